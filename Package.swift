@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets are listed in the order of the module graph: each imports only what stands above it.
+// Documentation/Architecture.md draws the same picture.
+
+let package = Package(
+  name: "swift-contrast",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Contrast", targets: ["Contrast"]),
+    .library(name: "ContrastFiles", targets: ["ContrastFiles"]),
+    .library(name: "ContrastTensor", targets: ["ContrastTensor"]),
+    .library(name: "ContrastLayers", targets: ["ContrastLayers"]),
+    .library(name: "ContrastAdapters", targets: ["ContrastAdapters"]),
+    .library(name: "ContrastImages", targets: ["ContrastImages"]),
+    .library(name: "ContrastTokenizers", targets: ["ContrastTokenizers"]),
+    .library(name: "ContrastVision", targets: ["ContrastVision"]),
+    .library(name: "ContrastText", targets: ["ContrastText"]),
+  ],
+  dependencies: [
+    // Documentation only; no target depends on it.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.3")
+  ],
+  targets: [
+    // C
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .target(name: "CContrastKernels"),
+    .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
+    .target(name: "CContrastCodecs", dependencies: ["CJPEG", "CPNG", "CWebP"]),
+
+    // Files and numbers
+    .target(name: "ContrastFiles"),
+    .target(
+      name: "ContrastTensor", dependencies: ["CContrastKernels", "COpenBLAS", "ContrastFiles"]),
+    .target(name: "ContrastLayers", dependencies: ["ContrastTensor"]),
+    .target(name: "ContrastAdapters", dependencies: ["ContrastLayers"]),
+
+    // What goes in
+    .target(
+      name: "ContrastImages", dependencies: ["CContrastCodecs", "CContrastKernels", "ContrastFiles"]),
+    .target(name: "ContrastTokenizers", dependencies: ["ContrastFiles"]),
+
+    // The two towers
+    .target(name: "ContrastVision", dependencies: ["ContrastAdapters", "ContrastImages"]),
+    .target(name: "ContrastText", dependencies: ["ContrastAdapters", "ContrastTokenizers"]),
+
+    // One space
+    .target(name: "Contrast", dependencies: ["ContrastVision", "ContrastText"]),
+
+    // Tests
+    .target(name: "ContrastTestSupport", path: "Tests/ContrastTestSupport"),
+    .testTarget(name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastTensorTests", dependencies: ["ContrastTensor", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastImagesTests", dependencies: ["ContrastImages", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastTokenizersTests", dependencies: ["ContrastTokenizers", "ContrastTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,36 @@
+/// What can be wrong with a file, and what to do about it.
+///
+/// Every case names the file (or the name given for bytes that came from elsewhere).
+public enum FileError: Error, Equatable, Sendable {
+  /// The system refused to open, map, read or write the file.
+  case system(file: String, operation: String, reason: String)
+  /// The path leads to a folder, a device or a pipe where a regular file is needed.
+  case notARegularFile(file: String)
+  /// The file is larger than the reader accepts for its kind.
+  case tooLarge(file: String, bytes: Int, limit: Int)
+  /// The bytes are not JSON, or JSON that nests too deeply or repeats a key.
+  case malformedJSON(file: String, offset: Int, reason: String)
+  /// A JSON value is missing or not of the type the format asks for.
+  case invalidValue(file: String, key: String, reason: String)
+  /// The bytes are not a valid file of the named format.
+  case malformed(file: String, format: String, reason: String)
+}
+
+extension FileError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .system(let file, let operation, let reason):
+      "\(file): cannot \(operation): \(reason)"
+    case .notARegularFile(let file):
+      "\(file): not a regular file"
+    case .tooLarge(let file, let bytes, let limit):
+      "\(file): \(bytes) bytes, more than the \(limit) this kind of file may have"
+    case .malformedJSON(let file, let offset, let reason):
+      "\(file): malformed JSON at byte \(offset): \(reason)"
+    case .invalidValue(let file, let key, let reason):
+      "\(file): '\(key)' \(reason)"
+    case .malformed(let file, let format, let reason):
+      "\(file): not a valid \(format) file: \(reason)"
+    }
+  }
+}

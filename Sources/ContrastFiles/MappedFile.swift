@@ -1,0 +1,62 @@
+import Foundation
+
+/// A whole file, mapped into memory for reading.
+///
+/// Pages are read when first touched and belong to the page cache, so a mapped checkpoint costs no
+/// memory of its own. A file that another process truncates while it is mapped makes the reader
+/// crash (SIGBUS): replace model files by renaming, as every writer in this package does.
+public final class MappedFile: Sendable {
+  /// The path as given, for messages.
+  public let path: String
+  /// The number of bytes.
+  public let count: Int
+
+  // The mapping is read-only and lives until deinit, so sharing the address is safe.
+  private nonisolated(unsafe) let base: UnsafeRawPointer?
+
+  /// Maps the file at `path`.
+  ///
+  /// - Throws: ``FileError`` if it cannot be opened or mapped, or is not a regular file.
+  public init(path: String) throws {
+    self.path = path
+    func failure(_ operation: String) -> FileError {
+      .system(file: path, operation: operation, reason: String(cString: strerror(errno)))
+    }
+    // O_NONBLOCK keeps a named pipe from blocking the open; it is refused below.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure("open") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure("read") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError.notARegularFile(file: path) }
+    count = Int(status.st_size)
+    if count == 0 {
+      base = nil
+    } else {
+      guard let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
+        address != MAP_FAILED
+      else { throw failure("map") }
+      base = UnsafeRawPointer(address)
+    }
+  }
+
+  deinit {
+    if let base { munmap(UnsafeMutableRawPointer(mutating: base), count) }
+  }
+
+  /// The bytes; valid as long as the file object lives.
+  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+  /// Tells the system that the pages wholly inside `range` are not needed for now.
+  ///
+  /// They are read again from the file if touched.
+  public func release(_ range: Range<Int>) {
+    guard let base else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = (range.lowerBound + page - 1) / page * page
+    // The last page of the file has no other user, so a range that ends there takes it along.
+    let end = range.upperBound >= count ? count : range.upperBound / page * page
+    guard start < end else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, Int32(MADV_DONTNEED))
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// The folder of real photos, tokenizers, checkpoints and reference cases that stands beside the
+/// project in development and in CI but is not part of it.
+///
+/// A test that needs it carries the trait ``Testing/Trait/shared(_:)`` and is shown as skipped
+/// elsewhere. `CONTRAST_SHARED` overrides the place.
+public enum SharedData {
+  public static let root: URL = {
+    if let path = ProcessInfo.processInfo.environment["CONTRAST_SHARED"] {
+      return URL(filePath: path)
+    }
+    return packageRoot.appending(path: "../shared").standardizedFileURL
+  }()
+
+  /// The project's own root.
+  public static let packageRoot = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Small cases that are part of the project, made by our reference generator.
+  public static let fixtures = packageRoot.appending(path: "Tests/Fixtures")
+
+  public static func path(_ relative: String) -> String { root.appending(path: relative).path }
+
+  public static func has(_ relative: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(relative))
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Runs the test only where the shared folder has `relative`.
+  public static func shared(_ relative: String) -> Self {
+    .enabled(if: SharedData.has(relative), "needs \(relative) in the shared data folder")
+  }
+}
+
+/// A folder that is removed with the value.
+public final class TemporaryFolder: Sendable {
+  public let url: URL
+
+  public init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "contrast-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  public func path(_ name: String) -> String { url.appending(path: name).path }
+}
