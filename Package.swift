@@ -6,7 +6,7 @@ import PackageDescription
 
 let package = Package(
   name: "swift-contrast",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Contrast", targets: ["Contrast"]),
     .library(name: "ContrastFiles", targets: ["ContrastFiles"]),
@@ -52,7 +52,9 @@ let package = Package(
     .target(name: "Contrast", dependencies: ["ContrastVision", "ContrastText"]),
 
     // Tests
-    .target(name: "ContrastTestSupport", path: "Tests/ContrastTestSupport"),
+    .target(
+      name: "ContrastTestSupport", dependencies: ["ContrastFiles"],
+      path: "Tests/ContrastTestSupport"),
     .testTarget(name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastTensorTests", dependencies: ["ContrastTensor", "ContrastTestSupport"]),
@@ -60,6 +62,9 @@ let package = Package(
       name: "ContrastImagesTests", dependencies: ["ContrastImages", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastTokenizersTests", dependencies: ["ContrastTokenizers", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastLayersTests", dependencies: ["ContrastLayers", "ContrastTestSupport"]),
+    .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,3 @@
-
+#include "contrast_checks.h"
+#include "contrast_kernels.h"
+#include "contrast_resample.h"

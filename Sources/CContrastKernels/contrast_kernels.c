@@ -1,0 +1,160 @@
+// The choice of the instruction set, and the kernels that need none.
+
+#include "contrast_kernels.h"
+
+#include <stdatomic.h>
+#include <string.h>
+
+#include "kernel_tables.h"
+
+// The table of `name`, best first; any name matches NULL.
+static const contrast_kernel_table *find(const char *name) {
+#define CONSIDER(table) \
+  if (name == NULL || strcmp(name, (table).name) == 0) return &(table)
+
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+             __builtin_cpu_supports("f16c");
+  int avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+  if (avx512) CONSIDER(contrast_avx512_kernels);
+  if (avx2) CONSIDER(contrast_avx2_kernels);
+#elif defined(__aarch64__)
+  CONSIDER(contrast_neon_kernels);
+#endif
+  CONSIDER(contrast_portable_kernels);
+  return NULL;
+}
+
+// Threads that race here find and store the same pointer.
+static const contrast_kernel_table *best(void) {
+  static const contrast_kernel_table *_Atomic chosen;
+  const contrast_kernel_table *table = atomic_load_explicit(&chosen, memory_order_relaxed);
+  if (table == NULL) {
+    table = find(NULL);
+    atomic_store_explicit(&chosen, table, memory_order_relaxed);
+  }
+  return table;
+}
+
+const contrast_kernel_table *contrast_kernels(const char *instruction_set) {
+  return find(instruction_set);
+}
+
+const char *contrast_instruction_set(void) { return best()->name; }
+
+void contrast_layer_norm(const float *x, size_t x_stride, const float *weight, const float *bias,
+                         float eps, float *y, size_t y_stride, size_t rows, size_t width) {
+  best()->layer_norm(x, x_stride, weight, bias, eps, y, y_stride, rows, width);
+}
+
+void contrast_rms_norm(const float *x, size_t x_stride, const float *weight, float weight_offset,
+                       float eps, float *y, size_t y_stride, size_t rows, size_t width) {
+  best()->rms_norm(x, x_stride, weight, weight_offset, eps, y, y_stride, rows, width);
+}
+
+void contrast_epilogue(float *c, size_t c_stride, const float *bias, contrast_activation act,
+                       const float *residual, size_t residual_stride, size_t rows,
+                       size_t columns) {
+  best()->epilogue(c, c_stride, bias, act, residual, residual_stride, rows, columns);
+}
+
+void contrast_gated(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
+                    contrast_activation act, float *y, size_t y_stride, size_t rows,
+                    size_t columns) {
+  best()->gated(gate, gate_stride, up, up_stride, act, y, y_stride, rows, columns);
+}
+
+void contrast_softmax_step(float *scores, size_t stride, float scale, const int32_t *valid,
+                           float *row_max, float *row_sum, float *correction, size_t rows,
+                           size_t keys) {
+  best()->softmax_step(scores, stride, scale, valid, row_max, row_sum, correction, rows, keys);
+}
+
+void contrast_scale_rows(float *y, size_t stride, const float *factor, size_t rows,
+                         size_t width) {
+  best()->scale_rows(y, stride, factor, rows, width);
+}
+
+void contrast_softmax(float *x, size_t stride, size_t rows, size_t width) {
+  best()->softmax(x, stride, rows, width);
+}
+
+void contrast_exponential(const float *x, float *y, size_t n) { best()->exponential(x, y, n); }
+
+void contrast_rotary(float *x, size_t x_stride, const float *cosine, const float *sine,
+                     const int32_t *position_of_row, size_t rows, size_t heads, size_t head_width,
+                     size_t rotary_width, int interleaved) {
+  best()->rotary(x, x_stride, cosine, sine, position_of_row, rows, heads, head_width,
+                 rotary_width, interleaved);
+}
+
+void contrast_l2_normalize(const float *x, size_t x_stride, float eps, float *y, size_t y_stride,
+                           float *norms, size_t rows, size_t width) {
+  best()->l2_normalize(x, x_stride, eps, y, y_stride, norms, rows, width);
+}
+
+void contrast_mean_rows(const float *x, size_t stride, size_t rows, size_t width, float *y) {
+  best()->mean_rows(x, stride, rows, width, y);
+}
+
+void contrast_add(const float *a, const float *b, float *y, size_t n) { best()->add(a, b, y, n); }
+
+void contrast_float16_to_float32(const uint16_t *x, float *y, size_t n) {
+  best()->float16_to_float32(x, y, n);
+}
+
+void contrast_float32_to_float16(const float *x, uint16_t *y, size_t n) {
+  best()->float32_to_float16(x, y, n);
+}
+
+void contrast_bfloat16_to_float32(const uint16_t *x, float *y, size_t n) {
+  best()->bfloat16_to_float32(x, y, n);
+}
+
+void contrast_float32_to_bfloat16(const float *x, uint16_t *y, size_t n) {
+  best()->float32_to_bfloat16(x, y, n);
+}
+
+void contrast_transpose(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows,
+                        size_t columns) {
+  best()->transpose(x, x_stride, y, y_stride, rows, columns);
+}
+
+void contrast_patches_from_bytes(const uint8_t *rgb, size_t height, size_t width,
+                                 const float *table, size_t patch, float *out,
+                                 size_t out_stride) {
+  if (patch == 0) return;
+  size_t grid_height = height / patch, grid_width = width / patch, area = patch * patch;
+  for (size_t gy = 0; gy < grid_height; gy++) {
+    for (size_t y = 0; y < patch; y++) {
+      const uint8_t *pixel = rgb + (gy * patch + y) * width * 3;
+      for (size_t gx = 0; gx < grid_width; gx++) {
+        float *row = out + (gy * grid_width + gx) * out_stride + y * patch;
+        for (size_t x = 0; x < patch; x++, pixel += 3) {
+          row[x] = table[pixel[0]];
+          row[area + x] = table[256 + pixel[1]];
+          row[2 * area + x] = table[512 + pixel[2]];
+        }
+      }
+    }
+  }
+}
+
+void contrast_patches_from_planes(const float *planes, size_t channels, size_t height,
+                                  size_t width, size_t patch, float *out, size_t out_stride) {
+  if (patch == 0) return;
+  size_t grid_height = height / patch, grid_width = width / patch, area = patch * patch;
+  for (size_t gy = 0; gy < grid_height; gy++) {
+    for (size_t gx = 0; gx < grid_width; gx++) {
+      float *row = out + (gy * grid_width + gx) * out_stride;
+      for (size_t c = 0; c < channels; c++) {
+        const float *corner = planes + (c * height + gy * patch) * width + gx * patch;
+        for (size_t y = 0; y < patch; y++) {
+          memcpy(row + c * area + y * patch, corner + y * width, patch * sizeof(float));
+        }
+      }
+    }
+  }
+}

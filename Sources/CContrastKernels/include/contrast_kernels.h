@@ -1,0 +1,176 @@
+// Element-wise and row kernels in float32.
+//
+// Matrices are row-major, sizes count elements, strides are elements from one row to the next.
+// An output may be the very same matrix as an input (same address and stride) unless said
+// otherwise; other overlaps are not allowed. Rows of any length are handled without touching
+// memory outside them. NaN in gives NaN out. No kernel keeps state or uses threads, so all may be
+// called from many threads at once; on one instruction set the result depends on nothing but the
+// inputs.
+//
+// Every kernel has a readable twin in Sources/ContrastTensor/Reference*.swift.
+
+#ifndef CONTRAST_KERNELS_H
+#define CONTRAST_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#pragma clang assume_nonnull begin
+
+/// What an activation computes. Errors relative to max(1, |x|) are below 2e-7, for the exact gelu
+/// on processors without fused multiply-add below 2.5e-7. Of -inf all but the identity are NaN, the
+/// product of -inf and 0.
+typedef enum {
+  CONTRAST_IDENTITY = 0,
+  /// x sigmoid(1.702 x), of OpenAI's CLIP.
+  CONTRAST_QUICK_GELU,
+  /// x/2 (1 + erf(x / sqrt 2)), the exact form.
+  CONTRAST_GELU,
+  /// x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))).
+  CONTRAST_GELU_TANH,
+  /// x sigmoid(x).
+  CONTRAST_SILU
+} contrast_activation;
+
+/// The kernels of one instruction set; the functions below document the members.
+///
+/// Meant for tests and benchmarks: everybody else calls the functions.
+typedef struct {
+  const char *name;
+  void (*layer_norm)(const float *x, size_t x_stride, const float *weight,
+                     const float *_Nullable bias, float eps, float *y, size_t y_stride,
+                     size_t rows, size_t width);
+  void (*rms_norm)(const float *x, size_t x_stride, const float *weight, float weight_offset,
+                   float eps, float *y, size_t y_stride, size_t rows, size_t width);
+  void (*epilogue)(float *c, size_t c_stride, const float *_Nullable bias, contrast_activation act,
+                   const float *_Nullable residual, size_t residual_stride, size_t rows,
+                   size_t columns);
+  void (*gated)(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
+                contrast_activation act, float *y, size_t y_stride, size_t rows, size_t columns);
+  void (*softmax_step)(float *scores, size_t stride, float scale, const int32_t *_Nullable valid,
+                       float *row_max, float *row_sum, float *correction, size_t rows,
+                       size_t keys);
+  void (*scale_rows)(float *y, size_t stride, const float *factor, size_t rows, size_t width);
+  void (*softmax)(float *x, size_t stride, size_t rows, size_t width);
+  void (*exponential)(const float *x, float *y, size_t n);
+  void (*rotary)(float *x, size_t x_stride, const float *cosine, const float *sine,
+                 const int32_t *position_of_row, size_t rows, size_t heads, size_t head_width,
+                 size_t rotary_width, int interleaved);
+  void (*l2_normalize)(const float *x, size_t x_stride, float eps, float *y, size_t y_stride,
+                       float *_Nullable norms, size_t rows, size_t width);
+  void (*mean_rows)(const float *x, size_t stride, size_t rows, size_t width, float *y);
+  void (*add)(const float *a, const float *b, float *y, size_t n);
+  void (*float16_to_float32)(const uint16_t *x, float *y, size_t n);
+  void (*float32_to_float16)(const float *x, uint16_t *y, size_t n);
+  void (*bfloat16_to_float32)(const uint16_t *x, float *y, size_t n);
+  void (*float32_to_bfloat16)(const float *x, uint16_t *y, size_t n);
+  void (*transpose)(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows,
+                    size_t columns);
+} contrast_kernel_table;
+
+/// The kernels of "avx512", "avx2", "neon" or "portable", or NULL where this machine (or this
+/// build) does not have them. "portable" is always there.
+const contrast_kernel_table *_Nullable contrast_kernels(const char *instruction_set);
+
+/// The instruction set the functions below use here: the first of "avx512" (F, BW, VL, DQ),
+/// "avx2" (with FMA and F16C), "neon" and "portable" that the processor has.
+const char *contrast_instruction_set(void);
+
+/// Layer norm of each row, (x - mean) / sqrt(variance + eps) * weight + bias.
+/// x, y [rows, width]; weight, bias [width].
+void contrast_layer_norm(const float *x, size_t x_stride, const float *weight,
+                         const float *_Nullable bias, float eps, float *y, size_t y_stride,
+                         size_t rows, size_t width);
+
+/// x / sqrt(mean(x^2) + eps) * (weight + weight_offset); the offset is 1 for Gemma, else 0.
+/// x, y [rows, width]; weight [width].
+void contrast_rms_norm(const float *x, size_t x_stride, const float *weight, float weight_offset,
+                       float eps, float *y, size_t y_stride, size_t rows, size_t width);
+
+/// c = act(c + bias) + residual, the end of a linear layer.
+/// c, residual [rows, columns]; bias [columns].
+void contrast_epilogue(float *c, size_t c_stride, const float *_Nullable bias,
+                       contrast_activation act, const float *_Nullable residual,
+                       size_t residual_stride, size_t rows, size_t columns);
+
+/// y = act(gate) * up, the gated MLP. All [rows, columns]; y may be gate or up.
+void contrast_gated(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
+                    contrast_activation act, float *y, size_t y_stride, size_t rows,
+                    size_t columns);
+
+/// One step of online softmax (Milakov and Gimelshein, 2018) over a block of keys.
+///
+/// For each row, with s = scores * scale: m = max(row_max, max s); scores become exp(s - m);
+/// correction = exp(row_max - m), 1 if the maximum stays and 0 if it was -inf;
+/// row_sum = row_sum * correction + sum of the new scores; row_max = m.
+/// With `valid`, row r has only its `valid[r]` leading keys (clamped to 0...keys; the rest is
+/// written 0). Start with row_max -inf and row_sum 0; a row without a key keeps them.
+/// Results below the normal range are 0.
+/// scores [rows, keys]; valid, row_max, row_sum, correction [rows].
+void contrast_softmax_step(float *scores, size_t stride, float scale,
+                           const int32_t *_Nullable valid, float *row_max, float *row_sum,
+                           float *correction, size_t rows, size_t keys);
+
+/// Row r of y times factor[r]. y [rows, width]; factor [rows].
+void contrast_scale_rows(float *y, size_t stride, const float *factor, size_t rows, size_t width);
+
+/// Softmax of each row in place; a row of nothing but -inf becomes NaN. x [rows, width].
+void contrast_softmax(float *x, size_t stride, size_t rows, size_t width);
+
+/// y = e^x within 2 ulp; 0 where the result would be subnormal. x, y [n].
+void contrast_exponential(const float *x, float *y, size_t n);
+
+/// Rotary position embedding in place (Su et al., 2021), on the first `rotary_width` elements of
+/// each head. Element pairs (a, b) become (a cos - b sin, b cos + a sin); a pair is (i, i + half)
+/// in Llama's half-split form and (2i, 2i + 1) in the interleaved form of EVA02.
+/// x [rows, heads * head_width]; cosine, sine [positions, rotary_width / 2]; position_of_row
+/// [rows], negative for a row to leave alone (class token). rotary_width is even.
+void contrast_rotary(float *x, size_t x_stride, const float *cosine, const float *sine,
+                     const int32_t *position_of_row, size_t rows, size_t heads, size_t head_width,
+                     size_t rotary_width, int interleaved);
+
+/// y = x / max(|x|, eps) with the Euclidean norm, which `norms` receives. Squares that overflow or
+/// vanish are summed again in double.
+/// x, y [rows, width]; norms [rows].
+void contrast_l2_normalize(const float *x, size_t x_stride, float eps, float *y, size_t y_stride,
+                           float *_Nullable norms, size_t rows, size_t width);
+
+/// The mean over rows (NaN of no rows). x [rows, width]; y [width], which must not overlap x.
+void contrast_mean_rows(const float *x, size_t stride, size_t rows, size_t width, float *y);
+
+/// y = a + b. All [n]; y may be a or b.
+void contrast_add(const float *a, const float *b, float *y, size_t n);
+
+/// Conversions of n numbers, round to nearest even, subnormals kept, NaN stays NaN. No overlap.
+void contrast_float16_to_float32(const uint16_t *x, float *y, size_t n);
+void contrast_float32_to_float16(const float *x, uint16_t *y, size_t n);
+void contrast_bfloat16_to_float32(const uint16_t *x, float *y, size_t n);
+void contrast_float32_to_bfloat16(const float *x, uint16_t *y, size_t n);
+
+/// x [rows, columns] to y [columns, rows]. No overlap.
+void contrast_transpose(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows,
+                        size_t columns);
+
+/// Image patches for a patch embedding, from bytes.
+///
+/// rgb [height, width, 3]; table [3, 256], a channel's byte to its normalised value;
+/// out [(height / patch) * (width / patch), 3 * patch * patch], a row in the order (channel, y, x)
+/// of a convolution weight [D, 3, patch, patch]. Pixels beyond whole patches are not used.
+void contrast_patches_from_bytes(const uint8_t *rgb, size_t height, size_t width,
+                                 const float *table, size_t patch, float *out, size_t out_stride);
+
+/// The same from planes [channels, height, width] of floats, unchanged in value.
+void contrast_patches_from_planes(const float *planes, size_t channels, size_t height,
+                                  size_t width, size_t patch, float *out, size_t out_stride);
+
+#pragma clang assume_nonnull end
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

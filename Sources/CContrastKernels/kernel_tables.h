@@ -1,0 +1,18 @@
+// The kernels of each instruction set, one file each; contrast_kernels.c chooses.
+
+#ifndef CONTRAST_KERNEL_TABLES_H
+#define CONTRAST_KERNEL_TABLES_H
+
+#include "contrast_kernels.h"
+
+#define CONTRAST_HIDDEN __attribute__((visibility("hidden")))
+
+extern CONTRAST_HIDDEN const contrast_kernel_table contrast_portable_kernels;
+#if defined(__x86_64__)
+extern CONTRAST_HIDDEN const contrast_kernel_table contrast_avx2_kernels;
+extern CONTRAST_HIDDEN const contrast_kernel_table contrast_avx512_kernels;
+#elif defined(__aarch64__)
+extern CONTRAST_HIDDEN const contrast_kernel_table contrast_neon_kernels;
+#endif
+
+#endif

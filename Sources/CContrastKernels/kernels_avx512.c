@@ -1,0 +1,28 @@
+// x86-64 with AVX-512 F, BW, VL and DQ.
+
+#include "kernel_tables.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+#pragma clang attribute push( \
+    __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx2,fma,f16c"))), \
+    apply_to = function)
+
+#define LANES 16
+#define TABLE contrast_avx512_kernels
+#define TABLE_NAME "avx512"
+#define HAS_MASKED
+#define HAS_FLOAT16
+
+#define TAIL_MASK(n) (__mmask16)((1u << (n)) - 1)
+#define LOAD_MASKED(p, n) (vf)_mm512_maskz_loadu_ps(TAIL_MASK(n), p)
+#define STORE_MASKED(p, n, v) _mm512_mask_storeu_ps(p, TAIL_MASK(n), (__m512)(v))
+#define WIDEN_FLOAT16(h) (vf)_mm512_cvtph_ps((__m256i)(h))
+#define NARROW_FLOAT16(v) (vh)_mm512_cvtps_ph((__m512)(v), _MM_FROUND_TO_NEAREST_INT)
+#include "kernels_body.h"
+
+#pragma clang attribute pop
+
+#endif

@@ -1,0 +1,8 @@
+// Any processor, in vectors of four.
+
+#include "kernel_tables.h"
+
+#define LANES 4
+#define TABLE contrast_portable_kernels
+#define TABLE_NAME "portable"
+#include "kernels_body.h"

@@ -1,0 +1,115 @@
+import Foundation
+
+extension DualEncoder {
+  /// Encodes image files.
+  ///
+  /// - Returns: one row for each image, in order, less those skipped, which stand in
+  ///   ``Embeddings/notices``.
+  /// - Throws: ``ImageError`` under ``EncodingOptions/Failure/stop``; `CancellationError`.
+  public func encode(
+    images: [URL], options: EncodingOptions = EncodingOptions()
+  ) async throws -> Embeddings {
+    try await encode(images: images.map { ImageSource.file($0) }, options: options)
+  }
+
+  /// Encodes images from files, bytes or pixels.
+  public func encode(
+    images: [ImageSource], options: EncodingOptions = EncodingOptions()
+  ) async throws -> Embeddings {
+    try await collect(batches(images: images, options: options))
+  }
+
+  /// Encodes texts.
+  ///
+  /// - Returns: one row for each text, in order. A text longer than the model's context is cut and
+  ///   stands in ``Embeddings/notices``.
+  /// - Throws: `CancellationError`.
+  public func encode(
+    texts: [String], options: EncodingOptions = EncodingOptions()
+  ) async throws -> Embeddings {
+    try await collect(batches(texts: texts, options: options))
+  }
+
+  /// Encodes images as they are asked for, batch by batch, so that any number of them needs the
+  /// memory of one batch.
+  ///
+  ///     for try await batch in model.batches(images: sources) { … }
+  public func batches<Images: Sequence<ImageSource>>(
+    images: Images, options: EncodingOptions = EncodingOptions()
+  ) -> EncodedBatches<Images> where Images: Sendable {
+    EncodedBatches(images, options) { start, sources in
+      try await self.encodeBatch(sources, from: start, options)
+    }
+  }
+
+  /// Encodes texts as they are asked for, batch by batch.
+  public func batches<Texts: Sequence<String>>(
+    texts: Texts, options: EncodingOptions = EncodingOptions()
+  ) -> EncodedBatches<Texts> where Texts: Sendable {
+    EncodedBatches(texts, options) { start, texts in
+      try await self.encodeBatch(texts, from: start)
+    }
+  }
+
+  private func collect<Inputs>(_ batches: EncodedBatches<Inputs>) async throws -> Embeddings {
+    var values: [Float] = []
+    var notices: [EncodingNotice] = []
+    for try await batch in batches {
+      values += batch.embeddings.values
+      notices += batch.embeddings.notices
+    }
+    return Embeddings(normalized: values, width: width, notices: notices)
+  }
+
+  private func encodeBatch(
+    _ sources: [ImageSource], from start: Int, _ options: EncodingOptions
+  ) async throws -> EncodedBatch {
+    let encoder = imageEncoder
+    return try await perform { [threads] run in
+      let prepared = encoder.preprocessing.prepare(
+        sources, decoding: options.decoding, threads: threads)
+      var images: [PreparedImage] = []
+      var inputs: [Int] = []
+      var notices: [EncodingNotice] = []
+      for (index, result) in prepared.enumerated() {
+        switch result {
+        case .success(let image):
+          images.append(image)
+          inputs.append(start + index)
+        case .failure(let error):
+          guard case .skip = options.onFailure else { throw error }
+          notices.append(
+            .skipped(input: start + index, name: sources[index].name, reason: "\(error)"))
+        }
+      }
+      let features = images.isEmpty ? [] : encoder(images, run).elements
+      return EncodedBatch(
+        inputs: inputs, count: sources.count,
+        embeddings: try Embeddings(features, width: encoder.width, notices: notices))
+    }
+  }
+
+  private func encodeBatch(_ texts: [String], from start: Int) async throws -> EncodedBatch {
+    let encoder = textEncoder
+    return try await perform { run in
+      let encodings = texts.map(encoder.tokenize)
+      let notices = encodings.enumerated().compactMap { index, encoding -> EncodingNotice? in
+        guard encoding.truncatedTokens > 0 else { return nil }
+        let tokens = encoding.ids.count + encoding.truncatedTokens
+        return .truncated(input: start + index, tokens: tokens, limit: encoding.ids.count)
+      }
+      let features = texts.isEmpty ? [] : encoder(encodings.map(\.ids), run).elements
+      return EncodedBatch(
+        inputs: Array(start..<start + texts.count), count: texts.count,
+        embeddings: try Embeddings(features, width: encoder.width, notices: notices))
+    }
+  }
+}
+
+extension Embeddings {
+  /// The features of one batch, normalised.
+  fileprivate init(_ features: [Float], width: Int, notices: [EncodingNotice]) throws {
+    self = try Embeddings(normalizing: features, width: width)
+    self.notices = notices
+  }
+}

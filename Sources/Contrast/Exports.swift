@@ -1,0 +1,2 @@
+@_exported import ContrastText
+@_exported import ContrastVision

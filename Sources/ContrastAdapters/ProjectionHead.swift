@@ -1,0 +1,30 @@
+/// The map from a tower's pooled output into the joint space.
+public struct ProjectionHead: Sendable {
+  /// How a file stores a linear head.
+  public enum Storage: Sendable, Equatable {
+    /// A linear layer: `name.weight` `[outputs, inputs]`, and `name.bias` `[outputs]` if `bias`.
+    case linear(String, bias: Bool)
+    /// A bare matrix `[inputs, outputs]`: OpenAI's and open_clip's `proj`.
+    case matrix(String)
+  }
+
+  /// The width of the joint space.
+  public let outputs: Int
+  let linear: Linear
+
+  /// - Throws: ``CheckpointError``.
+  public init(_ weights: Weights, _ storage: Storage, inputs: Int, outputs: Int) throws {
+    self.outputs = outputs
+    switch storage {
+    case .linear(let name, let bias):
+      linear = try Linear(weights[name], inputs: inputs, outputs: outputs, bias: bias)
+    case .matrix(let name):
+      let matrix = try weights.tensor(name, shape: [inputs, outputs])
+      linear = Linear(weight: WeightMatrix(matrix, layout: .inputsFirst), bias: nil)
+    }
+  }
+
+  /// - Parameter x: `[rows, inputs]`.
+  /// - Returns: `[rows, outputs]`, not normalised.
+  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor { linear(x, run) }
+}

@@ -1,0 +1,150 @@
+import CContrastCodecs
+
+extension DecodedImage {
+  /// Decodes JPEG (grey, colour, CMYK; baseline and progressive), PNG (every kind; 16 bits reduced
+  /// to the high byte, where Pillow saturates 16-bit grey) and WebP (lossy and lossless, not animated).
+  ///
+  /// A file that ends after its last row of pixels but before its end marker is accepted, as it is
+  /// by Pillow. The checksums of a PNG file's pixels are verified, which Pillow leaves out.
+  ///
+  /// - Throws: ``ImageError``, also for a side of more than a million pixels.
+  public static func decode(
+    _ source: ImageSource, options: DecodingOptions = DecodingOptions()
+  ) throws -> DecodedImage {
+    switch source {
+    case .file(let url):
+      try decode(ImageSource.read(url.path), name: url.path, options: options)
+    case .bytes(let bytes, let name):
+      try decode(bytes, name: name, options: options)
+    case .pixels(let image, _):
+      image
+    }
+  }
+
+  private static func decode(
+    _ bytes: [UInt8], name: String, options: DecodingOptions
+  ) throws -> DecodedImage {
+    guard !bytes.isEmpty else { throw ImageError.empty(source: name) }
+    let format = ImageFormat(bytes)
+    let decoder: Decoder
+    switch format {
+    case .jpeg: decoder = .jpeg
+    case .png: decoder = .png
+    case .webP: decoder = .webP
+    case .unsupported(let format):
+      throw ImageError.unsupportedFormat(source: name, format: format)
+    case nil: throw ImageError.unknownFormat(source: name)
+    }
+    let image = try decoder.decode(bytes, name: name, limit: options.pixelLimit)
+    guard options.applyOrientation, let format else { return image }
+    return image.oriented(Orientation(bytes, format: format))
+  }
+}
+
+/// The two steps of each decoder of the C shim.
+private enum Decoder {
+  case jpeg, png, webP
+
+  typealias Message = UnsafeMutablePointer<CChar>
+
+  var formatName: String {
+    switch self {
+    case .jpeg: ImageFormat.jpeg.name
+    case .png: ImageFormat.png.name
+    case .webP: ImageFormat.webP.name
+    }
+  }
+
+  private func readHeader(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ header: inout contrast_image_header, _ message: Message
+  ) -> Int32 {
+    let start = bytes.baseAddress!
+    return switch self {
+    case .jpeg: contrast_jpeg_header(start, bytes.count, &header, message)
+    case .png: contrast_png_header(start, bytes.count, &header, message)
+    case .webP: contrast_webp_header(start, bytes.count, &header, message)
+    }
+  }
+
+  private func readPixels(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ header: inout contrast_image_header,
+    _ pixels: UnsafeMutablePointer<UInt8>, _ colours: inout contrast_png_colours,
+    _ message: Message
+  ) -> Int32 {
+    let start = bytes.baseAddress!
+    return switch self {
+    case .jpeg: contrast_jpeg_decode(start, bytes.count, &header, pixels, message)
+    case .png: contrast_png_decode(start, bytes.count, &header, pixels, &colours, message)
+    case .webP: contrast_webp_decode(start, bytes.count, &header, pixels, message)
+    }
+  }
+
+  func decode(_ bytes: [UInt8], name: String, limit: Int) throws -> DecodedImage {
+    try bytes.withUnsafeBufferPointer { bytes in
+      var header = contrast_image_header()
+      try check(name) { readHeader(bytes, &header, $0) }
+      let (width, height) = (Int(header.width), Int(header.height))
+      // Both are below 2³², so that the quotient cannot overflow where the product might.
+      guard height <= limit / width else {
+        throw ImageError.tooManyPixels(source: name, width: width, height: height, limit: limit)
+      }
+      // Bounds the filter weights of a row of pixels, which grow with its length.
+      guard max(width, height) <= Self.longestSide else {
+        throw ImageError.unsupportedFormat(
+          source: name, format: "\(formatName) with a side of more than \(Self.longestSide) pixels")
+      }
+      let mode = Self.modes[Int(header.pixels)]
+      var colours = contrast_png_colours()
+      let count = width * height * mode.channels
+      let pixels = try [UInt8](unsafeUninitializedCapacity: count) { pixels, initialized in
+        try check(name) { readPixels(bytes, &header, pixels.baseAddress!, &colours, $0) }
+        initialized = count
+      }
+      return DecodedImage(
+        width: width, height: height, mode: mode, pixels: pixels,
+        palette: mode == .palette ? Self.palette(colours) : nil,
+        transparentColour: colours.key_count == 0
+          ? nil
+          : Array([colours.key.0, colours.key.1, colours.key.2].prefix(Int(colours.key_count))))
+    }
+  }
+
+  /// In pixels; the default limit of libpng.
+  private static let longestSide = 1_000_000
+
+  /// The modes in the order of `CONTRAST_PIXELS_…`.
+  private static let modes: [DecodedImage.Mode] = [
+    .grey, .greyAlpha, .rgb, .rgba, .palette, .bilevel, .cmyk,
+  ]
+
+  private static func palette(_ colours: contrast_png_colours) -> DecodedImage.Palette {
+    DecodedImage.Palette(
+      colours: withUnsafeBytes(of: colours.palette) {
+        Array($0.prefix(3 * Int(colours.palette_count)))
+      },
+      alpha: withUnsafeBytes(of: colours.alpha) { Array($0.prefix(Int(colours.alpha_count))) })
+  }
+
+  /// Turns a status other than OK into the error it stands for.
+  private func check(_ name: String, _ body: (Message) -> Int32) throws {
+    let size = Int(CONTRAST_CODEC_MESSAGE_BYTES)
+    try withUnsafeTemporaryAllocation(of: CChar.self, capacity: size) { message in
+      message.initialize(repeating: 0)
+      let status = Int(body(message.baseAddress!))
+      if status == CONTRAST_CODEC_OK { return }
+      let reason = String(cString: message.baseAddress!)
+      throw switch status {
+      case CONTRAST_CODEC_TRUNCATED:
+        ImageError.truncated(source: name, format: formatName)
+      case CONTRAST_CODEC_CHECKSUM:
+        ImageError.checksumMismatch(source: name, format: formatName, reason: reason)
+      case CONTRAST_CODEC_UNSUPPORTED:
+        ImageError.unsupportedFormat(source: name, format: "\(formatName) with \(reason)")
+      case CONTRAST_CODEC_OUT_OF_MEMORY:
+        ImageError.outOfMemory(source: name, format: formatName)
+      default:
+        ImageError.corrupt(source: name, format: formatName, reason: reason)
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What can be wrong with a picture, and what to do about it.
+///
+/// Every case names the file, or the name given for bytes that came from elsewhere.
+public enum ImageError: Error, Equatable, Sendable {
+  /// The file cannot be read.
+  case unreadable(source: String, reason: String)
+  /// There are no bytes.
+  case empty(source: String)
+  /// The bytes begin like no picture format known here.
+  case unknownFormat(source: String)
+  /// A picture format, or a part of one, that is recognised but not decoded.
+  case unsupportedFormat(source: String, format: String)
+  /// The data end before the pixels do.
+  case truncated(source: String, format: String)
+  /// A stored checksum does not match its data.
+  case checksumMismatch(source: String, format: String, reason: String)
+  /// The data break the rules of the format.
+  case corrupt(source: String, format: String, reason: String)
+  /// The header claims more pixels than ``DecodingOptions/pixelLimit`` allows. Nothing was allocated.
+  case tooManyPixels(source: String, width: Int, height: Int, limit: Int)
+  /// The decoder could not get the memory it needs.
+  case outOfMemory(source: String, format: String)
+}
+
+extension ImageError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unreadable(let source, let reason):
+      "\(source): cannot be read: \(reason)"
+    case .empty(let source):
+      "\(source): the file is empty"
+    case .unknownFormat(let source):
+      "\(source): not a picture in a known format; use JPEG, PNG or WebP"
+    case .unsupportedFormat(let source, let format):
+      "\(source): \(format) is not supported; convert the picture to JPEG, PNG or WebP"
+    case .truncated(let source, let format):
+      "\(source): the \(format) data end too early; fetch the file again"
+    case .checksumMismatch(let source, let format, let reason):
+      "\(source): a checksum of the \(format) file is wrong (\(reason)); fetch the file again"
+    case .corrupt(let source, let format, let reason):
+      "\(source): not a valid \(format) file: \(reason)"
+    case .tooManyPixels(let source, let width, let height, let limit):
+      "\(source): claims \(width) × \(height) pixels, more than the limit of \(limit); "
+        + "raise DecodingOptions.pixelLimit if you trust the file"
+    case .outOfMemory(let source, let format):
+      "\(source): not enough memory to decode the \(format) file"
+    }
+  }
+}

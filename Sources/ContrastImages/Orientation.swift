@@ -1,0 +1,145 @@
+/// The eight ways a camera may have been held: the EXIF tag 0x0112.
+///
+/// Source: JEITA CP-3451 (Exif 2.3), section 4.6.4.
+enum Orientation: UInt16, CaseIterable {
+  case upright = 1
+  case mirrored
+  case upsideDown
+  case flipped
+  /// Mirrored at the falling diagonal.
+  case transposed
+  /// To be turned clockwise by a quarter.
+  case quarterClockwise
+  /// Mirrored at the rising diagonal.
+  case transversed
+  /// To be turned anticlockwise by a quarter.
+  case quarterAnticlockwise
+
+  /// The orientation that a file's EXIF data give; upright if there is none or it makes no sense.
+  init(_ bytes: [UInt8], format: ImageFormat) {
+    let block: ArraySlice<UInt8>? =
+      switch format {
+      case .jpeg: Self.exifInJPEG(bytes)
+      case .png: Self.exifInPNG(bytes)
+      case .webP: Self.exifInWebP(bytes)
+      case .unsupported: nil
+      }
+    self = block.flatMap(Self.init(exif:)) ?? .upright
+  }
+
+  private static let exifMark: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0]  // "Exif", 0, 0
+
+  private init?(exif block: ArraySlice<UInt8>) {
+    let tiff = Array(
+      block.starts(with: Self.exifMark) ? block.dropFirst(Self.exifMark.count) : block)
+    let little: Bool
+    if tiff.starts(with: [0x49, 0x49, 0x2A, 0]) {
+      little = true
+    } else if tiff.starts(with: [0x4D, 0x4D, 0, 0x2A]) {
+      little = false
+    } else {
+      return nil
+    }
+    func number(at offset: Int, bytes count: Int) -> Int? {
+      guard offset >= 0, offset + count <= tiff.count else { return nil }
+      let digits = tiff[offset..<offset + count]
+      return (little ? Array(digits.reversed()) : Array(digits)).reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard let directory = number(at: 4, bytes: 4),
+      let entries = number(at: directory, bytes: 2)
+    else { return nil }
+    for entry in 0..<entries {
+      let offset = directory + 2 + 12 * entry
+      guard let tag = number(at: offset, bytes: 2) else { return nil }
+      if tag == 0x0112 {
+        guard number(at: offset + 2, bytes: 2) == 3, let value = number(at: offset + 8, bytes: 2)
+        else { return nil }
+        self.init(rawValue: UInt16(value))
+        return
+      }
+    }
+    return nil
+  }
+
+  // MARK: Where the formats keep it
+
+  private static func exifInJPEG(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var position = 2
+    while position + 4 <= bytes.count, bytes[position] == 0xFF {
+      let marker = bytes[position + 1]
+      if marker == 0xFF {
+        position += 1
+        continue
+      }
+      // Start of scan and end of image.
+      if marker == 0xDA || marker == 0xD9 { return nil }
+      let length = Int(bytes[position + 2]) << 8 | Int(bytes[position + 3])
+      let end = position + 2 + length
+      guard length >= 2, end <= bytes.count else { return nil }
+      let segment = bytes[position + 4..<end]
+      if marker == 0xE1, segment.starts(with: exifMark) { return segment }
+      position = end
+    }
+    return nil
+  }
+
+  private static func exifInPNG(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var position = 8
+    while position + 12 <= bytes.count {
+      let length = bytes[position..<position + 4].reduce(0) { $0 << 8 | Int($1) }
+      guard length <= bytes.count - position - 12 else { return nil }
+      let body = position + 8..<position + 8 + length
+      if bytes[position + 4..<position + 8].elementsEqual("eXIf".utf8) { return bytes[body] }
+      position = body.upperBound + 4
+    }
+    return nil
+  }
+
+  private static func exifInWebP(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var position = 12
+    while position + 8 <= bytes.count {
+      let length = bytes[position + 4..<position + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
+      guard length <= bytes.count - position - 8 else { return nil }
+      let body = position + 8..<position + 8 + length
+      if bytes[position..<position + 4].elementsEqual("EXIF".utf8) { return bytes[body] }
+      // Chunks begin at even offsets.
+      position = body.upperBound + length % 2
+    }
+    return nil
+  }
+}
+
+extension DecodedImage {
+  /// The picture turned upright, if it was stored in `orientation`.
+  func oriented(_ orientation: Orientation) -> DecodedImage {
+    if orientation == .upright { return self }
+    let turns = orientation.rawValue >= Orientation.transposed.rawValue
+    let (newWidth, newHeight) = turns ? (height, width) : (width, height)
+    let (right, bottom) = (width - 1, height - 1)
+    let channels = mode.channels
+    let result = [UInt8](unsafeUninitializedCapacity: pixels.count) { out, initialized in
+      pixels.withUnsafeBufferPointer { from in
+        for y in 0..<newHeight {
+          for x in 0..<newWidth {
+            let (column, row) =
+              switch orientation {
+              case .upright: (x, y)
+              case .mirrored: (right - x, y)
+              case .upsideDown: (right - x, bottom - y)
+              case .flipped: (x, bottom - y)
+              case .transposed: (y, x)
+              case .quarterClockwise: (y, bottom - x)
+              case .transversed: (right - y, bottom - x)
+              case .quarterAnticlockwise: (right - y, x)
+              }
+            for c in 0..<channels {
+              out[(y * newWidth + x) * channels + c] = from[(row * width + column) * channels + c]
+            }
+          }
+        }
+      }
+      initialized = pixels.count
+    }
+    return with(width: newWidth, height: newHeight, pixels: result)
+  }
+}

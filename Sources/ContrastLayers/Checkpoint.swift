@@ -1,0 +1,134 @@
+import Foundation
+import Synchronization
+
+/// The tensors of a model on disk: one safetensors file, or several under an index.
+///
+/// Nothing is read until a layer asks for it. The checkpoint remembers what was asked for, so that
+/// loading can be strict both ways; see ``requireAllUsed(ignoring:)``.
+public final class Checkpoint: Sendable {
+  /// The path of the file or index, for messages.
+  public let path: String
+  private let tensors: [String: Tensor]
+  private let used = Mutex<(names: Set<String>, bytes: Int)>(([], 0))
+  private let progress: (@Sendable (Double) -> Void)?
+
+  /// Tensors already in memory, such as those of a trainer.
+  ///
+  /// - Parameters:
+  ///   - name: stands for the path in messages.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  public init(
+    name: String, tensors: [String: Tensor], progress: (@Sendable (Double) -> Void)? = nil
+  ) {
+    path = name
+    self.tensors = tensors
+    self.progress = progress
+    byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
+  }
+
+  /// Opens a safetensors file.
+  ///
+  /// - Parameter progress: called with the share of the bytes that layers have asked for.
+  /// - Throws: ``FileError``.
+  public convenience init(
+    file path: String, progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    let file = try SafetensorsFile(path: path)
+    self.init(
+      name: path, tensors: file.entries.mapValues { Tensor($0, of: file) }, progress: progress)
+  }
+
+  /// Opens the shards that a `*.safetensors.index.json` names.
+  ///
+  /// - Throws: ``FileError``, ``CheckpointError/shard(index:shard:reason:)``.
+  public convenience init(
+    index path: String, progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    let map = try JSONNode(contentsOf: path).object("weight_map").members()
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    var files: [String: SafetensorsFile] = [:]
+    var tensors: [String: Tensor] = [:]
+    for (key, node) in map {
+      let shard = try node.string()
+      // A shard lies beside its index; a path that leads elsewhere is not followed.
+      guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
+        throw CheckpointError.shard(index: path, shard: shard, reason: "is not a file name")
+      }
+      let file: SafetensorsFile
+      if let open = files[shard] {
+        file = open
+      } else {
+        file = try SafetensorsFile(path: folder.appending(path: shard).path)
+        files[shard] = file
+      }
+      guard let entry = file.entries[key] else {
+        throw CheckpointError.shard(index: path, shard: shard, reason: "has no tensor '\(key)'")
+      }
+      tensors[key] = Tensor(entry, of: file)
+    }
+    for (shard, file) in files {
+      if let extra = file.names.first(where: { tensors[$0] == nil }) {
+        throw CheckpointError.shard(
+          index: path, shard: shard, reason: "has '\(extra)', which the index does not name")
+      }
+    }
+    self.init(name: path, tensors: tensors, progress: progress)
+  }
+
+  /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
+  public convenience init(
+    directory: String, names: [String] = ["model.safetensors"],
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    let folder = URL(filePath: directory)
+    for name in names {
+      let file = folder.appending(path: name).path
+      if FileBytes.exists(file) {
+        try self.init(file: file, progress: progress)
+        return
+      }
+      if FileBytes.exists(file + ".index.json") {
+        try self.init(index: file + ".index.json", progress: progress)
+        return
+      }
+    }
+    throw CheckpointError.notFound(
+      directory: directory, lookedFor: names.flatMap { [$0, $0 + ".index.json"] })
+  }
+
+  /// All names, sorted.
+  public var names: [String] { tensors.keys.sorted() }
+
+  /// The size of all tensors in bytes.
+  public let byteCount: Int
+
+  /// The view of the whole checkpoint that layers are built from.
+  public var weights: Weights { Weights(checkpoint: self, prefix: "") }
+
+  /// The tensor `key` as stored, marked as used; `nil` if there is none.
+  public func tensor(_ key: String) -> Tensor? {
+    guard let tensor = tensors[key] else { return nil }
+    let bytes = used.withLock { used in
+      if used.names.insert(key).inserted { used.bytes += tensor.byteCount }
+      return used.bytes
+    }
+    progress?(Double(bytes) / Double(max(byteCount, 1)))
+    return tensor
+  }
+
+  /// The tensor `key`, without marking it as used.
+  func stored(_ key: String) -> Tensor? { tensors[key] }
+
+  func contains(_ key: String) -> Bool { tensors[key] != nil }
+
+  /// Throws if a tensor was never asked for, except those that `ignored` accepts.
+  ///
+  /// - Throws: ``CheckpointError/unusedTensors(file:keys:)``.
+  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false }) throws {
+    let used = used.withLock { $0.names }
+    let unused = names.filter { !used.contains($0) && !ignored($0) }
+    guard unused.isEmpty else {
+      throw CheckpointError.unusedTensors(file: path, keys: unused)
+    }
+  }
+}

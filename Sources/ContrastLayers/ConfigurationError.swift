@@ -1,0 +1,70 @@
+/// A configuration that asks for something this package does not have.
+///
+/// What is merely missing or of the wrong type is a ``FileError/invalidValue(file:key:reason:)``.
+public struct UnsupportedConfiguration: Error, Equatable, Sendable, CustomStringConvertible {
+  public let file: String
+  public let key: String
+  public let value: String
+  /// What is supported instead.
+  public let supported: String
+
+  public init(file: String, key: String, value: String, supported: String) {
+    self.file = file
+    self.key = key
+    self.value = value
+    self.supported = supported
+  }
+
+  public var description: String {
+    "\(file): '\(key)' is '\(value)', which is not supported; supported: \(supported)"
+  }
+}
+
+extension JSONNode {
+  /// The error that refuses this value by name.
+  package func unsupported(supported: String) -> UnsupportedConfiguration {
+    let text: String =
+      switch value {
+      case .string(let text): text
+      case .number(let text): text
+      case .bool(let flag): String(flag)
+      case .null: "null"
+      case .array: "[…]"
+      case .object: "{…}"
+      }
+    return UnsupportedConfiguration(file: file, key: key, value: text, supported: supported)
+  }
+
+  /// Throws if the object has `name` with a value other than one of `allowed` (as text).
+  package func refuse(_ name: String, unless allowed: [String]) throws {
+    guard let node = self[name] else { return }
+    let refusal = node.unsupported(supported: allowed.joined(separator: ", "))
+    guard allowed.contains(refusal.value) else { throw refusal }
+  }
+
+  /// A positive integer, no larger than any model has, so that products of them cannot overflow.
+  package func size(_ name: String, default value: Int? = nil) throws -> Int {
+    guard let node = self[name] else {
+      guard let value else { return try int(name) }
+      return value
+    }
+    let number = try node.int()
+    guard (1...1 << 24).contains(number) else {
+      throw node.failure("must be between 1 and \(1 << 24), not \(number)")
+    }
+    return number
+  }
+
+  /// An activation by the name Hugging Face's configurations use.
+  package func activation(_ name: String, default value: Activation) throws -> Activation {
+    guard let node = self[name] else { return value }
+    switch try node.string() {
+    case "quick_gelu": return .quickGELU
+    case "gelu": return .gelu
+    case "gelu_pytorch_tanh", "gelu_new": return .geluTanh
+    case "silu", "swish": return .silu
+    default:
+      throw node.unsupported(supported: "quick_gelu, gelu, gelu_pytorch_tanh, gelu_new, silu")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// The normalisation of a layer: over the last dimension, with a learned weight.
+public struct Norm: Sendable {
+  /// The formula.
+  public enum Kind: Sendable, Equatable {
+    /// Mean and variance, weight and bias.
+    case layer
+    /// Root mean square, weight only. Gemma's files store the weight less one: `weightOffset` is 1.
+    case rootMeanSquare(weightOffset: Float = 0)
+  }
+
+  public let kind: Kind
+  public let epsilon: Float
+  /// `[width]`.
+  public let weight: Tensor
+  /// `[width]`.
+  public let bias: Tensor?
+
+  /// Reads `weight` `[width]` and, for a layer norm, `bias` `[width]`.
+  ///
+  /// - Throws: ``CheckpointError``.
+  public init(_ weights: Weights, kind: Kind = .layer, width: Int, epsilon: Float) throws {
+    self.kind = kind
+    self.epsilon = epsilon
+    weight = try weights.parameter("weight", shape: [width])
+    bias = kind == .layer ? try weights.parameter("bias", shape: [width]) : nil
+  }
+
+  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+    switch kind {
+    case .layer: run.layerNorm(x, weight: weight, bias: bias, epsilon: epsilon)
+    case .rootMeanSquare(let offset):
+      run.rmsNorm(x, weight: weight, weightOffset: offset, epsilon: epsilon)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// One block of a transformer, with its norms before the two halves:
+/// `x + attention(norm1 x)`, then `x + mlp(norm2 x)`.
+public struct TransformerBlock: Sendable {
+  /// The shape of the block.
+  public struct Configuration: Sendable, Equatable {
+    public var attention: Attention.Configuration
+    public var mlp: MLP.Configuration
+    public var norm: Norm.Kind
+    public var normEpsilon: Float
+
+    public init(
+      attention: Attention.Configuration, mlp: MLP.Configuration, norm: Norm.Kind = .layer,
+      normEpsilon: Float
+    ) {
+      self.attention = attention
+      self.mlp = mlp
+      self.norm = norm
+      self.normEpsilon = normEpsilon
+    }
+  }
+
+  /// What a family calls the parts, below the prefix of the block.
+  public struct Names: Sendable {
+    public var attentionNorm: String
+    public var attention: Attention.Names
+    public var mlpNorm: String
+    public var mlp: MLP.Names
+
+    public init(
+      attentionNorm: String, attention: Attention.Names, mlpNorm: String, mlp: MLP.Names
+    ) {
+      self.attentionNorm = attentionNorm
+      self.attention = attention
+      self.mlpNorm = mlpNorm
+      self.mlp = mlp
+    }
+  }
+
+  let attentionNorm: Norm
+  let attention: Attention
+  let mlpNorm: Norm
+  let mlp: MLP
+
+  /// - Throws: ``CheckpointError``.
+  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+    let width = configuration.attention.width
+    func norm(_ name: String) throws -> Norm {
+      try Norm(
+        weights[name], kind: configuration.norm, width: width, epsilon: configuration.normEpsilon)
+    }
+    attentionNorm = try norm(names.attentionNorm)
+    attention = try Attention(weights, configuration.attention, names: names.attention)
+    mlpNorm = try norm(names.mlpNorm)
+    mlp = try MLP(weights, configuration.mlp, names: names.mlp)
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - layout: the sequences among the rows.
+  /// - Returns: `[rows, width]`.
+  public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
+    let h = attention(attentionNorm(x, run), layout, run, residual: x)
+    return mlp(mlpNorm(h, run), run, residual: h)
+  }
+}
+
+/// The blocks of a tower, one after the other.
+public struct Transformer: Sendable {
+  let blocks: [TransformerBlock]
+
+  /// Reads blocks 0 to `layers − 1` below `prefix`, in which `{}` stands for the number.
+  ///
+  /// - Throws: ``CheckpointError``.
+  public init(
+    _ weights: Weights, _ configuration: TransformerBlock.Configuration, layers: Int,
+    prefix: String, names: TransformerBlock.Names
+  ) throws {
+    blocks = try (0..<layers).map { layer in
+      try TransformerBlock(
+        weights[prefix.replacing("{}", with: String(layer))], configuration, names: names)
+    }
+  }
+
+  /// - Parameter x: `[rows, width]`.
+  /// - Returns: `[rows, width]`.
+  public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
+    var x = x
+    for (layer, block) in blocks.enumerated() {
+      x = run.scoped("block\(layer)") { block(x, layout, run) }
+      run.watch("block\(layer)", x)
+    }
+    return x
+  }
+}

@@ -1,0 +1,77 @@
+/// A scoped view of a checkpoint: `weights["encoder"]["layers.0"]` sees the tensors below that
+/// prefix.
+///
+/// Layers are built from it, `try Linear(weights["q_proj"], inputs: 768, outputs: 768)`, so each key
+/// is written once, where it is used, and a missing or misshaped tensor fails there with its full
+/// name and both shapes.
+public struct Weights: Sendable {
+  let checkpoint: Checkpoint
+  /// The dotted path, without the last dot.
+  public let prefix: String
+
+  /// The view below `name`, which may have several dotted parts; the same view for "".
+  public subscript(name: String) -> Weights {
+    Weights(checkpoint: checkpoint, prefix: key(name))
+  }
+
+  /// The full name of the tensor `name` in this view.
+  public func key(_ name: String) -> String {
+    if prefix.isEmpty { return name }
+    return name.isEmpty ? prefix : "\(prefix).\(name)"
+  }
+
+  /// Whether the tensor `name` exists.
+  public func has(_ name: String) -> Bool { checkpoint.contains(key(name)) }
+
+  /// The tensor `name` as stored: floating point, of exactly this shape, and finite.
+  ///
+  /// - Throws: ``CheckpointError``.
+  public func tensor(_ name: String, shape: [Int]) throws -> Tensor {
+    let key = key(name)
+    guard let tensor = checkpoint.tensor(key) else {
+      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: shape)
+    }
+    guard tensor.shape == shape else {
+      throw CheckpointError.shapeMismatch(
+        file: checkpoint.path, key: key, expected: shape, found: tensor.shape)
+    }
+    guard tensor.isFloatingPoint else {
+      throw CheckpointError.elementType(
+        file: checkpoint.path, key: key, found: tensor.elementType)
+    }
+    guard tensor.isFinite else {
+      throw CheckpointError.notFinite(file: checkpoint.path, key: key)
+    }
+    return tensor
+  }
+
+  /// The tensor `name` in float32, for the small parameters that are used as they are.
+  public func parameter(_ name: String, shape: [Int]) throws -> Tensor {
+    try tensor(name, shape: shape).widened()
+  }
+
+  /// The single number `name`, stored as a scalar or as one element.
+  public func scalar(_ name: String) throws -> Float {
+    let key = key(name)
+    guard let tensor = checkpoint.tensor(key) else {
+      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: [])
+    }
+    return try parameter(name, shape: tensor.count == 1 ? tensor.shape : []).elements[0]
+  }
+
+  /// The shape of the tensor `name`, for what only the file knows, such as a vocabulary's size.
+  ///
+  /// - Throws: ``CheckpointError``; the tensor must have `rank` dimensions.
+  public func shape(_ name: String, rank: Int) throws -> [Int] {
+    let key = key(name)
+    let wanted = [Int](repeating: -1, count: rank)
+    guard let tensor = checkpoint.tensor(key) else {
+      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: wanted)
+    }
+    guard tensor.shape.count == rank else {
+      throw CheckpointError.shapeMismatch(
+        file: checkpoint.path, key: key, expected: wanted, found: tensor.shape)
+    }
+    return tensor.shape
+  }
+}

@@ -1,0 +1,86 @@
+/// Bicubic resizing of position tables, as the model families do it.
+///
+/// Source: `torch.nn.functional.interpolate(mode="bicubic")`.
+public struct BicubicInterpolation: Sendable, Equatable {
+  /// Whether the corner entries of both grids coincide, rather than their outer edges.
+  public let alignCorners: Bool
+  /// Whether the kernel is widened when the grid shrinks. PyTorch then also uses another cubic,
+  /// with a = −0.5 in place of −0.75.
+  public let antialias: Bool
+
+  public init(alignCorners: Bool = false, antialias: Bool = false) {
+    precondition(!(alignCorners && antialias), "PyTorch has no such combination")
+    self.alignCorners = alignCorners
+    self.antialias = antialias
+  }
+
+  /// Resizes a grid of vectors.
+  ///
+  /// - Parameters:
+  ///   - table: `[fromRows · fromColumns, width]`, row by row.
+  /// - Returns: `[rows · columns, width]`.
+  public func callAsFunction(
+    _ table: Tensor, from: (rows: Int, columns: Int), to: (rows: Int, columns: Int)
+  ) -> Tensor {
+    precondition(table.rows == from.rows * from.columns && table.isContiguous)
+    if from == to { return table }
+    let width = table.width
+    let horizontal = taps(from: from.columns, to: to.columns)
+    let vertical = taps(from: from.rows, to: to.rows)
+    let source = table.elements
+    var narrowed = [Float](repeating: 0, count: from.rows * to.columns * width)
+    for row in 0..<from.rows {
+      for (column, taps) in horizontal.enumerated() {
+        let target = (row * to.columns + column) * width
+        for (index, weight) in taps {
+          let start = (row * from.columns + index) * width
+          for i in 0..<width { narrowed[target + i] += weight * source[start + i] }
+        }
+      }
+    }
+    var result = [Float](repeating: 0, count: to.rows * to.columns * width)
+    for (row, taps) in vertical.enumerated() {
+      for (index, weight) in taps {
+        for i in 0..<to.columns * width {
+          result[row * to.columns * width + i] += weight * narrowed[index * to.columns * width + i]
+        }
+      }
+    }
+    return Tensor(result, shape: [to.rows * to.columns, width])
+  }
+
+  /// For each place of the new axis, the places of the old one it is made of and their weights.
+  func taps(from: Int, to: Int) -> [[(index: Int, weight: Float)]] {
+    (0..<to).map { i in
+      if antialias {
+        let scale = Double(from) / Double(to)
+        let widening = max(scale, 1)
+        let center = (Double(i) + 0.5) * scale
+        let low = max(Int(center - 2 * widening + 0.5), 0)
+        let high = min(Int(center + 2 * widening + 0.5), from)
+        let weights = (low..<high).map {
+          Self.cubic((Double($0) - center + 0.5) / widening, a: -0.5)
+        }
+        let sum = weights.reduce(0, +)
+        return zip(low..<high, weights).map { ($0, Float($1 / sum)) }
+      }
+      let place =
+        alignCorners
+        ? (to > 1 ? Double(i) * Double(from - 1) / Double(to - 1) : 0)
+        : (Double(i) + 0.5) * Double(from) / Double(to) - 0.5
+      let base = place.rounded(.down)
+      return (-1...2).map { offset in
+        let index = min(max(Int(base) + offset, 0), from - 1)
+        return (index, Float(Self.cubic(place - base - Double(offset), a: -0.75)))
+      }
+    }
+  }
+
+  /// Keys' cubic convolution kernel.
+  private static func cubic(_ x: Double, a: Double) -> Double {
+    let x = abs(x)
+    if x < 1 { return ((a + 2) * x - (a + 3)) * x * x + 1 }
+    if x < 2 { return (((x - 5) * x + 8) * x - 4) * a }
+    return 0
+  }
+}

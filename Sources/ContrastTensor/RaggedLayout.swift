@@ -1,0 +1,36 @@
+/// Where each sequence lies when sequences of different lengths stand one after the other in a
+/// matrix `[total tokens, width]`.
+///
+/// There is no padding: attention runs inside each sequence, everything else row by row.
+public struct RaggedLayout: Sendable, Equatable {
+  /// The first row of each sequence, and behind them the number of rows: `count + 1` numbers.
+  public let offsets: [Int]
+
+  /// Sequences of the given lengths.
+  public init(lengths: some Sequence<Int>) {
+    var offsets = [0]
+    for length in lengths {
+      precondition(length >= 0)
+      offsets.append(offsets.last! + length)
+    }
+    self.offsets = offsets
+  }
+
+  /// `count` sequences of the same length.
+  public init(count: Int, length: Int) {
+    offsets = (0...count).map { $0 * length }
+  }
+
+  /// The number of sequences.
+  public var count: Int { offsets.count - 1 }
+  /// The number of rows of all sequences together.
+  public var rows: Int { offsets[count] }
+
+  /// The rows of one sequence.
+  public subscript(sequence: Int) -> Range<Int> { offsets[sequence]..<offsets[sequence + 1] }
+
+  /// The position of each row inside its sequence.
+  public var positions: [Int32] {
+    (0..<count).flatMap { (0..<Int32(self[$0].count)) }
+  }
+}

@@ -1,0 +1,91 @@
+import CContrastKernels
+
+/// The square patches an image is cut into.
+public struct PatchGrid: Sendable, Equatable {
+  /// The height and width of the image in pixels.
+  public let height: Int
+  public let width: Int
+  /// The side of a patch in pixels.
+  public let patch: Int
+
+  public init(height: Int, width: Int, patch: Int) {
+    precondition(patch > 0 && height >= patch && width >= patch)
+    self.height = height
+    self.width = width
+    self.patch = patch
+  }
+
+  /// Whole patches from top to bottom; pixels that do not fill one at the border are not used.
+  public var rows: Int { height / patch }
+  /// Whole patches from left to right.
+  public var columns: Int { width / patch }
+  /// The number of patches.
+  public var count: Int { rows * columns }
+}
+
+extension Run {
+  /// The patches of images given as planes of numbers, ready for the patch embedding, which is a
+  /// product with its kernel `[width, 3, patch, patch]` taken as a matrix.
+  ///
+  /// - Parameter planes: `[images, 3, height, width]`.
+  /// - Returns: `[images · grid.count, 3 · patch²]`, patches row by row.
+  public func patches(_ planes: Tensor, grid: PatchGrid) -> Tensor {
+    precondition(planes.shape.count == 4 && planes.shape[2] == grid.height)
+    precondition(planes.shape[3] == grid.width && planes.isContiguous)
+    let (images, channels) = (planes.shape[0], planes.shape[1])
+    let y = make([images * grid.count, channels * grid.patch * grid.patch])
+    parallel(images) { image in
+      contrast_patches_from_planes(
+        planes.pointer + image * channels * grid.height * grid.width, channels, grid.height,
+        grid.width, grid.patch, y.pointer + image * grid.count * y.width, y.rowStride)
+    }
+    return y
+  }
+
+  /// The patches of images given as bytes, each byte replaced by its entry in a table.
+  ///
+  /// - Parameters:
+  ///   - images: `[height, width, 3]` bytes each, red, green and blue interleaved.
+  ///   - table: `[3, 256]`, the normalised number of each byte of each channel.
+  /// - Returns: `[images · grid.count, 3 · patch²]`.
+  public func patches(_ images: [[UInt8]], grid: PatchGrid, table: [Float]) -> Tensor {
+    precondition(table.count == 3 * 256)
+    let y = make([images.count * grid.count, 3 * grid.patch * grid.patch])
+    parallel(images.count) { image in
+      precondition(images[image].count == grid.height * grid.width * 3)
+      contrast_patches_from_bytes(
+        images[image], grid.height, grid.width, table, grid.patch,
+        y.pointer + image * grid.count * y.width, y.rowStride)
+    }
+    return y
+  }
+
+  /// Puts the tokens of each image together: the class token, if there is one, before its patches,
+  /// and the position table added to both.
+  ///
+  /// - Parameters:
+  ///   - patches: `[images · n, width]`.
+  ///   - classToken: `[width]`.
+  ///   - positions: `[n, width]`, or `[n + 1, width]` with a class token, whose row is the first.
+  /// - Returns: `[images · rows of positions, width]`.
+  public func imageTokens(patches: Tensor, classToken: Tensor?, positions: Tensor) -> Tensor {
+    let (tokens, width) = (positions.rows, positions.width)
+    let first = classToken == nil ? 0 : 1
+    precondition(patches.width == width && patches.rows % (tokens - first) == 0)
+    precondition(classToken == nil || classToken!.count == width)
+    let images = patches.rows / (tokens - first)
+    let y = make([images * tokens, width])
+    parallelRows(images, width: tokens * width) { range in
+      for image in range {
+        let target = y.pointer + image * tokens * width
+        if let classToken {
+          contrast_add(classToken.pointer, positions.pointer, target, width)
+        }
+        contrast_add(
+          patches.pointer + image * (tokens - first) * width, positions.pointer + first * width,
+          target + first * width, (tokens - first) * width)
+      }
+    }
+    return y
+  }
+}

@@ -1,0 +1,97 @@
+import CContrastKernels
+
+extension Run {
+  /// Layer normalisation of each row: `(x − mean) / √(variance + epsilon) · weight + bias`.
+  ///
+  /// - Parameters:
+  ///   - x: `[..., width]`.
+  ///   - weight: `[width]`.
+  ///   - bias: `[width]`.
+  public func layerNorm(_ x: Tensor, weight: Tensor, bias: Tensor?, epsilon: Float) -> Tensor {
+    precondition(weight.count == x.width && (bias == nil || bias!.count == x.width))
+    let y = make(x.shape)
+    parallelRows(x.rows, width: x.width) { rows in
+      contrast_layer_norm(
+        x.pointer + rows.lowerBound * x.rowStride, x.rowStride, weight.pointer, bias?.pointer,
+        epsilon, y.pointer + rows.lowerBound * y.rowStride, y.rowStride, rows.count, x.width)
+    }
+    return y
+  }
+
+  /// Root-mean-square normalisation of each row:
+  /// `x / √(mean(x²) + epsilon) · (weightOffset + weight)`.
+  ///
+  /// - Parameters:
+  ///   - x: `[..., width]`.
+  ///   - weight: `[width]`.
+  ///   - weightOffset: 0, or 1 for the Gemma family.
+  public func rmsNorm(
+    _ x: Tensor, weight: Tensor, weightOffset: Float = 0, epsilon: Float
+  ) -> Tensor {
+    precondition(weight.count == x.width)
+    let y = make(x.shape)
+    parallelRows(x.rows, width: x.width) { rows in
+      contrast_rms_norm(
+        x.pointer + rows.lowerBound * x.rowStride, x.rowStride, weight.pointer, weightOffset,
+        epsilon, y.pointer + rows.lowerBound * y.rowStride, y.rowStride, rows.count, x.width)
+    }
+    return y
+  }
+
+  /// `activation(gate) · up`, element by element.
+  public func gated(_ gate: Tensor, _ up: Tensor, activation: Activation) -> Tensor {
+    precondition(gate.rows == up.rows && gate.width == up.width)
+    let y = make(gate.shape)
+    parallelRows(gate.rows, width: gate.width) { rows in
+      contrast_gated(
+        gate.pointer + rows.lowerBound * gate.rowStride, gate.rowStride,
+        up.pointer + rows.lowerBound * up.rowStride, up.rowStride, activation.kernel,
+        y.pointer + rows.lowerBound * y.rowStride, y.rowStride, rows.count, gate.width)
+    }
+    return y
+  }
+
+  /// Rows of `table` in the order of `indices`, plus rows of a position table.
+  ///
+  /// The table stays in its stored type, mapped; only the rows asked for are widened.
+  ///
+  /// - Parameters:
+  ///   - table: `[entries, width]`, float32, float16 or bfloat16.
+  ///   - positions: `[n, width]`, float32, added by `positionOfRow`.
+  /// - Returns: `[indices.count, width]`.
+  public func embedding(
+    _ table: Tensor, _ indices: [Int32], positions: Tensor? = nil, positionOfRow: [Int32] = []
+  ) -> Tensor {
+    precondition(positions == nil || positionOfRow.count == indices.count)
+    let width = table.width
+    let y = make([indices.count, width])
+    for (row, index) in indices.enumerated() {
+      precondition(index >= 0 && Int(index) < table.rows, "no row \(index) in \(table.shape)")
+      let target = y.pointer + row * width
+      table.widen(row: Int(index), into: target)
+      if let positions {
+        contrast_add(
+          target, positions.pointer + Int(positionOfRow[row]) * positions.rowStride, target, width)
+      }
+    }
+    return y
+  }
+
+  /// The rows of `x` `[n, width]` that `indices` names.
+  public func gather(_ x: Tensor, rows indices: [Int]) -> Tensor {
+    let y = make([indices.count, x.width])
+    for (row, index) in indices.enumerated() {
+      precondition(index >= 0 && index < x.rows)
+      (y.pointer + row * x.width).update(from: x.pointer + index * x.rowStride, count: x.width)
+    }
+    return y
+  }
+
+  /// Each row divided by its Euclidean norm.
+  public func l2Normalized(_ x: Tensor, epsilon: Float = 1e-12) -> Tensor {
+    let y = make(x.shape)
+    contrast_l2_normalize(
+      x.pointer, x.rowStride, epsilon, y.pointer, y.rowStride, nil, x.rows, x.width)
+    return y
+  }
+}

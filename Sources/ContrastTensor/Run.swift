@@ -1,0 +1,103 @@
+import Dispatch
+import Synchronization
+
+/// One forward pass through a model: the memory it works in, the threads it may use, and who
+/// watches.
+///
+/// Every layer takes it explicitly, `layer(x, run)`. All arithmetic on activations is a method of
+/// `Run`, in operations coarse enough (`linear` with its bias, activation and residual; `attention`;
+/// `norm`; `gatedMLP`) that a tape can record them and a faster kernel can replace them without a
+/// change to any layer. A run belongs to one caller and is not `Sendable`.
+public final class Run {
+  /// The number of threads that work on each operation.
+  public let threads: Int
+
+  let workspace: Workspace
+
+  /// Sees activations by name as they are made; for porting and debugging. The tensors are valid
+  /// after the call too.
+  public var tap: ((_ name: String, _ activation: Tensor) -> Void)?
+
+  private var scope: [String] = []
+
+  /// - Parameters:
+  ///   - threads: at least 1.
+  ///   - workspace: where activations live; pass the same one to consecutive runs.
+  public init(threads: Int, workspace: Workspace = Workspace()) {
+    precondition(threads >= 1)
+    self.threads = threads
+    self.workspace = workspace
+  }
+
+  /// A float32 tensor of the workspace whose elements are not set yet.
+  func make(_ shape: [Int]) -> Tensor {
+    Tensor(
+      shape: shape, elementType: .float32,
+      storage: workspace.borrow(byteCount: shape.reduce(1, *) * 4))
+  }
+}
+
+// MARK: - Watching
+
+extension Run {
+  /// Shows `activation` to the tap, if there is one, under `name` inside the current scope.
+  package func watch(_ name: @autoclosure () -> String, _ activation: Tensor) {
+    tap?((scope + [name()]).joined(separator: "."), activation)
+  }
+
+  /// Runs `body` with `name` before the names of everything watched in it.
+  package func scoped<R>(_ name: String, _ body: () throws -> R) rethrows -> R {
+    scope.append(name)
+    defer { scope.removeLast() }
+    return try body()
+  }
+}
+
+// MARK: - Sharing work
+
+extension Run {
+  /// Runs `body` for every index below `tasks`, on at most ``threads`` threads. Which thread takes
+  /// which task depends on timing, so a task's result must not.
+  func parallel(_ tasks: Int, _ body: (Int) -> Void) {
+    parallel(tasks) { task, _ in body(task) }
+  }
+
+  /// The same, with the number of the worker, below ``threads``, for scratch memory of its own.
+  func parallel(_ tasks: Int, _ body: (_ task: Int, _ worker: Int) -> Void) {
+    Parallel.perform(tasks, threads: threads, body)
+  }
+
+  /// Splits rows among the threads where there is enough work to be worth it.
+  func parallelRows(_ rows: Int, width: Int, _ body: (Range<Int>) -> Void) {
+    // Below about 16 K elements, waking a thread costs more than it saves.
+    let parts = min(threads, max(1, rows * width / 16_384), max(rows, 1))
+    if parts == 1 { return body(0..<rows) }
+    parallel(parts) { part in body(rows * part / parts..<rows * (part + 1) / parts) }
+  }
+}
+
+/// Loops over independent tasks on a bounded number of threads.
+package enum Parallel {
+  /// Runs `body(task, worker)` for every task below `tasks`, with `worker` below `threads`.
+  package static func perform(
+    _ tasks: Int, threads: Int, _ body: (_ task: Int, _ worker: Int) -> Void
+  ) {
+    let workers = min(threads, tasks)
+    if workers <= 1 {
+      for task in 0..<tasks { body(task, 0) }
+      return
+    }
+    let next = Atomic(0)
+    withoutActuallyEscaping(body) { body in
+      // The tasks are independent by contract, and all are done when this function returns.
+      nonisolated(unsafe) let body = body
+      DispatchQueue.concurrentPerform(iterations: workers) { worker in
+        while true {
+          let task = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard task < tasks else { return }
+          body(task, worker)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CContrastKernels
+
+extension Tensor {
+  /// Whether ``widened()`` knows the element type.
+  public var isFloatingPoint: Bool {
+    switch elementType {
+    case .float16, .bfloat16, .float32, .float64: true
+    default: false
+    }
+  }
+
+  /// The same numbers in float32, contiguous; the tensor itself where it is that already.
+  ///
+  /// Mapped pages that were copied are released.
+  public func widened() -> Tensor {
+    let aligned = UInt(bitPattern: storage.base + byteOffset) % 4 == 0
+    if elementType == .float32, isContiguous, aligned { return self }
+    precondition(isFloatingPoint && isContiguous, "cannot widen \(elementType)")
+    let result = Tensor(shape: shape) { output in
+      guard let target = output.baseAddress, count > 0 else { return }
+      widen(0..<count, into: target)
+    }
+    storage.releasePages()
+    return result
+  }
+
+  /// Writes one row, widened to float32, to `target`.
+  func widen(row: Int, into target: UnsafeMutablePointer<Float>) {
+    widen(row * rowStride..<row * rowStride + width, into: target)
+  }
+
+  /// Widens elements counted from the first, as they lie in memory.
+  private func widen(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
+    let source = UnsafeRawPointer(storage.base + byteOffset + range.lowerBound * elementType.bits / 8)
+    let count = range.count
+    switch elementType {
+    case .float16:
+      contrast_float16_to_float32(source.assumingMemoryBound(to: UInt16.self), target, count)
+    case .bfloat16:
+      contrast_bfloat16_to_float32(source.assumingMemoryBound(to: UInt16.self), target, count)
+    case .float32:
+      UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: count * 4)
+    case .float64:
+      for i in 0..<count {
+        target[i] = Float(source.loadUnaligned(fromByteOffset: 8 * i, as: Double.self))
+      }
+    default: preconditionFailure("cannot widen \(elementType)")
+    }
+  }
+
+  /// Whether every element is a finite number; true for integers.
+  public var isFinite: Bool {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      return switch elementType {
+      case .float32: contrast_all_finite_float32(base, count)
+      case .float16: contrast_all_finite_float16(base, count)
+      case .bfloat16: contrast_all_finite_bfloat16(base, count)
+      case .float64:
+        (0..<count).allSatisfy {
+          bytes.loadUnaligned(fromByteOffset: 8 * $0, as: Double.self).isFinite
+        }
+      default: true
+      }
+    }
+  }
+
+  /// The integers of an int32 or int64 tensor.
+  public var integers: [Int] {
+    withUnsafeBytes { bytes in
+      switch elementType {
+      case .int32:
+        (0..<count).map { Int(bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Int32.self)) }
+      case .int64:
+        (0..<count).map { Int(bytes.loadUnaligned(fromByteOffset: 8 * $0, as: Int64.self)) }
+      default: preconditionFailure("\(elementType) is not int32 or int64")
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+@_exported import ContrastFiles
+
+/// An array of numbers with a shape, constant once made.
+///
+/// The last dimension is contiguous. The rows (vectors along the last dimension) may lie apart, so
+/// that a range of columns is a view; most tensors are contiguous as a whole. Copies share the
+/// bytes. Activations are float32; other element types are how weights are stored in files.
+public struct Tensor: Sendable {
+  /// The dimensions, outermost first; empty for a scalar.
+  public let shape: [Int]
+  public let elementType: ElementType
+  /// The distance between the starts of consecutive rows, in elements.
+  public let rowStride: Int
+
+  let storage: TensorStorage
+  let byteOffset: Int
+
+  init(
+    shape: [Int], elementType: ElementType, rowStride: Int? = nil, storage: TensorStorage,
+    byteOffset: Int = 0
+  ) {
+    self.shape = shape
+    self.elementType = elementType
+    self.rowStride = rowStride ?? shape.last ?? 1
+    self.storage = storage
+    self.byteOffset = byteOffset
+  }
+
+  /// The number of elements.
+  public var count: Int { shape.reduce(1, *) }
+  /// The size of the elements in bytes.
+  public var byteCount: Int { count * elementType.bits / 8 }
+  /// The length of the last dimension; 1 for a scalar.
+  public var width: Int { shape.last ?? 1 }
+  /// The number of vectors along the last dimension.
+  public var rows: Int { shape.dropLast().reduce(1, *) }
+  /// Whether all elements lie one after the other.
+  public var isContiguous: Bool { rowStride == width || rows <= 1 }
+}
+
+// MARK: - Making
+
+extension Tensor {
+  /// A float32 tensor with these elements, row by row.
+  public init(_ elements: [Float], shape: [Int]) {
+    precondition(elements.count == shape.reduce(1, *), "\(elements.count) elements, shape \(shape)")
+    let storage = TensorStorage(byteCount: elements.count * 4)
+    elements.withUnsafeBytes { storage.base.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(storage.base), byteCount: $0.count) }
+    self.init(shape: shape, elementType: .float32, storage: storage)
+  }
+
+  /// A tensor over an entry of a mapped safetensors file; nothing is read yet.
+  public init(_ entry: SafetensorsFile.Entry, of file: SafetensorsFile) {
+    self.init(
+      shape: entry.shape, elementType: entry.elementType,
+      storage: TensorStorage(file.file, range: entry.range))
+  }
+
+  /// A float32 tensor on the heap whose elements `fill` writes.
+  package init(shape: [Int], filledBy fill: (UnsafeMutableBufferPointer<Float>) throws -> Void)
+    rethrows
+  {
+    let count = shape.reduce(1, *)
+    let storage = TensorStorage(byteCount: count * 4)
+    let pointer = storage.base.bindMemory(to: Float.self, capacity: count)
+    try fill(UnsafeMutableBufferPointer(start: pointer, count: count))
+    self.init(shape: shape, elementType: .float32, storage: storage)
+  }
+}
+
+// MARK: - Views
+
+extension Tensor {
+  /// The same elements in another shape.
+  public func reshaped(_ shape: [Int]) -> Tensor {
+    precondition(isContiguous, "only a contiguous tensor can be reshaped")
+    precondition(shape.reduce(1, *) == count, "\(self.shape) cannot become \(shape)")
+    return Tensor(shape: shape, elementType: elementType, storage: storage, byteOffset: byteOffset)
+  }
+
+  /// Rows of a matrix, `[rows, width]`.
+  public func rows(_ range: Range<Int>) -> Tensor {
+    precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= shape[0])
+    return Tensor(
+      shape: [range.count, width], elementType: elementType, rowStride: rowStride, storage: storage,
+      byteOffset: byteOffset + range.lowerBound * rowStride * elementType.bits / 8)
+  }
+
+  /// Columns of a matrix, `[rows, columns]`.
+  public func columns(_ range: Range<Int>) -> Tensor {
+    precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= width)
+    return Tensor(
+      shape: [shape[0], range.count], elementType: elementType, rowStride: rowStride,
+      storage: storage, byteOffset: byteOffset + range.lowerBound * elementType.bits / 8)
+  }
+
+  /// A slice along the first dimension of a contiguous tensor.
+  public func slice(_ range: Range<Int>) -> Tensor {
+    precondition(isContiguous && !shape.isEmpty && range.upperBound <= shape[0])
+    let inner = shape.dropFirst().reduce(1, *)
+    return Tensor(
+      shape: [range.count] + shape.dropFirst(), elementType: elementType, storage: storage,
+      byteOffset: byteOffset + range.lowerBound * inner * elementType.bits / 8)
+  }
+}
+
+// MARK: - Reading
+
+extension Tensor {
+  /// The elements as an array, row by row. The tensor must be float32.
+  public var elements: [Float] {
+    precondition(elementType == .float32, "\(elementType) is not float32; see widened()")
+    return [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+      for row in 0..<rows {
+        for column in 0..<width { buffer[row * width + column] = pointer[row * rowStride + column] }
+      }
+      initialized = count
+    }
+  }
+
+  /// The bytes of a contiguous tensor.
+  package func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+    precondition(isContiguous)
+    return try withExtendedLifetime(storage) {
+      try body(
+        UnsafeRawBufferPointer(
+          start: storage.base + byteOffset, count: count * elementType.bits / 8))
+    }
+  }
+
+  /// The address of the first element of a float32 tensor; valid while the tensor lives.
+  var pointer: UnsafeMutablePointer<Float> {
+    precondition(elementType == .float32)
+    return (storage.base + byteOffset).assumingMemoryBound(to: Float.self)
+  }
+}

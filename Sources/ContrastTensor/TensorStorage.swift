@@ -1,0 +1,61 @@
+import ContrastFiles
+import Foundation
+
+/// The bytes behind tensors: heap memory, memory on loan from a ``Workspace``, or part of a mapped
+/// file.
+///
+/// `@unchecked Sendable`: the bytes are written only by the operation that creates the storage,
+/// before any other code can see it, and are constant from then on.
+final class TensorStorage: @unchecked Sendable {
+  private enum Owner {
+    case heap
+    case workspace(Workspace, capacity: Int)
+    case file(MappedFile)
+  }
+
+  let base: UnsafeMutableRawPointer
+  let byteCount: Int
+  private let owner: Owner
+
+  /// Uninitialised memory, aligned to a cache line.
+  init(byteCount: Int) {
+    base = .allocate(byteCount: max(byteCount, 1), alignment: 64)
+    self.byteCount = byteCount
+    owner = .heap
+  }
+
+  /// Memory that goes back to `workspace` when the last tensor over it is gone.
+  init(_ base: UnsafeMutableRawPointer, byteCount: Int, capacity: Int, from workspace: Workspace) {
+    self.base = base
+    self.byteCount = byteCount
+    owner = .workspace(workspace, capacity: capacity)
+  }
+
+  /// Bytes of a mapped file. They are read-only; nothing writes through `base` once a storage is
+  /// visible.
+  init(_ file: MappedFile, range: Range<Int>) {
+    precondition(range.upperBound <= file.count)
+    base = UnsafeMutableRawPointer(
+      mutating: file.bytes.baseAddress.map { $0 + range.lowerBound } ?? UnsafeRawPointer(bitPattern: 64)!)
+    byteCount = range.count
+    owner = .file(file)
+  }
+
+  deinit {
+    switch owner {
+    case .heap: base.deallocate()
+    case .workspace(let workspace, let capacity): workspace.takeBack(base, capacity: capacity)
+    case .file: break
+    }
+  }
+
+  /// Whether the bytes belong to a mapped file.
+  var isMapped: Bool { if case .file = owner { true } else { false } }
+
+  /// Tells the system that the mapped pages are no longer needed, because a copy has been made.
+  func releasePages() {
+    guard case .file(let file) = owner, let start = file.bytes.baseAddress else { return }
+    let offset = UnsafeRawPointer(base) - start
+    file.release(offset..<offset + byteCount)
+  }
+}

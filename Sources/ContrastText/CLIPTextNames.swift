@@ -1,0 +1,33 @@
+/// What the files of a family call the parts of CLIP's text tower.
+public struct CLIPTextNames: Sendable {
+  /// `[vocabulary, width]`.
+  public var tokenEmbedding: String
+  /// `[contextLength, width]`.
+  public var positions: String
+  /// With `{}` for the number of the block.
+  public var block: String
+  public var blockParts: TransformerBlock.Names
+  public var finalNorm: String
+  public var projection: ProjectionHead.Storage
+}
+
+extension CLIPTextNames {
+  /// `CLIPModel` of transformers.
+  public static let huggingFace = CLIPTextNames(
+    tokenEmbedding: "text_model.embeddings.token_embedding.weight",
+    positions: "text_model.embeddings.position_embedding.weight",
+    block: "text_model.encoder.layers.{}",
+    blockParts: .huggingFaceCLIP,
+    finalNorm: "text_model.final_layer_norm",
+    projection: .linear("text_projection", bias: false))
+
+  /// OpenAI's repository and open_clip. Models that open_clip builds with a text tower of its own
+  /// kind keep the same names below `text.`: give the constructor `weights["text"]`.
+  public static let openCLIP = CLIPTextNames(
+    tokenEmbedding: "token_embedding.weight",
+    positions: "positional_embedding",
+    block: "transformer.resblocks.{}",
+    blockParts: .openCLIP,
+    finalNorm: "ln_final",
+    projection: .matrix("text_projection"))
+}

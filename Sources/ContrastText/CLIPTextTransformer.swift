@@ -1,0 +1,65 @@
+/// The text tower of CLIP: a causal transformer whose state at the end-of-text token is projected
+/// into the joint space.
+///
+/// Source: Radford et al. 2021; `modeling_clip.py` of transformers, `transformer.py` of open_clip.
+public struct CLIPTextTransformer: Sendable {
+  public let configuration: CLIPTextConfiguration
+
+  /// `[vocabulary, width]`, in the type of the file.
+  let tokenEmbedding: Tensor
+  /// `[contextLength, width]`.
+  let positions: Tensor
+  let transformer: Transformer
+  let finalNorm: Norm
+  let projection: ProjectionHead
+
+  /// - Throws: ``CheckpointError``.
+  public init(
+    _ weights: Weights, _ configuration: CLIPTextConfiguration, names: CLIPTextNames
+  ) throws {
+    self.configuration = configuration
+    let width = configuration.width
+    tokenEmbedding = try weights.tensor(
+      names.tokenEmbedding, shape: [configuration.vocabularySize, width])
+    positions = try weights.parameter(
+      names.positions, shape: [configuration.contextLength, width])
+    transformer = try Transformer(
+      weights, configuration.block, layers: configuration.layers, prefix: names.block,
+      names: names.blockParts)
+    finalNorm = try Norm(
+      weights[names.finalNorm], width: width, epsilon: configuration.block.normEpsilon)
+    projection = try ProjectionHead(
+      weights, names.projection, inputs: width, outputs: configuration.projectionWidth)
+  }
+
+  /// The position of the token whose state stands for the text.
+  public func endOfText(in tokens: [Int32]) -> Int {
+    switch configuration.endOfText {
+    case .highestToken:
+      // Ties go to the first, as with argmax.
+      tokens.indices.max { (tokens[$0], -$0) < (tokens[$1], -$1) } ?? 0
+    case .token(let id): tokens.firstIndex(of: id) ?? 0
+    }
+  }
+
+  /// - Parameter texts: token ids, at least one and at most ``CLIPTextConfiguration/contextLength``
+  ///   each. What follows the end-of-text token changes nothing and is better left out.
+  /// - Returns: `[texts.count, projectionWidth]`, not normalised.
+  public func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
+    run.scoped("text") {
+      precondition(texts.allSatisfy { (1...configuration.contextLength).contains($0.count) })
+      let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
+      var x = run.embedding(
+        tokenEmbedding, texts.flatMap { $0 }, positions: positions, positionOfRow: layout.positions)
+      run.watch("embeddings", x)
+      x = transformer(x, layout, run)
+      let ends = texts.indices.map { layout[$0].lowerBound + endOfText(in: texts[$0]) }
+      if run.tap != nil { run.watch("last_hidden", finalNorm(x, run)) }
+      let pooled = finalNorm(run.gather(x, rows: ends), run)
+      run.watch("pooled", pooled)
+      let features = projection(pooled, run)
+      run.watch("features", features)
+      return features
+    }
+  }
+}

@@ -1,0 +1,2 @@
+@_exported import ContrastAdapters
+@_exported import ContrastTokenizers

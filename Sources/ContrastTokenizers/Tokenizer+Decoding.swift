@@ -1,0 +1,53 @@
+extension Tokenizer {
+  /// The text of `ids`; ids that no token has are left out.
+  ///
+  /// For CLIP the end-of-word marks become spaces and the ends are stripped, as its reference class
+  /// does. No clean-up of spaces around punctuation is done beyond what the decoder itself says.
+  ///
+  /// - Parameter skipSpecialTokens: Whether to leave special tokens out.
+  public func decode(_ ids: [Int32], skipSpecialTokens: Bool = true) -> String {
+    let tokens = ids.compactMap { id -> [UInt8]? in
+      if skipSpecialTokens, let added = addedTokens[id], added.isSpecial { return nil }
+      return bytes(of: id)
+    }
+    guard case .bpe(let bpe) = model, bpe.options.worksOnBytes, !bpe.options.endSuffix.isEmpty
+    else { return decode(tokens, with: decoder) }
+    // The mark is of letters that the byte mapping leaves alone, so it survives decoding.
+    let text = Array(decode(tokens, with: decoder ?? .byteLevel).utf8)
+    return text.withUnsafeBufferPointer { text in
+      var output: [UInt8] = []
+      var done = 0
+      Pattern.literal(bpe.options.endSuffix).forEachMatch(in: text) { start, end in
+        output.append(contentsOf: text[done..<start])
+        output.append(UInt8(ascii: " "))
+        done = end
+      }
+      output.append(contentsOf: text[done...])
+      return Self.strip(output)
+    }
+  }
+
+  /// Strips white space as Python does, which counts the separators U+001C to U+001F.
+  private static func strip(_ bytes: [UInt8]) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      let classify = Classifier()
+      func isSpace(_ i: Int) -> Bool {
+        0x1C...0x1F ~= bytes[i] || classify(bytes, i).0.contains(.space)
+      }
+      var start = 0
+      while start < bytes.count, isSpace(start) { start += UTF8Scan.length(bytes[start]) }
+      var end = bytes.count
+      while end > start, isSpace(UTF8Scan.previous(bytes, end)) {
+        end = UTF8Scan.previous(bytes, end)
+      }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+  }
+
+  private func decode(_ tokens: [[UInt8]], with decoder: Decoder?) -> String {
+    guard let decoder else {
+      return String(decoding: Array(tokens.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    }
+    return String(decoding: Array(decoder.apply(to: tokens).joined()), as: UTF8.self)
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+
+extension Tokenizer {
+  /// The ids of `text`.
+  ///
+  /// Special tokens written in the text are recognised in any case.
+  ///
+  /// - Parameters:
+  ///   - addSpecialTokens: Whether to put the model's special tokens around the text.
+  ///   - truncation: Cuts the text so that it fits together with the special tokens.
+  public func encode(
+    _ text: String, addSpecialTokens: Bool = true, truncation: Truncation? = nil
+  ) -> Encoding {
+    scratch.with { encode(text, addSpecialTokens, truncation, &$0) }
+  }
+
+  /// The ids of many texts, in their order.
+  ///
+  /// - Parameter threads: The most threads to work on them; each gets a run of the texts.
+  public func encode(
+    batch texts: [String], addSpecialTokens: Bool = true, truncation: Truncation? = nil,
+    threads: Int = 1
+  ) -> [Encoding] {
+    precondition(threads > 0, "threads must be positive, not \(threads)")
+    // Runs small enough that threads finish together, large enough that handing them out is free.
+    let runs = threads == 1 ? 1 : min(texts.count, threads * 8)
+    guard runs > 1 else {
+      return scratch.with { scratch in
+        texts.map { encode($0, addSpecialTokens, truncation, &scratch) }
+      }
+    }
+    return [Encoding](unsafeUninitializedCapacity: texts.count) { buffer, count in
+      let output = EncodingBuffer(buffer)
+      let next = Counter()
+      DispatchQueue.concurrentPerform(iterations: min(threads, runs)) { _ in
+        scratch.with { scratch in
+          while let run = next.take(below: runs) {
+            for i in run * texts.count / runs..<(run + 1) * texts.count / runs {
+              output.initialize(i, encode(texts[i], addSpecialTokens, truncation, &scratch))
+            }
+          }
+        }
+      }
+      count = texts.count
+    }
+  }
+
+  private func encode(
+    _ text: String, _ addSpecialTokens: Bool, _ truncation: Truncation?, _ scratch: inout Scratch
+  ) -> Encoding {
+    scratch.ids.removeAll(keepingCapacity: true)
+    var text = text
+    text.withUTF8 { appendIDs(of: $0, &scratch) }
+    return assemble(scratch.ids, addSpecialTokens, truncation)
+  }
+
+  private func assemble(
+    _ content: [Int32], _ addSpecialTokens: Bool, _ truncation: Truncation?
+  ) -> Encoding {
+    let around = addSpecialTokens ? postProcessor : .none
+    var kept = content[...]
+    if let truncation {
+      precondition(
+        truncation.maximumLength >= around.count,
+        "a maximum length of \(truncation.maximumLength) leaves no room for the special tokens")
+      let room = truncation.maximumLength - around.count
+      switch truncation.side {
+      case .left: kept = content.suffix(room)
+      case .right: kept = content.prefix(room)
+      }
+    }
+    var ids: [Int32] = []
+    ids.reserveCapacity(kept.count + around.count)
+    ids += around.prefix
+    ids += kept
+    ids += around.suffix
+    return Encoding(ids: ids, truncatedTokens: content.count - kept.count)
+  }
+
+  /// Appends the ids of the text itself: added tokens, normalise, added tokens, split, encode.
+  private func appendIDs(of text: Bytes, _ scratch: inout Scratch) {
+    addedTokens.raw.split(text) { start, end in
+      scratch.normalized.set(Bytes(rebasing: text[start..<end]), startsText: start == 0)
+      normalizer?.apply(to: &scratch.normalized)
+      appendNormalized(&scratch)
+    } token: {
+      scratch.ids.append($0)
+    }
+  }
+
+  private func appendNormalized(_ scratch: inout Scratch) {
+    let text = scratch.normalized
+    text.bytes.withUnsafeBufferPointer { bytes in
+      addedTokens.normalized.split(bytes) { start, end in
+        scratch.pieces.set(
+          Bytes(rebasing: bytes[start..<end]), startsText: start == 0 && text.startsText)
+        preTokenizer?.apply(to: &scratch.pieces)
+        appendPieces(&scratch)
+      } token: {
+        scratch.ids.append($0)
+      }
+    }
+  }
+
+  private func appendPieces(_ scratch: inout Scratch) {
+    scratch.pieces.bytes.withUnsafeBufferPointer { bytes in
+      for piece in scratch.pieces.pieces {
+        model.encode(
+          Bytes(rebasing: bytes[piece.start..<piece.end]), cache: &scratch.cache,
+          into: &scratch.ids)
+      }
+    }
+  }
+}
+
+/// Where the threads of a batch put their results.
+///
+/// Unchecked: each index is written by one thread only.
+private struct EncodingBuffer: @unchecked Sendable {
+  private let base: UnsafeMutablePointer<Encoding>?
+
+  init(_ buffer: UnsafeMutableBufferPointer<Encoding>) { base = buffer.baseAddress }
+
+  func initialize(_ i: Int, _ value: Encoding) { (base! + i).initialize(to: value) }
+}
+
+/// Hands out 0, 1, 2, … to several threads.
+private final class Counter: @unchecked Sendable {
+  private let lock = NSLock()
+  private var value = 0
+
+  func take(below limit: Int) -> Int? {
+    lock.lock()
+    defer { lock.unlock() }
+    guard value < limit else { return nil }
+    value += 1
+    return value - 1
+  }
+}

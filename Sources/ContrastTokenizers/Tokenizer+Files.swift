@@ -1,0 +1,41 @@
+import ContrastFiles
+import Foundation
+
+extension Tokenizer {
+  /// Reads a `tokenizer.json`.
+  ///
+  /// - Throws: ``TokenizerError`` if the file asks for something unknown or contradicts itself;
+  ///   `FileError` if it cannot be read or is not JSON of the right shape.
+  public convenience init(contentsOf file: URL) throws {
+    try self.init(
+      try TokenizerParts(contentsOf: file.path), configuration: TokenizerConfiguration())
+  }
+
+  /// Reads the tokenizer of a model folder.
+  ///
+  /// `tokenizer.json` is taken if it is there, else `vocab.json` with `merges.txt`, which
+  /// `tokenizer_config.json` must then tell to be CLIP's or GPT-2's.
+  ///
+  /// - Throws: ``TokenizerError/noTokenizer(folder:lookedFor:)`` if the folder has neither;
+  ///   otherwise as ``init(contentsOf:)``.
+  public convenience init(directory: URL) throws {
+    func path(_ name: String) -> String { directory.appending(path: name).path }
+    let configPath = path("tokenizer_config.json")
+    let configuration =
+      FileBytes.exists(configPath)
+      ? try TokenizerConfiguration(JSONNode(contentsOf: configPath)) : TokenizerConfiguration()
+    if FileBytes.exists(path("tokenizer.json")) {
+      try self.init(
+        try TokenizerParts(contentsOf: path("tokenizer.json")), configuration: configuration)
+    } else if FileBytes.exists(path("vocab.json")), FileBytes.exists(path("merges.txt")) {
+      try self.init(
+        try TokenizerParts(
+          vocabulary: path("vocab.json"), merges: path("merges.txt"),
+          configuration: configuration, configurationFile: configPath),
+        configuration: configuration)
+    } else {
+      throw TokenizerError.noTokenizer(
+        folder: directory.path, lookedFor: ["tokenizer.json", "vocab.json with merges.txt"])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ContrastFiles
+
+/// What a special token is for, by its key in `tokenizer_config.json`.
+public enum SpecialTokenRole: String, CaseIterable, Sendable {
+  case beginning = "bos_token"
+  case end = "eos_token"
+  case unknown = "unk_token"
+  case padding = "pad_token"
+  case separator = "sep_token"
+  case classification = "cls_token"
+  case mask = "mask_token"
+}
+
+/// What this library reads of `tokenizer_config.json`.
+///
+/// The file has many more settings; those that would change ids stand in `tokenizer.json` too,
+/// which is what counts.
+public struct TokenizerConfiguration: Sendable {
+  /// The name of the reference class, such as `CLIPTokenizer`.
+  public var tokenizerClass: String?
+  /// The most tokens the model takes; nil if the file states none.
+  public var maximumLength: Int?
+  /// The special tokens, by what they are for.
+  public var specialTokens: [SpecialTokenRole: String] = [:]
+
+  var addPrefixSpace = false
+  var addsBeginning = false
+
+  public init() {}
+
+  init(_ node: JSONNode) throws {
+    tokenizerClass = try node["tokenizer_class"]?.string()
+    if let length = try node["model_max_length"]?.double(), length >= 0, length < 1e15 {
+      maximumLength = Int(length)
+    }
+    for role in SpecialTokenRole.allCases {
+      guard let token = node[role.rawValue] else { continue }
+      specialTokens[role] =
+        try token.isObject ? token.string("content") : token.string()
+    }
+    addPrefixSpace = try node.bool("add_prefix_space", default: false)
+    addsBeginning = try node.bool("add_bos_token", default: false)
+  }
+}

@@ -1,0 +1,117 @@
+/// The shape of a ViT image tower.
+public struct VisionTransformerConfiguration: Sendable, Equatable {
+  /// The side of the square images the position table was trained for, in pixels.
+  public var imageSize: Int
+  /// The side of a patch in pixels.
+  public var patchSize: Int
+  public var layers: Int
+  /// The width of the joint space.
+  public var projectionWidth: Int
+  public var block: TransformerBlock.Configuration
+  /// How the position table is resized for another image size.
+  public var positionResizing: BicubicInterpolation
+
+  public var width: Int { block.attention.width }
+
+  /// The grid of patches of the trained size.
+  public var grid: PatchGrid { PatchGrid(height: imageSize, width: imageSize, patch: patchSize) }
+}
+
+extension VisionTransformerConfiguration {
+  /// Reads the text of a Hugging Face CLIP `config.json`.
+  ///
+  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  public init(json: [UInt8], file: String = "config.json") throws {
+    try self.init(huggingFace: JSONNode(JSONValue(json, file: file), file: file))
+  }
+
+  /// Reads the `vision_config` of a Hugging Face CLIP `config.json`; missing keys take the defaults
+  /// of the class `CLIPVisionConfig`.
+  ///
+  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  package init(huggingFace config: JSONNode) throws {
+    // The older `*_config_dict`, where present, replaces the whole section.
+    let vision = config["vision_config_dict"] ?? config["vision_config"]
+      ?? JSONNode(.object(JSONObject()), file: config.file, key: "vision_config")
+    try vision.refuse("num_channels", unless: ["3"])
+    let width = try vision.size("hidden_size", default: 768)
+    let heads = try vision.size("num_attention_heads", default: 12)
+    guard width % heads == 0 else {
+      throw vision.failure("has a hidden_size of \(width), which \(heads) heads do not divide")
+    }
+    self.init(
+      imageSize: try vision.size("image_size", default: 224),
+      patchSize: try vision.size("patch_size", default: 32),
+      layers: try vision.size("num_hidden_layers", default: 12),
+      projectionWidth: try config.size("projection_dim", default: 512),
+      width: width, headWidth: width / heads,
+      mlpWidth: try vision.size("intermediate_size", default: 3072),
+      activation: try vision.activation("hidden_act", default: .quickGELU),
+      normEpsilon: Float(try vision.double("layer_norm_eps", default: 1e-5)),
+      positionResizing: BicubicInterpolation())
+    try checkGrid(vision)
+  }
+
+  /// Reads the `model_cfg` of an `open_clip_config.json`; missing keys take open_clip's defaults.
+  ///
+  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  package init(openCLIP model: JSONNode) throws {
+    let vision = try model.object("vision_cfg")
+    if let name = vision["timm_model_name"] {
+      throw name.unsupported(supported: "open_clip's own VisionTransformer")
+    }
+    if let layers = vision["layers"], layers.isArray {
+      throw layers.unsupported(supported: "one number: the layers of a VisionTransformer")
+    }
+    // Variants of the tower that no published CLIP ViT uses, refused rather than ignored.
+    try vision.refuse("pool_type", unless: ["tok"])
+    try vision.refuse("attentional_pool", unless: ["false"])
+    try vision.refuse("no_ln_pre", unless: ["false"])
+    try vision.refuse("final_ln_after_pool", unless: ["false"])
+    try vision.refuse("pos_embed_type", unless: ["learnable"])
+    try vision.refuse("input_patchnorm", unless: ["false"])
+    for key in ["ls_init_value", "act_kwargs", "block_type", "qk_norm", "norm_kwargs"] {
+      if let node = vision[key] { throw node.unsupported(supported: "null") }
+    }
+    let width = try vision.size("width", default: 768)
+    let headWidth = try vision.size("head_width", default: 64)
+    guard width % headWidth == 0 else {
+      throw vision.failure("has a width of \(width), which heads of \(headWidth) do not divide")
+    }
+    self.init(
+      imageSize: try vision.size("image_size", default: 224),
+      patchSize: try vision.size("patch_size", default: 16),
+      layers: try vision.size("layers", default: 12),
+      projectionWidth: try model.size("embed_dim"),
+      width: width, headWidth: headWidth,
+      mlpWidth: Int(Double(width) * (try vision.double("mlp_ratio", default: 4))),
+      activation: try model.bool("quick_gelu", default: false) ? .quickGELU : .gelu,
+      normEpsilon: 1e-5, positionResizing: BicubicInterpolation(antialias: true))
+    try checkGrid(vision)
+  }
+
+  private init(
+    imageSize: Int, patchSize: Int, layers: Int, projectionWidth: Int, width: Int, headWidth: Int,
+    mlpWidth: Int, activation: Activation, normEpsilon: Float,
+    positionResizing: BicubicInterpolation
+  ) {
+    self.imageSize = imageSize
+    self.patchSize = patchSize
+    self.layers = layers
+    self.projectionWidth = projectionWidth
+    self.positionResizing = positionResizing
+    block = TransformerBlock.Configuration(
+      attention: Attention.Configuration(
+        width: width, heads: AttentionHeads(count: width / headWidth, width: headWidth),
+        mask: .bidirectional),
+      mlp: MLP.Configuration(width: width, hiddenWidth: mlpWidth, activation: activation),
+      normEpsilon: normEpsilon)
+  }
+
+  private func checkGrid(_ node: JSONNode) throws {
+    guard patchSize <= imageSize, imageSize <= 8192 else {
+      throw node.failure(
+        "has an image of \(imageSize) pixels and patches of \(patchSize); no model is like that")
+    }
+  }
+}

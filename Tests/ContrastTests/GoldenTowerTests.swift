@@ -1,0 +1,87 @@
+import Contrast
+import ContrastTestSupport
+import Foundation
+import Testing
+
+/// A model folder of the reference generator with what the reference library computes from it.
+struct ReferenceCase: Sendable, CustomTestStringConvertible {
+  let folder: URL
+  var testDescription: String { folder.pathComponents.suffix(2).joined(separator: "/") }
+
+  static let families = ["clip", "clip_legacy", "clip_gelu", "openclip"]
+
+  /// The cases of the project, those of the shared folder, and those below the folders that
+  /// `CONTRAST_CASES` names (colon-separated), for other seeds and sizes.
+  static let all: [ReferenceCase] = {
+    let extra = ProcessInfo.processInfo.environment["CONTRAST_CASES"] ?? ""
+    let roots =
+      [
+        SharedData.fixtures.appending(path: "cases"),
+        SharedData.root.appending(path: "reference/cases/tiny"),
+        SharedData.root.appending(path: "reference/cases/odd"),
+      ] + extra.split(separator: ":").map { URL(filePath: String($0)) }
+    return roots.flatMap { root in families.map { ReferenceCase(folder: root.appending(path: $0)) } }
+      .filter { FileManager.default.fileExists(atPath: $0.folder.path) }
+  }()
+
+  func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }
+}
+
+@Suite("Both towers against the reference libraries")
+struct GoldenTowerTests {
+  @Test("Every named activation agrees to 1e-4, every embedding to 1e-5", arguments: ReferenceCase.all)
+  func activations(_ reference: ReferenceCase) async throws {
+    let model = try await DualEncoder(directory: reference.folder)
+    let golden = try reference.golden()
+    for threads in [1, 2] {
+      let run = Run(threads: threads)
+      var taps: [String: [Float]] = [:]
+      run.tap = { taps[$0] = $1.elements }
+
+      let pixels = Tensor(golden.floats("pixel_values"), shape: golden.shape("pixel_values"))
+      let images = model.imageEncoder(pixelValues: pixels, run).elements
+      // The whole padded row, so that states behind the end of the text can be compared too.
+      let length = golden.shape("input_ids")[1]
+      let ids = golden.integers("input_ids").map { Int32($0) }
+      let rows = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
+      let texts = model.textEncoder.tower(rows, run).elements
+
+      var compared = 0
+      for name in golden.names where name.hasPrefix("vision.") || name.hasPrefix("text.") {
+        let actual = try #require(taps[name], "no activation named \(name)")
+        #expect(relativeError(actual, golden.floats(name)) < 1e-4, "\(name)")
+        compared += 1
+      }
+      #expect(compared >= 5)
+      #expect(relativeError(images, golden.floats("image_features")) < 1e-4)
+      #expect(relativeError(texts, golden.floats("text_features")) < 1e-4)
+
+      let imageEmbeddings = try Embeddings(normalizing: images, width: model.width)
+      let textEmbeddings = try Embeddings(normalizing: texts, width: model.width)
+      #expect(distance(imageEmbeddings.values, golden.floats("image_embeds"), model.width) < 1e-5)
+      #expect(distance(textEmbeddings.values, golden.floats("text_embeds"), model.width) < 1e-5)
+      let logits = model.logits(images: imageEmbeddings, texts: textEmbeddings)
+      #expect(absoluteError(logits.values, golden.floats("logits_per_image")) < 1e-3)
+    }
+  }
+
+  @Test("Leaving out what follows the end of a text changes nothing", arguments: ReferenceCase.all)
+  func trimming(_ reference: ReferenceCase) async throws {
+    let model = try await DualEncoder(directory: reference.folder)
+    let golden = try reference.golden()
+    let length = golden.shape("input_ids")[1]
+    let ids = golden.integers("input_ids").map { Int32($0) }
+    let rows = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
+    let texts = model.textEncoder(rows, Run(threads: 2)).elements
+    let embeddings = try Embeddings(normalizing: texts, width: model.width)
+    #expect(distance(embeddings.values, golden.floats("text_embeds"), model.width) < 1e-5)
+  }
+
+  /// The largest Euclidean distance between rows.
+  private func distance(_ a: [Float], _ b: [Float], _ width: Int) -> Float {
+    guard a.count == b.count else { return .infinity }
+    return stride(from: 0, to: a.count, by: width).map { start in
+      (start..<start + width).reduce(0) { $0 + (a[$1] - b[$1]) * (a[$1] - b[$1]) }.squareRoot()
+    }.max() ?? 0
+  }
+}
