@@ -158,3 +158,23 @@ void contrast_patches_from_planes(const float *planes, size_t channels, size_t h
     }
   }
 }
+
+size_t contrast_panel_width(void) { return best()->panel_width(); }
+
+void contrast_pack_panels(const float *w, size_t output_stride, size_t input_stride,
+                          size_t outputs, size_t inputs, float *packed) {
+  best()->pack_panels(w, output_stride, input_stride, outputs, inputs, packed);
+}
+
+void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
+                              size_t packed_inputs, size_t inputs, size_t outputs, float *c,
+                              size_t c_stride, int accumulate) {
+  best()->multiply_panels(a, a_stride, rows, panels, packed_inputs, inputs, outputs, c, c_stride,
+                          accumulate);
+}
+
+void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
+                       size_t query_stride, size_t count, size_t width, float *c,
+                       size_t c_stride) {
+  best()->dot_rows(a, a_stride, rows, queries, query_stride, count, width, c, c_stride);
+}

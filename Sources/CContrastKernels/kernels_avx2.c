@@ -9,6 +9,8 @@
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c"))), apply_to = function)
 
 #define LANES 8
+#define TILE_ROWS 6
+#define TILE_VECTORS 2
 #define TABLE contrast_avx2_kernels
 #define TABLE_NAME "avx2"
 #define HAS_MASKED

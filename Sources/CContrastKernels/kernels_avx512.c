@@ -11,6 +11,8 @@
     apply_to = function)
 
 #define LANES 16
+#define TILE_ROWS 12
+#define TILE_VECTORS 2
 #define TABLE contrast_avx512_kernels
 #define TABLE_NAME "avx512"
 #define HAS_MASKED

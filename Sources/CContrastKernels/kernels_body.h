@@ -1,6 +1,7 @@
 // The kernels, written once in clang's vector extension and compiled for each instruction set.
 //
-// The including file defines LANES (4, 8 or 16), TABLE and TABLE_NAME, and where the instruction
+// The including file defines LANES (4, 8 or 16), TABLE and TABLE_NAME, TILE_ROWS and TILE_VECTORS
+// (see products_body.h), and where the instruction
 // set has them LOAD_MASKED, STORE_MASKED (HAS_MASKED), WIDEN_FLOAT16, NARROW_FLOAT16 (HAS_FLOAT16).
 // Products and sums written in one expression are fused where the processor can.
 // The polynomials come from Scripts/goldens/fit_polynomials.py.
@@ -662,6 +663,8 @@ static void transpose(const float *x, size_t x_stride, float *y, size_t y_stride
   }
 }
 
+#include "products_body.h"
+
 const contrast_kernel_table TABLE = {
     .name = TABLE_NAME,
     .layer_norm = layer_norm,
@@ -681,4 +684,8 @@ const contrast_kernel_table TABLE = {
     .bfloat16_to_float32 = bfloat16_to_float32,
     .float32_to_bfloat16 = float32_to_bfloat16,
     .transpose = transpose,
+    .panel_width = panel_width,
+    .pack_panels = pack_panels,
+    .multiply_panels = multiply_panels,
+    .dot_rows = dot_rows,
 };

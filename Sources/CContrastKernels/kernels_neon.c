@@ -7,6 +7,8 @@
 #include <arm_neon.h>
 
 #define LANES 4
+#define TILE_ROWS 6
+#define TILE_VECTORS 4
 #define TABLE contrast_neon_kernels
 #define TABLE_NAME "neon"
 #define HAS_FLOAT16

@@ -3,6 +3,8 @@
 #include "kernel_tables.h"
 
 #define LANES 4
+#define TILE_ROWS 4
+#define TILE_VECTORS 2
 #define TABLE contrast_portable_kernels
 #define TABLE_NAME "portable"
 #include "kernels_body.h"

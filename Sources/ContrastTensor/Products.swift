@@ -1,4 +1,4 @@
-import COpenBLAS
+import CContrastKernels
 
 /// Products of a long list of vectors with a few others, for search.
 package enum Products {
@@ -17,24 +17,26 @@ package enum Products {
     let blocks = (rows + blockRows - 1) / blockRows
     let scratch = UnsafeMutablePointer<Float>.allocate(capacity: threads * blockRows * queries)
     defer { scratch.deallocate() }
-    BLAS.exclusively {
-      Parallel.perform(blocks, threads: threads) { block, worker in
-        let range = block * blockRows..<min((block + 1) * blockRows, rows)
-        let products = scratch + worker * blockRows * queries
-        let start = items + range.lowerBound * width
-        if queries == 1 {
-          // A matrix product would first copy the rows into its own order.
-          cblas_sgemv(
-            CblasRowMajor, CblasNoTrans, blasint(range.count), blasint(width), 1, start,
-            blasint(width), queryValues, 1, 0, products, 1)
-        } else {
-          BLAS.multiply(
-            BLAS.Matrix(base: start, stride: width),
-            BLAS.Matrix(base: queryValues, stride: width, transposed: true), into: products,
-            stride: queries, m: range.count, n: queries, k: width)
-        }
-        body(block, range, products)
+    // Few queries are compared one by one as the vectors stream past; many make a matrix product.
+    let unit = contrast_panel_width()
+    let panels: UnsafeMutablePointer<Float>? =
+      queries <= unit / 2
+      ? nil : .allocate(capacity: (queries + unit - 1) / unit * unit * width)
+    defer { panels?.deallocate() }
+    if let panels { contrast_pack_panels(queryValues, width, 1, queries, width, panels) }
+
+    Parallel.perform(blocks, threads: threads) { block, worker in
+      let range = block * blockRows..<min((block + 1) * blockRows, rows)
+      let products = scratch + worker * blockRows * queries
+      let start = items + range.lowerBound * width
+      if let panels {
+        contrast_multiply_panels(
+          start, width, range.count, panels, width, width, queries, products, queries, 0)
+      } else {
+        contrast_dot_rows(
+          start, width, range.count, queryValues, width, queries, width, products, queries)
       }
+      body(block, range, products)
     }
   }
 }

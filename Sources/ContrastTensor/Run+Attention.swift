@@ -45,93 +45,109 @@ extension Run {
     precondition(key.rows == layout.rows && key.width == heads.keyValueCount * heads.width)
     precondition(value.rows == layout.rows && value.width == key.width)
     let output = make([layout.rows, query.width])
-    let blocks = (0..<layout.count).flatMap { sequence in
-      stride(from: layout[sequence].lowerBound, to: layout[sequence].upperBound, by: Self.queryBlock)
-        .map { start in
-          let rows = layout[sequence]
-          return QueryBlock(
-            queries: start..<min(start + Self.queryBlock, rows.upperBound), sequence: rows)
-        }
-    }
-    guard !blocks.isEmpty else { return output }
     let longest = (0..<layout.count).map { layout[$0].count }.max() ?? 0
-    let scratch = AttentionScratch(
-      keys: min(longest, Self.keyBlock), queries: min(longest, Self.queryBlock))
-    let memory = make([min(threads, blocks.count * heads.count), scratch.floats])
-    BLAS.exclusively {
-      parallel(blocks.count * heads.count) { task, worker in
-        let (block, head) = (blocks[task / heads.count], task % heads.count)
-        let keyColumn = head / (heads.count / heads.keyValueCount) * heads.width
-        attend(
-          block, query: query.pointer + head * heads.width, key: key.pointer + keyColumn,
-          value: value.pointer + keyColumn, output: output.pointer + head * heads.width,
-          strides: (query.rowStride, key.rowStride, value.rowStride, output.rowStride),
-          headWidth: heads.width, mask: mask, scale: scale, scratch: scratch,
-          memory: memory.pointer + worker * scratch.floats)
-      }
+    let scratch = AttentionScratch(longest: longest, headWidth: heads.width)
+    let tasks = layout.count * heads.keyValueCount
+    let memory = make([max(min(threads, tasks), 1), scratch.floats])
+    let group = heads.count / heads.keyValueCount
+    parallel(tasks) { task, worker in
+      let (sequence, keyHead) = (layout[task / heads.keyValueCount], task % heads.keyValueCount)
+      attend(
+        sequence, queryHeads: keyHead * group..<(keyHead + 1) * group,
+        query: Rows(query), key: Rows(key, column: keyHead * heads.width),
+        value: Rows(value, column: keyHead * heads.width), output: Rows(output),
+        headWidth: heads.width, mask: mask, scale: scale, scratch: scratch,
+        memory: memory.pointer + worker * memory.rowStride)
     }
     return output
   }
 
-  static let queryBlock = 96
-  static let keyBlock = 768
+  private static let queryBlock = 96
+  private static let keyBlock = 768
 
-  private struct QueryBlock {
-    /// Rows of the queries.
-    let queries: Range<Int>
-    /// Rows of the whole sequence.
-    let sequence: Range<Int>
+  /// Part of the columns of a matrix.
+  private struct Rows {
+    let base: UnsafeMutablePointer<Float>
+    let stride: Int
+
+    init(_ tensor: Tensor, column: Int = 0) {
+      base = tensor.pointer + column
+      stride = tensor.rowStride
+    }
+
+    subscript(row: Int) -> UnsafeMutablePointer<Float> { base + row * stride }
   }
 
-  /// The parts of one worker's memory: a block of scores and four numbers a query.
+  /// How one worker's memory is divided.
   private struct AttentionScratch {
+    /// The keys of a block, a multiple of the width of a panel.
     let keys: Int
+    /// The queries of a block.
     let queries: Int
-    var floats: Int { (keys + 4) * queries }
+    /// The numbers of the keys, and of the values, of a sequence, packed for products.
+    let packedKeys: Int
+    let packedValues: Int
+
+    init(longest: Int, headWidth: Int) {
+      let unit = WeightMatrix.granularity
+      func padded(_ count: Int) -> Int { (count + unit - 1) / unit * unit }
+      keys = padded(min(longest, Run.keyBlock))
+      queries = min(longest, Run.queryBlock)
+      packedKeys = padded(longest) * headWidth
+      packedValues = longest * padded(headWidth)
+    }
+
+    var floats: Int { packedKeys + packedValues + (keys + 4) * queries }
   }
 
+  /// All queries of a sequence that share a key head.
   private func attend(
-    _ block: QueryBlock, query: UnsafePointer<Float>, key: UnsafePointer<Float>,
-    value: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>,
-    strides: (query: Int, key: Int, value: Int, output: Int), headWidth: Int, mask: AttentionMask,
-    scale: Float, scratch: AttentionScratch, memory: UnsafeMutablePointer<Float>
+    _ sequence: Range<Int>, queryHeads: Range<Int>, query: Rows, key: Rows, value: Rows,
+    output: Rows, headWidth: Int, mask: AttentionMask, scale: Float, scratch: AttentionScratch,
+    memory: UnsafeMutablePointer<Float>
   ) {
-    let queries = block.queries
-    let count = queries.count
-    let scores = memory
-    let maximum = memory + scratch.keys * scratch.queries
+    let packedKeys = memory
+    let packedValues = packedKeys + scratch.packedKeys
+    let scores = packedValues + scratch.packedValues
+    let maximum = scores + scratch.keys * scratch.queries
     let sum = maximum + scratch.queries
     let correction = sum + scratch.queries
     let valid = UnsafeMutableRawPointer(correction + scratch.queries)
-      .bindMemory(to: Int32.self, capacity: count)
-    maximum.update(repeating: -.infinity, count: count)
-    sum.update(repeating: 0, count: count)
+      .bindMemory(to: Int32.self, capacity: scratch.queries)
 
-    let target = output + queries.lowerBound * strides.output
-    // Under a causal mask, keys behind the last query of the block are not looked at.
-    let end = mask == .causal ? queries.upperBound : block.sequence.upperBound
-    for start in stride(from: block.sequence.lowerBound, to: end, by: scratch.keys) {
-      let keys = start..<min(start + scratch.keys, end)
-      BLAS.multiply(
-        BLAS.Matrix(base: query + queries.lowerBound * strides.query, stride: strides.query),
-        BLAS.Matrix(base: key + start * strides.key, stride: strides.key, transposed: true),
-        into: scores, stride: scratch.keys, m: count, n: keys.count, k: headWidth)
-      if mask == .causal {
-        for i in 0..<count {
-          valid[i] = Int32(min(max(queries.lowerBound + i + 1 - start, 0), keys.count))
+    let length = sequence.count
+    contrast_pack_panels(key[sequence.lowerBound], key.stride, 1, length, headWidth, packedKeys)
+    contrast_pack_panels(
+      value[sequence.lowerBound], 1, value.stride, headWidth, length, packedValues)
+    for head in queryHeads {
+      for start in stride(from: 0, to: length, by: scratch.queries) {
+        let queries = min(scratch.queries, length - start)
+        let target = output[sequence.lowerBound + start] + head * headWidth
+        maximum.update(repeating: -.infinity, count: queries)
+        sum.update(repeating: 0, count: queries)
+        // Under a causal mask, keys behind the last query of the block are not looked at.
+        let end = mask == .causal ? start + queries : length
+        for block in stride(from: 0, to: end, by: scratch.keys) {
+          let keys = min(scratch.keys, end - block)
+          contrast_multiply_panels(
+            query[sequence.lowerBound + start] + head * headWidth, query.stride, queries,
+            packedKeys + block * headWidth, headWidth, headWidth, keys, scores, scratch.keys, 0)
+          if mask == .causal {
+            for i in 0..<queries { valid[i] = Int32(min(max(start + i + 1 - block, 0), keys)) }
+          }
+          contrast_softmax_step(
+            scores, scratch.keys, scale, mask == .causal ? valid : nil, maximum, sum, correction,
+            queries, keys)
+          if block > 0 {
+            contrast_scale_rows(target, output.stride, correction, queries, headWidth)
+          }
+          contrast_multiply_panels(
+            scores, scratch.keys, queries, packedValues + block * WeightMatrix.granularity, length,
+            keys, headWidth, target, output.stride, block > 0 ? 1 : 0)
         }
+        for i in 0..<queries { correction[i] = 1 / sum[i] }
+        contrast_scale_rows(target, output.stride, correction, queries, headWidth)
       }
-      contrast_softmax_step(
-        scores, scratch.keys, scale, mask == .causal ? valid : nil, maximum, sum, correction,
-        count, keys.count)
-      let isFirst = start == block.sequence.lowerBound
-      if !isFirst { contrast_scale_rows(target, strides.output, correction, count, headWidth) }
-      BLAS.multiply(
-        BLAS.Matrix(base: scores, stride: scratch.keys),
-        BLAS.Matrix(base: value + start * strides.value, stride: strides.value), into: target,
-        stride: strides.output, m: count, n: headWidth, k: keys.count, beta: isFirst ? 0 : 1)
     }
-    for i in 0..<count { correction[i] = 1 / sum[i] }
-    contrast_scale_rows(target, strides.output, correction, count, headWidth)
   }
 }

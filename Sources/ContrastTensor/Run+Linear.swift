@@ -45,10 +45,9 @@ extension Run {
       parallel(tiles.count) { task in
         let (rows, columns) = tiles[task]
         let output = y.pointer + rows.lowerBound * y.rowStride + columns.lowerBound
-        BLAS.multiply(
-          BLAS.Matrix(base: x.pointer + rows.lowerBound * x.rowStride, stride: x.rowStride),
-          weight.factor(columns), into: output, stride: y.rowStride, m: rows.count,
-          n: columns.count, k: weight.inputs)
+        weight.multiply(
+          x.pointer + rows.lowerBound * x.rowStride, stride: x.rowStride, rows: rows.count,
+          columns: columns, into: output, yStride: y.rowStride)
         guard needsEpilogue else { return }
         // The tile is still in the cache.
         contrast_epilogue(
@@ -60,30 +59,24 @@ extension Run {
     return y
   }
 
-  /// Tiles of an output `[rows, outputs]`: enough for every thread to be busy to the end, few
-  /// enough for each product to amortise its packing.
+  /// Tiles of an output `[rows, outputs]`: small enough to stay in the second-level cache and for
+  /// every thread to be busy to the end.
   private func productTiles(rows: Int, outputs: Int) -> [(rows: Range<Int>, columns: Range<Int>)] {
     guard rows > 0, outputs > 0 else { return [] }
-    // Columns first: threads then never pack the same weights. A tile keeps to the second-level
-    // cache, and a single thread needs no tiles for balance.
-    let rowParts = (rows + 767) / 768
-    let columnParts = max(
-      1, min(outputs / 128, max(threads == 1 ? 1 : 2 * threads, (outputs + 1023) / 1024)))
-    var parts = rowParts
-    if columnParts * rowParts < threads { parts = min(threads, max(1, rows / 32)) }
-    var tiles: [(rows: Range<Int>, columns: Range<Int>)] = []
-    for r in 0..<parts {
-      for c in 0..<columnParts {
-        tiles.append(
-          (
-            rows * r / parts..<rows * (r + 1) / parts,
-            // Multiples of 16 keep the vectors of the epilogue aligned.
-            outputs * c / columnParts / 16 * 16..<(c + 1 == columnParts
-              ? outputs : outputs * (c + 1) / columnParts / 16 * 16)
-          ))
+    let unit = WeightMatrix.granularity
+    let units = (outputs + unit - 1) / unit
+    let rowParts = (rows + 575) / 576
+    // Several tiles a thread, so that a late one is short; a single thread needs none for balance.
+    let wanted = threads == 1 ? 1 : (4 * threads + rowParts - 1) / rowParts
+    let columnParts = min(units, max(wanted, (outputs + 511) / 512))
+    return (0..<rowParts).flatMap { r in
+      (0..<columnParts).map { c in
+        (
+          rows * r / rowParts..<rows * (r + 1) / rowParts,
+          units * c / columnParts * unit..<min(units * (c + 1) / columnParts * unit, outputs)
+        )
       }
     }
-    return tiles
   }
 
   /// `a · bᵀ` with `a` `[m, k]` and `b` `[n, k]`.

@@ -30,7 +30,7 @@ extension Tensor {
   }
 
   /// Widens elements counted from the first, as they lie in memory.
-  private func widen(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
+  func widen(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
     let source = UnsafeRawPointer(storage.base + byteOffset + range.lowerBound * elementType.bits / 8)
     let count = range.count
     switch elementType {

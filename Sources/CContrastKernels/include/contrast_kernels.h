@@ -70,6 +70,14 @@ typedef struct {
   void (*float32_to_bfloat16)(const float *x, uint16_t *y, size_t n);
   void (*transpose)(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows,
                     size_t columns);
+  size_t (*panel_width)(void);
+  void (*pack_panels)(const float *w, size_t output_stride, size_t input_stride, size_t outputs,
+                      size_t inputs, float *packed);
+  void (*multiply_panels)(const float *a, size_t a_stride, size_t rows, const float *panels,
+                          size_t packed_inputs, size_t inputs, size_t outputs, float *c,
+                          size_t c_stride, int accumulate);
+  void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
+                   size_t query_stride, size_t count, size_t width, float *c, size_t c_stride);
 } contrast_kernel_table;
 
 /// The kernels of "avx512", "avx2", "neon" or "portable", or NULL where this machine (or this
@@ -166,6 +174,32 @@ void contrast_patches_from_bytes(const uint8_t *rgb, size_t height, size_t width
 /// The same from planes [channels, height, width] of floats, unchanged in value.
 void contrast_patches_from_planes(const float *planes, size_t channels, size_t height,
                                   size_t width, size_t patch, float *out, size_t out_stride);
+
+// MARK: - Products
+
+/// The number of output columns of a panel.
+size_t contrast_panel_width(void);
+
+/// Packs a matrix of `outputs` columns of length `inputs`, element (input, output) at
+/// w[output * output_stride + input * input_stride], for contrast_multiply_panels.
+/// packed [outputs rounded up to whole panels, inputs].
+void contrast_pack_panels(const float *w, size_t output_stride, size_t input_stride,
+                          size_t outputs, size_t inputs, float *packed);
+
+/// c = a b, or c + a b where `accumulate` is not 0, with b packed for `packed_inputs` inputs.
+///
+/// A part of b is a factor of its own, for sharing the work: whole panels, from
+/// panels + output * packed_inputs on, or fewer inputs, from panels + input * panel width on.
+/// a [rows, inputs]; c [rows, outputs].
+void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
+                              size_t packed_inputs, size_t inputs, size_t outputs, float *c,
+                              size_t c_stride, int accumulate);
+
+/// The dot products of long lists of vectors with a few others, at the speed of the memory.
+/// a [rows, width]; queries [count, width]; c [rows, count].
+void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
+                       size_t query_stride, size_t count, size_t width, float *c,
+                       size_t c_stride);
 
 #pragma clang assume_nonnull end
 

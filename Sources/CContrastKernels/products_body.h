@@ -1,0 +1,146 @@
+// Products with constant matrices, included by kernels_body.h.
+//
+// The including file defines TILE_ROWS and TILE_VECTORS: a tile of the result, TILE_ROWS rows of
+// TILE_VECTORS vectors, fits the registers beside one row of the right factor.
+//
+// The right factor is packed into panels: PANEL output columns side by side, one after the other
+// for every input, zeros where there are fewer. A tile reads a panel from start to end, at the rate
+// of TILE_VECTORS loads for TILE_ROWS * TILE_VECTORS fused multiply-adds, which the second-level
+// cache sustains; the left factor is read in place, each number broadcast once for the whole row of
+// the tile. Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
+
+enum {
+  PANEL = TILE_VECTORS * LANES,
+  // A block of the left factor, INPUT_BLOCK * ROW_BLOCK numbers, and a panel stay in the
+  // second-level cache (at least 512 KiB on the processors these kernels are for).
+  INPUT_BLOCK = 512,
+  ROW_BLOCK = 168,
+};
+
+static size_t panel_width(void) { return PANEL; }
+
+static void pack_panels(const float *w, size_t output_stride, size_t input_stride, size_t outputs,
+                        size_t inputs, float *packed) {
+  for (size_t j0 = 0; j0 < outputs; j0 += PANEL) {
+    size_t columns = outputs - j0 < PANEL ? outputs - j0 : PANEL;
+    const float *source = w + j0 * output_stride;
+    if (output_stride == 1) {
+      for (size_t p = 0; p < inputs; p++) {
+        for (size_t j = 0; j < columns; j++) packed[p * PANEL + j] = source[p * input_stride + j];
+      }
+    } else if (input_stride == 1) {
+      transpose(source, output_stride, packed, PANEL, columns, inputs);
+    } else {
+      for (size_t p = 0; p < inputs; p++) {
+        for (size_t j = 0; j < columns; j++) {
+          packed[p * PANEL + j] = source[j * output_stride + p * input_stride];
+        }
+      }
+    }
+    for (size_t p = 0; columns < PANEL && p < inputs; p++) {
+      for (size_t j = columns; j < PANEL; j++) packed[p * PANEL + j] = 0;
+    }
+    packed += PANEL * inputs;
+  }
+}
+
+// c [rows, columns] = a [rows, inputs] b, plus c where `accumulate`; b a part of one panel.
+INLINE void tile(const int rows, const float *a, size_t a_stride, const float *b, size_t inputs,
+                 float *c, size_t c_stride, size_t columns, int accumulate) {
+  vf sum[TILE_ROWS][TILE_VECTORS];
+  _Pragma("clang loop unroll(full)")
+  for (int i = 0; i < rows; i++) {
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] = splat(0);
+  }
+  for (size_t p = 0; p < inputs; p++) {
+    vf right[TILE_VECTORS];
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) right[v] = load(b + p * PANEL + v * LANES);
+    _Pragma("clang loop unroll(full)")
+    for (int i = 0; i < rows; i++) {
+      vf left = splat(a[i * a_stride + p]);
+      _Pragma("clang loop unroll(full)")
+      for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
+    }
+  }
+  _Pragma("clang loop unroll(full)")
+  for (int i = 0; i < rows; i++) {
+    float *row = c + i * c_stride;
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      if (columns >= (v + 1) * LANES) {
+        store(row + v * LANES, accumulate ? load(row + v * LANES) + sum[i][v] : sum[i][v]);
+      } else if (columns > v * LANES) {
+        size_t rest = columns - v * LANES;
+        vf old = accumulate ? load_tail(row + v * LANES, rest) : splat(0);
+        store_tail(row + v * LANES, rest, old + sum[i][v]);
+      }
+    }
+  }
+}
+
+static void tile_of(size_t rows, const float *a, size_t a_stride, const float *b, size_t inputs,
+                    float *c, size_t c_stride, size_t columns, int accumulate) {
+#define TILE_CASE(n)                                                                          \
+  case n:                                                                                     \
+    tile(n <= TILE_ROWS ? n : TILE_ROWS, a, a_stride, b, inputs, c, c_stride, columns, accumulate); \
+    break;
+  switch (rows) {
+    TILE_CASE(1)
+    TILE_CASE(2)
+    TILE_CASE(3)
+    TILE_CASE(4)
+    TILE_CASE(5)
+    TILE_CASE(6)
+    TILE_CASE(7)
+    TILE_CASE(8)
+    TILE_CASE(9)
+    TILE_CASE(10)
+    TILE_CASE(11)
+    TILE_CASE(12)
+  }
+#undef TILE_CASE
+}
+
+static void multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
+                            size_t packed_inputs, size_t inputs, size_t outputs, float *c,
+                            size_t c_stride, int accumulate) {
+  // Blocks and tiles of even size: no short ones at the end.
+  size_t input_blocks = inputs ? (inputs + INPUT_BLOCK - 1) / INPUT_BLOCK : 1;
+  size_t row_blocks = (rows + ROW_BLOCK - 1) / ROW_BLOCK;
+  for (size_t kb = 0; kb < input_blocks; kb++) {
+    size_t k0 = inputs * kb / input_blocks, k1 = inputs * (kb + 1) / input_blocks;
+    for (size_t rb = 0; rb < row_blocks; rb++) {
+      size_t r0 = rows * rb / row_blocks, r1 = rows * (rb + 1) / row_blocks;
+      size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
+      for (size_t j = 0; j < outputs; j += PANEL) {
+        const float *b = panels + j * packed_inputs + k0 * PANEL;
+        for (size_t t = 0; t < tiles; t++) {
+          size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
+          tile_of(last - first, a + first * a_stride + k0, a_stride, b, k1 - k0,
+                  c + first * c_stride + j, c_stride, outputs - j, accumulate || kb > 0);
+        }
+      }
+    }
+  }
+}
+
+// A vector from memory once for all queries, which stay in the first-level cache.
+static void dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
+                     size_t query_stride, size_t count, size_t width, float *c, size_t c_stride) {
+  for (size_t r = 0; r < rows; r++) {
+    const float *x = a + r * a_stride;
+    for (size_t q = 0; q < count; q++) {
+      const float *y = queries + q * query_stride;
+      vf sum[4] = {splat(0), splat(0), splat(0), splat(0)};
+      size_t i = 0;
+      for (; i + 4 * LANES <= width; i += 4 * LANES) {
+        for (int v = 0; v < 4; v++) sum[v] += load(x + i + v * LANES) * load(y + i + v * LANES);
+      }
+      for (; i + LANES <= width; i += LANES) sum[0] += load(x + i) * load(y + i);
+      if (i < width) sum[1] += load_tail(x + i, width - i) * load_tail(y + i, width - i);
+      c[r * c_stride + q] = lane_sum((sum[0] + sum[1]) + (sum[2] + sum[3]));
+    }
+  }
+}
