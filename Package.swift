@@ -41,7 +41,8 @@ let package = Package(
 
     // What goes in
     .target(
-      name: "ContrastImages", dependencies: ["CContrastCodecs", "CContrastKernels", "ContrastFiles"]),
+      name: "ContrastImages",
+      dependencies: ["CContrastCodecs", "CContrastKernels", "ContrastFiles"]),
     .target(name: "ContrastTokenizers", dependencies: ["ContrastFiles"]),
 
     // The two towers
@@ -55,7 +56,8 @@ let package = Package(
     .target(
       name: "ContrastTestSupport", dependencies: ["ContrastFiles"],
       path: "Tests/ContrastTestSupport"),
-    .testTarget(name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastTensorTests", dependencies: ["ContrastTensor", "ContrastTestSupport"]),
     .testTarget(

@@ -23,5 +23,6 @@
   }
 
 ALL_FINITE(contrast_all_finite_float32, uint32_t, 0x7F800000u)
+ALL_FINITE(contrast_all_finite_float64, uint64_t, 0x7FF0000000000000u)
 ALL_FINITE(contrast_all_finite_float16, uint16_t, 0x7C00u)
 ALL_FINITE(contrast_all_finite_bfloat16, uint16_t, 0x7F80u)

@@ -5,7 +5,7 @@ extension DualEncoder {
   ///
   /// - Returns: one row for each image, in order, less those skipped, which stand in
   ///   ``Embeddings/notices``.
-  /// - Throws: ``ImageError`` under ``EncodingOptions/Failure/stop``; `CancellationError`.
+  /// - Throws: `ImageError` under ``EncodingOptions/Failure/stop``; `CancellationError`.
   public func encode(
     images: [URL], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {

@@ -51,8 +51,8 @@ public final class DualEncoder: Sendable {
   /// `preprocessor_config.json`, tokenizer files) or open_clip (`open_clip_config.json`,
   /// `open_clip_model.safetensors`, tokenizer files).
   ///
-  /// - Throws: ``ModelFolderError``, ``FileError``, ``CheckpointError``,
-  ///   ``UnsupportedConfiguration``, ``TokenizerError``, ``ImageError``.
+  /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`,
+  ///   `UnsupportedConfiguration`, `TokenizerError`, `ImageError`.
   public convenience init(directory: URL, options: Options = Options()) async throws {
     // Reading and widening weights is work for a thread of its own, not for a cooperative one.
     let parts = try await Self.load { try ModelFolder.open(directory, options: options) }

@@ -7,8 +7,10 @@ extension Embeddings {
   /// Saves the vectors as float32 `[count, width]`, as `.safetensors` (one tensor, `embeddings`) or
   /// `.npy` by the extension of `url`. The file appears whole or not at all.
   ///
-  /// - Parameter metadata: free-form strings for the header; safetensors only.
-  /// - Throws: ``FileError``, ``EmbeddingsError/unknownFormat(file:)``.
+  /// - Parameters:
+  ///   - url: the file.
+  ///   - metadata: free-form strings for the header; safetensors only.
+  /// - Throws: `FileError`, ``EmbeddingsError/unknownFormat(file:)``.
   public func save(to url: URL, metadata: [String: String] = [:]) throws {
     var writer = try EmbeddingsWriter(to: url, width: width, count: count, metadata: metadata)
     try writer.append(self)
@@ -19,7 +21,7 @@ extension Embeddings {
   /// file or under the name `embeddings` (or alone) in a safetensors file. Rows that are not
   /// normalised are normalised.
   ///
-  /// - Throws: ``FileError``, ``EmbeddingsError``.
+  /// - Throws: `FileError`, ``EmbeddingsError``.
   public init(contentsOf url: URL) throws {
     switch url.pathExtension {
     case "npy":
@@ -59,9 +61,10 @@ public struct EmbeddingsWriter: ~Copyable {
 
   /// - Parameters:
   ///   - url: ends in `.safetensors` or `.npy`.
+  ///   - width: of the vectors.
   ///   - count: the number of rows, if known; used only to size the header.
   ///   - metadata: free-form strings for the header; safetensors only.
-  /// - Throws: ``FileError``, ``EmbeddingsError/unknownFormat(file:)``.
+  /// - Throws: `FileError`, ``EmbeddingsError/unknownFormat(file:)``.
   public init(to url: URL, width: Int, count: Int = 0, metadata: [String: String] = [:]) throws {
     let header = try Self.header(for: url, width: width, metadata: metadata)
     var output = try AtomicFileWriter(path: url.path)
@@ -89,7 +92,7 @@ public struct EmbeddingsWriter: ~Copyable {
 
   /// Appends rows.
   ///
-  /// - Throws: ``FileError``.
+  /// - Throws: `FileError`.
   public mutating func append(_ embeddings: Embeddings) throws {
     precondition(embeddings.width == width, "widths \(width) and \(embeddings.width)")
     try embeddings.values.withUnsafeBytes { try output.write($0) }
@@ -98,7 +101,7 @@ public struct EmbeddingsWriter: ~Copyable {
 
   /// Completes the file and gives it its name.
   ///
-  /// - Throws: ``FileError``.
+  /// - Throws: `FileError`.
   public consuming func finish() throws {
     try output.rewrite(header(rows), at: 0)
     try output.commit()

@@ -22,9 +22,11 @@ public struct Embeddings: Sendable, Equatable {
       let range = row * width..<(row + 1) * width
       let square = values[range].reduce(0.0) { $0 + Double($1) * Double($1) }
       guard square > 0, square.isFinite else { throw EmbeddingsError.notNormalizable(row: row) }
-      let factor = Float(1 / square.squareRoot())
-      // A vector that is normalised already keeps its bits.
-      if abs(square - 1) > 1e-6 { for i in range { values[i] *= factor } }
+      // A vector that is normalised already keeps its bits. In float32, the factor of a very short or
+      // very long one would be infinite or imprecise.
+      guard abs(square - 1) > 1e-6 else { continue }
+      let factor = 1 / square.squareRoot()
+      for i in range { values[i] = Float(Double(values[i]) * factor) }
     }
     self.init(normalized: values, width: width)
   }

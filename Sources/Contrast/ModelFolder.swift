@@ -14,6 +14,10 @@ public enum ModelFolderError: Error, Equatable, Sendable {
   case imageSizeMismatch(directory: String, preprocessing: String, tower: Int)
   /// The tokenizer has ids that the text tower's table does not.
   case vocabularyMismatch(directory: String, tokenizer: Int, tower: Int)
+  /// The tokenizer puts no special token around a text, or more than the text tower has room for.
+  case specialTokens(directory: String, count: Int, contextLength: Int)
+  /// The tower cannot be opened for images of the size asked for.
+  case unusableImageSize(directory: String, asked: Int, patch: Int)
 }
 
 extension ModelFolderError: CustomStringConvertible {
@@ -32,6 +36,12 @@ extension ModelFolderError: CustomStringConvertible {
         + "\(tower)×\(tower)"
     case .vocabularyMismatch(let directory, let tokenizer, let tower):
       "\(directory): the tokenizer has \(tokenizer) ids, the text tower's table \(tower)"
+    case .specialTokens(let directory, let count, let contextLength):
+      "\(directory): the tokenizer puts \(count) special tokens around a text, the text tower needs "
+        + "1 to \(contextLength)"
+    case .unusableImageSize(let directory, let asked, let patch):
+      "\(directory): images of \(asked) pixels were asked for; with patches of \(patch), "
+        + "\(patch) to \(VisionTransformerConfiguration.largestImageSize) are possible"
     }
   }
 }
@@ -74,7 +84,8 @@ enum ModelFolder {
   private static func huggingFace(
     _ directory: URL, _ config: JSONNode, _ options: DualEncoder.Options
   ) throws -> Parts {
-    let checkpoint = try Checkpoint(directory: directory.path, progress: options.progress)
+    let checkpoint = try Checkpoint(
+      directory: directory.path, threads: options.threads, progress: options.progress)
     let weights = checkpoint.weights
     let recipe = directory.appending(path: "preprocessor_config.json").path
     guard FileBytes.exists(recipe) else {
@@ -82,9 +93,10 @@ enum ModelFolder {
         directory: directory.path, name: "preprocessor_config.json",
         purpose: "how images are resized and normalised")
     }
+    let vision = try VisionTransformerConfiguration(huggingFace: config)
+    try check(options.imageSize, for: vision, directory)
     let tower = try VisionTransformer(
-      weights, VisionTransformerConfiguration(huggingFace: config), names: .huggingFace,
-      imageSize: options.imageSize)
+      weights, vision, names: .huggingFace, imageSize: options.imageSize)
     let text = try CLIPTextTransformer(
       weights, CLIPTextConfiguration(huggingFace: config), names: .huggingFace)
     let similarity = Similarity(kind: .softmax, scale: exp(try weights.scalar("logit_scale")))
@@ -100,12 +112,13 @@ enum ModelFolder {
   ) throws -> Parts {
     let checkpoint = try Checkpoint(
       directory: directory.path, names: ["open_clip_model.safetensors", "model.safetensors"],
-      progress: options.progress)
+      threads: options.threads, progress: options.progress)
     let weights = checkpoint.weights
     let model = try config.object("model_cfg")
+    let vision = try VisionTransformerConfiguration(openCLIP: model)
+    try check(options.imageSize, for: vision, directory)
     let tower = try VisionTransformer(
-      weights, VisionTransformerConfiguration(openCLIP: model), names: .openCLIP,
-      imageSize: options.imageSize)
+      weights, vision, names: .openCLIP, imageSize: options.imageSize)
     let text = try CLIPTextTransformer(
       weights.has("text.token_embedding.weight") ? weights["text"] : weights,
       CLIPTextConfiguration(openCLIP: model), names: .openCLIP)
@@ -125,6 +138,18 @@ enum ModelFolder {
       ImagePreprocessing(openCLIP: recipe, width: size, height: size), options)
   }
 
+  /// Throws unless images of the size asked for have at least one patch and not absurdly many.
+  private static func check(
+    _ asked: Int?, for vision: VisionTransformerConfiguration, _ directory: URL
+  ) throws {
+    guard let asked else { return }
+    let possible = vision.patchSize...VisionTransformerConfiguration.largestImageSize
+    guard possible.contains(asked) else {
+      throw ModelFolderError.unusableImageSize(
+        directory: directory.path, asked: asked, patch: vision.patchSize)
+    }
+  }
+
   private static func parts(
     _ directory: URL, _ checkpoint: Checkpoint, _ tower: VisionTransformer,
     _ text: CLIPTextTransformer, _ similarity: Similarity, _ recipe: ImagePreprocessing,
@@ -138,10 +163,15 @@ enum ModelFolder {
         directory: directory.path, preprocessing: made, tower: size)
     }
     let tokenizer = try Tokenizer(directory: directory)
-    guard tokenizer.vocabularySize <= text.configuration.vocabularySize else {
+    guard tokenizer.idLimit <= text.configuration.vocabularySize else {
       throw ModelFolderError.vocabularyMismatch(
-        directory: directory.path, tokenizer: tokenizer.vocabularySize,
+        directory: directory.path, tokenizer: tokenizer.idLimit,
         tower: text.configuration.vocabularySize)
+    }
+    let added = tokenizer.addedTokenCount
+    guard added >= 1, added <= text.configuration.contextLength else {
+      throw ModelFolderError.specialTokens(
+        directory: directory.path, count: added, contextLength: text.configuration.contextLength)
     }
     var fingerprint = Fingerprint()
     fingerprint.combine(checkpoint.fingerprint)

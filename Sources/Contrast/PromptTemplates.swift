@@ -44,7 +44,9 @@ public struct PromptTemplates: Sendable, Equatable {
     ]
     let objects =
       ["hard to see", "clean", "dirty", "cool", "large", "nice", "weird", "small"]
-      .flatMap { quality in articles.map { "\($0) \(quality)" } } + ["a", "the", "my", "one", "many"]
+      .flatMap { quality in articles.map { "\($0) \(quality)" } } + [
+        "a", "the", "my", "one", "many",
+      ]
     let kinds = [
       "a sculpture of _ {}.", "a rendering of _ {}.", "graffiti of _ {}.", "a tattoo of _ {}.",
       "a drawing of _ {}.", "a painting of _ {}.", "a doodle of _ {}.", "a sketch of _ {}.",

@@ -21,8 +21,10 @@ public struct RetrievalRecall: Sendable, Equatable {
 
     var textsOfImage = [[Int]](repeating: [], count: images.count)
     for (text, image) in imageOfText.enumerated() { textsOfImage[image].append(text) }
-    textToImageRanks = Self.ranks(of: texts, among: images, targets: imageOfText.map { [$0] }, threads)
-      .map { $0! }
+    textToImageRanks = Self.ranks(
+      of: texts, among: images, targets: imageOfText.map { [$0] }, threads
+    )
+    .map { $0! }
     imageToTextRanks = Self.ranks(of: images, among: texts, targets: textsOfImage, threads)
   }
 

@@ -34,13 +34,14 @@ extension Scores: CustomStringConvertible {
   /// The rows with four digits.
   public var description: String {
     (0..<rows).map { row in
-      "[" + self[row].map { value in
-        let scaled = (Double(value) * 10_000).rounded()
-        guard abs(scaled) < 1e15 else { return "\(value)" }
-        let digits = String(Int(abs(scaled)))
-        let padded = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-        return (scaled < 0 ? "-" : "") + padded.dropLast(4) + "." + padded.suffix(4)
-      }.joined(separator: ", ") + "]"
+      "["
+        + self[row].map { value in
+          let scaled = (Double(value) * 10_000).rounded()
+          guard abs(scaled) < 1e15 else { return "\(value)" }
+          let digits = String(Int(abs(scaled)))
+          let padded = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+          return (scaled < 0 ? "-" : "") + padded.dropLast(4) + "." + padded.suffix(4)
+        }.joined(separator: ", ") + "]"
     }.joined(separator: "\n")
   }
 }

@@ -12,19 +12,21 @@ public struct ProjectionHead: Sendable {
   public let outputs: Int
   let linear: Linear
 
-  /// - Throws: ``CheckpointError``.
+  /// - Throws: `CheckpointError`.
   public init(_ weights: Weights, _ storage: Storage, inputs: Int, outputs: Int) throws {
     self.outputs = outputs
     switch storage {
     case .linear(let name, let bias):
       linear = try Linear(weights[name], inputs: inputs, outputs: outputs, bias: bias)
     case .matrix(let name):
-      let matrix = try weights.tensor(name, shape: [inputs, outputs])
-      linear = Linear(weight: WeightMatrix(matrix, layout: .inputsFirst), bias: nil)
+      let matrix = try weights.matrix(name, shape: [inputs, outputs], layout: .inputsFirst)
+      linear = Linear(weight: matrix, bias: nil)
     }
   }
 
-  /// - Parameter x: `[rows, inputs]`.
+  /// - Parameters:
+  ///   - x: `[rows, inputs]`.
+  ///   - run: the forward pass.
   /// - Returns: `[rows, outputs]`, not normalised.
   public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor { linear(x, run) }
 }

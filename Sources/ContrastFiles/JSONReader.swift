@@ -1,7 +1,7 @@
 /// A pull reader of JSON over bytes (RFC 8259): nothing is allocated but what the caller asks for.
 ///
 /// Large files (a vocabulary of a million entries) are read with it directly, byte for byte:
-/// strings never pass through Unicode normalisation. ``JSONValue`` builds a tree on top for small
+/// strings never pass through Unicode normalisation. `JSONValue` builds a tree on top for small
 /// ones. Nesting is limited, so hostile input cannot exhaust the stack.
 ///
 ///     var reader = JSONReader(bytes, file: path)

@@ -70,7 +70,7 @@ public struct Attention: Sendable {
       let weight = try weights.tensor(weightName, shape: [rows, width])
       let bias = try weights.parameter(biasName, shape: [rows])
       func part(_ range: Range<Int>) -> Linear {
-        Linear(weight: WeightMatrix(weight.slice(range)), bias: bias.slice(range))
+        Linear(weight: weights.matrix(weight.slice(range)), bias: bias.slice(range))
       }
       query = part(0..<queryWidth)
       key = part(queryWidth..<queryWidth + keyWidth)
@@ -83,6 +83,8 @@ public struct Attention: Sendable {
   /// - Parameters:
   ///   - x: `[rows, width]`.
   ///   - layout: the sequences among the rows.
+  ///   - run: the forward pass.
+  ///   - residual: `[rows, width]`.
   /// - Returns: `residual` plus the layer's output, `[rows, width]`.
   public func callAsFunction(
     _ x: Tensor, _ layout: RaggedLayout, _ run: Run, residual: Tensor? = nil

@@ -11,16 +11,23 @@ public final class Checkpoint: Sendable {
   private let tensors: [String: Tensor]
   private let used = Mutex<(names: Set<String>, bytes: Int)>(([], 0))
   private let progress: (@Sendable (Double) -> Void)?
+  /// The number of threads that check and pack tensors when layers are made.
+  let threads: Int
 
   /// Tensors already in memory, such as those of a trainer.
   ///
   /// - Parameters:
   ///   - name: stands for the path in messages.
+  ///   - tensors: by their keys.
+  ///   - threads: check and pack tensors when layers are made.
   ///   - progress: called with the share of the bytes that layers have asked for.
   public init(
-    name: String, tensors: [String: Tensor], progress: (@Sendable (Double) -> Void)? = nil
+    name: String, tensors: [String: Tensor], threads: Int = 1,
+    progress: (@Sendable (Double) -> Void)? = nil
   ) {
+    precondition(threads >= 1)
     path = name
+    self.threads = threads
     self.tensors = tensors
     self.progress = progress
     byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
@@ -28,21 +35,25 @@ public final class Checkpoint: Sendable {
 
   /// Opens a safetensors file.
   ///
-  /// - Parameter progress: called with the share of the bytes that layers have asked for.
-  /// - Throws: ``FileError``.
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  /// - Throws: `FileError`.
   public convenience init(
-    file path: String, progress: (@Sendable (Double) -> Void)? = nil
+    file path: String, threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     let file = try SafetensorsFile(path: path)
     self.init(
-      name: path, tensors: file.entries.mapValues { Tensor($0, of: file) }, progress: progress)
+      name: path, tensors: file.entries.mapValues { Tensor($0, of: file) }, threads: threads,
+      progress: progress)
   }
 
   /// Opens the shards that a `*.safetensors.index.json` names.
   ///
-  /// - Throws: ``FileError``, ``CheckpointError/shard(index:shard:reason:)``.
+  /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
   public convenience init(
-    index path: String, progress: (@Sendable (Double) -> Void)? = nil
+    index path: String, threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     let map = try JSONNode(contentsOf: path).object("weight_map").members()
     let folder = URL(filePath: path).deletingLastPathComponent()
@@ -58,7 +69,11 @@ public final class Checkpoint: Sendable {
       if let open = files[shard] {
         file = open
       } else {
-        file = try SafetensorsFile(path: folder.appending(path: shard).path)
+        let place = folder.appending(path: shard).path
+        guard FileBytes.exists(place) else {
+          throw CheckpointError.shard(index: path, shard: shard, reason: "is missing")
+        }
+        file = try SafetensorsFile(path: place)
         files[shard] = file
       }
       guard let entry = file.entries[key] else {
@@ -72,23 +87,23 @@ public final class Checkpoint: Sendable {
           index: path, shard: shard, reason: "has '\(extra)', which the index does not name")
       }
     }
-    self.init(name: path, tensors: tensors, progress: progress)
+    self.init(name: path, tensors: tensors, threads: threads, progress: progress)
   }
 
   /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
   public convenience init(
     directory: String, names: [String] = ["model.safetensors"],
-    progress: (@Sendable (Double) -> Void)? = nil
+    threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     let folder = URL(filePath: directory)
     for name in names {
       let file = folder.appending(path: name).path
       if FileBytes.exists(file) {
-        try self.init(file: file, progress: progress)
+        try self.init(file: file, threads: threads, progress: progress)
         return
       }
       if FileBytes.exists(file + ".index.json") {
-        try self.init(index: file + ".index.json", progress: progress)
+        try self.init(index: file + ".index.json", threads: threads, progress: progress)
         return
       }
     }
@@ -130,5 +145,7 @@ public final class Checkpoint: Sendable {
     guard unused.isEmpty else {
       throw CheckpointError.unusedTensors(file: path, keys: unused)
     }
+    // What was ignored counts as done.
+    progress?(1)
   }
 }

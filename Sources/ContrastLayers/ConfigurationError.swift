@@ -1,6 +1,6 @@
 /// A configuration that asks for something this package does not have.
 ///
-/// What is merely missing or of the wrong type is a ``FileError/invalidValue(file:key:reason:)``.
+/// What is merely missing or of the wrong type is a `FileError.invalidValue(file:key:reason:)`.
 public struct UnsupportedConfiguration: Error, Equatable, Sendable, CustomStringConvertible {
   public let file: String
   public let key: String
@@ -53,6 +53,15 @@ extension JSONNode {
       throw node.failure("must be between 1 and \(1 << 24), not \(number)")
     }
     return number
+  }
+
+  /// `width` times the ratio `name`, rounded down: how open_clip gives the width of the hidden layer.
+  package func hiddenWidth(_ name: String, of width: Int, default ratio: Double) throws -> Int {
+    let hidden = Double(width) * (try double(name, default: ratio))
+    guard hidden >= 1, hidden <= Double(1 << 24) else {
+      throw (self[name] ?? self).failure("makes a hidden layer of \(hidden), which no model has")
+    }
+    return Int(hidden)
   }
 
   /// An activation by the name Hugging Face's configurations use.

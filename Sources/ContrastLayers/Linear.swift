@@ -15,7 +15,7 @@ public struct Linear: Sendable {
   /// - Throws: ``CheckpointError``.
   public init(_ weights: Weights, inputs: Int, outputs: Int, bias: Bool = true) throws {
     self.init(
-      weight: WeightMatrix(try weights.tensor("weight", shape: [outputs, inputs])),
+      weight: try weights.matrix("weight", shape: [outputs, inputs]),
       bias: bias ? try weights.parameter("bias", shape: [outputs]) : nil)
   }
 

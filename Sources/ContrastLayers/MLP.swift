@@ -72,7 +72,10 @@ public struct MLP: Sendable {
     }
   }
 
-  /// - Parameter x: `[rows, width]`.
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - run: the forward pass.
+  ///   - residual: `[rows, width]`.
   /// - Returns: `residual` plus the layer's output, `[rows, width]`.
   public func callAsFunction(_ x: Tensor, _ run: Run, residual: Tensor? = nil) -> Tensor {
     guard let gate else {

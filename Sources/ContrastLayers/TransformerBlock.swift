@@ -57,6 +57,7 @@ public struct TransformerBlock: Sendable {
   /// - Parameters:
   ///   - x: `[rows, width]`.
   ///   - layout: the sequences among the rows.
+  ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
   public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
     let h = attention(attentionNorm(x, run), layout, run, residual: x)
@@ -81,7 +82,10 @@ public struct Transformer: Sendable {
     }
   }
 
-  /// - Parameter x: `[rows, width]`.
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - layout: the sequences among the rows.
+  ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
   public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
     var x = x

@@ -39,7 +39,7 @@ public struct Weights: Sendable {
       throw CheckpointError.elementType(
         file: checkpoint.path, key: key, found: tensor.elementType)
     }
-    guard tensor.isFinite else {
+    guard tensor.isFinite(threads: checkpoint.threads) else {
       throw CheckpointError.notFinite(file: checkpoint.path, key: key)
     }
     return tensor
@@ -48,6 +48,25 @@ public struct Weights: Sendable {
   /// The tensor `name` in float32, for the small parameters that are used as they are.
   public func parameter(_ name: String, shape: [Int]) throws -> Tensor {
     try tensor(name, shape: shape).widened()
+  }
+
+  /// A matrix for products, packed from the tensor `name`.
+  ///
+  /// - Parameters:
+  ///   - name: of the tensor.
+  ///   - shape: as stored; more than two dimensions are taken as `[first, all others]`.
+  ///   - layout: how the matrix lies in it.
+  /// - Throws: ``CheckpointError``.
+  public func matrix(
+    _ name: String, shape: [Int], layout: WeightMatrix.Layout = .outputsFirst
+  ) throws -> WeightMatrix {
+    let tensor = try tensor(name, shape: shape)
+    return matrix(tensor.reshaped([shape[0], shape.dropFirst().reduce(1, *)]), layout: layout)
+  }
+
+  /// A matrix from a tensor of this checkpoint, or a part of one.
+  func matrix(_ tensor: Tensor, layout: WeightMatrix.Layout = .outputsFirst) -> WeightMatrix {
+    WeightMatrix(tensor, layout: layout, threads: checkpoint.threads)
   }
 
   /// The single number `name`, stored as a scalar or as one element.

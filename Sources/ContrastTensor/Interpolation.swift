@@ -17,8 +17,10 @@ public struct BicubicInterpolation: Sendable, Equatable {
   /// Resizes a grid of vectors.
   ///
   /// - Parameters:
-  ///   - table: `[fromRows · fromColumns, width]`, row by row.
-  /// - Returns: `[rows · columns, width]`.
+  ///   - table: `[from.rows · from.columns, width]`, row by row.
+  ///   - from: the grid of the table.
+  ///   - to: the grid that is wanted.
+  /// - Returns: `[to.rows · to.columns, width]`.
   public func callAsFunction(
     _ table: Tensor, from: (rows: Int, columns: Int), to: (rows: Int, columns: Int)
   ) -> Tensor {

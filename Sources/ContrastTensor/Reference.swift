@@ -33,21 +33,6 @@ extension Double: ReferenceScalar {
 /// Matrices are flat and row-major; the width follows from the count. Tests compare the kernels
 /// and the gradients with these functions in Double.
 package enum Reference {
-  /// What `contrast_activation` names, with the same raw values.
-  package enum Activation: Int, CaseIterable, Sendable {
-    case identity, quickGELU, gelu, geluTanh, silu
-
-    package func callAsFunction<T: ReferenceScalar>(_ x: T) -> T {
-      switch self {
-      case .identity: x
-      case .quickGELU: Reference.quickGELU(x)
-      case .gelu: Reference.gelu(x)
-      case .geluTanh: Reference.geluTanh(x)
-      case .silu: Reference.silu(x)
-      }
-    }
-  }
-
   // MARK: Activations
 
   package static func sigmoid<T: ReferenceScalar>(_ x: T) -> T { 1 / (1 + T.exp(-x)) }
@@ -156,7 +141,7 @@ package enum Reference {
   ) -> [T] {
     c.indices.map { i in
       let sum = bias.map { c[i] + $0[i % columns] } ?? c[i]
-      return residual.map { activation(sum) + $0[i] } ?? activation(sum)
+      return activation(sum) + (residual?[i] ?? 0)
     }
   }
 
@@ -165,5 +150,18 @@ package enum Reference {
     gate: [T], up: [T], activation: Activation
   ) -> [T] {
     zip(gate, up).map { activation($0) * $1 }
+  }
+}
+
+extension Activation {
+  /// The function itself.
+  package func callAsFunction<T: ReferenceScalar>(_ x: T) -> T {
+    switch self {
+    case .identity: x
+    case .quickGELU: Reference.quickGELU(x)
+    case .gelu: Reference.gelu(x)
+    case .geluTanh: Reference.geluTanh(x)
+    case .silu: Reference.silu(x)
+    }
   }
 }

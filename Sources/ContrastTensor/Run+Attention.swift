@@ -33,8 +33,11 @@ extension Run {
   ///
   /// - Parameters:
   ///   - query: `[rows, heads.count · heads.width]`.
-  ///   - key, value: `[rows, heads.keyValueCount · heads.width]`.
+  ///   - key: `[rows, heads.keyValueCount · heads.width]`.
+  ///   - value: as `key`.
   ///   - layout: the sequences among the rows.
+  ///   - heads: how the columns divide into heads.
+  ///   - mask: which keys a query sees.
   ///   - scale: usually `1 / √heads.width`.
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(

@@ -27,7 +27,9 @@ extension Run {
   /// The patches of images given as planes of numbers, ready for the patch embedding, which is a
   /// product with its kernel `[width, 3, patch, patch]` taken as a matrix.
   ///
-  /// - Parameter planes: `[images, 3, height, width]`.
+  /// - Parameters:
+  ///   - planes: `[images, 3, height, width]`.
+  ///   - grid: how they are cut.
   /// - Returns: `[images · grid.count, 3 · patch²]`, patches row by row.
   public func patches(_ planes: Tensor, grid: PatchGrid) -> Tensor {
     precondition(planes.shape.count == 4 && planes.shape[2] == grid.height)
@@ -46,6 +48,7 @@ extension Run {
   ///
   /// - Parameters:
   ///   - images: `[height, width, 3]` bytes each, red, green and blue interleaved.
+  ///   - grid: how they are cut.
   ///   - table: `[3, 256]`, the normalised number of each byte of each channel.
   /// - Returns: `[images · grid.count, 3 · patch²]`.
   public func patches(_ images: [[UInt8]], grid: PatchGrid, table: [Float]) -> Tensor {

@@ -7,6 +7,7 @@ extension Run {
   ///   - x: `[..., width]`.
   ///   - weight: `[width]`.
   ///   - bias: `[width]`.
+  ///   - epsilon: added to the variance.
   public func layerNorm(_ x: Tensor, weight: Tensor, bias: Tensor?, epsilon: Float) -> Tensor {
     precondition(weight.count == x.width && (bias == nil || bias!.count == x.width))
     let y = make(x.shape)
@@ -25,6 +26,7 @@ extension Run {
   ///   - x: `[..., width]`.
   ///   - weight: `[width]`.
   ///   - weightOffset: 0, or 1 for the Gemma family.
+  ///   - epsilon: added to the mean square.
   public func rmsNorm(
     _ x: Tensor, weight: Tensor, weightOffset: Float = 0, epsilon: Float
   ) -> Tensor {
@@ -57,7 +59,9 @@ extension Run {
   ///
   /// - Parameters:
   ///   - table: `[entries, width]`, float32, float16 or bfloat16.
-  ///   - positions: `[n, width]`, float32, added by `positionOfRow`.
+  ///   - indices: rows of the table.
+  ///   - positions: `[n, width]`, float32.
+  ///   - positionOfRow: for each index the row of `positions` that is added.
   /// - Returns: `[indices.count, width]`.
   public func embedding(
     _ table: Tensor, _ indices: [Int32], positions: Tensor? = nil, positionOfRow: [Int32] = []

@@ -1,4 +1,5 @@
 import CContrastKernels
+import Synchronization
 
 extension Tensor {
   /// Whether ``widened()`` knows the element type.
@@ -31,7 +32,8 @@ extension Tensor {
 
   /// Widens elements counted from the first, as they lie in memory.
   func widen(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
-    let source = UnsafeRawPointer(storage.base + byteOffset + range.lowerBound * elementType.bits / 8)
+    let source = UnsafeRawPointer(
+      storage.base + byteOffset + range.lowerBound * elementType.bits / 8)
     let count = range.count
     switch elementType {
     case .float16:
@@ -49,19 +51,29 @@ extension Tensor {
   }
 
   /// Whether every element is a finite number; true for integers.
-  public var isFinite: Bool {
-    withUnsafeBytes { bytes in
+  ///
+  /// - Parameter threads: share the reading.
+  public func isFinite(threads: Int = 1) -> Bool {
+    let scan: (UnsafeRawPointer, Int) -> Bool
+    switch elementType {
+    case .float32: scan = contrast_all_finite_float32
+    case .float16: scan = contrast_all_finite_float16
+    case .bfloat16: scan = contrast_all_finite_bfloat16
+    case .float64: scan = contrast_all_finite_float64
+    default: return true
+    }
+    return withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return true }
-      return switch elementType {
-      case .float32: contrast_all_finite_float32(base, count)
-      case .float16: contrast_all_finite_float16(base, count)
-      case .bfloat16: contrast_all_finite_bfloat16(base, count)
-      case .float64:
-        (0..<count).allSatisfy {
-          bytes.loadUnaligned(fromByteOffset: 8 * $0, as: Double.self).isFinite
+      let block = 1 << 20
+      let blocks = (count + block - 1) / block
+      let isFinite = Atomic(true)
+      Parallel.perform(blocks, threads: threads) { index, _ in
+        let start = index * block
+        if !scan(base + start * elementType.bits / 8, min(block, count - start)) {
+          isFinite.store(false, ordering: .relaxed)
         }
-      default: true
       }
+      return isFinite.load(ordering: .relaxed)
     }
   }
 

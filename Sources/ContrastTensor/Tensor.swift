@@ -45,7 +45,10 @@ extension Tensor {
   public init(_ elements: [Float], shape: [Int]) {
     precondition(elements.count == shape.reduce(1, *), "\(elements.count) elements, shape \(shape)")
     let storage = TensorStorage(byteCount: elements.count * 4)
-    elements.withUnsafeBytes { storage.base.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(storage.base), byteCount: $0.count) }
+    elements.withUnsafeBytes {
+      storage.base.copyMemory(
+        from: $0.baseAddress ?? UnsafeRawPointer(storage.base), byteCount: $0.count)
+    }
     self.init(shape: shape, elementType: .float32, storage: storage)
   }
 

@@ -36,7 +36,8 @@ final class TensorStorage: @unchecked Sendable {
   init(_ file: MappedFile, range: Range<Int>) {
     precondition(range.upperBound <= file.count)
     base = UnsafeMutableRawPointer(
-      mutating: file.bytes.baseAddress.map { $0 + range.lowerBound } ?? UnsafeRawPointer(bitPattern: 64)!)
+      mutating: file.bytes.baseAddress.map { $0 + range.lowerBound } ?? UnsafeRawPointer(
+        bitPattern: 64)!)
     byteCount = range.count
     owner = .file(file)
   }

@@ -44,8 +44,9 @@ public struct WeightMatrix: Sendable {
   let storage: Storage
 
   /// - Parameters:
-  ///   - tensor: `[outputs, inputs]` or `[inputs, outputs]` by `layout`, contiguous, floating point.
-  ///     Mapped pages that were copied are released.
+  ///   - tensor: `[outputs, inputs]` or `[inputs, outputs]`, contiguous, floating point. Mapped pages
+  ///     that were copied are released.
+  ///   - layout: which of the two.
   ///   - threads: share the copying.
   public init(_ tensor: Tensor, layout: Layout = .outputsFirst, threads: Int = 1) {
     self.init(tensor, layout: layout, threads: threads, backend: .preferred)

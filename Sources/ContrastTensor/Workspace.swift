@@ -4,8 +4,8 @@ import Synchronization
 ///
 /// A tensor that an operation makes borrows its memory here and gives it back when the last
 /// reference is gone, so a forward pass written as a chain of expressions runs in the few buffers
-/// that are alive at once, and the next pass finds them warm. What no pass has used since
-/// ``trim()`` was last called goes back to the system.
+/// that are alive at once, and the next pass finds them warm. What was not
+/// needed for a whole batch goes back to the system.
 public final class Workspace: Sendable {
   private struct Buffer {
     // Owned by the pool while it stands in the list.

@@ -26,9 +26,10 @@ extension CLIPTextConfiguration {
   /// Reads the `text_config` of a Hugging Face CLIP `config.json`; missing keys take the defaults of
   /// the class `CLIPTextConfig`.
   ///
-  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(huggingFace config: JSONNode) throws {
-    let text = config["text_config_dict"] ?? config["text_config"]
+    let text =
+      config["text_config_dict"] ?? config["text_config"]
       ?? JSONNode(.object(JSONObject()), file: config.file, key: "text_config")
     let end = try text.int("eos_token_id", default: 49407)
     try self.init(
@@ -46,7 +47,7 @@ extension CLIPTextConfiguration {
 
   /// Reads the `model_cfg` of an `open_clip_config.json`; missing keys take open_clip's defaults.
   ///
-  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(openCLIP model: JSONNode) throws {
     let text = try model.object("text_cfg")
     if let name = text["hf_model_name"] {
@@ -68,7 +69,7 @@ extension CLIPTextConfiguration {
       layers: text.size("layers", default: 12),
       projectionWidth: model.size("embed_dim"),
       width: width, heads: text.size("heads", default: 8),
-      mlpWidth: Int(Double(width) * text.double("mlp_ratio", default: 4)),
+      mlpWidth: text.hiddenWidth("mlp_ratio", of: width, default: 4),
       activation: model.bool("quick_gelu", default: false) ? .quickGELU : .gelu,
       normEpsilon: 1e-5, endOfText: .highestToken)
   }

@@ -13,7 +13,7 @@ public struct CLIPTextTransformer: Sendable {
   let finalNorm: Norm
   let projection: ProjectionHead
 
-  /// - Throws: ``CheckpointError``.
+  /// - Throws: `CheckpointError`.
   public init(
     _ weights: Weights, _ configuration: CLIPTextConfiguration, names: CLIPTextNames
   ) throws {
@@ -42,8 +42,10 @@ public struct CLIPTextTransformer: Sendable {
     }
   }
 
-  /// - Parameter texts: token ids, at least one and at most ``CLIPTextConfiguration/contextLength``
-  ///   each. What follows the end-of-text token changes nothing and is better left out.
+  /// - Parameters:
+  ///   - texts: token ids, at least one and at most ``CLIPTextConfiguration/contextLength`` each. What
+  ///     follows the end-of-text token changes nothing and is better left out.
+  ///   - run: the forward pass.
   /// - Returns: `[texts.count, projectionWidth]`, not normalised.
   public func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
     run.scoped("text") {

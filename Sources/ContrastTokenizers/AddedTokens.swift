@@ -36,41 +36,36 @@ extension AddedToken {
 /// Finds some added tokens in text: the leftmost, and the longest of those that start there.
 struct AddedTokenMatcher: Sendable {
   private let tokens: [AddedToken]
-  /// A trie: (node, byte) to the node below it; node 0 is the root.
-  private let edges: PairTable
-  /// The index of the token that ends at each node, or -1.
-  private let ends: FrozenArray<Int32>
+  /// The forms of the tokens, numbered in the order of `tokens`.
+  private let trie: ByteTrie
   /// Whether any token starts with the byte.
   private let starts: FrozenArray<Bool>
 
   /// Tokens are given with the form to look for; of two with the same form the first counts.
-  init(_ tokens: [(token: AddedToken, form: [UInt8])]) {
+  init(_ tokens: [(token: AddedToken, form: [UInt8])], file: String) throws {
     self.tokens = tokens.map(\.token)
-    var children: [UInt64: Int32] = [:]
-    var ends: [Int32] = [-1]
     var starts = [Bool](repeating: false, count: 256)
-    for (index, entry) in tokens.enumerated() {
-      guard let first = entry.form.first else { continue }
-      starts[Int(first)] = true
-      var node: Int32 = 0
-      for byte in entry.form {
-        let key = PairTable.key(node, Int32(byte))
-        if let child = children[key] {
-          node = child
-        } else {
-          node = Int32(ends.count)
-          children[key] = node
-          ends.append(-1)
-        }
-      }
-      if ends[Int(node)] < 0 { ends[Int(node)] = Int32(index) }
+    var arena: [UInt8] = []
+    var ends: [Int] = []
+    for entry in tokens {
+      if let first = entry.form.first { starts[Int(first)] = true }
+      arena += entry.form
+      ends.append(arena.count)
     }
-    edges = PairTable(children.map { PairTable.Slot(key: $0.key, rank: 0, id: $0.value) })
-    self.ends = FrozenArray(ends)
     self.starts = FrozenArray(starts)
+    let trie = arena.withUnsafeBufferPointer { arena in
+      ByteTrie(
+        ends.indices.lazy.map { i in
+          (Bytes(rebasing: arena[(i == 0 ? 0 : ends[i - 1])..<ends[i]]), Int32(i))
+        })
+    }
+    guard let trie else {
+      throw TokenizerError.invalid(file: file, key: "added_tokens", reason: "is too large")
+    }
+    self.trie = trie
   }
 
-  var isEmpty: Bool { ends.count == 1 }
+  var isEmpty: Bool { trie.isEmpty }
 
   /// Calls back with the tokens and the text between them, in order.
   @inline(__always)
@@ -109,13 +104,13 @@ struct AddedTokenMatcher: Sendable {
 
   private func longestMatch(_ bytes: Bytes, _ start: Int) -> (token: Int, end: Int)? {
     var best: (token: Int, end: Int)?
-    var node: Int32 = 0
+    var node = ByteTrie.root
     var i = start
     while i < bytes.count {
-      node = edges.find(node, Int32(bytes[i])).id
+      node = trie.child(node, bytes[i])
       if node < 0 { break }
       i += 1
-      let token = ends.base[Int(node)]
+      let token = trie.value(node)
       if token >= 0 { best = (Int(token), i) }
     }
     return best
@@ -136,6 +131,8 @@ struct AddedTokens: Sendable {
   let raw: AddedTokenMatcher
   /// Looked for in the normalised text.
   let normalized: AddedTokenMatcher
+  /// What each stands for in the text: for those looked for in normalised text, that form.
+  private let forms: [[UInt8]]
   private let byID: [Int32: Int]
   private let byContent: [[UInt8]: Int32]
 
@@ -158,12 +155,25 @@ struct AddedTokens: Sendable {
     }
     self.byID = byID
     self.byContent = byContent
+    let forms = tokens.map {
+      $0.isNormalized ? normalizer?.apply(to: $0.content) ?? $0.content : $0.content
+    }
+    self.forms = forms
     // Special tokens come first, as in the reference.
-    let ordered = tokens.filter(\.isSpecial) + tokens.filter { !$0.isSpecial }
-    raw = AddedTokenMatcher(ordered.filter { !$0.isNormalized }.map { ($0, $0.content) })
-    normalized = AddedTokenMatcher(
-      ordered.filter(\.isNormalized).map { ($0, normalizer?.apply(to: $0.content) ?? $0.content) })
+    let order =
+      tokens.indices.filter { tokens[$0].isSpecial }
+      + tokens.indices.filter { !tokens[$0].isSpecial }
+    func matcher(normalized: Bool) throws -> AddedTokenMatcher {
+      try AddedTokenMatcher(
+        order.filter { tokens[$0].isNormalized == normalized }.map { (tokens[$0], forms[$0]) },
+        file: file)
+    }
+    raw = try matcher(normalized: false)
+    normalized = try matcher(normalized: true)
   }
+
+  /// What decoding puts for an added token.
+  func form(of id: Int32) -> [UInt8]? { byID[id].map { forms[$0] } }
 
   subscript(id: Int32) -> AddedToken? { byID[id].map { tokens[$0] } }
 

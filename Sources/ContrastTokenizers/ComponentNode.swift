@@ -14,6 +14,16 @@ extension JSONNode {
     .unsupported(file: file, key: key, name: name)
   }
 
+  /// The member `name`, a string of one scalar.
+  func character(_ name: String) throws -> String {
+    let text = try string(name)
+    guard text.unicodeScalars.count == 1 else {
+      throw TokenizerError.invalid(
+        file: file, key: "\(key).\(name)", reason: "must be a single character")
+    }
+    return text
+  }
+
   func invalid(_ reason: String) -> TokenizerError {
     .invalid(file: file, key: key, reason: reason)
   }

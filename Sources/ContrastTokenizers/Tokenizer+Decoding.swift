@@ -8,7 +8,7 @@ extension Tokenizer {
   public func decode(_ ids: [Int32], skipSpecialTokens: Bool = true) -> String {
     let tokens = ids.compactMap { id -> [UInt8]? in
       if skipSpecialTokens, let added = addedTokens[id], added.isSpecial { return nil }
-      return bytes(of: id)
+      return addedTokens.form(of: id) ?? bytes(of: id)
     }
     guard case .bpe(let bpe) = model, bpe.options.worksOnBytes, !bpe.options.endSuffix.isEmpty
     else { return decode(tokens, with: decoder) }

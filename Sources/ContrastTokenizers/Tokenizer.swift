@@ -69,6 +69,12 @@ extension Tokenizer {
       + addedTokens.tokens.count { model.vocabulary.bytes(of: Int($0.id)) == nil }
   }
 
+  /// One more than the largest id that a text can have: the rows a table of embeddings needs. Larger
+  /// than ``vocabularySize`` where ids are left out.
+  public var idLimit: Int {
+    max(model.vocabulary.idLimit, 1 + (addedTokens.tokens.map { Int($0.id) }.max() ?? -1))
+  }
+
   /// The id of a token, written as in the file; nil if there is none. Compared byte for byte.
   public func tokenID(_ token: String) -> Int32? {
     let bytes = Array(token.utf8)

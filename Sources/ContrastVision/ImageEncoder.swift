@@ -3,7 +3,9 @@ public struct ImageEncoder: Sendable {
   public let tower: VisionTransformer
   public let preprocessing: ImagePreprocessing
 
-  /// - Parameter preprocessing: must produce square images of the tower's size.
+  /// - Parameters:
+  ///   - tower: the image tower.
+  ///   - preprocessing: must produce square images of the tower's size.
   public init(tower: VisionTransformer, preprocessing: ImagePreprocessing) {
     self.tower = tower
     self.preprocessing = preprocessing
@@ -22,7 +24,9 @@ public struct ImageEncoder: Sendable {
     return tower(run.patches(images.map(\.pixels), grid: grid, table: table), run)
   }
 
-  /// - Parameter pixelValues: `[images, 3, size, size]`, normalised.
+  /// - Parameters:
+  ///   - pixelValues: `[images, 3, size, size]`, normalised.
+  ///   - run: the forward pass.
   /// - Returns: `[images, width]`, not normalised.
   public func callAsFunction(pixelValues: Tensor, _ run: Run) -> Tensor {
     tower(run.patches(pixelValues, grid: tower.configuration.grid), run)

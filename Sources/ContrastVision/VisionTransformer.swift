@@ -18,9 +18,13 @@ public struct VisionTransformer: Sendable {
   let postNorm: Norm
   let projection: ProjectionHead
 
-  /// - Parameter imageSize: the side of the images to encode, if not the trained one; the position
-  ///   table is then resized as the family does it.
-  /// - Throws: ``CheckpointError``.
+  /// - Parameters:
+  ///   - weights: the checkpoint.
+  ///   - configuration: the shape of the tower.
+  ///   - names: what the family calls the tensors.
+  ///   - imageSize: the side of the images to encode, if not the trained one; the position table is
+  ///     then resized as the family does it.
+  /// - Throws: `CheckpointError`.
   public init(
     _ weights: Weights, _ configuration: VisionTransformerConfiguration,
     names: VisionTransformerNames, imageSize: Int? = nil
@@ -28,10 +32,8 @@ public struct VisionTransformer: Sendable {
     let (width, patch, trained) = (
       configuration.width, configuration.patchSize, configuration.grid
     )
-    let kernel = try weights.tensor(
-      names.patchEmbedding, shape: [width, 3, patch, patch])
     patchEmbedding = Linear(
-      weight: WeightMatrix(kernel.reshaped([width, 3 * patch * patch])), bias: nil)
+      weight: try weights.matrix(names.patchEmbedding, shape: [width, 3, patch, patch]), bias: nil)
     classToken = try weights.parameter(names.classToken, shape: [width])
     let table = try weights.parameter(names.positions, shape: [1 + trained.count, width])
     preNorm = try Norm(
@@ -62,8 +64,10 @@ public struct VisionTransformer: Sendable {
       table.slice(0..<1).elements + grid.elements, shape: [1 + to.count, table.width])
   }
 
-  /// - Parameter patches: `[images · grid.count, 3 · patch²]`, from ``Run/patches(_:grid:)`` or
-  ///   ``Run/patches(_:grid:table:)``.
+  /// - Parameters:
+  ///   - patches: `[images · grid.count, 3 · patch²]`, from `Run.patches(_:grid:)` or
+  ///     `Run.patches(_:grid:table:)`.
+  ///   - run: the forward pass.
   /// - Returns: `[images, projectionWidth]`, not normalised.
   public func callAsFunction(_ patches: Tensor, _ run: Run) -> Tensor {
     run.scoped("vision") {
@@ -76,7 +80,8 @@ public struct VisionTransformer: Sendable {
       run.watch("pre_norm", x)
       x = transformer(x, layout, run)
       run.watch("last_hidden", x)
-      let pooled = postNorm(run.gather(x, rows: (0..<layout.count).map { layout[$0].lowerBound }), run)
+      let pooled = postNorm(
+        run.gather(x, rows: (0..<layout.count).map { layout[$0].lowerBound }), run)
       run.watch("pooled", pooled)
       let features = projection(pooled, run)
       run.watch("features", features)

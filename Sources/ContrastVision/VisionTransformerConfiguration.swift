@@ -13,6 +13,9 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
 
   public var width: Int { block.attention.width }
 
+  /// The largest image that a tower is opened for, in pixels; no model comes near it.
+  package static let largestImageSize = 8192
+
   /// The grid of patches of the trained size.
   public var grid: PatchGrid { PatchGrid(height: imageSize, width: imageSize, patch: patchSize) }
 }
@@ -20,7 +23,7 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
 extension VisionTransformerConfiguration {
   /// Reads the text of a Hugging Face CLIP `config.json`.
   ///
-  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
   public init(json: [UInt8], file: String = "config.json") throws {
     try self.init(huggingFace: JSONNode(JSONValue(json, file: file), file: file))
   }
@@ -28,10 +31,11 @@ extension VisionTransformerConfiguration {
   /// Reads the `vision_config` of a Hugging Face CLIP `config.json`; missing keys take the defaults
   /// of the class `CLIPVisionConfig`.
   ///
-  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(huggingFace config: JSONNode) throws {
     // The older `*_config_dict`, where present, replaces the whole section.
-    let vision = config["vision_config_dict"] ?? config["vision_config"]
+    let vision =
+      config["vision_config_dict"] ?? config["vision_config"]
       ?? JSONNode(.object(JSONObject()), file: config.file, key: "vision_config")
     try vision.refuse("num_channels", unless: ["3"])
     let width = try vision.size("hidden_size", default: 768)
@@ -54,7 +58,7 @@ extension VisionTransformerConfiguration {
 
   /// Reads the `model_cfg` of an `open_clip_config.json`; missing keys take open_clip's defaults.
   ///
-  /// - Throws: ``FileError``, ``UnsupportedConfiguration``.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(openCLIP model: JSONNode) throws {
     let vision = try model.object("vision_cfg")
     if let name = vision["timm_model_name"] {
@@ -84,7 +88,7 @@ extension VisionTransformerConfiguration {
       layers: try vision.size("layers", default: 12),
       projectionWidth: try model.size("embed_dim"),
       width: width, headWidth: headWidth,
-      mlpWidth: Int(Double(width) * (try vision.double("mlp_ratio", default: 4))),
+      mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4),
       activation: try model.bool("quick_gelu", default: false) ? .quickGELU : .gelu,
       normEpsilon: 1e-5, positionResizing: BicubicInterpolation(antialias: true))
     try checkGrid(vision)
@@ -109,7 +113,7 @@ extension VisionTransformerConfiguration {
   }
 
   private func checkGrid(_ node: JSONNode) throws {
-    guard patchSize <= imageSize, imageSize <= 8192 else {
+    guard patchSize <= imageSize, imageSize <= Self.largestImageSize else {
       throw node.failure(
         "has an image of \(imageSize) pixels and patches of \(patchSize); no model is like that")
     }

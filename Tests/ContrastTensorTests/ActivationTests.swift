@@ -16,7 +16,7 @@ struct ActivationTests {
       -.leastNonzeroMagnitude, .infinity, -.infinity, .nan, .greatestFiniteMagnitude,
     ]
 
-  func applied(_ activation: Reference.Activation, _ x: [Float], _ kernels: KernelSet) -> [Float] {
+  func applied(_ activation: Activation, _ x: [Float], _ kernels: KernelSet) -> [Float] {
     var y = x
     kernels.table.epilogue(&y, y.count, nil, activation.kernel, nil, 0, 1, y.count)
     return y
@@ -44,7 +44,7 @@ struct ActivationTests {
 
   @Test(arguments: KernelSet.available)
   func activationsOverTheWholeRange(_ kernels: KernelSet) {
-    for activation in Reference.Activation.allCases {
+    for activation in Activation.allCases {
       let y = applied(activation, Self.sweep, kernels)
       let errors = zip(Self.sweep, y).map { x, y in
         worstError([y], [activation(Double(x))], floor: max(1, Double(x.magnitude)))
@@ -59,7 +59,7 @@ struct ActivationTests {
   /// Published check values, to their seven digits.
   @Test(arguments: KernelSet.available)
   func checkValues(_ kernels: KernelSet) {
-    let published: [(Reference.Activation, [Double])] = [
+    let published: [(Activation, [Double])] = [
       (.quickGELU, [-0.1542042, 1.9356586]), (.gelu, [-0.1586553, 1.9544997]),
       (.geluTanh, [-0.1588080, 1.9545977]), (.silu, [-0.2689414, 1.7615942]),
     ]

@@ -95,7 +95,7 @@ struct KernelTests {
       let values = randomFloats(rows * width, in: -8...8, seed: width)
       let bias = randomFloats(width, in: -1...1, seed: 1)
       let old = randomFloats(rows * width, seed: 2)
-      for activation in Reference.Activation.allCases {
+      for activation in Activation.allCases {
         for (hasBias, hasResidual) in [(false, false), (true, false), (false, true), (true, true)] {
           let c = GuardedMatrix(values, rows: rows, stride: stride)
           let residual = GuardedMatrix(old, rows: rows, stride: width + 2)
@@ -119,7 +119,7 @@ struct KernelTests {
     for (rows, width, stride) in shapes {
       let gate = randomFloats(rows * width, in: -8...8, seed: width)
       let up = randomFloats(rows * width, seed: 1)
-      for activation in Reference.Activation.allCases {
+      for activation in Activation.allCases {
         let g = GuardedMatrix(gate, rows: rows, stride: stride)
         let u = GuardedMatrix(up, rows: rows, stride: width + 1)
         let y = GuardedMatrix(up, rows: rows, stride: width + 4)
@@ -177,7 +177,7 @@ struct KernelTests {
           result { table.softmax($0, width, 1, width) },
         ]
         #expect(allNaN.allSatisfy { $0.allSatisfy(\.isNaN) })
-        for activation in Reference.Activation.allCases {
+        for activation in Activation.allCases {
           #expect(
             result { table.epilogue($0, width, nil, activation.kernel, nil, 0, 1, width) }[position]
               .isNaN)
@@ -190,8 +190,4 @@ struct KernelTests {
       }
     }
   }
-}
-
-extension Reference.Activation {
-  var kernel: contrast_activation { contrast_activation(rawValue: UInt32(rawValue)) }
 }

@@ -34,32 +34,28 @@ struct RunTests {
       let weight = noise.tensor([outputs, inputs])
       let bias = noise.tensor([outputs])
       let residual = noise.tensor([rows, outputs])
-      for activation in [Activation.identity, .quickGELU, .gelu, .geluTanh, .silu] {
-        let actual = run.linear(
-          x, WeightMatrix(weight), bias: bias, activation: activation, residual: residual)
-        let product = Reference.matmul(
-          doubles(x), Reference.transpose(doubles(weight), rows: outputs, columns: inputs),
-          m: rows, n: outputs, k: inputs)
-        let function: (Double) -> Double =
-          switch activation {
-          case .identity: { $0 }
-          case .quickGELU: Reference.quickGELU
-          case .gelu: Reference.gelu
-          case .geluTanh: Reference.geluTanh
-          case .silu: Reference.silu
-          }
+      let product = Reference.matmul(
+        doubles(x), Reference.transpose(doubles(weight), rows: outputs, columns: inputs), m: rows,
+        n: outputs, k: inputs)
+      for activation in Activation.allCases {
         let (b, r) = (doubles(bias), doubles(residual))
-        let expected = product.enumerated().map { Float(function($1 + b[$0 % outputs]) + r[$0]) }
-        #expect(relativeError(actual.elements, expected) < 1e-5)
+        let expected = product.enumerated().map { Float(activation($1 + b[$0 % outputs]) + r[$0]) }
+        for backend in [WeightMatrix.Backend.panels, .blas] {
+          let matrix = WeightMatrix(weight, layout: .outputsFirst, threads: 2, backend: backend)
+          let actual = run.linear(
+            x, matrix, bias: bias, activation: activation, residual: residual)
+          #expect(relativeError(actual.elements, expected) < 1e-5)
+        }
       }
       // The weight stored the other way round.
       let transposed = Tensor(
         Reference.transpose(weight.elements, rows: outputs, columns: inputs),
         shape: [inputs, outputs])
-      #expect(
-        relativeError(
-          run.linear(x, WeightMatrix(transposed, layout: .inputsFirst)).elements,
-          run.linear(x, WeightMatrix(weight)).elements) < 1e-5)
+      for backend in [WeightMatrix.Backend.panels, .blas] {
+        let matrix = WeightMatrix(
+          transposed, layout: .inputsFirst, threads: 1, backend: backend)
+        #expect(relativeError(run.linear(x, matrix).elements, product.map { Float($0) }) < 1e-5)
+      }
     }
   }
 

@@ -21,7 +21,9 @@ public struct Golden: Sendable {
     let bytes = file.bytes(of: entry(name))
     switch entry(name).elementType {
     case .float32:
-      return (0..<bytes.count / 4).map { bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Float.self) }
+      return (0..<bytes.count / 4).map {
+        bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Float.self)
+      }
     case .float64:
       return (0..<bytes.count / 8).map {
         Float(bytes.loadUnaligned(fromByteOffset: 8 * $0, as: Double.self))

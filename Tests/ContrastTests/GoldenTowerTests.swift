@@ -20,8 +20,9 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
         SharedData.root.appending(path: "reference/cases/tiny"),
         SharedData.root.appending(path: "reference/cases/odd"),
       ] + extra.split(separator: ":").map { URL(filePath: String($0)) }
-    return roots.flatMap { root in families.map { ReferenceCase(folder: root.appending(path: $0)) } }
-      .filter { FileManager.default.fileExists(atPath: $0.folder.path) }
+    return roots.flatMap { root in families.map { ReferenceCase(folder: root.appending(path: $0)) }
+    }
+    .filter { FileManager.default.fileExists(atPath: $0.folder.path) }
   }()
 
   func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }
@@ -29,7 +30,8 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
 
 @Suite("Both towers against the reference libraries")
 struct GoldenTowerTests {
-  @Test("Every named activation agrees to 1e-4, every embedding to 1e-5", arguments: ReferenceCase.all)
+  @Test(
+    "Every named activation agrees to 1e-4, every embedding to 1e-5", arguments: ReferenceCase.all)
   func activations(_ reference: ReferenceCase) async throws {
     let model = try await DualEncoder(directory: reference.folder)
     let golden = try reference.golden()

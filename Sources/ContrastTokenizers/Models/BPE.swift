@@ -26,6 +26,8 @@ struct BPE: Sendable {
   private let byteSymbols: FrozenArray<Int32>
   /// `<0x00>`…`<0xFF>`, or -1.
   private let fallbackBytes: FrozenArray<Int32>
+  /// Whether a text may be cut before every run of `▁`, so that its words can be cached.
+  private let cutsAtMetaspace: Bool
 
   init(
     vocabulary: Vocabulary, merges: MergeList, options: Options, file: String, key: String
@@ -60,14 +62,29 @@ struct BPE: Sendable {
       }
     }
     byteSymbols = FrozenArray(symbols)
-    let digits = Array("0123456789ABCDEF".utf8)
-    fallbackBytes = FrozenArray(
-      options.byteFallback
-        ? (0..<256).map {
-          vocabulary.id(
-            of: Array("<0x".utf8) + [digits[$0 >> 4], digits[$0 & 15]] + Array(">".utf8))
-        }
-        : [])
+    fallbackBytes = FrozenArray(options.byteFallback ? vocabulary.fallbackBytes : [])
+    cutsAtMetaspace =
+      !options.worksOnBytes && !options.ignoresMerges && options.continuingPrefix.isEmpty
+      && options.endSuffix.isEmpty && vocabulary.id(of: Self.metaspace) >= 0
+      && (0..<vocabulary.idLimit).allSatisfy { id in
+        vocabulary.bytes(of: id).map { Self.wordStart($0, after: 0) == $0.count } ?? true
+      }
+  }
+
+  private static let metaspace = Array("▁".utf8)
+
+  /// The first `▁` behind `start` that does not follow another; the end if there is none.
+  @inline(__always)
+  private static func wordStart(_ text: Bytes, after start: Int) -> Int {
+    func isMetaspace(_ i: Int) -> Bool {
+      i >= 0 && text[i] == 0xE2 && text[i + 1] == 0x96 && text[i + 2] == 0x81
+    }
+    var i = start + 1
+    while i + 2 < text.count {
+      if isMetaspace(i), i < 3 || !isMetaspace(i - 3) { return i }
+      i += 1
+    }
+    return text.count
   }
 
   private static func symbol(
@@ -79,6 +96,19 @@ struct BPE: Sendable {
   /// Appends the ids of one word.
   @inline(__always)
   func encode(_ word: Bytes, cache: inout WordCache, into ids: inout [Int32]) {
+    guard cutsAtMetaspace else { return encodeWord(word, cache: &cache, into: &ids) }
+    // No token reaches across the start of a word, so no merge does: SentencePiece models get a
+    // whole text as one word, and its parts can be encoded, and remembered, one by one.
+    var start = 0
+    while start < word.count {
+      let end = Self.wordStart(word, after: start)
+      encodeWord(Bytes(rebasing: word[start..<end]), cache: &cache, into: &ids)
+      start = end
+    }
+  }
+
+  @inline(__always)
+  private func encodeWord(_ word: Bytes, cache: inout WordCache, into ids: inout [Int32]) {
     guard word.count <= WordCache.longestWord else { return encodeUncached(word, into: &ids) }
     guard let hash = cache.append(word, to: &ids) else { return }
     let start = ids.count

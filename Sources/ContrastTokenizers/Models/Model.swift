@@ -3,10 +3,16 @@ import ContrastFiles
 /// The `model` of a tokenizer.json: how one piece of text becomes ids.
 enum Model: Sendable {
   case bpe(BPE)
+  case wordPiece(WordPiece)
+  case unigram(Unigram)
+  case wordLevel(WordLevel)
 
   var vocabulary: Vocabulary {
     switch self {
     case .bpe(let model): model.vocabulary
+    case .wordPiece(let model): model.vocabulary
+    case .unigram(let model): model.vocabulary
+    case .wordLevel(let model): model.vocabulary
     }
   }
 
@@ -15,6 +21,9 @@ enum Model: Sendable {
   func encode(_ piece: Bytes, cache: inout WordCache, into ids: inout [Int32]) {
     switch self {
     case .bpe(let model): model.encode(piece, cache: &cache, into: &ids)
+    case .unigram(let model): model.encode(piece, cache: &cache, into: &ids)
+    case .wordPiece(let model): model.encode(piece, into: &ids)
+    case .wordLevel(let model): model.encode(piece, into: &ids)
     }
   }
 }
@@ -25,16 +34,23 @@ struct ModelFile {
   var fields: JSONNode
   var vocabulary: VocabularyBuilder
   var merges = MergeList()
+  /// For a vocabulary that is a list, the score of each token.
+  var scores: [Double]?
 
   init(_ reader: inout JSONReader, file: String, bytes: Int) throws {
     var members = JSONObject()
     var vocabulary = VocabularyBuilder(file: file, key: "model.vocab")
     var merges = MergeList()
+    var scores: [Double]?
     try reader.object { key, reader in
       switch key {
       case Array("vocab".utf8):
         guard vocabulary.count == 0 else { throw reader.failure("'vocab' stands twice") }
-        try reader.object { token, reader in try vocabulary.add(token, id: try reader.integer()) }
+        if try reader.peek() == .array {
+          scores = try vocabulary.addScored(&reader)
+        } else {
+          try reader.object { token, reader in try vocabulary.add(token, id: try reader.integer()) }
+        }
       case Array("merges".utf8):
         guard merges.count == 0 else { throw reader.failure("'merges' stands twice") }
         merges.reserve(bytes: bytes / 2)
@@ -48,6 +64,30 @@ struct ModelFile {
     fields = JSONNode(.object(members), file: file, key: "model")
     self.vocabulary = vocabulary
     self.merges = merges
+    self.scores = scores
+  }
+}
+
+extension VocabularyBuilder {
+  /// Reads `[["a", -1.5], …]`; the place in the list is the id.
+  mutating func addScored(_ reader: inout JSONReader) throws -> [Double] {
+    var scores: [Double] = []
+    try reader.array { reader in
+      var place = 0
+      try reader.array { reader in
+        switch place {
+        case 0: try add(try reader.stringBytes(), id: scores.count)
+        case 1:
+          let score = try reader.double()
+          guard score.isFinite else { throw reader.failure("a score must be finite") }
+          scores.append(score)
+        default: throw reader.failure("a token is of a text and a score")
+        }
+        place += 1
+      }
+      guard place == 2 else { throw reader.failure("a token is of a text and a score") }
+    }
+    return scores
   }
 }
 
@@ -82,7 +122,20 @@ extension Model {
     let node = source.fields
     // The oldest files leave the type out.
     let type = try node.string("type", default: "BPE")
+    guard (type == "Unigram") == (source.scores != nil) else {
+      throw TokenizerError.invalid(
+        file: node.file, key: "model.vocab", reason: "has not the form of a \(type) vocabulary")
+    }
+    guard type == "BPE" || source.merges.count == 0 else {
+      throw TokenizerError.unsupported(
+        file: node.file, key: "model.merges", name: "merges in a \(type) model")
+    }
+    let vocabulary = try source.vocabulary.build()
     switch type {
+    case "Unigram":
+      self = .unigram(try Unigram(node, vocabulary: vocabulary, scores: source.scores ?? []))
+    case "WordPiece": self = .wordPiece(try WordPiece(node, vocabulary: vocabulary))
+    case "WordLevel": self = .wordLevel(try WordLevel(node, vocabulary: vocabulary))
     case "BPE":
       try node.allow([
         "dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix", "fuse_unk",
@@ -103,7 +156,7 @@ extension Model {
       options.worksOnBytes = worksOnBytes
       self = .bpe(
         try BPE(
-          vocabulary: try source.vocabulary.build(), merges: source.merges, options: options,
+          vocabulary: vocabulary, merges: source.merges, options: options,
           file: node.file, key: node.key))
     default:
       throw node.unsupported("the model \(type)")

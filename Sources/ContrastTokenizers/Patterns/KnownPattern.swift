@@ -10,6 +10,9 @@ enum KnownPattern: Sendable, Equatable {
   case llama(digits: Int)
   /// `\s+`
   case spaces
+  /// `\w+|[^\w\s]+`, what the `Whitespace` pre-tokenizer keeps. It means the `\w` of Rust's regex
+  /// library, so it is not chosen by its text.
+  case words
 
   private static let clipWords =
     #"'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"#
@@ -26,6 +29,7 @@ enum KnownPattern: Sendable, Equatable {
         + (digits == 1 ? #"\p{N}"# : #"\p{N}{1,3}"#)
         + #"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"#
     case .spaces: #"\s+"#
+    case .words: #"\w+|[^\w\s]+"#
     }
   }
 
@@ -47,6 +51,7 @@ enum KnownPattern: Sendable, Equatable {
     case .gpt2: Self.gpt2(bytes, body)
     case .llama(let digits): Self.llama(bytes, digits: digits, body)
     case .spaces: Self.spaces(bytes, body)
+    case .words: Self.words(bytes, body)
     }
   }
 
@@ -220,6 +225,23 @@ enum KnownPattern: Sendable, Equatable {
       } else {
         i += length
       }
+    }
+  }
+
+  private static func words(_ bytes: Bytes, _ body: (Int, Int) -> Void) {
+    let classify = Classifier()
+    var i = 0
+    while i < bytes.count {
+      let (kind, length) = classify(bytes, i)
+      var end = i + length
+      if kind.contains(.word) {
+        end = classify.run(of: .word, bytes, from: end)
+        body(i, end)
+      } else if !kind.contains(.space) {
+        end = classify.run(without: [.word, .space], bytes, from: end)
+        body(i, end)
+      }
+      i = end
     }
   }
 }

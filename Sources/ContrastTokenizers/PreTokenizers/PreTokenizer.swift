@@ -5,6 +5,7 @@ indirect enum PreTokenizer: Sendable {
   case sequence([PreTokenizer])
   case split(Pattern, SplitBehavior, invert: Bool)
   case byteLevel(addPrefixSpace: Bool, splits: Bool, maps: Bool)
+  case metaspace(Metaspace)
 
   init(_ node: JSONNode) throws {
     let type = try node.string("type")
@@ -22,6 +23,33 @@ indirect enum PreTokenizer: Sendable {
       self = .byteLevel(
         addPrefixSpace: try node.bool("add_prefix_space", default: true),
         splits: try node.bool("use_regex", default: true), maps: true)
+    case "Metaspace":
+      self = .metaspace(try Metaspace(node))
+    case "BertPreTokenizer":
+      try node.allow([])
+      self = .sequence([
+        .split(.scalars(.space), .removed, invert: false),
+        .split(.scalars(.punctuation), .isolated, invert: false),
+      ])
+    case "Whitespace":
+      try node.allow([])
+      self = .split(.known(.words), .removed, invert: true)
+    case "WhitespaceSplit":
+      try node.allow([])
+      self = .split(.scalars(.space), .removed, invert: false)
+    case "Punctuation":
+      try node.allow(["behavior"])
+      self = .split(
+        .scalars(.punctuation),
+        node["behavior"] == nil ? .isolated : try SplitBehavior(node, "behavior"), invert: false)
+    case "Digits":
+      try node.allow(["individual_digits"])
+      let individual = try node.bool("individual_digits", default: false)
+      self = .split(.scalars(.number), individual ? .isolated : .contiguous, invert: false)
+    case "CharDelimiterSplit":
+      try node.allow(["delimiter"])
+      self = .split(
+        .literal(Array(try node.character("delimiter").utf8)), .removed, invert: false)
     default:
       throw node.unsupported("the pre-tokenizer \(type)")
     }
@@ -50,6 +78,7 @@ indirect enum PreTokenizer: Sendable {
       text.split { piece, keep in
         behavior.split(piece, at: pattern, invert: invert, keep: keep)
       }
+    case .metaspace(let metaspace): metaspace.apply(to: &text)
     case .byteLevel(let addPrefixSpace, let splits, let maps):
       if addPrefixSpace {
         text.rewrite { piece, _, output in

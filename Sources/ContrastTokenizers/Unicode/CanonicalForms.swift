@@ -12,9 +12,12 @@ enum CanonicalForm: String, Sendable {
     guard isSuspect(bytes) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     switch self {
-    case .nfc: return text.precomposedStringWithCanonicalMapping
+    // Decomposed first: composing alone leaves a Hangul syllable and the consonant after it apart.
+    case .nfc:
+      return text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
     case .nfd: return text.decomposedStringWithCanonicalMapping
-    case .nfkc: return text.precomposedStringWithCompatibilityMapping
+    case .nfkc:
+      return text.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
     case .nfkd: return text.decomposedStringWithCompatibilityMapping
     }
   }

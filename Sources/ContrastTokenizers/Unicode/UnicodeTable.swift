@@ -8,11 +8,12 @@ struct ScalarClass: OptionSet, Sendable, BitwiseCopyable {
   static let number = ScalarClass(rawValue: 2)
   /// `\s`: the property White_Space.
   static let space = ScalarClass(rawValue: 4)
-  /// General category Mn.
+  /// General category Mn for BERT; this and the next two as of Unicode 8, at which the tables of
+  /// the reference stand.
   static let nonspacingMark = ScalarClass(rawValue: 8)
-  /// General categories P*.
+  /// General categories P*, and all of ASCII that is neither letter, digit, space nor control.
   static let punctuation = ScalarClass(rawValue: 16)
-  /// General categories Cc, Cf, Cn, Co.
+  /// General categories Cc, Cf, Co.
   static let other = ScalarClass(rawValue: 32)
   /// `\w`: Alphabetic, marks, decimal digits, connectors, joiners.
   static let word = ScalarClass(rawValue: 64)
@@ -20,6 +21,8 @@ struct ScalarClass: OptionSet, Sendable, BitwiseCopyable {
   static let cased = ScalarClass(rawValue: 128)
   /// General categories Mn, Mc, Me.
   static let mark = ScalarClass(rawValue: 256)
+  /// The same as of Unicode 9, for stripping accents.
+  static let accent = ScalarClass(rawValue: 512)
 
   static let letterOrNumber: ScalarClass = [.letter, .number]
 }
@@ -43,8 +46,8 @@ enum UnicodeTable {
     // Most blocks of the upper planes are of one class throughout and are shared.
     var uniform: [UInt16: UInt32] = [:]
     for block in 0..<(0x110000 >> 8) {
-      // Planes 4 to 16 hold nothing but tags and private use.
-      let isUniform = block >= 0x400 && block != 0xE00 && block != 0xE01
+      // Planes 4 to 16 hold nothing but tags, private use and, at their ends, noncharacters.
+      let isUniform = block >= 0x400 && block != 0xE00 && block != 0xE01 && block & 0xFF != 0xFF
       let values =
         isUniform
         ? [ScalarClass](repeating: compute(scalar(block << 8 | 0x80)), count: 256)
@@ -68,18 +71,29 @@ enum UnicodeTable {
   private static func compute(_ scalar: Unicode.Scalar?) -> ScalarClass {
     guard let properties = scalar?.properties else { return [] }
     var result: ScalarClass = []
+    let age = properties.age?.major ?? .max
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
       result = [.letter, .word]
     case .decimalNumber: result = [.number, .word]
     case .letterNumber, .otherNumber: result = .number
-    case .nonspacingMark: result = [.nonspacingMark, .mark, .word]
-    case .spacingMark, .enclosingMark: result = [.mark, .word]
-    case .connectorPunctuation: result = [.punctuation, .word]
+    case .nonspacingMark, .spacingMark, .enclosingMark:
+      result = [.mark, .word]
+      if age <= 9 { result.insert(.accent) }
+      if age <= 8, properties.generalCategory == .nonspacingMark { result.insert(.nonspacingMark) }
+    case .connectorPunctuation: result = age <= 8 ? [.punctuation, .word] : .word
     case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
-      result = .punctuation
-    case .control, .format, .unassigned, .privateUse: result = .other
+      if age <= 8 { result = .punctuation }
+    case .control, .format, .privateUse:
+      if age <= 8 { result = .other }
+    default: break
+    }
+    // In ASCII all that is visible and no letter or digit counts as punctuation; U+166D was
+    // punctuation in Unicode 8.
+    switch properties.generalCategory {
+    case .currencySymbol, .mathSymbol, .modifierSymbol, .otherSymbol:
+      if let scalar, scalar.isASCII || scalar.value == 0x166D { result.insert(.punctuation) }
     default: break
     }
     if properties.isWhitespace { result.insert(.space) }

@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A target whose benchmarks `swift package benchmark` finds, because its folder lies in one that is
+/// called Benchmarks.
+func benchmarks(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["BenchmarkSupport", .product(name: "Benchmark", package: "benchmark")],
+    path: name,
+    plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+}
+
+let package = Package(
+  name: "swift-contrast-benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "swift-contrast", path: ".."),
+    // Without its traits it intercepts neither malloc nor the runtime.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
+  targets: [
+    .target(
+      name: "BenchmarkSupport",
+      dependencies: [.product(name: "Contrast", package: "swift-contrast")]),
+    benchmarks("KernelBenchmarks"),
+    benchmarks("PreprocessingBenchmarks"),
+    benchmarks("TokenizerBenchmarks"),
+    benchmarks("TowerBenchmarks"),
+    benchmarks("SearchBenchmarks"),
+    // What peers/compare.py measures.
+    .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,83 @@
+import BenchmarkSupport
+import Contrast
+import Foundation
+
+/// Does the work once. Returns the seconds it took and, if the result is wanted, what gives its
+/// bytes, little-endian; making those is not timed.
+typealias Work = (_ wantsResult: Bool) throws -> (seconds: Double, result: (() -> [UInt8])?)
+
+/// Loads what the work needs.
+func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
+  switch name {
+  case "vision": try vision(options)
+  case "preprocess": try preprocess(options)
+  case "tokenize": try tokenize(options)
+  case "search": try search(options)
+  default: throw RunnerError.usage("there is no work '\(name)'")
+  }
+}
+
+private func timed<Result>(
+  _ body: @escaping () throws -> Result, bytes: @escaping (Result) -> [UInt8]
+) -> Work {
+  { wantsResult in
+    let clock = ContinuousClock()
+    let start = clock.now
+    let result = try body()
+    let elapsed = (clock.now - start).components
+    let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    return (seconds, wantsResult ? { bytes(result) } : nil)
+  }
+}
+
+private func bytes<Number>(_ numbers: [Number]) -> [UInt8] {
+  numbers.withUnsafeBytes { Array($0) }
+}
+
+/// Normalised pixel values `[images, 3, size, size]` to features; result: float32 `[images, width]`.
+private func vision(_ options: RunnerOptions) throws -> Work {
+  let folder = try options.url("model")
+  let file = folder.appending(path: "config.json")
+  let configuration = try VisionTransformerConfiguration(
+    json: Array(Data(contentsOf: file)), file: file.path)
+  let checkpoint = try Checkpoint(directory: folder.path)
+  let encoder = ImageEncoder(
+    tower: try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace),
+    preprocessing: .clip(size: configuration.imageSize))
+  let inputs = try Checkpoint(file: try options.string("inputs"))
+  guard let pixelValues = inputs.tensor("pixel_values") else {
+    throw RunnerError.usage("the inputs have no pixel_values")
+  }
+  let run = Run(threads: try options.int("threads"))
+  return timed({ encoder(pixelValues: pixelValues, run) }) { bytes($0.elements) }
+}
+
+/// Files to pixels; result: `[files, size, size, 3]`.
+private func preprocess(_ options: RunnerOptions) throws -> Work {
+  let sources = try options.lines("files").map { ImageSource.file(URL(filePath: $0)) }
+  let prepare = ImagePreprocessing.clip(size: try options.int("size"))
+  let threads = try options.int("threads")
+  return timed({ try prepare.prepare(sources, threads: threads).map { try $0.get() } }) {
+    $0.flatMap(\.pixels)
+  }
+}
+
+/// Lines of text to ids; result: int32, for each text the number of its ids and then the ids.
+private func tokenize(_ options: RunnerOptions) throws -> Work {
+  let tokenizer = try Tokenizer(directory: try options.url("tokenizer"))
+  let texts = try options.lines("texts")
+  let threads = try options.int("threads")
+  return timed({ tokenizer.encode(batch: texts, threads: threads) }) { encodings in
+    bytes(encodings.flatMap { [Int32($0.ids.count)] + $0.ids })
+  }
+}
+
+/// The nearest of many vectors; result: int32 `[queries, count]`, the rows found.
+private func search(_ options: RunnerOptions) throws -> Work {
+  let items = try Embeddings(contentsOf: try options.url("items"))
+  let queries = try Embeddings(contentsOf: try options.url("queries"))
+  let (count, threads) = (try options.int("count"), try options.int("threads"))
+  return timed({ items.nearest(to: queries, count: count, threads: threads) }) { lists in
+    bytes(lists.flatMap { $0.map { Int32($0.row) } })
+  }
+}

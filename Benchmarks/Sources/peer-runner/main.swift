@@ -1,0 +1,57 @@
+import BenchmarkSupport
+import Contrast
+import Foundation
+
+// Our side of peers/compare.py. The command line names the work and what it needs:
+//
+//     peer-runner vision     --model FOLDER --inputs FILE --threads N
+//     peer-runner preprocess --files FILE --size N --threads N
+//     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
+//     peer-runner search     --items FILE --queries FILE --count N --threads N
+//
+// When everything is loaded it prints a line of JSON, and then one for each line it reads:
+//
+//     run N         does the work N times     {"seconds": [0.1, …], "peakBytes": 123}
+//     result PATH   writes the last result    {"written": "PATH"}
+
+do {
+  var arguments = CommandLine.arguments.dropFirst()
+  guard let name = arguments.popFirst() else { throw RunnerError.usage("no work is named") }
+  let work = try makeWork(name, try RunnerOptions(arguments))
+  reply("{\"ready\": true}")
+  var result: [UInt8] = []
+  while let line = readLine() {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    switch (parts.first, parts.count) {
+    case ("run", 2):
+      let count = Int(parts[1]) ?? 1
+      var seconds: [Double] = []
+      for repetition in 0..<count {
+        let (time, bytes) = try work(repetition == count - 1)
+        seconds.append(time)
+        if let bytes { result = bytes() }
+      }
+      reply("{\"seconds\": \(seconds), \"peakBytes\": \(peakBytes())}")
+    case ("result", 2):
+      try Data(result).write(to: URL(filePath: String(parts[1])))
+      reply("{\"written\": true}")
+    default: throw RunnerError.usage("cannot do '\(line)'")
+    }
+  }
+} catch {
+  FileHandle.standardError.write(Data("peer-runner: \(error)\n".utf8))
+  exit(1)
+}
+
+func reply(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
+/// The most memory this process ever had resident: `VmHWM` of Linux; 0 elsewhere.
+func peakBytes() -> Int {
+  guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+    let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+    let kibibytes = line.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
+  else { return 0 }
+  return kibibytes * 1024
+}

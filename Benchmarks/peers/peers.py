@@ -1,0 +1,217 @@
+"""The peers' side of compare.py: one process for each peer and work.
+
+It speaks the protocol of peer-runner: the command line names the peer and what it needs, and after a
+line {"ready": true} each line read is answered by one of JSON:
+
+    run N         does the work N times     {"seconds": [0.1, ...], "peakBytes": 123}
+    result PATH   writes the last result    {"written": true}
+
+Libraries are imported where they are used, so that a process holds only its own.
+"""
+
+import argparse
+import json
+import os
+import sys
+import time
+
+
+def torch_vision(options):
+    """transformers' image tower, eager, with PyTorch's fused attention (sdpa)."""
+    import torch
+    from safetensors.torch import load_file
+    from transformers import CLIPVisionModelWithProjection
+
+    torch.set_num_threads(options.threads)
+    model = CLIPVisionModelWithProjection.from_pretrained(
+        options.model, attn_implementation="sdpa", dtype=torch.float32
+    ).eval()
+    pixel_values = load_file(options.inputs)["pixel_values"]
+
+    def work():
+        with torch.inference_mode():
+            return model(pixel_values=pixel_values).image_embeds
+
+    return work, lambda features: features.numpy().astype("<f4").tobytes()
+
+
+def onnx_vision(options):
+    """ONNX Runtime's processor back end with its default optimisations."""
+    import onnxruntime
+    from safetensors.numpy import load_file
+
+    settings = onnxruntime.SessionOptions()
+    settings.intra_op_num_threads = options.threads
+    settings.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(
+        options.onnx, settings, providers=["CPUExecutionProvider"]
+    )
+    inputs = {"pixel_values": load_file(options.inputs)["pixel_values"]}
+    return (
+        lambda: session.run(["image_embeds"], inputs)[0],
+        lambda features: features.astype("<f4").tobytes(),
+    )
+
+
+def pillow_preprocess(options):
+    """Pillow and NumPy, as the Pillow back end of transformers does it."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    import numpy
+    from PIL import Image
+
+    files = lines(options.files)
+    side = options.size
+
+    def in_rgb(picture):
+        # What is transparent shows white, as in transformers 5.
+        if picture.mode != "RGB" and picture.has_transparency_data:
+            picture = picture.convert("RGBA")
+            white = Image.new("RGBA", picture.size, (255, 255, 255))
+            picture = Image.alpha_composite(white, picture)
+        return picture.convert("RGB")
+
+    def prepare(path):
+        with Image.open(path) as file:
+            picture = in_rgb(file)
+        width, height = picture.size
+        long = int(side * max(width, height) / min(width, height))
+        size = (side, long) if width <= height else (long, side)
+        picture = picture.resize(size, Image.Resampling.BICUBIC)
+        left, top = (size[0] - side) // 2, (size[1] - side) // 2
+        return numpy.asarray(picture.crop((left, top, left + side, top + side)))
+
+    def work():
+        if options.threads == 1:
+            return [prepare(path) for path in files]
+        with ThreadPoolExecutor(options.threads) as pool:
+            return list(pool.map(prepare, files))
+
+    return work, lambda pictures: b"".join(picture.tobytes() for picture in pictures)
+
+
+def huggingface_tokenize(options):
+    """The Rust library under Python; ids are taken out of its objects outside the measured time."""
+    import numpy
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(os.path.join(options.tokenizer, "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    texts = lines(options.texts)
+    encode = getattr(tokenizer, "encode_batch_fast", tokenizer.encode_batch)
+
+    def result(encodings):
+        numbers = [number for e in encodings for number in (len(e.ids), *e.ids)]
+        return numpy.array(numbers, dtype="<i4").tobytes()
+
+    return lambda: encode(texts), result
+
+
+def numpy_search(options):
+    """A matrix product and a partial sort."""
+    import numpy
+
+    items, queries = numpy.load(options.items), numpy.load(options.queries)
+    count = options.count
+
+    def work():
+        scores = queries @ items.T
+        best = numpy.argpartition(scores, scores.shape[1] - count, axis=1)[:, -count:]
+        order = numpy.argsort(-numpy.take_along_axis(scores, best, axis=1), axis=1, kind="stable")
+        return numpy.take_along_axis(best, order, axis=1)
+
+    return work, lambda rows: rows.astype("<i4").tobytes()
+
+
+def torch_search(options):
+    """A matrix product and PyTorch's topk."""
+    import numpy
+    import torch
+
+    torch.set_num_threads(options.threads)
+    items = torch.from_numpy(numpy.load(options.items))
+    queries = torch.from_numpy(numpy.load(options.queries))
+
+    def work():
+        with torch.inference_mode():
+            return torch.topk(queries @ items.T, options.count, dim=1).indices
+
+    return work, lambda rows: rows.numpy().astype("<i4").tobytes()
+
+
+PEERS = {
+    function.__name__.replace("_", "-"): function
+    for function in (
+        torch_vision,
+        onnx_vision,
+        pillow_preprocess,
+        huggingface_tokenize,
+        numpy_search,
+        torch_search,
+    )
+}
+
+
+def lines(path):
+    """The lines of a text file."""
+    with open(path, encoding="utf-8") as file:
+        return file.read().splitlines()
+
+
+def peak_bytes():
+    """The most memory this process ever had resident (VmHWM); 0 where the system does not say."""
+    try:
+        with open("/proc/self/status", encoding="ascii") as status:
+            for line in status:
+                if line.startswith("VmHWM:"):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return 0
+
+
+def serve(work, to_bytes, output):
+    """Answers the lines of standard input."""
+
+    def reply(message):
+        output.write(json.dumps(message) + "\n")
+        output.flush()
+
+    reply({"ready": True})
+    result = None
+    for line in sys.stdin:
+        command, argument = line.split(maxsplit=1)
+        if command == "run":
+            seconds = []
+            for _ in range(int(argument)):
+                result = None
+                start = time.perf_counter()
+                result = work()
+                seconds.append(time.perf_counter() - start)
+            reply({"seconds": seconds, "peakBytes": peak_bytes()})
+        elif command == "result":
+            with open(argument.strip(), "wb") as file:
+                file.write(to_bytes(result))
+            reply({"written": True})
+        else:
+            raise SystemExit(f"cannot do {line!r}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("peer", choices=PEERS)
+    for name in ("model", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
+        parser.add_argument(f"--{name}")
+    for name in ("size", "count", "threads"):
+        parser.add_argument(f"--{name}", type=int)
+    options = parser.parse_args()
+    # Whatever a library prints goes where errors go; standard output is for answers.
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    work, to_bytes = PEERS[options.peer](options)
+    serve(work, to_bytes, output)
+
+
+if __name__ == "__main__":
+    main()
