@@ -317,7 +317,8 @@ def measure(work, runner, context):
                 # Threads that wait by spinning are asleep before the next turn.
                 time.sleep(0.05)
         result = ours.result(context.folder / "ours.bin")
-        rows, agrees = [], True
+        # Without a peer there is nothing to say.
+        rows, agrees = [], bool(peers)
         for name, peer in peers.items():
             problem = work.check(result, peer.result(context.folder / "peer.bin"))
             if problem:

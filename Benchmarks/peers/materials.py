@@ -13,7 +13,7 @@ Each command runs in a process of its own, so that compare.py itself imports not
 import os
 import sys
 
-#: The published shapes: of the image tower, and the width of the joint space.
+#: The published shapes: the image tower's, and the width of the joint space.
 SHAPES = {
     "vit-b32": (
         dict(
@@ -50,10 +50,11 @@ def model(folder, shape):
     import torch
     from transformers import CLIPConfig, CLIPModel
 
-    vision, width = SHAPES[shape]
+    tower, width = SHAPES[shape]
+    vision = dict(**tower, projection_dim=width)
     text = dict(
-        vocab_size=100, hidden_size=64, intermediate_size=64, num_attention_heads=1,
-        num_hidden_layers=1, bos_token_id=98, eos_token_id=99,
+        projection_dim=width, vocab_size=100, hidden_size=64, intermediate_size=64,
+        num_attention_heads=1, num_hidden_layers=1, bos_token_id=98, eos_token_id=99,
     )
     torch.manual_seed(1)
     config = CLIPConfig(vision_config=vision, text_config=text, projection_dim=width)

@@ -99,7 +99,7 @@ enum ModelFolder {
       weights, vision, names: .huggingFace, imageSize: options.imageSize)
     let text = try CLIPTextTransformer(
       weights, CLIPTextConfiguration(huggingFace: config), names: .huggingFace)
-    let similarity = Similarity(kind: .softmax, scale: exp(try weights.scalar("logit_scale")))
+    let similarity = Similarity(kind: .softmax, scale: try logitScale(weights, checkpoint))
     // Files of before 2023 carry these counters, which say nothing.
     try checkpoint.requireAllUsed { $0.hasSuffix(".position_ids") }
     return try parts(
@@ -122,20 +122,27 @@ enum ModelFolder {
     let text = try CLIPTextTransformer(
       weights.has("text.token_embedding.weight") ? weights["text"] : weights,
       CLIPTextConfiguration(openCLIP: model), names: .openCLIP)
-    let scale = exp(try weights.scalar("logit_scale"))
+    let scale = try logitScale(weights, checkpoint)
     let similarity =
       weights.has("logit_bias")
       ? Similarity(kind: .sigmoid, scale: scale, bias: try weights.scalar("logit_bias"))
       : Similarity(kind: .softmax, scale: scale)
     try checkpoint.requireAllUsed { $0.hasSuffix("attn_mask") }
     // Without a section of its own, open_clip's defaults hold.
-    let recipe =
-      config["preprocess_cfg"]
-      ?? JSONNode(.object(JSONObject()), file: config.file, key: "preprocess_cfg")
+    let recipe = try config.section("preprocess_cfg")
     let size = tower.configuration.imageSize
     return try parts(
       directory, checkpoint, tower, text, similarity,
       ImagePreprocessing(openCLIP: recipe, width: size, height: size), options)
+  }
+
+  /// What cosines are multiplied with; the file holds its logarithm.
+  private static func logitScale(_ weights: Weights, _ checkpoint: Checkpoint) throws -> Float {
+    let scale = exp(try weights.scalar("logit_scale"))
+    guard scale.isFinite else {
+      throw CheckpointError.notFinite(file: checkpoint.path, key: weights.key("logit_scale"))
+    }
+    return scale
   }
 
   /// Throws unless images of the size asked for have at least one patch and not absurdly many.

@@ -42,6 +42,18 @@ extension JSONNode {
     guard allowed.contains(refusal.value) else { throw refusal }
   }
 
+  /// Throws if an object of open_clip asks for a variant of the transformer block that no published
+  /// CLIP uses.
+  package func refuseCustomBlocks() throws {
+    try refuse("block_type", unless: ["default"])
+    for key in [
+      "qk_norm", "scaled_cosine_attn", "scale_heads", "scale_attn_inner", "scale_attn", "scale_fc",
+    ] { try refuse(key, unless: ["false"]) }
+    for key in ["ls_init_value", "act_kwargs", "norm_kwargs"] {
+      if let node = self[key] { throw node.unsupported(supported: "null") }
+    }
+  }
+
   /// A positive integer, no larger than any model has, so that products of them cannot overflow.
   package func size(_ name: String, default value: Int? = nil) throws -> Int {
     guard let node = self[name] else {
@@ -53,6 +65,16 @@ extension JSONNode {
       throw node.failure("must be between 1 and \(1 << 24), not \(number)")
     }
     return number
+  }
+
+  /// The object `name`, or an empty one where it is missing.
+  package func section(_ name: String) throws -> JSONNode {
+    guard isObject else { throw failure("must be an object") }
+    if let node = self[name] {
+      guard node.isObject else { throw node.failure("must be an object") }
+      return node
+    }
+    return JSONNode(.object(JSONObject()), file: file, key: key.isEmpty ? name : "\(key).\(name)")
   }
 
   /// `width` times the ratio `name`, rounded down: how open_clip gives the width of the hidden layer.

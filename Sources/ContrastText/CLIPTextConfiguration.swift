@@ -28,9 +28,8 @@ extension CLIPTextConfiguration {
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(huggingFace config: JSONNode) throws {
-    let text =
-      config["text_config_dict"] ?? config["text_config"]
-      ?? JSONNode(.object(JSONObject()), file: config.file, key: "text_config")
+    let text = try config.section(
+      config["text_config_dict"] == nil ? "text_config" : "text_config_dict")
     let end = try text.int("eos_token_id", default: 49407)
     try self.init(
       text, vocabularySize: text.size("vocab_size", default: 49408),
@@ -59,9 +58,7 @@ extension CLIPTextConfiguration {
     try text.refuse("final_ln_after_pool", unless: ["false"])
     try text.refuse("proj_type", unless: ["linear"])
     try text.refuse("proj_bias", unless: ["false"])
-    for key in ["ls_init_value", "act_kwargs", "norm_kwargs", "block_type", "qk_norm"] {
-      if let node = text[key] { throw node.unsupported(supported: "null") }
-    }
+    try text.refuseCustomBlocks()
     let width = try text.size("width", default: 512)
     try self.init(
       text, vocabularySize: text.size("vocab_size", default: 49408),

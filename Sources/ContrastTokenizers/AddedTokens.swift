@@ -17,6 +17,9 @@ struct AddedToken: Sendable {
 }
 
 extension AddedToken {
+  /// Each place of a text is compared with the tokens, so their length must be limited.
+  private static let longest = 1024
+
   init(_ node: JSONNode) throws {
     try node.allow([
       "id", "content", "single_word", "lstrip", "rstrip", "normalized", "special",
@@ -24,8 +27,12 @@ extension AddedToken {
     let id = try node.int("id")
     guard id >= 0, let id = Int32(exactly: id) else { throw node.invalid("has the id \(id)") }
     let isSpecial = try node.bool("special", default: false)
+    let content = Array(try node.string("content").utf8)
+    guard content.count <= Self.longest else {
+      throw node.invalid("has \(content.count) bytes, more than the \(Self.longest) allowed")
+    }
     self.init(
-      id: id, content: Array(try node.string("content").utf8),
+      id: id, content: content,
       singleWord: try node.bool("single_word", default: false),
       stripsLeft: try node.bool("lstrip", default: false),
       stripsRight: try node.bool("rstrip", default: false),

@@ -5,6 +5,7 @@ public struct Encoding: Sendable, Equatable {
   /// How many tokens of the text truncation dropped; 0 if it all fits.
   public var truncatedTokens: Int
 
+  /// An encoding of these ids.
   public init(ids: [Int32], truncatedTokens: Int = 0) {
     self.ids = ids
     self.truncatedTokens = truncatedTokens
@@ -13,6 +14,7 @@ public struct Encoding: Sendable, Equatable {
 
 /// How long an encoding may be, and which end of a longer text is cut off.
 public struct Truncation: Sendable, Hashable {
+  /// An end of a text.
   public enum Side: Sendable {
     /// Drops the beginning of the text.
     case left
@@ -22,6 +24,7 @@ public struct Truncation: Sendable, Hashable {
 
   /// The most ids, special tokens included.
   public var maximumLength: Int
+  /// The end of a longer text that is dropped.
   public var side: Side
 
   /// - Parameters:

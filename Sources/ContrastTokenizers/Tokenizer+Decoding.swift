@@ -4,7 +4,9 @@ extension Tokenizer {
   /// For CLIP the end-of-word marks become spaces and the ends are stripped, as its reference class
   /// does. No clean-up of spaces around punctuation is done beyond what the decoder itself says.
   ///
-  /// - Parameter skipSpecialTokens: Whether to leave special tokens out.
+  /// - Parameters:
+  ///   - ids: Token ids.
+  ///   - skipSpecialTokens: Whether to leave special tokens out.
   public func decode(_ ids: [Int32], skipSpecialTokens: Bool = true) -> String {
     let tokens = ids.compactMap { id -> [UInt8]? in
       if skipSpecialTokens, let added = addedTokens[id], added.isSpecial { return nil }

@@ -95,7 +95,9 @@ extension Tokenizer {
 
   /// A token that is no text: where a text starts, ends, is padded.
   public struct SpecialToken: Sendable, Hashable {
+    /// As written in the file.
     public let token: String
+    /// Its id.
     public let id: Int32
   }
 

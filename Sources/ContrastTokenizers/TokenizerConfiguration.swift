@@ -2,12 +2,19 @@ import ContrastFiles
 
 /// What a special token is for, by its key in `tokenizer_config.json`.
 public enum SpecialTokenRole: String, CaseIterable, Sendable {
+  /// Stands before a text.
   case beginning = "bos_token"
+  /// Stands behind a text.
   case end = "eos_token"
+  /// Stands for what the vocabulary cannot spell.
   case unknown = "unk_token"
+  /// Fills a batch up to one length.
   case padding = "pad_token"
+  /// Stands between two texts.
   case separator = "sep_token"
+  /// Stands where a classification is read off.
   case classification = "cls_token"
+  /// Stands for a word to be guessed.
   case mask = "mask_token"
 }
 
@@ -26,6 +33,7 @@ public struct TokenizerConfiguration: Sendable {
   var addPrefixSpace = false
   var addsBeginning = false
 
+  /// A configuration that says nothing.
   public init() {}
 
   init(_ node: JSONNode) throws {

@@ -13,6 +13,7 @@ public enum TokenizerError: Error, Equatable, Sendable {
 }
 
 extension TokenizerError: CustomStringConvertible {
+  /// The file, the key and what to do.
   public var description: String {
     switch self {
     case .noTokenizer(let folder, let lookedFor):

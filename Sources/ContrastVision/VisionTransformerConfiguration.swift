@@ -34,9 +34,8 @@ extension VisionTransformerConfiguration {
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(huggingFace config: JSONNode) throws {
     // The older `*_config_dict`, where present, replaces the whole section.
-    let vision =
-      config["vision_config_dict"] ?? config["vision_config"]
-      ?? JSONNode(.object(JSONObject()), file: config.file, key: "vision_config")
+    let vision = try config.section(
+      config["vision_config_dict"] == nil ? "vision_config" : "vision_config_dict")
     try vision.refuse("num_channels", unless: ["3"])
     let width = try vision.size("hidden_size", default: 768)
     let heads = try vision.size("num_attention_heads", default: 12)
@@ -74,9 +73,7 @@ extension VisionTransformerConfiguration {
     try vision.refuse("final_ln_after_pool", unless: ["false"])
     try vision.refuse("pos_embed_type", unless: ["learnable"])
     try vision.refuse("input_patchnorm", unless: ["false"])
-    for key in ["ls_init_value", "act_kwargs", "block_type", "qk_norm", "norm_kwargs"] {
-      if let node = vision[key] { throw node.unsupported(supported: "null") }
-    }
+    try vision.refuseCustomBlocks()
     let width = try vision.size("width", default: 768)
     let headWidth = try vision.size("head_width", default: 64)
     guard width % headWidth == 0 else {

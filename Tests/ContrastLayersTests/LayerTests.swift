@@ -112,7 +112,8 @@ struct LayerTests {
         switch kind {
         case .plain: middle = middle.map { activation($0) }
         case .gated(let hasNorm):
-          middle = Reference.gated(gate: weights.linear(x, "gate"), up: middle, activation: activation)
+          middle = Reference.gated(
+            gate: weights.linear(x, "gate"), up: middle, activation: activation)
           if hasNorm { middle = weights.layerNorm(middle, "norm", epsilon: 1e-6) }
         }
         let expected = weights.linear(middle, "down")

@@ -12,7 +12,7 @@ struct BPE: Sendable {
     var continuingPrefix: [UInt8] = []
     /// Put behind the last character of a word.
     var endSuffix: [UInt8] = []
-    /// The words are bytes, and the tokens are written with ``ByteLevel`` characters.
+    /// The words are bytes, and the tokens are written with `ByteLevel` characters.
     var worksOnBytes = false
   }
 
@@ -96,24 +96,19 @@ struct BPE: Sendable {
   /// Appends the ids of one word.
   @inline(__always)
   func encode(_ word: Bytes, cache: inout WordCache, into ids: inout [Int32]) {
-    guard cutsAtMetaspace else { return encodeWord(word, cache: &cache, into: &ids) }
+    guard cutsAtMetaspace else {
+      return cache.append(word, to: &ids) { encodeUncached($0, into: &$1) }
+    }
     // No token reaches across the start of a word, so no merge does: SentencePiece models get a
     // whole text as one word, and its parts can be encoded, and remembered, one by one.
     var start = 0
     while start < word.count {
       let end = Self.wordStart(word, after: start)
-      encodeWord(Bytes(rebasing: word[start..<end]), cache: &cache, into: &ids)
+      cache.append(Bytes(rebasing: word[start..<end]), to: &ids) {
+        encodeUncached($0, into: &$1)
+      }
       start = end
     }
-  }
-
-  @inline(__always)
-  private func encodeWord(_ word: Bytes, cache: inout WordCache, into ids: inout [Int32]) {
-    guard word.count <= WordCache.longestWord else { return encodeUncached(word, into: &ids) }
-    guard let hash = cache.append(word, to: &ids) else { return }
-    let start = ids.count
-    encodeUncached(word, into: &ids)
-    cache.insert(word, hash: hash, ids: ids[start...])
   }
 
   @inline(never)

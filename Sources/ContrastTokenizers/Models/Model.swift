@@ -22,7 +22,8 @@ enum Model: Sendable {
     switch self {
     case .bpe(let model): model.encode(piece, cache: &cache, into: &ids)
     case .unigram(let model): model.encode(piece, cache: &cache, into: &ids)
-    case .wordPiece(let model): model.encode(piece, into: &ids)
+    case .wordPiece(let model):
+      cache.append(piece, to: &ids) { model.encode($0, into: &$1) }
     case .wordLevel(let model): model.encode(piece, into: &ids)
     }
   }
@@ -117,7 +118,7 @@ extension MergeList {
 
 extension Model {
   /// - Parameter worksOnBytes: Whether pieces are bytes that the tokens write with
-  ///   ``ByteLevel`` characters.
+  ///   `ByteLevel` characters.
   init(_ source: ModelFile, worksOnBytes: Bool) throws {
     let node = source.fields
     // The oldest files leave the type out.
@@ -154,6 +155,13 @@ extension Model {
         try node.string("continuing_subword_prefix", default: "").utf8)
       options.endSuffix = Array(try node.string("end_of_word_suffix", default: "").utf8)
       options.worksOnBytes = worksOnBytes
+      for (name, mark) in [
+        ("continuing_subword_prefix", options.continuingPrefix),
+        ("end_of_word_suffix", options.endSuffix),
+      ] where mark.count > 64 {
+        throw TokenizerError.invalid(
+          file: node.file, key: "model.\(name)", reason: "has \(mark.count) bytes; 64 are allowed")
+      }
       self = .bpe(
         try BPE(
           vocabulary: vocabulary, merges: source.merges, options: options,

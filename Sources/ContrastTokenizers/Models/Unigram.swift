@@ -13,6 +13,8 @@ struct Unigram: Sendable {
 
   /// How much worse than the worst token an unknown character is.
   private static let unknownPenalty = 10.0
+  /// Each place of a text is compared with the tokens, so their length must be limited.
+  private static let longestToken = 1024
 
   init(_ node: JSONNode, vocabulary: Vocabulary, scores: [Double]) throws {
     try node.allow(["unk_id", "byte_fallback"])
@@ -26,6 +28,12 @@ struct Unigram: Sendable {
     }
     self.unknown = Int32(unknown)
     unknownScore = (scores.min() ?? 0) - Self.unknownPenalty
+    guard vocabulary.longestToken <= Self.longestToken else {
+      throw TokenizerError.invalid(
+        file: node.file, key: node.key + ".vocab",
+        reason: "has a token of \(vocabulary.longestToken) bytes, more than"
+          + " the \(Self.longestToken) allowed")
+    }
     let tokens = (0..<scores.count).lazy.compactMap { id in
       vocabulary.bytes(of: id).map { (bytes: $0, value: Int32(id)) }
     }
@@ -49,11 +57,7 @@ struct Unigram: Sendable {
   /// Appends the ids of one piece.
   @inline(__always)
   func encode(_ piece: Bytes, cache: inout WordCache, into ids: inout [Int32]) {
-    guard piece.count <= WordCache.longestWord else { return encodeUncached(piece, into: &ids) }
-    guard let hash = cache.append(piece, to: &ids) else { return }
-    let start = ids.count
-    encodeUncached(piece, into: &ids)
-    cache.insert(piece, hash: hash, ids: ids[start...])
+    cache.append(piece, to: &ids) { encodeUncached($0, into: &$1) }
   }
 
   @inline(never)

@@ -4,52 +4,54 @@ import ContrastFiles
 struct WordPiece: Sendable {
   let vocabulary: Vocabulary
   private let unknown: Int32
-  /// Put before every part but the first of a word.
-  private let continuingPrefix: [UInt8]
   private let longestWord: Int
-  private let longestToken: Int
+  /// The tokens a word may begin with.
+  private let beginnings: ByteTrie
+  /// The tokens a word may go on with, without their prefix.
+  private let continuations: ByteTrie
 
   init(_ node: JSONNode, vocabulary: Vocabulary) throws {
     try node.allow(["unk_token", "continuing_subword_prefix", "max_input_chars_per_word"])
     self.vocabulary = vocabulary
     unknown = try node.unknownToken(default: "[UNK]", vocabulary)
-    continuingPrefix = Array(try node.string("continuing_subword_prefix", default: "##").utf8)
     longestWord = try node.int("max_input_chars_per_word", default: 100)
-    longestToken = vocabulary.longestToken
+    let prefix = Array(try node.string("continuing_subword_prefix", default: "##").utf8)
+    let tokens = (0..<vocabulary.idLimit).lazy.compactMap { id in
+      vocabulary.bytes(of: id).map { (bytes: $0, value: Int32(id)) }
+    }
+    let continuing = tokens.filter { $0.bytes.starts(with: prefix) }
+      .map { (bytes: Bytes(rebasing: $0.bytes.dropFirst(prefix.count)), value: $0.value) }
+    guard let beginnings = ByteTrie(tokens), let continuations = ByteTrie(continuing) else {
+      throw TokenizerError.invalid(
+        file: node.file, key: node.key + ".vocab", reason: "has too many long tokens")
+    }
+    self.beginnings = beginnings
+    self.continuations = continuations
   }
 
   /// Appends the ids of one word; the unknown token if it cannot be put together.
   func encode(_ word: Bytes, into ids: inout [Int32]) {
-    let first = ids.count
-    // A character has at most four bytes, so counting is rarely needed.
+    // A character has at least one byte, so counting is rarely needed.
     if word.count > longestWord, word.count(where: { $0 & 0xC0 != 0x80 }) > longestWord {
       return ids.append(unknown)
     }
-    // A copy that has the prefix before the part in question.
-    var buffer: [UInt8] = []
+    let first = ids.count
     var start = 0
     while start < word.count {
-      let prefix = start == 0 ? [] : continuingPrefix
-      buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: prefix)
-      let limit = min(word.count, start + max(longestToken - prefix.count, 0))
-      buffer.append(contentsOf: word[start..<limit])
-      let (id, length): (Int32, Int) = buffer.withUnsafeBufferPointer { buffer in
-        var end = buffer.count
-        while end > prefix.count {
-          // Only whole characters: a cut within one would find nothing anyway.
-          let id = vocabulary.id(of: Bytes(rebasing: buffer[..<end]))
-          if id >= 0 { return (id, end - prefix.count) }
-          end = UTF8Scan.previous(buffer, end)
-        }
-        return (-1, 0)
+      let trie = start == 0 ? beginnings : continuations
+      var node = ByteTrie.root
+      var (id, end): (Int32, Int) = (-1, start)
+      for i in start..<word.count {
+        node = trie.child(node, word[i])
+        if node < 0 { break }
+        if trie.value(node) >= 0 { (id, end) = (trie.value(node), i + 1) }
       }
       guard id >= 0 else {
         ids.removeSubrange(first...)
         return ids.append(unknown)
       }
       ids.append(id)
-      start += length
+      start = end
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Hash functions for the tables here.
 ///
 /// The in-memory tables are seeded anew in every process, so that nobody can prepare a file or a
-/// text whose entries collide; ``Hashing/digest(_:_:)`` is the same everywhere and for ever.
+/// text whose entries collide; `Hashing.digest(_:_:)` is the same everywhere and for ever.
 enum Hashing {
   static let seed = UInt64.random(in: .min ... .max)
 

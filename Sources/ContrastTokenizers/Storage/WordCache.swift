@@ -12,7 +12,8 @@ struct WordCache {
   }
 
   /// Longer words are not kept.
-  static let longestWord = 64
+  private static let longestWord = 64
+  private static let mostIDs = 256
   private static let capacity = 1 << 15
   private static let limit = capacity / 2
 
@@ -22,9 +23,22 @@ struct WordCache {
   private var count = 0
   private let seed = Hashing.seed
 
+  /// Appends the ids of `word`, which `encode` appends if they are not known.
+  @inline(__always)
+  mutating func append(
+    _ word: Bytes, to output: inout [Int32], encode: (Bytes, inout [Int32]) -> Void
+  ) {
+    guard word.count <= Self.longestWord else { return encode(word, &output) }
+    guard let hash = appendKnown(word, to: &output) else { return }
+    let start = output.count
+    encode(word, &output)
+    if output.count - start > Self.mostIDs { return }
+    insert(word, hash: hash, ids: output[start...])
+  }
+
   /// Appends the ids of `word` to `output` if they are known; returns the word's hash if not.
   @inline(__always)
-  mutating func append(_ word: Bytes, to output: inout [Int32]) -> UInt64? {
+  private mutating func appendKnown(_ word: Bytes, to output: inout [Int32]) -> UInt64? {
     let hash = Hashing.hash(word, seed: seed)
     if slots.isEmpty { slots = [Slot](repeating: Slot(), count: Self.capacity) }
     var i = Int(truncatingIfNeeded: hash) & (Self.capacity - 1)
@@ -53,8 +67,7 @@ struct WordCache {
     }
   }
 
-  /// Keeps the ids of a word that ``append(_:to:)`` did not know.
-  mutating func insert(_ word: Bytes, hash: UInt64, ids new: ArraySlice<Int32>) {
+  private mutating func insert(_ word: Bytes, hash: UInt64, ids new: ArraySlice<Int32>) {
     if count >= Self.limit { removeAll() }
     var i = Int(truncatingIfNeeded: hash) & (Self.capacity - 1)
     while slots[i].idCount != 0 { i = (i + 1) & (Self.capacity - 1) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The sets that `\p{…}`, `\s` and the like stand for, as Oniguruma defines them for UTF-8.
 extension ScalarSet {
   private typealias Category = Unicode.GeneralCategory
@@ -95,8 +97,38 @@ extension ScalarSet {
   static let newline = ScalarSet([0x0A...0x0A])
 
   /// The set with a name, of a category, a script or a bracket class; nil if it is not known.
+  ///
+  /// Sets are kept: some take a tenth of a second to find.
   static func named(_ name: String) -> ScalarSet? {
     let loose = looseName(name)
+    if let set = cache[loose] { return set }
+    let set = find(name, loose)
+    if let set { cache[loose] = set }
+    return set
+  }
+
+  private static let cache = Cache()
+
+  /// Unchecked: the sets are guarded by the lock.
+  private final class Cache: @unchecked Sendable {
+    private let lock = NSLock()
+    private var sets: [String: ScalarSet] = [:]
+
+    subscript(name: String) -> ScalarSet? {
+      get {
+        lock.lock()
+        defer { lock.unlock() }
+        return sets[name]
+      }
+      set {
+        lock.lock()
+        defer { lock.unlock() }
+        sets[name] = newValue
+      }
+    }
+  }
+
+  private static func find(_ name: String, _ loose: String) -> ScalarSet? {
     if let known = categoryNames[loose] { return categories(known) }
     switch loose {
     case "any": return all

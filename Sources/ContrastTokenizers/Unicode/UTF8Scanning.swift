@@ -60,7 +60,16 @@ enum UTF8Scan {
 }
 
 extension UTF8Scan {
+  /// Whether all of `bytes` is well-formed UTF-8.
   static func isValid(_ bytes: Bytes) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue: continue
+      case .emptyInput: return true
+      case .error: return false
+      }
+    }
   }
 }

@@ -27,7 +27,7 @@ struct ScalarClass: OptionSet, Sendable, BitwiseCopyable {
   static let letterOrNumber: ScalarClass = [.letter, .number]
 }
 
-/// ``ScalarClass`` of every scalar in two levels, from the standard library's Unicode data.
+/// `ScalarClass` of every scalar in two levels, from the standard library's Unicode data.
 ///
 /// ASCII is answered from 128 entries; the rest (about 300 kB, some milliseconds) is built when the
 /// first other scalar is met.

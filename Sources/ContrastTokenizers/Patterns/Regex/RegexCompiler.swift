@@ -1,4 +1,4 @@
-/// Turns a regular expression into the instructions of ``RegexProgram``.
+/// Turns a regular expression into the instructions of `RegexProgram`.
 struct RegexCompiler {
   private(set) var instructions: [RegexProgram.Instruction] = []
   private(set) var sets: [ScalarSet] = []

@@ -10,11 +10,14 @@ struct RegexParser {
 
   private static let maximumDepth = 50
   private static let maximumCount = 1000
+  /// The published patterns have a few hundred scalars.
+  private static let maximumLength = 10_000
 
   private init(_ pattern: String) { scalars = Array(pattern.unicodeScalars) }
 
   static func parse(_ pattern: String) throws -> RegexNode {
     var parser = RegexParser(pattern)
+    guard parser.scalars.count <= maximumLength else { throw RegexError("it is too long") }
     let node = try parser.alternation()
     guard parser.position == parser.scalars.count else {
       throw RegexError("unmatched closing parenthesis")
@@ -72,8 +75,8 @@ struct RegexParser {
       } else if !isInterval, take("+") {
         greed = .possessive
       }
-      if node.isNullable, maximum == nil {
-        throw RegexError("an endless repetition of what may match nothing")
+      if node.isNullable, maximum ?? 2 > 1 {
+        throw RegexError("a repetition of what may match nothing")
       }
       node = .repetition(node, minimum: minimum, maximum: maximum, greed)
     }
@@ -88,11 +91,8 @@ struct RegexParser {
     let start = position
     position += 1
     let minimum = number()
-    var maximum = minimum
-    if take(",") { maximum = number() }
-    let hasComma =
-      scalars[position - 1] == "," || maximum != minimum
-      || scalars[start...position - 1].contains(",")
+    let isExact = !take(",")
+    let maximum = isExact ? minimum : number()
     guard take("}"), minimum != nil || maximum != nil else {
       // Not an interval, so a plain brace.
       position = start
@@ -101,7 +101,7 @@ struct RegexParser {
     guard minimum ?? 0 <= Self.maximumCount, maximum ?? 0 <= Self.maximumCount,
       maximum == nil || minimum ?? 0 <= maximum!
     else { throw RegexError("a count out of range") }
-    return (minimum ?? 0, hasComma ? maximum : minimum, true)
+    return (minimum ?? 0, maximum, true)
   }
 
   private mutating func number() -> Int? {

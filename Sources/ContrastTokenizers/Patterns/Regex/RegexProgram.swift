@@ -1,7 +1,7 @@
 /// A compiled regular expression: a backtracking machine over UTF-8.
 ///
 /// It makes the matches that Oniguruma makes, several times slower than the scanners of
-/// ``KnownPattern``. A match that takes very many steps remembers what it has tried, so that no
+/// `KnownPattern`. A match that takes very many steps remembers what it has tried, so that no
 /// pattern takes exponential time; see ``stepLimit(_:)`` for the rest.
 struct RegexProgram: Sendable {
   enum Kind: UInt8, BitwiseCopyable, Sendable {

@@ -1,0 +1,31 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that users of the library never fetch what only the examples need.
+
+let contrast = Target.Dependency.product(name: "Contrast", package: "swift-contrast")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "swift-contrast-examples",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    // The name makes it independent of what the folder above is called.
+    .package(name: "swift-contrast", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+  ],
+  targets: [
+    // The model for those who have none, as a resource: it lies beside the executables wherever
+    // they are built, and may be copied with them.
+    .target(name: "ExampleModels", path: "Models", resources: [.copy("tiny-photo-clip")]),
+    .target(name: "ExampleSupport", dependencies: [contrast, arguments, "ExampleModels"]),
+
+    .executableTarget(name: "zero-shot", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "image-search", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "embed", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "evaluate", dependencies: ["ExampleSupport"]),
+
+    .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,176 @@
+import Foundation
+
+/// Images with their captions, for the evaluation of retrieval.
+///
+/// Read from
+/// * JSON lines, `{"image": "a.jpg", "captions": ["…", "…"]}` or with one `"caption"`;
+/// * CSV and TSV with a header that has the columns `image` and `caption`, in any order, as in
+///   Flickr8k's `captions.txt`;
+/// * Flickr8k's older `name.jpg#0<TAB>caption`, without a header.
+public struct CaptionsFile: Sendable, Equatable {
+  /// The images, in the order in which they are first named.
+  public private(set) var images: [String] = []
+  public private(set) var captions: [String] = []
+  /// For each caption the image it belongs to.
+  public private(set) var imageOfCaption: [Int] = []
+
+  private var index: [String: Int] = [:]
+
+  /// - Throws: ``PathError``, ``CaptionsError``.
+  public init(contentsOf path: String) throws {
+    guard FileStatus(path) != nil else { throw PathError.missing(path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw PathError.unreadable(path)
+    }
+    try self.init(String(decoding: data, as: UTF8.self), name: path)
+  }
+
+  /// - Parameter name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
+  public init(_ text: String, name: String) throws {
+    let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    if ["jsonl", "json", "ndjson"].contains(fileExtension(name))
+      || text.drop(while: \.isWhitespace).first == "{"
+    {
+      try readJSONLines(text, name)
+    } else {
+      try readColumns(text, name)
+    }
+    guard !captions.isEmpty else {
+      throw CaptionsError(file: name, line: 1, reason: "there are no captions")
+    }
+  }
+
+  private mutating func append(image: String, caption: String) {
+    let row = index[image] ?? images.count
+    if row == images.count {
+      images.append(image)
+      index[image] = row
+    }
+    captions.append(caption)
+    imageOfCaption.append(row)
+  }
+
+  private struct Line: Decodable {
+    let image: String
+    let caption: String?
+    let captions: [String]?
+  }
+
+  private mutating func readJSONLines(_ text: String, _ name: String) throws {
+    let decoder = JSONDecoder()
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy(\.isWhitespace) {
+      guard let line = try? decoder.decode(Line.self, from: Data(line.utf8)),
+        (line.caption == nil) != (line.captions == nil)
+      else {
+        throw CaptionsError(
+          file: name, line: number + 1,
+          reason:
+            #"not of the form {"image": "…", "captions": ["…"]} or {"image": …, "caption": …}"#)
+      }
+      for caption in line.captions ?? [line.caption ?? ""] {
+        append(image: line.image, caption: caption)
+      }
+    }
+  }
+
+  private mutating func readColumns(_ text: String, _ name: String) throws {
+    let firstLine = text.prefix { !$0.isNewline }
+    let isTabbed = firstLine.contains("\t")
+    let records = isTabbed ? Self.tabbed(text) : Self.commaSeparated(text)
+    guard let header = records.first else { return }
+    let titles = header.fields.map { $0.lowercased().filter { !$0.isWhitespace } }
+    guard let image = titles.firstIndex(of: "image"), let caption = titles.firstIndex(of: "caption")
+    else {
+      guard isTabbed, header.fields.count == 2, header.fields[0].contains("#") else {
+        throw CaptionsError(
+          file: name, line: 1, reason: "the first line must name the columns image and caption")
+      }
+      return try readNumbered(records, name)
+    }
+    for record in records.dropFirst() {
+      guard record.fields.count == titles.count else {
+        throw CaptionsError(
+          file: name, line: record.line,
+          reason: "\(record.fields.count) columns where the header has \(titles.count); "
+            + "a caption with a comma needs quotation marks")
+      }
+      append(image: record.fields[image], caption: record.fields[caption])
+    }
+  }
+
+  /// `name.jpg#0<TAB>caption`.
+  private mutating func readNumbered(_ records: [Record], _ name: String) throws {
+    for record in records {
+      guard record.fields.count == 2, let mark = record.fields[0].lastIndex(of: "#") else {
+        throw CaptionsError(
+          file: name, line: record.line, reason: "not of the form name.jpg#0, tab, caption")
+      }
+      append(image: String(record.fields[0][..<mark]), caption: record.fields[1])
+    }
+  }
+
+  private struct Record {
+    let line: Int
+    var fields: [String]
+  }
+
+  private static func tabbed(_ text: String) -> [Record] {
+    zip(1..., text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+      .filter { !$0.1.isEmpty }
+      .map { number, line in
+        Record(
+          line: number,
+          fields: line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+      }
+  }
+
+  /// RFC 4180: fields may stand in quotation marks, which then may contain commas, line ends and
+  /// doubled quotation marks.
+  private static func commaSeparated(_ text: String) -> [Record] {
+    var records: [Record] = []
+    var (fields, field): ([String], String) = ([], "")
+    var (line, start, isQuoted, wasQuoted) = (1, 1, false, false)
+    func isBlank() -> Bool { fields.isEmpty && field.isEmpty && !wasQuoted }
+    func endRecord() {
+      if !isBlank() { records.append(Record(line: start, fields: fields + [field])) }
+      (fields, field, wasQuoted, start) = ([], "", false, line)
+    }
+    var characters = text.makeIterator()
+    var next = characters.next()
+    while let character = next {
+      next = characters.next()
+      if character.isNewline { line += 1 }
+      if isQuoted {
+        if character == "\"", next == "\"" {
+          field.append("\"")
+          next = characters.next()
+        } else if character == "\"" {
+          isQuoted = false
+        } else {
+          field.append(character)
+        }
+      } else if character == "\"", field.isEmpty, !wasQuoted {
+        (isQuoted, wasQuoted) = (true, true)
+      } else if character == "," {
+        fields.append(field)
+        (field, wasQuoted) = ("", false)
+      } else if character.isNewline {
+        endRecord()
+      } else {
+        field.append(character)
+      }
+    }
+    endRecord()
+    return records
+  }
+}
+
+/// A captions file that cannot be understood.
+public struct CaptionsError: Error, Equatable, CustomStringConvertible {
+  public let file: String
+  public let line: Int
+  public let reason: String
+
+  public var description: String { "\(file), line \(line): \(reason)" }
+}

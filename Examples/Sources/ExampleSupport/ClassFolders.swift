@@ -1,0 +1,36 @@
+import Foundation
+
+/// A folder that holds one folder of images for each class.
+public struct ClassFolders: Sendable {
+  public struct Image: Sendable, Equatable {
+    /// The path below the folder, `class/file`.
+    public let name: String
+    /// The class, as an index into ``ClassFolders/classes``.
+    public let label: Int
+  }
+
+  private let folder: String
+  /// The names of the folders that hold images, sorted by their bytes.
+  public let classes: [String]
+  /// Sorted by their names.
+  public let images: [Image]
+
+  /// - Throws: ``PathError``.
+  public init(_ folder: String) throws {
+    guard FileStatus(folder)?.isFolder ?? false else { throw PathError.missing(folder) }
+    self.folder = folder
+    var classes: [String] = []
+    var images: [Image] = []
+    for file in try ImageFolder([folder]) {
+      guard let slash = file.name.firstIndex(of: "/") else { continue }
+      let name = String(file.name[..<slash])
+      if classes.last != name { classes.append(name) }
+      images.append(Image(name: file.name, label: classes.count - 1))
+    }
+    guard !images.isEmpty else { throw PathError.noImages("\(folder)/*") }
+    self.classes = classes
+    self.images = images
+  }
+
+  public func url(_ image: Image) -> URL { URL(filePath: "\(folder)/\(image.name)") }
+}

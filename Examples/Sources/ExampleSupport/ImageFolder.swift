@@ -1,0 +1,153 @@
+import Contrast
+import Foundation
+
+/// The image files below some folders, found one folder at a time, so that the walk through millions
+/// of files needs the memory of one folder's names.
+///
+/// The order is that of the bytes of the relative paths. Hidden files and folders are left out, and
+/// so is a folder that has been visited before: links in circles do no harm.
+public struct ImageFolder: Sequence, Sendable {
+  /// The extensions, lower-case, of the formats that the library reads.
+  public static let extensions: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp"]
+
+  /// A file found.
+  public struct File: Sendable, Equatable {
+    public let root: String
+    /// The path below the root; the path itself for a file that was named.
+    public let name: String
+
+    public var path: String { root.isEmpty ? name : "\(root)/\(name)" }
+    public var source: ImageSource { .file(URL(filePath: path)) }
+  }
+
+  private let paths: [String]
+  private let onProblem: @Sendable (String) -> Void
+
+  /// - Parameters:
+  ///   - paths: folders to walk and files to take as they are, whatever their extension.
+  ///   - onProblem: told of folders below that cannot be read; they are left out.
+  /// - Throws: ``PathError`` for a path that leads nowhere or to a folder that cannot be read.
+  public init(
+    _ paths: [String],
+    onProblem: @escaping @Sendable (String) -> Void = { writeError("warning: \($0)\n") }
+  ) throws {
+    for path in paths {
+      guard let status = FileStatus(path) else { throw PathError.missing(path) }
+      guard !status.isFolder || access(path, R_OK | X_OK) == 0 else {
+        throw PathError.unreadable(path)
+      }
+    }
+    self.paths = paths
+    self.onProblem = onProblem
+  }
+
+  public func makeIterator() -> Iterator { Iterator(paths: paths[...], onProblem: onProblem) }
+
+  public struct Iterator: IteratorProtocol {
+    fileprivate var paths: ArraySlice<String>
+    fileprivate let onProblem: @Sendable (String) -> Void
+    private var root = ""
+    /// What is still to do, the next last. The names of folders end in a slash.
+    private var pending: [String] = []
+    private var visited: Set<FileStatus.Identity> = []
+
+    fileprivate init(paths: ArraySlice<String>, onProblem: @escaping @Sendable (String) -> Void) {
+      self.paths = paths
+      self.onProblem = onProblem
+    }
+
+    public mutating func next() -> File? {
+      while true {
+        if let name = pending.popLast() {
+          guard name.hasSuffix("/") else { return File(root: root, name: name) }
+          open(name)
+        } else if let path = paths.popFirst() {
+          guard FileStatus(path)?.isFolder ?? false else { return File(root: "", name: path) }
+          root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+          visited = []
+          open("")
+        } else {
+          return nil
+        }
+      }
+    }
+
+    /// Puts what stands in a folder on the list.
+    private mutating func open(_ folder: String) {
+      let path = "\(root)/\(folder)"
+      guard let status = FileStatus(path), visited.insert(status.identity).inserted else { return }
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+        onProblem("\(path): cannot be read")
+        return
+      }
+      var found: [String] = []
+      for name in names where !name.hasPrefix(".") {
+        if ImageFolder.extensions.contains(fileExtension(name)) {
+          guard let status = FileStatus(path + name) else { continue }
+          if status.isFile {
+            found.append(folder + name)
+          } else if status.isFolder {
+            found.append(folder + name + "/")
+          }
+        } else if FileStatus(path + name)?.isFolder ?? false {
+          found.append(folder + name + "/")
+        }
+      }
+      pending += found.sorted { !$0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+  }
+}
+
+/// What is behind the last dot of a name, in lower case.
+func fileExtension(_ name: String) -> String {
+  name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+}
+
+/// What the system says about a file, links followed.
+public struct FileStatus: Sendable {
+  public struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  public let isFolder: Bool
+  public let isFile: Bool
+  /// In bytes.
+  public let size: Int
+  /// In nanoseconds since 1970.
+  public let modified: Int
+  public let identity: Identity
+
+  /// `nil` if nothing is there.
+  public init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isFile = status.st_mode & S_IFMT == S_IFREG
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+  }
+}
+
+/// A path that leads nowhere useful.
+public enum PathError: Error, Equatable, CustomStringConvertible {
+  case missing(String)
+  case unreadable(String)
+  case noImages(String)
+  case cannotWrite(String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .missing(let path): "\(path): no such file or folder"
+    case .unreadable(let path): "\(path): cannot be read"
+    case .noImages(let path): "\(path): no images (JPEG, PNG, WebP) there"
+    case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Contrast
+import ExampleModels
+import Foundation
+
+/// The options that all examples share: which model, and how it works.
+public struct ModelOptions: ParsableArguments, Sendable {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder of a model, as published.",
+      discussion: """
+        Without it, a small model that comes with the examples is used. It was trained on tiny \
+        photos and knows: airplane, automobile, bird, cat, deer, diagram, dog, frog, horse, ship, \
+        truck.
+        """, valueName: "folder"))
+  public var model: String?
+
+  @Option(help: "The number of threads (default: one for each processor).")
+  public var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The side of the images the model sees, if not the one it was trained with.",
+      valueName: "pixels"))
+  public var imageSize: Int?
+
+  @Option(help: "How many inputs go through the model together; memory grows with it.")
+  public var batchSize = 32
+
+  @Flag(help: "Turn photos the way the camera was held (EXIF); models were trained without.")
+  public var orientation = false
+
+  public init() {}
+
+  public func validate() throws {
+    for (name, value) in [
+      ("threads", threads), ("image-size", imageSize), ("batch-size", batchSize),
+    ] {
+      guard value.map({ $0 >= 1 }) ?? true else {
+        throw ValidationError("'--\(name)' must be at least 1.")
+      }
+    }
+  }
+
+  /// Opens the model, with a progress bar where that takes time.
+  public func load() async throws -> DualEncoder {
+    let directory = model.map { URL(filePath: $0) } ?? ExampleModels.tinyPhotoCLIP
+    let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
+    defer { bar.finish() }
+    var options = DualEncoder.Options(imageSize: imageSize) { bar.update(Int($0 * 100)) }
+    if let threads { options.threads = threads }
+    return try await DualEncoder(directory: directory, options: options)
+  }
+
+  /// How to go through the inputs.
+  public func encoding(
+    skipBad: Bool = false, progress: ProgressBar? = nil
+  ) -> EncodingOptions {
+    var options = EncodingOptions(batchSize: batchSize, onFailure: skipBad ? .skip : .stop)
+    options.decoding.applyOrientation = orientation
+    if let progress { options.progress = { progress.update($0) } }
+    return options
+  }
+}

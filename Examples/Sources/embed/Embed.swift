@@ -1,0 +1,111 @@
+import ExampleSupport
+import Foundation
+
+@main
+struct Embed: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "embed",
+    abstract: "Writes the embeddings of images, or of lines of text, to a file.",
+    discussion: """
+      The vectors have length 1, so the dot product of two is their cosine. Inputs are read and \
+      results written as it goes, so any number of them needs the memory of one batch. The file \
+      appears when it is complete, or not at all.
+
+      The name of the file decides its format:
+        .npy          float32 [count, width]; names in a text file beside it
+        .safetensors  the same, with the model's fingerprint
+        .jsonl        {"input": …, "embedding": […]} a line
+
+        embed photos/ --output photos.npy
+        embed --texts captions.txt --output captions.safetensors
+        echo "a dog" | embed --texts -
+      """)
+
+  @Argument(help: "Images, or folders of images.")
+  var images: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Take the lines of a text file ('-': standard input).", valueName: "file"))
+  var texts: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write; without it JSON lines are printed.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where to write the names of the rows (default: the output with .txt added).",
+      discussion: "Only with .npy and .safetensors. A line end in a name is written as \\n.",
+      valueName: "file"))
+  var names: String?
+
+  @Flag(help: "Report images that cannot be read and go on.")
+  var skipBad = false
+
+  @OptionGroup(title: "Model options") var model: ModelOptions
+
+  func validate() throws {
+    guard images.isEmpty != (texts == nil) else {
+      throw ValidationError("Name images, or a file of texts with '--texts'.")
+    }
+    if let output, VectorOutput.Format(output) == nil {
+      throw ValidationError("'\(output)' must end in .npy, .safetensors or .jsonl.")
+    }
+    if names != nil, output.flatMap(VectorOutput.Format.init) != .array {
+      throw ValidationError("'--names' goes with .npy and .safetensors.")
+    }
+  }
+
+  func run() async throws {
+    try await interruptible {
+      if let texts { try await embed(texts: texts) } else { try await embed(images: images) }
+    }
+  }
+
+  private func embed(images: [String]) async throws {
+    let folder = try ImageFolder(images)
+    let total = folder.counted()
+    guard total > 0 else { throw PathError.noImages(images.joined(separator: ", ")) }
+    let encoder = try await model.load()
+    let output = try VectorOutput(output, names: names, model: encoder)
+    let files = Recording(try ImageFolder(images, onProblem: { _ in })) { $0.source }
+    let bar = ProgressBar("Embedding", total: total)
+    defer { bar.finish() }
+    let batches = encoder.batches(
+      images: files, options: model.encoding(skipBad: skipBad, progress: bar))
+    var (done, written) = (0, 0)
+    for try await batch in batches {
+      for notice in batch.embeddings.notices { bar.note("warning: \(notice)") }
+      let paths = files.forget(batch.count).map(\.path)
+      try output.append(batch.embeddings, batch.inputs.map { paths[$0 - done] })
+      done += batch.count
+      written += batch.embeddings.count
+    }
+    try output.finish()
+    report(written, "image", skipped: done - written, bar)
+  }
+
+  private func embed(texts path: String) async throws {
+    let lines = try LineFile(path)
+    let encoder = try await model.load()
+    let output = try VectorOutput(output, names: names, model: encoder)
+    let texts = Recording(lines) { $0 }
+    let bar = ProgressBar("Embedding", total: lines.countIfFile())
+    defer { bar.finish() }
+    var written = 0
+    for try await batch in encoder.batches(texts: texts, options: model.encoding(progress: bar)) {
+      for notice in batch.embeddings.notices { bar.note("warning: \(notice)") }
+      try output.append(batch.embeddings, texts.forget(batch.count))
+      written += batch.count
+    }
+    try output.finish()
+    report(written, "text", skipped: 0, bar)
+  }
+
+  private func report(_ count: Int, _ noun: String, skipped: Int, _ bar: ProgressBar) {
+    bar.finish()
+    let rest = skipped == 0 ? "" : ", \(skipped) skipped"
+    writeError("\(output ?? "standard output"): \(counted(count, noun))\(rest)\n")
+  }
+}

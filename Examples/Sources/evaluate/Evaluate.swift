@@ -1,0 +1,26 @@
+import ExampleSupport
+
+@main
+struct Evaluate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measures a model: zero-shot accuracy on class folders, retrieval on captions.",
+    discussion: """
+        evaluate classes cifar10/test --templates plain --predictions predictions.csv
+        evaluate retrieval flickr8k/images flickr8k/captions.txt
+      """,
+    subcommands: [Classes.self, Retrieval.self])
+}
+
+/// The built-in sets of prompt templates.
+enum TemplateSet: String, ExpressibleByArgument, CaseIterable {
+  case plain, imagenet, name
+
+  var templates: PromptTemplates {
+    switch self {
+    case .plain: .plain
+    case .imagenet: .imageNet
+    case .name: .name
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ExampleSupport
+import Foundation
+
+struct Retrieval: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "How well images and captions find each other: recall at 1, 5 and 10.",
+    discussion: """
+      The captions file may be
+        JSON lines   {"image": "a.jpg", "captions": ["…", "…"]}, or one "caption" a line
+        CSV or TSV   with a header that names the columns image and caption (Flickr8k)
+        Flickr8k's older token file, without a header: a.jpg#0, tab, caption
+      """)
+
+  @Argument(help: "The folder that the names in the captions file are below.")
+  var folder: String
+
+  @Argument(help: "The file of captions.")
+  var captions: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup(title: "Model options") var model: ModelOptions
+
+  func run() async throws {
+    try await interruptible { try await evaluate() }
+  }
+
+  private func evaluate() async throws {
+    let file = try CaptionsFile(contentsOf: captions)
+    let encoder = try await model.load()
+    let images = try await encode(encoder, file.images.count, "Images") { bar in
+      try await encoder.encode(
+        images: file.images.map { URL(filePath: "\(folder)/\($0)") },
+        options: model.encoding(progress: bar))
+    }
+    let texts = try await encode(encoder, file.captions.count, "Captions") { bar in
+      try await encoder.encode(texts: file.captions, options: model.encoding(progress: bar))
+    }
+    let recall = RetrievalRecall(
+      images: images, texts: texts, imageOfText: file.imageOfCaption, threads: encoder.threads)
+    let summary = Summary(
+      recall, images: images.count, captions: texts.count, cut: texts.notices.count)
+    print(json ? try jsonText(summary) : summary.text)
+  }
+
+  private func encode(
+    _ encoder: DualEncoder, _ count: Int, _ title: String,
+    _ body: (ProgressBar) async throws -> Embeddings
+  ) async throws -> Embeddings {
+    let bar = ProgressBar(title, total: count)
+    defer { bar.finish() }
+    return try await body(bar)
+  }
+}
+
+private struct Summary: Encodable {
+  struct Recall: Encodable {
+    let at1: Double?
+    let at5: Double?
+    let at10: Double?
+
+    var cells: [String] { [at1, at5, at10].map { $0.map { percent($0) } ?? "-" } }
+  }
+
+  let images: Int
+  let captions: Int
+  /// Captions longer than the model's context.
+  let cutCaptions: Int
+  let textToImage: Recall
+  let imageToText: Recall
+
+  init(_ recall: RetrievalRecall, images: Int, captions: Int, cut: Int) {
+    self.images = images
+    self.captions = captions
+    cutCaptions = cut
+    textToImage = Recall(
+      at1: recall.textToImage(at: 1), at5: recall.textToImage(at: 5),
+      at10: recall.textToImage(at: 10))
+    imageToText = Recall(
+      at1: recall.imageToText(at: 1), at5: recall.imageToText(at: 5),
+      at10: recall.imageToText(at: 10))
+  }
+
+  var text: String {
+    var table = Table([("", .left), ("R@1", .right), ("R@5", .right), ("R@10", .right)])
+    table.append(["text to image"] + textToImage.cells)
+    table.append(["image to text"] + imageToText.cells)
+    return """
+      \(counted(images, "image")), \(counted(captions, "caption")); every caption against all \
+      images and every image against all captions, by cosine.
+      Text to image: captions whose image is among the first k.
+      Image to text: images with any of their captions among the first k.\
+      \(cutCaptions == 0 ? "" : "\nCut to the model's context: \(counted(cutCaptions, "caption")).")
+
+      \(table.text)
+      """
+  }
+}

@@ -1,0 +1,108 @@
+import CContrastKernels
+import ContrastTensor
+import ContrastTestSupport
+import Testing
+
+@Suite("Product kernels against the plain product, on every instruction set")
+struct ProductKernelTests {
+  /// Around the sizes of tiles (6 or 12 rows), panels (8 to 32 columns) and blocks (168 rows, 512
+  /// inputs).
+  private static let shapes: [(rows: Int, inputs: Int, outputs: Int)] = [
+    (1, 1, 1), (2, 3, 31), (3, 7, 33), (5, 64, 32), (7, 17, 65), (11, 100, 8), (12, 33, 97),
+    (13, 513, 20), (25, 5, 129), (169, 9, 40), (337, 12, 15), (6, 1030, 36), (50, 0, 3),
+  ]
+
+  @Test(
+    "Packed from either layout, whole or in parts, with and without an old result",
+    arguments: KernelSet.available)
+  func products(_ kernels: KernelSet) {
+    let table = kernels.table
+    let panel = table.panel_width()
+    var noise = Noise(seed: 11)
+    for (rows, inputs, outputs) in Self.shapes {
+      let x = noise.array(rows * inputs)
+      let weight = noise.array(outputs * inputs)
+      let old = noise.array(rows * outputs)
+      let transposed = Reference.transpose(weight, rows: outputs, columns: inputs)
+      let expected = Reference.matmul(
+        x.map(Double.init), transposed.map(Double.init), m: rows, n: outputs, k: inputs)
+      let size = (outputs + panel - 1) / panel * panel * inputs
+      for inputsFirst in [false, true] {
+        var packed = [Float](repeating: .nan, count: max(size, 1))
+        if inputsFirst {
+          table.pack_panels(transposed, 1, outputs, outputs, inputs, &packed)
+        } else {
+          table.pack_panels(weight, inputs, 1, outputs, inputs, &packed)
+        }
+        for accumulate in [false, true] {
+          // Rows lie apart, and what lies between them is not touched.
+          let stride = outputs + 3
+          var result = [Float](repeating: 7, count: rows * stride)
+          for r in 0..<rows {
+            for j in 0..<outputs { result[r * stride + j] = old[r * outputs + j] }
+          }
+          table.multiply_panels(
+            x, inputs, rows, packed, inputs, inputs, outputs, &result, stride, accumulate ? 1 : 0)
+          // One rounding of a partial sum (below the root of `inputs`) for each input.
+          let bound = 6e-8 * Double(inputs) + 1e-6
+          for r in 0..<rows {
+            for j in 0..<outputs {
+              let i = r * outputs + j
+              let wanted = expected[i] + (accumulate ? Double(old[i]) : 0)
+              #expect(abs(Double(result[r * stride + j]) - wanted) < bound)
+            }
+            #expect(result[r * stride + outputs..<(r + 1) * stride].allSatisfy { $0 == 7 })
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Part of the inputs and of the panels", arguments: KernelSet.available)
+  func parts(_ kernels: KernelSet) {
+    let table = kernels.table
+    let panel = table.panel_width()
+    var noise = Noise(seed: 12)
+    let (rows, inputs, outputs) = (5, 40, 3 * panel + 5)
+    let x = noise.array(rows * inputs)
+    let weight = noise.array(outputs * inputs)
+    var packed = [Float](repeating: 0, count: 4 * panel * inputs)
+    table.pack_panels(weight, inputs, 1, outputs, inputs, &packed)
+    // Inputs 10 to 29 and outputs from the second panel on.
+    var result = [Float](repeating: 0, count: rows * (outputs - panel))
+    x.withUnsafeBufferPointer { x in
+      packed.withUnsafeBufferPointer { packed in
+        table.multiply_panels(
+          x.baseAddress! + 10, inputs, rows, packed.baseAddress! + panel * inputs + 10 * panel,
+          inputs, 20, outputs - panel, &result, outputs - panel, 0)
+      }
+    }
+    for r in 0..<rows {
+      for j in panel..<outputs {
+        let wanted = (10..<30).reduce(0.0) {
+          $0 + Double(x[r * inputs + $1]) * Double(weight[j * inputs + $1])
+        }
+        #expect(abs(Double(result[r * (outputs - panel) + j - panel]) - wanted) < 2e-6)
+      }
+    }
+  }
+
+  @Test("Dot products with a few queries", arguments: KernelSet.available)
+  func dots(_ kernels: KernelSet) {
+    var noise = Noise(seed: 13)
+    for width in [1, 3, 4, 15, 16, 17, 63, 64, 65, 200, 512] {
+      for queries in [1, 2, 5] {
+        let rows = 7
+        let a = noise.array(rows * width)
+        let q = noise.array(queries * width)
+        var result = [Float](repeating: 0, count: rows * queries)
+        kernels.table.dot_rows(a, width, rows, q, width, queries, width, &result, queries)
+        let expected = Reference.matmul(
+          a.map(Double.init),
+          Reference.transpose(q.map(Double.init), rows: queries, columns: width), m: rows,
+          n: queries, k: width)
+        #expect(absoluteError(result, expected.map { Float($0) }) < 1e-5)
+      }
+    }
+  }
+}

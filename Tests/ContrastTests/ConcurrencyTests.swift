@@ -1,0 +1,100 @@
+import Contrast
+import ContrastTestSupport
+import Foundation
+import Synchronization
+import Testing
+
+/// Set once, read by many tasks.
+private final class Flag: Sendable {
+  private let state = Mutex(false)
+  var isSet: Bool { state.withLock { $0 } }
+  func set() { state.withLock { $0 = true } }
+}
+
+@Suite("Many tasks, one model", .serialized)
+struct ConcurrencyTests {
+  @Test("Tasks that encode at once get what each would get alone")
+  func together() async throws {
+    let model = try await TinyModels.open()
+    let texts = TinyModels.texts(40)
+    let expected = try await model.encode(texts: texts, options: .init(batchSize: 7))
+    let images = try await model.encode(
+      images: TinyModels.pictures(10), options: .init(batchSize: 3))
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for task in 0..<8 {
+        group.addTask {
+          if task % 2 == 0 {
+            return try await model.encode(texts: texts, options: .init(batchSize: 7)) == expected
+          }
+          return try await model.encode(
+            images: TinyModels.pictures(10), options: .init(batchSize: 3)) == images
+        }
+      }
+      for try await isEqual in group { #expect(isEqual) }
+    }
+  }
+
+  @Test("Two models at once give what each gives alone")
+  func twoModels() async throws {
+    let (a, b) = (try await TinyModels.open("clip"), try await TinyModels.open("openclip"))
+    let texts = TinyModels.texts(50)
+    let (aloneA, aloneB) = (try await a.encode(texts: texts), try await b.encode(texts: texts))
+    for _ in 0..<5 {
+      async let first = a.encode(texts: texts)
+      async let second = b.encode(texts: texts)
+      #expect(try await first == aloneA)
+      #expect(try await second == aloneB)
+    }
+  }
+
+  @Test("A cancelled task stops within a batch", .timeLimit(.minutes(1)))
+  func cancellation() async throws {
+    let model = try await TinyModels.open()
+    let done = Mutex(0)
+    let options = EncodingOptions(batchSize: 1) { count in done.withLock { $0 = count } }
+    let texts = [String](repeating: "a red cat", count: 5_000_000)
+    let task = Task { try await model.encode(texts: texts, options: options) }
+    while done.withLock({ $0 }) < 3 { try await Task.sleep(for: .milliseconds(1)) }
+    task.cancel()
+    let atCancel = done.withLock { $0 }
+    await #expect(throws: CancellationError.self) { try await task.value }
+    // Batches that ran between the two readings belong to the time before.
+    #expect(done.withLock { $0 } <= atCancel + 2)
+    // The model goes on.
+    #expect(try await model.encode(texts: ["two dogs run"]).count == 1)
+  }
+
+  @Test("A task that is cancelled already encodes nothing")
+  func cancelledBefore() async throws {
+    let model = try await TinyModels.open()
+    let task = Task {
+      while !Task.isCancelled { await Task.yield() }
+      return try await model.encode(texts: ["a"])
+    }
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
+  @Test("Other tasks wake on time while two encode")
+  func responsiveness() async throws {
+    let model = try await TinyModels.open()
+    let isOver = Flag()
+    let pictures = TinyModels.pictures(64)
+    let busy = (0..<2).map { _ in
+      Task {
+        while !isOver.isSet {
+          _ = try await model.encode(images: pictures, options: .init(batchSize: 64))
+        }
+      }
+    }
+    var longest = Duration.zero
+    for _ in 0..<5 {
+      longest = max(
+        longest,
+        try await ContinuousClock().measure { try await Task.sleep(for: .milliseconds(50)) })
+    }
+    isOver.set()
+    for task in busy { try await task.value }
+    #expect(longest < .milliseconds(150))
+  }
+}
