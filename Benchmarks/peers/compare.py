@@ -415,7 +415,7 @@ def parse():
     parser.add_argument("--input-threads", type=int, default=1, help="for pictures and text (1)")
     parser.add_argument("--repetitions", type=int, help="turns of each side (15; quick: 5)")
     parser.add_argument("--quick", action="store_true", help="smaller and fewer, to see it works")
-    parser.add_argument("--photos", help="a folder of JPEG and PNG files instead of generated ones")
+    parser.add_argument("--photos", help="a folder of intact JPEG and PNG files to use")
     parser.add_argument("--tokenizer", default=tokenizer, help="a folder with a tokenizer.json")
     parser.add_argument("--materials", help="a folder that keeps models and inputs for the next run")
     parser.add_argument("--runner", help="a built peer-runner")
@@ -442,7 +442,10 @@ def main():
         os.makedirs(folder, exist_ok=True)
         context = Context(options, folder)
         for name in chosen:
-            more, agrees = measure(WORKS[name](context), runner, context)
+            try:
+                more, agrees = measure(WORKS[name](context), runner, context)
+            except Ended as error:
+                raise SystemExit(f"{name}: {error}") from None
             rows += more
             agree = agree and agrees
     text = table(rows, options.quick)

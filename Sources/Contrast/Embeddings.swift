@@ -15,8 +15,9 @@ public struct Embeddings: Sendable, Equatable {
   /// Normalises `values`, `[count, width]` row by row.
   ///
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` for a row that is zero or not finite.
-  public init(normalizing values: [Float], width: Int) throws {
+  public init(normalizing values: consuming [Float], width: Int) throws {
     precondition(width > 0 && values.count % width == 0, "\(values.count) numbers, width \(width)")
+    // Taken over rather than copied: a million vectors should not be there twice.
     var values = values
     for row in 0..<values.count / width {
       let range = row * width..<(row + 1) * width

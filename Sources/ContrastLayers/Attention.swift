@@ -1,4 +1,4 @@
-/// Multi-head self-attention over ragged sequences.
+/// Multi-head attention over ragged sequences.
 public struct Attention: Sendable {
   /// The shape of the layer.
   public struct Configuration: Sendable, Equatable {
@@ -10,10 +10,15 @@ public struct Attention: Sendable {
     public var keyBias: Bool
     public var valueBias: Bool
     public var outputBias: Bool
+    /// Normalises the heads, side by side, before the output layer (EVA02's sub-norm).
+    public var innerNorm: Bool
+    /// Of the inner norm.
+    public var normEpsilon: Float
 
     public init(
       width: Int, heads: AttentionHeads, mask: AttentionMask, queryBias: Bool = true,
-      keyBias: Bool = true, valueBias: Bool = true, outputBias: Bool = true
+      keyBias: Bool = true, valueBias: Bool = true, outputBias: Bool = true,
+      innerNorm: Bool = false, normEpsilon: Float = 1e-5
     ) {
       self.width = width
       self.heads = heads
@@ -22,6 +27,8 @@ public struct Attention: Sendable {
       self.keyBias = keyBias
       self.valueBias = valueBias
       self.outputBias = outputBias
+      self.innerNorm = innerNorm
+      self.normEpsilon = normEpsilon
     }
   }
 
@@ -34,14 +41,18 @@ public struct Attention: Sendable {
       /// One weight and one bias, query, key and value rows one below the other, as
       /// `torch.nn.MultiheadAttention` stores them (`in_proj_weight`, `in_proj_bias`).
       case stacked(weight: String, bias: String)
+      /// The query apart, key and value rows one below the other, as in timm's pooling head.
+      case stackedKeyValue(query: String, keyValue: String)
     }
 
     public var inputs: Inputs
     public var output: String
+    public var innerNorm: String
 
-    public init(inputs: Inputs, output: String) {
+    public init(inputs: Inputs, output: String, innerNorm: String = "") {
       self.inputs = inputs
       self.output = output
+      self.innerNorm = innerNorm
     }
   }
 
@@ -49,6 +60,7 @@ public struct Attention: Sendable {
   let query: Linear
   let key: Linear
   let value: Linear
+  let innerNorm: Norm?
   let output: Linear
 
   /// - Throws: ``CheckpointError``.
@@ -65,34 +77,89 @@ public struct Attention: Sendable {
         weights[key], inputs: width, outputs: keyWidth, bias: configuration.keyBias)
       self.value = try Linear(
         weights[value], inputs: width, outputs: keyWidth, bias: configuration.valueBias)
-    case .stacked(let weightName, let biasName):
-      let rows = queryWidth + 2 * keyWidth
-      let weight = try weights.tensor(weightName, shape: [rows, width])
-      let bias = try weights.parameter(biasName, shape: [rows])
-      func part(_ range: Range<Int>) -> Linear {
-        Linear(weight: weights.matrix(weight.slice(range)), bias: bias.slice(range))
-      }
-      query = part(0..<queryWidth)
-      key = part(queryWidth..<queryWidth + keyWidth)
-      value = part(queryWidth + keyWidth..<rows)
+    case .stacked(let weight, let bias):
+      let parts = try weights.linears(
+        weight: weight, bias: bias, inputs: width, outputs: [queryWidth, keyWidth, keyWidth])
+      (query, key, value) = (parts[0], parts[1], parts[2])
+    case .stackedKeyValue(let query, let keyValue):
+      self.query = try Linear(
+        weights[query], inputs: width, outputs: queryWidth, bias: configuration.queryBias)
+      let parts = try weights[keyValue].linears(
+        weight: "weight", bias: "bias", inputs: width, outputs: [keyWidth, keyWidth])
+      (key, value) = (parts[0], parts[1])
     }
+    innerNorm =
+      configuration.innerNorm
+      ? try Norm(
+        weights[names.innerNorm], width: queryWidth, epsilon: configuration.normEpsilon) : nil
     output = try Linear(
       weights[names.output], inputs: queryWidth, outputs: width, bias: configuration.outputBias)
   }
 
+  /// Attention of a sequence to itself.
+  ///
   /// - Parameters:
   ///   - x: `[rows, width]`.
-  ///   - layout: the sequences among the rows.
+  ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
   ///   - residual: `[rows, width]`.
   /// - Returns: `residual` plus the layer's output, `[rows, width]`.
   public func callAsFunction(
-    _ x: Tensor, _ layout: RaggedLayout, _ run: Run, residual: Tensor? = nil
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, residual: Tensor? = nil
   ) -> Tensor {
-    let heads = configuration.heads
-    let mixed = run.attention(
-      query: query(x, run), key: key(x, run), value: value(x, run), layout: layout, heads: heads,
-      mask: configuration.mask, scale: 1 / Float(heads.width).squareRoot())
-    return output(mixed, run, residual: residual)
+    func turned(_ x: Tensor) -> Tensor {
+      guard let rotation = tokens.rotation else { return x }
+      return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
+    }
+    let mixed = mixed(
+      query: turned(query(x, run)), key: turned(key(x, run)), value: value(x, run),
+      tokens.sequences, tokens.sequences, run)
+    return output(innerNorm?(mixed, run) ?? mixed, run, residual: residual)
+  }
+
+  /// Attention of some rows to others.
+  ///
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - layout: the sequences among the rows.
+  ///   - context: `[context rows, width]`, where keys and values come from.
+  ///   - contextLayout: the sequences among the rows of the context, as many.
+  ///   - run: the forward pass.
+  /// - Returns: `[rows, width]`.
+  public func callAsFunction(
+    _ x: Tensor, _ layout: RaggedLayout, to context: Tensor, _ contextLayout: RaggedLayout,
+    _ run: Run
+  ) -> Tensor {
+    let mixed = mixed(
+      query: query(x, run), key: key(context, run), value: value(context, run), layout,
+      contextLayout, run)
+    return output(innerNorm?(mixed, run) ?? mixed, run)
+  }
+
+  private func mixed(
+    query: Tensor, key: Tensor, value: Tensor, _ layout: RaggedLayout, _ keyLayout: RaggedLayout,
+    _ run: Run
+  ) -> Tensor {
+    run.attention(
+      query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
+      heads: configuration.heads, mask: configuration.mask,
+      scale: 1 / Float(configuration.heads.width).squareRoot())
+  }
+}
+
+extension Weights {
+  /// Linear layers stored as one, the rows of their weights one below the other.
+  fileprivate func linears(
+    weight: String, bias: String, inputs: Int, outputs: [Int]
+  ) throws -> [Linear] {
+    let rows = outputs.reduce(0, +)
+    let weight = try tensor(weight, shape: [rows, inputs])
+    let bias = try parameter(bias, shape: [rows])
+    var start = 0
+    return outputs.map { count in
+      defer { start += count }
+      let part = start..<start + count
+      return Linear(weight: matrix(weight.slice(part)), bias: bias.slice(part))
+    }
   }
 }

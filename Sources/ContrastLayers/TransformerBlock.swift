@@ -56,11 +56,11 @@ public struct TransformerBlock: Sendable {
 
   /// - Parameters:
   ///   - x: `[rows, width]`.
-  ///   - layout: the sequences among the rows.
+  ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
-    let h = attention(attentionNorm(x, run), layout, run, residual: x)
+  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+    let h = attention(attentionNorm(x, run), tokens, run, residual: x)
     return mlp(mlpNorm(h, run), run, residual: h)
   }
 }
@@ -84,13 +84,13 @@ public struct Transformer: Sendable {
 
   /// - Parameters:
   ///   - x: `[rows, width]`.
-  ///   - layout: the sequences among the rows.
+  ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
+  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
     var x = x
     for (layer, block) in blocks.enumerated() {
-      x = run.scoped("block\(layer)") { block(x, layout, run) }
+      x = run.scoped("block\(layer)") { block(x, tokens, run) }
       run.watch("block\(layer)", x)
     }
     return x

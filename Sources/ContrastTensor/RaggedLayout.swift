@@ -26,6 +26,9 @@ public struct RaggedLayout: Sendable, Equatable {
   /// The number of rows of all sequences together.
   public var rows: Int { offsets[count] }
 
+  /// The length of the longest sequence.
+  public var longest: Int { (0..<count).map { self[$0].count }.max() ?? 0 }
+
   /// The rows of one sequence.
   public subscript(sequence: Int) -> Range<Int> { offsets[sequence]..<offsets[sequence + 1] }
 

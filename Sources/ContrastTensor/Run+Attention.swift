@@ -33,31 +33,36 @@ extension Run {
   ///
   /// - Parameters:
   ///   - query: `[rows, heads.count · heads.width]`.
-  ///   - key: `[rows, heads.keyValueCount · heads.width]`.
+  ///   - key: `[key rows, heads.keyValueCount · heads.width]`.
   ///   - value: as `key`.
   ///   - layout: the sequences among the rows.
+  ///   - keyLayout: the sequences among the key rows, as many, if they are others than the queries'
+  ///     own.
   ///   - heads: how the columns divide into heads.
   ///   - mask: which keys a query sees.
   ///   - scale: usually `1 / √heads.width`.
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(
-    query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout, heads: AttentionHeads,
-    mask: AttentionMask, scale: Float
+    query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
+    keyLayout: RaggedLayout? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float
   ) -> Tensor {
+    let keyLayout = keyLayout ?? layout
     precondition(query.rows == layout.rows && query.width == heads.count * heads.width)
-    precondition(key.rows == layout.rows && key.width == heads.keyValueCount * heads.width)
-    precondition(value.rows == layout.rows && value.width == key.width)
+    precondition(key.rows == keyLayout.rows && key.width == heads.keyValueCount * heads.width)
+    precondition(value.rows == keyLayout.rows && value.width == key.width)
+    precondition(keyLayout.count == layout.count && (mask == .bidirectional || keyLayout == layout))
     let output = make([layout.rows, query.width])
-    let longest = (0..<layout.count).map { layout[$0].count }.max() ?? 0
-    let scratch = AttentionScratch(longest: longest, headWidth: heads.width)
+    let scratch = AttentionScratch(
+      queries: layout.longest, keys: keyLayout.longest, headWidth: heads.width)
     let tasks = layout.count * heads.keyValueCount
     let memory = make([max(min(threads, tasks), 1), scratch.floats])
     let group = heads.count / heads.keyValueCount
     parallel(tasks) { task, worker in
-      let (sequence, keyHead) = (layout[task / heads.keyValueCount], task % heads.keyValueCount)
+      let (sequence, keyHead) = (task / heads.keyValueCount, task % heads.keyValueCount)
       attend(
-        sequence, queryHeads: keyHead * group..<(keyHead + 1) * group,
-        query: Rows(query), key: Rows(key, column: keyHead * heads.width),
+        queries: layout[sequence], keys: keyLayout[sequence],
+        queryHeads: keyHead * group..<(keyHead + 1) * group, query: Rows(query),
+        key: Rows(key, column: keyHead * heads.width),
         value: Rows(value, column: keyHead * heads.width), output: Rows(output),
         headWidth: heads.width, mask: mask, scale: scale, scratch: scratch,
         memory: memory.pointer + worker * memory.rowStride)
@@ -91,13 +96,13 @@ extension Run {
     let packedKeys: Int
     let packedValues: Int
 
-    init(longest: Int, headWidth: Int) {
+    init(queries: Int, keys: Int, headWidth: Int) {
       let unit = WeightMatrix.granularity
       func padded(_ count: Int) -> Int { (count + unit - 1) / unit * unit }
-      keys = padded(min(longest, Run.keyBlock))
-      queries = min(longest, Run.queryBlock)
-      packedKeys = padded(longest) * headWidth
-      packedValues = longest * padded(headWidth)
+      self.keys = padded(min(keys, Run.keyBlock))
+      self.queries = min(queries, Run.queryBlock)
+      packedKeys = padded(keys) * headWidth
+      packedValues = keys * padded(headWidth)
     }
 
     var floats: Int { packedKeys + packedValues + (keys + 4) * queries }
@@ -105,9 +110,9 @@ extension Run {
 
   /// All queries of a sequence that share a key head.
   private func attend(
-    _ sequence: Range<Int>, queryHeads: Range<Int>, query: Rows, key: Rows, value: Rows,
-    output: Rows, headWidth: Int, mask: AttentionMask, scale: Float, scratch: AttentionScratch,
-    memory: UnsafeMutablePointer<Float>
+    queries sequence: Range<Int>, keys keySequence: Range<Int>, queryHeads: Range<Int>,
+    query: Rows, key: Rows, value: Rows, output: Rows, headWidth: Int, mask: AttentionMask,
+    scale: Float, scratch: AttentionScratch, memory: UnsafeMutablePointer<Float>
   ) {
     let packedKeys = memory
     let packedValues = packedKeys + scratch.packedKeys
@@ -118,13 +123,13 @@ extension Run {
     let valid = UnsafeMutableRawPointer(correction + scratch.queries)
       .bindMemory(to: Int32.self, capacity: scratch.queries)
 
-    let length = sequence.count
-    contrast_pack_panels(key[sequence.lowerBound], key.stride, 1, length, headWidth, packedKeys)
+    let length = keySequence.count
+    contrast_pack_panels(key[keySequence.lowerBound], key.stride, 1, length, headWidth, packedKeys)
     contrast_pack_panels(
-      value[sequence.lowerBound], 1, value.stride, headWidth, length, packedValues)
+      value[keySequence.lowerBound], 1, value.stride, headWidth, length, packedValues)
     for head in queryHeads {
-      for start in stride(from: 0, to: length, by: scratch.queries) {
-        let queries = min(scratch.queries, length - start)
+      for start in stride(from: 0, to: sequence.count, by: scratch.queries) {
+        let queries = min(scratch.queries, sequence.count - start)
         let target = output[sequence.lowerBound + start] + head * headWidth
         maximum.update(repeating: -.infinity, count: queries)
         sum.update(repeating: 0, count: queries)

@@ -99,3 +99,49 @@ extension Run {
     return y
   }
 }
+
+extension Run {
+  /// Turns the heads of each row by the angles of its position.
+  ///
+  /// - Parameters:
+  ///   - x: `[rows, heads · headWidth]`.
+  ///   - headWidth: at least twice the number of pairs; what is beyond is not turned.
+  ///   - rotation: the angles, and the position of each row.
+  /// - Returns: `[rows, heads · headWidth]`.
+  public func rotated(_ x: Tensor, headWidth: Int, by rotation: Rotation) -> Tensor {
+    let table = rotation.table
+    precondition(rotation.positionOfRow.count == x.rows && x.width % headWidth == 0)
+    precondition(2 * table.cosine.width <= headWidth)
+    precondition(rotation.positionOfRow.allSatisfy { $0 < table.cosine.rows })
+    let y = make(x.shape)
+    rotation.positionOfRow.withUnsafeBufferPointer { positions in
+      nonisolated(unsafe) let positions = positions
+      parallelRows(x.rows, width: x.width) { rows in
+        for row in rows {
+          (y.pointer + row * y.rowStride).update(
+            from: x.pointer + row * x.rowStride, count: x.width)
+        }
+        guard let first = positions.baseAddress else { return }
+        contrast_rotary(
+          y.pointer + rows.lowerBound * y.rowStride, y.rowStride, table.cosine.pointer,
+          table.sine.pointer, first + rows.lowerBound, rows.count, x.width / headWidth, headWidth,
+          2 * table.cosine.width, table.pairing == .neighbours ? 1 : 0)
+      }
+    }
+    return y
+  }
+
+  /// `a + b`, element by element.
+  public func sum(_ a: Tensor, _ b: Tensor) -> Tensor {
+    precondition(a.rows == b.rows && a.width == b.width)
+    let y = make(a.shape)
+    parallelRows(a.rows, width: a.width) { rows in
+      for row in rows {
+        contrast_add(
+          a.pointer + row * a.rowStride, b.pointer + row * b.rowStride,
+          y.pointer + row * y.rowStride, a.width)
+      }
+    }
+    return y
+  }
+}

@@ -54,7 +54,7 @@ public struct CLIPTextTransformer: Sendable {
       var x = run.embedding(
         tokenEmbedding, texts.flatMap { $0 }, positions: positions, positionOfRow: layout.positions)
       run.watch("embeddings", x)
-      x = transformer(x, layout, run)
+      x = transformer(x, TokenLayout(layout), run)
       let ends = texts.indices.map { layout[$0].lowerBound + endOfText(in: texts[$0]) }
       if run.tap != nil { run.watch("last_hidden", finalNorm(x, run)) }
       let pooled = finalNorm(run.gather(x, rows: ends), run)

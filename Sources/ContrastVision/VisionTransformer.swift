@@ -78,7 +78,7 @@ public struct VisionTransformer: Sendable {
       run.watch("embeddings", x)
       x = preNorm(x, run)
       run.watch("pre_norm", x)
-      x = transformer(x, layout, run)
+      x = transformer(x, TokenLayout(layout), run)
       run.watch("last_hidden", x)
       let pooled = postNorm(
         run.gather(x, rows: (0..<layout.count).map { layout[$0].lowerBound }), run)
