@@ -57,8 +57,15 @@ package enum NumpyFile {
     }
     let count = shape[0] * shape[1]
     let values = [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bytes[data...]))
+      // The mapped pages go as their copy comes: large arrays should not be there twice.
+      let target = UnsafeMutableRawBufferPointer(buffer)
+      for start in stride(from: 0, to: expected, by: 1 << 24) {
+        let part = start..<min(start + (1 << 24), expected)
+        let source = data + part.lowerBound..<data + part.upperBound
+        UnsafeMutableRawBufferPointer(rebasing: target[part]).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[source]))
+        file.release(source)
+      }
       initialized = count
     }
     return (shape[0], shape[1], values)
