@@ -6,11 +6,13 @@ public struct ProjectionHead: Sendable {
     case linear(String, bias: Bool)
     /// A bare matrix `[inputs, outputs]`: OpenAI's and open_clip's `proj`.
     case matrix(String)
+    /// None: the tower's own output lies in the joint space (SigLIP's image tower).
+    case none
   }
 
   /// The width of the joint space.
   public let outputs: Int
-  let linear: Linear
+  let linear: Linear?
 
   /// - Throws: `CheckpointError`.
   public init(_ weights: Weights, _ storage: Storage, inputs: Int, outputs: Int) throws {
@@ -21,6 +23,9 @@ public struct ProjectionHead: Sendable {
     case .matrix(let name):
       let matrix = try weights.matrix(name, shape: [inputs, outputs], layout: .inputsFirst)
       linear = Linear(weight: matrix, bias: nil)
+    case .none:
+      precondition(inputs == outputs, "without a projection, \(inputs) cannot become \(outputs)")
+      linear = nil
     }
   }
 
@@ -28,5 +33,5 @@ public struct ProjectionHead: Sendable {
   ///   - x: `[rows, inputs]`.
   ///   - run: the forward pass.
   /// - Returns: `[rows, outputs]`, not normalised.
-  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor { linear(x, run) }
+  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor { linear?(x, run) ?? x }
 }

@@ -18,3 +18,31 @@ extension TransformerBlock.Names {
     mlpNorm: "ln_2",
     mlp: MLP.Names(up: "mlp.c_fc", down: "mlp.c_proj"))
 }
+
+extension TransformerBlock.Names {
+  /// The blocks of timm's `VisionTransformer`.
+  public static let timm = TransformerBlock.Names(
+    attentionNorm: "norm1",
+    attention: Attention.Names(
+      inputs: .stacked(weight: "attn.qkv.weight", bias: "attn.qkv.bias"), output: "attn.proj"),
+    mlpNorm: "norm2",
+    mlp: MLP.Names(up: "mlp.fc1", down: "mlp.fc2"))
+
+  /// The blocks of EVA02-CLIP in the repositories of EVA-CLIP and LLM2CLIP.
+  public static let eva = TransformerBlock.Names(
+    attentionNorm: "norm1",
+    attention: Attention.Names(
+      inputs: .separate(query: "attn.q_proj", key: "attn.k_proj", value: "attn.v_proj"),
+      output: "attn.proj", innerNorm: "attn.inner_attn_ln"),
+    mlpNorm: "norm2",
+    mlp: MLP.Names(gate: "mlp.w1", up: "mlp.w2", down: "mlp.w3", innerNorm: "mlp.ffn_ln"))
+
+  /// The same blocks as timm stores them.
+  public static let timmEVA = TransformerBlock.Names(
+    attentionNorm: "norm1",
+    attention: Attention.Names(
+      inputs: .separate(query: "attn.q_proj", key: "attn.k_proj", value: "attn.v_proj"),
+      output: "attn.proj", innerNorm: "attn.norm"),
+    mlpNorm: "norm2",
+    mlp: MLP.Names(gate: "mlp.fc1_g", up: "mlp.fc1_x", down: "mlp.fc2", innerNorm: "mlp.norm"))
+}

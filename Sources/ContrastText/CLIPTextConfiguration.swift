@@ -8,6 +8,8 @@ public struct CLIPTextConfiguration: Sendable, Equatable {
     case highestToken
     /// The first token with this id; the first token of all where it does not occur.
     case token(Int32)
+    /// The last token, padding included: SigLIP.
+    case lastPosition
   }
 
   public var vocabularySize: Int
@@ -74,7 +76,7 @@ extension CLIPTextConfiguration {
   private init(
     _ node: JSONNode, vocabularySize: Int, contextLength: Int, layers: Int, projectionWidth: Int,
     width: Int, heads: Int, mlpWidth: Int, activation: Activation, normEpsilon: Double,
-    endOfText: EndOfText
+    endOfText: EndOfText, mask: AttentionMask = .causal
   ) throws {
     guard width % heads == 0 else {
       throw node.failure("has a width of \(width), which \(heads) heads do not divide")
@@ -86,8 +88,30 @@ extension CLIPTextConfiguration {
     self.endOfText = endOfText
     block = TransformerBlock.Configuration(
       attention: Attention.Configuration(
-        width: width, heads: AttentionHeads(count: heads, width: width / heads), mask: .causal),
+        width: width, heads: AttentionHeads(count: heads, width: width / heads), mask: mask),
       mlp: MLP.Configuration(width: width, hiddenWidth: mlpWidth, activation: activation),
       normEpsilon: Float(normEpsilon))
+  }
+}
+
+extension CLIPTextConfiguration {
+  /// Reads the `text_config` of a Hugging Face SigLIP `config.json`; missing keys take the defaults
+  /// of the class `SiglipTextConfig`. The tower is bidirectional, sees the padding, and its last
+  /// position stands for the text.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(siglip config: JSONNode) throws {
+    let text = try config.section("text_config")
+    let width = try text.size("hidden_size", default: 768)
+    try self.init(
+      text, vocabularySize: text.size("vocab_size", default: 32000),
+      contextLength: text.size("max_position_embeddings", default: 64),
+      layers: text.size("num_hidden_layers", default: 12),
+      projectionWidth: text.size("projection_size", default: width),
+      width: width, heads: text.size("num_attention_heads", default: 12),
+      mlpWidth: text.size("intermediate_size", default: 3072),
+      activation: text.activation("hidden_act", default: .geluTanh),
+      normEpsilon: text.double("layer_norm_eps", default: 1e-6),
+      endOfText: .lastPosition, mask: .bidirectional)
   }
 }

@@ -31,3 +31,14 @@ extension CLIPTextNames {
     finalNorm: "ln_final",
     projection: .matrix("text_projection"))
 }
+
+extension CLIPTextNames {
+  /// `SiglipModel` of transformers.
+  public static let huggingFaceSigLIP = CLIPTextNames(
+    tokenEmbedding: "text_model.embeddings.token_embedding.weight",
+    positions: "text_model.embeddings.position_embedding.weight",
+    block: "text_model.encoder.layers.{}",
+    blockParts: .huggingFaceCLIP,
+    finalNorm: "text_model.final_layer_norm",
+    projection: .linear("text_model.head", bias: true))
+}

@@ -39,6 +39,7 @@ public struct CLIPTextTransformer: Sendable {
       // Ties go to the first, as with argmax.
       tokens.indices.max { (tokens[$0], -$0) < (tokens[$1], -$1) } ?? 0
     case .token(let id): tokens.firstIndex(of: id) ?? 0
+    case .lastPosition: tokens.count - 1
     }
   }
 
@@ -56,7 +57,7 @@ public struct CLIPTextTransformer: Sendable {
       run.watch("embeddings", x)
       x = transformer(x, TokenLayout(layout), run)
       let ends = texts.indices.map { layout[$0].lowerBound + endOfText(in: texts[$0]) }
-      if run.tap != nil { run.watch("last_hidden", finalNorm(x, run)) }
+      if run.tap != nil { run.watch("normed", finalNorm(x, run)) }
       let pooled = finalNorm(run.gather(x, rows: ends), run)
       run.watch("pooled", pooled)
       let features = projection(pooled, run)

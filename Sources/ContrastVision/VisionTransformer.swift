@@ -1,8 +1,11 @@
-/// The ViT image tower of CLIP: patches, a class token, transformer blocks, and the class token's
-/// state projected into the joint space.
+/// The ViT image tower of CLIP and its relatives: patches and their positions, transformer blocks,
+/// and one vector for the image in the joint space.
 ///
-/// Source: Radford et al. 2021, "Learning Transferable Visual Models From Natural Language
-/// Supervision"; Dosovitskiy et al. 2020; `modeling_clip.py` of transformers.
+/// OpenAI's CLIP, open_clip, EVA02-CLIP and SigLIP differ in the configuration and the names only.
+///
+/// Source: Dosovitskiy et al. 2020; Radford et al. 2021, "Learning Transferable Visual Models From
+/// Natural Language Supervision"; Sun et al. 2023, "EVA-CLIP"; Zhai et al. 2023, "Sigmoid Loss for
+/// Language Image Pre-Training".
 public struct VisionTransformer: Sendable {
   /// As read from the model folder, with ``VisionTransformerConfiguration/imageSize`` the size the
   /// tower was opened for.
@@ -10,12 +13,14 @@ public struct VisionTransformer: Sendable {
 
   let patchEmbedding: Linear
   /// `[width]`.
-  let classToken: Tensor
-  /// `[1 + grid.count, width]`.
+  let classToken: Tensor?
+  /// `[class token and grid.count, width]`.
   let positions: Tensor
-  let preNorm: Norm
+  let rotary: RotaryTable?
+  let preNorm: Norm?
   let transformer: Transformer
   let postNorm: Norm
+  let pooling: AttentionPooling?
   let projection: ProjectionHead
 
   /// - Parameters:
@@ -32,36 +37,58 @@ public struct VisionTransformer: Sendable {
     let (width, patch, trained) = (
       configuration.width, configuration.patchSize, configuration.grid
     )
+    let epsilon = configuration.block.normEpsilon
+    let batch = names.hasBatchAxis ? [1] : []
+    let embedding = weights[names.patchEmbedding]
     patchEmbedding = Linear(
-      weight: try weights.matrix(names.patchEmbedding, shape: [width, 3, patch, patch]), bias: nil)
-    classToken = try weights.parameter(names.classToken, shape: [width])
-    let table = try weights.parameter(names.positions, shape: [1 + trained.count, width])
-    preNorm = try Norm(
-      weights[names.preNorm], width: width, epsilon: configuration.block.normEpsilon)
+      weight: try embedding.matrix("weight", shape: [width, 3, patch, patch]),
+      bias: configuration.patchBias ? try embedding.parameter("bias", shape: [width]) : nil)
+    preNorm =
+      configuration.hasPreNorm
+      ? try Norm(weights[names.preNorm], width: width, epsilon: epsilon) : nil
     transformer = try Transformer(
       weights, configuration.block, layers: configuration.layers, prefix: names.block,
       names: names.blockParts)
-    postNorm = try Norm(
-      weights[names.postNorm], width: width, epsilon: configuration.block.normEpsilon)
+    postNorm = try Norm(weights[names.postNorm], width: width, epsilon: epsilon)
+    switch configuration.pooling {
+    case .classToken:
+      classToken = try weights.parameter(names.classToken, shape: batch + batch + [width])
+      pooling = nil
+    case .attention:
+      guard let head = names.pooling else {
+        preconditionFailure("the names have no pooling head")
+      }
+      classToken = nil
+      pooling = try AttentionPooling(weights, configuration.block, names: head)
+    }
     projection = try ProjectionHead(
       weights, names.projection, inputs: width, outputs: configuration.projectionWidth)
 
     var opened = configuration
     opened.imageSize = imageSize ?? configuration.imageSize
     self.configuration = opened
+    let extra = classToken == nil ? 0 : 1
+    let table = try weights.parameter(
+      names.positions, shape: batch + [extra + trained.count, width])
     positions = Self.resized(
-      table, from: trained, to: opened.grid, by: configuration.positionResizing)
+      table.reshaped([extra + trained.count, width]), extra: extra, from: trained, to: opened.grid,
+      by: configuration.positionResizing)
+    rotary = configuration.rotaryReferenceSide.map {
+      RotaryTable(
+        grid: opened.grid.rows, headWidth: configuration.block.attention.heads.width,
+        referenceSide: $0)
+    }
   }
 
-  /// The position table for another grid; the class token's row is kept.
+  /// The position table for another grid; the rows of extra tokens, which come first, are kept.
   private static func resized(
-    _ table: Tensor, from: PatchGrid, to: PatchGrid, by resizing: BicubicInterpolation
+    _ table: Tensor, extra: Int, from: PatchGrid, to: PatchGrid, by resizing: BicubicInterpolation
   ) -> Tensor {
     guard (from.rows, from.columns) != (to.rows, to.columns) else { return table }
     let grid = resizing(
-      table.slice(1..<table.rows), from: (from.rows, from.columns), to: (to.rows, to.columns))
+      table.slice(extra..<table.rows), from: (from.rows, from.columns), to: (to.rows, to.columns))
     return Tensor(
-      table.slice(0..<1).elements + grid.elements, shape: [1 + to.count, table.width])
+      table.slice(0..<extra).elements + grid.elements, shape: [extra + to.count, table.width])
   }
 
   /// - Parameters:
@@ -71,21 +98,40 @@ public struct VisionTransformer: Sendable {
   /// - Returns: `[images, projectionWidth]`, not normalised.
   public func callAsFunction(_ patches: Tensor, _ run: Run) -> Tensor {
     run.scoped("vision") {
-      let tokens = positions.rows
-      let layout = RaggedLayout(count: patches.rows / (tokens - 1), length: tokens)
-      var x = run.imageTokens(
-        patches: patchEmbedding(patches, run), classToken: classToken, positions: positions)
+      let extra = classToken == nil ? 0 : 1
+      let layout = RaggedLayout(
+        count: patches.rows / (positions.rows - extra), length: positions.rows)
+      let embedded = patchEmbedding(patches, run)
+      run.watch("patches", embedded)
+      var x = run.imageTokens(patches: embedded, classToken: classToken, positions: positions)
       run.watch("embeddings", x)
-      x = preNorm(x, run)
-      run.watch("pre_norm", x)
-      x = transformer(x, TokenLayout(layout), run)
-      run.watch("last_hidden", x)
-      let pooled = postNorm(
-        run.gather(x, rows: (0..<layout.count).map { layout[$0].lowerBound }), run)
+      if let preNorm {
+        x = preNorm(x, run)
+        run.watch("pre_norm", x)
+      }
+      x = transformer(x, TokenLayout(layout, rotation: rotation(of: layout)), run)
+      run.watch("last_block", x)
+      let pooled: Tensor
+      if let pooling {
+        let normed = postNorm(x, run)
+        run.watch("normed", normed)
+        pooled = pooling(normed, layout, run)
+      } else {
+        if run.tap != nil { run.watch("normed", postNorm(x, run)) }
+        pooled = postNorm(
+          run.gather(x, rows: (0..<layout.count).map { layout[$0].lowerBound }), run)
+      }
       run.watch("pooled", pooled)
       let features = projection(pooled, run)
       run.watch("features", features)
       return features
     }
+  }
+
+  /// Patches turn by their place in the grid, a class token does not.
+  private func rotation(of layout: RaggedLayout) -> Rotation? {
+    guard let rotary else { return nil }
+    let extra = Int32(classToken == nil ? 0 : 1)
+    return Rotation(table: rotary, positionOfRow: layout.positions.map { $0 - extra })
   }
 }

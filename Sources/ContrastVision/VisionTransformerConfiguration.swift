@@ -8,8 +8,24 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
   /// The width of the joint space.
   public var projectionWidth: Int
   public var block: TransformerBlock.Configuration
+  /// Whether the patch embedding has a bias.
+  public var patchBias = false
+  /// Whether the tokens are normalised before the first block.
+  public var hasPreNorm = true
+  /// What stands for the image.
+  public var pooling = Pooling.classToken
+  /// The side of the grid that rotary positions are scaled to; none without rotary positions.
+  public var rotaryReferenceSide: Int?
   /// How the position table is resized for another image size.
   public var positionResizing: BicubicInterpolation
+
+  /// What stands for the image.
+  public enum Pooling: Sendable, Equatable {
+    /// The state of a class token before the patches.
+    case classToken
+    /// Attention of a learned query to all patches; there is no class token.
+    case attention
+  }
 
   public var width: Int { block.attention.width }
 
@@ -91,7 +107,7 @@ extension VisionTransformerConfiguration {
     try checkGrid(vision)
   }
 
-  private init(
+  init(
     imageSize: Int, patchSize: Int, layers: Int, projectionWidth: Int, width: Int, headWidth: Int,
     mlpWidth: Int, activation: Activation, normEpsilon: Float,
     positionResizing: BicubicInterpolation
@@ -109,7 +125,7 @@ extension VisionTransformerConfiguration {
       normEpsilon: normEpsilon)
   }
 
-  private func checkGrid(_ node: JSONNode) throws {
+  func checkGrid(_ node: JSONNode) throws {
     guard patchSize <= imageSize, imageSize <= Self.largestImageSize else {
       throw node.failure(
         "has an image of \(imageSize) pixels and patches of \(patchSize); no model is like that")

@@ -1,23 +1,27 @@
 /// What the files of a family call the parts of a ViT image tower.
 public struct VisionTransformerNames: Sendable {
-  /// `[width, 3, patch, patch]`.
+  /// The layer with the kernel `[width, 3, patch, patch]`.
   public var patchEmbedding: String
-  /// `[width]`.
-  public var classToken: String
-  /// `[tokens, width]`.
+  /// `[width]`, or `[1, 1, width]` with ``hasBatchAxis``.
+  public var classToken = ""
+  /// `[tokens, width]`, or `[1, tokens, width]` with ``hasBatchAxis``.
   public var positions: String
-  public var preNorm: String
+  /// Whether class token and positions are stored as a batch of one.
+  public var hasBatchAxis = false
+  public var preNorm = ""
   /// With `{}` for the number of the block.
   public var block: String
   public var blockParts: TransformerBlock.Names
   public var postNorm: String
+  /// Of a tower with ``VisionTransformerConfiguration/Pooling/attention``.
+  public var pooling: AttentionPooling.Names?
   public var projection: ProjectionHead.Storage
 }
 
 extension VisionTransformerNames {
   /// `CLIPModel` of transformers. (`pre_layrnorm` is how the files spell it.)
   public static let huggingFace = VisionTransformerNames(
-    patchEmbedding: "vision_model.embeddings.patch_embedding.weight",
+    patchEmbedding: "vision_model.embeddings.patch_embedding",
     classToken: "vision_model.embeddings.class_embedding",
     positions: "vision_model.embeddings.position_embedding.weight",
     preNorm: "vision_model.pre_layrnorm",
@@ -28,7 +32,7 @@ extension VisionTransformerNames {
 
   /// OpenAI's repository and open_clip.
   public static let openCLIP = VisionTransformerNames(
-    patchEmbedding: "visual.conv1.weight",
+    patchEmbedding: "visual.conv1",
     classToken: "visual.class_embedding",
     positions: "visual.positional_embedding",
     preNorm: "visual.ln_pre",
@@ -36,4 +40,62 @@ extension VisionTransformerNames {
     blockParts: .openCLIP,
     postNorm: "visual.ln_post",
     projection: .matrix("visual.proj"))
+}
+
+extension VisionTransformerNames {
+  /// `SiglipModel` of transformers.
+  public static let huggingFaceSigLIP = VisionTransformerNames(
+    patchEmbedding: "vision_model.embeddings.patch_embedding",
+    positions: "vision_model.embeddings.position_embedding.weight",
+    block: "vision_model.encoder.layers.{}",
+    blockParts: .huggingFaceCLIP,
+    postNorm: "vision_model.post_layernorm",
+    pooling: AttentionPooling.Names(
+      probe: "vision_model.head.probe",
+      attention: Attention.Names(
+        inputs: .stacked(
+          weight: "vision_model.head.attention.in_proj_weight",
+          bias: "vision_model.head.attention.in_proj_bias"),
+        output: "vision_model.head.attention.out_proj"),
+      norm: "vision_model.head.layernorm",
+      mlp: MLP.Names(up: "vision_model.head.mlp.fc1", down: "vision_model.head.mlp.fc2")),
+    projection: .none)
+
+  /// SigLIP's tower as timm stores it, below open_clip's prefix.
+  public static let timmSigLIP = VisionTransformerNames(
+    patchEmbedding: "visual.trunk.patch_embed.proj",
+    positions: "visual.trunk.pos_embed",
+    hasBatchAxis: true,
+    block: "visual.trunk.blocks.{}",
+    blockParts: .timm,
+    postNorm: "visual.trunk.norm",
+    pooling: AttentionPooling.Names(
+      probe: "visual.trunk.attn_pool.latent",
+      attention: Attention.Names(
+        inputs: .stackedKeyValue(
+          query: "visual.trunk.attn_pool.q", keyValue: "visual.trunk.attn_pool.kv"),
+        output: "visual.trunk.attn_pool.proj"),
+      norm: "visual.trunk.attn_pool.norm",
+      mlp: MLP.Names(
+        up: "visual.trunk.attn_pool.mlp.fc1", down: "visual.trunk.attn_pool.mlp.fc2")),
+    projection: .none)
+
+  /// EVA02-CLIP in the repositories of EVA-CLIP and LLM2CLIP.
+  public static let eva = VisionTransformerNames(eva: "visual", blockParts: .eva)
+
+  /// EVA02-CLIP as timm stores it, below open_clip's prefix.
+  public static let timmEVA = VisionTransformerNames(eva: "visual.trunk", blockParts: .timmEVA)
+
+  /// Both spellings of EVA02-CLIP, which differ inside the blocks only.
+  private init(eva prefix: String, blockParts: TransformerBlock.Names) {
+    self.init(
+      patchEmbedding: "\(prefix).patch_embed.proj",
+      classToken: "\(prefix).cls_token",
+      positions: "\(prefix).pos_embed",
+      hasBatchAxis: true,
+      block: "\(prefix).blocks.{}",
+      blockParts: blockParts,
+      postNorm: "\(prefix).norm",
+      projection: .linear("\(prefix).head", bias: true))
+  }
 }
