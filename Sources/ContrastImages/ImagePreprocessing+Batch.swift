@@ -1,4 +1,4 @@
-import Foundation
+import ContrastFiles
 
 extension ImagePreprocessing {
   /// Decodes and prepares many pictures on up to `threads` threads.
@@ -10,41 +10,8 @@ extension ImagePreprocessing {
     _ sources: [ImageSource], decoding options: DecodingOptions = DecodingOptions(), threads: Int
   ) -> [Result<PreparedImage, any Error>] {
     precondition(threads > 0, "at least one thread is needed")
-    @Sendable func prepare(_ source: ImageSource) -> Result<PreparedImage, any Error> {
-      Result { self(try DecodedImage.decode(source, options: options)) }
+    return Parallel.map(sources.count, threads: threads) { index in
+      Result { self(try DecodedImage.decode(sources[index], options: options)) }
     }
-    let workers = min(threads, sources.count)
-    guard workers > 1 else { return sources.map(prepare) }
-    let results = Results(count: sources.count)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while let index = results.next() { results.set(index, prepare(sources[index])) }
-    }
-    return results.all()
-  }
-}
-
-/// The shared state of the workers: which source is next and what came of the others.
-private final class Results: @unchecked Sendable {
-  // The lock guards both fields.
-  private let lock = NSLock()
-  private var taken = 0
-  private var values: [Result<PreparedImage, any Error>?]
-
-  init(count: Int) { values = Array(repeating: nil, count: count) }
-
-  func next() -> Int? {
-    lock.withLock {
-      guard taken < values.count else { return nil }
-      taken += 1
-      return taken - 1
-    }
-  }
-
-  func set(_ index: Int, _ value: Result<PreparedImage, any Error>) {
-    lock.withLock { values[index] = value }
-  }
-
-  func all() -> [Result<PreparedImage, any Error>] {
-    lock.withLock { values.map { $0! } }
   }
 }

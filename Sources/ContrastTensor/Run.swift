@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// One forward pass through a model: the memory it works in, the threads it may use, and who
 /// watches.
 ///
@@ -73,31 +70,5 @@ extension Run {
     let parts = min(threads, max(1, rows * width / 16_384), max(rows, 1))
     if parts == 1 { return body(0..<rows) }
     parallel(parts) { part in body(rows * part / parts..<rows * (part + 1) / parts) }
-  }
-}
-
-/// Loops over independent tasks on a bounded number of threads.
-package enum Parallel {
-  /// Runs `body(task, worker)` for every task below `tasks`, with `worker` below `threads`.
-  package static func perform(
-    _ tasks: Int, threads: Int, _ body: (_ task: Int, _ worker: Int) -> Void
-  ) {
-    let workers = min(threads, tasks)
-    if workers <= 1 {
-      for task in 0..<tasks { body(task, 0) }
-      return
-    }
-    let next = Atomic(0)
-    withoutActuallyEscaping(body) { body in
-      // The tasks are independent by contract, and all are done when this function returns.
-      nonisolated(unsafe) let body = body
-      DispatchQueue.concurrentPerform(iterations: workers) { worker in
-        while true {
-          let task = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard task < tasks else { return }
-          body(task, worker)
-        }
-      }
-    }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import ContrastFiles
 
 extension Tokenizer {
   /// The ids of `text`.
@@ -30,26 +30,14 @@ extension Tokenizer {
   ) -> [Encoding] {
     precondition(threads > 0, "threads must be positive, not \(threads)")
     // Runs small enough that threads finish together, large enough that handing them out is free.
-    let runs = threads == 1 ? 1 : min(texts.count, threads * 8)
-    guard runs > 1 else {
-      return scratch.with { scratch in
-        texts.map { encode($0, addSpecialTokens, truncation, &scratch) }
-      }
-    }
-    return [Encoding](unsafeUninitializedCapacity: texts.count) { buffer, count in
-      let output = EncodingBuffer(buffer)
-      let next = Counter()
-      DispatchQueue.concurrentPerform(iterations: min(threads, runs)) { _ in
-        scratch.with { scratch in
-          while let run = next.take(below: runs) {
-            for i in run * texts.count / runs..<(run + 1) * texts.count / runs {
-              output.initialize(i, encode(texts[i], addSpecialTokens, truncation, &scratch))
-            }
-          }
+    let runs = threads == 1 ? min(texts.count, 1) : min(texts.count, threads * 8)
+    return Parallel.map(runs, threads: threads) { run in
+      scratch.with { scratch in
+        (run * texts.count / runs..<(run + 1) * texts.count / runs).map {
+          encode(texts[$0], addSpecialTokens, truncation, &scratch)
         }
       }
-      count = texts.count
-    }
+    }.flatMap { $0 }
   }
 
   private func encode(
@@ -117,30 +105,5 @@ extension Tokenizer {
           into: &scratch.ids)
       }
     }
-  }
-}
-
-/// Where the threads of a batch put their results.
-///
-/// Unchecked: each index is written by one thread only.
-private struct EncodingBuffer: @unchecked Sendable {
-  private let base: UnsafeMutablePointer<Encoding>?
-
-  init(_ buffer: UnsafeMutableBufferPointer<Encoding>) { base = buffer.baseAddress }
-
-  func initialize(_ i: Int, _ value: Encoding) { (base! + i).initialize(to: value) }
-}
-
-/// Hands out 0, 1, 2, … to several threads.
-private final class Counter: @unchecked Sendable {
-  private let lock = NSLock()
-  private var value = 0
-
-  func take(below limit: Int) -> Int? {
-    lock.lock()
-    defer { lock.unlock() }
-    guard value < limit else { return nil }
-    value += 1
-    return value - 1
   }
 }
