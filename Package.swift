@@ -66,6 +66,8 @@ let package = Package(
       name: "ContrastTokenizersTests", dependencies: ["ContrastTokenizers", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastLayersTests", dependencies: ["ContrastLayers", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastAdaptersTests", dependencies: ["ContrastAdapters", "ContrastTestSupport"]),
     .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

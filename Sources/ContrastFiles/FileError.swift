@@ -14,6 +14,8 @@ public enum FileError: Error, Equatable, Sendable {
   case invalidValue(file: String, key: String, reason: String)
   /// The bytes are not a valid file of the named format.
   case malformed(file: String, format: String, reason: String)
+  /// The file is well formed but holds something that is not read, such as a call of a function.
+  case unsupportedContent(file: String, reason: String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -31,6 +33,8 @@ extension FileError: CustomStringConvertible {
       "\(file): '\(key)' \(reason)"
     case .malformed(let file, let format, let reason):
       "\(file): not a valid \(format) file: \(reason)"
+    case .unsupportedContent(let file, let reason):
+      "\(file): \(reason)"
     }
   }
 }

@@ -24,4 +24,27 @@ package enum JSONText {
     let text = members.sorted { $0.key < $1.key }.map { "\(string($0.key)):\(string($0.value))" }
     return "{" + text.joined(separator: ",") + "}"
   }
+
+  /// Any value, with members and elements on lines of their own, as Python's `indent=2` writes it.
+  package static func value(_ value: JSONValue, indentation: String = "") -> String {
+    let inner = indentation + "  "
+    func lines(_ open: String, _ parts: [String], _ close: String) -> String {
+      parts.isEmpty
+        ? open + close
+        : "\(open)\n\(inner)\(parts.joined(separator: ",\n\(inner)"))\n\(indentation)\(close)"
+    }
+    switch value {
+    case .null: return "null"
+    case .bool(let flag): return String(flag)
+    case .number(let text): return text
+    case .string(let text): return string(text)
+    case .array(let values):
+      return lines("[", values.map { self.value($0, indentation: inner) }, "]")
+    case .object(let object):
+      let members = object.members.map {
+        "\(string($0.key)): \(self.value($0.value, indentation: inner))"
+      }
+      return lines("{", members, "}")
+    }
+  }
 }

@@ -30,11 +30,15 @@ public struct SafetensorsFile: Sendable {
   ///
   /// - Throws: ``FileError``.
   public init(path: String) throws {
-    let file = try MappedFile(path: path)
-    self = try withExtendedLifetime(file) { try SafetensorsFile(file) }
+    try self.init(MappedFile(path: path))
   }
 
-  private init(_ file: MappedFile) throws {
+  /// Checks a file that is mapped already.
+  package init(_ file: MappedFile) throws {
+    self = try withExtendedLifetime(file) { try SafetensorsFile(checking: file) }
+  }
+
+  private init(checking file: MappedFile) throws {
     func failure(_ reason: String) -> FileError {
       .malformed(file: file.path, format: "safetensors", reason: reason)
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// The tensors of a model on disk: one safetensors file, or several under an index.
+/// The tensors of a model on disk: one safetensors or PyTorch file, or several under an index.
 ///
 /// Nothing is read until a layer asks for it. The checkpoint remembers what was asked for, so that
 /// loading can be strict both ways; see ``requireAllUsed(ignoring:)``.
@@ -33,7 +33,8 @@ public final class Checkpoint: Sendable {
     byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
   }
 
-  /// Opens a safetensors file.
+  /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
+  /// content tells which it is, not the name.
   ///
   /// - Parameters:
   ///   - path: of the file.
@@ -43,13 +44,22 @@ public final class Checkpoint: Sendable {
   public convenience init(
     file path: String, threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
-    let file = try SafetensorsFile(path: path)
     self.init(
-      name: path, tensors: file.entries.mapValues { Tensor($0, of: file) }, threads: threads,
-      progress: progress)
+      name: path, tensors: try Self.tensors(of: path), threads: threads, progress: progress)
   }
 
-  /// Opens the shards that a `*.safetensors.index.json` names.
+  /// The tensors of one file.
+  private static func tensors(of path: String) throws -> [String: Tensor] {
+    let mapped = try MappedFile(path: path)
+    if withExtendedLifetime(mapped, { PyTorchFile.recognizes(mapped.bytes) }) {
+      let file = try PyTorchFile(mapped)
+      return file.entries.mapValues { Tensor($0, of: file) }
+    }
+    let file = try SafetensorsFile(mapped)
+    return file.entries.mapValues { Tensor($0, of: file) }
+  }
+
+  /// Opens the shards that a `*.safetensors.index.json` or `*.bin.index.json` names.
   ///
   /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
   public convenience init(
@@ -57,7 +67,7 @@ public final class Checkpoint: Sendable {
   ) throws {
     let map = try JSONNode(contentsOf: path).object("weight_map").members()
     let folder = URL(filePath: path).deletingLastPathComponent()
-    var files: [String: SafetensorsFile] = [:]
+    var files: [String: [String: Tensor]] = [:]
     var tensors: [String: Tensor] = [:]
     for (key, node) in map {
       let shard = try node.string()
@@ -65,7 +75,7 @@ public final class Checkpoint: Sendable {
       guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
         throw CheckpointError.shard(index: path, shard: shard, reason: "is not a file name")
       }
-      let file: SafetensorsFile
+      let file: [String: Tensor]
       if let open = files[shard] {
         file = open
       } else {
@@ -73,16 +83,16 @@ public final class Checkpoint: Sendable {
         guard FileBytes.exists(place) else {
           throw CheckpointError.shard(index: path, shard: shard, reason: "is missing")
         }
-        file = try SafetensorsFile(path: place)
+        file = try Self.tensors(of: place)
         files[shard] = file
       }
-      guard let entry = file.entries[key] else {
+      guard let tensor = file[key] else {
         throw CheckpointError.shard(index: path, shard: shard, reason: "has no tensor '\(key)'")
       }
-      tensors[key] = Tensor(entry, of: file)
+      tensors[key] = tensor
     }
     for (shard, file) in files {
-      if let extra = file.names.first(where: { tensors[$0] == nil }) {
+      if let extra = file.keys.sorted().first(where: { tensors[$0] == nil }) {
         throw CheckpointError.shard(
           index: path, shard: shard, reason: "has '\(extra)', which the index does not name")
       }
@@ -92,7 +102,7 @@ public final class Checkpoint: Sendable {
 
   /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
   public convenience init(
-    directory: String, names: [String] = ["model.safetensors"],
+    directory: String, names: [String] = ["model.safetensors", "pytorch_model.bin"],
     threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     let folder = URL(filePath: directory)
@@ -132,7 +142,7 @@ public final class Checkpoint: Sendable {
   }
 
   /// The tensor `key`, without marking it as used.
-  func stored(_ key: String) -> Tensor? { tensors[key] }
+  package func stored(_ key: String) -> Tensor? { tensors[key] }
 
   func contains(_ key: String) -> Bool { tensors[key] != nil }
 

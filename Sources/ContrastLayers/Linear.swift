@@ -1,27 +1,33 @@
-/// `x Wᵀ + b`.
+/// `x Wᵀ + b`, with the low-rank changes of adapters that were loaded apart from the model.
 public struct Linear: Sendable {
   /// `[outputs, inputs]`.
   public let weight: WeightMatrix
   /// `[outputs]`.
   public let bias: Tensor?
+  /// In the order of the ``AdapterSource``; which of them count is a matter of the run.
+  public let branches: [LowRankBranch]
 
-  public init(weight: WeightMatrix, bias: Tensor?) {
+  public init(weight: WeightMatrix, bias: Tensor?, branches: [LowRankBranch] = []) {
     self.weight = weight
     self.bias = bias
+    self.branches = branches
   }
 
-  /// Reads `weight` `[outputs, inputs]` and, if asked for, `bias` `[outputs]`.
+  /// Reads `weight` `[outputs, inputs]` and, if asked for, `bias` `[outputs]`, and finds what the
+  /// adapters of `weights` have for this layer.
   ///
-  /// - Throws: ``CheckpointError``.
+  /// - Throws: ``CheckpointError``, or what the adapters throw.
   public init(_ weights: Weights, inputs: Int, outputs: Int, bias: Bool = true) throws {
     self.init(
       weight: try weights.matrix("weight", shape: [outputs, inputs]),
-      bias: bias ? try weights.parameter("bias", shape: [outputs]) : nil)
+      bias: bias ? try weights.parameter("bias", shape: [outputs]) : nil,
+      branches: try weights.branches(inputs: inputs, outputs: outputs))
   }
 
   public func callAsFunction(
     _ x: Tensor, _ run: Run, activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {
-    run.linear(x, weight, bias: bias, activation: activation, residual: residual)
+    run.linear(
+      x, weight, branches: branches, bias: bias, activation: activation, residual: residual)
   }
 }

@@ -8,10 +8,18 @@ public struct Weights: Sendable {
   let checkpoint: Checkpoint
   /// The dotted path, without the last dot.
   public let prefix: String
+  /// What changes the tensors on their way to the layers.
+  let adapters: RootedAdapters?
+
+  init(checkpoint: Checkpoint, prefix: String, adapters: RootedAdapters? = nil) {
+    self.checkpoint = checkpoint
+    self.prefix = prefix
+    self.adapters = adapters
+  }
 
   /// The view below `name`, which may have several dotted parts; the same view for "".
   public subscript(name: String) -> Weights {
-    Weights(checkpoint: checkpoint, prefix: key(name))
+    Weights(checkpoint: checkpoint, prefix: key(name), adapters: adapters)
   }
 
   /// The full name of the tensor `name` in this view.
@@ -21,28 +29,37 @@ public struct Weights: Sendable {
   }
 
   /// Whether the tensor `name` exists.
-  public func has(_ name: String) -> Bool { checkpoint.contains(key(name)) }
+  public func has(_ name: String) -> Bool {
+    checkpoint.contains(key(name)) || adapters?.replaces(key(name)) == true
+  }
 
   /// The tensor `name` as stored: floating point, of exactly this shape, and finite.
   ///
   /// - Throws: ``CheckpointError``.
   public func tensor(_ name: String, shape: [Int]) throws -> Tensor {
     let key = key(name)
-    guard let tensor = checkpoint.tensor(key) else {
-      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: shape)
-    }
+    let (file, tensor) = try found(key, shape: shape)
     guard tensor.shape == shape else {
       throw CheckpointError.shapeMismatch(
-        file: checkpoint.path, key: key, expected: shape, found: tensor.shape)
+        file: file, key: key, expected: shape, found: tensor.shape)
     }
     guard tensor.isFloatingPoint else {
-      throw CheckpointError.elementType(
-        file: checkpoint.path, key: key, found: tensor.elementType)
+      throw CheckpointError.elementType(file: file, key: key, found: tensor.elementType)
     }
     guard tensor.isFinite(threads: checkpoint.threads) else {
-      throw CheckpointError.notFinite(file: checkpoint.path, key: key)
+      throw CheckpointError.notFinite(file: file, key: key)
     }
-    return tensor
+    return try adapters?.merged(tensor, key: key, threads: checkpoint.threads) ?? tensor
+  }
+
+  /// The tensor `key` of the checkpoint, or what an adapter has in its place.
+  private func found(_ key: String, shape: [Int]) throws -> (file: String, tensor: Tensor) {
+    let stored = checkpoint.tensor(key)
+    if let replacement = adapters?.replacement(for: key) { return replacement }
+    guard let stored else {
+      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: shape)
+    }
+    return (checkpoint.path, stored)
   }
 
   /// The tensor `name` in float32, for the small parameters that are used as they are.
@@ -71,10 +88,7 @@ public struct Weights: Sendable {
 
   /// The single number `name`, stored as a scalar or as one element.
   public func scalar(_ name: String) throws -> Float {
-    let key = key(name)
-    guard let tensor = checkpoint.tensor(key) else {
-      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: [])
-    }
+    let (_, tensor) = try found(key(name), shape: [])
     return try parameter(name, shape: tensor.count == 1 ? tensor.shape : []).elements[0]
   }
 
@@ -84,12 +98,10 @@ public struct Weights: Sendable {
   public func shape(_ name: String, rank: Int) throws -> [Int] {
     let key = key(name)
     let wanted = [Int](repeating: -1, count: rank)
-    guard let tensor = checkpoint.tensor(key) else {
-      throw CheckpointError.missingTensor(file: checkpoint.path, key: key, shape: wanted)
-    }
+    let (file, tensor) = try found(key, shape: wanted)
     guard tensor.shape.count == rank else {
       throw CheckpointError.shapeMismatch(
-        file: checkpoint.path, key: key, expected: wanted, found: tensor.shape)
+        file: file, key: key, expected: wanted, found: tensor.shape)
     }
     return tensor.shape
   }

@@ -15,6 +15,14 @@ public final class Run {
   /// after the call too.
   public var tap: ((_ name: String, _ activation: Tensor) -> Void)?
 
+  /// The adapters that count in this pass, by name, and how strongly; 1 is as trained.
+  ///
+  /// Empty at first: an adapter that was loaded apart from its model changes nothing until a run
+  /// names it, so what a pass computes can be read off at the place that started it, and loading a
+  /// second adapter never changes the results of the first. Adapters that were merged when the model
+  /// was loaded are part of it and are not named here.
+  public var adapters: [String: Float] = [:]
+
   private var scope: [String] = []
 
   /// - Parameters:

@@ -59,6 +59,21 @@ extension Tensor {
       storage: TensorStorage(file.file, range: entry.range))
   }
 
+  /// A tensor over an entry of a mapped PyTorch file. Nothing is read yet, unless the elements do not
+  /// lie in order: then they are copied.
+  public init(_ entry: PyTorchFile.Entry, of file: PyTorchFile) {
+    let storage: TensorStorage
+    if entry.isContiguous {
+      storage = TensorStorage(file.file, range: entry.range)
+    } else {
+      let byteCount = entry.shape.reduce(entry.elementType.bits / 8, *)
+      storage = TensorStorage(byteCount: byteCount)
+      file.copy(
+        of: entry, into: UnsafeMutableRawBufferPointer(start: storage.base, count: byteCount))
+    }
+    self.init(shape: entry.shape, elementType: entry.elementType, storage: storage)
+  }
+
   /// A float32 tensor on the heap whose elements `fill` writes.
   package init(shape: [Int], filledBy fill: (UnsafeMutableBufferPointer<Float>) throws -> Void)
     rethrows

@@ -86,7 +86,10 @@ struct ShardTests {
     #expect(
       throws: CheckpointError.notFound(
         directory: empty.url.path,
-        lookedFor: ["model.safetensors", "model.safetensors.index.json"])
+        lookedFor: [
+          "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
+          "pytorch_model.bin.index.json",
+        ])
     ) { try Checkpoint(directory: empty.url.path) }
   }
 }

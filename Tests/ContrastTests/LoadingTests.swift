@@ -42,7 +42,10 @@ struct LoadingTests {
     await expect(
       CheckpointError.notFound(
         directory: copy.url.path,
-        lookedFor: ["model.safetensors", "model.safetensors.index.json"]), from: copy.url)
+        lookedFor: [
+          "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
+          "pytorch_model.bin.index.json",
+        ]), from: copy.url)
 
     copy = try ModelCopy(of: name)
     try copy.remove("tokenizer.json")
