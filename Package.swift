@@ -68,6 +68,8 @@ let package = Package(
       name: "ContrastLayersTests", dependencies: ["ContrastLayers", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastAdaptersTests", dependencies: ["ContrastAdapters", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastTextTests", dependencies: ["ContrastText", "ContrastTestSupport"]),
     .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -72,6 +72,11 @@ void contrast_softmax_step(float *scores, size_t stride, float scale, const int3
   best()->softmax_step(scores, stride, scale, valid, row_max, row_sum, correction, rows, keys);
 }
 
+void contrast_soft_cap(float *x, size_t stride, float scale, float cap, size_t rows,
+                       size_t width) {
+  best()->soft_cap(x, stride, scale, cap, rows, width);
+}
+
 void contrast_scale_rows(float *y, size_t stride, const float *factor, size_t rows,
                          size_t width) {
   best()->scale_rows(y, stride, factor, rows, width);

@@ -453,6 +453,30 @@ static void softmax_step(float *scores, size_t stride, float scale, const int32_
   }
 }
 
+// tanh u within 1e-6 of the result: a power series near 0, where the other form cancels.
+INLINE vf hyperbolic_tangent(vf u) {
+  vf z = u * u;
+  vf p = splat(-0.0539682540f);
+  p = p * z + 0.133333333f;
+  p = p * z - 0.333333333f;
+  vf near = u + u * (z * p);
+  vf far = 2.0f / (1.0f + exponential(u * -2.0f)) - 1.0f;
+  return z < 0.04f ? near : far;
+}
+
+static void soft_cap(float *x, size_t stride, float scale, float cap, size_t rows, size_t width) {
+  float factor = scale / cap;
+  for (size_t r = 0; r < rows; r++) {
+    float *row = x + r * stride;
+    EACH_VECTOR(
+        i, width, { store(row + i, hyperbolic_tangent(load(row + i) * factor) * cap); },
+        {
+          store_tail(row + i, width - i,
+                     hyperbolic_tangent(load_tail(row + i, width - i) * factor) * cap);
+        });
+  }
+}
+
 static void softmax(float *x, size_t stride, size_t rows, size_t width) {
   for (size_t r = 0; r < rows; r++) {
     float *row = x + r * stride;
@@ -672,6 +696,7 @@ const contrast_kernel_table TABLE = {
     .epilogue = epilogue,
     .gated = gated,
     .softmax_step = softmax_step,
+    .soft_cap = soft_cap,
     .scale_rows = scale_rows,
     .softmax = softmax,
     .exponential = exponential_of,

@@ -12,13 +12,22 @@ public struct Attention: Sendable {
     public var outputBias: Bool
     /// Normalises the heads, side by side, before the output layer (EVA02's sub-norm).
     public var innerNorm: Bool
-    /// Of the inner norm.
+    /// Normalises each head of queries and keys before it is turned, with weights that the heads
+    /// share (Qwen3).
+    public var headNorm: Norm.Kind?
+    /// Of the inner norm and the head norms.
     public var normEpsilon: Float
+    /// Of the scores.
+    public var scale: Float
+    /// Bounds the scaled scores `s` to `softCap · tanh(s / softCap)` (Gemma 2).
+    public var softCap: Float?
 
+    /// The scale is `1 / √heads.width` where none is given.
     public init(
       width: Int, heads: AttentionHeads, mask: AttentionMask, queryBias: Bool = true,
       keyBias: Bool = true, valueBias: Bool = true, outputBias: Bool = true,
-      innerNorm: Bool = false, normEpsilon: Float = 1e-5
+      innerNorm: Bool = false, headNorm: Norm.Kind? = nil, normEpsilon: Float = 1e-5,
+      scale: Float? = nil, softCap: Float? = nil
     ) {
       self.width = width
       self.heads = heads
@@ -28,14 +37,17 @@ public struct Attention: Sendable {
       self.valueBias = valueBias
       self.outputBias = outputBias
       self.innerNorm = innerNorm
+      self.headNorm = headNorm
       self.normEpsilon = normEpsilon
+      self.scale = scale ?? 1 / Float(heads.width).squareRoot()
+      self.softCap = softCap
     }
   }
 
   /// What a family calls the parts.
-  public struct Names: Sendable {
+  public struct Names: Sendable, Equatable {
     /// How the first three linears are stored.
-    public enum Inputs: Sendable {
+    public enum Inputs: Sendable, Equatable {
       /// Three layers.
       case separate(query: String, key: String, value: String)
       /// One weight and one bias, query, key and value rows one below the other, as
@@ -48,11 +60,18 @@ public struct Attention: Sendable {
     public var inputs: Inputs
     public var output: String
     public var innerNorm: String
+    public var queryNorm: String
+    public var keyNorm: String
 
-    public init(inputs: Inputs, output: String, innerNorm: String = "") {
+    public init(
+      inputs: Inputs, output: String, innerNorm: String = "", queryNorm: String = "",
+      keyNorm: String = ""
+    ) {
       self.inputs = inputs
       self.output = output
       self.innerNorm = innerNorm
+      self.queryNorm = queryNorm
+      self.keyNorm = keyNorm
     }
   }
 
@@ -60,6 +79,8 @@ public struct Attention: Sendable {
   let query: Linear
   let key: Linear
   let value: Linear
+  let queryNorm: Norm?
+  let keyNorm: Norm?
   let innerNorm: Norm?
   let output: Linear
 
@@ -88,6 +109,13 @@ public struct Attention: Sendable {
         weight: "weight", bias: "bias", inputs: width, outputs: [keyWidth, keyWidth])
       (key, value) = (parts[0], parts[1])
     }
+    func headNorm(_ name: String) throws -> Norm? {
+      try configuration.headNorm.map {
+        try Norm(weights[name], kind: $0, width: heads.width, epsilon: configuration.normEpsilon)
+      }
+    }
+    queryNorm = try headNorm(names.queryNorm)
+    keyNorm = try headNorm(names.keyNorm)
     innerNorm =
       configuration.innerNorm
       ? try Norm(
@@ -112,8 +140,9 @@ public struct Attention: Sendable {
       return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
     }
     let mixed = mixed(
-      query: turned(query(x, run)), key: turned(key(x, run)), value: value(x, run),
-      tokens.sequences, tokens.sequences, run)
+      query: turned(normed(query(x, run), queryNorm, run)),
+      key: turned(normed(key(x, run), keyNorm, run)), value: value(x, run), tokens.sequences,
+      tokens.sequences, run)
     return output(innerNorm?(mixed, run) ?? mixed, run, residual: residual)
   }
 
@@ -131,9 +160,16 @@ public struct Attention: Sendable {
     _ run: Run
   ) -> Tensor {
     let mixed = mixed(
-      query: query(x, run), key: key(context, run), value: value(context, run), layout,
-      contextLayout, run)
+      query: normed(query(x, run), queryNorm, run), key: normed(key(context, run), keyNorm, run),
+      value: value(context, run), layout, contextLayout, run)
     return output(innerNorm?(mixed, run) ?? mixed, run)
+  }
+
+  /// Each head of `x` `[rows, heads · headWidth]` normalised.
+  private func normed(_ x: Tensor, _ norm: Norm?, _ run: Run) -> Tensor {
+    guard let norm else { return x }
+    let headWidth = configuration.heads.width
+    return norm(x.reshaped([x.count / headWidth, headWidth]), run).reshaped(x.shape)
   }
 
   private func mixed(
@@ -143,7 +179,7 @@ public struct Attention: Sendable {
     run.attention(
       query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
       heads: configuration.heads, mask: configuration.mask,
-      scale: 1 / Float(configuration.heads.width).squareRoot())
+      scale: configuration.scale, softCap: configuration.softCap)
   }
 }
 

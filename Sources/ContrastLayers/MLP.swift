@@ -32,7 +32,7 @@ public struct MLP: Sendable {
   }
 
   /// What a family calls the parts.
-  public struct Names: Sendable {
+  public struct Names: Sendable, Equatable {
     public var gate: String
     public var up: String
     public var down: String

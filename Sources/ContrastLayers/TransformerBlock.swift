@@ -1,5 +1,6 @@
 /// One block of a transformer, with its norms before the two halves:
-/// `x + attention(norm1 x)`, then `x + mlp(norm2 x)`.
+/// `x + attention(norm1 x)`, then `x + mlp(norm2 x)`; where it has norms behind the halves too,
+/// `x + postNorm1(attention(norm1 x))` and so on.
 public struct TransformerBlock: Sendable {
   /// The shape of the block.
   public struct Configuration: Sendable, Equatable {
@@ -7,32 +8,40 @@ public struct TransformerBlock: Sendable {
     public var mlp: MLP.Configuration
     public var norm: Norm.Kind
     public var normEpsilon: Float
+    /// Whether the output of each half is normalised before it is added (Gemma 2).
+    public var postNorms: Bool
 
     public init(
       attention: Attention.Configuration, mlp: MLP.Configuration, norm: Norm.Kind = .layer,
-      normEpsilon: Float
+      normEpsilon: Float, postNorms: Bool = false
     ) {
       self.attention = attention
       self.mlp = mlp
       self.norm = norm
       self.normEpsilon = normEpsilon
+      self.postNorms = postNorms
     }
   }
 
   /// What a family calls the parts, below the prefix of the block.
-  public struct Names: Sendable {
+  public struct Names: Sendable, Equatable {
     public var attentionNorm: String
     public var attention: Attention.Names
     public var mlpNorm: String
     public var mlp: MLP.Names
+    public var attentionPostNorm: String
+    public var mlpPostNorm: String
 
     public init(
-      attentionNorm: String, attention: Attention.Names, mlpNorm: String, mlp: MLP.Names
+      attentionNorm: String, attention: Attention.Names, mlpNorm: String, mlp: MLP.Names,
+      attentionPostNorm: String = "", mlpPostNorm: String = ""
     ) {
       self.attentionNorm = attentionNorm
       self.attention = attention
       self.mlpNorm = mlpNorm
       self.mlp = mlp
+      self.attentionPostNorm = attentionPostNorm
+      self.mlpPostNorm = mlpPostNorm
     }
   }
 
@@ -40,6 +49,7 @@ public struct TransformerBlock: Sendable {
   let attention: Attention
   let mlpNorm: Norm
   let mlp: MLP
+  let postNorms: (attention: Norm, mlp: Norm)?
 
   /// - Throws: ``CheckpointError``.
   public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
@@ -52,6 +62,9 @@ public struct TransformerBlock: Sendable {
     attention = try Attention(weights, configuration.attention, names: names.attention)
     mlpNorm = try norm(names.mlpNorm)
     mlp = try MLP(weights, configuration.mlp, names: names.mlp)
+    postNorms =
+      configuration.postNorms
+      ? (try norm(names.attentionPostNorm), try norm(names.mlpPostNorm)) : nil
   }
 
   /// - Parameters:
@@ -60,6 +73,10 @@ public struct TransformerBlock: Sendable {
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
   public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+    if let postNorms {
+      let h = run.sum(x, postNorms.attention(attention(attentionNorm(x, run), tokens, run), run))
+      return run.sum(h, postNorms.mlp(mlp(mlpNorm(h, run), run), run))
+    }
     let h = attention(attentionNorm(x, run), tokens, run, residual: x)
     return mlp(mlpNorm(h, run), run, residual: h)
   }
@@ -76,7 +93,19 @@ public struct Transformer: Sendable {
     _ weights: Weights, _ configuration: TransformerBlock.Configuration, layers: Int,
     prefix: String, names: TransformerBlock.Names
   ) throws {
-    blocks = try (0..<layers).map { layer in
+    try self.init(
+      weights, [TransformerBlock.Configuration](repeating: configuration, count: layers),
+      prefix: prefix, names: names)
+  }
+
+  /// The same with a configuration for each block, for towers whose masks alternate.
+  ///
+  /// - Throws: ``CheckpointError``.
+  public init(
+    _ weights: Weights, _ configurations: [TransformerBlock.Configuration], prefix: String,
+    names: TransformerBlock.Names
+  ) throws {
+    blocks = try configurations.enumerated().map { layer, configuration in
       try TransformerBlock(
         weights[prefix.replacing("{}", with: String(layer))], configuration, names: names)
     }

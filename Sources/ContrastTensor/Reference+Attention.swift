@@ -1,15 +1,18 @@
 /// Attention and rotary embedding, in the same plain form.
 extension Reference {
-  /// softmax(q kᵀ scale) v of one sequence.
+  /// softmax(cap(q kᵀ scale)) v of one sequence, where cap(s) is s or softCap tanh(s / softCap).
   ///
   /// - Parameters:
   ///   - q: `[queries, heads * headWidth]`.
   ///   - k: `[keys, kvHeads * headWidth]`; `v` alike. Query head h uses key head
   ///     h * kvHeads / heads (grouped-query attention).
   ///   - causal: Query i sees the keys up to its own, the last query being the last key.
+  ///   - window: Query i sees at most so many keys, those up to its own.
+  ///   - softCap: The bound of the scores.
   /// - Returns: `[queries, heads * headWidth]`.
   package static func attention<T: ReferenceScalar>(
-    q: [T], k: [T], v: [T], heads: Int, kvHeads: Int, headWidth: Int, scale: T, causal: Bool
+    q: [T], k: [T], v: [T], heads: Int, kvHeads: Int, headWidth: Int, scale: T, causal: Bool,
+    window: Int? = nil, softCap: T? = nil
   ) -> [T] {
     let (width, kvWidth) = (heads * headWidth, kvHeads * headWidth)
     let (queries, keys) = (q.count / width, k.count / kvWidth)
@@ -17,17 +20,19 @@ extension Reference {
     for head in 0..<heads {
       let kvHead = head * kvHeads / heads
       for query in 0..<queries {
-        let visible = causal ? keys - queries + query + 1 : keys
-        let scores = (0..<visible).map { key in
-          (0..<headWidth).reduce(T(0)) { sum, i in
+        let end = causal || window != nil ? keys - queries + query + 1 : keys
+        let visible = max(end - (window ?? end), 0)..<end
+        let scores = visible.map { key in
+          let score = (0..<headWidth).reduce(T(0)) { sum, i in
             sum + q[query * width + head * headWidth + i]
               * k[key * kvWidth + kvHead * headWidth + i] * scale
           }
+          return softCap.map { $0 * T.tanh(score / $0) } ?? score
         }
-        let weights = softmax(scores, width: visible)
+        let weights = softmax(scores, width: visible.count)
         for i in 0..<headWidth {
-          output[query * width + head * headWidth + i] = (0..<visible).reduce(T(0)) { sum, key in
-            sum + weights[key] * v[key * kvWidth + kvHead * headWidth + i]
+          output[query * width + head * headWidth + i] = visible.reduce(T(0)) { sum, key in
+            sum + weights[key - visible.lowerBound] * v[key * kvWidth + kvHead * headWidth + i]
           }
         }
       }

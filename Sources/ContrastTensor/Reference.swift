@@ -115,6 +115,15 @@ package enum Reference {
     }
   }
 
+  /// The mean over rows `[width]` of `x` `[rows, width]` with weights 1, 2, 3, ….
+  package static func risingMeanRows<T: ReferenceScalar>(_ x: [T], width: Int) -> [T] {
+    let weights = (0..<x.count / width).map { T($0 + 1) }
+    let sum = weights.reduce(0, +)
+    return (0..<width).map { column in
+      weights.indices.reduce(T(0)) { $0 + weights[$1] * x[$1 * width + column] } / sum
+    }
+  }
+
   // MARK: Linear layers
 
   /// a `[m, k]` times b `[k, n]`.

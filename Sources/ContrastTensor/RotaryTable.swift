@@ -18,7 +18,10 @@ public struct RotaryTable: Sendable {
   /// `[positions, pairs]`.
   public let sine: Tensor
 
-  /// - Parameter angles: `[positions, pairs]` in radians, row by row.
+  /// - Parameters:
+  ///   - angles: `[positions, pairs]` in radians, row by row.
+  ///   - pairs: the number of angles of a position.
+  ///   - pairing: which elements turn together.
   public init(angles: [Double], pairs: Int, pairing: Pairing) {
     precondition(pairs > 0 && angles.count % pairs == 0)
     self.pairing = pairing

@@ -6,6 +6,19 @@ public enum AttentionMask: Sendable, Equatable {
   case bidirectional
   /// Its own position and those before it.
   case causal
+  /// Its own position and the `n − 1` before it.
+  case slidingWindow(Int)
+}
+
+extension AttentionMask {
+  /// The keys, of so many, that at least one of `queries` sees.
+  package func visible(_ queries: Range<Int>, keys: Int) -> Range<Int> {
+    switch self {
+    case .bidirectional: 0..<keys
+    case .causal: 0..<queries.upperBound
+    case .slidingWindow(let width): max(queries.lowerBound + 1 - width, 0)..<queries.upperBound
+    }
+  }
 }
 
 /// The shape of the heads of an attention layer.
@@ -41,10 +54,12 @@ extension Run {
   ///   - heads: how the columns divide into heads.
   ///   - mask: which keys a query sees.
   ///   - scale: usually `1 / √heads.width`.
+  ///   - softCap: bounds the scaled scores `s` to `softCap · tanh(s / softCap)`.
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
-    keyLayout: RaggedLayout? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float
+    keyLayout: RaggedLayout? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float,
+    softCap: Float? = nil
   ) -> Tensor {
     let keyLayout = keyLayout ?? layout
     precondition(query.rows == layout.rows && query.width == heads.count * heads.width)
@@ -64,7 +79,7 @@ extension Run {
         queryHeads: keyHead * group..<(keyHead + 1) * group, query: Rows(query),
         key: Rows(key, column: keyHead * heads.width),
         value: Rows(value, column: keyHead * heads.width), output: Rows(output),
-        headWidth: heads.width, mask: mask, scale: scale, scratch: scratch,
+        headWidth: heads.width, mask: mask, scale: scale, softCap: softCap, scratch: scratch,
         memory: memory.pointer + worker * memory.rowStride)
     }
     return output
@@ -112,7 +127,7 @@ extension Run {
   private func attend(
     queries sequence: Range<Int>, keys keySequence: Range<Int>, queryHeads: Range<Int>,
     query: Rows, key: Rows, value: Rows, output: Rows, headWidth: Int, mask: AttentionMask,
-    scale: Float, scratch: AttentionScratch, memory: UnsafeMutablePointer<Float>
+    scale: Float, softCap: Float?, scratch: AttentionScratch, memory: UnsafeMutablePointer<Float>
   ) {
     let packedKeys = memory
     let packedValues = packedKeys + scratch.packedKeys
@@ -133,25 +148,35 @@ extension Run {
         let target = output[sequence.lowerBound + start] + head * headWidth
         maximum.update(repeating: -.infinity, count: queries)
         sum.update(repeating: 0, count: queries)
-        // Under a causal mask, keys behind the last query of the block are not looked at.
-        let end = mask == .causal ? start + queries : length
-        for block in stride(from: 0, to: end, by: scratch.keys) {
+        // Blocks of keys that no query of the block sees are not looked at.
+        let visible = mask.visible(start..<start + queries, keys: length)
+        let first = visible.lowerBound / scratch.keys * scratch.keys
+        let end = visible.upperBound
+        for block in stride(from: first, to: end, by: scratch.keys) {
           let keys = min(scratch.keys, end - block)
           contrast_multiply_panels(
             query[sequence.lowerBound + start] + head * headWidth, query.stride, queries,
             packedKeys + block * headWidth, headWidth, headWidth, keys, scores, scratch.keys, 0)
-          if mask == .causal {
-            for i in 0..<queries { valid[i] = Int32(min(max(start + i + 1 - block, 0), keys)) }
+          if let softCap {
+            contrast_soft_cap(scores, scratch.keys, scale, softCap, queries, keys)
+          }
+          if mask != .bidirectional {
+            for i in 0..<queries {
+              let visible = mask.visible(start + i..<start + i + 1, keys: length)
+              valid[i] = Int32(min(max(visible.upperBound - block, 0), keys))
+              let hidden = min(max(visible.lowerBound - block, 0), keys)
+              (scores + i * scratch.keys).update(repeating: -.infinity, count: hidden)
+            }
           }
           contrast_softmax_step(
-            scores, scratch.keys, scale, mask == .causal ? valid : nil, maximum, sum, correction,
-            queries, keys)
-          if block > 0 {
+            scores, scratch.keys, softCap == nil ? scale : 1,
+            mask == .bidirectional ? nil : valid, maximum, sum, correction, queries, keys)
+          if block > first {
             contrast_scale_rows(target, output.stride, correction, queries, headWidth)
           }
           contrast_multiply_panels(
             scores, scratch.keys, queries, packedValues + block * WeightMatrix.granularity, length,
-            keys, headWidth, target, output.stride, block > 0 ? 1 : 0)
+            keys, headWidth, target, output.stride, block > first ? 1 : 0)
         }
         for i in 0..<queries { correction[i] = 1 / sum[i] }
         contrast_scale_rows(target, output.stride, correction, queries, headWidth)

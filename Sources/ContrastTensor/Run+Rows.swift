@@ -53,18 +53,20 @@ extension Run {
     return y
   }
 
-  /// Rows of `table` in the order of `indices`, plus rows of a position table.
+  /// Rows of `table` in the order of `indices`, times `scale`, plus rows of a position table.
   ///
   /// The table stays in its stored type, mapped; only the rows asked for are widened.
   ///
   /// - Parameters:
   ///   - table: `[entries, width]`, float32, float16 or bfloat16.
   ///   - indices: rows of the table.
+  ///   - scale: √width in the Gemma family.
   ///   - positions: `[n, width]`, float32.
   ///   - positionOfRow: for each index the row of `positions` that is added.
   /// - Returns: `[indices.count, width]`.
   public func embedding(
-    _ table: Tensor, _ indices: [Int32], positions: Tensor? = nil, positionOfRow: [Int32] = []
+    _ table: Tensor, _ indices: [Int32], scale: Float = 1, positions: Tensor? = nil,
+    positionOfRow: [Int32] = []
   ) -> Tensor {
     precondition(positions == nil || positionOfRow.count == indices.count)
     let width = table.width
@@ -73,6 +75,9 @@ extension Run {
       precondition(index >= 0 && Int(index) < table.rows, "no row \(index) in \(table.shape)")
       let target = y.pointer + row * width
       table.widen(row: Int(index), into: target)
+      if scale != 1 {
+        withUnsafePointer(to: scale) { contrast_scale_rows(target, width, $0, 1, width) }
+      }
       if let positions {
         contrast_add(
           target, positions.pointer + Int(positionOfRow[row]) * positions.rowStride, target, width)
@@ -87,6 +92,32 @@ extension Run {
     for (row, index) in indices.enumerated() {
       precondition(index >= 0 && index < x.rows)
       (y.pointer + row * x.width).update(from: x.pointer + index * x.rowStride, count: x.width)
+    }
+    return y
+  }
+
+  /// A weighted average of the rows of each range.
+  ///
+  /// - Parameters:
+  ///   - x: `[n, width]`.
+  ///   - ranges: of rows, none empty.
+  ///   - rising: the weights are 1, 2, 3, … instead of equal.
+  /// - Returns: `[ranges.count, width]`.
+  public func average(_ x: Tensor, rows ranges: [Range<Int>], rising: Bool = false) -> Tensor {
+    let y = make([ranges.count, x.width])
+    for (i, range) in ranges.enumerated() {
+      precondition(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= x.rows)
+      let (source, target) = (x.pointer + range.lowerBound * x.rowStride, y.pointer + i * x.width)
+      guard rising else {
+        contrast_mean_rows(source, x.rowStride, range.count, x.width, target)
+        continue
+      }
+      let share = 2 / (Float(range.count) * Float(range.count + 1))
+      target.update(repeating: 0, count: x.width)
+      for row in 0..<range.count {
+        let (weight, values) = (Float(row + 1) * share, source + row * x.rowStride)
+        for column in 0..<x.width { target[column] += weight * values[column] }
+      }
     }
     return y
   }

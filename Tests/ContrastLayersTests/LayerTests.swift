@@ -191,6 +191,74 @@ struct LayerTests {
     }
   }
 
+  @Test("Head norms, a scale of its own, capped scores and a window")
+  func attentionOptions() throws {
+    let (width, rows, heads) = (15, 9, AttentionHeads(count: 4, keyValueCount: 2, width: 6))
+    var weights = RandomWeights(seed: 5)
+    weights.addLinear("q", inputs: width, outputs: 24)
+    weights.addLinear("k", inputs: width, outputs: 12)
+    weights.addLinear("v", inputs: width, outputs: 12)
+    weights.addLinear("out", inputs: 24, outputs: width)
+    weights.addNorm("qn", width: 6)
+    weights.addNorm("kn", width: 6)
+    let input = weights.input(rows * width)
+    let x = input.map(Double.init)
+    let layer = try Attention(
+      weights.checkpoint.weights,
+      Attention.Configuration(
+        width: width, heads: heads, mask: .slidingWindow(3), headNorm: .rootMeanSquare(),
+        normEpsilon: 1e-6, scale: 0.7, softCap: 0.9),
+      names: .init(
+        inputs: .separate(query: "q", key: "k", value: "v"), output: "out", queryNorm: "qn",
+        keyNorm: "kn"))
+    func normed(_ x: [Double], _ name: String) -> [Double] {
+      Reference.rmsNorm(x, weight: weights["\(name).weight"], epsilon: 1e-6)
+    }
+    let mixed = Reference.attention(
+      q: normed(weights.linear(x, "q"), "qn"), k: normed(weights.linear(x, "k"), "kn"),
+      v: weights.linear(x, "v"), heads: 4, kvHeads: 2, headWidth: 6, scale: 0.7, causal: true,
+      window: 3, softCap: 0.9)
+    let run = Run(threads: 2)
+    let tokens = TokenLayout(RaggedLayout(lengths: [rows]))
+    expectEqual(
+      layer(Tensor(input, shape: [rows, width]), tokens, run), weights.linear(mixed, "out"))
+  }
+
+  @Test("Norms behind the halves of a block")
+  func postNorms() throws {
+    let (width, hidden, rows) = (10, 8, 4)
+    var weights = RandomWeights(seed: 6)
+    for name in ["q", "k", "v", "out"] { weights.addLinear(name, inputs: width, outputs: width) }
+    weights.addLinear("up", inputs: width, outputs: hidden)
+    weights.addLinear("down", inputs: hidden, outputs: width)
+    for name in ["n1", "n2", "n3", "n4"] { weights.addNorm(name, width: width) }
+    let heads = AttentionHeads(count: 2, width: 5)
+    let block = try TransformerBlock(
+      weights.checkpoint.weights,
+      TransformerBlock.Configuration(
+        attention: .init(width: width, heads: heads, mask: .causal),
+        mlp: .init(width: width, hiddenWidth: hidden, activation: .silu), normEpsilon: 1e-5,
+        postNorms: true),
+      names: .init(
+        attentionNorm: "n1",
+        attention: .init(inputs: .separate(query: "q", key: "k", value: "v"), output: "out"),
+        mlpNorm: "n3", mlp: .init(up: "up", down: "down"), attentionPostNorm: "n2",
+        mlpPostNorm: "n4"))
+    let input = weights.input(rows * width)
+    func norm(_ x: [Double], _ name: String) -> [Double] {
+      weights.layerNorm(x, name, epsilon: 1e-5)
+    }
+    var x = input.map(Double.init)
+    x = sum(
+      x,
+      norm(
+        attention(weights, norm(x, "n1"), lengths: [rows], heads: heads, causal: true), "n2"))
+    let middle = weights.linear(norm(x, "n3"), "up").map { Reference.silu($0) }
+    x = sum(x, norm(weights.linear(middle, "down"), "n4"))
+    let tokens = TokenLayout(RaggedLayout(lengths: [rows]))
+    expectEqual(block(Tensor(input, shape: [rows, width]), tokens, Run(threads: 1)), x)
+  }
+
   @Test("A transformer of two blocks is the composition of its parts")
   func transformer() throws {
     let (width, hidden, lengths) = (15, 13, [5, 1, 4])

@@ -86,6 +86,23 @@ struct ActivationTests {
     }
   }
 
+  @Test(arguments: KernelSet.available)
+  func softCap(_ kernels: KernelSet) {
+    for (rows, width, stride) in shapes {
+      for range in [-1e-3...1e-3, -3...3, -1e4...1e4] as [ClosedRange<Float>] {
+        let values = randomFloats(rows * width, in: range, seed: width)
+        let x = GuardedMatrix(values, rows: rows, stride: stride)
+        kernels.table.soft_cap(x.base, stride, 0.3, 5, rows, width)
+        let twin = values.doubles.map { 5 * Double.tanh($0 * Double(Float(0.3)) / 5) }
+        #expect(worstError(x.values, twin, floor: 1e-30) < 1e-6)
+        #expect(x.guardsAreIntact)
+      }
+    }
+    let special = GuardedMatrix([.nan, .infinity, -.infinity, 0, -0.0])
+    kernels.table.soft_cap(special.base, 5, 1, 50, 1, 5)
+    #expect(special.values[0].isNaN && special.values[1...] == [50, -50, 0, 0])
+  }
+
   /// Blocks of keys, causal or not, put together again equal one softmax over what is visible.
   @Test(arguments: KernelSet.available)
   func onlineSoftmax(_ kernels: KernelSet) {

@@ -89,6 +89,59 @@ struct RunTests {
     }
   }
 
+  @Test("Attention in a sliding window and with capped scores")
+  func windowsAndCaps() {
+    var noise = Noise(seed: 7)
+    let run = Run(threads: 2)
+    let heads = AttentionHeads(count: 2, keyValueCount: 1, width: 3)
+    // Windows within and across the blocks of 96 queries and 768 keys, and longer than the text.
+    let cases: [(lengths: [Int], windows: [Int?])] = [
+      ([1], [nil, 1, 9]), ([2, 31], [nil, 1, 2, 30, 31]), ([97, 33], [nil, 3, 40, 5000]),
+      ([850], [5, 780]),
+    ]
+    for (lengths, windows) in cases {
+      let layout = RaggedLayout(lengths: lengths)
+      let query = noise.tensor([layout.rows, 6])
+      let (key, value) = (noise.tensor([layout.rows, 3]), noise.tensor([layout.rows, 3]))
+      for (window, cap) in windows.flatMap({ [($0, nil), ($0, Float(1.5))] }) {
+        let actual = run.attention(
+          query: query, key: key, value: value, layout: layout, heads: heads,
+          mask: window.map { .slidingWindow($0) } ?? .causal, scale: 1.7, softCap: cap)
+        for sequence in 0..<layout.count {
+          let rows = layout[sequence]
+          let expected = Reference.attention(
+            q: query.rows(rows).elements, k: key.rows(rows).elements,
+            v: value.rows(rows).elements, heads: 2, kvHeads: 1, headWidth: 3, scale: 1.7,
+            causal: true, window: window, softCap: cap)
+          #expect(relativeError(actual.rows(rows).elements, expected) < 2e-5)
+        }
+      }
+    }
+  }
+
+  @Test("Averages of ranges of rows, with equal and with rising weights", arguments: [1, 5, 33])
+  func averages(width: Int) {
+    var noise = Noise(seed: 8)
+    let run = Run(threads: 1)
+    let wide = noise.tensor([20, width + 3])
+    let x = wide.columns(2..<width + 2)
+    let ranges = [0..<20, 3..<4, 7..<18]
+    let equal = run.average(x, rows: ranges).elements
+    let rising = run.average(x, rows: ranges, rising: true).elements
+    for (i, range) in ranges.enumerated() {
+      let rows = x.rows(range).elements.map(Double.init)
+      let columns = i * width..<(i + 1) * width
+      #expect(
+        relativeError(
+          Array(equal[columns]), Reference.meanRows(rows, width: width).map { Float($0) })
+          < 1e-5)
+      #expect(
+        relativeError(
+          Array(rising[columns]), Reference.risingMeanRows(rows, width: width).map { Float($0) })
+          < 1e-5)
+    }
+  }
+
   @Test("Under a causal mask the past does not see the future")
   func causality() {
     var noise = Noise(seed: 3)
@@ -137,6 +190,7 @@ struct RunTests {
     #expect(
       run.embedding(table, [2, 0], positions: positions, positionOfRow: [0, 1]).elements
         == [14, 25, 30, 41])
+    #expect(run.embedding(table, [2, 1], scale: 0.5).elements == [2, 2.5, 1, 1.5])
   }
 
   @Test("Class token and positions")

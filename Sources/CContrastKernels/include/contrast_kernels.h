@@ -54,6 +54,7 @@ typedef struct {
   void (*softmax_step)(float *scores, size_t stride, float scale, const int32_t *_Nullable valid,
                        float *row_max, float *row_sum, float *correction, size_t rows,
                        size_t keys);
+  void (*soft_cap)(float *x, size_t stride, float scale, float cap, size_t rows, size_t width);
   void (*scale_rows)(float *y, size_t stride, const float *factor, size_t rows, size_t width);
   void (*softmax)(float *x, size_t stride, size_t rows, size_t width);
   void (*exponential)(const float *x, float *y, size_t n);
@@ -122,6 +123,11 @@ void contrast_gated(const float *gate, size_t gate_stride, const float *up, size
 void contrast_softmax_step(float *scores, size_t stride, float scale,
                            const int32_t *_Nullable valid, float *row_max, float *row_sum,
                            float *correction, size_t rows, size_t keys);
+
+/// x = cap tanh(x scale / cap), which bounds attention scores before their softmax (Gemma 2).
+/// x [rows, width].
+void contrast_soft_cap(float *x, size_t stride, float scale, float cap, size_t rows,
+                       size_t width);
 
 /// Row r of y times factor[r]. y [rows, width]; factor [rows].
 void contrast_scale_rows(float *y, size_t stride, const float *factor, size_t rows, size_t width);

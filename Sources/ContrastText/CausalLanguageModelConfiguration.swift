@@ -1,0 +1,178 @@
+/// The shape of a decoder of the Llama kind: Llama, Mistral, Qwen 2 and 3, Gemma 1 and 2.
+public struct CausalLanguageModelConfiguration: Sendable, Equatable {
+  public var vocabularySize: Int
+  /// The most tokens a text can have.
+  public var maximumPositions: Int
+  /// All blocks, but for the mask, which ``isBidirectional`` and ``windows`` decide.
+  public var block: TransformerBlock.Configuration
+  /// For each block how many keys a query sees, its own included; nil where it sees all.
+  public var windows: [Int?]
+  public var rotary: RotaryFrequencies
+  /// What token embeddings are multiplied by.
+  public var embeddingScale: Float
+  /// Whether every token sees every other, as in models made by LLM2Vec, or only those before it, as
+  /// in generation. Never guessed from the weights.
+  ///
+  /// Without a mask there are no windows either: LLM2Vec replaces both by a mask of zeros.
+  public var isBidirectional: Bool
+  public var names: CausalLanguageModelNames
+
+  public var layers: Int { windows.count }
+  public var width: Int { block.attention.width }
+
+  /// The configuration of one block.
+  public func block(_ layer: Int) -> TransformerBlock.Configuration {
+    var block = block
+    block.attention.mask =
+      isBidirectional ? .bidirectional : windows[layer].map { .slidingWindow($0) } ?? .causal
+    return block
+  }
+}
+
+extension CausalLanguageModelConfiguration {
+  /// Reads the `config.json` of a Hugging Face model.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  public init(contentsOf path: String) throws {
+    try self.init(huggingFace: JSONNode(contentsOf: path))
+  }
+
+  /// Reads a Hugging Face `config.json`; missing keys take the defaults of the class that
+  /// `model_type` names. The direction of attention is that of `use_bidirectional_attention`, which
+  /// hardly any file has: causal.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(huggingFace config: JSONNode) throws {
+    guard config.isObject else { throw config.failure("must be an object") }
+    let type = try config.string("model_type")
+    guard let family = CausalLanguageModelFamily.all[type] else {
+      throw config["model_type"]!.unsupported(
+        supported: CausalLanguageModelFamily.all.keys.sorted().joined(separator: ", "))
+    }
+    if let quantization = config["quantization_config"] {
+      throw quantization.unsupported(supported: "float weights")
+    }
+    let heads = try Self.heads(config, family)
+    let width = try config.size("hidden_size", default: family.width)
+    let epsilon = Float(try config.double("rms_norm_eps", default: 1e-6))
+    var bias = (inputs: family.attentionBias == .inputs, output: false)
+    if family.attentionBias == .configured {
+      let flag = try config.bool("attention_bias", default: false)
+      bias = (flag, flag)
+    }
+    let scalar = try config.nullable("query_pre_attn_scalar", default: family.queryScalar) {
+      try $0.positive()
+    }
+    let softCap = try config.nullable("attn_logit_softcapping", default: family.softCap) {
+      try $0.positive()
+    }
+    vocabularySize = try config.size("vocab_size", default: family.vocabularySize)
+    maximumPositions = try config.size(
+      "max_position_embeddings", default: family.maximumPositions)
+    block = TransformerBlock.Configuration(
+      attention: Attention.Configuration(
+        width: width, heads: heads, mask: .causal, queryBias: bias.inputs, keyBias: bias.inputs,
+        valueBias: bias.inputs, outputBias: bias.output,
+        headNorm: family.headNorms ? family.norm : nil, normEpsilon: epsilon,
+        scale: family.queryScalar == nil ? nil : scalar.map { 1 / Float($0).squareRoot() },
+        softCap: family.softCap == nil ? nil : softCap.map { Float($0) }),
+      mlp: MLP.Configuration(
+        kind: .gated(), width: width,
+        hiddenWidth: try config.size("intermediate_size", default: family.hiddenWidth),
+        activation: try Self.activation(config, family),
+        bias: family.hasMLPBias ? try config.bool("mlp_bias", default: false) : false),
+      norm: family.norm, normEpsilon: epsilon, postNorms: family.postNorms)
+    windows = try Self.windows(config, family)
+    rotary = try RotaryFrequencies(huggingFace: config, maximumPositions: maximumPositions)
+    embeddingScale = family.scalesEmbeddings ? Float(width).squareRoot() : 1
+    isBidirectional = try config.bool("use_bidirectional_attention", default: false)
+    names = family.names
+  }
+
+  private static func heads(
+    _ config: JSONNode, _ family: CausalLanguageModelFamily
+  ) throws -> AttentionHeads {
+    let count = try config.size("num_attention_heads", default: family.heads)
+    let keyValueCount =
+      try config.nullable("num_key_value_heads", default: family.keyValueHeads) { _ in
+        try config.size("num_key_value_heads")
+      } ?? count
+    guard count % keyValueCount == 0 else {
+      throw config.failure("has \(count) heads, which \(keyValueCount) key heads do not divide")
+    }
+    let width = try config.size("hidden_size", default: family.width)
+    let headWidth = try config.nullable("head_dim", default: family.headWidth) { _ in
+      try config.size("head_dim")
+    }
+    guard headWidth != nil || width % count == 0 else {
+      throw config.failure("has a width of \(width), which \(count) heads do not divide")
+    }
+    let result = AttentionHeads(
+      count: count, keyValueCount: keyValueCount, width: headWidth ?? width / count)
+    guard result.width % 2 == 0 else {
+      throw config.failure("has heads of the odd width \(result.width), which cannot be turned")
+    }
+    return result
+  }
+
+  private static func activation(
+    _ config: JSONNode, _ family: CausalLanguageModelFamily
+  ) throws -> Activation {
+    let activation = try config.activation(family.activationKey, default: family.activation)
+    return family.geluIsTanh && activation == .gelu ? .geluTanh : activation
+  }
+
+  private static func windows(
+    _ config: JSONNode, _ family: CausalLanguageModelFamily
+  ) throws -> [Int?] {
+    let layers = try config.size("num_hidden_layers", default: family.layers)
+    guard layers <= 4096 else { throw config.failure("has \(layers) layers, which no model has") }
+    guard family.window != .none else { return [Int?](repeating: nil, count: layers) }
+    var width = try config.nullable("sliding_window", default: 4096) { _ in
+      try config.size("sliding_window")
+    }
+    if case .upperLayers = family.window,
+      try !config.bool("use_sliding_window", default: false)
+    {
+      width = nil
+    }
+    if family.window != .allLayers, config["layer_types"] != nil {
+      let types = try config.array("layer_types")
+      guard types.count == layers else {
+        throw config.failure("has \(layers) layers, but \(types.count) layer_types")
+      }
+      return try types.map { type in
+        switch try type.string() {
+        case "full_attention": nil
+        case "sliding_attention": width
+        default: throw type.unsupported(supported: "full_attention, sliding_attention")
+        }
+      }
+    }
+    let full = try config.int("max_window_layers", default: 28)
+    return (0..<layers).map { layer in
+      switch family.window {
+      case .none: nil
+      case .allLayers: width
+      case .evenLayers: layer % 2 == 0 ? width : nil
+      case .upperLayers: layer >= full ? width : nil
+      }
+    }
+  }
+}
+
+extension JSONNode {
+  /// A key whose explicit null means "none", which a missing key does not.
+  fileprivate func nullable<T>(
+    _ name: String, default value: T?, _ read: (JSONNode) throws -> T
+  ) throws -> T? {
+    if let node = self[name] { return try read(node) }
+    return try members().contains { $0.name == name } ? nil : value
+  }
+
+  fileprivate func positive() throws -> Double {
+    let number = try double()
+    guard number > 0 else { throw failure("must be positive, not \(number)") }
+    return number
+  }
+}

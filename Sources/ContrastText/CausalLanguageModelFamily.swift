@@ -1,0 +1,80 @@
+/// What sets the families of decoders apart, as data: the defaults of their configuration classes
+/// and the parts that no key of `config.json` mentions.
+///
+/// A new family is one more entry of ``all``.
+///
+/// Source: `configuration_*.py` and `modeling_*.py` of transformers 5.
+struct CausalLanguageModelFamily: Sendable {
+  /// Which linears of the attention have a bias.
+  enum AttentionBias: Sendable {
+    /// All or none, as `attention_bias` says.
+    case configured
+    case none
+    /// Queries, keys and values.
+    case inputs
+  }
+
+  /// Which blocks see a window of keys where `layer_types` does not say.
+  enum Window: Sendable {
+    case none
+    case allLayers
+    /// 0, 2, 4, ….
+    case evenLayers
+    /// From `max_window_layers` on, where `use_sliding_window` is true.
+    case upperLayers
+  }
+
+  var vocabularySize = 32_000
+  var width = 4096
+  var hiddenWidth = 11_008
+  var layers = 32
+  var heads = 32
+  /// As many as `heads` where it is nil.
+  var keyValueHeads: Int?
+  /// `width / heads` where it is nil.
+  var headWidth: Int?
+  var maximumPositions = 2048
+  var activationKey = "hidden_act"
+  var activation = Activation.silu
+  /// Whether the name "gelu" stands for the tanh form.
+  var geluIsTanh = false
+  var attentionBias = AttentionBias.none
+  /// Whether the key `mlp_bias` exists.
+  var hasMLPBias = false
+  var norm = Norm.Kind.rootMeanSquare()
+  /// Whether embeddings are multiplied by √width.
+  var scalesEmbeddings = false
+  var headNorms = false
+  var postNorms = false
+  var window = Window.none
+  /// `attn_logit_softcapping`.
+  var softCap: Double?
+  /// `query_pre_attn_scalar`; the head width where it is nil.
+  var queryScalar: Double?
+  var names = CausalLanguageModelNames.huggingFace
+
+  /// By `model_type`.
+  static let all: [String: CausalLanguageModelFamily] = [
+    "llama": CausalLanguageModelFamily(attentionBias: .configured, hasMLPBias: true),
+    "mistral": CausalLanguageModelFamily(
+      hiddenWidth: 14_336, keyValueHeads: 8, maximumPositions: 131_072, window: .allLayers),
+    "qwen2": CausalLanguageModelFamily(
+      vocabularySize: 151_936, hiddenWidth: 22_016, keyValueHeads: 32, maximumPositions: 32_768,
+      attentionBias: .inputs, window: .upperLayers),
+    "qwen3": CausalLanguageModelFamily(
+      vocabularySize: 151_936, hiddenWidth: 22_016, keyValueHeads: 32, headWidth: 128,
+      maximumPositions: 32_768, attentionBias: .configured, headNorms: true, window: .upperLayers),
+    "gemma": CausalLanguageModelFamily(
+      vocabularySize: 256_000, width: 3072, hiddenWidth: 24_576, layers: 28, heads: 16,
+      keyValueHeads: 16, headWidth: 256, maximumPositions: 8192, activation: .geluTanh,
+      geluIsTanh: true, attentionBias: .configured, norm: .rootMeanSquare(weightOffset: 1),
+      scalesEmbeddings: true),
+    "gemma2": CausalLanguageModelFamily(
+      vocabularySize: 256_000, width: 2304, hiddenWidth: 9216, layers: 26, heads: 8,
+      keyValueHeads: 4, headWidth: 256, maximumPositions: 8192,
+      activationKey: "hidden_activation", activation: .geluTanh, attentionBias: .configured,
+      norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, postNorms: true,
+      window: .evenLayers, softCap: 50, queryScalar: 256,
+      names: .huggingFaceWithPostNorms),
+  ]
+}

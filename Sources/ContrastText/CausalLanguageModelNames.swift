@@ -1,0 +1,46 @@
+/// What the files of a family call the parts of a decoder.
+public struct CausalLanguageModelNames: Sendable, Equatable {
+  /// Stands before all names in a file that has a head for generation.
+  public var prefix: String
+  /// `[vocabulary, width]`.
+  public var tokenEmbedding: String
+  /// With `{}` for the number of the block.
+  public var block: String
+  public var blockParts: TransformerBlock.Names
+  public var finalNorm: String
+  /// The head for generation, which embedding has no use for.
+  public var head: String
+}
+
+extension CausalLanguageModelNames {
+  /// Llama, Mistral and Qwen in transformers, with and without a head.
+  public static let huggingFace = CausalLanguageModelNames(mlpNorm: "post_attention_layernorm")
+
+  /// Gemma 2 in transformers: `post_attention_layernorm` is what its name says.
+  public static let huggingFaceWithPostNorms = CausalLanguageModelNames(
+    mlpNorm: "pre_feedforward_layernorm", attentionPostNorm: "post_attention_layernorm",
+    mlpPostNorm: "post_feedforward_layernorm")
+
+  private init(mlpNorm: String, attentionPostNorm: String = "", mlpPostNorm: String = "") {
+    prefix = "model"
+    tokenEmbedding = "embed_tokens.weight"
+    block = "layers.{}"
+    finalNorm = "norm"
+    head = "lm_head.weight"
+    blockParts = TransformerBlock.Names(
+      attentionNorm: "input_layernorm",
+      attention: Attention.Names(
+        inputs: .separate(
+          query: "self_attn.q_proj", key: "self_attn.k_proj", value: "self_attn.v_proj"),
+        output: "self_attn.o_proj", queryNorm: "self_attn.q_norm", keyNorm: "self_attn.k_norm"),
+      mlpNorm: mlpNorm,
+      mlp: MLP.Names(gate: "mlp.gate_proj", up: "mlp.up_proj", down: "mlp.down_proj"),
+      attentionPostNorm: attentionPostNorm, mlpPostNorm: mlpPostNorm)
+  }
+
+  /// Whether a tensor may stand in the file unused: the head for generation, and the rotary
+  /// frequencies that older versions of transformers stored.
+  public func isIgnored(_ key: String) -> Bool {
+    key == head || key.hasSuffix(".\(head)") || key.hasSuffix("rotary_emb.inv_freq")
+  }
+}

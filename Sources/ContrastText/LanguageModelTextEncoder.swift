@@ -1,0 +1,155 @@
+import Foundation
+
+/// A language model that embeds texts: decoder, tokenizer, and how texts are prepared and pooled.
+///
+///     let encoder = try LanguageModelTextEncoder(
+///       directory: folder, template: .llama3Instruct, threads: 2)
+///     let texts = try ["a dog", "horses"].map { try encoder.tokenize($0) }
+///     let states = encoder(texts, Run(threads: 2))  // [2, width]
+public struct LanguageModelTextEncoder: Sendable {
+  public let model: CausalLanguageModel
+  public let tokenizer: Tokenizer
+  public let preparation: TextPreparation
+  public let pooling: TextPooling
+
+  /// The most tokens of a forward pass, which bounds the memory of long lists; one longer text
+  /// makes a pass of its own.
+  public static let tokensPerPass = 2048
+
+  /// - Throws: ``LanguageModelError`` if the parts do not fit together.
+  public init(
+    model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation
+  ) throws {
+    self.model = model
+    self.tokenizer = tokenizer
+    var preparation = preparation
+    preparation.isBidirectional = model.configuration.isBidirectional
+    preparation.maximumLength = min(
+      preparation.maximumLength, model.configuration.maximumPositions)
+    self.preparation = preparation
+    guard tokenizer.idLimit <= model.configuration.vocabularySize else {
+      throw LanguageModelError.vocabularyMismatch(
+        tokenizer: tokenizer.idLimit, model: model.configuration.vocabularySize)
+    }
+    guard preparation.maximumLength > tokenizer.addedTokenCount else {
+      throw LanguageModelError.noRoom(
+        maximumLength: preparation.maximumLength, specialTokens: tokenizer.addedTokenCount)
+    }
+    switch preparation.pooling {
+    case .mean: pooling = .mean
+    case .weightedMean: pooling = .weightedMean
+    case .last, .endOfText: pooling = .last
+    case .beginningOfText:
+      guard let token = tokenizer.specialTokenID(.beginning),
+        tokenizer.encode("").ids.first == token
+      else { throw LanguageModelError.noBeginningOfText }
+      pooling = .token(token)
+    }
+  }
+
+  /// Reads the folder of a language model: `config.json`, the weights, the tokenizer, and
+  /// `text_preparation.json` or `llm2vec_config.json`.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - template: replaces that of the files; those of LLM2Vec never have one.
+  ///   - preparation: replaces the file altogether.
+  ///   - threads: check and pack tensors.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `TokenizerError`,
+  ///   ``LanguageModelError``.
+  public init(
+    directory: String, template: PromptTemplate? = nil, preparation: TextPreparation? = nil,
+    threads: Int = 1
+  ) throws {
+    guard var preparation = try preparation ?? TextPreparation(directory: directory) else {
+      throw LanguageModelError.noPreparation(directory: directory)
+    }
+    if let template { preparation.template = template }
+    let tokenizer = try Tokenizer(directory: URL(filePath: directory))
+    let model = try CausalLanguageModel(
+      directory: directory, isBidirectional: preparation.isBidirectional, threads: threads)
+    try self.init(model: model, tokenizer: tokenizer, preparation: preparation)
+  }
+
+  /// The width of the hidden states.
+  public var width: Int { model.configuration.width }
+
+  /// The tokens of a text; `PreparedText.truncatedTokens` says how many were dropped.
+  ///
+  /// - Parameters:
+  ///   - text: the document.
+  ///   - instruction: stands before it instead of the preparation's.
+  /// - Throws: ``LanguageModelError/noTokens(text:)``.
+  public func tokenize(_ text: String, instruction: String? = nil) throws -> PreparedText {
+    let prepared = preparation.prepare(text, instruction: instruction, with: tokenizer)
+    guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
+    return prepared
+  }
+
+  /// - Parameters:
+  ///   - texts: from ``tokenize(_:instruction:)``, in any order; they run in passes of similar
+  ///     lengths.
+  ///   - run: the forward pass.
+  /// - Returns: `[texts.count, width]`, pooled and not normalised.
+  public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+    let order = texts.indices.sorted { (texts[$1].ids.count, $0) < (texts[$0].ids.count, $1) }
+    return Tensor(shape: [texts.count, width]) { result in
+      var start = 0
+      while start < order.count {
+        var (end, tokens) = (start, 0)
+        while end < order.count,
+          end == start || tokens + texts[order[end]].ids.count <= Self.tokensPerPass
+        {
+          tokens += texts[order[end]].ids.count
+          end += 1
+        }
+        let pass = order[start..<end]
+        for (row, values) in zip(pass, states(of: pass.map { texts[$0] }, run)) {
+          for (column, value) in values.enumerated() { result[row * width + column] = value }
+        }
+        start = end
+      }
+    }
+  }
+
+  private func states(of texts: [PreparedText], _ run: Run) -> [ArraySlice<Float>] {
+    run.scoped("llm") {
+      let ids = texts.map(\.ids)
+      let hidden = model(ids, run)
+      let pooled = pooling(hidden, ids, last: texts.map(\.documentLength), run)
+      run.watch("pooled", pooled)
+      let elements = pooled.elements
+      return texts.indices.map { elements[$0 * width..<($0 + 1) * width] }
+    }
+  }
+}
+
+/// What can be wrong with a language model as an encoder of texts.
+public enum LanguageModelError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The tokenizer has ids that the token table does not.
+  case vocabularyMismatch(tokenizer: Int, model: Int)
+  /// The special tokens alone fill a text.
+  case noRoom(maximumLength: Int, specialTokens: Int)
+  /// The state at the first token is asked for, but the tokenizer writes none.
+  case noBeginningOfText
+  /// The folder does not say how texts are prepared and pooled.
+  case noPreparation(directory: String)
+  /// An empty text, and neither a template nor a special token.
+  case noTokens(text: String)
+
+  public var description: String {
+    switch self {
+    case .vocabularyMismatch(let tokenizer, let model):
+      "the tokenizer has ids up to \(tokenizer - 1), the model a table for \(model)"
+    case .noRoom(let length, let specials):
+      "\(specials) special tokens leave no room for a text in \(length)"
+    case .noBeginningOfText:
+      "pooling is bos_token, but the tokenizer does not begin a text with its bos_token"
+    case .noPreparation(let directory):
+      "\(directory): no \(TextPreparation.fileName) and no \(TextPreparation.llm2VecFileName); "
+        + "give a preparation"
+    case .noTokens(let text):
+      "'\(text)' has no tokens; give the model a prompt template or leave empty texts out"
+    }
+  }
+}

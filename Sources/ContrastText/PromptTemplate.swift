@@ -1,0 +1,97 @@
+/// What stands before and behind a text that a language model is asked to embed.
+///
+/// A template is stored with the model, not matched against its name as LLM2Vec does. The token that
+/// begins a text is not part of it: the tokenizer writes that.
+public struct PromptTemplate: Sendable, Equatable {
+  public var prefix: String
+  public var suffix: String
+  /// Divides the instruction from the document while the prompt is put together; no token of it
+  /// reaches the model. A text that has it in it loses it, as in LLM2Vec, and what follows no longer
+  /// counts as document.
+  public var separator: String
+
+  public init(
+    prefix: String = "", suffix: String = "", separator: String = PromptTemplate.separator
+  ) {
+    precondition(!separator.isEmpty)
+    self.prefix = prefix
+    self.suffix = suffix
+    self.separator = separator
+  }
+
+  /// LLM2Vec's own.
+  public static let separator = "!@#$%^&*()"
+}
+
+extension PromptTemplate {
+  /// Llama 3, 3.1 and 3.2 Instruct, and the text models of LLM2CLIP made from them.
+  public static let llama3Instruct = PromptTemplate(
+    prefix: "<|start_header_id|>user<|end_header_id|>\n\n", suffix: "<|eot_id|>")
+  /// Mistral 7B Instruct v0.2 and Llama 2 Chat.
+  public static let mistralInstruct = PromptTemplate(prefix: "[INST] ", suffix: " [/INST]")
+  /// Qwen2 Instruct.
+  public static let qwen2Instruct = PromptTemplate(
+    prefix: "<|im_start|>user\n", suffix: "<|im_end|>")
+  /// Gemma 2 Instruct. Tokenizers write `<bos>` once more.
+  public static let gemma2Instruct = PromptTemplate(
+    prefix: "<bos><start_of_turn>user\n", suffix: "<end_of_turn>")
+  /// Phi 3.5 Instruct.
+  public static let phi35Instruct = PromptTemplate(prefix: "<|user|>\n", suffix: "<|end|>\n")
+
+  /// Models without a prompt whose last token is pooled: Llama 3 base.
+  public static let llama3EndOfText = PromptTemplate(suffix: "<|end_of_text|>")
+  /// The same for Llama 1 and 2 and Mistral.
+  public static let llamaEndOfText = PromptTemplate(suffix: " </s>")
+  /// The same for Gemma.
+  public static let gemmaEndOfText = PromptTemplate(suffix: "<eos>")
+  /// The same for Qwen2 and Phi 3.
+  public static let qwen2EndOfText = PromptTemplate(suffix: "<|endoftext|>")
+
+  /// The templates above by the names of their constants, for command lines and files.
+  public static let named: [String: PromptTemplate] = [
+    "llama3Instruct": .llama3Instruct, "mistralInstruct": .mistralInstruct,
+    "qwen2Instruct": .qwen2Instruct, "gemma2Instruct": .gemma2Instruct,
+    "phi35Instruct": .phi35Instruct, "llama3EndOfText": .llama3EndOfText,
+    "llamaEndOfText": .llamaEndOfText, "gemmaEndOfText": .gemmaEndOfText,
+    "qwen2EndOfText": .qwen2EndOfText,
+  ]
+}
+
+extension PromptTemplate {
+  /// Reads `{"prefix": …, "suffix": …, "separator": …}`, each optional.
+  package init(_ node: JSONNode) throws {
+    guard node.isObject else { throw node.failure("must be an object") }
+    let separator = try node.string("separator", default: Self.separator)
+    guard !separator.isEmpty else { throw node.failure("has an empty separator") }
+    self.init(
+      prefix: try node.string("prefix", default: ""),
+      suffix: try node.string("suffix", default: ""), separator: separator)
+  }
+
+  /// The same as text.
+  package var json: String {
+    JSONText.object(["prefix": prefix, "suffix": suffix, "separator": separator])
+  }
+}
+
+extension String {
+  /// Without white space at both ends, as Python's `strip`.
+  var stripped: String {
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.isPythonSpace }),
+      let end = scalars.lastIndex(where: { !$0.isPythonSpace })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+
+  /// What stands between white space, as Python's `split`.
+  var pythonWords: [String] {
+    unicodeScalars.split(whereSeparator: \.isPythonSpace).map { String($0) }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPythonSpace: Bool {
+    properties.isWhitespace || (0x1C...0x1F).contains(value)
+  }
+}

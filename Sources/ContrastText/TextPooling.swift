@@ -1,0 +1,51 @@
+/// Which hidden states stand for a text.
+///
+/// Source: `LLM2Vec.get_pooling`.
+public enum TextPooling: Sendable, Equatable {
+  /// Their average.
+  case mean
+  /// Their average with weights 1, 2, 3, ….
+  case weightedMean
+  /// The last one, which is also LLM2Vec's `eos_token`.
+  case last
+  /// The first that belongs to this token, wherever it stands: LLM2Vec's `bos_token`.
+  case token(Int32)
+}
+
+extension TextPooling {
+  /// Pools the last `counts[i]` states of text `i`: its document, without prompt and instruction.
+  ///
+  /// A count of 0 or beyond the length means the whole text. (LLM2Vec averages the padding too where
+  /// there is no document.)
+  ///
+  /// - Parameters:
+  ///   - hidden: `[total tokens, width]`, text after text.
+  ///   - texts: the token ids, none empty. Those pooled by token must have it.
+  ///   - counts: one for each text.
+  ///   - run: the forward pass.
+  /// - Returns: `[texts.count, width]`.
+  public func callAsFunction(
+    _ hidden: Tensor, _ texts: [[Int32]], last counts: [Int], _ run: Run
+  ) -> Tensor {
+    precondition(texts.count == counts.count)
+    let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
+    precondition(hidden.rows == layout.rows)
+    let documents = counts.enumerated().map { i, count in
+      count > 0 ? layout[i].suffix(count) : layout[i]
+    }
+    switch self {
+    case .mean: return run.average(hidden, rows: documents)
+    case .weightedMean: return run.average(hidden, rows: documents, rising: true)
+    case .last: return run.gather(hidden, rows: documents.map { $0.upperBound - 1 })
+    case .token(let id):
+      return run.gather(
+        hidden,
+        rows: texts.enumerated().map { i, tokens in
+          guard let position = tokens.firstIndex(of: id) else {
+            preconditionFailure("text \(i) has no token \(id)")
+          }
+          return layout[i].lowerBound + position
+        })
+    }
+  }
+}
