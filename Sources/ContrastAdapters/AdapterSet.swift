@@ -12,8 +12,8 @@ import Synchronization
 /// in the packed precision does not give the numbers back, and the stored weights are on disk,
 /// mapped. Build the model again without the adapter.
 ///
-/// Adapters *kept apart* become ``LowRankBranch`` values of the linear layers. A model can have several;
-/// ``Run/adapters`` says for each pass which of them count and how much. In the same order and with
+/// Adapters *kept apart* become `LowRankBranch` values of the linear layers. A model can have several;
+/// `Run.adapters` says for each pass which of them count and how much. In the same order and with
 /// the same weights they compute the same as merged ones. DoRA's gain is always taken from the weights
 /// as stored, without other adapters, as in PEFT.
 ///
@@ -86,7 +86,7 @@ public final class AdapterSet: AdapterSource {
     members.filter { $0.use == .apart }.map(\.name)
   }
 
-  /// Checks a choice for ``Run/adapters``: a run ignores names that no layer knows.
+  /// Checks a choice for `Run.adapters`: a run ignores names that no layer knows.
   ///
   /// - Throws: ``AdapterError/unknownAdapter(_:known:)``.
   public func choice(_ weights: [String: Float]) throws -> [String: Float] {

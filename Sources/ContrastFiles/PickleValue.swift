@@ -1,4 +1,4 @@
-/// A value that a pickle describes. Containers and objects are nodes of a ``Pickle``, so that
+/// A value that a pickle describes. Containers and objects are nodes of a `Pickle`, so that
 /// values are small, shared references cost nothing and nothing is freed recursively.
 enum PickleValue: Sendable, Equatable {
   case none
@@ -8,7 +8,7 @@ enum PickleValue: Sendable, Equatable {
   case string(String)
   /// A class or function, by module and name. It is never looked up.
   case global(String)
-  /// A container or object, by its index in ``Pickle/nodes``.
+  /// A container or object, by its index in `Pickle.nodes`.
   case node(Int)
   /// Bytes, and integers of more than 64 bits, which no one here asks for.
   case opaque

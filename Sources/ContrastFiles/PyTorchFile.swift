@@ -148,7 +148,9 @@ extension PyTorchFile {
 
   /// Writes the elements of any entry to `target`, row by row.
   ///
-  /// - Parameter target: as many bytes as the element type and the shape take.
+  /// - Parameters:
+  ///   - entry: one of ``entries``.
+  ///   - target: as many bytes as the element type and the shape take.
   public func copy(of entry: Entry, into target: UnsafeMutableRawBufferPointer) {
     precondition(entry.elementType.byteCount(shape: entry.shape) == target.count)
     guard target.count > 0 else { return }

@@ -5,26 +5,12 @@ extension VisionTransformerConfiguration {
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(siglip config: JSONNode) throws {
     let vision = try config.section("vision_config")
-    try vision.refuse("num_channels", unless: ["3"])
     try vision.refuse("vision_use_head", unless: ["true"])
-    let width = try vision.size("hidden_size", default: 768)
-    let heads = try vision.size("num_attention_heads", default: 12)
-    guard width % heads == 0 else {
-      throw vision.failure("has a hidden_size of \(width), which \(heads) heads do not divide")
-    }
-    self.init(
-      imageSize: try vision.size("image_size", default: 224),
-      patchSize: try vision.size("patch_size", default: 16),
-      layers: try vision.size("num_hidden_layers", default: 12), projectionWidth: width,
-      width: width, headWidth: width / heads,
-      mlpWidth: try vision.size("intermediate_size", default: 3072),
-      activation: try vision.activation("hidden_act", default: .geluTanh),
-      normEpsilon: Float(try vision.double("layer_norm_eps", default: 1e-6)),
-      positionResizing: BicubicInterpolation())
+    try self.init(
+      vision, projectionWidth: nil, patchSize: 16, activation: .geluTanh, normEpsilon: 1e-6)
     patchBias = true
     hasPreNorm = false
     pooling = .attention
-    try checkGrid(vision)
   }
 
   /// Reads the `vision_cfg` of an EVA02-CLIP model in the style of the EVA-CLIP and LLM2CLIP

@@ -52,6 +52,19 @@ extension VisionTransformerConfiguration {
     // The older `*_config_dict`, where present, replaces the whole section.
     let vision = try config.section(
       config["vision_config_dict"] == nil ? "vision_config" : "vision_config_dict")
+    try self.init(
+      vision, projectionWidth: try config.size("projection_dim", default: 512), patchSize: 32,
+      activation: .quickGELU, normEpsilon: 1e-5)
+  }
+
+  /// What the vision sections of Hugging Face's configurations have in common, the defaults of the
+  /// class given.
+  ///
+  /// - Parameter projectionWidth: the width of the tower itself if `nil`.
+  init(
+    _ vision: JSONNode, projectionWidth: Int?, patchSize: Int, activation: Activation,
+    normEpsilon: Double
+  ) throws {
     try vision.refuse("num_channels", unless: ["3"])
     let width = try vision.size("hidden_size", default: 768)
     let heads = try vision.size("num_attention_heads", default: 12)
@@ -60,13 +73,12 @@ extension VisionTransformerConfiguration {
     }
     self.init(
       imageSize: try vision.size("image_size", default: 224),
-      patchSize: try vision.size("patch_size", default: 32),
+      patchSize: try vision.size("patch_size", default: patchSize),
       layers: try vision.size("num_hidden_layers", default: 12),
-      projectionWidth: try config.size("projection_dim", default: 512),
-      width: width, headWidth: width / heads,
+      projectionWidth: projectionWidth ?? width, width: width, headWidth: width / heads,
       mlpWidth: try vision.size("intermediate_size", default: 3072),
-      activation: try vision.activation("hidden_act", default: .quickGELU),
-      normEpsilon: Float(try vision.double("layer_norm_eps", default: 1e-5)),
+      activation: try vision.activation("hidden_act", default: activation),
+      normEpsilon: Float(try vision.double("layer_norm_eps", default: normEpsilon)),
       positionResizing: BicubicInterpolation())
     try checkGrid(vision)
   }
