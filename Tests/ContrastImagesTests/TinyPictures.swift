@@ -4,7 +4,7 @@ import Foundation
 
 @testable import ContrastImages
 
-/// The pictures and results of `Tests/Fixtures/images.json`, which `make_images.py` beside it wrote.
+/// The pictures and results of `Tests/Fixtures/images.json`, which `Scripts/goldens/images.py` wrote.
 struct TinyPictures {
   struct Picture: CustomStringConvertible {
     let name: String

@@ -1,6 +1,6 @@
 """Writes images.json: tiny pictures in every supported kind, and what Pillow makes of them.
 
-    python make_images.py > images.json
+    python images.py > images.json
 
 `files`: `data` (base64), Pillow's `mode`, `size`, `rgb` (bytes of convert("RGB")), `white` (composited over
 white, as transformers 5 does), and for files with EXIF `upright` (bytes after exif_transpose) and its size.

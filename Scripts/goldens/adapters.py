@@ -1,6 +1,6 @@
 """Small PEFT adapters of the kinds that the lora case does not have, and the weights PEFT merges them to.
 
-    python make_adapters.py OUT_DIR
+    python adapters.py OUT_DIR
 
 Biases trained along (all, lora_only, lora_bias), a token table, two DoRA adapters one after the other, one of
 them with a pattern for its modules. Made with peft 0.21.2, torch 2.15.0.
