@@ -20,7 +20,7 @@ extension Run {
     let y = make(x.shape.dropLast() + [weight.outputs])
     let tiles = productTiles(rows: x.rows, outputs: weight.outputs)
     let needsEpilogue = bias != nil || residual != nil || activation != .identity
-    BLAS.exclusively {
+    weight.whileMultiplying {
       parallel(tiles.count) { task in
         let (rows, columns) = tiles[task]
         let output = y.pointer + rows.lowerBound * y.rowStride + columns.lowerBound

@@ -103,6 +103,14 @@ extension WeightMatrix {
   /// The number of outputs that a part of the product should be a multiple of.
   static var granularity: Int { contrast_panel_width() }
 
+  /// Runs `body`, in which any thread may call ``multiply(_:stride:rows:columns:into:yStride:)``.
+  func whileMultiplying(_ body: () -> Void) {
+    switch storage {
+    case .panels: body()
+    case .plain: BLAS.exclusively(body)
+    }
+  }
+
   /// The outputs in `columns` of `x · Wᵀ` for some rows of `x`.
   ///
   /// - Parameters:

@@ -4,7 +4,7 @@ import Foundation
 
 @testable import ContrastImages
 
-/// The pictures and results of `Tests/Fixtures/images.json`, which `Scripts/goldens/images.py` wrote.
+/// The pictures and results in `Tests/Fixtures/images.json`, written by `Scripts/goldens/images.py`.
 struct TinyPictures {
   struct Picture: CustomStringConvertible {
     let name: String
