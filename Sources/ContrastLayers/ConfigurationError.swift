@@ -44,12 +44,14 @@ extension JSONNode {
 
   /// Throws if an object of open_clip asks for a variant of the transformer block that no published
   /// CLIP uses.
-  package func refuseCustomBlocks() throws {
+  ///
+  /// - Parameter read: the keys of which the caller knows what they mean.
+  package func refuseCustomBlocks(except read: [String] = []) throws {
     try refuse("block_type", unless: ["default"])
     for key in [
       "qk_norm", "scaled_cosine_attn", "scale_heads", "scale_attn_inner", "scale_attn", "scale_fc",
     ] { try refuse(key, unless: ["false"]) }
-    for key in ["ls_init_value", "act_kwargs", "norm_kwargs"] {
+    for key in ["ls_init_value", "act_kwargs", "norm_kwargs"] where !read.contains(key) {
       if let node = self[key] { throw node.unsupported(supported: "null") }
     }
   }

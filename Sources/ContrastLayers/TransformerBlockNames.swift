@@ -46,3 +46,15 @@ extension TransformerBlock.Names {
     mlpNorm: "norm2",
     mlp: MLP.Names(gate: "mlp.fc1_g", up: "mlp.fc1_x", down: "mlp.fc2", innerNorm: "mlp.norm"))
 }
+
+extension TransformerBlock.Names {
+  /// The blocks of EVA02-CLIP as Hugging Face's `EvaCLIPModel` stores them.
+  public static let huggingFaceEVA = TransformerBlock.Names(
+    attentionNorm: "layer_norm1",
+    attention: Attention.Names(
+      inputs: .separate(
+        query: "self_attn.q_proj", key: "self_attn.k_proj", value: "self_attn.v_proj"),
+      output: "self_attn.out_proj", innerNorm: "self_attn.inner_attn_ln"),
+    mlpNorm: "layer_norm2",
+    mlp: MLP.Names(gate: "mlp.w1", up: "mlp.w2", down: "mlp.w3", innerNorm: "mlp.ffn_ln"))
+}

@@ -48,19 +48,29 @@ extension CLIPTextConfiguration {
 
   /// Reads the `model_cfg` of an `open_clip_config.json`; missing keys take open_clip's defaults.
   ///
+  /// CLIP's tower is causal and pools the highest token (`pool_type: argmax`); SigLIP's sees the
+  /// whole padded text (`no_causal_mask`) and pools its last position (`pool_type: last`). Other
+  /// combinations are refused. `CLIPTextNames.openCLIP(_:)` has the names.
+  ///
+  /// - Parameter model: the object with `embed_dim` and `text_cfg`.
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(openCLIP model: JSONNode) throws {
     let text = try model.object("text_cfg")
     if let name = text["hf_model_name"] {
       throw name.unsupported(supported: "open_clip's own TextTransformer")
     }
-    try text.refuse("pool_type", unless: ["argmax"])
+    let bidirectional = try text.bool("no_causal_mask", default: false)
+    let poolsLast = try text.string("pool_type", default: "argmax") == "last"
+    if bidirectional != poolsLast {
+      try text.refuse("pool_type", unless: ["argmax"])
+      try text.refuse("no_causal_mask", unless: ["false"])
+    }
+    try text.refuse("pool_type", unless: ["argmax", "last"])
     try text.refuse("embed_cls", unless: ["false"])
-    try text.refuse("no_causal_mask", unless: ["false"])
     try text.refuse("final_ln_after_pool", unless: ["false"])
-    try text.refuse("proj_type", unless: ["linear"])
-    try text.refuse("proj_bias", unless: ["false"])
-    try text.refuseCustomBlocks()
+    try text.refuse("proj_type", unless: ["linear", "none"])
+    try text.refuseCustomBlocks(except: ["act_kwargs", "norm_kwargs"])
+    let quickGELU = try model.bool("quick_gelu", default: false)
     let width = try text.size("width", default: 512)
     try self.init(
       text, vocabularySize: text.size("vocab_size", default: 49408),
@@ -69,8 +79,63 @@ extension CLIPTextConfiguration {
       projectionWidth: model.size("embed_dim"),
       width: width, heads: text.size("heads", default: 8),
       mlpWidth: text.hiddenWidth("mlp_ratio", of: width, default: 4),
-      activation: model.bool("quick_gelu", default: false) ? .quickGELU : .gelu,
-      normEpsilon: 1e-5, endOfText: .highestToken)
+      activation: Self.activation(text, quickGELU: quickGELU),
+      normEpsilon: Self.normEpsilon(text),
+      endOfText: poolsLast ? .lastPosition : .highestToken,
+      mask: bidirectional ? .bidirectional : .causal)
+    if let type = text["proj_type"], try type.string() == "none", projectionWidth != width {
+      throw text.failure(
+        "has no projection, and a width of \(width) where embed_dim is \(projectionWidth)")
+    }
+  }
+
+  /// The activation by `quick_gelu` and `act_kwargs`, the arguments of `torch.nn.GELU`.
+  private static func activation(_ text: JSONNode, quickGELU: Bool) throws -> Activation {
+    guard let arguments = text["act_kwargs"] else { return quickGELU ? .quickGELU : .gelu }
+    guard !quickGELU else { throw arguments.unsupported(supported: "null beside quick_gelu") }
+    for (name, node) in try arguments.members() where name != "approximate" {
+      throw node.unsupported(supported: "approximate only")
+    }
+    try arguments.refuse("approximate", unless: ["none", "tanh"])
+    return try arguments.string("approximate", default: "none") == "tanh" ? .geluTanh : .gelu
+  }
+
+  /// The epsilon of `norm_kwargs`, the arguments of `torch.nn.LayerNorm`.
+  private static func normEpsilon(_ text: JSONNode) throws -> Double {
+    let arguments = try text.section("norm_kwargs")
+    for (name, node) in try arguments.members() where name != "eps" {
+      throw node.unsupported(supported: "eps only")
+    }
+    return try arguments.double("eps", default: 1e-5)
+  }
+
+  /// Reads the shape of the text tower from the tensors of one of OpenAI's CLIP files, a TorchScript
+  /// archive or a state dict: heads are 64 wide, layers are counted, the tables give vocabulary and
+  /// context length, the activation is the quick GELU. The names are ``CLIPTextNames/openCLIP``.
+  ///
+  /// Other files with the same names, such as those of LAION, have the exact GELU and heads of other
+  /// widths, and nothing in their tensors says so: they need their configuration.
+  ///
+  /// Source: `build_model` of OpenAI's repository.
+  ///
+  /// - Parameter weights: the checkpoint.
+  /// - Throws: `CheckpointError`, `UnsupportedConfiguration`.
+  public init(openAI weights: Weights) throws {
+    let names = CLIPTextNames.openCLIP
+    let table = try weights.sizes(names.tokenEmbedding, rank: 2)
+    let width = table[1]
+    guard width % 64 == 0 else {
+      throw weights.unsupported(
+        names.tokenEmbedding, value: "a width of \(width)",
+        supported: "multiples of 64, the width of a head")
+    }
+    self.init(
+      vocabularySize: table[0],
+      contextLength: try weights.sizes(names.positions, rank: 2)[0],
+      layers: try weights.blockCount("\(names.block).\(names.blockParts.attentionNorm).weight"),
+      projectionWidth: try weights.sizes("text_projection", rank: 2)[1], width: width,
+      heads: width / 64, mlpWidth: 4 * width, activation: .quickGELU, normEpsilon: 1e-5,
+      endOfText: .highestToken, mask: .causal)
   }
 
   private init(
@@ -81,6 +146,17 @@ extension CLIPTextConfiguration {
     guard width % heads == 0 else {
       throw node.failure("has a width of \(width), which \(heads) heads do not divide")
     }
+    self.init(
+      vocabularySize: vocabularySize, contextLength: contextLength, layers: layers,
+      projectionWidth: projectionWidth, width: width, heads: heads, mlpWidth: mlpWidth,
+      activation: activation, normEpsilon: normEpsilon, endOfText: endOfText, mask: mask)
+  }
+
+  private init(
+    vocabularySize: Int, contextLength: Int, layers: Int, projectionWidth: Int, width: Int,
+    heads: Int, mlpWidth: Int, activation: Activation, normEpsilon: Double, endOfText: EndOfText,
+    mask: AttentionMask
+  ) {
     self.vocabularySize = vocabularySize
     self.contextLength = contextLength
     self.layers = layers

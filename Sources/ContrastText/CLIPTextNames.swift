@@ -42,3 +42,23 @@ extension CLIPTextNames {
     finalNorm: "text_model.final_layer_norm",
     projection: .linear("text_model.head", bias: true))
 }
+
+extension CLIPTextNames {
+  /// The names of a tower of open_clip, whose projection the `model_cfg` may give a bias
+  /// (`proj_bias`) or leave out (`proj_type: none`). As with ``openCLIP``, models with a text tower of
+  /// its own kind keep them below `text.`.
+  ///
+  /// - Parameter model: the object with `text_cfg`.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package static func openCLIP(_ model: JSONNode) throws -> CLIPTextNames {
+    let text = try model.object("text_cfg")
+    var names = CLIPTextNames.openCLIP
+    try text.refuse("proj_type", unless: ["linear", "none"])
+    if try text.string("proj_type", default: "linear") == "none" {
+      names.projection = .none
+    } else if try text.bool("proj_bias", default: false) {
+      names.projection = .linear("text_projection", bias: true)
+    }
+    return names
+  }
+}

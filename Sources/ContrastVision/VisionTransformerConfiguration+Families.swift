@@ -8,9 +8,7 @@ extension VisionTransformerConfiguration {
     try vision.refuse("vision_use_head", unless: ["true"])
     try self.init(
       vision, projectionWidth: nil, patchSize: 16, activation: .geluTanh, normEpsilon: 1e-6)
-    patchBias = true
-    hasPreNorm = false
-    pooling = .attention
+    useSigLIPParts()
   }
 
   /// Reads the `vision_cfg` of an EVA02-CLIP model in the style of the EVA-CLIP and LLM2CLIP
@@ -45,14 +43,72 @@ extension VisionTransformerConfiguration {
       projectionWidth: try model.size("embed_dim"), width: width, headWidth: headWidth,
       mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4), activation: .silu,
       normEpsilon: 1e-6, positionResizing: BicubicInterpolation())
+    useEVAParts(referenceSide: try vision.size("pt_hw_seq_len", default: 16))
+    try checkGrid(vision)
+  }
+
+  /// Reads the `config.json` of an EVA02-CLIP model in the form of Hugging Face's `EvaCLIPModel`, as
+  /// the LLM2CLIP-EVA02 repositories have it.
+  ///
+  /// That class is code in the models' own repositories. What is known of it comes from published
+  /// ports: `use_rope` with `rope_theta` and `pretrained_seq_len`, `use_sub_ln`, `use_swiglu_mlp`,
+  /// `use_rms_norm`, `post_layernorm`, `q_bias`, `k_bias`, `v_bias`. Its default values could not be
+  /// confirmed: the sizes must be given, and what is missing otherwise is taken as EVA02-CLIP is
+  /// (rotary positions scaled to a grid of 16, θ = 10000, epsilon 1e-6, inner norms, the gated layer
+  /// with SiLU whatever `hidden_act` says, no bias on the keys). Where the tensors say otherwise,
+  /// loading fails. The older models without rotary positions or inner norms are refused by name.
+  ///
+  /// - Parameter config: the root of the file.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(huggingFaceEVA config: JSONNode) throws {
+    let vision = try config.object("vision_config")
+    for key in ["use_rope", "use_sub_ln", "use_swiglu_mlp"] {
+      try vision.refuse(key, unless: ["true"])
+    }
+    for key in ["use_rms_norm", "post_layernorm", "k_bias"] {
+      try vision.refuse(key, unless: ["false"])
+    }
+    for key in ["q_bias", "v_bias"] { try vision.refuse(key, unless: ["true"]) }
+    if let theta = vision["rope_theta"], try theta.double() != 10_000 {
+      throw theta.unsupported(supported: "10000")
+    }
+    for key in [
+      "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads",
+      "image_size", "patch_size",
+    ] { _ = try vision.int(key) }
+    let projection = config["projection_dim"] == nil ? vision : config
+    try self.init(
+      vision, projectionWidth: try projection.size("projection_dim"), patchSize: 14,
+      activation: .silu, normEpsilon: 1e-6)
+    guard block.attention.heads.width % 4 == 0 else {
+      throw vision.failure(
+        "has heads of \(block.attention.heads.width), which rotary positions do not divide")
+    }
+    block.mlp.activation = .silu
+    useEVAParts(referenceSide: try vision.size("pretrained_seq_len", default: 16))
+  }
+
+  /// What sets EVA02-CLIP apart from CLIP: rotary positions beside the absolute ones, a gated
+  /// feed-forward layer, norms inside both halves of a block, no bias on the keys, no norm before the
+  /// first block.
+  ///
+  /// - Parameter referenceSide: of the grid that rotary positions are scaled to.
+  mutating func useEVAParts(referenceSide: Int) {
     patchBias = true
     hasPreNorm = false
-    rotaryReferenceSide = try vision.size("pt_hw_seq_len", default: 16)
+    rotaryReferenceSide = referenceSide
     block.attention.keyBias = false
     block.attention.innerNorm = true
-    block.attention.normEpsilon = 1e-6
+    block.attention.normEpsilon = block.normEpsilon
     block.mlp.kind = .gated(innerNorm: true)
-    block.mlp.normEpsilon = 1e-6
-    try checkGrid(vision)
+    block.mlp.normEpsilon = block.normEpsilon
+  }
+
+  /// What sets SigLIP apart from CLIP: a learned query in place of the class token, no norm before
+  /// the first block.
+  mutating func useSigLIPParts() {
+    patchBias = true
+    hasPreNorm = false
+    pooling = .attention
   }
 }

@@ -99,3 +99,33 @@ extension VisionTransformerNames {
       projection: .linear("\(prefix).head", bias: true))
   }
 }
+
+extension VisionTransformerNames {
+  /// EVA02-CLIP as Hugging Face's `EvaCLIPModel` stores it: the parts of a block keep the names of
+  /// the EVA-CLIP repository inside those of `CLIPModel`. That model is code in the repositories of
+  /// its checkpoints, which could not be read; some spell the gated layer otherwise, see
+  /// ``huggingFaceEVA(in:)``.
+  public static let huggingFaceEVA = VisionTransformerNames(
+    huggingFaceEVA: .huggingFaceEVA, projectionBias: true)
+
+  /// The names of `EvaCLIPModel` as a checkpoint has them: the gated layer as `w1`, `w2`, `w3`, or
+  /// as `fc1`, `fc2`, `fc3` in ports of the class; the projection with a bias or without.
+  ///
+  /// - Parameter weights: the checkpoint; of its tensors only the names are asked for.
+  public static func huggingFaceEVA(in weights: Weights) -> VisionTransformerNames {
+    var blockParts = TransformerBlock.Names.huggingFaceEVA
+    if weights.has("vision_model.encoder.layers.0.mlp.fc3.weight") {
+      blockParts.mlp = MLP.Names(
+        gate: "mlp.fc1", up: "mlp.fc2", down: "mlp.fc3", innerNorm: "mlp.ffn_ln")
+    }
+    return VisionTransformerNames(
+      huggingFaceEVA: blockParts, projectionBias: weights.has("visual_projection.bias"))
+  }
+
+  private init(huggingFaceEVA blockParts: TransformerBlock.Names, projectionBias: Bool) {
+    self = .huggingFace
+    preNorm = ""
+    self.blockParts = blockParts
+    projection = .linear("visual_projection", bias: projectionBias)
+  }
+}

@@ -180,8 +180,8 @@ struct OpenCLIPConfigurationTests {
     "Text towers of other kinds are refused by name",
     arguments: [
       ("hf_model_name", #""roberta-base""#), ("pool_type", #""last""#), ("embed_cls", "true"),
-      ("no_causal_mask", "true"), ("proj_type", #""none""#), ("proj_bias", "true"),
-      ("final_ln_after_pool", "true"), ("ls_init_value", "1"), ("act_kwargs", "{}"),
+      ("no_causal_mask", "true"), ("proj_type", #""mlp""#), ("pool_type", #""eos""#),
+      ("final_ln_after_pool", "true"), ("ls_init_value", "1"),
     ])
   func refusedText(_ key: String, _ value: String) {
     let error = #expect(throws: UnsupportedConfiguration.self) {

@@ -105,24 +105,12 @@ struct GoldenFamilyTests {
   func siglipOfTimm(_ reference: ReferenceCase) throws {
     let checkpoint = try Checkpoint(directory: reference.folder.path)
     let model = try JSONNode(contentsOf: reference.folder.appending(path: "config.json").path)
-    let vision = try model.object("vision_cfg")
-    let (width, headWidth) = (try vision.int("width"), try vision.int("head_width"))
-    // timm's models have no configuration beside their name; the shape is that of the case.
-    var configuration = try VisionTransformerConfiguration(
-      siglip: JSONNode(
-        JSONValue(
-          Array(
-            """
-            {"vision_config": {"image_size": \(try vision.int("image_size")),
-            "patch_size": \(try vision.int("patch_size")), "hidden_size": \(width),
-            "num_hidden_layers": \(try vision.int("layers")),
-            "num_attention_heads": \(width / headWidth),
-            "intermediate_size": \(try checkpoint.weights.shape(
-              "visual.trunk.blocks.0.mlp.fc1.bias", rank: 1)[0]), "hidden_act": "gelu"}}
-            """.utf8), file: "shape"), file: "shape"))
-    configuration.projectionWidth = width
-    let tower = try VisionTransformer(
-      checkpoint.weights, configuration, names: .timmSigLIP)
+    var (configuration, names) = try VisionTransformerConfiguration.openCLIP(model)
+    // The case does not say how wide its hidden layer is.
+    configuration.block.mlp.hiddenWidth = try checkpoint.weights.shape(
+      "visual.trunk.blocks.0.mlp.fc1.bias", rank: 1)[0]
+    #expect(configuration.block.mlp.activation == .gelu)
+    let tower = try VisionTransformer(checkpoint.weights, configuration, names: names)
     try checkpoint.requireAllUsed()
     try expectAgreement(tower, reference.golden())
   }
