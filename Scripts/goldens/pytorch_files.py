@@ -146,10 +146,11 @@ def main():
         "dtype": torch.float16,
         "state_dict": {f"module.{key}": tensor for key, tensor in model.state_dict().items()},
         "optimizer": optimizer.state_dict(),
-        "rng": torch.get_rng_state(),
+        "rng": torch.get_rng_state()[:8].clone(),
     }
-    # A random state at the root would be a tensor of a flat dict; training scripts nest it.
-    checkpoint["random"] = {"cpu": checkpoint.pop("rng")[:8].clone()}
+    # A random state may stand at the root or in a dict of its own.
+    write("loose", checkpoint, model.state_dict())
+    checkpoint["random"] = {"cpu": checkpoint.pop("rng")}
     for protocol in (2, 4):
         write(f"nested{protocol}", checkpoint, model.state_dict(), pickle_protocol=protocol)
 

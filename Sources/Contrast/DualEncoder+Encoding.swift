@@ -23,7 +23,8 @@ extension DualEncoder {
   ///
   /// - Returns: one row for each text, in order. A text longer than the model's context is cut and
   ///   stands in ``Embeddings/notices``.
-  /// - Throws: `CancellationError`.
+  /// - Throws: `CancellationError`; ``ModelFolderError`` where the model has no text tower at hand,
+  ///   and what loading it may throw; `LanguageModelError` for a text without tokens.
   public func encode(
     texts: [String], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
@@ -90,18 +91,57 @@ extension DualEncoder {
   }
 
   private func encodeBatch(_ texts: [String], from start: Int) async throws -> EncodedBatch {
-    let encoder = textEncoder
-    return try await perform { run in
-      let encodings = texts.map(encoder.tokenize)
-      let notices = encodings.enumerated().compactMap { index, encoding -> EncodingNotice? in
-        guard encoding.truncatedTokens > 0 else { return nil }
-        let tokens = encoding.ids.count + encoding.truncatedTokens
-        return .truncated(input: start + index, tokens: tokens, limit: encoding.ids.count)
+    return try await perform { [text] run in
+      let encoder = try text()
+      let prepared = try texts.map(encoder.tokenize)
+      let notices = prepared.enumerated().compactMap { index, text -> EncodingNotice? in
+        guard text.truncatedTokens > 0 else { return nil }
+        let tokens = text.ids.count + text.truncatedTokens
+        return .truncated(input: start + index, tokens: tokens, limit: text.ids.count)
       }
-      let features = texts.isEmpty ? [] : encoder(encodings.map(\.ids), run).elements
+      let features = texts.isEmpty ? [] : encoder(prepared, run).elements
       return EncodedBatch(
         inputs: Array(start..<start + texts.count), count: texts.count,
         embeddings: try Embeddings(features, width: encoder.width, notices: notices))
+    }
+  }
+}
+
+// MARK: - Features of a language model
+
+extension DualEncoder {
+  /// Encodes texts from the pooled states that a language model made of them before, so that the
+  /// language model itself is not needed.
+  ///
+  /// - Parameter textFeatures: `[texts, width of the language model]`, as pooled, not normalised.
+  /// - Returns: one row for each text, in order.
+  /// - Throws: ``EncodingError``, ``EmbeddingsError``.
+  public func encode(textFeatures: Tensor) async throws -> Embeddings {
+    guard let adaptor = textAdaptor else { throw EncodingError.noTextAdaptor }
+    guard textFeatures.width == adaptor.inputs else {
+      throw EncodingError.featureWidth(textFeatures.width, expected: adaptor.inputs)
+    }
+    return try await perform { run in
+      let features = textFeatures.rows == 0 ? [] : adaptor(textFeatures.widened(), run).elements
+      return try Embeddings(normalizing: features, width: adaptor.outputs)
+    }
+  }
+}
+
+/// What can be wrong with what a model is asked to encode.
+public enum EncodingError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The model takes texts, not the states of a language model.
+  case noTextAdaptor
+  /// The features are of another language model.
+  case featureWidth(Int, expected: Int)
+
+  public var description: String {
+    switch self {
+    case .noTextAdaptor:
+      "the model has no adaptor for the states of a language model; encode the texts themselves"
+    case .featureWidth(let width, let expected):
+      "the features have \(width) numbers each, the model's adaptor takes \(expected); they were "
+        + "made by another language model"
     }
   }
 }

@@ -18,25 +18,46 @@ public final class DualEncoder: Sendable {
     public var threads: Int
     /// The side of the images in pixels, if not the one the model was trained with.
     public var imageSize: Int?
-    /// Called while loading with the share done, from 0 to 1, on an arbitrary thread.
+    /// How images are prepared, if not as the files say.
+    public var preprocessing: ImagePreprocessing?
+    /// The folder with the tokenizer of a text tower of CLIP's kind, if it is not the model's own:
+    /// OpenAI's files come without one.
+    public var tokenizer: URL?
+    /// Called while loading with the share done, from 0 to 1, on an arbitrary thread: first for the
+    /// towers of the model, then, from 0 again, for a language model when that is loaded.
     public var progress: (@Sendable (Double) -> Void)?
 
     public init(
       threads: Int = ProcessInfo.processInfo.activeProcessorCount, imageSize: Int? = nil,
+      preprocessing: ImagePreprocessing? = nil, tokenizer: URL? = nil,
       progress: (@Sendable (Double) -> Void)? = nil
     ) {
       precondition(threads >= 1 && (imageSize ?? 1) >= 1)
       self.threads = threads
       self.imageSize = imageSize
+      self.preprocessing = preprocessing
+      self.tokenizer = tokenizer
       self.progress = progress
     }
   }
 
+  /// What a model consists of.
+  struct Parts: Sendable {
+    let imageEncoder: ImageEncoder
+    let text: TextEncoderSource
+    let textAdaptor: TextAdaptor?
+    let similarity: Similarity
+    let fingerprint: String
+  }
+
   public let imageEncoder: ImageEncoder
-  public let textEncoder: TextEncoder
+  /// Takes the states of a language model into the joint space, in models of LLM2CLIP's kind.
+  public let textAdaptor: TextAdaptor?
+  let text: TextEncoderSource
   /// How cosines become logits and probabilities.
   public let similarity: Similarity
-  /// Tells this model (weights, preprocessing, tokenizer) from others; files of embeddings carry it.
+  /// Tells this model (weights, preprocessing, tokenizer, language model and prompt) from others;
+  /// files of embeddings carry it.
   public let fingerprint: String
   /// The number of threads that work on a batch.
   public let threads: Int
@@ -47,30 +68,68 @@ public final class DualEncoder: Sendable {
   /// The width of the joint space.
   public var width: Int { imageEncoder.width }
 
-  /// Opens a model folder as published: Hugging Face CLIP (`config.json`, `model.safetensors`,
-  /// `preprocessor_config.json`, tokenizer files) or open_clip (`open_clip_config.json`,
-  /// `open_clip_model.safetensors`, tokenizer files).
+  /// Opens a model as published, by its folder or by the file with its weights; ``ModelFolder`` lists
+  /// the layouts.
   ///
+  /// A language model is checked, and loaded when the first text is encoded; see ``prepare()``.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder or file.
+  ///   - languageModel: reads the texts in models of LLM2CLIP's kind. Not needed where the folder has
+  ///     it inside, in `llm`, and where only images are encoded.
+  ///   - options: of opening and loading.
   /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`,
-  ///   `UnsupportedConfiguration`, `TokenizerError`, `ImageError`.
-  public convenience init(directory: URL, options: Options = Options()) async throws {
+  ///   `UnsupportedConfiguration`, `TokenizerError`, `ImageError`, `LanguageModelError`,
+  ///   `AdapterError`.
+  public convenience init(
+    directory: URL, languageModel: LanguageModelSource? = nil, options: Options = Options()
+  ) async throws {
     // Reading and widening weights is work for a thread of its own, not for a cooperative one.
-    let parts = try await Self.load { try ModelFolder.open(directory, options: options) }
+    let parts = try await Self.load {
+      try ModelFolder(directory, languageModel: languageModel, options: options).load()
+    }
     self.init(parts, threads: options.threads)
   }
 
-  /// Opens the model folder at a path; see ``init(directory:options:)-(URL,_)``.
-  public convenience init(directory: String, options: Options = Options()) async throws {
-    try await self.init(directory: URL(filePath: directory), options: options)
+  /// Opens the model at a path, or the one of a repository in the local Hugging Face cache:
+  /// `openai/clip-vit-base-patch32`. Nothing is downloaded. Otherwise as
+  /// ``init(directory:languageModel:options:)-(URL,_,_)``.
+  public convenience init(
+    directory: String, languageModel: LanguageModelSource? = nil, options: Options = Options()
+  ) async throws {
+    try await self.init(
+      directory: ModelLocation.resolve(directory), languageModel: languageModel, options: options)
   }
 
-  init(_ parts: ModelFolder.Parts, threads: Int) {
+  /// The same with a language model that is named by its path or repository only.
+  public convenience init(
+    directory: String, languageModel: String, options: Options = Options()
+  ) async throws {
+    try await self.init(
+      directory: directory, languageModel: LanguageModelSource(languageModel), options: options)
+  }
+
+  init(_ parts: Parts, threads: Int) {
     imageEncoder = parts.imageEncoder
-    textEncoder = parts.textEncoder
+    text = parts.text
+    textAdaptor = parts.textAdaptor
     similarity = parts.similarity
     fingerprint = parts.fingerprint
     self.threads = threads
   }
+
+  /// The text tower with its tokenizer. A language model is loaded if it is not yet.
+  ///
+  /// - Throws: as ``prepare()``.
+  public var textEncoder: any TextEncoder {
+    get async throws { try await perform { [text] _ in try text() } }
+  }
+
+  /// Loads what is otherwise loaded when it is first needed: the language model of LLM2CLIP.
+  ///
+  /// - Throws: ``ModelFolderError`` if the model cannot encode texts; `CheckpointError`,
+  ///   `AdapterError`, `LanguageModelError`.
+  public func prepare() async throws { _ = try await textEncoder }
 
   private static func load<R: Sendable>(
     _ body: @escaping @Sendable () throws -> R

@@ -1,192 +1,257 @@
 import Foundation
 
-/// What can be wrong with a model folder as a whole.
-public enum ModelFolderError: Error, Equatable, Sendable {
-  /// The path does not lead to a folder.
-  case notAFolder(path: String)
-  /// The folder has none of the files that would tell what it is.
-  case unknownFormat(directory: String, lookedFor: [String])
-  /// The model is of a family that this version does not read.
-  case unsupportedFamily(file: String, family: String)
-  /// A file that belongs to the format is missing.
-  case missingFile(directory: String, name: String, purpose: String)
-  /// The preprocessing does not make images of the size the tower takes.
-  case imageSizeMismatch(directory: String, preprocessing: String, tower: Int)
-  /// The tokenizer has ids that the text tower's table does not.
-  case vocabularyMismatch(directory: String, tokenizer: Int, tower: Int)
-  /// The tokenizer puts no special token around a text, or more than the text tower has room for.
-  case specialTokens(directory: String, count: Int, contextLength: Int)
-  /// The tower cannot be opened for images of the size asked for.
-  case unusableImageSize(directory: String, asked: Int, patch: Int)
-}
+/// The files of a model, opened but not loaded.
+///
+/// Opening reads configurations, tokenizers and the headers of the weights, which takes the same short
+/// time for a model of any size. ``DualEncoder`` loads what is opened here; tools look into it.
+///
+/// | Files | What it is |
+/// |---|---|
+/// | `config.json` of type `clip`, `model.safetensors` | Hugging Face CLIP; LLM2CLIP if there is a text adaptor |
+/// | `config.json` of type `siglip` | SigLIP, and SigLIP2 of fixed resolution |
+/// | `open_clip_config.json`, `open_clip_model.safetensors` | open_clip |
+/// | `config.json` with `vision_cfg`, any weights | LLM2CLIP's and EVA-CLIP's repositories |
+/// | one `.pt` | the same, or OpenAI's CLIP: described by the shapes in the file |
+///
+/// A folder `llm` inside holds the language model of a self-contained LLM2CLIP.
+public struct ModelFolder: Sendable {
+  /// The folder of the files.
+  public let directory: URL
+  public let checkpoint: Checkpoint
+  /// The language model that reads the texts, if there is one.
+  public let languageModel: LanguageModelFolder?
+  /// The tokenizer of a text tower of CLIP's kind.
+  public let tokenizer: Tokenizer?
+  let blueprint: ModelBlueprint
+  let options: DualEncoder.Options
 
-extension ModelFolderError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .notAFolder(let path):
-      "\(path): no such folder; name the folder that holds the model's files"
-    case .unknownFormat(let directory, let names):
-      "\(directory): not a model folder, none of \(names.joined(separator: ", ")) is there"
-    case .unsupportedFamily(let file, let family):
-      "\(file): models of type '\(family)' are not supported; supported: clip, open_clip ViTs"
-    case .missingFile(let directory, let name, let purpose):
-      "\(directory): \(name) is missing; it says \(purpose)"
-    case .imageSizeMismatch(let directory, let preprocessing, let tower):
-      "\(directory): the preprocessing makes images of \(preprocessing), the tower takes "
-        + "\(tower)×\(tower)"
-    case .vocabularyMismatch(let directory, let tokenizer, let tower):
-      "\(directory): the tokenizer has \(tokenizer) ids, the text tower's table \(tower)"
-    case .specialTokens(let directory, let count, let contextLength):
-      "\(directory): the tokenizer puts \(count) special tokens around a text, the text tower needs "
-        + "1 to \(contextLength)"
-    case .unusableImageSize(let directory, let asked, let patch):
-      "\(directory): images of \(asked) pixels were asked for; with patches of \(patch), "
-        + "\(patch) to \(VisionTransformerConfiguration.largestImageSize) are possible"
-    }
-  }
-}
+  /// Where a self-contained folder has its language model.
+  static let languageModelName = "llm"
 
-/// Reading the published layouts of model folders.
-enum ModelFolder {
-  struct Parts: Sendable {
-    let imageEncoder: ImageEncoder
-    let textEncoder: TextEncoder
-    let similarity: Similarity
-    let fingerprint: String
-  }
-
-  static func open(_ directory: URL, options: DualEncoder.Options) throws -> Parts {
-    let path = directory.path
+  /// - Parameters:
+  ///   - location: a folder, or the file with the weights where a folder has several.
+  ///   - languageModel: that reads the texts, if it is not inside the folder.
+  ///   - options: of opening and loading.
+  /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`,
+  ///   `TokenizerError`, `LanguageModelError`, `AdapterError`.
+  public init(
+    _ location: URL, languageModel: LanguageModelSource? = nil,
+    options: DualEncoder.Options = DualEncoder.Options()
+  ) throws {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { throw ModelFolderError.notAFolder(path: path) }
-
-    let openCLIP = directory.appending(path: "open_clip_config.json").path
-    let huggingFace = directory.appending(path: "config.json").path
-    // Folders of open_clip models on the Hub may hold both; the file that belongs to each decides.
-    let hasOpenCLIPWeights = FileBytes.exists(
-      directory.appending(path: "open_clip_model.safetensors").path)
-    if FileBytes.exists(openCLIP), hasOpenCLIPWeights || !FileBytes.exists(huggingFace) {
-      return try self.openCLIP(directory, try JSONNode(contentsOf: openCLIP), options)
+    guard FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder) else {
+      throw ModelFolderError.notFound(path: location.path)
     }
-    guard FileBytes.exists(huggingFace) else {
-      throw ModelFolderError.unknownFormat(
-        directory: path, lookedFor: ["config.json", "open_clip_config.json"])
+    let files = ModelFiles(
+      directory: isFolder.boolValue ? location : location.deletingLastPathComponent(),
+      weights: isFolder.boolValue ? nil : location, options: options)
+    directory = files.directory
+    self.options = options
+    (blueprint, checkpoint) = try ModelBlueprint.read(files)
+    switch blueprint.text {
+    case .tower(let configuration, _, _):
+      guard languageModel == nil else {
+        throw ModelFolderError.languageModelNotNeeded(directory: directory.path)
+      }
+      tokenizer = try Self.tokenizer(options.tokenizer ?? directory, for: configuration)
+      self.languageModel = nil
+    case .adaptor:
+      tokenizer = nil
+      let inside = directory.appending(path: Self.languageModelName)
+      let source =
+        languageModel
+        ?? (FileManager.default.fileExists(atPath: inside.path)
+          ? LanguageModelSource(inside.path) : nil)
+      // What LLM2CLIP's own code does to texts, for folders that do not say.
+      self.languageModel = try source.map {
+        try LanguageModelFolder(
+          $0, preparation: TextPreparation(), threads: options.threads, progress: options.progress)
+      }
+    case .none(let reason):
+      guard languageModel == nil else {
+        throw ModelFolderError.noTextTower(directory: directory.path, reason: reason)
+      }
+      tokenizer = nil
+      self.languageModel = nil
     }
-    let config = try JSONNode(contentsOf: huggingFace)
-    let family = try config.string("model_type")
-    guard family == "clip" else {
-      throw ModelFolderError.unsupportedFamily(file: huggingFace, family: family)
-    }
-    return try self.huggingFace(directory, config, options)
+    try check()
   }
 
-  private static func huggingFace(
-    _ directory: URL, _ config: JSONNode, _ options: DualEncoder.Options
-  ) throws -> Parts {
-    let checkpoint = try Checkpoint(
-      directory: directory.path, threads: options.threads, progress: options.progress)
-    let weights = checkpoint.weights
-    let recipe = directory.appending(path: "preprocessor_config.json").path
-    guard FileBytes.exists(recipe) else {
-      throw ModelFolderError.missingFile(
-        directory: directory.path, name: "preprocessor_config.json",
-        purpose: "how images are resized and normalised")
+  /// The layout of the files, in words.
+  public var layout: String { blueprint.layout }
+
+  /// The shape of the image tower, for the images it was trained with.
+  public var imageTower: VisionTransformerConfiguration { blueprint.vision }
+
+  /// The shape of a text tower of CLIP's kind, if there is one.
+  public var textTower: CLIPTextConfiguration? {
+    if case .tower(let configuration, _, _) = blueprint.text { configuration } else { nil }
+  }
+
+  /// Whether texts come from a language model, inside the folder or elsewhere.
+  public var needsLanguageModel: Bool {
+    if case .adaptor = blueprint.text { true } else { false }
+  }
+
+  /// Where the tokenizer of a text tower of CLIP's kind is read from.
+  var tokenizerDirectory: URL { options.tokenizer ?? directory }
+
+  private static func tokenizer(
+    _ directory: URL, for tower: CLIPTextConfiguration
+  ) throws -> Tokenizer {
+    let tokenizer = try Tokenizer(directory: directory)
+    guard tokenizer.idLimit <= tower.vocabularySize else {
+      throw ModelFolderError.vocabularyMismatch(
+        directory: directory.path, tokenizer: tokenizer.idLimit, tower: tower.vocabularySize)
     }
-    let vision = try VisionTransformerConfiguration(huggingFace: config)
-    try check(options.imageSize, for: vision, directory)
-    let tower = try VisionTransformer(
-      weights, vision, names: .huggingFace, imageSize: options.imageSize)
-    let text = try CLIPTextTransformer(
-      weights, CLIPTextConfiguration(huggingFace: config), names: .huggingFace)
-    let similarity = Similarity(kind: .softmax, scale: try logitScale(weights, checkpoint))
-    // Files of before 2023 carry these counters, which say nothing.
-    try checkpoint.requireAllUsed { $0.hasSuffix(".position_ids") }
-    return try parts(
-      directory, checkpoint, tower, text, similarity,
-      ImagePreprocessing(huggingFace: JSONNode(contentsOf: recipe)), options)
+    let added = tokenizer.addedTokenCount
+    guard added >= 1, added <= tower.contextLength else {
+      throw ModelFolderError.specialTokens(
+        directory: directory.path, count: added, contextLength: tower.contextLength)
+    }
+    return tokenizer
   }
 
-  private static func openCLIP(
-    _ directory: URL, _ config: JSONNode, _ options: DualEncoder.Options
-  ) throws -> Parts {
-    let checkpoint = try Checkpoint(
-      directory: directory.path, names: ["open_clip_model.safetensors", "model.safetensors"],
-      threads: options.threads, progress: options.progress)
-    let weights = checkpoint.weights
-    let model = try config.object("model_cfg")
-    let vision = try VisionTransformerConfiguration(openCLIP: model)
-    try check(options.imageSize, for: vision, directory)
-    let tower = try VisionTransformer(
-      weights, vision, names: .openCLIP, imageSize: options.imageSize)
-    let text = try CLIPTextTransformer(
-      weights.has("text.token_embedding.weight") ? weights["text"] : weights,
-      CLIPTextConfiguration(openCLIP: model), names: .openCLIP)
-    let scale = try logitScale(weights, checkpoint)
-    let similarity =
-      weights.has("logit_bias")
-      ? Similarity(kind: .sigmoid, scale: scale, bias: try weights.scalar("logit_bias"))
-      : Similarity(kind: .softmax, scale: scale)
-    try checkpoint.requireAllUsed { $0.hasSuffix("attn_mask") }
-    // Without a section of its own, open_clip's defaults hold.
-    let recipe = try config.section("preprocess_cfg")
-    let size = tower.configuration.imageSize
-    return try parts(
-      directory, checkpoint, tower, text, similarity,
-      ImagePreprocessing(openCLIP: recipe, width: size, height: size), options)
+  /// Throws unless images of the size asked for have at least one patch and not absurdly many.
+  private func check() throws {
+    guard let asked = options.imageSize else { return }
+    let patch = blueprint.vision.patchSize
+    guard (patch...VisionTransformerConfiguration.largestImageSize).contains(asked) else {
+      throw ModelFolderError.unusableImageSize(
+        directory: directory.path, asked: asked, patch: patch)
+    }
+  }
+}
+
+// MARK: - Making the model
+
+extension ModelFolder {
+  /// What is made of the checkpoint itself.
+  struct Towers: Sendable {
+    let image: VisionTransformer
+    let text: CLIPTextTransformer?
+    let adaptor: TextAdaptor?
+    let similarity: Similarity
   }
 
-  /// What cosines are multiplied with; the file holds its logarithm.
-  private static func logitScale(_ weights: Weights, _ checkpoint: Checkpoint) throws -> Float {
+  /// Makes the towers from `weights`, a view of ``checkpoint``.
+  private func towers(_ weights: Weights) throws -> Towers {
+    let image = try VisionTransformer(
+      weights, blueprint.vision, names: blueprint.visionNames, imageSize: options.imageSize)
+    var text: CLIPTextTransformer?
+    var adaptor: TextAdaptor?
+    switch blueprint.text {
+    case .tower(let configuration, let names, let files):
+      text = try CLIPTextTransformer(weights[files.prefix], configuration, names: names)
+    case .adaptor(let names):
+      adaptor = try TextAdaptor(weights, names: names)
+    case .none: break
+    }
+    return Towers(
+      image: image, text: text, adaptor: adaptor, similarity: try similarity(weights))
+  }
+
+  /// How cosines become logits; the file holds the logarithm of the scale.
+  private func similarity(_ weights: Weights) throws -> Similarity {
+    let isSigmoid = weights.has("logit_bias")
+    if case .none = blueprint.text, !weights.has("logit_scale") {
+      return Similarity(kind: .softmax, scale: ModelBlueprint.publishedScale)
+    }
+    if let scale = blueprint.scale, !weights.has("logit_scale") {
+      return Similarity(kind: .softmax, scale: scale)
+    }
     let scale = exp(try weights.scalar("logit_scale"))
     guard scale.isFinite else {
       throw CheckpointError.notFinite(file: checkpoint.path, key: weights.key("logit_scale"))
     }
-    return scale
+    return Similarity(
+      kind: isSigmoid ? .sigmoid : .softmax, scale: scale,
+      bias: isSigmoid ? try weights.scalar("logit_bias") : 0)
   }
 
-  /// Throws unless images of the size asked for have at least one patch and not absurdly many.
-  private static func check(
-    _ asked: Int?, for vision: VisionTransformerConfiguration, _ directory: URL
-  ) throws {
-    guard let asked else { return }
-    let possible = vision.patchSize...VisionTransformerConfiguration.largestImageSize
-    guard possible.contains(asked) else {
-      throw ModelFolderError.unusableImageSize(
-        directory: directory.path, asked: asked, patch: vision.patchSize)
-    }
+  /// What loading the towers would meet, without reading their weights. The language model has a
+  /// survey of its own.
+  ///
+  /// - Throws: `CheckpointError` for what makes it end early.
+  public func survey() throws -> CheckpointSurvey {
+    try checkpoint.survey(ignoring: ModelBlueprint.isIgnored) { _ = try towers($0) }
   }
 
-  private static func parts(
-    _ directory: URL, _ checkpoint: Checkpoint, _ tower: VisionTransformer,
-    _ text: CLIPTextTransformer, _ similarity: Similarity, _ recipe: ImagePreprocessing,
-    _ options: DualEncoder.Options
-  ) throws -> Parts {
-    let preprocessing = options.imageSize.map(recipe.resized(to:)) ?? recipe
-    let size = tower.configuration.imageSize
-    guard let made = preprocessing.outputSize, made.width == size, made.height == size else {
-      let made = preprocessing.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
+  /// How images are prepared for the size asked for.
+  func preprocessing() throws -> ImagePreprocessing {
+    let recipe = options.preprocessing ?? blueprint.preprocessing
+    let result = options.imageSize.map(recipe.resized(to:)) ?? recipe
+    let size = options.imageSize ?? blueprint.vision.imageSize
+    guard let made = result.outputSize, made.width == size, made.height == size else {
+      let made = result.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
       throw ModelFolderError.imageSizeMismatch(
         directory: directory.path, preprocessing: made, tower: size)
     }
-    let tokenizer = try Tokenizer(directory: directory)
-    guard tokenizer.idLimit <= text.configuration.vocabularySize else {
-      throw ModelFolderError.vocabularyMismatch(
-        directory: directory.path, tokenizer: tokenizer.idLimit,
-        tower: text.configuration.vocabularySize)
-    }
-    let added = tokenizer.addedTokenCount
-    guard added >= 1, added <= text.configuration.contextLength else {
-      throw ModelFolderError.specialTokens(
-        directory: directory.path, count: added, contextLength: text.configuration.contextLength)
+    return result
+  }
+
+  /// Reads and packs the weights of the towers. A language model is checked and left for later.
+  func load() throws -> DualEncoder.Parts {
+    let preprocessing = try preprocessing()
+    let towers = try towers(checkpoint.weights)
+    try checkpoint.requireAllUsed(ignoring: ModelBlueprint.isIgnored)
+    let width = towers.image.configuration.projectionWidth
+    if let texts = towers.text?.configuration.projectionWidth ?? towers.adaptor?.outputs,
+      texts != width
+    {
+      throw ModelFolderError.widthMismatch(
+        directory: directory.path, images: width, texts: texts)
     }
     var fingerprint = Fingerprint()
     fingerprint.combine(checkpoint.fingerprint)
     fingerprint.combine(preprocessing.fingerprint)
-    fingerprint.combine(tokenizer.fingerprint)
-    return Parts(
-      imageEncoder: ImageEncoder(tower: tower, preprocessing: preprocessing),
-      textEncoder: TextEncoder(tower: text, tokenizer: tokenizer), similarity: similarity,
+    if let tokenizer { fingerprint.combine(tokenizer.fingerprint) }
+    if let languageModel { fingerprint.combine(languageModel.fingerprint) }
+    return DualEncoder.Parts(
+      imageEncoder: ImageEncoder(tower: towers.image, preprocessing: preprocessing),
+      text: try textSource(towers), textAdaptor: towers.adaptor, similarity: towers.similarity,
       fingerprint: fingerprint.text)
+  }
+
+  private func textSource(_ towers: Towers) throws -> TextEncoderSource {
+    if case .none(let reason) = blueprint.text {
+      return TextEncoderSource { [directory] in
+        throw ModelFolderError.noTextTower(directory: directory.path, reason: reason)
+      }
+    }
+    if case .tower(_, _, let files) = blueprint.text, let tower = towers.text, let tokenizer {
+      var padding: Int32?
+      if tower.configuration.endOfText == .lastPosition {
+        padding = tokenizer.specialTokenID(.padding) ?? files.padding
+        guard let padding, (0..<tower.configuration.vocabularySize).contains(Int(padding)) else {
+          throw ModelFolderError.noPadding(directory: directory.path)
+        }
+      }
+      return TextEncoderSource(
+        CLIPTextEncoder(
+          tower: tower, tokenizer: tokenizer, cleaning: files.cleaning, padding: padding))
+    }
+    guard let adaptor = towers.adaptor else {
+      preconditionFailure("a blueprint has a text tower, an adaptor, or none")
+    }
+    guard let languageModel else {
+      return TextEncoderSource { [directory] in
+        throw ModelFolderError.noLanguageModel(directory: directory.path, width: adaptor.inputs)
+      }
+    }
+    guard languageModel.configuration.width == adaptor.inputs else {
+      throw ModelFolderError.languageModelMismatch(
+        directory: languageModel.directory.path, width: languageModel.configuration.width,
+        adaptor: adaptor.inputs)
+    }
+    let survey = try languageModel.survey()
+    if let problem = survey.problems.first { throw problem }
+    guard survey.unused.isEmpty else {
+      throw CheckpointError.unusedTensors(
+        file: languageModel.checkpoint.path, keys: survey.unused)
+    }
+    return TextEncoderSource {
+      AdaptedTextEncoder(languageModel: try languageModel.load(), adaptor: adaptor)
+    }
   }
 }

@@ -200,7 +200,9 @@ extension AdapterSet {
     }
   }
 
-  public func merged(_ tensor: Tensor, key: String, threads: Int) throws -> Tensor {
+  public func merged(
+    _ tensor: Tensor, key: String, threads: Int, isSurvey: Bool
+  ) throws -> Tensor {
     guard let dot = key.lastIndex(of: ".") else { return tensor }
     let (module, name) = (String(key[..<dot]), key[key.index(after: dot)...])
     guard name == "weight" || name == "bias" else { return tensor }
@@ -239,10 +241,12 @@ extension AdapterSet {
         layout == .outputsFirst
         ? (tensor.shape[0], tensor.shape[1]) : (tensor.shape[1], tensor.shape[0])
       try check(path, in: adapter, inputs: inputs, outputs: outputs)
-      let change = try gained(
-        delta(path, in: adapter), path, in: adapter, stored: tensor, layout: layout,
-        threads: threads)
-      result = change.merged(into: result, layout: layout, weight: weight, threads: threads)
+      if !isSurvey {
+        let change = try gained(
+          delta(path, in: adapter), path, in: adapter, stored: tensor, layout: layout,
+          threads: threads)
+        result = change.merged(into: result, layout: layout, weight: weight, threads: threads)
+      }
       // The factor's bias is used when the layer asks for its own; a layer without one never does.
       use(
         adapter.tensors(of: path).map(\.key).filter { $0 != adapter.key(path, .bias) }, of: index)
@@ -251,7 +255,8 @@ extension AdapterSet {
   }
 
   public func branches(
-    module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int
+    module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
+    isSurvey: Bool
   ) throws -> [LowRankBranch] {
     try members.enumerated().compactMap { index, member in
       guard member.use == .apart else { return nil }
@@ -262,7 +267,7 @@ extension AdapterSet {
       }
       try check(path, in: adapter, inputs: inputs, outputs: outputs)
       var change = try delta(path, in: adapter)
-      if adapter.modules[path]!.magnitude != nil {
+      if adapter.modules[path]!.magnitude != nil, !isSurvey {
         change = try gained(
           change, path, in: adapter, stored: stored(), layout: .outputsFirst, threads: threads)
       }

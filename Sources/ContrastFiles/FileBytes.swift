@@ -11,10 +11,19 @@ package enum FileBytes {
     return withExtendedLifetime(file) { [UInt8](file.bytes) }
   }
 
-  /// Whether a regular file (or a link to one) stands at `path`.
+  /// Whether a regular file (or a link to one) stands at `path`. So does a link whose target is
+  /// missing: whoever opens it learns that, where another file would silently take its place.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return stat(path, &status) == 0
+      ? status.st_mode & S_IFMT == S_IFREG : brokenLinkTarget(path) != nil
+  }
+
+  /// Where the link at `path` leads, if nothing is there.
+  static func brokenLinkTarget(_ path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) != 0 else { return nil }
+    return try? FileManager.default.destinationOfSymbolicLink(atPath: path)
   }
 }
 

@@ -16,6 +16,8 @@ public enum FileError: Error, Equatable, Sendable {
   case malformed(file: String, format: String, reason: String)
   /// The file is well formed but holds something that is not read, such as a call of a function.
   case unsupportedContent(file: String, reason: String)
+  /// The path is a link to something that is not there, as in a download that was not finished.
+  case brokenLink(file: String, target: String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -35,6 +37,8 @@ extension FileError: CustomStringConvertible {
       "\(file): not a valid \(format) file: \(reason)"
     case .unsupportedContent(let file, let reason):
       "\(file): \(reason)"
+    case .brokenLink(let file, let target):
+      "\(file): a link to '\(target)', which is missing; download or copy the model again"
     }
   }
 }

@@ -63,6 +63,15 @@ package struct JSONObject: Sendable {
     return true
   }
 
+  /// Gives a member another value, or adds it.
+  package mutating func set(_ key: String, _ value: JSONValue) {
+    if let position = index[Array(key.utf8)] {
+      members[position].value = value
+    } else {
+      _ = append(Array(key.utf8), value)
+    }
+  }
+
   package subscript(key: String) -> JSONValue? {
     index[Array(key.utf8)].map { members[$0].value }
   }

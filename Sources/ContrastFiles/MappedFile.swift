@@ -24,7 +24,13 @@ public final class MappedFile: Sendable {
     }
     // O_NONBLOCK keeps a named pipe from blocking the open; it is refused below.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw failure("open") }
+    guard descriptor >= 0 else {
+      let failure = failure("open")
+      if let target = FileBytes.brokenLinkTarget(path) {
+        throw FileError.brokenLink(file: path, target: target)
+      }
+      throw failure
+    }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure("read") }

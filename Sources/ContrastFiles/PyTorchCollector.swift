@@ -55,24 +55,29 @@ struct PyTorchCollector {
     guard !entries.isEmpty else { throw unsupported("it holds no tensors") }
   }
 
-  /// The dict whose tensors are wanted.
+  /// The dict whose tensors are wanted: the first of the customary names that is a dict of tensors,
+  /// else the root.
+  ///
+  /// Tensors loose at the root may be a random state or a running mean beside `state_dict`, or the
+  /// weights themselves beside a part that happens to be called `model`. They are the weights where
+  /// most of the root's members are tensors, and more of them than in the named dict.
   private func stateDict(_ root: PickleNode) -> PickleNode {
-    if hasTensors(root) { return root }
     let members = pickle.members(of: root)
+    let loose = tensorCount(members)
     for name in ["state_dict", "model", "module"] {
-      if let member = members.last(where: { $0.key == .string(name) }),
-        let node = pickle.node(member.value), node.kind == .dict, hasTensors(node)
-      {
-        return node
-      }
+      guard let member = members.last(where: { $0.key == .string(name) }),
+        let node = pickle.node(member.value), node.kind == .dict
+      else { continue }
+      let count = tensorCount(pickle.members(of: node))
+      guard count > 0 else { continue }
+      return 2 * loose > members.count && loose > count ? root : node
     }
     return root
   }
 
-  private func hasTensors(_ dict: PickleNode) -> Bool {
-    pickle.members(of: dict).contains {
-      tensors.isTensor($0.value) || tensors.isUnreadTensor($0.value) != nil
-    }
+  /// How many members are tensors themselves.
+  private func tensorCount(_ members: [(key: PickleValue, value: PickleValue)]) -> Int {
+    members.count { tensors.isTensor($0.value) || tensors.isUnreadTensor($0.value) != nil }
   }
 
   /// The attributes of a TorchScript object.

@@ -10,9 +10,10 @@
 ///
 /// Which tensors these are:
 ///
-/// * Of a dict that has tensors: those, and the ones in dicts below it, by dotted names.
 /// * Of a checkpoint: those of the first of `state_dict`, `model`, `module` that is a dict of tensors.
-///   The optimizer and the like are left alone.
+///   The optimizer and the like are left alone, also a tensor beside it, such as a random state. The
+///   root is taken instead where most of its members are tensors and it has more than that dict.
+/// * Of any other dict: its tensors, and the ones in dicts below it, by dotted names.
 /// * Of a TorchScript archive: the parameters and buffers of the modules, `visual.conv1.weight`. The
 ///   code in the archive is not read.
 ///

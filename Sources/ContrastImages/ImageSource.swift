@@ -27,6 +27,8 @@ public enum ImageSource: Sendable {
     } catch let error as FileError {
       throw switch error {
       case .system(_, _, let reason): ImageError.unreadable(source: path, reason: reason)
+      case .brokenLink(_, let target):
+        ImageError.unreadable(source: path, reason: "a link to '\(target)', which is missing")
       case .tooLarge(_, let bytes, let limit):
         ImageError.unreadable(source: path, reason: "\(bytes) bytes, more than \(limit)")
       default: ImageError.unreadable(source: path, reason: "not a regular file")

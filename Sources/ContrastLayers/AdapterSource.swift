@@ -15,7 +15,13 @@ public protocol AdapterSource: Sendable {
   func replacement(for key: String) -> (file: String, tensor: Tensor)?
 
   /// The tensor `key` with what is merged into it; `tensor` itself where nothing is.
-  func merged(_ tensor: Tensor, key: String, threads: Int) throws -> Tensor
+  ///
+  /// - Parameters:
+  ///   - tensor: as stored.
+  ///   - key: its name.
+  ///   - threads: share the work.
+  ///   - isSurvey: whether to check names and shapes only and to compute nothing.
+  func merged(_ tensor: Tensor, key: String, threads: Int, isSurvey: Bool) throws -> Tensor
 
   /// The changes kept apart from the linear layer `module`.
   ///
@@ -25,8 +31,10 @@ public protocol AdapterSource: Sendable {
   ///   - outputs: the width that comes out.
   ///   - stored: the weight as it is without any adapter, `[outputs, inputs]`.
   ///   - threads: share the work.
+  ///   - isSurvey: whether to check names and shapes only and to compute nothing.
   func branches(
-    module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int
+    module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
+    isSurvey: Bool
   ) throws -> [LowRankBranch]
 }
 
@@ -45,8 +53,10 @@ struct RootedAdapters: Sendable {
     source.replacement(for: relative(key))
   }
 
-  func merged(_ tensor: Tensor, key: String, threads: Int) throws -> Tensor {
-    try source.merged(tensor, key: relative(key), threads: threads)
+  func merged(
+    _ tensor: Tensor, key: String, threads: Int, isSurvey: Bool
+  ) throws -> Tensor {
+    try source.merged(tensor, key: relative(key), threads: threads, isSurvey: isSurvey)
   }
 }
 
@@ -65,6 +75,7 @@ extension Weights {
     let base = Weights(checkpoint: checkpoint, prefix: prefix)
     return try adapters.source.branches(
       module: adapters.relative(prefix), inputs: inputs, outputs: outputs,
-      stored: { try base.tensor("weight", shape: [outputs, inputs]) }, threads: checkpoint.threads)
+      stored: { try base.tensor("weight", shape: [outputs, inputs]) }, threads: checkpoint.threads,
+      isSurvey: checkpoint.surveyor != nil)
   }
 }

@@ -13,6 +13,8 @@ public final class Checkpoint: Sendable {
   private let progress: (@Sendable (Double) -> Void)?
   /// The number of threads that check and pack tensors when layers are made.
   let threads: Int
+  /// Takes note of what is wrong, where layers are made for a survey only.
+  let surveyor: Surveyor?
 
   /// Tensors already in memory, such as those of a trainer.
   ///
@@ -21,15 +23,23 @@ public final class Checkpoint: Sendable {
   ///   - tensors: by their keys.
   ///   - threads: check and pack tensors when layers are made.
   ///   - progress: called with the share of the bytes that layers have asked for.
-  public init(
+  public convenience init(
     name: String, tensors: [String: Tensor], threads: Int = 1,
     progress: (@Sendable (Double) -> Void)? = nil
+  ) {
+    self.init(name: name, tensors: tensors, threads: threads, progress: progress, surveyor: nil)
+  }
+
+  private init(
+    name: String, tensors: [String: Tensor], threads: Int,
+    progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor?
   ) {
     precondition(threads >= 1)
     path = name
     self.threads = threads
     self.tensors = tensors
     self.progress = progress
+    self.surveyor = surveyor
     byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
   }
 
@@ -124,6 +134,12 @@ public final class Checkpoint: Sendable {
   /// All names, sorted.
   public var names: [String] { tensors.keys.sorted() }
 
+  /// The dimensions of a tensor, if there is one of this name.
+  public func shape(of name: String) -> [Int]? { tensors[name]?.shape }
+
+  /// The type in which a tensor is stored, if there is one of this name.
+  public func elementType(of name: String) -> ElementType? { tensors[name]?.elementType }
+
   /// The size of all tensors in bytes.
   public let byteCount: Int
 
@@ -150,12 +166,75 @@ public final class Checkpoint: Sendable {
   ///
   /// - Throws: ``CheckpointError/unusedTensors(file:keys:)``.
   public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false }) throws {
-    let used = used.withLock { $0.names }
-    let unused = names.filter { !used.contains($0) && !ignored($0) }
+    let unused = unused(ignoring: ignored)
     guard unused.isEmpty else {
       throw CheckpointError.unusedTensors(file: path, keys: unused)
     }
     // What was ignored counts as done.
     progress?(1)
+  }
+
+  private func unused(ignoring ignored: (String) -> Bool) -> [String] {
+    let used = used.withLock { $0.names }
+    return names.filter { !used.contains($0) && !ignored($0) }
+  }
+}
+
+// MARK: - Surveys
+
+/// What making a model from a checkpoint would meet, learnt from names, types and shapes alone.
+public struct CheckpointSurvey: Sendable {
+  /// The tensors that the model asks for and the checkpoint has.
+  public var used: [String]
+  /// The tensors that no part of the model asks for, less those known to mean nothing.
+  public var unused: [String]
+  /// What is missing, misshaped, or of another type.
+  public var problems: [CheckpointError]
+}
+
+extension Checkpoint {
+  /// Goes through the making of a model without reading its weights, so that a large one is checked
+  /// at once.
+  ///
+  /// Values are not looked at: a NaN is found when the model is loaded.
+  ///
+  /// - Parameters:
+  ///   - ignored: the tensors that may stand in the file unused.
+  ///   - make: makes the model; the layers it gets cannot compute.
+  /// - Throws: what `make` throws, except what is collected in ``CheckpointSurvey/problems``.
+  public func survey(
+    ignoring ignored: (String) -> Bool = { _ in false }, _ make: (Weights) throws -> Void
+  ) throws -> CheckpointSurvey {
+    let surveyor = Surveyor()
+    let copy = Checkpoint(
+      name: path, tensors: tensors, threads: threads, progress: nil, surveyor: surveyor)
+    try make(copy.weights)
+    let used = copy.used.withLock { $0.names.sorted() }
+    return CheckpointSurvey(
+      used: used, unused: copy.unused(ignoring: ignored), problems: surveyor.problems)
+  }
+}
+
+/// Collects what is wrong with the tensors that layers ask for.
+final class Surveyor: Sendable {
+  private let found = Mutex<[CheckpointError]>([])
+
+  var problems: [CheckpointError] { found.withLock { $0 } }
+
+  /// The largest tensor that is made up for one that is missing, in elements.
+  private static let largestStandIn = 1 << 28
+
+  /// The tensor, or where it is missing or wrong, one of the right shape.
+  func standIn(for shape: [Int], _ tensor: () throws -> Tensor) throws -> Tensor {
+    do {
+      return try tensor()
+    } catch let error as CheckpointError {
+      guard let bytes = ElementType.float32.byteCount(shape: shape),
+        bytes <= 4 * Self.largestStandIn
+      else { throw error }
+      found.withLock { $0.append(error) }
+      // Large memory is never written, so it is not taken either.
+      return Tensor(shape: shape) { if $0.count <= 4096 { $0.update(repeating: 0) } }
+    }
   }
 }

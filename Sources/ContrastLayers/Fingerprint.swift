@@ -31,23 +31,29 @@ public struct Fingerprint: Sendable {
   }
 }
 
-extension Checkpoint {
-  /// A fingerprint of the tensors: names, types, shapes, and samples spread over the bytes of each.
+extension Fingerprint {
+  /// Takes in a tensor: its name, type and shape, and samples spread over its bytes.
   ///
   /// Reading all of a large file would take longer than loading it; any training step changes
   /// nearly every number, so samples are enough to tell two models apart.
+  package mutating func combine(_ tensor: Tensor, name: String) {
+    combine("\(name) \(tensor.elementType.rawValue) \(tensor.shape)")
+    tensor.withUnsafeBytes { bytes in
+      let samples = 16
+      for i in 0..<samples {
+        let start = bytes.count * i / samples
+        combine(bytes[start..<min(start + 32, bytes.count)])
+      }
+    }
+  }
+}
+
+extension Checkpoint {
+  /// A fingerprint of the tensors: names, types, shapes, and samples of the bytes of each.
   public var fingerprint: String {
     var result = Fingerprint()
     for name in names {
-      guard let tensor = stored(name) else { continue }
-      result.combine("\(name) \(tensor.elementType.rawValue) \(tensor.shape)")
-      tensor.withUnsafeBytes { bytes in
-        let samples = 16
-        for i in 0..<samples {
-          let start = bytes.count * i / samples
-          result.combine(bytes[start..<min(start + 32, bytes.count)])
-        }
-      }
+      if let tensor = stored(name) { result.combine(tensor, name: name) }
     }
     return result.text
   }

@@ -38,7 +38,24 @@ public struct Weights: Sendable {
   /// - Throws: ``CheckpointError``.
   public func tensor(_ name: String, shape: [Int]) throws -> Tensor {
     let key = key(name)
+    if let surveyor = checkpoint.surveyor {
+      return try surveyor.standIn(for: shape) {
+        let (file, tensor) = try found(key, shape: shape)
+        try check(tensor, key, shape: shape, file: file)
+        return try adapters?.merged(tensor, key: key, threads: 1, isSurvey: true) ?? tensor
+      }
+    }
     let (file, tensor) = try found(key, shape: shape)
+    try check(tensor, key, shape: shape, file: file)
+    guard tensor.isFinite(threads: checkpoint.threads) else {
+      throw CheckpointError.notFinite(file: file, key: key)
+    }
+    return try adapters?.merged(tensor, key: key, threads: checkpoint.threads, isSurvey: false)
+      ?? tensor
+  }
+
+  /// What can be said of a tensor without reading it.
+  private func check(_ tensor: Tensor, _ key: String, shape: [Int], file: String) throws {
     guard tensor.shape == shape else {
       throw CheckpointError.shapeMismatch(
         file: file, key: key, expected: shape, found: tensor.shape)
@@ -46,10 +63,6 @@ public struct Weights: Sendable {
     guard tensor.isFloatingPoint else {
       throw CheckpointError.elementType(file: file, key: key, found: tensor.elementType)
     }
-    guard tensor.isFinite(threads: checkpoint.threads) else {
-      throw CheckpointError.notFinite(file: file, key: key)
-    }
-    return try adapters?.merged(tensor, key: key, threads: checkpoint.threads) ?? tensor
   }
 
   /// The tensor `key` of the checkpoint, or what an adapter has in its place.
@@ -83,13 +96,15 @@ public struct Weights: Sendable {
 
   /// A matrix from a tensor of this checkpoint, or a part of one.
   func matrix(_ tensor: Tensor, layout: WeightMatrix.Layout = .outputsFirst) -> WeightMatrix {
-    WeightMatrix(tensor, layout: layout, threads: checkpoint.threads)
+    guard checkpoint.surveyor == nil else { return WeightMatrix(surveyed: tensor, layout: layout) }
+    return WeightMatrix(tensor, layout: layout, threads: checkpoint.threads)
   }
 
   /// The single number `name`, stored as a scalar or as one element.
   public func scalar(_ name: String) throws -> Float {
-    let (_, tensor) = try found(key(name), shape: [])
-    return try parameter(name, shape: tensor.count == 1 ? tensor.shape : []).elements[0]
+    let shape = try? found(key(name), shape: []).tensor.shape
+    let isOneElement = shape?.allSatisfy { $0 == 1 } == true
+    return try parameter(name, shape: isOneElement ? shape! : []).elements[0]
   }
 
   /// The shape of the tensor `name`, for what only the file knows, such as a vocabulary's size.

@@ -24,6 +24,8 @@ public struct WeightMatrix: Sendable {
     case panels(Tensor)
     /// Float32 as in the file, for BLAS.
     case plain(Tensor, Layout)
+    /// Not at all: only the shape is wanted.
+    case none
   }
 
   /// Who multiplies.
@@ -52,13 +54,20 @@ public struct WeightMatrix: Sendable {
     self.init(tensor, layout: layout, threads: threads, backend: .preferred)
   }
 
-  package init(_ tensor: Tensor, layout: Layout, threads: Int, backend: Backend) {
+  /// The shape of a matrix whose numbers are not read. It cannot multiply.
+  package init(surveyed tensor: Tensor, layout: Layout) {
+    (outputs, inputs) = Self.shape(of: tensor, layout)
+    storage = .none
+  }
+
+  private static func shape(of tensor: Tensor, _ layout: Layout) -> (outputs: Int, inputs: Int) {
     precondition(tensor.shape.count == 2)
-    let (outputs, inputs) =
-      layout == .outputsFirst
+    return layout == .outputsFirst
       ? (tensor.shape[0], tensor.shape[1]) : (tensor.shape[1], tensor.shape[0])
-    self.outputs = outputs
-    self.inputs = inputs
+  }
+
+  package init(_ tensor: Tensor, layout: Layout, threads: Int, backend: Backend) {
+    (outputs, inputs) = Self.shape(of: tensor, layout)
     switch backend {
     case .blas: storage = .plain(tensor.widened(), layout)
     case .panels:
@@ -106,7 +115,7 @@ extension WeightMatrix {
   /// Runs `body`, in which any thread may call ``multiply(_:stride:rows:columns:into:yStride:)``.
   func whileMultiplying(_ body: () -> Void) {
     switch storage {
-    case .panels: body()
+    case .panels, .none: body()
     case .plain: BLAS.exclusively(body)
     }
   }
@@ -135,6 +144,7 @@ extension WeightMatrix {
       BLAS.multiply(
         BLAS.Matrix(base: x, stride: stride), factor, into: y, stride: yStride, m: rows,
         n: columns.count, k: inputs)
+    case .none: preconditionFailure("the weights were surveyed, not loaded")
     }
   }
 }

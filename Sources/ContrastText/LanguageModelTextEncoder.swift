@@ -2,15 +2,17 @@ import Foundation
 
 /// A language model that embeds texts: decoder, tokenizer, and how texts are prepared and pooled.
 ///
-///     let encoder = try LanguageModelTextEncoder(
-///       directory: folder, template: .llama3Instruct, threads: 2)
+///     let encoder = try LanguageModelTextEncoder("my-language-model", threads: 2)
 ///     let texts = try ["a dog", "horses"].map { try encoder.tokenize($0) }
 ///     let states = encoder(texts, Run(threads: 2))  // [2, width]
-public struct LanguageModelTextEncoder: Sendable {
+public struct LanguageModelTextEncoder: TextEncoder {
   public let model: CausalLanguageModel
   public let tokenizer: Tokenizer
   public let preparation: TextPreparation
   public let pooling: TextPooling
+  /// Tells weights, adapters, tokenizer and preparation from others; empty for a model put together
+  /// in memory, unless it was given.
+  public let fingerprint: String
 
   /// The most tokens of a forward pass, which bounds the memory of long lists; one longer text
   /// makes a pass of its own.
@@ -18,10 +20,12 @@ public struct LanguageModelTextEncoder: Sendable {
 
   /// - Throws: ``LanguageModelError`` if the parts do not fit together.
   public init(
-    model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation
+    model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation,
+    fingerprint: String = ""
   ) throws {
     self.model = model
     self.tokenizer = tokenizer
+    self.fingerprint = fingerprint
     var preparation = preparation
     preparation.isBidirectional = model.configuration.isBidirectional
     preparation.maximumLength = min(
@@ -47,32 +51,23 @@ public struct LanguageModelTextEncoder: Sendable {
     }
   }
 
-  /// Reads the folder of a language model: `config.json`, the weights, the tokenizer, and
-  /// `text_preparation.json` or `llm2vec_config.json`.
+  /// Opens and loads a language model; see ``LanguageModelFolder``.
   ///
   /// - Parameters:
-  ///   - directory: the folder.
-  ///   - template: replaces that of the files; those of LLM2Vec never have one.
-  ///   - preparation: replaces the file altogether.
+  ///   - source: the folder or repository, and how texts are prepared.
   ///   - threads: check and pack tensors.
-  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `TokenizerError`,
-  ///   ``LanguageModelError``.
-  public init(
-    directory: String, template: PromptTemplate? = nil, preparation: TextPreparation? = nil,
-    threads: Int = 1
-  ) throws {
-    guard var preparation = try preparation ?? TextPreparation(directory: directory) else {
-      throw LanguageModelError.noPreparation(directory: directory)
-    }
-    if let template { preparation.template = template }
-    let tokenizer = try Tokenizer(directory: URL(filePath: directory))
-    let model = try CausalLanguageModel(
-      directory: directory, isBidirectional: preparation.isBidirectional, threads: threads)
-    try self.init(model: model, tokenizer: tokenizer, preparation: preparation)
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
+  ///   `TokenizerError`, ``LanguageModelError``.
+  public init(_ source: LanguageModelSource, threads: Int = 1) throws {
+    self = try LanguageModelFolder(source, threads: threads).load()
   }
 
   /// The width of the hidden states.
   public var width: Int { model.configuration.width }
+
+  public func tokenize(_ text: String) throws -> PreparedText {
+    try tokenize(text, instruction: nil)
+  }
 
   /// The tokens of a text; `PreparedText.truncatedTokens` says how many were dropped.
   ///
@@ -80,15 +75,14 @@ public struct LanguageModelTextEncoder: Sendable {
   ///   - text: the document.
   ///   - instruction: stands before it instead of the preparation's.
   /// - Throws: ``LanguageModelError/noTokens(text:)``.
-  public func tokenize(_ text: String, instruction: String? = nil) throws -> PreparedText {
+  public func tokenize(_ text: String, instruction: String?) throws -> PreparedText {
     let prepared = preparation.prepare(text, instruction: instruction, with: tokenizer)
     guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
     return prepared
   }
 
   /// - Parameters:
-  ///   - texts: from ``tokenize(_:instruction:)``, in any order; they run in passes of similar
-  ///     lengths.
+  ///   - texts: from ``tokenize(_:)``, in any order; they run in passes of similar lengths.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, pooled and not normalised.
   public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
@@ -136,6 +130,12 @@ public enum LanguageModelError: Error, Equatable, Sendable, CustomStringConverti
   case noPreparation(directory: String)
   /// An empty text, and neither a template nor a special token.
   case noTokens(text: String)
+  /// The tokenizer is that of a chat model, and nothing says how texts are put to it.
+  case noTemplate(directory: String)
+  /// A LoRA adapter does not say which model it belongs to.
+  case noBase(file: String)
+  /// Adapters that stand on adapters, more of them than any real model has.
+  case adapterChain(directory: String)
 
   public var description: String {
     switch self {
@@ -148,6 +148,13 @@ public enum LanguageModelError: Error, Equatable, Sendable, CustomStringConverti
     case .noPreparation(let directory):
       "\(directory): no \(TextPreparation.fileName) and no \(TextPreparation.llm2VecFileName); "
         + "give a preparation"
+    case .noTemplate(let directory):
+      "\(directory): the tokenizer is that of a chat model, but no file says which prompt texts are "
+        + "put in; give a template, PromptTemplate() for none"
+    case .noBase(let file):
+      "\(file): 'base_model_name_or_path' is missing; say which model the adapter belongs to"
+    case .adapterChain(let directory):
+      "\(directory): an adapter on an adapter on an adapter, without end; name the base model"
     case .noTokens(let text):
       "'\(text)' has no tokens; give the model a prompt template or leave empty texts out"
     }

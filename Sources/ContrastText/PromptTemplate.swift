@@ -58,6 +58,33 @@ extension PromptTemplate {
 }
 
 extension PromptTemplate {
+  /// The prompt of a model whose files do not name one, as far as its tokenizer tells.
+  ///
+  /// LLM2Vec and LLM2CLIP choose by the model's name; a folder can have any. A tokenizer that ends
+  /// texts with `<|eot_id|>` and has the tokens of Llama 3's headers is that of a Llama 3 Instruct
+  /// model, which both put in its chat prompt. A model that never learnt to chat gets its texts as
+  /// they are. All others have to be told.
+  ///
+  /// - Parameters:
+  ///   - tokenizer: of the model.
+  ///   - directory: its folder, for messages.
+  /// - Throws: ``LanguageModelError/noTemplate(directory:)``.
+  init?(impliedBy tokenizer: Tokenizer, directory: String) throws {
+    let headers = ["<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"]
+    if tokenizer.configuration.specialTokens[.end] == headers[2],
+      headers.allSatisfy({ tokenizer.tokenID($0) != nil })
+    {
+      self = .llama3Instruct
+      return
+    }
+    if tokenizer.configuration.hasChatTemplate {
+      throw LanguageModelError.noTemplate(directory: directory)
+    }
+    return nil
+  }
+}
+
+extension PromptTemplate {
   /// Reads `{"prefix": …, "suffix": …, "separator": …}`, each optional.
   package init(_ node: JSONNode) throws {
     guard node.isObject else { throw node.failure("must be an object") }

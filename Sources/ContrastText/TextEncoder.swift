@@ -1,28 +1,91 @@
-/// A text tower together with its tokenizer.
-public struct TextEncoder: Sendable {
-  public let tower: CLIPTextTransformer
-  public let tokenizer: Tokenizer
+/// A text tower together with its tokenizer: from texts to vectors.
+///
+/// CLIP's and SigLIP's (``CLIPTextEncoder``), a language model (``LanguageModelTextEncoder``), and a
+/// language model under the adaptor that takes it into a joint space (``AdaptedTextEncoder``).
+public protocol TextEncoder: Sendable {
+  /// The width of the vectors.
+  var width: Int { get }
 
-  public init(tower: CLIPTextTransformer, tokenizer: Tokenizer) {
-    self.tower = tower
-    self.tokenizer = tokenizer
-  }
-
-  /// The width of the joint space.
-  public var width: Int { tower.configuration.projectionWidth }
-
-  /// The tokens of a text, cut to the context length; `Encoding.truncatedTokens` says by how much.
-  public func tokenize(_ text: String) -> Encoding {
-    tokenizer.encode(
-      text, truncation: Truncation(maximumLength: tower.configuration.contextLength))
-  }
+  /// The tokens of a text; `PreparedText.truncatedTokens` says how many did not fit.
+  ///
+  /// - Parameter text: any.
+  /// - Throws: ``LanguageModelError/noTokens(text:)`` for a text that has none.
+  func tokenize(_ text: String) throws -> PreparedText
 
   /// - Parameters:
-  ///   - texts: token ids with their specials.
+  ///   - texts: from ``tokenize(_:)``, in any order.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, not normalised.
-  public func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
-    // The tower is causal: tokens behind the one that is pooled do not matter.
-    tower(texts.map { Array($0.prefix(tower.endOfText(in: $0) + 1)) }, run)
+  func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor
+}
+
+/// CLIP's or SigLIP's text tower together with its tokenizer.
+public struct CLIPTextEncoder: TextEncoder {
+  public let tower: CLIPTextTransformer
+  public let tokenizer: Tokenizer
+  /// What is done to a text before the tokenizer gets it.
+  public let cleaning: TextCleaning
+  /// What fills every text up to the context length, in models that look at the padding (SigLIP).
+  public let padding: Int32?
+
+  /// - Parameters:
+  ///   - tower: the text tower.
+  ///   - tokenizer: with no more ids than the tower's table.
+  ///   - cleaning: what the class of the tokenizer does to texts beyond what its file says.
+  ///   - padding: for a tower whose last position stands for the text; nil for all others, for which
+  ///     padding changes nothing.
+  public init(
+    tower: CLIPTextTransformer, tokenizer: Tokenizer, cleaning: TextCleaning = .none,
+    padding: Int32? = nil
+  ) {
+    precondition((padding != nil) == (tower.configuration.endOfText == .lastPosition))
+    self.tower = tower
+    self.tokenizer = tokenizer
+    self.cleaning = cleaning
+    self.padding = padding
+  }
+
+  public var width: Int { tower.configuration.projectionWidth }
+
+  /// The tokens of a text, cut to the context length, and filled up to it if ``padding`` says so.
+  public func tokenize(_ text: String) -> PreparedText {
+    let length = tower.configuration.contextLength
+    let encoding = tokenizer.encode(
+      cleaning(text), truncation: Truncation(maximumLength: length))
+    var ids = encoding.ids
+    if let padding { ids += Array(repeating: padding, count: length - ids.count) }
+    return PreparedText(
+      ids: ids, documentLength: 0, truncatedTokens: encoding.truncatedTokens)
+  }
+
+  public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+    // Where the tower is causal, tokens behind the one that is pooled do not matter.
+    tower(texts.map { Array($0.ids.prefix(tower.endOfText(in: $0.ids) + 1)) }, run)
+  }
+}
+
+/// A language model, and the adaptor that takes its pooled states into a joint space: the text tower
+/// of LLM2CLIP.
+public struct AdaptedTextEncoder: TextEncoder {
+  public let languageModel: LanguageModelTextEncoder
+  public let adaptor: TextAdaptor
+
+  /// - Parameters:
+  ///   - languageModel: as wide as the adaptor's input.
+  ///   - adaptor: the head.
+  public init(languageModel: LanguageModelTextEncoder, adaptor: TextAdaptor) {
+    precondition(languageModel.width == adaptor.inputs)
+    self.languageModel = languageModel
+    self.adaptor = adaptor
+  }
+
+  public var width: Int { adaptor.outputs }
+
+  public func tokenize(_ text: String) throws -> PreparedText {
+    try languageModel.tokenize(text)
+  }
+
+  public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+    adaptor(languageModel(texts, run), run)
   }
 }

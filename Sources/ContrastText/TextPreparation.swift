@@ -63,6 +63,16 @@ extension TextPreparation {
     try self.init(JSONNode(contentsOf: path))
   }
 
+  /// Whether a folder has one of the two files.
+  static func exists(in directory: String) -> Bool {
+    [fileName, llm2VecFileName].contains { FileBytes.exists(directory + "/" + $0) }
+  }
+
+  /// Whether a folder has the file that says everything, the prompt too.
+  static func isComplete(in directory: String) -> Bool {
+    FileBytes.exists(directory + "/" + fileName)
+  }
+
   /// Reads either file; missing keys take LLM2Vec's defaults.
   package init(_ node: JSONNode) throws {
     guard node.isObject else { throw node.failure("must be an object") }

@@ -30,6 +30,9 @@ public struct TokenizerConfiguration: Sendable {
   /// The special tokens, by what they are for.
   public var specialTokens: [SpecialTokenRole: String] = [:]
 
+  /// Whether the file says how a conversation is written: the model was made for chat.
+  public var hasChatTemplate = false
+
   var addPrefixSpace = false
   var addsBeginning = false
 
@@ -46,6 +49,7 @@ public struct TokenizerConfiguration: Sendable {
       specialTokens[role] =
         try token.isObject ? token.string("content") : token.string()
     }
+    hasChatTemplate = node["chat_template"] != nil
     addPrefixSpace = try node.bool("add_prefix_space", default: false)
     addsBeginning = try node.bool("add_bos_token", default: false)
   }

@@ -119,12 +119,18 @@ struct PyTorchHostileTests {
 
   @Test("Where the tensors of a checkpoint are looked for")
   func places() throws {
-    // Each path is a chain of keys from the root to a tensor.
+    // Each path is a chain of keys from the root to a tensor, or to several.
     for (paths, expected) in [
       (["state_dict/a", "optimizer/b"], ["a"]), (["model/a", "ema/b"], ["a"]),
       (["module/a", "model/b"], ["b"]), (["model/x/a", "module/b"], ["b"]),
       (["vision/a", "text/b"], ["text.b", "vision.a"]),
-      (["a", "state_dict/b"], ["a", "state_dict.b"]),
+      // Tensors loose at the root: most of it and more than in the dict, or beside the dict.
+      (["a", "state_dict/b"], ["b"]), (["a", "b", "state_dict/c"], ["a", "b", "state_dict.c"]),
+      (["rng", "cuda", "state_dict/a,b"], ["a", "b"]),
+      (["mean", "model/x,y", "ema/z"], ["x", "y"]),
+      (["a", "b", "c", "model/x,y"], ["a", "b", "c", "model.x", "model.y"]),
+      (["a", "b", "model/x", "optimizer/y", "scaler/z"], ["x"]),
+      (["a", "state_dict/x/b", "module/c"], ["c"]), (["a", "model/x/b"], ["a", "model.x.b"]),
       (["module.a", "module.b"], ["a", "b"]), (["module.a", "b"], ["b", "module.a"]),
       (["state_dict/module.a", "c/b"], ["a"]), (["module.", "module.a"], ["module.", "module.a"]),
     ] as [([String], [String])] {
@@ -132,11 +138,15 @@ struct PyTorchHostileTests {
         $0.opcode("}")
         for path in paths {
           let keys = path.split(separator: "/")
-          for (depth, key) in keys.enumerated() {
+          for key in keys.dropLast() {
             $0.string(String(key))
-            if depth < keys.count - 1 { $0.opcode("}") }
+            $0.opcode("}")
           }
-          $0.tensor()
+          for (number, name) in keys.last!.split(separator: ",").enumerated() {
+            if number > 0 { $0.opcode("s") }
+            $0.string(String(name))
+            $0.tensor()
+          }
           for _ in keys { $0.opcode("s") }
         }
       }

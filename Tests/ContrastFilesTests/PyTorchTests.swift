@@ -30,7 +30,7 @@ struct PyTorchTests {
     "The tensors are those that torch reads",
     arguments: [
       "flat", "protocol1", "protocol3", "protocol4", "protocol5", "zip64", "nested2", "nested4",
-      "types", "views", "tree", "script_buffers", "script_integers", "traced",
+      "loose", "types", "views", "tree", "script_buffers", "script_integers", "traced",
     ])
   func fixtures(_ name: String) throws {
     try check(Self.fixture("\(name).pt"), against: Self.fixture("\(name).safetensors"))
@@ -50,7 +50,7 @@ struct PyTorchTests {
 
   @Test("Values beside the tensors are read, and objects of other classes left alone")
   func scalars() throws {
-    for name in ["nested2.pt", "nested4.pt"] {
+    for name in ["nested2.pt", "nested4.pt", "loose.pt"] {
       let file = try PyTorchFile(path: Self.fixture(name))
       #expect(
         file.scalars == [

@@ -75,4 +75,20 @@ struct PyTorchCheckpointTests {
     try write(members.dropLast())
     #expect(throws: CheckpointError.self) { try Checkpoint(directory: folder.url.path) }
   }
+
+  @Test("A folder's file that asks for a call is refused with its path and the function's name")
+  func calls() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("pytorch_model.bin")
+    var bytes = try Data(contentsOf: Self.fixture("flat.pt"))
+    // Of the same length, so that the archive stays whole.
+    bytes.replace(Data("torch._utils".utf8), with: Data("posix.system".utf8))
+    try bytes.write(to: URL(filePath: path))
+    let error = #expect(throws: FileError.self) { try Checkpoint(directory: folder.url.path) }
+    guard case .unsupportedContent(path, let reason)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(reason.contains("'posix.system._rebuild_tensor_v2'"))
+  }
 }

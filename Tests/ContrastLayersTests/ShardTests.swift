@@ -92,4 +92,17 @@ struct ShardTests {
         ])
     ) { try Checkpoint(directory: empty.url.path) }
   }
+
+  @Test("Opening reads the headers only", .timeLimit(.minutes(1)))
+  func lazy() throws {
+    // A hole of a quarter of a terabyte.
+    let bytes = 1 << 38
+    let header = #"{"a":{"dtype":"BF16","shape":[\#(bytes / 2)],"data_offsets":[0,\#(bytes)]}}"#
+    let file = SafetensorsBytes.file(header: header, data: [])
+    try Data(file).write(to: folder.url.appending(path: "1.safetensors"))
+    #expect(truncate(folder.path("1.safetensors"), off_t(file.count + bytes)) == 0)
+    let checkpoint = try open(#"{"a":"1.safetensors","c":"2.safetensors"}"#)
+    #expect(checkpoint.byteCount == bytes + 4)
+    #expect(checkpoint.tensor("a")?.shape == [bytes / 2])
+  }
 }

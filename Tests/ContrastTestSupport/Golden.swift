@@ -56,6 +56,14 @@ public struct Golden: Sendable {
   }
 }
 
+/// The largest Euclidean distance between rows of the same length.
+public func rowDistance(_ a: [Float], _ b: [Float], _ width: Int) -> Float {
+  guard a.count == b.count else { return .infinity }
+  return stride(from: 0, to: a.count, by: width).map { start in
+    (start..<start + width).reduce(0) { $0 + (a[$1] - b[$1]) * (a[$1] - b[$1]) }.squareRoot()
+  }.max() ?? 0
+}
+
 /// The largest difference, as a share of the largest reference value.
 public func relativeError(_ actual: [Float], _ expected: [Float]) -> Float {
   guard actual.count == expected.count else { return .infinity }

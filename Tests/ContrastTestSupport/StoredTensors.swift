@@ -59,8 +59,12 @@ public struct ModelCopy: Sendable {
   public var url: URL { folder.url }
 
   public init(of name: String) throws {
+    try self.init(of: SharedData.fixtures.appending(path: "cases/\(name)"))
+  }
+
+  /// A copy of any model's folder, with the folders inside.
+  public init(of source: URL) throws {
     folder = try TemporaryFolder()
-    let source = SharedData.fixtures.appending(path: "cases/\(name)")
     for file in try FileManager.default.contentsOfDirectory(atPath: source.path)
     where file != "expected.safetensors" {
       try FileManager.default.copyItem(

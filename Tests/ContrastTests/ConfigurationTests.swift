@@ -102,11 +102,11 @@ struct HuggingFaceConfigurationTests {
 
   @Test("Which token ends a text")
   func endOfText() async throws {
-    let first = try await TinyModels.open("clip").textEncoder.tower
+    let first = try await TinyModels.open("clip").clipTextEncoder.tower
     #expect(first.configuration.endOfText == .token(67))
     #expect(first.endOfText(in: [66, 69, 67, 67]) == 2)
     #expect(first.endOfText(in: [66, 5, 69]) == 0)
-    let highest = try await TinyModels.open("clip_legacy").textEncoder.tower
+    let highest = try await TinyModels.open("clip_legacy").clipTextEncoder.tower
     #expect(highest.configuration.endOfText == .highestToken)
     #expect(highest.endOfText(in: [66, 5, 67, 67, 2]) == 2)
   }

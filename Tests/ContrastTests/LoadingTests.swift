@@ -18,14 +18,14 @@ struct LoadingTests {
   func noModel() async throws {
     let folder = try TemporaryFolder()
     let missing = folder.url.appending(path: "none")
-    await expect(ModelFolderError.notAFolder(path: missing.path), from: missing)
+    await expect(ModelFolderError.notFound(path: missing.path), from: missing)
     let file = folder.url.appending(path: "file")
     await expect(
       ModelFolderError.unknownFormat(
-        directory: folder.url.path, lookedFor: ["config.json", "open_clip_config.json"]),
+        directory: folder.url.path, lookedFor: ["config.json", "open_clip_config.json", "one *.pt"]),
       from: folder.url)
     try Data("x".utf8).write(to: file)
-    await expect(ModelFolderError.notAFolder(path: file.path), from: file)
+    await #expect(throws: FileError.self) { try await DualEncoder(directory: file) }
   }
 
   @Test("Missing files are named", arguments: ["clip", "clip_legacy"])

@@ -1,6 +1,14 @@
 import Contrast
 import ContrastTestSupport
 import Foundation
+import Testing
+
+extension DualEncoder {
+  /// The text tower of a model of CLIP's kind.
+  var clipTextEncoder: CLIPTextEncoder {
+    get async throws { try #require(try await textEncoder as? CLIPTextEncoder) }
+  }
+}
 
 /// The small models of `Tests/Fixtures/cases` and inputs for them.
 enum TinyModels {

@@ -22,7 +22,9 @@ struct LanguageModelTextEncoderTests {
     let golden = try Golden(
       SharedData.root.appending(path: path).appending(path: "expected.safetensors"))
     let encoder = try LanguageModelTextEncoder(
-      directory: SharedData.path(path) + "/llm", template: .llama3Instruct, threads: 2)
+      LanguageModelSource(SharedData.path(path) + "/llm"), threads: 2)
+    // No file names it, but the tokenizer is that of Llama 3 Instruct.
+    #expect(encoder.preparation.template == .llama3Instruct)
     #expect(encoder.model.configuration.isBidirectional && encoder.pooling == .mean)
     let prepared = try texts(golden).map { try encoder.tokenize($0) }
     let length = golden.shape("input_ids")[1]
@@ -47,7 +49,8 @@ struct LanguageModelTextEncoderTests {
   func passes() throws {
     let folder = SharedData.path(Self.llm2clip[0]) + "/llm"
     let encoder = try LanguageModelTextEncoder(
-      directory: folder, preparation: TextPreparation(pooling: .beginningOfText), threads: 2)
+      LanguageModelSource(folder, preparation: TextPreparation(pooling: .beginningOfText)),
+      threads: 2)
     let first = try #require(encoder.tokenizer.specialTokenID(.beginning))
     #expect(encoder.pooling == .token(first))
     // Together more tokens than one pass takes.
@@ -69,7 +72,8 @@ struct LanguageModelTextEncoderTests {
     let golden = try Golden(
       SharedData.root.appending(path: "checkpoints/tiny-photo-llm2clip/expected.safetensors"))
     let encoder = try LanguageModelTextEncoder(
-      directory: SharedData.path("checkpoints/tiny-photo-llm2clip/llm"), threads: 2)
+      LanguageModelSource(SharedData.path("checkpoints/tiny-photo-llm2clip/llm")), threads: 2)
+    #expect(encoder.preparation.template == nil)
     let classes = [
       "airplane", "automobile", "bird", "cat", "deer", "diagram", "dog", "frog", "horse", "ship",
       "truck",
@@ -101,8 +105,9 @@ struct LanguageModelTextEncoderTests {
     .shared("data/captions/multi30k-val.task2.1.en"), arguments: [(false, 45), (true, 27)])
   func retrieval(_ bidirectional: Bool, _ hits: Int) throws {
     let encoder = try LanguageModelTextEncoder(
-      directory: SharedData.path(Self.stories),
-      preparation: TextPreparation(isBidirectional: bidirectional), threads: 2)
+      LanguageModelSource(
+        SharedData.path(Self.stories),
+        preparation: TextPreparation(isBidirectional: bidirectional)), threads: 2)
     func vectors(_ number: Int) throws -> (Tensor, Int) {
       let file = SharedData.path("data/captions/multi30k-val.task2.\(number).en")
       let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")

@@ -102,8 +102,10 @@ struct TextPreparationTests {
       try LanguageModelTextEncoder(
         model: model, tokenizer: tokenizer, preparation: TextPreparation())
     }
-    #expect(
-      throws: LanguageModelError.noPreparation(directory: Self.folder.path)
-    ) { try LanguageModelTextEncoder(directory: Self.folder.path) }
+    let copy = try ModelCopy(of: SharedData.fixtures.appending(path: "cases/llm2clip/llm"))
+    try copy.remove("llm2vec_config.json")
+    #expect(throws: LanguageModelError.noPreparation(directory: copy.url.path)) {
+      try LanguageModelTextEncoder(LanguageModelSource(copy.url.path))
+    }
   }
 }

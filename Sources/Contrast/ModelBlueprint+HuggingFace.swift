@@ -1,0 +1,147 @@
+extension ModelBlueprint {
+  private static let weights = ["model.safetensors", "pytorch_model.bin"]
+
+  /// A folder with the `config.json` of transformers.
+  static func huggingFace(
+    _ config: JSONNode, _ files: ModelFiles
+  ) throws -> (ModelBlueprint, Checkpoint) {
+    let family = try config.string("model_type")
+    if isEVA(config) { return try evaCLIP(config, files) }
+    switch family {
+    case "clip":
+      let checkpoint = try files.checkpoint(weights)
+      return (try clip(config, checkpoint, files), checkpoint)
+    case "siglip":
+      return (try siglip(config, files), try files.checkpoint(weights))
+    default:
+      throw ModelFolderError.unsupportedFamily(file: config.file, family: family)
+    }
+  }
+
+  /// Whether a configuration is of the class that the LLM2CLIP-EVA02 repositories bring along, whatever
+  /// type it calls itself.
+  private static func isEVA(_ config: JSONNode) -> Bool {
+    let vision = config["vision_config"]
+    return ["use_rope", "use_sub_ln", "use_swiglu_mlp"].contains { vision?[$0] != nil }
+  }
+
+  /// EVA02-CLIP as the authors of LLM2CLIP converted it, without the adaptor. They warn of the
+  /// conversion; where their own file stands beside it, that is taken.
+  private static func evaCLIP(
+    _ config: JSONNode, _ files: ModelFiles
+  ) throws -> (ModelBlueprint, Checkpoint) {
+    if files.weights == nil, let original = try files.onlyFile([".pt"]) {
+      return try read(
+        ModelFiles(directory: files.directory, weights: original, options: files.options))
+    }
+    let vision = try VisionTransformerConfiguration(huggingFaceEVA: config)
+    let checkpoint = try files.checkpoint(weights)
+    let blueprint = ModelBlueprint(
+      layout: "Hugging Face EvaCLIP", configuration: written(config), vision: vision,
+      visionNames: .huggingFaceEVA(in: checkpoint.weights),
+      text: .none(
+        reason: "Hugging Face's form of EVA02-CLIP lacks the text adaptor; take the .pt file"),
+      preprocessing: try files.huggingFacePreprocessing() ?? .openAI(size: vision.imageSize),
+      scale: publishedScale)
+    return (blueprint, checkpoint)
+  }
+
+  /// CLIP, and LLM2CLIP, which has CLIP's image tower and an adaptor instead of the text tower.
+  private static func clip(
+    _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles
+  ) throws -> ModelBlueprint {
+    let vision = try VisionTransformerConfiguration(huggingFace: config)
+    let classes = try config["architectures"]?.elements().map { try $0.string() } ?? []
+    let text: Text
+    if let adaptor = try TextAdaptor.Names(in: checkpoint, config: config) {
+      text = .adaptor(adaptor)
+    } else if classes.contains("LLM2CLIPModel") {
+      text = .none(
+        reason: "this revision of LLM2CLIP holds no text adaptor; take a later one, or the .pt file"
+      )
+    } else if classes.contains(where: { $0.contains("Vision") }) {
+      text = .none(reason: "its class is \(classes.joined(separator: ", "))")
+    } else {
+      text = .tower(
+        try CLIPTextConfiguration(huggingFace: config), .huggingFace, TextTowerFiles())
+    }
+    if case .tower = text {
+      return ModelBlueprint(
+        layout: "Hugging Face CLIP", configuration: written(config), vision: vision,
+        visionNames: .huggingFace, text: text,
+        preprocessing: try files.requiredPreprocessing())
+    }
+    return ModelBlueprint(
+      layout: "Hugging Face LLM2CLIP", configuration: written(config, text), vision: vision,
+      visionNames: .huggingFace, text: text,
+      preprocessing: try files.huggingFacePreprocessing() ?? .openAI(size: vision.imageSize),
+      scale: publishedScale)
+  }
+
+  /// The configuration that was read, for writing it again; that of an adaptor says whether its input
+  /// is normalised.
+  static func written(_ config: JSONNode, _ text: Text? = nil) -> Configuration {
+    var json = config.value
+    if case .adaptor(let names)? = text, case .object(var object) = json {
+      object.set(TextAdaptor.Names.normalizationKey, .bool(names.normalizesInput))
+      json = .object(object)
+    }
+    return Configuration(name: "config.json", json: json, weightsName: "model.safetensors")
+  }
+
+  /// LLM2CLIP's model cards multiply cosines with this; not every file holds the number.
+  static let publishedScale: Float = 100
+
+  private static func siglip(_ config: JSONNode, _ files: ModelFiles) throws -> ModelBlueprint {
+    let padding = try config.section("text_config").int("pad_token_id", default: 1)
+    return ModelBlueprint(
+      layout: "Hugging Face SigLIP", configuration: written(config),
+      vision: try VisionTransformerConfiguration(siglip: config),
+      visionNames: .huggingFaceSigLIP,
+      text: .tower(
+        try CLIPTextConfiguration(siglip: config), .huggingFaceSigLIP,
+        TextTowerFiles(
+          cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding))),
+      preprocessing: try files.requiredPreprocessing())
+  }
+}
+
+extension ModelFiles {
+  /// What SigLIP's tokenizer does to texts, by the class that the folder names.
+  fileprivate func siglipCleaning() throws -> TextCleaning {
+    let folder = options.tokenizer ?? directory
+    let file = folder.appending(path: "tokenizer_config.json").path
+    guard FileBytes.exists(file) else {
+      throw ModelFolderError.missingFile(
+        directory: folder.path, name: "tokenizer_config.json",
+        purpose: "which tokenizer it is, and so how texts are cleaned")
+    }
+    return try TextCleaning(siglipTokenizer: JSONNode(contentsOf: file))
+  }
+}
+
+extension TextAdaptor.Names {
+  /// The adaptor of a checkpoint, if it has one; the configuration may say whether its input is
+  /// normalised.
+  init?(in checkpoint: Checkpoint, config: JSONNode?) throws {
+    guard let found = Self.find(in: checkpoint.weights) else { return nil }
+    let flag = try config?[Self.normalizationKey]?.bool()
+    self.init(prefix: found.prefix, normalizesInput: flag ?? found.normalizesInput)
+  }
+
+  /// The key of `config.json` that this package writes when it converts a model.
+  static let normalizationKey = "text_adaptor_l2_norm"
+}
+
+extension ImagePreprocessing {
+  /// What the processor of OpenAI's models does, as transformers does it.
+  static func openAI(size: Int) -> ImagePreprocessing {
+    ImagePreprocessing(
+      resize: .shortestEdge(size), filter: .bicubic,
+      crop: Crop(width: size, height: size, rounding: .floor),
+      colourConversion: .beforeResizingOverWhite,
+      normalization: PixelNormalization(
+        mean: PixelNormalization.clipMean,
+        standardDeviation: PixelNormalization.clipStandardDeviation))
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+
+/// What the files of a model say of it, before its weights are read.
+///
+/// The published layouts differ in this value only: one function makes any model from it. A new
+/// family is one more function that fills it.
+struct ModelBlueprint: Sendable {
+  /// Where the vectors of texts come from.
+  enum Text: Sendable {
+    /// A text tower in the same file.
+    case tower(CLIPTextConfiguration, CLIPTextNames, TextTowerFiles)
+    /// An adaptor for the states of a language model.
+    case adaptor(TextAdaptor.Names)
+    /// Nowhere.
+    case none(reason: String)
+  }
+
+  /// What a text tower of CLIP's kind needs beside its weights.
+  struct TextTowerFiles: Sendable {
+    /// What stands before the tower's names in the file.
+    var prefix = ""
+    /// What the class of the tokenizer does to texts before the tokenizer does.
+    var cleaning = TextCleaning.none
+    /// The padding of a tower that looks at it, where the tokenizer does not say.
+    var padding: Int32?
+  }
+
+  /// The configuration as it is written when a model is converted.
+  struct Configuration: Sendable {
+    /// Of the file.
+    var name: String
+    var json: JSONValue
+    /// Of the file with the weights beside it.
+    var weightsName: String
+  }
+
+  /// The layout, for people.
+  var layout: String
+  var configuration: Configuration
+  var vision: VisionTransformerConfiguration
+  var visionNames: VisionTransformerNames
+  var text: Text
+  /// How images are prepared for the size that the tower was trained with.
+  var preprocessing: ImagePreprocessing
+  /// What `exp(logit_scale)` is where the file does not hold it.
+  var scale: Float?
+
+  /// Whether a tensor may stand in the file unused: constants that some versions of the reference
+  /// libraries store along.
+  static func isIgnored(_ key: String) -> Bool {
+    key.hasSuffix("position_ids") || key.hasSuffix("attn_mask") || key.contains("rope.freqs_")
+      || ["input_resolution", "context_length", "vocab_size"].contains(key)
+  }
+}
+
+/// What model folders are read from.
+struct ModelFiles: Sendable {
+  let directory: URL
+  /// The file with the weights, if it was named.
+  let weights: URL?
+  let options: DualEncoder.Options
+
+  func path(_ name: String) -> String { directory.appending(path: name).path }
+
+  func has(_ name: String) -> Bool { FileBytes.exists(path(name)) }
+
+  /// The weights: the file that was named, else the first of `names`, sharded or whole.
+  func checkpoint(_ names: [String]) throws -> Checkpoint {
+    if let weights {
+      return try Checkpoint(
+        file: weights.path, threads: options.threads, progress: options.progress)
+    }
+    return try Checkpoint(
+      directory: directory.path, names: names, threads: options.threads,
+      progress: options.progress)
+  }
+
+  /// The only file of the folder with one of these extensions, if there is one.
+  ///
+  /// - Throws: ``ModelFolderError/severalWeights(directory:files:)``.
+  func onlyFile(_ extensions: [String]) throws -> URL? {
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+      .filter { name in extensions.contains { name.hasSuffix($0) } }.sorted()
+    guard names.count <= 1 else {
+      throw ModelFolderError.severalWeights(directory: directory.path, files: names)
+    }
+    return names.first.map { directory.appending(path: $0) }
+  }
+
+  /// `preprocessor_config.json`, if there is one.
+  func huggingFacePreprocessing() throws -> ImagePreprocessing? {
+    guard has("preprocessor_config.json") else { return nil }
+    return try ImagePreprocessing(huggingFaceConfig: path("preprocessor_config.json"))
+  }
+
+  /// The same, where only the file can say it.
+  func requiredPreprocessing() throws -> ImagePreprocessing {
+    if let given = try options.preprocessing ?? huggingFacePreprocessing() { return given }
+    throw ModelFolderError.missingFile(
+      directory: directory.path, name: "preprocessor_config.json",
+      purpose: "how images are resized and normalised")
+  }
+}
+
+extension ModelBlueprint {
+  /// Finds out what the files are, and what they say.
+  ///
+  /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
+  static func read(_ files: ModelFiles) throws -> (ModelBlueprint, Checkpoint) {
+    if let weights = files.weights {
+      let checkpoint = try files.checkpoint([])
+      // The names in the file tell more of it than what else may stand beside it.
+      if let blueprint = try trainingRepository(checkpoint, files) {
+        return (blueprint, checkpoint)
+      }
+      guard files.has("config.json") || files.has("open_clip_config.json") else {
+        throw ModelFolderError.missingFile(
+          directory: files.directory.path, name: "config.json",
+          purpose: "what the model in \(weights.lastPathComponent) is")
+      }
+    }
+    // Folders of open_clip models on the Hub may hold both; the file that belongs to each decides.
+    if files.has("open_clip_config.json"),
+      openCLIPWeights.contains(where: files.has) || !files.has("config.json")
+    {
+      return try openCLIP(files)
+    }
+    if files.has("config.json") {
+      let config = try JSONNode(contentsOf: files.path("config.json"))
+      if config["model_type"] == nil, config["vision_cfg"] != nil {
+        let checkpoint = try files.checkpointOfTrainingRepository()
+        return (try trainingRepository(config, checkpoint, files), checkpoint)
+      }
+      return try huggingFace(config, files)
+    }
+    guard let file = try files.onlyFile([".pt", ".pth"]) else {
+      throw ModelFolderError.unknownFormat(
+        directory: files.directory.path,
+        lookedFor: ["config.json", "open_clip_config.json", "one *.pt"])
+    }
+    return try read(
+      ModelFiles(directory: files.directory, weights: file, options: files.options))
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+
+/// The files of a language model, opened but not loaded.
+///
+/// Opening reads configurations, tokenizer and the headers of the weights; it takes the same short
+/// time for any size. ``load()`` then reads and packs the weights.
+public struct LanguageModelFolder: Sendable {
+  /// The folder of the model below all adapters.
+  public let directory: URL
+  /// The folders of the adapters, the lowest first.
+  public let adapterDirectories: [URL]
+  public let configuration: CausalLanguageModelConfiguration
+  public let checkpoint: Checkpoint
+  /// The adapters, in the order of the folders.
+  public let adapters: [PEFTAdapter]
+  /// The folder with the tokenizer: the uppermost that has one.
+  public let tokenizerDirectory: URL
+  public let tokenizer: Tokenizer
+  public let preparation: TextPreparation
+
+  /// - Parameters:
+  ///   - source: where it is.
+  ///   - preparation: holds where neither the source nor the files say anything.
+  ///   - threads: check and pack tensors when the model is loaded.
+  ///   - progress: called with the share of the weights that have been loaded.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
+  ///   `TokenizerError`, ``LanguageModelError``.
+  public init(
+    _ source: LanguageModelSource, preparation: TextPreparation? = nil, threads: Int = 1,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    var folder = try ModelLocation.resolve(source.location)
+    var chain: [URL] = []
+    var base = source.base
+    while Self.isAdapter(folder) {
+      guard chain.count < Self.longestChain else {
+        throw LanguageModelError.adapterChain(directory: folder.path)
+      }
+      chain.insert(folder, at: 0)
+      folder = try Self.base(of: folder, given: base)
+      base = nil
+    }
+    for adapter in source.adapters { chain.append(try ModelLocation.resolve(adapter)) }
+    directory = folder
+    adapterDirectories = chain
+    configuration = try CausalLanguageModelConfiguration(
+      contentsOf: folder.appending(path: "config.json").path)
+    checkpoint = try Checkpoint(directory: folder.path, threads: threads, progress: progress)
+    adapters = try chain.map { try PEFTAdapter(directory: $0.path) }
+
+    let folders = chain.reversed() + [folder]
+    tokenizerDirectory =
+      folders.first { FileBytes.exists($0.appending(path: "tokenizer.json").path) } ?? folder
+    tokenizer = try Tokenizer(directory: tokenizerDirectory)
+    self.preparation = try Self.preparation(source, preparation, in: folders, tokenizer)
+  }
+
+  /// No published adapter stands on more than a few others.
+  private static let longestChain = 8
+
+  private static func isAdapter(_ folder: URL) -> Bool {
+    FileBytes.exists(folder.appending(path: "adapter_config.json").path)
+  }
+
+  private static func base(of adapter: URL, given: String?) throws -> URL {
+    if let given { return try ModelLocation.resolve(given) }
+    let file = adapter.appending(path: "adapter_config.json").path
+    guard let name = try PEFTConfiguration(contentsOf: file).baseModel, !name.isEmpty else {
+      throw LanguageModelError.noBase(file: file)
+    }
+    return try ModelLocation.resolve(name)
+  }
+
+  /// What the source says, else the files, else `fallback`; the prompt, where none of them has one,
+  /// is told by the tokenizer.
+  private static func preparation(
+    _ source: LanguageModelSource, _ fallback: TextPreparation?, in folders: [URL],
+    _ tokenizer: Tokenizer
+  ) throws -> TextPreparation {
+    var result: TextPreparation
+    var isComplete = false
+    if let given = source.preparation {
+      (result, isComplete) = (given, true)
+    } else if let folder = folders.first(where: { TextPreparation.exists(in: $0.path) }),
+      let read = try TextPreparation(directory: folder.path)
+    {
+      (result, isComplete) = (read, TextPreparation.isComplete(in: folder.path))
+    } else if let fallback {
+      result = fallback
+    } else {
+      throw LanguageModelError.noPreparation(directory: folders[0].path)
+    }
+    if let template = source.template {
+      result.template = template
+    } else if !isComplete, result.template == nil {
+      result.template = try PromptTemplate(impliedBy: tokenizer, directory: folders[0].path)
+    }
+    return result
+  }
+
+  /// Tells the model (weights, adapters, tokenizer, preparation of texts) from others.
+  public var fingerprint: String {
+    var result = Fingerprint()
+    result.combine(checkpoint.fingerprint)
+    for adapter in adapters { result.combine(adapter.fingerprint) }
+    result.combine(tokenizer.fingerprint)
+    result.combine(preparation.json)
+    return result.text
+  }
+
+  /// What loading would meet, without reading the weights.
+  ///
+  /// - Throws: `AdapterError`, `CheckpointError` for what makes it end early.
+  public func survey() throws -> CheckpointSurvey {
+    let adapters = try adapterSet()
+    let survey = try checkpoint.survey(ignoring: configuration.names.isIgnored) { weights in
+      _ = try model(weights, adapters)
+    }
+    if survey.problems.isEmpty { try adapters?.requireAllUsed() }
+    return survey
+  }
+
+  /// Reads and packs the weights, with the adapters merged into them.
+  ///
+  /// - Throws: `CheckpointError`, `AdapterError`, ``LanguageModelError``.
+  public func load() throws -> LanguageModelTextEncoder {
+    let adapters = try adapterSet()
+    let model = try model(checkpoint.weights, adapters)
+    try adapters?.requireAllUsed()
+    try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
+    return try LanguageModelTextEncoder(
+      model: model, tokenizer: tokenizer, preparation: preparation, fingerprint: fingerprint)
+  }
+
+  /// The adapters, all to be merged, or nil if there are none.
+  package func adapterSet() throws -> AdapterSet? {
+    guard !adapters.isEmpty else { return nil }
+    return try AdapterSet(
+      adapters.enumerated().map { .init("\($0)", $1, .merged()) })
+  }
+
+  private func model(_ weights: Weights, _ adapters: AdapterSet?) throws -> CausalLanguageModel {
+    var configuration = configuration
+    configuration.isBidirectional = preparation.isBidirectional
+    return try CausalLanguageModel(
+      adapters.map { weights.adapted(by: $0) } ?? weights, configuration)
+  }
+}
