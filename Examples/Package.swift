@@ -24,6 +24,8 @@ let package = Package(
     .executableTarget(name: "image-search", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "embed", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "evaluate", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "inspect", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "convert", dependencies: ["ExampleSupport"]),
 
     .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
   ],

@@ -8,13 +8,15 @@ public struct ModelOptions: ParsableArguments, Sendable {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder of a model, as published.",
+      "The folder of a model, as published, or its file of weights.",
       discussion: """
-        Without it, a small model that comes with the examples is used. It was trained on tiny \
+        Or the name of a repository in the local Hugging Face cache. Without it, a small model that comes with the examples is used. It was trained on tiny \
         photos and knows: airplane, automobile, bird, cat, deer, diagram, dog, frog, horse, ship, \
         truck.
         """, valueName: "folder"))
   public var model: String?
+
+  @OptionGroup public var languageModel: LanguageModelSourceOptions
 
   @Option(help: "The number of threads (default: one for each processor).")
   public var threads: Int?
@@ -34,6 +36,7 @@ public struct ModelOptions: ParsableArguments, Sendable {
   public init() {}
 
   public func validate() throws {
+    try languageModel.requireLanguageModel()
     for (name, value) in [
       ("threads", threads), ("image-size", imageSize), ("batch-size", batchSize),
     ] {
@@ -45,12 +48,13 @@ public struct ModelOptions: ParsableArguments, Sendable {
 
   /// Opens the model, with a progress bar where that takes time.
   public func load() async throws -> DualEncoder {
-    let directory = model.map { URL(filePath: $0) } ?? ExampleModels.tinyPhotoCLIP
+    let directory = try model.map { try ModelLocation.resolve($0) } ?? ExampleModels.tinyPhotoCLIP
     let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
     defer { bar.finish() }
     var options = DualEncoder.Options(imageSize: imageSize) { bar.update(Int($0 * 100)) }
     if let threads { options.threads = threads }
-    return try await DualEncoder(directory: directory, options: options)
+    return try await DualEncoder(
+      directory: directory, languageModel: languageModel.source, options: options)
   }
 
   /// How to go through the inputs.

@@ -1,0 +1,35 @@
+import ExampleSupport
+import Foundation
+
+@main
+struct Inspect: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Tells what is in a model: what would be loaded, is missing, is left over.",
+    discussion: """
+      Reads configurations and the headers of the weights only, so it takes the same moment for a \
+      model of any size. The model may be a folder, a file, or a repository in the local Hugging Face \
+      cache: CLIP, SigLIP, LLM2CLIP, a language model, a LoRA adapter.
+
+        inspect clip-vit-base-patch32
+        inspect LLM2CLIP-EVA02-L-14-336.pt --language-model llama-3-8b-captions
+        inspect weights.pt --tensors
+
+      The status is 1 if tensors are missing, wrong or left over.
+      """)
+
+  @Argument(help: "A folder, a file of weights, or a repository.")
+  var model: String
+
+  @Flag(help: "List every tensor: name, type, shape, and whether it would be loaded.")
+  var tensors = false
+
+  @OptionGroup var languageModel: LanguageModelSourceOptions
+
+  func run() async throws {
+    let location = try ModelLocation.resolve(model)
+    let report = try Report(location, languageModel, listsTensors: tensors)
+    print(report.text)
+    if !report.isComplete { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,186 @@
+import Contrast
+import ExampleSupport
+import Foundation
+
+/// What there is to say about a model.
+struct Report {
+  private(set) var text = ""
+  /// Whether everything that is wanted is there, and nothing else.
+  private(set) var isComplete = true
+  private let listsTensors: Bool
+
+  /// - Throws: what opening the model throws.
+  init(
+    _ location: URL, _ options: LanguageModelSourceOptions, listsTensors: Bool
+  ) throws {
+    self.listsTensors = listsTensors
+    switch try Kind(location) {
+    case .languageModel:
+      // Nothing more is asked of the texts than what the files say.
+      let preparation = TextPreparation()
+      try add(
+        LanguageModelFolder(options.source(location.path), preparation: preparation),
+        saysPreparation: try TextPreparation(directory: location.path) != nil)
+    case .model:
+      let folder = try ModelFolder(location, languageModel: options.source)
+      try add(folder)
+      if let languageModel = folder.languageModel {
+        line("")
+        try add(languageModel, saysPreparation: true)
+      }
+    case .tensors:
+      line("weights", location.path)
+      try add(Checkpoint(file: location.path), survey: nil)
+    }
+  }
+
+  private enum Kind {
+    case model
+    case languageModel
+    /// Weights that belong to nothing known.
+    case tensors
+
+    init(_ location: URL) throws {
+      func node(_ name: String) -> [String: Any]? {
+        let file = location.appending(path: name)
+        guard let data = try? Data(contentsOf: file) else { return nil }
+        return try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+      }
+      if node("adapter_config.json") != nil {
+        self = .languageModel
+      } else if let config = node("config.json"), config["vocab_size"] != nil,
+        config["vision_config"] == nil, config["num_hidden_layers"] != nil
+      {
+        self = .languageModel
+      } else if FileStatus(location.path)?.isFolder == false,
+        (try? ModelFolder(location)) == nil
+      {
+        self = .tensors
+      } else {
+        self = .model
+      }
+    }
+  }
+
+  private mutating func line(_ title: String, _ value: String = "") {
+    text += title.isEmpty ? "\n" : title.padding(toLength: 16, withPad: " ", startingAt: 0)
+    text += title.isEmpty ? "" : value + "\n"
+  }
+
+  private mutating func add(_ folder: ModelFolder) throws {
+    line("model", folder.directory.path)
+    line("layout", folder.layout)
+    let image = folder.imageTower
+    line(
+      "image tower",
+      "\(image.imageSize)×\(image.imageSize) pixels in patches of \(image.patchSize), "
+        + Self.shape(
+          width: image.width, layers: image.layers, image.block)
+        + ", into \(image.projectionWidth)")
+    if let tower = folder.textTower {
+      line(
+        "text tower",
+        "\(tower.contextLength) tokens of \(tower.vocabularySize), "
+          + Self.shape(width: tower.width, layers: tower.layers, tower.block)
+          + ", into \(tower.projectionWidth)")
+    } else if folder.needsLanguageModel {
+      line(
+        "text tower",
+        folder.languageModel == nil
+          ? "a text adaptor for a language model, which is not here" : "the language model below")
+    } else {
+      line("text tower", "none; images only")
+    }
+    try add(folder.checkpoint, survey: folder.survey())
+  }
+
+  private mutating func add(_ folder: LanguageModelFolder, saysPreparation: Bool) throws {
+    let configuration = folder.configuration
+    line("language model", folder.directory.path)
+    for (directory, adapter) in zip(folder.adapterDirectories, folder.adapters) {
+      line(
+        "adapter",
+        "\(directory.path): LoRA on \(counted(adapter.modules.count, "module"))"
+          + (adapter.replacements.isEmpty
+            ? "" : ", \(counted(adapter.replacements.count, "tensor")) replaced"))
+    }
+    let heads = configuration.block.attention.heads
+    line(
+      "shape",
+      "\(configuration.maximumPositions) tokens of \(configuration.vocabularySize), "
+        + Self.shape(
+          width: configuration.width, layers: configuration.layers, configuration.block)
+        + ", \(heads.keyValueCount) key heads")
+    if saysPreparation {
+      let preparation = folder.preparation
+      line("prompt", preparation.template.map(Self.prompt) ?? "none")
+      line(
+        "pooling",
+        "\(preparation.pooling.rawValue) of "
+          + (preparation.skipsInstruction ? "the text" : "prompt and text")
+          + ", \(preparation.isBidirectional ? "bidirectional" : "causal"), at most "
+          + "\(preparation.maximumLength) tokens")
+    } else {
+      line("pooling", "no file says how texts are prepared and pooled")
+    }
+    try add(folder.checkpoint, survey: folder.survey())
+  }
+
+  private mutating func add(_ checkpoint: Checkpoint, survey: CheckpointSurvey?) throws {
+    let names = checkpoint.names
+    var types: [String: Int] = [:]
+    var numbers = 0
+    for name in names {
+      let count = checkpoint.shape(of: name)!.reduce(1, *)
+      types[checkpoint.elementType(of: name)!.rawValue, default: 0] += count
+      numbers += count
+    }
+    let share = types.sorted { $0.value > $1.value }.map(\.key).joined(separator: ", ")
+    line(
+      "weights",
+      "\(checkpoint.path): \(counted(names.count, "tensor")), \(Self.rounded(numbers)) numbers, "
+        + "\(Self.rounded(checkpoint.byteCount))B (\(share))")
+    if let survey {
+      let used = Set(survey.used)
+      line("loaded", counted(used.count, "tensor"))
+      for problem in survey.problems { line("wrong", "\(problem)") }
+      for name in survey.unused.prefix(listsTensors ? 0 : 10) { line("left over", name) }
+      if !listsTensors, survey.unused.count > 10 {
+        line("left over", "and \(survey.unused.count - 10) more")
+      }
+      isComplete = isComplete && survey.problems.isEmpty && survey.unused.isEmpty
+    }
+    guard listsTensors else { return }
+    var table = Table([
+      ("tensor", .left), ("type", .left), ("shape", .left), ("loaded", .left),
+    ])
+    let used = Set(survey?.used ?? [])
+    for name in names {
+      table.append([
+        name, checkpoint.elementType(of: name)!.rawValue, "\(checkpoint.shape(of: name)!)",
+        survey == nil ? "" : used.contains(name) ? "yes" : "no",
+      ])
+    }
+    text += table.text + "\n"
+  }
+
+  private static func shape(
+    width: Int, layers: Int, _ block: TransformerBlock.Configuration
+  ) -> String {
+    "width \(width), \(counted(layers, "layer")), \(counted(block.attention.heads.count, "head")), "
+      + "hidden \(block.mlp.hiddenWidth)"
+  }
+
+  private static func prompt(_ template: PromptTemplate) -> String {
+    let name = PromptTemplate.named.first { $0.value == template }?.key
+    let text = "\(template.prefix)…\(template.suffix)".replacing("\n", with: "\\n")
+    return name.map { "\($0): \(text)" } ?? text
+  }
+
+  private static func rounded(_ count: Int) -> String {
+    for (unit, size) in [("G", 1e9), ("M", 1e6), ("k", 1e3)] where Double(count) >= size {
+      return "\(decimal(Double(count) / size, 1)) \(unit)"
+    }
+    return "\(count) "
+  }
+}
