@@ -99,10 +99,20 @@ extension DualEncoder {
         let tokens = text.ids.count + text.truncatedTokens
         return .truncated(input: start + index, tokens: tokens, limit: text.ids.count)
       }
-      let features = texts.isEmpty ? [] : encoder(prepared, run).elements
+      // Equal captions, such as those of many photos, are computed once.
+      var rows: [PreparedText: Int] = [:]
+      var different: [PreparedText] = []
+      let row = prepared.map { text in
+        if let row = rows[text] { return row }
+        rows[text] = different.count
+        different.append(text)
+        return different.count - 1
+      }
+      var features = encoder(different, run)
+      if different.count < texts.count { features = run.gather(features, rows: row) }
       return EncodedBatch(
         inputs: Array(start..<start + texts.count), count: texts.count,
-        embeddings: try Embeddings(features, width: encoder.width, notices: notices))
+        embeddings: try Embeddings(features.elements, width: encoder.width, notices: notices))
     }
   }
 }

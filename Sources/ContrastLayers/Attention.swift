@@ -130,19 +130,29 @@ public struct Attention: Sendable {
   ///   - x: `[rows, width]`.
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
-  ///   - residual: `[rows, width]`.
-  /// - Returns: `residual` plus the layer's output, `[rows, width]`.
+  ///   - needed: the positions of each sequence whose output is wanted, if not all. All rows are
+  ///     still looked at.
+  ///   - residual: `[needed rows, width]`.
+  /// - Returns: `residual` plus the layer's output, `[needed rows, width]`.
   public func callAsFunction(
-    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, residual: Tensor? = nil
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil,
+    residual: Tensor? = nil
   ) -> Tensor {
-    func turned(_ x: Tensor) -> Tensor {
-      guard let rotation = tokens.rotation else { return x }
+    func turned(_ x: Tensor, _ rotation: Rotation?) -> Tensor {
+      guard let rotation else { return x }
       return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
     }
+    var (asking, layout, rotation) = (x, tokens.sequences, tokens.rotation)
+    if let needed {
+      let rows = tokens.sequences.rows(of: needed)
+      asking = run.gather(x, rows: rows)
+      layout = RaggedLayout(lengths: needed.lazy.map(\.count))
+      rotation = rotation?.gathered(rows)
+    }
     let mixed = mixed(
-      query: turned(normed(query(x, run), queryNorm, run)),
-      key: turned(normed(key(x, run), keyNorm, run)), value: value(x, run), tokens.sequences,
-      tokens.sequences, run)
+      query: turned(normed(query(asking, run), queryNorm, run), rotation),
+      key: turned(normed(key(x, run), keyNorm, run), tokens.rotation), value: value(x, run),
+      layout, tokens.sequences, positions: needed?.map(\.lowerBound), run)
     return output(innerNorm?(mixed, run) ?? mixed, run, residual: residual)
   }
 
@@ -161,7 +171,7 @@ public struct Attention: Sendable {
   ) -> Tensor {
     let mixed = mixed(
       query: normed(query(x, run), queryNorm, run), key: normed(key(context, run), keyNorm, run),
-      value: value(context, run), layout, contextLayout, run)
+      value: value(context, run), layout, contextLayout, positions: nil, run)
     return output(innerNorm?(mixed, run) ?? mixed, run)
   }
 
@@ -174,11 +184,11 @@ public struct Attention: Sendable {
 
   private func mixed(
     query: Tensor, key: Tensor, value: Tensor, _ layout: RaggedLayout, _ keyLayout: RaggedLayout,
-    _ run: Run
+    positions: [Int]?, _ run: Run
   ) -> Tensor {
     run.attention(
       query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
-      heads: configuration.heads, mask: configuration.mask,
+      queryPositions: positions, heads: configuration.heads, mask: configuration.mask,
       scale: configuration.scale, softCap: configuration.softCap)
   }
 }

@@ -71,13 +71,19 @@ public struct TransformerBlock: Sendable {
   ///   - x: `[rows, width]`.
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
-  /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+  ///   - needed: the positions of each sequence whose output is wanted, if not all.
+  /// - Returns: `[needed rows, width]`.
+  public func callAsFunction(
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil
+  ) -> Tensor {
+    let normed = attentionNorm(x, run)
+    let kept = needed.map { run.gather(x, rows: tokens.sequences.rows(of: $0)) } ?? x
     if let postNorms {
-      let h = run.sum(x, postNorms.attention(attention(attentionNorm(x, run), tokens, run), run))
+      let mixed = attention(normed, tokens, run, needed: needed)
+      let h = run.sum(kept, postNorms.attention(mixed, run))
       return run.sum(h, postNorms.mlp(mlp(mlpNorm(h, run), run), run))
     }
-    let h = attention(attentionNorm(x, run), tokens, run, residual: x)
+    let h = attention(normed, tokens, run, needed: needed, residual: kept)
     return mlp(mlpNorm(h, run), run, residual: h)
   }
 }
@@ -115,11 +121,20 @@ public struct Transformer: Sendable {
   ///   - x: `[rows, width]`.
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
-  /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+  ///   - needed: the positions of each sequence whose states behind the last block are wanted, if
+  ///     not all; that block then computes no others.
+  /// - Returns: `[needed rows, width]`.
+  public func callAsFunction(
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil
+  ) -> Tensor {
+    guard !blocks.isEmpty else {
+      return needed.map { run.gather(x, rows: tokens.sequences.rows(of: $0)) } ?? x
+    }
     var x = x
     for (layer, block) in blocks.enumerated() {
-      x = run.scoped("block\(layer)") { block(x, tokens, run) }
+      x = run.scoped("block\(layer)") {
+        block(x, tokens, run, needed: layer == blocks.count - 1 ? needed : nil)
+      }
       run.watch("block\(layer)", x)
     }
     return x

@@ -32,6 +32,15 @@ public struct RaggedLayout: Sendable, Equatable {
   /// The rows of one sequence.
   public subscript(sequence: Int) -> Range<Int> { offsets[sequence]..<offsets[sequence + 1] }
 
+  /// The row numbers of a part of each sequence, given by positions inside it.
+  package func rows(of parts: [Range<Int>]) -> [Int] {
+    precondition(parts.count == count)
+    return parts.enumerated().flatMap { sequence, part in
+      precondition(part.lowerBound >= 0 && part.upperBound <= self[sequence].count)
+      return part.map { offsets[sequence] + $0 }
+    }
+  }
+
   /// The position of each row inside its sequence.
   public var positions: [Int32] {
     (0..<count).flatMap { (0..<Int32(self[$0].count)) }

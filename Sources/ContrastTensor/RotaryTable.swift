@@ -66,6 +66,11 @@ public struct Rotation: Sendable {
     self.table = table
     self.positionOfRow = positionOfRow
   }
+
+  /// For some of the rows.
+  package func gathered(_ rows: [Int]) -> Rotation {
+    Rotation(table: table, positionOfRow: rows.map { positionOfRow[$0] })
+  }
 }
 
 /// What a block of a transformer knows of its rows besides their numbers: which belong to one

@@ -51,6 +51,8 @@ extension Run {
   ///   - layout: the sequences among the rows.
   ///   - keyLayout: the sequences among the key rows, as many, if they are others than the queries'
   ///     own.
+  ///   - queryPositions: for each sequence the position of its first query among the keys, where only
+  ///     a part of the queries is computed.
   ///   - heads: how the columns divide into heads.
   ///   - mask: which keys a query sees.
   ///   - scale: usually `1 / √heads.width`.
@@ -58,14 +60,17 @@ extension Run {
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
-    keyLayout: RaggedLayout? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float,
-    softCap: Float? = nil
+    keyLayout: RaggedLayout? = nil, queryPositions: [Int]? = nil, heads: AttentionHeads,
+    mask: AttentionMask, scale: Float, softCap: Float? = nil
   ) -> Tensor {
     let keyLayout = keyLayout ?? layout
     precondition(query.rows == layout.rows && query.width == heads.count * heads.width)
     precondition(key.rows == keyLayout.rows && key.width == heads.keyValueCount * heads.width)
     precondition(value.rows == keyLayout.rows && value.width == key.width)
-    precondition(keyLayout.count == layout.count && (mask == .bidirectional || keyLayout == layout))
+    precondition(keyLayout.count == layout.count)
+    precondition(
+      queryPositions.map { $0.count == layout.count }
+        ?? (mask == .bidirectional || keyLayout == layout))
     let output = make([layout.rows, query.width])
     let scratch = AttentionScratch(
       queries: layout.longest, keys: keyLayout.longest, headWidth: heads.width)
@@ -75,7 +80,7 @@ extension Run {
     parallel(tasks) { task, worker in
       let (sequence, keyHead) = (task / heads.keyValueCount, task % heads.keyValueCount)
       attend(
-        queries: layout[sequence], keys: keyLayout[sequence],
+        queries: layout[sequence], from: queryPositions?[sequence] ?? 0, keys: keyLayout[sequence],
         queryHeads: keyHead * group..<(keyHead + 1) * group, query: Rows(query),
         key: Rows(key, column: keyHead * heads.width),
         value: Rows(value, column: keyHead * heads.width), output: Rows(output),
@@ -123,9 +128,10 @@ extension Run {
     var floats: Int { packedKeys + packedValues + (keys + 4) * queries }
   }
 
-  /// All queries of a sequence that share a key head.
+  /// All queries of a sequence that share a key head, the first at position `first`.
   private func attend(
-    queries sequence: Range<Int>, keys keySequence: Range<Int>, queryHeads: Range<Int>,
+    queries sequence: Range<Int>, from first: Int, keys keySequence: Range<Int>,
+    queryHeads: Range<Int>,
     query: Rows, key: Rows, value: Rows, output: Rows, headWidth: Int, mask: AttentionMask,
     scale: Float, softCap: Float?, scratch: AttentionScratch, memory: UnsafeMutablePointer<Float>
   ) {
@@ -149,10 +155,11 @@ extension Run {
         maximum.update(repeating: -.infinity, count: queries)
         sum.update(repeating: 0, count: queries)
         // Blocks of keys that no query of the block sees are not looked at.
-        let visible = mask.visible(start..<start + queries, keys: length)
-        let first = visible.lowerBound / scratch.keys * scratch.keys
+        let position = first + start
+        let visible = mask.visible(position..<position + queries, keys: length)
+        let firstKey = visible.lowerBound / scratch.keys * scratch.keys
         let end = visible.upperBound
-        for block in stride(from: first, to: end, by: scratch.keys) {
+        for block in stride(from: firstKey, to: end, by: scratch.keys) {
           let keys = min(scratch.keys, end - block)
           contrast_multiply_panels(
             query[sequence.lowerBound + start] + head * headWidth, query.stride, queries,
@@ -162,7 +169,7 @@ extension Run {
           }
           if mask != .bidirectional {
             for i in 0..<queries {
-              let visible = mask.visible(start + i..<start + i + 1, keys: length)
+              let visible = mask.visible(position + i..<position + i + 1, keys: length)
               valid[i] = Int32(min(max(visible.upperBound - block, 0), keys))
               let hidden = min(max(visible.lowerBound - block, 0), keys)
               (scores + i * scratch.keys).update(repeating: -.infinity, count: hidden)
@@ -171,12 +178,12 @@ extension Run {
           contrast_softmax_step(
             scores, scratch.keys, softCap == nil ? scale : 1,
             mask == .bidirectional ? nil : valid, maximum, sum, correction, queries, keys)
-          if block > first {
+          if block > firstKey {
             contrast_scale_rows(target, output.stride, correction, queries, headWidth)
           }
           contrast_multiply_panels(
             scores, scratch.keys, queries, packedValues + block * WeightMatrix.granularity, length,
-            keys, headWidth, target, output.stride, block > first ? 1 : 0)
+            keys, headWidth, target, output.stride, block > firstKey ? 1 : 0)
         }
         for i in 0..<queries { correction[i] = 1 / sum[i] }
         contrast_scale_rows(target, output.stride, correction, queries, headWidth)

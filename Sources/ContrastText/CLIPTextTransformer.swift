@@ -55,10 +55,15 @@ public struct CLIPTextTransformer: Sendable {
       var x = run.embedding(
         tokenEmbedding, texts.flatMap { $0 }, positions: positions, positionOfRow: layout.positions)
       run.watch("embeddings", x)
-      x = transformer(x, TokenLayout(layout), run)
-      let ends = texts.indices.map { layout[$0].lowerBound + endOfText(in: texts[$0]) }
-      if run.tap != nil { run.watch("normed", finalNorm(x, run)) }
-      let pooled = finalNorm(run.gather(x, rows: ends), run)
+      let ends = texts.map { endOfText(in: $0) }.map { $0..<$0 + 1 }
+      // Behind the last block nobody but a tap looks at the other tokens.
+      let isWatched = run.tap != nil
+      x = transformer(x, TokenLayout(layout), run, needed: isWatched ? nil : ends)
+      if isWatched {
+        run.watch("normed", finalNorm(x, run))
+        x = run.gather(x, rows: layout.rows(of: ends))
+      }
+      let pooled = finalNorm(x, run)
       run.watch("pooled", pooled)
       let features = projection(pooled, run)
       run.watch("features", features)

@@ -70,8 +70,12 @@ public struct CausalLanguageModel: Sendable {
   ///   - texts: token ids, at least one and at most
   ///     ``CausalLanguageModelConfiguration/maximumPositions`` each.
   ///   - run: the forward pass.
-  /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, width]`.
-  public func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
+  ///   - counts: how many of the last states of each text are wanted, if not all.
+  /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, width]`, or
+  ///   as many as `counts` adds up to.
+  public func callAsFunction(
+    _ texts: [[Int32]], _ run: Run, last counts: [Int]? = nil
+  ) -> Tensor {
     let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
     precondition(
       texts.allSatisfy { (1...configuration.maximumPositions).contains($0.count) },
@@ -83,7 +87,9 @@ public struct CausalLanguageModel: Sendable {
       layout.longest <= rotaryTable.cosine.rows
       ? rotaryTable : Self.rotaryTable(positions: layout.longest, configuration)
     let rotation = Rotation(table: table, positionOfRow: layout.positions)
-    x = finalNorm(transformer(x, TokenLayout(layout, rotation: rotation), run), run)
+    let needed = counts.map { zip(texts, $0).map { $0.count - $1..<$0.count } }
+    x = finalNorm(
+      transformer(x, TokenLayout(layout, rotation: rotation), run, needed: needed), run)
     run.watch("last_hidden", x)
     return x
   }

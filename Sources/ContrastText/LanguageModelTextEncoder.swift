@@ -14,10 +14,6 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// in memory, unless it was given.
   public let fingerprint: String
 
-  /// The most tokens of a forward pass, which bounds the memory of long lists; one longer text
-  /// makes a pass of its own.
-  public static let tokensPerPass = 2048
-
   /// - Throws: ``LanguageModelError`` if the parts do not fit together.
   public init(
     model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation,
@@ -86,35 +82,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, pooled and not normalised.
   public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
-    let order = texts.indices.sorted { (texts[$1].ids.count, $0) < (texts[$0].ids.count, $1) }
-    return Tensor(shape: [texts.count, width]) { result in
-      var start = 0
-      while start < order.count {
-        var (end, tokens) = (start, 0)
-        while end < order.count,
-          end == start || tokens + texts[order[end]].ids.count <= Self.tokensPerPass
-        {
-          tokens += texts[order[end]].ids.count
-          end += 1
-        }
-        let pass = order[start..<end]
-        for (row, values) in zip(pass, states(of: pass.map { texts[$0] }, run)) {
-          for (column, value) in values.enumerated() { result[row * width + column] = value }
-        }
-        start = end
-      }
-    }
-  }
-
-  private func states(of texts: [PreparedText], _ run: Run) -> [ArraySlice<Float>] {
-    run.scoped("llm") {
-      let ids = texts.map(\.ids)
-      let hidden = model(ids, run)
-      let pooled = pooling(hidden, ids, last: texts.map(\.documentLength), run)
-      run.watch("pooled", pooled)
-      let elements = pooled.elements
-      return texts.indices.map { elements[$0 * width..<($0 + 1) * width] }
-    }
+    model.pooled(texts, by: pooling, run)
   }
 }
 

@@ -13,6 +13,16 @@ public enum TextPooling: Sendable, Equatable {
 }
 
 extension TextPooling {
+  /// Whether only states of the document count.
+  var needsDocumentOnly: Bool { if case .token = self { false } else { true } }
+
+  /// How many of the last states of a text count; see ``callAsFunction(_:_:last:_:)``.
+  func states(of text: PreparedText) -> Int {
+    if self == .last { return 1 }
+    let count = text.documentLength
+    return count > 0 ? min(count, text.ids.count) : text.ids.count
+  }
+
   /// Pools the last `counts[i]` states of text `i`: its document, without prompt and instruction.
   ///
   /// A count of 0 or beyond the length means the whole text. (LLM2Vec averages the padding too where

@@ -118,7 +118,7 @@ extension TextPreparation {
 // MARK: - Texts
 
 /// A text as tokens for a language model.
-public struct PreparedText: Sendable, Equatable {
+public struct PreparedText: Sendable, Hashable {
   /// Prompt, instruction, document and specials.
   public var ids: [Int32]
   /// How many of the last tokens are the document; 0 for the whole text.

@@ -109,15 +109,22 @@ public struct VisionTransformer: Sendable {
         x = preNorm(x, run)
         run.watch("pre_norm", x)
       }
-      x = transformer(x, TokenLayout(layout, rotation: rotation(of: layout)), run)
+      let tokens = TokenLayout(layout, rotation: rotation(of: layout))
+      // Behind the last block nobody but a tap looks at the patches.
+      let needed =
+        pooling == nil && run.tap == nil
+        ? [Range<Int>](repeating: 0..<1, count: layout.count) : nil
+      x = transformer(x, tokens, run, needed: needed)
       run.watch("last_block", x)
       let pooled: Tensor
       if let pooling {
         let normed = postNorm(x, run)
         run.watch("normed", normed)
         pooled = pooling(normed, layout, run)
+      } else if needed != nil {
+        pooled = postNorm(x, run)
       } else {
-        if run.tap != nil { run.watch("normed", postNorm(x, run)) }
+        run.watch("normed", postNorm(x, run))
         pooled = postNorm(
           run.gather(x, rows: (0..<layout.count).map { layout[$0].lowerBound }), run)
       }

@@ -224,6 +224,53 @@ struct LayerTests {
       layer(Tensor(input, shape: [rows, width]), tokens, run), weights.linear(mixed, "out"))
   }
 
+  @Test(
+    "A part of the positions comes out as from all of them",
+    arguments: [AttentionMask.bidirectional, .causal, .slidingWindow(3)], [false, true])
+  func needed(_ mask: AttentionMask, _ postNorms: Bool) throws {
+    let (width, hidden) = (12, 8)
+    var weights = RandomWeights(seed: 7)
+    for layer in 0..<2 {
+      for name in ["q", "k", "v", "out"] {
+        weights.addLinear("\(layer).\(name)", inputs: width, outputs: width)
+      }
+      weights.addLinear("\(layer).up", inputs: width, outputs: hidden)
+      weights.addLinear("\(layer).down", inputs: hidden, outputs: width)
+      for name in ["n1", "n2", "n3", "n4"] { weights.addNorm("\(layer).\(name)", width: width) }
+    }
+    let transformer = try Transformer(
+      weights.checkpoint.weights,
+      TransformerBlock.Configuration(
+        attention: .init(width: width, heads: AttentionHeads(count: 3, width: 4), mask: mask),
+        mlp: .init(width: width, hiddenWidth: hidden, activation: .gelu), normEpsilon: 1e-5,
+        postNorms: postNorms),
+      layers: 2, prefix: "{}",
+      names: .init(
+        attentionNorm: "n1",
+        attention: .init(inputs: .separate(query: "q", key: "k", value: "v"), output: "out"),
+        mlpNorm: "n3", mlp: .init(up: "up", down: "down"), attentionPostNorm: "n2",
+        mlpPostNorm: "n4"))
+    let layout = RaggedLayout(lengths: [1, 5, 130, 9])
+    let table = RotaryTable(positions: 130, frequencies: [1, 0.1], pairing: .halves)
+    let tokens = TokenLayout(
+      layout, rotation: Rotation(table: table, positionOfRow: layout.positions))
+    let input = Tensor(weights.input(layout.rows * width), shape: [layout.rows, width])
+    for threads in [1, 2] {
+      let run = Run(threads: threads)
+      let all = transformer(input, tokens, run)
+      for parts in [
+        [0..<1, 4..<5, 129..<130, 8..<9], [0..<1, 0..<1, 0..<1, 0..<1],
+        [0..<1, 1..<4, 20..<126, 0..<9],
+      ] {
+        let rows = zip(0..., parts).flatMap { sequence, part in
+          part.map { layout.offsets[sequence] + $0 }
+        }
+        let some = transformer(input, tokens, run, needed: parts)
+        #expect(relativeError(some.elements, run.gather(all, rows: rows).elements) < 1e-6)
+      }
+    }
+  }
+
   @Test("Norms behind the halves of a block")
   func postNorms() throws {
     let (width, hidden, rows) = (10, 8, 4)

@@ -64,7 +64,8 @@ struct GoldenTowerTests {
 
       let imageEmbeddings = try Embeddings(normalizing: images, width: model.width)
       let textEmbeddings = try Embeddings(normalizing: texts, width: model.width)
-      #expect(rowDistance(imageEmbeddings.values, golden.floats("image_embeds"), model.width) < 1e-5)
+      #expect(
+        rowDistance(imageEmbeddings.values, golden.floats("image_embeds"), model.width) < 1e-5)
       #expect(rowDistance(textEmbeddings.values, golden.floats("text_embeds"), model.width) < 1e-5)
       let logits = model.logits(images: imageEmbeddings, texts: textEmbeddings)
       #expect(absoluteError(logits.values, golden.floats("logits_per_image")) < 1e-3)

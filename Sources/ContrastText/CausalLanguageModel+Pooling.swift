@@ -1,0 +1,55 @@
+extension CausalLanguageModel {
+  /// The most tokens of a forward pass of ``pooled(_:by:_:)``, which bounds the memory of long lists;
+  /// one longer text makes a pass of its own.
+  public static let tokensPerPass = 2048
+
+  /// A vector for each text: its states, pooled.
+  ///
+  /// Texts run unpadded, in passes of similar lengths; the order of the result is that of the input.
+  ///
+  /// - Parameters:
+  ///   - texts: none empty, in any order.
+  ///   - pooling: what of the states stands for a text.
+  ///   - run: the forward pass.
+  /// - Returns: `[texts.count, width]`, not normalised.
+  public func pooled(_ texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
+    let order = texts.indices.sorted { (texts[$1].ids.count, $0) < (texts[$0].ids.count, $1) }
+    let width = configuration.width
+    return Tensor(shape: [texts.count, width]) { result in
+      var start = 0
+      while start < order.count {
+        var (end, tokens) = (start, 0)
+        while end < order.count,
+          end == start || tokens + texts[order[end]].ids.count <= Self.tokensPerPass
+        {
+          tokens += texts[order[end]].ids.count
+          end += 1
+        }
+        let pass = order[start..<end]
+        let states = pooled(pass: pass.map { texts[$0] }, by: pooling, run).elements
+        for (position, row) in pass.enumerated() {
+          for column in 0..<width {
+            result[row * width + column] = states[position * width + column]
+          }
+        }
+        start = end
+      }
+    }
+  }
+
+  private func pooled(pass texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
+    run.scoped("llm") {
+      var ids = texts.map(\.ids)
+      var counts: [Int]?
+      // Prompt and instruction, which are not pooled, end before the last block; unless a tap looks.
+      if pooling.needsDocumentOnly, run.tap == nil {
+        counts = texts.map { pooling.states(of: $0) }
+      }
+      let hidden = self(ids, run, last: counts)
+      if let counts { ids = zip(ids, counts).map { Array($0.suffix($1)) } }
+      let result = pooling(hidden, ids, last: texts.map(\.documentLength), run)
+      run.watch("pooled", result)
+      return result
+    }
+  }
+}
