@@ -26,6 +26,8 @@ let package = Package(
     .executableTarget(name: "evaluate", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "inspect", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "convert", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "caption-retrieval", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "extract-features", dependencies: ["ExampleSupport"]),
 
     .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
   ],

@@ -44,9 +44,11 @@ extension ModelBlueprint {
     _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint? {
     let weights = checkpoint.weights
-    guard weights.has("visual.cls_token") || weights.has("visual.class_embedding") else {
-      return nil
-    }
+    guard
+      ["cls_token", "class_embedding", "layer1.0.conv1.weight"].contains(where: {
+        weights.has("visual.\($0)")
+      })
+    else { return nil }
     if files.has("config.json") {
       let config = try JSONNode(contentsOf: files.path("config.json"))
       if config["vision_cfg"] != nil {
@@ -89,15 +91,16 @@ extension ModelBlueprint {
   ) throws -> ModelBlueprint {
     let weights = checkpoint.weights
     let isEVA = weights.has("visual.cls_token")
+    let adaptor = try TextAdaptor.Names(in: checkpoint, config: nil)
+    guard isEVA || adaptor == nil else {
+      throw ModelFolderError.ambiguousActivation(file: checkpoint.path)
+    }
     let vision =
       try isEVA
       ? VisionTransformerConfiguration(eva: weights)
       : VisionTransformerConfiguration(openAI: weights)
     let text: Text
-    if let adaptor = try TextAdaptor.Names(in: checkpoint, config: nil) {
-      guard isEVA else {
-        throw ModelFolderError.ambiguousActivation(file: checkpoint.path)
-      }
+    if let adaptor {
       text = .adaptor(adaptor)
     } else if isEVA {
       text = .none(reason: "\(checkpoint.path) holds no text adaptor")

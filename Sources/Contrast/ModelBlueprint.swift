@@ -107,6 +107,7 @@ extension ModelBlueprint {
   ///
   /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
   static func read(_ files: ModelFiles) throws -> (ModelBlueprint, Checkpoint) {
+    var isHuggingFace: Bool?
     if let weights = files.weights {
       let checkpoint = try files.checkpoint([])
       // The names in the file tell more of it than what else may stand beside it.
@@ -118,11 +119,11 @@ extension ModelBlueprint {
           directory: files.directory.path, name: "config.json",
           purpose: "what the model in \(weights.lastPathComponent) is")
       }
+      isHuggingFace = checkpoint.names.contains { $0.hasPrefix("vision_model.") }
     }
     // Folders of open_clip models on the Hub may hold both; the file that belongs to each decides.
-    if files.has("open_clip_config.json"),
-      openCLIPWeights.contains(where: files.has) || !files.has("config.json")
-    {
+    let isOpenCLIP = isHuggingFace.map { !$0 } ?? openCLIPWeights.contains(where: files.has)
+    if files.has("open_clip_config.json"), isOpenCLIP || !files.has("config.json") {
       return try openCLIP(files)
     }
     if files.has("config.json") {

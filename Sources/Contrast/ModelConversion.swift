@@ -94,15 +94,23 @@ public struct ModelConversion: Sendable {
     }
 
     func write(_ written: (Int) -> Void) throws {
-      let manager = FileManager.default
-      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+      do {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      } catch {
+        throw FileError.system(
+          file: folder.path, operation: "create", reason: error.localizedDescription)
+      }
       for file in copies {
-        try manager.copyItem(
-          at: file.resolvingSymlinksInPath(),
-          to: folder.appending(path: file.lastPathComponent))
+        let copied = try MappedFile(path: file.path)
+        var copy = try AtomicFileWriter(
+          path: folder.appending(path: file.lastPathComponent).path)
+        try withExtendedLifetime(copied) { try copy.write(copied.bytes) }
+        try copy.commit()
       }
       for (name, text) in texts {
-        try Data(text.utf8).write(to: folder.appending(path: name))
+        var file = try AtomicFileWriter(path: folder.appending(path: name).path)
+        try file.write(text)
+        try file.commit()
       }
       var writer = try SafetensorsWriter(
         path: folder.appending(path: name).path, tensors: tensors, metadata: ["format": "pt"])
@@ -152,19 +160,34 @@ public struct ModelConversion: Sendable {
       folder: folder, name: configuration.weightsName,
       weights: model.checkpoint.weights,
       tensors: try declarations(try model.survey(), of: model.checkpoint), copies: copies,
-      texts: [configuration.name: JSONText.value(configuration.json) + "\n"])
+      texts: [configuration.name: text(configuration.json)])
+  }
+
+  /// A configuration as it is written. transformers loads weights in the type that stands in it.
+  private func text(_ configuration: JSONValue) -> String {
+    guard case .object(var object) = configuration else {
+      preconditionFailure("a configuration that was read is an object")
+    }
+    for key in ["torch_dtype", "dtype"] where object[key] != nil {
+      object.set(key, .string(precision.rawValue))
+    }
+    return JSONText.value(.object(object)) + "\n"
   }
 
   private func work(_ languageModel: LanguageModelFolder, into folder: URL) throws -> Work {
     let adapters = try languageModel.adapterSet()
     let weights = languageModel.checkpoint.weights
+    let configuration = try JSONNode(
+      contentsOf: languageModel.directory.appending(path: "config.json").path)
     return Work(
       folder: folder, name: "model.safetensors",
       weights: adapters.map { weights.adapted(by: $0) } ?? weights,
       tensors: try declarations(try languageModel.survey(), of: languageModel.checkpoint),
-      copies: Self.existing(["config.json"], in: languageModel.directory)
-        + Self.existing(Self.tokenizerFiles, in: languageModel.tokenizerDirectory),
-      texts: [TextPreparation.fileName: languageModel.preparation.json])
+      copies: Self.existing(Self.tokenizerFiles, in: languageModel.tokenizerDirectory),
+      texts: [
+        "config.json": text(configuration.value),
+        TextPreparation.fileName: languageModel.preparation.json,
+      ])
   }
 }
 

@@ -69,6 +69,16 @@ extension JSONNode {
     return number
   }
 
+  /// A number of layers. No model comes near the limit, and what is made for each layer before its
+  /// weights are looked for stays small.
+  package func layerCount(_ name: String, default value: Int) throws -> Int {
+    let count = try size(name, default: value)
+    guard count <= 4096 else {
+      throw (self[name] ?? self).failure("must be at most 4096, not \(count)")
+    }
+    return count
+  }
+
   /// The object `name`, or an empty one where it is missing.
   package func section(_ name: String) throws -> JSONNode {
     guard isObject else { throw failure("must be an object") }

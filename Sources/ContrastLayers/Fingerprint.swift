@@ -22,29 +22,31 @@ public struct Fingerprint: Sendable {
     combine(CollectionOfOne(0xFF))
   }
 
-  /// 32 hexadecimal digits.
-  public var text: String {
-    [first, second].map { word in
-      let hex = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - hex.count) + hex
-    }.joined()
-  }
-}
-
-extension Fingerprint {
-  /// Takes in a tensor: its name, type and shape, and samples spread over its bytes.
+  /// Adds a tensor by its name, type and shape, and samples spread over its bytes.
   ///
   /// Reading all of a large file would take longer than loading it; any training step changes
   /// nearly every number, so samples are enough to tell two models apart.
-  package mutating func combine(_ tensor: Tensor, name: String) {
+  ///
+  /// - Parameters:
+  ///   - tensor: contiguous.
+  ///   - name: tells it from others of the same content.
+  public mutating func combine(_ tensor: Tensor, name: String) {
     combine("\(name) \(tensor.elementType.rawValue) \(tensor.shape)")
-    tensor.withUnsafeBytes { bytes in
+    tensor.withSampledBytes { bytes in
       let samples = 16
       for i in 0..<samples {
         let start = bytes.count * i / samples
         combine(bytes[start..<min(start + 32, bytes.count)])
       }
     }
+  }
+
+  /// 32 hexadecimal digits.
+  public var text: String {
+    [first, second].map { word in
+      let hex = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - hex.count) + hex
+    }.joined()
   }
 }
 

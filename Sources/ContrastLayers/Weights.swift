@@ -33,6 +33,12 @@ public struct Weights: Sendable {
     checkpoint.contains(key(name)) || adapters?.replaces(key(name)) == true
   }
 
+  /// Whether the checkpoint itself has the tensor `name`, whatever adapters have in its place: they
+  /// may know a model by names that its file does not use.
+  ///
+  /// - Parameter name: in this view.
+  package func stores(_ name: String) -> Bool { checkpoint.contains(key(name)) }
+
   /// The tensor `name` as stored: floating point, of exactly this shape, and finite.
   ///
   /// - Throws: ``CheckpointError``.

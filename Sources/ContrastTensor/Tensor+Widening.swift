@@ -25,8 +25,12 @@ extension Tensor {
     return result
   }
 
-  /// Writes one row, widened to float32, to `target`.
-  func widen(row: Int, into target: UnsafeMutablePointer<Float>) {
+  /// Writes one row, widened to float32.
+  ///
+  /// - Parameters:
+  ///   - row: counted along all dimensions but the last.
+  ///   - target: has room for ``width`` numbers.
+  package func widen(row: Int, into target: UnsafeMutablePointer<Float>) {
     widen(row * rowStride..<row * rowStride + width, into: target)
   }
 

@@ -146,6 +146,11 @@ extension Tensor {
     }
   }
 
+  /// The same for a `body` that looks at a few of the bytes only, far apart.
+  package func withSampledBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+    try storage.sample { try withUnsafeBytes(body) }
+  }
+
   /// The address of the first element of a float32 tensor; valid while the tensor lives.
   var pointer: UnsafeMutablePointer<Float> {
     precondition(elementType == .float32)

@@ -59,4 +59,13 @@ final class TensorStorage: @unchecked Sendable {
     let offset = UnsafeRawPointer(base) - start
     file.release(offset..<offset + byteCount)
   }
+
+  /// Runs `read`, which looks at a few of the bytes only; see `MappedFile.sample`.
+  func sample<R>(_ read: () throws -> R) rethrows -> R {
+    guard case .file(let file) = owner, let start = file.bytes.baseAddress else {
+      return try read()
+    }
+    let offset = UnsafeRawPointer(base) - start
+    return try file.sample(offset..<offset + byteCount, read)
+  }
 }

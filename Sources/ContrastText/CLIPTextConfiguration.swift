@@ -36,7 +36,7 @@ extension CLIPTextConfiguration {
     try self.init(
       text, vocabularySize: text.size("vocab_size", default: 49408),
       contextLength: text.size("max_position_embeddings", default: 77),
-      layers: text.size("num_hidden_layers", default: 12),
+      layers: text.layerCount("num_hidden_layers", default: 12),
       projectionWidth: config.size("projection_dim", default: 512),
       width: text.size("hidden_size", default: 512),
       heads: text.size("num_attention_heads", default: 8),
@@ -75,7 +75,7 @@ extension CLIPTextConfiguration {
     try self.init(
       text, vocabularySize: text.size("vocab_size", default: 49408),
       contextLength: text.size("context_length", default: 77),
-      layers: text.size("layers", default: 12),
+      layers: text.layerCount("layers", default: 12),
       projectionWidth: model.size("embed_dim"),
       width: width, heads: text.size("heads", default: 8),
       mlpWidth: text.hiddenWidth("mlp_ratio", of: width, default: 4),
@@ -182,7 +182,7 @@ extension CLIPTextConfiguration {
     try self.init(
       text, vocabularySize: text.size("vocab_size", default: 32000),
       contextLength: text.size("max_position_embeddings", default: 64),
-      layers: text.size("num_hidden_layers", default: 12),
+      layers: text.layerCount("num_hidden_layers", default: 12),
       projectionWidth: text.size("projection_size", default: width),
       width: width, heads: text.size("num_attention_heads", default: 12),
       mlpWidth: text.size("intermediate_size", default: 3072),

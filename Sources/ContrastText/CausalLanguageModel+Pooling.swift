@@ -41,9 +41,11 @@ extension CausalLanguageModel {
     run.scoped("llm") {
       var ids = texts.map(\.ids)
       var counts: [Int]?
-      // Prompt and instruction, which are not pooled, end before the last block; unless a tap looks.
+      // What is not pooled ends before the last block, unless a tap looks. Copying the rest pays where
+      // it is the smaller part.
       if pooling.needsDocumentOnly, run.tap == nil {
-        counts = texts.map { pooling.states(of: $0) }
+        let pooled = texts.map { pooling.states(of: $0) }
+        if 2 * pooled.reduce(0, +) <= ids.reduce(0, { $0 + $1.count }) { counts = pooled }
       }
       let hidden = self(ids, run, last: counts)
       if let counts { ids = zip(ids, counts).map { Array($0.suffix($1)) } }

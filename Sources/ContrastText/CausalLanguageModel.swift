@@ -27,7 +27,7 @@ public struct CausalLanguageModel: Sendable {
     self.configuration = configuration
     let (names, width) = (configuration.names, configuration.width)
     let inner = weights[names.prefix]
-    let weights = inner.has(names.tokenEmbedding) ? inner : weights
+    let weights = inner.stores(names.tokenEmbedding) ? inner : weights
     tokenEmbedding = try weights.tensor(
       names.tokenEmbedding, shape: [configuration.vocabularySize, width])
     transformer = try Transformer(

@@ -125,8 +125,7 @@ extension CausalLanguageModelConfiguration {
   private static func windows(
     _ config: JSONNode, _ family: CausalLanguageModelFamily
   ) throws -> [Int?] {
-    let layers = try config.size("num_hidden_layers", default: family.layers)
-    guard layers <= 4096 else { throw config.failure("has \(layers) layers, which no model has") }
+    let layers = try config.layerCount("num_hidden_layers", default: family.layers)
     guard family.window != .none else { return [Int?](repeating: nil, count: layers) }
     var width = try config.nullable("sliding_window", default: 4096) { _ in
       try config.size("sliding_window")

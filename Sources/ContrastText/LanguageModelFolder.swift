@@ -9,14 +9,16 @@ public struct LanguageModelFolder: Sendable {
   public let directory: URL
   /// The folders of the adapters, the lowest first.
   public let adapterDirectories: [URL]
-  public let configuration: CausalLanguageModelConfiguration
+  public private(set) var configuration: CausalLanguageModelConfiguration
   public let checkpoint: Checkpoint
   /// The adapters, in the order of the folders.
   public let adapters: [PEFTAdapter]
   /// The folder with the tokenizer: the uppermost that has one.
   public let tokenizerDirectory: URL
   public let tokenizer: Tokenizer
-  public let preparation: TextPreparation
+  public private(set) var preparation: TextPreparation
+  /// Of the checkpoint and the adapters.
+  private let weightsFingerprint: String
 
   /// - Parameters:
   ///   - source: where it is.
@@ -43,7 +45,7 @@ public struct LanguageModelFolder: Sendable {
     for adapter in source.adapters { chain.append(try ModelLocation.resolve(adapter)) }
     directory = folder
     adapterDirectories = chain
-    configuration = try CausalLanguageModelConfiguration(
+    var configuration = try CausalLanguageModelConfiguration(
       contentsOf: folder.appending(path: "config.json").path)
     checkpoint = try Checkpoint(directory: folder.path, threads: threads, progress: progress)
     adapters = try chain.map { try PEFTAdapter(directory: $0.path) }
@@ -52,7 +54,11 @@ public struct LanguageModelFolder: Sendable {
     tokenizerDirectory =
       folders.first { FileBytes.exists($0.appending(path: "tokenizer.json").path) } ?? folder
     tokenizer = try Tokenizer(directory: tokenizerDirectory)
-    self.preparation = try Self.preparation(source, preparation, in: folders, tokenizer)
+    let preparation = try Self.preparation(source, preparation, in: folders, tokenizer)
+    configuration.isBidirectional = preparation.isBidirectional
+    self.configuration = configuration
+    self.preparation = preparation.fitted(to: configuration)
+    weightsFingerprint = checkpoint.fingerprint + (try Self.set(adapters)?.fingerprint() ?? "")
   }
 
   /// No published adapter stands on more than a few others.
@@ -91,21 +97,27 @@ public struct LanguageModelFolder: Sendable {
       throw LanguageModelError.noPreparation(directory: folders[0].path)
     }
     if let template = source.template {
-      result.template = template
+      result.template = template == PromptTemplate() ? nil : template
     } else if !isComplete, result.template == nil {
       result.template = try PromptTemplate(impliedBy: tokenizer, directory: folders[0].path)
     }
     return result
   }
 
-  /// Tells the model (weights, adapters, tokenizer, preparation of texts) from others.
+  /// The same files with texts prepared in another way.
+  ///
+  /// - Parameter preparation: instead of ``preparation``.
+  public func preparing(_ preparation: TextPreparation) -> LanguageModelFolder {
+    var result = self
+    result.configuration.isBidirectional = preparation.isBidirectional
+    result.preparation = preparation.fitted(to: result.configuration)
+    return result
+  }
+
+  /// That of the encoder when it is loaded.
   public var fingerprint: String {
-    var result = Fingerprint()
-    result.combine(checkpoint.fingerprint)
-    for adapter in adapters { result.combine(adapter.fingerprint) }
-    result.combine(tokenizer.fingerprint)
-    result.combine(preparation.json)
-    return result.text
+    LanguageModelTextEncoder.fingerprint(
+      weights: weightsFingerprint, configuration, tokenizer, preparation)
   }
 
   /// What loading would meet, without reading the weights.
@@ -129,20 +141,21 @@ public struct LanguageModelFolder: Sendable {
     try adapters?.requireAllUsed()
     try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
     return try LanguageModelTextEncoder(
-      model: model, tokenizer: tokenizer, preparation: preparation, fingerprint: fingerprint)
+      model: model, tokenizer: tokenizer, preparation: preparation,
+      weightsFingerprint: weightsFingerprint)
   }
 
   /// The adapters, all to be merged, or nil if there are none.
-  package func adapterSet() throws -> AdapterSet? {
+  package func adapterSet() throws -> AdapterSet? { try Self.set(adapters) }
+
+  private static func set(_ adapters: [PEFTAdapter]) throws -> AdapterSet? {
     guard !adapters.isEmpty else { return nil }
     return try AdapterSet(
       adapters.enumerated().map { .init("\($0)", $1, .merged()) })
   }
 
   private func model(_ weights: Weights, _ adapters: AdapterSet?) throws -> CausalLanguageModel {
-    var configuration = configuration
-    configuration.isBidirectional = preparation.isBidirectional
-    return try CausalLanguageModel(
+    try CausalLanguageModel(
       adapters.map { weights.adapted(by: $0) } ?? weights, configuration)
   }
 }

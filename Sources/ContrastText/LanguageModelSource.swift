@@ -12,7 +12,7 @@ public struct LanguageModelSource: Sendable, Equatable, ExpressibleByStringLiter
   public var base: String?
   /// Further LoRA adapters, merged on top in this order, such as the stages of LLM2Vec.
   public var adapters: [String]
-  /// The prompt, if it is not the one that the files tell.
+  /// The prompt, if it is not the one that the files tell; `PromptTemplate()` for none.
   public var template: PromptTemplate?
   /// Everything about the texts, if the files do not tell, or tell otherwise.
   public var preparation: TextPreparation?

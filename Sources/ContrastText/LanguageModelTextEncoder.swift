@@ -10,23 +10,30 @@ public struct LanguageModelTextEncoder: TextEncoder {
   public let tokenizer: Tokenizer
   public let preparation: TextPreparation
   public let pooling: TextPooling
-  /// Tells weights, adapters, tokenizer and preparation from others; empty for a model put together
-  /// in memory, unless it was given.
+  /// Tells this encoder (weights, configuration, tokenizer, preparation) from others; stores of
+  /// features carry it. Empty if the encoder was put together without a fingerprint of its weights.
   public let fingerprint: String
 
+  /// - Parameters:
+  ///   - model: the decoder.
+  ///   - tokenizer: whose ids the decoder knows.
+  ///   - preparation: the direction of attention is that of `model`, whatever stands here, and the
+  ///     length is cut to what `model` takes.
+  ///   - weightsFingerprint: of the checkpoint and of the adapters that are merged into it, if there
+  ///     are any: `checkpoint.fingerprint + adapters.fingerprint()`.
   /// - Throws: ``LanguageModelError`` if the parts do not fit together.
   public init(
     model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation,
-    fingerprint: String = ""
+    weightsFingerprint: String? = nil
   ) throws {
     self.model = model
     self.tokenizer = tokenizer
-    self.fingerprint = fingerprint
-    var preparation = preparation
-    preparation.isBidirectional = model.configuration.isBidirectional
-    preparation.maximumLength = min(
-      preparation.maximumLength, model.configuration.maximumPositions)
+    let preparation = preparation.fitted(to: model.configuration)
     self.preparation = preparation
+    fingerprint =
+      weightsFingerprint.map {
+        Self.fingerprint(weights: $0, model.configuration, tokenizer, preparation)
+      } ?? ""
     guard tokenizer.idLimit <= model.configuration.vocabularySize else {
       throw LanguageModelError.vocabularyMismatch(
         tokenizer: tokenizer.idLimit, model: model.configuration.vocabularySize)

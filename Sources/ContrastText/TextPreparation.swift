@@ -44,6 +44,16 @@ public struct TextPreparation: Sendable, Equatable {
   }
 }
 
+extension TextPreparation {
+  /// As it holds for a decoder: in its direction, and no longer than its positions reach.
+  func fitted(to configuration: CausalLanguageModelConfiguration) -> TextPreparation {
+    var result = self
+    result.isBidirectional = configuration.isBidirectional
+    result.maximumLength = min(maximumLength, configuration.maximumPositions)
+    return result
+  }
+}
+
 // MARK: - Files
 
 extension TextPreparation {

@@ -135,7 +135,7 @@ extension VisionTransformerConfiguration {
     self.init(
       imageSize: try vision.size("image_size", default: tower.imageSize),
       patchSize: try vision.size("patch_size", default: tower.patchSize),
-      layers: try vision.size("layers", default: tower.layers),
+      layers: try vision.layerCount("layers", default: tower.layers),
       projectionWidth: try model.size("embed_dim"), width: width, headWidth: headWidth,
       mlpWidth: try vision.size(
         "mlp_hidden",

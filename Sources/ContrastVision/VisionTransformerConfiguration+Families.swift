@@ -39,7 +39,7 @@ extension VisionTransformerConfiguration {
     self.init(
       imageSize: try vision.size("image_size", default: 224),
       patchSize: try vision.size("patch_size", default: 16),
-      layers: try vision.size("layers", default: 12),
+      layers: try vision.layerCount("layers", default: 12),
       projectionWidth: try model.size("embed_dim"), width: width, headWidth: headWidth,
       mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4), activation: .silu,
       normEpsilon: 1e-6, positionResizing: BicubicInterpolation())

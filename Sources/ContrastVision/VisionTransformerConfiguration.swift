@@ -74,7 +74,7 @@ extension VisionTransformerConfiguration {
     self.init(
       imageSize: try vision.size("image_size", default: 224),
       patchSize: try vision.size("patch_size", default: patchSize),
-      layers: try vision.size("num_hidden_layers", default: 12),
+      layers: try vision.layerCount("num_hidden_layers", default: 12),
       projectionWidth: projectionWidth ?? width, width: width, headWidth: width / heads,
       mlpWidth: try vision.size("intermediate_size", default: 3072),
       activation: try vision.activation("hidden_act", default: activation),
@@ -110,7 +110,7 @@ extension VisionTransformerConfiguration {
     self.init(
       imageSize: try vision.size("image_size", default: 224),
       patchSize: try vision.size("patch_size", default: 16),
-      layers: try vision.size("layers", default: 12),
+      layers: try vision.layerCount("layers", default: 12),
       projectionWidth: try model.size("embed_dim"),
       width: width, headWidth: headWidth,
       mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4),

@@ -5,9 +5,7 @@ import Testing
 
 /// One adapter of the reference generator's `lora` case.
 ///
-/// Its golden also has `input_ids`, `embed_mask` and the hidden states `causal`, `bidirectional` and
-/// `pooled_bidirectional` of the whole decoder. A tower is compared with them by building it from
-/// `base().weights.adapted(by:)`, in the place of ``linears(_:adapters:)``.
+/// Its golden also has the hidden states of the whole decoder; the tests of ContrastText compare them.
 struct LoRACase: Sendable, CustomTestStringConvertible {
   let root: URL
   let name: String
@@ -18,14 +16,9 @@ struct LoRACase: Sendable, CustomTestStringConvertible {
 
   static let fixture = SharedData.fixtures.appending(path: "cases/lora")
 
-  static let all: [LoRACase] =
-    [
-      fixture,
-      SharedData.root.appending(path: "reference/cases/tiny/lora"),
-      SharedData.root.appending(path: "reference/cases/odd/lora"),
-    ]
-    .filter { FileManager.default.fileExists(atPath: $0.path) }
-    .flatMap { root in names.map { LoRACase(root: root, name: $0) } }
+  static let all: [LoRACase] = SharedData.cases(["lora"]).flatMap { root in
+    names.map { LoRACase(root: root, name: $0) }
+  }
 
   static func fixture(_ name: String) -> LoRACase { LoRACase(root: fixture, name: name) }
 

@@ -8,17 +8,14 @@ struct TextAdaptorTests {
   @Test(
     "Features agree with the reference to 1e-5",
     .shared("reference/cases/tiny/llm2clip"),
-    arguments: [
-      "tiny/llm2clip/model", "odd/llm2clip/model", "tiny/llm2clip_pt/LLM2CLIP-EVA02",
-      "odd/llm2clip_pt/LLM2CLIP-EVA02",
-    ])
-  func goldens(_ file: String) throws {
-    let path = URL(filePath: SharedData.path("reference/cases/\(file).safetensors"))
+    arguments: SharedData.cases(
+      ["llm2clip/model.safetensors", "llm2clip_pt/LLM2CLIP-EVA02.safetensors"]))
+  func goldens(_ path: URL) throws {
     let golden = try Golden(
       path.deletingLastPathComponent().appending(path: "expected.safetensors"))
     let weights = try Checkpoint(file: path.path).weights
     let names = try #require(TextAdaptor.Names.find(in: weights))
-    #expect(names == (file.contains("_pt") ? .repository : .huggingFace))
+    #expect(names == (path.path.contains("_pt") ? .repository : .huggingFace))
     let adaptor = try TextAdaptor(weights, names: names)
     let pooled = Tensor(golden.floats("llm.pooled"), shape: golden.shape("llm.pooled"))
     #expect(adaptor.inputs == pooled.width && adaptor.normalizesInput)

@@ -21,6 +21,21 @@ public enum SharedData {
   /// Small cases that are part of the project, made by our reference generator.
   public static let fixtures = packageRoot.appending(path: "Tests/Fixtures")
 
+  /// The folders of cases of the reference generator: the project's own, those of the shared folder,
+  /// and those that `CONTRAST_CASES` names (separated by colons), for other seeds and sizes.
+  public static let caseFolders: [URL] = {
+    let extra = ProcessInfo.processInfo.environment["CONTRAST_CASES"] ?? ""
+    return [fixtures.appending(path: "cases")]
+      + ["tiny", "odd"].map { root.appending(path: "reference/cases/\($0)") }
+      + extra.split(separator: ":").map { URL(filePath: String($0)) }
+  }()
+
+  /// The cases of these names, folder by folder, that are there.
+  public static func cases(_ names: [String]) -> [URL] {
+    caseFolders.flatMap { folder in names.map { folder.appending(path: $0) } }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+  }
+
   public static func path(_ relative: String) -> String { root.appending(path: relative).path }
 
   public static func has(_ relative: String) -> Bool {

@@ -10,19 +10,8 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
 
   static let all = cases(["clip", "clip_legacy", "clip_gelu", "openclip"])
 
-  /// Of the given names the cases of the project, those of the shared folder, and those below the folders that
-  /// `CONTRAST_CASES` names (colon-separated), for other seeds and sizes.
   static func cases(_ names: [String]) -> [ReferenceCase] {
-    let extra = ProcessInfo.processInfo.environment["CONTRAST_CASES"] ?? ""
-    let roots =
-      [
-        SharedData.fixtures.appending(path: "cases"),
-        SharedData.root.appending(path: "reference/cases/tiny"),
-        SharedData.root.appending(path: "reference/cases/odd"),
-      ] + extra.split(separator: ":").map { URL(filePath: String($0)) }
-    return roots.flatMap { root in names.map { ReferenceCase(folder: root.appending(path: $0)) }
-    }
-    .filter { FileManager.default.fileExists(atPath: $0.folder.path) }
+    SharedData.cases(names).map { ReferenceCase(folder: $0) }
   }
 
   func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }

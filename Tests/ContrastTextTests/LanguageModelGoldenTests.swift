@@ -14,14 +14,7 @@ struct DecoderCase: Sendable, CustomTestStringConvertible {
     "llama", "llama31", "llama32", "llama32_v5", "qwen2", "mistral", "gemma",
   ]
 
-  /// The case of the project, and those of the shared folder.
-  static let all: [DecoderCase] = {
-    let roots =
-      [SharedData.fixtures.appending(path: "cases")]
-      + ["tiny", "odd"].map { SharedData.root.appending(path: "reference/cases/\($0)") }
-    return roots.flatMap { root in families.map { DecoderCase(folder: root.appending(path: $0)) } }
-      .filter { FileManager.default.fileExists(atPath: $0.folder.path) }
-  }()
+  static let all = SharedData.cases(families).map { DecoderCase(folder: $0) }
 
   /// Made by `Scripts/goldens/language_models.py`.
   static let ours = ["qwen3", "gemma2", "mistral_window", "llama_bias"].map {
@@ -49,6 +42,7 @@ struct LanguageModelGoldenTests {
     let golden = try reference.golden()
     for (mode, bidirectional) in [("causal", false), ("bidirectional", true)] {
       let model = try reference.model(bidirectional: bidirectional)
+      let other = bidirectional ? "causal" : "bidirectional"
       for length in Self.lengths {
         let ids = golden.ids("len\(length).input_ids")
         let run = Run(threads: 2)
@@ -56,6 +50,9 @@ struct LanguageModelGoldenTests {
         run.tap = { taps[$0] = $1.elements }
         let hidden = model([ids], run)
         #expect(relativeError(hidden.elements, golden.floats("len\(length).\(mode)")) < 1e-4)
+        // A model run in the wrong direction must not pass for the right one.
+        let wrong = relativeError(hidden.elements, golden.floats("len\(length).\(other)"))
+        #expect(length == 1 ? wrong < 1e-4 : wrong > 1e-2)
         let count = golden.integers("len\(length).embed_mask").reduce(0, +)
         let pooled = TextPooling.mean(hidden, [ids], last: [count], run)
         #expect(

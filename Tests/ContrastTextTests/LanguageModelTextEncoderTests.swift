@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Language models as text encoders")
 struct LanguageModelTextEncoderTests {
-  private static let llm2clip = ["tiny", "odd"].map { "reference/cases/\($0)/llm2clip" }
+  private static let llm2clip = SharedData.cases(["llm2clip"])
   private static let stories = "checkpoints/stories260k"
 
   private func texts(_ golden: Golden) throws -> [String] {
@@ -18,11 +18,10 @@ struct LanguageModelTextEncoderTests {
   @Test(
     "Tokens, document lengths and pooled vectors of LLM2CLIP",
     .shared("reference/cases/tiny/llm2clip"), arguments: llm2clip)
-  func llm2CLIP(_ path: String) throws {
-    let golden = try Golden(
-      SharedData.root.appending(path: path).appending(path: "expected.safetensors"))
+  func llm2CLIP(_ folder: URL) throws {
+    let golden = try Golden(folder.appending(path: "expected.safetensors"))
     let encoder = try LanguageModelTextEncoder(
-      LanguageModelSource(SharedData.path(path) + "/llm"), threads: 2)
+      LanguageModelSource(folder.path + "/llm"), threads: 2)
     // No file names it, but the tokenizer is that of Llama 3 Instruct.
     #expect(encoder.preparation.template == .llama3Instruct)
     #expect(encoder.model.configuration.isBidirectional && encoder.pooling == .mean)
@@ -45,9 +44,11 @@ struct LanguageModelTextEncoderTests {
     #expect(relativeError(rows.reversed().flatMap { $0 }, pooled) < 1e-5)
   }
 
-  @Test("Pooling by the first token, and many texts in several passes", .shared(llm2clip[0]))
+  @Test(
+    "Pooling by the first token, and many texts in several passes",
+    .shared("reference/cases/tiny/llm2clip"))
   func passes() throws {
-    let folder = SharedData.path(Self.llm2clip[0]) + "/llm"
+    let folder = SharedData.path("reference/cases/tiny/llm2clip/llm")
     let encoder = try LanguageModelTextEncoder(
       LanguageModelSource(folder, preparation: TextPreparation(pooling: .beginningOfText)),
       threads: 2)
@@ -98,30 +99,5 @@ struct LanguageModelTextEncoderTests {
     #expect(
       tokenizer.decode(ids).contains(
         "Once upon a time, there was a little girl named Lily. She loved to play outside"))
-  }
-
-  @Test(
-    "Caption retrieval of a trained model", .shared(stories),
-    .shared("data/captions/multi30k-val.task2.1.en"), arguments: [(false, 45), (true, 27)])
-  func retrieval(_ bidirectional: Bool, _ hits: Int) throws {
-    let encoder = try LanguageModelTextEncoder(
-      LanguageModelSource(
-        SharedData.path(Self.stories),
-        preparation: TextPreparation(isBidirectional: bidirectional)), threads: 2)
-    func vectors(_ number: Int) throws -> (Tensor, Int) {
-      let file = SharedData.path("data/captions/multi30k-val.task2.\(number).en")
-      let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
-      let texts = try lines.map { try encoder.tokenize(String($0)) }
-      let run = Run(threads: 2)
-      return (run.l2Normalized(encoder(texts, run)), lines.count)
-    }
-    let ((queries, count), (gallery, _)) = (try vectors(1), try vectors(2))
-    let scores = Run(threads: 2).linear(
-      queries, WeightMatrix(gallery, layout: .outputsFirst, threads: 1))
-    let found = (0..<count).count { row in
-      let values = scores.rows(row..<row + 1).elements
-      return values.allSatisfy { $0 <= values[row] }
-    }
-    #expect(abs(found - hits) <= 4)
   }
 }

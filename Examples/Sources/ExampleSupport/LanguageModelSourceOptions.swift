@@ -1,33 +1,11 @@
 import ArgumentParser
 import Contrast
 
-/// Which language model reads the texts of a model that has no text tower of its own.
-public struct LanguageModelSourceOptions: ParsableArguments, Sendable {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The language model that reads the texts (LLM2CLIP).",
-      discussion: """
-        A folder, or a repository in the local Hugging Face cache, of a whole model or of a LoRA \
-        adapter. Not needed where the model's folder has it inside.
-        """, valueName: "model"))
-  public var languageModel: String?
-
+/// The prompt that texts are put in.
+public struct PromptOption: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
-      "The model below a LoRA adapter, if not the one that its configuration names.",
-      valueName: "model"))
-  public var base: String?
-
-  @Option(
-    name: .customLong("adapter"),
-    help: ArgumentHelp(
-      "A LoRA adapter to merge on top; may be given several times.", valueName: "folder"))
-  public var adapters: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The prompt around every text, or 'none', where the files do not say it.",
+      "The prompt around every text, or 'none'.",
       discussion: "One of \(PromptTemplate.named.keys.sorted().joined(separator: ", ")).",
       valueName: "name"))
   public var prompt: String?
@@ -42,9 +20,52 @@ public struct LanguageModelSourceOptions: ParsableArguments, Sendable {
     }
   }
 
+  /// The template; nil if none is given. That of 'none' is empty.
+  public var template: PromptTemplate? {
+    prompt.map { PromptTemplate.named[$0] ?? PromptTemplate() }
+  }
+}
+
+/// The LoRA adapters of a language model.
+public struct AdapterOptions: ParsableArguments, Sendable {
+  @Option(
+    help: ArgumentHelp(
+      "The model below a LoRA adapter, if not the one that its configuration names.",
+      valueName: "model"))
+  public var base: String?
+
+  @Option(
+    name: .customLong("adapter"),
+    help: ArgumentHelp(
+      "A LoRA adapter to merge on top; may be given several times.", valueName: "folder"))
+  public var adapters: [String] = []
+
+  public init() {}
+}
+
+/// Which language model reads the texts of a model that has no text tower of its own.
+public struct LanguageModelSourceOptions: ParsableArguments, Sendable {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The language model that reads the texts (LLM2CLIP).",
+      discussion: """
+        A folder, or a repository in the local Hugging Face cache, of a whole model or of a LoRA \
+        adapter. Not needed where the model's folder has it inside.
+        """, valueName: "model"))
+  public var languageModel: String?
+
+  @OptionGroup public var adapters: AdapterOptions
+  @OptionGroup public var prompt: PromptOption
+
+  public init() {}
+
   /// Throws if the options say something of a language model that is not named.
   public func requireLanguageModel() throws {
-    guard languageModel != nil || (base == nil && adapters.isEmpty && prompt == nil) else {
+    guard
+      languageModel != nil
+        || (adapters.base == nil && adapters.adapters.isEmpty && prompt.prompt == nil)
+    else {
       throw ValidationError("'--base', '--adapter' and '--prompt' go with '--language-model'.")
     }
   }
@@ -55,7 +76,6 @@ public struct LanguageModelSourceOptions: ParsableArguments, Sendable {
   /// The language model at a place, with what else the options say.
   public func source(_ location: String) -> LanguageModelSource {
     LanguageModelSource(
-      location, base: base, adapters: adapters,
-      template: prompt.map { PromptTemplate.named[$0] ?? PromptTemplate() })
+      location, base: adapters.base, adapters: adapters.adapters, template: prompt.template)
   }
 }

@@ -153,19 +153,6 @@ extension PEFTAdapter {
     return all.compactMap { part, tensor in tensor.map { (key(module, part), $0) } }
   }
 
-  /// Tells the adapter from others: its tensors and how they are scaled.
-  public var fingerprint: String {
-    var result = Fingerprint()
-    for module in modules.keys.sorted() {
-      for (key, tensor) in tensors(of: module) { result.combine(tensor, name: key) }
-      if let scale = try? configuration.scale(of: module) { result.combine("\(scale)") }
-    }
-    for name in replacements.keys.sorted() {
-      result.combine(replacements[name]!, name: key(ofReplacement: name))
-    }
-    return result.text
-  }
-
   /// The full key of a tensor that stands in for the model's own `name`.
   func key(ofReplacement name: String) -> String {
     guard let dot = name.lastIndex(of: "."), modules[String(name[..<dot])] != nil else {

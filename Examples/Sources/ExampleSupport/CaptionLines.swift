@@ -1,0 +1,143 @@
+import Foundation
+
+/// Captions in the order of a file, read as they are asked for.
+///
+/// Read from
+/// * text files: each line a caption, empty ones too, so that line k of several files belongs together;
+/// * JSON lines (`.jsonl`, `.ndjson`): `{"caption": "…"}` or `{"captions": ["…", "…"]}`;
+/// * TSV (`.tsv`): the column `caption` that the first line names.
+public struct CaptionLines: Sequence, Sendable {
+  private enum Format { case lines, json, tabs(column: Int, columns: Int) }
+
+  private let path: String
+  private let lines: LineFile
+  private let format: Format
+
+  /// - Parameter path: a file; it is read more than once, so standard input will not do. All of it is
+  ///   checked here.
+  /// - Throws: ``PathError``, ``CaptionsError``.
+  public init(contentsOf path: String) throws {
+    self.path = path
+    lines = try LineFile(path)
+    switch fileExtension(path) {
+    case "jsonl", "ndjson", "json": format = .json
+    case "tsv":
+      let titles = (lines.first { _ in true } ?? "").split(
+        separator: "\t", omittingEmptySubsequences: false)
+      guard let column = titles.firstIndex(where: { $0.lowercased() == "caption" }) else {
+        throw CaptionsError(file: path, line: 1, reason: "no column is called caption")
+      }
+      format = .tabs(column: column, columns: titles.count)
+    case "csv":
+      throw CaptionsError(
+        file: path, line: 1, reason: "CSV is not read here; use TSV, JSON lines or plain lines")
+    default: format = .lines
+    }
+    var (number, isEmpty) = (0, true)
+    for line in lines {
+      number += 1
+      isEmpty = try captions(of: line, number: number).isEmpty && isEmpty
+    }
+    guard !isEmpty else {
+      throw CaptionsError(file: path, line: 1, reason: "there are no captions")
+    }
+  }
+
+  private struct Object: Decodable {
+    let caption: String?
+    let captions: [String]?
+  }
+
+  /// The captions of one line, counted from 1.
+  private func captions(of line: String, number: Int) throws -> [String] {
+    switch format {
+    case .lines: return [line]
+    case .json:
+      guard !line.allSatisfy(\.isWhitespace) else { return [] }
+      guard let object = try? JSONDecoder().decode(Object.self, from: Data(line.utf8)),
+        (object.caption == nil) != (object.captions == nil)
+      else {
+        throw CaptionsError(
+          file: path, line: number,
+          reason: #"not of the form {"caption": "…"} or {"captions": ["…", "…"]}"#)
+      }
+      return object.captions ?? [object.caption ?? ""]
+    case .tabs(let column, let columns):
+      guard number > 1, !line.isEmpty else { return [] }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == columns else {
+        throw CaptionsError(
+          file: path, line: number,
+          reason: "\(fields.count) columns where the header has \(columns)")
+      }
+      return [String(fields[column])]
+    }
+  }
+
+  public func makeIterator() -> Iterator { Iterator(self) }
+
+  public struct Iterator: IteratorProtocol {
+    private let file: CaptionLines
+    private let lines: LineFile.Iterator
+    private var number = 0
+    private var waiting: ArraySlice<String> = []
+
+    fileprivate init(_ file: CaptionLines) {
+      self.file = file
+      lines = file.lines.makeIterator()
+    }
+
+    /// Ends early if the file was changed into something else since it was checked; those who count
+    /// captions notice.
+    public mutating func next() -> String? {
+      while waiting.isEmpty {
+        guard let line = lines.next() else { return nil }
+        number += 1
+        guard let captions = try? file.captions(of: line, number: number) else { return nil }
+        waiting = captions[...]
+      }
+      return waiting.removeFirst()
+    }
+  }
+}
+
+/// Two captions of each of many pictures.
+public struct CaptionPairs: Sendable, Equatable {
+  public let first: [String]
+  public let second: [String]
+
+  /// Line k of both files describes the same picture.
+  ///
+  /// - Parameters:
+  ///   - first: a file of captions; in another language than `second`, if retrieval is to be across
+  ///     languages.
+  ///   - second: the other one.
+  /// - Throws: ``PathError``, ``CaptionsError``.
+  public init(first: String, second: String) throws {
+    (self.first, self.second) = (
+      Array(try CaptionLines(contentsOf: first)), Array(try CaptionLines(contentsOf: second))
+    )
+    guard self.first.count == self.second.count else {
+      throw CaptionsError(
+        file: second, line: self.second.count,
+        reason: "\(counted(self.second.count, "caption")), but \(first) has \(self.first.count)")
+    }
+  }
+
+  /// The first two captions of each picture of one file, as ``CaptionsFile`` reads it.
+  ///
+  /// - Parameter path: the file.
+  /// - Throws: ``PathError``, ``CaptionsError``, also for a picture with one caption.
+  public init(contentsOf path: String) throws {
+    let file = try CaptionsFile(contentsOf: path)
+    var captions = [[String]](repeating: [], count: file.images.count)
+    for (caption, image) in zip(file.captions, file.imageOfCaption) {
+      captions[image].append(caption)
+    }
+    if let image = captions.firstIndex(where: { $0.count < 2 }) {
+      throw CaptionsError(
+        file: path, line: 1, reason: "\(file.images[image]) has one caption; two are needed")
+    }
+    (first, second) = (captions.map { $0[0] }, captions.map { $0[1] })
+  }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Synchronization
+
+/// Writes a store of text features shard by shard, and goes on where an earlier run ended.
+///
+///     let description = try TextFeatureDescription(
+///       of: captions, source: "captions.txt", encoder: encoder)
+///     let writer = try TextFeatureWriter(directory: "captions.features", description: description)
+///     try await writer.write(captions, with: encoder)
+///     let features = try TextFeatures(directory: "captions.features")
+///
+/// A shard appears under its name when it is complete; a process that is killed loses what it had of
+/// the current one. Shards that are there are checked (header, shape, and that they belong to the same
+/// model, preparation and captions) and not made again. Memory is that of one batch.
+public final class TextFeatureWriter: Sendable {
+  /// The folder.
+  public let directory: String
+  public let description: TextFeatureDescription
+
+  private struct State: ~Copyable {
+    var finished: Set<Int>
+    /// The first shard that is not finished.
+    var shard = 0
+    /// The rows of that shard written so far.
+    var rows = 0
+    var output: SafetensorsWriter?
+  }
+
+  private let state: Mutex<State>
+  private let lock: FolderLock
+
+  /// Begins a store in a folder that is made if need be, or takes one up again.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - description: what the store is to hold.
+  /// - Throws: `FileError`; ``TextFeaturesError/mismatch(file:key:stored:asked:)`` if the folder is of
+  ///   another model, other settings or captions; ``TextFeaturesError/damagedShard(file:reason:)``;
+  ///   ``TextFeaturesError/inUse(directory:)``.
+  public init(directory: String, description: TextFeatureDescription) throws {
+    self.directory = directory
+    self.description = description
+    do {
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw FileError.system(
+        file: directory, operation: "create", reason: error.localizedDescription)
+    }
+    lock = try FolderLock(directory)
+    var listed: Set<Int> = []
+    if FileBytes.exists(directory + "/" + TextFeatureDescription.fileName) {
+      let (stored, finished) = try TextFeatureDescription.read(directory: directory)
+      try stored.requireSame(
+        as: description, file: directory + "/" + TextFeatureDescription.fileName)
+      listed = finished
+    }
+    var finished: Set<Int> = []
+    for shard in 0..<description.shards {
+      let path = directory + "/" + TextFeatureDescription.shardName(shard)
+      guard FileBytes.exists(path) else { continue }
+      if listed.contains(shard) {
+        _ = try description.open(shard: shard, directory: directory)
+        finished.insert(shard)
+      } else if (try? description.open(shard: shard, directory: directory)) != nil {
+        // Renamed just before the process was killed, and not listed any more.
+        finished.insert(shard)
+      }
+    }
+    state = Mutex(State(finished: finished))
+    removeLeftovers()
+    try writeManifest(finished)
+  }
+
+  /// The number of rows that are in finished shards.
+  public var finishedRows: Int {
+    state.withLock { state in
+      state.finished.reduce(0) { $0 + description.rows(ofShard: $1).count }
+    }
+  }
+
+  /// The rows that the current shard still needs; nil when the store is complete.
+  ///
+  /// They are not always behind those written last: a shard that was lost is made again.
+  public var nextRows: Range<Int>? {
+    state.withLock { state in
+      while state.finished.contains(state.shard) { state.shard += 1 }
+      guard state.shard < description.shards else { return nil }
+      let rows = description.rows(ofShard: state.shard)
+      return rows.lowerBound + state.rows..<rows.upperBound
+    }
+  }
+
+  /// Appends vectors for the first of ``nextRows``.
+  ///
+  /// - Parameter features: `[rows, width]`, no more rows than ``nextRows`` has.
+  /// - Throws: `FileError`, after which the shard begins again;
+  ///   ``TextFeaturesError/notRepresentable(row:elementType:)``, after which nothing has changed.
+  public func append(_ features: [Float]) throws {
+    let width = description.width
+    precondition(features.count % width == 0, "\(features.count) numbers, width \(width)")
+    guard !features.isEmpty else { return }
+    guard let rows = nextRows, features.count / width <= rows.count else {
+      preconditionFailure("more rows than the shard has room for")
+    }
+    let bytes = try stored(features, from: rows.lowerBound)
+    let finished = try state.withLock { state -> Set<Int>? in
+      let before = state.rows
+      state.rows = 0
+      var output: SafetensorsWriter
+      if let current = state.output.take() {
+        output = current
+      } else {
+        output = try SafetensorsWriter(
+          path: directory + "/" + TextFeatureDescription.shardName(state.shard),
+          tensors: [description.declaration(ofShard: state.shard)],
+          metadata: description.metadata(ofShard: state.shard))
+      }
+      try bytes.withUnsafeBytes { try output.write($0) }
+      let count = before + features.count / width
+      guard count == description.rows(ofShard: state.shard).count else {
+        state.rows = count
+        state.output = consume output
+        return nil
+      }
+      try output.commit()
+      state.finished.insert(state.shard)
+      return state.finished
+    }
+    if let finished { try writeManifest(finished) }
+  }
+
+  /// Drops the rows of the shard that is not finished.
+  func abandonShard() {
+    state.withLock { state in
+      state.output = nil
+      state.rows = 0
+    }
+  }
+
+  private func stored(_ features: [Float], from row: Int) throws -> [UInt8] {
+    // The largest number that rounds to a finite float16 is just below 65,520; of bfloat16, what
+    // rounds up beyond its largest.
+    let limit: Float =
+      switch description.elementType {
+      case .float32: .greatestFiniteMagnitude
+      case .float16: Float(65_520).nextDown
+      case .bfloat16: Float(bitPattern: 0x7F7F_7FFF)
+      }
+    if let index = features.firstIndex(where: { !($0.magnitude <= limit) }) {
+      throw TextFeaturesError.notRepresentable(
+        row: row + index / description.width, elementType: description.elementType)
+    }
+    return description.elementType.stored.bytes(narrowing: features)
+  }
+
+  private func writeManifest(_ finished: Set<Int>) throws {
+    var file = try AtomicFileWriter(path: directory + "/" + TextFeatureDescription.fileName)
+    try file.write(description.json(finished: finished.sorted()))
+    try file.commit()
+  }
+
+  /// Removes what a process that was killed left half written.
+  private func removeLeftovers() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    for name in names
+    where name.contains(".partial-")
+      && (name.hasPrefix("features-") || name.hasPrefix(TextFeatureDescription.fileName))
+    { unlink(directory + "/" + name) }
+  }
+}
+
+/// Holds a folder for one process; released when it ends, however it ends.
+private final class FolderLock: Sendable {
+  private let descriptor: Int32
+
+  init(_ directory: String) throws {
+    descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw FileError.system(
+        file: directory, operation: "open", reason: String(cString: strerror(errno)))
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw TextFeaturesError.inUse(directory: directory)
+    }
+  }
+
+  deinit { close(descriptor) }
+}

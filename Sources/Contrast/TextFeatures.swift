@@ -1,0 +1,91 @@
+/// The pooled states that a language model gave many captions, on disk: retrieval and training read
+/// them instead of running the model.
+///
+///     let features = try TextFeatures(directory: "captions.features")
+///     try features.requireModel(encoder)
+///     let batch = features.tensor(rows: [17, 4, 1009])  // [3, width]
+///
+/// A folder of `manifest.json` and shards `features-00000.safetensors`, …, each with one tensor
+/// `features`, `[rows, width]`. The vectors are as the model gave them, not normalised: what follows
+/// (LLM2CLIP's text adaptor, or ``embeddings(rows:)``) does that. The files are mapped, so opening
+/// reads headers only, and any number of rows costs the memory of those looked at.
+public struct TextFeatures: Sendable {
+  /// The folder.
+  public let directory: String
+  /// The model, the preparation and the captions.
+  public let description: TextFeatureDescription
+  private let shards: [Tensor]
+
+  /// The number of vectors.
+  public var count: Int { description.rows }
+  /// The length of a vector.
+  public var width: Int { description.width }
+
+  /// Opens a store that is complete. All headers are checked; the numbers are not looked at.
+  ///
+  /// - Parameter directory: the folder.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, ``TextFeaturesError``.
+  public init(directory: String) throws {
+    self.directory = directory
+    let (description, finished) = try TextFeatureDescription.read(directory: directory)
+    guard finished.count == description.shards else {
+      throw TextFeaturesError.incomplete(
+        directory: directory, finished: finished.count, shards: description.shards)
+    }
+    self.description = description
+    shards = try (0..<description.shards).map { shard in
+      let path = directory + "/" + TextFeatureDescription.shardName(shard)
+      guard FileBytes.exists(path) else { throw TextFeaturesError.missingShard(file: path) }
+      return try description.open(shard: shard, directory: directory)
+    }
+  }
+
+  /// Throws unless the features are of this encoder, with this preparation.
+  ///
+  /// - Parameter encoder: the language model.
+  /// - Throws: ``TextFeaturesError/mismatch(file:key:stored:asked:)``,
+  ///   ``TextFeaturesError/noFingerprint``.
+  public func requireModel(_ encoder: LanguageModelTextEncoder) throws {
+    guard !encoder.fingerprint.isEmpty else { throw TextFeaturesError.noFingerprint }
+    guard encoder.fingerprint == description.modelFingerprint else {
+      throw TextFeaturesError.mismatch(
+        file: directory + "/" + TextFeatureDescription.fileName, key: "model_fingerprint",
+        stored: description.modelFingerprint, asked: encoder.fingerprint)
+    }
+  }
+
+  /// One vector in float32, `[width]`.
+  ///
+  /// - Parameter row: below ``count``.
+  public subscript(row: Int) -> [Float] {
+    [Float](unsafeUninitializedCapacity: width) { buffer, initialized in
+      copy(row, to: buffer.baseAddress!)
+      initialized = width
+    }
+  }
+
+  /// Some vectors in float32.
+  ///
+  /// - Parameter rows: in any order, repeated or not.
+  /// - Returns: `[rows.count, width]`.
+  public func tensor(rows: some Collection<Int>) -> Tensor {
+    Tensor(shape: [rows.count, width]) { buffer in
+      for (index, row) in rows.enumerated() { copy(row, to: buffer.baseAddress! + index * width) }
+    }
+  }
+
+  /// Some vectors, or all, normalised.
+  ///
+  /// - Parameter rows: in order; all if nil.
+  /// - Returns: `[rows.count, width]`.
+  /// - Throws: ``EmbeddingsError/notNormalizable(row:)``, counted from the start of `rows`.
+  public func embeddings(rows: Range<Int>? = nil) throws -> Embeddings {
+    try Embeddings(normalizing: tensor(rows: rows ?? 0..<count).elements, width: width)
+  }
+
+  private func copy(_ row: Int, to target: UnsafeMutablePointer<Float>) {
+    precondition(row >= 0 && row < count, "row \(row) of \(count)")
+    let (shard, inner) = row.quotientAndRemainder(dividingBy: description.rowsPerShard)
+    shards[shard].widen(row: inner, into: target)
+  }
+}

@@ -1,0 +1,53 @@
+/// What can be wrong with a store of text features, beyond what `FileError` says.
+public enum TextFeaturesError: Error, Equatable, Sendable {
+  /// The folder is no store.
+  case noManifest(directory: String)
+  /// The store was made by a version with another format.
+  case unknownVersion(file: String, found: Int, supported: Int)
+  /// The store belongs to another model, to other captions, or to other settings.
+  case mismatch(file: String, key: String, stored: String, asked: String)
+  /// Not all shards are there yet.
+  case incomplete(directory: String, finished: Int, shards: Int)
+  /// A shard that the manifest lists is gone.
+  case missingShard(file: String)
+  /// A shard is not what the manifest says.
+  case damagedShard(file: String, reason: String)
+  /// Another process is writing into the folder.
+  case inUse(directory: String)
+  /// The encoder does not know which weights it has.
+  case noFingerprint
+  /// The captions are not those that were counted at first.
+  case captionsChanged(source: String, expected: Int, found: Int)
+  /// A vector holds NaN or infinity, or does not fit the element type.
+  case notRepresentable(row: Int, elementType: TextFeatureElement)
+}
+
+extension TextFeaturesError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noManifest(let directory):
+      "\(directory): no \(TextFeatureDescription.fileName); name a folder of text features"
+    case .unknownVersion(let file, let found, let supported):
+      "\(file): 'format_version' is \(found), this version reads \(supported); extract again"
+    case .mismatch(let file, let key, let stored, let asked):
+      "\(file): '\(key)' is '\(stored)', not '\(asked)'; these features are of something else: "
+        + "use another folder, or remove this one"
+    case .incomplete(let directory, let finished, let shards):
+      "\(directory): \(finished) of \(shards) shards are there; run the extraction again to go on"
+    case .missingShard(let file):
+      "\(file): missing, though the manifest lists it; run the extraction again to make it"
+    case .damagedShard(let file, let reason):
+      "\(file): \(reason); remove the file and run the extraction again to make it anew"
+    case .inUse(let directory):
+      "\(directory): another process is writing here; wait for it, or use another folder"
+    case .noFingerprint:
+      "the encoder has no fingerprint; give its initialiser that of the weights"
+    case .captionsChanged(let source, let expected, let found):
+      "\(source): \(found) captions, \(expected) when they were first counted; do not change them "
+        + "while they are read"
+    case .notRepresentable(let row, let elementType):
+      "row \(row) holds NaN, infinity, or a number too large for \(elementType.rawValue)"
+        + (elementType == .float16 ? "; use float32 or bfloat16" : "")
+    }
+  }
+}
