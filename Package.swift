@@ -56,10 +56,14 @@ let package = Package(
     .target(
       name: "ContrastTestSupport", dependencies: ["ContrastFiles"],
       path: "Tests/ContrastTestSupport"),
+    .target(
+      name: "CContrastTestSupport", dependencies: ["CContrastKernels"],
+      path: "Tests/CContrastTestSupport"),
     .testTarget(
       name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
     .testTarget(
-      name: "ContrastTensorTests", dependencies: ["ContrastTensor", "ContrastTestSupport"]),
+      name: "ContrastTensorTests",
+      dependencies: ["ContrastTensor", "ContrastTestSupport", "CContrastTestSupport"]),
     .testTarget(
       name: "ContrastImagesTests", dependencies: ["ContrastImages", "ContrastTestSupport"]),
     .testTarget(

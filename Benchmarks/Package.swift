@@ -3,10 +3,10 @@ import PackageDescription
 
 /// A target whose benchmarks `swift package benchmark` finds, because its folder lies in one that is
 /// called Benchmarks.
-func benchmarks(_ name: String) -> Target {
+func benchmarks(_ name: String, also others: [Target.Dependency] = []) -> Target {
   .executableTarget(
     name: name,
-    dependencies: ["BenchmarkSupport", .product(name: "Benchmark", package: "benchmark")],
+    dependencies: ["BenchmarkSupport", .product(name: "Benchmark", package: "benchmark")] + others,
     path: name,
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 }
@@ -23,7 +23,9 @@ let package = Package(
     .target(
       name: "BenchmarkSupport",
       dependencies: [.product(name: "Contrast", package: "swift-contrast")]),
-    benchmarks("KernelBenchmarks"),
+    // What the processor could do at most.
+    .target(name: "CPeaks"),
+    benchmarks("KernelBenchmarks", also: ["CPeaks"]),
     benchmarks("PreprocessingBenchmarks"),
     benchmarks("TokenizerBenchmarks"),
     benchmarks("TowerBenchmarks"),

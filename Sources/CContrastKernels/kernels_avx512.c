@@ -15,12 +15,9 @@
 #define TILE_VECTORS 2
 #define TABLE contrast_avx512_kernels
 #define TABLE_NAME "avx512"
-#define HAS_MASKED
+#include "avx512_masks.h"
 #define HAS_FLOAT16
 
-#define TAIL_MASK(n) (__mmask16)((1u << (n)) - 1)
-#define LOAD_MASKED(p, n) (vf)_mm512_maskz_loadu_ps(TAIL_MASK(n), p)
-#define STORE_MASKED(p, n, v) _mm512_mask_storeu_ps(p, TAIL_MASK(n), (__m512)(v))
 #define WIDEN_FLOAT16(h) (vf)_mm512_cvtph_ps((__m256i)(h))
 #define NARROW_FLOAT16(v) (vh)_mm512_cvtps_ph((__m512)(v), _MM_FROUND_TO_NEAREST_INT)
 #include "kernels_body.h"

@@ -15,6 +15,8 @@ enum {
   // second-level cache (at least 512 KiB on the processors these kernels are for).
   INPUT_BLOCK = 512,
   ROW_BLOCK = 168,
+  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
+  PREFETCH_BYTES = 4096,
 };
 
 static size_t panel_width(void) { return PANEL; }
@@ -56,7 +58,10 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const float *b
   for (size_t p = 0; p < inputs; p++) {
     vf right[TILE_VECTORS];
     _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) right[v] = load(b + p * PANEL + v * LANES);
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      right[v] = load(b + p * PANEL + v * LANES);
+      __builtin_prefetch((const char *)(b + p * PANEL + v * LANES) + PREFETCH_BYTES);
+    }
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) {
       vf left = splat(a[i * a_stride + p]);
@@ -69,9 +74,9 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const float *b
     float *row = c + i * c_stride;
     _Pragma("clang loop unroll(full)")
     for (int v = 0; v < TILE_VECTORS; v++) {
-      if (columns >= (v + 1) * LANES) {
+      if (columns >= (size_t)(v + 1) * LANES) {
         store(row + v * LANES, accumulate ? load(row + v * LANES) + sum[i][v] : sum[i][v]);
-      } else if (columns > v * LANES) {
+      } else if (columns > (size_t)v * LANES) {
         size_t rest = columns - v * LANES;
         vf old = accumulate ? load_tail(row + v * LANES, rest) : splat(0);
         store_tail(row + v * LANES, rest, old + sum[i][v]);
@@ -103,23 +108,35 @@ static void tile_of(size_t rows, const float *a, size_t a_stride, const float *b
 #undef TILE_CASE
 }
 
+// One block of inputs of one panel, for some rows, in tiles of even size: no short one at the end.
+static void multiply_panel(const float *a, size_t a_stride, size_t r0, size_t r1, const float *b,
+                           size_t inputs, float *c, size_t c_stride, size_t columns,
+                           int accumulate) {
+  size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
+  for (size_t t = 0; t < tiles; t++) {
+    size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
+    tile_of(last - first, a + first * a_stride, a_stride, b, inputs, c + first * c_stride,
+            c_stride, columns, accumulate);
+  }
+}
+
 static void multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                             size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                             size_t c_stride, int accumulate) {
-  // Blocks and tiles of even size: no short ones at the end.
   size_t input_blocks = inputs ? (inputs + INPUT_BLOCK - 1) / INPUT_BLOCK : 1;
   size_t row_blocks = (rows + ROW_BLOCK - 1) / ROW_BLOCK;
-  for (size_t kb = 0; kb < input_blocks; kb++) {
-    size_t k0 = inputs * kb / input_blocks, k1 = inputs * (kb + 1) / input_blocks;
+  // A left factor that stays in the cache as a whole lets panels be read from start to end, which
+  // is what memory likes best. The order in which each number is summed is the same.
+  size_t inner = rows * inputs <= ROW_BLOCK * INPUT_BLOCK ? input_blocks : 1;
+  if (inner > 1) row_blocks = 1;
+  for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = rows * rb / row_blocks, r1 = rows * (rb + 1) / row_blocks;
-      size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
       for (size_t j = 0; j < outputs; j += PANEL) {
-        const float *b = panels + j * packed_inputs + k0 * PANEL;
-        for (size_t t = 0; t < tiles; t++) {
-          size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
-          tile_of(last - first, a + first * a_stride + k0, a_stride, b, k1 - k0,
-                  c + first * c_stride + j, c_stride, outputs - j, accumulate || kb > 0);
+        for (size_t kb = outer; kb < outer + inner; kb++) {
+          size_t k0 = inputs * kb / input_blocks, k1 = inputs * (kb + 1) / input_blocks;
+          multiply_panel(a + k0, a_stride, r0, r1, panels + j * packed_inputs + k0 * PANEL,
+                         k1 - k0, c + j, c_stride, outputs - j, accumulate || kb > 0);
         }
       }
     }

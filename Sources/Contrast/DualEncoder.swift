@@ -23,6 +23,8 @@ public final class DualEncoder: Sendable {
     /// The folder with the tokenizer of a text tower of CLIP's kind, if it is not the model's own:
     /// OpenAI's files come without one.
     public var tokenizer: URL?
+    /// How the weights of products are kept: less memory and time for less exact embeddings.
+    public var precision: Precision
     /// Called while loading with the share done, from 0 to 1, on an arbitrary thread: first for the
     /// towers of the model, then, from 0 again, for a language model when that is loaded.
     public var progress: (@Sendable (Double) -> Void)?
@@ -30,13 +32,14 @@ public final class DualEncoder: Sendable {
     public init(
       threads: Int = ProcessInfo.processInfo.activeProcessorCount, imageSize: Int? = nil,
       preprocessing: ImagePreprocessing? = nil, tokenizer: URL? = nil,
-      progress: (@Sendable (Double) -> Void)? = nil
+      precision: Precision = .float32, progress: (@Sendable (Double) -> Void)? = nil
     ) {
       precondition(threads >= 1 && (imageSize ?? 1) >= 1)
       self.threads = threads
       self.imageSize = imageSize
       self.preprocessing = preprocessing
       self.tokenizer = tokenizer
+      self.precision = precision
       self.progress = progress
     }
   }
@@ -56,7 +59,8 @@ public final class DualEncoder: Sendable {
   let text: TextEncoderSource
   /// How cosines become logits and probabilities.
   public let similarity: Similarity
-  /// Tells this model (weights, preprocessing, tokenizer, language model and prompt) from others;
+  /// Tells this model (weights, precision, preprocessing, tokenizer, language model and prompt) from
+  /// others;
   /// files of embeddings carry it.
   public let fingerprint: String
   /// The number of threads that work on a batch.

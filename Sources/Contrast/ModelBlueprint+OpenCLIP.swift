@@ -169,6 +169,8 @@ extension ModelFiles {
     guard let file = try onlyFile([".safetensors", ".pt", ".pth", ".bin"]) else {
       throw CheckpointError.notFound(directory: directory.path, lookedFor: names + ["one *.pt"])
     }
-    return try Checkpoint(file: file.path, threads: options.threads, progress: options.progress)
+    return try Checkpoint(
+      file: file.path, threads: options.threads, precision: options.precision,
+      progress: options.progress)
   }
 }

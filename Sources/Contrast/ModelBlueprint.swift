@@ -68,11 +68,12 @@ struct ModelFiles: Sendable {
   func checkpoint(_ names: [String]) throws -> Checkpoint {
     if let weights {
       return try Checkpoint(
-        file: weights.path, threads: options.threads, progress: options.progress)
+        file: weights.path, threads: options.threads, precision: options.precision,
+        progress: options.progress)
     }
     return try Checkpoint(
       directory: directory.path, names: names, threads: options.threads,
-      progress: options.progress)
+      precision: options.precision, progress: options.progress)
   }
 
   /// The only file of the folder with one of these extensions, if there is one.

@@ -65,7 +65,8 @@ public struct ModelFolder: Sendable {
       // What LLM2CLIP's own code does to texts, for folders that do not say.
       self.languageModel = try source.map {
         try LanguageModelFolder(
-          $0, preparation: TextPreparation(), threads: options.threads, progress: options.progress)
+          $0, preparation: TextPreparation(), threads: options.threads,
+          precision: options.precision, progress: options.progress)
       }
     case .none(let reason):
       guard languageModel == nil else {
@@ -205,6 +206,7 @@ extension ModelFolder {
     var fingerprint = Fingerprint()
     fingerprint.combine(checkpoint.fingerprint)
     fingerprint.combine(preprocessing.fingerprint)
+    if options.precision != .float32 { fingerprint.combine(options.precision.rawValue) }
     if let tokenizer { fingerprint.combine(tokenizer.fingerprint) }
     if let languageModel { fingerprint.combine(languageModel.fingerprint) }
     return DualEncoder.Parts(

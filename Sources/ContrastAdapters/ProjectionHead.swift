@@ -14,14 +14,24 @@ public struct ProjectionHead: Sendable {
   public let outputs: Int
   let linear: Linear?
 
+  /// - Parameters:
+  ///   - weights: the view that the names of `storage` are below.
+  ///   - storage: where the head is.
+  ///   - inputs: the width of the tower.
+  ///   - outputs: the width of the joint space.
   /// - Throws: `CheckpointError`.
   public init(_ weights: Weights, _ storage: Storage, inputs: Int, outputs: Int) throws {
     self.outputs = outputs
+    // The head sees one row an image or text, so int8 saves nothing, and its error is the result's.
+    let precision = weights.precision.atLeast(.bfloat16)
     switch storage {
     case .linear(let name, let bias):
-      linear = try Linear(weights[name], inputs: inputs, outputs: outputs, bias: bias)
+      linear = try Linear(
+        weights[name], inputs: inputs, outputs: outputs, bias: bias,
+        precision: precision)
     case .matrix(let name):
-      let matrix = try weights.matrix(name, shape: [inputs, outputs], layout: .inputsFirst)
+      let matrix = try weights.matrix(
+        name, shape: [inputs, outputs], layout: .inputsFirst, precision: precision)
       linear = Linear(weight: matrix, bias: nil)
     case .none:
       precondition(inputs == outputs, "without a projection, \(inputs) cannot become \(outputs)")

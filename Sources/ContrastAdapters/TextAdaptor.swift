@@ -73,16 +73,18 @@ public struct TextAdaptor: Sendable {
     let head = weights[String(count + 1)]
     let shape = try head.shape("weight", rank: 2)
     let (outputs, width) = (shape[0], shape[1])
+    // One row a text goes through: int8 saves no time, and its error is the result's.
+    let precision = weights.precision.atLeast(.bfloat16)
     blocks = try (0..<count).map { index in
       let block = weights[String(index)]
       let hidden = try block.shape("fn.0.weight", rank: 2)[0]
       return Block(
         norm: try Norm(block["ln"], width: width, epsilon: epsilon),
-        up: try Linear(block["fn.0"], inputs: width, outputs: hidden),
-        down: try Linear(block["fn.3"], inputs: hidden, outputs: width))
+        up: try Linear(block["fn.0"], inputs: width, outputs: hidden, precision: precision),
+        down: try Linear(block["fn.3"], inputs: hidden, outputs: width, precision: precision))
     }
     norm = try Norm(weights[String(count)], width: width, epsilon: epsilon)
-    self.head = try Linear(head, inputs: width, outputs: outputs)
+    self.head = try Linear(head, inputs: width, outputs: outputs, precision: precision)
     self.inputs = width
     self.outputs = outputs
     self.normalizesInput = normalizesInput ?? names.normalizesInput

@@ -13,6 +13,8 @@ public final class Checkpoint: Sendable {
   private let progress: (@Sendable (Double) -> Void)?
   /// The number of threads that check and pack tensors when layers are made.
   let threads: Int
+  /// How the weights of products are kept, in layers that do not say otherwise.
+  public let precision: Precision
   /// Takes note of what is wrong, where layers are made for a survey only.
   let surveyor: Surveyor?
 
@@ -22,21 +24,25 @@ public final class Checkpoint: Sendable {
   ///   - name: stands for the path in messages.
   ///   - tensors: by their keys.
   ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
   ///   - progress: called with the share of the bytes that layers have asked for.
   public convenience init(
-    name: String, tensors: [String: Tensor], threads: Int = 1,
+    name: String, tensors: [String: Tensor], threads: Int = 1, precision: Precision = .float32,
     progress: (@Sendable (Double) -> Void)? = nil
   ) {
-    self.init(name: name, tensors: tensors, threads: threads, progress: progress, surveyor: nil)
+    self.init(
+      name: name, tensors: tensors, threads: threads, precision: precision, progress: progress,
+      surveyor: nil)
   }
 
   private init(
-    name: String, tensors: [String: Tensor], threads: Int,
+    name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
     progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor?
   ) {
     precondition(threads >= 1)
     path = name
     self.threads = threads
+    self.precision = precision
     self.tensors = tensors
     self.progress = progress
     self.surveyor = surveyor
@@ -49,13 +55,16 @@ public final class Checkpoint: Sendable {
   /// - Parameters:
   ///   - path: of the file.
   ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
   ///   - progress: called with the share of the bytes that layers have asked for.
   /// - Throws: `FileError`.
   public convenience init(
-    file path: String, threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
+    file path: String, threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     self.init(
-      name: path, tensors: try Self.tensors(of: path), threads: threads, progress: progress)
+      name: path, tensors: try Self.tensors(of: path), threads: threads, precision: precision,
+      progress: progress)
   }
 
   /// The tensors of one file.
@@ -71,9 +80,15 @@ public final class Checkpoint: Sendable {
 
   /// Opens the shards that a `*.safetensors.index.json` or `*.bin.index.json` names.
   ///
+  /// - Parameters:
+  ///   - path: of the index.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: called with the share of the bytes that layers have asked for.
   /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
   public convenience init(
-    index path: String, threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
+    index path: String, threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     let map = try JSONNode(contentsOf: path).object("weight_map").members()
     let folder = URL(filePath: path).deletingLastPathComponent()
@@ -107,23 +122,34 @@ public final class Checkpoint: Sendable {
           index: path, shard: shard, reason: "has '\(extra)', which the index does not name")
       }
     }
-    self.init(name: path, tensors: tensors, threads: threads, progress: progress)
+    self.init(
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: progress)
   }
 
   /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - names: of files, the best first.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  /// - Throws: `FileError`, ``CheckpointError``.
   public convenience init(
     directory: String, names: [String] = ["model.safetensors", "pytorch_model.bin"],
-    threads: Int = 1, progress: (@Sendable (Double) -> Void)? = nil
+    threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     let folder = URL(filePath: directory)
     for name in names {
       let file = folder.appending(path: name).path
       if FileBytes.exists(file) {
-        try self.init(file: file, threads: threads, progress: progress)
+        try self.init(file: file, threads: threads, precision: precision, progress: progress)
         return
       }
       if FileBytes.exists(file + ".index.json") {
-        try self.init(index: file + ".index.json", threads: threads, progress: progress)
+        try self.init(
+          index: file + ".index.json", threads: threads, precision: precision, progress: progress)
         return
       }
     }
@@ -207,7 +233,8 @@ extension Checkpoint {
   ) throws -> CheckpointSurvey {
     let surveyor = Surveyor()
     let copy = Checkpoint(
-      name: path, tensors: tensors, threads: threads, progress: nil, surveyor: surveyor)
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: nil,
+      surveyor: surveyor)
     try make(copy.weights)
     let used = copy.used.withLock { $0.names.sorted() }
     return CheckpointSurvey(

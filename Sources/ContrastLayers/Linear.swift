@@ -14,12 +14,20 @@ public struct Linear: Sendable {
   }
 
   /// Reads `weight` `[outputs, inputs]` and, if asked for, `bias` `[outputs]`, and finds what the
-  /// adapters of `weights` have for this layer.
+  /// adapters of `weights` have for this layer. Adapters kept apart stay float32.
   ///
+  /// - Parameters:
+  ///   - weights: the view of the layer.
+  ///   - inputs: the width that goes in.
+  ///   - outputs: the width that comes out.
+  ///   - bias: whether there is one.
+  ///   - precision: how to keep the weight, if not as the checkpoint says.
   /// - Throws: ``CheckpointError``, or what the adapters throw.
-  public init(_ weights: Weights, inputs: Int, outputs: Int, bias: Bool = true) throws {
+  public init(
+    _ weights: Weights, inputs: Int, outputs: Int, bias: Bool = true, precision: Precision? = nil
+  ) throws {
     self.init(
-      weight: try weights.matrix("weight", shape: [outputs, inputs]),
+      weight: try weights.matrix("weight", shape: [outputs, inputs], precision: precision),
       bias: bias ? try weights.parameter("bias", shape: [outputs]) : nil,
       branches: try weights.branches(inputs: inputs, outputs: outputs))
   }

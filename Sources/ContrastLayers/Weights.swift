@@ -92,18 +92,33 @@ public struct Weights: Sendable {
   ///   - name: of the tensor.
   ///   - shape: as stored; more than two dimensions are taken as `[first, all others]`.
   ///   - layout: how the matrix lies in it.
+  ///   - precision: how to keep it, if not as ``precision`` says.
   /// - Throws: ``CheckpointError``.
   public func matrix(
-    _ name: String, shape: [Int], layout: WeightMatrix.Layout = .outputsFirst
+    _ name: String, shape: [Int], layout: WeightMatrix.Layout = .outputsFirst,
+    precision: Precision? = nil
   ) throws -> WeightMatrix {
     let tensor = try tensor(name, shape: shape)
-    return matrix(tensor.reshaped([shape[0], shape.dropFirst().reduce(1, *)]), layout: layout)
+    return matrix(
+      tensor.reshaped([shape[0], shape.dropFirst().reduce(1, *)]), layout: layout,
+      precision: precision)
   }
 
+  /// How the checkpoint keeps the weights of products.
+  ///
+  /// A layer that would suffer asks for more, `weights.precision.atLeast(.bfloat16)`.
+  public var precision: Precision { checkpoint.precision }
+
   /// A matrix from a tensor of this checkpoint, or a part of one.
-  func matrix(_ tensor: Tensor, layout: WeightMatrix.Layout = .outputsFirst) -> WeightMatrix {
-    guard checkpoint.surveyor == nil else { return WeightMatrix(surveyed: tensor, layout: layout) }
-    return WeightMatrix(tensor, layout: layout, threads: checkpoint.threads)
+  func matrix(
+    _ tensor: Tensor, layout: WeightMatrix.Layout = .outputsFirst, precision: Precision? = nil
+  ) -> WeightMatrix {
+    let precision = precision ?? self.precision
+    guard checkpoint.surveyor == nil else {
+      return WeightMatrix(surveyed: tensor, layout: layout, precision: precision)
+    }
+    return WeightMatrix(
+      tensor, layout: layout, precision: precision, threads: checkpoint.threads)
   }
 
   /// The single number `name`, stored as a scalar or as one element.

@@ -18,15 +18,14 @@ extension Run {
     precondition(bias == nil || bias!.count == weight.outputs)
     precondition(residual == nil || residual!.rows == x.rows && residual!.width == weight.outputs)
     let y = make(x.shape.dropLast() + [weight.outputs])
-    let tiles = productTiles(rows: x.rows, outputs: weight.outputs)
+    let tiles = productTiles(rows: x.rows, outputs: weight.outputs, unit: weight.panelWidth)
+    let factor = weight.prepared(x, self)
     let needsEpilogue = bias != nil || residual != nil || activation != .identity
     weight.whileMultiplying {
       parallel(tiles.count) { task in
         let (rows, columns) = tiles[task]
         let output = y.pointer + rows.lowerBound * y.rowStride + columns.lowerBound
-        weight.multiply(
-          x.pointer + rows.lowerBound * x.rowStride, stride: x.rowStride, rows: rows.count,
-          columns: columns, into: output, yStride: y.rowStride)
+        weight.multiply(factor, rows: rows, columns: columns, into: output, yStride: y.rowStride)
         guard needsEpilogue else { return }
         // The tile is still in the cache.
         contrast_epilogue(
@@ -40,9 +39,10 @@ extension Run {
 
   /// Tiles of an output `[rows, outputs]`: small enough to stay in the second-level cache and for
   /// every thread to be busy to the end.
-  private func productTiles(rows: Int, outputs: Int) -> [(rows: Range<Int>, columns: Range<Int>)] {
+  private func productTiles(
+    rows: Int, outputs: Int, unit: Int
+  ) -> [(rows: Range<Int>, columns: Range<Int>)] {
     guard rows > 0, outputs > 0 else { return [] }
-    let unit = WeightMatrix.granularity
     let units = (outputs + unit - 1) / unit
     let rowParts = (rows + 575) / 576
     // Several tiles a thread, so that a late one is short; a single thread needs none for balance.

@@ -42,6 +42,11 @@ public final class Run {
   }
 }
 
+extension Run {
+  /// Memory of the workspace that is not set yet.
+  func borrow(byteCount: Int) -> TensorStorage { workspace.borrow(byteCount: byteCount) }
+}
+
 // MARK: - Watching
 
 extension Run {

@@ -19,10 +19,19 @@ final class TensorStorage: @unchecked Sendable {
 
   /// Uninitialised memory, aligned to a cache line.
   init(byteCount: Int) {
-    base = .allocate(byteCount: max(byteCount, 1), alignment: 64)
+    // Large memory asks for large pages: a product streams through the weights, and the first touch
+    // of 4 KiB at a time costs more than packing what goes there.
+    let isLarge = byteCount >= 2 * Self.largePage
+    base = .allocate(
+      byteCount: max(byteCount, 1), alignment: isLarge ? Self.largePage : 64)
+    #if os(Linux)
+      if isLarge { madvise(base, byteCount / Self.largePage * Self.largePage, MADV_HUGEPAGE) }
+    #endif
     self.byteCount = byteCount
     owner = .heap
   }
+
+  private static let largePage = 2 << 20
 
   /// Memory that goes back to `workspace` when the last tensor over it is gone.
   init(_ base: UnsafeMutableRawPointer, byteCount: Int, capacity: Int, from workspace: Workspace) {

@@ -2,8 +2,8 @@ import CContrastKernels
 
 /// A constant matrix that activations are multiplied with, in the form the product wants it.
 ///
-/// Copies share the memory. This is where other precisions attach: a packed bfloat16 or int8 form is
-/// another case of the storage behind the same two numbers.
+/// Copies share the memory. Its ``Precision`` is chosen when it is packed, and nobody who multiplies
+/// with it needs to know.
 public struct WeightMatrix: Sendable {
   /// The length of the vectors that come out.
   public let outputs: Int
@@ -22,6 +22,8 @@ public struct WeightMatrix: Sendable {
   enum Storage {
     /// Float32 in panels, for the kernels of this package: `[panels, inputs, panel width]`.
     case panels(Tensor)
+    /// Bfloat16 or int8 in panels.
+    case narrow(NarrowPanels)
     /// Float32 as in the file, for BLAS.
     case plain(Tensor, Layout)
     /// Not at all: only the shape is wanted.
@@ -44,20 +46,46 @@ public struct WeightMatrix: Sendable {
   }
 
   let storage: Storage
+  /// How the weights are kept.
+  public let precision: Precision
 
   /// - Parameters:
   ///   - tensor: `[outputs, inputs]` or `[inputs, outputs]`, contiguous, floating point. Mapped pages
   ///     that were copied are released.
   ///   - layout: which of the two.
+  ///   - precision: how to keep it. A matrix of more than 65,536 inputs, whose sums of integers could
+  ///     overflow, is kept in bfloat16 instead of int8.
   ///   - threads: share the copying.
-  public init(_ tensor: Tensor, layout: Layout = .outputsFirst, threads: Int = 1) {
-    self.init(tensor, layout: layout, threads: threads, backend: .preferred)
+  public init(
+    _ tensor: Tensor, layout: Layout = .outputsFirst, precision: Precision = .float32,
+    threads: Int = 1
+  ) {
+    let inputs = Self.shape(of: tensor, layout).inputs
+    let precision = inputs > CONTRAST_INT8_INPUTS ? precision.atLeast(.bfloat16) : precision
+    if precision == .float32 {
+      self.init(tensor, layout: layout, threads: threads, backend: .preferred)
+    } else {
+      self.init(
+        tensor, layout: layout, precision: precision, threads: threads,
+        kernels: ProductKernels(precision)!)
+    }
   }
 
   /// The shape of a matrix whose numbers are not read. It cannot multiply.
-  package init(surveyed tensor: Tensor, layout: Layout) {
+  package init(surveyed tensor: Tensor, layout: Layout, precision: Precision) {
     (outputs, inputs) = Self.shape(of: tensor, layout)
+    self.precision = precision
     storage = .none
+  }
+
+  /// The bytes that the packed matrix takes.
+  public var byteCount: Int {
+    switch storage {
+    case .panels(let panels): panels.byteCount
+    case .narrow(let panels): panels.storage.byteCount
+    case .plain(let values, _): values.byteCount
+    case .none: 0
+    }
   }
 
   private static func shape(of tensor: Tensor, _ layout: Layout) -> (outputs: Int, inputs: Int) {
@@ -68,39 +96,43 @@ public struct WeightMatrix: Sendable {
 
   package init(_ tensor: Tensor, layout: Layout, threads: Int, backend: Backend) {
     (outputs, inputs) = Self.shape(of: tensor, layout)
+    precision = .float32
     switch backend {
     case .blas: storage = .plain(tensor.widened(), layout)
-    case .panels:
-      storage = .panels(Self.packed(tensor, layout, outputs, inputs, threads: threads))
-      tensor.storage.releasePages()
+    case .panels: storage = .panels(Self.packed(tensor, layout, outputs, inputs, threads: threads))
     }
   }
 
-  /// The panels, from any floating-point type.
+  package init(
+    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int, kernels: ProductKernels
+  ) {
+    (outputs, inputs) = Self.shape(of: tensor, layout)
+    self.precision = precision
+    storage = .narrow(
+      NarrowPanels(
+        tensor, layout, outputs: outputs, inputs: inputs, kernels: kernels, threads: threads))
+  }
+
+  /// The float32 panels, from any floating-point type.
   private static func packed(
     _ tensor: Tensor, _ layout: Layout, _ outputs: Int, _ inputs: Int, threads: Int
   ) -> Tensor {
     let width = contrast_panel_width()
     let panels = (outputs + width - 1) / width
     return Tensor(shape: [panels, inputs, width]) { buffer in
-      guard let base = buffer.baseAddress, outputs > 0, inputs > 0 else { return }
+      guard let base = buffer.baseAddress else { return }
       let target = SendablePointer(base)
-      if layout == .inputsFirst {
-        let source = tensor.widened()
-        contrast_pack_panels(source.pointer, 1, outputs, outputs, inputs, base)
-        return
-      }
-      // Panel by panel, so that a narrow type is never widened as a whole.
-      let workers = min(threads, panels)
-      let scratch = Tensor(shape: [workers, width * inputs]) { _ in }
-      Parallel.perform(panels, threads: workers) { panel, worker in
-        let columns = min(width, outputs - panel * width)
-        let source = scratch.pointer + worker * width * inputs
-        tensor.widen(
-          panel * width * inputs..<(panel * width + columns) * inputs, into: source)
-        contrast_pack_panels(
-          source, inputs, 1, columns, inputs,
-          target.pointer.assumingMemoryBound(to: Float.self) + panel * width * inputs)
+      tensor.forEachPanel(
+        layout, outputs: outputs, inputs: inputs, width: width, threads: threads
+      ) { panel, columns, source in
+        let place =
+          target.pointer.assumingMemoryBound(to: Float.self) + panel * width * inputs
+        switch source {
+        case .outputsFirst(let rows):
+          contrast_pack_panels(rows, inputs, 1, columns, inputs, place)
+        case .inputsFirst(let rows, _):
+          contrast_pack_panels(rows, 1, columns, columns, inputs, place)
+        }
       }
     }
   }
@@ -109,32 +141,47 @@ public struct WeightMatrix: Sendable {
 // MARK: - Multiplying
 
 extension WeightMatrix {
-  /// The number of outputs that a part of the product should be a multiple of.
+  /// The number of outputs of a float32 panel.
   static var granularity: Int { contrast_panel_width() }
 
-  /// Runs `body`, in which any thread may call ``multiply(_:stride:rows:columns:into:yStride:)``.
+  /// The number of outputs that a part of the product should be a multiple of.
+  var panelWidth: Int {
+    if case .narrow(let panels) = storage { panels.width } else { Self.granularity }
+  }
+
+  /// Runs `body`, in which any thread may call ``multiply(_:rows:columns:into:yStride:)``.
   func whileMultiplying(_ body: () -> Void) {
     switch storage {
-    case .panels, .none: body()
+    case .panels, .narrow, .none: body()
     case .plain: BLAS.exclusively(body)
     }
+  }
+
+  /// The rows of `x` in the form that ``multiply(_:rows:columns:into:yStride:)`` reads.
+  func prepared(_ x: Tensor, _ run: Run) -> ProductRows {
+    if case .narrow(let panels) = storage { panels.prepared(x, run) } else { ProductRows(x) }
   }
 
   /// The outputs in `columns` of `x · Wᵀ` for some rows of `x`.
   ///
   /// - Parameters:
-  ///   - x: the first of the rows, `stride` apart.
-  ///   - columns: begin at a multiple of ``granularity``.
-  ///   - y: where the first of the columns goes, rows `yStride` apart.
+  ///   - x: the left factor, prepared.
+  ///   - rows: of it.
+  ///   - columns: begin at a multiple of ``panelWidth``.
+  ///   - y: where the first of the columns of the first of the rows goes, rows `yStride` apart.
   func multiply(
-    _ x: UnsafePointer<Float>, stride: Int, rows: Int, columns: Range<Int>,
+    _ x: ProductRows, rows: Range<Int>, columns: Range<Int>,
     into y: UnsafeMutablePointer<Float>, yStride: Int
   ) {
+    let first = x[rows.lowerBound]
     switch storage {
     case .panels(let panels):
       contrast_multiply_panels(
-        x, stride, rows, panels.pointer + columns.lowerBound * inputs, inputs, inputs,
-        columns.count, y, yStride, 0)
+        first.assumingMemoryBound(to: Float.self), x.stride / 4, rows.count,
+        panels.pointer + columns.lowerBound * inputs, inputs, inputs, columns.count, y, yStride, 0)
+    case .narrow(let panels):
+      panels.multiply(
+        first, stride: x.stride, rows: rows.count, columns: columns, into: y, yStride: yStride)
     case .plain(let values, let layout):
       let factor =
         layout == .outputsFirst
@@ -142,8 +189,8 @@ extension WeightMatrix {
           base: values.pointer + columns.lowerBound * inputs, stride: inputs, transposed: true)
         : BLAS.Matrix(base: values.pointer + columns.lowerBound, stride: outputs)
       BLAS.multiply(
-        BLAS.Matrix(base: x, stride: stride), factor, into: y, stride: yStride, m: rows,
-        n: columns.count, k: inputs)
+        BLAS.Matrix(base: first.assumingMemoryBound(to: Float.self), stride: x.stride / 4), factor,
+        into: y, stride: yStride, m: rows.count, n: columns.count, k: inputs)
     case .none: preconditionFailure("the weights were surveyed, not loaded")
     }
   }

@@ -24,12 +24,13 @@ public struct LanguageModelFolder: Sendable {
   ///   - source: where it is.
   ///   - preparation: holds where neither the source nor the files say anything.
   ///   - threads: check and pack tensors when the model is loaded.
+  ///   - precision: how the model keeps the weights of products.
   ///   - progress: called with the share of the weights that have been loaded.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
   ///   `TokenizerError`, ``LanguageModelError``.
   public init(
     _ source: LanguageModelSource, preparation: TextPreparation? = nil, threads: Int = 1,
-    progress: (@Sendable (Double) -> Void)? = nil
+    precision: Precision = .float32, progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
     var folder = try ModelLocation.resolve(source.location)
     var chain: [URL] = []
@@ -47,7 +48,8 @@ public struct LanguageModelFolder: Sendable {
     adapterDirectories = chain
     var configuration = try CausalLanguageModelConfiguration(
       contentsOf: folder.appending(path: "config.json").path)
-    checkpoint = try Checkpoint(directory: folder.path, threads: threads, progress: progress)
+    checkpoint = try Checkpoint(
+      directory: folder.path, threads: threads, precision: precision, progress: progress)
     adapters = try chain.map { try PEFTAdapter(directory: $0.path) }
 
     let folders = chain.reversed() + [folder]
@@ -58,7 +60,9 @@ public struct LanguageModelFolder: Sendable {
     configuration.isBidirectional = preparation.isBidirectional
     self.configuration = configuration
     self.preparation = preparation.fitted(to: configuration)
-    weightsFingerprint = checkpoint.fingerprint + (try Self.set(adapters)?.fingerprint() ?? "")
+    weightsFingerprint =
+      checkpoint.fingerprint + (try Self.set(adapters)?.fingerprint() ?? "")
+      + (precision == .float32 ? "" : precision.rawValue)
   }
 
   /// No published adapter stands on more than a few others.

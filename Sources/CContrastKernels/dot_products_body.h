@@ -1,0 +1,326 @@
+// Products whose inputs are summed in groups of 32 bits: pairs of bfloat16, or one, two or four
+// integers.
+//
+// The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h), PRODUCTS and
+// PRODUCTS_NAME, and either BFLOAT16 or how integers are kept:
+//   GROUP           the inputs of a step: 1, 2 or 4
+//   row_element     the type of a number of a prepared row, GROUP of which make 32 bits
+//   ROW_OFFSET      added to the numbers of a row, because the instruction wants them unsigned
+//   LOAD_STEP(p)    GROUP weights of each of LANES columns, as the instruction wants them
+// and in both cases
+//   DOT(s, a, b)    s plus the sum over a group of a times b, in each lane
+//
+// A panel is the float scales and int32 starting sums of its columns (int8 only), then for each group
+// of inputs PANEL times GROUP weights, zeros where there are fewer. The starting sums take back what
+// ROW_OFFSET adds. A row is 64 bytes, of which the first four are its scale (int8 only), and then its
+// groups; the 64 bytes also keep rows of 4096 inputs from falling into the same sets of the cache.
+//
+// A tile stays in registers over all inputs. The instructions that sum groups run at half the rate
+// of float32's fused multiply-add on many processors, so the second-level cache feeds them easily,
+// and there is no need to block inputs: a panel of a few thousand fits there.
+
+#include "vectors_body.h"
+
+#ifdef BFLOAT16
+#define GROUP 2
+typedef uint16_t row_element;
+typedef vf accumulator;
+typedef vf step;
+#define LOAD_STEP(p) load((const float *)(p))
+#define WEIGHT_BYTES 2
+#define PANEL_HEAD 0
+#else
+typedef vi accumulator;
+typedef vi step;
+#define WEIGHT_BYTES 1
+#define PANEL_HEAD (PANEL * 8)
+#endif
+
+enum {
+  PANEL = TILE_VECTORS * LANES,
+  ROW_HEAD = 64,
+  STEP_BYTES = PANEL * GROUP * WEIGHT_BYTES,
+  // Rows that stay in the second-level cache (at least 1 MiB where these instructions are) beside
+  // a panel.
+  ROW_BLOCK_BYTES = 512 * 1024,
+  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
+  PREFETCH_BYTES = 4096,
+};
+
+static size_t groups(size_t inputs) { return (inputs + GROUP - 1) / GROUP; }
+
+static size_t round_to_64(size_t n) { return (n + 63) / 64 * 64; }
+
+static size_t panel_bytes(size_t inputs) {
+  return round_to_64(PANEL_HEAD + groups(inputs) * STEP_BYTES);
+}
+
+static size_t row_bytes(size_t inputs) { return ROW_HEAD + round_to_64(groups(inputs) * 4); }
+
+// MARK: - Numbers
+
+#ifdef BFLOAT16
+
+static void narrow(const float *x, size_t n, uint16_t *y) {
+  EACH_VECTOR(
+      i, n,
+      {
+        vh h = narrow_bfloat16(load(x + i));
+        __builtin_memcpy(y + i, &h, sizeof h);
+      },
+      {
+        vh h = narrow_bfloat16(load_tail(x + i, n - i));
+        for (size_t j = 0; i + j < n; j++) y[i + j] = h[j];
+      });
+}
+
+#else
+
+// What numbers are divided by, and its inverse, for a largest magnitude.
+typedef struct {
+  float scale, inverse;
+} quantum;
+
+static quantum quantum_of(const float *x, size_t n) {
+  vi largest = (vi)(0);  // of the magnitudes as integers, which are ordered alike, NaN last
+  EACH_VECTOR(
+      i, n,
+      {
+        vi v = __builtin_bit_cast(vi, load(x + i)) & 0x7fffffff;
+        largest = v > largest ? v : largest;
+      },
+      {
+        vi v = __builtin_bit_cast(vi, first_lanes_of(load_tail(x + i, n - i), n - i, 0));
+        v &= 0x7fffffff;
+        largest = v > largest ? v : largest;
+      });
+  int32_t bits = 0;
+  for (int i = 0; i < LANES; i++) bits = largest[i] > bits ? largest[i] : bits;
+  if (bits >= 0x7f800000) return (quantum){__builtin_nanf(""), 0};
+  float magnitude = __builtin_bit_cast(float, bits);
+  if (magnitude < 1e-30f) return (quantum){0, 0};
+  return (quantum){magnitude / 127, 127 / magnitude};
+}
+
+// The nearest integer, ties to even. The product is rounded before: fused with the addition it would
+// give another integer now and then, and all instruction sets are to give the same.
+INLINE vi quantized(vf x, float inverse) {
+#pragma clang fp contract(off)
+  const float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
+  vf product = x * inverse;
+  return __builtin_bit_cast(vi, product + magic) - __builtin_bit_cast(vi, splat(magic));
+}
+
+#define QUANTIZING(name, element, offset) \
+  static void name(const float *x, size_t n, quantum by, element *y) { \
+    typedef element elements __attribute__((ext_vector_type(LANES))); \
+    if (by.inverse == 0) { \
+      for (size_t i = 0; i < n; i++) y[i] = (element)(offset); \
+      return; \
+    } \
+    EACH_VECTOR( \
+        i, n, \
+        { \
+          vi q = quantized(load(x + i), by.inverse) + (offset); \
+          elements narrow = __builtin_convertvector(q, elements); \
+          __builtin_memcpy(y + i, &narrow, sizeof narrow); \
+        }, \
+        { \
+          vi q = quantized(load_tail(x + i, n - i), by.inverse) + (offset); \
+          for (size_t j = 0; i + j < n; j++) y[i + j] = (element)q[j]; \
+        }); \
+  }
+
+QUANTIZING(quantize_weights, int8_t, 0)
+QUANTIZING(quantize_row, row_element, ROW_OFFSET)
+
+#endif
+
+static void prepare_rows(const float *x, size_t x_stride, size_t rows, size_t inputs,
+                         void *prepared) {
+  for (size_t r = 0; r < rows; r++) {
+    const float *from = x + r * x_stride;
+    char *row = (char *)prepared + r * row_bytes(inputs);
+    row_element *numbers = (row_element *)(row + ROW_HEAD);
+#ifdef BFLOAT16
+    narrow(from, inputs, numbers);
+#else
+    quantum by = quantum_of(from, inputs);
+    __builtin_memcpy(row, &by.scale, sizeof by.scale);
+    quantize_row(from, inputs, by, numbers);
+#endif
+    for (size_t i = inputs; i < groups(inputs) * GROUP; i++) numbers[i] = 0;
+  }
+}
+
+// MARK: - Packing
+
+static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t inputs,
+                       void *panel) {
+  char *steps = (char *)panel + PANEL_HEAD;
+  if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
+  enum { BLOCK = 256 };  // inputs, whose narrow numbers fit the first cache for all columns
+  union {
+    uint32_t words[PANEL][BLOCK * WEIGHT_BYTES / 4];
+#ifdef BFLOAT16
+    uint16_t numbers[PANEL][BLOCK];
+#else
+    int8_t numbers[PANEL][BLOCK];
+#endif
+  } block;
+#ifndef BFLOAT16
+  float *scales = panel;
+  int32_t *starts = (int32_t *)(scales + PANEL);
+  quantum by[PANEL];
+  for (size_t j = 0; j < outputs; j++) {
+    by[j] = quantum_of(w + j * w_stride, inputs);
+    scales[j] = by[j].scale;
+    starts[j] = 0;
+  }
+#endif
+  for (size_t p0 = 0; p0 < inputs; p0 += BLOCK) {
+    size_t count = inputs - p0 < BLOCK ? inputs - p0 : BLOCK, padded = groups(count) * GROUP;
+    for (size_t j = 0; j < outputs; j++) {
+      const float *from = w + j * w_stride + p0;
+#ifdef BFLOAT16
+      narrow(from, count, block.numbers[j]);
+#else
+      quantize_weights(from, count, by[j], block.numbers[j]);
+      int32_t sum = 0;
+      for (size_t p = 0; p < count; p++) sum += block.numbers[j][p];
+      starts[j] -= ROW_OFFSET * sum;
+#endif
+      for (size_t p = count; p < padded; p++) block.numbers[j][p] = 0;
+    }
+    char *to = steps + p0 / GROUP * STEP_BYTES;
+#if GROUP * WEIGHT_BYTES == 4
+    for (size_t g = 0; g < padded / GROUP; g++) {
+      uint32_t *words = (uint32_t *)(to + g * STEP_BYTES);
+      for (size_t j = 0; j < outputs; j++) words[j] = block.words[j][g];
+    }
+#else
+    for (size_t g = 0; g < padded / GROUP; g++) {
+      for (size_t j = 0; j < outputs; j++) {
+        __builtin_memcpy(to + g * STEP_BYTES + j * GROUP * WEIGHT_BYTES,
+                         &block.numbers[j][g * GROUP], GROUP * WEIGHT_BYTES);
+      }
+    }
+#endif
+  }
+}
+
+// MARK: - Multiplying
+
+INLINE step broadcast(const char *p) {
+#ifdef BFLOAT16
+  float bits;
+#else
+  int32_t bits;
+#endif
+  __builtin_memcpy(&bits, p, sizeof bits);
+  return (step)(bits);
+}
+
+INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
+                 float *c, size_t c_stride, size_t columns) {
+  accumulator sum[TILE_ROWS][TILE_VECTORS];
+  _Pragma("clang loop unroll(full)")
+  for (int v = 0; v < TILE_VECTORS; v++) {
+    accumulator start;
+#ifdef BFLOAT16
+    start = splat(0);
+#else
+    __builtin_memcpy(&start, panel + PANEL * 4 + v * sizeof start, sizeof start);
+#endif
+    _Pragma("clang loop unroll(full)")
+    for (int i = 0; i < rows; i++) sum[i][v] = start;
+  }
+  const char *b = panel + PANEL_HEAD;
+  for (size_t s = 0; s < steps; s++) {
+    step right[TILE_VECTORS];
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      right[v] = LOAD_STEP(b + s * STEP_BYTES + v * LANES * GROUP * WEIGHT_BYTES);
+      __builtin_prefetch(b + s * STEP_BYTES + v * LANES * GROUP * WEIGHT_BYTES + PREFETCH_BYTES);
+    }
+    _Pragma("clang loop unroll(full)")
+    for (int i = 0; i < rows; i++) {
+      step left = broadcast(a + i * a_bytes + ROW_HEAD + s * 4);
+      _Pragma("clang loop unroll(full)")
+      for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] = DOT(sum[i][v], left, right[v]);
+    }
+  }
+  _Pragma("clang loop unroll(full)")
+  for (int i = 0; i < rows; i++) {
+    float *row = c + i * c_stride;
+#ifndef BFLOAT16
+    float scale;
+    __builtin_memcpy(&scale, a + i * a_bytes, sizeof scale);
+#endif
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      if (columns <= (size_t)v * LANES) break;
+#ifdef BFLOAT16
+      vf result = sum[i][v];
+#else
+      vf scales = load((const float *)panel + v * LANES) * scale;
+      vf result = __builtin_convertvector(sum[i][v], vf) * scales;
+#endif
+      store_some(row + v * LANES, columns - v * LANES, result);
+    }
+  }
+}
+
+static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
+                    float *c, size_t c_stride, size_t columns) {
+#define TILE_CASE(n)                                                                          \
+  case n:                                                                                     \
+    tile(n <= TILE_ROWS ? n : TILE_ROWS, a, a_bytes, panel, steps, c, c_stride, columns);     \
+    break;
+  switch (rows) {
+    TILE_CASE(1)
+    TILE_CASE(2)
+    TILE_CASE(3)
+    TILE_CASE(4)
+    TILE_CASE(5)
+    TILE_CASE(6)
+    TILE_CASE(7)
+    TILE_CASE(8)
+    TILE_CASE(9)
+    TILE_CASE(10)
+    TILE_CASE(11)
+    TILE_CASE(12)
+    TILE_CASE(13)
+    TILE_CASE(14)
+  }
+#undef TILE_CASE
+}
+
+static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
+                     size_t inputs, size_t outputs, float *c, size_t c_stride) {
+  size_t block = ROW_BLOCK_BYTES / a_bytes / TILE_ROWS * TILE_ROWS;
+  if (block < 2 * TILE_ROWS) block = 2 * TILE_ROWS;
+  size_t blocks = (count + block - 1) / block;
+  for (size_t rb = 0; rb < blocks; rb++) {
+    size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
+    size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
+    for (size_t j = 0; j < outputs; j += PANEL) {
+      const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
+      for (size_t t = 0; t < tiles; t++) {
+        size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
+        tile_of(last - first, (const char *)rows + first * a_bytes, a_bytes, panel,
+                groups(inputs), c + first * c_stride + j, c_stride, outputs - j);
+      }
+    }
+  }
+}
+
+const contrast_product_table PRODUCTS = {
+    .name = PRODUCTS_NAME,
+    .panel_width = PANEL,
+    .panel_bytes = panel_bytes,
+    .pack_panel = pack_panel,
+    .row_bytes = row_bytes,
+    .prepare_rows = prepare_rows,
+    .multiply = multiply,
+};

@@ -1,0 +1,88 @@
+// Products with constant matrices in bfloat16 and int8; those in float32 are in contrast_kernels.h.
+//
+// Like everything in contrast_kernels.h: row-major, no state, no threads, any sizes, no memory
+// touched outside the operands, and NaN in gives NaN out. The readable twins are in
+// Sources/ContrastTensor/Reference+Precision.swift.
+
+#ifndef CONTRAST_PRODUCTS_H
+#define CONTRAST_PRODUCTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#pragma clang assume_nonnull begin
+
+/// The products of one precision on one instruction set.
+///
+/// The constant matrix is packed into panels of `panel_width` output columns, each of `panel_bytes`
+/// bytes, one after the other: a part of the matrix that begins with a whole panel is a matrix of
+/// its own.
+typedef struct {
+  const char *name;
+
+  /// The number of output columns of a panel.
+  size_t panel_width;
+
+  /// The size of a panel, a multiple of 64.
+  size_t (*panel_bytes)(size_t inputs);
+
+  /// Packs a panel of w [outputs, inputs], rows `w_stride` elements apart; at most `panel_width`
+  /// outputs.
+  ///
+  /// bfloat16: rounded to nearest even.
+  /// int8: the nearest integers, ties to even, to w * (1 / scale) with the scale of an output its
+  /// largest magnitude / 127. An output without a finite scale is NaN, one below 1e-30 is 0.
+  void (*pack_panel)(const float *w, size_t w_stride, size_t outputs, size_t inputs,
+                     void *panel);
+
+  /// The distance between prepared rows, a multiple of 64; 0 where `multiply` reads rows of float32.
+  size_t (*row_bytes)(size_t inputs);
+
+  /// Brings rows of x [rows, inputs], `x_stride` elements apart, into the form that `multiply` reads;
+  /// NULL where that is float32. bfloat16 and int8 as of `pack_panel`, with a scale for each row.
+  void (*_Nullable prepare_rows)(const float *x, size_t x_stride, size_t rows, size_t inputs,
+                                 void *prepared);
+
+  /// c [rows, outputs] = x w^T of prepared rows, or of rows of float32, `row_bytes` bytes apart.
+  ///
+  /// int8: sums of products of integers are exact for up to 65,536 inputs, so they are the same on
+  /// every instruction set; then c = sum * (scale of the row * scale of the output).
+  /// Each number is summed in the same order whatever the other rows and outputs are.
+  void (*multiply)(const void *rows, size_t row_bytes, size_t count, const void *panels,
+                   size_t inputs, size_t outputs, float *c, size_t c_stride);
+} contrast_product_table;
+
+/// The products in bfloat16 of an instruction set, or NULL where this machine does not have it; the
+/// best for NULL. With "avx512bf16" rows are rounded to bfloat16 too. "avx512", "avx2", "neon" and
+/// "portable" widen the weights in registers and leave the rows as they are. On Intel's processors
+/// "avx512" is better than "avx512bf16", twice as fast on large products.
+const contrast_product_table *_Nullable contrast_bfloat16_products(
+    const char *_Nullable instruction_set);
+
+/// The products in int8 of an instruction set: "avx512vnni", "avxvnni", "avx512", "avx2", "neondot",
+/// "neon" or "portable", or NULL where this machine does not have it; the best for NULL.
+const contrast_product_table *_Nullable contrast_int8_products(
+    const char *_Nullable instruction_set);
+
+/// The most inputs for which the sums of an int8 product cannot overflow.
+enum { CONTRAST_INT8_INPUTS = 65536 };
+
+/// For tests and benchmarks only: lets the functions above return, by name, the tables of
+/// "avx512bf16" or "avxvnni" although the processor does not say that it has it. Some hypervisors
+/// hide the flag and not the instruction; where it is missing, calling ends the process.
+///
+/// The same for a whole process, and then also for the best table: the environment variable
+/// CONTRAST_ASSUME, read once, with names between commas.
+void contrast_assume(const char *instruction_set);
+
+#pragma clang assume_nonnull end
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,21 @@
+// Products in bfloat16 on x86-64 with AVX2 and FMA.
+
+#include "product_tables.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+
+#define LANES 8
+#define TILE_ROWS 6
+#define TILE_VECTORS 2
+#define PRODUCTS contrast_avx2_bfloat16
+#define PRODUCTS_NAME "avx2"
+#include "avx2_masks.h"
+#include "widening_products_body.h"
+
+#pragma clang attribute pop
+
+#endif

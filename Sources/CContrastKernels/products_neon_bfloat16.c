@@ -1,0 +1,14 @@
+// Products in bfloat16 on 64-bit ARM, where NEON is always there.
+
+#include "product_tables.h"
+
+#if defined(__aarch64__)
+
+#define LANES 4
+#define TILE_ROWS 6
+#define TILE_VECTORS 4
+#define PRODUCTS contrast_neon_bfloat16
+#define PRODUCTS_NAME "neon"
+#include "widening_products_body.h"
+
+#endif

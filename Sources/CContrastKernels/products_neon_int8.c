@@ -1,0 +1,31 @@
+// Products in int8 on 64-bit ARM without the dot product: pairs of integers of 16 bits.
+
+#include "product_tables.h"
+
+#if defined(__aarch64__)
+
+#include <arm_neon.h>
+
+#define LANES 4
+#define TILE_ROWS 6
+#define TILE_VECTORS 2
+#define PRODUCTS contrast_neon_int8
+#define PRODUCTS_NAME "neon"
+
+#define GROUP 2
+#define ROW_OFFSET 0
+typedef int16_t row_element;
+#define LOAD_STEP(p) (vi)vmovl_s8(vld1_s8((const int8_t *)(p)))
+#define DOT(s, a, b) dot_pairs(s, a, b)
+#include "vectors_body.h"
+
+INLINE vi dot_pairs(vi sum, vi a, vi b) {
+  int16x8_t x = (int16x8_t)a, y = (int16x8_t)b;
+  int32x4_t low = vmull_s16(vget_low_s16(x), vget_low_s16(y));
+  int32x4_t high = vmull_high_s16(x, y);
+  return sum + (vi)vpaddq_s32(low, high);
+}
+
+#include "dot_products_body.h"
+
+#endif

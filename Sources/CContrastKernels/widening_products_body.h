@@ -1,0 +1,177 @@
+// Products with weights in bfloat16 that are widened in registers; the rows stay float32, so each
+// term is the product of a bfloat16 and a float32 with one rounding.
+//
+// The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h), PRODUCTS and
+// PRODUCTS_NAME.
+//
+// A panel holds, for each pair of inputs, two weights of each of PANEL columns, as for the
+// instructions that sum pairs: a 32-bit lane gives the first by a shift and the second by a mask, one
+// operation for each vector of weights.
+
+#include "vectors_body.h"
+
+#pragma STDC FP_CONTRACT ON
+
+enum {
+  PANEL = TILE_VECTORS * LANES,
+  PAIR_BYTES = PANEL * 4,
+  // As in products_body.h.
+  PAIR_BLOCK = 256,
+  ROW_BLOCK = 168,
+  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
+  PREFETCH_BYTES = 4096,
+};
+
+static size_t panel_bytes(size_t inputs) {
+  return ((inputs + 1) / 2 * PAIR_BYTES + 63) / 64 * 64;
+}
+
+static size_t row_bytes(size_t inputs) {
+  (void)inputs;
+  return 0;
+}
+
+static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t inputs,
+                       void *panel) {
+  uint32_t *words = panel;
+  if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
+  enum { BLOCK = 256 };
+  union {
+    uint32_t words[PANEL][BLOCK / 2];
+    uint16_t numbers[PANEL][BLOCK];
+  } block;
+  for (size_t p0 = 0; p0 < inputs; p0 += BLOCK) {
+    size_t count = inputs - p0 < BLOCK ? inputs - p0 : BLOCK;
+    for (size_t j = 0; j < outputs; j++) {
+      const float *from = w + j * w_stride + p0;
+      EACH_VECTOR(
+          p, count,
+          {
+            vh h = narrow_bfloat16(load(from + p));
+            __builtin_memcpy(&block.numbers[j][p], &h, sizeof h);
+          },
+          {
+            vh h = narrow_bfloat16(load_tail(from + p, count - p));
+            for (size_t i = 0; p + i < count; i++) block.numbers[j][p + i] = h[i];
+          });
+      if (count % 2) block.numbers[j][count] = 0;
+    }
+    for (size_t g = 0; g < (count + 1) / 2; g++) {
+      uint32_t *to = words + (p0 / 2 + g) * PANEL;
+      for (size_t j = 0; j < outputs; j++) to[j] = block.words[j][g];
+    }
+  }
+}
+
+// `inputs` is even but for the last block of inputs.
+INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t *b,
+                 size_t inputs, float *c, size_t c_stride, size_t columns, int accumulate) {
+  vf sum[TILE_ROWS][TILE_VECTORS];
+  _Pragma("clang loop unroll(full)")
+  for (int i = 0; i < rows; i++) {
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] = splat(0);
+  }
+  for (size_t p = 0; p < inputs; p++) {
+    vf right[TILE_VECTORS];
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      vu pair = __builtin_bit_cast(vu, load((const float *)b + v * LANES));
+      right[v] = __builtin_bit_cast(vf, pair << 16);
+      __builtin_prefetch((const char *)(b + v * LANES) + PREFETCH_BYTES);
+    }
+    _Pragma("clang loop unroll(full)")
+    for (int i = 0; i < rows; i++) {
+      vf left = splat(a[i * a_stride + p]);
+      _Pragma("clang loop unroll(full)")
+      for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
+    }
+    if (++p == inputs) break;
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      vu pair = __builtin_bit_cast(vu, load((const float *)b + v * LANES));
+      right[v] = __builtin_bit_cast(vf, pair & 0xffff0000);
+    }
+    _Pragma("clang loop unroll(full)")
+    for (int i = 0; i < rows; i++) {
+      vf left = splat(a[i * a_stride + p]);
+      _Pragma("clang loop unroll(full)")
+      for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
+    }
+    b += PANEL;
+  }
+  _Pragma("clang loop unroll(full)")
+  for (int i = 0; i < rows; i++) {
+    float *row = c + i * c_stride;
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      if (columns <= (size_t)v * LANES) break;
+      size_t rest = columns - v * LANES;
+      vf old = accumulate ? load_some(row + v * LANES, rest) : splat(0);
+      store_some(row + v * LANES, rest, old + sum[i][v]);
+    }
+  }
+}
+
+static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
+                    size_t inputs, float *c, size_t c_stride, size_t columns, int accumulate) {
+#define TILE_CASE(n)                                                                          \
+  case n:                                                                                     \
+    tile(n <= TILE_ROWS ? n : TILE_ROWS, a, a_stride, b, inputs, c, c_stride, columns, accumulate); \
+    break;
+  switch (rows) {
+    TILE_CASE(1)
+    TILE_CASE(2)
+    TILE_CASE(3)
+    TILE_CASE(4)
+    TILE_CASE(5)
+    TILE_CASE(6)
+    TILE_CASE(7)
+    TILE_CASE(8)
+    TILE_CASE(9)
+    TILE_CASE(10)
+    TILE_CASE(11)
+    TILE_CASE(12)
+  }
+#undef TILE_CASE
+}
+
+static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
+                     size_t inputs, size_t outputs, float *c, size_t c_stride) {
+  const float *a = rows;
+  size_t a_stride = a_bytes / sizeof(float), pairs = (inputs + 1) / 2;
+  size_t input_blocks = pairs ? (pairs + PAIR_BLOCK - 1) / PAIR_BLOCK : 1;
+  size_t row_blocks = (count + ROW_BLOCK - 1) / ROW_BLOCK;
+  // As in products_body.h: panels from start to end where the left factor stays in the cache.
+  size_t inner = count * pairs <= ROW_BLOCK * PAIR_BLOCK ? input_blocks : 1;
+  if (inner > 1) row_blocks = 1;
+  for (size_t outer = 0; outer < input_blocks / inner; outer++) {
+    for (size_t rb = 0; rb < row_blocks; rb++) {
+      size_t r0 = count * rb / row_blocks, r1 = count * (rb + 1) / row_blocks;
+      size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
+      for (size_t j = 0; j < outputs; j += PANEL) {
+        const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
+        for (size_t kb = outer; kb < outer + inner; kb++) {
+          size_t p0 = pairs * kb / input_blocks, p1 = pairs * (kb + 1) / input_blocks;
+          size_t k0 = 2 * p0, k1 = 2 * p1 < inputs ? 2 * p1 : inputs;
+          for (size_t t = 0; t < tiles; t++) {
+            size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
+            tile_of(last - first, a + first * a_stride + k0, a_stride,
+                    (const uint32_t *)panel + p0 * PANEL, k1 - k0, c + first * c_stride + j,
+                    c_stride, outputs - j, kb > 0);
+          }
+        }
+      }
+    }
+  }
+}
+
+const contrast_product_table PRODUCTS = {
+    .name = PRODUCTS_NAME,
+    .panel_width = PANEL,
+    .panel_bytes = panel_bytes,
+    .pack_panel = pack_panel,
+    .row_bytes = row_bytes,
+    .prepare_rows = 0,
+    .multiply = multiply,
+};

@@ -1,0 +1,112 @@
+import ContrastTestSupport
+import Testing
+
+@testable import ContrastTensor
+
+@Suite("Matrices kept in bfloat16 and int8")
+struct PrecisionTests {
+  private static let narrow: [Precision] = [.bfloat16, .int8]
+
+  @Test("Half and a quarter of the memory of float32")
+  func memory() {
+    var noise = Noise(seed: 41)
+    let tensor = noise.tensor([768, 1024])
+    let bytes = Precision.allCases.map { WeightMatrix(tensor, precision: $0).byteCount }
+    #expect(bytes[0] == 768 * 1024 * 4)
+    #expect(bytes[1] == bytes[0] / 2)
+    // A scale and a starting sum for each output.
+    #expect(bytes[2] == bytes[0] / 4 + 768 * 8)
+  }
+
+  @Test("A linear layer with bias, activation and residual", arguments: narrow)
+  func linear(_ precision: Precision) {
+    var noise = Noise(seed: 42)
+    for (rows, inputs, outputs) in [(1, 300, 1025), (50, 33, 129), (700, 64, 40), (0, 8, 8)] {
+      let x = noise.tensor([rows, inputs])
+      let weight = noise.tensor([outputs, inputs])
+      let bias = noise.tensor([outputs])
+      let residual = noise.tensor([rows, outputs])
+      let matrix = WeightMatrix(weight, precision: precision, threads: 2)
+      #expect(matrix.precision == precision)
+      let results = [1, 2, 3].map { threads in
+        Run(threads: threads).linear(
+          x, matrix, bias: bias, activation: .gelu, residual: residual
+        ).elements
+      }
+      #expect(results[0] == results[1] && results[0] == results[2])
+      let exact = Run(threads: 1).linear(
+        x, WeightMatrix(weight), bias: bias, activation: .gelu, residual: residual
+      ).elements
+      let bound = (precision == .int8 ? 0.012 : 0.006) * Float(inputs).squareRoot()
+      #expect(absoluteError(results[0], exact) < bound)
+    }
+  }
+
+  @Test("The layout and the stored type of the same numbers do not matter", arguments: narrow)
+  func layouts(_ precision: Precision) {
+    var noise = Noise(seed: 43)
+    let (inputs, outputs) = (67, 45)
+    // Numbers that bfloat16 holds.
+    let values = noise.array(outputs * inputs).map {
+      Reference.float(bfloat16: Reference.bfloat16($0))
+    }
+    let x = noise.tensor([5, inputs])
+    let run = Run(threads: 2)
+    let expected = run.linear(
+      x, WeightMatrix(Tensor(values, shape: [outputs, inputs]), precision: precision)
+    ).elements
+    let transposed = Reference.transpose(values, rows: outputs, columns: inputs)
+    let other = WeightMatrix(
+      Tensor(transposed, shape: [inputs, outputs]), layout: .inputsFirst, precision: precision,
+      threads: 2)
+    #expect(run.linear(x, other).elements == expected)
+    let storage = TensorStorage(byteCount: values.count * 2)
+    for (i, value) in values.enumerated() {
+      storage.base.storeBytes(
+        of: Reference.bfloat16(value), toByteOffset: 2 * i, as: UInt16.self)
+    }
+    let stored = Tensor(shape: [outputs, inputs], elementType: .bfloat16, storage: storage)
+    #expect(run.linear(x, WeightMatrix(stored, precision: precision)).elements == expected)
+  }
+
+  @Test("A row of zeros gives the bias, and NaN stays in its row", arguments: narrow)
+  func rows(_ precision: Precision) {
+    var noise = Noise(seed: 44)
+    let bias = noise.tensor([20])
+    var values = noise.array(3 * 16)
+    for i in 0..<16 { values[16 + i] = 0 }
+    values[3] = .nan
+    let y = Run(threads: 1).linear(
+      Tensor(values, shape: [3, 16]), WeightMatrix(noise.tensor([20, 16]), precision: precision),
+      bias: bias
+    ).elements
+    #expect(y[..<20].allSatisfy(\.isNaN) && y[40...].allSatisfy(\.isFinite))
+    #expect(Array(y[20..<40]) == bias.elements)
+  }
+
+  @Test("Int8 of too many inputs is kept in bfloat16; a layer may ask for more")
+  func limits() {
+    let wide = Tensor([Float](repeating: 1, count: 65_537), shape: [1, 65_537])
+    let matrix = WeightMatrix(wide, precision: .int8)
+    #expect(matrix.precision == .bfloat16)
+    #expect(Run(threads: 1).linear(wide, matrix).elements == [65_537])
+    #expect(Precision.int8.atLeast(.bfloat16) == .bfloat16)
+    #expect(Precision.float32.atLeast(.bfloat16) == .float32)
+    #expect(Precision.bfloat16.atLeast(.float32) == .float32)
+  }
+
+  @Test("Every instruction set behind a layer", arguments: ProductSet.available)
+  func instructionSets(_ set: ProductSet) throws {
+    var noise = Noise(seed: 45)
+    let (rows, inputs, outputs) = (17, 70, 130)
+    let (x, weight) = (noise.tensor([rows, inputs]), noise.tensor([outputs, inputs]))
+    let kernels = try #require(
+      ProductKernels(set.precision, instructionSet: set.instructionSet))
+    #expect(kernels.instructionSet == set.instructionSet)
+    let matrix = WeightMatrix(
+      weight, layout: .outputsFirst, precision: set.precision, threads: 2, kernels: kernels)
+    #expect(
+      Run(threads: 2).linear(x, matrix).elements
+        == set.product(x.elements, weight.elements, inputs: inputs))
+  }
+}
