@@ -30,6 +30,7 @@ let package = Package(
     benchmarks("TokenizerBenchmarks"),
     benchmarks("TowerBenchmarks"),
     benchmarks("SearchBenchmarks"),
+    .executableTarget(name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"]),
     // What peers/compare.py measures.
     .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport"]),
   ],

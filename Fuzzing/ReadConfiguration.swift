@@ -39,9 +39,10 @@ public func readConfiguration(_ start: UnsafePointer<UInt8>, _ count: Int) -> CI
 }
 
 private func readTowers(_ node: JSONNode) {
+  let openCLIP = try? VisionTransformerConfiguration.openCLIP(node)
   let vision: [(VisionTransformerConfiguration?, VisionTransformerNames)] = [
     (try? VisionTransformerConfiguration(huggingFace: node), .huggingFace),
-    (try? VisionTransformerConfiguration(openCLIP: node), .openCLIP),
+    (openCLIP?.configuration, openCLIP?.names ?? .openCLIP),
     (try? VisionTransformerConfiguration(siglip: node), .huggingFaceSigLIP),
     (try? VisionTransformerConfiguration(eva: node), .eva),
     (try? VisionTransformerConfiguration(huggingFaceEVA: node), .huggingFaceEVA),

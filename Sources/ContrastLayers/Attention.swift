@@ -142,16 +142,19 @@ public struct Attention: Sendable {
       guard let rotation else { return x }
       return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
     }
-    var (asking, layout, rotation) = (x, tokens.sequences, tokens.rotation)
+    var (layout, rotation) = (tokens.sequences, tokens.rotation)
+    let parts: [Tensor]
     if let needed {
       let rows = tokens.sequences.rows(of: needed)
-      asking = run.gather(x, rows: rows)
       layout = RaggedLayout(lengths: needed.lazy.map(\.count))
       rotation = rotation?.gathered(rows)
+      parts = [query(run.gather(x, rows: rows), run)] + Linear.apply([key, value], to: x, run)
+    } else {
+      parts = Linear.apply([query, key, value], to: x, run)
     }
     let mixed = mixed(
-      query: turned(normed(query(asking, run), queryNorm, run), rotation),
-      key: turned(normed(key(x, run), keyNorm, run), tokens.rotation), value: value(x, run),
+      query: turned(normed(parts[0], queryNorm, run), rotation),
+      key: turned(normed(parts[1], keyNorm, run), tokens.rotation), value: parts[2],
       layout, tokens.sequences, positions: needed?.map(\.lowerBound), run)
     return output(innerNorm?(mixed, run) ?? mixed, run, residual: residual)
   }
@@ -169,9 +172,10 @@ public struct Attention: Sendable {
     _ x: Tensor, _ layout: RaggedLayout, to context: Tensor, _ contextLayout: RaggedLayout,
     _ run: Run
   ) -> Tensor {
+    let parts = Linear.apply([key, value], to: context, run)
     let mixed = mixed(
-      query: normed(query(x, run), queryNorm, run), key: normed(key(context, run), keyNorm, run),
-      value: value(context, run), layout, contextLayout, positions: nil, run)
+      query: normed(query(x, run), queryNorm, run), key: normed(parts[0], keyNorm, run),
+      value: parts[1], layout, contextLayout, positions: nil, run)
     return output(innerNorm?(mixed, run) ?? mixed, run)
   }
 

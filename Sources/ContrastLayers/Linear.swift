@@ -32,6 +32,20 @@ public struct Linear: Sendable {
       branches: try weights.branches(inputs: inputs, outputs: outputs))
   }
 
+  /// Several layers with the same input, which is cheaper than one after the other.
+  ///
+  /// - Parameters:
+  ///   - layers: as wide as `x`.
+  ///   - x: `[..., inputs]`.
+  ///   - run: the forward pass.
+  /// - Returns: the output of each layer, `[..., outputs]`.
+  static func apply(_ layers: [Linear], to x: Tensor, _ run: Run) -> [Tensor] {
+    guard layers.allSatisfy({ $0.branches.isEmpty || run.adapters.isEmpty }) else {
+      return layers.map { $0(x, run) }
+    }
+    return run.linears(x, layers.map { ($0.weight, $0.bias) })
+  }
+
   public func callAsFunction(
     _ x: Tensor, _ run: Run, activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {

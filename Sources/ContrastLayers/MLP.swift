@@ -81,7 +81,8 @@ public struct MLP: Sendable {
     guard let gate else {
       return down(up(x, run, activation: activation), run, residual: residual)
     }
-    let hidden = run.gated(gate(x, run), up(x, run), activation: activation)
+    let branches = Linear.apply([gate, up], to: x, run)
+    let hidden = run.gated(branches[0], branches[1], activation: activation)
     return down(innerNorm?(hidden, run) ?? hidden, run, residual: residual)
   }
 }

@@ -36,6 +36,14 @@ struct NarrowPanels: Sendable {
   let bytesPerPanel: Int
 
   /// Packs a matrix panel by panel, so that it is never widened as a whole.
+  ///
+  /// - Parameters:
+  ///   - tensor: the matrix; mapped pages are released.
+  ///   - layout: how it lies there.
+  ///   - outputs: the length of the vectors that come out.
+  ///   - inputs: the length of the vectors that go in.
+  ///   - kernels: that will read the panels.
+  ///   - threads: share the work.
   init(
     _ tensor: Tensor, _ layout: WeightMatrix.Layout, outputs: Int, inputs: Int,
     kernels: ProductKernels, threads: Int
@@ -66,6 +74,10 @@ struct NarrowPanels: Sendable {
   }
 
   /// Rows in the form that the kernels read, or as they are if that is float32.
+  ///
+  /// - Parameters:
+  ///   - x: the rows, `[..., inputs]`.
+  ///   - run: has the memory and the threads.
   func prepared(_ x: Tensor, _ run: Run) -> ProductRows {
     let table = kernels.table.pointee
     guard let prepare = table.prepare_rows, x.rows > 0 else { return ProductRows(x) }
@@ -79,7 +91,15 @@ struct NarrowPanels: Sendable {
     return ProductRows(first: UnsafeRawPointer(target.base), stride: stride, owner: target)
   }
 
-  /// The outputs in `columns`, which begin at a whole panel, of some rows.
+  /// The outputs in `columns` of some rows.
+  ///
+  /// - Parameters:
+  ///   - x: the first of the rows, prepared.
+  ///   - stride: the distance between them in bytes.
+  ///   - rows: their number.
+  ///   - columns: begin at a whole panel.
+  ///   - y: where the first of the columns goes.
+  ///   - yStride: the distance between rows of the result in numbers.
   func multiply(
     _ x: UnsafeRawPointer, stride: Int, rows: Int, columns: Range<Int>,
     into y: UnsafeMutablePointer<Float>, yStride: Int
@@ -122,6 +142,15 @@ extension Tensor {
 
   /// Calls `body` for each group of `width` outputs with their weights widened to float32, on several
   /// threads. No more is widened at a time, and mapped pages are released in the end.
+  ///
+  /// - Parameters:
+  ///   - layout: how the matrix lies in the tensor.
+  ///   - outputs: its number of outputs.
+  ///   - inputs: its number of inputs.
+  ///   - width: the outputs of a panel.
+  ///   - threads: share the work.
+  ///   - body: called on any of them with the number of the panel, the number of its outputs, and their
+  ///     weights, which are valid during the call.
   func forEachPanel(
     _ layout: WeightMatrix.Layout, outputs: Int, inputs: Int, width: Int, threads: Int,
     _ body: (_ panel: Int, _ columns: Int, _ source: PanelSource) -> Void

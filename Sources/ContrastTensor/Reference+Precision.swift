@@ -23,6 +23,8 @@ extension Reference {
   ///
   /// A row that is not finite has the scale NaN, one of magnitudes below 1e-30 the scale 0, and both
   /// have integers of 0.
+  ///
+  /// - Parameter x: the row.
   package static func int8(_ x: [Float]) -> (scale: Float, integers: [Int]) {
     let zeros = [Int](repeating: 0, count: x.count)
     guard x.allSatisfy(\.isFinite) else { return (.nan, zeros) }

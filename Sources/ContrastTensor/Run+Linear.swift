@@ -14,46 +14,86 @@ extension Run {
     _ x: Tensor, _ weight: WeightMatrix, bias: Tensor? = nil, activation: Activation = .identity,
     residual: Tensor? = nil
   ) -> Tensor {
-    precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
-    precondition(bias == nil || bias!.count == weight.outputs)
     precondition(residual == nil || residual!.rows == x.rows && residual!.width == weight.outputs)
-    let y = make(x.shape.dropLast() + [weight.outputs])
-    let tiles = productTiles(rows: x.rows, outputs: weight.outputs, unit: weight.panelWidth)
-    let factor = weight.prepared(x, self)
-    let needsEpilogue = bias != nil || residual != nil || activation != .identity
-    weight.whileMultiplying {
-      parallel(tiles.count) { task in
-        let (rows, columns) = tiles[task]
-        let output = y.pointer + rows.lowerBound * y.rowStride + columns.lowerBound
-        weight.multiply(factor, rows: rows, columns: columns, into: output, yStride: y.rowStride)
-        guard needsEpilogue else { return }
+    return products(x, [(weight, bias)], activation, residual)[0]
+  }
+
+  /// `x · Wᵀ + bias` for several matrices at once: queries, keys and values, the two branches of a
+  /// gated layer. Their input is brought into the form of the product once, and their tiles are shared
+  /// out together.
+  ///
+  /// - Parameters:
+  ///   - x: `[..., inputs]`.
+  ///   - maps: `[outputs, inputs]` and `[outputs]` each.
+  /// - Returns: for each map `[..., outputs]`.
+  public func linears(_ x: Tensor, _ maps: [(weight: WeightMatrix, bias: Tensor?)]) -> [Tensor] {
+    products(x, maps, .identity, nil)
+  }
+
+  /// A part of one of the products of a group.
+  private struct ProductTile {
+    let map: Int
+    let rows: Range<Int>
+    let columns: Range<Int>
+  }
+
+  private func products(
+    _ x: Tensor, _ maps: [(weight: WeightMatrix, bias: Tensor?)], _ activation: Activation,
+    _ residual: Tensor?
+  ) -> [Tensor] {
+    var factors: [ProductRows] = []
+    var results: [Tensor] = []
+    var tiles: [ProductTile] = []
+    for (index, (weight, bias)) in maps.enumerated() {
+      precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
+      precondition(bias == nil || bias!.count == weight.outputs)
+      let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
+      factors.append(equal.map { factors[$0] } ?? weight.prepared(x, self))
+      results.append(make(x.shape.dropLast() + [weight.outputs]))
+      tiles += productTiles(index, of: maps.count, rows: x.rows, weight)
+    }
+    let multiply = {
+      self.parallel(tiles.count) { task in
+        let tile = tiles[task]
+        let ((weight, bias), y) = (maps[tile.map], results[tile.map])
+        let output = y.pointer + tile.rows.lowerBound * y.rowStride + tile.columns.lowerBound
+        weight.multiply(
+          factors[tile.map], rows: tile.rows, columns: tile.columns, into: output,
+          yStride: y.rowStride)
+        guard bias != nil || residual != nil || activation != .identity else { return }
         // The tile is still in the cache.
         contrast_epilogue(
-          output, y.rowStride, bias.map { $0.pointer + columns.lowerBound }, activation.kernel,
-          residual.map { $0.pointer + rows.lowerBound * $0.rowStride + columns.lowerBound },
-          residual?.rowStride ?? 0, rows.count, columns.count)
+          output, y.rowStride, bias.map { $0.pointer + tile.columns.lowerBound },
+          activation.kernel,
+          residual.map {
+            $0.pointer + tile.rows.lowerBound * $0.rowStride + tile.columns.lowerBound
+          },
+          residual?.rowStride ?? 0, tile.rows.count, tile.columns.count)
       }
     }
-    return y
+    if maps.contains(where: \.weight.usesBLAS) { BLAS.exclusively(multiply) } else { multiply() }
+    return results
   }
 
   /// Tiles of an output `[rows, outputs]`: small enough to stay in the second-level cache and for
   /// every thread to be busy to the end.
   private func productTiles(
-    rows: Int, outputs: Int, unit: Int
-  ) -> [(rows: Range<Int>, columns: Range<Int>)] {
+    _ map: Int, of maps: Int, rows: Int, _ weight: WeightMatrix
+  ) -> [ProductTile] {
+    let (outputs, unit) = (weight.outputs, weight.panelWidth)
     guard rows > 0, outputs > 0 else { return [] }
     let units = (outputs + unit - 1) / unit
     let rowParts = (rows + 575) / 576
     // Several tiles a thread, so that a late one is short; a single thread needs none for balance.
-    let wanted = threads == 1 ? 1 : (4 * threads + rowParts - 1) / rowParts
+    let parts = rowParts * maps
+    let wanted = threads == 1 ? 1 : (4 * threads + parts - 1) / parts
     let columnParts = min(units, max(wanted, (outputs + 511) / 512))
     return (0..<rowParts).flatMap { r in
       (0..<columnParts).map { c in
-        (
-          rows * r / rowParts..<rows * (r + 1) / rowParts,
-          units * c / columnParts * unit..<min(units * (c + 1) / columnParts * unit, outputs)
-        )
+        ProductTile(
+          map: map, rows: rows * r / rowParts..<rows * (r + 1) / rowParts,
+          columns: units * c / columnParts * unit..<min(
+            units * (c + 1) / columnParts * unit, outputs))
       }
     }
   }

@@ -149,15 +149,23 @@ extension WeightMatrix {
     if case .narrow(let panels) = storage { panels.width } else { Self.granularity }
   }
 
-  /// Runs `body`, in which any thread may call ``multiply(_:rows:columns:into:yStride:)``.
-  func whileMultiplying(_ body: () -> Void) {
-    switch storage {
-    case .panels, .narrow, .none: body()
-    case .plain: BLAS.exclusively(body)
+  /// Whether ``multiply(_:rows:columns:into:yStride:)`` must run inside `BLAS.exclusively`.
+  var usesBLAS: Bool { if case .plain = storage { true } else { false } }
+
+  /// Whether the rows prepared for `other` serve this matrix too.
+  func readsRows(as other: WeightMatrix) -> Bool {
+    switch (storage, other.storage) {
+    case (.narrow(let own), .narrow(let others)): own.kernels.table == others.kernels.table
+    case (.narrow, _), (_, .narrow): false
+    default: true
     }
   }
 
-  /// The rows of `x` in the form that ``multiply(_:rows:columns:into:yStride:)`` reads.
+  /// Rows in the form that ``multiply(_:rows:columns:into:yStride:)`` reads.
+  ///
+  /// - Parameters:
+  ///   - x: the rows, `[..., inputs]`.
+  ///   - run: has the memory and the threads.
   func prepared(_ x: Tensor, _ run: Run) -> ProductRows {
     if case .narrow(let panels) = storage { panels.prepared(x, run) } else { ProductRows(x) }
   }
@@ -168,7 +176,8 @@ extension WeightMatrix {
   ///   - x: the left factor, prepared.
   ///   - rows: of it.
   ///   - columns: begin at a multiple of ``panelWidth``.
-  ///   - y: where the first of the columns of the first of the rows goes, rows `yStride` apart.
+  ///   - y: where the first of the columns of the first of the rows goes.
+  ///   - yStride: the distance between rows of the result in numbers.
   func multiply(
     _ x: ProductRows, rows: Range<Int>, columns: Range<Int>,
     into y: UnsafeMutablePointer<Float>, yStride: Int
