@@ -46,7 +46,12 @@ class Work:
     check: collections.abc.Callable
 
 
-def vision(shape, batch):
+#: The least cosine of the features of two sides that compute in a precision. Random weights, which
+#: these are, suffer more from rounding than trained ones.
+LEAST_COSINE = {"float32": 0.99999, "bfloat16": 0.999, "int8": 0.98}
+
+
+def vision(shape, batch, precision="float32"):
     """The image tower on normalised pixel values."""
     size = {"vit-b32": 224, "vit-l14-336": 336}[shape]
     title = {"vit-b32": "ViT-B/32", "vit-l14-336": "ViT-L/14-336"}[shape]
@@ -54,18 +59,58 @@ def vision(shape, batch):
     def make(context):
         model = context.material(shape, "model", shape)
         inputs = context.material(f"{size}x{batch}.safetensors", "pixels", size, batch)
-        common = ["--inputs", inputs, "--threads", context.options.threads]
-        peers = {"PyTorch": ["torch-vision", "--model", model, *common]}
-        if importlib.util.find_spec("onnxruntime"):
+        common = [
+            "--inputs", inputs, "--threads", context.options.threads, "--precision", precision
+        ]
+        peers = {}
+        if precision != "int8":
+            peers["PyTorch"] = ["torch-vision", "--model", model, *common]
+        if precision != "bfloat16" and importlib.util.find_spec("onnxruntime"):
             with context.optional("ONNX Runtime"):
                 exported = context.folder / f"{shape}-{batch}-onnx" / "model.onnx"
                 exported.parent.mkdir(exist_ok=True)
                 context.make("onnx", exported, model, inputs, exported)
+                if precision == "int8":
+                    source = exported
+                    exported = source.with_name("int8.onnx")
+                    context.make("onnx-int8", exported, source, exported)
                 peers["ONNX Runtime"] = ["onnx-vision", "--onnx", exported, *common]
         return Work(
-            f"{title} image tower, batch {batch}", context.options.threads, "float32",
+            f"{title} image tower, batch {batch}", context.options.threads, precision,
             ["vision", "--model", model, *common], peers,
-            lambda a, b: check_cosines(a, b, rows=batch),
+            lambda a, b: check_cosines(a, b, rows=batch, least=LEAST_COSINE[precision]),
+        )
+
+    return make
+
+
+def language(shape, count, shortest, longest, precision="float32", peer_precision=None):
+    """A causal decoder over captions, and the mean of the states of each."""
+    title = {"smollm-135m": "SmolLM-135M", "llama-3.2-1b": "Llama-3.2-1B"}[shape]
+    mixed = shortest != longest
+    peer_precision = peer_precision or precision
+
+    def make(context):
+        model = context.material(shape, "language", shape)
+        inputs = context.material(
+            f"tokens-{count}-{shortest}-{longest}.safetensors", "tokens", count, shortest, longest,
+            49152,
+        )
+        common = ["--model", model, "--inputs", inputs, "--threads", context.options.threads]
+        peer = ["torch-language", *common, "--precision", peer_precision]
+        name = "PyTorch" if peer_precision == precision else f"PyTorch {peer_precision}"
+        peers = {name: [*peer, "--batch", 16]}
+        if mixed:
+            peers = {
+                f"{name}, batches of {batch}": [*peer, "--batch", batch] for batch in (8, 32)
+            } | {f"{name}, sorted": [*peer, "--batch", 32, "--order", "sorted"]}
+        lengths = f"{shortest} to {longest}" if mixed else shortest
+        return Work(
+            f"{title}, {count} captions of {lengths} tokens", context.options.threads, precision,
+            ["language", *common, "--precision", precision], peers,
+            lambda a, b: check_cosines(
+                a, b, rows=count, least=min(LEAST_COSINE[precision], LEAST_COSINE[peer_precision])
+            ),
         )
 
     return make
@@ -136,6 +181,23 @@ WORKS = {
     "vit-b32-1": vision("vit-b32", 1),
     "vit-b32-8": vision("vit-b32", 8),
     "vit-l14-336-1": vision("vit-l14-336", 1),
+    "vit-l14-336-4": vision("vit-l14-336", 4),
+    "vit-b32-1-bfloat16": vision("vit-b32", 1, "bfloat16"),
+    "vit-b32-8-bfloat16": vision("vit-b32", 8, "bfloat16"),
+    "vit-l14-336-1-bfloat16": vision("vit-l14-336", 1, "bfloat16"),
+    "vit-l14-336-4-bfloat16": vision("vit-l14-336", 4, "bfloat16"),
+    "vit-b32-1-int8": vision("vit-b32", 1, "int8"),
+    "vit-b32-8-int8": vision("vit-b32", 8, "int8"),
+    "vit-l14-336-1-int8": vision("vit-l14-336", 1, "int8"),
+    "vit-l14-336-4-int8": vision("vit-l14-336", 4, "int8"),
+    "smollm-float32": language("smollm-135m", 16, 32, 32),
+    "smollm-bfloat16": language("smollm-135m", 16, 32, 32, "bfloat16"),
+    "smollm-int8": language("smollm-135m", 16, 32, 32, "int8", "bfloat16"),
+    "llama-float32": language("llama-3.2-1b", 16, 32, 32),
+    "llama-bfloat16": language("llama-3.2-1b", 16, 32, 32, "bfloat16"),
+    "llama-int8": language("llama-3.2-1b", 16, 32, 32, "int8", "bfloat16"),
+    "smollm-mixed": language("smollm-135m", 256, 8, 40, "bfloat16"),
+    "llama-mixed": language("llama-3.2-1b", 256, 8, 40, "bfloat16"),
     "preprocess-224": preprocess(224),
     "preprocess-336": preprocess(336),
     "tokenize": tokenize,
@@ -147,7 +209,7 @@ WORKS = {
 # Whether results agree
 
 
-def check_cosines(ours, theirs, rows):
+def check_cosines(ours, theirs, rows, least):
     ours, theirs = array.array("f", ours), array.array("f", theirs)
     if len(ours) != len(theirs) or not ours:
         return f"{len(ours)} numbers against {len(theirs)}"
@@ -156,7 +218,7 @@ def check_cosines(ours, theirs, rows):
         a, b = ours[row * width : (row + 1) * width], theirs[row * width : (row + 1) * width]
         norms = math.sqrt(math.fsum(x * x for x in a) * math.fsum(x * x for x in b))
         worst = min(worst, math.fsum(x * y for x, y in zip(a, b)) / norms if norms else math.nan)
-    return None if worst >= 0.99999 else f"cosine {worst:.6f}"
+    return None if worst >= least else f"cosine {worst:.6f}"
 
 
 def check_bytes(ours, theirs):

@@ -5,6 +5,9 @@ Each command runs in a process of its own, so that compare.py itself imports not
     python materials.py model FOLDER SHAPE
     python materials.py pixels FILE SIZE BATCH
     python materials.py onnx MODEL INPUTS FILE
+    python materials.py onnx-int8 ONNX FILE
+    python materials.py language FOLDER SHAPE
+    python materials.py tokens FILE COUNT SHORTEST LONGEST VOCABULARY
     python materials.py pictures FOLDER COUNT
     python materials.py captions FILE COUNT
     python materials.py vectors FILE COUNT WIDTH SEED
@@ -39,6 +42,28 @@ SHAPES = {
     ),
 }
 
+#: Decoders, as published.
+DECODERS = {
+    "smollm-135m": dict(
+        hidden_size=576,
+        intermediate_size=1536,
+        num_hidden_layers=30,
+        num_attention_heads=9,
+        num_key_value_heads=3,
+        vocab_size=49152,
+        rope_theta=10000.0,
+    ),
+    "llama-3.2-1b": dict(
+        hidden_size=2048,
+        intermediate_size=8192,
+        num_hidden_layers=16,
+        num_attention_heads=32,
+        num_key_value_heads=8,
+        vocab_size=128256,
+        rope_theta=500000.0,
+    ),
+}
+
 WORDS = """a the two three of in on at with under beside young old small large red blue green striped
 dog horse child woman man people street mountain river bicycle umbrella photograph painting drawing
 running jumping sitting sleeping while another watches quickly through crowded market, sunlight. it's
@@ -59,6 +84,31 @@ def model(folder, shape):
     torch.manual_seed(1)
     config = CLIPConfig(vision_config=vision, text_config=text, projection_dim=width)
     CLIPModel(config).eval().save_pretrained(folder)
+
+
+def language(folder, shape):
+    """A bare Llama decoder, bfloat16 as the published ones are stored."""
+    import torch
+    from transformers import LlamaConfig, LlamaModel
+
+    torch.manual_seed(1)
+    config = LlamaConfig(
+        **DECODERS[shape], max_position_embeddings=2048, rms_norm_eps=1e-5, bos_token_id=0,
+        eos_token_id=1, tie_word_embeddings=True,
+    )
+    torch.set_default_dtype(torch.bfloat16)
+    LlamaModel(config).eval().save_pretrained(folder)
+
+
+def tokens(path, count, shortest, longest, vocabulary):
+    """Token ids of captions of mixed length, one after the other: ids [total], lengths [count]."""
+    import numpy
+    from safetensors.numpy import save_file
+
+    generator = numpy.random.default_rng(1)
+    lengths = generator.integers(int(shortest), int(longest) + 1, int(count)).astype(numpy.int32)
+    ids = generator.integers(0, int(vocabulary), int(lengths.sum())).astype(numpy.int32)
+    save_file({"ids": ids, "lengths": lengths}, path)
 
 
 def pixels(path, size, batch):
@@ -94,6 +144,13 @@ def onnx(folder, inputs, path):
         except Exception as error:  # its own dependencies may be missing
             print(f"export through dynamo: {error}; now through tracing", file=sys.stderr)
             torch.onnx.export(tower, (example,), path, dynamo=False, **names)
+
+
+def onnx_int8(source, path):
+    """An exported graph with its products in int8: dynamic, weights per channel."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    quantize_dynamic(source, path, weight_type=QuantType.QInt8, per_channel=True)
 
 
 def pictures(folder, count):
@@ -141,5 +198,6 @@ def vectors(path, count, width, seed):
 
 
 if __name__ == "__main__":
-    made = {f.__name__: f for f in (model, pixels, onnx, pictures, captions, vectors)}
+    commands = (model, language, tokens, pixels, onnx, onnx_int8, pictures, captions, vectors)
+    made = {f.__name__.replace("_", "-"): f for f in commands}
     made[sys.argv[1]](*sys.argv[2:])

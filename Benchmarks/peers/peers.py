@@ -24,13 +24,63 @@ def torch_vision(options):
 
     torch.set_num_threads(options.threads)
     model = CLIPVisionModelWithProjection.from_pretrained(
-        options.model, attn_implementation="sdpa", dtype=torch.float32
+        options.model, attn_implementation="sdpa", dtype=torch_type(options)
     ).eval()
-    pixel_values = load_file(options.inputs)["pixel_values"]
+    pixel_values = load_file(options.inputs)["pixel_values"].to(torch_type(options))
 
     def work():
         with torch.inference_mode():
             return model(pixel_values=pixel_values).image_embeds
+
+    return work, lambda features: features.float().numpy().astype("<f4").tobytes()
+
+
+def torch_type(options):
+    """int8 is dynamic quantisation in PyTorch, over float32."""
+    import torch
+
+    return torch.bfloat16 if options.precision == "bfloat16" else torch.float32
+
+
+def torch_language(options):
+    """transformers' decoder, eager, with PyTorch's fused attention, and the mean over each text.
+
+    The texts go in padded, in batches: in the order of the input, or sorted by their length, which
+    batches of equal texts make the same.
+    """
+    import torch
+    from safetensors.torch import load_file
+    from transformers import AutoModel
+
+    torch.set_num_threads(options.threads)
+    model = AutoModel.from_pretrained(
+        options.model, attn_implementation="sdpa", dtype=torch_type(options)
+    ).eval()
+    stored = load_file(options.inputs)
+    lengths = stored["lengths"].tolist()
+    texts = torch.split(stored["ids"].long(), lengths)
+    order = range(len(texts))
+    if options.order == "sorted":
+        order = sorted(order, key=lambda i: -lengths[i])
+    batches = [order[i : i + options.batch] for i in range(0, len(texts), options.batch)]
+
+    def work():
+        result = [None] * len(texts)
+        with torch.inference_mode():
+            for batch in batches:
+                longest = max(lengths[i] for i in batch)
+                ids = torch.zeros(len(batch), longest, dtype=torch.long)
+                mask = torch.zeros(len(batch), longest, dtype=torch.long)
+                for row, i in enumerate(batch):
+                    ids[row, : lengths[i]] = texts[i]
+                    mask[row, : lengths[i]] = 1
+                same = bool(mask.all())
+                hidden = model(
+                    input_ids=ids, attention_mask=None if same else mask, use_cache=False
+                ).last_hidden_state
+                for row, i in enumerate(batch):
+                    result[i] = hidden[row, : lengths[i]].float().mean(0)
+        return torch.stack(result)
 
     return work, lambda features: features.numpy().astype("<f4").tobytes()
 
@@ -144,6 +194,7 @@ PEERS = {
     function.__name__.replace("_", "-"): function
     for function in (
         torch_vision,
+        torch_language,
         onnx_vision,
         pillow_preprocess,
         huggingface_tokenize,
@@ -203,8 +254,10 @@ def main():
     parser.add_argument("peer", choices=PEERS)
     for name in ("model", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
         parser.add_argument(f"--{name}")
-    for name in ("size", "count", "threads"):
+    for name in ("size", "count", "threads", "batch"):
         parser.add_argument(f"--{name}", type=int)
+    parser.add_argument("--precision", default="float32")
+    parser.add_argument("--order", default="input")
     options = parser.parse_args()
     # Whatever a library prints goes where errors go; standard output is for answers.
     output = os.fdopen(os.dup(1), "w")

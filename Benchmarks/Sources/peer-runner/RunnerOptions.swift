@@ -1,3 +1,4 @@
+import Contrast
 import Foundation
 
 /// The options of the command line: `--name value`.
@@ -26,6 +27,15 @@ struct RunnerOptions {
       throw RunnerError.usage("--\(name) must be a positive number")
     }
     return value
+  }
+
+  /// `--precision`, float32 if it is not given.
+  func precision() throws -> Precision {
+    guard let name = values["precision"] else { return .float32 }
+    guard let precision = Precision(rawValue: name) else {
+      throw RunnerError.usage("there is no precision '\(name)'")
+    }
+    return precision
   }
 
   /// The lines of a text file.

@@ -10,6 +10,7 @@ typealias Work = (_ wantsResult: Bool) throws -> (seconds: Double, result: (() -
 func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
   switch name {
   case "vision": try vision(options)
+  case "language": try language(options)
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)
   case "search": try search(options)
@@ -40,7 +41,9 @@ private func vision(_ options: RunnerOptions) throws -> Work {
   let file = folder.appending(path: "config.json")
   let configuration = try VisionTransformerConfiguration(
     json: Array(Data(contentsOf: file)), file: file.path)
-  let checkpoint = try Checkpoint(directory: folder.path)
+  let checkpoint = try Checkpoint(
+    directory: folder.path, threads: try options.int("threads"),
+    precision: try options.precision())
   let encoder = ImageEncoder(
     tower: try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace),
     preprocessing: .clip(size: configuration.imageSize))
@@ -50,6 +53,29 @@ private func vision(_ options: RunnerOptions) throws -> Work {
   }
   let run = Run(threads: try options.int("threads"))
   return timed({ encoder(pixelValues: pixelValues, run) }) { bytes($0.elements) }
+}
+
+/// Token ids of captions to the means of a decoder's states; result: float32 `[captions, width]`.
+private func language(_ options: RunnerOptions) throws -> Work {
+  let folder = try options.url("model")
+  let threads = try options.int("threads")
+  let checkpoint = try Checkpoint(
+    directory: folder.path, threads: threads, precision: try options.precision())
+  let model = try CausalLanguageModel(
+    checkpoint.weights,
+    CausalLanguageModelConfiguration(contentsOf: folder.appending(path: "config.json").path))
+  let inputs = try Checkpoint(file: try options.string("inputs"))
+  guard let ids = inputs.tensor("ids"), let lengths = inputs.tensor("lengths") else {
+    throw RunnerError.usage("the inputs have no ids and lengths")
+  }
+  var texts: [PreparedText] = []
+  var rest = ids.integers.map { Int32($0) }[...]
+  for length in lengths.integers {
+    texts.append(PreparedText(ids: Array(rest.prefix(length)), documentLength: length))
+    rest = rest.dropFirst(length)
+  }
+  let run = Run(threads: threads)
+  return timed({ [texts] in model.pooled(texts, by: .mean, run) }) { bytes($0.elements) }
 }
 
 /// Files to pixels; result: `[files, size, size, 3]`.

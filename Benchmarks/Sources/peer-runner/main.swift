@@ -4,7 +4,8 @@ import Foundation
 
 // Our side of peers/compare.py. The command line names the work and what it needs:
 //
-//     peer-runner vision     --model FOLDER --inputs FILE --threads N
+//     peer-runner vision     --model FOLDER --inputs FILE --threads N --precision P
+//     peer-runner language   --model FOLDER --inputs FILE --threads N --precision P
 //     peer-runner preprocess --files FILE --size N --threads N
 //     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
 //     peer-runner search     --items FILE --queries FILE --count N --threads N
