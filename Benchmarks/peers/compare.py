@@ -51,6 +51,20 @@ class Work:
 LEAST_COSINE = {"float32": 0.99999, "bfloat16": 0.999, "int8": 0.98}
 
 
+def narrowest():
+    """What PyTorch computes in beside our bfloat16 and int8: bfloat16 where the processor has
+    instructions for it, which it is several times slower without, else float32."""
+    with contextlib.suppress(OSError):
+        flags = pathlib.Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
+        if "avx512_bf16" not in flags and "amx_bf16" not in flags and "bf16" not in flags:
+            return "float32"
+    return "bfloat16"
+
+
+def torch_name(precision, peer_precision):
+    return "PyTorch" if peer_precision == precision else f"PyTorch {peer_precision}"
+
+
 def vision(shape, batch, precision="float32"):
     """The image tower on normalised pixel values."""
     size = {"vit-b32": 224, "vit-l14-336": 336}[shape]
@@ -59,12 +73,13 @@ def vision(shape, batch, precision="float32"):
     def make(context):
         model = context.material(shape, "model", shape)
         inputs = context.material(f"{size}x{batch}.safetensors", "pixels", size, batch)
-        common = [
-            "--inputs", inputs, "--threads", context.options.threads, "--precision", precision
-        ]
+        common = ["--inputs", inputs, "--threads", context.options.threads]
         peers = {}
         if precision != "int8":
-            peers["PyTorch"] = ["torch-vision", "--model", model, *common]
+            peer = precision if precision == "float32" else narrowest()
+            peers[torch_name(precision, peer)] = [
+                "torch-vision", "--model", model, *common, "--precision", peer
+            ]
         if precision != "bfloat16" and importlib.util.find_spec("onnxruntime"):
             with context.optional("ONNX Runtime"):
                 exported = context.folder / f"{shape}-{batch}-onnx" / "model.onnx"
@@ -77,18 +92,18 @@ def vision(shape, batch, precision="float32"):
                 peers["ONNX Runtime"] = ["onnx-vision", "--onnx", exported, *common]
         return Work(
             f"{title} image tower, batch {batch}", context.options.threads, precision,
-            ["vision", "--model", model, *common], peers,
+            ["vision", "--model", model, *common, "--precision", precision], peers,
             lambda a, b: check_cosines(a, b, rows=batch, least=LEAST_COSINE[precision]),
         )
 
     return make
 
 
-def language(shape, count, shortest, longest, precision="float32", peer_precision=None):
+def language(shape, count, shortest, longest, precision="float32"):
     """A causal decoder over captions, and the mean of the states of each."""
     title = {"smollm-135m": "SmolLM-135M", "llama-3.2-1b": "Llama-3.2-1B"}[shape]
     mixed = shortest != longest
-    peer_precision = peer_precision or precision
+    peer_precision = precision if precision == "float32" else narrowest()
 
     def make(context):
         model = context.material(shape, "language", shape)
@@ -98,7 +113,7 @@ def language(shape, count, shortest, longest, precision="float32", peer_precisio
         )
         common = ["--model", model, "--inputs", inputs, "--threads", context.options.threads]
         peer = ["torch-language", *common, "--precision", peer_precision]
-        name = "PyTorch" if peer_precision == precision else f"PyTorch {peer_precision}"
+        name = torch_name(precision, peer_precision)
         peers = {name: [*peer, "--batch", 16]}
         if mixed:
             peers = {
@@ -192,12 +207,11 @@ WORKS = {
     "vit-l14-336-4-int8": vision("vit-l14-336", 4, "int8"),
     "smollm-float32": language("smollm-135m", 16, 32, 32),
     "smollm-bfloat16": language("smollm-135m", 16, 32, 32, "bfloat16"),
-    "smollm-int8": language("smollm-135m", 16, 32, 32, "int8", "bfloat16"),
+    "smollm-int8": language("smollm-135m", 16, 32, 32, "int8"),
     "llama-float32": language("llama-3.2-1b", 16, 32, 32),
     "llama-bfloat16": language("llama-3.2-1b", 16, 32, 32, "bfloat16"),
-    "llama-int8": language("llama-3.2-1b", 16, 32, 32, "int8", "bfloat16"),
+    "llama-int8": language("llama-3.2-1b", 16, 32, 32, "int8"),
     "smollm-mixed": language("smollm-135m", 256, 8, 40, "bfloat16"),
-    "llama-mixed": language("llama-3.2-1b", 256, 8, 40, "bfloat16"),
     "preprocess-224": preprocess(224),
     "preprocess-336": preprocess(336),
     "tokenize": tokenize,

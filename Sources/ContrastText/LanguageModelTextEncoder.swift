@@ -59,10 +59,13 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// - Parameters:
   ///   - source: the folder or repository, and how texts are prepared.
   ///   - threads: check and pack tensors.
+  ///   - precision: of the products.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
   ///   `TokenizerError`, ``LanguageModelError``.
-  public init(_ source: LanguageModelSource, threads: Int = 1) throws {
-    self = try LanguageModelFolder(source, threads: threads).load()
+  public init(
+    _ source: LanguageModelSource, threads: Int = 1, precision: Precision = .float32
+  ) throws {
+    self = try LanguageModelFolder(source, threads: threads, precision: precision).load()
   }
 
   /// The width of the hidden states.

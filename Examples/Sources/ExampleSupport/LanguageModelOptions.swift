@@ -38,6 +38,9 @@ public struct LanguageModelOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("The most tokens of a text.", valueName: "tokens"))
   public var maxLength: Int?
 
+  @Option(help: Precision.help)
+  public var precision = Precision.float32
+
   @Option(help: "The number of threads (default: one for each processor).")
   public var threads: Int?
 
@@ -84,7 +87,8 @@ public struct LanguageModelOptions: ParsableArguments, Sendable {
     let isSaid = direction != nil && pooling != nil
     do {
       let folder = try LanguageModelFolder(
-        source, preparation: isSaid ? TextPreparation() : nil, threads: usedThreads)
+        source, preparation: isSaid ? TextPreparation() : nil, threads: usedThreads,
+        precision: precision)
       return folder.preparing(changed(folder.preparation))
     } catch LanguageModelError.noPreparation(let directory) {
       throw ValidationError(

@@ -3,6 +3,12 @@ import Contrast
 import ExampleModels
 import Foundation
 
+extension Precision: @retroactive ExpressibleByArgument {
+  static let help = ArgumentHelp(
+    "How weights are kept and multiplied.",
+    discussion: "bfloat16 takes half the memory of float32; int8 a quarter, and is the fastest.")
+}
+
 /// The options that all examples share: which model, and how it works.
 public struct ModelOptions: ParsableArguments, Sendable {
   @Option(
@@ -26,6 +32,9 @@ public struct ModelOptions: ParsableArguments, Sendable {
       "The side of the images the model sees, if not the one it was trained with.",
       valueName: "pixels"))
   public var imageSize: Int?
+
+  @Option(help: Precision.help)
+  public var precision = Precision.float32
 
   @Option(help: "How many inputs go through the model together; memory grows with it.")
   public var batchSize = 32
@@ -51,7 +60,9 @@ public struct ModelOptions: ParsableArguments, Sendable {
     let directory = try model.map { try ModelLocation.resolve($0) } ?? ExampleModels.tinyPhotoCLIP
     let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
     defer { bar.finish() }
-    var options = DualEncoder.Options(imageSize: imageSize) { bar.update(Int($0 * 100)) }
+    var options = DualEncoder.Options(imageSize: imageSize, precision: precision) {
+      bar.update(Int($0 * 100))
+    }
     if let threads { options.threads = threads }
     return try await DualEncoder(
       directory: directory, languageModel: languageModel.source, options: options)
