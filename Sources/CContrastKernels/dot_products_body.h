@@ -19,6 +19,7 @@
 // of float32's fused multiply-add on many processors, so the second-level cache feeds them easily,
 // and there is no need to block inputs: a panel of a few thousand fits there.
 
+#include "tile_cases.h"
 #include "vectors_body.h"
 
 #ifdef BFLOAT16
@@ -273,27 +274,9 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
 
 static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
                     float *c, size_t c_stride, size_t columns) {
-#define TILE_CASE(n)                                                                          \
-  case n:                                                                                     \
-    tile(n <= TILE_ROWS ? n : TILE_ROWS, a, a_bytes, panel, steps, c, c_stride, columns);     \
-    break;
-  switch (rows) {
-    TILE_CASE(1)
-    TILE_CASE(2)
-    TILE_CASE(3)
-    TILE_CASE(4)
-    TILE_CASE(5)
-    TILE_CASE(6)
-    TILE_CASE(7)
-    TILE_CASE(8)
-    TILE_CASE(9)
-    TILE_CASE(10)
-    TILE_CASE(11)
-    TILE_CASE(12)
-    TILE_CASE(13)
-    TILE_CASE(14)
-  }
-#undef TILE_CASE
+#define ROWS(n) TILE_CASE(n, a, a_bytes, panel, steps, c, c_stride, columns)
+  SWITCH_TILE_ROWS(rows, ROWS)
+#undef ROWS
 }
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,

@@ -9,6 +9,8 @@
 // cache sustains; the left factor is read in place, each number broadcast once for the whole row of
 // the tile. Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 
+#include "tile_cases.h"
+
 enum {
   PANEL = TILE_VECTORS * LANES,
   // A block of the left factor, INPUT_BLOCK * ROW_BLOCK numbers, and a panel stay in the
@@ -87,25 +89,9 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const float *b
 
 static void tile_of(size_t rows, const float *a, size_t a_stride, const float *b, size_t inputs,
                     float *c, size_t c_stride, size_t columns, int accumulate) {
-#define TILE_CASE(n)                                                                          \
-  case n:                                                                                     \
-    tile(n <= TILE_ROWS ? n : TILE_ROWS, a, a_stride, b, inputs, c, c_stride, columns, accumulate); \
-    break;
-  switch (rows) {
-    TILE_CASE(1)
-    TILE_CASE(2)
-    TILE_CASE(3)
-    TILE_CASE(4)
-    TILE_CASE(5)
-    TILE_CASE(6)
-    TILE_CASE(7)
-    TILE_CASE(8)
-    TILE_CASE(9)
-    TILE_CASE(10)
-    TILE_CASE(11)
-    TILE_CASE(12)
-  }
-#undef TILE_CASE
+#define ROWS(n) TILE_CASE(n, a, a_stride, b, inputs, c, c_stride, columns, accumulate)
+  SWITCH_TILE_ROWS(rows, ROWS)
+#undef ROWS
 }
 
 // One block of inputs of one panel, for some rows, in tiles of even size: no short one at the end.

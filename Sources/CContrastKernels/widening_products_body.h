@@ -8,6 +8,7 @@
 // instructions that sum pairs: a 32-bit lane gives the first by a shift and the second by a mask, one
 // operation for each vector of weights.
 
+#include "tile_cases.h"
 #include "vectors_body.h"
 
 #pragma STDC FP_CONTRACT ON
@@ -115,25 +116,9 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
 
 static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
                     size_t inputs, float *c, size_t c_stride, size_t columns, int accumulate) {
-#define TILE_CASE(n)                                                                          \
-  case n:                                                                                     \
-    tile(n <= TILE_ROWS ? n : TILE_ROWS, a, a_stride, b, inputs, c, c_stride, columns, accumulate); \
-    break;
-  switch (rows) {
-    TILE_CASE(1)
-    TILE_CASE(2)
-    TILE_CASE(3)
-    TILE_CASE(4)
-    TILE_CASE(5)
-    TILE_CASE(6)
-    TILE_CASE(7)
-    TILE_CASE(8)
-    TILE_CASE(9)
-    TILE_CASE(10)
-    TILE_CASE(11)
-    TILE_CASE(12)
-  }
-#undef TILE_CASE
+#define ROWS(n) TILE_CASE(n, a, a_stride, b, inputs, c, c_stride, columns, accumulate)
+  SWITCH_TILE_ROWS(rows, ROWS)
+#undef ROWS
 }
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,

@@ -90,10 +90,10 @@ extension Run {
     let columnParts = min(units, max(wanted, (outputs + 511) / 512))
     return (0..<rowParts).flatMap { r in
       (0..<columnParts).map { c in
-        ProductTile(
-          map: map, rows: rows * r / rowParts..<rows * (r + 1) / rowParts,
-          columns: units * c / columnParts * unit..<min(
-            units * (c + 1) / columnParts * unit, outputs))
+        let first = units * c / columnParts * unit
+        let end = min(units * (c + 1) / columnParts * unit, outputs)
+        return ProductTile(
+          map: map, rows: rows * r / rowParts..<rows * (r + 1) / rowParts, columns: first..<end)
       }
     }
   }
