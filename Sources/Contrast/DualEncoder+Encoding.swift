@@ -16,7 +16,7 @@ extension DualEncoder {
   public func encode(
     images: [ImageSource], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
-    try await collect(batches(images: images, options: options))
+    try await batches(images: images, options: options).collected(width: width)
   }
 
   /// Encodes texts.
@@ -28,7 +28,7 @@ extension DualEncoder {
   public func encode(
     texts: [String], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
-    try await collect(batches(texts: texts, options: options))
+    try await batches(texts: texts, options: options).collected(width: width)
   }
 
   /// Encodes images as they are asked for, batch by batch, so that any number of them needs the
@@ -50,16 +50,6 @@ extension DualEncoder {
     EncodedBatches(texts, options) { start, texts in
       try await self.encodeBatch(texts, from: start)
     }
-  }
-
-  private func collect<Inputs>(_ batches: EncodedBatches<Inputs>) async throws -> Embeddings {
-    var values: [Float] = []
-    var notices: [EncodingNotice] = []
-    for try await batch in batches {
-      values += batch.embeddings.values
-      notices += batch.embeddings.notices
-    }
-    return Embeddings(normalized: values, width: width, notices: notices)
   }
 
   private func encodeBatch(
@@ -91,29 +81,43 @@ extension DualEncoder {
   }
 
   private func encodeBatch(_ texts: [String], from start: Int) async throws -> EncodedBatch {
-    return try await perform { [text] run in
+    try await perform { [text] run in
       let encoder = try text()
-      let prepared = try texts.map(encoder.tokenize)
-      let notices = prepared.enumerated().compactMap { index, text -> EncodingNotice? in
-        guard text.truncatedTokens > 0 else { return nil }
-        let tokens = text.ids.count + text.truncatedTokens
-        return .truncated(input: start + index, tokens: tokens, limit: text.ids.count)
-      }
-      // Equal captions, such as those of many photos, are computed once.
-      var rows: [PreparedText: Int] = [:]
-      var different: [PreparedText] = []
-      let row = prepared.map { text in
-        if let row = rows[text] { return row }
-        rows[text] = different.count
-        different.append(text)
-        return different.count - 1
-      }
-      var features = encoder(different, run)
-      if different.count < texts.count { features = run.gather(features, rows: row) }
+      let (features, notices) = try encoder.features(of: texts, from: start, run)
       return EncodedBatch(
         inputs: Array(start..<start + texts.count), count: texts.count,
         embeddings: try Embeddings(features.elements, width: encoder.width, notices: notices))
     }
+  }
+}
+
+extension TextEncoder {
+  /// The features of one batch of texts, and which of them were cut.
+  ///
+  /// - Parameters:
+  ///   - texts: at least one. Equal ones, such as the captions of many photos, are computed once.
+  ///   - start: the number of the first text, for notices.
+  ///   - run: the forward pass.
+  /// - Returns: `[texts.count, width]`, not normalised.
+  func features(
+    of texts: [String], from start: Int, _ run: Run
+  ) throws -> (features: Tensor, notices: [EncodingNotice]) {
+    let prepared = try texts.map(tokenize)
+    let notices = prepared.enumerated().compactMap { index, text -> EncodingNotice? in
+      guard text.truncatedTokens > 0 else { return nil }
+      let tokens = text.ids.count + text.truncatedTokens
+      return .truncated(input: start + index, tokens: tokens, limit: text.ids.count)
+    }
+    var rows: [PreparedText: Int] = [:]
+    var different: [PreparedText] = []
+    let row = prepared.map { text in
+      if let row = rows[text] { return row }
+      rows[text] = different.count
+      different.append(text)
+      return different.count - 1
+    }
+    let features = self(different, run)
+    return (different.count < texts.count ? run.gather(features, rows: row) : features, notices)
   }
 }
 
@@ -158,7 +162,7 @@ public enum EncodingError: Error, Equatable, Sendable, CustomStringConvertible {
 
 extension Embeddings {
   /// The features of one batch, normalised.
-  fileprivate init(_ features: [Float], width: Int, notices: [EncodingNotice]) throws {
+  init(_ features: [Float], width: Int, notices: [EncodingNotice]) throws {
     self = try Embeddings(normalizing: features, width: width)
     self.notices = notices
   }

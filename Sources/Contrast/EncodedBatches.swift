@@ -31,6 +31,17 @@ where Inputs.Element: Sendable {
     Iterator(inputs: inputs.makeIterator(), options: options, encode: encode)
   }
 
+  /// The embeddings of all batches, one below the other.
+  func collected(width: Int) async throws -> Embeddings {
+    var values: [Float] = []
+    var notices: [EncodingNotice] = []
+    for try await batch in self {
+      values += batch.embeddings.values
+      notices += batch.embeddings.notices
+    }
+    return Embeddings(normalized: values, width: width, notices: notices)
+  }
+
   public struct Iterator: AsyncIteratorProtocol {
     private var inputs: Inputs.Iterator
     private let options: EncodingOptions

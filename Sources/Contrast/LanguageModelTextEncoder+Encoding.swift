@@ -20,10 +20,9 @@ extension LanguageModelTextEncoder {
     let passes = LanguageModelPasses(self, threads: threads)
     return EncodedBatches(texts, options) { start, texts in
       try await passes.perform(texts, from: start) { features, notices in
-        var embeddings = try Embeddings(normalizing: features, width: self.width)
-        embeddings.notices = notices
-        return EncodedBatch(
-          inputs: Array(start..<start + texts.count), count: texts.count, embeddings: embeddings)
+        EncodedBatch(
+          inputs: Array(start..<start + texts.count), count: texts.count,
+          embeddings: try Embeddings(features, width: self.width, notices: notices))
       }
     }
   }
@@ -41,14 +40,7 @@ extension LanguageModelTextEncoder {
     texts: [String], threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
-    var values: [Float] = []
-    values.reserveCapacity(texts.count * width)
-    var notices: [EncodingNotice] = []
-    for try await batch in batches(texts: texts, threads: threads, options: options) {
-      values += batch.embeddings.values
-      notices += batch.embeddings.notices
-    }
-    return Embeddings(normalized: values, width: width, notices: notices)
+    try await batches(texts: texts, threads: threads, options: options).collected(width: width)
   }
 }
 
@@ -79,14 +71,9 @@ final class LanguageModelPasses: Sendable {
       queue.async { [self] in
         continuation.resume(
           with: Result {
-            let prepared = try texts.map { try encoder.tokenize($0) }
-            let notices = prepared.enumerated().compactMap { index, text -> EncodingNotice? in
-              guard text.truncatedTokens > 0 else { return nil }
-              let tokens = text.ids.count + text.truncatedTokens
-              return .truncated(input: start + index, tokens: tokens, limit: text.ids.count)
-            }
-            let features = encoder(prepared, Run(threads: threads, workspace: workspace)).elements
-            return try body(features, notices)
+            let run = Run(threads: threads, workspace: workspace)
+            let (features, notices) = try encoder.features(of: texts, from: start, run)
+            return try body(features.elements, notices)
           })
         workspace.trim()
       }

@@ -78,10 +78,13 @@ extension ModelBlueprint {
       text = .none(reason: "'text_cfg' is missing in \(model.file)")
     }
     let size = vision.imageSize
+    var scale: Float?
+    if case .none = text { scale = publishedScale }
     return ModelBlueprint(
       layout: layout, configuration: written(model, text), vision: vision, visionNames: names,
       text: text,
-      preprocessing: try ImagePreprocessing(openCLIP: preprocessing, width: size, height: size))
+      preprocessing: try ImagePreprocessing(openCLIP: preprocessing, width: size, height: size),
+      scale: scale)
   }
 
   /// A file without a configuration: OpenAI's and the EVA02 files of LLM2CLIP are fully described by

@@ -139,10 +139,7 @@ public struct ModelConversion: Sendable {
   private func declarations(
     _ survey: CheckpointSurvey, of checkpoint: Checkpoint
   ) throws -> [SafetensorsHeader.Declaration] {
-    if let problem = survey.problems.first { throw problem }
-    guard survey.unused.isEmpty else {
-      throw CheckpointError.unusedTensors(file: checkpoint.path, keys: survey.unused)
-    }
+    try survey.requireComplete(checkpoint)
     return survey.used.compactMap { key in
       checkpoint.shape(of: key).map { shape in
         .init(key, shape.count >= 2 ? precision.elementType : .float32, shape)

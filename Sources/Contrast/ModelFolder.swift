@@ -154,13 +154,10 @@ extension ModelFolder {
 
   /// How cosines become logits; the file holds the logarithm of the scale.
   private func similarity(_ weights: Weights) throws -> Similarity {
-    let isSigmoid = weights.has("logit_bias")
-    if case .none = blueprint.text, !weights.has("logit_scale") {
-      return Similarity(kind: .softmax, scale: ModelBlueprint.publishedScale)
-    }
     if let scale = blueprint.scale, !weights.has("logit_scale") {
       return Similarity(kind: .softmax, scale: scale)
     }
+    let isSigmoid = weights.has("logit_bias")
     let scale = exp(try weights.scalar("logit_scale"))
     guard scale.isFinite else {
       throw CheckpointError.notFinite(file: checkpoint.path, key: weights.key("logit_scale"))
@@ -206,6 +203,14 @@ extension ModelFolder {
     var fingerprint = Fingerprint()
     fingerprint.combine(checkpoint.fingerprint)
     fingerprint.combine(preprocessing.fingerprint)
+    // What neither the weights nor their shapes tell: activations, norms, the cleaning of texts, whether
+    // an adaptor normalises.
+    fingerprint.combine("\(blueprint.vision)")
+    switch blueprint.text {
+    case .tower(let configuration, _, let files): fingerprint.combine("\(configuration) \(files)")
+    case .adaptor: fingerprint.combine("\(towers.adaptor?.normalizesInput ?? true)")
+    case .none: break
+    }
     if options.precision != .float32 { fingerprint.combine(options.precision.rawValue) }
     if let tokenizer { fingerprint.combine(tokenizer.fingerprint) }
     if let languageModel { fingerprint.combine(languageModel.fingerprint) }
@@ -246,12 +251,7 @@ extension ModelFolder {
         directory: languageModel.directory.path, width: languageModel.configuration.width,
         adaptor: adaptor.inputs)
     }
-    let survey = try languageModel.survey()
-    if let problem = survey.problems.first { throw problem }
-    guard survey.unused.isEmpty else {
-      throw CheckpointError.unusedTensors(
-        file: languageModel.checkpoint.path, keys: survey.unused)
-    }
+    try languageModel.survey().requireComplete(languageModel.checkpoint)
     return TextEncoderSource {
       AdaptedTextEncoder(languageModel: try languageModel.load(), adaptor: adaptor)
     }

@@ -216,6 +216,17 @@ public struct CheckpointSurvey: Sendable {
   public var unused: [String]
   /// What is missing, misshaped, or of another type.
   public var problems: [CheckpointError]
+
+  /// Throws what loading would throw.
+  ///
+  /// - Parameter checkpoint: the one that was surveyed, for messages.
+  /// - Throws: ``CheckpointError``.
+  public func requireComplete(_ checkpoint: Checkpoint) throws {
+    if let problem = problems.first { throw problem }
+    guard unused.isEmpty else {
+      throw CheckpointError.unusedTensors(file: checkpoint.path, keys: unused)
+    }
+  }
 }
 
 extension Checkpoint {

@@ -73,6 +73,13 @@ struct LLM2CLIPTests {
       directory: copy.url, languageModel: LanguageModelSource(copy.path("llm")))
     #expect(whole.fingerprint == named.fingerprint)
     let texts = try await whole.encode(texts: ["a red cat"])
+    let flagged = try ModelCopy(of: TinyModels.folder("llm2clip"))
+    try flagged.replace(
+      #""projection_dim": 20,"#, with: #""projection_dim": 20, "text_adaptor_l2_norm": false,"#,
+      in: "config.json")
+    let raw = try await DualEncoder(directory: flagged.url)
+    #expect(raw.fingerprint != whole.fingerprint)
+    #expect(try await raw.encode(texts: ["a red cat"]) != texts)
 
     try FileManager.default.moveItem(atPath: copy.path("llm"), toPath: copy.path("elsewhere"))
     let half = try await DualEncoder(directory: copy.url)

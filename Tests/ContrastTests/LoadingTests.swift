@@ -212,13 +212,17 @@ struct LoadingTests {
     }
   }
 
-  @Test("Fingerprints tell models apart by weights and preprocessing")
+  @Test("Fingerprints tell models apart by weights, configuration and preprocessing")
   func fingerprints() async throws {
     let original = try await TinyModels.open().fingerprint
     let weights = try ModelCopy(of: "clip")
     try weights.editTensors { $0[3].bytes[0] ^= 1 }
     let recipe = try ModelCopy(of: "clip")
     try recipe.replace(#""resample": 3"#, with: #""resample": 2"#, in: "preprocessor_config.json")
+    let activation = try ModelCopy(of: "clip")
+    try activation.replace(
+      #""hidden_size": 24"#, with: #""hidden_size": 24, "hidden_act": "gelu""#, in: "config.json")
+    #expect(try await DualEncoder(directory: activation.url).fingerprint != original)
     let same = try ModelCopy(of: "clip")
     #expect(try await DualEncoder(directory: same.url).fingerprint == original)
     #expect(try await DualEncoder(directory: weights.url).fingerprint != original)
