@@ -31,7 +31,8 @@ let benchmarks: @Sendable () -> Void = {
       bias: Tensor.random([1024], seed: 3)
     )
   } _: { inputs, run in
-    run.layerNorm(inputs.x, weight: inputs.weight, bias: inputs.bias, epsilon: 1e-5)
+    run.normalized(
+      inputs.x, by: .layer(weight: inputs.weight, bias: inputs.bias, epsilon: 1e-5))
   }
 
   let activations: [(String, Activation)] = [

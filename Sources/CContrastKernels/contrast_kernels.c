@@ -66,6 +66,12 @@ void contrast_gated(const float *gate, size_t gate_stride, const float *up, size
   best()->gated(gate, gate_stride, up, up_stride, act, y, y_stride, rows, columns);
 }
 
+void contrast_softmax_maximum(const float *scores, size_t stride, float scale,
+                              const int32_t *valid, float *row_max, float *row_sum,
+                              float *correction, size_t rows, size_t keys) {
+  best()->softmax_maximum(scores, stride, scale, valid, row_max, row_sum, correction, rows, keys);
+}
+
 void contrast_softmax_step(float *scores, size_t stride, float scale, const int32_t *valid,
                            float *row_max, float *row_sum, float *correction, size_t rows,
                            size_t keys) {
@@ -173,9 +179,9 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
 
 void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                              size_t c_stride, int accumulate) {
+                              size_t c_stride, int accumulate, const contrast_product_end *end) {
   best()->multiply_panels(a, a_stride, rows, panels, packed_inputs, inputs, outputs, c, c_stride,
-                          accumulate);
+                          accumulate, end);
 }
 
 void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,

@@ -19,6 +19,7 @@
 // of float32's fused multiply-add on many processors, so the second-level cache feeds them easily,
 // and there is no need to block inputs: a panel of a few thousand fits there.
 
+#include "exponential_body.h"
 #include "tile_cases.h"
 #include "vectors_body.h"
 
@@ -103,13 +104,13 @@ static quantum quantum_of(const float *x, size_t n) {
   return (quantum){magnitude / 127, 127 / magnitude};
 }
 
-// The nearest integer, ties to even. The product is rounded before: fused with the addition it would
-// give another integer now and then, and all instruction sets are to give the same.
-INLINE vi quantized(vf x, float inverse) {
+// The nearest integer, ties to even, plus an offset. The product is rounded before: fused with the
+// addition it would give another integer now and then, and all instruction sets are to give the same.
+INLINE vi quantized(vf x, float inverse, int32_t offset) {
 #pragma clang fp contract(off)
   const float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
   vf product = x * inverse;
-  return __builtin_bit_cast(vi, product + magic) - __builtin_bit_cast(vi, splat(magic));
+  return __builtin_bit_cast(vi, product + magic) + (offset - __builtin_bit_cast(int32_t, magic));
 }
 
 #define QUANTIZING(name, element, offset) \
@@ -122,12 +123,12 @@ INLINE vi quantized(vf x, float inverse) {
     EACH_VECTOR( \
         i, n, \
         { \
-          vi q = quantized(load(x + i), by.inverse) + (offset); \
+          vi q = quantized(load(x + i), by.inverse, offset); \
           elements narrow = __builtin_convertvector(q, elements); \
           __builtin_memcpy(y + i, &narrow, sizeof narrow); \
         }, \
         { \
-          vi q = quantized(load_tail(x + i, n - i), by.inverse) + (offset); \
+          vi q = quantized(load_tail(x + i, n - i), by.inverse, offset); \
           for (size_t j = 0; i + j < n; j++) y[i + j] = (element)q[j]; \
         }); \
   }
@@ -136,6 +137,102 @@ QUANTIZING(quantize_weights, int8_t, 0)
 QUANTIZING(quantize_row, row_element, ROW_OFFSET)
 
 #endif
+
+// The weights of a row of a softmax as they are kept: their sum, in units of `unit`.
+typedef struct {
+  float unit, sum;
+} softmax_weights;
+
+#ifdef BFLOAT16
+
+INLINE softmax_weights softmax_row(const float *x, size_t n, float scale, float m, uint16_t *y) {
+  float from = m == -INFINITE ? 0 : m;  // nothing but -inf so far: against 0 they give 0
+  vf sum = splat(0);
+  for (size_t i = 0; i < n; i += LANES) {
+    size_t left = n - i;
+    vf scaled = load_some(x + i, left) * scale;  // rounded as it was for the maximum
+    vh h = narrow_bfloat16(exponential_nonpositive(scaled - from));
+    vf kept = widen_bfloat16(h);
+    if (left < LANES) {
+      for (size_t j = 0; j < left; j++) y[i + j] = h[j];
+      kept = first_lanes_of(kept, left, 0);
+    } else {
+      __builtin_memcpy(y + i, &h, sizeof h);
+    }
+    sum += kept;
+  }
+  return (softmax_weights){1, lane_sum(sum)};
+}
+
+#else
+
+// 127 * 2^t for t <= 0, below 2^-30 as that. The polynomial for 2^r with |r| <= 1/2, of a relative
+// error of 3e-6, comes from Scripts/goldens/fit_polynomials.py.
+INLINE vf scaled_power(vf t) {
+  const float magic = 12582912.0f;  // as in `quantized`
+  t = t < -30.0f ? splat(-30.0f) : t;
+  vf shifted = t + magic;
+  vf r = t - (shifted - magic);
+  vf p = splat(0.00957010221f);
+  p = p * r + 0.0559178591f;
+  p = p * r + 0.240247443f;
+  p = p * r + 0.693121791f;
+  p = p * r + 0.999999285f;
+  // 127 * 2^k; where t is NaN, p is too.
+  vi power = (__builtin_bit_cast(vi, shifted) << 23) + __builtin_bit_cast(vi, splat(127));
+  return p * __builtin_bit_cast(vf, power);
+}
+
+INLINE softmax_weights softmax_row(const float *x, size_t n, float scale, float m,
+                                   row_element *y) {
+  typedef row_element elements __attribute__((ext_vector_type(LANES)));
+  const float magic = 12582912.0f, log2_e = 1.44269504f;
+  const int32_t offset = ROW_OFFSET - __builtin_bit_cast(int32_t, magic);
+  float largest = scaled_max(x, n, scale);
+  int nothing = largest == -INFINITE;
+  float factor = scale * log2_e, from = nothing ? 0 : largest * log2_e;
+  vf sum = splat(0);
+  EACH_VECTOR(
+      i, n,
+      {
+        vf shifted = scaled_power(load(x + i) * factor - from) + magic;
+        vi integers = __builtin_bit_cast(vi, shifted) + offset;
+        elements narrow = __builtin_convertvector(integers, elements);
+        __builtin_memcpy(y + i, &narrow, sizeof narrow);
+        sum += shifted - magic;
+      },
+      {
+        vf shifted = scaled_power(load_tail(x + i, n - i) * factor - from) + magic;
+        vi integers = __builtin_bit_cast(vi, shifted) + offset;
+        for (size_t j = 0; i + j < n; j++) y[i + j] = (row_element)integers[j];
+        sum += first_lanes_of(shifted - magic, n - i, 0);
+      });
+  // A NaN among the scores is in the sum, and so in the quotient that the caller makes.
+  float unit = nothing ? 0 : exponential_nonpositive(splat(largest - m))[0] / 127;
+  return (softmax_weights){unit, lane_sum(sum)};
+}
+
+#endif
+
+static void prepare_softmax(const float *scores, size_t stride, float scale, const int32_t *valid,
+                            const float *row_max, float *row_sum, size_t rows, size_t keys,
+                            void *prepared) {
+  for (size_t r = 0; r < rows; r++) {
+    char *row = (char *)prepared + r * row_bytes(keys);
+    row_element *numbers = (row_element *)(row + ROW_HEAD);
+    size_t n = keys;
+    if (valid) n = valid[r] < 0 ? 0 : (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
+    softmax_weights kept = softmax_row(scores + r * stride, n, scale, row_max[r], numbers);
+#ifdef BFLOAT16
+    for (size_t i = n; i < keys; i++) numbers[i] = 0;
+#else
+    __builtin_memcpy(row, &kept.unit, sizeof kept.unit);
+    for (size_t i = n; i < keys; i++) numbers[i] = ROW_OFFSET;
+#endif
+    for (size_t i = keys; i < groups(keys) * GROUP; i++) numbers[i] = 0;
+    row_sum[r] += kept.unit * kept.sum;
+  }
+}
 
 static void prepare_rows(const float *x, size_t x_stride, size_t rows, size_t inputs,
                          void *prepared) {
@@ -223,7 +320,7 @@ INLINE step broadcast(const char *p) {
 }
 
 INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                 float *c, size_t c_stride, size_t columns) {
+                 float *c, size_t c_stride, size_t columns, int accumulate) {
   accumulator sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int v = 0; v < TILE_VECTORS; v++) {
@@ -267,33 +364,37 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
       vf scales = load((const float *)panel + v * LANES) * scale;
       vf result = __builtin_convertvector(sum[i][v], vf) * scales;
 #endif
-      store_some(row + v * LANES, columns - v * LANES, result);
+      size_t rest = columns - v * LANES;
+      if (accumulate) result += load_some(row + v * LANES, rest);
+      store_some(row + v * LANES, rest, result);
     }
   }
 }
 
 static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                    float *c, size_t c_stride, size_t columns) {
-#define ROWS(n) TILE_CASE(n, a, a_bytes, panel, steps, c, c_stride, columns)
+                    float *c, size_t c_stride, size_t columns, int accumulate) {
+#define ROWS(n) TILE_CASE(n, a, a_bytes, panel, steps, c, c_stride, columns, accumulate)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
-                     size_t inputs, size_t outputs, float *c, size_t c_stride) {
+                     size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
+                     const contrast_product_end *end) {
   size_t block = ROW_BLOCK_BYTES / a_bytes / TILE_ROWS * TILE_ROWS;
   if (block < 2 * TILE_ROWS) block = 2 * TILE_ROWS;
   size_t blocks = (count + block - 1) / block;
   for (size_t rb = 0; rb < blocks; rb++) {
     size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
-    size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
     for (size_t j = 0; j < outputs; j += PANEL) {
       const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
-      for (size_t t = 0; t < tiles; t++) {
-        size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
-        tile_of(last - first, (const char *)rows + first * a_bytes, a_bytes, panel,
-                groups(inputs), c + first * c_stride + j, c_stride, outputs - j);
-      }
+      size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
+      EACH_TILE(first, size, r0, r1, {
+        ask_for_residual(end, first, j, size, columns);
+        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel,
+                groups(inputs), c + first * c_stride + j, c_stride, columns, accumulate);
+        finish_tile(end, first, j, size, columns, c + first * c_stride + j, c_stride);
+      });
     }
   }
 }
@@ -305,5 +406,6 @@ const contrast_product_table PRODUCTS = {
     .pack_panel = pack_panel,
     .row_bytes = row_bytes,
     .prepare_rows = prepare_rows,
+    .prepare_softmax = prepare_softmax,
     .multiply = multiply,
 };

@@ -2,55 +2,34 @@
 //
 // The including file defines LANES (4, 8 or 16), TABLE and TABLE_NAME, TILE_ROWS and TILE_VECTORS
 // (see products_body.h), and where the instruction
-// set has them LOAD_MASKED, STORE_MASKED (HAS_MASKED), WIDEN_FLOAT16, NARROW_FLOAT16 (HAS_FLOAT16).
+// set has them LOAD_MASKED, STORE_MASKED (HAS_MASKED), WIDEN_FLOAT16, NARROW_FLOAT16 (HAS_FLOAT16) and
+// RECIPROCAL_ESTIMATE, 1 / x to 14 bits.
 // Products and sums written in one expression are fused where the processor can.
 // The polynomials come from Scripts/goldens/fit_polynomials.py.
 
 #pragma STDC FP_CONTRACT ON
 
+#include "exponential_body.h"
 #include "vectors_body.h"
 
 // MARK: - Functions
 
-// e^r with x = k ln 2 + r; the low bits of `shifted` are the integer k.
-INLINE vf reduced_exp(vf x, vf *shifted) {
-  const float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
-  vf z = x * 1.44269504f + magic;
-  vf k = z - magic;
-  vf r = x - k * 0.693359375f;  // ln 2 in two parts, the first exact in a product with k
-  r = r - k * -2.12194440e-4f;
-  vf q = splat(0.00138145406f);
-  q = q * r + 0.00836874545f;
-  q = q * r + 0.041668389f;
-  q = q * r + 0.166665211f;
-  q = q * r + 0.49999994f;
-  *shifted = z;
-  return (r * r) * q + r + 1.0f;
-}
-
-#define EXP_LOW -87.3365402f  // e^x is normal from here
-#define EXP_HIGH 88.7228317f  // and finite up to here
-
-// e^x; results below the normal range are 0.
-INLINE vf exponential(vf x) {
-  vf z;
-  vf p = reduced_exp(x, &z);
-  // p * 2^k by adding to the exponent, which also serves k = 128 with p < 1.
-  vf v = __builtin_bit_cast(vf, __builtin_bit_cast(vi, p) + (__builtin_bit_cast(vi, z) << 23));
-  v = x <= EXP_HIGH ? v : x * INFINITE;  // inf above, NaN for NaN
-  return x < EXP_LOW ? splat(0) : v;
-}
-
-// e^x for x <= 0 (or NaN); results below the normal range are 0.
-INLINE vf exponential_nonpositive(vf x) {
-  vf z;
-  vf p = reduced_exp(x, &z);
-  vi power = (__builtin_bit_cast(vi, z) << 23) + 0x3f800000;
-  return x < EXP_LOW ? splat(0) : p * __builtin_bit_cast(vf, power);
+// a / b for 1 <= b. Dividing is the slowest thing an activation does; a step of Newton's from an
+// estimate is three times as fast and at most one rounding worse.
+INLINE vf quotient(vf a, vf b) {
+#ifdef RECIPROCAL_ESTIMATE
+  vf r = RECIPROCAL_ESTIMATE(b);
+  vf rest = 1.0f - b * r;
+  r = r * rest + r;
+  r = r > 1.0f ? splat(1) : r;  // or the largest number would overflow
+  return a * (b > 0x1p125f ? splat(0) : r);  // where the inverse is subnormal, or of infinity
+#else
+  return a / b;
+#endif
 }
 
 // x / (1 + e^-t), which is x sigmoid(t).
-INLINE vf times_sigmoid(vf x, vf t) { return x / (1.0f + exponential(-t)); }
+INLINE vf times_sigmoid(vf x, vf t) { return quotient(x, 1.0f + exponential(-t)); }
 
 INLINE vf gelu(vf x) {
   const float bound = 5.3f;  // beyond it Phi is 0 or 1
@@ -69,7 +48,7 @@ INLINE vf gelu(vf x) {
   q = q * z + 0.0280760657f;
   q = q * z + 0.248951063f;
   q = q * z + 1.0f;
-  vf above_half = b * (p / q);  // Phi - 1/2
+  vf above_half = b * quotient(p, q);  // Phi - 1/2
   above_half = x >= bound ? splat(0.5f) : above_half;
   above_half = x <= -bound ? splat(-0.5f) : above_half;
   return x * above_half + x * 0.5f;
@@ -296,23 +275,6 @@ static void mean_rows(const float *x, size_t stride, size_t rows, size_t width, 
 
 // MARK: - Softmax
 
-// The largest x * scale, or -inf of none. NaN does not count; it shows in the exponentials.
-INLINE float scaled_max(const float *x, size_t n, float scale) {
-  vf m0 = splat(-INFINITE), m1 = m0;
-  size_t i = 0;
-  for (; i + 2 * LANES <= n; i += 2 * LANES) {
-    vf a = load(x + i) * scale, b = load(x + i + LANES) * scale;
-    m0 = a > m0 ? a : m0;
-    m1 = b > m1 ? b : m1;
-  }
-  for (; i < n; i += LANES) {
-    vf a = load_some(x + i, n - i) * scale;
-    if (n - i < LANES) a = first_lanes_of(a, n - i, -INFINITE);
-    m0 = a > m0 ? a : m0;
-  }
-  return lane_max(m0 > m1 ? m0 : m1);
-}
-
 // x becomes exp(x * scale - m); returns the sum.
 INLINE float exponentials(float *x, size_t n, float scale, float m) {
   vf s0 = splat(0), s1 = s0;
@@ -337,22 +299,41 @@ INLINE float exponentials(float *x, size_t n, float scale, float m) {
   return lane_sum(s0 + s1);
 }
 
+// How many of the keys row r sees, the leading ones.
+INLINE size_t visible_keys(const int32_t *valid, size_t r, size_t keys) {
+  if (!valid) return keys;
+  return valid[r] < 0 ? 0 : (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
+}
+
+// Takes the scores of a row into its running maximum; returns what earlier sums shrink by.
+INLINE float raise_maximum(const float *row, size_t n, float scale, float *maximum) {
+  float old = *maximum, m = scaled_max(row, n, scale);
+  m = m > old ? m : old;
+  *maximum = m;
+  return old == -INFINITE ? 0 : old == m ? 1 : exponential_nonpositive(splat(old - m))[0];
+}
+
+static void softmax_maximum(const float *scores, size_t stride, float scale, const int32_t *valid,
+                            float *row_max, float *row_sum, float *correction, size_t rows,
+                            size_t keys) {
+  for (size_t r = 0; r < rows; r++) {
+    size_t n = visible_keys(valid, r, keys);
+    correction[r] = raise_maximum(scores + r * stride, n, scale, row_max + r);
+    row_sum[r] *= correction[r];
+  }
+}
+
 static void softmax_step(float *scores, size_t stride, float scale, const int32_t *valid,
                          float *row_max, float *row_sum, float *correction, size_t rows,
                          size_t keys) {
   for (size_t r = 0; r < rows; r++) {
     float *row = scores + r * stride;
-    size_t n = keys;
-    if (valid) n = valid[r] < 0 ? 0 : (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
-    float old = row_max[r], m = scaled_max(row, n, scale);
-    m = m > old ? m : old;
+    size_t n = visible_keys(valid, r, keys);
+    correction[r] = raise_maximum(row, n, scale, row_max + r);
     // Nothing but -inf so far: against 0 they give 0, where -inf - -inf would be NaN.
-    float sum = exponentials(row, n, scale, m == -INFINITE ? 0 : m);
+    float sum = exponentials(row, n, scale, row_max[r] == -INFINITE ? 0 : row_max[r]);
     if (n < keys) __builtin_memset(row + n, 0, (keys - n) * sizeof(float));
-    float c = old == -INFINITE ? 0 : old == m ? 1 : exponential_nonpositive(splat(old - m))[0];
-    correction[r] = c;
-    row_max[r] = m;
-    row_sum[r] = row_sum[r] * c + sum;
+    row_sum[r] = row_sum[r] * correction[r] + sum;
   }
 }
 
@@ -587,6 +568,7 @@ const contrast_kernel_table TABLE = {
     .rms_norm = rms_norm,
     .epilogue = epilogue,
     .gated = gated,
+    .softmax_maximum = softmax_maximum,
     .softmax_step = softmax_step,
     .soft_cap = soft_cap,
     .scale_rows = scale_rows,

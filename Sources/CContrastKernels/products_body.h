@@ -94,21 +94,9 @@ static void tile_of(size_t rows, const float *a, size_t a_stride, const float *b
 #undef ROWS
 }
 
-// One block of inputs of one panel, for some rows, in tiles of even size: no short one at the end.
-static void multiply_panel(const float *a, size_t a_stride, size_t r0, size_t r1, const float *b,
-                           size_t inputs, float *c, size_t c_stride, size_t columns,
-                           int accumulate) {
-  size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
-  for (size_t t = 0; t < tiles; t++) {
-    size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
-    tile_of(last - first, a + first * a_stride, a_stride, b, inputs, c + first * c_stride,
-            c_stride, columns, accumulate);
-  }
-}
-
 static void multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                             size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                            size_t c_stride, int accumulate) {
+                            size_t c_stride, int accumulate, const contrast_product_end *end) {
   size_t input_blocks = inputs ? (inputs + INPUT_BLOCK - 1) / INPUT_BLOCK : 1;
   size_t row_blocks = (rows + ROW_BLOCK - 1) / ROW_BLOCK;
   // A left factor that stays in the cache as a whole lets panels be read from start to end, which
@@ -119,10 +107,17 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = rows * rb / row_blocks, r1 = rows * (rb + 1) / row_blocks;
       for (size_t j = 0; j < outputs; j += PANEL) {
+        size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
         for (size_t kb = outer; kb < outer + inner; kb++) {
           size_t k0 = inputs * kb / input_blocks, k1 = inputs * (kb + 1) / input_blocks;
-          multiply_panel(a + k0, a_stride, r0, r1, panels + j * packed_inputs + k0 * PANEL,
-                         k1 - k0, c + j, c_stride, outputs - j, accumulate || kb > 0);
+          const float *b = panels + j * packed_inputs + k0 * PANEL;
+          const contrast_product_end *last = kb + 1 == input_blocks ? end : 0;
+          EACH_TILE(first, size, r0, r1, {
+            ask_for_residual(last, first, j, size, columns);
+            tile_of(size, a + first * a_stride + k0, a_stride, b, k1 - k0,
+                    c + first * c_stride + j, c_stride, columns, accumulate || kb > 0);
+            finish_tile(last, first, j, size, columns, c + first * c_stride + j, c_stride);
+          });
         }
       }
     }

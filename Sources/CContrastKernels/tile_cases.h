@@ -5,6 +5,8 @@
 #ifndef TILE_CASES_H
 #define TILE_CASES_H
 
+#include "contrast_kernels.h"
+
 #define SWITCH_TILE_ROWS(rows, CASE)                                                          \
   switch (rows) {                                                                             \
     CASE(1) CASE(2) CASE(3) CASE(4) CASE(5) CASE(6) CASE(7) CASE(8) CASE(9) CASE(10)          \
@@ -16,5 +18,37 @@
   case n:                                                                                     \
     if (n <= TILE_ROWS) tile(n <= TILE_ROWS ? n : TILE_ROWS, __VA_ARGS__);                    \
     break;
+
+// Divides rows r0 to r1 into tiles of even size, so that there is no short one at the end.
+#define EACH_TILE(first, size, r0, r1, body)                                                  \
+  do {                                                                                        \
+    size_t rows_ = (r1) - (r0), tiles_ = (rows_ + TILE_ROWS - 1) / TILE_ROWS;                 \
+    size_t small_ = tiles_ ? rows_ / tiles_ : 0, larger_ = rows_ - small_ * tiles_;           \
+    for (size_t t_ = 0, first = (r0), size; t_ < tiles_; t_++, first += size) {               \
+      size = small_ + (t_ < larger_);                                                         \
+      body                                                                                    \
+    }                                                                                         \
+  } while (0)
+
+// A tile of a product that has an end asks for its residual before it multiplies, and does the end
+// while the sums are in the first-level cache.
+static inline void ask_for_residual(const contrast_product_end *end, size_t row, size_t column,
+                                    size_t rows, size_t columns) {
+  if (!end || !end->residual) return;
+  const float *residual = end->residual + row * end->residual_stride + column;
+  for (size_t i = 0; i < rows; i++) {
+    const char *line = (const char *)(residual + i * end->residual_stride);
+    for (size_t at = 0; at < columns * sizeof(float); at += 64) __builtin_prefetch(line + at);
+  }
+}
+
+static inline void finish_tile(const contrast_product_end *end, size_t row, size_t column,
+                               size_t rows, size_t columns, float *c, size_t c_stride) {
+  if (!end) return;
+  contrast_epilogue(
+      c, c_stride, end->bias ? end->bias + column : 0, end->act,
+      end->residual ? end->residual + row * end->residual_stride + column : 0,
+      end->residual_stride, rows, columns);
+}
 
 #endif

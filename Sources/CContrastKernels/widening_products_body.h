@@ -122,7 +122,8 @@ static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t
 }
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
-                     size_t inputs, size_t outputs, float *c, size_t c_stride) {
+                     size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
+                     const contrast_product_end *end) {
   const float *a = rows;
   size_t a_stride = a_bytes / sizeof(float), pairs = (inputs + 1) / 2;
   size_t input_blocks = pairs ? (pairs + PAIR_BLOCK - 1) / PAIR_BLOCK : 1;
@@ -133,18 +134,20 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = count * rb / row_blocks, r1 = count * (rb + 1) / row_blocks;
-      size_t tiles = (r1 - r0 + TILE_ROWS - 1) / TILE_ROWS;
       for (size_t j = 0; j < outputs; j += PANEL) {
         const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
+        size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
         for (size_t kb = outer; kb < outer + inner; kb++) {
           size_t p0 = pairs * kb / input_blocks, p1 = pairs * (kb + 1) / input_blocks;
           size_t k0 = 2 * p0, k1 = 2 * p1 < inputs ? 2 * p1 : inputs;
-          for (size_t t = 0; t < tiles; t++) {
-            size_t first = r0 + (r1 - r0) * t / tiles, last = r0 + (r1 - r0) * (t + 1) / tiles;
-            tile_of(last - first, a + first * a_stride + k0, a_stride,
+          const contrast_product_end *last = kb + 1 == input_blocks ? end : 0;
+          EACH_TILE(first, size, r0, r1, {
+            ask_for_residual(last, first, j, size, columns);
+            tile_of(size, a + first * a_stride + k0, a_stride,
                     (const uint32_t *)panel + p0 * PANEL, k1 - k0, c + first * c_stride + j,
-                    c_stride, outputs - j, kb > 0);
-          }
+                    c_stride, columns, accumulate || kb > 0);
+            finish_tile(last, first, j, size, columns, c + first * c_stride + j, c_stride);
+          });
         }
       }
     }
@@ -158,5 +161,6 @@ const contrast_product_table PRODUCTS = {
     .pack_panel = pack_panel,
     .row_bytes = row_bytes,
     .prepare_rows = 0,
+    .prepare_softmax = 0,
     .multiply = multiply,
 };

@@ -46,7 +46,7 @@ public struct TextAdaptor: Sendable {
     let down: Linear
 
     func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
-      down(up(norm(x, run), run, activation: .gelu), run, residual: x)
+      down(up(x, run, norm: norm, activation: .gelu), run, residual: x)
     }
   }
 
@@ -101,7 +101,7 @@ public struct TextAdaptor: Sendable {
         x = block(x, run)
         run.watch("block\(index)", x)
       }
-      return head(norm(x, run), run)
+      return head(x, run, norm: norm)
     }
   }
 }

@@ -83,10 +83,13 @@ public struct Attention: Sendable {
   let keyNorm: Norm?
   let innerNorm: Norm?
   let output: Linear
+  /// Of the products of queries, keys and values.
+  let precision: Precision
 
   /// - Throws: ``CheckpointError``.
   public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
     self.configuration = configuration
+    precision = weights.precision
     let (width, heads) = (configuration.width, configuration.heads)
     let queryWidth = heads.count * heads.width
     let keyWidth = heads.keyValueCount * heads.width
@@ -130,13 +133,14 @@ public struct Attention: Sendable {
   ///   - x: `[rows, width]`.
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
   ///   - needed: the positions of each sequence whose output is wanted, if not all. All rows are
   ///     still looked at.
   ///   - residual: `[needed rows, width]`.
   /// - Returns: `residual` plus the layer's output, `[needed rows, width]`.
   public func callAsFunction(
-    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil,
-    residual: Tensor? = nil
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, norm: Norm? = nil,
+    needed: [Range<Int>]? = nil, residual: Tensor? = nil
   ) -> Tensor {
     func turned(_ x: Tensor, _ rotation: Rotation?) -> Tensor {
       guard let rotation else { return x }
@@ -148,15 +152,17 @@ public struct Attention: Sendable {
       let rows = tokens.sequences.rows(of: needed)
       layout = RaggedLayout(lengths: needed.lazy.map(\.count))
       rotation = rotation?.gathered(rows)
-      parts = [query(run.gather(x, rows: rows), run)] + Linear.apply([key, value], to: x, run)
+      parts =
+        [query(run.gather(x, rows: rows), run, norm: norm)]
+        + Linear.apply([key, value], to: x, norm: norm, run)
     } else {
-      parts = Linear.apply([query, key, value], to: x, run)
+      parts = Linear.apply([query, key, value], to: x, norm: norm, run)
     }
     let mixed = mixed(
       query: turned(normed(parts[0], queryNorm, run), rotation),
       key: turned(normed(parts[1], keyNorm, run), tokens.rotation), value: parts[2],
       layout, tokens.sequences, positions: needed?.map(\.lowerBound), run)
-    return output(innerNorm?(mixed, run) ?? mixed, run, residual: residual)
+    return output(mixed, run, norm: innerNorm, residual: residual)
   }
 
   /// Attention of some rows to others.
@@ -176,7 +182,7 @@ public struct Attention: Sendable {
     let mixed = mixed(
       query: normed(query(x, run), queryNorm, run), key: normed(parts[0], keyNorm, run),
       value: parts[1], layout, contextLayout, positions: nil, run)
-    return output(innerNorm?(mixed, run) ?? mixed, run)
+    return output(mixed, run, norm: innerNorm)
   }
 
   /// Each head of `x` `[rows, heads · headWidth]` normalised.
@@ -193,7 +199,7 @@ public struct Attention: Sendable {
     run.attention(
       query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
       queryPositions: positions, heads: configuration.heads, mask: configuration.mask,
-      scale: configuration.scale, softCap: configuration.softCap)
+      scale: configuration.scale, softCap: configuration.softCap, precision: precision)
   }
 }
 

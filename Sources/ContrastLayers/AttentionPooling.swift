@@ -49,6 +49,6 @@ public struct AttentionPooling: Sendable {
   public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
     let probes = run.gather(probe, rows: [Int](repeating: 0, count: layout.count))
     let o = attention(probes, RaggedLayout(count: layout.count, length: 1), to: x, layout, run)
-    return mlp(norm(o, run), run, residual: o)
+    return mlp(o, run, norm: norm, residual: o)
   }
 }

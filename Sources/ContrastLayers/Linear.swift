@@ -37,19 +37,32 @@ public struct Linear: Sendable {
   /// - Parameters:
   ///   - layers: as wide as `x`.
   ///   - x: `[..., inputs]`.
+  ///   - norm: of `x`, first.
   ///   - run: the forward pass.
   /// - Returns: the output of each layer, `[..., outputs]`.
-  static func apply(_ layers: [Linear], to x: Tensor, _ run: Run) -> [Tensor] {
+  static func apply(
+    _ layers: [Linear], to x: Tensor, norm: Norm? = nil, _ run: Run
+  ) -> [Tensor] {
     guard layers.allSatisfy({ $0.branches.isEmpty || run.adapters.isEmpty }) else {
+      let x = norm?(x, run) ?? x
       return layers.map { $0(x, run) }
     }
-    return run.linears(x, layers.map { ($0.weight, $0.bias) })
+    return run.linears(x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.bias) })
   }
 
+  /// - Parameters:
+  ///   - x: `[..., inputs]`.
+  ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
+  ///   - activation: of the result.
+  ///   - residual: `[..., outputs]`, added last.
+  /// - Returns: `[..., outputs]`.
   public func callAsFunction(
-    _ x: Tensor, _ run: Run, activation: Activation = .identity, residual: Tensor? = nil
+    _ x: Tensor, _ run: Run, norm: Norm? = nil, activation: Activation = .identity,
+    residual: Tensor? = nil
   ) -> Tensor {
     run.linear(
-      x, weight, branches: branches, bias: bias, activation: activation, residual: residual)
+      x, norm: norm?.rowNorm, weight, branches: branches, bias: bias, activation: activation,
+      residual: residual)
   }
 }

@@ -75,14 +75,18 @@ public struct MLP: Sendable {
   /// - Parameters:
   ///   - x: `[rows, width]`.
   ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
   ///   - residual: `[rows, width]`.
   /// - Returns: `residual` plus the layer's output, `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ run: Run, residual: Tensor? = nil) -> Tensor {
+  public func callAsFunction(
+    _ x: Tensor, _ run: Run, norm: Norm? = nil, residual: Tensor? = nil
+  ) -> Tensor {
     guard let gate else {
-      return down(up(x, run, activation: activation), run, residual: residual)
+      let hidden = up(x, run, norm: norm, activation: activation)
+      return down(hidden, run, residual: residual)
     }
-    let branches = Linear.apply([gate, up], to: x, run)
+    let branches = Linear.apply([gate, up], to: x, norm: norm, run)
     let hidden = run.gated(branches[0], branches[1], activation: activation)
-    return down(innerNorm?(hidden, run) ?? hidden, run, residual: residual)
+    return down(hidden, run, norm: innerNorm, residual: residual)
   }
 }

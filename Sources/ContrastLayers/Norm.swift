@@ -25,11 +25,16 @@ public struct Norm: Sendable {
     bias = kind == .layer ? try weights.parameter("bias", shape: [width]) : nil
   }
 
-  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+  /// The formula with its weights.
+  var rowNorm: RowNorm {
     switch kind {
-    case .layer: run.layerNorm(x, weight: weight, bias: bias, epsilon: epsilon)
+    case .layer: .layer(weight: weight, bias: bias, epsilon: epsilon)
     case .rootMeanSquare(let offset):
-      run.rmsNorm(x, weight: weight, weightOffset: offset, epsilon: epsilon)
+      .rootMeanSquare(weight: weight, offset: offset, epsilon: epsilon)
     }
+  }
+
+  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+    run.normalized(x, by: rowNorm)
   }
 }

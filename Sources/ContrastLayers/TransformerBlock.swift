@@ -76,15 +76,14 @@ public struct TransformerBlock: Sendable {
   public func callAsFunction(
     _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil
   ) -> Tensor {
-    let normed = attentionNorm(x, run)
     let kept = needed.map { run.gather(x, rows: tokens.sequences.rows(of: $0)) } ?? x
     if let postNorms {
-      let mixed = attention(normed, tokens, run, needed: needed)
+      let mixed = attention(x, tokens, run, norm: attentionNorm, needed: needed)
       let h = run.sum(kept, postNorms.attention(mixed, run))
-      return run.sum(h, postNorms.mlp(mlp(mlpNorm(h, run), run), run))
+      return run.sum(h, postNorms.mlp(mlp(h, run, norm: mlpNorm), run))
     }
-    let h = attention(normed, tokens, run, needed: needed, residual: kept)
-    return mlp(mlpNorm(h, run), run, residual: h)
+    let h = attention(x, tokens, run, norm: attentionNorm, needed: needed, residual: kept)
+    return mlp(h, run, norm: mlpNorm, residual: h)
   }
 }
 

@@ -25,16 +25,17 @@ public struct LowRankBranch: Sendable {
 }
 
 extension Run {
-  /// `activation(x · W'ᵀ + bias) + residual`, where `W'` is `weight` with the changes of the active
+  /// `activation(norm(x) · W'ᵀ + bias) + residual`, where `W'` is `weight` with the changes of the active
   /// adapters: for each in turn, with the weight `w` that ``adapters`` gives it,
   /// `y ← y + w · ((gain − 1) ⊙ y + U A x)`.
   ///
   /// The bias joins after them, because DoRA's gain does not apply to it; the activation comes last.
-  /// Without an active adapter this is ``linear(_:_:bias:activation:residual:)`` itself. With one it
+  /// Without an active adapter this is ``linear(_:norm:_:bias:activation:residual:)`` itself. With one it
   /// is still one operation: what happens inside is nobody else's concern.
   ///
   /// - Parameters:
   ///   - x: `[..., inputs]`.
+  ///   - norm: of the rows of `x`.
   ///   - weight: `[outputs, inputs]`.
   ///   - branches: of this layer.
   ///   - bias: `[outputs]`.
@@ -42,19 +43,22 @@ extension Run {
   ///   - residual: `[..., outputs]`.
   /// - Returns: `[..., outputs]`.
   public func linear(
-    _ x: Tensor, _ weight: WeightMatrix, branches: [LowRankBranch], bias: Tensor? = nil,
-    activation: Activation = .identity, residual: Tensor? = nil
+    _ x: Tensor, norm: RowNorm? = nil, _ weight: WeightMatrix, branches: [LowRankBranch],
+    bias: Tensor? = nil, activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {
     // Most layers have none and most runs name none: both cost one look.
     guard !branches.isEmpty, !adapters.isEmpty else {
-      return linear(x, weight, bias: bias, activation: activation, residual: residual)
+      return linear(
+        x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
     }
     let active = branches.compactMap { branch in
       adapters[branch.adapter].flatMap { $0 == 0 ? nil : (branch, $0) }
     }
     guard !active.isEmpty else {
-      return linear(x, weight, bias: bias, activation: activation, residual: residual)
+      return linear(
+        x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
     }
+    let x = norm.map { normalized(x, by: $0) } ?? x
     var y = linear(x, weight)
     var bias = bias
     for (branch, strength) in active {

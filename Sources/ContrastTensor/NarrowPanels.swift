@@ -73,20 +73,39 @@ struct NarrowPanels: Sendable {
     self.bytesPerPanel = bytesPerPanel
   }
 
-  /// Rows in the form that the kernels read, or as they are if that is float32.
+  /// Whether the kernels read rows in another form than float32.
+  var preparesRows: Bool { kernels.table.pointee.prepare_rows != nil }
+
+  /// Rows in the form that the kernels read.
   ///
   /// - Parameters:
   ///   - x: the rows, `[..., inputs]`.
+  ///   - norm: of them, first: a few rows at a time, which are still in the first-level cache when they
+  ///     are narrowed.
   ///   - run: has the memory and the threads.
-  func prepared(_ x: Tensor, _ run: Run) -> ProductRows {
-    let table = kernels.table.pointee
-    guard let prepare = table.prepare_rows, x.rows > 0 else { return ProductRows(x) }
-    let stride = table.row_bytes(inputs)
+  func prepared(_ x: Tensor, norm: RowNorm?, _ run: Run) -> ProductRows {
+    let prepare = kernels.table.pointee.prepare_rows!
+    let stride = kernels.table.pointee.row_bytes(inputs)
     let target = run.borrow(byteCount: x.rows * stride)
+    let source = MatrixColumns(x)
     run.parallelRows(x.rows, width: inputs) { rows in
-      prepare(
-        x.pointer + rows.lowerBound * x.rowStride, x.rowStride, rows.count, inputs,
-        target.base + rows.lowerBound * stride)
+      guard let norm else {
+        prepare(
+          source[rows.lowerBound], source.stride, rows.count, inputs,
+          target.base + rows.lowerBound * stride)
+        return
+      }
+      let few = max(1, 4096 / max(inputs, 1))
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: few * inputs) { scratch in
+        guard let base = scratch.baseAddress else { return }
+        for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: few) {
+          let count = min(few, rows.upperBound - row)
+          norm.apply(
+            to: source.rows(from: row), into: MatrixColumns(base: base, stride: inputs),
+            rows: count, width: inputs)
+          prepare(base, inputs, count, inputs, target.base + row * stride)
+        }
+      }
     }
     return ProductRows(first: UnsafeRawPointer(target.base), stride: stride, owner: target)
   }
@@ -100,13 +119,14 @@ struct NarrowPanels: Sendable {
   ///   - columns: begin at a whole panel.
   ///   - y: where the first of the columns goes.
   ///   - yStride: the distance between rows of the result in numbers.
+  ///   - end: what happens to them, its bias and residual those of the first column.
   func multiply(
     _ x: UnsafeRawPointer, stride: Int, rows: Int, columns: Range<Int>,
-    into y: UnsafeMutablePointer<Float>, yStride: Int
+    into y: UnsafeMutablePointer<Float>, yStride: Int, end: UnsafePointer<contrast_product_end>?
   ) {
     kernels.table.pointee.multiply(
       x, stride, rows, storage.base + columns.lowerBound / width * bytesPerPanel, inputs,
-      columns.count, y, yStride)
+      columns.count, y, yStride, 0, end)
   }
 }
 

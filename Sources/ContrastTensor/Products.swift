@@ -31,7 +31,7 @@ package enum Products {
       let start = items + range.lowerBound * width
       if let panels {
         contrast_multiply_panels(
-          start, width, range.count, panels, width, width, queries, products, queries, 0)
+          start, width, range.count, panels, width, width, queries, products, queries, 0, nil)
       } else {
         contrast_dot_rows(
           start, width, range.count, queryValues, width, queries, width, products, queries)

@@ -57,11 +57,30 @@ extension Run {
   ///   - mask: which keys a query sees.
   ///   - scale: usually `1 / √heads.width`.
   ///   - softCap: bounds the scaled scores `s` to `softCap · tanh(s / softCap)`.
+  ///   - precision: of the two products for sequences of more than 128 keys; shorter ones gain nothing
+  ///     from less than float32. The softmax is float32 in any case, and so is what goes in and comes
+  ///     out. Processors without instructions for bfloat16 multiply in float32 instead.
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
     keyLayout: RaggedLayout? = nil, queryPositions: [Int]? = nil, heads: AttentionHeads,
-    mask: AttentionMask, scale: Float, softCap: Float? = nil
+    mask: AttentionMask, scale: Float, softCap: Float? = nil, precision: Precision = .float32
+  ) -> Tensor {
+    attention(
+      query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
+      queryPositions: queryPositions, heads: heads, mask: mask, scale: scale, softCap: softCap,
+      kernels: precision == .float32 ? nil : ProductKernels(precision), fromKeys: 129)
+  }
+
+  /// The same with the products of `kernels`, which those that read rows of float32 leave to float32.
+  ///
+  /// - Parameter fromKeys: the keys of the shortest sequence for which they are used; for fewer, packing
+  ///   costs what the products save.
+  package func attention(
+    query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
+    keyLayout: RaggedLayout? = nil, queryPositions: [Int]? = nil, heads: AttentionHeads,
+    mask: AttentionMask, scale: Float, softCap: Float? = nil, kernels: ProductKernels?,
+    fromKeys: Int = 0
   ) -> Tensor {
     let keyLayout = keyLayout ?? layout
     precondition(query.rows == layout.rows && query.width == heads.count * heads.width)
@@ -72,88 +91,71 @@ extension Run {
       queryPositions.map { $0.count == layout.count }
         ?? (mask == .bidirectional || keyLayout == layout))
     let output = make([layout.rows, query.width])
-    let scratch = AttentionScratch(
-      queries: layout.longest, keys: keyLayout.longest, headWidth: heads.width)
+    let long = kernels.flatMap { kernels in
+      kernels.table.pointee.prepare_softmax == nil || keyLayout.longest < fromKeys
+        ? nil
+        : NarrowAttentionProducts(
+          // Their mean may be taken from the keys only where the softmax follows at once.
+          kernels, headWidth: heads.width, centersKeys: softCap == nil)
+    }
+    let short = FloatAttentionProducts(headWidth: heads.width)
+    func scratch(_ products: some AttentionProducts) -> AttentionScratch {
+      AttentionScratch(queries: layout.longest, keys: keyLayout.longest, products: products)
+    }
+    let scratches = (short: scratch(short), long: long.map { scratch($0) })
+    let bytes = max(scratches.short.byteCount, scratches.long?.byteCount ?? 0)
     let tasks = layout.count * heads.keyValueCount
-    let memory = make([max(min(threads, tasks), 1), scratch.floats])
+    let memory = borrow(byteCount: max(min(threads, tasks), 1) * bytes)
     let group = heads.count / heads.keyValueCount
     parallel(tasks) { task, worker in
       let (sequence, keyHead) = (task / heads.keyValueCount, task % heads.keyValueCount)
-      attend(
-        queries: layout[sequence], from: queryPositions?[sequence] ?? 0, keys: keyLayout[sequence],
-        queryHeads: keyHead * group..<(keyHead + 1) * group, query: Rows(query),
-        key: Rows(key, column: keyHead * heads.width),
-        value: Rows(value, column: keyHead * heads.width), output: Rows(output),
-        headWidth: heads.width, mask: mask, scale: scale, softCap: softCap, scratch: scratch,
-        memory: memory.pointer + worker * memory.rowStride)
+      func attend(_ products: some AttentionProducts, _ scratch: AttentionScratch) {
+        self.attend(
+          queries: layout[sequence], from: queryPositions?[sequence] ?? 0,
+          keys: keyLayout[sequence], queryHeads: keyHead * group..<(keyHead + 1) * group,
+          query: MatrixColumns(query), key: MatrixColumns(key, from: keyHead * heads.width),
+          value: MatrixColumns(value, from: keyHead * heads.width), output: MatrixColumns(output),
+          headWidth: heads.width, mask: mask, scale: scale, softCap: softCap, products: products,
+          scratch: scratch, memory: memory.base + worker * bytes)
+      }
+      if let long, let scratch = scratches.long, keyLayout[sequence].count >= fromKeys {
+        attend(long, scratch)
+      } else {
+        attend(short, scratches.short)
+      }
     }
     return output
-  }
-
-  private static let queryBlock = 96
-  private static let keyBlock = 768
-
-  /// Part of the columns of a matrix.
-  private struct Rows {
-    let base: UnsafeMutablePointer<Float>
-    let stride: Int
-
-    init(_ tensor: Tensor, column: Int = 0) {
-      base = tensor.pointer + column
-      stride = tensor.rowStride
-    }
-
-    subscript(row: Int) -> UnsafeMutablePointer<Float> { base + row * stride }
-  }
-
-  /// How one worker's memory is divided.
-  private struct AttentionScratch {
-    /// The keys of a block, a multiple of the width of a panel.
-    let keys: Int
-    /// The queries of a block.
-    let queries: Int
-    /// The numbers of the keys, and of the values, of a sequence, packed for products.
-    let packedKeys: Int
-    let packedValues: Int
-
-    init(queries: Int, keys: Int, headWidth: Int) {
-      let unit = WeightMatrix.granularity
-      func padded(_ count: Int) -> Int { (count + unit - 1) / unit * unit }
-      self.keys = padded(min(keys, Run.keyBlock))
-      self.queries = min(queries, Run.queryBlock)
-      packedKeys = padded(keys) * headWidth
-      packedValues = keys * padded(headWidth)
-    }
-
-    var floats: Int { packedKeys + packedValues + (keys + 4) * queries }
   }
 
   /// All queries of a sequence that share a key head, the first at position `first`.
   private func attend(
     queries sequence: Range<Int>, from first: Int, keys keySequence: Range<Int>,
-    queryHeads: Range<Int>,
-    query: Rows, key: Rows, value: Rows, output: Rows, headWidth: Int, mask: AttentionMask,
-    scale: Float, softCap: Float?, scratch: AttentionScratch, memory: UnsafeMutablePointer<Float>
+    queryHeads: Range<Int>, query: MatrixColumns, key: MatrixColumns, value: MatrixColumns,
+    output: MatrixColumns, headWidth: Int, mask: AttentionMask, scale: Float, softCap: Float?,
+    products: some AttentionProducts, scratch: AttentionScratch, memory: UnsafeMutableRawPointer
   ) {
-    let packedKeys = memory
-    let packedValues = packedKeys + scratch.packedKeys
-    let scores = packedValues + scratch.packedValues
+    let length = keySequence.count
+    let factors = AttentionFactors(
+      memory: memory, keys: length, blockKeys: scratch.keys, queries: scratch.queries)
+    let scores = (memory + scratch.factors).assumingMemoryBound(to: Float.self)
     let maximum = scores + scratch.keys * scratch.queries
     let sum = maximum + scratch.queries
     let correction = sum + scratch.queries
     let valid = UnsafeMutableRawPointer(correction + scratch.queries)
       .bindMemory(to: Int32.self, capacity: scratch.queries)
 
-    let length = keySequence.count
-    contrast_pack_panels(key[keySequence.lowerBound], key.stride, 1, length, headWidth, packedKeys)
-    contrast_pack_panels(
-      value[keySequence.lowerBound], 1, value.stride, headWidth, length, packedValues)
+    products.pack(
+      keys: key.rows(from: keySequence.lowerBound), values: value.rows(from: keySequence.lowerBound),
+      factors)
     for head in queryHeads {
       for start in stride(from: 0, to: sequence.count, by: scratch.queries) {
         let queries = min(scratch.queries, sequence.count - start)
-        let target = output[sequence.lowerBound + start] + head * headWidth
+        let row = sequence.lowerBound + start
+        let source = MatrixColumns(base: query[row] + head * headWidth, stride: query.stride)
+        let target = MatrixColumns(base: output[row] + head * headWidth, stride: output.stride)
         maximum.update(repeating: -.infinity, count: queries)
         sum.update(repeating: 0, count: queries)
+        products.prepare(source, count: queries, factors)
         // Blocks of keys that no query of the block sees are not looked at.
         let position = first + start
         let visible = mask.visible(position..<position + queries, keys: length)
@@ -161,9 +163,9 @@ extension Run {
         let end = visible.upperBound
         for block in stride(from: firstKey, to: end, by: scratch.keys) {
           let keys = min(scratch.keys, end - block)
-          contrast_multiply_panels(
-            query[sequence.lowerBound + start] + head * headWidth, query.stride, queries,
-            packedKeys + block * headWidth, headWidth, headWidth, keys, scores, scratch.keys, 0)
+          products.score(
+            source, count: queries, keys: block..<block + keys, factors,
+            into: MatrixColumns(base: scores, stride: scratch.keys))
           if let softCap {
             contrast_soft_cap(scores, scratch.keys, scale, softCap, queries, keys)
           }
@@ -175,19 +177,38 @@ extension Run {
               (scores + i * scratch.keys).update(repeating: -.infinity, count: hidden)
             }
           }
-          contrast_softmax_step(
-            scores, scratch.keys, softCap == nil ? scale : 1,
-            mask == .bidirectional ? nil : valid, maximum, sum, correction, queries, keys)
-          if block > firstKey {
-            contrast_scale_rows(target, output.stride, correction, queries, headWidth)
-          }
-          contrast_multiply_panels(
-            scores, scratch.keys, queries, packedValues + block * WeightMatrix.granularity, length,
-            keys, headWidth, target, output.stride, block > firstKey ? 1 : 0)
+          products.addValues(
+            of: SoftmaxBlock(
+              scores: MatrixColumns(base: scores, stride: scratch.keys),
+              scale: softCap == nil ? scale : 1, valid: mask == .bidirectional ? nil : valid,
+              maximum: maximum, sum: sum, correction: correction),
+            count: queries, keys: block..<block + keys, factors, to: target,
+            isFirst: block == firstKey)
         }
         for i in 0..<queries { correction[i] = 1 / sum[i] }
-        contrast_scale_rows(target, output.stride, correction, queries, headWidth)
+        contrast_scale_rows(target.base, target.stride, correction, queries, headWidth)
       }
     }
   }
+}
+
+/// How one worker's memory is divided: what the products keep, the scores of a block of queries and
+/// keys, and four numbers for each query.
+private struct AttentionScratch {
+  /// The keys of a block.
+  let keys: Int
+  /// The queries of a block.
+  let queries: Int
+  /// The bytes of what the products keep.
+  let factors: Int
+
+  init(queries: Int, keys: Int, products: some AttentionProducts) {
+    self.queries = min(queries, 96)
+    self.keys = products.blockKeys(min(max(keys, 1), 768))
+    factors = products.byteCount(
+      keys: keys, blockKeys: self.keys, queries: self.queries
+    ).roundedUp(to: 64)
+  }
+
+  var byteCount: Int { (factors + (keys + 4) * queries * 4).roundedUp(to: 64) }
 }

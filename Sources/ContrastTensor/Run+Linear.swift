@@ -1,33 +1,37 @@
 import CContrastKernels
 
 extension Run {
-  /// `activation(x · Wᵀ + bias) + residual`.
+  /// `activation(norm(x) · Wᵀ + bias) + residual`.
   ///
   /// - Parameters:
   ///   - x: `[..., inputs]`.
+  ///   - norm: of the rows of `x`, in one pass with bringing them into the form of the product.
   ///   - weight: `[outputs, inputs]`.
   ///   - bias: `[outputs]`.
   ///   - activation: applied to each number.
   ///   - residual: `[..., outputs]`.
   /// - Returns: `[..., outputs]`.
   public func linear(
-    _ x: Tensor, _ weight: WeightMatrix, bias: Tensor? = nil, activation: Activation = .identity,
-    residual: Tensor? = nil
+    _ x: Tensor, norm: RowNorm? = nil, _ weight: WeightMatrix, bias: Tensor? = nil,
+    activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {
     precondition(residual == nil || residual!.rows == x.rows && residual!.width == weight.outputs)
-    return products(x, [(weight, bias)], activation, residual)[0]
+    return products(x, norm, [(weight, bias)], activation, residual)[0]
   }
 
-  /// `x · Wᵀ + bias` for several matrices at once: queries, keys and values, the two branches of a
+  /// `norm(x) · Wᵀ + bias` for several matrices at once: queries, keys and values, the two branches of a
   /// gated layer. Their input is brought into the form of the product once, and their tiles are shared
   /// out together.
   ///
   /// - Parameters:
   ///   - x: `[..., inputs]`.
+  ///   - norm: of the rows of `x`.
   ///   - maps: `[outputs, inputs]` and `[outputs]` each.
   /// - Returns: for each map `[..., outputs]`.
-  public func linears(_ x: Tensor, _ maps: [(weight: WeightMatrix, bias: Tensor?)]) -> [Tensor] {
-    products(x, maps, .identity, nil)
+  public func linears(
+    _ x: Tensor, norm: RowNorm? = nil, _ maps: [(weight: WeightMatrix, bias: Tensor?)]
+  ) -> [Tensor] {
+    products(x, norm, maps, .identity, nil)
   }
 
   /// A part of one of the products of a group.
@@ -38,8 +42,8 @@ extension Run {
   }
 
   private func products(
-    _ x: Tensor, _ maps: [(weight: WeightMatrix, bias: Tensor?)], _ activation: Activation,
-    _ residual: Tensor?
+    _ x: Tensor, _ norm: RowNorm?, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
+    _ activation: Activation, _ residual: Tensor?
   ) -> [Tensor] {
     var factors: [ProductRows] = []
     var results: [Tensor] = []
@@ -48,7 +52,7 @@ extension Run {
       precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
       precondition(bias == nil || bias!.count == weight.outputs)
       let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
-      factors.append(equal.map { factors[$0] } ?? weight.prepared(x, self))
+      factors.append(equal.map { factors[$0] } ?? weight.prepared(x, norm: norm, self))
       results.append(make(x.shape.dropLast() + [weight.outputs]))
       tiles += productTiles(index, of: maps.count, rows: x.rows, weight)
     }
@@ -56,19 +60,18 @@ extension Run {
       self.parallel(tiles.count) { task in
         let tile = tiles[task]
         let ((weight, bias), y) = (maps[tile.map], results[tile.map])
-        let output = y.pointer + tile.rows.lowerBound * y.rowStride + tile.columns.lowerBound
-        weight.multiply(
-          factors[tile.map], rows: tile.rows, columns: tile.columns, into: output,
-          yStride: y.rowStride)
-        guard bias != nil || residual != nil || activation != .identity else { return }
-        // The tile is still in the cache.
-        contrast_epilogue(
-          output, y.rowStride, bias.map { $0.pointer + tile.columns.lowerBound },
-          activation.kernel,
-          residual.map {
-            $0.pointer + tile.rows.lowerBound * $0.rowStride + tile.columns.lowerBound
-          },
-          residual?.rowStride ?? 0, tile.rows.count, tile.columns.count)
+        let (row, column) = (tile.rows.lowerBound, tile.columns.lowerBound)
+        let end = contrast_product_end(
+          bias: bias.map { UnsafePointer($0.pointer + column) }, act: activation.kernel,
+          residual: residual.map { UnsafePointer($0.pointer + row * $0.rowStride + column) },
+          residual_stride: residual?.rowStride ?? 0)
+        let hasEnd = bias != nil || residual != nil || activation != .identity
+        withUnsafePointer(to: end) { end in
+          weight.multiply(
+            factors[tile.map], rows: tile.rows, columns: tile.columns,
+            into: y.pointer + row * y.rowStride + column, yStride: y.rowStride,
+            end: hasEnd ? end : nil)
+        }
       }
     }
     if maps.contains(where: \.weight.usesBLAS) { BLAS.exclusively(multiply) } else { multiply() }

@@ -1,41 +1,18 @@
 import CContrastKernels
 
 extension Run {
-  /// Layer normalisation of each row: `(x − mean) / √(variance + epsilon) · weight + bias`.
+  /// Each row normalised.
   ///
   /// - Parameters:
   ///   - x: `[..., width]`.
-  ///   - weight: `[width]`.
-  ///   - bias: `[width]`.
-  ///   - epsilon: added to the variance.
-  public func layerNorm(_ x: Tensor, weight: Tensor, bias: Tensor?, epsilon: Float) -> Tensor {
-    precondition(weight.count == x.width && (bias == nil || bias!.count == x.width))
+  ///   - norm: its weights are `[width]`.
+  /// - Returns: `[..., width]`.
+  public func normalized(_ x: Tensor, by norm: RowNorm) -> Tensor {
     let y = make(x.shape)
     parallelRows(x.rows, width: x.width) { rows in
-      contrast_layer_norm(
-        x.pointer + rows.lowerBound * x.rowStride, x.rowStride, weight.pointer, bias?.pointer,
-        epsilon, y.pointer + rows.lowerBound * y.rowStride, y.rowStride, rows.count, x.width)
-    }
-    return y
-  }
-
-  /// Root-mean-square normalisation of each row:
-  /// `x / √(mean(x²) + epsilon) · (weightOffset + weight)`.
-  ///
-  /// - Parameters:
-  ///   - x: `[..., width]`.
-  ///   - weight: `[width]`.
-  ///   - weightOffset: 0, or 1 for the Gemma family.
-  ///   - epsilon: added to the mean square.
-  public func rmsNorm(
-    _ x: Tensor, weight: Tensor, weightOffset: Float = 0, epsilon: Float
-  ) -> Tensor {
-    precondition(weight.count == x.width)
-    let y = make(x.shape)
-    parallelRows(x.rows, width: x.width) { rows in
-      contrast_rms_norm(
-        x.pointer + rows.lowerBound * x.rowStride, x.rowStride, weight.pointer, weightOffset,
-        epsilon, y.pointer + rows.lowerBound * y.rowStride, y.rowStride, rows.count, x.width)
+      norm.apply(
+        to: MatrixColumns(x).rows(from: rows.lowerBound),
+        into: MatrixColumns(y).rows(from: rows.lowerBound), rows: rows.count, width: x.width)
     }
     return y
   }

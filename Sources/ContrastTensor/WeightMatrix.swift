@@ -165,12 +165,17 @@ extension WeightMatrix {
   ///
   /// - Parameters:
   ///   - x: the rows, `[..., inputs]`.
+  ///   - norm: of them, first.
   ///   - run: has the memory and the threads.
-  func prepared(_ x: Tensor, _ run: Run) -> ProductRows {
-    if case .narrow(let panels) = storage { panels.prepared(x, run) } else { ProductRows(x) }
+  func prepared(_ x: Tensor, norm: RowNorm?, _ run: Run) -> ProductRows {
+    if case .narrow(let panels) = storage, panels.preparesRows {
+      panels.prepared(x, norm: norm, run)
+    } else {
+      ProductRows(norm.map { run.normalized(x, by: $0) } ?? x)
+    }
   }
 
-  /// The outputs in `columns` of `x · Wᵀ` for some rows of `x`.
+  /// The outputs in `columns` of `activation(x · Wᵀ + bias) + residual` for some rows of `x`.
   ///
   /// - Parameters:
   ///   - x: the left factor, prepared.
@@ -178,19 +183,22 @@ extension WeightMatrix {
   ///   - columns: begin at a multiple of ``panelWidth``.
   ///   - y: where the first of the columns of the first of the rows goes.
   ///   - yStride: the distance between rows of the result in numbers.
+  ///   - end: the rest, its bias and residual those of the first of the columns; nil where there is none.
   func multiply(
     _ x: ProductRows, rows: Range<Int>, columns: Range<Int>,
-    into y: UnsafeMutablePointer<Float>, yStride: Int
+    into y: UnsafeMutablePointer<Float>, yStride: Int, end: UnsafePointer<contrast_product_end>?
   ) {
     let first = x[rows.lowerBound]
     switch storage {
     case .panels(let panels):
       contrast_multiply_panels(
         first.assumingMemoryBound(to: Float.self), x.stride / 4, rows.count,
-        panels.pointer + columns.lowerBound * inputs, inputs, inputs, columns.count, y, yStride, 0)
+        panels.pointer + columns.lowerBound * inputs, inputs, inputs, columns.count, y, yStride, 0,
+        end)
     case .narrow(let panels):
       panels.multiply(
-        first, stride: x.stride, rows: rows.count, columns: columns, into: y, yStride: yStride)
+        first, stride: x.stride, rows: rows.count, columns: columns, into: y, yStride: yStride,
+        end: end)
     case .plain(let values, let layout):
       let factor =
         layout == .outputsFirst
@@ -200,6 +208,11 @@ extension WeightMatrix {
       BLAS.multiply(
         BLAS.Matrix(base: first.assumingMemoryBound(to: Float.self), stride: x.stride / 4), factor,
         into: y, stride: yStride, m: rows.count, n: columns.count, k: inputs)
+      if let end = end?.pointee {
+        contrast_epilogue(
+          y, yStride, end.bias, end.act, end.residual, end.residual_stride, rows.count,
+          columns.count)
+      }
     case .none: preconditionFailure("the weights were surveyed, not loaded")
     }
   }

@@ -73,9 +73,9 @@ struct ProductSet: Sendable, CustomTestStringConvertible {
         (0..<64).allSatisfy {
           prepared.load(fromByteOffset: rows * stride + $0, as: UInt8.self) == 0xEE
         })
-      table.multiply(prepared, stride, rows, panels, inputs, outputs, y.base, y.stride)
+      table.multiply(prepared, stride, rows, panels, inputs, outputs, y.base, y.stride, 0, nil)
     } else {
-      table.multiply(x.base, x.stride * 4, rows, panels, inputs, outputs, y.base, y.stride)
+      table.multiply(x.base, x.stride * 4, rows, panels, inputs, outputs, y.base, y.stride, 0, nil)
     }
     #expect(y.guardsAreIntact)
     return y.values

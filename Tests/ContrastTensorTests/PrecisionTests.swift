@@ -84,6 +84,27 @@ struct PrecisionTests {
     #expect(Array(y[20..<40]) == bias.elements)
   }
 
+  @Test("A norm on the way into a product is one before it", arguments: Precision.allCases)
+  func norms(_ precision: Precision) {
+    var noise = Noise(seed: 46)
+    let run = Run(threads: 2)
+    for (rows, width) in [(0, 8), (1, 5), (3, 300), (700, 64), (5, 5000)] {
+      let x = noise.tensor([rows, width])
+      let (weight, bias) = (noise.tensor([width]), noise.tensor([width]))
+      let maps = [7, 40].map { outputs -> (weight: WeightMatrix, bias: Tensor?) in
+        (WeightMatrix(noise.tensor([outputs, width]), precision: precision), nil)
+      }
+      for norm in [
+        RowNorm.layer(weight: weight, bias: bias, epsilon: 1e-5),
+        .rootMeanSquare(weight: weight, offset: 1, epsilon: 1e-6),
+      ] {
+        let expected = run.linears(run.normalized(x, by: norm), maps).map(\.elements)
+        #expect(run.linears(x, norm: norm, maps).map(\.elements) == expected)
+        #expect(run.linear(x, norm: norm, maps[1].weight).elements == expected[1])
+      }
+    }
+  }
+
   @Test("Int8 of too many inputs is kept in bfloat16; a layer may ask for more")
   func limits() {
     let wide = Tensor([Float](repeating: 1, count: 65_537), shape: [1, 65_537])

@@ -42,7 +42,8 @@ struct ProductKernelTests {
             for j in 0..<outputs { result[r * stride + j] = old[r * outputs + j] }
           }
           table.multiply_panels(
-            x, inputs, rows, packed, inputs, inputs, outputs, &result, stride, accumulate ? 1 : 0)
+            x, inputs, rows, packed, inputs, inputs, outputs, &result, stride, accumulate ? 1 : 0,
+            nil)
           // One rounding of a partial sum (below the root of `inputs`) for each input.
           let bound = 6e-8 * Double(inputs) + 1e-6
           for r in 0..<rows {
@@ -74,7 +75,7 @@ struct ProductKernelTests {
       packed.withUnsafeBufferPointer { packed in
         table.multiply_panels(
           x.baseAddress! + 10, inputs, rows, packed.baseAddress! + panel * inputs + 10 * panel,
-          inputs, 20, outputs - panel, &result, outputs - panel, 0)
+          inputs, 20, outputs - panel, &result, outputs - panel, 0, nil)
       }
     }
     for r in 0..<rows {

@@ -177,8 +177,8 @@ struct RunTests {
         == run.linear(copy, WeightMatrix(weight)).elements)
     let (w, b) = (noise.tensor([11]), noise.tensor([11]))
     #expect(
-      run.layerNorm(view, weight: w, bias: b, epsilon: 1e-5).elements
-        == run.layerNorm(copy, weight: w, bias: b, epsilon: 1e-5).elements)
+      run.normalized(view, by: .layer(weight: w, bias: b, epsilon: 1e-5)).elements
+        == run.normalized(copy, by: .layer(weight: w, bias: b, epsilon: 1e-5)).elements)
     #expect(run.gather(view, rows: [3, 0]).elements == run.gather(copy, rows: [3, 0]).elements)
   }
 

@@ -36,6 +36,17 @@ typedef enum {
   CONTRAST_SILU
 } contrast_activation;
 
+/// What happens to the numbers of a product c at its end, while they are in the cache:
+/// c = act(c + bias) + residual.
+typedef struct {
+  /// [outputs].
+  const float *_Nullable bias;
+  contrast_activation act;
+  /// [rows, outputs].
+  const float *_Nullable residual;
+  size_t residual_stride;
+} contrast_product_end;
+
 /// The kernels of one instruction set; the functions below document the members.
 ///
 /// Meant for tests and benchmarks: everybody else calls the functions.
@@ -51,6 +62,9 @@ typedef struct {
                    size_t columns);
   void (*gated)(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
                 contrast_activation act, float *y, size_t y_stride, size_t rows, size_t columns);
+  void (*softmax_maximum)(const float *scores, size_t stride, float scale,
+                          const int32_t *_Nullable valid, float *row_max, float *row_sum,
+                          float *correction, size_t rows, size_t keys);
   void (*softmax_step)(float *scores, size_t stride, float scale, const int32_t *_Nullable valid,
                        float *row_max, float *row_sum, float *correction, size_t rows,
                        size_t keys);
@@ -76,7 +90,8 @@ typedef struct {
                       size_t inputs, float *packed);
   void (*multiply_panels)(const float *a, size_t a_stride, size_t rows, const float *panels,
                           size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                          size_t c_stride, int accumulate);
+                          size_t c_stride, int accumulate,
+                          const contrast_product_end *_Nullable end);
   void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
                    size_t query_stride, size_t count, size_t width, float *c, size_t c_stride);
 } contrast_kernel_table;
@@ -100,7 +115,7 @@ void contrast_layer_norm(const float *x, size_t x_stride, const float *weight,
 void contrast_rms_norm(const float *x, size_t x_stride, const float *weight, float weight_offset,
                        float eps, float *y, size_t y_stride, size_t rows, size_t width);
 
-/// c = act(c + bias) + residual, the end of a linear layer.
+/// c = act(c + bias) + residual, the end of a linear layer. The products below do it themselves.
 /// c, residual [rows, columns]; bias [columns].
 void contrast_epilogue(float *c, size_t c_stride, const float *_Nullable bias,
                        contrast_activation act, const float *_Nullable residual,
@@ -123,6 +138,13 @@ void contrast_gated(const float *gate, size_t gate_stride, const float *up, size
 void contrast_softmax_step(float *scores, size_t stride, float scale,
                            const int32_t *_Nullable valid, float *row_max, float *row_sum,
                            float *correction, size_t rows, size_t keys);
+
+/// The first half of contrast_softmax_step, for products that want the exponentials in another form
+/// (see prepare_softmax in contrast_products.h): the same, but the scores stay as they are and are not
+/// summed; row_sum = row_sum * correction.
+void contrast_softmax_maximum(const float *scores, size_t stride, float scale,
+                              const int32_t *_Nullable valid, float *row_max, float *row_sum,
+                              float *correction, size_t rows, size_t keys);
 
 /// x = cap tanh(x scale / cap), which bounds attention scores before their softmax (Gemma 2).
 /// x [rows, width].
@@ -192,14 +214,16 @@ size_t contrast_panel_width(void);
 void contrast_pack_panels(const float *w, size_t output_stride, size_t input_stride,
                           size_t outputs, size_t inputs, float *packed);
 
-/// c = a b, or c + a b where `accumulate` is not 0, with b packed for `packed_inputs` inputs.
+/// c = a b, or c + a b where `accumulate` is not 0, with b packed for `packed_inputs` inputs, and then
+/// what `end` says.
 ///
 /// A part of b is a factor of its own, for sharing the work: whole panels, from
 /// panels + output * packed_inputs on, or fewer inputs, from panels + input * panel width on.
 /// a [rows, inputs]; c [rows, outputs].
 void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                              size_t c_stride, int accumulate);
+                              size_t c_stride, int accumulate,
+                              const contrast_product_end *_Nullable end);
 
 /// The dot products of long lists of vectors with a few others, at the speed of the memory.
 /// a [rows, width]; queries [count, width]; c [rows, count].

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "contrast_kernels.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -47,13 +49,28 @@ typedef struct {
   void (*_Nullable prepare_rows)(const float *x, size_t x_stride, size_t rows, size_t inputs,
                                  void *prepared);
 
-  /// c [rows, outputs] = x w^T of prepared rows, or of rows of float32, `row_bytes` bytes apart.
+  /// Brings the weights of a softmax over a block of keys into the form that `multiply` reads, rows
+  /// `row_bytes(keys)` apart; NULL where that is float32.
+  ///
+  /// With s = scores * scale, the weights of row r are exp(s - row_max[r]), 0 where a key is not among
+  /// the first `valid[r]` ones; row_max is at least the largest s. row_sum grows by the weights as they
+  /// are kept, so that rounding does not change their total.
+  /// bfloat16: rounded to nearest even. int8: integers from 0 to 127 in units of the largest weight
+  /// of this row in this block, so that one large weight spoils no other block.
+  /// scores [rows, keys]; valid, row_max, row_sum [rows].
+  void (*_Nullable prepare_softmax)(const float *scores, size_t stride, float scale,
+                                    const int32_t *_Nullable valid, const float *row_max,
+                                    float *row_sum, size_t rows, size_t keys, void *prepared);
+
+  /// c [rows, outputs] = x w^T of prepared rows, or of rows of float32, `row_bytes` bytes apart;
+  /// c + x w^T where `accumulate` is not 0; and then what `end` says.
   ///
   /// int8: sums of products of integers are exact for up to 65,536 inputs, so they are the same on
   /// every instruction set; then c = sum * (scale of the row * scale of the output).
   /// Each number is summed in the same order whatever the other rows and outputs are.
   void (*multiply)(const void *rows, size_t row_bytes, size_t count, const void *panels,
-                   size_t inputs, size_t outputs, float *c, size_t c_stride);
+                   size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
+                   const contrast_product_end *_Nullable end);
 } contrast_product_table;
 
 /// The products in bfloat16 of an instruction set, or NULL where this machine does not have it; the
