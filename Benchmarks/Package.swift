@@ -20,11 +20,11 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
-    .target(
-      name: "BenchmarkSupport",
-      dependencies: [.product(name: "Contrast", package: "swift-contrast")]),
     // What the processor could do at most.
     .target(name: "CPeaks"),
+    .target(
+      name: "BenchmarkSupport",
+      dependencies: ["CPeaks", .product(name: "Contrast", package: "swift-contrast")]),
     benchmarks("KernelBenchmarks", also: ["CPeaks"]),
     benchmarks("PreprocessingBenchmarks"),
     benchmarks("TokenizerBenchmarks"),

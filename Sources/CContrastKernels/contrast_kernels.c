@@ -5,13 +5,11 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "instruction_sets.h"
 #include "kernel_tables.h"
 
 // The table of `name`, best first; any name matches NULL.
 static const contrast_kernel_table *find(const char *name) {
-#define CONSIDER(table) \
-  if (name == NULL || strcmp(name, (table).name) == 0) return &(table)
-
 #if defined(__x86_64__)
   __builtin_cpu_init();
   int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
@@ -188,4 +186,8 @@ void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float
                        size_t query_stride, size_t count, size_t width, float *c,
                        size_t c_stride) {
   best()->dot_rows(a, a_stride, rows, queries, query_stride, count, width, c, c_stride);
+}
+
+size_t contrast_first_above(const float *x, size_t n, float bound) {
+  return best()->first_above(x, n, bound);
 }

@@ -6,9 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "instruction_sets.h"
 #include "product_tables.h"
 
-#if defined(__aarch64__) && defined(__linux__)
+#if defined(__aarch64__) && defined(__APPLE__)
+#include <sys/sysctl.h>
+#elif defined(__aarch64__) && defined(__linux__)
 #include <sys/auxv.h>
 #endif
 
@@ -23,6 +26,11 @@ static int bit(const char *name, size_t length) {
   return 0;
 }
 
+void contrast_assume(const char *instruction_set) {
+  atomic_fetch_or(&assumed_by_test, bit(instruction_set, strlen(instruction_set)));
+}
+
+#if defined(__x86_64__)
 // Threads that race here find and store the same.
 static int assumed_by_environment(void) {
   static _Atomic int known;
@@ -39,14 +47,6 @@ static int assumed_by_environment(void) {
   return result;
 }
 
-void contrast_assume(const char *instruction_set) {
-  atomic_fetch_or(&assumed_by_test, bit(instruction_set, strlen(instruction_set)));
-}
-
-#define CONSIDER(table) \
-  if (name == NULL || strcmp(name, (table).name) == 0) return &(table)
-
-#if defined(__x86_64__)
 typedef struct {
   int avx2, avx512;
   // What is assumed, where it counts for `name`.
@@ -64,6 +64,27 @@ static features features_for(const char *name) {
   if (name) f.assumed |= atomic_load_explicit(&assumed_by_test, memory_order_relaxed);
   return f;
 }
+#elif defined(__aarch64__)
+typedef struct {
+  bool dot, bf16;
+} features;
+
+static features features_here(void) {
+#if defined(__APPLE__)
+  int bf16 = 0;
+  size_t size = sizeof bf16;
+  // Absent on systems that know of no such processor, and then 0. The dot product is on every Mac.
+  if (sysctlbyname("hw.optional.arm.FEAT_BF16", &bf16, &size, NULL, 0) != 0) bf16 = 0;
+  return (features){.dot = true, .bf16 = bf16 != 0};
+#elif defined(__linux__)
+  return (features){
+      .dot = getauxval(AT_HWCAP) >> 20 & 1,    // HWCAP_ASIMDDP
+      .bf16 = getauxval(AT_HWCAP2) >> 14 & 1,  // HWCAP2_BF16
+  };
+#else
+  return (features){.dot = false, .bf16 = false};
+#endif
+}
 #endif
 
 const contrast_product_table *contrast_bfloat16_products(const char *name) {
@@ -78,6 +99,7 @@ const contrast_product_table *contrast_bfloat16_products(const char *name) {
   if (f.avx512) CONSIDER(contrast_avx512_bfloat16);
   if (f.avx2) CONSIDER(contrast_avx2_bfloat16);
 #elif defined(__aarch64__)
+  if (features_here().bf16) CONSIDER(contrast_neonbf16_bfloat16);
   CONSIDER(contrast_neon_bfloat16);
 #endif
   CONSIDER(contrast_portable_bfloat16);
@@ -94,12 +116,7 @@ const contrast_product_table *contrast_int8_products(const char *name) {
   if (f.avx512) CONSIDER(contrast_avx512_int8);
   if (f.avx2) CONSIDER(contrast_avx2_int8);
 #elif defined(__aarch64__)
-#if defined(__linux__)
-  int dot = (getauxval(AT_HWCAP) & (1ul << 20)) != 0;  // HWCAP_ASIMDDP
-#else
-  int dot = 1;  // every 64-bit Mac
-#endif
-  if (dot) CONSIDER(contrast_neondot_int8);
+  if (features_here().dot) CONSIDER(contrast_neondot_int8);
   CONSIDER(contrast_neon_int8);
 #endif
   CONSIDER(contrast_portable_int8);

@@ -560,6 +560,20 @@ static void transpose(const float *x, size_t x_stride, float *y, size_t y_stride
   }
 }
 
+// MARK: - Searching
+
+static size_t first_above(const float *x, size_t n, float bound) {
+  size_t i = 0;
+  // In a search nearly all are below: a step looks at several vectors and branches once.
+  for (; i + 4 * LANES <= n; i += 4 * LANES) {
+    vi above = load(x + i) > splat(bound);
+    for (int v = 1; v < 4; v++) above |= load(x + i + v * LANES) > splat(bound);
+    if (__builtin_reduce_or(above)) break;
+  }
+  while (i < n && !(x[i] > bound)) i++;
+  return i;
+}
+
 #include "products_body.h"
 
 const contrast_kernel_table TABLE = {
@@ -587,4 +601,5 @@ const contrast_kernel_table TABLE = {
     .pack_panels = pack_panels,
     .multiply_panels = multiply_panels,
     .dot_rows = dot_rows,
+    .first_above = first_above,
 };

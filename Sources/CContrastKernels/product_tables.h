@@ -18,6 +18,7 @@ extern CONTRAST_HIDDEN const contrast_product_table contrast_avx512_int8;
 extern CONTRAST_HIDDEN const contrast_product_table contrast_avx512vnni_int8;
 #elif defined(__aarch64__)
 extern CONTRAST_HIDDEN const contrast_product_table contrast_neon_bfloat16;
+extern CONTRAST_HIDDEN const contrast_product_table contrast_neonbf16_bfloat16;
 extern CONTRAST_HIDDEN const contrast_product_table contrast_neon_int8;
 extern CONTRAST_HIDDEN const contrast_product_table contrast_neondot_int8;
 #endif

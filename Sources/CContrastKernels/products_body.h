@@ -19,6 +19,9 @@ enum {
   ROW_BLOCK = 168,
   // How far ahead a panel is asked for; the processor alone looks too near for few rows.
   PREFETCH_BYTES = 4096,
+  // The vectors and queries whose dot products are summed together: a register for each pair.
+  DOT_ROWS = 4,
+  DOT_QUERIES = LANES == 16 ? 4 : 2,
 };
 
 static size_t panel_width(void) { return PANEL; }
@@ -124,21 +127,64 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
   }
 }
 
-// A vector from memory once for all queries, which stay in the first-level cache.
-static void dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
-                     size_t query_stride, size_t count, size_t width, float *c, size_t c_stride) {
-  for (size_t r = 0; r < rows; r++) {
-    const float *x = a + r * a_stride;
-    for (size_t q = 0; q < count; q++) {
-      const float *y = queries + q * query_stride;
-      vf sum[4] = {splat(0), splat(0), splat(0), splat(0)};
-      size_t i = 0;
-      for (; i + 4 * LANES <= width; i += 4 * LANES) {
-        for (int v = 0; v < 4; v++) sum[v] += load(x + i + v * LANES) * load(y + i + v * LANES);
-      }
-      for (; i + LANES <= width; i += LANES) sum[0] += load(x + i) * load(y + i);
-      if (i < width) sum[1] += load_tail(x + i, width - i) * load_tail(y + i, width - i);
-      c[r * c_stride + q] = lane_sum((sum[0] + sum[1]) + (sum[2] + sum[3]));
+// Dot products of `rows` vectors with `count` queries, each in one register of sums, so that a
+// number does not depend on which others are beside it.
+INLINE void dot_tile(const int rows, const int count, const float *a, size_t a_stride,
+                     const float *queries, size_t query_stride, size_t width, float *c,
+                     size_t c_stride) {
+  vf sum[DOT_ROWS][DOT_QUERIES];
+  _Pragma("clang loop unroll(full)")
+  for (int r = 0; r < rows; r++) {
+    _Pragma("clang loop unroll(full)")
+    for (int q = 0; q < count; q++) sum[r][q] = splat(0);
+  }
+  for (size_t i = 0; i < width; i += LANES) {
+    size_t rest = width - i;
+    vf y[DOT_QUERIES];
+    _Pragma("clang loop unroll(full)")
+    for (int q = 0; q < count; q++) y[q] = load_some(queries + q * query_stride + i, rest);
+    _Pragma("clang loop unroll(full)")
+    for (int r = 0; r < rows; r++) {
+      vf x = load_some(a + r * a_stride + i, rest);
+      __builtin_prefetch((const char *)(a + r * a_stride + i) + PREFETCH_BYTES);
+      _Pragma("clang loop unroll(full)")
+      for (int q = 0; q < count; q++) sum[r][q] += x * y[q];
     }
   }
+  _Pragma("clang loop unroll(full)")
+  for (int r = 0; r < rows; r++) {
+    _Pragma("clang loop unroll(full)")
+    for (int q = 0; q < count; q++) c[r * c_stride + q] = lane_sum(sum[r][q]);
+  }
+}
+
+// Vectors come from memory once for all queries: the second group of queries finds them in the
+// first-level cache.
+static void dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
+                     size_t query_stride, size_t count, size_t width, float *c, size_t c_stride) {
+#define DOTS(rows, count)                                                                       \
+  dot_tile(rows, count, a + r * a_stride, a_stride, queries + q * query_stride, query_stride,    \
+           width, c + r * c_stride + q, c_stride)
+  for (size_t r = 0; r < rows;) {
+    int whole = rows - r >= DOT_ROWS;
+    for (size_t q = 0; q < count;) {
+      if (count - q >= DOT_QUERIES) {
+        if (whole) {
+          DOTS(DOT_ROWS, DOT_QUERIES);
+        } else {
+          DOTS(1, DOT_QUERIES);
+        }
+        q += DOT_QUERIES;
+      } else {
+        if (whole) {
+          DOTS(DOT_ROWS, 1);
+        } else {
+          DOTS(1, 1);
+        }
+        q++;
+      }
+    }
+    r += whole ? DOT_ROWS : 1;
+  }
+#undef DOTS
 }

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "instruction_sets.h"
+
 enum { PRECISION = 22 };
 
 static inline uint8_t clamp(int32_t sum) {
@@ -274,7 +276,8 @@ static int resample_columns_avx2(const uint8_t *in, size_t in_stride, size_t row
 }
 
 int contrast_resample_best(void) {
-  return __builtin_cpu_supports("avx2") ? CONTRAST_RESAMPLE_AVX2 : CONTRAST_RESAMPLE_PORTABLE;
+  return __builtin_cpu_supports("avx2") && contrast_allows("avx2") ? CONTRAST_RESAMPLE_AVX2
+                                                                   : CONTRAST_RESAMPLE_PORTABLE;
 }
 
 #else

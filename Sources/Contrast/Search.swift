@@ -14,7 +14,8 @@ public struct Match: Sendable, Equatable {
 extension Embeddings {
   /// The vectors closest to each query, by exact search.
   ///
-  /// All vectors are read once for all queries together, in blocks shared among the threads.
+  /// All vectors are read once for a thousand queries together, in blocks shared among the threads.
+  /// A vector with a NaN is never found. ``SearchIndex`` keeps vectors in half the memory or a quarter.
   ///
   /// - Parameters:
   ///   - queries: `[n, width]`.
@@ -27,22 +28,37 @@ extension Embeddings {
     guard count > 0, self.count > 0, queries.count > 0 else {
       return [[Match]](repeating: [], count: queries.count)
     }
-    // A block of scores stays in the second-level cache.
-    let blockRows = max(64, min(8192, 131_072 / queries.count))
-    let blocks = (self.count + blockRows - 1) / blockRows
-    let parts = VectorProducts.byBlock(
-      self, queries, blockRows: blockRows, blocks: blocks, threads: threads
-    ) { scores, rows -> [NearestList] in
-      (0..<queries.count).map { query in
-        var list = NearestList(count: count)
-        for row in rows {
-          list.offer(scores[(row - rows.lowerBound) * queries.count + query], row: row)
+    return values.withUnsafeBufferPointer { values in
+      queries.values.withUnsafeBufferPointer { queryValues in
+        NearestList.collect(queries: queries.count, count: count, threads: threads) { group, read in
+          Products.tiles(
+            of: values.baseAddress!, count: self.count, width: width,
+            queryValues.baseAddress! + group.lowerBound * width, queries: group.count,
+            threads: threads, read)
         }
-        return list
       }
     }
-    return (0..<queries.count).map { query in
-      Array(parts.flatMap { $0[query].matches }.sorted(by: Match.precedes).prefix(count))
+  }
+
+  /// The vectors closest to each query among those that a coarser search found.
+  ///
+  ///     let found = index.nearest(to: texts, count: 40)
+  ///     let matches = photos.nearest(to: texts, count: 10, among: found)
+  ///
+  /// - Parameters:
+  ///   - queries: `[n, width]`.
+  ///   - count: how many to return for each; fewer where fewer were found.
+  ///   - candidates: for each query the rows to look at, as of ``SearchIndex``; their cosines are
+  ///     computed anew.
+  /// - Returns: for each query its matches, closest first; equals in the order of their rows.
+  public func nearest(
+    to queries: Embeddings, count: Int, among candidates: [[Match]]
+  ) -> [[Match]] {
+    precondition(candidates.count == queries.count, "one list of candidates for each query")
+    return candidates.enumerated().map { query, candidates in
+      let rows = candidates.map(\.row).sorted()
+      return self.rows(rows).nearest(to: queries.rows(query...query), count: count)[0]
+        .map { Match(row: rows[$0.row], cosine: $0.cosine) }
     }
   }
 }
@@ -52,17 +68,31 @@ struct NearestList: Sendable {
   private let count: Int
   private(set) var matches: [Match] = []
 
+  /// - Parameter count: at least 1.
   init(count: Int) { self.count = count }
 
-  mutating func offer(_ cosine: Float, row: Int) {
-    if matches.count == count {
-      // Rows come in ascending order, so an equal one behind does not displace the root.
-      guard cosine > matches[0].cosine else { return }
-      matches[0] = Match(row: row, cosine: cosine)
+  /// Takes up what is better than the worst so far.
+  ///
+  /// - Parameters:
+  ///   - cosines: `[rows.count]`; NaN is passed over.
+  ///   - rows: behind those of all earlier calls.
+  mutating func offer(_ cosines: UnsafePointer<Float>, rows: Range<Int>) {
+    var next = 0
+    while matches.count < count, next < rows.count {
+      if !cosines[next].isNaN {
+        matches.append(Match(row: rows.lowerBound + next, cosine: cosines[next]))
+        siftUp()
+      }
+      next += 1
+    }
+    // Rows come in ascending order, so an equal one behind does not displace the root.
+    while next < rows.count {
+      next += Products.firstAbove(
+        matches[0].cosine, in: cosines + next, count: rows.count - next)
+      guard next < rows.count else { return }
+      matches[0] = Match(row: rows.lowerBound + next, cosine: cosines[next])
       siftDown()
-    } else {
-      matches.append(Match(row: row, cosine: cosine))
-      siftUp()
+      next += 1
     }
   }
 
@@ -87,6 +117,45 @@ struct NearestList: Sendable {
       guard Match.precedes(matches[parent], matches[child]) else { return }
       matches.swapAt(parent, child)
       parent = child
+    }
+  }
+}
+
+extension NearestList {
+  /// How many queries are compared at a time. Enough of them keep the arithmetic busy, and memory does
+  /// not grow with their number.
+  private static let groupSize = 1024
+
+  /// The best matches of many queries.
+  ///
+  /// - Parameters:
+  ///   - queries: how many.
+  ///   - count: how many to return for each, at least 1.
+  ///   - threads: the number of workers.
+  ///   - tiles: calls the reader with all cosines of a group of queries.
+  /// - Returns: for each query its matches, closest first; equals in the order of their rows.
+  static func collect(
+    queries: Int, count: Int, threads: Int,
+    _ tiles: (_ group: Range<Int>, _ read: Products.TileReader) -> Void
+  ) -> [[Match]] {
+    stride(from: 0, to: queries, by: groupSize).flatMap { first in
+      let group = first..<min(first + groupSize, queries)
+      // Each worker has lists of its own, `[workers, queries]`.
+      var lists = [NearestList](
+        repeating: NearestList(count: count), count: threads * group.count)
+      lists.withUnsafeMutableBufferPointer { lists in
+        tiles(group) { worker, rows, cosines in
+          for query in 0..<group.count {
+            lists[worker * group.count + query].offer(
+              cosines + query * rows.count, rows: rows)
+          }
+        }
+      }
+      return (0..<group.count).map { query in
+        Array(
+          stride(from: query, to: lists.count, by: group.count).flatMap { lists[$0].matches }
+            .sorted(by: Match.precedes).prefix(count))
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ enum VectorProducts {
           Products.blocks(
             values.baseAddress!, rows: items.count, width: items.width, queryValues.baseAddress!,
             queries: queries.count, blockRows: blockRows, threads: workers
-          ) { block, rows, scores in
+          ) { block, _, rows, scores in
             results[block] = body(scores, rows)
           }
         }

@@ -59,6 +59,7 @@ package enum NumpyFile {
     let values = [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
       // The mapped pages go as their copy comes: large arrays should not be there twice.
       let target = UnsafeMutableRawBufferPointer(buffer)
+      LargePages.advise(target)
       for start in stride(from: 0, to: expected, by: 1 << 24) {
         let part = start..<min(start + (1 << 24), expected)
         let source = data + part.lowerBound..<data + part.upperBound

@@ -129,6 +129,7 @@ extension Tensor {
   public var elements: [Float] {
     precondition(elementType == .float32, "\(elementType) is not float32; see widened()")
     return [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+      LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
       for row in 0..<rows {
         for column in 0..<width { buffer[row * width + column] = pointer[row * rowStride + column] }
       }

@@ -21,17 +21,12 @@ final class TensorStorage: @unchecked Sendable {
   init(byteCount: Int) {
     // Large memory asks for large pages: a product streams through the weights, and the first touch
     // of 4 KiB at a time costs more than packing what goes there.
-    let isLarge = byteCount >= 2 * Self.largePage
-    base = .allocate(
-      byteCount: max(byteCount, 1), alignment: isLarge ? Self.largePage : 64)
-    #if os(Linux)
-      if isLarge { madvise(base, byteCount / Self.largePage * Self.largePage, MADV_HUGEPAGE) }
-    #endif
+    let isLarge = byteCount >= 2 * LargePages.size
+    base = .allocate(byteCount: max(byteCount, 1), alignment: isLarge ? LargePages.size : 64)
+    LargePages.advise(UnsafeMutableRawBufferPointer(start: base, count: byteCount))
     self.byteCount = byteCount
     owner = .heap
   }
-
-  private static let largePage = 2 << 20
 
   /// Memory that goes back to `workspace` when the last tensor over it is gone.
   init(_ base: UnsafeMutableRawPointer, byteCount: Int, capacity: Int, from workspace: Workspace) {

@@ -21,7 +21,8 @@ struct ProductSet: Sendable, CustomTestStringConvertible {
 
   static let available: [ProductSet] = {
     let names = [
-      "avx512bf16", "avx512vnni", "avxvnni", "avx512", "avx2", "neondot", "neon", "portable",
+      "avx512bf16", "avx512vnni", "avxvnni", "avx512", "avx2", "neonbf16", "neondot", "neon",
+      "portable",
     ]
     // Some hypervisors hide these and not their instructions. A child process tells.
     contrast_assume("avx512bf16")

@@ -1,4 +1,5 @@
 import ContrastTestSupport
+import Synchronization
 import Testing
 
 @testable import ContrastTensor
@@ -129,5 +130,63 @@ struct PrecisionTests {
     #expect(
       Run(threads: 2).linear(x, matrix).elements
         == set.product(x.elements, weight.elements, inputs: inputs))
+  }
+
+  @Test(
+    "Tiles of packed items are parts of the whole product", arguments: ProductSet.available)
+  func tiles(_ set: ProductSet) throws {
+    let kernels = try #require(
+      ProductKernels(set.precision, instructionSet: set.instructionSet))
+    expectTiles { tensor in
+      WeightMatrix(
+        tensor, layout: .outputsFirst, precision: set.precision, threads: 1, kernels: kernels)
+    }
+  }
+
+  @Test("Tiles of items in float32", arguments: [WeightMatrix.Backend.panels, .blas])
+  func float32Tiles(_ backend: WeightMatrix.Backend) {
+    expectTiles { WeightMatrix($0, layout: .outputsFirst, threads: 1, backend: backend) }
+  }
+
+  private func expectTiles(_ packed: (Tensor) -> WeightMatrix) {
+    var noise = Noise(seed: 46)
+    let width = 37
+    // The first part is longer than a tile, and the parts do not end with a panel.
+    let parts = [5001, 1, 130].map { packed(noise.tensor([$0, width])) }
+    for queries in [1, 3, 50] {
+      let x = noise.tensor([queries, width])
+      let whole = parts.map { Run(threads: 1).linear(x, $0).elements }
+      let expected = (0..<queries).map { query in
+        zip(parts, whole).flatMap { Array($1[query * $0.outputs..<(query + 1) * $0.outputs]) }
+      }
+      for threads in [1, 3] {
+        let all = Recorder()
+        Products.tiles(of: parts, x, threads: threads) { worker, items, products in
+          all.record(worker, items, (0..<queries * items.count).map { products[$0] })
+        }
+        let tiles = all.tiles.withLock { $0 }
+        for worker in 0..<threads {
+          let own = tiles.filter { $0.worker == worker }.map(\.items.lowerBound)
+          #expect(own == own.sorted())
+        }
+        let sorted = tiles.sorted { $0.items.lowerBound < $1.items.lowerBound }
+        #expect(sorted.map(\.items.count).reduce(0, +) == 5132)
+        for query in 0..<queries {
+          let row = sorted.flatMap {
+            $0.products[query * $0.items.count..<(query + 1) * $0.items.count]
+          }
+          // BLAS may sum a part in another order.
+          #expect(absoluteError(row, expected[query]) < 1e-5)
+        }
+      }
+    }
+  }
+
+  private final class Recorder: Sendable {
+    let tiles = Mutex<[(worker: Int, items: Range<Int>, products: [Float])]>([])
+
+    func record(_ worker: Int, _ items: Range<Int>, _ products: [Float]) {
+      tiles.withLock { $0.append((worker, items, products)) }
+    }
   }
 }

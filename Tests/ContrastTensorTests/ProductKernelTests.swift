@@ -92,8 +92,7 @@ struct ProductKernelTests {
   func dots(_ kernels: KernelSet) {
     var noise = Noise(seed: 13)
     for width in [1, 3, 4, 15, 16, 17, 63, 64, 65, 200, 512] {
-      for queries in [1, 2, 5] {
-        let rows = 7
+      for (rows, queries) in [(7, 1), (7, 2), (4, 5), (3, 4), (9, 9), (1, 1)] {
         let a = noise.array(rows * width)
         let q = noise.array(queries * width)
         var result = [Float](repeating: 0, count: rows * queries)
@@ -105,5 +104,28 @@ struct ProductKernelTests {
         #expect(absoluteError(result, expected.map { Float($0) }) < 1e-5)
       }
     }
+  }
+
+  @Test("The first number above a bound", arguments: KernelSet.available)
+  func firstAbove(_ kernels: KernelSet) {
+    for count in [0, 1, 3, 4, 15, 16, 63, 64, 65, 127, 128, 200] {
+      var values = randomFloats(count, in: -1...1, seed: count)
+      let bound: Float = 1
+      func first() -> Int {
+        let x = GuardedMatrix(values + [2])
+        return kernels.table.first_above(x.base, count, bound)
+      }
+      // An equal number is not above, and neither is NaN.
+      if count > 1 { values[count / 2] = bound }
+      if count > 2 { values[0] = .nan }
+      #expect(first() == count)
+      for place in stride(from: count - 1, through: 0, by: -1) {
+        let old = values[place]
+        values[place] = place % 2 == 0 ? 1.5 : .infinity
+        #expect(first() == place, "\(count)")
+        if place % 3 == 0 { values[place] = old }
+      }
+    }
+    #expect(kernels.table.first_above([-1, -2, -3], 3, -.infinity) == 0)
   }
 }

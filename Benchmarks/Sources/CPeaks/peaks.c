@@ -118,17 +118,35 @@ void peak_run(peak_instruction instruction) {
 
 #endif
 
-long peak_read(const void *bytes, size_t count) {
-  typedef long v8 __attribute__((ext_vector_type(8)));
-  const char *p = bytes;
-  v8 sum[4] = {(v8)(0), (v8)(0), (v8)(0), (v8)(0)};
-  for (size_t i = 0; i + 4 * sizeof(v8) <= count; i += 4 * sizeof(v8)) {
-    for (int k = 0; k < 4; k++) {
-      v8 v;
-      memcpy(&v, p + i + k * sizeof v, sizeof v);
-      sum[k] ^= v;
-    }
+// Vectors of 64 bytes in whatever registers there are, asked for 4 KiB ahead: the processor alone
+// looks too near.
+#define READ(name, ATTRIBUTE)                                                         \
+  ATTRIBUTE static long name(const char *p, size_t count) {                           \
+    typedef long v8 __attribute__((ext_vector_type(8)));                              \
+    v8 sum[4] = {(v8)(0), (v8)(0), (v8)(0), (v8)(0)};                                 \
+    for (size_t i = 0; i + 4 * sizeof(v8) <= count; i += 4 * sizeof(v8)) {            \
+      for (int k = 0; k < 4; k++) {                                                   \
+        v8 v;                                                                         \
+        memcpy(&v, p + i + k * sizeof v, sizeof v);                                   \
+        __builtin_prefetch(p + i + k * sizeof v + 4096);                              \
+        sum[k] ^= v;                                                                  \
+      }                                                                               \
+    }                                                                                 \
+    v8 all = sum[0] ^ sum[1] ^ sum[2] ^ sum[3];                                       \
+    return all[0] ^ all[1] ^ all[2] ^ all[3] ^ all[4] ^ all[5] ^ all[6] ^ all[7];     \
   }
-  v8 all = sum[0] ^ sum[1] ^ sum[2] ^ sum[3];
-  return all[0] ^ all[1] ^ all[2] ^ all[3] ^ all[4] ^ all[5] ^ all[6] ^ all[7];
+
+READ(read_any, )
+#if defined(__x86_64__)
+READ(read_avx512, __attribute__((target("avx512f"))))
+READ(read_avx2, __attribute__((target("avx2"))))
+#endif
+
+long peak_read(const void *bytes, size_t count) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx512f")) return read_avx512(bytes, count);
+  if (__builtin_cpu_supports("avx2")) return read_avx2(bytes, count);
+#endif
+  return read_any(bytes, count);
 }

@@ -72,4 +72,33 @@ for (rows, inputs, outputs) in [
   }
 }
 
+print()
+
+// More vectors than stay in any cache.
+line(["search", "precision", "10⁹ operations a second", "vectors, GB a second"])
+line(["---", "---", "---:", "---:"])
+let (count, width) = (400_000, 768)
+let items = try Embeddings(
+  normalizing: randomNumbers(count * width, seed: 3), width: width)
+for queries in [1, 8, 256] {
+  let asked = try Embeddings(normalizing: randomNumbers(queries * width, seed: 4), width: width)
+  func report(_ kept: String, byteCount: Int, _ search: () -> [[Match]]) {
+    let seconds = best { _ = search() }
+    line([
+      "\(queries) of \(count) × \(width)", kept,
+      String(format: "%.0f", 2 * Double(queries * count * width) / seconds / 1e9),
+      String(format: "%.1f", Double(byteCount) / seconds / 1e9),
+    ])
+  }
+  report("embeddings, float32", byteCount: items.values.count * 4) {
+    items.nearest(to: asked, count: 10)
+  }
+  for precision in Precision.allCases {
+    let index = SearchIndex(items, precision: precision, threads: 2)
+    report("index, \(precision)", byteCount: index.byteCount) {
+      index.nearest(to: asked, count: 10)
+    }
+  }
+}
+
 @inline(never) func use(_ x: Int) {}

@@ -14,6 +14,7 @@ func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)
   case "search": try search(options)
+  case "read": try read(options)
   default: throw RunnerError.usage("there is no work '\(name)'")
   }
 }
@@ -103,7 +104,20 @@ private func search(_ options: RunnerOptions) throws -> Work {
   let items = try Embeddings(contentsOf: try options.url("items"))
   let queries = try Embeddings(contentsOf: try options.url("queries"))
   let (count, threads) = (try options.int("count"), try options.int("threads"))
-  return timed({ items.nearest(to: queries, count: count, threads: threads) }) { lists in
-    bytes(lists.flatMap { $0.map { Int32($0.row) } })
+  let precision = try options.precision()
+  let nearest: () -> [[Match]]
+  if precision == .float32 {
+    nearest = { items.nearest(to: queries, count: count, threads: threads) }
+  } else {
+    let index = SearchIndex(items, precision: precision, threads: threads)
+    nearest = { index.nearest(to: queries, count: count, threads: threads) }
   }
+  return timed(nearest) { lists in bytes(lists.flatMap { $0.map { Int32($0.row) } }) }
+}
+
+/// Reads as many bytes as a search would have to; no result.
+private func read(_ options: RunnerOptions) throws -> Work {
+  let memory = MemoryReader(byteCount: try options.int("bytes"))
+  let threads = try options.int("threads")
+  return timed({ memory.read(threads: threads) }) { [] }
 }

@@ -8,7 +8,8 @@ import Foundation
 //     peer-runner language   --model FOLDER --inputs FILE --threads N --precision P
 //     peer-runner preprocess --files FILE --size N --threads N
 //     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
-//     peer-runner search     --items FILE --queries FILE --count N --threads N
+//     peer-runner search     --items FILE --queries FILE --count N --threads N --precision P
+//     peer-runner read       --bytes N --threads N
 //
 // When everything is loaded it prints a line of JSON, and then one for each line it reads:
 //

@@ -94,10 +94,19 @@ typedef struct {
                           const contrast_product_end *_Nullable end);
   void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
                    size_t query_stride, size_t count, size_t width, float *c, size_t c_stride);
+  size_t (*first_above)(const float *x, size_t n, float bound);
 } contrast_kernel_table;
 
 /// The kernels of "avx512", "avx2", "neon" or "portable", or NULL where this machine (or this
 /// build) does not have them. "portable" is always there.
+///
+/// For tests, the environment variable CONTRAST_INSTRUCTIONS makes a whole process behave as if the
+/// processor had no better instruction set than the one it names, for these kernels, the products in
+/// bfloat16 and int8 and the resampling of images. Each name includes those before it:
+///   x86-64: "portable", "avx2", "avxvnni", "avx512", "avx512vnni", "avx512bf16"
+///   64-bit ARM: "portable", "neon", "neondot", "neonbf16"
+///   others: "portable"
+/// It is read once. Any other name ends the process with a message; empty counts as not set.
 const contrast_kernel_table *_Nullable contrast_kernels(const char *instruction_set);
 
 /// The instruction set the functions below use here: the first of "avx512" (F, BW, VL, DQ),
@@ -230,6 +239,9 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
 void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
                        size_t query_stride, size_t count, size_t width, float *c,
                        size_t c_stride);
+
+/// The least index with x[index] > bound, or n if there is none; NaN is not above anything. x [n].
+size_t contrast_first_above(const float *x, size_t n, float bound);
 
 #pragma clang assume_nonnull end
 

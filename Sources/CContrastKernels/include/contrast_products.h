@@ -73,10 +73,11 @@ typedef struct {
                    const contrast_product_end *_Nullable end);
 } contrast_product_table;
 
-/// The products in bfloat16 of an instruction set, or NULL where this machine does not have it; the
-/// best for NULL. With "avx512bf16" rows are rounded to bfloat16 too. "avx512", "avx2", "neon" and
-/// "portable" widen the weights in registers and leave the rows as they are. On Intel's processors
-/// "avx512" is better than "avx512bf16", twice as fast on large products.
+/// The products in bfloat16 of an instruction set: "avx512bf16", "avx512", "avx2", "neonbf16", "neon"
+/// or "portable", or NULL where this machine does not have it; the best for NULL. With "avx512bf16"
+/// and "neonbf16" rows are rounded to bfloat16 too; the others widen the weights in registers and
+/// leave the rows as they are. On Intel's processors "avx512" is better than "avx512bf16", twice as
+/// fast on large products.
 const contrast_product_table *_Nullable contrast_bfloat16_products(
     const char *_Nullable instruction_set);
 
@@ -93,7 +94,8 @@ enum { CONTRAST_INT8_INPUTS = 65536 };
 /// hide the flag and not the instruction; where it is missing, calling ends the process.
 ///
 /// The same for a whole process, and then also for the best table: the environment variable
-/// CONTRAST_ASSUME, read once, with names between commas.
+/// CONTRAST_ASSUME, read once, with names between commas. CONTRAST_INSTRUCTIONS, which limits the
+/// choice (see contrast_kernels.h), comes before both.
 void contrast_assume(const char *instruction_set);
 
 #pragma clang assume_nonnull end
