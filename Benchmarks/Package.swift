@@ -29,10 +29,11 @@ let package = Package(
     benchmarks("PreprocessingBenchmarks"),
     benchmarks("TokenizerBenchmarks"),
     benchmarks("TowerBenchmarks"),
+    benchmarks("MemoryBenchmarks"),
     benchmarks("SearchBenchmarks"),
     .executableTarget(name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"]),
     // What peers/compare.py measures.
-    .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport"]),
+    .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport", "CPeaks"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,8 +2,8 @@
 """Measures swift-contrast beside its peers on the same work and prints one Markdown table.
 
 Both sides load the same files and take turns (A B A B ...), each in a process of its own that sleeps
-while the other works; the table has the medians. Results must agree, or the row says so and the exit
-status is 1. See README.md.
+while the other works; the table has the medians. Results must agree, or the row says so, and our
+peak memory must stay below thresholds.json, or the exit status is 1. See README.md.
 """
 
 import argparse
@@ -25,6 +25,9 @@ import sys
 import tempfile
 import time
 
+import materials
+import plots
+
 HERE = pathlib.Path(__file__).resolve().parent
 PACKAGE = HERE.parent
 MARKERS = ("<!-- table:begin -->", "<!-- table:end -->")
@@ -44,6 +47,12 @@ class Work:
     peers: dict
     #: Takes the bytes of both results; returns what is wrong, or None.
     check: collections.abc.Callable
+    #: Multiplications and additions of its products; 0 where they are not what bounds it.
+    operations: int = 0
+    #: Bytes it has to read from memory at least; 0 where they are not what bounds it.
+    bytes: int = 0
+    #: The interpreters of peers whose libraries this one does not have, by the peers' names.
+    interpreters: dict = dataclasses.field(default_factory=dict)
 
 
 #: The least cosine of the features of two sides that compute in a precision. Random weights, which
@@ -51,84 +60,163 @@ class Work:
 LEAST_COSINE = {"float32": 0.99999, "bfloat16": 0.999, "int8": 0.98}
 
 
-def narrowest():
-    """What PyTorch computes in beside our bfloat16 and int8: bfloat16 where the processor has
-    instructions for it, which it is several times slower without, else float32."""
-    with contextlib.suppress(OSError):
-        flags = pathlib.Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
-        if "avx512_bf16" not in flags and "amx_bf16" not in flags and "bf16" not in flags:
-            return "float32"
-    return "bfloat16"
+#: What PyTorch computes in beside ours. Where the processor has no instructions for bfloat16, it is
+#: several times slower in it than in float32, so both are shown.
+TORCH = {"float32": ["float32"], "bfloat16": ["bfloat16", "float32"], "int8": ["int8"]}
 
 
-def torch_name(precision, peer_precision):
-    return "PyTorch" if peer_precision == precision else f"PyTorch {peer_precision}"
+def torch_peers(precision, command, note=""):
+    return {
+        f"PyTorch {peer}{note}": [*command, "--precision", peer] for peer in TORCH[precision]
+    }
+
+
+def check_features(rows, precision):
+    return lambda a, b: check_cosines(a, b, rows=rows, least=LEAST_COSINE[precision])
+
+
+def onnx_peers(context, precision, stem, command, model, inputs):
+    """ONNX Runtime on an exported graph of the precision, where it is installed and can be made."""
+    if precision == "bfloat16" or not importlib.util.find_spec("onnxruntime"):
+        return {}
+    with context.optional("ONNX Runtime"):
+        graph = context.folder / f"{stem}-onnx" / "model.onnx"
+        graph.parent.mkdir(exist_ok=True)
+        context.make(command, graph, model, inputs, graph)
+        if precision == "int8":
+            source = graph
+            graph = source.with_name("int8.onnx")
+            context.make("onnx-int8", graph, source, graph)
+        threads = ["--threads", context.options.threads]
+        peer = [command, "--onnx", graph, "--inputs", inputs, *threads]
+        return {f"ONNX Runtime {precision}": peer}
+    return {}
 
 
 def vision(shape, batch, precision="float32"):
     """The image tower on normalised pixel values."""
-    size = {"vit-b32": 224, "vit-l14-336": 336}[shape]
+    tower, width = materials.SHAPES[shape]
+    size = tower["image_size"]
     title = {"vit-b32": "ViT-B/32", "vit-l14-336": "ViT-L/14-336"}[shape]
 
     def make(context):
         model = context.material(shape, "model", shape)
         inputs = context.material(f"{size}x{batch}.safetensors", "pixels", size, batch)
         common = ["--inputs", inputs, "--threads", context.options.threads]
-        peers = {}
-        if precision != "int8":
-            peer = precision if precision == "float32" else narrowest()
-            peers[torch_name(precision, peer)] = [
-                "torch-vision", "--model", model, *common, "--precision", peer
-            ]
-        if precision != "bfloat16" and importlib.util.find_spec("onnxruntime"):
-            with context.optional("ONNX Runtime"):
-                exported = context.folder / f"{shape}-{batch}-onnx" / "model.onnx"
-                exported.parent.mkdir(exist_ok=True)
-                context.make("onnx", exported, model, inputs, exported)
-                if precision == "int8":
-                    source = exported
-                    exported = source.with_name("int8.onnx")
-                    context.make("onnx-int8", exported, source, exported)
-                peers["ONNX Runtime"] = ["onnx-vision", "--onnx", exported, *common]
+        peers = torch_peers(precision, ["torch-vision", "--model", model, *common])
+        peers |= onnx_peers(context, precision, f"{shape}-{batch}", "onnx-vision", model, inputs)
         return Work(
             f"{title} image tower, batch {batch}", context.options.threads, precision,
             ["vision", "--model", model, *common, "--precision", precision], peers,
-            lambda a, b: check_cosines(a, b, rows=batch, least=LEAST_COSINE[precision]),
+            check_features(batch, precision), operations=batch * tower_operations(tower, width),
         )
 
     return make
 
 
-def language(shape, count, shortest, longest, precision="float32"):
-    """A causal decoder over captions, and the mean of the states of each."""
-    title = {"smollm-135m": "SmolLM-135M", "llama-3.2-1b": "Llama-3.2-1B"}[shape]
-    mixed = shortest != longest
-    peer_precision = precision if precision == "float32" else narrowest()
+def tower_operations(tower, width):
+    """Those of one image: patches, the blocks with attention over all tokens, the projection."""
+    hidden, patch = tower["hidden_size"], tower["patch_size"]
+    patches = (tower["image_size"] // patch) ** 2
+    tokens = patches + 1
+    products = 4 * hidden * hidden + 2 * hidden * tower["intermediate_size"]
+    block = 2 * tokens * products + 4 * tokens * tokens * hidden
+    return (
+        2 * patches * 3 * patch * patch * hidden
+        + tower["num_hidden_layers"] * block
+        + 2 * hidden * width
+    )
+
+
+LLAMA = "llama.cpp Q8_0"
+DECODER_TITLES = {
+    "smollm-135m": "SmolLM-135M",
+    "smollm-135m-llama3": "SmolLM-135M",
+    "llama-3.2-1b": "Llama-3.2-1B",
+}
+
+
+def language(shape, precision="float32"):
+    """A causal decoder over captions of equal length, and the mean of the states of each."""
+    count, length = 16, 32
+    # Graphs of more than 2 GB do not fit one file; see README.md.
+    exportable = shape != "llama-3.2-1b"
 
     def make(context):
         model = context.material(shape, "language", shape)
-        inputs = context.material(
-            f"tokens-{count}-{shortest}-{longest}.safetensors", "tokens", count, shortest, longest,
-            49152,
+        name = f"tokens-{count}-{length}-{length}.safetensors"
+        inputs = context.material(name, "tokens", count, length, length, 49152)
+        common = ["--inputs", inputs, "--threads", context.options.threads]
+        peers = torch_peers(
+            precision, ["torch-language", "--model", model, *common, "--batch", count]
         )
-        common = ["--model", model, "--inputs", inputs, "--threads", context.options.threads]
-        peer = ["torch-language", *common, "--precision", peer_precision]
-        name = torch_name(precision, peer_precision)
-        peers = {name: [*peer, "--batch", 16]}
-        if mixed:
-            peers = {
-                f"{name}, batches of {batch}": [*peer, "--batch", batch] for batch in (8, 32)
-            } | {f"{name}, sorted": [*peer, "--batch", 32, "--order", "sorted"]}
-        lengths = f"{shortest} to {longest}" if mixed else shortest
+        if exportable:
+            peers |= onnx_peers(context, precision, shape, "onnx-language", model, inputs)
+        if precision == "int8" and context.llama_python:
+            with context.optional("llama.cpp"):
+                path = context.folder / f"{shape}-q8.gguf"
+                context.make("gguf", path, model, inputs, path, python=context.llama_python)
+                peers[LLAMA] = ["llama-language", "--model", path, *common]
         return Work(
-            f"{title}, {count} captions of {lengths} tokens", context.options.threads, precision,
-            ["language", *common, "--precision", precision], peers,
-            lambda a, b: check_cosines(
-                a, b, rows=count, least=min(LEAST_COSINE[precision], LEAST_COSINE[peer_precision])
-            ),
+            f"{DECODER_TITLES[shape]}, {count} captions of {length} tokens",
+            context.options.threads, precision,
+            ["language", "--model", model, *common, "--precision", precision], peers,
+            check_features(count, precision),
+            operations=decoder_operations(shape, [length] * count),
+            interpreters={LLAMA: context.llama_python},
         )
 
     return make
+
+
+def mixed_captions(shape, order, precision="bfloat16"):
+    """A causal decoder over captions of many lengths, and the mean of the states of each.
+
+    PyTorch pads them, in the order of the input or sorted by length, in the batches it is quickest
+    with.
+    """
+    count = 256
+
+    def make(context):
+        model = context.material(shape, "language", shape)
+        if shared := context.shared_captions():
+            kind = "multi30k"
+            inputs = context.material(f"multi30k-{count}.safetensors", "ids", *shared, count)
+        else:
+            say("no multi30k captions and Llama 3 tokenizer (--shared): lengths are generated")
+            kind = "generated"
+            name = f"tokens-{count}-8-40.safetensors"
+            inputs = context.material(name, "tokens", count, 8, 40, 49152)
+        lengths = stored_lengths(inputs)
+        common = ["--model", model, "--inputs", inputs, "--threads", context.options.threads]
+        peer = ["torch-language", *common, "--batch", 8, 16, 32, 64, "--order", order]
+        return Work(
+            f"{DECODER_TITLES[shape]}, {count} {kind} captions of {min(lengths)} to "
+            f"{max(lengths)} tokens",
+            context.options.threads, precision, ["language", *common, "--precision", precision],
+            torch_peers(precision, peer, note=f", {order} order"),
+            check_features(count, precision), operations=decoder_operations(shape, lengths),
+        )
+
+    return make
+
+
+def decoder_operations(shape, lengths):
+    """Those of texts: the blocks, with attention of each token to those before it and itself."""
+    decoder = materials.DECODERS[shape]
+    hidden, heads = decoder["hidden_size"], decoder["num_attention_heads"]
+    grouped = hidden // heads * decoder["num_key_value_heads"]
+    products = hidden * (2 * hidden + 2 * grouped + 3 * decoder["intermediate_size"])
+    pairs = sum(length * (length + 1) // 2 for length in lengths)
+    return decoder["num_hidden_layers"] * (2 * sum(lengths) * products + 4 * pairs * hidden)
+
+
+def stored_lengths(path):
+    """The int32 tensor `lengths` of a safetensors file."""
+    data = path.read_bytes()
+    header_end = 8 + int.from_bytes(data[:8], "little")
+    start, end = json.loads(data[8:header_end])["lengths"]["data_offsets"]
+    return array.array("i", data[header_end + start : header_end + end]).tolist()
 
 
 def preprocess(size):
@@ -168,10 +256,6 @@ def tokenize(context):
     )
 
 
-#: A peer that is no peer: our runner, reading as many bytes as a search has to. peer / ours is then
-#: the share of the memory's speed that the search reaches.
-READING = "reading as many bytes"
-
 #: The least share of neighbours that must be those of float32. Vectors of random numbers lie about
 #: equally far from each other, so that rounding exchanges more of them than of trained ones.
 LEAST_RECALL = {"float32": 1, "bfloat16": 0.97, "int8": 0.9}
@@ -193,16 +277,13 @@ def search(queries, precision="float32"):
             f"NumPy{note}": ["numpy-search", *arguments],
             f"PyTorch{note}": ["torch-search", *arguments],
         }
-        if queries == 1:
-            byte_count = count * width * {"float32": 4, "bfloat16": 2, "int8": 1}[precision]
-            peers[READING] = [
-                "read", "--bytes", byte_count, "--threads", context.options.threads
-            ]
         return Work(
             f"search {count:,} × {width}, {queries} quer{'y' if queries == 1 else 'ies'}",
             context.options.threads, precision,
             ["search", *arguments, "--precision", precision], peers,
             lambda a, b: check_neighbours(a, b, rows=queries, least=LEAST_RECALL[precision]),
+            operations=2 * count * width * queries,
+            bytes=count * width * {"float32": 4, "bfloat16": 2, "int8": 1}[precision],
         )
 
     return make
@@ -218,16 +299,20 @@ WORKS = {
     "vit-l14-336-1-bfloat16": vision("vit-l14-336", 1, "bfloat16"),
     "vit-l14-336-4-bfloat16": vision("vit-l14-336", 4, "bfloat16"),
     "vit-b32-1-int8": vision("vit-b32", 1, "int8"),
+    "vit-b32-4-int8": vision("vit-b32", 4, "int8"),
     "vit-b32-8-int8": vision("vit-b32", 8, "int8"),
     "vit-l14-336-1-int8": vision("vit-l14-336", 1, "int8"),
     "vit-l14-336-4-int8": vision("vit-l14-336", 4, "int8"),
-    "smollm-float32": language("smollm-135m", 16, 32, 32),
-    "smollm-bfloat16": language("smollm-135m", 16, 32, 32, "bfloat16"),
-    "smollm-int8": language("smollm-135m", 16, 32, 32, "int8"),
-    "llama-float32": language("llama-3.2-1b", 16, 32, 32),
-    "llama-bfloat16": language("llama-3.2-1b", 16, 32, 32, "bfloat16"),
-    "llama-int8": language("llama-3.2-1b", 16, 32, 32, "int8"),
-    "smollm-mixed": language("smollm-135m", 256, 8, 40, "bfloat16"),
+    "smollm-float32": language("smollm-135m"),
+    "smollm-bfloat16": language("smollm-135m", "bfloat16"),
+    "smollm-int8": language("smollm-135m", "int8"),
+    "llama-float32": language("llama-3.2-1b"),
+    "llama-bfloat16": language("llama-3.2-1b", "bfloat16"),
+    "llama-int8": language("llama-3.2-1b", "int8"),
+    "smollm-mixed-input": mixed_captions("smollm-135m-llama3", "input"),
+    "smollm-mixed-sorted": mixed_captions("smollm-135m-llama3", "sorted"),
+    "llama-mixed-input": mixed_captions("llama-3.2-1b", "input"),
+    "llama-mixed-sorted": mixed_captions("llama-3.2-1b", "sorted"),
     "preprocess-224": preprocess(224),
     "preprocess-336": preprocess(336),
     "tokenize": tokenize,
@@ -289,12 +374,26 @@ class Context:
         self.options = options
         self.quick = options.quick
         self.folder = pathlib.Path(folder)
+        self.llama_python = options.llama_python
+        if not self.llama_python and importlib.util.find_spec("llama_cpp"):
+            self.llama_python = sys.executable
 
-    def make(self, command, path, *arguments):
+    def shared_captions(self):
+        """The captions of multi30k and Llama 3's tokenizer, if both are there."""
+        if not self.options.shared:
+            return None
+        shared = pathlib.Path(self.options.shared)
+        files = [
+            shared / "data/captions/multi30k-test_2016_flickr.en",
+            shared / "tokenizers/llama3/tokenizer.json",
+        ]
+        return files if all(file.exists() for file in files) else None
+
+    def make(self, command, path, *arguments, python=sys.executable):
         """Makes a file or folder unless it is there."""
         if not path.exists():
             say(f"making {path.name}")
-            command = [sys.executable, HERE / "materials.py", command, *arguments]
+            command = [python, HERE / "materials.py", command, *arguments]
             try:
                 subprocess.run(
                     [str(part) for part in command], check=True, stdout=sys.stderr,
@@ -323,6 +422,10 @@ class Ended(Exception):
     """A process ended before it answered."""
 
 
+#: A side whose turns take longer than this together, in seconds, gets fewer of them.
+PATIENCE = 150
+
+
 class Side:
     """A process that does one work when told to."""
 
@@ -330,11 +433,16 @@ class Side:
         self.seconds = []
         self.peak = 0
         self.repetitions = 1
+        self.turns = 1
         self.process = subprocess.Popen(
             [str(part) for part in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             text=True, env=os.environ | environment,
         )
-        self._answer()
+        ready = self._answer()
+        #: What the side has chosen for itself, such as the size of its batches.
+        self.detail = ready.get("detail", "")
+        #: How long the work took when it chose; it is warm then.
+        self.tried = ready.get("seconds")
 
     def _answer(self):
         line = self.process.stdout.readline()
@@ -347,10 +455,14 @@ class Side:
         self.process.stdin.flush()
         return self._answer()
 
-    def warm_up(self, turn):
-        """Runs a few times, and finds how many repetitions fill a turn of so many seconds."""
-        times = self._ask("run 2")["seconds"]
-        self.repetitions = max(1, min(1000, round(turn / max(times[-1], 1e-6))))
+    def warm_up(self, turn, turns):
+        """Runs once or twice, and finds how many repetitions fill a turn of so many seconds, and
+        after how many turns the side has had enough."""
+        seconds = self.tried or self._ask("run 1")["seconds"][0]
+        if not self.tried and seconds < 10:
+            seconds = self._ask("run 1")["seconds"][0]
+        self.repetitions = max(1, min(1000, round(turn / max(seconds, 1e-6))))
+        self.turns = max(1, min(turns, round(PATIENCE / max(seconds, 1e-6))))
 
     def turn(self):
         answer = self._ask(f"run {self.repetitions}")
@@ -363,6 +475,7 @@ class Side:
 
     @property
     def median(self):
+        """Of all repetitions, in seconds."""
         return statistics.median(self.seconds)
 
     def close(self):
@@ -387,8 +500,37 @@ def peer_environment(threads):
     }
 
 
-def measure(work, runner, context):
-    """The rows of the table for one work, and whether all results agree."""
+class Roof:
+    """The least time for a work, from what the processor can do at most: the runner measures that
+    in turns with the work, with the same number of threads."""
+
+    def __init__(self, work, runner, start, peaks):
+        self.work = work
+        self.peaks = peaks
+        self.sides = {}
+        bounds = {work.precision: work.operations, "memory": work.bytes}
+        for name, amount in bounds.items():
+            if amount:
+                command = [runner, "peak", "--of", name, "--threads", work.threads]
+                with contextlib.suppress(Ended):
+                    self.sides[name] = (start(command, {}), amount)
+
+    def share(self, seconds, path):
+        """The share of the peak that a work of so many seconds reaches, as text."""
+        shares = []
+        for bound, (side, amount) in self.sides.items():
+            peak = json.loads(side.result(path))
+            rate = peak["amount"] / side.median
+            self.peaks.setdefault((peak["name"], self.work.threads), []).append(rate)
+            shares.append((amount / rate / seconds, " of memory" if bound == "memory" else ""))
+        if not shares:
+            return "–"
+        share, bound = max(shares)
+        return f"{100 * share:.0f} %{bound}"
+
+
+def measure(work, runner, context, peaks):
+    """The rows of the table for one work, whether all results agree, and our peak memory."""
     say(work.name)
     quick = context.quick
     turns = context.options.repetitions or (5 if quick else 15)
@@ -402,27 +544,31 @@ def measure(work, runner, context):
         ours = start([runner, *work.ours], {})
         peers = {}
         for name, command in work.peers.items():
+            python = work.interpreters.get(name, sys.executable)
             try:
-                program = [runner] if name == READING else [sys.executable, HERE / "peers.py"]
-                peers[name] = start([*program, *command], peer_environment(work.threads))
+                side = start(
+                    [python, HERE / "peers.py", *command], peer_environment(work.threads)
+                )
+                peers[f"{name}{side.detail}"] = side
             except Ended as error:
                 say(f"without {name}: {error}")
-        sides = [ours, *peers.values()]
+        roof = Roof(work, runner, start, peaks)
+        sides = [ours, *(side for side, _ in roof.sides.values()), *peers.values()]
         for side in sides:
-            side.warm_up(0.1 if quick else 0.4)
+            side.warm_up(0.1 if quick else 0.4, turns)
             time.sleep(0.05)
-        for _ in range(turns):
+        for turn in range(turns):
             for side in sides:
-                side.turn()
-                # Threads that wait by spinning are asleep before the next turn.
-                time.sleep(0.05)
+                if turn < side.turns:
+                    side.turn()
+                    # Threads that wait by spinning are asleep before the next turn.
+                    time.sleep(0.05)
         result = ours.result(context.folder / "ours.bin")
+        share = roof.share(ours.median, context.folder / "peak.json")
         # Without a peer there is nothing to say.
         rows, agrees = [], bool(peers)
         for name, peer in peers.items():
-            problem = None
-            if name != READING:
-                problem = work.check(result, peer.result(context.folder / "peer.bin"))
+            problem = work.check(result, peer.result(context.folder / "peer.bin"))
             if problem:
                 agrees = False
                 say(f"{work.name}: results of {name} differ: {problem}")
@@ -431,10 +577,20 @@ def measure(work, runner, context):
                     work.name, name, str(work.threads), work.precision, duration(ours.median),
                     duration(peer.median),
                     f"differs: {problem}" if problem else f"{peer.median / ours.median:.2f}",
-                    size(ours.peak), size(peer.peak),
+                    share, size(ours.peak), size(peer.peak),
                 ]
             )
-        return rows, agrees
+        return rows, agrees, ours.peak
+
+
+def over_threshold(name, peak):
+    """Whether a work needs more memory than thresholds.json allows it, in MiB. Times depend on the
+    machine and the minute; memory hardly does, so it is what a regression shows in."""
+    most = json.loads((HERE / "thresholds.json").read_text(encoding="utf-8")).get(name)
+    if most is None or peak <= most * 2**20:
+        return False
+    say(f"{name}: our peak memory is {size(peak)}, more than the {most:,} MiB of thresholds.json")
+    return True
 
 
 # Saying it
@@ -474,26 +630,38 @@ def machine():
     )
 
 
-def table(rows, quick):
+def peak_list(peaks):
+    """What the shares are of: the medians over the works of what was measured beside each."""
+    parts = []
+    for (name, threads), rates in sorted(peaks.items()):
+        rate = statistics.median(rates) / 1e9
+        count = f"{threads} thread{'' if threads == 1 else 's'}"
+        parts.append(f"{name}, {count}: {rate:,.0f}")
+    return f"Peaks, in 10⁹ operations or bytes a second: {'; '.join(parts)}."
+
+
+def table(rows, peaks, quick):
     header = [
         "work", "peer", "threads", "precision", "ours, median", "peer, median", "peer / ours",
-        "our peak memory", "peer's peak memory",
+        "our share of the peak", "our peak memory", "peer's peak memory",
     ]
-    align = ["---", "---", "---:", "---", *["---:"] * 5]
+    align = ["---", "---", "---:", "---", *["---:"] * 6]
     lines = [machine(), "", *("| " + " | ".join(row) + " |" for row in [header, align, *rows])]
+    if peaks:
+        lines[1:1] = ["", peak_list(peaks)]
     if quick:
         lines[1:1] = ["", "A quick run, to see that everything works; not for quoting."]
     return "\n".join(lines) + "\n"
 
 
-def update(path, text):
+def update(path, text, markers=MARKERS):
     """Puts the table between the markers of a document."""
     document = path.read_text(encoding="utf-8")
-    before, found, rest = document.partition(MARKERS[0])
-    _, found_end, after = rest.partition(MARKERS[1])
+    before, found, rest = document.partition(markers[0])
+    _, found_end, after = rest.partition(markers[1])
     if not found or not found_end:
-        raise SystemExit(f"{path} has no {MARKERS[0]} … {MARKERS[1]}")
-    path.write_text(f"{before}{MARKERS[0]}\n{text}{MARKERS[1]}{after}", encoding="utf-8")
+        raise SystemExit(f"{path} has no {markers[0]} … {markers[1]}")
+    path.write_text(f"{before}{markers[0]}\n{text}{markers[1]}{after}", encoding="utf-8")
 
 
 def build():
@@ -506,10 +674,6 @@ def build():
 
 
 def parse():
-    shared = os.environ.get("CONTRAST_SHARED")
-    tokenizer = PACKAGE.parent / "Tests/Fixtures/tokenizers/clip"
-    if shared and (found := pathlib.Path(shared) / "tokenizers/clip").exists():
-        tokenizer = found
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     names = ", ".join(WORKS)
     parser.add_argument("--only", nargs="+", metavar="WORK", help=f"of {names}; parts will do")
@@ -518,12 +682,26 @@ def parse():
     parser.add_argument("--repetitions", type=int, help="turns of each side (15; quick: 5)")
     parser.add_argument("--quick", action="store_true", help="smaller and fewer, to see it works")
     parser.add_argument("--photos", help="a folder of intact JPEG and PNG files to use")
-    parser.add_argument("--tokenizer", default=tokenizer, help="a folder with a tokenizer.json")
+    parser.add_argument("--tokenizer", help="a folder with a tokenizer.json (CLIP's)")
+    parser.add_argument(
+        "--shared", default=os.environ.get("CONTRAST_SHARED"),
+        help="a folder with data/captions and tokenizers (CONTRAST_SHARED)",
+    )
+    parser.add_argument(
+        "--llama-python", metavar="PYTHON",
+        help="an interpreter with llama-cpp-python and gguf (this one, if it has them)",
+    )
     parser.add_argument("--materials", help="a folder that keeps models and inputs for the next run")
     parser.add_argument("--runner", help="a built peer-runner")
     parser.add_argument("--output", type=pathlib.Path, help="writes the table to a file as well")
     parser.add_argument("--update", type=pathlib.Path, help="puts the table into this document")
-    return parser.parse_args()
+    parser.add_argument("--plots", type=pathlib.Path, help="draws the table into this folder")
+    options = parser.parse_args()
+    if not options.tokenizer:
+        options.tokenizer = PACKAGE.parent / "Tests/Fixtures/tokenizers/clip"
+        if options.shared and (found := pathlib.Path(options.shared) / "tokenizers/clip").exists():
+            options.tokenizer = found
+    return options
 
 
 def main():
@@ -538,25 +716,29 @@ def main():
     if not chosen:
         raise SystemExit(f"--only: there is none of {', '.join(options.only)}")
     runner = pathlib.Path(options.runner) if options.runner else build()
-    rows, agree = [], True
+    rows, peaks, passed = [], {}, True
     with contextlib.ExitStack() as stack:
         folder = options.materials or stack.enter_context(tempfile.TemporaryDirectory())
         os.makedirs(folder, exist_ok=True)
         context = Context(options, folder)
         for name in chosen:
             try:
-                more, agrees = measure(WORKS[name](context), runner, context)
+                more, agrees, peak = measure(WORKS[name](context), runner, context, peaks)
             except Ended as error:
                 raise SystemExit(f"{name}: {error}") from None
             rows += more
-            agree = agree and agrees
-    text = table(rows, options.quick)
+            # Quick works are smaller.
+            within = options.quick or not over_threshold(name, peak)
+            passed = passed and agrees and within
+    text = table(rows, peaks, options.quick)
     print(text, end="")
     if options.output:
         options.output.write_text(text, encoding="utf-8")
     if options.update:
         update(options.update, text)
-    sys.exit(0 if agree else 1)
+    if options.plots:
+        plots.draw(text, options.plots)
+    sys.exit(0 if passed else 1)
 
 
 if __name__ == "__main__":

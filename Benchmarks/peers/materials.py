@@ -3,16 +3,21 @@
 Each command runs in a process of its own, so that compare.py itself imports nothing heavy:
 
     python materials.py model FOLDER SHAPE
+    python materials.py clip FOLDER SHAPE TOKENIZER
     python materials.py pixels FILE SIZE BATCH
-    python materials.py onnx MODEL INPUTS FILE
+    python materials.py onnx-vision MODEL INPUTS FILE
+    python materials.py onnx-language MODEL INPUTS FILE
     python materials.py onnx-int8 ONNX FILE
     python materials.py language FOLDER SHAPE
+    python materials.py gguf MODEL INPUTS FILE
     python materials.py tokens FILE COUNT SHORTEST LONGEST VOCABULARY
+    python materials.py ids FILE TEXTS TOKENIZER COUNT
     python materials.py pictures FOLDER COUNT
     python materials.py captions FILE COUNT
     python materials.py vectors FILE COUNT WIDTH SEED
 """
 
+import json
 import os
 import sys
 
@@ -42,6 +47,16 @@ SHAPES = {
     ),
 }
 
+#: The text towers beside them.
+TEXT_TOWERS = {
+    "vit-l14-336": dict(
+        hidden_size=768,
+        intermediate_size=3072,
+        num_attention_heads=12,
+        num_hidden_layers=12,
+    ),
+}
+
 #: Decoders, as published.
 DECODERS = {
     "smollm-135m": dict(
@@ -63,6 +78,9 @@ DECODERS = {
         rope_theta=500000.0,
     ),
 }
+#: With a table for the ids of Llama 3's tokenizer. Rows are looked up and never multiplied, so that
+#: costs memory and no time.
+DECODERS["smollm-135m-llama3"] = DECODERS["smollm-135m"] | dict(vocab_size=128256)
 
 WORDS = """a the two three of in on at with under beside young old small large red blue green striped
 dog horse child woman man people street mountain river bicycle umbrella photograph painting drawing
@@ -84,6 +102,38 @@ def model(folder, shape):
     torch.manual_seed(1)
     config = CLIPConfig(vision_config=vision, text_config=text, projection_dim=width)
     CLIPModel(config).eval().save_pretrained(folder)
+
+
+def clip(folder, shape, tokenizer):
+    """A whole model as published, both towers in float32, with a tokenizer and preprocessing."""
+    import shutil
+
+    import torch
+    from transformers import CLIPConfig, CLIPModel
+
+    tower, width = SHAPES[shape]
+    text = dict(
+        **TEXT_TOWERS[shape], projection_dim=width, vocab_size=49408, bos_token_id=49406,
+        eos_token_id=49407,
+    )
+    vision = dict(**tower, projection_dim=width)
+    torch.manual_seed(1)
+    config = CLIPConfig(vision_config=vision, text_config=text, projection_dim=width)
+    CLIPModel(config).eval().save_pretrained(folder)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        if os.path.exists(os.path.join(tokenizer, name)):
+            shutil.copyfile(os.path.join(tokenizer, name), os.path.join(folder, name))
+    side = tower["image_size"]
+    preprocessing = {
+        "image_processor_type": "CLIPImageProcessor",
+        "do_convert_rgb": True, "do_resize": True, "size": {"shortest_edge": side}, "resample": 3,
+        "do_center_crop": True, "crop_size": {"height": side, "width": side},
+        "do_rescale": True, "rescale_factor": 1 / 255, "do_normalize": True,
+        "image_mean": [0.48145466, 0.4578275, 0.40821073],
+        "image_std": [0.26862954, 0.26130258, 0.27577711],
+    }
+    with open(os.path.join(folder, "preprocessor_config.json"), "w", encoding="utf-8") as file:
+        json.dump(preprocessing, file, indent=2)
 
 
 def language(folder, shape):
@@ -111,6 +161,21 @@ def tokens(path, count, shortest, longest, vocabulary):
     save_file({"ids": ids, "lengths": lengths}, path)
 
 
+def ids(path, texts, tokenizer, count):
+    """Token ids of the first texts of a file, in the form of `tokens`, with the special tokens that
+    the tokenizer adds."""
+    import numpy
+    from safetensors.numpy import save_file
+    from tokenizers import Tokenizer
+
+    with open(texts, encoding="utf-8") as file:
+        captions = file.read().splitlines()[: int(count)]
+    encodings = Tokenizer.from_file(tokenizer).encode_batch(captions)
+    numbers = numpy.array([number for e in encodings for number in e.ids], dtype=numpy.int32)
+    lengths = numpy.array([len(e.ids) for e in encodings], dtype=numpy.int32)
+    save_file({"ids": numbers, "lengths": lengths}, path)
+
+
 def pixels(path, size, batch):
     """Normalised pixel values, float32 [batch, 3, size, size]."""
     import numpy
@@ -120,7 +185,7 @@ def pixels(path, size, batch):
     save_file({"pixel_values": values.astype(numpy.float32)}, path)
 
 
-def onnx(folder, inputs, path):
+def onnx_vision(folder, inputs, path):
     """The image tower of a model folder, exported for the shape of the inputs."""
     import torch
     from safetensors.torch import load_file
@@ -136,14 +201,48 @@ def onnx(folder, inputs, path):
         def forward(self, pixel_values):
             return self.tower(pixel_values=pixel_values).image_embeds
 
-    tower, example = Tower().eval(), load_file(inputs)["pixel_values"]
-    names = dict(input_names=["pixel_values"], output_names=["image_embeds"])
+    export(Tower(), load_file(inputs)["pixel_values"], "pixel_values", path)
+
+
+def onnx_language(folder, inputs, path):
+    """A decoder and the mean of its states, exported for texts of equal length."""
+    import torch
+    from safetensors.torch import load_file
+    from transformers import AutoModel
+
+    stored = load_file(inputs)
+    ids = stored["ids"].long().reshape(len(stored["lengths"]), -1)
+    length = ids.shape[1]
+
+    class Decoder(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.decoder = AutoModel.from_pretrained(
+                folder, attn_implementation="sdpa", dtype=torch.float32
+            )
+            # Making the mask is code that tracing does not follow; a mask that is there is taken.
+            future = torch.full((length, length), torch.finfo(torch.float32).min).triu(1)
+            self.register_buffer("mask", future[None, None])
+
+        def forward(self, ids):
+            states = self.decoder(input_ids=ids, attention_mask=self.mask, use_cache=False)
+            return states.last_hidden_state.mean(1)
+
+    export(Decoder(), ids, "ids", path)
+
+
+def export(module, example, name, path):
+    """Writes a module with one input and one output, `features`, as an ONNX graph."""
+    import torch
+
+    names = dict(input_names=[name], output_names=["features"])
+    module = module.eval()
     with torch.inference_mode():
         try:
-            torch.onnx.export(tower, (example,), path, dynamo=True, **names)
+            torch.onnx.export(module, (example,), path, dynamo=True, **names)
         except Exception as error:  # its own dependencies may be missing
             print(f"export through dynamo: {error}; now through tracing", file=sys.stderr)
-            torch.onnx.export(tower, (example,), path, dynamo=False, **names)
+            torch.onnx.export(module, (example,), path, dynamo=False, **names)
 
 
 def onnx_int8(source, path):
@@ -151,6 +250,65 @@ def onnx_int8(source, path):
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     quantize_dynamic(source, path, weight_type=QuantType.QInt8, per_channel=True)
+
+
+def gguf(folder, inputs, path):
+    """A Llama decoder in llama.cpp's form, matrices in Q8_0: int8 with a scale for each 32 weights.
+
+    llama.cpp multiplies the states of a decoder by its token table even where nobody asks for
+    logits. That is work the others do not have, so the table holds only the tokens of the inputs,
+    in ascending order, which makes it small.
+    """
+    import json
+    import pathlib
+
+    import gguf
+    import numpy
+    from safetensors.numpy import load_file
+
+    folder = pathlib.Path(folder)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    data = numpy.memmap(folder / "model.safetensors", mode="r")
+    start = 8 + int.from_bytes(data[:8].tobytes(), "little")
+    header = json.loads(data[8:start].tobytes())
+    used = numpy.unique(load_file(inputs)["ids"])
+    heads = {"q_proj": config["num_attention_heads"], "k_proj": config["num_key_value_heads"]}
+
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_context_length(config["max_position_embeddings"])
+    writer.add_embedding_length(config["hidden_size"])
+    writer.add_feed_forward_length(config["intermediate_size"])
+    writer.add_block_count(config["num_hidden_layers"])
+    writer.add_head_count(config["num_attention_heads"])
+    writer.add_head_count_kv(config["num_key_value_heads"])
+    writer.add_layer_norm_rms_eps(config["rms_norm_eps"])
+    writer.add_rope_freq_base(config["rope_parameters"]["rope_theta"])
+    writer.add_rope_dimension_count(config["hidden_size"] // config["num_attention_heads"])
+    writer.add_vocab_size(len(used))
+    writer.add_tokenizer_model("none")
+    names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config["num_hidden_layers"])
+    for key, entry in header.items():
+        if key == "__metadata__":
+            continue
+        low, high = entry["data_offsets"]
+        halves = data[start + low : start + high].view("<u2")
+        values = (halves.astype("<u4") << 16).view("<f4").reshape(entry["shape"])
+        if key == "embed_tokens.weight":
+            values = values[used]
+        if count := heads.get(key.split(".")[-2]):
+            # Rotary pairs lie side by side there, half a head apart here.
+            pairs = values.reshape(count, 2, -1, values.shape[1]).swapaxes(1, 2)
+            values = pairs.reshape(values.shape)
+        name = names.get_name(f"model.{key}", try_suffixes=(".weight",))
+        if values.ndim == 1:
+            writer.add_tensor(name, values)
+        else:
+            form = gguf.GGMLQuantizationType.Q8_0
+            writer.add_tensor(name, gguf.quants.quantize(values, form), raw_dtype=form)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
 
 
 def pictures(folder, count):
@@ -198,6 +356,9 @@ def vectors(path, count, width, seed):
 
 
 if __name__ == "__main__":
-    commands = (model, language, tokens, pixels, onnx, onnx_int8, pictures, captions, vectors)
+    commands = (
+        model, clip, language, tokens, ids, pixels, onnx_vision, onnx_language, onnx_int8, gguf,
+        pictures, captions, vectors,
+    )
     made = {f.__name__.replace("_", "-"): f for f in commands}
     made[sys.argv[1]](*sys.argv[2:])

@@ -6,6 +6,9 @@ line {"ready": true} each line read is answered by one of JSON:
     run N         does the work N times     {"seconds": [0.1, ...], "peakBytes": 123}
     result PATH   writes the last result    {"written": true}
 
+A peer that has chosen something for itself adds to the first line what ("detail", for the table)
+and the seconds that the work took with it ("seconds").
+
 Libraries are imported where they are used, so that a process holds only its own.
 """
 
@@ -26,6 +29,7 @@ def torch_vision(options):
     model = CLIPVisionModelWithProjection.from_pretrained(
         options.model, attn_implementation="sdpa", dtype=torch_type(options)
     ).eval()
+    model = torch_quantized(model, options)
     pixel_values = load_file(options.inputs)["pixel_values"].to(torch_type(options))
 
     def work():
@@ -42,11 +46,28 @@ def torch_type(options):
     return torch.bfloat16 if options.precision == "bfloat16" else torch.float32
 
 
+def torch_quantized(model, options):
+    """The model, or with --precision int8 that with linear layers in int8: weights per channel and
+    asymmetric rows of the batch with one scale, found as they come in."""
+    if options.precision != "int8":
+        return model
+    import torch
+    from torch.ao.quantization import per_channel_dynamic_qconfig, quantize_dynamic
+
+    return quantize_dynamic(
+        model, {torch.nn.Linear: per_channel_dynamic_qconfig}, dtype=torch.qint8, inplace=True
+    )
+
+
+#: How long a peer may try, in seconds, which of its settings is the quickest.
+TRIAL = 240
+
+
 def torch_language(options):
     """transformers' decoder, eager, with PyTorch's fused attention, and the mean over each text.
 
-    The texts go in padded, in batches: in the order of the input, or sorted by their length, which
-    batches of equal texts make the same.
+    The texts go in padded, in batches: in the order of the input, or sorted by their length. Of
+    several sizes of a batch, the quickest of those is taken that could be tried in time.
     """
     import torch
     from safetensors.torch import load_file
@@ -56,18 +77,19 @@ def torch_language(options):
     model = AutoModel.from_pretrained(
         options.model, attn_implementation="sdpa", dtype=torch_type(options)
     ).eval()
+    model = torch_quantized(model, options)
     stored = load_file(options.inputs)
     lengths = stored["lengths"].tolist()
     texts = torch.split(stored["ids"].long(), lengths)
     order = range(len(texts))
     if options.order == "sorted":
         order = sorted(order, key=lambda i: -lengths[i])
-    batches = [order[i : i + options.batch] for i in range(0, len(texts), options.batch)]
 
-    def work():
+    def encode(size):
         result = [None] * len(texts)
         with torch.inference_mode():
-            for batch in batches:
+            for start in range(0, len(texts), size):
+                batch = order[start : start + size]
                 longest = max(lengths[i] for i in batch)
                 ids = torch.zeros(len(batch), longest, dtype=torch.long)
                 mask = torch.zeros(len(batch), longest, dtype=torch.long)
@@ -82,25 +104,111 @@ def torch_language(options):
                     result[i] = hidden[row, : lengths[i]].float().mean(0)
         return torch.stack(result)
 
-    return work, lambda features: features.numpy().astype("<f4").tobytes()
+    def to_bytes(features):
+        return features.numpy().astype("<f4").tobytes()
+
+    if len(options.batch) == 1:
+        return lambda: encode(options.batch[0]), to_bytes
+    begin, tried = time.perf_counter(), {}
+    for size in options.batch:
+        start = time.perf_counter()
+        if start - begin > TRIAL:
+            break
+        encode(size)
+        tried[size] = time.perf_counter() - start
+    best = min(tried, key=tried.get)
+    choice = {"detail": f", batches of {best}", "seconds": tried[best]}
+    return lambda: encode(best), to_bytes, choice
 
 
-def onnx_vision(options):
+def onnx_session(options):
     """ONNX Runtime's processor back end with its default optimisations."""
     import onnxruntime
-    from safetensors.numpy import load_file
 
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = options.threads
     settings.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(
+    return onnxruntime.InferenceSession(
         options.onnx, settings, providers=["CPUExecutionProvider"]
     )
+
+
+def onnx_vision(options):
+    """An exported image tower."""
+    from safetensors.numpy import load_file
+
     inputs = {"pixel_values": load_file(options.inputs)["pixel_values"]}
+    return onnx_work(onnx_session(options), inputs)
+
+
+def onnx_language(options):
+    """An exported decoder on texts of equal length."""
+    from safetensors.numpy import load_file
+
+    stored = load_file(options.inputs)
+    inputs = {"ids": stored["ids"].astype("int64").reshape(len(stored["lengths"]), -1)}
+    return onnx_work(onnx_session(options), inputs)
+
+
+def onnx_work(session, inputs):
     return (
-        lambda: session.run(["image_embeds"], inputs)[0],
+        lambda: session.run(None, inputs)[0],
         lambda features: features.astype("<f4").tobytes(),
     )
+
+
+def llama_language(options):
+    """llama.cpp on a GGUF file of materials.py: all texts in one batch, mean over each."""
+    import ctypes
+
+    import llama_cpp
+    import numpy
+    from safetensors.numpy import load_file
+
+    stored = load_file(options.inputs)
+    lengths = stored["lengths"].tolist()
+    # The file has the rows of the tokens that occur, in ascending order.
+    _, ids = numpy.unique(stored["ids"], return_inverse=True)
+    total = len(ids)
+
+    quiet = llama_cpp.llama_log_callback(lambda level, text, data: None)
+    llama_cpp.llama_log_set(quiet, None)
+    llama_cpp.llama_backend_init()
+    settings = llama_cpp.llama_model_default_params()
+    settings.n_gpu_layers = 0
+    model = llama_cpp.llama_model_load_from_file(options.model.encode(), settings)
+    if not model:
+        raise SystemExit(f"llama.cpp cannot load {options.model}")
+    settings = llama_cpp.llama_context_default_params()
+    settings.n_seq_max = len(lengths)
+    # Room for the keys of each text, in llama.cpp's steps of 256.
+    settings.n_ctx = len(lengths) * -(-max(lengths) // 256) * 256
+    settings.n_batch = settings.n_ubatch = total
+    settings.n_threads = settings.n_threads_batch = options.threads
+    settings.embeddings = True
+    settings.pooling_type = llama_cpp.LLAMA_POOLING_TYPE_MEAN
+    context = llama_cpp.llama_init_from_model(model, settings)
+    if not context:
+        raise SystemExit("llama.cpp cannot make a context")
+
+    batch = llama_cpp.llama_batch_init(total, 0, 1)
+    batch.n_tokens = total
+    places = ((text, at) for text, length in enumerate(lengths) for at in range(length))
+    for i, (text, at) in enumerate(places):
+        batch.token[i], batch.pos[i], batch.logits[i] = int(ids[i]), at, 1
+        batch.n_seq_id[i], batch.seq_id[i][0] = 1, text
+    width = llama_cpp.llama_model_n_embd(model)
+
+    def work():
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(context), False)
+        if status := llama_cpp.llama_decode(context, batch):
+            raise SystemExit(f"llama_decode: {status}")
+        rows = (llama_cpp.llama_get_embeddings_seq(context, text) for text in range(len(lengths)))
+        return b"".join(ctypes.string_at(row, 4 * width) for row in rows)
+
+    # The callback must outlive the library's use of it.
+    work.log_callback = quiet
+    return work, bytes
 
 
 def pillow_preprocess(options):
@@ -196,6 +304,8 @@ PEERS = {
         torch_vision,
         torch_language,
         onnx_vision,
+        onnx_language,
+        llama_language,
         pillow_preprocess,
         huggingface_tokenize,
         numpy_search,
@@ -222,14 +332,14 @@ def peak_bytes():
     return 0
 
 
-def serve(work, to_bytes, output):
+def serve(output, work, to_bytes, choice=None):
     """Answers the lines of standard input."""
 
     def reply(message):
         output.write(json.dumps(message) + "\n")
         output.flush()
 
-    reply({"ready": True})
+    reply({"ready": True} | (choice or {}))
     result = None
     for line in sys.stdin:
         command, argument = line.split(maxsplit=1)
@@ -254,16 +364,16 @@ def main():
     parser.add_argument("peer", choices=PEERS)
     for name in ("model", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
         parser.add_argument(f"--{name}")
-    for name in ("size", "count", "threads", "batch"):
+    for name in ("size", "count", "threads"):
         parser.add_argument(f"--{name}", type=int)
+    parser.add_argument("--batch", type=int, nargs="+")
     parser.add_argument("--precision", default="float32")
     parser.add_argument("--order", default="input")
     options = parser.parse_args()
     # Whatever a library prints goes where errors go; standard output is for answers.
     output = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
-    work, to_bytes = PEERS[options.peer](options)
-    serve(work, to_bytes, output)
+    serve(output, *PEERS[options.peer](options))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@
 
 #include "exponential_body.h"
 #include "tile_cases.h"
+#include "transpose_body.h"
 #include "vectors_body.h"
 
 #ifdef BFLOAT16
@@ -253,20 +254,21 @@ static void prepare_rows(const float *x, size_t x_stride, size_t rows, size_t in
 
 // MARK: - Packing
 
+#ifdef BFLOAT16
+
+#include "pack_pairs_body.h"
+
+#else
+
 static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t inputs,
                        void *panel) {
   char *steps = (char *)panel + PANEL_HEAD;
   if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
   enum { BLOCK = 256 };  // inputs, whose narrow numbers fit the first cache for all columns
   union {
-    uint32_t words[PANEL][BLOCK * WEIGHT_BYTES / 4];
-#ifdef BFLOAT16
-    uint16_t numbers[PANEL][BLOCK];
-#else
+    float words[PANEL][BLOCK / 4];
     int8_t numbers[PANEL][BLOCK];
-#endif
   } block;
-#ifndef BFLOAT16
   float *scales = panel;
   int32_t *starts = (int32_t *)(scales + PANEL);
   quantum by[PANEL];
@@ -275,27 +277,18 @@ static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t i
     scales[j] = by[j].scale;
     starts[j] = 0;
   }
-#endif
   for (size_t p0 = 0; p0 < inputs; p0 += BLOCK) {
     size_t count = inputs - p0 < BLOCK ? inputs - p0 : BLOCK, padded = groups(count) * GROUP;
     for (size_t j = 0; j < outputs; j++) {
-      const float *from = w + j * w_stride + p0;
-#ifdef BFLOAT16
-      narrow(from, count, block.numbers[j]);
-#else
-      quantize_weights(from, count, by[j], block.numbers[j]);
+      quantize_weights(w + j * w_stride + p0, count, by[j], block.numbers[j]);
       int32_t sum = 0;
       for (size_t p = 0; p < count; p++) sum += block.numbers[j][p];
       starts[j] -= ROW_OFFSET * sum;
-#endif
       for (size_t p = count; p < padded; p++) block.numbers[j][p] = 0;
     }
     char *to = steps + p0 / GROUP * STEP_BYTES;
 #if GROUP * WEIGHT_BYTES == 4
-    for (size_t g = 0; g < padded / GROUP; g++) {
-      uint32_t *words = (uint32_t *)(to + g * STEP_BYTES);
-      for (size_t j = 0; j < outputs; j++) words[j] = block.words[j][g];
-    }
+    transpose(&block.words[0][0], BLOCK / 4, (float *)to, PANEL, outputs, padded / GROUP);
 #else
     for (size_t g = 0; g < padded / GROUP; g++) {
       for (size_t j = 0; j < outputs; j++) {
@@ -306,6 +299,8 @@ static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t i
 #endif
   }
 }
+
+#endif
 
 // MARK: - Multiplying
 
@@ -404,6 +399,9 @@ const contrast_product_table PRODUCTS = {
     .panel_width = PANEL,
     .panel_bytes = panel_bytes,
     .pack_panel = pack_panel,
+#ifdef BFLOAT16
+    .pack_bfloat16_panel = pack_bfloat16_panel,
+#endif
     .row_bytes = row_bytes,
     .prepare_rows = prepare_rows,
     .prepare_softmax = prepare_softmax,

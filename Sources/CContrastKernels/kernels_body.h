@@ -10,6 +10,7 @@
 #pragma STDC FP_CONTRACT ON
 
 #include "exponential_body.h"
+#include "transpose_body.h"
 #include "vectors_body.h"
 
 // MARK: - Functions
@@ -200,27 +201,47 @@ static void l2_normalize(const float *x, size_t x_stride, float eps, float *y, s
 
 // MARK: - Linear layers
 
+// `bias` and `residual` are known to be NULL or not where this is called, so no vector asks.
 INLINE void epilogue_rows(float *c, size_t c_stride, const float *bias, const float *residual,
                           size_t residual_stride, size_t rows, size_t columns,
                           contrast_activation act) {
   for (size_t r = 0; r < rows; r++) {
     float *row = c + r * c_stride;
     const float *old = residual ? residual + r * residual_stride : 0;
-    for (size_t i = 0; i < columns; i += LANES) {
-      size_t left = columns - i;
-      vf v = load_some(row + i, left);
-      if (bias) v += load_some(bias + i, left);
-      v = activate(v, act);
-      if (old) v += load_some(old + i, left);
-      store_some(row + i, left, v);
-    }
+    EACH_VECTOR(
+        i, columns,
+        {
+          vf v = load(row + i);
+          if (bias) v += load(bias + i);
+          v = activate(v, act);
+          if (old) v += load(old + i);
+          store(row + i, v);
+        },
+        {
+          vf v = load_tail(row + i, columns - i);
+          if (bias) v += load_tail(bias + i, columns - i);
+          v = activate(v, act);
+          if (old) v += load_tail(old + i, columns - i);
+          store_tail(row + i, columns - i, v);
+        });
   }
 }
 
 static void epilogue(float *c, size_t c_stride, const float *bias, contrast_activation act,
                      const float *residual, size_t residual_stride, size_t rows,
                      size_t columns) {
+#define EPILOGUE(bias, residual)                                                             \
   FOR_ACTIVATION(act, epilogue_rows, c, c_stride, bias, residual, residual_stride, rows, columns)
+  if (bias && residual) {
+    EPILOGUE(bias, residual)
+  } else if (bias) {
+    EPILOGUE(bias, 0)
+  } else if (residual) {
+    EPILOGUE(0, residual)
+  } else {
+    EPILOGUE(0, 0)
+  }
+#undef EPILOGUE
 }
 
 INLINE void gated_rows(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
@@ -513,52 +534,6 @@ WIDENING(float16_to_float32, widen_float16)
 NARROWING(float32_to_float16, narrow_float16)
 WIDENING(bfloat16_to_float32, widen_bfloat16)
 NARROWING(float32_to_bfloat16, narrow_bfloat16)
-
-// MARK: - Transpose
-
-typedef float v4 __attribute__((ext_vector_type(4)));
-
-INLINE v4 load4(const float *p) {
-  v4 v;
-  __builtin_memcpy(&v, p, sizeof v);
-  return v;
-}
-
-INLINE void transpose_4x4(const float *x, size_t x_stride, float *y, size_t y_stride) {
-  v4 a = load4(x), b = load4(x + x_stride);
-  v4 c = load4(x + 2 * x_stride), d = load4(x + 3 * x_stride);
-  v4 ab0 = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-  v4 ab2 = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-  v4 cd0 = __builtin_shufflevector(c, d, 0, 4, 1, 5);
-  v4 cd2 = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-  v4 out[4] = {
-      __builtin_shufflevector(ab0, cd0, 0, 1, 4, 5), __builtin_shufflevector(ab0, cd0, 2, 3, 6, 7),
-      __builtin_shufflevector(ab2, cd2, 0, 1, 4, 5), __builtin_shufflevector(ab2, cd2, 2, 3, 6, 7)};
-  for (int i = 0; i < 4; i++) __builtin_memcpy(y + i * y_stride, &out[i], sizeof out[i]);
-}
-
-static void transpose(const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows,
-                      size_t columns) {
-  enum { BLOCK = 32 };  // 32 x 32 floats of input and output fit the first cache
-  for (size_t r0 = 0; r0 < rows; r0 += BLOCK) {
-    size_t r1 = rows - r0 < BLOCK ? rows : r0 + BLOCK;
-    for (size_t c0 = 0; c0 < columns; c0 += BLOCK) {
-      size_t c1 = columns - c0 < BLOCK ? columns : c0 + BLOCK, r = r0;
-      for (; r + 4 <= r1; r += 4) {
-        size_t c = c0;
-        for (; c + 4 <= c1; c += 4) {
-          transpose_4x4(x + r * x_stride + c, x_stride, y + c * y_stride + r, y_stride);
-        }
-        for (; c < c1; c++) {
-          for (size_t i = r; i < r + 4; i++) y[c * y_stride + i] = x[i * x_stride + c];
-        }
-      }
-      for (; r < r1; r++) {
-        for (size_t c = c0; c < c1; c++) y[c * y_stride + r] = x[r * x_stride + c];
-      }
-    }
-  }
-}
 
 // MARK: - Searching
 

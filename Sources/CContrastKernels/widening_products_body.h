@@ -9,6 +9,7 @@
 // operation for each vector of weights.
 
 #include "tile_cases.h"
+#include "transpose_body.h"
 #include "vectors_body.h"
 
 #pragma STDC FP_CONTRACT ON
@@ -32,37 +33,7 @@ static size_t row_bytes(size_t inputs) {
   return 0;
 }
 
-static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t inputs,
-                       void *panel) {
-  uint32_t *words = panel;
-  if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
-  enum { BLOCK = 256 };
-  union {
-    uint32_t words[PANEL][BLOCK / 2];
-    uint16_t numbers[PANEL][BLOCK];
-  } block;
-  for (size_t p0 = 0; p0 < inputs; p0 += BLOCK) {
-    size_t count = inputs - p0 < BLOCK ? inputs - p0 : BLOCK;
-    for (size_t j = 0; j < outputs; j++) {
-      const float *from = w + j * w_stride + p0;
-      EACH_VECTOR(
-          p, count,
-          {
-            vh h = narrow_bfloat16(load(from + p));
-            __builtin_memcpy(&block.numbers[j][p], &h, sizeof h);
-          },
-          {
-            vh h = narrow_bfloat16(load_tail(from + p, count - p));
-            for (size_t i = 0; p + i < count; i++) block.numbers[j][p + i] = h[i];
-          });
-      if (count % 2) block.numbers[j][count] = 0;
-    }
-    for (size_t g = 0; g < (count + 1) / 2; g++) {
-      uint32_t *to = words + (p0 / 2 + g) * PANEL;
-      for (size_t j = 0; j < outputs; j++) to[j] = block.words[j][g];
-    }
-  }
-}
+#include "pack_pairs_body.h"
 
 // `inputs` is even but for the last block of inputs.
 INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t *b,
@@ -159,6 +130,7 @@ const contrast_product_table PRODUCTS = {
     .panel_width = PANEL,
     .panel_bytes = panel_bytes,
     .pack_panel = pack_panel,
+    .pack_bfloat16_panel = pack_bfloat16_panel,
     .row_bytes = row_bytes,
     .prepare_rows = 0,
     .prepare_softmax = 0,

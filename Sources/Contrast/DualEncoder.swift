@@ -26,7 +26,7 @@ public final class DualEncoder: Sendable {
     /// How the weights of products are kept: less memory and time for less exact embeddings.
     public var precision: Precision
     /// Called while loading with the share done, from 0 to 1, on an arbitrary thread: first for the
-    /// towers of the model, then, from 0 again, for a language model when that is loaded.
+    /// image tower, then, from 0 again, for the text tower or language model when that is loaded.
     public var progress: (@Sendable (Double) -> Void)?
 
     public init(
@@ -75,7 +75,8 @@ public final class DualEncoder: Sendable {
   /// Opens a model as published, by its folder or by the file with its weights; ``ModelFolder`` lists
   /// the layouts.
   ///
-  /// A language model is checked, and loaded when the first text is encoded; see ``prepare()``.
+  /// The text tower or language model is checked, but for its numbers, and loaded when the first text
+  /// is encoded; see ``prepare()``.
   ///
   /// - Parameters:
   ///   - directory: the folder or file.
@@ -122,14 +123,15 @@ public final class DualEncoder: Sendable {
     self.threads = threads
   }
 
-  /// The text tower with its tokenizer. A language model is loaded if it is not yet.
+  /// The text tower with its tokenizer, loaded if it is not yet.
   ///
   /// - Throws: as ``prepare()``.
   public var textEncoder: any TextEncoder {
     get async throws { try await perform { [text] _ in try text() } }
   }
 
-  /// Loads what is otherwise loaded when it is first needed: the language model of LLM2CLIP.
+  /// Loads what is otherwise loaded when it is first needed: the text tower, or the language model of
+  /// LLM2CLIP.
   ///
   /// - Throws: ``ModelFolderError`` if the model cannot encode texts; `CheckpointError`,
   ///   `AdapterError`, `LanguageModelError`.

@@ -127,29 +127,36 @@ public struct ModelFolder: Sendable {
 // MARK: - Making the model
 
 extension ModelFolder {
-  /// What is made of the checkpoint itself.
+  /// What is made of the checkpoint when a model is loaded; a text tower waits for the first text.
   struct Towers: Sendable {
     let image: VisionTransformer
-    let text: CLIPTextTransformer?
     let adaptor: TextAdaptor?
     let similarity: Similarity
   }
 
-  /// Makes the towers from `weights`, a view of ``checkpoint``.
+  /// Makes them from `weights`, a view of ``checkpoint`` or of a part of it.
   private func towers(_ weights: Weights) throws -> Towers {
     let image = try VisionTransformer(
       weights, blueprint.vision, names: blueprint.visionNames, imageSize: options.imageSize)
-    var text: CLIPTextTransformer?
     var adaptor: TextAdaptor?
-    switch blueprint.text {
-    case .tower(let configuration, let names, let files):
-      text = try CLIPTextTransformer(weights[files.prefix], configuration, names: names)
-    case .adaptor(let names):
+    if case .adaptor(let names) = blueprint.text {
       adaptor = try TextAdaptor(weights, names: names)
-    case .none: break
     }
-    return Towers(
-      image: image, text: text, adaptor: adaptor, similarity: try similarity(weights))
+    return Towers(image: image, adaptor: adaptor, similarity: try similarity(weights))
+  }
+
+  /// Makes the text tower of CLIP's kind, if there is one.
+  private func textTower(_ weights: Weights) throws -> CLIPTextTransformer? {
+    guard case .tower(let configuration, let names, let files) = blueprint.text else { return nil }
+    return try CLIPTextTransformer(weights[files.prefix], configuration, names: names)
+  }
+
+  /// Makes a part of the model, whose progress is reported from 0 to 1.
+  private func load<Part>(_ make: (Weights) throws -> Part) throws -> Part {
+    let part = checkpoint.part(try checkpoint.survey { _ = try make($0) })
+    let made = try make(part.weights)
+    try part.requireAllUsed()
+    return made
   }
 
   /// How cosines become logits; the file holds the logarithm of the scale.
@@ -172,7 +179,10 @@ extension ModelFolder {
   ///
   /// - Throws: `CheckpointError` for what makes it end early.
   public func survey() throws -> CheckpointSurvey {
-    try checkpoint.survey(ignoring: ModelBlueprint.isIgnored) { _ = try towers($0) }
+    try checkpoint.survey(ignoring: ModelBlueprint.isIgnored) {
+      _ = try towers($0)
+      _ = try textTower($0)
+    }
   }
 
   /// How images are prepared for the size asked for.
@@ -188,13 +198,14 @@ extension ModelFolder {
     return result
   }
 
-  /// Reads and packs the weights of the towers. A language model is checked and left for later.
+  /// Reads and packs the weights of the image tower. A text tower or language model is checked and left
+  /// for later.
   func load() throws -> DualEncoder.Parts {
     let preprocessing = try preprocessing()
-    let towers = try towers(checkpoint.weights)
-    try checkpoint.requireAllUsed(ignoring: ModelBlueprint.isIgnored)
+    try survey().requireComplete(checkpoint)
+    let towers = try load(towers)
     let width = towers.image.configuration.projectionWidth
-    if let texts = towers.text?.configuration.projectionWidth ?? towers.adaptor?.outputs,
+    if let texts = textTower?.projectionWidth ?? towers.adaptor?.outputs,
       texts != width
     {
       throw ModelFolderError.widthMismatch(
@@ -226,17 +237,21 @@ extension ModelFolder {
         throw ModelFolderError.noTextTower(directory: directory.path, reason: reason)
       }
     }
-    if case .tower(_, _, let files) = blueprint.text, let tower = towers.text, let tokenizer {
+    if case .tower(let configuration, _, let files) = blueprint.text, let tokenizer {
       var padding: Int32?
-      if tower.configuration.endOfText == .lastPosition {
+      if configuration.endOfText == .lastPosition {
         padding = tokenizer.specialTokenID(.padding) ?? files.padding
-        guard let padding, (0..<tower.configuration.vocabularySize).contains(Int(padding)) else {
+        guard let padding, (0..<configuration.vocabularySize).contains(Int(padding)) else {
           throw ModelFolderError.noPadding(directory: directory.path)
         }
       }
-      return TextEncoderSource(
-        CLIPTextEncoder(
-          tower: tower, tokenizer: tokenizer, cleaning: files.cleaning, padding: padding))
+      return TextEncoderSource { [padding] in
+        guard let tower = try load(textTower) else {
+          preconditionFailure("a blueprint with a text tower has one")
+        }
+        return CLIPTextEncoder(
+          tower: tower, tokenizer: tokenizer, cleaning: files.cleaning, padding: padding)
+      }
     }
     guard let adaptor = towers.adaptor else {
       preconditionFailure("a blueprint has a text tower, an adaptor, or none")

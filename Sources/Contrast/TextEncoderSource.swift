@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A text encoder that is made when the first text arrives: a language model takes its time and
-/// memory only where texts are encoded.
+/// A text encoder that is made when the first text arrives: a text tower or language model takes its
+/// time and memory only where texts are encoded.
 final class TextEncoderSource: Sendable {
   private let made: Mutex<(any TextEncoder)?>
   private let make: @Sendable () throws -> any TextEncoder
@@ -9,11 +9,6 @@ final class TextEncoderSource: Sendable {
   init(_ make: @escaping @Sendable () throws -> any TextEncoder) {
     made = Mutex(nil)
     self.make = make
-  }
-
-  init(_ encoder: any TextEncoder) {
-    made = Mutex(encoder)
-    make = { encoder }
   }
 
   /// The encoder; the first call may take long, and belongs on a thread that can wait.

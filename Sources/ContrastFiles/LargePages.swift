@@ -10,7 +10,7 @@ package enum LargePages {
   ///
   /// - Parameter memory: from the program's own heap; no alignment is needed.
   package static func advise(_ memory: UnsafeMutableRawBufferPointer) {
-    guard memory.count >= 2 * size, let base = memory.baseAddress else { return }
+    guard memory.count >= size, let base = memory.baseAddress else { return }
     #if os(Linux)
       let page = Int(sysconf(Int32(_SC_PAGESIZE)))
       let start = (Int(bitPattern: base) + page - 1) / page * page - Int(bitPattern: base)

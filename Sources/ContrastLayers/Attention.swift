@@ -134,35 +134,50 @@ public struct Attention: Sendable {
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
   ///   - norm: of `x`, first.
+  ///   - prefix: what stands before each sequence, in this layer.
   ///   - needed: the positions of each sequence whose output is wanted, if not all. All rows are
   ///     still looked at.
   ///   - residual: `[needed rows, width]`.
+  ///   - keep: gets the keys and values of the rows.
   /// - Returns: `residual` plus the layer's output, `[needed rows, width]`.
   public func callAsFunction(
     _ x: Tensor, _ tokens: TokenLayout, _ run: Run, norm: Norm? = nil,
-    needed: [Range<Int>]? = nil, residual: Tensor? = nil
+    after prefix: KeyValueRows? = nil, needed: [Range<Int>]? = nil, residual: Tensor? = nil,
+    keep: ((KeyValueRows) -> Void)? = nil
   ) -> Tensor {
-    func turned(_ x: Tensor, _ rotation: Rotation?) -> Tensor {
-      guard let rotation else { return x }
-      return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
-    }
     var (layout, rotation) = (tokens.sequences, tokens.rotation)
-    let parts: [Tensor]
+    let queries: Tensor
+    let own: KeyValueRows
     if let needed {
       let rows = tokens.sequences.rows(of: needed)
       layout = RaggedLayout(lengths: needed.lazy.map(\.count))
       rotation = rotation?.gathered(rows)
-      parts =
-        [query(run.gather(x, rows: rows), run, norm: norm)]
-        + Linear.apply([key, value], to: x, norm: norm, run)
+      queries = query(run.gather(x, rows: rows), run, norm: norm)
+      own = keysAndValues(x, tokens, run, norm: norm)
     } else {
-      parts = Linear.apply([query, key, value], to: x, norm: norm, run)
+      let parts = Linear.apply([query, key, value], to: x, norm: norm, run)
+      queries = parts[0]
+      own = keyValueRows(key: parts[1], value: parts[2], tokens.rotation, run)
     }
+    keep?(own)
     let mixed = mixed(
-      query: turned(normed(parts[0], queryNorm, run), rotation),
-      key: turned(normed(parts[1], keyNorm, run), tokens.rotation), value: parts[2],
-      layout, tokens.sequences, positions: needed?.map(\.lowerBound), run)
+      query: turned(normed(queries, queryNorm, run), rotation, run), own, layout,
+      tokens.sequences, after: prefix, positions: needed?.map(\.lowerBound), run)
     return output(mixed, run, norm: innerNorm, residual: residual)
+  }
+
+  /// The keys and values of rows whose output nobody needs.
+  ///
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - tokens: the sequences among the rows.
+  ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
+  func keysAndValues(
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, norm: Norm? = nil
+  ) -> KeyValueRows {
+    let parts = Linear.apply([key, value], to: x, norm: norm, run)
+    return keyValueRows(key: parts[0], value: parts[1], tokens.rotation, run)
   }
 
   /// Attention of some rows to others.
@@ -180,8 +195,8 @@ public struct Attention: Sendable {
   ) -> Tensor {
     let parts = Linear.apply([key, value], to: context, run)
     let mixed = mixed(
-      query: normed(query(x, run), queryNorm, run), key: normed(parts[0], keyNorm, run),
-      value: parts[1], layout, contextLayout, positions: nil, run)
+      query: normed(query(x, run), queryNorm, run),
+      keyValueRows(key: parts[0], value: parts[1], nil, run), layout, contextLayout, run)
     return output(mixed, run, norm: innerNorm)
   }
 
@@ -192,14 +207,27 @@ public struct Attention: Sendable {
     return norm(x.reshaped([x.count / headWidth, headWidth]), run).reshaped(x.shape)
   }
 
+  private func turned(_ x: Tensor, _ rotation: Rotation?, _ run: Run) -> Tensor {
+    guard let rotation else { return x }
+    return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
+  }
+
+  /// Keys and values as attention wants them, from what the linears gave.
+  private func keyValueRows(
+    key: Tensor, value: Tensor, _ rotation: Rotation?, _ run: Run
+  ) -> KeyValueRows {
+    KeyValueRows(key: turned(normed(key, keyNorm, run), rotation, run), value: value)
+  }
+
   private func mixed(
-    query: Tensor, key: Tensor, value: Tensor, _ layout: RaggedLayout, _ keyLayout: RaggedLayout,
-    positions: [Int]?, _ run: Run
+    query: Tensor, _ own: KeyValueRows, _ layout: RaggedLayout, _ keyLayout: RaggedLayout,
+    after prefix: KeyValueRows? = nil, positions: [Int]? = nil, _ run: Run
   ) -> Tensor {
     run.attention(
-      query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
-      queryPositions: positions, heads: configuration.heads, mask: configuration.mask,
-      scale: configuration.scale, softCap: configuration.softCap, precision: precision)
+      query: query, key: own.key, value: own.value, layout: layout, keyLayout: keyLayout,
+      after: prefix, queryPositions: positions, heads: configuration.heads,
+      mask: configuration.mask, scale: configuration.scale, softCap: configuration.softCap,
+      precision: precision)
   }
 }
 
@@ -209,13 +237,13 @@ extension Weights {
     weight: String, bias: String, inputs: Int, outputs: [Int]
   ) throws -> [Linear] {
     let rows = outputs.reduce(0, +)
-    let weight = try tensor(weight, shape: [rows, inputs])
-    let bias = try parameter(bias, shape: [rows])
     var start = 0
-    return outputs.map { count in
+    let parts = outputs.map { count in
       defer { start += count }
-      let part = start..<start + count
-      return Linear(weight: matrix(weight.slice(part)), bias: bias.slice(part))
+      return start..<start + count
     }
+    let matrices = try matrices(weight, shape: [rows, inputs], parts: parts)
+    let bias = try parameter(bias, shape: [rows])
+    return zip(matrices, parts).map { Linear(weight: $0, bias: bias.slice($1)) }
   }
 }

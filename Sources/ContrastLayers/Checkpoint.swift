@@ -200,6 +200,17 @@ public final class Checkpoint: Sendable {
     progress?(1)
   }
 
+  /// The tensors of a part of the model, over the same files, as a checkpoint of its own: its progress
+  /// goes to 1 when they are all used.
+  ///
+  /// - Parameter survey: of the part.
+  package func part(_ survey: CheckpointSurvey) -> Checkpoint {
+    var part: [String: Tensor] = [:]
+    for name in survey.used { part[name] = tensors[name] }
+    return Checkpoint(
+      name: path, tensors: part, threads: threads, precision: precision, progress: progress)
+  }
+
   private func unused(ignoring ignored: (String) -> Bool) -> [String] {
     let used = used.withLock { $0.names }
     return names.filter { !used.contains($0) && !ignored($0) }

@@ -65,4 +65,27 @@ public struct Linear: Sendable {
       x, norm: norm?.rowNorm, weight, branches: branches, bias: bias, activation: activation,
       residual: residual)
   }
+
+  /// The same of `activation(gate) · up`, which is computed on the way into the product.
+  ///
+  /// - Parameters:
+  ///   - gate: `[..., inputs]`.
+  ///   - up: as `gate`.
+  ///   - activation: of the gate.
+  ///   - run: the forward pass.
+  ///   - norm: of what goes into the product.
+  ///   - residual: `[..., outputs]`, added last.
+  /// - Returns: `[..., outputs]`.
+  func callAsFunction(
+    gate: Tensor, up: Tensor, activation: Activation, _ run: Run, norm: Norm? = nil,
+    residual: Tensor? = nil
+  ) -> Tensor {
+    guard branches.isEmpty || run.adapters.isEmpty else {
+      return self(
+        run.gated(gate, up, activation: activation), run, norm: norm, residual: residual)
+    }
+    return run.linear(
+      gate: gate, up: up, activation: activation, norm: norm?.rowNorm, weight, bias: bias,
+      residual: residual)
+  }
 }

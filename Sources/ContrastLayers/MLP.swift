@@ -86,7 +86,8 @@ public struct MLP: Sendable {
       return down(hidden, run, residual: residual)
     }
     let branches = Linear.apply([gate, up], to: x, norm: norm, run)
-    let hidden = run.gated(branches[0], branches[1], activation: activation)
-    return down(hidden, run, norm: innerNorm, residual: residual)
+    return down(
+      gate: branches[0], up: branches[1], activation: activation, run, norm: innerNorm,
+      residual: residual)
   }
 }

@@ -71,20 +71,44 @@ public struct TransformerBlock: Sendable {
   ///   - x: `[rows, width]`.
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
+  ///   - prefix: what stands before each sequence, in this block.
   ///   - needed: the positions of each sequence whose output is wanted, if not all.
+  ///   - keep: gets the keys and values of the rows.
   /// - Returns: `[needed rows, width]`.
   public func callAsFunction(
-    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, after prefix: KeyValueRows? = nil,
+    needed: [Range<Int>]? = nil, keep: ((KeyValueRows) -> Void)? = nil
   ) -> Tensor {
+    func attention(residual: Tensor? = nil) -> Tensor {
+      self.attention(
+        x, tokens, run, norm: attentionNorm, after: prefix, needed: needed, residual: residual,
+        keep: keep)
+    }
     let kept = needed.map { run.gather(x, rows: tokens.sequences.rows(of: $0)) } ?? x
     if let postNorms {
-      let mixed = attention(x, tokens, run, norm: attentionNorm, needed: needed)
-      let h = run.sum(kept, postNorms.attention(mixed, run))
+      let h = run.sum(kept, postNorms.attention(attention(), run))
       return run.sum(h, postNorms.mlp(mlp(h, run, norm: mlpNorm), run))
     }
-    let h = attention(x, tokens, run, norm: attentionNorm, needed: needed, residual: kept)
+    let h = attention(residual: kept)
     return mlp(h, run, norm: mlpNorm, residual: h)
   }
+
+  /// The keys and values of `x` `[rows, width]`, where nobody needs the output.
+  func keysAndValues(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValueRows {
+    attention.keysAndValues(x, tokens, run, norm: attentionNorm)
+  }
+}
+
+/// Tokens that stand before the sequences of later passes: their keys and values in each block.
+///
+/// Under a causal mask no token sees those behind it, so what all sequences begin with is computed
+/// once, and each computes its own tokens only. Where tokens see each other both ways there is no such
+/// thing: the states of the common tokens depend on what follows them.
+public struct KeyValuePrefix: Sendable {
+  /// The number of tokens.
+  public let count: Int
+  /// One for each block.
+  let blocks: [KeyValueRows]
 }
 
 /// The blocks of a tower, one after the other.
@@ -118,13 +142,16 @@ public struct Transformer: Sendable {
 
   /// - Parameters:
   ///   - x: `[rows, width]`.
-  ///   - tokens: the sequences among the rows.
+  ///   - tokens: the sequences among the rows. Behind a prefix, angles are those of the positions
+  ///     behind it.
   ///   - run: the forward pass.
+  ///   - prefix: from ``prefix(_:_:_:)``, stands before each sequence.
   ///   - needed: the positions of each sequence whose states behind the last block are wanted, if
   ///     not all; that block then computes no others.
   /// - Returns: `[needed rows, width]`.
   public func callAsFunction(
-    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, needed: [Range<Int>]? = nil
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, after prefix: KeyValuePrefix? = nil,
+    needed: [Range<Int>]? = nil
   ) -> Tensor {
     guard !blocks.isEmpty else {
       return needed.map { run.gather(x, rows: tokens.sequences.rows(of: $0)) } ?? x
@@ -132,10 +159,31 @@ public struct Transformer: Sendable {
     var x = x
     for (layer, block) in blocks.enumerated() {
       x = run.scoped("block\(layer)") {
-        block(x, tokens, run, needed: layer == blocks.count - 1 ? needed : nil)
+        block(
+          x, tokens, run, after: prefix?.blocks[layer],
+          needed: layer == blocks.count - 1 ? needed : nil)
       }
       run.watch("block\(layer)", x)
     }
     return x
+  }
+
+  /// The keys and values of one sequence, for passes over what follows it.
+  ///
+  /// - Parameters:
+  ///   - x: `[tokens, width]`.
+  ///   - tokens: one sequence, the first position of all.
+  ///   - run: the forward pass; later ones must run the same adapters.
+  public func prefix(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValuePrefix {
+    precondition(isCausal && tokens.sequences.count == 1)
+    var (x, rows) = (x, [KeyValueRows]())
+    for block in blocks.dropLast() { x = block(x, tokens, run) { rows.append($0) } }
+    if let last = blocks.last { rows.append(last.keysAndValues(x, tokens, run)) }
+    return KeyValuePrefix(count: tokens.sequences.rows, blocks: rows)
+  }
+
+  /// Whether no token sees those behind it.
+  public var isCausal: Bool {
+    blocks.allSatisfy { $0.attention.configuration.mask != .bidirectional }
   }
 }

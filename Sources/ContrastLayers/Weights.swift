@@ -46,13 +46,11 @@ public struct Weights: Sendable {
     let key = key(name)
     if let surveyor = checkpoint.surveyor {
       return try surveyor.standIn(for: shape) {
-        let (file, tensor) = try found(key, shape: shape)
-        try check(tensor, key, shape: shape, file: file)
+        let tensor = try unread(key, shape: shape).tensor
         return try adapters?.merged(tensor, key: key, threads: 1, isSurvey: true) ?? tensor
       }
     }
-    let (file, tensor) = try found(key, shape: shape)
-    try check(tensor, key, shape: shape, file: file)
+    let (file, tensor) = try unread(key, shape: shape)
     guard tensor.isFinite(threads: checkpoint.threads) else {
       throw CheckpointError.notFinite(file: file, key: key)
     }
@@ -60,8 +58,10 @@ public struct Weights: Sendable {
       ?? tensor
   }
 
-  /// What can be said of a tensor without reading it.
-  private func check(_ tensor: Tensor, _ key: String, shape: [Int], file: String) throws {
+  /// The tensor `key` of the checkpoint, or what an adapter has in its place, after all checks that
+  /// need not read it.
+  private func unread(_ key: String, shape: [Int]) throws -> (file: String, tensor: Tensor) {
+    let (file, tensor) = try found(key, shape: shape)
     guard tensor.shape == shape else {
       throw CheckpointError.shapeMismatch(
         file: file, key: key, expected: shape, found: tensor.shape)
@@ -69,6 +69,7 @@ public struct Weights: Sendable {
     guard tensor.isFloatingPoint else {
       throw CheckpointError.elementType(file: file, key: key, found: tensor.elementType)
     }
+    return (file, tensor)
   }
 
   /// The tensor `key` of the checkpoint, or what an adapter has in its place.
@@ -98,28 +99,49 @@ public struct Weights: Sendable {
     _ name: String, shape: [Int], layout: WeightMatrix.Layout = .outputsFirst,
     precision: Precision? = nil
   ) throws -> WeightMatrix {
-    let tensor = try tensor(name, shape: shape)
-    return matrix(
-      tensor.reshaped([shape[0], shape.dropFirst().reduce(1, *)]), layout: layout,
-      precision: precision)
+    try matrices(
+      name, shape: shape, parts: [0..<shape[0]], layout: layout, precision: precision)[0]
+  }
+
+  /// Several matrices that are stored as one tensor.
+  ///
+  /// - Parameters:
+  ///   - name: of the tensor.
+  ///   - shape: as stored; more than two dimensions are taken as `[first, all others]`.
+  ///   - parts: of the first dimension, one for each matrix.
+  ///   - layout: how a matrix lies in its part.
+  ///   - precision: how to keep them, if not as ``precision`` says.
+  /// - Throws: ``CheckpointError``.
+  func matrices(
+    _ name: String, shape: [Int], parts: [Range<Int>],
+    layout: WeightMatrix.Layout = .outputsFirst, precision: Precision? = nil
+  ) throws -> [WeightMatrix] {
+    let precision = precision ?? self.precision
+    let flat = [shape[0], shape.dropFirst().reduce(1, *)]
+    // Adapters need the whole tensor, and a survey has none to read. Else it is read once, for packing
+    // and looking for NaN.
+    let isWhole = adapters != nil || checkpoint.surveyor != nil
+    let (file, tensor) =
+      isWhole
+      ? (file, try tensor(name, shape: shape)) : try unread(key(name), shape: shape)
+    return try parts.map { part in
+      let part = tensor.reshaped(flat).slice(part)
+      guard checkpoint.surveyor == nil else {
+        return WeightMatrix(surveyed: part, layout: layout, precision: precision)
+      }
+      let packed = WeightMatrix.packed(
+        part, layout: layout, precision: precision, threads: checkpoint.threads)
+      guard packed.isFinite || isWhole else {
+        throw CheckpointError.notFinite(file: file, key: key(name))
+      }
+      return packed.matrix
+    }
   }
 
   /// How the checkpoint keeps the weights of products.
   ///
   /// A layer that would suffer asks for more, `weights.precision.atLeast(.bfloat16)`.
   public var precision: Precision { checkpoint.precision }
-
-  /// A matrix from a tensor of this checkpoint, or a part of one.
-  func matrix(
-    _ tensor: Tensor, layout: WeightMatrix.Layout = .outputsFirst, precision: Precision? = nil
-  ) -> WeightMatrix {
-    let precision = precision ?? self.precision
-    guard checkpoint.surveyor == nil else {
-      return WeightMatrix(surveyed: tensor, layout: layout, precision: precision)
-    }
-    return WeightMatrix(
-      tensor, layout: layout, precision: precision, threads: checkpoint.threads)
-  }
 
   /// The single number `name`, stored as a scalar or as one element.
   public func scalar(_ name: String) throws -> Float {

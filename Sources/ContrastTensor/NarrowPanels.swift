@@ -1,4 +1,5 @@
 import CContrastKernels
+import Synchronization
 
 /// The kernels that multiply with weights in bfloat16 or int8 on one instruction set.
 ///
@@ -44,33 +45,36 @@ struct NarrowPanels: Sendable {
   ///   - inputs: the length of the vectors that go in.
   ///   - kernels: that will read the panels.
   ///   - threads: share the work.
-  init(
+  /// - Returns: the panels, and whether all numbers are finite.
+  static func packed(
     _ tensor: Tensor, _ layout: WeightMatrix.Layout, outputs: Int, inputs: Int,
     kernels: ProductKernels, threads: Int
-  ) {
+  ) -> (panels: NarrowPanels, isFinite: Bool) {
     let table = kernels.table
     let width = table.pointee.panel_width
     let bytesPerPanel = table.pointee.panel_bytes(inputs)
     let panels = (outputs + width - 1) / width
     let storage = TensorStorage(byteCount: panels * bytesPerPanel)
     let target = SendablePointer(storage.base)
-    tensor.forEachPanel(
-      layout, outputs: outputs, inputs: inputs, width: width, threads: threads
+    let isFinite = tensor.forEachPanel(
+      layout, outputs: outputs, inputs: inputs, width: width, threads: threads,
+      takesBfloat16: table.pointee.pack_bfloat16_panel != nil
     ) { panel, columns, source in
       let place = target.pointer + panel * bytesPerPanel
       switch source {
       case .outputsFirst(let rows):
         table.pointee.pack_panel(rows, inputs, columns, inputs, place)
+      case .bfloat16(let rows):
+        table.pointee.pack_bfloat16_panel!(rows, inputs, columns, inputs, place)
       case .inputsFirst(let rows, let scratch):
         contrast_transpose(rows, columns, scratch, inputs, inputs, columns)
         table.pointee.pack_panel(scratch, inputs, columns, inputs, place)
       }
     }
-    self.kernels = kernels
-    self.storage = storage
-    self.inputs = inputs
-    self.width = width
-    self.bytesPerPanel = bytesPerPanel
+    let packed = NarrowPanels(
+      kernels: kernels, storage: storage, inputs: inputs, width: width,
+      bytesPerPanel: bytesPerPanel)
+    return (packed, isFinite)
   }
 
   /// Whether the kernels read rows in another form than float32.
@@ -79,17 +83,17 @@ struct NarrowPanels: Sendable {
   /// Rows in the form that the kernels read.
   ///
   /// - Parameters:
-  ///   - x: the rows, `[..., inputs]`.
-  ///   - norm: of them, first: a few rows at a time, which are still in the first-level cache when they
-  ///     are narrowed.
+  ///   - input: the rows. They are computed a few at a time, and still in the first-level cache when
+  ///     they are narrowed.
   ///   - run: has the memory and the threads.
-  func prepared(_ x: Tensor, norm: RowNorm?, _ run: Run) -> ProductRows {
+  func prepared(_ input: ProductInput, _ run: Run) -> ProductRows {
+    let x = input.x
     let prepare = kernels.table.pointee.prepare_rows!
     let stride = kernels.table.pointee.row_bytes(inputs)
     let target = run.borrow(byteCount: x.rows * stride)
     let source = MatrixColumns(x)
     run.parallelRows(x.rows, width: inputs) { rows in
-      guard let norm else {
+      guard input.isComputed else {
         prepare(
           source[rows.lowerBound], source.stride, rows.count, inputs,
           target.base + rows.lowerBound * stride)
@@ -100,9 +104,7 @@ struct NarrowPanels: Sendable {
         guard let base = scratch.baseAddress else { return }
         for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: few) {
           let count = min(few, rows.upperBound - row)
-          norm.apply(
-            to: source.rows(from: row), into: MatrixColumns(base: base, stride: inputs),
-            rows: count, width: inputs)
+          input.compute(row..<row + count, into: MatrixColumns(base: base, stride: inputs))
           prepare(base, inputs, count, inputs, target.base + row * stride)
         }
       }
@@ -152,16 +154,19 @@ struct ProductRows {
 }
 
 extension Tensor {
-  /// A part of a matrix in float32, as ``forEachPanel(_:outputs:inputs:width:threads:_:)`` finds it.
+  /// A part of a matrix, as ``forEachPanel(_:outputs:inputs:width:threads:takesBfloat16:_:)`` finds it.
   enum PanelSource {
     /// `[columns, inputs]`.
     case outputsFirst(UnsafePointer<Float>)
+    /// `[columns, inputs]` in bfloat16.
+    case bfloat16(UnsafePointer<UInt16>)
     /// `[inputs, columns]`, with room for as many numbers.
     case inputsFirst(UnsafePointer<Float>, scratch: UnsafeMutablePointer<Float>)
   }
 
-  /// Calls `body` for each group of `width` outputs with their weights widened to float32, on several
-  /// threads. No more is widened at a time, and mapped pages are released in the end.
+  /// Calls `body` for each group of `width` outputs with their weights, on several threads: where they
+  /// lie if that is float32, else widened to it. No more is widened at a time, and mapped pages are
+  /// released in the end.
   ///
   /// - Parameters:
   ///   - layout: how the matrix lies in the tensor.
@@ -169,33 +174,62 @@ extension Tensor {
   ///   - inputs: its number of inputs.
   ///   - width: the outputs of a panel.
   ///   - threads: share the work.
+  ///   - takesBfloat16: whether `body` reads bfloat16 where that is stored, outputs first.
   ///   - body: called on any of them with the number of the panel, the number of its outputs, and their
   ///     weights, which are valid during the call.
+  /// - Returns: whether all numbers are finite. They are looked at while they are in the cache, which a
+  ///   pass of its own would have to bring them into.
   func forEachPanel(
     _ layout: WeightMatrix.Layout, outputs: Int, inputs: Int, width: Int, threads: Int,
+    takesBfloat16: Bool = false,
     _ body: (_ panel: Int, _ columns: Int, _ source: PanelSource) -> Void
-  ) {
-    guard outputs > 0, inputs > 0 else { return }
+  ) -> Bool {
+    guard outputs > 0, inputs > 0 else { return true }
     let panels = (outputs + width - 1) / width
     let workers = min(threads, panels)
     let size = width * inputs
-    let parts = layout == .outputsFirst ? 1 : 2
-    let scratch = Tensor(shape: [workers, parts * size]) { _ in }
+    let bytes = elementType.bits / 8
+    let isAligned = UInt(bitPattern: storage.base + byteOffset) % UInt(bytes) == 0
+    let isFloat32 = elementType == .float32 && isAligned
+    let isBfloat16 = elementType == .bfloat16 && isAligned && takesBfloat16
+    let scratchSize =
+      switch layout {
+      case .outputsFirst: isFloat32 || isBfloat16 ? 0 : size
+      case .inputsFirst: 2 * size
+      }
+    let scratch = Tensor(shape: [workers, scratchSize]) { _ in }
+    let source = SendablePointer(storage.base + byteOffset)
+    let isFinite = Atomic(true)
     Parallel.perform(panels, threads: workers) { panel, worker in
       let columns = min(width, outputs - panel * width)
-      let rows = scratch.pointer + worker * parts * size
+      let count = columns * inputs
+      let place = UnsafeRawPointer(source.pointer + panel * size * bytes)
+      let rows = scratch.pointer + worker * scratchSize
+      let part: PanelSource
+      let partIsFinite: Bool
       switch layout {
+      case .outputsFirst where isBfloat16:
+        partIsFinite = contrast_all_finite_bfloat16(place, count)
+        part = .bfloat16(place.assumingMemoryBound(to: UInt16.self))
+      case .outputsFirst where isFloat32:
+        partIsFinite = contrast_all_finite_float32(place, count)
+        part = .outputsFirst(place.assumingMemoryBound(to: Float.self))
       case .outputsFirst:
-        widen(panel * size..<panel * size + columns * inputs, into: rows)
-        body(panel, columns, .outputsFirst(rows))
+        widen(panel * size..<panel * size + count, into: rows)
+        partIsFinite = contrast_all_finite_float32(rows, count)
+        part = .outputsFirst(rows)
       case .inputsFirst:
         for input in 0..<inputs {
           let start = input * outputs + panel * width
           widen(start..<start + columns, into: rows + input * columns)
         }
-        body(panel, columns, .inputsFirst(rows, scratch: rows + size))
+        partIsFinite = contrast_all_finite_float32(rows, count)
+        part = .inputsFirst(rows, scratch: rows + size)
       }
+      if !partIsFinite { isFinite.store(false, ordering: .relaxed) }
+      body(panel, columns, part)
     }
     storage.releasePages()
+    return isFinite.load(ordering: .relaxed)
   }
 }

@@ -98,7 +98,7 @@ package enum Products {
       }
       first += part.outputs
     }
-    let rows = parts[0].prepared(queries, norm: nil, Run(threads: threads))
+    let rows = parts[0].prepared(ProductInput(x: queries), Run(threads: threads))
     let scratch = UnsafeMutablePointer<Float>.allocate(capacity: threads * size * queries.rows)
     defer { scratch.deallocate() }
     func multiply() {

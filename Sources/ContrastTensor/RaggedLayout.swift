@@ -42,7 +42,10 @@ public struct RaggedLayout: Sendable, Equatable {
   }
 
   /// The position of each row inside its sequence.
-  public var positions: [Int32] {
-    (0..<count).flatMap { (0..<Int32(self[$0].count)) }
+  public var positions: [Int32] { positions(from: 0) }
+
+  /// The same where so many positions come before each sequence.
+  public func positions(from start: Int) -> [Int32] {
+    (0..<count).flatMap { Int32(start)..<Int32(start + self[$0].count) }
   }
 }

@@ -51,8 +51,9 @@ extension Run {
   ///   - layout: the sequences among the rows.
   ///   - keyLayout: the sequences among the key rows, as many, if they are others than the queries'
   ///     own.
-  ///   - queryPositions: for each sequence the position of its first query among the keys, where only
-  ///     a part of the queries is computed.
+  ///   - prefix: tokens that stand before the own keys of every sequence.
+  ///   - queryPositions: for each sequence the position of its first query among its own keys, where
+  ///     only a part of the queries is computed.
   ///   - heads: how the columns divide into heads.
   ///   - mask: which keys a query sees.
   ///   - scale: usually `1 / √heads.width`.
@@ -63,11 +64,12 @@ extension Run {
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
-    keyLayout: RaggedLayout? = nil, queryPositions: [Int]? = nil, heads: AttentionHeads,
-    mask: AttentionMask, scale: Float, softCap: Float? = nil, precision: Precision = .float32
+    keyLayout: RaggedLayout? = nil, after prefix: KeyValueRows? = nil,
+    queryPositions: [Int]? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float,
+    softCap: Float? = nil, precision: Precision = .float32
   ) -> Tensor {
     attention(
-      query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
+      query: query, key: key, value: value, layout: layout, keyLayout: keyLayout, after: prefix,
       queryPositions: queryPositions, heads: heads, mask: mask, scale: scale, softCap: softCap,
       kernels: precision == .float32 ? nil : ProductKernels(precision), fromKeys: 129)
   }
@@ -78,21 +80,24 @@ extension Run {
   ///   costs what the products save.
   package func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
-    keyLayout: RaggedLayout? = nil, queryPositions: [Int]? = nil, heads: AttentionHeads,
-    mask: AttentionMask, scale: Float, softCap: Float? = nil, kernels: ProductKernels?,
-    fromKeys: Int = 0
+    keyLayout: RaggedLayout? = nil, after prefix: KeyValueRows? = nil,
+    queryPositions: [Int]? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float,
+    softCap: Float? = nil, kernels: ProductKernels?, fromKeys: Int = 0
   ) -> Tensor {
     let keyLayout = keyLayout ?? layout
     precondition(query.rows == layout.rows && query.width == heads.count * heads.width)
     precondition(key.rows == keyLayout.rows && key.width == heads.keyValueCount * heads.width)
     precondition(value.rows == keyLayout.rows && value.width == key.width)
     precondition(keyLayout.count == layout.count)
+    precondition(prefix == nil || prefix!.key.width == key.width)
     precondition(
       queryPositions.map { $0.count == layout.count }
         ?? (mask == .bidirectional || keyLayout == layout))
     let output = make([layout.rows, query.width])
+    let before = prefix?.count ?? 0
+    let longest = before + keyLayout.longest
     let long = kernels.flatMap { kernels in
-      kernels.table.pointee.prepare_softmax == nil || keyLayout.longest < fromKeys
+      kernels.table.pointee.prepare_softmax == nil || longest < fromKeys
         ? nil
         : NarrowAttentionProducts(
           // Their mean may be taken from the keys only where the softmax follows at once.
@@ -100,25 +105,35 @@ extension Run {
     }
     let short = FloatAttentionProducts(headWidth: heads.width)
     func scratch(_ products: some AttentionProducts) -> AttentionScratch {
-      AttentionScratch(queries: layout.longest, keys: keyLayout.longest, products: products)
+      AttentionScratch(queries: layout.longest, keys: longest, products: products)
     }
     let scratches = (short: scratch(short), long: long.map { scratch($0) })
-    let bytes = max(scratches.short.byteCount, scratches.long?.byteCount ?? 0)
+    let scratchBytes = max(scratches.short.byteCount, scratches.long?.byteCount ?? 0)
+    let bytes =
+      scratchBytes + (prefix == nil ? 0 : HeadKeys.byteCount(keys: longest, width: heads.width))
     let tasks = layout.count * heads.keyValueCount
     let memory = borrow(byteCount: max(min(threads, tasks), 1) * bytes)
     let group = heads.count / heads.keyValueCount
     parallel(tasks) { task, worker in
       let (sequence, keyHead) = (task / heads.keyValueCount, task % heads.keyValueCount)
+      let memory = memory.base + worker * bytes
+      let column = keyHead * heads.width
+      let own = HeadKeys(key: key, value: value, rows: keyLayout[sequence], column: column)
+      let keys =
+        prefix.map { prefix in
+          own.joined(
+            after: HeadKeys(
+              key: prefix.key, value: prefix.value, rows: 0..<before, column: column),
+            width: heads.width, in: memory + scratchBytes)
+        } ?? own
       func attend(_ products: some AttentionProducts, _ scratch: AttentionScratch) {
         self.attend(
-          queries: layout[sequence], from: queryPositions?[sequence] ?? 0,
-          keys: keyLayout[sequence], queryHeads: keyHead * group..<(keyHead + 1) * group,
-          query: MatrixColumns(query), key: MatrixColumns(key, from: keyHead * heads.width),
-          value: MatrixColumns(value, from: keyHead * heads.width), output: MatrixColumns(output),
-          headWidth: heads.width, mask: mask, scale: scale, softCap: softCap, products: products,
-          scratch: scratch, memory: memory.base + worker * bytes)
+          queries: layout[sequence], from: before + (queryPositions?[sequence] ?? 0), keys: keys,
+          queryHeads: keyHead * group..<(keyHead + 1) * group, query: MatrixColumns(query),
+          output: MatrixColumns(output), headWidth: heads.width, mask: mask, scale: scale,
+          softCap: softCap, products: products, scratch: scratch, memory: memory)
       }
-      if let long, let scratch = scratches.long, keyLayout[sequence].count >= fromKeys {
+      if let long, let scratch = scratches.long, keys.count >= fromKeys {
         attend(long, scratch)
       } else {
         attend(short, scratches.short)
@@ -129,12 +144,12 @@ extension Run {
 
   /// All queries of a sequence that share a key head, the first at position `first`.
   private func attend(
-    queries sequence: Range<Int>, from first: Int, keys keySequence: Range<Int>,
-    queryHeads: Range<Int>, query: MatrixColumns, key: MatrixColumns, value: MatrixColumns,
-    output: MatrixColumns, headWidth: Int, mask: AttentionMask, scale: Float, softCap: Float?,
-    products: some AttentionProducts, scratch: AttentionScratch, memory: UnsafeMutableRawPointer
+    queries sequence: Range<Int>, from first: Int, keys: HeadKeys, queryHeads: Range<Int>,
+    query: MatrixColumns, output: MatrixColumns, headWidth: Int, mask: AttentionMask,
+    scale: Float, softCap: Float?, products: some AttentionProducts, scratch: AttentionScratch,
+    memory: UnsafeMutableRawPointer
   ) {
-    let length = keySequence.count
+    let length = keys.count
     let factors = AttentionFactors(
       memory: memory, keys: length, blockKeys: scratch.keys, queries: scratch.queries)
     let scores = (memory + scratch.factors).assumingMemoryBound(to: Float.self)
@@ -144,9 +159,7 @@ extension Run {
     let valid = UnsafeMutableRawPointer(correction + scratch.queries)
       .bindMemory(to: Int32.self, capacity: scratch.queries)
 
-    products.pack(
-      keys: key.rows(from: keySequence.lowerBound), values: value.rows(from: keySequence.lowerBound),
-      factors)
+    products.pack(keys: keys.key, values: keys.value, factors)
     for head in queryHeads {
       for start in stride(from: 0, to: sequence.count, by: scratch.queries) {
         let queries = min(scratch.queries, sequence.count - start)
@@ -189,6 +202,45 @@ extension Run {
         contrast_scale_rows(target.base, target.stride, correction, queries, headWidth)
       }
     }
+  }
+}
+
+/// Keys and values of one head, `[count, headWidth]` each.
+private struct HeadKeys {
+  let key: MatrixColumns
+  let value: MatrixColumns
+  let count: Int
+
+  /// Those of some rows, in the columns from `column` on.
+  init(key: Tensor, value: Tensor, rows: Range<Int>, column: Int) {
+    self.key = MatrixColumns(key, from: column).rows(from: rows.lowerBound)
+    self.value = MatrixColumns(value, from: column).rows(from: rows.lowerBound)
+    count = rows.count
+  }
+
+  private init(key: MatrixColumns, value: MatrixColumns, count: Int) {
+    self.key = key
+    self.value = value
+    self.count = count
+  }
+
+  /// The bytes that so many keys and values take one below the other.
+  static func byteCount(keys: Int, width: Int) -> Int { (2 * keys * width * 4).roundedUp(to: 64) }
+
+  /// Copies `prefix` and what is here one below the other. That is as much again as packing reads,
+  /// and in the cache, so packing needs to know of one piece only.
+  func joined(after prefix: HeadKeys, width: Int, in memory: UnsafeMutableRawPointer) -> HeadKeys {
+    let all = prefix.count + count
+    let keys = memory.assumingMemoryBound(to: Float.self)
+    let result = HeadKeys(
+      key: MatrixColumns(base: keys, stride: width),
+      value: MatrixColumns(base: keys + all * width, stride: width), count: all)
+    for row in 0..<all {
+      let (part, place) = row < prefix.count ? (prefix, row) : (self, row - prefix.count)
+      result.key[row].update(from: part.key[place], count: width)
+      result.value[row].update(from: part.value[place], count: width)
+    }
+    return result
   }
 }
 

@@ -16,7 +16,31 @@ extension Run {
     activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {
     precondition(residual == nil || residual!.rows == x.rows && residual!.width == weight.outputs)
-    return products(x, norm, [(weight, bias)], activation, residual)[0]
+    return products(
+      ProductInput(x: x, norm: norm), [(weight, bias)], activation, residual)[0]
+  }
+
+  /// `norm(activation(gate) · up) · Wᵀ + bias + residual`, the end of a gated feed-forward layer.
+  ///
+  /// - Parameters:
+  ///   - gate: `[..., inputs]`.
+  ///   - up: as `gate`.
+  ///   - activation: of the gate.
+  ///   - norm: of the rows that go into the product.
+  ///   - weight: `[outputs, inputs]`.
+  ///   - bias: `[outputs]`.
+  ///   - residual: `[..., outputs]`.
+  /// - Returns: `[..., outputs]`.
+  public func linear(
+    gate: Tensor, up: Tensor, activation: Activation, norm: RowNorm? = nil,
+    _ weight: WeightMatrix, bias: Tensor? = nil, residual: Tensor? = nil
+  ) -> Tensor {
+    precondition(gate.rows == up.rows && gate.width == up.width)
+    precondition(
+      residual == nil || residual!.rows == gate.rows && residual!.width == weight.outputs)
+    return products(
+      ProductInput(x: gate, gate: (activation, up), norm: norm), [(weight, bias)], .identity,
+      residual)[0]
   }
 
   /// `norm(x) · Wᵀ + bias` for several matrices at once: queries, keys and values, the two branches of a
@@ -31,7 +55,7 @@ extension Run {
   public func linears(
     _ x: Tensor, norm: RowNorm? = nil, _ maps: [(weight: WeightMatrix, bias: Tensor?)]
   ) -> [Tensor] {
-    products(x, norm, maps, .identity, nil)
+    products(ProductInput(x: x, norm: norm), maps, .identity, nil)
   }
 
   /// A part of one of the products of a group.
@@ -42,9 +66,10 @@ extension Run {
   }
 
   private func products(
-    _ x: Tensor, _ norm: RowNorm?, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
+    _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
     _ activation: Activation, _ residual: Tensor?
   ) -> [Tensor] {
+    let x = input.x
     var factors: [ProductRows] = []
     var results: [Tensor] = []
     var tiles: [ProductTile] = []
@@ -52,7 +77,7 @@ extension Run {
       precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
       precondition(bias == nil || bias!.count == weight.outputs)
       let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
-      factors.append(equal.map { factors[$0] } ?? weight.prepared(x, norm: norm, self))
+      factors.append(equal.map { factors[$0] } ?? weight.prepared(input, self))
       results.append(make(x.shape.dropLast() + [weight.outputs]))
       tiles += productTiles(index, of: maps.count, rows: x.rows, weight)
     }

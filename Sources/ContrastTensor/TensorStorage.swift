@@ -21,7 +21,7 @@ final class TensorStorage: @unchecked Sendable {
   init(byteCount: Int) {
     // Large memory asks for large pages: a product streams through the weights, and the first touch
     // of 4 KiB at a time costs more than packing what goes there.
-    let isLarge = byteCount >= 2 * LargePages.size
+    let isLarge = byteCount >= LargePages.size
     base = .allocate(byteCount: max(byteCount, 1), alignment: isLarge ? LargePages.size : 64)
     LargePages.advise(UnsafeMutableRawBufferPointer(start: base, count: byteCount))
     self.byteCount = byteCount

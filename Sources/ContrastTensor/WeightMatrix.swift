@@ -60,15 +60,29 @@ public struct WeightMatrix: Sendable {
     _ tensor: Tensor, layout: Layout = .outputsFirst, precision: Precision = .float32,
     threads: Int = 1
   ) {
-    let inputs = Self.shape(of: tensor, layout).inputs
+    self = Self.packed(tensor, layout: layout, precision: precision, threads: threads).matrix
+  }
+
+  /// The same, and whether all numbers are finite, which costs next to nothing while they are copied.
+  ///
+  /// - Parameters: as of ``init(_:layout:precision:threads:)``.
+  package static func packed(
+    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int
+  ) -> (matrix: WeightMatrix, isFinite: Bool) {
+    let inputs = shape(of: tensor, layout).inputs
     let precision = inputs > CONTRAST_INT8_INPUTS ? precision.atLeast(.bfloat16) : precision
-    if precision == .float32 {
-      self.init(tensor, layout: layout, threads: threads, backend: .preferred)
-    } else {
-      self.init(
+    return precision == .float32
+      ? packed(tensor, layout: layout, threads: threads, backend: .preferred)
+      : packed(
         tensor, layout: layout, precision: precision, threads: threads,
         kernels: ProductKernels(precision)!)
-    }
+  }
+
+  private init(_ storage: Storage, outputs: Int, inputs: Int, precision: Precision) {
+    self.outputs = outputs
+    self.inputs = inputs
+    self.precision = precision
+    self.storage = storage
   }
 
   /// The shape of a matrix whose numbers are not read. It cannot multiply.
@@ -95,34 +109,59 @@ public struct WeightMatrix: Sendable {
   }
 
   package init(_ tensor: Tensor, layout: Layout, threads: Int, backend: Backend) {
-    (outputs, inputs) = Self.shape(of: tensor, layout)
-    precision = .float32
-    switch backend {
-    case .blas: storage = .plain(tensor.widened(), layout)
-    case .panels: storage = .panels(Self.packed(tensor, layout, outputs, inputs, threads: threads))
-    }
+    self = Self.packed(tensor, layout: layout, threads: threads, backend: backend).matrix
   }
 
   package init(
     _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int, kernels: ProductKernels
   ) {
-    (outputs, inputs) = Self.shape(of: tensor, layout)
-    self.precision = precision
-    storage = .narrow(
-      NarrowPanels(
-        tensor, layout, outputs: outputs, inputs: inputs, kernels: kernels, threads: threads))
+    self =
+      Self.packed(
+        tensor, layout: layout, precision: precision, threads: threads, kernels: kernels
+      ).matrix
+  }
+
+  private static func packed(
+    _ tensor: Tensor, layout: Layout, threads: Int, backend: Backend
+  ) -> (matrix: WeightMatrix, isFinite: Bool) {
+    let (outputs, inputs) = shape(of: tensor, layout)
+    let storage: Storage
+    let isFinite: Bool
+    switch backend {
+    case .blas:
+      isFinite = tensor.isFinite(threads: threads)
+      storage = .plain(tensor.widened(), layout)
+    case .panels:
+      let packed = panels(tensor, layout, outputs, inputs, threads: threads)
+      isFinite = packed.isFinite
+      storage = .panels(packed.panels)
+    }
+    let matrix = WeightMatrix(storage, outputs: outputs, inputs: inputs, precision: .float32)
+    return (matrix, isFinite)
+  }
+
+  private static func packed(
+    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int, kernels: ProductKernels
+  ) -> (matrix: WeightMatrix, isFinite: Bool) {
+    let (outputs, inputs) = shape(of: tensor, layout)
+    let packed = NarrowPanels.packed(
+      tensor, layout, outputs: outputs, inputs: inputs, kernels: kernels, threads: threads)
+    let matrix = WeightMatrix(
+      .narrow(packed.panels), outputs: outputs, inputs: inputs, precision: precision)
+    return (matrix, packed.isFinite)
   }
 
   /// The float32 panels, from any floating-point type.
-  private static func packed(
+  private static func panels(
     _ tensor: Tensor, _ layout: Layout, _ outputs: Int, _ inputs: Int, threads: Int
-  ) -> Tensor {
+  ) -> (panels: Tensor, isFinite: Bool) {
     let width = contrast_panel_width()
-    let panels = (outputs + width - 1) / width
-    return Tensor(shape: [panels, inputs, width]) { buffer in
+    let count = (outputs + width - 1) / width
+    var isFinite = true
+    let panels = Tensor(shape: [count, inputs, width]) { buffer in
       guard let base = buffer.baseAddress else { return }
       let target = SendablePointer(base)
-      tensor.forEachPanel(
+      isFinite = tensor.forEachPanel(
         layout, outputs: outputs, inputs: inputs, width: width, threads: threads
       ) { panel, columns, source in
         let place =
@@ -132,9 +171,11 @@ public struct WeightMatrix: Sendable {
           contrast_pack_panels(rows, inputs, 1, columns, inputs, place)
         case .inputsFirst(let rows, _):
           contrast_pack_panels(rows, 1, columns, columns, inputs, place)
+        case .bfloat16: preconditionFailure("float32 panels are packed from float32")
         }
       }
     }
+    return (panels, isFinite)
   }
 }
 
@@ -164,14 +205,13 @@ extension WeightMatrix {
   /// Rows in the form that ``multiply(_:rows:columns:into:yStride:)`` reads.
   ///
   /// - Parameters:
-  ///   - x: the rows, `[..., inputs]`.
-  ///   - norm: of them, first.
+  ///   - input: the rows.
   ///   - run: has the memory and the threads.
-  func prepared(_ x: Tensor, norm: RowNorm?, _ run: Run) -> ProductRows {
+  func prepared(_ input: ProductInput, _ run: Run) -> ProductRows {
     if case .narrow(let panels) = storage, panels.preparesRows {
-      panels.prepared(x, norm: norm, run)
+      panels.prepared(input, run)
     } else {
-      ProductRows(norm.map { run.normalized(x, by: $0) } ?? x)
+      ProductRows(input.tensor(run))
     }
   }
 

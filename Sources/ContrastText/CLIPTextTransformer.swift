@@ -45,23 +45,26 @@ public struct CLIPTextTransformer: Sendable {
 
   /// - Parameters:
   ///   - texts: token ids, at least one and at most ``CLIPTextConfiguration/contextLength`` each. What
-  ///     follows the end-of-text token changes nothing and is better left out.
+  ///     follows the end-of-text token changes nothing and is better left out. What they all begin
+  ///     with is computed once where the tower is causal.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, projectionWidth]`, not normalised.
   public func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
     run.scoped("text") {
       precondition(texts.allSatisfy { (1...configuration.contextLength).contains($0.count) })
-      let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
-      var x = run.embedding(
-        tokenEmbedding, texts.flatMap { $0 }, positions: positions, positionOfRow: layout.positions)
-      run.watch("embeddings", x)
-      let ends = texts.map { endOfText(in: $0) }.map { $0..<$0 + 1 }
-      // Behind the last block nobody but a tap looks at the other tokens.
+      let ends = texts.map { endOfText(in: $0) }
+      // Nobody but a tap looks at the tokens that the texts have in common, and, behind the last
+      // block, at others than the last.
       let isWatched = run.tap != nil
-      x = transformer(x, TokenLayout(layout), run, needed: isWatched ? nil : ends)
+      let shared =
+        isWatched || !transformer.isCausal ? 0 : SharedPrefix.length(of: texts, before: ends)
+      let prefix = shared > 0 ? prefix(Array(texts[0].prefix(shared)), run) : nil
+      let needed = ends.map { $0 - shared..<$0 - shared + 1 }
+      var (x, tokens) = embedded(texts.map { Array($0.dropFirst(shared)) }, from: shared, run)
+      x = transformer(x, tokens, run, after: prefix, needed: isWatched ? nil : needed)
       if isWatched {
         run.watch("normed", finalNorm(x, run))
-        x = run.gather(x, rows: layout.rows(of: ends))
+        x = run.gather(x, rows: tokens.sequences.rows(of: needed))
       }
       let pooled = finalNorm(x, run)
       run.watch("pooled", pooled)
@@ -69,5 +72,23 @@ public struct CLIPTextTransformer: Sendable {
       run.watch("features", features)
       return features
     }
+  }
+
+  private func prefix(_ ids: [Int32], _ run: Run) -> KeyValuePrefix {
+    let (embedded, tokens) = embedded([ids], from: 0, run)
+    return transformer.prefix(embedded, tokens, run)
+  }
+
+  /// What goes into the first block, `[total tokens, width]`, with the first token of each text at
+  /// position `start`.
+  private func embedded(
+    _ texts: [[Int32]], from start: Int, _ run: Run
+  ) -> (Tensor, TokenLayout) {
+    let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
+    let x = run.embedding(
+      tokenEmbedding, texts.flatMap { $0 }, positions: positions,
+      positionOfRow: layout.positions(from: start))
+    run.watch("embeddings", x)
+    return (x, TokenLayout(layout))
   }
 }

@@ -6,6 +6,7 @@ extension CausalLanguageModel {
   /// A vector for each text: its states, pooled.
   ///
   /// Texts run unpadded, in passes of similar lengths; the order of the result is that of the input.
+  /// What all texts begin with, a prompt, is computed once if the model is causal.
   ///
   /// - Parameters:
   ///   - texts: none empty, in any order.
@@ -13,6 +14,14 @@ extension CausalLanguageModel {
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, not normalised.
   public func pooled(_ texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
+    // A tap is shown whole texts.
+    let shared =
+      transformer.isCausal && run.tap == nil
+      ? SharedPrefix.length(
+        of: texts.map(\.ids), before: texts.map(pooling.tokensBeforePooled)) : 0
+    let prefix = shared > 0 ? self.prefix(Array(texts[0].ids.prefix(shared)), run) : nil
+    var texts = texts
+    for i in texts.indices { texts[i].ids.removeFirst(shared) }
     let order = texts.indices.sorted { (texts[$1].ids.count, $0) < (texts[$0].ids.count, $1) }
     let width = configuration.width
     return Tensor(shape: [texts.count, width]) { result in
@@ -26,7 +35,9 @@ extension CausalLanguageModel {
           end += 1
         }
         let pass = order[start..<end]
-        let states = pooled(pass: pass.map { texts[$0] }, by: pooling, run).elements
+        let states = pooled(
+          pass: pass.map { texts[$0] }, after: prefix, by: pooling, run
+        ).elements
         for (position, row) in pass.enumerated() {
           for column in 0..<width {
             result[row * width + column] = states[position * width + column]
@@ -37,7 +48,9 @@ extension CausalLanguageModel {
     }
   }
 
-  private func pooled(pass texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
+  private func pooled(
+    pass texts: [PreparedText], after prefix: KeyValuePrefix?, by pooling: TextPooling, _ run: Run
+  ) -> Tensor {
     run.scoped("llm") {
       var ids = texts.map(\.ids)
       var counts: [Int]?
@@ -47,7 +60,7 @@ extension CausalLanguageModel {
         let pooled = texts.map { pooling.states(of: $0) }
         if 2 * pooled.reduce(0, +) <= ids.reduce(0, { $0 + $1.count }) { counts = pooled }
       }
-      let hidden = self(ids, run, last: counts)
+      let hidden = self(ids, run, after: prefix, last: counts)
       if let counts { ids = zip(ids, counts).map { Array($0.suffix($1)) } }
       let result = pooling(hidden, ids, last: texts.map(\.documentLength), run)
       run.watch("pooled", result)

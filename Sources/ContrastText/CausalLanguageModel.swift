@@ -67,30 +67,55 @@ public struct CausalLanguageModel: Sendable {
   }
 
   /// - Parameters:
-  ///   - texts: token ids, at least one and at most
+  ///   - texts: token ids, at least one and, with the prefix, at most
   ///     ``CausalLanguageModelConfiguration/maximumPositions`` each.
   ///   - run: the forward pass.
+  ///   - prefix: from ``prefix(_:_:)``, stands before each text.
   ///   - counts: how many of the last states of each text are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, width]`, or
   ///   as many as `counts` adds up to.
   public func callAsFunction(
-    _ texts: [[Int32]], _ run: Run, last counts: [Int]? = nil
+    _ texts: [[Int32]], _ run: Run, after prefix: KeyValuePrefix? = nil, last counts: [Int]? = nil
   ) -> Tensor {
-    let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
-    precondition(
-      texts.allSatisfy { (1...configuration.maximumPositions).contains($0.count) },
-      "a text must have 1 to \(configuration.maximumPositions) tokens")
-    var x = run.embedding(
-      tokenEmbedding, texts.flatMap { $0 }, scale: configuration.embeddingScale)
-    run.watch("embeddings", x)
-    let table =
-      layout.longest <= rotaryTable.cosine.rows
-      ? rotaryTable : Self.rotaryTable(positions: layout.longest, configuration)
-    let rotation = Rotation(table: table, positionOfRow: layout.positions)
+    let (embedded, tokens) = embedded(texts, from: prefix?.count ?? 0, run)
     let needed = counts.map { zip(texts, $0).map { $0.count - $1..<$0.count } }
-    x = finalNorm(
-      transformer(x, TokenLayout(layout, rotation: rotation), run, needed: needed), run)
+    let x = finalNorm(transformer(embedded, tokens, run, after: prefix, needed: needed), run)
     run.watch("last_hidden", x)
     return x
+  }
+
+  /// What texts begin with, computed once for all of them. Causal models only: in the others, the
+  /// states of the common tokens depend on what follows.
+  ///
+  /// - Parameters:
+  ///   - ids: the first tokens of the texts, at least one.
+  ///   - run: the forward pass; later ones must run the same adapters.
+  public func prefix(_ ids: [Int32], _ run: Run) -> KeyValuePrefix {
+    let (embedded, tokens) = embedded([ids], from: 0, run)
+    return transformer.prefix(embedded, tokens, run)
+  }
+
+  /// What goes into the first block, `[total tokens, width]`, and how it is laid out.
+  ///
+  /// - Parameters:
+  ///   - texts: token ids.
+  ///   - start: the position of the first token of each text.
+  ///   - run: the forward pass.
+  private func embedded(
+    _ texts: [[Int32]], from start: Int, _ run: Run
+  ) -> (Tensor, TokenLayout) {
+    precondition(
+      texts.allSatisfy { !$0.isEmpty && start + $0.count <= configuration.maximumPositions },
+      "a text must have 1 to \(configuration.maximumPositions) tokens")
+    let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
+    let x = run.embedding(
+      tokenEmbedding, texts.flatMap { $0 }, scale: configuration.embeddingScale)
+    run.watch("embeddings", x)
+    let positions = start + layout.longest
+    let table =
+      positions <= rotaryTable.cosine.rows
+      ? rotaryTable : Self.rotaryTable(positions: positions, configuration)
+    let rotation = Rotation(table: table, positionOfRow: layout.positions(from: start))
+    return (x, TokenLayout(layout, rotation: rotation))
   }
 }

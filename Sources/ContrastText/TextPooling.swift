@@ -23,6 +23,12 @@ extension TextPooling {
     return count > 0 ? min(count, text.ids.count) : text.ids.count
   }
 
+  /// The number of tokens before the first whose state counts.
+  func tokensBeforePooled(of text: PreparedText) -> Int {
+    if case .token(let id) = self { return text.ids.firstIndex(of: id) ?? 0 }
+    return text.ids.count - states(of: text)
+  }
+
   /// Pools the last `counts[i]` states of text `i`: its document, without prompt and instruction.
   ///
   /// A count of 0 or beyond the length means the whole text. (LLM2Vec averages the padding too where

@@ -1,8 +1,9 @@
-import ContrastLayers
 import ContrastTestSupport
 import Foundation
 import Synchronization
 import Testing
+
+@testable import ContrastLayers
 
 @Suite("Checkpoints")
 struct CheckpointTests {
@@ -19,9 +20,12 @@ struct CheckpointTests {
 
   private var path: String { folder.path("model.safetensors") }
 
-  private func linear(_ tensors: [StoredTensor]) throws -> Linear {
+  private func linear(
+    _ tensors: [StoredTensor], precision: Precision = .float32
+  ) throws -> Linear {
     try write(tensors)
-    return try Linear(Checkpoint(file: path).weights["layer"], inputs: 2, outputs: 3)
+    let checkpoint = try Checkpoint(file: path, precision: precision)
+    return try Linear(checkpoint.weights["layer"], inputs: 2, outputs: 3)
   }
 
   private let weight = StoredTensor("layer.weight", [3, 2], [1, 2, 3, 4, 5, 6])
@@ -51,28 +55,43 @@ struct CheckpointTests {
     }
   }
 
-  @Test("NaN and infinity are named, in every type and at every place")
-  func notFinite() throws {
+  @Test(
+    "NaN and infinity are named, in every type and at every place", arguments: Precision.allCases)
+  func notFinite(_ precision: Precision) throws {
     let error = CheckpointError.notFinite(file: path, key: "layer.weight")
     for value in [Float.nan, .infinity, -.infinity] {
       for place in 0..<6 {
         var values: [Float] = [1, 2, 3, 4, 5, 6]
         values[place] = value
         #expect(throws: error) {
-          try linear([StoredTensor("layer.weight", [3, 2], values), bias])
+          try linear([StoredTensor("layer.weight", [3, 2], values), bias], precision: precision)
         }
         let double = values.map(Double.init).withUnsafeBytes { Array($0) }
         #expect(throws: error) {
-          try linear([StoredTensor("layer.weight", .float64, [3, 2], double), bias])
+          try linear(
+            [StoredTensor("layer.weight", .float64, [3, 2], double), bias], precision: precision)
         }
         for (type, narrow) in [
           (ElementType.float16, Reference.float16), (.bfloat16, Reference.bfloat16),
         ] {
           let bytes = values.map(narrow).withUnsafeBytes { Array($0) }
           #expect(throws: error) {
-            try linear([StoredTensor("layer.weight", type, [3, 2], bytes), bias])
+            try linear(
+              [StoredTensor("layer.weight", type, [3, 2], bytes), bias], precision: precision)
           }
         }
+      }
+    }
+  }
+
+  @Test("NaN is named where several matrices are stored as one, whichever it is in")
+  func notFiniteInParts() throws {
+    for place in 0..<6 {
+      var values: [Float] = [1, 2, 3, 4, 5, 6]
+      values[place] = .nan
+      try write([StoredTensor("a", [3, 2], values)])
+      #expect(throws: CheckpointError.notFinite(file: path, key: "a")) {
+        try Checkpoint(file: path).weights.matrices("a", shape: [3, 2], parts: [0..<1, 1..<3])
       }
     }
   }

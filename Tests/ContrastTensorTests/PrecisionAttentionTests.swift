@@ -77,7 +77,8 @@ struct PrecisionAttentionTests {
     unit.withUnsafeBufferPointer { unit in
       for j in Swift.stride(from: 0, to: keys, by: width) {
         table.pack_panel(
-          unit.baseAddress! + j * keys, keys, min(width, keys - j), keys, panels + j / width * bytes)
+          unit.baseAddress! + j * keys, keys, min(width, keys - j), keys, panels + j / width * bytes
+        )
       }
     }
     var result = [Float](repeating: 0, count: count * keys)
@@ -216,5 +217,13 @@ struct PrecisionAttentionTests {
         attention(rows, [rows.count], threads: 1)
           == Array(all[rows.lowerBound * 32..<rows.upperBound * 32]))
     }
+    // What comes behind a prefix has the numbers it has in one piece with it.
+    let own = Run(threads: 2).attention(
+      query: parts[0].rows(340..<840), key: parts[1].rows(340..<840),
+      value: parts[2].rows(340..<840), layout: RaggedLayout(lengths: [500]),
+      after: KeyValueRows(key: parts[1].rows(40..<340), value: parts[2].rows(40..<340)),
+      heads: heads, mask: .causal, scale: 0.25, kernels: kernels)
+    #expect(
+      relativeError(own.elements, Array(all[340 * 32..<840 * 32])) < 1e-6)
   }
 }

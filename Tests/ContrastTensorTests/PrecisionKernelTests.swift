@@ -89,6 +89,31 @@ struct PrecisionKernelTests {
   private static let inputs = [1, 2, 3, 5, 31, 64, 65, 257]
   private static let outputs = [1, 15, 16, 31, 33, 100]
 
+  @Test(
+    "Weights stored in bfloat16 are packed as their float32 values are",
+    arguments: ProductSet.bfloat16)
+  func packingBfloat16(_ set: ProductSet) throws {
+    let table = set.table
+    let pack = try #require(table.pack_bfloat16_panel)
+    var noise = Noise(seed: 33)
+    for inputs in Self.inputs {
+      for outputs in Self.outputs where outputs <= table.panel_width {
+        let stored = noise.array(outputs * (inputs + 1)).map(Reference.bfloat16)
+        let wide = stored.map { Float(bitPattern: UInt32($0) << 16) }
+        let size = table.panel_bytes(inputs)
+        var (expected, actual) = (
+          [UInt8](repeating: 1, count: size), [UInt8](repeating: 2, count: size)
+        )
+        table.pack_panel(wide, inputs + 1, outputs, inputs, &expected)
+        pack(stored, inputs + 1, outputs, inputs, &actual)
+        // What rounds a panel up to 64 bytes is not read.
+        let used = (inputs + 1) / 2 * table.panel_width * 4
+        #expect(
+          actual.prefix(used) == expected.prefix(used), "\(inputs) inputs, \(outputs) outputs")
+      }
+    }
+  }
+
   @Test("Int8 is the twin's to the bit", arguments: ProductSet.int8)
   func int8(_ set: ProductSet) {
     var noise = Noise(seed: 31)

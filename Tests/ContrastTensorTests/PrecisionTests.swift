@@ -106,6 +106,32 @@ struct PrecisionTests {
     }
   }
 
+  @Test("A gate on the way into a product is one before it", arguments: Precision.allCases)
+  func gates(_ precision: Precision) {
+    var noise = Noise(seed: 47)
+    let run = Run(threads: 2)
+    for (rows, width) in [(0, 8), (1, 5), (3, 300), (700, 64), (5, 5000)] {
+      let (gate, up) = (noise.tensor([rows, width]), noise.tensor([rows, width]))
+      let weight = WeightMatrix(noise.tensor([40, width]), precision: precision)
+      let (bias, residual) = (noise.tensor([40]), noise.tensor([rows, 40]))
+      let gain = noise.tensor([width])
+      for norm in [
+        nil, RowNorm.layer(weight: gain, bias: noise.tensor([width]), epsilon: 1e-5),
+        .rootMeanSquare(weight: gain, epsilon: 1e-6),
+      ] {
+        for activation in [Activation.silu, .geluTanh] {
+          let actual = run.linear(
+            gate: gate, up: up, activation: activation, norm: norm, weight, bias: bias,
+            residual: residual)
+          let expected = run.linear(
+            run.gated(gate, up, activation: activation), norm: norm, weight, bias: bias,
+            residual: residual)
+          #expect(actual.elements == expected.elements)
+        }
+      }
+    }
+  }
+
   @Test("Int8 of too many inputs is kept in bfloat16; a layer may ask for more")
   func limits() {
     let wide = Tensor([Float](repeating: 1, count: 65_537), shape: [1, 65_537])

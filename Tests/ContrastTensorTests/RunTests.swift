@@ -119,6 +119,43 @@ struct RunTests {
     }
   }
 
+  @Test("Attention behind a prefix that all sequences share", arguments: [1, 2])
+  func prefix(threads: Int) {
+    var noise = Noise(seed: 11)
+    let run = Run(threads: threads)
+    let heads = AttentionHeads(count: 4, keyValueCount: 2, width: 5)
+    // Prefix and own part within and across the blocks of 96 queries and 768 keys.
+    for (count, lengths) in [(0, [3]), (1, [1, 2]), (7, [31, 1, 97]), (40, [5]), (760, [20, 1])] {
+      let layout = RaggedLayout(lengths: lengths)
+      let query = noise.tensor([layout.rows, 20])
+      let (key, value) = (noise.tensor([layout.rows, 10]), noise.tensor([layout.rows, 10]))
+      let prefix = KeyValueRows(key: noise.tensor([count, 10]), value: noise.tensor([count, 10]))
+      for (window, cap) in [(nil, nil), (9, nil), (nil, Float(1.5))] as [(Int?, Float?)] {
+        func attention(_ query: Tensor, _ queries: RaggedLayout, _ positions: [Int]?) -> Tensor {
+          run.attention(
+            query: query, key: key, value: value, layout: queries, keyLayout: layout,
+            after: prefix, queryPositions: positions, heads: heads,
+            mask: window.map { .slidingWindow($0) } ?? .causal, scale: 0.9, softCap: cap)
+        }
+        let actual = attention(query, layout, nil)
+        for sequence in 0..<layout.count {
+          let rows = layout[sequence]
+          let expected = Reference.attention(
+            q: query.rows(rows).elements, k: prefix.key.elements + key.rows(rows).elements,
+            v: prefix.value.elements + value.rows(rows).elements, heads: 4, kvHeads: 2,
+            headWidth: 5, scale: 0.9, causal: true, window: window, softCap: cap)
+          #expect(relativeError(actual.rows(rows).elements, expected) < 2e-5)
+        }
+        // The last query of each sequence alone.
+        let last = lengths.map { $0 - 1 }
+        let rows = zip(layout.offsets, last).map { $0 + $1 }
+        let alone = attention(
+          run.gather(query, rows: rows), RaggedLayout(count: rows.count, length: 1), last)
+        #expect(alone.elements == run.gather(actual, rows: rows).elements)
+      }
+    }
+  }
+
   @Test("Averages of ranges of rows, with equal and with rising weights", arguments: [1, 5, 33])
   func averages(width: Int) {
     var noise = Noise(seed: 8)

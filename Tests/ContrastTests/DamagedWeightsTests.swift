@@ -3,12 +3,13 @@ import ContrastTestSupport
 import Foundation
 import Testing
 
-/// Every tensor of a model, damaged in every way that the format allows: the folder is refused, and
-/// the error names the file and the tensor.
+/// Every tensor of a model, damaged in every way that the format allows: the folder is refused, at the
+/// latest when the text tower is read, and the error names the file and the tensor.
 @Suite("Model folders with one damaged tensor")
 struct DamagedWeightsTests {
   private func error(
-    from copy: ModelCopy, _ name: String, _ edit: (inout StoredTensor) -> Void
+    from copy: ModelCopy, _ name: String, reading: Bool = false,
+    _ edit: (inout StoredTensor) -> Void
   ) async throws -> CheckpointError? {
     let file = try FileManager.default.contentsOfDirectory(atPath: copy.url.path)
       .first { $0.hasSuffix(".safetensors") }!
@@ -16,7 +17,8 @@ struct DamagedWeightsTests {
     defer { try? copy.editTensors(file) { $0 = original } }
     try copy.editTensors(file) { edit(&$0[$0.firstIndex { $0.name == name }!]) }
     let error = await #expect(throws: CheckpointError.self, "\(name)") {
-      try await DualEncoder(directory: copy.url, options: .init(threads: 1))
+      let model = try await DualEncoder(directory: copy.url, options: .init(threads: 1))
+      if reading { try await model.prepare() }
     }
     let text = error.map { "\($0)" } ?? ""
     #expect(text.contains(copy.path(file)) && text.contains(name), "\(name): \(text)")
@@ -54,7 +56,7 @@ struct DamagedWeightsTests {
         Issue.record("\(name): \(String(describing: error))")
         continue
       }
-      error = try await self.error(from: copy, name) { tensor in
+      error = try await self.error(from: copy, name, reading: true) { tensor in
         tensor.bytes.replaceSubrange(
           tensor.bytes.count - 4..<tensor.bytes.count, with: [0, 0, 0xC0, 0x7F])
       }

@@ -144,6 +144,17 @@ struct EncodingTests {
     #expect(seen.withLock { $0 } == [2, 4])
   }
 
+  @Test("Images in several forward passes have the features they have alone")
+  func passes() async throws {
+    let encoder = try await TinyModels.open().imageEncoder
+    let images = try encoder.preprocessing.prepare(TinyModels.pictures(130), threads: 2)
+      .map { try $0.get() }
+    // More than two passes, one of them smaller than the others.
+    #expect(130 * encoder.tower.configuration.grid.count > 2 * ImageEncoder.patchesPerPass)
+    let alone = images.flatMap { encoder([$0], Run(threads: 1)).elements }
+    #expect(relativeError(encoder(images, Run(threads: 2)).elements, alone) < 1e-6)
+  }
+
   /// Pictures made when they are asked for.
   private struct Stream: Sequence, Sendable {
     let count: Int

@@ -73,4 +73,19 @@ struct GoldenTowerTests {
     let embeddings = try Embeddings(normalizing: texts, width: model.width)
     #expect(rowDistance(embeddings.values, golden.floats("text_embeds"), model.width) < 1e-5)
   }
+
+  @Test("What many texts begin with can be computed once", arguments: ReferenceCase.all)
+  func sharedPrefix(_ reference: ReferenceCase) async throws {
+    let model = try await DualEncoder(directory: reference.folder)
+    let golden = try reference.golden()
+    let length = golden.shape("input_ids")[1]
+    let ids = golden.integers("input_ids").map { Int32($0) }
+    let rows = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
+    // So often that the first token alone, which all have in common, is worth it.
+    let texts = (0..<65).flatMap { _ in rows }
+    let features = try await model.clipTextEncoder.tower(texts, Run(threads: 2))
+    let embeddings = try Embeddings(normalizing: features.elements, width: model.width)
+    let expected = (0..<65).flatMap { _ in golden.floats("text_embeds") }
+    #expect(rowDistance(embeddings.values, expected, model.width) < 1e-5)
+  }
 }

@@ -177,7 +177,7 @@ struct LoadingTests {
       let copy = try ModelCopy(of: "clip")
       try copy.editTensors("model.safetensors", edit)
       let error = await #expect(throws: CheckpointError.self) {
-        try await DualEncoder(directory: copy.url)
+        try await DualEncoder(directory: copy.url).prepare()
       }
       #expect("\(error!)".contains(name) && "\(error!)".contains(copy.path("model.safetensors")))
     }
@@ -227,6 +227,35 @@ struct LoadingTests {
     #expect(try await DualEncoder(directory: same.url).fingerprint == original)
     #expect(try await DualEncoder(directory: weights.url).fingerprint != original)
     #expect(try await DualEncoder(directory: recipe.url).fingerprint != original)
+  }
+
+  @Test("A text tower is read with the first text: what is wrong with its numbers harms no image")
+  func textTowerWaits() async throws {
+    let name = "text_model.final_layer_norm.weight"
+    let copy = try ModelCopy(of: "clip")
+    try copy.editTensors { tensors in
+      let index = tensors.firstIndex { $0.name == name }!
+      tensors[index].bytes.replaceSubrange(0..<4, with: [0, 0, 0xC0, 0x7F])
+    }
+    let model = try await DualEncoder(directory: copy.url)
+    let image = ImageSource.pixels(
+      DecodedImage(width: 1, height: 1, mode: .rgb, pixels: [1, 2, 3]), name: "dot")
+    #expect(try await model.encode(images: [image]).count == 1)
+    let error = CheckpointError.notFinite(file: copy.path("model.safetensors"), key: name)
+    await #expect(throws: error) { try await model.prepare() }
+    await #expect(throws: error) { try await model.encode(texts: ["a"]) }
+  }
+
+  @Test("Progress goes to 1 for the image tower, and again for the text tower")
+  func progressOfTowers() async throws {
+    let seen = Mutex<[Double]>([])
+    let model = try await DualEncoder(
+      directory: TinyModels.folder("clip"),
+      options: .init(progress: { share in seen.withLock { $0.append(share) } }))
+    seen.withLock { $0 = [] }
+    try await model.prepare()
+    let values = seen.withLock { $0 }
+    #expect(values.first! < 0.5 && values.last == 1 && values == values.sorted())
   }
 
   @Test("Progress of loading reaches 1", arguments: ["clip", "clip_legacy", "openclip"])

@@ -24,15 +24,29 @@ public enum RandomVisionTower {
   }
 
   /// The tower with the preprocessing of CLIP.
-  public static func encoder(_ shape: Shape) throws -> ImageEncoder {
+  ///
+  /// - Parameters:
+  ///   - shape: the published one.
+  ///   - weights: from ``weights(_:)``, made anew where none are given.
+  ///   - precision: of the weights of products.
+  public static func encoder(
+    _ shape: Shape, weights: [String: Tensor]? = nil, precision: Precision = .float32
+  ) throws -> ImageEncoder {
     let configuration = try VisionTransformerConfiguration(json: Array(shape.configuration.utf8))
-    let checkpoint = Checkpoint(name: shape.rawValue, tensors: weights(configuration))
+    let checkpoint = Checkpoint(
+      name: shape.rawValue, tensors: try weights ?? Self.weights(shape),
+      threads: benchmarkThreads, precision: precision)
     let tower = try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace)
     try checkpoint.requireAllUsed()
     return ImageEncoder(tower: tower, preprocessing: .clip(size: configuration.imageSize))
   }
 
-  /// Every tensor by its published name, with the deviations models start their training from.
+  /// Every tensor of a tower by its published name.
+  public static func weights(_ shape: Shape) throws -> [String: Tensor] {
+    weights(try VisionTransformerConfiguration(json: Array(shape.configuration.utf8)))
+  }
+
+  /// The same, with the deviations models start their training from.
   private static func weights(_ configuration: VisionTransformerConfiguration) -> [String: Tensor] {
     let names = VisionTransformerNames.huggingFace
     let width = configuration.width

@@ -29,6 +29,13 @@ struct RunnerOptions {
     return value
   }
 
+  /// A number that may be left out.
+  func optionalDouble(_ name: String) throws -> Double? {
+    guard let text = values[name] else { return nil }
+    guard let value = Double(text) else { throw RunnerError.usage("--\(name) must be a number") }
+    return value
+  }
+
   /// `--precision`, float32 if it is not given.
   func precision() throws -> Precision {
     guard let name = values["precision"] else { return .float32 }

@@ -14,12 +14,13 @@ func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)
   case "search": try search(options)
-  case "read": try read(options)
+  case "peak": try peak(options)
   default: throw RunnerError.usage("there is no work '\(name)'")
   }
 }
 
-private func timed<Result>(
+/// The work that `body` does.
+func timed<Result>(
   _ body: @escaping () throws -> Result, bytes: @escaping (Result) -> [UInt8]
 ) -> Work {
   { wantsResult in
@@ -113,11 +114,4 @@ private func search(_ options: RunnerOptions) throws -> Work {
     nearest = { index.nearest(to: queries, count: count, threads: threads) }
   }
   return timed(nearest) { lists in bytes(lists.flatMap { $0.map { Int32($0.row) } }) }
-}
-
-/// Reads as many bytes as a search would have to; no result.
-private func read(_ options: RunnerOptions) throws -> Work {
-  let memory = MemoryReader(byteCount: try options.int("bytes"))
-  let threads = try options.int("threads")
-  return timed({ memory.read(threads: threads) }) { [] }
 }

@@ -9,7 +9,13 @@ import Foundation
 //     peer-runner preprocess --files FILE --size N --threads N
 //     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
 //     peer-runner search     --items FILE --queries FILE --count N --threads N --precision P
-//     peer-runner read       --bytes N --threads N
+//     peer-runner peak       --of PRECISION|memory --threads N
+//
+// Of peers/cold_start.py:
+//
+//     peer-runner cold       --model FOLDER --image FILE --threads N --precision P [--started SECONDS]
+//
+// prints the embedding of the picture and ends. The others go on:
 //
 // When everything is loaded it prints a line of JSON, and then one for each line it reads:
 //
@@ -19,7 +25,12 @@ import Foundation
 do {
   var arguments = CommandLine.arguments.dropFirst()
   guard let name = arguments.popFirst() else { throw RunnerError.usage("no work is named") }
-  let work = try makeWork(name, try RunnerOptions(arguments))
+  let options = try RunnerOptions(arguments)
+  if name == "cold" {
+    try await coldStart(options)
+    exit(0)
+  }
+  let work = try makeWork(name, options)
   reply("{\"ready\": true}")
   var result: [UInt8] = []
   while let line = readLine() {

@@ -41,6 +41,10 @@ typedef struct {
   void (*pack_panel)(const float *w, size_t w_stride, size_t outputs, size_t inputs,
                      void *panel);
 
+  /// The same from weights that are bfloat16 already, bit for bit; NULL in int8.
+  void (*_Nullable pack_bfloat16_panel)(const uint16_t *w, size_t w_stride, size_t outputs,
+                                        size_t inputs, void *panel);
+
   /// The distance between prepared rows, a multiple of 64; 0 where `multiply` reads rows of float32.
   size_t (*row_bytes)(size_t inputs);
 
