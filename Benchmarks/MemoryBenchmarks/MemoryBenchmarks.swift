@@ -15,15 +15,16 @@ let benchmarks: @Sendable () -> Void = {
   let activations = BenchmarkMetric.custom("Activations, bytes")
   let distance = BenchmarkMetric.custom("1 - cosine to float32, millionths")
 
+  // Neither spaces nor slashes: the names are those of files too.
   for precision in Precision.allCases {
     Benchmark(
-      "ViT-B-32 \(precision.rawValue)",
+      "ViT-B-32-\(precision.rawValue)",
       configuration: .init(
         metrics: [.peakMemoryResidentDelta, activations, distance], warmupIterations: 0,
         maxDuration: .seconds(60), maxIterations: 1,
         thresholds: [
-          // Sampled by the system's clock, so never twice the same.
-          .peakMemoryResidentDelta: .init(relative: [.p90: 10]),
+          // Sampled by the clock, and in pages whose size the system chooses.
+          .peakMemoryResidentDelta: .init(relative: [.p90: 25]),
           // How many parts a batch of one has depends on the number of threads.
           activations: .init(relative: [.p90: 5]),
           // Instruction sets sum in another order.

@@ -664,6 +664,32 @@ def update(path, text, markers=MARKERS):
     path.write_text(f"{before}{markers[0]}\n{text}{markers[1]}{after}", encoding="utf-8")
 
 
+def without_peers(name, work, patterns):
+    """The work without the peers that `--without` names."""
+
+    def is_left_out(peer):
+        parts = (pattern.partition(":") for pattern in patterns)
+        return any(of_work in name and of_peer in peer for of_work, _, of_peer in parts)
+
+    peers = {peer: command for peer, command in work.peers.items() if not is_left_out(peer)}
+    return dataclasses.replace(work, peers=peers)
+
+
+def load_results(path):
+    """The rows of each work, and the peaks, of the runs before this one."""
+    if not path or not path.exists():
+        return {}, {}
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    peaks = {(name, threads): rates for name, threads, rates in stored["peaks"]}
+    return stored["rows"], peaks
+
+
+def save_results(path, rows, peaks):
+    if path:
+        stored = {"rows": rows, "peaks": [[*key, rates] for key, rates in peaks.items()]}
+        path.write_text(json.dumps(stored), encoding="utf-8")
+
+
 def build():
     """Builds peer-runner and returns its path."""
     command = ["swift", "build", "-c", "release", "--package-path", str(PACKAGE)]
@@ -691,6 +717,14 @@ def parse():
         "--llama-python", metavar="PYTHON",
         help="an interpreter with llama-cpp-python and gguf (this one, if it has them)",
     )
+    parser.add_argument(
+        "--without", nargs="+", default=[], metavar="WORK:PEER",
+        help="leaves out peers, by parts of the names of works and peers",
+    )
+    parser.add_argument(
+        "--results", type=pathlib.Path,
+        help="a file that keeps the results of each work: the table then has those of earlier runs too",
+    )
     parser.add_argument("--materials", help="a folder that keeps models and inputs for the next run")
     parser.add_argument("--runner", help="a built peer-runner")
     parser.add_argument("--output", type=pathlib.Path, help="writes the table to a file as well")
@@ -716,20 +750,24 @@ def main():
     if not chosen:
         raise SystemExit(f"--only: there is none of {', '.join(options.only)}")
     runner = pathlib.Path(options.runner) if options.runner else build()
-    rows, peaks, passed = [], {}, True
+    results, peaks = load_results(options.results)
+    passed = True
     with contextlib.ExitStack() as stack:
         folder = options.materials or stack.enter_context(tempfile.TemporaryDirectory())
         os.makedirs(folder, exist_ok=True)
         context = Context(options, folder)
         for name in chosen:
             try:
-                more, agrees, peak = measure(WORKS[name](context), runner, context, peaks)
+                work = without_peers(name, WORKS[name](context), options.without)
+                rows, agrees, peak = measure(work, runner, context, peaks)
             except Ended as error:
                 raise SystemExit(f"{name}: {error}") from None
-            rows += more
+            results[name] = rows
+            save_results(options.results, results, peaks)
             # Quick works are smaller.
             within = options.quick or not over_threshold(name, peak)
             passed = passed and agrees and within
+    rows = [row for name in WORKS for row in results.get(name, [])]
     text = table(rows, peaks, options.quick)
     print(text, end="")
     if options.output:

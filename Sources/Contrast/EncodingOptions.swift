@@ -8,7 +8,9 @@ public struct EncodingOptions: Sendable {
     case skip
   }
 
-  /// The number of inputs that go through the tower together. Memory grows with it.
+  /// The number of inputs that are prepared together, between two looks at cancellation. A tower takes
+  /// them in passes of a size of its own. With a causal language model, what the texts of a batch begin
+  /// with is computed once, so many short texts behind a long prompt gain from larger batches.
   public var batchSize: Int
   public var onFailure: Failure
   /// Limits and options of image decoding.

@@ -207,9 +207,10 @@ public struct Attention: Sendable {
     return norm(x.reshaped([x.count / headWidth, headWidth]), run).reshaped(x.shape)
   }
 
+  /// Turns the heads of `x`, which a linear or a norm has just made, in place.
   private func turned(_ x: Tensor, _ rotation: Rotation?, _ run: Run) -> Tensor {
-    guard let rotation else { return x }
-    return run.rotated(x, headWidth: configuration.heads.width, by: rotation)
+    if let rotation { run.rotate(x, headWidth: configuration.heads.width, by: rotation) }
+    return x
   }
 
   /// Keys and values as attention wants them, from what the linears gave.

@@ -109,7 +109,7 @@ extension Run {
 }
 
 extension Run {
-  /// Turns the heads of each row by the angles of its position.
+  /// The heads of each row, turned by the angles of its position.
   ///
   /// - Parameters:
   ///   - x: `[rows, heads · headWidth]`.
@@ -117,26 +117,32 @@ extension Run {
   ///   - rotation: the angles, and the position of each row.
   /// - Returns: `[rows, heads · headWidth]`.
   public func rotated(_ x: Tensor, headWidth: Int, by rotation: Rotation) -> Tensor {
+    let y = gather(x, rows: Array(0..<x.rows)).reshaped(x.shape)
+    rotate(y, headWidth: headWidth, by: rotation)
+    return y
+  }
+
+  /// Turns the heads of each row in place; the copy would take three times as long as the turning.
+  ///
+  /// - Parameters:
+  ///   - x: `[rows, heads · headWidth]`, made in this run and not seen by anyone else yet.
+  ///   - headWidth: at least twice the number of pairs; what is beyond is not turned.
+  ///   - rotation: the angles, and the position of each row.
+  package func rotate(_ x: Tensor, headWidth: Int, by rotation: Rotation) {
     let table = rotation.table
     precondition(rotation.positionOfRow.count == x.rows && x.width % headWidth == 0)
     precondition(2 * table.cosine.width <= headWidth)
     precondition(rotation.positionOfRow.allSatisfy { $0 < table.cosine.rows })
-    let y = make(x.shape)
     rotation.positionOfRow.withUnsafeBufferPointer { positions in
       nonisolated(unsafe) let positions = positions
       parallelRows(x.rows, width: x.width) { rows in
-        for row in rows {
-          (y.pointer + row * y.rowStride).update(
-            from: x.pointer + row * x.rowStride, count: x.width)
-        }
         guard let first = positions.baseAddress else { return }
         contrast_rotary(
-          y.pointer + rows.lowerBound * y.rowStride, y.rowStride, table.cosine.pointer,
+          x.pointer + rows.lowerBound * x.rowStride, x.rowStride, table.cosine.pointer,
           table.sine.pointer, first + rows.lowerBound, rows.count, x.width / headWidth, headWidth,
           2 * table.cosine.width, table.pairing == .neighbours ? 1 : 0)
       }
     }
-    return y
   }
 
   /// `a + b`, element by element.

@@ -59,7 +59,8 @@ public enum RandomVisionTower {
       add(name + ".weight", [width], mean: 1)
       add(name + ".bias", [width])
     }
-    add(names.patchEmbedding, [width, 3, configuration.patchSize, configuration.patchSize])
+    let patch = configuration.patchSize
+    add(names.patchEmbedding + ".weight", [width, 3, patch, patch])
     add(names.classToken, [width])
     add(names.positions, [1 + configuration.grid.count, width])
     addNorm(names.preNorm)

@@ -62,6 +62,8 @@ public struct ModelOptions: ParsableArguments, Sendable {
     defer { bar.finish() }
     var options = DualEncoder.Options(imageSize: imageSize, precision: precision) {
       bar.update(Int($0 * 100))
+      // What reads texts is loaded later, under the same bar.
+      if $0 >= 1 { bar.finish() }
     }
     if let threads { options.threads = threads }
     return try await DualEncoder(

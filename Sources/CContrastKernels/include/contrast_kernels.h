@@ -114,13 +114,13 @@ const contrast_kernel_table *_Nullable contrast_kernels(const char *instruction_
 const char *contrast_instruction_set(void);
 
 /// Layer norm of each row, (x - mean) / sqrt(variance + eps) * weight + bias.
-/// x, y [rows, width]; weight, bias [width].
+/// x, y [rows, width], y may be x; weight, bias [width].
 void contrast_layer_norm(const float *x, size_t x_stride, const float *weight,
                          const float *_Nullable bias, float eps, float *y, size_t y_stride,
                          size_t rows, size_t width);
 
 /// x / sqrt(mean(x^2) + eps) * (weight + weight_offset); the offset is 1 for Gemma, else 0.
-/// x, y [rows, width]; weight [width].
+/// x, y [rows, width], y may be x; weight [width].
 void contrast_rms_norm(const float *x, size_t x_stride, const float *weight, float weight_offset,
                        float eps, float *y, size_t y_stride, size_t rows, size_t width);
 
