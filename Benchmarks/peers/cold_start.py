@@ -155,7 +155,7 @@ def parse():
     parser.add_argument("--convert", help="a built convert, of Examples")
     parser.add_argument("--output", type=pathlib.Path, help="writes the table to a file as well")
     parser.add_argument("--update", type=pathlib.Path, help="puts the table into this document")
-    parser.set_defaults(quick=False)
+    parser.set_defaults(quick=False, shared=None, llama_python=None)
     return parser.parse_args()
 
 
