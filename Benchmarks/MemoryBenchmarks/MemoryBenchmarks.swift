@@ -24,7 +24,7 @@ let benchmarks: @Sendable () -> Void = {
         maxDuration: .seconds(60), maxIterations: 1,
         thresholds: [
           // Sampled by the clock, and in pages whose size the system chooses.
-          .peakMemoryResidentDelta: .init(relative: [.p90: 25]),
+          .peakMemoryResidentDelta: .init(relative: [.p90: 10]),
           // How many parts a batch of one has depends on the number of threads.
           activations: .init(relative: [.p90: 5]),
           // Instruction sets sum in another order.

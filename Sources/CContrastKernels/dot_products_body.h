@@ -221,8 +221,7 @@ static void prepare_softmax(const float *scores, size_t stride, float scale, con
   for (size_t r = 0; r < rows; r++) {
     char *row = (char *)prepared + r * row_bytes(keys);
     row_element *numbers = (row_element *)(row + ROW_HEAD);
-    size_t n = keys;
-    if (valid) n = valid[r] < 0 ? 0 : (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
+    size_t n = visible_keys(valid, r, keys);
     softmax_weights kept = softmax_row(scores + r * stride, n, scale, row_max[r], numbers);
 #ifdef BFLOAT16
     for (size_t i = n; i < keys; i++) numbers[i] = 0;

@@ -45,6 +45,12 @@ INLINE vf exponential_nonpositive(vf x) {
   return x < EXP_LOW ? splat(0) : p * __builtin_bit_cast(vf, power);
 }
 
+// How many of the keys row r sees, the leading ones.
+INLINE size_t visible_keys(const int32_t *valid, size_t r, size_t keys) {
+  if (!valid) return keys;
+  return valid[r] < 0 ? 0 : (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
+}
+
 // The largest x * scale, or -inf of none. NaN does not count; it shows in the exponentials.
 INLINE float scaled_max(const float *x, size_t n, float scale) {
   vf m0 = splat(-INFINITE), m1 = m0;

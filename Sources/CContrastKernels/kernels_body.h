@@ -320,12 +320,6 @@ INLINE float exponentials(float *x, size_t n, float scale, float m) {
   return lane_sum(s0 + s1);
 }
 
-// How many of the keys row r sees, the leading ones.
-INLINE size_t visible_keys(const int32_t *valid, size_t r, size_t keys) {
-  if (!valid) return keys;
-  return valid[r] < 0 ? 0 : (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
-}
-
 // Takes the scores of a row into its running maximum; returns what earlier sums shrink by.
 INLINE float raise_maximum(const float *row, size_t n, float scale, float *maximum) {
   float old = *maximum, m = scaled_max(row, n, scale);
