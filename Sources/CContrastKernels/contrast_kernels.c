@@ -8,22 +8,33 @@
 #include "instruction_sets.h"
 #include "kernel_tables.h"
 
-// The table of `name`, best first; any name matches NULL.
-static const contrast_kernel_table *find(const char *name) {
+// Returns the first table of `kind` that this processor has and `name` allows.
 #if defined(__x86_64__)
-  __builtin_cpu_init();
-  int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
-             __builtin_cpu_supports("f16c");
-  int avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
-  if (avx512) CONSIDER(contrast_avx512_kernels);
-  if (avx2) CONSIDER(contrast_avx2_kernels);
-#elif defined(__aarch64__)
-  CONSIDER(contrast_neon_kernels);
-#endif
-  CONSIDER(contrast_portable_kernels);
+#define CHOOSE(kind)                                                                             \
+  __builtin_cpu_init();                                                                          \
+  int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&                  \
+             __builtin_cpu_supports("f16c");                                                     \
+  int avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && \
+               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");         \
+  if (avx512) CONSIDER(contrast_avx512_##kind);                                                  \
+  if (avx2) CONSIDER(contrast_avx2_##kind);                                                      \
+  CONSIDER(contrast_portable_##kind);                                                            \
   return NULL;
-}
+#elif defined(__aarch64__)
+#define CHOOSE(kind)                                                                             \
+  CONSIDER(contrast_neon_##kind);                                                                \
+  CONSIDER(contrast_portable_##kind);                                                            \
+  return NULL;
+#else
+#define CHOOSE(kind)                                                                             \
+  CONSIDER(contrast_portable_##kind);                                                            \
+  return NULL;
+#endif
+
+// The table of `name`, best first; any name matches NULL.
+static const contrast_kernel_table *find(const char *name) { CHOOSE(kernels) }
+
+const contrast_gradient_table *contrast_gradients(const char *name) { CHOOSE(gradients) }
 
 // Threads that race here find and store the same pointer.
 static const contrast_kernel_table *best(void) {

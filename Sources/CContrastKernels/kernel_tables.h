@@ -3,16 +3,20 @@
 #ifndef CONTRAST_KERNEL_TABLES_H
 #define CONTRAST_KERNEL_TABLES_H
 
-#include "contrast_kernels.h"
+#include "contrast_gradients.h"
 
 #define CONTRAST_HIDDEN __attribute__((visibility("hidden")))
 
 extern CONTRAST_HIDDEN const contrast_kernel_table contrast_portable_kernels;
+extern CONTRAST_HIDDEN const contrast_gradient_table contrast_portable_gradients;
 #if defined(__x86_64__)
 extern CONTRAST_HIDDEN const contrast_kernel_table contrast_avx2_kernels;
+extern CONTRAST_HIDDEN const contrast_gradient_table contrast_avx2_gradients;
 extern CONTRAST_HIDDEN const contrast_kernel_table contrast_avx512_kernels;
+extern CONTRAST_HIDDEN const contrast_gradient_table contrast_avx512_gradients;
 #elif defined(__aarch64__)
 extern CONTRAST_HIDDEN const contrast_kernel_table contrast_neon_kernels;
+extern CONTRAST_HIDDEN const contrast_gradient_table contrast_neon_gradients;
 #endif
 
 #endif

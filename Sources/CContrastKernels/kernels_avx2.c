@@ -12,6 +12,7 @@
 #define TILE_ROWS 6
 #define TILE_VECTORS 2
 #define TABLE contrast_avx2_kernels
+#define GRADIENTS contrast_avx2_gradients
 #define TABLE_NAME "avx2"
 #include "avx2_masks.h"
 #define HAS_FLOAT16

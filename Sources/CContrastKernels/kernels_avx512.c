@@ -14,6 +14,7 @@
 #define TILE_ROWS 12
 #define TILE_VECTORS 2
 #define TABLE contrast_avx512_kernels
+#define GRADIENTS contrast_avx512_gradients
 #define TABLE_NAME "avx512"
 #include "avx512_masks.h"
 #define HAS_FLOAT16

@@ -1,6 +1,6 @@
 // The kernels, written once in clang's vector extension and compiled for each instruction set.
 //
-// The including file defines LANES (4, 8 or 16), TABLE and TABLE_NAME, TILE_ROWS and TILE_VECTORS
+// The including file defines LANES (4, 8 or 16), TABLE, GRADIENTS and TABLE_NAME, TILE_ROWS and TILE_VECTORS
 // (see products_body.h), and where the instruction
 // set has them LOAD_MASKED, STORE_MASKED (HAS_MASKED), WIDEN_FLOAT16, NARROW_FLOAT16 (HAS_FLOAT16) and
 // RECIPROCAL_ESTIMATE, 1 / x to 14 bits.
@@ -32,7 +32,8 @@ INLINE vf quotient(vf a, vf b) {
 // x / (1 + e^-t), which is x sigmoid(t).
 INLINE vf times_sigmoid(vf x, vf t) { return quotient(x, 1.0f + exponential(-t)); }
 
-INLINE vf gelu(vf x) {
+// Phi(x) - 1/2, of the normal distribution.
+INLINE vf normal_above_half(vf x) {
   const float bound = 5.3f;  // beyond it Phi is 0 or 1
   vf b = x > bound ? splat(bound) : x;
   b = b < -bound ? splat(-bound) : b;
@@ -49,11 +50,12 @@ INLINE vf gelu(vf x) {
   q = q * z + 0.0280760657f;
   q = q * z + 0.248951063f;
   q = q * z + 1.0f;
-  vf above_half = b * quotient(p, q);  // Phi - 1/2
+  vf above_half = b * quotient(p, q);
   above_half = x >= bound ? splat(0.5f) : above_half;
-  above_half = x <= -bound ? splat(-0.5f) : above_half;
-  return x * above_half + x * 0.5f;
+  return x <= -bound ? splat(-0.5f) : above_half;
 }
+
+INLINE vf gelu(vf x) { return x * normal_above_half(x) + x * 0.5f; }
 
 INLINE vf gelu_tanh(vf x) {
   // 1/2 (1 + tanh u) = sigmoid(2u)
@@ -544,6 +546,7 @@ static size_t first_above(const float *x, size_t n, float bound) {
 }
 
 #include "products_body.h"
+#include "gradients_body.h"
 
 const contrast_kernel_table TABLE = {
     .name = TABLE_NAME,

@@ -10,6 +10,7 @@
 #define TILE_ROWS 6
 #define TILE_VECTORS 4
 #define TABLE contrast_neon_kernels
+#define GRADIENTS contrast_neon_gradients
 #define TABLE_NAME "neon"
 #define HAS_FLOAT16
 #define WIDEN_FLOAT16(h) (vf)vcvt_f32_f16((float16x4_t)(h))

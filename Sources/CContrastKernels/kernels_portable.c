@@ -6,5 +6,6 @@
 #define TILE_ROWS 4
 #define TILE_VECTORS 2
 #define TABLE contrast_portable_kernels
+#define GRADIENTS contrast_portable_gradients
 #define TABLE_NAME "portable"
 #include "kernels_body.h"

@@ -272,7 +272,12 @@ extension AdapterSet {
           change, path, in: adapter, stored: stored(), layout: .outputsFirst, threads: threads)
       }
       use(adapter.tensors(of: path).map(\.key), of: index)
-      return LowRankBranch(adapter: member.name, change)
+      return LowRankBranch(
+        adapter: member.name, change, dropout: Float(adapter.configuration.dropout),
+        parameters: (
+          ParameterID(adapter.key(path, .a)), ParameterID(adapter.key(path, .b)),
+          try adapter.configuration.scale(of: path)
+        ))
     }
   }
 

@@ -73,11 +73,13 @@ public struct TransformerBlock: Sendable {
   ///   - run: the forward pass.
   ///   - prefix: what stands before each sequence, in this block.
   ///   - needed: the positions of each sequence whose output is wanted, if not all.
+  ///   - dropPath: the share of the sequences that skip each branch, where the pass leaves something to
+  ///     chance.
   ///   - keep: gets the keys and values of the rows.
   /// - Returns: `[needed rows, width]`.
   public func callAsFunction(
     _ x: Tensor, _ tokens: TokenLayout, _ run: Run, after prefix: KeyValueRows? = nil,
-    needed: [Range<Int>]? = nil, keep: ((KeyValueRows) -> Void)? = nil
+    needed: [Range<Int>]? = nil, dropPath: Float = 0, keep: ((KeyValueRows) -> Void)? = nil
   ) -> Tensor {
     func attention(residual: Tensor? = nil) -> Tensor {
       self.attention(
@@ -85,9 +87,15 @@ public struct TransformerBlock: Sendable {
         keep: keep)
     }
     let kept = needed.map { run.gather(x, rows: tokens.sequences.rows(of: $0)) } ?? x
-    if let postNorms {
-      let h = run.sum(kept, postNorms.attention(attention(), run))
-      return run.sum(h, postNorms.mlp(mlp(h, run, norm: mlpNorm), run))
+    guard postNorms == nil, dropPath == 0 else {
+      let sequences = needed.map { RaggedLayout(lengths: $0.lazy.map(\.count)) }
+      func sum(_ x: Tensor, _ branch: Tensor) -> Tensor {
+        run.sum(x, branch, droppingPathsOf: sequences ?? tokens.sequences, rate: dropPath)
+      }
+      let mixed = attention()
+      let h = sum(kept, postNorms?.attention(mixed, run) ?? mixed)
+      let added = mlp(h, run, norm: mlpNorm)
+      return sum(h, postNorms?.mlp(added, run) ?? added)
     }
     let h = attention(residual: kept)
     return mlp(h, run, norm: mlpNorm, residual: h)
@@ -159,9 +167,12 @@ public struct Transformer: Sendable {
     var x = x
     for (layer, block) in blocks.enumerated() {
       x = run.scoped("block\(layer)") {
-        block(
-          x, tokens, run, after: prefix?.blocks[layer],
-          needed: layer == blocks.count - 1 ? needed : nil)
+        run.checkpointed(x) { x, run in
+          block(
+            x, tokens, run, after: prefix?.blocks[layer],
+            needed: layer == blocks.count - 1 ? needed : nil,
+            dropPath: run.dropPath * Float(layer) / Float(max(blocks.count - 1, 1)))
+        }
       }
       run.watch("block\(layer)", x)
     }

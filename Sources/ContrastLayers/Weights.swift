@@ -84,7 +84,14 @@ public struct Weights: Sendable {
 
   /// The tensor `name` in float32, for the small parameters that are used as they are.
   public func parameter(_ name: String, shape: [Int]) throws -> Tensor {
-    try tensor(name, shape: shape).widened()
+    try tensor(name, shape: shape).widened().named(ParameterID(key(name)))
+  }
+
+  /// The tensor `name` as stored, for tables of which a pass reads a few rows.
+  ///
+  /// - Throws: ``CheckpointError``.
+  public func table(_ name: String, shape: [Int]) throws -> Tensor {
+    try tensor(name, shape: shape).named(ParameterID(key(name)))
   }
 
   /// A matrix for products, packed from the tensor `name`.
@@ -124,8 +131,8 @@ public struct Weights: Sendable {
     let (file, tensor) =
       isWhole
       ? (file, try tensor(name, shape: shape)) : try unread(key(name), shape: shape)
-    return try parts.map { part in
-      let part = tensor.reshaped(flat).slice(part)
+    return try parts.map { rows in
+      let part = tensor.reshaped(flat).slice(rows)
       guard checkpoint.surveyor == nil else {
         return WeightMatrix(surveyed: part, layout: layout, precision: precision)
       }
@@ -134,7 +141,9 @@ public struct Weights: Sendable {
       guard packed.isFinite || isWhole else {
         throw CheckpointError.notFinite(file: file, key: key(name))
       }
-      return packed.matrix
+      var matrix = packed.matrix
+      matrix.parameter = ParameterSlice(id: ParameterID(key(name)), rows: rows, layout: layout)
+      return matrix
     }
   }
 

@@ -14,13 +14,30 @@ public struct LowRankBranch: Sendable {
   let bias: Tensor?
   /// `[outputs]`; DoRA only.
   let gain: Tensor?
+  /// The share of its inputs that training drops.
+  let dropout: Float
 
-  package init(adapter: String, _ delta: LowRankDelta) {
+  /// - Parameters:
+  ///   - adapter: the name.
+  ///   - delta: the change.
+  ///   - dropout: the share of its inputs that training drops.
+  ///   - parameters: what its factors `A` and `B` are called, and the scale of their product.
+  package init(
+    adapter: String, _ delta: LowRankDelta, dropout: Float = 0,
+    parameters: (a: ParameterID, b: ParameterID, scale: Float)? = nil
+  ) {
     self.adapter = adapter
-    down = WeightMatrix(delta.down)
-    up = WeightMatrix(delta.up)
+    var (down, up) = (WeightMatrix(delta.down), WeightMatrix(delta.up))
+    if let parameters, delta.gain == nil {
+      down.parameter = ParameterSlice(id: parameters.a, rows: 0..<down.outputs)
+      up.parameter = ParameterSlice(
+        id: parameters.b, rows: 0..<up.outputs, scale: parameters.scale)
+    }
+    self.down = down
+    self.up = up
     bias = delta.bias
     gain = delta.gain
+    self.dropout = dropout
   }
 }
 
@@ -59,6 +76,10 @@ extension Run {
         x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
     }
     let x = norm.map { normalized(x, by: $0) } ?? x
+    if isRecording {
+      return recordedLinear(
+        x, weight, branches: active, bias: bias, activation: activation, residual: residual)
+    }
     var y = linear(x, weight)
     var bias = bias
     for (branch, strength) in active {
@@ -72,6 +93,23 @@ extension Run {
       finish(y, bias: bias, activation: activation, residual: residual)
     }
     return y
+  }
+
+  /// The same in operations that a tape knows. DoRA is not trained.
+  private func recordedLinear(
+    _ x: Tensor, _ weight: WeightMatrix, branches: [(LowRankBranch, Float)], bias: Tensor?,
+    activation: Activation, residual: Tensor?
+  ) -> Tensor {
+    let isPlain = activation == .identity
+    var y = linear(x, weight, bias: bias, residual: isPlain ? residual : nil)
+    for (branch, strength) in branches {
+      precondition(
+        branch.gain == nil && branch.bias == nil && strength == 1,
+        "only LoRA at its own strength can be trained")
+      let thin = linear(dropout(x, rate: branch.dropout), branch.down)
+      y = linear(thin, branch.up, residual: y)
+    }
+    return isPlain ? y : activated(y, activation, residual: residual)
   }
 
   // The tensors below are not visible to anyone else yet, so they may be changed in place.

@@ -45,16 +45,17 @@ struct NarrowPanels: Sendable {
   ///   - inputs: the length of the vectors that go in.
   ///   - kernels: that will read the panels.
   ///   - threads: share the work.
+  ///   - memory: where they go.
   /// - Returns: the panels, and whether all numbers are finite.
   static func packed(
     _ tensor: Tensor, _ layout: WeightMatrix.Layout, outputs: Int, inputs: Int,
-    kernels: ProductKernels, threads: Int
+    kernels: ProductKernels, threads: Int, memory: WeightMatrix.Memory = .heap
   ) -> (panels: NarrowPanels, isFinite: Bool) {
     let table = kernels.table
     let width = table.pointee.panel_width
     let bytesPerPanel = table.pointee.panel_bytes(inputs)
     let panels = (outputs + width - 1) / width
-    let storage = TensorStorage(byteCount: panels * bytesPerPanel)
+    let storage = memory.storage(byteCount: panels * bytesPerPanel)
     let target = SendablePointer(storage.base)
     let isFinite = tensor.forEachPanel(
       layout, outputs: outputs, inputs: inputs, width: width, threads: threads,

@@ -94,6 +94,19 @@ extension Run {
       queryPositions.map { $0.count == layout.count }
         ?? (mask == .bidirectional || keyLayout == layout))
     let output = make([layout.rows, query.width])
+    if let tape, tape.isTracked(query) || tape.isTracked(key) || tape.isTracked(value) {
+      precondition(prefix == nil, "a shared prefix has no gradient")
+      let backward = AttentionGradient(
+        query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
+        queryPositions: queryPositions, heads: heads, mask: mask, scale: scale, softCap: softCap)
+      tape.record(output) { tape, run in
+        guard let dy = tape.take(output) else { return }
+        let gradients = backward(dy, run)
+        tape.add(gradients.query, to: query, run)
+        tape.add(gradients.key, to: key, run)
+        tape.add(gradients.value, to: value, run)
+      }
+    }
     let before = prefix?.count ?? 0
     let longest = before + keyLayout.longest
     let long = kernels.flatMap { kernels in

@@ -65,9 +65,48 @@ extension Run {
     let columns: Range<Int>
   }
 
+  /// The products with the values of this pass, recorded where they count.
   private func products(
     _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
     _ activation: Activation, _ residual: Tensor?
+  ) -> [Tensor] {
+    guard let overlay else { return multiplied(input, maps, activation, residual) }
+    var input = input
+    input.norm = input.norm.map(parameters)
+    let maps = maps.map { (weight: overlay.matrix($0.weight, self), bias: $0.bias.map(parameter)) }
+    guard let tape, tape.records(input, maps, residual) else {
+      return multiplied(input, maps, activation, residual)
+    }
+    // Going back through an activation takes what went into it.
+    let isPlain = activation == .identity
+    let results = multiplied(input, maps, .identity, isPlain ? residual : nil)
+    tape.record(products: results, input, maps, isPlain ? residual : nil)
+    return isPlain ? results : [activated(results[0], activation, residual: residual)]
+  }
+
+  /// `activation(x) + residual`, recorded.
+  func activated(_ x: Tensor, _ activation: Activation, residual: Tensor?) -> Tensor {
+    let y = make(x.shape)
+    parallelRows(x.rows, width: x.width) { rows in
+      let target = MatrixColumns(y).rows(from: rows.lowerBound)
+      target.base.update(from: x.pointer + rows.lowerBound * x.width, count: rows.count * x.width)
+      contrast_epilogue(
+        target.base, target.stride, nil, activation.kernel,
+        residual.map { $0.pointer + rows.lowerBound * $0.rowStride }, residual?.rowStride ?? 0,
+        rows.count, y.width)
+    }
+    tape?.record(y) { tape, run in
+      guard let dy = tape.take(y) else { return }
+      if let residual { tape.add(dy, to: residual, run) }
+      tape.add(run.gradient(of: activation, at: x, dy), to: x, run)
+    }
+    return y
+  }
+
+  /// The product itself.
+  func multiplied(
+    _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
+    _ activation: Activation = .identity, _ residual: Tensor? = nil
   ) -> [Tensor] {
     let x = input.x
     var factors: [ProductRows] = []

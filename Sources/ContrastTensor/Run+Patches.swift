@@ -72,6 +72,7 @@ extension Run {
   ///   - positions: `[n, width]`, or `[n + 1, width]` with a class token, whose row is the first.
   /// - Returns: `[images · rows of positions, width]`.
   public func imageTokens(patches: Tensor, classToken: Tensor?, positions: Tensor) -> Tensor {
+    let (classToken, positions) = (classToken.map(parameter), parameter(positions))
     let (tokens, width) = (positions.rows, positions.width)
     let first = classToken == nil ? 0 : 1
     precondition(patches.width == width && patches.rows % (tokens - first) == 0)
@@ -87,6 +88,19 @@ extension Run {
         contrast_add(
           patches.pointer + image * (tokens - first) * width, positions.pointer + first * width,
           target + first * width, (tokens - first) * width)
+      }
+    }
+    if let tape, tape.isTracked(patches) || tape.isTracked(classToken) || tape.isTracked(positions) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        // A row of this view is an image.
+        let images = dy.reshaped([images, tokens * width])
+        tape.add(run.columnSums(images), to: positions, run)
+        if let classToken {
+          tape.add(run.columnSums(images.columns(0..<width)), to: classToken, run)
+        }
+        let own = images.columns(first * width..<tokens * width)
+        tape.add(first == 0 ? dy : run.scaled(own, by: 1), to: patches, run)
       }
     }
     return y

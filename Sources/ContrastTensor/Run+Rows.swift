@@ -8,6 +8,19 @@ extension Run {
   ///   - norm: its weights are `[width]`.
   /// - Returns: `[..., width]`.
   public func normalized(_ x: Tensor, by norm: RowNorm) -> Tensor {
+    let norm = parameters(of: norm)
+    let y = normed(x, by: norm)
+    if let tape, tape.isTracked(x) || tape.isTracked(norm) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        tape.add(run.gradient(of: norm, at: x, dy, tape), to: x, run)
+      }
+    }
+    return y
+  }
+
+  /// The same, not recorded.
+  func normed(_ x: Tensor, by norm: RowNorm) -> Tensor {
     let y = make(x.shape)
     parallelRows(x.rows, width: x.width) { rows in
       norm.apply(
@@ -19,6 +32,20 @@ extension Run {
 
   /// `activation(gate) · up`, element by element.
   public func gated(_ gate: Tensor, _ up: Tensor, activation: Activation) -> Tensor {
+    let y = gatedProduct(gate, up, activation: activation)
+    if let tape, tape.isTracked(gate) || tape.isTracked(up) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        let (dgate, dup) = run.gradients(ofGate: gate, up, activation, dy)
+        tape.add(dgate, to: gate, run)
+        tape.add(dup, to: up, run)
+      }
+    }
+    return y
+  }
+
+  /// The same, not recorded.
+  func gatedProduct(_ gate: Tensor, _ up: Tensor, activation: Activation) -> Tensor {
     precondition(gate.rows == up.rows && gate.width == up.width)
     let y = make(gate.shape)
     parallelRows(gate.rows, width: gate.width) { rows in
@@ -46,6 +73,7 @@ extension Run {
     positionOfRow: [Int32] = []
   ) -> Tensor {
     precondition(positions == nil || positionOfRow.count == indices.count)
+    let (table, positions) = (parameter(table), positions.map(parameter))
     let width = table.width
     let y = make([indices.count, width])
     for (row, index) in indices.enumerated() {
@@ -60,15 +88,31 @@ extension Run {
           target, positions.pointer + Int(positionOfRow[row]) * positions.rowStride, target, width)
       }
     }
+    if let tape, tape.isTracked(table) || tape.isTracked(positions) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        tape.scatter(dy, scale: scale, to: indices.lazy.map(Int.init), of: table, run)
+        if let positions {
+          tape.scatter(dy, to: positionOfRow.lazy.map(Int.init), of: positions, run)
+        }
+      }
+    }
     return y
   }
 
   /// The rows of `x` `[n, width]` that `indices` names.
   public func gather(_ x: Tensor, rows indices: [Int]) -> Tensor {
+    let x = parameter(x)
     let y = make([indices.count, x.width])
     for (row, index) in indices.enumerated() {
       precondition(index >= 0 && index < x.rows)
       (y.pointer + row * x.width).update(from: x.pointer + index * x.rowStride, count: x.width)
+    }
+    if let tape, tape.isTracked(x) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        tape.scatter(dy, to: indices, of: x, run)
+      }
     }
     return y
   }
@@ -96,6 +140,20 @@ extension Run {
         for column in 0..<x.width { target[column] += weight * values[column] }
       }
     }
+    if let tape, tape.isTracked(x) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        let dx = tape.accumulator(of: x, run)
+        for (i, range) in ranges.enumerated() {
+          let share = 2 / (Float(range.count) * Float(range.count + 1))
+          for (place, row) in range.enumerated() {
+            let weight = rising ? Float(place + 1) * share : 1 / Float(range.count)
+            let target = dx.pointer + row * dx.rowStride
+            for column in 0..<x.width { target[column] += weight * dy.pointer[i * x.width + column] }
+          }
+        }
+      }
+    }
     return y
   }
 
@@ -104,6 +162,16 @@ extension Run {
     let y = make(x.shape)
     contrast_l2_normalize(
       x.pointer, x.rowStride, epsilon, y.pointer, y.rowStride, nil, x.rows, x.width)
+    if let tape, tape.isTracked(x) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        let dx = run.make(x.shape)
+        Gradients.kernels.l2_normalize(
+          x.pointer, x.rowStride, epsilon, dy.pointer, dy.rowStride, dx.pointer, dx.rowStride,
+          x.rows, x.width)
+        tape.add(dx, to: x, run)
+      }
+    }
     return y
   }
 }
@@ -129,6 +197,20 @@ extension Run {
   ///   - headWidth: at least twice the number of pairs; what is beyond is not turned.
   ///   - rotation: the angles, and the position of each row.
   package func rotate(_ x: Tensor, headWidth: Int, by rotation: Rotation) {
+    turn(x, headWidth: headWidth, by: rotation, sine: rotation.table.sine)
+    if let tape, tape.isTracked(x) {
+      tape.record(x) { tape, run in
+        guard let dy = tape.take(x) else { return }
+        // Turned back, in a copy: others may hold the same gradient.
+        let dx = run.scaled(dy, by: 1)
+        run.turn(
+          dx, headWidth: headWidth, by: rotation, sine: run.scaled(rotation.table.sine, by: -1))
+        tape.add(dx, to: x, run)
+      }
+    }
+  }
+
+  private func turn(_ x: Tensor, headWidth: Int, by rotation: Rotation, sine: Tensor) {
     let table = rotation.table
     precondition(rotation.positionOfRow.count == x.rows && x.width % headWidth == 0)
     precondition(2 * table.cosine.width <= headWidth)
@@ -139,7 +221,7 @@ extension Run {
         guard let first = positions.baseAddress else { return }
         contrast_rotary(
           x.pointer + rows.lowerBound * x.rowStride, x.rowStride, table.cosine.pointer,
-          table.sine.pointer, first + rows.lowerBound, rows.count, x.width / headWidth, headWidth,
+          sine.pointer, first + rows.lowerBound, rows.count, x.width / headWidth, headWidth,
           2 * table.cosine.width, table.pairing == .neighbours ? 1 : 0)
       }
     }
@@ -149,6 +231,19 @@ extension Run {
   public func sum(_ a: Tensor, _ b: Tensor) -> Tensor {
     precondition(a.rows == b.rows && a.width == b.width)
     let y = make(a.shape)
+    add(a, b, into: y)
+    if let tape, tape.isTracked(a) || tape.isTracked(b) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        tape.add(dy, to: a, run)
+        tape.add(dy, to: b, run)
+      }
+    }
+    return y
+  }
+
+  /// `y = a + b`; `y` may be one of them.
+  func add(_ a: Tensor, _ b: Tensor, into y: Tensor) {
     parallelRows(a.rows, width: a.width) { rows in
       for row in rows {
         contrast_add(
@@ -156,6 +251,5 @@ extension Run {
           y.pointer + row * y.rowStride, a.width)
       }
     }
-    return y
   }
 }

@@ -23,6 +23,23 @@ public final class Run {
   /// was loaded are part of it and are not named here.
   public var adapters: [String: Float] = [:]
 
+  /// Values that stand in for parameters of the model, if any do.
+  public var overlay: ParameterOverlay?
+
+  /// What is left to chance; nil, as in inference, means nothing is.
+  public var randomness: PassRandomness?
+
+  /// The share of the sequences that skip the branches of the last block, in a pass that leaves something
+  /// to chance; in proportion less in the blocks before it.
+  public var dropPath: Float = 0
+
+  /// Whether a recorded pass keeps no more of each block than what goes in, and computes the rest again
+  /// on the way back: a third more time for a fraction of the memory (Chen et al. 2016).
+  public var checkpointsBlocks = false
+
+  /// What is done goes there, while a pass is recorded.
+  var tape: Tape?
+
   private var scope: [String] = []
 
   /// - Parameters:

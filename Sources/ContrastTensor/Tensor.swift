@@ -86,6 +86,20 @@ extension Tensor {
   }
 }
 
+// MARK: - Naming
+
+extension Tensor {
+  /// The same elements, known as the parameter `id` of a model, so that a `ParameterOverlay` can
+  /// put another value in their place.
+  ///
+  /// The tensor must be the whole parameter.
+  package func named(_ id: ParameterID) -> Tensor {
+    precondition(isContiguous && byteOffset == 0 && byteCount == storage.byteCount)
+    return Tensor(
+      shape: shape, elementType: elementType, storage: TensorStorage(storage, parameter: id))
+  }
+}
+
 // MARK: - Views
 
 extension Tensor {

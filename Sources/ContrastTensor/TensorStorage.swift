@@ -11,11 +11,14 @@ final class TensorStorage: @unchecked Sendable {
     case heap
     case workspace(Workspace, capacity: Int)
     case file(MappedFile)
+    case other(TensorStorage)
   }
 
   let base: UnsafeMutableRawPointer
   let byteCount: Int
   private let owner: Owner
+  /// What the bytes are in a model, if they are one of its parameters as stored.
+  let parameter: ParameterID?
 
   /// Uninitialised memory, aligned to a cache line.
   init(byteCount: Int) {
@@ -26,6 +29,7 @@ final class TensorStorage: @unchecked Sendable {
     LargePages.advise(UnsafeMutableRawBufferPointer(start: base, count: byteCount))
     self.byteCount = byteCount
     owner = .heap
+    parameter = nil
   }
 
   /// Memory that goes back to `workspace` when the last tensor over it is gone.
@@ -33,6 +37,7 @@ final class TensorStorage: @unchecked Sendable {
     self.base = base
     self.byteCount = byteCount
     owner = .workspace(workspace, capacity: capacity)
+    parameter = nil
   }
 
   /// Bytes of a mapped file. They are read-only; nothing writes through `base` once a storage is
@@ -44,21 +49,37 @@ final class TensorStorage: @unchecked Sendable {
         bitPattern: 64)!)
     byteCount = range.count
     owner = .file(file)
+    parameter = nil
+  }
+
+  /// The bytes of `other` under a name.
+  init(_ other: TensorStorage, parameter: ParameterID) {
+    base = other.base
+    byteCount = other.byteCount
+    owner = .other(other)
+    self.parameter = parameter
   }
 
   deinit {
     switch owner {
     case .heap: base.deallocate()
     case .workspace(let workspace, let capacity): workspace.takeBack(base, capacity: capacity)
-    case .file: break
+    case .file, .other: break
     }
   }
 
   /// Whether the bytes belong to a mapped file.
-  var isMapped: Bool { if case .file = owner { true } else { false } }
+  var isMapped: Bool {
+    switch owner {
+    case .file: true
+    case .other(let storage): storage.isMapped
+    case .heap, .workspace: false
+    }
+  }
 
   /// Tells the system that the mapped pages are no longer needed, because a copy has been made.
   func releasePages() {
+    if case .other(let storage) = owner { return storage.releasePages() }
     guard case .file(let file) = owner, let start = file.bytes.baseAddress else { return }
     let offset = UnsafeRawPointer(base) - start
     file.release(offset..<offset + byteCount)
@@ -66,6 +87,7 @@ final class TensorStorage: @unchecked Sendable {
 
   /// Runs `read`, which looks at a few of the bytes only; see `MappedFile.sample`.
   func sample<R>(_ read: () throws -> R) rethrows -> R {
+    if case .other(let storage) = owner { return try storage.sample(read) }
     guard case .file(let file) = owner, let start = file.bytes.baseAddress else {
       return try read()
     }

@@ -48,6 +48,8 @@ public struct WeightMatrix: Sendable {
   let storage: Storage
   /// How the weights are kept.
   public let precision: Precision
+  /// What it is in a model, if it is packed from one of its parameters as stored.
+  package var parameter: ParameterSlice?
 
   /// - Parameters:
   ///   - tensor: `[outputs, inputs]` or `[inputs, outputs]`, contiguous, floating point. Mapped pages
@@ -65,20 +67,37 @@ public struct WeightMatrix: Sendable {
 
   /// The same, and whether all numbers are finite, which costs next to nothing while they are copied.
   ///
-  /// - Parameters: as of ``init(_:layout:precision:threads:)``.
+  /// - Parameters: as of ``init(_:layout:precision:threads:)``, and
+  ///   - memory: where the packed matrix goes.
   package static func packed(
-    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int
+    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int,
+    memory: Memory = .heap
   ) -> (matrix: WeightMatrix, isFinite: Bool) {
     let inputs = shape(of: tensor, layout).inputs
     let precision = inputs > CONTRAST_INT8_INPUTS ? precision.atLeast(.bfloat16) : precision
     return precision == .float32
-      ? packed(tensor, layout: layout, threads: threads, backend: .preferred)
+      ? packed(tensor, layout: layout, threads: threads, backend: .preferred, memory: memory)
       : packed(
         tensor, layout: layout, precision: precision, threads: threads,
-        kernels: ProductKernels(precision)!)
+        kernels: ProductKernels(precision)!, memory: memory)
   }
 
-  private init(_ storage: Storage, outputs: Int, inputs: Int, precision: Precision) {
+  /// Where packed matrices live.
+  package enum Memory: Sendable {
+    /// Memory of their own.
+    case heap
+    /// On loan, for matrices that change from step to step.
+    case workspace(Workspace)
+
+    func storage(byteCount: Int) -> TensorStorage {
+      switch self {
+      case .heap: TensorStorage(byteCount: byteCount)
+      case .workspace(let workspace): workspace.borrow(byteCount: byteCount)
+      }
+    }
+  }
+
+  init(_ storage: Storage, outputs: Int, inputs: Int, precision: Precision) {
     self.outputs = outputs
     self.inputs = inputs
     self.precision = precision
@@ -122,7 +141,7 @@ public struct WeightMatrix: Sendable {
   }
 
   private static func packed(
-    _ tensor: Tensor, layout: Layout, threads: Int, backend: Backend
+    _ tensor: Tensor, layout: Layout, threads: Int, backend: Backend, memory: Memory = .heap
   ) -> (matrix: WeightMatrix, isFinite: Bool) {
     let (outputs, inputs) = shape(of: tensor, layout)
     let storage: Storage
@@ -132,7 +151,7 @@ public struct WeightMatrix: Sendable {
       isFinite = tensor.isFinite(threads: threads)
       storage = .plain(tensor.widened(), layout)
     case .panels:
-      let packed = panels(tensor, layout, outputs, inputs, threads: threads)
+      let packed = panels(tensor, layout, outputs, inputs, threads: threads, memory: memory)
       isFinite = packed.isFinite
       storage = .panels(packed.panels)
     }
@@ -141,11 +160,13 @@ public struct WeightMatrix: Sendable {
   }
 
   private static func packed(
-    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int, kernels: ProductKernels
+    _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int,
+    kernels: ProductKernels, memory: Memory = .heap
   ) -> (matrix: WeightMatrix, isFinite: Bool) {
     let (outputs, inputs) = shape(of: tensor, layout)
     let packed = NarrowPanels.packed(
-      tensor, layout, outputs: outputs, inputs: inputs, kernels: kernels, threads: threads)
+      tensor, layout, outputs: outputs, inputs: inputs, kernels: kernels, threads: threads,
+      memory: memory)
     let matrix = WeightMatrix(
       .narrow(packed.panels), outputs: outputs, inputs: inputs, precision: precision)
     return (matrix, packed.isFinite)
@@ -153,26 +174,25 @@ public struct WeightMatrix: Sendable {
 
   /// The float32 panels, from any floating-point type.
   private static func panels(
-    _ tensor: Tensor, _ layout: Layout, _ outputs: Int, _ inputs: Int, threads: Int
+    _ tensor: Tensor, _ layout: Layout, _ outputs: Int, _ inputs: Int, threads: Int,
+    memory: Memory
   ) -> (panels: Tensor, isFinite: Bool) {
     let width = contrast_panel_width()
-    let count = (outputs + width - 1) / width
-    var isFinite = true
-    let panels = Tensor(shape: [count, inputs, width]) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let target = SendablePointer(base)
-      isFinite = tensor.forEachPanel(
-        layout, outputs: outputs, inputs: inputs, width: width, threads: threads
-      ) { panel, columns, source in
-        let place =
-          target.pointer.assumingMemoryBound(to: Float.self) + panel * width * inputs
-        switch source {
-        case .outputsFirst(let rows):
-          contrast_pack_panels(rows, inputs, 1, columns, inputs, place)
-        case .inputsFirst(let rows, _):
-          contrast_pack_panels(rows, 1, columns, columns, inputs, place)
-        case .bfloat16: preconditionFailure("float32 panels are packed from float32")
-        }
+    let shape = [(outputs + width - 1) / width, inputs, width]
+    let panels = Tensor(
+      shape: shape, elementType: .float32,
+      storage: memory.storage(byteCount: shape.reduce(4, *)))
+    let target = SendablePointer(panels.pointer)
+    let isFinite = tensor.forEachPanel(
+      layout, outputs: outputs, inputs: inputs, width: width, threads: threads
+    ) { panel, columns, source in
+      let place = target.pointer.assumingMemoryBound(to: Float.self) + panel * width * inputs
+      switch source {
+      case .outputsFirst(let rows):
+        contrast_pack_panels(rows, inputs, 1, columns, inputs, place)
+      case .inputsFirst(let rows, _):
+        contrast_pack_panels(rows, 1, columns, columns, inputs, place)
+      case .bfloat16: preconditionFailure("float32 panels are packed from float32")
       }
     }
     return (panels, isFinite)

@@ -28,7 +28,7 @@ public struct CausalLanguageModel: Sendable {
     let (names, width) = (configuration.names, configuration.width)
     let inner = weights[names.prefix]
     let weights = inner.stores(names.tokenEmbedding) ? inner : weights
-    tokenEmbedding = try weights.tensor(
+    tokenEmbedding = try weights.table(
       names.tokenEmbedding, shape: [configuration.vocabularySize, width])
     transformer = try Transformer(
       weights, (0..<configuration.layers).map { configuration.block($0) }, prefix: names.block,

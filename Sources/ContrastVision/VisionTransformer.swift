@@ -86,6 +86,7 @@ public struct VisionTransformer: Sendable {
   private static func resized(
     _ table: Tensor, extra: Int, from: PatchGrid, to: PatchGrid, by resizing: BicubicInterpolation
   ) -> Tensor {
+    // Another grid's table is computed, no parameter of the checkpoint, and not trained.
     guard (from.rows, from.columns) != (to.rows, to.columns) else { return table }
     let grid = resizing(
       table.slice(extra..<table.rows), from: (from.rows, from.columns), to: (to.rows, to.columns))

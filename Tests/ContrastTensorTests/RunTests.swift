@@ -21,6 +21,9 @@ struct Noise {
   }
 }
 
+/// The elements for a readable twin.
+func doubles(_ tensor: Tensor) -> [Double] { tensor.elements.map(Double.init) }
+
 @Suite("Operations of a run against their readable twins")
 struct RunTests {
   @Test("A linear layer with bias, activation and residual", arguments: [1, 2, 3])
@@ -261,5 +264,4 @@ struct RunTests {
     #expect(peak < 4 * 256 * 256 * 4)
   }
 
-  private func doubles(_ tensor: Tensor) -> [Double] { tensor.elements.map(Double.init) }
 }

@@ -1,4 +1,5 @@
 #include "contrast_checks.h"
+#include "contrast_gradients.h"
 #include "contrast_kernels.h"
 #include "contrast_products.h"
 #include "contrast_resample.h"

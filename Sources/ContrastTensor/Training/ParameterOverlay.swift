@@ -1,0 +1,87 @@
+/// Values that stand in for parameters of a model during a pass, by their names in the checkpoint.
+///
+/// Layers are constant. Who trains keeps the numbers that change in an overlay of his own and names it
+/// in `Run.overlay`; optimisers, averages of weights and checkpoints work on such values and need no
+/// model. A parameter that the overlay does not name is the model's own.
+///
+/// Matrices are packed for products when a pass first meets them and kept until the values change, so
+/// several passes of one step pack once.
+public final class ParameterOverlay {
+  /// Float32, contiguous, each in the shape in which the checkpoint stores it.
+  public private(set) var values: [ParameterID: Tensor]
+
+  private var packed: [ParameterSlice: WeightMatrix] = [:]
+  private var transposed: [ParameterSlice: WeightMatrix] = [:]
+  /// Of the model's own matrices in a narrow type, which are unpacked for it; they stay.
+  private var frozen: [ObjectIdentifier: (owner: TensorStorage, matrix: WeightMatrix)] = [:]
+
+  public init(_ values: [ParameterID: Tensor] = [:]) {
+    self.values = values
+    check()
+  }
+
+  /// Takes new values in the place of all old ones.
+  public func replace(by values: [ParameterID: Tensor]) {
+    packed = [:]
+    transposed = [:]
+    self.values = values
+    check()
+  }
+
+  private func check() {
+    for (id, tensor) in values {
+      precondition(tensor.elementType == .float32 && tensor.isContiguous, "\(id) is not float32")
+    }
+  }
+}
+
+// MARK: - Standing in
+
+extension ParameterOverlay {
+  /// The value that stands in for `tensor`, or for a part of it; `tensor` itself if there is none.
+  func tensor(_ tensor: Tensor) -> Tensor {
+    guard let id = tensor.storage.parameter, let value = values[id] else { return tensor }
+    precondition(
+      value.byteCount * tensor.elementType.bits == tensor.storage.byteCount * 32,
+      "the value of \(id) has the shape \(value.shape)")
+    return Tensor(
+      shape: tensor.shape, elementType: .float32, rowStride: tensor.rowStride,
+      storage: value.storage, byteOffset: tensor.byteOffset * 32 / tensor.elementType.bits)
+  }
+
+  /// The matrix that stands in for `weight`; `weight` itself if there is none.
+  func matrix(_ weight: WeightMatrix, _ run: Run) -> WeightMatrix {
+    guard let slice = weight.parameter, let value = values[slice.id] else { return weight }
+    if let known = packed[slice] { return known }
+    var matrix = run.pack(
+      part(slice, of: value, run), layout: slice.layout,
+      precision: weight.precision.atLeast(.bfloat16))
+    precondition(matrix.inputs == weight.inputs && matrix.outputs == weight.outputs)
+    matrix.parameter = slice
+    packed[slice] = matrix
+    return matrix
+  }
+
+  /// The same matrix with inputs and outputs exchanged, for going back through a product.
+  func transposed(_ weight: WeightMatrix, _ run: Run) -> WeightMatrix {
+    if let slice = weight.parameter, let value = values[slice.id] {
+      if let known = transposed[slice] { return known }
+      let matrix = run.pack(
+        part(slice, of: value, run),
+        layout: slice.layout == .outputsFirst ? .inputsFirst : .outputsFirst,
+        precision: weight.precision)
+      transposed[slice] = matrix
+      return matrix
+    }
+    guard let storage = weight.narrowStorage else { return run.transposed(weight) }
+    if let known = frozen[ObjectIdentifier(storage)] { return known.matrix }
+    let matrix = run.transposed(weight)
+    frozen[ObjectIdentifier(storage)] = (storage, matrix)
+    return matrix
+  }
+
+  private func part(_ slice: ParameterSlice, of value: Tensor, _ run: Run) -> Tensor {
+    let part = slice.part(of: value)
+    return slice.scale == 1 ? part : run.scaled(part, by: slice.scale)
+  }
+}

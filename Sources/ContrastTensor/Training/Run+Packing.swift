@@ -1,0 +1,167 @@
+import CContrastKernels
+
+/// Matrices that live as long as a step: packed, turned around, and multiplied with each other.
+extension Run {
+  /// A matrix packed for products in memory of the workspace.
+  func pack(
+    _ tensor: Tensor, layout: WeightMatrix.Layout, precision: Precision = .float32
+  ) -> WeightMatrix {
+    WeightMatrix.packed(
+      tensor, layout: layout, precision: precision, threads: threads,
+      memory: .workspace(workspace)
+    ).matrix
+  }
+
+  /// `weight` with inputs and outputs exchanged, from its packed form. Int8 becomes bfloat16: its scales
+  /// belong to the outputs.
+  func transposed(_ weight: WeightMatrix) -> WeightMatrix {
+    switch weight.storage {
+    case .panels(let panels):
+      return WeightMatrix(
+        panels: transposed(panels: panels, outputs: weight.outputs), outputs: weight.inputs,
+        inputs: weight.outputs)
+    case .plain(let values, let layout):
+      return WeightMatrix(
+        values, layout: layout == .outputsFirst ? .inputsFirst : .outputsFirst, threads: threads,
+        backend: .blas)
+    case .narrow:
+      // Rows of the unit matrix bring out the weights one input at a time, exactly.
+      let columns = make([weight.inputs, weight.outputs])
+      for start in stride(from: 0, to: weight.inputs, by: 256) {
+        let rows = min(256, weight.inputs - start)
+        let unit = make([rows, weight.inputs])
+        unit.pointer.update(repeating: 0, count: unit.count)
+        for row in 0..<rows { unit.pointer[row * weight.inputs + start + row] = 1 }
+        (columns.pointer + start * weight.outputs).update(
+          from: multiplied(ProductInput(x: unit), [(weight, nil)])[0].pointer,
+          count: rows * weight.outputs)
+      }
+      return WeightMatrix(
+        columns, layout: .outputsFirst, precision: weight.precision.atLeast(.bfloat16),
+        threads: threads)
+    case .none: preconditionFailure("the weights were surveyed, not loaded")
+    }
+  }
+
+  /// Panels `[panels, inputs, width]` of the transposed matrix: a square block of one is a block of the
+  /// other turned over.
+  private func transposed(panels: Tensor, outputs: Int) -> Tensor {
+    let (inputs, width) = (panels.shape[1], panels.shape[2])
+    let target = make([(inputs + width - 1) / width, outputs, width])
+    parallel(target.shape[0]) { panel in
+      let columns = min(width, inputs - panel * width)
+      let place = target.pointer + panel * outputs * width
+      if columns < width { place.update(repeating: 0, count: outputs * width) }
+      for block in 0..<panels.shape[0] {
+        contrast_transpose(
+          panels.pointer + (block * inputs + panel * width) * width, width,
+          place + block * width * width, width, columns, min(width, outputs - block * width))
+      }
+    }
+    return target
+  }
+
+  /// `factor · x`, element by element; not recorded.
+  func scaled(_ x: Tensor, by factor: Float) -> Tensor {
+    let y = make(x.shape)
+    parallelRows(x.rows, width: x.width) { rows in
+      for row in rows {
+        let (source, target) = (x.pointer + row * x.rowStride, y.pointer + row * y.rowStride)
+        for i in 0..<x.width { target[i] = factor * source[i] }
+      }
+    }
+    return y
+  }
+
+  /// `c = factor · aᵀ · b`, or `c + factor · aᵀ · b`: the gradient of a weight matrix from the gradient of
+  /// the outputs and the inputs.
+  ///
+  /// - Parameters:
+  ///   - a: `[rows, m]`.
+  ///   - b: `[rows, n]`.
+  ///   - c: `[m, n]`.
+  ///   - factor: of the product.
+  ///   - accumulate: whether to add to what is in `c`.
+  func multiply(
+    transposed a: Tensor, _ b: Tensor, into c: MatrixColumns, factor: Float = 1,
+    accumulate: Bool
+  ) {
+    precondition(a.rows == b.rows)
+    let (m, n) = (a.width, b.width)
+    guard m > 0, n > 0 else { return }
+    let width = contrast_panel_width()
+    let panels = (n + width - 1) / width
+    // A panel of so many rows stays in the second-level cache.
+    let step = 2048
+    var accumulate = accumulate
+    var first = 0
+    repeat {
+      let rows = min(step, a.rows - first)
+      let (left, right) = (make([m, rows]), make([panels, rows, width]))
+      let (source, other) = (MatrixColumns(a).rows(from: first), MatrixColumns(b).rows(from: first))
+      let bands = (m + 63) / 64
+      parallel(bands + panels) { task in
+        if task < bands {
+          let column = task * 64
+          let columns = min(64, m - column)
+          let target = left.pointer + column * rows
+          contrast_transpose(
+            source.base + column, source.stride, target, rows, rows, columns)
+          if factor != 1 {
+            for i in 0..<columns * rows { target[i] *= factor }
+          }
+        } else {
+          let panel = task - bands
+          contrast_pack_panels(
+            other.base + panel * width, 1, other.stride, min(width, n - panel * width), rows,
+            right.pointer + panel * rows * width)
+        }
+      }
+      let rowParts = (m + 191) / 192
+      let columnParts = min(panels, max((4 * threads + rowParts - 1) / rowParts, (n + 511) / 512))
+      let adds = accumulate
+      parallel(rowParts * columnParts) { task in
+        let (r, p) = (task / columnParts, task % columnParts)
+        let (top, bottom) = (m * r / rowParts, m * (r + 1) / rowParts)
+        let start = panels * p / columnParts * width
+        let end = min(panels * (p + 1) / columnParts * width, n)
+        contrast_multiply_panels(
+          left.pointer + top * rows, rows, bottom - top, right.pointer + start * rows, rows, rows,
+          end - start, c[top] + start, c.stride, adds ? 1 : 0, nil)
+      }
+      accumulate = true
+      first += rows
+    } while first < a.rows
+  }
+
+  /// The sums of the columns of `x` `[rows, width]`, times `factor`: `[width]`.
+  func columnSums(_ x: Tensor, factor: Float = 1) -> Tensor {
+    let y = make([x.width])
+    guard x.rows > 0 else {
+      y.pointer.update(repeating: 0, count: x.width)
+      return y
+    }
+    let bands = (x.width + 127) / 128
+    let total = Float(x.rows) * factor
+    let fill = { (band: Int) in
+      let column = band * 128
+      let columns = min(128, x.width - column)
+      contrast_mean_rows(x.pointer + column, x.rowStride, x.rows, columns, y.pointer + column)
+      for i in column..<column + columns { y.pointer[i] *= total }
+    }
+    if x.count < 16_384 { (0..<bands).forEach(fill) } else { parallel(bands, fill) }
+    return y
+  }
+}
+
+extension WeightMatrix {
+  /// A matrix whose panels are there already.
+  fileprivate init(panels: Tensor, outputs: Int, inputs: Int) {
+    self.init(.panels(panels), outputs: outputs, inputs: inputs, precision: .float32)
+  }
+
+  /// The bytes of a matrix in a narrow type.
+  var narrowStorage: TensorStorage? {
+    if case .narrow(let panels) = storage { panels.storage } else { nil }
+  }
+}

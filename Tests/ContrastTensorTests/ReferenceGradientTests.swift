@@ -1,0 +1,131 @@
+import ContrastTensor
+import Testing
+
+/// The readable gradients against central differences, in Double.
+@Suite("Readable gradients against finite differences")
+struct ReferenceGradientTests {
+  /// Σ dy · f(x) as x changes by ±h in each element.
+  private func differences(
+    _ x: [Double], dy: [Double], _ f: ([Double]) -> [Double]
+  ) -> [Double] {
+    let h = 1e-5
+    func loss(_ x: [Double]) -> Double { zip(f(x), dy).reduce(0) { $0 + $1.0 * $1.1 } }
+    return x.indices.map { i in
+      var (up, down) = (x, x)
+      up[i] += h
+      down[i] -= h
+      return (loss(up) - loss(down)) / (2 * h)
+    }
+  }
+
+  private func expectEqual(
+    _ actual: [Double], _ expected: [Double], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let scale = max(expected.map(abs).max() ?? 0, 1e-3)
+    let worst = zip(actual, expected).map { abs($0 - $1) }.max() ?? 0
+    #expect(actual.count == expected.count, sourceLocation: sourceLocation)
+    #expect(worst / scale < 1e-7, sourceLocation: sourceLocation)
+  }
+
+  private var noise = Noise(seed: 77)
+
+  private mutating func numbers(_ count: Int) -> [Double] {
+    noise.array(count).map { Double($0) * 2 }
+  }
+
+  @Test("Activations and gated products", arguments: Activation.allCases)
+  func activations(activation: Activation) {
+    var copy = self
+    let (x, up, dy) = (copy.numbers(40), copy.numbers(40), copy.numbers(40))
+    expectEqual(
+      x.indices.map { dy[$0] * Reference.slope(of: activation, at: x[$0]) },
+      differences(x, dy: dy) { $0.map { activation($0) } })
+    let gated = Reference.gatedGradient(gate: x, up: up, activation: activation, dy: dy)
+    expectEqual(
+      gated.gate,
+      differences(x, dy: dy) { Reference.gated(gate: $0, up: up, activation: activation) })
+    expectEqual(
+      gated.up,
+      differences(up, dy: dy) { Reference.gated(gate: x, up: $0, activation: activation) })
+  }
+
+  @Test("Norms", arguments: [(1, 3), (4, 7), (3, 20)])
+  func norms(rows: Int, width: Int) {
+    var copy = self
+    let (x, dy) = (copy.numbers(rows * width), copy.numbers(rows * width))
+    let (weight, bias) = (copy.numbers(width), copy.numbers(width))
+    let layer = Reference.layerNormGradient(x, weight: weight, epsilon: 1e-3, dy: dy)
+    func layerNorm(_ x: [Double], _ weight: [Double], _ bias: [Double]) -> [Double] {
+      Reference.layerNorm(x, weight: weight, bias: bias, epsilon: 1e-3)
+    }
+    expectEqual(layer.x, differences(x, dy: dy) { layerNorm($0, weight, bias) })
+    expectEqual(layer.weight, differences(weight, dy: dy) { layerNorm(x, $0, bias) })
+    expectEqual(layer.bias, differences(bias, dy: dy) { layerNorm(x, weight, $0) })
+    for offset in [0.0, 1] {
+      let root = Reference.rmsNormGradient(
+        x, weight: weight, offset: offset, epsilon: 1e-3, dy: dy)
+      expectEqual(
+        root.x,
+        differences(x, dy: dy) {
+          Reference.rmsNorm($0, weight: weight, offset: offset, epsilon: 1e-3)
+        })
+      expectEqual(
+        root.weight,
+        differences(weight, dy: dy) {
+          Reference.rmsNorm(x, weight: $0, offset: offset, epsilon: 1e-3)
+        })
+    }
+    for epsilon in [1e-12, 1e3] {
+      expectEqual(
+        Reference.l2NormalizeGradient(x, width: width, epsilon: epsilon, dy: dy),
+        differences(x, dy: dy) { Reference.l2Normalize($0, width: width, epsilon: epsilon) })
+    }
+  }
+
+  @Test("A linear layer")
+  func linear() {
+    var copy = self
+    let (rows, inputs, outputs) = (3, 5, 7)
+    let (x, weight) = (copy.numbers(rows * inputs), copy.numbers(outputs * inputs))
+    let (bias, dy) = (copy.numbers(outputs), copy.numbers(rows * outputs))
+    func product(_ x: [Double], _ weight: [Double], _ bias: [Double]) -> [Double] {
+      Reference.epilogue(
+        Reference.matmul(
+          x, Reference.transpose(weight, rows: outputs, columns: inputs), m: rows, n: outputs,
+          k: inputs), columns: outputs, bias: bias, activation: .identity, residual: nil)
+    }
+    let gradient = Reference.linearGradient(
+      x, weight: weight, inputs: inputs, outputs: outputs, dy: dy)
+    expectEqual(gradient.x, differences(x, dy: dy) { product($0, weight, bias) })
+    expectEqual(gradient.weight, differences(weight, dy: dy) { product(x, $0, bias) })
+    expectEqual(gradient.bias, differences(bias, dy: dy) { product(x, weight, $0) })
+  }
+
+  @Test(
+    "Attention",
+    arguments: [
+      (5, 5, 2, 2, 3, false, nil, nil), (3, 7, 4, 2, 5, true, nil, nil),
+      (6, 6, 3, 1, 4, true, 3, nil), (4, 6, 2, 1, 3, true, nil, 1.5),
+    ] as [(Int, Int, Int, Int, Int, Bool, Int?, Double?)])
+  func attention(
+    queries: Int, keys: Int, heads: Int, kvHeads: Int, headWidth: Int, causal: Bool, window: Int?,
+    softCap: Double?
+  ) {
+    var copy = self
+    let (q, k) = (
+      copy.numbers(queries * heads * headWidth), copy.numbers(keys * kvHeads * headWidth)
+    )
+    let (v, dy) = (copy.numbers(k.count), copy.numbers(q.count))
+    func attention(_ q: [Double], _ k: [Double], _ v: [Double]) -> [Double] {
+      Reference.attention(
+        q: q, k: k, v: v, heads: heads, kvHeads: kvHeads, headWidth: headWidth, scale: 0.6,
+        causal: causal, window: window, softCap: softCap)
+    }
+    let gradient = Reference.attentionGradient(
+      q: q, k: k, v: v, heads: heads, kvHeads: kvHeads, headWidth: headWidth, scale: 0.6,
+      causal: causal, window: window, softCap: softCap, dy: dy)
+    expectEqual(gradient.q, differences(q, dy: dy) { attention($0, k, v) })
+    expectEqual(gradient.k, differences(k, dy: dy) { attention(q, $0, v) })
+    expectEqual(gradient.v, differences(v, dy: dy) { attention(q, k, $0) })
+  }
+}
