@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "ContrastTokenizers", targets: ["ContrastTokenizers"]),
     .library(name: "ContrastVision", targets: ["ContrastVision"]),
     .library(name: "ContrastText", targets: ["ContrastText"]),
+    .library(name: "ContrastTraining", targets: ["ContrastTraining"]),
   ],
   dependencies: [
     // Documentation only; no target depends on it.
@@ -51,6 +52,7 @@ let package = Package(
 
     // One space
     .target(name: "Contrast", dependencies: ["ContrastVision", "ContrastText"]),
+    .target(name: "ContrastTraining", dependencies: ["Contrast", "CContrastKernels"]),
 
     // Tests
     .target(
@@ -75,6 +77,8 @@ let package = Package(
     .testTarget(
       name: "ContrastTextTests", dependencies: ["ContrastText", "ContrastTestSupport"]),
     .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
+    .testTarget(
+      name: "ContrastTrainingTests", dependencies: ["ContrastTraining", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

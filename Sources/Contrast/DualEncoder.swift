@@ -45,11 +45,11 @@ public final class DualEncoder: Sendable {
   }
 
   /// What a model consists of.
-  struct Parts: Sendable {
-    let imageEncoder: ImageEncoder
-    let text: TextEncoderSource
-    let textAdaptor: TextAdaptor?
-    let similarity: Similarity
+  package struct Parts: Sendable {
+    package let imageEncoder: ImageEncoder
+    package let text: TextEncoderSource
+    package let textAdaptor: TextAdaptor?
+    package let similarity: Similarity
     let fingerprint: String
   }
 

@@ -200,7 +200,7 @@ extension ModelFolder {
 
   /// Reads and packs the weights of the image tower. A text tower or language model is checked and left
   /// for later.
-  func load() throws -> DualEncoder.Parts {
+  package func load() throws -> DualEncoder.Parts {
     let preprocessing = try preprocessing()
     try survey().requireComplete(checkpoint)
     let towers = try load(towers)

@@ -2,7 +2,7 @@ import Synchronization
 
 /// A text encoder that is made when the first text arrives: a text tower or language model takes its
 /// time and memory only where texts are encoded.
-final class TextEncoderSource: Sendable {
+package final class TextEncoderSource: Sendable {
   private let made: Mutex<(any TextEncoder)?>
   private let make: @Sendable () throws -> any TextEncoder
 
@@ -12,7 +12,7 @@ final class TextEncoderSource: Sendable {
   }
 
   /// The encoder; the first call may take long, and belongs on a thread that can wait.
-  func callAsFunction() throws -> any TextEncoder {
+  package func callAsFunction() throws -> any TextEncoder {
     try made.withLock { made in
       if let made { return made }
       let encoder = try make()

@@ -3,6 +3,7 @@ import Foundation
 /// A number type the readable reference is written for: Float or Double.
 package protocol ReferenceScalar: BinaryFloatingPoint, Sendable {
   static func exp(_ x: Self) -> Self
+  static func log(_ x: Self) -> Self
   static func erf(_ x: Self) -> Self
   static func tanh(_ x: Self) -> Self
   static func sqrt(_ x: Self) -> Self
@@ -12,6 +13,7 @@ package protocol ReferenceScalar: BinaryFloatingPoint, Sendable {
 
 extension Float: ReferenceScalar {
   package static func exp(_ x: Float) -> Float { Foundation.exp(x) }
+  package static func log(_ x: Float) -> Float { Foundation.log(x) }
   package static func erf(_ x: Float) -> Float { Foundation.erf(x) }
   package static func tanh(_ x: Float) -> Float { Foundation.tanh(x) }
   package static func sqrt(_ x: Float) -> Float { x.squareRoot() }
@@ -21,6 +23,7 @@ extension Float: ReferenceScalar {
 
 extension Double: ReferenceScalar {
   package static func exp(_ x: Double) -> Double { Foundation.exp(x) }
+  package static func log(_ x: Double) -> Double { Foundation.log(x) }
   package static func erf(_ x: Double) -> Double { Foundation.erf(x) }
   package static func tanh(_ x: Double) -> Double { Foundation.tanh(x) }
   package static func sqrt(_ x: Double) -> Double { x.squareRoot() }

@@ -51,6 +51,9 @@ public final class Run {
     self.workspace = workspace
   }
 
+  /// Gives back what the passes since the last call did not need; to be called between passes.
+  package func trim() { workspace.trim() }
+
   /// A float32 tensor of the workspace whose elements are not set yet.
   func make(_ shape: [Int]) -> Tensor {
     Tensor(
@@ -85,7 +88,7 @@ extension Run {
 extension Run {
   /// Runs `body` for every index below `tasks`, on at most ``threads`` threads. Which thread takes
   /// which task depends on timing, so a task's result must not.
-  func parallel(_ tasks: Int, _ body: (Int) -> Void) {
+  package func parallel(_ tasks: Int, _ body: (Int) -> Void) {
     parallel(tasks) { task, _ in body(task) }
   }
 
@@ -95,7 +98,7 @@ extension Run {
   }
 
   /// Splits rows among the threads where there is enough work to be worth it.
-  func parallelRows(_ rows: Int, width: Int, _ body: (Range<Int>) -> Void) {
+  package func parallelRows(_ rows: Int, width: Int, _ body: (Range<Int>) -> Void) {
     // Below about 16 K elements, waking a thread costs more than it saves.
     let parts = min(threads, max(1, rows * width / 16_384), max(rows, 1))
     if parts == 1 { return body(0..<rows) }

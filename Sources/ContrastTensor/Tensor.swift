@@ -1,6 +1,6 @@
 @_exported import ContrastFiles
 
-/// An array of numbers with a shape, constant once made.
+/// An array of numbers with a shape, a value: nobody sees another's change.
 ///
 /// The last dimension is contiguous. The rows (vectors along the last dimension) may lie apart, so
 /// that a range of columns is a view; most tensors are contiguous as a whole. Copies share the
@@ -12,7 +12,8 @@ public struct Tensor: Sendable {
   /// The distance between the starts of consecutive rows, in elements.
   public let rowStride: Int
 
-  let storage: TensorStorage
+  // A variable only so that Tensor+Mutation.swift can ask whether it is shared.
+  var storage: TensorStorage
   let byteOffset: Int
 
   init(
@@ -161,7 +162,17 @@ extension Tensor {
     }
   }
 
-  /// The same for a `body` that looks at a few of the bytes only, far apart.
+  /// The elements of a contiguous float32 tensor, row by row, where they lie.
+  package func withUnsafeElements<R>(
+    _ body: (UnsafeBufferPointer<Float>) throws -> R
+  ) rethrows -> R {
+    precondition(isContiguous)
+    return try withExtendedLifetime(storage) {
+      try body(UnsafeBufferPointer(start: pointer, count: count))
+    }
+  }
+
+  /// The bytes for a `body` that looks at a few of them only, far apart.
   package func withSampledBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     try storage.sample { try withUnsafeBytes(body) }
   }

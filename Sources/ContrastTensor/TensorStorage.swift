@@ -4,8 +4,9 @@ import Foundation
 /// The bytes behind tensors: heap memory, memory on loan from a ``Workspace``, or part of a mapped
 /// file.
 ///
-/// `@unchecked Sendable`: the bytes are written only by the operation that creates the storage,
-/// before any other code can see it, and are constant from then on.
+/// `@unchecked Sendable`: the bytes are written only by the operation that creates the storage, before
+/// any other code can see it, and by `Tensor.withUnsafeMutableElements`, where no other reference to it
+/// exists.
 final class TensorStorage: @unchecked Sendable {
   private enum Owner {
     case heap
@@ -67,6 +68,9 @@ final class TensorStorage: @unchecked Sendable {
     case .file, .other: break
     }
   }
+
+  /// Whether the bytes are heap memory of this storage alone.
+  var isHeap: Bool { if case .heap = owner { true } else { false } }
 
   /// Whether the bytes belong to a mapped file.
   var isMapped: Bool {

@@ -15,6 +15,8 @@ extension CausalLanguageModel {
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, not normalised.
   public func pooled(_ texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
+    // A recording needs what is made of all texts: who records bounds them.
+    if run.isRecording { return pooled(pass: texts, after: nil, by: pooling, run) }
     // A tap is shown whole texts.
     let shared =
       transformer.isCausal && run.tap == nil

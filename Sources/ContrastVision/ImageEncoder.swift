@@ -39,13 +39,16 @@ public struct ImageEncoder: Sendable {
     }
   }
 
-  /// The features of images that run in passes of a bounded size; a tap is shown all at once.
+  /// The features of images that run in passes of a bounded size.
   private func features(
     _ images: Int, _ run: Run, patches: (Range<Int>) -> Tensor
   ) -> Tensor {
     let most = max(Self.patchesPerPass / tower.configuration.grid.count, 1)
     let passes = (images + most - 1) / most
-    guard passes > 1, run.tap == nil else { return tower(patches(0..<images), run) }
+    // A recording needs what is made of all of them, and a tap is shown it.
+    guard passes > 1, run.tap == nil, !run.isRecording else {
+      return tower(patches(0..<images), run)
+    }
     return Tensor(shape: [images, width]) { result in
       for pass in 0..<passes {
         // Passes of nearly the same size: a small last one would run at less than the full rate.

@@ -24,8 +24,14 @@ public final class ParameterGradients {
     written = []
   }
 
-  /// Adds `gradient` to that of the whole parameter.
-  func add(_ gradient: Tensor, to id: ParameterID, _ run: Run) {
+  /// Adds `gradient` to that of the whole parameter; nothing happens if it is frozen.
+  ///
+  /// - Parameters:
+  ///   - gradient: as large as the parameter.
+  ///   - id: the parameter.
+  ///   - run: has the memory.
+  public func add(_ gradient: Tensor, to id: ParameterID, _ run: Run) {
+    guard trainable.contains(id) else { return }
     tensors[id] = tensors[id].map { run.added($0, gradient.reshaped($0.shape)) } ?? gradient
   }
 

@@ -1,0 +1,121 @@
+import ContrastTensor
+import Foundation
+
+/// A loss over pairs of images and texts, and its gradients.
+public struct ContrastiveLoss: Sendable {
+  public var value: Float
+  /// The gradient of the image vectors, `[pairs, width]`.
+  public var images: Tensor
+  /// The gradient of the text vectors, `[pairs, width]`.
+  public var texts: Tensor
+  /// The gradient of the parameter `logit_scale`, the logarithm of the scale.
+  public var logScale: Float
+  /// The gradient of the parameter `logit_bias`; 0 where the loss has none.
+  public var logitBias: Float = 0
+}
+
+/// The scale of logits as a parameter.
+public enum LogitScale {
+  /// CLIP's start, ln(1/0.07).
+  public static let initialLogarithm: Float = 2.659_260
+  /// The logarithms that training keeps to: scales from 1 to 100.
+  public static let range: ClosedRange<Float> = 0...4.605_170_2
+
+  /// Moves the parameter `logit_scale` into ``range``, after each step of the optimiser (OpenAI's CLIP,
+  /// open_clip).
+  public static func clamp(_ logarithm: inout Tensor) {
+    logarithm.withUnsafeMutableElements { elements in
+      for i in elements.indices {
+        elements[i] = min(max(elements[i], range.lowerBound), range.upperBound)
+      }
+    }
+  }
+}
+
+/// Symmetric InfoNCE, the loss of CLIP.
+///
+/// With unit vectors u, v and `Z = exp(logScale) · U Vᵀ`, the mean of the cross-entropies of the rows and
+/// of the columns of Z, each with its own pair as the target:
+/// `L = (CE(Z) + CE(Zᵀ)) / 2`.
+///
+/// Memory is a chunk of rows of Z and a few copies of the vectors. Source: Radford et al. 2021, "Learning
+/// Transferable Visual Models From Natural Language Supervision", figure 3.
+public struct InfoNCE: Sendable {
+  /// What equal ids mean.
+  public var duplicates: DuplicatePairs
+  /// How many rows of logits exist at once; nil for what 8 MiB hold.
+  public var chunkRows: Int?
+
+  public init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
+    self.duplicates = duplicates
+    self.chunkRows = chunkRows
+  }
+
+  /// - Parameters:
+  ///   - images: unit vectors, `[pairs, width]`.
+  ///   - texts: unit vectors, `[pairs, width]`.
+  ///   - logScale: the logarithm of what cosines are multiplied with.
+  ///   - ids: of the pairs; nil if all are different.
+  ///   - run: has the threads and the memory.
+  public func callAsFunction(
+    images: Tensor, texts: Tensor, logScale: Float, ids: [Int]? = nil, run: Run
+  ) -> ContrastiveLoss {
+    let logits = PairLogits(
+      rows: images, columns: texts, scale: exp(logScale),
+      targets: PairTargets(rows: images.rows, ids: ids, duplicates: duplicates), run: run,
+      chunkRows: chunkRows)
+    let loss = PairSoftmax(logits, columns: true).crossEntropy()
+    return ContrastiveLoss(
+      value: loss.value, images: loss.rows, texts: loss.columns, logScale: loss.logScale)
+  }
+}
+
+/// Distillation of the similarities of a teacher, as open_clip does it.
+///
+/// `L = (CE(softmax(T), Z) + CE(softmax(Tᵀ), Zᵀ)) / 2` with the logits Z of the student and T of the
+/// teacher, a mean over rows each. A trainer adds it to ``InfoNCE``. Source: open_clip, `DistillClipLoss`.
+public struct DistillationLoss: Sendable {
+  /// How many rows of logits exist at once; nil for what 8 MiB hold.
+  public var chunkRows: Int?
+
+  public init(chunkRows: Int? = nil) { self.chunkRows = chunkRows }
+
+  /// What a teacher says about the pairs; constant.
+  public struct Teacher: Sendable {
+    /// Unit vectors, `[pairs, teacher's width]`.
+    public var images: Tensor
+    /// Unit vectors, `[pairs, teacher's width]`.
+    public var texts: Tensor
+    /// The logarithm of the teacher's scale.
+    public var logScale: Float
+
+    public init(images: Tensor, texts: Tensor, logScale: Float) {
+      self.images = images
+      self.texts = texts
+      self.logScale = logScale
+    }
+  }
+
+  /// - Parameters:
+  ///   - images: the student's unit vectors, `[pairs, width]`.
+  ///   - texts: the student's unit vectors, `[pairs, width]`.
+  ///   - logScale: the logarithm of the student's scale.
+  ///   - teacher: of the same pairs.
+  ///   - run: has the threads and the memory.
+  public func callAsFunction(
+    images: Tensor, texts: Tensor, logScale: Float, teacher: Teacher, run: Run
+  ) -> ContrastiveLoss {
+    precondition(teacher.images.rows == images.rows && teacher.texts.rows == texts.rows)
+    func softmax(_ images: Tensor, _ texts: Tensor, _ logScale: Float) -> PairSoftmax {
+      let targets = PairTargets(rows: images.rows, ids: nil, duplicates: .negatives)
+      let logits = PairLogits(
+        rows: images, columns: texts, scale: exp(logScale), targets: targets, run: run,
+        chunkRows: chunkRows)
+      return PairSoftmax(logits, columns: true)
+    }
+    let loss = softmax(images, texts, logScale)
+      .crossEntropy(with: softmax(teacher.images, teacher.texts, teacher.logScale))
+    return ContrastiveLoss(
+      value: loss.value, images: loss.rows, texts: loss.columns, logScale: loss.logScale)
+  }
+}

@@ -1,0 +1,156 @@
+import ContrastTensor
+import Foundation
+
+/// A contrastive loss on the first numbers of the vectors too, so that embeddings can be cut short.
+///
+/// `L = Σ_m weight_m · loss(normalised first m numbers)`. Each prefix is normalised here, and the gradient
+/// goes through that: vectors may come in normalised or not, and need not be normalised by the caller.
+///
+/// Source: Kusupati et al. 2022, "Matryoshka Representation Learning".
+public struct MatryoshkaLoss: Sendable {
+  /// A length of prefixes, and how much the loss on them counts.
+  public struct Prefix: Sendable, Equatable {
+    public var width: Int
+    public var weight: Float
+
+    public init(width: Int, weight: Float = 1) {
+      self.width = width
+      self.weight = weight
+    }
+  }
+
+  /// At least one.
+  public var prefixes: [Prefix]
+
+  public init(prefixes: [Prefix]) {
+    precondition(!prefixes.isEmpty)
+    self.prefixes = prefixes
+  }
+
+  /// All lengths with the weight 1.
+  public init(widths: [Int]) {
+    self.init(prefixes: widths.map { Prefix(width: $0) })
+  }
+
+  /// - Parameters:
+  ///   - images: `[pairs, width]`.
+  ///   - texts: `[pairs, width]`.
+  ///   - run: has the threads.
+  ///   - loss: of unit vectors `[pairs, prefix width]`.
+  /// - Returns: the weighted sum, with gradients of `images` and `texts`.
+  public func callAsFunction(
+    images: Tensor, texts: Tensor, run: Run,
+    loss: (_ images: Tensor, _ texts: Tensor) throws -> ContrastiveLoss
+  ) rethrows -> ContrastiveLoss {
+    var (logScale, logitBias): (Float, Float) = (0, 0)
+    let sum = try total([images, texts], run) { vectors, weight in
+      let part = try loss(vectors[0], vectors[1])
+      logScale += weight * part.logScale
+      logitBias += weight * part.logitBias
+      return (part.value, [part.images, part.texts])
+    }
+    return ContrastiveLoss(
+      value: sum.value, images: sum.gradients[0], texts: sum.gradients[1], logScale: logScale,
+      logitBias: logitBias)
+  }
+
+  /// - Parameters:
+  ///   - queries: `[pairs, width]`.
+  ///   - positives: `[pairs, width]`.
+  ///   - negatives: `[negatives, width]`.
+  ///   - run: has the threads.
+  ///   - loss: of unit vectors of the width of a prefix.
+  /// - Returns: the weighted sum, with gradients of all vectors.
+  public func callAsFunction(
+    queries: Tensor, positives: Tensor, negatives: Tensor? = nil, run: Run,
+    loss: (_ queries: Tensor, _ positives: Tensor, _ negatives: Tensor?) throws
+      -> CaptionContrastiveLoss
+  ) rethrows -> CaptionContrastiveLoss {
+    let sum = try total([queries, positives] + (negatives.map { [$0] } ?? []), run) { vectors, _ in
+      let part = try loss(vectors[0], vectors[1], vectors.count > 2 ? vectors[2] : nil)
+      return (part.value, [part.queries, part.positives] + (part.negatives.map { [$0] } ?? []))
+    }
+    return CaptionContrastiveLoss(
+      value: sum.value, queries: sum.gradients[0], positives: sum.gradients[1],
+      negatives: negatives.map { _ in sum.gradients[2] })
+  }
+
+  private func total(
+    _ vectors: [Tensor], _ run: Run,
+    _ loss: (_ prefixes: [Tensor], _ weight: Float) throws -> (value: Float, gradients: [Tensor])
+  ) rethrows -> (value: Float, gradients: [Tensor]) {
+    var value: Float = 0
+    var gradients = vectors.map { Tensor.zeros($0.shape) }
+    for prefix in prefixes {
+      let normalized = vectors.map { NormalizedPrefix($0, width: prefix.width, run) }
+      let part = try loss(normalized.map(\.unit), prefix.weight)
+      value += prefix.weight * part.value
+      for (index, vectors) in normalized.enumerated() {
+        vectors.addGradient(
+          part.gradients[index], weight: prefix.weight, to: &gradients[index], run)
+      }
+    }
+    return (value, gradients)
+  }
+}
+
+/// The first numbers of each vector as a vector of length one, u = x / |x|, and the way back.
+struct NormalizedPrefix {
+  /// `[rows, width]`.
+  let unit: Tensor
+  private let norms: [Double]
+
+  /// What a shorter vector is divided by, so that 0 stays 0.
+  private static let leastNorm = 1e-12
+
+  /// - Parameters:
+  ///   - x: `[rows, at least width]`, contiguous.
+  ///   - width: of the prefix.
+  init(_ x: Tensor, width: Int, _ run: Run) {
+    let (rows, full) = (x.rows, x.width)
+    precondition(width > 0 && width <= full, "a prefix of \(width) of \(full) numbers")
+    var norms = [Double](repeating: 0, count: rows)
+    unit = Tensor(shape: [rows, width]) { unit in
+      x.withUnsafeElements { x in
+        norms.withUnsafeMutableBufferPointer { norms in
+          run.parallelRows(rows, width: width) { range in
+            for row in range {
+              let values = x.baseAddress! + row * full
+              norms[row] = max(Reductions.dot(values, values, width).squareRoot(), Self.leastNorm)
+              let factor = 1 / norms[row]
+              for i in 0..<width { unit[row * width + i] = Float(Double(values[i]) * factor) }
+            }
+          }
+        }
+      }
+    }
+    self.norms = norms
+  }
+
+  /// Adds `weight · (g − u (u · g)) / |x|`.
+  ///
+  /// - Parameters:
+  ///   - gradient: of ``unit``, g.
+  ///   - target: the gradient of x, `[rows, at least width]`.
+  func addGradient(_ gradient: Tensor, weight: Float, to target: inout Tensor, _ run: Run) {
+    let (width, full) = (unit.width, target.width)
+    unit.withUnsafeElements { unit in
+      gradient.withUnsafeElements { gradient in
+        target.withUnsafeMutableElements { target in
+          run.parallelRows(norms.count, width: width) { range in
+            for row in range {
+              let u = unit.baseAddress! + row * width
+              let g = gradient.baseAddress! + row * width
+              // The norm of a vector that is too short is a constant.
+              let along = norms[row] > Self.leastNorm ? Reductions.dot(u, g, width) : 0
+              let factor = Double(weight) / norms[row]
+              for i in 0..<width {
+                target[row * full + i] += Float((Double(g[i]) - Double(u[i]) * along) * factor)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

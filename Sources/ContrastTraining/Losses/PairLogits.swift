@@ -1,0 +1,105 @@
+import ContrastTensor
+
+/// `scale · u vᵀ + bias` of two lists of vectors, some rows at a time, and the way back from the gradient
+/// of the logits to that of the vectors.
+///
+/// No more than a chunk of the matrix exists at once.
+struct PairLogits {
+  /// `[n, width]`.
+  let rows: Tensor
+  /// `[m, width]`, m ≥ n.
+  let columns: Tensor
+  let scale: Float
+  let bias: Float
+  let targets: PairTargets
+  let run: Run
+  let chunks: [Range<Int>]
+
+  private let forward: WeightMatrix
+
+  /// - Parameter chunkRows: how many rows at a time; nil for as many as make 8 MiB of logits.
+  init(
+    rows: Tensor, columns: Tensor, scale: Float, bias: Float = 0, targets: PairTargets, run: Run,
+    chunkRows: Int? = nil
+  ) {
+    precondition(rows.shape.count == 2 && columns.shape.count == 2)
+    precondition(rows.isContiguous && columns.isContiguous)
+    precondition(rows.width == columns.width, "\(rows.shape) and \(columns.shape)")
+    precondition(rows.rows > 0, "a loss of no pairs")
+    self.rows = rows
+    self.columns = columns
+    self.scale = scale
+    self.bias = bias
+    self.targets = targets
+    self.run = run
+    chunks = Self.chunks(rows.rows, width: columns.rows, least: 64, chunkRows: chunkRows)
+    forward = WeightMatrix(columns, threads: run.threads)
+  }
+
+  /// Rows cut into chunks of equal size whose logits take some 8 MiB, but at least so many rows that the
+  /// products run at speed.
+  static func chunks(_ rows: Int, width: Int, least: Int, chunkRows: Int?) -> [Range<Int>] {
+    let size = chunkRows ?? max(least, (1 << 21) / max(width, 1))
+    let count = (rows + size - 1) / size
+    return (0..<count).map { rows * $0 / count..<rows * ($0 + 1) / count }
+  }
+
+  /// Room for the logits of any chunk.
+  func makeBuffer() -> Tensor {
+    let most = chunks.map(\.count).max() ?? 0
+    return Tensor.zeros([most, columns.rows])
+  }
+
+  /// Writes the logits of a chunk; pairs that do not count get -infinity.
+  func write(_ chunk: Range<Int>, into buffer: inout Tensor) {
+    let width = columns.rows
+    let products = run.linear(rows.rows(chunk), forward)
+    products.withUnsafeElements { products in
+      buffer.withUnsafeMutableElements { logits in
+        run.parallelRows(chunk.count, width: width) { range in
+          for i in range.lowerBound * width..<range.upperBound * width {
+            logits[i] = products[i] * scale + bias
+          }
+          for row in range {
+            for column in targets.masked(for: chunk.lowerBound + row) {
+              logits[row * width + column] = -.infinity
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Collects the gradient of the vectors from that of the logits, chunk by chunk.
+struct PairGradients {
+  private let logits: PairLogits
+  private let backward: WeightMatrix
+  private var rowParts: [Tensor] = []
+  private var columnSum: Tensor?
+  private var transposed: Tensor
+
+  init(_ logits: PairLogits) {
+    self.logits = logits
+    backward = WeightMatrix(logits.columns, layout: .inputsFirst, threads: logits.run.threads)
+    transposed = logits.makeBuffer()
+  }
+
+  /// Adds what a chunk has to say.
+  ///
+  /// - Parameter gradient: of the products, which is that of the logits times the scale; its first rows
+  ///   count.
+  mutating func add(_ gradient: Tensor, chunk: Range<Int>) {
+    let gradient = gradient.rows(0..<chunk.count)
+    rowParts.append(logits.run.linear(gradient, backward))
+    columnSum = logits.run.product(
+      transposed: gradient, logits.rows.rows(chunk), scratch: &transposed, adding: columnSum)
+  }
+
+  /// The gradients of the rows `[n, width]`, of the columns `[m, width]`, and of the logarithm of the scale.
+  func finished() -> (rows: Tensor, columns: Tensor, logScale: Float) {
+    let rows = Tensor.concatenatingRows(rowParts)
+    // Σ dZ · Z is Σ u · du: the scale is in both.
+    return (rows, columnSum!, Float(logits.rows.dot(rows)))
+  }
+}

@@ -1,0 +1,90 @@
+import CContrastKernels
+import ContrastTensor
+import Foundation
+
+/// The sigmoid loss of SigLIP.
+///
+/// With unit vectors u, v, `Z = exp(logScale) · U Vᵀ + bias` and labels y of 1 for a pair and −1
+/// elsewhere, `L = −1/n Σᵢⱼ ln σ(yᵢⱼ Zᵢⱼ)`: divided by the number of pairs, not by that of the logits.
+///
+/// Source: Zhai et al. 2023, "Sigmoid Loss for Language Image Pre-Training", algorithm 1. Training starts
+/// from a scale of 10 and a bias of −10.
+public struct SigLIPLoss: Sendable {
+  /// What equal ids mean.
+  public var duplicates: DuplicatePairs
+  /// How many rows of logits exist at once; nil for what 8 MiB hold.
+  public var chunkRows: Int?
+
+  public init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
+    self.duplicates = duplicates
+    self.chunkRows = chunkRows
+  }
+
+  /// - Parameters:
+  ///   - images: unit vectors, `[pairs, width]`.
+  ///   - texts: unit vectors, `[pairs, width]`.
+  ///   - logScale: the logarithm of what cosines are multiplied with.
+  ///   - bias: what is added after that.
+  ///   - ids: of the pairs; nil if all are different.
+  ///   - run: has the threads and the memory.
+  public func callAsFunction(
+    images: Tensor, texts: Tensor, logScale: Float, bias: Float, ids: [Int]? = nil, run: Run
+  ) -> ContrastiveLoss {
+    let n = images.rows
+    precondition(texts.rows == n)
+    let targets = PairTargets(rows: n, ids: ids, duplicates: duplicates)
+    let logits = PairLogits(
+      rows: images, columns: texts, scale: exp(logScale), bias: bias, targets: targets, run: run,
+      chunkRows: chunkRows)
+    var gradients = PairGradients(logits)
+    var buffer = logits.makeBuffer()
+    // The loss and the gradient of the bias, row by row.
+    var losses = [Double](repeating: 0, count: n)
+    var biases = losses
+    let factor = logits.scale / Float(n)
+    for chunk in logits.chunks {
+      logits.write(chunk, into: &buffer)
+      buffer.withUnsafeMutableElements { z in
+        losses.withUnsafeMutableBufferPointer { losses in
+          biases.withUnsafeMutableBufferPointer { biases in
+            run.parallelRows(chunk.count, width: n) { range in
+              let powers = UnsafeMutablePointer<Float>.allocate(capacity: n)
+              defer { powers.deallocate() }
+              for index in range {
+                let (row, x) = (chunk.lowerBound + index, z.baseAddress! + index * n)
+                let positives = targets.positives(of: row)
+                // x = −y Z, of which the loss is ln(1 + eˣ) and the derivative σ(x).
+                for j in positives { x[j] = -x[j] }
+                losses[row] = Self.softplus(x, powers, n)
+                for j in positives { x[j] = -x[j] }
+                biases[row] = Reductions.sum(x, n)
+                for j in 0..<n { x[j] *= factor }
+              }
+            }
+          }
+        }
+      }
+      gradients.add(buffer, chunk: chunk)
+    }
+    let (rows, columns, logScaleGradient) = gradients.finished()
+    return ContrastiveLoss(
+      value: Float(losses.reduce(0, +) / Double(n)), images: rows, texts: columns,
+      logScale: logScaleGradient, logitBias: Float(biases.reduce(0, +) / Double(n)))
+  }
+
+  /// Σ ln(1 + eˣ), and σ(x) in place of each x.
+  private static func softplus(
+    _ x: UnsafeMutablePointer<Float>, _ powers: UnsafeMutablePointer<Float>, _ count: Int
+  ) -> Double {
+    // e to the minus |x| cannot overflow: ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|).
+    for j in 0..<count { powers[j] = -abs(x[j]) }
+    contrast_exponential(powers, powers, count)
+    let logs = Reductions.sumOfLogOnePlus(powers, count)
+    // A NaN stays one: no comparison with it is true.
+    for j in 0..<count { powers[j] = (x[j] > 0 ? 1 : powers[j]) / (1 + powers[j]) }
+    for j in 0..<count { x[j] = x[j] < 0 ? 0 : x[j] }
+    let positive = Reductions.sum(x, count)
+    x.update(from: powers, count: count)
+    return positive + logs
+  }
+}

@@ -1,0 +1,174 @@
+import CContrastKernels
+import ContrastTensor
+import Foundation
+
+/// A loss over the next tokens of texts, and its gradients.
+public struct TokenLoss: Sendable {
+  public var value: Float
+  /// How many rows have a label.
+  public var labelled: Int
+  /// The gradient of the hidden states, `[rows, width]`; 0 in rows without a label.
+  public var hidden: Tensor
+  /// The gradient of the output head, `[vocabulary, width]`, where it was asked for.
+  public var head: Tensor?
+}
+
+/// The output head of a language model, packed for the loss and for the way back. To be kept where it is
+/// not trained.
+public struct OutputHead: Sendable {
+  public let vocabulary: Int
+  public let width: Int
+
+  fileprivate let forward: WeightMatrix
+  fileprivate let backward: WeightMatrix
+
+  /// - Parameters:
+  ///   - weight: `[vocabulary, width]`, the token table where it is tied.
+  ///   - precision: of the products.
+  ///   - threads: share the packing.
+  public init(_ weight: Tensor, precision: Precision = .float32, threads: Int = 1) {
+    vocabulary = weight.rows
+    width = weight.width
+    forward = WeightMatrix(weight, precision: precision, threads: threads)
+    backward = WeightMatrix(
+      weight, layout: .inputsFirst, precision: precision, threads: threads)
+  }
+}
+
+/// Cross-entropy of tokens, fused with the output head: causal language modelling and masked next-token
+/// prediction.
+///
+/// `L = 1/count Σ_r −ln softmax(cap(h_r Wᵀ))[label_r]` over the rows with a label, where cap(z) is z or
+/// `softCap · tanh(z / softCap)` (Gemma 2). The logits of some rows exist at once, never all; rows without
+/// a label are not multiplied.
+public struct TokenCrossEntropy: Sendable {
+  /// The bound of the logits; nil for none.
+  public var softCap: Float?
+  /// How many rows of logits exist at once; nil for what 16 MiB hold, but at least 128.
+  public var chunkRows: Int?
+
+  public init(softCap: Float? = nil, chunkRows: Int? = nil) {
+    self.softCap = softCap
+    self.chunkRows = chunkRows
+  }
+
+  /// - Parameters:
+  ///   - hidden: `[rows, width]`, contiguous.
+  ///   - head: of that width.
+  ///   - labels: for each row the token it should predict, nil where it does not count.
+  ///   - count: what the sum is divided by; nil for the number of labels. A step that is cut into parts
+  ///     passes the number of labels of all parts.
+  ///   - wantsHead: whether the head is trained.
+  ///   - run: has the threads and the memory.
+  /// - Returns: the loss, 0 where no row has a label.
+  /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``.
+  public func callAsFunction(
+    hidden: Tensor, head: OutputHead, labels: [Int?], count: Int? = nil, wantsHead: Bool = false,
+    run: Run
+  ) throws -> TokenLoss {
+    precondition(hidden.shape.count == 2 && hidden.rows == labels.count)
+    precondition(hidden.width == head.width, "\(hidden.shape) and a head of \(head.width)")
+    let (width, vocabulary) = (head.width, head.vocabulary)
+    for case (let row, let label?) in labels.enumerated()
+    where label < 0 || label >= vocabulary {
+      throw TrainingError.labelOutOfRange(row: row, label: label, vocabulary: vocabulary)
+    }
+    let labelled = labels.indices.filter { labels[$0] != nil }
+    let weight = 1 / Double(count ?? max(labelled.count, 1))
+    let chunks = PairLogits.chunks(
+      labelled.count, width: vocabulary / 2, least: 128, chunkRows: chunkRows)
+    let most = chunks.map(\.count).max() ?? 0
+    var buffer = Tensor.zeros([most, vocabulary])
+    var transposed = Tensor.zeros([wantsHead ? most : 0, vocabulary])
+    var headGradient =
+      wantsHead ? Tensor.zeros([vocabulary, width]) : nil
+    var hiddenGradient = Tensor.zeros(hidden.shape)
+    var losses = [Double](repeating: 0, count: labelled.count)
+    for chunk in chunks {
+      let rows = Array(labelled[chunk])
+      let states = run.gather(hidden, rows: rows)
+      let logits = run.linear(states, head.forward)
+      logits.withUnsafeElements { logits in
+        buffer.withUnsafeMutableElements { gradient in
+          losses.withUnsafeMutableBufferPointer { losses in
+            run.parallelRows(rows.count, width: vocabulary) { range in
+              for index in range {
+                let target = gradient.baseAddress! + index * vocabulary
+                target.update(from: logits.baseAddress! + index * vocabulary, count: vocabulary)
+                losses[chunk.lowerBound + index] = self.row(
+                  target, vocabulary, label: labels[rows[index]]!, weight: weight)
+              }
+            }
+          }
+        }
+      }
+      let gradient = buffer.rows(0..<rows.count)
+      let statesGradient = run.linear(gradient, head.backward)
+      statesGradient.withUnsafeElements { source in
+        hiddenGradient.withUnsafeMutableElements { target in
+          for (index, row) in rows.enumerated() {
+            (target.baseAddress! + row * width).update(
+              from: source.baseAddress! + index * width, count: width)
+          }
+        }
+      }
+      if wantsHead {
+        headGradient = run.product(
+          transposed: gradient, states, scratch: &transposed, adding: headGradient)
+      }
+    }
+    return TokenLoss(
+      value: Float(losses.reduce(0, +) * weight), labelled: labelled.count, hidden: hiddenGradient,
+      head: headGradient)
+  }
+
+  /// The loss of a row of logits, and its gradient times `weight` in their place.
+  private func row(
+    _ logits: UnsafeMutablePointer<Float>, _ count: Int, label: Int, weight: Double
+  ) -> Double {
+    // 1 - tanh², which is lost with the logits.
+    var slopes: UnsafeMutablePointer<Float>?
+    defer { slopes?.deallocate() }
+    if let softCap {
+      contrast_soft_cap(logits, count, 1, softCap, 1, count)
+      let bounded = UnsafeMutablePointer<Float>.allocate(capacity: count)
+      for j in 0..<count { bounded[j] = 1 - (logits[j] / softCap) * (logits[j] / softCap) }
+      slopes = bounded
+    }
+    let right = Double(logits[label])
+    let largest = Reductions.maximum(logits, count)
+    for j in 0..<count { logits[j] -= largest }
+    contrast_exponential(logits, logits, count)
+    let sum = Reductions.sum(logits, count)
+    let excess = Double(logits[label]) / sum - 1
+    let factor = Float(weight / sum)
+    for j in 0..<count { logits[j] *= factor }
+    logits[label] = Float(excess * weight)
+    if let slopes { for j in 0..<count { logits[j] *= slopes[j] } }
+    return Double(largest) + log(sum) - right
+  }
+}
+
+extension TokenCrossEntropy {
+  /// The labels of texts whose tokens stand one after the other: each row predicts the token behind it,
+  /// and the last of a text nothing.
+  ///
+  /// - Parameters:
+  ///   - tokens: of all texts, before any were masked.
+  ///   - layout: where each text lies.
+  ///   - counts: which tokens are to be predicted; nil for all. In masked next-token prediction those
+  ///     that were masked: each is predicted by the row before it (LLM2Vec).
+  /// - Returns: a label or nil for each row.
+  public static func nextTokens(
+    _ tokens: [Int32], layout: RaggedLayout, where counts: [Bool]? = nil
+  ) -> [Int?] {
+    precondition(tokens.count == layout.rows && counts?.count ?? tokens.count == tokens.count)
+    var labels = [Int?](repeating: nil, count: tokens.count)
+    for text in 0..<layout.count {
+      for row in layout[text].dropLast() where counts?[row + 1] ?? true {
+        labels[row] = Int(tokens[row + 1])
+      }
+    }
+    return labels
+  }
+}

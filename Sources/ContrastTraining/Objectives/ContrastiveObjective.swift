@@ -1,0 +1,125 @@
+import ContrastTensor
+
+/// Images near their texts: CLIP's training, and the second stage of LLM2CLIP where texts are features
+/// that a language model made before.
+///
+/// What is trained is a matter of the trainer's parameters: both towers, the image tower and an adaptor,
+/// or heads alone. A batch larger than ``pairsPerPass`` is cut, and its gradients are exact all the same
+/// (``GradientCache``).
+public struct ContrastiveObjective: TrainingObjective {
+  /// What texts are made of.
+  public enum Texts: Sendable {
+    /// Tokens, for a text encoder.
+    case tokens([PreparedText])
+    /// What a language model made of them, `[pairs, width]`, for an adaptor.
+    case features(Tensor)
+
+    /// How many there are.
+    public var count: Int {
+      switch self {
+      case .tokens(let texts): texts.count
+      case .features(let features): features.rows
+      }
+    }
+  }
+
+  /// Images and the texts that belong to them.
+  public struct Batch: Sendable {
+    public var images: [PreparedImage]
+    public var texts: Texts
+    /// Equal for pairs that are not each other's negatives; nil if all are different.
+    public var ids: [Int]?
+
+    public init(images: [PreparedImage], texts: Texts, ids: [Int]? = nil) {
+      precondition(images.count == texts.count, "\(images.count) images, \(texts.count) texts")
+      self.images = images
+      self.texts = texts
+      self.ids = ids
+    }
+  }
+
+  /// Who makes vectors of texts.
+  public enum TextSide: Sendable {
+    case encoder(any TextEncoder)
+    case adaptor(TextAdaptor)
+  }
+
+  public let imageEncoder: ImageEncoder
+  public let textSide: TextSide
+  public var loss: PairLoss
+  /// The parameter that holds the logarithm of the scale.
+  public var logitScale: ParameterID
+  /// The parameter that holds the bias; SigLIP only.
+  public var logitBias: ParameterID
+  /// The values of both where they are not trained.
+  public var frozenScale: (logarithm: Float, bias: Float)
+  /// The most pairs that are embedded with a tape at once; nil for all.
+  public var pairsPerPass: Int?
+
+  public init(
+    imageEncoder: ImageEncoder, textSide: TextSide, loss: PairLoss = PairLoss(),
+    logitScale: ParameterID = ParameterID("logit_scale"),
+    logitBias: ParameterID = ParameterID("logit_bias"),
+    frozenScale: (logarithm: Float, bias: Float) = (LogitScale.initialLogarithm, 0),
+    pairsPerPass: Int? = nil
+  ) {
+    self.imageEncoder = imageEncoder
+    self.textSide = textSide
+    self.loss = loss
+    self.logitScale = logitScale
+    self.logitBias = logitBias
+    self.frozenScale = frozenScale
+    self.pairsPerPass = pairsPerPass
+  }
+
+  public func callAsFunction(_ batch: Batch, _ pass: TrainingPass) throws -> Float {
+    let run = pass.run
+    let pairs = batch.images.count
+    guard pairs > 0 else { return 0 }
+    func loss(_ vectors: [Tensor]) -> (loss: Float, gradients: [Tensor]) {
+      let result = self.loss(
+        images: vectors[0], texts: vectors[1],
+        logScale: pass.scalar(logitScale, default: frozenScale.logarithm),
+        bias: pass.scalar(logitBias, default: frozenScale.bias), ids: batch.ids, run: run)
+      for (id, gradient) in [(logitScale, result.logScale), (logitBias, result.logitBias)] {
+        guard let parameter = pass.parameters[id] else { continue }
+        pass.gradients.add(Tensor([gradient], shape: parameter.shape), to: id, run)
+      }
+      return (result.value, [result.images, result.texts])
+    }
+    let most = max(pairsPerPass ?? pairs, 1)
+    let chunks = (pairs + most - 1) / most
+    func range(_ chunk: Int) -> Range<Int> {
+      pairs * chunk / chunks..<pairs * (chunk + 1) / chunks
+    }
+    func embed(_ chunk: Int) -> [Tensor] {
+      pass.leavingToChance(part: chunk) { vectors(of: batch, range(chunk), run) }
+    }
+    guard chunks > 1 else {
+      var value: Float = 0
+      pass.backpropagate({ embed(0) }) { vectors in
+        let result = loss(vectors)
+        value = result.loss
+        return result.gradients
+      }
+      return value
+    }
+    return GradientCache.step(chunks: chunks, embed: embed, loss: loss) { chunk, gradients in
+      pass.backpropagate({ embed(chunk) }) { _ in gradients }
+    }
+  }
+
+  /// The unit vectors of some pairs, `[range.count, width]` each.
+  private func vectors(of batch: Batch, _ range: Range<Int>, _ run: Run) -> [Tensor] {
+    let images = imageEncoder(Array(batch.images[range]), run)
+    let texts: Tensor
+    switch (textSide, batch.texts) {
+    case (.encoder(let encoder), .tokens(let tokens)): texts = encoder(Array(tokens[range]), run)
+    case (.adaptor(let adaptor), .features(let features)):
+      texts = adaptor(features.rows(range), run)
+    case (.encoder, .features), (.adaptor, .tokens):
+      preconditionFailure("texts are tokens for an encoder and features for an adaptor")
+    }
+    return [run.l2Normalized(images), run.l2Normalized(texts)]
+  }
+}

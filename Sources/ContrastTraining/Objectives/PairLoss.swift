@@ -1,0 +1,52 @@
+import ContrastTensor
+
+/// The loss of images and texts that belong together, as a choice.
+public struct PairLoss: Sendable {
+  /// The two in use.
+  public enum Kind: Sendable, Equatable {
+    /// CLIP's and LLM2CLIP's.
+    case infoNCE
+    /// SigLIP's, which has a bias.
+    case sigLIP
+  }
+
+  public var kind: Kind
+  /// What equal ids in a batch mean.
+  public var duplicates: DuplicatePairs
+  /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
+  /// vectors only.
+  public var prefixes: [MatryoshkaLoss.Prefix]
+
+  public init(
+    _ kind: Kind = .infoNCE, duplicates: DuplicatePairs = .masked,
+    prefixes: [MatryoshkaLoss.Prefix] = []
+  ) {
+    self.kind = kind
+    self.duplicates = duplicates
+    self.prefixes = prefixes
+  }
+
+  /// - Parameters:
+  ///   - images: unit vectors, `[pairs, width]`.
+  ///   - texts: as `images`.
+  ///   - logScale: the logarithm of what cosines are multiplied with.
+  ///   - bias: what is added after that; SigLIP only.
+  ///   - ids: of the pairs; nil if all are different.
+  ///   - run: has the threads and the memory.
+  public func callAsFunction(
+    images: Tensor, texts: Tensor, logScale: Float, bias: Float, ids: [Int]?, run: Run
+  ) -> ContrastiveLoss {
+    func loss(_ images: Tensor, _ texts: Tensor) -> ContrastiveLoss {
+      switch kind {
+      case .infoNCE:
+        InfoNCE(duplicates: duplicates)(
+          images: images, texts: texts, logScale: logScale, ids: ids, run: run)
+      case .sigLIP:
+        SigLIPLoss(duplicates: duplicates)(
+          images: images, texts: texts, logScale: logScale, bias: bias, ids: ids, run: run)
+      }
+    }
+    guard !prefixes.isEmpty else { return loss(images, texts) }
+    return MatryoshkaLoss(prefixes: prefixes)(images: images, texts: texts, run: run, loss: loss)
+  }
+}

@@ -1,0 +1,50 @@
+import ContrastTensor
+
+/// Steps of one length along the sign of a running average.
+///
+/// ```
+/// w ← w (1 − lr · decay) − lr · sign(β₁ m + (1 − β₁) g)
+/// m ← β₂ m + (1 − β₂) g
+/// ```
+///
+/// Learning rates are three to ten times smaller than Adam's, weight decays as much larger. Source: Chen
+/// et al. 2023, "Symbolic Discovery of Optimization Algorithms", algorithm 2.
+public struct Lion: Optimizer {
+  public var beta1: Double
+  public var beta2: Double
+  private var moments = Moments(["exp_avg"])
+
+  public init(beta1: Double = 0.9, beta2: Double = 0.99) {
+    self.beta1 = beta1
+    self.beta2 = beta2
+  }
+
+  public mutating func step(
+    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
+    groups: ParameterGroups, threads: Int = 1
+  ) {
+    let (share1, share2) = (Float(1 - beta1), Float(1 - beta2))
+    let (beta1, beta2) = (Float(beta1), Float(beta2))
+    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
+      let rate = learningRate * group.learningRateScale
+      let keep = Float(1 - Double(rate) * Double(group.weightDecay))
+      let count = parameter.count
+      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, _, g) in
+        Slices.forEach(count, threads: threads) { range in
+          for i in range {
+            let direction = beta1 * m[i] + share1 * g[i]
+            let sign: Float = direction > 0 ? 1 : direction < 0 ? -1 : direction
+            w[i] = w[i] * keep - rate * sign
+            m[i] = m[i] * beta2 + share2 * g[i]
+          }
+        }
+      }
+    }
+  }
+
+  public var state: TrainingState { moments.state }
+
+  public mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+    try moments.restore(state, for: parameters)
+  }
+}

@@ -1,0 +1,137 @@
+import ContrastTensor
+
+/// A rule that moves parameters along their gradients, and what it remembers from step to step.
+///
+/// Results do not depend on the number of threads.
+public protocol Optimizer: Sendable {
+  /// Makes one step.
+  ///
+  /// - Parameters:
+  ///   - parameters: changed in place where nobody shares them.
+  ///   - gradients: of some or all of the parameters, of the same shapes; those without one stay as they
+  ///     are, and so does what is remembered of them.
+  ///   - learningRate: of this step, before the scales of the groups.
+  ///   - groups: the rules for weight decay and scales.
+  ///   - threads: share the work on a parameter.
+  mutating func step(
+    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
+    groups: ParameterGroups, threads: Int)
+
+  /// What is remembered, to be stored.
+  var state: TrainingState { get }
+
+  /// Goes on from a stored state; the next step has the same bits as without the interruption.
+  ///
+  /// - Parameters:
+  ///   - state: of an optimiser of this kind.
+  ///   - parameters: those that it has steps for, and others.
+  /// - Throws: ``TrainingError`` where the state does not fit; then nothing is changed.
+  mutating func restore(_ state: TrainingState, for parameters: Parameters) throws
+}
+
+/// What an optimiser remembers of each parameter: how many steps it made, and one or two running averages
+/// of its shape.
+struct Moments: Sendable {
+  struct Entry: Sendable {
+    var steps = 0
+    var first: Tensor
+    /// Empty where only one is kept.
+    var second: Tensor
+  }
+
+  /// What the averages are called in a state.
+  let names: [String]
+  private(set) var entries: [ParameterID: Entry] = [:]
+
+  /// - Parameter names: one or two, without dots.
+  init(_ names: [String]) { self.names = names }
+
+  private static let steps = "step"
+
+  /// Calls `body` for each parameter with a gradient, in the order of their names.
+  ///
+  /// - Parameter body: gets the parameter, what is remembered, with this step counted, the gradient, and
+  ///   the rules.
+  mutating func forEach(
+    _ parameters: inout Parameters, _ gradients: Parameters, _ groups: ParameterGroups,
+    _ body: (inout Tensor, inout Entry, Tensor, ParameterGroup) -> Void
+  ) {
+    for id in gradients.keys.sorted() {
+      let gradient = gradients[id]!
+      guard let shape = parameters[id]?.shape else {
+        preconditionFailure("there is a gradient but no parameter '\(id)'")
+      }
+      precondition(gradient.shape == shape, "\(id): \(gradient.shape) and \(shape)")
+      if entries[id] == nil {
+        entries[id] = Entry(first: .zeros(shape), second: .zeros(names.count > 1 ? shape : [0]))
+      }
+      entries[id]!.steps += 1
+      body(&parameters[id]!, &entries[id]!, gradient, groups.group(of: id, shape: shape))
+    }
+  }
+
+  var state: TrainingState {
+    var state = TrainingState()
+    for (id, entry) in entries {
+      state.integers["\(Self.steps).\(id)"] = entry.steps
+      for (name, tensor) in zip(names, [entry.first, entry.second]) {
+        state.tensors["\(name).\(id)"] = tensor
+      }
+    }
+    return state
+  }
+
+  mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+    var restored: [ParameterID: Entry] = [:]
+    var keys: Set<String> = []
+    func tensor(_ name: String, _ id: ParameterID, _ shape: [Int]) throws -> Tensor {
+      let key = "\(name).\(id)"
+      keys.insert(key)
+      guard let tensor = state.tensors[key] else { throw TrainingError.missingState(key: key) }
+      guard tensor.shape == shape else {
+        throw TrainingError.stateShape(key: key, expected: shape, found: tensor.shape)
+      }
+      return tensor
+    }
+    for (id, parameter) in parameters {
+      guard let steps = state.integers["\(Self.steps).\(id)"] else { continue }
+      keys.insert("\(Self.steps).\(id)")
+      restored[id] = Entry(
+        steps: steps, first: try tensor(names[0], id, parameter.shape),
+        second: names.count > 1 ? try tensor(names[1], id, parameter.shape) : .zeros([0]))
+    }
+    let all = state.tensors.keys.sorted() + state.integers.keys.sorted()
+    if let unknown = all.first(where: { !keys.contains($0) }) {
+      throw TrainingError.unknownState(key: unknown)
+    }
+    entries = restored
+  }
+}
+
+extension Moments {
+  /// The elements of a parameter, its two averages and its gradient.
+  typealias Elements = (
+    parameter: UnsafeMutablePointer<Float>, first: UnsafeMutablePointer<Float>,
+    second: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>
+  )
+
+  /// Calls `body` with the elements of all four, or not where there are none. Where one average is kept,
+  /// `second` must not be touched.
+  static func withElements(
+    _ parameter: inout Tensor, _ first: inout Tensor, _ second: inout Tensor, _ gradient: Tensor,
+    _ body: (Elements) -> Void
+  ) {
+    parameter.withUnsafeMutableElements { w in
+      first.withUnsafeMutableElements { m in
+        second.withUnsafeMutableElements { v in
+          gradient.withUnsafeElements { g in
+            guard let w = w.baseAddress, let m = m.baseAddress, let v = v.baseAddress,
+              let g = g.baseAddress
+            else { return }
+            body((w, m, v, g))
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ContrastTensor
+
+/// Gradient descent with momentum, as `torch.optim.SGD` computes it; for linear probes.
+///
+/// ```
+/// g ← g + decay · w
+/// m ← μ m + g
+/// w ← w − lr · m          with Nesterov's momentum  w ← w − lr · (g + μ m)
+/// ```
+///
+/// Weight decay is part of the gradient here. The linear probes of LLM2CLIP use a learning rate of 0.1, a
+/// momentum of 0.9 and no decay.
+public struct SGD: Optimizer {
+  /// μ.
+  public var momentum: Float
+  public var isNesterov: Bool
+  private var moments = Moments(["momentum_buffer"])
+
+  public init(momentum: Float = 0.9, isNesterov: Bool = false) {
+    self.momentum = momentum
+    self.isNesterov = isNesterov
+  }
+
+  public mutating func step(
+    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
+    groups: ParameterGroups, threads: Int = 1
+  ) {
+    let (momentum, isNesterov) = (momentum, isNesterov)
+    moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
+      let rate = learningRate * group.learningRateScale
+      let decay = group.weightDecay
+      let count = parameter.count
+      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, _, g) in
+        Slices.forEach(count, threads: threads) { range in
+          for i in range {
+            let slope = g[i] + decay * w[i]
+            m[i] = momentum * m[i] + slope
+            w[i] -= rate * (isNesterov ? slope + momentum * m[i] : m[i])
+          }
+        }
+      }
+    }
+  }
+
+  public var state: TrainingState { moments.state }
+
+  public mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+    try moments.restore(state, for: parameters)
+  }
+}

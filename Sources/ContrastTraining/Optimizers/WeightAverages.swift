@@ -1,0 +1,56 @@
+import ContrastTensor
+
+/// An exponential moving average of parameters over the steps of a training: `e ← e + (1 − decay)(w − e)`.
+///
+/// Source: PyTorch, `torch.optim.swa_utils.get_ema_avg_fn`.
+public struct ExponentialMovingAverage: Sendable {
+  /// How much of the average stays at each step, such as 0.999.
+  public var decay: Double
+  /// The average, to be stored and restored as it is.
+  public var parameters: Parameters
+
+  /// Starts from `parameters`.
+  public init(of parameters: Parameters, decay: Double) {
+    self.parameters = parameters
+    self.decay = decay
+  }
+
+  /// Takes in the parameters after a step; those that are not averaged are left out.
+  public mutating func update(with current: Parameters, threads: Int = 1) {
+    let share = Float(1 - decay)
+    for (id, parameter) in current where parameters[id] != nil {
+      parameters[id]!.update(with: parameter, threads: threads) { average, parameter, range in
+        for i in range { average[i] += share * (parameter[i] - average[i]) }
+      }
+    }
+  }
+}
+
+/// Interpolation between a model and its fine-tuned form, which keeps more of what the first could do.
+///
+/// Source: Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
+public enum WiSEFT {
+  /// `(1 − share) · zeroShot + share · fineTuned`, parameter by parameter.
+  ///
+  /// - Parameters:
+  ///   - zeroShot: the model before.
+  ///   - fineTuned: the same parameters after.
+  ///   - share: from 0 to 1; 0.5 is a good choice.
+  ///   - threads: share the work on a parameter.
+  /// - Throws: ``TrainingError/differentParameters(first:)``.
+  public static func interpolate(
+    zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = 1
+  ) throws -> Parameters {
+    let ids = Set(zeroShot.keys).union(fineTuned.keys).sorted()
+    if let id = ids.first(where: { zeroShot[$0]?.shape != fineTuned[$0]?.shape }) {
+      throw TrainingError.differentParameters(first: id)
+    }
+    var result = zeroShot
+    for id in ids {
+      result[id]!.update(with: fineTuned[id]!, threads: threads) { x, y, range in
+        for i in range { x[i] = (1 - share) * x[i] + share * y[i] }
+      }
+    }
+    return result
+  }
+}

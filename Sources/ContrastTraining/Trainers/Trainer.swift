@@ -1,0 +1,247 @@
+import ContrastTensor
+import Foundation
+
+/// Parameters on their way: it computes a loss, its gradients, and the next step, again and again.
+///
+/// The model's layers stay as they were opened; the trainer's values stand in for their parameters.
+///
+///     let trainer = Trainer(parameters, optimizer: AdamW(), settings: settings)
+///     let report = try trainer.step { pass in try objective(batch, pass) }
+///     let accuracy = trainer.evaluate { run in ... }
+///
+/// The same seed, batches and number of threads give the same bits.
+public final class Trainer {
+  /// How steps are made.
+  public struct Settings: Sendable {
+    /// The base rate.
+    public var learningRate: Float
+    public var schedule: LearningRateSchedule
+    /// Weight decay, and scales of the learning rate.
+    public var groups: ParameterGroups
+    /// Bounds the length of all gradients together; nil for no bound.
+    public var maximumGradientNorm: Float?
+    /// Of all that is random: dropout, drop path, captions drawn, the order of the data.
+    public var seed: UInt64
+    /// How much of a moving average of the parameters stays at each step; nil for none.
+    public var averageDecay: Double?
+    /// The share of the sequences that skip the last block's branches.
+    public var dropPath: Float
+    /// Whether passes keep little and compute blocks again on their way back.
+    public var checkpointsBlocks: Bool
+    public var threads: Int
+
+    public init(
+      learningRate: Float, schedule: LearningRateSchedule = .constant(),
+      groups: ParameterGroups = ParameterGroups(), maximumGradientNorm: Float? = nil,
+      seed: UInt64 = 0, averageDecay: Double? = nil, dropPath: Float = 0,
+      checkpointsBlocks: Bool = false,
+      threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    ) {
+      self.learningRate = learningRate
+      self.schedule = schedule
+      self.groups = groups
+      self.maximumGradientNorm = maximumGradientNorm
+      self.seed = seed
+      self.averageDecay = averageDecay
+      self.dropPath = dropPath
+      self.checkpointsBlocks = checkpointsBlocks
+      self.threads = threads
+    }
+  }
+
+  /// What came of a step.
+  public struct Report: Sendable, Equatable {
+    /// Counted from 0.
+    public var step: Int
+    public var loss: Float
+    /// The length of all gradients together, before it was bounded.
+    public var gradientNorm: Float
+    public var learningRate: Float
+  }
+
+  public let settings: Settings
+  /// The parameters that are trained.
+  public private(set) var parameters: Parameters
+  /// Their moving average, if there is one.
+  public var averageParameters: Parameters? { average?.parameters }
+  /// The number of steps made.
+  public private(set) var steps = 0
+
+  private var optimizer: any Optimizer
+  private var average: ExponentialMovingAverage?
+  private let overlay = ParameterOverlay()
+  private let gradients: ParameterGradients
+  private let run: Run
+
+  /// - Parameters:
+  ///   - parameters: what is trained, float32; everything else is frozen.
+  ///   - optimizer: at its start.
+  ///   - settings: how.
+  ///   - adapters: the adapters kept apart that count, by name.
+  public init(
+    _ parameters: Parameters, optimizer: any Optimizer, settings: Settings,
+    adapters: [String: Float] = [:]
+  ) {
+    self.parameters = parameters
+    self.optimizer = optimizer
+    self.settings = settings
+    average = settings.averageDecay.map { ExponentialMovingAverage(of: parameters, decay: $0) }
+    gradients = ParameterGradients(trainable: Set(parameters.keys))
+    run = Run(threads: settings.threads)
+    run.overlay = overlay
+    run.adapters = adapters
+    run.dropPath = settings.dropPath
+    run.checkpointsBlocks = settings.checkpointsBlocks
+  }
+
+  /// Makes a step.
+  ///
+  /// - Parameter loss: computes the loss of a batch and adds its gradients to those of the pass.
+  /// - Throws: what `loss` throws; ``TrainingError/lossNotFinite(step:)``,
+  ///   ``TrainingError/gradientNotFinite(parameter:)``. Then nothing has changed.
+  public func step(_ loss: (TrainingPass) throws -> Float) throws -> Report {
+    defer {
+      gradients.reset()
+      overlay.replace(by: [:])
+      run.trim()
+    }
+    let value = try computeGradients(loss)
+    var found = gradients.tensors
+    let norm: Float
+    if let maximum = settings.maximumGradientNorm {
+      norm = try GradientClipping.clip(&found, maximumNorm: maximum, threads: settings.threads)
+    } else {
+      norm = try GradientClipping.norm(of: found, threads: settings.threads)
+    }
+    // Nobody else may hold the parameters now, or each would be copied before it is changed.
+    overlay.replace(by: [:])
+    let rate = settings.schedule(settings.learningRate, at: steps)
+    optimizer.step(
+      &parameters, gradients: found, learningRate: rate, groups: settings.groups,
+      threads: settings.threads)
+    for id in parameters.keys where id.name.hasSuffix("logit_scale") {
+      LogitScale.clamp(&parameters[id]!)
+    }
+    average?.update(with: parameters, threads: settings.threads)
+    defer { steps += 1 }
+    return Report(step: steps, loss: value, gradientNorm: norm, learningRate: rate)
+  }
+
+  /// The loss and the gradients of a batch, without a step.
+  ///
+  /// - Parameter loss: as of ``step(_:)``.
+  /// - Throws: what `loss` throws; ``TrainingError/lossNotFinite(step:)``.
+  public func gradients(
+    _ loss: (TrainingPass) throws -> Float
+  ) throws -> (loss: Float, gradients: Parameters) {
+    defer {
+      gradients.reset()
+      overlay.replace(by: [:])
+    }
+    return (try computeGradients(loss), gradients.tensors)
+  }
+
+  private func computeGradients(_ loss: (TrainingPass) throws -> Float) throws -> Float {
+    gradients.reset()
+    overlay.replace(by: parameters)
+    let value = try loss(
+      TrainingPass(
+        run: run, parameters: parameters, gradients: gradients, step: steps, seed: settings.seed))
+    guard value.isFinite else { throw TrainingError.lossNotFinite(step: steps) }
+    return value
+  }
+
+  /// Runs `body` with the parameters as they are, or with their moving average, and nothing left to
+  /// chance.
+  public func evaluate<R>(
+    withAverage: Bool = false, _ body: (Run) throws -> R
+  ) rethrows -> R {
+    overlay.replace(by: withAverage ? average?.parameters ?? parameters : parameters)
+    defer {
+      overlay.replace(by: [:])
+      run.trim()
+    }
+    return try body(run)
+  }
+}
+
+// MARK: - Going on later
+
+extension Trainer {
+  /// Everything a later process needs to go on to the bit, but for the position in the data.
+  public var state: TrainingState {
+    var state = TrainingState()
+    state.integers["steps"] = steps
+    state.merge(TrainingState(tensors: Self.named(parameters)), prefix: "parameters")
+    if let average {
+      state.merge(TrainingState(tensors: Self.named(average.parameters)), prefix: "average")
+    }
+    state.merge(optimizer.state, prefix: "optimizer")
+    return state
+  }
+
+  /// Goes on from a state.
+  ///
+  /// - Parameter state: of a trainer of the same parameters and optimiser.
+  /// - Throws: ``TrainingError`` where it does not fit; then nothing has changed.
+  public func restore(_ state: TrainingState) throws {
+    guard let steps = state.integers["steps"] else {
+      throw TrainingError.missingState(key: "steps")
+    }
+    let parameters = try Self.restored(parameters, from: state.part("parameters"))
+    var average = average
+    if let current = average?.parameters {
+      average!.parameters = try Self.restored(current, from: state.part("average"))
+    }
+    var optimizer = optimizer
+    try optimizer.restore(state.part("optimizer"), for: parameters)
+    self.steps = steps
+    self.parameters = parameters
+    self.average = average
+    self.optimizer = optimizer
+  }
+
+  private static func named(_ parameters: Parameters) -> [String: Tensor] {
+    Dictionary(uniqueKeysWithValues: parameters.map { ($0.key.name, $0.value) })
+  }
+
+  private static func restored(
+    _ parameters: Parameters, from state: TrainingState
+  ) throws -> Parameters {
+    var result = parameters
+    for (id, value) in parameters {
+      guard let tensor = state.tensors[id.name] else {
+        throw TrainingError.missingState(key: id.name)
+      }
+      guard tensor.shape == value.shape else {
+        throw TrainingError.stateShape(key: id.name, expected: value.shape, found: tensor.shape)
+      }
+      result[id] = tensor
+    }
+    if let unknown = state.tensors.keys.sorted().first(where: { parameters[ParameterID($0)] == nil }
+    ) {
+      throw TrainingError.unknownState(key: unknown)
+    }
+    return result
+  }
+}
+
+extension TrainingState {
+  /// Takes in another state with a prefix before its names.
+  mutating func merge(_ other: TrainingState, prefix: String) {
+    for (name, tensor) in other.tensors { tensors["\(prefix)/\(name)"] = tensor }
+    for (name, integer) in other.integers { integers["\(prefix)/\(name)"] = integer }
+  }
+
+  /// What was taken in with a prefix.
+  func part(_ prefix: String) -> TrainingState {
+    func part<Value>(_ values: [String: Value]) -> [String: Value] {
+      var part: [String: Value] = [:]
+      for (name, value) in values where name.hasPrefix(prefix + "/") {
+        part[String(name.dropFirst(prefix.count + 1))] = value
+      }
+      return part
+    }
+    return TrainingState(tensors: part(tensors), integers: part(integers))
+  }
+}

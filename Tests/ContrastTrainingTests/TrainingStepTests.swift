@@ -1,0 +1,152 @@
+import ContrastTestSupport
+@testable import ContrastTraining
+import Foundation
+import Testing
+
+/// Three steps of AdamW from the files of the reference generator: `training_step`.
+@Suite("Training steps against PyTorch")
+struct TrainingStepTests {
+  static let settings = Trainer.Settings(
+    learningRate: 1e-3, groups: Self.groups, threads: 2)
+
+  /// Weight decay on everything with two or more dimensions, tables too.
+  private static var groups: ParameterGroups {
+    var groups = ParameterGroups(weightDecay: 0.2)
+    groups.notDecayed = []
+    return groups
+  }
+
+  private static let optimizer = AdamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6)
+
+  /// All tensors of a file as parameters.
+  private func parameters(of checkpoint: Checkpoint) throws -> Parameters {
+    var parameters: Parameters = [:]
+    for name in checkpoint.names {
+      parameters[ParameterID(name)] = checkpoint.tensor(name)!.widened()
+    }
+    return parameters
+  }
+
+  private func check(
+    _ trainer: Trainer, _ golden: Golden, key: (String) -> String = { $0 },
+    _ loss: (TrainingPass) throws -> Float
+  ) throws {
+    let first = try trainer.gradients(loss)
+    let wanted = golden.names.filter { $0.hasPrefix("grad.") && !$0.hasSuffix("_f64") }
+    #expect(wanted.count > 10)
+    for name in wanted {
+      let id = ParameterID(key(String(name.dropFirst(5))))
+      let gradient = try #require(first.gradients[id], "no gradient of \(id)")
+      #expect(relativeError(gradient.elements, golden.floats(name)) < 1e-4, "\(id)")
+    }
+    var losses: [Float] = []
+    for _ in 0..<3 { losses.append(try trainer.step(loss).loss) }
+    losses.append(try trainer.gradients(loss).loss)
+    #expect(relativeError(losses, golden.floats("losses")) < 1e-4)
+    for name in golden.names where name.hasPrefix("after3.") {
+      let id = ParameterID(key(String(name.dropFirst(7))))
+      #expect(
+        relativeError(trainer.parameters[id]!.elements, golden.floats(name)) < 1e-4, "\(id)")
+    }
+  }
+
+  @Test("CLIP, both towers", arguments: SharedData.cases(["training_step/clip"]))
+  func clip(folder: URL) throws {
+    let golden = try Golden(folder.appending(path: "expected.safetensors"))
+    let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
+    let checkpoint = try Checkpoint(directory: folder.path)
+    let image = try VisionTransformer(
+      checkpoint.weights, VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
+    let text = try CLIPTextTransformer(
+      checkpoint.weights, CLIPTextConfiguration(huggingFace: config), names: .huggingFace)
+    let pixels = Tensor(golden.floats("pixel_values"), shape: golden.shape("pixel_values"))
+    let length = golden.shape("input_ids")[1]
+    let ids = golden.integers("input_ids").map { Int32($0) }
+    let texts = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
+    let scale = ParameterID("logit_scale")
+
+    for checkpointsBlocks in [false, true] {
+      var settings = Self.settings
+      settings.checkpointsBlocks = checkpointsBlocks
+      let trainer = Trainer(
+        try parameters(of: checkpoint), optimizer: Self.optimizer, settings: settings)
+      try check(trainer, golden) { pass in
+        let run = pass.run
+        var value: Float = 0
+        pass.backpropagate({
+          let patches = run.patches(pixels, grid: image.configuration.grid)
+          return [run.l2Normalized(image(patches, run)), run.l2Normalized(text(texts, run))]
+        }) { vectors in
+          let loss = InfoNCE()(
+            images: vectors[0], texts: vectors[1], logScale: pass.scalar(scale, default: 0),
+            run: run)
+          pass.gradients.add(Tensor([loss.logScale], shape: []), to: scale, run)
+          value = loss.value
+          return [loss.images, loss.texts]
+        }
+        return value
+      }
+    }
+  }
+
+  @Test(
+    "LLM2CLIP: tower, adaptor, and LoRA on a frozen decoder",
+    arguments: SharedData.cases(["training_step/llm2clip"]))
+  func llm2clip(folder: URL) throws {
+    let golden = try Golden(folder.appending(path: "expected.safetensors"))
+    let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
+    let checkpoint = try Checkpoint(directory: folder.path)
+    let image = try VisionTransformer(
+      checkpoint.weights, VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
+    let adaptor = try TextAdaptor(checkpoint.weights, names: .huggingFace)
+    let language = folder.appending(path: "llm")
+    var configuration = try CausalLanguageModelConfiguration(
+      contentsOf: language.appending(path: "config.json").path)
+    configuration.isBidirectional = true
+    let adapter = try PEFTAdapter(directory: folder.appending(path: "llm_adapter").path)
+    let adapters = try AdapterSet([.init("train", adapter, .apart)])
+    let decoder = try Checkpoint(directory: language.path)
+    let model = try CausalLanguageModel(decoder.weights.adapted(by: adapters), configuration)
+    try adapters.requireAllUsed()
+
+    var trained = try parameters(of: checkpoint)
+    let factors = try Checkpoint(
+      file: folder.appending(path: "llm_adapter/adapter_model.safetensors").path)
+    trained.merge(try parameters(of: factors)) { first, _ in first }
+
+    let pixels = Tensor(golden.floats("pixel_values"), shape: golden.shape("pixel_values"))
+    let length = golden.shape("input_ids")[1]
+    let ids = golden.integers("input_ids").map { Int32($0) }
+    let mask = golden.integers("embed_mask")
+    let texts = stride(from: 0, to: ids.count, by: length).map { start in
+      PreparedText(
+        ids: Array(ids[start..<start + length]),
+        documentLength: mask[start..<start + length].reduce(0, +), truncatedTokens: 0)
+    }
+    let scale = ParameterID("logit_scale")
+    let trainer = Trainer(
+      trained, optimizer: Self.optimizer, settings: Self.settings, adapters: ["train": 1])
+    func key(_ name: String) -> String {
+      name.hasPrefix("llm.") ? "base_model.model." + name.dropFirst(4) : name
+    }
+    try check(trainer, golden, key: key) { pass in
+      let run = pass.run
+      var value: Float = 0
+      pass.backpropagate({
+        let patches = run.patches(pixels, grid: image.configuration.grid)
+        let states = model.pooled(texts, by: .mean, run)
+        return [
+          run.l2Normalized(image(patches, run)), run.l2Normalized(adaptor(states, run)),
+        ]
+      }) { vectors in
+        let loss = InfoNCE()(
+          images: vectors[0], texts: vectors[1], logScale: pass.scalar(scale, default: 0),
+          run: run)
+        pass.gradients.add(Tensor([loss.logScale], shape: []), to: scale, run)
+        value = loss.value
+        return [loss.images, loss.texts]
+      }
+      return value
+    }
+  }
+}
