@@ -52,6 +52,8 @@ let package = Package(
 
     // One space
     .target(name: "Contrast", dependencies: ["ContrastVision", "ContrastText"]),
+
+    // Learning it
     .target(name: "ContrastTraining", dependencies: ["Contrast", "CContrastKernels"]),
 
     // Tests

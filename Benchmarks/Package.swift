@@ -33,7 +33,12 @@ let package = Package(
     benchmarks("SearchBenchmarks"),
     .executableTarget(name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"]),
     // What peers/compare.py measures.
-    .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport", "CPeaks"]),
+    .executableTarget(
+      name: "peer-runner",
+      dependencies: [
+        "BenchmarkSupport", "CPeaks",
+        .product(name: "ContrastTraining", package: "swift-contrast"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,9 @@ import PackageDescription
 // A package of its own, so that users of the library never fetch what only the examples need.
 
 let contrast = Target.Dependency.product(name: "Contrast", package: "swift-contrast")
+let training = Target.Dependency.product(name: "ContrastTraining", package: "swift-contrast")
+let images = Target.Dependency.product(name: "ContrastImages", package: "swift-contrast")
+let tensors = Target.Dependency.product(name: "ContrastTensor", package: "swift-contrast")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -18,7 +21,10 @@ let package = Package(
     // The model for those who have none, as a resource: it lies beside the executables wherever
     // they are built, and may be copied with them.
     .target(name: "ExampleModels", path: "Models", resources: [.copy("tiny-photo-clip")]),
-    .target(name: "ExampleSupport", dependencies: [contrast, arguments, "ExampleModels"]),
+    .target(
+      name: "ExampleSupport", dependencies: [contrast, training, arguments, "ExampleModels"]),
+    // Pictures with captions to train on, made by ourselves.
+    .target(name: "Drawings", dependencies: [images, tensors]),
 
     .executableTarget(name: "zero-shot", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "image-search", dependencies: ["ExampleSupport"]),
@@ -28,7 +34,14 @@ let package = Package(
     .executableTarget(name: "convert", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "caption-retrieval", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "extract-features", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "train-tokenizer", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "train-language-model", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "tune-captions", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "train-clip", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "align", dependencies: ["ExampleSupport"]),
+    .executableTarget(name: "draw", dependencies: ["Drawings", "ExampleSupport"]),
 
+    .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "ExampleSupport", "draw"]),
     .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -43,6 +43,11 @@ def safetensors():
         yield len(header).to_bytes(8, "little") + header + bytes(size)
 
 
+def archives():
+    for file in (FIXTURES / "tar").glob("*.tar"):
+        yield file.read_bytes()
+
+
 def tokenizers():
     for name in ("tokenizer.json", "tokenizer_config.json"):
         for file in FIXTURES.rglob(name):
@@ -99,7 +104,7 @@ def main():
     seeds = list(
         {
             "DecodeImage": images, "ReadPyTorch": pytorch, "ReadSafetensors": safetensors,
-            "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
+            "ReadTar": archives, "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
         }[target]()
     )  # fmt: skip
     words = {"null", "true", "false", "{}", "[]", "-1", "1e400", "9223372036854775807", "4294967296"}

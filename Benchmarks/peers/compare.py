@@ -114,6 +114,68 @@ def vision(shape, batch, precision="float32"):
     return make
 
 
+#: What losses may differ by, as a share, after up to three steps.
+LOSS_TOLERANCE = {"float32": 1e-3, "bfloat16": 3e-2}
+
+
+def check_losses(precision):
+    def check(ours, theirs):
+        ours, theirs = array.array("f", ours), array.array("f", theirs)
+        if len(ours) != len(theirs) or not ours:
+            return f"{len(ours)} losses against {len(theirs)}"
+        worst = max(abs(a - b) / abs(b) for a, b in zip(ours, theirs))
+        return None if worst <= LOSS_TOLERANCE[precision] else f"losses by {worst:.2g}"
+
+    return check
+
+
+def alignment(shape, batch, precision="float32"):
+    """A step of LLM2CLIP's second stage, with cached features of captions."""
+
+    def make(context):
+        tower, width = materials.SHAPES[shape]
+        size = tower["image_size"]
+        model = context.material(f"{shape}-alignment", "alignment", shape)
+        inputs = context.material(f"pairs-{size}x{batch}.safetensors", "pairs", size, batch)
+        common = ["--model", model, "--inputs", inputs, "--threads", context.options.threads]
+        features = materials.FEATURES
+        head = materials.ADAPTOR_BLOCKS * 4 * features * features + features * width
+        # Forward, and twice as much back.
+        operations = 3 * batch * (tower_operations(tower, width) + 2 * head)
+        return Work(
+            f"training step, ViT-B/32 and cached features, batch {batch}",
+            context.options.threads, precision,
+            ["train-alignment", *common, "--precision", precision],
+            torch_peers(precision, ["torch-alignment", *common]), check_losses(precision),
+            operations=operations,
+        )
+
+    return make
+
+
+def adapter(shape, precision="float32"):
+    """A step of the first stage, LoRA on all linear layers of a decoder."""
+    count, length = 16, 32
+
+    def make(context):
+        model = context.material(shape, "language", shape)
+        factors = context.material(f"{shape}-adapter", "adapter", model)
+        name = f"tokens-{count}-{length}-{length}.safetensors"
+        inputs = context.material(name, "tokens", count, length, length, 49152)
+        common = ["--model", model, "--adapter", factors, "--inputs", inputs]
+        common += ["--threads", context.options.threads]
+        return Work(
+            f"training step, LoRA on {DECODER_TITLES[shape]}, {count} × {length} tokens",
+            context.options.threads, precision,
+            ["train-adapter", *common, "--precision", precision],
+            torch_peers(precision, ["torch-adapter", *common]), check_losses(precision),
+            # The frozen weights are gone through twice, forward and back.
+            operations=2 * decoder_operations(shape, [length] * count),
+        )
+
+    return make
+
+
 def tower_operations(tower, width):
     """Those of one image: patches, the blocks with attention over all tokens, the projection."""
     hidden, patch = tower["hidden_size"], tower["patch_size"]
@@ -313,6 +375,10 @@ WORKS = {
     "smollm-mixed-sorted": mixed_captions("smollm-135m-llama3", "sorted"),
     "llama-mixed-input": mixed_captions("llama-3.2-1b", "input"),
     "llama-mixed-sorted": mixed_captions("llama-3.2-1b", "sorted"),
+    "train-vit-b32": alignment("vit-b32", 32),
+    "train-vit-b32-bfloat16": alignment("vit-b32", 32, "bfloat16"),
+    "train-lora-smollm": adapter("smollm-135m"),
+    "train-lora-smollm-bfloat16": adapter("smollm-135m", "bfloat16"),
     "preprocess-224": preprocess(224),
     "preprocess-336": preprocess(336),
     "tokenize": tokenize,

@@ -136,6 +136,70 @@ def clip(folder, shape, tokenizer):
         json.dump(preprocessing, file, indent=2)
 
 
+#: The width of the language model's features, that of Llama 3.2 1B, and the head over them.
+FEATURES, ADAPTOR_BLOCKS = 2048, 4
+
+
+def alignment(folder, shape):
+    """LLM2CLIP's image tower and adaptor with random weights, in the published names."""
+    import torch
+    from safetensors.torch import save_file
+    from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
+
+    import peers
+
+    tower, width = SHAPES[shape]
+    torch.manual_seed(1)
+    vision = CLIPVisionModelWithProjection(CLIPVisionConfig(**tower, projection_dim=width))
+    adaptor = peers.text_adaptor(FEATURES, width, ADAPTOR_BLOCKS)
+    tensors = {k: v.detach().contiguous() for k, v in vision.state_dict().items()}
+    tensors = {k: v for k, v in tensors.items() if not k.endswith("position_ids")}
+    for name, value in adaptor.state_dict().items():
+        tensors["text_adapter.text_adaptor." + name] = value
+    tensors["logit_scale"] = torch.tensor(2.65926)
+    os.makedirs(folder)
+    save_file(tensors, os.path.join(folder, "model.safetensors"))
+    config = {
+        "architectures": ["LLM2CLIPModel"], "model_type": "clip", "projection_dim": width,
+        "vision_config": dict(**tower, projection_dim=width, model_type="clip_vision_model"),
+    }
+    with open(os.path.join(folder, "config.json"), "w", encoding="utf-8") as file:
+        json.dump(config, file, indent=2)
+
+
+def pairs(path, size, batch):
+    """Pixel values and features of captions, float32 [batch, 3, size, size] and [batch, width]."""
+    import torch
+    from safetensors.torch import save_file
+
+    generator = torch.Generator().manual_seed(1)
+    save_file(
+        {
+            "pixel_values": torch.randn(int(batch), 3, int(size), int(size), generator=generator),
+            "features": torch.randn(int(batch), FEATURES, generator=generator),
+        },
+        path,
+    )
+
+
+def adapter(folder, model):
+    """LoRA of rank 16 on all linear layers of a decoder, as PEFT saves it; both factors random."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModel
+
+    torch.manual_seed(1)
+    config = LoraConfig(
+        r=16, lora_alpha=32, lora_dropout=0.0, init_lora_weights=False,
+        target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
+    )
+    model = get_peft_model(AutoModel.from_pretrained(model, dtype=torch.float32), config)
+    for name, value in model.named_parameters():
+        if "lora_B" in name:
+            torch.nn.init.normal_(value.data, std=0.01)
+    model.save_pretrained(folder)
+
+
 def language(folder, shape):
     """A bare Llama decoder, bfloat16 as the published ones are stored."""
     import torch
@@ -357,8 +421,8 @@ def vectors(path, count, width, seed):
 
 if __name__ == "__main__":
     commands = (
-        model, clip, language, tokens, ids, pixels, onnx_vision, onnx_language, onnx_int8, gguf,
-        pictures, captions, vectors,
+        model, clip, alignment, pairs, adapter, language, tokens, ids, pixels, onnx_vision,
+        onnx_language, onnx_int8, gguf, pictures, captions, vectors,
     )
     made = {f.__name__.replace("_", "-"): f for f in commands}
     made[sys.argv[1]](*sys.argv[2:])

@@ -121,6 +121,125 @@ def torch_language(options):
     return lambda: encode(best), to_bytes, choice
 
 
+def text_adaptor(width, outputs, count):
+    """LLM2CLIP's head over the features of a language model, without the norm of its input."""
+    import torch
+    from torch import nn
+
+    class Block(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.ln = nn.LayerNorm(width)
+            # The dropouts of the published code have a rate of 0.
+            self.fn = nn.Sequential(
+                nn.Linear(width, 2 * width), nn.GELU(), nn.Identity(), nn.Linear(2 * width, width)
+            )
+
+        def forward(self, x):
+            return x + self.fn(self.ln(x))
+
+    return nn.Sequential(
+        *(Block() for _ in range(count)), nn.LayerNorm(width), nn.Linear(width, outputs)
+    )
+
+
+def torch_training(options, parameters, loss_of):
+    """Steps of AdamW on one batch; in bfloat16 under autocast, with parameters in float32. The result
+    is the losses of the first three steps."""
+    import torch
+
+    decayed = [p for p in parameters if p.ndim > 1]
+    others = [p for p in parameters if p.ndim <= 1]
+    optimizer = torch.optim.AdamW(
+        [{"params": decayed, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}],
+        lr=1e-5, betas=(0.9, 0.98), eps=1e-6, fused=True,
+    )
+    losses = []
+
+    def work():
+        optimizer.zero_grad(set_to_none=True)
+        with torch.autocast("cpu", torch.bfloat16, enabled=options.precision == "bfloat16"):
+            loss = loss_of()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(parameters, 5.0)
+        optimizer.step()
+        losses.append(loss.item())
+
+    def to_bytes(_):
+        import numpy
+
+        return numpy.array(losses[:3], dtype="<f4").tobytes()
+
+    return work, to_bytes
+
+
+def torch_alignment(options):
+    """LLM2CLIP's second stage: image tower, projection and adaptor against features of captions."""
+    import torch
+    from safetensors.torch import load_file
+    from torch.nn.functional import cross_entropy, normalize
+    from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
+
+    torch.set_num_threads(options.threads)
+    with open(os.path.join(options.model, "config.json"), encoding="utf-8") as file:
+        vision = json.load(file)["vision_config"]
+    stored = load_file(os.path.join(options.model, "model.safetensors"))
+    tower = CLIPVisionModelWithProjection._from_config(
+        CLIPVisionConfig(**vision), attn_implementation="sdpa"
+    )
+    prefix = "text_adapter.text_adaptor."
+    head = {k[len(prefix) :]: v for k, v in stored.items() if k.startswith(prefix)}
+    width, blocks = head["0.ln.weight"].shape[0], sum(k.endswith("ln.weight") for k in head)
+    adaptor = text_adaptor(width, tower.config.projection_dim, blocks)
+    adaptor.load_state_dict(head)
+    tower.load_state_dict({k: v for k, v in stored.items() if k.startswith("vis")})
+    scale = torch.nn.Parameter(stored["logit_scale"].clone())
+    inputs = load_file(options.inputs)
+    labels = torch.arange(len(inputs["features"]))
+    tower.train()
+
+    def loss_of():
+        images = normalize(tower(pixel_values=inputs["pixel_values"]).image_embeds.float(), dim=-1)
+        texts = normalize(adaptor(normalize(inputs["features"], dim=-1)).float(), dim=-1)
+        logits = scale.exp() * images @ texts.T
+        return (cross_entropy(logits, labels) + cross_entropy(logits.T, labels)) / 2
+
+    parameters = [*tower.parameters(), *adaptor.parameters(), scale]
+    return torch_training(options, parameters, loss_of)
+
+
+def torch_adapter(options):
+    """The first stage: LoRA on a frozen decoder that looks both ways, half of the texts against the
+    other half."""
+    import torch
+    from peft import PeftModel
+    from safetensors.torch import load_file
+    from torch.nn.functional import cross_entropy, normalize
+    from transformers import AutoModel
+
+    torch.set_num_threads(options.threads)
+    kind = torch.bfloat16 if options.precision == "bfloat16" else torch.float32
+    model = AutoModel.from_pretrained(options.model, attn_implementation="sdpa", dtype=kind)
+    model = PeftModel.from_pretrained(model, options.adapter, is_trainable=True)
+    stored = load_file(options.inputs)
+    lengths = stored["lengths"].tolist()
+    assert len(set(lengths)) == 1
+    ids = stored["ids"].long().reshape(len(lengths), lengths[0])
+    # Nothing is hidden: attention in both directions.
+    mask = torch.zeros(len(lengths), 1, lengths[0], lengths[0], dtype=kind)
+    labels = torch.arange(len(lengths) // 2)
+    model.train()
+
+    def loss_of():
+        hidden = model(input_ids=ids, attention_mask=mask, use_cache=False).last_hidden_state
+        vectors = normalize(hidden.float().mean(1), dim=-1)
+        queries, positives = vectors[: len(labels)], vectors[len(labels) :]
+        return cross_entropy(50 * queries @ positives.T, labels)
+
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    return torch_training(options, parameters, loss_of)
+
+
 def onnx_session(options):
     """ONNX Runtime's processor back end with its default optimisations."""
     import onnxruntime
@@ -303,6 +422,8 @@ PEERS = {
     for function in (
         torch_vision,
         torch_language,
+        torch_alignment,
+        torch_adapter,
         onnx_vision,
         onnx_language,
         llama_language,
@@ -362,7 +483,7 @@ def serve(output, work, to_bytes, choice=None):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("peer", choices=PEERS)
-    for name in ("model", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
+    for name in ("model", "adapter", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
         parser.add_argument(f"--{name}")
     for name in ("size", "count", "threads"):
         parser.add_argument(f"--{name}", type=int)

@@ -2,7 +2,8 @@
 """Fits the polynomials of Sources/CContrastKernels/kernels_body.h and prints them as C.
 
 exp:  e^r = 1 + r + r^2 q(r) on |r| <= ln(2)/2, minimax of the relative error.
-exp2: 2^r = p(r) on |r| <= 1/2, minimax of the relative error, for weights that are rounded to 7 bits.
+exp2: 2^r = p(r) on |r| <= 1/2, minimax of the relative error: of degree 4 for weights that are rounded
+      to 7 bits, of degree 5 for sigmoids.
 Phi:  the normal distribution function, Phi(x) = 1/2 + x P(x^2)/Q(x^2) on |x| <= BOUND;
       beyond it Phi is 0 or 1 to float32. The weight is the error of Phi (of gelu / x).
 
@@ -61,7 +62,7 @@ def fit_exp(degree=4):
     return lawson(step, weight)
 
 
-def fit_exp2(degree=4):
+def fit_exp2(degree):
     r = chebyshev_nodes(-0.5, 0.5)
     value = 2.0**r
     columns = np.stack([r**k for k in range(degree + 1)], axis=1)
@@ -132,9 +133,10 @@ def main():
     worst, q = fit_exp()
     print(f"// e^r = 1 + r + r^2 (...): relative error {worst:.2e}")
     print(literals(q))
-    worst, c = fit_exp2()
-    print(f"// 2^r: relative error {worst:.2e}")
-    print(literals(c))
+    for degree in (4, 5):
+        worst, c = fit_exp2(degree)
+        print(f"// 2^r, degree {degree}: relative error {worst:.2e}")
+        print(literals(c))
     worst, p, q = fit_normal()
     print(f"// Phi(x) - 1/2 = x P(x^2)/Q(x^2): error {worst:.2e}, "
           f"gelu in float32 {check_normal(p, q):.2e}")

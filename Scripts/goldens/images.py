@@ -6,6 +6,8 @@
 white, as transformers 5 does), and for files with EXIF `upright` (bytes after exif_transpose) and its size.
 `resized`: lines "mode filter width height new-width new-height CRC-32" for pixels from a linear congruential
 generator (state = state * 1664525 + 1013904223 modulo 2^32 from 1, the high byte; in mode 1 its high bit).
+`cropped`: lines "mode width height left top crop-width crop-height new-width new-height CRC-32" for such pixels
+cropped, resized with the bicubic filter and converted to RGB, as torchvision's `resized_crop` does with a picture.
 
 Made with Pillow 13.0.0.
 """
@@ -119,21 +121,35 @@ def describe(data):
     return entry
 
 
+def picture_of_noise(mode, w, h):
+    data = noise(w * h * len(mode))
+    if mode != "1":
+        return Image.frombytes(mode, (w, h), data)
+    grey = Image.frombytes("L", (w, h), bytes(255 * (b >> 7) for b in data))
+    return grey.convert("1", dither=Image.Dither.NONE)
+
+
 def resized():
     sizes = [(13, 9, 7, 5), (9, 13, 7, 5), (38, 57, 32, 32), (57, 38, 32, 32), (5, 7, 32, 45), (3, 70, 22, 22),
              (70, 3, 22, 22), (33, 32, 32, 32), (32, 33, 32, 32), (1, 1, 3, 2), (40, 100, 20, 50), (100, 40, 50, 100)]
     for mode in ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK"):
         for w, h, nw, nh in sizes:
-            count = w * h * len(mode if mode != "CMYK" else "cmyk")
-            data = noise(count)
-            if mode == "1":
-                picture = Image.frombytes("L", (w, h), bytes(255 * (b >> 7) for b in data)).convert("1", dither=Image.Dither.NONE)
-            else:
-                picture = Image.frombytes(mode, (w, h), data)
+            picture = picture_of_noise(mode, w, h)
             for kind in range(6):
                 small = picture.resize((nw, nh), kind)
                 small = small.convert("L") if mode == "1" else small
                 yield f"{mode} {kind} {w} {h} {nw} {nh} {zlib.crc32(small.tobytes())}"
 
 
-print(json.dumps(dict(files={name: describe(data) for name, data in files()}, resized=list(resized())), indent=0))
+def cropped():
+    boxes = [(38, 57, 0, 0, 38, 57, 32, 32), (57, 38, 5, 3, 40, 31, 32, 32), (13, 9, 12, 8, 1, 1, 4, 4),
+             (40, 100, 3, 17, 32, 32, 32, 32), (33, 32, 1, 0, 32, 32, 16, 16), (70, 20, 9, 2, 50, 3, 16, 16)]
+    for mode in ("L", "RGB", "RGBA"):
+        for w, h, left, top, cw, ch, nw, nh in boxes:
+            part = picture_of_noise(mode, w, h).crop((left, top, left + cw, top + ch))
+            small = part.resize((nw, nh), Image.Resampling.BICUBIC).convert("RGB")
+            yield f"{mode} {w} {h} {left} {top} {cw} {ch} {nw} {nh} {zlib.crc32(small.tobytes())}"
+
+
+print(json.dumps(dict(files={name: describe(data) for name, data in files()}, resized=list(resized()),
+                      cropped=list(cropped())), indent=0))

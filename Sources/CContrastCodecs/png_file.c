@@ -165,3 +165,33 @@ int contrast_png_decode(const uint8_t *bytes, size_t count, const contrast_image
   contrast_image_header found;
   return run(&from, &found, header, pixels, colours);
 }
+
+static png_image picture_of(uint32_t width, uint32_t height, int32_t channels) {
+  static const png_uint_32 formats[] = {PNG_FORMAT_GRAY, PNG_FORMAT_GA, PNG_FORMAT_RGB, PNG_FORMAT_RGBA};
+  png_image image;
+  memset(&image, 0, sizeof image);
+  image.version = PNG_IMAGE_VERSION;
+  image.width = width;
+  image.height = height;
+  image.format = formats[channels - 1];
+  return image;
+}
+
+size_t contrast_png_encoded_limit(uint32_t width, uint32_t height, int32_t channels) {
+  png_image image = picture_of(width, height, channels);
+  return PNG_IMAGE_PNG_SIZE_MAX(image);
+}
+
+int contrast_png_encode(const uint8_t *pixels, uint32_t width, uint32_t height, int32_t channels,
+                        uint8_t *bytes, size_t *count, char *message) {
+  png_image image = picture_of(width, height, channels);
+  png_alloc_size_t size = *count;
+  // libpng catches its own jumps here.
+  if (!png_image_write_to_memory(&image, bytes, &size, 0, pixels, 0, NULL)) {
+    snprintf(message, CONTRAST_CODEC_MESSAGE_BYTES, "%s", image.message);
+    return strstr(image.message, "ut of memory") ? CONTRAST_CODEC_OUT_OF_MEMORY
+                                                 : CONTRAST_CODEC_MALFORMED;
+  }
+  *count = size;
+  return CONTRAST_CODEC_OK;
+}

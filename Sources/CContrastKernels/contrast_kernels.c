@@ -63,22 +63,16 @@ void contrast_rms_norm(const float *x, size_t x_stride, const float *weight, flo
   best()->rms_norm(x, x_stride, weight, weight_offset, eps, y, y_stride, rows, width);
 }
 
-void contrast_epilogue(float *c, size_t c_stride, const float *bias, contrast_activation act,
-                       const float *residual, size_t residual_stride, size_t rows,
-                       size_t columns) {
-  best()->epilogue(c, c_stride, bias, act, residual, residual_stride, rows, columns);
+void contrast_epilogue(const float *x, size_t x_stride, const float *bias,
+                       contrast_activation act, const float *residual, size_t residual_stride,
+                       float *y, size_t y_stride, size_t rows, size_t columns) {
+  best()->epilogue(x, x_stride, bias, act, residual, residual_stride, y, y_stride, rows, columns);
 }
 
 void contrast_gated(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
                     contrast_activation act, float *y, size_t y_stride, size_t rows,
                     size_t columns) {
   best()->gated(gate, gate_stride, up, up_stride, act, y, y_stride, rows, columns);
-}
-
-void contrast_softmax_maximum(const float *scores, size_t stride, float scale,
-                              const int32_t *valid, float *row_max, float *row_sum,
-                              float *correction, size_t rows, size_t keys) {
-  best()->softmax_maximum(scores, stride, scale, valid, row_max, row_sum, correction, rows, keys);
 }
 
 void contrast_softmax_step(float *scores, size_t stride, float scale, const int32_t *valid,

@@ -139,38 +139,50 @@ QUANTIZING(quantize_row, row_element, ROW_OFFSET)
 
 #endif
 
-// The weights of a row of a softmax as they are kept: their sum, in units of `unit`.
+// MARK: - Softmax
+
+// For each part of a block of keys the score, in the unit of weight_of, whose weight is the unit of
+// the part.
 typedef struct {
-  float unit, sum;
-} softmax_weights;
+  float origin[CONTRAST_SOFTMAX_PARTS], unit[CONTRAST_SOFTMAX_PARTS];
+} softmax_units;
 
 #ifdef BFLOAT16
 
-INLINE softmax_weights softmax_row(const float *x, size_t n, float scale, float m, uint16_t *y) {
-  float from = m == -INFINITE ? 0 : m;  // nothing but -inf so far: against 0 they give 0
-  vf sum = splat(0);
-  for (size_t i = 0; i < n; i += LANES) {
-    size_t left = n - i;
-    vf scaled = load_some(x + i, left) * scale;  // rounded as it was for the maximum
-    vh h = narrow_bfloat16(exponential_nonpositive(scaled - from));
-    vf kept = widen_bfloat16(h);
-    if (left < LANES) {
-      for (size_t j = 0; j < left; j++) y[i + j] = h[j];
-      kept = first_lanes_of(kept, left, 0);
-    } else {
-      __builtin_memcpy(y + i, &h, sizeof h);
-    }
-    sum += kept;
-  }
-  return (softmax_weights){1, lane_sum(sum)};
+#define NO_WEIGHT 0.0f
+
+INLINE vf weight_of(vf x, float scale, float origin) {
+  vf scaled = x * scale;  // rounded as it was for the maximum
+  return widen_bfloat16(narrow_bfloat16(exponential_nonpositive(scaled - origin)));
 }
+
+INLINE vi bits_of_weights(vf weights) { return __builtin_bit_cast(vi, weights) >> 16; }
+
+// Returns the maximum of the row and `m`.
+INLINE float units_of(const float *x, size_t n, float scale, size_t part_keys, float m,
+                      softmax_units *units) {
+  float largest = scaled_max(x, n, scale);
+  m = largest > m ? largest : m;
+  for (int p = 0; p < CONTRAST_SOFTMAX_PARTS; p++) {
+    units->origin[p] = m == -INFINITE ? 0 : m;  // nothing but -inf so far: against 0 they give 0
+    units->unit[p] = 1;
+  }
+  return m;
+}
+
+INLINE float score_factor(float scale) { return scale; }
 
 #else
 
-// 127 * 2^t for t <= 0, below 2^-30 as that. The polynomial for 2^r with |r| <= 1/2, of a relative
-// error of 3e-6, comes from Scripts/goldens/fit_polynomials.py.
-INLINE vf scaled_power(vf t) {
-  const float magic = 12582912.0f;  // as in `quantized`
+static const float log2_e = 1.44269504f, magic = 12582912.0f;  // as in `quantized`
+
+// What `weight_of` gives for 0: its low bits are those of the weight as a number of a row.
+#define NO_WEIGHT (magic + ROW_OFFSET)
+
+// 127 * 2^t as an integer for t = x * factor - origin <= 0, below 2^-30 as that. The polynomial for
+// 2^r with |r| <= 1/2, of a relative error of 3e-6, comes from Scripts/goldens/fit_polynomials.py.
+INLINE vf weight_of(vf x, float factor, float origin) {
+  vf t = x * factor - origin;
   t = t < -30.0f ? splat(-30.0f) : t;
   vf shifted = t + magic;
   vf r = t - (shifted - magic);
@@ -181,58 +193,83 @@ INLINE vf scaled_power(vf t) {
   p = p * r + 0.999999285f;
   // 127 * 2^k; where t is NaN, p is too.
   vi power = (__builtin_bit_cast(vi, shifted) << 23) + __builtin_bit_cast(vi, splat(127));
-  return p * __builtin_bit_cast(vf, power);
+  return p * __builtin_bit_cast(vf, power) + NO_WEIGHT;
 }
 
-INLINE softmax_weights softmax_row(const float *x, size_t n, float scale, float m,
-                                   row_element *y) {
-  typedef row_element elements __attribute__((ext_vector_type(LANES)));
-  const float magic = 12582912.0f, log2_e = 1.44269504f;
-  const int32_t offset = ROW_OFFSET - __builtin_bit_cast(int32_t, magic);
-  float largest = scaled_max(x, n, scale);
-  int nothing = largest == -INFINITE;
-  float factor = scale * log2_e, from = nothing ? 0 : largest * log2_e;
-  vf sum = splat(0);
-  EACH_VECTOR(
-      i, n,
-      {
-        vf shifted = scaled_power(load(x + i) * factor - from) + magic;
-        vi integers = __builtin_bit_cast(vi, shifted) + offset;
-        elements narrow = __builtin_convertvector(integers, elements);
-        __builtin_memcpy(y + i, &narrow, sizeof narrow);
-        sum += shifted - magic;
-      },
-      {
-        vf shifted = scaled_power(load_tail(x + i, n - i) * factor - from) + magic;
-        vi integers = __builtin_bit_cast(vi, shifted) + offset;
-        for (size_t j = 0; i + j < n; j++) y[i + j] = (row_element)integers[j];
-        sum += first_lanes_of(shifted - magic, n - i, 0);
-      });
-  // A NaN among the scores is in the sum, and so in the quotient that the caller makes.
-  float unit = nothing ? 0 : exponential_nonpositive(splat(largest - m))[0] / 127;
-  return (softmax_weights){unit, lane_sum(sum)};
+INLINE vi bits_of_weights(vf weights) {
+  return __builtin_bit_cast(vi, weights) - __builtin_bit_cast(int32_t, magic);
 }
+
+// Returns the maximum of the row and `m`.
+INLINE float units_of(const float *x, size_t n, float scale, size_t part_keys, float m,
+                      softmax_units *units) {
+  for (int p = 0; p < CONTRAST_SOFTMAX_PARTS; p++) units->origin[p] = -INFINITE;
+  for (size_t k = 0, p = 0; k < n; k += part_keys, p++) {
+    float largest = scaled_max(x + k, n - k < part_keys ? n - k : part_keys, scale);
+    units->origin[p] = largest;
+    m = largest > m ? largest : m;
+  }
+  for (int p = 0; p < CONTRAST_SOFTMAX_PARTS; p += LANES) {
+    vf largest = load(units->origin + p);
+    vi nothing = largest == -INFINITE;
+    vf unit = exponential_nonpositive(largest - m) / 127;
+    store(units->unit + p, nothing ? splat(0) : unit);
+    store(units->origin + p, nothing ? splat(0) : largest * log2_e);
+  }
+  return m;
+}
+
+INLINE float score_factor(float scale) { return scale * log2_e; }
 
 #endif
+
+// Brings the weights of n keys into a row that has room for `room` keys; returns their sum. Vectors
+// are written as a whole: rows are a multiple of 64 bytes.
+INLINE float softmax_part(const float *x, size_t n, size_t room, float factor, float origin,
+                          row_element *y) {
+  typedef row_element elements __attribute__((ext_vector_type(LANES)));
+  vf sum = splat(0);
+  for (size_t i = 0; i < room; i += LANES) {
+    vf weights = splat(NO_WEIGHT);
+    if (n >= i + LANES) {
+      weights = weight_of(load(x + i), factor, origin);
+    } else if (n > i) {
+      weights = weight_of(load_tail(x + i, n - i), factor, origin);
+      weights = first_lanes_of(weights, n - i, NO_WEIGHT);
+    }
+    elements narrow = __builtin_convertvector(bits_of_weights(weights), elements);
+    __builtin_memcpy(y + i, &narrow, sizeof narrow);
+    sum += weights - NO_WEIGHT;
+  }
+  // A NaN among the scores is in the sum, and so in the quotient that the caller makes.
+  return lane_sum(sum);
+}
 
 static void prepare_softmax(const float *scores, size_t stride, float scale, const int32_t *valid,
-                            const float *row_max, float *row_sum, size_t rows, size_t keys,
-                            void *prepared) {
+                            float *row_max, float *row_sum, float *correction, size_t rows,
+                            size_t keys, size_t part_keys, void *prepared, size_t part_bytes) {
   for (size_t r = 0; r < rows; r++) {
-    char *row = (char *)prepared + r * row_bytes(keys);
-    row_element *numbers = (row_element *)(row + ROW_HEAD);
+    const float *x = scores + r * stride;
     size_t n = visible_keys(valid, r, keys);
-    softmax_weights kept = softmax_row(scores + r * stride, n, scale, row_max[r], numbers);
-#ifdef BFLOAT16
-    for (size_t i = n; i < keys; i++) numbers[i] = 0;
-#else
-    __builtin_memcpy(row, &kept.unit, sizeof kept.unit);
-    for (size_t i = n; i < keys; i++) numbers[i] = ROW_OFFSET;
-#endif
-    for (size_t i = keys; i < groups(keys) * GROUP; i++) numbers[i] = 0;
-    row_sum[r] += kept.unit * kept.sum;
+    softmax_units units;
+    float m = units_of(x, n, scale, part_keys, row_max[r], &units);
+    correction[r] = softmax_correction(row_max[r], m);
+    row_max[r] = m;
+    float sum = row_sum[r] * correction[r];
+    for (size_t k = 0, p = 0; k < keys; k += part_keys, p++) {
+      size_t width = keys - k < part_keys ? keys - k : part_keys;
+      size_t seen = n <= k ? 0 : n - k < width ? n - k : width;
+      char *row = (char *)prepared + p * part_bytes + r * row_bytes(width);
+      float kept = softmax_part(x + k, seen, width, score_factor(scale), units.origin[p],
+                                (row_element *)(row + ROW_HEAD));
+      __builtin_memcpy(row, units.unit + p, sizeof(float));
+      sum += units.unit[p] * kept;
+    }
+    row_sum[r] = sum;
   }
 }
+
+// MARK: - Rows
 
 static void prepare_rows(const float *x, size_t x_stride, size_t rows, size_t inputs,
                          void *prepared) {
@@ -314,7 +351,8 @@ INLINE step broadcast(const char *p) {
 }
 
 INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                 float *c, size_t c_stride, size_t columns, int accumulate) {
+                 const float *old, size_t old_stride, float *c, size_t c_stride,
+                 size_t columns) {
   accumulator sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int v = 0; v < TILE_VECTORS; v++) {
@@ -359,15 +397,16 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
       vf result = __builtin_convertvector(sum[i][v], vf) * scales;
 #endif
       size_t rest = columns - v * LANES;
-      if (accumulate) result += load_some(row + v * LANES, rest);
+      if (old) result += load_some(old + i * old_stride + v * LANES, rest);
       store_some(row + v * LANES, rest, result);
     }
   }
 }
 
 static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                    float *c, size_t c_stride, size_t columns, int accumulate) {
-#define ROWS(n) TILE_CASE(n, a, a_bytes, panel, steps, c, c_stride, columns, accumulate)
+                    const float *old, size_t old_stride, float *c, size_t c_stride,
+                    size_t columns) {
+#define ROWS(n) TILE_CASE(n, tile, a, a_bytes, panel, steps, old, old_stride, c, c_stride, columns)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
@@ -378,16 +417,18 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   size_t block = ROW_BLOCK_BYTES / a_bytes / TILE_ROWS * TILE_ROWS;
   if (block < 2 * TILE_ROWS) block = 2 * TILE_ROWS;
   size_t blocks = (count + block - 1) / block;
+  float sums[TILE_ROWS * PANEL];
   for (size_t rb = 0; rb < blocks; rb++) {
     size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
     for (size_t j = 0; j < outputs; j += PANEL) {
       const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
       size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
       EACH_TILE(first, size, r0, r1, {
-        ask_for_residual(end, first, j, size, columns);
-        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel,
-                groups(inputs), c + first * c_stride + j, c_stride, columns, accumulate);
-        finish_tile(end, first, j, size, columns, c + first * c_stride + j, c_stride);
+        float *place = c + first * c_stride + j;
+        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel, groups(inputs),
+                accumulate ? place : 0, c_stride, end ? sums : place, end ? PANEL : c_stride,
+                columns);
+        finish_tile(end, first, j, size, columns, sums, PANEL, place, c_stride);
       });
     }
   }

@@ -68,4 +68,10 @@ INLINE float scaled_max(const float *x, size_t n, float scale) {
   return lane_max(m0 > m1 ? m0 : m1);
 }
 
+// What sums against an earlier maximum shrink by where it becomes m.
+INLINE float softmax_correction(float earlier, float m) {
+  if (earlier == -INFINITE) return 0;
+  return earlier == m ? 1 : exponential_nonpositive(splat(earlier - m))[0];
+}
+
 #endif

@@ -10,7 +10,7 @@ typedef struct {
 INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
   switch (act) {
     case CONTRAST_QUICK_GELU: {
-      vf s = times_sigmoid(splat(1), x * 1.702f), y = x * s;
+      vf s = times_sigmoid(splat(1), x * (-1.702f * LOG2_E)), y = x * s;
       return (activation_slope){y, s + 1.702f * y * (1.0f - s)};
     }
     case CONTRAST_GELU: {
@@ -21,12 +21,13 @@ INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
     case CONTRAST_GELU_TANH: {
       const float twice_root = 1.59576912f;  // 2 sqrt(2/pi)
       vf z = x * x;
-      vf s = times_sigmoid(splat(1), x * (z * (0.044715f * twice_root) + twice_root));
+      const float factor = -LOG2_E * twice_root;
+      vf s = times_sigmoid(splat(1), x * (z * (0.044715f * factor) + factor));
       vf inner = z * (3 * 0.044715f * twice_root) + twice_root, y = x * s;
       return (activation_slope){y, s + y * (1.0f - s) * inner};
     }
     case CONTRAST_SILU: {
-      vf s = times_sigmoid(splat(1), x), y = x * s;
+      vf s = times_sigmoid(splat(1), x * -LOG2_E), y = x * s;
       return (activation_slope){y, s + y * (1.0f - s)};
     }
     default: return (activation_slope){x, splat(1)};

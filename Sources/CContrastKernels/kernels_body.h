@@ -15,6 +15,8 @@
 
 // MARK: - Functions
 
+#define LOG2_E 1.44269504f
+
 // a / b for 1 <= b. Dividing is the slowest thing an activation does; a step of Newton's from an
 // estimate is three times as fast and at most one rounding worse.
 INLINE vf quotient(vf a, vf b) {
@@ -29,8 +31,23 @@ INLINE vf quotient(vf a, vf b) {
 #endif
 }
 
-// x / (1 + e^-t), which is x sigmoid(t).
-INLINE vf times_sigmoid(vf x, vf t) { return quotient(x, 1.0f + exponential(-t)); }
+// x / (1 + 2^z), which is x sigmoid(t) for z = -t log2(e). The polynomial for 2^r with |r| <= 1/2
+// has a relative error of 1.2e-7 as rounded, of which at most a quarter is in the result.
+INLINE vf times_sigmoid(vf x, vf z) {
+  const float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
+  z = z < -126.0f ? splat(-126.0f) : z;
+  vf shifted = z + magic;
+  vf r = z - (shifted - magic);
+  vf p = splat(0.00132764678f);
+  p = p * r + 0.00967554096f;
+  p = p * r + 0.0555071346f;
+  p = p * r + 0.240221202f;
+  p = p * r + 0.693146944f;
+  p = p * r + 1.00000012f;
+  vi power = __builtin_bit_cast(vi, p) + (__builtin_bit_cast(vi, shifted) << 23);
+  vf e = z > 126.0f ? splat(INFINITE) : __builtin_bit_cast(vf, power);
+  return quotient(x, 1.0f + e);
+}
 
 // Phi(x) - 1/2, of the normal distribution.
 INLINE vf normal_above_half(vf x) {
@@ -59,17 +76,16 @@ INLINE vf gelu(vf x) { return x * normal_above_half(x) + x * 0.5f; }
 
 INLINE vf gelu_tanh(vf x) {
   // 1/2 (1 + tanh u) = sigmoid(2u)
-  const float twice_root = 1.59576912f;  // 2 sqrt(2/pi)
-  vf t = x * (x * x * (0.044715f * twice_root) + twice_root);
-  return times_sigmoid(x, t);
+  const float factor = -1.59576912f * LOG2_E;  // 2 sqrt(2/pi)
+  return times_sigmoid(x, x * (x * x * (0.044715f * factor) + factor));
 }
 
 INLINE vf activate(vf x, contrast_activation act) {
   switch (act) {
-    case CONTRAST_QUICK_GELU: return times_sigmoid(x, x * 1.702f);
+    case CONTRAST_QUICK_GELU: return times_sigmoid(x, x * (-1.702f * LOG2_E));
     case CONTRAST_GELU: return gelu(x);
     case CONTRAST_GELU_TANH: return gelu_tanh(x);
-    case CONTRAST_SILU: return times_sigmoid(x, x);
+    case CONTRAST_SILU: return times_sigmoid(x, x * -LOG2_E);
     default: return x;
   }
 }
@@ -204,36 +220,39 @@ static void l2_normalize(const float *x, size_t x_stride, float eps, float *y, s
 // MARK: - Linear layers
 
 // `bias` and `residual` are known to be NULL or not where this is called, so no vector asks.
-INLINE void epilogue_rows(float *c, size_t c_stride, const float *bias, const float *residual,
-                          size_t residual_stride, size_t rows, size_t columns,
+INLINE void epilogue_rows(const float *x, size_t x_stride, const float *bias,
+                          const float *residual, size_t residual_stride, float *y,
+                          size_t y_stride, size_t rows, size_t columns,
                           contrast_activation act) {
   for (size_t r = 0; r < rows; r++) {
-    float *row = c + r * c_stride;
+    const float *from = x + r * x_stride;
+    float *to = y + r * y_stride;
     const float *old = residual ? residual + r * residual_stride : 0;
     EACH_VECTOR(
         i, columns,
         {
-          vf v = load(row + i);
+          vf v = load(from + i);
           if (bias) v += load(bias + i);
           v = activate(v, act);
           if (old) v += load(old + i);
-          store(row + i, v);
+          store(to + i, v);
         },
         {
-          vf v = load_tail(row + i, columns - i);
+          vf v = load_tail(from + i, columns - i);
           if (bias) v += load_tail(bias + i, columns - i);
           v = activate(v, act);
           if (old) v += load_tail(old + i, columns - i);
-          store_tail(row + i, columns - i, v);
+          store_tail(to + i, columns - i, v);
         });
   }
 }
 
-static void epilogue(float *c, size_t c_stride, const float *bias, contrast_activation act,
-                     const float *residual, size_t residual_stride, size_t rows,
-                     size_t columns) {
+static void epilogue(const float *x, size_t x_stride, const float *bias, contrast_activation act,
+                     const float *residual, size_t residual_stride, float *y, size_t y_stride,
+                     size_t rows, size_t columns) {
 #define EPILOGUE(bias, residual)                                                             \
-  FOR_ACTIVATION(act, epilogue_rows, c, c_stride, bias, residual, residual_stride, rows, columns)
+  FOR_ACTIVATION(act, epilogue_rows, x, x_stride, bias, residual, residual_stride, y, y_stride, \
+                 rows, columns)
   if (bias && residual) {
     EPILOGUE(bias, residual)
   } else if (bias) {
@@ -322,33 +341,18 @@ INLINE float exponentials(float *x, size_t n, float scale, float m) {
   return lane_sum(s0 + s1);
 }
 
-// Takes the scores of a row into its running maximum; returns what earlier sums shrink by.
-INLINE float raise_maximum(const float *row, size_t n, float scale, float *maximum) {
-  float old = *maximum, m = scaled_max(row, n, scale);
-  m = m > old ? m : old;
-  *maximum = m;
-  return old == -INFINITE ? 0 : old == m ? 1 : exponential_nonpositive(splat(old - m))[0];
-}
-
-static void softmax_maximum(const float *scores, size_t stride, float scale, const int32_t *valid,
-                            float *row_max, float *row_sum, float *correction, size_t rows,
-                            size_t keys) {
-  for (size_t r = 0; r < rows; r++) {
-    size_t n = visible_keys(valid, r, keys);
-    correction[r] = raise_maximum(scores + r * stride, n, scale, row_max + r);
-    row_sum[r] *= correction[r];
-  }
-}
-
 static void softmax_step(float *scores, size_t stride, float scale, const int32_t *valid,
                          float *row_max, float *row_sum, float *correction, size_t rows,
                          size_t keys) {
   for (size_t r = 0; r < rows; r++) {
     float *row = scores + r * stride;
     size_t n = visible_keys(valid, r, keys);
-    correction[r] = raise_maximum(row, n, scale, row_max + r);
+    float m = scaled_max(row, n, scale);
+    m = m > row_max[r] ? m : row_max[r];
+    correction[r] = softmax_correction(row_max[r], m);
+    row_max[r] = m;
     // Nothing but -inf so far: against 0 they give 0, where -inf - -inf would be NaN.
-    float sum = exponentials(row, n, scale, row_max[r] == -INFINITE ? 0 : row_max[r]);
+    float sum = exponentials(row, n, scale, m == -INFINITE ? 0 : m);
     if (n < keys) __builtin_memset(row + n, 0, (keys - n) * sizeof(float));
     row_sum[r] = row_sum[r] * correction[r] + sum;
   }
@@ -554,7 +558,6 @@ const contrast_kernel_table TABLE = {
     .rms_norm = rms_norm,
     .epilogue = epilogue,
     .gated = gated,
-    .softmax_maximum = softmax_maximum,
     .softmax_step = softmax_step,
     .soft_cap = soft_cap,
     .scale_rows = scale_rows,

@@ -9,8 +9,6 @@
 // cache sustains; the left factor is read in place, each number broadcast once for the whole row of
 // the tile. Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 
-#include "tile_cases.h"
-
 enum {
   PANEL = TILE_VECTORS * LANES,
   // A block of the left factor, INPUT_BLOCK * ROW_BLOCK numbers, and a panel stay in the
@@ -23,6 +21,8 @@ enum {
   DOT_ROWS = 4,
   DOT_QUERIES = LANES == 16 ? 4 : 2,
 };
+
+#include "float_tile_body.h"
 
 static size_t panel_width(void) { return PANEL; }
 
@@ -51,52 +51,6 @@ static void pack_panels(const float *w, size_t output_stride, size_t input_strid
   }
 }
 
-// c [rows, columns] = a [rows, inputs] b, plus c where `accumulate`; b a part of one panel.
-INLINE void tile(const int rows, const float *a, size_t a_stride, const float *b, size_t inputs,
-                 float *c, size_t c_stride, size_t columns, int accumulate) {
-  vf sum[TILE_ROWS][TILE_VECTORS];
-  _Pragma("clang loop unroll(full)")
-  for (int i = 0; i < rows; i++) {
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] = splat(0);
-  }
-  for (size_t p = 0; p < inputs; p++) {
-    vf right[TILE_VECTORS];
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) {
-      right[v] = load(b + p * PANEL + v * LANES);
-      __builtin_prefetch((const char *)(b + p * PANEL + v * LANES) + PREFETCH_BYTES);
-    }
-    _Pragma("clang loop unroll(full)")
-    for (int i = 0; i < rows; i++) {
-      vf left = splat(a[i * a_stride + p]);
-      _Pragma("clang loop unroll(full)")
-      for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
-    }
-  }
-  _Pragma("clang loop unroll(full)")
-  for (int i = 0; i < rows; i++) {
-    float *row = c + i * c_stride;
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) {
-      if (columns >= (size_t)(v + 1) * LANES) {
-        store(row + v * LANES, accumulate ? load(row + v * LANES) + sum[i][v] : sum[i][v]);
-      } else if (columns > (size_t)v * LANES) {
-        size_t rest = columns - v * LANES;
-        vf old = accumulate ? load_tail(row + v * LANES, rest) : splat(0);
-        store_tail(row + v * LANES, rest, old + sum[i][v]);
-      }
-    }
-  }
-}
-
-static void tile_of(size_t rows, const float *a, size_t a_stride, const float *b, size_t inputs,
-                    float *c, size_t c_stride, size_t columns, int accumulate) {
-#define ROWS(n) TILE_CASE(n, a, a_stride, b, inputs, c, c_stride, columns, accumulate)
-  SWITCH_TILE_ROWS(rows, ROWS)
-#undef ROWS
-}
-
 static void multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                             size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                             size_t c_stride, int accumulate, const contrast_product_end *end) {
@@ -106,6 +60,7 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
   // is what memory likes best. The order in which each number is summed is the same.
   size_t inner = rows * inputs <= ROW_BLOCK * INPUT_BLOCK ? input_blocks : 1;
   if (inner > 1) row_blocks = 1;
+  float sums[TILE_ROWS * PANEL];
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = rows * rb / row_blocks, r1 = rows * (rb + 1) / row_blocks;
@@ -116,10 +71,11 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
           const float *b = panels + j * packed_inputs + k0 * PANEL;
           const contrast_product_end *last = kb + 1 == input_blocks ? end : 0;
           EACH_TILE(first, size, r0, r1, {
-            ask_for_residual(last, first, j, size, columns);
-            tile_of(size, a + first * a_stride + k0, a_stride, b, k1 - k0,
-                    c + first * c_stride + j, c_stride, columns, accumulate || kb > 0);
-            finish_tile(last, first, j, size, columns, c + first * c_stride + j, c_stride);
+            float *place = c + first * c_stride + j;
+            float_tile_of(size, a + first * a_stride + k0, a_stride, b, k1 - k0,
+                          accumulate || kb > 0 ? place : 0, c_stride, last ? sums : place,
+                          last ? PANEL : c_stride, columns);
+            finish_tile(last, first, j, size, columns, sums, PANEL, place, c_stride);
           });
         }
       }

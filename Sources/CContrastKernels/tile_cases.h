@@ -14,7 +14,7 @@
   }
 
 // The case of n rows where a tile has that many at all.
-#define TILE_CASE(n, ...)                                                                     \
+#define TILE_CASE(n, tile, ...)                                                               \
   case n:                                                                                     \
     if (n <= TILE_ROWS) tile(n <= TILE_ROWS ? n : TILE_ROWS, __VA_ARGS__);                    \
     break;
@@ -30,25 +30,17 @@
     }                                                                                         \
   } while (0)
 
-// A tile of a product that has an end asks for its residual before it multiplies, and does the end
-// while the sums are in the first-level cache.
-static inline void ask_for_residual(const contrast_product_end *end, size_t row, size_t column,
-                                    size_t rows, size_t columns) {
-  if (!end || !end->residual) return;
-  const float *residual = end->residual + row * end->residual_stride + column;
-  for (size_t i = 0; i < rows; i++) {
-    const char *line = (const char *)(residual + i * end->residual_stride);
-    for (size_t at = 0; at < columns * sizeof(float); at += 64) __builtin_prefetch(line + at);
-  }
-}
-
+// The end of a product for a tile. The sums of the tile come from a piece of memory as small as it:
+// rows of a result that lie a power of two apart would push each other out of the first-level cache
+// before they are read again.
 static inline void finish_tile(const contrast_product_end *end, size_t row, size_t column,
-                               size_t rows, size_t columns, float *c, size_t c_stride) {
+                               size_t rows, size_t columns, const float *sums,
+                               size_t sums_stride, float *c, size_t c_stride) {
   if (!end) return;
   contrast_epilogue(
-      c, c_stride, end->bias ? end->bias + column : 0, end->act,
+      sums, sums_stride, end->bias ? end->bias + column : 0, end->act,
       end->residual ? end->residual + row * end->residual_stride + column : 0,
-      end->residual_stride, rows, columns);
+      end->residual_stride, c, c_stride, rows, columns);
 }
 
 #endif

@@ -1,12 +1,14 @@
-// Products with weights in bfloat16 that are widened in registers; the rows stay float32, so each
+// Products with weights in bfloat16 that are widened on the way; the rows stay float32, so each
 // term is the product of a bfloat16 and a float32 with one rounding.
 //
 // The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h), PRODUCTS and
 // PRODUCTS_NAME.
 //
 // A panel holds, for each pair of inputs, two weights of each of PANEL columns, as for the
-// instructions that sum pairs: a 32-bit lane gives the first by a shift and the second by a mask, one
-// operation for each vector of weights.
+// instructions that sum pairs: a 32-bit lane gives the first by a shift and the second by a mask,
+// one operation for each vector of weights. Tiles do that as they go for few rows. Where many tiles
+// read a part of a panel, it is widened once into memory that stays in the second-level cache, and
+// the tiles are those of float32.
 
 #include "tile_cases.h"
 #include "transpose_body.h"
@@ -19,7 +21,10 @@ enum {
   PAIR_BYTES = PANEL * 4,
   // As in products_body.h.
   PAIR_BLOCK = 256,
-  ROW_BLOCK = 168,
+  ROW_BLOCK = LANES == 16 ? 300 : 168,  // the second-level cache is larger where AVX-512 is
+  // From so many rows on, widening a block once costs less than in each tile. Small tiles, as of
+  // AVX2, gain more: they multiply less with what they widen.
+  WIDENED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
   // How far ahead a panel is asked for; the processor alone looks too near for few rows.
   PREFETCH_BYTES = 4096,
 };
@@ -33,11 +38,13 @@ static size_t row_bytes(size_t inputs) {
   return 0;
 }
 
+#include "float_tile_body.h"
 #include "pack_pairs_body.h"
 
 // `inputs` is even but for the last block of inputs.
 INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t *b,
-                 size_t inputs, float *c, size_t c_stride, size_t columns, int accumulate) {
+                 size_t inputs, const float *old, size_t old_stride, float *c, size_t c_stride,
+                 size_t columns) {
   vf sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int i = 0; i < rows; i++) {
@@ -79,17 +86,32 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
     for (int v = 0; v < TILE_VECTORS; v++) {
       if (columns <= (size_t)v * LANES) break;
       size_t rest = columns - v * LANES;
-      vf old = accumulate ? load_some(row + v * LANES, rest) : splat(0);
-      store_some(row + v * LANES, rest, old + sum[i][v]);
+      vf result = sum[i][v];
+      if (old) result += load_some(old + i * old_stride + v * LANES, rest);
+      store_some(row + v * LANES, rest, result);
     }
   }
 }
 
 static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
-                    size_t inputs, float *c, size_t c_stride, size_t columns, int accumulate) {
-#define ROWS(n) TILE_CASE(n, a, a_stride, b, inputs, c, c_stride, columns, accumulate)
+                    size_t inputs, const float *old, size_t old_stride, float *c, size_t c_stride,
+                    size_t columns) {
+#define ROWS(n) TILE_CASE(n, tile, a, a_stride, b, inputs, old, old_stride, c, c_stride, columns)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
+}
+
+// The part of a panel that holds `inputs` inputs, as one of float32.
+static void widen_block(const uint32_t *b, size_t inputs, float *wide) {
+  for (size_t p = 0; p < inputs; p += 2) {
+    for (int v = 0; v < TILE_VECTORS; v++, b += LANES) {
+      vu pair = __builtin_bit_cast(vu, load((const float *)b));
+      float *to = wide + p * PANEL + v * LANES;
+      __builtin_prefetch((const char *)b + PREFETCH_BYTES);
+      store(to, __builtin_bit_cast(vf, pair << 16));
+      store(to + PANEL, __builtin_bit_cast(vf, pair & 0xffff0000));
+    }
+  }
 }
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
@@ -102,6 +124,8 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   // As in products_body.h: panels from start to end where the left factor stays in the cache.
   size_t inner = count * pairs <= ROW_BLOCK * PAIR_BLOCK ? input_blocks : 1;
   if (inner > 1) row_blocks = 1;
+  float sums[TILE_ROWS * PANEL], wide[2 * PAIR_BLOCK * PANEL];
+  int widens = count >= WIDENED_ROWS;
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = count * rb / row_blocks, r1 = count * (rb + 1) / row_blocks;
@@ -112,12 +136,22 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
           size_t p0 = pairs * kb / input_blocks, p1 = pairs * (kb + 1) / input_blocks;
           size_t k0 = 2 * p0, k1 = 2 * p1 < inputs ? 2 * p1 : inputs;
           const contrast_product_end *last = kb + 1 == input_blocks ? end : 0;
+          const uint32_t *b = (const uint32_t *)panel + p0 * PANEL;
+          if (widens) widen_block(b, k1 - k0, wide);
           EACH_TILE(first, size, r0, r1, {
-            ask_for_residual(last, first, j, size, columns);
-            tile_of(size, a + first * a_stride + k0, a_stride,
-                    (const uint32_t *)panel + p0 * PANEL, k1 - k0, c + first * c_stride + j,
-                    c_stride, columns, accumulate || kb > 0);
-            finish_tile(last, first, j, size, columns, c + first * c_stride + j, c_stride);
+            const float *left = a + first * a_stride + k0;
+            float *place = c + first * c_stride + j;
+            float *target = last ? sums : place;
+            const float *old = accumulate || kb > 0 ? place : 0;
+            size_t target_stride = last ? PANEL : c_stride;
+            if (widens) {
+              float_tile_of(size, left, a_stride, wide, k1 - k0, old, c_stride, target,
+                            target_stride, columns);
+            } else {
+              tile_of(size, left, a_stride, b, k1 - k0, old, c_stride, target, target_stride,
+                      columns);
+            }
+            finish_tile(last, first, j, size, columns, sums, PANEL, place, c_stride);
           });
         }
       }

@@ -78,6 +78,32 @@ public struct ModelFolder: Sendable {
     try check()
   }
 
+  private init(_ other: ModelFolder, checkpoint: Checkpoint) {
+    directory = other.directory
+    self.checkpoint = checkpoint
+    languageModel = other.languageModel
+    tokenizer = other.tokenizer
+    blueprint = other.blueprint
+    options = other.options
+  }
+
+  /// The same model with other numbers in some of the tensors of its towers.
+  ///
+  /// - Parameter tensors: by their keys, of the stored shapes.
+  package func replacing(_ tensors: [String: Tensor]) -> ModelFolder {
+    var all: [String: Tensor] = [:]
+    for name in checkpoint.names {
+      let tensor = tensors[name] ?? checkpoint.stored(name)!
+      precondition(tensor.shape == checkpoint.shape(of: name), "'\(name)' has another shape")
+      all[name] = tensor
+    }
+    precondition(tensors.keys.allSatisfy { all[$0] != nil }, "a tensor that the model does not have")
+    let replaced = Checkpoint(
+      name: checkpoint.path, tensors: all, threads: options.threads,
+      precision: checkpoint.precision)
+    return ModelFolder(self, checkpoint: replaced)
+  }
+
   /// The layout of the files, in words.
   public var layout: String { blueprint.layout }
 

@@ -16,16 +16,36 @@ public struct ZeroShotClassifier: Sendable {
     _ model: DualEncoder, classes: [String], templates: PromptTemplates = .plain,
     options: EncodingOptions = EncodingOptions()
   ) async throws {
+    try await self.init(
+      model, classes: classes, prompts: classes.map(templates.prompts(for:)), options: options)
+  }
+
+  /// Encodes prompts that each class has for itself, as other languages need: not every name stands
+  /// in the same sentences.
+  ///
+  /// - Parameters:
+  ///   - model: reads the prompts.
+  ///   - classes: their names.
+  ///   - prompts: for each class at least one.
+  ///   - options: how to go through the prompts.
+  /// - Throws: what encoding throws; `CancellationError`.
+  public init(
+    _ model: DualEncoder, classes: [String], prompts: [[String]],
+    options: EncodingOptions = EncodingOptions()
+  ) async throws {
+    precondition(
+      prompts.count == classes.count && prompts.allSatisfy { !$0.isEmpty },
+      "\(prompts.count) lists of prompts for \(classes.count) classes, or an empty one")
     self.classes = classes
     similarity = model.similarity
-    let prompts = classes.flatMap(templates.prompts(for:))
-    let encoded = try await model.encode(texts: prompts, options: options)
-    let count = templates.templates.count
+    let encoded = try await model.encode(texts: prompts.flatMap { $0 }, options: options)
     var result = Embeddings(width: model.width)
-    for index in classes.indices {
-      let own = encoded.rows(index * count..<(index + 1) * count)
+    var start = 0
+    for prompts in prompts {
+      let own = encoded.rows(start..<start + prompts.count)
       // A single prompt is normalised already.
-      result = result.appending(count == 1 ? own : try own.mean())
+      result = result.appending(prompts.count == 1 ? own : try own.mean())
+      start += prompts.count
     }
     result.notices = encoded.notices
     embeddings = result

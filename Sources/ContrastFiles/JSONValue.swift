@@ -47,12 +47,16 @@ package enum JSONValue: Sendable {
 }
 
 /// The members of a JSON object, in the order of the file.
-package struct JSONObject: Sendable {
+package struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
   package private(set) var members: [(key: String, value: JSONValue)] = []
   // Keyed by bytes: `String` equality would merge canonically equivalent keys.
   private var index: [[UInt8]: Int] = [:]
 
   package init() {}
+
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
+    for (key, value) in members { set(key, value) }
+  }
 
   package var isEmpty: Bool { members.isEmpty }
 

@@ -41,6 +41,28 @@ extension DecodedImage {
   }
 }
 
+extension DecodedImage {
+  /// The picture as a PNG file.
+  ///
+  /// - Precondition: the mode is ``Mode/grey``, ``Mode/greyAlpha``, ``Mode/rgb`` or ``Mode/rgba``.
+  /// - Returns: the bytes of the file.
+  /// - Throws: ``ImageError/outOfMemory(source:format:)``; ``ImageError/corrupt(source:format:reason:)``
+  ///   for a side that libpng refuses, of more than a million pixels.
+  public func png() throws -> [UInt8] {
+    precondition(
+      [.grey, .greyAlpha, .rgb, .rgba].contains(mode), "mode \(mode.rawValue) as a PNG file")
+    let (width, height, channels) = (UInt32(width), UInt32(height), Int32(mode.channels))
+    let limit = contrast_png_encoded_limit(width, height, channels)
+    return try [UInt8](unsafeUninitializedCapacity: limit) { bytes, initialized in
+      var count = limit
+      try Decoder.png.check("picture") {
+        contrast_png_encode(pixels, width, height, channels, bytes.baseAddress!, &count, $0)
+      }
+      initialized = count
+    }
+  }
+}
+
 /// The two steps of each decoder of the C shim.
 private enum Decoder {
   case jpeg, png, webP
@@ -126,7 +148,7 @@ private enum Decoder {
   }
 
   /// Turns a status other than OK into the error it stands for.
-  private func check(_ name: String, _ body: (Message) -> Int32) throws {
+  fileprivate func check(_ name: String, _ body: (Message) -> Int32) throws {
     let size = Int(CONTRAST_CODEC_MESSAGE_BYTES)
     try withUnsafeTemporaryAllocation(of: CChar.self, capacity: size) { message in
       message.initialize(repeating: 0)

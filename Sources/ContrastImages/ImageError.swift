@@ -18,7 +18,7 @@ public enum ImageError: Error, Equatable, Sendable {
   case corrupt(source: String, format: String, reason: String)
   /// The header claims more pixels than ``DecodingOptions/pixelLimit`` allows. Nothing was allocated.
   case tooManyPixels(source: String, width: Int, height: Int, limit: Int)
-  /// The decoder could not get the memory it needs.
+  /// The decoder, or the encoder, could not get the memory it needs.
   case outOfMemory(source: String, format: String)
 }
 
@@ -43,7 +43,7 @@ extension ImageError: CustomStringConvertible {
       "\(source): claims \(width) × \(height) pixels, more than the limit of \(limit); "
         + "raise DecodingOptions.pixelLimit if you trust the file"
     case .outOfMemory(let source, let format):
-      "\(source): not enough memory to decode the \(format) file"
+      "\(source): not enough memory for the \(format) file"
     }
   }
 }

@@ -110,12 +110,7 @@ public struct ImagePreprocessing: Sendable, Equatable {
   ///
   /// Only the pixels that the crop keeps are computed.
   public func callAsFunction(_ image: DecodedImage) -> PreparedImage {
-    let source =
-      switch colourConversion {
-      case .beforeResizing: image.reducedForRGB(overWhite: false)
-      case .beforeResizingOverWhite: image.reducedForRGB(overWhite: true)
-      case .afterResizing: image
-      }
+    let source = converted(image)
     let size = resizedSize(width: image.width, height: image.height)
     guard let crop else {
       return PreparedImage(source.resized(width: size.width, height: size.height, filter: filter))
@@ -128,6 +123,34 @@ public struct ImagePreprocessing: Sendable, Equatable {
     return PreparedImage(
       part.framed(
         width: crop.width, height: crop.height, left: x.margin, top: y.margin, fill: crop.fill))
+  }
+
+  /// Resizes a part of a picture to ``outputSize`` and converts it: what an augmentation chose takes
+  /// the place of resize and crop. Pixels outside of the part have no influence.
+  ///
+  /// - Parameters:
+  ///   - image: the picture; the recipe must have an ``outputSize``.
+  ///   - part: inside of the picture, not empty.
+  ///   - isMirrored: whether left and right change places.
+  /// - Returns: a picture of ``outputSize``.
+  public func callAsFunction(
+    _ image: DecodedImage, part: PixelRegion, isMirrored: Bool = false
+  ) -> PreparedImage {
+    guard let size = outputSize else {
+      preconditionFailure("the recipe leaves the size to the picture")
+    }
+    let resized = converted(image).cropped(to: part).resized(
+      width: size.width, height: size.height, filter: filter)
+    return PreparedImage(isMirrored ? resized.oriented(.mirrored) : resized)
+  }
+
+  /// The picture in the mode in which it is resized.
+  private func converted(_ image: DecodedImage) -> DecodedImage {
+    switch colourConversion {
+    case .beforeResizing: image.reducedForRGB(overWhite: false)
+    case .beforeResizingOverWhite: image.reducedForRGB(overWhite: true)
+    case .afterResizing: image
+    }
   }
 
   /// The size after resizing.
@@ -183,6 +206,15 @@ extension PreparedImage {
 }
 
 extension DecodedImage {
+  /// A part of the picture.
+  fileprivate func cropped(to part: PixelRegion) -> DecodedImage {
+    precondition(
+      part.x.lowerBound >= 0 && part.x.upperBound <= width && !part.x.isEmpty
+        && part.y.lowerBound >= 0 && part.y.upperBound <= height && !part.y.isEmpty,
+      "the part \(part.x), \(part.y) of \(width) × \(height) pixels")
+    return resized(width: width, height: height, filter: .nearest, region: part)
+  }
+
   /// The picture inside a frame of samples of value `fill`.
   fileprivate func framed(
     width newWidth: Int, height newHeight: Int, left: Int, top: Int, fill: UInt8

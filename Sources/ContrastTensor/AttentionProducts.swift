@@ -138,7 +138,6 @@ struct NarrowAttentionProducts: AttentionProducts {
     let values: Int
     let queries: Int
     let weights: Int
-    let valid: Int
     /// For one panel of keys or one part of values in float32, and the mean of the keys.
     let scratch: Int
     let end: Int
@@ -146,6 +145,7 @@ struct NarrowAttentionProducts: AttentionProducts {
 
   /// How the values of a block are cut.
   private struct Parts {
+    /// The keys of each but the last, which has the rest.
     let width: Int
     let byteCount: Int
   }
@@ -157,6 +157,7 @@ struct NarrowAttentionProducts: AttentionProducts {
   /// The parts of a block of so many keys: even, and whole panels but for the last.
   private func parts(ofBlock keys: Int) -> Parts {
     let count = (keys + 127) / 128
+    precondition(count <= CONTRAST_SOFTMAX_PARTS)
     let width = ((keys + count - 1) / count).roundedUp(to: panelWidth)
     return Parts(width: width, byteCount: panelsPerPart * table.panel_bytes(width))
   }
@@ -168,17 +169,18 @@ struct NarrowAttentionProducts: AttentionProducts {
 
   private func places(keys: Int, blockKeys: Int, queries: Int) -> Places {
     let blocks = (keys + blockKeys - 1) / blockKeys
-    let partWidth = min(blockKeys, 128).roundedUp(to: panelWidth)
+    let block = min(keys, blockKeys)
+    let part = parts(ofBlock: block).width
     let values = keys.roundedUp(to: panelWidth) / panelWidth * table.panel_bytes(headWidth)
-    let queryRows = values + blocks * valueBytes(ofBlock: min(keys, blockKeys))
+    let queryRows = values + blocks * valueBytes(ofBlock: block)
     let weights = queryRows + queries * table.row_bytes(headWidth)
-    let valid = weights + queries * table.row_bytes(partWidth)
-    let scratch = (valid + queries * 4).roundedUp(to: 64)
-    let panel = max(panelWidth, partWidth) * headWidth
+    let scratch = weights + (block + part - 1) / part * queries * table.row_bytes(part)
+    let panel = max(panelWidth, part) * headWidth
     return Places(
-      values: values, queries: queryRows, weights: weights, valid: valid, scratch: scratch,
+      values: values, queries: queryRows, weights: weights, scratch: scratch,
       end: scratch + (panel + headWidth) * 4)
   }
+
   private func places(_ factors: AttentionFactors) -> Places {
     places(keys: factors.keys, blockKeys: factors.blockKeys, queries: factors.queries)
   }
@@ -192,15 +194,15 @@ struct NarrowAttentionProducts: AttentionProducts {
   func pack(keys: MatrixColumns, values: MatrixColumns, _ factors: AttentionFactors) {
     let places = places(factors)
     let scratch = (factors.memory + places.scratch).assumingMemoryBound(to: Float.self)
-    pack(keys, count: factors.keys, into: factors.memory, scratch: scratch)
+    pack(keys: keys, count: factors.keys, into: factors.memory, scratch: scratch)
     var target = factors.memory + places.values
     for block in stride(from: 0, to: factors.keys, by: factors.blockKeys) {
       let end = min(block + factors.blockKeys, factors.keys)
       let parts = parts(ofBlock: end - block)
       for part in stride(from: block, to: end, by: parts.width) {
         pack(
-          values.rows(from: part), count: min(parts.width, end - part), width: parts.width,
-          into: target, scratch: scratch)
+          values: values.rows(from: part), count: min(parts.width, end - part), into: target,
+          scratch: scratch)
         target += parts.byteCount
       }
     }
@@ -208,7 +210,7 @@ struct NarrowAttentionProducts: AttentionProducts {
 
   /// Keys as the outputs of the first product, their mean taken off where that is wanted.
   private func pack(
-    _ keys: MatrixColumns, count: Int, into panels: UnsafeMutableRawPointer,
+    keys: MatrixColumns, count: Int, into panels: UnsafeMutableRawPointer,
     scratch: UnsafeMutablePointer<Float>
   ) {
     let mean = scratch + panelWidth * headWidth
@@ -230,17 +232,16 @@ struct NarrowAttentionProducts: AttentionProducts {
     }
   }
 
-  /// A part of the values, whose keys are the inputs of the second product; zeros up to `width`.
+  /// A part of the values, whose keys are the inputs of the second product.
   private func pack(
-    _ values: MatrixColumns, count: Int, width: Int, into panels: UnsafeMutableRawPointer,
+    values: MatrixColumns, count: Int, into panels: UnsafeMutableRawPointer,
     scratch: UnsafeMutablePointer<Float>
   ) {
-    if count < width { scratch.update(repeating: 0, count: headWidth * width) }
-    contrast_transpose(values.base, values.stride, scratch, width, count, headWidth)
+    contrast_transpose(values.base, values.stride, scratch, count, count, headWidth)
     for column in stride(from: 0, to: headWidth, by: panelWidth) {
       table.pack_panel(
-        scratch + column * width, width, min(panelWidth, headWidth - column), width,
-        panels + column / panelWidth * table.panel_bytes(width))
+        scratch + column * count, count, min(panelWidth, headWidth - column), count,
+        panels + column / panelWidth * table.panel_bytes(count))
     }
   }
 
@@ -264,31 +265,27 @@ struct NarrowAttentionProducts: AttentionProducts {
     to target: MatrixColumns, isFirst: Bool
   ) {
     let (scores, places) = (block.scores, places(factors))
-    contrast_softmax_maximum(
-      scores.base, scores.stride, block.scale, block.valid, block.maximum, block.sum,
-      block.correction, count, keys.count)
-    if !isFirst {
-      contrast_scale_rows(target.base, target.stride, block.correction, count, headWidth)
-    }
     let wholeBlock = min(factors.blockKeys, factors.keys - keys.lowerBound)
     let parts = parts(ofBlock: wholeBlock)
     let weights = factors.memory + places.weights
-    let valid = (factors.memory + places.valid).bindMemory(to: Int32.self, capacity: count)
-    var values =
+    let weightBytes = count * table.row_bytes(parts.width)
+    // A part is multiplied as a whole; keys that are not in the block have no weight.
+    table.prepare_softmax!(
+      scores.base, scores.stride, block.scale, block.valid, block.maximum, block.sum,
+      block.correction, count, min(keys.count.roundedUp(to: parts.width), wholeBlock), parts.width,
+      weights, weightBytes)
+    if !isFirst {
+      contrast_scale_rows(target.base, target.stride, block.correction, count, headWidth)
+    }
+    let values =
       factors.memory + places.values
       + keys.lowerBound / factors.blockKeys * valueBytes(ofBlock: factors.blockKeys)
-    for part in stride(from: 0, to: keys.count, by: parts.width) {
-      // A part is multiplied as a whole; keys that are not in the block have no weight.
-      for i in 0..<count {
-        valid[i] = (block.valid?[i] ?? Int32(keys.count)) - Int32(part)
-      }
-      table.prepare_softmax!(
-        scores.base + part, scores.stride, block.scale, valid, block.maximum, block.sum, count,
-        parts.width, weights)
+    for (part, start) in stride(from: 0, to: keys.count, by: parts.width).enumerated() {
+      let width = min(parts.width, wholeBlock - start)
       table.multiply(
-        weights, table.row_bytes(parts.width), count, values, parts.width, headWidth, target.base,
-        target.stride, isFirst && part == 0 ? 0 : 1, nil)
-      values += parts.byteCount
+        weights + part * weightBytes, table.row_bytes(width), count,
+        values + part * parts.byteCount, width, headWidth, target.base, target.stride,
+        isFirst && part == 0 ? 0 : 1, nil)
     }
   }
 }

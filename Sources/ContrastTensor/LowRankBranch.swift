@@ -142,10 +142,11 @@ extension Run {
     precondition(bias == nil || bias!.count == y.width)
     precondition(residual == nil || residual!.rows == y.rows && residual!.width == y.width)
     parallelRows(y.rows, width: y.width) { rows in
+      let place = y.pointer + rows.lowerBound * y.rowStride
       contrast_epilogue(
-        y.pointer + rows.lowerBound * y.rowStride, y.rowStride, bias?.pointer, activation.kernel,
+        place, y.rowStride, bias?.pointer, activation.kernel,
         residual.map { $0.pointer + rows.lowerBound * $0.rowStride }, residual?.rowStride ?? 0,
-        rows.count, y.width)
+        place, y.rowStride, rows.count, y.width)
     }
   }
 }

@@ -88,12 +88,11 @@ extension Run {
   func activated(_ x: Tensor, _ activation: Activation, residual: Tensor?) -> Tensor {
     let y = make(x.shape)
     parallelRows(x.rows, width: x.width) { rows in
-      let target = MatrixColumns(y).rows(from: rows.lowerBound)
-      target.base.update(from: x.pointer + rows.lowerBound * x.width, count: rows.count * x.width)
+      let first = rows.lowerBound
       contrast_epilogue(
-        target.base, target.stride, nil, activation.kernel,
-        residual.map { $0.pointer + rows.lowerBound * $0.rowStride }, residual?.rowStride ?? 0,
-        rows.count, y.width)
+        MatrixColumns(x)[first], x.rowStride, nil, activation.kernel,
+        residual.map { MatrixColumns($0)[first] }, residual?.rowStride ?? 0,
+        MatrixColumns(y)[first], y.rowStride, rows.count, y.width)
     }
     tape?.record(y) { tape, run in
       guard let dy = tape.take(y) else { return }

@@ -99,6 +99,9 @@ extension Tensor {
     return Tensor(
       shape: shape, elementType: elementType, storage: TensorStorage(storage, parameter: id))
   }
+
+  /// The name that ``named(_:)`` gave it.
+  package var parameter: ParameterID? { storage.parameter }
 }
 
 // MARK: - Views

@@ -270,8 +270,8 @@ extension WeightMatrix {
         into: y, stride: yStride, m: rows.count, n: columns.count, k: inputs)
       if let end = end?.pointee {
         contrast_epilogue(
-          y, yStride, end.bias, end.act, end.residual, end.residual_stride, rows.count,
-          columns.count)
+          y, yStride, end.bias, end.act, end.residual, end.residual_stride, y, yStride,
+          rows.count, columns.count)
       }
     case .none: preconditionFailure("the weights were surveyed, not loaded")
     }

@@ -9,7 +9,7 @@ public struct CausalLanguageModel: Sendable {
   public let configuration: CausalLanguageModelConfiguration
 
   /// `[vocabulary, width]`, in the type of the file.
-  let tokenEmbedding: Tensor
+  package let tokenEmbedding: Tensor
   let transformer: Transformer
   let finalNorm: Norm
   /// The angles of as many positions as texts for embedding usually have.

@@ -128,7 +128,7 @@ public struct LanguageModelFolder: Sendable {
   ///
   /// - Throws: `AdapterError`, `CheckpointError` for what makes it end early.
   public func survey() throws -> CheckpointSurvey {
-    let adapters = try adapterSet()
+    let adapters = try Self.set(adapters)
     let survey = try checkpoint.survey(ignoring: configuration.names.isIgnored) { weights in
       _ = try model(weights, adapters)
     }
@@ -138,24 +138,37 @@ public struct LanguageModelFolder: Sendable {
 
   /// Reads and packs the weights, with the adapters merged into them.
   ///
+  /// - Parameter apart: adapters that are kept beside the weights, above those of the folder; runs choose
+  ///   them by their names. The encoder has no fingerprint then, as its output depends on the choice.
   /// - Throws: `CheckpointError`, `AdapterError`, ``LanguageModelError``.
-  public func load() throws -> LanguageModelTextEncoder {
-    let adapters = try adapterSet()
+  public func load(
+    apart: [(name: String, adapter: PEFTAdapter)] = []
+  ) throws -> LanguageModelTextEncoder {
+    let adapters = try Self.set(adapters, apart: apart)
     let model = try model(checkpoint.weights, adapters)
     try adapters?.requireAllUsed()
     try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
     return try LanguageModelTextEncoder(
       model: model, tokenizer: tokenizer, preparation: preparation,
-      weightsFingerprint: weightsFingerprint)
+      weightsFingerprint: apart.isEmpty ? weightsFingerprint : nil)
   }
 
-  /// The adapters, all to be merged, or nil if there are none.
-  package func adapterSet() throws -> AdapterSet? { try Self.set(adapters) }
+  /// The tensors of the model as a decoder gets them: with the adapters merged.
+  ///
+  /// - Throws: `AdapterError`.
+  package func mergedWeights() throws -> Weights {
+    let weights = checkpoint.weights
+    return try Self.set(adapters).map { weights.adapted(by: $0) } ?? weights
+  }
 
-  private static func set(_ adapters: [PEFTAdapter]) throws -> AdapterSet? {
-    guard !adapters.isEmpty else { return nil }
+  /// The adapters of the folder, all to be merged, and others above them; nil if there are none.
+  private static func set(
+    _ adapters: [PEFTAdapter], apart: [(name: String, adapter: PEFTAdapter)] = []
+  ) throws -> AdapterSet? {
+    guard !adapters.isEmpty || !apart.isEmpty else { return nil }
     return try AdapterSet(
-      adapters.enumerated().map { .init("\($0)", $1, .merged()) })
+      adapters.enumerated().map { .init("\($0)", $1, .merged()) }
+        + apart.map { .init($0.name, $0.adapter, .apart) })
   }
 
   private func model(_ weights: Weights, _ adapters: AdapterSet?) throws -> CausalLanguageModel {

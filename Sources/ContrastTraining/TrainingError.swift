@@ -6,6 +6,12 @@ public enum TrainingError: Error, Equatable, Sendable {
   case gradientNotFinite(parameter: ParameterID)
   /// The loss of a step is NaN or infinite.
   case lossNotFinite(step: Int)
+  /// A tokenizer that ends texts with no token of its own, whose state could stand for them.
+  case noEndOfText(directory: String)
+  /// Batch after batch held nothing that could be used.
+  case nothingToTrainOn
+  /// A folder of checkpoints belongs to another training.
+  case otherTraining(directory: String, stored: String, asked: String)
   /// A safetensors file is not a stored state: what it has under this key is no float32 tensor and no
   /// integer.
   case notAState(file: String, key: String)
@@ -15,6 +21,12 @@ public enum TrainingError: Error, Equatable, Sendable {
   case unknownState(key: String)
   /// A stored tensor has another shape than what it is for.
   case stateShape(key: String, expected: [Int], found: [Int])
+  /// The model has no tensor for a parameter.
+  case unknownParameter(ParameterID)
+  /// The tokenizer does not have a token that the training needs.
+  case unknownToken(String)
+  /// No linear layer of the model is among those that an adapter should change.
+  case noTargetModules(modules: [String])
   /// Two sets of parameters are not those of one model.
   case differentParameters(first: ParameterID)
 }
@@ -30,6 +42,13 @@ extension TrainingError: CustomStringConvertible {
     case .lossNotFinite(let step):
       "the loss of step \(step) is not a finite number; the learning rate may be too high, or the data "
         + "hold NaN"
+    case .noEndOfText(let directory):
+      "the tokenizer in \(directory) ends texts with no token of its own; train one that does"
+    case .nothingToTrainOn:
+      "a hundred batches in a row held no example that could be used; see what was left out of them"
+    case .otherTraining(let directory, let stored, let asked):
+      "\(directory) holds checkpoints of another training (\(stored), not \(asked)); name another folder, "
+        + "or remove them"
     case .notAState(let file, let key):
       "\(file): '\(key)' is neither a float32 tensor nor an integer; this is no state of a training"
     case .missingState(let key):
@@ -38,6 +57,13 @@ extension TrainingError: CustomStringConvertible {
       "the stored state has '\(key)', which is no part of it; it may be of another optimiser"
     case .stateShape(let key, let expected, let found):
       "'\(key)' has shape \(found), the parameter is \(expected); the state is of another model"
+    case .unknownParameter(let parameter):
+      "the model has no tensor '\(parameter)'; the parameters are of another model"
+    case .unknownToken(let token):
+      "the tokenizer has no token '\(token)'; name one that it has"
+    case .noTargetModules(let modules):
+      "none of the target modules is a linear layer of the model, which has "
+        + modules.prefix(8).joined(separator: ", ") + (modules.count > 8 ? ", …" : "")
     case .differentParameters(let first):
       "'\(first)' is not a parameter of both, or has another shape; the models differ"
     }

@@ -25,6 +25,21 @@ struct DecodingTests {
     }
   }
 
+  @Test("A picture written as a PNG file is read back as it was")
+  func writing() throws {
+    for picture in try TinyPictures().pictures {
+      let image = try DecodedImage.decode(picture.source)
+      guard [.grey, .greyAlpha, .rgb, .rgba].contains(image.mode) else { continue }
+      let plain = DecodedImage(
+        width: image.width, height: image.height, mode: image.mode, pixels: image.pixels)
+      #expect(try DecodedImage.decode(.bytes(plain.png(), name: "written")) == plain, "\(picture)")
+    }
+    // A side that libpng refuses.
+    let long = DecodedImage(
+      width: 1_000_001, height: 1, mode: .grey, pixels: Array(repeating: 7, count: 1_000_001))
+    #expect(throws: ImageError.self) { try long.png() }
+  }
+
   @Test("All eight orientations turn the picture as Pillow does, and only when asked")
   func orientations() throws {
     var seen = 0

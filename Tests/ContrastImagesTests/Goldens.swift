@@ -96,15 +96,6 @@ func largestDifference(_ a: [UInt8], _ b: [UInt8]) -> Int {
   return zip(a, b).map { abs(Int($0) - Int($1)) }.max() ?? 0
 }
 
-func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
-  var crc = UInt32.max
-  for byte in bytes {
-    crc ^= UInt32(byte)
-    for _ in 0..<8 { crc = crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
-  }
-  return ~crc
-}
-
 /// A generator of reproducible numbers (splitmix64).
 struct Random: RandomNumberGenerator {
   var state: UInt64

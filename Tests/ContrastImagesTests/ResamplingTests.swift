@@ -1,3 +1,4 @@
+import ContrastTestSupport
 import Testing
 
 @testable import ContrastImages

@@ -30,8 +30,18 @@ struct TinyPictures {
     let checksum: UInt32
   }
 
+  /// One line of Pillow's parts of pictures, resized and converted to RGB.
+  struct Cropped {
+    let mode: DecodedImage.Mode
+    let (width, height): (Int, Int)
+    let part: PixelRegion
+    let (newWidth, newHeight): (Int, Int)
+    let checksum: UInt32
+  }
+
   let pictures: [Picture]
   let resized: [Resized]
+  let cropped: [Cropped]
 
   init() throws {
     let root = try JSONNode(
@@ -54,6 +64,16 @@ struct TinyPictures {
         mode: DecodedImage.Mode(rawValue: String(fields[0]))!,
         filter: ResampleFilter(rawValue: numbers[0])!, width: numbers[1], height: numbers[2],
         newWidth: numbers[3], newHeight: numbers[4], checksum: UInt32(numbers[5]))
+    }
+    cropped = try root.array("cropped").map { node in
+      let fields = try node.string().split(separator: " ")
+      let numbers = fields.dropFirst().map { Int($0)! }
+      return Cropped(
+        mode: DecodedImage.Mode(rawValue: String(fields[0]))!, width: numbers[0],
+        height: numbers[1],
+        part: PixelRegion(
+          x: numbers[2]..<numbers[2] + numbers[4], y: numbers[3]..<numbers[3] + numbers[5]),
+        newWidth: numbers[6], newHeight: numbers[7], checksum: UInt32(numbers[8]))
     }
   }
 

@@ -18,7 +18,7 @@ struct ActivationTests {
 
   func applied(_ activation: Activation, _ x: [Float], _ kernels: KernelSet) -> [Float] {
     var y = x
-    kernels.table.epilogue(&y, y.count, nil, activation.kernel, nil, 0, 1, y.count)
+    kernels.table.epilogue(x, x.count, nil, activation.kernel, nil, 0, &y, y.count, 1, y.count)
     return y
   }
 

@@ -97,18 +97,19 @@ struct KernelTests {
       let old = randomFloats(rows * width, seed: 2)
       for activation in Activation.allCases {
         for (hasBias, hasResidual) in [(false, false), (true, false), (false, true), (true, true)] {
-          let c = GuardedMatrix(values, rows: rows, stride: stride)
+          let x = GuardedMatrix(values, rows: rows, stride: stride)
+          let y = GuardedMatrix(values, rows: rows, stride: stride + 1)
           let residual = GuardedMatrix(old, rows: rows, stride: width + 2)
           let b = GuardedMatrix(bias)
           kernels.table.epilogue(
-            c.base, stride, hasBias ? b.base : nil, activation.kernel,
-            hasResidual ? residual.base : nil, residual.stride, rows, width)
+            x.base, stride, hasBias ? b.base : nil, activation.kernel,
+            hasResidual ? residual.base : nil, residual.stride, y.base, stride + 1, rows, width)
           let twin = Reference.epilogue(
             values.doubles, columns: width, bias: hasBias ? bias.doubles : nil,
             activation: activation, residual: hasResidual ? old.doubles : nil)
           // An activation's error is relative to its argument, up to 9.
-          #expect(worstError(c.values, twin, floor: 9) < 3e-7, "\(activation), width \(width)")
-          #expect(c.guardsAreIntact)
+          #expect(worstError(y.values, twin, floor: 9) < 3e-7, "\(activation), width \(width)")
+          #expect(y.guardsAreIntact)
         }
       }
     }
@@ -179,8 +180,9 @@ struct KernelTests {
         #expect(allNaN.allSatisfy { $0.allSatisfy(\.isNaN) })
         for activation in Activation.allCases {
           #expect(
-            result { table.epilogue($0, width, nil, activation.kernel, nil, 0, 1, width) }[position]
-              .isNaN)
+            result {
+              table.epilogue($0, width, nil, activation.kernel, nil, 0, $0, width, 1, width)
+            }[position].isNaN)
           #expect(
             result { table.gated(ones, width, $0, width, activation.kernel, $0, width, 1, width) }[
               position

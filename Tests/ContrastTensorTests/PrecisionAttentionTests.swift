@@ -16,49 +16,65 @@ struct PrecisionAttentionTests {
     precision == .int8 ? largest * (0.5 / 127 + 1e-5) : largest / 256 + 1e-7
   }
 
-  @Test("Weights as they are kept, and their sum", arguments: ProductSet.attending)
+  @Test(
+    "Weights as they are kept, their sum, the maximum and what earlier sums shrink by",
+    arguments: ProductSet.attending)
   func weights(_ set: ProductSet) {
     let table = set.table
     var noise = Noise(seed: 51)
     let (rows, scale) = (9, Float(0.31))
-    for keys in [1, 3, 15, 16, 17, 33, 64, 100, 128] {
+    for (keys, part) in [
+      (1, 128), (3, 128), (15, 32), (16, 16), (17, 16), (33, 32), (64, 128), (100, 32), (128, 128),
+      (200, 96), (577, 128), (768, 48),
+    ] {
       for hides in [false, true] {
         let scores = noise.array(rows * keys).map { $0 * 30 }
         let matrix = GuardedMatrix(scores, rows: rows, stride: keys + 3)
-        // Row r sees 7r keys: the first none.
-        let valid = (0..<rows).map { Int32(7 * $0) }
-        let visible = valid.map { hides ? min(Int($0), keys) : keys }
-        // The maximum so far is one of earlier keys in some rows.
-        let maximum = (0..<rows).map { row in
-          let seen = scores[row * keys..<row * keys + visible[row]].map { $0 * scale }
-          return max(seen.max() ?? -.infinity, row % 3 == 1 ? 9.5 : -.infinity)
-        }
+        // The first row sees no key, the last sees most.
+        let valid = (0..<rows).map { Int32($0 * keys / rows) }
+        let visible = valid.map { hides ? Int($0) : keys }
+        // There are earlier keys for some rows, whose maximum is the larger in some of these.
+        let before = (0..<rows).map { $0 % 3 == 0 ? -Float.infinity : $0 % 3 == 1 ? 9.5 : 3 }
+        var maximum = before
         var sum = [Float](repeating: 2, count: rows)
-        let stride = table.row_bytes(keys)
-        let prepared = UnsafeMutableRawPointer.allocate(
-          byteCount: rows * stride + 64, alignment: 64)
+        var correction = [Float](repeating: .nan, count: rows)
+        let partCount = (keys + part - 1) / part
+        let partBytes = rows * table.row_bytes(part)
+        let byteCount = partCount * partBytes
+        let prepared = UnsafeMutableRawPointer.allocate(byteCount: byteCount + 64, alignment: 64)
         defer { prepared.deallocate() }
-        prepared.initializeMemory(as: UInt8.self, repeating: 0xEE, count: rows * stride + 64)
+        prepared.initializeMemory(as: UInt8.self, repeating: 0xEE, count: byteCount + 64)
         table.prepare_softmax!(
-          matrix.base, matrix.stride, scale, hides ? valid : nil, maximum, &sum, rows, keys,
-          prepared)
-        #expect(
-          (0..<64).allSatisfy {
-            prepared.load(fromByteOffset: rows * stride + $0, as: UInt8.self) == 0xEE
-          })
-        let kept = unitProduct(set, prepared, rows: rows, keys: keys)
+          matrix.base, matrix.stride, scale, hides ? valid : nil, &maximum, &sum, &correction, rows,
+          keys, part, prepared, partBytes)
+        let guards = UnsafeRawBufferPointer(start: prepared + byteCount, count: 64)
+        #expect(guards.allSatisfy { $0 == 0xEE })
         for row in 0..<rows {
-          let exact = (0..<keys).map { key in
-            key < visible[row]
-              ? Double.exp(
-                Double(scores[row * keys + key] * scale) - Double(maximum[row])) : 0
-          }
-          let bound = Self.bound(set.precision, largest: exact.max()!)
-          let weights = kept[row * keys..<(row + 1) * keys].map(Double.init)
-          #expect(zip(weights, exact).allSatisfy { abs($0 - $1) <= bound })
-          #expect(weights[visible[row]...].allSatisfy { $0 == 0 })
-          #expect(abs(Double(sum[row]) - 2 - weights.reduce(0, +)) < 1e-4)
+          let seen = scores[row * keys..<row * keys + visible[row]].map { $0 * scale }
+          #expect(maximum[row] == max(seen.max() ?? -.infinity, before[row]))
+          let shrinks =
+            before[row] == -.infinity ? 0 : Double.exp(Double(before[row]) - Double(maximum[row]))
+          #expect(abs(Double(correction[row]) - shrinks) < 1e-6)
         }
+        var totals = correction.map { 2 * Double($0) }
+        for first in stride(from: 0, to: keys, by: part) {
+          let width = min(part, keys - first)
+          let kept = unitProduct(
+            set, prepared + first / part * partBytes, rows: rows, keys: width)
+          for row in 0..<rows {
+            let exact = (first..<first + width).map { key in
+              key < visible[row]
+                ? Double.exp(
+                  Double(scores[row * keys + key] * scale) - Double(maximum[row])) : 0
+            }
+            let bound = Self.bound(set.precision, largest: exact.max()!)
+            let weights = kept[row * width..<(row + 1) * width].map(Double.init)
+            #expect(zip(weights, exact).allSatisfy { abs($0 - $1) <= bound })
+            #expect(weights.dropFirst(max(visible[row] - first, 0)).allSatisfy { $0 == 0 })
+            totals[row] += weights.reduce(0, +)
+          }
+        }
+        for row in 0..<rows { #expect(abs(Double(sum[row]) - totals[row]) < 1e-4) }
       }
     }
   }
@@ -93,9 +109,10 @@ struct PrecisionAttentionTests {
       let prepared = UnsafeMutableRawPointer.allocate(
         byteCount: set.table.row_bytes(keys), alignment: 64)
       defer { prepared.deallocate() }
-      var sum: Float = 0
+      var (maximum, sum, correction) = (maximum, Float(0), Float.nan)
       set.table.prepare_softmax!(
-        scores, keys, 1, nil, [maximum], &sum, 1, keys, prepared)
+        scores, keys, 1, nil, &maximum, &sum, &correction, 1, keys, keys, prepared,
+        set.table.row_bytes(keys))
       return (unitProduct(set, prepared, rows: 1, keys: keys), sum)
     }
     let hidden = [Float](repeating: -.infinity, count: keys)
@@ -111,39 +128,6 @@ struct PrecisionAttentionTests {
       some[i] = .nan
       #expect(weights(some, maximum: 3).sum.isNaN)
       some[i] = -.infinity
-    }
-  }
-
-  @Test(
-    "The first half of a softmax step is the whole one's", arguments: KernelSet.available)
-  func maximum(_ kernels: KernelSet) {
-    var noise = Noise(seed: 52)
-    let (rows, keys) = (5, 37)
-    let scores = noise.array(rows * keys)
-    let valid: [Int32] = [0, 1, 16, 37, 99]
-    for known in [-Float.infinity, 0.2, 5] {
-      func step(_ half: Bool) -> (scores: [Float], state: [[Float]]) {
-        var scores = scores
-        var maximum = [Float](repeating: known, count: rows)
-        var sum = [Float](repeating: 3, count: rows)
-        var correction = [Float](repeating: .nan, count: rows)
-        if half {
-          kernels.table.softmax_maximum(
-            scores, keys, 0.7, valid, &maximum, &sum, &correction, rows, keys)
-        } else {
-          kernels.table.softmax_step(
-            &scores, keys, 0.7, valid, &maximum, &sum, &correction, rows, keys)
-        }
-        return (scores, [maximum, sum, correction])
-      }
-      let (half, whole) = (step(true), step(false))
-      #expect(half.scores == scores)
-      #expect(half.state[0] == whole.state[0] && half.state[2] == whole.state[2])
-      for row in 0..<rows {
-        #expect(half.state[1][row] == 3 * half.state[2][row])
-        let weights = whole.scores[row * keys..<(row + 1) * keys].reduce(0, +)
-        #expect(abs(half.state[1][row] + weights - whole.state[1][row]) < 1e-4)
-      }
     }
   }
 

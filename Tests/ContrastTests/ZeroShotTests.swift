@@ -57,6 +57,14 @@ struct ZeroShotTests {
     }
     #expect(absoluteError(classifier.embeddings.values, expected) < 1e-5)
 
+    // Prompts of each class's own, as many as it likes.
+    let single = try await ZeroShotClassifier(model, classes: ["cat"], prompts: [["a cat"]])
+    let own = try await ZeroShotClassifier(
+      model, classes: classes, prompts: [["a cat"], ["a dog", "two dog", "dog run"], ["red"]])
+    let width = model.width
+    #expect(absoluteError(Array(own.embeddings[0]), single.embeddings.values) < 1e-6)
+    #expect(absoluteError(Array(own.embeddings[1]), Array(expected[width..<2 * width])) < 1e-5)
+
     let images = try await model.encode(images: TinyModels.pictures(4))
     let manual = try Embeddings(normalizing: expected, width: model.width)
     let probabilities = classifier.probabilities(images)

@@ -169,6 +169,50 @@ struct OptimizerTests {
     #expect(try GradientClipping.norm(of: huge) == 5e30)
   }
 
+  @Test("Gradients scaled on the way are scaled gradients", arguments: cases.indices)
+  func scaledGradients(index: Int) {
+    var (one, other) = (Self.cases[index].optimizer, Self.cases[index].optimizer)
+    var (parameters, expected) = (large(1), large(1))
+    let groups = ParameterGroups(weightDecay: 0.1)
+    for step in 0..<2 {
+      let gradients = large(UInt64(step + 2))
+      one.step(
+        &parameters, gradients: gradients, scaledBy: 0.3, learningRate: 0.01, groups: groups,
+        threads: 2)
+      let scaled = gradients.mapValues {
+        Tensor($0.elements.map { $0 * 0.3 }, shape: $0.shape)
+      }
+      other.step(&expected, gradients: scaled, learningRate: 0.01, groups: groups)
+    }
+    #expect(bits(parameters) == bits(expected))
+  }
+
+  @Test("The loop of Adam against its twin", arguments: [0, 1, 3, 4, 33], [1, 5])
+  func adam(count: Int, steps: Int) {
+    var generator = SeededGenerator(seed: 3)
+    let (m, g) = (generator.floats(count), generator.floats(count))
+    let v = generator.floats(count, in: 0...1).enumerated().map { $0 % 5 == 0 ? 0 : $1 }
+    let expected = Reference.adam(
+      m.map(Double.init), v.map(Double.init), g.map { Double($0) * 0.5 }, beta1: 0.9, beta2: 0.98,
+      epsilon: 1e-3, steps: steps)
+    let adam = AdamMoments(beta1: 0.9, beta2: 0.98, epsilon: 1e-3, steps: steps)
+    var (first, second) = (Tensor(m, shape: [count]), Tensor(v, shape: [count]))
+    var parameter = Tensor.zeros([count])
+    for isNew in [true, false] {
+      var u = [Float](repeating: .nan, count: count)
+      Moments.withElements(&parameter, &first, &second, Tensor(g, shape: [count])) { elements in
+        if isNew {
+          adam.update(elements, 0..<count, scale: 0.5, into: &u)
+        } else {
+          adam.direction(elements, 0..<count, into: &u)
+        }
+      }
+      #expect(relativeError(first.elements, floats(expected.m)) < 1e-6)
+      #expect(relativeError(second.elements, floats(expected.v)) < 1e-6)
+      #expect(relativeError(u, floats(expected.direction)) < 1e-6)
+    }
+  }
+
   @Test("A gradient that is not finite is named", arguments: [Float.nan, .infinity])
   func notFinite(value: Float) {
     var gradients = large(1)

@@ -18,38 +18,6 @@ struct TrainingStepTests {
 
   private static let optimizer = AdamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6)
 
-  /// All tensors of a file as parameters.
-  private func parameters(of checkpoint: Checkpoint) throws -> Parameters {
-    var parameters: Parameters = [:]
-    for name in checkpoint.names {
-      parameters[ParameterID(name)] = checkpoint.tensor(name)!.widened()
-    }
-    return parameters
-  }
-
-  private func check(
-    _ trainer: Trainer, _ golden: Golden, key: (String) -> String = { $0 },
-    _ loss: (TrainingPass) throws -> Float
-  ) throws {
-    let first = try trainer.gradients(loss)
-    let wanted = golden.names.filter { $0.hasPrefix("grad.") && !$0.hasSuffix("_f64") }
-    #expect(wanted.count > 10)
-    for name in wanted {
-      let id = ParameterID(key(String(name.dropFirst(5))))
-      let gradient = try #require(first.gradients[id], "no gradient of \(id)")
-      #expect(relativeError(gradient.elements, golden.floats(name)) < 1e-4, "\(id)")
-    }
-    var losses: [Float] = []
-    for _ in 0..<3 { losses.append(try trainer.step(loss).loss) }
-    losses.append(try trainer.gradients(loss).loss)
-    #expect(relativeError(losses, golden.floats("losses")) < 1e-4)
-    for name in golden.names where name.hasPrefix("after3.") {
-      let id = ParameterID(key(String(name.dropFirst(7))))
-      #expect(
-        relativeError(trainer.parameters[id]!.elements, golden.floats(name)) < 1e-4, "\(id)")
-    }
-  }
-
   @Test("CLIP, both towers", arguments: SharedData.cases(["training_step/clip"]))
   func clip(folder: URL) throws {
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
@@ -70,7 +38,7 @@ struct TrainingStepTests {
       settings.checkpointsBlocks = checkpointsBlocks
       let trainer = Trainer(
         try parameters(of: checkpoint), optimizer: Self.optimizer, settings: settings)
-      try check(trainer, golden) { pass in
+      try expectSteps(of: trainer, golden) { pass in
         let run = pass.run
         var value: Float = 0
         pass.backpropagate({
@@ -129,7 +97,7 @@ struct TrainingStepTests {
     func key(_ name: String) -> String {
       name.hasPrefix("llm.") ? "base_model.model." + name.dropFirst(4) : name
     }
-    try check(trainer, golden, key: key) { pass in
+    try expectSteps(of: trainer, golden, key: key) { pass in
       let run = pass.run
       var value: Float = 0
       pass.backpropagate({

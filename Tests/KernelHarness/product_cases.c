@@ -116,56 +116,83 @@ static void largest_sums(const contrast_product_table *t) {
   }
 }
 
-// Weights of a softmax as they are kept, read back through a product with the unit matrix.
+// Weights of a softmax as they are kept, read back through products with the unit matrix.
 static void softmaxes(const contrast_product_table *t, bool int8) {
   enum { ROWS = 5 };
-  static const size_t counts[] = {1, 3, 4, 15, 16, 17, 33, 64, 100, 128};
-  for (size_t c = 0; c < COUNT(counts); c++) {
-    size_t keys = counts[c], stride = t->row_bytes(keys), bytes = t->panel_bytes(keys);
-    size_t panels_count = (keys + t->panel_width - 1) / t->panel_width;
-    float *x = noise(ROWS * keys, 30, 50 + c), *unit = noise(keys * keys, 0, 1);
-    for (size_t i = 0; i < keys; i++) unit[i * keys + i] = 1;
-    area scores = floats(x, ROWS, keys, 3), right = floats(unit, keys, keys, 1);
-    area panels = make_area(1, panels_count * bytes, panels_count * bytes);
-    area prepared = make_area(1, ROWS * stride, ROWS * stride);
-    area kept = make_area(ROWS, keys * sizeof(float), keys * sizeof(float));
-    for (size_t p = 0; p < panels_count; p++) {
-      size_t first = p * t->panel_width, rest = keys - first;
-      t->pack_panel(FLOATS(right) + first * STRIDE(right), STRIDE(right),
-                    rest < t->panel_width ? rest : t->panel_width, keys, panels.base + p * bytes);
-    }
+  static const size_t cases[][2] = {
+      {1, 128}, {3, 128}, {4, 4}, {15, 128}, {16, 16}, {17, 16},
+      {33, 32}, {64, 128}, {100, 32}, {128, 128}, {200, 96}, {577, 128},
+  };
+  for (size_t c = 0; c < COUNT(cases); c++) {
+    size_t keys = cases[c][0], part = cases[c][1], parts = (keys + part - 1) / part;
+    size_t part_bytes = ROWS * t->row_bytes(part);
+    float *x = noise(ROWS * keys, 30, 50 + c);
+    area scores = floats(x, ROWS, keys, 3);
+    area prepared = make_area(1, parts * part_bytes, parts * part_bytes);
     int32_t valid[ROWS] = {0, 1, (int32_t)keys, 40, 200};
-    float maximum[ROWS], sum[ROWS] = {0};
-    for (size_t r = 0; r < ROWS; r++) maximum[r] = r == 3 ? 12 : 9.5f;
-    t->prepare_softmax(FLOATS(scores), STRIDE(scores), 0.3f, valid, maximum, sum, ROWS, keys,
-                       prepared.base);
-    expect(intact(&prepared), "prepare_softmax", "wrote outside");
-    t->multiply(prepared.base, stride, ROWS, panels.base, keys, keys, FLOATS(kept), STRIDE(kept),
-                0, NULL);
+    float maximum[ROWS], sum[ROWS], correction[ROWS];
+    double total[ROWS];
     for (size_t r = 0; r < ROWS; r++) {
-      double largest = 0, total = 0;
+      maximum[r] = r == 3 ? 12 : r == 4 ? 9.5f : -INFINITY;
+      sum[r] = 3;
+    }
+    t->prepare_softmax(FLOATS(scores), STRIDE(scores), 0.3f, valid, maximum, sum, correction, ROWS,
+                       keys, part, prepared.base, part_bytes);
+    expect(intact(&prepared), "prepare_softmax", "wrote outside");
+    for (size_t r = 0; r < ROWS; r++) {
       size_t seen = (size_t)valid[r] < keys ? (size_t)valid[r] : keys;
-      for (size_t i = 0; i < seen; i++) {
-        largest = fmax(largest, exp((double)(x[r * keys + i] * 0.3f) - (double)maximum[r]));
+      float before = r == 3 ? 12 : r == 4 ? 9.5f : -INFINITY, largest = before;
+      for (size_t i = 0; i < seen; i++) largest = fmaxf(largest, x[r * keys + i] * 0.3f);
+      expect(maximum[r] == largest, "prepare_softmax, maximum", t->name);
+      double shrinks = before == -INFINITY ? 0 : exp((double)before - (double)largest);
+      expect(fabs((double)correction[r] - shrinks) <= 1e-6, "prepare_softmax, correction", t->name);
+      total[r] = 3 * (double)correction[r];
+    }
+    for (size_t p = 0; p < parts; p++) {
+      size_t first = p * part, width = keys - first < part ? keys - first : part;
+      float *unit = noise(width * width, 0, 1);
+      for (size_t i = 0; i < width; i++) unit[i * width + i] = 1;
+      area right = floats(unit, width, width, 1);
+      size_t bytes = t->panel_bytes(width);
+      size_t panels_count = (width + t->panel_width - 1) / t->panel_width;
+      area panels = make_area(1, panels_count * bytes, panels_count * bytes);
+      area kept = make_area(ROWS, width * sizeof(float), width * sizeof(float));
+      for (size_t i = 0; i < panels_count; i++) {
+        size_t output = i * t->panel_width, rest = width - output;
+        t->pack_panel(FLOATS(right) + output * STRIDE(right), STRIDE(right),
+                      rest < t->panel_width ? rest : t->panel_width, width,
+                      panels.base + i * bytes);
       }
-      double bound = largest * (int8 ? 0.5 / 127 + 1e-5 : 1.0 / 256) + 1e-7;
-      bool close = true;
-      for (size_t i = 0; i < keys; i++) {
-        double weight = i < seen ? exp((double)(x[r * keys + i] * 0.3f) - (double)maximum[r]) : 0;
-        double got = (double)FLOATS(kept)[r * STRIDE(kept) + i];
-        close = close && fabs(got - weight) <= bound;
-        total += got;
+      t->multiply(prepared.base + p * part_bytes, t->row_bytes(width), ROWS, panels.base, width,
+                  width, FLOATS(kept), STRIDE(kept), 0, NULL);
+      for (size_t r = 0; r < ROWS; r++) {
+        double weights[128], largest = 0;
+        for (size_t i = 0; i < width; i++) {
+          bool seen = first + i < keys && (int32_t)(first + i) < valid[r];
+          double score = (double)(x[r * keys + first + i] * 0.3f);
+          weights[i] = seen ? exp(score - (double)maximum[r]) : 0;
+          largest = fmax(largest, weights[i]);
+        }
+        double bound = largest * (int8 ? 0.5 / 127 + 1e-5 : 1.0 / 256) + 1e-7;
+        bool close = true;
+        for (size_t i = 0; i < width; i++) {
+          double got = (double)FLOATS(kept)[r * STRIDE(kept) + i];
+          close = close && fabs(got - weights[i]) <= bound;
+          total[r] += got;
+        }
+        expect(close, "prepare_softmax", t->name);
       }
-      expect(close, "prepare_softmax", t->name);
-      expect(fabs(total - (double)sum[r]) <= 1e-4, "prepare_softmax, sum", t->name);
+      free_area(&right);
+      free_area(&panels);
+      free_area(&kept);
+      free(unit);
+    }
+    for (size_t r = 0; r < ROWS; r++) {
+      expect(fabs(total[r] - (double)sum[r]) <= 1e-4, "prepare_softmax, sum", t->name);
     }
     free_area(&scores);
-    free_area(&right);
-    free_area(&panels);
     free_area(&prepared);
-    free_area(&kept);
     free(x);
-    free(unit);
   }
 }
 
@@ -185,7 +212,7 @@ void run_product_cases(const contrast_product_table *t, bool int8) {
     }
   }
   // More inputs than a block, and more rows than stay in the cache.
-  static const size_t large[][3] = {{13, 1030, 33}, {340, 5000, 3}};
+  static const size_t large[][3] = {{13, 1030, 33}, {150, 1027, 35}, {340, 5000, 3}};
   for (size_t c = 0; c < COUNT(large); c++) {
     float *x = noise(large[c][0] * large[c][1], 1, 31);
     float *w = noise(large[c][2] * large[c][1], 1, 32);

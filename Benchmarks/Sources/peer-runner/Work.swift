@@ -15,6 +15,8 @@ func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
   case "tokenize": try tokenize(options)
   case "search": try search(options)
   case "peak": try peak(options)
+  case "train-alignment": try trainAlignment(options)
+  case "train-adapter": try trainAdapter(options)
   default: throw RunnerError.usage("there is no work '\(name)'")
   }
 }
@@ -66,6 +68,13 @@ private func language(_ options: RunnerOptions) throws -> Work {
   let model = try CausalLanguageModel(
     checkpoint.weights,
     CausalLanguageModelConfiguration(contentsOf: folder.appending(path: "config.json").path))
+  let texts = try preparedTexts(options)
+  let run = Run(threads: threads)
+  return timed({ model.pooled(texts, by: .mean, run) }) { bytes($0.elements) }
+}
+
+/// The token ids of the inputs, text by text.
+func preparedTexts(_ options: RunnerOptions) throws -> [PreparedText] {
   let inputs = try Checkpoint(file: try options.string("inputs"))
   guard let ids = inputs.tensor("ids"), let lengths = inputs.tensor("lengths") else {
     throw RunnerError.usage("the inputs have no ids and lengths")
@@ -76,8 +85,7 @@ private func language(_ options: RunnerOptions) throws -> Work {
     texts.append(PreparedText(ids: Array(rest.prefix(length)), documentLength: length))
     rest = rest.dropFirst(length)
   }
-  let run = Run(threads: threads)
-  return timed({ [texts] in model.pooled(texts, by: .mean, run) }) { bytes($0.elements) }
+  return texts
 }
 
 /// Files to pixels; result: `[files, size, size, 3]`.

@@ -9,6 +9,8 @@ import Foundation
 //     peer-runner preprocess --files FILE --size N --threads N
 //     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
 //     peer-runner search     --items FILE --queries FILE --count N --threads N --precision P
+//     peer-runner train-alignment --model FOLDER --inputs FILE --threads N --precision P
+//     peer-runner train-adapter   --model FOLDER --adapter FOLDER --inputs FILE --threads N --precision P
 //     peer-runner peak       --of PRECISION|memory --threads N
 //
 // Of peers/cold_start.py:

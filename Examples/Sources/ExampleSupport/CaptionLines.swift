@@ -19,7 +19,7 @@ public struct CaptionLines: Sequence, Sendable {
   public init(contentsOf path: String) throws {
     self.path = path
     lines = try LineFile(path)
-    switch fileExtension(path) {
+    switch URL(filePath: path).pathExtension.lowercased() {
     case "jsonl", "ndjson", "json": format = .json
     case "tsv":
       let titles = (lines.first { _ in true } ?? "").split(

@@ -1,2 +1,3 @@
 @_exported import ArgumentParser
 @_exported import Contrast
+@_exported import ContrastTraining

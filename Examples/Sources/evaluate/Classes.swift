@@ -26,6 +26,12 @@ struct Classes: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Prompts that each class has for itself instead, {\"dog\": [\"ein Hund\", …], …}.",
+      valueName: "file.json"))
+  var prompts: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Write image, prediction, probability and margin over the second for every image.",
       valueName: "file.csv"))
   var predictions: String?
@@ -39,6 +45,9 @@ struct Classes: AsyncParsableCommand {
   @OptionGroup(title: "Model options") var model: ModelOptions
 
   func validate() throws {
+    guard prompts == nil || template.isEmpty else {
+      throw ValidationError("'--prompts' and '--template' exclude each other.")
+    }
     for sentence in template where !sentence.contains("{}") {
       throw ValidationError("'--template \(sentence)' needs a {} for the name of the class.")
     }
@@ -49,12 +58,17 @@ struct Classes: AsyncParsableCommand {
   }
 
   private func evaluate() async throws {
-    let prompts = template.isEmpty ? templates.templates : try PromptTemplates(template)
     let folders = try ClassFolders(folder)
+    let prompts: [[String]]
+    if let path = self.prompts {
+      prompts = try ClassPrompts(contentsOf: path).prompts(for: folders.classes)
+    } else {
+      let templates = template.isEmpty ? templates.templates : try PromptTemplates(template)
+      prompts = folders.classes.map { templates.prompts(for: $0.replacing("_", with: " ")) }
+    }
     let encoder = try await model.load()
     let classifier = try await ZeroShotClassifier(
-      encoder, classes: folders.classes.map { $0.replacing("_", with: " ") }, templates: prompts,
-      options: model.encoding())
+      encoder, classes: folders.classes, prompts: prompts, options: model.encoding())
     for notice in classifier.embeddings.notices { writeError("warning: \(notice)\n") }
 
     let bar = ProgressBar("Evaluating", total: folders.images.count)

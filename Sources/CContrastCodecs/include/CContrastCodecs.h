@@ -83,6 +83,15 @@ int contrast_png_decode(const uint8_t *bytes, size_t count, const contrast_image
                         uint8_t *pixels, contrast_png_colours *colours,
                         char message[CONTRAST_CODEC_MESSAGE_BYTES]);
 
+/// The most bytes that a PNG file of such a picture can take.
+size_t contrast_png_encoded_limit(uint32_t width, uint32_t height, int32_t channels);
+
+/// Writes a PNG file of 8-bit grey, grey with alpha, RGB or RGBA: 1 to 4 channels, rows without padding.
+///
+/// `count` is the room in `bytes` before, and the size of the file after.
+int contrast_png_encode(const uint8_t *pixels, uint32_t width, uint32_t height, int32_t channels,
+                        uint8_t *bytes, size_t *count, char message[CONTRAST_CODEC_MESSAGE_BYTES]);
+
 int contrast_webp_header(const uint8_t *bytes, size_t count, contrast_image_header *header,
                          char message[CONTRAST_CODEC_MESSAGE_BYTES]);
 

@@ -1,5 +1,6 @@
 #include "contrast_checks.h"
 #include "contrast_gradients.h"
 #include "contrast_kernels.h"
+#include "contrast_optimizers.h"
 #include "contrast_products.h"
 #include "contrast_resample.h"

@@ -57,14 +57,12 @@ typedef struct {
                      size_t rows, size_t width);
   void (*rms_norm)(const float *x, size_t x_stride, const float *weight, float weight_offset,
                    float eps, float *y, size_t y_stride, size_t rows, size_t width);
-  void (*epilogue)(float *c, size_t c_stride, const float *_Nullable bias, contrast_activation act,
-                   const float *_Nullable residual, size_t residual_stride, size_t rows,
+  void (*epilogue)(const float *x, size_t x_stride, const float *_Nullable bias,
+                   contrast_activation act, const float *_Nullable residual,
+                   size_t residual_stride, float *y, size_t y_stride, size_t rows,
                    size_t columns);
   void (*gated)(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
                 contrast_activation act, float *y, size_t y_stride, size_t rows, size_t columns);
-  void (*softmax_maximum)(const float *scores, size_t stride, float scale,
-                          const int32_t *_Nullable valid, float *row_max, float *row_sum,
-                          float *correction, size_t rows, size_t keys);
   void (*softmax_step)(float *scores, size_t stride, float scale, const int32_t *_Nullable valid,
                        float *row_max, float *row_sum, float *correction, size_t rows,
                        size_t keys);
@@ -124,11 +122,12 @@ void contrast_layer_norm(const float *x, size_t x_stride, const float *weight,
 void contrast_rms_norm(const float *x, size_t x_stride, const float *weight, float weight_offset,
                        float eps, float *y, size_t y_stride, size_t rows, size_t width);
 
-/// c = act(c + bias) + residual, the end of a linear layer. The products below do it themselves.
-/// c, residual [rows, columns]; bias [columns].
-void contrast_epilogue(float *c, size_t c_stride, const float *_Nullable bias,
+/// y = act(x + bias) + residual, the end of a linear layer. The products below do it themselves.
+/// x, y, residual [rows, columns], y may be x; bias [columns].
+void contrast_epilogue(const float *x, size_t x_stride, const float *_Nullable bias,
                        contrast_activation act, const float *_Nullable residual,
-                       size_t residual_stride, size_t rows, size_t columns);
+                       size_t residual_stride, float *y, size_t y_stride, size_t rows,
+                       size_t columns);
 
 /// y = act(gate) * up, the gated MLP. All [rows, columns]; y may be gate or up.
 void contrast_gated(const float *gate, size_t gate_stride, const float *up, size_t up_stride,
@@ -147,13 +146,6 @@ void contrast_gated(const float *gate, size_t gate_stride, const float *up, size
 void contrast_softmax_step(float *scores, size_t stride, float scale,
                            const int32_t *_Nullable valid, float *row_max, float *row_sum,
                            float *correction, size_t rows, size_t keys);
-
-/// The first half of contrast_softmax_step, for products that want the exponentials in another form
-/// (see prepare_softmax in contrast_products.h): the same, but the scores stay as they are and are not
-/// summed; row_sum = row_sum * correction.
-void contrast_softmax_maximum(const float *scores, size_t stride, float scale,
-                              const int32_t *_Nullable valid, float *row_max, float *row_sum,
-                              float *correction, size_t rows, size_t keys);
 
 /// x = cap tanh(x scale / cap), which bounds attention scores before their softmax (Gemma 2).
 /// x [rows, width].

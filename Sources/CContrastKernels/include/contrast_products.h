@@ -18,6 +18,9 @@ extern "C" {
 
 #pragma clang assume_nonnull begin
 
+/// The most parts that the weights of a softmax are kept in.
+enum { CONTRAST_SOFTMAX_PARTS = 16 };
+
 /// The products of one precision on one instruction set.
 ///
 /// The constant matrix is packed into panels of `panel_width` output columns, each of `panel_bytes`
@@ -53,18 +56,22 @@ typedef struct {
   void (*_Nullable prepare_rows)(const float *x, size_t x_stride, size_t rows, size_t inputs,
                                  void *prepared);
 
-  /// Brings the weights of a softmax over a block of keys into the form that `multiply` reads, rows
-  /// `row_bytes(keys)` apart; NULL where that is float32.
+  /// A contrast_softmax_step over a block of keys, whose weights are brought into the form that
+  /// `multiply` reads; NULL where that is float32.
   ///
-  /// With s = scores * scale, the weights of row r are exp(s - row_max[r]), 0 where a key is not among
-  /// the first `valid[r]` ones; row_max is at least the largest s. row_sum grows by the weights as they
-  /// are kept, so that rounding does not change their total.
+  /// Keys are cut into parts of `part_keys`, the last with the rest, which makes at most
+  /// CONTRAST_SOFTMAX_PARTS: the rows of part p lie at prepared + p * part_bytes, as many bytes
+  /// apart as row_bytes of its keys. With s = scores * scale and m = max(row_max, max s), the
+  /// weights are exp(s - m), 0 where a key is not among the first `valid[r]` ones; row_max, row_sum
+  /// and correction as of contrast_softmax_step, but row_sum grows by the weights as they are kept,
+  /// so that rounding does not change their total.
   /// bfloat16: rounded to nearest even. int8: integers from 0 to 127 in units of the largest weight
-  /// of this row in this block, so that one large weight spoils no other block.
-  /// scores [rows, keys]; valid, row_max, row_sum [rows].
+  /// of this row in this part, so that one large weight spoils no other part.
+  /// scores [rows, keys]; valid, row_max, row_sum, correction [rows].
   void (*_Nullable prepare_softmax)(const float *scores, size_t stride, float scale,
-                                    const int32_t *_Nullable valid, const float *row_max,
-                                    float *row_sum, size_t rows, size_t keys, void *prepared);
+                                    const int32_t *_Nullable valid, float *row_max,
+                                    float *row_sum, float *correction, size_t rows, size_t keys,
+                                    size_t part_keys, void *prepared, size_t part_bytes);
 
   /// c [rows, outputs] = x w^T of prepared rows, or of rows of float32, `row_bytes` bytes apart;
   /// c + x w^T where `accumulate` is not 0; and then what `end` says.
@@ -79,7 +86,7 @@ typedef struct {
 
 /// The products in bfloat16 of an instruction set: "avx512bf16", "avx512", "avx2", "neonbf16", "neon"
 /// or "portable", or NULL where this machine does not have it; the best for NULL. With "avx512bf16"
-/// and "neonbf16" rows are rounded to bfloat16 too; the others widen the weights in registers and
+/// and "neonbf16" rows are rounded to bfloat16 too; the others widen the weights on their way and
 /// leave the rows as they are. On Intel's processors "avx512" is better than "avx512bf16", twice as
 /// fast on large products.
 const contrast_product_table *_Nullable contrast_bfloat16_products(

@@ -153,6 +153,12 @@ extension PEFTAdapter {
     return all.compactMap { part, tensor in tensor.map { (key(module, part), $0) } }
   }
 
+  /// The keys of the two factors of `module` in the file.
+  package func factorKeys(of module: String) -> (a: String, b: String) {
+    modules[module]?.isEmbedding == true
+      ? (key(module, .embeddingA), key(module, .embeddingB)) : (key(module, .a), key(module, .b))
+  }
+
   /// The full key of a tensor that stands in for the model's own `name`.
   func key(ofReplacement name: String) -> String {
     guard let dot = name.lastIndex(of: "."), modules[String(name[..<dot])] != nil else {

@@ -3,7 +3,7 @@ import CContrastKernels
 /// Matrices that live as long as a step: packed, turned around, and multiplied with each other.
 extension Run {
   /// A matrix packed for products in memory of the workspace.
-  func pack(
+  package func pack(
     _ tensor: Tensor, layout: WeightMatrix.Layout, precision: Precision = .float32
   ) -> WeightMatrix {
     WeightMatrix.packed(

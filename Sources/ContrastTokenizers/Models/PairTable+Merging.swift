@@ -40,7 +40,7 @@ extension PairTable {
     var next = (1...Int32(count)).map { $0 }
     var previous = (-1..<Int32(count) - 1).map { $0 }
     var ranks = [UInt32](repeating: Self.noRank, count: count)
-    var queue = MinimumHeap()
+    var queue = MinimumHeap<UInt64>()
     for i in 0..<count - 1 {
       let rank = find(symbols[i], symbols[i + 1]).rank
       ranks[i] = rank
@@ -81,14 +81,14 @@ extension PairTable {
 }
 
 /// A binary heap with the smallest value first.
-struct MinimumHeap {
-  var values: [UInt64] = []
+struct MinimumHeap<Value: Comparable> {
+  var values: [Value] = []
 
   mutating func heapify() {
     for i in stride(from: values.count / 2 - 1, through: 0, by: -1) { siftDown(i) }
   }
 
-  mutating func insert(_ value: UInt64) {
+  mutating func insert(_ value: Value) {
     values.append(value)
     var i = values.count - 1
     while i > 0 {
@@ -100,7 +100,7 @@ struct MinimumHeap {
     values[i] = value
   }
 
-  mutating func popFirst() -> UInt64? {
+  mutating func popFirst() -> Value? {
     guard let first = values.first, let last = values.popLast() else { return nil }
     if !values.isEmpty {
       values[0] = last

@@ -116,7 +116,7 @@ struct NormalizedPrefix {
           run.parallelRows(rows, width: width) { range in
             for row in range {
               let values = x.baseAddress! + row * full
-              norms[row] = max(Reductions.dot(values, values, width).squareRoot(), Self.leastNorm)
+              norms[row] = max(VectorMath.dot(values, values, width).squareRoot(), Self.leastNorm)
               let factor = 1 / norms[row]
               for i in 0..<width { unit[row * width + i] = Float(Double(values[i]) * factor) }
             }
@@ -142,7 +142,7 @@ struct NormalizedPrefix {
               let u = unit.baseAddress! + row * width
               let g = gradient.baseAddress! + row * width
               // The norm of a vector that is too short is a constant.
-              let along = norms[row] > Self.leastNorm ? Reductions.dot(u, g, width) : 0
+              let along = norms[row] > Self.leastNorm ? VectorMath.dot(u, g, width) : 0
               let factor = Double(weight) / norms[row]
               for i in 0..<width {
                 target[row * full + i] += Float((Double(g[i]) - Double(u[i]) * along) * factor)

@@ -26,22 +26,15 @@ struct PairLogits {
     precondition(rows.isContiguous && columns.isContiguous)
     precondition(rows.width == columns.width, "\(rows.shape) and \(columns.shape)")
     precondition(rows.rows > 0, "a loss of no pairs")
+    precondition(columns.rows >= rows.rows, "\(columns.rows) columns for \(rows.rows) pairs")
     self.rows = rows
     self.columns = columns
     self.scale = scale
     self.bias = bias
     self.targets = targets
     self.run = run
-    chunks = Self.chunks(rows.rows, width: columns.rows, least: 64, chunkRows: chunkRows)
+    chunks = RowChunks.ranges(rows.rows, size: chunkRows ?? max(64, (1 << 21) / columns.rows))
     forward = WeightMatrix(columns, threads: run.threads)
-  }
-
-  /// Rows cut into chunks of equal size whose logits take some 8 MiB, but at least so many rows that the
-  /// products run at speed.
-  static func chunks(_ rows: Int, width: Int, least: Int, chunkRows: Int?) -> [Range<Int>] {
-    let size = chunkRows ?? max(least, (1 << 21) / max(width, 1))
-    let count = (rows + size - 1) / size
-    return (0..<count).map { rows * $0 / count..<rows * ($0 + 1) / count }
   }
 
   /// Room for the logits of any chunk.
@@ -57,9 +50,10 @@ struct PairLogits {
     products.withUnsafeElements { products in
       buffer.withUnsafeMutableElements { logits in
         run.parallelRows(chunk.count, width: width) { range in
-          for i in range.lowerBound * width..<range.upperBound * width {
-            logits[i] = products[i] * scale + bias
-          }
+          let first = range.lowerBound * width
+          VectorMath.affine(
+            products.baseAddress! + first, scale: scale, shift: bias,
+            into: logits.baseAddress! + first, range.count * width)
           for row in range {
             for column in targets.masked(for: chunk.lowerBound + row) {
               logits[row * width + column] = -.infinity

@@ -8,11 +8,11 @@ import Foundation
 /// exp(logit − largest). Probabilities are had in a second pass.
 final class PairSoftmax {
   let logits: PairLogits
-  private var rowLargest: [Float]
-  private var rowSum: [Double]
+  private let rowLargest: [Float]
+  private let rowSum: [Double]
   // Empty without a softmax over the columns.
-  private var columnLargest: [Float]
-  private var columnSum: [Double]
+  private let columnLargest: [Float]
+  private let columnSum: [Double]
   private let columnFactor: [Float]
   /// The logits of the only chunk, which need no second product.
   private var kept: Tensor?
@@ -66,19 +66,10 @@ final class PairSoftmax {
   ) {
     let width = logits.columns.rows
     let (largest, factor) = (rowLargest[row], Float(1 / rowSum[row]))
-    for j in 0..<width { target[j] = z[j] - largest }
-    contrast_exponential(target, target, width)
-    guard !columnSum.isEmpty else {
-      for j in 0..<width { target[j] *= factor }
-      return
-    }
-    columnLargest.withUnsafeBufferPointer { columnLargest in
-      for j in 0..<width { scratch[j] = z[j] - columnLargest[j] }
-    }
-    contrast_exponential(scratch, scratch, width)
-    columnFactor.withUnsafeBufferPointer { columnFactor in
-      for j in 0..<width { target[j] = target[j] * factor + scratch[j] * columnFactor[j] }
-    }
+    VectorMath.exponential(z, minus: largest, into: target, width)
+    guard !columnSum.isEmpty else { return VectorMath.scale(target, by: factor, width) }
+    VectorMath.exponential(z, minus: columnLargest, into: scratch, width)
+    VectorMath.scale(target, by: factor, adding: scratch, times: columnFactor, width)
   }
 
   /// One of the ``probabilities(ofRow:_:into:scratch:)`` minus `target` for each softmax, not rounded in
@@ -106,11 +97,10 @@ final class PairSoftmax {
           defer { powers.deallocate() }
           for row in range {
             let values = z + row * width
-            let most = Reductions.maximum(values, width)
-            for j in 0..<width { powers[j] = values[j] - most }
-            contrast_exponential(powers, powers, width)
+            let most = VectorMath.maximum(values, width)
+            VectorMath.exponential(values, minus: most, into: powers, width)
             largest[chunk.lowerBound + row] = most
-            sum[chunk.lowerBound + row] = Reductions.sum(powers, width)
+            sum[chunk.lowerBound + row] = VectorMath.sum(powers, width)
           }
         }
       }
@@ -134,8 +124,7 @@ final class PairSoftmax {
             let count = min(block, width - first)
             for j in 0..<count { shift[j] = largest[first + j] }
             for row in 0..<chunk.count {
-              let values = z + row * width + first
-              for j in 0..<count { shift[j] = values[j] > shift[j] ? values[j] : shift[j] }
+              VectorMath.raise(shift, to: z + row * width + first, count)
             }
             for j in 0..<count {
               if largest[first + j] > -.infinity {
@@ -146,10 +135,8 @@ final class PairSoftmax {
               if shift[j] == -.infinity { shift[j] = 0 }
             }
             for row in 0..<chunk.count {
-              let values = z + row * width + first
-              for j in 0..<count { powers[j] = values[j] - shift[j] }
-              contrast_exponential(powers, powers, count)
-              for j in 0..<count { sum[first + j] += Double(powers[j]) }
+              VectorMath.exponential(z + row * width + first, minus: shift, into: powers, count)
+              VectorMath.add(powers, to: sum.baseAddress! + first, count)
             }
           }
         }
@@ -179,7 +166,7 @@ extension PairSoftmax {
               let (row, values) = (chunk.lowerBound + index, z.baseAddress! + index * m)
               self.probabilities(
                 ofRow: row, values, into: probabilities, scratch: probabilities + m)
-              for j in 0..<m { probabilities[j] *= factor }
+              VectorMath.scale(probabilities, by: factor, m)
               let positives = logits.targets.positives(of: row)
               let target = 1 / Double(positives.count)
               for j in positives {
@@ -228,8 +215,9 @@ extension PairSoftmax {
                 teacher.probabilities(
                   ofRow: row, teacherLogits.baseAddress! + index * m, into: targets,
                   scratch: scratch)
-                right[row] = Reductions.dot(targets, values, m)
-                for j in 0..<m { values[j] = (probabilities[j] - targets[j]) * factor }
+                right[row] = VectorMath.dot(targets, values, m)
+                VectorMath.difference(
+                  probabilities, minus: targets, times: factor, into: values, m)
               }
             }
           }

@@ -53,7 +53,7 @@ extension Tensor {
     return withUnsafeElements { x in
       other.withUnsafeElements { y in
         guard let x = x.baseAddress, let y = y.baseAddress else { return 0 }
-        return Reductions.dot(x, y, count)
+        return VectorMath.dot(x, y, count)
       }
     }
   }

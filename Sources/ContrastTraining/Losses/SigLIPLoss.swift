@@ -57,8 +57,8 @@ public struct SigLIPLoss: Sendable {
                 for j in positives { x[j] = -x[j] }
                 losses[row] = Self.softplus(x, powers, n)
                 for j in positives { x[j] = -x[j] }
-                biases[row] = Reductions.sum(x, n)
-                for j in 0..<n { x[j] *= factor }
+                biases[row] = VectorMath.sum(x, n)
+                VectorMath.scale(x, by: factor, n)
               }
             }
           }
@@ -79,11 +79,11 @@ public struct SigLIPLoss: Sendable {
     // e to the minus |x| cannot overflow: ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|).
     for j in 0..<count { powers[j] = -abs(x[j]) }
     contrast_exponential(powers, powers, count)
-    let logs = Reductions.sumOfLogOnePlus(powers, count)
+    let logs = VectorMath.sumOfLogOnePlus(powers, count)
     // A NaN stays one: no comparison with it is true.
     for j in 0..<count { powers[j] = (x[j] > 0 ? 1 : powers[j]) / (1 + powers[j]) }
     for j in 0..<count { x[j] = x[j] < 0 ? 0 : x[j] }
-    let positive = Reductions.sum(x, count)
+    let positive = VectorMath.sum(x, count)
     x.update(from: powers, count: count)
     return positive + logs
   }

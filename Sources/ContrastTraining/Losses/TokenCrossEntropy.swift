@@ -14,7 +14,7 @@ public struct TokenLoss: Sendable {
 }
 
 /// The output head of a language model, packed for the loss and for the way back. To be kept where it is
-/// not trained.
+/// not trained, and packed anew in each step where it is.
 public struct OutputHead: Sendable {
   public let vocabulary: Int
   public let width: Int
@@ -32,6 +32,19 @@ public struct OutputHead: Sendable {
     forward = WeightMatrix(weight, precision: precision, threads: threads)
     backward = WeightMatrix(
       weight, layout: .inputsFirst, precision: precision, threads: threads)
+  }
+
+  /// A head that changes from step to step, packed in memory that the run lends.
+  ///
+  /// - Parameters:
+  ///   - weight: `[vocabulary, width]`, the token table where it is tied.
+  ///   - precision: of the products.
+  ///   - run: has the threads and the memory.
+  public init(_ weight: Tensor, precision: Precision = .float32, run: Run) {
+    vocabulary = weight.rows
+    width = weight.width
+    forward = run.pack(weight, layout: .outputsFirst, precision: precision)
+    backward = run.pack(weight, layout: .inputsFirst, precision: precision)
   }
 }
 
@@ -75,13 +88,12 @@ public struct TokenCrossEntropy: Sendable {
     }
     let labelled = labels.indices.filter { labels[$0] != nil }
     let weight = 1 / Double(count ?? max(labelled.count, 1))
-    let chunks = PairLogits.chunks(
-      labelled.count, width: vocabulary / 2, least: 128, chunkRows: chunkRows)
+    let chunks = RowChunks.ranges(
+      labelled.count, size: chunkRows ?? max(128, (1 << 22) / max(vocabulary, 1)))
     let most = chunks.map(\.count).max() ?? 0
     var buffer = Tensor.zeros([most, vocabulary])
     var transposed = Tensor.zeros([wantsHead ? most : 0, vocabulary])
-    var headGradient =
-      wantsHead ? Tensor.zeros([vocabulary, width]) : nil
+    var headGradient: Tensor?
     var hiddenGradient = Tensor.zeros(hidden.shape)
     var losses = [Double](repeating: 0, count: labelled.count)
     for chunk in chunks {
@@ -119,7 +131,7 @@ public struct TokenCrossEntropy: Sendable {
     }
     return TokenLoss(
       value: Float(losses.reduce(0, +) * weight), labelled: labelled.count, hidden: hiddenGradient,
-      head: headGradient)
+      head: wantsHead ? headGradient ?? .zeros([vocabulary, width]) : nil)
   }
 
   /// The loss of a row of logits, and its gradient times `weight` in their place.
@@ -136,13 +148,12 @@ public struct TokenCrossEntropy: Sendable {
       slopes = bounded
     }
     let right = Double(logits[label])
-    let largest = Reductions.maximum(logits, count)
-    for j in 0..<count { logits[j] -= largest }
-    contrast_exponential(logits, logits, count)
-    let sum = Reductions.sum(logits, count)
+    let largest = VectorMath.maximum(logits, count)
+    VectorMath.exponential(logits, minus: largest, into: logits, count)
+    let sum = VectorMath.sum(logits, count)
     let excess = Double(logits[label]) / sum - 1
     let factor = Float(weight / sum)
-    for j in 0..<count { logits[j] *= factor }
+    VectorMath.scale(logits, by: factor, count)
     logits[label] = Float(excess * weight)
     if let slopes { for j in 0..<count { logits[j] *= slopes[j] } }
     return Double(largest) + log(sum) - right

@@ -112,14 +112,17 @@ public struct ContrastiveObjective: TrainingObjective {
   /// The unit vectors of some pairs, `[range.count, width]` each.
   private func vectors(of batch: Batch, _ range: Range<Int>, _ run: Run) -> [Tensor] {
     let images = imageEncoder(Array(batch.images[range]), run)
-    let texts: Tensor
-    switch (textSide, batch.texts) {
-    case (.encoder(let encoder), .tokens(let tokens)): texts = encoder(Array(tokens[range]), run)
-    case (.adaptor(let adaptor), .features(let features)):
-      texts = adaptor(features.rows(range), run)
+    let texts = self.vectors(of: batch.texts, range, run)
+    return [run.l2Normalized(images), run.l2Normalized(texts)]
+  }
+
+  /// The vectors of some texts as they come, `[range.count, width]`.
+  func vectors(of texts: Texts, _ range: Range<Int>, _ run: Run) -> Tensor {
+    switch (textSide, texts) {
+    case (.encoder(let encoder), .tokens(let tokens)): return encoder(Array(tokens[range]), run)
+    case (.adaptor(let adaptor), .features(let features)): return adaptor(features.rows(range), run)
     case (.encoder, .features), (.adaptor, .tokens):
       preconditionFailure("texts are tokens for an encoder and features for an adaptor")
     }
-    return [run.l2Normalized(images), run.l2Normalized(texts)]
   }
 }

@@ -1,5 +1,4 @@
 import ContrastTensor
-import Foundation
 
 /// Adam with decoupled weight decay, as `torch.optim.AdamW` computes it.
 ///
@@ -7,7 +6,7 @@ import Foundation
 /// w ← w (1 − lr · decay)
 /// m ← m + (1 − β₁)(g − m)
 /// v ← β₂ v + (1 − β₂) g²
-/// w ← w − lr / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε)
+/// w ← w − lr · m / (1 − β₁ᵗ) / (√v / √(1 − β₂ᵗ) + ε)
 /// ```
 ///
 /// t counts the steps of each parameter. Source: Loshchilov and Hutter 2019, "Decoupled Weight Decay
@@ -25,24 +24,21 @@ public struct AdamW: Optimizer {
   }
 
   public mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int = 1
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
+    learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
-    let (exact1, exact2) = (beta1, beta2)
-    let (beta2, epsilon) = (Float(beta2), Float(epsilon))
-    let (share1, share2) = (Float(1 - exact1), Float(1 - exact2))
+    let (beta1, beta2, epsilon) = (beta1, beta2, epsilon)
     moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let rate = Double(learningRate * group.learningRateScale)
-      let keep = Float(1 - rate * Double(group.weightDecay))
-      let length = Float(rate / (1 - pow(exact1, Double(entry.steps))))
-      let root = Float((1 - pow(exact2, Double(entry.steps))).squareRoot())
-      let count = parameter.count
-      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, v, g) in
-        Slices.forEach(count, threads: threads) { range in
-          for i in range {
-            m[i] += share1 * (g[i] - m[i])
-            v[i] = v[i] * beta2 + share2 * (g[i] * g[i])
-            w[i] = w[i] * keep - length * (m[i] / (v[i].squareRoot() / root + epsilon))
+      let adam = AdamMoments(beta1: beta1, beta2: beta2, epsilon: epsilon, steps: entry.steps)
+      let rate = learningRate * group.learningRateScale
+      let keep = Float(1 - Double(rate) * Double(group.weightDecay))
+      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { elements in
+        Slices.forEach(gradient.count, threads: threads) { range in
+          withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { direction in
+            let u = direction.baseAddress!
+            adam.update(elements, range, scale: gradientScale, into: u)
+            let w = elements.parameter + range.lowerBound
+            VectorMath.scale(w, by: keep, adding: u, times: -rate, range.count)
           }
         }
       }

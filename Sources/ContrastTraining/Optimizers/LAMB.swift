@@ -1,5 +1,4 @@
 import ContrastTensor
-import Foundation
 
 /// Adam with a step for each parameter in proportion to its length, for large batches.
 ///
@@ -10,7 +9,7 @@ import Foundation
 /// ```
 ///
 /// The ratio r is 1 where it would be 0 or infinite, and for parameters without weight decay. The
-/// reference clips the gradients to a norm of 1 before: ``GradientClipping/clip(_:maximumNorm:threads:)``.
+/// reference clips the gradients to a norm of 1 before: ``GradientClipping/scale(norm:maximumNorm:)``.
 ///
 /// Source: You et al. 2020, "Large Batch Optimization for Deep Learning"; microsoft/LLM2CLIP, `lamb.py`.
 public struct LAMB: Optimizer {
@@ -26,37 +25,43 @@ public struct LAMB: Optimizer {
   }
 
   public mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int = 1
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
+    learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
-    let (exact1, exact2) = (beta1, beta2)
-    let (beta2, epsilon) = (Float(beta2), Float(epsilon))
-    let (share1, share2) = (Float(1 - exact1), Float(1 - exact2))
+    let (beta1, beta2, epsilon) = (beta1, beta2, epsilon)
     moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let factor = Float(1 / (1 - pow(exact1, Double(entry.steps))))
-      let root = Float((1 - pow(exact2, Double(entry.steps))).squareRoot())
-      let decay = group.weightDecay
+      let adam = AdamMoments(beta1: beta1, beta2: beta2, epsilon: epsilon, steps: entry.steps)
       let rate = learningRate * group.learningRateScale
-      let count = parameter.count
-      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, v, g) in
-        func update(_ i: Int) -> Float {
-          m[i] * factor / (v[i].squareRoot() / root + epsilon) + decay * w[i]
+      let decay = group.weightDecay
+      Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { elements in
+        /// Calls `body` with the elements of a slice of w and of u = direction + decay · w.
+        func withUpdate<R>(
+          _ range: Range<Int>, _ direction: (UnsafeMutablePointer<Float>) -> Void,
+          _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> R
+        ) -> R {
+          withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { room in
+            let (w, u) = (elements.parameter + range.lowerBound, room.baseAddress!)
+            direction(u)
+            VectorMath.scale(u, by: 1, adding: w, times: decay, range.count)
+            return body(w, u)
+          }
         }
         // The lengths of w and u must be known before w moves: u is computed twice rather than kept.
-        let squares = Slices.map(count, threads: threads) { range -> SIMD2<Double> in
-          var squares = SIMD2<Double>.zero
-          for i in range {
-            m[i] += share1 * (g[i] - m[i])
-            v[i] = v[i] * beta2 + share2 * (g[i] * g[i])
-            let pair = SIMD2(Double(w[i]), Double(update(i)))
-            squares += pair * pair
+        let squares = Slices.map(gradient.count, threads: threads) { range in
+          withUpdate(range) {
+            adam.update(elements, range, scale: gradientScale, into: $0)
+          } _: { w, u in
+            SIMD2(VectorMath.dot(w, w, range.count), VectorMath.dot(u, u, range.count))
           }
-          return squares
-        }.reduce(.zero, +)
+        }.reduce(SIMD2<Double>.zero, +)
         let trusted = decay != 0 && squares.min() > 0
         let length = trusted ? rate * Float((squares.x / squares.y).squareRoot()) : rate
-        Slices.forEach(count, threads: threads) { range in
-          for i in range { w[i] -= length * update(i) }
+        Slices.forEach(gradient.count, threads: threads) { range in
+          withUpdate(range) {
+            adam.direction(elements, range, into: $0)
+          } _: { w, u in
+            VectorMath.scale(w, by: 1, adding: u, times: -length, range.count)
+          }
         }
       }
     }

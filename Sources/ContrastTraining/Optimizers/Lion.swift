@@ -20,8 +20,8 @@ public struct Lion: Optimizer {
   }
 
   public mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int = 1
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
+    learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
     let (share1, share2) = (Float(1 - beta1), Float(1 - beta2))
     let (beta1, beta2) = (Float(beta1), Float(beta2))
@@ -32,10 +32,11 @@ public struct Lion: Optimizer {
       Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, _, g) in
         Slices.forEach(count, threads: threads) { range in
           for i in range {
-            let direction = beta1 * m[i] + share1 * g[i]
+            let slope = g[i] * gradientScale
+            let direction = beta1 * m[i] + share1 * slope
             let sign: Float = direction > 0 ? 1 : direction < 0 ? -1 : direction
             w[i] = w[i] * keep - rate * sign
-            m[i] = m[i] * beta2 + share2 * g[i]
+            m[i] = m[i] * beta2 + share2 * slope
           }
         }
       }

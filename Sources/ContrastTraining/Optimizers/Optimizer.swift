@@ -10,12 +10,15 @@ public protocol Optimizer: Sendable {
   ///   - parameters: changed in place where nobody shares them.
   ///   - gradients: of some or all of the parameters, of the same shapes; those without one stay as they
   ///     are, and so does what is remembered of them.
+  ///   - gradientScale: what the gradients are multiplied with on the way, such as that of
+  ///     ``GradientClipping/scale(norm:maximumNorm:)``: it costs nothing here, and a pass over all gradients
+  ///     elsewhere.
   ///   - learningRate: of this step, before the scales of the groups.
   ///   - groups: the rules for weight decay and scales.
   ///   - threads: share the work on a parameter.
   mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int)
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
+    learningRate: Float, groups: ParameterGroups, threads: Int)
 
   /// What is remembered, to be stored.
   var state: TrainingState { get }
@@ -27,6 +30,18 @@ public protocol Optimizer: Sendable {
   ///   - parameters: those that it has steps for, and others.
   /// - Throws: ``TrainingError`` where the state does not fit; then nothing is changed.
   mutating func restore(_ state: TrainingState, for parameters: Parameters) throws
+}
+
+extension Optimizer {
+  /// Makes one step with the gradients as they are.
+  public mutating func step(
+    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
+    groups: ParameterGroups, threads: Int = 1
+  ) {
+    step(
+      &parameters, gradients: gradients, scaledBy: 1, learningRate: learningRate, groups: groups,
+      threads: threads)
+  }
 }
 
 /// What an optimiser remembers of each parameter: how many steps it made, and one or two running averages

@@ -6,7 +6,7 @@ public typealias Parameters = [ParameterID: Tensor]
 /// The elements of tensors in slices that threads share. Slices do not depend on the number of threads,
 /// so neither do sums over them.
 enum Slices {
-  private static let size = 1 << 15
+  private static let size = 1 << 13
 
   static func forEach(_ count: Int, threads: Int, _ body: (Range<Int>) -> Void) {
     Parallel.perform((count + size - 1) / size, threads: threads) { slice, _ in
@@ -46,7 +46,7 @@ extension Tensor {
     withUnsafeElements { elements in
       guard let x = elements.baseAddress else { return 0 }
       return Slices.map(elements.count, threads: threads) { range in
-        Reductions.dot(x + range.lowerBound, x + range.lowerBound, range.count)
+        VectorMath.dot(x + range.lowerBound, x + range.lowerBound, range.count)
       }.reduce(0, +)
     }
   }

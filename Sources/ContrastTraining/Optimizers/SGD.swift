@@ -22,8 +22,8 @@ public struct SGD: Optimizer {
   }
 
   public mutating func step(
-    _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int = 1
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
+    learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
     let (momentum, isNesterov) = (momentum, isNesterov)
     moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
@@ -33,7 +33,7 @@ public struct SGD: Optimizer {
       Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { (w, m, _, g) in
         Slices.forEach(count, threads: threads) { range in
           for i in range {
-            let slope = g[i] + decay * w[i]
+            let slope = g[i] * gradientScale + decay * w[i]
             m[i] = momentum * m[i] + slope
             w[i] -= rate * (isNesterov ? slope + momentum * m[i] : m[i])
           }

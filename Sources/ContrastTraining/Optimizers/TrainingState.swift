@@ -29,7 +29,7 @@ public struct TrainingState: Sendable {
     try writer.commit()
   }
 
-  /// Reads what ``write(path:)`` wrote. The tensors are those of the mapped file.
+  /// Reads what ``write(path:)`` wrote. The tensors lie in the mapped file.
   ///
   /// - Throws: `FileError`; ``TrainingError/notAState(file:key:)`` for another kind of safetensors file.
   public init(path: String) throws {
@@ -39,7 +39,7 @@ public struct TrainingState: Sendable {
       guard entry.elementType == .float32 else {
         throw TrainingError.notAState(file: path, key: name)
       }
-      tensors[name] = Tensor(entry, of: file)
+      tensors[name] = Tensor(entry, of: file).widened()
     }
     for (name, text) in file.metadata {
       guard let integer = Int(text) else { throw TrainingError.notAState(file: path, key: name) }

@@ -20,7 +20,9 @@ public struct ExponentialMovingAverage: Sendable {
     let share = Float(1 - decay)
     for (id, parameter) in current where parameters[id] != nil {
       parameters[id]!.update(with: parameter, threads: threads) { average, parameter, range in
-        for i in range { average[i] += share * (parameter[i] - average[i]) }
+        VectorMath.move(
+          average + range.lowerBound, toward: parameter + range.lowerBound, share: share,
+          range.count)
       }
     }
   }

@@ -106,19 +106,16 @@ public final class Trainer {
       run.trim()
     }
     let value = try computeGradients(loss)
-    var found = gradients.tensors
-    let norm: Float
-    if let maximum = settings.maximumGradientNorm {
-      norm = try GradientClipping.clip(&found, maximumNorm: maximum, threads: settings.threads)
-    } else {
-      norm = try GradientClipping.norm(of: found, threads: settings.threads)
+    let norm = try GradientClipping.norm(of: gradients.tensors, threads: settings.threads)
+    let factor = settings.maximumGradientNorm.map {
+      GradientClipping.scale(norm: norm, maximumNorm: $0)
     }
     // Nobody else may hold the parameters now, or each would be copied before it is changed.
     overlay.replace(by: [:])
     let rate = settings.schedule(settings.learningRate, at: steps)
     optimizer.step(
-      &parameters, gradients: found, learningRate: rate, groups: settings.groups,
-      threads: settings.threads)
+      &parameters, gradients: gradients.tensors, scaledBy: factor ?? 1, learningRate: rate,
+      groups: settings.groups, threads: settings.threads)
     for id in parameters.keys where id.name.hasSuffix("logit_scale") {
       LogitScale.clamp(&parameters[id]!)
     }

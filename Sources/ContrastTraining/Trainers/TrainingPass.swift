@@ -14,14 +14,14 @@ public struct TrainingPass {
   public let seed: UInt64
 
   /// The value of a parameter of one element, or of the model's own where it is not trained.
-  func scalar(_ id: ParameterID, default value: Float) -> Float {
+  public func scalar(_ id: ParameterID, default value: Float) -> Float {
     parameters[id]?.elements.first ?? value
   }
 
   /// Runs `body` with choices of its own, which are the same each time for the same part.
   ///
   /// - Parameter part: of the batch, below 4096.
-  func leavingToChance<R>(part: Int, _ body: () throws -> R) rethrows -> R {
+  public func leavingToChance<R>(part: Int, _ body: () throws -> R) rethrows -> R {
     precondition(part < 4096)
     run.randomness = PassRandomness(seed: seed, pass: UInt64(step) << 12 | UInt64(part))
     defer { run.randomness = nil }
@@ -33,7 +33,7 @@ public struct TrainingPass {
   /// - Parameters:
   ///   - body: makes tensors.
   ///   - gradients: of the loss by them, or a way to compute them from their values.
-  func backpropagate(
+  public func backpropagate(
     _ body: () throws -> [Tensor], gradients: ([Tensor]) throws -> [Tensor]
   ) rethrows {
     let (results, tape) = try run.recording(into: self.gradients, body)
@@ -43,8 +43,8 @@ public struct TrainingPass {
 }
 
 /// What a training makes smaller: a loss of batches, and its gradients.
-public protocol TrainingObjective {
-  associatedtype Batch
+public protocol TrainingObjective: Sendable {
+  associatedtype Batch: Sendable
 
   /// Computes the loss of a batch and adds its gradients to those of the pass.
   ///

@@ -1,6 +1,7 @@
+import ContrastFiles
 import Foundation
 
-/// Images with their captions, for the evaluation of retrieval.
+/// Images with their captions, for training and for the evaluation of retrieval.
 ///
 /// Read from
 /// * JSON lines, `{"image": "a.jpg", "captions": ["…", "…"]}` or with one `"caption"`;
@@ -10,22 +11,26 @@ import Foundation
 public struct CaptionsFile: Sendable, Equatable {
   /// The images, in the order in which they are first named.
   public private(set) var images: [String] = []
+  /// The captions, in the order of the file.
   public private(set) var captions: [String] = []
   /// For each caption the image it belongs to.
   public private(set) var imageOfCaption: [Int] = []
 
   private var index: [String: Int] = [:]
 
-  /// - Throws: ``PathError``, ``CaptionsError``.
+  private static let sizeLimit = 1 << 31
+
+  /// - Parameter path: a file of at most 2 GiB.
+  /// - Throws: `FileError`, ``CaptionsError``.
   public init(contentsOf path: String) throws {
-    guard FileStatus(path) != nil else { throw PathError.missing(path) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw PathError.unreadable(path)
-    }
-    try self.init(String(decoding: data, as: UTF8.self), name: path)
+    let bytes = try FileBytes.read(path: path, limit: Self.sizeLimit)
+    try self.init(String(decoding: bytes, as: UTF8.self), name: path)
   }
 
-  /// - Parameter name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
+  /// - Parameters:
+  ///   - text: what stands in such a file.
+  ///   - name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
+  /// - Throws: ``CaptionsError``.
   public init(_ text: String, name: String) throws {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     if ["jsonl", "json", "ndjson"].contains(fileExtension(name))
@@ -169,8 +174,19 @@ public struct CaptionsFile: Sendable, Equatable {
 /// A captions file that cannot be understood.
 public struct CaptionsError: Error, Equatable, CustomStringConvertible {
   public let file: String
+  /// Counted from 1.
   public let line: Int
   public let reason: String
+
+  /// - Parameters:
+  ///   - file: its name.
+  ///   - line: counted from 1.
+  ///   - reason: what is wrong.
+  public init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
 
   public var description: String { "\(file), line \(line): \(reason)" }
 }

@@ -15,13 +15,18 @@ public struct ClassFolders: Sendable {
   /// Sorted by their names.
   public let images: [Image]
 
+  /// - Parameters:
+  ///   - folder: the folder of the folders.
+  ///   - onProblem: told of folders that cannot be read; they are left out.
   /// - Throws: ``PathError``.
-  public init(_ folder: String) throws {
+  public init(
+    _ folder: String, onProblem: @escaping @Sendable (String) -> Void
+  ) throws {
     guard FileStatus(folder)?.isFolder ?? false else { throw PathError.missing(folder) }
     self.folder = folder
     var classes: [String] = []
     var images: [Image] = []
-    for file in try ImageFolder([folder]) {
+    for file in try ImageFolder([folder], onProblem: onProblem) {
       guard let slash = file.name.firstIndex(of: "/") else { continue }
       let name = String(file.name[..<slash])
       if classes.last != name { classes.append(name) }

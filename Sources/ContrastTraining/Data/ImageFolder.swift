@@ -29,7 +29,7 @@ public struct ImageFolder: Sequence, Sendable {
   /// - Throws: ``PathError`` for a path that leads nowhere or to a folder that cannot be read.
   public init(
     _ paths: [String],
-    onProblem: @escaping @Sendable (String) -> Void = { writeError("warning: \($0)\n") }
+    onProblem: @escaping @Sendable (String) -> Void
   ) throws {
     for path in paths {
       guard let status = FileStatus(path) else { throw PathError.missing(path) }

@@ -1,0 +1,147 @@
+import ArgumentParser
+import ContrastTraining
+import Foundation
+
+/// Pictures and what is said about them, to train on.
+public struct PairDataOptions: ParsableArguments, Sendable {
+  @Option(
+    name: .customLong("captions"),
+    help: ArgumentHelp(
+      "Pictures and captions: JSON lines, CSV or TSV; may be given several times.",
+      valueName: "file"))
+  public var captionFiles: [String] = []
+
+  @Option(
+    name: .customLong("features"),
+    help: ArgumentHelp(
+      "What a language model made of the captions of each file (extract-features), in their order.",
+      valueName: "folder"))
+  public var featureFolders: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of folders of pictures, one for each class; may be given several times.",
+      valueName: "folder"))
+  public var classes: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What may be said about each class, a JSON file; one for each '--classes'.",
+      valueName: "file"))
+  public var classCaptions: [String] = []
+
+  @Option(help: ArgumentHelp("WebDataset shards; may be given several times.", valueName: "tar"))
+  public var shards: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The vectors in the sibling shards of LLM2CLIP, such as shortsv_captions, instead of captions.",
+      valueName: "key"))
+  public var shardFeatures: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "How likely a batch comes from each set, in proportion: first captions, then classes, then "
+        + "shards; by their sizes if not given.", valueName: "weight"))
+  public var weights: [Double] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Pictures and captions that are not trained on; how well they find each other is measured.",
+      valueName: "file"))
+  public var validation: String?
+
+  @Option(help: ArgumentHelp("The features of its captions.", valueName: "folder"))
+  public var validationFeatures: String?
+
+  @Option(help: "The most pictures of the validation.")
+  public var validationLimit = 500
+
+  @Option(help: "The least share of a picture's area that training shows.")
+  public var leastArea = 0.9
+
+  @Flag(help: "Mirror every second picture. Captions that tell left from right become wrong.")
+  public var mirror = false
+
+  @Flag(
+    help: "Leave out pictures and captions that cannot be used, and say so, instead of stopping.")
+  public var skipBad = false
+
+  public init() {}
+
+  public func validate() throws {
+    guard !captionFiles.isEmpty || !classes.isEmpty || !shards.isEmpty else {
+      throw ValidationError("name what to train on: '--captions', '--classes' or '--shards'.")
+    }
+    guard featureFolders.isEmpty || featureFolders.count == captionFiles.count else {
+      throw ValidationError("give one '--features' for each '--captions', or none.")
+    }
+    guard classes.count == classCaptions.count else {
+      throw ValidationError("give one '--class-captions' for each '--classes'.")
+    }
+    let sets = captionFiles.count + classes.count + (shards.isEmpty ? 0 : 1)
+    guard weights.isEmpty || weights.count == sets else {
+      throw ValidationError("there are \(sets) sets but \(weights.count) weights.")
+    }
+    guard leastArea > 0, leastArea <= 1 else {
+      throw ValidationError("'--least-area' must be above 0 and at most 1.")
+    }
+  }
+
+  /// Opens the sets.
+  ///
+  /// - Throws: what is wrong with a file.
+  public func sets() throws -> [any TrainingSet] {
+    var sets: [any TrainingSet] = []
+    for (index, file) in captionFiles.enumerated() {
+      let features =
+        try featureFolders.isEmpty
+        ? nil : TextFeatures(directory: featureFolders[index])
+      sets.append(try ImageCaptionSet(contentsOf: file, features: features))
+    }
+    for (folder, captions) in zip(classes, classCaptions) {
+      sets.append(
+        try ClassImageSet(folder: folder, captionsFile: captions) { writeError("\($0)\n") })
+    }
+    if !shards.isEmpty {
+      var keys = WebDataset.Keys()
+      keys.features = shardFeatures
+      sets.append(try WebDataset(shards: shards, keys: keys))
+    }
+    return sets
+  }
+
+  /// Batches of the sets behind a position, made while the step before them runs.
+  public func loader(
+    _ sets: [any TrainingSet], from position: BatchSampler.Position?, batchSize: Int,
+    seed: UInt64, preprocessing: ImagePreprocessing, threads: Int
+  ) throws -> BatchLoader {
+    var sampler = try BatchSampler(
+      sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? nil : weights)
+    if let position { try sampler.resume(from: position) }
+    var options = BatchLoader.Options()
+    options.augmentation = RandomResizedCrop(scale: leastArea...1, mirrors: mirror)
+    options.onFailure = skipBad ? .skip : .stop
+    options.threads = threads
+    return BatchLoader(
+      sets: sets, sampler: sampler, preprocessing: preprocessing, options: options)
+  }
+
+  /// The pairs to measure on, if there are any.
+  public func heldOut(
+    preprocessing: ImagePreprocessing, encoder: (any TextEncoder)?, threads: Int
+  ) throws -> HeldOutPairs? {
+    guard let validation else { return nil }
+    let features = try validationFeatures.map { try TextFeatures(directory: $0) }
+    return try HeldOutPairs(
+      ImageCaptionSet(contentsOf: validation, features: features), limit: validationLimit,
+      preprocessing: preprocessing, encoder: encoder, threads: threads)
+  }
+
+  /// What must be equal to go on from a checkpoint.
+  public var description: String {
+    (captionFiles + featureFolders + classes + classCaptions + shards + shardFeatures
+      + weights.map { "\($0)" } + ["area \(leastArea)", "mirror \(mirror)"])
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,139 @@
+import Drawings
+import ExampleSupport
+import Foundation
+
+extension DrawingGenerator.Split: ExpressibleByArgument {}
+extension Drawing.Kind: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+/// Which captions are written.
+enum CaptionLength: String, ExpressibleByArgument, CaseIterable {
+  case short, long, both
+
+  func takes(_ caption: Caption) -> Bool {
+    switch self {
+    case .short: !caption.isLong
+    case .long: caption.isLong
+    case .both: true
+    }
+  }
+}
+
+@main
+struct Draw: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draws shapes and diagrams, with captions in English and German.",
+    discussion: """
+      The folder gets
+        images/          a PNG file for each drawing
+        captions.jsonl   {"image": …, "captions": […], "drawing": {…}}, one a line
+        binding.jsonl    for drawings of two objects, a true caption and the same with the colours or \
+      the relation exchanged
+
+      The same seed and settings give the same drawings. A fifth of all combinations of colours, shapes \
+      and relations is never drawn for training; '--split heldout' draws those only.
+
+        draw --count 20000 --seed 1 --split train --output drawings
+        draw --count 1000 --seed 2 --split heldout --kind pair --output pairs
+      """)
+
+  @Option(help: "The number of drawings.")
+  var count: Int
+
+  @Option(help: "Equal seeds give equal drawings.")
+  var seed: UInt64 = 0
+
+  @Option(help: "Drawings without combinations that are held out, or only those with one.")
+  var split = DrawingGenerator.Split.train
+
+  @Option(help: ArgumentHelp("The side of a drawing.", valueName: "pixels"))
+  var size = 32
+
+  @Option(
+    help: """
+      A kind of drawing; may be repeated, which makes it more frequent (default: a mixture of all).
+      """)
+  var kind: [Drawing.Kind] = []
+
+  @Option(help: "A language of captions; may be repeated (default: all).")
+  var language: [Language] = []
+
+  @Option(help: "Short captions, long ones, or both.")
+  var length = CaptionLength.both
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
+  var output: String
+
+  func validate() throws {
+    for (name, value, most) in [("count", count, 10_000_000), ("size", size, 4096)] {
+      guard (1...most).contains(value) else {
+        throw ValidationError("'--\(name)' must be from 1 to \(most).")
+      }
+    }
+  }
+
+  private struct CaptionsLine: Encodable {
+    let image: String
+    let captions: [String]
+    let drawing: Drawing
+  }
+
+  private struct BindingLine: Encodable {
+    let image: String
+    let task: BindingTask
+
+    private enum Key: String, CodingKey { case image }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(image, forKey: .image)
+      try task.encode(to: encoder)
+    }
+  }
+
+  func run() async throws {
+    try await interruptible { try draw() }
+  }
+
+  private func draw() throws {
+    let images = "\(output)/images"
+    do {
+      try FileManager.default.createDirectory(atPath: images, withIntermediateDirectories: true)
+    } catch {
+      throw PathError.cannotWrite(images, reason: error.localizedDescription)
+    }
+    let generator = DrawingGenerator(
+      seed: seed, split: split, kinds: kind.isEmpty ? DrawingGenerator.mixture : kind)
+    let languages = Set(language.isEmpty ? Language.allCases : language)
+    let captions = try TextOutput("\(output)/captions.jsonl")
+    let binding = try TextOutput("\(output)/binding.jsonl")
+    let bar = ProgressBar("Drawing", total: count)
+    defer { bar.finish() }
+    for index in 0..<count {
+      try Task.checkCancellation()
+      let drawing = generator.drawing(index)
+      let name = String(format: "images/%07d.png", index)
+      let path = "\(output)/\(name)"
+      let picture = Data(try drawing.image(side: size).png())
+      do { try picture.write(to: URL(filePath: path)) } catch {
+        throw PathError.cannotWrite(path, reason: error.localizedDescription)
+      }
+      let texts = generator.captions(of: drawing, index).filter {
+        languages.contains($0.language) && length.takes($0)
+      }
+      try captions.write(
+        line: jsonText(
+          CaptionsLine(image: name, captions: texts.map(\.text), drawing: drawing), pretty: false))
+      for task in generator.bindingTasks(of: drawing, index)
+      where languages.contains(task.language) {
+        try binding.write(line: jsonText(BindingLine(image: name, task: task), pretty: false))
+      }
+      bar.update(index + 1)
+    }
+    try captions.finish()
+    try binding.finish()
+    bar.finish()
+    writeError("\(output): \(counted(count, "drawing")), \(split.rawValue)\n")
+  }
+}

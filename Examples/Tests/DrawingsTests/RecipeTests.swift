@@ -1,0 +1,116 @@
+import ContrastTraining
+import Drawings
+import ExampleSupport
+import Foundation
+import Testing
+
+@testable import draw
+
+/// The data of the recipe in the forms that training and evaluation read.
+@Suite struct RecipeTests {
+  private let recipe = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Recipe")
+
+  private static let classes = [
+    "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
+  ]
+
+  private func captions() throws -> [String: [String]] {
+    let file = recipe.appending(path: "captions/cifar10.json")
+    return try JSONDecoder().decode([String: [String]].self, from: Data(contentsOf: file))
+  }
+
+  @Test func captionsOfAllClasses() throws {
+    let captions = try captions()
+    #expect(captions.keys.sorted() == Self.classes)
+    for (name, texts) in captions {
+      #expect(Set(texts).count == texts.count && texts.allSatisfy { !$0.isEmpty })
+      // What articles and verbs tell apart.
+      let german = texts.filter {
+        $0.lowercased().contains(/\b(ein|eine|einen|einem|einer|das Foto)\b/)
+      }
+      #expect(german.count >= 40 && texts.count - german.count >= 40, "\(name)")
+    }
+  }
+
+  @Test(arguments: ["english", "german"])
+  func promptsAreNoCaptions(language: String) throws {
+    let file = recipe.appending(path: "prompts/\(language).json").path
+    let prompts = try ClassPrompts(contentsOf: file)
+      .prompts(for: (Self.classes + ["diagram"]).sorted())
+    var known = Set(try captions().values.joined())
+    let generator = DrawingGenerator(seed: 1, split: .train, kinds: [.diagram])
+    for index in 0..<1000 {
+      known.formUnion(generator.captions(of: generator.drawing(index), index).map(\.text))
+    }
+    for own in prompts {
+      #expect(own.count >= 3 && known.isDisjoint(with: own))
+    }
+  }
+
+  @Test func promptsAreRefused() throws {
+    let path = NSTemporaryDirectory() + "/swift-contrast-prompts-\(UUID().uuidString).json"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: PathError.missing(path)) { try ClassPrompts(contentsOf: path) }
+    try Data("[1]".utf8).write(to: URL(filePath: path))
+    #expect(throws: ClassPrompts.Problem.malformed(file: path)) {
+      try ClassPrompts(contentsOf: path)
+    }
+    try Data(#"{"dog": ["ein Hund"], "cat": []}"#.utf8).write(to: URL(filePath: path))
+    let prompts = try ClassPrompts(contentsOf: path)
+    #expect(try prompts.prompts(for: ["dog"]) == [["ein Hund"]])
+    for name in ["cat", "bird"] {
+      #expect(throws: ClassPrompts.Problem.noPrompts(file: path, name: name)) {
+        try prompts.prompts(for: ["dog", name])
+      }
+    }
+  }
+
+  @Test func drawIsReadAsAnImageCaptionSet() async throws {
+    let folder = NSTemporaryDirectory() + "/swift-contrast-draw-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let arguments = [
+      "--count", "12", "--seed", "6", "--split", "heldout", "--kind", "pair", "--kind", "diagram",
+    ]
+    let command = try Draw.parse(arguments + ["--output", folder])
+    try await command.run()
+    let set = try ImageCaptionSet(contentsOf: "\(folder)/captions.jsonl")
+    #expect(set.count == 12)
+    let generator = DrawingGenerator(seed: 6, split: .heldout, kinds: [.pair, .diagram])
+    var tasks = 0
+    for index in 0..<set.count {
+      let example = try set.example(index)
+      let drawing = generator.drawing(index)
+      guard case .source(let source) = example.image else {
+        Issue.record("no picture")
+        continue
+      }
+      #expect(try DecodedImage.decode(source) == drawing.image(side: 32))
+      let texts = example.texts.compactMap { if case .caption(let text) = $0 { text } else { nil } }
+      #expect(texts == generator.captions(of: drawing, index).map(\.text))
+      tasks += generator.bindingTasks(of: drawing, index).count
+    }
+    let binding = try String(contentsOfFile: "\(folder)/binding.jsonl", encoding: .utf8)
+    let lines = binding.split(separator: "\n")
+    #expect(lines.count == tasks && tasks > 0)
+    for line in lines {
+      let task = try JSONDecoder().decode(BindingTask.self, from: Data(line.utf8))
+      #expect(task.caption != task.swapped && line.contains(#""image":"images/"#))
+    }
+
+    // The same pictures with part of the captions.
+    let german = try Draw.parse(
+      arguments + ["--output", folder, "--language", "german", "--length", "long"])
+    try await german.run()
+    let file = try CaptionsFile(contentsOf: "\(folder)/captions.jsonl")
+    #expect(file.images.count == 12 && file.captions.allSatisfy { $0.hasSuffix(".") })
+  }
+
+  @Test(arguments: [
+    ["--count", "0"], ["--count", "2", "--size", "0"], ["--count", "2", "--split", "all"],
+    ["--count", "2", "--kind", "cube"], [],
+  ])
+  func drawRefuses(arguments: [String]) {
+    #expect(throws: (any Error).self) { try Draw.parse(arguments + ["--output", "x"]) }
+  }
+}

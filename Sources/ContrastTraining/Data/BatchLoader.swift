@@ -1,0 +1,239 @@
+import ContrastFiles
+import Dispatch
+import Synchronization
+
+/// Makes batches while the step before them runs: reads, decodes and augments on a queue of its own, a
+/// few batches ahead.
+///
+///     let loader = BatchLoader(sets: sets, sampler: sampler, preprocessing: recipe)
+///     for _ in 0..<steps {
+///       let batch = try await loader.next()
+///       …
+///     }
+///
+/// Which example stands where, which of its texts is drawn and which part of its picture is shown
+/// depend on the seed and the step only, not on the number of threads or on timing. No work is done
+/// on the cooperative pool: waiting for a batch costs it nothing.
+public final class BatchLoader: Sendable {
+  public struct Options: Sendable {
+    /// Chooses parts of pictures; nil shows them as the recipe does.
+    public var augmentation: RandomResizedCrop?
+    public var decoding = DecodingOptions()
+    /// Whether an example that cannot be used ends the training or is left out and reported.
+    public var onFailure = EncodingOptions.Failure.stop
+    /// The most threads that work on a batch.
+    public var threads = 1
+    /// The most batches that are ready or being made before they are asked for.
+    public var ahead = 2
+
+    /// No augmentation, one thread, two batches ahead; a failure stops.
+    public init() {}
+  }
+
+  private struct State {
+    var sampler: BatchSampler
+    var ready: [TrainingBatch] = []
+    var waiting: [CheckedContinuation<TrainingBatch, any Error>] = []
+    var isWorking = false
+    var failure: (any Error)?
+  }
+
+  private let sets: [any TrainingSet]
+  private let preprocessing: ImagePreprocessing
+  private let options: Options
+  private let seed: UInt64
+  private let state: Mutex<State>
+  private let queue = DispatchQueue(label: "swift-contrast.batches", qos: .userInitiated)
+
+  /// Begins to make batches.
+  ///
+  /// - Parameters:
+  ///   - sets: those of the sampler.
+  ///   - sampler: where to begin.
+  ///   - preprocessing: the recipe of the image tower, which must have an output size.
+  ///   - options: how.
+  public init(
+    sets: [any TrainingSet], sampler: BatchSampler, preprocessing: ImagePreprocessing,
+    options: Options = Options()
+  ) {
+    precondition(sets.map(\.count) == sampler.position.counts, "the sampler is of other sets")
+    precondition(options.threads > 0 && options.ahead > 0, "no threads, or no batch ahead")
+    precondition(preprocessing.outputSize != nil, "the recipe leaves the size to the picture")
+    self.sets = sets
+    self.preprocessing = preprocessing
+    self.options = options
+    seed = sampler.position.seed
+    state = Mutex(State(sampler: sampler))
+    goOn()
+  }
+
+  /// The next batch, in the order of the sampler. There is always one more.
+  ///
+  /// - Throws: under `stop` what is wrong with an example of the batch, naming its file, and from then
+  ///   on always; in any case ``TrainingDataError/invalid(example:reason:)`` where pictures and features,
+  ///   or features of different widths, would stand in one batch; `CancellationError`.
+  public func next() async throws -> TrainingBatch {
+    try Task.checkCancellation()
+    return try await withCheckedThrowingContinuation { continuation in
+      let result = state.withLock { state -> Result<TrainingBatch, any Error>? in
+        if !state.ready.isEmpty { return .success(state.ready.removeFirst()) }
+        if let failure = state.failure { return .failure(failure) }
+        state.waiting.append(continuation)
+        return nil
+      }
+      if let result { continuation.resume(with: result) }
+      goOn()
+    }
+  }
+
+  /// Starts work on a batch unless one is in work or enough are ready.
+  private func goOn() {
+    let starts = state.withLock { state in
+      let isWanted = !state.waiting.isEmpty || state.ready.count < options.ahead
+      guard isWanted, !state.isWorking, state.failure == nil else { return false }
+      state.isWorking = true
+      return true
+    }
+    guard starts else { return }
+    // A loader that nobody holds any more makes no further batch.
+    queue.async { [weak self] in self?.work() }
+  }
+
+  private func work() {
+    let (batch, position) = state.withLock { ($0.sampler.next(), $0.sampler.position) }
+    let result = Result { try make(batch, position) }
+    let waiting = state.withLock { state in
+      state.isWorking = false
+      switch result {
+      case .success(let made):
+        guard state.waiting.isEmpty else { return [state.waiting.removeFirst()] }
+        state.ready.append(made)
+        return []
+      case .failure(let error):
+        state.failure = error
+        defer { state.waiting = [] }
+        return state.waiting
+      }
+    }
+    for continuation in waiting { continuation.resume(with: result) }
+    goOn()
+  }
+
+  // MARK: A batch
+
+  private enum Image {
+    case prepared(PreparedImage)
+    case features([Float])
+  }
+
+  private enum Text {
+    case caption(String)
+    case features([Float])
+  }
+
+  private struct Row {
+    let example: Int
+    let name: String
+    let id: Int
+    let image: Image
+    let text: Text
+  }
+
+  private func make(
+    _ batch: BatchSampler.Batch, _ position: BatchSampler.Position
+  ) throws -> TrainingBatch {
+    let results = Parallel.map(batch.examples.count, threads: options.threads) { slot in
+      Result { try row(slot, batch) }
+    }
+    var rows: [Row] = []
+    var skipped: [TrainingBatch.Skipped] = []
+    for (slot, result) in results.enumerated() {
+      switch result {
+      case .success(let row): rows.append(row)
+      case .failure(let error):
+        guard case .skip = options.onFailure else { throw error }
+        skipped.append(.init(example: batch.examples[slot], reason: "\(error)"))
+      }
+    }
+    return TrainingBatch(
+      step: batch.step, set: batch.set, examples: rows.map(\.example), ids: rows.map(\.id),
+      images: try images(rows), texts: try texts(rows), skipped: skipped, position: position)
+  }
+
+  private func row(_ slot: Int, _ batch: BatchSampler.Batch) throws -> Row {
+    let index = batch.examples[slot]
+    let example = try sets[batch.set].example(index)
+    // Before the picture is decoded: an empty caption costs nothing then.
+    let text: Text =
+      switch try example.text(seed: seed, step: batch.step) {
+      case .caption(let caption): .caption(caption)
+      case .stored(let features, let row): .features(features[row])
+      case .features(let vector): .features(vector)
+      }
+    let image: Image =
+      switch example.image {
+      case .source(let source):
+        .prepared(try picture(source, step: batch.step, slot))
+      case .features(let tensor, let row):
+        .features(tensor.floats(row: row))
+      }
+    return Row(
+      example: index, name: example.name,
+      id: Int(truncatingIfNeeded: StableHash.of(example.group)), image: image, text: text)
+  }
+
+  private func picture(_ source: ImageSource, step: Int, _ slot: Int) throws -> PreparedImage {
+    let image = try DecodedImage.decode(source, options: options.decoding)
+    guard let augmentation = options.augmentation else { return preprocessing(image) }
+    var generator = DataDraw.part.generator(
+      seed: seed, stream: UInt64(step), position: UInt64(slot) << 32)
+    return augmentation(image, preprocessing: preprocessing, using: &generator)
+  }
+
+  private func images(_ rows: [Row]) throws -> TrainingBatch.Images {
+    let pictures = rows.compactMap { row in
+      if case .prepared(let picture) = row.image { picture } else { nil }
+    }
+    if pictures.count == rows.count { return .prepared(pictures) }
+    return .features(
+      try Self.matrix(rows) { row in
+        if case .features(let vector) = row.image { vector } else { nil }
+      })
+  }
+
+  private func texts(_ rows: [Row]) throws -> TrainingBatch.Texts {
+    let captions = rows.compactMap { row in
+      if case .caption(let caption) = row.text { caption } else { nil }
+    }
+    if captions.count == rows.count { return .captions(captions) }
+    return .features(
+      try Self.matrix(rows) { row in
+        if case .features(let vector) = row.text { vector } else { nil }
+      })
+  }
+
+  /// Vectors of one length, one below the other.
+  private static func matrix(_ rows: [Row], _ vector: (Row) -> [Float]?) throws -> Tensor {
+    var elements: [Float] = []
+    var width: Int?
+    for row in rows {
+      guard let vector = vector(row), width == nil || vector.count == width else {
+        throw TrainingDataError.invalid(
+          example: row.name, reason: "not of the same kind and width as the others of its batch")
+      }
+      width = vector.count
+      elements += vector
+    }
+    return Tensor(elements, shape: [rows.count, width ?? 0])
+  }
+}
+
+extension Tensor {
+  /// A row in float32.
+  fileprivate func floats(row: Int) -> [Float] {
+    [Float](unsafeUninitializedCapacity: width) { buffer, initialized in
+      widen(row: row, into: buffer.baseAddress!)
+      initialized = width
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ContrastFiles
+
+/// Captions in groups: those of one group describe one picture, so that any two of them are a pair.
+public struct CaptionGroups: Sendable, Equatable {
+  /// For messages.
+  public let name: String
+  /// At least two different captions each, none empty.
+  public let groups: [[String]]
+  /// How many groups were left out, as they had fewer.
+  public let dropped: Int
+  /// Stands before the queries of these captions; empty for none.
+  public var instruction: String
+
+  /// The number of groups.
+  public var count: Int { groups.count }
+
+  /// - Parameters:
+  ///   - groups: captions; empty ones and repetitions inside a group are left out.
+  ///   - instruction: stands before queries; empty for none.
+  ///   - name: for messages.
+  public init(_ groups: [[String]], instruction: String = "", name: String) {
+    let distinct = groups.map { captions in
+      var seen: Set<String> = []
+      return captions.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+    self.groups = distinct.filter { $0.count >= 2 }
+    dropped = groups.count - self.groups.count
+    self.instruction = instruction
+    self.name = name
+  }
+
+  /// Files of as many lines, line k of each describing picture k, as in multi30k: several captions in one
+  /// language, or in several.
+  ///
+  /// - Parameters:
+  ///   - paths: at least two, in UTF-8.
+  ///   - instruction: stands before queries; empty for none.
+  ///   - name: for messages; the first path if nil.
+  /// - Throws: `FileError`; ``TrainingDataError/invalid(example:reason:)`` where the numbers of lines
+  ///   differ.
+  public init(parallelFiles paths: [String], instruction: String = "", name: String? = nil) throws {
+    precondition(paths.count >= 2, "captions of one file have no partners")
+    let files = try paths.map { try TextLines.read($0) }
+    for (path, lines) in zip(paths, files) where lines.count != files[0].count {
+      throw TrainingDataError.invalid(
+        example: path, reason: "\(lines.count) lines, \(files[0].count) in \(paths[0])")
+    }
+    self.init(
+      files[0].indices.map { line in files.map { $0[line] } }, instruction: instruction,
+      name: name ?? paths[0])
+  }
+
+  /// The captions of a file of pictures; the pictures need not be there.
+  ///
+  /// - Parameters:
+  ///   - captions: pictures with captions.
+  ///   - instruction: stands before queries; empty for none.
+  ///   - name: for messages.
+  public init(_ captions: CaptionsFile, instruction: String = "", name: String) {
+    var groups = [[String]](repeating: [], count: captions.images.count)
+    for (caption, image) in zip(captions.captions, captions.imageOfCaption) {
+      groups[image].append(caption)
+    }
+    self.init(groups, instruction: instruction, name: name)
+  }
+
+  /// JSON lines, each a group: `["…", "…"]`, or `{"captions": ["…", "…"]}` with any other members.
+  ///
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - instruction: stands before queries; empty for none.
+  ///   - name: for messages; the path if nil.
+  /// - Throws: `FileError`, which names what is wrong with a line.
+  public init(jsonLines path: String, instruction: String = "", name: String? = nil) throws {
+    let groups = try TextLines.read(path).enumerated().compactMap { index, line -> [String]? in
+      guard !line.isEmpty else { return nil }
+      let file = "\(path), line \(index + 1)"
+      let node = JSONNode(try JSONValue(Array(line.utf8), file: file), file: file)
+      let captions = node.isArray ? try node.elements() : try node.array("captions")
+      return try captions.map { try $0.string() }
+    }
+    self.init(groups, instruction: instruction, name: name ?? path)
+  }
+}
+
+/// Text files of one entry a line.
+enum TextLines {
+  private static let sizeLimit = 1 << 31
+
+  /// The lines without white space around them; the end of the last one counts for nothing.
+  ///
+  /// - Throws: `FileError`.
+  static func read(_ path: String) throws -> [String] {
+    let text = String(decoding: try FileBytes.read(path: path, limit: sizeLimit), as: UTF8.self)
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { String($0.trimmingPrefix("\u{FEFF}")).trimmed }
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

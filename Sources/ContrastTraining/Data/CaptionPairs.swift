@@ -1,0 +1,118 @@
+import ContrastTensor
+import Synchronization
+
+/// Two captions of one picture, and one of another.
+public struct CaptionPair: Sendable, Equatable {
+  public var query: String
+  public var positive: String
+  public var negative: String?
+  /// The number of the group of query and positive.
+  public var group: Int
+  /// The number of the group of the negative.
+  public var negativeGroup: Int?
+}
+
+/// Draws batches of caption pairs, one after the other without end, from a position that can be saved.
+///
+/// Each batch is of one set, as those of LLM2CLIP are of one task. Which two captions of a group are drawn,
+/// and which other group the negative comes from, depend on the seed, the step and the place in the batch.
+public struct CaptionPairSampler: Sendable {
+  public let sets: [CaptionGroups]
+  private let hasNegatives: Bool
+  private var sampler: BatchSampler
+
+  /// - Parameters:
+  ///   - sets: at least one; with negatives of two groups at least.
+  ///   - batchSize: pairs in a batch.
+  ///   - hasNegatives: whether each pair gets a caption of another picture, of the place in its group that
+  ///     the positive has in its own, or the last.
+  ///   - seed: equal seeds give equal batches.
+  ///   - weights: how likely each set is drawn, in proportion; by the numbers of groups if nil.
+  /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
+  public init(
+    _ sets: [CaptionGroups], batchSize: Int, hasNegatives: Bool = false, seed: UInt64,
+    weights: [Double]? = nil
+  ) throws {
+    if hasNegatives, let set = sets.first(where: { $0.count < 2 }) {
+      throw TrainingDataError.tooFewExamples(source: set.name, count: set.count, batchSize: 2)
+    }
+    self.sets = sets
+    self.hasNegatives = hasNegatives
+    sampler = try BatchSampler(
+      counts: sets.map { ($0.name, $0.count) }, batchSize: batchSize, seed: seed, weights: weights)
+  }
+
+  /// Where it stands, to be saved.
+  public var position: BatchSampler.Position { sampler.position }
+  /// The number of batches in which each set would be gone through once.
+  public var batchesPerEpoch: Int { sampler.batchesPerEpoch }
+
+  /// Goes on from a saved position.
+  ///
+  /// - Parameter saved: of the same sets, seed and settings.
+  /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
+  public mutating func resume(from saved: BatchSampler.Position) throws {
+    try sampler.resume(from: saved)
+  }
+
+  /// The next batch, and the number of its set.
+  public mutating func next() -> (set: Int, pairs: [CaptionPair]) {
+    let batch = sampler.next()
+    let groups = sets[batch.set].groups
+    let pairs = batch.examples.enumerated().map { place, group in
+      var generator = DataDraw.pair.generator(
+        seed: sampler.position.seed, stream: UInt64(batch.step), position: UInt64(place) << 8)
+      let captions = groups[group]
+      let query = Int.random(in: 0..<captions.count, using: &generator)
+      let positive = Self.index(below: captions.count, except: query, &generator)
+      var pair = CaptionPair(
+        query: captions[query], positive: captions[positive], group: group)
+      if hasNegatives {
+        let other = Self.index(below: groups.count, except: group, &generator)
+        pair.negative = groups[other][min(positive, groups[other].count - 1)]
+        pair.negativeGroup = other
+      }
+      return pair
+    }
+    return (batch.set, pairs)
+  }
+
+  private static func index(
+    below count: Int, except excluded: Int, _ generator: inout PhiloxGenerator
+  ) -> Int {
+    let index = Int.random(in: 0..<count - 1, using: &generator)
+    return index < excluded ? index : index + 1
+  }
+}
+
+/// Caption pairs as tokens for a ``CaptionContrastiveObjective``.
+///
+/// The instruction of a set stands before its queries only, with a semicolon behind it, as in LLM2CLIP; it
+/// is not pooled.
+public final class CaptionPairBatches: BatchSource {
+  private let encoder: LanguageModelTextEncoder
+  private let sampler: Mutex<CaptionPairSampler>
+
+  /// - Parameters:
+  ///   - sampler: where to begin.
+  ///   - encoder: its tokenizer and its preparation.
+  public init(_ sampler: CaptionPairSampler, for encoder: LanguageModelTextEncoder) {
+    self.encoder = encoder
+    self.sampler = Mutex(sampler)
+  }
+
+  public func next() async throws -> DrawnBatch<CaptionContrastiveObjective.Batch> {
+    try Task.checkCancellation()
+    let (set, pairs, position) = sampler.withLock { sampler in
+      let drawn = sampler.next()
+      return (sampler.sets[drawn.set], drawn.pairs, sampler.position)
+    }
+    let instruction = set.instruction.isEmpty ? nil : set.instruction + ";"
+    let batch = CaptionContrastiveObjective.Batch(
+      queries: try pairs.map { try encoder.tokenize($0.query, instruction: instruction) },
+      positives: try pairs.map { try encoder.tokenize($0.positive) },
+      negatives: try pairs.compactMap(\.negative).map { try encoder.tokenize($0) },
+      ids: pairs.map(\.group), negativeIDs: pairs.compactMap(\.negativeGroup))
+    return DrawnBatch(batch, position: position)
+  }
+}

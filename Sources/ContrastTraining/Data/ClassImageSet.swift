@@ -1,0 +1,134 @@
+import ContrastFiles
+import Foundation
+
+/// Pictures in folders, one for each class, with captions for the classes. The folders stand on disk or
+/// in a tar archive.
+public struct ClassImageSet: TrainingSet {
+  private struct Image {
+    /// The path of the file, or the archive's and that of the file in it.
+    let path: String
+    /// The class, as an index into `classes`.
+    let label: Int
+    /// Where it stands in the archive.
+    let entry: TarReader.Entry?
+  }
+
+  public let name: String
+  /// The names of the classes, sorted by their bytes.
+  public let classes: [String]
+  private let archive: String?
+  private let images: [Image]
+  private let texts: [[TrainingExample.Text]]
+  private let groupsByClass: Bool
+
+  public var count: Int { images.count }
+
+  private init(
+    _ images: [Image], archive: String? = nil, classes: [String], captions: [String: [String]],
+    groupsByClass: Bool, name: String
+  ) throws {
+    texts = try classes.map { title in
+      guard let captions = captions[title], !captions.isEmpty else {
+        throw TrainingDataError.missingClass(file: name, name: title)
+      }
+      return captions.map { .caption($0) }
+    }
+    self.images = images
+    self.archive = archive
+    self.classes = classes
+    self.groupsByClass = groupsByClass
+    self.name = name
+  }
+
+  /// Takes the pictures of a folder of folders.
+  ///
+  /// - Parameters:
+  ///   - folders: the pictures.
+  ///   - captions: for each class what may be said about its pictures; classes that have no folder
+  ///     are left out.
+  ///   - groupsByClass: whether pictures of one class are no negatives of each other, as their
+  ///     captions fit them all.
+  ///   - name: for messages.
+  /// - Throws: ``TrainingDataError/missingClass(file:name:)``.
+  public init(
+    folders: ClassFolders, captions: [String: [String]], groupsByClass: Bool = true, name: String
+  ) throws {
+    try self.init(
+      folders.images.map { Image(path: folders.url($0).path, label: $0.label, entry: nil) },
+      classes: folders.classes, captions: captions, groupsByClass: groupsByClass, name: name)
+  }
+
+  /// Takes the pictures of a folder of folders, and captions from a JSON file:
+  /// `{"dog": ["a dog", "ein Hund"], …}`, or one string in place of a list.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of the classes' folders.
+  ///   - path: the JSON file.
+  ///   - groupsByClass: whether pictures of one class are no negatives of each other.
+  ///   - onProblem: told of folders that cannot be read; they are left out.
+  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``.
+  public init(
+    folder: String, captionsFile path: String, groupsByClass: Bool = true,
+    onProblem: @escaping @Sendable (String) -> Void
+  ) throws {
+    try self.init(
+      folders: try ClassFolders(folder, onProblem: onProblem), captions: Self.captions(path),
+      groupsByClass: groupsByClass, name: path)
+  }
+
+  /// Takes the pictures of a tar archive, whose class is the folder they stand in, and captions from a
+  /// JSON file. The archive is gone through once, header by header; pictures are read when they are
+  /// asked for.
+  ///
+  /// - Parameters:
+  ///   - archive: the path of the archive. What is no picture by its name is left out.
+  ///   - path: the JSON file.
+  ///   - groupsByClass: whether pictures of one class are no negatives of each other.
+  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``.
+  public init(archive: String, captionsFile path: String, groupsByClass: Bool = true) throws {
+    var found: [(title: String, entry: TarReader.Entry)] = []
+    var reader = try TarReader(path: archive)
+    while let entry = try reader.next() {
+      let parts = entry.name.split(separator: "/")
+      guard parts.count > 1, let file = parts.last, !file.hasPrefix("."),
+        ImageFolder.extensions.contains(fileExtension(String(file)))
+      else { continue }
+      found.append((String(parts[parts.count - 2]), entry))
+    }
+    guard !found.isEmpty else { throw PathError.noImages("\(archive)/*") }
+    let classes = Set(found.map(\.title)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let labels = Dictionary(uniqueKeysWithValues: zip(classes, classes.indices))
+    try self.init(
+      found.sorted { $0.entry.name.utf8.lexicographicallyPrecedes($1.entry.name.utf8) }.map {
+        Image(path: "\(archive)/\($0.entry.name)", label: labels[$0.title]!, entry: $0.entry)
+      },
+      archive: archive, classes: classes, captions: Self.captions(path),
+      groupsByClass: groupsByClass, name: path)
+  }
+
+  private static func captions(_ path: String) throws -> [String: [String]] {
+    try JSONNode(contentsOf: path).members().reduce(into: [:]) { captions, member in
+      captions[member.name] = try member.node.captions()
+    }
+  }
+
+  public func example(_ index: Int) throws -> TrainingExample {
+    let image = images[index]
+    let source: ImageSource =
+      if let archive, let entry = image.entry {
+        .bytes(try TarReader.read(entry, of: archive), name: image.path)
+      } else {
+        .file(URL(filePath: image.path))
+      }
+    return TrainingExample(
+      name: image.path, group: groupsByClass ? classes[image.label] : nil, image: .source(source),
+      texts: texts[image.label])
+  }
+}
+
+extension JSONNode {
+  /// A list of captions, or one by itself.
+  func captions() throws -> [String] {
+    isString ? [try string()] : try elements().map { try $0.string() }
+  }
+}

@@ -1,0 +1,51 @@
+import ContrastTensor
+
+/// Two captions each of pictures that a training does not see, for measuring how well they find each other
+/// on the way.
+public struct HeldOutCaptions: Sendable {
+  /// Caption 1 of each picture.
+  public let first: [PreparedText]
+  /// Caption 2 of each picture.
+  public let second: [PreparedText]
+
+  /// - Parameters:
+  ///   - groups: the first two captions of each are taken.
+  ///   - limit: the most groups.
+  ///   - encoder: whose tokenizer reads them.
+  /// - Throws: `LanguageModelError`.
+  public init(_ groups: CaptionGroups, limit: Int = .max, encoder: any TextEncoder) throws {
+    let groups = groups.groups.prefix(limit)
+    first = try groups.map { try encoder.tokenize($0[0]) }
+    second = try groups.map { try encoder.tokenize($0[1]) }
+  }
+
+  /// Caption-to-caption retrieval with the parameters as they are.
+  ///
+  /// - Parameters:
+  ///   - encoder: makes the vectors.
+  ///   - run: has the parameters.
+  /// - Throws: `EmbeddingsError` where a vector is zero or not finite.
+  public func retrieval(_ encoder: any TextEncoder, _ run: Run) throws -> CaptionRetrieval {
+    let (first, second) = (
+      try Embeddings(normalizing: encoder(first, run).elements, width: encoder.width),
+      try Embeddings(normalizing: encoder(second, run).elements, width: encoder.width)
+    )
+    return first.captionRetrieval(with: second, threads: run.threads)
+  }
+
+  /// The share of the right captions among the first 1 and 5 in both directions, from 0 to 1.
+  ///
+  /// - Parameters:
+  ///   - encoder: makes the vectors.
+  ///   - run: has the parameters.
+  /// - Throws: as ``retrieval(_:_:)``.
+  public func recall(_ encoder: any TextEncoder, _ run: Run) throws -> [String: Double] {
+    let retrieval = try retrieval(encoder, run)
+    var metrics: [String: Double] = [:]
+    for k in [1, 5] {
+      metrics["first_to_second@\(k)"] = retrieval.firstToSecond.rate(at: k)
+      metrics["second_to_first@\(k)"] = retrieval.secondToFirst.rate(at: k)
+    }
+    return metrics
+  }
+}

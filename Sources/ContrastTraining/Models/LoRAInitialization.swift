@@ -1,0 +1,144 @@
+import ContrastTensor
+import Synchronization
+
+/// A LoRA adapter that was never trained.
+///
+/// The first factor of each module is uniform between ±1/√inputs (Kaiming with a = √5), the second 0, so
+/// that the model computes what it did before.
+///
+///     let adapter = try LoRAInitialization(rank: 16, alpha: 32, dropout: 0.05, targets: .allLinear)
+///       .adapter(for: folder, seed: 1)
+///     let encoder = try folder.load(apart: [("train", adapter)])
+///     let trainer = Trainer(
+///       adapter.parameters, optimizer: AdamW(), settings: settings, adapters: ["train": 1])
+///     …
+///     try adapter.replacing(trainer.parameters).write(directory: "adapter")
+///
+/// Source: Hu et al. 2022, "LoRA"; `LoraLayer.reset_lora_parameters` of PEFT.
+public struct LoRAInitialization: Sendable {
+  /// Rank, scale, dropout and modules. DoRA and biases of factors are not trained.
+  public var configuration: PEFTConfiguration
+
+  /// - Parameter configuration: names target modules.
+  public init(_ configuration: PEFTConfiguration) {
+    precondition(configuration.targetModules != nil, "no target modules are named")
+    precondition(
+      !configuration.usesDoRA && !configuration.factorBias && configuration.modulesToSave.isEmpty,
+      "only the two factors of LoRA are trained")
+    self.configuration = configuration
+  }
+
+  /// - Parameters:
+  ///   - rank: of the factors.
+  ///   - alpha: the scale of their product is `alpha / rank`; LLM2CLIP's is twice the rank.
+  ///   - dropout: the share of its inputs that training drops.
+  ///   - targets: the linear layers to change: by the last parts of their names, by a regular expression
+  ///     for the whole path, or all.
+  ///   - baseModel: what PEFT shall load beneath the adapter; nil leaves it open.
+  public init(
+    rank: Int, alpha: Double, dropout: Double = 0, targets: PEFTConfiguration.Modules,
+    baseModel: String? = nil
+  ) {
+    precondition(rank >= 1 && dropout >= 0 && dropout < 1)
+    var configuration = PEFTConfiguration()
+    configuration.rank = rank
+    configuration.alpha = alpha
+    configuration.dropout = dropout
+    configuration.targetModules = targets
+    configuration.baseModel = baseModel
+    self.init(configuration)
+  }
+
+  /// An adapter for a language model. Paths are those of the bare decoder, without `model.`, as in the
+  /// adapters of LLM2Vec and LLM2CLIP: PEFT opens it over `AutoModel`.
+  ///
+  /// - Parameters:
+  ///   - folder: of the model.
+  ///   - seed: equal seeds give equal factors.
+  /// - Throws: ``TrainingError/noTargetModules(modules:)``, `AdapterError`, `CheckpointError`.
+  public func adapter(for folder: LanguageModelFolder, seed: UInt64) throws -> PEFTAdapter {
+    try adapter(seed: seed) { _ = try CausalLanguageModel($0, folder.configuration) }
+  }
+
+  /// An adapter for any model.
+  ///
+  /// - Parameters:
+  ///   - seed: equal seeds give equal factors.
+  ///   - make: makes the model; its layers cannot compute. The paths of the layers in the weights that it
+  ///     gets are those of the adapter.
+  /// - Throws: ``TrainingError/noTargetModules(modules:)``, `AdapterError`, what `make` throws.
+  public func adapter(
+    seed: UInt64, _ make: (Weights) throws -> Void
+  ) throws -> PEFTAdapter {
+    let layers = LinearLayers()
+    _ = try SeededWeights.shapes { try make($0.adapted(by: layers)) }
+    var modules: [String: PEFTAdapter.Factors] = [:]
+    for layer in layers.found {
+      guard try configuration.targets(layer.module) ?? true else { continue }
+      let rank = try configuration.rank(of: layer.module)
+      modules[layer.module] = PEFTAdapter.Factors(
+        a: SeededWeights.tensor(
+          layer.module, shape: [rank, layer.inputs],
+          .uniform(bound: 1 / Float(layer.inputs).squareRoot()), seed: seed),
+        b: Tensor.zeros([layer.outputs, rank]))
+    }
+    guard !modules.isEmpty else {
+      throw TrainingError.noTargetModules(modules: layers.found.map(\.module))
+    }
+    return try PEFTAdapter(
+      name: "a new adapter", configuration: configuration, modules: modules)
+  }
+}
+
+/// Changes nothing and takes note of the linear layers of a model.
+private final class LinearLayers: AdapterSource {
+  private let layers = Mutex<[(module: String, inputs: Int, outputs: Int)]>([])
+
+  var found: [(module: String, inputs: Int, outputs: Int)] { layers.withLock { $0 } }
+
+  func replaces(_ key: String) -> Bool { false }
+
+  func replacement(for key: String) -> (file: String, tensor: Tensor)? { nil }
+
+  func merged(_ tensor: Tensor, key: String, threads: Int, isSurvey: Bool) -> Tensor { tensor }
+
+  func branches(
+    module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
+    isSurvey: Bool
+  ) -> [LowRankBranch] {
+    layers.withLock { $0.append((module, inputs, outputs)) }
+    return []
+  }
+}
+
+// MARK: - As parameters
+
+extension PEFTAdapter {
+  /// The two factors of each module in float32, by their keys in the file, by which a model that was made with the adapter
+  /// kept apart knows them.
+  public var parameters: Parameters {
+    var parameters: Parameters = [:]
+    for (module, factors) in modules {
+      let keys = factorKeys(of: module)
+      parameters[ParameterID(keys.a)] = factors.a.widened()
+      parameters[ParameterID(keys.b)] = factors.b.widened()
+    }
+    return parameters
+  }
+
+  /// The same adapter with other factors.
+  ///
+  /// - Parameter trained: values of a trainer; those of other parameters than this adapter's are left out,
+  ///   and factors without a value stay.
+  /// - Throws: `AdapterError` where a shape does not fit.
+  public func replacing(_ trained: Parameters) throws -> PEFTAdapter {
+    var modules = modules
+    for module in modules.keys {
+      let keys = factorKeys(of: module)
+      if let a = trained[ParameterID(keys.a)] { modules[module]!.a = a }
+      if let b = trained[ParameterID(keys.b)] { modules[module]!.b = b }
+    }
+    return try PEFTAdapter(
+      name: file, configuration: configuration, modules: modules, replacements: replacements)
+  }
+}

@@ -1,0 +1,263 @@
+import ContrastTensor
+import Foundation
+
+/// A dual encoder that was never trained, written as a model folder in Hugging Face's layout of CLIP, or of
+/// LLM2CLIP where texts come from a language model.
+///
+///     var new = NewDualEncoder(image: .init(), text: .adaptor(.init(inputs: 256)), projectionWidth: 128)
+///     try new.write(to: URL(filePath: "new-model"), seed: 1)
+///
+/// Everything is trained from there as from published weights.
+public struct NewDualEncoder: Sendable {
+  /// The image tower: a ViT with a class token.
+  public struct ImageTower: Sendable {
+    public var imageSize = 32
+    public var patchSize = 4
+    public var width = 192
+    public var layers = 6
+    public var heads = 3
+    public var hiddenWidth = 768
+
+    public init() {}
+  }
+
+  /// A causal text transformer.
+  public struct TextTower: Sendable {
+    public var width = 192
+    public var layers = 6
+    public var heads = 3
+    public var hiddenWidth = 768
+    /// The most tokens of a text.
+    public var contextLength = 64
+    /// The folder with its tokenizer, which must begin and end texts with tokens of its own.
+    public var tokenizer: URL
+
+    public init(tokenizer: URL) { self.tokenizer = tokenizer }
+  }
+
+  /// LLM2CLIP's head over the features of a language model.
+  public struct Adaptor: Sendable {
+    /// The width of the features.
+    public var inputs: Int
+    /// Blocks `x + W₂ gelu(W₁ norm(x))`.
+    public var blocks = 4
+    /// The width inside a block, in widths of the features.
+    public var expansion = 2
+
+    public init(inputs: Int) { self.inputs = inputs }
+  }
+
+  /// Where vectors of texts come from.
+  public enum Text: Sendable {
+    case tower(TextTower)
+    case adaptor(Adaptor)
+  }
+
+  public var image: ImageTower
+  public var text: Text
+  /// The width of the joint space.
+  public var projectionWidth: Int
+
+  public init(image: ImageTower, text: Text, projectionWidth: Int) {
+    self.image = image
+    self.text = text
+    self.projectionWidth = projectionWidth
+  }
+
+  /// Writes the folder.
+  ///
+  /// - Parameters:
+  ///   - destination: where nothing stands yet.
+  ///   - seed: equal seeds give equal weights.
+  /// - Throws: `UnsupportedConfiguration` for shapes that fit no model; `TokenizerError`; `FileError`;
+  ///   `ModelConversionError.destinationExists(path:)`.
+  public func write(to destination: URL, seed: UInt64) throws {
+    guard !FileManager.default.fileExists(atPath: destination.path) else {
+      throw ModelConversionError.destinationExists(path: destination.path)
+    }
+    let tokenizer: Tokenizer? =
+      if case .tower(let tower) = text { try Tokenizer(directory: tower.tokenizer) } else { nil }
+    let draft = destination.deletingLastPathComponent().appending(
+      path: "\(destination.lastPathComponent).partial-\(UInt32.random(in: .min ... .max))")
+    defer { try? FileManager.default.removeItem(at: draft) }
+    try FolderFiles.create(draft)
+    let file = draft.appending(path: "config.json")
+    try FolderFiles.write(try configuration(tokenizer), to: file)
+    try FolderFiles.write(preprocessing, to: draft.appending(path: "preprocessor_config.json"))
+    if case .tower(let tower) = text {
+      try FolderFiles.copy("tokenizer.json", from: tower.tokenizer, to: draft)
+    }
+    try TrainingState(tensors: tensors(of: JSONNode(contentsOf: file.path), seed: seed))
+      .write(path: draft.appending(path: "model.safetensors").path)
+    try FolderFiles.rename(draft, to: destination)
+  }
+
+  /// All tensors of the model that a configuration describes.
+  private func tensors(of configuration: JSONNode, seed: UInt64) throws -> [String: Tensor] {
+    var tensors = try SeededWeights.tensors(seed: seed, values: values) { weights in
+      _ = try VisionTransformer(
+        weights, VisionTransformerConfiguration(huggingFace: configuration), names: .huggingFace)
+      if case .tower = text {
+        _ = try CLIPTextTransformer(
+          weights, CLIPTextConfiguration(huggingFace: configuration), names: .huggingFace)
+      }
+    }
+    if case .adaptor(let adaptor) = text {
+      for (key, shape) in shapes(of: adaptor) {
+        tensors[key] = SeededWeights.tensor(key, shape: shape, values(key, shape), seed: seed)
+      }
+    }
+    tensors["logit_scale"] = Tensor([LogitScale.initialLogarithm], shape: [])
+    return tensors
+  }
+
+  /// What a tensor begins with: spread so that numbers keep their size through a layer, with branches of
+  /// a residual stream the smaller the more there are (Radford et al. 2019, "GPT-2").
+  private func values(_ key: String, _ shape: [Int]) -> InitialValues {
+    let isOfText = key.hasPrefix("text_")
+    var layers = image.layers
+    if isOfText, case .tower(let tower) = text { layers = tower.layers }
+    if key.hasSuffix("class_embedding") {
+      return .normal(deviation: 1 / Float(image.width).squareRoot())
+    }
+    if shape.count < 2 { return .constant(key.hasSuffix(".weight") ? 1 : 0) }
+    if key.contains("position_embedding") { return .normal(deviation: 0.01) }
+    if key.contains("token_embedding") { return .normal(deviation: 0.02) }
+    let inputs = shape.dropFirst().reduce(1, *)
+    let deviation = 1 / Float(inputs).squareRoot()
+    let endsBranch = ["out_proj.weight", "fc2.weight", "fn.3.weight"].contains(where: key.hasSuffix)
+    return .normal(deviation: endsBranch ? deviation / Float(2 * layers).squareRoot() : deviation)
+  }
+
+  private func shapes(of adaptor: Adaptor) -> [(key: String, shape: [Int])] {
+    let (width, hidden) = (adaptor.inputs, adaptor.inputs * adaptor.expansion)
+    let prefix = TextAdaptor.Names.huggingFace.prefix
+    var shapes: [(String, [Int])] = []
+    for block in 0..<adaptor.blocks {
+      shapes += [
+        ("\(prefix).\(block).ln.weight", [width]), ("\(prefix).\(block).ln.bias", [width]),
+        ("\(prefix).\(block).fn.0.weight", [hidden, width]),
+        ("\(prefix).\(block).fn.0.bias", [hidden]),
+        ("\(prefix).\(block).fn.3.weight", [width, hidden]),
+        ("\(prefix).\(block).fn.3.bias", [width]),
+      ]
+    }
+    return shapes + [
+      ("\(prefix).\(adaptor.blocks).weight", [width]),
+      ("\(prefix).\(adaptor.blocks).bias", [width]),
+      ("\(prefix).\(adaptor.blocks + 1).weight", [projectionWidth, width]),
+      ("\(prefix).\(adaptor.blocks + 1).bias", [projectionWidth]),
+    ]
+  }
+
+  /// `config.json`.
+  private func configuration(_ tokenizer: Tokenizer?) throws -> String {
+    var sections = [
+      """
+        "vision_config": {
+          "model_type": "clip_vision_model",
+          "image_size": \(image.imageSize),
+          "patch_size": \(image.patchSize),
+          "hidden_size": \(image.width),
+          "num_hidden_layers": \(image.layers),
+          "num_attention_heads": \(image.heads),
+          "intermediate_size": \(image.hiddenWidth),
+          "projection_dim": \(projectionWidth),
+          "hidden_act": "gelu"
+        }
+      """
+    ]
+    let family: String
+    switch text {
+    case .adaptor: family = "LLM2CLIPModel"
+    case .tower(let tower):
+      family = "CLIPModel"
+      guard let tokenizer, let end = tokenizer.specialTokenID(.end) ?? tokenizer.encode("").ids.last
+      else { throw TrainingError.noEndOfText(directory: tower.tokenizer.path) }
+      sections.append(
+        """
+          "text_config": {
+            "model_type": "clip_text_model",
+            "vocab_size": \(tokenizer.idLimit),
+            "max_position_embeddings": \(tower.contextLength),
+            "hidden_size": \(tower.width),
+            "num_hidden_layers": \(tower.layers),
+            "num_attention_heads": \(tower.heads),
+            "intermediate_size": \(tower.hiddenWidth),
+            "projection_dim": \(projectionWidth),
+            "hidden_act": "gelu",
+            "eos_token_id": \(end)
+          }
+        """)
+    }
+    return """
+      {
+        "architectures": ["\(family)"],
+        "model_type": "clip",
+        "projection_dim": \(projectionWidth),
+        "torch_dtype": "float32",
+      \(sections.joined(separator: ",\n"))
+      }
+
+      """
+  }
+
+  /// `preprocessor_config.json`, with the mean and the deviation of OpenAI's models.
+  private var preprocessing: String {
+    func list(_ values: some Collection<Float>) -> String {
+      values.map { "\($0)" }.joined(separator: ", ")
+    }
+    return """
+      {
+        "image_processor_type": "CLIPImageProcessor",
+        "do_convert_rgb": true,
+        "do_resize": true,
+        "size": {"shortest_edge": \(image.imageSize)},
+        "resample": 3,
+        "do_center_crop": true,
+        "crop_size": {"height": \(image.imageSize), "width": \(image.imageSize)},
+        "do_rescale": true,
+        "rescale_factor": 0.00392156862745098,
+        "do_normalize": true,
+        "image_mean": [\(list(PixelNormalization.clipMean))],
+        "image_std": [\(list(PixelNormalization.clipStandardDeviation))]
+      }
+
+      """
+  }
+}
+
+/// The steps of writing a folder, with errors that name the file.
+enum FolderFiles {
+  static func create(_ folder: URL) throws {
+    try attempt("create", folder) {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+  }
+
+  static func write(_ text: String, to file: URL) throws {
+    var writer = try AtomicFileWriter(path: file.path)
+    try writer.write(text)
+    try writer.commit()
+  }
+
+  static func copy(_ name: String, from folder: URL, to destination: URL) throws {
+    let source = try MappedFile(path: folder.appending(path: name).path)
+    var writer = try AtomicFileWriter(path: destination.appending(path: name).path)
+    try withExtendedLifetime(source) { try writer.write(source.bytes) }
+    try writer.commit()
+  }
+
+  static func rename(_ draft: URL, to destination: URL) throws {
+    try attempt("rename", destination) {
+      try FileManager.default.moveItem(at: draft, to: destination)
+    }
+  }
+
+  static func attempt<R>(_ operation: String, _ file: URL, _ body: () throws -> R) throws -> R {
+    do { return try body() } catch {
+      throw FileError.system(
+        file: file.path, operation: operation, reason: error.localizedDescription)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ContrastTensor
+
+/// Texts that mean the same near each other: caption-contrastive tuning, the first stage of LLM2CLIP.
+///
+/// Texts are embedded by the encoder, with the pooling of its preparation, and compared as unit vectors by
+/// ``HardNegativeLoss``. A batch of more than ``textsPerPass`` texts is cut, and its gradients are exact
+/// all the same (``GradientCache``).
+///
+/// Source: Huang et al. 2024, "LLM2CLIP", section 3; `llm_caption_contrastive` of microsoft/LLM2CLIP.
+public struct CaptionContrastiveObjective: TrainingObjective {
+  /// Queries, what they should find, and what they should not.
+  public struct Batch: Sendable, Equatable {
+    public var queries: [PreparedText]
+    /// One for each query.
+    public var positives: [PreparedText]
+    /// Any number; every query is compared with all of them.
+    public var negatives: [PreparedText]
+    /// Equal for pairs that are not each other's negatives; nil if all are different.
+    public var ids: [Int]?
+    /// What the negatives are, in the same numbers; empty where `ids` is nil.
+    public var negativeIDs: [Int]
+
+    public init(
+      queries: [PreparedText], positives: [PreparedText], negatives: [PreparedText] = [],
+      ids: [Int]? = nil, negativeIDs: [Int] = []
+    ) {
+      precondition(queries.count == positives.count)
+      precondition(ids == nil || ids?.count == queries.count)
+      precondition(negativeIDs.count == (ids == nil ? 0 : negatives.count))
+      self.queries = queries
+      self.positives = positives
+      self.negatives = negatives
+      self.ids = ids
+      self.negativeIDs = negativeIDs
+    }
+  }
+
+  public let encoder: any TextEncoder
+  public var loss: HardNegativeLoss
+  /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
+  /// vectors only.
+  public var prefixes: [MatryoshkaLoss.Prefix]
+  /// The most texts that are recorded on a tape at once; nil for all.
+  public var textsPerPass: Int?
+
+  public init(
+    encoder: any TextEncoder, loss: HardNegativeLoss = HardNegativeLoss(),
+    prefixes: [MatryoshkaLoss.Prefix] = [], textsPerPass: Int? = nil
+  ) {
+    self.encoder = encoder
+    self.loss = loss
+    self.prefixes = prefixes
+    self.textsPerPass = textsPerPass
+  }
+
+  public func callAsFunction(_ batch: Batch, _ pass: TrainingPass) throws -> Float {
+    let run = pass.run
+    let texts = batch.queries + batch.positives + batch.negatives
+    guard !batch.queries.isEmpty else { return 0 }
+    let most = max(textsPerPass ?? texts.count, 1)
+    let chunks = (texts.count + most - 1) / most
+    func embed(_ chunk: Int) -> [Tensor] {
+      let range = texts.count * chunk / chunks..<texts.count * (chunk + 1) / chunks
+      return pass.leavingToChance(part: chunk) {
+        [run.l2Normalized(encoder(Array(texts[range]), run))]
+      }
+    }
+    func loss(_ vectors: [Tensor]) -> (loss: Float, gradients: [Tensor]) {
+      let result = self.loss(of: vectors[0], batch, run)
+      let gradients = [result.queries, result.positives] + (result.negatives.map { [$0] } ?? [])
+      return (result.value, [Tensor.concatenatingRows(gradients)])
+    }
+    guard chunks > 1 else {
+      var value: Float = 0
+      pass.backpropagate({ embed(0) }) { vectors in
+        let result = loss(vectors)
+        value = result.loss
+        return result.gradients
+      }
+      return value
+    }
+    return GradientCache.step(chunks: chunks, embed: embed, loss: loss) { chunk, gradients in
+      pass.backpropagate({ embed(chunk) }) { _ in gradients }
+    }
+  }
+
+  /// - Parameter vectors: of queries, positives and negatives, `[texts, width]`.
+  private func loss(of vectors: Tensor, _ batch: Batch, _ run: Run) -> CaptionContrastiveLoss {
+    let pairs = batch.queries.count
+    let negatives =
+      batch.negatives.isEmpty ? nil : vectors.rows(2 * pairs..<vectors.rows)
+    func loss(
+      _ queries: Tensor, _ positives: Tensor, _ negatives: Tensor?
+    ) -> CaptionContrastiveLoss {
+      self.loss(
+        queries: queries, positives: positives, negatives: negatives, ids: batch.ids,
+        negativeIDs: batch.negativeIDs, run: run)
+    }
+    let (queries, positives) = (vectors.rows(0..<pairs), vectors.rows(pairs..<2 * pairs))
+    guard !prefixes.isEmpty else { return loss(queries, positives, negatives) }
+    return MatryoshkaLoss(prefixes: prefixes)(
+      queries: queries, positives: positives, negatives: negatives, run: run, loss: loss)
+  }
+}

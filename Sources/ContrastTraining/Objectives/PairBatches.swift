@@ -1,0 +1,41 @@
+import ContrastTensor
+
+/// The batches of a loader for a ``ContrastiveObjective``: captions as tokens, groups as ids.
+public struct PairBatches: BatchSource {
+  private let loader: BatchLoader
+  private let encoder: (any TextEncoder)?
+
+  /// - Parameters:
+  ///   - loader: of pictures with captions, or with features.
+  ///   - encoder: whose tokenizer reads captions; nil where texts are features.
+  public init(_ loader: BatchLoader, encoder: (any TextEncoder)?) {
+    self.loader = loader
+    self.encoder = encoder
+  }
+
+  public func next() async throws -> DrawnBatch<ContrastiveObjective.Batch> {
+    let batch = try await loader.next()
+    guard case .prepared(let images) = batch.images else {
+      throw TrainingDataError.invalid(
+        example: "set \(batch.set)", reason: "has features where the image tower takes pictures")
+    }
+    // One pair has nothing to be told from.
+    guard images.count > 1 else {
+      return DrawnBatch(nil, skipped: batch.skipped, position: batch.position)
+    }
+    let texts: ContrastiveObjective.Texts =
+      switch batch.texts {
+      case .features(let features): .features(features)
+      case .captions(let captions):
+        if let encoder {
+          .tokens(try captions.map { try encoder.tokenize($0) })
+        } else {
+          throw TrainingDataError.invalid(
+            example: "set \(batch.set)", reason: "has captions where the adaptor takes features")
+        }
+      }
+    return DrawnBatch(
+      ContrastiveObjective.Batch(images: images, texts: texts, ids: batch.ids),
+      skipped: batch.skipped, position: batch.position)
+  }
+}

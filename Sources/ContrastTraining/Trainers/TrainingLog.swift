@@ -1,0 +1,197 @@
+import ContrastTensor
+import Foundation
+
+/// What happened in a training, step by step, as tables and as curves.
+public struct TrainingLog: Sendable, Equatable {
+  /// One step.
+  public struct Step: Sendable, Equatable {
+    public var step: Int
+    public var loss: Float
+    public var gradientNorm: Float
+    public var learningRate: Float
+    /// How long it took.
+    public var seconds: Double
+  }
+
+  /// What an evaluation found after so many steps.
+  public struct Evaluation: Sendable, Equatable {
+    public var step: Int
+    public var metrics: [String: Double]
+  }
+
+  public var steps: [Step] = []
+  public var evaluations: [Evaluation] = []
+
+  public init() {}
+
+  private static let stepsFile = "steps.csv"
+  private static let evaluationsFile = "evaluations.csv"
+  private static let header = "step,loss,gradient_norm,learning_rate,seconds"
+
+  /// Writes `steps.csv`, `evaluations.csv` (step, metric, value) and `curves.svg`.
+  ///
+  /// - Throws: `FileError`.
+  public func write(directory: URL) throws {
+    let rows = steps.map {
+      "\($0.step),\($0.loss),\($0.gradientNorm),\($0.learningRate),\($0.seconds)"
+    }
+    let values = evaluations.flatMap { evaluation in
+      evaluation.metrics.sorted { $0.key < $1.key }.map { name, value in
+        "\(evaluation.step),\(name),\(value)"
+      }
+    }
+    for (name, text) in [
+      (Self.stepsFile, ([Self.header] + rows).joined(separator: "\n") + "\n"),
+      (Self.evaluationsFile, (["step,metric,value"] + values).joined(separator: "\n") + "\n"),
+      ("curves.svg", curves),
+    ] {
+      var file = try AtomicFileWriter(path: directory.appending(path: name).path)
+      try file.write(text)
+      try file.commit()
+    }
+  }
+
+  /// Reads what ``write(directory:)`` wrote, but for what came after a step.
+  ///
+  /// - Parameters:
+  ///   - directory: where the files are; without them the log is empty.
+  ///   - step: how many steps count.
+  /// - Throws: `FileError`.
+  public init(directory: URL, before step: Int) throws {
+    for fields in try Self.rows(of: directory.appending(path: Self.stepsFile), fields: 5) {
+      guard let number = Int(fields[0]), number < step, let loss = Float(fields[1]),
+        let norm = Float(fields[2]), let rate = Float(fields[3]), let seconds = Double(fields[4])
+      else { continue }
+      steps.append(
+        Step(
+          step: number, loss: loss, gradientNorm: norm, learningRate: rate, seconds: seconds))
+    }
+    for fields in try Self.rows(of: directory.appending(path: Self.evaluationsFile), fields: 3) {
+      guard let number = Int(fields[0]), number <= step, let value = Double(fields[2]) else {
+        continue
+      }
+      add(fields[1], value, at: number)
+    }
+  }
+
+  private static func rows(of file: URL, fields: Int) throws -> [[String]] {
+    guard FileBytes.exists(file.path) else { return [] }
+    let mapped = try MappedFile(path: file.path)
+    let text = withExtendedLifetime(mapped) { String(decoding: mapped.bytes, as: UTF8.self) }
+    return text.split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",").map(String.init) }.filter { $0.count == fields }
+  }
+
+  /// Takes in a metric of the evaluation after so many steps.
+  public mutating func add(_ metric: String, _ value: Double, at step: Int) {
+    if evaluations.last?.step != step {
+      evaluations.append(Evaluation(step: step, metrics: [:]))
+    }
+    evaluations[evaluations.count - 1].metrics[metric] = value
+  }
+
+  /// The loss, smoothed, above the metrics, as an SVG picture.
+  public var curves: String {
+    var loss = Chart.Line(name: "loss", points: [])
+    var mean = 0.0
+    for (index, step) in steps.enumerated() {
+      // The mean of about the last hundred steps, of all there are at the beginning.
+      mean += (Double(step.loss) - mean) / Double(min(index + 1, 100))
+      loss.points.append((Double(step.step), mean))
+    }
+    let names = Set(evaluations.flatMap(\.metrics.keys)).sorted()
+    let metrics = names.map { name in
+      Chart.Line(
+        name: name,
+        points: evaluations.compactMap { evaluation in
+          evaluation.metrics[name].map { (Double(evaluation.step), $0) }
+        })
+    }
+    return Chart.picture([
+      Chart(title: "Loss (mean of about 100 steps)", lines: [loss]),
+      Chart(title: "Evaluation", lines: metrics),
+    ])
+  }
+}
+
+/// Lines over steps.
+struct Chart {
+  struct Line {
+    var name: String
+    var points: [(x: Double, y: Double)]
+  }
+
+  var title: String
+  var lines: [Line]
+
+  private static let (width, height, margin) = (720.0, 260.0, 56.0)
+  private static let colours = [
+    "#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#8c564b", "#e377c2", "#7f7f7f",
+  ]
+  /// More points than a line can show are left out.
+  private static let mostPoints = 600
+
+  /// The charts that have something to show, one below the other.
+  static func picture(_ charts: [Chart]) -> String {
+    let shown = charts.filter { $0.lines.contains { $0.points.count > 1 } }
+    let total = height * Double(max(shown.count, 1))
+    let parts = shown.enumerated().map { index, chart in
+      "<g transform=\"translate(0 \(number(Double(index) * height)))\">\(chart.content)</g>"
+    }
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(number(width)) \(number(total))" \
+      font-family="sans-serif" font-size="11">
+      <rect width="100%" height="100%" fill="white"/>
+      \(parts.joined(separator: "\n"))
+      </svg>
+
+      """
+  }
+
+  private static func number(_ value: Double) -> String { String(format: "%.5g", value) }
+
+  private var content: String {
+    let points = lines.flatMap(\.points).filter { $0.x.isFinite && $0.y.isFinite }
+    let (left, right) = (points.map(\.x).min() ?? 0, points.map(\.x).max() ?? 1)
+    let (low, high) = (points.map(\.y).min() ?? 0, points.map(\.y).max() ?? 1)
+    let (w, h, m) = (Self.width - 2 * Self.margin, Self.height - 2 * Self.margin, Self.margin)
+    func place(_ point: (x: Double, y: Double)) -> String {
+      let x = m + w * (right > left ? (point.x - left) / (right - left) : 0)
+      let y = m + h * (high > low ? (high - point.y) / (high - low) : 0.5)
+      return "\(Self.number(x)),\(Self.number(y))"
+    }
+    var parts = [
+      "<text x=\"\(Self.number(m))\" y=\"22\" font-size=\"13\">\(Self.escaped(title))</text>",
+      "<path d=\"M\(Self.number(m)) \(Self.number(m))v\(Self.number(h))h\(Self.number(w))\" "
+        + "fill=\"none\" stroke=\"#999\"/>",
+    ]
+    for (value, y) in [(high, m), (low, m + h)] {
+      parts.append(
+        "<text x=\"\(Self.number(m - 4))\" y=\"\(Self.number(y + 4))\" text-anchor=\"end\">"
+          + "\(Self.number(value))</text>")
+    }
+    for (value, x, anchor) in [(left, m, "start"), (right, m + w, "end")] {
+      parts.append(
+        "<text x=\"\(Self.number(x))\" y=\"\(Self.number(m + h + 16))\" text-anchor=\"\(anchor)\">"
+          + "\(Self.number(value))</text>")
+    }
+    for (index, line) in lines.enumerated() {
+      let colour = Self.colours[index % Self.colours.count]
+      let step = max(line.points.count / Self.mostPoints, 1)
+      let shown = line.points.indices.filter { $0 % step == 0 || $0 == line.points.count - 1 }
+        .map { line.points[$0] }.filter { $0.x.isFinite && $0.y.isFinite }
+      parts.append(
+        "<polyline points=\"\(shown.map(place).joined(separator: " "))\" fill=\"none\" "
+          + "stroke=\"\(colour)\" stroke-width=\"1.5\"/>")
+      let x = m + w * Double(index) / Double(max(lines.count, 1))
+      parts.append(
+        "<text x=\"\(Self.number(x))\" y=\"\(Self.number(m - 8))\" fill=\"\(colour)\">"
+          + "\(Self.escaped(line.name))</text>")
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+}

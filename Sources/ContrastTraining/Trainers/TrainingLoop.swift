@@ -1,0 +1,187 @@
+import ContrastTensor
+import Dispatch
+import Foundation
+
+/// Batches for an objective, one after the other.
+public protocol BatchSource: Sendable {
+  associatedtype Batch: Sendable
+
+  /// The next batch; there is always one more.
+  ///
+  /// - Throws: what is wrong with the data, naming it; `CancellationError`.
+  func next() async throws -> DrawnBatch<Batch>
+}
+
+/// A batch, and where the data stand behind it.
+public struct DrawnBatch<Batch: Sendable>: Sendable {
+  /// Nil if nothing of it could be used.
+  public var batch: Batch?
+  /// What was left out.
+  public var skipped: [TrainingBatch.Skipped]
+  public var position: BatchSampler.Position
+
+  public init(
+    _ batch: Batch?, skipped: [TrainingBatch.Skipped] = [], position: BatchSampler.Position
+  ) {
+    self.batch = batch
+    self.skipped = skipped
+    self.position = position
+  }
+}
+
+/// A training from its first step, or from its last checkpoint, to its end.
+///
+///     let loop = TrainingLoop(
+///       objective, trainer: trainer, batches: batches, options: options,
+///       checkpoints: try TrainingCheckpoints(directory: folder, training: "…"))
+///     try await loop.run { event in print(event) }
+///
+/// It works on a queue of its own, never on the cooperative pool. When its task is cancelled it saves and
+/// throws `CancellationError`; what goes wrong is thrown, and the checkpoint before it stays good.
+public actor TrainingLoop<Objective: TrainingObjective, Source: BatchSource>
+where Source.Batch == Objective.Batch {
+  /// How long, and what is done on the way.
+  public struct Options: Sendable {
+    /// The number of steps in all.
+    public var steps: Int
+    /// A checkpoint after so many steps.
+    public var savesEvery: Int
+    /// An evaluation before the first step, after so many, and after the last.
+    public var evaluatesEvery: Int
+
+    public init(steps: Int, savesEvery: Int = 500, evaluatesEvery: Int = 500) {
+      precondition(steps >= 0 && savesEvery > 0 && evaluatesEvery > 0)
+      self.steps = steps
+      self.savesEvery = savesEvery
+      self.evaluatesEvery = evaluatesEvery
+    }
+  }
+
+  /// What is worth telling.
+  public enum Event: Sendable {
+    /// The training goes on behind so many steps.
+    case resumed(step: Int)
+    case step(TrainingLog.Step)
+    /// An example was left out of a batch.
+    case skipped(TrainingBatch.Skipped)
+    case evaluated(TrainingLog.Evaluation)
+    case saved(URL)
+  }
+
+  /// Computes what should rise or fall, with the parameters as they are.
+  public typealias Evaluation = @Sendable (Run) throws -> [String: Double]
+
+  private let objective: Objective
+  private let trainer: Trainer
+  private let batches: Source
+  private let options: Options
+  private let checkpoints: TrainingCheckpoints<BatchSampler.Position>?
+  private let evaluation: Evaluation?
+  private var log = TrainingLog()
+  private let queue = QueueExecutor(label: "swift-contrast.training")
+
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+  /// - Parameters:
+  ///   - objective: what is made smaller.
+  ///   - trainer: with the parameters, at its start or restored.
+  ///   - batches: behind those that `trainer` has seen.
+  ///   - options: how long.
+  ///   - checkpoints: where states are kept; nil for nowhere.
+  ///   - log: of the steps before.
+  ///   - evaluation: what is measured on the way.
+  public init(
+    _ objective: Objective, trainer: sending Trainer, batches: Source, options: Options,
+    checkpoints: TrainingCheckpoints<BatchSampler.Position>? = nil,
+    log: TrainingLog = TrainingLog(), evaluation: Evaluation? = nil
+  ) {
+    self.objective = objective
+    self.trainer = trainer
+    self.batches = batches
+    self.options = options
+    self.checkpoints = checkpoints
+    self.log = log
+    self.evaluation = evaluation
+  }
+
+  /// Makes the steps that are left.
+  ///
+  /// - Parameter onEvent: told what happens, on the queue of the training.
+  /// - Returns: the parameters at the end, their moving average if there is one, and the log.
+  /// - Throws: `CancellationError`, after a checkpoint; what an example, a step or a file throws.
+  @discardableResult
+  public func run(
+    onEvent: @Sendable (Event) -> Void = { _ in }
+  ) async throws -> (parameters: Parameters, average: Parameters?, log: TrainingLog) {
+    var position: BatchSampler.Position?
+    var savedAt = trainer.steps
+    var emptyBatches = 0
+    if trainer.steps > 0 { onEvent(.resumed(step: trainer.steps)) }
+    if trainer.steps == 0, options.steps > 0 { try evaluate(onEvent) }
+
+    func save() throws {
+      guard let checkpoints, let position, trainer.steps > savedAt else { return }
+      let place = try checkpoints.save(trainer.state, step: trainer.steps, position: position)
+      try log.write(directory: checkpoints.directory)
+      savedAt = trainer.steps
+      onEvent(.saved(place))
+    }
+
+    while trainer.steps < options.steps {
+      let drawn: DrawnBatch<Objective.Batch>
+      do {
+        try Task.checkCancellation()
+        drawn = try await batches.next()
+      } catch is CancellationError {
+        try save()
+        throw CancellationError()
+      }
+      for skipped in drawn.skipped { onEvent(.skipped(skipped)) }
+      guard let batch = drawn.batch else {
+        emptyBatches += 1
+        guard emptyBatches < Self.mostEmptyBatches else { throw TrainingError.nothingToTrainOn }
+        continue
+      }
+      emptyBatches = 0
+      let start = ContinuousClock.now
+      let report = try trainer.step { try objective(batch, $0) }
+      position = drawn.position
+      let step = TrainingLog.Step(
+        step: report.step, loss: report.loss, gradientNorm: report.gradientNorm,
+        learningRate: report.learningRate, seconds: (ContinuousClock.now - start) / .seconds(1))
+      log.steps.append(step)
+      onEvent(.step(step))
+      let isLast = trainer.steps == options.steps
+      if isLast || trainer.steps % options.evaluatesEvery == 0 { try evaluate(onEvent) }
+      if isLast || trainer.steps % options.savesEvery == 0 { try save() }
+    }
+    return (trainer.parameters, trainer.averageParameters, log)
+  }
+
+  /// So many batches in a row of which nothing can be used end the training.
+  private static var mostEmptyBatches: Int { 100 }
+
+  private func evaluate(_ onEvent: (Event) -> Void) throws {
+    guard let evaluation else { return }
+    let metrics = try trainer.evaluate(
+      withAverage: trainer.averageParameters != nil && trainer.steps > 0, evaluation)
+    for (name, value) in metrics { log.add(name, value, at: trainer.steps) }
+    onEvent(.evaluated(.init(step: trainer.steps, metrics: metrics)))
+  }
+}
+
+/// Runs the jobs of an actor on a queue, so that long work does not take a thread of the cooperative pool.
+private final class QueueExecutor: SerialExecutor {
+  private let queue: DispatchQueue
+
+  init(label: String) { queue = DispatchQueue(label: label, qos: .userInitiated) }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+  }
+
+  func asUnownedSerialExecutor() -> UnownedSerialExecutor {
+    UnownedSerialExecutor(ordinary: self)
+  }
+}

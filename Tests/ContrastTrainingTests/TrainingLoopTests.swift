@@ -1,0 +1,229 @@
+import ContrastTestSupport
+import Foundation
+import Testing
+
+@testable import ContrastTraining
+
+/// A training small enough to be gone through many times: an image tower and an adaptor made from nothing,
+/// with pictures and features that are noise.
+struct TinyTraining {
+  let folder = try! TemporaryFolder()
+  let model: TrainableModel
+
+  init() throws {
+    var image = NewDualEncoder.ImageTower()
+    (image.imageSize, image.patchSize, image.width, image.layers) = (8, 4, 12, 2)
+    (image.heads, image.hiddenWidth) = (2, 20)
+    var adaptor = NewDualEncoder.Adaptor(inputs: 10)
+    adaptor.blocks = 1
+    let url = folder.url.appending(path: "model")
+    try NewDualEncoder(image: image, text: .adaptor(adaptor), projectionWidth: 6)
+      .write(to: url, seed: 3)
+    model = try TrainableModel(ModelFolder(url))
+  }
+
+  /// Pairs that are a function of their number.
+  struct Source: BatchSource {
+    var damaged: Int?
+    let sampler: Locked
+
+    final class Locked: @unchecked Sendable {
+      var sampler: BatchSampler
+      init(_ sampler: BatchSampler) { self.sampler = sampler }
+    }
+
+    struct Numbers: TrainingSet {
+      let name = "numbers"
+      let count = 23
+      func example(_ index: Int) throws -> TrainingExample { fatalError("not asked for") }
+    }
+
+    init(from position: BatchSampler.Position? = nil, damaged: Int? = nil) throws {
+      var sampler = try BatchSampler(sets: [Numbers()], batchSize: 5, seed: 4)
+      if let position { try sampler.resume(from: position) }
+      self.sampler = Locked(sampler)
+      self.damaged = damaged
+    }
+
+    func next() async throws -> DrawnBatch<ContrastiveObjective.Batch> {
+      let drawn = sampler.sampler.next()
+      let images = drawn.examples.map { index in
+        var generator = PhiloxGenerator(seed: 9, stream: UInt64(index))
+        return PreparedImage(
+          width: 8, height: 8,
+          pixels: (0..<192).map { _ in UInt8.random(in: 0...255, using: &generator) })
+      }
+      let features = drawn.examples.flatMap { index in
+        var generator = PhiloxGenerator(seed: 10, stream: UInt64(index))
+        return (0..<10).map { _ in generator.normal() }
+      }
+      var values = features
+      if damaged == drawn.step { values[3] = .nan }
+      return DrawnBatch(
+        ContrastiveObjective.Batch(
+          images: images, texts: .features(Tensor(values, shape: [5, 10])), ids: drawn.examples),
+        position: sampler.sampler.position)
+    }
+  }
+
+  func trainer(threads: Int = 2) -> Trainer {
+    var settings = Trainer.Settings(
+      learningRate: 1e-2, schedule: .cosine(warmUp: 2, total: 20),
+      groups: ParameterGroups(weightDecay: 0.1), maximumGradientNorm: 1, seed: 5,
+      averageDecay: 0.9, threads: threads)
+    settings.dropPath = 0.3
+    return Trainer(model.parameters { _ in true }, optimizer: AdamW(), settings: settings)
+  }
+
+  /// Trains up to a step, going on from what is in `name`.
+  @discardableResult
+  func train(
+    to steps: Int, in name: String, pairsPerPass: Int? = nil, damaged: Int? = nil,
+    savesEvery: Int = 3, training: String = "tiny",
+    onEvent: @escaping @Sendable (TrainingLoop<ContrastiveObjective, Source>.Event) -> Void = { _ in
+    }
+  ) async throws -> (parameters: Parameters, average: Parameters?, log: TrainingLog) {
+    let directory = folder.url.appending(path: name)
+    let checkpoints = try TrainingCheckpoints<BatchSampler.Position>(
+      directory: directory, training: training)
+    let trainer = trainer()
+    var (position, log): (BatchSampler.Position?, TrainingLog) = (nil, TrainingLog())
+    if let latest = try checkpoints.latest() {
+      try trainer.restore(latest.state)
+      position = latest.position
+      log = try TrainingLog(directory: directory, before: latest.step)
+    }
+    let loop = TrainingLoop(
+      try model.objective(pairsPerPass: pairsPerPass), trainer: trainer,
+      batches: try Source(from: position, damaged: damaged),
+      options: .init(steps: steps, savesEvery: savesEvery, evaluatesEvery: 4),
+      checkpoints: checkpoints, log: log
+    ) { run in ["threads": Double(run.threads)] }
+    return try await loop.run(onEvent: onEvent)
+  }
+}
+
+@Suite("A training from its beginning to its end")
+struct TrainingLoopTests {
+  private func elements(_ parameters: Parameters?) -> [String: [Float]] {
+    Dictionary(uniqueKeysWithValues: (parameters ?? [:]).map { ($0.key.name, $0.value.elements) })
+  }
+
+  @Test("The loss falls, and going on from a checkpoint gives the bits of not having stopped")
+  func resuming() async throws {
+    let training = try TinyTraining()
+    let whole = try await training.train(to: 20, in: "whole")
+    #expect(whole.log.steps.last!.loss < whole.log.steps[0].loss - 0.2)
+    for stop in [1, 7, 12] { try await training.train(to: stop, in: "parts") }
+    let parts = try await training.train(to: 20, in: "parts")
+    #expect(elements(parts.parameters) == elements(whole.parameters))
+    #expect(elements(parts.average) == elements(whole.average))
+    #expect(parts.log.steps.map(\.loss) == whole.log.steps.map(\.loss))
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: training.folder.path("parts"))
+    #expect(
+      files.sorted() == [
+        "curves.svg", "evaluations.csv", "step-00000018", "step-00000020", "steps.csv",
+      ])
+    let svg = try String(contentsOfFile: training.folder.path("parts/curves.svg"), encoding: .utf8)
+    #expect(svg.contains("<polyline"))
+  }
+
+  @Test("A batch in parts is a batch in one")
+  func gradientCache() async throws {
+    let training = try TinyTraining()
+    func gradients(_ pairs: Int?) async throws -> (loss: Float, gradients: Parameters) {
+      // Dropped paths are drawn part by part, so there are none here.
+      let trainer = Trainer(
+        training.model.parameters { _ in true }, optimizer: AdamW(),
+        settings: .init(learningRate: 1e-3, threads: 2))
+      let batch = try await TinyTraining.Source().next().batch!
+      let objective = try training.model.objective(pairsPerPass: pairs)
+      return try trainer.gradients { try objective(batch, $0) }
+    }
+    let whole = try await gradients(nil)
+    for pairs in [1, 2, 4] {
+      let parts = try await gradients(pairs)
+      #expect(abs(parts.loss - whole.loss) < 1e-6)
+      #expect(parts.gradients.keys.sorted() == whole.gradients.keys.sorted())
+      // Gradients of key biases are rounding noise around 0.
+      let largest = whole.gradients.values.flatMap(\.elements).map(abs).max()!
+      for (id, gradient) in whole.gradients {
+        let difference = absoluteError(parts.gradients[id]!.elements, gradient.elements)
+        #expect(difference < 1e-6 * max(largest, 1), "\(id)")
+      }
+    }
+  }
+
+  @Test("A NaN ends the training; the checkpoint before it stays and can be gone on from")
+  func notFinite() async throws {
+    let training = try TinyTraining()
+    await #expect(throws: TrainingError.lossNotFinite(step: 8)) {
+      try await training.train(to: 20, in: "nan", damaged: 8)
+    }
+    let whole = try await training.train(to: 20, in: "whole")
+    let healed = try await training.train(to: 20, in: "nan")
+    #expect(elements(healed.parameters) == elements(whole.parameters))
+  }
+
+  @Test("A state that cannot be written leaves the one before it, and half a state is no state")
+  func damagedStates() async throws {
+    let training = try TinyTraining()
+    let first = try await training.train(to: 6, in: "states")
+    let folder = training.folder.url.appending(path: "states")
+    // What a killed process leaves.
+    let partial = folder.appending(path: "partial-step-00000009")
+    try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
+    try Data("half".utf8).write(to: partial.appending(path: "state.safetensors"))
+    let again = try await training.train(to: 6, in: "states")
+    #expect(elements(again.parameters) == elements(first.parameters))
+    // Something of that name which is not ours to replace.
+    try FileManager.default.removeItem(at: partial)
+    try Data("in the way".utf8).write(to: folder.appending(path: "step-00000009x"))
+    _ = try await training.train(to: 9, in: "states")
+
+    await #expect(throws: TrainingError.self) {
+      try await training.train(to: 12, in: "states", training: "another")
+    }
+    // A damaged state is said to be damaged.
+    let newest = folder.appending(path: "step-00000009/state.safetensors")
+    let bytes = try Data(contentsOf: newest)
+    try bytes.prefix(bytes.count / 2).write(to: newest)
+    await #expect(throws: FileError.self) { try await training.train(to: 12, in: "states") }
+    try FileManager.default.removeItem(at: folder.appending(path: "step-00000009"))
+    let rescued = try await training.train(to: 9, in: "states")
+    #expect(rescued.log.steps.count == 9)
+  }
+
+  @Test("Cancelling saves what there is")
+  func cancelling() async throws {
+    let training = try TinyTraining()
+    let task = Task {
+      try await training.train(to: 1_000, in: "cancelled", savesEvery: 1_000) { event in
+        if case .step(let step) = event, step.step == 4 { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+    let checkpoints = try TrainingCheckpoints<BatchSampler.Position>(
+      directory: training.folder.url.appending(path: "cancelled"), training: "tiny")
+    let latest = try #require(try checkpoints.latest())
+    #expect(latest.step == 5 && latest.position.batches == 5)
+  }
+
+  @Test("What was trained is a model folder like any other")
+  func writing() async throws {
+    let training = try TinyTraining()
+    let trained = try await training.train(to: 5, in: "training")
+    let destination = training.folder.url.appending(path: "trained")
+    try training.model.write(trained.parameters, to: destination)
+    let model = try TrainableModel(ModelFolder(destination))
+    #expect(elements(model.parameters { _ in true }) == elements(trained.parameters))
+    let images = try await TinyTraining.Source().next().batch!.images
+    let after = model.imageEncoder(images, Run(threads: 1)).elements
+    let run = Run(threads: 1)
+    run.overlay = ParameterOverlay(trained.parameters)
+    #expect(training.model.imageEncoder(images, run).elements == after)
+    let encoder = try await DualEncoder(directory: destination)
+    #expect(encoder.width == 6)
+  }
+}
