@@ -97,7 +97,8 @@ public struct ModelFolder: Sendable {
       precondition(tensor.shape == checkpoint.shape(of: name), "'\(name)' has another shape")
       all[name] = tensor
     }
-    precondition(tensors.keys.allSatisfy { all[$0] != nil }, "a tensor that the model does not have")
+    precondition(
+      tensors.keys.allSatisfy { all[$0] != nil }, "a tensor that the model does not have")
     let replaced = Checkpoint(
       name: checkpoint.path, tensors: all, threads: options.threads,
       precision: checkpoint.precision)

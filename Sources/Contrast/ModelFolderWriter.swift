@@ -33,6 +33,22 @@ package struct ModelFolderWriter {
     self.texts = texts
   }
 
+  /// Weights in memory, which are written as `model.safetensors` in float32.
+  ///
+  /// - Parameters:
+  ///   - folder: is made if it is not there.
+  ///   - tensors: by their names.
+  ///   - copies: files that are copied.
+  ///   - texts: files that are written anew, by their names.
+  package init(
+    folder: URL, tensors: [String: Tensor], copies: [URL], texts: [String: String]
+  ) {
+    self.init(
+      folder: folder,
+      tensors: tensors.keys.sorted().map { .init($0, .float32, tensors[$0]!.shape) },
+      tensor: { tensors[$0.name]! }, copies: copies, texts: texts)
+  }
+
   /// The size of the weights.
   package var byteCount: Int {
     tensors.reduce(0) { $0 + ($1.elementType.byteCount(shape: $1.shape) ?? 0) }

@@ -90,7 +90,8 @@ extension Run {
           target + first * width, (tokens - first) * width)
       }
     }
-    if let tape, tape.isTracked(patches) || tape.isTracked(classToken) || tape.isTracked(positions) {
+    if let tape, tape.isTracked(patches) || tape.isTracked(classToken) || tape.isTracked(positions)
+    {
       tape.record(y) { tape, run in
         guard let dy = tape.take(y) else { return }
         // A row of this view is an image.

@@ -149,7 +149,9 @@ extension Run {
           for (place, row) in range.enumerated() {
             let weight = rising ? Float(place + 1) * share : 1 / Float(range.count)
             let target = dx.pointer + row * dx.rowStride
-            for column in 0..<x.width { target[column] += weight * dy.pointer[i * x.width + column] }
+            for column in 0..<x.width {
+              target[column] += weight * dy.pointer[i * x.width + column]
+            }
           }
         }
       }

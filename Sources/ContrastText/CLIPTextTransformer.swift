@@ -57,7 +57,8 @@ public struct CLIPTextTransformer: Sendable {
       // block, at others than the last.
       let isWatched = run.tap != nil
       let shared =
-        isWatched || run.isRecording || !transformer.isCausal ? 0 : SharedPrefix.length(of: texts, before: ends)
+        isWatched || run.isRecording || !transformer.isCausal
+        ? 0 : SharedPrefix.length(of: texts, before: ends)
       let prefix = shared > 0 ? prefix(Array(texts[0].prefix(shared)), run) : nil
       let needed = ends.map { $0 - shared..<$0 - shared + 1 }
       var (x, tokens) = embedded(texts.map { Array($0.dropFirst(shared)) }, from: shared, run)

@@ -167,4 +167,71 @@ import Testing
     let gradients = try trainer.gradients { try modelling(rows, $0) }.gradients
     #expect(Set(gradients.keys) == Set(adapter.parameters.keys))
   }
+
+  @Test("Going on from a state gives the bits of not having stopped: hidden tokens, dropout, order")
+  func resuming() async throws {
+    let model = try make(start, "resumed")
+    let adapter = try LoRAInitialization(
+      rank: 2, alpha: 4, dropout: 0.3, targets: .allLinear
+    ).adapter(for: model, seed: 1)
+    let trainable = try TrainableLanguageModel(
+      model.preparing(TextPreparation(isBidirectional: true)), adapter: adapter)
+    let objective = try trainable.languageModelling(
+      masking: TokenMasking(model.tokenizer, rate: 0.4), tokensPerPass: 24)
+    let rows = TokenSequences(
+      texts: (0..<9).map { "\($0) dogs and a cat" }, as: .documents(maximumLength: 32),
+      with: model.tokenizer, name: "rows")
+    func trainer() throws -> Trainer {
+      Trainer(
+        try trainable.parameters(), optimizer: AdamW(),
+        settings: .init(learningRate: 1e-2, seed: 9, threads: 2), adapters: trainable.adapters)
+    }
+    func train(
+      _ trainer: Trainer, _ steps: Int, from position: BatchSampler.Position? = nil
+    ) async throws -> BatchSampler.Position {
+      let batches = try LanguageModelBatches([rows], batchSize: 4, seed: 3, from: position)
+      var position: BatchSampler.Position!
+      for _ in 0..<steps {
+        let drawn = try await batches.next()
+        _ = try trainer.step { try objective(drawn.batch!, $0) }
+        position = drawn.position
+      }
+      return position
+    }
+    let whole = try trainer()
+    _ = try await train(whole, 7)
+    let (first, second) = (try trainer(), try trainer())
+    let position = try await train(first, 3)
+    try second.restore(first.state)
+    _ = try await train(second, 4, from: position)
+    for (id, value) in whole.parameters {
+      #expect(second.parameters[id]!.elements == value.elements, "\(id)")
+      #expect(adapter.parameters[id]!.elements != value.elements, "\(id)")
+    }
+  }
+
+  @Test("Products in bfloat16 give nearly the gradients of float32, head included")
+  func bfloat16() throws {
+    var large = start
+    large.deviation = 0.2
+    let folder = try make(large, "precise")
+    func gradients(_ precision: Precision) throws -> (loss: Float, gradients: Parameters) {
+      let model = try TrainableLanguageModel(
+        LanguageModelFolder(
+          LanguageModelSource(folder.directory.path), threads: 1, precision: precision))
+      let objective = try model.languageModelling()
+      let texts = ["a dog", "ein Hund"].map { model.folder.tokenizer.encode($0).ids }
+      return try Trainer(
+        try model.parameters(), optimizer: AdamW(), settings: .init(learningRate: 1, threads: 1)
+      ).gradients { try objective(.init(texts: texts), $0) }
+    }
+    let (exact, rounded) = (try gradients(.float32), try gradients(.bfloat16))
+    #expect(abs(rounded.loss - exact.loss) < 0.01 * exact.loss)
+    #expect(rounded.loss != exact.loss)
+    for (id, gradient) in exact.gradients {
+      let (a, b) = (gradient.elements, rounded.gradients[id]!.elements)
+      func dot(_ x: [Float], _ y: [Float]) -> Float { zip(x, y).reduce(0) { $0 + $1.0 * $1.1 } }
+      #expect(dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot() > 0.995, "\(id)")
+    }
+  }
 }

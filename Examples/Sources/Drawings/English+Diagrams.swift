@@ -59,7 +59,7 @@ extension English {
         ? "The arrows lead from top to bottom." : "The arrows lead from left to right."
     case .tree:
       "The \(diagram.isRound ? "node" : "box") at the top is joined to the others below it."
-    case .table: "Its heading is \(colour(diagram.colours[0]))."
+    case .table: "The heading is \(colour(diagram.colours[0]))."
     case .scatter, .network, .curve: nil
     }
   }

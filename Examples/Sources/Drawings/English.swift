@@ -189,16 +189,17 @@ struct English: Speech {
     case .single: sentences = single(drawing, &choice)
     default: sentences = groups(drawing, &choice)
     }
-    if drawing.objects.contains(where: \.isOutlined) {
+    if let object = drawing.objects.first(where: \.isOutlined) {
       if drawing.kind == .pair {
-        let object = drawing.objects.first { $0.isOutlined }!
         sentences.append(
           "Only the outline of \(Self.definite(Mention(look: object.look))) is drawn.")
       } else {
-        sentences.append(
+        // Behind the sentence that names the objects, which "it" then stands for.
+        sentences.insert(
           drawing.objects.count == 1
             ? choice.pick(["It is only outlined.", "Only its outline is drawn."])
-            : choice.pick(["They are only outlined.", "Only their outlines are drawn."]))
+            : choice.pick(["They are only outlined.", "Only their outlines are drawn."]),
+          at: 1)
       }
     }
     return sentences.joined(separator: " ")

@@ -64,7 +64,9 @@ extension German: Speech {
       } else {
         let isOne = drawing.objects.count == 1
         let pronoun = isOne ? Self.noun(object.shape).pronoun.sentenceCase : "Sie"
-        sentences.append("\(pronoun) \(isOne ? "ist" : "sind") nur als Umriss gezeichnet.")
+        // Behind the sentence that names the objects, which the pronoun then stands for.
+        sentences.insert(
+          "\(pronoun) \(isOne ? "ist" : "sind") nur als Umriss gezeichnet.", at: 1)
       }
     }
     return sentences.joined(separator: " ")

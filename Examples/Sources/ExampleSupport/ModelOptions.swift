@@ -4,7 +4,7 @@ import ExampleModels
 import Foundation
 
 extension Precision: @retroactive ExpressibleByArgument {
-  static let help = ArgumentHelp(
+  public static let help = ArgumentHelp(
     "How weights are kept and multiplied.",
     discussion: "bfloat16 takes half the memory of float32; int8 a quarter, and is the fastest.")
 }

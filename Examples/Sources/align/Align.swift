@@ -131,7 +131,7 @@ struct Align: AsyncParsableCommand {
         "align", start.path, tower.rawValue, "\(lastBlocks)", "\(layerDecay)", "\(towerRate)",
         data.description,
       ]),
-      evaluation: heldOut.map { heldOut in { try heldOut.recall(objective, $0) } }
+      evaluation: heldOut?.evaluation(of: objective)
     ) { position in
       PairBatches(
         try data.loader(

@@ -87,7 +87,7 @@ struct TrainCLIP: AsyncParsableCommand {
         settings: options.settings()),
       options: options, folder: work,
       training: options.description(["train-clip", start.path, data.description]),
-      evaluation: heldOut.map { heldOut in { try heldOut.recall(objective, $0) } }
+      evaluation: heldOut?.evaluation(of: objective)
     ) { position in
       PairBatches(
         try data.loader(

@@ -107,7 +107,18 @@ struct TrainLanguageModel: AsyncParsableCommand {
         ? TokenMasking(tokenizer, maskToken: maskToken, rate: maskRate) : nil,
       tokensPerPass: tokensPerPass, threads: threads)
     let rows = try rows(texts, model)
-    let heldOut = heldOut.isEmpty ? nil : try self.rows(heldOut, model)
+    var evaluation: (@Sendable (Run) throws -> [String: Double])?
+    if !heldOut.isEmpty {
+      let rows = try self.rows(heldOut, model)
+      evaluation = { run in
+        let batches = stride(from: 0, to: rows.count, by: 32).map { start in
+          LanguageModelObjective.Batch(
+            texts: (start..<min(start + 32, rows.count)).map { rows[$0] })
+        }
+        let loss = try objective.evaluate(batches, run).loss
+        return ["loss": loss, "perplexity": exp(loss)]
+      }
+    }
     let result = try await ExampleSupport.train(
       objective,
       trainer: Trainer(
@@ -118,16 +129,7 @@ struct TrainLanguageModel: AsyncParsableCommand {
         "train-language-model", start, texts.joined(separator: " "), trained.description,
         masked ? "masked \(maskToken) \(maskRate)" : "causal", "block \(block ?? 0)",
       ]),
-      evaluation: heldOut.map { rows in
-        { run in
-          let batches = stride(from: 0, to: rows.count, by: 32).map { start in
-            LanguageModelObjective.Batch(
-              texts: (start..<min(start + 32, rows.count)).map { rows[$0] })
-          }
-          let loss = try objective.evaluate(batches, run).loss
-          return ["loss": loss, "perplexity": exp(loss)]
-        }
-      }
+      evaluation: evaluation
     ) { position in
       try LanguageModelBatches(
         [rows], batchSize: options.batchSize, seed: options.seed, from: position)

@@ -90,8 +90,10 @@ struct TuneCaptions: AsyncParsableCommand {
     for set in sets where set.dropped > 0 {
       writeError("\(set.name): \(counted(set.dropped, "picture")) with fewer than two captions\n")
     }
-    let heldOut = try heldOut.map {
-      try HeldOutCaptions(groups($0), limit: heldOutLimit, encoder: encoder)
+    var evaluation: (@Sendable (Run) throws -> [String: Double])?
+    if let heldOut {
+      let captions = try HeldOutCaptions(groups(heldOut), limit: heldOutLimit, encoder: encoder)
+      evaluation = { try captions.recall(encoder, $0) }
     }
     let result = try await train(
       objective,
@@ -103,7 +105,7 @@ struct TuneCaptions: AsyncParsableCommand {
         "tune-captions", self.model, captions.joined(separator: " "), trained.description,
         instruction, negatives ? "negatives" : "", "scale \(scale)", "prefixes \(prefixes)",
       ]),
-      evaluation: heldOut.map { heldOut in { try heldOut.recall(encoder, $0) } }
+      evaluation: evaluation
     ) { position in
       var sampler = try CaptionPairSampler(
         sets, batchSize: options.batchSize, hasNegatives: negatives, seed: options.seed)

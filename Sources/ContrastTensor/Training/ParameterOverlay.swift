@@ -11,8 +11,7 @@ public final class ParameterOverlay {
   public private(set) var values: [ParameterID: Tensor]
 
   private var packed: [ParameterSlice: WeightMatrix] = [:]
-  private var transposed: [ParameterSlice: WeightMatrix] = [:]
-  /// Of the model's own matrices in a narrow type, which are unpacked for it; they stay.
+  /// The model's own matrices with inputs and outputs exchanged.
   private var frozen: [ObjectIdentifier: (owner: TensorStorage, matrix: WeightMatrix)] = [:]
 
   public init(_ values: [ParameterID: Tensor] = [:]) {
@@ -23,7 +22,6 @@ public final class ParameterOverlay {
   /// Takes new values in the place of all old ones.
   public func replace(by values: [ParameterID: Tensor]) {
     packed = [:]
-    transposed = [:]
     self.values = values
     check()
   }
@@ -63,20 +61,21 @@ extension ParameterOverlay {
   }
 
   /// The same matrix with inputs and outputs exchanged, for going back through a product.
+  ///
+  /// That of a trained matrix is made each time: a pass needs it once. Those of the model's own matrices
+  /// never change and are kept.
   func transposed(_ weight: WeightMatrix, _ run: Run) -> WeightMatrix {
     if let slice = weight.parameter, let value = values[slice.id] {
-      if let known = transposed[slice] { return known }
-      let matrix = run.pack(
+      guard weight.precision != .float32 else { return run.transposed(weight) }
+      return run.pack(
         part(slice, of: value, run),
         layout: slice.layout == .outputsFirst ? .inputsFirst : .outputsFirst,
         precision: weight.precision)
-      transposed[slice] = matrix
-      return matrix
     }
-    guard let storage = weight.narrowStorage else { return run.transposed(weight) }
-    if let known = frozen[ObjectIdentifier(storage)] { return known.matrix }
+    guard let owner = weight.owner else { return run.transposed(weight) }
+    if let known = frozen[ObjectIdentifier(owner)] { return known.matrix }
     let matrix = run.transposed(weight)
-    frozen[ObjectIdentifier(storage)] = (storage, matrix)
+    frozen[ObjectIdentifier(owner)] = (owner, matrix)
     return matrix
   }
 

@@ -89,6 +89,18 @@ extension Run {
     precondition(a.rows == b.rows)
     let (m, n) = (a.width, b.width)
     guard m > 0, n > 0 else { return }
+    if m >= 4 * n {
+      // Turning the narrow result over costs less than turning the wide factor, as in LoRA's.
+      let turned = make([n, m])
+      multiply(transposed: b, a, into: MatrixColumns(turned), factor: factor, accumulate: false)
+      let result = accumulate ? make([m, n]) : nil
+      let target = result.map { MatrixColumns($0) } ?? c
+      contrast_transpose(turned.pointer, m, target.base, target.stride, n, m)
+      if let result {
+        for row in 0..<m { contrast_add(c[row], result.pointer + row * n, c[row], n) }
+      }
+      return
+    }
     let width = contrast_panel_width()
     let panels = (n + width - 1) / width
     // A panel of so many rows stays in the second-level cache.
@@ -160,8 +172,12 @@ extension WeightMatrix {
     self.init(.panels(panels), outputs: outputs, inputs: inputs, precision: .float32)
   }
 
-  /// The bytes of a matrix in a narrow type.
-  var narrowStorage: TensorStorage? {
-    if case .narrow(let panels) = storage { panels.storage } else { nil }
+  /// The bytes of the packed matrix, which tell it from others.
+  var owner: TensorStorage? {
+    switch storage {
+    case .panels(let panels): panels.storage
+    case .narrow(let panels): panels.storage
+    case .plain, .none: nil
+    }
   }
 }

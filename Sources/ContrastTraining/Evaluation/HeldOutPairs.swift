@@ -86,6 +86,15 @@ public struct HeldOutPairs: Sendable {
   }
 }
 
+extension HeldOutPairs {
+  /// ``recall(_:_:)`` as what a ``TrainingLoop`` measures on the way.
+  public func evaluation(
+    of objective: ContrastiveObjective
+  ) -> @Sendable (Run) throws -> [String: Double] {
+    { run in try recall(objective, run) }
+  }
+}
+
 extension ContrastiveObjective {
   /// Unit vectors, in passes of a bounded size.
   ///

@@ -108,9 +108,7 @@ public struct LanguageModelInitialization: Sendable, Equatable {
       })
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       try ModelFolderWriter(
-        folder: folder,
-        tensors: tensors.keys.sorted().map { .init($0, .float32, tensors[$0]!.shape) },
-        tensor: { tensors[$0.name]! },
+        folder: folder, tensors: tensors,
         copies: ModelFolderWriter.tokenizerFiles(in: tokenizer),
         texts: [
           "config.json": ModelFolderWriter.text(config, .float32),

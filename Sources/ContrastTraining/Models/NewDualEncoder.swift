@@ -72,24 +72,22 @@ public struct NewDualEncoder: Sendable {
   /// - Throws: `UnsupportedConfiguration` for shapes that fit no model; `TokenizerError`; `FileError`;
   ///   `ModelConversionError.destinationExists(path:)`.
   public func write(to destination: URL, seed: UInt64) throws {
-    guard !FileManager.default.fileExists(atPath: destination.path) else {
-      throw ModelConversionError.destinationExists(path: destination.path)
-    }
-    let tokenizer: Tokenizer? =
-      if case .tower(let tower) = text { try Tokenizer(directory: tower.tokenizer) } else { nil }
-    let draft = destination.deletingLastPathComponent().appending(
-      path: "\(destination.lastPathComponent).partial-\(UInt32.random(in: .min ... .max))")
-    defer { try? FileManager.default.removeItem(at: draft) }
-    try FolderFiles.create(draft)
-    let file = draft.appending(path: "config.json")
-    try FolderFiles.write(try configuration(tokenizer), to: file)
-    try FolderFiles.write(preprocessing, to: draft.appending(path: "preprocessor_config.json"))
+    var tokenizer: Tokenizer?
+    var copies: [URL] = []
     if case .tower(let tower) = text {
-      try FolderFiles.copy("tokenizer.json", from: tower.tokenizer, to: draft)
+      tokenizer = try Tokenizer(directory: tower.tokenizer)
+      copies = [tower.tokenizer.appending(path: "tokenizer.json")]
     }
-    try TrainingState(tensors: tensors(of: JSONNode(contentsOf: file.path), seed: seed))
-      .write(path: draft.appending(path: "model.safetensors").path)
-    try FolderFiles.rename(draft, to: destination)
+    let configuration = try configuration(tokenizer)
+    let file = destination.appending(path: "config.json").path
+    let tensors = try tensors(
+      of: JSONNode(JSONValue(Array(configuration.utf8), file: file), file: file), seed: seed)
+    try ModelFolderWriter.makeFolder(at: destination) { folder in
+      try ModelFolderWriter(
+        folder: folder, tensors: tensors, copies: copies,
+        texts: ["config.json": configuration, "preprocessor_config.json": preprocessing]
+      ).write()
+    }
   }
 
   /// All tensors of the model that a configuration describes.
@@ -224,40 +222,5 @@ public struct NewDualEncoder: Sendable {
       }
 
       """
-  }
-}
-
-/// The steps of writing a folder, with errors that name the file.
-enum FolderFiles {
-  static func create(_ folder: URL) throws {
-    try attempt("create", folder) {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-  }
-
-  static func write(_ text: String, to file: URL) throws {
-    var writer = try AtomicFileWriter(path: file.path)
-    try writer.write(text)
-    try writer.commit()
-  }
-
-  static func copy(_ name: String, from folder: URL, to destination: URL) throws {
-    let source = try MappedFile(path: folder.appending(path: name).path)
-    var writer = try AtomicFileWriter(path: destination.appending(path: name).path)
-    try withExtendedLifetime(source) { try writer.write(source.bytes) }
-    try writer.commit()
-  }
-
-  static func rename(_ draft: URL, to destination: URL) throws {
-    try attempt("rename", destination) {
-      try FileManager.default.moveItem(at: draft, to: destination)
-    }
-  }
-
-  static func attempt<R>(_ operation: String, _ file: URL, _ body: () throws -> R) throws -> R {
-    do { return try body() } catch {
-      throw FileError.system(
-        file: file.path, operation: operation, reason: error.localizedDescription)
-    }
   }
 }

@@ -67,7 +67,8 @@ public enum SeededWeights {
   public static func tensor(
     _ key: String, shape: [Int], _ values: InitialValues, seed: UInt64
   ) -> Tensor {
-    var generator = PhiloxGenerator(seed: seed, stream: StableHash.of(key))
+    var generator = PhiloxGenerator(
+      seed: seed, stream: UInt64(truncatingIfNeeded: StableHash.of(key)))
     return Tensor(shape: shape) { elements in
       switch values {
       case .constant(let value): elements.update(repeating: value)

@@ -25,7 +25,7 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
     self.directory = directory
     self.training = training
     self.kept = kept
-    try FolderFiles.attempt("create", directory) {
+    try Self.attempt("create", directory) {
       try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     }
   }
@@ -55,7 +55,7 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
     let files = FileManager.default
     do {
       try? files.removeItem(at: draft)
-      try FolderFiles.attempt("create", draft) {
+      try Self.attempt("create", draft) {
         try files.createDirectory(at: draft, withIntermediateDirectories: false)
       }
       try state.write(path: draft.appending(path: "state.safetensors").path)
@@ -67,7 +67,7 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
       try file.commit()
       // A state of this step may be there from an earlier run that ended behind it.
       try? files.removeItem(at: target)
-      try FolderFiles.attempt("rename", target) { try files.moveItem(at: draft, to: target) }
+      try Self.attempt("rename", target) { try files.moveItem(at: draft, to: target) }
     } catch {
       try? files.removeItem(at: draft)
       throw error
@@ -106,10 +106,20 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
 
   /// The names of the complete states, the oldest first.
   private func names() throws -> [String] {
-    try FolderFiles.attempt("list", directory) {
+    try Self.attempt("list", directory) {
       try FileManager.default.contentsOfDirectory(atPath: directory.path)
         .filter { $0.hasPrefix(Self.prefix) && Int($0.dropFirst(Self.prefix.count)) != nil }
         .sorted { Int($0.dropFirst(Self.prefix.count))! < Int($1.dropFirst(Self.prefix.count))! }
+    }
+  }
+
+  /// What `body` returns; what it throws names the file.
+  private static func attempt<R>(
+    _ operation: String, _ file: URL, _ body: () throws -> R
+  ) throws -> R {
+    do { return try body() } catch {
+      throw FileError.system(
+        file: file.path, operation: operation, reason: error.localizedDescription)
     }
   }
 }
