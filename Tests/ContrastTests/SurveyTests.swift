@@ -145,15 +145,29 @@ struct SurveyTests {
   }
 
   private func expectRefusal(_ survey: () throws -> CheckpointSurvey) throws {
-    let before = ResidentMemory.current
-    do {
-      #expect(try !survey().problems.isEmpty)
-    } catch let error as CheckpointError {
-      #expect("\(error)".contains(".safetensors"))
-    } catch let error as FileError {
-      #expect("\(error)".contains("config.json"))
+    try expectGrowth(below: 200 << 20) { () throws in
+      do {
+        #expect(try !survey().problems.isEmpty)
+      } catch let error as CheckpointError {
+        #expect("\(error)".contains(".safetensors"))
+      } catch let error as FileError {
+        #expect("\(error)".contains("config.json"))
+      }
     }
-    #expect(ResidentMemory.current - before < 200 << 20)
+  }
+
+  /// Memory is that of the process, in which other tests run: what they take meanwhile is not what `body`
+  /// takes each time.
+  private func expectGrowth(
+    below limit: Int, sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
+  ) rethrows {
+    var least = Int.max
+    for _ in 0..<5 where least >= limit {
+      let before = ResidentMemory.current
+      try body()
+      least = min(least, ResidentMemory.current - before)
+    }
+    #expect(least < limit, sourceLocation: sourceLocation)
   }
 
   @Test("A model of some gigabytes is opened and surveyed without being read", .enabledForHoles)
@@ -188,20 +202,18 @@ struct SurveyTests {
     try Data(header).write(to: URL(filePath: file))
     try #require(truncate(file, off_t(size)) == 0 && size > 2_000_000_000)
 
-    let before = ResidentMemory.current
-    let clock = ContinuousClock()
-    var fingerprint = ""
-    let time = try clock.measure {
-      let opened = try LanguageModelFolder(
-        LanguageModelSource(folder.path), preparation: TextPreparation())
-      let survey = try opened.survey()
-      #expect(survey.problems == [] && survey.unused == [] && survey.used.count == tensors.count)
-      fingerprint = opened.fingerprint
+    try expectGrowth(below: 100 << 20) { () throws in
+      var fingerprint = ""
+      let time = try ContinuousClock().measure {
+        let opened = try LanguageModelFolder(
+          LanguageModelSource(folder.path), preparation: TextPreparation())
+        let survey = try opened.survey()
+        #expect(survey.problems == [] && survey.unused == [] && survey.used.count == tensors.count)
+        fingerprint = opened.fingerprint
+      }
+      #expect(fingerprint.utf8.count == 32)
+      #expect(time < .seconds(10))
     }
-    #expect(fingerprint.utf8.count == 32)
-    #expect(time < .seconds(10))
-    let growth = ResidentMemory.current - before
-    #expect(growth < 100 << 20, "\(growth >> 20) MB more, \(time)")
   }
 }
 

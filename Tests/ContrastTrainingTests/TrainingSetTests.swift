@@ -35,29 +35,33 @@ import Testing
     #expect(table.shape == [2, 2])
   }
 
+  /// The features of captions, `[row, 1]` each.
+  private static func features(
+    _ captions: [String], in folder: TemporaryFolder, _ name: String
+  ) throws -> TextFeatures {
+    var digest = Fingerprint()
+    for caption in captions { digest.combine(caption) }
+    let description = TextFeatureDescription(
+      modelFingerprint: "m", preparation: TextPreparation(), source: "test",
+      captionsFingerprint: digest.text, rows: captions.count, width: 2)
+    let writer = try TextFeatureWriter(directory: folder.path(name), description: description)
+    try writer.append(captions.indices.flatMap { [Float($0), 1] })
+    return try TextFeatures(directory: folder.path(name))
+  }
+
   @Test func featuresMustBeOfTheCaptions() throws {
     let file = try CaptionsFile(
       #"{"image": "a.jpg", "captions": ["one", "two"]}"# + "\n"
         + #"{"image": "b.jpg", "caption": "three"}"#, name: "c.jsonl")
     let folder = try TemporaryFolder()
-    func features(_ captions: [String], _ name: String) throws -> TextFeatures {
-      var digest = Fingerprint()
-      for caption in captions { digest.combine(caption) }
-      let description = TextFeatureDescription(
-        modelFingerprint: "m", preparation: TextPreparation(), source: "test",
-        captionsFingerprint: digest.text, rows: captions.count, width: 2)
-      let writer = try TextFeatureWriter(directory: folder.path(name), description: description)
-      try writer.append(captions.indices.flatMap { [Float($0), 1] })
-      return try TextFeatures(directory: folder.path(name))
-    }
-    let right = try features(["one", "two", "three"], "right")
+    let right = try Self.features(["one", "two", "three"], in: folder, "right")
     let set = try ImageCaptionSet(captions: file, folder: folder.url, features: right, name: "c")
     guard case .stored(let stored, row: 2) = try set.example(1).texts[0] else {
       Issue.record("the third caption is the third row")
       return
     }
     #expect(try stored[2] == [2, 1] && set.example(0).texts.count == 2)
-    let wrong = try features(["one", "three", "two"], "wrong")
+    let wrong = try Self.features(["one", "three", "two"], in: folder, "wrong")
     #expect(throws: TextFeaturesError.self) {
       try ImageCaptionSet(captions: file, folder: folder.url, features: wrong, name: "c")
     }
@@ -87,6 +91,20 @@ import Testing
       folder: folder.url.path, captionsFile: file, groupsByClass: false
     ) { _ in }
     #expect(try single.example(1).group != single.example(2).group)
+    // Features of the captions take their place, in the order of the file.
+    let stored = try Self.features(["a dog", "ein Hund", "a cat"], in: folder, "features")
+    let featured = try ClassImageSet(
+      folder: folder.url.path, captionsFile: file, features: stored
+    ) { _ in }
+    guard case .stored(_, let row) = try featured.example(0).texts[0] else {
+      Issue.record("no features")
+      return
+    }
+    #expect(row == 2)
+    let others = try Self.features(["a dog", "a cat", "ein Hund"], in: folder, "others")
+    #expect(throws: TextFeaturesError.self) {
+      try ClassImageSet(folder: folder.url.path, captionsFile: file, features: others) { _ in }
+    }
     try write(#"{"dog": "a dog"}"#)
     #expect(throws: TrainingDataError.missingClass(file: file, name: "cat")) {
       try ClassImageSet(folder: folder.url.path, captionsFile: file) { _ in }

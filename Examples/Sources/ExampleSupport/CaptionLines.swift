@@ -1,3 +1,4 @@
+import ContrastTraining
 import Foundation
 
 /// Captions in the order of a file, read as they are asked for.
@@ -5,9 +6,10 @@ import Foundation
 /// Read from
 /// * text files: each line a caption, empty ones too, so that line k of several files belongs together;
 /// * JSON lines (`.jsonl`, `.ndjson`): `{"caption": "…"}` or `{"captions": ["…", "…"]}`;
+/// * JSON (`.json`): captions by the names of classes, `{"dog": ["a dog", "ein Hund"], …}`;
 /// * TSV (`.tsv`): the column `caption` that the first line names.
 public struct CaptionLines: Sequence, Sendable {
-  private enum Format { case lines, json, tabs(column: Int, columns: Int) }
+  private enum Format { case lines, json, tabs(column: Int, columns: Int), read([String]) }
 
   private let path: String
   private let lines: LineFile
@@ -20,7 +22,8 @@ public struct CaptionLines: Sequence, Sendable {
     self.path = path
     lines = try LineFile(path)
     switch URL(filePath: path).pathExtension.lowercased() {
-    case "jsonl", "ndjson", "json": format = .json
+    case "jsonl", "ndjson": format = .json
+    case "json": format = .read(try ClassCaptions(contentsOf: path).all)
     case "tsv":
       let titles = (lines.first { _ in true } ?? "").split(
         separator: "\t", omittingEmptySubsequences: false)
@@ -32,6 +35,12 @@ public struct CaptionLines: Sequence, Sendable {
       throw CaptionsError(
         file: path, line: 1, reason: "CSV is not read here; use TSV, JSON lines or plain lines")
     default: format = .lines
+    }
+    if case .read(let captions) = format {
+      guard !captions.isEmpty else {
+        throw CaptionsError(file: path, line: 1, reason: "there are no captions")
+      }
+      return
     }
     var (number, isEmpty) = (0, true)
     for line in lines {
@@ -52,6 +61,7 @@ public struct CaptionLines: Sequence, Sendable {
   private func captions(of line: String, number: Int) throws -> [String] {
     switch format {
     case .lines: return [line]
+    case .read: preconditionFailure("there are no lines")
     case .json:
       guard !line.allSatisfy(\.isWhitespace) else { return [] }
       guard let object = try? JSONDecoder().decode(Object.self, from: Data(line.utf8)),
@@ -81,17 +91,22 @@ public struct CaptionLines: Sequence, Sendable {
     private let lines: LineFile.Iterator
     private var number = 0
     private var waiting: ArraySlice<String> = []
+    private var isRead = false
 
     fileprivate init(_ file: CaptionLines) {
       self.file = file
       lines = file.lines.makeIterator()
+      if case .read(let captions) = file.format {
+        waiting = captions[...]
+        isRead = true
+      }
     }
 
     /// Ends early if the file was changed into something else since it was checked; those who count
     /// captions notice.
     public mutating func next() -> String? {
       while waiting.isEmpty {
-        guard let line = lines.next() else { return nil }
+        guard !isRead, let line = lines.next() else { return nil }
         number += 1
         guard let captions = try? file.captions(of: line, number: number) else { return nil }
         waiting = captions[...]

@@ -71,10 +71,3 @@ public struct NewModelOptions: ParsableArguments, Sendable {
     return tower
   }
 }
-
-/// Throws if something stands where a model is to be written, before hours of work.
-public func requireAbsence(of destination: URL) throws {
-  guard !FileManager.default.fileExists(atPath: destination.path) else {
-    throw ModelConversionError.destinationExists(path: destination.path)
-  }
-}

@@ -20,7 +20,7 @@ public struct PairDataOptions: ParsableArguments, Sendable {
 
   @Option(
     help: ArgumentHelp(
-      "A folder of folders of pictures, one for each class; may be given several times.",
+      "A folder or tar archive of folders of pictures, one for each class; may be given several times.",
       valueName: "folder"))
   public var classes: [String] = []
 
@@ -29,6 +29,13 @@ public struct PairDataOptions: ParsableArguments, Sendable {
       "What may be said about each class, a JSON file; one for each '--classes'.",
       valueName: "file"))
   public var classCaptions: [String] = []
+
+  @Option(
+    name: .customLong("class-features"),
+    help: ArgumentHelp(
+      "What a language model made of the captions of each '--class-captions' (extract-features).",
+      valueName: "folder"))
+  public var classFeatures: [String] = []
 
   @Option(help: ArgumentHelp("WebDataset shards; may be given several times.", valueName: "tar"))
   public var shards: [String] = []
@@ -79,6 +86,9 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     guard classes.count == classCaptions.count else {
       throw ValidationError("give one '--class-captions' for each '--classes'.")
     }
+    guard classFeatures.isEmpty || classFeatures.count == classes.count else {
+      throw ValidationError("give one '--class-features' for each '--classes', or none.")
+    }
     let sets = captionFiles.count + classes.count + (shards.isEmpty ? 0 : 1)
     guard weights.isEmpty || weights.count == sets else {
       throw ValidationError("there are \(sets) sets but \(weights.count) weights.")
@@ -99,9 +109,17 @@ public struct PairDataOptions: ParsableArguments, Sendable {
         ? nil : TextFeatures(directory: featureFolders[index])
       sets.append(try ImageCaptionSet(contentsOf: file, features: features))
     }
-    for (folder, captions) in zip(classes, classCaptions) {
+    for (index, place) in classes.enumerated() {
+      let captions = classCaptions[index]
+      let features =
+        try classFeatures.isEmpty
+        ? nil : TextFeatures(directory: classFeatures[index])
       sets.append(
-        try ClassImageSet(folder: folder, captionsFile: captions) { writeError("\($0)\n") })
+        place.hasSuffix(".tar")
+          ? try ClassImageSet(archive: place, captionsFile: captions, features: features)
+          : try ClassImageSet(folder: place, captionsFile: captions, features: features) {
+            writeError("\($0)\n")
+          })
     }
     if !shards.isEmpty {
       var keys = WebDataset.Keys()
@@ -140,7 +158,8 @@ public struct PairDataOptions: ParsableArguments, Sendable {
 
   /// What must be equal to go on from a checkpoint.
   public var description: String {
-    (captionFiles + featureFolders + classes + classCaptions + shards + shardFeatures
+    (captionFiles + featureFolders + classes + classCaptions + classFeatures + shards
+      + shardFeatures
       + weights.map { "\($0)" } + ["area \(leastArea)", "mirror \(mirror)"])
       .joined(separator: " ")
   }

@@ -149,3 +149,12 @@ public func train<Objective: TrainingObjective, Source: BatchSource>(
   }
   return result.average ?? result.parameters
 }
+
+/// Throws if something stands where a model is to be written, before hours of work.
+///
+/// - Throws: `ModelConversionError.destinationExists(path:)`.
+public func requireAbsence(of destination: URL) throws {
+  guard !FileManager.default.fileExists(atPath: destination.path) else {
+    throw ModelConversionError.destinationExists(path: destination.path)
+  }
+}

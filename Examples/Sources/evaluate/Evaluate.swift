@@ -8,8 +8,9 @@ struct Evaluate: AsyncParsableCommand {
     discussion: """
         evaluate classes cifar10/test --templates plain --predictions predictions.csv
         evaluate retrieval flickr8k/images flickr8k/captions.txt
+        evaluate binding drawings/binding.jsonl
       """,
-    subcommands: [Classes.self, Retrieval.self])
+    subcommands: [Classes.self, Retrieval.self, Binding.self])
 }
 
 /// The built-in sets of prompt templates.

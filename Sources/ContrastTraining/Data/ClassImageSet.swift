@@ -24,14 +24,17 @@ public struct ClassImageSet: TrainingSet {
   public var count: Int { images.count }
 
   private init(
-    _ images: [Image], archive: String? = nil, classes: [String], captions: [String: [String]],
-    groupsByClass: Bool, name: String
+    _ images: [Image], archive: String? = nil, classes: [String], captions: ClassCaptions,
+    features: TextFeatures?, groupsByClass: Bool, name: String
   ) throws {
+    try features?.requireSame(captions.all)
     texts = try classes.map { title in
-      guard let captions = captions[title], !captions.isEmpty else {
+      guard let rows = captions.rows[title], !rows.isEmpty else {
         throw TrainingDataError.missingClass(file: name, name: title)
       }
-      return captions.map { .caption($0) }
+      return rows.map { row in
+        features.map { .stored($0, row: row) } ?? .caption(captions.all[row])
+      }
     }
     self.images = images
     self.archive = archive
@@ -46,16 +49,20 @@ public struct ClassImageSet: TrainingSet {
   ///   - folders: the pictures.
   ///   - captions: for each class what may be said about its pictures; classes that have no folder
   ///     are left out.
+  ///   - features: of all captions, in their order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other, as their
   ///     captions fit them all.
   ///   - name: for messages.
-  /// - Throws: ``TrainingDataError/missingClass(file:name:)``.
+  /// - Throws: ``TrainingDataError/missingClass(file:name:)``; `TextFeaturesError` if the features are of
+  ///   other captions.
   public init(
-    folders: ClassFolders, captions: [String: [String]], groupsByClass: Bool = true, name: String
+    folders: ClassFolders, captions: ClassCaptions, features: TextFeatures? = nil,
+    groupsByClass: Bool = true, name: String
   ) throws {
     try self.init(
       folders.images.map { Image(path: folders.url($0).path, label: $0.label, entry: nil) },
-      classes: folders.classes, captions: captions, groupsByClass: groupsByClass, name: name)
+      classes: folders.classes, captions: captions, features: features,
+      groupsByClass: groupsByClass, name: name)
   }
 
   /// Takes the pictures of a folder of folders, and captions from a JSON file:
@@ -64,16 +71,19 @@ public struct ClassImageSet: TrainingSet {
   /// - Parameters:
   ///   - folder: the folder of the classes' folders.
   ///   - path: the JSON file.
+  ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
   ///   - onProblem: told of folders that cannot be read; they are left out.
-  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``.
+  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
+  ///   `TextFeaturesError`.
   public init(
-    folder: String, captionsFile path: String, groupsByClass: Bool = true,
-    onProblem: @escaping @Sendable (String) -> Void
+    folder: String, captionsFile path: String, features: TextFeatures? = nil,
+    groupsByClass: Bool = true, onProblem: @escaping @Sendable (String) -> Void
   ) throws {
     try self.init(
-      folders: try ClassFolders(folder, onProblem: onProblem), captions: Self.captions(path),
-      groupsByClass: groupsByClass, name: path)
+      folders: try ClassFolders(folder, onProblem: onProblem),
+      captions: ClassCaptions(contentsOf: path), features: features, groupsByClass: groupsByClass,
+      name: path)
   }
 
   /// Takes the pictures of a tar archive, whose class is the folder they stand in, and captions from a
@@ -83,9 +93,14 @@ public struct ClassImageSet: TrainingSet {
   /// - Parameters:
   ///   - archive: the path of the archive. What is no picture by its name is left out.
   ///   - path: the JSON file.
+  ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
-  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``.
-  public init(archive: String, captionsFile path: String, groupsByClass: Bool = true) throws {
+  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
+  ///   `TextFeaturesError`.
+  public init(
+    archive: String, captionsFile path: String, features: TextFeatures? = nil,
+    groupsByClass: Bool = true
+  ) throws {
     var found: [(title: String, entry: TarReader.Entry)] = []
     var reader = try TarReader(path: archive)
     while let entry = try reader.next() {
@@ -102,14 +117,8 @@ public struct ClassImageSet: TrainingSet {
       found.sorted { $0.entry.name.utf8.lexicographicallyPrecedes($1.entry.name.utf8) }.map {
         Image(path: "\(archive)/\($0.entry.name)", label: labels[$0.title]!, entry: $0.entry)
       },
-      archive: archive, classes: classes, captions: Self.captions(path),
-      groupsByClass: groupsByClass, name: path)
-  }
-
-  private static func captions(_ path: String) throws -> [String: [String]] {
-    try JSONNode(contentsOf: path).members().reduce(into: [:]) { captions, member in
-      captions[member.name] = try member.node.captions()
-    }
+      archive: archive, classes: classes, captions: ClassCaptions(contentsOf: path),
+      features: features, groupsByClass: groupsByClass, name: path)
   }
 
   public func example(_ index: Int) throws -> TrainingExample {
@@ -123,6 +132,32 @@ public struct ClassImageSet: TrainingSet {
     return TrainingExample(
       name: image.path, group: groupsByClass ? classes[image.label] : nil, image: .source(source),
       texts: texts[image.label])
+  }
+}
+
+/// What may be said about the pictures of each class.
+public struct ClassCaptions: Sendable {
+  /// The captions of all classes, class after class.
+  public let all: [String]
+  /// For each class which of them are its own.
+  let rows: [String: Range<Int>]
+
+  /// - Parameter captions: of each class, in order.
+  public init(_ captions: [(title: String, captions: [String])]) {
+    var (all, rows) = ([String](), [String: Range<Int>]())
+    for (title, own) in captions {
+      rows[title] = all.count..<all.count + own.count
+      all += own
+    }
+    (self.all, self.rows) = (all, rows)
+  }
+
+  /// Reads a JSON file: `{"dog": ["a dog", "ein Hund"], …}`, or one string in place of a list.
+  ///
+  /// - Throws: `FileError`.
+  public init(contentsOf path: String) throws {
+    try self.init(
+      JSONNode(contentsOf: path).members().map { ($0.name, try $0.node.captions()) })
   }
 }
 

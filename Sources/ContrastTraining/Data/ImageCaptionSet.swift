@@ -28,16 +28,7 @@ public struct ImageCaptionSet: TrainingSet {
     precondition(
       imageFeatures.map { $0.rows == captions.images.count } ?? true,
       "features of \(imageFeatures?.rows ?? 0) images for \(captions.images.count)")
-    if let features {
-      var digest = Fingerprint()
-      for caption in captions.captions { digest.combine(caption) }
-      guard digest.text == features.description.captionsFingerprint else {
-        throw TextFeaturesError.mismatch(
-          file: "\(features.directory)/\(TextFeatureDescription.fileName)",
-          key: "captions_fingerprint", stored: features.description.captionsFingerprint,
-          asked: digest.text)
-      }
-    }
+    try features?.requireSame(captions.captions)
     self.captions = captions
     self.folder = folder
     self.features = features
@@ -79,5 +70,20 @@ public struct ImageCaptionSet: TrainingSet {
         if let features { return .stored(features, row: caption) }
         return .caption(captions.captions[caption])
       })
+  }
+}
+
+extension TextFeatures {
+  /// Throws unless these are the features of these captions, in their order.
+  ///
+  /// - Throws: `TextFeaturesError.mismatch(file:key:stored:asked:)`.
+  func requireSame(_ captions: [String]) throws {
+    var digest = Fingerprint()
+    for caption in captions { digest.combine(caption) }
+    guard digest.text == description.captionsFingerprint else {
+      throw TextFeaturesError.mismatch(
+        file: "\(directory)/\(TextFeatureDescription.fileName)", key: "captions_fingerprint",
+        stored: description.captionsFingerprint, asked: digest.text)
+    }
   }
 }

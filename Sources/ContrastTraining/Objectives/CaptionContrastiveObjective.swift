@@ -57,30 +57,12 @@ public struct CaptionContrastiveObjective: TrainingObjective {
     let run = pass.run
     let texts = batch.queries + batch.positives + batch.negatives
     guard !batch.queries.isEmpty else { return 0 }
-    let most = max(textsPerPass ?? texts.count, 1)
-    let chunks = (texts.count + most - 1) / most
-    func embed(_ chunk: Int) -> [Tensor] {
-      let range = texts.count * chunk / chunks..<texts.count * (chunk + 1) / chunks
-      return pass.leavingToChance(part: chunk) {
-        [run.l2Normalized(encoder(Array(texts[range]), run))]
-      }
-    }
-    func loss(_ vectors: [Tensor]) -> (loss: Float, gradients: [Tensor]) {
-      let result = self.loss(of: vectors[0], batch, run)
+    return pass.compare(texts.count, atMost: textsPerPass) { range in
+      [run.l2Normalized(encoder(Array(texts[range]), run))]
+    } loss: { vectors in
+      let result = loss(of: vectors[0], batch, run)
       let gradients = [result.queries, result.positives] + (result.negatives.map { [$0] } ?? [])
       return (result.value, [Tensor.concatenatingRows(gradients)])
-    }
-    guard chunks > 1 else {
-      var value: Float = 0
-      pass.backpropagate({ embed(0) }) { vectors in
-        let result = loss(vectors)
-        value = result.loss
-        return result.gradients
-      }
-      return value
-    }
-    return GradientCache.step(chunks: chunks, embed: embed, loss: loss) { chunk, gradients in
-      pass.backpropagate({ embed(chunk) }) { _ in gradients }
     }
   }
 

@@ -74,10 +74,11 @@ public struct ContrastiveObjective: TrainingObjective {
 
   public func callAsFunction(_ batch: Batch, _ pass: TrainingPass) throws -> Float {
     let run = pass.run
-    let pairs = batch.images.count
-    guard pairs > 0 else { return 0 }
-    func loss(_ vectors: [Tensor]) -> (loss: Float, gradients: [Tensor]) {
-      let result = self.loss(
+    guard !batch.images.isEmpty else { return 0 }
+    return pass.compare(batch.images.count, atMost: pairsPerPass) { range in
+      vectors(of: batch, range, run)
+    } loss: { vectors in
+      let result = loss(
         images: vectors[0], texts: vectors[1],
         logScale: pass.scalar(logitScale, default: frozenScale.logarithm),
         bias: pass.scalar(logitBias, default: frozenScale.bias), ids: batch.ids, run: run)
@@ -86,26 +87,6 @@ public struct ContrastiveObjective: TrainingObjective {
         pass.gradients.add(Tensor([gradient], shape: parameter.shape), to: id, run)
       }
       return (result.value, [result.images, result.texts])
-    }
-    let most = max(pairsPerPass ?? pairs, 1)
-    let chunks = (pairs + most - 1) / most
-    func range(_ chunk: Int) -> Range<Int> {
-      pairs * chunk / chunks..<pairs * (chunk + 1) / chunks
-    }
-    func embed(_ chunk: Int) -> [Tensor] {
-      pass.leavingToChance(part: chunk) { vectors(of: batch, range(chunk), run) }
-    }
-    guard chunks > 1 else {
-      var value: Float = 0
-      pass.backpropagate({ embed(0) }) { vectors in
-        let result = loss(vectors)
-        value = result.loss
-        return result.gradients
-      }
-      return value
-    }
-    return GradientCache.step(chunks: chunks, embed: embed, loss: loss) { chunk, gradients in
-      pass.backpropagate({ embed(chunk) }) { _ in gradients }
     }
   }
 

@@ -42,6 +42,42 @@ public struct TrainingPass {
   }
 }
 
+extension TrainingPass {
+  /// Embeds items and sends back the gradients of a loss of all their vectors, in parts where there are more
+  /// than a pass may take; the gradients are exact all the same (``GradientCache``).
+  ///
+  /// - Parameters:
+  ///   - count: of the items.
+  ///   - most: the items of a part; nil for all.
+  ///   - embed: the vectors of some items, one tensor `[items, width]` for each kind.
+  ///   - loss: of the vectors of all items, and its gradients by them.
+  /// - Returns: the loss.
+  func compare(
+    _ count: Int, atMost most: Int?, embed: (Range<Int>) -> [Tensor],
+    loss: ([Tensor]) -> (loss: Float, gradients: [Tensor])
+  ) -> Float {
+    let most = max(most ?? count, 1)
+    let chunks = (count + most - 1) / most
+    func vectors(_ chunk: Int) -> [Tensor] {
+      leavingToChance(part: chunk) {
+        embed(count * chunk / chunks..<count * (chunk + 1) / chunks)
+      }
+    }
+    guard chunks > 1 else {
+      var value: Float = 0
+      backpropagate({ vectors(0) }) {
+        let result = loss($0)
+        value = result.loss
+        return result.gradients
+      }
+      return value
+    }
+    return GradientCache.step(chunks: chunks, embed: vectors, loss: loss) { chunk, gradients in
+      backpropagate({ vectors(chunk) }) { _ in gradients }
+    }
+  }
+}
+
 /// What a training makes smaller: a loss of batches, and its gradients.
 public protocol TrainingObjective: Sendable {
   associatedtype Batch: Sendable

@@ -1,0 +1,97 @@
+import ArgumentParser
+import ContrastTraining
+import Foundation
+
+/// What training commands of image and text towers share: the model to begin with, the data, and how.
+public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
+  @Option(help: ArgumentHelp("The model to begin with.", valueName: "folder"))
+  public var model: String?
+
+  @Flag(help: "Begin with a model that was never trained.")
+  public var new = false
+
+  @OptionGroup(title: "Shape of a new model") public var shape: NewModelOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
+  public var output: String
+
+  @Option(help: "The most pairs that are kept for the way back at once; the gradients stay exact.")
+  public var pairsPerPass: Int?
+
+  @Option(help: Precision.help)
+  public var precision = Precision.float32
+
+  @OptionGroup(title: "Data") public var data: PairDataOptions
+  @OptionGroup(title: "Training") public var options: TrainingOptions
+
+  public init() {}
+
+  public func validate() throws {
+    guard new != (model != nil) else {
+      throw ValidationError("give '--model' or '--new'.")
+    }
+    guard pairsPerPass.map({ $0 >= 1 }) ?? true else {
+      throw ValidationError("'--pairs-per-pass' must be at least 1.")
+    }
+  }
+
+  /// The folder of checkpoints and curves.
+  private var work: URL { URL(filePath: output + ".training") }
+
+  /// Opens the model to begin with, or makes it.
+  ///
+  /// - Parameter text: the text side of a new model.
+  /// - Throws: what opening or making throws; `ModelConversionError.destinationExists(path:)` if the
+  ///   output is there already.
+  public func open(text: () -> NewDualEncoder.Text) throws -> TrainableModel {
+    try requireAbsence(of: URL(filePath: output))
+    var start = work.appending(path: "new-model")
+    if let model {
+      start = try ModelLocation.resolve(model)
+    } else if !FileManager.default.fileExists(atPath: start.path) {
+      try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+      try shape.model(text: text()).write(to: start, seed: options.seed)
+    }
+    return try TrainableModel(
+      ModelFolder(start, options: .init(threads: options.usedThreads, precision: precision)))
+  }
+
+  /// Trains a model and writes it.
+  ///
+  /// - Parameters:
+  ///   - model: from ``open(text:)``.
+  ///   - command: its name and what is particular to it, which must be equal to go on.
+  ///   - loss: of the pairs.
+  ///   - optimizer: at its start.
+  ///   - settings: how.
+  ///   - isTrained: says by their names which parameters are trained.
+  /// - Throws: what the training throws.
+  public func train(
+    _ model: TrainableModel, command: [String], loss: PairLoss = PairLoss(),
+    optimizer: any Optimizer, settings: Trainer.Settings, isTrained: (String) -> Bool
+  ) async throws {
+    let encoder = model.textAdaptor == nil ? try model.textEncoder() : nil
+    let objective = try model.objective(loss: loss, pairsPerPass: pairsPerPass)
+    let preprocessing = model.imageEncoder.preprocessing
+    let threads = options.usedThreads
+    let heldOut = try data.heldOut(
+      preprocessing: preprocessing, encoder: encoder, threads: threads)
+    let sets = try data.sets()
+    let trained = try await ExampleSupport.train(
+      objective,
+      trainer: Trainer(
+        model.parameters(where: isTrained), optimizer: optimizer, settings: settings),
+      options: options, folder: work,
+      training: options.description(
+        command + [model.folder.directory.path, precision.rawValue, data.description]),
+      evaluation: heldOut?.evaluation(of: objective)
+    ) { position in
+      PairBatches(
+        try data.loader(
+          sets, from: position, batchSize: options.batchSize, seed: options.seed,
+          preprocessing: preprocessing, threads: threads), encoder: encoder)
+    }
+    try model.write(trained, to: URL(filePath: output))
+    writeError("\(output): written; checkpoints and curves are in \(work.path)\n")
+  }
+}
