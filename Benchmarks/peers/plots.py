@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 FIGURES = [
     ("peers-image-towers", "Image towers", "image tower"),
     ("peers-language-models", "Language models", "captions of"),
+    ("peers-training", "Training", "training step"),
     ("peers-inputs-and-search", "Pictures, text, search", ""),
 ]
 

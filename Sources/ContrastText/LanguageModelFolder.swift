@@ -3,7 +3,7 @@ import Foundation
 /// The files of a language model, opened but not loaded.
 ///
 /// Opening reads configurations, tokenizer and the headers of the weights; it takes the same short
-/// time for any size. ``load()`` then reads and packs the weights.
+/// time for any size. ``load(apart:)`` then reads and packs the weights.
 public struct LanguageModelFolder: Sendable {
   /// The folder of the model below all adapters.
   public let directory: URL

@@ -20,7 +20,9 @@ public struct TrainingPass {
 
   /// Runs `body` with choices of its own, which are the same each time for the same part.
   ///
-  /// - Parameter part: of the batch, below 4096.
+  /// - Parameters:
+  ///   - part: of the batch, below 4096.
+  ///   - body: draws what it needs from the run.
   public func leavingToChance<R>(part: Int, _ body: () throws -> R) rethrows -> R {
     precondition(part < 4096)
     run.randomness = PassRandomness(seed: seed, pass: UInt64(step) << 12 | UInt64(part))
