@@ -6,6 +6,8 @@ public enum TrainingError: Error, Equatable, Sendable {
   case gradientNotFinite(parameter: ParameterID)
   /// The loss of a step is NaN or infinite.
   case lossNotFinite(step: Int)
+  /// An adapter of a kind whose gradients are not computed.
+  case adapterNotTrainable(file: String, option: String)
   /// A tokenizer that ends texts with no token of its own, whose state could stand for them.
   case noEndOfText(directory: String)
   /// Batch after batch held nothing that could be used.
@@ -42,6 +44,9 @@ extension TrainingError: CustomStringConvertible {
     case .lossNotFinite(let step):
       "the loss of step \(step) is not a finite number; the learning rate may be too high, or the data "
         + "hold NaN"
+    case .adapterNotTrainable(let file, let option):
+      "\(file): adapters with '\(option)' are not trained here; train plain LoRA, or merge this one and begin "
+        + "another"
     case .noEndOfText(let directory):
       "the tokenizer in \(directory) ends texts with no token of its own; train one that does"
     case .nothingToTrainOn:

@@ -234,4 +234,14 @@ import Testing
       #expect(dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot() > 0.995, "\(id)")
     }
   }
+
+  @Test("An adapter whose gradients are not computed is refused by name")
+  func doraIsNotTrained() throws {
+    let base = try make(start, "dora")
+    let adapter = try PEFTAdapter(
+      directory: SharedData.fixtures.appending(path: "cases/lora/dora").path)
+    #expect(throws: TrainingError.adapterNotTrainable(file: adapter.file, option: "use_dora")) {
+      try TrainableLanguageModel(base, adapter: adapter)
+    }
+  }
 }

@@ -25,8 +25,17 @@ public struct TrainableLanguageModel: Sendable {
   /// - Parameters:
   ///   - folder: its adapters are merged.
   ///   - adapter: to be trained in the place of the model; it stands above those of the folder.
-  /// - Throws: as loading the folder.
+  /// - Throws: as loading the folder; ``TrainingError/adapterNotTrainable(file:option:)`` for DoRA and for
+  ///   factors with a bias.
   public init(_ folder: LanguageModelFolder, adapter: PEFTAdapter? = nil) throws {
+    if let adapter {
+      let configuration = adapter.configuration
+      for (option, isSet) in [
+        ("use_dora", configuration.usesDoRA), ("lora_bias", configuration.factorBias),
+      ] where isSet {
+        throw TrainingError.adapterNotTrainable(file: adapter.file, option: option)
+      }
+    }
     self.folder = folder
     self.adapter = adapter
     encoder = try folder.load(apart: adapter.map { [(Self.adapterName, $0)] } ?? [])
