@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes captions/cifar10.json and prompts/{english,german}.json.
+"""Writes captions/classes.json and prompts/{english,german}.json.
 
     python3 Examples/Recipe/write-captions.py
 
-Captions are for training: for each class of CIFAR-10 what may be said about its photos, in English
-and German. Prompts are for evaluation, one set a language; no prompt is a caption, and none follows
+Captions are for training: for each class of CIFAR-10, and for diagrams, what may be said about its
+pictures, in English and German. Prompts are for evaluation, one set a language; no prompt is a caption, and none follows
 the pattern of one. Nothing is random.
 """
 
@@ -199,13 +199,30 @@ CLASSES = {
                   ("It is much higher than a passenger car.",
                    "Das Fahrzeug ist viel höher als ein Personenwagen.")],
     },
+    "diagram": {
+        "names": (["diagram", "chart", "graph"],
+                  [("n", "Diagramm"), ("n", "Schaubild"), ("f", "Grafik")]),
+        "adjectives": [("simple", "einfach"), ("colourful", "bunt"), ("small", "klein"),
+                       ("clear", "übersichtlich"), ("schematic", "schematisch"),
+                       ("drawn", "gezeichnet")],
+        "contexts": [("on a plain background", "auf einfarbigem Hintergrund"),
+                     ("from a report", "aus einem Bericht"), ("on a slide", "auf einer Folie"),
+                     ("from a textbook", "aus einem Lehrbuch"),
+                     ("made of lines and boxes", "aus Linien und Kästchen"),
+                     ("without any writing", "ohne Beschriftung"),
+                     ("filling the picture", ", {who} das Bild ausfüllt"),
+                     ("showing some numbers", ", {who} einige Zahlen zeigt")],
+        "facts": [("It has straight lines and flat colours, and nothing in it is real.",
+                   "{It} hat gerade Linien und glatte Farben, und nichts daran ist echt."),
+                  ("Lines, bars or boxes stand in it, and there is no scenery.",
+                   "Linien, Balken oder Kästchen sind darin, und es gibt keine Landschaft.")],
+    },
 }
 
-# The plain names, for the prompts; diagrams have drawings for captions.
+# The plain names, for the prompts.
 PLAIN = {name: (entry["names"][0][0], entry["names"][1][0]) for name, entry in CLASSES.items()}
 PLAIN["airplane"] = ("airplane", ("n", "Flugzeug"))
 PLAIN["automobile"] = ("automobile", ("n", "Auto"))
-PLAIN["diagram"] = ("diagram", ("n", "Diagramm"))
 
 
 def english_captions(entry):
@@ -300,7 +317,7 @@ def main():
         for texts in classes.values():
             assert not known & set(texts), texts
         write(folder / "prompts" / f"{language}.json", dict(sorted(classes.items())))
-    write(folder / "captions" / "cifar10.json", captions)
+    write(folder / "captions" / "classes.json", captions)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import Testing
     from position: BatchSampler.Position? = nil, _ change: (inout BatchLoader.Options) -> Void
   ) throws -> BatchLoader {
     var options = BatchLoader.Options()
-    options.augmentation = RandomResizedCrop(scale: 0.3...1, mirrors: true)
+    options.augmentations = sets.map { _ in RandomResizedCrop(scale: 0.3...1, mirrors: true) }
     change(&options)
     var sampler = try BatchSampler(sets: sets, batchSize: batchSize, seed: seed)
     if let position { try sampler.resume(from: position) }
@@ -74,7 +74,7 @@ import Testing
       pictures(batch)[batch.examples.firstIndex(of: example)!]
     }
     #expect(Set(augmented.map { ofExample(2, $0) }).count > 3)
-    let plain = try await take(3, loader([set]) { $0.augmentation = nil })
+    let plain = try await take(3, loader([set]) { $0.augmentations = [] })
     guard case .source(let source) = set.examples[2].image else { return }
     let expected = smallRecipe(try DecodedImage.decode(source)).pixels
     #expect(plain.allSatisfy { ofExample(2, $0) == expected })
@@ -85,7 +85,7 @@ import Testing
   func texts() async throws {
     var set = MemorySet(8)
     for i in set.examples.indices { set.examples[i].weights = [1, 0, 3] }
-    let batches = try await take(300, loader([set], batchSize: 8) { $0.augmentation = nil })
+    let batches = try await take(300, loader([set], batchSize: 8) { $0.augmentations = [] })
     let drawn = batches.flatMap(captions)
     let last = Double(drawn.count { $0.hasPrefix("caption 2") }) / Double(drawn.count)
     // Four standard deviations.
@@ -97,6 +97,34 @@ import Testing
         #expect(caption.hasSuffix("of \(example)"))
       }
     }
+  }
+
+  @Test("Each set has its own augmentation, and examples may have wrong texts")
+  func sets() async throws {
+    var (first, second) = (MemorySet(4, name: "first"), MemorySet(4, name: "second"))
+    for i in [1, 2] { first.examples[i].negatives = [.caption("wrong about \(i)")] }
+    second.examples[0].negatives = [.features([1, 2])]
+    let batches = try await take(
+      40,
+      loader([first, second]) {
+        $0.augmentations = [nil, RandomResizedCrop(scale: 0.3...1)]
+      })
+    let seen = [0, 1].map { set in
+      Set(batches.filter { $0.set == set }.map { pictures($0)[$0.examples.firstIndex(of: 2)!] })
+    }
+    #expect(seen[0].count == 1 && seen[1].count > 3)
+    for batch in batches {
+      switch batch.negatives {
+      case .captions(let captions):
+        let expected = batch.examples.filter { [1, 2].contains($0) }.map { "wrong about \($0)" }
+        #expect(batch.set == 0 && captions == expected)
+      case .features(let features): #expect(batch.set == 1 && features.elements == [1, 2])
+      case nil: Issue.record("all batches have some")
+      }
+    }
+    first.examples[0].negatives = [.caption("")]
+    let batch = try await loader([first]) { $0.onFailure = .skip }.next()
+    #expect(batch.skipped.map(\.example) == [0])
   }
 
   @Test("What is damaged is left out and reported, or stops with its name")

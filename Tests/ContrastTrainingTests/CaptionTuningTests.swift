@@ -199,6 +199,29 @@ import Testing
     }
   }
 
+  @Test("A negative of a group's own takes the place of another group's, and is nobody's positive")
+  func ownNegatives() async throws {
+    let set = CaptionGroups(
+      (0..<4).map { ["\($0) a", "\($0) b"] }, negatives: [["no"], [], ["never", "no"], []],
+      name: "own")
+    for hasNegatives in [false, true] {
+      var sampler = try CaptionPairSampler(
+        [set], batchSize: 4, hasNegatives: hasNegatives, seed: 1)
+      let pairs = (0..<20).flatMap { _ in sampler.next().pairs }
+      for pair in pairs {
+        let own = set.negatives[pair.group]
+        #expect(own.isEmpty || own.contains(pair.negative!) && pair.negativeGroup == nil)
+        #expect(!own.isEmpty || (pair.negative != nil) == hasNegatives)
+      }
+      #expect(Set(pairs.filter { $0.group == 2 }.map(\.negative)) == ["never", "no"])
+    }
+    let llama = try TinyLanguageModel(preparation: TextPreparation(maximumLength: 64).json)
+    let encoder = try LanguageModelTextEncoder(LanguageModelSource(llama.path))
+    let sampler = try CaptionPairSampler([set], batchSize: 4, seed: 1)
+    let batch = try #require(try await CaptionPairBatches(sampler, for: encoder).next().batch)
+    #expect(batch.negatives.count == 2 && batch.negativeIDs == [nil, nil])
+  }
+
   @Test("The instruction of a set stands before its queries, and is not pooled")
   func instruction() async throws {
     let preparation = TextPreparation(maximumLength: 64)

@@ -88,7 +88,7 @@ struct LossGoldenTests {
         "matryoshka",
         { images, texts, logScale in
           MatryoshkaLoss(prefixes: prefixes)(images: images, texts: texts, run: run) {
-            InfoNCE()(images: $0, texts: $1, logScale: logScale, run: run)
+            InfoNCE()(images: $0, texts: $1, negatives: $2, logScale: logScale, run: run)
           }
         }
       ),

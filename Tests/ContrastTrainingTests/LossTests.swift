@@ -83,6 +83,88 @@ struct LossTests {
     }
   }
 
+  @Test("Texts that are wrong are columns of the images only", arguments: DuplicatePairs.all)
+  func wrongTexts(duplicates: DuplicatePairs) {
+    var vectors = Vectors(seed: 19)
+    for (index, (ids, width)) in Self.shapes.enumerated() {
+      let n = ids.count
+      let extra = [1, 1, 3, 71, 2][index]
+      let m = n + extra
+      let (u, v) = (rounded(vectors.unit(n, width)), rounded(vectors.unit(m, width)))
+      let none = Array(repeating: -1, count: extra)
+      let pairs = (
+        targets: Reference.pairTargets(ids: ids, duplicates: duplicates) as [Double],
+        counts: Reference.pairsThatCount(ids: ids, duplicates: duplicates)
+      )
+      let all = (
+        targets: Reference.pairTargets(ids: ids, extra: none, duplicates: duplicates) as [Double],
+        counts: Reference.pairsThatCount(ids: ids, extra: none, duplicates: duplicates)
+      )
+      let softmax = Reference.pairLoss(u, v, width: width, logScale: Double(Float(2.1))) { z in
+        let rows = Reference.crossEntropy(
+          z, width: m, targets: all.targets, counts: all.counts)
+        let square = (0..<n).flatMap { z[$0 * m..<$0 * m + n] }
+        let columns = Reference.crossEntropy(
+          Reference.transpose(square, rows: n, columns: n), width: n, targets: pairs.targets,
+          counts: pairs.counts)
+        let turned = Reference.transpose(columns.gradient, rows: n, columns: n)
+        let gradient = (0..<n * m).map { i in
+          (rows.gradient[i] + (i % m < n ? turned[i / m * n + i % m] : 0)) / 2
+        }
+        return ((rows.value + columns.value) / 2, gradient)
+      }
+      let sigmoid = Reference.pairLoss(
+        u, v, width: width, logScale: Double(Float(2.1)), bias: -1.5
+      ) { z in
+        let labels = (0..<n * m).map { i -> Double in
+          let (row, column) = (i / m, i % m)
+          if row == column { return 1 }
+          if column >= n || ids[row] != ids[column] { return -1 }
+          return duplicates == .positives ? 1 : duplicates == .masked ? 0 : -1
+        }
+        // The twin divides by the number of rows, as it has as many columns.
+        let loss = Reference.sigmoidLoss(z, size: n, labels: labels)
+        return loss
+      }
+      let (images, texts, negatives) = (
+        tensor(u, width: width), tensor(Array(v[..<(n * width)]), width: width),
+        tensor(Array(v[(n * width)...]), width: width)
+      )
+      func check(_ actual: ContrastiveLoss, _ expected: Reference.PairLoss<Double>) {
+        #expect(closeness([actual.value], [expected.value]) < 1e-5)
+        #expect(closeness(actual.images.elements, expected.rows) < 1e-5)
+        let columns = actual.texts.elements + (actual.negatives?.elements ?? [])
+        #expect(closeness(columns, expected.columns) < 1e-5)
+        #expect(closeness([actual.logScale], [expected.logScale]) < 1e-5)
+      }
+      for (kind, expected) in [(PairLoss.Kind.infoNCE, softmax), (.sigLIP, sigmoid)] {
+        let loss = PairLoss(kind, duplicates: duplicates)
+        check(
+          loss(
+            images: images, texts: texts, negatives: negatives, logScale: 2.1, bias: -1.5, ids: ids,
+            run: Run(threads: 2)), expected)
+      }
+    }
+  }
+
+  @Test("Prefixes of wrong texts")
+  func prefixesOfWrongTexts() {
+    var vectors = Vectors(seed: 20)
+    let (images, texts, negatives) = (
+      tensor(vectors.unit(5, 8), width: 8), tensor(vectors.unit(5, 8), width: 8),
+      tensor(vectors.unit(3, 8), width: 8)
+    )
+    func loss(_ prefixes: [MatryoshkaLoss.Prefix]) -> ContrastiveLoss {
+      PairLoss(prefixes: prefixes)(
+        images: images, texts: texts, negatives: negatives, logScale: 2, bias: 0, ids: nil,
+        run: Run(threads: 1))
+    }
+    let (plain, whole) = (loss([]), loss([.init(width: 8)]))
+    #expect(abs(plain.value - whole.value) < 1e-6)
+    #expect(whole.negatives?.shape == [3, 8])
+    #expect(loss([.init(width: 3), .init(width: 8)]).value > whole.value)
+  }
+
   @Test("Hard negatives, none, and as many as wanted", arguments: DuplicatePairs.all)
   func hardNegatives(duplicates: DuplicatePairs) {
     var vectors = Vectors(seed: 13)
@@ -182,7 +264,7 @@ struct LossTests {
     let run = Run(threads: 2)
     let actual = MatryoshkaLoss(prefixes: prefixes)(
       images: tensor(x, width: width), texts: tensor(y, width: width), run: run
-    ) { InfoNCE()(images: $0, texts: $1, logScale: 1.2, run: run) }
+    ) { InfoNCE()(images: $0, texts: $1, negatives: $2, logScale: 1.2, run: run) }
     expectEqual(actual, expected)
 
     // Captions: one prefix, the whole, is the loss itself.
@@ -357,13 +439,14 @@ struct LossTests {
     }
     func loss(_ vectors: [Tensor]) -> (loss: Float, gradients: [Tensor]) {
       let loss = MatryoshkaLoss(widths: [width])(images: vectors[0], texts: vectors[1], run: run) {
-        InfoNCE()(images: $0, texts: $1, logScale: 2, run: run)
+        InfoNCE()(images: $0, texts: $1, negatives: $2, logScale: 2, run: run)
       }
       return (loss.value, [loss.images, loss.texts])
     }
     func weightGradient(_ x: Tensor, _ gradient: Tensor, adding sum: Tensor?) -> Tensor {
-      var scratch = x
-      return run.product(transposed: x, gradient, scratch: &scratch, adding: sum)
+      var total = sum ?? Tensor.zeros([x.width, gradient.width])
+      run.addProduct(transposed: x, gradient, to: &total)
+      return total
     }
     let whole = loss(embed(0..<n))
     let expected = zip(x, whole.gradients).map { weightGradient($0, $1, adding: nil) }

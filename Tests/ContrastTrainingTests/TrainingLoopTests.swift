@@ -129,15 +129,18 @@ struct TrainingLoopTests {
     #expect(svg.contains("<polyline"))
   }
 
-  @Test("A batch in parts is a batch in one")
-  func gradientCache() async throws {
+  @Test("A batch in parts is a batch in one, with wrong texts too", arguments: [false, true])
+  func gradientCache(hasNegatives: Bool) async throws {
     let training = try TinyTraining()
     func gradients(_ pairs: Int?) async throws -> (loss: Float, gradients: Parameters) {
       // Dropped paths are drawn part by part, so there are none here.
       let trainer = Trainer(
         training.model.parameters { _ in true }, optimizer: AdamW(),
         settings: .init(learningRate: 1e-3, threads: 2))
-      let batch = try await TinyTraining.Source().next().batch!
+      var batch = try await TinyTraining.Source().next().batch!
+      // Fewer than there are parts.
+      let wrong = (0..<20).map { Float($0 * $0 % 7) - 3 }
+      batch.negatives = hasNegatives ? .features(Tensor(wrong, shape: [2, 10])) : nil
       let objective = try training.model.objective(pairsPerPass: pairs)
       return try trainer.gradients { try objective(batch, $0) }
     }

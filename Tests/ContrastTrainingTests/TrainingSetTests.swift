@@ -49,6 +49,61 @@ import Testing
     return try TextFeatures(directory: folder.path(name))
   }
 
+  @Test func wrongCaptions() throws {
+    let lines = """
+      {"image": "a.jpg", "captions": ["one", "two"], "negatives": ["three", "four"]}
+      {"image": "b.jpg", "captions": ["five", "six"]}
+      {"image": "a.jpg", "caption": "seven", "negatives": ["eight"]}
+
+      """
+    let file = try CaptionsFile(lines, name: "c.jsonl")
+    #expect(file.captions == ["one", "two", "five", "six", "seven"])
+    #expect(file.negatives == ["three", "four", "eight"] && file.imageOfNegative == [0, 0, 0])
+    #expect(file.texts == file.captions + file.negatives)
+
+    func texts(_ texts: [TrainingExample.Text]) -> [String] {
+      texts.compactMap { if case .caption(let text) = $0 { text } else { nil } }
+    }
+    let folder = try TemporaryFolder()
+    let set = try ImageCaptionSet(captions: file, folder: folder.url, name: "c")
+    #expect(texts(try set.example(0).negatives) == ["three", "four", "eight"])
+    #expect(try set.example(1).negatives.isEmpty)
+    #expect(try set.example(1).negative(seed: 1, step: 2) == nil)
+    var drawn: Set<String> = []
+    for step in 0..<50 {
+      drawn.formUnion(texts([try #require(try set.example(0).negative(seed: 1, step: step))]))
+    }
+    #expect(drawn == ["three", "four", "eight"])
+    #expect(throws: TrainingDataError.emptyCaption(example: "x")) {
+      try TrainingExample(
+        name: "x", image: .source(.file(folder.url)), texts: [.caption("one")],
+        negatives: [.caption(" ")]
+      ).negative(seed: 1, step: 0)
+    }
+
+    // Their features stand behind those of all captions.
+    let features = try Self.features(file.texts, in: folder, "features")
+    let cached = try ImageCaptionSet(
+      captions: file, folder: folder.url, features: features, name: "c")
+    let rows = try cached.example(0).negatives.map { text in
+      if case .stored(_, let row) = text { row } else { -1 }
+    }
+    #expect(rows == [5, 6, 7])
+    #expect(throws: TextFeaturesError.self) {
+      try ImageCaptionSet(
+        captions: file, folder: folder.url,
+        features: Self.features(file.captions, in: folder, "others"), name: "c")
+    }
+
+    let groups = CaptionGroups(file, name: "c")
+    #expect(groups.groups == [["one", "two", "seven"], ["five", "six"]])
+    #expect(groups.negatives == [["three", "four", "eight"], []])
+    let two = lines.split(separator: "\n").prefix(2).joined(separator: "\n")
+    try Data(two.utf8).write(to: folder.url.appending(path: "c.jsonl"))
+    let ofLines = try CaptionGroups(jsonLines: folder.path("c.jsonl"))
+    #expect(ofLines.negatives == [["three", "four"], []])
+  }
+
   @Test func featuresMustBeOfTheCaptions() throws {
     let file = try CaptionsFile(
       #"{"image": "a.jpg", "captions": ["one", "two"]}"# + "\n"

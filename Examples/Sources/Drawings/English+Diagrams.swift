@@ -1,7 +1,7 @@
 import ContrastTensor
 
 extension English {
-  private static func names(_ kind: Diagram.Kind) -> [String] {
+  static func names(_ kind: Diagram.Kind) -> [String] {
     switch kind {
     case .columns: ["bar chart", "column chart", "bar graph"]
     case .bars: ["horizontal bar chart", "bar chart", "bar chart with horizontal bars"]

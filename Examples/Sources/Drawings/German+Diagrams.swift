@@ -1,13 +1,16 @@
 import ContrastTensor
 
 extension German {
-  private static func names(_ kind: Diagram.Kind) -> [Noun] {
+  /// The name of those with vertical bars and of those with horizontal ones.
+  static let barChart = Noun(.neuter, "Balkendiagramm", "Balkendiagramme")
+
+  static func names(_ kind: Diagram.Kind) -> [Noun] {
     func diagram(_ first: String) -> Noun {
       Noun(.neuter, first + "diagramm", first + "diagramme")
     }
     return switch kind {
-    case .columns: [diagram("Säulen"), diagram("Balken")]
-    case .bars: [diagram("Balken")]
+    case .columns: [diagram("Säulen"), barChart]
+    case .bars: [barChart]
     case .pie: [diagram("Kreis"), diagram("Torten")]
     case .lines: [diagram("Linien")]
     case .scatter: [diagram("Streu"), diagram("Punkt")]

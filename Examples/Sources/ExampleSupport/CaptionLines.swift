@@ -5,7 +5,8 @@ import Foundation
 ///
 /// Read from
 /// * text files: each line a caption, empty ones too, so that line k of several files belongs together;
-/// * JSON lines (`.jsonl`, `.ndjson`): `{"caption": "…"}` or `{"captions": ["…", "…"]}`;
+/// * JSON lines (`.jsonl`, `.ndjson`): `{"caption": "…"}` or `{"captions": ["…", "…"]}`, and where asked,
+///   behind the captions of all lines, their `"negatives"`;
 /// * JSON (`.json`): captions by the names of classes, `{"dog": ["a dog", "ein Hund"], …}`;
 /// * TSV (`.tsv`): the column `caption` that the first line names.
 public struct CaptionLines: Sequence, Sendable {
@@ -14,12 +15,16 @@ public struct CaptionLines: Sequence, Sendable {
   private let path: String
   private let lines: LineFile
   private let format: Format
+  private let hasNegatives: Bool
 
-  /// - Parameter path: a file; it is read more than once, so standard input will not do. All of it is
-  ///   checked here.
+  /// - Parameters:
+  ///   - path: a file; it is read more than once, so standard input will not do. All of it is checked
+  ///     here.
+  ///   - negatives: whether captions that the file calls wrong follow behind the others.
   /// - Throws: ``PathError``, ``CaptionsError``.
-  public init(contentsOf path: String) throws {
+  public init(contentsOf path: String, negatives: Bool = false) throws {
     self.path = path
+    hasNegatives = negatives
     lines = try LineFile(path)
     switch URL(filePath: path).pathExtension.lowercased() {
     case "jsonl", "ndjson": format = .json
@@ -45,7 +50,7 @@ public struct CaptionLines: Sequence, Sendable {
     var (number, isEmpty) = (0, true)
     for line in lines {
       number += 1
-      isEmpty = try captions(of: line, number: number).isEmpty && isEmpty
+      isEmpty = try texts(of: line, number: number, negatives: false).isEmpty && isEmpty
     }
     guard !isEmpty else {
       throw CaptionsError(file: path, line: 1, reason: "there are no captions")
@@ -55,10 +60,11 @@ public struct CaptionLines: Sequence, Sendable {
   private struct Object: Decodable {
     let caption: String?
     let captions: [String]?
+    let negatives: [String]?
   }
 
-  /// The captions of one line, counted from 1.
-  private func captions(of line: String, number: Int) throws -> [String] {
+  /// The captions of one line, counted from 1, or what it calls wrong.
+  private func texts(of line: String, number: Int, negatives: Bool) throws -> [String] {
     switch format {
     case .lines: return [line]
     case .read: preconditionFailure("there are no lines")
@@ -71,6 +77,7 @@ public struct CaptionLines: Sequence, Sendable {
           file: path, line: number,
           reason: #"not of the form {"caption": "…"} or {"captions": ["…", "…"]}"#)
       }
+      if negatives { return object.negatives ?? [] }
       return object.captions ?? [object.caption ?? ""]
     case .tabs(let column, let columns):
       guard number > 1, !line.isEmpty else { return [] }
@@ -88,8 +95,9 @@ public struct CaptionLines: Sequence, Sendable {
 
   public struct Iterator: IteratorProtocol {
     private let file: CaptionLines
-    private let lines: LineFile.Iterator
+    private var lines: LineFile.Iterator
     private var number = 0
+    private var isAtNegatives = false
     private var waiting: ArraySlice<String> = []
     private var isRead = false
 
@@ -106,10 +114,16 @@ public struct CaptionLines: Sequence, Sendable {
     /// captions notice.
     public mutating func next() -> String? {
       while waiting.isEmpty {
-        guard !isRead, let line = lines.next() else { return nil }
+        guard !isRead else { return nil }
+        guard let line = lines.next() else {
+          guard file.hasNegatives, case .json = file.format, !isAtNegatives else { return nil }
+          (lines, number, isAtNegatives) = (file.lines.makeIterator(), 0, true)
+          continue
+        }
         number += 1
-        guard let captions = try? file.captions(of: line, number: number) else { return nil }
-        waiting = captions[...]
+        guard let texts = try? file.texts(of: line, number: number, negatives: isAtNegatives)
+        else { return nil }
+        waiting = texts[...]
       }
       return waiting.removeFirst()
     }

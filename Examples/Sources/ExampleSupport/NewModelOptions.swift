@@ -20,8 +20,11 @@ public struct NewModelOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("The side of a patch.", valueName: "pixels"))
   public var patch = 4
 
-  @Option(help: "The width of the image tower; a head has 64 of it.")
+  @Option(help: "The width of the image tower.")
   public var width = 192
+
+  @Option(help: "The width of a head of the image tower.")
+  public var headWidth = 64
 
   @Option(help: "The blocks of the image tower.")
   public var layers = 6
@@ -47,9 +50,11 @@ public struct NewModelOptions: ParsableArguments, Sendable {
     ] where value < 1 {
       throw ValidationError("'--\(name)' must be at least 1.")
     }
-    for (name, value) in [("width", width), ("text-width", textWidth)] {
-      guard value >= 64, value % 64 == 0 else {
-        throw ValidationError("'--\(name)' must be a multiple of 64.")
+    for (name, value, divisor) in [
+      ("head-width", headWidth, 4), ("width", width, headWidth), ("text-width", textWidth, 64),
+    ] {
+      guard value >= divisor, value % divisor == 0 else {
+        throw ValidationError("'--\(name)' must be a multiple of \(divisor).")
       }
     }
     guard size % patch == 0 else {
@@ -60,7 +65,7 @@ public struct NewModelOptions: ParsableArguments, Sendable {
   public func model(text: NewDualEncoder.Text) -> NewDualEncoder {
     var image = NewDualEncoder.ImageTower()
     (image.imageSize, image.patchSize, image.width, image.layers) = (size, patch, width, layers)
-    (image.heads, image.hiddenWidth) = (width / 64, 4 * width)
+    (image.heads, image.hiddenWidth) = (width / headWidth, 4 * width)
     return NewDualEncoder(image: image, text: text, projectionWidth: joint)
   }
 

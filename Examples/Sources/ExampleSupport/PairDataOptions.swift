@@ -70,6 +70,12 @@ public struct PairDataOptions: ParsableArguments, Sendable {
   @Flag(help: "Mirror every second picture. Captions that tell left from right become wrong.")
   public var mirror = false
 
+  @Option(help: "The same for pictures of '--classes', if it is another.")
+  public var classLeastArea: Double?
+
+  @Flag(help: "Mirror every second picture of '--classes'.")
+  public var mirrorClasses = false
+
   @Flag(
     help: "Leave out pictures and captions that cannot be used, and say so, instead of stopping.")
   public var skipBad = false
@@ -93,8 +99,10 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     guard weights.isEmpty || weights.count == sets else {
       throw ValidationError("there are \(sets) sets but \(weights.count) weights.")
     }
-    guard leastArea > 0, leastArea <= 1 else {
-      throw ValidationError("'--least-area' must be above 0 and at most 1.")
+    for (name, area) in [("least-area", leastArea), ("class-least-area", classLeastArea ?? 1)] {
+      guard area > 0, area <= 1 else {
+        throw ValidationError("'--\(name)' must be above 0 and at most 1.")
+      }
     }
   }
 
@@ -138,7 +146,10 @@ public struct PairDataOptions: ParsableArguments, Sendable {
       sets: sets, batchSize: batchSize, seed: seed, weights: weights.isEmpty ? nil : weights)
     if let position { try sampler.resume(from: position) }
     var options = BatchLoader.Options()
-    options.augmentation = RandomResizedCrop(scale: leastArea...1, mirrors: mirror)
+    let ofOthers = RandomResizedCrop(scale: leastArea...1, mirrors: mirror)
+    let ofClasses = RandomResizedCrop(
+      scale: (classLeastArea ?? leastArea)...1, mirrors: mirror || mirrorClasses)
+    options.augmentations = sets.map { $0 is ClassImageSet ? ofClasses : ofOthers }
     options.onFailure = skipBad ? .skip : .stop
     options.threads = threads
     return BatchLoader(
@@ -160,7 +171,10 @@ public struct PairDataOptions: ParsableArguments, Sendable {
   public var description: String {
     (captionFiles + featureFolders + classes + classCaptions + classFeatures + shards
       + shardFeatures
-      + weights.map { "\($0)" } + ["area \(leastArea)", "mirror \(mirror)"])
+      + weights.map { "\($0)" }
+      + [
+        "area \(leastArea) \(classLeastArea ?? leastArea)", "mirror \(mirror) \(mirrorClasses)",
+      ])
       .joined(separator: " ")
   }
 }

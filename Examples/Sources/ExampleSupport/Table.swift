@@ -41,6 +41,14 @@ public struct Table {
     }
     return lines.joined(separator: "\n")
   }
+
+  /// The same in Markdown.
+  public var markdown: String {
+    let rules = alignments.map { $0 == .left ? "---" : "---:" }
+    return ([header, rules] + rows).map { row in
+      "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }.joined(separator: "\n")
+  }
 }
 
 extension String {

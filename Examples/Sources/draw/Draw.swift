@@ -27,9 +27,12 @@ struct Draw: AsyncParsableCommand {
     discussion: """
       The folder gets
         images/          a PNG file for each drawing
-        captions.jsonl   {"image": …, "captions": […], "drawing": {…}}, one a line
+        captions.jsonl   {"image": …, "captions": […], "negatives": […], "drawing": {…}}, one a line
         binding.jsonl    for drawings of two objects, a true caption and the same with the colours or \
-      the relation exchanged
+      the relation exchanged, which are the negatives too
+
+      With '--titled', which is for the kinds single and diagram, pictures stand in folders named after \
+      what they show, for 'evaluate classes', and english.json and german.json have prompts for these.
 
       The same seed and settings give the same drawings. A fifth of all combinations of colours, shapes \
       and relations is never drawn for training; '--split heldout' draws those only.
@@ -62,6 +65,9 @@ struct Draw: AsyncParsableCommand {
   @Option(help: "Short captions, long ones, or both.")
   var length = CaptionLength.both
 
+  @Flag(help: "Write pictures in folders named after what they show, with prompts for each name.")
+  var titled = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
   var output: String
 
@@ -71,11 +77,15 @@ struct Draw: AsyncParsableCommand {
         throw ValidationError("'--\(name)' must be from 1 to \(most).")
       }
     }
+    guard !titled || !kind.isEmpty && Set(kind).isSubset(of: [.single, .diagram]) else {
+      throw ValidationError("'--titled' needs '--kind single', '--kind diagram', or both.")
+    }
   }
 
   private struct CaptionsLine: Encodable {
     let image: String
     let captions: [String]
+    let negatives: [String]
     let drawing: Drawing
   }
 
@@ -97,12 +107,7 @@ struct Draw: AsyncParsableCommand {
   }
 
   private func draw() throws {
-    let images = "\(output)/images"
-    do {
-      try FileManager.default.createDirectory(atPath: images, withIntermediateDirectories: true)
-    } catch {
-      throw PathError.cannotWrite(images, reason: error.localizedDescription)
-    }
+    try makeFolder("\(output)/images")
     let generator = DrawingGenerator(
       seed: seed, split: split, kinds: kind.isEmpty ? DrawingGenerator.mixture : kind)
     let languages = Set(language.isEmpty ? Language.allCases : language)
@@ -110,10 +115,16 @@ struct Draw: AsyncParsableCommand {
     let binding = try TextOutput("\(output)/binding.jsonl")
     let bar = ProgressBar("Drawing", total: count)
     defer { bar.finish() }
+    var titles: Set<Title> = []
     for index in 0..<count {
       try Task.checkCancellation()
       let drawing = generator.drawing(index)
-      let name = String(format: "images/%07d.png", index)
+      var folder = "images"
+      if titled, let title = Title(drawing) {
+        folder += "/" + title.name
+        if titles.insert(title).inserted { try makeFolder("\(output)/\(folder)") }
+      }
+      let name = folder + String(format: "/%07d.png", index)
       let path = "\(output)/\(name)"
       let picture = Data(try drawing.image(side: size).png())
       do { try picture.write(to: URL(filePath: path)) } catch {
@@ -122,18 +133,37 @@ struct Draw: AsyncParsableCommand {
       let texts = generator.captions(of: drawing, index).filter {
         languages.contains($0.language) && length.takes($0)
       }
+      let tasks = generator.bindingTasks(of: drawing, index).filter {
+        languages.contains($0.language)
+      }
       try captions.write(
         line: jsonText(
-          CaptionsLine(image: name, captions: texts.map(\.text), drawing: drawing), pretty: false))
-      for task in generator.bindingTasks(of: drawing, index)
-      where languages.contains(task.language) {
+          CaptionsLine(
+            image: name, captions: texts.map(\.text), negatives: tasks.map(\.swapped),
+            drawing: drawing), pretty: false))
+      for task in tasks {
         try binding.write(line: jsonText(BindingLine(image: name, task: task), pretty: false))
       }
       bar.update(index + 1)
     }
     try captions.finish()
     try binding.finish()
+    for language in languages where titled {
+      let prompts = Dictionary(
+        uniqueKeysWithValues: titles.map { ($0.name, $0.prompts(language)) })
+      let file = try TextOutput("\(output)/\(language.rawValue).json")
+      try file.write(line: jsonText(prompts))
+      try file.finish()
+    }
     bar.finish()
     writeError("\(output): \(counted(count, "drawing")), \(split.rawValue)\n")
+  }
+
+  private func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw PathError.cannotWrite(path, reason: error.localizedDescription)
+    }
   }
 }

@@ -24,9 +24,31 @@ struct Binding: AsyncParsableCommand {
   }
 
   private func evaluate() async throws {
-    let items = try BindingItem.read(file)
-    let encoder = try await model.load()
-    let folder = URL(filePath: file).deletingLastPathComponent()
+    let task = try BindingTask(file)
+    let shares = try await task.measure(model.load(), model)
+    if json {
+      print(try jsonText(Dictionary(uniqueKeysWithValues: shares)))
+    } else {
+      for (name, share) in shares { print("\(name): \(percent(share.share)) of \(share.count)") }
+    }
+  }
+}
+
+/// Captions against the same words put together wrongly.
+struct BindingTask {
+  private let items: [BindingItem]
+  private let folder: URL
+
+  /// - Parameter file: lines of JSON; names of images are relative to its folder.
+  init(_ file: String) throws {
+    items = try BindingItem.read(file)
+    folder = URL(filePath: file).deletingLastPathComponent()
+  }
+
+  /// How often the true caption is closer, in all and by language and kind of exchange, by name.
+  func measure(
+    _ encoder: DualEncoder, _ model: ModelOptions
+  ) async throws -> [(name: String, share: BindingShare)] {
     let names = Array(Set(items.map(\.image))).sorted()
     let rowOfImage = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     let bar = ProgressBar("Images", total: names.count)
@@ -41,35 +63,26 @@ struct Binding: AsyncParsableCommand {
     func cosine(_ image: Int, _ text: Int) -> Float {
       zip(images[image], texts[text]).reduce(0) { $0 + $1.0 * $1.1 }
     }
-    var results: [String: (right: Int, count: Int)] = [:]
+    var results: [String: BindingShare] = [:]
     for (index, item) in items.enumerated() {
       let image = rowOfImage[item.image]!
       // Equal is not told apart, and so not right.
       let isRight = cosine(image, index) > cosine(image, items.count + index)
       for name in ["all"] + item.groups {
-        results[name, default: (0, 0)].right += isRight ? 1 : 0
-        results[name, default: (0, 0)].count += 1
+        results[name, default: BindingShare()].right += isRight ? 1 : 0
+        results[name, default: BindingShare()].count += 1
       }
     }
-    let rows = results.sorted { $0.key < $1.key }
-    if json {
-      print(
-        try jsonText(
-          Dictionary(
-            uniqueKeysWithValues: rows.map {
-              ($0.key, Share(right: $0.value.right, count: $0.value.count))
-            })))
-    } else {
-      for (name, share) in rows {
-        print("\(name): \(percent(Double(share.right) / Double(share.count))) of \(share.count)")
-      }
-    }
+    return results.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
 
-private struct Share: Encodable {
-  let right: Int
-  let count: Int
+/// How often a model was right.
+struct BindingShare: Encodable {
+  var right = 0
+  var count = 0
+
+  var share: Double { Double(right) / Double(count) }
 }
 
 /// A picture, its caption, and the same words put together wrongly.

@@ -66,29 +66,55 @@ struct Classes: AsyncParsableCommand {
       let templates = template.isEmpty ? templates.templates : try PromptTemplates(template)
       prompts = folders.classes.map { templates.prompts(for: $0.replacing("_", with: " ")) }
     }
-    let encoder = try await model.load()
+    let csv = try predictions.map { try TextOutput($0) }
+    let outcome = try await Outcome(
+      model.load(), folders, prompts: prompts, model, skipBad: skipBad, predictions: csv)
+    try csv?.finish()
+    print(json ? try jsonText(outcome.summary) : outcome.text)
+  }
+}
+
+/// What came out, counted.
+struct Outcome {
+  let classes: [String]
+  private(set) var skipped = 0
+  /// `[label, predicted]`.
+  private var counts: [[Int]]
+
+  /// Classifies the pictures of class folders.
+  ///
+  /// - Parameters:
+  ///   - encoder: the model.
+  ///   - folders: the pictures.
+  ///   - prompts: of each class.
+  ///   - model: how to go through them.
+  ///   - skipBad: whether pictures that cannot be read are reported and left out.
+  ///   - csv: gets a line for each picture.
+  init(
+    _ encoder: DualEncoder, _ folders: ClassFolders, prompts: [[String]], _ model: ModelOptions,
+    skipBad: Bool = false, predictions csv: TextOutput? = nil
+  ) async throws {
+    self.init(classes: folders.classes)
     let classifier = try await ZeroShotClassifier(
       encoder, classes: folders.classes, prompts: prompts, options: model.encoding())
     for notice in classifier.embeddings.notices { writeError("warning: \(notice)\n") }
 
     let bar = ProgressBar("Evaluating", total: folders.images.count)
     defer { bar.finish() }
-    let csv = try predictions.map { try TextOutput($0) }
     try csv?.write(line: "image,prediction,probability,margin")
-    var outcome = Outcome(classes: folders.classes)
     let batches = encoder.batches(
       images: folders.images.map { .file(folders.url($0)) },
       options: model.encoding(skipBad: skipBad, progress: bar))
     for try await batch in batches {
       for notice in batch.embeddings.notices {
         bar.note("warning: \(notice)")
-        outcome.skipped += 1
+        skipped += 1
       }
       let predicted = classifier.classify(batch.embeddings)
       let probabilities = classifier.probabilities(batch.embeddings)
       for (row, input) in batch.inputs.enumerated() {
         let image = folders.images[input]
-        outcome.add(image.label, predicted: predicted[row])
+        add(image.label, predicted: predicted[row])
         let best = probabilities[row, predicted[row]]
         let second = probabilities.best(2, in: row).last { $0.column != predicted[row] }
         try csv?.write(
@@ -98,21 +124,11 @@ struct Classes: AsyncParsableCommand {
           ].joined(separator: ","))
       }
     }
-    try csv?.finish()
-    bar.finish()
-    print(json ? try jsonText(outcome.summary) : outcome.text)
   }
-}
 
-/// What came out, counted.
-struct Outcome {
-  let classes: [String]
-  var skipped = 0
-  /// `[label, predicted]`.
-  private var counts: [[Int]]
-
-  init(classes: [String]) {
+  init(classes: [String], skipped: Int = 0) {
     self.classes = classes
+    self.skipped = skipped
     counts = Array(repeating: Array(repeating: 0, count: classes.count), count: classes.count)
   }
 

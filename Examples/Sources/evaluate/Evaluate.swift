@@ -9,8 +9,10 @@ struct Evaluate: AsyncParsableCommand {
         evaluate classes cifar10/test --templates plain --predictions predictions.csv
         evaluate retrieval flickr8k/images flickr8k/captions.txt
         evaluate binding drawings/binding.jsonl
+        evaluate probe cifar10/train cifar10/test
+        evaluate suite evaluation.json
       """,
-    subcommands: [Classes.self, Retrieval.self, Binding.self])
+    subcommands: [Classes.self, Retrieval.self, Binding.self, Probe.self, Suite.self])
 }
 
 /// The built-in sets of prompt templates.

@@ -27,34 +27,13 @@ struct Retrieval: AsyncParsableCommand {
   }
 
   private func evaluate() async throws {
-    let file = try CaptionsFile(contentsOf: captions)
-    let encoder = try await model.load()
-    let images = try await encode(encoder, file.images.count, "Images") { bar in
-      try await encoder.encode(
-        images: file.images.map { URL(filePath: "\(folder)/\($0)") },
-        options: model.encoding(progress: bar))
-    }
-    let texts = try await encode(encoder, file.captions.count, "Captions") { bar in
-      try await encoder.encode(texts: file.captions, options: model.encoding(progress: bar))
-    }
-    let recall = RetrievalRecall(
-      images: images, texts: texts, imageOfText: file.imageOfCaption, threads: encoder.threads)
-    let summary = Summary(
-      recall, images: images.count, captions: texts.count, cut: texts.notices.count)
+    let summary = try await RetrievalSummary(
+      model.load(), CaptionsFile(contentsOf: captions), folder: folder, model)
     print(json ? try jsonText(summary) : summary.text)
-  }
-
-  private func encode(
-    _ encoder: DualEncoder, _ count: Int, _ title: String,
-    _ body: (ProgressBar) async throws -> Embeddings
-  ) async throws -> Embeddings {
-    let bar = ProgressBar(title, total: count)
-    defer { bar.finish() }
-    return try await body(bar)
   }
 }
 
-private struct Summary: Encodable {
+struct RetrievalSummary: Encodable {
   struct Recall: Encodable {
     let at1: Double?
     let at5: Double?
@@ -69,6 +48,36 @@ private struct Summary: Encodable {
   let cutCaptions: Int
   let textToImage: Recall
   let imageToText: Recall
+
+  /// - Parameters:
+  ///   - encoder: the model.
+  ///   - file: pictures and captions.
+  ///   - folder: what the names of the pictures are below.
+  ///   - model: how to go through them.
+  init(
+    _ encoder: DualEncoder, _ file: CaptionsFile, folder: String, _ model: ModelOptions
+  ) async throws {
+    let images = try await Self.encode(file.images.count, "Images") { bar in
+      try await encoder.encode(
+        images: file.images.map { URL(filePath: "\(folder)/\($0)") },
+        options: model.encoding(progress: bar))
+    }
+    let texts = try await Self.encode(file.captions.count, "Captions") { bar in
+      try await encoder.encode(texts: file.captions, options: model.encoding(progress: bar))
+    }
+    let recall = RetrievalRecall(
+      images: images, texts: texts, imageOfText: file.imageOfCaption, threads: encoder.threads)
+    self.init(recall, images: images.count, captions: texts.count, cut: texts.notices.count)
+  }
+
+  private static func encode(
+    _ count: Int, _ title: String,
+    _ body: (ProgressBar) async throws -> Embeddings
+  ) async throws -> Embeddings {
+    let bar = ProgressBar(title, total: count)
+    defer { bar.finish() }
+    return try await body(bar)
+  }
 
   init(_ recall: RetrievalRecall, images: Int, captions: Int, cut: Int) {
     self.images = images

@@ -20,8 +20,8 @@ struct ExtractFeatures: AsyncParsableCommand {
 
   @Argument(
     help: """
-      The captions: a text file with one a line; JSON lines with "caption" or "captions"; a TSV file \
-      with a column caption.
+      The captions: a text file with one a line; JSON lines with "caption" or "captions", and with \
+      "negatives" for wrong ones; a TSV file with a column caption.
       """)
   var captions: String
 
@@ -47,7 +47,7 @@ struct ExtractFeatures: AsyncParsableCommand {
   }
 
   private func extract() async throws {
-    let lines = try CaptionLines(contentsOf: captions)
+    let lines = try CaptionLines(contentsOf: captions, negatives: true)
     let encoder = try await options.load(model)
     let description = try TextFeatureDescription(
       of: lines, source: URL(filePath: captions).lastPathComponent, encoder: encoder,

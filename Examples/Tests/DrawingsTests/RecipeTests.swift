@@ -12,11 +12,12 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Recipe")
 
   private static let classes = [
-    "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
+    "airplane", "automobile", "bird", "cat", "deer", "diagram", "dog", "frog", "horse", "ship",
+    "truck",
   ]
 
   private func captions() throws -> [String: [String]] {
-    let file = recipe.appending(path: "captions/cifar10.json")
+    let file = recipe.appending(path: "captions/classes.json")
     return try JSONDecoder().decode([String: [String]].self, from: Data(contentsOf: file))
   }
 
@@ -37,7 +38,7 @@ import Testing
   func promptsAreNoCaptions(language: String) throws {
     let file = recipe.appending(path: "prompts/\(language).json").path
     let prompts = try ClassPrompts(contentsOf: file)
-      .prompts(for: (Self.classes + ["diagram"]).sorted())
+      .prompts(for: Self.classes)
     var known = Set(try captions().values.joined())
     let generator = DrawingGenerator(seed: 1, split: .train, kinds: [.diagram])
     for index in 0..<1000 {
@@ -88,7 +89,9 @@ import Testing
       #expect(try DecodedImage.decode(source) == drawing.image(side: 32))
       let texts = example.texts.compactMap { if case .caption(let text) = $0 { text } else { nil } }
       #expect(texts == generator.captions(of: drawing, index).map(\.text))
-      tasks += generator.bindingTasks(of: drawing, index).count
+      let wrong = generator.bindingTasks(of: drawing, index).map(\.swapped)
+      #expect(example.negatives.count == wrong.count && wrong.allSatisfy { !texts.contains($0) })
+      tasks += wrong.count
     }
     let binding = try String(contentsOfFile: "\(folder)/binding.jsonl", encoding: .utf8)
     let lines = binding.split(separator: "\n")
@@ -106,9 +109,36 @@ import Testing
     #expect(file.images.count == 12 && file.captions.allSatisfy { $0.hasSuffix(".") })
   }
 
+  @Test func titledDrawingsAreReadAsClasses() async throws {
+    let folder = NSTemporaryDirectory() + "/swift-contrast-titled-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let command = try Draw.parse([
+      "--count", "60", "--split", "heldout", "--kind", "single", "--kind", "diagram", "--titled",
+      "--output", folder,
+    ])
+    try await command.run()
+    let folders = try ClassFolders("\(folder)/images") { Issue.record("\($0)") }
+    #expect(folders.images.count == 60 && folders.classes.count > 20)
+    let generator = DrawingGenerator(seed: 0, split: .heldout, kinds: [.single, .diagram])
+    var known: Set<String> = []
+    for index in 0..<60 {
+      known.formUnion(generator.captions(of: generator.drawing(index), index).map(\.text))
+    }
+    for language in Language.allCases {
+      let prompts = try ClassPrompts(contentsOf: "\(folder)/\(language.rawValue).json")
+        .prompts(for: folders.classes)
+      #expect(prompts.allSatisfy { $0.count == 3 && known.isDisjoint(with: $0) })
+    }
+    let classes = Set(folders.classes)
+    #expect(classes.contains("bar chart") && !classes.contains("horizontal bar chart"))
+    #expect(
+      Title(generator.drawing(0))?.prompts(.german).first?.hasPrefix("ein Foto von ein") == true)
+  }
+
   @Test(arguments: [
     ["--count", "0"], ["--count", "2", "--size", "0"], ["--count", "2", "--split", "all"],
-    ["--count", "2", "--kind", "cube"], [],
+    ["--count", "2", "--kind", "cube"], ["--count", "2", "--titled"],
+    ["--count", "2", "--titled", "--kind", "pair"], [],
   ])
   func drawRefuses(arguments: [String]) {
     #expect(throws: (any Error).self) { try Draw.parse(arguments + ["--output", "x"]) }

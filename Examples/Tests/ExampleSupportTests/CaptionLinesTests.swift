@@ -24,6 +24,22 @@ import Testing
     #expect(try read(text, "c.jsonl") == ["a dog", "ein Hund", "猫"])
   }
 
+  @Test func wrongCaptionsFollowBehindAll() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      {"captions": ["a dog", "ein Hund"], "negatives": ["a cat"]}
+      {"caption": "a bird"}
+      {"caption": "a frog", "negatives": ["a toad", "a newt"]}
+      """, to: "c.jsonl")
+    let path = "\(folder.path)/c.jsonl"
+    let right = ["a dog", "ein Hund", "a bird", "a frog"]
+    #expect(try Array(CaptionLines(contentsOf: path)) == right)
+    #expect(
+      try Array(CaptionLines(contentsOf: path, negatives: true))
+        == right + ["a cat", "a toad", "a newt"])
+  }
+
   @Test func columns() throws {
     #expect(
       try read("image\tCaption\na.jpg\ta \"dog\", a ball\n", "c.tsv") == ["a \"dog\", a ball"])

@@ -146,6 +146,22 @@ extension Run {
     } while first < a.rows
   }
 
+  /// `c + aᵀ · b`, how the gradient of a matrix is summed over rows; not recorded.
+  ///
+  /// - Parameters:
+  ///   - a: `[rows, m]`.
+  ///   - b: `[rows, n]`.
+  ///   - c: `[m, n]`, contiguous.
+  package func addProduct(transposed a: Tensor, _ b: Tensor, to c: inout Tensor) {
+    precondition(c.shape == [a.width, b.width])
+    let stride = c.width
+    c.withUnsafeMutableElements { elements in
+      guard let base = elements.baseAddress else { return }
+      multiply(
+        transposed: a, b, into: MatrixColumns(base: base, stride: stride), accumulate: true)
+    }
+  }
+
   /// The sums of the columns of `x` `[rows, width]`, times `factor`: `[width]`.
   func columnSums(_ x: Tensor, factor: Float = 1) -> Tensor {
     let y = make([x.width])

@@ -16,8 +16,8 @@ import Synchronization
 /// on the cooperative pool: waiting for a batch costs it nothing.
 public final class BatchLoader: Sendable {
   public struct Options: Sendable {
-    /// Chooses parts of pictures; nil shows them as the recipe does.
-    public var augmentation: RandomResizedCrop?
+    /// Chooses parts of pictures, for each set; nil shows them as the recipe does. Empty for none at all.
+    public var augmentations: [RandomResizedCrop?] = []
     public var decoding = DecodingOptions()
     /// Whether an example that cannot be used ends the training or is left out and reported.
     public var onFailure = EncodingOptions.Failure.stop
@@ -59,6 +59,9 @@ public final class BatchLoader: Sendable {
     precondition(sets.map(\.count) == sampler.position.counts, "the sampler is of other sets")
     precondition(options.threads > 0 && options.ahead > 0, "no threads, or no batch ahead")
     precondition(preprocessing.outputSize != nil, "the recipe leaves the size to the picture")
+    precondition(
+      options.augmentations.isEmpty || options.augmentations.count == sets.count,
+      "\(options.augmentations.count) augmentations for \(sets.count) sets")
     self.sets = sets
     self.preprocessing = preprocessing
     self.options = options
@@ -137,6 +140,7 @@ public final class BatchLoader: Sendable {
     let id: Int
     let image: Image
     let text: Text
+    let negative: Text?
   }
 
   private func make(
@@ -157,36 +161,45 @@ public final class BatchLoader: Sendable {
     }
     return TrainingBatch(
       step: batch.step, set: batch.set, examples: rows.map(\.example), ids: rows.map(\.id),
-      images: try images(rows), texts: try texts(rows), skipped: skipped, position: position)
+      images: try images(rows), texts: try texts(rows.map { ($0.name, $0.text) }),
+      negatives: try negatives(rows), skipped: skipped, position: position)
   }
 
   private func row(_ slot: Int, _ batch: BatchSampler.Batch) throws -> Row {
     let index = batch.examples[slot]
     let example = try sets[batch.set].example(index)
     // Before the picture is decoded: an empty caption costs nothing then.
-    let text: Text =
-      switch try example.text(seed: seed, step: batch.step) {
-      case .caption(let caption): .caption(caption)
-      case .stored(let features, let row): .features(features[row])
-      case .features(let vector): .features(vector)
-      }
+    let text = Self.text(try example.text(seed: seed, step: batch.step))
+    let negative = try example.negative(seed: seed, step: batch.step).map(Self.text)
     let image: Image =
       switch example.image {
       case .source(let source):
-        .prepared(try picture(source, step: batch.step, slot))
+        .prepared(try picture(source, batch, slot))
       case .features(let tensor, let row):
         .features(tensor.floats(row: row))
       }
     return Row(
       example: index, name: example.name,
-      id: Int(truncatingIfNeeded: StableHash.of(example.group)), image: image, text: text)
+      id: Int(truncatingIfNeeded: StableHash.of(example.group)), image: image, text: text,
+      negative: negative)
   }
 
-  private func picture(_ source: ImageSource, step: Int, _ slot: Int) throws -> PreparedImage {
+  private static func text(_ text: TrainingExample.Text) -> Text {
+    switch text {
+    case .caption(let caption): .caption(caption)
+    case .stored(let features, let row): .features(features[row])
+    case .features(let vector): .features(vector)
+    }
+  }
+
+  private func picture(
+    _ source: ImageSource, _ batch: BatchSampler.Batch, _ slot: Int
+  ) throws -> PreparedImage {
     let image = try DecodedImage.decode(source, options: options.decoding)
-    guard let augmentation = options.augmentation else { return preprocessing(image) }
+    guard !options.augmentations.isEmpty, let augmentation = options.augmentations[batch.set]
+    else { return preprocessing(image) }
     var generator = DataDraw.part.generator(
-      seed: seed, stream: UInt64(step), position: UInt64(slot) << 32)
+      seed: seed, stream: UInt64(batch.step), position: UInt64(slot) << 32)
     return augmentation(image, preprocessing: preprocessing, using: &generator)
   }
 
@@ -196,28 +209,37 @@ public final class BatchLoader: Sendable {
     }
     if pictures.count == rows.count { return .prepared(pictures) }
     return .features(
-      try Self.matrix(rows) { row in
-        if case .features(let vector) = row.image { vector } else { nil }
-      })
+      try Self.matrix(
+        rows.map { row in
+          guard case .features(let vector) = row.image else { return (row.name, nil) }
+          return (row.name, vector)
+        }))
   }
 
-  private func texts(_ rows: [Row]) throws -> TrainingBatch.Texts {
-    let captions = rows.compactMap { row in
-      if case .caption(let caption) = row.text { caption } else { nil }
+  private func texts(_ texts: [(name: String, text: Text)]) throws -> TrainingBatch.Texts {
+    let captions = texts.compactMap { name, text in
+      if case .caption(let caption) = text { caption } else { nil }
     }
-    if captions.count == rows.count { return .captions(captions) }
+    if captions.count == texts.count { return .captions(captions) }
     return .features(
-      try Self.matrix(rows) { row in
-        if case .features(let vector) = row.text { vector } else { nil }
-      })
+      try Self.matrix(
+        texts.map { name, text in
+          guard case .features(let vector) = text else { return (name, nil) }
+          return (name, vector)
+        }))
+  }
+
+  private func negatives(_ rows: [Row]) throws -> TrainingBatch.Texts? {
+    let negatives = rows.compactMap { row in row.negative.map { (row.name, $0) } }
+    return negatives.isEmpty ? nil : try texts(negatives)
   }
 
   /// Vectors of one length, one below the other.
-  private static func matrix(_ rows: [Row], _ vector: (Row) -> [Float]?) throws -> Tensor {
+  private static func matrix(_ rows: [(name: String, vector: [Float]?)]) throws -> Tensor {
     var elements: [Float] = []
     var width: Int?
     for row in rows {
-      guard let vector = vector(row), width == nil || vector.count == width else {
+      guard let vector = row.vector, width == nil || vector.count == width else {
         throw TrainingDataError.invalid(
           example: row.name, reason: "not of the same kind and width as the others of its batch")
       }

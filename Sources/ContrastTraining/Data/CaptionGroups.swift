@@ -6,6 +6,8 @@ public struct CaptionGroups: Sendable, Equatable {
   public let name: String
   /// At least two different captions each, none empty.
   public let groups: [[String]]
+  /// For each group captions that are close to describing its picture and do not; may be empty.
+  public let negatives: [[String]]
   /// How many groups were left out, as they had fewer.
   public let dropped: Int
   /// Stands before the queries of these captions; empty for none.
@@ -16,15 +18,21 @@ public struct CaptionGroups: Sendable, Equatable {
 
   /// - Parameters:
   ///   - groups: captions; empty ones and repetitions inside a group are left out.
+  ///   - negatives: for each group what is close to describing its picture and does not; nil for nothing.
   ///   - instruction: stands before queries; empty for none.
   ///   - name: for messages.
-  public init(_ groups: [[String]], instruction: String = "", name: String) {
+  public init(
+    _ groups: [[String]], negatives: [[String]]? = nil, instruction: String = "", name: String
+  ) {
+    precondition(negatives == nil || negatives?.count == groups.count)
     let distinct = groups.map { captions in
       var seen: Set<String> = []
       return captions.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
-    self.groups = distinct.filter { $0.count >= 2 }
-    dropped = groups.count - self.groups.count
+    let kept = distinct.indices.filter { distinct[$0].count >= 2 }
+    self.groups = kept.map { distinct[$0] }
+    self.negatives = kept.map { negatives?[$0].filter { !$0.isEmpty } ?? [] }
+    dropped = groups.count - kept.count
     self.instruction = instruction
     self.name = name
   }
@@ -57,14 +65,19 @@ public struct CaptionGroups: Sendable, Equatable {
   ///   - instruction: stands before queries; empty for none.
   ///   - name: for messages.
   public init(_ captions: CaptionsFile, instruction: String = "", name: String) {
-    var groups = [[String]](repeating: [], count: captions.images.count)
-    for (caption, image) in zip(captions.captions, captions.imageOfCaption) {
-      groups[image].append(caption)
+    func byImage(_ texts: [String], _ images: [Int]) -> [[String]] {
+      var groups = [[String]](repeating: [], count: captions.images.count)
+      for (text, image) in zip(texts, images) { groups[image].append(text) }
+      return groups
     }
-    self.init(groups, instruction: instruction, name: name)
+    self.init(
+      byImage(captions.captions, captions.imageOfCaption),
+      negatives: byImage(captions.negatives, captions.imageOfNegative), instruction: instruction,
+      name: name)
   }
 
-  /// JSON lines, each a group: `["…", "…"]`, or `{"captions": ["…", "…"]}` with any other members.
+  /// JSON lines, each a group: `["…", "…"]`, or `{"captions": ["…", "…"]}` with `"negatives"` where there
+  /// are some, and any other members.
   ///
   /// - Parameters:
   ///   - path: of the file.
@@ -72,14 +85,16 @@ public struct CaptionGroups: Sendable, Equatable {
   ///   - name: for messages; the path if nil.
   /// - Throws: `FileError`, which names what is wrong with a line.
   public init(jsonLines path: String, instruction: String = "", name: String? = nil) throws {
-    let groups = try TextLines.read(path).enumerated().compactMap { index, line -> [String]? in
-      guard !line.isEmpty else { return nil }
+    var (groups, negatives) = ([[String]](), [[String]]())
+    for (index, line) in try TextLines.read(path).enumerated() where !line.isEmpty {
       let file = "\(path), line \(index + 1)"
       let node = JSONNode(try JSONValue(Array(line.utf8), file: file), file: file)
       let captions = node.isArray ? try node.elements() : try node.array("captions")
-      return try captions.map { try $0.string() }
+      groups.append(try captions.map { try $0.string() })
+      let wrong = node.isArray ? [] : try node["negatives"]?.elements() ?? []
+      negatives.append(try wrong.map { try $0.string() })
     }
-    self.init(groups, instruction: instruction, name: name ?? path)
+    self.init(groups, negatives: negatives, instruction: instruction, name: name ?? path)
   }
 }
 

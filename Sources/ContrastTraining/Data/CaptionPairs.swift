@@ -1,14 +1,14 @@
 import ContrastTensor
 import Synchronization
 
-/// Two captions of one picture, and one of another.
+/// Two captions of one picture, and one that is wrong about it.
 public struct CaptionPair: Sendable, Equatable {
   public var query: String
   public var positive: String
   public var negative: String?
   /// The number of the group of query and positive.
   public var group: Int
-  /// The number of the group of the negative.
+  /// The number of the group that the negative is of; nil where it describes no picture of the set.
   public var negativeGroup: Int?
 }
 
@@ -16,6 +16,7 @@ public struct CaptionPair: Sendable, Equatable {
 ///
 /// Each batch is of one set, as those of LLM2CLIP are of one task. Which two captions of a group are drawn,
 /// and which other group the negative comes from, depend on the seed, the step and the place in the batch.
+/// Groups with negatives of their own give one of these, always.
 public struct CaptionPairSampler: Sendable {
   public let sets: [CaptionGroups]
   private let hasNegatives: Bool
@@ -67,7 +68,9 @@ public struct CaptionPairSampler: Sendable {
       let positive = Self.index(below: captions.count, except: query, &generator)
       var pair = CaptionPair(
         query: captions[query], positive: captions[positive], group: group)
-      if hasNegatives {
+      if let own = DataDraw.pick(sets[batch.set].negatives[group], &generator) {
+        pair.negative = own
+      } else if hasNegatives {
         let other = Self.index(below: groups.count, except: group, &generator)
         pair.negative = groups[other][min(positive, groups[other].count - 1)]
         pair.negativeGroup = other
@@ -112,7 +115,8 @@ public final class CaptionPairBatches: BatchSource {
       queries: try pairs.map { try encoder.tokenize($0.query, instruction: instruction) },
       positives: try pairs.map { try encoder.tokenize($0.positive) },
       negatives: try pairs.compactMap(\.negative).map { try encoder.tokenize($0) },
-      ids: pairs.map(\.group), negativeIDs: pairs.compactMap(\.negativeGroup))
+      ids: pairs.map(\.group),
+      negativeIDs: pairs.filter { $0.negative != nil }.map(\.negativeGroup))
     return DrawnBatch(batch, position: position)
   }
 }

@@ -4,7 +4,8 @@ import Foundation
 /// Images with their captions, for training and for the evaluation of retrieval.
 ///
 /// Read from
-/// * JSON lines, `{"image": "a.jpg", "captions": ["…", "…"]}` or with one `"caption"`;
+/// * JSON lines, `{"image": "a.jpg", "captions": ["…", "…"]}` or with one `"caption"`, and with
+///   `"negatives": ["…"]` for captions that are like those and wrong;
 /// * CSV and TSV with a header that has the columns `image` and `caption`, in any order, as in
 ///   Flickr8k's `captions.txt`;
 /// * Flickr8k's older `name.jpg#0<TAB>caption`, without a header.
@@ -15,6 +16,13 @@ public struct CaptionsFile: Sendable, Equatable {
   public private(set) var captions: [String] = []
   /// For each caption the image it belongs to.
   public private(set) var imageOfCaption: [Int] = []
+  /// Captions that are close to being right and are wrong, such as two words exchanged (Yuksekgonul et
+  /// al. 2022, "NegCLIP"), in the order of the file.
+  public private(set) var negatives: [String] = []
+  /// For each of these the image it is wrong about.
+  public private(set) var imageOfNegative: [Int] = []
+  /// The captions, and behind them the negatives: what features are made of.
+  public var texts: [String] { captions + negatives }
 
   private var index: [String: Int] = [:]
 
@@ -46,19 +54,23 @@ public struct CaptionsFile: Sendable, Equatable {
   }
 
   private mutating func append(image: String, caption: String) {
-    let row = index[image] ?? images.count
-    if row == images.count {
-      images.append(image)
-      index[image] = row
-    }
+    imageOfCaption.append(row(of: image))
     captions.append(caption)
-    imageOfCaption.append(row)
+  }
+
+  /// The number of an image, which is a new one where it was not named before.
+  private mutating func row(of image: String) -> Int {
+    if let row = index[image] { return row }
+    images.append(image)
+    index[image] = images.count - 1
+    return images.count - 1
   }
 
   private struct Line: Decodable {
     let image: String
     let caption: String?
     let captions: [String]?
+    let negatives: [String]?
   }
 
   private mutating func readJSONLines(_ text: String, _ name: String) throws {
@@ -75,6 +87,10 @@ public struct CaptionsFile: Sendable, Equatable {
       }
       for caption in line.captions ?? [line.caption ?? ""] {
         append(image: line.image, caption: caption)
+      }
+      for negative in line.negatives ?? [] {
+        imageOfNegative.append(row(of: line.image))
+        negatives.append(negative)
       }
     }
   }

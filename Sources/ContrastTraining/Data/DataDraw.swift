@@ -3,11 +3,16 @@ import ContrastTensor
 /// What the data draw from one seed: each has streams of its own.
 enum DataDraw: UInt64 {
   case set = 1
-  case order, text, part, mask, pair
+  case order, text, part, mask, pair, negative
 
   func generator(seed: UInt64, stream: UInt64 = 0, position: UInt64 = 0) -> PhiloxGenerator {
     var source = PhiloxGenerator(seed: seed, stream: .max, position: rawValue)
     return PhiloxGenerator(seed: source.next(), stream: stream, position: position)
+  }
+
+  /// One of some choices; nil, and nothing drawn, if there are none.
+  static func pick<T>(_ choices: [T], _ generator: inout PhiloxGenerator) -> T? {
+    choices.isEmpty ? nil : choices[Int.random(in: choices.indices, using: &generator)]
   }
 }
 

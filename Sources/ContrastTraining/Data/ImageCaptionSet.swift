@@ -7,16 +7,16 @@ public struct ImageCaptionSet: TrainingSet {
   private let captions: CaptionsFile
   private let features: TextFeatures?
   private let imageFeatures: Tensor?
-  /// The captions of image `i` are `order[starts[i]..<starts[i + 1]]`.
-  private let order: [Int]
-  private let starts: [Int]
+  private let captionsOf: Grouping
+  private let negativesOf: Grouping
 
   public var count: Int { captions.images.count }
 
   /// - Parameters:
   ///   - captions: names of files and captions.
   ///   - folder: what the names are relative to.
-  ///   - features: of these captions, in the order of the file; they take the place of the captions.
+  ///   - features: of these captions, in the order of the file, and behind them of the negatives; they
+  ///     take the place of both.
   ///   - imageFeatures: `[images, width]`, in the order in which the file first names them; they take
   ///     the place of the pictures.
   ///   - name: for messages.
@@ -28,22 +28,14 @@ public struct ImageCaptionSet: TrainingSet {
     precondition(
       imageFeatures.map { $0.rows == captions.images.count } ?? true,
       "features of \(imageFeatures?.rows ?? 0) images for \(captions.images.count)")
-    try features?.requireSame(captions.captions)
+    try features?.requireSame(captions.texts)
     self.captions = captions
     self.folder = folder
     self.features = features
     self.imageFeatures = imageFeatures
     self.name = name
-    var starts = [Int](repeating: 0, count: captions.images.count + 1)
-    for image in captions.imageOfCaption { starts[image + 1] += 1 }
-    for image in captions.images.indices { starts[image + 1] += starts[image] }
-    var next = starts
-    var order = [Int](repeating: 0, count: captions.captions.count)
-    for (caption, image) in captions.imageOfCaption.enumerated() {
-      order[next[image]] = caption
-      next[image] += 1
-    }
-    (self.order, self.starts) = (order, starts)
+    captionsOf = Grouping(captions.imageOfCaption, groups: captions.images.count)
+    negativesOf = Grouping(captions.imageOfNegative, groups: captions.images.count)
   }
 
   /// Reads a captions file, whose names are relative to a folder.
@@ -66,11 +58,40 @@ public struct ImageCaptionSet: TrainingSet {
     return TrainingExample(
       name: url.path,
       image: imageFeatures.map { .features($0, row: index) } ?? .source(.file(url)),
-      texts: order[starts[index]..<starts[index + 1]].map { caption in
-        if let features { return .stored(features, row: caption) }
-        return .caption(captions.captions[caption])
+      texts: captionsOf[index].map { text(captions.captions[$0], row: $0) },
+      negatives: negativesOf[index].map {
+        text(captions.negatives[$0], row: captions.captions.count + $0)
       })
   }
+
+  private func text(_ caption: String, row: Int) -> TrainingExample.Text {
+    features.map { .stored($0, row: row) } ?? .caption(caption)
+  }
+}
+
+/// The items of each of some groups, in their order.
+struct Grouping: Sendable {
+  /// Those of group `g` are `order[starts[g]..<starts[g + 1]]`.
+  private let order: [Int]
+  private let starts: [Int]
+
+  /// - Parameters:
+  ///   - groupOfItem: below `groups`.
+  ///   - groups: how many.
+  init(_ groupOfItem: [Int], groups: Int) {
+    var starts = [Int](repeating: 0, count: groups + 1)
+    for group in groupOfItem { starts[group + 1] += 1 }
+    for group in 0..<groups { starts[group + 1] += starts[group] }
+    var next = starts
+    var order = [Int](repeating: 0, count: groupOfItem.count)
+    for (item, group) in groupOfItem.enumerated() {
+      order[next[group]] = item
+      next[group] += 1
+    }
+    (self.order, self.starts) = (order, starts)
+  }
+
+  subscript(group: Int) -> ArraySlice<Int> { order[starts[group]..<starts[group + 1]] }
 }
 
 extension TextFeatures {

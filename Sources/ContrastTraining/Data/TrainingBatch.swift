@@ -8,10 +8,10 @@ public struct TrainingBatch: Sendable {
     case features(Tensor)
   }
 
-  /// The text side, one row for each example.
+  /// The text side, one row for each text.
   public enum Texts: Sendable {
     case captions([String])
-    /// `[examples, width]`, pooled and not normalised.
+    /// `[texts, width]`, pooled and not normalised.
     case features(Tensor)
   }
 
@@ -33,6 +33,9 @@ public struct TrainingBatch: Sendable {
   public let ids: [Int]
   public let images: Images
   public let texts: Texts
+  /// Texts that are wrong about one of the examples each, in the order of those: at most one for each, and
+  /// nil for none at all.
+  public let negatives: Texts?
   /// The examples that were left out; nothing takes their place.
   public let skipped: [Skipped]
   /// Where the sampler stands behind this batch: what a checkpoint saves once the batch is used.

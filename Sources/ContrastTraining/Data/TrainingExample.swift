@@ -29,6 +29,8 @@ public struct TrainingExample: Sendable {
   public var texts: [Text]
   /// How likely each text is drawn, in proportion; alike if nil.
   public var weights: [Double]?
+  /// Texts that are close to being right and are wrong; may be empty.
+  public var negatives: [Text]
 
   /// - Parameters:
   ///   - name: tells it from the others of its set.
@@ -36,14 +38,17 @@ public struct TrainingExample: Sendable {
   ///   - image: the picture.
   ///   - texts: what was said about it.
   ///   - weights: how likely each text is drawn, in proportion.
+  ///   - negatives: texts that are close to being right and are wrong.
   public init(
-    name: String, group: String? = nil, image: Image, texts: [Text], weights: [Double]? = nil
+    name: String, group: String? = nil, image: Image, texts: [Text], weights: [Double]? = nil,
+    negatives: [Text] = []
   ) {
     self.name = name
     self.group = group ?? name
     self.image = image
     self.texts = texts
     self.weights = weights
+    self.negatives = negatives
   }
 }
 
@@ -65,7 +70,23 @@ extension TrainingExample {
     }
     var generator = DataDraw.text.generator(
       seed: seed, stream: StableHash.of(name), position: UInt64(step) << 8)
-    let text = texts[generator.index(weights: weights)]
+    return try checked(texts[generator.index(weights: weights)])
+  }
+
+  /// Draws one of the negatives: a function of the seed, the step and the name.
+  ///
+  /// - Parameters:
+  ///   - seed: of the data.
+  ///   - step: the number of the batch.
+  /// - Returns: a text; nil if there is no negative.
+  /// - Throws: ``TrainingDataError/emptyCaption(example:)``.
+  public func negative(seed: UInt64, step: Int) throws -> Text? {
+    var generator = DataDraw.negative.generator(
+      seed: seed, stream: StableHash.of(name), position: UInt64(step) << 8)
+    return try DataDraw.pick(negatives, &generator).map(checked)
+  }
+
+  private func checked(_ text: Text) throws -> Text {
     if case .caption(let caption) = text, caption.allSatisfy(\.isWhitespace) {
       throw TrainingDataError.emptyCaption(example: name)
     }

@@ -8,6 +8,8 @@ public struct ContrastiveLoss: Sendable {
   public var images: Tensor
   /// The gradient of the text vectors, `[pairs, width]`.
   public var texts: Tensor
+  /// The gradient of the texts that are wrong, `[negatives, width]`; nil if there are none.
+  public var negatives: Tensor?
   /// The gradient of the parameter `logit_scale`, the logarithm of the scale.
   public var logScale: Float
   /// The gradient of the parameter `logit_bias`; 0 where the loss has none.
@@ -36,7 +38,9 @@ public enum LogitScale {
 ///
 /// With unit vectors u, v and `Z = exp(logScale) · U Vᵀ`, the mean of the cross-entropies of the rows and
 /// of the columns of Z, each with its own pair as the target:
-/// `L = (CE(Z) + CE(Zᵀ)) / 2`.
+/// `L = (CE(Z) + CE(Zᵀ)) / 2`. Texts that are wrong about a picture, such as a caption with two words
+/// exchanged, are further columns for the images to be told from (Yuksekgonul et al. 2022, "When and why
+/// vision-language models behave like bags-of-words", NegCLIP).
 ///
 /// Memory is a chunk of rows of Z and a few copies of the vectors. Source: Radford et al. 2021, "Learning
 /// Transferable Visual Models From Natural Language Supervision", figure 3.
@@ -54,19 +58,41 @@ public struct InfoNCE: Sendable {
   /// - Parameters:
   ///   - images: unit vectors, `[pairs, width]`.
   ///   - texts: unit vectors, `[pairs, width]`.
+  ///   - negatives: unit vectors of texts that are no pair's, `[negatives, width]`.
   ///   - logScale: the logarithm of what cosines are multiplied with.
   ///   - ids: of the pairs; nil if all are different.
   ///   - run: has the threads and the memory.
   public func callAsFunction(
-    images: Tensor, texts: Tensor, logScale: Float, ids: [Int]? = nil, run: Run
+    images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, ids: [Int]? = nil,
+    run: Run
   ) -> ContrastiveLoss {
-    let logits = PairLogits(
-      rows: images, columns: texts, scale: exp(logScale),
-      targets: PairTargets(rows: images.rows, ids: ids, duplicates: duplicates), run: run,
-      chunkRows: chunkRows)
-    let loss = PairSoftmax(logits, columns: true).crossEntropy()
+    func softmax(_ rows: Tensor, _ columns: Tensor, isSymmetric: Bool) -> PairSoftmax {
+      let targets = PairTargets(
+        rows: rows.rows, ids: ids, extra: Array(repeating: nil, count: columns.rows - rows.rows),
+        duplicates: duplicates)
+      return PairSoftmax(
+        PairLogits(
+          rows: rows, columns: columns, scale: exp(logScale), targets: targets, run: run,
+          chunkRows: chunkRows), columns: isSymmetric)
+    }
+    guard let negatives else {
+      let loss = softmax(images, texts, isSymmetric: true).crossEntropy()
+      return ContrastiveLoss(
+        value: loss.value, images: loss.rows, texts: loss.columns, logScale: loss.logScale)
+    }
+    // Only images are told from what is wrong about them: a direction of its own.
+    let all = Tensor.concatenatingRows([texts, negatives])
+    let ofImages = softmax(images, all, isSymmetric: false).crossEntropy()
+    let ofTexts = softmax(texts, images, isSymmetric: false).crossEntropy()
+    func mean(_ a: Tensor, _ b: Tensor) -> Tensor {
+      Tensor(zip(a.elements, b.elements).map { ($0 + $1) / 2 }, shape: a.shape)
+    }
+    let ofNegatives = ofImages.columns.rows(texts.rows..<all.rows)
     return ContrastiveLoss(
-      value: loss.value, images: loss.rows, texts: loss.columns, logScale: loss.logScale)
+      value: (ofImages.value + ofTexts.value) / 2, images: mean(ofImages.rows, ofTexts.columns),
+      texts: mean(ofImages.columns.rows(0..<texts.rows), ofTexts.rows),
+      negatives: Tensor(ofNegatives.elements.map { $0 / 2 }, shape: ofNegatives.shape),
+      logScale: (ofImages.logScale + ofTexts.logScale) / 2)
   }
 }
 

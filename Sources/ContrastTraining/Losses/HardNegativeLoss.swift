@@ -37,12 +37,12 @@ public struct HardNegativeLoss: Sendable {
   ///   - positives: unit vectors, `[pairs, width]`.
   ///   - negatives: unit vectors, `[negatives, width]`.
   ///   - ids: of the pairs; nil if all are different.
-  ///   - negativeIDs: what the negatives are, in the same numbers; as many as there are negatives, wanted
-  ///     where `ids` and negatives are given.
+  ///   - negativeIDs: what the negatives are, in the same numbers, or nil for one that is no pair's; as
+  ///     many as there are negatives, wanted where `ids` and negatives are given.
   ///   - run: has the threads and the memory.
   public func callAsFunction(
     queries: Tensor, positives: Tensor, negatives: Tensor? = nil, ids: [Int]? = nil,
-    negativeIDs: [Int]? = nil, run: Run
+    negativeIDs: [Int?]? = nil, run: Run
   ) -> CaptionContrastiveLoss {
     precondition(queries.rows == positives.rows)
     precondition(ids == nil || negativeIDs?.count ?? 0 == negatives?.rows ?? 0)
@@ -50,7 +50,7 @@ public struct HardNegativeLoss: Sendable {
     let logits = PairLogits(
       rows: queries, columns: documents, scale: scale,
       targets: PairTargets(
-        rows: queries.rows, ids: ids, extra: negativeIDs, duplicates: duplicates), run: run,
+        rows: queries.rows, ids: ids, extra: negativeIDs ?? [], duplicates: duplicates), run: run,
       chunkRows: chunkRows)
     let loss = PairSoftmax(logits, columns: false).crossEntropy()
     return CaptionContrastiveLoss(

@@ -35,23 +35,24 @@ public struct MatryoshkaLoss: Sendable {
   /// - Parameters:
   ///   - images: `[pairs, width]`.
   ///   - texts: `[pairs, width]`.
+  ///   - negatives: `[negatives, width]`.
   ///   - run: has the threads.
-  ///   - loss: of unit vectors `[pairs, prefix width]`.
-  /// - Returns: the weighted sum, with gradients of `images` and `texts`.
+  ///   - loss: of unit vectors of the width of a prefix.
+  /// - Returns: the weighted sum, with gradients of all vectors.
   public func callAsFunction(
-    images: Tensor, texts: Tensor, run: Run,
-    loss: (_ images: Tensor, _ texts: Tensor) throws -> ContrastiveLoss
+    images: Tensor, texts: Tensor, negatives: Tensor? = nil, run: Run,
+    loss: (_ images: Tensor, _ texts: Tensor, _ negatives: Tensor?) throws -> ContrastiveLoss
   ) rethrows -> ContrastiveLoss {
     var (logScale, logitBias): (Float, Float) = (0, 0)
-    let sum = try total([images, texts], run) { vectors, weight in
-      let part = try loss(vectors[0], vectors[1])
+    let sum = try total([images, texts] + (negatives.map { [$0] } ?? []), run) { vectors, weight in
+      let part = try loss(vectors[0], vectors[1], vectors.count > 2 ? vectors[2] : nil)
       logScale += weight * part.logScale
       logitBias += weight * part.logitBias
-      return (part.value, [part.images, part.texts])
+      return (part.value, [part.images, part.texts] + (part.negatives.map { [$0] } ?? []))
     }
     return ContrastiveLoss(
-      value: sum.value, images: sum.gradients[0], texts: sum.gradients[1], logScale: logScale,
-      logitBias: logitBias)
+      value: sum.value, images: sum.gradients[0], texts: sum.gradients[1],
+      negatives: negatives.map { _ in sum.gradients[2] }, logScale: logScale, logitBias: logitBias)
   }
 
   /// - Parameters:

@@ -70,13 +70,12 @@ struct PairGradients {
   private let logits: PairLogits
   private let backward: WeightMatrix
   private var rowParts: [Tensor] = []
-  private var columnSum: Tensor?
-  private var transposed: Tensor
+  private var columnSum: Tensor
 
   init(_ logits: PairLogits) {
     self.logits = logits
     backward = WeightMatrix(logits.columns, layout: .inputsFirst, threads: logits.run.threads)
-    transposed = logits.makeBuffer()
+    columnSum = Tensor.zeros(logits.columns.shape)
   }
 
   /// Adds what a chunk has to say.
@@ -86,14 +85,13 @@ struct PairGradients {
   mutating func add(_ gradient: Tensor, chunk: Range<Int>) {
     let gradient = gradient.rows(0..<chunk.count)
     rowParts.append(logits.run.linear(gradient, backward))
-    columnSum = logits.run.product(
-      transposed: gradient, logits.rows.rows(chunk), scratch: &transposed, adding: columnSum)
+    logits.run.addProduct(transposed: gradient, logits.rows.rows(chunk), to: &columnSum)
   }
 
   /// The gradients of the rows `[n, width]`, of the columns `[m, width]`, and of the logarithm of the scale.
   func finished() -> (rows: Tensor, columns: Tensor, logScale: Float) {
     let rows = Tensor.concatenatingRows(rowParts)
     // Σ dZ · Z is Σ u · du: the scale is in both.
-    return (rows, columnSum!, Float(logits.rows.dot(rows)))
+    return (rows, columnSum, Float(logits.rows.dot(rows)))
   }
 }

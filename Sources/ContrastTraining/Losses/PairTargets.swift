@@ -19,16 +19,18 @@ struct PairTargets {
   ///
   /// - Parameters:
   ///   - ids: of the rows and the columns they belong to.
-  ///   - extra: the ids of the columns behind those.
-  init(rows: Int, ids: [Int]?, extra: [Int]? = nil, duplicates: DuplicatePairs) {
+  ///   - extra: the ids of the columns behind those; nil for one that no row equals.
+  init(rows: Int, ids: [Int]?, extra: [Int?] = [], duplicates: DuplicatePairs) {
     precondition(ids == nil || ids!.count == rows, "\(ids!.count) ids for \(rows) pairs")
     self.ids = ids ?? []
     self.duplicates = ids == nil ? .negatives : duplicates
-    columnsOfID =
-      self.duplicates == .negatives
-      ? [:]
-      : Dictionary(
-        grouping: 0..<rows + (extra?.count ?? 0), by: { $0 < rows ? ids![$0] : extra![$0 - rows] })
+    var columns: [Int: [Int]] = [:]
+    if self.duplicates != .negatives {
+      for (column, id) in (self.ids + extra).enumerated() {
+        if let id { columns[id, default: []].append(column) }
+      }
+    }
+    columnsOfID = columns
   }
 
   /// The right columns of a row, each with a share of the target.

@@ -23,18 +23,23 @@ public struct SigLIPLoss: Sendable {
   /// - Parameters:
   ///   - images: unit vectors, `[pairs, width]`.
   ///   - texts: unit vectors, `[pairs, width]`.
+  ///   - negatives: unit vectors of texts that are no pair's, `[negatives, width]`.
   ///   - logScale: the logarithm of what cosines are multiplied with.
   ///   - bias: what is added after that.
   ///   - ids: of the pairs; nil if all are different.
   ///   - run: has the threads and the memory.
   public func callAsFunction(
-    images: Tensor, texts: Tensor, logScale: Float, bias: Float, ids: [Int]? = nil, run: Run
+    images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, bias: Float,
+    ids: [Int]? = nil, run: Run
   ) -> ContrastiveLoss {
     let n = images.rows
     precondition(texts.rows == n)
-    let targets = PairTargets(rows: n, ids: ids, duplicates: duplicates)
+    let all = negatives.map { Tensor.concatenatingRows([texts, $0]) } ?? texts
+    let m = all.rows
+    let targets = PairTargets(
+      rows: n, ids: ids, extra: Array(repeating: nil, count: m - n), duplicates: duplicates)
     let logits = PairLogits(
-      rows: images, columns: texts, scale: exp(logScale), bias: bias, targets: targets, run: run,
+      rows: images, columns: all, scale: exp(logScale), bias: bias, targets: targets, run: run,
       chunkRows: chunkRows)
     var gradients = PairGradients(logits)
     var buffer = logits.makeBuffer()
@@ -47,18 +52,18 @@ public struct SigLIPLoss: Sendable {
       buffer.withUnsafeMutableElements { z in
         losses.withUnsafeMutableBufferPointer { losses in
           biases.withUnsafeMutableBufferPointer { biases in
-            run.parallelRows(chunk.count, width: n) { range in
-              let powers = UnsafeMutablePointer<Float>.allocate(capacity: n)
+            run.parallelRows(chunk.count, width: m) { range in
+              let powers = UnsafeMutablePointer<Float>.allocate(capacity: m)
               defer { powers.deallocate() }
               for index in range {
-                let (row, x) = (chunk.lowerBound + index, z.baseAddress! + index * n)
+                let (row, x) = (chunk.lowerBound + index, z.baseAddress! + index * m)
                 let positives = targets.positives(of: row)
                 // x = −y Z, of which the loss is ln(1 + eˣ) and the derivative σ(x).
                 for j in positives { x[j] = -x[j] }
-                losses[row] = Self.softplus(x, powers, n)
+                losses[row] = Self.softplus(x, powers, m)
                 for j in positives { x[j] = -x[j] }
-                biases[row] = VectorMath.sum(x, n)
-                VectorMath.scale(x, by: factor, n)
+                biases[row] = VectorMath.sum(x, m)
+                VectorMath.scale(x, by: factor, m)
               }
             }
           }
@@ -68,8 +73,9 @@ public struct SigLIPLoss: Sendable {
     }
     let (rows, columns, logScaleGradient) = gradients.finished()
     return ContrastiveLoss(
-      value: Float(losses.reduce(0, +) / Double(n)), images: rows, texts: columns,
-      logScale: logScaleGradient, logitBias: Float(biases.reduce(0, +) / Double(n)))
+      value: Float(losses.reduce(0, +) / Double(n)), images: rows, texts: columns.rows(0..<n),
+      negatives: negatives.map { _ in columns.rows(n..<m) }, logScale: logScaleGradient,
+      logitBias: Float(biases.reduce(0, +) / Double(n)))
   }
 
   /// Σ ln(1 + eˣ), and σ(x) in place of each x.

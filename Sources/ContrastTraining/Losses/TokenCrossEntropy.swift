@@ -92,8 +92,7 @@ public struct TokenCrossEntropy: Sendable {
       labelled.count, size: chunkRows ?? max(128, (1 << 22) / max(vocabulary, 1)))
     let most = chunks.map(\.count).max() ?? 0
     var buffer = Tensor.zeros([most, vocabulary])
-    var transposed = Tensor.zeros([wantsHead ? most : 0, vocabulary])
-    var headGradient: Tensor?
+    var headGradient = wantsHead ? Tensor.zeros([vocabulary, width]) : nil
     var hiddenGradient = Tensor.zeros(hidden.shape)
     var losses = [Double](repeating: 0, count: labelled.count)
     for chunk in chunks {
@@ -124,14 +123,14 @@ public struct TokenCrossEntropy: Sendable {
           }
         }
       }
-      if wantsHead {
-        headGradient = run.product(
-          transposed: gradient, states, scratch: &transposed, adding: headGradient)
+      if var sum = headGradient.take() {
+        run.addProduct(transposed: gradient, states, to: &sum)
+        headGradient = sum
       }
     }
     return TokenLoss(
       value: Float(losses.reduce(0, +) * weight), labelled: labelled.count, hidden: hiddenGradient,
-      head: wantsHead ? headGradient ?? .zeros([vocabulary, width]) : nil)
+      head: headGradient)
   }
 
   /// The loss of a row of logits, and its gradient times `weight` in their place.

@@ -17,12 +17,12 @@ public struct CaptionContrastiveObjective: TrainingObjective {
     public var negatives: [PreparedText]
     /// Equal for pairs that are not each other's negatives; nil if all are different.
     public var ids: [Int]?
-    /// What the negatives are, in the same numbers; empty where `ids` is nil.
-    public var negativeIDs: [Int]
+    /// What the negatives are, in the same numbers, nil for what is no pair's; empty where `ids` is nil.
+    public var negativeIDs: [Int?]
 
     public init(
       queries: [PreparedText], positives: [PreparedText], negatives: [PreparedText] = [],
-      ids: [Int]? = nil, negativeIDs: [Int] = []
+      ids: [Int]? = nil, negativeIDs: [Int?] = []
     ) {
       precondition(queries.count == positives.count)
       precondition(ids == nil || ids?.count == queries.count)

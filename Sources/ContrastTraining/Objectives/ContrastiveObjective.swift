@@ -27,11 +27,16 @@ public struct ContrastiveObjective: TrainingObjective {
   public struct Batch: Sendable {
     public var images: [PreparedImage]
     public var texts: Texts
+    /// Texts that are no pair's, any number: every image is told from all of them. Nil for none.
+    public var negatives: Texts?
     /// Equal for pairs that are not each other's negatives; nil if all are different.
     public var ids: [Int]?
 
-    public init(images: [PreparedImage], texts: Texts, ids: [Int]? = nil) {
+    public init(
+      images: [PreparedImage], texts: Texts, negatives: Texts? = nil, ids: [Int]? = nil
+    ) {
       precondition(images.count == texts.count, "\(images.count) images, \(texts.count) texts")
+      self.negatives = negatives
       self.images = images
       self.texts = texts
       self.ids = ids
@@ -79,22 +84,27 @@ public struct ContrastiveObjective: TrainingObjective {
       vectors(of: batch, range, run)
     } loss: { vectors in
       let result = loss(
-        images: vectors[0], texts: vectors[1],
+        images: vectors[0], texts: vectors[1], negatives: vectors.count > 2 ? vectors[2] : nil,
         logScale: pass.scalar(logitScale, default: frozenScale.logarithm),
         bias: pass.scalar(logitBias, default: frozenScale.bias), ids: batch.ids, run: run)
       for (id, gradient) in [(logitScale, result.logScale), (logitBias, result.logitBias)] {
         guard let parameter = pass.parameters[id] else { continue }
         pass.gradients.add(Tensor([gradient], shape: parameter.shape), to: id, run)
       }
-      return (result.value, [result.images, result.texts])
+      return (result.value, [result.images, result.texts] + (result.negatives.map { [$0] } ?? []))
     }
   }
 
-  /// The unit vectors of some pairs, `[range.count, width]` each.
+  /// The unit vectors of some pairs, `[range.count, width]` each, and of their share of the negatives.
   private func vectors(of batch: Batch, _ range: Range<Int>, _ run: Run) -> [Tensor] {
     let images = imageEncoder(Array(batch.images[range]), run)
     let texts = self.vectors(of: batch.texts, range, run)
-    return [run.l2Normalized(images), run.l2Normalized(texts)]
+    let vectors = [run.l2Normalized(images), run.l2Normalized(texts)]
+    guard let negatives = batch.negatives else { return vectors }
+    let (pairs, count) = (batch.images.count, negatives.count)
+    let share = count * range.lowerBound / pairs..<count * range.upperBound / pairs
+    guard !share.isEmpty else { return vectors + [Tensor.zeros([0, images.width])] }
+    return vectors + [run.l2Normalized(self.vectors(of: negatives, share, run))]
   }
 
   /// The vectors of some texts as they come, `[range.count, width]`.

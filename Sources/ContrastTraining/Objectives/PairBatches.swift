@@ -23,19 +23,24 @@ public struct PairBatches: BatchSource {
     guard images.count > 1 else {
       return DrawnBatch(nil, skipped: batch.skipped, position: batch.position)
     }
-    let texts: ContrastiveObjective.Texts =
-      switch batch.texts {
-      case .features(let features): .features(features)
-      case .captions(let captions):
-        if let encoder {
-          .tokens(try captions.map { try encoder.tokenize($0) })
-        } else {
-          throw TrainingDataError.invalid(
-            example: "set \(batch.set)", reason: "has captions where the adaptor takes features")
-        }
-      }
     return DrawnBatch(
-      ContrastiveObjective.Batch(images: images, texts: texts, ids: batch.ids),
+      ContrastiveObjective.Batch(
+        images: images, texts: try texts(batch.texts, set: batch.set),
+        negatives: try batch.negatives.map { try texts($0, set: batch.set) }, ids: batch.ids),
       skipped: batch.skipped, position: batch.position)
+  }
+
+  private func texts(
+    _ texts: TrainingBatch.Texts, set: Int
+  ) throws -> ContrastiveObjective.Texts {
+    switch texts {
+    case .features(let features): return .features(features)
+    case .captions(let captions):
+      guard let encoder else {
+        throw TrainingDataError.invalid(
+          example: "set \(set)", reason: "has captions where the adaptor takes features")
+      }
+      return .tokens(try captions.map { try encoder.tokenize($0) })
+    }
   }
 }

@@ -29,24 +29,29 @@ public struct PairLoss: Sendable {
   /// - Parameters:
   ///   - images: unit vectors, `[pairs, width]`.
   ///   - texts: as `images`.
+  ///   - negatives: unit vectors of texts that are no pair's, `[negatives, width]`.
   ///   - logScale: the logarithm of what cosines are multiplied with.
   ///   - bias: what is added after that; SigLIP only.
   ///   - ids: of the pairs; nil if all are different.
   ///   - run: has the threads and the memory.
   public func callAsFunction(
-    images: Tensor, texts: Tensor, logScale: Float, bias: Float, ids: [Int]?, run: Run
+    images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, bias: Float,
+    ids: [Int]?, run: Run
   ) -> ContrastiveLoss {
-    func loss(_ images: Tensor, _ texts: Tensor) -> ContrastiveLoss {
+    func loss(_ images: Tensor, _ texts: Tensor, _ negatives: Tensor?) -> ContrastiveLoss {
       switch kind {
       case .infoNCE:
         InfoNCE(duplicates: duplicates)(
-          images: images, texts: texts, logScale: logScale, ids: ids, run: run)
+          images: images, texts: texts, negatives: negatives, logScale: logScale, ids: ids,
+          run: run)
       case .sigLIP:
         SigLIPLoss(duplicates: duplicates)(
-          images: images, texts: texts, logScale: logScale, bias: bias, ids: ids, run: run)
+          images: images, texts: texts, negatives: negatives, logScale: logScale, bias: bias,
+          ids: ids, run: run)
       }
     }
-    guard !prefixes.isEmpty else { return loss(images, texts) }
-    return MatryoshkaLoss(prefixes: prefixes)(images: images, texts: texts, run: run, loss: loss)
+    guard !prefixes.isEmpty else { return loss(images, texts, negatives) }
+    return MatryoshkaLoss(prefixes: prefixes)(
+      images: images, texts: texts, negatives: negatives, run: run, loss: loss)
   }
 }
