@@ -129,6 +129,9 @@ def check_losses(precision):
     return check
 
 
+TOWER_TITLES = {"vit-b32": "ViT-B/32", "examples": "the examples' model"}
+
+
 def alignment(shape, batch, precision="float32"):
     """A step of LLM2CLIP's second stage, with cached features of captions."""
 
@@ -136,14 +139,15 @@ def alignment(shape, batch, precision="float32"):
         tower, width = materials.SHAPES[shape]
         size = tower["image_size"]
         model = context.material(f"{shape}-alignment", "alignment", shape)
-        inputs = context.material(f"pairs-{size}x{batch}.safetensors", "pairs", size, batch)
+        features, blocks = materials.HEADS[shape]
+        name = f"pairs-{size}x{batch}-{features}.safetensors"
+        inputs = context.material(name, "pairs", size, batch, features)
         common = ["--model", model, "--inputs", inputs, "--threads", context.options.threads]
-        features = materials.FEATURES
-        head = materials.ADAPTOR_BLOCKS * 4 * features * features + features * width
+        head = blocks * 4 * features * features + features * width
         # Forward, and twice as much back.
         operations = 3 * batch * (tower_operations(tower, width) + 2 * head)
         return Work(
-            f"training step, ViT-B/32 and cached features, batch {batch}",
+            f"training step, {TOWER_TITLES[shape]} and cached features, batch {batch}",
             context.options.threads, precision,
             ["train-alignment", *common, "--precision", precision],
             torch_peers(precision, ["torch-alignment", *common]), check_losses(precision),
@@ -377,6 +381,8 @@ WORKS = {
     "llama-mixed-sorted": mixed_captions("llama-3.2-1b", "sorted"),
     "train-vit-b32": alignment("vit-b32", 32),
     "train-vit-b32-bfloat16": alignment("vit-b32", 32, "bfloat16"),
+    "train-examples": alignment("examples", 64),
+    "train-examples-bfloat16": alignment("examples", 64, "bfloat16"),
     "train-lora-smollm": adapter("smollm-135m"),
     "train-lora-smollm-bfloat16": adapter("smollm-135m", "bfloat16"),
     "preprocess-224": preprocess(224),

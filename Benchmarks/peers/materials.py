@@ -23,6 +23,19 @@ import sys
 
 #: The published shapes: the image tower's, and the width of the joint space.
 SHAPES = {
+    # The model that comes with the examples.
+    "examples": (
+        dict(
+            hidden_size=128,
+            intermediate_size=512,
+            num_attention_heads=4,
+            num_hidden_layers=6,
+            patch_size=4,
+            image_size=32,
+            hidden_act="gelu",
+        ),
+        128,
+    ),
     "vit-b32": (
         dict(
             hidden_size=768,
@@ -136,8 +149,8 @@ def clip(folder, shape, tokenizer):
         json.dump(preprocessing, file, indent=2)
 
 
-#: The width of the language model's features, that of Llama 3.2 1B, and the head over them.
-FEATURES, ADAPTOR_BLOCKS = 2048, 4
+#: The width of the language model's features, such as that of Llama 3.2 1B, and the blocks over them.
+HEADS = {"vit-b32": (2048, 4), "examples": (192, 2)}
 
 
 def alignment(folder, shape):
@@ -151,7 +164,8 @@ def alignment(folder, shape):
     tower, width = SHAPES[shape]
     torch.manual_seed(1)
     vision = CLIPVisionModelWithProjection(CLIPVisionConfig(**tower, projection_dim=width))
-    adaptor = peers.text_adaptor(FEATURES, width, ADAPTOR_BLOCKS)
+    features, blocks = HEADS[shape]
+    adaptor = peers.text_adaptor(features, width, blocks)
     tensors = {k: v.detach().contiguous() for k, v in vision.state_dict().items()}
     tensors = {k: v for k, v in tensors.items() if not k.endswith("position_ids")}
     for name, value in adaptor.state_dict().items():
@@ -167,8 +181,8 @@ def alignment(folder, shape):
         json.dump(config, file, indent=2)
 
 
-def pairs(path, size, batch):
-    """Pixel values and features of captions, float32 [batch, 3, size, size] and [batch, width]."""
+def pairs(path, size, batch, features):
+    """Pixel values and features of captions, float32 [batch, 3, size, size] and [batch, features]."""
     import torch
     from safetensors.torch import save_file
 
@@ -176,7 +190,7 @@ def pairs(path, size, batch):
     save_file(
         {
             "pixel_values": torch.randn(int(batch), 3, int(size), int(size), generator=generator),
-            "features": torch.randn(int(batch), FEATURES, generator=generator),
+            "features": torch.randn(int(batch), int(features), generator=generator),
         },
         path,
     )

@@ -16,12 +16,17 @@ extension ModelBlueprint {
   }
 
   /// A configuration of LLM2CLIP's or EVA-CLIP's repository: open_clip's `model_cfg` alone.
+  private static let trainingRepositoryLayout = "LLM2CLIP's training repository"
+
+  /// Whether the tensors have the names of LLM2CLIP's training repository.
+  var isOfTrainingRepository: Bool { layout == Self.trainingRepositoryLayout }
+
   static func trainingRepository(
     _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint {
     var blueprint = try openCLIP(
       config, preprocessing: config.section("preprocess_cfg"), checkpoint, files,
-      layout: "LLM2CLIP's training repository")
+      layout: trainingRepositoryLayout)
     if let recipe = try files.huggingFacePreprocessing() { blueprint.preprocessing = recipe }
     blueprint.scale = publishedScale
     let vision = try config.object("vision_cfg")
@@ -112,7 +117,7 @@ extension ModelBlueprint {
         try CLIPTextConfiguration(openAI: weights), .openCLIP, TextTowerFiles(cleaning: .lower))
     }
     return ModelBlueprint(
-      layout: isEVA ? "LLM2CLIP's training repository" : "OpenAI's repository",
+      layout: isEVA ? trainingRepositoryLayout : "OpenAI's repository",
       configuration: isEVA
         ? written(JSONNode(try json(eva: vision), file: checkpoint.path), text)
         : Configuration(

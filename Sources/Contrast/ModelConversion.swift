@@ -26,18 +26,30 @@ public struct ModelConversion: Sendable {
     }
   }
 
+  /// Which names the tensors get.
+  public enum Layout: String, Sendable, CaseIterable {
+    /// Those that the model has.
+    case published
+    /// Those of LLM2CLIP's training repository, for models of Hugging Face's layout of LLM2CLIP: what its
+    /// code calls a state dict.
+    case trainingRepository
+  }
+
   public let model: ModelFolder
   public let precision: Precision
+  public let layout: Layout
 
   /// - Parameters:
   ///   - model: opened without other preprocessing and another image size than its files say.
   ///   - precision: of the matrices.
-  public init(_ model: ModelFolder, precision: Precision) {
+  ///   - layout: of the towers' weights.
+  public init(_ model: ModelFolder, precision: Precision, layout: Layout = .published) {
     precondition(
       model.options.preprocessing == nil && model.options.imageSize == nil,
       "options of opening cannot be written")
     self.model = model
     self.precision = precision
+    self.layout = layout
   }
 
   /// Writes the folder, under a temporary name until it is complete.
@@ -86,11 +98,26 @@ public struct ModelConversion: Sendable {
     }
     let configuration = model.blueprint.configuration
     let weights = model.checkpoint.weights
+    let declarations = try declarations(try model.survey(), of: model.checkpoint)
+    guard layout == .trainingRepository, !model.blueprint.isOfTrainingRepository else {
+      return ModelFolderWriter(
+        folder: folder, name: configuration.weightsName, tensors: declarations,
+        tensor: { try weights.tensor($0.name, shape: $0.shape) }, copies: copies,
+        texts: [configuration.name: ModelFolderWriter.text(configuration.json, precision)])
+    }
+    let form = try TrainingRepositoryForm(model, keys: declarations.map(\.name))
+    let shapes = Dictionary(uniqueKeysWithValues: declarations.map { ($0.name, $0.shape) })
+    let parts = Dictionary(uniqueKeysWithValues: form.parts.map { ($0.name, $0) })
     return ModelFolderWriter(
-      folder: folder, name: configuration.weightsName,
-      tensors: try declarations(try model.survey(), of: model.checkpoint),
-      tensor: { try weights.tensor($0.name, shape: $0.shape) }, copies: copies,
-      texts: [configuration.name: ModelFolderWriter.text(configuration.json, precision)])
+      folder: folder,
+      tensors: form.parts.map { part in
+        let shape = form.shape(part) { shapes[$0]! }
+        return .init(part.name, shape.count >= 2 ? precision.elementType : .float32, shape)
+      },
+      tensor: { declaration in
+        try form.tensor(parts[declaration.name]!) { try weights.tensor($0, shape: shapes[$0]!) }
+      }, copies: copies,
+      texts: ["config.json": ModelFolderWriter.text(form.configuration, precision)])
   }
 
   private func files(
@@ -115,6 +142,8 @@ public struct ModelConversion: Sendable {
 public enum ModelConversionError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Something stands where the folder should go.
   case destinationExists(path: String)
+  /// Only LLM2CLIP in Hugging Face's layout can be written in the names of its training repository.
+  case noTrainingRepositoryForm(layout: String)
   /// A number is too large for the element type.
   case outOfRange(key: String, elementType: ElementType)
 
@@ -122,6 +151,8 @@ public enum ModelConversionError: Error, Equatable, Sendable, CustomStringConver
     switch self {
     case .destinationExists(let path):
       "\(path): stands there already; name another folder"
+    case .noTrainingRepositoryForm(let layout):
+      "\(layout): has no form in LLM2CLIP's training repository; write it in its own layout"
     case .outOfRange(let key, let type):
       "'\(key)' holds numbers too large for \(type.rawValue); choose bfloat16 or float32"
     }

@@ -162,14 +162,31 @@ extension ModelFolder {
   }
 
   /// Makes them from `weights`, a view of ``checkpoint`` or of a part of it.
-  private func towers(_ weights: Weights) throws -> Towers {
-    let image = try VisionTransformer(
-      weights, blueprint.vision, names: blueprint.visionNames, imageSize: options.imageSize)
+  private func towers(
+    _ weights: Weights, imageAdapters: (any AdapterSource)? = nil
+  ) throws -> Towers {
+    let image = try imageTower(imageAdapters.map { weights.adapted(by: $0) } ?? weights)
     var adaptor: TextAdaptor?
     if case .adaptor(let names) = blueprint.text {
       adaptor = try TextAdaptor(weights, names: names)
     }
     return Towers(image: image, adaptor: adaptor, similarity: try similarity(weights))
+  }
+
+  /// Makes the image tower from `weights`, a view of ``checkpoint``, of a part of it, or of none.
+  package func imageTower(_ weights: Weights) throws -> VisionTransformer {
+    try VisionTransformer(
+      weights, blueprint.vision, names: blueprint.visionNames, imageSize: options.imageSize)
+  }
+
+  /// Whether a tensor is of the image tower; its projection into the joint space is not counted.
+  public func isOfImageTower(_ key: String) -> Bool {
+    guard key.hasPrefix("vision_model.") || key.hasPrefix("visual.") else { return false }
+    switch blueprint.visionNames.projection {
+    case .linear(let name, _): return !key.hasPrefix(name + ".")
+    case .matrix(let name): return key != name
+    case .none: return true
+    }
   }
 
   /// Makes the text tower of CLIP's kind, if there is one.
@@ -227,10 +244,12 @@ extension ModelFolder {
 
   /// Reads and packs the weights of the image tower. A text tower or language model is checked and left
   /// for later.
-  package func load() throws -> DualEncoder.Parts {
+  ///
+  /// - Parameter imageAdapters: change the image tower.
+  package func load(imageAdapters: (any AdapterSource)? = nil) throws -> DualEncoder.Parts {
     let preprocessing = try preprocessing()
     try survey().requireComplete(checkpoint)
-    let towers = try load(towers)
+    let towers = try load { try self.towers($0, imageAdapters: imageAdapters) }
     let width = towers.image.configuration.projectionWidth
     if let texts = textTower?.projectionWidth ?? towers.adaptor?.outputs,
       texts != width

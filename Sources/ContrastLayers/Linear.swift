@@ -44,8 +44,8 @@ public struct Linear: Sendable {
     _ layers: [Linear], to x: Tensor, norm: Norm? = nil, _ run: Run
   ) -> [Tensor] {
     guard layers.allSatisfy({ $0.branches.isEmpty || run.adapters.isEmpty }) else {
-      let x = norm?(x, run) ?? x
-      return layers.map { $0(x, run) }
+      return run.linears(
+        x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.branches, $0.bias) })
     }
     return run.linears(x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.bias) })
   }

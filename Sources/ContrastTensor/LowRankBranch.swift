@@ -68,17 +68,17 @@ extension Run {
       return linear(
         x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
     }
-    let active = branches.compactMap { branch in
-      adapters[branch.adapter].flatMap { $0 == 0 ? nil : (branch, $0) }
-    }
+    let active = active(branches)
     guard !active.isEmpty else {
       return linear(
         x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
     }
     let x = norm.map { normalized(x, by: $0) } ?? x
     if isRecording {
-      return recordedLinear(
-        x, weight, branches: active, bias: bias, activation: activation, residual: residual)
+      let isPlain = activation == .identity
+      let y = recordedLinears(
+        x, [(weight, active, bias)], residual: isPlain ? residual : nil)[0]
+      return isPlain ? y : activated(y, activation, residual: residual)
     }
     var y = linear(x, weight)
     var bias = bias
@@ -95,21 +95,65 @@ extension Run {
     return y
   }
 
+  /// `norm(x) · W'ᵀ + bias` for several matrices with the changes of the active adapters, as
+  /// ``linear(_:norm:_:branches:bias:activation:residual:)``: cheaper than one after the other.
+  ///
+  /// - Parameters:
+  ///   - x: `[..., inputs]`.
+  ///   - norm: of the rows of `x`.
+  ///   - layers: `[outputs, inputs]`, what stands beside it, and `[outputs]` each.
+  /// - Returns: for each layer `[..., outputs]`.
+  public func linears(
+    _ x: Tensor, norm: RowNorm? = nil,
+    _ layers: [(weight: WeightMatrix, branches: [LowRankBranch], bias: Tensor?)]
+  ) -> [Tensor] {
+    let active = layers.map { self.active($0.branches) }
+    guard active.contains(where: { !$0.isEmpty }) else {
+      return linears(x, norm: norm, layers.map { ($0.weight, $0.bias) })
+    }
+    let x = norm.map { normalized(x, by: $0) } ?? x
+    guard isRecording else {
+      return layers.map { linear(x, $0.weight, branches: $0.branches, bias: $0.bias) }
+    }
+    return recordedLinears(x, zip(layers, active).map { ($0.weight, $1, $0.bias) })
+  }
+
+  private func active(_ branches: [LowRankBranch]) -> [(LowRankBranch, Float)] {
+    branches.compactMap { branch in
+      adapters[branch.adapter].flatMap { $0 == 0 ? nil : (branch, $0) }
+    }
+  }
+
   /// The same in operations that a tape knows. DoRA is not trained.
-  private func recordedLinear(
-    _ x: Tensor, _ weight: WeightMatrix, branches: [(LowRankBranch, Float)], bias: Tensor?,
-    activation: Activation, residual: Tensor?
-  ) -> Tensor {
-    let isPlain = activation == .identity
-    var y = linear(x, weight, bias: bias, residual: isPlain ? residual : nil)
-    for (branch, strength) in branches {
+  ///
+  /// First factors that see all of `x` are products beside those of the weights.
+  ///
+  /// - Parameter residual: added to the result of the first layer.
+  private func recordedLinears(
+    _ x: Tensor,
+    _ layers: [(weight: WeightMatrix, branches: [(LowRankBranch, Float)], bias: Tensor?)],
+    residual: Tensor? = nil
+  ) -> [Tensor] {
+    for (branch, strength) in layers.flatMap(\.branches) {
       precondition(
         branch.gain == nil && branch.bias == nil && strength == 1,
         "only LoRA at its own strength can be trained")
-      let thin = linear(dropout(x, rate: branch.dropout), branch.down)
-      y = linear(thin, branch.up, residual: y)
     }
-    return isPlain ? y : activated(y, activation, residual: residual)
+    func drops(_ branch: LowRankBranch) -> Bool { branch.dropout > 0 && randomness != nil }
+    let branches = layers.flatMap { layer in layer.branches.map(\.0) }
+    let products = products(
+      ProductInput(x: x),
+      layers.map { ($0.weight, $0.bias) }
+        + branches.filter { !drops($0) }.map { ($0.down, nil) }, .identity, residual)
+    var thin = products[layers.count...].makeIterator()
+    return zip(layers, products).map { layer, product in
+      layer.branches.reduce(product) { y, branch in
+        let branch = branch.0
+        let low =
+          drops(branch) ? linear(dropout(x, rate: branch.dropout), branch.down) : thin.next()!
+        return linear(low, branch.up, residual: y)
+      }
+    }
   }
 
   // The tensors below are not visible to anyone else yet, so they may be changed in place.

@@ -66,7 +66,9 @@ extension Run {
   }
 
   /// The products with the values of this pass, recorded where they count.
-  private func products(
+  ///
+  /// - Parameter residual: added to the first of them.
+  func products(
     _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
     _ activation: Activation, _ residual: Tensor?
   ) -> [Tensor] {
@@ -102,7 +104,7 @@ extension Run {
     return y
   }
 
-  /// The product itself.
+  /// The products themselves; the residual is added to the first of them.
   func multiplied(
     _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
     _ activation: Activation = .identity, _ residual: Tensor? = nil
@@ -124,6 +126,7 @@ extension Run {
         let tile = tiles[task]
         let ((weight, bias), y) = (maps[tile.map], results[tile.map])
         let (row, column) = (tile.rows.lowerBound, tile.columns.lowerBound)
+        let residual = tile.map == 0 ? residual : nil
         let end = contrast_product_end(
           bias: bias.map { UnsafePointer($0.pointer + column) }, act: activation.kernel,
           residual: residual.map { UnsafePointer($0.pointer + row * $0.rowStride + column) },

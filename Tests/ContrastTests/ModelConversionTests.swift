@@ -204,6 +204,48 @@ struct ModelConversionTests {
       ])
   }
 
+  @Test(
+    "LLM2CLIP in the names of its training repository is the same model",
+    arguments: ["llm2clip", "llm2clip_pt"])
+  func trainingRepository(name: String) async throws {
+    let source = try #require(ConvertibleModel.all.first { $0.name == name })
+    let folder = try source.open(tokenizers)
+    try ModelConversion(folder, precision: .float32, layout: .trainingRepository)
+      .write(to: destination)
+    let converted = try ModelFolder(destination)
+    #expect(converted.layout == "LLM2CLIP's training repository")
+    let names = Set(converted.checkpoint.names)
+    #expect(names.contains("text.text_adaptor.0.ln.weight"))
+    #expect(names.contains("logit_scale") == folder.checkpoint.names.contains("logit_scale"))
+    #expect(
+      names.allSatisfy { name in
+        ["visual.", "text.", "logit_scale"].contains { name.hasPrefix($0) }
+      })
+    let expected = try await vectors(folder.encoder(), source.texts)
+    let actual = try await vectors(converted.encoder(), source.texts)
+    #expect(absoluteError(actual, expected) <= 1e-6)
+    // Written once more, nothing changes.
+    let again = parent.url.appending(path: "again")
+    try ModelConversion(converted, precision: .float32, layout: .trainingRepository)
+      .write(to: again)
+    let second = try ModelFolder(again).checkpoint
+    #expect(Set(second.names) == names)
+    for name in names {
+      let pair = try [converted.checkpoint, second].map { try #require($0.stored(name)).elements }
+      #expect(pair[0] == pair[1], "\(name)")
+    }
+  }
+
+  @Test("Other models have no form in the training repository", arguments: ["clip", "openclip"])
+  func noTrainingRepository(name: String) throws {
+    let folder = try ModelFolder(TinyModels.folder(name))
+    #expect(throws: ModelConversionError.noTrainingRepositoryForm(layout: folder.layout)) {
+      try ModelConversion(folder, precision: .float32, layout: .trainingRepository)
+        .write(to: destination)
+    }
+    #expect(try contents().isEmpty)
+  }
+
   @Test("Links of a cache become files")
   func links() async throws {
     let folder = try TemporaryFolder()

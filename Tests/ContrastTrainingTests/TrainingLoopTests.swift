@@ -158,6 +158,50 @@ struct TrainingLoopTests {
     }
   }
 
+  @Test("LoRA in the image tower: the tower stays, and what is written has the factors merged")
+  func imageAdapter() async throws {
+    let training = try TinyTraining()
+    let lora = LoRAInitialization(
+      rank: 3, alpha: 6, dropout: 0.1, targets: .names(["q_proj", "v_proj"]))
+    let adapter = try lora.adapter(forImageTowerOf: training.model.folder, seed: 2)
+    #expect(adapter.modules.count == 4)
+    let model = try TrainableModel(training.model.folder, imageAdapter: adapter)
+    let parameters = model.parameters { _ in true }
+    #expect(!parameters.keys.contains { $0.name.hasPrefix("vision_model.") })
+    #expect(parameters[ParameterID("visual_projection.weight")] != nil)
+    let trainer = Trainer(
+      parameters, optimizer: AdamW(), settings: .init(learningRate: 2e-2, threads: 2),
+      adapters: model.adapters)
+    let objective = try model.objective()
+    let source = try TinyTraining.Source()
+    var losses: [Float] = []
+    for _ in 0..<12 {
+      let batch = try await source.next().batch!
+      losses.append(try trainer.step { try objective(batch, $0) }.loss)
+    }
+    #expect(losses.suffix(3).reduce(0, +) < losses.prefix(3).reduce(0, +))
+    let moved = trainer.parameters.filter { $0.key.name.contains("lora_B") }
+    #expect(moved.count == 4 && moved.values.allSatisfy { $0.elements.contains { $0 != 0 } })
+
+    let written = training.folder.url.appending(path: "merged")
+    try model.write(trainer.parameters, to: written)
+    let merged = try TrainableModel(ModelFolder(written))
+    func images(_ model: TrainableModel, _ parameters: Parameters) async throws -> [Float] {
+      let batch = try await TinyTraining.Source().next().batch!
+      let run = Run(threads: 1)
+      run.overlay = ParameterOverlay(parameters)
+      run.adapters = model.adapters
+      return try model.objective().embeddings(ofImages: batch.images, run).values
+    }
+    let apart = try await images(model, trainer.parameters)
+    #expect(absoluteError(try await images(merged, [:]), apart) < 1e-5)
+    #expect(absoluteError(try await images(training.model, [:]), apart) > 1e-3)
+    #expect(throws: TrainingError.self) {
+      try LoRAInitialization(rank: 3, alpha: 6, targets: .names(["gate_proj"]))
+        .adapter(forImageTowerOf: training.model.folder, seed: 2)
+    }
+  }
+
   @Test("A NaN ends the training; the checkpoint before it stays and can be gone on from")
   func notFinite() async throws {
     let training = try TinyTraining()
@@ -168,6 +212,35 @@ struct TrainingLoopTests {
     let healed = try await training.train(to: 20, in: "nan")
     #expect(elements(healed.parameters) == elements(whole.parameters))
   }
+
+  #if os(Linux)
+    @Test("A full disk says so and leaves the checkpoint before it")
+    func fullDisk() async {
+      // A limit on the size of files, which is the process's, stands for a disk without room.
+      await #expect(processExitsWith: .success) {
+        func limitFiles(to bytes: UInt) {
+          var limit = rlimit(rlim_cur: bytes, rlim_max: .max)
+          getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+          limit.rlim_cur = min(bytes, limit.rlim_max)
+          #expect(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+        }
+        signal(SIGXFSZ, SIG_IGN)
+        let training = try TinyTraining()
+        let whole = try await training.train(to: 20, in: "whole")
+        try await training.train(to: 6, in: "full")
+        limitFiles(to: 4000)
+        let error = await #expect(throws: FileError.self) {
+          try await training.train(to: 20, in: "full")
+        }
+        #expect("\(error!)".contains("step-00000009"))
+        limitFiles(to: .max)
+        let healed = try await training.train(to: 20, in: "full")
+        for (id, value) in whole.parameters {
+          #expect(healed.parameters[id]?.elements == value.elements)
+        }
+      }
+    }
+  #endif
 
   @Test("A state that cannot be written leaves the one before it, and half a state is no state")
   func damagedStates() async throws {

@@ -40,10 +40,14 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
 
   /// Opens the model to begin with, or makes it.
   ///
-  /// - Parameter text: the text side of a new model.
+  /// - Parameters:
+  ///   - lora: an adapter to be trained in the place of the image tower.
+  ///   - text: the text side of a new model.
   /// - Throws: what opening or making throws; `ModelConversionError.destinationExists(path:)` if the
   ///   output is there already.
-  public func open(text: () -> NewDualEncoder.Text) throws -> TrainableModel {
+  public func open(
+    lora: LoRAInitialization? = nil, text: () -> NewDualEncoder.Text
+  ) throws -> TrainableModel {
     try requireAbsence(of: URL(filePath: output))
     var start = work.appending(path: "new-model")
     if let model {
@@ -52,8 +56,11 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
       try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
       try shape.model(text: text()).write(to: start, seed: options.seed)
     }
+    let folder = try ModelFolder(
+      start, options: .init(threads: options.usedThreads, precision: precision))
     return try TrainableModel(
-      ModelFolder(start, options: .init(threads: options.usedThreads, precision: precision)))
+      folder,
+      imageAdapter: lora.map { try $0.adapter(forImageTowerOf: folder, seed: options.seed) })
   }
 
   /// Trains a model and writes it.
@@ -80,7 +87,8 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
     let trained = try await ExampleSupport.train(
       objective,
       trainer: Trainer(
-        model.parameters(where: isTrained), optimizer: optimizer, settings: settings),
+        model.parameters(where: isTrained), optimizer: optimizer, settings: settings,
+        adapters: model.adapters),
       options: options, folder: work,
       training: options.description(
         command + [model.folder.directory.path, precision.rawValue, data.description]),

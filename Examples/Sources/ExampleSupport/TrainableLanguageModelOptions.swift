@@ -4,23 +4,7 @@ import Foundation
 
 /// What of a language model is trained, and how it reads texts meanwhile.
 public struct TrainableLanguageModelOptions: ParsableArguments, Sendable {
-  @Option(
-    help: ArgumentHelp(
-      "Trains LoRA factors of this rank in the place of the model.", valueName: "rank"))
-  public var loraRank: Int?
-
-  @Option(help: "LoRA's scale times its rank (default: twice the rank).")
-  public var loraAlpha: Double?
-
-  @Option(help: "The share of a layer's inputs that LoRA's factors do not see in training.")
-  public var loraDropout = 0.05
-
-  @Option(
-    name: .customLong("lora-target"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "A linear layer that gets factors, such as q_proj; may be repeated (default: all).",
-      valueName: "name"))
-  public var loraTargets: [String] = []
+  @OptionGroup public var lora: LoRAOptions
 
   @Flag(exclusivity: .exclusive)
   public var direction: LanguageModelOptions.Direction?
@@ -35,16 +19,6 @@ public struct TrainableLanguageModelOptions: ParsableArguments, Sendable {
   public var precision = Precision.float32
 
   public init() {}
-
-  public func validate() throws {
-    guard loraRank.map({ $0 >= 1 }) ?? true, (0..<1).contains(loraDropout) else {
-      throw ValidationError(
-        "'--lora-rank' must be at least 1, '--lora-dropout' at least 0 and below 1.")
-    }
-    guard loraRank != nil || (loraTargets.isEmpty && loraAlpha == nil) else {
-      throw ValidationError("'--lora-target' and '--lora-alpha' go with '--lora-rank'.")
-    }
-  }
 
   /// Opens and loads a model to be trained.
   ///
@@ -68,23 +42,14 @@ public struct TrainableLanguageModelOptions: ParsableArguments, Sendable {
     }
     if let pooling { preparation.pooling = pooling }
     folder = folder.preparing(preparation)
-    let adapter = try loraRank.map { rank in
-      try LoRAInitialization(
-        rank: rank, alpha: loraAlpha ?? Double(2 * rank), dropout: loraDropout,
-        targets: loraTargets.isEmpty ? .allLinear : .names(loraTargets), baseModel: location
-      ).adapter(for: folder, seed: seed)
-    }
+    let adapter = try lora.initialization(baseModel: location)?.adapter(for: folder, seed: seed)
     return try TrainableLanguageModel(folder, adapter: adapter)
   }
 
   /// What must be equal to go on from a checkpoint.
   public var description: String {
-    let lora = loraRank.map { rank in
-      "rank \(rank), alpha \(loraAlpha ?? Double(2 * rank)), dropout \(loraDropout), "
-        + "targets \(loraTargets.joined(separator: " "))"
-    }
     return [
-      lora ?? "whole model", direction?.rawValue ?? "", pooling?.rawValue ?? "",
+      lora.text ?? "whole model", direction?.rawValue ?? "", pooling?.rawValue ?? "",
       prompt.prompt ?? "", adapters.adapters.joined(separator: " "), precision.rawValue,
     ].joined(separator: "; ")
   }

@@ -48,6 +48,7 @@ struct Align: AsyncParsableCommand {
   @Option(help: "The learning rate of the image tower as a share of that of the rest.")
   var towerRate: Float = 1
 
+  @OptionGroup(title: "LoRA in the image tower") var lora: LoRAOptions
   @OptionGroup var training: DualEncoderTrainingOptions
 
   func validate() throws {
@@ -60,6 +61,9 @@ struct Align: AsyncParsableCommand {
     ] where value < 1 {
       throw ValidationError("'--\(name)' must be at least 1.")
     }
+    guard lora.loraRank == nil || tower == .free else {
+      throw ValidationError("'--lora-rank' locks the image tower; '--tower' does not go with it.")
+    }
     guard layerDecay > 0, layerDecay <= 1, towerRate > 0 else {
       throw ValidationError("'--layer-decay' and '--tower-rate' must be above 0.")
     }
@@ -67,7 +71,7 @@ struct Align: AsyncParsableCommand {
 
   func run() async throws {
     try await interruptible {
-      let model = try training.open {
+      let model = try training.open(lora: lora.initialization()) {
         var adaptor = NewDualEncoder.Adaptor(inputs: languageWidth ?? 0)
         adaptor.blocks = adaptorBlocks
         return .adaptor(adaptor)
@@ -79,23 +83,23 @@ struct Align: AsyncParsableCommand {
       try await training.train(
         model,
         command: [
-          "align", tower.rawValue, "\(lastBlocks)", "\(layerDecay)", "\(towerRate)",
+          "align", lora.text ?? tower.rawValue, "\(lastBlocks)", "\(layerDecay)", "\(towerRate)",
         ], optimizer: AdamW(),
         settings: training.options.settings(
-          scales: ["vision_model.": towerRate, "visual.": towerRate],
+          scales: ["vision_model.": towerRate, "visual.": towerRate, "base_model.": towerRate],
           layerDecay: layerDecay < 1 ? LayerDecay(rate: layerDecay, blocks: blocks) : nil)
-      ) { isTrained($0, blocks: blocks) }
+      ) { isTrained($0, in: model.folder) }
     }
   }
 
   /// Whether a parameter is trained, by its name.
-  private func isTrained(_ name: String, blocks: Int) -> Bool {
-    guard tower != .free, name.hasPrefix("vision_model.") || name.hasPrefix("visual.") else {
-      return true
-    }
+  private func isTrained(_ name: String, in folder: ModelFolder) -> Bool {
+    guard tower != .free, folder.isOfImageTower(name) else { return true }
     guard tower == .last else { return false }
-    if name.contains("post_layernorm") || name.hasPrefix("visual.ln_post") { return true }
+    let norms = ["post_layernorm.", "visual.ln_post.", "visual.norm.", "visual.trunk.norm."]
+    if norms.contains(where: name.contains) { return true }
     let parts = name.split(separator: ".")
-    return parts.contains { Int($0).map { $0 >= blocks - lastBlocks } ?? false }
+    let first = folder.imageTower.layers - lastBlocks
+    return parts.contains { Int($0).map { $0 >= first } ?? false }
   }
 }

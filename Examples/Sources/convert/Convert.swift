@@ -3,6 +3,7 @@ import ExampleSupport
 import Foundation
 
 extension ModelConversion.Precision: @retroactive ExpressibleByArgument {}
+extension ModelConversion.Layout: @retroactive ExpressibleByArgument {}
 
 @main
 struct Convert: AsyncParsableCommand {
@@ -12,7 +13,8 @@ struct Convert: AsyncParsableCommand {
     discussion: """
       LoRA adapters are merged, the weights are written in the precision asked for, and prompt and \
       pooling of a language model are recorded. The names and the layout stay those of the \
-      publisher, so the reference libraries read the folder too.
+      publisher, so the reference libraries read the folder too; '--layout trainingRepository' gives \
+      LLM2CLIP the names of the state dicts of its training code.
 
         convert LLM2CLIP-Openai-L-14-336 -l llama-3-8b-captions -o llm2clip --precision bfloat16
         convert LLM2CLIP-EVA02-L-14-336.pt -l base-model --adapter my-captions -o mine
@@ -27,6 +29,9 @@ struct Convert: AsyncParsableCommand {
 
   @Option(help: "How matrices are stored; vectors are always stored in float32.")
   var precision = ModelConversion.Precision.float32
+
+  @Option(help: "The names of the tensors.")
+  var layout = ModelConversion.Layout.published
 
   @Option(
     help: ArgumentHelp(
@@ -52,7 +57,7 @@ struct Convert: AsyncParsableCommand {
     let bar = ProgressBar("Writing", total: 100)
     defer { bar.finish() }
     let destination = URL(filePath: output)
-    try ModelConversion(folder, precision: precision)
+    try ModelConversion(folder, precision: precision, layout: layout)
       .write(to: destination) { bar.update(Int($0 * 100)) }
     bar.finish()
     if folder.needsLanguageModel, folder.languageModel == nil {

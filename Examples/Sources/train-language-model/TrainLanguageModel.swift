@@ -70,7 +70,7 @@ struct TrainLanguageModel: AsyncParsableCommand {
     guard !new || shape.tokenizer != nil else {
       throw ValidationError("a new model needs '--tokenizer'.")
     }
-    guard !new || trained.loraRank == nil else {
+    guard !new || trained.lora.loraRank == nil else {
       throw ValidationError("a new model is trained as a whole, without '--lora-rank'.")
     }
     guard block ?? 2 >= 2, tokensPerPass ?? 1 >= 1, maskRate > 0, maskRate <= 1 else {

@@ -129,27 +129,34 @@ extension Tape {
       let gradients = outputs.map { tape.take($0) }
       let terms = zip(maps, gradients).compactMap { map, dy in dy.map { (map, $0) } }
       guard !terms.isEmpty else { return }
-      if let residual { tape.add(terms[0].1, to: residual, run) }
+      if let residual, let dy = gradients[0] { tape.add(dy, to: residual, run) }
       for ((_, bias), dy) in terms where tape.isTracked(bias) {
         tape.add(run.columnSums(dy).reshaped(bias!.shape), to: bias!, run)
       }
       // What went into the product is computed again rather than kept.
       let gated = input.gate.map { run.gatedProduct(input.x, $0.up, activation: $0.activation) }
       let unnormed = gated ?? input.x
+      let factors = tape.lowRankFactors(terms.map { ($0.0.weight, $0.1) }, run)
+      let others = terms.filter { term in !(factors?.has(term.0.weight) ?? false) }
       if terms.contains(where: { tape.isTrained($0.0.weight) }) {
         let x = input.norm.map { run.normed(unnormed, by: $0) } ?? unnormed
-        for ((weight, _), dy) in terms where tape.isTrained(weight) {
+        for ((weight, _), dy) in others where tape.isTrained(weight) {
           tape.add(x, dy, to: weight.parameter!, run)
         }
+        if let factors { tape.add(x, factors, run) }
       }
       guard tape.isTracked(input) else { return }
-      let weights = terms.map(\.0.weight)
       func inputGradient(_ start: Tensor?) -> Tensor {
         var sum = start
-        for (weight, (_, dy)) in zip(weights, terms) {
+        for ((weight, _), dy) in others {
           sum =
             run.multiplied(
               ProductInput(x: dy), [(run.transposedMatrix(weight), nil)], .identity, sum)[0]
+        }
+        if let factors {
+          sum =
+            run.multiplied(
+              ProductInput(x: factors.gradient), [(factors.matrix, nil)], .identity, sum)[0]
         }
         return sum!
       }
@@ -165,6 +172,72 @@ extension Tape {
       } else {
         tape.add(dx, to: input.x, run)
       }
+    }
+  }
+
+  /// Trained matrices of few rows with one input, such as the first factors of LoRA beside queries, keys and
+  /// values: going back through them together is one product where each alone would be mostly overhead.
+  private struct LowRankFactors {
+    /// Of the matrices, in order.
+    let slices: [ParameterSlice]
+    /// The gradients of their products side by side, `[rows, all outputs]`.
+    let gradient: Tensor
+    /// From all outputs to the inputs.
+    let matrix: WeightMatrix
+
+    func has(_ weight: WeightMatrix) -> Bool {
+      weight.parameter.map(slices.contains) ?? false
+    }
+  }
+
+  /// Those among the factors of a product; nil unless there are two at least.
+  private func lowRankFactors(
+    _ terms: [(weight: WeightMatrix, gradient: Tensor)], _ run: Run
+  ) -> LowRankFactors? {
+    let thin = terms.compactMap { weight, gradient -> (ParameterSlice, Tensor, Tensor)? in
+      guard weight.outputs <= 64, weight.precision == .float32, let slice = weight.parameter,
+        slice.layout == .outputsFirst, slice.scale == 1, isTrained(weight),
+        let value = run.overlay?.values[slice.id]
+      else { return nil }
+      return (slice, slice.part(of: value), gradient.reshaped([gradient.rows, gradient.width]))
+    }
+    guard thin.count > 1 else { return nil }
+    let (rows, inputs) = (thin[0].2.rows, thin[0].1.width)
+    let outputs = thin.reduce(0) { $0 + $1.2.width }
+    let (gradient, values) = (run.make([rows, outputs]), run.make([outputs, inputs]))
+    var first = 0
+    for (_, value, part) in thin {
+      (values.pointer + first * inputs).update(from: value.pointer, count: value.count)
+      for row in 0..<rows {
+        (gradient.pointer + row * outputs + first).update(
+          from: part.pointer + row * part.rowStride, count: part.width)
+      }
+      first += part.width
+    }
+    return LowRankFactors(
+      slices: thin.map(\.0), gradient: gradient, matrix: run.pack(values, layout: .inputsFirst))
+  }
+
+  /// Adds the gradients of such matrices.
+  private func add(_ x: Tensor, _ group: LowRankFactors, _ run: Run) {
+    let x = x.reshaped([x.rows, x.width])
+    let product = run.make([group.gradient.width, x.width])
+    run.multiply(
+      transposed: group.gradient, x, into: MatrixColumns(product), accumulate: false)
+    var first = 0
+    for slice in group.slices {
+      guard let value = run.overlay?.values[slice.id] else { continue }
+      parameters.accumulate(slice, of: value, run) { target, adds in
+        for row in 0..<slice.rows.count {
+          let source = product.pointer + (first + row) * x.width
+          if adds {
+            contrast_add(target[row], source, target[row], x.width)
+          } else {
+            target[row].update(from: source, count: x.width)
+          }
+        }
+      }
+      first += slice.rows.count
     }
   }
 

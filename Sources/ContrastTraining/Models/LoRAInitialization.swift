@@ -60,6 +60,17 @@ public struct LoRAInitialization: Sendable {
     try adapter(seed: seed) { _ = try CausalLanguageModel($0, folder.configuration) }
   }
 
+  /// An adapter for the image tower of a dual encoder; LLM2CLIP's has rank and alpha 32 and changes
+  /// `q_proj`, `k_proj` and `v_proj`.
+  ///
+  /// - Parameters:
+  ///   - folder: of the model.
+  ///   - seed: equal seeds give equal factors.
+  /// - Throws: ``TrainingError/noTargetModules(modules:)``, `AdapterError`, `CheckpointError`.
+  public func adapter(forImageTowerOf folder: ModelFolder, seed: UInt64) throws -> PEFTAdapter {
+    try adapter(seed: seed) { _ = try folder.imageTower($0) }
+  }
+
   /// An adapter for any model.
   ///
   /// - Parameters:

@@ -12,13 +12,25 @@ public struct TrainableModel: Sendable {
   public let imageEncoder: ImageEncoder
   /// Takes features of a language model into the joint space, in models of LLM2CLIP's kind.
   public let textAdaptor: TextAdaptor?
+  /// What is trained in the place of the image tower; nil where the tower itself is.
+  public let imageAdapter: PEFTAdapter?
   private let texts: TextEncoderSource
 
-  /// - Parameter folder: opened without other preprocessing and another image size than its files say.
-  /// - Throws: as opening a `DualEncoder`.
-  public init(_ folder: ModelFolder) throws {
+  private static let adapterName = "image"
+
+  /// - Parameters:
+  ///   - folder: opened without other preprocessing and another image size than its files say.
+  ///   - imageAdapter: to be trained in the place of the image tower, from
+  ///     ``LoRAInitialization/adapter(forImageTowerOf:seed:)``.
+  /// - Throws: as opening a `DualEncoder`; `AdapterError` where the adapter does not fit.
+  public init(_ folder: ModelFolder, imageAdapter: PEFTAdapter? = nil) throws {
     self.folder = folder
-    let parts = try folder.load()
+    self.imageAdapter = imageAdapter
+    let adapters = try imageAdapter.map {
+      try AdapterSet([.init(Self.adapterName, $0, .apart)])
+    }
+    let parts = try folder.load(imageAdapters: adapters)
+    try adapters?.requireAllUsed()
     imageEncoder = parts.imageEncoder
     textAdaptor = parts.textAdaptor
     texts = parts.text
@@ -33,12 +45,17 @@ public struct TrainableModel: Sendable {
   /// The names of all tensors of the towers.
   public var names: [String] { folder.checkpoint.names }
 
-  /// The stored values of some parameters, as a trainer wants them.
+  /// The adapters that a trainer has to run.
+  public var adapters: [String: Float] { imageAdapter == nil ? [:] : [Self.adapterName: 1] }
+
+  /// The stored values of some parameters, as a trainer wants them, and the factors of an adapter.
   ///
-  /// - Parameter isTrained: says by their names which.
+  /// - Parameter isTrained: says by their names which. The image tower of a model with an adapter is not
+  ///   trained, whatever it says.
   public func parameters(where isTrained: (String) -> Bool) -> Parameters {
-    var parameters: Parameters = [:]
-    for name in names where isTrained(name) {
+    var parameters = imageAdapter?.parameters ?? [:]
+    for name in names
+    where isTrained(name) && (imageAdapter == nil || !folder.isOfImageTower(name)) {
       guard let tensor = folder.checkpoint.stored(name), tensor.isFloatingPoint else { continue }
       parameters[ParameterID(name)] = tensor.widened()
     }
@@ -65,7 +82,8 @@ public struct TrainableModel: Sendable {
       ), pairsPerPass: pairsPerPass)
   }
 
-  /// Writes the model with other values for some parameters, in the layout that it was opened in.
+  /// Writes the model with other values for some parameters, in the layout that it was opened in, and with
+  /// the adapter merged into the image tower.
   ///
   /// - Parameters:
   ///   - parameters: in the place of the stored ones.
@@ -76,8 +94,16 @@ public struct TrainableModel: Sendable {
     _ parameters: Parameters, to destination: URL,
     precision: ModelConversion.Precision = .float32
   ) throws {
-    let tensors = Dictionary(
+    var tensors = Dictionary(
       uniqueKeysWithValues: parameters.map { ($0.key.name, $0.value) })
+    if let adapter = try imageAdapter?.replacing(parameters) {
+      for id in adapter.parameters.keys { tensors[id.name] = nil }
+      let merged = try AdapterSet(merging: adapter)
+      for module in adapter.modules.keys {
+        tensors["\(module).weight"] = try merged.mergedWeight(
+          of: module, in: folder.checkpoint.weights)
+      }
+    }
     try ModelConversion(folder.replacing(tensors), precision: precision).write(to: destination)
   }
 }
