@@ -20,7 +20,7 @@ let package = Package(
   targets: [
     // The model for those who have none, as a resource: it lies beside the executables wherever
     // they are built, and may be copied with them.
-    .target(name: "ExampleModels", path: "Models", resources: [.copy("tiny-photo-clip")]),
+    .target(name: "ExampleModels", path: "Models", resources: [.copy("picture-llm2clip")]),
     .target(
       name: "ExampleSupport", dependencies: [contrast, training, arguments, "ExampleModels"]),
     // Pictures with captions to train on, made by ourselves.
@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(name: "align", dependencies: ["ExampleSupport"]),
     .executableTarget(name: "draw", dependencies: ["Drawings", "ExampleSupport"]),
 
-    .testTarget(name: "DrawingsTests", dependencies: ["Drawings", "ExampleSupport", "draw"]),
+    .testTarget(
+      name: "DrawingsTests", dependencies: ["Drawings", "ExampleModels", "ExampleSupport", "draw"]),
     .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
   ],
   swiftLanguageModes: [.v6]

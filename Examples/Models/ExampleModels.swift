@@ -8,8 +8,9 @@ import Foundation
 /// together with its `.resources` folder all find it. A path relative to `#filePath` would find it
 /// only as long as the sources stay where they were.
 public enum ExampleModels {
-  /// A CLIP of 2.4 million parameters that knows ten things and diagrams, at 32×32 pixels.
-  public static var tinyPhotoCLIP: URL {
-    Bundle.module.bundleURL.appending(path: "tiny-photo-clip")
+  /// An LLM2CLIP of four million parameters that knows ten things, diagrams and drawn shapes at 32×32
+  /// pixels, in English and German. `Recipe/train` makes it.
+  public static var pictureLLM2CLIP: URL {
+    Bundle.module.bundleURL.appending(path: "picture-llm2clip")
   }
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Writes captions/classes.json and prompts/{english,german}.json.
+"""Writes captions/classes.json, captions/words.json and prompts/{english,german}.json.
 
     python3 Examples/Recipe/write-captions.py
 
 Captions are for training: for each class of CIFAR-10, and for diagrams, what may be said about its
-pictures, in English and German. Prompts are for evaluation, one set a language; no prompt is a caption, and none follows
+pictures, in English and German. Words are bare names and plurals of them. Prompts are for
+evaluation, one set a language; no prompt is a caption, and none follows
 the pattern of one. Nothing is random.
 """
 
@@ -225,6 +226,37 @@ PLAIN["airplane"] = ("airplane", ("n", "Flugzeug"))
 PLAIN["automobile"] = ("automobile", ("n", "Auto"))
 
 
+# English plurals; German plurals in the nominative and the dative.
+PLURALS = {
+    "airplane": (["airplanes", "planes", "jets"], [("Flugzeuge", "Flugzeugen")]),
+    "automobile": (["cars", "automobiles"], [("Autos", "Autos"), ("Wagen", "Wagen")]),
+    "bird": (["birds", "songbirds"], [("Vögel", "Vögeln")]),
+    "cat": (["cats", "kittens"], [("Katzen", "Katzen")]),
+    "deer": (["deer", "stags", "does"], [("Hirsche", "Hirschen"), ("Rehe", "Rehen")]),
+    "diagram": (["diagrams", "charts", "graphs"],
+                [("Diagramme", "Diagrammen"), ("Grafiken", "Grafiken")]),
+    "dog": (["dogs", "puppies"], [("Hunde", "Hunden")]),
+    "frog": (["frogs", "toads"], [("Frösche", "Fröschen"), ("Kröten", "Kröten")]),
+    "horse": (["horses", "ponies"], [("Pferde", "Pferden"), ("Ponys", "Ponys")]),
+    "ship": (["ships", "boats"], [("Schiffe", "Schiffen"), ("Boote", "Booten")]),
+    "truck": (["trucks", "lorries"], [("Lastwagen", "Lastwagen"), ("Lkws", "Lkws")]),
+}
+
+
+def words(name):
+    english_names, german_names = CLASSES[name]["names"]
+    yield from english_names
+    for plural in PLURALS[name][0]:
+        yield plural
+        yield f"some {plural}"
+        yield f"a picture of {plural}"
+    yield from (noun for _, noun in german_names)
+    for nominative, dative in PLURALS[name][1]:
+        yield nominative
+        yield f"einige {nominative}"
+        yield f"ein Bild von {dative}"
+
+
 def english_captions(entry):
     names = entry["names"][0]
     plain = names[0]
@@ -312,12 +344,15 @@ def main():
         "english": {name: english_prompts(plain) for name, (plain, _) in PLAIN.items()},
         "german": {name: german_prompts(noun) for name, (_, noun) in PLAIN.items()},
     }
-    known = {text.lower().rstrip(".") for texts in captions.values() for text in texts}
+    bare = {name: list(dict.fromkeys(words(name))) for name in CLASSES}
+    known = {text.lower().rstrip(".") for made in (captions, bare) for texts in made.values()
+             for text in texts}
     for language, classes in prompts.items():
         for texts in classes.values():
             assert not known & set(texts), texts
         write(folder / "prompts" / f"{language}.json", dict(sorted(classes.items())))
     write(folder / "captions" / "classes.json", captions)
+    write(folder / "captions" / "words.json", bare)
 
 
 if __name__ == "__main__":

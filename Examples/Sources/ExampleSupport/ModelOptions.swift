@@ -16,9 +16,10 @@ public struct ModelOptions: ParsableArguments, Sendable {
     help: ArgumentHelp(
       "The folder of a model, as published, or its file of weights.",
       discussion: """
-        Or the name of a repository in the local Hugging Face cache. Without it, a small model that comes with the examples is used. It was trained on tiny \
-        photos and knows: airplane, automobile, bird, cat, deer, diagram, dog, frog, horse, ship, \
-        truck.
+        Or the name of a repository in the local Hugging Face cache. Without it, a small model that \
+        comes with the examples is used. It was trained on tiny photos and drawings, in English and \
+        German, and knows: airplane, automobile, bird, cat, deer, diagram, dog, frog, horse, ship, \
+        truck; and shapes with their colours, places and relations.
         """, valueName: "folder"))
   public var model: String?
 
@@ -57,7 +58,7 @@ public struct ModelOptions: ParsableArguments, Sendable {
 
   /// Opens the model, with a progress bar where that takes time.
   public func load() async throws -> DualEncoder {
-    let directory = try model.map { try ModelLocation.resolve($0) } ?? ExampleModels.tinyPhotoCLIP
+    let directory = try model.map { try ModelLocation.resolve($0) } ?? ExampleModels.pictureLLM2CLIP
     let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
     defer { bar.finish() }
     var options = DualEncoder.Options(imageSize: imageSize, precision: precision) {

@@ -7,6 +7,9 @@ public struct TrainingOptions: ParsableArguments, Sendable {
   @Option(help: "The number of steps in all.")
   public var steps = 1000
 
+  @Option(help: "Stop behind this step and write the result, with the learning rate still up.")
+  public var until: Int?
+
   @Option(help: "The examples of a step.")
   public var batchSize = 64
 
@@ -53,6 +56,9 @@ public struct TrainingOptions: ParsableArguments, Sendable {
     ] where value < least {
       throw ValidationError("'--\(name)' must be at least \(least).")
     }
+    guard until.map({ (1...steps).contains($0) }) ?? true else {
+      throw ValidationError("'--until' must be from 1 to '--steps'.")
+    }
     guard warmUp < steps || steps == 1 else {
       throw ValidationError("'--warm-up' must be less than '--steps'.")
     }
@@ -63,6 +69,9 @@ public struct TrainingOptions: ParsableArguments, Sendable {
       throw ValidationError("'--average' and '--drop-path' must be at least 0 and below 1.")
     }
   }
+
+  /// The step behind which it ends.
+  fileprivate var lastStep: Int { until ?? steps }
 
   public var usedThreads: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
@@ -123,9 +132,9 @@ public func train<Objective: TrainingObjective, Source: BatchSource>(
   let loop = TrainingLoop(
     objective, trainer: trainer, batches: try batches(position),
     options: .init(
-      steps: options.steps, savesEvery: options.saveEvery, evaluatesEvery: options.evaluateEvery),
+      steps: options.lastStep, savesEvery: options.saveEvery, evaluatesEvery: options.evaluateEvery),
     checkpoints: checkpoints, log: log, evaluation: evaluation)
-  let bar = ProgressBar("Training", total: options.steps)
+  let bar = ProgressBar("Training", total: options.lastStep)
   defer { bar.finish() }
   let result = try await loop.run { event in
     switch event {

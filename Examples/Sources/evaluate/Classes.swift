@@ -74,6 +74,36 @@ struct Classes: AsyncParsableCommand {
   }
 }
 
+extension ModelOptions {
+  /// Encodes the pictures of class folders, batch by batch.
+  ///
+  /// - Parameters:
+  ///   - folders: the pictures.
+  ///   - encoder: the model.
+  ///   - skipBad: whether pictures that cannot be read are reported and left out.
+  ///   - body: gets vectors, and the numbers of their pictures.
+  /// - Returns: how many were left out.
+  func encode(
+    _ folders: ClassFolders, _ encoder: DualEncoder, skipBad: Bool,
+    _ body: (Embeddings, [Int]) throws -> Void
+  ) async throws -> Int {
+    let bar = ProgressBar("Images", total: folders.images.count)
+    defer { bar.finish() }
+    var skipped = 0
+    let batches = encoder.batches(
+      images: folders.images.map { .file(folders.url($0)) },
+      options: encoding(skipBad: skipBad, progress: bar))
+    for try await batch in batches {
+      for notice in batch.embeddings.notices {
+        bar.note("warning: \(notice)")
+        skipped += 1
+      }
+      try body(batch.embeddings, batch.inputs)
+    }
+    return skipped
+  }
+}
+
 /// What came out, counted.
 struct Outcome {
   let classes: [String]
@@ -99,22 +129,15 @@ struct Outcome {
       encoder, classes: folders.classes, prompts: prompts, options: model.encoding())
     for notice in classifier.embeddings.notices { writeError("warning: \(notice)\n") }
 
-    let bar = ProgressBar("Evaluating", total: folders.images.count)
-    defer { bar.finish() }
     try csv?.write(line: "image,prediction,probability,margin")
-    let batches = encoder.batches(
-      images: folders.images.map { .file(folders.url($0)) },
-      options: model.encoding(skipBad: skipBad, progress: bar))
-    for try await batch in batches {
-      for notice in batch.embeddings.notices {
-        bar.note("warning: \(notice)")
-        skipped += 1
-      }
-      let predicted = classifier.classify(batch.embeddings)
-      let probabilities = classifier.probabilities(batch.embeddings)
-      for (row, input) in batch.inputs.enumerated() {
+    var counted = self
+    counted.skipped = try await model.encode(folders, encoder, skipBad: skipBad) {
+      embeddings, inputs in
+      let predicted = classifier.classify(embeddings)
+      let probabilities = classifier.probabilities(embeddings)
+      for (row, input) in inputs.enumerated() {
         let image = folders.images[input]
-        add(image.label, predicted: predicted[row])
+        counted.add(image.label, predicted: predicted[row])
         let best = probabilities[row, predicted[row]]
         let second = probabilities.best(2, in: row).last { $0.column != predicted[row] }
         try csv?.write(
@@ -124,6 +147,7 @@ struct Outcome {
           ].joined(separator: ","))
       }
     }
+    self = counted
   }
 
   init(classes: [String], skipped: Int = 0) {

@@ -52,7 +52,7 @@ struct Probe: AsyncParsableCommand {
   private func evaluate(_ known: ClassFolders, _ asked: ClassFolders) async throws {
     let encoder = try await model.load()
     let (examples, questions) = (
-      try await vectors(known, "Learning", encoder), try await vectors(asked, "Evaluating", encoder)
+      try await vectors(known, of: training, encoder), try await vectors(asked, of: test, encoder)
     )
     let strength = try strengths.count == 1 ? strengths[0] : best(examples, known, encoder.threads)
     let probe = try examples.probe(strength, classes: known.classes.count, encoder.threads)
@@ -82,25 +82,15 @@ struct Probe: AsyncParsableCommand {
   }
 
   private func vectors(
-    _ folders: ClassFolders, _ title: String, _ encoder: DualEncoder
+    _ folders: ClassFolders, of path: String, _ encoder: DualEncoder
   ) async throws -> Examples {
-    let bar = ProgressBar(title, total: folders.images.count)
-    defer { bar.finish() }
-    var (values, labels, skipped) = ([Float](), [Int](), 0)
-    let batches = encoder.batches(
-      images: folders.images.map { .file(folders.url($0)) },
-      options: model.encoding(skipBad: skipBad, progress: bar))
-    for try await batch in batches {
-      for notice in batch.embeddings.notices {
-        bar.note("warning: \(notice)")
-        skipped += 1
-      }
-      values += batch.embeddings.values
-      labels += batch.inputs.map { folders.images[$0].label }
+    var (values, labels) = ([Float](), [Int]())
+    let skipped = try await model.encode(folders, encoder, skipBad: skipBad) {
+      embeddings, inputs in
+      values += embeddings.values
+      labels += inputs.map { folders.images[$0].label }
     }
-    guard !labels.isEmpty else {
-      throw PathError.noImages("\(title == "Learning" ? training : test)/*")
-    }
+    guard !labels.isEmpty else { throw PathError.noImages("\(path)/*") }
     return Examples(
       features: Tensor(values, shape: [labels.count, encoder.width]), labels: labels,
       skipped: skipped)

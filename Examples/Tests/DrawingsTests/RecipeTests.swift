@@ -17,8 +17,12 @@ import Testing
   ]
 
   private func captions() throws -> [String: [String]] {
-    let file = recipe.appending(path: "captions/classes.json")
-    return try JSONDecoder().decode([String: [String]].self, from: Data(contentsOf: file))
+    try lists("captions/classes.json")
+  }
+
+  private func lists(_ path: String) throws -> [String: [String]] {
+    try JSONDecoder().decode(
+      [String: [String]].self, from: Data(contentsOf: recipe.appending(path: path)))
   }
 
   @Test func captionsOfAllClasses() throws {
@@ -39,7 +43,9 @@ import Testing
     let file = recipe.appending(path: "prompts/\(language).json").path
     let prompts = try ClassPrompts(contentsOf: file)
       .prompts(for: Self.classes)
-    var known = Set(try captions().values.joined())
+    let words = try lists("captions/words.json")
+    #expect(words.keys.sorted() == Self.classes)
+    var known = Set(try captions().values.joined()).union(words.values.joined())
     let generator = DrawingGenerator(seed: 1, split: .train, kinds: [.diagram])
     for index in 0..<1000 {
       known.formUnion(generator.captions(of: generator.drawing(index), index).map(\.text))

@@ -66,6 +66,9 @@ import Testing
     refuses(Pairs.self, "\(data) --new --size 30", "'--size' must be a multiple")
     refuses(Pairs.self, "\(data) --new --layers 0", "'--layers' must be at least 1")
     refuses(Pairs.self, "\(data) --new --steps 10 --warm-up 10", "'--warm-up'")
+    for until in ["0", "11"] {
+      refuses(Pairs.self, "\(data) --new --steps 10 --warm-up 1 --until \(until)", "'--until'")
+    }
     let line = "\(data) --new --width 96 --head-width 32".split(separator: " ").map(String.init)
     #expect(try Pairs.parse(line).training.shape.width == 96)
   }
