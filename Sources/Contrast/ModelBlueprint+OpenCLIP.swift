@@ -15,12 +15,12 @@ extension ModelBlueprint {
     return (blueprint, checkpoint)
   }
 
-  /// A configuration of LLM2CLIP's or EVA-CLIP's repository: open_clip's `model_cfg` alone.
   private static let trainingRepositoryLayout = "LLM2CLIP's training repository"
 
   /// Whether the tensors have the names of LLM2CLIP's training repository.
   var isOfTrainingRepository: Bool { layout == Self.trainingRepositoryLayout }
 
+  /// A configuration of LLM2CLIP's or EVA-CLIP's repository: open_clip's `model_cfg` alone.
   static func trainingRepository(
     _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint {
