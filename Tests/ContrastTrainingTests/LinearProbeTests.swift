@@ -78,6 +78,14 @@ import Testing
     for probe in probes { #expect(probe.weight.elements == probes[0].weight.elements) }
   }
 
+  @Test(arguments: [Float.nan, .infinity])
+  func featuresMustBeFinite(value: Float) {
+    #expect(throws: TrainingError.lossNotFinite(step: 0)) {
+      try LinearProbe(
+        Tensor([1, value], shape: [2, 1]), labels: [0, 1], classes: 2, strength: 1)
+    }
+  }
+
   @Test func labelsMustBeClasses() {
     #expect(throws: TrainingError.labelOutOfRange(row: 1, label: 3, vocabulary: 3)) {
       try LinearProbe(

@@ -29,7 +29,8 @@ public struct LinearProbe: Sendable {
   ///   - tolerance: the largest partial derivative of the mean at which it is done.
   ///   - mostIterations: after which it is done in any case.
   ///   - threads: share the work.
-  /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``.
+  /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``;
+  ///   ``TrainingError/lossNotFinite(step:)`` where the features hold NaN or infinity.
   public init(
     _ features: Tensor, labels: [Int], classes: Int, strength: Double, tolerance: Double = 1e-5,
     mostIterations: Int = 1000, threads: Int = 1
@@ -93,6 +94,9 @@ private struct Problem {
   ) throws -> (weights: [Double], iterations: Int) {
     var weights = [Double](repeating: 0, count: classes * features.width)
     var point = try self(weights)
+    guard point.value.isFinite, point.gradient.allSatisfy(\.isFinite) else {
+      throw TrainingError.lossNotFinite(step: 0)
+    }
     var history = History()
     for iteration in 0..<mostIterations {
       guard point.gradient.contains(where: { abs($0) > tolerance }) else {
