@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CContrastCodecs", dependencies: ["CJPEG", "CPNG", "CWebP"]),
 
     // Files and numbers
-    .target(name: "ContrastFiles"),
+    .target(name: "ContrastFiles", dependencies: ["CContrastKernels"]),
     .target(
       name: "ContrastTensor", dependencies: ["CContrastKernels", "COpenBLAS", "ContrastFiles"]),
     .target(name: "ContrastLayers", dependencies: ["ContrastTensor"]),

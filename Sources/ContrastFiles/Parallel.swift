@@ -12,16 +12,15 @@ package enum Parallel {
       for task in 0..<tasks { body(task, 0) }
       return
     }
-    let next = Atomic(0)
     withoutActuallyEscaping(body) { body in
-      // The tasks are independent by contract, and all are done when this function returns.
-      nonisolated(unsafe) let body = body
-      DispatchQueue.concurrentPerform(iterations: workers) { worker in
-        while true {
-          let task = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard task < tasks else { return }
-          body(task, worker)
+      let loop = Loop(tasks: tasks, body: body)
+      withExtendedLifetime(loop) {
+        let context = UnsafeRawPointer(Unmanaged.passUnretained(loop).toOpaque())
+        let isDone = ThreadTeam.shared.perform(helpers: workers - 1, context) { context, worker in
+          Unmanaged<Loop>.fromOpaque(context).takeUnretainedValue().run(worker)
         }
+        // Loops of several callers at once, and loops within tasks.
+        if !isDone { DispatchQueue.concurrentPerform(iterations: workers) { loop.run($0) } }
       }
     }
   }
@@ -37,6 +36,29 @@ package enum Parallel {
         (buffer.baseAddress! + task).initialize(to: body(task))
       }
       count = tasks
+    }
+  }
+}
+
+/// The tasks of a loop, handed out one by one.
+///
+/// `@unchecked Sendable`: the tasks are independent by contract, and all are done when
+/// ``Parallel/perform(_:threads:_:)`` returns.
+private final class Loop: @unchecked Sendable {
+  private let next = Atomic(0)
+  private let tasks: Int
+  private let body: (Int, Int) -> Void
+
+  init(tasks: Int, body: @escaping (Int, Int) -> Void) {
+    self.tasks = tasks
+    self.body = body
+  }
+
+  func run(_ worker: Int) {
+    while true {
+      let task = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard task < tasks else { return }
+      body(task, worker)
     }
   }
 }

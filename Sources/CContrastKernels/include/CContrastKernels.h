@@ -4,3 +4,4 @@
 #include "contrast_optimizers.h"
 #include "contrast_products.h"
 #include "contrast_resample.h"
+#include "contrast_threads.h"
