@@ -187,6 +187,13 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
                           accumulate, end);
 }
 
+void contrast_multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+                              size_t inputs, size_t rows, size_t outputs, float factor, float *c,
+                              size_t c_stride, int accumulate) {
+  best()->multiply_turned(a, a_stride, b, b_stride, inputs, rows, outputs, factor, c, c_stride,
+                          accumulate);
+}
+
 void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float *queries,
                        size_t query_stride, size_t count, size_t width, float *c,
                        size_t c_stride) {

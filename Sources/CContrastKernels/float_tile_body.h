@@ -1,5 +1,5 @@
 // A tile of a product in float32: c [rows, columns] = a [rows, inputs] b, plus `old` where that is
-// not NULL; b a part of one panel. Included by the bodies of products, which define PANEL and
+// not NULL; b [inputs, PANEL]. Included by the bodies of products, which define PANEL and
 // PREFETCH_BYTES besides what products_body.h says.
 
 #ifndef CONTRAST_FLOAT_TILE_BODY_H
@@ -8,9 +8,10 @@
 #include "tile_cases.h"
 #include "vectors_body.h"
 
-INLINE void float_tile(const int rows, const float *a, size_t a_stride, const float *b,
-                       size_t inputs, const float *old, size_t old_stride, float *c,
-                       size_t c_stride, size_t columns) {
+INLINE void float_tile(const int rows, const float *a, size_t a_row, size_t a_input,
+                       const float *b, size_t b_stride, size_t inputs, const float *old,
+                       size_t old_stride, float *c, size_t c_stride, size_t columns) {
+  enum { AHEAD = PREFETCH_BYTES / (PANEL * sizeof(float)) };
   vf sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int i = 0; i < rows; i++) {
@@ -21,12 +22,12 @@ INLINE void float_tile(const int rows, const float *a, size_t a_stride, const fl
     vf right[TILE_VECTORS];
     _Pragma("clang loop unroll(full)")
     for (int v = 0; v < TILE_VECTORS; v++) {
-      right[v] = load(b + p * PANEL + v * LANES);
-      __builtin_prefetch((const char *)(b + p * PANEL + v * LANES) + PREFETCH_BYTES);
+      right[v] = load(b + p * b_stride + v * LANES);
+      __builtin_prefetch(b + (p + AHEAD) * b_stride + v * LANES);
     }
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) {
-      vf left = splat(a[i * a_stride + p]);
+      vf left = splat(a[i * a_row + p * a_input]);
       _Pragma("clang loop unroll(full)")
       for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
     }
@@ -45,11 +46,13 @@ INLINE void float_tile(const int rows, const float *a, size_t a_stride, const fl
   }
 }
 
+// With b in a panel.
 static void float_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
                           size_t inputs, const float *old, size_t old_stride, float *c,
                           size_t c_stride, size_t columns) {
-#define ROWS(n) \
-  TILE_CASE(n, float_tile, a, a_stride, b, inputs, old, old_stride, c, c_stride, columns)
+#define ROWS(n)                                                                             \
+  TILE_CASE(n, float_tile, a, a_stride, 1, b, PANEL, inputs, old, old_stride, c, c_stride, \
+            columns)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }

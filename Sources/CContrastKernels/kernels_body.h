@@ -575,6 +575,7 @@ const contrast_kernel_table TABLE = {
     .panel_width = panel_width,
     .pack_panels = pack_panels,
     .multiply_panels = multiply_panels,
+    .multiply_turned = multiply_turned,
     .dot_rows = dot_rows,
     .first_above = first_above,
 };

@@ -83,6 +83,57 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
   }
 }
 
+// With a packed by turned_strip, and b in place.
+static void turned_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
+                           size_t inputs, const float *old, float *c, size_t c_stride,
+                           size_t columns) {
+#define ROWS(n)                                                                             \
+  TILE_CASE(n, float_tile, a, 1, TILE_ROWS, b, b_stride, inputs, old, c_stride, c, c_stride, \
+            columns)
+  SWITCH_TILE_ROWS(rows, ROWS)
+#undef ROWS
+}
+
+// `count` columns of a [inputs, ...], which become rows of a tile.
+static void turned_strip(const float *a, size_t a_stride, size_t count, size_t inputs, float factor,
+                         float *strip) {
+  for (size_t p = 0; p < inputs; p++) {
+    __builtin_prefetch(a + (p + 8) * a_stride);
+    for (size_t i = 0; i < count; i += LANES) {
+      vf x = load_some(a + p * a_stride + i, count - i) * splat(factor);
+      store_some(strip + p * TILE_ROWS + i, count - i, x);
+    }
+  }
+}
+
+// The left factor is packed a strip at a time, which stays in the first-level cache for all columns;
+// a block of the right one is read in place from the second-level cache, once for each strip.
+static void multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+                            size_t inputs, size_t rows, size_t outputs, float factor, float *c,
+                            size_t c_stride, int accumulate) {
+  size_t blocks = inputs ? (inputs + INPUT_BLOCK - 1) / INPUT_BLOCK : 1;
+  size_t whole = outputs / PANEL * PANEL, rest = outputs - whole;
+  float strip[TILE_ROWS * INPUT_BLOCK], edge[PANEL * INPUT_BLOCK];
+  for (size_t block = 0; block < blocks; block++) {
+    size_t k0 = inputs * block / blocks, depth = inputs * (block + 1) / blocks - k0;
+    const float *left = a + k0 * a_stride, *right = b + k0 * b_stride;
+    int adds = accumulate || block > 0;
+    if (rest) pack_panels(right + whole, 1, b_stride, rest, depth, edge);
+    EACH_TILE(first, size, 0, rows, {
+      turned_strip(left + first, a_stride, size, depth, factor, strip);
+      float *row = c + first * c_stride;
+      for (size_t j = 0; j < whole; j += PANEL) {
+        turned_tile_of(size, strip, right + j, b_stride, depth, adds ? row + j : 0, row + j,
+                       c_stride, PANEL);
+      }
+      if (rest) {
+        turned_tile_of(size, strip, edge, PANEL, depth, adds ? row + whole : 0, row + whole,
+                       c_stride, rest);
+      }
+    });
+  }
+}
+
 // Dot products of `rows` vectors with `count` queries, each in one register of sums, so that a
 // number does not depend on which others are beside it.
 INLINE void dot_tile(const int rows, const int count, const float *a, size_t a_stride,

@@ -59,6 +59,37 @@ struct ProductKernelTests {
     }
   }
 
+  @Test(
+    "The left factor turned, nothing packed, with and without an old result",
+    arguments: KernelSet.available)
+  func turned(_ kernels: KernelSet) {
+    var noise = Noise(seed: 14)
+    for (rows, inputs, outputs) in Self.shapes {
+      // Rows of the factors lie apart too.
+      let (aStride, bStride, stride) = (rows + 2, outputs + 1, outputs + 3)
+      let a = noise.array(inputs * aStride)
+      let b = noise.array(inputs * bStride)
+      let old = noise.array(rows * stride)
+      for accumulate in [false, true] {
+        var result = old
+        kernels.table.multiply_turned(
+          a, aStride, b, bStride, inputs, rows, outputs, -0.5, &result, stride, accumulate ? 1 : 0)
+        let bound = 6e-8 * Double(inputs) + 1e-6
+        for r in 0..<rows {
+          for j in 0..<outputs {
+            let product = (0..<inputs).reduce(0.0) {
+              $0 + Double(a[$1 * aStride + r]) * Double(b[$1 * bStride + j])
+            }
+            let wanted = -0.5 * product + (accumulate ? Double(old[r * stride + j]) : 0)
+            #expect(abs(Double(result[r * stride + j]) - wanted) < bound)
+          }
+          let between = r * stride + outputs..<(r + 1) * stride
+          #expect(result[between] == old[between])
+        }
+      }
+    }
+  }
+
   @Test("Part of the inputs and of the panels", arguments: KernelSet.available)
   func parts(_ kernels: KernelSet) {
     let table = kernels.table

@@ -11,7 +11,7 @@
 #include "kernel_cases.h"
 
 // A kernel without a case here is a kernel that is not compared.
-_Static_assert(sizeof(contrast_kernel_table) == 24 * sizeof(void *),
+_Static_assert(sizeof(contrast_kernel_table) == 25 * sizeof(void *),
                "give the new kernel a case in run_kernel_cases, then count it");
 
 static const size_t widths[] = {1,  2,  3,  4,  5,  7,  8,  15,  16,
@@ -360,6 +360,19 @@ static void products(const contrast_kernel_table *k) {
       free_area(&packed);
       free_area(&y);
     }
+    area left_turned = make_area(inputs, rows * sizeof(float), (rows + 2) * sizeof(float));
+    k->transpose(FLOATS(left), STRIDE(left), FLOATS(left_turned), STRIDE(left_turned), rows,
+                 inputs);
+    for (int accumulate = 0; accumulate < 2; accumulate++) {
+      DETAIL("%zu x %zu x %zu, accumulate %d", rows, inputs, outputs, accumulate);
+      area y = floats(old, rows, outputs, 3);
+      k->multiply_turned(FLOATS(left_turned), STRIDE(left_turned), FLOATS(right_turned),
+                         STRIDE(right_turned), inputs, rows, outputs, 0.75f, FLOATS(y), STRIDE(y),
+                         accumulate);
+      result_area("multiply_turned", detail, &y, ulps((double)inputs + 16, 1));
+      free_area(&y);
+    }
+    free_area(&left_turned);
     free_area(&left);
     free_area(&right);
     free_area(&right_turned);

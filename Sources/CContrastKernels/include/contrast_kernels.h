@@ -90,6 +90,9 @@ typedef struct {
                           size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                           size_t c_stride, int accumulate,
                           const contrast_product_end *_Nullable end);
+  void (*multiply_turned)(const float *a, size_t a_stride, const float *b, size_t b_stride,
+                          size_t inputs, size_t rows, size_t outputs, float factor, float *c,
+                          size_t c_stride, int accumulate);
   void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
                    size_t query_stride, size_t count, size_t width, float *c, size_t c_stride);
   size_t (*first_above)(const float *x, size_t n, float bound);
@@ -225,6 +228,14 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                               size_t c_stride, int accumulate,
                               const contrast_product_end *_Nullable end);
+
+/// c = factor aᵀ b, or c + factor aᵀ b where `accumulate` is not 0: the gradient of a weight matrix from
+/// those of its outputs and its inputs. Nothing is packed before. Fewer than a panel of outputs cost as
+/// much as a panel.
+/// a [inputs, rows]; b [inputs, outputs]; c [rows, outputs].
+void contrast_multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+                              size_t inputs, size_t rows, size_t outputs, float factor, float *c,
+                              size_t c_stride, int accumulate);
 
 /// The dot products of long lists of vectors with a few others, at the speed of the memory.
 /// a [rows, width]; queries [count, width]; c [rows, count].

@@ -89,8 +89,9 @@ extension Run {
     precondition(a.rows == b.rows)
     let (m, n) = (a.width, b.width)
     guard m > 0, n > 0 else { return }
-    if m >= 4 * n {
-      // Turning the narrow result over costs less than turning the wide factor, as in LoRA's.
+    let width = contrast_panel_width()
+    if m > n, n < width {
+      // Turning the narrow result over costs less than columns that are not there.
       let turned = make([n, m])
       multiply(transposed: b, a, into: MatrixColumns(turned), factor: factor, accumulate: false)
       let result = accumulate ? make([m, n]) : nil
@@ -101,49 +102,21 @@ extension Run {
       }
       return
     }
-    let width = contrast_panel_width()
+    let (left, right) = (MatrixColumns(a), MatrixColumns(b))
     let panels = (n + width - 1) / width
-    // A panel of so many rows stays in the second-level cache.
-    let step = 2048
-    var accumulate = accumulate
-    var first = 0
-    repeat {
-      let rows = min(step, a.rows - first)
-      let (left, right) = (make([m, rows]), make([panels, rows, width]))
-      let (source, other) = (MatrixColumns(a).rows(from: first), MatrixColumns(b).rows(from: first))
-      let bands = (m + 63) / 64
-      parallel(bands + panels) { task in
-        if task < bands {
-          let column = task * 64
-          let columns = min(64, m - column)
-          let target = left.pointer + column * rows
-          contrast_transpose(
-            source.base + column, source.stride, target, rows, rows, columns)
-          if factor != 1 {
-            for i in 0..<columns * rows { target[i] *= factor }
-          }
-        } else {
-          let panel = task - bands
-          contrast_pack_panels(
-            other.base + panel * width, 1, other.stride, min(width, n - panel * width), rows,
-            right.pointer + panel * rows * width)
-        }
-      }
-      let rowParts = (m + 191) / 192
-      let columnParts = min(panels, max((4 * threads + rowParts - 1) / rowParts, (n + 511) / 512))
-      let adds = accumulate
-      parallel(rowParts * columnParts) { task in
-        let (r, p) = (task / columnParts, task % columnParts)
-        let (top, bottom) = (m * r / rowParts, m * (r + 1) / rowParts)
-        let start = panels * p / columnParts * width
-        let end = min(panels * (p + 1) / columnParts * width, n)
-        contrast_multiply_panels(
-          left.pointer + top * rows, rows, bottom - top, right.pointer + start * rows, rows, rows,
-          end - start, c[top] + start, c.stride, adds ? 1 : 0, nil)
-      }
-      accumulate = true
-      first += rows
-    } while first < a.rows
+    // So many columns that what a strip of rows reads of `b` stays in the second-level cache.
+    let columnParts = (n + 511) / 512
+    let rowParts = min((m + 23) / 24, max((m + 191) / 192, 4 * threads / columnParts))
+    parallel(rowParts * columnParts) { task in
+      let (r, p) = (task / columnParts, task % columnParts)
+      let (top, bottom) = (m * r / rowParts, m * (r + 1) / rowParts)
+      let (start, end) = (
+        panels * p / columnParts * width, min(panels * (p + 1) / columnParts * width, n)
+      )
+      contrast_multiply_turned(
+        left.base + top, left.stride, right.base + start, right.stride, a.rows, bottom - top,
+        end - start, factor, c[top] + start, c.stride, accumulate ? 1 : 0)
+    }
   }
 
   /// `c + aᵀ · b`, how the gradient of a matrix is summed over rows; not recorded.
