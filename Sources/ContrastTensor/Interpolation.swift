@@ -26,9 +26,10 @@ public struct BicubicInterpolation: Sendable, Equatable {
   ) -> Tensor {
     precondition(table.rows == from.rows * from.columns && table.isContiguous)
     if from == to { return table }
+    let (vertical, horizontal) = (
+      taps(from: from.rows, to: to.rows), taps(from: from.columns, to: to.columns)
+    )
     let width = table.width
-    let horizontal = taps(from: from.columns, to: to.columns)
-    let vertical = taps(from: from.rows, to: to.rows)
     let source = table.elements
     var narrowed = [Float](repeating: 0, count: from.rows * to.columns * width)
     for row in 0..<from.rows {
@@ -49,6 +50,44 @@ public struct BicubicInterpolation: Sendable, Equatable {
       }
     }
     return Tensor(result, shape: [to.rows * to.columns, width])
+  }
+
+  /// The way back: the gradient of a table from that of the resized one.
+  ///
+  /// - Parameters:
+  ///   - gradient: `[to.rows · to.columns, width]`.
+  ///   - from: the grid of the table.
+  ///   - to: that of the resized one.
+  /// - Returns: `[from.rows · from.columns, width]`.
+  func gradient(
+    _ gradient: Tensor, from: (rows: Int, columns: Int), to: (rows: Int, columns: Int)
+  ) -> Tensor {
+    precondition(gradient.rows == to.rows * to.columns && gradient.isContiguous)
+    if from == to { return gradient }
+    let (vertical, horizontal) = (
+      taps(from: from.rows, to: to.rows), taps(from: from.columns, to: to.columns)
+    )
+    let width = gradient.width
+    let source = gradient.elements
+    var narrowed = [Float](repeating: 0, count: from.rows * to.columns * width)
+    for (row, taps) in vertical.enumerated() {
+      for (index, weight) in taps {
+        for i in 0..<to.columns * width {
+          narrowed[index * to.columns * width + i] += weight * source[row * to.columns * width + i]
+        }
+      }
+    }
+    var result = [Float](repeating: 0, count: from.rows * from.columns * width)
+    for row in 0..<from.rows {
+      for (column, taps) in horizontal.enumerated() {
+        let start = (row * to.columns + column) * width
+        for (index, weight) in taps {
+          let target = (row * from.columns + index) * width
+          for i in 0..<width { result[target + i] += weight * narrowed[start + i] }
+        }
+      }
+    }
+    return Tensor(result, shape: [from.rows * from.columns, width])
   }
 
   /// For each place of the new axis, the places of the old one it is made of and their weights.

@@ -15,7 +15,7 @@ public struct VisionTransformer: Sendable {
   /// `[width]`.
   let classToken: Tensor?
   /// `[class token and grid.count, width]`.
-  let positions: Tensor
+  let positions: PositionTable
   let rotary: RotaryTable?
   let preNorm: Norm?
   let transformer: Transformer
@@ -72,26 +72,14 @@ public struct VisionTransformer: Sendable {
     let extra = classToken == nil ? 0 : 1
     let table = try weights.parameter(
       names.positions, shape: batch + [extra + trained.count, width])
-    positions = Self.resized(
+    positions = PositionTable(
       table.reshaped([extra + trained.count, width]), extra: extra, from: trained, to: opened.grid,
-      by: configuration.positionResizing)
+      resizing: configuration.positionResizing)
     rotary = configuration.rotaryReferenceSide.map {
       RotaryTable(
         grid: opened.grid.rows, headWidth: configuration.block.attention.heads.width,
         referenceSide: $0)
     }
-  }
-
-  /// The position table for another grid; the rows of extra tokens, which come first, are kept.
-  private static func resized(
-    _ table: Tensor, extra: Int, from: PatchGrid, to: PatchGrid, by resizing: BicubicInterpolation
-  ) -> Tensor {
-    // Another grid's table is computed, no parameter of the checkpoint, and not trained.
-    guard (from.rows, from.columns) != (to.rows, to.columns) else { return table }
-    let grid = resizing(
-      table.slice(extra..<table.rows), from: (from.rows, from.columns), to: (to.rows, to.columns))
-    return Tensor(
-      table.slice(0..<extra).elements + grid.elements, shape: [extra + to.count, table.width])
   }
 
   /// - Parameters:
@@ -103,10 +91,10 @@ public struct VisionTransformer: Sendable {
     run.scoped("vision") {
       let extra = classToken == nil ? 0 : 1
       let layout = RaggedLayout(
-        count: patches.rows / (positions.rows - extra), length: positions.rows)
+        count: patches.rows / (positions.count - extra), length: positions.count)
       let embedded = patchEmbedding(patches, run)
       run.watch("patches", embedded)
-      var x = run.imageTokens(patches: embedded, classToken: classToken, positions: positions)
+      var x = run.imageTokens(patches: embedded, classToken: classToken, positions: positions(run))
       run.watch("embeddings", x)
       if let preNorm {
         x = preNorm(x, run)

@@ -46,6 +46,50 @@ private struct Layer {
 
 @Suite("Gradients of recorded operations against their readable twins")
 struct TapeTests {
+  /// Resizing is linear, so the gradient of a number of the table is what its unit becomes, times `dy`.
+  @Test(
+    "A position table resized for another grid",
+    arguments: [
+      BicubicInterpolation(), .init(alignCorners: true), .init(antialias: true),
+    ])
+  func positionTable(resizing: BicubicInterpolation) {
+    var noise = Noise(seed: 15)
+    let cases = [(false, (2, 3), (3, 5)), (true, (5, 4), (3, 2)), (true, (3, 3), (3, 3))]
+    for (hasClass, from, to) in cases {
+      func grid(_ sides: (Int, Int)) -> PatchGrid {
+        PatchGrid(height: sides.0 * 4, width: sides.1 * 4, patch: 4)
+      }
+      func table(_ stored: Tensor) -> PositionTable {
+        PositionTable(
+          stored, extra: hasClass ? 1 : 0, from: grid(from), to: grid(to), resizing: resizing)
+      }
+      let value = noise.tensor([(hasClass ? 1 : 0) + from.0 * from.1, 3])
+      let dy = noise.tensor([table(value).count, 3])
+      let patches = noise.tensor([to.0 * to.1, 3])
+      let token = hasClass ? noise.tensor([3]) : nil
+      var layer = Layer()
+      let positions = table(layer.tensor("positions", value))
+      var result: [Float] = []
+      let actual = layer.gradients(inputs: [], dy: [dy]) { run in
+        let y = run.imageTokens(patches: patches, classToken: token, positions: positions(run))
+        result = y.elements
+        return [y]
+      }
+      let run = Run(threads: 1)
+      expectClose(
+        result,
+        doubles(
+          run.imageTokens(patches: patches, classToken: token, positions: table(value)(run))))
+      let expected = (0..<value.count).map { i in
+        var unit = [Float](repeating: 0, count: value.count)
+        unit[i] = 1
+        let moved = table(Tensor(unit, shape: value.shape))(run)
+        return zip(doubles(moved), doubles(dy)).reduce(0) { $0 + $1.0 * $1.1 }
+      }
+      expectClose(actual.parameters["positions"], expected)
+    }
+  }
+
   @Test("A linear layer with norm, activation and residual", arguments: Activation.allCases)
   func linear(activation: Activation) throws {
     var noise = Noise(seed: 5)
