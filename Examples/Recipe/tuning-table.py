@@ -30,8 +30,8 @@ def main():
     print("| model | direction | pooling | before | after |")
     print("|---|---|---|---:|---:|")
     for model in models:
-        for direction in ("bidirectional", "causal"):
-            for pooling in ("mean", "last_token"):
+        for pooling in ("mean", "last_token"):
+            for direction in ("bidirectional", "causal"):
                 runs = [
                     recalls(Path(folder) / f"{model}-{direction}-{pooling}-{seed}")
                     for seed in (1, 2, 3)

@@ -10,6 +10,8 @@ public enum TrainingError: Error, Equatable, Sendable {
   case adapterNotTrainable(file: String, option: String)
   /// A tokenizer that ends texts with no token of its own, whose state could stand for them.
   case noEndOfText(directory: String)
+  /// A tokenizer whose end-of-text token has the id 2, which in CLIP's files means another token.
+  case legacyEndOfText(directory: String)
   /// Batch after batch held nothing that could be used.
   case nothingToTrainOn
   /// A folder of checkpoints belongs to another training.
@@ -49,6 +51,10 @@ extension TrainingError: CustomStringConvertible {
         + "another"
     case .noEndOfText(let directory):
       "the tokenizer in \(directory) ends texts with no token of its own; train one that does"
+    case .legacyEndOfText(let directory):
+      "the tokenizer in \(directory) ends texts with token 2; in a CLIP's config.json that stands for the "
+        + "token with the highest id (transformers, CLIPTextTransformer), so train a tokenizer whose end "
+        + "has another id"
     case .nothingToTrainOn:
       "a hundred batches in a row held no example that could be used; see what was left out of them"
     case .otherTraining(let directory, let stored, let asked):

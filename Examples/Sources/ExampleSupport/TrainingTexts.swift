@@ -72,7 +72,9 @@ public struct TokenizerTrainingOptions: ParsableArguments, Sendable {
 
   public init() {}
 
-  private var allTokens: [String] { [padding, beginning, end] + specialTokens }
+  /// In the order of their ids. The end is not the third: CLIP's files cannot say so (see
+  /// `TrainingError.legacyEndOfText`).
+  private var allTokens: [String] { [padding, end, beginning] + specialTokens }
 
   public func validate() throws {
     guard Set(allTokens).count == allTokens.count, !allTokens.contains("") else {

@@ -172,6 +172,7 @@ public struct NewDualEncoder: Sendable {
       family = "CLIPModel"
       guard let tokenizer, let end = tokenizer.specialTokenID(.end) ?? tokenizer.encode("").ids.last
       else { throw TrainingError.noEndOfText(directory: tower.tokenizer.path) }
+      guard end != 2 else { throw TrainingError.legacyEndOfText(directory: tower.tokenizer.path) }
       sections.append(
         """
           "text_config": {

@@ -1,0 +1,47 @@
+import ContrastTestSupport
+import ContrastTokenizers
+import ContrastTraining
+import Foundation
+import Testing
+
+@Suite("New dual encoders with a text tower") struct NewDualEncoderTests {
+  private let folder = try! TemporaryFolder()
+
+  /// The folder, with a tokenizer whose last ids are merged words.
+  private func tokenizer(specialTokens: [String]) throws -> URL {
+    var trainer = BytePairTrainer(
+      vocabularySize: 270, minimumFrequency: 1, specialTokens: specialTokens)
+    trainer.roles = [.padding: "<pad>", .beginning: "<s>", .end: "</s>"]
+    trainer.addedRoles = [.beginning, .end]
+    try trainer.train(on: ["kite kite kite kite", "a b"]).write(directory: folder.url.path)
+    return folder.url
+  }
+
+  private func write(tokenizer: URL) throws -> URL {
+    var image = NewDualEncoder.ImageTower()
+    (image.imageSize, image.patchSize, image.width, image.layers) = (8, 4, 12, 1)
+    (image.heads, image.hiddenWidth) = (2, 20)
+    var text = NewDualEncoder.TextTower(tokenizer: tokenizer)
+    (text.width, text.layers, text.heads, text.hiddenWidth) = (16, 1, 2, 24)
+    let url = folder.url.appending(path: "model")
+    try NewDualEncoder(image: image, text: .tower(text), projectionWidth: 6).write(to: url, seed: 3)
+    return url
+  }
+
+  @Test("A text is what its end has seen, not its word of the highest id")
+  func pooling() async throws {
+    let url = try write(tokenizer: tokenizer(specialTokens: ["<pad>", "</s>", "<s>"]))
+    let model = try await DualEncoder(directory: url)
+    let embeddings = try await model.encode(texts: ["kite a", "kite b"])
+    #expect(embeddings[0] != embeddings[1])
+  }
+
+  @Test("An end with the id that CLIP's files take for another token is refused")
+  func legacy() throws {
+    let tokenizer = try tokenizer(specialTokens: ["<pad>", "<s>", "</s>"])
+    #expect(throws: TrainingError.legacyEndOfText(directory: tokenizer.path)) {
+      try write(tokenizer: tokenizer)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "model").path))
+  }
+}
