@@ -31,6 +31,9 @@ let package = Package(
     benchmarks("TowerBenchmarks"),
     benchmarks("MemoryBenchmarks"),
     benchmarks("SearchBenchmarks"),
+    benchmarks(
+      "TrainingBenchmarks",
+      also: [.product(name: "ContrastTraining", package: "swift-contrast")]),
     .executableTarget(name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"]),
     // What peers/compare.py measures.
     .executableTarget(
