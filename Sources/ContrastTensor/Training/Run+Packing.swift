@@ -104,9 +104,12 @@ extension Run {
     }
     let (left, right) = (MatrixColumns(a), MatrixColumns(b))
     let panels = (n + width - 1) / width
-    // So many columns that what a strip of rows reads of `b` stays in the second-level cache.
-    let columnParts = (n + 511) / 512
-    let rowParts = min((m + 23) / 24, max((m + 191) / 192, 4 * threads / columnParts))
+    // Several parts a thread, by rows if there are enough. What a strip of rows reads of so many columns
+    // of `b` stays in the second-level cache.
+    let (wanted, mostRowParts) = (4 * threads, (m + 23) / 24)
+    let columnParts = min(panels, max((n + 511) / 512, (wanted + mostRowParts - 1) / mostRowParts))
+    let rowParts = min(
+      mostRowParts, max((m + 191) / 192, (wanted + columnParts - 1) / columnParts))
     parallel(rowParts * columnParts) { task in
       let (r, p) = (task / columnParts, task % columnParts)
       let (top, bottom) = (m * r / rowParts, m * (r + 1) / rowParts)
@@ -142,11 +145,13 @@ extension Run {
       y.pointer.update(repeating: 0, count: x.width)
       return y
     }
-    let bands = (x.width + 127) / 128
+    // Narrow bands where there would be few; wide ones keep to fewer pages.
+    let width = x.width > 512 ? 128 : 32
+    let bands = (x.width + width - 1) / width
     let total = Float(x.rows) * factor
     let fill = { (band: Int) in
-      let column = band * 128
-      let columns = min(128, x.width - column)
+      let column = band * width
+      let columns = min(width, x.width - column)
       contrast_mean_rows(x.pointer + column, x.rowStride, x.rows, columns, y.pointer + column)
       for i in column..<column + columns { y.pointer[i] *= total }
     }
