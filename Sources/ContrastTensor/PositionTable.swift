@@ -1,6 +1,6 @@
 /// The positions of a tower's tokens, resized where its images have another grid than the checkpoint's.
 package struct PositionTable: Sendable {
-  /// The number of tokens, `[extra + to.count]`.
+  /// The number of tokens: those that are no patches, and a patch each.
   package let count: Int
 
   private let stored: Tensor
