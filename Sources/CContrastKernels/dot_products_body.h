@@ -20,7 +20,7 @@
 // and there is no need to block inputs: a panel of a few thousand fits there.
 
 #include "exponential_body.h"
-#include "tile_cases.h"
+#include "tile_body.h"
 #include "transpose_body.h"
 #include "vectors_body.h"
 
@@ -40,7 +40,6 @@ typedef vi step;
 #endif
 
 enum {
-  PANEL = TILE_VECTORS * LANES,
   ROW_HEAD = 64,
   STEP_BYTES = PANEL * GROUP * WEIGHT_BYTES,
   // Rows that stay in the second-level cache (at least 1 MiB where these instructions are) beside
@@ -223,26 +222,31 @@ INLINE float score_factor(float scale) { return scale * log2_e; }
 
 #endif
 
-// Brings the weights of n keys into a row that has room for `room` keys; returns their sum. Vectors
-// are written as a whole: rows are a multiple of 64 bytes.
-INLINE float softmax_part(const float *x, size_t n, size_t room, float factor, float origin,
-                          row_element *y) {
+// Returns what is left of them.
+INLINE vf store_weights(vf weights, row_element *y) {
   typedef row_element elements __attribute__((ext_vector_type(LANES)));
+  elements narrow = __builtin_convertvector(bits_of_weights(weights), elements);
+  __builtin_memcpy(y, &narrow, sizeof narrow);
+  return weights - NO_WEIGHT;
+}
+
+// Brings the weights of n keys into a row that has room for `room` keys; returns their sums by lanes.
+// Vectors are written as a whole: rows are a multiple of 64 bytes.
+INLINE vf softmax_part(const float *x, size_t n, size_t room, float factor, float origin,
+                          row_element *y) {
   vf sum = splat(0);
-  for (size_t i = 0; i < room; i += LANES) {
-    vf weights = splat(NO_WEIGHT);
-    if (n >= i + LANES) {
-      weights = weight_of(load(x + i), factor, origin);
-    } else if (n > i) {
-      weights = weight_of(load_tail(x + i, n - i), factor, origin);
-      weights = first_lanes_of(weights, n - i, NO_WEIGHT);
-    }
-    elements narrow = __builtin_convertvector(bits_of_weights(weights), elements);
-    __builtin_memcpy(y + i, &narrow, sizeof narrow);
-    sum += weights - NO_WEIGHT;
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES) {
+    sum += store_weights(weight_of(load(x + i), factor, origin), y + i);
   }
-  // A NaN among the scores is in the sum, and so in the quotient that the caller makes.
-  return lane_sum(sum);
+  if (i < n) {
+    vf weights = weight_of(load_tail(x + i, n - i), factor, origin);
+    sum += store_weights(first_lanes_of(weights, n - i, NO_WEIGHT), y + i);
+    i += LANES;
+  }
+  for (; i < room; i += LANES) store_weights(splat(NO_WEIGHT), y + i);
+  // A NaN among the scores is in a sum, and so in the quotient that the caller makes.
+  return sum;
 }
 
 static void prepare_softmax(const float *scores, size_t stride, float scale, const int32_t *valid,
@@ -255,17 +259,16 @@ static void prepare_softmax(const float *scores, size_t stride, float scale, con
     float m = units_of(x, n, scale, part_keys, row_max[r], &units);
     correction[r] = softmax_correction(row_max[r], m);
     row_max[r] = m;
-    float sum = row_sum[r] * correction[r];
+    vf sum = splat(0);
     for (size_t k = 0, p = 0; k < keys; k += part_keys, p++) {
       size_t width = keys - k < part_keys ? keys - k : part_keys;
       size_t seen = n <= k ? 0 : n - k < width ? n - k : width;
       char *row = (char *)prepared + p * part_bytes + r * row_bytes(width);
-      float kept = softmax_part(x + k, seen, width, score_factor(scale), units.origin[p],
-                                (row_element *)(row + ROW_HEAD));
+      sum += units.unit[p] * softmax_part(x + k, seen, width, score_factor(scale), units.origin[p],
+                                          (row_element *)(row + ROW_HEAD));
       __builtin_memcpy(row, units.unit + p, sizeof(float));
-      sum += units.unit[p] * kept;
     }
-    row_sum[r] = sum;
+    row_sum[r] = row_sum[r] * correction[r] + lane_sum(sum);
   }
 }
 
@@ -350,9 +353,16 @@ INLINE step broadcast(const char *p) {
   return (step)(bits);
 }
 
+#ifndef BFLOAT16
+INLINE float row_scale(const char *row) {
+  float scale;
+  __builtin_memcpy(&scale, row, sizeof scale);
+  return scale;
+}
+#endif
+
 INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                 const float *old, size_t old_stride, float *c, size_t c_stride,
-                 size_t columns) {
+                 panel_ahead next, const tile_target *target) {
   accumulator sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int v = 0; v < TILE_VECTORS; v++) {
@@ -365,48 +375,35 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) sum[i][v] = start;
   }
-  const char *b = panel + PANEL_HEAD;
-  for (size_t s = 0; s < steps; s++) {
+  EACH_STEP(rows, a + ROW_HEAD, a_bytes, 4, panel + PANEL_HEAD, STEP_BYTES, steps, next, {
     step right[TILE_VECTORS];
     _Pragma("clang loop unroll(full)")
     for (int v = 0; v < TILE_VECTORS; v++) {
-      right[v] = LOAD_STEP(b + s * STEP_BYTES + v * LANES * GROUP * WEIGHT_BYTES);
-      __builtin_prefetch(b + s * STEP_BYTES + v * LANES * GROUP * WEIGHT_BYTES + PREFETCH_BYTES);
+      const char *weights = STEP_PANEL + v * LANES * GROUP * WEIGHT_BYTES;
+      right[v] = LOAD_STEP(weights);
+      __builtin_prefetch(weights + PREFETCH_BYTES);
     }
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) {
-      step left = broadcast(a + i * a_bytes + ROW_HEAD + s * 4);
+      step left = broadcast(STEP_ROW(i));
       _Pragma("clang loop unroll(full)")
       for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] = DOT(sum[i][v], left, right[v]);
     }
-  }
-  _Pragma("clang loop unroll(full)")
-  for (int i = 0; i < rows; i++) {
-    float *row = c + i * c_stride;
-#ifndef BFLOAT16
-    float scale;
-    __builtin_memcpy(&scale, a + i * a_bytes, sizeof scale);
-#endif
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) {
-      if (columns <= (size_t)v * LANES) break;
+  });
 #ifdef BFLOAT16
-      vf result = sum[i][v];
+  STORE_TILE(rows, target, sum[i][v] + bias[v]);
 #else
-      vf scales = load((const float *)panel + v * LANES) * scale;
-      vf result = __builtin_convertvector(sum[i][v], vf) * scales;
+  const float *scales = (const float *)panel;
+  STORE_TILE(rows, target,
+             __builtin_convertvector(sum[i][v], vf)
+                     * (load(scales + v * LANES) * row_scale(a + i * a_bytes))
+                 + bias[v]);
 #endif
-      size_t rest = columns - v * LANES;
-      if (old) result += load_some(old + i * old_stride + v * LANES, rest);
-      store_some(row + v * LANES, rest, result);
-    }
-  }
 }
 
 static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                    const float *old, size_t old_stride, float *c, size_t c_stride,
-                    size_t columns) {
-#define ROWS(n) TILE_CASE(n, tile, a, a_bytes, panel, steps, old, old_stride, c, c_stride, columns)
+                    panel_ahead next, const tile_target *target) {
+#define ROWS(n) TILE_CASE(n, tile, a, a_bytes, panel, steps, next, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
@@ -418,17 +415,21 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   if (block < 2 * TILE_ROWS) block = 2 * TILE_ROWS;
   size_t blocks = (count + block - 1) / block;
   float sums[TILE_ROWS * PANEL];
+  const tile_result result = {c, c_stride, accumulate, end, sums};
   for (size_t rb = 0; rb < blocks; rb++) {
     size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
     for (size_t j = 0; j < outputs; j += PANEL) {
       const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
       size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
+      size_t bytes = panel_bytes(inputs);
+      panel_ahead next = ahead_of(panel, bytes, j + PANEL < outputs ? bytes : 0,
+                                  tiles_of(r1 - r0), groups(inputs));
       EACH_TILE(first, size, r0, r1, {
-        float *place = c + first * c_stride + j;
-        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel, groups(inputs),
-                accumulate ? place : 0, c_stride, end ? sums : place, end ? PANEL : c_stride,
-                columns);
-        finish_tile(end, first, j, size, columns, sums, PANEL, place, c_stride);
+        tile_target target = tile_target_of(&result, first, j, columns);
+        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel, groups(inputs), next,
+                &target);
+        finish_tile(&result, first, j, size, columns);
+        go_ahead(&next, groups(inputs));
       });
     }
   }

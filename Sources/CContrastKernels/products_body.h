@@ -10,11 +10,13 @@
 // the tile. Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 
 enum {
-  PANEL = TILE_VECTORS * LANES,
   // A block of the left factor, INPUT_BLOCK * ROW_BLOCK numbers, and a panel stay in the
-  // second-level cache (at least 512 KiB on the processors these kernels are for).
-  INPUT_BLOCK = 512,
-  ROW_BLOCK = 168,
+  // second-level cache: at least 512 KiB on the processors these kernels are for, and more, but for a
+  // few, where AVX-512 is. The longer a block, the fewer times a result is read and written.
+  INPUT_BLOCK = LANES == 16 ? 1024 : 512,
+  ROW_BLOCK = LANES == 16 ? 256 : 168,
+  // The rows of both factors of a turned product that are gone through at a time.
+  TURNED_BLOCK = 512,
   // How far ahead a panel is asked for; the processor alone looks too near for few rows.
   PREFETCH_BYTES = 4096,
   // The vectors and queries whose dot products are summed together: a register for each pair.
@@ -69,13 +71,18 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
         for (size_t kb = outer; kb < outer + inner; kb++) {
           size_t k0 = inputs * kb / input_blocks, k1 = inputs * (kb + 1) / input_blocks;
           const float *b = panels + j * packed_inputs + k0 * PANEL;
-          const contrast_product_end *last = kb + 1 == input_blocks ? end : 0;
+          const tile_result result = {
+              c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? end : 0, sums};
+          // The tiles go on at the next inputs of this panel, or at these of the next one.
+          size_t depth = k1 - k0, distance = inner > 1 ? depth : packed_inputs;
+          int isLast = j + PANEL >= outputs && kb + 1 == outer + inner;
+          panel_ahead next = ahead_of((const char *)b, distance * PANEL * sizeof *b,
+                                      isLast ? 0 : depth * PANEL * sizeof *b, tiles_of(r1 - r0), depth);
           EACH_TILE(first, size, r0, r1, {
-            float *place = c + first * c_stride + j;
-            float_tile_of(size, a + first * a_stride + k0, a_stride, b, k1 - k0,
-                          accumulate || kb > 0 ? place : 0, c_stride, last ? sums : place,
-                          last ? PANEL : c_stride, columns);
-            finish_tile(last, first, j, size, columns, sums, PANEL, place, c_stride);
+            tile_target target = tile_target_of(&result, first, j, columns);
+            float_tile_of(size, a + first * a_stride + k0, a_stride, b, depth, next, &target);
+            finish_tile(&result, first, j, size, columns);
+            go_ahead(&next, depth);
           });
         }
       }
@@ -85,11 +92,9 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
 
 // With a packed by turned_strip, and b in place.
 static void turned_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
-                           size_t inputs, const float *old, float *c, size_t c_stride,
-                           size_t columns) {
-#define ROWS(n)                                                                             \
-  TILE_CASE(n, float_tile, a, 1, TILE_ROWS, b, b_stride, inputs, old, c_stride, c, c_stride, \
-            columns)
+                           size_t inputs, const tile_target *target) {
+  const panel_ahead nothing = {(const char *)b, 0};
+#define ROWS(n) TILE_CASE(n, float_tile, a, 1, TILE_ROWS, b, b_stride, inputs, nothing, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
@@ -111,24 +116,25 @@ static void turned_strip(const float *a, size_t a_stride, size_t count, size_t i
 static void multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
                             size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                             size_t c_stride, int accumulate) {
-  size_t blocks = inputs ? (inputs + INPUT_BLOCK - 1) / INPUT_BLOCK : 1;
+  size_t blocks = inputs ? (inputs + TURNED_BLOCK - 1) / TURNED_BLOCK : 1;
   size_t whole = outputs / PANEL * PANEL, rest = outputs - whole;
-  float strip[TILE_ROWS * INPUT_BLOCK], edge[PANEL * INPUT_BLOCK];
+  float strip[TILE_ROWS * TURNED_BLOCK], edge[PANEL * TURNED_BLOCK], sums[TILE_ROWS * PANEL];
   for (size_t block = 0; block < blocks; block++) {
     size_t k0 = inputs * block / blocks, depth = inputs * (block + 1) / blocks - k0;
     const float *left = a + k0 * a_stride, *right = b + k0 * b_stride;
-    int adds = accumulate || block > 0;
+    const tile_result result = {c, c_stride, accumulate || block > 0, 0, sums};
     if (rest) pack_panels(right + whole, 1, b_stride, rest, depth, edge);
     EACH_TILE(first, size, 0, rows, {
       turned_strip(left + first, a_stride, size, depth, factor, strip);
-      float *row = c + first * c_stride;
-      for (size_t j = 0; j < whole; j += PANEL) {
-        turned_tile_of(size, strip, right + j, b_stride, depth, adds ? row + j : 0, row + j,
-                       c_stride, PANEL);
-      }
-      if (rest) {
-        turned_tile_of(size, strip, edge, PANEL, depth, adds ? row + whole : 0, row + whole,
-                       c_stride, rest);
+      for (size_t j = 0; j < outputs; j += PANEL) {
+        size_t columns = j < whole ? PANEL : rest;
+        tile_target target = tile_target_of(&result, first, j, columns);
+        if (j < whole) {
+          turned_tile_of(size, strip, right + j, b_stride, depth, &target);
+        } else {
+          turned_tile_of(size, strip, edge, PANEL, depth, &target);
+        }
+        finish_tile(&result, first, j, size, columns);
       }
     });
   }

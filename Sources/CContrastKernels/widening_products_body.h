@@ -10,18 +10,17 @@
 // read a part of a panel, it is widened once into memory that stays in the second-level cache, and
 // the tiles are those of float32.
 
-#include "tile_cases.h"
+#include "tile_body.h"
 #include "transpose_body.h"
 #include "vectors_body.h"
 
 #pragma STDC FP_CONTRACT ON
 
 enum {
-  PANEL = TILE_VECTORS * LANES,
   PAIR_BYTES = PANEL * 4,
   // As in products_body.h.
-  PAIR_BLOCK = 256,
-  ROW_BLOCK = LANES == 16 ? 300 : 168,  // the second-level cache is larger where AVX-512 is
+  PAIR_BLOCK = LANES == 16 ? 512 : 256,
+  ROW_BLOCK = LANES == 16 ? 256 : 168,  // the second-level cache is larger where AVX-512 is
   // From so many rows on, widening a block once costs less than in each tile. Small tiles, as of
   // AVX2, gain more: they multiply less with what they widen.
   WIDENED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
@@ -41,62 +40,58 @@ static size_t row_bytes(size_t inputs) {
 #include "float_tile_body.h"
 #include "pack_pairs_body.h"
 
-// `inputs` is even but for the last block of inputs.
+// The weights of the first or second input of a pair. They are loaded again for the second: kept, they
+// would take the registers of sums where there are 16.
+INLINE void widened_step(const uint32_t *pairs, int second, vf *right) {
+  __asm__ volatile("" : "+r"(pairs));
+  _Pragma("clang loop unroll(full)")
+  for (int v = 0; v < TILE_VECTORS; v++) {
+    vu pair = __builtin_bit_cast(vu, load((const float *)pairs + v * LANES));
+    right[v] = __builtin_bit_cast(vf, second ? pair & 0xffff0000 : pair << 16);
+  }
+}
+
 INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t *b,
-                 size_t inputs, const float *old, size_t old_stride, float *c, size_t c_stride,
-                 size_t columns) {
-  vf sum[TILE_ROWS][TILE_VECTORS];
+                 size_t inputs, panel_ahead next, const tile_target *target) {
+  vf sum[TILE_ROWS][TILE_VECTORS], right[TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int i = 0; i < rows; i++) {
     _Pragma("clang loop unroll(full)")
     for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] = splat(0);
   }
-  for (size_t p = 0; p < inputs; p++) {
-    vf right[TILE_VECTORS];
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) {
-      vu pair = __builtin_bit_cast(vu, load((const float *)b + v * LANES));
-      right[v] = __builtin_bit_cast(vf, pair << 16);
-      __builtin_prefetch((const char *)(b + v * LANES) + PREFETCH_BYTES);
-    }
+  EACH_STEP(
+      rows, (const char *)a, a_stride * sizeof(float), 2 * sizeof(float), (const char *)b, PAIR_BYTES,
+      inputs / 2, next, {
+        _Pragma("clang loop unroll(full)")
+        for (int v = 0; v < TILE_VECTORS; v++) {
+          __builtin_prefetch(STEP_PANEL + v * sizeof(vu) + PREFETCH_BYTES);
+        }
+        _Pragma("clang loop unroll(full)")
+        for (int second = 0; second < 2; second++) {
+          widened_step((const uint32_t *)STEP_PANEL, second, right);
+          _Pragma("clang loop unroll(full)")
+          for (int i = 0; i < rows; i++) {
+            vf left = splat(((const float *)STEP_ROW(i))[second]);
+            _Pragma("clang loop unroll(full)")
+            for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
+          }
+        }
+      });
+  if (inputs % 2) {
+    widened_step(b + inputs / 2 * PANEL, 0, right);
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) {
-      vf left = splat(a[i * a_stride + p]);
+      vf left = splat(a[i * a_stride + inputs - 1]);
       _Pragma("clang loop unroll(full)")
       for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
     }
-    if (++p == inputs) break;
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) {
-      vu pair = __builtin_bit_cast(vu, load((const float *)b + v * LANES));
-      right[v] = __builtin_bit_cast(vf, pair & 0xffff0000);
-    }
-    _Pragma("clang loop unroll(full)")
-    for (int i = 0; i < rows; i++) {
-      vf left = splat(a[i * a_stride + p]);
-      _Pragma("clang loop unroll(full)")
-      for (int v = 0; v < TILE_VECTORS; v++) sum[i][v] += left * right[v];
-    }
-    b += PANEL;
   }
-  _Pragma("clang loop unroll(full)")
-  for (int i = 0; i < rows; i++) {
-    float *row = c + i * c_stride;
-    _Pragma("clang loop unroll(full)")
-    for (int v = 0; v < TILE_VECTORS; v++) {
-      if (columns <= (size_t)v * LANES) break;
-      size_t rest = columns - v * LANES;
-      vf result = sum[i][v];
-      if (old) result += load_some(old + i * old_stride + v * LANES, rest);
-      store_some(row + v * LANES, rest, result);
-    }
-  }
+  STORE_TILE(rows, target, sum[i][v] + bias[v]);
 }
 
 static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
-                    size_t inputs, const float *old, size_t old_stride, float *c, size_t c_stride,
-                    size_t columns) {
-#define ROWS(n) TILE_CASE(n, tile, a, a_stride, b, inputs, old, old_stride, c, c_stride, columns)
+                    size_t inputs, panel_ahead next, const tile_target *target) {
+#define ROWS(n) TILE_CASE(n, tile, a, a_stride, b, inputs, next, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
@@ -135,23 +130,26 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
         for (size_t kb = outer; kb < outer + inner; kb++) {
           size_t p0 = pairs * kb / input_blocks, p1 = pairs * (kb + 1) / input_blocks;
           size_t k0 = 2 * p0, k1 = 2 * p1 < inputs ? 2 * p1 : inputs;
-          const contrast_product_end *last = kb + 1 == input_blocks ? end : 0;
+          const tile_result result = {
+              c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? end : 0, sums};
           const uint32_t *b = (const uint32_t *)panel + p0 * PANEL;
           if (widens) widen_block(b, k1 - k0, wide);
+          // As in products_body.h.
+          size_t depth = k1 - k0, steps = widens ? depth : depth / 2;
+          size_t bytes = (p1 - p0) * PAIR_BYTES;
+          int isLast = j + PANEL >= outputs && kb + 1 == outer + inner;
+          panel_ahead next = ahead_of((const char *)b, inner > 1 ? bytes : panel_bytes(inputs),
+                                      isLast ? 0 : bytes, tiles_of(r1 - r0), steps);
           EACH_TILE(first, size, r0, r1, {
             const float *left = a + first * a_stride + k0;
-            float *place = c + first * c_stride + j;
-            float *target = last ? sums : place;
-            const float *old = accumulate || kb > 0 ? place : 0;
-            size_t target_stride = last ? PANEL : c_stride;
+            tile_target target = tile_target_of(&result, first, j, columns);
             if (widens) {
-              float_tile_of(size, left, a_stride, wide, k1 - k0, old, c_stride, target,
-                            target_stride, columns);
+              float_tile_of(size, left, a_stride, wide, depth, next, &target);
             } else {
-              tile_of(size, left, a_stride, b, k1 - k0, old, c_stride, target, target_stride,
-                      columns);
+              tile_of(size, left, a_stride, b, depth, next, &target);
             }
-            finish_tile(last, first, j, size, columns, sums, PANEL, place, c_stride);
+            finish_tile(&result, first, j, size, columns);
+            go_ahead(&next, steps);
           });
         }
       }

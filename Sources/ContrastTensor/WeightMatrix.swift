@@ -231,7 +231,7 @@ extension WeightMatrix {
     if case .narrow(let panels) = storage, panels.preparesRows {
       panels.prepared(input, run)
     } else {
-      ProductRows(input.tensor(run))
+      input.rows(run)
     }
   }
 
