@@ -362,7 +362,7 @@ INLINE float row_scale(const char *row) {
 #endif
 
 INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                 panel_ahead next, const tile_target *target) {
+                 const panel_ahead *next, const tile_target *target) {
   accumulator sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int v = 0; v < TILE_VECTORS; v++) {
@@ -375,7 +375,9 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) sum[i][v] = start;
   }
-  EACH_STEP(rows, a + ROW_HEAD, a_bytes, 4, panel + PANEL_HEAD, STEP_BYTES, steps, next, {
+  panel_ahead ahead = *next;
+  EACH_STEP(rows, a + ROW_HEAD, a_bytes, 4, panel + PANEL_HEAD, STEP_BYTES, steps,
+            ask_ahead(&ahead);, {
     step right[TILE_VECTORS];
     _Pragma("clang loop unroll(full)")
     for (int v = 0; v < TILE_VECTORS; v++) {
@@ -402,7 +404,7 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
 }
 
 static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                    panel_ahead next, const tile_target *target) {
+                    const panel_ahead *next, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, tile, a, a_bytes, panel, steps, next, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
@@ -414,7 +416,7 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   size_t block = ROW_BLOCK_BYTES / a_bytes / TILE_ROWS * TILE_ROWS;
   if (block < 2 * TILE_ROWS) block = 2 * TILE_ROWS;
   size_t blocks = (count + block - 1) / block;
-  float sums[TILE_ROWS * PANEL];
+  ALIGNED float sums[TILE_ROWS * PANEL];
   const tile_result result = {c, c_stride, accumulate, end, sums};
   for (size_t rb = 0; rb < blocks; rb++) {
     size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
@@ -426,7 +428,7 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
                                   tiles_of(r1 - r0), groups(inputs));
       EACH_TILE(first, size, r0, r1, {
         tile_target target = tile_target_of(&result, first, j, columns);
-        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel, groups(inputs), next,
+        tile_of(size, (const char *)rows + first * a_bytes, a_bytes, panel, groups(inputs), &next,
                 &target);
         finish_tile(&result, first, j, size, columns);
         go_ahead(&next, groups(inputs));

@@ -15,11 +15,31 @@ INLINE void float_step_panel(const char *panel, size_t ahead, vf *right) {
   }
 }
 
-INLINE void float_tile(const int rows, const float *a, size_t a_row, size_t a_input,
-                       const float *b, size_t b_stride, size_t inputs, panel_ahead next,
-                       const tile_target *target) {
+// Pairs of bfloat16 that are to be widened to float32, a row of a panel for each input.
+typedef struct {
+  const uint32_t *pairs;
+  float *wide;
+} widening;
+
+INLINE void widen_pair(widening *at) {
+  _Pragma("clang loop unroll(full)")
+  for (int v = 0; v < TILE_VECTORS; v++) {
+    vu pair = __builtin_bit_cast(vu, load((const float *)at->pairs + v * LANES));
+    store(at->wide + v * LANES, __builtin_bit_cast(vf, pair << 16));
+    store(at->wide + PANEL + v * LANES, __builtin_bit_cast(vf, pair & 0xffff0000));
+  }
+  at->pairs += PANEL;
+  at->wide += 2 * PANEL;
+}
+
+// Meanwhile either `next` is asked for, or `inputs` / 2 pairs are widened.
+INLINE void float_tile(const int rows, const int widens, const float *a, size_t a_row, size_t a_input,
+                       const float *b, size_t b_stride, size_t inputs, const panel_ahead *next,
+                       const widening *pairs, const tile_target *target) {
   const size_t step_bytes = b_stride * sizeof(float);
-  const size_t ahead = PREFETCH_BYTES / (PANEL * sizeof(float)) * step_bytes;
+  const size_t ahead_bytes = PREFETCH_BYTES / (PANEL * sizeof(float)) * step_bytes;
+  panel_ahead ahead = widens ? (panel_ahead){0} : *next;
+  widening widened = widens ? *pairs : (widening){0};
   vf sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int i = 0; i < rows; i++) {
@@ -28,9 +48,17 @@ INLINE void float_tile(const int rows, const float *a, size_t a_row, size_t a_in
   }
   EACH_STEP(
       rows, (const char *)a, a_row * sizeof(float), a_input * sizeof(float), (const char *)b,
-      step_bytes, inputs, next, {
+      step_bytes, inputs,
+      {
+        if (widens) {
+          widen_pair(&widened);
+        } else {
+          ask_ahead(&ahead);
+        }
+      },
+      {
         vf right[TILE_VECTORS];
-        float_step_panel(STEP_PANEL, ahead, right);
+        float_step_panel(STEP_PANEL, ahead_bytes, right);
         _Pragma("clang loop unroll(full)")
         for (int i = 0; i < rows; i++) {
           vf left = splat(*(const float *)STEP_ROW(i));
@@ -43,8 +71,8 @@ INLINE void float_tile(const int rows, const float *a, size_t a_row, size_t a_in
 
 // With b in a panel.
 static void float_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
-                          size_t inputs, panel_ahead next, const tile_target *target) {
-#define ROWS(n) TILE_CASE(n, float_tile, a, a_stride, 1, b, PANEL, inputs, next, target)
+                          size_t inputs, const panel_ahead *next, const tile_target *target) {
+#define ROWS(n) TILE_CASE(n, float_tile, 0, a, a_stride, 1, b, PANEL, inputs, next, 0, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }

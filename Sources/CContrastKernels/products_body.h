@@ -62,7 +62,7 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
   // is what memory likes best. The order in which each number is summed is the same.
   size_t inner = rows * inputs <= ROW_BLOCK * INPUT_BLOCK ? input_blocks : 1;
   if (inner > 1) row_blocks = 1;
-  float sums[TILE_ROWS * PANEL];
+  ALIGNED float sums[TILE_ROWS * PANEL];
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = rows * rb / row_blocks, r1 = rows * (rb + 1) / row_blocks;
@@ -80,7 +80,7 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
                                       isLast ? 0 : depth * PANEL * sizeof *b, tiles_of(r1 - r0), depth);
           EACH_TILE(first, size, r0, r1, {
             tile_target target = tile_target_of(&result, first, j, columns);
-            float_tile_of(size, a + first * a_stride + k0, a_stride, b, depth, next, &target);
+            float_tile_of(size, a + first * a_stride + k0, a_stride, b, depth, &next, &target);
             finish_tile(&result, first, j, size, columns);
             go_ahead(&next, depth);
           });
@@ -94,7 +94,8 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
 static void turned_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
                            size_t inputs, const tile_target *target) {
   const panel_ahead nothing = {(const char *)b, 0};
-#define ROWS(n) TILE_CASE(n, float_tile, a, 1, TILE_ROWS, b, b_stride, inputs, nothing, target)
+#define ROWS(n) \
+  TILE_CASE(n, float_tile, 0, a, 1, TILE_ROWS, b, b_stride, inputs, &nothing, 0, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
@@ -118,7 +119,8 @@ static void multiply_turned(const float *a, size_t a_stride, const float *b, siz
                             size_t c_stride, int accumulate) {
   size_t blocks = inputs ? (inputs + TURNED_BLOCK - 1) / TURNED_BLOCK : 1;
   size_t whole = outputs / PANEL * PANEL, rest = outputs - whole;
-  float strip[TILE_ROWS * TURNED_BLOCK], edge[PANEL * TURNED_BLOCK], sums[TILE_ROWS * PANEL];
+  ALIGNED float strip[TILE_ROWS * TURNED_BLOCK], edge[PANEL * TURNED_BLOCK];
+  ALIGNED float sums[TILE_ROWS * PANEL];
   for (size_t block = 0; block < blocks; block++) {
     size_t k0 = inputs * block / blocks, depth = inputs * (block + 1) / blocks - k0;
     const float *left = a + k0 * a_stride, *right = b + k0 * b_stride;

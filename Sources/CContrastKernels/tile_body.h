@@ -27,7 +27,7 @@ enum { PANEL = TILE_VECTORS * LANES };
     if (n <= TILE_ROWS) tile(n <= TILE_ROWS ? n : TILE_ROWS, __VA_ARGS__);                   \
     break;
 
-static inline size_t tiles_of(size_t rows) { return (rows + TILE_ROWS - 1) / TILE_ROWS; }
+INLINE size_t tiles_of(size_t rows) { return (rows + TILE_ROWS - 1) / TILE_ROWS; }
 
 // Divides rows r0 to r1 into tiles of even size, so that there is no short one at the end.
 #define EACH_TILE(first, size, r0, r1, body)                                                 \
@@ -42,8 +42,8 @@ static inline size_t tiles_of(size_t rows) { return (rows + TILE_ROWS - 1) / TIL
 
 // MARK: - Steps
 
-// Weights that follow those at hand. Each tile asks for a part of them, so that they have come from memory
-// when their first tile begins, which could not wait for them as they go.
+// Weights that follow those at hand. Each tile asks for a part of them, so that they have come from
+// memory when their first tile begins.
 typedef struct {
   const char *place;
   // How far to go on in UNROLLED steps; 0 where there is nothing to ask for.
@@ -53,7 +53,7 @@ typedef struct {
 enum { UNROLLED = 2 };
 
 // What `tiles` tiles of so many steps ask for of `bytes` bytes, `distance` behind those at `here`.
-static inline panel_ahead ahead_of(const char *here, size_t distance, size_t bytes, size_t tiles,
+INLINE panel_ahead ahead_of(const char *here, size_t distance, size_t bytes, size_t tiles,
                                    size_t steps) {
   // Few tiles ask for what they read themselves, a few steps before; short ones are at the next panel
   // soon, and such panels are in the cache as a rule: those of attention.
@@ -62,30 +62,35 @@ static inline panel_ahead ahead_of(const char *here, size_t distance, size_t byt
   return (panel_ahead){here + distance, step < 64 ? step : 64};  // no further than a cache line
 }
 
+// Asks for what is next.
+INLINE void ask_ahead(panel_ahead *ahead) {
+  __builtin_prefetch(ahead->place, 0, 2);
+  ahead->place += ahead->step;
+}
+
 // For the tile behind one of so many steps.
-static inline void go_ahead(panel_ahead *ahead, size_t steps) {
+INLINE void go_ahead(panel_ahead *ahead, size_t steps) {
   ahead->place += steps / UNROLLED * ahead->step;
 }
 
-// The loop of a tile over the inputs, UNROLLED steps at a time. In `body` a step `u` finds its numbers of row
-// i at STEP_ROW(i) and its part of the panel at STEP_PANEL. `a` and `b` are pointers to char; steps lie
-// a_step and b_step bytes apart, rows a_bytes.
+// The loop of a tile over the inputs, UNROLLED steps at a time. In `body` a step `u` finds its numbers
+// of row i at STEP_ROW(i) and its part of the panel at STEP_PANEL. `a` and `b` are pointers to char;
+// steps lie a_step and b_step bytes apart, rows a_bytes. `chore` is done once in UNROLLED steps.
 //
 // Rows are reached from every third of them: x86 adds one or two strides to an address as it loads. The
 // compiler would keep a pointer for each row, which do not fit the registers, or add a stride for each
 // row in each step, on the ports that multiply; the empty statement hides from it where they come from.
-#define EACH_STEP(rows, a, a_bytes, a_step, b, b_step, steps, ahead, body)                   \
+#define EACH_STEP(rows, a, a_bytes, a_step, b, b_step, steps, chore, body)                   \
   do {                                                                                       \
     enum { BASES = (TILE_ROWS + 2) / 3 };                                                    \
     const size_t row_bytes_ = (a_bytes), row_step_ = (a_step), panel_step_ = (b_step);       \
-    const char *base_[BASES], *panel_ = (b), *ahead_ = (ahead).place;                        \
+    const char *base_[BASES], *panel_ = (b);                                                 \
     _Pragma("clang loop unroll(full)")                                                       \
     for (int i = 0; i < ((rows) + 2) / 3; i++) base_[i] = (a) + 3 * i * row_bytes_;          \
     size_t left_ = (steps);                                                                  \
     for (; left_ >= UNROLLED; left_ -= UNROLLED) {                                           \
       HIDE_BASES(rows)                                                                       \
-      __builtin_prefetch(ahead_, 0, 2);                                                      \
-      ahead_ += (ahead).step;                                                                \
+      chore                                                                                  \
       _Pragma("clang loop unroll(full)")                                                     \
       for (int u = 0; u < UNROLLED; u++) body                                                \
       ADVANCE_STEPS(rows, UNROLLED)                                                          \
@@ -133,19 +138,19 @@ typedef struct {
   float *sums;
 } tile_result;
 
-static const float no_bias[PANEL];
+ALIGNED static const float no_bias[PANEL];
 
 // Whether a tile goes to memory of its own first: if it is not whole, if its numbers go through an
 // activation, or if there is more than one thing to add. The rows of a result that lie a power of two
 // apart would push each other out of the first-level cache before they are read again.
-static inline int tile_waits(const tile_result *result, size_t columns) {
+INLINE int tile_waits(const tile_result *result, size_t columns) {
   const contrast_product_end *end = result->end;
   return columns < PANEL
          || (end && (end->act != CONTRAST_IDENTITY || (end->residual && result->adds)));
 }
 
 // The target of the tile at `row` and `column`.
-static inline tile_target tile_target_of(const tile_result *result, size_t row, size_t column,
+INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t column,
                                          size_t columns) {
   const contrast_product_end *end = result->end;
   float *place = result->c + row * result->c_stride + column;
@@ -168,7 +173,7 @@ static inline tile_target tile_target_of(const tile_result *result, size_t row, 
 }
 
 // Brings a tile that waits to its place.
-static inline void finish_tile(const tile_result *result, size_t row, size_t column, size_t rows,
+INLINE void finish_tile(const tile_result *result, size_t row, size_t column, size_t rows,
                                size_t columns) {
   if (!tile_waits(result, columns)) return;
   const contrast_product_end *end = result->end;

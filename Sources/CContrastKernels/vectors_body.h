@@ -13,6 +13,9 @@ typedef uint16_t vh __attribute__((ext_vector_type(LANES)));
 #define INLINE static inline __attribute__((always_inline))
 #define INFINITE __builtin_inff()
 
+// Memory of whole vectors, which then do not cross cache lines.
+#define ALIGNED __attribute__((aligned(64)))
+
 // MARK: - Memory
 
 INLINE vf splat(float x) { return (vf)(x); }

@@ -20,7 +20,7 @@ enum {
   PAIR_BYTES = PANEL * 4,
   // As in products_body.h.
   PAIR_BLOCK = LANES == 16 ? 512 : 256,
-  ROW_BLOCK = LANES == 16 ? 256 : 168,  // the second-level cache is larger where AVX-512 is
+  ROW_BLOCK = LANES == 16 ? 300 : 168,  // the second-level cache is larger where AVX-512 is
   // From so many rows on, widening a block once costs less than in each tile. Small tiles, as of
   // AVX2, gain more: they multiply less with what they widen.
   WIDENED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
@@ -52,7 +52,8 @@ INLINE void widened_step(const uint32_t *pairs, int second, vf *right) {
 }
 
 INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t *b,
-                 size_t inputs, panel_ahead next, const tile_target *target) {
+                 size_t inputs, const panel_ahead *next, const tile_target *target) {
+  panel_ahead ahead = *next;
   vf sum[TILE_ROWS][TILE_VECTORS], right[TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int i = 0; i < rows; i++) {
@@ -61,7 +62,7 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
   }
   EACH_STEP(
       rows, (const char *)a, a_stride * sizeof(float), 2 * sizeof(float), (const char *)b, PAIR_BYTES,
-      inputs / 2, next, {
+      inputs / 2, ask_ahead(&ahead);, {
         _Pragma("clang loop unroll(full)")
         for (int v = 0; v < TILE_VECTORS; v++) {
           __builtin_prefetch(STEP_PANEL + v * sizeof(vu) + PREFETCH_BYTES);
@@ -90,23 +91,43 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
 }
 
 static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
-                    size_t inputs, panel_ahead next, const tile_target *target) {
+                    size_t inputs, const panel_ahead *next, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, tile, a, a_stride, b, inputs, next, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
 
-// The part of a panel that holds `inputs` inputs, as one of float32.
-static void widen_block(const uint32_t *b, size_t inputs, float *wide) {
-  for (size_t p = 0; p < inputs; p += 2) {
-    for (int v = 0; v < TILE_VECTORS; v++, b += LANES) {
-      vu pair = __builtin_bit_cast(vu, load((const float *)b));
-      float *to = wide + p * PANEL + v * LANES;
-      __builtin_prefetch((const char *)b + PREFETCH_BYTES);
-      store(to, __builtin_bit_cast(vf, pair << 16));
-      store(to + PANEL, __builtin_bit_cast(vf, pair & 0xffff0000));
+// The same with b widened already, and `pairs` on the way.
+static void widening_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
+                             size_t inputs, const widening *pairs, const tile_target *target) {
+#define ROWS(n) TILE_CASE(n, float_tile, 1, a, a_stride, 1, b, PANEL, inputs, 0, pairs, target)
+  SWITCH_TILE_ROWS(rows, ROWS)
+#undef ROWS
+}
+
+static void widen_pairs(widening at, size_t count) {
+  for (size_t p = 0; p < count; p++) {
+    _Pragma("clang loop unroll(full)")
+    for (int v = 0; v < TILE_VECTORS; v++) {
+      __builtin_prefetch((const char *)(at.pairs + v * LANES) + PREFETCH_BYTES);
     }
+    widen_pair(&at);
   }
+}
+
+// A part of a panel.
+typedef struct {
+  const uint32_t *pairs;
+  size_t count;
+} panel_block;
+
+// Block kb of the inputs of the panel at column j.
+static panel_block block_of(const void *panels, size_t inputs, size_t input_blocks, size_t j,
+                            size_t kb) {
+  const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
+  size_t pairs = (inputs + 1) / 2, p0 = pairs * kb / input_blocks;
+  return (panel_block){
+      (const uint32_t *)panel + p0 * PANEL, pairs * (kb + 1) / input_blocks - p0};
 }
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
@@ -119,38 +140,53 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   // As in products_body.h: panels from start to end where the left factor stays in the cache.
   size_t inner = count * pairs <= ROW_BLOCK * PAIR_BLOCK ? input_blocks : 1;
   if (inner > 1) row_blocks = 1;
-  float sums[TILE_ROWS * PANEL], wide[2 * PAIR_BLOCK * PANEL];
+  ALIGNED float sums[TILE_ROWS * PANEL], wide[2][2 * PAIR_BLOCK * PANEL];
   int widens = count >= WIDENED_ROWS;
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = count * rb / row_blocks, r1 = count * (rb + 1) / row_blocks;
+      panel_block block = block_of(panels, inputs, input_blocks, 0, outer);
+      int side = 0;
+      if (widens) widen_pairs((widening){block.pairs, wide[side]}, block.count);
       for (size_t j = 0; j < outputs; j += PANEL) {
-        const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
         size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
-        for (size_t kb = outer; kb < outer + inner; kb++) {
-          size_t p0 = pairs * kb / input_blocks, p1 = pairs * (kb + 1) / input_blocks;
-          size_t k0 = 2 * p0, k1 = 2 * p1 < inputs ? 2 * p1 : inputs;
+        for (size_t kb = outer, k0 = 2 * (pairs * outer / input_blocks); kb < outer + inner; kb++) {
+          size_t depth = 2 * block.count < inputs - k0 ? 2 * block.count : inputs - k0;
           const tile_result result = {
               c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? end : 0, sums};
-          const uint32_t *b = (const uint32_t *)panel + p0 * PANEL;
-          if (widens) widen_block(b, k1 - k0, wide);
-          // As in products_body.h.
-          size_t depth = k1 - k0, steps = widens ? depth : depth / 2;
-          size_t bytes = (p1 - p0) * PAIR_BYTES;
-          int isLast = j + PANEL >= outputs && kb + 1 == outer + inner;
-          panel_ahead next = ahead_of((const char *)b, inner > 1 ? bytes : panel_bytes(inputs),
-                                      isLast ? 0 : bytes, tiles_of(r1 - r0), steps);
+          // What comes behind this block. It is asked for by all tiles but the last, which widens it.
+          int staysInPanel = kb + 1 < outer + inner;
+          size_t nextColumn = staysInPanel ? j : j + PANEL;
+          panel_block next = {block.pairs, 0};
+          if (nextColumn < outputs) {
+            next = block_of(panels, inputs, input_blocks, nextColumn, staysInPanel ? kb + 1 : outer);
+          }
+          widening other = {next.pairs, wide[!side]};
+          size_t widened = 0;
+          panel_ahead ahead = ahead_of((const char *)next.pairs, 0, next.count * PAIR_BYTES,
+                                       tiles_of(r1 - r0), widens ? depth : depth / 2);
           EACH_TILE(first, size, r0, r1, {
             const float *left = a + first * a_stride + k0;
             tile_target target = tile_target_of(&result, first, j, columns);
-            if (widens) {
-              float_tile_of(size, left, a_stride, wide, depth, next, &target);
+            if (!widens) {
+              tile_of(size, left, a_stride, block.pairs, depth, &ahead, &target);
+            } else if (first + size < r1 || depth / 2 > next.count) {
+              float_tile_of(size, left, a_stride, wide[side], depth, &ahead, &target);
             } else {
-              tile_of(size, left, a_stride, b, depth, next, &target);
+              widening_tile_of(size, left, a_stride, wide[side], depth, &other, &target);
+              widened = depth / 2;
             }
             finish_tile(&result, first, j, size, columns);
-            go_ahead(&next, steps);
+            go_ahead(&ahead, widens ? depth : depth / 2);
           });
+          if (widens) {
+            other.pairs += widened * PANEL;
+            other.wide += widened * 2 * PANEL;
+            widen_pairs(other, next.count - widened);
+          }
+          k0 += depth;
+          block = next;
+          side = !side;
         }
       }
     }

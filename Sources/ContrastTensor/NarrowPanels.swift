@@ -101,8 +101,8 @@ struct NarrowPanels: Sendable {
         return
       }
       let few = max(1, 4096 / max(inputs, 1))
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: few * inputs) { scratch in
-        guard let base = scratch.baseAddress else { return }
+      withUnsafeTemporaryAllocation(byteCount: few * inputs * 4, alignment: 64) { scratch in
+        guard let base = scratch.bindMemory(to: Float.self).baseAddress else { return }
         for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: few) {
           let count = min(few, rows.upperBound - row)
           input.compute(row..<row + count, into: MatrixColumns(base: base, stride: inputs))
