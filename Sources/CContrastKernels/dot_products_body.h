@@ -403,8 +403,8 @@ INLINE void tile(const int rows, const char *a, size_t a_bytes, const char *pane
 #endif
 }
 
-static void tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
-                    const panel_ahead *next, const tile_target *target) {
+TILES tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, size_t steps,
+              const panel_ahead *next, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, tile, a, a_bytes, panel, steps, next, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS

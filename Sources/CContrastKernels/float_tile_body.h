@@ -70,8 +70,8 @@ INLINE void float_tile(const int rows, const int widens, const float *a, size_t 
 }
 
 // With b in a panel.
-static void float_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
-                          size_t inputs, const panel_ahead *next, const tile_target *target) {
+TILES float_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
+                    size_t inputs, const panel_ahead *next, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, float_tile, 0, a, a_stride, 1, b, PANEL, inputs, next, 0, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS

@@ -91,8 +91,8 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
 }
 
 // With a packed by turned_strip, and b in place.
-static void turned_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
-                           size_t inputs, const tile_target *target) {
+TILES turned_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
+                     size_t inputs, const tile_target *target) {
   const panel_ahead nothing = {(const char *)b, 0};
 #define ROWS(n) \
   TILE_CASE(n, float_tile, 0, a, 1, TILE_ROWS, b, b_stride, inputs, &nothing, 0, target)

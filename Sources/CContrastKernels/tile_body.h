@@ -21,6 +21,9 @@ enum { PANEL = TILE_VECTORS * LANES };
     CASE(11) CASE(12) CASE(13) CASE(14)                                                      \
   }
 
+// A function of such a switch: by itself, so that nothing around it takes registers from the sums.
+#define TILES static __attribute__((noinline)) void
+
 // The case of n rows where a tile has that many at all.
 #define TILE_CASE(n, tile, ...)                                                              \
   case n:                                                                                    \

@@ -24,6 +24,8 @@ enum {
   // From so many rows on, widening a block once costs less than in each tile. Small tiles, as of
   // AVX2, gain more: they multiply less with what they widen.
   WIDENED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
+  // Whether a tile leaves registers to widen the next block on the way, a pair in two steps.
+  WIDENS_ON_THE_WAY = LANES == 16 && UNROLLED == 2,
   // How far ahead a panel is asked for; the processor alone looks too near for few rows.
   PREFETCH_BYTES = 4096,
 };
@@ -90,16 +92,16 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
   STORE_TILE(rows, target, sum[i][v] + bias[v]);
 }
 
-static void tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
-                    size_t inputs, const panel_ahead *next, const tile_target *target) {
+TILES tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
+              size_t inputs, const panel_ahead *next, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, tile, a, a_stride, b, inputs, next, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
 
 // The same with b widened already, and `pairs` on the way.
-static void widening_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
-                             size_t inputs, const widening *pairs, const tile_target *target) {
+TILES widening_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
+                       size_t inputs, const widening *pairs, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, float_tile, 1, a, a_stride, 1, b, PANEL, inputs, 0, pairs, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
@@ -140,14 +142,14 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   // As in products_body.h: panels from start to end where the left factor stays in the cache.
   size_t inner = count * pairs <= ROW_BLOCK * PAIR_BLOCK ? input_blocks : 1;
   if (inner > 1) row_blocks = 1;
-  ALIGNED float sums[TILE_ROWS * PANEL], wide[2][2 * PAIR_BLOCK * PANEL];
+  ALIGNED float sums[TILE_ROWS * PANEL], wide[1 + WIDENS_ON_THE_WAY][2 * PAIR_BLOCK * PANEL];
   int widens = count >= WIDENED_ROWS;
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = count * rb / row_blocks, r1 = count * (rb + 1) / row_blocks;
       panel_block block = block_of(panels, inputs, input_blocks, 0, outer);
       int side = 0;
-      if (widens) widen_pairs((widening){block.pairs, wide[side]}, block.count);
+      if (widens && outputs > 0) widen_pairs((widening){block.pairs, wide[side]}, block.count);
       for (size_t j = 0; j < outputs; j += PANEL) {
         size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
         for (size_t kb = outer, k0 = 2 * (pairs * outer / input_blocks); kb < outer + inner; kb++) {
@@ -161,7 +163,8 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
           if (nextColumn < outputs) {
             next = block_of(panels, inputs, input_blocks, nextColumn, staysInPanel ? kb + 1 : outer);
           }
-          widening other = {next.pairs, wide[!side]};
+          int nextSide = WIDENS_ON_THE_WAY && !side;
+          widening other = {next.pairs, wide[nextSide]};
           size_t widened = 0;
           panel_ahead ahead = ahead_of((const char *)next.pairs, 0, next.count * PAIR_BYTES,
                                        tiles_of(r1 - r0), widens ? depth : depth / 2);
@@ -170,11 +173,11 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
             tile_target target = tile_target_of(&result, first, j, columns);
             if (!widens) {
               tile_of(size, left, a_stride, block.pairs, depth, &ahead, &target);
-            } else if (first + size < r1 || depth / 2 > next.count) {
-              float_tile_of(size, left, a_stride, wide[side], depth, &ahead, &target);
-            } else {
+            } else if (WIDENS_ON_THE_WAY && first + size == r1 && depth / 2 <= next.count) {
               widening_tile_of(size, left, a_stride, wide[side], depth, &other, &target);
               widened = depth / 2;
+            } else {
+              float_tile_of(size, left, a_stride, wide[side], depth, &ahead, &target);
             }
             finish_tile(&result, first, j, size, columns);
             go_ahead(&ahead, widens ? depth : depth / 2);
@@ -186,7 +189,7 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
           }
           k0 += depth;
           block = next;
-          side = !side;
+          side = nextSide;
         }
       }
     }
