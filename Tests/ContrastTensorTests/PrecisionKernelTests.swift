@@ -164,16 +164,18 @@ struct PrecisionKernelTests {
   @Test("More rows than stay in the cache", arguments: ProductSet.available)
   func manyRows(_ set: ProductSet) {
     var noise = Noise(seed: 33)
-    let (rows, inputs, outputs) = (340, 5000, 3)
-    let weight = noise.array(outputs * inputs)
-    let x = noise.array(rows * inputs)
-    let actual = set.product(x, weight, inputs: inputs)
-    if set.precision == .int8 {
-      #expect(actual == Reference.int8Product(x, weight, inputs: inputs))
-    } else {
-      let expected: [Double] = Reference.bfloat16Product(
-        x, weight, inputs: inputs, roundsRows: set.roundsRows)
-      #expect(zip(actual, expected).allSatisfy { abs(Double($0) - $1) < 3e-4 })
+    // One panel in blocks of even length; several in blocks that are not.
+    for (rows, inputs, outputs) in [(340, 5000, 3), (310, 2055, 70)] {
+      let weight = noise.array(outputs * inputs)
+      let x = noise.array(rows * inputs)
+      let actual = set.product(x, weight, inputs: inputs)
+      if set.precision == .int8 {
+        #expect(actual == Reference.int8Product(x, weight, inputs: inputs))
+      } else {
+        let expected: [Double] = Reference.bfloat16Product(
+          x, weight, inputs: inputs, roundsRows: set.roundsRows)
+        #expect(zip(actual, expected).allSatisfy { abs(Double($0) - $1) < 3e-4 })
+      }
     }
   }
 

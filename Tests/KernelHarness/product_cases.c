@@ -212,7 +212,8 @@ void run_product_cases(const contrast_product_table *t, bool int8) {
     }
   }
   // More inputs than a block, and more rows than stay in the cache.
-  static const size_t large[][3] = {{13, 1030, 33}, {150, 1027, 35}, {340, 5000, 3}};
+  static const size_t large[][3] = {
+      {13, 1030, 33}, {150, 1027, 35}, {340, 5000, 3}, {310, 2055, 70}};
   for (size_t c = 0; c < COUNT(large); c++) {
     float *x = noise(large[c][0] * large[c][1], 1, 31);
     float *w = noise(large[c][2] * large[c][1], 1, 32);
