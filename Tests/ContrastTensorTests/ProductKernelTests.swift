@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Product kernels against the plain product, on every instruction set")
 struct ProductKernelTests {
-  /// Around the sizes of tiles (6 or 12 rows), panels (8 to 32 columns) and blocks (168 or 256 rows, 512
-  /// or 1024 inputs).
+  /// Around the sizes of tiles (6 or 12 rows), panels (8 to 32 columns) and blocks (168 or 256
+  /// rows, 512 or 1024 inputs).
   private static let shapes: [(rows: Int, inputs: Int, outputs: Int)] = [
     (1, 1, 1), (2, 3, 31), (3, 7, 33), (5, 64, 32), (7, 17, 65), (11, 100, 8), (12, 33, 97),
     (13, 513, 20), (25, 5, 129), (169, 9, 40), (337, 12, 15), (6, 1030, 36), (50, 0, 3), (260, 2051, 70),
