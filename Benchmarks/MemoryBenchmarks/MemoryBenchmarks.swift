@@ -2,11 +2,20 @@ import Benchmark
 import BenchmarkSupport
 import Contrast
 
-/// A tower as stored, a picture, and its embedding in float32.
+/// A tower as stored, pictures, and their embeddings in float32.
 private struct Inputs {
   let weights: [String: Tensor]
-  let picture: PreparedImage
+  let pictures: [PreparedImage]
   let expected: Embeddings
+}
+
+extension ImageEncoder {
+  /// The embeddings of pictures, each encoded by itself.
+  fileprivate func embeddings(of pictures: [PreparedImage]) throws -> Embeddings {
+    let run = Run(threads: 2)
+    return try Embeddings(
+      normalizing: pictures.flatMap { self([$0], run).elements }, width: width)
+  }
 }
 
 /// What does not depend on how fast a machine is or how busy: memory, and closeness to float32. The
@@ -27,7 +36,8 @@ let benchmarks: @Sendable () -> Void = {
           .peakMemoryResidentDelta: .init(relative: [.p90: 10]),
           // How many parts a batch of one has depends on the number of threads.
           activations: .init(relative: [.p90: 5]),
-          // Instruction sets sum in another order.
+          // A mean over many pictures: for one of them int8's changes by a tenth with the order in which
+          // an instruction set adds.
           distance: .init(relative: [.p90: 20], absolute: [.p90: 1]),
         ])
     ) { (benchmark, state: Inputs) in
@@ -35,22 +45,22 @@ let benchmarks: @Sendable () -> Void = {
       let workspace = Workspace()
       let encoder = try RandomVisionTower.encoder(
         .vitB32, weights: state.weights, precision: precision)
-      let features = encoder([state.picture], Run(threads: 2, workspace: workspace))
+      blackHole(encoder([state.pictures[0]], Run(threads: 2, workspace: workspace)))
       benchmark.stopMeasurement()
       benchmark.measurement(activations, workspace.peakBytes)
-      let cosine = try Embeddings(normalizing: features.elements, width: encoder.width)
-        .cosine(to: state.expected)[0, 0]
-      benchmark.measurement(distance, Int((1_000_000 * (1 - Double(cosine))).rounded()))
+      let cosines = try encoder.embeddings(of: state.pictures).cosine(to: state.expected)
+      let count = state.pictures.count
+      let mean = (0..<count).reduce(0) { $0 + Double(cosines[$1, $1]) } / Double(count)
+      benchmark.measurement(distance, Int((1_000_000 * (1 - mean)).rounded()))
     } setup: {
       let weights = try RandomVisionTower.weights(.vitB32)
       let encoder = try RandomVisionTower.encoder(.vitB32, weights: weights)
       let size = encoder.tower.configuration.imageSize
-      let picture = encoder.preprocessing(
-        GeneratedInputs.picture(width: size, height: size, seed: 1))
-      let features = encoder([picture], Run(threads: 2)).elements
+      let pictures = (1...24).map {
+        encoder.preprocessing(GeneratedInputs.picture(width: size, height: size, seed: $0))
+      }
       return Inputs(
-        weights: weights, picture: picture,
-        expected: try Embeddings(normalizing: features, width: encoder.width))
+        weights: weights, pictures: pictures, expected: try encoder.embeddings(of: pictures))
     }
   }
 }

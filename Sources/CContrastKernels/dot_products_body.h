@@ -233,7 +233,7 @@ INLINE vf store_weights(vf weights, row_element *y) {
 // Brings the weights of n keys into a row that has room for `room` keys; returns their sums by lanes.
 // Vectors are written as a whole: rows are a multiple of 64 bytes.
 INLINE vf softmax_part(const float *x, size_t n, size_t room, float factor, float origin,
-                          row_element *y) {
+                       row_element *y) {
   vf sum = splat(0);
   size_t i = 0;
   for (; i + LANES <= n; i += LANES) {
@@ -421,9 +421,8 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   for (size_t rb = 0; rb < blocks; rb++) {
     size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
     for (size_t j = 0; j < outputs; j += PANEL) {
-      const char *panel = (const char *)panels + j / PANEL * panel_bytes(inputs);
-      size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
-      size_t bytes = panel_bytes(inputs);
+      size_t bytes = panel_bytes(inputs), columns = outputs - j < PANEL ? outputs - j : PANEL;
+      const char *panel = (const char *)panels + j / PANEL * bytes;
       panel_ahead next = ahead_of(panel, bytes, j + PANEL < outputs ? bytes : 0,
                                   tiles_of(r1 - r0), groups(inputs));
       EACH_TILE(first, size, r0, r1, {

@@ -57,7 +57,7 @@ enum { UNROLLED = 2 };
 
 // What `tiles` tiles of so many steps ask for of `bytes` bytes, `distance` behind those at `here`.
 INLINE panel_ahead ahead_of(const char *here, size_t distance, size_t bytes, size_t tiles,
-                                   size_t steps) {
+                            size_t steps) {
   // Few tiles ask for what they read themselves, a few steps before; short ones are at the next panel
   // soon, and such panels are in the cache as a rule: those of attention.
   if (bytes == 0 || tiles < 4 || steps < 64) return (panel_ahead){here, 0};
@@ -154,7 +154,7 @@ INLINE int tile_waits(const tile_result *result, size_t columns) {
 
 // The target of the tile at `row` and `column`.
 INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t column,
-                                         size_t columns) {
+                                  size_t columns) {
   const contrast_product_end *end = result->end;
   float *place = result->c + row * result->c_stride + column;
   tile_target target = {.c = place, .c_stride = result->c_stride, .bias = no_bias};
@@ -177,7 +177,7 @@ INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t 
 
 // Brings a tile that waits to its place.
 INLINE void finish_tile(const tile_result *result, size_t row, size_t column, size_t rows,
-                               size_t columns) {
+                        size_t columns) {
   if (!tile_waits(result, columns)) return;
   const contrast_product_end *end = result->end;
   float *place = result->c + row * result->c_stride + column, *sums = result->sums;

@@ -11,19 +11,14 @@ struct ProductInput {
 
   var isComputed: Bool { gate != nil || norm != nil }
 
-  /// All rows in float32.
-  ///
-  /// Computed ones lie an odd number of cache lines apart: a tile reads twelve at a time, and those that
-  /// lie a power of two apart push each other out of the first-level cache.
+  /// All rows in float32, computed where that is wanted.
   func rows(_ run: Run) -> ProductRows {
     guard isComputed else { return ProductRows(x) }
-    let stride = ((x.width + 15) / 16 | 1) * 16
-    let memory = run.borrow(byteCount: x.rows * stride * 4)
-    let all = MatrixColumns(base: memory.base.assumingMemoryBound(to: Float.self), stride: stride)
+    let computed = run.make(x.shape)
     run.parallelRows(x.rows, width: x.width) { rows in
-      compute(rows, into: all.rows(from: rows.lowerBound))
+      compute(rows, into: MatrixColumns(computed).rows(from: rows.lowerBound))
     }
-    return ProductRows(first: UnsafeRawPointer(memory.base), stride: stride * 4, owner: memory)
+    return ProductRows(computed)
   }
 
   /// Computes some rows.
