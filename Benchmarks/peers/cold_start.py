@@ -2,7 +2,8 @@
 """Measures the first embedding of a cold process: from exec to the vector of one picture, printed.
 
 The model is CLIP ViT-L/14-336 of the published shape, both towers, with seeded random weights: a float32
-folder as transformers writes it, and what `convert --precision bfloat16` makes of it. Each run is a new
+folder as transformers writes it, what `convert --precision bfloat16` makes of it, and the same with packed
+weights beside (`--packed bfloat16 --packed int8`), which PyTorch does not look at. Each run is a new
 process; ours and PyTorch take turns; the files are in the page cache. The vectors must agree, or the row
 says so and the exit status is 1. `--stages` shows where our time goes.
 `--alone` leaves PyTorch out: on a virtual machine, who comes after a process of gigabytes pays for the first
@@ -36,6 +37,8 @@ WORKS = [
     ("float32", "int8", ["float32"]),
     ("bfloat16", "bfloat16", ["bfloat16"]),
     ("bfloat16", "int8", ["bfloat16"]),
+    ("bfloat16, packed", "bfloat16", ["bfloat16"]),
+    ("bfloat16, packed", "int8", ["bfloat16"]),
 ]
 
 
@@ -77,12 +80,14 @@ def build_convert():
     return pathlib.Path(shown.stdout.strip()) / "convert"
 
 
-def converted(context, folder, convert):
-    """The folder with its matrices in bfloat16."""
-    path = context.folder / f"{folder.name}-bfloat16"
+def converted(context, folder, convert, packed=()):
+    """The folder with its matrices in bfloat16, and packed in some precisions."""
+    path = context.folder / "-".join([f"{folder.name}-bfloat16", *packed])
     if not path.exists():
         say(f"making {path.name}")
         command = [convert, folder, "--output", path, "--precision", "bfloat16"]
+        for precision in packed:
+            command += ["--packed", precision]
         subprocess.run([str(part) for part in command], check=True, stdout=sys.stderr)
     return path
 
@@ -176,7 +181,11 @@ def main():
         context = Context(options, materials)
         shape = "vit-l14-336"
         folder = context.material(f"clip-{shape}", "clip", shape, options.tokenizer)
-        folders = {"float32": folder, "bfloat16": converted(context, folder, convert)}
+        folders = {
+            "float32": folder,
+            "bfloat16": converted(context, folder, convert),
+            "bfloat16, packed": converted(context, folder, convert, ["bfloat16", "int8"]),
+        }
         for stored, precision, peers in WORKS:
             if options.only in (None, precision):
                 more, agrees = measure(

@@ -302,7 +302,7 @@ static void prepare_rows(const float *x, size_t x_stride, size_t rows, size_t in
 static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t inputs,
                        void *panel) {
   char *steps = (char *)panel + PANEL_HEAD;
-  if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
+  clear_unwritten(panel, panel_bytes(inputs), outputs);
   enum { BLOCK = 256 };  // inputs, whose narrow numbers fit the first cache for all columns
   union {
     float words[PANEL][BLOCK / 4];

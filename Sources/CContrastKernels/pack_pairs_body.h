@@ -1,6 +1,6 @@
 // Packing weights in bfloat16; included by the bodies of their products.
 //
-// The including file defines PANEL. A panel holds, for each pair of inputs, two weights of each of
+// The including file has included tile_body.h. A panel holds, for each pair of inputs, two weights of each of
 // PANEL columns, so it is a transpose of 32-bit words; where inputs or columns are missing it is zero.
 
 #include "transpose_body.h"
@@ -22,7 +22,7 @@ INLINE void place_pairs(pair_block *block, size_t outputs, size_t p0, size_t cou
 
 static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t inputs,
                        void *panel) {
-  if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
+  clear_unwritten(panel, panel_bytes(inputs), outputs);
   pair_block block;
   for (size_t p0 = 0; p0 < inputs; p0 += PAIR_PACK_BLOCK) {
     size_t count = inputs - p0 < PAIR_PACK_BLOCK ? inputs - p0 : PAIR_PACK_BLOCK;
@@ -45,7 +45,7 @@ static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t i
 
 static void pack_bfloat16_panel(const uint16_t *w, size_t w_stride, size_t outputs, size_t inputs,
                                 void *panel) {
-  if (outputs < PANEL) __builtin_memset(panel, 0, panel_bytes(inputs));
+  clear_unwritten(panel, panel_bytes(inputs), outputs);
   pair_block block;
   for (size_t p0 = 0; p0 < inputs; p0 += PAIR_PACK_BLOCK) {
     size_t count = inputs - p0 < PAIR_PACK_BLOCK ? inputs - p0 : PAIR_PACK_BLOCK;

@@ -229,6 +229,30 @@ extension ModelFolder {
     }
   }
 
+  /// Packs the weights of the towers, and of a language model without adapters, for this processor, and
+  /// writes them beside the files that hold them; see `Checkpoint.writePackedWeights(_:progress:)`.
+  ///
+  /// A ``DualEncoder`` opened with the same precision then maps them instead of packing, which is most of
+  /// what a cold start does besides encoding; several processes share their memory.
+  ///
+  /// - Parameter progress: called with the share that has been written.
+  /// - Throws: `CheckpointError`, `FileError`.
+  public func writePackedWeights(progress: (Double) -> Void = { _ in }) throws {
+    var works = [(checkpoint: checkpoint, survey: try survey())]
+    if let languageModel, languageModel.adapters.isEmpty {
+      works.append((languageModel.checkpoint, try languageModel.survey()))
+    }
+    let total = works.reduce(0) { $0 + $1.checkpoint.byteCount }
+    var done = 0
+    for work in works {
+      let bytes = work.checkpoint.byteCount
+      try work.checkpoint.writePackedWeights(work.survey) { share in
+        progress((Double(done) + share * Double(bytes)) / Double(max(total, 1)))
+      }
+      done += bytes
+    }
+  }
+
   /// How images are prepared for the size asked for.
   func preprocessing() throws -> ImagePreprocessing {
     let recipe = options.preprocessing ?? blueprint.preprocessing

@@ -15,10 +15,15 @@ package enum SafetensorsHeader {
 
   /// The length, the JSON text, and spaces up to a multiple of eight bytes.
   ///
-  /// - Parameter padding: the least number of bytes that `data_offsets` and `shape` may still grow by
-  ///   without changing the length, for a writer that learns the size at the end.
+  /// - Parameters:
+  ///   - tensors: in their order.
+  ///   - metadata: free-form.
+  ///   - padding: the least number of bytes that `data_offsets` and `shape` may still grow by
+  ///     without changing the length, for a writer that learns the size at the end.
+  ///   - alignment: of the first tensor in the file, a multiple of eight.
   package static func bytes(
-    _ tensors: [Declaration], metadata: [String: String] = [:], padding: Int = 0
+    _ tensors: [Declaration], metadata: [String: String] = [:], padding: Int = 0,
+    alignment: Int = 8
   ) -> [UInt8] {
     var members: [String] = []
     if !metadata.isEmpty { members.append("\"__metadata__\":\(JSONText.object(metadata))") }
@@ -38,7 +43,7 @@ package enum SafetensorsHeader {
     }
     var text = Array(("{" + members.joined(separator: ",") + "}").utf8)
     text += [UInt8](repeating: UInt8(ascii: " "), count: max(0, padding - digits))
-    while text.count % 8 != 0 { text.append(UInt8(ascii: " ")) }
+    while (8 + text.count) % alignment != 0 { text.append(UInt8(ascii: " ")) }
     return withUnsafeBytes(of: UInt64(text.count).littleEndian) { Array($0) } + text
   }
 }
@@ -51,9 +56,10 @@ package struct SafetensorsWriter: ~Copyable {
   private let end: Int
 
   package init(
-    path: String, tensors: [SafetensorsHeader.Declaration], metadata: [String: String] = [:]
+    path: String, tensors: [SafetensorsHeader.Declaration], metadata: [String: String] = [:],
+    alignment: Int = 8
   ) throws {
-    let header = SafetensorsHeader.bytes(tensors, metadata: metadata)
+    let header = SafetensorsHeader.bytes(tensors, metadata: metadata, alignment: alignment)
     var file = try AtomicFileWriter(path: path)
     try file.write(header)
     end = tensors.reduce(header.count) { $0 + ($1.elementType.byteCount(shape: $1.shape) ?? 0) }

@@ -8,7 +8,7 @@ import Synchronization
 public final class Checkpoint: Sendable {
   /// The path of the file or index, for messages.
   public let path: String
-  private let tensors: [String: Tensor]
+  let tensors: [String: Tensor]
   private let used = Mutex<(names: Set<String>, bytes: Int)>(([], 0))
   private let progress: (@Sendable (Double) -> Void)?
   /// The number of threads that check and pack tensors when layers are made.
@@ -17,6 +17,8 @@ public final class Checkpoint: Sendable {
   public let precision: Precision
   /// Takes note of what is wrong, where layers are made for a survey only.
   let surveyor: Surveyor?
+  /// Matrices that need no packing.
+  let packedWeights: PackedWeights?
 
   /// Tensors already in memory, such as those of a trainer.
   ///
@@ -32,14 +34,16 @@ public final class Checkpoint: Sendable {
   ) {
     self.init(
       name: name, tensors: tensors, threads: threads, precision: precision, progress: progress,
-      surveyor: nil)
+      packedWeights: nil)
   }
 
   private init(
     name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
-    progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor?
+    progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor? = nil,
+    packedWeights: PackedWeights?
   ) {
     precondition(threads >= 1)
+    self.packedWeights = packedWeights
     path = name
     self.threads = threads
     self.precision = precision
@@ -49,8 +53,21 @@ public final class Checkpoint: Sendable {
     byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
   }
 
+  /// The tensors of files, with the packed weights beside them.
+  private convenience init(
+    path: String, tensors: [String: Tensor], threads: Int, precision: Precision,
+    progress: (@Sendable (Double) -> Void)?
+  ) throws {
+    let packedWeights = try PackedWeights(
+      of: path, precision, fingerprint: Self.fingerprint(of: tensors))
+    self.init(
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: progress,
+      packedWeights: packedWeights)
+  }
+
   /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
-  /// content tells which it is, not the name.
+  /// content tells which it is, not the name. Weights packed before (``writePackedWeights(_:progress:)``)
+  /// are used where they fit.
   ///
   /// - Parameters:
   ///   - path: of the file.
@@ -62,8 +79,8 @@ public final class Checkpoint: Sendable {
     file path: String, threads: Int = 1, precision: Precision = .float32,
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws {
-    self.init(
-      name: path, tensors: try Self.tensors(of: path), threads: threads, precision: precision,
+    try self.init(
+      path: path, tensors: try Self.tensors(of: path), threads: threads, precision: precision,
       progress: progress)
   }
 
@@ -122,8 +139,8 @@ public final class Checkpoint: Sendable {
           index: path, shard: shard, reason: "has '\(extra)', which the index does not name")
       }
     }
-    self.init(
-      name: path, tensors: tensors, threads: threads, precision: precision, progress: progress)
+    try self.init(
+      path: path, tensors: tensors, threads: threads, precision: precision, progress: progress)
   }
 
   /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
@@ -208,7 +225,8 @@ public final class Checkpoint: Sendable {
     var part: [String: Tensor] = [:]
     for name in survey.used { part[name] = tensors[name] }
     return Checkpoint(
-      name: path, tensors: part, threads: threads, precision: precision, progress: progress)
+      name: path, tensors: part, threads: threads, precision: precision, progress: progress,
+      packedWeights: packedWeights)
   }
 
   private func unused(ignoring ignored: (String) -> Bool) -> [String] {
@@ -227,6 +245,8 @@ public struct CheckpointSurvey: Sendable {
   public var unused: [String]
   /// What is missing, misshaped, or of another type.
   public var problems: [CheckpointError]
+  /// What the model multiplies with, if there are no problems.
+  var matrices: [StoredMatrix]
 
   /// Throws what loading would throw.
   ///
@@ -256,19 +276,51 @@ extension Checkpoint {
     let surveyor = Surveyor()
     let copy = Checkpoint(
       name: path, tensors: tensors, threads: threads, precision: precision, progress: nil,
-      surveyor: surveyor)
+      surveyor: surveyor, packedWeights: nil)
     try make(copy.weights)
     let used = copy.used.withLock { $0.names.sorted() }
     return CheckpointSurvey(
-      used: used, unused: copy.unused(ignoring: ignored), problems: surveyor.problems)
+      used: used, unused: copy.unused(ignoring: ignored), problems: surveyor.problems,
+      matrices: surveyor.matrices)
+  }
+
+  /// Packs the matrices of a model for this processor, in the checkpoint's ``precision``, and writes them
+  /// beside it, so that whoever opens it from now on need not. Files of older ones are replaced. What is
+  /// written takes as much room as the loaded model; the weights themselves are still needed.
+  ///
+  /// Processors and versions that pack in another way pass them over, and so does a checkpoint that has
+  /// other numbers, as far as a ``fingerprint`` tells.
+  ///
+  /// - Parameters:
+  ///   - survey: of the model.
+  ///   - progress: called with the share that has been written.
+  /// - Throws: ``CheckpointError``, `FileError`.
+  public func writePackedWeights(
+    _ survey: CheckpointSurvey, progress: (Double) -> Void = { _ in }
+  ) throws {
+    try survey.requireComplete(self)
+    try PackedWeights.write(self, survey.matrices, progress: progress)
+  }
+
+  /// The precisions for which packed weights lie beside the checkpoint that this processor can use.
+  ///
+  /// - Throws: `FileError` for a damaged file.
+  public func packedPrecisions() throws -> [Precision] {
+    try Precision.allCases.filter {
+      try PackedWeights(of: path, $0, fingerprint: fingerprint) != nil
+    }
   }
 }
 
-/// Collects what is wrong with the tensors that layers ask for.
+/// Collects what is wrong with the tensors that layers ask for, and which of them are matrices.
 final class Surveyor: Sendable {
   private let found = Mutex<[CheckpointError]>([])
+  private let multiplied = Mutex<[StoredMatrix]>([])
 
   var problems: [CheckpointError] { found.withLock { $0 } }
+  var matrices: [StoredMatrix] { multiplied.withLock { $0 } }
+
+  func note(_ matrix: StoredMatrix) { multiplied.withLock { $0.append(matrix) } }
 
   /// The largest tensor that is made up for one that is missing, in elements.
   private static let largestStandIn = 1 << 28

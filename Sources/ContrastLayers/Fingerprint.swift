@@ -52,10 +52,12 @@ public struct Fingerprint: Sendable {
 
 extension Checkpoint {
   /// A fingerprint of the tensors: names, types, shapes, and samples of the bytes of each.
-  public var fingerprint: String {
+  public var fingerprint: String { Self.fingerprint(of: tensors) }
+
+  static func fingerprint(of tensors: [String: Tensor]) -> String {
     var result = Fingerprint()
-    for name in names {
-      if let tensor = stored(name) { result.combine(tensor, name: name) }
+    for (name, tensor) in tensors.sorted(by: { $0.key < $1.key }) {
+      result.combine(tensor, name: name)
     }
     return result.text
   }

@@ -133,16 +133,25 @@ public struct Weights: Sendable {
       ? (file, try tensor(name, shape: shape)) : try unread(key(name), shape: shape)
     return try parts.map { rows in
       let part = tensor.reshaped(flat).slice(rows)
-      guard checkpoint.surveyor == nil else {
+      let stored = StoredMatrix(
+        key: key(name), shape: flat, rows: rows, layout: layout, precision: precision)
+      if let surveyor = checkpoint.surveyor {
+        surveyor.note(stored)
         return WeightMatrix(surveyed: part, layout: layout, precision: precision)
       }
-      let packed = WeightMatrix.packed(
-        part, layout: layout, precision: precision, threads: checkpoint.threads)
-      guard packed.isFinite || isWhole else {
-        throw CheckpointError.notFinite(file: file, key: key(name))
+      let threads = checkpoint.threads
+      var matrix: WeightMatrix
+      if !isWhole, let packed = try checkpoint.packedWeights?.matrix(stored, threads: threads) {
+        matrix = packed
+      } else {
+        let packed = WeightMatrix.packed(
+          part, layout: layout, precision: precision, threads: threads)
+        guard packed.isFinite || isWhole else {
+          throw CheckpointError.notFinite(file: file, key: stored.key)
+        }
+        matrix = packed.matrix
       }
-      var matrix = packed.matrix
-      matrix.parameter = ParameterSlice(id: ParameterID(key(name)), rows: rows, layout: layout)
+      matrix.parameter = ParameterSlice(id: ParameterID(stored.key), rows: rows, layout: layout)
       return matrix
     }
   }

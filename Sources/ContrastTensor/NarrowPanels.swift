@@ -7,15 +7,16 @@ import Synchronization
 package struct ProductKernels: @unchecked Sendable {
   let table: UnsafePointer<contrast_product_table>
 
-  /// The best for this processor, or those of one instruction set if this processor has it.
+  /// The best for this processor, or those of one instruction set if this processor has it. None for
+  /// float32, which has kernels of another kind.
   ///
   /// - Parameters:
-  ///   - precision: not float32.
+  ///   - precision: of the weights.
   ///   - instructionSet: a name of `contrast_products.h`.
   package init?(_ precision: Precision, instructionSet: String? = nil) {
     let table =
       switch precision {
-      case .float32: preconditionFailure("float32 has kernels of another kind")
+      case .float32: nil as UnsafePointer<contrast_product_table>?
       case .bfloat16: contrast_bfloat16_products(instructionSet)
       case .int8: contrast_int8_products(instructionSet)
       }
@@ -31,6 +32,8 @@ package struct ProductKernels: @unchecked Sendable {
 struct NarrowPanels: Sendable {
   let kernels: ProductKernels
   let storage: TensorStorage
+  /// Where the panels begin in it.
+  var offset = 0
   let inputs: Int
   /// The number of outputs of a panel.
   let width: Int
@@ -76,6 +79,28 @@ struct NarrowPanels: Sendable {
       kernels: kernels, storage: storage, inputs: inputs, width: width,
       bytesPerPanel: bytesPerPanel)
     return (packed, isFinite)
+  }
+
+  /// The first of the panels.
+  var base: UnsafeMutableRawPointer { storage.base + offset }
+
+  /// Whether all numbers are finite; in int8 all scales.
+  ///
+  /// - Parameters:
+  ///   - precision: of the panels.
+  ///   - panels: their number.
+  ///   - threads: share the reading.
+  func isFinite(_ precision: Precision, panels: Int, threads: Int) -> Bool {
+    let isFinite = Atomic(true)
+    Parallel.perform(panels, threads: threads) { panel, _ in
+      let place = base + panel * bytesPerPanel
+      let panelIsFinite =
+        precision == .int8
+        ? contrast_all_finite_float32(place, width)
+        : contrast_all_finite_bfloat16(place, bytesPerPanel / 2)
+      if !panelIsFinite { isFinite.store(false, ordering: .relaxed) }
+    }
+    return isFinite.load(ordering: .relaxed)
   }
 
   /// Whether the kernels read rows in another form than float32.
@@ -128,7 +153,7 @@ struct NarrowPanels: Sendable {
     into y: UnsafeMutablePointer<Float>, yStride: Int, end: UnsafePointer<contrast_product_end>?
   ) {
     kernels.table.pointee.multiply(
-      x, stride, rows, storage.base + columns.lowerBound / width * bytesPerPanel, inputs,
+      x, stride, rows, base + columns.lowerBound / width * bytesPerPanel, inputs,
       columns.count, y, yStride, 0, end)
   }
 }
@@ -190,9 +215,9 @@ extension Tensor {
     let workers = min(threads, panels)
     let size = width * inputs
     let bytes = elementType.bits / 8
-    let isAligned = UInt(bitPattern: storage.base + byteOffset) % UInt(bytes) == 0
-    let isFloat32 = elementType == .float32 && isAligned
-    let isBfloat16 = elementType == .bfloat16 && isAligned && takesBfloat16
+    let isReadInPlace = isAligned(to: bytes)
+    let isFloat32 = elementType == .float32 && isReadInPlace
+    let isBfloat16 = elementType == .bfloat16 && isReadInPlace && takesBfloat16
     let scratchSize =
       switch layout {
       case .outputsFirst: isFloat32 || isBfloat16 ? 0 : size

@@ -180,6 +180,11 @@ extension Tensor {
     try storage.sample { try withUnsafeBytes(body) }
   }
 
+  /// Whether the first element lies at a multiple of so many bytes.
+  package func isAligned(to bytes: Int) -> Bool {
+    UInt(bitPattern: storage.base + byteOffset) % UInt(bytes) == 0
+  }
+
   /// The address of the first element of a float32 tensor; valid while the tensor lives.
   var pointer: UnsafeMutablePointer<Float> {
     precondition(elementType == .float32)

@@ -73,13 +73,18 @@ public struct WeightMatrix: Sendable {
     _ tensor: Tensor, layout: Layout, precision: Precision, threads: Int,
     memory: Memory = .heap
   ) -> (matrix: WeightMatrix, isFinite: Bool) {
-    let inputs = shape(of: tensor, layout).inputs
-    let precision = inputs > CONTRAST_INT8_INPUTS ? precision.atLeast(.bfloat16) : precision
-    return precision == .float32
-      ? packed(tensor, layout: layout, threads: threads, backend: .preferred, memory: memory)
-      : packed(
-        tensor, layout: layout, precision: precision, threads: threads,
-        kernels: ProductKernels(precision)!, memory: memory)
+    let precision = kept(precision, inputs: shape(of: tensor, layout).inputs)
+    guard let kernels = ProductKernels(precision) else {
+      return packed(tensor, layout: layout, threads: threads, backend: .preferred, memory: memory)
+    }
+    return packed(
+      tensor, layout: layout, precision: precision, threads: threads, kernels: kernels,
+      memory: memory)
+  }
+
+  /// How a matrix is kept of which a precision is asked.
+  static func kept(_ precision: Precision, inputs: Int) -> Precision {
+    inputs > CONTRAST_INT8_INPUTS ? precision.atLeast(.bfloat16) : precision
   }
 
   /// Where packed matrices live.
@@ -115,7 +120,7 @@ public struct WeightMatrix: Sendable {
   public var byteCount: Int {
     switch storage {
     case .panels(let panels): panels.byteCount
-    case .narrow(let panels): panels.storage.byteCount
+    case .narrow(let panels): (outputs + panels.width - 1) / panels.width * panels.bytesPerPanel
     case .plain(let values, _): values.byteCount
     case .none: 0
     }

@@ -18,6 +18,7 @@ struct Convert: AsyncParsableCommand {
 
         convert LLM2CLIP-Openai-L-14-336 -l llama-3-8b-captions -o llm2clip --precision bfloat16
         convert LLM2CLIP-EVA02-L-14-336.pt -l base-model --adapter my-captions -o mine
+        convert clip-vit-large-patch14-336 -o served --precision bfloat16 --packed bfloat16
         convert ViT-B-32.pt --tokenizer clip-vit-base-patch32 -o vit-b-32
       """)
 
@@ -29,6 +30,14 @@ struct Convert: AsyncParsableCommand {
 
   @Option(help: "How matrices are stored; vectors are always stored in float32.")
   var precision = ModelConversion.Precision.float32
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Also write the weights as this processor multiplies with them in this precision, so that the \
+      model starts sooner in it; may be repeated.
+      """, valueName: "float32|bfloat16|int8"))
+  var packed: [Precision] = []
 
   @Option(help: "The names of the tensors.")
   var layout = ModelConversion.Layout.published
@@ -60,6 +69,14 @@ struct Convert: AsyncParsableCommand {
     try ModelConversion(folder, precision: precision, layout: layout)
       .write(to: destination) { bar.update(Int($0 * 100)) }
     bar.finish()
+    for precision in packed {
+      options.precision = precision
+      options.tokenizer = nil
+      let packing = ProgressBar("Packing", total: 100)
+      defer { packing.finish() }
+      try ModelFolder(destination, options: options)
+        .writePackedWeights { packing.update(Int($0 * 100)) }
+    }
     if folder.needsLanguageModel, folder.languageModel == nil {
       writeError("warning: without a language model; texts need '--language-model' again\n")
     }

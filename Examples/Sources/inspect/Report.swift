@@ -140,6 +140,10 @@ struct Report {
       "weights",
       "\(checkpoint.path): \(counted(names.count, "tensor")), \(Self.rounded(numbers)) numbers, "
         + "\(Self.rounded(checkpoint.byteCount))B (\(share))")
+    let packed = try checkpoint.packedPrecisions()
+    if !packed.isEmpty {
+      line("packed", packed.map(\.rawValue).joined(separator: ", ") + ", for this processor")
+    }
     if let survey {
       let used = Set(survey.used)
       line("loaded", counted(used.count, "tensor"))

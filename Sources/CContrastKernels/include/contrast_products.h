@@ -40,7 +40,9 @@ typedef struct {
   ///
   /// bfloat16: rounded to nearest even.
   /// int8: the nearest integers, ties to even, to w * (1 / scale) with the scale of an output its
-  /// largest magnitude / 127. An output without a finite scale is NaN, one below 1e-30 is 0.
+  /// largest magnitude / 127. An output without a finite scale is NaN, one below 1e-30 is 0. A panel
+  /// begins with the scales of its columns in float32.
+  /// Every byte of the panel is written, so that the same weights make the same bytes.
   void (*pack_panel)(const float *w, size_t w_stride, size_t outputs, size_t inputs,
                      void *panel);
 
