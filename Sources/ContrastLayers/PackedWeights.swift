@@ -75,7 +75,7 @@ struct PackedWeights: Sendable {
     return packed
   }
 
-  /// Writes those of a checkpoint.
+  /// Writes those of a checkpoint; nothing where BLAS reads all of them as they lie in their file.
   ///
   /// - Parameters:
   ///   - checkpoint: of the precision that the model will have.
@@ -87,6 +87,7 @@ struct PackedWeights: Sendable {
   ) throws {
     var names: Set<String> = []
     let matrices = matrices.filter { $0.packedForm != nil && names.insert($0.name).inserted }
+    guard !matrices.isEmpty else { return progress(1) }
     let forms = matrices.map { $0.packedForm! }
     let samples = Precision.allCases.filter { precision in
       forms.contains { $0.precision == precision }
