@@ -1,7 +1,8 @@
 // Packing weights in bfloat16; included by the bodies of their products.
 //
-// The including file has included tile_body.h. A panel holds, for each pair of inputs, two weights of each of
-// PANEL columns, so it is a transpose of 32-bit words; where inputs or columns are missing it is zero.
+// The including file has included tile_body.h. A panel holds, for each pair of inputs, two weights of
+// each of PANEL columns, so it is a transpose of 32-bit words; where inputs or columns are missing it
+// is zero.
 
 #include "transpose_body.h"
 #include "vectors_body.h"

@@ -30,8 +30,8 @@ enum { PANEL = TILE_VECTORS * LANES };
     if (n <= TILE_ROWS) tile(n <= TILE_ROWS ? n : TILE_ROWS, __VA_ARGS__);                   \
     break;
 
-// Clears what packing will not write of a panel: columns that the matrix does not have, and the end, where
-// the size is rounded up to 64 bytes.
+// Clears what packing will not write of a panel: columns that the matrix does not have, and the end,
+// where the size is rounded up to 64 bytes.
 INLINE void clear_unwritten(void *panel, size_t bytes, size_t outputs) {
   size_t cleared = outputs < PANEL || bytes < 64 ? bytes : 64;
   __builtin_memset((char *)panel + bytes - cleared, 0, cleared);

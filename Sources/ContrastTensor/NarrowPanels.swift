@@ -32,8 +32,6 @@ package struct ProductKernels: @unchecked Sendable {
 struct NarrowPanels: Sendable {
   let kernels: ProductKernels
   let storage: TensorStorage
-  /// Where the panels begin in it.
-  var offset = 0
   let inputs: Int
   /// The number of outputs of a panel.
   let width: Int
@@ -81,19 +79,15 @@ struct NarrowPanels: Sendable {
     return (packed, isFinite)
   }
 
-  /// The first of the panels.
-  var base: UnsafeMutableRawPointer { storage.base + offset }
-
   /// Whether all numbers are finite; in int8 all scales.
   ///
   /// - Parameters:
   ///   - precision: of the panels.
-  ///   - panels: their number.
   ///   - threads: share the reading.
-  func isFinite(_ precision: Precision, panels: Int, threads: Int) -> Bool {
+  func isFinite(_ precision: Precision, threads: Int) -> Bool {
     let isFinite = Atomic(true)
-    Parallel.perform(panels, threads: threads) { panel, _ in
-      let place = base + panel * bytesPerPanel
+    Parallel.perform(storage.byteCount / bytesPerPanel, threads: threads) { panel, _ in
+      let place = storage.base + panel * bytesPerPanel
       let panelIsFinite =
         precision == .int8
         ? contrast_all_finite_float32(place, width)
@@ -153,7 +147,7 @@ struct NarrowPanels: Sendable {
     into y: UnsafeMutablePointer<Float>, yStride: Int, end: UnsafePointer<contrast_product_end>?
   ) {
     kernels.table.pointee.multiply(
-      x, stride, rows, base + columns.lowerBound / width * bytesPerPanel, inputs,
+      x, stride, rows, storage.base + columns.lowerBound / width * bytesPerPanel, inputs,
       columns.count, y, yStride, 0, end)
   }
 }

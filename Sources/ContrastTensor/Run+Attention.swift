@@ -71,7 +71,7 @@ extension Run {
     attention(
       query: query, key: key, value: value, layout: layout, keyLayout: keyLayout, after: prefix,
       queryPositions: queryPositions, heads: heads, mask: mask, scale: scale, softCap: softCap,
-      kernels: precision == .float32 ? nil : ProductKernels(precision), fromKeys: 129)
+      kernels: ProductKernels(precision), fromKeys: 129)
   }
 
   /// The same with the products of `kernels`, which those that read rows of float32 leave to float32.

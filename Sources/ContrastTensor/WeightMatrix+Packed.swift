@@ -34,7 +34,7 @@ extension WeightMatrix {
   /// A matrix over bytes that were packed before on such a processor: ``withPackedBytes(_:)``.
   ///
   /// - Parameters:
-  ///   - bytes: uint8, at a multiple of 64 in memory, of the shape that
+  ///   - bytes: uint8, all of their storage, at a multiple of 64 in memory, of the shape that
   ///     ``packedForm(outputs:inputs:precision:)`` says.
   ///   - outputs: the length of the vectors that come out.
   ///   - inputs: the length of the vectors that go in.
@@ -44,18 +44,18 @@ extension WeightMatrix {
       preconditionFailure("this processor packs nothing")
     }
     precondition(bytes.elementType == .uint8 && bytes.shape == form.shape)
-    precondition(bytes.isAligned(to: 64))
+    precondition(bytes.isAligned(to: 64) && bytes.byteCount == bytes.storage.byteCount)
     let storage: Storage
     if let kernels = ProductKernels(form.precision) {
       storage = .narrow(
         NarrowPanels(
-          kernels: kernels, storage: bytes.storage, offset: bytes.byteOffset, inputs: inputs,
+          kernels: kernels, storage: bytes.storage, inputs: inputs,
           width: kernels.table.pointee.panel_width, bytesPerPanel: form.shape[1]))
     } else {
       storage = .panels(
         Tensor(
           shape: [form.shape[0], inputs, Self.granularity], elementType: .float32,
-          storage: bytes.storage, byteOffset: bytes.byteOffset))
+          storage: bytes.storage))
     }
     self.init(storage, outputs: outputs, inputs: inputs, precision: form.precision)
   }
@@ -67,9 +67,7 @@ extension WeightMatrix {
     switch storage {
     case .panels(let panels): panels.isFinite(threads: threads)
     case .plain(let values, _): values.isFinite(threads: threads)
-    case .narrow(let panels):
-      panels.isFinite(
-        precision, panels: (outputs + panels.width - 1) / panels.width, threads: threads)
+    case .narrow(let panels): panels.isFinite(precision, threads: threads)
     case .none: true
     }
   }
@@ -80,7 +78,7 @@ extension WeightMatrix {
     case .panels(let panels): try panels.withUnsafeBytes(body)
     case .narrow(let panels):
       try withExtendedLifetime(panels.storage) {
-        try body(UnsafeRawBufferPointer(start: panels.base, count: byteCount))
+        try body(UnsafeRawBufferPointer(start: panels.storage.base, count: byteCount))
       }
     case .plain, .none: try body(UnsafeRawBufferPointer(start: nil, count: 0))
     }

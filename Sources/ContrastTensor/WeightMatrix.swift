@@ -120,7 +120,7 @@ public struct WeightMatrix: Sendable {
   public var byteCount: Int {
     switch storage {
     case .panels(let panels): panels.byteCount
-    case .narrow(let panels): (outputs + panels.width - 1) / panels.width * panels.bytesPerPanel
+    case .narrow(let panels): panels.storage.byteCount
     case .plain(let values, _): values.byteCount
     case .none: 0
     }
