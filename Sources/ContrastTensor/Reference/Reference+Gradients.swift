@@ -7,6 +7,7 @@ extension Reference {
   package static func slope<T: ReferenceScalar>(of activation: Activation, at x: T) -> T {
     switch activation {
     case .identity: return 1
+    case .relu: return x <= 0 ? 0 : 1
     case .silu:
       let s = sigmoid(x)
       return s + x * s * (1 - s)
