@@ -43,7 +43,7 @@ let package = Package(
 
     .testTarget(
       name: "DrawingsTests", dependencies: ["Drawings", "ExampleModels", "ExampleSupport", "draw"]),
-    .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
+    .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport", "inspect"]),
   ],
   swiftLanguageModes: [.v6]
 )
