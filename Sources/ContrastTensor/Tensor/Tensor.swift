@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 @_exported import ContrastFiles
 
 /// An array of numbers with a shape, a value: nobody sees another's change.

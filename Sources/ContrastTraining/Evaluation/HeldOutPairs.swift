@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// Pictures and texts that a training does not see, for measuring how well they find each other on the way.
