@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Multi-head attention over ragged sequences.
 public struct Attention: Sendable {
   /// The shape of the layer.

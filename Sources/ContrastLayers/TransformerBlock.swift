@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// One block of a transformer, with its norms before the two halves:
 /// `x + attention(norm1 x)`, then `x + mlp(norm2 x)`; where it has norms behind the halves too,
 /// `x + postNorm1(attention(norm1 x))` and so on.

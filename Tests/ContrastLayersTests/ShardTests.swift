@@ -1,3 +1,4 @@
+import ContrastFiles
 import ContrastLayers
 import ContrastTestSupport
 import Foundation

@@ -1,6 +1,6 @@
 import ContrastRuntime
 
-@_exported import ContrastFiles
+import ContrastFiles
 
 /// An array of numbers with a shape, a value: nobody sees another's change.
 ///

@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTensor
+
 /// A decoder of a language model, without its head: token ids to hidden states.
 ///
 /// One definition serves all families; ``CausalLanguageModelConfiguration`` says what sets them

@@ -1,4 +1,7 @@
+import ContrastFiles
+import ContrastLayers
 import ContrastTensor
+import ContrastText
 
 /// The output head of a language model that is being trained: its own matrix, or the token table where
 /// they are tied.
