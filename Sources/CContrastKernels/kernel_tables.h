@@ -4,8 +4,7 @@
 #define CONTRAST_KERNEL_TABLES_H
 
 #include "contrast_gradients.h"
-
-#define CONTRAST_HIDDEN __attribute__((visibility("hidden")))
+#include "instruction_sets.h"
 
 extern CONTRAST_HIDDEN const contrast_kernel_table contrast_portable_kernels;
 extern CONTRAST_HIDDEN const contrast_gradient_table contrast_portable_gradients;

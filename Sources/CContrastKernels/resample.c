@@ -276,8 +276,7 @@ static int resample_columns_avx2(const uint8_t *in, size_t in_stride, size_t row
 }
 
 int contrast_resample_best(void) {
-  return __builtin_cpu_supports("avx2") && contrast_allows("avx2") ? CONTRAST_RESAMPLE_AVX2
-                                                                   : CONTRAST_RESAMPLE_PORTABLE;
+  return contrast_may_use("avx2") ? CONTRAST_RESAMPLE_AVX2 : CONTRAST_RESAMPLE_PORTABLE;
 }
 
 #else

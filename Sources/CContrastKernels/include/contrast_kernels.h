@@ -98,8 +98,8 @@ typedef struct {
   size_t (*first_above)(const float *x, size_t n, float bound);
 } contrast_kernel_table;
 
-/// The kernels of "avx512", "avx2", "neon" or "portable", or NULL where this machine (or this
-/// build) does not have them. "portable" is always there.
+/// The kernels of "avx512", "avx2", "neon" or "portable", the best for NULL, or NULL where this machine
+/// (or this build) does not have them. "portable" is always there.
 ///
 /// For tests, the environment variable CONTRAST_INSTRUCTIONS makes a whole process behave as if the
 /// processor had no better instruction set than the one it names, for these kernels, the products in
@@ -108,7 +108,8 @@ typedef struct {
 ///   64-bit ARM: "portable", "neon", "neondot", "neonbf16"
 ///   others: "portable"
 /// It is read once. Any other name ends the process with a message; empty counts as not set.
-const contrast_kernel_table *_Nullable contrast_kernels(const char *instruction_set);
+const contrast_kernel_table *_Nullable contrast_kernels(
+    const char *_Nullable instruction_set);
 
 /// The instruction set the functions below use here: the first of "avx512" (F, BW, VL, DQ),
 /// "avx2" (with FMA and F16C), "neon" and "portable" that the processor has.
