@@ -1,5 +1,5 @@
 // A tile of a product in float32: a [rows, inputs] b brought to its target; b [inputs, PANEL]. Included
-// by the bodies of products, which define PREFETCH_BYTES.
+// by the bodies of products.
 
 #ifndef CONTRAST_FLOAT_TILE_BODY_H
 #define CONTRAST_FLOAT_TILE_BODY_H

@@ -1,4 +1,5 @@
-// Gradients of the kernels above, in the same vectors; included by kernels_body.h.
+// Gradients of the kernels above, in the same vectors; included by kernels_body.h, which is included with
+// GRADIENTS and TABLE_NAME defined.
 
 // MARK: - Activations
 

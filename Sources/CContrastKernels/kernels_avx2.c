@@ -4,17 +4,13 @@
 
 #if defined(__x86_64__)
 
-#include <immintrin.h>
+#include "avx2.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c"))), apply_to = function)
 
-#define LANES 8
-#define TILE_ROWS 6
-#define TILE_VECTORS 2
 #define TABLE contrast_avx2_kernels
 #define GRADIENTS contrast_avx2_gradients
 #define TABLE_NAME "avx2"
-#include "avx2_masks.h"
 #define HAS_FLOAT16
 
 #define WIDEN_FLOAT16(h) (vf)_mm256_cvtph_ps((__m128i)(h))

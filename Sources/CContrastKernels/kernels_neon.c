@@ -4,11 +4,8 @@
 
 #if defined(__aarch64__)
 
-#include <arm_neon.h>
+#include "neon.h"
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 4
 #define TABLE contrast_neon_kernels
 #define GRADIENTS contrast_neon_gradients
 #define TABLE_NAME "neon"

@@ -1,7 +1,7 @@
 // Products with constant matrices, included by kernels_body.h.
 //
-// The including file defines TILE_ROWS and TILE_VECTORS: a tile of the result, TILE_ROWS rows of
-// TILE_VECTORS vectors, fits the registers beside one row of the right factor.
+// A tile of the result, TILE_ROWS rows of TILE_VECTORS vectors, fits the registers beside one row of the
+// right factor.
 //
 // The right factor is packed into panels: PANEL output columns side by side, one after the other
 // for every input, zeros where there are fewer. A tile reads a panel from start to end, at the rate
@@ -17,8 +17,6 @@ enum {
   ROW_BLOCK = LANES == 16 ? 256 : 168,
   // The rows of both factors of a turned product that are gone through at a time.
   TURNED_BLOCK = 512,
-  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
-  PREFETCH_BYTES = 4096,
   // The vectors and queries whose dot products are summed together: a register for each pair.
   DOT_ROWS = 4,
   DOT_QUERIES = LANES == 16 ? 4 : 2,

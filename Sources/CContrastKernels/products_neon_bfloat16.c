@@ -4,9 +4,8 @@
 
 #if defined(__aarch64__)
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 4
+#include "neon.h"
+
 #define PRODUCTS contrast_neon_bfloat16
 #define PRODUCTS_NAME "neon"
 #include "widening_products_body.h"

@@ -2,9 +2,8 @@
 
 #include "product_tables.h"
 
-#define LANES 4
-#define TILE_ROWS 4
-#define TILE_VECTORS 2
+#include "portable.h"
+
 #define PRODUCTS contrast_portable_int8
 #define PRODUCTS_NAME "portable"
 
@@ -22,4 +21,4 @@ INLINE vi widen_int8(const char *p) {
   return __builtin_convertvector(narrow, vi);
 }
 
-#include "dot_products_body.h"
+#include "int8_products_body.h"

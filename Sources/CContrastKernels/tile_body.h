@@ -1,16 +1,24 @@
 // What the tiles of all products have in common: their sizes, the loop over the inputs, and where their
-// sums go. The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h).
+// sums go. The including file includes the header of an instruction set, which defines LANES, TILE_ROWS,
+// TILE_VECTORS (see products_body.h) and EPILOGUE.
 
 #ifndef CONTRAST_TILE_BODY_H
 #define CONTRAST_TILE_BODY_H
 
-#include "contrast_kernels.h"
+#include "kernel_tables.h"
 #include "vectors_body.h"
+
+#if !defined(TILE_ROWS) || !defined(TILE_VECTORS) || !defined(EPILOGUE)
+#error "tile_body.h needs the header of an instruction set: avx2.h, avx512.h, neon.h or portable.h"
+#endif
 
 // MARK: - Sizes
 
 // The columns of a tile, and of a panel.
 enum { PANEL = TILE_VECTORS * LANES };
+
+// How far ahead a panel is asked for; the processor alone looks too near for few rows.
+enum { PREFETCH_BYTES = 4096 };
 
 // One switch over the number of rows of a tile. The number is a constant in each case, so that every
 // tile is compiled for its own and its sums stay in registers. CASE(n) calls the tile for n rows; tiles
@@ -201,7 +209,7 @@ INLINE void finish_tile(const tile_result *result, size_t row, size_t column, si
     }
   }
   if (!end) return;
-  contrast_epilogue(
+  EPILOGUE(
       sums, PANEL, end->bias && !whole ? end->bias + column : 0, end->act,
       end->residual ? end->residual + row * end->residual_stride + column : 0,
       end->residual_stride, place, result->c_stride, rows, columns);

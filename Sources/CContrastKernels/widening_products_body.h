@@ -1,8 +1,7 @@
 // Products with weights in bfloat16 that are widened on the way; the rows stay float32, so each
 // term is the product of a bfloat16 and a float32 with one rounding.
 //
-// The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h), PRODUCTS and
-// PRODUCTS_NAME.
+// The including file includes the header of an instruction set, and defines PRODUCTS and PRODUCTS_NAME.
 //
 // A panel holds, for each pair of inputs, two weights of each of PANEL columns, as for the
 // instructions that sum pairs: a 32-bit lane gives the first by a shift and the second by a mask,
@@ -13,6 +12,10 @@
 #include "tile_body.h"
 #include "transpose_body.h"
 #include "vectors_body.h"
+
+#if !defined(PRODUCTS) || !defined(PRODUCTS_NAME)
+#error "widening_products_body.h needs PRODUCTS and PRODUCTS_NAME"
+#endif
 
 #pragma STDC FP_CONTRACT ON
 
@@ -26,8 +29,6 @@ enum {
   WIDENED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
   // Whether a tile leaves registers to widen the next block on the way, a pair in two steps.
   WIDENS_ON_THE_WAY = LANES == 16 && UNROLLED == 2,
-  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
-  PREFETCH_BYTES = 4096,
 };
 
 static size_t panel_bytes(size_t inputs) {
