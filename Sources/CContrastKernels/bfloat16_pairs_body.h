@@ -26,11 +26,11 @@ static void prepare_row(const float *x, size_t inputs, char *row) {
   EACH_VECTOR(
       i, inputs,
       {
-        vh h = narrow_bfloat16(load(x + i));
+        vh h = to_bfloat16(load(x + i));
         __builtin_memcpy(y + i, &h, sizeof h);
       },
       {
-        vh h = narrow_bfloat16(load_tail(x + i, inputs - i));
+        vh h = to_bfloat16(load_tail(x + i, inputs - i));
         for (size_t j = 0; i + j < inputs; j++) y[i + j] = h[j];
       });
 }
@@ -41,7 +41,7 @@ static void prepare_row(const float *x, size_t inputs, char *row) {
 
 INLINE vf weight_of(vf x, float scale, float origin) {
   vf scaled = x * scale;  // rounded as it was for the maximum
-  return widen_bfloat16(narrow_bfloat16(exponential_nonpositive(scaled - origin)));
+  return from_bfloat16(to_bfloat16(exponential_nonpositive(scaled - origin)));
 }
 
 INLINE vi bits_of_weights(vf weights) { return __builtin_bit_cast(vi, weights) >> 16; }

@@ -140,15 +140,16 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
 
 void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                              size_t c_stride, int accumulate, const contrast_product_end *end) {
+                              size_t c_stride, int accumulate,
+                              const contrast_product_epilogue *epilogue) {
   best()->multiply_panels(a, a_stride, rows, panels, packed_inputs, inputs, outputs, c, c_stride,
-                          accumulate, end);
+                          accumulate, epilogue);
 }
 
-void contrast_multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+void contrast_multiply_transposed(const float *a, size_t a_stride, const float *b, size_t b_stride,
                               size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                               size_t c_stride, int accumulate) {
-  best()->multiply_turned(a, a_stride, b, b_stride, inputs, rows, outputs, factor, c, c_stride,
+  best()->multiply_transposed(a, a_stride, b, b_stride, inputs, rows, outputs, factor, c, c_stride,
                           accumulate);
 }
 

@@ -1,19 +1,19 @@
 // Conversions of float16 and bfloat16; included by kernels_body.h.
 //
-// The including file defines WIDEN_FLOAT16 and NARROW_FLOAT16 if HAS_FLOAT16.
+// The including file defines FROM_FLOAT16 and TO_FLOAT16 if HAS_FLOAT16.
 
 #ifndef CONTRAST_CONVERSIONS_BODY_H
 #define CONTRAST_CONVERSIONS_BODY_H
 
 #include "vectors_body.h"
 
-#if defined(HAS_FLOAT16) && !(defined(WIDEN_FLOAT16) && defined(NARROW_FLOAT16))
-#error "conversions_body.h needs WIDEN_FLOAT16 and NARROW_FLOAT16 where HAS_FLOAT16 is defined"
+#if defined(HAS_FLOAT16) && !(defined(FROM_FLOAT16) && defined(TO_FLOAT16))
+#error "conversions_body.h needs FROM_FLOAT16 and TO_FLOAT16 where HAS_FLOAT16 is defined"
 #endif
 
-INLINE vf widen_float16(vh h) {
+INLINE vf from_float16(vh h) {
 #ifdef HAS_FLOAT16
-  return WIDEN_FLOAT16(h);
+  return FROM_FLOAT16(h);
 #else
   vu u = __builtin_convertvector(h, vu);
   vu magnitude = u & 0x7fff;
@@ -25,9 +25,9 @@ INLINE vf widen_float16(vh h) {
 #endif
 }
 
-INLINE vh narrow_float16(vf x) {
+INLINE vh to_float16(vf x) {
 #ifdef HAS_FLOAT16
-  return NARROW_FLOAT16(x);
+  return TO_FLOAT16(x);
 #else
   vu u = __builtin_bit_cast(vu, x);
   vu magnitude = u & 0x7fffffff;
@@ -41,7 +41,7 @@ INLINE vh narrow_float16(vf x) {
 #endif
 }
 
-#define WIDENING(name, convert) \
+#define TO_FLOAT32(name, convert) \
   static void name(const uint16_t *x, float *y, size_t n) { \
     vh h = (vh)(0); \
     EACH_VECTOR( \
@@ -58,7 +58,7 @@ INLINE vh narrow_float16(vf x) {
         }); \
   }
 
-#define NARROWING(name, convert)                               \
+#define FROM_FLOAT32(name, convert)                               \
   static void name(const float *x, uint16_t *y, size_t n) { \
     EACH_VECTOR( \
         i, n, \
@@ -72,9 +72,9 @@ INLINE vh narrow_float16(vf x) {
         }); \
   }
 
-WIDENING(float16_to_float32, widen_float16)
-NARROWING(float32_to_float16, narrow_float16)
-WIDENING(bfloat16_to_float32, widen_bfloat16)
-NARROWING(float32_to_bfloat16, narrow_bfloat16)
+TO_FLOAT32(float16_to_float32, from_float16)
+FROM_FLOAT32(float32_to_float16, to_float16)
+TO_FLOAT32(bfloat16_to_float32, from_bfloat16)
+FROM_FLOAT32(float32_to_bfloat16, to_bfloat16)
 
 #endif

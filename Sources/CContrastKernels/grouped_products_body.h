@@ -40,8 +40,8 @@ static void prepare_rows(const float *x, size_t x_stride, size_t rows, size_t in
 // Returns what is left of them.
 INLINE vf store_weights(vf weights, row_element *y) {
   typedef row_element elements __attribute__((ext_vector_type(LANES)));
-  elements narrow = __builtin_convertvector(bits_of_weights(weights), elements);
-  __builtin_memcpy(y, &narrow, sizeof narrow);
+  elements numbers = __builtin_convertvector(bits_of_weights(weights), elements);
+  __builtin_memcpy(y, &numbers, sizeof numbers);
   return weights - NO_WEIGHT;
 }
 
@@ -132,12 +132,12 @@ TILES tile_of(size_t rows, const char *a, size_t a_bytes, const char *panel, siz
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
                      size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
-                     const contrast_product_end *end) {
+                     const contrast_product_epilogue *epilogue) {
   size_t block = ROW_BLOCK_BYTES / a_bytes / TILE_ROWS * TILE_ROWS;
   if (block < 2 * TILE_ROWS) block = 2 * TILE_ROWS;
   size_t blocks = (count + block - 1) / block;
   ALIGNED float sums[TILE_ROWS * PANEL];
-  const tile_result result = {c, c_stride, accumulate, end, sums};
+  const tile_result result = {c, c_stride, accumulate, epilogue, sums};
   for (size_t rb = 0; rb < blocks; rb++) {
     size_t r0 = count * rb / blocks, r1 = count * (rb + 1) / blocks;
     for (size_t j = 0; j < outputs; j += PANEL) {

@@ -30,9 +30,9 @@ typedef vi step;
 // What numbers are divided by, and its inverse, for a largest magnitude.
 typedef struct {
   float scale, inverse;
-} quantum;
+} quantization;
 
-static quantum quantum_of(const float *x, size_t n) {
+static quantization quantization_of(const float *x, size_t n) {
   vi largest = (vi)(0);  // of the magnitudes as integers, which are ordered alike, NaN last
   EACH_VECTOR(
       i, n,
@@ -47,10 +47,10 @@ static quantum quantum_of(const float *x, size_t n) {
       });
   int32_t bits = 0;
   for (int i = 0; i < LANES; i++) bits = largest[i] > bits ? largest[i] : bits;
-  if (bits >= 0x7f800000) return (quantum){__builtin_nanf(""), 0};
+  if (bits >= 0x7f800000) return (quantization){__builtin_nanf(""), 0};
   float magnitude = __builtin_bit_cast(float, bits);
-  if (magnitude < 1e-30f) return (quantum){0, 0};
-  return (quantum){magnitude / 127, 127 / magnitude};
+  if (magnitude < 1e-30f) return (quantization){0, 0};
+  return (quantization){magnitude / 127, 127 / magnitude};
 }
 
 // The nearest integer, ties to even, plus an offset. The product is rounded before: fused with the
@@ -62,7 +62,7 @@ INLINE vi quantized(vf x, float inverse, int32_t offset) {
 }
 
 #define QUANTIZING(name, element, offset) \
-  static void name(const float *x, size_t n, quantum by, element *y) { \
+  static void name(const float *x, size_t n, quantization by, element *y) { \
     typedef element elements __attribute__((ext_vector_type(LANES))); \
     if (by.inverse == 0) { \
       for (size_t i = 0; i < n; i++) y[i] = (element)(offset); \
@@ -72,8 +72,8 @@ INLINE vi quantized(vf x, float inverse, int32_t offset) {
         i, n, \
         { \
           vi q = quantized(load(x + i), by.inverse, offset); \
-          elements narrow = __builtin_convertvector(q, elements); \
-          __builtin_memcpy(y + i, &narrow, sizeof narrow); \
+          elements numbers = __builtin_convertvector(q, elements); \
+          __builtin_memcpy(y + i, &numbers, sizeof numbers); \
         }, \
         { \
           vi q = quantized(load_tail(x + i, n - i), by.inverse, offset); \
@@ -85,7 +85,7 @@ QUANTIZING(quantize_weights, int8_t, 0)
 QUANTIZING(quantize_row, row_element, ROW_OFFSET)
 
 static void prepare_row(const float *x, size_t inputs, char *row) {
-  quantum by = quantum_of(x, inputs);
+  quantization by = quantization_of(x, inputs);
   __builtin_memcpy(row, &by.scale, sizeof by.scale);
   quantize_row(x, inputs, by, (row_element *)(row + ROW_HEAD));
 }
@@ -159,16 +159,16 @@ static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t i
                        void *panel) {
   char *steps = (char *)panel + PANEL_HEAD;
   clear_unwritten(panel, panel_bytes(inputs), outputs);
-  enum { BLOCK = 256 };  // inputs, whose narrow numbers fit the first cache for all columns
+  enum { BLOCK = 256 };  // inputs, whose numbers fit the first cache for all columns
   union {
     float words[PANEL][BLOCK / 4];
     int8_t numbers[PANEL][BLOCK];
   } block;
   float *scales = panel;
   int32_t *starts = (int32_t *)(scales + PANEL);
-  quantum by[PANEL];
+  quantization by[PANEL];
   for (size_t j = 0; j < outputs; j++) {
-    by[j] = quantum_of(w + j * w_stride, inputs);
+    by[j] = quantization_of(w + j * w_stride, inputs);
     scales[j] = by[j].scale;
     starts[j] = 0;
   }

@@ -13,8 +13,8 @@
 #define TABLE_NAME "avx2"
 #define HAS_FLOAT16
 
-#define WIDEN_FLOAT16(h) (vf)_mm256_cvtph_ps((__m128i)(h))
-#define NARROW_FLOAT16(v) (vh)_mm256_cvtps_ph((__m256)(v), _MM_FROUND_TO_NEAREST_INT)
+#define FROM_FLOAT16(h) (vf)_mm256_cvtph_ps((__m128i)(h))
+#define TO_FLOAT16(v) (vh)_mm256_cvtps_ph((__m256)(v), _MM_FROUND_TO_NEAREST_INT)
 #include "kernels_body.h"
 
 #pragma clang attribute pop

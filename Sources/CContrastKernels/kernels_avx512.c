@@ -15,8 +15,8 @@
 #define TABLE_NAME "avx512"
 #define HAS_FLOAT16
 
-#define WIDEN_FLOAT16(h) (vf)_mm512_cvtph_ps((__m256i)(h))
-#define NARROW_FLOAT16(v) (vh)_mm512_cvtps_ph((__m512)(v), _MM_FROUND_TO_NEAREST_INT)
+#define FROM_FLOAT16(h) (vf)_mm512_cvtph_ps((__m256i)(h))
+#define TO_FLOAT16(v) (vh)_mm512_cvtps_ph((__m512)(v), _MM_FROUND_TO_NEAREST_INT)
 #define RECIPROCAL_ESTIMATE(v) (vf)_mm512_rcp14_ps((__m512)(v))
 #include "kernels_body.h"
 

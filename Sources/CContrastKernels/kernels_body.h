@@ -1,7 +1,7 @@
 // The kernels, written once in clang's vector extension and compiled for each instruction set.
 //
 // The including file includes the header of an instruction set (avx2.h, avx512.h, neon.h, portable.h),
-// and defines TABLE, GRADIENTS and TABLE_NAME, WIDEN_FLOAT16 and NARROW_FLOAT16 where the instruction set
+// and defines TABLE, GRADIENTS and TABLE_NAME, FROM_FLOAT16 and TO_FLOAT16 where the instruction set
 // has them (HAS_FLOAT16), and RECIPROCAL_ESTIMATE likewise.
 // Products and sums written in one expression are fused where the processor can.
 
@@ -165,7 +165,7 @@ const contrast_kernel_table TABLE = {
     .panel_width = panel_width,
     .pack_panels = pack_panels,
     .multiply_panels = multiply_panels,
-    .multiply_turned = multiply_turned,
+    .multiply_transposed = multiply_transposed,
     .dot_rows = dot_rows,
     .first_above = first_above,
 };

@@ -10,8 +10,8 @@
 #define GRADIENTS contrast_neon_gradients
 #define TABLE_NAME "neon"
 #define HAS_FLOAT16
-#define WIDEN_FLOAT16(h) (vf)vcvt_f32_f16((float16x4_t)(h))
-#define NARROW_FLOAT16(v) (vh)vcvt_f16_f32((float32x4_t)(v))
+#define FROM_FLOAT16(h) (vf)vcvt_f32_f16((float16x4_t)(h))
+#define TO_FLOAT16(v) (vh)vcvt_f16_f32((float32x4_t)(v))
 #include "kernels_body.h"
 
 #endif

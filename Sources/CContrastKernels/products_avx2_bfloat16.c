@@ -10,7 +10,7 @@
 
 #define PRODUCTS contrast_avx2_bfloat16
 #define PRODUCTS_NAME "avx2"
-#include "widening_products_body.h"
+#include "converted_products_body.h"
 
 #pragma clang attribute pop
 

@@ -11,7 +11,7 @@
 
 #define PRODUCTS contrast_avx512_bfloat16
 #define PRODUCTS_NAME "avx512"
-#include "widening_products_body.h"
+#include "converted_products_body.h"
 
 #pragma clang attribute pop
 

@@ -8,6 +8,6 @@
 
 #define PRODUCTS contrast_neon_bfloat16
 #define PRODUCTS_NAME "neon"
-#include "widening_products_body.h"
+#include "converted_products_body.h"
 
 #endif

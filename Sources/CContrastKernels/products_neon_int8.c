@@ -6,7 +6,7 @@
 
 #include "neon.h"
 #undef TILE_VECTORS
-#define TILE_VECTORS 2  // pairs are widened on the way and leave fewer registers
+#define TILE_VECTORS 2  // pairs are converted on the way and leave fewer registers
 
 #define PRODUCTS contrast_neon_int8
 #define PRODUCTS_NAME "neon"

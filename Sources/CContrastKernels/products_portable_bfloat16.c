@@ -6,4 +6,4 @@
 
 #define PRODUCTS contrast_portable_bfloat16
 #define PRODUCTS_NAME "portable"
-#include "widening_products_body.h"
+#include "converted_products_body.h"

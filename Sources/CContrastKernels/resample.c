@@ -132,7 +132,7 @@ AVX2 static inline __m128i finish(__m256i high, __m256i low) {
 AVX2 static inline __attribute__((always_inline)) void rows_avx2(
     size_t count, size_t channels, const uint8_t *const in[4], const contrast_taps *taps,
     const packed_taps *packed, uint8_t *const out[4]) {
-  // Taps 0 and 1 of each channel to the lower half, 2 and 3 to the upper, widened to 16 bits.
+  // Taps 0 and 1 of each channel to the lower half, 2 and 3 to the upper, converted to 16 bits.
   const __m256i spread =
       channels == 3
           ? _mm256_setr_epi8(0, -1, 3, -1, 1, -1, 4, -1, 2, -1, 5, -1, -1, -1, -1, -1,  //

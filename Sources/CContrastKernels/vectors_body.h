@@ -119,11 +119,11 @@ INLINE float lane_max(vf v) {
 
 // MARK: - bfloat16
 
-INLINE vf widen_bfloat16(vh h) {
+INLINE vf from_bfloat16(vh h) {
   return __builtin_bit_cast(vf, __builtin_convertvector(h, vu) << 16);
 }
 
-INLINE vh narrow_bfloat16(vf x) {
+INLINE vh to_bfloat16(vf x) {
   vu u = __builtin_bit_cast(vu, x);
   vu rounded = (u + 0x7fff + ((u >> 16) & 1)) >> 16;
   vu quiet = (u >> 16) | 0x40;

@@ -25,7 +25,7 @@ struct EpilogueTests {
   /// product, to the bit.
   private func expectEpilogue(
     of kernels: contrast_kernel_table,
-    _ multiply: (UnsafeMutablePointer<Float>, UnsafePointer<contrast_product_end>?) -> Void
+    _ multiply: (UnsafeMutablePointer<Float>, UnsafePointer<contrast_product_epilogue>?) -> Void
   ) {
     let (rows, outputs) = (Self.rows, Self.outputs)
     var plain = [Float](repeating: .nan, count: rows * outputs)
@@ -39,7 +39,7 @@ struct EpilogueTests {
       }
       var result = [Float](repeating: .nan, count: rows * outputs)
       residual.withUnsafeBufferPointer {
-        var epilogue = contrast_product_end(
+        var epilogue = contrast_product_epilogue(
           bias: nil, act: activation, residual: $0.baseAddress, residual_stride: outputs)
         multiply(&result, &epilogue)
       }
@@ -63,7 +63,8 @@ struct EpilogueTests {
 
   @Test(arguments: ProductSet.available)
   func lowPrecision(_ set: ProductSet) throws {
-    let family = ["avx512", "neon", "portable"].first(where: set.instructionSet.hasPrefix) ?? "avx2"
+    let families = ["avx512", "neon", "portable"]
+    let family = families.first(where: set.instructionSet.hasPrefix) ?? "avx2"
     let kernels = try #require(contrast_kernels(family)).pointee
     let table = set.table
     let (width, panelBytes) = (table.panel_width, table.panel_bytes(Self.inputs))

@@ -36,7 +36,7 @@ typedef enum {
   CONTRAST_SILU
 } contrast_activation;
 
-/// What happens to the numbers of a product c at its end, while they are in the cache:
+/// The epilogue of a product c, applied while its numbers are in the cache:
 /// c = act(c + bias) + residual.
 typedef struct {
   /// [outputs].
@@ -45,7 +45,7 @@ typedef struct {
   /// [rows, outputs].
   const float *_Nullable residual;
   size_t residual_stride;
-} contrast_product_end;
+} contrast_product_epilogue;
 
 /// The kernels of one instruction set; the functions below document the members.
 ///
@@ -89,8 +89,8 @@ typedef struct {
   void (*multiply_panels)(const float *a, size_t a_stride, size_t rows, const float *panels,
                           size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                           size_t c_stride, int accumulate,
-                          const contrast_product_end *_Nullable end);
-  void (*multiply_turned)(const float *a, size_t a_stride, const float *b, size_t b_stride,
+                          const contrast_product_epilogue *_Nullable epilogue);
+  void (*multiply_transposed)(const float *a, size_t a_stride, const float *b, size_t b_stride,
                           size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                           size_t c_stride, int accumulate);
   void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
@@ -220,7 +220,7 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
                           size_t outputs, size_t inputs, float *packed);
 
 /// c = a b, or c + a b where `accumulate` is not 0, with b packed for `packed_inputs` inputs, and then
-/// what `end` says.
+/// what `epilogue` says.
 ///
 /// A part of b is a factor of its own, for sharing the work: whole panels, from
 /// panels + output * packed_inputs on, or fewer inputs, from panels + input * panel width on.
@@ -228,13 +228,13 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
 void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                               size_t c_stride, int accumulate,
-                              const contrast_product_end *_Nullable end);
+                              const contrast_product_epilogue *_Nullable epilogue);
 
 /// c = factor aᵀ b, or c + factor aᵀ b where `accumulate` is not 0: the gradient of a weight matrix from
 /// those of its outputs and its inputs. Nothing is packed before. Fewer than a panel of outputs cost as
 /// much as a panel.
 /// a [inputs, rows]; b [inputs, outputs]; c [rows, outputs].
-void contrast_multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+void contrast_multiply_transposed(const float *a, size_t a_stride, const float *b, size_t b_stride,
                               size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                               size_t c_stride, int accumulate);
 
