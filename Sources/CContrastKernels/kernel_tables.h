@@ -3,6 +3,7 @@
 #ifndef CONTRAST_KERNEL_TABLES_H
 #define CONTRAST_KERNEL_TABLES_H
 
+#include "contrast_assembly.h"
 #include "contrast_gradients.h"
 #include "instruction_sets.h"
 

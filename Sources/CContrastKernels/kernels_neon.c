@@ -2,7 +2,7 @@
 
 #include "kernel_tables.h"
 
-#if defined(__aarch64__)
+#if defined(__aarch64__) && !CONTRAST_ASSEMBLY
 
 #include "neon.h"
 

@@ -70,7 +70,7 @@ INLINE void layer_norm_row(const float *x, const float *weight, const float *bia
   }
   variance = variance < 0 ? 0 : variance;
   float correction = (float)rest;
-  float factor = (float)(1 / __builtin_sqrt(variance + (double)eps));
+  float factor = (float)(1 / __builtin_elementwise_sqrt(variance + (double)eps));
   for (size_t i = 0; i < n; i += LANES) {
     size_t left = n - i;
     vf d = (load_some(x + i, left) - mean) - correction;
@@ -92,7 +92,7 @@ static void rms_norm(const float *x, size_t x_stride, const float *weight, float
     const float *from = x + r * x_stride;
     float *to = y + r * y_stride;
     double mean = sum_of_squares(from, width) / (double)width;
-    float factor = (float)(1 / __builtin_sqrt(mean + (double)eps));
+    float factor = (float)(1 / __builtin_elementwise_sqrt(mean + (double)eps));
     for (size_t i = 0; i < width; i += LANES) {
       size_t left = width - i;
       vf v = load_some(from + i, left) * factor;
@@ -106,7 +106,7 @@ static void l2_normalize(const float *x, size_t x_stride, float eps, float *y, s
   for (size_t r = 0; r < rows; r++) {
     const float *from = x + r * x_stride;
     float *to = y + r * y_stride;
-    double norm = __builtin_sqrt(sum_of_squares(from, width));
+    double norm = __builtin_elementwise_sqrt(sum_of_squares(from, width));
     double divisor = norm < (double)eps ? (double)eps : norm;
     if (norms) norms[r] = (float)norm;
     if (divisor > 1e-30 && divisor < 1e30) {

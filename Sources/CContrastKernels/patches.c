@@ -1,8 +1,9 @@
 // Image patches, which take no arithmetic: one for all instruction sets.
 
-#include <string.h>
-
+#include "contrast_assembly.h"
 #include "contrast_kernels.h"
+
+#if !CONTRAST_ASSEMBLY
 
 void contrast_patches_from_bytes(const uint8_t *rgb, size_t height, size_t width,
                                  const float *table, size_t patch, float *out,
@@ -34,9 +35,11 @@ void contrast_patches_from_planes(const float *planes, size_t channels, size_t h
       for (size_t c = 0; c < channels; c++) {
         const float *corner = planes + (c * height + gy * patch) * width + gx * patch;
         for (size_t y = 0; y < patch; y++) {
-          memcpy(row + c * area + y * patch, corner + y * width, patch * sizeof(float));
+          __builtin_memcpy(row + c * area + y * patch, corner + y * width, patch * sizeof(float));
         }
       }
     }
   }
 }
+
+#endif

@@ -2,7 +2,7 @@
 
 #include "product_tables.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
 #include "avx512.h"
 

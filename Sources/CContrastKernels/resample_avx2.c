@@ -6,7 +6,7 @@
 
 #include "resample_body.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
 #include <immintrin.h>
 #include <stdlib.h>

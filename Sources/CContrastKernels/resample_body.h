@@ -3,6 +3,7 @@
 #ifndef CONTRAST_RESAMPLE_BODY_H
 #define CONTRAST_RESAMPLE_BODY_H
 
+#include "contrast_assembly.h"
 #include "contrast_resample.h"
 #include "instruction_sets.h"
 

@@ -1,6 +1,9 @@
 // Resampling on any processor.
 
+#include "contrast_assembly.h"
 #include "resample_body.h"
+
+#if !CONTRAST_ASSEMBLY
 
 static inline __attribute__((always_inline)) void rows_of(size_t channels, const uint8_t *in,
                                                           size_t rows, size_t in_width,
@@ -57,3 +60,5 @@ void contrast_resample_columns_portable(const uint8_t *in, size_t in_stride, siz
     }
   }
 }
+
+#endif
