@@ -14,15 +14,333 @@ contrast_neon_epilogue:
 	ldp	x9, x8, [sp, #48]
 	str	x21, [sp, #16]
 	stp	x20, x19, [sp, #32]
-	cbz	x2, .LBB0_38
-	cbz	x4, .LBB0_38
+	cbz	x2, .LBB0_39
+	cbz	x4, .LBB0_39
 	cmp	w3, #2
-	b.gt	.LBB0_69
+	b.le	.LBB0_71
+	cmp	w3, #3
+	b.eq	.LBB0_167
+	cmp	w3, #4
+	b.eq	.LBB0_200
+	cmp	w3, #5
+	b.ne	.LBB0_266
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x16, x2, #16
+	add	x15, x14, #16
+	neg	x17, x8
+	b	.LBB0_9
+.LBB0_8:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_9:
+	cmp	x8, #4
+	b.hs	.LBB0_11
+	mov	x18, xzr
+	b	.LBB0_13
+.LBB0_11:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_12:
+	ldr	q0, [x7], #16
+	add	x20, x19, #8
+	ldr	q1, [x5], #16
+	add	x18, x19, #4
+	cmp	x20, x8
+	mov	x19, x18
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x3], #16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x1], #16
+	b.ls	.LBB0_12
+.LBB0_13:
+	subs	x1, x8, x18
+	b.ls	.LBB0_8
+	lsl	x3, x18, #2
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_18
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_16:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q0, q1, [x21]
+	stp	q0, q1, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_16
+	cmp	x1, x5
+	b.eq	.LBB0_20
+.LBB0_18:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_19:
+	ldr	s0, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s0, [x7], #4
+	b.ne	.LBB0_19
+.LBB0_20:
+	ldr	q0, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_24
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_22:
+	ldp	q1, q2, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q1, q2, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_22
+	cmp	x1, x5
+	b.eq	.LBB0_26
+.LBB0_24:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_25:
+	ldr	s1, [x5], #4
+	adds	x19, x19, #1
+	str	s1, [x7], #4
+	b.lo	.LBB0_25
+.LBB0_26:
+	ldr	q1, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_30
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_28:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q2, q3, [x21]
+	stp	q2, q3, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_28
+	cmp	x1, x5
+	b.eq	.LBB0_32
+.LBB0_30:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_31:
+	ldr	s2, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s2, [x7], #4
+	b.ne	.LBB0_31
+.LBB0_32:
+	fadd	v0.4s, v0.4s, v1.4s
+	cmp	x1, #8
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp]
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_34
+	mov	x5, xzr
+	b	.LBB0_37
+.LBB0_34:
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x15
+	mov	x19, x5
+.LBB0_35:
+	ldp	q0, q1, [x7, #-16]
+	add	x20, x6, x3
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	add	x7, x7, #32
+	stp	q0, q1, [x20]
+	b.ne	.LBB0_35
+	cmp	x1, x5
+	b.eq	.LBB0_8
+.LBB0_37:
+	add	x1, x14, x5, lsl #2
+	add	x18, x5, x18
+.LBB0_38:
+	ldr	s0, [x1], #4
+	str	s0, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_38
+	b	.LBB0_8
+.LBB0_39:
+	cmp	w3, #2
+	cbz	x2, .LBB0_106
+	b.le	.LBB0_138
+	cmp	w3, #3
+	b.eq	.LBB0_324
+	cmp	w3, #4
+	b.eq	.LBB0_351
+	cmp	w3, #5
+	b.ne	.LBB0_405
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_47
+.LBB0_46:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_47:
+	cmp	x8, #4
+	b.hs	.LBB0_49
+	mov	x17, xzr
+	b	.LBB0_51
+.LBB0_49:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_50:
+	ldr	q0, [x3], #16
+	add	x5, x4, #8
+	ldr	q1, [x1], #16
+	add	x17, x4, #4
+	cmp	x5, x8
+	mov	x4, x17
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [x18], #16
+	b.ls	.LBB0_50
+.LBB0_51:
+	subs	x18, x8, x17
+	b.ls	.LBB0_46
+	lsl	x1, x17, #2
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_56
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x1
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_54:
+	add	x19, x0, x4
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	ldp	q0, q1, [x19]
+	stp	q0, q1, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_54
+	cmp	x18, x3
+	b.eq	.LBB0_58
+.LBB0_56:
+	add	x4, x13, x3, lsl #2
+	add	x3, x3, x17
+.LBB0_57:
+	ldr	s0, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s0, [x4], #4
+	b.ne	.LBB0_57
+.LBB0_58:
+	ldr	q0, [sp]
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_62
+	and	x3, x18, #0xfffffffffffffff8
+	add	x4, x15, x17, lsl #2
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_60:
+	ldp	q1, q2, [x4, #-16]
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	stp	q1, q2, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_60
+	cmp	x18, x3
+	b.eq	.LBB0_64
+.LBB0_62:
+	lsl	x4, x3, #2
+	add	x7, x16, x3
+	add	x5, x4, x17, lsl #2
+	add	x4, x13, x4
+	add	x3, x2, x5
+	add	x5, x7, x17
+.LBB0_63:
+	ldr	s1, [x3], #4
+	adds	x5, x5, #1
+	str	s1, [x4], #4
+	b.lo	.LBB0_63
+.LBB0_64:
+	ldr	q1, [sp]
+	cmp	x18, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [sp]
+	b.hs	.LBB0_66
+	mov	x3, xzr
+	b	.LBB0_69
+.LBB0_66:
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x14
+	mov	x5, x3
+.LBB0_67:
+	ldp	q0, q1, [x4, #-16]
+	add	x7, x6, x1
+	subs	x5, x5, #8
+	add	x1, x1, #32
+	add	x4, x4, #32
+	stp	q0, q1, [x7]
+	b.ne	.LBB0_67
+	cmp	x18, x3
+	b.eq	.LBB0_46
+.LBB0_69:
+	add	x18, x13, x3, lsl #2
+	add	x17, x3, x17
+.LBB0_70:
+	ldr	s0, [x18], #4
+	str	s0, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_70
+	b	.LBB0_46
+.LBB0_71:
 	cmp	w3, #1
-	b.eq	.LBB0_197
+	b.eq	.LBB0_233
 	cmp	w3, #2
-	b.ne	.LBB0_164
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_266
+	cbz	x9, .LBB0_676
 	mov	w12, #39322
 	mov	w13, #39322
 	mov	w14, #13519
@@ -73,26 +391,26 @@ contrast_neon_epilogue:
 	add	x16, x2, #16
 	add	x15, x14, #16
 	neg	x17, x8
-	b	.LBB0_8
-.LBB0_7:
+	b	.LBB0_76
+.LBB0_75:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x4, x4, x12
 	cmp	x10, x9
 	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_8:
+	b.eq	.LBB0_676
+.LBB0_76:
 	cmp	x8, #4
-	b.hs	.LBB0_10
+	b.hs	.LBB0_78
 	mov	x18, xzr
-	b	.LBB0_12
-.LBB0_10:
+	b	.LBB0_80
+.LBB0_78:
 	mov	x19, xzr
 	mov	x1, x6
 	mov	x3, x4
 	mov	x5, x2
 	mov	x7, x0
-.LBB0_11:
+.LBB0_79:
 	ldr	q24, [x7], #16
 	mov	v27.16b, v3.16b
 	ldr	q25, [x5], #16
@@ -136,99 +454,99 @@ contrast_neon_epilogue:
 	ldr	q24, [x3], #16
 	fadd	v24.4s, v26.4s, v24.4s
 	str	q24, [x1], #16
-	b.ls	.LBB0_11
-.LBB0_12:
+	b.ls	.LBB0_79
+.LBB0_80:
 	subs	x1, x8, x18
-	b.ls	.LBB0_7
+	b.ls	.LBB0_75
 	lsl	x3, x18, #2
 	mov	x5, xzr
 	cmp	x1, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_17
+	b.lo	.LBB0_85
 	and	x5, x1, #0xfffffffffffffff8
 	mov	x7, x3
 	mov	x19, x15
 	mov	x20, x5
-.LBB0_15:
+.LBB0_83:
 	add	x21, x0, x7
 	subs	x20, x20, #8
 	add	x7, x7, #32
 	ldp	q24, q25, [x21]
 	stp	q24, q25, [x19, #-16]
 	add	x19, x19, #32
-	b.ne	.LBB0_15
+	b.ne	.LBB0_83
 	cmp	x1, x5
-	b.eq	.LBB0_19
-.LBB0_17:
+	b.eq	.LBB0_87
+.LBB0_85:
 	add	x7, x14, x5, lsl #2
 	add	x5, x5, x18
-.LBB0_18:
+.LBB0_86:
 	ldr	s24, [x0, x5, lsl #2]
 	add	x5, x5, #1
 	cmp	x8, x5
 	str	s24, [x7], #4
-	b.ne	.LBB0_18
-.LBB0_19:
+	b.ne	.LBB0_86
+.LBB0_87:
 	ldr	q24, [sp]
 	mov	x5, xzr
 	cmp	x1, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_23
+	b.lo	.LBB0_91
 	and	x5, x1, #0xfffffffffffffff8
 	add	x7, x16, x18, lsl #2
 	mov	x19, x15
 	mov	x20, x5
-.LBB0_21:
+.LBB0_89:
 	ldp	q25, q26, [x7, #-16]
 	subs	x20, x20, #8
 	add	x7, x7, #32
 	stp	q25, q26, [x19, #-16]
 	add	x19, x19, #32
-	b.ne	.LBB0_21
+	b.ne	.LBB0_89
 	cmp	x1, x5
-	b.eq	.LBB0_25
-.LBB0_23:
+	b.eq	.LBB0_93
+.LBB0_91:
 	lsl	x7, x5, #2
 	add	x20, x17, x5
 	add	x19, x7, x18, lsl #2
 	add	x7, x14, x7
 	add	x5, x2, x19
 	add	x19, x20, x18
-.LBB0_24:
+.LBB0_92:
 	ldr	s25, [x5], #4
 	adds	x19, x19, #1
 	str	s25, [x7], #4
-	b.lo	.LBB0_24
-.LBB0_25:
+	b.lo	.LBB0_92
+.LBB0_93:
 	ldr	q25, [sp]
 	mov	x5, xzr
 	cmp	x1, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_29
+	b.lo	.LBB0_97
 	and	x5, x1, #0xfffffffffffffff8
 	mov	x7, x3
 	mov	x19, x15
 	mov	x20, x5
-.LBB0_27:
+.LBB0_95:
 	add	x21, x4, x7
 	subs	x20, x20, #8
 	add	x7, x7, #32
 	ldp	q26, q27, [x21]
 	stp	q26, q27, [x19, #-16]
 	add	x19, x19, #32
-	b.ne	.LBB0_27
+	b.ne	.LBB0_95
 	cmp	x1, x5
-	b.eq	.LBB0_31
-.LBB0_29:
+	b.eq	.LBB0_99
+.LBB0_97:
 	add	x7, x14, x5, lsl #2
 	add	x5, x5, x18
-.LBB0_30:
+.LBB0_98:
 	ldr	s26, [x4, x5, lsl #2]
 	add	x5, x5, #1
 	cmp	x8, x5
 	str	s26, [x7], #4
-	b.ne	.LBB0_30
-.LBB0_31:
+	b.ne	.LBB0_98
+.LBB0_99:
 	fadd	v24.4s, v24.4s, v25.4s
 	mov	v27.16b, v3.16b
 	cmp	x1, #8
@@ -267,42 +585,179 @@ contrast_neon_epilogue:
 	ldr	q24, [sp]
 	fadd	v24.4s, v26.4s, v24.4s
 	str	q24, [sp]
-	b.hs	.LBB0_33
+	b.hs	.LBB0_101
 	mov	x5, xzr
-	b	.LBB0_36
-.LBB0_33:
+	b	.LBB0_104
+.LBB0_101:
 	and	x5, x1, #0xfffffffffffffff8
 	mov	x7, x15
 	mov	x19, x5
-.LBB0_34:
+.LBB0_102:
 	ldp	q24, q25, [x7, #-16]
 	add	x20, x6, x3
 	subs	x19, x19, #8
 	add	x3, x3, #32
 	add	x7, x7, #32
 	stp	q24, q25, [x20]
-	b.ne	.LBB0_34
+	b.ne	.LBB0_102
 	cmp	x1, x5
-	b.eq	.LBB0_7
-.LBB0_36:
+	b.eq	.LBB0_75
+.LBB0_104:
 	add	x1, x14, x5, lsl #2
 	add	x18, x5, x18
-.LBB0_37:
+.LBB0_105:
 	ldr	s24, [x1], #4
 	str	s24, [x6, x18, lsl #2]
 	add	x18, x18, #1
 	cmp	x8, x18
-	b.ne	.LBB0_37
-	b	.LBB0_7
-.LBB0_38:
-	cmp	w3, #2
-	cbz	x2, .LBB0_104
-	b.gt	.LBB0_135
+	b.ne	.LBB0_105
+	b	.LBB0_75
+.LBB0_106:
+	cbz	x4, .LBB0_299
+	b.le	.LBB0_432
+	cmp	w3, #3
+	b.eq	.LBB0_484
+	cmp	w3, #4
+	b.eq	.LBB0_511
+	cmp	w3, #5
+	b.ne	.LBB0_565
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_114
+.LBB0_113:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_114:
+	cmp	x8, #4
+	b.hs	.LBB0_116
+	mov	x16, xzr
+	b	.LBB0_118
+.LBB0_116:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_117:
+	ldr	q0, [x1], #16
+	add	x3, x2, #8
+	add	x16, x2, #4
+	cmp	x3, x8
+	fcmlt	v1.4s, v0.4s, #0.0
+	mov	x2, x16
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x18], #16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x17], #16
+	b.ls	.LBB0_117
+.LBB0_118:
+	subs	x17, x8, x16
+	b.ls	.LBB0_113
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_123
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_121:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q0, q1, [x5]
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_121
+	cmp	x17, x18
+	b.eq	.LBB0_125
+.LBB0_123:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_124:
+	ldr	s0, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s0, [x1], #4
+	b.ne	.LBB0_124
+.LBB0_125:
+	ldr	q0, [sp]
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_129
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_127:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q1, q2, [x5]
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_127
+	cmp	x17, x18
+	b.eq	.LBB0_131
+.LBB0_129:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_130:
+	ldr	s1, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s1, [x1], #4
+	b.ne	.LBB0_130
+.LBB0_131:
+	fcmlt	v1.4s, v0.4s, #0.0
+	cmp	x17, #8
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp]
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_133
+	mov	x18, xzr
+	b	.LBB0_136
+.LBB0_133:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_134:
+	ldp	q0, q1, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	add	x2, x2, #32
+	stp	q0, q1, [x5]
+	b.ne	.LBB0_134
+	cmp	x17, x18
+	b.eq	.LBB0_113
+.LBB0_136:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_137:
+	ldr	s0, [x17], #4
+	str	s0, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_137
+	b	.LBB0_113
+.LBB0_138:
 	cmp	w3, #1
-	b.eq	.LBB0_314
+	b.eq	.LBB0_378
 	cmp	w3, #2
-	b.ne	.LBB0_287
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_405
+	cbz	x9, .LBB0_676
 	mov	w11, #39322
 	mov	w12, #39322
 	mov	w13, #13519
@@ -352,24 +807,24 @@ contrast_neon_epilogue:
 	add	x14, x13, #16
 	add	x15, x2, #16
 	neg	x16, x8
-	b	.LBB0_45
-.LBB0_44:
+	b	.LBB0_143
+.LBB0_142:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x6, x6, x12
 	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_45:
+	b.eq	.LBB0_676
+.LBB0_143:
 	cmp	x8, #4
-	b.hs	.LBB0_47
+	b.hs	.LBB0_145
 	mov	x17, xzr
-	b	.LBB0_49
-.LBB0_47:
+	b	.LBB0_147
+.LBB0_145:
 	mov	x4, xzr
 	mov	x18, x6
 	mov	x1, x2
 	mov	x3, x0
-.LBB0_48:
+.LBB0_146:
 	ldr	q24, [x3], #16
 	mov	v27.16b, v3.16b
 	ldr	q25, [x1], #16
@@ -411,70 +866,69 @@ contrast_neon_epilogue:
 	fmul	v26.4s, v24.4s, v19.4s
 	fmla	v26.4s, v25.4s, v24.4s
 	str	q26, [x18], #16
-	b.ls	.LBB0_48
-.LBB0_49:
+	b.ls	.LBB0_146
+.LBB0_147:
 	subs	x18, x8, x17
-	b.ls	.LBB0_44
-	lsl	x1, x17, #2
-	mov	x3, xzr
+	b.ls	.LBB0_142
+	mov	x1, xzr
 	cmp	x18, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_54
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x1
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_52:
-	add	x19, x0, x4
-	subs	x7, x7, #8
+	b.lo	.LBB0_152
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_150:
+	add	x7, x0, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	ldp	q24, q25, [x7]
+	stp	q24, q25, [x4, #-16]
 	add	x4, x4, #32
-	ldp	q24, q25, [x19]
-	stp	q24, q25, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_52
-	cmp	x18, x3
-	b.eq	.LBB0_56
-.LBB0_54:
-	add	x4, x13, x3, lsl #2
-	add	x3, x3, x17
-.LBB0_55:
-	ldr	s24, [x0, x3, lsl #2]
-	add	x3, x3, #1
-	cmp	x8, x3
-	str	s24, [x4], #4
-	b.ne	.LBB0_55
-.LBB0_56:
+	b.ne	.LBB0_150
+	cmp	x18, x1
+	b.eq	.LBB0_154
+.LBB0_152:
+	add	x3, x13, x1, lsl #2
+	add	x1, x1, x17
+.LBB0_153:
+	ldr	s24, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s24, [x3], #4
+	b.ne	.LBB0_153
+.LBB0_154:
 	ldr	q24, [sp]
-	mov	x3, xzr
+	mov	x1, xzr
 	cmp	x18, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_60
-	and	x3, x18, #0xfffffffffffffff8
-	add	x4, x15, x17, lsl #2
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_58:
-	ldp	q25, q26, [x4, #-16]
-	subs	x7, x7, #8
+	b.lo	.LBB0_158
+	and	x1, x18, #0xfffffffffffffff8
+	add	x3, x15, x17, lsl #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_156:
+	ldp	q25, q26, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q25, q26, [x4, #-16]
 	add	x4, x4, #32
-	stp	q25, q26, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_58
-	cmp	x18, x3
-	b.eq	.LBB0_62
-.LBB0_60:
-	lsl	x4, x3, #2
-	add	x7, x16, x3
-	add	x5, x4, x17, lsl #2
-	add	x4, x13, x4
-	add	x3, x2, x5
-	add	x5, x7, x17
-.LBB0_61:
-	ldr	s25, [x3], #4
-	adds	x5, x5, #1
-	str	s25, [x4], #4
-	b.lo	.LBB0_61
-.LBB0_62:
+	b.ne	.LBB0_156
+	cmp	x18, x1
+	b.eq	.LBB0_160
+.LBB0_158:
+	lsl	x3, x1, #2
+	add	x5, x16, x1
+	add	x4, x3, x17, lsl #2
+	add	x3, x13, x3
+	add	x1, x2, x4
+	add	x4, x5, x17
+.LBB0_159:
+	ldr	s25, [x1], #4
+	adds	x4, x4, #1
+	str	s25, [x3], #4
+	b.lo	.LBB0_159
+.LBB0_160:
 	ldr	q25, [sp]
 	mov	v27.16b, v3.16b
 	mov	v28.16b, v17.16b
@@ -512,39 +966,286 @@ contrast_neon_epilogue:
 	fmul	v26.4s, v24.4s, v19.4s
 	fmla	v26.4s, v25.4s, v24.4s
 	str	q26, [sp]
-	b.hs	.LBB0_64
-	mov	x3, xzr
-	b	.LBB0_67
-.LBB0_64:
-	and	x3, x18, #0xfffffffffffffff8
+	b.hs	.LBB0_162
+	mov	x1, xzr
+	b	.LBB0_165
+.LBB0_162:
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
 	mov	x4, x14
-	mov	x5, x3
-.LBB0_65:
+	mov	x5, x1
+.LBB0_163:
 	ldp	q24, q25, [x4, #-16]
-	add	x7, x6, x1
+	add	x7, x6, x3
 	subs	x5, x5, #8
-	add	x1, x1, #32
+	add	x3, x3, #32
 	add	x4, x4, #32
 	stp	q24, q25, [x7]
-	b.ne	.LBB0_65
-	cmp	x18, x3
-	b.eq	.LBB0_44
-.LBB0_67:
-	add	x18, x13, x3, lsl #2
-	add	x17, x3, x17
-.LBB0_68:
+	b.ne	.LBB0_163
+	cmp	x18, x1
+	b.eq	.LBB0_142
+.LBB0_165:
+	add	x18, x13, x1, lsl #2
+	add	x17, x1, x17
+.LBB0_166:
 	ldr	s24, [x18], #4
 	str	s24, [x6, x17, lsl #2]
 	add	x17, x17, #1
 	cmp	x8, x17
-	b.ne	.LBB0_68
-	b	.LBB0_44
-.LBB0_69:
-	cmp	w3, #3
-	b.eq	.LBB0_230
-	cmp	w3, #4
-	b.ne	.LBB0_164
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_166
+	b	.LBB0_142
+.LBB0_167:
+	cbz	x9, .LBB0_676
+	mov	w12, #54247
+	mov	w13, #22369
+	mov	w14, #-1023672320
+	movk	w12, #48594, lsl #16
+	movk	w13, #49171, lsl #16
+	mvni	v18.4s, #127, msl #16
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	dup	v1.4s, w13
+	dup	v3.4s, w12
+	mov	w12, #34345
+	mov	w13, #-884998144
+	movk	w12, #15390, lsl #16
+	dup	v4.4s, w13
+	mov	w13, #23411
+	dup	v6.4s, w12
+	mov	w12, #64652
+	dup	v2.4s, w14
+	mov	w14, #1135
+	movk	w13, #15715, lsl #16
+	movk	w12, #15989, lsl #16
+	movk	w14, #15022, lsl #16
+	dup	v7.4s, w13
+	dup	v16.4s, w12
+	mov	w12, #29204
+	mov	w13, #1
+	dup	v5.4s, w14
+	movk	w12, #16177, lsl #16
+	movk	w13, #16256, lsl #16
+	mov	w14, #1123811328
+	fmov	v17.4s, #1.00000000
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	dup	v21.4s, w14
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	add	x16, x2, #16
+	neg	x17, x8
+	b	.LBB0_170
+.LBB0_169:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_170:
+	cmp	x8, #4
+	b.hs	.LBB0_172
+	mov	x18, xzr
+	b	.LBB0_174
+.LBB0_172:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_173:
+	ldr	q22, [x7], #16
+	mov	v24.16b, v1.16b
+	ldr	q23, [x5], #16
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	add	x20, x19, #8
+	add	x18, x19, #4
+	fadd	v22.4s, v22.4s, v23.4s
+	cmp	x20, x8
+	mov	x19, x18
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	ldr	q23, [x3], #16
+	fadd	v22.4s, v22.4s, v23.4s
+	str	q22, [x1], #16
+	b.ls	.LBB0_173
+.LBB0_174:
+	subs	x1, x8, x18
+	b.ls	.LBB0_169
+	lsl	x3, x18, #2
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_179
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_177:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q22, q23, [x21]
+	stp	q22, q23, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_177
+	cmp	x1, x5
+	b.eq	.LBB0_181
+.LBB0_179:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_180:
+	ldr	s22, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s22, [x7], #4
+	b.ne	.LBB0_180
+.LBB0_181:
+	ldr	q22, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_185
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_183:
+	ldp	q23, q24, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q23, q24, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_183
+	cmp	x1, x5
+	b.eq	.LBB0_187
+.LBB0_185:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_186:
+	ldr	s23, [x5], #4
+	adds	x19, x19, #1
+	str	s23, [x7], #4
+	b.lo	.LBB0_186
+.LBB0_187:
+	ldr	q23, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_191
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_189:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q24, q25, [x21]
+	stp	q24, q25, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_189
+	cmp	x1, x5
+	b.eq	.LBB0_193
+.LBB0_191:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_192:
+	ldr	s24, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s24, [x7], #4
+	b.ne	.LBB0_192
+.LBB0_193:
+	fadd	v22.4s, v22.4s, v23.4s
+	mov	v24.16b, v1.16b
+	cmp	x1, #8
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	ldr	q23, [sp]
+	fadd	v22.4s, v22.4s, v23.4s
+	str	q22, [sp]
+	b.hs	.LBB0_195
+	mov	x5, xzr
+	b	.LBB0_198
+.LBB0_195:
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x15
+	mov	x19, x5
+.LBB0_196:
+	ldp	q22, q23, [x7, #-16]
+	add	x20, x6, x3
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	add	x7, x7, #32
+	stp	q22, q23, [x20]
+	b.ne	.LBB0_196
+	cmp	x1, x5
+	b.eq	.LBB0_169
+.LBB0_198:
+	add	x1, x14, x5, lsl #2
+	add	x18, x5, x18
+.LBB0_199:
+	ldr	s22, [x1], #4
+	str	s22, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_199
+	b	.LBB0_169
+.LBB0_200:
+	cbz	x9, .LBB0_676
 	mov	w12, #43579
 	mov	w13, #-1023672320
 	mvni	v17.4s, #127, msl #16
@@ -585,26 +1286,26 @@ contrast_neon_epilogue:
 	add	x15, x14, #16
 	add	x16, x2, #16
 	neg	x17, x8
-	b	.LBB0_74
-.LBB0_73:
+	b	.LBB0_203
+.LBB0_202:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x4, x4, x12
 	cmp	x10, x9
 	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_74:
+	b.eq	.LBB0_676
+.LBB0_203:
 	cmp	x8, #4
-	b.hs	.LBB0_76
+	b.hs	.LBB0_205
 	mov	x18, xzr
-	b	.LBB0_78
-.LBB0_76:
+	b	.LBB0_207
+.LBB0_205:
 	mov	x19, xzr
 	mov	x1, x6
 	mov	x3, x4
 	mov	x5, x2
 	mov	x7, x0
-.LBB0_77:
+.LBB0_206:
 	ldr	q21, [x7], #16
 	mov	v25.16b, v5.16b
 	ldr	q22, [x5], #16
@@ -637,99 +1338,98 @@ contrast_neon_epilogue:
 	ldr	q22, [x3], #16
 	fadd	v21.4s, v21.4s, v22.4s
 	str	q21, [x1], #16
-	b.ls	.LBB0_77
-.LBB0_78:
+	b.ls	.LBB0_206
+.LBB0_207:
 	subs	x1, x8, x18
-	b.ls	.LBB0_73
-	lsl	x3, x18, #2
-	mov	x5, xzr
+	b.ls	.LBB0_202
+	mov	x3, xzr
 	cmp	x1, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_83
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_81:
-	add	x21, x0, x7
-	subs	x20, x20, #8
+	b.lo	.LBB0_212
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_210:
+	add	x20, x0, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q21, q22, [x20]
+	stp	q21, q22, [x7, #-16]
 	add	x7, x7, #32
-	ldp	q21, q22, [x21]
-	stp	q21, q22, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_81
-	cmp	x1, x5
-	b.eq	.LBB0_85
-.LBB0_83:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_84:
-	ldr	s21, [x0, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s21, [x7], #4
-	b.ne	.LBB0_84
-.LBB0_85:
+	b.ne	.LBB0_210
+	cmp	x1, x3
+	b.eq	.LBB0_214
+.LBB0_212:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_213:
+	ldr	s21, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s21, [x5], #4
+	b.ne	.LBB0_213
+.LBB0_214:
 	ldr	q21, [sp]
-	mov	x5, xzr
+	mov	x3, xzr
 	cmp	x1, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_89
-	and	x5, x1, #0xfffffffffffffff8
-	add	x7, x16, x18, lsl #2
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_87:
-	ldp	q22, q23, [x7, #-16]
-	subs	x20, x20, #8
+	b.lo	.LBB0_218
+	and	x3, x1, #0xfffffffffffffff8
+	add	x5, x16, x18, lsl #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_216:
+	ldp	q22, q23, [x5, #-16]
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	stp	q22, q23, [x7, #-16]
 	add	x7, x7, #32
-	stp	q22, q23, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_87
-	cmp	x1, x5
-	b.eq	.LBB0_91
-.LBB0_89:
-	lsl	x7, x5, #2
-	add	x20, x17, x5
-	add	x19, x7, x18, lsl #2
-	add	x7, x14, x7
-	add	x5, x2, x19
-	add	x19, x20, x18
-.LBB0_90:
-	ldr	s22, [x5], #4
-	adds	x19, x19, #1
-	str	s22, [x7], #4
-	b.lo	.LBB0_90
-.LBB0_91:
+	b.ne	.LBB0_216
+	cmp	x1, x3
+	b.eq	.LBB0_220
+.LBB0_218:
+	lsl	x5, x3, #2
+	add	x19, x17, x3
+	add	x7, x5, x18, lsl #2
+	add	x5, x14, x5
+	add	x3, x2, x7
+	add	x7, x19, x18
+.LBB0_219:
+	ldr	s22, [x3], #4
+	adds	x7, x7, #1
+	str	s22, [x5], #4
+	b.lo	.LBB0_219
+.LBB0_220:
 	ldr	q22, [sp]
-	mov	x5, xzr
+	mov	x3, xzr
 	cmp	x1, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_95
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_93:
-	add	x21, x4, x7
-	subs	x20, x20, #8
+	b.lo	.LBB0_224
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_222:
+	add	x20, x4, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q23, q24, [x20]
+	stp	q23, q24, [x7, #-16]
 	add	x7, x7, #32
-	ldp	q23, q24, [x21]
-	stp	q23, q24, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_93
-	cmp	x1, x5
-	b.eq	.LBB0_97
-.LBB0_95:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_96:
-	ldr	s23, [x4, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s23, [x7], #4
-	b.ne	.LBB0_96
-.LBB0_97:
+	b.ne	.LBB0_222
+	cmp	x1, x3
+	b.eq	.LBB0_226
+.LBB0_224:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_225:
+	ldr	s23, [x4, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s23, [x5], #4
+	b.ne	.LBB0_225
+.LBB0_226:
 	fadd	v21.4s, v21.4s, v22.4s
 	mov	v25.16b, v5.16b
 	cmp	x1, #8
@@ -757,41 +1457,1307 @@ contrast_neon_epilogue:
 	ldr	q22, [sp]
 	fadd	v21.4s, v21.4s, v22.4s
 	str	q21, [sp]
-	b.hs	.LBB0_99
+	b.hs	.LBB0_228
+	mov	x3, xzr
+	b	.LBB0_231
+.LBB0_228:
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_229:
+	ldp	q21, q22, [x7, #-16]
+	add	x20, x6, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	add	x7, x7, #32
+	stp	q21, q22, [x20]
+	b.ne	.LBB0_229
+	cmp	x1, x3
+	b.eq	.LBB0_202
+.LBB0_231:
+	add	x1, x14, x3, lsl #2
+	add	x18, x3, x18
+.LBB0_232:
+	ldr	s21, [x1], #4
+	str	s21, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_232
+	b	.LBB0_202
+.LBB0_233:
+	cbz	x9, .LBB0_676
+	mov	w12, #9823
+	mov	w13, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w12, #49181, lsl #16
+	dup	v1.4s, w13
+	mov	w13, #-884998144
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	dup	v3.4s, w13
+	dup	v2.4s, w12
+	mov	w12, #34345
+	mov	w13, #23411
+	movk	w12, #15390, lsl #16
+	mov	w14, #1135
+	movk	w13, #15715, lsl #16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	movk	w14, #15022, lsl #16
+	movk	w12, #15989, lsl #16
+	dup	v6.4s, w13
+	mov	w13, #1
+	dup	v7.4s, w12
+	mov	w12, #29204
+	dup	v4.4s, w14
+	movk	w12, #16177, lsl #16
+	movk	w13, #16256, lsl #16
+	mov	w14, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w12
+	dup	v19.4s, w13
+	dup	v20.4s, w14
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	add	x16, x2, #16
+	neg	x17, x8
+	b	.LBB0_236
+.LBB0_235:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_236:
+	cmp	x8, #4
+	b.hs	.LBB0_238
+	mov	x18, xzr
+	b	.LBB0_240
+.LBB0_238:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_239:
+	ldr	q21, [x7], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x5], #16
+	mov	v26.16b, v6.16b
+	add	x20, x19, #8
+	add	x18, x19, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x20, x8
+	mov	x19, x18
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [x3], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x1], #16
+	b.ls	.LBB0_239
+.LBB0_240:
+	subs	x1, x8, x18
+	b.ls	.LBB0_235
+	lsl	x3, x18, #2
 	mov	x5, xzr
-	b	.LBB0_102
-.LBB0_99:
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_245
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_243:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q21, q22, [x21]
+	stp	q21, q22, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_243
+	cmp	x1, x5
+	b.eq	.LBB0_247
+.LBB0_245:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_246:
+	ldr	s21, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s21, [x7], #4
+	b.ne	.LBB0_246
+.LBB0_247:
+	ldr	q21, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_251
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_249:
+	ldp	q22, q23, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q22, q23, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_249
+	cmp	x1, x5
+	b.eq	.LBB0_253
+.LBB0_251:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_252:
+	ldr	s22, [x5], #4
+	adds	x19, x19, #1
+	str	s22, [x7], #4
+	b.lo	.LBB0_252
+.LBB0_253:
+	ldr	q22, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_257
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_255:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q23, q24, [x21]
+	stp	q23, q24, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_255
+	cmp	x1, x5
+	b.eq	.LBB0_259
+.LBB0_257:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_258:
+	ldr	s23, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s23, [x7], #4
+	b.ne	.LBB0_258
+.LBB0_259:
+	fadd	v21.4s, v21.4s, v22.4s
+	mov	v25.16b, v5.16b
+	cmp	x1, #8
+	mov	v26.16b, v6.16b
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_261
+	mov	x5, xzr
+	b	.LBB0_264
+.LBB0_261:
 	and	x5, x1, #0xfffffffffffffff8
 	mov	x7, x15
 	mov	x19, x5
-.LBB0_100:
+.LBB0_262:
 	ldp	q21, q22, [x7, #-16]
 	add	x20, x6, x3
 	subs	x19, x19, #8
 	add	x3, x3, #32
 	add	x7, x7, #32
 	stp	q21, q22, [x20]
-	b.ne	.LBB0_100
+	b.ne	.LBB0_262
 	cmp	x1, x5
-	b.eq	.LBB0_73
-.LBB0_102:
+	b.eq	.LBB0_235
+.LBB0_264:
 	add	x1, x14, x5, lsl #2
 	add	x18, x5, x18
-.LBB0_103:
+.LBB0_265:
 	ldr	s21, [x1], #4
 	str	s21, [x6, x18, lsl #2]
 	add	x18, x18, #1
 	cmp	x8, x18
-	b.ne	.LBB0_103
-	b	.LBB0_73
-.LBB0_104:
-	cbz	x4, .LBB0_263
-	b.gt	.LBB0_368
+	b.ne	.LBB0_265
+	b	.LBB0_235
+.LBB0_266:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x16, x2, #16
+	add	x15, x14, #16
+	neg	x17, x8
+	b	.LBB0_269
+.LBB0_268:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_269:
+	cmp	x8, #4
+	b.hs	.LBB0_271
+	mov	x18, xzr
+	b	.LBB0_273
+.LBB0_271:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_272:
+	ldr	q0, [x7], #16
+	add	x20, x19, #8
+	ldr	q1, [x5], #16
+	add	x18, x19, #4
+	cmp	x20, x8
+	mov	x19, x18
+	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [x3], #16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x1], #16
+	b.ls	.LBB0_272
+.LBB0_273:
+	subs	x1, x8, x18
+	b.ls	.LBB0_268
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_278
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_276:
+	add	x20, x0, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q0, q1, [x20]
+	stp	q0, q1, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_276
+	cmp	x1, x3
+	b.eq	.LBB0_280
+.LBB0_278:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_279:
+	ldr	s0, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s0, [x5], #4
+	b.ne	.LBB0_279
+.LBB0_280:
+	ldr	q0, [sp]
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_284
+	and	x3, x1, #0xfffffffffffffff8
+	add	x5, x16, x18, lsl #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_282:
+	ldp	q1, q2, [x5, #-16]
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	stp	q1, q2, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_282
+	cmp	x1, x3
+	b.eq	.LBB0_286
+.LBB0_284:
+	lsl	x5, x3, #2
+	add	x19, x17, x3
+	add	x7, x5, x18, lsl #2
+	add	x5, x14, x5
+	add	x3, x2, x7
+	add	x7, x19, x18
+.LBB0_285:
+	ldr	s1, [x3], #4
+	adds	x7, x7, #1
+	str	s1, [x5], #4
+	b.lo	.LBB0_285
+.LBB0_286:
+	ldr	q1, [sp]
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_290
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_288:
+	add	x20, x4, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q2, q3, [x20]
+	stp	q2, q3, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_288
+	cmp	x1, x3
+	b.eq	.LBB0_292
+.LBB0_290:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_291:
+	ldr	s2, [x4, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s2, [x5], #4
+	b.ne	.LBB0_291
+.LBB0_292:
+	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [sp]
+	cmp	x1, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_294
+	mov	x3, xzr
+	b	.LBB0_297
+.LBB0_294:
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_295:
+	ldp	q0, q1, [x7, #-16]
+	add	x20, x6, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	add	x7, x7, #32
+	stp	q0, q1, [x20]
+	b.ne	.LBB0_295
+	cmp	x1, x3
+	b.eq	.LBB0_268
+.LBB0_297:
+	add	x1, x14, x3, lsl #2
+	add	x18, x3, x18
+.LBB0_298:
+	ldr	s0, [x1], #4
+	str	s0, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_298
+	b	.LBB0_268
+.LBB0_299:
+	b.le	.LBB0_461
+	cmp	w3, #3
+	b.eq	.LBB0_592
+	cmp	w3, #4
+	b.eq	.LBB0_613
+	cmp	w3, #5
+	b.ne	.LBB0_655
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_306
+.LBB0_305:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_306:
+	cmp	x8, #4
+	b.hs	.LBB0_308
+	mov	x15, xzr
+	b	.LBB0_310
+.LBB0_308:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_309:
+	ldr	q0, [x17], #16
+	add	x1, x18, #8
+	add	x15, x18, #4
+	cmp	x1, x8
+	fcmlt	v1.4s, v0.4s, #0.0
+	mov	x18, x15
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [x16], #16
+	b.ls	.LBB0_309
+.LBB0_310:
+	subs	x16, x8, x15
+	b.ls	.LBB0_305
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_315
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_313:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q0, q1, [x3]
+	stp	q0, q1, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_313
+	cmp	x16, x17
+	b.eq	.LBB0_317
+.LBB0_315:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_316:
+	ldr	s0, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s0, [x18], #4
+	b.ne	.LBB0_316
+.LBB0_317:
+	ldr	q0, [sp]
+	cmp	x16, #8
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [sp]
+	b.hs	.LBB0_319
+	mov	x17, xzr
+	b	.LBB0_322
+.LBB0_319:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_320:
+	ldp	q0, q1, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q0, q1, [x3]
+	b.ne	.LBB0_320
+	cmp	x16, x17
+	b.eq	.LBB0_305
+.LBB0_322:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_323:
+	ldr	s0, [x16], #4
+	str	s0, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_323
+	b	.LBB0_305
+.LBB0_324:
+	cbz	x9, .LBB0_676
+	mov	w11, #54247
+	mov	w12, #22369
+	mov	w13, #-1023672320
+	movk	w11, #48594, lsl #16
+	movk	w12, #49171, lsl #16
+	mvni	v18.4s, #127, msl #16
+	dup	v0.4s, w11
+	mov	w11, #1262485504
+	dup	v1.4s, w12
+	dup	v3.4s, w11
+	mov	w11, #34345
+	mov	w12, #-884998144
+	movk	w11, #15390, lsl #16
+	dup	v4.4s, w12
+	mov	w12, #23411
+	dup	v6.4s, w11
+	mov	w11, #64652
+	dup	v2.4s, w13
+	mov	w13, #1135
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	movk	w13, #15022, lsl #16
+	dup	v7.4s, w12
+	dup	v16.4s, w11
+	mov	w11, #29204
+	mov	w12, #1
+	dup	v5.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v17.4s, #1.00000000
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w11
+	dup	v20.4s, w12
+	dup	v21.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_327
+.LBB0_326:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_327:
+	cmp	x8, #4
+	b.hs	.LBB0_329
+	mov	x17, xzr
+	b	.LBB0_331
+.LBB0_329:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_330:
+	ldr	q22, [x3], #16
+	mov	v24.16b, v1.16b
+	ldr	q23, [x1], #16
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	add	x5, x4, #8
+	add	x17, x4, #4
+	fadd	v22.4s, v22.4s, v23.4s
+	cmp	x5, x8
+	mov	x4, x17
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	str	q22, [x18], #16
+	b.ls	.LBB0_330
+.LBB0_331:
+	subs	x18, x8, x17
+	b.ls	.LBB0_326
+	lsl	x1, x17, #2
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_336
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x1
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_334:
+	add	x19, x0, x4
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	ldp	q22, q23, [x19]
+	stp	q22, q23, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_334
+	cmp	x18, x3
+	b.eq	.LBB0_338
+.LBB0_336:
+	add	x4, x13, x3, lsl #2
+	add	x3, x3, x17
+.LBB0_337:
+	ldr	s22, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s22, [x4], #4
+	b.ne	.LBB0_337
+.LBB0_338:
+	ldr	q22, [sp]
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_342
+	and	x3, x18, #0xfffffffffffffff8
+	add	x4, x15, x17, lsl #2
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_340:
+	ldp	q23, q24, [x4, #-16]
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	stp	q23, q24, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_340
+	cmp	x18, x3
+	b.eq	.LBB0_344
+.LBB0_342:
+	lsl	x4, x3, #2
+	add	x7, x16, x3
+	add	x5, x4, x17, lsl #2
+	add	x4, x13, x4
+	add	x3, x2, x5
+	add	x5, x7, x17
+.LBB0_343:
+	ldr	s23, [x3], #4
+	adds	x5, x5, #1
+	str	s23, [x4], #4
+	b.lo	.LBB0_343
+.LBB0_344:
+	ldr	q23, [sp]
+	mov	v24.16b, v1.16b
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	cmp	x18, #8
+	fadd	v22.4s, v22.4s, v23.4s
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	str	q22, [sp]
+	b.hs	.LBB0_346
+	mov	x3, xzr
+	b	.LBB0_349
+.LBB0_346:
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x14
+	mov	x5, x3
+.LBB0_347:
+	ldp	q22, q23, [x4, #-16]
+	add	x7, x6, x1
+	subs	x5, x5, #8
+	add	x1, x1, #32
+	add	x4, x4, #32
+	stp	q22, q23, [x7]
+	b.ne	.LBB0_347
+	cmp	x18, x3
+	b.eq	.LBB0_326
+.LBB0_349:
+	add	x18, x13, x3, lsl #2
+	add	x17, x3, x17
+.LBB0_350:
+	ldr	s22, [x18], #4
+	str	s22, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_350
+	b	.LBB0_326
+.LBB0_351:
+	cbz	x9, .LBB0_676
+	mov	w11, #43579
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49080, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_354
+.LBB0_353:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_354:
+	cmp	x8, #4
+	b.hs	.LBB0_356
+	mov	x17, xzr
+	b	.LBB0_358
+.LBB0_356:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_357:
+	ldr	q21, [x3], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x1], #16
+	mov	v26.16b, v6.16b
+	add	x5, x4, #8
+	add	x17, x4, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x5, x8
+	mov	x4, x17
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x18], #16
+	b.ls	.LBB0_357
+.LBB0_358:
+	subs	x18, x8, x17
+	b.ls	.LBB0_353
+	lsl	x1, x17, #2
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_363
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x1
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_361:
+	add	x19, x0, x4
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	ldp	q21, q22, [x19]
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_361
+	cmp	x18, x3
+	b.eq	.LBB0_365
+.LBB0_363:
+	add	x4, x13, x3, lsl #2
+	add	x3, x3, x17
+.LBB0_364:
+	ldr	s21, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s21, [x4], #4
+	b.ne	.LBB0_364
+.LBB0_365:
+	ldr	q21, [sp]
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_369
+	and	x3, x18, #0xfffffffffffffff8
+	add	x4, x15, x17, lsl #2
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_367:
+	ldp	q22, q23, [x4, #-16]
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	stp	q22, q23, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_367
+	cmp	x18, x3
+	b.eq	.LBB0_371
+.LBB0_369:
+	lsl	x4, x3, #2
+	add	x7, x16, x3
+	add	x5, x4, x17, lsl #2
+	add	x4, x13, x4
+	add	x3, x2, x5
+	add	x5, x7, x17
+.LBB0_370:
+	ldr	s22, [x3], #4
+	adds	x5, x5, #1
+	str	s22, [x4], #4
+	b.lo	.LBB0_370
+.LBB0_371:
+	ldr	q22, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x18, #8
+	fadd	v21.4s, v21.4s, v22.4s
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_373
+	mov	x3, xzr
+	b	.LBB0_376
+.LBB0_373:
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x14
+	mov	x5, x3
+.LBB0_374:
+	ldp	q21, q22, [x4, #-16]
+	add	x7, x6, x1
+	subs	x5, x5, #8
+	add	x1, x1, #32
+	add	x4, x4, #32
+	stp	q21, q22, [x7]
+	b.ne	.LBB0_374
+	cmp	x18, x3
+	b.eq	.LBB0_353
+.LBB0_376:
+	add	x18, x13, x3, lsl #2
+	add	x17, x3, x17
+.LBB0_377:
+	ldr	s21, [x18], #4
+	str	s21, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_377
+	b	.LBB0_353
+.LBB0_378:
+	cbz	x9, .LBB0_676
+	mov	w11, #9823
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49181, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_381
+.LBB0_380:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_381:
+	cmp	x8, #4
+	b.hs	.LBB0_383
+	mov	x17, xzr
+	b	.LBB0_385
+.LBB0_383:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_384:
+	ldr	q21, [x3], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x1], #16
+	mov	v26.16b, v6.16b
+	add	x5, x4, #8
+	add	x17, x4, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x5, x8
+	mov	x4, x17
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x18], #16
+	b.ls	.LBB0_384
+.LBB0_385:
+	subs	x18, x8, x17
+	b.ls	.LBB0_380
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_390
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_388:
+	add	x7, x0, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	ldp	q21, q22, [x7]
+	stp	q21, q22, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_388
+	cmp	x18, x1
+	b.eq	.LBB0_392
+.LBB0_390:
+	add	x3, x13, x1, lsl #2
+	add	x1, x1, x17
+.LBB0_391:
+	ldr	s21, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s21, [x3], #4
+	b.ne	.LBB0_391
+.LBB0_392:
+	ldr	q21, [sp]
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_396
+	and	x1, x18, #0xfffffffffffffff8
+	add	x3, x15, x17, lsl #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_394:
+	ldp	q22, q23, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q22, q23, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_394
+	cmp	x18, x1
+	b.eq	.LBB0_398
+.LBB0_396:
+	lsl	x3, x1, #2
+	add	x5, x16, x1
+	add	x4, x3, x17, lsl #2
+	add	x3, x13, x3
+	add	x1, x2, x4
+	add	x4, x5, x17
+.LBB0_397:
+	ldr	s22, [x1], #4
+	adds	x4, x4, #1
+	str	s22, [x3], #4
+	b.lo	.LBB0_397
+.LBB0_398:
+	ldr	q22, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x18, #8
+	fadd	v21.4s, v21.4s, v22.4s
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_400
+	mov	x1, xzr
+	b	.LBB0_403
+.LBB0_400:
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_401:
+	ldp	q21, q22, [x4, #-16]
+	add	x7, x6, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	add	x4, x4, #32
+	stp	q21, q22, [x7]
+	b.ne	.LBB0_401
+	cmp	x18, x1
+	b.eq	.LBB0_380
+.LBB0_403:
+	add	x18, x13, x1, lsl #2
+	add	x17, x1, x17
+.LBB0_404:
+	ldr	s21, [x18], #4
+	str	s21, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_404
+	b	.LBB0_380
+.LBB0_405:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_408
+.LBB0_407:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_408:
+	cmp	x8, #4
+	b.hs	.LBB0_410
+	mov	x17, xzr
+	b	.LBB0_412
+.LBB0_410:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_411:
+	ldr	q0, [x3], #16
+	add	x5, x4, #8
+	ldr	q1, [x1], #16
+	add	x17, x4, #4
+	cmp	x5, x8
+	mov	x4, x17
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x18], #16
+	b.ls	.LBB0_411
+.LBB0_412:
+	subs	x18, x8, x17
+	b.ls	.LBB0_407
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_417
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_415:
+	add	x7, x0, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	ldp	q0, q1, [x7]
+	stp	q0, q1, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_415
+	cmp	x18, x1
+	b.eq	.LBB0_419
+.LBB0_417:
+	add	x3, x13, x1, lsl #2
+	add	x1, x1, x17
+.LBB0_418:
+	ldr	s0, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s0, [x3], #4
+	b.ne	.LBB0_418
+.LBB0_419:
+	ldr	q0, [sp]
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_423
+	and	x1, x18, #0xfffffffffffffff8
+	add	x3, x15, x17, lsl #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_421:
+	ldp	q1, q2, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q1, q2, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_421
+	cmp	x18, x1
+	b.eq	.LBB0_425
+.LBB0_423:
+	lsl	x3, x1, #2
+	add	x5, x16, x1
+	add	x4, x3, x17, lsl #2
+	add	x3, x13, x3
+	add	x1, x2, x4
+	add	x4, x5, x17
+.LBB0_424:
+	ldr	s1, [x1], #4
+	adds	x4, x4, #1
+	str	s1, [x3], #4
+	b.lo	.LBB0_424
+.LBB0_425:
+	ldr	q1, [sp]
+	cmp	x18, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_427
+	mov	x1, xzr
+	b	.LBB0_430
+.LBB0_427:
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_428:
+	ldp	q0, q1, [x4, #-16]
+	add	x7, x6, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	add	x4, x4, #32
+	stp	q0, q1, [x7]
+	b.ne	.LBB0_428
+	cmp	x18, x1
+	b.eq	.LBB0_407
+.LBB0_430:
+	add	x18, x13, x1, lsl #2
+	add	x17, x1, x17
+.LBB0_431:
+	ldr	s0, [x18], #4
+	str	s0, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_431
+	b	.LBB0_407
+.LBB0_432:
 	cmp	w3, #1
-	b.eq	.LBB0_447
+	b.eq	.LBB0_538
 	cmp	w3, #2
-	b.ne	.LBB0_420
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_565
+	cbz	x9, .LBB0_676
 	mov	w11, #39322
 	mov	w12, #39322
 	mov	w13, #60679
@@ -840,25 +2806,25 @@ contrast_neon_epilogue:
 	mov	x14, sp
 	mov	x10, xzr
 	add	x15, x14, #16
-	b	.LBB0_111
-.LBB0_110:
+	b	.LBB0_437
+.LBB0_436:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x4, x4, x12
 	cmp	x10, x9
 	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_111:
+	b.eq	.LBB0_676
+.LBB0_437:
 	cmp	x8, #4
-	b.hs	.LBB0_113
+	b.hs	.LBB0_439
 	mov	x16, xzr
-	b	.LBB0_115
-.LBB0_113:
+	b	.LBB0_441
+.LBB0_439:
 	mov	x2, xzr
 	mov	x17, x6
 	mov	x18, x4
 	mov	x1, x0
-.LBB0_114:
+.LBB0_440:
 	ldr	q24, [x1], #16
 	mov	v27.16b, v3.16b
 	mov	v28.16b, v17.16b
@@ -900,68 +2866,67 @@ contrast_neon_epilogue:
 	ldr	q24, [x18], #16
 	fadd	v24.4s, v26.4s, v24.4s
 	str	q24, [x17], #16
-	b.ls	.LBB0_114
-.LBB0_115:
+	b.ls	.LBB0_440
+.LBB0_441:
 	subs	x17, x8, x16
-	b.ls	.LBB0_110
-	lsl	x18, x16, #2
-	mov	x1, xzr
+	b.ls	.LBB0_436
+	mov	x18, xzr
 	cmp	x17, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_120
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_118:
-	add	x7, x0, x2
-	subs	x5, x5, #8
+	b.lo	.LBB0_446
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_444:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q24, q25, [x5]
+	stp	q24, q25, [x2, #-16]
 	add	x2, x2, #32
-	ldp	q24, q25, [x7]
-	stp	q24, q25, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_118
-	cmp	x17, x1
-	b.eq	.LBB0_122
-.LBB0_120:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_121:
-	ldr	s24, [x0, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s24, [x2], #4
-	b.ne	.LBB0_121
-.LBB0_122:
+	b.ne	.LBB0_444
+	cmp	x17, x18
+	b.eq	.LBB0_448
+.LBB0_446:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_447:
+	ldr	s24, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s24, [x1], #4
+	b.ne	.LBB0_447
+.LBB0_448:
 	ldr	q24, [sp]
-	mov	x1, xzr
+	mov	x18, xzr
 	cmp	x17, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_126
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_124:
-	add	x7, x4, x2
-	subs	x5, x5, #8
+	b.lo	.LBB0_452
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_450:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q25, q26, [x5]
+	stp	q25, q26, [x2, #-16]
 	add	x2, x2, #32
-	ldp	q25, q26, [x7]
-	stp	q25, q26, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_124
-	cmp	x17, x1
-	b.eq	.LBB0_128
-.LBB0_126:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_127:
-	ldr	s25, [x4, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s25, [x2], #4
-	b.ne	.LBB0_127
-.LBB0_128:
+	b.ne	.LBB0_450
+	cmp	x17, x18
+	b.eq	.LBB0_454
+.LBB0_452:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_453:
+	ldr	s25, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s25, [x1], #4
+	b.ne	.LBB0_453
+.LBB0_454:
 	fcmgt	v25.4s, v24.4s, v0.4s
 	mov	v27.16b, v3.16b
 	cmp	x17, #8
@@ -999,906 +2964,40 @@ contrast_neon_epilogue:
 	ldr	q24, [sp]
 	fadd	v24.4s, v26.4s, v24.4s
 	str	q24, [sp]
-	b.hs	.LBB0_130
-	mov	x1, xzr
-	b	.LBB0_133
-.LBB0_130:
-	and	x1, x17, #0xfffffffffffffff8
+	b.hs	.LBB0_456
+	mov	x18, xzr
+	b	.LBB0_459
+.LBB0_456:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
 	mov	x2, x15
-	mov	x3, x1
-.LBB0_131:
+	mov	x3, x18
+.LBB0_457:
 	ldp	q24, q25, [x2, #-16]
-	add	x5, x6, x18
+	add	x5, x6, x1
 	subs	x3, x3, #8
-	add	x18, x18, #32
+	add	x1, x1, #32
 	add	x2, x2, #32
 	stp	q24, q25, [x5]
-	b.ne	.LBB0_131
-	cmp	x17, x1
-	b.eq	.LBB0_110
-.LBB0_133:
-	add	x17, x14, x1, lsl #2
-	add	x16, x1, x16
-.LBB0_134:
+	b.ne	.LBB0_457
+	cmp	x17, x18
+	b.eq	.LBB0_436
+.LBB0_459:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_460:
 	ldr	s24, [x17], #4
 	str	s24, [x6, x16, lsl #2]
 	add	x16, x16, #1
 	cmp	x8, x16
-	b.ne	.LBB0_134
-	b	.LBB0_110
-.LBB0_135:
-	cmp	w3, #3
-	b.eq	.LBB0_341
-	cmp	w3, #4
-	b.ne	.LBB0_287
-	cbz	x9, .LBB0_564
-	mov	w11, #43579
-	mov	w12, #-1023672320
-	mvni	v17.4s, #127, msl #16
-	movk	w11, #49080, lsl #16
-	dup	v1.4s, w12
-	mov	w12, #1135
-	dup	v0.4s, w11
-	mov	w11, #-884998144
-	movk	w12, #15022, lsl #16
-	dup	v3.4s, w11
-	mov	w11, #34345
-	dup	v4.4s, w12
-	movk	w11, #15390, lsl #16
-	mov	w12, #23411
-	mov	w13, #1262485504
-	dup	v5.4s, w11
-	mov	w11, #64652
-	movk	w12, #15715, lsl #16
-	movk	w11, #15989, lsl #16
-	dup	v6.4s, w12
-	mov	w12, #1
-	dup	v7.4s, w11
-	mov	w11, #29204
-	dup	v2.4s, w13
-	movk	w11, #16177, lsl #16
-	movk	w12, #16256, lsl #16
-	mov	w13, #1123811328
-	fmov	v16.4s, #1.00000000
-	fneg	v17.4s, v17.4s
-	dup	v18.4s, w11
-	dup	v19.4s, w12
-	dup	v20.4s, w13
-	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
-	mov	x10, xzr
-	add	x14, x13, #16
-	add	x15, x2, #16
-	neg	x16, x8
-	b	.LBB0_140
-.LBB0_139:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x6, x6, x12
-	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_140:
-	cmp	x8, #4
-	b.hs	.LBB0_142
-	mov	x17, xzr
-	b	.LBB0_144
-.LBB0_142:
-	mov	x4, xzr
-	mov	x18, x6
-	mov	x1, x2
-	mov	x3, x0
-.LBB0_143:
-	ldr	q21, [x3], #16
-	mov	v25.16b, v5.16b
-	ldr	q22, [x1], #16
-	mov	v26.16b, v6.16b
-	add	x5, x4, #8
-	add	x17, x4, #4
-	fadd	v21.4s, v21.4s, v22.4s
-	cmp	x5, x8
-	mov	x4, x17
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [x18], #16
-	b.ls	.LBB0_143
-.LBB0_144:
-	subs	x18, x8, x17
-	b.ls	.LBB0_139
-	lsl	x1, x17, #2
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_149
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x1
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_147:
-	add	x19, x0, x4
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	ldp	q21, q22, [x19]
-	stp	q21, q22, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_147
-	cmp	x18, x3
-	b.eq	.LBB0_151
-.LBB0_149:
-	add	x4, x13, x3, lsl #2
-	add	x3, x3, x17
-.LBB0_150:
-	ldr	s21, [x0, x3, lsl #2]
-	add	x3, x3, #1
-	cmp	x8, x3
-	str	s21, [x4], #4
-	b.ne	.LBB0_150
-.LBB0_151:
-	ldr	q21, [sp]
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_155
-	and	x3, x18, #0xfffffffffffffff8
-	add	x4, x15, x17, lsl #2
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_153:
-	ldp	q22, q23, [x4, #-16]
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	stp	q22, q23, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_153
-	cmp	x18, x3
-	b.eq	.LBB0_157
-.LBB0_155:
-	lsl	x4, x3, #2
-	add	x7, x16, x3
-	add	x5, x4, x17, lsl #2
-	add	x4, x13, x4
-	add	x3, x2, x5
-	add	x5, x7, x17
-.LBB0_156:
-	ldr	s22, [x3], #4
-	adds	x5, x5, #1
-	str	s22, [x4], #4
-	b.lo	.LBB0_156
-.LBB0_157:
-	ldr	q22, [sp]
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	cmp	x18, #8
-	fadd	v21.4s, v21.4s, v22.4s
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [sp]
-	b.hs	.LBB0_159
-	mov	x3, xzr
-	b	.LBB0_162
-.LBB0_159:
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x14
-	mov	x5, x3
-.LBB0_160:
-	ldp	q21, q22, [x4, #-16]
-	add	x7, x6, x1
-	subs	x5, x5, #8
-	add	x1, x1, #32
-	add	x4, x4, #32
-	stp	q21, q22, [x7]
-	b.ne	.LBB0_160
-	cmp	x18, x3
-	b.eq	.LBB0_139
-.LBB0_162:
-	add	x18, x13, x3, lsl #2
-	add	x17, x3, x17
-.LBB0_163:
-	ldr	s21, [x18], #4
-	str	s21, [x6, x17, lsl #2]
-	add	x17, x17, #1
-	cmp	x8, x17
-	b.ne	.LBB0_163
-	b	.LBB0_139
-.LBB0_164:
-	cbz	x9, .LBB0_564
-	lsl	x11, x1, #2
-	lsl	x12, x5, #2
-	lsl	x13, x7, #2
-	mov	x14, sp
-	mov	x10, xzr
-	add	x16, x2, #16
-	add	x15, x14, #16
-	neg	x17, x8
-	b	.LBB0_167
-.LBB0_166:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x4, x4, x12
-	cmp	x10, x9
-	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_167:
-	cmp	x8, #4
-	b.hs	.LBB0_169
-	mov	x18, xzr
-	b	.LBB0_171
-.LBB0_169:
-	mov	x19, xzr
-	mov	x1, x6
-	mov	x3, x4
-	mov	x5, x2
-	mov	x7, x0
-.LBB0_170:
-	ldr	q0, [x7], #16
-	add	x20, x19, #8
-	ldr	q1, [x5], #16
-	add	x18, x19, #4
-	cmp	x20, x8
-	mov	x19, x18
-	fadd	v0.4s, v0.4s, v1.4s
-	ldr	q1, [x3], #16
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x1], #16
-	b.ls	.LBB0_170
-.LBB0_171:
-	subs	x1, x8, x18
-	b.ls	.LBB0_166
-	lsl	x3, x18, #2
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_176
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_174:
-	add	x21, x0, x7
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	ldp	q0, q1, [x21]
-	stp	q0, q1, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_174
-	cmp	x1, x5
-	b.eq	.LBB0_178
-.LBB0_176:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_177:
-	ldr	s0, [x0, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s0, [x7], #4
-	b.ne	.LBB0_177
-.LBB0_178:
-	ldr	q0, [sp]
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_182
-	and	x5, x1, #0xfffffffffffffff8
-	add	x7, x16, x18, lsl #2
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_180:
-	ldp	q1, q2, [x7, #-16]
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	stp	q1, q2, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_180
-	cmp	x1, x5
-	b.eq	.LBB0_184
-.LBB0_182:
-	lsl	x7, x5, #2
-	add	x20, x17, x5
-	add	x19, x7, x18, lsl #2
-	add	x7, x14, x7
-	add	x5, x2, x19
-	add	x19, x20, x18
-.LBB0_183:
-	ldr	s1, [x5], #4
-	adds	x19, x19, #1
-	str	s1, [x7], #4
-	b.lo	.LBB0_183
-.LBB0_184:
-	ldr	q1, [sp]
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_188
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_186:
-	add	x21, x4, x7
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	ldp	q2, q3, [x21]
-	stp	q2, q3, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_186
-	cmp	x1, x5
-	b.eq	.LBB0_190
-.LBB0_188:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_189:
-	ldr	s2, [x4, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s2, [x7], #4
-	b.ne	.LBB0_189
-.LBB0_190:
-	fadd	v0.4s, v0.4s, v1.4s
-	ldr	q1, [sp]
-	cmp	x1, #8
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [sp]
-	b.hs	.LBB0_192
-	mov	x5, xzr
-	b	.LBB0_195
-.LBB0_192:
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x15
-	mov	x19, x5
-.LBB0_193:
-	ldp	q0, q1, [x7, #-16]
-	add	x20, x6, x3
-	subs	x19, x19, #8
-	add	x3, x3, #32
-	add	x7, x7, #32
-	stp	q0, q1, [x20]
-	b.ne	.LBB0_193
-	cmp	x1, x5
-	b.eq	.LBB0_166
-.LBB0_195:
-	add	x1, x14, x5, lsl #2
-	add	x18, x5, x18
-.LBB0_196:
-	ldr	s0, [x1], #4
-	str	s0, [x6, x18, lsl #2]
-	add	x18, x18, #1
-	cmp	x8, x18
-	b.ne	.LBB0_196
-	b	.LBB0_166
-.LBB0_197:
-	cbz	x9, .LBB0_564
-	mov	w12, #9823
-	mov	w13, #-1023672320
-	mvni	v17.4s, #127, msl #16
-	movk	w12, #49181, lsl #16
-	dup	v1.4s, w13
-	mov	w13, #-884998144
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	dup	v3.4s, w13
-	dup	v2.4s, w12
-	mov	w12, #34345
-	mov	w13, #23411
-	movk	w12, #15390, lsl #16
-	mov	w14, #1135
-	movk	w13, #15715, lsl #16
-	dup	v5.4s, w12
-	mov	w12, #64652
-	movk	w14, #15022, lsl #16
-	movk	w12, #15989, lsl #16
-	dup	v6.4s, w13
-	mov	w13, #1
-	dup	v7.4s, w12
-	mov	w12, #29204
-	dup	v4.4s, w14
-	movk	w12, #16177, lsl #16
-	movk	w13, #16256, lsl #16
-	mov	w14, #1123811328
-	fmov	v16.4s, #1.00000000
-	fneg	v17.4s, v17.4s
-	dup	v18.4s, w12
-	dup	v19.4s, w13
-	dup	v20.4s, w14
-	lsl	x11, x1, #2
-	lsl	x12, x5, #2
-	lsl	x13, x7, #2
-	mov	x14, sp
-	mov	x10, xzr
-	add	x15, x14, #16
-	add	x16, x2, #16
-	neg	x17, x8
-	b	.LBB0_200
-.LBB0_199:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x4, x4, x12
-	cmp	x10, x9
-	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_200:
-	cmp	x8, #4
-	b.hs	.LBB0_202
-	mov	x18, xzr
-	b	.LBB0_204
-.LBB0_202:
-	mov	x19, xzr
-	mov	x1, x6
-	mov	x3, x4
-	mov	x5, x2
-	mov	x7, x0
-.LBB0_203:
-	ldr	q21, [x7], #16
-	mov	v25.16b, v5.16b
-	ldr	q22, [x5], #16
-	mov	v26.16b, v6.16b
-	add	x20, x19, #8
-	add	x18, x19, #4
-	fadd	v21.4s, v21.4s, v22.4s
-	cmp	x20, x8
-	mov	x19, x18
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	ldr	q22, [x3], #16
-	fadd	v21.4s, v21.4s, v22.4s
-	str	q21, [x1], #16
-	b.ls	.LBB0_203
-.LBB0_204:
-	subs	x1, x8, x18
-	b.ls	.LBB0_199
-	lsl	x3, x18, #2
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_209
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_207:
-	add	x21, x0, x7
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	ldp	q21, q22, [x21]
-	stp	q21, q22, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_207
-	cmp	x1, x5
-	b.eq	.LBB0_211
-.LBB0_209:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_210:
-	ldr	s21, [x0, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s21, [x7], #4
-	b.ne	.LBB0_210
-.LBB0_211:
-	ldr	q21, [sp]
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_215
-	and	x5, x1, #0xfffffffffffffff8
-	add	x7, x16, x18, lsl #2
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_213:
-	ldp	q22, q23, [x7, #-16]
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	stp	q22, q23, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_213
-	cmp	x1, x5
-	b.eq	.LBB0_217
-.LBB0_215:
-	lsl	x7, x5, #2
-	add	x20, x17, x5
-	add	x19, x7, x18, lsl #2
-	add	x7, x14, x7
-	add	x5, x2, x19
-	add	x19, x20, x18
-.LBB0_216:
-	ldr	s22, [x5], #4
-	adds	x19, x19, #1
-	str	s22, [x7], #4
-	b.lo	.LBB0_216
-.LBB0_217:
-	ldr	q22, [sp]
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_221
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_219:
-	add	x21, x4, x7
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	ldp	q23, q24, [x21]
-	stp	q23, q24, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_219
-	cmp	x1, x5
-	b.eq	.LBB0_223
-.LBB0_221:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_222:
-	ldr	s23, [x4, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s23, [x7], #4
-	b.ne	.LBB0_222
-.LBB0_223:
-	fadd	v21.4s, v21.4s, v22.4s
-	mov	v25.16b, v5.16b
-	cmp	x1, #8
-	mov	v26.16b, v6.16b
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	ldr	q22, [sp]
-	fadd	v21.4s, v21.4s, v22.4s
-	str	q21, [sp]
-	b.hs	.LBB0_225
-	mov	x5, xzr
-	b	.LBB0_228
-.LBB0_225:
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x15
-	mov	x19, x5
-.LBB0_226:
-	ldp	q21, q22, [x7, #-16]
-	add	x20, x6, x3
-	subs	x19, x19, #8
-	add	x3, x3, #32
-	add	x7, x7, #32
-	stp	q21, q22, [x20]
-	b.ne	.LBB0_226
-	cmp	x1, x5
-	b.eq	.LBB0_199
-.LBB0_228:
-	add	x1, x14, x5, lsl #2
-	add	x18, x5, x18
-.LBB0_229:
-	ldr	s21, [x1], #4
-	str	s21, [x6, x18, lsl #2]
-	add	x18, x18, #1
-	cmp	x8, x18
-	b.ne	.LBB0_229
-	b	.LBB0_199
-.LBB0_230:
-	cbz	x9, .LBB0_564
-	mov	w12, #54247
-	mov	w13, #22369
-	mov	w14, #-1023672320
-	movk	w12, #48594, lsl #16
-	movk	w13, #49171, lsl #16
-	mvni	v18.4s, #127, msl #16
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	dup	v1.4s, w13
-	dup	v3.4s, w12
-	mov	w12, #34345
-	mov	w13, #-884998144
-	movk	w12, #15390, lsl #16
-	dup	v4.4s, w13
-	mov	w13, #23411
-	dup	v6.4s, w12
-	mov	w12, #64652
-	dup	v2.4s, w14
-	mov	w14, #1135
-	movk	w13, #15715, lsl #16
-	movk	w12, #15989, lsl #16
-	movk	w14, #15022, lsl #16
-	dup	v7.4s, w13
-	dup	v16.4s, w12
-	mov	w12, #29204
-	mov	w13, #1
-	dup	v5.4s, w14
-	movk	w12, #16177, lsl #16
-	movk	w13, #16256, lsl #16
-	mov	w14, #1123811328
-	fmov	v17.4s, #1.00000000
-	fneg	v18.4s, v18.4s
-	dup	v19.4s, w12
-	dup	v20.4s, w13
-	dup	v21.4s, w14
-	lsl	x11, x1, #2
-	lsl	x12, x5, #2
-	lsl	x13, x7, #2
-	mov	x14, sp
-	mov	x10, xzr
-	add	x15, x14, #16
-	add	x16, x2, #16
-	neg	x17, x8
-	b	.LBB0_233
-.LBB0_232:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x4, x4, x12
-	cmp	x10, x9
-	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_233:
-	cmp	x8, #4
-	b.hs	.LBB0_235
-	mov	x18, xzr
-	b	.LBB0_237
-.LBB0_235:
-	mov	x19, xzr
-	mov	x1, x6
-	mov	x3, x4
-	mov	x5, x2
-	mov	x7, x0
-.LBB0_236:
-	ldr	q22, [x7], #16
-	mov	v24.16b, v1.16b
-	ldr	q23, [x5], #16
-	mov	v26.16b, v6.16b
-	mov	v27.16b, v7.16b
-	add	x20, x19, #8
-	add	x18, x19, #4
-	fadd	v22.4s, v22.4s, v23.4s
-	cmp	x20, x8
-	mov	x19, x18
-	fmul	v23.4s, v22.4s, v22.4s
-	fmla	v24.4s, v0.4s, v23.4s
-	fmul	v23.4s, v22.4s, v24.4s
-	fcmgt	v24.4s, v2.4s, v23.4s
-	bit	v23.16b, v2.16b, v24.16b
-	fadd	v24.4s, v23.4s, v3.4s
-	fadd	v25.4s, v24.4s, v4.4s
-	shl	v24.4s, v24.4s, #23
-	fsub	v25.4s, v23.4s, v25.4s
-	fcmgt	v23.4s, v23.4s, v21.4s
-	fmla	v26.4s, v5.4s, v25.4s
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	mov	v27.16b, v19.16b
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v20.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	add	v24.4s, v24.4s, v26.4s
-	fadd	v24.4s, v24.4s, v17.4s
-	bsl	v23.16b, v18.16b, v24.16b
-	fdiv	v22.4s, v22.4s, v23.4s
-	ldr	q23, [x3], #16
-	fadd	v22.4s, v22.4s, v23.4s
-	str	q22, [x1], #16
-	b.ls	.LBB0_236
-.LBB0_237:
-	subs	x1, x8, x18
-	b.ls	.LBB0_232
-	lsl	x3, x18, #2
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_242
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_240:
-	add	x21, x0, x7
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	ldp	q22, q23, [x21]
-	stp	q22, q23, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_240
-	cmp	x1, x5
-	b.eq	.LBB0_244
-.LBB0_242:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_243:
-	ldr	s22, [x0, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s22, [x7], #4
-	b.ne	.LBB0_243
-.LBB0_244:
-	ldr	q22, [sp]
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_248
-	and	x5, x1, #0xfffffffffffffff8
-	add	x7, x16, x18, lsl #2
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_246:
-	ldp	q23, q24, [x7, #-16]
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	stp	q23, q24, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_246
-	cmp	x1, x5
-	b.eq	.LBB0_250
-.LBB0_248:
-	lsl	x7, x5, #2
-	add	x20, x17, x5
-	add	x19, x7, x18, lsl #2
-	add	x7, x14, x7
-	add	x5, x2, x19
-	add	x19, x20, x18
-.LBB0_249:
-	ldr	s23, [x5], #4
-	adds	x19, x19, #1
-	str	s23, [x7], #4
-	b.lo	.LBB0_249
-.LBB0_250:
-	ldr	q23, [sp]
-	mov	x5, xzr
-	cmp	x1, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_254
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x3
-	mov	x19, x15
-	mov	x20, x5
-.LBB0_252:
-	add	x21, x4, x7
-	subs	x20, x20, #8
-	add	x7, x7, #32
-	ldp	q24, q25, [x21]
-	stp	q24, q25, [x19, #-16]
-	add	x19, x19, #32
-	b.ne	.LBB0_252
-	cmp	x1, x5
-	b.eq	.LBB0_256
-.LBB0_254:
-	add	x7, x14, x5, lsl #2
-	add	x5, x5, x18
-.LBB0_255:
-	ldr	s24, [x4, x5, lsl #2]
-	add	x5, x5, #1
-	cmp	x8, x5
-	str	s24, [x7], #4
-	b.ne	.LBB0_255
-.LBB0_256:
-	fadd	v22.4s, v22.4s, v23.4s
-	mov	v24.16b, v1.16b
-	cmp	x1, #8
-	mov	v26.16b, v6.16b
-	mov	v27.16b, v7.16b
-	fmul	v23.4s, v22.4s, v22.4s
-	fmla	v24.4s, v0.4s, v23.4s
-	fmul	v23.4s, v22.4s, v24.4s
-	fcmgt	v24.4s, v2.4s, v23.4s
-	bit	v23.16b, v2.16b, v24.16b
-	fadd	v24.4s, v23.4s, v3.4s
-	fadd	v25.4s, v24.4s, v4.4s
-	shl	v24.4s, v24.4s, #23
-	fsub	v25.4s, v23.4s, v25.4s
-	fcmgt	v23.4s, v23.4s, v21.4s
-	fmla	v26.4s, v5.4s, v25.4s
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	mov	v27.16b, v19.16b
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v20.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	add	v24.4s, v24.4s, v26.4s
-	fadd	v24.4s, v24.4s, v17.4s
-	bsl	v23.16b, v18.16b, v24.16b
-	fdiv	v22.4s, v22.4s, v23.4s
-	ldr	q23, [sp]
-	fadd	v22.4s, v22.4s, v23.4s
-	str	q22, [sp]
-	b.hs	.LBB0_258
-	mov	x5, xzr
-	b	.LBB0_261
-.LBB0_258:
-	and	x5, x1, #0xfffffffffffffff8
-	mov	x7, x15
-	mov	x19, x5
-.LBB0_259:
-	ldp	q22, q23, [x7, #-16]
-	add	x20, x6, x3
-	subs	x19, x19, #8
-	add	x3, x3, #32
-	add	x7, x7, #32
-	stp	q22, q23, [x20]
-	b.ne	.LBB0_259
-	cmp	x1, x5
-	b.eq	.LBB0_232
-.LBB0_261:
-	add	x1, x14, x5, lsl #2
-	add	x18, x5, x18
-.LBB0_262:
-	ldr	s22, [x1], #4
-	str	s22, [x6, x18, lsl #2]
-	add	x18, x18, #1
-	cmp	x8, x18
-	b.ne	.LBB0_262
-	b	.LBB0_232
-.LBB0_263:
-	b.gt	.LBB0_397
+	b.ne	.LBB0_460
+	b	.LBB0_436
+.LBB0_461:
 	cmp	w3, #1
-	b.eq	.LBB0_522
+	b.eq	.LBB0_634
 	cmp	w3, #2
-	b.ne	.LBB0_501
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_655
+	cbz	x9, .LBB0_676
 	mov	w11, #39322
 	mov	w12, #39322
 	mov	w13, #13519
@@ -1946,23 +3045,23 @@ contrast_neon_epilogue:
 	mov	x13, sp
 	mov	x10, xzr
 	add	x14, x13, #16
-	b	.LBB0_269
-.LBB0_268:
+	b	.LBB0_466
+.LBB0_465:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x6, x6, x12
 	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_269:
+	b.eq	.LBB0_676
+.LBB0_466:
 	cmp	x8, #4
-	b.hs	.LBB0_271
+	b.hs	.LBB0_468
 	mov	x15, xzr
-	b	.LBB0_273
-.LBB0_271:
+	b	.LBB0_470
+.LBB0_468:
 	mov	x18, xzr
 	mov	x16, x6
 	mov	x17, x0
-.LBB0_272:
+.LBB0_469:
 	ldr	q24, [x17], #16
 	mov	v27.16b, v3.16b
 	mov	v28.16b, v17.16b
@@ -2002,39 +3101,38 @@ contrast_neon_epilogue:
 	fmul	v26.4s, v24.4s, v19.4s
 	fmla	v26.4s, v25.4s, v24.4s
 	str	q26, [x16], #16
-	b.ls	.LBB0_272
-.LBB0_273:
+	b.ls	.LBB0_469
+.LBB0_470:
 	subs	x16, x8, x15
-	b.ls	.LBB0_268
-	lsl	x17, x15, #2
-	mov	x18, xzr
+	b.ls	.LBB0_465
+	mov	x17, xzr
 	cmp	x16, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_278
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x17
-	mov	x2, x14
-	mov	x3, x18
-.LBB0_276:
-	add	x4, x0, x1
-	subs	x3, x3, #8
+	b.lo	.LBB0_475
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_473:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q24, q25, [x3]
+	stp	q24, q25, [x1, #-16]
 	add	x1, x1, #32
-	ldp	q24, q25, [x4]
-	stp	q24, q25, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB0_276
-	cmp	x16, x18
-	b.eq	.LBB0_280
-.LBB0_278:
-	add	x1, x13, x18, lsl #2
-	add	x18, x18, x15
-.LBB0_279:
-	ldr	s24, [x0, x18, lsl #2]
-	add	x18, x18, #1
-	cmp	x8, x18
-	str	s24, [x1], #4
-	b.ne	.LBB0_279
-.LBB0_280:
+	b.ne	.LBB0_473
+	cmp	x16, x17
+	b.eq	.LBB0_477
+.LBB0_475:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_476:
+	ldr	s24, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s24, [x18], #4
+	b.ne	.LBB0_476
+.LBB0_477:
 	ldr	q24, [sp]
 	mov	v27.16b, v3.16b
 	mov	v28.16b, v17.16b
@@ -2071,1299 +3169,36 @@ contrast_neon_epilogue:
 	fmul	v26.4s, v24.4s, v19.4s
 	fmla	v26.4s, v25.4s, v24.4s
 	str	q26, [sp]
-	b.hs	.LBB0_282
-	mov	x18, xzr
-	b	.LBB0_285
-.LBB0_282:
-	and	x18, x16, #0xfffffffffffffff8
+	b.hs	.LBB0_479
+	mov	x17, xzr
+	b	.LBB0_482
+.LBB0_479:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
 	mov	x1, x14
-	mov	x2, x18
-.LBB0_283:
+	mov	x2, x17
+.LBB0_480:
 	ldp	q24, q25, [x1, #-16]
-	add	x3, x6, x17
+	add	x3, x6, x18
 	subs	x2, x2, #8
-	add	x17, x17, #32
+	add	x18, x18, #32
 	add	x1, x1, #32
 	stp	q24, q25, [x3]
-	b.ne	.LBB0_283
-	cmp	x16, x18
-	b.eq	.LBB0_268
-.LBB0_285:
-	add	x16, x13, x18, lsl #2
-	add	x15, x18, x15
-.LBB0_286:
+	b.ne	.LBB0_480
+	cmp	x16, x17
+	b.eq	.LBB0_465
+.LBB0_482:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_483:
 	ldr	s24, [x16], #4
 	str	s24, [x6, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x8, x15
-	b.ne	.LBB0_286
-	b	.LBB0_268
-.LBB0_287:
-	cbz	x9, .LBB0_564
-	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
-	mov	x10, xzr
-	add	x14, x13, #16
-	add	x15, x2, #16
-	neg	x16, x8
-	b	.LBB0_290
-.LBB0_289:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x6, x6, x12
-	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_290:
-	cmp	x8, #4
-	b.hs	.LBB0_292
-	mov	x17, xzr
-	b	.LBB0_294
-.LBB0_292:
-	mov	x4, xzr
-	mov	x18, x6
-	mov	x1, x2
-	mov	x3, x0
-.LBB0_293:
-	ldr	q0, [x3], #16
-	add	x5, x4, #8
-	ldr	q1, [x1], #16
-	add	x17, x4, #4
-	cmp	x5, x8
-	mov	x4, x17
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x18], #16
-	b.ls	.LBB0_293
-.LBB0_294:
-	subs	x18, x8, x17
-	b.ls	.LBB0_289
-	lsl	x1, x17, #2
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_299
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x1
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_297:
-	add	x19, x0, x4
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	ldp	q0, q1, [x19]
-	stp	q0, q1, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_297
-	cmp	x18, x3
-	b.eq	.LBB0_301
-.LBB0_299:
-	add	x4, x13, x3, lsl #2
-	add	x3, x3, x17
-.LBB0_300:
-	ldr	s0, [x0, x3, lsl #2]
-	add	x3, x3, #1
-	cmp	x8, x3
-	str	s0, [x4], #4
-	b.ne	.LBB0_300
-.LBB0_301:
-	ldr	q0, [sp]
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_305
-	and	x3, x18, #0xfffffffffffffff8
-	add	x4, x15, x17, lsl #2
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_303:
-	ldp	q1, q2, [x4, #-16]
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	stp	q1, q2, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_303
-	cmp	x18, x3
-	b.eq	.LBB0_307
-.LBB0_305:
-	lsl	x4, x3, #2
-	add	x7, x16, x3
-	add	x5, x4, x17, lsl #2
-	add	x4, x13, x4
-	add	x3, x2, x5
-	add	x5, x7, x17
-.LBB0_306:
-	ldr	s1, [x3], #4
-	adds	x5, x5, #1
-	str	s1, [x4], #4
-	b.lo	.LBB0_306
-.LBB0_307:
-	ldr	q1, [sp]
-	cmp	x18, #8
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [sp]
-	b.hs	.LBB0_309
-	mov	x3, xzr
-	b	.LBB0_312
-.LBB0_309:
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x14
-	mov	x5, x3
-.LBB0_310:
-	ldp	q0, q1, [x4, #-16]
-	add	x7, x6, x1
-	subs	x5, x5, #8
-	add	x1, x1, #32
-	add	x4, x4, #32
-	stp	q0, q1, [x7]
-	b.ne	.LBB0_310
-	cmp	x18, x3
-	b.eq	.LBB0_289
-.LBB0_312:
-	add	x18, x13, x3, lsl #2
-	add	x17, x3, x17
-.LBB0_313:
-	ldr	s0, [x18], #4
-	str	s0, [x6, x17, lsl #2]
-	add	x17, x17, #1
-	cmp	x8, x17
-	b.ne	.LBB0_313
-	b	.LBB0_289
-.LBB0_314:
-	cbz	x9, .LBB0_564
-	mov	w11, #9823
-	mov	w12, #-1023672320
-	mvni	v17.4s, #127, msl #16
-	movk	w11, #49181, lsl #16
-	dup	v1.4s, w12
-	mov	w12, #1135
-	dup	v0.4s, w11
-	mov	w11, #-884998144
-	movk	w12, #15022, lsl #16
-	dup	v3.4s, w11
-	mov	w11, #34345
-	dup	v4.4s, w12
-	movk	w11, #15390, lsl #16
-	mov	w12, #23411
-	mov	w13, #1262485504
-	dup	v5.4s, w11
-	mov	w11, #64652
-	movk	w12, #15715, lsl #16
-	movk	w11, #15989, lsl #16
-	dup	v6.4s, w12
-	mov	w12, #1
-	dup	v7.4s, w11
-	mov	w11, #29204
-	dup	v2.4s, w13
-	movk	w11, #16177, lsl #16
-	movk	w12, #16256, lsl #16
-	mov	w13, #1123811328
-	fmov	v16.4s, #1.00000000
-	fneg	v17.4s, v17.4s
-	dup	v18.4s, w11
-	dup	v19.4s, w12
-	dup	v20.4s, w13
-	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
-	mov	x10, xzr
-	add	x14, x13, #16
-	add	x15, x2, #16
-	neg	x16, x8
-	b	.LBB0_317
-.LBB0_316:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x6, x6, x12
-	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_317:
-	cmp	x8, #4
-	b.hs	.LBB0_319
-	mov	x17, xzr
-	b	.LBB0_321
-.LBB0_319:
-	mov	x4, xzr
-	mov	x18, x6
-	mov	x1, x2
-	mov	x3, x0
-.LBB0_320:
-	ldr	q21, [x3], #16
-	mov	v25.16b, v5.16b
-	ldr	q22, [x1], #16
-	mov	v26.16b, v6.16b
-	add	x5, x4, #8
-	add	x17, x4, #4
-	fadd	v21.4s, v21.4s, v22.4s
-	cmp	x5, x8
-	mov	x4, x17
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [x18], #16
-	b.ls	.LBB0_320
-.LBB0_321:
-	subs	x18, x8, x17
-	b.ls	.LBB0_316
-	lsl	x1, x17, #2
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_326
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x1
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_324:
-	add	x19, x0, x4
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	ldp	q21, q22, [x19]
-	stp	q21, q22, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_324
-	cmp	x18, x3
-	b.eq	.LBB0_328
-.LBB0_326:
-	add	x4, x13, x3, lsl #2
-	add	x3, x3, x17
-.LBB0_327:
-	ldr	s21, [x0, x3, lsl #2]
-	add	x3, x3, #1
-	cmp	x8, x3
-	str	s21, [x4], #4
-	b.ne	.LBB0_327
-.LBB0_328:
-	ldr	q21, [sp]
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_332
-	and	x3, x18, #0xfffffffffffffff8
-	add	x4, x15, x17, lsl #2
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_330:
-	ldp	q22, q23, [x4, #-16]
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	stp	q22, q23, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_330
-	cmp	x18, x3
-	b.eq	.LBB0_334
-.LBB0_332:
-	lsl	x4, x3, #2
-	add	x7, x16, x3
-	add	x5, x4, x17, lsl #2
-	add	x4, x13, x4
-	add	x3, x2, x5
-	add	x5, x7, x17
-.LBB0_333:
-	ldr	s22, [x3], #4
-	adds	x5, x5, #1
-	str	s22, [x4], #4
-	b.lo	.LBB0_333
-.LBB0_334:
-	ldr	q22, [sp]
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	cmp	x18, #8
-	fadd	v21.4s, v21.4s, v22.4s
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [sp]
-	b.hs	.LBB0_336
-	mov	x3, xzr
-	b	.LBB0_339
-.LBB0_336:
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x14
-	mov	x5, x3
-.LBB0_337:
-	ldp	q21, q22, [x4, #-16]
-	add	x7, x6, x1
-	subs	x5, x5, #8
-	add	x1, x1, #32
-	add	x4, x4, #32
-	stp	q21, q22, [x7]
-	b.ne	.LBB0_337
-	cmp	x18, x3
-	b.eq	.LBB0_316
-.LBB0_339:
-	add	x18, x13, x3, lsl #2
-	add	x17, x3, x17
-.LBB0_340:
-	ldr	s21, [x18], #4
-	str	s21, [x6, x17, lsl #2]
-	add	x17, x17, #1
-	cmp	x8, x17
-	b.ne	.LBB0_340
-	b	.LBB0_316
-.LBB0_341:
-	cbz	x9, .LBB0_564
-	mov	w11, #54247
-	mov	w12, #22369
-	mov	w13, #-1023672320
-	movk	w11, #48594, lsl #16
-	movk	w12, #49171, lsl #16
-	mvni	v18.4s, #127, msl #16
-	dup	v0.4s, w11
-	mov	w11, #1262485504
-	dup	v1.4s, w12
-	dup	v3.4s, w11
-	mov	w11, #34345
-	mov	w12, #-884998144
-	movk	w11, #15390, lsl #16
-	dup	v4.4s, w12
-	mov	w12, #23411
-	dup	v6.4s, w11
-	mov	w11, #64652
-	dup	v2.4s, w13
-	mov	w13, #1135
-	movk	w12, #15715, lsl #16
-	movk	w11, #15989, lsl #16
-	movk	w13, #15022, lsl #16
-	dup	v7.4s, w12
-	dup	v16.4s, w11
-	mov	w11, #29204
-	mov	w12, #1
-	dup	v5.4s, w13
-	movk	w11, #16177, lsl #16
-	movk	w12, #16256, lsl #16
-	mov	w13, #1123811328
-	fmov	v17.4s, #1.00000000
-	fneg	v18.4s, v18.4s
-	dup	v19.4s, w11
-	dup	v20.4s, w12
-	dup	v21.4s, w13
-	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
-	mov	x10, xzr
-	add	x14, x13, #16
-	add	x15, x2, #16
-	neg	x16, x8
-	b	.LBB0_344
-.LBB0_343:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x6, x6, x12
-	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_344:
-	cmp	x8, #4
-	b.hs	.LBB0_346
-	mov	x17, xzr
-	b	.LBB0_348
-.LBB0_346:
-	mov	x4, xzr
-	mov	x18, x6
-	mov	x1, x2
-	mov	x3, x0
-.LBB0_347:
-	ldr	q22, [x3], #16
-	mov	v24.16b, v1.16b
-	ldr	q23, [x1], #16
-	mov	v26.16b, v6.16b
-	mov	v27.16b, v7.16b
-	add	x5, x4, #8
-	add	x17, x4, #4
-	fadd	v22.4s, v22.4s, v23.4s
-	cmp	x5, x8
-	mov	x4, x17
-	fmul	v23.4s, v22.4s, v22.4s
-	fmla	v24.4s, v0.4s, v23.4s
-	fmul	v23.4s, v22.4s, v24.4s
-	fcmgt	v24.4s, v2.4s, v23.4s
-	bit	v23.16b, v2.16b, v24.16b
-	fadd	v24.4s, v23.4s, v3.4s
-	fadd	v25.4s, v24.4s, v4.4s
-	shl	v24.4s, v24.4s, #23
-	fsub	v25.4s, v23.4s, v25.4s
-	fcmgt	v23.4s, v23.4s, v21.4s
-	fmla	v26.4s, v5.4s, v25.4s
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	mov	v27.16b, v19.16b
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v20.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	add	v24.4s, v24.4s, v26.4s
-	fadd	v24.4s, v24.4s, v17.4s
-	bsl	v23.16b, v18.16b, v24.16b
-	fdiv	v22.4s, v22.4s, v23.4s
-	str	q22, [x18], #16
-	b.ls	.LBB0_347
-.LBB0_348:
-	subs	x18, x8, x17
-	b.ls	.LBB0_343
-	lsl	x1, x17, #2
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_353
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x1
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_351:
-	add	x19, x0, x4
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	ldp	q22, q23, [x19]
-	stp	q22, q23, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_351
-	cmp	x18, x3
-	b.eq	.LBB0_355
-.LBB0_353:
-	add	x4, x13, x3, lsl #2
-	add	x3, x3, x17
-.LBB0_354:
-	ldr	s22, [x0, x3, lsl #2]
-	add	x3, x3, #1
-	cmp	x8, x3
-	str	s22, [x4], #4
-	b.ne	.LBB0_354
-.LBB0_355:
-	ldr	q22, [sp]
-	mov	x3, xzr
-	cmp	x18, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_359
-	and	x3, x18, #0xfffffffffffffff8
-	add	x4, x15, x17, lsl #2
-	mov	x5, x14
-	mov	x7, x3
-.LBB0_357:
-	ldp	q23, q24, [x4, #-16]
-	subs	x7, x7, #8
-	add	x4, x4, #32
-	stp	q23, q24, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB0_357
-	cmp	x18, x3
-	b.eq	.LBB0_361
-.LBB0_359:
-	lsl	x4, x3, #2
-	add	x7, x16, x3
-	add	x5, x4, x17, lsl #2
-	add	x4, x13, x4
-	add	x3, x2, x5
-	add	x5, x7, x17
-.LBB0_360:
-	ldr	s23, [x3], #4
-	adds	x5, x5, #1
-	str	s23, [x4], #4
-	b.lo	.LBB0_360
-.LBB0_361:
-	ldr	q23, [sp]
-	mov	v24.16b, v1.16b
-	mov	v26.16b, v6.16b
-	mov	v27.16b, v7.16b
-	cmp	x18, #8
-	fadd	v22.4s, v22.4s, v23.4s
-	fmul	v23.4s, v22.4s, v22.4s
-	fmla	v24.4s, v0.4s, v23.4s
-	fmul	v23.4s, v22.4s, v24.4s
-	fcmgt	v24.4s, v2.4s, v23.4s
-	bit	v23.16b, v2.16b, v24.16b
-	fadd	v24.4s, v23.4s, v3.4s
-	fadd	v25.4s, v24.4s, v4.4s
-	shl	v24.4s, v24.4s, #23
-	fsub	v25.4s, v23.4s, v25.4s
-	fcmgt	v23.4s, v23.4s, v21.4s
-	fmla	v26.4s, v5.4s, v25.4s
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	mov	v27.16b, v19.16b
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v20.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	add	v24.4s, v24.4s, v26.4s
-	fadd	v24.4s, v24.4s, v17.4s
-	bsl	v23.16b, v18.16b, v24.16b
-	fdiv	v22.4s, v22.4s, v23.4s
-	str	q22, [sp]
-	b.hs	.LBB0_363
-	mov	x3, xzr
-	b	.LBB0_366
-.LBB0_363:
-	and	x3, x18, #0xfffffffffffffff8
-	mov	x4, x14
-	mov	x5, x3
-.LBB0_364:
-	ldp	q22, q23, [x4, #-16]
-	add	x7, x6, x1
-	subs	x5, x5, #8
-	add	x1, x1, #32
-	add	x4, x4, #32
-	stp	q22, q23, [x7]
-	b.ne	.LBB0_364
-	cmp	x18, x3
-	b.eq	.LBB0_343
-.LBB0_366:
-	add	x18, x13, x3, lsl #2
-	add	x17, x3, x17
-.LBB0_367:
-	ldr	s22, [x18], #4
-	str	s22, [x6, x17, lsl #2]
-	add	x17, x17, #1
-	cmp	x8, x17
-	b.ne	.LBB0_367
-	b	.LBB0_343
-.LBB0_368:
-	cmp	w3, #3
-	b.eq	.LBB0_474
-	cmp	w3, #4
-	b.ne	.LBB0_420
-	cbz	x9, .LBB0_564
-	mov	w11, #43579
-	mov	w12, #-1023672320
-	mvni	v18.4s, #127, msl #16
-	movk	w11, #49080, lsl #16
-	dup	v1.4s, w12
-	mov	w12, #1135
-	dup	v0.4s, w11
-	mov	w11, #1262485504
-	movk	w12, #15022, lsl #16
-	dup	v2.4s, w11
-	mov	w11, #-884998144
-	dup	v4.4s, w12
-	dup	v3.4s, w11
-	mov	w11, #34345
-	mov	w12, #29204
-	movk	w11, #15390, lsl #16
-	movk	w12, #16177, lsl #16
-	mov	w13, #1123811328
-	dup	v5.4s, w11
-	mov	w11, #23411
-	dup	v16.4s, w12
-	movk	w11, #15715, lsl #16
-	mov	w12, #1
-	fmov	v17.4s, #1.00000000
-	dup	v6.4s, w11
-	mov	w11, #64652
-	movk	w12, #16256, lsl #16
-	movk	w11, #15989, lsl #16
-	fneg	v18.4s, v18.4s
-	dup	v19.4s, w12
-	dup	v7.4s, w11
-	dup	v20.4s, w13
-	lsl	x11, x1, #2
-	lsl	x12, x5, #2
-	lsl	x13, x7, #2
-	mov	x14, sp
-	mov	x10, xzr
-	add	x15, x14, #16
-	b	.LBB0_373
-.LBB0_372:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x4, x4, x12
-	cmp	x10, x9
-	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_373:
-	cmp	x8, #4
-	b.hs	.LBB0_375
-	mov	x16, xzr
-	b	.LBB0_377
-.LBB0_375:
-	mov	x2, xzr
-	mov	x17, x6
-	mov	x18, x4
-	mov	x1, x0
-.LBB0_376:
-	ldr	q21, [x1], #16
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	add	x3, x2, #8
-	add	x16, x2, #4
-	fmul	v22.4s, v21.4s, v0.4s
-	cmp	x3, x8
-	mov	x2, x16
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v17.4s
-	bsl	v22.16b, v18.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	ldr	q22, [x18], #16
-	fadd	v21.4s, v21.4s, v22.4s
-	str	q21, [x17], #16
-	b.ls	.LBB0_376
-.LBB0_377:
-	subs	x17, x8, x16
-	b.ls	.LBB0_372
-	lsl	x18, x16, #2
-	mov	x1, xzr
-	cmp	x17, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_382
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_380:
-	add	x7, x0, x2
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	ldp	q21, q22, [x7]
-	stp	q21, q22, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_380
-	cmp	x17, x1
-	b.eq	.LBB0_384
-.LBB0_382:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_383:
-	ldr	s21, [x0, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s21, [x2], #4
-	b.ne	.LBB0_383
-.LBB0_384:
-	ldr	q21, [sp]
-	mov	x1, xzr
-	cmp	x17, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_388
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_386:
-	add	x7, x4, x2
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	ldp	q22, q23, [x7]
-	stp	q22, q23, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_386
-	cmp	x17, x1
-	b.eq	.LBB0_390
-.LBB0_388:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_389:
-	ldr	s22, [x4, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s22, [x2], #4
-	b.ne	.LBB0_389
-.LBB0_390:
-	fmul	v22.4s, v21.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x17, #8
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v17.4s
-	bsl	v22.16b, v18.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	ldr	q22, [sp]
-	fadd	v21.4s, v21.4s, v22.4s
-	str	q21, [sp]
-	b.hs	.LBB0_392
-	mov	x1, xzr
-	b	.LBB0_395
-.LBB0_392:
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x15
-	mov	x3, x1
-.LBB0_393:
-	ldp	q21, q22, [x2, #-16]
-	add	x5, x6, x18
-	subs	x3, x3, #8
-	add	x18, x18, #32
-	add	x2, x2, #32
-	stp	q21, q22, [x5]
-	b.ne	.LBB0_393
-	cmp	x17, x1
-	b.eq	.LBB0_372
-.LBB0_395:
-	add	x17, x14, x1, lsl #2
-	add	x16, x1, x16
-.LBB0_396:
-	ldr	s21, [x17], #4
-	str	s21, [x6, x16, lsl #2]
-	add	x16, x16, #1
-	cmp	x8, x16
-	b.ne	.LBB0_396
-	b	.LBB0_372
-.LBB0_397:
-	cmp	w3, #3
-	b.eq	.LBB0_543
-	cmp	w3, #4
-	b.ne	.LBB0_501
-	cbz	x9, .LBB0_564
-	mov	w11, #43579
-	mov	w12, #-1023672320
-	mvni	v17.4s, #127, msl #16
-	movk	w11, #49080, lsl #16
-	dup	v1.4s, w12
-	mov	w12, #1135
-	dup	v0.4s, w11
-	mov	w11, #-884998144
-	movk	w12, #15022, lsl #16
-	dup	v3.4s, w11
-	mov	w11, #34345
-	dup	v4.4s, w12
-	movk	w11, #15390, lsl #16
-	mov	w12, #23411
-	mov	w13, #1262485504
-	dup	v5.4s, w11
-	mov	w11, #64652
-	movk	w12, #15715, lsl #16
-	movk	w11, #15989, lsl #16
-	dup	v6.4s, w12
-	mov	w12, #1
-	dup	v7.4s, w11
-	mov	w11, #29204
-	dup	v2.4s, w13
-	movk	w11, #16177, lsl #16
-	movk	w12, #16256, lsl #16
-	mov	w13, #1123811328
-	fmov	v16.4s, #1.00000000
-	fneg	v17.4s, v17.4s
-	dup	v18.4s, w11
-	dup	v19.4s, w12
-	dup	v20.4s, w13
-	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
-	mov	x10, xzr
-	add	x14, x13, #16
-	b	.LBB0_402
-.LBB0_401:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x6, x6, x12
-	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_402:
-	cmp	x8, #4
-	b.hs	.LBB0_404
-	mov	x15, xzr
-	b	.LBB0_406
-.LBB0_404:
-	mov	x18, xzr
-	mov	x16, x6
-	mov	x17, x0
-.LBB0_405:
-	ldr	q21, [x17], #16
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	add	x1, x18, #8
-	add	x15, x18, #4
-	fmul	v22.4s, v21.4s, v0.4s
-	cmp	x1, x8
-	mov	x18, x15
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [x16], #16
-	b.ls	.LBB0_405
-.LBB0_406:
-	subs	x16, x8, x15
-	b.ls	.LBB0_401
-	lsl	x17, x15, #2
-	mov	x18, xzr
-	cmp	x16, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_411
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x17
-	mov	x2, x14
-	mov	x3, x18
-.LBB0_409:
-	add	x4, x0, x1
-	subs	x3, x3, #8
-	add	x1, x1, #32
-	ldp	q21, q22, [x4]
-	stp	q21, q22, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB0_409
-	cmp	x16, x18
-	b.eq	.LBB0_413
-.LBB0_411:
-	add	x1, x13, x18, lsl #2
-	add	x18, x18, x15
-.LBB0_412:
-	ldr	s21, [x0, x18, lsl #2]
-	add	x18, x18, #1
-	cmp	x8, x18
-	str	s21, [x1], #4
-	b.ne	.LBB0_412
-.LBB0_413:
-	ldr	q21, [sp]
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	cmp	x16, #8
-	fmul	v22.4s, v21.4s, v0.4s
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [sp]
-	b.hs	.LBB0_415
-	mov	x18, xzr
-	b	.LBB0_418
-.LBB0_415:
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x14
-	mov	x2, x18
-.LBB0_416:
-	ldp	q21, q22, [x1, #-16]
-	add	x3, x6, x17
-	subs	x2, x2, #8
-	add	x17, x17, #32
-	add	x1, x1, #32
-	stp	q21, q22, [x3]
-	b.ne	.LBB0_416
-	cmp	x16, x18
-	b.eq	.LBB0_401
-.LBB0_418:
-	add	x16, x13, x18, lsl #2
-	add	x15, x18, x15
-.LBB0_419:
-	ldr	s21, [x16], #4
-	str	s21, [x6, x15, lsl #2]
-	add	x15, x15, #1
-	cmp	x8, x15
-	b.ne	.LBB0_419
-	b	.LBB0_401
-.LBB0_420:
-	cbz	x9, .LBB0_564
-	lsl	x11, x1, #2
-	lsl	x12, x5, #2
-	lsl	x13, x7, #2
-	mov	x14, sp
-	mov	x10, xzr
-	add	x15, x14, #16
-	b	.LBB0_423
-.LBB0_422:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x4, x4, x12
-	cmp	x10, x9
-	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_423:
-	cmp	x8, #4
-	b.hs	.LBB0_425
-	mov	x16, xzr
-	b	.LBB0_427
-.LBB0_425:
-	mov	x2, xzr
-	mov	x17, x6
-	mov	x18, x4
-	mov	x1, x0
-.LBB0_426:
-	ldr	q0, [x1], #16
-	add	x3, x2, #8
-	ldr	q1, [x18], #16
-	add	x16, x2, #4
-	cmp	x3, x8
-	mov	x2, x16
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x17], #16
-	b.ls	.LBB0_426
-.LBB0_427:
-	subs	x17, x8, x16
-	b.ls	.LBB0_422
-	lsl	x18, x16, #2
-	mov	x1, xzr
-	cmp	x17, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_432
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_430:
-	add	x7, x0, x2
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	ldp	q0, q1, [x7]
-	stp	q0, q1, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_430
-	cmp	x17, x1
-	b.eq	.LBB0_434
-.LBB0_432:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_433:
-	ldr	s0, [x0, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s0, [x2], #4
-	b.ne	.LBB0_433
-.LBB0_434:
-	ldr	q0, [sp]
-	mov	x1, xzr
-	cmp	x17, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_438
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_436:
-	add	x7, x4, x2
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	ldp	q1, q2, [x7]
-	stp	q1, q2, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_436
-	cmp	x17, x1
-	b.eq	.LBB0_440
-.LBB0_438:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_439:
-	ldr	s1, [x4, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s1, [x2], #4
-	b.ne	.LBB0_439
-.LBB0_440:
-	ldr	q1, [sp]
-	cmp	x17, #8
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [sp]
-	b.hs	.LBB0_442
-	mov	x1, xzr
-	b	.LBB0_445
-.LBB0_442:
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x15
-	mov	x3, x1
-.LBB0_443:
-	ldp	q0, q1, [x2, #-16]
-	add	x5, x6, x18
-	subs	x3, x3, #8
-	add	x18, x18, #32
-	add	x2, x2, #32
-	stp	q0, q1, [x5]
-	b.ne	.LBB0_443
-	cmp	x17, x1
-	b.eq	.LBB0_422
-.LBB0_445:
-	add	x17, x14, x1, lsl #2
-	add	x16, x1, x16
-.LBB0_446:
-	ldr	s0, [x17], #4
-	str	s0, [x6, x16, lsl #2]
-	add	x16, x16, #1
-	cmp	x8, x16
-	b.ne	.LBB0_446
-	b	.LBB0_422
-.LBB0_447:
-	cbz	x9, .LBB0_564
-	mov	w11, #9823
-	mov	w12, #-1023672320
-	mvni	v18.4s, #127, msl #16
-	movk	w11, #49181, lsl #16
-	dup	v1.4s, w12
-	mov	w12, #1135
-	dup	v0.4s, w11
-	mov	w11, #1262485504
-	movk	w12, #15022, lsl #16
-	dup	v2.4s, w11
-	mov	w11, #-884998144
-	dup	v4.4s, w12
-	dup	v3.4s, w11
-	mov	w11, #34345
-	mov	w12, #29204
-	movk	w11, #15390, lsl #16
-	movk	w12, #16177, lsl #16
-	mov	w13, #1123811328
-	dup	v5.4s, w11
-	mov	w11, #23411
-	dup	v16.4s, w12
-	movk	w11, #15715, lsl #16
-	mov	w12, #1
-	fmov	v17.4s, #1.00000000
-	dup	v6.4s, w11
-	mov	w11, #64652
-	movk	w12, #16256, lsl #16
-	movk	w11, #15989, lsl #16
-	fneg	v18.4s, v18.4s
-	dup	v19.4s, w12
-	dup	v7.4s, w11
-	dup	v20.4s, w13
-	lsl	x11, x1, #2
-	lsl	x12, x5, #2
-	lsl	x13, x7, #2
-	mov	x14, sp
-	mov	x10, xzr
-	add	x15, x14, #16
-	b	.LBB0_450
-.LBB0_449:
-	add	x10, x10, #1
-	add	x0, x0, x11
-	add	x4, x4, x12
-	cmp	x10, x9
-	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_450:
-	cmp	x8, #4
-	b.hs	.LBB0_452
-	mov	x16, xzr
-	b	.LBB0_454
-.LBB0_452:
-	mov	x2, xzr
-	mov	x17, x6
-	mov	x18, x4
-	mov	x1, x0
-.LBB0_453:
-	ldr	q21, [x1], #16
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	add	x3, x2, #8
-	add	x16, x2, #4
-	fmul	v22.4s, v21.4s, v0.4s
-	cmp	x3, x8
-	mov	x2, x16
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v17.4s
-	bsl	v22.16b, v18.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	ldr	q22, [x18], #16
-	fadd	v21.4s, v21.4s, v22.4s
-	str	q21, [x17], #16
-	b.ls	.LBB0_453
-.LBB0_454:
-	subs	x17, x8, x16
-	b.ls	.LBB0_449
-	lsl	x18, x16, #2
-	mov	x1, xzr
-	cmp	x17, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_459
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_457:
-	add	x7, x0, x2
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	ldp	q21, q22, [x7]
-	stp	q21, q22, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_457
-	cmp	x17, x1
-	b.eq	.LBB0_461
-.LBB0_459:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_460:
-	ldr	s21, [x0, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s21, [x2], #4
-	b.ne	.LBB0_460
-.LBB0_461:
-	ldr	q21, [sp]
-	mov	x1, xzr
-	cmp	x17, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_465
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x18
-	mov	x3, x15
-	mov	x5, x1
-.LBB0_463:
-	add	x7, x4, x2
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	ldp	q22, q23, [x7]
-	stp	q22, q23, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB0_463
-	cmp	x17, x1
-	b.eq	.LBB0_467
-.LBB0_465:
-	add	x2, x14, x1, lsl #2
-	add	x1, x1, x16
-.LBB0_466:
-	ldr	s22, [x4, x1, lsl #2]
-	add	x1, x1, #1
-	cmp	x8, x1
-	str	s22, [x2], #4
-	b.ne	.LBB0_466
-.LBB0_467:
-	fmul	v22.4s, v21.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x17, #8
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v17.4s
-	bsl	v22.16b, v18.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	ldr	q22, [sp]
-	fadd	v21.4s, v21.4s, v22.4s
-	str	q21, [sp]
-	b.hs	.LBB0_469
-	mov	x1, xzr
-	b	.LBB0_472
-.LBB0_469:
-	and	x1, x17, #0xfffffffffffffff8
-	mov	x2, x15
-	mov	x3, x1
-.LBB0_470:
-	ldp	q21, q22, [x2, #-16]
-	add	x5, x6, x18
-	subs	x3, x3, #8
-	add	x18, x18, #32
-	add	x2, x2, #32
-	stp	q21, q22, [x5]
-	b.ne	.LBB0_470
-	cmp	x17, x1
-	b.eq	.LBB0_449
-.LBB0_472:
-	add	x17, x14, x1, lsl #2
-	add	x16, x1, x16
-.LBB0_473:
-	ldr	s21, [x17], #4
-	str	s21, [x6, x16, lsl #2]
-	add	x16, x16, #1
-	cmp	x8, x16
-	b.ne	.LBB0_473
-	b	.LBB0_449
-.LBB0_474:
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_483
+	b	.LBB0_465
+.LBB0_484:
+	cbz	x9, .LBB0_676
 	mov	w11, #54247
 	mov	w12, #22369
 	mvni	v19.4s, #127, msl #16
@@ -3405,25 +3240,25 @@ contrast_neon_epilogue:
 	mov	x14, sp
 	mov	x10, xzr
 	add	x15, x14, #16
-	b	.LBB0_477
-.LBB0_476:
+	b	.LBB0_487
+.LBB0_486:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x4, x4, x12
 	cmp	x10, x9
 	add	x6, x6, x13
-	b.eq	.LBB0_564
-.LBB0_477:
+	b.eq	.LBB0_676
+.LBB0_487:
 	cmp	x8, #4
-	b.hs	.LBB0_479
+	b.hs	.LBB0_489
 	mov	x16, xzr
-	b	.LBB0_481
-.LBB0_479:
+	b	.LBB0_491
+.LBB0_489:
 	mov	x2, xzr
 	mov	x17, x6
 	mov	x18, x4
 	mov	x1, x0
-.LBB0_480:
+.LBB0_490:
 	ldr	q22, [x1], #16
 	mov	v24.16b, v1.16b
 	mov	v26.16b, v6.16b
@@ -3457,68 +3292,68 @@ contrast_neon_epilogue:
 	ldr	q23, [x18], #16
 	fadd	v22.4s, v22.4s, v23.4s
 	str	q22, [x17], #16
-	b.ls	.LBB0_480
-.LBB0_481:
+	b.ls	.LBB0_490
+.LBB0_491:
 	subs	x17, x8, x16
-	b.ls	.LBB0_476
+	b.ls	.LBB0_486
 	lsl	x18, x16, #2
 	mov	x1, xzr
 	cmp	x17, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_486
+	b.lo	.LBB0_496
 	and	x1, x17, #0xfffffffffffffff8
 	mov	x2, x18
 	mov	x3, x15
 	mov	x5, x1
-.LBB0_484:
+.LBB0_494:
 	add	x7, x0, x2
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	ldp	q22, q23, [x7]
 	stp	q22, q23, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB0_484
+	b.ne	.LBB0_494
 	cmp	x17, x1
-	b.eq	.LBB0_488
-.LBB0_486:
+	b.eq	.LBB0_498
+.LBB0_496:
 	add	x2, x14, x1, lsl #2
 	add	x1, x1, x16
-.LBB0_487:
+.LBB0_497:
 	ldr	s22, [x0, x1, lsl #2]
 	add	x1, x1, #1
 	cmp	x8, x1
 	str	s22, [x2], #4
-	b.ne	.LBB0_487
-.LBB0_488:
+	b.ne	.LBB0_497
+.LBB0_498:
 	ldr	q22, [sp]
 	mov	x1, xzr
 	cmp	x17, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_492
+	b.lo	.LBB0_502
 	and	x1, x17, #0xfffffffffffffff8
 	mov	x2, x18
 	mov	x3, x15
 	mov	x5, x1
-.LBB0_490:
+.LBB0_500:
 	add	x7, x4, x2
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	ldp	q23, q24, [x7]
 	stp	q23, q24, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB0_490
+	b.ne	.LBB0_500
 	cmp	x17, x1
-	b.eq	.LBB0_494
-.LBB0_492:
+	b.eq	.LBB0_504
+.LBB0_502:
 	add	x2, x14, x1, lsl #2
 	add	x1, x1, x16
-.LBB0_493:
+.LBB0_503:
 	ldr	s23, [x4, x1, lsl #2]
 	add	x1, x1, #1
 	cmp	x8, x1
 	str	s23, [x2], #4
-	b.ne	.LBB0_493
-.LBB0_494:
+	b.ne	.LBB0_503
+.LBB0_504:
 	fmul	v23.4s, v22.4s, v22.4s
 	mov	v24.16b, v1.16b
 	cmp	x17, #8
@@ -3548,190 +3383,304 @@ contrast_neon_epilogue:
 	ldr	q23, [sp]
 	fadd	v22.4s, v22.4s, v23.4s
 	str	q22, [sp]
-	b.hs	.LBB0_496
+	b.hs	.LBB0_506
 	mov	x1, xzr
-	b	.LBB0_499
-.LBB0_496:
+	b	.LBB0_509
+.LBB0_506:
 	and	x1, x17, #0xfffffffffffffff8
 	mov	x2, x15
 	mov	x3, x1
-.LBB0_497:
+.LBB0_507:
 	ldp	q22, q23, [x2, #-16]
 	add	x5, x6, x18
 	subs	x3, x3, #8
 	add	x18, x18, #32
 	add	x2, x2, #32
 	stp	q22, q23, [x5]
-	b.ne	.LBB0_497
+	b.ne	.LBB0_507
 	cmp	x17, x1
-	b.eq	.LBB0_476
-.LBB0_499:
+	b.eq	.LBB0_486
+.LBB0_509:
 	add	x17, x14, x1, lsl #2
 	add	x16, x1, x16
-.LBB0_500:
+.LBB0_510:
 	ldr	s22, [x17], #4
 	str	s22, [x6, x16, lsl #2]
 	add	x16, x16, #1
 	cmp	x8, x16
-	b.ne	.LBB0_500
-	b	.LBB0_476
-.LBB0_501:
-	cbz	x9, .LBB0_564
+	b.ne	.LBB0_510
+	b	.LBB0_486
+.LBB0_511:
+	cbz	x9, .LBB0_676
+	mov	w11, #43579
+	mov	w12, #-1023672320
+	mvni	v18.4s, #127, msl #16
+	movk	w11, #49080, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #1262485504
+	movk	w12, #15022, lsl #16
+	dup	v2.4s, w11
+	mov	w11, #-884998144
+	dup	v4.4s, w12
+	dup	v3.4s, w11
+	mov	w11, #34345
+	mov	w12, #29204
+	movk	w11, #15390, lsl #16
+	movk	w12, #16177, lsl #16
+	mov	w13, #1123811328
+	dup	v5.4s, w11
+	mov	w11, #23411
+	dup	v16.4s, w12
+	movk	w11, #15715, lsl #16
+	mov	w12, #1
+	fmov	v17.4s, #1.00000000
+	dup	v6.4s, w11
+	mov	w11, #64652
+	movk	w12, #16256, lsl #16
+	movk	w11, #15989, lsl #16
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w12
+	dup	v7.4s, w11
+	dup	v20.4s, w13
 	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
 	mov	x10, xzr
-	add	x14, x13, #16
-	b	.LBB0_504
-.LBB0_503:
+	add	x15, x14, #16
+	b	.LBB0_514
+.LBB0_513:
 	add	x10, x10, #1
 	add	x0, x0, x11
-	add	x6, x6, x12
+	add	x4, x4, x12
 	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_504:
-	cmp	x8, #4
-	b.hs	.LBB0_506
-	mov	x15, xzr
-	b	.LBB0_508
-.LBB0_506:
-	mov	x18, xzr
-	mov	x16, x6
-	mov	x17, x0
-.LBB0_507:
-	ldr	q0, [x17], #16
-	add	x1, x18, #8
-	add	x15, x18, #4
-	cmp	x1, x8
-	mov	x18, x15
-	str	q0, [x16], #16
-	b.ls	.LBB0_507
-.LBB0_508:
-	subs	x16, x8, x15
-	b.ls	.LBB0_503
-	lsl	x17, x15, #2
-	mov	x18, xzr
-	cmp	x16, #8
-	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_513
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x17
-	mov	x2, x14
-	mov	x3, x18
-.LBB0_511:
-	add	x4, x0, x1
-	subs	x3, x3, #8
-	add	x1, x1, #32
-	ldp	q0, q1, [x4]
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB0_511
-	cmp	x16, x18
-	b.eq	.LBB0_515
-.LBB0_513:
-	add	x1, x13, x18, lsl #2
-	add	x18, x18, x15
+	add	x6, x6, x13
+	b.eq	.LBB0_676
 .LBB0_514:
-	ldr	s0, [x0, x18, lsl #2]
-	add	x18, x18, #1
-	cmp	x8, x18
-	str	s0, [x1], #4
-	b.ne	.LBB0_514
-.LBB0_515:
-	ldr	q0, [sp]
-	cmp	x16, #8
-	str	q0, [sp]
-	b.hs	.LBB0_517
-	mov	x18, xzr
-	b	.LBB0_520
+	cmp	x8, #4
+	b.hs	.LBB0_516
+	mov	x16, xzr
+	b	.LBB0_518
+.LBB0_516:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
 .LBB0_517:
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x14
-	mov	x2, x18
+	ldr	q21, [x1], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x3, x2, #8
+	add	x16, x2, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x3, x8
+	mov	x2, x16
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [x18], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x17], #16
+	b.ls	.LBB0_517
 .LBB0_518:
-	ldp	q0, q1, [x1, #-16]
-	add	x3, x6, x17
-	subs	x2, x2, #8
-	add	x17, x17, #32
-	add	x1, x1, #32
-	stp	q0, q1, [x3]
-	b.ne	.LBB0_518
-	cmp	x16, x18
-	b.eq	.LBB0_503
-.LBB0_520:
-	add	x16, x13, x18, lsl #2
-	add	x15, x18, x15
+	subs	x17, x8, x16
+	b.ls	.LBB0_513
+	lsl	x18, x16, #2
+	mov	x1, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_523
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x3, x15
+	mov	x5, x1
 .LBB0_521:
-	ldr	s0, [x16], #4
-	str	s0, [x6, x15, lsl #2]
-	add	x15, x15, #1
-	cmp	x8, x15
+	add	x7, x0, x2
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	ldp	q21, q22, [x7]
+	stp	q21, q22, [x3, #-16]
+	add	x3, x3, #32
 	b.ne	.LBB0_521
-	b	.LBB0_503
-.LBB0_522:
-	cbz	x9, .LBB0_564
+	cmp	x17, x1
+	b.eq	.LBB0_525
+.LBB0_523:
+	add	x2, x14, x1, lsl #2
+	add	x1, x1, x16
+.LBB0_524:
+	ldr	s21, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s21, [x2], #4
+	b.ne	.LBB0_524
+.LBB0_525:
+	ldr	q21, [sp]
+	mov	x1, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_529
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x3, x15
+	mov	x5, x1
+.LBB0_527:
+	add	x7, x4, x2
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	ldp	q22, q23, [x7]
+	stp	q22, q23, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB0_527
+	cmp	x17, x1
+	b.eq	.LBB0_531
+.LBB0_529:
+	add	x2, x14, x1, lsl #2
+	add	x1, x1, x16
+.LBB0_530:
+	ldr	s22, [x4, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s22, [x2], #4
+	b.ne	.LBB0_530
+.LBB0_531:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x17, #8
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_533
+	mov	x1, xzr
+	b	.LBB0_536
+.LBB0_533:
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x15
+	mov	x3, x1
+.LBB0_534:
+	ldp	q21, q22, [x2, #-16]
+	add	x5, x6, x18
+	subs	x3, x3, #8
+	add	x18, x18, #32
+	add	x2, x2, #32
+	stp	q21, q22, [x5]
+	b.ne	.LBB0_534
+	cmp	x17, x1
+	b.eq	.LBB0_513
+.LBB0_536:
+	add	x17, x14, x1, lsl #2
+	add	x16, x1, x16
+.LBB0_537:
+	ldr	s21, [x17], #4
+	str	s21, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_537
+	b	.LBB0_513
+.LBB0_538:
+	cbz	x9, .LBB0_676
 	mov	w11, #9823
 	mov	w12, #-1023672320
-	mvni	v17.4s, #127, msl #16
+	mvni	v18.4s, #127, msl #16
 	movk	w11, #49181, lsl #16
 	dup	v1.4s, w12
 	mov	w12, #1135
 	dup	v0.4s, w11
-	mov	w11, #-884998144
+	mov	w11, #1262485504
 	movk	w12, #15022, lsl #16
+	dup	v2.4s, w11
+	mov	w11, #-884998144
+	dup	v4.4s, w12
 	dup	v3.4s, w11
 	mov	w11, #34345
-	dup	v4.4s, w12
+	mov	w12, #29204
 	movk	w11, #15390, lsl #16
-	mov	w12, #23411
-	mov	w13, #1262485504
-	dup	v5.4s, w11
-	mov	w11, #64652
-	movk	w12, #15715, lsl #16
-	movk	w11, #15989, lsl #16
-	dup	v6.4s, w12
-	mov	w12, #1
-	dup	v7.4s, w11
-	mov	w11, #29204
-	dup	v2.4s, w13
-	movk	w11, #16177, lsl #16
-	movk	w12, #16256, lsl #16
+	movk	w12, #16177, lsl #16
 	mov	w13, #1123811328
-	fmov	v16.4s, #1.00000000
-	fneg	v17.4s, v17.4s
-	dup	v18.4s, w11
+	dup	v5.4s, w11
+	mov	w11, #23411
+	dup	v16.4s, w12
+	movk	w11, #15715, lsl #16
+	mov	w12, #1
+	fmov	v17.4s, #1.00000000
+	dup	v6.4s, w11
+	mov	w11, #64652
+	movk	w12, #16256, lsl #16
+	movk	w11, #15989, lsl #16
+	fneg	v18.4s, v18.4s
 	dup	v19.4s, w12
+	dup	v7.4s, w11
 	dup	v20.4s, w13
 	lsl	x11, x1, #2
-	lsl	x12, x7, #2
-	mov	x13, sp
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
 	mov	x10, xzr
-	add	x14, x13, #16
-	b	.LBB0_525
-.LBB0_524:
+	add	x15, x14, #16
+	b	.LBB0_541
+.LBB0_540:
 	add	x10, x10, #1
 	add	x0, x0, x11
-	add	x6, x6, x12
+	add	x4, x4, x12
 	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_525:
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_541:
 	cmp	x8, #4
-	b.hs	.LBB0_527
-	mov	x15, xzr
-	b	.LBB0_529
-.LBB0_527:
-	mov	x18, xzr
-	mov	x16, x6
-	mov	x17, x0
-.LBB0_528:
-	ldr	q21, [x17], #16
+	b.hs	.LBB0_543
+	mov	x16, xzr
+	b	.LBB0_545
+.LBB0_543:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_544:
+	ldr	q21, [x1], #16
 	mov	v25.16b, v5.16b
 	mov	v26.16b, v6.16b
-	add	x1, x18, #8
-	add	x15, x18, #4
+	add	x3, x2, #8
+	add	x16, x2, #4
 	fmul	v22.4s, v21.4s, v0.4s
-	cmp	x1, x8
-	mov	x18, x15
+	cmp	x3, x8
+	mov	x2, x16
 	fcmgt	v23.4s, v1.4s, v22.4s
 	bit	v22.16b, v1.16b, v23.16b
 	fadd	v23.4s, v22.4s, v2.4s
@@ -3743,53 +3692,82 @@ contrast_neon_epilogue:
 	fmla	v26.4s, v24.4s, v25.4s
 	mov	v25.16b, v7.16b
 	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
+	mov	v26.16b, v16.16b
 	fmla	v26.4s, v24.4s, v25.4s
 	mov	v25.16b, v19.16b
 	fmla	v25.4s, v24.4s, v26.4s
 	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
 	fdiv	v21.4s, v21.4s, v22.4s
-	str	q21, [x16], #16
-	b.ls	.LBB0_528
-.LBB0_529:
-	subs	x16, x8, x15
-	b.ls	.LBB0_524
-	lsl	x17, x15, #2
+	ldr	q22, [x18], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x17], #16
+	b.ls	.LBB0_544
+.LBB0_545:
+	subs	x17, x8, x16
+	b.ls	.LBB0_540
 	mov	x18, xzr
-	cmp	x16, #8
+	cmp	x17, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_534
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x17
-	mov	x2, x14
+	b.lo	.LBB0_550
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
 	mov	x3, x18
-.LBB0_532:
-	add	x4, x0, x1
+.LBB0_548:
+	add	x5, x0, x1
 	subs	x3, x3, #8
 	add	x1, x1, #32
-	ldp	q21, q22, [x4]
+	ldp	q21, q22, [x5]
 	stp	q21, q22, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB0_532
-	cmp	x16, x18
-	b.eq	.LBB0_536
-.LBB0_534:
-	add	x1, x13, x18, lsl #2
-	add	x18, x18, x15
-.LBB0_535:
+	b.ne	.LBB0_548
+	cmp	x17, x18
+	b.eq	.LBB0_552
+.LBB0_550:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_551:
 	ldr	s21, [x0, x18, lsl #2]
 	add	x18, x18, #1
 	cmp	x8, x18
 	str	s21, [x1], #4
-	b.ne	.LBB0_535
-.LBB0_536:
+	b.ne	.LBB0_551
+.LBB0_552:
 	ldr	q21, [sp]
-	mov	v25.16b, v5.16b
-	mov	v26.16b, v6.16b
-	cmp	x16, #8
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_556
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_554:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q22, q23, [x5]
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_554
+	cmp	x17, x18
+	b.eq	.LBB0_558
+.LBB0_556:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_557:
+	ldr	s22, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s22, [x1], #4
+	b.ne	.LBB0_557
+.LBB0_558:
 	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x17, #8
+	mov	v26.16b, v6.16b
 	fcmgt	v23.4s, v1.4s, v22.4s
 	bit	v22.16b, v1.16b, v23.16b
 	fadd	v23.4s, v22.4s, v2.4s
@@ -3801,44 +3779,175 @@ contrast_neon_epilogue:
 	fmla	v26.4s, v24.4s, v25.4s
 	mov	v25.16b, v7.16b
 	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
+	mov	v26.16b, v16.16b
 	fmla	v26.4s, v24.4s, v25.4s
 	mov	v25.16b, v19.16b
 	fmla	v25.4s, v24.4s, v26.4s
 	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
 	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
 	str	q21, [sp]
-	b.hs	.LBB0_538
+	b.hs	.LBB0_560
 	mov	x18, xzr
-	b	.LBB0_541
-.LBB0_538:
-	and	x18, x16, #0xfffffffffffffff8
-	mov	x1, x14
-	mov	x2, x18
-.LBB0_539:
-	ldp	q21, q22, [x1, #-16]
-	add	x3, x6, x17
-	subs	x2, x2, #8
-	add	x17, x17, #32
+	b	.LBB0_563
+.LBB0_560:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_561:
+	ldp	q21, q22, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
 	add	x1, x1, #32
-	stp	q21, q22, [x3]
-	b.ne	.LBB0_539
-	cmp	x16, x18
-	b.eq	.LBB0_524
-.LBB0_541:
-	add	x16, x13, x18, lsl #2
-	add	x15, x18, x15
-.LBB0_542:
-	ldr	s21, [x16], #4
-	str	s21, [x6, x15, lsl #2]
-	add	x15, x15, #1
-	cmp	x8, x15
-	b.ne	.LBB0_542
-	b	.LBB0_524
-.LBB0_543:
-	cbz	x9, .LBB0_564
+	add	x2, x2, #32
+	stp	q21, q22, [x5]
+	b.ne	.LBB0_561
+	cmp	x17, x18
+	b.eq	.LBB0_540
+.LBB0_563:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_564:
+	ldr	s21, [x17], #4
+	str	s21, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_564
+	b	.LBB0_540
+.LBB0_565:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_568
+.LBB0_567:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_568:
+	cmp	x8, #4
+	b.hs	.LBB0_570
+	mov	x16, xzr
+	b	.LBB0_572
+.LBB0_570:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_571:
+	ldr	q0, [x1], #16
+	add	x3, x2, #8
+	ldr	q1, [x18], #16
+	add	x16, x2, #4
+	cmp	x3, x8
+	mov	x2, x16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x17], #16
+	b.ls	.LBB0_571
+.LBB0_572:
+	subs	x17, x8, x16
+	b.ls	.LBB0_567
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_577
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_575:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q0, q1, [x5]
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_575
+	cmp	x17, x18
+	b.eq	.LBB0_579
+.LBB0_577:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_578:
+	ldr	s0, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s0, [x1], #4
+	b.ne	.LBB0_578
+.LBB0_579:
+	ldr	q0, [sp]
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_583
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_581:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q1, q2, [x5]
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_581
+	cmp	x17, x18
+	b.eq	.LBB0_585
+.LBB0_583:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_584:
+	ldr	s1, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s1, [x1], #4
+	b.ne	.LBB0_584
+.LBB0_585:
+	ldr	q1, [sp]
+	cmp	x17, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_587
+	mov	x18, xzr
+	b	.LBB0_590
+.LBB0_587:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_588:
+	ldp	q0, q1, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	add	x2, x2, #32
+	stp	q0, q1, [x5]
+	b.ne	.LBB0_588
+	cmp	x17, x18
+	b.eq	.LBB0_567
+.LBB0_590:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_591:
+	ldr	s0, [x17], #4
+	str	s0, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_591
+	b	.LBB0_567
+.LBB0_592:
+	cbz	x9, .LBB0_676
 	mov	w11, #54247
 	mov	w12, #22369
 	mov	w13, #-1023672320
@@ -3879,23 +3988,23 @@ contrast_neon_epilogue:
 	mov	x13, sp
 	mov	x10, xzr
 	add	x14, x13, #16
-	b	.LBB0_546
-.LBB0_545:
+	b	.LBB0_595
+.LBB0_594:
 	add	x10, x10, #1
 	add	x0, x0, x11
 	add	x6, x6, x12
 	cmp	x10, x9
-	b.eq	.LBB0_564
-.LBB0_546:
+	b.eq	.LBB0_676
+.LBB0_595:
 	cmp	x8, #4
-	b.hs	.LBB0_548
+	b.hs	.LBB0_597
 	mov	x15, xzr
-	b	.LBB0_550
-.LBB0_548:
+	b	.LBB0_599
+.LBB0_597:
 	mov	x18, xzr
 	mov	x16, x6
 	mov	x17, x0
-.LBB0_549:
+.LBB0_598:
 	ldr	q22, [x17], #16
 	mov	v24.16b, v1.16b
 	mov	v26.16b, v6.16b
@@ -3927,39 +4036,39 @@ contrast_neon_epilogue:
 	bsl	v23.16b, v18.16b, v24.16b
 	fdiv	v22.4s, v22.4s, v23.4s
 	str	q22, [x16], #16
-	b.ls	.LBB0_549
-.LBB0_550:
+	b.ls	.LBB0_598
+.LBB0_599:
 	subs	x16, x8, x15
-	b.ls	.LBB0_545
+	b.ls	.LBB0_594
 	lsl	x17, x15, #2
 	mov	x18, xzr
 	cmp	x16, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB0_555
+	b.lo	.LBB0_604
 	and	x18, x16, #0xfffffffffffffff8
 	mov	x1, x17
 	mov	x2, x14
 	mov	x3, x18
-.LBB0_553:
+.LBB0_602:
 	add	x4, x0, x1
 	subs	x3, x3, #8
 	add	x1, x1, #32
 	ldp	q22, q23, [x4]
 	stp	q22, q23, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB0_553
+	b.ne	.LBB0_602
 	cmp	x16, x18
-	b.eq	.LBB0_557
-.LBB0_555:
+	b.eq	.LBB0_606
+.LBB0_604:
 	add	x1, x13, x18, lsl #2
 	add	x18, x18, x15
-.LBB0_556:
+.LBB0_605:
 	ldr	s22, [x0, x18, lsl #2]
 	add	x18, x18, #1
 	cmp	x8, x18
 	str	s22, [x1], #4
-	b.ne	.LBB0_556
-.LBB0_557:
+	b.ne	.LBB0_605
+.LBB0_606:
 	ldr	q22, [sp]
 	mov	v24.16b, v1.16b
 	mov	v26.16b, v6.16b
@@ -3988,34 +4097,465 @@ contrast_neon_epilogue:
 	bsl	v23.16b, v18.16b, v24.16b
 	fdiv	v22.4s, v22.4s, v23.4s
 	str	q22, [sp]
-	b.hs	.LBB0_559
+	b.hs	.LBB0_608
 	mov	x18, xzr
-	b	.LBB0_562
-.LBB0_559:
+	b	.LBB0_611
+.LBB0_608:
 	and	x18, x16, #0xfffffffffffffff8
 	mov	x1, x14
 	mov	x2, x18
-.LBB0_560:
+.LBB0_609:
 	ldp	q22, q23, [x1, #-16]
 	add	x3, x6, x17
 	subs	x2, x2, #8
 	add	x17, x17, #32
 	add	x1, x1, #32
 	stp	q22, q23, [x3]
-	b.ne	.LBB0_560
+	b.ne	.LBB0_609
 	cmp	x16, x18
-	b.eq	.LBB0_545
-.LBB0_562:
+	b.eq	.LBB0_594
+.LBB0_611:
 	add	x16, x13, x18, lsl #2
 	add	x15, x18, x15
-.LBB0_563:
+.LBB0_612:
 	ldr	s22, [x16], #4
 	str	s22, [x6, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x8, x15
-	b.ne	.LBB0_563
-	b	.LBB0_545
-.LBB0_564:
+	b.ne	.LBB0_612
+	b	.LBB0_594
+.LBB0_613:
+	cbz	x9, .LBB0_676
+	mov	w11, #43579
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49080, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_616
+.LBB0_615:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_616:
+	cmp	x8, #4
+	b.hs	.LBB0_618
+	mov	x15, xzr
+	b	.LBB0_620
+.LBB0_618:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_619:
+	ldr	q21, [x17], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x1, x18, #8
+	add	x15, x18, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x1, x8
+	mov	x18, x15
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x16], #16
+	b.ls	.LBB0_619
+.LBB0_620:
+	subs	x16, x8, x15
+	b.ls	.LBB0_615
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_625
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_623:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q21, q22, [x3]
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_623
+	cmp	x16, x17
+	b.eq	.LBB0_627
+.LBB0_625:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_626:
+	ldr	s21, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s21, [x18], #4
+	b.ne	.LBB0_626
+.LBB0_627:
+	ldr	q21, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x16, #8
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_629
+	mov	x17, xzr
+	b	.LBB0_632
+.LBB0_629:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_630:
+	ldp	q21, q22, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q21, q22, [x3]
+	b.ne	.LBB0_630
+	cmp	x16, x17
+	b.eq	.LBB0_615
+.LBB0_632:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_633:
+	ldr	s21, [x16], #4
+	str	s21, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_633
+	b	.LBB0_615
+.LBB0_634:
+	cbz	x9, .LBB0_676
+	mov	w11, #9823
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49181, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_637
+.LBB0_636:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_637:
+	cmp	x8, #4
+	b.hs	.LBB0_639
+	mov	x15, xzr
+	b	.LBB0_641
+.LBB0_639:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_640:
+	ldr	q21, [x17], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x1, x18, #8
+	add	x15, x18, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x1, x8
+	mov	x18, x15
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x16], #16
+	b.ls	.LBB0_640
+.LBB0_641:
+	subs	x16, x8, x15
+	b.ls	.LBB0_636
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_646
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_644:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q21, q22, [x3]
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_644
+	cmp	x16, x17
+	b.eq	.LBB0_648
+.LBB0_646:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_647:
+	ldr	s21, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s21, [x18], #4
+	b.ne	.LBB0_647
+.LBB0_648:
+	ldr	q21, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x16, #8
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_650
+	mov	x17, xzr
+	b	.LBB0_653
+.LBB0_650:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_651:
+	ldp	q21, q22, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q21, q22, [x3]
+	b.ne	.LBB0_651
+	cmp	x16, x17
+	b.eq	.LBB0_636
+.LBB0_653:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_654:
+	ldr	s21, [x16], #4
+	str	s21, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_654
+	b	.LBB0_636
+.LBB0_655:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_658
+.LBB0_657:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_658:
+	cmp	x8, #4
+	b.hs	.LBB0_660
+	mov	x15, xzr
+	b	.LBB0_662
+.LBB0_660:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_661:
+	ldr	q0, [x17], #16
+	add	x1, x18, #8
+	add	x15, x18, #4
+	cmp	x1, x8
+	mov	x18, x15
+	str	q0, [x16], #16
+	b.ls	.LBB0_661
+.LBB0_662:
+	subs	x16, x8, x15
+	b.ls	.LBB0_657
+	lsl	x17, x15, #2
+	mov	x18, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_667
+	and	x18, x16, #0xfffffffffffffff8
+	mov	x1, x17
+	mov	x2, x14
+	mov	x3, x18
+.LBB0_665:
+	add	x4, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q0, q1, [x4]
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_665
+	cmp	x16, x18
+	b.eq	.LBB0_669
+.LBB0_667:
+	add	x1, x13, x18, lsl #2
+	add	x18, x18, x15
+.LBB0_668:
+	ldr	s0, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s0, [x1], #4
+	b.ne	.LBB0_668
+.LBB0_669:
+	ldr	q0, [sp]
+	cmp	x16, #8
+	str	q0, [sp]
+	b.hs	.LBB0_671
+	mov	x18, xzr
+	b	.LBB0_674
+.LBB0_671:
+	and	x18, x16, #0xfffffffffffffff8
+	mov	x1, x14
+	mov	x2, x18
+.LBB0_672:
+	ldp	q0, q1, [x1, #-16]
+	add	x3, x6, x17
+	subs	x2, x2, #8
+	add	x17, x17, #32
+	add	x1, x1, #32
+	stp	q0, q1, [x3]
+	b.ne	.LBB0_672
+	cmp	x16, x18
+	b.eq	.LBB0_657
+.LBB0_674:
+	add	x16, x13, x18, lsl #2
+	add	x15, x18, x15
+.LBB0_675:
+	ldr	s0, [x16], #4
+	str	s0, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_675
+	b	.LBB0_657
+.LBB0_676:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	add	sp, sp, #48
@@ -4042,13 +4582,186 @@ activation_gradient:
 	stp	x3, x5, [sp, #32]
 	stp	x1, x2, [sp, #16]
 	str	x0, [sp, #8]
-	b.gt	.LBB1_33
-	cmp	w4, #1
-	b.eq	.LBB1_86
-	cmp	w4, #2
-	b.ne	.LBB1_65
+	b.le	.LBB1_31
+	cmp	w4, #3
+	b.eq	.LBB1_63
+	cmp	w4, #4
+	b.eq	.LBB1_93
+	cmp	w4, #5
+	b.ne	.LBB1_153
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_146
+	cbz	x9, .LBB1_174
+	ldp	x19, x13, [sp, #8]
+	fmov	v0.4s, #1.00000000
+	ldp	x4, x15, [sp, #24]
+	add	x10, sp, #176
+	ldp	x18, x17, [sp, #40]
+	mov	x9, xzr
+	lsl	x13, x13, #2
+	add	x11, x10, #16
+	add	x12, x19, #16
+	lsl	x15, x15, #2
+	add	x14, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB1_7
+.LBB1_6:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x12, x12, x13
+	add	x19, x19, x13
+	add	x14, x14, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_7:
+	cbz	x8, .LBB1_6
+	ldp	x5, x0, [sp, #8]
+	mov	x1, xzr
+	ldr	x2, [sp, #32]
+	ldr	x3, [sp, #48]
+	mov	x20, x18
+	mov	x24, x4
+	mov	x25, x14
+	mov	x26, x19
+	mul	x0, x9, x0
+	mov	x27, x12
+	mov	x28, x8
+	mul	x2, x9, x2
+	mul	x3, x9, x3
+	add	x21, x5, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x22, x0, x2, lsl #2
+	ldr	x0, [sp, #40]
+	add	x23, x0, x3, lsl #2
+	mov	x0, x16
+	b	.LBB1_11
+.LBB1_9:
+	add	x2, x21, x1, lsl #2
+	ldr	q1, [x2]
+	lsl	x2, x1, #2
+	fcmle	v1.4s, v1.4s, #0.0
+	ldr	q2, [x22, x2]
+	bic	v1.16b, v0.16b, v1.16b
+	fmul	v1.4s, v2.4s, v1.4s
+	str	q1, [x23, x2]
+.LBB1_10:
+	add	x1, x1, #4
+	sub	x28, x28, #4
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	cmp	x1, x8
+	add	x24, x24, #16
+	add	x0, x0, #16
+	add	x20, x20, #16
+	b.hs	.LBB1_6
+.LBB1_11:
+	cmp	x28, #1
+	sub	x2, x8, x1
+	csinc	x29, x28, xzr, hi
+	cmp	x2, #4
+	b.hs	.LBB1_9
+	mov	x30, xzr
+	cmp	x28, #8
+	and	x6, x28, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_16
+	and	x30, x28, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x3, x11
+	mov	x5, x6
+.LBB1_14:
+	ldp	q1, q2, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q1, q2, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_14
+	cmp	x28, x30
+	b.eq	.LBB1_18
+.LBB1_16:
+	lsl	x2, x30, #2
+	sub	x5, x29, x30
+	add	x3, x26, x2
+	add	x2, x10, x2
+.LBB1_17:
+	ldr	s1, [x3], #4
+	subs	x5, x5, #1
+	str	s1, [x2], #4
+	b.ne	.LBB1_17
+.LBB1_18:
+	ldr	q1, [sp, #176]
+	mov	x30, xzr
+	cmp	x28, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_22
+	and	x30, x28, #0xfffffffffffffff8
+	mov	x2, x25
+	mov	x3, x11
+	mov	x5, x6
+.LBB1_20:
+	ldp	q2, q3, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q2, q3, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_20
+	cmp	x28, x30
+	b.eq	.LBB1_24
+.LBB1_22:
+	lsl	x2, x30, #2
+	sub	x5, x29, x30
+	add	x3, x24, x2
+	add	x2, x10, x2
+.LBB1_23:
+	ldr	s2, [x3], #4
+	subs	x5, x5, #1
+	str	s2, [x2], #4
+	b.ne	.LBB1_23
+.LBB1_24:
+	fcmle	v1.4s, v1.4s, #0.0
+	ldr	q2, [sp, #176]
+	cmp	x28, #8
+	bic	v1.16b, v0.16b, v1.16b
+	fmul	v1.4s, v1.4s, v2.4s
+	str	q1, [sp, #176]
+	b.hs	.LBB1_26
+	mov	x3, xzr
+	b	.LBB1_29
+.LBB1_26:
+	and	x3, x28, #0xfffffffffffffff8
+	mov	x2, x11
+	mov	x5, x0
+.LBB1_27:
+	ldp	q1, q2, [x2, #-16]
+	subs	x6, x6, #8
+	add	x2, x2, #32
+	stp	q1, q2, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_27
+	cmp	x28, x3
+	b.eq	.LBB1_10
+.LBB1_29:
+	lsl	x2, x3, #2
+	sub	x3, x29, x3
+	add	x5, x10, x2
+	add	x2, x20, x2
+.LBB1_30:
+	ldr	s1, [x5], #4
+	subs	x3, x3, #1
+	str	s1, [x2], #4
+	b.ne	.LBB1_30
+	b	.LBB1_10
+.LBB1_31:
+	cmp	w4, #1
+	b.eq	.LBB1_123
+	cmp	w4, #2
+	b.ne	.LBB1_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
 	ldp	x19, x12, [sp, #8]
 	mov	w15, #44939
 	movk	w15, #14037, lsl #16
@@ -4145,8 +4858,8 @@ activation_gradient:
 	ldr	x12, [sp, #48]
 	add	x16, x18, #16
 	lsl	x17, x12, #2
-	b	.LBB1_6
-.LBB1_5:
+	b	.LBB1_36
+.LBB1_35:
 	ldr	x12, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x6
@@ -4156,9 +4869,9 @@ activation_gradient:
 	cmp	x9, x12
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_146
-.LBB1_6:
-	cbz	x8, .LBB1_5
+	b.eq	.LBB1_174
+.LBB1_36:
+	cbz	x8, .LBB1_35
 	ldp	x2, x12, [sp, #8]
 	mov	x20, xzr
 	ldr	x0, [sp, #32]
@@ -4178,13 +4891,13 @@ activation_gradient:
 	add	x23, x12, x0, lsl #2
 	ldr	x12, [sp, #40]
 	add	x24, x12, x1, lsl #2
-	b	.LBB1_10
-.LBB1_8:
+	b	.LBB1_40
+.LBB1_38:
 	lsl	x12, x20, #2
 	ldr	q2, [x23, x12]
 	fmul	v2.4s, v15.4s, v2.4s
 	str	q2, [x24, x12]
-.LBB1_9:
+.LBB1_39:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -4194,48 +4907,48 @@ activation_gradient:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB1_5
-.LBB1_10:
+	b.hs	.LBB1_35
+.LBB1_40:
 	cmp	x30, #1
 	sub	x0, x8, x20
 	and	x1, x30, #0xfffffffffffffff8
 	csinc	x12, x30, xzr, hi
 	cmp	x0, #4
-	b.lo	.LBB1_12
+	b.lo	.LBB1_42
 	add	x2, x22, x20, lsl #2
 	ldr	q14, [x2]
-	b	.LBB1_19
-.LBB1_12:
+	b	.LBB1_49
+.LBB1_42:
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_16
+	b.lo	.LBB1_46
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x29
 	mov	x5, x13
 	mov	x7, x1
-.LBB1_14:
+.LBB1_44:
 	ldp	q14, q15, [x2, #-16]
 	subs	x7, x7, #8
 	add	x2, x2, #32
 	stp	q14, q15, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_14
+	b.ne	.LBB1_44
 	cmp	x30, x3
-	b.eq	.LBB1_18
-.LBB1_16:
+	b.eq	.LBB1_48
+.LBB1_46:
 	lsl	x2, x3, #2
 	sub	x3, x12, x3
 	add	x5, x28, x2
 	add	x2, x10, x2
-.LBB1_17:
+.LBB1_47:
 	ldr	s14, [x5], #4
 	subs	x3, x3, #1
 	str	s14, [x2], #4
-	b.ne	.LBB1_17
-.LBB1_18:
+	b.ne	.LBB1_47
+.LBB1_48:
 	ldr	q14, [sp, #176]
-.LBB1_19:
+.LBB1_49:
 	fcmgt	v15.4s, v14.4s, v0.4s
 	fmul	v22.4s, v14.4s, v14.4s
 	cmp	x0, #4
@@ -4299,639 +5012,69 @@ activation_gradient:
 	bic	v2.16b, v2.16b, v6.16b
 	bic	v15.16b, v3.16b, v4.16b
 	fmla	v15.4s, v2.4s, v14.4s
-	b.hs	.LBB1_8
+	b.hs	.LBB1_38
 	mov	x0, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_24
+	b.lo	.LBB1_54
 	and	x0, x30, #0xfffffffffffffff8
 	mov	x2, x27
 	mov	x3, x13
 	mov	x5, x1
-.LBB1_22:
+.LBB1_52:
 	ldp	q2, q3, [x2, #-16]
 	subs	x5, x5, #8
 	add	x2, x2, #32
 	stp	q2, q3, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_22
+	b.ne	.LBB1_52
 	cmp	x30, x0
-	b.eq	.LBB1_26
-.LBB1_24:
+	b.eq	.LBB1_56
+.LBB1_54:
 	lsl	x2, x0, #2
 	sub	x0, x12, x0
 	add	x3, x26, x2
 	add	x2, x10, x2
-.LBB1_25:
+.LBB1_55:
 	ldr	s2, [x3], #4
 	subs	x0, x0, #1
 	str	s2, [x2], #4
-	b.ne	.LBB1_25
-.LBB1_26:
+	b.ne	.LBB1_55
+.LBB1_56:
 	ldr	q2, [sp, #176]
 	cmp	x30, #8
 	fmul	v2.4s, v15.4s, v2.4s
 	str	q2, [sp, #176]
-	b.hs	.LBB1_28
+	b.hs	.LBB1_58
 	mov	x0, xzr
-	b	.LBB1_31
-.LBB1_28:
+	b	.LBB1_61
+.LBB1_58:
 	and	x0, x30, #0xfffffffffffffff8
 	mov	x2, x13
 	mov	x3, x25
-.LBB1_29:
+.LBB1_59:
 	ldp	q2, q3, [x2, #-16]
 	subs	x1, x1, #8
 	add	x2, x2, #32
 	stp	q2, q3, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB1_29
+	b.ne	.LBB1_59
 	cmp	x30, x0
-	b.eq	.LBB1_9
-.LBB1_31:
+	b.eq	.LBB1_39
+.LBB1_61:
 	lsl	x2, x0, #2
 	sub	x12, x12, x0
 	add	x1, x10, x2
 	add	x2, x21, x2
-.LBB1_32:
+.LBB1_62:
 	ldr	s2, [x1], #4
 	subs	x12, x12, #1
 	str	s2, [x2], #4
-	b.ne	.LBB1_32
-	b	.LBB1_9
-.LBB1_33:
-	cmp	w4, #3
-	b.eq	.LBB1_116
-	cmp	w4, #4
-	b.ne	.LBB1_65
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_146
-	mov	w15, #43579
-	mov	w16, #-1023672320
-	mov	w17, #1123811328
-	movk	w15, #49080, lsl #16
-	dup	v1.4s, w16
-	mov	w16, #1135
-	dup	v0.4s, w15
-	mov	w15, #1262485504
-	movk	w16, #15022, lsl #16
-	dup	v2.4s, w15
-	mov	w15, #-884998144
-	dup	v4.4s, w16
-	dup	v3.4s, w15
-	mov	w15, #34345
-	mov	w16, #64652
-	movk	w15, #15390, lsl #16
-	movk	w16, #15989, lsl #16
-	fmov	v16.4s, #1.00000000
-	dup	v5.4s, w15
-	mov	w15, #23411
-	dup	v7.4s, w16
-	movk	w15, #15715, lsl #16
-	ldp	x19, x12, [sp, #8]
-	dup	v6.4s, w15
-	mov	w15, #29204
-	mov	w16, #1
-	movk	w15, #16177, lsl #16
-	movk	w16, #16256, lsl #16
-	dup	v19.4s, w17
-	dup	v17.4s, w15
-	ldp	x15, x18, [sp, #32]
-	ldr	x17, [sp, #48]
-	ldr	x4, [sp, #24]
-	dup	v18.4s, w16
-	add	x10, sp, #176
-	lsl	x12, x12, #2
-	mov	x9, xzr
-	lsl	x15, x15, #2
-	lsl	x17, x17, #2
-	add	x11, x19, #16
-	add	x13, x4, #16
-	add	x14, x10, #16
-	add	x16, x18, #16
-	b	.LBB1_38
-.LBB1_37:
-	ldr	x0, [sp, #56]
-	add	x9, x9, #1
-	add	x11, x11, x12
-	add	x19, x19, x12
-	add	x13, x13, x15
-	add	x4, x4, x15
-	cmp	x9, x0
-	add	x16, x16, x17
-	add	x18, x18, x17
-	b.eq	.LBB1_146
-.LBB1_38:
-	cbz	x8, .LBB1_37
-	ldp	x3, x0, [sp, #8]
-	mov	x20, xzr
-	ldr	x1, [sp, #32]
-	ldr	x2, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x13
-	mul	x0, x9, x0
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x1, x9, x1
-	mul	x2, x9, x2
-	add	x22, x3, x0, lsl #2
-	ldr	x0, [sp, #24]
-	add	x23, x0, x1, lsl #2
-	ldr	x0, [sp, #40]
-	add	x24, x0, x2, lsl #2
-	b	.LBB1_42
-.LBB1_40:
-	lsl	x0, x20, #2
-	ldr	q21, [x23, x0]
-	fmul	v20.4s, v20.4s, v21.4s
-	str	q20, [x24, x0]
-.LBB1_41:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB1_37
-.LBB1_42:
-	cmp	x30, #1
-	sub	x6, x8, x20
-	and	x1, x30, #0xfffffffffffffff8
-	csinc	x0, x30, xzr, hi
-	cmp	x6, #4
-	b.lo	.LBB1_44
-	add	x2, x22, x20, lsl #2
-	ldr	q21, [x2]
-	b	.LBB1_51
-.LBB1_44:
-	mov	x3, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_48
-	and	x3, x30, #0xfffffffffffffff8
-	mov	x2, x29
-	mov	x5, x14
-	mov	x7, x1
-.LBB1_46:
-	ldp	q20, q21, [x2, #-16]
-	subs	x7, x7, #8
-	add	x2, x2, #32
-	stp	q20, q21, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_46
-	cmp	x30, x3
-	b.eq	.LBB1_50
-.LBB1_48:
-	lsl	x2, x3, #2
-	sub	x3, x0, x3
-	add	x5, x28, x2
-	add	x2, x10, x2
-.LBB1_49:
-	ldr	s20, [x5], #4
-	subs	x3, x3, #1
-	str	s20, [x2], #4
-	b.ne	.LBB1_49
-.LBB1_50:
-	ldr	q21, [sp, #176]
-.LBB1_51:
-	fmul	v20.4s, v21.4s, v0.4s
-	mov	v24.16b, v5.16b
-	cmp	x6, #4
-	mov	v25.16b, v6.16b
-	fcmgt	v22.4s, v1.4s, v20.4s
-	bit	v20.16b, v1.16b, v22.16b
-	fadd	v22.4s, v20.4s, v2.4s
-	fadd	v23.4s, v22.4s, v3.4s
-	shl	v22.4s, v22.4s, #23
-	fsub	v23.4s, v20.4s, v23.4s
-	fcmgt	v20.4s, v20.4s, v19.4s
-	fmla	v24.4s, v4.4s, v23.4s
-	fmla	v25.4s, v23.4s, v24.4s
-	mov	v24.16b, v7.16b
-	fmla	v24.4s, v23.4s, v25.4s
-	mov	v25.16b, v17.16b
-	fmla	v25.4s, v23.4s, v24.4s
-	mov	v24.16b, v18.16b
-	fmla	v24.4s, v23.4s, v25.4s
-	add	v22.4s, v22.4s, v24.4s
-	fadd	v22.4s, v22.4s, v16.4s
-	fdiv	v22.4s, v16.4s, v22.4s
-	bic	v20.16b, v22.16b, v20.16b
-	fmul	v21.4s, v21.4s, v20.4s
-	fsub	v22.4s, v16.4s, v20.4s
-	fmla	v20.4s, v22.4s, v21.4s
-	b.hs	.LBB1_40
-	mov	x3, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_56
-	and	x3, x30, #0xfffffffffffffff8
-	mov	x2, x27
-	mov	x5, x14
-	mov	x6, x1
-.LBB1_54:
-	ldp	q21, q22, [x2, #-16]
-	subs	x6, x6, #8
-	add	x2, x2, #32
-	stp	q21, q22, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_54
-	cmp	x30, x3
-	b.eq	.LBB1_58
-.LBB1_56:
-	lsl	x2, x3, #2
-	sub	x3, x0, x3
-	add	x5, x26, x2
-	add	x2, x10, x2
-.LBB1_57:
-	ldr	s21, [x5], #4
-	subs	x3, x3, #1
-	str	s21, [x2], #4
-	b.ne	.LBB1_57
-.LBB1_58:
-	ldr	q21, [sp, #176]
-	cmp	x30, #8
-	fmul	v20.4s, v20.4s, v21.4s
-	str	q20, [sp, #176]
-	b.hs	.LBB1_60
-	mov	x3, xzr
-	b	.LBB1_63
-.LBB1_60:
-	and	x3, x30, #0xfffffffffffffff8
-	mov	x2, x14
-	mov	x5, x25
-.LBB1_61:
-	ldp	q20, q21, [x2, #-16]
-	subs	x1, x1, #8
-	add	x2, x2, #32
-	stp	q20, q21, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_61
-	cmp	x30, x3
-	b.eq	.LBB1_41
+	b.ne	.LBB1_62
+	b	.LBB1_39
 .LBB1_63:
-	lsl	x2, x3, #2
-	sub	x0, x0, x3
-	add	x1, x10, x2
-	add	x2, x21, x2
-.LBB1_64:
-	ldr	s20, [x1], #4
-	subs	x0, x0, #1
-	str	s20, [x2], #4
-	b.ne	.LBB1_64
-	b	.LBB1_41
-.LBB1_65:
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_146
-	ldp	x17, x12, [sp, #24]
-	add	x10, sp, #176
-	ldp	x16, x13, [sp, #40]
-	mov	x9, xzr
-	add	x14, x10, #16
-	lsl	x12, x12, #2
-	add	x11, x17, #16
-	lsl	x13, x13, #2
-	add	x15, x16, #16
-	b	.LBB1_68
-.LBB1_67:
-	ldr	x18, [sp, #56]
-	add	x9, x9, #1
-	add	x11, x11, x12
-	add	x17, x17, x12
-	add	x15, x15, x13
-	add	x16, x16, x13
-	cmp	x9, x18
-	b.eq	.LBB1_146
-.LBB1_68:
-	cbz	x8, .LBB1_67
-	ldp	x2, x0, [sp, #24]
-	mov	x18, xzr
-	ldr	x1, [sp, #48]
-	mov	x4, x16
-	mov	x19, x15
-	mov	x20, x17
-	mov	x21, x11
-	mov	x22, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x0, x2, x0, lsl #2
-	ldr	x2, [sp, #40]
-	add	x1, x2, x1, lsl #2
-	b	.LBB1_72
-.LBB1_70:
-	lsl	x2, x18, #2
-	ldr	q0, [x0, x2]
-	str	q0, [x1, x2]
-.LBB1_71:
-	add	x18, x18, #4
-	sub	x22, x22, #4
-	add	x21, x21, #16
-	cmp	x18, x8
-	add	x20, x20, #16
-	add	x19, x19, #16
-	add	x4, x4, #16
-	b.hs	.LBB1_67
-.LBB1_72:
-	cmp	x22, #1
-	sub	x2, x8, x18
-	csinc	x6, x22, xzr, hi
-	cmp	x2, #4
-	b.hs	.LBB1_70
-	mov	x24, xzr
-	cmp	x22, #8
-	and	x23, x22, #0xfffffffffffffff8
-	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_77
-	and	x24, x22, #0xfffffffffffffff8
-	mov	x2, x21
-	mov	x3, x14
-	mov	x5, x23
-.LBB1_75:
-	ldp	q0, q1, [x2, #-16]
-	subs	x5, x5, #8
-	add	x2, x2, #32
-	stp	q0, q1, [x3, #-16]
-	add	x3, x3, #32
-	b.ne	.LBB1_75
-	cmp	x22, x24
-	b.eq	.LBB1_79
-.LBB1_77:
-	lsl	x2, x24, #2
-	sub	x5, x6, x24
-	add	x3, x20, x2
-	add	x2, x10, x2
-.LBB1_78:
-	ldr	s0, [x3], #4
-	subs	x5, x5, #1
-	str	s0, [x2], #4
-	b.ne	.LBB1_78
-.LBB1_79:
-	ldr	q0, [sp, #176]
-	cmp	x22, #8
-	str	q0, [sp, #176]
-	b.hs	.LBB1_81
-	mov	x3, xzr
-	b	.LBB1_84
-.LBB1_81:
-	and	x3, x22, #0xfffffffffffffff8
-	mov	x2, x14
-	mov	x5, x19
-.LBB1_82:
-	ldp	q0, q1, [x2, #-16]
-	subs	x23, x23, #8
-	add	x2, x2, #32
-	stp	q0, q1, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_82
-	cmp	x22, x3
-	b.eq	.LBB1_71
-.LBB1_84:
-	lsl	x2, x3, #2
-	sub	x3, x6, x3
-	add	x5, x10, x2
-	add	x2, x4, x2
-.LBB1_85:
-	ldr	s0, [x5], #4
-	subs	x3, x3, #1
-	str	s0, [x2], #4
-	b.ne	.LBB1_85
-	b	.LBB1_71
-.LBB1_86:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_146
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #1262485504
-	dup	v2.4s, w15
-	mov	w15, #34345
-	mov	w16, #56099
-	movk	w15, #15390, lsl #16
-	fmov	v17.4s, #1.00000000
-	movk	w16, #16345, lsl #16
-	lsl	x7, x12, #2
-	mov	w12, #9823
-	dup	v5.4s, w15
-	movk	w12, #49181, lsl #16
-	mov	w15, #29204
-	ldr	x4, [sp, #24]
-	dup	v0.4s, w12
-	mov	w12, #-1023672320
-	movk	w15, #16177, lsl #16
-	dup	v1.4s, w12
-	mov	w12, #-884998144
-	dup	v16.4s, w15
-	dup	v3.4s, w12
-	mov	w12, #1135
-	mov	w15, #1123811328
-	movk	w12, #15022, lsl #16
-	dup	v19.4s, w15
-	dup	v20.4s, w16
-	dup	v4.4s, w12
-	mov	w12, #23411
-	add	x10, sp, #176
-	movk	w12, #15715, lsl #16
-	mov	x9, xzr
-	add	x11, x19, #16
-	dup	v6.4s, w12
-	mov	w12, #64652
-	add	x13, x4, #16
-	movk	w12, #15989, lsl #16
-	add	x14, x10, #16
-	dup	v7.4s, w12
-	mov	w12, #1
-	movk	w12, #16256, lsl #16
-	dup	v18.4s, w12
-	ldp	x12, x18, [sp, #32]
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB1_89
-.LBB1_88:
-	ldr	x12, [sp, #56]
-	add	x9, x9, #1
-	add	x11, x11, x7
-	add	x19, x19, x7
-	add	x13, x13, x15
-	add	x4, x4, x15
-	cmp	x9, x12
-	add	x16, x16, x17
-	add	x18, x18, x17
-	b.eq	.LBB1_146
-.LBB1_89:
-	cbz	x8, .LBB1_88
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x13
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB1_93
-.LBB1_91:
-	lsl	x12, x20, #2
-	ldr	q22, [x23, x12]
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [x24, x12]
-.LBB1_92:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB1_88
-.LBB1_93:
-	cmp	x30, #1
-	sub	x6, x8, x20
-	and	x2, x30, #0xfffffffffffffff8
-	csinc	x0, x30, xzr, hi
-	cmp	x6, #4
-	b.lo	.LBB1_95
-	add	x12, x22, x20, lsl #2
-	ldr	q22, [x12]
-	b	.LBB1_102
-.LBB1_95:
-	mov	x12, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_99
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x3, x29
-	mov	x5, x14
-	mov	x1, x2
-.LBB1_97:
-	ldp	q21, q22, [x3, #-16]
-	subs	x1, x1, #8
-	add	x3, x3, #32
-	stp	q21, q22, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_97
-	cmp	x30, x12
-	b.eq	.LBB1_101
-.LBB1_99:
-	lsl	x1, x12, #2
-	sub	x12, x0, x12
-	add	x3, x28, x1
-	add	x5, x10, x1
-.LBB1_100:
-	ldr	s21, [x3], #4
-	subs	x12, x12, #1
-	str	s21, [x5], #4
-	b.ne	.LBB1_100
-.LBB1_101:
-	ldr	q22, [sp, #176]
-.LBB1_102:
-	fmul	v21.4s, v22.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x6, #4
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v21.4s
-	bit	v21.16b, v1.16b, v23.16b
-	fadd	v23.4s, v21.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v21.4s, v24.4s
-	fcmgt	v21.4s, v21.4s, v19.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v16.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v18.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v17.4s
-	fdiv	v23.4s, v17.4s, v23.4s
-	bic	v21.16b, v23.16b, v21.16b
-	fmul	v22.4s, v22.4s, v21.4s
-	fsub	v23.4s, v17.4s, v21.4s
-	fmul	v22.4s, v22.4s, v20.4s
-	fmla	v21.4s, v23.4s, v22.4s
-	b.hs	.LBB1_91
-	mov	x12, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_107
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x3, x27
-	mov	x5, x14
-	mov	x1, x2
-.LBB1_105:
-	ldp	q22, q23, [x3, #-16]
-	subs	x1, x1, #8
-	add	x3, x3, #32
-	stp	q22, q23, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_105
-	cmp	x30, x12
-	b.eq	.LBB1_109
-.LBB1_107:
-	lsl	x1, x12, #2
-	sub	x12, x0, x12
-	add	x3, x26, x1
-	add	x5, x10, x1
-.LBB1_108:
-	ldr	s22, [x3], #4
-	subs	x12, x12, #1
-	str	s22, [x5], #4
-	b.ne	.LBB1_108
-.LBB1_109:
-	ldr	q22, [sp, #176]
-	cmp	x30, #8
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [sp, #176]
-	b.hs	.LBB1_111
-	mov	x12, xzr
-	b	.LBB1_114
-.LBB1_111:
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x3, x14
-	mov	x5, x25
-.LBB1_112:
-	ldp	q21, q22, [x3, #-16]
-	subs	x2, x2, #8
-	add	x3, x3, #32
-	stp	q21, q22, [x5, #-16]
-	add	x5, x5, #32
-	b.ne	.LBB1_112
-	cmp	x30, x12
-	b.eq	.LBB1_92
-.LBB1_114:
-	lsl	x2, x12, #2
-	sub	x12, x0, x12
-	add	x1, x10, x2
-	add	x3, x21, x2
-.LBB1_115:
-	ldr	s21, [x1], #4
-	subs	x12, x12, #1
-	str	s21, [x3], #4
-	b.ne	.LBB1_115
-	b	.LBB1_92
-.LBB1_116:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB1_146
+	cbz	x9, .LBB1_174
 	mov	w15, #54247
 	mov	w16, #22369
 	mov	w17, #16938
@@ -4984,8 +5127,8 @@ activation_gradient:
 	add	x13, x4, #16
 	add	x14, x10, #16
 	add	x16, x18, #16
-	b	.LBB1_119
-.LBB1_118:
+	b	.LBB1_66
+.LBB1_65:
 	ldr	x0, [sp, #56]
 	add	x9, x9, #1
 	add	x11, x11, x12
@@ -4995,9 +5138,9 @@ activation_gradient:
 	cmp	x9, x0
 	add	x16, x16, x17
 	add	x18, x18, x17
-	b.eq	.LBB1_146
-.LBB1_119:
-	cbz	x8, .LBB1_118
+	b.eq	.LBB1_174
+.LBB1_66:
+	cbz	x8, .LBB1_65
 	ldp	x3, x0, [sp, #8]
 	mov	x20, xzr
 	ldr	x1, [sp, #32]
@@ -5017,13 +5160,13 @@ activation_gradient:
 	add	x23, x0, x1, lsl #2
 	ldr	x0, [sp, #40]
 	add	x24, x0, x2, lsl #2
-	b	.LBB1_123
-.LBB1_121:
+	b	.LBB1_70
+.LBB1_68:
 	lsl	x0, x20, #2
 	ldr	q24, [x23, x0]
 	fmul	v23.4s, v23.4s, v24.4s
 	str	q23, [x24, x0]
-.LBB1_122:
+.LBB1_69:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -5033,48 +5176,48 @@ activation_gradient:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB1_118
-.LBB1_123:
+	b.hs	.LBB1_65
+.LBB1_70:
 	cmp	x30, #1
 	sub	x6, x8, x20
 	and	x1, x30, #0xfffffffffffffff8
 	csinc	x0, x30, xzr, hi
 	cmp	x6, #4
-	b.lo	.LBB1_125
+	b.lo	.LBB1_72
 	add	x2, x22, x20, lsl #2
 	ldr	q24, [x2]
-	b	.LBB1_132
-.LBB1_125:
+	b	.LBB1_79
+.LBB1_72:
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_129
+	b.lo	.LBB1_76
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x29
 	mov	x5, x14
 	mov	x7, x1
-.LBB1_127:
+.LBB1_74:
 	ldp	q23, q24, [x2, #-16]
 	subs	x7, x7, #8
 	add	x2, x2, #32
 	stp	q23, q24, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_127
+	b.ne	.LBB1_74
 	cmp	x30, x3
-	b.eq	.LBB1_131
-.LBB1_129:
+	b.eq	.LBB1_78
+.LBB1_76:
 	lsl	x2, x3, #2
 	sub	x3, x0, x3
 	add	x5, x28, x2
 	add	x2, x10, x2
-.LBB1_130:
+.LBB1_77:
 	ldr	s23, [x5], #4
 	subs	x3, x3, #1
 	str	s23, [x2], #4
-	b.ne	.LBB1_130
-.LBB1_131:
+	b.ne	.LBB1_77
+.LBB1_78:
 	ldr	q24, [sp, #176]
-.LBB1_132:
+.LBB1_79:
 	fmul	v25.4s, v24.4s, v24.4s
 	mov	v23.16b, v1.16b
 	cmp	x6, #4
@@ -5107,67 +5250,633 @@ activation_gradient:
 	fsub	v26.4s, v19.4s, v23.4s
 	fmul	v24.4s, v24.4s, v26.4s
 	fmla	v23.4s, v27.4s, v24.4s
-	b.hs	.LBB1_121
+	b.hs	.LBB1_68
 	mov	x3, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #176]
-	b.lo	.LBB1_137
+	b.lo	.LBB1_84
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x27
 	mov	x5, x14
 	mov	x6, x1
-.LBB1_135:
+.LBB1_82:
 	ldp	q24, q25, [x2, #-16]
 	subs	x6, x6, #8
 	add	x2, x2, #32
 	stp	q24, q25, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_135
+	b.ne	.LBB1_82
 	cmp	x30, x3
-	b.eq	.LBB1_139
-.LBB1_137:
+	b.eq	.LBB1_86
+.LBB1_84:
 	lsl	x2, x3, #2
 	sub	x3, x0, x3
 	add	x5, x26, x2
 	add	x2, x10, x2
-.LBB1_138:
+.LBB1_85:
 	ldr	s24, [x5], #4
 	subs	x3, x3, #1
 	str	s24, [x2], #4
-	b.ne	.LBB1_138
-.LBB1_139:
+	b.ne	.LBB1_85
+.LBB1_86:
 	ldr	q24, [sp, #176]
 	cmp	x30, #8
 	fmul	v23.4s, v23.4s, v24.4s
 	str	q23, [sp, #176]
-	b.hs	.LBB1_141
+	b.hs	.LBB1_88
 	mov	x3, xzr
-	b	.LBB1_144
-.LBB1_141:
+	b	.LBB1_91
+.LBB1_88:
 	and	x3, x30, #0xfffffffffffffff8
 	mov	x2, x14
 	mov	x5, x25
-.LBB1_142:
+.LBB1_89:
 	ldp	q23, q24, [x2, #-16]
 	subs	x1, x1, #8
 	add	x2, x2, #32
 	stp	q23, q24, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB1_142
+	b.ne	.LBB1_89
 	cmp	x30, x3
-	b.eq	.LBB1_122
-.LBB1_144:
+	b.eq	.LBB1_69
+.LBB1_91:
 	lsl	x2, x3, #2
 	sub	x0, x0, x3
 	add	x1, x10, x2
 	add	x2, x21, x2
-.LBB1_145:
+.LBB1_92:
 	ldr	s23, [x1], #4
 	subs	x0, x0, #1
 	str	s23, [x2], #4
+	b.ne	.LBB1_92
+	b	.LBB1_69
+.LBB1_93:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	mov	w15, #43579
+	mov	w16, #-1023672320
+	mov	w17, #1123811328
+	movk	w15, #49080, lsl #16
+	dup	v1.4s, w16
+	mov	w16, #1135
+	dup	v0.4s, w15
+	mov	w15, #1262485504
+	movk	w16, #15022, lsl #16
+	dup	v2.4s, w15
+	mov	w15, #-884998144
+	dup	v4.4s, w16
+	dup	v3.4s, w15
+	mov	w15, #34345
+	mov	w16, #64652
+	movk	w15, #15390, lsl #16
+	movk	w16, #15989, lsl #16
+	fmov	v16.4s, #1.00000000
+	dup	v5.4s, w15
+	mov	w15, #23411
+	dup	v7.4s, w16
+	movk	w15, #15715, lsl #16
+	ldp	x19, x12, [sp, #8]
+	dup	v6.4s, w15
+	mov	w15, #29204
+	mov	w16, #1
+	movk	w15, #16177, lsl #16
+	movk	w16, #16256, lsl #16
+	dup	v19.4s, w17
+	dup	v17.4s, w15
+	ldp	x15, x18, [sp, #32]
+	ldr	x17, [sp, #48]
+	ldr	x4, [sp, #24]
+	dup	v18.4s, w16
+	add	x10, sp, #176
+	lsl	x12, x12, #2
+	mov	x9, xzr
+	lsl	x15, x15, #2
+	lsl	x17, x17, #2
+	add	x11, x19, #16
+	add	x13, x4, #16
+	add	x14, x10, #16
+	add	x16, x18, #16
+	b	.LBB1_96
+.LBB1_95:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_96:
+	cbz	x8, .LBB1_95
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB1_100
+.LBB1_98:
+	lsl	x0, x20, #2
+	ldr	q21, [x23, x0]
+	fmul	v20.4s, v20.4s, v21.4s
+	str	q20, [x24, x0]
+.LBB1_99:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_95
+.LBB1_100:
+	cmp	x30, #1
+	sub	x6, x8, x20
+	and	x1, x30, #0xfffffffffffffff8
+	csinc	x0, x30, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB1_102
+	add	x2, x22, x20, lsl #2
+	ldr	q21, [x2]
+	b	.LBB1_109
+.LBB1_102:
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_106
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x29
+	mov	x5, x14
+	mov	x7, x1
+.LBB1_104:
+	ldp	q20, q21, [x2, #-16]
+	subs	x7, x7, #8
+	add	x2, x2, #32
+	stp	q20, q21, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_104
+	cmp	x30, x3
+	b.eq	.LBB1_108
+.LBB1_106:
+	lsl	x2, x3, #2
+	sub	x3, x0, x3
+	add	x5, x28, x2
+	add	x2, x10, x2
+.LBB1_107:
+	ldr	s20, [x5], #4
+	subs	x3, x3, #1
+	str	s20, [x2], #4
+	b.ne	.LBB1_107
+.LBB1_108:
+	ldr	q21, [sp, #176]
+.LBB1_109:
+	fmul	v20.4s, v21.4s, v0.4s
+	mov	v24.16b, v5.16b
+	cmp	x6, #4
+	mov	v25.16b, v6.16b
+	fcmgt	v22.4s, v1.4s, v20.4s
+	bit	v20.16b, v1.16b, v22.16b
+	fadd	v22.4s, v20.4s, v2.4s
+	fadd	v23.4s, v22.4s, v3.4s
+	shl	v22.4s, v22.4s, #23
+	fsub	v23.4s, v20.4s, v23.4s
+	fcmgt	v20.4s, v20.4s, v19.4s
+	fmla	v24.4s, v4.4s, v23.4s
+	fmla	v25.4s, v23.4s, v24.4s
+	mov	v24.16b, v7.16b
+	fmla	v24.4s, v23.4s, v25.4s
+	mov	v25.16b, v17.16b
+	fmla	v25.4s, v23.4s, v24.4s
+	mov	v24.16b, v18.16b
+	fmla	v24.4s, v23.4s, v25.4s
+	add	v22.4s, v22.4s, v24.4s
+	fadd	v22.4s, v22.4s, v16.4s
+	fdiv	v22.4s, v16.4s, v22.4s
+	bic	v20.16b, v22.16b, v20.16b
+	fmul	v21.4s, v21.4s, v20.4s
+	fsub	v22.4s, v16.4s, v20.4s
+	fmla	v20.4s, v22.4s, v21.4s
+	b.hs	.LBB1_98
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_114
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x5, x14
+	mov	x6, x1
+.LBB1_112:
+	ldp	q21, q22, [x2, #-16]
+	subs	x6, x6, #8
+	add	x2, x2, #32
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_112
+	cmp	x30, x3
+	b.eq	.LBB1_116
+.LBB1_114:
+	lsl	x2, x3, #2
+	sub	x3, x0, x3
+	add	x5, x26, x2
+	add	x2, x10, x2
+.LBB1_115:
+	ldr	s21, [x5], #4
+	subs	x3, x3, #1
+	str	s21, [x2], #4
+	b.ne	.LBB1_115
+.LBB1_116:
+	ldr	q21, [sp, #176]
+	cmp	x30, #8
+	fmul	v20.4s, v20.4s, v21.4s
+	str	q20, [sp, #176]
+	b.hs	.LBB1_118
+	mov	x3, xzr
+	b	.LBB1_121
+.LBB1_118:
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x14
+	mov	x5, x25
+.LBB1_119:
+	ldp	q20, q21, [x2, #-16]
+	subs	x1, x1, #8
+	add	x2, x2, #32
+	stp	q20, q21, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_119
+	cmp	x30, x3
+	b.eq	.LBB1_99
+.LBB1_121:
+	lsl	x2, x3, #2
+	sub	x0, x0, x3
+	add	x1, x10, x2
+	add	x2, x21, x2
+.LBB1_122:
+	ldr	s20, [x1], #4
+	subs	x0, x0, #1
+	str	s20, [x2], #4
+	b.ne	.LBB1_122
+	b	.LBB1_99
+.LBB1_123:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #1262485504
+	dup	v2.4s, w15
+	mov	w15, #34345
+	mov	w16, #56099
+	movk	w15, #15390, lsl #16
+	fmov	v17.4s, #1.00000000
+	movk	w16, #16345, lsl #16
+	lsl	x7, x12, #2
+	mov	w12, #9823
+	dup	v5.4s, w15
+	movk	w12, #49181, lsl #16
+	mov	w15, #29204
+	ldr	x4, [sp, #24]
+	dup	v0.4s, w12
+	mov	w12, #-1023672320
+	movk	w15, #16177, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #-884998144
+	dup	v16.4s, w15
+	dup	v3.4s, w12
+	mov	w12, #1135
+	mov	w15, #1123811328
+	movk	w12, #15022, lsl #16
+	dup	v19.4s, w15
+	dup	v20.4s, w16
+	dup	v4.4s, w12
+	mov	w12, #23411
+	add	x10, sp, #176
+	movk	w12, #15715, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v6.4s, w12
+	mov	w12, #64652
+	add	x13, x4, #16
+	movk	w12, #15989, lsl #16
+	add	x14, x10, #16
+	dup	v7.4s, w12
+	mov	w12, #1
+	movk	w12, #16256, lsl #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_126
+.LBB1_125:
+	ldr	x12, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x7
+	add	x19, x19, x7
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x12
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_126:
+	cbz	x8, .LBB1_125
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_130
+.LBB1_128:
+	lsl	x12, x20, #2
+	ldr	q22, [x23, x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x12]
+.LBB1_129:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_125
+.LBB1_130:
+	cmp	x30, #1
+	sub	x6, x8, x20
+	and	x2, x30, #0xfffffffffffffff8
+	csinc	x0, x30, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB1_132
+	add	x12, x22, x20, lsl #2
+	ldr	q22, [x12]
+	b	.LBB1_139
+.LBB1_132:
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_136
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x3, x29
+	mov	x5, x14
+	mov	x1, x2
+.LBB1_134:
+	ldp	q21, q22, [x3, #-16]
+	subs	x1, x1, #8
+	add	x3, x3, #32
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_134
+	cmp	x30, x12
+	b.eq	.LBB1_138
+.LBB1_136:
+	lsl	x1, x12, #2
+	sub	x12, x0, x12
+	add	x3, x28, x1
+	add	x5, x10, x1
+.LBB1_137:
+	ldr	s21, [x3], #4
+	subs	x12, x12, #1
+	str	s21, [x5], #4
+	b.ne	.LBB1_137
+.LBB1_138:
+	ldr	q22, [sp, #176]
+.LBB1_139:
+	fmul	v21.4s, v22.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x6, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v21.4s
+	bit	v21.16b, v1.16b, v23.16b
+	fadd	v23.4s, v21.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v21.4s, v24.4s
+	fcmgt	v21.4s, v21.4s, v19.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v18.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	fdiv	v23.4s, v17.4s, v23.4s
+	bic	v21.16b, v23.16b, v21.16b
+	fmul	v22.4s, v22.4s, v21.4s
+	fsub	v23.4s, v17.4s, v21.4s
+	fmul	v22.4s, v22.4s, v20.4s
+	fmla	v21.4s, v23.4s, v22.4s
+	b.hs	.LBB1_128
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_144
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x3, x27
+	mov	x5, x14
+	mov	x1, x2
+.LBB1_142:
+	ldp	q22, q23, [x3, #-16]
+	subs	x1, x1, #8
+	add	x3, x3, #32
+	stp	q22, q23, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_142
+	cmp	x30, x12
+	b.eq	.LBB1_146
+.LBB1_144:
+	lsl	x1, x12, #2
+	sub	x12, x0, x12
+	add	x3, x26, x1
+	add	x5, x10, x1
+.LBB1_145:
+	ldr	s22, [x3], #4
+	subs	x12, x12, #1
+	str	s22, [x5], #4
 	b.ne	.LBB1_145
-	b	.LBB1_122
 .LBB1_146:
+	ldr	q22, [sp, #176]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #176]
+	b.hs	.LBB1_148
+	mov	x12, xzr
+	b	.LBB1_151
+.LBB1_148:
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x3, x14
+	mov	x5, x25
+.LBB1_149:
+	ldp	q21, q22, [x3, #-16]
+	subs	x2, x2, #8
+	add	x3, x3, #32
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_149
+	cmp	x30, x12
+	b.eq	.LBB1_129
+.LBB1_151:
+	lsl	x2, x12, #2
+	sub	x12, x0, x12
+	add	x1, x10, x2
+	add	x3, x21, x2
+.LBB1_152:
+	ldr	s21, [x1], #4
+	subs	x12, x12, #1
+	str	s21, [x3], #4
+	b.ne	.LBB1_152
+	b	.LBB1_129
+.LBB1_153:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	ldp	x17, x12, [sp, #24]
+	add	x10, sp, #176
+	ldp	x16, x13, [sp, #40]
+	mov	x9, xzr
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x17, #16
+	lsl	x13, x13, #2
+	add	x15, x16, #16
+	b	.LBB1_156
+.LBB1_155:
+	ldr	x18, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x17, x17, x12
+	add	x15, x15, x13
+	add	x16, x16, x13
+	cmp	x9, x18
+	b.eq	.LBB1_174
+.LBB1_156:
+	cbz	x8, .LBB1_155
+	ldp	x2, x0, [sp, #24]
+	mov	x18, xzr
+	ldr	x1, [sp, #48]
+	mov	x4, x16
+	mov	x19, x15
+	mov	x20, x17
+	mov	x21, x11
+	mov	x22, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x0, x2, x0, lsl #2
+	ldr	x2, [sp, #40]
+	add	x1, x2, x1, lsl #2
+	b	.LBB1_160
+.LBB1_158:
+	lsl	x2, x18, #2
+	ldr	q0, [x0, x2]
+	str	q0, [x1, x2]
+.LBB1_159:
+	add	x18, x18, #4
+	sub	x22, x22, #4
+	add	x21, x21, #16
+	cmp	x18, x8
+	add	x20, x20, #16
+	add	x19, x19, #16
+	add	x4, x4, #16
+	b.hs	.LBB1_155
+.LBB1_160:
+	cmp	x22, #1
+	sub	x2, x8, x18
+	csinc	x6, x22, xzr, hi
+	cmp	x2, #4
+	b.hs	.LBB1_158
+	mov	x24, xzr
+	cmp	x22, #8
+	and	x23, x22, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_165
+	and	x24, x22, #0xfffffffffffffff8
+	mov	x2, x21
+	mov	x3, x14
+	mov	x5, x23
+.LBB1_163:
+	ldp	q0, q1, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q0, q1, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_163
+	cmp	x22, x24
+	b.eq	.LBB1_167
+.LBB1_165:
+	lsl	x2, x24, #2
+	sub	x5, x6, x24
+	add	x3, x20, x2
+	add	x2, x10, x2
+.LBB1_166:
+	ldr	s0, [x3], #4
+	subs	x5, x5, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_166
+.LBB1_167:
+	ldr	q0, [sp, #176]
+	cmp	x22, #8
+	str	q0, [sp, #176]
+	b.hs	.LBB1_169
+	mov	x3, xzr
+	b	.LBB1_172
+.LBB1_169:
+	and	x3, x22, #0xfffffffffffffff8
+	mov	x2, x14
+	mov	x5, x19
+.LBB1_170:
+	ldp	q0, q1, [x2, #-16]
+	subs	x23, x23, #8
+	add	x2, x2, #32
+	stp	q0, q1, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_170
+	cmp	x22, x3
+	b.eq	.LBB1_159
+.LBB1_172:
+	lsl	x2, x3, #2
+	sub	x3, x6, x3
+	add	x5, x10, x2
+	add	x2, x4, x2
+.LBB1_173:
+	ldr	s0, [x5], #4
+	subs	x3, x3, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_173
+	b	.LBB1_159
+.LBB1_174:
 	ldp	x20, x19, [sp, #336]
 	ldp	x22, x21, [sp, #320]
 	ldp	x24, x23, [sp, #304]
@@ -5185,73 +5894,367 @@ activation_gradient:
 	.p2align	2
 	.type	gated_gradient,@function
 gated_gradient:
-	sub	sp, sp, #496
+	stp	d15, d14, [sp, #-160]!
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	sub	sp, sp, #352
+	ldr	x8, [sp, #536]
+	ldr	x9, [sp, #528]
+	cmp	w6, #2
+	ldr	x10, [sp, #544]
+	stp	x5, x7, [sp, #200]
+	str	x8, [sp, #216]
 	ldr	x8, [sp, #520]
-	stp	x3, x4, [sp, #168]
-	cmp	w6, #2
-	ldr	x3, [sp, #528]
-	stp	d15, d14, [sp, #336]
-	str	x8, [sp, #200]
-	ldp	x8, x9, [sp, #504]
-	stp	d13, d12, [sp, #352]
-	stp	d11, d10, [sp, #368]
-	stp	x8, x9, [sp, #136]
-	ldr	x8, [sp, #496]
-	stp	d9, d8, [sp, #384]
-	stp	x29, x30, [sp, #400]
-	stp	x28, x27, [sp, #416]
-	stp	x26, x25, [sp, #432]
-	stp	x24, x23, [sp, #448]
-	stp	x22, x21, [sp, #464]
-	stp	x20, x19, [sp, #480]
-	stp	x5, x7, [sp, #184]
-	stp	x1, x2, [sp, #152]
-	stp	x0, x8, [sp, #120]
-	b.gt	.LBB2_46
+	stp	x3, x4, [sp, #184]
+	stp	x8, x9, [sp, #152]
+	ldr	x8, [sp, #512]
+	stp	x1, x2, [sp, #168]
+	stp	x0, x8, [sp, #136]
+	b.le	.LBB2_44
+	cmp	w6, #3
+	b.eq	.LBB2_89
+	cmp	w6, #4
+	b.eq	.LBB2_132
+	cmp	w6, #5
+	b.ne	.LBB2_218
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x0, [sp, #136]
+	fmov	v0.4s, #1.00000000
+	add	x13, sp, #336
+	mov	x12, xzr
+	add	x16, x13, #16
+	add	x8, x0, #16
+	str	x8, [sp, #320]
+	ldp	x8, x15, [sp, #168]
+	lsl	x8, x8, #2
+	str	x8, [sp, #224]
+	add	x8, x15, #16
+	str	x8, [sp, #304]
+	ldp	x8, x5, [sp, #184]
+	lsl	x9, x8, #2
+	add	x8, x5, #16
+	str	x8, [sp, #288]
+	ldp	x8, x4, [sp, #200]
+	lsl	x8, x8, #2
+	stp	x8, x9, [sp, #120]
+	add	x8, x4, #16
+	str	x8, [sp, #272]
+	ldp	x8, x9, [sp, #144]
+	lsl	x11, x8, #2
+	add	x8, x9, #16
+	str	x9, [sp, #240]
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	stp	x8, x11, [sp, #104]
+	b	.LBB2_7
+.LBB2_6:
+	ldr	x8, [sp, #320]
+	ldr	x9, [sp, #224]
+	add	x12, x12, #1
+	add	x8, x8, x9
+	add	x0, x0, x9
+	ldp	x9, x11, [sp, #120]
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x11
+	add	x15, x15, x11
+	add	x5, x5, x9
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #104]
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x11
+	add	x4, x4, x11
+	str	x8, [sp, #272]
+	ldr	x8, [sp, #216]
+	cmp	x12, x8
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_7:
+	cbz	x10, .LBB2_6
+	ldp	x17, x8, [sp, #160]
+	mov	x2, xzr
+	ldr	x9, [sp, #184]
+	ldr	x11, [sp, #200]
+	mov	x27, x4
+	ldp	x18, x14, [sp, #136]
+	mov	x29, x5
+	mul	x8, x12, x8
+	ldr	x25, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x28, [sp, #272]
+	ldr	x30, [sp, #288]
+	mov	x6, x15
+	mul	x9, x12, x9
+	mov	x7, x0
+	mov	x24, x10
+	mul	x11, x12, x11
+	add	x19, x18, x8, lsl #2
+	ldr	x8, [sp, #176]
+	mul	x14, x12, x14
+	add	x20, x8, x9, lsl #2
+	ldr	x8, [sp, #192]
+	mul	x17, x12, x17
+	add	x21, x8, x11, lsl #2
+	ldr	x8, [sp, #208]
+	ldr	x11, [sp, #304]
+	add	x22, x8, x14, lsl #2
+	ldr	x8, [sp, #152]
+	ldr	x14, [sp, #320]
+	add	x23, x8, x17, lsl #2
+	b	.LBB2_11
+.LBB2_9:
+	add	x8, x19, x2, lsl #2
+	ldr	q1, [x8]
+	lsl	x8, x2, #2
+	fcmle	v2.4s, v1.4s, #0.0
+	fcmlt	v5.4s, v1.4s, #0.0
+	ldr	q3, [x20, x8]
+	ldr	q4, [x21, x8]
+	fmul	v3.4s, v3.4s, v4.4s
+	bic	v2.16b, v0.16b, v2.16b
+	bic	v1.16b, v1.16b, v5.16b
+	fmul	v2.4s, v3.4s, v2.4s
+	fmul	v1.4s, v4.4s, v1.4s
+	str	q2, [x22, x8]
+	str	q1, [x23, x8]
+.LBB2_10:
+	add	x2, x2, #4
+	sub	x24, x24, #4
+	add	x14, x14, #16
+	add	x7, x7, #16
+	add	x11, x11, #16
+	add	x6, x6, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x2, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	b.hs	.LBB2_6
+.LBB2_11:
+	cmp	x24, #1
+	sub	x8, x10, x2
+	csinc	x9, x24, xzr, hi
+	cmp	x8, #3
+	b.hi	.LBB2_9
+	mov	x18, xzr
+	cmp	x24, #8
+	and	x3, x24, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_16
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x14
+	mov	x1, x16
+	mov	x17, x3
+.LBB2_14:
+	ldp	q1, q2, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q1, q2, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_14
+	cmp	x24, x18
+	b.eq	.LBB2_18
+.LBB2_16:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x7, x8
+	add	x8, x13, x8
+.LBB2_17:
+	ldr	s1, [x1], #4
+	subs	x18, x18, #1
+	str	s1, [x8], #4
+	b.ne	.LBB2_17
+.LBB2_18:
+	ldr	q1, [sp, #336]
+	mov	x18, xzr
+	cmp	x24, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_22
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x11
+	mov	x1, x16
+	mov	x17, x3
+.LBB2_20:
+	ldp	q2, q3, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q2, q3, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_20
+	cmp	x24, x18
+	b.eq	.LBB2_24
+.LBB2_22:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x6, x8
+	add	x8, x13, x8
+.LBB2_23:
+	ldr	s2, [x1], #4
+	subs	x18, x18, #1
+	str	s2, [x8], #4
+	b.ne	.LBB2_23
+.LBB2_24:
+	ldr	q3, [sp, #336]
+	mov	x18, xzr
+	cmp	x24, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_28
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x30
+	mov	x1, x16
+	mov	x17, x3
+.LBB2_26:
+	ldp	q2, q4, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q2, q4, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_26
+	cmp	x24, x18
+	b.eq	.LBB2_30
+.LBB2_28:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x29, x8
+	add	x8, x13, x8
+.LBB2_29:
+	ldr	s2, [x1], #4
+	subs	x18, x18, #1
+	str	s2, [x8], #4
+	b.ne	.LBB2_29
+.LBB2_30:
+	fcmle	v4.4s, v1.4s, #0.0
+	ldr	q2, [sp, #336]
+	cmp	x24, #8
+	fmul	v3.4s, v3.4s, v2.4s
+	bic	v4.16b, v0.16b, v4.16b
+	fmul	v3.4s, v3.4s, v4.4s
+	str	q3, [sp, #336]
+	b.hs	.LBB2_32
+	mov	x18, xzr
+	b	.LBB2_35
+.LBB2_32:
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x16
+	mov	x1, x28
+	mov	x17, x3
+.LBB2_33:
+	ldp	q3, q4, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q3, q4, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_33
+	cmp	x24, x18
+	b.eq	.LBB2_37
+.LBB2_35:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x13, x8
+	add	x8, x27, x8
+.LBB2_36:
+	ldr	s3, [x1], #4
+	subs	x18, x18, #1
+	str	s3, [x8], #4
+	b.ne	.LBB2_36
+.LBB2_37:
+	fcmlt	v3.4s, v1.4s, #0.0
+	cmp	x24, #8
+	bic	v1.16b, v1.16b, v3.16b
+	fmul	v1.4s, v2.4s, v1.4s
+	str	q1, [sp, #336]
+	b.hs	.LBB2_39
+	mov	x18, xzr
+	b	.LBB2_42
+.LBB2_39:
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x16
+	mov	x1, x26
+.LBB2_40:
+	ldp	q1, q2, [x8, #-16]
+	subs	x3, x3, #8
+	add	x8, x8, #32
+	stp	q1, q2, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_40
+	cmp	x24, x18
+	b.eq	.LBB2_10
+.LBB2_42:
+	lsl	x8, x18, #2
+	sub	x9, x9, x18
+	add	x17, x13, x8
+	add	x8, x25, x8
+.LBB2_43:
+	ldr	s1, [x17], #4
+	subs	x9, x9, #1
+	str	s1, [x8], #4
+	b.ne	.LBB2_43
+	b	.LBB2_10
+.LBB2_44:
 	cmp	w6, #1
-	b.eq	.LBB2_131
+	b.eq	.LBB2_175
 	cmp	w6, #2
-	b.ne	.LBB2_91
-	ldr	x8, [sp, #200]
-	cbz	x8, .LBB2_217
-	ldp	x8, x15, [sp, #152]
+	b.ne	.LBB2_218
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldp	x8, x16, [sp, #168]
 	mvni	v9.4s, #127, msl #16
-	ldr	x24, [sp, #120]
+	ldr	x0, [sp, #136]
 	fmov	v21.4s, #1.00000000
-	add	x14, sp, #320
+	add	x14, sp, #336
 	mov	w25, #44111
 	mov	w26, #16938
 	mov	x13, xzr
-	add	x9, x24, #16
-	lsl	x10, x8, #2
-	add	x8, x15, #16
-	stp	x8, x9, [sp, #104]
-	ldp	x8, x12, [sp, #168]
+	add	x9, x0, #16
+	lsl	x11, x8, #2
+	add	x8, x16, #16
+	stp	x8, x9, [sp, #120]
+	ldp	x8, x15, [sp, #184]
 	fneg	v9.4s, v9.4s
 	add	x18, x14, #16
 	movk	w25, #49838, lsl #16
 	movk	w26, #16076, lsl #16
+	str	x0, [sp, #56]
 	lsl	x8, x8, #2
-	add	x9, x12, #16
-	stp	x15, x12, [sp, #48]
-	stp	x8, x10, [sp, #32]
-	ldp	x8, x11, [sp, #184]
-	lsl	x10, x8, #2
-	add	x8, x11, #16
-	stp	x8, x9, [sp, #88]
-	ldp	x8, x16, [sp, #128]
-	ldr	x9, [sp, #144]
+	add	x9, x15, #16
+	stp	x16, x15, [sp, #64]
+	stp	x8, x11, [sp, #40]
+	ldp	x8, x12, [sp, #200]
+	lsl	x11, x8, #2
+	add	x8, x12, #16
+	stp	x8, x9, [sp, #104]
+	ldp	x8, x17, [sp, #144]
+	ldr	x9, [sp, #160]
 	lsl	x8, x8, #2
 	lsl	x9, x9, #2
-	stp	x11, x16, [sp, #64]
-	stp	x8, x10, [sp, #16]
-	add	x8, x16, #16
-	mov	w10, #43593
-	str	x8, [sp, #80]
+	stp	x12, x17, [sp, #80]
+	stp	x8, x11, [sp, #24]
+	add	x8, x17, #16
+	mov	w11, #43593
+	str	x8, [sp, #96]
 	mov	w8, #39322
-	movk	w10, #15914, lsl #16
+	movk	w11, #15914, lsl #16
 	movk	w8, #16553, lsl #16
-	str	x9, [sp, #8]
+	str	x9, [sp, #16]
 	mov	w9, #44939
 	dup	v0.4s, w8
 	mov	w8, #39322
@@ -5263,25 +6266,25 @@ gated_gradient:
 	mov	w8, #13519
 	movk	w9, #15622, lsl #16
 	movk	w8, #13007, lsl #16
-	dup	v8.4s, w10
+	dup	v8.4s, w11
 	dup	v3.4s, w8
 	mov	w8, #60548
 	movk	w8, #14630, lsl #16
-	stp	q2, q3, [sp, #288]
+	stp	q2, q3, [sp, #304]
 	dup	v3.4s, w8
 	mov	w8, #27994
 	movk	w8, #15255, lsl #16
 	dup	v2.4s, w8
 	mov	w8, #16937
 	movk	w8, #16076, lsl #16
-	stp	q2, q3, [sp, #256]
+	stp	q2, q3, [sp, #272]
 	dup	v3.4s, w9
 	dup	v2.4s, w8
 	mov	w8, #14445
 	mov	w9, #54389
 	movk	w8, #13734, lsl #16
 	movk	w9, #14484, lsl #16
-	stp	q2, q3, [sp, #224]
+	stp	q2, q3, [sp, #240]
 	dup	v2.4s, w8
 	mov	w8, #58261
 	movk	w8, #15087, lsl #16
@@ -5298,7 +6301,7 @@ gated_gradient:
 	dup	v26.4s, w9
 	movk	w8, #16312, lsl #16
 	mov	w9, #4584
-	str	q2, [sp, #208]
+	str	q2, [sp, #224]
 	dup	v24.4s, w8
 	mov	w8, #1262485504
 	movk	w9, #15029, lsl #16
@@ -5322,81 +6325,80 @@ gated_gradient:
 	mov	w8, #65534
 	movk	w8, #16127, lsl #16
 	dup	v10.4s, w8
-	b	.LBB2_6
-.LBB2_5:
-	ldp	x9, x10, [sp, #32]
+	b	.LBB2_49
+.LBB2_48:
+	ldp	x9, x11, [sp, #40]
 	add	x13, x13, #1
+	ldr	x8, [sp, #128]
+	add	x8, x8, x11
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #56]
+	add	x8, x8, x11
+	str	x8, [sp, #56]
+	ldr	x8, [sp, #120]
+	add	x8, x8, x9
+	str	x8, [sp, #120]
+	ldr	x8, [sp, #64]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #24]
+	str	x8, [sp, #64]
 	ldr	x8, [sp, #112]
-	add	x8, x8, x10
-	add	x24, x24, x10
+	add	x8, x8, x11
 	str	x8, [sp, #112]
+	ldr	x8, [sp, #72]
+	add	x8, x8, x11
+	str	x8, [sp, #72]
 	ldr	x8, [sp, #104]
 	add	x8, x8, x9
 	str	x8, [sp, #104]
-	ldr	x8, [sp, #48]
+	ldr	x8, [sp, #216]
+	cmp	x13, x8
+	ldr	x8, [sp, #80]
 	add	x8, x8, x9
-	ldp	x9, x10, [sp, #16]
-	str	x8, [sp, #48]
+	ldr	x9, [sp, #16]
+	str	x8, [sp, #80]
 	ldr	x8, [sp, #96]
-	add	x8, x8, x10
+	add	x8, x8, x9
 	str	x8, [sp, #96]
-	ldr	x8, [sp, #56]
-	add	x8, x8, x10
-	str	x8, [sp, #56]
 	ldr	x8, [sp, #88]
 	add	x8, x8, x9
 	str	x8, [sp, #88]
-	ldr	x8, [sp, #200]
-	cmp	x13, x8
-	ldr	x8, [sp, #64]
-	add	x8, x8, x9
-	ldr	x9, [sp, #8]
-	str	x8, [sp, #64]
-	ldr	x8, [sp, #80]
-	add	x8, x8, x9
-	str	x8, [sp, #80]
-	ldr	x8, [sp, #72]
-	add	x8, x8, x9
-	str	x8, [sp, #72]
-	b.eq	.LBB2_217
-.LBB2_6:
-	cbz	x3, .LBB2_5
-	ldr	x8, [sp, #152]
-	ldr	x11, [sp, #128]
+	b.eq	.LBB2_258
+.LBB2_49:
+	cbz	x10, .LBB2_48
+	ldr	x11, [sp, #200]
+	ldr	x8, [sp, #168]
 	mov	x12, xzr
-	ldr	x9, [sp, #168]
-	ldr	x10, [sp, #184]
-	mov	x0, x24
-	mul	x8, x13, x8
-	ldp	x27, x23, [sp, #72]
-	ldp	x29, x28, [sp, #56]
-	ldr	x30, [sp, #48]
+	ldr	x9, [sp, #184]
+	ldp	x27, x23, [sp, #88]
 	mul	x15, x13, x11
 	ldr	x11, [sp, #144]
-	ldp	x21, x19, [sp, #88]
+	ldp	x29, x28, [sp, #72]
+	mul	x8, x13, x8
+	ldp	x21, x19, [sp, #104]
+	ldp	x0, x30, [sp, #56]
+	mul	x16, x13, x11
+	ldr	x11, [sp, #160]
 	mul	x9, x13, x9
 	mul	x17, x13, x11
-	ldr	x11, [sp, #120]
-	mul	x10, x13, x10
+	ldr	x11, [sp, #136]
 	add	x11, x11, x8, lsl #2
-	ldr	x8, [sp, #160]
-	add	x5, x8, x9, lsl #2
 	ldr	x8, [sp, #176]
-	add	x16, x8, x10, lsl #2
+	add	x5, x8, x9, lsl #2
 	ldr	x8, [sp, #192]
-	add	x1, x8, x15, lsl #2
-	ldr	x8, [sp, #136]
+	add	x3, x8, x15, lsl #2
+	ldr	x8, [sp, #208]
+	add	x1, x8, x16, lsl #2
+	ldr	x8, [sp, #152]
 	add	x7, x8, x17, lsl #2
-	ldp	x17, x15, [sp, #104]
-	mov	x8, x3
-	b	.LBB2_10
-.LBB2_8:
-	fmul	v2.4s, v13.4s, v15.4s
+	ldp	x17, x15, [sp, #120]
+	mov	x8, x10
+	b	.LBB2_53
+.LBB2_51:
 	add	x9, x1, x12, lsl #2
-	lsl	x10, x12, #2
-	str	q12, [x9]
-	str	q2, [x7, x10]
-.LBB2_9:
+	str	q13, [x9]
+	str	q12, [x7, x20]
+.LBB2_52:
 	add	x12, x12, #4
 	sub	x8, x8, #4
 	add	x15, x15, #16
@@ -5406,118 +6408,118 @@ gated_gradient:
 	add	x19, x19, #16
 	add	x29, x29, #16
 	add	x21, x21, #16
-	cmp	x12, x3
+	cmp	x12, x10
 	add	x28, x28, #16
 	add	x23, x23, #16
 	add	x27, x27, #16
-	b.hs	.LBB2_5
-.LBB2_10:
+	b.hs	.LBB2_48
+.LBB2_53:
 	cmp	x8, #1
-	sub	x2, x3, x12
-	and	x9, x8, #0xfffffffffffffff8
+	sub	x4, x10, x12
+	lsl	x20, x12, #2
 	csinc	x6, x8, xzr, hi
-	cmp	x2, #4
-	b.lo	.LBB2_12
-	add	x10, x11, x12, lsl #2
-	lsl	x4, x12, #2
-	ldr	q12, [x10]
-	ldr	q14, [x5, x4]
-	ldr	q13, [x16, x4]
-	b	.LBB2_31
-.LBB2_12:
-	mov	x4, xzr
+	cmp	x4, #4
+	and	x22, x8, #0xfffffffffffffff8
+	b.lo	.LBB2_55
+	add	x9, x11, x12, lsl #2
+	ldr	q13, [x5, x20]
+	ldr	q14, [x3, x20]
+	ldr	q12, [x9]
+	b	.LBB2_74
+.LBB2_55:
+	mov	x9, xzr
 	cmp	x8, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_16
-	and	x4, x8, #0xfffffffffffffff8
-	mov	x10, x15
-	mov	x22, x18
-	mov	x20, x9
-.LBB2_14:
-	ldp	q12, q13, [x10, #-16]
-	subs	x20, x20, #8
-	add	x10, x10, #32
-	stp	q12, q13, [x22, #-16]
-	add	x22, x22, #32
-	b.ne	.LBB2_14
-	cmp	x8, x4
-	b.eq	.LBB2_18
-.LBB2_16:
-	lsl	x20, x4, #2
-	sub	x4, x6, x4
-	add	x10, x0, x20
-	add	x22, x14, x20
-.LBB2_17:
-	ldr	s12, [x10], #4
-	subs	x4, x4, #1
-	str	s12, [x22], #4
-	b.ne	.LBB2_17
-.LBB2_18:
-	ldr	q12, [sp, #320]
-	mov	x4, xzr
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_59
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x15
+	mov	x2, x18
+	mov	x24, x22
+.LBB2_57:
+	ldp	q12, q13, [x16, #-16]
+	subs	x24, x24, #8
+	add	x16, x16, #32
+	stp	q12, q13, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_57
+	cmp	x8, x9
+	b.eq	.LBB2_61
+.LBB2_59:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x0, x2
+	add	x2, x14, x2
+.LBB2_60:
+	ldr	s12, [x16], #4
+	subs	x9, x9, #1
+	str	s12, [x2], #4
+	b.ne	.LBB2_60
+.LBB2_61:
+	ldr	q12, [sp, #336]
+	mov	x9, xzr
 	cmp	x8, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_22
-	and	x4, x8, #0xfffffffffffffff8
-	mov	x10, x17
-	mov	x22, x18
-	mov	x20, x9
-.LBB2_20:
-	ldp	q13, q14, [x10, #-16]
-	subs	x20, x20, #8
-	add	x10, x10, #32
-	stp	q13, q14, [x22, #-16]
-	add	x22, x22, #32
-	b.ne	.LBB2_20
-	cmp	x8, x4
-	b.eq	.LBB2_24
-.LBB2_22:
-	lsl	x20, x4, #2
-	sub	x4, x6, x4
-	add	x10, x30, x20
-	add	x22, x14, x20
-.LBB2_23:
-	ldr	s13, [x10], #4
-	subs	x4, x4, #1
-	str	s13, [x22], #4
-	b.ne	.LBB2_23
-.LBB2_24:
-	ldr	q14, [sp, #320]
-	mov	x4, xzr
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_65
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x17
+	mov	x2, x18
+	mov	x24, x22
+.LBB2_63:
+	ldp	q13, q14, [x16, #-16]
+	subs	x24, x24, #8
+	add	x16, x16, #32
+	stp	q13, q14, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_63
+	cmp	x8, x9
+	b.eq	.LBB2_67
+.LBB2_65:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x30, x2
+	add	x2, x14, x2
+.LBB2_66:
+	ldr	s13, [x16], #4
+	subs	x9, x9, #1
+	str	s13, [x2], #4
+	b.ne	.LBB2_66
+.LBB2_67:
+	ldr	q13, [sp, #336]
+	mov	x9, xzr
 	cmp	x8, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_28
-	and	x4, x8, #0xfffffffffffffff8
-	mov	x10, x19
-	mov	x22, x18
-	mov	x20, x9
-.LBB2_26:
-	ldp	q13, q15, [x10, #-16]
-	subs	x20, x20, #8
-	add	x10, x10, #32
-	stp	q13, q15, [x22, #-16]
-	add	x22, x22, #32
-	b.ne	.LBB2_26
-	cmp	x8, x4
-	b.eq	.LBB2_30
-.LBB2_28:
-	lsl	x20, x4, #2
-	sub	x4, x6, x4
-	add	x10, x29, x20
-	add	x22, x14, x20
-.LBB2_29:
-	ldr	s13, [x10], #4
-	subs	x4, x4, #1
-	str	s13, [x22], #4
-	b.ne	.LBB2_29
-.LBB2_30:
-	ldr	q13, [sp, #320]
-.LBB2_31:
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_71
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x19
+	mov	x2, x18
+	mov	x24, x22
+.LBB2_69:
+	ldp	q14, q15, [x16, #-16]
+	subs	x24, x24, #8
+	add	x16, x16, #32
+	stp	q14, q15, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_69
+	cmp	x8, x9
+	b.eq	.LBB2_73
+.LBB2_71:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x29, x2
+	add	x2, x14, x2
+.LBB2_72:
+	ldr	s14, [x16], #4
+	subs	x9, x9, #1
+	str	s14, [x2], #4
+	b.ne	.LBB2_72
+.LBB2_73:
+	ldr	q14, [sp, #336]
+.LBB2_74:
 	fcmgt	v15.4s, v12.4s, v0.4s
 	fmul	v22.4s, v12.4s, v12.4s
-	cmp	x2, #4
+	cmp	x4, #4
 	movi	v2.4s, #191, lsl #24
-	ldp	q4, q6, [sp, #288]
+	ldp	q4, q6, [sp, #304]
 	mov	v17.16b, v16.16b
 	mov	v18.16b, v7.16b
 	bsl	v15.16b, v0.16b, v12.16b
@@ -5530,15 +6532,15 @@ gated_gradient:
 	fmul	v2.4s, v23.4s, v23.4s
 	fadd	v3.4s, v15.4s, v26.4s
 	fmla	v4.4s, v6.4s, v2.4s
-	ldr	q6, [sp, #208]
+	ldr	q6, [sp, #224]
 	fmla	v17.4s, v6.4s, v2.4s
-	ldr	q6, [sp, #272]
+	ldr	q6, [sp, #288]
 	fmla	v22.4s, v27.4s, v3.4s
 	fmla	v6.4s, v2.4s, v4.4s
 	mov	v4.16b, v19.16b
 	fmla	v18.4s, v2.4s, v17.4s
 	fmla	v22.4s, v28.4s, v3.4s
-	ldp	q17, q3, [sp, #240]
+	ldp	q17, q3, [sp, #256]
 	fmla	v3.4s, v2.4s, v6.4s
 	mov	v6.16b, v30.16b
 	fmla	v4.4s, v2.4s, v18.4s
@@ -5547,7 +6549,7 @@ gated_gradient:
 	fmla	v17.4s, v2.4s, v3.4s
 	mov	v3.16b, v31.16b
 	fmla	v18.4s, v2.4s, v4.4s
-	ldr	q4, [sp, #224]
+	ldr	q4, [sp, #240]
 	fmla	v3.4s, v22.4s, v6.4s
 	mov	v6.16b, v21.16b
 	fmla	v4.4s, v2.4s, v17.4s
@@ -5577,1075 +6579,105 @@ gated_gradient:
 	fmul	v2.4s, v2.4s, v17.4s
 	bic	v3.16b, v3.16b, v4.16b
 	bic	v2.16b, v2.16b, v5.16b
-	fmul	v15.4s, v12.4s, v3.4s
+	fmul	v4.4s, v12.4s, v3.4s
 	fmla	v3.4s, v2.4s, v12.4s
-	fmul	v2.4s, v14.4s, v13.4s
-	fmul	v12.4s, v2.4s, v3.4s
-	b.hs	.LBB2_8
+	fmul	v2.4s, v13.4s, v14.4s
+	fmul	v12.4s, v14.4s, v4.4s
+	fmul	v13.4s, v2.4s, v3.4s
+	b.hs	.LBB2_51
 	cmp	x8, #8
-	str	q12, [sp, #320]
-	b.hs	.LBB2_34
-	mov	x2, xzr
-	b	.LBB2_37
-.LBB2_34:
-	and	x2, x8, #0xfffffffffffffff8
-	mov	x10, x18
-	mov	x4, x21
-	mov	x20, x9
-.LBB2_35:
-	ldp	q2, q3, [x10, #-16]
-	subs	x20, x20, #8
-	add	x10, x10, #32
-	stp	q2, q3, [x4, #-16]
-	add	x4, x4, #32
-	b.ne	.LBB2_35
-	cmp	x8, x2
-	b.eq	.LBB2_39
-.LBB2_37:
-	lsl	x4, x2, #2
-	sub	x2, x6, x2
-	add	x10, x14, x4
-	add	x4, x28, x4
-.LBB2_38:
-	ldr	s2, [x10], #4
-	subs	x2, x2, #1
-	str	s2, [x4], #4
-	b.ne	.LBB2_38
-.LBB2_39:
-	fmul	v2.4s, v13.4s, v15.4s
-	cmp	x8, #8
-	str	q2, [sp, #320]
-	b.hs	.LBB2_41
-	mov	x2, xzr
-	b	.LBB2_44
-.LBB2_41:
-	and	x2, x8, #0xfffffffffffffff8
-	mov	x10, x18
-	mov	x4, x23
-.LBB2_42:
-	ldp	q2, q3, [x10, #-16]
-	subs	x9, x9, #8
-	add	x10, x10, #32
-	stp	q2, q3, [x4, #-16]
-	add	x4, x4, #32
-	b.ne	.LBB2_42
-	cmp	x8, x2
-	b.eq	.LBB2_9
-.LBB2_44:
-	lsl	x9, x2, #2
-	sub	x2, x6, x2
-	add	x10, x14, x9
-	add	x4, x27, x9
-.LBB2_45:
-	ldr	s2, [x10], #4
-	subs	x2, x2, #1
-	str	s2, [x4], #4
-	b.ne	.LBB2_45
-	b	.LBB2_9
-.LBB2_46:
-	cmp	w6, #3
-	b.eq	.LBB2_174
-	cmp	w6, #4
-	b.ne	.LBB2_91
-	ldr	x8, [sp, #200]
-	cbz	x8, .LBB2_217
-	ldr	x19, [sp, #120]
-	mov	w10, #1123811328
-	fmov	v16.4s, #1.00000000
-	dup	v19.4s, w10
-	add	x14, sp, #320
-	mov	x13, xzr
-	add	x8, x19, #16
-	add	x18, x14, #16
-	str	x8, [sp, #304]
-	ldp	x8, x22, [sp, #152]
-	lsl	x9, x8, #2
-	add	x8, x22, #16
-	str	x8, [sp, #288]
-	ldp	x8, x25, [sp, #168]
-	lsl	x8, x8, #2
-	stp	x8, x9, [sp, #104]
-	add	x8, x25, #16
-	str	x8, [sp, #272]
-	ldp	x8, x11, [sp, #184]
-	lsl	x9, x8, #2
-	add	x8, x11, #16
-	str	x11, [sp, #208]
-	str	x8, [sp, #256]
-	ldp	x8, x12, [sp, #128]
-	lsl	x8, x8, #2
-	str	x12, [sp, #224]
-	stp	x8, x9, [sp, #88]
-	add	x8, x12, #16
-	mov	w9, #-1023672320
-	str	x8, [sp, #240]
-	mov	w8, #43579
-	dup	v1.4s, w9
-	movk	w8, #49080, lsl #16
-	mov	w9, #1135
-	dup	v0.4s, w8
-	mov	w8, #1262485504
-	movk	w9, #15022, lsl #16
-	dup	v2.4s, w8
-	mov	w8, #-884998144
-	dup	v4.4s, w9
-	dup	v3.4s, w8
-	mov	w8, #34345
-	mov	w9, #64652
-	movk	w8, #15390, lsl #16
-	movk	w9, #15989, lsl #16
-	dup	v5.4s, w8
-	mov	w8, #23411
-	dup	v7.4s, w9
-	movk	w8, #15715, lsl #16
-	mov	w9, #1
-	dup	v6.4s, w8
-	mov	w8, #29204
-	movk	w9, #16256, lsl #16
-	movk	w8, #16177, lsl #16
-	dup	v18.4s, w9
-	dup	v17.4s, w8
-	ldr	x8, [sp, #144]
-	lsl	x8, x8, #2
-	str	x8, [sp, #80]
-	b	.LBB2_51
-.LBB2_50:
-	ldp	x9, x10, [sp, #104]
-	add	x13, x13, #1
-	ldr	x8, [sp, #304]
-	add	x8, x8, x10
-	add	x19, x19, x10
-	add	x22, x22, x9
-	str	x8, [sp, #304]
-	ldr	x8, [sp, #288]
-	add	x8, x8, x9
-	ldp	x9, x10, [sp, #88]
-	str	x8, [sp, #288]
-	ldr	x8, [sp, #272]
-	add	x8, x8, x10
-	add	x25, x25, x10
-	str	x8, [sp, #272]
-	ldr	x8, [sp, #256]
-	add	x8, x8, x9
-	str	x8, [sp, #256]
-	ldp	x10, x8, [sp, #200]
-	add	x8, x8, x9
-	ldr	x9, [sp, #80]
-	cmp	x13, x10
-	str	x8, [sp, #208]
-	ldr	x8, [sp, #240]
-	add	x8, x8, x9
-	str	x8, [sp, #240]
-	ldr	x8, [sp, #224]
-	add	x8, x8, x9
-	str	x8, [sp, #224]
-	b.eq	.LBB2_217
-.LBB2_51:
-	cbz	x3, .LBB2_50
-	ldr	x10, [sp, #168]
-	ldr	x9, [sp, #152]
-	mov	x8, xzr
-	ldr	x7, [sp, #224]
-	ldr	x26, [sp, #240]
-	mov	x29, x25
-	mul	x11, x13, x10
-	ldr	x10, [sp, #184]
-	ldr	x27, [sp, #208]
-	ldr	x28, [sp, #256]
-	ldr	x30, [sp, #272]
-	mov	x1, x19
-	mul	x12, x13, x10
-	ldr	x10, [sp, #128]
-	mov	x20, x3
-	mul	x9, x13, x9
-	mul	x15, x13, x10
-	ldr	x10, [sp, #144]
-	mul	x17, x13, x10
-	ldr	x10, [sp, #120]
-	add	x10, x10, x9, lsl #2
-	ldr	x9, [sp, #160]
-	add	x2, x9, x11, lsl #2
-	ldr	x9, [sp, #176]
-	mov	x11, x22
-	add	x16, x9, x12, lsl #2
-	ldr	x9, [sp, #192]
-	add	x4, x9, x15, lsl #2
-	ldr	x9, [sp, #136]
-	ldr	x15, [sp, #304]
-	add	x5, x9, x17, lsl #2
-	ldr	x17, [sp, #288]
-	b	.LBB2_55
-.LBB2_53:
-	fmul	v20.4s, v21.4s, v20.4s
-	add	x9, x4, x8, lsl #2
-	lsl	x12, x8, #2
-	str	q22, [x9]
-	str	q20, [x5, x12]
-.LBB2_54:
-	add	x8, x8, #4
-	sub	x20, x20, #4
-	add	x15, x15, #16
-	add	x1, x1, #16
-	add	x17, x17, #16
-	add	x11, x11, #16
-	add	x30, x30, #16
-	add	x29, x29, #16
-	add	x28, x28, #16
-	cmp	x8, x3
-	add	x27, x27, #16
-	add	x26, x26, #16
-	add	x7, x7, #16
-	b.hs	.LBB2_50
-.LBB2_55:
-	cmp	x20, #1
-	sub	x6, x3, x8
-	and	x24, x20, #0xfffffffffffffff8
-	csinc	x21, x20, xzr, hi
-	cmp	x6, #4
-	b.lo	.LBB2_57
-	add	x9, x10, x8, lsl #2
-	lsl	x12, x8, #2
-	ldr	q20, [x9]
-	ldr	q22, [x2, x12]
-	ldr	q21, [x16, x12]
-	b	.LBB2_76
-.LBB2_57:
+	str	q13, [sp, #336]
+	b.hs	.LBB2_77
 	mov	x9, xzr
-	cmp	x20, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_61
-	and	x9, x20, #0xfffffffffffffff8
-	mov	x12, x15
-	mov	x23, x18
-	mov	x0, x24
-.LBB2_59:
-	ldp	q20, q21, [x12, #-16]
-	subs	x0, x0, #8
-	add	x12, x12, #32
-	stp	q20, q21, [x23, #-16]
-	add	x23, x23, #32
-	b.ne	.LBB2_59
-	cmp	x20, x9
-	b.eq	.LBB2_63
-.LBB2_61:
-	lsl	x0, x9, #2
-	sub	x9, x21, x9
-	add	x12, x1, x0
-	add	x23, x14, x0
-.LBB2_62:
-	ldr	s20, [x12], #4
-	subs	x9, x9, #1
-	str	s20, [x23], #4
-	b.ne	.LBB2_62
-.LBB2_63:
-	ldr	q20, [sp, #320]
-	mov	x9, xzr
-	cmp	x20, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_67
-	and	x9, x20, #0xfffffffffffffff8
-	mov	x12, x17
-	mov	x23, x18
-	mov	x0, x24
-.LBB2_65:
-	ldp	q21, q22, [x12, #-16]
-	subs	x0, x0, #8
-	add	x12, x12, #32
-	stp	q21, q22, [x23, #-16]
-	add	x23, x23, #32
-	b.ne	.LBB2_65
-	cmp	x20, x9
-	b.eq	.LBB2_69
-.LBB2_67:
-	lsl	x0, x9, #2
-	sub	x9, x21, x9
-	add	x12, x11, x0
-	add	x23, x14, x0
-.LBB2_68:
-	ldr	s21, [x12], #4
-	subs	x9, x9, #1
-	str	s21, [x23], #4
-	b.ne	.LBB2_68
-.LBB2_69:
-	ldr	q22, [sp, #320]
-	mov	x9, xzr
-	cmp	x20, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_73
-	and	x9, x20, #0xfffffffffffffff8
-	mov	x12, x30
-	mov	x23, x18
-	mov	x0, x24
-.LBB2_71:
-	ldp	q21, q23, [x12, #-16]
-	subs	x0, x0, #8
-	add	x12, x12, #32
-	stp	q21, q23, [x23, #-16]
-	add	x23, x23, #32
-	b.ne	.LBB2_71
-	cmp	x20, x9
-	b.eq	.LBB2_75
-.LBB2_73:
-	lsl	x0, x9, #2
-	sub	x9, x21, x9
-	add	x12, x29, x0
-	add	x23, x14, x0
-.LBB2_74:
-	ldr	s21, [x12], #4
-	subs	x9, x9, #1
-	str	s21, [x23], #4
-	b.ne	.LBB2_74
-.LBB2_75:
-	ldr	q21, [sp, #320]
-.LBB2_76:
-	fmul	v23.4s, v20.4s, v0.4s
-	mov	v26.16b, v5.16b
-	cmp	x6, #4
-	mov	v27.16b, v6.16b
-	fmul	v22.4s, v22.4s, v21.4s
-	fcmgt	v24.4s, v1.4s, v23.4s
-	bit	v23.16b, v1.16b, v24.16b
-	fadd	v24.4s, v23.4s, v2.4s
-	fadd	v25.4s, v24.4s, v3.4s
-	shl	v24.4s, v24.4s, #23
-	fsub	v25.4s, v23.4s, v25.4s
-	fcmgt	v23.4s, v23.4s, v19.4s
-	fmla	v26.4s, v4.4s, v25.4s
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v7.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	mov	v27.16b, v17.16b
-	fmla	v27.4s, v25.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v25.4s, v27.4s
-	add	v24.4s, v24.4s, v26.4s
-	fadd	v24.4s, v24.4s, v16.4s
-	fdiv	v24.4s, v16.4s, v24.4s
-	bic	v23.16b, v24.16b, v23.16b
-	fmul	v20.4s, v20.4s, v23.4s
-	fsub	v24.4s, v16.4s, v23.4s
-	fmla	v23.4s, v24.4s, v20.4s
-	fmul	v22.4s, v22.4s, v23.4s
-	b.hs	.LBB2_53
-	cmp	x20, #8
-	str	q22, [sp, #320]
-	b.hs	.LBB2_79
-	mov	x9, xzr
-	b	.LBB2_82
-.LBB2_79:
-	and	x9, x20, #0xfffffffffffffff8
-	mov	x12, x18
-	mov	x6, x28
-	mov	x0, x24
-.LBB2_80:
-	ldp	q22, q23, [x12, #-16]
-	subs	x0, x0, #8
-	add	x12, x12, #32
-	stp	q22, q23, [x6, #-16]
-	add	x6, x6, #32
-	b.ne	.LBB2_80
-	cmp	x20, x9
-	b.eq	.LBB2_84
-.LBB2_82:
-	lsl	x0, x9, #2
-	sub	x9, x21, x9
-	add	x12, x14, x0
-	add	x6, x27, x0
-.LBB2_83:
-	ldr	s22, [x12], #4
-	subs	x9, x9, #1
-	str	s22, [x6], #4
-	b.ne	.LBB2_83
-.LBB2_84:
-	fmul	v20.4s, v21.4s, v20.4s
-	cmp	x20, #8
-	str	q20, [sp, #320]
-	b.hs	.LBB2_86
-	mov	x9, xzr
-	b	.LBB2_89
-.LBB2_86:
-	and	x9, x20, #0xfffffffffffffff8
-	mov	x12, x18
-	mov	x6, x26
-.LBB2_87:
-	ldp	q20, q21, [x12, #-16]
-	subs	x24, x24, #8
-	add	x12, x12, #32
-	stp	q20, q21, [x6, #-16]
-	add	x6, x6, #32
-	b.ne	.LBB2_87
-	cmp	x20, x9
-	b.eq	.LBB2_54
-.LBB2_89:
-	lsl	x0, x9, #2
-	sub	x9, x21, x9
-	add	x12, x14, x0
-	add	x0, x7, x0
-.LBB2_90:
-	ldr	s20, [x12], #4
-	subs	x9, x9, #1
-	str	s20, [x0], #4
-	b.ne	.LBB2_90
-	b	.LBB2_54
-.LBB2_91:
-	ldr	x8, [sp, #200]
-	cbz	x8, .LBB2_217
-	ldr	x17, [sp, #120]
-	add	x10, sp, #320
-	mov	x8, xzr
-	add	x14, x10, #16
-	add	x9, x17, #16
-	str	x9, [sp, #304]
-	ldp	x9, x12, [sp, #152]
-	lsl	x9, x9, #2
-	str	x9, [sp, #208]
-	add	x9, x12, #16
-	str	x9, [sp, #288]
-	ldp	x9, x5, [sp, #168]
-	lsl	x11, x9, #2
-	add	x9, x5, #16
-	str	x9, [sp, #272]
-	ldp	x9, x4, [sp, #184]
-	lsl	x9, x9, #2
-	stp	x9, x11, [sp, #104]
-	add	x9, x4, #16
-	str	x9, [sp, #256]
-	ldp	x9, x11, [sp, #128]
-	lsl	x9, x9, #2
-	str	x11, [sp, #224]
-	str	x9, [sp, #96]
-	add	x9, x11, #16
-	str	x9, [sp, #240]
-	ldr	x9, [sp, #144]
-	lsl	x9, x9, #2
-	str	x9, [sp, #88]
-	b	.LBB2_94
-.LBB2_93:
-	ldr	x9, [sp, #304]
-	ldr	x11, [sp, #208]
-	add	x8, x8, #1
-	add	x9, x9, x11
-	add	x17, x17, x11
-	ldr	x11, [sp, #112]
-	str	x9, [sp, #304]
-	ldr	x9, [sp, #288]
-	add	x12, x12, x11
-	add	x9, x9, x11
-	ldr	x11, [sp, #104]
-	str	x9, [sp, #288]
-	ldr	x9, [sp, #272]
-	add	x5, x5, x11
-	add	x9, x9, x11
-	ldr	x11, [sp, #96]
-	str	x9, [sp, #272]
-	ldr	x9, [sp, #256]
-	add	x4, x4, x11
-	add	x9, x9, x11
-	ldr	x11, [sp, #88]
-	str	x9, [sp, #256]
-	ldr	x9, [sp, #200]
+	b	.LBB2_80
+.LBB2_77:
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x18
+	mov	x2, x21
+	mov	x4, x22
+.LBB2_78:
+	ldp	q2, q3, [x16, #-16]
+	subs	x4, x4, #8
+	add	x16, x16, #32
+	stp	q2, q3, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_78
 	cmp	x8, x9
-	ldr	x9, [sp, #240]
-	add	x9, x9, x11
-	str	x9, [sp, #240]
-	ldr	x9, [sp, #224]
-	add	x9, x9, x11
-	str	x9, [sp, #224]
-	b.eq	.LBB2_217
-.LBB2_94:
-	cbz	x3, .LBB2_93
-	ldp	x16, x9, [sp, #144]
-	mov	x19, xzr
-	ldr	x11, [sp, #168]
-	ldr	x13, [sp, #184]
-	mov	x27, x4
-	ldp	x18, x15, [sp, #120]
-	mov	x29, x5
-	mul	x9, x8, x9
-	ldr	x25, [sp, #224]
-	ldr	x26, [sp, #240]
-	ldr	x28, [sp, #256]
-	ldr	x30, [sp, #272]
-	mov	x6, x12
-	mul	x11, x8, x11
-	mov	x7, x17
-	mul	x13, x8, x13
-	add	x20, x18, x9, lsl #2
-	ldr	x9, [sp, #160]
-	mul	x15, x8, x15
-	add	x21, x9, x11, lsl #2
-	ldr	x9, [sp, #176]
-	ldr	x11, [sp, #304]
-	mul	x16, x8, x16
-	add	x22, x9, x13, lsl #2
-	ldr	x9, [sp, #192]
-	ldr	x13, [sp, #288]
-	add	x23, x9, x15, lsl #2
-	ldr	x9, [sp, #136]
-	add	x24, x9, x16, lsl #2
-	mov	x16, x3
-	b	.LBB2_98
-.LBB2_96:
-	lsl	x9, x19, #2
-	add	x15, x20, x19, lsl #2
-	ldr	q0, [x21, x9]
-	ldr	q1, [x22, x9]
-	ldr	q2, [x15]
-	fmul	v0.4s, v0.4s, v1.4s
-	fmul	v1.4s, v2.4s, v1.4s
-	str	q0, [x23, x9]
-	str	q1, [x24, x9]
-.LBB2_97:
-	add	x19, x19, #4
-	sub	x16, x16, #4
-	add	x11, x11, #16
-	add	x7, x7, #16
-	add	x13, x13, #16
-	add	x6, x6, #16
-	add	x30, x30, #16
-	add	x29, x29, #16
-	add	x28, x28, #16
-	cmp	x19, x3
-	add	x27, x27, #16
-	add	x26, x26, #16
-	add	x25, x25, #16
-	b.hs	.LBB2_93
-.LBB2_98:
-	cmp	x16, #1
-	sub	x9, x3, x19
-	csinc	x0, x16, xzr, hi
-	cmp	x9, #4
-	b.hs	.LBB2_96
-	mov	x9, xzr
-	cmp	x16, #8
-	and	x2, x16, #0xfffffffffffffff8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_103
-	and	x9, x16, #0xfffffffffffffff8
-	mov	x18, x11
-	mov	x1, x14
-	mov	x15, x2
-.LBB2_101:
-	ldp	q0, q1, [x18, #-16]
-	subs	x15, x15, #8
-	add	x18, x18, #32
-	stp	q0, q1, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB2_101
-	cmp	x16, x9
-	b.eq	.LBB2_105
-.LBB2_103:
-	lsl	x15, x9, #2
-	sub	x9, x0, x9
-	add	x18, x7, x15
-	add	x1, x10, x15
-.LBB2_104:
-	ldr	s0, [x18], #4
+	b.eq	.LBB2_82
+.LBB2_80:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x14, x2
+	add	x2, x28, x2
+.LBB2_81:
+	ldr	s2, [x16], #4
 	subs	x9, x9, #1
-	str	s0, [x1], #4
-	b.ne	.LBB2_104
-.LBB2_105:
-	ldr	q0, [sp, #320]
+	str	s2, [x2], #4
+	b.ne	.LBB2_81
+.LBB2_82:
+	cmp	x8, #8
+	str	q12, [sp, #336]
+	b.hs	.LBB2_84
 	mov	x9, xzr
-	cmp	x16, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_109
-	and	x9, x16, #0xfffffffffffffff8
-	mov	x18, x13
-	mov	x1, x14
-	mov	x15, x2
-.LBB2_107:
-	ldp	q1, q2, [x18, #-16]
-	subs	x15, x15, #8
-	add	x18, x18, #32
-	stp	q1, q2, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB2_107
-	cmp	x16, x9
-	b.eq	.LBB2_111
-.LBB2_109:
-	lsl	x15, x9, #2
-	sub	x9, x0, x9
-	add	x18, x6, x15
-	add	x1, x10, x15
-.LBB2_110:
-	ldr	s1, [x18], #4
+	b	.LBB2_87
+.LBB2_84:
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x18
+	mov	x2, x23
+.LBB2_85:
+	ldp	q2, q3, [x16, #-16]
+	subs	x22, x22, #8
+	add	x16, x16, #32
+	stp	q2, q3, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_85
+	cmp	x8, x9
+	b.eq	.LBB2_52
+.LBB2_87:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x14, x2
+	add	x2, x27, x2
+.LBB2_88:
+	ldr	s2, [x16], #4
 	subs	x9, x9, #1
-	str	s1, [x1], #4
-	b.ne	.LBB2_110
-.LBB2_111:
-	ldr	q1, [sp, #320]
-	mov	x9, xzr
-	cmp	x16, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_115
-	and	x9, x16, #0xfffffffffffffff8
-	mov	x18, x30
-	mov	x1, x14
-	mov	x15, x2
-.LBB2_113:
-	ldp	q2, q3, [x18, #-16]
-	subs	x15, x15, #8
-	add	x18, x18, #32
-	stp	q2, q3, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB2_113
-	cmp	x16, x9
-	b.eq	.LBB2_117
-.LBB2_115:
-	lsl	x15, x9, #2
-	sub	x9, x0, x9
-	add	x18, x29, x15
-	add	x1, x10, x15
-.LBB2_116:
-	ldr	s2, [x18], #4
-	subs	x9, x9, #1
-	str	s2, [x1], #4
-	b.ne	.LBB2_116
-.LBB2_117:
-	ldr	q2, [sp, #320]
-	cmp	x16, #8
-	fmul	v1.4s, v1.4s, v2.4s
-	str	q1, [sp, #320]
-	b.hs	.LBB2_119
-	mov	x9, xzr
-	b	.LBB2_122
-.LBB2_119:
-	and	x9, x16, #0xfffffffffffffff8
-	mov	x18, x14
-	mov	x1, x28
-	mov	x15, x2
-.LBB2_120:
-	ldp	q1, q3, [x18, #-16]
-	subs	x15, x15, #8
-	add	x18, x18, #32
-	stp	q1, q3, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB2_120
-	cmp	x16, x9
-	b.eq	.LBB2_124
-.LBB2_122:
-	lsl	x15, x9, #2
-	sub	x9, x0, x9
-	add	x18, x10, x15
-	add	x1, x27, x15
-.LBB2_123:
-	ldr	s1, [x18], #4
-	subs	x9, x9, #1
-	str	s1, [x1], #4
-	b.ne	.LBB2_123
-.LBB2_124:
-	fmul	v0.4s, v0.4s, v2.4s
-	cmp	x16, #8
-	str	q0, [sp, #320]
-	b.hs	.LBB2_126
-	mov	x9, xzr
-	b	.LBB2_129
-.LBB2_126:
-	and	x9, x16, #0xfffffffffffffff8
-	mov	x18, x14
-	mov	x1, x26
-.LBB2_127:
-	ldp	q0, q1, [x18, #-16]
-	subs	x2, x2, #8
-	add	x18, x18, #32
-	stp	q0, q1, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB2_127
-	cmp	x16, x9
-	b.eq	.LBB2_97
-.LBB2_129:
-	lsl	x18, x9, #2
-	sub	x9, x0, x9
-	add	x15, x10, x18
-	add	x18, x25, x18
-.LBB2_130:
-	ldr	s0, [x15], #4
-	subs	x9, x9, #1
-	str	s0, [x18], #4
-	b.ne	.LBB2_130
-	b	.LBB2_97
-.LBB2_131:
-	ldr	x8, [sp, #200]
-	cbz	x8, .LBB2_217
-	ldr	x19, [sp, #120]
-	mov	w10, #56099
-	fmov	v17.4s, #1.00000000
-	movk	w10, #16345, lsl #16
-	add	x14, sp, #320
-	mov	x13, xzr
-	add	x8, x19, #16
-	dup	v20.4s, w10
-	add	x18, x14, #16
-	str	x8, [sp, #304]
-	ldp	x8, x15, [sp, #152]
-	lsl	x9, x8, #2
-	add	x8, x15, #16
-	str	x8, [sp, #288]
-	ldp	x8, x12, [sp, #168]
-	lsl	x8, x8, #2
-	str	x12, [sp, #112]
-	stp	x8, x9, [sp, #96]
-	add	x8, x12, #16
-	mov	x12, x15
-	str	x8, [sp, #272]
-	ldp	x8, x11, [sp, #184]
-	lsl	x9, x8, #2
-	add	x8, x11, #16
-	str	x11, [sp, #208]
-	str	x8, [sp, #256]
-	ldp	x8, x16, [sp, #128]
-	lsl	x8, x8, #2
-	str	x16, [sp, #224]
-	stp	x8, x9, [sp, #80]
-	add	x8, x16, #16
-	mov	w9, #1262485504
-	str	x8, [sp, #240]
-	mov	w8, #9823
-	dup	v2.4s, w9
-	movk	w8, #49181, lsl #16
-	mov	w9, #34345
-	dup	v0.4s, w8
-	mov	w8, #-1023672320
-	movk	w9, #15390, lsl #16
-	dup	v1.4s, w8
-	mov	w8, #-884998144
-	dup	v5.4s, w9
-	dup	v3.4s, w8
-	mov	w8, #1135
-	mov	w9, #29204
-	movk	w8, #15022, lsl #16
-	movk	w9, #16177, lsl #16
-	dup	v4.4s, w8
-	mov	w8, #23411
-	dup	v16.4s, w9
-	movk	w8, #15715, lsl #16
-	mov	w9, #1123811328
-	dup	v6.4s, w8
-	mov	w8, #64652
-	dup	v19.4s, w9
-	movk	w8, #15989, lsl #16
-	dup	v7.4s, w8
-	mov	w8, #1
-	movk	w8, #16256, lsl #16
-	dup	v18.4s, w8
-	ldr	x8, [sp, #144]
-	lsl	x8, x8, #2
-	str	x8, [sp, #72]
-	b	.LBB2_134
-.LBB2_133:
-	ldp	x9, x10, [sp, #96]
-	add	x13, x13, #1
-	ldr	x8, [sp, #304]
-	add	x8, x8, x10
-	add	x19, x19, x10
-	add	x12, x12, x9
-	str	x8, [sp, #304]
-	ldr	x8, [sp, #288]
-	add	x8, x8, x9
-	ldp	x9, x10, [sp, #80]
-	str	x8, [sp, #288]
-	ldr	x8, [sp, #272]
-	add	x8, x8, x10
-	str	x8, [sp, #272]
-	ldr	x8, [sp, #112]
-	add	x8, x8, x10
-	str	x8, [sp, #112]
-	ldr	x8, [sp, #256]
-	add	x8, x8, x9
-	str	x8, [sp, #256]
-	ldp	x10, x8, [sp, #200]
-	add	x8, x8, x9
-	ldr	x9, [sp, #72]
-	cmp	x13, x10
-	str	x8, [sp, #208]
-	ldr	x8, [sp, #240]
-	add	x8, x8, x9
-	str	x8, [sp, #240]
-	ldr	x8, [sp, #224]
-	add	x8, x8, x9
-	str	x8, [sp, #224]
-	b.eq	.LBB2_217
-.LBB2_134:
-	cbz	x3, .LBB2_133
-	ldr	x10, [sp, #168]
-	ldr	x9, [sp, #152]
-	mov	x8, xzr
-	ldr	x25, [sp, #224]
-	ldr	x26, [sp, #240]
-	mov	x1, x12
-	mul	x11, x13, x10
-	ldr	x10, [sp, #184]
-	ldr	x27, [sp, #208]
-	ldr	x28, [sp, #256]
-	ldr	x30, [sp, #272]
-	mov	x5, x19
-	mul	x15, x13, x10
-	ldr	x10, [sp, #128]
-	mov	x22, x3
-	mul	x9, x13, x9
-	mul	x16, x13, x10
-	ldr	x10, [sp, #144]
-	mul	x17, x13, x10
-	ldp	x29, x10, [sp, #112]
-	add	x10, x10, x9, lsl #2
-	ldr	x9, [sp, #160]
-	add	x2, x9, x11, lsl #2
-	ldr	x9, [sp, #176]
-	add	x4, x9, x15, lsl #2
-	ldr	x9, [sp, #192]
-	ldr	x15, [sp, #304]
-	add	x7, x9, x16, lsl #2
-	ldr	x9, [sp, #136]
-	add	x24, x9, x17, lsl #2
-	ldr	x17, [sp, #288]
-	b	.LBB2_138
-.LBB2_136:
-	add	x9, x7, x8, lsl #2
-	str	q22, [x9]
-	str	q21, [x24, x6]
-.LBB2_137:
-	add	x8, x8, #4
-	sub	x22, x22, #4
-	add	x15, x15, #16
-	add	x5, x5, #16
-	add	x17, x17, #16
-	add	x1, x1, #16
-	add	x30, x30, #16
-	add	x29, x29, #16
-	add	x28, x28, #16
-	cmp	x8, x3
-	add	x27, x27, #16
-	add	x26, x26, #16
-	add	x25, x25, #16
-	b.hs	.LBB2_133
-.LBB2_138:
-	cmp	x22, #1
-	sub	x9, x3, x8
-	lsl	x6, x8, #2
-	csinc	x21, x22, xzr, hi
-	cmp	x9, #4
-	and	x16, x22, #0xfffffffffffffff8
-	b.lo	.LBB2_140
-	add	x11, x10, x8, lsl #2
-	ldr	q22, [x2, x6]
-	ldr	q23, [x4, x6]
-	ldr	q21, [x11]
-	b	.LBB2_159
-.LBB2_140:
-	mov	x20, xzr
-	cmp	x22, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_144
-	and	x20, x22, #0xfffffffffffffff8
-	mov	x11, x15
-	mov	x23, x18
-	mov	x0, x16
-.LBB2_142:
-	ldp	q21, q22, [x11, #-16]
-	subs	x0, x0, #8
-	add	x11, x11, #32
-	stp	q21, q22, [x23, #-16]
-	add	x23, x23, #32
-	b.ne	.LBB2_142
-	cmp	x22, x20
-	b.eq	.LBB2_146
-.LBB2_144:
-	lsl	x11, x20, #2
-	sub	x20, x21, x20
-	add	x23, x5, x11
-	add	x11, x14, x11
-.LBB2_145:
-	ldr	s21, [x23], #4
-	subs	x20, x20, #1
-	str	s21, [x11], #4
-	b.ne	.LBB2_145
-.LBB2_146:
-	ldr	q21, [sp, #320]
-	mov	x20, xzr
-	cmp	x22, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_150
-	and	x20, x22, #0xfffffffffffffff8
-	mov	x11, x17
-	mov	x23, x18
-	mov	x0, x16
-.LBB2_148:
-	ldp	q22, q23, [x11, #-16]
-	subs	x0, x0, #8
-	add	x11, x11, #32
-	stp	q22, q23, [x23, #-16]
-	add	x23, x23, #32
-	b.ne	.LBB2_148
-	cmp	x22, x20
-	b.eq	.LBB2_152
-.LBB2_150:
-	lsl	x11, x20, #2
-	sub	x20, x21, x20
-	add	x23, x1, x11
-	add	x11, x14, x11
-.LBB2_151:
-	ldr	s22, [x23], #4
-	subs	x20, x20, #1
-	str	s22, [x11], #4
-	b.ne	.LBB2_151
-.LBB2_152:
-	ldr	q22, [sp, #320]
-	mov	x20, xzr
-	cmp	x22, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_156
-	and	x20, x22, #0xfffffffffffffff8
-	mov	x11, x30
-	mov	x23, x18
-	mov	x0, x16
-.LBB2_154:
-	ldp	q23, q24, [x11, #-16]
-	subs	x0, x0, #8
-	add	x11, x11, #32
-	stp	q23, q24, [x23, #-16]
-	add	x23, x23, #32
-	b.ne	.LBB2_154
-	cmp	x22, x20
-	b.eq	.LBB2_158
-.LBB2_156:
-	lsl	x11, x20, #2
-	sub	x20, x21, x20
-	add	x23, x29, x11
-	add	x11, x14, x11
-.LBB2_157:
-	ldr	s23, [x23], #4
-	subs	x20, x20, #1
-	str	s23, [x11], #4
-	b.ne	.LBB2_157
-.LBB2_158:
-	ldr	q23, [sp, #320]
-.LBB2_159:
-	fmul	v24.4s, v21.4s, v0.4s
-	mov	v27.16b, v5.16b
-	cmp	x9, #4
-	mov	v28.16b, v6.16b
-	fmul	v22.4s, v22.4s, v23.4s
-	fcmgt	v25.4s, v1.4s, v24.4s
-	bit	v24.16b, v1.16b, v25.16b
-	fadd	v25.4s, v24.4s, v2.4s
-	fadd	v26.4s, v25.4s, v3.4s
-	shl	v25.4s, v25.4s, #23
-	fsub	v26.4s, v24.4s, v26.4s
-	fcmgt	v24.4s, v24.4s, v19.4s
-	fmla	v27.4s, v4.4s, v26.4s
-	fmla	v28.4s, v26.4s, v27.4s
-	mov	v27.16b, v7.16b
-	fmla	v27.4s, v26.4s, v28.4s
-	mov	v28.16b, v16.16b
-	fmla	v28.4s, v26.4s, v27.4s
-	mov	v27.16b, v18.16b
-	fmla	v27.4s, v26.4s, v28.4s
-	add	v25.4s, v25.4s, v27.4s
-	fadd	v25.4s, v25.4s, v17.4s
-	fdiv	v25.4s, v17.4s, v25.4s
-	bic	v24.16b, v25.16b, v24.16b
-	fmul	v21.4s, v21.4s, v24.4s
-	fsub	v26.4s, v17.4s, v24.4s
-	fmul	v25.4s, v21.4s, v20.4s
-	fmul	v21.4s, v23.4s, v21.4s
-	fmla	v24.4s, v26.4s, v25.4s
-	fmul	v22.4s, v22.4s, v24.4s
-	b.hs	.LBB2_136
-	cmp	x22, #8
-	str	q22, [sp, #320]
-	b.hs	.LBB2_162
-	mov	x9, xzr
-	b	.LBB2_165
-.LBB2_162:
-	and	x9, x22, #0xfffffffffffffff8
-	mov	x11, x18
-	mov	x6, x28
-	mov	x0, x16
-.LBB2_163:
-	ldp	q22, q23, [x11, #-16]
-	subs	x0, x0, #8
-	add	x11, x11, #32
-	stp	q22, q23, [x6, #-16]
-	add	x6, x6, #32
-	b.ne	.LBB2_163
-	cmp	x22, x9
-	b.eq	.LBB2_167
-.LBB2_165:
-	lsl	x11, x9, #2
-	sub	x9, x21, x9
-	add	x6, x14, x11
-	add	x11, x27, x11
-.LBB2_166:
-	ldr	s22, [x6], #4
-	subs	x9, x9, #1
-	str	s22, [x11], #4
-	b.ne	.LBB2_166
-.LBB2_167:
-	cmp	x22, #8
-	str	q21, [sp, #320]
-	b.hs	.LBB2_169
-	mov	x9, xzr
-	b	.LBB2_172
-.LBB2_169:
-	and	x9, x22, #0xfffffffffffffff8
-	mov	x11, x18
-	mov	x6, x26
-.LBB2_170:
-	ldp	q21, q22, [x11, #-16]
-	subs	x16, x16, #8
-	add	x11, x11, #32
-	stp	q21, q22, [x6, #-16]
-	add	x6, x6, #32
-	b.ne	.LBB2_170
-	cmp	x22, x9
-	b.eq	.LBB2_137
-.LBB2_172:
-	lsl	x11, x9, #2
-	sub	x9, x21, x9
-	add	x0, x14, x11
-	add	x11, x25, x11
-.LBB2_173:
-	ldr	s21, [x0], #4
-	subs	x9, x9, #1
-	str	s21, [x11], #4
-	b.ne	.LBB2_173
-	b	.LBB2_137
-.LBB2_174:
-	ldr	x8, [sp, #200]
-	cbz	x8, .LBB2_217
-	ldr	x19, [sp, #120]
-	mov	w10, #16938
+	str	s2, [x2], #4
+	b.ne	.LBB2_88
+	b	.LBB2_52
+.LBB2_89:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x19, [sp, #136]
+	mov	w11, #16938
 	fmov	v19.4s, #1.00000000
-	movk	w10, #16332, lsl #16
-	add	x14, sp, #320
+	movk	w11, #16332, lsl #16
+	add	x14, sp, #336
 	mov	x13, xzr
 	add	x8, x19, #16
-	dup	v22.4s, w10
+	dup	v22.4s, w11
 	add	x18, x14, #16
+	str	x8, [sp, #320]
+	ldp	x8, x16, [sp, #168]
+	lsl	x9, x8, #2
+	add	x8, x16, #16
 	str	x8, [sp, #304]
-	ldp	x8, x22, [sp, #152]
-	lsl	x9, x8, #2
-	add	x8, x22, #16
+	ldp	x8, x26, [sp, #184]
+	lsl	x8, x8, #2
+	stp	x8, x9, [sp, #120]
+	add	x8, x26, #16
 	str	x8, [sp, #288]
-	ldp	x8, x12, [sp, #168]
-	lsl	x8, x8, #2
-	str	x12, [sp, #112]
-	stp	x8, x9, [sp, #96]
-	add	x8, x12, #16
-	str	x8, [sp, #272]
-	ldp	x8, x11, [sp, #184]
+	ldp	x8, x12, [sp, #200]
 	lsl	x9, x8, #2
-	add	x8, x11, #16
-	str	x11, [sp, #208]
-	str	x8, [sp, #256]
-	ldp	x8, x15, [sp, #128]
+	add	x8, x12, #16
+	str	x12, [sp, #224]
+	str	x8, [sp, #272]
+	ldp	x8, x15, [sp, #144]
 	lsl	x8, x8, #2
-	str	x15, [sp, #224]
-	stp	x8, x9, [sp, #80]
+	str	x15, [sp, #240]
+	stp	x8, x9, [sp, #104]
 	add	x8, x15, #16
 	mov	w9, #22369
-	str	x8, [sp, #240]
+	str	x8, [sp, #256]
 	mov	w8, #54247
 	movk	w9, #49171, lsl #16
 	movk	w8, #48594, lsl #16
@@ -6680,204 +6712,203 @@ gated_gradient:
 	dup	v17.4s, w8
 	mov	w8, #1123811328
 	dup	v20.4s, w8
-	ldr	x8, [sp, #144]
+	ldr	x8, [sp, #160]
 	lsl	x8, x8, #2
-	str	x8, [sp, #72]
-	b	.LBB2_177
-.LBB2_176:
-	ldp	x9, x10, [sp, #96]
+	str	x8, [sp, #96]
+	b	.LBB2_92
+.LBB2_91:
+	ldp	x9, x11, [sp, #120]
 	add	x13, x13, #1
+	ldr	x8, [sp, #320]
+	add	x8, x8, x11
+	add	x19, x19, x11
+	add	x16, x16, x9
+	str	x8, [sp, #320]
 	ldr	x8, [sp, #304]
-	add	x8, x8, x10
-	add	x19, x19, x10
-	add	x22, x22, x9
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #104]
 	str	x8, [sp, #304]
 	ldr	x8, [sp, #288]
-	add	x8, x8, x9
-	ldp	x9, x10, [sp, #80]
+	add	x8, x8, x11
+	add	x26, x26, x11
 	str	x8, [sp, #288]
 	ldr	x8, [sp, #272]
-	add	x8, x8, x10
+	add	x8, x8, x9
 	str	x8, [sp, #272]
-	ldr	x8, [sp, #112]
-	add	x8, x8, x10
-	str	x8, [sp, #112]
+	ldp	x11, x8, [sp, #216]
+	add	x8, x8, x9
+	ldr	x9, [sp, #96]
+	cmp	x13, x11
+	str	x8, [sp, #224]
 	ldr	x8, [sp, #256]
 	add	x8, x8, x9
 	str	x8, [sp, #256]
-	ldp	x10, x8, [sp, #200]
-	add	x8, x8, x9
-	ldr	x9, [sp, #72]
-	cmp	x13, x10
-	str	x8, [sp, #208]
 	ldr	x8, [sp, #240]
 	add	x8, x8, x9
 	str	x8, [sp, #240]
-	ldr	x8, [sp, #224]
-	add	x8, x8, x9
-	str	x8, [sp, #224]
-	b.eq	.LBB2_217
-.LBB2_177:
-	cbz	x3, .LBB2_176
-	ldr	x10, [sp, #168]
-	ldr	x9, [sp, #152]
+	b.eq	.LBB2_258
+.LBB2_92:
+	cbz	x10, .LBB2_91
+	ldp	x17, x9, [sp, #160]
 	mov	x8, xzr
-	ldr	x4, [sp, #224]
-	ldr	x5, [sp, #240]
-	mov	x26, x22
-	mul	x11, x13, x10
-	ldr	x10, [sp, #184]
-	ldr	x7, [sp, #208]
-	ldr	x28, [sp, #256]
-	ldr	x30, [sp, #272]
+	ldr	x11, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x29, x26
+	ldp	x0, x15, [sp, #136]
 	mov	x27, x19
-	mul	x12, x13, x10
-	ldr	x10, [sp, #128]
-	ldr	x17, [sp, #288]
 	mul	x9, x13, x9
-	mul	x15, x13, x10
-	ldr	x10, [sp, #144]
-	mul	x16, x13, x10
-	ldp	x29, x10, [sp, #112]
-	add	x10, x10, x9, lsl #2
-	ldr	x9, [sp, #160]
-	add	x11, x9, x11, lsl #2
+	ldr	x4, [sp, #240]
+	ldr	x5, [sp, #256]
+	ldr	x7, [sp, #224]
+	ldr	x28, [sp, #272]
+	mov	x2, x10
+	mul	x11, x13, x11
+	ldr	x30, [sp, #288]
+	mul	x12, x13, x12
+	add	x24, x0, x9, lsl #2
 	ldr	x9, [sp, #176]
-	add	x1, x9, x12, lsl #2
-	ldr	x9, [sp, #192]
-	add	x2, x9, x15, lsl #2
-	ldr	x9, [sp, #136]
-	ldr	x15, [sp, #304]
-	add	x16, x9, x16, lsl #2
-	mov	x9, x3
-	b	.LBB2_181
-.LBB2_179:
-	add	x12, x2, x8, lsl #2
-	str	q24, [x12]
-	str	q23, [x16, x6]
-.LBB2_180:
+	mul	x15, x13, x15
+	add	x9, x9, x11, lsl #2
+	ldr	x11, [sp, #192]
+	mul	x17, x13, x17
+	add	x11, x11, x12, lsl #2
+	ldr	x12, [sp, #208]
+	add	x1, x12, x15, lsl #2
+	ldr	x12, [sp, #152]
+	ldr	x15, [sp, #320]
+	add	x3, x12, x17, lsl #2
+	ldr	x17, [sp, #304]
+	mov	x12, x16
+	b	.LBB2_96
+.LBB2_94:
+	fmul	v23.4s, v24.4s, v23.4s
+	add	x0, x1, x8, lsl #2
+	lsl	x6, x8, #2
+	str	q25, [x0]
+	str	q23, [x3, x6]
+.LBB2_95:
 	add	x8, x8, #4
-	sub	x9, x9, #4
+	sub	x2, x2, #4
 	add	x15, x15, #16
 	add	x27, x27, #16
 	add	x17, x17, #16
-	add	x26, x26, #16
+	add	x12, x12, #16
 	add	x30, x30, #16
 	add	x29, x29, #16
 	add	x28, x28, #16
-	cmp	x8, x3
+	cmp	x8, x10
 	add	x7, x7, #16
 	add	x5, x5, #16
 	add	x4, x4, #16
-	b.hs	.LBB2_176
-.LBB2_181:
-	cmp	x9, #1
-	sub	x12, x3, x8
-	lsl	x6, x8, #2
-	csinc	x21, x9, xzr, hi
-	cmp	x12, #4
-	and	x25, x9, #0xfffffffffffffff8
-	b.lo	.LBB2_183
-	add	x0, x10, x8, lsl #2
-	ldr	q24, [x11, x6]
-	ldr	q25, [x1, x6]
+	b.hs	.LBB2_91
+.LBB2_96:
+	cmp	x2, #1
+	sub	x6, x10, x8
+	and	x25, x2, #0xfffffffffffffff8
+	csinc	x21, x2, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB2_98
+	add	x0, x24, x8, lsl #2
+	lsl	x20, x8, #2
 	ldr	q23, [x0]
-	b	.LBB2_202
-.LBB2_183:
-	mov	x20, xzr
-	cmp	x9, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_187
-	and	x20, x9, #0xfffffffffffffff8
-	mov	x23, x15
-	mov	x24, x18
+	ldr	q25, [x9, x20]
+	ldr	q24, [x11, x20]
+	b	.LBB2_117
+.LBB2_98:
+	mov	x23, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_102
+	and	x23, x2, #0xfffffffffffffff8
+	mov	x20, x15
+	mov	x22, x18
 	mov	x0, x25
-.LBB2_185:
-	ldp	q23, q24, [x23, #-16]
+.LBB2_100:
+	ldp	q23, q24, [x20, #-16]
 	subs	x0, x0, #8
-	add	x23, x23, #32
-	stp	q23, q24, [x24, #-16]
-	add	x24, x24, #32
-	b.ne	.LBB2_185
-	cmp	x9, x20
-	b.eq	.LBB2_189
-.LBB2_187:
-	lsl	x0, x20, #2
-	sub	x20, x21, x20
-	add	x23, x27, x0
-	add	x24, x14, x0
-.LBB2_188:
-	ldr	s23, [x23], #4
-	subs	x20, x20, #1
-	str	s23, [x24], #4
-	b.ne	.LBB2_188
-.LBB2_189:
-	ldr	q23, [sp, #320]
-	mov	x20, xzr
-	cmp	x9, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_193
-	and	x20, x9, #0xfffffffffffffff8
-	mov	x23, x17
-	mov	x24, x18
+	add	x20, x20, #32
+	stp	q23, q24, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_100
+	cmp	x2, x23
+	b.eq	.LBB2_104
+.LBB2_102:
+	lsl	x0, x23, #2
+	sub	x23, x21, x23
+	add	x20, x27, x0
+	add	x22, x14, x0
+.LBB2_103:
+	ldr	s23, [x20], #4
+	subs	x23, x23, #1
+	str	s23, [x22], #4
+	b.ne	.LBB2_103
+.LBB2_104:
+	ldr	q23, [sp, #336]
+	mov	x23, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_108
+	and	x23, x2, #0xfffffffffffffff8
+	mov	x20, x17
+	mov	x22, x18
 	mov	x0, x25
-.LBB2_191:
-	ldp	q24, q25, [x23, #-16]
+.LBB2_106:
+	ldp	q24, q25, [x20, #-16]
 	subs	x0, x0, #8
-	add	x23, x23, #32
-	stp	q24, q25, [x24, #-16]
-	add	x24, x24, #32
-	b.ne	.LBB2_191
-	cmp	x9, x20
-	b.eq	.LBB2_195
-.LBB2_193:
-	lsl	x0, x20, #2
-	sub	x20, x21, x20
-	add	x23, x26, x0
-	add	x24, x14, x0
-.LBB2_194:
-	ldr	s24, [x23], #4
-	subs	x20, x20, #1
-	str	s24, [x24], #4
-	b.ne	.LBB2_194
-.LBB2_195:
-	ldr	q24, [sp, #320]
-	mov	x20, xzr
-	cmp	x9, #8
-	stp	xzr, xzr, [sp, #320]
-	b.lo	.LBB2_199
-	and	x20, x9, #0xfffffffffffffff8
-	mov	x23, x30
-	mov	x24, x18
+	add	x20, x20, #32
+	stp	q24, q25, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_106
+	cmp	x2, x23
+	b.eq	.LBB2_110
+.LBB2_108:
+	lsl	x0, x23, #2
+	sub	x23, x21, x23
+	add	x20, x12, x0
+	add	x22, x14, x0
+.LBB2_109:
+	ldr	s24, [x20], #4
+	subs	x23, x23, #1
+	str	s24, [x22], #4
+	b.ne	.LBB2_109
+.LBB2_110:
+	ldr	q25, [sp, #336]
+	mov	x23, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_114
+	and	x23, x2, #0xfffffffffffffff8
+	mov	x20, x30
+	mov	x22, x18
 	mov	x0, x25
-.LBB2_197:
-	ldp	q25, q26, [x23, #-16]
+.LBB2_112:
+	ldp	q24, q26, [x20, #-16]
 	subs	x0, x0, #8
-	add	x23, x23, #32
-	stp	q25, q26, [x24, #-16]
-	add	x24, x24, #32
-	b.ne	.LBB2_197
-	cmp	x9, x20
-	b.eq	.LBB2_201
-.LBB2_199:
-	lsl	x0, x20, #2
-	sub	x20, x21, x20
-	add	x23, x29, x0
-	add	x24, x14, x0
-.LBB2_200:
-	ldr	s25, [x23], #4
-	subs	x20, x20, #1
-	str	s25, [x24], #4
-	b.ne	.LBB2_200
-.LBB2_201:
-	ldr	q25, [sp, #320]
-.LBB2_202:
+	add	x20, x20, #32
+	stp	q24, q26, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_112
+	cmp	x2, x23
+	b.eq	.LBB2_116
+.LBB2_114:
+	lsl	x0, x23, #2
+	sub	x23, x21, x23
+	add	x20, x29, x0
+	add	x22, x14, x0
+.LBB2_115:
+	ldr	s24, [x20], #4
+	subs	x23, x23, #1
+	str	s24, [x22], #4
+	b.ne	.LBB2_115
+.LBB2_116:
+	ldr	q24, [sp, #336]
+.LBB2_117:
 	fmul	v26.4s, v23.4s, v23.4s
 	mov	v27.16b, v1.16b
-	cmp	x12, #4
+	cmp	x6, #4
 	mov	v30.16b, v6.16b
 	mov	v31.16b, v7.16b
-	fmul	v24.4s, v24.4s, v25.4s
+	fmul	v25.4s, v25.4s, v24.4s
 	fmla	v27.4s, v0.4s, v26.4s
 	fmul	v27.4s, v23.4s, v27.4s
 	fcmgt	v28.4s, v2.4s, v27.4s
@@ -6904,81 +6935,1043 @@ gated_gradient:
 	fmul	v23.4s, v23.4s, v27.4s
 	fsub	v28.4s, v19.4s, v27.4s
 	fmul	v26.4s, v23.4s, v28.4s
-	fmul	v23.4s, v25.4s, v23.4s
 	fmla	v27.4s, v29.4s, v26.4s
-	fmul	v24.4s, v24.4s, v27.4s
-	b.hs	.LBB2_179
-	cmp	x9, #8
-	str	q24, [sp, #320]
-	b.hs	.LBB2_205
-	mov	x12, xzr
-	b	.LBB2_208
-.LBB2_205:
-	and	x12, x9, #0xfffffffffffffff8
-	mov	x6, x18
-	mov	x20, x28
+	fmul	v25.4s, v25.4s, v27.4s
+	b.hs	.LBB2_94
+	cmp	x2, #8
+	str	q25, [sp, #336]
+	b.hs	.LBB2_120
+	mov	x6, xzr
+	b	.LBB2_123
+.LBB2_120:
+	and	x6, x2, #0xfffffffffffffff8
+	mov	x20, x18
+	mov	x22, x28
 	mov	x0, x25
-.LBB2_206:
-	ldp	q24, q25, [x6, #-16]
+.LBB2_121:
+	ldp	q25, q26, [x20, #-16]
 	subs	x0, x0, #8
-	add	x6, x6, #32
-	stp	q24, q25, [x20, #-16]
 	add	x20, x20, #32
-	b.ne	.LBB2_206
-	cmp	x9, x12
-	b.eq	.LBB2_210
-.LBB2_208:
+	stp	q25, q26, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_121
+	cmp	x2, x6
+	b.eq	.LBB2_125
+.LBB2_123:
+	lsl	x0, x6, #2
+	sub	x6, x21, x6
+	add	x20, x14, x0
+	add	x22, x7, x0
+.LBB2_124:
+	ldr	s25, [x20], #4
+	subs	x6, x6, #1
+	str	s25, [x22], #4
+	b.ne	.LBB2_124
+.LBB2_125:
+	fmul	v23.4s, v24.4s, v23.4s
+	cmp	x2, #8
+	str	q23, [sp, #336]
+	b.hs	.LBB2_127
+	mov	x6, xzr
+	b	.LBB2_130
+.LBB2_127:
+	and	x6, x2, #0xfffffffffffffff8
+	mov	x20, x18
+	mov	x22, x5
+.LBB2_128:
+	ldp	q23, q24, [x20, #-16]
+	subs	x25, x25, #8
+	add	x20, x20, #32
+	stp	q23, q24, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_128
+	cmp	x2, x6
+	b.eq	.LBB2_95
+.LBB2_130:
+	lsl	x20, x6, #2
+	sub	x6, x21, x6
+	add	x0, x14, x20
+	add	x20, x4, x20
+.LBB2_131:
+	ldr	s23, [x0], #4
+	subs	x6, x6, #1
+	str	s23, [x20], #4
+	b.ne	.LBB2_131
+	b	.LBB2_95
+.LBB2_132:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x19, [sp, #136]
+	mov	w11, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v19.4s, w11
+	add	x14, sp, #336
+	mov	x13, xzr
+	add	x8, x19, #16
+	add	x18, x14, #16
+	str	x8, [sp, #320]
+	ldp	x8, x16, [sp, #168]
+	lsl	x9, x8, #2
+	add	x8, x16, #16
+	str	x8, [sp, #304]
+	ldp	x8, x15, [sp, #184]
+	lsl	x8, x8, #2
+	str	x15, [sp, #128]
+	stp	x8, x9, [sp, #112]
+	add	x8, x15, #16
+	str	x8, [sp, #288]
+	ldp	x8, x12, [sp, #200]
+	lsl	x9, x8, #2
+	add	x8, x12, #16
+	str	x12, [sp, #224]
+	str	x8, [sp, #272]
+	ldp	x8, x17, [sp, #144]
+	lsl	x8, x8, #2
+	str	x17, [sp, #240]
+	stp	x8, x9, [sp, #96]
+	add	x8, x17, #16
+	mov	w9, #-1023672320
+	str	x8, [sp, #256]
+	mov	w8, #43579
+	dup	v1.4s, w9
+	movk	w8, #49080, lsl #16
+	mov	w9, #1135
+	dup	v0.4s, w8
+	mov	w8, #1262485504
+	movk	w9, #15022, lsl #16
+	dup	v2.4s, w8
+	mov	w8, #-884998144
+	dup	v4.4s, w9
+	dup	v3.4s, w8
+	mov	w8, #34345
+	mov	w9, #64652
+	movk	w8, #15390, lsl #16
+	movk	w9, #15989, lsl #16
+	dup	v5.4s, w8
+	mov	w8, #23411
+	dup	v7.4s, w9
+	movk	w8, #15715, lsl #16
+	mov	w9, #1
+	dup	v6.4s, w8
+	mov	w8, #29204
+	movk	w9, #16256, lsl #16
+	movk	w8, #16177, lsl #16
+	dup	v18.4s, w9
+	dup	v17.4s, w8
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #88]
+	b	.LBB2_135
+.LBB2_134:
+	ldp	x9, x11, [sp, #112]
+	add	x13, x13, #1
+	ldr	x8, [sp, #320]
+	add	x8, x8, x11
+	add	x19, x19, x11
+	add	x16, x16, x9
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #96]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x11
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #128]
+	add	x8, x8, x11
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x9
+	str	x8, [sp, #272]
+	ldp	x11, x8, [sp, #216]
+	add	x8, x8, x9
+	ldr	x9, [sp, #88]
+	cmp	x13, x11
+	str	x8, [sp, #224]
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_135:
+	cbz	x10, .LBB2_134
+	ldp	x17, x9, [sp, #160]
+	mov	x8, xzr
+	ldr	x11, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x1, x19
+	ldp	x0, x15, [sp, #136]
+	mov	x22, x10
+	mul	x9, x13, x9
+	ldr	x7, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x27, [sp, #224]
+	ldr	x28, [sp, #272]
+	ldr	x29, [sp, #128]
+	mul	x11, x13, x11
+	ldr	x30, [sp, #288]
+	mul	x12, x13, x12
+	add	x24, x0, x9, lsl #2
+	ldr	x9, [sp, #176]
+	mul	x15, x13, x15
+	add	x9, x9, x11, lsl #2
+	ldr	x11, [sp, #192]
+	mul	x17, x13, x17
+	add	x3, x11, x12, lsl #2
+	ldr	x11, [sp, #208]
+	add	x4, x11, x15, lsl #2
+	ldr	x11, [sp, #152]
+	ldr	x15, [sp, #320]
+	add	x5, x11, x17, lsl #2
+	ldr	x17, [sp, #304]
+	mov	x11, x16
+	b	.LBB2_139
+.LBB2_137:
+	add	x12, x4, x8, lsl #2
+	str	q21, [x12]
+	str	q20, [x5, x6]
+.LBB2_138:
+	add	x8, x8, #4
+	sub	x22, x22, #4
+	add	x15, x15, #16
+	add	x1, x1, #16
+	add	x17, x17, #16
+	add	x11, x11, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x8, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x7, x7, #16
+	b.hs	.LBB2_134
+.LBB2_139:
+	cmp	x22, #1
+	sub	x2, x10, x8
+	lsl	x6, x8, #2
+	csinc	x21, x22, xzr, hi
+	cmp	x2, #4
+	and	x25, x22, #0xfffffffffffffff8
+	b.lo	.LBB2_141
+	add	x12, x24, x8, lsl #2
+	ldr	q21, [x9, x6]
+	ldr	q22, [x3, x6]
+	ldr	q20, [x12]
+	b	.LBB2_160
+.LBB2_141:
+	mov	x20, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_145
+	and	x20, x22, #0xfffffffffffffff8
+	mov	x12, x15
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_143:
+	ldp	q20, q21, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q20, q21, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_143
+	cmp	x22, x20
+	b.eq	.LBB2_147
+.LBB2_145:
+	lsl	x12, x20, #2
+	sub	x20, x21, x20
+	add	x23, x1, x12
+	add	x12, x14, x12
+.LBB2_146:
+	ldr	s20, [x23], #4
+	subs	x20, x20, #1
+	str	s20, [x12], #4
+	b.ne	.LBB2_146
+.LBB2_147:
+	ldr	q20, [sp, #336]
+	mov	x20, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_151
+	and	x20, x22, #0xfffffffffffffff8
+	mov	x12, x17
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_149:
+	ldp	q21, q22, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q21, q22, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_149
+	cmp	x22, x20
+	b.eq	.LBB2_153
+.LBB2_151:
+	lsl	x12, x20, #2
+	sub	x20, x21, x20
+	add	x23, x11, x12
+	add	x12, x14, x12
+.LBB2_152:
+	ldr	s21, [x23], #4
+	subs	x20, x20, #1
+	str	s21, [x12], #4
+	b.ne	.LBB2_152
+.LBB2_153:
+	ldr	q21, [sp, #336]
+	mov	x20, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_157
+	and	x20, x22, #0xfffffffffffffff8
+	mov	x12, x30
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_155:
+	ldp	q22, q23, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q22, q23, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_155
+	cmp	x22, x20
+	b.eq	.LBB2_159
+.LBB2_157:
+	lsl	x12, x20, #2
+	sub	x20, x21, x20
+	add	x23, x29, x12
+	add	x12, x14, x12
+.LBB2_158:
+	ldr	s22, [x23], #4
+	subs	x20, x20, #1
+	str	s22, [x12], #4
+	b.ne	.LBB2_158
+.LBB2_159:
+	ldr	q22, [sp, #336]
+.LBB2_160:
+	fmul	v23.4s, v20.4s, v0.4s
+	mov	v26.16b, v5.16b
+	cmp	x2, #4
+	mov	v27.16b, v6.16b
+	fmul	v21.4s, v21.4s, v22.4s
+	fcmgt	v24.4s, v1.4s, v23.4s
+	bit	v23.16b, v1.16b, v24.16b
+	fadd	v24.4s, v23.4s, v2.4s
+	fadd	v25.4s, v24.4s, v3.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v19.4s
+	fmla	v26.4s, v4.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v7.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v17.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v16.4s
+	fdiv	v24.4s, v16.4s, v24.4s
+	bic	v23.16b, v24.16b, v23.16b
+	fmul	v20.4s, v20.4s, v23.4s
+	fsub	v24.4s, v16.4s, v23.4s
+	fmla	v23.4s, v24.4s, v20.4s
+	fmul	v20.4s, v22.4s, v20.4s
+	fmul	v21.4s, v21.4s, v23.4s
+	b.hs	.LBB2_137
+	cmp	x22, #8
+	str	q21, [sp, #336]
+	b.hs	.LBB2_163
+	mov	x2, xzr
+	b	.LBB2_166
+.LBB2_163:
+	and	x2, x22, #0xfffffffffffffff8
+	mov	x12, x18
+	mov	x6, x28
+	mov	x0, x25
+.LBB2_164:
+	ldp	q21, q22, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q21, q22, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_164
+	cmp	x22, x2
+	b.eq	.LBB2_168
+.LBB2_166:
+	lsl	x12, x2, #2
+	sub	x2, x21, x2
+	add	x6, x14, x12
+	add	x12, x27, x12
+.LBB2_167:
+	ldr	s21, [x6], #4
+	subs	x2, x2, #1
+	str	s21, [x12], #4
+	b.ne	.LBB2_167
+.LBB2_168:
+	cmp	x22, #8
+	str	q20, [sp, #336]
+	b.hs	.LBB2_170
+	mov	x2, xzr
+	b	.LBB2_173
+.LBB2_170:
+	and	x2, x22, #0xfffffffffffffff8
+	mov	x12, x18
+	mov	x6, x26
+.LBB2_171:
+	ldp	q20, q21, [x12, #-16]
+	subs	x25, x25, #8
+	add	x12, x12, #32
+	stp	q20, q21, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_171
+	cmp	x22, x2
+	b.eq	.LBB2_138
+.LBB2_173:
+	lsl	x12, x2, #2
+	sub	x2, x21, x2
+	add	x0, x14, x12
+	add	x12, x7, x12
+.LBB2_174:
+	ldr	s20, [x0], #4
+	subs	x2, x2, #1
+	str	s20, [x12], #4
+	b.ne	.LBB2_174
+	b	.LBB2_138
+.LBB2_175:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x19, [sp, #136]
+	mov	w11, #56099
+	fmov	v17.4s, #1.00000000
+	movk	w11, #16345, lsl #16
+	add	x14, sp, #336
+	mov	x13, xzr
+	add	x8, x19, #16
+	dup	v20.4s, w11
+	add	x18, x14, #16
+	str	x8, [sp, #320]
+	ldp	x8, x16, [sp, #168]
+	lsl	x9, x8, #2
+	add	x8, x16, #16
+	str	x8, [sp, #304]
+	ldp	x8, x15, [sp, #184]
+	lsl	x8, x8, #2
+	str	x15, [sp, #128]
+	stp	x8, x9, [sp, #112]
+	add	x8, x15, #16
+	str	x8, [sp, #288]
+	ldp	x8, x12, [sp, #200]
+	lsl	x9, x8, #2
+	add	x8, x12, #16
+	str	x12, [sp, #224]
+	str	x8, [sp, #272]
+	ldp	x8, x17, [sp, #144]
+	lsl	x8, x8, #2
+	str	x17, [sp, #240]
+	stp	x8, x9, [sp, #96]
+	add	x8, x17, #16
+	mov	w9, #1262485504
+	str	x8, [sp, #256]
+	mov	w8, #9823
+	dup	v2.4s, w9
+	movk	w8, #49181, lsl #16
+	mov	w9, #34345
+	dup	v0.4s, w8
+	mov	w8, #-1023672320
+	movk	w9, #15390, lsl #16
+	dup	v1.4s, w8
+	mov	w8, #-884998144
+	dup	v5.4s, w9
+	dup	v3.4s, w8
+	mov	w8, #1135
+	mov	w9, #29204
+	movk	w8, #15022, lsl #16
+	movk	w9, #16177, lsl #16
+	dup	v4.4s, w8
+	mov	w8, #23411
+	dup	v16.4s, w9
+	movk	w8, #15715, lsl #16
+	mov	w9, #1123811328
+	dup	v6.4s, w8
+	mov	w8, #64652
+	dup	v19.4s, w9
+	movk	w8, #15989, lsl #16
+	dup	v7.4s, w8
+	mov	w8, #1
+	movk	w8, #16256, lsl #16
+	dup	v18.4s, w8
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #88]
+	b	.LBB2_178
+.LBB2_177:
+	ldp	x9, x11, [sp, #112]
+	add	x13, x13, #1
+	ldr	x8, [sp, #320]
+	add	x8, x8, x11
+	add	x19, x19, x11
+	add	x16, x16, x9
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #96]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x11
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #128]
+	add	x8, x8, x11
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x9
+	str	x8, [sp, #272]
+	ldp	x11, x8, [sp, #216]
+	add	x8, x8, x9
+	ldr	x9, [sp, #88]
+	cmp	x13, x11
+	str	x8, [sp, #224]
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_178:
+	cbz	x10, .LBB2_177
+	ldp	x17, x9, [sp, #160]
+	mov	x8, xzr
+	ldr	x11, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x3, x19
+	ldp	x0, x15, [sp, #136]
+	mov	x20, x10
+	mul	x9, x13, x9
+	ldr	x7, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x27, [sp, #224]
+	ldr	x28, [sp, #272]
+	ldr	x29, [sp, #128]
+	mul	x11, x13, x11
+	ldr	x30, [sp, #288]
+	mul	x12, x13, x12
+	add	x24, x0, x9, lsl #2
+	ldr	x9, [sp, #176]
+	mul	x15, x13, x15
+	add	x9, x9, x11, lsl #2
+	ldr	x11, [sp, #192]
+	mul	x17, x13, x17
+	add	x1, x11, x12, lsl #2
+	ldr	x11, [sp, #208]
+	add	x4, x11, x15, lsl #2
+	ldr	x11, [sp, #152]
+	ldr	x15, [sp, #320]
+	add	x5, x11, x17, lsl #2
+	ldr	x17, [sp, #304]
+	mov	x11, x16
+	b	.LBB2_182
+.LBB2_180:
+	add	x12, x4, x8, lsl #2
+	str	q22, [x12]
+	str	q21, [x5, x6]
+.LBB2_181:
+	add	x8, x8, #4
+	sub	x20, x20, #4
+	add	x15, x15, #16
+	add	x3, x3, #16
+	add	x17, x17, #16
+	add	x11, x11, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x8, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x7, x7, #16
+	b.hs	.LBB2_177
+.LBB2_182:
+	cmp	x20, #1
+	sub	x2, x10, x8
+	lsl	x6, x8, #2
+	csinc	x21, x20, xzr, hi
+	cmp	x2, #4
+	and	x25, x20, #0xfffffffffffffff8
+	b.lo	.LBB2_184
+	add	x12, x24, x8, lsl #2
+	ldr	q22, [x9, x6]
+	ldr	q23, [x1, x6]
+	ldr	q21, [x12]
+	b	.LBB2_203
+.LBB2_184:
+	mov	x12, xzr
+	cmp	x20, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_188
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x22, x15
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_186:
+	ldp	q21, q22, [x22, #-16]
+	subs	x0, x0, #8
+	add	x22, x22, #32
+	stp	q21, q22, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_186
+	cmp	x20, x12
+	b.eq	.LBB2_190
+.LBB2_188:
 	lsl	x0, x12, #2
 	sub	x12, x21, x12
-	add	x6, x14, x0
-	add	x20, x7, x0
-.LBB2_209:
-	ldr	s24, [x6], #4
+	add	x23, x3, x0
+	add	x22, x14, x0
+.LBB2_189:
+	ldr	s21, [x23], #4
 	subs	x12, x12, #1
-	str	s24, [x20], #4
-	b.ne	.LBB2_209
-.LBB2_210:
-	cmp	x9, #8
-	str	q23, [sp, #320]
-	b.hs	.LBB2_212
+	str	s21, [x22], #4
+	b.ne	.LBB2_189
+.LBB2_190:
+	ldr	q21, [sp, #336]
 	mov	x12, xzr
-	b	.LBB2_215
-.LBB2_212:
-	and	x12, x9, #0xfffffffffffffff8
-	mov	x6, x18
-	mov	x20, x5
-.LBB2_213:
-	ldp	q23, q24, [x6, #-16]
-	subs	x25, x25, #8
-	add	x6, x6, #32
-	stp	q23, q24, [x20, #-16]
-	add	x20, x20, #32
-	b.ne	.LBB2_213
-	cmp	x9, x12
-	b.eq	.LBB2_180
-.LBB2_215:
-	lsl	x6, x12, #2
+	cmp	x20, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_194
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x22, x17
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_192:
+	ldp	q22, q23, [x22, #-16]
+	subs	x0, x0, #8
+	add	x22, x22, #32
+	stp	q22, q23, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_192
+	cmp	x20, x12
+	b.eq	.LBB2_196
+.LBB2_194:
+	lsl	x0, x12, #2
 	sub	x12, x21, x12
-	add	x0, x14, x6
-	add	x6, x4, x6
-.LBB2_216:
-	ldr	s23, [x0], #4
+	add	x23, x11, x0
+	add	x22, x14, x0
+.LBB2_195:
+	ldr	s22, [x23], #4
 	subs	x12, x12, #1
-	str	s23, [x6], #4
-	b.ne	.LBB2_216
-	b	.LBB2_180
+	str	s22, [x22], #4
+	b.ne	.LBB2_195
+.LBB2_196:
+	ldr	q22, [sp, #336]
+	mov	x12, xzr
+	cmp	x20, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_200
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x22, x30
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_198:
+	ldp	q23, q24, [x22, #-16]
+	subs	x0, x0, #8
+	add	x22, x22, #32
+	stp	q23, q24, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_198
+	cmp	x20, x12
+	b.eq	.LBB2_202
+.LBB2_200:
+	lsl	x0, x12, #2
+	sub	x12, x21, x12
+	add	x23, x29, x0
+	add	x22, x14, x0
+.LBB2_201:
+	ldr	s23, [x23], #4
+	subs	x12, x12, #1
+	str	s23, [x22], #4
+	b.ne	.LBB2_201
+.LBB2_202:
+	ldr	q23, [sp, #336]
+.LBB2_203:
+	fmul	v24.4s, v21.4s, v0.4s
+	mov	v27.16b, v5.16b
+	cmp	x2, #4
+	mov	v28.16b, v6.16b
+	fmul	v22.4s, v22.4s, v23.4s
+	fcmgt	v25.4s, v1.4s, v24.4s
+	bit	v24.16b, v1.16b, v25.16b
+	fadd	v25.4s, v24.4s, v2.4s
+	fadd	v26.4s, v25.4s, v3.4s
+	shl	v25.4s, v25.4s, #23
+	fsub	v26.4s, v24.4s, v26.4s
+	fcmgt	v24.4s, v24.4s, v19.4s
+	fmla	v27.4s, v4.4s, v26.4s
+	fmla	v28.4s, v26.4s, v27.4s
+	mov	v27.16b, v7.16b
+	fmla	v27.4s, v26.4s, v28.4s
+	mov	v28.16b, v16.16b
+	fmla	v28.4s, v26.4s, v27.4s
+	mov	v27.16b, v18.16b
+	fmla	v27.4s, v26.4s, v28.4s
+	add	v25.4s, v25.4s, v27.4s
+	fadd	v25.4s, v25.4s, v17.4s
+	fdiv	v25.4s, v17.4s, v25.4s
+	bic	v24.16b, v25.16b, v24.16b
+	fmul	v21.4s, v21.4s, v24.4s
+	fsub	v26.4s, v17.4s, v24.4s
+	fmul	v25.4s, v21.4s, v20.4s
+	fmul	v21.4s, v23.4s, v21.4s
+	fmla	v24.4s, v26.4s, v25.4s
+	fmul	v22.4s, v22.4s, v24.4s
+	b.hs	.LBB2_180
+	cmp	x20, #8
+	str	q22, [sp, #336]
+	b.hs	.LBB2_206
+	mov	x12, xzr
+	b	.LBB2_209
+.LBB2_206:
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x6, x28
+	mov	x0, x25
+.LBB2_207:
+	ldp	q22, q23, [x2, #-16]
+	subs	x0, x0, #8
+	add	x2, x2, #32
+	stp	q22, q23, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_207
+	cmp	x20, x12
+	b.eq	.LBB2_211
+.LBB2_209:
+	lsl	x0, x12, #2
+	sub	x12, x21, x12
+	add	x2, x14, x0
+	add	x6, x27, x0
+.LBB2_210:
+	ldr	s22, [x2], #4
+	subs	x12, x12, #1
+	str	s22, [x6], #4
+	b.ne	.LBB2_210
+.LBB2_211:
+	cmp	x20, #8
+	str	q21, [sp, #336]
+	b.hs	.LBB2_213
+	mov	x12, xzr
+	b	.LBB2_216
+.LBB2_213:
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x6, x26
+.LBB2_214:
+	ldp	q21, q22, [x2, #-16]
+	subs	x25, x25, #8
+	add	x2, x2, #32
+	stp	q21, q22, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_214
+	cmp	x20, x12
+	b.eq	.LBB2_181
+.LBB2_216:
+	lsl	x2, x12, #2
+	sub	x12, x21, x12
+	add	x0, x14, x2
+	add	x2, x7, x2
 .LBB2_217:
-	ldp	x20, x19, [sp, #480]
-	ldp	x22, x21, [sp, #464]
-	ldp	x24, x23, [sp, #448]
-	ldp	x26, x25, [sp, #432]
-	ldp	x28, x27, [sp, #416]
-	ldp	x29, x30, [sp, #400]
-	ldp	d9, d8, [sp, #384]
-	ldp	d11, d10, [sp, #368]
-	ldp	d13, d12, [sp, #352]
-	ldp	d15, d14, [sp, #336]
-	add	sp, sp, #496
+	ldr	s21, [x0], #4
+	subs	x12, x12, #1
+	str	s21, [x2], #4
+	b.ne	.LBB2_217
+	b	.LBB2_181
+.LBB2_218:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x16, [sp, #136]
+	add	x1, sp, #336
+	mov	x22, xzr
+	add	x13, x1, #16
+	add	x8, x16, #16
+	str	x8, [sp, #320]
+	ldp	x8, x11, [sp, #168]
+	lsl	x8, x8, #2
+	str	x8, [sp, #224]
+	add	x8, x11, #16
+	str	x8, [sp, #304]
+	ldp	x8, x5, [sp, #184]
+	lsl	x9, x8, #2
+	add	x8, x5, #16
+	str	x8, [sp, #288]
+	ldp	x8, x4, [sp, #200]
+	lsl	x8, x8, #2
+	stp	x8, x9, [sp, #120]
+	add	x8, x4, #16
+	str	x8, [sp, #272]
+	ldp	x8, x9, [sp, #144]
+	lsl	x8, x8, #2
+	str	x9, [sp, #240]
+	str	x8, [sp, #112]
+	add	x8, x9, #16
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #104]
+	b	.LBB2_221
+.LBB2_220:
+	ldr	x8, [sp, #320]
+	ldr	x9, [sp, #224]
+	add	x22, x22, #1
+	add	x8, x8, x9
+	add	x16, x16, x9
+	ldr	x9, [sp, #128]
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x11, x11, x9
+	add	x8, x8, x9
+	ldr	x9, [sp, #120]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x5, x5, x9
+	add	x8, x8, x9
+	ldr	x9, [sp, #112]
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #272]
+	add	x4, x4, x9
+	add	x8, x8, x9
+	ldr	x9, [sp, #104]
+	str	x8, [sp, #272]
+	ldr	x8, [sp, #216]
+	cmp	x22, x8
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_221:
+	cbz	x10, .LBB2_220
+	ldp	x15, x8, [sp, #160]
+	mov	x2, xzr
+	ldr	x9, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x27, x4
+	ldp	x17, x14, [sp, #136]
+	mov	x29, x5
+	mul	x8, x22, x8
+	ldr	x25, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x28, [sp, #272]
+	ldr	x30, [sp, #288]
+	mov	x6, x11
+	mul	x9, x22, x9
+	mov	x7, x16
+	mul	x12, x22, x12
+	add	x19, x17, x8, lsl #2
+	ldr	x8, [sp, #176]
+	mul	x14, x22, x14
+	add	x20, x8, x9, lsl #2
+	ldr	x8, [sp, #192]
+	mov	x9, x10
+	mul	x15, x22, x15
+	add	x21, x8, x12, lsl #2
+	ldr	x8, [sp, #208]
+	ldr	x12, [sp, #304]
+	add	x23, x8, x14, lsl #2
+	ldr	x8, [sp, #152]
+	add	x24, x8, x15, lsl #2
+	ldr	x8, [sp, #320]
+	b	.LBB2_225
+.LBB2_223:
+	lsl	x14, x2, #2
+	add	x15, x19, x2, lsl #2
+	ldr	q0, [x20, x14]
+	ldr	q1, [x21, x14]
+	ldr	q2, [x15]
+	fmul	v0.4s, v0.4s, v1.4s
+	fmul	v1.4s, v2.4s, v1.4s
+	str	q0, [x23, x14]
+	str	q1, [x24, x14]
+.LBB2_224:
+	add	x2, x2, #4
+	sub	x9, x9, #4
+	add	x8, x8, #16
+	add	x7, x7, #16
+	add	x12, x12, #16
+	add	x6, x6, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x2, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	b.hs	.LBB2_220
+.LBB2_225:
+	cmp	x9, #1
+	sub	x14, x10, x2
+	csinc	x18, x9, xzr, hi
+	cmp	x14, #4
+	b.hs	.LBB2_223
+	mov	x15, xzr
+	cmp	x9, #8
+	and	x3, x9, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_230
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x8
+	mov	x0, x13
+	mov	x14, x3
+.LBB2_228:
+	ldp	q0, q1, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q0, q1, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_228
+	cmp	x9, x15
+	b.eq	.LBB2_232
+.LBB2_230:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x7, x14
+	add	x0, x1, x14
+.LBB2_231:
+	ldr	s0, [x17], #4
+	subs	x15, x15, #1
+	str	s0, [x0], #4
+	b.ne	.LBB2_231
+.LBB2_232:
+	ldr	q0, [sp, #336]
+	mov	x15, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_236
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x12
+	mov	x0, x13
+	mov	x14, x3
+.LBB2_234:
+	ldp	q1, q2, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q1, q2, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_234
+	cmp	x9, x15
+	b.eq	.LBB2_238
+.LBB2_236:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x6, x14
+	add	x0, x1, x14
+.LBB2_237:
+	ldr	s1, [x17], #4
+	subs	x15, x15, #1
+	str	s1, [x0], #4
+	b.ne	.LBB2_237
+.LBB2_238:
+	ldr	q1, [sp, #336]
+	mov	x15, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_242
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x30
+	mov	x0, x13
+	mov	x14, x3
+.LBB2_240:
+	ldp	q2, q3, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q2, q3, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_240
+	cmp	x9, x15
+	b.eq	.LBB2_244
+.LBB2_242:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x29, x14
+	add	x0, x1, x14
+.LBB2_243:
+	ldr	s2, [x17], #4
+	subs	x15, x15, #1
+	str	s2, [x0], #4
+	b.ne	.LBB2_243
+.LBB2_244:
+	ldr	q2, [sp, #336]
+	cmp	x9, #8
+	fmul	v1.4s, v1.4s, v2.4s
+	str	q1, [sp, #336]
+	b.hs	.LBB2_246
+	mov	x15, xzr
+	b	.LBB2_249
+.LBB2_246:
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x13
+	mov	x0, x28
+	mov	x14, x3
+.LBB2_247:
+	ldp	q1, q3, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q1, q3, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_247
+	cmp	x9, x15
+	b.eq	.LBB2_251
+.LBB2_249:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x1, x14
+	add	x0, x27, x14
+.LBB2_250:
+	ldr	s1, [x17], #4
+	subs	x15, x15, #1
+	str	s1, [x0], #4
+	b.ne	.LBB2_250
+.LBB2_251:
+	fmul	v0.4s, v0.4s, v2.4s
+	cmp	x9, #8
+	str	q0, [sp, #336]
+	b.hs	.LBB2_253
+	mov	x15, xzr
+	b	.LBB2_256
+.LBB2_253:
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x13
+	mov	x0, x26
+.LBB2_254:
+	ldp	q0, q1, [x17, #-16]
+	subs	x3, x3, #8
+	add	x17, x17, #32
+	stp	q0, q1, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_254
+	cmp	x9, x15
+	b.eq	.LBB2_224
+.LBB2_256:
+	lsl	x17, x15, #2
+	sub	x15, x18, x15
+	add	x14, x1, x17
+	add	x17, x25, x17
+.LBB2_257:
+	ldr	s0, [x14], #4
+	subs	x15, x15, #1
+	str	s0, [x17], #4
+	b.ne	.LBB2_257
+	b	.LBB2_224
+.LBB2_258:
+	add	sp, sp, #352
+	ldp	x20, x19, [sp, #144]
+	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
+	ldp	x26, x25, [sp, #96]
+	ldp	x28, x27, [sp, #80]
+	ldp	x29, x30, [sp, #64]
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #160
 	ret
 .Lfunc_end2:
 	.size	gated_gradient, .Lfunc_end2-gated_gradient
@@ -10494,13 +11487,184 @@ gated:
 	stp	x3, x5, [sp, #32]
 	stp	x1, x2, [sp, #16]
 	str	x0, [sp, #8]
-	b.gt	.LBB10_33
-	cmp	w4, #1
-	b.eq	.LBB10_92
-	cmp	w4, #2
-	b.ne	.LBB10_65
+	b.le	.LBB10_31
+	cmp	w4, #3
+	b.eq	.LBB10_63
+	cmp	w4, #4
+	b.eq	.LBB10_93
+	cmp	w4, #5
+	b.ne	.LBB10_153
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_152
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	add	x10, sp, #64
+	ldp	x4, x15, [sp, #24]
+	mov	x9, xzr
+	ldp	x18, x17, [sp, #40]
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x19, #16
+	lsl	x15, x15, #2
+	add	x13, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB10_7
+.LBB10_6:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB10_180
+.LBB10_7:
+	cbz	x8, .LBB10_6
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB10_11
+.LBB10_9:
+	lsl	x0, x20, #2
+	ldr	q0, [x22, x0]
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x23, x0]
+	fmul	v0.4s, v1.4s, v0.4s
+	str	q0, [x24, x0]
+.LBB10_10:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_6
+.LBB10_11:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	csinc	x3, x30, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB10_9
+	mov	x1, xzr
+	cmp	x30, #8
+	and	x6, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_16
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_14:
+	ldp	q0, q1, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_14
+	cmp	x30, x1
+	b.eq	.LBB10_18
+.LBB10_16:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x28, x2
+	add	x2, x10, x2
+.LBB10_17:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_17
+.LBB10_18:
+	ldr	q0, [sp, #64]
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_22
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_20:
+	ldp	q1, q2, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_20
+	cmp	x30, x1
+	b.eq	.LBB10_24
+.LBB10_22:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_23:
+	ldr	s1, [x0], #4
+	subs	x1, x1, #1
+	str	s1, [x2], #4
+	b.ne	.LBB10_23
+.LBB10_24:
+	fcmlt	v1.4s, v0.4s, #0.0
+	cmp	x30, #8
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp, #64]
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [sp, #64]
+	b.hs	.LBB10_26
+	mov	x1, xzr
+	b	.LBB10_29
+.LBB10_26:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB10_27:
+	ldp	q0, q1, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_27
+	cmp	x30, x1
+	b.eq	.LBB10_10
+.LBB10_29:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB10_30:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_30
+	b	.LBB10_10
+.LBB10_31:
+	cmp	w4, #1
+	b.eq	.LBB10_123
+	cmp	w4, #2
+	b.ne	.LBB10_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
 	ldp	x19, x12, [sp, #8]
 	mov	w15, #13519
 	movk	w15, #13007, lsl #16
@@ -10557,8 +11721,8 @@ gated:
 	ldr	x12, [sp, #48]
 	add	x16, x18, #16
 	lsl	x17, x12, #2
-	b	.LBB10_6
-.LBB10_5:
+	b	.LBB10_36
+.LBB10_35:
 	ldr	x12, [sp]
 	add	x9, x9, #1
 	add	x14, x14, x15
@@ -10569,9 +11733,9 @@ gated:
 	add	x19, x19, x12
 	ldr	x12, [sp, #56]
 	cmp	x9, x12
-	b.eq	.LBB10_152
-.LBB10_6:
-	cbz	x8, .LBB10_5
+	b.eq	.LBB10_180
+.LBB10_36:
+	cbz	x8, .LBB10_35
 	ldp	x2, x12, [sp, #8]
 	mov	x20, xzr
 	ldr	x0, [sp, #32]
@@ -10591,13 +11755,13 @@ gated:
 	add	x23, x12, x0, lsl #2
 	ldr	x12, [sp, #40]
 	add	x24, x12, x1, lsl #2
-	b	.LBB10_10
-.LBB10_8:
+	b	.LBB10_40
+.LBB10_38:
 	add	x12, x23, x20, lsl #2
 	ldr	q25, [x12]
 	fmul	v24.4s, v24.4s, v25.4s
 	str	q24, [x24, x3]
-.LBB10_9:
+.LBB10_39:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -10607,48 +11771,48 @@ gated:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB10_5
-.LBB10_10:
+	b.hs	.LBB10_35
+.LBB10_40:
 	cmp	x30, #1
 	sub	x1, x8, x20
 	lsl	x3, x20, #2
 	csinc	x12, x30, xzr, hi
 	cmp	x1, #4
 	and	x5, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_12
+	b.lo	.LBB10_42
 	ldr	q25, [x22, x3]
-	b	.LBB10_19
-.LBB10_12:
+	b	.LBB10_49
+.LBB10_42:
 	mov	x2, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_16
+	b.lo	.LBB10_46
 	and	x2, x30, #0xfffffffffffffff8
 	mov	x0, x29
 	mov	x7, x13
 	mov	x6, x5
-.LBB10_14:
+.LBB10_44:
 	ldp	q24, q25, [x0, #-16]
 	subs	x6, x6, #8
 	add	x0, x0, #32
 	stp	q24, q25, [x7, #-16]
 	add	x7, x7, #32
-	b.ne	.LBB10_14
+	b.ne	.LBB10_44
 	cmp	x30, x2
-	b.eq	.LBB10_18
-.LBB10_16:
+	b.eq	.LBB10_48
+.LBB10_46:
 	lsl	x6, x2, #2
 	sub	x2, x12, x2
 	add	x0, x28, x6
 	add	x7, x10, x6
-.LBB10_17:
+.LBB10_47:
 	ldr	s24, [x0], #4
 	subs	x2, x2, #1
 	str	s24, [x7], #4
-	b.ne	.LBB10_17
-.LBB10_18:
+	b.ne	.LBB10_47
+.LBB10_48:
 	ldr	q25, [sp, #64]
-.LBB10_19:
+.LBB10_49:
 	fcmgt	v24.4s, v25.4s, v0.4s
 	mov	v27.16b, v3.16b
 	cmp	x1, #4
@@ -10683,682 +11847,69 @@ gated:
 	bsl	v26.16b, v20.16b, v24.16b
 	fmul	v24.4s, v25.4s, v19.4s
 	fmla	v24.4s, v26.4s, v25.4s
-	b.hs	.LBB10_8
+	b.hs	.LBB10_38
 	mov	x1, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_24
+	b.lo	.LBB10_54
 	and	x1, x30, #0xfffffffffffffff8
 	mov	x0, x27
 	mov	x2, x13
 	mov	x3, x5
-.LBB10_22:
+.LBB10_52:
 	ldp	q25, q26, [x0, #-16]
 	subs	x3, x3, #8
 	add	x0, x0, #32
 	stp	q25, q26, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB10_22
+	b.ne	.LBB10_52
 	cmp	x30, x1
-	b.eq	.LBB10_26
-.LBB10_24:
+	b.eq	.LBB10_56
+.LBB10_54:
 	lsl	x2, x1, #2
 	sub	x1, x12, x1
 	add	x0, x26, x2
 	add	x2, x10, x2
-.LBB10_25:
+.LBB10_55:
 	ldr	s25, [x0], #4
 	subs	x1, x1, #1
 	str	s25, [x2], #4
-	b.ne	.LBB10_25
-.LBB10_26:
+	b.ne	.LBB10_55
+.LBB10_56:
 	ldr	q25, [sp, #64]
 	cmp	x30, #8
 	fmul	v24.4s, v24.4s, v25.4s
 	str	q24, [sp, #64]
-	b.hs	.LBB10_28
+	b.hs	.LBB10_58
 	mov	x1, xzr
-	b	.LBB10_31
-.LBB10_28:
+	b	.LBB10_61
+.LBB10_58:
 	and	x1, x30, #0xfffffffffffffff8
 	mov	x0, x13
 	mov	x2, x25
-.LBB10_29:
+.LBB10_59:
 	ldp	q24, q25, [x0, #-16]
 	subs	x5, x5, #8
 	add	x0, x0, #32
 	stp	q24, q25, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB10_29
+	b.ne	.LBB10_59
 	cmp	x30, x1
-	b.eq	.LBB10_9
-.LBB10_31:
+	b.eq	.LBB10_39
+.LBB10_61:
 	lsl	x2, x1, #2
 	sub	x12, x12, x1
 	add	x0, x10, x2
 	add	x2, x21, x2
-.LBB10_32:
+.LBB10_62:
 	ldr	s24, [x0], #4
 	subs	x12, x12, #1
 	str	s24, [x2], #4
-	b.ne	.LBB10_32
-	b	.LBB10_9
-.LBB10_33:
-	cmp	w4, #3
-	b.eq	.LBB10_122
-	cmp	w4, #4
-	b.ne	.LBB10_65
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_152
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #-1023672320
-	dup	v1.4s, w15
-	mov	w15, #-884998144
-	mvni	v17.4s, #127, msl #16
-	dup	v3.4s, w15
-	mov	w15, #23411
-	mov	w16, #1135
-	lsl	x12, x12, #2
-	movk	w15, #15715, lsl #16
-	movk	w16, #15022, lsl #16
-	dup	v6.4s, w15
-	mov	w15, #1
-	dup	v4.4s, w16
-	str	x12, [sp]
-	mov	w12, #43579
-	movk	w15, #16256, lsl #16
-	movk	w12, #49080, lsl #16
-	mov	w16, #1123811328
-	fmov	v16.4s, #1.00000000
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	fneg	v17.4s, v17.4s
-	dup	v2.4s, w12
-	mov	w12, #34345
-	dup	v19.4s, w15
-	movk	w12, #15390, lsl #16
-	ldr	x4, [sp, #24]
-	dup	v20.4s, w16
-	dup	v5.4s, w12
-	mov	w12, #64652
-	add	x10, sp, #64
-	movk	w12, #15989, lsl #16
-	mov	x9, xzr
-	add	x11, x19, #16
-	dup	v7.4s, w12
-	mov	w12, #29204
-	add	x13, x10, #16
-	movk	w12, #16177, lsl #16
-	add	x14, x4, #16
-	dup	v18.4s, w12
-	ldp	x12, x18, [sp, #32]
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB10_38
-.LBB10_37:
-	ldr	x12, [sp]
-	add	x9, x9, #1
-	add	x14, x14, x15
-	add	x4, x4, x15
-	add	x16, x16, x17
-	add	x18, x18, x17
-	add	x11, x11, x12
-	add	x19, x19, x12
-	ldr	x12, [sp, #56]
-	cmp	x9, x12
-	b.eq	.LBB10_152
-.LBB10_38:
-	cbz	x8, .LBB10_37
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x14
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB10_42
-.LBB10_40:
-	add	x12, x23, x20, lsl #2
-	ldr	q22, [x12]
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [x24, x1]
-.LBB10_41:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_37
-.LBB10_42:
-	cmp	x30, #1
-	sub	x5, x8, x20
-	lsl	x1, x20, #2
-	csinc	x3, x30, xzr, hi
-	cmp	x5, #4
-	and	x12, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_44
-	ldr	q21, [x22, x1]
-	b	.LBB10_51
-.LBB10_44:
-	mov	x2, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_48
-	and	x2, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x7, x13
-	mov	x6, x12
-.LBB10_46:
-	ldp	q21, q22, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x7, #-16]
-	add	x7, x7, #32
-	b.ne	.LBB10_46
-	cmp	x30, x2
-	b.eq	.LBB10_50
-.LBB10_48:
-	lsl	x6, x2, #2
-	sub	x2, x3, x2
-	add	x0, x28, x6
-	add	x7, x10, x6
-.LBB10_49:
-	ldr	s21, [x0], #4
-	subs	x2, x2, #1
-	str	s21, [x7], #4
-	b.ne	.LBB10_49
-.LBB10_50:
-	ldr	q21, [sp, #64]
-.LBB10_51:
-	fmul	v22.4s, v21.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x5, #4
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	b.hs	.LBB10_40
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_56
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x13
-	mov	x5, x12
-.LBB10_54:
-	ldp	q22, q23, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q22, q23, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_54
-	cmp	x30, x1
-	b.eq	.LBB10_58
-.LBB10_56:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_57:
-	ldr	s22, [x0], #4
-	subs	x1, x1, #1
-	str	s22, [x2], #4
-	b.ne	.LBB10_57
-.LBB10_58:
-	ldr	q22, [sp, #64]
-	cmp	x30, #8
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [sp, #64]
-	b.hs	.LBB10_60
-	mov	x1, xzr
-	b	.LBB10_63
-.LBB10_60:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x13
-	mov	x2, x25
-.LBB10_61:
-	ldp	q21, q22, [x0, #-16]
-	subs	x12, x12, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_61
-	cmp	x30, x1
-	b.eq	.LBB10_41
+	b.ne	.LBB10_62
+	b	.LBB10_39
 .LBB10_63:
-	lsl	x12, x1, #2
-	sub	x1, x3, x1
-	add	x0, x10, x12
-	add	x2, x21, x12
-.LBB10_64:
-	ldr	s21, [x0], #4
-	subs	x1, x1, #1
-	str	s21, [x2], #4
-	b.ne	.LBB10_64
-	b	.LBB10_41
-.LBB10_65:
 	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_152
-	ldp	x19, x12, [sp, #8]
-	add	x10, sp, #64
-	ldp	x4, x15, [sp, #24]
-	mov	x9, xzr
-	ldp	x18, x17, [sp, #40]
-	add	x14, x10, #16
-	lsl	x12, x12, #2
-	add	x11, x19, #16
-	lsl	x15, x15, #2
-	add	x13, x4, #16
-	lsl	x17, x17, #2
-	add	x16, x18, #16
-	b	.LBB10_68
-.LBB10_67:
-	ldr	x0, [sp, #56]
-	add	x9, x9, #1
-	add	x11, x11, x12
-	add	x19, x19, x12
-	add	x13, x13, x15
-	add	x4, x4, x15
-	cmp	x9, x0
-	add	x16, x16, x17
-	add	x18, x18, x17
-	b.eq	.LBB10_152
-.LBB10_68:
-	cbz	x8, .LBB10_67
-	ldp	x3, x0, [sp, #8]
-	mov	x20, xzr
-	ldr	x1, [sp, #32]
-	ldr	x2, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x13
-	mul	x0, x9, x0
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x1, x9, x1
-	mul	x2, x9, x2
-	add	x22, x3, x0, lsl #2
-	ldr	x0, [sp, #24]
-	add	x23, x0, x1, lsl #2
-	ldr	x0, [sp, #40]
-	add	x24, x0, x2, lsl #2
-	b	.LBB10_72
-.LBB10_70:
-	lsl	x0, x20, #2
-	ldr	q0, [x22, x0]
-	ldr	q1, [x23, x0]
-	fmul	v0.4s, v0.4s, v1.4s
-	str	q0, [x24, x0]
-.LBB10_71:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_67
-.LBB10_72:
-	cmp	x30, #1
-	sub	x0, x8, x20
-	csinc	x3, x30, xzr, hi
-	cmp	x0, #4
-	b.hs	.LBB10_70
-	mov	x1, xzr
-	cmp	x30, #8
-	and	x6, x30, #0xfffffffffffffff8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_77
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x2, x14
-	mov	x5, x6
-.LBB10_75:
-	ldp	q0, q1, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_75
-	cmp	x30, x1
-	b.eq	.LBB10_79
-.LBB10_77:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x28, x2
-	add	x2, x10, x2
-.LBB10_78:
-	ldr	s0, [x0], #4
-	subs	x1, x1, #1
-	str	s0, [x2], #4
-	b.ne	.LBB10_78
-.LBB10_79:
-	ldr	q0, [sp, #64]
-	mov	x1, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_83
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x2, x14
-	mov	x5, x6
-.LBB10_81:
-	ldp	q1, q2, [x0, #-16]
-	subs	x5, x5, #8
-	add	x0, x0, #32
-	stp	q1, q2, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_81
-	cmp	x30, x1
-	b.eq	.LBB10_85
-.LBB10_83:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x26, x2
-	add	x2, x10, x2
-.LBB10_84:
-	ldr	s1, [x0], #4
-	subs	x1, x1, #1
-	str	s1, [x2], #4
-	b.ne	.LBB10_84
-.LBB10_85:
-	ldr	q1, [sp, #64]
-	cmp	x30, #8
-	fmul	v0.4s, v0.4s, v1.4s
-	str	q0, [sp, #64]
-	b.hs	.LBB10_87
-	mov	x1, xzr
-	b	.LBB10_90
-.LBB10_87:
-	and	x1, x30, #0xfffffffffffffff8
-	mov	x0, x14
-	mov	x2, x25
-.LBB10_88:
-	ldp	q0, q1, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q0, q1, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_88
-	cmp	x30, x1
-	b.eq	.LBB10_71
-.LBB10_90:
-	lsl	x2, x1, #2
-	sub	x1, x3, x1
-	add	x0, x10, x2
-	add	x2, x21, x2
-.LBB10_91:
-	ldr	s0, [x0], #4
-	subs	x1, x1, #1
-	str	s0, [x2], #4
-	b.ne	.LBB10_91
-	b	.LBB10_71
-.LBB10_92:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_152
-	ldp	x19, x12, [sp, #8]
-	mov	w15, #-1023672320
-	dup	v1.4s, w15
-	mov	w15, #-884998144
-	mvni	v17.4s, #127, msl #16
-	dup	v3.4s, w15
-	mov	w15, #23411
-	mov	w16, #1135
-	lsl	x12, x12, #2
-	movk	w15, #15715, lsl #16
-	movk	w16, #15022, lsl #16
-	dup	v6.4s, w15
-	mov	w15, #1
-	dup	v4.4s, w16
-	str	x12, [sp]
-	mov	w12, #9823
-	movk	w15, #16256, lsl #16
-	movk	w12, #49181, lsl #16
-	mov	w16, #1123811328
-	fmov	v16.4s, #1.00000000
-	dup	v0.4s, w12
-	mov	w12, #1262485504
-	fneg	v17.4s, v17.4s
-	dup	v2.4s, w12
-	mov	w12, #34345
-	dup	v19.4s, w15
-	movk	w12, #15390, lsl #16
-	ldr	x4, [sp, #24]
-	dup	v20.4s, w16
-	dup	v5.4s, w12
-	mov	w12, #64652
-	add	x10, sp, #64
-	movk	w12, #15989, lsl #16
-	mov	x9, xzr
-	add	x11, x19, #16
-	dup	v7.4s, w12
-	mov	w12, #29204
-	add	x13, x10, #16
-	movk	w12, #16177, lsl #16
-	add	x14, x4, #16
-	dup	v18.4s, w12
-	ldp	x12, x18, [sp, #32]
-	lsl	x15, x12, #2
-	ldr	x12, [sp, #48]
-	add	x16, x18, #16
-	lsl	x17, x12, #2
-	b	.LBB10_95
-.LBB10_94:
-	ldr	x12, [sp]
-	add	x9, x9, #1
-	add	x14, x14, x15
-	add	x4, x4, x15
-	add	x16, x16, x17
-	add	x18, x18, x17
-	add	x11, x11, x12
-	add	x19, x19, x12
-	ldr	x12, [sp, #56]
-	cmp	x9, x12
-	b.eq	.LBB10_152
-.LBB10_95:
-	cbz	x8, .LBB10_94
-	ldp	x2, x12, [sp, #8]
-	mov	x20, xzr
-	ldr	x0, [sp, #32]
-	ldr	x1, [sp, #48]
-	mov	x21, x18
-	mov	x25, x16
-	mov	x26, x4
-	mov	x27, x14
-	mul	x12, x9, x12
-	mov	x28, x19
-	mov	x29, x11
-	mov	x30, x8
-	mul	x0, x9, x0
-	mul	x1, x9, x1
-	add	x22, x2, x12, lsl #2
-	ldr	x12, [sp, #24]
-	add	x23, x12, x0, lsl #2
-	ldr	x12, [sp, #40]
-	add	x24, x12, x1, lsl #2
-	b	.LBB10_99
-.LBB10_97:
-	add	x12, x23, x20, lsl #2
-	ldr	q22, [x12]
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [x24, x1]
-.LBB10_98:
-	add	x20, x20, #4
-	sub	x30, x30, #4
-	add	x29, x29, #16
-	add	x28, x28, #16
-	add	x27, x27, #16
-	cmp	x20, x8
-	add	x26, x26, #16
-	add	x25, x25, #16
-	add	x21, x21, #16
-	b.hs	.LBB10_94
-.LBB10_99:
-	cmp	x30, #1
-	sub	x5, x8, x20
-	lsl	x1, x20, #2
-	csinc	x3, x30, xzr, hi
-	cmp	x5, #4
-	and	x7, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_101
-	ldr	q21, [x22, x1]
-	b	.LBB10_108
-.LBB10_101:
-	mov	x12, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_105
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x0, x29
-	mov	x2, x13
-	mov	x6, x7
-.LBB10_103:
-	ldp	q21, q22, [x0, #-16]
-	subs	x6, x6, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x2, #-16]
-	add	x2, x2, #32
-	b.ne	.LBB10_103
-	cmp	x30, x12
-	b.eq	.LBB10_107
-.LBB10_105:
-	lsl	x0, x12, #2
-	sub	x12, x3, x12
-	add	x2, x28, x0
-	add	x0, x10, x0
-.LBB10_106:
-	ldr	s21, [x2], #4
-	subs	x12, x12, #1
-	str	s21, [x0], #4
-	b.ne	.LBB10_106
-.LBB10_107:
-	ldr	q21, [sp, #64]
-.LBB10_108:
-	fmul	v22.4s, v21.4s, v0.4s
-	mov	v25.16b, v5.16b
-	cmp	x5, #4
-	mov	v26.16b, v6.16b
-	fcmgt	v23.4s, v1.4s, v22.4s
-	bit	v22.16b, v1.16b, v23.16b
-	fadd	v23.4s, v22.4s, v2.4s
-	fadd	v24.4s, v23.4s, v3.4s
-	shl	v23.4s, v23.4s, #23
-	fsub	v24.4s, v22.4s, v24.4s
-	fcmgt	v22.4s, v22.4s, v20.4s
-	fmla	v25.4s, v4.4s, v24.4s
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v7.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	mov	v26.16b, v18.16b
-	fmla	v26.4s, v24.4s, v25.4s
-	mov	v25.16b, v19.16b
-	fmla	v25.4s, v24.4s, v26.4s
-	add	v23.4s, v23.4s, v25.4s
-	fadd	v23.4s, v23.4s, v16.4s
-	bsl	v22.16b, v17.16b, v23.16b
-	fdiv	v21.4s, v21.4s, v22.4s
-	b.hs	.LBB10_97
-	mov	x12, xzr
-	cmp	x30, #8
-	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_113
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x0, x27
-	mov	x1, x13
-	mov	x2, x7
-.LBB10_111:
-	ldp	q22, q23, [x0, #-16]
-	subs	x2, x2, #8
-	add	x0, x0, #32
-	stp	q22, q23, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB10_111
-	cmp	x30, x12
-	b.eq	.LBB10_115
-.LBB10_113:
-	lsl	x0, x12, #2
-	sub	x12, x3, x12
-	add	x1, x26, x0
-	add	x0, x10, x0
-.LBB10_114:
-	ldr	s22, [x1], #4
-	subs	x12, x12, #1
-	str	s22, [x0], #4
-	b.ne	.LBB10_114
-.LBB10_115:
-	ldr	q22, [sp, #64]
-	cmp	x30, #8
-	fmul	v21.4s, v21.4s, v22.4s
-	str	q21, [sp, #64]
-	b.hs	.LBB10_117
-	mov	x12, xzr
-	b	.LBB10_120
-.LBB10_117:
-	and	x12, x30, #0xfffffffffffffff8
-	mov	x0, x13
-	mov	x1, x25
-.LBB10_118:
-	ldp	q21, q22, [x0, #-16]
-	subs	x7, x7, #8
-	add	x0, x0, #32
-	stp	q21, q22, [x1, #-16]
-	add	x1, x1, #32
-	b.ne	.LBB10_118
-	cmp	x30, x12
-	b.eq	.LBB10_98
-.LBB10_120:
-	lsl	x0, x12, #2
-	sub	x12, x3, x12
-	add	x1, x10, x0
-	add	x0, x21, x0
-.LBB10_121:
-	ldr	s21, [x1], #4
-	subs	x12, x12, #1
-	str	s21, [x0], #4
-	b.ne	.LBB10_121
-	b	.LBB10_98
-.LBB10_122:
-	ldr	x9, [sp, #56]
-	cbz	x9, .LBB10_152
+	cbz	x9, .LBB10_180
 	ldp	x19, x12, [sp, #8]
 	mov	w15, #22369
 	movk	w15, #49171, lsl #16
@@ -11408,8 +11959,8 @@ gated:
 	ldr	x12, [sp, #48]
 	add	x16, x18, #16
 	lsl	x17, x12, #2
-	b	.LBB10_125
-.LBB10_124:
+	b	.LBB10_66
+.LBB10_65:
 	ldr	x12, [sp]
 	add	x9, x9, #1
 	add	x13, x13, x15
@@ -11420,9 +11971,9 @@ gated:
 	add	x19, x19, x12
 	ldr	x12, [sp, #56]
 	cmp	x9, x12
-	b.eq	.LBB10_152
-.LBB10_125:
-	cbz	x8, .LBB10_124
+	b.eq	.LBB10_180
+.LBB10_66:
+	cbz	x8, .LBB10_65
 	ldp	x2, x12, [sp, #8]
 	mov	x20, xzr
 	ldr	x0, [sp, #32]
@@ -11442,13 +11993,13 @@ gated:
 	add	x23, x12, x0, lsl #2
 	ldr	x12, [sp, #40]
 	add	x24, x12, x1, lsl #2
-	b	.LBB10_129
-.LBB10_127:
+	b	.LBB10_70
+.LBB10_68:
 	add	x12, x23, x20, lsl #2
 	ldr	q23, [x12]
 	fmul	v22.4s, v22.4s, v23.4s
 	str	q22, [x24, x1]
-.LBB10_128:
+.LBB10_69:
 	add	x20, x20, #4
 	sub	x30, x30, #4
 	add	x29, x29, #16
@@ -11458,48 +12009,48 @@ gated:
 	add	x26, x26, #16
 	add	x25, x25, #16
 	add	x21, x21, #16
-	b.hs	.LBB10_124
-.LBB10_129:
+	b.hs	.LBB10_65
+.LBB10_70:
 	cmp	x30, #1
 	sub	x5, x8, x20
 	lsl	x1, x20, #2
 	csinc	x6, x30, xzr, hi
 	cmp	x5, #4
 	and	x12, x30, #0xfffffffffffffff8
-	b.lo	.LBB10_131
+	b.lo	.LBB10_72
 	ldr	q22, [x22, x1]
-	b	.LBB10_138
-.LBB10_131:
+	b	.LBB10_79
+.LBB10_72:
 	mov	x2, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_135
+	b.lo	.LBB10_76
 	and	x2, x30, #0xfffffffffffffff8
 	mov	x0, x29
 	mov	x7, x14
 	mov	x3, x12
-.LBB10_133:
+.LBB10_74:
 	ldp	q22, q23, [x0, #-16]
 	subs	x3, x3, #8
 	add	x0, x0, #32
 	stp	q22, q23, [x7, #-16]
 	add	x7, x7, #32
-	b.ne	.LBB10_133
+	b.ne	.LBB10_74
 	cmp	x30, x2
-	b.eq	.LBB10_137
-.LBB10_135:
+	b.eq	.LBB10_78
+.LBB10_76:
 	lsl	x3, x2, #2
 	sub	x2, x6, x2
 	add	x0, x28, x3
 	add	x7, x10, x3
-.LBB10_136:
+.LBB10_77:
 	ldr	s22, [x0], #4
 	subs	x2, x2, #1
 	str	s22, [x7], #4
-	b.ne	.LBB10_136
-.LBB10_137:
+	b.ne	.LBB10_77
+.LBB10_78:
 	ldr	q22, [sp, #64]
-.LBB10_138:
+.LBB10_79:
 	fmul	v23.4s, v22.4s, v22.4s
 	mov	v24.16b, v1.16b
 	cmp	x5, #4
@@ -11526,67 +12077,676 @@ gated:
 	fadd	v24.4s, v24.4s, v17.4s
 	bsl	v23.16b, v18.16b, v24.16b
 	fdiv	v22.4s, v22.4s, v23.4s
-	b.hs	.LBB10_127
+	b.hs	.LBB10_68
 	mov	x1, xzr
 	cmp	x30, #8
 	stp	xzr, xzr, [sp, #64]
-	b.lo	.LBB10_143
+	b.lo	.LBB10_84
 	and	x1, x30, #0xfffffffffffffff8
 	mov	x0, x27
 	mov	x2, x14
 	mov	x3, x12
-.LBB10_141:
+.LBB10_82:
 	ldp	q23, q24, [x0, #-16]
 	subs	x3, x3, #8
 	add	x0, x0, #32
 	stp	q23, q24, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB10_141
+	b.ne	.LBB10_82
 	cmp	x30, x1
-	b.eq	.LBB10_145
-.LBB10_143:
+	b.eq	.LBB10_86
+.LBB10_84:
 	lsl	x2, x1, #2
 	sub	x1, x6, x1
 	add	x0, x26, x2
 	add	x2, x10, x2
-.LBB10_144:
+.LBB10_85:
 	ldr	s23, [x0], #4
 	subs	x1, x1, #1
 	str	s23, [x2], #4
-	b.ne	.LBB10_144
-.LBB10_145:
+	b.ne	.LBB10_85
+.LBB10_86:
 	ldr	q23, [sp, #64]
 	cmp	x30, #8
 	fmul	v22.4s, v22.4s, v23.4s
 	str	q22, [sp, #64]
-	b.hs	.LBB10_147
+	b.hs	.LBB10_88
 	mov	x1, xzr
-	b	.LBB10_150
-.LBB10_147:
+	b	.LBB10_91
+.LBB10_88:
 	and	x1, x30, #0xfffffffffffffff8
 	mov	x0, x14
 	mov	x2, x25
-.LBB10_148:
+.LBB10_89:
 	ldp	q22, q23, [x0, #-16]
 	subs	x12, x12, #8
 	add	x0, x0, #32
 	stp	q22, q23, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB10_148
+	b.ne	.LBB10_89
 	cmp	x30, x1
-	b.eq	.LBB10_128
-.LBB10_150:
+	b.eq	.LBB10_69
+.LBB10_91:
 	lsl	x12, x1, #2
 	sub	x1, x6, x1
 	add	x0, x10, x12
 	add	x2, x21, x12
-.LBB10_151:
+.LBB10_92:
 	ldr	s22, [x0], #4
 	subs	x1, x1, #1
 	str	s22, [x2], #4
-	b.ne	.LBB10_151
-	b	.LBB10_128
+	b.ne	.LBB10_92
+	b	.LBB10_69
+.LBB10_93:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #-1023672320
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	mvni	v17.4s, #127, msl #16
+	dup	v3.4s, w15
+	mov	w15, #23411
+	mov	w16, #1135
+	lsl	x12, x12, #2
+	movk	w15, #15715, lsl #16
+	movk	w16, #15022, lsl #16
+	dup	v6.4s, w15
+	mov	w15, #1
+	dup	v4.4s, w16
+	str	x12, [sp]
+	mov	w12, #43579
+	movk	w15, #16256, lsl #16
+	movk	w12, #49080, lsl #16
+	mov	w16, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	fneg	v17.4s, v17.4s
+	dup	v2.4s, w12
+	mov	w12, #34345
+	dup	v19.4s, w15
+	movk	w12, #15390, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v20.4s, w16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	add	x10, sp, #64
+	movk	w12, #15989, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v7.4s, w12
+	mov	w12, #29204
+	add	x13, x10, #16
+	movk	w12, #16177, lsl #16
+	add	x14, x4, #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB10_96
+.LBB10_95:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB10_180
+.LBB10_96:
+	cbz	x8, .LBB10_95
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB10_100
+.LBB10_98:
+	add	x12, x23, x20, lsl #2
+	ldr	q22, [x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x1]
+.LBB10_99:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_95
+.LBB10_100:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x3, x30, xzr, hi
+	cmp	x5, #4
+	and	x12, x30, #0xfffffffffffffff8
+	b.lo	.LBB10_102
+	ldr	q21, [x22, x1]
+	b	.LBB10_109
+.LBB10_102:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_106
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x13
+	mov	x6, x12
+.LBB10_104:
+	ldp	q21, q22, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB10_104
+	cmp	x30, x2
+	b.eq	.LBB10_108
+.LBB10_106:
+	lsl	x6, x2, #2
+	sub	x2, x3, x2
+	add	x0, x28, x6
+	add	x7, x10, x6
+.LBB10_107:
+	ldr	s21, [x0], #4
+	subs	x2, x2, #1
+	str	s21, [x7], #4
+	b.ne	.LBB10_107
+.LBB10_108:
+	ldr	q21, [sp, #64]
+.LBB10_109:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	b.hs	.LBB10_98
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_114
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x13
+	mov	x5, x12
+.LBB10_112:
+	ldp	q22, q23, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_112
+	cmp	x30, x1
+	b.eq	.LBB10_116
+.LBB10_114:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_115:
+	ldr	s22, [x0], #4
+	subs	x1, x1, #1
+	str	s22, [x2], #4
+	b.ne	.LBB10_115
+.LBB10_116:
+	ldr	q22, [sp, #64]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #64]
+	b.hs	.LBB10_118
+	mov	x1, xzr
+	b	.LBB10_121
+.LBB10_118:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x2, x25
+.LBB10_119:
+	ldp	q21, q22, [x0, #-16]
+	subs	x12, x12, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_119
+	cmp	x30, x1
+	b.eq	.LBB10_99
+.LBB10_121:
+	lsl	x12, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x12
+	add	x2, x21, x12
+.LBB10_122:
+	ldr	s21, [x0], #4
+	subs	x1, x1, #1
+	str	s21, [x2], #4
+	b.ne	.LBB10_122
+	b	.LBB10_99
+.LBB10_123:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #-1023672320
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	mvni	v17.4s, #127, msl #16
+	dup	v3.4s, w15
+	mov	w15, #23411
+	mov	w16, #1135
+	lsl	x12, x12, #2
+	movk	w15, #15715, lsl #16
+	movk	w16, #15022, lsl #16
+	dup	v6.4s, w15
+	mov	w15, #1
+	dup	v4.4s, w16
+	str	x12, [sp]
+	mov	w12, #9823
+	movk	w15, #16256, lsl #16
+	movk	w12, #49181, lsl #16
+	mov	w16, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	fneg	v17.4s, v17.4s
+	dup	v2.4s, w12
+	mov	w12, #34345
+	dup	v19.4s, w15
+	movk	w12, #15390, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v20.4s, w16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	add	x10, sp, #64
+	movk	w12, #15989, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v7.4s, w12
+	mov	w12, #29204
+	add	x13, x10, #16
+	movk	w12, #16177, lsl #16
+	add	x14, x4, #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB10_126
+.LBB10_125:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB10_180
+.LBB10_126:
+	cbz	x8, .LBB10_125
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB10_130
+.LBB10_128:
+	add	x12, x23, x20, lsl #2
+	ldr	q22, [x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x1]
+.LBB10_129:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_125
+.LBB10_130:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x3, x30, xzr, hi
+	cmp	x5, #4
+	and	x7, x30, #0xfffffffffffffff8
+	b.lo	.LBB10_132
+	ldr	q21, [x22, x1]
+	b	.LBB10_139
+.LBB10_132:
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_136
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x13
+	mov	x6, x7
+.LBB10_134:
+	ldp	q21, q22, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_134
+	cmp	x30, x12
+	b.eq	.LBB10_138
+.LBB10_136:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x2, x28, x0
+	add	x0, x10, x0
+.LBB10_137:
+	ldr	s21, [x2], #4
+	subs	x12, x12, #1
+	str	s21, [x0], #4
+	b.ne	.LBB10_137
+.LBB10_138:
+	ldr	q21, [sp, #64]
+.LBB10_139:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	b.hs	.LBB10_128
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_144
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x1, x13
+	mov	x2, x7
+.LBB10_142:
+	ldp	q22, q23, [x0, #-16]
+	subs	x2, x2, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB10_142
+	cmp	x30, x12
+	b.eq	.LBB10_146
+.LBB10_144:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x1, x26, x0
+	add	x0, x10, x0
+.LBB10_145:
+	ldr	s22, [x1], #4
+	subs	x12, x12, #1
+	str	s22, [x0], #4
+	b.ne	.LBB10_145
+.LBB10_146:
+	ldr	q22, [sp, #64]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #64]
+	b.hs	.LBB10_148
+	mov	x12, xzr
+	b	.LBB10_151
+.LBB10_148:
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x1, x25
+.LBB10_149:
+	ldp	q21, q22, [x0, #-16]
+	subs	x7, x7, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB10_149
+	cmp	x30, x12
+	b.eq	.LBB10_129
+.LBB10_151:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x1, x10, x0
+	add	x0, x21, x0
 .LBB10_152:
+	ldr	s21, [x1], #4
+	subs	x12, x12, #1
+	str	s21, [x0], #4
+	b.ne	.LBB10_152
+	b	.LBB10_129
+.LBB10_153:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	add	x10, sp, #64
+	ldp	x4, x15, [sp, #24]
+	mov	x9, xzr
+	ldp	x18, x17, [sp, #40]
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x19, #16
+	lsl	x15, x15, #2
+	add	x13, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB10_156
+.LBB10_155:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB10_180
+.LBB10_156:
+	cbz	x8, .LBB10_155
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB10_160
+.LBB10_158:
+	lsl	x0, x20, #2
+	ldr	q0, [x22, x0]
+	ldr	q1, [x23, x0]
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [x24, x0]
+.LBB10_159:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_155
+.LBB10_160:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	csinc	x3, x30, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB10_158
+	mov	x1, xzr
+	cmp	x30, #8
+	and	x6, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_165
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_163:
+	ldp	q0, q1, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_163
+	cmp	x30, x1
+	b.eq	.LBB10_167
+.LBB10_165:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x28, x2
+	add	x2, x10, x2
+.LBB10_166:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_166
+.LBB10_167:
+	ldr	q0, [sp, #64]
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_171
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_169:
+	ldp	q1, q2, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_169
+	cmp	x30, x1
+	b.eq	.LBB10_173
+.LBB10_171:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_172:
+	ldr	s1, [x0], #4
+	subs	x1, x1, #1
+	str	s1, [x2], #4
+	b.ne	.LBB10_172
+.LBB10_173:
+	ldr	q1, [sp, #64]
+	cmp	x30, #8
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [sp, #64]
+	b.hs	.LBB10_175
+	mov	x1, xzr
+	b	.LBB10_178
+.LBB10_175:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB10_176:
+	ldp	q0, q1, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_176
+	cmp	x30, x1
+	b.eq	.LBB10_159
+.LBB10_178:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB10_179:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_179
+	b	.LBB10_159
+.LBB10_180:
 	ldp	x20, x19, [sp, #160]
 	ldp	x22, x21, [sp, #144]
 	ldp	x24, x23, [sp, #128]

@@ -90,17 +90,17 @@ contrast_avx2_epilogue:
 	testq	%r8, %r8
 	sete	%r8b
 	orb	%dil, %r8b
-	jne	.LBB0_48
+	jne	.LBB0_57
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_19
+	cmpl	$4, %ecx
+	ja	.LBB0_23
 	leaq	.LJTI0_3(%rip), %rdi
 	movslq	(%rdi,%rcx,4), %rcx
 	addq	%rdi, %rcx
 	jmpq	*%rcx
-.LBB0_15:
+.LBB0_19:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdi
@@ -118,32 +118,33 @@ contrast_avx2_epilogue:
 	vbroadcastss	.LCPI0_9(%rip), %ymm10
 	vbroadcastss	.LCPI0_10(%rip), %ymm12
 	vbroadcastss	.LCPI0_12(%rip), %ymm3
+	leaq	first_lanes(%rip), %r11
 	movq	56(%rsp), %r12
 	movq	-72(%rsp), %r13
 	movq	-96(%rsp), %rbp
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
-	jmp	.LBB0_17
+	jmp	.LBB0_21
 	.p2align	4
-.LBB0_27:
+.LBB0_31:
 	incq	%r14
 	addq	%rcx, %rbp
 	addq	%rdi, %r13
 	addq	%r8, %r12
 	cmpq	%rsi, %r14
-	je	.LBB0_191
-.LBB0_17:
+	je	.LBB0_227
+.LBB0_21:
 	cmpq	$8, %rax
-	jae	.LBB0_23
+	jae	.LBB0_27
 	xorl	%r15d, %r15d
-	jmp	.LBB0_25
+	jmp	.LBB0_29
 	.p2align	4
-.LBB0_23:
+.LBB0_27:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_24:
+.LBB0_28:
 	vmovups	(%rbp,%r10,4), %ymm13
 	vaddps	(%rdx,%r10,4), %ymm13, %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
@@ -173,18 +174,17 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r15, %r10
-	jbe	.LBB0_24
-.LBB0_25:
+	jbe	.LBB0_28
+.LBB0_29:
 	movq	%r15, %r10
 	subq	%rax, %r10
-	jae	.LBB0_27
+	jae	.LBB0_31
 	movq	%r14, %rbx
 	imulq	-88(%rsp), %rbx
 	movq	-96(%rsp), %rsi
 	leaq	(%rsi,%rbx,4), %rbx
 	movq	72(%rsp), %rsi
-	leaq	first_lanes(%rip), %r9
-	vmovups	32(%r9,%r10,4), %ymm13
+	vmovups	32(%r11,%r10,4), %ymm13
 	vmaskmovps	(%rbx,%r15,4), %ymm13, %ymm0
 	vmaskmovps	(%rdx,%r15,4), %ymm13, %ymm5
 	vaddps	%ymm5, %ymm0, %ymm0
@@ -222,21 +222,21 @@ contrast_avx2_epilogue:
 	leaq	(%r9,%r10,4), %r10
 	vmaskmovps	%ymm0, %ymm13, (%r10,%r15,4)
 	vmovaps	%ymm4, %ymm0
-	jmp	.LBB0_27
-.LBB0_48:
+	jmp	.LBB0_31
+.LBB0_57:
 	testq	%rdx, %rdx
-	je	.LBB0_96
+	je	.LBB0_114
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_67
+	cmpl	$4, %ecx
+	ja	.LBB0_80
 	leaq	.LJTI0_2(%rip), %rsi
 	movslq	(%rsi,%rcx,4), %rcx
 	addq	%rsi, %rcx
 	jmpq	*%rcx
-.LBB0_63:
+.LBB0_76:
 	movq	72(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdi
@@ -259,25 +259,25 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_65
+	jmp	.LBB0_78
 	.p2align	4
-.LBB0_75:
+.LBB0_88:
 	incq	%r8
 	addq	%rcx, %r14
 	addq	%rdi, %r11
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_65:
+	je	.LBB0_227
+.LBB0_78:
 	cmpq	$8, %rax
-	jae	.LBB0_71
+	jae	.LBB0_84
 	xorl	%r15d, %r15d
-	jmp	.LBB0_73
+	jmp	.LBB0_86
 	.p2align	4
-.LBB0_71:
+.LBB0_84:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_72:
+.LBB0_85:
 	vmovups	(%r14,%r10,4), %ymm13
 	vaddps	(%rdx,%r10,4), %ymm13, %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
@@ -306,11 +306,11 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r15, %r10
-	jbe	.LBB0_72
-.LBB0_73:
+	jbe	.LBB0_85
+.LBB0_86:
 	movq	%r15, %r10
 	subq	%rax, %r10
-	jae	.LBB0_75
+	jae	.LBB0_88
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -347,20 +347,20 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm4, %ymm0
 	vbroadcastss	.LCPI0_30(%rip), %ymm1
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_75
-.LBB0_96:
+	jmp	.LBB0_88
+.LBB0_114:
 	cmpq	$0, -72(%rsp)
-	je	.LBB0_144
+	je	.LBB0_171
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_115
+	cmpl	$4, %ecx
+	ja	.LBB0_137
 	leaq	.LJTI0_1(%rip), %rdx
 	movslq	(%rdx,%rcx,4), %rcx
 	addq	%rdx, %rcx
 	jmpq	*%rcx
-.LBB0_111:
+.LBB0_133:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdx
@@ -385,26 +385,26 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
-	jmp	.LBB0_113
+	movq	-96(%rsp), %r11
+	jmp	.LBB0_135
 	.p2align	4
-.LBB0_123:
+.LBB0_145:
 	incq	%r8
 	addq	%rcx, %r13
 	addq	%rdx, %r12
 	addq	%rdi, %r15
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_113:
+	je	.LBB0_227
+.LBB0_135:
 	cmpq	$8, %rax
-	jae	.LBB0_119
+	jae	.LBB0_141
 	xorl	%ebp, %ebp
-	jmp	.LBB0_121
-	.p2align	4
-.LBB0_119:
+	jmp	.LBB0_143
+.LBB0_141:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_120:
+.LBB0_142:
 	vmovups	(%r13,%r10,4), %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
 	vmaxps	%ymm14, %ymm15, %ymm14
@@ -433,15 +433,14 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%rbp, %r10
-	jbe	.LBB0_120
-.LBB0_121:
+	jbe	.LBB0_142
+.LBB0_143:
 	movq	%rbp, %r10
 	subq	%rax, %r10
-	jae	.LBB0_123
+	jae	.LBB0_145
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
-	movq	-96(%rsp), %r9
-	leaq	(%r9,%rsi,4), %rsi
+	leaq	(%r11,%rsi,4), %rsi
 	vmovups	32(%r14,%r10,4), %ymm0
 	vmaskmovps	(%rsi,%rbp,4), %ymm0, %ymm5
 	vmulps	%ymm1, %ymm5, %ymm13
@@ -479,10 +478,80 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm4, %ymm0
 	vbroadcastss	.LCPI0_30(%rip), %ymm1
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_123
-.LBB0_7:
+	jmp	.LBB0_145
+.LBB0_3:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-88(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	-80(%rsp), %rdi
+	leaq	(,%rdi,4), %rdi
+	movq	64(%rsp), %r8
+	leaq	(,%r8,4), %r8
+	xorl	%r14d, %r14d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r12
+	movq	-72(%rsp), %r13
+	movq	-96(%rsp), %rbp
+	jmp	.LBB0_5
+	.p2align	4
+.LBB0_51:
+	incq	%r14
+	addq	%rcx, %rbp
+	addq	%rdi, %r13
+	addq	%r8, %r12
+	cmpq	%rsi, %r14
+	je	.LBB0_227
+.LBB0_5:
+	cmpq	$8, %rax
+	jae	.LBB0_47
+	xorl	%ebx, %ebx
+	jmp	.LBB0_49
+	.p2align	4
+.LBB0_47:
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB0_48:
+	vmovups	(%rbp,%r10,4), %ymm1
+	vaddps	(%rdx,%r10,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm1
+	vaddps	(%r13,%r10,4), %ymm1, %ymm1
+	vmovups	%ymm1, (%r12,%r10,4)
+	leaq	8(%r10), %rbx
+	addq	$16, %r10
+	cmpq	%rax, %r10
+	movq	%rbx, %r10
+	jbe	.LBB0_48
+.LBB0_49:
+	movq	%rbx, %r10
+	subq	%rax, %r10
+	jae	.LBB0_51
+	movq	%r14, %rsi
+	imulq	-88(%rsp), %rsi
+	movq	%r14, %r15
+	imulq	64(%rsp), %r15
+	movq	%r14, %r11
+	movq	-96(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
+	leaq	first_lanes(%rip), %r9
+	vmovups	32(%r9,%r10,4), %ymm1
+	vmaskmovps	(%rsi,%rbx,4), %ymm1, %ymm2
+	imulq	-80(%rsp), %r11
+	vmaskmovps	(%rdx,%rbx,4), %ymm1, %ymm3
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%r15,4), %rsi
+	movq	-72(%rsp), %r9
+	leaq	(%r9,%r11,4), %r10
+	vaddps	%ymm3, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	(%r10,%rbx,4), %ymm1, %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%rbx,4)
+	movq	72(%rsp), %rsi
+	jmp	.LBB0_51
+.LBB0_11:
+	testq	%rsi, %rsi
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdi
@@ -501,31 +570,32 @@ contrast_avx2_epilogue:
 	vbroadcastss	.LCPI0_8(%rip), %ymm11
 	vbroadcastss	.LCPI0_9(%rip), %ymm12
 	vbroadcastss	.LCPI0_10(%rip), %ymm4
+	leaq	first_lanes(%rip), %r11
 	movq	56(%rsp), %r8
 	movq	-72(%rsp), %r13
 	movq	-96(%rsp), %rbp
 	vmovaps	%ymm0, %ymm5
 	vmovaps	%ymm1, %ymm7
-	jmp	.LBB0_9
+	jmp	.LBB0_13
 	.p2align	4
-.LBB0_37:
+.LBB0_41:
 	incq	%r12
 	addq	%rcx, %rbp
 	addq	%r14, %r13
 	addq	%r15, %r8
 	cmpq	%rsi, %r12
-	je	.LBB0_191
-.LBB0_9:
+	je	.LBB0_227
+.LBB0_13:
 	cmpq	$8, %rax
-	jae	.LBB0_33
+	jae	.LBB0_37
 	xorl	%edi, %edi
-	jmp	.LBB0_35
+	jmp	.LBB0_39
 	.p2align	4
-.LBB0_33:
+.LBB0_37:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_3(%rip), %ymm13
 	.p2align	4
-.LBB0_34:
+.LBB0_38:
 	vmovups	(%rbp,%r10,4), %ymm14
 	vaddps	(%rdx,%r10,4), %ymm14, %ymm14
 	vmulps	%ymm14, %ymm14, %ymm15
@@ -558,18 +628,17 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%rdi, %r10
-	jbe	.LBB0_34
-.LBB0_35:
+	jbe	.LBB0_38
+.LBB0_39:
 	movq	%rdi, %r10
 	subq	%rax, %r10
-	jae	.LBB0_37
+	jae	.LBB0_41
 	movq	%r12, %rbx
 	imulq	-88(%rsp), %rbx
 	movq	-96(%rsp), %rsi
 	leaq	(%rsi,%rbx,4), %rbx
 	movq	72(%rsp), %rsi
-	leaq	first_lanes(%rip), %r9
-	vmovups	32(%r9,%r10,4), %ymm14
+	vmovups	32(%r11,%r10,4), %ymm14
 	vmaskmovps	(%rbx,%rdi,4), %ymm14, %ymm0
 	vmaskmovps	(%rdx,%rdi,4), %ymm14, %ymm1
 	vaddps	%ymm1, %ymm0, %ymm0
@@ -610,10 +679,10 @@ contrast_avx2_epilogue:
 	leaq	(%r9,%r10,4), %r10
 	vmaskmovps	%ymm0, %ymm14, (%r10,%rdi,4)
 	vmovaps	%ymm5, %ymm0
-	jmp	.LBB0_37
-.LBB0_3:
+	jmp	.LBB0_41
+.LBB0_7:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdi
@@ -631,32 +700,33 @@ contrast_avx2_epilogue:
 	vbroadcastss	.LCPI0_9(%rip), %ymm10
 	vbroadcastss	.LCPI0_10(%rip), %ymm12
 	vbroadcastss	.LCPI0_12(%rip), %ymm3
+	leaq	first_lanes(%rip), %r11
 	movq	56(%rsp), %r12
 	movq	-72(%rsp), %r13
 	movq	-96(%rsp), %rbp
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
-	jmp	.LBB0_5
+	jmp	.LBB0_9
 	.p2align	4
-.LBB0_42:
+.LBB0_46:
 	incq	%r14
 	addq	%rcx, %rbp
 	addq	%rdi, %r13
 	addq	%r8, %r12
 	cmpq	%rsi, %r14
-	je	.LBB0_191
-.LBB0_5:
+	je	.LBB0_227
+.LBB0_9:
 	cmpq	$8, %rax
-	jae	.LBB0_38
+	jae	.LBB0_42
 	xorl	%r15d, %r15d
-	jmp	.LBB0_40
+	jmp	.LBB0_44
 	.p2align	4
-.LBB0_38:
+.LBB0_42:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_39:
+.LBB0_43:
 	vmovups	(%rbp,%r10,4), %ymm13
 	vaddps	(%rdx,%r10,4), %ymm13, %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
@@ -686,18 +756,17 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r15, %r10
-	jbe	.LBB0_39
-.LBB0_40:
+	jbe	.LBB0_43
+.LBB0_44:
 	movq	%r15, %r10
 	subq	%rax, %r10
-	jae	.LBB0_42
+	jae	.LBB0_46
 	movq	%r14, %rbx
 	imulq	-88(%rsp), %rbx
 	movq	-96(%rsp), %rsi
 	leaq	(%rsi,%rbx,4), %rbx
 	movq	72(%rsp), %rsi
-	leaq	first_lanes(%rip), %r9
-	vmovups	32(%r9,%r10,4), %ymm13
+	vmovups	32(%r11,%r10,4), %ymm13
 	vmaskmovps	(%rbx,%r15,4), %ymm13, %ymm0
 	vmaskmovps	(%rdx,%r15,4), %ymm13, %ymm5
 	vaddps	%ymm5, %ymm0, %ymm0
@@ -735,10 +804,10 @@ contrast_avx2_epilogue:
 	leaq	(%r9,%r10,4), %r10
 	vmaskmovps	%ymm0, %ymm13, (%r10,%r15,4)
 	vmovaps	%ymm4, %ymm0
-	jmp	.LBB0_42
-.LBB0_11:
+	jmp	.LBB0_46
+.LBB0_15:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdi
@@ -758,29 +827,30 @@ contrast_avx2_epilogue:
 	vbroadcastss	.LCPI0_27(%rip), %ymm8
 	vbroadcastss	.LCPI0_11(%rip), %ymm0
 	vbroadcastss	.LCPI0_28(%rip), %ymm14
+	leaq	first_lanes(%rip), %r11
 	movq	56(%rsp), %rbp
 	movq	-72(%rsp), %r8
 	movq	-96(%rsp), %rdi
-	jmp	.LBB0_13
+	jmp	.LBB0_17
 	.p2align	4
-.LBB0_32:
+.LBB0_36:
 	incq	%r12
 	addq	%rcx, %rdi
 	addq	%r14, %r8
 	addq	%r15, %rbp
 	cmpq	%rsi, %r12
-	je	.LBB0_191
-.LBB0_13:
+	je	.LBB0_227
+.LBB0_17:
 	cmpq	$8, %rax
-	jae	.LBB0_28
+	jae	.LBB0_32
 	xorl	%r10d, %r10d
-	jmp	.LBB0_30
+	jmp	.LBB0_34
 	.p2align	4
-.LBB0_28:
+.LBB0_32:
 	xorl	%r13d, %r13d
 	vbroadcastss	.LCPI0_29(%rip), %ymm10
 	.p2align	4
-.LBB0_29:
+.LBB0_33:
 	vmovups	(%rdi,%r13,4), %ymm2
 	vaddps	(%rdx,%r13,4), %ymm2, %ymm2
 	vminps	%ymm2, %ymm5, %ymm4
@@ -816,21 +886,20 @@ contrast_avx2_epilogue:
 	addq	$16, %r13
 	cmpq	%rax, %r13
 	movq	%r10, %r13
-	jbe	.LBB0_29
-.LBB0_30:
-	movq	%r10, %r13
-	subq	%rax, %r13
+	jbe	.LBB0_33
+.LBB0_34:
+	movq	%r10, %rbx
+	subq	%rax, %rbx
 	vbroadcastss	.LCPI0_20(%rip), %ymm10
-	jae	.LBB0_32
-	movq	%r12, %rbx
-	imulq	-88(%rsp), %rbx
+	jae	.LBB0_36
+	movq	%r12, %r13
+	imulq	-88(%rsp), %r13
 	movq	-96(%rsp), %rsi
-	leaq	(%rsi,%rbx,4), %rbx
+	leaq	(%rsi,%r13,4), %r13
 	movq	72(%rsp), %rsi
-	leaq	first_lanes(%rip), %r9
-	vmovups	32(%r9,%r13,4), %ymm3
+	vmovups	32(%r11,%rbx,4), %ymm3
 	vmovups	%ymm3, -40(%rsp)
-	vmaskmovps	(%rbx,%r10,4), %ymm3, %ymm2
+	vmaskmovps	(%r13,%r10,4), %ymm3, %ymm2
 	vmaskmovps	(%rdx,%r10,4), %ymm3, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	vminps	%ymm2, %ymm5, %ymm3
@@ -873,10 +942,10 @@ contrast_avx2_epilogue:
 	movq	56(%rsp), %r9
 	leaq	(%r9,%rbx,4), %rbx
 	vmaskmovps	%ymm2, %ymm3, (%rbx,%r10,4)
-	jmp	.LBB0_32
-.LBB0_19:
+	jmp	.LBB0_36
+.LBB0_23:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdi
@@ -887,26 +956,25 @@ contrast_avx2_epilogue:
 	movq	56(%rsp), %r12
 	movq	-72(%rsp), %r13
 	movq	-96(%rsp), %rbp
-	movq	%r8, -40(%rsp)
-	jmp	.LBB0_21
+	jmp	.LBB0_25
 	.p2align	4
-.LBB0_47:
+.LBB0_56:
 	incq	%r14
 	addq	%rcx, %rbp
 	addq	%rdi, %r13
 	addq	%r8, %r12
 	cmpq	%rsi, %r14
-	je	.LBB0_191
-.LBB0_21:
+	je	.LBB0_227
+.LBB0_25:
 	cmpq	$8, %rax
-	jae	.LBB0_43
+	jae	.LBB0_52
 	xorl	%r10d, %r10d
-	jmp	.LBB0_45
+	jmp	.LBB0_54
 	.p2align	4
-.LBB0_43:
+.LBB0_52:
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB0_44:
+.LBB0_53:
 	vmovups	(%rbp,%rbx,4), %ymm0
 	vaddps	(%rdx,%rbx,4), %ymm0, %ymm0
 	vaddps	(%r13,%rbx,4), %ymm0, %ymm0
@@ -915,50 +983,44 @@ contrast_avx2_epilogue:
 	addq	$16, %rbx
 	cmpq	%rax, %rbx
 	movq	%r10, %rbx
-	jbe	.LBB0_44
-.LBB0_45:
+	jbe	.LBB0_53
+.LBB0_54:
 	movq	%r10, %rbx
 	subq	%rax, %rbx
-	jae	.LBB0_47
+	jae	.LBB0_56
 	movq	%r14, %rsi
 	imulq	-88(%rsp), %rsi
+	movq	%r14, %r11
+	imulq	64(%rsp), %r11
 	movq	%r14, %r15
-	imulq	64(%rsp), %r15
-	movq	%r14, %r9
-	movq	-80(%rsp), %r11
-	imulq	%r11, %r9
-	movq	%rdi, %r8
-	movq	%rcx, %rdi
-	movq	-96(%rsp), %r11
-	leaq	(%r11,%rsi,4), %rsi
-	movq	56(%rsp), %r11
-	leaq	(%r11,%r15,4), %r15
-	movq	-72(%rsp), %rcx
-	leaq	(%rcx,%r9,4), %r9
-	movq	%rdi, %rcx
-	movq	%r8, %rdi
-	movq	-40(%rsp), %r8
-	leaq	first_lanes(%rip), %r11
-	vmovups	32(%r11,%rbx,4), %ymm0
+	imulq	-80(%rsp), %r15
+	movq	-96(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
+	movq	56(%rsp), %r9
+	leaq	(%r9,%r11,4), %r11
+	movq	-72(%rsp), %r9
+	leaq	(%r9,%r15,4), %r15
+	leaq	first_lanes(%rip), %r9
+	vmovups	32(%r9,%rbx,4), %ymm0
 	vmaskmovps	(%rsi,%r10,4), %ymm0, %ymm1
 	movq	72(%rsp), %rsi
 	vmaskmovps	(%rdx,%r10,4), %ymm0, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
-	vmaskmovps	(%r9,%r10,4), %ymm0, %ymm2
+	vmaskmovps	(%r15,%r10,4), %ymm0, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
-	vmaskmovps	%ymm1, %ymm0, (%r15,%r10,4)
-	jmp	.LBB0_47
-.LBB0_144:
+	vmaskmovps	%ymm1, %ymm0, (%r11,%r10,4)
+	jmp	.LBB0_56
+.LBB0_171:
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_162
+	cmpl	$4, %ecx
+	ja	.LBB0_193
 	leaq	.LJTI0_0(%rip), %rdx
 	movslq	(%rdx,%rcx,4), %rcx
 	addq	%rdx, %rcx
 	jmpq	*%rcx
-.LBB0_158:
+.LBB0_189:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdx
@@ -981,24 +1043,24 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_160
+	jmp	.LBB0_191
 	.p2align	4
-.LBB0_170:
+.LBB0_201:
 	incq	%rdi
 	addq	%rcx, %r11
 	addq	%rdx, %r9
 	cmpq	%rsi, %rdi
-	je	.LBB0_191
-.LBB0_160:
+	je	.LBB0_227
+.LBB0_191:
 	cmpq	$8, %rax
-	jae	.LBB0_166
+	jae	.LBB0_197
 	xorl	%r14d, %r14d
-	jmp	.LBB0_168
-.LBB0_166:
+	jmp	.LBB0_199
+.LBB0_197:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_167:
+.LBB0_198:
 	vmovups	(%r11,%r10,4), %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
 	vmaxps	%ymm14, %ymm15, %ymm14
@@ -1026,11 +1088,11 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r14, %r10
-	jbe	.LBB0_167
-.LBB0_168:
+	jbe	.LBB0_198
+.LBB0_199:
 	movq	%r14, %r10
 	subq	%rax, %r10
-	jae	.LBB0_170
+	jae	.LBB0_201
 	movq	%rdi, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -1065,11 +1127,71 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm4, %ymm0
 	vbroadcastss	.LCPI0_30(%rip), %ymm1
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_170
-.LBB0_55:
+	jmp	.LBB0_201
+.LBB0_60:
 	movq	72(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-88(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	64(%rsp), %rdi
+	leaq	(,%rdi,4), %rdi
+	xorl	%r8d, %r8d
+	leaq	first_lanes(%rip), %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r11
+	movq	-96(%rsp), %r14
+	movq	-96(%rsp), %r15
+	jmp	.LBB0_62
+	.p2align	4
+.LBB0_108:
+	incq	%r8
+	addq	%rcx, %r14
+	addq	%rdi, %r11
+	cmpq	%rsi, %r8
+	je	.LBB0_227
+.LBB0_62:
+	cmpq	$8, %rax
+	jae	.LBB0_104
+	xorl	%r10d, %r10d
+	jmp	.LBB0_106
+	.p2align	4
+.LBB0_104:
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB0_105:
+	vmovups	(%r14,%rbx,4), %ymm1
+	vaddps	(%rdx,%rbx,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm1
+	vmovups	%ymm1, (%r11,%rbx,4)
+	leaq	8(%rbx), %r10
+	addq	$16, %rbx
+	cmpq	%rax, %rbx
+	movq	%r10, %rbx
+	jbe	.LBB0_105
+.LBB0_106:
+	movq	%r10, %rbx
+	subq	%rax, %rbx
+	jae	.LBB0_108
+	movq	%r8, %rsi
+	imulq	-88(%rsp), %rsi
+	leaq	(%r15,%rsi,4), %rsi
+	vmovups	32(%r9,%rbx,4), %ymm1
+	vmaskmovps	(%rsi,%r10,4), %ymm1, %ymm2
+	movq	%r8, %rsi
+	vmaskmovps	(%rdx,%r10,4), %ymm1, %ymm3
+	imulq	64(%rsp), %rsi
+	movq	56(%rsp), %rbx
+	leaq	(%rbx,%rsi,4), %rsi
+	vaddps	%ymm3, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%rsi,%r10,4)
+	movq	72(%rsp), %rsi
+	jmp	.LBB0_108
+.LBB0_68:
+	movq	72(%rsp), %rsi
+	testq	%rsi, %rsi
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdi
@@ -1092,25 +1214,25 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm6, %ymm7
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_57
+	jmp	.LBB0_70
 	.p2align	4
-.LBB0_85:
+.LBB0_98:
 	incq	%r8
 	addq	%rcx, %r14
 	addq	%rdi, %r11
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_57:
+	je	.LBB0_227
+.LBB0_70:
 	cmpq	$8, %rax
-	jae	.LBB0_81
+	jae	.LBB0_94
 	xorl	%r15d, %r15d
-	jmp	.LBB0_83
+	jmp	.LBB0_96
 	.p2align	4
-.LBB0_81:
+.LBB0_94:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_3(%rip), %ymm13
 	.p2align	4
-.LBB0_82:
+.LBB0_95:
 	vmovups	(%r14,%r10,4), %ymm14
 	vaddps	(%rdx,%r10,4), %ymm14, %ymm14
 	vmulps	%ymm14, %ymm14, %ymm15
@@ -1143,11 +1265,11 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r15, %r10
-	jbe	.LBB0_82
-.LBB0_83:
+	jbe	.LBB0_95
+.LBB0_96:
 	movq	%r15, %r10
 	subq	%rax, %r10
-	jae	.LBB0_85
+	jae	.LBB0_98
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -1188,11 +1310,11 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm5, %ymm1
 	vmovaps	%ymm4, %ymm0
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_85
-.LBB0_51:
+	jmp	.LBB0_98
+.LBB0_64:
 	movq	72(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdi
@@ -1215,25 +1337,25 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_53
+	jmp	.LBB0_66
 	.p2align	4
-.LBB0_90:
+.LBB0_103:
 	incq	%r8
 	addq	%rcx, %r14
 	addq	%rdi, %r11
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_53:
+	je	.LBB0_227
+.LBB0_66:
 	cmpq	$8, %rax
-	jae	.LBB0_86
+	jae	.LBB0_99
 	xorl	%r15d, %r15d
-	jmp	.LBB0_88
+	jmp	.LBB0_101
 	.p2align	4
-.LBB0_86:
+.LBB0_99:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_87:
+.LBB0_100:
 	vmovups	(%r14,%r10,4), %ymm13
 	vaddps	(%rdx,%r10,4), %ymm13, %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
@@ -1262,11 +1384,11 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r15, %r10
-	jbe	.LBB0_87
-.LBB0_88:
+	jbe	.LBB0_100
+.LBB0_101:
 	movq	%r15, %r10
 	subq	%rax, %r10
-	jae	.LBB0_90
+	jae	.LBB0_103
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -1303,11 +1425,11 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm4, %ymm0
 	vbroadcastss	.LCPI0_0(%rip), %ymm1
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_90
-.LBB0_59:
+	jmp	.LBB0_103
+.LBB0_72:
 	movq	72(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdi
@@ -1329,25 +1451,25 @@ contrast_avx2_epilogue:
 	movq	56(%rsp), %rdi
 	movq	-96(%rsp), %r11
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_61
+	jmp	.LBB0_74
 	.p2align	4
-.LBB0_80:
+.LBB0_93:
 	incq	%r9
 	addq	%rcx, %r11
 	addq	%r8, %rdi
 	cmpq	%rsi, %r9
-	je	.LBB0_191
-.LBB0_61:
+	je	.LBB0_227
+.LBB0_74:
 	cmpq	$8, %rax
-	jae	.LBB0_76
+	jae	.LBB0_89
 	xorl	%r15d, %r15d
-	jmp	.LBB0_78
+	jmp	.LBB0_91
 	.p2align	4
-.LBB0_76:
+.LBB0_89:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_29(%rip), %ymm10
 	.p2align	4
-.LBB0_77:
+.LBB0_90:
 	vmovups	(%r11,%r10,4), %ymm2
 	vaddps	(%rdx,%r10,4), %ymm2, %ymm2
 	vminps	%ymm2, %ymm5, %ymm4
@@ -1382,12 +1504,12 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r15, %r10
-	jbe	.LBB0_77
-.LBB0_78:
+	jbe	.LBB0_90
+.LBB0_91:
 	movq	%r15, %r10
 	subq	%rax, %r10
 	vbroadcastss	.LCPI0_20(%rip), %ymm10
-	jae	.LBB0_80
+	jae	.LBB0_93
 	movq	%r9, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -1431,10 +1553,10 @@ contrast_avx2_epilogue:
 	vmovups	-72(%rsp), %ymm2
 	vmaskmovps	%ymm4, %ymm2, (%rsi,%r15,4)
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_80
-.LBB0_67:
+	jmp	.LBB0_93
+.LBB0_80:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdi
@@ -1443,24 +1565,24 @@ contrast_avx2_epilogue:
 	leaq	first_lanes(%rip), %r9
 	movq	56(%rsp), %r11
 	movq	-96(%rsp), %r14
-	jmp	.LBB0_69
+	jmp	.LBB0_82
 	.p2align	4
-.LBB0_95:
+.LBB0_113:
 	incq	%r8
 	addq	%rcx, %r14
 	addq	%rdi, %r11
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_69:
+	je	.LBB0_227
+.LBB0_82:
 	cmpq	$8, %rax
-	jae	.LBB0_91
+	jae	.LBB0_109
 	xorl	%r10d, %r10d
-	jmp	.LBB0_93
+	jmp	.LBB0_111
 	.p2align	4
-.LBB0_91:
+.LBB0_109:
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB0_92:
+.LBB0_110:
 	vmovups	(%r14,%rbx,4), %ymm0
 	vaddps	(%rdx,%rbx,4), %ymm0, %ymm0
 	vmovups	%ymm0, (%r11,%rbx,4)
@@ -1468,11 +1590,11 @@ contrast_avx2_epilogue:
 	addq	$16, %rbx
 	cmpq	%rax, %rbx
 	movq	%r10, %rbx
-	jbe	.LBB0_92
-.LBB0_93:
+	jbe	.LBB0_110
+.LBB0_111:
 	movq	%r10, %rbx
 	subq	%rax, %rbx
-	jae	.LBB0_95
+	jae	.LBB0_113
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
 	movq	%r8, %r15
@@ -1487,10 +1609,75 @@ contrast_avx2_epilogue:
 	vmaskmovps	(%rdx,%r10,4), %ymm0, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%r15,%r10,4)
-	jmp	.LBB0_95
-.LBB0_103:
+	jmp	.LBB0_113
+.LBB0_117:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-88(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	-80(%rsp), %rdx
+	leaq	(,%rdx,4), %rdx
+	movq	64(%rsp), %rdi
+	leaq	(,%rdi,4), %rdi
+	xorl	%r8d, %r8d
+	leaq	first_lanes(%rip), %r14
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r15
+	movq	-72(%rsp), %r12
+	movq	-96(%rsp), %r13
+	jmp	.LBB0_119
+	.p2align	4
+.LBB0_165:
+	incq	%r8
+	addq	%rcx, %r13
+	addq	%rdx, %r12
+	addq	%rdi, %r15
+	cmpq	%rsi, %r8
+	je	.LBB0_227
+.LBB0_119:
+	cmpq	$8, %rax
+	jae	.LBB0_161
+	xorl	%r10d, %r10d
+	jmp	.LBB0_163
+.LBB0_161:
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB0_162:
+	vmaxps	(%r13,%rbx,4), %ymm0, %ymm1
+	vaddps	(%r12,%rbx,4), %ymm1, %ymm1
+	vmovups	%ymm1, (%r15,%rbx,4)
+	leaq	8(%rbx), %r10
+	addq	$16, %rbx
+	cmpq	%rax, %rbx
+	movq	%r10, %rbx
+	jbe	.LBB0_162
+.LBB0_163:
+	movq	%r10, %rbx
+	subq	%rax, %rbx
+	jae	.LBB0_165
+	movq	%r8, %rsi
+	imulq	-88(%rsp), %rsi
+	movq	%r8, %r11
+	imulq	64(%rsp), %r11
+	movq	%r8, %rbp
+	imulq	-80(%rsp), %rbp
+	movq	-96(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
+	movq	56(%rsp), %r9
+	leaq	(%r9,%r11,4), %r11
+	movq	-72(%rsp), %r9
+	leaq	(%r9,%rbp,4), %rbp
+	vmovups	32(%r14,%rbx,4), %ymm1
+	vmaskmovps	(%rsi,%r10,4), %ymm1, %ymm2
+	movq	72(%rsp), %rsi
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	(%rbp,%r10,4), %ymm1, %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%r11,%r10,4)
+	jmp	.LBB0_165
+.LBB0_125:
+	testq	%rsi, %rsi
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdx
@@ -1515,26 +1702,26 @@ contrast_avx2_epilogue:
 	movq	-96(%rsp), %r13
 	vmovaps	%ymm0, %ymm5
 	vmovaps	%ymm1, %ymm7
-	jmp	.LBB0_105
+	movq	-96(%rsp), %r11
+	jmp	.LBB0_127
 	.p2align	4
-.LBB0_133:
+.LBB0_155:
 	incq	%r8
 	addq	%rcx, %r13
 	addq	%rdx, %r12
 	addq	%r14, %r15
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_105:
+	je	.LBB0_227
+.LBB0_127:
 	cmpq	$8, %rax
-	jae	.LBB0_129
+	jae	.LBB0_151
 	xorl	%ebp, %ebp
-	jmp	.LBB0_131
-	.p2align	4
-.LBB0_129:
+	jmp	.LBB0_153
+.LBB0_151:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_3(%rip), %ymm13
 	.p2align	4
-.LBB0_130:
+.LBB0_152:
 	vmovups	(%r13,%r10,4), %ymm14
 	vmulps	%ymm14, %ymm14, %ymm15
 	vfmadd213ps	%ymm2, %ymm6, %ymm15
@@ -1566,15 +1753,14 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%rbp, %r10
-	jbe	.LBB0_130
-.LBB0_131:
+	jbe	.LBB0_152
+.LBB0_153:
 	movq	%rbp, %r10
 	subq	%rax, %r10
-	jae	.LBB0_133
+	jae	.LBB0_155
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
-	movq	-96(%rsp), %r9
-	leaq	(%r9,%rsi,4), %rsi
+	leaq	(%r11,%rsi,4), %rsi
 	vmovups	32(%rdi,%r10,4), %ymm14
 	vmaskmovps	(%rsi,%rbp,4), %ymm14, %ymm0
 	vmulps	%ymm0, %ymm0, %ymm1
@@ -1615,10 +1801,10 @@ contrast_avx2_epilogue:
 	vmaskmovps	%ymm0, %ymm14, (%rsi,%rbp,4)
 	vmovaps	%ymm5, %ymm0
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_133
-.LBB0_99:
+	jmp	.LBB0_155
+.LBB0_121:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdx
@@ -1643,26 +1829,26 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
-	jmp	.LBB0_101
+	movq	-96(%rsp), %r11
+	jmp	.LBB0_123
 	.p2align	4
-.LBB0_138:
+.LBB0_160:
 	incq	%r8
 	addq	%rcx, %r13
 	addq	%rdx, %r12
 	addq	%rdi, %r15
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_101:
+	je	.LBB0_227
+.LBB0_123:
 	cmpq	$8, %rax
-	jae	.LBB0_134
+	jae	.LBB0_156
 	xorl	%ebp, %ebp
-	jmp	.LBB0_136
-	.p2align	4
-.LBB0_134:
+	jmp	.LBB0_158
+.LBB0_156:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_135:
+.LBB0_157:
 	vmovups	(%r13,%r10,4), %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
 	vmaxps	%ymm14, %ymm15, %ymm14
@@ -1691,15 +1877,14 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%rbp, %r10
-	jbe	.LBB0_135
-.LBB0_136:
+	jbe	.LBB0_157
+.LBB0_158:
 	movq	%rbp, %r10
 	subq	%rax, %r10
-	jae	.LBB0_138
+	jae	.LBB0_160
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
-	movq	-96(%rsp), %r9
-	leaq	(%r9,%rsi,4), %rsi
+	leaq	(%r11,%rsi,4), %rsi
 	vmovups	32(%r14,%r10,4), %ymm0
 	vmaskmovps	(%rsi,%rbp,4), %ymm0, %ymm5
 	vmulps	%ymm1, %ymm5, %ymm13
@@ -1737,10 +1922,10 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm4, %ymm0
 	vbroadcastss	.LCPI0_0(%rip), %ymm1
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_138
-.LBB0_107:
+	jmp	.LBB0_160
+.LBB0_129:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdx
@@ -1764,26 +1949,26 @@ contrast_avx2_epilogue:
 	movq	56(%rsp), %rdi
 	movq	-72(%rsp), %r12
 	movq	-96(%rsp), %r13
-	jmp	.LBB0_109
+	movq	-96(%rsp), %r11
+	jmp	.LBB0_131
 	.p2align	4
-.LBB0_128:
+.LBB0_150:
 	incq	%r15
 	addq	%rcx, %r13
 	addq	%rdx, %r12
 	addq	%r14, %rdi
 	cmpq	%rsi, %r15
-	je	.LBB0_191
-.LBB0_109:
+	je	.LBB0_227
+.LBB0_131:
 	cmpq	$8, %rax
-	jae	.LBB0_124
+	jae	.LBB0_146
 	xorl	%ebp, %ebp
-	jmp	.LBB0_126
-	.p2align	4
-.LBB0_124:
+	jmp	.LBB0_148
+.LBB0_146:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_29(%rip), %ymm10
 	.p2align	4
-.LBB0_125:
+.LBB0_147:
 	vmovups	(%r13,%r10,4), %ymm2
 	vminps	%ymm2, %ymm5, %ymm4
 	vmaxps	%ymm4, %ymm1, %ymm4
@@ -1818,16 +2003,15 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%rbp, %r10
-	jbe	.LBB0_125
-.LBB0_126:
+	jbe	.LBB0_147
+.LBB0_148:
 	movq	%rbp, %r10
 	subq	%rax, %r10
 	vbroadcastss	.LCPI0_20(%rip), %ymm10
-	jae	.LBB0_128
+	jae	.LBB0_150
 	movq	%r15, %rsi
 	imulq	-88(%rsp), %rsi
-	movq	-96(%rsp), %r9
-	leaq	(%r9,%rsi,4), %rsi
+	leaq	(%r11,%rsi,4), %rsi
 	vmovups	32(%r8,%r10,4), %ymm2
 	vmovups	%ymm2, -40(%rsp)
 	vmaskmovps	(%rsi,%rbp,4), %ymm2, %ymm2
@@ -1872,10 +2056,10 @@ contrast_avx2_epilogue:
 	leaq	(%r9,%rsi,4), %rsi
 	vmaskmovps	%ymm2, %ymm3, (%rsi,%rbp,4)
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_128
-.LBB0_115:
+	jmp	.LBB0_150
+.LBB0_137:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	-80(%rsp), %rdx
@@ -1883,28 +2067,28 @@ contrast_avx2_epilogue:
 	movq	64(%rsp), %rdi
 	leaq	(,%rdi,4), %rdi
 	xorl	%r8d, %r8d
+	leaq	first_lanes(%rip), %r14
 	movq	56(%rsp), %r15
 	movq	-72(%rsp), %r12
 	movq	-96(%rsp), %r13
-	jmp	.LBB0_117
+	jmp	.LBB0_139
 	.p2align	4
-.LBB0_143:
+.LBB0_170:
 	incq	%r8
 	addq	%rcx, %r13
 	addq	%rdx, %r12
 	addq	%rdi, %r15
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_117:
-	cmpq	$8, %rax
-	jae	.LBB0_139
-	xorl	%r10d, %r10d
-	jmp	.LBB0_141
-	.p2align	4
+	je	.LBB0_227
 .LBB0_139:
+	cmpq	$8, %rax
+	jae	.LBB0_166
+	xorl	%r10d, %r10d
+	jmp	.LBB0_168
+.LBB0_166:
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB0_140:
+.LBB0_167:
 	vmovups	(%r13,%rbx,4), %ymm0
 	vaddps	(%r12,%rbx,4), %ymm0, %ymm0
 	vmovups	%ymm0, (%r15,%rbx,4)
@@ -1912,35 +2096,87 @@ contrast_avx2_epilogue:
 	addq	$16, %rbx
 	cmpq	%rax, %rbx
 	movq	%r10, %rbx
-	jbe	.LBB0_140
-.LBB0_141:
-	movq	%r10, %rbp
-	subq	%rax, %rbp
-	jae	.LBB0_143
+	jbe	.LBB0_167
+.LBB0_168:
+	movq	%r10, %rbx
+	subq	%rax, %rbx
+	jae	.LBB0_170
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
-	movq	%r8, %r9
-	imulq	64(%rsp), %r9
-	movq	%r8, %rbx
-	movq	-80(%rsp), %r11
-	imulq	%r11, %rbx
-	movq	-96(%rsp), %r14
-	leaq	(%r14,%rsi,4), %rsi
-	movq	56(%rsp), %r11
-	leaq	(%r11,%r9,4), %r9
-	movq	-72(%rsp), %r14
-	leaq	(%r14,%rbx,4), %rbx
-	leaq	first_lanes(%rip), %r11
-	vmovups	32(%r11,%rbp,4), %ymm0
+	movq	%r8, %r11
+	imulq	64(%rsp), %r11
+	movq	%r8, %rbp
+	imulq	-80(%rsp), %rbp
+	movq	-96(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
+	movq	56(%rsp), %r9
+	leaq	(%r9,%r11,4), %r11
+	movq	-72(%rsp), %r9
+	leaq	(%r9,%rbp,4), %rbp
+	vmovups	32(%r14,%rbx,4), %ymm0
 	vmaskmovps	(%rsi,%r10,4), %ymm0, %ymm1
 	movq	72(%rsp), %rsi
-	vmaskmovps	(%rbx,%r10,4), %ymm0, %ymm2
+	vmaskmovps	(%rbp,%r10,4), %ymm0, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
-	vmaskmovps	%ymm1, %ymm0, (%r9,%r10,4)
-	jmp	.LBB0_143
-.LBB0_150:
+	vmaskmovps	%ymm1, %ymm0, (%r11,%r10,4)
+	jmp	.LBB0_170
+.LBB0_173:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-88(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	64(%rsp), %rdx
+	leaq	(,%rdx,4), %rdx
+	xorl	%edi, %edi
+	leaq	first_lanes(%rip), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r9
+	movq	-96(%rsp), %r11
+	jmp	.LBB0_175
+	.p2align	4
+.LBB0_221:
+	incq	%rdi
+	addq	%rcx, %r11
+	addq	%rdx, %r9
+	cmpq	%rsi, %rdi
+	je	.LBB0_227
+.LBB0_175:
+	cmpq	$8, %rax
+	jae	.LBB0_217
+	xorl	%r10d, %r10d
+	jmp	.LBB0_219
+.LBB0_217:
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB0_218:
+	vmaxps	(%r11,%rbx,4), %ymm0, %ymm1
+	vmovups	%ymm1, (%r9,%rbx,4)
+	leaq	8(%rbx), %r10
+	addq	$16, %rbx
+	cmpq	%rax, %rbx
+	movq	%r10, %rbx
+	jbe	.LBB0_218
+.LBB0_219:
+	movq	%r10, %rbx
+	subq	%rax, %rbx
+	jae	.LBB0_221
+	movq	%rdi, %rsi
+	imulq	-88(%rsp), %rsi
+	movq	%rdi, %r14
+	imulq	64(%rsp), %r14
+	movq	-96(%rsp), %r15
+	leaq	(%r15,%rsi,4), %rsi
+	movq	56(%rsp), %r15
+	leaq	(%r15,%r14,4), %r14
+	vmovups	32(%r8,%rbx,4), %ymm1
+	vmaskmovps	(%rsi,%r10,4), %ymm1, %ymm2
+	movq	72(%rsp), %rsi
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%r14,%r10,4)
+	jmp	.LBB0_221
+.LBB0_181:
+	testq	%rsi, %rsi
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdx
@@ -1963,24 +2199,24 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm6, %ymm7
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_152
+	jmp	.LBB0_183
 	.p2align	4
-.LBB0_180:
+.LBB0_211:
 	incq	%rdi
 	addq	%rcx, %r11
 	addq	%rdx, %r9
 	cmpq	%rsi, %rdi
-	je	.LBB0_191
-.LBB0_152:
+	je	.LBB0_227
+.LBB0_183:
 	cmpq	$8, %rax
-	jae	.LBB0_176
+	jae	.LBB0_207
 	xorl	%r14d, %r14d
-	jmp	.LBB0_178
-.LBB0_176:
+	jmp	.LBB0_209
+.LBB0_207:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_3(%rip), %ymm13
 	.p2align	4
-.LBB0_177:
+.LBB0_208:
 	vmovups	(%r11,%r10,4), %ymm14
 	vmulps	%ymm14, %ymm14, %ymm15
 	vfmadd213ps	%ymm2, %ymm0, %ymm15
@@ -2012,11 +2248,11 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r14, %r10
-	jbe	.LBB0_177
-.LBB0_178:
+	jbe	.LBB0_208
+.LBB0_209:
 	movq	%r14, %r10
 	subq	%rax, %r10
-	jae	.LBB0_180
+	jae	.LBB0_211
 	movq	%rdi, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -2055,10 +2291,10 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm5, %ymm1
 	vmovaps	%ymm4, %ymm0
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_180
-.LBB0_146:
+	jmp	.LBB0_211
+.LBB0_177:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdx
@@ -2081,24 +2317,24 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm5, %ymm6
 	vbroadcastss	.LCPI0_5(%rip), %ymm11
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_148
+	jmp	.LBB0_179
 	.p2align	4
-.LBB0_185:
+.LBB0_216:
 	incq	%rdi
 	addq	%rcx, %r11
 	addq	%rdx, %r9
 	cmpq	%rsi, %rdi
-	je	.LBB0_191
-.LBB0_148:
+	je	.LBB0_227
+.LBB0_179:
 	cmpq	$8, %rax
-	jae	.LBB0_181
+	jae	.LBB0_212
 	xorl	%r14d, %r14d
-	jmp	.LBB0_183
-.LBB0_181:
+	jmp	.LBB0_214
+.LBB0_212:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_4(%rip), %ymm2
 	.p2align	4
-.LBB0_182:
+.LBB0_213:
 	vmovups	(%r11,%r10,4), %ymm13
 	vmulps	%ymm1, %ymm13, %ymm14
 	vmaxps	%ymm14, %ymm15, %ymm14
@@ -2126,11 +2362,11 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r14, %r10
-	jbe	.LBB0_182
-.LBB0_183:
+	jbe	.LBB0_213
+.LBB0_214:
 	movq	%r14, %r10
 	subq	%rax, %r10
-	jae	.LBB0_185
+	jae	.LBB0_216
 	movq	%rdi, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -2165,10 +2401,10 @@ contrast_avx2_epilogue:
 	vmovaps	%ymm4, %ymm0
 	vbroadcastss	.LCPI0_0(%rip), %ymm1
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_185
-.LBB0_154:
+	jmp	.LBB0_216
+.LBB0_185:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdx
@@ -2190,24 +2426,24 @@ contrast_avx2_epilogue:
 	movq	56(%rsp), %rdi
 	movq	-96(%rsp), %r11
 	movq	-96(%rsp), %rbx
-	jmp	.LBB0_156
+	jmp	.LBB0_187
 	.p2align	4
-.LBB0_175:
+.LBB0_206:
 	incq	%r8
 	addq	%rcx, %r11
 	addq	%rdx, %rdi
 	cmpq	%rsi, %r8
-	je	.LBB0_191
-.LBB0_156:
+	je	.LBB0_227
+.LBB0_187:
 	cmpq	$8, %rax
-	jae	.LBB0_171
+	jae	.LBB0_202
 	xorl	%r14d, %r14d
-	jmp	.LBB0_173
-.LBB0_171:
+	jmp	.LBB0_204
+.LBB0_202:
 	xorl	%r10d, %r10d
 	vbroadcastss	.LCPI0_29(%rip), %ymm10
 	.p2align	4
-.LBB0_172:
+.LBB0_203:
 	vmovups	(%r11,%r10,4), %ymm2
 	vminps	%ymm2, %ymm5, %ymm4
 	vmaxps	%ymm4, %ymm1, %ymm4
@@ -2241,12 +2477,12 @@ contrast_avx2_epilogue:
 	addq	$16, %r10
 	cmpq	%rax, %r10
 	movq	%r14, %r10
-	jbe	.LBB0_172
-.LBB0_173:
+	jbe	.LBB0_203
+.LBB0_204:
 	movq	%r14, %r10
 	subq	%rax, %r10
 	vbroadcastss	.LCPI0_20(%rip), %ymm10
-	jae	.LBB0_175
+	jae	.LBB0_206
 	movq	%r8, %rsi
 	imulq	-88(%rsp), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
@@ -2288,10 +2524,10 @@ contrast_avx2_epilogue:
 	vmovups	-72(%rsp), %ymm2
 	vmaskmovps	%ymm4, %ymm2, (%rsi,%r14,4)
 	movq	72(%rsp), %rsi
-	jmp	.LBB0_175
-.LBB0_162:
+	jmp	.LBB0_206
+.LBB0_193:
 	testq	%rsi, %rsi
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-88(%rsp), %rcx
 	leaq	(,%rcx,4), %rcx
 	movq	64(%rsp), %rdx
@@ -2300,34 +2536,34 @@ contrast_avx2_epilogue:
 	leaq	first_lanes(%rip), %r8
 	movq	56(%rsp), %r9
 	movq	-96(%rsp), %r11
-	jmp	.LBB0_164
+	jmp	.LBB0_195
 	.p2align	4
-.LBB0_190:
+.LBB0_226:
 	incq	%rdi
 	addq	%rcx, %r11
 	addq	%rdx, %r9
 	cmpq	%rsi, %rdi
-	je	.LBB0_191
-.LBB0_164:
+	je	.LBB0_227
+.LBB0_195:
 	cmpq	$8, %rax
-	jae	.LBB0_186
+	jae	.LBB0_222
 	xorl	%r10d, %r10d
-	jmp	.LBB0_188
-.LBB0_186:
+	jmp	.LBB0_224
+.LBB0_222:
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB0_187:
+.LBB0_223:
 	vmovups	(%r11,%rbx,4), %ymm0
 	vmovups	%ymm0, (%r9,%rbx,4)
 	leaq	8(%rbx), %r10
 	addq	$16, %rbx
 	cmpq	%rax, %rbx
 	movq	%r10, %rbx
-	jbe	.LBB0_187
-.LBB0_188:
+	jbe	.LBB0_223
+.LBB0_224:
 	movq	%r10, %rbx
 	subq	%rax, %rbx
-	jae	.LBB0_190
+	jae	.LBB0_226
 	movq	%rdi, %rsi
 	imulq	-88(%rsp), %rsi
 	movq	%rdi, %r14
@@ -2340,8 +2576,8 @@ contrast_avx2_epilogue:
 	vmaskmovps	(%rsi,%r10,4), %ymm0, %ymm1
 	movq	72(%rsp), %rsi
 	vmaskmovps	%ymm1, %ymm0, (%r14,%r10,4)
-	jmp	.LBB0_190
-.LBB0_191:
+	jmp	.LBB0_226
+.LBB0_227:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2355,21 +2591,25 @@ contrast_avx2_epilogue:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI0_0:
-	.long	.LBB0_158-.LJTI0_0
-	.long	.LBB0_154-.LJTI0_0
-	.long	.LBB0_150-.LJTI0_0
-	.long	.LBB0_146-.LJTI0_0
+	.long	.LBB0_189-.LJTI0_0
+	.long	.LBB0_185-.LJTI0_0
+	.long	.LBB0_181-.LJTI0_0
+	.long	.LBB0_177-.LJTI0_0
+	.long	.LBB0_173-.LJTI0_0
 .LJTI0_1:
-	.long	.LBB0_111-.LJTI0_1
-	.long	.LBB0_107-.LJTI0_1
-	.long	.LBB0_103-.LJTI0_1
-	.long	.LBB0_99-.LJTI0_1
+	.long	.LBB0_133-.LJTI0_1
+	.long	.LBB0_129-.LJTI0_1
+	.long	.LBB0_125-.LJTI0_1
+	.long	.LBB0_121-.LJTI0_1
+	.long	.LBB0_117-.LJTI0_1
 .LJTI0_2:
-	.long	.LBB0_63-.LJTI0_2
-	.long	.LBB0_59-.LJTI0_2
-	.long	.LBB0_55-.LJTI0_2
-	.long	.LBB0_51-.LJTI0_2
+	.long	.LBB0_76-.LJTI0_2
+	.long	.LBB0_72-.LJTI0_2
+	.long	.LBB0_68-.LJTI0_2
+	.long	.LBB0_64-.LJTI0_2
+	.long	.LBB0_60-.LJTI0_2
 .LJTI0_3:
+	.long	.LBB0_19-.LJTI0_3
 	.long	.LBB0_15-.LJTI0_3
 	.long	.LBB0_11-.LJTI0_3
 	.long	.LBB0_7-.LJTI0_3
@@ -2377,29 +2617,29 @@ contrast_avx2_epilogue:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI1_0:
-	.long	0xbfb8aa3b
-.LCPI1_1:
-	.long	0xc2fc0000
-.LCPI1_2:
-	.long	0x4b400000
-.LCPI1_3:
-	.long	0xcb400000
-.LCPI1_4:
-	.long	0x3c1e8629
-.LCPI1_5:
-	.long	0x3aae046f
-.LCPI1_6:
-	.long	0x3d635b73
-.LCPI1_7:
-	.long	0x3e75fc8c
-.LCPI1_8:
-	.long	0x3f317214
-.LCPI1_9:
-	.long	0x3f800001
-.LCPI1_10:
-	.long	0x42fc0000
-.LCPI1_11:
 	.long	0x3f800000
+.LCPI1_1:
+	.long	0xbfb8aa3b
+.LCPI1_2:
+	.long	0xc2fc0000
+.LCPI1_3:
+	.long	0x4b400000
+.LCPI1_4:
+	.long	0xcb400000
+.LCPI1_5:
+	.long	0x3c1e8629
+.LCPI1_6:
+	.long	0x3aae046f
+.LCPI1_7:
+	.long	0x3d635b73
+.LCPI1_8:
+	.long	0x3e75fc8c
+.LCPI1_9:
+	.long	0x3f317214
+.LCPI1_10:
+	.long	0x3f800001
+.LCPI1_11:
+	.long	0x42fc0000
 .LCPI1_12:
 	.long	0xc0135761
 .LCPI1_13:
@@ -2480,78 +2720,78 @@ activation_gradient:
 	movq	56(%rsp), %r10
 	movq	%r10, -8(%rsp)
 	decl	%r8d
-	cmpl	$3, %r8d
-	ja	.LBB1_26
+	cmpl	$4, %r8d
+	ja	.LBB1_32
 	leaq	.LJTI1_0(%rip), %r10
 	movslq	(%r10,%r8,4), %r8
 	addq	%r10, %r8
 	jmpq	*%r8
-.LBB1_20:
+.LBB1_26:
 	cmpq	$0, 64(%rsp)
-	je	.LBB1_59
+	je	.LBB1_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
 	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_2(%rip), %ymm2
-	vbroadcastss	.LCPI1_3(%rip), %ymm3
-	vbroadcastss	.LCPI1_4(%rip), %ymm4
-	vbroadcastss	.LCPI1_5(%rip), %ymm1
-	vbroadcastss	.LCPI1_6(%rip), %ymm6
-	vbroadcastss	.LCPI1_7(%rip), %ymm7
-	vbroadcastss	.LCPI1_8(%rip), %ymm8
-	vbroadcastss	.LCPI1_9(%rip), %ymm9
-	vbroadcastss	.LCPI1_10(%rip), %ymm10
-	vbroadcastss	.LCPI1_11(%rip), %ymm11
+	vbroadcastss	.LCPI1_3(%rip), %ymm2
+	vbroadcastss	.LCPI1_4(%rip), %ymm3
+	vbroadcastss	.LCPI1_5(%rip), %ymm4
+	vbroadcastss	.LCPI1_6(%rip), %ymm1
+	vbroadcastss	.LCPI1_7(%rip), %ymm6
+	vbroadcastss	.LCPI1_8(%rip), %ymm7
+	vbroadcastss	.LCPI1_9(%rip), %ymm8
+	vbroadcastss	.LCPI1_10(%rip), %ymm9
+	vbroadcastss	.LCPI1_11(%rip), %ymm10
+	vbroadcastss	.LCPI1_0(%rip), %ymm11
 	xorl	%ebx, %ebx
 	vbroadcastss	.LCPI1_44(%rip), %ymm12
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB1_22
+	jmp	.LBB1_28
 	.p2align	4
-.LBB1_37:
+.LBB1_43:
 	incq	%rbx
 	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB1_59
-.LBB1_22:
+	je	.LBB1_68
+.LBB1_28:
 	testq	%rax, %rax
-	je	.LBB1_37
+	je	.LBB1_43
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB1_24
+	jmp	.LBB1_30
 	.p2align	4
-.LBB1_35:
+.LBB1_41:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm5
 	vmulps	%ymm5, %ymm13, %ymm5
 	vmaskmovps	%ymm5, %ymm0, (%rbp)
-.LBB1_36:
+.LBB1_42:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB1_37
-.LBB1_24:
+	jae	.LBB1_43
+.LBB1_30:
 	leaq	(%rdi,%r12), %rbp
 	cmpq	$8, %r15
-	jb	.LBB1_32
+	jb	.LBB1_38
 	vmovups	(%rbp), %ymm13
-	jmp	.LBB1_33
+	jmp	.LBB1_39
 	.p2align	4
-.LBB1_32:
+.LBB1_38:
 	leaq	(%r8,%r12), %r10
 	vmovups	(%r14,%r10), %ymm13
 	vmaskmovps	(%rbp), %ymm13, %ymm13
-.LBB1_33:
+.LBB1_39:
 	vbroadcastss	.LCPI1_43(%rip), %ymm0
 	vmulps	%ymm0, %ymm13, %ymm14
-	vbroadcastss	.LCPI1_1(%rip), %ymm0
+	vbroadcastss	.LCPI1_2(%rip), %ymm0
 	vmaxps	%ymm14, %ymm0, %ymm14
 	vaddps	%ymm2, %ymm14, %ymm15
 	vaddps	%ymm3, %ymm15, %ymm0
@@ -2575,82 +2815,137 @@ activation_gradient:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_35
+	jb	.LBB1_41
 	vmulps	(%r10), %ymm13, %ymm0
 	vmovups	%ymm0, (%rbp)
-	jmp	.LBB1_36
-.LBB1_8:
+	jmp	.LBB1_42
+.LBB1_2:
 	cmpq	$0, 64(%rsp)
-	je	.LBB1_59
+	je	.LBB1_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
 	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_4(%rip), %ymm5
-	vbroadcastss	.LCPI1_5(%rip), %ymm4
-	vbroadcastss	.LCPI1_6(%rip), %ymm7
-	vbroadcastss	.LCPI1_7(%rip), %ymm8
-	vbroadcastss	.LCPI1_8(%rip), %ymm9
-	vbroadcastss	.LCPI1_9(%rip), %ymm10
-	vbroadcastss	.LCPI1_10(%rip), %ymm11
-	vbroadcastss	.LCPI1_11(%rip), %ymm12
-	vbroadcastss	.LCPI1_14(%rip), %ymm13
 	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI1_15(%rip), %ymm14
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI1_0(%rip), %ymm1
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB1_10
+	jmp	.LBB1_4
 	.p2align	4
-.LBB1_49:
+.LBB1_64:
 	incq	%rbx
 	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB1_59
-.LBB1_10:
+	je	.LBB1_68
+.LBB1_4:
 	testq	%rax, %rax
-	je	.LBB1_49
+	je	.LBB1_64
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB1_12
+	jmp	.LBB1_6
 	.p2align	4
-.LBB1_47:
+.LBB1_62:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm2
+	vmaskmovps	(%r10), %ymm2, %ymm3
+	vcmpnleps	%ymm0, %ymm3, %ymm3
+	vandps	%ymm1, %ymm3, %ymm3
+	vmaskmovps	(%rdx,%r12), %ymm2, %ymm4
+	vmulps	%ymm3, %ymm4, %ymm3
+	vmaskmovps	%ymm3, %ymm2, (%r9,%r12)
+.LBB1_63:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB1_64
+.LBB1_6:
+	leaq	(%rdi,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB1_62
+	vmovups	(%r10), %ymm2
+	vcmpnleps	%ymm0, %ymm2, %ymm2
+	vandps	%ymm1, %ymm2, %ymm2
+	vmulps	(%rdx,%r12), %ymm2, %ymm2
+	vmovups	%ymm2, (%r9,%r12)
+	jmp	.LBB1_63
+.LBB1_14:
+	cmpq	$0, 64(%rsp)
+	je	.LBB1_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, %rsi
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rcx
+	vbroadcastss	.LCPI1_5(%rip), %ymm5
+	vbroadcastss	.LCPI1_6(%rip), %ymm4
+	vbroadcastss	.LCPI1_7(%rip), %ymm7
+	vbroadcastss	.LCPI1_8(%rip), %ymm8
+	vbroadcastss	.LCPI1_9(%rip), %ymm9
+	vbroadcastss	.LCPI1_10(%rip), %ymm10
+	vbroadcastss	.LCPI1_11(%rip), %ymm11
+	vbroadcastss	.LCPI1_0(%rip), %ymm12
+	vbroadcastss	.LCPI1_14(%rip), %ymm13
+	xorl	%ebx, %ebx
+	vbroadcastss	.LCPI1_15(%rip), %ymm14
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB1_16
+	.p2align	4
+.LBB1_55:
+	incq	%rbx
+	addq	%rsi, %rdi
+	addq	-8(%rsp), %r9
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB1_68
+.LBB1_16:
+	testq	%rax, %rax
+	je	.LBB1_55
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB1_18
+	.p2align	4
+.LBB1_53:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm1
 	vmulps	%ymm1, %ymm15, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rbp)
-.LBB1_48:
+.LBB1_54:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB1_49
-.LBB1_12:
+	jae	.LBB1_55
+.LBB1_18:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_44
+	jb	.LBB1_50
 	vmovups	(%r10), %ymm15
-	jmp	.LBB1_45
+	jmp	.LBB1_51
 	.p2align	4
-.LBB1_44:
+.LBB1_50:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm15
 	vmaskmovps	(%r10), %ymm15, %ymm15
-.LBB1_45:
+.LBB1_51:
 	vmulps	%ymm15, %ymm15, %ymm0
 	vbroadcastss	.LCPI1_13(%rip), %ymm1
 	vbroadcastss	.LCPI1_12(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm1
 	vmulps	%ymm1, %ymm15, %ymm1
-	vbroadcastss	.LCPI1_1(%rip), %ymm2
-	vmaxps	%ymm1, %ymm2, %ymm1
 	vbroadcastss	.LCPI1_2(%rip), %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI1_3(%rip), %ymm2
 	vaddps	%ymm2, %ymm1, %ymm2
-	vbroadcastss	.LCPI1_3(%rip), %ymm3
+	vbroadcastss	.LCPI1_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm2, %ymm3
 	vsubps	%ymm3, %ymm1, %ymm3
 	vmovaps	%ymm4, %ymm6
@@ -2673,74 +2968,74 @@ activation_gradient:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_47
+	jb	.LBB1_53
 	vmulps	(%r10), %ymm15, %ymm0
 	vmovups	%ymm0, (%rbp)
-	jmp	.LBB1_48
-.LBB1_2:
+	jmp	.LBB1_54
+.LBB1_8:
 	cmpq	$0, 64(%rsp)
-	je	.LBB1_59
+	je	.LBB1_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
 	shlq	$2, %rsi
 	shlq	$2, -8(%rsp)
 	shlq	$2, %rcx
-	vbroadcastss	.LCPI1_1(%rip), %ymm1
-	vbroadcastss	.LCPI1_2(%rip), %ymm2
-	vbroadcastss	.LCPI1_3(%rip), %ymm3
-	vbroadcastss	.LCPI1_4(%rip), %ymm4
-	vbroadcastss	.LCPI1_5(%rip), %ymm0
-	vbroadcastss	.LCPI1_6(%rip), %ymm6
-	vbroadcastss	.LCPI1_7(%rip), %ymm7
-	vbroadcastss	.LCPI1_8(%rip), %ymm8
-	vbroadcastss	.LCPI1_9(%rip), %ymm9
-	vbroadcastss	.LCPI1_10(%rip), %ymm10
+	vbroadcastss	.LCPI1_2(%rip), %ymm1
+	vbroadcastss	.LCPI1_3(%rip), %ymm2
+	vbroadcastss	.LCPI1_4(%rip), %ymm3
+	vbroadcastss	.LCPI1_5(%rip), %ymm4
+	vbroadcastss	.LCPI1_6(%rip), %ymm0
+	vbroadcastss	.LCPI1_7(%rip), %ymm6
+	vbroadcastss	.LCPI1_8(%rip), %ymm7
+	vbroadcastss	.LCPI1_9(%rip), %ymm8
+	vbroadcastss	.LCPI1_10(%rip), %ymm9
+	vbroadcastss	.LCPI1_11(%rip), %ymm10
 	xorl	%ebx, %ebx
-	vbroadcastss	.LCPI1_11(%rip), %ymm11
+	vbroadcastss	.LCPI1_0(%rip), %ymm11
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB1_4
+	jmp	.LBB1_10
 	.p2align	4
-.LBB1_55:
+.LBB1_61:
 	incq	%rbx
 	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB1_59
-.LBB1_4:
+	je	.LBB1_68
+.LBB1_10:
 	testq	%rax, %rax
-	je	.LBB1_55
+	je	.LBB1_61
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB1_6
+	jmp	.LBB1_12
 	.p2align	4
-.LBB1_53:
+.LBB1_59:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm5
 	vmaskmovps	(%r10), %ymm5, %ymm13
 	vmulps	%ymm13, %ymm12, %ymm12
 	vmaskmovps	%ymm12, %ymm5, (%rbp)
-.LBB1_54:
+.LBB1_60:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB1_55
-.LBB1_6:
+	jae	.LBB1_61
+.LBB1_12:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_50
+	jb	.LBB1_56
 	vmovups	(%r10), %ymm12
-	jmp	.LBB1_51
+	jmp	.LBB1_57
 	.p2align	4
-.LBB1_50:
+.LBB1_56:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm12
 	vmaskmovps	(%r10), %ymm12, %ymm12
-.LBB1_51:
-	vbroadcastss	.LCPI1_0(%rip), %ymm5
+.LBB1_57:
+	vbroadcastss	.LCPI1_1(%rip), %ymm5
 	vmulps	%ymm5, %ymm12, %ymm13
 	vmaxps	%ymm13, %ymm1, %ymm13
 	vaddps	%ymm2, %ymm13, %ymm14
@@ -2764,13 +3059,13 @@ activation_gradient:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_53
+	jb	.LBB1_59
 	vmulps	(%r10), %ymm12, %ymm5
 	vmovups	%ymm5, (%rbp)
-	jmp	.LBB1_54
-.LBB1_14:
+	jmp	.LBB1_60
+.LBB1_20:
 	cmpq	$0, 64(%rsp)
-	je	.LBB1_59
+	je	.LBB1_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
@@ -2779,54 +3074,54 @@ activation_gradient:
 	shlq	$2, %rcx
 	vbroadcastss	.LCPI1_16(%rip), %ymm0
 	vbroadcastss	.LCPI1_17(%rip), %ymm1
-	vbroadcastss	.LCPI1_11(%rip), %ymm13
+	vbroadcastss	.LCPI1_0(%rip), %ymm13
 	xorl	%ebx, %ebx
 	leaq	first_lanes(%rip), %r14
-	vbroadcastss	.LCPI1_3(%rip), %ymm4
+	vbroadcastss	.LCPI1_4(%rip), %ymm4
 	vbroadcastss	.LCPI1_40(%rip), %ymm12
 	vbroadcastss	.LCPI1_41(%rip), %ymm14
 	vbroadcastss	.LCPI1_42(%rip), %ymm15
-	jmp	.LBB1_16
+	jmp	.LBB1_22
 	.p2align	4
-.LBB1_43:
+.LBB1_49:
 	incq	%rbx
 	addq	%rsi, %rdi
 	addq	-8(%rsp), %r9
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB1_59
-.LBB1_16:
+	je	.LBB1_68
+.LBB1_22:
 	testq	%rax, %rax
-	je	.LBB1_43
+	je	.LBB1_49
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB1_18
+	jmp	.LBB1_24
 	.p2align	4
-.LBB1_41:
+.LBB1_47:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm2
 	vmaskmovps	(%r10), %ymm2, %ymm5
 	vmulps	%ymm5, %ymm3, %ymm3
 	vmaskmovps	%ymm3, %ymm2, (%rbp)
-.LBB1_42:
+.LBB1_48:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB1_43
-.LBB1_18:
+	jae	.LBB1_49
+.LBB1_24:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_38
+	jb	.LBB1_44
 	vmovups	(%r10), %ymm2
-	jmp	.LBB1_39
+	jmp	.LBB1_45
 	.p2align	4
-.LBB1_38:
+.LBB1_44:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm2
 	vmaskmovps	(%r10), %ymm2, %ymm2
-.LBB1_39:
+.LBB1_45:
 	vminps	%ymm2, %ymm0, %ymm3
 	vmaxps	%ymm3, %ymm1, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm5
@@ -2894,13 +3189,13 @@ activation_gradient:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB1_41
+	jb	.LBB1_47
 	vmulps	(%r10), %ymm3, %ymm2
 	vmovups	%ymm2, (%rbp)
-	jmp	.LBB1_42
-.LBB1_26:
+	jmp	.LBB1_48
+.LBB1_32:
 	cmpq	$0, 64(%rsp)
-	je	.LBB1_59
+	je	.LBB1_68
 	leaq	(,%rax,4), %rdi
 	movl	$32, %esi
 	subq	%rdi, %rsi
@@ -2908,42 +3203,42 @@ activation_gradient:
 	shlq	$2, %rcx
 	xorl	%edi, %edi
 	leaq	first_lanes(%rip), %r8
-	jmp	.LBB1_28
+	jmp	.LBB1_34
 	.p2align	4
-.LBB1_58:
+.LBB1_67:
 	incq	%rdi
 	addq	-8(%rsp), %r9
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rdi
-	je	.LBB1_59
-.LBB1_28:
+	je	.LBB1_68
+.LBB1_34:
 	testq	%rax, %rax
-	je	.LBB1_58
+	je	.LBB1_67
 	movq	%rdx, %rbx
 	movq	%r9, %r14
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
-	jmp	.LBB1_30
+	jmp	.LBB1_36
 	.p2align	4
-.LBB1_56:
+.LBB1_65:
 	leaq	(%rsi,%r12,4), %r10
 	vmovups	(%r8,%r10), %ymm0
 	vmaskmovps	(%rbx), %ymm0, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%r14)
-.LBB1_57:
+.LBB1_66:
 	addq	$8, %r12
 	addq	$-8, %r15
 	addq	$32, %r14
 	addq	$32, %rbx
 	cmpq	%rax, %r12
-	jae	.LBB1_58
-.LBB1_30:
+	jae	.LBB1_67
+.LBB1_36:
 	cmpq	$8, %r15
-	jb	.LBB1_56
+	jb	.LBB1_65
 	vmovups	(%rbx), %ymm0
 	vmovups	%ymm0, (%r14)
-	jmp	.LBB1_57
-.LBB1_59:
+	jmp	.LBB1_66
+.LBB1_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2957,6 +3252,7 @@ activation_gradient:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI1_0:
+	.long	.LBB1_26-.LJTI1_0
 	.long	.LBB1_20-.LJTI1_0
 	.long	.LBB1_14-.LJTI1_0
 	.long	.LBB1_8-.LJTI1_0
@@ -2964,29 +3260,29 @@ activation_gradient:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI2_0:
-	.long	0xbfb8aa3b
-.LCPI2_1:
-	.long	0xc2fc0000
-.LCPI2_2:
-	.long	0x4b400000
-.LCPI2_3:
-	.long	0xcb400000
-.LCPI2_4:
-	.long	0x3c1e8629
-.LCPI2_5:
-	.long	0x3aae046f
-.LCPI2_6:
-	.long	0x3d635b73
-.LCPI2_7:
-	.long	0x3e75fc8c
-.LCPI2_8:
-	.long	0x3f317214
-.LCPI2_9:
-	.long	0x3f800001
-.LCPI2_10:
-	.long	0x42fc0000
-.LCPI2_11:
 	.long	0x3f800000
+.LCPI2_1:
+	.long	0xbfb8aa3b
+.LCPI2_2:
+	.long	0xc2fc0000
+.LCPI2_3:
+	.long	0x4b400000
+.LCPI2_4:
+	.long	0xcb400000
+.LCPI2_5:
+	.long	0x3c1e8629
+.LCPI2_6:
+	.long	0x3aae046f
+.LCPI2_7:
+	.long	0x3d635b73
+.LCPI2_8:
+	.long	0x3e75fc8c
+.LCPI2_9:
+	.long	0x3f317214
+.LCPI2_10:
+	.long	0x3f800001
+.LCPI2_11:
+	.long	0x42fc0000
 .LCPI2_12:
 	.long	0xc0135761
 .LCPI2_13:
@@ -3074,15 +3370,15 @@ gated_gradient:
 	movq	64(%rsp), %r15
 	movl	56(%rsp), %eax
 	decl	%eax
-	cmpl	$3, %eax
-	ja	.LBB2_26
+	cmpl	$4, %eax
+	ja	.LBB2_32
 	leaq	.LJTI2_0(%rip), %r9
 	movslq	(%r9,%rax,4), %rax
 	addq	%r9, %rax
 	jmpq	*%rax
-.LBB2_20:
+.LBB2_26:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3091,20 +3387,20 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_4(%rip), %ymm4
-	vbroadcastss	.LCPI2_5(%rip), %ymm3
-	vbroadcastss	.LCPI2_6(%rip), %ymm6
-	vbroadcastss	.LCPI2_7(%rip), %ymm7
-	vbroadcastss	.LCPI2_8(%rip), %ymm8
-	vbroadcastss	.LCPI2_9(%rip), %ymm9
-	vbroadcastss	.LCPI2_10(%rip), %ymm10
-	vbroadcastss	.LCPI2_11(%rip), %ymm11
+	vbroadcastss	.LCPI2_5(%rip), %ymm4
+	vbroadcastss	.LCPI2_6(%rip), %ymm3
+	vbroadcastss	.LCPI2_7(%rip), %ymm6
+	vbroadcastss	.LCPI2_8(%rip), %ymm7
+	vbroadcastss	.LCPI2_9(%rip), %ymm8
+	vbroadcastss	.LCPI2_10(%rip), %ymm9
+	vbroadcastss	.LCPI2_11(%rip), %ymm10
+	vbroadcastss	.LCPI2_0(%rip), %ymm11
 	xorl	%ecx, %ecx
 	vbroadcastss	.LCPI2_44(%rip), %ymm12
 	leaq	first_lanes(%rip), %r11
-	jmp	.LBB2_22
+	jmp	.LBB2_28
 	.p2align	4
-.LBB2_37:
+.LBB2_43:
 	incq	%rcx
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3112,49 +3408,49 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %rcx
-	je	.LBB2_59
-.LBB2_22:
+	je	.LBB2_68
+.LBB2_28:
 	testq	%r10, %r10
-	je	.LBB2_37
+	je	.LBB2_43
 	movq	%r10, %r14
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_24
+	jmp	.LBB2_30
 	.p2align	4
-.LBB2_35:
+.LBB2_41:
 	leaq	(%r12,%r13), %rax
 	vmovups	(%r11,%rax), %ymm0
 	vmaskmovps	%ymm15, %ymm0, (%r9)
 	vmaskmovps	%ymm13, %ymm0, (%rbx,%r13)
-.LBB2_36:
+.LBB2_42:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB2_37
-.LBB2_24:
+	jae	.LBB2_43
+.LBB2_30:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_32
+	jb	.LBB2_38
 	vmovups	(%r9), %ymm15
 	vmovups	(%rdx,%r13), %ymm13
 	vmovups	(%r8,%r13), %ymm14
-	jmp	.LBB2_33
+	jmp	.LBB2_39
 	.p2align	4
-.LBB2_32:
+.LBB2_38:
 	leaq	(%r12,%r13), %rax
 	vmovups	(%r11,%rax), %ymm14
 	vmaskmovps	(%r9), %ymm14, %ymm15
 	vmaskmovps	(%rdx,%r13), %ymm14, %ymm13
 	vmaskmovps	(%r8,%r13), %ymm14, %ymm14
-.LBB2_33:
+.LBB2_39:
 	vbroadcastss	.LCPI2_43(%rip), %ymm0
 	vmulps	%ymm0, %ymm15, %ymm0
-	vbroadcastss	.LCPI2_1(%rip), %ymm1
-	vmaxps	%ymm0, %ymm1, %ymm0
 	vbroadcastss	.LCPI2_2(%rip), %ymm1
+	vmaxps	%ymm0, %ymm1, %ymm0
+	vbroadcastss	.LCPI2_3(%rip), %ymm1
 	vaddps	%ymm1, %ymm0, %ymm1
-	vbroadcastss	.LCPI2_3(%rip), %ymm2
+	vbroadcastss	.LCPI2_4(%rip), %ymm2
 	vaddps	%ymm2, %ymm1, %ymm2
 	vsubps	%ymm2, %ymm0, %ymm2
 	vmovaps	%ymm3, %ymm5
@@ -3178,13 +3474,82 @@ gated_gradient:
 	vmulps	%ymm1, %ymm14, %ymm13
 	leaq	(%r15,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_35
+	jb	.LBB2_41
 	vmovups	%ymm15, (%r9)
 	vmovups	%ymm13, (%rbx,%r13)
-	jmp	.LBB2_36
-.LBB2_8:
+	jmp	.LBB2_42
+.LBB2_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
+	leaq	(,%r10,4), %r9
+	movl	$32, %eax
+	subq	%r9, %rax
+	shlq	$2, %rsi
+	shlq	$2, -16(%rsp)
+	shlq	$2, -8(%rsp)
+	shlq	$2, -32(%rsp)
+	shlq	$2, -24(%rsp)
+	xorl	%r11d, %r11d
+	vxorps	%xmm0, %xmm0, %xmm0
+	vbroadcastss	.LCPI2_0(%rip), %ymm1
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB2_4
+	.p2align	4
+.LBB2_64:
+	incq	%r11
+	addq	%rsi, %rdi
+	addq	-16(%rsp), %rdx
+	addq	-8(%rsp), %r8
+	addq	-32(%rsp), %r15
+	addq	-24(%rsp), %rbx
+	cmpq	96(%rsp), %r11
+	je	.LBB2_68
+.LBB2_4:
+	testq	%r10, %r10
+	je	.LBB2_64
+	movq	%r10, %r12
+	xorl	%r13d, %r13d
+	xorl	%ebp, %ebp
+	jmp	.LBB2_6
+	.p2align	4
+.LBB2_62:
+	leaq	(%rax,%r13), %rcx
+	vmovups	(%r14,%rcx), %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm3
+	vmaskmovps	(%rdx,%r13), %ymm2, %ymm4
+	vmaskmovps	(%r8,%r13), %ymm2, %ymm5
+	vcmpnleps	%ymm0, %ymm3, %ymm6
+	vandps	%ymm1, %ymm6, %ymm6
+	vmulps	%ymm5, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm6, %ymm4
+	vmaskmovps	%ymm4, %ymm2, (%r15,%r13)
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmulps	%ymm5, %ymm3, %ymm3
+	vmaskmovps	%ymm3, %ymm2, (%rbx,%r13)
+.LBB2_63:
+	addq	$8, %rbp
+	addq	$32, %r13
+	addq	$-8, %r12
+	cmpq	%r10, %rbp
+	jae	.LBB2_64
+.LBB2_6:
+	leaq	(%rdi,%r13), %r9
+	cmpq	$8, %r12
+	jb	.LBB2_62
+	vmovups	(%r9), %ymm2
+	vmovups	(%r8,%r13), %ymm3
+	vmaxps	%ymm2, %ymm0, %ymm4
+	vcmpnleps	%ymm0, %ymm2, %ymm2
+	vandps	%ymm1, %ymm2, %ymm2
+	vmulps	(%rdx,%r13), %ymm3, %ymm5
+	vmulps	%ymm5, %ymm2, %ymm2
+	vmovups	%ymm2, (%r15,%r13)
+	vmulps	%ymm4, %ymm3, %ymm2
+	vmovups	%ymm2, (%rbx,%r13)
+	jmp	.LBB2_63
+.LBB2_14:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3193,18 +3558,18 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_7(%rip), %ymm8
-	vbroadcastss	.LCPI2_8(%rip), %ymm9
-	vbroadcastss	.LCPI2_9(%rip), %ymm10
-	vbroadcastss	.LCPI2_10(%rip), %ymm11
-	vbroadcastss	.LCPI2_11(%rip), %ymm12
+	vbroadcastss	.LCPI2_8(%rip), %ymm8
+	vbroadcastss	.LCPI2_9(%rip), %ymm9
+	vbroadcastss	.LCPI2_10(%rip), %ymm10
+	vbroadcastss	.LCPI2_11(%rip), %ymm11
+	vbroadcastss	.LCPI2_0(%rip), %ymm12
 	vbroadcastss	.LCPI2_14(%rip), %ymm13
 	xorl	%eax, %eax
 	vbroadcastss	.LCPI2_15(%rip), %ymm14
 	leaq	first_lanes(%rip), %r11
-	jmp	.LBB2_10
+	jmp	.LBB2_16
 	.p2align	4
-.LBB2_49:
+.LBB2_55:
 	incq	%rax
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3212,58 +3577,58 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %rax
-	je	.LBB2_59
-.LBB2_10:
+	je	.LBB2_68
+.LBB2_16:
 	testq	%r10, %r10
-	je	.LBB2_49
+	je	.LBB2_55
 	movq	%r10, %r14
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_12
+	jmp	.LBB2_18
 	.p2align	4
-.LBB2_47:
+.LBB2_53:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm1
 	vmaskmovps	%ymm2, %ymm1, (%r9)
 	vmaskmovps	%ymm0, %ymm1, (%rbx,%r13)
-.LBB2_48:
+.LBB2_54:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB2_49
-.LBB2_12:
+	jae	.LBB2_55
+.LBB2_18:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_44
+	jb	.LBB2_50
 	vmovups	(%r9), %ymm2
 	vmovups	(%rdx,%r13), %ymm15
 	vmovups	(%r8,%r13), %ymm0
-	jmp	.LBB2_45
+	jmp	.LBB2_51
 	.p2align	4
-.LBB2_44:
+.LBB2_50:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm2
 	vmaskmovps	(%rdx,%r13), %ymm0, %ymm15
 	vmaskmovps	(%r8,%r13), %ymm0, %ymm0
-.LBB2_45:
+.LBB2_51:
 	vmulps	%ymm2, %ymm2, %ymm1
 	vbroadcastss	.LCPI2_13(%rip), %ymm3
 	vbroadcastss	.LCPI2_12(%rip), %ymm4
 	vfmadd213ps	%ymm4, %ymm1, %ymm3
 	vmulps	%ymm3, %ymm2, %ymm3
-	vbroadcastss	.LCPI2_1(%rip), %ymm4
-	vmaxps	%ymm3, %ymm4, %ymm3
 	vbroadcastss	.LCPI2_2(%rip), %ymm4
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vbroadcastss	.LCPI2_3(%rip), %ymm4
 	vaddps	%ymm4, %ymm3, %ymm4
-	vbroadcastss	.LCPI2_3(%rip), %ymm5
+	vbroadcastss	.LCPI2_4(%rip), %ymm5
 	vaddps	%ymm5, %ymm4, %ymm5
 	vsubps	%ymm5, %ymm3, %ymm5
-	vbroadcastss	.LCPI2_5(%rip), %ymm6
-	vbroadcastss	.LCPI2_4(%rip), %ymm7
+	vbroadcastss	.LCPI2_6(%rip), %ymm6
+	vbroadcastss	.LCPI2_5(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm5, %ymm6
-	vbroadcastss	.LCPI2_6(%rip), %ymm7
+	vbroadcastss	.LCPI2_7(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm5, %ymm6
 	vfmadd213ps	%ymm8, %ymm5, %ymm6
 	vfmadd213ps	%ymm9, %ymm5, %ymm6
@@ -3284,13 +3649,13 @@ gated_gradient:
 	vmulps	%ymm4, %ymm0, %ymm0
 	leaq	(%r15,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_47
+	jb	.LBB2_53
 	vmovups	%ymm2, (%r9)
 	vmovups	%ymm0, (%rbx,%r13)
-	jmp	.LBB2_48
-.LBB2_2:
+	jmp	.LBB2_54
+.LBB2_8:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3299,20 +3664,20 @@ gated_gradient:
 	shlq	$2, -8(%rsp)
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
-	vbroadcastss	.LCPI2_3(%rip), %ymm3
-	vbroadcastss	.LCPI2_4(%rip), %ymm4
-	vbroadcastss	.LCPI2_5(%rip), %ymm2
-	vbroadcastss	.LCPI2_6(%rip), %ymm6
-	vbroadcastss	.LCPI2_7(%rip), %ymm7
-	vbroadcastss	.LCPI2_8(%rip), %ymm8
-	vbroadcastss	.LCPI2_9(%rip), %ymm9
-	vbroadcastss	.LCPI2_10(%rip), %ymm10
+	vbroadcastss	.LCPI2_4(%rip), %ymm3
+	vbroadcastss	.LCPI2_5(%rip), %ymm4
+	vbroadcastss	.LCPI2_6(%rip), %ymm2
+	vbroadcastss	.LCPI2_7(%rip), %ymm6
+	vbroadcastss	.LCPI2_8(%rip), %ymm7
+	vbroadcastss	.LCPI2_9(%rip), %ymm8
+	vbroadcastss	.LCPI2_10(%rip), %ymm9
+	vbroadcastss	.LCPI2_11(%rip), %ymm10
 	xorl	%eax, %eax
-	vbroadcastss	.LCPI2_11(%rip), %ymm11
+	vbroadcastss	.LCPI2_0(%rip), %ymm11
 	leaq	first_lanes(%rip), %r11
-	jmp	.LBB2_4
+	jmp	.LBB2_10
 	.p2align	4
-.LBB2_55:
+.LBB2_61:
 	incq	%rax
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3320,48 +3685,47 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %rax
-	je	.LBB2_59
-.LBB2_4:
+	je	.LBB2_68
+.LBB2_10:
 	testq	%r10, %r10
-	je	.LBB2_55
+	je	.LBB2_61
 	movq	%r10, %r14
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_6
+	jmp	.LBB2_12
 	.p2align	4
-.LBB2_53:
+.LBB2_59:
 	leaq	(%r12,%r13), %rcx
 	vmovups	(%r11,%rcx), %ymm0
-	vmaskmovps	%ymm13, %ymm0, (%r9)
-	vmulps	%ymm14, %ymm12, %ymm1
-	vmaskmovps	%ymm1, %ymm0, (%rbx,%r13)
-.LBB2_54:
+	vmaskmovps	%ymm14, %ymm0, (%r9)
+	vmaskmovps	%ymm12, %ymm0, (%rbx,%r13)
+.LBB2_60:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r14
 	cmpq	%r10, %rbp
-	jae	.LBB2_55
-.LBB2_6:
+	jae	.LBB2_61
+.LBB2_12:
 	leaq	(%rdi,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_50
+	jb	.LBB2_56
 	vmovups	(%r9), %ymm14
-	vmovups	(%rdx,%r13), %ymm13
-	vmovups	(%r8,%r13), %ymm12
-	jmp	.LBB2_51
+	vmovups	(%rdx,%r13), %ymm12
+	vmovups	(%r8,%r13), %ymm13
+	jmp	.LBB2_57
 	.p2align	4
-.LBB2_50:
+.LBB2_56:
 	leaq	(%r12,%r13), %rcx
-	vmovups	(%r11,%rcx), %ymm12
-	vmaskmovps	(%r9), %ymm12, %ymm14
-	vmaskmovps	(%rdx,%r13), %ymm12, %ymm13
-	vmaskmovps	(%r8,%r13), %ymm12, %ymm12
-.LBB2_51:
-	vbroadcastss	.LCPI2_0(%rip), %ymm0
-	vmulps	%ymm0, %ymm14, %ymm15
+	vmovups	(%r11,%rcx), %ymm13
+	vmaskmovps	(%r9), %ymm13, %ymm14
+	vmaskmovps	(%rdx,%r13), %ymm13, %ymm12
+	vmaskmovps	(%r8,%r13), %ymm13, %ymm13
+.LBB2_57:
 	vbroadcastss	.LCPI2_1(%rip), %ymm0
-	vmaxps	%ymm15, %ymm0, %ymm15
+	vmulps	%ymm0, %ymm14, %ymm15
 	vbroadcastss	.LCPI2_2(%rip), %ymm0
+	vmaxps	%ymm15, %ymm0, %ymm15
+	vbroadcastss	.LCPI2_3(%rip), %ymm0
 	vaddps	%ymm0, %ymm15, %ymm0
 	vaddps	%ymm3, %ymm0, %ymm1
 	vsubps	%ymm1, %ymm15, %ymm1
@@ -3377,21 +3741,21 @@ gated_gradient:
 	vdivps	%ymm0, %ymm11, %ymm0
 	vcmpnltps	%ymm15, %ymm10, %ymm1
 	vandps	%ymm0, %ymm1, %ymm0
-	vmulps	%ymm0, %ymm14, %ymm14
-	vsubps	%ymm0, %ymm11, %ymm1
-	vfmadd213ps	%ymm0, %ymm14, %ymm1
-	vmulps	%ymm12, %ymm13, %ymm0
-	vmulps	%ymm1, %ymm0, %ymm13
+	vmulps	%ymm0, %ymm14, %ymm1
+	vsubps	%ymm0, %ymm11, %ymm5
+	vfmadd213ps	%ymm0, %ymm1, %ymm5
+	vmulps	%ymm13, %ymm12, %ymm0
+	vmulps	%ymm5, %ymm0, %ymm14
+	vmulps	%ymm1, %ymm13, %ymm12
 	leaq	(%r15,%r13), %r9
 	cmpq	$8, %r14
-	jb	.LBB2_53
-	vmovups	%ymm13, (%r9)
-	vmulps	%ymm14, %ymm12, %ymm0
-	vmovups	%ymm0, (%rbx,%r13)
-	jmp	.LBB2_54
-.LBB2_14:
+	jb	.LBB2_59
+	vmovups	%ymm14, (%r9)
+	vmovups	%ymm12, (%rbx,%r13)
+	jmp	.LBB2_60
+.LBB2_20:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	leaq	(,%r10,4), %rax
 	movl	$32, %r12d
 	subq	%rax, %r12
@@ -3402,15 +3766,15 @@ gated_gradient:
 	shlq	$2, -24(%rsp)
 	vbroadcastss	.LCPI2_16(%rip), %ymm0
 	vbroadcastss	.LCPI2_17(%rip), %ymm1
-	vbroadcastss	.LCPI2_11(%rip), %ymm13
+	vbroadcastss	.LCPI2_0(%rip), %ymm13
 	xorl	%r13d, %r13d
 	leaq	first_lanes(%rip), %rbp
-	vbroadcastss	.LCPI2_3(%rip), %ymm4
+	vbroadcastss	.LCPI2_4(%rip), %ymm4
 	vbroadcastss	.LCPI2_41(%rip), %ymm14
 	vbroadcastss	.LCPI2_42(%rip), %ymm15
-	jmp	.LBB2_16
+	jmp	.LBB2_22
 	.p2align	4
-.LBB2_43:
+.LBB2_49:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3418,42 +3782,42 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %r13
-	je	.LBB2_59
-.LBB2_16:
+	je	.LBB2_68
+.LBB2_22:
 	testq	%r10, %r10
-	je	.LBB2_43
+	je	.LBB2_49
 	movq	%r10, %rax
 	xorl	%r11d, %r11d
 	xorl	%r14d, %r14d
-	jmp	.LBB2_18
+	jmp	.LBB2_24
 	.p2align	4
-.LBB2_41:
+.LBB2_47:
 	leaq	(%r12,%r11), %rcx
 	vmovups	(%rbp,%rcx), %ymm5
 	vmaskmovps	%ymm3, %ymm5, (%r9)
 	vmaskmovps	%ymm2, %ymm5, (%rbx,%r11)
-.LBB2_42:
+.LBB2_48:
 	addq	$8, %r14
 	addq	$32, %r11
 	addq	$-8, %rax
 	cmpq	%r10, %r14
-	jae	.LBB2_43
-.LBB2_18:
+	jae	.LBB2_49
+.LBB2_24:
 	leaq	(%rdi,%r11), %r9
 	cmpq	$8, %rax
-	jb	.LBB2_38
+	jb	.LBB2_44
 	vmovups	(%r9), %ymm2
 	vmovups	(%rdx,%r11), %ymm3
 	vmovups	(%r8,%r11), %ymm6
-	jmp	.LBB2_39
+	jmp	.LBB2_45
 	.p2align	4
-.LBB2_38:
+.LBB2_44:
 	leaq	(%r12,%r11), %rcx
 	vmovups	(%rbp,%rcx), %ymm5
 	vmaskmovps	(%r9), %ymm5, %ymm2
 	vmaskmovps	(%rdx,%r11), %ymm5, %ymm3
 	vmaskmovps	(%r8,%r11), %ymm5, %ymm6
-.LBB2_39:
+.LBB2_45:
 	vminps	%ymm2, %ymm0, %ymm5
 	vmaxps	%ymm5, %ymm1, %ymm5
 	vmulps	%ymm2, %ymm2, %ymm8
@@ -3525,13 +3889,13 @@ gated_gradient:
 	vmulps	%ymm2, %ymm6, %ymm2
 	leaq	(%r15,%r11), %r9
 	cmpq	$8, %rax
-	jb	.LBB2_41
+	jb	.LBB2_47
 	vmovups	%ymm3, (%r9)
 	vmovups	%ymm2, (%rbx,%r11)
-	jmp	.LBB2_42
-.LBB2_26:
+	jmp	.LBB2_48
+.LBB2_32:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	leaq	(,%r10,4), %r9
 	movl	$32, %eax
 	subq	%r9, %rax
@@ -3541,10 +3905,10 @@ gated_gradient:
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
 	xorl	%r11d, %r11d
-	leaq	first_lanes(%rip), %r14
-	jmp	.LBB2_28
+	leaq	first_lanes(%rip), %r9
+	jmp	.LBB2_34
 	.p2align	4
-.LBB2_58:
+.LBB2_67:
 	incq	%r11
 	addq	%rsi, %rdi
 	addq	-16(%rsp), %rdx
@@ -3552,42 +3916,42 @@ gated_gradient:
 	addq	-32(%rsp), %r15
 	addq	-24(%rsp), %rbx
 	cmpq	96(%rsp), %r11
-	je	.LBB2_59
-.LBB2_28:
+	je	.LBB2_68
+.LBB2_34:
 	testq	%r10, %r10
-	je	.LBB2_58
+	je	.LBB2_67
 	movq	%r10, %r12
 	xorl	%r13d, %r13d
 	xorl	%ebp, %ebp
-	jmp	.LBB2_30
+	jmp	.LBB2_36
 	.p2align	4
-.LBB2_56:
+.LBB2_65:
 	leaq	(%rax,%r13), %rcx
-	vmovups	(%r14,%rcx), %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm1
+	vmovups	(%r9,%rcx), %ymm0
+	vmaskmovps	(%r14), %ymm0, %ymm1
 	vmaskmovps	(%rdx,%r13), %ymm0, %ymm2
 	vmaskmovps	(%r8,%r13), %ymm0, %ymm3
 	vmulps	%ymm3, %ymm2, %ymm2
 	vmaskmovps	%ymm2, %ymm0, (%r15,%r13)
 	vmulps	%ymm3, %ymm1, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rbx,%r13)
-.LBB2_57:
+.LBB2_66:
 	addq	$8, %rbp
 	addq	$32, %r13
 	addq	$-8, %r12
 	cmpq	%r10, %rbp
-	jae	.LBB2_58
-.LBB2_30:
-	leaq	(%rdi,%r13), %r9
+	jae	.LBB2_67
+.LBB2_36:
+	leaq	(%rdi,%r13), %r14
 	cmpq	$8, %r12
-	jb	.LBB2_56
+	jb	.LBB2_65
 	vmovups	(%r8,%r13), %ymm0
 	vmulps	(%rdx,%r13), %ymm0, %ymm1
-	vmulps	(%r9), %ymm0, %ymm0
+	vmulps	(%r14), %ymm0, %ymm0
 	vmovups	%ymm1, (%r15,%r13)
 	vmovups	%ymm0, (%rbx,%r13)
-	jmp	.LBB2_57
-.LBB2_59:
+	jmp	.LBB2_66
+.LBB2_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -3601,6 +3965,7 @@ gated_gradient:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI2_0:
+	.long	.LBB2_26-.LJTI2_0
 	.long	.LBB2_20-.LJTI2_0
 	.long	.LBB2_14-.LJTI2_0
 	.long	.LBB2_8-.LJTI2_0
@@ -5952,15 +6317,15 @@ gated:
 	movq	56(%rsp), %r10
 	movq	%r10, -8(%rsp)
 	decl	%r8d
-	cmpl	$3, %r8d
-	ja	.LBB10_26
+	cmpl	$4, %r8d
+	ja	.LBB10_32
 	leaq	.LJTI10_0(%rip), %r10
 	movslq	(%r10,%r8,4), %r8
 	addq	%r10, %r8
 	jmpq	*%r8
-.LBB10_20:
+.LBB10_26:
 	cmpq	$0, 64(%rsp)
-	je	.LBB10_59
+	je	.LBB10_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
@@ -5980,47 +6345,47 @@ gated:
 	xorl	%ebx, %ebx
 	vbroadcastss	.LCPI10_12(%rip), %ymm12
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_22
+	jmp	.LBB10_28
 	.p2align	4
-.LBB10_37:
+.LBB10_43:
 	incq	%rbx
 	addq	-8(%rsp), %r9
 	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB10_59
-.LBB10_22:
+	je	.LBB10_68
+.LBB10_28:
 	testq	%rax, %rax
-	je	.LBB10_37
+	je	.LBB10_43
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB10_24
+	jmp	.LBB10_30
 	.p2align	4
-.LBB10_35:
+.LBB10_41:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm5
 	vmulps	%ymm5, %ymm13, %ymm5
 	vmaskmovps	%ymm5, %ymm0, (%rbp)
-.LBB10_36:
+.LBB10_42:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB10_37
-.LBB10_24:
+	jae	.LBB10_43
+.LBB10_30:
 	leaq	(%rdi,%r12), %rbp
 	cmpq	$8, %r15
-	jb	.LBB10_32
+	jb	.LBB10_38
 	vmovups	(%rbp), %ymm13
-	jmp	.LBB10_33
+	jmp	.LBB10_39
 	.p2align	4
-.LBB10_32:
+.LBB10_38:
 	leaq	(%r8,%r12), %r10
 	vmovups	(%r14,%r10), %ymm13
 	vmaskmovps	(%rbp), %ymm13, %ymm13
-.LBB10_33:
+.LBB10_39:
 	vbroadcastss	.LCPI10_30(%rip), %ymm0
 	vmulps	%ymm0, %ymm13, %ymm14
 	vbroadcastss	.LCPI10_1(%rip), %ymm0
@@ -6043,13 +6408,65 @@ gated:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_35
+	jb	.LBB10_41
 	vmulps	(%r10), %ymm13, %ymm0
 	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_36
-.LBB10_8:
+	jmp	.LBB10_42
+.LBB10_2:
 	cmpq	$0, 64(%rsp)
-	je	.LBB10_59
+	je	.LBB10_68
+	leaq	(,%rax,4), %r10
+	movl	$32, %r8d
+	subq	%r10, %r8
+	shlq	$2, -8(%rsp)
+	shlq	$2, %rsi
+	shlq	$2, %rcx
+	xorl	%ebx, %ebx
+	vxorps	%xmm0, %xmm0, %xmm0
+	leaq	first_lanes(%rip), %r14
+	jmp	.LBB10_4
+	.p2align	4
+.LBB10_64:
+	incq	%rbx
+	addq	-8(%rsp), %r9
+	addq	%rsi, %rdi
+	addq	%rcx, %rdx
+	cmpq	64(%rsp), %rbx
+	je	.LBB10_68
+.LBB10_4:
+	testq	%rax, %rax
+	je	.LBB10_64
+	movq	%rax, %r15
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	jmp	.LBB10_6
+	.p2align	4
+.LBB10_62:
+	leaq	(%r8,%r12), %r11
+	vmovups	(%r14,%r11), %ymm1
+	vmaskmovps	(%r10), %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	(%rdx,%r12), %ymm1, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm2
+	vmaskmovps	%ymm2, %ymm1, (%rbp)
+.LBB10_63:
+	addq	$8, %r13
+	addq	$32, %r12
+	addq	$-8, %r15
+	cmpq	%rax, %r13
+	jae	.LBB10_64
+.LBB10_6:
+	leaq	(%r9,%r12), %rbp
+	leaq	(%rdi,%r12), %r10
+	cmpq	$8, %r15
+	jb	.LBB10_62
+	vmaxps	(%r10), %ymm0, %ymm1
+	vmulps	(%rdx,%r12), %ymm1, %ymm1
+	vmovups	%ymm1, (%rbp)
+	jmp	.LBB10_63
+.LBB10_14:
+	cmpq	$0, 64(%rsp)
+	je	.LBB10_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
@@ -6069,47 +6486,47 @@ gated:
 	xorl	%ebx, %ebx
 	vbroadcastss	.LCPI10_12(%rip), %ymm13
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_10
+	jmp	.LBB10_16
 	.p2align	4
-.LBB10_49:
+.LBB10_55:
 	incq	%rbx
 	addq	-8(%rsp), %r9
 	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB10_59
-.LBB10_10:
+	je	.LBB10_68
+.LBB10_16:
 	testq	%rax, %rax
-	je	.LBB10_49
+	je	.LBB10_55
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB10_12
+	jmp	.LBB10_18
 	.p2align	4
-.LBB10_47:
+.LBB10_53:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm1
 	vmulps	%ymm1, %ymm14, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rbp)
-.LBB10_48:
+.LBB10_54:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB10_49
-.LBB10_12:
+	jae	.LBB10_55
+.LBB10_18:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_44
+	jb	.LBB10_50
 	vmovups	(%r10), %ymm14
-	jmp	.LBB10_45
+	jmp	.LBB10_51
 	.p2align	4
-.LBB10_44:
+.LBB10_50:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm14
 	vmaskmovps	(%r10), %ymm14, %ymm14
-.LBB10_45:
+.LBB10_51:
 	vmulps	%ymm14, %ymm14, %ymm15
 	vbroadcastss	.LCPI10_13(%rip), %ymm0
 	vbroadcastss	.LCPI10_14(%rip), %ymm1
@@ -6135,13 +6552,13 @@ gated:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_47
+	jb	.LBB10_53
 	vmulps	(%r10), %ymm14, %ymm0
 	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_48
-.LBB10_2:
+	jmp	.LBB10_54
+.LBB10_8:
 	cmpq	$0, 64(%rsp)
-	je	.LBB10_59
+	je	.LBB10_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
@@ -6161,47 +6578,47 @@ gated:
 	xorl	%ebx, %ebx
 	vbroadcastss	.LCPI10_12(%rip), %ymm12
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_4
+	jmp	.LBB10_10
 	.p2align	4
-.LBB10_55:
+.LBB10_61:
 	incq	%rbx
 	addq	-8(%rsp), %r9
 	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB10_59
-.LBB10_4:
+	je	.LBB10_68
+.LBB10_10:
 	testq	%rax, %rax
-	je	.LBB10_55
+	je	.LBB10_61
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB10_6
+	jmp	.LBB10_12
 	.p2align	4
-.LBB10_53:
+.LBB10_59:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm5
 	vmulps	%ymm5, %ymm13, %ymm5
 	vmaskmovps	%ymm5, %ymm0, (%rbp)
-.LBB10_54:
+.LBB10_60:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB10_55
-.LBB10_6:
+	jae	.LBB10_61
+.LBB10_12:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_50
+	jb	.LBB10_56
 	vmovups	(%r10), %ymm13
-	jmp	.LBB10_51
+	jmp	.LBB10_57
 	.p2align	4
-.LBB10_50:
+.LBB10_56:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm13
 	vmaskmovps	(%r10), %ymm13, %ymm13
-.LBB10_51:
+.LBB10_57:
 	vbroadcastss	.LCPI10_0(%rip), %ymm0
 	vmulps	%ymm0, %ymm13, %ymm14
 	vbroadcastss	.LCPI10_1(%rip), %ymm0
@@ -6224,13 +6641,13 @@ gated:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_53
+	jb	.LBB10_59
 	vmulps	(%r10), %ymm13, %ymm0
 	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_54
-.LBB10_14:
+	jmp	.LBB10_60
+.LBB10_20:
 	cmpq	$0, 64(%rsp)
-	je	.LBB10_59
+	je	.LBB10_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
@@ -6250,47 +6667,47 @@ gated:
 	xorl	%ebx, %ebx
 	vbroadcastss	.LCPI10_29(%rip), %ymm15
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_16
+	jmp	.LBB10_22
 	.p2align	4
-.LBB10_43:
+.LBB10_49:
 	incq	%rbx
 	addq	-8(%rsp), %r9
 	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB10_59
-.LBB10_16:
+	je	.LBB10_68
+.LBB10_22:
 	testq	%rax, %rax
-	je	.LBB10_43
+	je	.LBB10_49
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB10_18
+	jmp	.LBB10_24
 	.p2align	4
-.LBB10_41:
+.LBB10_47:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm2
 	vmaskmovps	(%r10), %ymm2, %ymm3
 	vmulps	%ymm3, %ymm4, %ymm3
 	vmaskmovps	%ymm3, %ymm2, (%rbp)
-.LBB10_42:
+.LBB10_48:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB10_43
-.LBB10_18:
+	jae	.LBB10_49
+.LBB10_24:
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_38
+	jb	.LBB10_44
 	vmovups	(%r10), %ymm2
-	jmp	.LBB10_39
+	jmp	.LBB10_45
 	.p2align	4
-.LBB10_38:
+.LBB10_44:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm2
 	vmaskmovps	(%r10), %ymm2, %ymm2
-.LBB10_39:
+.LBB10_45:
 	vminps	%ymm2, %ymm0, %ymm4
 	vmaxps	%ymm4, %ymm1, %ymm4
 	vmulps	%ymm4, %ymm4, %ymm3
@@ -6321,13 +6738,13 @@ gated:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdx,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_41
+	jb	.LBB10_47
 	vmulps	(%r10), %ymm4, %ymm2
 	vmovups	%ymm2, (%rbp)
-	jmp	.LBB10_42
-.LBB10_26:
+	jmp	.LBB10_48
+.LBB10_32:
 	cmpq	$0, 64(%rsp)
-	je	.LBB10_59
+	je	.LBB10_68
 	leaq	(,%rax,4), %r10
 	movl	$32, %r8d
 	subq	%r10, %r8
@@ -6336,46 +6753,46 @@ gated:
 	shlq	$2, %rcx
 	xorl	%ebx, %ebx
 	leaq	first_lanes(%rip), %r14
-	jmp	.LBB10_28
+	jmp	.LBB10_34
 	.p2align	4
-.LBB10_58:
+.LBB10_67:
 	incq	%rbx
 	addq	-8(%rsp), %r9
 	addq	%rsi, %rdi
 	addq	%rcx, %rdx
 	cmpq	64(%rsp), %rbx
-	je	.LBB10_59
-.LBB10_28:
+	je	.LBB10_68
+.LBB10_34:
 	testq	%rax, %rax
-	je	.LBB10_58
+	je	.LBB10_67
 	movq	%rax, %r15
 	xorl	%r12d, %r12d
 	xorl	%r13d, %r13d
-	jmp	.LBB10_30
+	jmp	.LBB10_36
 	.p2align	4
-.LBB10_56:
+.LBB10_65:
 	leaq	(%r8,%r12), %r11
 	vmovups	(%r14,%r11), %ymm0
 	vmaskmovps	(%r10), %ymm0, %ymm1
 	vmaskmovps	(%rdx,%r12), %ymm0, %ymm2
 	vmulps	%ymm2, %ymm1, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rbp)
-.LBB10_57:
+.LBB10_66:
 	addq	$8, %r13
 	addq	$32, %r12
 	addq	$-8, %r15
 	cmpq	%rax, %r13
-	jae	.LBB10_58
-.LBB10_30:
+	jae	.LBB10_67
+.LBB10_36:
 	leaq	(%r9,%r12), %rbp
 	leaq	(%rdi,%r12), %r10
 	cmpq	$8, %r15
-	jb	.LBB10_56
+	jb	.LBB10_65
 	vmovups	(%r10), %ymm0
 	vmulps	(%rdx,%r12), %ymm0, %ymm0
 	vmovups	%ymm0, (%rbp)
-	jmp	.LBB10_57
-.LBB10_59:
+	jmp	.LBB10_66
+.LBB10_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -6389,6 +6806,7 @@ gated:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI10_0:
+	.long	.LBB10_26-.LJTI10_0
 	.long	.LBB10_20-.LJTI10_0
 	.long	.LBB10_14-.LJTI10_0
 	.long	.LBB10_8-.LJTI10_0

@@ -92,17 +92,17 @@ contrast_avx512_epilogue:
 	testq	%r8, %r8
 	sete	%dil
 	orb	%sil, %dil
-	jne	.LBB0_48
+	jne	.LBB0_57
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_19
+	cmpl	$4, %ecx
+	ja	.LBB0_23
 	leaq	.LJTI0_3(%rip), %rsi
 	movslq	(%rsi,%rcx,4), %rcx
 	addq	%rsi, %rcx
 	jmpq	*%rcx
-.LBB0_15:
+.LBB0_19:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %r8
 	movq	-8(%rsp), %rcx
@@ -126,25 +126,25 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r12
 	movq	-16(%rsp), %r13
 	movq	-32(%rsp), %rbp
-	jmp	.LBB0_17
+	jmp	.LBB0_21
 	.p2align	4
-.LBB0_27:
+.LBB0_31:
 	incq	%r15
 	addq	%r8, %rbp
 	addq	%rdi, %r13
 	addq	%r14, %r12
 	cmpq	%rbx, %r15
-	je	.LBB0_191
-.LBB0_17:
+	je	.LBB0_227
+.LBB0_21:
 	cmpq	$16, %rax
-	jae	.LBB0_23
+	jae	.LBB0_27
 	xorl	%r10d, %r10d
-	jmp	.LBB0_25
+	jmp	.LBB0_29
 	.p2align	4
-.LBB0_23:
+.LBB0_27:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_24:
+.LBB0_28:
 	vmovups	(%rbp,%rcx,4), %zmm13
 	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
@@ -176,10 +176,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_24
-.LBB0_25:
+	jbe	.LBB0_28
+.LBB0_29:
 	cmpq	%r10, %rax
-	jbe	.LBB0_27
+	jbe	.LBB0_31
 	movq	%r15, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r15, %rsi
@@ -228,20 +228,20 @@ contrast_avx512_epilogue:
 	vmovups	(%rsi,%r10,4), %zmm14 {%k1} {z}
 	vaddps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_27
-.LBB0_48:
+	jmp	.LBB0_31
+.LBB0_57:
 	testq	%rdx, %rdx
-	je	.LBB0_96
+	je	.LBB0_114
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_67
+	cmpl	$4, %ecx
+	ja	.LBB0_80
 	leaq	.LJTI0_2(%rip), %rsi
 	movslq	(%rsi,%rcx,4), %rcx
 	addq	%rsi, %rcx
 	jmpq	*%rcx
-.LBB0_63:
+.LBB0_76:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdi
 	movq	64(%rsp), %rcx
@@ -263,24 +263,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r11
 	movq	-32(%rsp), %r14
 	movq	-32(%rsp), %r15
-	jmp	.LBB0_65
+	jmp	.LBB0_78
 	.p2align	4
-.LBB0_75:
+.LBB0_88:
 	incq	%r9
 	addq	%rdi, %r14
 	addq	%r8, %r11
 	cmpq	%rbx, %r9
-	je	.LBB0_191
-.LBB0_65:
+	je	.LBB0_227
+.LBB0_78:
 	cmpq	$16, %rax
-	jae	.LBB0_71
+	jae	.LBB0_84
 	xorl	%r10d, %r10d
-	jmp	.LBB0_73
+	jmp	.LBB0_86
 	.p2align	4
-.LBB0_71:
+.LBB0_84:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_72:
+.LBB0_85:
 	vmovups	(%r14,%rcx,4), %zmm13
 	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
@@ -311,10 +311,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_72
-.LBB0_73:
+	jbe	.LBB0_85
+.LBB0_86:
 	cmpq	%r10, %rax
-	jbe	.LBB0_75
+	jbe	.LBB0_88
 	movq	%r9, %rsi
 	imulq	-24(%rsp), %rsi
 	movl	%eax, %ecx
@@ -356,20 +356,20 @@ contrast_avx512_epilogue:
 	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_75
-.LBB0_96:
+	jmp	.LBB0_88
+.LBB0_114:
 	cmpq	$0, -16(%rsp)
-	je	.LBB0_144
+	je	.LBB0_171
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_115
+	cmpl	$4, %ecx
+	ja	.LBB0_137
 	leaq	.LJTI0_1(%rip), %rdx
 	movslq	(%rdx,%rcx,4), %rcx
 	addq	%rdx, %rcx
 	jmpq	*%rcx
-.LBB0_111:
+.LBB0_133:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	-8(%rsp), %rcx
@@ -393,25 +393,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r15
 	movq	-16(%rsp), %r12
 	movq	-32(%rsp), %r13
-	jmp	.LBB0_113
+	jmp	.LBB0_135
 	.p2align	4
-.LBB0_123:
+.LBB0_145:
 	incq	%r14
 	addq	%rdx, %r13
 	addq	%rdi, %r12
 	addq	%r8, %r15
 	cmpq	%rbx, %r14
-	je	.LBB0_191
-.LBB0_113:
+	je	.LBB0_227
+.LBB0_135:
 	cmpq	$16, %rax
-	jae	.LBB0_119
+	jae	.LBB0_141
 	xorl	%r10d, %r10d
-	jmp	.LBB0_121
-	.p2align	4
-.LBB0_119:
+	jmp	.LBB0_143
+.LBB0_141:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_120:
+.LBB0_142:
 	vmovups	(%r13,%rcx,4), %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
@@ -442,10 +441,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_120
-.LBB0_121:
+	jbe	.LBB0_142
+.LBB0_143:
 	cmpq	%r10, %rax
-	jbe	.LBB0_123
+	jbe	.LBB0_145
 	movq	%r14, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r14, %rsi
@@ -492,10 +491,83 @@ contrast_avx512_epilogue:
 	movq	72(%rsp), %rbx
 	vaddps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rsi,%r10,4) {%k1}
-	jmp	.LBB0_123
-.LBB0_7:
+	jmp	.LBB0_145
+.LBB0_3:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	xorl	%r15d, %r15d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r12
+	movq	-16(%rsp), %r10
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_5
+	.p2align	4
+.LBB0_51:
+	incq	%r15
+	addq	%rdi, %r13
+	addq	%r8, %r10
+	addq	%r14, %r12
+	cmpq	%rbx, %r15
+	je	.LBB0_227
+.LBB0_5:
+	cmpq	$16, %rax
+	jae	.LBB0_47
+	xorl	%esi, %esi
+	jmp	.LBB0_49
+	.p2align	4
+.LBB0_47:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_48:
+	vmovups	(%r13,%rcx,4), %zmm1
+	vaddps	(%rdx,%rcx,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vaddps	(%r10,%rcx,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r12,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_48
+.LBB0_49:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_51
+	movq	%r15, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r15, %r9
+	imulq	64(%rsp), %r9
+	movq	%r15, %r11
+	imulq	-8(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %r9
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %r11
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm1 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmovups	(%rdx,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%r11,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%r9,%rsi,4) {%k1}
+	jmp	.LBB0_51
+.LBB0_11:
+	testq	%rbx, %rbx
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %r14
 	movq	-8(%rsp), %rcx
@@ -520,25 +592,25 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r8
 	movq	-16(%rsp), %r13
 	movq	-32(%rsp), %rbp
-	jmp	.LBB0_9
+	jmp	.LBB0_13
 	.p2align	4
-.LBB0_37:
+.LBB0_41:
 	incq	%rdi
 	addq	%r14, %rbp
 	addq	%r15, %r13
 	addq	%r12, %r8
 	cmpq	%rbx, %rdi
-	je	.LBB0_191
-.LBB0_9:
+	je	.LBB0_227
+.LBB0_13:
 	cmpq	$16, %rax
-	jae	.LBB0_33
+	jae	.LBB0_37
 	xorl	%r10d, %r10d
-	jmp	.LBB0_35
+	jmp	.LBB0_39
 	.p2align	4
-.LBB0_33:
+.LBB0_37:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_34:
+.LBB0_38:
 	vmovups	(%rbp,%rcx,4), %zmm14
 	vaddps	(%rdx,%rcx,4), %zmm14, %zmm14
 	vmulps	%zmm14, %zmm14, %zmm15
@@ -572,10 +644,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_34
-.LBB0_35:
+	jbe	.LBB0_38
+.LBB0_39:
 	cmpq	%r10, %rax
-	jbe	.LBB0_37
+	jbe	.LBB0_41
 	movq	%rdi, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%rdi, %rsi
@@ -626,10 +698,10 @@ contrast_avx512_epilogue:
 	movq	72(%rsp), %rbx
 	vaddps	%zmm15, %zmm14, %zmm14
 	vmovups	%zmm14, (%rsi,%r10,4) {%k1}
-	jmp	.LBB0_37
-.LBB0_3:
+	jmp	.LBB0_41
+.LBB0_7:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %r8
 	movq	-8(%rsp), %rcx
@@ -653,25 +725,25 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r12
 	movq	-16(%rsp), %r13
 	movq	-32(%rsp), %rbp
-	jmp	.LBB0_5
+	jmp	.LBB0_9
 	.p2align	4
-.LBB0_42:
+.LBB0_46:
 	incq	%r15
 	addq	%r8, %rbp
 	addq	%rdi, %r13
 	addq	%r14, %r12
 	cmpq	%rbx, %r15
-	je	.LBB0_191
-.LBB0_5:
+	je	.LBB0_227
+.LBB0_9:
 	cmpq	$16, %rax
-	jae	.LBB0_38
+	jae	.LBB0_42
 	xorl	%r10d, %r10d
-	jmp	.LBB0_40
+	jmp	.LBB0_44
 	.p2align	4
-.LBB0_38:
+.LBB0_42:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_39:
+.LBB0_43:
 	vmovups	(%rbp,%rcx,4), %zmm13
 	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
@@ -703,10 +775,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_39
-.LBB0_40:
+	jbe	.LBB0_43
+.LBB0_44:
 	cmpq	%r10, %rax
-	jbe	.LBB0_42
+	jbe	.LBB0_46
 	movq	%r15, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r15, %rsi
@@ -755,10 +827,10 @@ contrast_avx512_epilogue:
 	vmovups	(%rsi,%r10,4), %zmm14 {%k1} {z}
 	vaddps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_42
-.LBB0_11:
+	jmp	.LBB0_46
+.LBB0_15:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %r14
 	movq	-8(%rsp), %rcx
@@ -785,25 +857,25 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %rbp
 	movq	-16(%rsp), %r8
 	movq	-32(%rsp), %rdi
-	jmp	.LBB0_13
+	jmp	.LBB0_17
 	.p2align	4
-.LBB0_32:
+.LBB0_36:
 	incq	%r13
 	addq	%r14, %rdi
 	addq	%r15, %r8
 	addq	%r12, %rbp
 	cmpq	%rbx, %r13
-	je	.LBB0_191
-.LBB0_13:
+	je	.LBB0_227
+.LBB0_17:
 	cmpq	$16, %rax
-	jae	.LBB0_28
+	jae	.LBB0_32
 	xorl	%r10d, %r10d
-	jmp	.LBB0_30
+	jmp	.LBB0_34
 	.p2align	4
-.LBB0_28:
+.LBB0_32:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_29:
+.LBB0_33:
 	vmovups	(%rdi,%rcx,4), %zmm16
 	vaddps	(%rdx,%rcx,4), %zmm16, %zmm16
 	vminps	%zmm16, %zmm0, %zmm17
@@ -841,10 +913,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_29
-.LBB0_30:
+	jbe	.LBB0_33
+.LBB0_34:
 	cmpq	%r10, %rax
-	jbe	.LBB0_32
+	jbe	.LBB0_36
 	movq	%r13, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r13, %rsi
@@ -899,10 +971,10 @@ contrast_avx512_epilogue:
 	vaddps	%zmm16, %zmm18, %zmm16
 	vmovups	%zmm16, (%rbx,%r10,4) {%k1}
 	movq	72(%rsp), %rbx
-	jmp	.LBB0_32
-.LBB0_19:
+	jmp	.LBB0_36
+.LBB0_23:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdi
 	movq	-8(%rsp), %rcx
@@ -913,25 +985,25 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r10
 	movq	-16(%rsp), %r12
 	movq	-32(%rsp), %r13
-	jmp	.LBB0_21
+	jmp	.LBB0_25
 	.p2align	4
-.LBB0_47:
+.LBB0_56:
 	incq	%r15
 	addq	%rdi, %r13
 	addq	%r8, %r12
 	addq	%r14, %r10
 	cmpq	%rbx, %r15
-	je	.LBB0_191
-.LBB0_21:
+	je	.LBB0_227
+.LBB0_25:
 	cmpq	$16, %rax
-	jae	.LBB0_43
+	jae	.LBB0_52
 	xorl	%esi, %esi
-	jmp	.LBB0_45
+	jmp	.LBB0_54
 	.p2align	4
-.LBB0_43:
+.LBB0_52:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_44:
+.LBB0_53:
 	vmovups	(%r13,%rcx,4), %zmm0
 	vaddps	(%rdx,%rcx,4), %zmm0, %zmm0
 	vaddps	(%r12,%rcx,4), %zmm0, %zmm0
@@ -940,10 +1012,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%rsi, %rcx
-	jbe	.LBB0_44
-.LBB0_45:
+	jbe	.LBB0_53
+.LBB0_54:
 	cmpq	%rsi, %rax
-	jbe	.LBB0_47
+	jbe	.LBB0_56
 	movq	%r15, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r15, %r9
@@ -969,18 +1041,18 @@ contrast_avx512_epilogue:
 	vmovups	(%r11,%rsi,4), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%r9,%rsi,4) {%k1}
-	jmp	.LBB0_47
-.LBB0_144:
+	jmp	.LBB0_56
+.LBB0_171:
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB0_162
+	cmpl	$4, %ecx
+	ja	.LBB0_193
 	leaq	.LJTI0_0(%rip), %rdx
 	movslq	(%rdx,%rcx,4), %rcx
 	addq	%rdx, %rcx
 	jmpq	*%rcx
-.LBB0_158:
+.LBB0_189:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	64(%rsp), %rcx
@@ -1001,23 +1073,23 @@ contrast_avx512_epilogue:
 	vbroadcastss	.LCPI0_13(%rip), %zmm12
 	movq	56(%rsp), %r9
 	movq	-32(%rsp), %r11
-	jmp	.LBB0_160
+	jmp	.LBB0_191
 	.p2align	4
-.LBB0_170:
+.LBB0_201:
 	incq	%r8
 	addq	%rdx, %r11
 	addq	%rdi, %r9
 	cmpq	%rbx, %r8
-	je	.LBB0_191
-.LBB0_160:
+	je	.LBB0_227
+.LBB0_191:
 	cmpq	$16, %rax
-	jae	.LBB0_166
+	jae	.LBB0_197
 	xorl	%r10d, %r10d
-	jmp	.LBB0_168
-.LBB0_166:
+	jmp	.LBB0_199
+.LBB0_197:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_167:
+.LBB0_198:
 	vmovups	(%r11,%rcx,4), %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
@@ -1047,10 +1119,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_167
-.LBB0_168:
+	jbe	.LBB0_198
+.LBB0_199:
 	cmpq	%r10, %rax
-	jbe	.LBB0_170
+	jbe	.LBB0_201
 	movq	%r8, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r8, %rsi
@@ -1091,10 +1163,72 @@ contrast_avx512_epilogue:
 	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_170
-.LBB0_55:
+	jmp	.LBB0_201
+.LBB0_60:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r10
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_62
+	.p2align	4
+.LBB0_108:
+	incq	%r9
+	addq	%rdi, %r11
+	addq	%r8, %r10
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_62:
+	cmpq	$16, %rax
+	jae	.LBB0_104
+	xorl	%esi, %esi
+	jmp	.LBB0_106
+	.p2align	4
+.LBB0_104:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_105:
+	vmovups	(%r11,%rcx,4), %zmm1
+	vaddps	(%rdx,%rcx,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_105
+.LBB0_106:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_108
+	movq	%r9, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r9, %rbx
+	imulq	64(%rsp), %rbx
+	movq	-32(%rsp), %r14
+	leaq	(%r14,%rcx,4), %r14
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	72(%rsp), %rbx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14,%rsi,4), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	jmp	.LBB0_108
+.LBB0_68:
+	testq	%rbx, %rbx
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdi
 	movq	64(%rsp), %rcx
@@ -1116,24 +1250,24 @@ contrast_avx512_epilogue:
 	vbroadcastss	.LCPI0_13(%rip), %zmm13
 	movq	56(%rsp), %r11
 	movq	-32(%rsp), %r14
-	jmp	.LBB0_57
+	jmp	.LBB0_70
 	.p2align	4
-.LBB0_85:
+.LBB0_98:
 	incq	%r9
 	addq	%rdi, %r14
 	addq	%r8, %r11
 	cmpq	%rbx, %r9
-	je	.LBB0_191
-.LBB0_57:
+	je	.LBB0_227
+.LBB0_70:
 	cmpq	$16, %rax
-	jae	.LBB0_81
+	jae	.LBB0_94
 	xorl	%r10d, %r10d
-	jmp	.LBB0_83
+	jmp	.LBB0_96
 	.p2align	4
-.LBB0_81:
+.LBB0_94:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_82:
+.LBB0_95:
 	vmovups	(%r14,%rcx,4), %zmm14
 	vaddps	(%rdx,%rcx,4), %zmm14, %zmm14
 	vmulps	%zmm14, %zmm14, %zmm15
@@ -1166,10 +1300,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_82
-.LBB0_83:
+	jbe	.LBB0_95
+.LBB0_96:
 	cmpq	%r10, %rax
-	jbe	.LBB0_85
+	jbe	.LBB0_98
 	movq	%r9, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r9, %rsi
@@ -1214,10 +1348,10 @@ contrast_avx512_epilogue:
 	vminps	%zmm17, %zmm12, %zmm15 {%k2} {z}
 	vmulps	%zmm15, %zmm14, %zmm14
 	vmovups	%zmm14, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_85
-.LBB0_51:
+	jmp	.LBB0_98
+.LBB0_64:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdi
 	movq	64(%rsp), %rcx
@@ -1239,24 +1373,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r11
 	movq	-32(%rsp), %r14
 	movq	-32(%rsp), %r15
-	jmp	.LBB0_53
+	jmp	.LBB0_66
 	.p2align	4
-.LBB0_90:
+.LBB0_103:
 	incq	%r9
 	addq	%rdi, %r14
 	addq	%r8, %r11
 	cmpq	%rbx, %r9
-	je	.LBB0_191
-.LBB0_53:
+	je	.LBB0_227
+.LBB0_66:
 	cmpq	$16, %rax
-	jae	.LBB0_86
+	jae	.LBB0_99
 	xorl	%r10d, %r10d
-	jmp	.LBB0_88
+	jmp	.LBB0_101
 	.p2align	4
-.LBB0_86:
+.LBB0_99:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_87:
+.LBB0_100:
 	vmovups	(%r14,%rcx,4), %zmm13
 	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
@@ -1287,10 +1421,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_87
-.LBB0_88:
+	jbe	.LBB0_100
+.LBB0_101:
 	cmpq	%r10, %rax
-	jbe	.LBB0_90
+	jbe	.LBB0_103
 	movq	%r9, %rsi
 	imulq	-24(%rsp), %rsi
 	movl	%eax, %ecx
@@ -1332,10 +1466,10 @@ contrast_avx512_epilogue:
 	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_90
-.LBB0_59:
+	jmp	.LBB0_103
+.LBB0_72:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %r8
 	movq	64(%rsp), %rcx
@@ -1359,24 +1493,24 @@ contrast_avx512_epilogue:
 	vbroadcastss	.LCPI0_29(%rip), %zmm15
 	movq	56(%rsp), %rdi
 	movq	-32(%rsp), %r11
-	jmp	.LBB0_61
+	jmp	.LBB0_74
 	.p2align	4
-.LBB0_80:
+.LBB0_93:
 	incq	%r14
 	addq	%r8, %r11
 	addq	%r9, %rdi
 	cmpq	%rbx, %r14
-	je	.LBB0_191
-.LBB0_61:
+	je	.LBB0_227
+.LBB0_74:
 	cmpq	$16, %rax
-	jae	.LBB0_76
+	jae	.LBB0_89
 	xorl	%r10d, %r10d
-	jmp	.LBB0_78
+	jmp	.LBB0_91
 	.p2align	4
-.LBB0_76:
+.LBB0_89:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_77:
+.LBB0_90:
 	vmovups	(%r11,%rcx,4), %zmm16
 	vaddps	(%rdx,%rcx,4), %zmm16, %zmm16
 	vminps	%zmm16, %zmm0, %zmm17
@@ -1413,10 +1547,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_77
-.LBB0_78:
+	jbe	.LBB0_90
+.LBB0_91:
 	cmpq	%r10, %rax
-	jbe	.LBB0_80
+	jbe	.LBB0_93
 	movq	%r14, %rsi
 	imulq	-24(%rsp), %rsi
 	movq	%r14, %rbx
@@ -1465,10 +1599,10 @@ contrast_avx512_epilogue:
 	vmulps	%zmm15, %zmm16, %zmm18
 	vfmadd231ps	%zmm17, %zmm16, %zmm18
 	vmovups	%zmm18, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_80
-.LBB0_67:
+	jmp	.LBB0_93
+.LBB0_80:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdi
 	movq	64(%rsp), %rcx
@@ -1476,24 +1610,24 @@ contrast_avx512_epilogue:
 	xorl	%r9d, %r9d
 	movq	56(%rsp), %r10
 	movq	-32(%rsp), %r11
-	jmp	.LBB0_69
+	jmp	.LBB0_82
 	.p2align	4
-.LBB0_95:
+.LBB0_113:
 	incq	%r9
 	addq	%rdi, %r11
 	addq	%r8, %r10
 	cmpq	%rbx, %r9
-	je	.LBB0_191
-.LBB0_69:
+	je	.LBB0_227
+.LBB0_82:
 	cmpq	$16, %rax
-	jae	.LBB0_91
+	jae	.LBB0_109
 	xorl	%esi, %esi
-	jmp	.LBB0_93
+	jmp	.LBB0_111
 	.p2align	4
-.LBB0_91:
+.LBB0_109:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_92:
+.LBB0_110:
 	vmovups	(%r11,%rcx,4), %zmm0
 	vaddps	(%rdx,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%r10,%rcx,4)
@@ -1501,10 +1635,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%rsi, %rcx
-	jbe	.LBB0_92
-.LBB0_93:
+	jbe	.LBB0_110
+.LBB0_111:
 	cmpq	%rsi, %rax
-	jbe	.LBB0_95
+	jbe	.LBB0_113
 	movq	%r9, %rbx
 	imulq	-24(%rsp), %rbx
 	movq	%r9, %r14
@@ -1524,10 +1658,78 @@ contrast_avx512_epilogue:
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%rbx,%rsi,4) {%k1}
 	movq	72(%rsp), %rbx
-	jmp	.LBB0_95
-.LBB0_103:
+	jmp	.LBB0_113
+.LBB0_117:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r14d, %r14d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r10
+	movq	-16(%rsp), %r15
+	movq	-32(%rsp), %r12
+	jmp	.LBB0_119
+	.p2align	4
+.LBB0_165:
+	incq	%r14
+	addq	%rdx, %r12
+	addq	%rdi, %r15
+	addq	%r8, %r10
+	cmpq	%rbx, %r14
+	je	.LBB0_227
+.LBB0_119:
+	cmpq	$16, %rax
+	jae	.LBB0_161
+	xorl	%esi, %esi
+	jmp	.LBB0_163
+.LBB0_161:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_162:
+	vmaxps	(%r12,%rcx,4), %zmm0, %zmm1
+	vaddps	(%r15,%rcx,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_162
+.LBB0_163:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_165
+	movq	%r14, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r14, %r9
+	imulq	64(%rsp), %r9
+	movq	%r14, %r11
+	imulq	-8(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %r9
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %rcx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm1 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%rcx,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%r9,%rsi,4) {%k1}
+	jmp	.LBB0_165
+.LBB0_125:
+	testq	%rbx, %rbx
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	-8(%rsp), %rcx
@@ -1552,25 +1754,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r8
 	movq	-16(%rsp), %r12
 	movq	-32(%rsp), %r13
-	jmp	.LBB0_105
+	jmp	.LBB0_127
 	.p2align	4
-.LBB0_133:
+.LBB0_155:
 	incq	%rdi
 	addq	%rdx, %r13
 	addq	%r14, %r12
 	addq	%r15, %r8
 	cmpq	%rbx, %rdi
-	je	.LBB0_191
-.LBB0_105:
+	je	.LBB0_227
+.LBB0_127:
 	cmpq	$16, %rax
-	jae	.LBB0_129
+	jae	.LBB0_151
 	xorl	%r10d, %r10d
-	jmp	.LBB0_131
-	.p2align	4
-.LBB0_129:
+	jmp	.LBB0_153
+.LBB0_151:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_130:
+.LBB0_152:
 	vmovups	(%r13,%rcx,4), %zmm14
 	vmulps	%zmm14, %zmm14, %zmm15
 	vfmadd213ps	%zmm1, %zmm0, %zmm15
@@ -1603,10 +1804,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_130
-.LBB0_131:
+	jbe	.LBB0_152
+.LBB0_153:
 	cmpq	%r10, %rax
-	jbe	.LBB0_133
+	jbe	.LBB0_155
 	movq	%rdi, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%rdi, %rsi
@@ -1655,10 +1856,10 @@ contrast_avx512_epilogue:
 	vmovups	(%rsi,%r10,4), %zmm15 {%k1} {z}
 	vaddps	%zmm15, %zmm14, %zmm14
 	vmovups	%zmm14, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_133
-.LBB0_99:
+	jmp	.LBB0_155
+.LBB0_121:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	-8(%rsp), %rcx
@@ -1682,25 +1883,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r15
 	movq	-16(%rsp), %r12
 	movq	-32(%rsp), %r13
-	jmp	.LBB0_101
+	jmp	.LBB0_123
 	.p2align	4
-.LBB0_138:
+.LBB0_160:
 	incq	%r14
 	addq	%rdx, %r13
 	addq	%rdi, %r12
 	addq	%r8, %r15
 	cmpq	%rbx, %r14
-	je	.LBB0_191
-.LBB0_101:
+	je	.LBB0_227
+.LBB0_123:
 	cmpq	$16, %rax
-	jae	.LBB0_134
+	jae	.LBB0_156
 	xorl	%r10d, %r10d
-	jmp	.LBB0_136
-	.p2align	4
-.LBB0_134:
+	jmp	.LBB0_158
+.LBB0_156:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_135:
+.LBB0_157:
 	vmovups	(%r13,%rcx,4), %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
@@ -1731,10 +1931,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_135
-.LBB0_136:
+	jbe	.LBB0_157
+.LBB0_158:
 	cmpq	%r10, %rax
-	jbe	.LBB0_138
+	jbe	.LBB0_160
 	movq	%r14, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r14, %rsi
@@ -1781,10 +1981,10 @@ contrast_avx512_epilogue:
 	movq	72(%rsp), %rbx
 	vaddps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rsi,%r10,4) {%k1}
-	jmp	.LBB0_138
-.LBB0_107:
+	jmp	.LBB0_160
+.LBB0_129:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	-8(%rsp), %rcx
@@ -1811,25 +2011,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r8
 	movq	-16(%rsp), %rdi
 	movq	-32(%rsp), %r13
-	jmp	.LBB0_109
+	jmp	.LBB0_131
 	.p2align	4
-.LBB0_128:
+.LBB0_150:
 	incq	%r12
 	addq	%rdx, %r13
 	addq	%r14, %rdi
 	addq	%r15, %r8
 	cmpq	%rbx, %r12
-	je	.LBB0_191
-.LBB0_109:
+	je	.LBB0_227
+.LBB0_131:
 	cmpq	$16, %rax
-	jae	.LBB0_124
+	jae	.LBB0_146
 	xorl	%r10d, %r10d
-	jmp	.LBB0_126
-	.p2align	4
-.LBB0_124:
+	jmp	.LBB0_148
+.LBB0_146:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_125:
+.LBB0_147:
 	vmovups	(%r13,%rcx,4), %zmm16
 	vminps	%zmm16, %zmm0, %zmm17
 	vmaxps	%zmm17, %zmm1, %zmm17
@@ -1866,10 +2065,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_125
-.LBB0_126:
+	jbe	.LBB0_147
+.LBB0_148:
 	cmpq	%r10, %rax
-	jbe	.LBB0_128
+	jbe	.LBB0_150
 	movq	%r12, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r12, %rsi
@@ -1922,10 +2121,10 @@ contrast_avx512_epilogue:
 	vmovups	(%rsi,%r10,4), %zmm16 {%k1} {z}
 	vaddps	%zmm16, %zmm18, %zmm16
 	vmovups	%zmm16, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_128
-.LBB0_115:
+	jmp	.LBB0_150
+.LBB0_137:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	-8(%rsp), %rcx
@@ -1936,25 +2135,24 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r10
 	movq	-16(%rsp), %r15
 	movq	-32(%rsp), %r12
-	jmp	.LBB0_117
+	jmp	.LBB0_139
 	.p2align	4
-.LBB0_143:
+.LBB0_170:
 	incq	%r14
 	addq	%rdx, %r12
 	addq	%rdi, %r15
 	addq	%r8, %r10
 	cmpq	%rbx, %r14
-	je	.LBB0_191
-.LBB0_117:
-	cmpq	$16, %rax
-	jae	.LBB0_139
-	xorl	%esi, %esi
-	jmp	.LBB0_141
-	.p2align	4
+	je	.LBB0_227
 .LBB0_139:
+	cmpq	$16, %rax
+	jae	.LBB0_166
+	xorl	%esi, %esi
+	jmp	.LBB0_168
+.LBB0_166:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_140:
+.LBB0_167:
 	vmovups	(%r12,%rcx,4), %zmm0
 	vaddps	(%r15,%rcx,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%r10,%rcx,4)
@@ -1962,10 +2160,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%rsi, %rcx
-	jbe	.LBB0_140
-.LBB0_141:
+	jbe	.LBB0_167
+.LBB0_168:
 	cmpq	%rsi, %rax
-	jbe	.LBB0_143
+	jbe	.LBB0_170
 	movq	%r14, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r14, %r9
@@ -1989,10 +2187,67 @@ contrast_avx512_epilogue:
 	vmovups	(%r9,%rsi,4), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-	jmp	.LBB0_143
-.LBB0_150:
+	jmp	.LBB0_170
+.LBB0_173:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r9
+	movq	-32(%rsp), %r10
+	jmp	.LBB0_175
+	.p2align	4
+.LBB0_221:
+	incq	%r8
+	addq	%rdx, %r10
+	addq	%rdi, %r9
+	cmpq	%rbx, %r8
+	je	.LBB0_227
+.LBB0_175:
+	cmpq	$16, %rax
+	jae	.LBB0_217
+	xorl	%esi, %esi
+	jmp	.LBB0_219
+.LBB0_217:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_218:
+	vmaxps	(%r10,%rcx,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%r9,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_218
+.LBB0_219:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_221
+	movq	%r8, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r8, %r11
+	imulq	64(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %r11
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm1 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%r11,%rsi,4) {%k1}
+	jmp	.LBB0_221
+.LBB0_181:
+	testq	%rbx, %rbx
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	64(%rsp), %rcx
@@ -2015,23 +2270,23 @@ contrast_avx512_epilogue:
 	movq	56(%rsp), %r9
 	movq	-32(%rsp), %r11
 	movq	-32(%rsp), %r14
-	jmp	.LBB0_152
+	jmp	.LBB0_183
 	.p2align	4
-.LBB0_180:
+.LBB0_211:
 	incq	%r8
 	addq	%rdx, %r11
 	addq	%rdi, %r9
 	cmpq	%rbx, %r8
-	je	.LBB0_191
-.LBB0_152:
+	je	.LBB0_227
+.LBB0_183:
 	cmpq	$16, %rax
-	jae	.LBB0_176
+	jae	.LBB0_207
 	xorl	%r10d, %r10d
-	jmp	.LBB0_178
-.LBB0_176:
+	jmp	.LBB0_209
+.LBB0_207:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_177:
+.LBB0_208:
 	vmovups	(%r11,%rcx,4), %zmm14
 	vmulps	%zmm14, %zmm14, %zmm15
 	vfmadd213ps	%zmm1, %zmm0, %zmm15
@@ -2063,10 +2318,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_177
-.LBB0_178:
+	jbe	.LBB0_208
+.LBB0_209:
 	cmpq	%r10, %rax
-	jbe	.LBB0_180
+	jbe	.LBB0_211
 	movq	%r8, %rsi
 	imulq	-24(%rsp), %rsi
 	movl	%eax, %ecx
@@ -2108,10 +2363,10 @@ contrast_avx512_epilogue:
 	vminps	%zmm17, %zmm12, %zmm15 {%k2} {z}
 	vmulps	%zmm15, %zmm14, %zmm14
 	vmovups	%zmm14, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_180
-.LBB0_146:
+	jmp	.LBB0_211
+.LBB0_177:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	64(%rsp), %rcx
@@ -2132,23 +2387,23 @@ contrast_avx512_epilogue:
 	vbroadcastss	.LCPI0_13(%rip), %zmm12
 	movq	56(%rsp), %r9
 	movq	-32(%rsp), %r11
-	jmp	.LBB0_148
+	jmp	.LBB0_179
 	.p2align	4
-.LBB0_185:
+.LBB0_216:
 	incq	%r8
 	addq	%rdx, %r11
 	addq	%rdi, %r9
 	cmpq	%rbx, %r8
-	je	.LBB0_191
-.LBB0_148:
+	je	.LBB0_227
+.LBB0_179:
 	cmpq	$16, %rax
-	jae	.LBB0_181
+	jae	.LBB0_212
 	xorl	%r10d, %r10d
-	jmp	.LBB0_183
-.LBB0_181:
+	jmp	.LBB0_214
+.LBB0_212:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_182:
+.LBB0_213:
 	vmovups	(%r11,%rcx,4), %zmm13
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
@@ -2178,10 +2433,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_182
-.LBB0_183:
+	jbe	.LBB0_213
+.LBB0_214:
 	cmpq	%r10, %rax
-	jbe	.LBB0_185
+	jbe	.LBB0_216
 	movq	%r8, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r8, %rsi
@@ -2222,10 +2477,10 @@ contrast_avx512_epilogue:
 	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_185
-.LBB0_154:
+	jmp	.LBB0_216
+.LBB0_185:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	64(%rsp), %rcx
@@ -2249,23 +2504,23 @@ contrast_avx512_epilogue:
 	vbroadcastss	.LCPI0_29(%rip), %zmm15
 	movq	56(%rsp), %rdi
 	movq	-32(%rsp), %r11
-	jmp	.LBB0_156
+	jmp	.LBB0_187
 	.p2align	4
-.LBB0_175:
+.LBB0_206:
 	incq	%r9
 	addq	%rdx, %r11
 	addq	%r8, %rdi
 	cmpq	%rbx, %r9
-	je	.LBB0_191
-.LBB0_156:
+	je	.LBB0_227
+.LBB0_187:
 	cmpq	$16, %rax
-	jae	.LBB0_171
+	jae	.LBB0_202
 	xorl	%r10d, %r10d
-	jmp	.LBB0_173
-.LBB0_171:
+	jmp	.LBB0_204
+.LBB0_202:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_172:
+.LBB0_203:
 	vmovups	(%r11,%rcx,4), %zmm16
 	vminps	%zmm16, %zmm0, %zmm17
 	vmaxps	%zmm17, %zmm1, %zmm17
@@ -2301,10 +2556,10 @@ contrast_avx512_epilogue:
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%r10, %rcx
-	jbe	.LBB0_172
-.LBB0_173:
+	jbe	.LBB0_203
+.LBB0_204:
 	cmpq	%r10, %rax
-	jbe	.LBB0_175
+	jbe	.LBB0_206
 	movq	%r9, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r9, %rsi
@@ -2351,10 +2606,10 @@ contrast_avx512_epilogue:
 	vmulps	%zmm15, %zmm16, %zmm18
 	vfmadd231ps	%zmm17, %zmm16, %zmm18
 	vmovups	%zmm18, (%rcx,%r10,4) {%k1}
-	jmp	.LBB0_175
-.LBB0_162:
+	jmp	.LBB0_206
+.LBB0_193:
 	testq	%rbx, %rbx
-	je	.LBB0_191
+	je	.LBB0_227
 	movq	-24(%rsp), %rcx
 	leaq	(,%rcx,4), %rdx
 	movq	64(%rsp), %rcx
@@ -2362,33 +2617,33 @@ contrast_avx512_epilogue:
 	xorl	%r8d, %r8d
 	movq	56(%rsp), %r9
 	movq	-32(%rsp), %r10
-	jmp	.LBB0_164
+	jmp	.LBB0_195
 	.p2align	4
-.LBB0_190:
+.LBB0_226:
 	incq	%r8
 	addq	%rdx, %r10
 	addq	%rdi, %r9
 	cmpq	%rbx, %r8
-	je	.LBB0_191
-.LBB0_164:
+	je	.LBB0_227
+.LBB0_195:
 	cmpq	$16, %rax
-	jae	.LBB0_186
+	jae	.LBB0_222
 	xorl	%esi, %esi
-	jmp	.LBB0_188
-.LBB0_186:
+	jmp	.LBB0_224
+.LBB0_222:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB0_187:
+.LBB0_223:
 	vmovups	(%r10,%rcx,4), %zmm0
 	vmovups	%zmm0, (%r9,%rcx,4)
 	leaq	16(%rcx), %rsi
 	addq	$32, %rcx
 	cmpq	%rax, %rcx
 	movq	%rsi, %rcx
-	jbe	.LBB0_187
-.LBB0_188:
+	jbe	.LBB0_223
+.LBB0_224:
 	cmpq	%rsi, %rax
-	jbe	.LBB0_190
+	jbe	.LBB0_226
 	movq	%r8, %rcx
 	imulq	-24(%rsp), %rcx
 	movq	%r8, %r11
@@ -2406,8 +2661,8 @@ contrast_avx512_epilogue:
 	vmovups	(%rbx,%rsi,4), %zmm0 {%k1} {z}
 	movq	72(%rsp), %rbx
 	vmovups	%zmm0, (%r11,%rsi,4) {%k1}
-	jmp	.LBB0_190
-.LBB0_191:
+	jmp	.LBB0_226
+.LBB0_227:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2421,21 +2676,25 @@ contrast_avx512_epilogue:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI0_0:
-	.long	.LBB0_158-.LJTI0_0
-	.long	.LBB0_154-.LJTI0_0
-	.long	.LBB0_150-.LJTI0_0
-	.long	.LBB0_146-.LJTI0_0
+	.long	.LBB0_189-.LJTI0_0
+	.long	.LBB0_185-.LJTI0_0
+	.long	.LBB0_181-.LJTI0_0
+	.long	.LBB0_177-.LJTI0_0
+	.long	.LBB0_173-.LJTI0_0
 .LJTI0_1:
-	.long	.LBB0_111-.LJTI0_1
-	.long	.LBB0_107-.LJTI0_1
-	.long	.LBB0_103-.LJTI0_1
-	.long	.LBB0_99-.LJTI0_1
+	.long	.LBB0_133-.LJTI0_1
+	.long	.LBB0_129-.LJTI0_1
+	.long	.LBB0_125-.LJTI0_1
+	.long	.LBB0_121-.LJTI0_1
+	.long	.LBB0_117-.LJTI0_1
 .LJTI0_2:
-	.long	.LBB0_63-.LJTI0_2
-	.long	.LBB0_59-.LJTI0_2
-	.long	.LBB0_55-.LJTI0_2
-	.long	.LBB0_51-.LJTI0_2
+	.long	.LBB0_76-.LJTI0_2
+	.long	.LBB0_72-.LJTI0_2
+	.long	.LBB0_68-.LJTI0_2
+	.long	.LBB0_64-.LJTI0_2
+	.long	.LBB0_60-.LJTI0_2
 .LJTI0_3:
+	.long	.LBB0_19-.LJTI0_3
 	.long	.LBB0_15-.LJTI0_3
 	.long	.LBB0_11-.LJTI0_3
 	.long	.LBB0_7-.LJTI0_3
@@ -2548,15 +2807,15 @@ activation_gradient:
 	movq	56(%rsp), %r11
 	movq	48(%rsp), %rbx
 	decl	%r8d
-	cmpl	$3, %r8d
-	ja	.LBB1_26
+	cmpl	$4, %r8d
+	ja	.LBB1_32
 	leaq	.LJTI1_0(%rip), %rcx
 	movslq	(%rcx,%r8,4), %r8
 	addq	%rcx, %r8
 	jmpq	*%r8
-.LBB1_20:
+.LBB1_26:
 	testq	%r11, %r11
-	je	.LBB1_59
+	je	.LBB1_68
 	shlq	$2, %rsi
 	shlq	$2, %rbx
 	shlq	$2, %rax
@@ -2575,23 +2834,23 @@ activation_gradient:
 	vbroadcastss	.LCPI1_11(%rip), %zmm11
 	vbroadcastss	.LCPI1_13(%rip), %zmm12
 	vbroadcastss	.LCPI1_45(%rip), %zmm13
-	jmp	.LBB1_22
+	jmp	.LBB1_28
 	.p2align	4
-.LBB1_37:
+.LBB1_43:
 	incq	%r8
 	addq	%rsi, %rdi
 	addq	%rbx, %r9
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB1_59
-.LBB1_22:
+	je	.LBB1_68
+.LBB1_28:
 	testq	%r10, %r10
-	je	.LBB1_37
+	je	.LBB1_43
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB1_24
+	jmp	.LBB1_30
 	.p2align	4
-.LBB1_35:
+.LBB1_41:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -2599,25 +2858,25 @@ activation_gradient:
 	vmovups	(%r12), %zmm15 {%k1} {z}
 	vmulps	%zmm15, %zmm14, %zmm14
 	vmovups	%zmm14, (%r15) {%k1}
-.LBB1_36:
+.LBB1_42:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB1_37
-.LBB1_24:
+	jae	.LBB1_43
+.LBB1_30:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB1_32
+	jb	.LBB1_38
 	vmovups	(%r15), %zmm14
-	jmp	.LBB1_33
+	jmp	.LBB1_39
 	.p2align	4
-.LBB1_32:
+.LBB1_38:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm14 {%k1} {z}
-.LBB1_33:
+.LBB1_39:
 	vmulps	%zmm0, %zmm14, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vaddps	%zmm2, %zmm15, %zmm16
@@ -2647,13 +2906,61 @@ activation_gradient:
 	leaq	(%r9,%r14,4), %r15
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB1_35
+	jb	.LBB1_41
 	vmulps	(%r12), %zmm14, %zmm14
 	vmovups	%zmm14, (%r15)
-	jmp	.LBB1_36
-.LBB1_8:
+	jmp	.LBB1_42
+.LBB1_2:
 	testq	%r11, %r11
-	je	.LBB1_59
+	je	.LBB1_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB1_4
+	.p2align	4
+.LBB1_64:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB1_68
+.LBB1_4:
+	testq	%r10, %r10
+	je	.LBB1_64
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB1_6
+	.p2align	4
+.LBB1_62:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+	vcmpleps	%zmm0, %zmm1, %k2
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
+	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%r9,%r14,4) {%k1}
+.LBB1_63:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB1_64
+.LBB1_6:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB1_62
+	vcmpgeps	(%r15), %zmm0, %k1
+	vmovups	(%rdx,%r14,4), %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r9,%r14,4)
+	jmp	.LBB1_63
+.LBB1_14:
+	testq	%r11, %r11
+	je	.LBB1_68
 	shlq	$2, %rsi
 	shlq	$2, %rbx
 	shlq	$2, %rax
@@ -2674,23 +2981,23 @@ activation_gradient:
 	vbroadcastss	.LCPI1_13(%rip), %zmm13
 	vbroadcastss	.LCPI1_16(%rip), %zmm14
 	vbroadcastss	.LCPI1_17(%rip), %zmm15
-	jmp	.LBB1_10
+	jmp	.LBB1_16
 	.p2align	4
-.LBB1_49:
+.LBB1_55:
 	incq	%r8
 	addq	%rsi, %rdi
 	addq	%rbx, %r9
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB1_59
-.LBB1_10:
+	je	.LBB1_68
+.LBB1_16:
 	testq	%r10, %r10
-	je	.LBB1_49
+	je	.LBB1_55
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB1_12
+	jmp	.LBB1_18
 	.p2align	4
-.LBB1_47:
+.LBB1_53:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -2698,25 +3005,25 @@ activation_gradient:
 	vmovups	(%r12), %zmm17 {%k1} {z}
 	vmulps	%zmm17, %zmm16, %zmm16
 	vmovups	%zmm16, (%r15) {%k1}
-.LBB1_48:
+.LBB1_54:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB1_49
-.LBB1_12:
+	jae	.LBB1_55
+.LBB1_18:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB1_44
+	jb	.LBB1_50
 	vmovups	(%r15), %zmm16
-	jmp	.LBB1_45
+	jmp	.LBB1_51
 	.p2align	4
-.LBB1_44:
+.LBB1_50:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm16 {%k1} {z}
-.LBB1_45:
+.LBB1_51:
 	vmulps	%zmm16, %zmm16, %zmm17
 	vmovaps	%zmm0, %zmm18
 	vfmadd213ps	%zmm1, %zmm17, %zmm18
@@ -2750,13 +3057,13 @@ activation_gradient:
 	leaq	(%r9,%r14,4), %r15
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB1_47
+	jb	.LBB1_53
 	vmulps	(%r12), %zmm16, %zmm16
 	vmovups	%zmm16, (%r15)
-	jmp	.LBB1_48
-.LBB1_2:
+	jmp	.LBB1_54
+.LBB1_8:
 	testq	%r11, %r11
-	je	.LBB1_59
+	je	.LBB1_68
 	shlq	$2, %rsi
 	shlq	$2, %rbx
 	shlq	$2, %rax
@@ -2774,23 +3081,23 @@ activation_gradient:
 	vbroadcastss	.LCPI1_10(%rip), %zmm10
 	vbroadcastss	.LCPI1_11(%rip), %zmm11
 	vbroadcastss	.LCPI1_13(%rip), %zmm12
-	jmp	.LBB1_4
+	jmp	.LBB1_10
 	.p2align	4
-.LBB1_55:
+.LBB1_61:
 	incq	%r8
 	addq	%rsi, %rdi
 	addq	%rbx, %r9
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB1_59
-.LBB1_4:
+	je	.LBB1_68
+.LBB1_10:
 	testq	%r10, %r10
-	je	.LBB1_55
+	je	.LBB1_61
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB1_6
+	jmp	.LBB1_12
 	.p2align	4
-.LBB1_53:
+.LBB1_59:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -2798,25 +3105,25 @@ activation_gradient:
 	vmovups	(%r12), %zmm14 {%k1} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%r15) {%k1}
-.LBB1_54:
+.LBB1_60:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB1_55
-.LBB1_6:
+	jae	.LBB1_61
+.LBB1_12:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB1_50
+	jb	.LBB1_56
 	vmovups	(%r15), %zmm13
-	jmp	.LBB1_51
+	jmp	.LBB1_57
 	.p2align	4
-.LBB1_50:
+.LBB1_56:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB1_51:
+.LBB1_57:
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
 	vaddps	%zmm2, %zmm14, %zmm15
@@ -2845,13 +3152,13 @@ activation_gradient:
 	leaq	(%r9,%r14,4), %r15
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB1_53
+	jb	.LBB1_59
 	vmulps	(%r12), %zmm13, %zmm13
 	vmovups	%zmm13, (%r15)
-	jmp	.LBB1_54
-.LBB1_14:
+	jmp	.LBB1_60
+.LBB1_20:
 	testq	%r11, %r11
-	je	.LBB1_59
+	je	.LBB1_68
 	shlq	$2, %rsi
 	shlq	$2, %rbx
 	shlq	$2, %rax
@@ -2879,23 +3186,23 @@ activation_gradient:
 	vbroadcastss	.LCPI1_12(%rip), %zmm27
 	vbroadcastss	.LCPI1_42(%rip), %zmm28
 	vbroadcastss	.LCPI1_43(%rip), %zmm29
-	jmp	.LBB1_16
+	jmp	.LBB1_22
 	.p2align	4
-.LBB1_43:
+.LBB1_49:
 	incq	%r8
 	addq	%rsi, %rdi
 	addq	%rbx, %r9
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB1_59
-.LBB1_16:
+	je	.LBB1_68
+.LBB1_22:
 	testq	%r10, %r10
-	je	.LBB1_43
+	je	.LBB1_49
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB1_18
+	jmp	.LBB1_24
 	.p2align	4
-.LBB1_41:
+.LBB1_47:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -2903,25 +3210,25 @@ activation_gradient:
 	vmovups	(%r12), %zmm2 {%k1} {z}
 	vmulps	%zmm2, %zmm31, %zmm2
 	vmovups	%zmm2, (%r15) {%k1}
-.LBB1_42:
+.LBB1_48:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB1_43
-.LBB1_18:
+	jae	.LBB1_49
+.LBB1_24:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB1_38
+	jb	.LBB1_44
 	vmovups	(%r15), %zmm30
-	jmp	.LBB1_39
+	jmp	.LBB1_45
 	.p2align	4
-.LBB1_38:
+.LBB1_44:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm30 {%k1} {z}
-.LBB1_39:
+.LBB1_45:
 	vminps	%zmm30, %zmm0, %zmm31
 	vmaxps	%zmm31, %zmm1, %zmm31
 	vmulps	%zmm31, %zmm31, %zmm3
@@ -2977,52 +3284,52 @@ activation_gradient:
 	leaq	(%r9,%r14,4), %r15
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB1_41
+	jb	.LBB1_47
 	vmulps	(%r12), %zmm31, %zmm2
 	vmovups	%zmm2, (%r15)
-	jmp	.LBB1_42
-.LBB1_26:
+	jmp	.LBB1_48
+.LBB1_32:
 	testq	%r11, %r11
-	je	.LBB1_59
+	je	.LBB1_68
 	shlq	$2, %rbx
 	shlq	$2, %rax
 	xorl	%esi, %esi
-	jmp	.LBB1_28
+	jmp	.LBB1_34
 	.p2align	4
-.LBB1_58:
+.LBB1_67:
 	incq	%rsi
 	addq	%rbx, %r9
 	addq	%rax, %rdx
 	cmpq	%r11, %rsi
-	je	.LBB1_59
-.LBB1_28:
+	je	.LBB1_68
+.LBB1_34:
 	testq	%r10, %r10
-	je	.LBB1_58
+	je	.LBB1_67
 	movq	%r10, %rcx
 	xorl	%edi, %edi
-	jmp	.LBB1_30
+	jmp	.LBB1_36
 	.p2align	4
-.LBB1_56:
+.LBB1_65:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm0 {%k1} {z}
 	vmovups	%zmm0, (%r8) {%k1}
-.LBB1_57:
+.LBB1_66:
 	addq	$16, %rdi
 	addq	$-16, %rcx
 	cmpq	%r10, %rdi
-	jae	.LBB1_58
-.LBB1_30:
+	jae	.LBB1_67
+.LBB1_36:
 	leaq	(%r9,%rdi,4), %r8
 	leaq	(%rdx,%rdi,4), %r14
 	cmpq	$16, %rcx
-	jb	.LBB1_56
+	jb	.LBB1_65
 	vmovups	(%r14), %zmm0
 	vmovups	%zmm0, (%r8)
-	jmp	.LBB1_57
-.LBB1_59:
+	jmp	.LBB1_66
+.LBB1_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
@@ -3035,6 +3342,7 @@ activation_gradient:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI1_0:
+	.long	.LBB1_26-.LJTI1_0
 	.long	.LBB1_20-.LJTI1_0
 	.long	.LBB1_14-.LJTI1_0
 	.long	.LBB1_8-.LJTI1_0
@@ -3152,15 +3460,15 @@ gated_gradient:
 	movq	64(%rsp), %r12
 	movl	56(%rsp), %ecx
 	decl	%ecx
-	cmpl	$3, %ecx
-	ja	.LBB2_26
+	cmpl	$4, %ecx
+	ja	.LBB2_32
 	leaq	.LJTI2_0(%rip), %r11
 	movslq	(%r11,%rcx,4), %rcx
 	addq	%r11, %rcx
 	jmpq	*%rcx
-.LBB2_20:
+.LBB2_26:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
@@ -3181,9 +3489,9 @@ gated_gradient:
 	vbroadcastss	.LCPI2_11(%rip), %zmm11
 	vbroadcastss	.LCPI2_13(%rip), %zmm12
 	vbroadcastss	.LCPI2_45(%rip), %zmm13
-	jmp	.LBB2_22
+	jmp	.LBB2_28
 	.p2align	4
-.LBB2_37:
+.LBB2_43:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3191,36 +3499,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_59
-.LBB2_22:
+	je	.LBB2_68
+.LBB2_28:
 	testq	%r10, %r10
-	je	.LBB2_37
+	je	.LBB2_43
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_24
+	jmp	.LBB2_30
 	.p2align	4
-.LBB2_35:
+.LBB2_41:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm16, (%r11) {%k1}
 	vmovups	%zmm14, (%r14,%rbp,4) {%k1}
-.LBB2_36:
+.LBB2_42:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_37
-.LBB2_24:
+	jae	.LBB2_43
+.LBB2_30:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_32
+	jb	.LBB2_38
 	vmovups	(%r11), %zmm16
 	vmovups	(%rdx,%rbp,4), %zmm14
 	vmovups	(%r8,%rbp,4), %zmm15
-	jmp	.LBB2_33
+	jmp	.LBB2_39
 	.p2align	4
-.LBB2_32:
+.LBB2_38:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3228,7 +3536,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm16 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm15 {%k1} {z}
-.LBB2_33:
+.LBB2_39:
 	vmulps	%zmm0, %zmm16, %zmm17
 	vmaxps	%zmm17, %zmm1, %zmm17
 	vaddps	%zmm2, %zmm17, %zmm18
@@ -3260,13 +3568,75 @@ gated_gradient:
 	vmulps	%zmm19, %zmm14, %zmm16
 	vmulps	%zmm18, %zmm15, %zmm14
 	cmpq	$16, %rcx
-	jb	.LBB2_35
+	jb	.LBB2_41
 	vmovups	%zmm16, (%r11)
 	vmovups	%zmm14, (%r14,%rbp,4)
-	jmp	.LBB2_36
-.LBB2_8:
+	jmp	.LBB2_42
+.LBB2_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB2_4
+	.p2align	4
+.LBB2_64:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_4:
+	testq	%r10, %r10
+	je	.LBB2_64
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_6
+	.p2align	4
+.LBB2_62:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm4
+	vcmpleps	%zmm0, %zmm1, %k2
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
+	vmulps	%zmm4, %zmm3, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4) {%k1}
+.LBB2_63:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_64
+.LBB2_6:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_62
+	vmovups	(%r11), %zmm1
+	vmovups	(%r8,%rbp,4), %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm3
+	vcmpleps	%zmm0, %zmm1, %k1
+	vmulps	(%rdx,%rbp,4), %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r12,%rbp,4)
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4)
+	jmp	.LBB2_63
+.LBB2_14:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
@@ -3289,9 +3659,9 @@ gated_gradient:
 	vbroadcastss	.LCPI2_13(%rip), %zmm13
 	vbroadcastss	.LCPI2_16(%rip), %zmm14
 	vbroadcastss	.LCPI2_17(%rip), %zmm15
-	jmp	.LBB2_10
+	jmp	.LBB2_16
 	.p2align	4
-.LBB2_49:
+.LBB2_55:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3299,36 +3669,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_59
-.LBB2_10:
+	je	.LBB2_68
+.LBB2_16:
 	testq	%r10, %r10
-	je	.LBB2_49
+	je	.LBB2_55
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_12
+	jmp	.LBB2_18
 	.p2align	4
-.LBB2_47:
+.LBB2_53:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm18, (%r11) {%k1}
 	vmovups	%zmm16, (%r14,%rbp,4) {%k1}
-.LBB2_48:
+.LBB2_54:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_49
-.LBB2_12:
+	jae	.LBB2_55
+.LBB2_18:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_44
+	jb	.LBB2_50
 	vmovups	(%r11), %zmm18
 	vmovups	(%rdx,%rbp,4), %zmm16
 	vmovups	(%r8,%rbp,4), %zmm17
-	jmp	.LBB2_45
+	jmp	.LBB2_51
 	.p2align	4
-.LBB2_44:
+.LBB2_50:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3336,7 +3706,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm18 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm16 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm17 {%k1} {z}
-.LBB2_45:
+.LBB2_51:
 	vmulps	%zmm18, %zmm18, %zmm19
 	vmovaps	%zmm0, %zmm20
 	vfmadd213ps	%zmm1, %zmm19, %zmm20
@@ -3372,13 +3742,13 @@ gated_gradient:
 	vmulps	%zmm18, %zmm16, %zmm18
 	vmulps	%zmm21, %zmm17, %zmm16
 	cmpq	$16, %rcx
-	jb	.LBB2_47
+	jb	.LBB2_53
 	vmovups	%zmm18, (%r11)
 	vmovups	%zmm16, (%r14,%rbp,4)
-	jmp	.LBB2_48
-.LBB2_2:
+	jmp	.LBB2_54
+.LBB2_8:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
@@ -3398,9 +3768,9 @@ gated_gradient:
 	vbroadcastss	.LCPI2_10(%rip), %zmm10
 	vbroadcastss	.LCPI2_11(%rip), %zmm11
 	vbroadcastss	.LCPI2_13(%rip), %zmm12
-	jmp	.LBB2_4
+	jmp	.LBB2_10
 	.p2align	4
-.LBB2_55:
+.LBB2_61:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3408,45 +3778,44 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_59
-.LBB2_4:
+	je	.LBB2_68
+.LBB2_10:
 	testq	%r10, %r10
-	je	.LBB2_55
+	je	.LBB2_61
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_6
+	jmp	.LBB2_12
 	.p2align	4
-.LBB2_53:
+.LBB2_59:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
-	vmovups	%zmm14, (%r11) {%k1}
-	vmulps	%zmm15, %zmm13, %zmm13
+	vmovups	%zmm15, (%r11) {%k1}
 	vmovups	%zmm13, (%r14,%rbp,4) {%k1}
-.LBB2_54:
+.LBB2_60:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_55
-.LBB2_6:
+	jae	.LBB2_61
+.LBB2_12:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_50
+	jb	.LBB2_56
 	vmovups	(%r11), %zmm15
-	vmovups	(%rdx,%rbp,4), %zmm14
-	vmovups	(%r8,%rbp,4), %zmm13
-	jmp	.LBB2_51
+	vmovups	(%rdx,%rbp,4), %zmm13
+	vmovups	(%r8,%rbp,4), %zmm14
+	jmp	.LBB2_57
 	.p2align	4
-.LBB2_50:
+.LBB2_56:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	(%r11), %zmm15 {%k1} {z}
-	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
-	vmovups	(%r8,%rbp,4), %zmm13 {%k1} {z}
-.LBB2_51:
+	vmovups	(%rdx,%rbp,4), %zmm13 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm14 {%k1} {z}
+.LBB2_57:
 	vmulps	%zmm0, %zmm15, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vaddps	%zmm2, %zmm16, %zmm17
@@ -3469,21 +3838,21 @@ gated_gradient:
 	vfmadd132ps	%zmm17, %zmm17, %zmm18
 	vcmpngtps	%zmm12, %zmm16, %k1
 	vminps	%zmm18, %zmm11, %zmm16 {%k1} {z}
-	vmulps	%zmm16, %zmm15, %zmm15
-	vsubps	%zmm16, %zmm11, %zmm17
-	vfmadd213ps	%zmm16, %zmm15, %zmm17
+	vmulps	%zmm16, %zmm15, %zmm17
+	vsubps	%zmm16, %zmm11, %zmm15
+	vfmadd213ps	%zmm16, %zmm17, %zmm15
 	leaq	(%r12,%rbp,4), %r11
-	vmulps	%zmm13, %zmm14, %zmm14
-	vmulps	%zmm17, %zmm14, %zmm14
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmulps	%zmm15, %zmm13, %zmm15
+	vmulps	%zmm17, %zmm14, %zmm13
 	cmpq	$16, %rcx
-	jb	.LBB2_53
-	vmovups	%zmm14, (%r11)
-	vmulps	%zmm15, %zmm13, %zmm13
+	jb	.LBB2_59
+	vmovups	%zmm15, (%r11)
 	vmovups	%zmm13, (%r14,%rbp,4)
-	jmp	.LBB2_54
-.LBB2_14:
+	jmp	.LBB2_60
+.LBB2_20:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
@@ -3511,9 +3880,9 @@ gated_gradient:
 	vbroadcastss	.LCPI2_12(%rip), %zmm27
 	vbroadcastss	.LCPI2_42(%rip), %zmm28
 	vbroadcastss	.LCPI2_43(%rip), %zmm29
-	jmp	.LBB2_16
+	jmp	.LBB2_22
 	.p2align	4
-.LBB2_43:
+.LBB2_49:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3521,36 +3890,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_59
-.LBB2_16:
+	je	.LBB2_68
+.LBB2_22:
 	testq	%r10, %r10
-	je	.LBB2_43
+	je	.LBB2_49
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_18
+	jmp	.LBB2_24
 	.p2align	4
-.LBB2_41:
+.LBB2_47:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm4, (%r11) {%k1}
 	vmovups	%zmm2, (%r14,%rbp,4) {%k1}
-.LBB2_42:
+.LBB2_48:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_43
-.LBB2_18:
+	jae	.LBB2_49
+.LBB2_24:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_38
+	jb	.LBB2_44
 	vmovups	(%r11), %zmm31
 	vmovups	(%rdx,%rbp,4), %zmm30
 	vmovups	(%r8,%rbp,4), %zmm3
-	jmp	.LBB2_39
+	jmp	.LBB2_45
 	.p2align	4
-.LBB2_38:
+.LBB2_44:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3558,7 +3927,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm31 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm30 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
-.LBB2_39:
+.LBB2_45:
 	vminps	%zmm31, %zmm0, %zmm2
 	vmaxps	%zmm2, %zmm1, %zmm4
 	vmulps	%zmm4, %zmm4, %zmm5
@@ -3617,22 +3986,22 @@ gated_gradient:
 	vmulps	%zmm2, %zmm3, %zmm2
 	leaq	(%r12,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_41
+	jb	.LBB2_47
 	vmovups	%zmm4, (%r11)
 	vmovups	%zmm2, (%r14,%rbp,4)
-	jmp	.LBB2_42
-.LBB2_26:
+	jmp	.LBB2_48
+.LBB2_32:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_59
+	je	.LBB2_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	jmp	.LBB2_28
+	jmp	.LBB2_34
 	.p2align	4
-.LBB2_58:
+.LBB2_67:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3640,15 +4009,15 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_59
-.LBB2_28:
+	je	.LBB2_68
+.LBB2_34:
 	testq	%r10, %r10
-	je	.LBB2_58
+	je	.LBB2_67
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_30
+	jmp	.LBB2_36
 	.p2align	4
-.LBB2_56:
+.LBB2_65:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3660,22 +4029,22 @@ gated_gradient:
 	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
 	vmulps	%zmm2, %zmm0, %zmm0
 	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
-.LBB2_57:
+.LBB2_66:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_58
-.LBB2_30:
+	jae	.LBB2_67
+.LBB2_36:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_56
+	jb	.LBB2_65
 	vmovups	(%r8,%rbp,4), %zmm0
 	vmulps	(%rdx,%rbp,4), %zmm0, %zmm1
 	vmulps	(%r11), %zmm0, %zmm0
 	vmovups	%zmm1, (%r12,%rbp,4)
 	vmovups	%zmm0, (%r14,%rbp,4)
-	jmp	.LBB2_57
-.LBB2_59:
+	jmp	.LBB2_66
+.LBB2_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -3689,6 +4058,7 @@ gated_gradient:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI2_0:
+	.long	.LBB2_26-.LJTI2_0
 	.long	.LBB2_20-.LJTI2_0
 	.long	.LBB2_14-.LJTI2_0
 	.long	.LBB2_8-.LJTI2_0
@@ -5986,15 +6356,15 @@ gated:
 	movq	56(%rsp), %r11
 	movq	48(%rsp), %rbx
 	decl	%r8d
-	cmpl	$3, %r8d
-	ja	.LBB10_26
+	cmpl	$4, %r8d
+	ja	.LBB10_32
 	leaq	.LJTI10_0(%rip), %rcx
 	movslq	(%rcx,%r8,4), %r8
 	addq	%rcx, %r8
 	jmpq	*%r8
-.LBB10_20:
+.LBB10_26:
 	testq	%r11, %r11
-	je	.LBB10_59
+	je	.LBB10_68
 	shlq	$2, %rbx
 	shlq	$2, %rsi
 	shlq	$2, %rax
@@ -6012,23 +6382,23 @@ gated:
 	vbroadcastss	.LCPI10_10(%rip), %zmm10
 	vbroadcastss	.LCPI10_11(%rip), %zmm11
 	vbroadcastss	.LCPI10_13(%rip), %zmm12
-	jmp	.LBB10_22
+	jmp	.LBB10_28
 	.p2align	4
-.LBB10_37:
+.LBB10_43:
 	incq	%r8
 	addq	%rbx, %r9
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB10_59
-.LBB10_22:
+	je	.LBB10_68
+.LBB10_28:
 	testq	%r10, %r10
-	je	.LBB10_37
+	je	.LBB10_43
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB10_24
+	jmp	.LBB10_30
 	.p2align	4
-.LBB10_35:
+.LBB10_41:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -6036,25 +6406,25 @@ gated:
 	vmovups	(%r12), %zmm14 {%k1} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%r15) {%k1}
-.LBB10_36:
+.LBB10_42:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB10_37
-.LBB10_24:
+	jae	.LBB10_43
+.LBB10_30:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB10_32
+	jb	.LBB10_38
 	vmovups	(%r15), %zmm13
-	jmp	.LBB10_33
+	jmp	.LBB10_39
 	.p2align	4
-.LBB10_32:
+.LBB10_38:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB10_33:
+.LBB10_39:
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
 	vaddps	%zmm2, %zmm14, %zmm15
@@ -6081,13 +6451,61 @@ gated:
 	vmulps	%zmm14, %zmm13, %zmm13
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB10_35
+	jb	.LBB10_41
 	vmulps	(%r12), %zmm13, %zmm13
 	vmovups	%zmm13, (%r15)
-	jmp	.LBB10_36
-.LBB10_8:
+	jmp	.LBB10_42
+.LBB10_2:
 	testq	%r11, %r11
-	je	.LBB10_59
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB10_4
+	.p2align	4
+.LBB10_64:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_4:
+	testq	%r10, %r10
+	je	.LBB10_64
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_6
+	.p2align	4
+.LBB10_62:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%rdx,%r14,4), %zmm2 {%k1} {z}
+	vmulps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%r15) {%k1}
+.LBB10_63:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_64
+.LBB10_6:
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_62
+	vmaxps	(%r12), %zmm0, %zmm1
+	vmulps	(%rdx,%r14,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r15)
+	jmp	.LBB10_63
+.LBB10_14:
+	testq	%r11, %r11
+	je	.LBB10_68
 	shlq	$2, %rbx
 	shlq	$2, %rsi
 	shlq	$2, %rax
@@ -6106,23 +6524,23 @@ gated:
 	vbroadcastss	.LCPI10_10(%rip), %zmm11
 	vbroadcastss	.LCPI10_11(%rip), %zmm12
 	vbroadcastss	.LCPI10_13(%rip), %zmm13
-	jmp	.LBB10_10
+	jmp	.LBB10_16
 	.p2align	4
-.LBB10_49:
+.LBB10_55:
 	incq	%r8
 	addq	%rbx, %r9
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB10_59
-.LBB10_10:
+	je	.LBB10_68
+.LBB10_16:
 	testq	%r10, %r10
-	je	.LBB10_49
+	je	.LBB10_55
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB10_12
+	jmp	.LBB10_18
 	.p2align	4
-.LBB10_47:
+.LBB10_53:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -6130,25 +6548,25 @@ gated:
 	vmovups	(%r12), %zmm15 {%k1} {z}
 	vmulps	%zmm15, %zmm14, %zmm14
 	vmovups	%zmm14, (%r15) {%k1}
-.LBB10_48:
+.LBB10_54:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB10_49
-.LBB10_12:
+	jae	.LBB10_55
+.LBB10_18:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB10_44
+	jb	.LBB10_50
 	vmovups	(%r15), %zmm14
-	jmp	.LBB10_45
+	jmp	.LBB10_51
 	.p2align	4
-.LBB10_44:
+.LBB10_50:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm14 {%k1} {z}
-.LBB10_45:
+.LBB10_51:
 	vmulps	%zmm14, %zmm14, %zmm15
 	vfmadd213ps	%zmm1, %zmm0, %zmm15
 	vmulps	%zmm15, %zmm14, %zmm15
@@ -6177,13 +6595,13 @@ gated:
 	vmulps	%zmm15, %zmm14, %zmm14
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB10_47
+	jb	.LBB10_53
 	vmulps	(%r12), %zmm14, %zmm14
 	vmovups	%zmm14, (%r15)
-	jmp	.LBB10_48
-.LBB10_2:
+	jmp	.LBB10_54
+.LBB10_8:
 	testq	%r11, %r11
-	je	.LBB10_59
+	je	.LBB10_68
 	shlq	$2, %rbx
 	shlq	$2, %rsi
 	shlq	$2, %rax
@@ -6201,23 +6619,23 @@ gated:
 	vbroadcastss	.LCPI10_10(%rip), %zmm10
 	vbroadcastss	.LCPI10_11(%rip), %zmm11
 	vbroadcastss	.LCPI10_13(%rip), %zmm12
-	jmp	.LBB10_4
+	jmp	.LBB10_10
 	.p2align	4
-.LBB10_55:
+.LBB10_61:
 	incq	%r8
 	addq	%rbx, %r9
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB10_59
-.LBB10_4:
+	je	.LBB10_68
+.LBB10_10:
 	testq	%r10, %r10
-	je	.LBB10_55
+	je	.LBB10_61
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB10_6
+	jmp	.LBB10_12
 	.p2align	4
-.LBB10_53:
+.LBB10_59:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -6225,25 +6643,25 @@ gated:
 	vmovups	(%r12), %zmm14 {%k1} {z}
 	vmulps	%zmm14, %zmm13, %zmm13
 	vmovups	%zmm13, (%r15) {%k1}
-.LBB10_54:
+.LBB10_60:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB10_55
-.LBB10_6:
+	jae	.LBB10_61
+.LBB10_12:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB10_50
+	jb	.LBB10_56
 	vmovups	(%r15), %zmm13
-	jmp	.LBB10_51
+	jmp	.LBB10_57
 	.p2align	4
-.LBB10_50:
+.LBB10_56:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB10_51:
+.LBB10_57:
 	vmulps	%zmm0, %zmm13, %zmm14
 	vmaxps	%zmm14, %zmm1, %zmm14
 	vaddps	%zmm2, %zmm14, %zmm15
@@ -6270,13 +6688,13 @@ gated:
 	vmulps	%zmm14, %zmm13, %zmm13
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB10_53
+	jb	.LBB10_59
 	vmulps	(%r12), %zmm13, %zmm13
 	vmovups	%zmm13, (%r15)
-	jmp	.LBB10_54
-.LBB10_14:
+	jmp	.LBB10_60
+.LBB10_20:
 	testq	%r11, %r11
-	je	.LBB10_59
+	je	.LBB10_68
 	shlq	$2, %rbx
 	shlq	$2, %rsi
 	shlq	$2, %rax
@@ -6297,23 +6715,23 @@ gated:
 	vbroadcastss	.LCPI10_11(%rip), %zmm13
 	vbroadcastss	.LCPI10_13(%rip), %zmm14
 	vbroadcastss	.LCPI10_29(%rip), %zmm15
-	jmp	.LBB10_16
+	jmp	.LBB10_22
 	.p2align	4
-.LBB10_43:
+.LBB10_49:
 	incq	%r8
 	addq	%rbx, %r9
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB10_59
-.LBB10_16:
+	je	.LBB10_68
+.LBB10_22:
 	testq	%r10, %r10
-	je	.LBB10_43
+	je	.LBB10_49
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB10_18
+	jmp	.LBB10_24
 	.p2align	4
-.LBB10_41:
+.LBB10_47:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -6321,25 +6739,25 @@ gated:
 	vmovups	(%r12), %zmm16 {%k1} {z}
 	vmulps	%zmm16, %zmm17, %zmm16
 	vmovups	%zmm16, (%r15) {%k1}
-.LBB10_42:
+.LBB10_48:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB10_43
-.LBB10_18:
+	jae	.LBB10_49
+.LBB10_24:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
-	jb	.LBB10_38
+	jb	.LBB10_44
 	vmovups	(%r15), %zmm16
-	jmp	.LBB10_39
+	jmp	.LBB10_45
 	.p2align	4
-.LBB10_38:
+.LBB10_44:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r15), %zmm16 {%k1} {z}
-.LBB10_39:
+.LBB10_45:
 	leaq	(%r9,%r14,4), %r15
 	vminps	%zmm16, %zmm0, %zmm17
 	vmaxps	%zmm17, %zmm1, %zmm17
@@ -6372,34 +6790,34 @@ gated:
 	vfmadd231ps	%zmm18, %zmm16, %zmm17
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB10_41
+	jb	.LBB10_47
 	vmulps	(%r12), %zmm17, %zmm16
 	vmovups	%zmm16, (%r15)
-	jmp	.LBB10_42
-.LBB10_26:
+	jmp	.LBB10_48
+.LBB10_32:
 	testq	%r11, %r11
-	je	.LBB10_59
+	je	.LBB10_68
 	shlq	$2, %rbx
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
-	jmp	.LBB10_28
+	jmp	.LBB10_34
 	.p2align	4
-.LBB10_58:
+.LBB10_67:
 	incq	%r8
 	addq	%rbx, %r9
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
-	je	.LBB10_59
-.LBB10_28:
+	je	.LBB10_68
+.LBB10_34:
 	testq	%r10, %r10
-	je	.LBB10_58
+	je	.LBB10_67
 	movq	%r10, %rcx
 	xorl	%r14d, %r14d
-	jmp	.LBB10_30
+	jmp	.LBB10_36
 	.p2align	4
-.LBB10_56:
+.LBB10_65:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -6408,21 +6826,21 @@ gated:
 	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%r15) {%k1}
-.LBB10_57:
+.LBB10_66:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
-	jae	.LBB10_58
-.LBB10_30:
+	jae	.LBB10_67
+.LBB10_36:
 	leaq	(%r9,%r14,4), %r15
 	leaq	(%rdi,%r14,4), %r12
 	cmpq	$16, %rcx
-	jb	.LBB10_56
+	jb	.LBB10_65
 	vmovups	(%r12), %zmm0
 	vmulps	(%rdx,%r14,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%r15)
-	jmp	.LBB10_57
-.LBB10_59:
+	jmp	.LBB10_66
+.LBB10_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
@@ -6435,6 +6853,7 @@ gated:
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI10_0:
+	.long	.LBB10_26-.LJTI10_0
 	.long	.LBB10_20-.LJTI10_0
 	.long	.LBB10_14-.LJTI10_0
 	.long	.LBB10_8-.LJTI10_0
