@@ -28,7 +28,9 @@ let package = Package(
     // C
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-    .target(name: "CContrastKernels"),
+    // What debug builds on Linux take instead of C without optimisation.
+    .target(name: "CContrastAssembly", path: "Assembly", exclude: ["made-of"]),
+    .target(name: "CContrastKernels", dependencies: ["CContrastAssembly"]),
     .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),

@@ -108,7 +108,7 @@ package enum Products {
         let products = scratch + worker * size * queries.rows
         part.multiply(
           rows, rows: 0..<queries.rows, columns: columns, into: products, yStride: columns.count,
-          end: nil)
+          epilogue: nil)
         body(worker, first..<first + columns.count, products)
       }
     }
