@@ -30,6 +30,8 @@ INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
       vf s = times_sigmoid(splat(1), x * -LOG2_E), y = x * s;
       return (activation_slope){y, s + y * (1.0f - s)};
     }
+    case CONTRAST_RELU:
+      return (activation_slope){x < 0.0f ? splat(0) : x, x <= 0.0f ? splat(0) : splat(1)};
     default: return (activation_slope){x, splat(1)};
   }
 }

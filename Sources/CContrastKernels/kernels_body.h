@@ -86,6 +86,7 @@ INLINE vf activate(vf x, contrast_activation act) {
     case CONTRAST_GELU: return gelu(x);
     case CONTRAST_GELU_TANH: return gelu_tanh(x);
     case CONTRAST_SILU: return times_sigmoid(x, x * -LOG2_E);
+    case CONTRAST_RELU: return x < 0.0f ? splat(0) : x;
     default: return x;
   }
 }
@@ -97,6 +98,7 @@ INLINE vf activate(vf x, contrast_activation act) {
     case CONTRAST_GELU: function(__VA_ARGS__, CONTRAST_GELU); break; \
     case CONTRAST_GELU_TANH: function(__VA_ARGS__, CONTRAST_GELU_TANH); break; \
     case CONTRAST_SILU: function(__VA_ARGS__, CONTRAST_SILU); break; \
+    case CONTRAST_RELU: function(__VA_ARGS__, CONTRAST_RELU); break; \
     default: function(__VA_ARGS__, CONTRAST_IDENTITY); break; \
   }
 

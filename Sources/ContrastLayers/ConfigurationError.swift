@@ -106,8 +106,10 @@ extension JSONNode {
     case "gelu": return .gelu
     case "gelu_pytorch_tanh", "gelu_new": return .geluTanh
     case "silu", "swish": return .silu
+    case "relu": return .relu
     default:
-      throw node.unsupported(supported: "quick_gelu, gelu, gelu_pytorch_tanh, gelu_new, silu")
+      throw node.unsupported(
+        supported: "quick_gelu, gelu, gelu_pytorch_tanh, gelu_new, silu, relu")
     }
   }
 }

@@ -195,6 +195,6 @@ public struct Transformer: Sendable {
 
   /// Whether no token sees those behind it.
   public var isCausal: Bool {
-    blocks.allSatisfy { $0.attention.configuration.mask != .bidirectional }
+    blocks.allSatisfy { $0.attention.configuration.mask.isCausal }
   }
 }

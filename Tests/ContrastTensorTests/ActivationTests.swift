@@ -62,6 +62,7 @@ struct ActivationTests {
     let published: [(Activation, [Double])] = [
       (.quickGELU, [-0.1542042, 1.9356586]), (.gelu, [-0.1586553, 1.9544997]),
       (.geluTanh, [-0.1588080, 1.9545977]), (.silu, [-0.2689414, 1.7615942]),
+      (.relu, [0, 2]),
     ]
     for (activation, expected) in published {
       #expect(worstError(applied(activation, [-1, 2], kernels), expected) < 2e-7)

@@ -52,6 +52,7 @@ struct HuggingFaceConfigurationTests {
     arguments: [
       ("quick_gelu", Activation.quickGELU), ("gelu", .gelu), ("gelu_pytorch_tanh", .geluTanh),
       ("gelu_new", .geluTanh), ("silu", .silu), ("swish", .silu),
+      ("relu", .relu),
     ])
   func activations(_ name: String, _ activation: Activation) throws {
     #expect(

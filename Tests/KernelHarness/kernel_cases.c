@@ -101,7 +101,7 @@ static void linear_layers(const contrast_kernel_table *k) {
     float *old = noise(rows * width, 3, 2);
     spoil(x, rows * width, width % 3 ? 0 : 1);
     area bias = floats(b, 1, width, 0), residual = floats(old, rows, width, 2);
-    for (int act = CONTRAST_IDENTITY; act <= CONTRAST_SILU; act++) {
+    for (int act = CONTRAST_IDENTITY; act <= CONTRAST_RELU; act++) {
       DETAIL("%zu x %zu, activation %d", rows, width, act);
       for (int with = 0; with < 4; with++) {
         area c = floats(x, rows, width, gap);
@@ -226,7 +226,7 @@ static void whole_range(const contrast_kernel_table *k) {
   area a = floats(x, 1, count, 0), y = floats(x, 1, count, 0);
   k->exponential(FLOATS(a), FLOATS(y), count);
   result_area("exponential", "sweep", &y, ulps(4, FLT_MIN));
-  for (int act = CONTRAST_IDENTITY; act <= CONTRAST_SILU; act++) {
+  for (int act = CONTRAST_IDENTITY; act <= CONTRAST_RELU; act++) {
     DETAIL("sweep, activation %d", act);
     memcpy(y.base, x, y.row);
     k->epilogue(FLOATS(a), count, NULL, (contrast_activation)act, NULL, 0, FLOATS(y), count, 1,

@@ -22,8 +22,8 @@ extern "C" {
 #pragma clang assume_nonnull begin
 
 /// What an activation computes. Errors relative to max(1, |x|) are below 2e-7, for the exact gelu
-/// on processors without fused multiply-add below 2.5e-7. Of -inf all but the identity are NaN, the
-/// product of -inf and 0.
+/// on processors without fused multiply-add below 2.5e-7; the identity and relu are exact. Of -inf all
+/// but these two are NaN, the product of -inf and 0.
 typedef enum {
   CONTRAST_IDENTITY = 0,
   /// x sigmoid(1.702 x), of OpenAI's CLIP.
@@ -33,7 +33,9 @@ typedef enum {
   /// x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))).
   CONTRAST_GELU_TANH,
   /// x sigmoid(x).
-  CONTRAST_SILU
+  CONTRAST_SILU,
+  /// max(x, 0).
+  CONTRAST_RELU
 } contrast_activation;
 
 /// What happens to the numbers of a product c at its end, while they are in the cache:

@@ -42,6 +42,9 @@ package enum Reference {
 
   package static func silu<T: ReferenceScalar>(_ x: T) -> T { x * sigmoid(x) }
 
+  /// max(x, 0); NaN stays NaN.
+  package static func relu<T: ReferenceScalar>(_ x: T) -> T { x < 0 ? 0 : x }
+
   package static func quickGELU<T: ReferenceScalar>(_ x: T) -> T { x * sigmoid(T(1.702) * x) }
 
   package static func gelu<T: ReferenceScalar>(_ x: T) -> T {
@@ -174,6 +177,7 @@ extension Activation {
     case .gelu: Reference.gelu(x)
     case .geluTanh: Reference.geluTanh(x)
     case .silu: Reference.silu(x)
+    case .relu: Reference.relu(x)
     }
   }
 }

@@ -11,6 +11,8 @@ public enum Activation: Sendable, Equatable, CaseIterable {
   case geluTanh
   /// `x · sigmoid(x)`.
   case silu
+  /// `max(x, 0)`.
+  case relu
 
   package var kernel: contrast_activation {
     switch self {
@@ -19,6 +21,7 @@ public enum Activation: Sendable, Equatable, CaseIterable {
     case .gelu: CONTRAST_GELU
     case .geluTanh: CONTRAST_GELU_TANH
     case .silu: CONTRAST_SILU
+    case .relu: CONTRAST_RELU
     }
   }
 }
