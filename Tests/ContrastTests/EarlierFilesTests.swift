@@ -1,4 +1,8 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import Foundation
 import Testing
 

@@ -1,4 +1,11 @@
+import ContrastFiles
+import ContrastImages
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
+import ContrastTokenizers
+import ContrastVision
 import Foundation
 
 @testable import Contrast

@@ -1,4 +1,10 @@
+import ContrastFiles
+import ContrastImages
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
+import ContrastTokenizers
+import ContrastVision
 import Foundation
 import Testing
 

@@ -1,6 +1,11 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing
+
+import enum ContrastTensor.Precision
 
 @testable import Contrast
 

@@ -1,3 +1,4 @@
+import Contrast
 import ExampleModels
 import ExampleSupport
 import Foundation

@@ -1,6 +1,10 @@
+import ContrastAdapters
 import ContrastFiles
+import ContrastImages
 import ContrastLayers
+import ContrastTensor
 import ContrastText
+import ContrastTokenizers
 import ContrastVision
 
 extension ModelFolder {

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import Foundation
 import Synchronization
 

@@ -12,9 +12,10 @@ extension CLIPTextConfiguration {
     switch block.attention.mask {
     case .causal: break
     case .bidirectional: identity.field("mask", "bidirectional")
-    case .slidingWindow(let keys):
-      identity.field("mask", "sliding_window")
-      identity.field("mask_window", keys)
+    case let window:
+      identity.field("mask", "window")
+      identity.field("mask_before", window.before)
+      identity.field("mask_after", window.after)
     }
     switch endOfText {
     case .highestToken: identity.field("end_of_text", "highest_token")

@@ -9,7 +9,10 @@ extension CausalLanguageModelConfiguration {
     identity.field("mask", isBidirectional ? "bidirectional" : "causal")
     identity.field(
       "windows", windows.map { $0 ?? 0 }, default: [Int](repeating: 0, count: layers))
-    identity.field("rotary", rotary.identity)
+    identity.field("rotary", rotaries[0].identity)
+    identity.field("other_rotaries", rotaries.dropFirst().map(\.identity), default: [])
+    identity.field(
+      "rotary_of_layer", rotaryOfBlock, default: [Int](repeating: 0, count: layers))
     identity.field("embedding_scale", embeddingScale, default: 1)
     return identity
   }
