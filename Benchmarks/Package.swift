@@ -22,6 +22,8 @@ let package = Package(
   targets: [
     // What the processor could do at most.
     .target(name: "CPeaks"),
+    // The product of the library in other shapes; it needs the headers of its kernels.
+    .target(name: "CTiles", dependencies: [.product(name: "Contrast", package: "swift-contrast")]),
     .target(
       name: "BenchmarkSupport",
       dependencies: ["CPeaks", .product(name: "Contrast", package: "swift-contrast")]),
@@ -34,7 +36,8 @@ let package = Package(
     benchmarks(
       "TrainingBenchmarks",
       also: [.product(name: "ContrastTraining", package: "swift-contrast")]),
-    .executableTarget(name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"]),
+    .executableTarget(
+      name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks", "CTiles"]),
     // What peers/compare.py measures.
     .executableTarget(
       name: "peer-runner",
