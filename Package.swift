@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Contrast", targets: ["Contrast"]),
+    .library(name: "ContrastRuntime", targets: ["ContrastRuntime"]),
     .library(name: "ContrastFiles", targets: ["ContrastFiles"]),
     .library(name: "ContrastTensor", targets: ["ContrastTensor"]),
     .library(name: "ContrastLayers", targets: ["ContrastLayers"]),
@@ -35,8 +36,9 @@ let package = Package(
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .target(name: "CContrastCodecs", dependencies: ["CJPEG", "CPNG", "CWebP"]),
 
-    // Files and numbers
-    .target(name: "ContrastFiles", dependencies: ["CContrastKernels"]),
+    // Machine, files and numbers
+    .target(name: "ContrastRuntime", dependencies: ["CContrastKernels"]),
+    .target(name: "ContrastFiles", dependencies: ["ContrastRuntime"]),
     .target(
       name: "ContrastTensor", dependencies: ["CContrastKernels", "COpenBLAS", "ContrastFiles"]),
     .target(name: "ContrastLayers", dependencies: ["ContrastTensor"]),
@@ -65,6 +67,8 @@ let package = Package(
     .target(
       name: "CContrastTestSupport", dependencies: ["CContrastKernels"],
       path: "Tests/CContrastTestSupport"),
+    .testTarget(
+      name: "ContrastRuntimeTests", dependencies: ["ContrastRuntime", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
     .testTarget(

@@ -312,7 +312,7 @@ struct TapeTests {
     let places: [Int32] = [0, 1, 2, 0, 1]
     let ranges = [0..<2, 2..<5, 1..<2]
     let rotation = Rotation(
-      table: RotaryTable(positions: 4, frequencies: [1, 0.3], pairing: .halves),
+      table: RotaryTable(positions: 4, frequencies: [1, 0.3], pairing: .rotateHalf),
       positionOfRow: [0, 1, 2, -1, 3])
     for rising in [false, true] {
       var layer = Layer()
@@ -332,8 +332,10 @@ struct TapeTests {
           for column in 0..<6 { x.append(2 * table[entry + column] + positions[place + column]) }
         }
         let turned = Reference.rotary(
-          x, cosine: doubles(rotation.table.cosine), sine: doubles(rotation.table.sine),
-          positions: rotation.positionOfRow.map(Int.init), heads: 1, headWidth: 6, rotaryWidth: 4,
+          x, cosine: doubles(rotation.parts[0].table.cosine),
+          sine: doubles(rotation.parts[0].table.sine),
+          positions: rotation.parts[0].positionOfRow.map(Int.init), heads: 1, headWidth: 6,
+          rotaryWidth: 4,
           interleaved: false)
         x = zip(x, turned).map { $0 + $1 }
         let pooled = ranges.flatMap { range -> [Double] in

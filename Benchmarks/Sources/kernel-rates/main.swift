@@ -12,6 +12,7 @@
 import BenchmarkSupport
 import CPeaks
 import Contrast
+import ContrastTensor
 import Foundation
 
 func processorTime() -> Double {

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import Synchronization
 
 /// The kernels that multiply with weights in bfloat16 or int8 on one instruction set.

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 
 /// Products of a long list of vectors with a few others, for search.
 package enum Products {

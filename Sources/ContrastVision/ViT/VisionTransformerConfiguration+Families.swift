@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
 extension VisionTransformerConfiguration {
   /// Reads the `vision_config` of a Hugging Face SigLIP `config.json` (also SigLIP2 of fixed
   /// resolution); missing keys take the defaults of the class `SiglipVisionConfig`.
@@ -97,10 +101,11 @@ extension VisionTransformerConfiguration {
     patchBias = true
     hasPreNorm = false
     rotaryReferenceSide = referenceSide
+    block.attention.positions = .rotary()
     block.attention.keyBias = false
-    block.attention.innerNorm = true
+    block.attention.subNorm = true
     block.attention.normEpsilon = block.normEpsilon
-    block.mlp.kind = .gated(innerNorm: true)
+    block.mlp.kind = .gated(subNorm: true)
     block.mlp.normEpsilon = block.normEpsilon
   }
 

@@ -1,0 +1,93 @@
+import ContrastTensor
+
+/// `x Wᵀ + b`, with the low-rank changes of adapters that were loaded apart from the model.
+public struct Linear: Sendable {
+  /// `[outputs, inputs]`.
+  public let weight: WeightMatrix
+  /// `[outputs]`.
+  public let bias: Tensor?
+  /// In the order of the ``AdapterSource``; which of them count is a matter of the run.
+  public let branches: [LowRankBranch]
+
+  public init(weight: WeightMatrix, bias: Tensor?, branches: [LowRankBranch] = []) {
+    self.weight = weight
+    self.bias = bias
+    self.branches = branches
+  }
+
+  /// Reads `weight` `[outputs, inputs]` and, if asked for, `bias` `[outputs]`, and finds what the
+  /// adapters of `weights` have for this layer. Adapters kept apart stay float32.
+  ///
+  /// - Parameters:
+  ///   - weights: the view of the layer.
+  ///   - inputs: the width that goes in.
+  ///   - outputs: the width that comes out.
+  ///   - bias: whether there is one.
+  ///   - precision: how to keep the weight, if not as the checkpoint says.
+  /// - Throws: ``CheckpointError``, or what the adapters throw.
+  public init(
+    _ weights: Weights, inputs: Int, outputs: Int, bias: Bool = true, precision: Precision? = nil
+  ) throws {
+    self.init(
+      weight: try weights.matrix("weight", shape: [outputs, inputs], precision: precision),
+      bias: bias ? try weights.parameter("bias", shape: [outputs]) : nil,
+      branches: try weights.branches(inputs: inputs, outputs: outputs))
+  }
+
+  /// Several layers with the same input, which is cheaper than one after the other.
+  ///
+  /// - Parameters:
+  ///   - layers: as wide as `x`.
+  ///   - x: `[..., inputs]`.
+  ///   - norm: of `x`, first.
+  ///   - run: the forward pass.
+  /// - Returns: the output of each layer, `[..., outputs]`.
+  static func apply(
+    _ layers: [Linear], to x: Tensor, norm: Norm? = nil, _ run: Run
+  ) -> [Tensor] {
+    guard layers.allSatisfy({ $0.branches.isEmpty || run.adapters.isEmpty }) else {
+      return run.linears(
+        x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.branches, $0.bias) })
+    }
+    return run.linears(x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.bias) })
+  }
+
+  /// - Parameters:
+  ///   - x: `[..., inputs]`.
+  ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
+  ///   - activation: of the result.
+  ///   - residual: `[..., outputs]`, added last.
+  /// - Returns: `[..., outputs]`.
+  public func callAsFunction(
+    _ x: Tensor, _ run: Run, norm: Norm? = nil, activation: Activation = .identity,
+    residual: Tensor? = nil
+  ) -> Tensor {
+    run.linear(
+      x, norm: norm?.rowNorm, weight, branches: branches, bias: bias, activation: activation,
+      residual: residual)
+  }
+
+  /// The same of `activation(gate) · up`, which is computed on the way into the product.
+  ///
+  /// - Parameters:
+  ///   - gate: `[..., inputs]`.
+  ///   - up: as `gate`.
+  ///   - activation: of the gate.
+  ///   - run: the forward pass.
+  ///   - norm: of what goes into the product.
+  ///   - residual: `[..., outputs]`, added last.
+  /// - Returns: `[..., outputs]`.
+  func callAsFunction(
+    gate: Tensor, up: Tensor, activation: Activation, _ run: Run, norm: Norm? = nil,
+    residual: Tensor? = nil
+  ) -> Tensor {
+    guard branches.isEmpty || run.adapters.isEmpty else {
+      return self(
+        run.gated(gate, up, activation: activation), run, norm: norm, residual: residual)
+    }
+    return run.linear(
+      gate: gate, up: up, activation: activation, norm: norm?.rowNorm, weight, bias: bias,
+      residual: residual)
+  }
+}

@@ -1,0 +1,101 @@
+import ContrastTensor
+
+/// The feed-forward layer of a transformer block.
+public struct MLP: Sendable {
+  /// The two forms in use.
+  public enum Kind: Sendable, Hashable {
+    /// `down(activation(up x))`.
+    case plain
+    /// `down(norm?(activation(gate x) · up x))`, with an optional sub-LN (EVA02).
+    case gated(subNorm: Bool = false)
+  }
+
+  /// The shapes and the activation.
+  public struct Configuration: Sendable, Equatable {
+    public var kind: Kind
+    public var width: Int
+    public var hiddenWidth: Int
+    public var activation: Activation
+    public var bias: Bool
+    /// Of the sub-LN.
+    public var normEpsilon: Float
+
+    public init(
+      kind: Kind = .plain, width: Int, hiddenWidth: Int, activation: Activation, bias: Bool = true,
+      normEpsilon: Float = 1e-5
+    ) {
+      self.kind = kind
+      self.width = width
+      self.hiddenWidth = hiddenWidth
+      self.activation = activation
+      self.bias = bias
+      self.normEpsilon = normEpsilon
+    }
+  }
+
+  /// What a family calls the parts.
+  public struct Names: Sendable, Hashable {
+    public var gate: String
+    public var up: String
+    public var down: String
+    public var subNorm: String
+
+    public init(gate: String = "", up: String, down: String, subNorm: String = "") {
+      self.gate = gate
+      self.up = up
+      self.down = down
+      self.subNorm = subNorm
+    }
+  }
+
+  let activation: Activation
+  let gate: Linear?
+  let up: Linear
+  let subNorm: Norm?
+  let down: Linear
+
+  /// - Throws: ``CheckpointError``.
+  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+    let (width, hidden) = (configuration.width, configuration.hiddenWidth)
+    let bias = configuration.bias
+    activation = configuration.activation
+    up = try Linear(weights[names.up], inputs: width, outputs: hidden, bias: bias)
+    down = try Linear(weights[names.down], inputs: hidden, outputs: width, bias: bias)
+    switch configuration.kind {
+    case .plain:
+      gate = nil
+      subNorm = nil
+    case .gated(let hasNorm):
+      gate = try Linear(weights[names.gate], inputs: width, outputs: hidden, bias: bias)
+      subNorm =
+        hasNorm
+        ? try Norm(weights[names.subNorm], width: hidden, epsilon: configuration.normEpsilon)
+        : nil
+    }
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - run: the forward pass.
+  /// - Returns: `[rows, width]`.
+  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+    self(x, run, norm: nil, residual: nil)
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
+  ///   - residual: `[rows, width]`.
+  /// - Returns: the end of `residual` with the layer's output, `[rows, width]`.
+  func callAsFunction(_ x: Tensor, _ run: Run, norm: Norm?, residual: Residual?) -> Tensor {
+    guard let gate else {
+      let hidden = up(x, run, norm: norm, activation: activation)
+      return down(hidden, run, residual: residual)
+    }
+    let branches = Linear.apply([gate, up], to: x, norm: norm, run)
+    return down(
+      gate: branches[0], up: branches[1], activation: activation, run, norm: subNorm,
+      residual: residual)
+  }
+}

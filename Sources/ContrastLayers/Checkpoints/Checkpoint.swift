@@ -1,0 +1,343 @@
+import ContrastFiles
+import ContrastTensor
+import Foundation
+import Synchronization
+
+/// The tensors of a model on disk: one safetensors or PyTorch file, or several under an index.
+///
+/// Nothing is read until a layer asks for it. The checkpoint remembers what was asked for, so that
+/// loading can be strict both ways; see ``requireAllUsed(ignoring:)``.
+public final class Checkpoint: Sendable {
+  /// The path of the file or index, for messages.
+  public let path: String
+  let tensors: [String: Tensor]
+  private let used = Mutex<(names: Set<String>, bytes: Int)>(([], 0))
+  private let progress: (@Sendable (Double) -> Void)?
+  /// The number of threads that check and pack tensors when layers are made.
+  let threads: Int
+  /// How the weights of products are kept, in layers that do not say otherwise.
+  public let precision: Precision
+  /// Takes note of what is wrong, where layers are made for a survey only.
+  let surveyor: Surveyor?
+  /// Matrices that need no packing.
+  let packedWeights: PackedWeights?
+
+  /// Tensors already in memory, such as those of a trainer.
+  ///
+  /// - Parameters:
+  ///   - name: stands for the path in messages.
+  ///   - tensors: by their keys.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  public convenience init(
+    name: String, tensors: [String: Tensor], threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) {
+    self.init(
+      name: name, tensors: tensors, threads: threads, precision: precision, progress: progress,
+      packedWeights: nil)
+  }
+
+  private init(
+    name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
+    progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor? = nil,
+    packedWeights: PackedWeights?
+  ) {
+    precondition(threads >= 1)
+    self.packedWeights = packedWeights
+    path = name
+    self.threads = threads
+    self.precision = precision
+    self.tensors = tensors
+    self.progress = progress
+    self.surveyor = surveyor
+    byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
+  }
+
+  /// The tensors of files, with the packed weights beside them.
+  private convenience init(
+    path: String, tensors: [String: Tensor], threads: Int, precision: Precision,
+    progress: (@Sendable (Double) -> Void)?
+  ) throws {
+    let packedWeights = try PackedWeights(
+      of: path, precision, fingerprint: Self.fingerprint(of: tensors))
+    self.init(
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: progress,
+      packedWeights: packedWeights)
+  }
+
+  /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
+  /// content tells which it is, not the name. Weights packed before (``writePackedWeights(_:progress:)``)
+  /// are used where they fit.
+  ///
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  /// - Throws: `FileError`.
+  public convenience init(
+    file path: String, threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    try self.init(
+      path: path, tensors: try Self.tensors(of: path), threads: threads, precision: precision,
+      progress: progress)
+  }
+
+  /// The tensors of one file.
+  private static func tensors(of path: String) throws -> [String: Tensor] {
+    let mapped = try MappedFile(path: path)
+    if withExtendedLifetime(mapped, { PyTorchFile.recognizes(mapped.bytes) }) {
+      let file = try PyTorchFile(mapped)
+      return file.entries.mapValues { Tensor($0, of: file) }
+    }
+    let file = try SafetensorsFile(mapped)
+    return file.entries.mapValues { Tensor($0, of: file) }
+  }
+
+  /// Opens the shards that a `*.safetensors.index.json` or `*.bin.index.json` names.
+  ///
+  /// - Parameters:
+  ///   - path: of the index.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
+  public convenience init(
+    index path: String, threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    let map = try JSONNode(contentsOf: path).object("weight_map").members()
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    var files: [String: [String: Tensor]] = [:]
+    var tensors: [String: Tensor] = [:]
+    for (key, node) in map {
+      let shard = try node.string()
+      // A shard lies beside its index; a path that leads elsewhere is not followed.
+      guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
+        throw CheckpointError.shard(index: path, shard: shard, reason: "is not a file name")
+      }
+      let file: [String: Tensor]
+      if let open = files[shard] {
+        file = open
+      } else {
+        let place = folder.appending(path: shard).path
+        guard FileBytes.exists(place) else {
+          throw CheckpointError.shard(index: path, shard: shard, reason: "is missing")
+        }
+        file = try Self.tensors(of: place)
+        files[shard] = file
+      }
+      guard let tensor = file[key] else {
+        throw CheckpointError.shard(index: path, shard: shard, reason: "has no tensor '\(key)'")
+      }
+      tensors[key] = tensor
+    }
+    for (shard, file) in files {
+      if let extra = file.keys.sorted().first(where: { tensors[$0] == nil }) {
+        throw CheckpointError.shard(
+          index: path, shard: shard, reason: "has '\(extra)', which the index does not name")
+      }
+    }
+    try self.init(
+      path: path, tensors: tensors, threads: threads, precision: precision, progress: progress)
+  }
+
+  /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - names: of files, the best first.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: called with the share of the bytes that layers have asked for.
+  /// - Throws: `FileError`, ``CheckpointError``.
+  public convenience init(
+    directory: String, names: [String] = ["model.safetensors", "pytorch_model.bin"],
+    threads: Int = 1, precision: Precision = .float32,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws {
+    let folder = URL(filePath: directory)
+    for name in names {
+      let file = folder.appending(path: name).path
+      if FileBytes.exists(file) {
+        try self.init(file: file, threads: threads, precision: precision, progress: progress)
+        return
+      }
+      if FileBytes.exists(file + ".index.json") {
+        try self.init(
+          index: file + ".index.json", threads: threads, precision: precision, progress: progress)
+        return
+      }
+    }
+    throw CheckpointError.notFound(
+      directory: directory, lookedFor: names.flatMap { [$0, $0 + ".index.json"] })
+  }
+
+  /// All names, sorted.
+  public var names: [String] { tensors.keys.sorted() }
+
+  /// The dimensions of a tensor, if there is one of this name.
+  public func shape(of name: String) -> [Int]? { tensors[name]?.shape }
+
+  /// The type in which a tensor is stored, if there is one of this name.
+  public func elementType(of name: String) -> ElementType? { tensors[name]?.elementType }
+
+  /// The size of all tensors in bytes.
+  public let byteCount: Int
+
+  /// The view of the whole checkpoint that layers are built from.
+  public var weights: Weights { Weights(checkpoint: self, prefix: "") }
+
+  /// The tensor `key` as stored, marked as used; `nil` if there is none.
+  public func tensor(_ key: String) -> Tensor? {
+    guard let tensor = tensors[key] else { return nil }
+    let bytes = used.withLock { used in
+      if used.names.insert(key).inserted { used.bytes += tensor.byteCount }
+      return used.bytes
+    }
+    progress?(Double(bytes) / Double(max(byteCount, 1)))
+    return tensor
+  }
+
+  /// The tensor `key`, without marking it as used.
+  package func stored(_ key: String) -> Tensor? { tensors[key] }
+
+  func contains(_ key: String) -> Bool { tensors[key] != nil }
+
+  /// Throws if a tensor was never asked for, except those that `ignored` accepts.
+  ///
+  /// - Throws: ``CheckpointError/unusedTensors(file:keys:)``.
+  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false }) throws {
+    let unused = unused(ignoring: ignored)
+    guard unused.isEmpty else {
+      throw CheckpointError.unusedTensors(file: path, keys: unused)
+    }
+    // What was ignored counts as done.
+    progress?(1)
+  }
+
+  /// The tensors of a part of the model, over the same files, as a checkpoint of its own: its progress
+  /// goes to 1 when they are all used.
+  ///
+  /// - Parameter survey: of the part.
+  package func part(_ survey: CheckpointSurvey) -> Checkpoint {
+    var part: [String: Tensor] = [:]
+    for name in survey.used { part[name] = tensors[name] }
+    return Checkpoint(
+      name: path, tensors: part, threads: threads, precision: precision, progress: progress,
+      packedWeights: packedWeights)
+  }
+
+  private func unused(ignoring ignored: (String) -> Bool) -> [String] {
+    let used = used.withLock { $0.names }
+    return names.filter { !used.contains($0) && !ignored($0) }
+  }
+}
+
+// MARK: - Surveys
+
+/// What making a model from a checkpoint would meet, learnt from names, types and shapes alone.
+public struct CheckpointSurvey: Sendable {
+  /// The tensors that the model asks for and the checkpoint has.
+  public var used: [String]
+  /// The tensors that no part of the model asks for, less those known to mean nothing.
+  public var unused: [String]
+  /// What is missing, misshaped, or of another type.
+  public var problems: [CheckpointError]
+  /// What the model multiplies with, if there are no problems.
+  var matrices: [StoredMatrix]
+
+  /// Throws what loading would throw.
+  ///
+  /// - Parameter checkpoint: the one that was surveyed, for messages.
+  /// - Throws: ``CheckpointError``.
+  public func requireComplete(_ checkpoint: Checkpoint) throws {
+    if let problem = problems.first { throw problem }
+    guard unused.isEmpty else {
+      throw CheckpointError.unusedTensors(file: checkpoint.path, keys: unused)
+    }
+  }
+}
+
+extension Checkpoint {
+  /// Goes through the making of a model without reading its weights, so that a large one is checked
+  /// at once.
+  ///
+  /// Values are not looked at: a NaN is found when the model is loaded.
+  ///
+  /// - Parameters:
+  ///   - ignored: the tensors that may stand in the file unused.
+  ///   - make: makes the model; the layers it gets cannot compute.
+  /// - Throws: what `make` throws, except what is collected in ``CheckpointSurvey/problems``.
+  public func survey(
+    ignoring ignored: (String) -> Bool = { _ in false }, _ make: (Weights) throws -> Void
+  ) throws -> CheckpointSurvey {
+    let surveyor = Surveyor()
+    let copy = Checkpoint(
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: nil,
+      surveyor: surveyor, packedWeights: nil)
+    try make(copy.weights)
+    let used = copy.used.withLock { $0.names.sorted() }
+    return CheckpointSurvey(
+      used: used, unused: copy.unused(ignoring: ignored), problems: surveyor.problems,
+      matrices: surveyor.matrices)
+  }
+
+  /// Packs the matrices of a model for this processor, in the checkpoint's ``precision``, and writes them
+  /// beside it, so that whoever opens it from now on need not. Files of older ones are replaced. What is
+  /// written takes as much room as the loaded model; the weights themselves are still needed.
+  ///
+  /// Processors and versions that pack in another way pass them over, and so does a checkpoint that has
+  /// other numbers, as far as a ``fingerprint`` tells.
+  ///
+  /// - Parameters:
+  ///   - survey: of the model.
+  ///   - progress: called with the share that has been written.
+  /// - Throws: ``CheckpointError``, `FileError`.
+  public func writePackedWeights(
+    _ survey: CheckpointSurvey, progress: (Double) -> Void = { _ in }
+  ) throws {
+    try survey.requireComplete(self)
+    try PackedWeights.write(self, survey.matrices, progress: progress)
+  }
+
+  /// The precisions for which packed weights lie beside the checkpoint that this processor can use.
+  ///
+  /// - Throws: `FileError` for a damaged file.
+  public func packedPrecisions() throws -> [Precision] {
+    try Precision.allCases.filter {
+      try PackedWeights(of: path, $0, fingerprint: fingerprint) != nil
+    }
+  }
+}
+
+/// Collects what is wrong with the tensors that layers ask for, and which of them are matrices.
+final class Surveyor: Sendable {
+  private let found = Mutex<[CheckpointError]>([])
+  private let multiplied = Mutex<[StoredMatrix]>([])
+
+  var problems: [CheckpointError] { found.withLock { $0 } }
+  var matrices: [StoredMatrix] { multiplied.withLock { $0 } }
+
+  func note(_ matrix: StoredMatrix) { multiplied.withLock { $0.append(matrix) } }
+
+  /// The largest tensor that is made up for one that is missing, in elements.
+  private static let largestStandIn = 1 << 28
+
+  /// The tensor, or where it is missing or wrong, one of the right shape.
+  func standIn(for shape: [Int], _ tensor: () throws -> Tensor) throws -> Tensor {
+    do {
+      return try tensor()
+    } catch let error as CheckpointError {
+      guard let bytes = ElementType.float32.byteCount(shape: shape),
+        bytes <= 4 * Self.largestStandIn
+      else { throw error }
+      found.withLock { $0.append(error) }
+      // Large memory is never written, so it is not taken either.
+      return Tensor(shape: shape) { if $0.count <= 4096 { $0.update(repeating: 0) } }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ContrastTensor
+
+/// A short text that tells two models, recipes or files apart.
+///
+/// Not a cryptographic hash: it guards against mistakes, such as querying an index with another
+/// model, not against forgery.
+public struct Fingerprint: Sendable {
+  // Two FNV-1a hashes with different starting points.
+  private var first: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var second: UInt64 = 0x9ae1_6a3b_2f90_404f
+
+  public init() {}
+
+  public mutating func combine(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
+      second = (second ^ UInt64(byte)) &* 0x100_0000_01b3
+      second ^= second >> 29
+    }
+  }
+
+  public mutating func combine(_ text: String) {
+    combine(text.utf8)
+    combine(CollectionOfOne(0xFF))
+  }
+
+  /// Adds a tensor by its name, type and shape, and samples spread over its bytes.
+  ///
+  /// Reading all of a large file would take longer than loading it; any training step changes
+  /// nearly every number, so samples are enough to tell two models apart.
+  ///
+  /// - Parameters:
+  ///   - tensor: contiguous.
+  ///   - name: tells it from others of the same content.
+  public mutating func combine(_ tensor: Tensor, name: String) {
+    combine("\(name) \(tensor.elementType.rawValue) \(tensor.shape)")
+    tensor.withSampledBytes { bytes in
+      let samples = 16
+      for i in 0..<samples {
+        let start = bytes.count * i / samples
+        combine(bytes[start..<min(start + 32, bytes.count)])
+      }
+    }
+  }
+
+  /// 32 hexadecimal digits.
+  public var text: String {
+    [first, second].map { word in
+      let hex = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - hex.count) + hex
+    }.joined()
+  }
+}
+
+extension Checkpoint {
+  /// A fingerprint of the tensors: names, types, shapes, and samples of the bytes of each.
+  public var fingerprint: String { Self.fingerprint(of: tensors) }
+
+  static func fingerprint(of tensors: [String: Tensor]) -> String {
+    var result = Fingerprint()
+    for (name, tensor) in tensors.sorted(by: { $0.key < $1.key }) {
+      result.combine(tensor, name: name)
+    }
+    return result.text
+  }
+}

@@ -1,0 +1,141 @@
+import ContrastFiles
+import ContrastTensor
+
+/// The matrices of a checkpoint as this processor multiplies with them, in a file beside it.
+///
+/// Packing is quick, but what it makes is memory that a process has for itself and that the system has to
+/// find and clear first. Packed weights on disk are mapped: a new process has them at once where the file
+/// is in the page cache, and several processes share them.
+///
+/// The file is a safetensors file of bytes. It holds a small known matrix for each precision, so that a
+/// processor, or a version of this package, that packs in another way finds out; and the fingerprint of
+/// the checkpoint. Where either differs the file is passed over, as if it were not there.
+struct PackedWeights: Sendable {
+  private let file: SafetensorsFile
+
+  /// Where the packed weights of a checkpoint lie.
+  ///
+  /// - Parameters:
+  ///   - checkpoint: the path of its file or index.
+  ///   - precision: of the model.
+  static func path(of checkpoint: String, _ precision: Precision) -> String {
+    "\(checkpoint).\(precision.rawValue).packed"
+  }
+
+  private static let format = "contrast-packed-weights"
+
+  /// Opens those of a checkpoint.
+  ///
+  /// - Parameters:
+  ///   - checkpoint: the path of its file or index.
+  ///   - precision: of the model.
+  ///   - fingerprint: of the checkpoint, asked for where there are packed weights.
+  /// - Returns: nil where there are none that this process can use.
+  /// - Throws: `FileError` for a damaged file.
+  init?(
+    of checkpoint: String, _ precision: Precision, fingerprint: @autoclosure () -> String
+  ) throws {
+    let path = Self.path(of: checkpoint, precision)
+    guard FileBytes.exists(path) else { return nil }
+    file = try SafetensorsFile(path: path)
+    guard file.metadata["format"] == Self.format,
+      file.metadata["checkpoint"] == fingerprint()
+    else { return nil }
+    for precision in Precision.allCases {
+      guard let entry = file.entries[precision.rawValue] else { continue }
+      let isSame = WeightMatrix.packedSample(precision).withPackedBytes {
+        $0.count == entry.range.count && $0.elementsEqual(file.bytes(of: entry))
+      }
+      guard isSame else { return nil }
+    }
+  }
+
+  /// A matrix over the mapped bytes; nil where the file does not have it.
+  ///
+  /// - Parameters:
+  ///   - matrix: which one.
+  ///   - threads: share the looking for NaN.
+  /// - Throws: `FileError` where its size is not that of such a matrix,
+  ///   ``CheckpointError/notFinite(file:key:)``.
+  func matrix(_ matrix: StoredMatrix, threads: Int) throws -> WeightMatrix? {
+    guard let form = matrix.packedForm, let entry = file.entries[matrix.name],
+      // Else there is no known matrix to trust it by.
+      file.entries[form.precision.rawValue] != nil
+    else { return nil }
+    let bytes = Tensor(entry, of: file)
+    guard entry.elementType == .uint8, entry.shape == form.shape, bytes.isAligned(to: 64) else {
+      throw FileError.malformed(
+        file: file.file.path, format: "packed weights",
+        reason: "'\(matrix.name)' is \(entry.elementType.rawValue) \(entry.shape) at byte "
+          + "\(entry.range.lowerBound), not \(ElementType.uint8.rawValue) \(form.shape) at a "
+          + "multiple of 64; delete the file or write it anew")
+    }
+    let packed = WeightMatrix(
+      packed: bytes, outputs: matrix.outputs, inputs: matrix.inputs, precision: matrix.precision)
+    guard packed.isFinite(threads: threads) else {
+      throw CheckpointError.notFinite(file: file.file.path, key: matrix.name)
+    }
+    return packed
+  }
+
+  /// Writes those of a checkpoint; nothing where BLAS reads all of them as they lie in their file.
+  ///
+  /// - Parameters:
+  ///   - checkpoint: of the precision that the model will have.
+  ///   - matrices: those of the model.
+  ///   - progress: called with the share that has been written.
+  /// - Throws: `FileError`, ``CheckpointError/notFinite(file:key:)``.
+  static func write(
+    _ checkpoint: Checkpoint, _ matrices: [StoredMatrix], progress: (Double) -> Void
+  ) throws {
+    var names: Set<String> = []
+    let matrices = matrices.filter { $0.packedForm != nil && names.insert($0.name).inserted }
+    guard !matrices.isEmpty else { return progress(1) }
+    let forms = matrices.map { $0.packedForm! }
+    let samples = Precision.allCases.filter { precision in
+      forms.contains { $0.precision == precision }
+    }.map { ($0, WeightMatrix.packedSample($0)) }
+    var writer = try SafetensorsWriter(
+      path: path(of: checkpoint.path, checkpoint.precision),
+      tensors: samples.map { .init($0.rawValue, .uint8, [$1.byteCount]) }
+        + zip(matrices, forms).map { .init($0.name, .uint8, $1.shape) },
+      metadata: ["format": format, "checkpoint": checkpoint.fingerprint], alignment: 64)
+    for (_, sample) in samples { try sample.withPackedBytes { try writer.write($0) } }
+    for (index, matrix) in matrices.enumerated() {
+      guard let tensor = checkpoint.stored(matrix.key) else {
+        preconditionFailure("a matrix of a survey is in its checkpoint")
+      }
+      let packed = WeightMatrix.packed(
+        tensor.reshaped(matrix.shape).slice(matrix.rows), layout: matrix.layout,
+        precision: matrix.precision, threads: checkpoint.threads)
+      guard packed.isFinite else {
+        throw CheckpointError.notFinite(file: checkpoint.path, key: matrix.key)
+      }
+      try packed.matrix.withPackedBytes { try writer.write($0) }
+      progress(Double(index + 1) / Double(matrices.count))
+    }
+    try writer.commit()
+  }
+}
+
+/// A matrix that a model multiplies with, as its checkpoint has it: some rows of a tensor.
+struct StoredMatrix: Sendable {
+  /// The key of the tensor.
+  let key: String
+  /// The tensor's shape, all but the first dimension as one.
+  let shape: [Int]
+  let rows: Range<Int>
+  let layout: WeightMatrix.Layout
+  /// How the model wants it kept.
+  let precision: Precision
+
+  var outputs: Int { layout == .outputsFirst ? rows.count : shape[1] }
+  var inputs: Int { layout == .outputsFirst ? shape[1] : rows.count }
+
+  /// Tells it from all others of the checkpoint.
+  var name: String { "\(key) \(rows.lowerBound)..<\(rows.upperBound) \(precision.rawValue)" }
+
+  var packedForm: WeightMatrix.PackedForm? {
+    WeightMatrix.packedForm(outputs: outputs, inputs: inputs, precision: precision)
+  }
+}

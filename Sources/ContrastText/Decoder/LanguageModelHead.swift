@@ -1,0 +1,96 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
+/// The output head of a decoder: hidden states to logits of the next token.
+///
+/// `cap(h Wᵀ)`, with the head's own matrix, or the token table where they are tied.
+public struct LanguageModelHead: Sendable {
+  /// Its name; that of the token table where it is tied, so that the gradients of both uses add up.
+  public let parameter: ParameterID
+  /// `[vocabulary, width]`, as stored.
+  public let weight: Tensor
+  /// The bound of the logits, `softCap · tanh(z / softCap)` (Gemma 2); nil for none.
+  public let softCap: Float?
+
+  /// Of the product.
+  package let precision: Precision
+  /// Packed once; nil where a trainer has values for it.
+  package let matrix: WeightMatrix?
+
+  /// - Parameters:
+  ///   - weights: of the file that the model was made from.
+  ///   - model: whose states it takes.
+  ///   - isTied: whether the token table is the head; nil if it is where the file has no other.
+  ///   - softCap: the bound of the logits; nil for none.
+  ///   - isTrained: whether a trainer will have values for it; nothing is packed beforehand then.
+  ///   - threads: share the packing.
+  /// - Throws: `CheckpointError`.
+  public init(
+    _ weights: Weights, of model: CausalLanguageModel, isTied: Bool? = nil, softCap: Float? = nil,
+    isTrained: Bool = false, threads: Int = 1
+  ) throws {
+    let configuration = model.configuration
+    let name = configuration.names.head
+    if isTied ?? !weights.has(name) {
+      weight = model.tokenEmbedding
+    } else {
+      weight = try weights.table(name, shape: [configuration.vocabularySize, configuration.width])
+    }
+    parameter = weight.parameter!
+    self.softCap = softCap
+    precision = weights.precision.atLeast(.bfloat16)
+    if isTrained {
+      matrix = nil
+    } else {
+      var packed = WeightMatrix(weight, precision: precision, threads: threads)
+      packed.parameter = ParameterSlice(id: parameter, rows: 0..<weight.rows)
+      matrix = packed
+    }
+  }
+
+  /// The head of an opened folder. `tie_word_embeddings` of its `config.json` says whether it is tied;
+  /// where it says nothing, it is if the file has no `lm_head.weight`.
+  ///
+  /// - Parameters:
+  ///   - folder: where the model comes from.
+  ///   - model: made from it.
+  ///   - isTrained: whether a trainer will have values for it.
+  ///   - threads: share the packing.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`.
+  public init(
+    _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool = false,
+    threads: Int = 1
+  ) throws {
+    let config = try JSONNode(contentsOf: folder.directory.appending(path: "config.json").path)
+    try self.init(
+      folder.checkpoint.weights, of: model, isTied: folder.isHeadTied,
+      softCap: try config["final_logit_softcapping"].map { Float(try $0.double()) },
+      isTrained: isTrained, threads: threads)
+  }
+
+  /// The size of the vocabulary.
+  public var vocabularySize: Int { weight.rows }
+
+  /// - Parameters:
+  ///   - states: behind the final norm, `[rows, width]`.
+  ///   - run: the forward pass.
+  /// - Returns: the logits, `[rows, vocabulary]`.
+  public func callAsFunction(_ states: Tensor, _ run: Run) -> Tensor {
+    let logits = run.linear(
+      states, matrix ?? WeightMatrix(weight, precision: precision, threads: run.threads))
+    return softCap.map { run.softCapped(logits, by: $0) } ?? logits
+  }
+}
+
+extension LanguageModelFolder {
+  /// Whether the token table is the output head: as `tie_word_embeddings` of `config.json` says, or,
+  /// where it says nothing, if the file has no head.
+  package var isHeadTied: Bool {
+    get throws {
+      let config = try JSONNode(contentsOf: directory.appending(path: "config.json").path)
+      return try config["tie_word_embeddings"]?.bool()
+        ?? (checkpoint.shape(of: configuration.names.head) == nil)
+    }
+  }
+}
