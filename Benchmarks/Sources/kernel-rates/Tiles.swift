@@ -1,6 +1,5 @@
 import BenchmarkSupport
 import CTiles
-import Contrast
 import Foundation
 
 /// Prints the shares of `peak` (10⁹ operations a second) that float32 products reach in each shape of tiles
