@@ -9,6 +9,7 @@ extension CausalLanguageModelConfiguration {
     identity.field("mask", isBidirectional ? "bidirectional" : "causal")
     identity.field(
       "windows", windows.map { $0 ?? 0 }, default: [Int](repeating: 0, count: layers))
+    identity.field("bidirectional_windows", hasBidirectionalWindows, default: false)
     identity.field("rotary", rotaries[0].identity)
     identity.field("other_rotaries", rotaries.dropFirst().map(\.identity), default: [])
     identity.field(
