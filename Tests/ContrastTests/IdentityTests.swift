@@ -111,7 +111,7 @@ struct ConfigurationIdentityTests {
     var configuration = try CausalLanguageModelConfiguration(
       contentsOf: TinyModels.folder("llama/config.json").path)
     let identity = configuration.identity
-    configuration.names = .huggingFaceWithPostNorms
+    configuration.names.prefix = "other"
     #expect(configuration.identity == identity)
     configuration.windows = configuration.windows.map { _ in 7 }
     #expect(configuration.identity != identity)

@@ -73,7 +73,7 @@ struct PackedWeights: Sendable {
     return .used
   }
 
-  /// A matrix over the mapped bytes; nil where the file does not have it. One panel in 32, but at least
+  /// A matrix over the mapped bytes; nil where the file does not have it. One panel in 64, but at least
   /// one, chosen at random, is compared with what packing gives.
   ///
   /// - Parameters:
@@ -85,7 +85,7 @@ struct PackedWeights: Sendable {
   func matrix(_ matrix: StoredMatrix, of tensor: Tensor, threads: Int) throws -> WeightMatrix? {
     guard let packed = try unchecked(matrix, threads: threads) else { return nil }
     let count = matrix.packedForm!.shape[0]
-    let panels = (0..<(count + 31) / 32).map { _ in Int.random(in: 0..<count) }
+    let panels = (0..<(count + 63) / 64).map { _ in Int.random(in: 0..<count) }
     guard packed.holds(panels: panels, of: tensor, layout: matrix.layout, threads: threads) else {
       throw CheckpointError.packedWeights(file: file.file.path, key: matrix.name)
     }
