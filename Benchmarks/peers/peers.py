@@ -276,6 +276,52 @@ def onnx_work(session, inputs):
     )
 
 
+def openvino_work(options, example):
+    """OpenVINO's processor plug-in: a model compiled once for the shape of the example, one request
+    at a time on all threads. Its arithmetic is that of the precision; what stays beside int8 is in
+    the type that the plug-in chooses."""
+    import openvino
+
+    core = openvino.Core()
+    settings = {
+        "PERFORMANCE_HINT": "LATENCY", "NUM_STREAMS": 1,
+        "INFERENCE_NUM_THREADS": options.threads,
+    }
+    if options.precision != "int8":
+        kind = {"float32": ("FP32", "f32"), "bfloat16": ("BF16", "bf16")}[options.precision]
+        if kind[0] not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
+            raise SystemExit(f"OpenVINO has no {options.precision} on this processor")
+        settings["INFERENCE_PRECISION_HINT"] = kind[1]
+    model = core.read_model(options.openvino)
+    model.reshape(example.shape)
+    request = core.compile_model(model, "CPU", settings).create_infer_request()
+    request.set_input_tensor(openvino.Tensor(example, shared_memory=True))
+
+    def work():
+        request.infer()
+        return request.get_output_tensor().data
+
+    # The request reads the example where it lies and does not keep it.
+    work.example = example
+    return work, lambda features: features.astype("<f4").tobytes()
+
+
+def openvino_vision(options):
+    """A converted image tower."""
+    from safetensors.numpy import load_file
+
+    return openvino_work(options, load_file(options.inputs)["pixel_values"])
+
+
+def openvino_language(options):
+    """A converted decoder on texts of equal length."""
+    from safetensors.numpy import load_file
+
+    stored = load_file(options.inputs)
+    ids = stored["ids"].astype("int64").reshape(len(stored["lengths"]), -1)
+    return openvino_work(options, ids)
+
+
 def llama_language(options):
     """llama.cpp on a GGUF file of materials.py: all texts in one batch, mean over each."""
     import ctypes
@@ -426,6 +472,8 @@ PEERS = {
         torch_adapter,
         onnx_vision,
         onnx_language,
+        openvino_vision,
+        openvino_language,
         llama_language,
         pillow_preprocess,
         huggingface_tokenize,
@@ -483,7 +531,7 @@ def serve(output, work, to_bytes, choice=None):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("peer", choices=PEERS)
-    for name in ("model", "adapter", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
+    for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries"):
         parser.add_argument(f"--{name}")
     for name in ("size", "count", "threads"):
         parser.add_argument(f"--{name}", type=int)

@@ -1,4 +1,5 @@
-// Gradients of the kernels above, in the same vectors; included by kernels_body.h.
+// Gradients of the kernels above, in the same vectors; included by kernels_body.h, which is included with
+// GRADIENTS and TABLE_NAME defined.
 
 // MARK: - Activations
 
@@ -10,8 +11,8 @@ typedef struct {
 INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
   switch (act) {
     case CONTRAST_QUICK_GELU: {
-      vf s = times_sigmoid(splat(1), x * (-1.702f * LOG2_E)), y = x * s;
-      return (activation_slope){y, s + 1.702f * y * (1.0f - s)};
+      vf s = times_sigmoid(splat(1), x * (-QUICK_GELU_FACTOR * LOG2_E)), y = x * s;
+      return (activation_slope){y, s + QUICK_GELU_FACTOR * y * (1.0f - s)};
     }
     case CONTRAST_GELU: {
       vf phi = normal_above_half(x) + 0.5f;
@@ -19,11 +20,10 @@ INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
       return (activation_slope){x * phi, phi + x * (peak * exponential(x * x * -0.5f))};
     }
     case CONTRAST_GELU_TANH: {
-      const float twice_root = 1.59576912f;  // 2 sqrt(2/pi)
       vf z = x * x;
-      const float factor = -LOG2_E * twice_root;
-      vf s = times_sigmoid(splat(1), x * (z * (0.044715f * factor) + factor));
-      vf inner = z * (3 * 0.044715f * twice_root) + twice_root, y = x * s;
+      const float factor = -GELU_TANH_FACTOR * LOG2_E;
+      vf s = times_sigmoid(splat(1), x * (z * (GELU_TANH_CUBIC * factor) + factor));
+      vf inner = z * (3 * GELU_TANH_CUBIC * GELU_TANH_FACTOR) + GELU_TANH_FACTOR, y = x * s;
       return (activation_slope){y, s + y * (1.0f - s) * inner};
     }
     case CONTRAST_SILU: {
@@ -96,7 +96,7 @@ static void layer_norm_gradient(const float *x, size_t x_stride, const float *we
     double rest = about.sum / (double)width;
     double variance = about.squares / (double)width - rest * rest;
     float correction = (float)rest;
-    float factor = (float)(1 / __builtin_sqrt((variance < 0 ? 0 : variance) + (double)eps));
+    float factor = (float)(1 / __builtin_elementwise_sqrt((variance < 0 ? 0 : variance) + (double)eps));
     vd sum = (vd)(0.0), product = (vd)(0.0);
     for (size_t i = 0; i < width; i += LANES) {
       size_t left = width - i;
@@ -127,7 +127,7 @@ static void rms_norm_gradient(const float *x, size_t x_stride, const float *weig
     const float *from = x + r * x_stride, *d = dy + r * dy_stride;
     float *to = dx + r * dx_stride;
     double square = sum_of_squares(from, width) / (double)width;
-    float factor = (float)(1 / __builtin_sqrt(square + (double)eps));
+    float factor = (float)(1 / __builtin_elementwise_sqrt(square + (double)eps));
     vd product = (vd)(0.0);
     for (size_t i = 0; i < width; i += LANES) {
       size_t left = width - i;
@@ -161,7 +161,7 @@ static void l2_normalize_gradient(const float *x, size_t x_stride, float eps, co
   for (size_t r = 0; r < rows; r++) {
     const float *from = x + r * x_stride, *d = dy + r * dy_stride;
     float *to = dx + r * dx_stride;
-    double norm = __builtin_sqrt(sum_of_squares(from, width));
+    double norm = __builtin_elementwise_sqrt(sum_of_squares(from, width));
     int is_short = norm < (double)eps;
     double divisor = is_short ? (double)eps : norm;
     float factor = (float)(1 / divisor);

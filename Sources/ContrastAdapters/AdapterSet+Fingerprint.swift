@@ -1,3 +1,5 @@
+import ContrastLayers
+
 extension AdapterSet {
   /// Tells this set from others: the adapters in their order, how each joins the model, its scales and
   /// its tensors. Where they were read from and what they are called does not count.
@@ -9,7 +11,10 @@ extension AdapterSet {
     var result = Fingerprint()
     for member in members {
       let adapter = member.adapter
-      result.combine("\(member.use)")
+      switch member.use {
+      case .apart: result.combine("apart")
+      case .merged(let weight): result.combine("merged(weight: \(weight))")
+      }
       for path in adapter.modules.keys.sorted() {
         let scale = try adapter.configuration.scale(of: path)
         result.combine("\(path) \(scale) \(adapter.configuration.fanInFanOut)")

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// A scoped view of a checkpoint: `weights["encoder"]["layers.0"]` sees the tensors below that
 /// prefix.
 ///
@@ -141,7 +143,10 @@ public struct Weights: Sendable {
       }
       let threads = checkpoint.threads
       var matrix: WeightMatrix
-      if !isWhole, let packed = try checkpoint.packedWeights?.matrix(stored, threads: threads) {
+      if !isWhole,
+        let packed = try checkpoint.packedWeights?.matrix(
+          stored, of: part, threads: threads)
+      {
         matrix = packed
       } else {
         let packed = WeightMatrix.packed(

@@ -1,5 +1,4 @@
 import CContrastKernels
-import ContrastFiles
 import Synchronization
 
 /// How a key-value cache keeps its numbers.

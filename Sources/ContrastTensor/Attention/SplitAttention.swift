@@ -1,5 +1,5 @@
 import CContrastKernels
-import ContrastFiles
+import ContrastRuntime
 
 /// Attention of single queries to long caches where there are fewer sequences and key heads than would
 /// keep all threads busy: blocks of keys are shared among the threads too.

@@ -127,16 +127,16 @@ extension Run {
         let ((weight, bias), y) = (maps[tile.map], results[tile.map])
         let (row, column) = (tile.rows.lowerBound, tile.columns.lowerBound)
         let residual = tile.map == 0 ? residual : nil
-        let end = contrast_product_end(
+        let epilogue = contrast_product_epilogue(
           bias: bias.map { UnsafePointer($0.pointer + column) }, act: activation.kernel,
           residual: residual.map { UnsafePointer($0.pointer + row * $0.rowStride + column) },
           residual_stride: residual?.rowStride ?? 0)
-        let hasEnd = bias != nil || residual != nil || activation != .identity
-        withUnsafePointer(to: end) { end in
+        let hasEpilogue = bias != nil || residual != nil || activation != .identity
+        withUnsafePointer(to: epilogue) { epilogue in
           weight.multiply(
             factors[tile.map], rows: tile.rows, columns: tile.columns,
             into: y.pointer + row * y.rowStride + column, yStride: y.rowStride,
-            end: hasEnd ? end : nil)
+            epilogue: hasEpilogue ? epilogue : nil)
         }
       }
     }
@@ -153,9 +153,12 @@ extension Run {
     guard rows > 0, outputs > 0 else { return [] }
     let units = (outputs + unit - 1) / unit
     let rowParts = (rows + 575) / 576
-    // Several tiles a thread, so that a late one is short; a single thread needs none for balance.
+    // Several tiles a thread, so that a late one is short; a single thread needs none for balance. BLAS
+    // may sum in an order that depends on the size of a product, so the number of threads does not
+    // change its tiles.
     let parts = rowParts * maps
-    let wanted = threads == 1 ? 1 : (4 * threads + parts - 1) / parts
+    let balancing = weight.usesBLAS ? 2 : threads
+    let wanted = balancing == 1 ? 1 : (4 * balancing + parts - 1) / parts
     let columnParts = min(units, max(wanted, (outputs + 511) / 512))
     return (0..<rowParts).flatMap { r in
       (0..<columnParts).map { c in
