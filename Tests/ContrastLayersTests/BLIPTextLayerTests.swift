@@ -46,6 +46,25 @@ struct BLIPTextLayerTests {
     let logits = decoder(norm(transform(states, run, activation: .gelu), run), run)
     #expect(
       relativeError(logits.elements, batch.states(golden, "train.logits").elements) < 1e-5)
+
+    // Token by token, over the cached keys of the image, which a fork shares.
+    let sequences = [0, 1, 1].filter { $0 < batch.layout.count }
+    let contexts = KeyValueBatch(sequences: images[0], in: transformer.contextMemory())
+    let cached = try transformer.context(
+      Tensor(golden.floats("vision.last_hidden"), shape: [images[0] * images[1], images[2]]),
+      RaggedLayout(count: images[0], length: images[1]), into: contexts, run)
+    contexts.select(sequences)
+    let caches = KeyValueBatch(sequences: sequences.count, in: transformer.keyValueMemory())
+    let shortest = sequences.map { batch.layout[$0].count }.min() ?? 0
+    for position in 0..<shortest {
+      let rows = sequences.map { batch.layout[$0].lowerBound + position }
+      try caches.reserve([Int](repeating: 1, count: rows.count))
+      let step = transformer(
+        run.gather(x, rows: rows), TokenLayout(RaggedLayout(count: rows.count, length: 1)), run,
+        cache: .into(caches), context: cached)
+      caches.advance()
+      #expect(relativeError(step.elements, run.gather(states, rows: rows).elements) < 1e-5)
+    }
   }
 
   @Test("A context wider than the layer, stored and computed as the formula says")

@@ -38,13 +38,13 @@ struct SharedPrefixTests {
     let width = model.configuration.width
     for count in [1, 7, 20, 39] {
       let run = Run(threads: 2)
-      let prefix = model.prefix(Array(ids[..<count]), run)
+      let prefix = model.prompt(Array(ids[..<count]), run)
       #expect(prefix.count == count)
       // Short and long texts side by side; what is needed of them, all or only the last.
       let ends = [40, count + 1, (count + 41) / 2]
       let texts = ends.map { Array(ids[count..<$0]) }
-      let all = model(texts, run, after: prefix).elements
-      let last = model(texts, run, after: prefix, last: [1, 1, 1]).elements
+      let all = model(texts, run, behind: prefix).elements
+      let last = model(texts, run, behind: prefix, last: [1, 1, 1]).elements
       let states = ends.flatMap { expected[count * width..<$0 * width] }
       #expect(relativeError(all, states) < 1e-5)
       #expect(

@@ -66,8 +66,8 @@ extension Attention {
     _ x: Tensor, _ layout: RaggedLayout, to context: Tensor, _ contextLayout: RaggedLayout,
     _ run: Run
   ) -> Tensor {
-    let keys = ContextKeys(keysAndValues(context, nil, run), contextLayout)
-    return self(x, to: keys, BlockPass(tokens: TokenLayout(layout)), run)
+    let keys = keysAndValues(context, nil, run)
+    return self(x, to: .rows(keys, contextLayout), BlockPass(tokens: TokenLayout(layout)), run)
   }
 
   /// The same of the rows that a block wants.
@@ -96,15 +96,25 @@ extension Attention {
       queries = rotated(query, queryNorm, rotation, run)
       own = KeyValueRows(key: rotated(key, keyNorm, rotation, run), value: value)
     }
-    if let cache = pass.keep {
+    let (layout, starts) = (pass.querySequences, pass.queryPositions?.map(\.lowerBound))
+    let mixed: Tensor
+    if case .into(let cache) = pass.cache {
       run.append(key: own.key, value: own.value, layout: tokens.sequences, to: cache)
+      mixed = run.attention(
+        query: queries, layout: layout, over: cache, queryPositions: starts,
+        heads: configuration.heads, mask: configuration.mask, spans: tokens.spans,
+        bias: tokens.bias(positions), scale: configuration.scale, softCap: configuration.softCap,
+        precision: precision)
+    } else {
+      var before: KeyValueLayer?
+      if case .behind(let cache) = pass.cache { before = cache }
+      mixed = run.attention(
+        query: queries, key: own.key, value: own.value, layout: layout,
+        keyLayout: tokens.sequences, after: before, queryPositions: starts,
+        heads: configuration.heads, mask: configuration.mask, spans: tokens.spans,
+        bias: tokens.bias(positions), scale: configuration.scale, softCap: configuration.softCap,
+        precision: precision)
     }
-    let mixed = run.attention(
-      query: queries, key: own.key, value: own.value, layout: pass.querySequences,
-      keyLayout: tokens.sequences, after: pass.prefix,
-      queryPositions: pass.queryPositions?.map(\.lowerBound), heads: configuration.heads,
-      mask: configuration.mask, spans: tokens.spans, bias: tokens.bias(positions),
-      scale: configuration.scale, softCap: configuration.softCap, precision: precision)
     return output(mixed, run, norm: subNorm, residual: residual)
   }
 
@@ -123,11 +133,20 @@ extension Attention {
     residual: Residual? = nil
   ) -> Tensor {
     let queries = rotated(inputs.queries(of: x, run, norm: norm), queryNorm, nil, run)
-    let mixed = run.attention(
-      query: queries, key: context.rows.key, value: context.rows.value,
-      layout: pass.querySequences, keyLayout: context.sequences, heads: configuration.heads,
-      mask: .bidirectional, scale: configuration.scale, softCap: configuration.softCap,
-      precision: precision)
+    let layout = pass.querySequences
+    let mixed =
+      switch context {
+      case .rows(let rows, let sequences):
+        run.attention(
+          query: queries, key: rows.key, value: rows.value, layout: layout,
+          keyLayout: sequences, heads: configuration.heads, mask: .bidirectional,
+          scale: configuration.scale, softCap: configuration.softCap, precision: precision)
+      case .cached(let cache):
+        run.attention(
+          query: queries, layout: layout, over: cache, heads: configuration.heads,
+          mask: .bidirectional, scale: configuration.scale, softCap: configuration.softCap,
+          precision: precision)
+      }
     return output(mixed, run, norm: subNorm, residual: residual)
   }
 

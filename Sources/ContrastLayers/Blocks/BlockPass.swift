@@ -3,16 +3,14 @@ import ContrastTensor
 /// What a block gets beside its rows.
 struct BlockPass {
   let tokens: TokenLayout
-  /// What stands before each sequence, in this block.
-  var prefix: KeyValueLayer?
+  /// The keys and values before those of the pass, in this block.
+  var cache: CachedKeys?
   /// The positions of each sequence whose output is wanted, if not all.
   var queryPositions: [Range<Int>]?
   /// What cross-attention of this block attends to.
   var context: ContextKeys?
   /// The share of the sequences that skip each branch, in a pass with a random state.
   var dropPath: Float = 0
-  /// The cache that the keys and values of the rows are added to.
-  var keep: KeyValueLayer?
 
   /// The rows whose output is wanted, if not all.
   var queryRows: [Int]? { queryPositions.map { tokens.sequences.rows(of: $0) } }
@@ -33,14 +31,22 @@ struct BlockPass {
   }
 }
 
-/// The keys and values of a context in one layer.
-struct ContextKeys: Sendable {
-  let rows: KeyValueRows
-  /// The sequences among them, as many as in the pass.
-  let sequences: RaggedLayout
+/// The keys and values of earlier tokens in one layer.
+enum CachedKeys {
+  /// Those of the pass stand behind them and are not kept.
+  case behind(KeyValueLayer)
+  /// Those of the pass are added to them.
+  case into(KeyValueLayer)
+}
 
-  init(_ rows: KeyValueRows, _ sequences: RaggedLayout) {
-    self.rows = rows
-    self.sequences = sequences
+/// The keys and values of a context in one layer.
+enum ContextKeys {
+  /// The sequences among the rows are as many as in the pass.
+  case rows(KeyValueRows, RaggedLayout)
+  case cached(KeyValueLayer)
+
+  /// What a recording has to know of.
+  var tensors: [Tensor] {
+    if case .rows(let rows, _) = self { [rows.key, rows.value] } else { [] }
   }
 }

@@ -1,23 +1,47 @@
 import ContrastTensor
 
-/// Tokens that stand before the sequences of later passes: their keys and values in each block.
-///
-/// Under a causal mask no token sees those behind it, so what all sequences begin with is computed
-/// once, and each computes its own tokens only. Where tokens see each other both ways there is no such
-/// thing: the states of the common tokens depend on what follows them.
-public struct KeyValuePrefix: Sendable {
-  /// The number of tokens.
-  public let count: Int
-  /// Nil where there are no blocks.
-  let cache: KeyValueCache?
-}
-
 /// What the cross-attention of a transformer attends to: the keys and values of a context in each block
 /// that has cross-attention, computed once for any number of passes.
-public struct CrossAttentionContext: Sendable {
-  /// The sequences of the context, as many as in each pass.
-  public let sequences: RaggedLayout
-  let blocks: [ContextKeys?]
+public struct CrossAttentionContext {
+  enum Storage {
+    /// One for each block; nil without cross-attention.
+    case rows([KeyValueRows?], RaggedLayout)
+    case cached(KeyValueBatch)
+  }
+
+  let storage: Storage
+
+  func keys(_ layer: Int) -> ContextKeys? {
+    switch storage {
+    case .rows(let blocks, let sequences): blocks[layer].map { .rows($0, sequences) }
+    case .cached(let batch): .cached(batch[layer])
+    }
+  }
+}
+
+/// The keys and values of the tokens before those of a pass.
+///
+/// Under a causal mask no token sees those behind it, so what all sequences begin with is computed once, and
+/// each computes its own tokens only. Where tokens see each other both ways there is no such thing: the states
+/// of the common tokens depend on what follows them.
+public enum CachedPass {
+  /// The tokens of the pass stand behind them and are not kept: texts behind a prompt that they share.
+  case behind(KeyValueBatch)
+  /// The keys and values of the pass are added to them, in room that was reserved: generation.
+  case into(KeyValueBatch)
+
+  public var batch: KeyValueBatch {
+    switch self {
+    case .behind(let batch), .into(let batch): batch
+    }
+  }
+
+  subscript(layer: Int) -> CachedKeys {
+    switch self {
+    case .behind(let batch): .behind(batch[layer])
+    case .into(let batch): .into(batch[layer])
+    }
+  }
 }
 
 /// The blocks of a tower, one after the other.
@@ -55,74 +79,86 @@ public struct Transformer: Sendable {
 
   /// - Parameters:
   ///   - x: `[rows, width]`.
-  ///   - tokens: the sequences among the rows. Behind a prefix, positions are those behind it.
-  ///   - run: the forward pass.
-  ///   - prefix: from ``prefix(_:_:_:)``, stands before each sequence.
+  ///   - tokens: the sequences among the rows. With a cache, positions are those behind it.
+  ///   - run: the forward pass; all passes over one cache must run the same adapters.
+  ///   - cache: what stands before the sequences.
   ///   - context: from ``context(_:_:_:)``, where blocks have cross-attention.
   ///   - queryPositions: the positions of each sequence whose states behind the last block are wanted,
   ///     if not all; that block then computes no others.
   ///   - count: the number of blocks to run, if not all.
   /// - Returns: `[query rows, width]`.
   public func callAsFunction(
-    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, after prefix: KeyValuePrefix? = nil,
+    _ x: Tensor, _ tokens: TokenLayout, _ run: Run, cache: CachedPass? = nil,
     context: CrossAttentionContext? = nil, queryPositions: [Range<Int>]? = nil,
     blocks count: Int? = nil
   ) -> Tensor {
     let count = count ?? blocks.count
     precondition(count >= 0 && count <= blocks.count, "\(count) of \(blocks.count) blocks")
+    precondition(
+      cache == nil || isCausal, "tokens that see those behind them cannot be computed before them")
     guard count > 0 else {
       return BlockPass(tokens: tokens, queryPositions: queryPositions).queryRows(of: x, run)
-    }
-    let cache = prefix?.cache.map {
-      KeyValueBatch([KeyValueCache](repeating: $0, count: tokens.sequences.count))
     }
     var x = x
     for (layer, block) in blocks[..<count].enumerated() {
       let pass = BlockPass(
-        tokens: tokens, prefix: cache?[layer],
+        tokens: tokens, cache: cache?[layer],
         queryPositions: layer == count - 1 ? queryPositions : nil,
-        context: context?.blocks[layer],
+        context: context?.keys(layer),
         dropPath: run.dropPath * Float(layer) / Float(max(blocks.count - 1, 1)))
-      let others = tokens.biases + (pass.context.map { [$0.rows.key, $0.rows.value] } ?? [])
       x = run.scoped("block\(layer)") {
-        run.checkpointed(x, others: others) { x, run in block(x, pass, run) }
+        run.checkpointed(x, others: tokens.biases + (pass.context?.tensors ?? [])) { x, run in
+          block(x, pass, run)
+        }
       }
       run.watch("block\(layer)", x)
     }
     return x
   }
 
-  /// The keys and values of one sequence, for passes over what follows it.
+  /// Whether no token sees those behind it, but for spans.
+  public var isCausal: Bool {
+    blocks.allSatisfy { $0.configuration.attention.mask.isCausal }
+  }
+}
+
+// MARK: - Caches and contexts
+
+extension Transformer {
+  /// Memory for the keys and values of sequences.
   ///
   /// - Parameters:
-  ///   - x: `[tokens, width]`.
-  ///   - tokens: one sequence, the first position of all.
-  ///   - run: the forward pass; later ones must run the same adapters.
-  public func prefix(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValuePrefix {
-    precondition(isCausal && tokens.sequences.count == 1)
-    let count = tokens.sequences.rows
-    guard let first = blocks.first, let last = blocks.last else {
-      return KeyValuePrefix(count: count, cache: nil)
-    }
-    let heads = first.configuration.attention.heads
-    let batch = KeyValueBatch(
-      sequences: 1,
-      in: KeyValueMemory(
-        layers: blocks.count, keyValueHeads: heads.keyValueCount, headWidth: heads.width))
-    do {
-      try batch.reserve([count])
-    } catch {
-      preconditionFailure("memory without a limit cannot be exhausted")
-    }
-    var x = x
-    for (layer, block) in blocks.dropLast().enumerated() {
-      x = block(x, BlockPass(tokens: tokens, keep: batch[layer]), run)
-    }
-    let own = last.keysAndValues(x, tokens, run)
-    run.append(
-      key: own.key, value: own.value, layout: tokens.sequences, to: batch[blocks.count - 1])
-    batch.advance()
-    return KeyValuePrefix(count: count, cache: batch.caches[0])
+  ///   - precision: how they are kept.
+  ///   - limit: the most bytes; nil for none.
+  public func keyValueMemory(
+    precision: KeyValuePrecision = .float32, limit: Int? = nil
+  ) -> KeyValueMemory {
+    memory(of: blocks.map(\.configuration.attention), precision, limit)
+  }
+
+  /// Memory for the keys and values of contexts.
+  ///
+  /// - Parameters:
+  ///   - precision: how they are kept.
+  ///   - limit: the most bytes; nil for none.
+  public func contextMemory(
+    precision: KeyValuePrecision = .float32, limit: Int? = nil
+  ) -> KeyValueMemory {
+    memory(of: blocks.compactMap(\.configuration.crossAttention), precision, limit)
+  }
+
+  private func memory(
+    of layers: [Attention.Configuration], _ precision: KeyValuePrecision, _ limit: Int?
+  ) -> KeyValueMemory {
+    precondition(!layers.isEmpty, "there is no such attention")
+    let heads = layers[0].heads
+    precondition(
+      layers.allSatisfy {
+        $0.heads.keyValueCount == heads.keyValueCount && $0.heads.width == heads.width
+      }, "all blocks must have the same key heads")
+    return KeyValueMemory(
+      layers: blocks.count, keyValueHeads: heads.keyValueCount, headWidth: heads.width,
+      precision: precision, limit: limit)
   }
 
   /// The keys and values of a context for cross-attention.
@@ -135,11 +171,26 @@ public struct Transformer: Sendable {
     _ states: Tensor, _ sequences: RaggedLayout, _ run: Run
   ) -> CrossAttentionContext {
     CrossAttentionContext(
-      sequences: sequences, blocks: blocks.map { $0.contextKeys(states, sequences, run) })
+      storage: .rows(blocks.map { $0.contextKeys(states, run) }, sequences))
   }
 
-  /// Whether no token sees those behind it.
-  public var isCausal: Bool {
-    blocks.allSatisfy { $0.configuration.attention.mask.isCausal }
+  /// The same in caches, for generation: sequences of the batch may fork, end, and change their order.
+  ///
+  /// - Parameters:
+  ///   - states: `[context rows, contextWidth]`.
+  ///   - sequences: among the rows of the context.
+  ///   - caches: empty, as many as there are sequences, in ``contextMemory(precision:limit:)``.
+  ///   - run: the forward pass; later ones must run the same adapters.
+  /// - Throws: `KeyValueMemoryExhausted`.
+  public func context(
+    _ states: Tensor, _ sequences: RaggedLayout, into caches: KeyValueBatch, _ run: Run
+  ) throws(KeyValueMemoryExhausted) -> CrossAttentionContext {
+    try caches.reserve((0..<sequences.count).map { sequences[$0].count })
+    for (layer, block) in blocks.enumerated() {
+      guard let keys = block.contextKeys(states, run) else { continue }
+      run.append(key: keys.key, value: keys.value, layout: sequences, to: caches[layer])
+    }
+    caches.advance()
+    return CrossAttentionContext(storage: .cached(caches))
   }
 }

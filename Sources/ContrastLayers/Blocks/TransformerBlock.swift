@@ -108,26 +108,14 @@ public struct TransformerBlock: Sendable {
     branches.reduce(x) { x, branch in branch(x, pass, run) }
   }
 
-  /// The keys and values of `x` `[rows, width]`, where the output is not wanted.
-  func keysAndValues(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValueRows {
-    guard case .selfAttention(let attention) = branches[0].body else {
-      preconditionFailure("the first branch is attention")
-    }
-    if case .normedInput = branches[0].form.residual {
-      return attention.keysAndValues(branches[0].before?(x, run) ?? x, tokens, run)
-    }
-    return attention.keysAndValues(x, tokens, run, norm: branches[0].before)
-  }
-
   /// The keys and values of a context in this block; nil without cross-attention.
   ///
   /// - Parameters:
   ///   - context: `[context rows, contextWidth]`.
-  ///   - sequences: among its rows.
   ///   - run: the forward pass.
-  func contextKeys(_ context: Tensor, _ sequences: RaggedLayout, _ run: Run) -> ContextKeys? {
+  func contextKeys(_ context: Tensor, _ run: Run) -> KeyValueRows? {
     for case .crossAttention(let attention) in branches.lazy.map(\.body) {
-      return ContextKeys(attention.keysAndValues(context, nil, run), sequences)
+      return attention.keysAndValues(context, nil, run)
     }
     return nil
   }

@@ -42,10 +42,13 @@ public struct RaggedLayout: Sendable, Equatable {
   }
 
   /// The position of each row inside its sequence.
-  public var positions: [Int32] { positions(from: 0) }
+  public var positions: [Int32] {
+    positions(from: [Int](repeating: 0, count: count))
+  }
 
-  /// The same where so many positions come before each sequence.
-  public func positions(from start: Int) -> [Int32] {
-    (0..<count).flatMap { Int32(start)..<Int32(start + self[$0].count) }
+  /// The same where `starts[i]` positions come before sequence `i`.
+  public func positions(from starts: [Int]) -> [Int32] {
+    precondition(starts.count == count)
+    return (0..<count).flatMap { Int32(starts[$0])..<Int32(starts[$0] + self[$0].count) }
   }
 }

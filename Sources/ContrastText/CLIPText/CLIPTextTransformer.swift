@@ -62,10 +62,13 @@ public struct CLIPTextTransformer: Sendable {
       let shared =
         isWatched || run.isRecording || !transformer.isCausal
         ? 0 : SharedPrefix.length(of: texts, before: ends)
-      let prefix = shared > 0 ? prefix(Array(texts[0].prefix(shared)), run) : nil
+      let prompt = shared > 0 ? prompt(Array(texts[0].prefix(shared)), run) : nil
+      let cache = prompt.map { prompt in
+        CachedPass.behind(KeyValueBatch([KeyValueCache](repeating: prompt, count: texts.count)))
+      }
       let last = ends.map { $0 - shared..<$0 - shared + 1 }
       var (x, tokens) = embedded(texts.map { Array($0.dropFirst(shared)) }, from: shared, run)
-      x = transformer(x, tokens, run, after: prefix, queryPositions: isWatched ? nil : last)
+      x = transformer(x, tokens, run, cache: cache, queryPositions: isWatched ? nil : last)
       if isWatched {
         run.watch("normed", finalNorm(x, run))
         x = run.gather(x, rows: tokens.sequences.rows(of: last))
@@ -78,9 +81,20 @@ public struct CLIPTextTransformer: Sendable {
     }
   }
 
-  private func prefix(_ ids: [Int32], _ run: Run) -> KeyValuePrefix {
+  /// What texts begin with, computed once for all of them.
+  private func prompt(_ ids: [Int32], _ run: Run) -> KeyValueCache {
+    let batch = KeyValueBatch(sequences: 1, in: transformer.keyValueMemory())
+    do {
+      try batch.reserve([ids.count])
+    } catch {
+      preconditionFailure("memory without a limit cannot be exhausted")
+    }
     let (embedded, tokens) = embedded([ids], from: 0, run)
-    return transformer.prefix(embedded, tokens, run)
+    // No state behind the last block is wanted.
+    _ = transformer(
+      embedded, tokens, run, cache: .into(batch), queryPositions: [ids.count..<ids.count])
+    batch.advance()
+    return batch.caches[0]
   }
 
   /// What goes into the first block, `[total tokens, width]`, with the first token of each text at
@@ -90,7 +104,8 @@ public struct CLIPTextTransformer: Sendable {
   ) -> (Tensor, TokenLayout) {
     let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
     let x = embedding(
-      texts.flatMap { $0 }, positionOfRow: layout.positions(from: start), run)
+      texts.flatMap { $0 },
+      positionOfRow: layout.positions(from: [Int](repeating: start, count: layout.count)), run)
     run.watch("embeddings", x)
     return (x, TokenLayout(layout))
   }

@@ -2,7 +2,7 @@ import ContrastLayers
 import ContrastTensor
 
 extension CausalLanguageModel {
-  /// The most tokens of a forward pass of ``pooled(_:by:_:)``, those of a shared prefix not counted;
+  /// The most tokens of a forward pass of ``pooled(_:by:_:)``, those of a shared prompt not counted;
   /// one longer text makes a pass of its own. It is enough for the products to run at their full rate;
   /// more would only take more memory, and fall out of the cache.
   public static let tokensPerPass = 512
@@ -19,13 +19,13 @@ extension CausalLanguageModel {
   /// - Returns: `[texts.count, width]`, not normalised.
   public func pooled(_ texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
     // A recording needs what is made of all texts: who records bounds them.
-    if run.isRecording { return pooled(pass: texts, after: nil, by: pooling, run) }
+    if run.isRecording { return pooled(pass: texts, behind: nil, by: pooling, run) }
     // A tap is shown whole texts.
     let shared =
       transformer.isCausal && run.tap == nil
       ? SharedPrefix.length(
         of: texts.map(\.ids), before: texts.map(pooling.tokensBeforePooled)) : 0
-    let prefix = shared > 0 ? self.prefix(Array(texts[0].ids.prefix(shared)), run) : nil
+    let prompt = shared > 0 ? self.prompt(Array(texts[0].ids.prefix(shared)), run) : nil
     var texts = texts
     for i in texts.indices { texts[i].ids.removeFirst(shared) }
     let order = texts.indices.sorted { (texts[$1].ids.count, $0) < (texts[$0].ids.count, $1) }
@@ -42,7 +42,7 @@ extension CausalLanguageModel {
         }
         let pass = order[start..<end]
         let states = pooled(
-          pass: pass.map { texts[$0] }, after: prefix, by: pooling, run
+          pass: pass.map { texts[$0] }, behind: prompt, by: pooling, run
         ).elements
         for (position, row) in pass.enumerated() {
           for column in 0..<width {
@@ -55,7 +55,7 @@ extension CausalLanguageModel {
   }
 
   private func pooled(
-    pass texts: [PreparedText], after prefix: KeyValuePrefix?, by pooling: TextPooling, _ run: Run
+    pass texts: [PreparedText], behind prompt: KeyValueCache?, by pooling: TextPooling, _ run: Run
   ) -> Tensor {
     run.scoped("llm") {
       var ids = texts.map(\.ids)
@@ -66,7 +66,7 @@ extension CausalLanguageModel {
         let pooled = texts.map { pooling.states(of: $0) }
         if 2 * pooled.reduce(0, +) <= ids.reduce(0, { $0 + $1.count }) { counts = pooled }
       }
-      let hidden = self(ids, run, after: prefix, last: counts)
+      let hidden = self(ids, run, behind: prompt, last: counts)
       if let counts { ids = zip(ids, counts).map { Array($0.suffix($1)) } }
       let result = pooling(hidden, ids, last: texts.map(\.documentLength), run)
       run.watch("pooled", result)

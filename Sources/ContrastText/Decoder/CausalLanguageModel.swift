@@ -66,17 +66,20 @@ public struct CausalLanguageModel: Sendable {
   }
 
   /// - Parameters:
-  ///   - texts: token ids, at least one and, with the prefix, at most
+  ///   - texts: token ids, at least one and, with the prompt, at most
   ///     ``CausalLanguageModelConfiguration/maximumPositions`` each.
   ///   - run: the forward pass.
-  ///   - prefix: from ``prefix(_:_:)``, stands before each text.
+  ///   - prompt: from ``prompt(_:_:)``, stands before each text.
   ///   - counts: how many of the last states of each text are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, width]`, or
   ///   as many as `counts` adds up to.
   public func callAsFunction(
-    _ texts: [[Int32]], _ run: Run, after prefix: KeyValuePrefix? = nil, last counts: [Int]? = nil
+    _ texts: [[Int32]], _ run: Run, behind prompt: KeyValueCache? = nil, last counts: [Int]? = nil
   ) -> Tensor {
-    self(texts.map { [.tokens($0)] }, run, after: prefix, last: counts)
+    let cache = prompt.map { prompt in
+      CachedPass.behind(KeyValueBatch([KeyValueCache](repeating: prompt, count: texts.count)))
+    }
+    return states(of: texts.map { [.tokens($0)] }, cache, spans: nil, last: counts, run)
   }
 
   /// The same of sequences that hold states in the place of tokens, such as those of an image.
@@ -84,25 +87,36 @@ public struct CausalLanguageModel: Sendable {
   /// - Parameters:
   ///   - sequences: the parts of each in their order, as long together as a text.
   ///   - run: the forward pass.
-  ///   - prefix: from ``prefix(_:_:)``, stands before each sequence.
   ///   - spans: for each sequence ranges of positions whose rows see each other whatever the mask says,
   ///     such as those of an image; nil for none.
   ///   - counts: how many of the last states of each sequence are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, `[rows, width]`.
   public func callAsFunction(
-    _ sequences: [[InputSegment]], _ run: Run, after prefix: KeyValuePrefix? = nil,
-    spans: [[Range<Int>]]? = nil, last counts: [Int]? = nil
+    _ sequences: [[InputSegment]], _ run: Run, spans: [[Range<Int>]]? = nil,
+    last counts: [Int]? = nil
   ) -> Tensor {
-    let (embedded, tokens) = embedded(sequences, from: prefix?.count ?? 0, spans: spans, run)
-    let wanted = counts.map { counts in
-      zip(0..., counts).map { sequence, count in
-        tokens.sequences[sequence].count - count..<tokens.sequences[sequence].count
-      }
-    }
-    let x = finalNorm(
-      transformer(embedded, tokens, run, after: prefix, queryPositions: wanted), run)
-    run.watch("last_hidden", x)
-    return x
+    states(of: sequences, nil, spans: spans, last: counts, run)
+  }
+
+  /// The same of what follows in sequences whose keys and values so far are cached, as a step of generation
+  /// does: those of the pass are added to the caches. Causal models only.
+  ///
+  /// - Parameters:
+  ///   - sequences: the next parts of each sequence.
+  ///   - caches: of the sequences, in ``keyValueMemory(precision:limit:)``.
+  ///   - run: the forward pass; all passes over one cache must run the same adapters.
+  ///   - spans: as above; positions count from the first of the sequence.
+  ///   - counts: how many of the last states of each sequence are wanted, if not all.
+  /// - Returns: the hidden states behind the final norm, `[rows, width]`.
+  /// - Throws: `KeyValueMemoryExhausted`; the caches are then as before.
+  public func callAsFunction(
+    _ sequences: [[InputSegment]], into caches: KeyValueBatch, _ run: Run,
+    spans: [[Range<Int>]]? = nil, last counts: [Int]? = nil
+  ) throws(KeyValueMemoryExhausted) -> Tensor {
+    try caches.reserve(sequences.map { $0.reduce(0) { $0 + $1.count } })
+    let states = states(of: sequences, .into(caches), spans: spans, last: counts, run)
+    caches.advance()
+    return states
   }
 
   /// What texts begin with, computed once for all of them. Causal models only: in the others, the
@@ -111,30 +125,47 @@ public struct CausalLanguageModel: Sendable {
   /// - Parameters:
   ///   - ids: the first tokens of the texts, at least one.
   ///   - run: the forward pass; later ones must run the same adapters.
-  public func prefix(_ ids: [Int32], _ run: Run) -> KeyValuePrefix {
-    let (embedded, tokens) = embedded([[.tokens(ids)]], from: 0, spans: nil, run)
-    return transformer.prefix(embedded, tokens, run)
+  public func prompt(_ ids: [Int32], _ run: Run) -> KeyValueCache {
+    let batch = KeyValueBatch(sequences: 1, in: keyValueMemory())
+    do {
+      _ = try self([[.tokens(ids)]], into: batch, run, last: [0])
+    } catch {
+      preconditionFailure("memory without a limit cannot be exhausted")
+    }
+    return batch.caches[0]
   }
 
-  /// What goes into the first block, `[rows, width]`, and how it is laid out.
+  /// Memory for the keys and values of sequences.
   ///
   /// - Parameters:
-  ///   - sequences: their parts.
-  ///   - start: the position of the first row of each sequence.
-  ///   - spans: as of ``callAsFunction(_:_:after:spans:last:)``.
-  ///   - run: the forward pass.
-  private func embedded(
-    _ sequences: [[InputSegment]], from start: Int, spans: [[Range<Int>]]?, _ run: Run
-  ) -> (Tensor, TokenLayout) {
-    let lengths = sequences.map { $0.reduce(0) { $0 + $1.count } }
+  ///   - precision: how they are kept.
+  ///   - limit: the most bytes; nil for none.
+  public func keyValueMemory(
+    precision: KeyValuePrecision = .float32, limit: Int? = nil
+  ) -> KeyValueMemory {
+    transformer.keyValueMemory(precision: precision, limit: limit)
+  }
+
+  private func states(
+    of sequences: [[InputSegment]], _ cache: CachedPass?, spans: [[Range<Int>]]?,
+    last counts: [Int]?, _ run: Run
+  ) -> Tensor {
+    let layout = RaggedLayout(lengths: sequences.map { $0.reduce(0) { $0 + $1.count } })
+    let starts = cache?.batch.counts ?? [Int](repeating: 0, count: layout.count)
     precondition(
-      lengths.allSatisfy { $0 > 0 && start + $0 <= configuration.maximumPositions },
-      "a text must have 1 to \(configuration.maximumPositions) tokens")
-    let layout = RaggedLayout(lengths: lengths)
-    let positions = layout.positions(from: start)
-    let x = embedding(InputSegment.joined(sequences), positionOfRow: positions, run)
+      (0..<layout.count).allSatisfy {
+        layout[$0].count > 0 && starts[$0] + layout[$0].count <= configuration.maximumPositions
+      }, "a text must have 1 to \(configuration.maximumPositions) tokens")
+    let positions = layout.positions(from: starts)
+    var x = embedding(InputSegment.joined(sequences), positionOfRow: positions, run)
     run.watch("embeddings", x)
-    let rotations = rotaries.map { $0.rotation(positions) }
-    return (x, TokenLayout(layout, rotations: rotations, spans: spans))
+    let tokens = TokenLayout(
+      layout, rotations: rotaries.map { $0.rotation(positions) }, spans: spans)
+    let wanted = counts.map { counts in
+      counts.enumerated().map { layout[$0].count - $1..<layout[$0].count }
+    }
+    x = finalNorm(transformer(x, tokens, run, cache: cache, queryPositions: wanted), run)
+    run.watch("last_hidden", x)
+    return x
   }
 }
