@@ -26,8 +26,8 @@ struct AttentionPass {
     precondition(cache?.holds(heads) ?? true, "the cache holds heads of another shape")
     let output = run.make([layout.rows, query.width])
     let short = FloatAttentionProducts(headWidth: heads.width)
-    if let split = SplitAttention(self, threads: run.threads) {
-      split(short, into: output, run)
+    if let decode = DecodeAttention(self, threads: run.threads) {
+      decode(into: output, run)
       return output
     }
     let keyCounts = (0..<layout.count).map { counts(of: $0) }

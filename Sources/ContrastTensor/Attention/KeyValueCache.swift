@@ -147,17 +147,23 @@ public struct KeyValueLayer {
   /// The tokens before those of a running pass, for each sequence.
   public var counts: [Int] { batch.counts }
 
+  /// How pages are divided; nil without sequences.
+  var form: KeyValueForm? { batch.caches.first?.memory.form }
+
+  /// The pages of a sequence, which the batch keeps.
+  func pages(sequence: Int) -> [UnsafeMutableRawPointer] {
+    batch.caches[sequence].pages.map { $0.storage.base }
+  }
+
   /// The parts of a head in the pages of a sequence.
   func parts(sequence: Int, head: Int) -> [KeyValuePart] {
-    let cache = batch.caches[sequence]
-    return cache.pages.map {
-      cache.memory.form.part(of: $0.storage.base, layer: layer, head: head)
-    }
+    let form = batch.caches[sequence].memory.form
+    return pages(sequence: sequence).map { form.part(of: $0, layer: layer, head: head) }
   }
 
   /// Whether keys of such heads are what the caches hold.
   func holds(_ heads: AttentionHeads) -> Bool {
-    guard let form = batch.caches.first?.memory.form else { return true }
+    guard let form else { return true }
     return form.heads == heads.keyValueCount && form.headWidth == heads.width
   }
 }

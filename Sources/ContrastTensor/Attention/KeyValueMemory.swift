@@ -108,8 +108,8 @@ final class KeyValuePage: @unchecked Sendable {
   deinit { memory.takeBack(storage) }
 }
 
-/// How numbers lie in a page: layer after layer, in each head after head, its keys and then its values,
-/// both as the right factors of attention's products, so that a page is multiplied where it lies.
+/// How numbers lie in a page: layer after layer, in each the keys of all heads and then their values, both
+/// as the right factors of attention's products, so that a page is multiplied where it lies.
 ///
 /// Keys are `[tokensPerPage / unit][headWidth][unit]`, values
 /// `[headWidth / unit, rounded up][tokensPerPage][unit]`, where `unit` is the width of a panel.
@@ -127,13 +127,15 @@ struct KeyValueForm: Sendable {
   private var valueBytes: Int {
     Self.tokensPerPage * headWidth.roundedUp(to: contrast_panel_width()) * bytesPerNumber
   }
-  private var headBytes: Int { (keyBytes + valueBytes).roundedUp(to: 64) }
-  var pageBytes: Int { layers * heads * headBytes }
+  private var layerBytes: Int { heads * (keyBytes + valueBytes) }
+  var pageBytes: Int { layers * layerBytes }
 
   /// A head's part of a page.
   func part(of page: UnsafeMutableRawPointer, layer: Int, head: Int) -> KeyValuePart {
-    let keys = page + (layer * heads + head) * headBytes
-    return KeyValuePart(keys: keys, values: keys + keyBytes, form: self)
+    let start = page + layer * layerBytes
+    return KeyValuePart(
+      keys: start + head * keyBytes, values: start + heads * keyBytes + head * valueBytes,
+      form: self)
   }
 }
 
