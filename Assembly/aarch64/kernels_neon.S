@@ -16927,30 +16927,494 @@ multiply_panels:
 	b	.LBB27_31
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels
+	.p2align	2
+	.type	multiply_page,@function
+multiply_page:
+	stp	x29, x30, [sp, #-96]!
+	sub	x9, sp, #800
+	stp	x28, x27, [sp, #16]
+	mov	x29, sp
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	and	sp, x9, #0xffffffffffffffc0
+	add	x8, x7, #15
+	cmp	w4, #0
+	mov	w9, #1
+	and	x8, x8, #0xfffffffffffffff0
+	cinc	x10, x9, eq
+	ldr	x9, [x29, #120]
+	mul	x8, x8, x5
+	str	x6, [sp, #184]
+	cmp	x9, #0
+	stp	x5, x2, [sp, #80]
+	str	x0, [sp, #160]
+	str	w4, [sp, #180]
+	str	x10, [sp, #72]
+	lsl	x8, x8, x10
+	str	x3, [sp, #168]
+	add	x8, x3, x8
+	csel	x9, x8, x9, eq
+	str	x8, [sp, #768]
+	str	x9, [sp, #776]
+	cbz	x7, .LBB28_66
+	ldr	x8, [sp, #88]
+	ldp	x25, x6, [x29, #96]
+	add	x22, sp, #784
+	mov	x2, x1
+	mov	x18, xzr
+	add	x9, x8, #5
+	mov	x8, #-6148914691236517206
+	add	x23, x22, #16
+	movk	x8, #43691
+	str	x9, [sp, #96]
+	lsl	x27, x6, #2
+	umulh	x8, x9, x8
+	ldr	w9, [x29, #112]
+	add	x26, x25, #16
+	add	x10, x25, #32
+	add	x30, sp, #384
+	mov	x0, x7
+	str	w9, [sp, #276]
+	add	x9, x25, #48
+	stp	x9, x10, [sp, #120]
+	str	x25, [sp, #64]
+	lsr	x8, x8, #2
+	stp	x1, x7, [sp, #144]
+	str	x6, [sp, #136]
+	str	x8, [sp, #264]
+	add	x8, x25, #64
+	str	x8, [sp, #112]
+	b	.LBB28_3
+.LBB28_2:
+	ldr	x8, [sp, #128]
+	add	x18, x18, #16
+	add	x26, x26, #64
+	add	x25, x25, #64
+	cmp	x18, x7
+	add	x9, x8, #64
+	ldr	x8, [sp, #120]
+	add	x8, x8, #64
+	stp	x8, x9, [sp, #120]
+	ldp	x0, x8, [sp, #104]
+	add	x8, x8, #64
+	str	x8, [sp, #112]
+	b.hs	.LBB28_66
+.LBB28_3:
+	subs	x8, x0, #16
+	sub	x19, x7, x18
+	str	x8, [sp, #104]
+	mov	w8, #16
+	csel	x9, x0, x8, lo
+	sub	x10, x9, #12
+	sub	x11, x9, #8
+	str	x9, [sp, #376]
+	cmp	x10, #1
+	str	x10, [sp, #288]
+	csinc	x10, x10, xzr, hi
+	cmp	x11, #1
+	str	x10, [sp, #280]
+	sub	x10, x9, #4
+	csinc	x28, x11, xzr, hi
+	cmp	x10, #1
+	str	x10, [sp, #360]
+	csinc	x10, x10, xzr, hi
+	cmp	x9, #1
+	csinc	x9, x9, xzr, hi
+	cmp	x19, #16
+	stp	x10, x11, [sp, #320]
+	csel	x24, x19, x8, lo
+	ldr	x8, [sp, #96]
+	mov	w11, #16
+	str	x9, [sp, #312]
+	cmp	x8, #6
+	b.lo	.LBB28_2
+	ldp	x8, x9, [sp, #80]
+	mov	x12, xzr
+	ldr	x10, [sp, #264]
+	mov	x13, xzr
+	stp	x0, x18, [sp, #248]
+	udiv	x14, x9, x10
+	mul	x8, x18, x8
+	msub	x9, x14, x10, x9
+	stp	x9, x14, [sp, #232]
+	ldr	x9, [sp, #288]
+	and	x10, x9, #0xfffffffffffffff8
+	ldr	x9, [sp, #328]
+	and	x9, x9, #0xfffffffffffffff8
+	str	x9, [sp, #304]
+	ldr	x9, [sp, #360]
+	and	x9, x9, #0xfffffffffffffff8
+	str	x9, [sp, #352]
+	ldr	x9, [sp, #376]
+	and	x9, x9, #0x18
+	str	x9, [sp, #344]
+	ldr	x9, [sp, #72]
+	lsl	x8, x8, x9
+	ldr	x9, [sp, #64]
+	stp	x8, x10, [sp, #216]
+	ldr	w8, [sp, #276]
+	add	x9, x9, x18, lsl #2
+	cmp	w8, #0
+	str	x9, [sp, #208]
+	cset	w8, ne
+	cmp	x19, #16
+	csel	w8, wzr, w8, hs
+	str	w8, [sp, #204]
+	csel	x8, x11, x6, lo
+	str	x8, [sp, #192]
+	and	x8, x24, #0xc
+	str	x8, [sp, #368]
+	b	.LBB28_6
+.LBB28_5:
+	ldr	x12, [sp, #296]
+	ldr	x8, [sp, #264]
+	ldr	x13, [sp, #336]
+	add	x12, x12, #1
+	add	x13, x21, x13
+	cmp	x12, x8
+	b.eq	.LBB28_2
+.LBB28_6:
+	ldp	x10, x9, [sp, #232]
+	mul	x8, x13, x6
+	str	x13, [sp, #336]
+	str	x12, [sp, #296]
+	cmp	x12, x10
+	ldr	x10, [sp, #208]
+	cinc	x21, x9, lo
+	ldr	w9, [sp, #204]
+	cmp	x21, #0
+	add	x20, x10, x8, lsl #2
+	csel	w9, wzr, w9, eq
+	cmp	w9, #1
+	b.ne	.LBB28_21
+	ldr	x9, [sp, #336]
+	mov	x8, xzr
+	mul	x10, x27, x9
+	add	x9, x26, x10
+	add	x10, x25, x10
+	b	.LBB28_9
+.LBB28_8:
+	add	x8, x8, #1
+	add	x9, x9, x27
+	add	x10, x10, x27
+	cmp	x8, x21
+	b.hs	.LBB28_21
+.LBB28_9:
+	mul	x13, x8, x6
+	add	x12, x30, x8, lsl #6
+	ldr	x16, [sp, #376]
+	mov	x11, xzr
+	mov	x14, x10
+	mov	x15, x9
+	add	x13, x20, x13, lsl #2
+	b	.LBB28_12
+.LBB28_10:
+	ldr	q0, [x13, x17]
+.LBB28_11:
+	add	x11, x11, #4
+	sub	x16, x16, #4
+	add	x15, x15, #16
+	cmp	x11, x24
+	add	x14, x14, #16
+	str	q0, [x12, x17]
+	b.hs	.LBB28_8
+.LBB28_12:
+	cmp	x16, #1
+	sub	x0, x24, x11
+	lsl	x17, x11, #2
+	csinc	x18, x16, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB28_10
+	movi	v0.2d, #0000000000000000
+	cmp	x24, x11
+	str	xzr, [sp, #792]
+	str	xzr, [sp, #784]
+	b.eq	.LBB28_11
+	cmp	x16, #8
+	b.hs	.LBB28_16
+	mov	x0, xzr
+	b	.LBB28_19
+.LBB28_16:
+	and	x1, x16, #0xfffffffffffffff8
+	and	x0, x16, #0xfffffffffffffff8
+	mov	x5, x14
+	mov	x3, x15
+	mov	x4, x23
+.LBB28_17:
+	ldr	q0, [x5], #32
+	subs	x1, x1, #8
+	ldr	q1, [x3], #32
+	stp	q0, q1, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB28_17
+	cmp	x16, x0
+	b.eq	.LBB28_20
+.LBB28_19:
+	ldr	s0, [x14, x0, lsl #2]
+	str	s0, [x22, x0, lsl #2]
+	add	x0, x0, #1
+	cmp	x18, x0
+	b.ne	.LBB28_19
+.LBB28_20:
+	ldr	q0, [sp, #784]
+	b	.LBB28_11
+.LBB28_21:
+	ldr	x8, [sp, #336]
+	ldr	x9, [sp, #160]
+	cmp	x19, #16
+	csel	x5, x30, x20, lo
+	mul	x8, x8, x2
+	add	x1, x9, x8, lsl #2
+	ldr	w8, [sp, #180]
+	cbz	w8, .LBB28_23
+	ldr	x8, [sp, #168]
+	ldr	x9, [sp, #216]
+	mov	x0, x21
+	ldp	x4, x6, [sp, #184]
+	ldr	w7, [sp, #276]
+	add	x3, x8, x9
+	add	x8, sp, #768
+	str	x8, [sp]
+	bl	bfloat16_page_tile_of
+	b	.LBB28_24
+.LBB28_23:
+	ldr	x8, [sp, #168]
+	ldr	x9, [sp, #216]
+	mov	x0, x21
+	ldp	x4, x6, [sp, #184]
+	ldr	w7, [sp, #276]
+	add	x3, x8, x9
+	add	x8, sp, #768
+	str	x8, [sp]
+	bl	page_tile_of
+.LBB28_24:
+	ldp	x2, x7, [sp, #144]
+	cmp	x19, #15
+	ldp	x0, x18, [sp, #248]
+	add	x30, sp, #384
+	ldr	x6, [sp, #136]
+	b.hi	.LBB28_5
+	cbz	x21, .LBB28_5
+	ldr	x9, [sp, #336]
+	ldp	x11, x10, [sp, #120]
+	ldr	x12, [sp, #112]
+	mov	x8, xzr
+	mul	x9, x27, x9
+	add	x10, x10, x9
+	add	x11, x11, x9
+	add	x12, x12, x9
+	b	.LBB28_29
+.LBB28_27:
+	str	q0, [x13, #48]
+.LBB28_28:
+	add	x8, x8, #1
+	add	x9, x9, x27
+	add	x10, x10, x27
+	cmp	x8, x21
+	add	x11, x11, x27
+	add	x12, x12, x27
+	b.hs	.LBB28_5
+.LBB28_29:
+	mul	x13, x8, x6
+	add	x14, x30, x8, lsl #6
+	cmp	x19, #3
+	ldr	q0, [x14]
+	add	x13, x20, x13, lsl #2
+	b.ls	.LBB28_31
+	str	q0, [x13]
+	b	.LBB28_39
+.LBB28_31:
+	cmp	x7, x18
+	str	q0, [sp, #784]
+	b.eq	.LBB28_39
+	cmp	x0, #8
+	b.hs	.LBB28_34
+	mov	x17, xzr
+	b	.LBB28_37
+.LBB28_34:
+	ldr	x17, [sp, #344]
+	mov	x15, x23
+	mov	x16, x9
+.LBB28_35:
+	ldp	q0, q1, [x15, #-16]
+	subs	x17, x17, #8
+	add	x15, x15, #32
+	str	q0, [x25, x16]
+	str	q1, [x26, x16]
+	add	x16, x16, #32
+	b.ne	.LBB28_35
+	ldr	x15, [sp, #376]
+	ldr	x17, [sp, #344]
+	cmp	x15, x17
+	b.eq	.LBB28_39
+.LBB28_37:
+	lsl	x16, x17, #2
+	ldr	x1, [sp, #312]
+	add	x15, x22, x16
+	add	x16, x25, x16
+	sub	x17, x1, x17
+.LBB28_38:
+	ldr	s0, [x15], #4
+	subs	x17, x17, #1
+	str	s0, [x16, x9]
+	add	x16, x16, #4
+	b.ne	.LBB28_38
+.LBB28_39:
+	cmp	x19, #5
+	b.lo	.LBB28_28
+	ldr	x15, [sp, #368]
+	ldr	q0, [x14, #16]
+	cmp	x15, #4
+	b.ne	.LBB28_43
+	ldr	x15, [sp, #360]
+	str	q0, [sp, #784]
+	cmp	x15, #8
+	b.hs	.LBB28_44
+	mov	x15, xzr
+	b	.LBB28_47
+.LBB28_43:
+	str	q0, [x13, #16]
+	b	.LBB28_49
+.LBB28_44:
+	ldr	x17, [sp, #352]
+	mov	x15, x10
+	mov	x16, x23
+.LBB28_45:
+	ldp	q0, q1, [x16, #-16]
+	subs	x17, x17, #8
+	add	x16, x16, #32
+	stp	q0, q1, [x15, #-16]
+	add	x15, x15, #32
+	b.ne	.LBB28_45
+	ldp	x16, x15, [sp, #352]
+	cmp	x15, x16
+	mov	x15, x16
+	b.eq	.LBB28_49
+.LBB28_47:
+	lsl	x17, x15, #2
+	ldr	x16, [sp, #320]
+	sub	x15, x16, x15
+	add	x16, x26, x17
+	add	x17, x22, x17
+.LBB28_48:
+	ldr	s0, [x17], #4
+	subs	x15, x15, #1
+	str	s0, [x16, x9]
+	add	x16, x16, #4
+	b.ne	.LBB28_48
+.LBB28_49:
+	cmp	x19, #9
+	b.lo	.LBB28_28
+	ldr	x15, [sp, #368]
+	ldr	q0, [x14, #32]
+	cmp	x15, #8
+	b.ne	.LBB28_53
+	ldr	x15, [sp, #328]
+	str	q0, [sp, #784]
+	cmp	x15, #8
+	b.hs	.LBB28_54
+	mov	x15, xzr
+	b	.LBB28_57
+.LBB28_53:
+	str	q0, [x13, #32]
+	b	.LBB28_58
+.LBB28_54:
+	ldr	x17, [sp, #304]
+	mov	x15, x11
+	mov	x16, x23
+.LBB28_55:
+	ldp	q0, q1, [x16, #-16]
+	subs	x17, x17, #8
+	add	x16, x16, #32
+	stp	q0, q1, [x15, #-16]
+	add	x15, x15, #32
+	b.ne	.LBB28_55
+	ldr	x15, [sp, #328]
+	ldr	x16, [sp, #304]
+	cmp	x15, x16
+	mov	x15, x16
+	b.eq	.LBB28_58
+.LBB28_57:
+	ldr	s0, [x22, x15, lsl #2]
+	str	s0, [x10, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x28, x15
+	b.ne	.LBB28_57
+.LBB28_58:
+	cmp	x19, #13
+	b.lo	.LBB28_28
+	ldr	q0, [x14, #48]
+	ldr	x14, [sp, #368]
+	cmp	x14, #12
+	b.ne	.LBB28_27
+	ldr	x13, [sp, #288]
+	str	q0, [sp, #784]
+	cmp	x13, #8
+	b.hs	.LBB28_62
+	ldr	x14, [sp, #280]
+	mov	x13, xzr
+	b	.LBB28_65
+.LBB28_62:
+	ldr	x15, [sp, #224]
+	mov	x13, x12
+	mov	x14, x23
+.LBB28_63:
+	ldp	q0, q1, [x14, #-16]
+	subs	x15, x15, #8
+	add	x14, x14, #32
+	stp	q0, q1, [x13, #-16]
+	add	x13, x13, #32
+	b.ne	.LBB28_63
+	ldr	x13, [sp, #288]
+	ldr	x14, [sp, #224]
+	cmp	x13, x14
+	mov	x13, x14
+	ldr	x14, [sp, #280]
+	b.eq	.LBB28_28
+.LBB28_65:
+	ldr	s0, [x22, x13, lsl #2]
+	str	s0, [x11, x13, lsl #2]
+	add	x13, x13, #1
+	cmp	x14, x13
+	b.ne	.LBB28_65
+	b	.LBB28_28
+.LBB28_66:
+	mov	sp, x29
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.Lfunc_end28:
+	.size	multiply_page, .Lfunc_end28-multiply_page
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI28_0:
+.LCPI29_0:
 	.xword	2
 	.xword	3
-.LCPI28_1:
+.LCPI29_1:
 	.xword	0
 	.xword	1
-.LCPI28_2:
+.LCPI29_2:
 	.xword	5
 	.xword	6
-.LCPI28_3:
+.LCPI29_3:
 	.xword	3
 	.xword	4
-.LCPI28_4:
+.LCPI29_4:
 	.xword	9
 	.xword	10
-.LCPI28_5:
+.LCPI29_5:
 	.xword	7
 	.xword	8
-.LCPI28_6:
+.LCPI29_6:
 	.xword	13
 	.xword	14
-.LCPI28_7:
+.LCPI29_7:
 	.xword	11
 	.xword	12
 	.text
@@ -16976,27 +17440,27 @@ multiply_transposed:
 	csinc	x15, x8, xzr, ne
 	str	x3, [sp, #320]
 	stp	x2, x4, [sp, #160]
-	cbz	x15, .LBB28_102
+	cbz	x15, .LBB29_102
 	ldr	x14, [sp, #376]
 	fmov	s16, s0
-	adrp	x9, .LCPI28_0
-	adrp	x10, .LCPI28_1
-	ldr	q1, [x9, :lo12:.LCPI28_0]
-	adrp	x9, .LCPI28_3
+	adrp	x9, .LCPI29_0
+	adrp	x10, .LCPI29_1
+	ldr	q1, [x9, :lo12:.LCPI29_0]
+	adrp	x9, .LCPI29_3
 	and	x7, x14, #0xf
-	ldr	q2, [x10, :lo12:.LCPI28_1]
-	adrp	x10, .LCPI28_4
+	ldr	q2, [x10, :lo12:.LCPI29_1]
+	adrp	x10, .LCPI29_4
 	eor	x8, x7, #0xf
-	adrp	x11, .LCPI28_5
-	adrp	x12, .LCPI28_6
+	adrp	x11, .LCPI29_5
+	adrp	x12, .LCPI29_6
 	dup	v0.2d, x8
-	adrp	x8, .LCPI28_2
-	adrp	x13, .LCPI28_7
-	ldr	q3, [x8, :lo12:.LCPI28_2]
-	ldr	q4, [x9, :lo12:.LCPI28_3]
-	ldr	q5, [x11, :lo12:.LCPI28_5]
-	ldr	q6, [x12, :lo12:.LCPI28_6]
-	ldr	q7, [x13, :lo12:.LCPI28_7]
+	adrp	x8, .LCPI29_2
+	adrp	x13, .LCPI29_7
+	ldr	q3, [x8, :lo12:.LCPI29_2]
+	ldr	q4, [x9, :lo12:.LCPI29_3]
+	ldr	q5, [x11, :lo12:.LCPI29_5]
+	ldr	q6, [x12, :lo12:.LCPI29_6]
+	ldr	q7, [x13, :lo12:.LCPI29_7]
 	ldr	x8, [sp, #72]
 	cmhs	v1.2d, v0.2d, v1.2d
 	cmhs	v2.2d, v0.2d, v2.2d
@@ -17008,7 +17472,7 @@ multiply_transposed:
 	mov	x8, #-6148914691236517206
 	ldr	x23, [x29, #96]
 	uzp1	v1.4s, v2.4s, v1.4s
-	ldr	q2, [x10, :lo12:.LCPI28_4]
+	ldr	q2, [x10, :lo12:.LCPI29_4]
 	movk	x8, #43691
 	str	x9, [sp, #144]
 	umulh	x8, x9, x8
@@ -17077,8 +17541,8 @@ multiply_transposed:
 	str	x8, [sp, #216]
 	lsl	x8, x23, #2
 	str	x8, [sp, #360]
-	b	.LBB28_3
-.LBB28_2:
+	b	.LBB29_3
+.LBB29_2:
 	ldr	x15, [sp, #152]
 	ldr	x16, [sp, #192]
 	ldr	x3, [sp, #112]
@@ -17089,8 +17553,8 @@ multiply_transposed:
 	ldp	w24, w22, [sp, #88]
 	ldp	w26, w25, [sp, #80]
 	cmp	x16, x15
-	b.eq	.LBB28_102
-.LBB28_3:
+	b.eq	.LBB29_102
+.LBB29_3:
 	ldr	x10, [sp, #168]
 	mov	x8, x16
 	mul	x9, x16, x10
@@ -17110,16 +17574,16 @@ multiply_transposed:
 	sub	x8, x12, x11
 	stp	x12, x11, [sp, #272]
 	str	x8, [sp, #384]
-	cbz	x7, .LBB28_5
+	cbz	x7, .LBB29_5
 	ldp	x9, x8, [sp, #272]
 	cmp	x9, x8
-	b.ne	.LBB28_61
-.LBB28_5:
+	b.ne	.LBB29_61
+.LBB29_5:
 	ldr	x8, [sp, #144]
 	ldr	x25, [sp, #360]
 	str	x16, [sp, #192]
 	cmp	x8, #6
-	b.lo	.LBB28_2
+	b.lo	.LBB29_2
 	ldr	x9, [sp, #72]
 	ldr	x10, [sp, #264]
 	ldr	x8, [sp, #280]
@@ -17132,8 +17596,8 @@ multiply_transposed:
 	add	x8, x9, x8, lsl #2
 	mov	x9, xzr
 	str	x8, [sp, #208]
-	b	.LBB28_8
-.LBB28_7:
+	b	.LBB29_8
+.LBB29_7:
 	ldr	x9, [sp, #288]
 	ldr	x8, [sp, #264]
 	ldr	x1, [sp, #240]
@@ -17142,8 +17606,8 @@ multiply_transposed:
 	ldr	x8, [sp, #296]
 	add	x8, x28, x8
 	str	x8, [sp, #296]
-	b.eq	.LBB28_2
-.LBB28_8:
+	b.eq	.LBB29_2
+.LBB29_8:
 	ldp	x10, x8, [sp, #248]
 	add	x24, sp, #8, lsl #12
 	str	x9, [sp, #288]
@@ -17155,10 +17619,10 @@ multiply_transposed:
 	cinc	x28, x8, lo
 	ldp	x9, x8, [sp, #272]
 	cmp	x9, x8
-	b.ne	.LBB28_41
-.LBB28_9:
+	b.ne	.LBB29_41
+.LBB29_9:
 	ldr	x8, [sp, #376]
-	cbz	x8, .LBB28_7
+	cbz	x8, .LBB29_7
 	ldr	x10, [sp, #296]
 	ldp	x11, x9, [sp, #216]
 	cmp	x28, #1
@@ -17170,8 +17634,8 @@ multiply_transposed:
 	add	x8, x9, x8, lsl #2
 	str	x8, [sp, #368]
 	str	x8, [sp, #392]
-	b	.LBB28_13
-.LBB28_11:
+	b	.LBB29_13
+.LBB29_11:
 	ldr	x8, [sp, #304]
 	add	x1, sp, #8, lsl #12
 	ldr	x3, [sp, #320]
@@ -17186,7 +17650,7 @@ multiply_transposed:
 	mov	x23, x25
 	ldr	x25, [sp, #360]
 	mov	x30, x22
-.LBB28_12:
+.LBB29_12:
 	ldr	x8, [sp, #376]
 	add	x24, x24, #16
 	add	x22, x30, #64
@@ -17195,8 +17659,8 @@ multiply_transposed:
 	ldr	x8, [sp, #392]
 	add	x8, x8, #64
 	str	x8, [sp, #392]
-	b.hs	.LBB28_7
-.LBB28_13:
+	b.hs	.LBB29_7
+.LBB29_13:
 	ldr	x8, [sp, #368]
 	cmp	x24, x30
 	mov	w9, #16
@@ -17210,13 +17674,13 @@ multiply_transposed:
 	adrp	x8, no_bias
 	add	x8, x8, :lo12:no_bias
 	str	x8, [sp, #416]
-	b.ne	.LBB28_15
+	b.ne	.LBB29_15
 	stp	x26, x23, [sp, #424]
-.LBB28_15:
+.LBB29_15:
 	mov	x25, x23
 	mov	x23, x7
 	cmp	x24, x30
-	b.lo	.LBB28_11
+	b.lo	.LBB29_11
 	add	x8, sp, #448
 	add	x1, sp, #8, lsl #12
 	ldr	x4, [sp, #384]
@@ -17237,19 +17701,19 @@ multiply_transposed:
 	mov	x22, x26
 	ldr	x26, [sp, #312]
 	add	x6, sp, #448
-	cbz	x28, .LBB28_12
+	cbz	x28, .LBB29_12
 	ldr	x9, [sp, #392]
 	mov	x8, xzr
 	mov	x10, x30
-	b	.LBB28_19
-.LBB28_18:
+	b	.LBB29_19
+.LBB29_18:
 	add	x8, x8, #1
 	add	x10, x10, x25
 	add	x9, x9, x25
 	cmp	x8, x26
-	b.eq	.LBB28_12
-.LBB28_19:
-	cbz	x7, .LBB28_18
+	b.eq	.LBB29_12
+.LBB29_19:
+	cbz	x7, .LBB29_18
 	mul	x13, x8, x23
 	add	x12, x6, x8, lsl #6
 	mov	x11, xzr
@@ -17257,17 +17721,17 @@ multiply_transposed:
 	mov	x15, x10
 	mov	x16, x19
 	add	x13, x22, x13, lsl #2
-	b	.LBB28_23
-.LBB28_21:
+	b	.LBB29_23
+.LBB29_21:
 	str	q0, [x0]
-.LBB28_22:
+.LBB29_22:
 	add	x11, x11, #4
 	sub	x16, x16, #4
 	add	x15, x15, #16
 	cmp	x11, x19
 	add	x14, x14, #16
-	b.hs	.LBB28_18
-.LBB28_23:
+	b.hs	.LBB29_18
+.LBB29_23:
 	lsl	x17, x11, #2
 	cmp	x16, #1
 	add	x0, x13, x11, lsl #2
@@ -17275,92 +17739,92 @@ multiply_transposed:
 	sub	x1, x19, x11
 	ldr	q0, [x12, x17]
 	csinc	x17, x16, xzr, hi
-	tbz	w27, #0, .LBB28_34
+	tbz	w27, #0, .LBB29_34
 	cmp	x1, #4
-	b.lo	.LBB28_26
+	b.lo	.LBB29_26
 	ldr	q1, [x0]
-	b	.LBB28_33
-.LBB28_26:
+	b	.LBB29_33
+.LBB29_26:
 	mov	x2, xzr
 	cmp	x16, #8
 	stp	xzr, xzr, [x21]
-	b.lo	.LBB28_30
+	b.lo	.LBB29_30
 	and	x2, x16, #0xfffffffffffffff8
 	mov	x3, x15
 	mov	x4, x20
 	mov	x5, x18
-.LBB28_28:
+.LBB29_28:
 	ldp	q1, q2, [x3, #-16]
 	subs	x5, x5, #8
 	add	x3, x3, #32
 	stp	q1, q2, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB28_28
+	b.ne	.LBB29_28
 	cmp	x16, x2
-	b.eq	.LBB28_32
-.LBB28_30:
+	b.eq	.LBB29_32
+.LBB29_30:
 	lsl	x4, x2, #2
 	sub	x2, x17, x2
 	add	x3, x14, x4
 	add	x4, x21, x4
-.LBB28_31:
+.LBB29_31:
 	ldr	s1, [x3], #4
 	subs	x2, x2, #1
 	str	s1, [x4], #4
-	b.ne	.LBB28_31
-.LBB28_32:
+	b.ne	.LBB29_31
+.LBB29_32:
 	ldr	q1, [sp, #45936]
-.LBB28_33:
+.LBB29_33:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB28_34:
+.LBB29_34:
 	cmp	x1, #4
-	b.hs	.LBB28_21
+	b.hs	.LBB29_21
 	cmp	x16, #8
 	str	q0, [sp, #45936]
-	b.hs	.LBB28_37
+	b.hs	.LBB29_37
 	mov	x0, xzr
-	b	.LBB28_40
-.LBB28_37:
+	b	.LBB29_40
+.LBB29_37:
 	and	x0, x16, #0xfffffffffffffff8
 	mov	x1, x20
 	mov	x2, x15
-.LBB28_38:
+.LBB29_38:
 	ldp	q0, q1, [x1, #-16]
 	subs	x18, x18, #8
 	add	x1, x1, #32
 	stp	q0, q1, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB28_38
+	b.ne	.LBB29_38
 	cmp	x16, x0
-	b.eq	.LBB28_22
-.LBB28_40:
+	b.eq	.LBB29_22
+.LBB29_40:
 	ldr	s0, [x21, x0, lsl #2]
 	str	s0, [x14, x0, lsl #2]
 	add	x0, x0, #1
 	cmp	x17, x0
-	b.ne	.LBB28_40
-	b	.LBB28_22
-.LBB28_41:
+	b.ne	.LBB29_40
+	b	.LBB29_22
+.LBB29_41:
 	ldp	x11, x10, [sp, #200]
 	mov	x8, xzr
 	ldr	x9, [sp, #296]
 	add	x9, x10, x9, lsl #2
 	add	x10, sp, #8, lsl #12
 	add	x10, x10, #832
-	b	.LBB28_43
-.LBB28_42:
+	b	.LBB29_43
+.LBB29_42:
 	ldr	x12, [sp, #384]
 	add	x8, x8, #1
 	add	x11, x11, #24
 	add	x10, x10, #24
 	cmp	x8, x12
-	b.eq	.LBB28_9
-.LBB28_43:
+	b.eq	.LBB29_9
+.LBB29_43:
 	add	x12, x8, #8
 	mul	x12, x12, x1
 	lsl	x12, x12, #2
 	prfm	pldl1keep, [x9, x12]
-	cbz	x28, .LBB28_42
+	cbz	x28, .LBB29_42
 	mul	x14, x8, x1
 	mov	x12, xzr
 	mov	x15, x10
@@ -17368,218 +17832,218 @@ multiply_transposed:
 	mov	x17, x28
 	madd	x13, x8, x26, x24
 	add	x14, x9, x14, lsl #2
-	b	.LBB28_47
-.LBB28_45:
+	b	.LBB29_47
+.LBB29_45:
 	ldr	q0, [x0]
 	lsl	x18, x12, #2
 	fmul	v0.4s, v0.4s, v16.s[0]
 	str	q0, [x13, x18]
-.LBB28_46:
+.LBB29_46:
 	add	x12, x12, #4
 	sub	x17, x17, #4
 	add	x16, x16, #16
 	cmp	x12, x28
 	add	x15, x15, #16
-	b.hs	.LBB28_42
-.LBB28_47:
+	b.hs	.LBB29_42
+.LBB29_47:
 	cmp	x17, #1
 	sub	x2, x28, x12
 	add	x0, x14, x12, lsl #2
 	csinc	x18, x17, xzr, hi
 	cmp	x2, #4
-	b.hs	.LBB28_45
+	b.hs	.LBB29_45
 	mov	x6, xzr
 	cmp	x17, #8
 	stp	xzr, xzr, [sp, #400]
-	b.lo	.LBB28_52
+	b.lo	.LBB29_52
 	and	x6, x18, #0xfffffffffffffff8
 	mov	x2, xzr
 	mov	x3, x22
 	mov	x4, x6
-.LBB28_50:
+.LBB29_50:
 	add	x5, x0, x2, lsl #2
 	subs	x4, x4, #8
 	add	x2, x2, #8
 	ldp	q0, q1, [x5]
 	stp	q0, q1, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB28_50
+	b.ne	.LBB29_50
 	cmp	x17, x6
-	b.eq	.LBB28_54
-.LBB28_52:
+	b.eq	.LBB29_54
+.LBB29_52:
 	add	x2, x19, x6, lsl #2
 	sub	x3, x18, x6
-.LBB28_53:
+.LBB29_53:
 	ldr	s0, [x0, x6, lsl #2]
 	subs	x3, x3, #1
 	add	x6, x6, #1
 	str	s0, [x2], #4
-	b.ne	.LBB28_53
-.LBB28_54:
+	b.ne	.LBB29_53
+.LBB29_54:
 	ldr	q0, [sp, #400]
 	cmp	x17, #8
 	fmul	v0.4s, v0.4s, v16.s[0]
 	str	q0, [sp, #400]
-	b.hs	.LBB28_56
+	b.hs	.LBB29_56
 	mov	x0, xzr
-	b	.LBB28_59
-.LBB28_56:
+	b	.LBB29_59
+.LBB29_56:
 	and	x0, x18, #0xfffffffffffffff8
 	mov	x4, x22
 	mov	x2, x16
 	mov	x3, x0
-.LBB28_57:
+.LBB29_57:
 	ldp	q0, q1, [x4, #-16]
 	subs	x3, x3, #8
 	add	x4, x4, #32
 	stp	q0, q1, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB28_57
+	b.ne	.LBB29_57
 	cmp	x17, x0
-	b.eq	.LBB28_46
-.LBB28_59:
+	b.eq	.LBB29_46
+.LBB29_59:
 	lsl	x2, x0, #2
 	sub	x18, x18, x0
 	add	x0, x15, x2
 	add	x2, x19, x2
-.LBB28_60:
+.LBB29_60:
 	ldr	s0, [x2], #4
 	subs	x18, x18, #1
 	str	s0, [x0], #4
-	b.ne	.LBB28_60
-	b	.LBB28_46
-.LBB28_61:
+	b.ne	.LBB29_60
+	b	.LBB29_46
+.LBB29_61:
 	ldr	x9, [sp, #304]
 	mov	x8, xzr
 	add	x10, sp, #832
 	add	x9, x9, x30, lsl #2
-.LBB28_62:
+.LBB29_62:
 	ldr	x12, [sp, #320]
 	mov	x11, xzr
 	mov	x13, x10
 	mov	x14, x7
 	mul	x12, x8, x12
 	add	x12, x9, x12, lsl #2
-.LBB28_63:
+.LBB29_63:
 	ldr	s0, [x12, x11, lsl #2]
 	subs	x14, x14, #1
 	add	x11, x11, #1
 	str	s0, [x13], #4
-	b.ne	.LBB28_63
+	b.ne	.LBB29_63
 	ldr	x11, [sp, #384]
 	add	x8, x8, #1
 	add	x10, x10, #64
 	cmp	x8, x11
-	b.ne	.LBB28_62
+	b.ne	.LBB29_62
 	ldr	x9, [sp, #56]
 	mov	x8, xzr
-	b	.LBB28_67
-.LBB28_66:
+	b	.LBB29_67
+.LBB29_66:
 	ldr	x10, [sp, #384]
 	add	x8, x8, #1
 	add	x9, x9, #64
 	cmp	x8, x10
-	b.hs	.LBB28_5
-.LBB28_67:
-	tbnz	w17, #0, .LBB28_72
-	tbnz	w18, #0, .LBB28_73
-.LBB28_69:
-	tbnz	w0, #0, .LBB28_74
-.LBB28_70:
-	tbnz	w2, #0, .LBB28_75
-.LBB28_71:
+	b.hs	.LBB29_5
+.LBB29_67:
+	tbnz	w17, #0, .LBB29_72
+	tbnz	w18, #0, .LBB29_73
+.LBB29_69:
+	tbnz	w0, #0, .LBB29_74
+.LBB29_70:
+	tbnz	w2, #0, .LBB29_75
+.LBB29_71:
 	cmp	x3, #4
-	b.eq	.LBB28_66
-	b	.LBB28_76
-.LBB28_72:
+	b.eq	.LBB29_66
+	b	.LBB29_76
+.LBB29_72:
 	stur	wzr, [x9, #-32]
-	tbz	w18, #0, .LBB28_69
-.LBB28_73:
+	tbz	w18, #0, .LBB29_69
+.LBB29_73:
 	stur	wzr, [x9, #-28]
-	tbz	w0, #0, .LBB28_70
-.LBB28_74:
+	tbz	w0, #0, .LBB29_70
+.LBB29_74:
 	stur	wzr, [x9, #-24]
-	tbz	w2, #0, .LBB28_71
-.LBB28_75:
+	tbz	w2, #0, .LBB29_71
+.LBB29_75:
 	stur	wzr, [x9, #-20]
 	cmp	x3, #4
-	b.eq	.LBB28_66
-.LBB28_76:
-	tbnz	w4, #0, .LBB28_81
-	tbnz	w5, #0, .LBB28_82
-.LBB28_78:
-	tbnz	w6, #0, .LBB28_83
-.LBB28_79:
-	tbnz	w19, #0, .LBB28_84
-.LBB28_80:
+	b.eq	.LBB29_66
+.LBB29_76:
+	tbnz	w4, #0, .LBB29_81
+	tbnz	w5, #0, .LBB29_82
+.LBB29_78:
+	tbnz	w6, #0, .LBB29_83
+.LBB29_79:
+	tbnz	w19, #0, .LBB29_84
+.LBB29_80:
 	cmp	x3, #8
-	b.eq	.LBB28_66
-	b	.LBB28_85
-.LBB28_81:
+	b.eq	.LBB29_66
+	b	.LBB29_85
+.LBB29_81:
 	stur	wzr, [x9, #-16]
-	tbz	w5, #0, .LBB28_78
-.LBB28_82:
+	tbz	w5, #0, .LBB29_78
+.LBB29_82:
 	stur	wzr, [x9, #-12]
-	tbz	w6, #0, .LBB28_79
-.LBB28_83:
+	tbz	w6, #0, .LBB29_79
+.LBB29_83:
 	stur	wzr, [x9, #-8]
-	tbz	w19, #0, .LBB28_80
-.LBB28_84:
+	tbz	w19, #0, .LBB29_80
+.LBB29_84:
 	stur	wzr, [x9, #-4]
 	cmp	x3, #8
-	b.eq	.LBB28_66
-.LBB28_85:
-	tbnz	w22, #0, .LBB28_90
-	tbnz	w24, #0, .LBB28_91
-.LBB28_87:
-	tbnz	w25, #0, .LBB28_92
-.LBB28_88:
-	tbnz	w26, #0, .LBB28_93
-.LBB28_89:
+	b.eq	.LBB29_66
+.LBB29_85:
+	tbnz	w22, #0, .LBB29_90
+	tbnz	w24, #0, .LBB29_91
+.LBB29_87:
+	tbnz	w25, #0, .LBB29_92
+.LBB29_88:
+	tbnz	w26, #0, .LBB29_93
+.LBB29_89:
 	cmp	x3, #12
-	b.eq	.LBB28_66
-	b	.LBB28_94
-.LBB28_90:
+	b.eq	.LBB29_66
+	b	.LBB29_94
+.LBB29_90:
 	str	wzr, [x9]
-	tbz	w24, #0, .LBB28_87
-.LBB28_91:
+	tbz	w24, #0, .LBB29_87
+.LBB29_91:
 	str	wzr, [x9, #4]
-	tbz	w25, #0, .LBB28_88
-.LBB28_92:
+	tbz	w25, #0, .LBB29_88
+.LBB29_92:
 	str	wzr, [x9, #8]
-	tbz	w26, #0, .LBB28_89
-.LBB28_93:
+	tbz	w26, #0, .LBB29_89
+.LBB29_93:
 	str	wzr, [x9, #12]
 	cmp	x3, #12
-	b.eq	.LBB28_66
-.LBB28_94:
+	b.eq	.LBB29_66
+.LBB29_94:
 	ldr	w10, [sp, #188]
-	tbnz	w10, #0, .LBB28_98
+	tbnz	w10, #0, .LBB29_98
 	ldr	w10, [sp, #184]
-	tbnz	w10, #0, .LBB28_99
-.LBB28_96:
+	tbnz	w10, #0, .LBB29_99
+.LBB29_96:
 	ldr	w10, [sp, #180]
-	tbnz	w10, #0, .LBB28_100
-.LBB28_97:
+	tbnz	w10, #0, .LBB29_100
+.LBB29_97:
 	ldr	w10, [sp, #176]
-	tbz	w10, #0, .LBB28_66
-	b	.LBB28_101
-.LBB28_98:
+	tbz	w10, #0, .LBB29_66
+	b	.LBB29_101
+.LBB29_98:
 	str	wzr, [x9, #16]
 	ldr	w10, [sp, #184]
-	tbz	w10, #0, .LBB28_96
-.LBB28_99:
+	tbz	w10, #0, .LBB29_96
+.LBB29_99:
 	str	wzr, [x9, #20]
 	ldr	w10, [sp, #180]
-	tbz	w10, #0, .LBB28_97
-.LBB28_100:
+	tbz	w10, #0, .LBB29_97
+.LBB29_100:
 	str	wzr, [x9, #24]
 	ldr	w10, [sp, #176]
-	tbz	w10, #0, .LBB28_66
-.LBB28_101:
+	tbz	w10, #0, .LBB29_66
+.LBB29_101:
 	str	wzr, [x9, #28]
-	b	.LBB28_66
-.LBB28_102:
+	b	.LBB29_66
+.LBB29_102:
 	mov	sp, x29
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -17588,8 +18052,8 @@ multiply_transposed:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.Lfunc_end28:
-	.size	multiply_transposed, .Lfunc_end28-multiply_transposed
+.Lfunc_end29:
+	.size	multiply_transposed, .Lfunc_end29-multiply_transposed
 	.p2align	2
 	.type	dot_rows,@function
 dot_rows:
@@ -17601,7 +18065,7 @@ dot_rows:
 	stp	x22, x21, [sp, #304]
 	stp	x20, x19, [sp, #320]
 	stp	x7, x0, [sp, #32]
-	cbz	x2, .LBB29_138
+	cbz	x2, .LBB30_138
 	ldr	x11, [sp, #336]
 	add	x8, x1, x1, lsl #1
 	lsl	x14, x1, #3
@@ -17628,18 +18092,18 @@ dot_rows:
 	str	x2, [sp, #48]
 	add	x8, x8, #16
 	stp	x8, x9, [sp, #16]
-	b	.LBB29_3
-.LBB29_2:
+	b	.LBB30_3
+.LBB30_2:
 	ldp	x2, x13, [sp, #48]
 	cmp	x28, #3
 	add	x8, x13, #4
 	csinc	x13, x8, x13, hi
 	cmp	x13, x2
-	b.hs	.LBB29_138
-.LBB29_3:
+	b.hs	.LBB30_138
+.LBB30_3:
 	sub	x28, x2, x13
 	str	x13, [sp, #56]
-	cbz	x5, .LBB29_2
+	cbz	x5, .LBB30_2
 	ldr	x0, [sp, #56]
 	ldr	x18, [sp, #40]
 	mov	x22, xzr
@@ -17673,12 +18137,12 @@ dot_rows:
 	add	x8, x18, x9
 	str	x8, [sp, #80]
 	stp	x29, x28, [sp, #160]
-	b	.LBB29_9
-.LBB29_5:
+	b	.LBB30_9
+.LBB30_5:
 	mov	x5, x4
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-.LBB29_6:
+.LBB30_6:
 	ext	v2.16b, v1.16b, v1.16b, #4
 	ext	v1.16b, v1.16b, v1.16b, #12
 	mov	x4, x5
@@ -17686,27 +18150,27 @@ dot_rows:
 	fadd	v1.2s, v2.2s, v1.2s
 	faddp	s1, v1.2s
 	str	s1, [x30]
-.LBB29_7:
+.LBB30_7:
 	ext	v1.16b, v0.16b, v0.16b, #4
 	ext	v0.16b, v0.16b, v0.16b, #12
 	mov	w8, #2
 	fadd	v0.2s, v1.2s, v0.2s
 	faddp	s0, v0.2s
 	str	s0, [x30, #4]
-.LBB29_8:
+.LBB30_8:
 	add	x22, x22, x8
 	cmp	x22, x5
-	b.hs	.LBB29_2
-.LBB29_9:
+	b.hs	.LBB30_2
+.LBB30_9:
 	mul	x8, x22, x4
 	add	x30, x29, x22, lsl #2
 	cmp	x22, x27
 	add	x19, x3, x8, lsl #2
-	b.hs	.LBB29_53
+	b.hs	.LBB30_53
 	cmp	x28, #4
-	b.lo	.LBB29_90
+	b.lo	.LBB30_90
 	str	x30, [sp, #208]
-	cbz	x10, .LBB29_132
+	cbz	x10, .LBB30_132
 	lsl	x8, x22, #2
 	ldr	x9, [sp, #216]
 	ldr	x16, [sp, #184]
@@ -17733,8 +18197,8 @@ dot_rows:
 	ldr	x16, [sp, #200]
 	add	x24, x16, x9
 	ldr	x9, [sp, #192]
-	b	.LBB29_15
-.LBB29_13:
+	b	.LBB30_15
+.LBB30_13:
 	add	x16, x19, x13, lsl #2
 	add	x18, x14, x13, lsl #2
 	ldr	x5, [sp, #216]
@@ -17756,7 +18220,7 @@ dot_rows:
 	fmla	v3.4s, v16.4s, v18.4s
 	fmla	v4.4s, v17.4s, v18.4s
 	ldr	q18, [x5]
-.LBB29_14:
+.LBB30_14:
 	fmla	v1.4s, v16.4s, v18.4s
 	fmla	v0.4s, v17.4s, v18.4s
 	add	x13, x13, #4
@@ -17775,192 +18239,192 @@ dot_rows:
 	add	x17, x17, #16
 	add	x20, x20, #16
 	prfm	pldl1keep, [x5, #4096]
-	b.hs	.LBB29_133
-.LBB29_15:
+	b.hs	.LBB30_133
+.LBB30_15:
 	cmp	x6, #1
 	sub	x16, x10, x13
 	csinc	x25, x6, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB29_13
+	b.hi	.LBB30_13
 	mov	x7, xzr
 	cmp	x6, #8
 	and	x16, x6, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_20
+	b.lo	.LBB30_20
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x0
 	mov	x21, x11
 	mov	x18, x16
-.LBB29_18:
+.LBB30_18:
 	ldp	q16, q17, [x4, #-16]
 	subs	x18, x18, #8
 	add	x4, x4, #32
 	stp	q16, q17, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB29_18
+	b.ne	.LBB30_18
 	cmp	x6, x7
-	b.eq	.LBB29_22
-.LBB29_20:
+	b.eq	.LBB30_22
+.LBB30_20:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x21, x2, x18
 	add	x4, x15, x18
-.LBB29_21:
+.LBB30_21:
 	ldr	s16, [x21], #4
 	subs	x7, x7, #1
 	str	s16, [x4], #4
-	b.ne	.LBB29_21
-.LBB29_22:
+	b.ne	.LBB30_21
+.LBB30_22:
 	ldr	q16, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_26
+	b.lo	.LBB30_26
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x8
 	mov	x21, x11
 	mov	x18, x16
-.LBB29_24:
+.LBB30_24:
 	ldp	q17, q18, [x4, #-16]
 	subs	x18, x18, #8
 	add	x4, x4, #32
 	stp	q17, q18, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB29_24
+	b.ne	.LBB30_24
 	cmp	x6, x7
-	b.eq	.LBB29_28
-.LBB29_26:
+	b.eq	.LBB30_28
+.LBB30_26:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x4, x15, x18
 	add	x21, x24, x18
-.LBB29_27:
+.LBB30_27:
 	ldr	s17, [x21], #4
 	subs	x7, x7, #1
 	str	s17, [x4], #4
-	b.ne	.LBB29_27
-.LBB29_28:
+	b.ne	.LBB30_27
+.LBB30_28:
 	ldr	q17, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_32
+	b.lo	.LBB30_32
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x9
 	mov	x21, x11
 	mov	x18, x16
-.LBB29_30:
+.LBB30_30:
 	ldp	q18, q19, [x4, #-16]
 	subs	x18, x18, #8
 	add	x4, x4, #32
 	stp	q18, q19, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB29_30
+	b.ne	.LBB30_30
 	cmp	x6, x7
-	b.eq	.LBB29_34
-.LBB29_32:
+	b.eq	.LBB30_34
+.LBB30_32:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x21, x23, x18
 	add	x4, x15, x18
-.LBB29_33:
+.LBB30_33:
 	ldr	s18, [x21], #4
 	subs	x7, x7, #1
 	str	s18, [x4], #4
-	b.ne	.LBB29_33
-.LBB29_34:
+	b.ne	.LBB30_33
+.LBB30_34:
 	add	x21, x14, x13, lsl #2
 	ldr	q18, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	prfm	pldl1keep, [x21, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_38
+	b.lo	.LBB30_38
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x27
 	mov	x18, x11
 	mov	x5, x16
-.LBB29_36:
+.LBB30_36:
 	ldp	q19, q20, [x4, #-16]
 	subs	x5, x5, #8
 	add	x4, x4, #32
 	stp	q19, q20, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_36
+	b.ne	.LBB30_36
 	cmp	x6, x7
-	b.eq	.LBB29_40
-.LBB29_38:
+	b.eq	.LBB30_40
+.LBB30_38:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x4, x15, x18
 	add	x18, x28, x18
-.LBB29_39:
+.LBB30_39:
 	ldr	s19, [x18], #4
 	subs	x7, x7, #1
 	str	s19, [x4], #4
-	b.ne	.LBB29_39
-.LBB29_40:
+	b.ne	.LBB30_39
+.LBB30_40:
 	add	x18, x21, x1, lsl #2
 	ldr	q19, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	prfm	pldl1keep, [x18, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_44
+	b.lo	.LBB30_44
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x29
 	mov	x18, x11
 	mov	x5, x16
-.LBB29_42:
+.LBB30_42:
 	ldp	q20, q21, [x4, #-16]
 	subs	x5, x5, #8
 	add	x4, x4, #32
 	stp	q20, q21, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_42
+	b.ne	.LBB30_42
 	cmp	x6, x7
-	b.eq	.LBB29_46
-.LBB29_44:
+	b.eq	.LBB30_46
+.LBB30_44:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x4, x15, x18
 	add	x18, x30, x18
-.LBB29_45:
+.LBB30_45:
 	ldr	s20, [x18], #4
 	subs	x7, x7, #1
 	str	s20, [x4], #4
-	b.ne	.LBB29_45
-.LBB29_46:
+	b.ne	.LBB30_45
+.LBB30_46:
 	ldr	q20, [sp, #224]
 	mov	x7, xzr
 	add	x18, x21, x3
 	cmp	x6, #8
 	prfm	pldl1keep, [x18, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_50
+	b.lo	.LBB30_50
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
-.LBB29_48:
+.LBB30_48:
 	ldp	q21, q22, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q21, q22, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_48
+	b.ne	.LBB30_48
 	cmp	x6, x7
-	b.eq	.LBB29_52
-.LBB29_50:
+	b.eq	.LBB30_52
+.LBB30_50:
 	lsl	x16, x7, #2
 	sub	x5, x25, x7
 	add	x4, x15, x16
 	add	x18, x20, x16
-.LBB29_51:
+.LBB30_51:
 	ldr	s21, [x18], #4
 	subs	x5, x5, #1
 	str	s21, [x4], #4
-	b.ne	.LBB29_51
-.LBB29_52:
+	b.ne	.LBB30_51
+.LBB30_52:
 	fmla	v2.4s, v16.4s, v18.4s
 	fmla	v6.4s, v17.4s, v18.4s
 	ldr	q18, [sp, #224]
@@ -17969,12 +18433,12 @@ dot_rows:
 	add	x5, x21, x12
 	fmla	v3.4s, v16.4s, v20.4s
 	fmla	v4.4s, v17.4s, v20.4s
-	b	.LBB29_14
-.LBB29_53:
+	b	.LBB30_14
+.LBB30_53:
 	cmp	x28, #4
-	b.lo	.LBB29_114
+	b.lo	.LBB30_114
 	str	x30, [sp, #208]
-	cbz	x10, .LBB29_134
+	cbz	x10, .LBB30_134
 	ldr	x13, [sp, #216]
 	ldp	x16, x24, [sp, #184]
 	movi	v0.2d, #0000000000000000
@@ -17990,8 +18454,8 @@ dot_rows:
 	ldp	x6, x20, [sp, #112]
 	mov	x27, x19
 	mov	x28, x10
-	b	.LBB29_58
-.LBB29_56:
+	b	.LBB30_58
+.LBB30_56:
 	add	x16, x19, x8, lsl #2
 	add	x18, x14, x8, lsl #2
 	ldr	q4, [x16]
@@ -18008,7 +18472,7 @@ dot_rows:
 	ldr	q5, [x4]
 	fmla	v2.4s, v4.4s, v6.4s
 	fmla	v1.4s, v4.4s, v7.4s
-.LBB29_57:
+.LBB30_57:
 	fmla	v0.4s, v4.4s, v5.4s
 	add	x8, x8, #4
 	sub	x28, x28, #4
@@ -18024,171 +18488,171 @@ dot_rows:
 	add	x17, x17, #16
 	add	x9, x9, #16
 	prfm	pldl1keep, [x4, #4096]
-	b.hs	.LBB29_135
-.LBB29_58:
+	b.hs	.LBB30_135
+.LBB30_58:
 	cmp	x28, #1
 	sub	x16, x10, x8
 	csinc	x29, x28, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB29_56
+	b.hi	.LBB30_56
 	mov	x7, xzr
 	cmp	x28, #8
 	and	x25, x28, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_63
+	b.lo	.LBB30_63
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x13
 	mov	x18, x11
 	mov	x16, x25
-.LBB29_61:
+.LBB30_61:
 	ldp	q4, q5, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q4, q5, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_61
+	b.ne	.LBB30_61
 	cmp	x28, x7
-	b.eq	.LBB29_65
-.LBB29_63:
+	b.eq	.LBB30_65
+.LBB30_63:
 	lsl	x16, x7, #2
 	sub	x18, x29, x7
 	add	x21, x27, x16
 	add	x4, x15, x16
-.LBB29_64:
+.LBB30_64:
 	ldr	s4, [x21], #4
 	subs	x18, x18, #1
 	str	s4, [x4], #4
-	b.ne	.LBB29_64
-.LBB29_65:
+	b.ne	.LBB30_64
+.LBB30_65:
 	ldr	q4, [sp, #224]
 	mov	x7, xzr
 	cmp	x28, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_69
+	b.lo	.LBB30_69
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x24
 	mov	x18, x11
 	mov	x16, x25
-.LBB29_67:
+.LBB30_67:
 	ldp	q5, q6, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q5, q6, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_67
+	b.ne	.LBB30_67
 	cmp	x28, x7
-	b.eq	.LBB29_71
-.LBB29_69:
+	b.eq	.LBB30_71
+.LBB30_69:
 	lsl	x16, x7, #2
 	sub	x18, x29, x7
 	add	x21, x23, x16
 	add	x4, x15, x16
-.LBB29_70:
+.LBB30_70:
 	ldr	s5, [x21], #4
 	subs	x18, x18, #1
 	str	s5, [x4], #4
-	b.ne	.LBB29_70
-.LBB29_71:
+	b.ne	.LBB30_70
+.LBB30_71:
 	add	x21, x14, x8, lsl #2
 	ldr	q5, [sp, #224]
 	mov	x7, xzr
 	cmp	x28, #8
 	prfm	pldl1keep, [x21, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_75
+	b.lo	.LBB30_75
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x20
 	mov	x18, x11
 	mov	x16, x25
-.LBB29_73:
+.LBB30_73:
 	ldp	q6, q7, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q6, q7, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_73
+	b.ne	.LBB30_73
 	cmp	x28, x7
-	b.eq	.LBB29_77
-.LBB29_75:
+	b.eq	.LBB30_77
+.LBB30_75:
 	lsl	x16, x7, #2
 	sub	x7, x29, x7
 	add	x4, x15, x16
 	add	x18, x6, x16
-.LBB29_76:
+.LBB30_76:
 	ldr	s6, [x18], #4
 	subs	x7, x7, #1
 	str	s6, [x4], #4
-	b.ne	.LBB29_76
-.LBB29_77:
+	b.ne	.LBB30_76
+.LBB30_77:
 	add	x16, x21, x1, lsl #2
 	ldr	q6, [sp, #224]
 	mov	x7, xzr
 	cmp	x28, #8
 	prfm	pldl1keep, [x16, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_81
+	b.lo	.LBB30_81
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x2
 	mov	x18, x11
 	mov	x16, x25
-.LBB29_79:
+.LBB30_79:
 	ldp	q7, q16, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q7, q16, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_79
+	b.ne	.LBB30_79
 	cmp	x28, x7
-	b.eq	.LBB29_83
-.LBB29_81:
+	b.eq	.LBB30_83
+.LBB30_81:
 	lsl	x16, x7, #2
 	sub	x7, x29, x7
 	add	x4, x15, x16
 	add	x18, x0, x16
-.LBB29_82:
+.LBB30_82:
 	ldr	s7, [x18], #4
 	subs	x7, x7, #1
 	str	s7, [x4], #4
-	b.ne	.LBB29_82
-.LBB29_83:
+	b.ne	.LBB30_82
+.LBB30_83:
 	ldr	q7, [sp, #224]
 	mov	x7, xzr
 	add	x16, x21, x3
 	cmp	x28, #8
 	prfm	pldl1keep, [x16, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_87
+	b.lo	.LBB30_87
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
-.LBB29_85:
+.LBB30_85:
 	ldp	q16, q17, [x4, #-16]
 	subs	x25, x25, #8
 	add	x4, x4, #32
 	stp	q16, q17, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_85
+	b.ne	.LBB30_85
 	cmp	x28, x7
-	b.eq	.LBB29_89
-.LBB29_87:
+	b.eq	.LBB30_89
+.LBB30_87:
 	lsl	x16, x7, #2
 	sub	x7, x29, x7
 	add	x4, x15, x16
 	add	x18, x9, x16
-.LBB29_88:
+.LBB30_88:
 	ldr	s16, [x18], #4
 	subs	x7, x7, #1
 	str	s16, [x4], #4
-	b.ne	.LBB29_88
-.LBB29_89:
+	b.ne	.LBB30_88
+.LBB30_89:
 	fmla	v3.4s, v4.4s, v5.4s
 	ldr	q5, [sp, #224]
 	fmla	v2.4s, v4.4s, v6.4s
 	fmla	v1.4s, v4.4s, v7.4s
 	add	x4, x21, x12
-	b	.LBB29_57
-.LBB29_90:
-	cbz	x10, .LBB29_5
+	b	.LBB30_57
+.LBB30_90:
+	cbz	x10, .LBB30_5
 	lsl	x9, x22, #2
 	ldp	x17, x2, [sp, #184]
 	movi	v1.2d, #0000000000000000
@@ -18204,14 +18668,14 @@ dot_rows:
 	madd	x9, x9, x22, x17
 	add	x17, x17, x16
 	add	x0, x3, x16
-	b	.LBB29_94
-.LBB29_92:
+	b	.LBB30_94
+.LBB30_92:
 	add	x16, x19, x8, lsl #2
 	ldr	x18, [sp, #216]
 	ldr	q4, [x14, x20]
 	ldr	q2, [x16]
 	ldr	q3, [x16, x18]
-.LBB29_93:
+.LBB30_93:
 	fmla	v1.4s, v2.4s, v4.4s
 	fmla	v0.4s, v3.4s, v4.4s
 	add	x8, x8, #4
@@ -18224,106 +18688,106 @@ dot_rows:
 	add	x2, x2, #16
 	add	x13, x13, #16
 	prfm	pldl1keep, [x26, x20]
-	b.hs	.LBB29_6
-.LBB29_94:
+	b.hs	.LBB30_6
+.LBB30_94:
 	cmp	x6, #1
 	sub	x16, x10, x8
 	lsl	x20, x8, #2
 	csinc	x21, x6, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB29_92
+	b.hi	.LBB30_92
 	mov	x7, xzr
 	cmp	x6, #8
 	and	x23, x6, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_99
+	b.lo	.LBB30_99
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x9
 	mov	x18, x11
 	mov	x16, x23
-.LBB29_97:
+.LBB30_97:
 	ldp	q2, q3, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q2, q3, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_97
+	b.ne	.LBB30_97
 	cmp	x6, x7
-	b.eq	.LBB29_101
-.LBB29_99:
+	b.eq	.LBB30_101
+.LBB30_99:
 	lsl	x16, x7, #2
 	sub	x18, x21, x7
 	add	x24, x25, x16
 	add	x4, x15, x16
-.LBB29_100:
+.LBB30_100:
 	ldr	s2, [x24], #4
 	subs	x18, x18, #1
 	str	s2, [x4], #4
-	b.ne	.LBB29_100
-.LBB29_101:
+	b.ne	.LBB30_100
+.LBB30_101:
 	ldr	q2, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_105
+	b.lo	.LBB30_105
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
 	mov	x16, x23
-.LBB29_103:
+.LBB30_103:
 	ldp	q3, q4, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q3, q4, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_103
+	b.ne	.LBB30_103
 	cmp	x6, x7
-	b.eq	.LBB29_107
-.LBB29_105:
+	b.eq	.LBB30_107
+.LBB30_105:
 	lsl	x16, x7, #2
 	sub	x7, x21, x7
 	add	x4, x15, x16
 	add	x18, x0, x16
-.LBB29_106:
+.LBB30_106:
 	ldr	s3, [x18], #4
 	subs	x7, x7, #1
 	str	s3, [x4], #4
-	b.ne	.LBB29_106
-.LBB29_107:
+	b.ne	.LBB30_106
+.LBB30_107:
 	ldr	q3, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_111
+	b.lo	.LBB30_111
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x2
 	mov	x18, x11
-.LBB29_109:
+.LBB30_109:
 	ldp	q4, q5, [x4, #-16]
 	subs	x23, x23, #8
 	add	x4, x4, #32
 	stp	q4, q5, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_109
+	b.ne	.LBB30_109
 	cmp	x6, x7
-	b.eq	.LBB29_113
-.LBB29_111:
+	b.eq	.LBB30_113
+.LBB30_111:
 	lsl	x16, x7, #2
 	sub	x18, x21, x7
 	add	x23, x13, x16
 	add	x4, x15, x16
-.LBB29_112:
+.LBB30_112:
 	ldr	s4, [x23], #4
 	subs	x18, x18, #1
 	str	s4, [x4], #4
-	b.ne	.LBB29_112
-.LBB29_113:
+	b.ne	.LBB30_112
+.LBB30_113:
 	ldr	q4, [sp, #224]
-	b	.LBB29_93
-.LBB29_114:
+	b	.LBB30_93
+.LBB30_114:
 	mov	x25, x5
 	mov	x5, x4
-	cbz	x10, .LBB29_136
+	cbz	x10, .LBB30_136
 	ldr	x9, [sp, #216]
 	ldp	x13, x17, [sp, #184]
 	movi	v0.2d, #0000000000000000
@@ -18332,12 +18796,12 @@ dot_rows:
 	madd	x9, x9, x22, x13
 	mov	x13, x14
 	mov	x2, x10
-	b	.LBB29_118
-.LBB29_116:
+	b	.LBB30_118
+.LBB30_116:
 	add	x16, x19, x8, lsl #2
 	ldr	q2, [x14, x23]
 	ldr	q1, [x16]
-.LBB29_117:
+.LBB30_117:
 	fmla	v0.4s, v1.4s, v2.4s
 	add	x8, x8, #4
 	sub	x2, x2, #4
@@ -18347,74 +18811,74 @@ dot_rows:
 	add	x17, x17, #16
 	add	x13, x13, #16
 	prfm	pldl1keep, [x26, x23]
-	b.hs	.LBB29_137
-.LBB29_118:
+	b.hs	.LBB30_137
+.LBB30_118:
 	cmp	x2, #1
 	sub	x16, x10, x8
 	lsl	x23, x8, #2
 	csinc	x6, x2, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB29_116
+	b.hi	.LBB30_116
 	mov	x7, xzr
 	cmp	x2, #8
 	and	x20, x2, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_123
+	b.lo	.LBB30_123
 	and	x7, x2, #0xfffffffffffffff8
 	mov	x4, x9
 	mov	x18, x11
 	mov	x16, x20
-.LBB29_121:
+.LBB30_121:
 	ldp	q1, q2, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q1, q2, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_121
+	b.ne	.LBB30_121
 	cmp	x2, x7
-	b.eq	.LBB29_125
-.LBB29_123:
+	b.eq	.LBB30_125
+.LBB30_123:
 	lsl	x16, x7, #2
 	sub	x18, x6, x7
 	add	x21, x0, x16
 	add	x4, x15, x16
-.LBB29_124:
+.LBB30_124:
 	ldr	s1, [x21], #4
 	subs	x18, x18, #1
 	str	s1, [x4], #4
-	b.ne	.LBB29_124
-.LBB29_125:
+	b.ne	.LBB30_124
+.LBB30_125:
 	ldr	q1, [sp, #224]
 	mov	x7, xzr
 	cmp	x2, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB29_129
+	b.lo	.LBB30_129
 	and	x7, x2, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
-.LBB29_127:
+.LBB30_127:
 	ldp	q2, q3, [x4, #-16]
 	subs	x20, x20, #8
 	add	x4, x4, #32
 	stp	q2, q3, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB29_127
+	b.ne	.LBB30_127
 	cmp	x2, x7
-	b.eq	.LBB29_131
-.LBB29_129:
+	b.eq	.LBB30_131
+.LBB30_129:
 	lsl	x16, x7, #2
 	sub	x18, x6, x7
 	add	x20, x13, x16
 	add	x4, x15, x16
-.LBB29_130:
+.LBB30_130:
 	ldr	s2, [x20], #4
 	subs	x18, x18, #1
 	str	s2, [x4], #4
-	b.ne	.LBB29_130
-.LBB29_131:
+	b.ne	.LBB30_130
+.LBB30_131:
 	ldr	q2, [sp, #224]
-	b	.LBB29_117
-.LBB29_132:
+	b	.LBB30_117
+.LBB30_132:
 	movi	v2.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -18423,7 +18887,7 @@ dot_rows:
 	movi	v4.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-.LBB29_133:
+.LBB30_133:
 	ext	v16.16b, v6.16b, v6.16b, #8
 	ext	v17.16b, v2.16b, v2.16b, #8
 	ldr	x29, [sp, #160]
@@ -18468,13 +18932,13 @@ dot_rows:
 	str	d3, [x30, x9, lsl #3]
 	add	x30, x30, x8
 	str	s1, [x30]
-	b	.LBB29_7
-.LBB29_134:
+	b	.LBB30_7
+.LBB30_134:
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
-.LBB29_135:
+.LBB30_135:
 	dup	v4.4s, v3.s[2]
 	dup	v5.4s, v3.s[3]
 	ldr	x29, [sp, #160]
@@ -18510,10 +18974,10 @@ dot_rows:
 	ldp	x8, x27, [sp, #128]
 	str	s0, [x9, x8]
 	mov	w8, #1
-	b	.LBB29_8
-.LBB29_136:
+	b	.LBB30_8
+.LBB30_136:
 	movi	v0.2d, #0000000000000000
-.LBB29_137:
+.LBB30_137:
 	ext	v1.16b, v0.16b, v0.16b, #4
 	ext	v0.16b, v0.16b, v0.16b, #12
 	mov	w8, #1
@@ -18522,8 +18986,8 @@ dot_rows:
 	fadd	v0.2s, v1.2s, v0.2s
 	faddp	s0, v0.2s
 	str	s0, [x30]
-	b	.LBB29_8
-.LBB29_138:
+	b	.LBB30_8
+.LBB30_138:
 	ldp	x20, x19, [sp, #320]
 	ldp	x22, x21, [sp, #304]
 	ldp	x24, x23, [sp, #288]
@@ -18532,19 +18996,19 @@ dot_rows:
 	ldp	x29, x30, [sp, #240]
 	add	sp, sp, #336
 	ret
-.Lfunc_end29:
-	.size	dot_rows, .Lfunc_end29-dot_rows
+.Lfunc_end30:
+	.size	dot_rows, .Lfunc_end30-dot_rows
 	.p2align	2
 	.type	first_above,@function
 first_above:
 	dup	v1.4s, v0.s[0]
 	mov	x9, xzr
 	add	x10, x0, #32
-.LBB30_1:
+.LBB31_1:
 	mov	x8, x9
 	add	x9, x9, #16
 	cmp	x9, x1
-	b.hi	.LBB30_3
+	b.hi	.LBB31_3
 	ldp	q2, q3, [x10]
 	fmaxnm	v2.4s, v3.4s, v2.4s
 	ldp	q3, q4, [x10, #-32]
@@ -18555,23 +19019,23 @@ first_above:
 	xtn	v2.4h, v2.4s
 	umaxv	h2, v2.4h
 	fmov	w11, s2
-	tbz	w11, #0, .LBB30_1
-.LBB30_3:
+	tbz	w11, #0, .LBB31_1
+.LBB31_3:
 	cmp	x8, x1
-	b.hs	.LBB30_7
-.LBB30_4:
+	b.hs	.LBB31_7
+.LBB31_4:
 	ldr	s1, [x0, x8, lsl #2]
 	fcmp	s1, s0
-	b.gt	.LBB30_7
+	b.gt	.LBB31_7
 	add	x8, x8, #1
 	cmp	x1, x8
-	b.ne	.LBB30_4
+	b.ne	.LBB31_4
 	mov	x8, x1
-.LBB30_7:
+.LBB31_7:
 	mov	x0, x8
 	ret
-.Lfunc_end30:
-	.size	first_above, .Lfunc_end30-first_above
+.Lfunc_end31:
+	.size	first_above, .Lfunc_end31-first_above
 	.p2align	2
 	.type	float_tile_of,@function
 float_tile_of:
@@ -18580,13 +19044,13 @@ float_tile_of:
 	stp	d13, d12, [sp, #16]
 	stp	d11, d10, [sp, #32]
 	stp	d9, d8, [sp, #48]
-	b.gt	.LBB31_11
+	b.gt	.LBB32_11
 	cmp	x0, #1
-	b.eq	.LBB31_21
+	b.eq	.LBB32_21
 	cmp	x0, #2
-	b.eq	.LBB31_36
+	b.eq	.LBB32_36
 	cmp	x0, #3
-	b.ne	.LBB31_63
+	b.ne	.LBB32_63
 	movi	v18.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
 	cmp	x4, #2
@@ -18600,11 +19064,11 @@ float_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB31_7
+	b.lo	.LBB32_7
 	ldp	x9, x8, [x5]
 	lsl	x10, x2, #3
 	lsl	x11, x2, #2
-.LBB31_6:
+.LBB32_6:
 	mov	x12, x1
 	prfm	pldl2keep, [x9]
 	ldp	q20, q21, [x3]
@@ -18655,9 +19119,9 @@ float_tile_of:
 	fmla	v2.4s, v26.4s, v21.s[0]
 	fmla	v1.4s, v27.4s, v21.s[0]
 	fmla	v0.4s, v28.4s, v21.s[0]
-	b.hi	.LBB31_6
-.LBB31_7:
-	cbz	x4, .LBB31_9
+	b.hi	.LBB32_6
+.LBB32_7:
+	cbz	x4, .LBB32_9
 	lsl	x8, x2, #3
 	mov	x9, x1
 	ldp	q20, q21, [x3]
@@ -18681,14 +19145,14 @@ float_tile_of:
 	fmla	v2.4s, v21.4s, v24.s[0]
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
-.LBB31_9:
+.LBB32_9:
 	ldp	x9, x11, [x6, #8]
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
 	ldp	q23, q22, [x11]
 	ldp	q21, q20, [x11, #32]
 	fadd	v18.4s, v18.4s, v23.4s
-	cbz	x10, .LBB31_54
+	cbz	x10, .LBB32_54
 	ldr	q24, [x10]
 	fadd	v19.4s, v19.4s, v22.4s
 	ldr	x11, [x6, #32]
@@ -18728,14 +19192,14 @@ float_tile_of:
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-	b	.LBB31_35
-.LBB31_11:
+	b	.LBB32_35
+.LBB32_11:
 	cmp	x0, #4
-	b.eq	.LBB31_28
+	b.eq	.LBB32_28
 	cmp	x0, #5
-	b.eq	.LBB31_43
+	b.eq	.LBB32_43
 	cmp	x0, #6
-	b.ne	.LBB31_63
+	b.ne	.LBB32_63
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -18764,10 +19228,10 @@ float_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	b.lo	.LBB31_17
+	b.lo	.LBB32_17
 	ldp	x12, x11, [x5]
 	lsl	x10, x2, #2
-.LBB31_16:
+.LBB32_16:
 	mov	x13, x1
 	prfm	pldl2keep, [x12]
 	ldp	q10, q11, [x3]
@@ -18853,9 +19317,9 @@ float_tile_of:
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
 	fmla	v0.4s, v13.4s, v8.s[0]
-	b.hi	.LBB31_16
-.LBB31_17:
-	cbz	x4, .LBB31_19
+	b.hi	.LBB32_16
+.LBB32_17:
+	cbz	x4, .LBB32_19
 	mov	x10, x1
 	ldp	q8, q9, [x3]
 	prfm	pldl1keep, [x3, #4096]
@@ -18894,14 +19358,14 @@ float_tile_of:
 	fmla	v2.4s, v9.4s, v13.s[0]
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
-.LBB31_19:
+.LBB32_19:
 	ldp	x9, x11, [x6, #8]
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
 	ldp	q11, q10, [x11]
 	ldp	q9, q8, [x11, #32]
 	fadd	v31.4s, v31.4s, v11.4s
-	cbz	x10, .LBB31_55
+	cbz	x10, .LBB32_55
 	ldr	q12, [x10]
 	fadd	v30.4s, v30.4s, v10.4s
 	ldr	x11, [x6, #32]
@@ -18997,16 +19461,16 @@ float_tile_of:
 	madd	x10, x11, x13, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x13, x8
-	b	.LBB31_50
-.LBB31_21:
+	b	.LBB32_50
+.LBB32_21:
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
 	cmp	x4, #2
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB31_24
+	b.lo	.LBB32_24
 	ldp	x9, x8, [x5]
-.LBB31_23:
+.LBB32_23:
 	mov	x10, x1
 	prfm	pldl2keep, [x9]
 	ldp	q4, q5, [x3]
@@ -19036,9 +19500,9 @@ float_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-	b.hi	.LBB31_23
-.LBB31_24:
-	cbz	x4, .LBB31_26
+	b.hi	.LBB32_23
+.LBB32_24:
+	cbz	x4, .LBB32_26
 	ldp	q4, q5, [x3]
 	prfm	pldl1keep, [x3, #4096]
 	prfm	pldl1keep, [x3, #4112]
@@ -19050,13 +19514,13 @@ float_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-.LBB31_26:
+.LBB32_26:
 	ldp	x10, x9, [x6, #16]
 	ldr	x8, [x6]
 	ldp	q7, q6, [x10]
 	ldp	q5, q4, [x10, #32]
 	fadd	v2.4s, v2.4s, v7.4s
-	cbz	x9, .LBB31_52
+	cbz	x9, .LBB32_52
 	ldr	q7, [x9]
 	fadd	v3.4s, v3.4s, v6.4s
 	fadd	v1.4s, v1.4s, v5.4s
@@ -19071,8 +19535,8 @@ float_tile_of:
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB31_62
-.LBB31_28:
+	b	.LBB32_62
+.LBB32_28:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -19092,11 +19556,11 @@ float_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-	b.lo	.LBB31_31
+	b.lo	.LBB32_31
 	ldp	x11, x10, [x5]
 	lsl	x9, x2, #2
 	lsl	x12, x2, #3
-.LBB31_30:
+.LBB32_30:
 	mov	x13, x1
 	add	x14, x1, x9
 	prfm	pldl2keep, [x11]
@@ -19160,9 +19624,9 @@ float_tile_of:
 	fmla	v2.4s, v27.4s, v24.s[0]
 	fmla	v1.4s, v28.4s, v24.s[0]
 	fmla	v0.4s, v30.4s, v24.s[0]
-	b.hi	.LBB31_30
-.LBB31_31:
-	cbz	x4, .LBB31_33
+	b.hi	.LBB32_30
+.LBB32_31:
+	cbz	x4, .LBB32_33
 	lsl	x9, x2, #3
 	mov	x10, x1
 	ldp	q24, q25, [x3]
@@ -19191,14 +19655,14 @@ float_tile_of:
 	fmla	v2.4s, v25.4s, v29.s[0]
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
-.LBB31_33:
+.LBB32_33:
 	ldp	x9, x11, [x6, #8]
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
 	ldp	q27, q26, [x11]
 	ldp	q25, q24, [x11, #32]
 	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB31_53
+	cbz	x10, .LBB32_53
 	ldr	q28, [x10]
 	fadd	v22.4s, v22.4s, v26.4s
 	ldr	x11, [x6, #32]
@@ -19257,10 +19721,10 @@ float_tile_of:
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-.LBB31_35:
+.LBB32_35:
 	str	q4, [x13, #48]
-	b	.LBB31_51
-.LBB31_36:
+	b	.LBB32_51
+.LBB32_36:
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	cmp	x4, #2
@@ -19270,10 +19734,10 @@ float_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB31_39
+	b.lo	.LBB32_39
 	ldp	x9, x8, [x5]
 	lsl	x10, x2, #2
-.LBB31_38:
+.LBB32_38:
 	mov	x11, x1
 	prfm	pldl2keep, [x9]
 	ldp	q16, q17, [x3]
@@ -19313,9 +19777,9 @@ float_tile_of:
 	fmla	v4.4s, v24.4s, v25.4s
 	fmla	v1.4s, v23.4s, v16.s[0]
 	fmla	v0.4s, v24.4s, v16.s[0]
-	b.hi	.LBB31_38
-.LBB31_39:
-	cbz	x4, .LBB31_41
+	b.hi	.LBB32_38
+.LBB32_39:
+	cbz	x4, .LBB32_41
 	lsl	x8, x2, #2
 	ldp	q16, q17, [x3]
 	prfm	pldl1keep, [x3, #4096]
@@ -19333,14 +19797,14 @@ float_tile_of:
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB31_41:
+.LBB32_41:
 	ldp	x9, x11, [x6, #8]
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
 	ldp	q19, q18, [x11]
 	ldp	q17, q16, [x11, #32]
 	fadd	v6.4s, v6.4s, v19.4s
-	cbz	x10, .LBB31_57
+	cbz	x10, .LBB32_57
 	ldr	q20, [x10]
 	fadd	v7.4s, v7.4s, v18.4s
 	ldr	x11, [x6, #32]
@@ -19363,8 +19827,8 @@ float_tile_of:
 	fadd	v4.4s, v5.4s, v4.4s
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB31_51
-.LBB31_43:
+	b	.LBB32_51
+.LBB32_43:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -19389,10 +19853,10 @@ float_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	b.lo	.LBB31_46
+	b.lo	.LBB32_46
 	ldp	x11, x10, [x5]
 	lsl	x12, x2, #3
-.LBB31_45:
+.LBB32_45:
 	mov	x13, x1
 	prfm	pldl2keep, [x11]
 	ldp	q30, q31, [x3]
@@ -19467,9 +19931,9 @@ float_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v9.4s, v29.s[0]
 	fmla	v0.4s, v10.4s, v29.s[0]
-	b.hi	.LBB31_45
-.LBB31_46:
-	cbz	x4, .LBB31_48
+	b.hi	.LBB32_45
+.LBB32_46:
+	cbz	x4, .LBB32_48
 	lsl	x10, x2, #3
 	mov	x11, x1
 	ldp	q28, q29, [x3]
@@ -19503,14 +19967,14 @@ float_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB31_48:
+.LBB32_48:
 	ldp	x9, x11, [x6, #8]
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
 	ldp	q31, q30, [x11]
 	ldp	q29, q28, [x11, #32]
 	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB31_58
+	cbz	x10, .LBB32_58
 	ldr	q8, [x10]
 	fadd	v26.4s, v26.4s, v30.4s
 	ldr	x11, [x6, #32]
@@ -19587,9 +20051,9 @@ float_tile_of:
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB31_50:
+.LBB32_50:
 	str	q4, [x12, #48]
-.LBB31_51:
+.LBB32_51:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
 	str	q3, [x8]
@@ -19601,14 +20065,14 @@ float_tile_of:
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB31_62
-.LBB31_52:
+	b	.LBB32_62
+.LBB32_52:
 	fadd	v3.4s, v3.4s, v6.4s
 	fadd	v1.4s, v1.4s, v5.4s
 	fadd	v0.4s, v0.4s, v4.4s
 	stp	q2, q3, [x8]
-	b	.LBB31_61
-.LBB31_53:
+	b	.LBB32_61
+.LBB32_53:
 	fadd	v22.4s, v22.4s, v26.4s
 	fadd	v21.4s, v21.4s, v25.4s
 	add	x10, x8, x9, lsl #2
@@ -19632,8 +20096,8 @@ float_tile_of:
 	fadd	v1.4s, v1.4s, v25.4s
 	stp	q17, q16, [x10, #32]
 	fadd	v0.4s, v0.4s, v24.4s
-	b	.LBB31_56
-.LBB31_54:
+	b	.LBB32_56
+.LBB32_54:
 	fadd	v19.4s, v19.4s, v22.4s
 	fadd	v17.4s, v17.4s, v21.4s
 	add	x10, x8, x9, lsl #2
@@ -19649,8 +20113,8 @@ float_tile_of:
 	stp	q18, q19, [x8]
 	stp	q17, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB31_59
-.LBB31_55:
+	b	.LBB32_59
+.LBB32_55:
 	fadd	v30.4s, v30.4s, v10.4s
 	fadd	v29.4s, v29.4s, v9.4s
 	add	x10, x8, x9, lsl #2
@@ -19689,11 +20153,11 @@ float_tile_of:
 	fadd	v0.4s, v0.4s, v8.4s
 	stp	q19, q18, [x10]
 	stp	q17, q16, [x10, #32]
-.LBB31_56:
+.LBB32_56:
 	stp	q7, q6, [x11]
 	stp	q5, q4, [x11, #32]
-	b	.LBB31_60
-.LBB31_57:
+	b	.LBB32_60
+.LBB32_57:
 	fadd	v7.4s, v7.4s, v18.4s
 	fadd	v5.4s, v5.4s, v17.4s
 	add	x9, x8, x9, lsl #2
@@ -19706,8 +20170,8 @@ float_tile_of:
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB31_63
-.LBB31_58:
+	b	.LBB32_63
+.LBB32_58:
 	fadd	v26.4s, v26.4s, v30.4s
 	fadd	v25.4s, v25.4s, v29.4s
 	add	x10, x8, x9, lsl #2
@@ -19738,23 +20202,1797 @@ float_tile_of:
 	stp	q17, q16, [x11, #32]
 	fadd	v1.4s, v1.4s, v29.4s
 	fadd	v0.4s, v0.4s, v28.4s
-.LBB31_59:
+.LBB32_59:
 	stp	q7, q6, [x10]
 	stp	q5, q4, [x10, #32]
-.LBB31_60:
+.LBB32_60:
 	stp	q3, q2, [x8]
-.LBB31_61:
+.LBB32_61:
 	str	q1, [x8, #32]
-.LBB31_62:
+.LBB32_62:
 	str	q0, [x8, #48]
-.LBB31_63:
+.LBB32_63:
 	ldp	d9, d8, [sp, #48]
 	ldp	d11, d10, [sp, #32]
 	ldp	d13, d12, [sp, #16]
 	ldp	d15, d14, [sp], #64
 	ret
-.Lfunc_end31:
-	.size	float_tile_of, .Lfunc_end31-float_tile_of
+.Lfunc_end32:
+	.size	float_tile_of, .Lfunc_end32-float_tile_of
+	.p2align	2
+	.type	bfloat16_page_tile_of,@function
+bfloat16_page_tile_of:
+	stp	d15, d14, [sp, #-96]!
+	ldr	x11, [sp, #96]
+	cmp	x0, #3
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b.gt	.LBB33_6
+	cmp	x0, #1
+	b.eq	.LBB33_11
+	cmp	x0, #2
+	b.eq	.LBB33_15
+	cmp	x0, #3
+	b.ne	.LBB33_63
+	cbz	w7, .LBB33_33
+	add	x8, x5, x6, lsl #2
+	add	x9, x5, x6, lsl #3
+	ldp	q19, q17, [x5]
+	ldp	q18, q16, [x5, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB33_34
+.LBB33_6:
+	cmp	x0, #4
+	b.eq	.LBB33_13
+	cmp	x0, #5
+	b.eq	.LBB33_17
+	cmp	x0, #6
+	b.ne	.LBB33_63
+	add	x10, x5, x6, lsl #2
+	add	x9, x5, x6, lsl #3
+	add	x8, x5, x6, lsl #4
+	cbz	w7, .LBB33_40
+	mov	w12, #12
+	ldp	q31, q29, [x5]
+	madd	x12, x6, x12, x5
+	ldp	q30, q28, [x5, #32]
+	ldp	q27, q26, [x10]
+	ldp	q25, q24, [x10, #32]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	ldp	q6, q5, [x12]
+	ldp	q4, q3, [x12, #32]
+	mov	w12, #20
+	madd	x12, x6, x12, x5
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q0, [x12]
+	ldp	q2, q1, [x12, #32]
+	b	.LBB33_41
+.LBB33_11:
+	cbz	w7, .LBB33_19
+	ldp	q3, q0, [x5]
+	ldp	q2, q1, [x5, #32]
+	b	.LBB33_20
+.LBB33_13:
+	cbz	w7, .LBB33_26
+	mov	w9, #12
+	add	x8, x5, x6, lsl #2
+	add	x10, x5, x6, lsl #3
+	madd	x9, x6, x9, x5
+	ldp	q23, q22, [x5]
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q6, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q21, q20, [x5, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB33_27
+.LBB33_15:
+	cbz	w7, .LBB33_47
+	add	x8, x5, x6, lsl #2
+	ldp	q3, q4, [x5]
+	ldp	q5, q7, [x5, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	b	.LBB33_48
+.LBB33_17:
+	cbz	w7, .LBB33_54
+	mov	w8, #12
+	add	x9, x5, x6, lsl #2
+	add	x10, x5, x6, lsl #3
+	madd	x8, x6, x8, x5
+	ldp	q27, q26, [x5]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	add	x9, x5, x6, lsl #4
+	ldp	q19, q18, [x10]
+	ldp	q17, q16, [x10, #32]
+	ldp	q7, q6, [x8]
+	ldp	q4, q3, [x8, #32]
+	ldp	q25, q24, [x5, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB33_55
+.LBB33_19:
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB33_20:
+	ldp	x9, x8, [x11]
+	cmp	x4, #2
+	b.lo	.LBB33_23
+	mov	w10, #4128
+	sub	x11, x3, x9
+	add	x12, x8, x10
+	add	x11, x11, x12
+.LBB33_22:
+	ldp	d4, d5, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	d6, d7, [x3, #16]
+	sub	x13, x11, #32
+	cmp	x12, x9
+	sub	x4, x4, #2
+	csel	x12, x12, x13, lo
+	mov	x13, x1
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	prfm	pldl1keep, [x12]
+	shll	v6.4s, v6.4h, #16
+	ld1r	{ v16.4s }, [x13], #4
+	shll	v7.4s, v7.4h, #16
+	add	x12, x3, x10
+	add	x1, x1, #8
+	cmp	x12, x9
+	fmla	v3.4s, v4.4s, v16.4s
+	fmla	v0.4s, v5.4s, v16.4s
+	csel	x12, x12, x11, lo
+	fmla	v2.4s, v6.4s, v16.4s
+	fmla	v1.4s, v7.4s, v16.4s
+	cmp	x4, #1
+	ldp	d4, d5, [x3, #32]
+	add	x11, x11, #64
+	ldp	d6, d7, [x3, #48]
+	prfm	pldl1keep, [x12]
+	ldr	s16, [x13]
+	add	x3, x3, #64
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	shll	v6.4s, v6.4h, #16
+	shll	v7.4s, v7.4h, #16
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+	b.hi	.LBB33_22
+.LBB33_23:
+	cbz	x4, .LBB33_25
+	ldp	d4, d5, [x3]
+	add	x10, x3, #1, lsl #12
+	ldp	d6, d7, [x3, #16]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	csel	x8, x10, x8, lo
+	shll	v6.4s, v6.4h, #16
+	shll	v7.4s, v7.4h, #16
+	prfm	pldl1keep, [x8]
+	ldr	s16, [x1]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+.LBB33_25:
+	str	q3, [x5]
+	b	.LBB33_62
+.LBB33_26:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB33_27:
+	mov	w8, #12
+	ldp	x10, x9, [x11]
+	madd	x8, x2, x8, x1
+	cmp	x4, #2
+	b.lo	.LBB33_30
+	mov	w12, #4128
+	lsl	x11, x2, #2
+	lsl	x13, x2, #3
+	sub	x14, x3, x10
+	add	x15, x9, x12
+	add	x14, x14, x15
+.LBB33_29:
+	ldp	d24, d25, [x3]
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #32
+	cmp	x15, x10
+	csel	x16, x15, x16, lo
+	mov	x15, x1
+	shll	v26.4s, v24.4h, #16
+	shll	v27.4s, v25.4h, #16
+	add	x17, x1, x13
+	ldp	d24, d25, [x3, #16]
+	prfm	pldl1keep, [x16]
+	add	x16, x1, x11
+	ld1r	{ v28.4s }, [x15], #4
+	ld1r	{ v29.4s }, [x16], #4
+	mov	x18, x8
+	shll	v24.4s, v24.4h, #16
+	shll	v25.4s, v25.4h, #16
+	add	x0, x3, x12
+	fmla	v23.4s, v26.4s, v28.4s
+	fmla	v22.4s, v27.4s, v28.4s
+	cmp	x0, x10
+	fmla	v19.4s, v26.4s, v29.4s
+	fmla	v18.4s, v27.4s, v29.4s
+	csel	x0, x0, x14, lo
+	fmla	v21.4s, v24.4s, v28.4s
+	fmla	v20.4s, v25.4s, v28.4s
+	sub	x4, x4, #2
+	ld1r	{ v28.4s }, [x17], #4
+	fmla	v17.4s, v24.4s, v29.4s
+	fmla	v16.4s, v25.4s, v29.4s
+	ld1r	{ v29.4s }, [x18], #4
+	add	x1, x1, #8
+	cmp	x4, #1
+	add	x8, x8, #8
+	fmla	v7.4s, v26.4s, v28.4s
+	fmla	v6.4s, v27.4s, v28.4s
+	add	x14, x14, #64
+	fmla	v4.4s, v24.4s, v28.4s
+	fmla	v3.4s, v25.4s, v28.4s
+	fmla	v5.4s, v26.4s, v29.4s
+	fmla	v0.4s, v27.4s, v29.4s
+	ldp	d26, d27, [x3, #32]
+	fmla	v2.4s, v24.4s, v29.4s
+	ldp	d28, d30, [x3, #48]
+	prfm	pldl1keep, [x0]
+	fmla	v1.4s, v25.4s, v29.4s
+	ldr	s24, [x16]
+	ldr	s31, [x15]
+	shll	v26.4s, v26.4h, #16
+	shll	v27.4s, v27.4h, #16
+	ldr	s25, [x17]
+	shll	v28.4s, v28.4h, #16
+	shll	v30.4s, v30.4h, #16
+	add	x3, x3, #64
+	fmla	v19.4s, v26.4s, v24.s[0]
+	fmla	v18.4s, v27.4s, v24.s[0]
+	fmla	v17.4s, v28.4s, v24.s[0]
+	fmla	v16.4s, v30.4s, v24.s[0]
+	ldr	s24, [x18]
+	fmla	v23.4s, v26.4s, v31.s[0]
+	fmla	v22.4s, v27.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v30.4s, v31.s[0]
+	fmla	v7.4s, v26.4s, v25.s[0]
+	fmla	v6.4s, v27.4s, v25.s[0]
+	fmla	v4.4s, v28.4s, v25.s[0]
+	fmla	v3.4s, v30.4s, v25.s[0]
+	fmla	v5.4s, v26.4s, v24.s[0]
+	fmla	v0.4s, v27.4s, v24.s[0]
+	fmla	v2.4s, v28.4s, v24.s[0]
+	fmla	v1.4s, v30.4s, v24.s[0]
+	b.hi	.LBB33_29
+.LBB33_30:
+	cbz	x4, .LBB33_32
+	add	x11, x3, #1, lsl #12
+	ldp	d24, d25, [x3]
+	ldp	d26, d27, [x3, #16]
+	subs	x10, x11, x10
+	add	x9, x9, x10
+	lsl	x10, x2, #3
+	csel	x9, x11, x9, lo
+	mov	x11, x1
+	shll	v24.4s, v24.4h, #16
+	prfm	pldl1keep, [x9]
+	ld1r	{ v28.4s }, [x11], x10
+	shll	v25.4s, v25.4h, #16
+	shll	v26.4s, v26.4h, #16
+	shll	v27.4s, v27.4h, #16
+	ldr	s29, [x1, x2, lsl #2]
+	fmla	v23.4s, v24.4s, v28.4s
+	fmla	v19.4s, v24.4s, v29.s[0]
+	fmla	v22.4s, v25.4s, v28.4s
+	fmla	v21.4s, v26.4s, v28.4s
+	fmla	v20.4s, v27.4s, v28.4s
+	ldr	s28, [x11]
+	fmla	v18.4s, v25.4s, v29.s[0]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v27.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v24.4s, v28.s[0]
+	fmla	v6.4s, v25.4s, v28.s[0]
+	fmla	v4.4s, v26.4s, v28.s[0]
+	fmla	v3.4s, v27.4s, v28.s[0]
+	fmla	v5.4s, v24.4s, v29.s[0]
+	fmla	v0.4s, v25.4s, v29.s[0]
+	fmla	v2.4s, v26.4s, v29.s[0]
+	fmla	v1.4s, v27.4s, v29.s[0]
+.LBB33_32:
+	mov	w10, #12
+	stp	q23, q22, [x5]
+	add	x8, x5, x6, lsl #2
+	stp	q21, q20, [x5, #32]
+	add	x9, x5, x6, lsl #3
+	madd	x5, x6, x10, x5
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	stp	q7, q6, [x9]
+	stp	q4, q3, [x9, #32]
+	b	.LBB33_61
+.LBB33_33:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+.LBB33_34:
+	ldp	x9, x8, [x11]
+	cmp	x4, #2
+	b.lo	.LBB33_37
+	mov	w11, #4128
+	lsl	x10, x2, #3
+	sub	x13, x3, x9
+	add	x14, x8, x11
+	lsl	x12, x2, #2
+	add	x13, x13, x14
+.LBB33_36:
+	ldp	d20, d21, [x3]
+	add	x14, x3, #1, lsl #12
+	ldp	d22, d23, [x3, #16]
+	sub	x15, x13, #32
+	cmp	x14, x9
+	sub	x4, x4, #2
+	csel	x15, x14, x15, lo
+	mov	x14, x1
+	shll	v20.4s, v20.4h, #16
+	prfm	pldl1keep, [x15]
+	ld1r	{ v24.4s }, [x14], #4
+	shll	v21.4s, v21.4h, #16
+	shll	v22.4s, v22.4h, #16
+	shll	v23.4s, v23.4h, #16
+	ldr	s25, [x1, x12]
+	add	x15, x3, x11
+	fmla	v19.4s, v20.4s, v24.4s
+	cmp	x15, x9
+	fmla	v17.4s, v21.4s, v24.4s
+	fmla	v18.4s, v22.4s, v24.4s
+	csel	x15, x15, x13, lo
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, x10]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	cmp	x4, #1
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	add	x1, x1, #8
+	ldp	d25, d20, [x3, #32]
+	fmla	v0.4s, v21.4s, v24.s[0]
+	ldp	d26, d27, [x3, #48]
+	prfm	pldl1keep, [x15]
+	mov	x15, x14
+	fmla	v2.4s, v22.4s, v24.s[0]
+	fmla	v1.4s, v23.4s, v24.s[0]
+	shll	v25.4s, v25.4h, #16
+	shll	v20.4s, v20.4h, #16
+	add	x3, x3, #64
+	ld1r	{ v28.4s }, [x15], x12
+	shll	v21.4s, v26.4h, #16
+	shll	v26.4s, v27.4h, #16
+	ldr	s22, [x15]
+	ldr	s23, [x14, x10]
+	add	x13, x13, #64
+	fmla	v19.4s, v25.4s, v28.4s
+	fmla	v17.4s, v20.4s, v28.4s
+	fmla	v18.4s, v21.4s, v28.4s
+	fmla	v16.4s, v26.4s, v28.4s
+	fmla	v7.4s, v25.4s, v22.s[0]
+	fmla	v6.4s, v20.4s, v22.s[0]
+	fmla	v5.4s, v21.4s, v22.s[0]
+	fmla	v4.4s, v26.4s, v22.s[0]
+	fmla	v3.4s, v25.4s, v23.s[0]
+	fmla	v0.4s, v20.4s, v23.s[0]
+	fmla	v2.4s, v21.4s, v23.s[0]
+	fmla	v1.4s, v26.4s, v23.s[0]
+	b.hi	.LBB33_36
+.LBB33_37:
+	cbz	x4, .LBB33_39
+	add	x10, x3, #1, lsl #12
+	ldp	d20, d21, [x3]
+	ldp	d22, d23, [x3, #16]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	lsl	x9, x2, #3
+	csel	x8, x10, x8, lo
+	mov	x10, x1
+	shll	v20.4s, v20.4h, #16
+	prfm	pldl1keep, [x8]
+	ld1r	{ v24.4s }, [x10], x9
+	shll	v21.4s, v21.4h, #16
+	shll	v22.4s, v22.4h, #16
+	shll	v23.4s, v23.4h, #16
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x10]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v0.4s, v21.4s, v24.s[0]
+	fmla	v2.4s, v22.4s, v24.s[0]
+	fmla	v1.4s, v23.4s, v24.s[0]
+.LBB33_39:
+	stp	q19, q17, [x5]
+	add	x8, x5, x6, lsl #2
+	stp	q18, q16, [x5, #32]
+	add	x5, x5, x6, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x5]
+	b	.LBB33_62
+.LBB33_40:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+.LBB33_41:
+	mov	w12, #12
+	ldp	x14, x13, [x11]
+	madd	x12, x2, x12, x1
+	lsl	x11, x2, #3
+	cmp	x4, #2
+	b.lo	.LBB33_44
+	mov	w15, #4128
+	lsl	x16, x2, #2
+	sub	x17, x3, x14
+	add	x18, x13, x15
+	add	x17, x17, x18
+.LBB33_43:
+	ldp	d8, d9, [x3]
+	add	x18, x3, #1, lsl #12
+	sub	x0, x17, #32
+	cmp	x18, x14
+	csel	x0, x18, x0, lo
+	mov	x18, x1
+	add	x7, x1, x11
+	shll	v11.4s, v8.4h, #16
+	shll	v10.4s, v9.4h, #16
+	ldp	d8, d9, [x3, #16]
+	prfm	pldl1keep, [x0]
+	ld1r	{ v12.4s }, [x18], #4
+	add	x0, x1, x16
+	ld1r	{ v13.4s }, [x0], #4
+	mov	x19, x12
+	shll	v8.4s, v8.4h, #16
+	shll	v9.4s, v9.4h, #16
+	add	x20, x12, x16
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	add	x21, x12, x11
+	fmla	v27.4s, v11.4s, v13.4s
+	fmla	v26.4s, v10.4s, v13.4s
+	add	x22, x3, x15
+	fmla	v30.4s, v8.4s, v12.4s
+	fmla	v28.4s, v9.4s, v12.4s
+	cmp	x22, x14
+	ld1r	{ v12.4s }, [x7], #4
+	fmla	v25.4s, v8.4s, v13.4s
+	fmla	v24.4s, v9.4s, v13.4s
+	ld1r	{ v13.4s }, [x19], #4
+	csel	x22, x22, x17, lo
+	sub	x4, x4, #2
+	add	x1, x1, #8
+	fmla	v23.4s, v11.4s, v12.4s
+	fmla	v22.4s, v10.4s, v12.4s
+	cmp	x4, #1
+	fmla	v21.4s, v8.4s, v12.4s
+	fmla	v20.4s, v9.4s, v12.4s
+	add	x12, x12, #8
+	ld1r	{ v12.4s }, [x20], #4
+	fmla	v6.4s, v11.4s, v13.4s
+	ld1r	{ v14.4s }, [x21], #4
+	fmla	v5.4s, v10.4s, v13.4s
+	fmla	v4.4s, v8.4s, v13.4s
+	fmla	v3.4s, v9.4s, v13.4s
+	add	x17, x17, #64
+	fmla	v19.4s, v11.4s, v12.4s
+	fmla	v18.4s, v10.4s, v12.4s
+	fmla	v17.4s, v8.4s, v12.4s
+	fmla	v16.4s, v9.4s, v12.4s
+	fmla	v7.4s, v11.4s, v14.4s
+	fmla	v0.4s, v10.4s, v14.4s
+	ldp	d10, d11, [x3, #32]
+	fmla	v2.4s, v8.4s, v14.4s
+	ldp	d12, d15, [x3, #48]
+	prfm	pldl1keep, [x22]
+	ldr	s8, [x0]
+	fmla	v1.4s, v9.4s, v14.4s
+	ldr	s9, [x7]
+	shll	v10.4s, v10.4h, #16
+	shll	v13.4s, v11.4h, #16
+	add	x3, x3, #64
+	shll	v11.4s, v12.4h, #16
+	shll	v12.4s, v15.4h, #16
+	ldr	s15, [x18]
+	fmla	v27.4s, v10.4s, v8.s[0]
+	fmla	v26.4s, v13.4s, v8.s[0]
+	fmla	v25.4s, v11.4s, v8.s[0]
+	fmla	v24.4s, v12.4s, v8.s[0]
+	ldr	s8, [x19]
+	fmla	v23.4s, v10.4s, v9.s[0]
+	fmla	v22.4s, v13.4s, v9.s[0]
+	fmla	v21.4s, v11.4s, v9.s[0]
+	fmla	v20.4s, v12.4s, v9.s[0]
+	ldr	s9, [x20]
+	fmla	v6.4s, v10.4s, v8.s[0]
+	fmla	v5.4s, v13.4s, v8.s[0]
+	fmla	v4.4s, v11.4s, v8.s[0]
+	fmla	v3.4s, v12.4s, v8.s[0]
+	ldr	s8, [x21]
+	fmla	v31.4s, v10.4s, v15.s[0]
+	fmla	v29.4s, v13.4s, v15.s[0]
+	fmla	v30.4s, v11.4s, v15.s[0]
+	fmla	v28.4s, v12.4s, v15.s[0]
+	fmla	v19.4s, v10.4s, v9.s[0]
+	fmla	v18.4s, v13.4s, v9.s[0]
+	fmla	v17.4s, v11.4s, v9.s[0]
+	fmla	v16.4s, v12.4s, v9.s[0]
+	fmla	v7.4s, v10.4s, v8.s[0]
+	fmla	v0.4s, v13.4s, v8.s[0]
+	fmla	v2.4s, v11.4s, v8.s[0]
+	fmla	v1.4s, v12.4s, v8.s[0]
+	b.hi	.LBB33_43
+.LBB33_44:
+	cbz	x4, .LBB33_46
+	add	x15, x3, #1, lsl #12
+	ldp	d8, d9, [x3]
+	subs	x14, x15, x14
+	ldp	d11, d12, [x3, #16]
+	add	x13, x13, x14
+	mov	x14, x1
+	csel	x13, x15, x13, lo
+	shll	v8.4s, v8.4h, #16
+	shll	v10.4s, v9.4h, #16
+	prfm	pldl1keep, [x13]
+	ld1r	{ v13.4s }, [x14], x11
+	shll	v9.4s, v11.4h, #16
+	shll	v12.4s, v12.4h, #16
+	ldr	s11, [x1, x2, lsl #2]
+	mov	x13, x12
+	fmla	v27.4s, v8.4s, v11.s[0]
+	fmla	v31.4s, v8.4s, v13.4s
+	fmla	v29.4s, v10.4s, v13.4s
+	fmla	v30.4s, v9.4s, v13.4s
+	fmla	v28.4s, v12.4s, v13.4s
+	fmla	v26.4s, v10.4s, v11.s[0]
+	ldr	s13, [x14]
+	fmla	v25.4s, v9.4s, v11.s[0]
+	fmla	v24.4s, v12.4s, v11.s[0]
+	ld1r	{ v11.4s }, [x13], x11
+	fmla	v23.4s, v8.4s, v13.s[0]
+	fmla	v22.4s, v10.4s, v13.s[0]
+	fmla	v21.4s, v9.4s, v13.s[0]
+	fmla	v20.4s, v12.4s, v13.s[0]
+	ldr	s13, [x12, x2, lsl #2]
+	fmla	v6.4s, v8.4s, v11.4s
+	fmla	v5.4s, v10.4s, v11.4s
+	fmla	v4.4s, v9.4s, v11.4s
+	fmla	v3.4s, v12.4s, v11.4s
+	ldr	s11, [x13]
+	fmla	v19.4s, v8.4s, v13.s[0]
+	fmla	v18.4s, v10.4s, v13.s[0]
+	fmla	v17.4s, v9.4s, v13.s[0]
+	fmla	v16.4s, v12.4s, v13.s[0]
+	fmla	v7.4s, v8.4s, v11.s[0]
+	fmla	v0.4s, v10.4s, v11.s[0]
+	fmla	v2.4s, v9.4s, v11.s[0]
+	fmla	v1.4s, v12.4s, v11.s[0]
+.LBB33_46:
+	stp	q31, q29, [x5]
+	mov	w11, #12
+	stp	q30, q28, [x5, #32]
+	stp	q27, q26, [x10]
+	stp	q25, q24, [x10, #32]
+	madd	x10, x6, x11, x5
+	stp	q23, q22, [x9]
+	stp	q21, q20, [x9, #32]
+	mov	w9, #20
+	madd	x5, x6, x9, x5
+	stp	q6, q5, [x10]
+	stp	q4, q3, [x10, #32]
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	str	q7, [x5]
+	b	.LBB33_62
+.LBB33_47:
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB33_48:
+	ldp	x8, x9, [x11]
+	cmp	x4, #2
+	b.lo	.LBB33_51
+	mov	w10, #4128
+	sub	x12, x3, x8
+	lsl	x11, x2, #2
+	add	x13, x9, x10
+	add	x12, x12, x13
+.LBB33_50:
+	ldp	d16, d17, [x3]
+	add	x13, x3, #1, lsl #12
+	ldp	d18, d19, [x3, #16]
+	sub	x14, x12, #32
+	cmp	x13, x8
+	sub	x4, x4, #2
+	csel	x13, x13, x14, lo
+	mov	x14, x1
+	shll	v16.4s, v16.4h, #16
+	shll	v17.4s, v17.4h, #16
+	prfm	pldl1keep, [x13]
+	shll	v18.4s, v18.4h, #16
+	ld1r	{ v20.4s }, [x14], #4
+	shll	v19.4s, v19.4h, #16
+	ldp	d22, d23, [x3, #32]
+	ldr	s21, [x1, x11]
+	add	x13, x3, x10
+	add	x1, x1, #8
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v4.4s, v17.4s, v20.4s
+	cmp	x13, x8
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	shll	v20.4s, v23.4h, #16
+	fmla	v6.4s, v16.4s, v21.s[0]
+	shll	v16.4s, v22.4h, #16
+	csel	x13, x13, x12, lo
+	ldp	d22, d23, [x3, #48]
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v24.4s }, [x14], x11
+	ldr	s18, [x14]
+	shll	v17.4s, v22.4h, #16
+	shll	v22.4s, v23.4h, #16
+	cmp	x4, #1
+	fmla	v6.4s, v16.4s, v18.s[0]
+	fmla	v0.4s, v20.4s, v18.s[0]
+	add	x3, x3, #64
+	fmla	v3.4s, v16.4s, v24.4s
+	fmla	v4.4s, v20.4s, v24.4s
+	add	x12, x12, #64
+	fmla	v5.4s, v17.4s, v24.4s
+	fmla	v7.4s, v22.4s, v24.4s
+	fmla	v2.4s, v17.4s, v18.s[0]
+	fmla	v1.4s, v22.4s, v18.s[0]
+	b.hi	.LBB33_50
+.LBB33_51:
+	cbz	x4, .LBB33_53
+	add	x10, x3, #1, lsl #12
+	ldp	d16, d17, [x3]
+	subs	x8, x10, x8
+	ldp	d18, d19, [x3, #16]
+	add	x8, x9, x8
+	lsl	x9, x2, #2
+	csel	x8, x10, x8, lo
+	shll	v16.4s, v16.4h, #16
+	shll	v17.4s, v17.4h, #16
+	prfm	pldl1keep, [x8]
+	ld1r	{ v20.4s }, [x1], x9
+	shll	v18.4s, v18.4h, #16
+	shll	v19.4s, v19.4h, #16
+	ldr	s21, [x1]
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v4.4s, v17.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+.LBB33_53:
+	stp	q3, q4, [x5]
+	stp	q5, q7, [x5, #32]
+	add	x5, x5, x6, lsl #2
+	str	q6, [x5]
+	b	.LBB33_62
+.LBB33_54:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB33_55:
+	mov	w8, #12
+	ldp	x12, x10, [x11]
+	madd	x8, x2, x8, x1
+	lsl	x9, x2, #2
+	cmp	x4, #2
+	b.lo	.LBB33_58
+	mov	w11, #4128
+	lsl	x13, x2, #3
+	sub	x14, x3, x12
+	add	x15, x10, x11
+	add	x14, x14, x15
+.LBB33_57:
+	add	x15, x3, #1, lsl #12
+	ldp	d28, d29, [x3]
+	ldp	d8, d9, [x3, #16]
+	sub	x16, x14, #32
+	cmp	x15, x12
+	add	x17, x1, x13
+	csel	x16, x15, x16, lo
+	mov	x15, x1
+	shll	v30.4s, v28.4h, #16
+	prfm	pldl1keep, [x16]
+	add	x16, x1, x9
+	shll	v31.4s, v29.4h, #16
+	ld1r	{ v10.4s }, [x15], #4
+	shll	v28.4s, v8.4h, #16
+	shll	v29.4s, v9.4h, #16
+	ld1r	{ v8.4s }, [x16], #4
+	ld1r	{ v9.4s }, [x17], #4
+	mov	x18, x8
+	add	x0, x8, x9
+	fmla	v27.4s, v30.4s, v10.4s
+	fmla	v23.4s, v30.4s, v8.4s
+	fmla	v22.4s, v31.4s, v8.4s
+	add	x7, x3, x11
+	fmla	v21.4s, v28.4s, v8.4s
+	fmla	v20.4s, v29.4s, v8.4s
+	cmp	x7, x12
+	fmla	v19.4s, v30.4s, v9.4s
+	ld1r	{ v8.4s }, [x18], #4
+	fmla	v18.4s, v31.4s, v9.4s
+	fmla	v17.4s, v28.4s, v9.4s
+	csel	x7, x7, x14, lo
+	fmla	v16.4s, v29.4s, v9.4s
+	ld1r	{ v9.4s }, [x0], #4
+	fmla	v26.4s, v31.4s, v10.4s
+	fmla	v25.4s, v28.4s, v10.4s
+	sub	x4, x4, #2
+	fmla	v24.4s, v29.4s, v10.4s
+	fmla	v7.4s, v30.4s, v8.4s
+	add	x1, x1, #8
+	fmla	v6.4s, v31.4s, v8.4s
+	fmla	v4.4s, v28.4s, v8.4s
+	cmp	x4, #1
+	fmla	v3.4s, v29.4s, v8.4s
+	fmla	v5.4s, v30.4s, v9.4s
+	add	x8, x8, #8
+	fmla	v0.4s, v31.4s, v9.4s
+	ldp	d30, d31, [x3, #32]
+	ldp	d8, d10, [x3, #48]
+	prfm	pldl1keep, [x7]
+	fmla	v2.4s, v28.4s, v9.4s
+	fmla	v1.4s, v29.4s, v9.4s
+	ldr	s28, [x16]
+	shll	v30.4s, v30.4h, #16
+	shll	v31.4s, v31.4h, #16
+	ldr	s29, [x17]
+	shll	v8.4s, v8.4h, #16
+	shll	v10.4s, v10.4h, #16
+	ldr	s11, [x15]
+	add	x3, x3, #64
+	add	x14, x14, #64
+	fmla	v23.4s, v30.4s, v28.s[0]
+	fmla	v22.4s, v31.4s, v28.s[0]
+	fmla	v21.4s, v8.4s, v28.s[0]
+	fmla	v20.4s, v10.4s, v28.s[0]
+	ldr	s28, [x18]
+	fmla	v19.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v31.4s, v29.s[0]
+	fmla	v17.4s, v8.4s, v29.s[0]
+	fmla	v16.4s, v10.4s, v29.s[0]
+	ldr	s29, [x0]
+	fmla	v27.4s, v30.4s, v11.s[0]
+	fmla	v26.4s, v31.4s, v11.s[0]
+	fmla	v25.4s, v8.4s, v11.s[0]
+	fmla	v24.4s, v10.4s, v11.s[0]
+	fmla	v7.4s, v30.4s, v28.s[0]
+	fmla	v6.4s, v31.4s, v28.s[0]
+	fmla	v4.4s, v8.4s, v28.s[0]
+	fmla	v3.4s, v10.4s, v28.s[0]
+	fmla	v5.4s, v30.4s, v29.s[0]
+	fmla	v0.4s, v31.4s, v29.s[0]
+	fmla	v2.4s, v8.4s, v29.s[0]
+	fmla	v1.4s, v10.4s, v29.s[0]
+	b.hi	.LBB33_57
+.LBB33_58:
+	cbz	x4, .LBB33_60
+	add	x11, x3, #1, lsl #12
+	ldp	d28, d29, [x3]
+	ldp	d30, d31, [x3, #16]
+	subs	x12, x11, x12
+	add	x10, x10, x12
+	lsl	x12, x2, #3
+	csel	x10, x11, x10, lo
+	mov	x11, x1
+	shll	v28.4s, v28.4h, #16
+	prfm	pldl1keep, [x10]
+	ld1r	{ v8.4s }, [x11], x12
+	shll	v29.4s, v29.4h, #16
+	shll	v30.4s, v30.4h, #16
+	shll	v31.4s, v31.4h, #16
+	ldr	s9, [x1, x2, lsl #2]
+	fmla	v27.4s, v28.4s, v8.4s
+	fmla	v26.4s, v29.4s, v8.4s
+	fmla	v25.4s, v30.4s, v8.4s
+	fmla	v24.4s, v31.4s, v8.4s
+	ldr	s8, [x11]
+	fmla	v23.4s, v28.4s, v9.s[0]
+	fmla	v22.4s, v29.4s, v9.s[0]
+	fmla	v21.4s, v30.4s, v9.s[0]
+	fmla	v20.4s, v31.4s, v9.s[0]
+	ld1r	{ v9.4s }, [x8], x9
+	fmla	v19.4s, v28.4s, v8.s[0]
+	fmla	v18.4s, v29.4s, v8.s[0]
+	fmla	v17.4s, v30.4s, v8.s[0]
+	fmla	v16.4s, v31.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v7.4s, v28.4s, v9.4s
+	fmla	v6.4s, v29.4s, v9.4s
+	fmla	v4.4s, v30.4s, v9.4s
+	fmla	v3.4s, v31.4s, v9.4s
+	fmla	v5.4s, v28.4s, v8.s[0]
+	fmla	v0.4s, v29.4s, v8.s[0]
+	fmla	v2.4s, v30.4s, v8.s[0]
+	fmla	v1.4s, v31.4s, v8.s[0]
+.LBB33_60:
+	add	x8, x5, x6, lsl #2
+	mov	w10, #12
+	stp	q27, q26, [x5]
+	stp	q25, q24, [x5, #32]
+	add	x9, x5, x6, lsl #3
+	stp	q23, q22, [x8]
+	stp	q21, q20, [x8, #32]
+	madd	x8, x6, x10, x5
+	add	x5, x5, x6, lsl #4
+	stp	q19, q18, [x9]
+	stp	q17, q16, [x9, #32]
+	stp	q7, q6, [x8]
+	stp	q4, q3, [x8, #32]
+.LBB33_61:
+	str	q5, [x5]
+.LBB33_62:
+	stp	q0, q2, [x5, #16]
+	str	q1, [x5, #48]
+.LBB33_63:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #96
+	ret
+.Lfunc_end33:
+	.size	bfloat16_page_tile_of, .Lfunc_end33-bfloat16_page_tile_of
+	.p2align	2
+	.type	page_tile_of,@function
+page_tile_of:
+	stp	d15, d14, [sp, #-96]!
+	ldr	x11, [sp, #96]
+	cmp	x0, #3
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b.gt	.LBB34_6
+	cmp	x0, #1
+	b.eq	.LBB34_11
+	cmp	x0, #2
+	b.eq	.LBB34_15
+	cmp	x0, #3
+	b.ne	.LBB34_63
+	cbz	w7, .LBB34_33
+	add	x8, x5, x6, lsl #2
+	add	x9, x5, x6, lsl #3
+	ldp	q19, q17, [x5]
+	ldp	q18, q16, [x5, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB34_34
+.LBB34_6:
+	cmp	x0, #4
+	b.eq	.LBB34_13
+	cmp	x0, #5
+	b.eq	.LBB34_17
+	cmp	x0, #6
+	b.ne	.LBB34_63
+	add	x10, x5, x6, lsl #2
+	add	x9, x5, x6, lsl #3
+	add	x8, x5, x6, lsl #4
+	cbz	w7, .LBB34_40
+	mov	w12, #12
+	ldp	q31, q29, [x5]
+	madd	x12, x6, x12, x5
+	ldp	q30, q28, [x5, #32]
+	ldp	q27, q26, [x10]
+	ldp	q25, q24, [x10, #32]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	ldp	q6, q5, [x12]
+	ldp	q4, q3, [x12, #32]
+	mov	w12, #20
+	madd	x12, x6, x12, x5
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q0, [x12]
+	ldp	q2, q1, [x12, #32]
+	b	.LBB34_41
+.LBB34_11:
+	cbz	w7, .LBB34_19
+	ldp	q3, q0, [x5]
+	ldp	q2, q1, [x5, #32]
+	b	.LBB34_20
+.LBB34_13:
+	cbz	w7, .LBB34_26
+	mov	w9, #12
+	add	x8, x5, x6, lsl #2
+	add	x10, x5, x6, lsl #3
+	madd	x9, x6, x9, x5
+	ldp	q23, q22, [x5]
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q6, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q21, q20, [x5, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB34_27
+.LBB34_15:
+	cbz	w7, .LBB34_47
+	add	x8, x5, x6, lsl #2
+	ldp	q3, q4, [x5]
+	ldp	q5, q7, [x5, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	b	.LBB34_48
+.LBB34_17:
+	cbz	w7, .LBB34_54
+	mov	w8, #12
+	add	x9, x5, x6, lsl #2
+	add	x10, x5, x6, lsl #3
+	madd	x8, x6, x8, x5
+	ldp	q27, q26, [x5]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	add	x9, x5, x6, lsl #4
+	ldp	q19, q18, [x10]
+	ldp	q17, q16, [x10, #32]
+	ldp	q7, q6, [x8]
+	ldp	q4, q3, [x8, #32]
+	ldp	q25, q24, [x5, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB34_55
+.LBB34_19:
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB34_20:
+	ldp	x9, x8, [x11]
+	cmp	x4, #2
+	b.lo	.LBB34_23
+	mov	w10, #4160
+	sub	x11, x3, x9
+	add	x12, x8, x10
+	add	x11, x11, x12
+.LBB34_22:
+	add	x12, x3, #1, lsl #12
+	sub	x13, x11, #64
+	cmp	x12, x9
+	ldp	q4, q5, [x3]
+	csel	x12, x12, x13, lo
+	mov	x13, x1
+	sub	x4, x4, #2
+	ldp	q6, q7, [x3, #32]
+	prfm	pldl1keep, [x12]
+	ld1r	{ v16.4s }, [x13], #4
+	add	x12, x3, x10
+	cmp	x12, x9
+	add	x1, x1, #8
+	csel	x12, x12, x11, lo
+	cmp	x4, #1
+	add	x11, x11, #128
+	fmla	v3.4s, v4.4s, v16.4s
+	fmla	v0.4s, v5.4s, v16.4s
+	fmla	v2.4s, v6.4s, v16.4s
+	fmla	v1.4s, v7.4s, v16.4s
+	ldp	q4, q5, [x3, #64]
+	ldp	q6, q7, [x3, #96]
+	prfm	pldl1keep, [x12]
+	ldr	s16, [x13]
+	add	x3, x3, #128
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+	b.hi	.LBB34_22
+.LBB34_23:
+	cbz	x4, .LBB34_25
+	add	x10, x3, #1, lsl #12
+	ldp	q4, q5, [x3]
+	subs	x9, x10, x9
+	ldp	q6, q7, [x3, #32]
+	add	x8, x8, x9
+	csel	x8, x10, x8, lo
+	prfm	pldl1keep, [x8]
+	ldr	s16, [x1]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+.LBB34_25:
+	str	q3, [x5]
+	b	.LBB34_62
+.LBB34_26:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB34_27:
+	mov	w8, #12
+	ldp	x9, x10, [x11]
+	madd	x8, x2, x8, x1
+	cmp	x4, #2
+	b.lo	.LBB34_30
+	mov	w12, #4160
+	lsl	x11, x2, #2
+	lsl	x13, x2, #3
+	sub	x14, x3, x9
+	add	x15, x10, x12
+	add	x14, x14, x15
+.LBB34_29:
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #64
+	cmp	x15, x9
+	ldp	q27, q26, [x3]
+	csel	x16, x15, x16, lo
+	mov	x15, x1
+	ldp	q24, q25, [x3, #32]
+	prfm	pldl1keep, [x16]
+	ld1r	{ v28.4s }, [x15], #4
+	add	x16, x1, x11
+	ld1r	{ v29.4s }, [x16], #4
+	add	x17, x1, x13
+	mov	x18, x8
+	add	x0, x3, x12
+	sub	x4, x4, #2
+	fmla	v23.4s, v27.4s, v28.4s
+	fmla	v22.4s, v26.4s, v28.4s
+	cmp	x0, x9
+	fmla	v21.4s, v24.4s, v28.4s
+	fmla	v20.4s, v25.4s, v28.4s
+	csel	x0, x0, x14, lo
+	ld1r	{ v28.4s }, [x17], #4
+	fmla	v19.4s, v27.4s, v29.4s
+	ld1r	{ v30.4s }, [x18], #4
+	fmla	v18.4s, v26.4s, v29.4s
+	fmla	v17.4s, v24.4s, v29.4s
+	fmla	v16.4s, v25.4s, v29.4s
+	add	x1, x1, #8
+	fmla	v7.4s, v27.4s, v28.4s
+	fmla	v6.4s, v26.4s, v28.4s
+	cmp	x4, #1
+	fmla	v4.4s, v24.4s, v28.4s
+	fmla	v3.4s, v25.4s, v28.4s
+	add	x8, x8, #8
+	fmla	v5.4s, v27.4s, v30.4s
+	fmla	v0.4s, v26.4s, v30.4s
+	add	x14, x14, #128
+	ldp	q26, q27, [x3, #64]
+	fmla	v2.4s, v24.4s, v30.4s
+	ldp	q28, q29, [x3, #96]
+	prfm	pldl1keep, [x0]
+	fmla	v1.4s, v25.4s, v30.4s
+	ldr	s24, [x16]
+	ldr	s31, [x15]
+	ldr	s25, [x17]
+	add	x3, x3, #128
+	fmla	v19.4s, v26.4s, v24.s[0]
+	fmla	v18.4s, v27.4s, v24.s[0]
+	fmla	v17.4s, v28.4s, v24.s[0]
+	fmla	v16.4s, v29.4s, v24.s[0]
+	ldr	s24, [x18]
+	fmla	v23.4s, v26.4s, v31.s[0]
+	fmla	v22.4s, v27.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v29.4s, v31.s[0]
+	fmla	v7.4s, v26.4s, v25.s[0]
+	fmla	v6.4s, v27.4s, v25.s[0]
+	fmla	v4.4s, v28.4s, v25.s[0]
+	fmla	v3.4s, v29.4s, v25.s[0]
+	fmla	v5.4s, v26.4s, v24.s[0]
+	fmla	v0.4s, v27.4s, v24.s[0]
+	fmla	v2.4s, v28.4s, v24.s[0]
+	fmla	v1.4s, v29.4s, v24.s[0]
+	b.hi	.LBB34_29
+.LBB34_30:
+	cbz	x4, .LBB34_32
+	add	x11, x3, #1, lsl #12
+	subs	x9, x11, x9
+	ldp	q24, q25, [x3]
+	add	x9, x10, x9
+	lsl	x10, x2, #3
+	csel	x9, x11, x9, lo
+	mov	x11, x1
+	ldp	q26, q27, [x3, #32]
+	prfm	pldl1keep, [x9]
+	ld1r	{ v28.4s }, [x11], x10
+	ldr	s29, [x1, x2, lsl #2]
+	fmla	v19.4s, v24.4s, v29.s[0]
+	fmla	v18.4s, v25.4s, v29.s[0]
+	fmla	v23.4s, v24.4s, v28.4s
+	fmla	v22.4s, v25.4s, v28.4s
+	fmla	v21.4s, v26.4s, v28.4s
+	fmla	v20.4s, v27.4s, v28.4s
+	ldr	s28, [x11]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v27.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v24.4s, v28.s[0]
+	fmla	v6.4s, v25.4s, v28.s[0]
+	fmla	v4.4s, v26.4s, v28.s[0]
+	fmla	v3.4s, v27.4s, v28.s[0]
+	fmla	v5.4s, v24.4s, v29.s[0]
+	fmla	v0.4s, v25.4s, v29.s[0]
+	fmla	v2.4s, v26.4s, v29.s[0]
+	fmla	v1.4s, v27.4s, v29.s[0]
+.LBB34_32:
+	mov	w10, #12
+	stp	q23, q22, [x5]
+	add	x8, x5, x6, lsl #2
+	stp	q21, q20, [x5, #32]
+	add	x9, x5, x6, lsl #3
+	madd	x5, x6, x10, x5
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	stp	q7, q6, [x9]
+	stp	q4, q3, [x9, #32]
+	b	.LBB34_61
+.LBB34_33:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+.LBB34_34:
+	ldp	x8, x9, [x11]
+	cmp	x4, #2
+	b.lo	.LBB34_37
+	mov	w11, #4160
+	lsl	x10, x2, #3
+	sub	x13, x3, x8
+	add	x14, x9, x11
+	lsl	x12, x2, #2
+	add	x13, x13, x14
+.LBB34_36:
+	add	x14, x3, #1, lsl #12
+	sub	x15, x13, #64
+	cmp	x14, x8
+	ldp	q20, q21, [x3]
+	csel	x15, x14, x15, lo
+	mov	x14, x1
+	sub	x4, x4, #2
+	ldp	q22, q23, [x3, #32]
+	prfm	pldl1keep, [x15]
+	ld1r	{ v24.4s }, [x14], #4
+	add	x15, x3, x11
+	ldr	s25, [x1, x12]
+	cmp	x15, x8
+	csel	x15, x15, x13, lo
+	ldp	q26, q27, [x3, #64]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	cmp	x4, #1
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, x10]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	add	x1, x1, #8
+	fmla	v5.4s, v22.4s, v25.s[0]
+	ldp	q28, q29, [x3, #96]
+	prfm	pldl1keep, [x15]
+	mov	x15, x14
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v0.4s, v21.4s, v24.s[0]
+	add	x3, x3, #128
+	fmla	v2.4s, v22.4s, v24.s[0]
+	fmla	v1.4s, v23.4s, v24.s[0]
+	add	x13, x13, #128
+	ld1r	{ v25.4s }, [x15], x12
+	ldr	s20, [x15]
+	ldr	s21, [x14, x10]
+	fmla	v7.4s, v26.4s, v20.s[0]
+	fmla	v6.4s, v27.4s, v20.s[0]
+	fmla	v19.4s, v26.4s, v25.4s
+	fmla	v17.4s, v27.4s, v25.4s
+	fmla	v18.4s, v28.4s, v25.4s
+	fmla	v16.4s, v29.4s, v25.4s
+	fmla	v5.4s, v28.4s, v20.s[0]
+	fmla	v4.4s, v29.4s, v20.s[0]
+	fmla	v3.4s, v26.4s, v21.s[0]
+	fmla	v0.4s, v27.4s, v21.s[0]
+	fmla	v2.4s, v28.4s, v21.s[0]
+	fmla	v1.4s, v29.4s, v21.s[0]
+	b.hi	.LBB34_36
+.LBB34_37:
+	cbz	x4, .LBB34_39
+	add	x10, x3, #1, lsl #12
+	subs	x8, x10, x8
+	ldp	q20, q21, [x3]
+	add	x8, x9, x8
+	lsl	x9, x2, #3
+	csel	x8, x10, x8, lo
+	ldp	q22, q23, [x3, #32]
+	mov	x10, x1
+	prfm	pldl1keep, [x8]
+	ld1r	{ v24.4s }, [x10], x9
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	ldr	s25, [x10]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	fmla	v3.4s, v20.4s, v25.s[0]
+	fmla	v0.4s, v21.4s, v25.s[0]
+	fmla	v2.4s, v22.4s, v25.s[0]
+	fmla	v1.4s, v23.4s, v25.s[0]
+.LBB34_39:
+	stp	q19, q17, [x5]
+	add	x8, x5, x6, lsl #2
+	stp	q18, q16, [x5, #32]
+	add	x5, x5, x6, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x5]
+	b	.LBB34_62
+.LBB34_40:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+.LBB34_41:
+	mov	w12, #12
+	ldp	x13, x14, [x11]
+	madd	x12, x2, x12, x1
+	lsl	x11, x2, #3
+	cmp	x4, #2
+	b.lo	.LBB34_44
+	mov	w15, #4160
+	lsl	x16, x2, #2
+	sub	x17, x3, x13
+	add	x18, x14, x15
+	add	x17, x17, x18
+.LBB34_43:
+	add	x18, x3, #1, lsl #12
+	sub	x0, x17, #64
+	cmp	x18, x13
+	mov	x7, x1
+	csel	x18, x18, x0, lo
+	ldp	q11, q10, [x3]
+	ldp	q8, q9, [x3, #32]
+	prfm	pldl1keep, [x18]
+	ld1r	{ v12.4s }, [x7], #4
+	add	x18, x1, x16
+	add	x0, x1, x11
+	ld1r	{ v13.4s }, [x18], #4
+	mov	x19, x12
+	add	x20, x12, x16
+	add	x21, x12, x11
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	add	x22, x3, x15
+	fmla	v30.4s, v8.4s, v12.4s
+	fmla	v28.4s, v9.4s, v12.4s
+	cmp	x22, x13
+	ld1r	{ v12.4s }, [x0], #4
+	fmla	v27.4s, v11.4s, v13.4s
+	fmla	v26.4s, v10.4s, v13.4s
+	fmla	v25.4s, v8.4s, v13.4s
+	csel	x22, x22, x17, lo
+	fmla	v24.4s, v9.4s, v13.4s
+	ld1r	{ v13.4s }, [x19], #4
+	fmla	v23.4s, v11.4s, v12.4s
+	fmla	v22.4s, v10.4s, v12.4s
+	sub	x4, x4, #2
+	fmla	v21.4s, v8.4s, v12.4s
+	fmla	v20.4s, v9.4s, v12.4s
+	add	x1, x1, #8
+	ld1r	{ v12.4s }, [x20], #4
+	fmla	v6.4s, v11.4s, v13.4s
+	ld1r	{ v14.4s }, [x21], #4
+	fmla	v5.4s, v10.4s, v13.4s
+	fmla	v4.4s, v8.4s, v13.4s
+	fmla	v3.4s, v9.4s, v13.4s
+	cmp	x4, #1
+	fmla	v19.4s, v11.4s, v12.4s
+	fmla	v18.4s, v10.4s, v12.4s
+	add	x12, x12, #8
+	fmla	v17.4s, v8.4s, v12.4s
+	fmla	v16.4s, v9.4s, v12.4s
+	add	x17, x17, #128
+	fmla	v7.4s, v11.4s, v14.4s
+	fmla	v0.4s, v10.4s, v14.4s
+	ldp	q13, q11, [x3, #64]
+	fmla	v2.4s, v8.4s, v14.4s
+	ldp	q12, q10, [x3, #96]
+	prfm	pldl1keep, [x22]
+	ldr	s8, [x18]
+	fmla	v1.4s, v9.4s, v14.4s
+	ldr	s9, [x0]
+	ldr	s15, [x7]
+	add	x3, x3, #128
+	fmla	v27.4s, v13.4s, v8.s[0]
+	fmla	v26.4s, v11.4s, v8.s[0]
+	fmla	v25.4s, v12.4s, v8.s[0]
+	fmla	v24.4s, v10.4s, v8.s[0]
+	ldr	s8, [x19]
+	fmla	v23.4s, v13.4s, v9.s[0]
+	fmla	v22.4s, v11.4s, v9.s[0]
+	fmla	v21.4s, v12.4s, v9.s[0]
+	fmla	v20.4s, v10.4s, v9.s[0]
+	ldr	s9, [x20]
+	fmla	v6.4s, v13.4s, v8.s[0]
+	fmla	v5.4s, v11.4s, v8.s[0]
+	fmla	v4.4s, v12.4s, v8.s[0]
+	fmla	v3.4s, v10.4s, v8.s[0]
+	ldr	s8, [x21]
+	fmla	v31.4s, v13.4s, v15.s[0]
+	fmla	v29.4s, v11.4s, v15.s[0]
+	fmla	v30.4s, v12.4s, v15.s[0]
+	fmla	v28.4s, v10.4s, v15.s[0]
+	fmla	v19.4s, v13.4s, v9.s[0]
+	fmla	v18.4s, v11.4s, v9.s[0]
+	fmla	v17.4s, v12.4s, v9.s[0]
+	fmla	v16.4s, v10.4s, v9.s[0]
+	fmla	v7.4s, v13.4s, v8.s[0]
+	fmla	v0.4s, v11.4s, v8.s[0]
+	fmla	v2.4s, v12.4s, v8.s[0]
+	fmla	v1.4s, v10.4s, v8.s[0]
+	b.hi	.LBB34_43
+.LBB34_44:
+	cbz	x4, .LBB34_46
+	add	x15, x3, #1, lsl #12
+	subs	x13, x15, x13
+	ldp	q11, q9, [x3]
+	add	x13, x14, x13
+	mov	x14, x1
+	csel	x13, x15, x13, lo
+	ldp	q10, q8, [x3, #32]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v12.4s }, [x14], x11
+	ldr	s13, [x1, x2, lsl #2]
+	mov	x13, x12
+	fmla	v27.4s, v11.4s, v13.s[0]
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v9.4s, v12.4s
+	fmla	v30.4s, v10.4s, v12.4s
+	fmla	v28.4s, v8.4s, v12.4s
+	ldr	s12, [x14]
+	fmla	v26.4s, v9.4s, v13.s[0]
+	fmla	v25.4s, v10.4s, v13.s[0]
+	fmla	v24.4s, v8.4s, v13.s[0]
+	ld1r	{ v13.4s }, [x13], x11
+	fmla	v23.4s, v11.4s, v12.s[0]
+	fmla	v22.4s, v9.4s, v12.s[0]
+	fmla	v21.4s, v10.4s, v12.s[0]
+	fmla	v20.4s, v8.4s, v12.s[0]
+	ldr	s12, [x12, x2, lsl #2]
+	fmla	v6.4s, v11.4s, v13.4s
+	fmla	v5.4s, v9.4s, v13.4s
+	fmla	v4.4s, v10.4s, v13.4s
+	fmla	v3.4s, v8.4s, v13.4s
+	ldr	s13, [x13]
+	fmla	v19.4s, v11.4s, v12.s[0]
+	fmla	v18.4s, v9.4s, v12.s[0]
+	fmla	v17.4s, v10.4s, v12.s[0]
+	fmla	v16.4s, v8.4s, v12.s[0]
+	fmla	v7.4s, v11.4s, v13.s[0]
+	fmla	v0.4s, v9.4s, v13.s[0]
+	fmla	v2.4s, v10.4s, v13.s[0]
+	fmla	v1.4s, v8.4s, v13.s[0]
+.LBB34_46:
+	stp	q31, q29, [x5]
+	mov	w11, #12
+	stp	q30, q28, [x5, #32]
+	stp	q27, q26, [x10]
+	stp	q25, q24, [x10, #32]
+	madd	x10, x6, x11, x5
+	stp	q23, q22, [x9]
+	stp	q21, q20, [x9, #32]
+	mov	w9, #20
+	madd	x5, x6, x9, x5
+	stp	q6, q5, [x10]
+	stp	q4, q3, [x10, #32]
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	str	q7, [x5]
+	b	.LBB34_62
+.LBB34_47:
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB34_48:
+	ldp	x8, x9, [x11]
+	cmp	x4, #2
+	b.lo	.LBB34_51
+	mov	w10, #4160
+	sub	x12, x3, x8
+	lsl	x11, x2, #2
+	add	x13, x9, x10
+	add	x12, x12, x13
+.LBB34_50:
+	add	x13, x3, #1, lsl #12
+	sub	x14, x12, #64
+	cmp	x13, x8
+	ldp	q16, q17, [x3]
+	csel	x13, x13, x14, lo
+	mov	x14, x1
+	sub	x4, x4, #2
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v20.4s }, [x14], #4
+	add	x13, x3, x10
+	ldr	s21, [x1, x11]
+	cmp	x13, x8
+	add	x1, x1, #8
+	csel	x13, x13, x12, lo
+	ldp	q22, q23, [x3, #64]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v4.4s, v17.4s, v20.4s
+	cmp	x4, #1
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	add	x12, x12, #128
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+	ldp	q20, q24, [x3, #96]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v25.4s }, [x14], x11
+	ldr	s16, [x14]
+	add	x3, x3, #128
+	fmla	v6.4s, v22.4s, v16.s[0]
+	fmla	v0.4s, v23.4s, v16.s[0]
+	fmla	v3.4s, v22.4s, v25.4s
+	fmla	v4.4s, v23.4s, v25.4s
+	fmla	v5.4s, v20.4s, v25.4s
+	fmla	v7.4s, v24.4s, v25.4s
+	fmla	v2.4s, v20.4s, v16.s[0]
+	fmla	v1.4s, v24.4s, v16.s[0]
+	b.hi	.LBB34_50
+.LBB34_51:
+	cbz	x4, .LBB34_53
+	add	x10, x3, #1, lsl #12
+	subs	x8, x10, x8
+	ldp	q16, q17, [x3]
+	add	x8, x9, x8
+	lsl	x9, x2, #2
+	csel	x8, x10, x8, lo
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x8]
+	ld1r	{ v20.4s }, [x1], x9
+	ldr	s21, [x1]
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v4.4s, v17.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+.LBB34_53:
+	stp	q3, q4, [x5]
+	stp	q5, q7, [x5, #32]
+	add	x5, x5, x6, lsl #2
+	str	q6, [x5]
+	b	.LBB34_62
+.LBB34_54:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB34_55:
+	mov	w8, #12
+	ldp	x10, x11, [x11]
+	madd	x8, x2, x8, x1
+	lsl	x9, x2, #2
+	cmp	x4, #2
+	b.lo	.LBB34_58
+	mov	w12, #4160
+	lsl	x13, x2, #3
+	sub	x14, x3, x10
+	add	x15, x11, x12
+	add	x14, x14, x15
+.LBB34_57:
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #64
+	cmp	x15, x10
+	ldp	q31, q30, [x3]
+	csel	x15, x15, x16, lo
+	mov	x16, x1
+	add	x17, x1, x13
+	ldp	q28, q29, [x3, #32]
+	prfm	pldl1keep, [x15]
+	ld1r	{ v8.4s }, [x16], #4
+	add	x15, x1, x9
+	ld1r	{ v9.4s }, [x15], #4
+	mov	x18, x8
+	add	x0, x8, x9
+	add	x7, x3, x12
+	fmla	v27.4s, v31.4s, v8.4s
+	fmla	v26.4s, v30.4s, v8.4s
+	cmp	x7, x10
+	fmla	v25.4s, v28.4s, v8.4s
+	fmla	v24.4s, v29.4s, v8.4s
+	csel	x7, x7, x14, lo
+	ld1r	{ v8.4s }, [x17], #4
+	fmla	v23.4s, v31.4s, v9.4s
+	fmla	v22.4s, v30.4s, v9.4s
+	fmla	v21.4s, v28.4s, v9.4s
+	sub	x4, x4, #2
+	fmla	v20.4s, v29.4s, v9.4s
+	ld1r	{ v9.4s }, [x18], #4
+	ld1r	{ v10.4s }, [x0], #4
+	fmla	v19.4s, v31.4s, v8.4s
+	fmla	v18.4s, v30.4s, v8.4s
+	fmla	v17.4s, v28.4s, v8.4s
+	add	x1, x1, #8
+	fmla	v16.4s, v29.4s, v8.4s
+	fmla	v7.4s, v31.4s, v9.4s
+	cmp	x4, #1
+	fmla	v6.4s, v30.4s, v9.4s
+	fmla	v4.4s, v28.4s, v9.4s
+	add	x8, x8, #8
+	fmla	v3.4s, v29.4s, v9.4s
+	fmla	v5.4s, v31.4s, v10.4s
+	add	x14, x14, #128
+	fmla	v0.4s, v30.4s, v10.4s
+	ldp	q30, q31, [x3, #64]
+	ldp	q8, q9, [x3, #96]
+	prfm	pldl1keep, [x7]
+	fmla	v2.4s, v28.4s, v10.4s
+	fmla	v1.4s, v29.4s, v10.4s
+	ldr	s28, [x15]
+	ldr	s29, [x17]
+	ldr	s11, [x16]
+	add	x3, x3, #128
+	fmla	v23.4s, v30.4s, v28.s[0]
+	fmla	v22.4s, v31.4s, v28.s[0]
+	fmla	v21.4s, v8.4s, v28.s[0]
+	fmla	v20.4s, v9.4s, v28.s[0]
+	ldr	s28, [x18]
+	fmla	v19.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v31.4s, v29.s[0]
+	fmla	v17.4s, v8.4s, v29.s[0]
+	fmla	v16.4s, v9.4s, v29.s[0]
+	ldr	s29, [x0]
+	fmla	v27.4s, v30.4s, v11.s[0]
+	fmla	v26.4s, v31.4s, v11.s[0]
+	fmla	v25.4s, v8.4s, v11.s[0]
+	fmla	v24.4s, v9.4s, v11.s[0]
+	fmla	v7.4s, v30.4s, v28.s[0]
+	fmla	v6.4s, v31.4s, v28.s[0]
+	fmla	v4.4s, v8.4s, v28.s[0]
+	fmla	v3.4s, v9.4s, v28.s[0]
+	fmla	v5.4s, v30.4s, v29.s[0]
+	fmla	v0.4s, v31.4s, v29.s[0]
+	fmla	v2.4s, v8.4s, v29.s[0]
+	fmla	v1.4s, v9.4s, v29.s[0]
+	b.hi	.LBB34_57
+.LBB34_58:
+	cbz	x4, .LBB34_60
+	add	x12, x3, #1, lsl #12
+	subs	x10, x12, x10
+	ldp	q29, q28, [x3]
+	add	x10, x11, x10
+	lsl	x11, x2, #3
+	csel	x10, x12, x10, lo
+	mov	x12, x1
+	ldp	q31, q30, [x3, #32]
+	prfm	pldl1keep, [x10]
+	ld1r	{ v8.4s }, [x12], x11
+	ldr	s9, [x1, x2, lsl #2]
+	fmla	v23.4s, v29.4s, v9.s[0]
+	fmla	v22.4s, v28.4s, v9.s[0]
+	fmla	v27.4s, v29.4s, v8.4s
+	fmla	v26.4s, v28.4s, v8.4s
+	fmla	v25.4s, v31.4s, v8.4s
+	fmla	v24.4s, v30.4s, v8.4s
+	ldr	s8, [x12]
+	fmla	v21.4s, v31.4s, v9.s[0]
+	fmla	v20.4s, v30.4s, v9.s[0]
+	ld1r	{ v9.4s }, [x8], x9
+	fmla	v19.4s, v29.4s, v8.s[0]
+	fmla	v18.4s, v28.4s, v8.s[0]
+	fmla	v17.4s, v31.4s, v8.s[0]
+	fmla	v16.4s, v30.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v7.4s, v29.4s, v9.4s
+	fmla	v6.4s, v28.4s, v9.4s
+	fmla	v4.4s, v31.4s, v9.4s
+	fmla	v3.4s, v30.4s, v9.4s
+	fmla	v5.4s, v29.4s, v8.s[0]
+	fmla	v0.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v31.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+.LBB34_60:
+	add	x8, x5, x6, lsl #2
+	mov	w10, #12
+	stp	q27, q26, [x5]
+	stp	q25, q24, [x5, #32]
+	add	x9, x5, x6, lsl #3
+	stp	q23, q22, [x8]
+	stp	q21, q20, [x8, #32]
+	madd	x8, x6, x10, x5
+	add	x5, x5, x6, lsl #4
+	stp	q19, q18, [x9]
+	stp	q17, q16, [x9, #32]
+	stp	q7, q6, [x8]
+	stp	q4, q3, [x8, #32]
+.LBB34_61:
+	str	q5, [x5]
+.LBB34_62:
+	stp	q0, q2, [x5, #16]
+	str	q1, [x5, #48]
+.LBB34_63:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #96
+	ret
+.Lfunc_end34:
+	.size	page_tile_of, .Lfunc_end34-page_tile_of
 	.p2align	2
 	.type	transposed_tile_of,@function
 transposed_tile_of:
@@ -19763,17 +22001,17 @@ transposed_tile_of:
 	stp	d13, d12, [sp, #16]
 	stp	d11, d10, [sp, #32]
 	stp	d9, d8, [sp, #48]
-	b.gt	.LBB32_8
+	b.gt	.LBB35_8
 	cmp	x0, #1
-	b.eq	.LBB32_15
+	b.eq	.LBB35_15
 	cmp	x0, #2
-	b.eq	.LBB32_23
+	b.eq	.LBB35_23
 	cmp	x0, #3
-	b.ne	.LBB32_68
+	b.ne	.LBB35_68
 	movi	v17.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB32_39
+	b.lo	.LBB35_39
 	add	x12, x3, x3, lsl #6
 	movi	v19.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
@@ -19791,7 +22029,7 @@ transposed_tile_of:
 	mov	x9, xzr
 	movi	v0.2d, #0000000000000000
 	mov	x13, x8
-.LBB32_6:
+.LBB35_6:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -19846,22 +22084,22 @@ transposed_tile_of:
 	fmla	v6.4s, v21.4s, v22.s[0]
 	fmla	v5.4s, v25.4s, v22.s[0]
 	fmla	v4.4s, v26.4s, v22.s[0]
-	b.hi	.LBB32_6
+	b.hi	.LBB35_6
 	add	x2, x2, x9
-	cbnz	x4, .LBB32_40
-	b	.LBB32_41
-.LBB32_8:
+	cbnz	x4, .LBB35_40
+	b	.LBB35_41
+.LBB35_8:
 	cmp	x0, #4
-	b.eq	.LBB32_19
+	b.eq	.LBB35_19
 	cmp	x0, #5
-	b.eq	.LBB32_27
+	b.eq	.LBB35_27
 	cmp	x0, #6
-	b.ne	.LBB32_68
+	b.ne	.LBB35_68
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB32_44
+	b.lo	.LBB35_44
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	add	x13, x3, x3, lsl #6
@@ -19891,7 +22129,7 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB32_13:
+.LBB35_13:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -19977,15 +22215,15 @@ transposed_tile_of:
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
 	fmla	v0.4s, v13.4s, v8.s[0]
-	b.hi	.LBB32_13
+	b.hi	.LBB35_13
 	add	x2, x2, x10
-	cbnz	x4, .LBB32_45
-	b	.LBB32_46
-.LBB32_15:
+	cbnz	x4, .LBB35_45
+	b	.LBB35_46
+.LBB35_15:
 	movi	v1.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB32_31
+	b.lo	.LBB35_31
 	add	x12, x3, x3, lsl #6
 	movi	v3.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -19995,7 +22233,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB32_17:
+.LBB35_17:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -20030,16 +22268,16 @@ transposed_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-	b.hi	.LBB32_17
+	b.hi	.LBB35_17
 	add	x2, x2, x9
-	cbnz	x4, .LBB32_32
-	b	.LBB32_33
-.LBB32_19:
+	cbnz	x4, .LBB35_32
+	b	.LBB35_33
+.LBB35_19:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB32_35
+	b.lo	.LBB35_35
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -20061,7 +22299,7 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-.LBB32_21:
+.LBB35_21:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -20127,15 +22365,15 @@ transposed_tile_of:
 	fmla	v2.4s, v27.4s, v24.s[0]
 	fmla	v1.4s, v28.4s, v24.s[0]
 	fmla	v0.4s, v30.4s, v24.s[0]
-	b.hi	.LBB32_21
+	b.hi	.LBB35_21
 	add	x2, x2, x10
-	cbnz	x4, .LBB32_36
-	b	.LBB32_37
-.LBB32_23:
+	cbnz	x4, .LBB35_36
+	b	.LBB35_37
+.LBB35_23:
 	movi	v5.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB32_48
+	b.lo	.LBB35_48
 	add	x12, x3, x3, lsl #6
 	movi	v7.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
@@ -20149,7 +22387,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB32_25:
+.LBB35_25:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -20194,16 +22432,16 @@ transposed_tile_of:
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v20.4s, v18.s[0]
 	fmla	v0.4s, v22.4s, v18.s[0]
-	b.hi	.LBB32_25
+	b.hi	.LBB35_25
 	add	x2, x2, x9
-	cbnz	x4, .LBB32_49
-	b	.LBB32_50
-.LBB32_27:
+	cbnz	x4, .LBB35_49
+	b	.LBB35_50
+.LBB35_27:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB32_52
+	b.lo	.LBB35_52
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -20229,7 +22467,7 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB32_29:
+.LBB35_29:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -20305,16 +22543,16 @@ transposed_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v8.4s, v29.s[0]
 	fmla	v0.4s, v9.4s, v29.s[0]
-	b.hi	.LBB32_29
+	b.hi	.LBB35_29
 	add	x2, x2, x10
-	cbnz	x4, .LBB32_53
-	b	.LBB32_54
-.LBB32_31:
+	cbnz	x4, .LBB35_53
+	b	.LBB35_54
+.LBB35_31:
 	movi	v3.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB32_33
-.LBB32_32:
+	cbz	x4, .LBB35_33
+.LBB35_32:
 	add	x8, x2, x8
 	ldp	q4, q5, [x2]
 	prfm	pldl1keep, [x8]
@@ -20327,13 +22565,13 @@ transposed_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-.LBB32_33:
+.LBB35_33:
 	ldp	x10, x9, [x5, #16]
 	ldr	x8, [x5]
 	ldp	q7, q6, [x10]
 	ldp	q5, q4, [x10, #32]
 	fadd	v1.4s, v1.4s, v7.4s
-	cbz	x9, .LBB32_58
+	cbz	x9, .LBB35_58
 	ldr	q7, [x9]
 	fadd	v3.4s, v3.4s, v6.4s
 	fadd	v2.4s, v2.4s, v5.4s
@@ -20348,8 +22586,8 @@ transposed_tile_of:
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB32_67
-.LBB32_35:
+	b	.LBB35_67
+.LBB35_35:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -20365,8 +22603,8 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-	cbz	x4, .LBB32_37
-.LBB32_36:
+	cbz	x4, .LBB35_37
+.LBB35_36:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q24, q25, [x2]
@@ -20395,14 +22633,14 @@ transposed_tile_of:
 	fmla	v2.4s, v25.4s, v29.s[0]
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
-.LBB32_37:
+.LBB35_37:
 	ldp	x9, x11, [x5, #8]
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
 	ldp	q27, q26, [x11]
 	ldp	q25, q24, [x11, #32]
 	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB32_59
+	cbz	x10, .LBB35_59
 	ldr	q28, [x10]
 	fadd	v22.4s, v22.4s, v26.4s
 	ldr	x11, [x5, #32]
@@ -20461,8 +22699,8 @@ transposed_tile_of:
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-	b	.LBB32_43
-.LBB32_39:
+	b	.LBB35_43
+.LBB35_39:
 	movi	v19.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
@@ -20474,8 +22712,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB32_41
-.LBB32_40:
+	cbz	x4, .LBB35_41
+.LBB35_40:
 	add	x8, x2, x8
 	mov	x9, x1
 	ldp	q20, q21, [x2]
@@ -20499,14 +22737,14 @@ transposed_tile_of:
 	fmla	v2.4s, v21.4s, v24.s[0]
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
-.LBB32_41:
+.LBB35_41:
 	ldp	x9, x11, [x5, #8]
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
 	ldp	q23, q22, [x11]
 	ldp	q21, q20, [x11, #32]
 	fadd	v17.4s, v17.4s, v23.4s
-	cbz	x10, .LBB32_60
+	cbz	x10, .LBB35_60
 	ldr	q24, [x10]
 	fadd	v19.4s, v19.4s, v22.4s
 	ldr	x11, [x5, #32]
@@ -20546,10 +22784,10 @@ transposed_tile_of:
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB32_43:
+.LBB35_43:
 	str	q4, [x13, #48]
-	b	.LBB32_57
-.LBB32_44:
+	b	.LBB35_57
+.LBB35_44:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -20573,8 +22811,8 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	cbz	x4, .LBB32_46
-.LBB32_45:
+	cbz	x4, .LBB35_46
+.LBB35_45:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q8, q9, [x2]
@@ -20614,14 +22852,14 @@ transposed_tile_of:
 	fmla	v2.4s, v9.4s, v13.s[0]
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
-.LBB32_46:
+.LBB35_46:
 	ldp	x9, x11, [x5, #8]
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
 	ldp	q11, q10, [x11]
 	ldp	q9, q8, [x11, #32]
 	fadd	v31.4s, v31.4s, v11.4s
-	cbz	x10, .LBB32_61
+	cbz	x10, .LBB35_61
 	ldr	q12, [x10]
 	fadd	v30.4s, v30.4s, v10.4s
 	ldr	x11, [x5, #32]
@@ -20717,8 +22955,8 @@ transposed_tile_of:
 	madd	x10, x11, x13, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x13, x8
-	b	.LBB32_56
-.LBB32_48:
+	b	.LBB35_56
+.LBB35_48:
 	movi	v7.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
@@ -20726,8 +22964,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB32_50
-.LBB32_49:
+	cbz	x4, .LBB35_50
+.LBB35_49:
 	add	x8, x2, x8
 	ldp	q16, q17, [x2]
 	prfm	pldl1keep, [x8]
@@ -20745,14 +22983,14 @@ transposed_tile_of:
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB32_50:
+.LBB35_50:
 	ldp	x9, x11, [x5, #8]
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
 	ldp	q19, q18, [x11]
 	ldp	q17, q16, [x11, #32]
 	fadd	v5.4s, v5.4s, v19.4s
-	cbz	x10, .LBB32_63
+	cbz	x10, .LBB35_63
 	ldr	q20, [x10]
 	fadd	v7.4s, v7.4s, v18.4s
 	ldr	x11, [x5, #32]
@@ -20775,8 +23013,8 @@ transposed_tile_of:
 	fadd	v4.4s, v5.4s, v4.4s
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB32_57
-.LBB32_52:
+	b	.LBB35_57
+.LBB35_52:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -20796,8 +23034,8 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	cbz	x4, .LBB32_54
-.LBB32_53:
+	cbz	x4, .LBB35_54
+.LBB35_53:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q28, q29, [x2]
@@ -20831,14 +23069,14 @@ transposed_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB32_54:
+.LBB35_54:
 	ldp	x9, x11, [x5, #8]
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
 	ldp	q31, q30, [x11]
 	ldp	q29, q28, [x11, #32]
 	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB32_64
+	cbz	x10, .LBB35_64
 	ldr	q8, [x10]
 	fadd	v26.4s, v26.4s, v30.4s
 	ldr	x11, [x5, #32]
@@ -20915,9 +23153,9 @@ transposed_tile_of:
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB32_56:
+.LBB35_56:
 	str	q4, [x12, #48]
-.LBB32_57:
+.LBB35_57:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
 	str	q3, [x8]
@@ -20929,15 +23167,15 @@ transposed_tile_of:
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB32_67
-.LBB32_58:
+	b	.LBB35_67
+.LBB35_58:
 	fadd	v3.4s, v3.4s, v6.4s
 	fadd	v2.4s, v2.4s, v5.4s
 	fadd	v0.4s, v0.4s, v4.4s
 	stp	q1, q3, [x8]
 	str	q2, [x8, #32]
-	b	.LBB32_67
-.LBB32_59:
+	b	.LBB35_67
+.LBB35_59:
 	fadd	v22.4s, v22.4s, v26.4s
 	fadd	v21.4s, v21.4s, v25.4s
 	add	x10, x8, x9, lsl #2
@@ -20961,8 +23199,8 @@ transposed_tile_of:
 	fadd	v1.4s, v1.4s, v25.4s
 	stp	q17, q16, [x10, #32]
 	fadd	v0.4s, v0.4s, v24.4s
-	b	.LBB32_62
-.LBB32_60:
+	b	.LBB35_62
+.LBB35_60:
 	fadd	v19.4s, v19.4s, v22.4s
 	fadd	v18.4s, v18.4s, v21.4s
 	add	x10, x8, x9, lsl #2
@@ -20978,8 +23216,8 @@ transposed_tile_of:
 	stp	q17, q19, [x8]
 	stp	q18, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB32_65
-.LBB32_61:
+	b	.LBB35_65
+.LBB35_61:
 	fadd	v30.4s, v30.4s, v10.4s
 	fadd	v29.4s, v29.4s, v9.4s
 	add	x10, x8, x9, lsl #2
@@ -21018,11 +23256,11 @@ transposed_tile_of:
 	fadd	v0.4s, v0.4s, v8.4s
 	stp	q19, q18, [x10]
 	stp	q17, q16, [x10, #32]
-.LBB32_62:
+.LBB35_62:
 	stp	q7, q6, [x11]
 	stp	q5, q4, [x11, #32]
-	b	.LBB32_66
-.LBB32_63:
+	b	.LBB35_66
+.LBB35_63:
 	fadd	v7.4s, v7.4s, v18.4s
 	fadd	v6.4s, v6.4s, v17.4s
 	add	x9, x8, x9, lsl #2
@@ -21035,8 +23273,8 @@ transposed_tile_of:
 	stp	q6, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB32_68
-.LBB32_64:
+	b	.LBB35_68
+.LBB35_64:
 	fadd	v26.4s, v26.4s, v30.4s
 	fadd	v25.4s, v25.4s, v29.4s
 	add	x10, x8, x9, lsl #2
@@ -21067,22 +23305,22 @@ transposed_tile_of:
 	stp	q17, q16, [x11, #32]
 	fadd	v1.4s, v1.4s, v29.4s
 	fadd	v0.4s, v0.4s, v28.4s
-.LBB32_65:
+.LBB35_65:
 	stp	q7, q6, [x10]
 	stp	q5, q4, [x10, #32]
-.LBB32_66:
+.LBB35_66:
 	stp	q3, q2, [x8]
 	str	q1, [x8, #32]
-.LBB32_67:
+.LBB35_67:
 	str	q0, [x8, #48]
-.LBB32_68:
+.LBB35_68:
 	ldp	d9, d8, [sp, #48]
 	ldp	d11, d10, [sp, #32]
 	ldp	d13, d12, [sp, #16]
 	ldp	d15, d14, [sp], #64
 	ret
-.Lfunc_end32:
-	.size	transposed_tile_of, .Lfunc_end32-transposed_tile_of
+.Lfunc_end35:
+	.size	transposed_tile_of, .Lfunc_end35-transposed_tile_of
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -21130,10 +23368,11 @@ contrast_neon_kernels:
 	.xword	panel_width
 	.xword	pack_panels
 	.xword	multiply_panels
+	.xword	multiply_page
 	.xword	multiply_transposed
 	.xword	dot_rows
 	.xword	first_above
-	.size	contrast_neon_kernels, 200
+	.size	contrast_neon_kernels, 208
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

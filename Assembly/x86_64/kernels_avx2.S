@@ -10607,6 +10607,269 @@ multiply_panels:
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels
 	.p2align	4
+	.type	multiply_page,@function
+multiply_page:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$640, %rsp
+	movq	%rcx, %r10
+	movq	%rdx, 56(%rsp)
+	movq	%rdi, 144(%rsp)
+	movq	24(%rbp), %r12
+	leaq	15(%r12), %rax
+	andq	$-16, %rax
+	movq	%r9, 120(%rsp)
+	imulq	%r9, %rax
+	xorl	%ecx, %ecx
+	movl	%r8d, 52(%rsp)
+	cmpl	$1, %r8d
+	adcq	$1, %rcx
+	movq	%rcx, 112(%rsp)
+	shlq	%cl, %rax
+	movq	56(%rbp), %rcx
+	movq	%r10, 96(%rsp)
+	addq	%r10, %rax
+	movq	%rax, 176(%rsp)
+	testq	%rcx, %rcx
+	cmovneq	%rcx, %rax
+	movq	%rax, 184(%rsp)
+	testq	%r12, %r12
+	je	.LBB28_12
+	movq	%rsi, %r11
+	movq	40(%rbp), %rsi
+	movq	32(%rbp), %rdi
+	movq	56(%rsp), %rax
+	addq	$5, %rax
+	movabsq	$-6148914691236517205, %rcx
+	movq	%rax, 104(%rsp)
+	mulq	%rcx
+	movq	%rdx, %r8
+	shrq	$2, %r8
+	leaq	32(%rdi), %rax
+	movq	%rax, 40(%rsp)
+	leaq	(,%rsi,4), %rbx
+	xorl	%eax, %eax
+	leaq	first_lanes(%rip), %r9
+	movq	%rdi, 32(%rsp)
+	movq	%r11, 136(%rsp)
+	movq	%r8, 128(%rsp)
+	jmp	.LBB28_2
+	.p2align	4
+.LBB28_11:
+	movq	64(%rsp), %rax
+	addq	$16, %rax
+	addq	$64, 40(%rsp)
+	addq	$64, 32(%rsp)
+	movq	24(%rbp), %r12
+	cmpq	%r12, %rax
+	jae	.LBB28_12
+.LBB28_2:
+	subq	%rax, %r12
+	cmpq	$16, %r12
+	movl	$16, %r13d
+	cmovbq	%r12, %r13
+	movq	%rax, 64(%rsp)
+	imulq	120(%rsp), %rax
+	movq	112(%rsp), %rcx
+	shlq	%cl, %rax
+	movq	%rax, 24(%rsp)
+	cmpq	$6, 104(%rsp)
+	jb	.LBB28_11
+	movq	56(%rsp), %rax
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	shrq	$32, %rcx
+	je	.LBB28_4
+	xorl	%edx, %edx
+	divq	%r8
+	movq	%rdx, 88(%rsp)
+	jmp	.LBB28_6
+.LBB28_4:
+	xorl	%edx, %edx
+	divl	%r8d
+	movq	%rdx, 88(%rsp)
+.LBB28_6:
+	movq	%rax, 80(%rsp)
+	movq	24(%rsp), %rax
+	addq	96(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	movl	48(%rbp), %eax
+	testl	%eax, %eax
+	setne	%al
+	movq	32(%rbp), %rcx
+	movq	64(%rsp), %rdx
+	leaq	(%rcx,%rdx,4), %rcx
+	movq	%rcx, 152(%rsp)
+	cmpq	$16, %r12
+	setb	%dl
+	movq	40(%rbp), %rsi
+	movl	$16, %ecx
+	cmovbq	%rcx, %rsi
+	movq	%rsi, 72(%rsp)
+	andb	%al, %dl
+	movb	%dl, 23(%rsp)
+	movl	$8, %r14d
+	subq	%r13, %r14
+	negq	%r13
+	xorl	%eax, %eax
+	xorl	%edi, %edi
+	jmp	.LBB28_7
+	.p2align	4
+.LBB28_26:
+	movq	168(%rsp), %rax
+	incq	%rax
+	addq	%r15, %rdi
+	cmpq	%r8, %rax
+	je	.LBB28_11
+.LBB28_7:
+	movq	%rax, 168(%rsp)
+	cmpq	88(%rsp), %rax
+	movq	80(%rsp), %r15
+	adcq	$0, %r15
+	setne	%al
+	andb	23(%rsp), %al
+	cmpb	$1, %al
+	jne	.LBB28_14
+	movq	%rbx, %rax
+	imulq	%rdi, %rax
+	movq	40(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	32(%rsp), %rax
+	leaq	224(%rsp), %rdx
+	xorl	%esi, %esi
+	jmp	.LBB28_9
+	.p2align	4
+.LBB28_13:
+	incq	%rsi
+	addq	%rbx, %rcx
+	addq	%rbx, %rax
+	addq	$64, %rdx
+	cmpq	%r15, %rsi
+	jae	.LBB28_14
+.LBB28_9:
+	cmpq	$7, %r12
+	jbe	.LBB28_16
+	vmovups	(%rax), %ymm0
+	jmp	.LBB28_17
+	.p2align	4
+.LBB28_16:
+	vmovups	32(%r9,%r13,4), %ymm0
+	vmaskmovps	(%rax), %ymm0, %ymm0
+.LBB28_17:
+	vmovaps	%ymm0, -32(%rdx)
+	cmpq	$9, %r12
+	jb	.LBB28_13
+	vmovups	32(%r9,%r14,4), %ymm0
+	vmaskmovps	(%rcx), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rdx)
+	jmp	.LBB28_13
+	.p2align	4
+.LBB28_14:
+	movq	%rdi, %rax
+	imulq	40(%rbp), %rax
+	movq	152(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r9
+	cmpq	$16, %r12
+	leaq	192(%rsp), %rax
+	cmovbq	%rax, %r9
+	movq	%rdi, 160(%rsp)
+	movq	%rdi, %rax
+	imulq	%r11, %rax
+	movq	144(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	cmpl	$0, 52(%rsp)
+	je	.LBB28_19
+	subq	$8, %rsp
+	movq	%r15, %rdi
+	movq	%r11, %rdx
+	movq	32(%rsp), %rcx
+	movq	16(%rbp), %r8
+	leaq	184(%rsp), %rax
+	pushq	%rax
+	movl	48(%rbp), %eax
+	pushq	%rax
+	pushq	96(%rsp)
+	vzeroupper
+	callq	bfloat16_page_tile_of
+	jmp	.LBB28_20
+	.p2align	4
+.LBB28_19:
+	subq	$8, %rsp
+	movq	%r15, %rdi
+	movq	%r11, %rdx
+	movq	32(%rsp), %rcx
+	movq	16(%rbp), %r8
+	leaq	184(%rsp), %rax
+	pushq	%rax
+	movl	48(%rbp), %eax
+	pushq	%rax
+	pushq	96(%rsp)
+	vzeroupper
+	callq	page_tile_of
+.LBB28_20:
+	addq	$32, %rsp
+	cmpq	$15, %r12
+	movq	136(%rsp), %r11
+	movq	128(%rsp), %r8
+	leaq	first_lanes(%rip), %r9
+	movq	160(%rsp), %rdi
+	ja	.LBB28_26
+	testq	%r15, %r15
+	je	.LBB28_26
+	movq	%rbx, %rax
+	imulq	%rdi, %rax
+	movq	40(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	32(%rsp), %rax
+	leaq	224(%rsp), %rdx
+	xorl	%esi, %esi
+	jmp	.LBB28_23
+	.p2align	4
+.LBB28_25:
+	incq	%rsi
+	addq	%rbx, %rcx
+	addq	%rbx, %rax
+	addq	$64, %rdx
+	cmpq	%r15, %rsi
+	jae	.LBB28_26
+.LBB28_23:
+	vmovaps	-32(%rdx), %ymm0
+	cmpq	$7, %r12
+	jbe	.LBB28_27
+	vmovups	%ymm0, (%rax)
+	cmpq	$9, %r12
+	jb	.LBB28_25
+	jmp	.LBB28_29
+	.p2align	4
+.LBB28_27:
+	vmovups	32(%r9,%r13,4), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rax)
+	cmpq	$9, %r12
+	jb	.LBB28_25
+.LBB28_29:
+	vmovaps	(%rdx), %ymm0
+	vmovups	32(%r9,%r14,4), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rcx)
+	jmp	.LBB28_25
+.LBB28_12:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end28:
+	.size	multiply_page, .Lfunc_end28-multiply_page
+	.p2align	4
 	.type	multiply_transposed,@function
 multiply_transposed:
 	pushq	%rbp
@@ -10627,7 +10890,7 @@ multiply_transposed:
 	movl	$1, %edi
 	cmovneq	%rax, %rdi
 	testq	%rdi, %rdi
-	je	.LBB28_66
+	je	.LBB29_66
 	movq	%rsi, %r13
 	movq	32(%rbp), %rsi
 	movq	24(%rbp), %r9
@@ -10666,30 +10929,30 @@ multiply_transposed:
 	movq	%rdi, 192(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%r10, 48(%rsp)
-	jmp	.LBB28_3
+	jmp	.LBB29_3
 	.p2align	4
-.LBB28_2:
+.LBB29_2:
 	movq	192(%rsp), %rdi
 	movq	216(%rsp), %rsi
 	cmpq	%rdi, %rsi
 	movq	200(%rsp), %r8
 	movq	40(%rsp), %rcx
-	je	.LBB28_66
-.LBB28_3:
+	je	.LBB29_66
+.LBB29_3:
 	movq	%rsi, %rax
 	imulq	%r8, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB28_4
+	je	.LBB29_4
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB28_6
+	jmp	.LBB29_6
 	.p2align	4
-.LBB28_4:
+.LBB29_4:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB28_6:
+.LBB29_6:
 	movq	%rax, 32(%rsp)
 	leaq	1(%rsi), %rax
 	movq	%rax, 216(%rsp)
@@ -10697,15 +10960,15 @@ multiply_transposed:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB28_7
+	je	.LBB29_7
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB28_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB28_7:
+.LBB29_7:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB28_9:
+.LBB29_9:
 	cmpl	$0, 40(%rbp)
 	setne	%r14b
 	movq	%rax, 56(%rsp)
@@ -10720,27 +10983,27 @@ multiply_transposed:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 144(%rsp)
 	testq	%r10, %r10
-	je	.LBB28_24
+	je	.LBB29_24
 	movq	56(%rsp), %rax
 	cmpq	32(%rsp), %rax
-	je	.LBB28_24
+	je	.LBB29_24
 	movq	80(%rsp), %rax
 	movq	144(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
 	movq	32(%rsp), %rax
 	incq	%rax
 	cmpq	%rax, 56(%rsp)
-	jne	.LBB28_13
+	jne	.LBB29_13
 	xorl	%r12d, %r12d
-	jmp	.LBB28_15
-.LBB28_13:
+	jmp	.LBB29_15
+.LBB29_13:
 	movq	24(%rsp), %rax
 	andq	$-2, %rax
 	movq	%rax, 16(%rsp)
 	leaq	13056(%rsp), %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB28_14:
+.LBB29_14:
 	movq	%r12, %rax
 	imulq	40(%rsp), %rax
 	leaq	(,%rax,4), %rsi
@@ -10761,10 +11024,10 @@ multiply_transposed:
 	addq	$2, %r12
 	subq	$-128, %r15
 	cmpq	%r12, 16(%rsp)
-	jne	.LBB28_14
-.LBB28_15:
+	jne	.LBB29_14
+.LBB29_15:
 	testb	$1, 24(%rsp)
-	je	.LBB28_17
+	je	.LBB29_17
 	movq	%r12, %rax
 	imulq	40(%rsp), %rax
 	leaq	(,%rax,4), %rsi
@@ -10775,22 +11038,22 @@ multiply_transposed:
 	movq	104(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB28_17:
+.LBB29_17:
 	movq	24(%rsp), %r12
 	cmpq	$8, %r12
 	movq	112(%rsp), %r13
-	jae	.LBB28_19
+	jae	.LBB29_19
 	xorl	%eax, %eax
 	movq	88(%rsp), %rbx
-	jmp	.LBB28_21
-.LBB28_19:
+	jmp	.LBB29_21
+.LBB29_19:
 	andq	$-8, %r12
 	movq	%r12, 16(%rsp)
 	movq	160(%rsp), %r15
 	xorl	%eax, %eax
 	movq	88(%rsp), %rbx
 	.p2align	4
-.LBB28_20:
+.LBB29_20:
 	leaq	-448(%r15), %rdi
 	xorl	%esi, %esi
 	movq	%rbx, %rdx
@@ -10829,12 +11092,12 @@ multiply_transposed:
 	addq	$8, %rax
 	addq	$512, %r15
 	cmpq	%rax, 16(%rsp)
-	jne	.LBB28_20
-.LBB28_21:
+	jne	.LBB29_20
+.LBB29_21:
 	movq	24(%rsp), %r15
 	andl	$7, %r15d
 	movq	%r15, 16(%rsp)
-	je	.LBB28_24
+	je	.LBB29_24
 	shlq	$6, %rax
 	addq	168(%rsp), %rax
 	movq	16(%rsp), %rcx
@@ -10842,7 +11105,7 @@ multiply_transposed:
 	movq	%rcx, 16(%rsp)
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB28_23:
+.LBB29_23:
 	leaq	(%rax,%r12), %rdi
 	xorl	%esi, %esi
 	movq	%rbx, %rdx
@@ -10852,29 +11115,29 @@ multiply_transposed:
 	movq	%r15, %rax
 	addq	$64, %r12
 	cmpq	%r12, 16(%rsp)
-	jne	.LBB28_23
+	jne	.LBB29_23
 	.p2align	4
-.LBB28_24:
+.LBB29_24:
 	cmpq	$6, 184(%rsp)
 	movq	48(%rsp), %r10
 	vmovaps	288(%rsp), %ymm2
 	leaq	first_lanes(%rip), %rbx
-	jb	.LBB28_2
+	jb	.LBB29_2
 	movq	96(%rsp), %rax
 	movq	%rax, %rcx
 	movq	136(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB28_26
+	je	.LBB29_26
 	xorl	%edx, %edx
 	divq	%rsi
 	movq	%rdx, 128(%rsp)
-	jmp	.LBB28_28
-.LBB28_26:
+	jmp	.LBB29_28
+.LBB29_26:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, 128(%rsp)
-.LBB28_28:
+.LBB29_28:
 	movq	%rax, 120(%rsp)
 	movq	32(%rsp), %rax
 	imulq	%r13, %rax
@@ -10884,17 +11147,17 @@ multiply_transposed:
 	movq	%rax, 224(%rsp)
 	movq	$0, 64(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB28_29
+	jmp	.LBB29_29
 	.p2align	4
-.LBB28_65:
+.LBB29_65:
 	movq	240(%rsp), %rax
 	incq	%rax
 	addq	%r15, 64(%rsp)
 	cmpq	136(%rsp), %rax
 	movq	112(%rsp), %r13
 	leaq	first_lanes(%rip), %rbx
-	je	.LBB28_2
-.LBB28_29:
+	je	.LBB29_2
+.LBB29_29:
 	movq	%rax, 240(%rsp)
 	cmpq	128(%rsp), %rax
 	movq	120(%rsp), %r15
@@ -10902,11 +11165,11 @@ multiply_transposed:
 	movq	56(%rsp), %rax
 	cmpq	32(%rsp), %rax
 	movq	24(%rsp), %r12
-	jne	.LBB28_30
-.LBB28_38:
+	jne	.LBB29_30
+.LBB29_38:
 	cmpq	$0, 16(%rbp)
 	movq	48(%rsp), %r10
-	je	.LBB28_65
+	je	.LBB29_65
 	movq	64(%rsp), %rdx
 	movq	%rdx, %rax
 	imulq	32(%rbp), %rax
@@ -10921,9 +11184,9 @@ multiply_transposed:
 	imulq	%rdx, %r13
 	addq	232(%rsp), %r13
 	xorl	%r12d, %r12d
-	jmp	.LBB28_40
+	jmp	.LBB29_40
 	.p2align	4
-.LBB28_43:
+.LBB29_43:
 	movq	144(%rsp), %rax
 	leaq	(%rax,%r12,4), %rdx
 	movq	%r15, %rdi
@@ -10935,12 +11198,12 @@ multiply_transposed:
 	callq	transposed_tile_of
 	movq	48(%rsp), %r10
 	vmovaps	288(%rsp), %ymm2
-.LBB28_64:
+.LBB29_64:
 	addq	$16, %r12
 	addq	$64, %r13
 	cmpq	16(%rbp), %r12
-	jae	.LBB28_65
-.LBB28_40:
+	jae	.LBB29_65
+.LBB29_40:
 	cmpq	80(%rsp), %r12
 	movq	%r10, %rbx
 	movl	$16, %eax
@@ -10958,13 +11221,13 @@ multiply_transposed:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rdx)
 	cmpb	$1, %cl
-	jne	.LBB28_42
+	jne	.LBB29_42
 	movq	%rax, 272(%rsp)
 	movq	32(%rbp), %rax
 	movq	%rax, 280(%rsp)
-.LBB28_42:
+.LBB29_42:
 	cmpq	80(%rsp), %r12
-	jb	.LBB28_43
+	jb	.LBB29_43
 	leaq	320(%rsp), %rax
 	movq	%rax, 248(%rsp)
 	movq	$16, 256(%rsp)
@@ -10979,7 +11242,7 @@ multiply_transposed:
 	testq	%r15, %r15
 	movq	48(%rsp), %r10
 	vmovaps	288(%rsp), %ymm2
-	je	.LBB28_64
+	je	.LBB29_64
 	movq	%rbx, %rax
 	negq	%rax
 	leaq	-8(%rbx), %rcx
@@ -10988,8 +11251,8 @@ multiply_transposed:
 	movq	%r13, %rsi
 	leaq	352(%rsp), %rdi
 	movq	72(%rsp), %r8
-	jmp	.LBB28_46
-.LBB28_62:
+	jmp	.LBB29_46
+.LBB29_62:
 	leaq	(,%rcx,4), %r9
 	leaq	first_lanes(%rip), %r10
 	subq	%r9, %r10
@@ -10997,89 +11260,89 @@ multiply_transposed:
 	movq	48(%rsp), %r10
 	vmaskmovps	%ymm0, %ymm1, (%rsi)
 	.p2align	4
-.LBB28_63:
+.LBB29_63:
 	addq	$64, %rdi
 	addq	152(%rsp), %rsi
 	decq	%r8
-	je	.LBB28_64
-.LBB28_46:
+	je	.LBB29_64
+.LBB29_46:
 	testq	%r10, %r10
-	je	.LBB28_63
+	je	.LBB29_63
 	leaq	-32(%rsi), %r9
 	vmovaps	-32(%rdi), %ymm0
 	testb	%r14b, %r14b
-	je	.LBB28_52
+	je	.LBB29_52
 	cmpl	$8, %ebx
-	jb	.LBB28_50
+	jb	.LBB29_50
 	vmovups	(%r9), %ymm1
-	jmp	.LBB28_51
-.LBB28_50:
+	jmp	.LBB29_51
+.LBB29_50:
 	leaq	first_lanes(%rip), %r11
 	vmovups	32(%r11,%rax,4), %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm1
-.LBB28_51:
+.LBB29_51:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB28_52:
+.LBB29_52:
 	cmpl	$8, %ebx
-	jb	.LBB28_54
+	jb	.LBB29_54
 	vmovups	%ymm0, (%r9)
 	cmpl	$9, %ebx
-	jb	.LBB28_63
-	jmp	.LBB28_56
+	jb	.LBB29_63
+	jmp	.LBB29_56
 	.p2align	4
-.LBB28_54:
+.LBB29_54:
 	leaq	first_lanes(%rip), %r11
 	vmovups	32(%r11,%rax,4), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r9)
 	cmpl	$9, %ebx
-	jb	.LBB28_63
-.LBB28_56:
+	jb	.LBB29_63
+.LBB29_56:
 	vmovaps	(%rdi), %ymm0
 	testb	%r14b, %r14b
-	je	.LBB28_61
+	je	.LBB29_61
 	cmpq	$7, %rcx
-	jbe	.LBB28_58
+	jbe	.LBB29_58
 	vmovups	(%rsi), %ymm1
-	jmp	.LBB28_60
-.LBB28_58:
+	jmp	.LBB29_60
+.LBB29_58:
 	leaq	first_lanes(%rip), %r9
 	vmovups	32(%r9,%rdx,4), %ymm1
 	vmaskmovps	(%rsi), %ymm1, %ymm1
-.LBB28_60:
+.LBB29_60:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB28_61:
+.LBB29_61:
 	cmpq	$7, %rcx
-	jbe	.LBB28_62
+	jbe	.LBB29_62
 	vmovups	%ymm0, (%rsi)
-	jmp	.LBB28_63
+	jmp	.LBB29_63
 	.p2align	4
-.LBB28_30:
+.LBB29_30:
 	movq	224(%rsp), %rax
 	movq	64(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	704(%rsp), %rcx
 	xorl	%edx, %edx
-	jmp	.LBB28_31
+	jmp	.LBB29_31
 	.p2align	4
-.LBB28_37:
+.LBB29_37:
 	incq	%rdx
 	addq	$24, %rcx
 	cmpq	%r12, %rdx
-	je	.LBB28_38
-.LBB28_31:
+	je	.LBB29_38
+.LBB29_31:
 	leaq	8(%rdx), %rsi
 	imulq	%r13, %rsi
 	prefetcht0	(%rax,%rsi,4)
 	testq	%r15, %r15
-	je	.LBB28_37
+	je	.LBB29_37
 	movq	%rdx, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rsi
 	movq	%rcx, %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB28_33
+	jmp	.LBB29_33
 	.p2align	4
-.LBB28_35:
+.LBB29_35:
 	shlq	$2, %r10
 	movq	%rbx, %r11
 	subq	%r10, %r11
@@ -11087,21 +11350,21 @@ multiply_transposed:
 	vmaskmovps	(%r9), %ymm0, %ymm1
 	vmulps	%ymm1, %ymm2, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rdi)
-.LBB28_36:
+.LBB29_36:
 	addq	$8, %r8
 	addq	$32, %rdi
 	cmpq	%r15, %r8
-	jae	.LBB28_37
-.LBB28_33:
+	jae	.LBB29_37
+.LBB29_33:
 	leaq	(%rsi,%r8,4), %r9
 	movq	%r15, %r10
 	subq	%r8, %r10
 	cmpq	$8, %r10
-	jb	.LBB28_35
+	jb	.LBB29_35
 	vmulps	(%r9), %ymm2, %ymm0
 	vmovups	%ymm0, (%rdi)
-	jmp	.LBB28_36
-.LBB28_66:
+	jmp	.LBB29_36
+.LBB29_66:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -11111,8 +11374,8 @@ multiply_transposed:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end28:
-	.size	multiply_transposed, .Lfunc_end28-multiply_transposed
+.Lfunc_end29:
+	.size	multiply_transposed, .Lfunc_end29-multiply_transposed
 	.p2align	4
 	.type	dot_rows,@function
 dot_rows:
@@ -11128,7 +11391,7 @@ dot_rows:
 	movq	%rsi, -64(%rsp)
 	movq	%rdi, -32(%rsp)
 	testq	%rdx, %rdx
-	je	.LBB29_9
+	je	.LBB30_9
 	movq	%rdx, %r8
 	movq	72(%rsp), %rcx
 	movq	56(%rsp), %r12
@@ -11148,9 +11411,9 @@ dot_rows:
 	xorl	%ecx, %ecx
 	movq	%rbp, -104(%rsp)
 	movq	%rdx, -24(%rsp)
-	jmp	.LBB29_2
+	jmp	.LBB30_2
 	.p2align	4
-.LBB29_8:
+.LBB30_8:
 	xorl	%eax, %eax
 	cmpq	$4, -88(%rsp)
 	setae	%al
@@ -11160,13 +11423,13 @@ dot_rows:
 	incq	%rcx
 	movq	-24(%rsp), %r8
 	cmpq	%r8, %rcx
-	jae	.LBB29_9
-.LBB29_2:
+	jae	.LBB30_9
+.LBB30_2:
 	movq	%rcx, -56(%rsp)
 	subq	%rcx, %r8
 	movq	%r8, -88(%rsp)
 	cmpq	$0, -96(%rsp)
-	je	.LBB29_8
+	je	.LBB30_8
 	movq	-56(%rsp), %r9
 	movq	%r9, %rax
 	movq	-64(%rsp), %rcx
@@ -11188,9 +11451,9 @@ dot_rows:
 	imulq	%rcx, %r13
 	addq	%r8, %r13
 	xorl	%r15d, %r15d
-	jmp	.LBB29_4
+	jmp	.LBB30_4
 	.p2align	4
-.LBB29_40:
+.LBB30_40:
 	vpermpd	$236, %ymm0, %ymm1
 	vpermpd	$230, %ymm0, %ymm2
 	vextractf128	$1, %ymm0, %xmm3
@@ -11203,13 +11466,13 @@ dot_rows:
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
 	vmovss	%xmm0, (%rbx)
-.LBB29_41:
+.LBB30_41:
 	movl	$1, %eax
-.LBB29_42:
+.LBB30_42:
 	addq	%rax, %r15
 	cmpq	-96(%rsp), %r15
-	jae	.LBB29_8
-.LBB29_4:
+	jae	.LBB30_8
+.LBB30_4:
 	movq	%r15, %rax
 	imulq	-72(%rsp), %rax
 	movq	-80(%rsp), %rcx
@@ -11217,11 +11480,11 @@ dot_rows:
 	movq	-8(%rsp), %rcx
 	leaq	(%rcx,%r15,4), %rbx
 	cmpq	-16(%rsp), %r15
-	jae	.LBB29_25
+	jae	.LBB30_25
 	cmpq	$4, -88(%rsp)
-	jb	.LBB29_16
+	jb	.LBB30_16
 	testq	%r12, %r12
-	je	.LBB29_7
+	je	.LBB30_7
 	leaq	4(,%r15,4), %r9
 	imulq	-72(%rsp), %r9
 	addq	-80(%rsp), %r9
@@ -11236,9 +11499,9 @@ dot_rows:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	xorl	%r8d, %r8d
-	jmp	.LBB29_11
+	jmp	.LBB30_11
 	.p2align	4
-.LBB29_13:
+.LBB30_13:
 	vmovups	(%rcx), %ymm3
 	vmovups	(%r9,%r14), %ymm0
 	vmovups	(%r10,%r14), %ymm10
@@ -11255,7 +11518,7 @@ dot_rows:
 	vfmadd231ps	%ymm10, %ymm0, %ymm2
 	leaq	(%rdi,%r14), %rcx
 	vmovups	(%rdi,%r14), %ymm10
-.LBB29_14:
+.LBB30_14:
 	prefetcht0	4096(%rcx)
 	vfmadd213ps	%ymm8, %ymm10, %ymm3
 	vfmadd213ps	%ymm9, %ymm10, %ymm0
@@ -11265,11 +11528,11 @@ dot_rows:
 	vmovaps	%ymm3, %ymm8
 	vmovaps	%ymm0, %ymm9
 	cmpq	%r12, %r8
-	jae	.LBB29_15
-.LBB29_11:
+	jae	.LBB30_15
+.LBB30_11:
 	leaq	(%rax,%r14), %rcx
 	cmpq	$7, %r11
-	ja	.LBB29_13
+	ja	.LBB30_13
 	movq	-104(%rsp), %rdx
 	leaq	(%rdx,%r14), %rbp
 	leaq	first_lanes(%rip), %rdx
@@ -11292,13 +11555,13 @@ dot_rows:
 	vfmadd231ps	%ymm11, %ymm0, %ymm2
 	addq	-40(%rsp), %rcx
 	vmaskmovps	(%rdi,%r14), %ymm10, %ymm10
-	jmp	.LBB29_14
+	jmp	.LBB30_14
 	.p2align	4
-.LBB29_25:
+.LBB30_25:
 	cmpq	$4, -88(%rsp)
-	jb	.LBB29_34
+	jb	.LBB30_34
 	testq	%r12, %r12
-	je	.LBB29_27
+	je	.LBB30_27
 	vxorps	%xmm4, %xmm4, %xmm4
 	movq	%r12, %r8
 	xorl	%r9d, %r9d
@@ -11306,9 +11569,9 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%r11d, %r11d
-	jmp	.LBB29_30
+	jmp	.LBB30_30
 	.p2align	4
-.LBB29_32:
+.LBB30_32:
 	vmovups	(%rcx), %ymm1
 	prefetcht0	4096(%r10,%r9)
 	vfmadd231ps	(%r10,%r9), %ymm1, %ymm3
@@ -11318,7 +11581,7 @@ dot_rows:
 	vfmadd231ps	(%rsi,%r9), %ymm1, %ymm0
 	leaq	(%rdi,%r9), %rcx
 	vmovups	(%rdi,%r9), %ymm5
-.LBB29_33:
+.LBB30_33:
 	vfmadd213ps	%ymm4, %ymm5, %ymm1
 	prefetcht0	4096(%rcx)
 	addq	$8, %r11
@@ -11326,11 +11589,11 @@ dot_rows:
 	addq	$-8, %r8
 	vmovaps	%ymm1, %ymm4
 	cmpq	%r12, %r11
-	jae	.LBB29_28
-.LBB29_30:
+	jae	.LBB30_28
+.LBB30_30:
 	leaq	(%rax,%r9), %rcx
 	cmpq	$7, %r8
-	ja	.LBB29_32
+	ja	.LBB30_32
 	leaq	(%r9,%rbp), %r14
 	leaq	first_lanes(%rip), %rdx
 	vmovups	(%rdx,%r14), %ymm5
@@ -11347,11 +11610,11 @@ dot_rows:
 	vfmadd231ps	%ymm7, %ymm1, %ymm0
 	addq	-40(%rsp), %rcx
 	vmaskmovps	(%rdi,%r9), %ymm5, %ymm5
-	jmp	.LBB29_33
+	jmp	.LBB30_33
 	.p2align	4
-.LBB29_16:
+.LBB30_16:
 	testq	%r12, %r12
-	je	.LBB29_17
+	je	.LBB30_17
 	leaq	4(,%r15,4), %r8
 	imulq	-72(%rsp), %r8
 	addq	-80(%rsp), %r8
@@ -11360,9 +11623,9 @@ dot_rows:
 	xorl	%r11d, %r11d
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r14d, %r14d
-	jmp	.LBB29_19
+	jmp	.LBB30_19
 	.p2align	4
-.LBB29_21:
+.LBB30_21:
 	movq	-104(%rsp), %rdx
 	leaq	(%rdx,%r11), %rbp
 	leaq	first_lanes(%rip), %rdx
@@ -11371,7 +11634,7 @@ dot_rows:
 	vmaskmovps	(%rcx), %ymm4, %ymm3
 	vmaskmovps	(%r8,%r11), %ymm4, %ymm2
 	vmaskmovps	(%r10,%r11), %ymm4, %ymm4
-.LBB29_22:
+.LBB30_22:
 	prefetcht0	4096(%r10,%r11)
 	vfmadd231ps	%ymm3, %ymm4, %ymm1
 	vfmadd231ps	%ymm2, %ymm4, %ymm0
@@ -11379,26 +11642,26 @@ dot_rows:
 	addq	$32, %r11
 	addq	$-8, %r9
 	cmpq	%r12, %r14
-	jae	.LBB29_23
-.LBB29_19:
+	jae	.LBB30_23
+.LBB30_19:
 	leaq	(%rax,%r11), %rcx
 	cmpq	$8, %r9
-	jb	.LBB29_21
+	jb	.LBB30_21
 	vmovups	(%rcx), %ymm3
 	vmovups	(%r8,%r11), %ymm2
 	vmovups	(%r10,%r11), %ymm4
-	jmp	.LBB29_22
+	jmp	.LBB30_22
 	.p2align	4
-.LBB29_34:
+.LBB30_34:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r12, %r12
-	je	.LBB29_40
+	je	.LBB30_40
 	xorl	%r8d, %r8d
 	movq	%r12, %r9
 	xorl	%ecx, %ecx
-	jmp	.LBB29_36
+	jmp	.LBB30_36
 	.p2align	4
-.LBB29_38:
+.LBB30_38:
 	leaq	(%rax,%r8), %r11
 	leaq	(,%rcx,4), %r14
 	addq	%rbp, %r14
@@ -11406,21 +11669,21 @@ dot_rows:
 	vmovups	(%rdx,%r14), %ymm2
 	vmaskmovps	(%r11), %ymm2, %ymm1
 	vmaskmovps	(%r10,%r8), %ymm2, %ymm2
-.LBB29_39:
+.LBB30_39:
 	vfmadd231ps	%ymm1, %ymm2, %ymm0
 	prefetcht0	4096(%r10,%rcx,4)
 	addq	$8, %rcx
 	addq	$-8, %r9
 	addq	$32, %r8
 	cmpq	%r12, %rcx
-	jae	.LBB29_40
-.LBB29_36:
+	jae	.LBB30_40
+.LBB30_36:
 	cmpq	$8, %r9
-	jb	.LBB29_38
+	jb	.LBB30_38
 	vmovups	(%rax,%rcx,4), %ymm1
 	vmovups	(%r10,%rcx,4), %ymm2
-	jmp	.LBB29_39
-.LBB29_7:
+	jmp	.LBB30_39
+.LBB30_7:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -11429,7 +11692,7 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB29_15:
+.LBB30_15:
 	vextractf128	$1, %ymm7, %xmm8
 	vextractf128	$1, %ymm6, %xmm9
 	vunpcklps	%xmm8, %xmm9, %xmm10
@@ -11507,13 +11770,13 @@ dot_rows:
 	movq	-48(%rsp), %rax
 	vmovss	%xmm1, (%rbx,%rax)
 	addq	%rax, %rbx
-	jmp	.LBB29_24
-.LBB29_27:
+	jmp	.LBB30_24
+.LBB30_27:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB29_28:
+.LBB30_28:
 	vextractf128	$1, %ymm3, %xmm4
 	vaddss	%xmm3, %xmm4, %xmm5
 	vshufpd	$1, %xmm3, %xmm3, %xmm6
@@ -11572,11 +11835,11 @@ dot_rows:
 	vaddss	%xmm2, %xmm0, %xmm0
 	movq	-48(%rsp), %rax
 	vmovss	%xmm0, (%rbx,%rax)
-	jmp	.LBB29_41
-.LBB29_17:
+	jmp	.LBB30_41
+.LBB30_17:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB29_23:
+.LBB30_23:
 	vpermpd	$236, %ymm1, %ymm2
 	vpermpd	$230, %ymm1, %ymm3
 	vextractf128	$1, %ymm1, %xmm4
@@ -11589,7 +11852,7 @@ dot_rows:
 	vmovshdup	%xmm1, %xmm2
 	vaddss	%xmm2, %xmm1, %xmm1
 	vmovss	%xmm1, (%rbx)
-.LBB29_24:
+.LBB30_24:
 	vpermpd	$236, %ymm0, %ymm1
 	vpermpd	$230, %ymm0, %ymm2
 	vextractf128	$1, %ymm0, %xmm3
@@ -11603,8 +11866,8 @@ dot_rows:
 	vaddss	%xmm1, %xmm0, %xmm0
 	vmovss	%xmm0, 4(%rbx)
 	movl	$2, %eax
-	jmp	.LBB29_42
-.LBB29_9:
+	jmp	.LBB30_42
+.LBB30_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -11613,19 +11876,19 @@ dot_rows:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end29:
-	.size	dot_rows, .Lfunc_end29-dot_rows
+.Lfunc_end30:
+	.size	dot_rows, .Lfunc_end30-dot_rows
 	.p2align	4
 	.type	first_above,@function
 first_above:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB30_1:
+.LBB31_1:
 	movq	%rcx, %rax
 	addq	$32, %rcx
 	cmpq	%rsi, %rcx
-	ja	.LBB30_3
+	ja	.LBB31_3
 	vcmpltps	-96(%rdi,%rcx,4), %ymm1, %ymm2
 	vcmpltps	-64(%rdi,%rcx,4), %ymm1, %ymm3
 	vcmpltps	-32(%rdi,%rcx,4), %ymm1, %ymm4
@@ -11634,39 +11897,39 @@ first_above:
 	vorps	%ymm5, %ymm2, %ymm2
 	vorps	%ymm2, %ymm3, %ymm2
 	vtestps	%ymm2, %ymm2
-	je	.LBB30_1
-.LBB30_3:
+	je	.LBB31_1
+.LBB31_3:
 	cmpq	%rsi, %rax
-	jae	.LBB30_7
+	jae	.LBB31_7
 	.p2align	4
-.LBB30_4:
+.LBB31_4:
 	vmovss	(%rdi,%rax,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	ja	.LBB30_7
+	ja	.LBB31_7
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.LBB30_4
+	jne	.LBB31_4
 	movq	%rsi, %rax
-.LBB30_7:
+.LBB31_7:
 	vzeroupper
 	retq
-.Lfunc_end30:
-	.size	first_above, .Lfunc_end30-first_above
+.Lfunc_end31:
+	.size	first_above, .Lfunc_end31-first_above
 	.p2align	4
 	.type	float_tile_of,@function
 float_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB31_58
+	ja	.LBB32_58
 	movq	8(%rsp), %rax
-	leaq	.LJTI31_0(%rip), %r10
+	leaq	.LJTI32_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
 	addq	%r10, %rdi
 	jmpq	*%rdi
-.LBB31_2:
+.LBB32_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_3
+	jb	.LBB32_3
 	movq	8(%r9), %rdx
 	movq	(%r9), %rdi
 	leaq	-2(%r8), %r9
@@ -11674,7 +11937,7 @@ float_tile_of:
 	incq	%r9
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB31_5:
+.LBB32_5:
 	prefetcht1	(%rdi)
 	vmovups	(%rcx), %ymm2
 	vmovups	32(%rcx), %ymm3
@@ -11695,17 +11958,17 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r9
-	jne	.LBB31_5
+	jne	.LBB32_5
 	testq	%r8, %r8
-	je	.LBB31_8
-.LBB31_7:
+	je	.LBB32_8
+.LBB32_7:
 	vmovups	(%rcx), %ymm2
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rcx), %ymm3, %ymm1
-.LBB31_8:
+.LBB32_8:
 	movq	(%rax), %rcx
 	movq	16(%rax), %rdx
 	movq	24(%rax), %rax
@@ -11713,18 +11976,18 @@ float_tile_of:
 	vmovups	32(%rdx), %ymm2
 	vaddps	%ymm3, %ymm0, %ymm0
 	testq	%rax, %rax
-	je	.LBB31_56
+	je	.LBB32_56
 	vaddps	(%rax), %ymm0, %ymm0
 	vmovups	%ymm0, (%rcx)
 	vaddps	%ymm2, %ymm1, %ymm0
 	vaddps	32(%rax), %ymm0, %ymm0
-	jmp	.LBB31_57
-.LBB31_38:
+	jmp	.LBB32_57
+.LBB32_38:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_39
+	jb	.LBB32_39
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -11740,7 +12003,7 @@ float_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB31_41:
+.LBB32_41:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
@@ -11786,10 +12049,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB31_41
+	jne	.LBB32_41
 	testq	%r8, %r8
-	je	.LBB31_44
-.LBB31_43:
+	je	.LBB32_44
+.LBB32_43:
 	vmovups	(%rcx), %ymm10
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm11
@@ -11809,7 +12072,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB31_44:
+.LBB32_44:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -11817,7 +12080,7 @@ float_tile_of:
 	vmovups	(%rdi), %ymm11
 	vmovups	32(%rdi), %ymm10
 	testq	%rsi, %rsi
-	je	.LBB31_46
+	je	.LBB32_46
 	movq	32(%rax), %rax
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	(%rsi), %ymm9, %ymm9
@@ -11855,10 +12118,10 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rdx)
 	vzeroupper
 	retq
-.LBB31_20:
+.LBB32_20:
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpq	$2, %r8
-	jb	.LBB31_21
+	jb	.LBB32_21
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
@@ -11870,7 +12133,7 @@ float_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB31_23:
+.LBB32_23:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
@@ -11903,10 +12166,10 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB31_23
+	jne	.LBB32_23
 	testq	%r8, %r8
-	je	.LBB31_26
-.LBB31_25:
+	je	.LBB32_26
+.LBB32_25:
 	vmovups	(%rcx), %ymm6
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm7
@@ -11920,7 +12183,7 @@ float_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB31_26:
+.LBB32_26:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -11928,7 +12191,7 @@ float_tile_of:
 	vmovups	(%rdi), %ymm7
 	vmovups	32(%rdi), %ymm6
 	testq	%rsi, %rsi
-	je	.LBB31_28
+	je	.LBB32_28
 	movq	32(%rax), %rax
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	(%rsi), %ymm3, %ymm3
@@ -11950,12 +12213,12 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rdx,8)
 	vzeroupper
 	retq
-.LBB31_29:
+.LBB32_29:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_30
+	jb	.LBB32_30
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -11969,7 +12232,7 @@ float_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB31_32:
+.LBB32_32:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
@@ -12009,10 +12272,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB31_32
+	jne	.LBB32_32
 	testq	%r8, %r8
-	je	.LBB31_35
-.LBB31_34:
+	je	.LBB32_35
+.LBB32_34:
 	vmovups	(%rcx), %ymm8
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm9
@@ -12029,7 +12292,7 @@ float_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB31_35:
+.LBB32_35:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -12037,7 +12300,7 @@ float_tile_of:
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm8
 	testq	%rsi, %rsi
-	je	.LBB31_37
+	je	.LBB32_37
 	movq	32(%rax), %rax
 	vaddps	%ymm7, %ymm9, %ymm7
 	vaddps	(%rsi), %ymm7, %ymm7
@@ -12063,11 +12326,11 @@ float_tile_of:
 	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,4)
 	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB31_18
-.LBB31_10:
+	jmp	.LBB32_18
+.LBB32_10:
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$2, %r8
-	jb	.LBB31_11
+	jb	.LBB32_11
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
@@ -12077,7 +12340,7 @@ float_tile_of:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB31_13:
+.LBB32_13:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
@@ -12104,10 +12367,10 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB31_13
+	jne	.LBB32_13
 	testq	%r8, %r8
-	je	.LBB31_16
-.LBB31_15:
+	je	.LBB32_16
+.LBB32_15:
 	vmovups	(%rcx), %ymm4
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm5
@@ -12118,7 +12381,7 @@ float_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB31_16:
+.LBB32_16:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -12126,7 +12389,7 @@ float_tile_of:
 	vmovups	(%rdi), %ymm5
 	vmovups	32(%rdi), %ymm4
 	testq	%rsi, %rsi
-	je	.LBB31_19
+	je	.LBB32_19
 	movq	32(%rax), %rax
 	vaddps	%ymm5, %ymm1, %ymm1
 	vaddps	(%rsi), %ymm1, %ymm1
@@ -12138,17 +12401,17 @@ float_tile_of:
 	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,4)
 	vaddps	%ymm4, %ymm0, %ymm0
-.LBB31_18:
+.LBB32_18:
 	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,4)
 	vzeroupper
 	retq
-.LBB31_47:
+.LBB32_47:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_48
+	jb	.LBB32_48
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12166,7 +12429,7 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB31_50:
+.LBB32_50:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
@@ -12218,10 +12481,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB31_50
+	jne	.LBB32_50
 	testq	%r8, %r8
-	je	.LBB31_53
-.LBB31_52:
+	je	.LBB32_53
+.LBB32_52:
 	vmovups	(%rcx), %ymm12
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm13
@@ -12244,7 +12507,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm12, %ymm14, %ymm1
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
-.LBB31_53:
+.LBB32_53:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -12252,7 +12515,7 @@ float_tile_of:
 	vmovups	(%rdi), %ymm13
 	vmovups	32(%rdi), %ymm12
 	testq	%rsi, %rsi
-	je	.LBB31_55
+	je	.LBB32_55
 	movq	32(%rax), %rax
 	vaddps	%ymm13, %ymm11, %ymm11
 	vaddps	(%rsi), %ymm11, %ymm11
@@ -12298,7 +12561,7 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%r8,4)
 	vzeroupper
 	retq
-.LBB31_39:
+.LBB32_39:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12309,18 +12572,18 @@ float_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testq	%r8, %r8
-	jne	.LBB31_43
-	jmp	.LBB31_44
-.LBB31_21:
+	jne	.LBB32_43
+	jmp	.LBB32_44
+.LBB32_21:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jne	.LBB31_25
-	jmp	.LBB31_26
-.LBB31_30:
+	jne	.LBB32_25
+	jmp	.LBB32_26
+.LBB32_30:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12329,21 +12592,21 @@ float_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r8, %r8
-	jne	.LBB31_34
-	jmp	.LBB31_35
-.LBB31_3:
+	jne	.LBB32_34
+	jmp	.LBB32_35
+.LBB32_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	testq	%r8, %r8
-	jne	.LBB31_7
-	jmp	.LBB31_8
-.LBB31_11:
+	jne	.LBB32_7
+	jmp	.LBB32_8
+.LBB32_11:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jne	.LBB31_15
-	jmp	.LBB31_16
-.LBB31_48:
+	jne	.LBB32_15
+	jmp	.LBB32_16
+.LBB32_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12356,9 +12619,9 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	testq	%r8, %r8
-	jne	.LBB31_52
-	jmp	.LBB31_53
-.LBB31_46:
+	jne	.LBB32_52
+	jmp	.LBB32_53
+.LBB32_46:
 	vaddps	%ymm11, %ymm9, %ymm9
 	vmovups	%ymm9, (%rcx)
 	vaddps	%ymm10, %ymm8, %ymm8
@@ -12383,7 +12646,7 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rdx)
 	vzeroupper
 	retq
-.LBB31_28:
+.LBB32_28:
 	vaddps	%ymm7, %ymm3, %ymm3
 	vmovups	%ymm3, (%rcx)
 	vaddps	%ymm6, %ymm5, %ymm3
@@ -12398,7 +12661,7 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rdx,8)
 	vzeroupper
 	retq
-.LBB31_37:
+.LBB32_37:
 	vaddps	%ymm7, %ymm9, %ymm7
 	vmovups	%ymm7, (%rcx)
 	vaddps	%ymm6, %ymm8, %ymm6
@@ -12418,15 +12681,15 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rax,4)
 	vzeroupper
 	retq
-.LBB31_56:
+.LBB32_56:
 	vmovups	%ymm0, (%rcx)
 	vaddps	%ymm2, %ymm1, %ymm0
-.LBB31_57:
+.LBB32_57:
 	vmovups	%ymm0, 32(%rcx)
-.LBB31_58:
+.LBB32_58:
 	vzeroupper
 	retq
-.LBB31_19:
+.LBB32_19:
 	vaddps	%ymm5, %ymm1, %ymm1
 	vmovups	%ymm1, (%rcx)
 	vaddps	%ymm4, %ymm3, %ymm1
@@ -12437,7 +12700,7 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rdx,4)
 	vzeroupper
 	retq
-.LBB31_55:
+.LBB32_55:
 	vaddps	%ymm13, %ymm11, %ymm11
 	vmovups	%ymm11, (%rcx)
 	vaddps	%ymm12, %ymm10, %ymm10
@@ -12467,37 +12730,1407 @@ float_tile_of:
 	vmovups	%ymm0, 32(%rcx,%rax,4)
 	vzeroupper
 	retq
-.Lfunc_end31:
-	.size	float_tile_of, .Lfunc_end31-float_tile_of
+.Lfunc_end32:
+	.size	float_tile_of, .Lfunc_end32-float_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI31_0:
-	.long	.LBB31_2-.LJTI31_0
-	.long	.LBB31_10-.LJTI31_0
-	.long	.LBB31_20-.LJTI31_0
-	.long	.LBB31_29-.LJTI31_0
-	.long	.LBB31_38-.LJTI31_0
-	.long	.LBB31_47-.LJTI31_0
+.LJTI32_0:
+	.long	.LBB32_2-.LJTI32_0
+	.long	.LBB32_10-.LJTI32_0
+	.long	.LBB32_20-.LJTI32_0
+	.long	.LBB32_29-.LJTI32_0
+	.long	.LBB32_38-.LJTI32_0
+	.long	.LBB32_47-.LJTI32_0
+	.text
+	.p2align	4
+	.type	bfloat16_page_tile_of,@function
+bfloat16_page_tile_of:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB33_57
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	48(%rsp), %r11
+	movl	40(%rsp), %r10d
+	movq	32(%rsp), %rax
+	leaq	.LJTI33_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB33_2:
+	testl	%r10d, %r10d
+	je	.LBB33_3
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB33_5
+.LBB33_38:
+	testl	%r10d, %r10d
+	je	.LBB33_39
+	vmovups	(%r9), %ymm9
+	vmovups	32(%r9), %ymm8
+	vmovups	(%r9,%rax,4), %ymm7
+	vmovups	32(%r9,%rax,4), %ymm6
+	vmovups	(%r9,%rax,8), %ymm5
+	vmovups	32(%r9,%rax,8), %ymm4
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %ymm3
+	vmovups	32(%r9,%rdi,4), %ymm2
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %ymm1
+	vmovups	32(%r9,%rdi), %ymm0
+	jmp	.LBB33_41
+.LBB33_20:
+	testl	%r10d, %r10d
+	je	.LBB33_21
+	vmovups	(%r9), %ymm5
+	vmovups	32(%r9), %ymm4
+	vmovups	(%r9,%rax,4), %ymm3
+	vmovups	32(%r9,%rax,4), %ymm2
+	vmovups	(%r9,%rax,8), %ymm1
+	vmovups	32(%r9,%rax,8), %ymm0
+	jmp	.LBB33_23
+.LBB33_29:
+	testl	%r10d, %r10d
+	je	.LBB33_30
+	vmovups	(%r9), %ymm7
+	vmovups	32(%r9), %ymm6
+	vmovups	(%r9,%rax,4), %ymm5
+	vmovups	32(%r9,%rax,4), %ymm4
+	vmovups	(%r9,%rax,8), %ymm3
+	vmovups	32(%r9,%rax,8), %ymm2
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %ymm1
+	vmovups	32(%r9,%rdi,4), %ymm0
+	jmp	.LBB33_32
+.LBB33_11:
+	testl	%r10d, %r10d
+	je	.LBB33_12
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm2
+	vmovups	(%r9,%rax,4), %ymm3
+	vmovups	32(%r9,%rax,4), %ymm0
+	jmp	.LBB33_14
+.LBB33_47:
+	testl	%r10d, %r10d
+	je	.LBB33_48
+	vmovups	(%r9), %ymm11
+	vmovups	32(%r9), %ymm10
+	vmovups	(%r9,%rax,4), %ymm9
+	vmovups	32(%r9,%rax,4), %ymm8
+	vmovups	(%r9,%rax,8), %ymm7
+	vmovups	32(%r9,%rax,8), %ymm6
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %ymm5
+	vmovups	32(%r9,%rdi,4), %ymm4
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %ymm3
+	vmovups	32(%r9,%rdi), %ymm2
+	leaq	(%rax,%rax,4), %rdi
+	vmovups	(%r9,%rdi,4), %ymm1
+	vmovups	32(%r9,%rdi,4), %ymm0
+	jmp	.LBB33_50
+.LBB33_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB33_41:
+	movq	(%r11), %r10
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_44
+	movq	%rcx, %rbx
+	subq	%r10, %rbx
+	addq	%r11, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB33_43:
+	vpmovzxwd	(%rcx), %ymm10
+	vpmovzxwd	16(%rcx), %ymm11
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r10, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm10, %ymm10
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vpslld	$16, %ymm11, %ymm11
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	(%rsi,%rdx,4), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vfmadd231ps	%ymm10, %ymm13, %ymm7
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm6
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vbroadcastss	(%rdi), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vfmadd231ps	%ymm10, %ymm13, %ymm3
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm2
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vpmovzxwd	32(%rcx), %ymm10
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vpslld	$16, %ymm10, %ymm10
+	vpmovzxwd	48(%rcx), %ymm11
+	leaq	4128(%rcx), %r14
+	cmpq	%r10, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm11, %ymm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r8
+	addq	$64, %rbx
+	cmpq	$1, %r8
+	ja	.LBB33_43
+.LBB33_44:
+	testq	%r8, %r8
+	je	.LBB33_46
+	vpmovzxwd	(%rcx), %ymm10
+	vpslld	$16, %ymm10, %ymm10
+	vpmovzxwd	16(%rcx), %ymm11
+	vpslld	$16, %ymm11, %ymm11
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r10, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+.LBB33_46:
+	vmovups	%ymm9, (%r9)
+	vmovups	%ymm8, 32(%r9)
+	vmovups	%ymm7, (%r9,%rax,4)
+	vmovups	%ymm6, 32(%r9,%rax,4)
+	vmovups	%ymm5, (%r9,%rax,8)
+	vmovups	%ymm4, 32(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%ymm3, (%r9,%rcx,4)
+	vmovups	%ymm2, 32(%r9,%rcx,4)
+	shlq	$4, %rax
+	vmovups	%ymm1, (%r9,%rax)
+	addq	%rax, %r9
+	jmp	.LBB33_56
+.LBB33_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB33_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r10
+	cmpq	$2, %r8
+	jb	.LBB33_26
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4128, %r11
+	.p2align	4
+.LBB33_25:
+	vpmovzxwd	(%rcx), %ymm6
+	vpmovzxwd	16(%rcx), %ymm7
+	vpslld	$16, %ymm6, %ymm6
+	vpslld	$16, %ymm7, %ymm7
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	vpmovzxwd	32(%rcx), %ymm6
+	vpmovzxwd	48(%rcx), %ymm7
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %ymm6, %ymm6
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm8
+	vpslld	$16, %ymm7, %ymm7
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vbroadcastss	4(%rsi,%rdx,4), %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
+	vbroadcastss	4(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm9, %ymm7, %ymm2
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	addq	$64, %r11
+	cmpq	$1, %r8
+	ja	.LBB33_25
+.LBB33_26:
+	testq	%r8, %r8
+	je	.LBB33_28
+	vpmovzxwd	(%rcx), %ymm6
+	vpslld	$16, %ymm6, %ymm6
+	vpmovzxwd	16(%rcx), %ymm7
+	vpslld	$16, %ymm7, %ymm7
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+.LBB33_28:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm4, 32(%r9)
+	vmovups	%ymm3, (%r9,%rax,4)
+	vmovups	%ymm2, 32(%r9,%rax,4)
+	vmovups	%ymm1, (%r9,%rax,8)
+	leaq	(%r9,%rax,8), %r9
+	jmp	.LBB33_56
+.LBB33_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB33_32:
+	movq	(%r11), %r10
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_35
+	movq	%rcx, %rbx
+	subq	%r10, %rbx
+	addq	%r11, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB33_34:
+	vpmovzxwd	(%rcx), %ymm8
+	vpmovzxwd	16(%rcx), %ymm9
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r10, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm8, %ymm8
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm10
+	vpslld	$16, %ymm9, %ymm9
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vbroadcastss	(%rsi,%rdx,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vfmadd231ps	%ymm8, %ymm11, %ymm5
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm11, %ymm9, %ymm4
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vbroadcastss	(%rdi), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vfmadd231ps	%ymm8, %ymm11, %ymm1
+	vpmovzxwd	32(%rcx), %ymm8
+	vfmadd231ps	%ymm9, %ymm11, %ymm0
+	vpslld	$16, %ymm8, %ymm8
+	vpmovzxwd	48(%rcx), %ymm9
+	leaq	4128(%rcx), %r14
+	cmpq	%r10, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm9, %ymm9
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	4(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r8
+	addq	$64, %rbx
+	cmpq	$1, %r8
+	ja	.LBB33_34
+.LBB33_35:
+	testq	%r8, %r8
+	je	.LBB33_37
+	vpmovzxwd	(%rcx), %ymm8
+	vpslld	$16, %ymm8, %ymm8
+	vpmovzxwd	16(%rcx), %ymm9
+	vpslld	$16, %ymm9, %ymm9
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r10, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+.LBB33_37:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm6, 32(%r9)
+	vmovups	%ymm5, (%r9,%rax,4)
+	vmovups	%ymm4, 32(%r9,%rax,4)
+	vmovups	%ymm3, (%r9,%rax,8)
+	vmovups	%ymm2, 32(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rax
+	vmovups	%ymm1, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB33_56
+.LBB33_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB33_5:
+	movq	(%r11), %rax
+	movq	8(%r11), %rdx
+	cmpq	$2, %r8
+	jb	.LBB33_8
+	movq	%rcx, %rdi
+	subq	%rax, %rdi
+	addq	%rdx, %rdi
+	addq	$4128, %rdi
+	.p2align	4
+.LBB33_7:
+	vpmovzxwd	(%rcx), %ymm2
+	vpmovzxwd	16(%rcx), %ymm3
+	vpslld	$16, %ymm2, %ymm2
+	vpslld	$16, %ymm3, %ymm3
+	leaq	4096(%rcx), %r10
+	leaq	-32(%rdi), %r11
+	cmpq	%rax, %r10
+	cmovbq	%r10, %r11
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd213ps	%ymm1, %ymm4, %ymm2
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vpmovzxwd	32(%rcx), %ymm0
+	vpmovzxwd	48(%rcx), %ymm4
+	leaq	4128(%rcx), %r10
+	cmpq	%rax, %r10
+	cmovaeq	%rdi, %r10
+	vpslld	$16, %ymm0, %ymm1
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %ymm5
+	vpslld	$16, %ymm4, %ymm0
+	vfmadd213ps	%ymm2, %ymm5, %ymm1
+	vfmadd213ps	%ymm3, %ymm5, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	addq	$64, %rdi
+	cmpq	$1, %r8
+	ja	.LBB33_7
+.LBB33_8:
+	testq	%r8, %r8
+	je	.LBB33_10
+	vpmovzxwd	(%rcx), %ymm2
+	vpslld	$16, %ymm2, %ymm2
+	vpmovzxwd	16(%rcx), %ymm3
+	vpslld	$16, %ymm3, %ymm3
+	addq	$4096, %rcx
+	movq	%rcx, %rdi
+	subq	%rax, %rdi
+	leaq	(%rdx,%rdi), %rax
+	cmovbq	%rcx, %rax
+	prefetcht0	(%rax)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm2, %ymm4, %ymm1
+	vfmadd231ps	%ymm3, %ymm4, %ymm0
+.LBB33_10:
+	vmovups	%ymm1, (%r9)
+	jmp	.LBB33_56
+.LBB33_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB33_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r10
+	cmpq	$2, %r8
+	jb	.LBB33_17
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4128, %r11
+	.p2align	4
+.LBB33_16:
+	vpmovzxwd	(%rcx), %ymm4
+	vpmovzxwd	16(%rcx), %ymm5
+	vpslld	$16, %ymm4, %ymm4
+	vpslld	$16, %ymm5, %ymm5
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	vpmovzxwd	32(%rcx), %ymm4
+	vpmovzxwd	48(%rcx), %ymm5
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %ymm4, %ymm4
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm6
+	vpslld	$16, %ymm5, %ymm5
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vbroadcastss	4(%rsi,%rdx,4), %ymm7
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm7, %ymm3
+	vfmadd231ps	%ymm5, %ymm7, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	addq	$64, %r11
+	cmpq	$1, %r8
+	ja	.LBB33_16
+.LBB33_17:
+	testq	%r8, %r8
+	je	.LBB33_19
+	vpmovzxwd	(%rcx), %ymm4
+	vpslld	$16, %ymm4, %ymm4
+	vpmovzxwd	16(%rcx), %ymm5
+	vpslld	$16, %ymm5, %ymm5
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+.LBB33_19:
+	vmovups	%ymm1, (%r9)
+	vmovups	%ymm2, 32(%r9)
+	vmovups	%ymm3, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB33_56
+.LBB33_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB33_50:
+	movq	(%r11), %r10
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_53
+	movq	%rcx, %rbx
+	subq	%r10, %rbx
+	addq	%r11, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB33_52:
+	vpmovzxwd	(%rcx), %ymm12
+	vpmovzxwd	16(%rcx), %ymm14
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r10, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm12, %ymm13
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm15
+	vpslld	$16, %ymm14, %ymm12
+	vfmadd231ps	%ymm13, %ymm15, %ymm11
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm10
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vbroadcastss	(%rsi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vfmadd231ps	%ymm13, %ymm15, %ymm7
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm6
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vbroadcastss	(%rdi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vfmadd231ps	%ymm13, %ymm15, %ymm3
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm2
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vpmovzxwd	32(%rcx), %ymm13
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+	vpslld	$16, %ymm13, %ymm12
+	vpmovzxwd	48(%rcx), %ymm13
+	leaq	4128(%rcx), %r14
+	cmpq	%r10, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm13, %ymm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r8
+	addq	$64, %rbx
+	cmpq	$1, %r8
+	ja	.LBB33_52
+.LBB33_53:
+	testq	%r8, %r8
+	je	.LBB33_55
+	vpmovzxwd	(%rcx), %ymm12
+	vpslld	$16, %ymm12, %ymm12
+	vpmovzxwd	16(%rcx), %ymm13
+	vpslld	$16, %ymm13, %ymm13
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r10, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+.LBB33_55:
+	vmovups	%ymm11, (%r9)
+	vmovups	%ymm10, 32(%r9)
+	vmovups	%ymm9, (%r9,%rax,4)
+	vmovups	%ymm8, 32(%r9,%rax,4)
+	vmovups	%ymm7, (%r9,%rax,8)
+	vmovups	%ymm6, 32(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%ymm5, (%r9,%rcx,4)
+	vmovups	%ymm4, 32(%r9,%rcx,4)
+	leaq	(%rax,%rax,4), %rcx
+	shlq	$4, %rax
+	vmovups	%ymm3, (%r9,%rax)
+	vmovups	%ymm2, 32(%r9,%rax)
+	vmovups	%ymm1, (%r9,%rcx,4)
+	leaq	(%r9,%rcx,4), %r9
+.LBB33_56:
+	vmovups	%ymm0, 32(%r9)
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB33_57:
+	vzeroupper
+	retq
+.Lfunc_end33:
+	.size	bfloat16_page_tile_of, .Lfunc_end33-bfloat16_page_tile_of
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI33_0:
+	.long	.LBB33_2-.LJTI33_0
+	.long	.LBB33_11-.LJTI33_0
+	.long	.LBB33_20-.LJTI33_0
+	.long	.LBB33_29-.LJTI33_0
+	.long	.LBB33_38-.LJTI33_0
+	.long	.LBB33_47-.LJTI33_0
+	.text
+	.p2align	4
+	.type	page_tile_of,@function
+page_tile_of:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB34_57
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	56(%rsp), %r10
+	movl	48(%rsp), %r11d
+	movq	40(%rsp), %rax
+	leaq	.LJTI34_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB34_2:
+	testl	%r11d, %r11d
+	je	.LBB34_3
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB34_5
+.LBB34_38:
+	testl	%r11d, %r11d
+	je	.LBB34_39
+	vmovups	(%r9), %ymm9
+	vmovups	32(%r9), %ymm8
+	vmovups	(%r9,%rax,4), %ymm7
+	vmovups	32(%r9,%rax,4), %ymm6
+	vmovups	(%r9,%rax,8), %ymm5
+	vmovups	32(%r9,%rax,8), %ymm4
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %ymm3
+	vmovups	32(%r9,%rdi,4), %ymm2
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %ymm1
+	vmovups	32(%r9,%rdi), %ymm0
+	jmp	.LBB34_41
+.LBB34_20:
+	testl	%r11d, %r11d
+	je	.LBB34_21
+	vmovups	(%r9), %ymm5
+	vmovups	32(%r9), %ymm4
+	vmovups	(%r9,%rax,4), %ymm3
+	vmovups	32(%r9,%rax,4), %ymm2
+	vmovups	(%r9,%rax,8), %ymm1
+	vmovups	32(%r9,%rax,8), %ymm0
+	jmp	.LBB34_23
+.LBB34_29:
+	testl	%r11d, %r11d
+	je	.LBB34_30
+	vmovups	(%r9), %ymm7
+	vmovups	32(%r9), %ymm6
+	vmovups	(%r9,%rax,4), %ymm5
+	vmovups	32(%r9,%rax,4), %ymm4
+	vmovups	(%r9,%rax,8), %ymm3
+	vmovups	32(%r9,%rax,8), %ymm2
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %ymm1
+	vmovups	32(%r9,%rdi,4), %ymm0
+	jmp	.LBB34_32
+.LBB34_11:
+	testl	%r11d, %r11d
+	je	.LBB34_12
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm2
+	vmovups	(%r9,%rax,4), %ymm3
+	vmovups	32(%r9,%rax,4), %ymm0
+	jmp	.LBB34_14
+.LBB34_47:
+	testl	%r11d, %r11d
+	je	.LBB34_48
+	vmovups	(%r9), %ymm11
+	vmovups	32(%r9), %ymm10
+	vmovups	(%r9,%rax,4), %ymm9
+	vmovups	32(%r9,%rax,4), %ymm8
+	vmovups	(%r9,%rax,8), %ymm7
+	vmovups	32(%r9,%rax,8), %ymm6
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %ymm5
+	vmovups	32(%r9,%rdi,4), %ymm4
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %ymm3
+	vmovups	32(%r9,%rdi), %ymm2
+	leaq	(%rax,%rax,4), %rdi
+	vmovups	(%r9,%rdi,4), %ymm1
+	vmovups	32(%r9,%rdi,4), %ymm0
+	jmp	.LBB34_50
+.LBB34_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB34_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_44
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4160, %r14
+	.p2align	4
+.LBB34_43:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %ymm10
+	leaq	-64(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	vmovups	32(%rcx), %ymm11
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	(%rsi,%rdx,4), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vfmadd231ps	%ymm10, %ymm13, %ymm7
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm6
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vbroadcastss	(%rdi), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vfmadd231ps	%ymm10, %ymm13, %ymm3
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm2
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vmovups	64(%rcx), %ymm10
+	leaq	4160(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	vmovups	96(%rcx), %ymm11
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r14
+	decq	%rbx
+	jne	.LBB34_43
+.LBB34_44:
+	testq	%r8, %r8
+	je	.LBB34_46
+	vmovups	(%rcx), %ymm11
+	vmovups	32(%rcx), %ymm10
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+.LBB34_46:
+	vmovups	%ymm9, (%r9)
+	vmovups	%ymm8, 32(%r9)
+	vmovups	%ymm7, (%r9,%rax,4)
+	vmovups	%ymm6, 32(%r9,%rax,4)
+	vmovups	%ymm5, (%r9,%rax,8)
+	vmovups	%ymm4, 32(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%ymm3, (%r9,%rcx,4)
+	vmovups	%ymm2, 32(%r9,%rcx,4)
+	shlq	$4, %rax
+	vmovups	%ymm1, (%r9,%rax)
+	addq	%rax, %r9
+	jmp	.LBB34_56
+.LBB34_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB34_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r8
+	jb	.LBB34_26
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4160, %rbx
+	.p2align	4
+.LBB34_25:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %ymm6
+	vmovups	32(%rcx), %ymm7
+	leaq	-64(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vmovups	64(%rcx), %ymm6
+	leaq	4160(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	vmovups	96(%rcx), %ymm9
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	vfmadd231ps	%ymm6, %ymm10, %ymm5
+	vbroadcastss	4(%rsi,%rdx,4), %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vfmadd231ps	%ymm6, %ymm7, %ymm3
+	vbroadcastss	4(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm9, %ymm2
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm9, %ymm8, %ymm0
+	subq	$-128, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	subq	$-128, %rbx
+	decq	%r11
+	jne	.LBB34_25
+.LBB34_26:
+	testq	%r8, %r8
+	je	.LBB34_28
+	vmovups	(%rcx), %ymm6
+	vmovups	32(%rcx), %ymm7
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+.LBB34_28:
+	vmovups	%ymm5, (%r9)
+	vmovups	%ymm4, 32(%r9)
+	vmovups	%ymm3, (%r9,%rax,4)
+	vmovups	%ymm2, 32(%r9,%rax,4)
+	vmovups	%ymm1, (%r9,%rax,8)
+	leaq	(%r9,%rax,8), %r9
+	jmp	.LBB34_56
+.LBB34_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB34_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_35
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4160, %r14
+	.p2align	4
+.LBB34_34:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %ymm8
+	leaq	-64(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	vmovups	32(%rcx), %ymm9
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vbroadcastss	(%rsi,%rdx,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vfmadd231ps	%ymm8, %ymm11, %ymm5
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm11, %ymm9, %ymm4
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vbroadcastss	(%rdi), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vfmadd231ps	%ymm8, %ymm11, %ymm1
+	vfmadd231ps	%ymm9, %ymm11, %ymm0
+	vmovups	64(%rcx), %ymm8
+	leaq	4160(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	vmovups	96(%rcx), %ymm9
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	4(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r14
+	decq	%rbx
+	jne	.LBB34_34
+.LBB34_35:
+	testq	%r8, %r8
+	je	.LBB34_37
+	vmovups	(%rcx), %ymm8
+	vmovups	32(%rcx), %ymm9
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+.LBB34_37:
+	vmovups	%ymm7, (%r9)
+	vmovups	%ymm6, 32(%r9)
+	vmovups	%ymm5, (%r9,%rax,4)
+	vmovups	%ymm4, 32(%r9,%rax,4)
+	vmovups	%ymm3, (%r9,%rax,8)
+	vmovups	%ymm2, 32(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rax
+	vmovups	%ymm1, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB34_56
+.LBB34_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB34_5:
+	movq	(%r10), %rax
+	movq	8(%r10), %rdx
+	cmpq	$2, %r8
+	jb	.LBB34_8
+	leaq	-2(%r8), %rdi
+	shrq	%rdi
+	incq	%rdi
+	movq	%rcx, %r10
+	subq	%rax, %r10
+	addq	%rdx, %r10
+	addq	$4160, %r10
+	.p2align	4
+.LBB34_7:
+	leaq	4096(%rcx), %r11
+	leaq	-64(%r10), %rbx
+	cmpq	%rax, %r11
+	cmovbq	%r11, %rbx
+	prefetcht0	(%rbx)
+	vbroadcastss	(%rsi), %ymm2
+	vfmadd231ps	(%rcx), %ymm2, %ymm1
+	vfmadd231ps	32(%rcx), %ymm2, %ymm0
+	leaq	4160(%rcx), %r11
+	cmpq	%rax, %r11
+	cmovaeq	%r10, %r11
+	prefetcht0	(%r11)
+	vbroadcastss	4(%rsi), %ymm2
+	vfmadd231ps	64(%rcx), %ymm2, %ymm1
+	vfmadd231ps	96(%rcx), %ymm2, %ymm0
+	subq	$-128, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	subq	$-128, %r10
+	decq	%rdi
+	jne	.LBB34_7
+.LBB34_8:
+	testq	%r8, %r8
+	je	.LBB34_10
+	leaq	4096(%rcx), %rdi
+	movq	%rdi, %r8
+	subq	%rax, %r8
+	leaq	(%rdx,%r8), %rax
+	cmovbq	%rdi, %rax
+	prefetcht0	(%rax)
+	vbroadcastss	(%rsi), %ymm2
+	vfmadd231ps	(%rcx), %ymm2, %ymm1
+	vfmadd231ps	32(%rcx), %ymm2, %ymm0
+.LBB34_10:
+	vmovups	%ymm1, (%r9)
+	jmp	.LBB34_56
+.LBB34_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB34_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r8
+	jb	.LBB34_17
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4160, %rbx
+	.p2align	4
+.LBB34_16:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %ymm4
+	vmovups	32(%rcx), %ymm5
+	leaq	-64(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vmovups	64(%rcx), %ymm4
+	leaq	4160(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	vmovups	96(%rcx), %ymm7
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm8
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	vfmadd231ps	%ymm4, %ymm8, %ymm1
+	vbroadcastss	4(%rsi,%rdx,4), %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vfmadd231ps	%ymm4, %ymm5, %ymm3
+	vfmadd231ps	%ymm7, %ymm5, %ymm0
+	subq	$-128, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	subq	$-128, %rbx
+	decq	%r11
+	jne	.LBB34_16
+.LBB34_17:
+	testq	%r8, %r8
+	je	.LBB34_19
+	vmovups	(%rcx), %ymm4
+	vmovups	32(%rcx), %ymm5
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+.LBB34_19:
+	vmovups	%ymm1, (%r9)
+	vmovups	%ymm2, 32(%r9)
+	vmovups	%ymm3, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB34_56
+.LBB34_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB34_50:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_53
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4160, %r14
+	.p2align	4
+.LBB34_52:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %ymm12
+	leaq	-64(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	vmovups	32(%rcx), %ymm13
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vbroadcastss	(%rsi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vfmadd231ps	%ymm12, %ymm15, %ymm9
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm15, %ymm13, %ymm8
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vbroadcastss	(%rdi), %ymm15
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vfmadd231ps	%ymm12, %ymm15, %ymm5
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm15, %ymm13, %ymm4
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vbroadcastss	(%rdi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vfmadd231ps	%ymm12, %ymm15, %ymm1
+	vfmadd231ps	%ymm13, %ymm15, %ymm0
+	vmovups	64(%rcx), %ymm12
+	leaq	4160(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	vmovups	96(%rcx), %ymm13
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r14
+	decq	%rbx
+	jne	.LBB34_52
+.LBB34_53:
+	testq	%r8, %r8
+	je	.LBB34_55
+	vmovups	(%rcx), %ymm13
+	vmovups	32(%rcx), %ymm12
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm12, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm12, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm12, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+.LBB34_55:
+	vmovups	%ymm11, (%r9)
+	vmovups	%ymm10, 32(%r9)
+	vmovups	%ymm9, (%r9,%rax,4)
+	vmovups	%ymm8, 32(%r9,%rax,4)
+	vmovups	%ymm7, (%r9,%rax,8)
+	vmovups	%ymm6, 32(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%ymm5, (%r9,%rcx,4)
+	vmovups	%ymm4, 32(%r9,%rcx,4)
+	leaq	(%rax,%rax,4), %rcx
+	shlq	$4, %rax
+	vmovups	%ymm3, (%r9,%rax)
+	vmovups	%ymm2, 32(%r9,%rax)
+	vmovups	%ymm1, (%r9,%rcx,4)
+	leaq	(%r9,%rcx,4), %r9
+.LBB34_56:
+	vmovups	%ymm0, 32(%r9)
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB34_57:
+	vzeroupper
+	retq
+.Lfunc_end34:
+	.size	page_tile_of, .Lfunc_end34-page_tile_of
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI34_0:
+	.long	.LBB34_2-.LJTI34_0
+	.long	.LBB34_11-.LJTI34_0
+	.long	.LBB34_20-.LJTI34_0
+	.long	.LBB34_29-.LJTI34_0
+	.long	.LBB34_38-.LJTI34_0
+	.long	.LBB34_47-.LJTI34_0
 	.text
 	.p2align	4
 	.type	transposed_tile_of,@function
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB32_60
+	ja	.LBB35_60
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
-	leaq	.LJTI32_0(%rip), %rax
+	leaq	.LJTI35_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB32_2:
+.LBB35_2:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_3
+	jb	.LBB35_3
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -12508,7 +14141,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB32_5:
+.LBB35_5:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm2
 	vmovups	32(%rdi), %ymm3
@@ -12528,17 +14161,17 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_5
+	jne	.LBB35_5
 	testq	%r8, %r8
-	je	.LBB32_8
-.LBB32_7:
+	je	.LBB35_8
+.LBB35_7:
 	vmovups	(%rdi), %ymm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	32(%rdi,%rax)
 	vbroadcastss	(%rsi), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rdi), %ymm3, %ymm1
-.LBB32_8:
+.LBB35_8:
 	movq	(%r9), %rax
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rcx
@@ -12546,19 +14179,19 @@ transposed_tile_of:
 	vmovups	32(%rdx), %ymm2
 	vaddps	%ymm3, %ymm0, %ymm0
 	testq	%rcx, %rcx
-	je	.LBB32_57
+	je	.LBB35_57
 	vaddps	(%rcx), %ymm0, %ymm0
 	vmovups	%ymm0, (%rax)
 	vaddps	%ymm2, %ymm1, %ymm0
 	vaddps	32(%rcx), %ymm0, %ymm0
-	jmp	.LBB32_58
-.LBB32_38:
+	jmp	.LBB35_58
+.LBB35_38:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_39
+	jb	.LBB35_39
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -12577,7 +14210,7 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	.p2align	4
-.LBB32_41:
+.LBB35_41:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm11
 	vmovups	32(%r10), %ymm10
@@ -12622,10 +14255,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_41
+	jne	.LBB35_41
 	testq	%r8, %r8
-	je	.LBB32_44
-.LBB32_43:
+	je	.LBB35_44
+.LBB35_43:
 	vmovups	(%r10), %ymm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm11
@@ -12645,7 +14278,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB32_44:
+.LBB35_44:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -12653,7 +14286,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %ymm11
 	vmovups	32(%rsi), %ymm10
 	testq	%rdx, %rdx
-	je	.LBB32_46
+	je	.LBB35_46
 	movq	32(%r9), %rsi
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	(%rdx), %ymm9, %ymm9
@@ -12689,13 +14322,13 @@ transposed_tile_of:
 	vaddps	%ymm0, %ymm10, %ymm0
 	vaddps	32(%rdx,%rsi), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx)
-	jmp	.LBB32_59
-.LBB32_20:
+	jmp	.LBB35_59
+.LBB35_20:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpq	$2, %r8
-	jb	.LBB32_21
+	jb	.LBB35_21
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -12710,7 +14343,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB32_23:
+.LBB35_23:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm6
 	vmovups	32(%rdi), %ymm7
@@ -12742,10 +14375,10 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_23
+	jne	.LBB35_23
 	testq	%r8, %r8
-	je	.LBB32_26
-.LBB32_25:
+	je	.LBB35_26
+.LBB35_25:
 	vmovups	(%rdi), %ymm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm7
@@ -12759,7 +14392,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rsi), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB32_26:
+.LBB35_26:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -12767,7 +14400,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %ymm7
 	vmovups	32(%rsi), %ymm6
 	testq	%rdx, %rdx
-	je	.LBB32_28
+	je	.LBB35_28
 	movq	32(%r9), %rsi
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	(%rdx), %ymm3, %ymm3
@@ -12787,14 +14420,14 @@ transposed_tile_of:
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	32(%rdx,%rsi,8), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,8)
-	jmp	.LBB32_59
-.LBB32_29:
+	jmp	.LBB35_59
+.LBB35_29:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_30
+	jb	.LBB35_30
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -12811,7 +14444,7 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	.p2align	4
-.LBB32_32:
+.LBB35_32:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm8
 	vmovups	32(%r10), %ymm9
@@ -12850,10 +14483,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_32
+	jne	.LBB35_32
 	testq	%r8, %r8
-	je	.LBB32_35
-.LBB32_34:
+	je	.LBB35_35
+.LBB35_34:
 	vmovups	(%r10), %ymm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm9
@@ -12870,7 +14503,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB32_35:
+.LBB35_35:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -12878,7 +14511,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %ymm9
 	vmovups	32(%rsi), %ymm8
 	testq	%rdx, %rdx
-	je	.LBB32_37
+	je	.LBB35_37
 	movq	32(%r9), %rsi
 	vaddps	%ymm7, %ymm9, %ymm7
 	vaddps	(%rdx), %ymm7, %ymm7
@@ -12904,13 +14537,13 @@ transposed_tile_of:
 	vaddps	(%rdx,%rsi,4), %ymm1, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB32_18
-.LBB32_10:
+	jmp	.LBB35_18
+.LBB35_10:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$2, %r8
-	jb	.LBB32_11
+	jb	.LBB35_11
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -12923,7 +14556,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB32_13:
+.LBB35_13:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm4
 	vmovups	32(%rdi), %ymm5
@@ -12949,10 +14582,10 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_13
+	jne	.LBB35_13
 	testq	%r8, %r8
-	je	.LBB32_16
-.LBB32_15:
+	je	.LBB35_16
+.LBB35_15:
 	vmovups	(%rdi), %ymm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm5
@@ -12963,7 +14596,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rsi), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB32_16:
+.LBB35_16:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -12971,7 +14604,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %ymm5
 	vmovups	32(%rsi), %ymm4
 	testq	%rdx, %rdx
-	je	.LBB32_19
+	je	.LBB35_19
 	movq	32(%r9), %rsi
 	vaddps	%ymm5, %ymm1, %ymm1
 	vaddps	(%rdx), %ymm1, %ymm1
@@ -12983,17 +14616,17 @@ transposed_tile_of:
 	vaddps	(%rdx,%rsi,4), %ymm1, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm4, %ymm0, %ymm0
-.LBB32_18:
+.LBB35_18:
 	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB32_59
-.LBB32_47:
+	jmp	.LBB35_59
+.LBB35_47:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm15, %xmm15, %xmm15
 	cmpq	$2, %r8
-	jb	.LBB32_48
+	jb	.LBB35_48
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -13014,7 +14647,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB32_50:
+.LBB35_50:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm13
 	vmovups	32(%r10), %ymm12
@@ -13069,9 +14702,9 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_50
-	jmp	.LBB32_51
-.LBB32_39:
+	jne	.LBB35_50
+	jmp	.LBB35_51
+.LBB35_39:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13083,9 +14716,9 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB32_43
-	jmp	.LBB32_44
-.LBB32_21:
+	jne	.LBB35_43
+	jmp	.LBB35_44
+.LBB35_21:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -13093,9 +14726,9 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB32_25
-	jmp	.LBB32_26
-.LBB32_30:
+	jne	.LBB35_25
+	jmp	.LBB35_26
+.LBB35_30:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13105,23 +14738,23 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB32_34
-	jmp	.LBB32_35
-.LBB32_3:
+	jne	.LBB35_34
+	jmp	.LBB35_35
+.LBB35_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB32_7
-	jmp	.LBB32_8
-.LBB32_11:
+	jne	.LBB35_7
+	jmp	.LBB35_8
+.LBB35_11:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB32_15
-	jmp	.LBB32_16
-.LBB32_48:
+	jne	.LBB35_15
+	jmp	.LBB35_16
+.LBB35_48:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -13134,11 +14767,11 @@ transposed_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
-.LBB32_51:
+.LBB35_51:
 	vmovaps	%ymm2, %ymm14
 	vmovaps	%ymm3, %ymm2
 	testq	%r8, %r8
-	je	.LBB32_52
+	je	.LBB35_52
 	vmovaps	%ymm0, %ymm1
 	vmovups	(%r10), %ymm0
 	prefetcht0	(%r10,%rdi)
@@ -13164,8 +14797,8 @@ transposed_tile_of:
 	vfmadd231ps	%ymm0, %ymm13, %ymm1
 	vmovaps	%ymm1, %ymm0
 	vfmadd231ps	%ymm12, %ymm13, %ymm15
-	jmp	.LBB32_54
-.LBB32_46:
+	jmp	.LBB35_54
+.LBB35_46:
 	vaddps	%ymm11, %ymm9, %ymm9
 	vmovups	%ymm9, (%rax)
 	vaddps	%ymm10, %ymm8, %ymm8
@@ -13188,8 +14821,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx)
 	vaddps	%ymm0, %ymm10, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx)
-	jmp	.LBB32_59
-.LBB32_28:
+	jmp	.LBB35_59
+.LBB35_28:
 	vaddps	%ymm7, %ymm3, %ymm3
 	vmovups	%ymm3, (%rax)
 	vaddps	%ymm6, %ymm5, %ymm3
@@ -13202,8 +14835,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,8)
 	vaddps	%ymm6, %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,8)
-	jmp	.LBB32_59
-.LBB32_37:
+	jmp	.LBB35_59
+.LBB35_37:
 	vaddps	%ymm7, %ymm9, %ymm7
 	vmovups	%ymm7, (%rax)
 	vaddps	%ymm6, %ymm8, %ymm6
@@ -13221,14 +14854,14 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm0, %ymm8, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB32_59
-.LBB32_57:
+	jmp	.LBB35_59
+.LBB35_57:
 	vmovups	%ymm0, (%rax)
 	vaddps	%ymm2, %ymm1, %ymm0
-.LBB32_58:
+.LBB35_58:
 	vmovups	%ymm0, 32(%rax)
-	jmp	.LBB32_59
-.LBB32_19:
+	jmp	.LBB35_59
+.LBB35_19:
 	vaddps	%ymm5, %ymm1, %ymm1
 	vmovups	%ymm1, (%rax)
 	vaddps	%ymm4, %ymm3, %ymm1
@@ -13237,10 +14870,10 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm4, %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB32_59
-.LBB32_52:
+	jmp	.LBB35_59
+.LBB35_52:
 	vmovaps	%ymm14, %ymm3
-.LBB32_54:
+.LBB35_54:
 	vmovaps	%ymm0, %ymm1
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
@@ -13249,7 +14882,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %ymm13
 	vmovups	32(%rsi), %ymm12
 	testq	%rdx, %rdx
-	je	.LBB32_56
+	je	.LBB35_56
 	movq	32(%r9), %rsi
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	(%rdx), %ymm0, %ymm0
@@ -13293,8 +14926,8 @@ transposed_tile_of:
 	vaddps	%ymm12, %ymm15, %ymm0
 	vaddps	32(%rdx,%rdi,4), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%rax,%r8,4)
-	jmp	.LBB32_59
-.LBB32_56:
+	jmp	.LBB35_59
+.LBB35_56:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vmovups	%ymm0, (%rax)
 	vaddps	%ymm12, %ymm10, %ymm0
@@ -13322,24 +14955,24 @@ transposed_tile_of:
 	vmovups	%ymm0, (%rax,%rdx,4)
 	vaddps	%ymm12, %ymm15, %ymm0
 	vmovups	%ymm0, 32(%rax,%rdx,4)
-.LBB32_59:
+.LBB35_59:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB32_60:
+.LBB35_60:
 	vzeroupper
 	retq
-.Lfunc_end32:
-	.size	transposed_tile_of, .Lfunc_end32-transposed_tile_of
+.Lfunc_end35:
+	.size	transposed_tile_of, .Lfunc_end35-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI32_0:
-	.long	.LBB32_2-.LJTI32_0
-	.long	.LBB32_10-.LJTI32_0
-	.long	.LBB32_20-.LJTI32_0
-	.long	.LBB32_29-.LJTI32_0
-	.long	.LBB32_38-.LJTI32_0
-	.long	.LBB32_47-.LJTI32_0
+.LJTI35_0:
+	.long	.LBB35_2-.LJTI35_0
+	.long	.LBB35_10-.LJTI35_0
+	.long	.LBB35_20-.LJTI35_0
+	.long	.LBB35_29-.LJTI35_0
+	.long	.LBB35_38-.LJTI35_0
+	.long	.LBB35_47-.LJTI35_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -13387,10 +15020,11 @@ contrast_avx2_kernels:
 	.quad	panel_width
 	.quad	pack_panels
 	.quad	multiply_panels
+	.quad	multiply_page
 	.quad	multiply_transposed
 	.quad	dot_rows
 	.quad	first_above
-	.size	contrast_avx2_kernels, 200
+	.size	contrast_avx2_kernels, 208
 	.type	first_lanes,@object
 	.section	.rodata,"a",@progbits
 	.p2align	4, 0x0

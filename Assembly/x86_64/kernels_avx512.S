@@ -10780,6 +10780,282 @@ multiply_panels:
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels
 	.p2align	4
+	.type	multiply_page,@function
+multiply_page:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$1792, %rsp
+	movq	%rcx, %r10
+	movq	%rdx, 48(%rsp)
+	movq	%rdi, 136(%rsp)
+	movq	24(%rbp), %r14
+	leaq	31(%r14), %rax
+	andq	$-32, %rax
+	movq	%r9, 112(%rsp)
+	imulq	%r9, %rax
+	xorl	%ecx, %ecx
+	movl	%r8d, 44(%rsp)
+	cmpl	$1, %r8d
+	adcq	$1, %rcx
+	movq	%rcx, 104(%rsp)
+	shlq	%cl, %rax
+	movq	56(%rbp), %rcx
+	movq	%r10, 88(%rsp)
+	addq	%r10, %rax
+	movq	%rax, 176(%rsp)
+	testq	%rcx, %rcx
+	cmovneq	%rcx, %rax
+	movq	%rax, 184(%rsp)
+	testq	%r14, %r14
+	je	.LBB28_12
+	movq	%rsi, %r11
+	movq	40(%rbp), %rsi
+	movq	32(%rbp), %r13
+	movq	48(%rsp), %rax
+	addq	$11, %rax
+	movabsq	$-6148914691236517205, %rcx
+	movq	%rax, 96(%rsp)
+	mulq	%rcx
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	leaq	(,%rsi,4), %r15
+	leaq	64(%r13), %r8
+	xorl	%eax, %eax
+	movq	%r11, 128(%rsp)
+	movq	%rdi, 120(%rsp)
+	jmp	.LBB28_2
+	.p2align	4
+.LBB28_11:
+	movq	56(%rsp), %rax
+	addq	$32, %rax
+	subq	$-128, %r8
+	subq	$-128, %r13
+	movq	24(%rbp), %r14
+	cmpq	%r14, %rax
+	jae	.LBB28_12
+.LBB28_2:
+	subq	%rax, %r14
+	cmpq	$32, %r14
+	movl	$32, %ebx
+	cmovbq	%r14, %rbx
+	movq	%rax, 56(%rsp)
+	imulq	112(%rsp), %rax
+	movq	104(%rsp), %rcx
+	shlq	%cl, %rax
+	movq	%rax, 32(%rsp)
+	cmpq	$12, 96(%rsp)
+	jb	.LBB28_11
+	movq	48(%rsp), %rax
+	movq	%rax, %rcx
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB28_4
+	xorl	%edx, %edx
+	divq	%rdi
+	movq	%rdx, 80(%rsp)
+	jmp	.LBB28_6
+.LBB28_4:
+	xorl	%edx, %edx
+	divl	%edi
+	movq	%rdx, 80(%rsp)
+.LBB28_6:
+	movq	%rax, 72(%rsp)
+	movq	32(%rsp), %rax
+	addq	88(%rsp), %rax
+	movq	%rax, 32(%rsp)
+	movl	48(%rbp), %eax
+	testl	%eax, %eax
+	setne	%al
+	movq	32(%rbp), %rcx
+	movq	56(%rsp), %rdx
+	leaq	(%rcx,%rdx,4), %rcx
+	movq	%rcx, 144(%rsp)
+	cmpq	$32, %r14
+	setb	%dl
+	movq	40(%rbp), %rsi
+	movl	$32, %ecx
+	cmovbq	%rcx, %rsi
+	movq	%rsi, 64(%rsp)
+	andb	%al, %dl
+	movb	%dl, 27(%rsp)
+	movl	$-1, %eax
+	movl	%ebx, %ecx
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	addq	$-16, %rbx
+	movl	$-1, %eax
+	movl	%ebx, %ecx
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	xorl	%eax, %eax
+	xorl	%r10d, %r10d
+	movq	%r8, 152(%rsp)
+	kmovw	%k1, 30(%rsp)
+	kmovw	%k2, 28(%rsp)
+	jmp	.LBB28_7
+	.p2align	4
+.LBB28_30:
+	movq	168(%rsp), %rax
+	incq	%rax
+	addq	%r12, %r10
+	cmpq	%rdi, %rax
+	je	.LBB28_11
+.LBB28_7:
+	movq	%rax, 168(%rsp)
+	cmpq	80(%rsp), %rax
+	movq	72(%rsp), %r12
+	adcq	$0, %r12
+	setne	%al
+	andb	27(%rsp), %al
+	cmpb	$1, %al
+	jne	.LBB28_16
+	movq	%r15, %rax
+	imulq	%r10, %rax
+	leaq	256(%rsp), %rcx
+	movq	%r8, %rdx
+	xorl	%esi, %esi
+	jmp	.LBB28_9
+	.p2align	4
+.LBB28_13:
+	vmovups	(%rdi), %zmm0
+.LBB28_14:
+	vmovaps	%zmm0, (%rcx)
+.LBB28_15:
+	incq	%rsi
+	addq	%r15, %rdx
+	subq	$-128, %rcx
+	cmpq	%r12, %rsi
+	jae	.LBB28_16
+.LBB28_9:
+	leaq	(%rdx,%rax), %rdi
+	addq	$-64, %rdi
+	cmpq	$15, %r14
+	jbe	.LBB28_18
+	vmovups	(%rdi), %zmm0
+	jmp	.LBB28_19
+	.p2align	4
+.LBB28_18:
+	vmovups	(%rdi), %zmm0 {%k1} {z}
+.LBB28_19:
+	vmovaps	%zmm0, -64(%rcx)
+	cmpq	$17, %r14
+	jb	.LBB28_15
+	leaq	(%rdx,%rax), %rdi
+	cmpq	$15, %rbx
+	ja	.LBB28_13
+	vmovups	(%rdi), %zmm0 {%k2} {z}
+	jmp	.LBB28_14
+	.p2align	4
+.LBB28_16:
+	movq	%r10, %rax
+	imulq	40(%rbp), %rax
+	movq	144(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r9
+	cmpq	$32, %r14
+	leaq	192(%rsp), %rax
+	cmovbq	%rax, %r9
+	movq	%r10, 160(%rsp)
+	movq	%r10, %rax
+	imulq	%r11, %rax
+	movq	136(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	cmpl	$0, 44(%rsp)
+	je	.LBB28_22
+	subq	$8, %rsp
+	movq	%r12, %rdi
+	movq	%r11, %rdx
+	movq	40(%rsp), %rcx
+	movq	16(%rbp), %r8
+	leaq	184(%rsp), %rax
+	pushq	%rax
+	movl	48(%rbp), %eax
+	pushq	%rax
+	pushq	88(%rsp)
+	vzeroupper
+	callq	bfloat16_page_tile_of
+	jmp	.LBB28_23
+	.p2align	4
+.LBB28_22:
+	subq	$8, %rsp
+	movq	%r12, %rdi
+	movq	%r11, %rdx
+	movq	40(%rsp), %rcx
+	movq	16(%rbp), %r8
+	leaq	184(%rsp), %rax
+	pushq	%rax
+	movl	48(%rbp), %eax
+	pushq	%rax
+	pushq	88(%rsp)
+	vzeroupper
+	callq	page_tile_of
+.LBB28_23:
+	addq	$32, %rsp
+	cmpq	$31, %r14
+	movq	128(%rsp), %r11
+	movq	120(%rsp), %rdi
+	movq	152(%rsp), %r8
+	kmovw	30(%rsp), %k1
+	kmovw	28(%rsp), %k2
+	movq	160(%rsp), %r10
+	ja	.LBB28_30
+	testq	%r12, %r12
+	je	.LBB28_30
+	movq	%r15, %rax
+	imulq	%r10, %rax
+	leaq	256(%rsp), %rcx
+	xorl	%edx, %edx
+	jmp	.LBB28_26
+	.p2align	4
+.LBB28_28:
+	vmovups	%zmm0, (%rsi)
+.LBB28_29:
+	incq	%rdx
+	addq	%r15, %rax
+	subq	$-128, %rcx
+	cmpq	%r12, %rdx
+	jae	.LBB28_30
+.LBB28_26:
+	leaq	(%rax,%r13), %rsi
+	vmovaps	-64(%rcx), %zmm0
+	cmpq	$15, %r14
+	jbe	.LBB28_31
+	vmovups	%zmm0, (%rsi)
+	cmpq	$17, %r14
+	jb	.LBB28_29
+	jmp	.LBB28_33
+	.p2align	4
+.LBB28_31:
+	vmovups	%zmm0, (%rsi) {%k1}
+	cmpq	$17, %r14
+	jb	.LBB28_29
+.LBB28_33:
+	leaq	(%r8,%rax), %rsi
+	vmovaps	(%rcx), %zmm0
+	cmpq	$15, %rbx
+	ja	.LBB28_28
+	vmovups	%zmm0, (%rsi) {%k2}
+	jmp	.LBB28_29
+.LBB28_12:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end28:
+	.size	multiply_page, .Lfunc_end28-multiply_page
+	.p2align	4
 	.type	multiply_transposed,@function
 multiply_transposed:
 	pushq	%rbp
@@ -10800,7 +11076,7 @@ multiply_transposed:
 	movl	$1, %edi
 	cmovneq	%rax, %rdi
 	testq	%rdi, %rdi
-	je	.LBB28_66
+	je	.LBB29_66
 	movq	%rsi, %r13
 	movq	32(%rbp), %rsi
 	movq	24(%rbp), %r9
@@ -10839,30 +11115,30 @@ multiply_transposed:
 	movq	%rdi, 224(%rsp)
 	movq	%rcx, 72(%rsp)
 	movq	%r11, 104(%rsp)
-	jmp	.LBB28_3
+	jmp	.LBB29_3
 	.p2align	4
-.LBB28_2:
+.LBB29_2:
 	movq	224(%rsp), %rdi
 	movq	248(%rsp), %rsi
 	cmpq	%rdi, %rsi
 	movq	232(%rsp), %r8
 	movq	72(%rsp), %rcx
-	je	.LBB28_66
-.LBB28_3:
+	je	.LBB29_66
+.LBB29_3:
 	movq	%rsi, %rax
 	imulq	%r8, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB28_4
+	je	.LBB29_4
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB28_6
+	jmp	.LBB29_6
 	.p2align	4
-.LBB28_4:
+.LBB29_4:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB28_6:
+.LBB29_6:
 	movq	%rax, 56(%rsp)
 	leaq	1(%rsi), %rax
 	movq	%rax, 248(%rsp)
@@ -10870,15 +11146,15 @@ multiply_transposed:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB28_7
+	je	.LBB29_7
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB28_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB28_7:
+.LBB29_7:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB28_9:
+.LBB29_9:
 	cmpl	$0, 40(%rbp)
 	setne	%r14b
 	movq	%rax, 80(%rsp)
@@ -10893,27 +11169,27 @@ multiply_transposed:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 168(%rsp)
 	testq	%r11, %r11
-	je	.LBB28_24
+	je	.LBB29_24
 	movq	80(%rsp), %rax
 	cmpq	56(%rsp), %rax
-	je	.LBB28_24
+	je	.LBB29_24
 	movq	112(%rsp), %rax
 	movq	168(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r15
 	movq	56(%rsp), %rax
 	incq	%rax
 	cmpq	%rax, 80(%rsp)
-	jne	.LBB28_13
+	jne	.LBB29_13
 	xorl	%r13d, %r13d
-	jmp	.LBB28_15
-.LBB28_13:
+	jmp	.LBB29_15
+.LBB29_13:
 	movq	64(%rsp), %rax
 	andq	$-2, %rax
 	movq	%rax, 48(%rsp)
 	leaq	26624(%rsp), %rbx
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB28_14:
+.LBB29_14:
 	movq	%r13, %rax
 	imulq	72(%rsp), %rax
 	leaq	(%r15,%rax,4), %rsi
@@ -10932,11 +11208,11 @@ multiply_transposed:
 	addq	$2, %r13
 	addq	$256, %rbx
 	cmpq	%r13, 48(%rsp)
-	jne	.LBB28_14
-.LBB28_15:
+	jne	.LBB29_14
+.LBB29_15:
 	movq	64(%rsp), %rbx
 	testb	$1, %bl
-	je	.LBB28_17
+	je	.LBB29_17
 	movq	%r13, %rax
 	imulq	72(%rsp), %rax
 	leaq	(%r15,%rax,4), %rsi
@@ -10946,19 +11222,19 @@ multiply_transposed:
 	movq	128(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB28_17:
+.LBB29_17:
 	cmpq	$8, %rbx
 	movq	200(%rsp), %r15
-	jae	.LBB28_19
+	jae	.LBB29_19
 	xorl	%r12d, %r12d
-	jmp	.LBB28_21
-.LBB28_19:
+	jmp	.LBB29_21
+.LBB29_19:
 	movq	%rbx, %r13
 	andq	$-8, %r13
 	movq	184(%rsp), %rbx
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB28_20:
+.LBB29_20:
 	leaq	-896(%rbx), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
@@ -10995,13 +11271,13 @@ multiply_transposed:
 	addq	$8, %r12
 	addq	$1024, %rbx
 	cmpq	%r12, %r13
-	jne	.LBB28_20
-.LBB28_21:
+	jne	.LBB29_20
+.LBB29_21:
 	movq	64(%rsp), %rbx
 	andl	$7, %ebx
 	movq	%rbx, 48(%rsp)
 	movq	136(%rsp), %r13
-	je	.LBB28_24
+	je	.LBB29_24
 	movq	%r15, %rbx
 	shlq	$7, %r12
 	addq	192(%rsp), %r12
@@ -11010,7 +11286,7 @@ multiply_transposed:
 	movq	%rax, 48(%rsp)
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB28_23:
+.LBB29_23:
 	leaq	(%r12,%r15), %rdi
 	xorl	%esi, %esi
 	movq	%rbx, %rdx
@@ -11018,28 +11294,28 @@ multiply_transposed:
 	callq	memset@PLT
 	subq	$-128, %r15
 	cmpq	%r15, 48(%rsp)
-	jne	.LBB28_23
+	jne	.LBB29_23
 	.p2align	4
-.LBB28_24:
+.LBB29_24:
 	cmpq	$12, 216(%rsp)
 	movq	104(%rsp), %r11
 	vmovaps	320(%rsp), %zmm2
-	jb	.LBB28_2
+	jb	.LBB29_2
 	movq	120(%rsp), %rax
 	movq	%rax, %rcx
 	movq	160(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB28_26
+	je	.LBB29_26
 	xorl	%edx, %edx
 	divq	%rsi
 	movq	%rdx, 152(%rsp)
-	jmp	.LBB28_28
-.LBB28_26:
+	jmp	.LBB29_28
+.LBB29_26:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, 152(%rsp)
-.LBB28_28:
+.LBB29_28:
 	movq	%rax, 144(%rsp)
 	movq	56(%rsp), %rax
 	imulq	%r13, %rax
@@ -11049,16 +11325,16 @@ multiply_transposed:
 	movq	%rax, 256(%rsp)
 	movq	$0, 88(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB28_29
+	jmp	.LBB29_29
 	.p2align	4
-.LBB28_65:
+.LBB29_65:
 	movq	272(%rsp), %rax
 	incq	%rax
 	addq	%r15, 88(%rsp)
 	cmpq	160(%rsp), %rax
 	movq	136(%rsp), %r13
-	je	.LBB28_2
-.LBB28_29:
+	je	.LBB29_2
+.LBB29_29:
 	movq	%rax, 272(%rsp)
 	cmpq	152(%rsp), %rax
 	movq	144(%rsp), %r15
@@ -11066,11 +11342,11 @@ multiply_transposed:
 	movq	80(%rsp), %rax
 	cmpq	56(%rsp), %rax
 	movq	64(%rsp), %rbx
-	jne	.LBB28_30
-.LBB28_38:
+	jne	.LBB29_30
+.LBB29_38:
 	cmpq	$0, 16(%rbp)
 	movq	176(%rsp), %r12
-	je	.LBB28_65
+	je	.LBB29_65
 	movq	88(%rsp), %rdx
 	movq	%rdx, %rax
 	imulq	32(%rbp), %rax
@@ -11084,9 +11360,9 @@ multiply_transposed:
 	imulq	%rdx, %r12
 	addq	264(%rsp), %r12
 	xorl	%r13d, %r13d
-	jmp	.LBB28_40
+	jmp	.LBB29_40
 	.p2align	4
-.LBB28_43:
+.LBB29_43:
 	movq	168(%rsp), %rax
 	leaq	(%rax,%r13,4), %rdx
 	movq	%r15, %rdi
@@ -11098,12 +11374,12 @@ multiply_transposed:
 	callq	transposed_tile_of
 	movq	104(%rsp), %r11
 	vmovaps	320(%rsp), %zmm2
-.LBB28_64:
+.LBB29_64:
 	addq	$32, %r13
 	subq	$-128, %r12
 	cmpq	16(%rbp), %r13
-	jae	.LBB28_65
-.LBB28_40:
+	jae	.LBB29_65
+.LBB29_40:
 	cmpq	112(%rsp), %r13
 	movq	%r11, %rbx
 	movl	$32, %eax
@@ -11121,13 +11397,13 @@ multiply_transposed:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rdx)
 	cmpb	$1, %cl
-	jne	.LBB28_42
+	jne	.LBB29_42
 	movq	%rax, 304(%rsp)
 	movq	32(%rbp), %rax
 	movq	%rax, 312(%rsp)
-.LBB28_42:
+.LBB29_42:
 	cmpq	112(%rsp), %r13
-	jb	.LBB28_43
+	jb	.LBB29_43
 	leaq	384(%rsp), %rax
 	movq	%rax, 280(%rsp)
 	movq	$32, 288(%rsp)
@@ -11143,7 +11419,7 @@ multiply_transposed:
 	movq	104(%rsp), %r11
 	vmovaps	320(%rsp), %zmm2
 	movq	176(%rsp), %r8
-	je	.LBB28_64
+	je	.LBB29_64
 	movl	$-1, %eax
 	movl	%ebx, %ecx
 	shll	%cl, %eax
@@ -11157,90 +11433,90 @@ multiply_transposed:
 	movq	%r12, %rax
 	leaq	448(%rsp), %rdx
 	movq	96(%rsp), %rsi
-	jmp	.LBB28_46
-.LBB28_62:
+	jmp	.LBB29_46
+.LBB29_62:
 	movl	$-1, %edi
 	shll	%cl, %edi
 	notl	%edi
 	kmovd	%edi, %k3
 	vmovups	%zmm0, (%rax) {%k3}
 	.p2align	4
-.LBB28_63:
+.LBB29_63:
 	subq	$-128, %rdx
 	addq	%r8, %rax
 	decq	%rsi
-	je	.LBB28_64
-.LBB28_46:
+	je	.LBB29_64
+.LBB29_46:
 	testq	%r11, %r11
-	je	.LBB28_63
+	je	.LBB29_63
 	leaq	-64(%rax), %rdi
 	vmovaps	-64(%rdx), %zmm0
 	testb	%r14b, %r14b
-	je	.LBB28_52
+	je	.LBB29_52
 	cmpl	$16, %ebx
-	jb	.LBB28_50
+	jb	.LBB29_50
 	vmovups	(%rdi), %zmm1
-	jmp	.LBB28_51
-.LBB28_50:
+	jmp	.LBB29_51
+.LBB29_50:
 	vmovups	(%rdi), %zmm1 {%k1} {z}
-.LBB28_51:
+.LBB29_51:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB28_52:
+.LBB29_52:
 	cmpl	$16, %ebx
-	jb	.LBB28_54
+	jb	.LBB29_54
 	vmovups	%zmm0, (%rdi)
 	cmpl	$17, %ebx
-	jb	.LBB28_63
-	jmp	.LBB28_56
+	jb	.LBB29_63
+	jmp	.LBB29_56
 	.p2align	4
-.LBB28_54:
+.LBB29_54:
 	vmovups	%zmm0, (%rdi) {%k1}
 	cmpl	$17, %ebx
-	jb	.LBB28_63
-.LBB28_56:
+	jb	.LBB29_63
+.LBB29_56:
 	vmovaps	(%rdx), %zmm0
 	testb	%r14b, %r14b
-	je	.LBB28_61
+	je	.LBB29_61
 	cmpq	$15, %rcx
-	jbe	.LBB28_58
+	jbe	.LBB29_58
 	vmovups	(%rax), %zmm1
-	jmp	.LBB28_60
-.LBB28_58:
+	jmp	.LBB29_60
+.LBB29_58:
 	vmovups	(%rax), %zmm1 {%k2} {z}
-.LBB28_60:
+.LBB29_60:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB28_61:
+.LBB29_61:
 	cmpq	$15, %rcx
-	jbe	.LBB28_62
+	jbe	.LBB29_62
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB28_63
+	jmp	.LBB29_63
 	.p2align	4
-.LBB28_30:
+.LBB29_30:
 	movq	256(%rsp), %rax
 	movq	88(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	1920(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB28_31
+	jmp	.LBB29_31
 	.p2align	4
-.LBB28_37:
+.LBB29_37:
 	incq	%rsi
 	addq	$48, %rdx
 	cmpq	%rbx, %rsi
-	je	.LBB28_38
-.LBB28_31:
+	je	.LBB29_38
+.LBB29_31:
 	leaq	8(%rsi), %rcx
 	imulq	%r13, %rcx
 	prefetcht0	(%rax,%rcx,4)
 	testq	%r15, %r15
-	je	.LBB28_37
+	je	.LBB29_37
 	movq	%rsi, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB28_33
+	jmp	.LBB29_33
 	.p2align	4
-.LBB28_35:
+.LBB29_35:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
@@ -11248,20 +11524,20 @@ multiply_transposed:
 	vmovups	(%r9), %zmm0 {%k1} {z}
 	vmulps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r8,4) {%k1}
-.LBB28_36:
+.LBB29_36:
 	addq	$16, %r8
 	cmpq	%r15, %r8
-	jae	.LBB28_37
-.LBB28_33:
+	jae	.LBB29_37
+.LBB29_33:
 	leaq	(%rdi,%r8,4), %r9
 	movq	%r15, %rcx
 	subq	%r8, %rcx
 	cmpq	$16, %rcx
-	jb	.LBB28_35
+	jb	.LBB29_35
 	vmulps	(%r9), %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r8,4)
-	jmp	.LBB28_36
-.LBB28_66:
+	jmp	.LBB29_36
+.LBB29_66:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -11271,8 +11547,8 @@ multiply_transposed:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end28:
-	.size	multiply_transposed, .Lfunc_end28-multiply_transposed
+.Lfunc_end29:
+	.size	multiply_transposed, .Lfunc_end29-multiply_transposed
 	.p2align	4
 	.type	dot_rows,@function
 dot_rows:
@@ -11286,7 +11562,7 @@ dot_rows:
 	movq	%rsi, -96(%rsp)
 	movq	%rdi, -104(%rsp)
 	testq	%rdx, %rdx
-	je	.LBB29_9
+	je	.LBB30_9
 	movq	%rcx, %r15
 	movq	176(%rsp), %rcx
 	movq	160(%rsp), %rbp
@@ -11306,9 +11582,9 @@ dot_rows:
 	movq	%r15, -8(%rsp)
 	movq	%r12, -16(%rsp)
 	movq	%rdx, -24(%rsp)
-	jmp	.LBB29_2
+	jmp	.LBB30_2
 	.p2align	4
-.LBB29_8:
+.LBB30_8:
 	xorl	%eax, %eax
 	cmpq	$4, %r13
 	setae	%al
@@ -11318,13 +11594,13 @@ dot_rows:
 	incq	%rax
 	movq	-24(%rsp), %rdx
 	cmpq	%rdx, %rax
-	jae	.LBB29_9
-.LBB29_2:
+	jae	.LBB30_9
+.LBB30_2:
 	movq	%rdx, %r13
 	movq	%rax, -88(%rsp)
 	subq	%rax, %r13
 	testq	%r9, %r9
-	je	.LBB29_8
+	je	.LBB30_8
 	movq	-88(%rsp), %r10
 	movq	%r10, %rax
 	movq	-96(%rsp), %rcx
@@ -11357,9 +11633,9 @@ dot_rows:
 	movq	%r10, -56(%rsp)
 	xorl	%esi, %esi
 	movq	%r13, 16(%rsp)
-	jmp	.LBB29_4
+	jmp	.LBB30_4
 	.p2align	4
-.LBB29_46:
+.LBB30_46:
 	vextractf32x4	$2, %zmm0, %xmm1
 	vaddps	%xmm0, %xmm1, %xmm1
 	vextractf64x4	$1, %zmm0, %ymm2
@@ -11381,11 +11657,11 @@ dot_rows:
 	vmovss	%xmm0, (%rax)
 	movl	$1, %eax
 	movq	%rbx, %rsi
-.LBB29_47:
+.LBB30_47:
 	addq	%rax, %rsi
 	cmpq	%r9, %rsi
-	jae	.LBB29_8
-.LBB29_4:
+	jae	.LBB30_8
+.LBB30_4:
 	movq	%r9, %rcx
 	subq	%rsi, %rcx
 	movq	%rsi, %rax
@@ -11395,12 +11671,12 @@ dot_rows:
 	leaq	(%rdx,%rsi,4), %rdx
 	movq	%rdx, -120(%rsp)
 	cmpq	$4, %rcx
-	jb	.LBB29_31
+	jb	.LBB30_31
 	cmpq	$4, %r13
 	movq	%rsi, -112(%rsp)
-	jb	.LBB29_22
+	jb	.LBB30_22
 	testq	%rbp, %rbp
-	je	.LBB29_7
+	je	.LBB30_7
 	leaq	12(,%rsi,4), %r13
 	imulq	%r8, %r13
 	addq	%r15, %r13
@@ -11429,11 +11705,11 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%edx, %edx
-	jmp	.LBB29_11
+	jmp	.LBB30_11
 	.p2align	4
-.LBB29_19:
+.LBB30_19:
 	vmovups	(%rsi), %zmm22
-.LBB29_20:
+.LBB30_20:
 	vfmadd231ps	%zmm17, %zmm20, %zmm8
 	vfmadd231ps	%zmm18, %zmm20, %zmm11
 	vfmadd231ps	%zmm16, %zmm20, %zmm10
@@ -11450,8 +11726,8 @@ dot_rows:
 	addq	$16, %rdx
 	addq	$-16, %rcx
 	cmpq	%rbp, %rdx
-	jae	.LBB29_21
-.LBB29_11:
+	jae	.LBB30_21
+.LBB30_11:
 	movq	%rbp, %r8
 	movl	$-1, %esi
 	shll	%cl, %esi
@@ -11463,7 +11739,7 @@ dot_rows:
 	movq	-56(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rsi
 	cmpq	$15, %rcx
-	jbe	.LBB29_12
+	jbe	.LBB30_12
 	vmovups	(%r10), %zmm17
 	vmovups	(%rbp), %zmm18
 	vmovups	(%r15,%rdx,4), %zmm16
@@ -11475,9 +11751,9 @@ dot_rows:
 	vfmadd231ps	%zmm16, %zmm12, %zmm14
 	vfmadd231ps	%zmm12, %zmm19, %zmm13
 	vmovups	(%rsi), %zmm20
-	jmp	.LBB29_14
+	jmp	.LBB30_14
 	.p2align	4
-.LBB29_12:
+.LBB30_12:
 	leaq	(%rdi,%rdx,4), %rbx
 	addq	$-4096, %rbx
 	vmovups	(%r10), %zmm17 {%k1} {z}
@@ -11491,34 +11767,34 @@ dot_rows:
 	vfmadd231ps	%zmm16, %zmm12, %zmm14
 	vfmadd231ps	%zmm12, %zmm19, %zmm13
 	vmovups	(%rsi), %zmm20 {%k1} {z}
-.LBB29_14:
+.LBB30_14:
 	movq	-56(%rsp), %rsi
 	prefetcht0	4096(%rsi,%rdx,4)
 	movq	-48(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rsi
 	cmpq	$15, %rcx
 	movq	%r8, %rbp
-	jbe	.LBB29_15
+	jbe	.LBB30_15
 	vmovups	(%rsi), %zmm21
-	jmp	.LBB29_17
+	jmp	.LBB30_17
 	.p2align	4
-.LBB29_15:
+.LBB30_15:
 	vmovups	(%rsi), %zmm21 {%k1} {z}
-.LBB29_17:
+.LBB30_17:
 	movq	-48(%rsp), %rsi
 	prefetcht0	4096(%rsi,%rdx,4)
 	leaq	(%r11,%rdx,4), %rsi
 	cmpq	$15, %rcx
-	ja	.LBB29_19
+	ja	.LBB30_19
 	vmovups	(%rsi), %zmm22 {%k1} {z}
-	jmp	.LBB29_20
+	jmp	.LBB30_20
 	.p2align	4
-.LBB29_31:
+.LBB30_31:
 	cmpq	$4, %r13
-	jb	.LBB29_40
+	jb	.LBB30_40
 	movq	%rsi, -112(%rsp)
 	testq	%rbp, %rbp
-	je	.LBB29_33
+	je	.LBB30_33
 	vxorps	%xmm4, %xmm4, %xmm4
 	movq	%rbp, %rcx
 	movq	%r11, %rdx
@@ -11526,9 +11802,9 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%ebx, %ebx
-	jmp	.LBB29_36
+	jmp	.LBB30_36
 	.p2align	4
-.LBB29_38:
+.LBB30_38:
 	vmovups	(%rsi), %zmm0
 	prefetcht0	(%rdi,%rbx,4)
 	vfmadd231ps	-4096(%rdi,%rbx,4), %zmm0, %zmm3
@@ -11540,7 +11816,7 @@ dot_rows:
 	vfmadd231ps	-4096(%rsi,%rbx,4), %zmm0, %zmm1
 	vmovups	(%r11,%rbx,4), %zmm5
 	movq	%rdx, %rsi
-.LBB29_39:
+.LBB30_39:
 	vfmadd213ps	%zmm4, %zmm5, %zmm0
 	prefetcht0	4096(%rsi)
 	addq	$16, %rbx
@@ -11548,11 +11824,11 @@ dot_rows:
 	addq	$-16, %rcx
 	vmovaps	%zmm0, %zmm4
 	cmpq	%rbp, %rbx
-	jae	.LBB29_34
-.LBB29_36:
+	jae	.LBB30_34
+.LBB30_36:
 	leaq	(%rax,%rbx,4), %rsi
 	cmpq	$15, %rcx
-	ja	.LBB29_38
+	ja	.LBB30_38
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
@@ -11572,11 +11848,11 @@ dot_rows:
 	prefetcht0	(%r10,%rbx,4)
 	vfmadd231ps	%zmm5, %zmm0, %zmm1
 	vmovups	(%r11,%rbx,4), %zmm5 {%k1} {z}
-	jmp	.LBB29_39
+	jmp	.LBB30_39
 	.p2align	4
-.LBB29_22:
+.LBB30_22:
 	testq	%rbp, %rbp
-	je	.LBB29_23
+	je	.LBB30_23
 	leaq	12(,%rsi,4), %rdx
 	imulq	%r8, %rdx
 	addq	%r15, %rdx
@@ -11592,9 +11868,9 @@ dot_rows:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%r15d, %r15d
-	jmp	.LBB29_25
+	jmp	.LBB30_25
 	.p2align	4
-.LBB29_27:
+.LBB30_27:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -11604,7 +11880,7 @@ dot_rows:
 	vmovups	(%r13,%r15,4), %zmm7 {%k1} {z}
 	vmovups	(%rdx,%r15,4), %zmm4 {%k1} {z}
 	vmovups	(%rsi), %zmm8 {%k1} {z}
-.LBB29_28:
+.LBB30_28:
 	prefetcht0	4096(%r14,%r15,4)
 	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm5, %zmm8, %zmm1
@@ -11613,51 +11889,51 @@ dot_rows:
 	addq	$16, %r15
 	addq	$-16, %rcx
 	cmpq	%rbp, %r15
-	jae	.LBB29_29
-.LBB29_25:
+	jae	.LBB30_29
+.LBB30_25:
 	leaq	(%rax,%r15,4), %r12
 	leaq	(%r9,%r15,4), %r10
 	leaq	(%r14,%r15,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB29_27
+	jb	.LBB30_27
 	vmovups	(%r12), %zmm6
 	vmovups	(%r10), %zmm5
 	vmovups	(%r13,%r15,4), %zmm7
 	vmovups	(%rdx,%r15,4), %zmm4
 	vmovups	(%rsi), %zmm8
-	jmp	.LBB29_28
+	jmp	.LBB30_28
 	.p2align	4
-.LBB29_40:
+.LBB30_40:
 	movq	%rsi, %rbx
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
-	je	.LBB29_46
+	je	.LBB30_46
 	movq	%rbp, %rcx
 	xorl	%edx, %edx
-	jmp	.LBB29_42
+	jmp	.LBB30_42
 	.p2align	4
-.LBB29_44:
+.LBB30_44:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rsi), %zmm1 {%k1} {z}
 	vmovups	(%r14,%rdx,4), %zmm2 {%k1} {z}
-.LBB29_45:
+.LBB30_45:
 	vfmadd231ps	%zmm1, %zmm2, %zmm0
 	prefetcht0	4096(%r14,%rdx,4)
 	addq	$16, %rdx
 	addq	$-16, %rcx
 	cmpq	%rbp, %rdx
-	jae	.LBB29_46
-.LBB29_42:
+	jae	.LBB30_46
+.LBB30_42:
 	leaq	(%rax,%rdx,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB29_44
+	jb	.LBB30_44
 	vmovups	(%rsi), %zmm1
 	vmovups	(%r14,%rdx,4), %zmm2
-	jmp	.LBB29_45
-.LBB29_7:
+	jmp	.LBB30_45
+.LBB30_7:
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -11674,7 +11950,7 @@ dot_rows:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB29_21:
+.LBB30_21:
 	vmovups	%zmm13, 32(%rsp)
 	vextractf32x4	$2, %zmm15, %xmm16
 	vextractf32x4	$2, %zmm23, %xmm17
@@ -11942,13 +12218,13 @@ dot_rows:
 	movq	-80(%rsp), %rax
 	vmovss	%xmm3, (%rcx,%rax)
 	addq	%rcx, %rax
-	jmp	.LBB29_30
-.LBB29_33:
+	jmp	.LBB30_30
+.LBB30_33:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB29_34:
+.LBB30_34:
 	vextractf64x4	$1, %zmm3, %ymm4
 	vaddps	%zmm3, %zmm4, %zmm4
 	vextractf32x4	$3, %zmm3, %xmm5
@@ -12058,13 +12334,13 @@ dot_rows:
 	vmovss	%xmm0, (%rcx,%rax)
 	movl	$1, %eax
 	movq	-112(%rsp), %rsi
-	jmp	.LBB29_47
-.LBB29_23:
+	jmp	.LBB30_47
+.LBB30_23:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB29_29:
+.LBB30_29:
 	vextractf32x4	$2, %zmm3, %xmm4
 	vaddps	%xmm3, %xmm4, %xmm4
 	vextractf64x4	$1, %zmm3, %ymm5
@@ -12084,7 +12360,7 @@ dot_rows:
 	vaddss	%xmm3, %xmm4, %xmm3
 	movq	-120(%rsp), %rax
 	vmovss	%xmm3, (%rax)
-.LBB29_30:
+.LBB30_30:
 	vextractf32x4	$2, %zmm2, %xmm3
 	vextractf32x4	$2, %zmm1, %xmm4
 	vunpcklps	%xmm3, %xmm4, %xmm5
@@ -12163,8 +12439,8 @@ dot_rows:
 	movq	-16(%rsp), %r12
 	movq	16(%rsp), %r13
 	movq	-112(%rsp), %rsi
-	jmp	.LBB29_47
-.LBB29_9:
+	jmp	.LBB30_47
+.LBB30_9:
 	addq	$104, %rsp
 	popq	%rbx
 	popq	%r12
@@ -12174,19 +12450,19 @@ dot_rows:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end29:
-	.size	dot_rows, .Lfunc_end29-dot_rows
+.Lfunc_end30:
+	.size	dot_rows, .Lfunc_end30-dot_rows
 	.p2align	4
 	.type	first_above,@function
 first_above:
 	vbroadcastss	%xmm0, %zmm1
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB30_1:
+.LBB31_1:
 	movq	%rcx, %rax
 	addq	$64, %rcx
 	cmpq	%rsi, %rcx
-	ja	.LBB30_3
+	ja	.LBB31_3
 	vcmpltps	(%rdi,%rax,4), %zmm1, %k0
 	vcmpltps	-192(%rdi,%rcx,4), %zmm1, %k1
 	vcmpltps	-128(%rdi,%rcx,4), %zmm1, %k2
@@ -12194,42 +12470,42 @@ first_above:
 	korw	%k2, %k3, %k2
 	korw	%k1, %k2, %k1
 	kortestw	%k0, %k1
-	je	.LBB30_1
-.LBB30_3:
+	je	.LBB31_1
+.LBB31_3:
 	cmpq	%rsi, %rax
-	jae	.LBB30_7
+	jae	.LBB31_7
 	.p2align	4
-.LBB30_4:
+.LBB31_4:
 	vmovss	(%rdi,%rax,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	ja	.LBB30_7
+	ja	.LBB31_7
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.LBB30_4
+	jne	.LBB31_4
 	movq	%rsi, %rax
-.LBB30_7:
+.LBB31_7:
 	vzeroupper
 	retq
-.Lfunc_end30:
-	.size	first_above, .Lfunc_end30-first_above
+.Lfunc_end31:
+	.size	first_above, .Lfunc_end31-first_above
 	.p2align	4
 	.type	float_tile_of,@function
 float_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB31_116
+	ja	.LBB32_116
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
 	movq	32(%rsp), %rax
-	leaq	.LJTI31_0(%rip), %r10
+	leaq	.LJTI32_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
 	addq	%r10, %rdi
 	jmpq	*%rdi
-.LBB31_2:
+.LBB32_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_68
+	jb	.LBB32_68
 	movq	8(%r9), %rdx
 	movq	(%r9), %rdi
 	leaq	-2(%r8), %r9
@@ -12237,7 +12513,7 @@ float_tile_of:
 	incq	%r9
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB31_4:
+.LBB32_4:
 	prefetcht1	(%rdi)
 	vmovups	(%rcx), %zmm2
 	vmovups	64(%rcx), %zmm3
@@ -12258,9 +12534,9 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r9
-	jne	.LBB31_4
-	jmp	.LBB31_69
-.LBB31_5:
+	jne	.LBB32_4
+	jmp	.LBB32_69
+.LBB32_5:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	leaq	(%rsi,%rdi,8), %r10
@@ -12268,7 +12544,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_38
+	jb	.LBB32_38
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -12298,7 +12574,7 @@ float_tile_of:
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	.p2align	4
-.LBB31_7:
+.LBB32_7:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm24
 	vmovups	64(%rcx), %zmm25
@@ -12388,14 +12664,14 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB31_7
-	jmp	.LBB31_39
-.LBB31_8:
+	jne	.LBB32_7
+	jmp	.LBB32_39
+.LBB32_8:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm6, %xmm6, %xmm6
 	cmpq	$2, %r8
-	jb	.LBB31_43
+	jb	.LBB32_43
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12411,7 +12687,7 @@ float_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB31_10:
+.LBB32_10:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm10
 	vmovups	64(%rcx), %zmm11
@@ -12457,9 +12733,9 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB31_10
-	jmp	.LBB31_44
-.LBB31_11:
+	jne	.LBB32_10
+	jmp	.LBB32_44
+.LBB32_11:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	leaq	(%rsi,%rdi,8), %r10
@@ -12467,7 +12743,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_48
+	jb	.LBB32_48
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -12493,7 +12769,7 @@ float_tile_of:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	.p2align	4
-.LBB31_13:
+.LBB32_13:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm20
 	vmovups	64(%rcx), %zmm21
@@ -12571,12 +12847,12 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB31_13
-	jmp	.LBB31_49
-.LBB31_14:
+	jne	.LBB32_13
+	jmp	.LBB32_49
+.LBB32_14:
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpq	$2, %r8
-	jb	.LBB31_53
+	jb	.LBB32_53
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
@@ -12588,7 +12864,7 @@ float_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB31_16:
+.LBB32_16:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm6
 	vmovups	64(%rcx), %zmm7
@@ -12621,14 +12897,14 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB31_16
-	jmp	.LBB31_54
-.LBB31_17:
+	jne	.LBB32_16
+	jmp	.LBB32_54
+.LBB32_17:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB31_58
+	jb	.LBB32_58
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12642,7 +12918,7 @@ float_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB31_19:
+.LBB32_19:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm8
 	vmovups	64(%rcx), %zmm9
@@ -12682,15 +12958,15 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB31_19
-	jmp	.LBB31_59
-.LBB31_20:
+	jne	.LBB32_19
+	jmp	.LBB32_59
+.LBB32_20:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_63
+	jb	.LBB32_63
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -12712,7 +12988,7 @@ float_tile_of:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB31_22:
+.LBB32_22:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm16
 	vmovups	64(%rcx), %zmm17
@@ -12777,12 +13053,12 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB31_22
-	jmp	.LBB31_64
-.LBB31_23:
+	jne	.LBB32_22
+	jmp	.LBB32_64
+.LBB32_23:
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$2, %r8
-	jb	.LBB31_73
+	jb	.LBB32_73
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
@@ -12792,7 +13068,7 @@ float_tile_of:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB31_25:
+.LBB32_25:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm4
 	vmovups	64(%rcx), %zmm5
@@ -12819,14 +13095,14 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB31_25
-	jmp	.LBB31_74
-.LBB31_26:
+	jne	.LBB32_25
+	jmp	.LBB32_74
+.LBB32_26:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_79
+	jb	.LBB32_79
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12844,7 +13120,7 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB31_28:
+.LBB32_28:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm12
 	vmovups	64(%rcx), %zmm13
@@ -12896,15 +13172,15 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB31_28
-	jmp	.LBB31_80
-.LBB31_29:
+	jne	.LBB32_28
+	jmp	.LBB32_80
+.LBB32_29:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_84
+	jb	.LBB32_84
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -12924,7 +13200,7 @@ float_tile_of:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB31_31:
+.LBB32_31:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm14
 	vmovups	64(%rcx), %zmm15
@@ -12983,9 +13259,9 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB31_31
-	jmp	.LBB31_85
-.LBB31_32:
+	jne	.LBB32_31
+	jmp	.LBB32_85
+.LBB32_32:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	leaq	(%rsi,%rdi,8), %r10
@@ -12993,7 +13269,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_89
+	jb	.LBB32_89
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -13021,7 +13297,7 @@ float_tile_of:
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
 	.p2align	4
-.LBB31_34:
+.LBB32_34:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm22
 	vmovups	64(%rcx), %zmm23
@@ -13105,15 +13381,15 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB31_34
-	jmp	.LBB31_90
-.LBB31_35:
+	jne	.LBB32_34
+	jmp	.LBB32_90
+.LBB32_35:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB31_95
+	jb	.LBB32_95
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -13137,7 +13413,7 @@ float_tile_of:
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
 	.p2align	4
-.LBB31_37:
+.LBB32_37:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm18
 	vmovups	64(%rcx), %zmm19
@@ -13208,9 +13484,9 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB31_37
-	jmp	.LBB31_96
-.LBB31_38:
+	jne	.LBB32_37
+	jmp	.LBB32_96
+.LBB32_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13234,9 +13510,9 @@ float_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
-.LBB31_39:
+.LBB32_39:
 	testq	%r8, %r8
-	je	.LBB31_41
+	je	.LBB32_41
 	vmovups	(%rcx), %zmm24
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm25
@@ -13277,7 +13553,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB31_41:
+.LBB32_41:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13285,7 +13561,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm25
 	vmovups	64(%rdi), %zmm24
 	testq	%rsi, %rsi
-	je	.LBB31_101
+	je	.LBB32_101
 	movq	32(%rax), %r9
 	vaddps	%zmm25, %zmm23, %zmm23
 	vaddps	(%rsi), %zmm23, %zmm23
@@ -13378,8 +13654,8 @@ float_tile_of:
 	vaddps	%zmm24, %zmm0, %zmm0
 	vaddps	64(%rsi,%r14), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB31_115
-.LBB31_43:
+	jmp	.LBB32_115
+.LBB32_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -13389,9 +13665,9 @@ float_tile_of:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB31_44:
+.LBB32_44:
 	testq	%r8, %r8
-	je	.LBB31_46
+	je	.LBB32_46
 	vmovups	(%rcx), %zmm10
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm11
@@ -13411,7 +13687,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB31_46:
+.LBB32_46:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13419,7 +13695,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm11
 	vmovups	64(%rdi), %zmm10
 	testq	%rsi, %rsi
-	je	.LBB31_102
+	je	.LBB32_102
 	movq	32(%rax), %rax
 	vaddps	%zmm11, %zmm6, %zmm6
 	vaddps	(%rsi), %zmm6, %zmm6
@@ -13453,8 +13729,8 @@ float_tile_of:
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB31_100
-.LBB31_48:
+	jmp	.LBB32_100
+.LBB32_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13474,9 +13750,9 @@ float_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
-.LBB31_49:
+.LBB32_49:
 	testq	%r8, %r8
-	je	.LBB31_51
+	je	.LBB32_51
 	vmovups	(%rcx), %zmm20
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm21
@@ -13511,7 +13787,7 @@ float_tile_of:
 	vbroadcastss	(%rdi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB31_51:
+.LBB32_51:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13519,7 +13795,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm21
 	vmovups	64(%rdi), %zmm20
 	testq	%rsi, %rsi
-	je	.LBB31_103
+	je	.LBB32_103
 	movq	32(%rax), %rax
 	vaddps	%zmm21, %zmm19, %zmm19
 	vaddps	(%rsi), %zmm19, %zmm19
@@ -13597,16 +13873,16 @@ float_tile_of:
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r9,4)
-	jmp	.LBB31_115
-.LBB31_53:
+	jmp	.LBB32_115
+.LBB32_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB31_54:
+.LBB32_54:
 	testq	%r8, %r8
-	je	.LBB31_56
+	je	.LBB32_56
 	vmovups	(%rcx), %zmm6
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm7
@@ -13620,7 +13896,7 @@ float_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB31_56:
+.LBB32_56:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13628,7 +13904,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm7
 	vmovups	64(%rdi), %zmm6
 	testq	%rsi, %rsi
-	je	.LBB31_104
+	je	.LBB32_104
 	movq	32(%rax), %rax
 	vaddps	%zmm7, %zmm3, %zmm3
 	vaddps	(%rsi), %zmm3, %zmm3
@@ -13648,8 +13924,8 @@ float_tile_of:
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB31_115
-.LBB31_58:
+	jmp	.LBB32_115
+.LBB32_58:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -13657,9 +13933,9 @@ float_tile_of:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB31_59:
+.LBB32_59:
 	testq	%r8, %r8
-	je	.LBB31_61
+	je	.LBB32_61
 	vmovups	(%rcx), %zmm8
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm9
@@ -13676,7 +13952,7 @@ float_tile_of:
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB31_61:
+.LBB32_61:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13684,7 +13960,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm9
 	vmovups	64(%rdi), %zmm8
 	testq	%rsi, %rsi
-	je	.LBB31_105
+	je	.LBB32_105
 	movq	32(%rax), %rax
 	vaddps	%zmm9, %zmm4, %zmm4
 	vaddps	(%rsi), %zmm4, %zmm4
@@ -13710,8 +13986,8 @@ float_tile_of:
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	jmp	.LBB31_78
-.LBB31_63:
+	jmp	.LBB32_78
+.LBB32_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13727,9 +14003,9 @@ float_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB31_64:
+.LBB32_64:
 	testq	%r8, %r8
-	je	.LBB31_66
+	je	.LBB32_66
 	vmovups	(%rcx), %zmm16
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm17
@@ -13758,7 +14034,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB31_66:
+.LBB32_66:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13766,7 +14042,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm17
 	vmovups	64(%rdi), %zmm16
 	testq	%rsi, %rsi
-	je	.LBB31_106
+	je	.LBB32_106
 	movq	32(%rax), %r8
 	vaddps	%zmm17, %zmm15, %zmm15
 	vaddps	(%rsi), %zmm15, %zmm15
@@ -13829,19 +14105,19 @@ float_tile_of:
 	vaddps	%zmm16, %zmm0, %zmm0
 	vaddps	64(%rsi,%r9), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB31_115
-.LBB31_68:
+	jmp	.LBB32_115
+.LBB32_68:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB31_69:
+.LBB32_69:
 	testq	%r8, %r8
-	je	.LBB31_71
+	je	.LBB32_71
 	vmovups	(%rcx), %zmm2
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm3
 	vfmadd231ps	%zmm2, %zmm3, %zmm0
 	vfmadd231ps	64(%rcx), %zmm3, %zmm1
-.LBB31_71:
+.LBB32_71:
 	movq	(%rax), %rcx
 	movq	16(%rax), %rdx
 	movq	24(%rax), %rax
@@ -13849,19 +14125,19 @@ float_tile_of:
 	vmovups	64(%rdx), %zmm2
 	vaddps	%zmm3, %zmm0, %zmm0
 	testq	%rax, %rax
-	je	.LBB31_107
+	je	.LBB32_107
 	vaddps	(%rax), %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
 	vaddps	64(%rax), %zmm0, %zmm0
-	jmp	.LBB31_108
-.LBB31_73:
+	jmp	.LBB32_108
+.LBB32_73:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB31_74:
+.LBB32_74:
 	testq	%r8, %r8
-	je	.LBB31_76
+	je	.LBB32_76
 	vmovups	(%rcx), %zmm4
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm5
@@ -13872,7 +14148,7 @@ float_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB31_76:
+.LBB32_76:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13880,7 +14156,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm5
 	vmovups	64(%rdi), %zmm4
 	testq	%rsi, %rsi
-	je	.LBB31_109
+	je	.LBB32_109
 	movq	32(%rax), %rax
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	(%rsi), %zmm1, %zmm1
@@ -13892,11 +14168,11 @@ float_tile_of:
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB31_78:
+.LBB32_78:
 	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB31_115
-.LBB31_79:
+	jmp	.LBB32_115
+.LBB32_79:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13908,9 +14184,9 @@ float_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB31_80:
+.LBB32_80:
 	testq	%r8, %r8
-	je	.LBB31_82
+	je	.LBB32_82
 	vmovups	(%rcx), %zmm12
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm13
@@ -13933,7 +14209,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB31_82:
+.LBB32_82:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -13941,7 +14217,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm13
 	vmovups	64(%rdi), %zmm12
 	testq	%rsi, %rsi
-	je	.LBB31_110
+	je	.LBB32_110
 	movq	32(%rax), %rax
 	vaddps	%zmm13, %zmm11, %zmm11
 	vaddps	(%rsi), %zmm11, %zmm11
@@ -13985,8 +14261,8 @@ float_tile_of:
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB31_115
-.LBB31_84:
+	jmp	.LBB32_115
+.LBB32_84:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14000,9 +14276,9 @@ float_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB31_85:
+.LBB32_85:
 	testq	%r8, %r8
-	je	.LBB31_87
+	je	.LBB32_87
 	vmovups	(%rcx), %zmm14
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm15
@@ -14028,7 +14304,7 @@ float_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB31_87:
+.LBB32_87:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -14036,7 +14312,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm15
 	vmovups	64(%rdi), %zmm14
 	testq	%rsi, %rsi
-	je	.LBB31_111
+	je	.LBB32_111
 	movq	32(%rax), %rax
 	vaddps	%zmm15, %zmm13, %zmm13
 	vaddps	(%rsi), %zmm13, %zmm13
@@ -14084,8 +14360,8 @@ float_tile_of:
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB31_94
-.LBB31_89:
+	jmp	.LBB32_94
+.LBB32_89:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14107,9 +14383,9 @@ float_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB31_90:
+.LBB32_90:
 	testq	%r8, %r8
-	je	.LBB31_92
+	je	.LBB32_92
 	vmovups	(%rcx), %zmm22
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm23
@@ -14147,7 +14423,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB31_92:
+.LBB32_92:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -14155,7 +14431,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm23
 	vmovups	64(%rdi), %zmm22
 	testq	%rsi, %rsi
-	je	.LBB31_112
+	je	.LBB32_112
 	movq	32(%rax), %rax
 	vaddps	%zmm23, %zmm21, %zmm21
 	vaddps	(%rsi), %zmm21, %zmm21
@@ -14237,11 +14513,11 @@ float_tile_of:
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB31_94:
+.LBB32_94:
 	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB31_115
-.LBB31_95:
+	jmp	.LBB32_115
+.LBB32_95:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14259,9 +14535,9 @@ float_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB31_96:
+.LBB32_96:
 	testq	%r8, %r8
-	je	.LBB31_98
+	je	.LBB32_98
 	vmovups	(%rcx), %zmm18
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm19
@@ -14293,7 +14569,7 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB31_98:
+.LBB32_98:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
@@ -14301,7 +14577,7 @@ float_tile_of:
 	vmovups	(%rdi), %zmm19
 	vmovups	64(%rdi), %zmm18
 	testq	%rsi, %rsi
-	je	.LBB31_113
+	je	.LBB32_113
 	movq	32(%rax), %rax
 	vaddps	%zmm19, %zmm17, %zmm17
 	vaddps	(%rsi), %zmm17, %zmm17
@@ -14371,10 +14647,10 @@ float_tile_of:
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB31_100:
+.LBB32_100:
 	vaddps	64(%rsi,%rax), %zmm0, %zmm0
-	jmp	.LBB31_114
-.LBB31_101:
+	jmp	.LBB32_114
+.LBB32_101:
 	vaddps	%zmm25, %zmm23, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
@@ -14433,8 +14709,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm24, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB31_115
-.LBB31_102:
+	jmp	.LBB32_115
+.LBB32_102:
 	vaddps	%zmm11, %zmm6, %zmm6
 	vmovups	%zmm6, (%rcx)
 	vaddps	%zmm10, %zmm9, %zmm6
@@ -14456,8 +14732,8 @@ float_tile_of:
 	vaddps	%zmm11, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB31_114
-.LBB31_103:
+	jmp	.LBB32_114
+.LBB32_103:
 	vaddps	%zmm21, %zmm19, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
@@ -14506,8 +14782,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB31_115
-.LBB31_104:
+	jmp	.LBB32_115
+.LBB32_104:
 	vaddps	%zmm7, %zmm3, %zmm3
 	vmovups	%zmm3, (%rcx)
 	vaddps	%zmm6, %zmm5, %zmm3
@@ -14520,8 +14796,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB31_115
-.LBB31_105:
+	jmp	.LBB32_115
+.LBB32_105:
 	vaddps	%zmm9, %zmm4, %zmm4
 	vmovups	%zmm4, (%rcx)
 	vaddps	%zmm8, %zmm7, %zmm4
@@ -14539,8 +14815,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm8, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB31_115
-.LBB31_106:
+	jmp	.LBB32_115
+.LBB32_106:
 	vaddps	%zmm17, %zmm15, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
@@ -14580,14 +14856,14 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB31_115
-.LBB31_107:
+	jmp	.LBB32_115
+.LBB32_107:
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
-.LBB31_108:
+.LBB32_108:
 	vmovups	%zmm0, 64(%rcx)
-	jmp	.LBB31_115
-.LBB31_109:
+	jmp	.LBB32_115
+.LBB32_109:
 	vaddps	%zmm5, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx)
 	vaddps	%zmm4, %zmm3, %zmm1
@@ -14596,8 +14872,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB31_115
-.LBB31_110:
+	jmp	.LBB32_115
+.LBB32_110:
 	vaddps	%zmm13, %zmm11, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
@@ -14625,8 +14901,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB31_115
-.LBB31_111:
+	jmp	.LBB32_115
+.LBB32_111:
 	vaddps	%zmm15, %zmm13, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
@@ -14658,8 +14934,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm14, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,8)
-	jmp	.LBB31_115
-.LBB31_112:
+	jmp	.LBB32_115
+.LBB32_112:
 	vaddps	%zmm23, %zmm21, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
@@ -14712,8 +14988,8 @@ float_tile_of:
 	vmovups	%zmm1, (%rcx,%rsi,8)
 	vaddps	%zmm22, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,8)
-	jmp	.LBB31_115
-.LBB31_113:
+	jmp	.LBB32_115
+.LBB32_113:
 	vaddps	%zmm19, %zmm17, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
@@ -14757,54 +15033,4078 @@ float_tile_of:
 	vaddps	%zmm19, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB31_114:
+.LBB32_114:
 	vmovups	%zmm0, 64(%rcx,%rdx)
-.LBB31_115:
+.LBB32_115:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB31_116:
+.LBB32_116:
 	vzeroupper
 	retq
-.Lfunc_end31:
-	.size	float_tile_of, .Lfunc_end31-float_tile_of
+.Lfunc_end32:
+	.size	float_tile_of, .Lfunc_end32-float_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI31_0:
-	.long	.LBB31_2-.LJTI31_0
-	.long	.LBB31_23-.LJTI31_0
-	.long	.LBB31_14-.LJTI31_0
-	.long	.LBB31_17-.LJTI31_0
-	.long	.LBB31_8-.LJTI31_0
-	.long	.LBB31_26-.LJTI31_0
-	.long	.LBB31_29-.LJTI31_0
-	.long	.LBB31_20-.LJTI31_0
-	.long	.LBB31_35-.LJTI31_0
-	.long	.LBB31_11-.LJTI31_0
-	.long	.LBB31_32-.LJTI31_0
-	.long	.LBB31_5-.LJTI31_0
+.LJTI32_0:
+	.long	.LBB32_2-.LJTI32_0
+	.long	.LBB32_23-.LJTI32_0
+	.long	.LBB32_14-.LJTI32_0
+	.long	.LBB32_17-.LJTI32_0
+	.long	.LBB32_8-.LJTI32_0
+	.long	.LBB32_26-.LJTI32_0
+	.long	.LBB32_29-.LJTI32_0
+	.long	.LBB32_20-.LJTI32_0
+	.long	.LBB32_35-.LJTI32_0
+	.long	.LBB32_11-.LJTI32_0
+	.long	.LBB32_32-.LJTI32_0
+	.long	.LBB32_5-.LJTI32_0
+	.text
+	.p2align	4
+	.type	bfloat16_page_tile_of,@function
+bfloat16_page_tile_of:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB33_113
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	64(%rsp), %r10
+	movl	56(%rsp), %r11d
+	movq	48(%rsp), %rax
+	leaq	.LJTI33_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB33_2:
+	testl	%r11d, %r11d
+	je	.LBB33_3
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm0
+	jmp	.LBB33_5
+.LBB33_103:
+	testl	%r11d, %r11d
+	je	.LBB33_104
+	vmovups	(%r9), %zmm23
+	vmovups	64(%r9), %zmm22
+	vmovups	(%r9,%rax,4), %zmm21
+	vmovups	64(%r9,%rax,4), %zmm20
+	vmovups	(%r9,%rax,8), %zmm19
+	vmovups	64(%r9,%rax,8), %zmm18
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm17
+	vmovups	64(%r9,%rdi,4), %zmm16
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm15
+	vmovups	64(%r9,%r11), %zmm14
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm13
+	vmovups	64(%r9,%r11,4), %zmm12
+	vmovups	(%r9,%rdi,8), %zmm11
+	vmovups	64(%r9,%rdi,8), %zmm10
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%rax, %rbx
+	vmovups	(%r9,%rbx), %zmm9
+	vmovups	64(%r9,%rbx), %zmm8
+	movq	%rax, %rbx
+	shlq	$5, %rbx
+	vmovups	(%r9,%rbx), %zmm7
+	vmovups	64(%r9,%rbx), %zmm6
+	vmovups	(%r9,%rdi,4), %zmm5
+	vmovups	64(%r9,%rdi,4), %zmm4
+	vmovups	(%r9,%r11,8), %zmm3
+	vmovups	64(%r9,%r11,8), %zmm2
+	imulq	$44, %rax, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB33_106
+.LBB33_38:
+	testl	%r11d, %r11d
+	je	.LBB33_39
+	vmovups	(%r9), %zmm9
+	vmovups	64(%r9), %zmm8
+	vmovups	(%r9,%rax,4), %zmm7
+	vmovups	64(%r9,%rax,4), %zmm6
+	vmovups	(%r9,%rax,8), %zmm5
+	vmovups	64(%r9,%rax,8), %zmm4
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm3
+	vmovups	64(%r9,%rdi,4), %zmm2
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB33_41
+.LBB33_85:
+	testl	%r11d, %r11d
+	je	.LBB33_86
+	vmovups	(%r9), %zmm19
+	vmovups	64(%r9), %zmm18
+	vmovups	(%r9,%rax,4), %zmm17
+	vmovups	64(%r9,%rax,4), %zmm16
+	vmovups	(%r9,%rax,8), %zmm15
+	vmovups	64(%r9,%rax,8), %zmm14
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm13
+	vmovups	64(%r9,%rdi,4), %zmm12
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm11
+	vmovups	64(%r9,%r11), %zmm10
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm9
+	vmovups	64(%r9,%r11,4), %zmm8
+	vmovups	(%r9,%rdi,8), %zmm7
+	vmovups	64(%r9,%rdi,8), %zmm6
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %r11
+	addq	%rax, %r11
+	vmovups	(%r9,%r11), %zmm5
+	vmovups	64(%r9,%r11), %zmm4
+	movq	%rax, %r11
+	shlq	$5, %r11
+	vmovups	(%r9,%r11), %zmm3
+	vmovups	64(%r9,%r11), %zmm2
+	vmovups	(%r9,%rdi,4), %zmm1
+	vmovups	64(%r9,%rdi,4), %zmm0
+	jmp	.LBB33_88
+.LBB33_20:
+	testl	%r11d, %r11d
+	je	.LBB33_21
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm2
+	vmovups	(%r9,%rax,4), %zmm3
+	vmovups	64(%r9,%rax,4), %zmm4
+	vmovups	(%r9,%rax,8), %zmm5
+	vmovups	64(%r9,%rax,8), %zmm0
+	jmp	.LBB33_23
+.LBB33_29:
+	testl	%r11d, %r11d
+	je	.LBB33_30
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm2
+	vmovups	(%r9,%rax,4), %zmm3
+	vmovups	64(%r9,%rax,4), %zmm4
+	vmovups	(%r9,%rax,8), %zmm5
+	vmovups	64(%r9,%rax,8), %zmm6
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm7
+	vmovups	64(%r9,%rdi,4), %zmm0
+	jmp	.LBB33_32
+.LBB33_67:
+	testl	%r11d, %r11d
+	je	.LBB33_68
+	vmovups	(%r9), %zmm15
+	vmovups	64(%r9), %zmm14
+	vmovups	(%r9,%rax,4), %zmm13
+	vmovups	64(%r9,%rax,4), %zmm12
+	vmovups	(%r9,%rax,8), %zmm11
+	vmovups	64(%r9,%rax,8), %zmm10
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm9
+	vmovups	64(%r9,%rdi,4), %zmm8
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm7
+	vmovups	64(%r9,%r11), %zmm6
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm5
+	vmovups	64(%r9,%r11,4), %zmm4
+	vmovups	(%r9,%rdi,8), %zmm3
+	vmovups	64(%r9,%rdi,8), %zmm2
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%rax, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB33_70
+.LBB33_11:
+	testl	%r11d, %r11d
+	je	.LBB33_12
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm2
+	vmovups	(%r9,%rax,4), %zmm3
+	vmovups	64(%r9,%rax,4), %zmm0
+	jmp	.LBB33_14
+.LBB33_48:
+	testl	%r11d, %r11d
+	je	.LBB33_49
+	vmovups	(%r9), %zmm11
+	vmovups	64(%r9), %zmm10
+	vmovups	(%r9,%rax,4), %zmm9
+	vmovups	64(%r9,%rax,4), %zmm8
+	vmovups	(%r9,%rax,8), %zmm7
+	vmovups	64(%r9,%rax,8), %zmm6
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm5
+	vmovups	64(%r9,%rdi,4), %zmm4
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %zmm3
+	vmovups	64(%r9,%rdi), %zmm2
+	leaq	(%rax,%rax,4), %rdi
+	vmovups	(%r9,%rdi,4), %zmm1
+	vmovups	64(%r9,%rdi,4), %zmm0
+	jmp	.LBB33_51
+.LBB33_58:
+	testl	%r11d, %r11d
+	je	.LBB33_59
+	vmovups	(%r9), %zmm13
+	vmovups	64(%r9), %zmm12
+	vmovups	(%r9,%rax,4), %zmm11
+	vmovups	64(%r9,%rax,4), %zmm10
+	vmovups	(%r9,%rax,8), %zmm9
+	vmovups	64(%r9,%rax,8), %zmm8
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm7
+	vmovups	64(%r9,%rdi,4), %zmm6
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm5
+	vmovups	64(%r9,%r11), %zmm4
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm3
+	vmovups	64(%r9,%r11,4), %zmm2
+	vmovups	(%r9,%rdi,8), %zmm1
+	vmovups	64(%r9,%rdi,8), %zmm0
+	jmp	.LBB33_61
+.LBB33_94:
+	testl	%r11d, %r11d
+	je	.LBB33_95
+	vmovups	(%r9), %zmm21
+	vmovups	64(%r9), %zmm20
+	vmovups	(%r9,%rax,4), %zmm19
+	vmovups	64(%r9,%rax,4), %zmm18
+	vmovups	(%r9,%rax,8), %zmm17
+	vmovups	64(%r9,%rax,8), %zmm16
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm15
+	vmovups	64(%r9,%rdi,4), %zmm14
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm13
+	vmovups	64(%r9,%r11), %zmm12
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm11
+	vmovups	64(%r9,%r11,4), %zmm10
+	vmovups	(%r9,%rdi,8), %zmm9
+	vmovups	64(%r9,%rdi,8), %zmm8
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%rax, %rbx
+	vmovups	(%r9,%rbx), %zmm7
+	vmovups	64(%r9,%rbx), %zmm6
+	movq	%rax, %rbx
+	shlq	$5, %rbx
+	vmovups	(%r9,%rbx), %zmm5
+	vmovups	64(%r9,%rbx), %zmm4
+	vmovups	(%r9,%rdi,4), %zmm3
+	vmovups	64(%r9,%rdi,4), %zmm2
+	vmovups	(%r9,%r11,8), %zmm1
+	vmovups	64(%r9,%r11,8), %zmm0
+	jmp	.LBB33_97
+.LBB33_76:
+	testl	%r11d, %r11d
+	je	.LBB33_77
+	vmovups	(%r9), %zmm17
+	vmovups	64(%r9), %zmm16
+	vmovups	(%r9,%rax,4), %zmm15
+	vmovups	64(%r9,%rax,4), %zmm14
+	vmovups	(%r9,%rax,8), %zmm13
+	vmovups	64(%r9,%rax,8), %zmm12
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm11
+	vmovups	64(%r9,%rdi,4), %zmm10
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm9
+	vmovups	64(%r9,%r11), %zmm8
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm7
+	vmovups	64(%r9,%r11,4), %zmm6
+	vmovups	(%r9,%rdi,8), %zmm5
+	vmovups	64(%r9,%rdi,8), %zmm4
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%rax, %rdi
+	vmovups	(%r9,%rdi), %zmm3
+	vmovups	64(%r9,%rdi), %zmm2
+	movq	%rax, %rdi
+	shlq	$5, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB33_79
+.LBB33_104:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB33_106:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_109
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4160, %r15
+	.p2align	4
+.LBB33_108:
+	vpmovzxwd	(%rcx), %zmm24
+	vpslld	$16, %zmm24, %zmm24
+	vpmovzxwd	32(%rcx), %zmm25
+	vpslld	$16, %zmm25, %zmm25
+	leaq	4096(%rcx), %r12
+	leaq	-64(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vpmovzxwd	64(%rcx), %zmm24
+	vpslld	$16, %zmm24, %zmm24
+	vpmovzxwd	96(%rcx), %zmm25
+	vpslld	$16, %zmm25, %zmm25
+	leaq	4160(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r15
+	cmpq	$1, %r8
+	ja	.LBB33_108
+.LBB33_109:
+	testq	%r8, %r8
+	je	.LBB33_111
+	vpmovzxwd	(%rcx), %zmm24
+	vpslld	$16, %zmm24, %zmm24
+	vpmovzxwd	32(%rcx), %zmm25
+	vpslld	$16, %zmm25, %zmm25
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r14,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+.LBB33_111:
+	vmovups	%zmm23, (%r9)
+	vmovups	%zmm22, 64(%r9)
+	vmovups	%zmm21, (%r9,%rax,4)
+	vmovups	%zmm20, 64(%r9,%rax,4)
+	vmovups	%zmm19, (%r9,%rax,8)
+	vmovups	%zmm18, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm17, (%r9,%rcx,4)
+	vmovups	%zmm16, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%r9,%rdx)
+	vmovups	%zmm14, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm13, (%r9,%rdx,4)
+	vmovups	%zmm12, 64(%r9,%rdx,4)
+	vmovups	%zmm11, (%r9,%rcx,8)
+	vmovups	%zmm10, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%rax, %rsi
+	vmovups	%zmm9, (%r9,%rsi)
+	vmovups	%zmm8, 64(%r9,%rsi)
+	imulq	$44, %rax, %rsi
+	shlq	$5, %rax
+	vmovups	%zmm7, (%r9,%rax)
+	vmovups	%zmm6, 64(%r9,%rax)
+	vmovups	%zmm5, (%r9,%rcx,4)
+	vmovups	%zmm4, 64(%r9,%rcx,4)
+	vmovups	%zmm3, (%r9,%rdx,8)
+	vmovups	%zmm2, 64(%r9,%rdx,8)
+	vmovups	%zmm1, (%r9,%rsi)
+	addq	%rsi, %r9
+	jmp	.LBB33_112
+.LBB33_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB33_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_44
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4160, %rbx
+	.p2align	4
+.LBB33_43:
+	vpmovzxwd	(%rcx), %zmm10
+	vpmovzxwd	32(%rcx), %zmm11
+	leaq	4096(%rcx), %r14
+	leaq	-64(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %zmm10, %zmm10
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm12
+	vpslld	$16, %zmm11, %zmm11
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vbroadcastss	(%rsi,%rdx,4), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm13, %zmm11, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vbroadcastss	(%rdi), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vfmadd231ps	%zmm10, %zmm13, %zmm3
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm13, %zmm11, %zmm2
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vpmovzxwd	64(%rcx), %zmm10
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vpslld	$16, %zmm10, %zmm10
+	vpmovzxwd	96(%rcx), %zmm11
+	leaq	4160(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %zmm11, %zmm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %rbx
+	cmpq	$1, %r8
+	ja	.LBB33_43
+.LBB33_44:
+	testq	%r8, %r8
+	je	.LBB33_46
+	vpmovzxwd	(%rcx), %zmm10
+	vpslld	$16, %zmm10, %zmm10
+	vpmovzxwd	32(%rcx), %zmm11
+	vpslld	$16, %zmm11, %zmm11
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB33_46:
+	vmovups	%zmm9, (%r9)
+	vmovups	%zmm8, 64(%r9)
+	vmovups	%zmm7, (%r9,%rax,4)
+	vmovups	%zmm6, 64(%r9,%rax,4)
+	vmovups	%zmm5, (%r9,%rax,8)
+	vmovups	%zmm4, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm3, (%r9,%rcx,4)
+	vmovups	%zmm2, 64(%r9,%rcx,4)
+	shlq	$4, %rax
+	jmp	.LBB33_47
+.LBB33_86:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB33_88:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_91
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4160, %r15
+	.p2align	4
+.LBB33_90:
+	vpmovzxwd	(%rcx), %zmm20
+	vpslld	$16, %zmm20, %zmm20
+	vpmovzxwd	32(%rcx), %zmm21
+	vpslld	$16, %zmm21, %zmm21
+	leaq	4096(%rcx), %r12
+	leaq	-64(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vpmovzxwd	64(%rcx), %zmm20
+	vpslld	$16, %zmm20, %zmm20
+	vpmovzxwd	96(%rcx), %zmm21
+	vpslld	$16, %zmm21, %zmm21
+	leaq	4160(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r15
+	cmpq	$1, %r8
+	ja	.LBB33_90
+.LBB33_91:
+	testq	%r8, %r8
+	je	.LBB33_93
+	vpmovzxwd	(%rcx), %zmm20
+	vpslld	$16, %zmm20, %zmm20
+	vpmovzxwd	32(%rcx), %zmm21
+	vpslld	$16, %zmm21, %zmm21
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r14,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+.LBB33_93:
+	vmovups	%zmm19, (%r9)
+	vmovups	%zmm18, 64(%r9)
+	vmovups	%zmm17, (%r9,%rax,4)
+	vmovups	%zmm16, 64(%r9,%rax,4)
+	vmovups	%zmm15, (%r9,%rax,8)
+	vmovups	%zmm14, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm13, (%r9,%rcx,4)
+	vmovups	%zmm12, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%r9,%rdx)
+	vmovups	%zmm10, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm9, (%r9,%rdx,4)
+	vmovups	%zmm8, 64(%r9,%rdx,4)
+	vmovups	%zmm7, (%r9,%rcx,8)
+	vmovups	%zmm6, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%rax, %rdx
+	vmovups	%zmm5, (%r9,%rdx)
+	vmovups	%zmm4, 64(%r9,%rdx)
+	shlq	$5, %rax
+	jmp	.LBB33_57
+.LBB33_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB33_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r8
+	jb	.LBB33_26
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4160, %r11
+	.p2align	4
+.LBB33_25:
+	vpmovzxwd	(%rcx), %zmm6
+	vpmovzxwd	32(%rcx), %zmm7
+	vpslld	$16, %zmm6, %zmm6
+	vpslld	$16, %zmm7, %zmm7
+	leaq	4096(%rcx), %rbx
+	leaq	-64(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vpmovzxwd	64(%rcx), %zmm6
+	vpmovzxwd	96(%rcx), %zmm7
+	leaq	4160(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %zmm6, %zmm6
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %zmm8
+	vpslld	$16, %zmm7, %zmm7
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm9, %zmm7, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	subq	$-128, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	subq	$-128, %r11
+	cmpq	$1, %r8
+	ja	.LBB33_25
+.LBB33_26:
+	testq	%r8, %r8
+	je	.LBB33_28
+	vpmovzxwd	(%rcx), %zmm6
+	vpslld	$16, %zmm6, %zmm6
+	vpmovzxwd	32(%rcx), %zmm7
+	vpslld	$16, %zmm7, %zmm7
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB33_28:
+	vmovups	%zmm1, (%r9)
+	vmovups	%zmm2, 64(%r9)
+	vmovups	%zmm3, (%r9,%rax,4)
+	vmovups	%zmm4, 64(%r9,%rax,4)
+	vmovups	%zmm5, (%r9,%rax,8)
+	leaq	(%r9,%rax,8), %r9
+	jmp	.LBB33_112
+.LBB33_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB33_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_35
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4160, %rbx
+	.p2align	4
+.LBB33_34:
+	vpmovzxwd	(%rcx), %zmm8
+	vpmovzxwd	32(%rcx), %zmm9
+	leaq	4096(%rcx), %r14
+	leaq	-64(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %zmm8, %zmm8
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm10
+	vpslld	$16, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm11, %zmm9, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vbroadcastss	(%rdi), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vfmadd231ps	%zmm8, %zmm11, %zmm7
+	vpmovzxwd	64(%rcx), %zmm8
+	vfmadd231ps	%zmm9, %zmm11, %zmm0
+	vpslld	$16, %zmm8, %zmm8
+	vpmovzxwd	96(%rcx), %zmm9
+	leaq	4160(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %zmm9, %zmm9
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %rbx
+	cmpq	$1, %r8
+	ja	.LBB33_34
+.LBB33_35:
+	testq	%r8, %r8
+	je	.LBB33_37
+	vpmovzxwd	(%rcx), %zmm8
+	vpslld	$16, %zmm8, %zmm8
+	vpmovzxwd	32(%rcx), %zmm9
+	vpslld	$16, %zmm9, %zmm9
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB33_37:
+	vmovups	%zmm1, (%r9)
+	vmovups	%zmm2, 64(%r9)
+	vmovups	%zmm3, (%r9,%rax,4)
+	vmovups	%zmm4, 64(%r9,%rax,4)
+	vmovups	%zmm5, (%r9,%rax,8)
+	vmovups	%zmm6, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rax
+	vmovups	%zmm7, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB33_112
+.LBB33_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB33_70:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_73
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%rbx, %r14
+	addq	$4160, %r14
+	.p2align	4
+.LBB33_72:
+	vpmovzxwd	(%rcx), %zmm16
+	vpslld	$16, %zmm16, %zmm16
+	vpmovzxwd	32(%rcx), %zmm17
+	leaq	4096(%rcx), %r15
+	leaq	-64(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	vpslld	$16, %zmm17, %zmm17
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vpmovzxwd	64(%rcx), %zmm16
+	vpslld	$16, %zmm16, %zmm16
+	vpmovzxwd	96(%rcx), %zmm17
+	vpslld	$16, %zmm17, %zmm17
+	leaq	4160(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r14
+	cmpq	$1, %r8
+	ja	.LBB33_72
+.LBB33_73:
+	testq	%r8, %r8
+	je	.LBB33_75
+	vpmovzxwd	(%rcx), %zmm16
+	vpslld	$16, %zmm16, %zmm16
+	vpmovzxwd	32(%rcx), %zmm17
+	vpslld	$16, %zmm17, %zmm17
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%rbx,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB33_75:
+	vmovups	%zmm15, (%r9)
+	vmovups	%zmm14, 64(%r9)
+	vmovups	%zmm13, (%r9,%rax,4)
+	vmovups	%zmm12, 64(%r9,%rax,4)
+	vmovups	%zmm11, (%r9,%rax,8)
+	vmovups	%zmm10, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm9, (%r9,%rcx,4)
+	vmovups	%zmm8, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%r9,%rdx)
+	vmovups	%zmm6, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm5, (%r9,%rdx,4)
+	vmovups	%zmm4, 64(%r9,%rdx,4)
+	vmovups	%zmm3, (%r9,%rcx,8)
+	vmovups	%zmm2, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%rax, %rcx
+	vmovups	%zmm1, (%r9,%rcx)
+	addq	%rcx, %r9
+	jmp	.LBB33_112
+.LBB33_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB33_5:
+	movq	(%r10), %rax
+	movq	8(%r10), %rdx
+	cmpq	$2, %r8
+	jb	.LBB33_8
+	movq	%rcx, %rdi
+	subq	%rax, %rdi
+	addq	%rdx, %rdi
+	addq	$4160, %rdi
+	.p2align	4
+.LBB33_7:
+	vpmovzxwd	(%rcx), %zmm2
+	vpmovzxwd	32(%rcx), %zmm3
+	vpslld	$16, %zmm2, %zmm2
+	vpslld	$16, %zmm3, %zmm3
+	leaq	4096(%rcx), %r10
+	leaq	-64(%rdi), %r11
+	cmpq	%rax, %r10
+	cmovbq	%r10, %r11
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd213ps	%zmm1, %zmm4, %zmm2
+	vfmadd213ps	%zmm0, %zmm4, %zmm3
+	vpmovzxwd	64(%rcx), %zmm0
+	vpmovzxwd	96(%rcx), %zmm4
+	leaq	4160(%rcx), %r10
+	cmpq	%rax, %r10
+	cmovaeq	%rdi, %r10
+	vpslld	$16, %zmm0, %zmm1
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %zmm5
+	vpslld	$16, %zmm4, %zmm0
+	vfmadd213ps	%zmm2, %zmm5, %zmm1
+	vfmadd213ps	%zmm3, %zmm5, %zmm0
+	subq	$-128, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	subq	$-128, %rdi
+	cmpq	$1, %r8
+	ja	.LBB33_7
+.LBB33_8:
+	testq	%r8, %r8
+	je	.LBB33_10
+	vpmovzxwd	(%rcx), %zmm2
+	vpslld	$16, %zmm2, %zmm2
+	vpmovzxwd	32(%rcx), %zmm3
+	vpslld	$16, %zmm3, %zmm3
+	addq	$4096, %rcx
+	movq	%rcx, %rdi
+	subq	%rax, %rdi
+	leaq	(%rdx,%rdi), %rax
+	cmovbq	%rcx, %rax
+	prefetcht0	(%rax)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm1
+	vfmadd231ps	%zmm3, %zmm4, %zmm0
+.LBB33_10:
+	vmovups	%zmm1, (%r9)
+	jmp	.LBB33_112
+.LBB33_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB33_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r8
+	jb	.LBB33_17
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4160, %r11
+	.p2align	4
+.LBB33_16:
+	vpmovzxwd	(%rcx), %zmm4
+	vpmovzxwd	32(%rcx), %zmm5
+	vpslld	$16, %zmm4, %zmm4
+	vpslld	$16, %zmm5, %zmm5
+	leaq	4096(%rcx), %rbx
+	leaq	-64(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+	vpmovzxwd	64(%rcx), %zmm4
+	vpmovzxwd	96(%rcx), %zmm5
+	leaq	4160(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %zmm4, %zmm4
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %zmm6
+	vpslld	$16, %zmm5, %zmm5
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm3
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	subq	$-128, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	subq	$-128, %r11
+	cmpq	$1, %r8
+	ja	.LBB33_16
+.LBB33_17:
+	testq	%r8, %r8
+	je	.LBB33_19
+	vpmovzxwd	(%rcx), %zmm4
+	vpslld	$16, %zmm4, %zmm4
+	vpmovzxwd	32(%rcx), %zmm5
+	vpslld	$16, %zmm5, %zmm5
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+.LBB33_19:
+	vmovups	%zmm1, (%r9)
+	vmovups	%zmm2, 64(%r9)
+	vmovups	%zmm3, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB33_112
+.LBB33_49:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB33_51:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_54
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4160, %rbx
+	.p2align	4
+.LBB33_53:
+	vpmovzxwd	(%rcx), %zmm12
+	vpmovzxwd	32(%rcx), %zmm13
+	leaq	4096(%rcx), %r14
+	leaq	-64(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %zmm12, %zmm12
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm14
+	vpslld	$16, %zmm13, %zmm13
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vbroadcastss	(%rsi,%rdx,4), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vfmadd231ps	%zmm12, %zmm15, %zmm9
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm15, %zmm13, %zmm8
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vbroadcastss	(%rdi), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vfmadd231ps	%zmm12, %zmm15, %zmm5
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm15, %zmm13, %zmm4
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vbroadcastss	(%rdi,%rdx,8), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vfmadd231ps	%zmm12, %zmm15, %zmm1
+	vpmovzxwd	64(%rcx), %zmm12
+	vfmadd231ps	%zmm13, %zmm15, %zmm0
+	vpslld	$16, %zmm12, %zmm12
+	vpmovzxwd	96(%rcx), %zmm13
+	leaq	4160(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %zmm13, %zmm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %rbx
+	cmpq	$1, %r8
+	ja	.LBB33_53
+.LBB33_54:
+	testq	%r8, %r8
+	je	.LBB33_56
+	vpmovzxwd	(%rcx), %zmm12
+	vpslld	$16, %zmm12, %zmm12
+	vpmovzxwd	32(%rcx), %zmm13
+	vpslld	$16, %zmm13, %zmm13
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+.LBB33_56:
+	vmovups	%zmm11, (%r9)
+	vmovups	%zmm10, 64(%r9)
+	vmovups	%zmm9, (%r9,%rax,4)
+	vmovups	%zmm8, 64(%r9,%rax,4)
+	vmovups	%zmm7, (%r9,%rax,8)
+	vmovups	%zmm6, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm5, (%r9,%rcx,4)
+	vmovups	%zmm4, 64(%r9,%rcx,4)
+	leaq	(%rax,%rax,4), %rcx
+	shlq	$4, %rax
+.LBB33_57:
+	vmovups	%zmm3, (%r9,%rax)
+	vmovups	%zmm2, 64(%r9,%rax)
+	vmovups	%zmm1, (%r9,%rcx,4)
+	leaq	(%r9,%rcx,4), %r9
+	jmp	.LBB33_112
+.LBB33_59:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB33_61:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_64
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%rbx, %r14
+	addq	$4160, %r14
+	.p2align	4
+.LBB33_63:
+	vpmovzxwd	(%rcx), %zmm14
+	vpslld	$16, %zmm14, %zmm14
+	vpmovzxwd	32(%rcx), %zmm15
+	leaq	4096(%rcx), %r15
+	leaq	-64(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	vpslld	$16, %zmm15, %zmm15
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vpmovzxwd	64(%rcx), %zmm14
+	vpslld	$16, %zmm14, %zmm14
+	vpmovzxwd	96(%rcx), %zmm15
+	vpslld	$16, %zmm15, %zmm15
+	leaq	4160(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r14
+	cmpq	$1, %r8
+	ja	.LBB33_63
+.LBB33_64:
+	testq	%r8, %r8
+	je	.LBB33_66
+	vpmovzxwd	(%rcx), %zmm14
+	vpslld	$16, %zmm14, %zmm14
+	vpmovzxwd	32(%rcx), %zmm15
+	vpslld	$16, %zmm15, %zmm15
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%rbx,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+.LBB33_66:
+	vmovups	%zmm13, (%r9)
+	vmovups	%zmm12, 64(%r9)
+	vmovups	%zmm11, (%r9,%rax,4)
+	vmovups	%zmm10, 64(%r9,%rax,4)
+	vmovups	%zmm9, (%r9,%rax,8)
+	vmovups	%zmm8, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm7, (%r9,%rcx,4)
+	vmovups	%zmm6, 64(%r9,%rcx,4)
+	leaq	(%rax,%rax,4), %rdx
+	shlq	$4, %rax
+	vmovups	%zmm5, (%r9,%rax)
+	vmovups	%zmm4, 64(%r9,%rax)
+	vmovups	%zmm3, (%r9,%rdx,4)
+	vmovups	%zmm2, 64(%r9,%rdx,4)
+	vmovups	%zmm1, (%r9,%rcx,8)
+	leaq	(%r9,%rcx,8), %r9
+	jmp	.LBB33_112
+.LBB33_95:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB33_97:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_100
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4160, %r15
+	.p2align	4
+.LBB33_99:
+	vpmovzxwd	(%rcx), %zmm22
+	vpslld	$16, %zmm22, %zmm22
+	vpmovzxwd	32(%rcx), %zmm23
+	vpslld	$16, %zmm23, %zmm23
+	leaq	4096(%rcx), %r12
+	leaq	-64(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	vpmovzxwd	64(%rcx), %zmm22
+	vpslld	$16, %zmm22, %zmm22
+	vpmovzxwd	96(%rcx), %zmm23
+	vpslld	$16, %zmm23, %zmm23
+	leaq	4160(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r15
+	cmpq	$1, %r8
+	ja	.LBB33_99
+.LBB33_100:
+	testq	%r8, %r8
+	je	.LBB33_102
+	vpmovzxwd	(%rcx), %zmm22
+	vpslld	$16, %zmm22, %zmm22
+	vpmovzxwd	32(%rcx), %zmm23
+	vpslld	$16, %zmm23, %zmm23
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r14,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+.LBB33_102:
+	vmovups	%zmm21, (%r9)
+	vmovups	%zmm20, 64(%r9)
+	vmovups	%zmm19, (%r9,%rax,4)
+	vmovups	%zmm18, 64(%r9,%rax,4)
+	vmovups	%zmm17, (%r9,%rax,8)
+	vmovups	%zmm16, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm15, (%r9,%rcx,4)
+	vmovups	%zmm14, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%r9,%rdx)
+	vmovups	%zmm12, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm11, (%r9,%rdx,4)
+	vmovups	%zmm10, 64(%r9,%rdx,4)
+	vmovups	%zmm9, (%r9,%rcx,8)
+	vmovups	%zmm8, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%rax, %rsi
+	vmovups	%zmm7, (%r9,%rsi)
+	vmovups	%zmm6, 64(%r9,%rsi)
+	shlq	$5, %rax
+	vmovups	%zmm5, (%r9,%rax)
+	vmovups	%zmm4, 64(%r9,%rax)
+	vmovups	%zmm3, (%r9,%rcx,4)
+	vmovups	%zmm2, 64(%r9,%rcx,4)
+	vmovups	%zmm1, (%r9,%rdx,8)
+	leaq	(%r9,%rdx,8), %r9
+	jmp	.LBB33_112
+.LBB33_77:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB33_79:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r8
+	jb	.LBB33_82
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%rbx, %r14
+	addq	$4160, %r14
+	.p2align	4
+.LBB33_81:
+	vpmovzxwd	(%rcx), %zmm18
+	vpslld	$16, %zmm18, %zmm18
+	vpmovzxwd	32(%rcx), %zmm19
+	leaq	4096(%rcx), %r15
+	leaq	-64(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	vpslld	$16, %zmm19, %zmm19
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vpmovzxwd	64(%rcx), %zmm18
+	vpslld	$16, %zmm18, %zmm18
+	vpmovzxwd	96(%rcx), %zmm19
+	vpslld	$16, %zmm19, %zmm19
+	leaq	4160(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	subq	$-128, %rcx
+	addq	$-2, %r8
+	subq	$-128, %r14
+	cmpq	$1, %r8
+	ja	.LBB33_81
+.LBB33_82:
+	testq	%r8, %r8
+	je	.LBB33_84
+	vpmovzxwd	(%rcx), %zmm18
+	vpslld	$16, %zmm18, %zmm18
+	vpmovzxwd	32(%rcx), %zmm19
+	vpslld	$16, %zmm19, %zmm19
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%rbx,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+.LBB33_84:
+	vmovups	%zmm17, (%r9)
+	vmovups	%zmm16, 64(%r9)
+	vmovups	%zmm15, (%r9,%rax,4)
+	vmovups	%zmm14, 64(%r9,%rax,4)
+	vmovups	%zmm13, (%r9,%rax,8)
+	vmovups	%zmm12, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm11, (%r9,%rcx,4)
+	vmovups	%zmm10, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%r9,%rdx)
+	vmovups	%zmm8, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm7, (%r9,%rdx,4)
+	vmovups	%zmm6, 64(%r9,%rdx,4)
+	vmovups	%zmm5, (%r9,%rcx,8)
+	vmovups	%zmm4, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%rax, %rcx
+	vmovups	%zmm3, (%r9,%rcx)
+	vmovups	%zmm2, 64(%r9,%rcx)
+	shlq	$5, %rax
+.LBB33_47:
+	vmovups	%zmm1, (%r9,%rax)
+	addq	%rax, %r9
+.LBB33_112:
+	vmovups	%zmm0, 64(%r9)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB33_113:
+	vzeroupper
+	retq
+.Lfunc_end33:
+	.size	bfloat16_page_tile_of, .Lfunc_end33-bfloat16_page_tile_of
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI33_0:
+	.long	.LBB33_2-.LJTI33_0
+	.long	.LBB33_11-.LJTI33_0
+	.long	.LBB33_20-.LJTI33_0
+	.long	.LBB33_29-.LJTI33_0
+	.long	.LBB33_38-.LJTI33_0
+	.long	.LBB33_48-.LJTI33_0
+	.long	.LBB33_58-.LJTI33_0
+	.long	.LBB33_67-.LJTI33_0
+	.long	.LBB33_76-.LJTI33_0
+	.long	.LBB33_85-.LJTI33_0
+	.long	.LBB33_94-.LJTI33_0
+	.long	.LBB33_103-.LJTI33_0
+	.text
+	.p2align	4
+	.type	page_tile_of,@function
+page_tile_of:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB34_113
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	72(%rsp), %r10
+	movl	64(%rsp), %r11d
+	movq	56(%rsp), %rax
+	leaq	.LJTI34_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB34_2:
+	testl	%r11d, %r11d
+	je	.LBB34_3
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm0
+	jmp	.LBB34_5
+.LBB34_103:
+	testl	%r11d, %r11d
+	je	.LBB34_104
+	vmovups	(%r9), %zmm23
+	vmovups	64(%r9), %zmm22
+	vmovups	(%r9,%rax,4), %zmm21
+	vmovups	64(%r9,%rax,4), %zmm20
+	vmovups	(%r9,%rax,8), %zmm19
+	vmovups	64(%r9,%rax,8), %zmm18
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm17
+	vmovups	64(%r9,%rdi,4), %zmm16
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm15
+	vmovups	64(%r9,%r11), %zmm14
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm13
+	vmovups	64(%r9,%r11,4), %zmm12
+	vmovups	(%r9,%rdi,8), %zmm11
+	vmovups	64(%r9,%rdi,8), %zmm10
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%rax, %rbx
+	vmovups	(%r9,%rbx), %zmm9
+	vmovups	64(%r9,%rbx), %zmm8
+	movq	%rax, %rbx
+	shlq	$5, %rbx
+	vmovups	(%r9,%rbx), %zmm7
+	vmovups	64(%r9,%rbx), %zmm6
+	vmovups	(%r9,%rdi,4), %zmm5
+	vmovups	64(%r9,%rdi,4), %zmm4
+	vmovups	(%r9,%r11,8), %zmm3
+	vmovups	64(%r9,%r11,8), %zmm2
+	imulq	$44, %rax, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB34_106
+.LBB34_38:
+	testl	%r11d, %r11d
+	je	.LBB34_39
+	vmovups	(%r9), %zmm9
+	vmovups	64(%r9), %zmm8
+	vmovups	(%r9,%rax,4), %zmm7
+	vmovups	64(%r9,%rax,4), %zmm6
+	vmovups	(%r9,%rax,8), %zmm5
+	vmovups	64(%r9,%rax,8), %zmm4
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm3
+	vmovups	64(%r9,%rdi,4), %zmm2
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB34_41
+.LBB34_85:
+	testl	%r11d, %r11d
+	je	.LBB34_86
+	vmovups	(%r9), %zmm19
+	vmovups	64(%r9), %zmm18
+	vmovups	(%r9,%rax,4), %zmm17
+	vmovups	64(%r9,%rax,4), %zmm16
+	vmovups	(%r9,%rax,8), %zmm15
+	vmovups	64(%r9,%rax,8), %zmm14
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm13
+	vmovups	64(%r9,%rdi,4), %zmm12
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm11
+	vmovups	64(%r9,%r11), %zmm10
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm9
+	vmovups	64(%r9,%r11,4), %zmm8
+	vmovups	(%r9,%rdi,8), %zmm7
+	vmovups	64(%r9,%rdi,8), %zmm6
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %r11
+	addq	%rax, %r11
+	vmovups	(%r9,%r11), %zmm5
+	vmovups	64(%r9,%r11), %zmm4
+	movq	%rax, %r11
+	shlq	$5, %r11
+	vmovups	(%r9,%r11), %zmm3
+	vmovups	64(%r9,%r11), %zmm2
+	vmovups	(%r9,%rdi,4), %zmm1
+	vmovups	64(%r9,%rdi,4), %zmm0
+	jmp	.LBB34_88
+.LBB34_20:
+	testl	%r11d, %r11d
+	je	.LBB34_21
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm2
+	vmovups	(%r9,%rax,4), %zmm3
+	vmovups	64(%r9,%rax,4), %zmm4
+	vmovups	(%r9,%rax,8), %zmm5
+	vmovups	64(%r9,%rax,8), %zmm0
+	jmp	.LBB34_23
+.LBB34_29:
+	testl	%r11d, %r11d
+	je	.LBB34_30
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm2
+	vmovups	(%r9,%rax,4), %zmm3
+	vmovups	64(%r9,%rax,4), %zmm4
+	vmovups	(%r9,%rax,8), %zmm5
+	vmovups	64(%r9,%rax,8), %zmm6
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm7
+	vmovups	64(%r9,%rdi,4), %zmm0
+	jmp	.LBB34_32
+.LBB34_67:
+	testl	%r11d, %r11d
+	je	.LBB34_68
+	vmovups	(%r9), %zmm15
+	vmovups	64(%r9), %zmm14
+	vmovups	(%r9,%rax,4), %zmm13
+	vmovups	64(%r9,%rax,4), %zmm12
+	vmovups	(%r9,%rax,8), %zmm11
+	vmovups	64(%r9,%rax,8), %zmm10
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm9
+	vmovups	64(%r9,%rdi,4), %zmm8
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm7
+	vmovups	64(%r9,%r11), %zmm6
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm5
+	vmovups	64(%r9,%r11,4), %zmm4
+	vmovups	(%r9,%rdi,8), %zmm3
+	vmovups	64(%r9,%rdi,8), %zmm2
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%rax, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB34_70
+.LBB34_11:
+	testl	%r11d, %r11d
+	je	.LBB34_12
+	vmovups	(%r9), %zmm1
+	vmovups	64(%r9), %zmm2
+	vmovups	(%r9,%rax,4), %zmm3
+	vmovups	64(%r9,%rax,4), %zmm0
+	jmp	.LBB34_14
+.LBB34_48:
+	testl	%r11d, %r11d
+	je	.LBB34_49
+	vmovups	(%r9), %zmm11
+	vmovups	64(%r9), %zmm10
+	vmovups	(%r9,%rax,4), %zmm9
+	vmovups	64(%r9,%rax,4), %zmm8
+	vmovups	(%r9,%rax,8), %zmm7
+	vmovups	64(%r9,%rax,8), %zmm6
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm5
+	vmovups	64(%r9,%rdi,4), %zmm4
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	vmovups	(%r9,%rdi), %zmm3
+	vmovups	64(%r9,%rdi), %zmm2
+	leaq	(%rax,%rax,4), %rdi
+	vmovups	(%r9,%rdi,4), %zmm1
+	vmovups	64(%r9,%rdi,4), %zmm0
+	jmp	.LBB34_51
+.LBB34_58:
+	testl	%r11d, %r11d
+	je	.LBB34_59
+	vmovups	(%r9), %zmm13
+	vmovups	64(%r9), %zmm12
+	vmovups	(%r9,%rax,4), %zmm11
+	vmovups	64(%r9,%rax,4), %zmm10
+	vmovups	(%r9,%rax,8), %zmm9
+	vmovups	64(%r9,%rax,8), %zmm8
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm7
+	vmovups	64(%r9,%rdi,4), %zmm6
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm5
+	vmovups	64(%r9,%r11), %zmm4
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm3
+	vmovups	64(%r9,%r11,4), %zmm2
+	vmovups	(%r9,%rdi,8), %zmm1
+	vmovups	64(%r9,%rdi,8), %zmm0
+	jmp	.LBB34_61
+.LBB34_94:
+	testl	%r11d, %r11d
+	je	.LBB34_95
+	vmovups	(%r9), %zmm21
+	vmovups	64(%r9), %zmm20
+	vmovups	(%r9,%rax,4), %zmm19
+	vmovups	64(%r9,%rax,4), %zmm18
+	vmovups	(%r9,%rax,8), %zmm17
+	vmovups	64(%r9,%rax,8), %zmm16
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm15
+	vmovups	64(%r9,%rdi,4), %zmm14
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm13
+	vmovups	64(%r9,%r11), %zmm12
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm11
+	vmovups	64(%r9,%r11,4), %zmm10
+	vmovups	(%r9,%rdi,8), %zmm9
+	vmovups	64(%r9,%rdi,8), %zmm8
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%rax, %rbx
+	vmovups	(%r9,%rbx), %zmm7
+	vmovups	64(%r9,%rbx), %zmm6
+	movq	%rax, %rbx
+	shlq	$5, %rbx
+	vmovups	(%r9,%rbx), %zmm5
+	vmovups	64(%r9,%rbx), %zmm4
+	vmovups	(%r9,%rdi,4), %zmm3
+	vmovups	64(%r9,%rdi,4), %zmm2
+	vmovups	(%r9,%r11,8), %zmm1
+	vmovups	64(%r9,%r11,8), %zmm0
+	jmp	.LBB34_97
+.LBB34_76:
+	testl	%r11d, %r11d
+	je	.LBB34_77
+	vmovups	(%r9), %zmm17
+	vmovups	64(%r9), %zmm16
+	vmovups	(%r9,%rax,4), %zmm15
+	vmovups	64(%r9,%rax,4), %zmm14
+	vmovups	(%r9,%rax,8), %zmm13
+	vmovups	64(%r9,%rax,8), %zmm12
+	leaq	(%rax,%rax,2), %rdi
+	vmovups	(%r9,%rdi,4), %zmm11
+	vmovups	64(%r9,%rdi,4), %zmm10
+	movq	%rax, %r11
+	shlq	$4, %r11
+	vmovups	(%r9,%r11), %zmm9
+	vmovups	64(%r9,%r11), %zmm8
+	leaq	(%rax,%rax,4), %r11
+	vmovups	(%r9,%r11,4), %zmm7
+	vmovups	64(%r9,%r11,4), %zmm6
+	vmovups	(%r9,%rdi,8), %zmm5
+	vmovups	64(%r9,%rdi,8), %zmm4
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%rax, %rdi
+	vmovups	(%r9,%rdi), %zmm3
+	vmovups	64(%r9,%rdi), %zmm2
+	movq	%rax, %rdi
+	shlq	$5, %rdi
+	vmovups	(%r9,%rdi), %zmm1
+	vmovups	64(%r9,%rdi), %zmm0
+	jmp	.LBB34_79
+.LBB34_104:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB34_106:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_109
+	leaq	-2(%r8), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB34_108:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm25
+	vmovups	64(%rcx), %zmm24
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+	vmovups	128(%rcx), %zmm25
+	vmovups	192(%rcx), %zmm24
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB34_108
+.LBB34_109:
+	testq	%r8, %r8
+	je	.LBB34_111
+	vmovups	(%rcx), %zmm25
+	vmovups	64(%rcx), %zmm24
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r14,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+.LBB34_111:
+	vmovups	%zmm23, (%r9)
+	vmovups	%zmm22, 64(%r9)
+	vmovups	%zmm21, (%r9,%rax,4)
+	vmovups	%zmm20, 64(%r9,%rax,4)
+	vmovups	%zmm19, (%r9,%rax,8)
+	vmovups	%zmm18, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm17, (%r9,%rcx,4)
+	vmovups	%zmm16, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%r9,%rdx)
+	vmovups	%zmm14, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm13, (%r9,%rdx,4)
+	vmovups	%zmm12, 64(%r9,%rdx,4)
+	vmovups	%zmm11, (%r9,%rcx,8)
+	vmovups	%zmm10, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%rax, %rsi
+	vmovups	%zmm9, (%r9,%rsi)
+	vmovups	%zmm8, 64(%r9,%rsi)
+	imulq	$44, %rax, %rsi
+	shlq	$5, %rax
+	vmovups	%zmm7, (%r9,%rax)
+	vmovups	%zmm6, 64(%r9,%rax)
+	vmovups	%zmm5, (%r9,%rcx,4)
+	vmovups	%zmm4, 64(%r9,%rcx,4)
+	vmovups	%zmm3, (%r9,%rdx,8)
+	vmovups	%zmm2, 64(%r9,%rdx,8)
+	vmovups	%zmm1, (%r9,%rsi)
+	addq	%rsi, %r9
+	jmp	.LBB34_112
+.LBB34_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB34_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_44
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB34_43:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vmovups	128(%rcx), %zmm10
+	vmovups	192(%rcx), %zmm11
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB34_43
+.LBB34_44:
+	testq	%r8, %r8
+	je	.LBB34_46
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB34_46:
+	vmovups	%zmm9, (%r9)
+	vmovups	%zmm8, 64(%r9)
+	vmovups	%zmm7, (%r9,%rax,4)
+	vmovups	%zmm6, 64(%r9,%rax,4)
+	vmovups	%zmm5, (%r9,%rax,8)
+	vmovups	%zmm4, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm3, (%r9,%rcx,4)
+	vmovups	%zmm2, 64(%r9,%rcx,4)
+	shlq	$4, %rax
+	jmp	.LBB34_47
+.LBB34_86:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB34_88:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_91
+	leaq	-2(%r8), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB34_90:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vmovups	128(%rcx), %zmm20
+	vmovups	192(%rcx), %zmm21
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB34_90
+.LBB34_91:
+	testq	%r8, %r8
+	je	.LBB34_93
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r14,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+.LBB34_93:
+	vmovups	%zmm19, (%r9)
+	vmovups	%zmm18, 64(%r9)
+	vmovups	%zmm17, (%r9,%rax,4)
+	vmovups	%zmm16, 64(%r9,%rax,4)
+	vmovups	%zmm15, (%r9,%rax,8)
+	vmovups	%zmm14, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm13, (%r9,%rcx,4)
+	vmovups	%zmm12, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%r9,%rdx)
+	vmovups	%zmm10, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm9, (%r9,%rdx,4)
+	vmovups	%zmm8, 64(%r9,%rdx,4)
+	vmovups	%zmm7, (%r9,%rcx,8)
+	vmovups	%zmm6, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%rax, %rdx
+	vmovups	%zmm5, (%r9,%rdx)
+	vmovups	%zmm4, 64(%r9,%rdx)
+	shlq	$5, %rax
+	jmp	.LBB34_57
+.LBB34_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB34_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r8
+	jb	.LBB34_26
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4224, %rbx
+	.p2align	4
+.LBB34_25:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	leaq	-128(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm9, %zmm7, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vmovups	128(%rcx), %zmm6
+	vmovups	192(%rcx), %zmm9
+	leaq	4224(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	prefetcht0	(%r14)
+	prefetcht0	64(%r14)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vfmadd231ps	%zmm6, %zmm10, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm9, %zmm8, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	addq	$256, %rbx
+	decq	%r11
+	jne	.LBB34_25
+.LBB34_26:
+	testq	%r8, %r8
+	je	.LBB34_28
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	prefetcht0	64(%rdi)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB34_28:
+	vmovups	%zmm1, (%r9)
+	vmovups	%zmm2, 64(%r9)
+	vmovups	%zmm3, (%r9,%rax,4)
+	vmovups	%zmm4, 64(%r9,%rax,4)
+	vmovups	%zmm5, (%r9,%rax,8)
+	leaq	(%r9,%rax,8), %r9
+	jmp	.LBB34_112
+.LBB34_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB34_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_35
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB34_34:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vmovups	128(%rcx), %zmm8
+	vmovups	192(%rcx), %zmm9
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB34_34
+.LBB34_35:
+	testq	%r8, %r8
+	je	.LBB34_37
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB34_37:
+	vmovups	%zmm1, (%r9)
+	vmovups	%zmm2, 64(%r9)
+	vmovups	%zmm3, (%r9,%rax,4)
+	vmovups	%zmm4, 64(%r9,%rax,4)
+	vmovups	%zmm5, (%r9,%rax,8)
+	vmovups	%zmm6, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rax
+	vmovups	%zmm7, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB34_112
+.LBB34_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB34_70:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_73
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB34_72:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vmovups	128(%rcx), %zmm16
+	vmovups	192(%rcx), %zmm17
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB34_72
+.LBB34_73:
+	testq	%r8, %r8
+	je	.LBB34_75
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%rbx,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB34_75:
+	vmovups	%zmm15, (%r9)
+	vmovups	%zmm14, 64(%r9)
+	vmovups	%zmm13, (%r9,%rax,4)
+	vmovups	%zmm12, 64(%r9,%rax,4)
+	vmovups	%zmm11, (%r9,%rax,8)
+	vmovups	%zmm10, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm9, (%r9,%rcx,4)
+	vmovups	%zmm8, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%r9,%rdx)
+	vmovups	%zmm6, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm5, (%r9,%rdx,4)
+	vmovups	%zmm4, 64(%r9,%rdx,4)
+	vmovups	%zmm3, (%r9,%rcx,8)
+	vmovups	%zmm2, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%rax, %rcx
+	vmovups	%zmm1, (%r9,%rcx)
+	addq	%rcx, %r9
+	jmp	.LBB34_112
+.LBB34_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB34_5:
+	movq	(%r10), %rax
+	movq	8(%r10), %rdx
+	cmpq	$2, %r8
+	jb	.LBB34_8
+	leaq	-2(%r8), %rdi
+	shrq	%rdi
+	incq	%rdi
+	movq	%rcx, %r10
+	subq	%rax, %r10
+	addq	%rdx, %r10
+	addq	$4224, %r10
+	.p2align	4
+.LBB34_7:
+	leaq	4096(%rcx), %r11
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	leaq	-128(%r10), %rbx
+	cmpq	%rax, %r11
+	cmovbq	%r11, %rbx
+	prefetcht0	(%rbx)
+	prefetcht0	64(%rbx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd213ps	%zmm1, %zmm4, %zmm2
+	vfmadd213ps	%zmm0, %zmm4, %zmm3
+	vmovups	128(%rcx), %zmm1
+	vmovups	192(%rcx), %zmm0
+	leaq	4224(%rcx), %r11
+	cmpq	%rax, %r11
+	cmovaeq	%r10, %r11
+	prefetcht0	(%r11)
+	prefetcht0	64(%r11)
+	vbroadcastss	4(%rsi), %zmm4
+	vfmadd213ps	%zmm2, %zmm4, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	addq	$256, %r10
+	decq	%rdi
+	jne	.LBB34_7
+.LBB34_8:
+	testq	%r8, %r8
+	je	.LBB34_10
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	addq	$4096, %rcx
+	movq	%rcx, %rdi
+	subq	%rax, %rdi
+	leaq	(%rdx,%rdi), %rax
+	cmovbq	%rcx, %rax
+	prefetcht0	(%rax)
+	prefetcht0	64(%rax)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm1
+	vfmadd231ps	%zmm3, %zmm4, %zmm0
+.LBB34_10:
+	vmovups	%zmm1, (%r9)
+	jmp	.LBB34_112
+.LBB34_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB34_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r8
+	jb	.LBB34_17
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4224, %rbx
+	.p2align	4
+.LBB34_16:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	leaq	-128(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm3
+	vmovups	128(%rcx), %zmm4
+	vmovups	192(%rcx), %zmm6
+	leaq	4224(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	prefetcht0	(%r14)
+	prefetcht0	64(%r14)
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vfmadd231ps	%zmm4, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm5
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vfmadd231ps	%zmm6, %zmm5, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	addq	$256, %rbx
+	decq	%r11
+	jne	.LBB34_16
+.LBB34_17:
+	testq	%r8, %r8
+	je	.LBB34_19
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r10,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	prefetcht0	64(%rdi)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+.LBB34_19:
+	vmovups	%zmm1, (%r9)
+	vmovups	%zmm2, 64(%r9)
+	vmovups	%zmm3, (%r9,%rax,4)
+	leaq	(%r9,%rax,4), %r9
+	jmp	.LBB34_112
+.LBB34_49:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB34_51:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_54
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB34_53:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	vmovups	128(%rcx), %zmm12
+	vmovups	192(%rcx), %zmm13
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB34_53
+.LBB34_54:
+	testq	%r8, %r8
+	je	.LBB34_56
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%r10,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+.LBB34_56:
+	vmovups	%zmm11, (%r9)
+	vmovups	%zmm10, 64(%r9)
+	vmovups	%zmm9, (%r9,%rax,4)
+	vmovups	%zmm8, 64(%r9,%rax,4)
+	vmovups	%zmm7, (%r9,%rax,8)
+	vmovups	%zmm6, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm5, (%r9,%rcx,4)
+	vmovups	%zmm4, 64(%r9,%rcx,4)
+	leaq	(%rax,%rax,4), %rcx
+	shlq	$4, %rax
+.LBB34_57:
+	vmovups	%zmm3, (%r9,%rax)
+	vmovups	%zmm2, 64(%r9,%rax)
+	vmovups	%zmm1, (%r9,%rcx,4)
+	leaq	(%r9,%rcx,4), %r9
+	jmp	.LBB34_112
+.LBB34_59:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB34_61:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_64
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB34_63:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vmovups	128(%rcx), %zmm14
+	vmovups	192(%rcx), %zmm15
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB34_63
+.LBB34_64:
+	testq	%r8, %r8
+	je	.LBB34_66
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%rbx,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+.LBB34_66:
+	vmovups	%zmm13, (%r9)
+	vmovups	%zmm12, 64(%r9)
+	vmovups	%zmm11, (%r9,%rax,4)
+	vmovups	%zmm10, 64(%r9,%rax,4)
+	vmovups	%zmm9, (%r9,%rax,8)
+	vmovups	%zmm8, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm7, (%r9,%rcx,4)
+	vmovups	%zmm6, 64(%r9,%rcx,4)
+	leaq	(%rax,%rax,4), %rdx
+	shlq	$4, %rax
+	vmovups	%zmm5, (%r9,%rax)
+	vmovups	%zmm4, 64(%r9,%rax)
+	vmovups	%zmm3, (%r9,%rdx,4)
+	vmovups	%zmm2, 64(%r9,%rdx,4)
+	vmovups	%zmm1, (%r9,%rcx,8)
+	leaq	(%r9,%rcx,8), %r9
+	jmp	.LBB34_112
+.LBB34_95:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB34_97:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_100
+	leaq	-2(%r8), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB34_99:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	vmovups	128(%rcx), %zmm22
+	vmovups	192(%rcx), %zmm23
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB34_99
+.LBB34_100:
+	testq	%r8, %r8
+	je	.LBB34_102
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r14,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+.LBB34_102:
+	vmovups	%zmm21, (%r9)
+	vmovups	%zmm20, 64(%r9)
+	vmovups	%zmm19, (%r9,%rax,4)
+	vmovups	%zmm18, 64(%r9,%rax,4)
+	vmovups	%zmm17, (%r9,%rax,8)
+	vmovups	%zmm16, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm15, (%r9,%rcx,4)
+	vmovups	%zmm14, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%r9,%rdx)
+	vmovups	%zmm12, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm11, (%r9,%rdx,4)
+	vmovups	%zmm10, 64(%r9,%rdx,4)
+	vmovups	%zmm9, (%r9,%rcx,8)
+	vmovups	%zmm8, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%rax, %rsi
+	vmovups	%zmm7, (%r9,%rsi)
+	vmovups	%zmm6, 64(%r9,%rsi)
+	shlq	$5, %rax
+	vmovups	%zmm5, (%r9,%rax)
+	vmovups	%zmm4, 64(%r9,%rax)
+	vmovups	%zmm3, (%r9,%rcx,4)
+	vmovups	%zmm2, 64(%r9,%rcx,4)
+	vmovups	%zmm1, (%r9,%rdx,8)
+	leaq	(%r9,%rdx,8), %r9
+	jmp	.LBB34_112
+.LBB34_77:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB34_79:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r8
+	jb	.LBB34_82
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB34_81:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vmovups	128(%rcx), %zmm18
+	vmovups	192(%rcx), %zmm19
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r8
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB34_81
+.LBB34_82:
+	testq	%r8, %r8
+	je	.LBB34_84
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%r11, %r8
+	leaq	(%rbx,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	prefetcht0	64(%r8)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+.LBB34_84:
+	vmovups	%zmm17, (%r9)
+	vmovups	%zmm16, 64(%r9)
+	vmovups	%zmm15, (%r9,%rax,4)
+	vmovups	%zmm14, 64(%r9,%rax,4)
+	vmovups	%zmm13, (%r9,%rax,8)
+	vmovups	%zmm12, 64(%r9,%rax,8)
+	leaq	(%rax,%rax,2), %rcx
+	vmovups	%zmm11, (%r9,%rcx,4)
+	vmovups	%zmm10, 64(%r9,%rcx,4)
+	movq	%rax, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%r9,%rdx)
+	vmovups	%zmm8, 64(%r9,%rdx)
+	leaq	(%rax,%rax,4), %rdx
+	vmovups	%zmm7, (%r9,%rdx,4)
+	vmovups	%zmm6, 64(%r9,%rdx,4)
+	vmovups	%zmm5, (%r9,%rcx,8)
+	vmovups	%zmm4, 64(%r9,%rcx,8)
+	leaq	(%rax,%rax,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%rax, %rcx
+	vmovups	%zmm3, (%r9,%rcx)
+	vmovups	%zmm2, 64(%r9,%rcx)
+	shlq	$5, %rax
+.LBB34_47:
+	vmovups	%zmm1, (%r9,%rax)
+	addq	%rax, %r9
+.LBB34_112:
+	vmovups	%zmm0, 64(%r9)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB34_113:
+	vzeroupper
+	retq
+.Lfunc_end34:
+	.size	page_tile_of, .Lfunc_end34-page_tile_of
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI34_0:
+	.long	.LBB34_2-.LJTI34_0
+	.long	.LBB34_11-.LJTI34_0
+	.long	.LBB34_20-.LJTI34_0
+	.long	.LBB34_29-.LJTI34_0
+	.long	.LBB34_38-.LJTI34_0
+	.long	.LBB34_48-.LJTI34_0
+	.long	.LBB34_58-.LJTI34_0
+	.long	.LBB34_67-.LJTI34_0
+	.long	.LBB34_76-.LJTI34_0
+	.long	.LBB34_85-.LJTI34_0
+	.long	.LBB34_94-.LJTI34_0
+	.long	.LBB34_103-.LJTI34_0
 	.text
 	.p2align	4
 	.type	transposed_tile_of,@function
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB32_116
+	ja	.LBB35_116
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	leaq	.LJTI32_0(%rip), %rax
+	leaq	.LJTI35_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB32_2:
+.LBB35_2:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_68
+	jb	.LBB35_68
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -14815,7 +19115,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB32_4:
+.LBB35_4:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm2
 	vmovups	64(%rdi), %zmm3
@@ -14835,9 +19135,9 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_4
-	jmp	.LBB32_69
-.LBB32_5:
+	jne	.LBB35_4
+	jmp	.LBB35_69
+.LBB35_5:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -14845,7 +19145,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_38
+	jb	.LBB35_38
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -14878,7 +19178,7 @@ transposed_tile_of:
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB32_7:
+.LBB35_7:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm25
@@ -14967,15 +19267,15 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB32_7
-	jmp	.LBB32_39
-.LBB32_8:
+	jne	.LBB35_7
+	jmp	.LBB35_39
+.LBB35_8:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm6, %xmm6, %xmm6
 	cmpq	$2, %r8
-	jb	.LBB32_43
+	jb	.LBB35_43
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -14994,7 +19294,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB32_10:
+.LBB35_10:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm10
 	vmovups	64(%r10), %zmm11
@@ -15039,9 +19339,9 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_10
-	jmp	.LBB32_44
-.LBB32_11:
+	jne	.LBB35_10
+	jmp	.LBB35_44
+.LBB35_11:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -15049,7 +19349,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_48
+	jb	.LBB35_48
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -15078,7 +19378,7 @@ transposed_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB32_13:
+.LBB35_13:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm20
 	vmovups	64(%rbx), %zmm21
@@ -15155,14 +19455,14 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB32_13
-	jmp	.LBB32_49
-.LBB32_14:
+	jne	.LBB35_13
+	jmp	.LBB35_49
+.LBB35_14:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpq	$2, %r8
-	jb	.LBB32_53
+	jb	.LBB35_53
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -15177,7 +19477,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB32_16:
+.LBB35_16:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm7
@@ -15209,15 +19509,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_16
-	jmp	.LBB32_54
-.LBB32_17:
+	jne	.LBB35_16
+	jmp	.LBB35_54
+.LBB35_17:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB32_58
+	jb	.LBB35_58
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -15234,7 +19534,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB32_19:
+.LBB35_19:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm8
 	vmovups	64(%r10), %zmm9
@@ -15273,16 +19573,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_19
-	jmp	.LBB32_59
-.LBB32_20:
+	jne	.LBB35_19
+	jmp	.LBB35_59
+.LBB35_20:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_63
+	jb	.LBB35_63
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -15307,7 +19607,7 @@ transposed_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
 	.p2align	4
-.LBB32_22:
+.LBB35_22:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm16
 	vmovups	64(%r11), %zmm17
@@ -15371,14 +19671,14 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB32_22
-	jmp	.LBB32_64
-.LBB32_23:
+	jne	.LBB35_22
+	jmp	.LBB35_64
+.LBB35_23:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$2, %r8
-	jb	.LBB32_73
+	jb	.LBB35_73
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -15391,7 +19691,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB32_25:
+.LBB35_25:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm4
 	vmovups	64(%rdi), %zmm5
@@ -15417,15 +19717,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_25
-	jmp	.LBB32_74
-.LBB32_26:
+	jne	.LBB35_25
+	jmp	.LBB35_74
+.LBB35_26:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_79
+	jb	.LBB35_79
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -15446,7 +19746,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB32_28:
+.LBB35_28:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm12
 	vmovups	64(%r10), %zmm13
@@ -15497,16 +19797,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_28
-	jmp	.LBB32_80
-.LBB32_29:
+	jne	.LBB35_28
+	jmp	.LBB35_80
+.LBB35_29:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_84
+	jb	.LBB35_84
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -15529,7 +19829,7 @@ transposed_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
 	.p2align	4
-.LBB32_31:
+.LBB35_31:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm14
 	vmovups	64(%r11), %zmm15
@@ -15587,9 +19887,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB32_31
-	jmp	.LBB32_85
-.LBB32_32:
+	jne	.LBB35_31
+	jmp	.LBB35_85
+.LBB35_32:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -15597,7 +19897,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_89
+	jb	.LBB35_89
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -15628,7 +19928,7 @@ transposed_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB32_34:
+.LBB35_34:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm22
 	vmovups	64(%rbx), %zmm23
@@ -15711,16 +20011,16 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB32_34
-	jmp	.LBB32_90
-.LBB32_35:
+	jne	.LBB35_34
+	jmp	.LBB35_90
+.LBB35_35:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_95
+	jb	.LBB35_95
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -15747,7 +20047,7 @@ transposed_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
 	.p2align	4
-.LBB32_37:
+.LBB35_37:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm18
 	vmovups	64(%r11), %zmm19
@@ -15817,9 +20117,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB32_37
-	jmp	.LBB32_96
-.LBB32_38:
+	jne	.LBB35_37
+	jmp	.LBB35_96
+.LBB35_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -15844,9 +20144,9 @@ transposed_tile_of:
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
-.LBB32_39:
+.LBB35_39:
 	testq	%r8, %r8
-	je	.LBB32_41
+	je	.LBB35_41
 	vmovups	(%rbx), %zmm24
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm25
@@ -15887,7 +20187,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB32_41:
+.LBB35_41:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -15895,7 +20195,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm25
 	vmovups	64(%rsi), %zmm24
 	testq	%rdx, %rdx
-	je	.LBB32_101
+	je	.LBB35_101
 	movq	32(%r9), %r9
 	vaddps	%zmm25, %zmm23, %zmm23
 	vaddps	(%rdx), %zmm23, %zmm23
@@ -15987,8 +20287,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
 	vaddps	64(%rdx,%r14), %zmm0, %zmm0
-	jmp	.LBB32_114
-.LBB32_43:
+	jmp	.LBB35_114
+.LBB35_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -15999,9 +20299,9 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB32_44:
+.LBB35_44:
 	testq	%r8, %r8
-	je	.LBB32_46
+	je	.LBB35_46
 	vmovups	(%r10), %zmm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm11
@@ -16021,7 +20321,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB32_46:
+.LBB35_46:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16029,7 +20329,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm11
 	vmovups	64(%rsi), %zmm10
 	testq	%rdx, %rdx
-	je	.LBB32_102
+	je	.LBB35_102
 	movq	32(%r9), %rsi
 	vaddps	%zmm11, %zmm6, %zmm6
 	vaddps	(%rdx), %zmm6, %zmm6
@@ -16063,8 +20363,8 @@ transposed_tile_of:
 	vaddps	(%rdx,%rsi), %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB32_100
-.LBB32_48:
+	jmp	.LBB35_100
+.LBB35_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16085,9 +20385,9 @@ transposed_tile_of:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
-.LBB32_49:
+.LBB35_49:
 	testq	%r8, %r8
-	je	.LBB32_51
+	je	.LBB35_51
 	vmovups	(%rbx), %zmm20
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm21
@@ -16122,7 +20422,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB32_51:
+.LBB35_51:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16130,7 +20430,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm21
 	vmovups	64(%rsi), %zmm20
 	testq	%rdx, %rdx
-	je	.LBB32_103
+	je	.LBB35_103
 	movq	32(%r9), %rsi
 	vaddps	%zmm21, %zmm19, %zmm19
 	vaddps	(%rdx), %zmm19, %zmm19
@@ -16208,17 +20508,17 @@ transposed_tile_of:
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%r9,4)
-	jmp	.LBB32_115
-.LBB32_53:
+	jmp	.LBB35_115
+.LBB35_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB32_54:
+.LBB35_54:
 	testq	%r8, %r8
-	je	.LBB32_56
+	je	.LBB35_56
 	vmovups	(%rdi), %zmm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm7
@@ -16232,7 +20532,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rsi), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB32_56:
+.LBB35_56:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16240,7 +20540,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm7
 	vmovups	64(%rsi), %zmm6
 	testq	%rdx, %rdx
-	je	.LBB32_104
+	je	.LBB35_104
 	movq	32(%r9), %rsi
 	vaddps	%zmm7, %zmm3, %zmm3
 	vaddps	(%rdx), %zmm3, %zmm3
@@ -16260,8 +20560,8 @@ transposed_tile_of:
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB32_115
-.LBB32_58:
+	jmp	.LBB35_115
+.LBB35_58:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -16270,9 +20570,9 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB32_59:
+.LBB35_59:
 	testq	%r8, %r8
-	je	.LBB32_61
+	je	.LBB35_61
 	vmovups	(%r10), %zmm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm9
@@ -16289,7 +20589,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB32_61:
+.LBB35_61:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16297,7 +20597,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm9
 	vmovups	64(%rsi), %zmm8
 	testq	%rdx, %rdx
-	je	.LBB32_105
+	je	.LBB35_105
 	movq	32(%r9), %rsi
 	vaddps	%zmm9, %zmm4, %zmm4
 	vaddps	(%rdx), %zmm4, %zmm4
@@ -16323,8 +20623,8 @@ transposed_tile_of:
 	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	jmp	.LBB32_78
-.LBB32_63:
+	jmp	.LBB35_78
+.LBB35_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16341,9 +20641,9 @@ transposed_tile_of:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
-.LBB32_64:
+.LBB35_64:
 	testq	%r8, %r8
-	je	.LBB32_66
+	je	.LBB35_66
 	vmovups	(%r11), %zmm16
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm17
@@ -16372,7 +20672,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB32_66:
+.LBB35_66:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16380,7 +20680,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm17
 	vmovups	64(%rsi), %zmm16
 	testq	%rdx, %rdx
-	je	.LBB32_106
+	je	.LBB35_106
 	movq	32(%r9), %r8
 	vaddps	%zmm17, %zmm15, %zmm15
 	vaddps	(%rdx), %zmm15, %zmm15
@@ -16443,20 +20743,20 @@ transposed_tile_of:
 	vaddps	%zmm16, %zmm0, %zmm0
 	vaddps	64(%rdx,%r9), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rsi)
-	jmp	.LBB32_115
-.LBB32_68:
+	jmp	.LBB35_115
+.LBB35_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
-.LBB32_69:
+.LBB35_69:
 	testq	%r8, %r8
-	je	.LBB32_71
+	je	.LBB35_71
 	vmovups	(%rdi), %zmm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	64(%rdi,%rax)
 	vbroadcastss	(%rsi), %zmm3
 	vfmadd231ps	%zmm2, %zmm3, %zmm0
 	vfmadd231ps	64(%rdi), %zmm3, %zmm1
-.LBB32_71:
+.LBB35_71:
 	movq	(%r9), %rax
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rcx
@@ -16464,20 +20764,20 @@ transposed_tile_of:
 	vmovups	64(%rdx), %zmm2
 	vaddps	%zmm3, %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB32_107
+	je	.LBB35_107
 	vaddps	(%rcx), %zmm0, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
 	vaddps	64(%rcx), %zmm0, %zmm0
-	jmp	.LBB32_108
-.LBB32_73:
+	jmp	.LBB35_108
+.LBB35_73:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB32_74:
+.LBB35_74:
 	testq	%r8, %r8
-	je	.LBB32_76
+	je	.LBB35_76
 	vmovups	(%rdi), %zmm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm5
@@ -16488,7 +20788,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rsi), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB32_76:
+.LBB35_76:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16496,7 +20796,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm5
 	vmovups	64(%rsi), %zmm4
 	testq	%rdx, %rdx
-	je	.LBB32_109
+	je	.LBB35_109
 	movq	32(%r9), %rsi
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	(%rdx), %zmm1, %zmm1
@@ -16508,11 +20808,11 @@ transposed_tile_of:
 	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB32_78:
+.LBB35_78:
 	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB32_115
-.LBB32_79:
+	jmp	.LBB35_115
+.LBB35_79:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16525,9 +20825,9 @@ transposed_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
-.LBB32_80:
+.LBB35_80:
 	testq	%r8, %r8
-	je	.LBB32_82
+	je	.LBB35_82
 	vmovups	(%r10), %zmm12
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm13
@@ -16550,7 +20850,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB32_82:
+.LBB35_82:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16558,7 +20858,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm13
 	vmovups	64(%rsi), %zmm12
 	testq	%rdx, %rdx
-	je	.LBB32_110
+	je	.LBB35_110
 	movq	32(%r9), %rsi
 	vaddps	%zmm13, %zmm11, %zmm11
 	vaddps	(%rdx), %zmm11, %zmm11
@@ -16602,8 +20902,8 @@ transposed_tile_of:
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,4)
-	jmp	.LBB32_115
-.LBB32_84:
+	jmp	.LBB35_115
+.LBB35_84:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16618,9 +20918,9 @@ transposed_tile_of:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
-.LBB32_85:
+.LBB35_85:
 	testq	%r8, %r8
-	je	.LBB32_87
+	je	.LBB35_87
 	vmovups	(%r11), %zmm14
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm15
@@ -16646,7 +20946,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB32_87:
+.LBB35_87:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16654,7 +20954,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm15
 	vmovups	64(%rsi), %zmm14
 	testq	%rdx, %rdx
-	je	.LBB32_111
+	je	.LBB35_111
 	movq	32(%r9), %rsi
 	vaddps	%zmm15, %zmm13, %zmm13
 	vaddps	(%rdx), %zmm13, %zmm13
@@ -16702,8 +21002,8 @@ transposed_tile_of:
 	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB32_94
-.LBB32_89:
+	jmp	.LBB35_94
+.LBB35_89:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16726,9 +21026,9 @@ transposed_tile_of:
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
-.LBB32_90:
+.LBB35_90:
 	testq	%r8, %r8
-	je	.LBB32_92
+	je	.LBB35_92
 	vmovups	(%rbx), %zmm22
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm23
@@ -16766,7 +21066,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB32_92:
+.LBB35_92:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16774,7 +21074,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm23
 	vmovups	64(%rsi), %zmm22
 	testq	%rdx, %rdx
-	je	.LBB32_112
+	je	.LBB35_112
 	movq	32(%r9), %rsi
 	vaddps	%zmm23, %zmm21, %zmm21
 	vaddps	(%rdx), %zmm21, %zmm21
@@ -16856,11 +21156,11 @@ transposed_tile_of:
 	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB32_94:
+.LBB35_94:
 	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,8)
-	jmp	.LBB32_115
-.LBB32_95:
+	jmp	.LBB35_115
+.LBB35_95:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16879,9 +21179,9 @@ transposed_tile_of:
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
-.LBB32_96:
+.LBB35_96:
 	testq	%r8, %r8
-	je	.LBB32_98
+	je	.LBB35_98
 	vmovups	(%r11), %zmm18
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm19
@@ -16913,7 +21213,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB32_98:
+.LBB35_98:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -16921,7 +21221,7 @@ transposed_tile_of:
 	vmovups	(%rsi), %zmm19
 	vmovups	64(%rsi), %zmm18
 	testq	%rdx, %rdx
-	je	.LBB32_113
+	je	.LBB35_113
 	movq	32(%r9), %rsi
 	vaddps	%zmm19, %zmm17, %zmm17
 	vaddps	(%rdx), %zmm17, %zmm17
@@ -16991,10 +21291,10 @@ transposed_tile_of:
 	vaddps	(%rdx,%rsi), %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB32_100:
+.LBB35_100:
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB32_114
-.LBB32_101:
+	jmp	.LBB35_114
+.LBB35_101:
 	vaddps	%zmm25, %zmm23, %zmm23
 	vmovups	%zmm23, (%rax)
 	vaddps	%zmm24, %zmm22, %zmm22
@@ -17052,8 +21352,8 @@ transposed_tile_of:
 	vaddps	%zmm25, %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	jmp	.LBB32_114
-.LBB32_102:
+	jmp	.LBB35_114
+.LBB35_102:
 	vaddps	%zmm11, %zmm6, %zmm6
 	vmovups	%zmm6, (%rax)
 	vaddps	%zmm10, %zmm9, %zmm6
@@ -17075,8 +21375,8 @@ transposed_tile_of:
 	vaddps	%zmm11, %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB32_114
-.LBB32_103:
+	jmp	.LBB35_114
+.LBB35_103:
 	vaddps	%zmm21, %zmm19, %zmm19
 	vmovups	%zmm19, (%rax)
 	vaddps	%zmm20, %zmm18, %zmm18
@@ -17125,8 +21425,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,4)
-	jmp	.LBB32_115
-.LBB32_104:
+	jmp	.LBB35_115
+.LBB35_104:
 	vaddps	%zmm7, %zmm3, %zmm3
 	vmovups	%zmm3, (%rax)
 	vaddps	%zmm6, %zmm5, %zmm3
@@ -17139,8 +21439,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB32_115
-.LBB32_105:
+	jmp	.LBB35_115
+.LBB35_105:
 	vaddps	%zmm9, %zmm4, %zmm4
 	vmovups	%zmm4, (%rax)
 	vaddps	%zmm8, %zmm7, %zmm4
@@ -17158,8 +21458,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB32_115
-.LBB32_106:
+	jmp	.LBB35_115
+.LBB35_106:
 	vaddps	%zmm17, %zmm15, %zmm15
 	vmovups	%zmm15, (%rax)
 	vaddps	%zmm16, %zmm14, %zmm14
@@ -17199,14 +21499,14 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx)
 	vaddps	%zmm16, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx)
-	jmp	.LBB32_115
-.LBB32_107:
+	jmp	.LBB35_115
+.LBB35_107:
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
-.LBB32_108:
+.LBB35_108:
 	vmovups	%zmm0, 64(%rax)
-	jmp	.LBB32_115
-.LBB32_109:
+	jmp	.LBB35_115
+.LBB35_109:
 	vaddps	%zmm5, %zmm1, %zmm1
 	vmovups	%zmm1, (%rax)
 	vaddps	%zmm4, %zmm3, %zmm1
@@ -17215,8 +21515,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB32_115
-.LBB32_110:
+	jmp	.LBB35_115
+.LBB35_110:
 	vaddps	%zmm13, %zmm11, %zmm11
 	vmovups	%zmm11, (%rax)
 	vaddps	%zmm12, %zmm10, %zmm10
@@ -17244,8 +21544,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,4)
-	jmp	.LBB32_115
-.LBB32_111:
+	jmp	.LBB35_115
+.LBB35_111:
 	vaddps	%zmm15, %zmm13, %zmm13
 	vmovups	%zmm13, (%rax)
 	vaddps	%zmm14, %zmm12, %zmm12
@@ -17277,8 +21577,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,8)
 	vaddps	%zmm14, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,8)
-	jmp	.LBB32_115
-.LBB32_112:
+	jmp	.LBB35_115
+.LBB35_112:
 	vaddps	%zmm23, %zmm21, %zmm21
 	vmovups	%zmm21, (%rax)
 	vaddps	%zmm22, %zmm20, %zmm20
@@ -17331,8 +21631,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rsi,8)
 	vaddps	%zmm22, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rax,%rsi,8)
-	jmp	.LBB32_115
-.LBB32_113:
+	jmp	.LBB35_115
+.LBB35_113:
 	vaddps	%zmm19, %zmm17, %zmm17
 	vmovups	%zmm17, (%rax)
 	vaddps	%zmm18, %zmm16, %zmm16
@@ -17376,34 +21676,34 @@ transposed_tile_of:
 	vaddps	%zmm19, %zmm1, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB32_114:
+.LBB35_114:
 	vmovups	%zmm0, 64(%rax,%rcx)
-.LBB32_115:
+.LBB35_115:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB32_116:
+.LBB35_116:
 	vzeroupper
 	retq
-.Lfunc_end32:
-	.size	transposed_tile_of, .Lfunc_end32-transposed_tile_of
+.Lfunc_end35:
+	.size	transposed_tile_of, .Lfunc_end35-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI32_0:
-	.long	.LBB32_2-.LJTI32_0
-	.long	.LBB32_23-.LJTI32_0
-	.long	.LBB32_14-.LJTI32_0
-	.long	.LBB32_17-.LJTI32_0
-	.long	.LBB32_8-.LJTI32_0
-	.long	.LBB32_26-.LJTI32_0
-	.long	.LBB32_29-.LJTI32_0
-	.long	.LBB32_20-.LJTI32_0
-	.long	.LBB32_35-.LJTI32_0
-	.long	.LBB32_11-.LJTI32_0
-	.long	.LBB32_32-.LJTI32_0
-	.long	.LBB32_5-.LJTI32_0
+.LJTI35_0:
+	.long	.LBB35_2-.LJTI35_0
+	.long	.LBB35_23-.LJTI35_0
+	.long	.LBB35_14-.LJTI35_0
+	.long	.LBB35_17-.LJTI35_0
+	.long	.LBB35_8-.LJTI35_0
+	.long	.LBB35_26-.LJTI35_0
+	.long	.LBB35_29-.LJTI35_0
+	.long	.LBB35_20-.LJTI35_0
+	.long	.LBB35_35-.LJTI35_0
+	.long	.LBB35_11-.LJTI35_0
+	.long	.LBB35_32-.LJTI35_0
+	.long	.LBB35_5-.LJTI35_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -17451,10 +21751,11 @@ contrast_avx512_kernels:
 	.quad	panel_width
 	.quad	pack_panels
 	.quad	multiply_panels
+	.quad	multiply_page
 	.quad	multiply_transposed
 	.quad	dot_rows
 	.quad	first_above
-	.size	contrast_avx512_kernels, 200
+	.size	contrast_avx512_kernels, 208
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

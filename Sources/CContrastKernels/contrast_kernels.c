@@ -146,6 +146,13 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
                           accumulate, epilogue);
 }
 
+void contrast_multiply_page(const float *a, size_t a_stride, size_t rows, const void *panels,
+                            int is_bfloat16, size_t packed_inputs, size_t inputs, size_t outputs,
+                            float *c, size_t c_stride, int continues, const void *next) {
+  best()->multiply_page(a, a_stride, rows, panels, is_bfloat16, packed_inputs, inputs, outputs, c,
+                        c_stride, continues, next);
+}
+
 void contrast_multiply_transposed(const float *a, size_t a_stride, const float *b, size_t b_stride,
                               size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                               size_t c_stride, int accumulate) {

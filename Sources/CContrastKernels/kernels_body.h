@@ -140,6 +140,7 @@ static size_t first_above(const float *x, size_t n, float bound) {
 }
 
 #include "products_body.h"
+#include "page_products_body.h"
 #include "gradients_body.h"
 
 const contrast_kernel_table TABLE = {
@@ -165,6 +166,7 @@ const contrast_kernel_table TABLE = {
     .panel_width = panel_width,
     .pack_panels = pack_panels,
     .multiply_panels = multiply_panels,
+    .multiply_page = multiply_page,
     .multiply_transposed = multiply_transposed,
     .dot_rows = dot_rows,
     .first_above = first_above,

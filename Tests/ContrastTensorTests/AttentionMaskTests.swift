@@ -60,18 +60,23 @@ struct AttentionMaskTests {
   func combinations(_ mask: MaskCase, threads: Int) {
     var noise = Noise(seed: 21)
     let run = Run(threads: threads)
-    let heads = AttentionHeads(count: 4, keyValueCount: 2, width: 7)
+    let grouped = AttentionHeads(count: 4, keyValueCount: 2, width: 7)
     // Across the blocks of 96 queries and of 768 keys.
-    for lengths in [[1], [7, 2, 97], [130, 33], [800]] {
+    for (lengths, heads) in [
+      ([1], grouped), ([7, 2, 97], grouped), ([130, 33], grouped),
+      ([800], AttentionHeads(count: 1, width: 2)),
+    ] {
       let layout = RaggedLayout(lengths: lengths)
-      let query = noise.tensor([layout.rows, 28])
-      let (key, value) = (noise.tensor([layout.rows, 14]), noise.tensor([layout.rows, 14]))
-      let bias = noise.tensor([4, 2 * layout.longest - 1])
+      let (count, keyCount, width) = (heads.count, heads.keyValueCount, heads.width)
+      let query = noise.tensor([layout.rows, count * width])
+      let key = noise.tensor([layout.rows, keyCount * width])
+      let value = noise.tensor([layout.rows, keyCount * width])
+      let bias = noise.tensor([count, 2 * layout.longest - 1])
       let spans = lengths.map { length in
         [0..<length / 3, length / 2..<length / 2 + length / 4].filter { !$0.isEmpty }
       }
       for (hasSpans, hasBias, cap) in [
-        (false, false, nil), (true, false, nil), (false, true, nil), (true, true, Float(1.5)),
+        (false, false, nil), (true, true, Float(1.5)), (false, true, nil),
       ] as [(Bool, Bool, Float?)] {
         let actual = run.attention(
           query: query, key: key, value: value, layout: layout, heads: heads, mask: mask.mask,
@@ -80,8 +85,8 @@ struct AttentionMaskTests {
           let rows = layout[sequence]
           let expected = Reference.attention(
             q: query.rows(rows).elements, k: key.rows(rows).elements,
-            v: value.rows(rows).elements, heads: 4, kvHeads: 2, headWidth: 7, scale: 0.9,
-            causal: mask.causal, window: mask.window, ahead: mask.ahead,
+            v: value.rows(rows).elements, heads: count, kvHeads: keyCount, headWidth: width,
+            scale: 0.9, causal: mask.causal, window: mask.window, ahead: mask.ahead,
             spans: hasSpans ? spans[sequence] : [], bias: hasBias ? bias.elements : nil,
             softCap: cap)
           #expect(
@@ -162,14 +167,21 @@ struct AttentionMaskTests {
         continue
       }
       let products = NarrowAttentionProducts(kernels, headWidth: 64, centersKeys: true)
-      for longest in [129, 200, 257, 300, 385, 513, 769, 1025] {
-        let lengths = Set(1...longest)
-        let scratch = AttentionScratch(queries: 96, keyCounts: lengths, products: products)
+      // Few queries need little memory of their own, and the parts of 257 keys are shorter than those of
+      // 256.
+      for (longest, queries) in [(129, 96), (257, 1), (300, 2), (385, 1), (769, 1), (1025, 96)] {
+        let counts = Set((1...longest).map { HeadKeys.Counts(cached: 0, own: $0) })
+        let scratch = AttentionScratch(
+          queries: queries, heads: AttentionHeads(count: 1, width: 64), counts: counts,
+          products: products)
         func needed(_ keys: Int) -> Int {
-          products.byteCount(keys: keys, blockKeys: scratch.keys, queries: scratch.queries)
+          products.byteCount(
+            HeadKeys.Counts(cached: 0, own: keys), blockKeys: scratch.keys,
+            queries: scratch.queries)
         }
-        #expect(lengths.allSatisfy { needed($0) <= scratch.factors })
-        shorterNeedsMore = shorterNeedsMore || lengths.contains { needed($0) > needed(longest) }
+        let needs = (1...longest).map(needed)
+        #expect(needs.allSatisfy { $0 <= scratch.factors })
+        shorterNeedsMore = shorterNeedsMore || needs.max()! > needs.last!
       }
     }
     #expect(shorterNeedsMore || ProductSet.attending.isEmpty)

@@ -202,10 +202,11 @@ struct PrecisionAttentionTests {
           == Array(all[rows.lowerBound * 32..<rows.upperBound * 32]))
     }
     // What comes behind a prefix has the numbers it has in one piece with it.
-    let own = Run(threads: 2).attention(
+    let own = try Run(threads: 2).attention(
       query: parts[0].rows(340..<840), key: parts[1].rows(340..<840),
       value: parts[2].rows(340..<840), layout: RaggedLayout(lengths: [500]),
-      after: KeyValueRows(key: parts[1].rows(40..<340), value: parts[2].rows(40..<340)),
+      after: Run(threads: 1).cached(
+        key: parts[1].rows(40..<340), value: parts[2].rows(40..<340), heads: heads, sequences: 1),
       heads: heads, mask: .causal, scale: 0.25, kernels: kernels)
     #expect(
       relativeError(own.elements, Array(all[340 * 32..<840 * 32])) < 1e-6)

@@ -61,6 +61,78 @@ struct ProductKernelTests {
   }
 
   @Test(
+    "Pages of the right factor one after the other, in float32 and bfloat16",
+    arguments: KernelSet.available)
+  func pages(_ kernels: KernelSet) {
+    let table = kernels.table
+    let panel = table.panel_width()
+    var noise = Noise(seed: 15)
+    for (rows, inputs, outputs) in Self.shapes {
+      let x = noise.array(rows * inputs)
+      let weight = noise.array(outputs * inputs)
+      let old = noise.array(rows * outputs)
+      let stride = outputs + 3
+      let size = (outputs + panel - 1) / panel * panel * inputs
+      var packed = [Float](repeating: .nan, count: max(size, 1))
+      table.pack_panels(weight, inputs, 1, outputs, inputs, &packed)
+      var half = [UInt16](repeating: 0, count: max(size, 1))
+      table.float32_to_bfloat16(packed, &half, size)
+      for (isHalf, continues) in [(false, false), (false, true), (true, false), (true, true)] {
+        func product(_ cuts: [Int]) -> [Float] {
+          var result = [Float](repeating: 7, count: rows * stride)
+          for r in 0..<rows {
+            for j in 0..<outputs { result[r * stride + j] = old[r * outputs + j] }
+          }
+          packed.withUnsafeBytes { packed in
+            half.withUnsafeBytes { half in
+              x.withUnsafeBufferPointer { x in
+                for (start, end) in zip([0] + cuts, cuts + [inputs]) {
+                  let place = start * panel * (isHalf ? 2 : 4)
+                  table.multiply_page(
+                    x.baseAddress! + start, inputs, rows,
+                    (isHalf ? half : packed).baseAddress! + place, isHalf ? 1 : 0, inputs,
+                    end - start, outputs, &result, stride, continues || start > 0 ? 1 : 0,
+                    isHalf ? nil : packed.baseAddress)
+                }
+              }
+            }
+          }
+          return result
+        }
+        let whole = product([])
+        let factors =
+          isHalf
+          ? weight.map { Double(Float(bitPattern: UInt32(Reference.bfloat16($0)) << 16)) }
+          : weight.map(Double.init)
+        let expected = Reference.matmul(
+          x.map(Double.init), Reference.transpose(factors, rows: outputs, columns: inputs),
+          m: rows, n: outputs, k: inputs)
+        let bound = 6e-8 * Double(inputs) + 1e-6
+        for r in 0..<rows {
+          for j in 0..<outputs {
+            let i = r * outputs + j
+            let wanted = expected[i] + (continues ? Double(old[i]) : 0)
+            #expect(abs(Double(whole[r * stride + j]) - wanted) < bound)
+          }
+          #expect(whole[r * stride + outputs..<(r + 1) * stride].allSatisfy { $0 == 7 })
+        }
+        // The bits do not depend on where the inputs are cut, and are those of the other product as long
+        // as that does not cut them.
+        for cuts in [[inputs / 2], [inputs / 7, inputs / 3, inputs - inputs / 5]]
+        where inputs > 7 {
+          #expect(product(cuts) == whole)
+        }
+        if !isHalf, !continues, inputs > 0, inputs <= 512 {
+          var plain = [Float](repeating: 7, count: rows * stride)
+          table.multiply_panels(
+            x, inputs, rows, packed, inputs, inputs, outputs, &plain, stride, 0, nil)
+          #expect(plain == whole)
+        }
+      }
+    }
+  }
+
+  @Test(
     "The left factor transposed, nothing packed, with and without an old result",
     arguments: KernelSet.available)
   func transposed(_ kernels: KernelSet) {

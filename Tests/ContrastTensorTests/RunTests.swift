@@ -123,7 +123,7 @@ struct RunTests {
   }
 
   @Test("Attention behind a prefix that all sequences share", arguments: [1, 2])
-  func prefix(threads: Int) {
+  func prefix(threads: Int) throws {
     var noise = Noise(seed: 11)
     let run = Run(threads: threads)
     let heads = AttentionHeads(count: 4, keyValueCount: 2, width: 5)
@@ -132,7 +132,9 @@ struct RunTests {
       let layout = RaggedLayout(lengths: lengths)
       let query = noise.tensor([layout.rows, 20])
       let (key, value) = (noise.tensor([layout.rows, 10]), noise.tensor([layout.rows, 10]))
-      let prefix = KeyValueRows(key: noise.tensor([count, 10]), value: noise.tensor([count, 10]))
+      let (prefixKey, prefixValue) = (noise.tensor([count, 10]), noise.tensor([count, 10]))
+      let prefix = try run.cached(
+        key: prefixKey, value: prefixValue, heads: heads, sequences: lengths.count)
       for (window, cap) in [(nil, nil), (9, nil), (nil, Float(1.5))] as [(Int?, Float?)] {
         func attention(_ query: Tensor, _ queries: RaggedLayout, _ positions: [Int]?) -> Tensor {
           run.attention(
@@ -144,8 +146,8 @@ struct RunTests {
         for sequence in 0..<layout.count {
           let rows = layout[sequence]
           let expected = Reference.attention(
-            q: query.rows(rows).elements, k: prefix.key.elements + key.rows(rows).elements,
-            v: prefix.value.elements + value.rows(rows).elements, heads: 4, kvHeads: 2,
+            q: query.rows(rows).elements, k: prefixKey.elements + key.rows(rows).elements,
+            v: prefixValue.elements + value.rows(rows).elements, heads: 4, kvHeads: 2,
             headWidth: 5, scale: 0.9, causal: true, window: window, softCap: cap)
           #expect(relativeError(actual.rows(rows).elements, expected) < 2e-5)
         }

@@ -48,12 +48,14 @@ for instruction in instructions {
   line([String(cString: name), String(format: "%.0f", peaks.last!)])
 }
 // The first stays in a large third-level cache, as the matrices below do; the second does not.
+var memoryRate = Double.nan
 for size in [32, 512] {
   let memory = [UInt8](repeating: 1, count: size << 20)
   let seconds = best {
     memory.withUnsafeBytes { use(peak_read($0.baseAddress!, $0.count)) }
   }
-  line(["reading \(size) MiB", String(format: "%.0f", Double(memory.count) / 1e9 / seconds)])
+  memoryRate = Double(memory.count) / 1e9 / seconds
+  line(["reading \(size) MiB", String(format: "%.0f", memoryRate)])
 }
 print()
 
@@ -82,6 +84,80 @@ for (rows, inputs, outputs) in [
   }
 }
 
+print()
+
+// What a token of Llama-3.2-1B reads: the cache of all layers, and the weights of some of them, neither
+// of which stays in any cache of the processor.
+line(["decoding one token", "kept in", "ms", "GB a second", "share of reading 512 MiB"])
+line(["---", "---", "---:", "---:", "---:"])
+func report(_ what: String, _ kept: String, byteCount: Int, _ body: () -> Void) {
+  let seconds = best(body)
+  let rate = Double(byteCount) / seconds / 1e9
+  line([
+    what, kept, String(format: "%.2f", seconds * 1e3), String(format: "%.1f", rate),
+    String(format: "%.0f %%", 100 * rate / memoryRate),
+  ])
+}
+let heads = AttentionHeads(count: 32, keyValueCount: 8, width: 64)
+let (layers, keyWidth) = (16, heads.keyValueCount * heads.width)
+for precision in KeyValuePrecision.allCases {
+  for tokens in [512, 4096] {
+    let run = Run(threads: 1)
+    let batch = KeyValueBatch(
+      sequences: 1,
+      in: KeyValueMemory(
+        layers: layers, keyValueHeads: heads.keyValueCount, headWidth: heads.width,
+        precision: precision))
+    func append(_ count: Int, _ layer: Int) {
+      run.append(
+        key: Tensor.random([count, keyWidth], seed: 5),
+        value: Tensor.random([count, keyWidth], seed: 6), layout: RaggedLayout(lengths: [count]),
+        to: batch[layer])
+    }
+    try batch.reserve([tokens - 1])
+    for layer in 0..<layers { append(tokens - 1, layer) }
+    batch.advance()
+    try batch.reserve([1])
+    for layer in 0..<layers { append(1, layer) }
+    let query = Tensor.random([1, heads.count * heads.width], seed: 7)
+    let byteCount = layers * tokens * 2 * keyWidth * (precision == .float32 ? 4 : 2)
+    report("attention, \(tokens) cached tokens", "\(precision)", byteCount: byteCount) {
+      for layer in 0..<layers {
+        _ = run.attention(
+          query: query, layout: RaggedLayout(lengths: [1]), over: batch[layer], heads: heads,
+          mask: .causal, scale: 0.125)
+      }
+    }
+  }
+}
+let values = Tensor.random([8192, 2048], deviation: 0.02, seed: 8)
+let (narrow, wide) = (
+  Tensor.random([1, 2048], seed: 9), Tensor.random([1, 8192], seed: 10)
+)
+for precision in Precision.allCases {
+  func matrix(_ outputs: Int, _ inputs: Int) -> WeightMatrix {
+    WeightMatrix(
+      values.reshaped([8192 * 2048 / inputs, inputs]).slice(0..<outputs),
+      precision: precision, threads: 2)
+  }
+  // Query, key, value and output, gate, up and down of four layers.
+  let weights = (0..<4).map { _ in
+    [
+      (2048, 2048), (512, 2048), (512, 2048), (2048, 2048), (8192, 2048), (8192, 2048),
+      (2048, 8192),
+    ]
+    .map { matrix($0, $1) }
+  }
+  let run = Run(threads: 1)
+  report(
+    "products of 4 of 16 layers", "\(precision)",
+    byteCount: weights.joined().reduce(0) { $0 + $1.byteCount }
+  ) {
+    for matrix in weights.joined() {
+      _ = run.linear(matrix.inputs == 2048 ? narrow : wide, matrix)
+    }
+  }
+}
 print()
 
 // More vectors than stay in any cache.

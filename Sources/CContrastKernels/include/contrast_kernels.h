@@ -92,6 +92,10 @@ typedef struct {
                           size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                           size_t c_stride, int accumulate,
                           const contrast_product_epilogue *_Nullable epilogue);
+  void (*multiply_page)(const float *a, size_t a_stride, size_t rows, const void *panels,
+                        int is_bfloat16, size_t packed_inputs, size_t inputs, size_t outputs,
+                        float *c, size_t c_stride, int continues,
+                        const void *_Nullable next);
   void (*multiply_transposed)(const float *a, size_t a_stride, const float *b, size_t b_stride,
                           size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                           size_t c_stride, int accumulate);
@@ -231,6 +235,19 @@ void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, cons
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                               size_t c_stride, int accumulate,
                               const contrast_product_epilogue *_Nullable epilogue);
+
+/// c = a b with a part of a long right factor: a page of cached keys or values. Where `continues` is not
+/// 0 the sums begin with what is in c, so that the products with pages of inputs, one after the other,
+/// give each number with the bits of one product over all inputs in order.
+///
+/// Panels are those of contrast_pack_panels or the same in bfloat16, whose numbers become float32 on the
+/// way. Parts of b as of contrast_multiply_panels. Few rows are multiplied at the speed of the memory, for
+/// which `next` says what will be read behind these panels; it is only asked for, and may be NULL.
+/// a [rows, inputs]; c [rows, outputs].
+void contrast_multiply_page(const float *a, size_t a_stride, size_t rows, const void *panels,
+                            int is_bfloat16, size_t packed_inputs, size_t inputs, size_t outputs,
+                            float *c, size_t c_stride, int continues,
+                            const void *_Nullable next);
 
 /// c = factor aᵀ b, or c + factor aᵀ b where `accumulate` is not 0: the gradient of a weight matrix from
 /// those of its outputs and its inputs. Nothing is packed before. Fewer than a panel of outputs cost as

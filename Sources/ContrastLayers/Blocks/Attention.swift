@@ -96,7 +96,9 @@ extension Attention {
       queries = rotated(query, queryNorm, rotation, run)
       own = KeyValueRows(key: rotated(key, keyNorm, rotation, run), value: value)
     }
-    pass.keep?(own)
+    if let cache = pass.keep {
+      run.append(key: own.key, value: own.value, layout: tokens.sequences, to: cache)
+    }
     let mixed = run.attention(
       query: queries, key: own.key, value: own.value, layout: pass.querySequences,
       keyLayout: tokens.sequences, after: pass.prefix,

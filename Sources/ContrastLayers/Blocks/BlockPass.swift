@@ -4,15 +4,15 @@ import ContrastTensor
 struct BlockPass {
   let tokens: TokenLayout
   /// What stands before each sequence, in this block.
-  var prefix: KeyValueRows?
+  var prefix: KeyValueLayer?
   /// The positions of each sequence whose output is wanted, if not all.
   var queryPositions: [Range<Int>]?
   /// What cross-attention of this block attends to.
   var context: ContextKeys?
   /// The share of the sequences that skip each branch, in a pass with a random state.
   var dropPath: Float = 0
-  /// Gets the keys and values of the rows.
-  var keep: ((KeyValueRows) -> Void)?
+  /// The cache that the keys and values of the rows are added to.
+  var keep: KeyValueLayer?
 
   /// The rows whose output is wanted, if not all.
   var queryRows: [Int]? { queryPositions.map { tokens.sequences.rows(of: $0) } }

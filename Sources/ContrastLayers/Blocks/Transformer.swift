@@ -8,8 +8,8 @@ import ContrastTensor
 public struct KeyValuePrefix: Sendable {
   /// The number of tokens.
   public let count: Int
-  /// One for each block.
-  let blocks: [KeyValueRows]
+  /// Nil where there are no blocks.
+  let cache: KeyValueCache?
 }
 
 /// What the cross-attention of a transformer attends to: the keys and values of a context in each block
@@ -73,10 +73,13 @@ public struct Transformer: Sendable {
     guard count > 0 else {
       return BlockPass(tokens: tokens, queryPositions: queryPositions).queryRows(of: x, run)
     }
+    let cache = prefix?.cache.map {
+      KeyValueBatch([KeyValueCache](repeating: $0, count: tokens.sequences.count))
+    }
     var x = x
     for (layer, block) in blocks[..<count].enumerated() {
       let pass = BlockPass(
-        tokens: tokens, prefix: prefix?.blocks[layer],
+        tokens: tokens, prefix: cache?[layer],
         queryPositions: layer == count - 1 ? queryPositions : nil,
         context: context?.blocks[layer],
         dropPath: run.dropPath * Float(layer) / Float(max(blocks.count - 1, 1)))
@@ -97,12 +100,29 @@ public struct Transformer: Sendable {
   ///   - run: the forward pass; later ones must run the same adapters.
   public func prefix(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValuePrefix {
     precondition(isCausal && tokens.sequences.count == 1)
-    var (x, rows) = (x, [KeyValueRows]())
-    for block in blocks.dropLast() {
-      x = block(x, BlockPass(tokens: tokens, keep: { rows.append($0) }), run)
+    let count = tokens.sequences.rows
+    guard let first = blocks.first, let last = blocks.last else {
+      return KeyValuePrefix(count: count, cache: nil)
     }
-    if let last = blocks.last { rows.append(last.keysAndValues(x, tokens, run)) }
-    return KeyValuePrefix(count: tokens.sequences.rows, blocks: rows)
+    let heads = first.configuration.attention.heads
+    let batch = KeyValueBatch(
+      sequences: 1,
+      in: KeyValueMemory(
+        layers: blocks.count, keyValueHeads: heads.keyValueCount, headWidth: heads.width))
+    do {
+      try batch.reserve([count])
+    } catch {
+      preconditionFailure("memory without a limit cannot be exhausted")
+    }
+    var x = x
+    for (layer, block) in blocks.dropLast().enumerated() {
+      x = block(x, BlockPass(tokens: tokens, keep: batch[layer]), run)
+    }
+    let own = last.keysAndValues(x, tokens, run)
+    run.append(
+      key: own.key, value: own.value, layout: tokens.sequences, to: batch[blocks.count - 1])
+    batch.advance()
+    return KeyValuePrefix(count: count, cache: batch.caches[0])
   }
 
   /// The keys and values of a context for cross-attention.
