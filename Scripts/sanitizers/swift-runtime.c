@@ -1,0 +1,71 @@
+// Tells ThreadSanitizer what it cannot see of Swift's own libraries on Linux, which are compiled without it.
+// Scripts/test-sanitizers loads this library in front of them. Everything here adds an order that is
+// there; nothing is hidden or made up.
+//
+// 1. Waits for a `Mutex` (module Synchronization). Its quick path is an atomic exchange that is compiled
+//    into the caller, where ThreadSanitizer sees it. A thread that has to wait, and the one that wakes it,
+//    call functions of libswiftSynchronization, and the kernel hands the lock over there. The functions
+//    below call the ones they stand for and add the order that the lock makes, on the address of the lock,
+//    where the quick path has its own. Their names are Swift's symbols of
+//      _MutexHandle._lockSlow(UInt32), _MutexHandle._tryLockSlow() -> Bool, _MutexHandle._unlockSlow()
+//
+// 2. Tasks that go from thread to thread. The runtime has calls to ThreadSanitizer for that, behind a
+//    switch that nothing turns on on Linux: the program's own empty `__tsan_on_initialize` comes first.
+//    A continuation that is resumed before its task waits for it is still not seen.
+
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define SWIFT __attribute__((swiftcall))
+#define SELF __attribute__((swift_context)) void *
+
+#define LOCK "$s15Synchronization12_MutexHandleV9_lockSlowyys6UInt32VF"
+#define TRY_LOCK "$s15Synchronization12_MutexHandleV12_tryLockSlowSbyF"
+#define UNLOCK "$s15Synchronization12_MutexHandleV11_unlockSlowyyF"
+
+// Absent in processes without ThreadSanitizer that inherit the environment.
+extern void __tsan_acquire(void *address) __attribute__((weak));
+extern void __tsan_release(void *address) __attribute__((weak));
+
+// The runtime's switch and what it calls then.
+__attribute__((constructor)) static void enable_hooks(void) {
+  bool *enabled = dlsym(RTLD_DEFAULT, "_swift_tsan_enabled");
+  void (**acquire)(void *) = dlsym(RTLD_DEFAULT, "_swift_tsan_acquire");
+  void (**release)(void *) = dlsym(RTLD_DEFAULT, "_swift_tsan_release");
+  if (!__tsan_acquire || !__tsan_release || !enabled || !acquire || !release) return;
+  *acquire = __tsan_acquire;
+  *release = __tsan_release;
+  *enabled = true;
+}
+
+static void *next(const char *symbol) {
+  void *found = dlsym(RTLD_NEXT, symbol);
+  if (!found) {
+    fprintf(stderr, "%s is missing: Mutex is made otherwise in this version of Swift\n", symbol);
+    abort();
+  }
+  return found;
+}
+
+SWIFT void contrast_lock(uint32_t thread, SELF lock) __asm__(LOCK);
+SWIFT void contrast_lock(uint32_t thread, SELF lock) {
+  ((SWIFT void (*)(uint32_t, SELF))next(LOCK))(thread, lock);
+  if (__tsan_acquire) __tsan_acquire(lock);
+}
+
+SWIFT bool contrast_try_lock(SELF lock) __asm__(TRY_LOCK);
+SWIFT bool contrast_try_lock(SELF lock) {
+  bool locked = ((SWIFT bool (*)(SELF))next(TRY_LOCK))(lock);
+  if (locked && __tsan_acquire) __tsan_acquire(lock);
+  return locked;
+}
+
+SWIFT void contrast_unlock(SELF lock) __asm__(UNLOCK);
+SWIFT void contrast_unlock(SELF lock) {
+  if (__tsan_release) __tsan_release(lock);
+  ((SWIFT void (*)(SELF))next(UNLOCK))(lock);
+}
