@@ -88,10 +88,13 @@ struct EarlierFilesTests {
     let text = try String(contentsOfFile: manifest, encoding: .utf8)
     try Data(text.replacing("    \"features-00001.safetensors\",\n", with: "").utf8)
       .write(to: URL(filePath: manifest))
-    let writer = try TextFeatureWriter(directory: store, description: description())
-    #expect(writer.isMigrated && writer.finishedRows == 3)
-    let summary = try await writer.write(captions, with: encoder, threads: 1)
-    #expect(summary.written == 2 && summary.reused == 3)
+    func resume() async throws {
+      let writer = try TextFeatureWriter(directory: store, description: description())
+      #expect(writer.isMigrated && writer.finishedRows == 3)
+      let summary = try await writer.write(captions, with: encoder, threads: 1)
+      #expect(summary.written == 2 && summary.reused == 3)
+    }
+    try await resume()
     try expectFeatures(TextFeatures(directory: store))
     // Beside each other lie shards with either fingerprint.
     let again = try TextFeatureWriter(directory: store, description: description())

@@ -160,9 +160,9 @@ struct PackedWeightsTests {
     for precision in Precision.packed { try fill(precision, with: 1, samples: true) }
     #expect(try files().allSatisfy { $0.use == .otherProcessor })
     let weights = folder.appending(path: "model.safetensors")
-    var bytes = try Data(contentsOf: weights)
-    bytes[bytes.count - 1] ^= 1
-    try bytes.write(to: weights)
+    var tensors = try SafetensorsBytes.read(weights.path)
+    tensors[0].bytes[0] ^= 1
+    try Data(SafetensorsBytes.file(tensors)).write(to: weights)
     #expect(try files().allSatisfy { $0.use == .otherWeights })
   }
 

@@ -84,7 +84,7 @@ struct TextFeaturesHostileTests {
       (#""rows_per_shard": 5"#, #""rows_per_shard": 4"#, "shards"),
       (#""element_type": "float32""#, #""element_type": "int8""#, "element_type"),
       (#""element_type": "float32""#, #""element_type": "float16""#, "features-00000"),
-      (#""format_version": 1"#, #""format_version": 2"#, "format_version"),
+      (#""format_version": 2"#, #""format_version": 3"#, "format_version"),
       ("features-00003", "../features-00003", "finished_shards"),
       ("features-00003", "features-3", "finished_shards"),
       ("features-00003", "features-00009", "finished_shards"),

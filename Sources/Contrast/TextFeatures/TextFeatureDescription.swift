@@ -115,6 +115,14 @@ public struct TextFeatureDescription: Sendable, Equatable {
 }
 
 extension TextFeatureDescription {
+  /// Whether all but the legacy fingerprint is the same: that follows from the model.
+  public static func == (left: TextFeatureDescription, right: TextFeatureDescription) -> Bool {
+    left.modelFingerprint == right.modelFingerprint && left.preparation == right.preparation
+      && left.source == right.source && left.captionsFingerprint == right.captionsFingerprint
+      && left.rows == right.rows && left.width == right.width
+      && left.rowsPerShard == right.rowsPerShard && left.elementType == right.elementType
+  }
+
   /// Whether this is stored under a fingerprint of the model of `other`.
   func isOf(_ other: TextFeatureDescription) -> Bool {
     modelFingerprint == other.modelFingerprint
