@@ -40,10 +40,11 @@ public struct VisionTransformer: Sendable {
     let epsilon = configuration.block.normEpsilon
     let batch = names.hasBatchAxis ? [1] : []
     let embedding = weights[names.patchEmbedding]
-    // One scale for all pixels of a patch is too coarse for flat ones, and nothing behind corrects it.
+    // One scale for all pixels of a patch is too coarse for flat ones, and no later layer corrects it.
+    let precision = weights.precision == .int8 ? .float32 : weights.precision
     patchEmbedding = Linear(
       weight: try embedding.matrix(
-        "weight", shape: [width, 3, patch, patch], precision: weights.precision.atLeast(.bfloat16)),
+        "weight", shape: [width, 3, patch, patch], precision: precision),
       bias: configuration.patchBias ? try embedding.parameter("bias", shape: [width]) : nil)
     preNorm =
       configuration.hasPreNorm
