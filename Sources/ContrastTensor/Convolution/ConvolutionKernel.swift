@@ -88,6 +88,7 @@ public struct ConvolutionKernel: Sendable {
       let folded = Run(threads: threads).folded(stored)
       matrix = WeightMatrix(folded.weight, precision: precision, threads: threads)
       self.bias = folded.bias.map { Tensor($0.elements, shape: $0.shape) }
+      weight.storage.releasePages()
     }
   }
 }

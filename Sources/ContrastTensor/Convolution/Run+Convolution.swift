@@ -37,6 +37,11 @@ extension Run {
     return isPlain ? y : y.with(activated(y.values, activation, residual: residual?.values))
   }
 
+  /// `activation(x)` of each number.
+  public func activated(_ x: FeatureMaps, _ activation: Activation) -> FeatureMaps {
+    activation == .identity ? x : x.with(activated(x.values, activation))
+  }
+
   /// The products themselves.
   private func convolve(
     _ windows: WindowRows, _ weights: ConvolutionKernel.PassWeights, _ activation: Activation,
