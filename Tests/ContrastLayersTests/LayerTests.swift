@@ -1,4 +1,4 @@
-import ContrastLayers
+@testable import ContrastLayers
 import ContrastTestSupport
 import Testing
 
@@ -90,7 +90,7 @@ struct LayerTests {
     }
   }
 
-  @Test("Plain and gated feed-forward halves, with and without an inner norm")
+  @Test("Plain and gated feed-forward layers, with and without a sub-LN")
   func mlp() throws {
     let (rows, width, hidden) = (5, 7, 11)
     var weights = RandomWeights(seed: 2)
@@ -100,9 +100,9 @@ struct LayerTests {
     weights.addNorm("norm", width: hidden)
     let input = weights.input(rows * width)
     let x = input.map(Double.init)
-    let names = MLP.Names(gate: "gate", up: "up", down: "down", innerNorm: "norm")
+    let names = MLP.Names(gate: "gate", up: "up", down: "down", subNorm: "norm")
     for activation in Activation.allCases {
-      for kind in [MLP.Kind.plain, .gated(), .gated(innerNorm: true)] {
+      for kind in [MLP.Kind.plain, .gated(), .gated(subNorm: true)] {
         let layer = try MLP(
           weights.checkpoint.weights,
           MLP.Configuration(
@@ -120,7 +120,8 @@ struct LayerTests {
         let run = Run(threads: 2)
         let tensor = Tensor(input, shape: [rows, width])
         expectEqual(layer(tensor, run), expected)
-        expectEqual(layer(tensor, run, residual: tensor), sum(expected, x))
+        let residual = Residual(stream: tensor, sequences: RaggedLayout(lengths: [rows]))
+        expectEqual(layer(tensor, run, norm: nil, residual: residual), sum(expected, x))
       }
     }
   }
@@ -186,12 +187,14 @@ struct LayerTests {
       #expect(
         separate(x, TokenLayout(layout), run).elements
           == stacked(x, TokenLayout(layout), run).elements)
+      let sum = sum(expected, input.map(Double.init))
+      let residual = Residual(stream: x, sequences: layout)
       expectEqual(
-        separate(x, TokenLayout(layout), run, residual: x), sum(expected, input.map(Double.init)))
+        separate(x, BlockPass(tokens: TokenLayout(layout)), run, residual: residual), sum)
     }
   }
 
-  @Test("Head norms, a scale of its own, capped scores and a window")
+  @Test("QK-norm, a scale of its own, capped scores and a window")
   func attentionOptions() throws {
     let (width, rows, heads) = (15, 9, AttentionHeads(count: 4, keyValueCount: 2, width: 6))
     var weights = RandomWeights(seed: 5)
@@ -206,7 +209,7 @@ struct LayerTests {
     let layer = try Attention(
       weights.checkpoint.weights,
       Attention.Configuration(
-        width: width, heads: heads, mask: .slidingWindow(3), headNorm: .rootMeanSquare(),
+        width: width, heads: heads, mask: .slidingWindow(3), queryKeyNorm: .rootMeanSquare(),
         normEpsilon: 1e-6, scale: 0.7, softCap: 0.9),
       names: .init(
         inputs: .separate(query: "q", key: "k", value: "v"), output: "out", queryNorm: "qn",
@@ -226,8 +229,9 @@ struct LayerTests {
 
   @Test(
     "A part of the positions comes out as from all of them",
-    arguments: [AttentionMask.bidirectional, .causal, .slidingWindow(3)], [false, true])
-  func needed(_ mask: AttentionMask, _ postNorms: Bool) throws {
+    arguments: [AttentionMask.bidirectional, .causal, .slidingWindow(3)],
+    [ResidualForm.preNorm, .postNorm, .sandwichNorms, .normedResidual(scale: 0.5)])
+  func queryPositions(_ mask: AttentionMask, _ form: ResidualForm) throws {
     let (width, hidden) = (12, 8)
     var weights = RandomWeights(seed: 7)
     for layer in 0..<2 {
@@ -241,19 +245,20 @@ struct LayerTests {
     let transformer = try Transformer(
       weights.checkpoint.weights,
       TransformerBlock.Configuration(
-        attention: .init(width: width, heads: AttentionHeads(count: 3, width: 4), mask: mask),
+        attention: .init(
+          width: width, heads: AttentionHeads(count: 3, width: 4), mask: mask, positions: .rotary()),
         mlp: .init(width: width, hiddenWidth: hidden, activation: .gelu), normEpsilon: 1e-5,
-        postNorms: postNorms),
+        form: form),
       layers: 2, prefix: "{}",
       names: .init(
-        attentionNorm: "n1",
         attention: .init(inputs: .separate(query: "q", key: "k", value: "v"), output: "out"),
-        mlpNorm: "n3", mlp: .init(up: "up", down: "down"), attentionPostNorm: "n2",
-        mlpPostNorm: "n4"))
+        attentionNorms: .init(before: "n1", after: "n2", outer: "n2"),
+        mlp: .init(up: "up", down: "down"),
+        mlpNorms: .init(before: "n3", after: "n4", outer: "n4")))
     let layout = RaggedLayout(lengths: [1, 5, 130, 9])
-    let table = RotaryTable(positions: 130, frequencies: [1, 0.1], pairing: .halves)
+    let table = RotaryTable(positions: 130, frequencies: [1, 0.1], pairing: .rotateHalf)
     let tokens = TokenLayout(
-      layout, rotation: Rotation(table: table, positionOfRow: layout.positions))
+      layout, rotations: [Rotation(table: table, positionOfRow: layout.positions)])
     let input = Tensor(weights.input(layout.rows * width), shape: [layout.rows, width])
     for threads in [1, 2] {
       let run = Run(threads: threads)
@@ -265,14 +270,14 @@ struct LayerTests {
         let rows = zip(0..., parts).flatMap { sequence, part in
           part.map { layout.offsets[sequence] + $0 }
         }
-        let some = transformer(input, tokens, run, needed: parts)
+        let some = transformer(input, tokens, run, queryPositions: parts)
         #expect(relativeError(some.elements, run.gather(all, rows: rows).elements) < 1e-6)
       }
     }
   }
 
-  @Test("Norms behind the halves of a block")
-  func postNorms() throws {
+  @Test("Sandwich norms")
+  func sandwichNorms() throws {
     let (width, hidden, rows) = (10, 8, 4)
     var weights = RandomWeights(seed: 6)
     for name in ["q", "k", "v", "out"] { weights.addLinear(name, inputs: width, outputs: width) }
@@ -285,12 +290,12 @@ struct LayerTests {
       TransformerBlock.Configuration(
         attention: .init(width: width, heads: heads, mask: .causal),
         mlp: .init(width: width, hiddenWidth: hidden, activation: .silu), normEpsilon: 1e-5,
-        postNorms: true),
+        form: .sandwichNorms),
       names: .init(
-        attentionNorm: "n1",
         attention: .init(inputs: .separate(query: "q", key: "k", value: "v"), output: "out"),
-        mlpNorm: "n3", mlp: .init(up: "up", down: "down"), attentionPostNorm: "n2",
-        mlpPostNorm: "n4"))
+        attentionNorms: .init(before: "n1", after: "n2", outer: "n2"),
+        mlp: .init(up: "up", down: "down"),
+        mlpNorms: .init(before: "n3", after: "n4", outer: "n4")))
     let input = weights.input(rows * width)
     func norm(_ x: [Double], _ name: String) -> [Double] {
       weights.layerNorm(x, name, epsilon: 1e-5)
@@ -334,9 +339,9 @@ struct LayerTests {
           mlp: .init(width: width, hiddenWidth: hidden, activation: .gelu), normEpsilon: 1e-5),
         layers: 2, prefix: "h.{}",
         names: .init(
-          attentionNorm: "n1",
           attention: .init(inputs: .separate(query: "q", key: "k", value: "v"), output: "out"),
-          mlpNorm: "n2", mlp: .init(up: "up", down: "down")))
+          attentionNorms: .init(before: "n1"), mlp: .init(up: "up", down: "down"),
+          mlpNorms: .init(before: "n2")))
       let input = blocks[0].input(rows * width)
       var expected = input.map(Double.init)
       for block in blocks {

@@ -189,4 +189,40 @@ struct ReferenceGradientTests {
     expectEqual(gradient.gain, differences(gain, dy: dy) { folded(weight, bias, $0, shift) })
     expectEqual(gradient.shift, differences(shift, dy: dy) { folded(weight, bias, gain, $0) })
   }
+
+  @Test(
+    "Attention with a relative bias, spans and a window of two sides",
+    arguments: [
+      (5, 5, nil, nil, [], nil), (3, 6, nil, nil, [1..<3, 4..<6], 1.5), (6, 6, 3, 2, [0..<4], nil),
+      (4, 5, 2, nil, [2..<4], 2.5),
+    ] as [(Int, Int, Int?, Int?, [Range<Int>], Double?)])
+  func biasedAttention(
+    queries: Int, keys: Int, window: Int?, ahead: Int?, spans: [Range<Int>], softCap: Double?
+  ) {
+    var copy = self
+    let (q, k) = (copy.numbers(queries * 4 * 3), copy.numbers(keys * 2 * 3))
+    let (v, dy) = (copy.numbers(k.count), copy.numbers(q.count))
+    let bias = copy.numbers(4 * (2 * keys - 1))
+    func attention(
+      _ q: [Double], _ k: [Double], _ v: [Double], _ bias: [Double]
+    ) -> [Double] {
+      Reference.attention(
+        q: q, k: k, v: v, heads: 4, kvHeads: 2, headWidth: 3, scale: 0.6, causal: false,
+        window: window, ahead: ahead, spans: spans, bias: bias, softCap: softCap)
+    }
+    let gradient = Reference.attentionGradient(
+      q: q, k: k, v: v, heads: 4, kvHeads: 2, headWidth: 3, scale: 0.6, causal: false,
+      window: window, ahead: ahead, spans: spans, bias: bias, softCap: softCap, dy: dy)
+    expectEqual(gradient.q, differences(q, dy: dy) { attention($0, k, v, bias) })
+    expectEqual(gradient.k, differences(k, dy: dy) { attention(q, $0, v, bias) })
+    expectEqual(gradient.v, differences(v, dy: dy) { attention(q, k, $0, bias) })
+    expectEqual(gradient.bias, differences(bias, dy: dy) { attention(q, k, v, $0) })
+    // A bias of zeros is none.
+    let zero = [Double](repeating: 0, count: bias.count)
+    #expect(
+      attention(q, k, v, zero)
+        == Reference.attention(
+          q: q, k: k, v: v, heads: 4, kvHeads: 2, headWidth: 3, scale: 0.6, causal: false,
+          window: window, ahead: ahead, spans: spans, softCap: softCap))
+  }
 }

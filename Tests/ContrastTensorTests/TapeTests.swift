@@ -213,7 +213,7 @@ struct TapeTests {
     }
     var (dq, dk, dv): ([Double], [Double], [Double]) = ([], [], [])
     for i in 0..<layout.count {
-      let window: Int? = if case .slidingWindow(let width) = mask { width } else { nil }
+      let window = mask.before.map { $0 + 1 }
       let part = Reference.attentionGradient(
         q: doubles(q.rows(layout[i])), k: doubles(k.rows(layout[i])),
         v: doubles(v.rows(layout[i])), heads: count, kvHeads: kvCount, headWidth: width,
@@ -226,6 +226,51 @@ struct TapeTests {
     expectClose(actual.inputs[0], dq)
     expectClose(actual.inputs[1], dk)
     expectClose(actual.inputs[2], dv)
+  }
+
+  @Test(
+    "Attention with spans and a relative bias from a table", arguments: MaskCase.all,
+    [nil, Float(1.5)])
+  func biasedAttention(mask: MaskCase, softCap: Float?) {
+    var noise = Noise(seed: 14)
+    let layout = RaggedLayout(lengths: [1, 0, 7, 130, 100])
+    let heads = AttentionHeads(count: 4, keyValueCount: 2, width: 5)
+    let (q, dy) = (noise.tensor([layout.rows, 20]), noise.tensor([layout.rows, 20]))
+    let (k, v) = (noise.tensor([layout.rows, 10]), noise.tensor([layout.rows, 10]))
+    let spans = [[], [], [1..<4], [0..<40, 90..<120], [95..<100]]
+    let buckets = RelativePositionBuckets(count: 12, maximumDistance: 40, isBidirectional: true)
+      .buckets(reach: 129)
+    let stored = noise.tensor([12, 4])
+    var layer = Layer()
+    let table = layer.tensor("table", stored)
+    let actual = layer.gradients(inputs: [q, k, v], dy: [dy]) { run in
+      [
+        run.attention(
+          query: q, key: k, value: v, layout: layout, heads: heads, mask: mask.mask, spans: spans,
+          bias: run.relativeBias(table, buckets: buckets), scale: 0.4, softCap: softCap)
+      ]
+    }
+    let bias = Reference.relativeBias(table: doubles(stored), heads: 4, buckets: buckets)
+    var (dq, dk, dv): ([Double], [Double], [Double]) = ([], [], [])
+    var dTable = [Double](repeating: 0, count: 48)
+    for i in 0..<layout.count where !layout[i].isEmpty {
+      let part = Reference.attentionGradient(
+        q: doubles(q.rows(layout[i])), k: doubles(k.rows(layout[i])),
+        v: doubles(v.rows(layout[i])), heads: 4, kvHeads: 2, headWidth: 5,
+        scale: Double(Float(0.4)), causal: mask.causal, window: mask.window, ahead: mask.ahead,
+        spans: spans[i], bias: bias, softCap: softCap.map(Double.init),
+        dy: doubles(dy.rows(layout[i])))
+      dq += part.q
+      dk += part.k
+      dv += part.v
+      for (index, slope) in part.bias.enumerated() {
+        dTable[buckets[index % buckets.count] * 4 + index / buckets.count] += slope
+      }
+    }
+    expectClose(actual.inputs[0], dq)
+    expectClose(actual.inputs[1], dk)
+    expectClose(actual.inputs[2], dv)
+    expectClose(actual.parameters["table"], dTable)
   }
 
   @Test("Some queries of each sequence against other keys")
@@ -267,7 +312,7 @@ struct TapeTests {
     let places: [Int32] = [0, 1, 2, 0, 1]
     let ranges = [0..<2, 2..<5, 1..<2]
     let rotation = Rotation(
-      table: RotaryTable(positions: 4, frequencies: [1, 0.3], pairing: .halves),
+      table: RotaryTable(positions: 4, frequencies: [1, 0.3], pairing: .rotateHalf),
       positionOfRow: [0, 1, 2, -1, 3])
     for rising in [false, true] {
       var layer = Layer()
@@ -287,8 +332,10 @@ struct TapeTests {
           for column in 0..<6 { x.append(2 * table[entry + column] + positions[place + column]) }
         }
         let turned = Reference.rotary(
-          x, cosine: doubles(rotation.table.cosine), sine: doubles(rotation.table.sine),
-          positions: rotation.positionOfRow.map(Int.init), heads: 1, headWidth: 6, rotaryWidth: 4,
+          x, cosine: doubles(rotation.parts[0].table.cosine),
+          sine: doubles(rotation.parts[0].table.sine),
+          positions: rotation.parts[0].positionOfRow.map(Int.init), heads: 1, headWidth: 6,
+          rotaryWidth: 4,
           interleaved: false)
         x = zip(x, turned).map { $0 + $1 }
         let pooled = ranges.flatMap { range -> [Double] in

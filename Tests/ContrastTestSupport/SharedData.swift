@@ -63,3 +63,28 @@ public final class TemporaryFolder: Sendable {
 
   public func path(_ name: String) -> String { url.appending(path: name).path }
 }
+
+/// A case of the reference generator for models that write: a checkpoint, and what the reference libraries
+/// compute of it.
+public struct GenerationCase: Sendable, CustomTestStringConvertible {
+  /// "tiny" or "odd".
+  public let size: String
+  public let folder: URL
+
+  public var testDescription: String { "\(folder.lastPathComponent) (\(size))" }
+
+  public func golden() throws -> Golden {
+    try Golden(folder.appending(path: "expected.safetensors"))
+  }
+
+  public func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// The project's own tiny case of this name, and the odd one of the shared folder where it is there.
+  public static func all(_ name: String) -> [GenerationCase] {
+    [
+      ("tiny", SharedData.fixtures.appending(path: "generation-cases/\(name)")),
+      ("odd", SharedData.root.appending(path: "reference/generation-cases/odd/\(name)")),
+    ].filter { FileManager.default.fileExists(atPath: $0.1.path) }
+      .map { GenerationCase(size: $0.0, folder: $0.1) }
+  }
+}

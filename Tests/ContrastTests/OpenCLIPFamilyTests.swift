@@ -94,7 +94,7 @@ struct OpenCLIPFamilyTests {
     #expect(large.imageSize == 336 && large.patchSize == 14 && large.layers == 24)
     #expect(large.width == 1024 && large.block.mlp.hiddenWidth == 2730)
     #expect(large.block.attention.heads == AttentionHeads(count: 16, width: 64))
-    #expect(large.rotaryReferenceSide == 16 && large.block.attention.innerNorm)
+    #expect(large.rotaryReferenceSide == 16 && large.block.attention.subNorm)
     #expect(large.block.mlp.activation == .silu && large.block.normEpsilon == 1e-6)
     let base = try vision(
       "eva02_base_patch16_clip_224.merged2b", #","timm_pool":"token","timm_proj":"""#)

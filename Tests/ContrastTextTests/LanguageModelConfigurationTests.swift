@@ -39,7 +39,8 @@ struct LanguageModelConfigurationTests {
     #expect(config.width == width && config.block.mlp.hiddenWidth == hidden)
     #expect(config.layers == layers && config.block.attention.heads == heads)
     #expect(config.maximumPositions == positions && config.vocabularySize == vocabulary)
-    #expect(config.block.normEpsilon == 1e-6 && config.rotary == RotaryFrequencies(base: 10_000))
+    #expect(
+      config.block.normEpsilon == 1e-6 && config.rotaries == [RotaryFrequencies(base: 10_000)])
     #expect(!config.isBidirectional && config.block(0).mlp.kind == .gated())
     let gemma = type.hasPrefix("gemma")
     #expect(config.block.norm == .rootMeanSquare(weightOffset: gemma ? 1 : 0))
@@ -47,8 +48,8 @@ struct LanguageModelConfigurationTests {
     #expect(config.embeddingScale == (gemma ? Float(width).squareRoot() : 1))
     #expect(config.block.attention.queryBias == (type == "qwen2"))
     #expect(!config.block.attention.outputBias && !config.block.mlp.bias)
-    #expect((config.block.attention.headNorm != nil) == (type == "qwen3"))
-    #expect(config.block.postNorms == (type == "gemma2"))
+    #expect((config.block.attention.queryKeyNorm != nil) == (type == "qwen3"))
+    #expect((config.block.form == .sandwichNorms) == (type == "gemma2"))
     #expect(config.block.attention.softCap == (type == "gemma2" ? 50 : nil))
   }
 
@@ -87,13 +88,13 @@ struct LanguageModelConfigurationTests {
       #""rope_theta":500000.0,"rope_scaling":{"type":"llama3",\#(settings)}"#,
       #""rope_parameters":{"rope_theta":500000.0,"rope_type":"llama3",\#(settings)}"#,
       #""rope_theta":9.0,"rope_scaling":null,"rope_parameters":{"rope_theta":500000,"rope_type":"llama3",\#(settings)}"#,
-    ] { #expect(try read("llama", json).rotary == llama3) }
+    ] { #expect(try read("llama", json).rotaries == [llama3]) }
     #expect(
-      try read("llama", #""rope_scaling":{"type":"linear","factor":2}"#).rotary
-        == RotaryFrequencies(base: 10_000, scaling: .linear(factor: 2)))
+      try read("llama", #""rope_scaling":{"type":"linear","factor":2}"#).rotaries
+        == [RotaryFrequencies(base: 10_000, scaling: .linear(factor: 2))])
     #expect(
-      try read("llama", #""rope_parameters":{"rope_theta":7,"rope_type":"default"}"#).rotary
-        == RotaryFrequencies(base: 7))
+      try read("llama", #""rope_parameters":{"rope_theta":7,"rope_type":"default"}"#).rotaries
+        == [RotaryFrequencies(base: 7)])
   }
 
   @Test("Published test vectors of Llama 3.1 8B and 3.2 1B")

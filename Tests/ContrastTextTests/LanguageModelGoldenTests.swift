@@ -88,7 +88,7 @@ struct LanguageModelGoldenTests {
   func frequencies(_ reference: DecoderCase) throws {
     let golden = try reference.golden()
     let model = try reference.model(bidirectional: true)
-    let rotary = model.configuration.rotary
+    let rotary = model.configuration.rotaries[0]
     func check(_ rotary: RotaryFrequencies, _ name: String) {
       let expected = golden.floats(name)
       let actual = rotary.values(headWidth: 2 * expected.count)

@@ -1,43 +1,5 @@
 import CContrastKernels
 
-/// Which keys a query may look at.
-public enum AttentionMask: Sendable, Equatable {
-  /// Every key of its sequence.
-  case bidirectional
-  /// Its own position and those before it.
-  case causal
-  /// Its own position and the `n − 1` before it.
-  case slidingWindow(Int)
-}
-
-extension AttentionMask {
-  /// The keys, of so many, that at least one of `queries` sees.
-  package func visible(_ queries: Range<Int>, keys: Int) -> Range<Int> {
-    switch self {
-    case .bidirectional: 0..<keys
-    case .causal: 0..<queries.upperBound
-    case .slidingWindow(let width): max(queries.lowerBound + 1 - width, 0)..<queries.upperBound
-    }
-  }
-}
-
-/// The shape of the heads of an attention layer.
-public struct AttentionHeads: Sendable, Equatable {
-  /// The number of query heads.
-  public let count: Int
-  /// The number of key and value heads; query head `i` uses number `i / (count / keyValueCount)`.
-  public let keyValueCount: Int
-  /// The width of one head.
-  public let width: Int
-
-  public init(count: Int, keyValueCount: Int? = nil, width: Int) {
-    self.count = count
-    self.keyValueCount = keyValueCount ?? count
-    self.width = width
-    precondition(count > 0 && width > 0 && count % self.keyValueCount == 0)
-  }
-}
-
 extension Run {
   /// `softmax(scale · Q Kᵀ) V` inside each sequence, for each head.
   ///
@@ -55,7 +17,14 @@ extension Run {
   ///   - queryPositions: for each sequence the position of its first query among its own keys, where
   ///     only a part of the queries is computed.
   ///   - heads: how the columns divide into heads.
-  ///   - mask: which keys a query sees.
+  ///   - mask: which keys a query sees. A query that sees none gets zeros.
+  ///   - spans: for each sequence ranges of positions, ascending, none overlapping another: tokens of
+  ///     one span see all of it, whatever the mask says. A prefix that sees itself in both directions
+  ///     under a causal mask is the span `0..<k`; so are the tokens of an image inside a text. Positions
+  ///     count from the first key.
+  ///   - bias: `[heads.count, 2 · reach + 1]`, contiguous; column `distance + reach` is added to the
+  ///     scaled and bounded scores of the keys whose position is so much larger than the query's. Every
+  ///     visible key is within reach. See ``relativeBias(_:buckets:)``.
   ///   - scale: usually `1 / √heads.width`.
   ///   - softCap: bounds the scaled scores `s` to `softCap · tanh(s / softCap)`.
   ///   - precision: of the two products for sequences of more than 128 keys; shorter ones gain nothing
@@ -65,13 +34,14 @@ extension Run {
   public func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
     keyLayout: RaggedLayout? = nil, after prefix: KeyValueRows? = nil,
-    queryPositions: [Int]? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float,
-    softCap: Float? = nil, precision: Precision = .float32
+    queryPositions: [Int]? = nil, heads: AttentionHeads, mask: AttentionMask,
+    spans: [[Range<Int>]]? = nil, bias: Tensor? = nil, scale: Float, softCap: Float? = nil,
+    precision: Precision = .float32
   ) -> Tensor {
     attention(
       query: query, key: key, value: value, layout: layout, keyLayout: keyLayout, after: prefix,
-      queryPositions: queryPositions, heads: heads, mask: mask, scale: scale, softCap: softCap,
-      kernels: ProductKernels(precision), fromKeys: 129)
+      queryPositions: queryPositions, heads: heads, mask: mask, spans: spans, bias: bias,
+      scale: scale, softCap: softCap, kernels: ProductKernels(precision), fromKeys: 129)
   }
 
   /// The same with the products of `kernels`, which those that read rows of float32 leave to float32.
@@ -81,8 +51,9 @@ extension Run {
   package func attention(
     query: Tensor, key: Tensor, value: Tensor, layout: RaggedLayout,
     keyLayout: RaggedLayout? = nil, after prefix: KeyValueRows? = nil,
-    queryPositions: [Int]? = nil, heads: AttentionHeads, mask: AttentionMask, scale: Float,
-    softCap: Float? = nil, kernels: ProductKernels?, fromKeys: Int = 0
+    queryPositions: [Int]? = nil, heads: AttentionHeads, mask: AttentionMask,
+    spans: [[Range<Int>]]? = nil, bias: Tensor? = nil, scale: Float, softCap: Float? = nil,
+    kernels: ProductKernels?, fromKeys: Int = 0
   ) -> Tensor {
     let keyLayout = keyLayout ?? layout
     precondition(query.rows == layout.rows && query.width == heads.count * heads.width)
@@ -93,18 +64,28 @@ extension Run {
     precondition(
       queryPositions.map { $0.count == layout.count }
         ?? (mask == .bidirectional || keyLayout == layout))
+    precondition(spans == nil || spans!.count == layout.count)
+    let bias = bias.map(parameter)
+    precondition(
+      bias == nil
+        || (bias!.isContiguous && bias!.rows == heads.count && bias!.width % 2 == 1))
+    let scoring = AttentionScoring(
+      heads: heads, mask: mask, spans: spans, scale: scale, softCap: softCap, bias: bias)
     let output = make([layout.rows, query.width])
-    if let tape, tape.isTracked(query) || tape.isTracked(key) || tape.isTracked(value) {
+    if let tape,
+      tape.isTracked(query) || tape.isTracked(key) || tape.isTracked(value) || tape.isTracked(bias)
+    {
       precondition(prefix == nil, "a shared prefix has no gradient")
       let backward = AttentionGradient(
         query: query, key: key, value: value, layout: layout, keyLayout: keyLayout,
-        queryPositions: queryPositions, heads: heads, mask: mask, scale: scale, softCap: softCap)
+        queryPositions: queryPositions, scoring: scoring)
       tape.record(output) { tape, run in
         guard let dy = tape.take(output) else { return }
         let gradients = backward(dy, run)
         tape.add(gradients.query, to: query, run)
         tape.add(gradients.key, to: key, run)
         tape.add(gradients.value, to: value, run)
+        if let bias, let gradient = gradients.bias { tape.add(gradient, to: bias, run) }
       }
     }
     let before = prefix?.count ?? 0
@@ -117,8 +98,9 @@ extension Run {
           kernels, headWidth: heads.width, centersKeys: softCap == nil)
     }
     let short = FloatAttentionProducts(headWidth: heads.width)
+    let keyCounts = Set((0..<layout.count).map { before + keyLayout[$0].count })
     func scratch(_ products: some AttentionProducts) -> AttentionScratch {
-      AttentionScratch(queries: layout.longest, keys: longest, products: products)
+      AttentionScratch(queries: layout.longest, keyCounts: keyCounts, products: products)
     }
     let scratches = (short: scratch(short), long: long.map { scratch($0) })
     let scratchBytes = max(scratches.short.byteCount, scratches.long?.byteCount ?? 0)
@@ -126,7 +108,6 @@ extension Run {
       scratchBytes + (prefix == nil ? 0 : HeadKeys.byteCount(keys: longest, width: heads.width))
     let tasks = layout.count * heads.keyValueCount
     let memory = borrow(byteCount: max(min(threads, tasks), 1) * bytes)
-    let group = heads.count / heads.keyValueCount
     parallel(tasks) { task, worker in
       let (sequence, keyHead) = (task / heads.keyValueCount, task % heads.keyValueCount)
       let memory = memory.base + worker * bytes
@@ -142,9 +123,10 @@ extension Run {
       func attend(_ products: some AttentionProducts, _ scratch: AttentionScratch) {
         self.attend(
           queries: layout[sequence], from: before + (queryPositions?[sequence] ?? 0), keys: keys,
-          queryHeads: keyHead * group..<(keyHead + 1) * group, query: MatrixColumns(query),
-          output: MatrixColumns(output), headWidth: heads.width, mask: mask, scale: scale,
-          softCap: softCap, products: products, scratch: scratch, memory: memory)
+          visible: scoring.visible(sequence: sequence, keys: keys.count),
+          queryHeads: heads.queryHeads(of: keyHead), query: MatrixColumns(query),
+          output: MatrixColumns(output), scoring, products: products, scratch: scratch,
+          memory: memory)
       }
       if let long, let scratch = scratches.long, keys.count >= fromKeys {
         attend(long, scratch)
@@ -157,62 +139,47 @@ extension Run {
 
   /// All queries of a sequence that share a key head, the first at position `first`.
   private func attend(
-    queries sequence: Range<Int>, from first: Int, keys: HeadKeys, queryHeads: Range<Int>,
-    query: MatrixColumns, output: MatrixColumns, headWidth: Int, mask: AttentionMask,
-    scale: Float, softCap: Float?, products: some AttentionProducts, scratch: AttentionScratch,
+    queries sequence: Range<Int>, from first: Int, keys: HeadKeys, visible: VisibleKeys,
+    queryHeads: Range<Int>, query: MatrixColumns, output: MatrixColumns,
+    _ scoring: AttentionScoring, products: some AttentionProducts, scratch: AttentionScratch,
     memory: UnsafeMutableRawPointer
   ) {
-    let length = keys.count
+    let headWidth = scoring.heads.width
+    precondition(
+      scoring.reaches(visible, from: first..<first + sequence.count),
+      "a visible key is out of reach of the bias")
     let factors = AttentionFactors(
-      memory: memory, keys: length, blockKeys: scratch.keys, queries: scratch.queries)
-    let scores = (memory + scratch.factors).assumingMemoryBound(to: Float.self)
-    let maximum = scores + scratch.keys * scratch.queries
-    let sum = maximum + scratch.queries
-    let correction = sum + scratch.queries
-    let valid = UnsafeMutableRawPointer(correction + scratch.queries)
-      .bindMemory(to: Int32.self, capacity: scratch.queries)
+      memory: memory, keys: keys.count, blockKeys: scratch.keys, queries: scratch.queries)
+    let softmax = SoftmaxScratch(memory + scratch.factors, scratch)
 
-    products.pack(keys: keys.key, values: keys.value, factors)
+    if !sequence.isEmpty, keys.count > 0 {
+      products.pack(keys: keys.key, values: keys.value, factors)
+    }
     for head in queryHeads {
       for start in stride(from: 0, to: sequence.count, by: scratch.queries) {
         let queries = min(scratch.queries, sequence.count - start)
         let row = sequence.lowerBound + start
         let source = MatrixColumns(base: query[row] + head * headWidth, stride: query.stride)
         let target = MatrixColumns(base: output[row] + head * headWidth, stride: output.stride)
-        maximum.update(repeating: -.infinity, count: queries)
-        sum.update(repeating: 0, count: queries)
-        products.prepare(source, count: queries, factors)
+        let positions = first + start..<first + start + queries
         // Blocks of keys that no query of the block sees are not looked at.
-        let position = first + start
-        let visible = mask.visible(position..<position + queries, keys: length)
-        let firstKey = visible.lowerBound / scratch.keys * scratch.keys
-        let end = visible.upperBound
-        for block in stride(from: firstKey, to: end, by: scratch.keys) {
-          let keys = min(scratch.keys, end - block)
-          products.score(
-            source, count: queries, keys: block..<block + keys, factors,
-            into: MatrixColumns(base: scores, stride: scratch.keys))
-          if let softCap {
-            contrast_soft_cap(scores, scratch.keys, scale, softCap, queries, keys)
-          }
-          if mask != .bidirectional {
-            for i in 0..<queries {
-              let visible = mask.visible(position + i..<position + i + 1, keys: length)
-              valid[i] = Int32(min(max(visible.upperBound - block, 0), keys))
-              let hidden = min(max(visible.lowerBound - block, 0), keys)
-              (scores + i * scratch.keys).update(repeating: -.infinity, count: hidden)
-            }
-          }
-          products.addValues(
-            of: SoftmaxBlock(
-              scores: MatrixColumns(base: scores, stride: scratch.keys),
-              scale: softCap == nil ? scale : 1, valid: mask == .bidirectional ? nil : valid,
-              maximum: maximum, sum: sum, correction: correction),
-            count: queries, keys: block..<block + keys, factors, to: target,
-            isFirst: block == firstKey)
+        let all = visible(positions)
+        guard !all.isEmpty else {
+          for i in 0..<queries { target[i].update(repeating: 0, count: headWidth) }
+          continue
         }
-        for i in 0..<queries { correction[i] = 1 / sum[i] }
-        contrast_scale_rows(target.base, target.stride, correction, queries, headWidth)
+        softmax.begin(queries)
+        products.prepare(source, count: queries, factors)
+        let firstKey = all.lowerBound / scratch.keys * scratch.keys
+        for block in stride(from: firstKey, to: all.upperBound, by: scratch.keys) {
+          let keys = block..<min(block + scratch.keys, all.upperBound)
+          products.score(
+            source, count: queries, keys: keys, factors, into: softmax.scores)
+          products.addValues(
+            of: softmax.block(scoring, head: head, positions, keys, visible), count: queries,
+            keys: keys, factors, to: target, isFirst: block == firstKey)
+        }
+        softmax.finish(target, count: queries, width: headWidth)
       }
     }
   }
@@ -255,25 +222,4 @@ private struct HeadKeys {
     }
     return result
   }
-}
-
-/// How one worker's memory is divided: what the products keep, the scores of a block of queries and
-/// keys, and four numbers for each query.
-private struct AttentionScratch {
-  /// The keys of a block.
-  let keys: Int
-  /// The queries of a block.
-  let queries: Int
-  /// The bytes of what the products keep.
-  let factors: Int
-
-  init(queries: Int, keys: Int, products: some AttentionProducts) {
-    self.queries = min(queries, 96)
-    self.keys = products.blockKeys(min(max(keys, 1), 768))
-    factors = products.byteCount(
-      keys: keys, blockKeys: self.keys, queries: self.queries
-    ).roundedUp(to: 64)
-  }
-
-  var byteCount: Int { (factors + (keys + 4) * queries * 4).roundedUp(to: 64) }
 }

@@ -100,6 +100,26 @@ extension Run {
     return y
   }
 
+  /// `cap · tanh(x / cap)`, element by element: bounds logits (Gemma 2).
+  public func softCapped(_ x: Tensor, by cap: Float) -> Tensor {
+    precondition(cap > 0)
+    let y = scaled(x, by: 1)
+    parallelRows(y.rows, width: y.width) { rows in
+      contrast_soft_cap(
+        y.pointer + rows.lowerBound * y.rowStride, y.rowStride, 1, cap, rows.count, y.width)
+    }
+    if let tape, tape.isTracked(x) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        let dx = run.scaled(dy, by: 1)
+        Gradients.kernels.soft_cap(
+          y.pointer, y.rowStride, cap, dx.pointer, dx.rowStride, y.rows, y.width)
+        tape.add(dx, to: x, run)
+      }
+    }
+    return y
+  }
+
   /// The rows of `x` `[n, width]` that `indices` names.
   public func gather(_ x: Tensor, rows indices: [Int]) -> Tensor {
     let x = parameter(x)
@@ -112,6 +132,34 @@ extension Run {
       tape.record(y) { tape, run in
         guard let dy = tape.take(y) else { return }
         tape.scatter(dy, to: indices, of: x, run)
+      }
+    }
+    return y
+  }
+
+  /// The rows of several tensors one below the other.
+  ///
+  /// - Parameter parts: `[rows, width]` each, at least one.
+  /// - Returns: `[all rows, width]`.
+  public func concatenated(_ parts: [Tensor]) -> Tensor {
+    precondition(!parts.isEmpty && parts.allSatisfy { $0.width == parts[0].width })
+    let width = parts[0].width
+    let y = make([parts.reduce(0) { $0 + $1.rows }, width])
+    var ranges: [Range<Int>] = []
+    for part in parts {
+      let first = ranges.last?.upperBound ?? 0
+      ranges.append(first..<first + part.rows)
+      for row in 0..<part.rows {
+        (y.pointer + (first + row) * width).update(
+          from: part.pointer + row * part.rowStride, count: width)
+      }
+    }
+    if let tape, parts.contains(where: tape.isTracked) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        for (part, range) in zip(parts, ranges) where !range.isEmpty {
+          tape.add(run.scaled(dy.rows(range), by: 1), to: part, run)
+        }
       }
     }
     return y
@@ -179,11 +227,11 @@ extension Run {
 }
 
 extension Run {
-  /// The heads of each row, turned by the angles of its position.
+  /// The heads of each row, rotated by the angles of its position.
   ///
   /// - Parameters:
   ///   - x: `[rows, heads · headWidth]`.
-  ///   - headWidth: at least twice the number of pairs; what is beyond is not turned.
+  ///   - headWidth: at least as much as the parts of the rotation need; other elements stay.
   ///   - rotation: the angles, and the position of each row.
   /// - Returns: `[rows, heads · headWidth]`.
   public func rotated(_ x: Tensor, headWidth: Int, by rotation: Rotation) -> Tensor {
@@ -192,41 +240,113 @@ extension Run {
     return y
   }
 
-  /// Turns the heads of each row in place; the copy would take three times as long as the turning.
+  /// Rotates the heads of each row in place; the copy would take three times as long as the rotation.
   ///
   /// - Parameters:
-  ///   - x: `[rows, heads · headWidth]`, made in this run and not seen by anyone else yet.
-  ///   - headWidth: at least twice the number of pairs; what is beyond is not turned.
+  ///   - x: `[rows, heads · headWidth]`, made in this run and not seen by any other code yet.
+  ///   - headWidth: at least as much as the parts of the rotation need; other elements stay.
   ///   - rotation: the angles, and the position of each row.
   package func rotate(_ x: Tensor, headWidth: Int, by rotation: Rotation) {
-    turn(x, headWidth: headWidth, by: rotation, sine: rotation.table.sine)
+    rotate(x, headWidth: headWidth, by: rotation, isInverse: false)
     if let tape, tape.isTracked(x) {
       tape.record(x) { tape, run in
         guard let dy = tape.take(x) else { return }
-        // Turned back, in a copy: others may hold the same gradient.
+        // Rotated back, in a copy: others may hold the same gradient.
         let dx = run.scaled(dy, by: 1)
-        run.turn(
-          dx, headWidth: headWidth, by: rotation, sine: run.scaled(rotation.table.sine, by: -1))
+        run.rotate(dx, headWidth: headWidth, by: rotation, isInverse: true)
         tape.add(dx, to: x, run)
       }
     }
   }
 
-  private func turn(_ x: Tensor, headWidth: Int, by rotation: Rotation, sine: Tensor) {
-    let table = rotation.table
-    precondition(rotation.positionOfRow.count == x.rows && x.width % headWidth == 0)
-    precondition(2 * table.cosine.width <= headWidth)
-    precondition(rotation.positionOfRow.allSatisfy { $0 < table.cosine.rows })
-    rotation.positionOfRow.withUnsafeBufferPointer { positions in
-      nonisolated(unsafe) let positions = positions
-      parallelRows(x.rows, width: x.width) { rows in
-        guard let first = positions.baseAddress else { return }
-        contrast_rotary(
-          x.pointer + rows.lowerBound * x.rowStride, x.rowStride, table.cosine.pointer,
-          sine.pointer, first + rows.lowerBound, rows.count, x.width / headWidth, headWidth,
-          2 * table.cosine.width, table.pairing == .neighbours ? 1 : 0)
+  private func rotate(_ x: Tensor, headWidth: Int, by rotation: Rotation, isInverse: Bool) {
+    precondition(rotation.rows == x.rows && x.width % headWidth == 0)
+    for part in rotation.parts {
+      let table = part.table
+      let sine = isInverse ? scaled(table.sine, by: -1) : table.sine
+      precondition(part.offset + 2 * table.pairs <= headWidth)
+      precondition(part.positionOfRow.allSatisfy { $0 < table.positions })
+      part.positionOfRow.withUnsafeBufferPointer { positions in
+        nonisolated(unsafe) let positions = positions
+        parallelRows(x.rows, width: x.width) { rows in
+          guard let first = positions.baseAddress else { return }
+          contrast_rotary(
+            x.pointer + rows.lowerBound * x.rowStride + part.offset, x.rowStride,
+            table.cosine.pointer, sine.pointer, first + rows.lowerBound, rows.count,
+            x.width / headWidth, headWidth, 2 * table.pairs,
+            table.pairing == .interleaved ? 1 : 0)
+        }
       }
     }
+  }
+
+  /// `factor · x`, element by element.
+  package func scaled(_ x: Tensor, by factor: Float) -> Tensor {
+    let y = make(x.shape)
+    parallelRows(x.rows, width: x.width) { rows in
+      for row in rows {
+        let (source, target) = (x.pointer + row * x.rowStride, y.pointer + row * y.rowStride)
+        for i in 0..<x.width { target[i] = factor * source[i] }
+      }
+    }
+    if let tape, tape.isTracked(x) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        tape.add(run.scaled(dy, by: factor), to: x, run)
+      }
+    }
+    return y
+  }
+
+  /// Tensors whose heads lie interleaved in one: query, key and value of the first head, of the second,
+  /// and so on, as ChatGLM's `query_key_value` makes them.
+  ///
+  /// - Parameters:
+  ///   - x: `[rows, heads · parts · headWidth]`.
+  ///   - parts: the number of tensors.
+  ///   - headWidth: the columns of one head of one tensor.
+  /// - Returns: `parts` tensors `[rows, heads · headWidth]`.
+  package func deinterleaved(_ x: Tensor, parts: Int, headWidth: Int) -> [Tensor] {
+    precondition(x.width % (parts * headWidth) == 0)
+    let heads = x.width / (parts * headWidth)
+    let results = (0..<parts).map { _ in make([x.rows, heads * headWidth]) }
+    parallelRows(x.rows, width: x.width) { rows in
+      for row in rows {
+        let source = x.pointer + row * x.rowStride
+        for (part, y) in results.enumerated() {
+          let target = y.pointer + row * y.rowStride
+          for head in 0..<heads {
+            (target + head * headWidth).update(
+              from: source + (head * parts + part) * headWidth, count: headWidth)
+          }
+        }
+      }
+    }
+    if let tape, tape.isTracked(x) {
+      tape.record(results) { tape, run in
+        let gradients = results.map(tape.take)
+        guard gradients.contains(where: { $0 != nil }) else { return }
+        let dx = run.make(x.shape)
+        run.parallelRows(x.rows, width: x.width) { rows in
+          for row in rows {
+            let target = dx.pointer + row * dx.rowStride
+            for (part, dy) in gradients.enumerated() {
+              for head in 0..<heads {
+                let place = target + (head * parts + part) * headWidth
+                if let dy {
+                  place.update(
+                    from: dy.pointer + row * dy.rowStride + head * headWidth, count: headWidth)
+                } else {
+                  place.update(repeating: 0, count: headWidth)
+                }
+              }
+            }
+          }
+        }
+        tape.add(dx, to: x, run)
+      }
+    }
+    return results
   }
 
   /// `a + b`, element by element.

@@ -1,15 +1,16 @@
 import Foundation
 
-/// The angles of a rotary position embedding: for each position and each pair of elements of a head.
+/// The angles of a rotary position embedding (RoPE): for each position and each pair of elements of a
+/// head.
 ///
 /// Source: Su et al. 2021, "RoFormer: Enhanced Transformer with Rotary Position Embedding".
 public struct RotaryTable: Sendable {
-  /// Which two elements of a head turn together.
-  public enum Pairing: Sendable, Equatable {
+  /// Which two elements of a head rotate together.
+  public enum Pairing: Sendable, Hashable {
     /// `i` and `i + width / 2`: Llama and its relatives as transformers stores them.
-    case halves
+    case rotateHalf
     /// `2 i` and `2 i + 1`: EVA02.
-    case neighbours
+    case interleaved
   }
 
   public let pairing: Pairing
@@ -18,10 +19,15 @@ public struct RotaryTable: Sendable {
   /// `[positions, pairs]`.
   public let sine: Tensor
 
+  /// The number of positions.
+  public var positions: Int { cosine.rows }
+  /// The number of angles of a position.
+  public var pairs: Int { cosine.width }
+
   /// - Parameters:
   ///   - angles: `[positions, pairs]` in radians, row by row.
   ///   - pairs: the number of angles of a position.
-  ///   - pairing: which elements turn together.
+  ///   - pairing: which elements rotate together.
   public init(angles: [Double], pairs: Int, pairing: Pairing) {
     precondition(pairs > 0 && angles.count % pairs == 0)
     self.pairing = pairing
@@ -37,7 +43,7 @@ public struct RotaryTable: Sendable {
       pairs: frequencies.count, pairing: pairing)
   }
 
-  /// The places of a grid, row by row: the first half of the pairs turns with the row, the second
+  /// The places of a grid, row by row: the first half of the pairs rotates with the row, the second
   /// with the column, both scaled to a grid of `referenceSide`.
   ///
   /// Source: EVA-CLIP's `VisionRotaryEmbeddingFast`, "lang" frequencies, θ = 10000.
@@ -51,37 +57,52 @@ public struct RotaryTable: Sendable {
           frequencies.map { row * $0 } + frequencies.map { column * $0 }
         }
       },
-      pairs: half / 2 * 2, pairing: .neighbours)
+      pairs: half / 2 * 2, pairing: .interleaved)
   }
 }
 
-/// Which angles turn which row.
+/// Which angles rotate the elements of the heads in which row.
 public struct Rotation: Sendable {
-  public let table: RotaryTable
-  /// For each row its position in the table; negative for a row that is not turned, such as a class
-  /// token.
-  public let positionOfRow: [Int32]
+  /// The elements of a head that rotate by the angles of one table. A position of several coordinates
+  /// has a part for each (ChatGLM).
+  public struct Part: Sendable {
+    public let table: RotaryTable
+    /// For each row its position in the table; negative for a row that does not rotate, such as a class
+    /// token.
+    public let positionOfRow: [Int32]
+    /// The first of the `2 · table.pairs` elements of a head that rotate.
+    public let offset: Int
+
+    public init(table: RotaryTable, positionOfRow: [Int32], offset: Int = 0) {
+      precondition(offset >= 0)
+      self.table = table
+      self.positionOfRow = positionOfRow
+      self.offset = offset
+    }
+  }
+
+  /// Of as many rows each; no element belongs to two parts.
+  public let parts: [Part]
+
+  public init(parts: [Part]) {
+    precondition(parts.allSatisfy { $0.positionOfRow.count == parts[0].positionOfRow.count })
+    self.parts = parts
+  }
 
   public init(table: RotaryTable, positionOfRow: [Int32]) {
-    self.table = table
-    self.positionOfRow = positionOfRow
+    self.init(parts: [Part(table: table, positionOfRow: positionOfRow)])
   }
+
+  /// The number of rows.
+  public var rows: Int { parts.first?.positionOfRow.count ?? 0 }
 
   /// For some of the rows.
   package func gathered(_ rows: [Int]) -> Rotation {
-    Rotation(table: table, positionOfRow: rows.map { positionOfRow[$0] })
-  }
-}
-
-/// What a block of a transformer knows of its rows besides their numbers: which belong to one
-/// sequence, and how their heads turn.
-public struct TokenLayout: Sendable {
-  public let sequences: RaggedLayout
-  public let rotation: Rotation?
-
-  public init(_ sequences: RaggedLayout, rotation: Rotation? = nil) {
-    precondition(rotation == nil || rotation!.positionOfRow.count == sequences.rows)
-    self.sequences = sequences
-    self.rotation = rotation
+    Rotation(
+      parts: parts.map { part in
+        Part(
+          table: part.table, positionOfRow: rows.map { part.positionOfRow[$0] },
+          offset: part.offset)
+      })
   }
 }

@@ -1,18 +1,23 @@
 /// Attention and rotary embedding, in the same plain form.
 extension Reference {
-  /// softmax(cap(q kᵀ scale)) v of one sequence, where cap(s) is s or softCap tanh(s / softCap).
+  /// softmax(cap(q kᵀ scale) + bias) v of one sequence, where cap(s) is s or softCap tanh(s / softCap).
+  /// A query that sees no key gets zeros.
   ///
   /// - Parameters:
-  ///   - q: `[queries, heads * headWidth]`.
+  ///   - q: `[queries, heads * headWidth]`; the last query is at the position of the last key.
   ///   - k: `[keys, kvHeads * headWidth]`; `v` alike. Query head h uses key head
   ///     h * kvHeads / heads (grouped-query attention).
-  ///   - causal: Query i sees the keys up to its own, the last query being the last key.
-  ///   - window: Query i sees at most so many keys, those up to its own.
+  ///   - causal: Query i sees the keys up to its own.
+  ///   - window: Query i sees at most so many keys up to its own, and none behind it.
+  ///   - ahead: Query i sees so many keys behind its own, whatever `causal` and `window` say.
+  ///   - spans: Positions in one span see each other.
+  ///   - bias: `[heads, 2 reach + 1]`, added at column (key - query + reach).
   ///   - softCap: The bound of the scores.
   /// - Returns: `[queries, heads * headWidth]`.
   package static func attention<T: ReferenceScalar>(
     q: [T], k: [T], v: [T], heads: Int, kvHeads: Int, headWidth: Int, scale: T, causal: Bool,
-    window: Int? = nil, softCap: T? = nil
+    window: Int? = nil, ahead: Int? = nil, spans: [Range<Int>] = [], bias: [T]? = nil,
+    softCap: T? = nil
   ) -> [T] {
     let (width, kvWidth) = (heads * headWidth, kvHeads * headWidth)
     let (queries, keys) = (q.count / width, k.count / kvWidth)
@@ -20,24 +25,55 @@ extension Reference {
     for head in 0..<heads {
       let kvHead = head * kvHeads / heads
       for query in 0..<queries {
-        let end = causal || window != nil ? keys - queries + query + 1 : keys
-        let visible = max(end - (window ?? end), 0)..<end
+        let position = keys - queries + query
+        let visible = visibleKeys(
+          of: position, keys, causal: causal, window: window, ahead: ahead, spans)
         let scores = visible.map { key in
           let score = (0..<headWidth).reduce(T(0)) { sum, i in
             sum + q[query * width + head * headWidth + i]
               * k[key * kvWidth + kvHead * headWidth + i] * scale
           }
-          return softCap.map { $0 * T.tanh(score / $0) } ?? score
+          let capped = softCap.map { $0 * T.tanh(score / $0) } ?? score
+          return capped + number(of: bias, head, of: heads, key - position)
         }
-        let weights = softmax(scores, width: visible.count)
+        let weights = visible.isEmpty ? [] : softmax(scores, width: visible.count)
         for i in 0..<headWidth {
-          output[query * width + head * headWidth + i] = visible.reduce(T(0)) { sum, key in
-            sum + weights[key - visible.lowerBound] * v[key * kvWidth + kvHead * headWidth + i]
+          output[query * width + head * headWidth + i] = zip(visible, weights).reduce(T(0)) {
+            $0 + $1.1 * v[$1.0 * kvWidth + kvHead * headWidth + i]
           }
         }
       }
     }
     return output
+  }
+
+  /// The keys that the query at `position` sees, as in ``attention``.
+  static func visibleKeys(
+    of position: Int, _ keys: Int, causal: Bool, window: Int?, ahead: Int?, _ spans: [Range<Int>]
+  ) -> [Int] {
+    (0..<keys).filter { key in
+      if spans.contains(where: { $0.contains(position) && $0.contains(key) }) { return true }
+      if key > position {
+        return ahead.map { key <= position + $0 } ?? !(causal || window != nil)
+      }
+      return window.map { key > position - $0 } ?? true
+    }
+  }
+
+  /// The bias of a head for keys so far behind the query.
+  static func number<T: ReferenceScalar>(
+    of bias: [T]?, _ head: Int, of heads: Int, _ distance: Int
+  ) -> T {
+    guard let bias else { return 0 }
+    let width = bias.count / heads
+    return bias[head * width + width / 2 + distance]
+  }
+
+  /// The bias `[heads, buckets.count]` whose column i is row `buckets[i]` of `table` `[rows, heads]`.
+  package static func relativeBias<T: ReferenceScalar>(
+    table: [T], heads: Int, buckets: [Int]
+  ) -> [T] {
+    (0..<heads).flatMap { head in buckets.map { table[$0 * heads + head] } }
   }
 
   /// Rotary position embedding of the first `rotaryWidth` elements of each head.

@@ -114,36 +114,48 @@ extension Reference {
 
   // MARK: Attention
 
-  /// Of `attention`, with the same parameters.
+  /// Of `attention`, with the same parameters; the last is that of the bias.
   package static func attentionGradient<T: ReferenceScalar>(
     q: [T], k: [T], v: [T], heads: Int, kvHeads: Int, headWidth: Int, scale: T, causal: Bool,
-    window: Int? = nil, softCap: T? = nil, dy: [T]
-  ) -> (q: [T], k: [T], v: [T]) {
+    window: Int? = nil, ahead: Int? = nil, spans: [Range<Int>] = [], bias: [T]? = nil,
+    softCap: T? = nil, dy: [T]
+  ) -> (q: [T], k: [T], v: [T], bias: [T]) {
     let (width, kvWidth) = (heads * headWidth, kvHeads * headWidth)
     let (queries, keys) = (q.count / width, k.count / kvWidth)
+    let distances = (bias?.count ?? 0) / heads
     var dq = [T](repeating: 0, count: q.count)
     var (dk, dv) = ([T](repeating: 0, count: k.count), [T](repeating: 0, count: v.count))
+    var dbias = [T](repeating: 0, count: bias?.count ?? 0)
     for head in 0..<heads {
       let kvHead = head * kvHeads / heads
       for query in 0..<queries {
-        let end = causal || window != nil ? keys - queries + query + 1 : keys
-        let visible = Array(max(end - (window ?? end), 0)..<end)
+        let position = keys - queries + query
+        let visible = visibleKeys(
+          of: position, keys, causal: causal, window: window, ahead: ahead, spans)
+        guard !visible.isEmpty else { continue }
         let own = query * width + head * headWidth
         let places = visible.map { $0 * kvWidth + kvHead * headWidth }
         func dot(_ a: [T], _ i: Int, _ b: [T], _ j: Int) -> T {
           (0..<headWidth).reduce(T(0)) { $0 + a[i + $1] * b[j + $1] }
         }
-        let scores = places.map { place in
+        let capped = places.map { place in
           let score = dot(q, own, k, place) * scale
           return softCap.map { $0 * T.tanh(score / $0) } ?? score
+        }
+        let scores = zip(capped, visible).map {
+          $0 + number(of: bias, head, of: heads, $1 - position)
         }
         let weights = softmax(scores, width: scores.count)
         let dWeights = places.map { dot(dy, own, v, $0) }
         let mean = zip(weights, dWeights).reduce(T(0)) { $0 + $1.0 * $1.1 }
         for (index, place) in places.enumerated() {
-          var slope = weights[index] * (dWeights[index] - mean) * scale
+          var slope = weights[index] * (dWeights[index] - mean)
+          if bias != nil {
+            dbias[head * distances + distances / 2 + visible[index] - position] += slope
+          }
+          slope *= scale
           if let softCap {
-            slope *= 1 - (scores[index] / softCap) * (scores[index] / softCap)
+            slope *= 1 - (capped[index] / softCap) * (capped[index] / softCap)
           }
           for i in 0..<headWidth {
             dv[place + i] += weights[index] * dy[own + i]
@@ -153,6 +165,6 @@ extension Reference {
         }
       }
     }
-    return (dq, dk, dv)
+    return (dq, dk, dv, dbias)
   }
 }

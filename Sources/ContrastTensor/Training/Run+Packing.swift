@@ -61,18 +61,6 @@ extension Run {
     return target
   }
 
-  /// `factor · x`, element by element; not recorded.
-  func scaled(_ x: Tensor, by factor: Float) -> Tensor {
-    let y = make(x.shape)
-    parallelRows(x.rows, width: x.width) { rows in
-      for row in rows {
-        let (source, target) = (x.pointer + row * x.rowStride, y.pointer + row * y.rowStride)
-        for i in 0..<x.width { target[i] = factor * source[i] }
-      }
-    }
-    return y
-  }
-
   /// `c = factor · aᵀ · b`, or `c + factor · aᵀ · b`: the gradient of a weight matrix from the gradient of
   /// the outputs and the inputs.
   ///

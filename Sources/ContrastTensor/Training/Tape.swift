@@ -58,14 +58,15 @@ extension Run {
     return (try body(), tape)
   }
 
-  /// Computes `body` of `x`; what happens in it is forgotten until the way back if
-  /// ``checkpointsBlocks`` says so.
+  /// Computes `body` of `x`, under activation checkpointing if ``checkpointsBlocks`` says so: what happens
+  /// inside is forgotten, and computed again on the way back (Chen et al. 2016).
   ///
   /// - Parameters:
-  ///   - x: all that `body` takes from the recording.
+  ///   - x: what goes in.
+  ///   - others: everything else that `body` takes from the recording, such as the keys of a context.
   ///   - body: gives the same result each time.
   package func checkpointed(
-    _ x: Tensor, _ body: @escaping (Tensor, Run) -> Tensor
+    _ x: Tensor, others: [Tensor] = [], _ body: @escaping (Tensor, Run) -> Tensor
   ) -> Tensor {
     guard let tape, checkpointsBlocks else { return body(x, self) }
     let before = randomness
@@ -76,10 +77,13 @@ extension Run {
       guard let dy = tape.take(y) else { return }
       let (adapters, after) = (run.adapters, run.randomness)
       (run.adapters, run.randomness) = (self.adapters, before)
-      let (again, inner) = run.recording(into: tape.parameters, inputs: [x]) { body(x, run) }
+      let inputs = [x] + others.filter(tape.isTracked)
+      let (again, inner) = run.recording(into: tape.parameters, inputs: inputs) { body(x, run) }
       inner.backward(from: [(again, dy)], run)
       (run.adapters, run.randomness) = (adapters, after)
-      if let dx = inner.gradient(of: x) { tape.add(dx, to: x, run) }
+      for input in inputs {
+        if let gradient = inner.gradient(of: input) { tape.add(gradient, to: input, run) }
+      }
     }
     return y
   }

@@ -132,7 +132,8 @@ extension CLIPTextConfiguration {
     self.init(
       vocabularySize: table[0],
       contextLength: try weights.sizes(names.positions, rank: 2)[0],
-      layers: try weights.blockCount("\(names.block).\(names.blockParts.attentionNorm).weight"),
+      layers: try weights.blockCount(
+        "\(names.block).\(names.blockParts.attentionNorms.before).weight"),
       projectionWidth: try weights.sizes("text_projection", rank: 2)[1], width: width,
       heads: width / 64, mlpWidth: 4 * width, activation: .quickGELU, normEpsilon: 1e-5,
       endOfText: .highestToken, mask: .causal)

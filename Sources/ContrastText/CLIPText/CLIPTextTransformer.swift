@@ -5,10 +5,7 @@
 public struct CLIPTextTransformer: Sendable {
   public let configuration: CLIPTextConfiguration
 
-  /// `[vocabulary, width]`, in the type of the file.
-  let tokenEmbedding: Tensor
-  /// `[contextLength, width]`.
-  let positions: Tensor
+  let embedding: TokenEmbedding
   let transformer: Transformer
   let finalNorm: Norm
   let projection: ProjectionHead
@@ -19,10 +16,12 @@ public struct CLIPTextTransformer: Sendable {
   ) throws {
     self.configuration = configuration
     let width = configuration.width
-    tokenEmbedding = try weights.table(
-      names.tokenEmbedding, shape: [configuration.vocabularySize, width])
-    positions = try weights.parameter(
-      names.positions, shape: [configuration.contextLength, width])
+    embedding = try TokenEmbedding(
+      weights,
+      TokenEmbedding.Configuration(
+        vocabularySize: configuration.vocabularySize, width: width,
+        positions: TokenEmbedding.Positions(rows: configuration.contextLength)),
+      names: TokenEmbedding.Names(tokens: names.tokenEmbedding, positions: names.positions))
     transformer = try Transformer(
       weights, configuration.block, layers: configuration.layers, prefix: names.block,
       names: names.blockParts)
@@ -53,19 +52,19 @@ public struct CLIPTextTransformer: Sendable {
     run.scoped("text") {
       precondition(texts.allSatisfy { (1...configuration.contextLength).contains($0.count) })
       let ends = texts.map { endOfText(in: $0) }
-      // Nobody but a tap looks at the tokens that the texts have in common, and, behind the last
-      // block, at others than the last.
+      // Only a tap looks at the tokens that the texts have in common, and, behind the last block, at
+      // others than the last.
       let isWatched = run.tap != nil
       let shared =
         isWatched || run.isRecording || !transformer.isCausal
         ? 0 : SharedPrefix.length(of: texts, before: ends)
       let prefix = shared > 0 ? prefix(Array(texts[0].prefix(shared)), run) : nil
-      let needed = ends.map { $0 - shared..<$0 - shared + 1 }
+      let last = ends.map { $0 - shared..<$0 - shared + 1 }
       var (x, tokens) = embedded(texts.map { Array($0.dropFirst(shared)) }, from: shared, run)
-      x = transformer(x, tokens, run, after: prefix, needed: isWatched ? nil : needed)
+      x = transformer(x, tokens, run, after: prefix, queryPositions: isWatched ? nil : last)
       if isWatched {
         run.watch("normed", finalNorm(x, run))
-        x = run.gather(x, rows: tokens.sequences.rows(of: needed))
+        x = run.gather(x, rows: tokens.sequences.rows(of: last))
       }
       let pooled = finalNorm(x, run)
       run.watch("pooled", pooled)
@@ -86,9 +85,8 @@ public struct CLIPTextTransformer: Sendable {
     _ texts: [[Int32]], from start: Int, _ run: Run
   ) -> (Tensor, TokenLayout) {
     let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
-    let x = run.embedding(
-      tokenEmbedding, texts.flatMap { $0 }, positions: positions,
-      positionOfRow: layout.positions(from: start))
+    let x = embedding(
+      texts.flatMap { $0 }, positionOfRow: layout.positions(from: start), run)
     run.watch("embeddings", x)
     return (x, TokenLayout(layout))
   }

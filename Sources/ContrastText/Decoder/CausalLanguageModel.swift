@@ -1,4 +1,7 @@
-/// A decoder of a language model, without its head: token ids to hidden states.
+import ContrastLayers
+
+/// A decoder of a language model: token ids, or states in their place, to hidden states.
+/// ``LanguageModelHead`` makes logits of them.
 ///
 /// One definition serves all families; ``CausalLanguageModelConfiguration`` says what sets them
 /// apart. Attention is causal or bidirectional, as the configuration says.
@@ -8,16 +11,14 @@
 public struct CausalLanguageModel: Sendable {
   public let configuration: CausalLanguageModelConfiguration
 
-  /// `[vocabulary, width]`, in the type of the file.
-  package let tokenEmbedding: Tensor
+  let embedding: TokenEmbedding
   let transformer: Transformer
   let finalNorm: Norm
-  /// The angles of as many positions as texts for embedding usually have.
-  let rotaryTable: RotaryTable
+  /// One for each of the configuration's.
+  let rotaries: [RotaryEmbedding]
 
-  /// Longer texts have a table made for them. Angles for all positions of a model can be a hundred
-  /// thousand rows, which nobody may ever ask for; these are at most a quarter of a megabyte.
-  private static let tablePositions = 512
+  /// `[vocabulary, width]`, in the type of the file.
+  package var tokenEmbedding: Tensor { embedding.table }
 
   /// - Parameters:
   ///   - weights: the model, or the part of a larger file that holds it.
@@ -28,25 +29,22 @@ public struct CausalLanguageModel: Sendable {
     let (names, width) = (configuration.names, configuration.width)
     let inner = weights[names.prefix]
     let weights = inner.stores(names.tokenEmbedding) ? inner : weights
-    tokenEmbedding = try weights.table(
-      names.tokenEmbedding, shape: [configuration.vocabularySize, width])
+    embedding = try TokenEmbedding(
+      weights,
+      TokenEmbedding.Configuration(
+        vocabularySize: configuration.vocabularySize, width: width,
+        scale: configuration.embeddingScale),
+      names: TokenEmbedding.Names(tokens: names.tokenEmbedding))
     transformer = try Transformer(
       weights, (0..<configuration.layers).map { configuration.block($0) }, prefix: names.block,
       names: names.blockParts)
     finalNorm = try Norm(
       weights[names.finalNorm], kind: configuration.block.norm, width: width,
       epsilon: configuration.block.normEpsilon)
-    rotaryTable = Self.rotaryTable(
-      positions: min(configuration.maximumPositions, Self.tablePositions), configuration)
-  }
-
-  private static func rotaryTable(
-    positions: Int, _ configuration: CausalLanguageModelConfiguration
-  ) -> RotaryTable {
-    RotaryTable(
-      positions: positions,
-      frequencies: configuration.rotary.values(
-        headWidth: configuration.block.attention.heads.width), pairing: .halves)
+    let headWidth = configuration.block.attention.heads.width
+    rotaries = configuration.rotaries.map {
+      RotaryEmbedding(frequencies: $0.values(headWidth: headWidth), pairing: .rotateHalf)
+    }
   }
 
   /// Reads a model folder: `config.json` and `model.safetensors`, in one file or several.
@@ -77,9 +75,31 @@ public struct CausalLanguageModel: Sendable {
   public func callAsFunction(
     _ texts: [[Int32]], _ run: Run, after prefix: KeyValuePrefix? = nil, last counts: [Int]? = nil
   ) -> Tensor {
-    let (embedded, tokens) = embedded(texts, from: prefix?.count ?? 0, run)
-    let needed = counts.map { zip(texts, $0).map { $0.count - $1..<$0.count } }
-    let x = finalNorm(transformer(embedded, tokens, run, after: prefix, needed: needed), run)
+    self(texts.map { [.tokens($0)] }, run, after: prefix, last: counts)
+  }
+
+  /// The same of sequences that hold states in the place of tokens, such as those of an image.
+  ///
+  /// - Parameters:
+  ///   - sequences: the parts of each in their order, as long together as a text.
+  ///   - run: the forward pass.
+  ///   - prefix: from ``prefix(_:_:)``, stands before each sequence.
+  ///   - spans: for each sequence ranges of positions whose rows see each other whatever the mask says,
+  ///     such as those of an image; nil for none.
+  ///   - counts: how many of the last states of each sequence are wanted, if not all.
+  /// - Returns: the hidden states behind the final norm, `[rows, width]`.
+  public func callAsFunction(
+    _ sequences: [[InputSegment]], _ run: Run, after prefix: KeyValuePrefix? = nil,
+    spans: [[Range<Int>]]? = nil, last counts: [Int]? = nil
+  ) -> Tensor {
+    let (embedded, tokens) = embedded(sequences, from: prefix?.count ?? 0, spans: spans, run)
+    let wanted = counts.map { counts in
+      zip(0..., counts).map { sequence, count in
+        tokens.sequences[sequence].count - count..<tokens.sequences[sequence].count
+      }
+    }
+    let x = finalNorm(
+      transformer(embedded, tokens, run, after: prefix, queryPositions: wanted), run)
     run.watch("last_hidden", x)
     return x
   }
@@ -91,31 +111,29 @@ public struct CausalLanguageModel: Sendable {
   ///   - ids: the first tokens of the texts, at least one.
   ///   - run: the forward pass; later ones must run the same adapters.
   public func prefix(_ ids: [Int32], _ run: Run) -> KeyValuePrefix {
-    let (embedded, tokens) = embedded([ids], from: 0, run)
+    let (embedded, tokens) = embedded([[.tokens(ids)]], from: 0, spans: nil, run)
     return transformer.prefix(embedded, tokens, run)
   }
 
-  /// What goes into the first block, `[total tokens, width]`, and how it is laid out.
+  /// What goes into the first block, `[rows, width]`, and how it is laid out.
   ///
   /// - Parameters:
-  ///   - texts: token ids.
-  ///   - start: the position of the first token of each text.
+  ///   - sequences: their parts.
+  ///   - start: the position of the first row of each sequence.
+  ///   - spans: as of ``callAsFunction(_:_:after:spans:last:)``.
   ///   - run: the forward pass.
   private func embedded(
-    _ texts: [[Int32]], from start: Int, _ run: Run
+    _ sequences: [[InputSegment]], from start: Int, spans: [[Range<Int>]]?, _ run: Run
   ) -> (Tensor, TokenLayout) {
+    let lengths = sequences.map { $0.reduce(0) { $0 + $1.count } }
     precondition(
-      texts.allSatisfy { !$0.isEmpty && start + $0.count <= configuration.maximumPositions },
+      lengths.allSatisfy { $0 > 0 && start + $0 <= configuration.maximumPositions },
       "a text must have 1 to \(configuration.maximumPositions) tokens")
-    let layout = RaggedLayout(lengths: texts.lazy.map(\.count))
-    let x = run.embedding(
-      tokenEmbedding, texts.flatMap { $0 }, scale: configuration.embeddingScale)
+    let layout = RaggedLayout(lengths: lengths)
+    let positions = layout.positions(from: start)
+    let x = embedding(InputSegment.joined(sequences), positionOfRow: positions, run)
     run.watch("embeddings", x)
-    let positions = start + layout.longest
-    let table =
-      positions <= rotaryTable.cosine.rows
-      ? rotaryTable : Self.rotaryTable(positions: positions, configuration)
-    let rotation = Rotation(table: table, positionOfRow: layout.positions(from: start))
-    return (x, TokenLayout(layout, rotation: rotation))
+    let rotations = rotaries.map { $0.rotation(positions) }
+    return (x, TokenLayout(layout, rotations: rotations, spans: spans))
   }
 }

@@ -7,7 +7,10 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   public var block: TransformerBlock.Configuration
   /// For each block how many keys a query sees, its own included; nil where it sees all.
   public var windows: [Int?]
-  public var rotary: RotaryFrequencies
+  /// The rotary embeddings of the model.
+  public var rotaries: [RotaryFrequencies]
+  /// For each block the index of its rotary embedding.
+  public var rotaryOfBlock: [Int]
   /// What token embeddings are multiplied by.
   public var embeddingScale: Float
   /// Whether every token sees every other, as in models made by LLM2Vec, or only those before it, as
@@ -25,6 +28,7 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
     var block = block
     block.attention.mask =
       isBidirectional ? .bidirectional : windows[layer].map { .slidingWindow($0) } ?? .causal
+    block.attention.positions = .rotary(rotaryOfBlock[layer])
     return block
   }
 }
@@ -73,7 +77,7 @@ extension CausalLanguageModelConfiguration {
       attention: Attention.Configuration(
         width: width, heads: heads, mask: .causal, queryBias: bias.inputs, keyBias: bias.inputs,
         valueBias: bias.inputs, outputBias: bias.output,
-        headNorm: family.headNorms ? family.norm : nil, normEpsilon: epsilon,
+        queryKeyNorm: family.queryKeyNorms ? family.norm : nil, normEpsilon: epsilon,
         scale: family.queryScalar == nil ? nil : scalar.map { 1 / Float($0).squareRoot() },
         softCap: family.softCap == nil ? nil : softCap.map { Float($0) }),
       mlp: MLP.Configuration(
@@ -81,9 +85,10 @@ extension CausalLanguageModelConfiguration {
         hiddenWidth: try config.size("intermediate_size", default: family.hiddenWidth),
         activation: try Self.activation(config, family),
         bias: family.hasMLPBias ? try config.bool("mlp_bias", default: false) : false),
-      norm: family.norm, normEpsilon: epsilon, postNorms: family.postNorms)
+      norm: family.norm, normEpsilon: epsilon, form: family.form)
     windows = try Self.windows(config, family)
-    rotary = try RotaryFrequencies(huggingFace: config, maximumPositions: maximumPositions)
+    (rotaries, rotaryOfBlock) = try Self.rotaries(
+      config, family, windows: windows, maximumPositions: maximumPositions)
     embeddingScale = family.scalesEmbeddings ? Float(width).squareRoot() : 1
     isBidirectional = try config.bool("use_bidirectional_attention", default: false)
     names = family.names
@@ -110,7 +115,7 @@ extension CausalLanguageModelConfiguration {
     let result = AttentionHeads(
       count: count, keyValueCount: keyValueCount, width: headWidth ?? width / count)
     guard result.width % 2 == 0 else {
-      throw config.failure("has heads of the odd width \(result.width), which cannot be turned")
+      throw config.failure("has heads of the odd width \(result.width), which cannot rotate")
     }
     return result
   }
@@ -149,14 +154,35 @@ extension CausalLanguageModelConfiguration {
       }
     }
     let full = try config.int("max_window_layers", default: 28)
-    return (0..<layers).map { layer in
+    return try (0..<layers).map { layer in
       switch family.window {
-      case .none: nil
-      case .allLayers: width
-      case .evenLayers: layer % 2 == 0 ? width : nil
-      case .upperLayers: layer >= full ? width : nil
+      case .none: return nil
+      case .allLayers: return width
+      case .upperLayers: return layer >= full ? width : nil
+      case .allButEvery(let pattern, let key):
+        let pattern = try key.map { try config.size($0, default: pattern) } ?? pattern
+        return (layer + 1) % pattern == 0 ? nil : width
       }
     }
+  }
+
+  /// The rotary embeddings, and which of them each block has. Where a family has one for the blocks
+  /// with a window, it is the second.
+  private static func rotaries(
+    _ config: JSONNode, _ family: CausalLanguageModelFamily, windows: [Int?],
+    maximumPositions: Int
+  ) throws -> (rotaries: [RotaryFrequencies], ofBlock: [Int]) {
+    guard let localBase = family.localRotaryBase else {
+      let rotary = try RotaryFrequencies(
+        huggingFace: config, defaultBase: family.rotaryBase, maximumPositions: maximumPositions)
+      return ([rotary], [Int](repeating: 0, count: windows.count))
+    }
+    let global = try RotaryFrequencies(
+      huggingFace: config, layerType: "full_attention", defaultBase: family.rotaryBase,
+      maximumPositions: maximumPositions)
+    let local = try RotaryFrequencies(
+      huggingFaceLocal: config, defaultBase: localBase, maximumPositions: maximumPositions)
+    return ([global, local], windows.map { $0 == nil ? 0 : 1 })
   }
 }
 

@@ -15,11 +15,11 @@ struct CausalLanguageModelFamily: Sendable {
   }
 
   /// Which blocks see a window of keys where `layer_types` does not say.
-  enum Window: Sendable {
+  enum Window: Sendable, Equatable {
     case none
     case allLayers
-    /// 0, 2, 4, ….
-    case evenLayers
+    /// All but every n-th. Where the key is given and the file has it, it says n.
+    case allButEvery(Int, key: String? = nil)
     /// From `max_window_layers` on, where `use_sliding_window` is true.
     case upperLayers
   }
@@ -44,9 +44,14 @@ struct CausalLanguageModelFamily: Sendable {
   var norm = Norm.Kind.rootMeanSquare()
   /// Whether embeddings are multiplied by √width.
   var scalesEmbeddings = false
-  var headNorms = false
-  var postNorms = false
+  /// Whether queries and keys are normalised (QK-norm).
+  var queryKeyNorms = false
+  var form = ResidualForm.preNorm
   var window = Window.none
+  /// `rope_theta`.
+  var rotaryBase = 10_000.0
+  /// `rope_local_base_freq`, of the blocks with a window; nil where they have that of the others.
+  var localRotaryBase: Double?
   /// `attn_logit_softcapping`.
   var softCap: Double?
   /// `query_pre_attn_scalar`; the head width where it is nil.
@@ -63,7 +68,8 @@ struct CausalLanguageModelFamily: Sendable {
       attentionBias: .inputs, window: .upperLayers),
     "qwen3": CausalLanguageModelFamily(
       vocabularySize: 151_936, hiddenWidth: 22_016, keyValueHeads: 32, headWidth: 128,
-      maximumPositions: 32_768, attentionBias: .configured, headNorms: true, window: .upperLayers),
+      maximumPositions: 32_768, attentionBias: .configured, queryKeyNorms: true,
+      window: .upperLayers),
     "gemma": CausalLanguageModelFamily(
       vocabularySize: 256_000, width: 3072, hiddenWidth: 24_576, layers: 28, heads: 16,
       keyValueHeads: 16, headWidth: 256, maximumPositions: 8192, activation: .geluTanh,
@@ -73,8 +79,8 @@ struct CausalLanguageModelFamily: Sendable {
       vocabularySize: 256_000, width: 2304, hiddenWidth: 9216, layers: 26, heads: 8,
       keyValueHeads: 4, headWidth: 256, maximumPositions: 8192,
       activationKey: "hidden_activation", activation: .geluTanh, attentionBias: .configured,
-      norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, postNorms: true,
-      window: .evenLayers, softCap: 50, queryScalar: 256,
-      names: .huggingFaceWithPostNorms),
+      norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, form: .sandwichNorms,
+      window: .allButEvery(2), softCap: 50, queryScalar: 256,
+      names: .huggingFaceSandwichNorms),
   ]
 }

@@ -14,28 +14,29 @@ public struct CausalLanguageModelNames: Sendable, Equatable {
 
 extension CausalLanguageModelNames {
   /// Llama, Mistral and Qwen in transformers, with and without a head.
-  public static let huggingFace = CausalLanguageModelNames(mlpNorm: "post_attention_layernorm")
+  public static let huggingFace = CausalLanguageModelNames(
+    mlpNorms: ResidualNormNames(before: "post_attention_layernorm"))
 
-  /// Gemma 2 in transformers: `post_attention_layernorm` is what its name says.
-  public static let huggingFaceWithPostNorms = CausalLanguageModelNames(
-    mlpNorm: "pre_feedforward_layernorm", attentionPostNorm: "post_attention_layernorm",
-    mlpPostNorm: "post_feedforward_layernorm")
+  /// Gemma 2 and 3 in transformers: `post_attention_layernorm` is what its name says.
+  public static let huggingFaceSandwichNorms = CausalLanguageModelNames(
+    afterAttention: "post_attention_layernorm",
+    mlpNorms: ResidualNormNames(
+      before: "pre_feedforward_layernorm", after: "post_feedforward_layernorm"))
 
-  private init(mlpNorm: String, attentionPostNorm: String = "", mlpPostNorm: String = "") {
+  private init(afterAttention: String = "", mlpNorms: ResidualNormNames) {
     prefix = "model"
     tokenEmbedding = "embed_tokens.weight"
     block = "layers.{}"
     finalNorm = "norm"
     head = "lm_head.weight"
     blockParts = TransformerBlock.Names(
-      attentionNorm: "input_layernorm",
       attention: Attention.Names(
         inputs: .separate(
           query: "self_attn.q_proj", key: "self_attn.k_proj", value: "self_attn.v_proj"),
         output: "self_attn.o_proj", queryNorm: "self_attn.q_norm", keyNorm: "self_attn.k_norm"),
-      mlpNorm: mlpNorm,
+      attentionNorms: ResidualNormNames(before: "input_layernorm", after: afterAttention),
       mlp: MLP.Names(gate: "mlp.gate_proj", up: "mlp.up_proj", down: "mlp.down_proj"),
-      attentionPostNorm: attentionPostNorm, mlpPostNorm: mlpPostNorm)
+      mlpNorms: mlpNorms)
   }
 
   /// Whether a tensor may stand in the file unused: the head for generation, and the rotary

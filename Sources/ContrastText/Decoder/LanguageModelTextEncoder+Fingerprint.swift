@@ -17,7 +17,7 @@ extension LanguageModelTextEncoder {
     for part in [
       "\(attention.heads)", "\(block.norm)", "\(block.normEpsilon)", "\(attention.normEpsilon)",
       "\(String(describing: attention.scale))", "\(String(describing: attention.softCap))",
-      "\(block.mlp.activation)", "\(configuration.rotary)", "\(configuration.embeddingScale)",
+      "\(block.mlp.activation)", "\(configuration.rotaries)", "\(configuration.embeddingScale)",
       "\(configuration.windows)", "\(configuration.isBidirectional)",
     ] { result.combine(part) }
     result.combine(tokenizer.fingerprint)

@@ -45,14 +45,56 @@ public struct RotaryFrequencies: Sendable, Equatable {
 extension RotaryFrequencies {
   /// Reads `rope_theta` with `rope_scaling`, or `rope_parameters` as transformers 5 writes it.
   ///
+  /// - Parameters:
+  ///   - config: the root.
+  ///   - layerType: whose table to take where `rope_parameters` has one for each type of layer; nil in
+  ///     families in which all layers share one.
+  ///   - defaultBase: where the file does not say.
+  ///   - maximumPositions: of the model.
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  package init(huggingFace config: JSONNode, maximumPositions: Int) throws {
+  package init(
+    huggingFace config: JSONNode, layerType: String? = nil, defaultBase: Double = 10_000,
+    maximumPositions: Int
+  ) throws {
     let older = config["rope_scaling"]
-    let settings = try config.section(
+    var settings = try config.section(
       config["rope_parameters"] == nil && older != nil ? "rope_scaling" : "rope_parameters")
-    base = try settings.double(
-      "rope_theta", default: config.double("rope_theta", default: 10_000))
-    guard base > 1 else { throw config.failure("has a rope_theta of \(base), not above 1") }
+    if let layerType, settings[layerType] != nil { settings = try settings.section(layerType) }
+    try self.init(
+      settings, base: config.double("rope_theta", default: defaultBase), config,
+      maximumPositions: maximumPositions)
+  }
+
+  /// Reads the embedding of layers with a window, where they have one of their own (Gemma 3):
+  /// `rope_local_base_freq`, or the table `sliding_attention` of `rope_parameters`. The scaling of the
+  /// other layers does not hold for them.
+  ///
+  /// - Parameters:
+  ///   - config: the root.
+  ///   - defaultBase: where the file does not say.
+  ///   - maximumPositions: of the model.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(
+    huggingFaceLocal config: JSONNode, defaultBase: Double, maximumPositions: Int
+  ) throws {
+    let settings = try config.section("rope_parameters").section("sliding_attention")
+    try self.init(
+      settings, base: config.double("rope_local_base_freq", default: defaultBase), config,
+      maximumPositions: maximumPositions)
+  }
+
+  /// - Parameters:
+  ///   - settings: the object with `rope_type`, and `rope_theta` in newer files.
+  ///   - base: where it has no `rope_theta`.
+  ///   - config: the root.
+  ///   - maximumPositions: of the model.
+  private init(
+    _ settings: JSONNode, base: Double, _ config: JSONNode, maximumPositions: Int
+  ) throws {
+    self.base = try settings.double("rope_theta", default: base)
+    guard self.base > 1 else {
+      throw config.failure("has a rope_theta of \(self.base), not above 1")
+    }
     if let share = settings["partial_rotary_factor"] ?? config["partial_rotary_factor"],
       try share.double() != 1
     {

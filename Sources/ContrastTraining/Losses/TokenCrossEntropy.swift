@@ -34,6 +34,19 @@ public struct OutputHead: Sendable {
       weight, layout: .inputsFirst, precision: precision, threads: threads)
   }
 
+  /// A head that is packed for the forward pass already, in the precision of which it is packed for the way
+  /// back too.
+  ///
+  /// - Parameters:
+  ///   - weight: `[vocabulary, width]`, float32.
+  ///   - forward: the same, packed.
+  init(_ weight: Tensor, forward: WeightMatrix) {
+    vocabulary = weight.rows
+    width = weight.width
+    self.forward = forward
+    backward = WeightMatrix(weight, layout: .inputsFirst, precision: forward.precision)
+  }
+
   /// A head that changes from step to step, packed in memory that the run lends.
   ///
   /// - Parameters:

@@ -153,14 +153,4 @@ extension LanguageModelFolder {
     guard hasHead, checkpoint.shape(of: head) != nil, try !isHeadTied else { return survey.used }
     return survey.used + [head]
   }
-
-  /// Whether the token table is the output head: as `tie_word_embeddings` of `config.json` says, or,
-  /// where it says nothing, if the file has no head.
-  var isHeadTied: Bool {
-    get throws {
-      let config = try JSONNode(contentsOf: directory.appending(path: "config.json").path)
-      return try config["tie_word_embeddings"]?.bool()
-        ?? (checkpoint.shape(of: configuration.names.head) == nil)
-    }
-  }
 }

@@ -24,6 +24,8 @@ public struct LanguageModelObjective: TrainingObjective {
 
   public let model: CausalLanguageModel
   public let head: LanguageModelHead
+  /// Packed once, where the head is not trained.
+  private let frozenHead: OutputHead?
   /// What is hidden; nil for causal language modelling.
   public var masking: TokenMasking?
   /// The most tokens that are recorded on a tape at once; nil for all. One longer text makes a part of its
@@ -36,6 +38,7 @@ public struct LanguageModelObjective: TrainingObjective {
   ) {
     self.model = model
     self.head = head
+    frozenHead = head.matrix.map { OutputHead(head.weight.widened(), forward: $0) }
     self.masking = masking
     self.tokensPerPass = tokensPerPass
   }
@@ -52,7 +55,7 @@ public struct LanguageModelObjective: TrainingObjective {
     let parts = parts(of: batch, masked)
     let count = parts.reduce(0) { $0 + $1.predicted }
     guard count > 0 else { return 0 }
-    let packed = head.packed(run)
+    let packed = packedHead(run)
     let isHeadTrained = pass.parameters[head.parameter] != nil
     var value = 0.0
     for (number, part) in parts.enumerated() where part.predicted > 0 {
@@ -81,7 +84,7 @@ public struct LanguageModelObjective: TrainingObjective {
   public func evaluate(
     _ batches: some Sequence<Batch>, _ run: Run, seed: UInt64 = 0
   ) throws -> (loss: Double, tokens: Int) {
-    let packed = head.packed(run)
+    let packed = packedHead(run)
     var (sum, count) = (0.0, 0)
     for (step, batch) in batches.enumerated() {
       for part in parts(of: batch, masking?(batch.texts, seed: seed, step: step))
@@ -93,6 +96,14 @@ public struct LanguageModelObjective: TrainingObjective {
       }
     }
     return (count > 0 ? sum / Double(count) : 0, count)
+  }
+
+  /// The head as it is in a pass.
+  private func packedHead(_ run: Run) -> OutputHead {
+    if let value = run.overlay?.values[head.parameter] {
+      return OutputHead(value, precision: head.precision, run: run)
+    }
+    return frozenHead ?? OutputHead(head.weight.widened(), precision: head.precision, run: run)
   }
 
   private var crossEntropy: TokenCrossEntropy { TokenCrossEntropy(softCap: head.softCap) }

@@ -101,19 +101,19 @@ public struct VisionTransformer: Sendable {
         x = preNorm(x, run)
         run.watch("pre_norm", x)
       }
-      let tokens = TokenLayout(layout, rotation: rotation(of: layout))
-      // Behind the last block nobody but a tap looks at the patches.
-      let needed =
+      let tokens = TokenLayout(layout, rotations: rotations(of: layout))
+      // Behind the last block only a tap looks at the patches.
+      let queryPositions =
         pooling == nil && run.tap == nil
         ? [Range<Int>](repeating: 0..<1, count: layout.count) : nil
-      x = transformer(x, tokens, run, needed: needed)
+      x = transformer(x, tokens, run, queryPositions: queryPositions)
       run.watch("last_block", x)
       let pooled: Tensor
       if let pooling {
         let normed = postNorm(x, run)
         run.watch("normed", normed)
         pooled = pooling(normed, layout, run)
-      } else if needed != nil {
+      } else if queryPositions != nil {
         pooled = postNorm(x, run)
       } else {
         run.watch("normed", postNorm(x, run))
@@ -127,10 +127,10 @@ public struct VisionTransformer: Sendable {
     }
   }
 
-  /// Patches turn by their place in the grid, a class token does not.
-  private func rotation(of layout: RaggedLayout) -> Rotation? {
-    guard let rotary else { return nil }
+  /// Patches rotate by their place in the grid, a class token does not.
+  private func rotations(of layout: RaggedLayout) -> [Rotation] {
+    guard let rotary else { return [] }
     let extra = Int32(classToken == nil ? 0 : 1)
-    return Rotation(table: rotary, positionOfRow: layout.positions.map { $0 - extra })
+    return [Rotation(table: rotary, positionOfRow: layout.positions.map { $0 - extra })]
   }
 }

@@ -97,10 +97,11 @@ extension VisionTransformerConfiguration {
     patchBias = true
     hasPreNorm = false
     rotaryReferenceSide = referenceSide
+    block.attention.positions = .rotary()
     block.attention.keyBias = false
-    block.attention.innerNorm = true
+    block.attention.subNorm = true
     block.attention.normEpsilon = block.normEpsilon
-    block.mlp.kind = .gated(innerNorm: true)
+    block.mlp.kind = .gated(subNorm: true)
     block.mlp.normEpsilon = block.normEpsilon
   }
 

@@ -27,7 +27,8 @@ extension VisionTransformerConfiguration {
     }
     self.init(
       imageSize: try Self.side(weights, names.positions, rank: 2) * patch, patchSize: patch,
-      layers: try weights.blockCount("\(names.block).\(names.blockParts.attentionNorm).weight"),
+      layers: try weights.blockCount(
+        "\(names.block).\(names.blockParts.attentionNorms.before).weight"),
       projectionWidth: try weights.sizes("visual.proj", rank: 2)[1], width: width, headWidth: 64,
       mlpWidth: 4 * width, activation: .quickGELU, normEpsilon: 1e-5,
       positionResizing: BicubicInterpolation(antialias: true))
@@ -55,7 +56,8 @@ extension VisionTransformerConfiguration {
     let block = names.block.replacing("{}", with: "0")
     self.init(
       imageSize: side * patch, patchSize: patch,
-      layers: try weights.blockCount("\(names.block).\(names.blockParts.attentionNorm).weight"),
+      layers: try weights.blockCount(
+        "\(names.block).\(names.blockParts.attentionNorms.before).weight"),
       projectionWidth: try weights.sizes("visual.head.weight", rank: 2)[0], width: width,
       headWidth: headWidth,
       mlpWidth: try weights.sizes("\(block).\(names.blockParts.mlp.up).weight", rank: 2)[0],

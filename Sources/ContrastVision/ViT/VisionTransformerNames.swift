@@ -116,7 +116,7 @@ extension VisionTransformerNames {
     var blockParts = TransformerBlock.Names.huggingFaceEVA
     if weights.has("vision_model.encoder.layers.0.mlp.fc3.weight") {
       blockParts.mlp = MLP.Names(
-        gate: "mlp.fc1", up: "mlp.fc2", down: "mlp.fc3", innerNorm: "mlp.ffn_ln")
+        gate: "mlp.fc1", up: "mlp.fc2", down: "mlp.fc3", subNorm: "mlp.ffn_ln")
     }
     return VisionTransformerNames(
       huggingFaceEVA: blockParts, projectionBias: weights.has("visual_projection.bias"))

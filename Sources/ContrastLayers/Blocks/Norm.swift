@@ -1,7 +1,7 @@
 /// The normalisation of a layer: over the last dimension, with a learned weight.
 public struct Norm: Sendable {
   /// The formula.
-  public enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Hashable {
     /// Mean and variance, weight and bias.
     case layer
     /// Root mean square, weight only. Gemma's files store the weight less one: `weightOffset` is 1.
@@ -15,14 +15,17 @@ public struct Norm: Sendable {
   /// `[width]`.
   public let bias: Tensor?
 
-  /// Reads `weight` `[width]` and, for a layer norm, `bias` `[width]`.
+  /// Reads `weight` `[width]` and, for a layer norm, `bias` `[width]`; files converted from TensorFlow call
+  /// them `gamma` and `beta` (BERT).
   ///
   /// - Throws: ``CheckpointError``.
   public init(_ weights: Weights, kind: Kind = .layer, width: Int, epsilon: Float) throws {
     self.kind = kind
     self.epsilon = epsilon
-    weight = try weights.parameter("weight", shape: [width])
-    bias = kind == .layer ? try weights.parameter("bias", shape: [width]) : nil
+    let names =
+      weights.has("gamma") && !weights.has("weight") ? ("gamma", "beta") : ("weight", "bias")
+    weight = try weights.parameter(names.0, shape: [width])
+    bias = kind == .layer ? try weights.parameter(names.1, shape: [width]) : nil
   }
 
   /// The formula with its weights.

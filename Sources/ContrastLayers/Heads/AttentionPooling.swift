@@ -48,7 +48,8 @@ public struct AttentionPooling: Sendable {
   /// - Returns: `[layout.count, width]`.
   public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
     let probes = run.gather(probe, rows: [Int](repeating: 0, count: layout.count))
-    let o = attention(probes, RaggedLayout(count: layout.count, length: 1), to: x, layout, run)
-    return mlp(o, run, norm: norm, residual: o)
+    let probeLayout = RaggedLayout(count: layout.count, length: 1)
+    let o = attention(probes, probeLayout, to: x, layout, run)
+    return mlp(o, run, norm: norm, residual: Residual(stream: o, sequences: probeLayout))
   }
 }

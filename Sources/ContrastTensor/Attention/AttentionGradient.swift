@@ -5,7 +5,8 @@ import CContrastKernels
 /// The weights are computed again, a block of queries at a time, so that no matrix of all of them
 /// exists (Dao et al. 2022, "FlashAttention"). With `P = softmax(scale · Q Kᵀ)` and `O = P V`:
 /// `dV = Pᵀ dO`, `dP = dO Vᵀ`, `dS = P ⊙ (dP − rowsum(P ⊙ dP))`, `dQ = scale · dS K`,
-/// `dK = scale · dSᵀ Q`.
+/// `dK = scale · dSᵀ Q`. A bias of scores has the sum of `dS` over the queries and keys that are so far
+/// apart.
 struct AttentionGradient {
   let query: Tensor
   let key: Tensor
@@ -13,24 +14,28 @@ struct AttentionGradient {
   let layout: RaggedLayout
   let keyLayout: RaggedLayout
   let queryPositions: [Int]?
-  let heads: AttentionHeads
-  let mask: AttentionMask
-  let scale: Float
-  let softCap: Float?
+  let scoring: AttentionScoring
+
+  private var heads: AttentionHeads { scoring.heads }
 
   /// - Parameters:
   ///   - dOutput: `[rows, heads.count · heads.width]`.
   ///   - run: has the memory and the threads.
-  /// - Returns: as `query`, `key` and `value`.
+  /// - Returns: as `query`, `key`, `value` and the bias, if there is one.
   func callAsFunction(
     _ dOutput: Tensor, _ run: Run
-  ) -> (query: Tensor, key: Tensor, value: Tensor) {
+  ) -> (query: Tensor, key: Tensor, value: Tensor, bias: Tensor?) {
     let (dQuery, dKey, dValue) = (run.make(query.shape), run.make(key.shape), run.make(value.shape))
-    let group = heads.count / heads.keyValueCount
     let tasks = layout.count * heads.keyValueCount
+    // Of each sequence, added at the end: the bits do not depend on the number of threads.
+    let dBias = scoring.bias.map { bias in
+      let parts = run.make([layout.count, bias.count])
+      parts.pointer.update(repeating: 0, count: parts.count)
+      return parts
+    }
     let scratch = Scratch(
       queries: min(layout.longest, Self.blockQueries), keys: keyLayout.longest, width: heads.width,
-      keepsScores: softCap != nil)
+      keepsScores: scoring.softCap != nil)
     let memory = run.borrow(byteCount: max(min(run.threads, tasks), 1) * scratch.count * 4)
     run.parallel(tasks) { task, worker in
       let (sequence, keyHead) = (task / heads.keyValueCount, task % heads.keyValueCount)
@@ -47,11 +52,19 @@ struct AttentionGradient {
         targets.key[row].update(repeating: 0, count: heads.width)
         targets.value[row].update(repeating: 0, count: heads.width)
       }
-      guard rows.count > 0 else { return }
+      let queries = layout[sequence]
+      guard !rows.isEmpty else {
+        let columns = heads.queryHeads(of: keyHead)
+        for row in queries {
+          (MatrixColumns(dQuery)[row] + columns.lowerBound * heads.width)
+            .update(repeating: 0, count: columns.count * heads.width)
+        }
+        return
+      }
+      let visible = scoring.visible(sequence: sequence, keys: rows.count)
       let place = scratch.places(in: base, keys: rows.count)
       place.pack(keys, width: heads.width)
-      for head in keyHead * group..<(keyHead + 1) * group {
-        let queries = layout[sequence]
+      for head in heads.queryHeads(of: keyHead) {
         for start in stride(from: 0, to: queries.count, by: Self.blockQueries) {
           let count = min(Self.blockQueries, queries.count - start)
           let row = queries.lowerBound + start
@@ -59,13 +72,15 @@ struct AttentionGradient {
             MatrixColumns(tensor, from: head * heads.width).rows(from: row)
           }
           block(
-            query: columns(query), dOutput: columns(dOutput), dQuery: columns(dQuery),
-            count: count, position: (queryPositions?[sequence] ?? 0) + start, keys: rows.count,
-            into: targets, place)
+            head: head, query: columns(query), dOutput: columns(dOutput), dQuery: columns(dQuery),
+            count: count, position: (queryPositions?[sequence] ?? 0) + start, visible: visible,
+            into: targets,
+            dBias: dBias.map { $0.pointer + sequence * $0.width + head * scoring.bias!.width },
+            place)
         }
       }
     }
-    return (dQuery, dKey, dValue)
+    return (dQuery, dKey, dValue, dBias.map { run.columnSums($0).reshaped(scoring.bias!.shape) })
   }
 
   /// The queries of a block. A block of weights stays in the cache.
@@ -73,20 +88,25 @@ struct AttentionGradient {
 
   /// Some queries of one head, the first at `position`.
   private func block(
-    query: MatrixColumns, dOutput: MatrixColumns, dQuery: MatrixColumns, count: Int,
-    position: Int, keys: Int, into targets: HeadColumns, _ place: Places
+    head: Int, query: MatrixColumns, dOutput: MatrixColumns, dQuery: MatrixColumns, count: Int,
+    position: Int, visible: VisibleKeys, into targets: HeadColumns,
+    dBias: UnsafeMutablePointer<Float>?, _ place: Places
   ) {
-    let (width, unit) = (heads.width, contrast_panel_width())
-    let visible = mask.visible(position..<position + count, keys: keys)
+    let (width, unit, keys) = (heads.width, contrast_panel_width(), visible.count)
+    let all = visible(position..<position + count)
+    guard !all.isEmpty else {
+      for i in 0..<count { dQuery[i].update(repeating: 0, count: width) }
+      return
+    }
     // Products begin at whole panels of keys.
-    let first = visible.lowerBound / unit * unit
-    let n = visible.upperBound - first
+    let first = all.lowerBound / unit * unit
+    let n = all.upperBound - first
     let weights = MatrixColumns(base: place.weights, stride: n)
     contrast_multiply_panels(
       query.base, query.stride, count, place.keyPanels + first * width, width, width, n,
       weights.base, n, 0, nil)
-    if let softCap {
-      contrast_soft_cap(weights.base, n, scale, softCap, count, n)
+    if let softCap = scoring.softCap {
+      contrast_soft_cap(weights.base, n, scoring.scale, softCap, count, n)
       place.scores!.update(from: weights.base, count: count * n)
     }
     withUnsafeTemporaryAllocation(of: Float.self, capacity: 3 * count) { numbers in
@@ -95,15 +115,23 @@ struct AttentionGradient {
         let (sum, correction) = (maximum + count, maximum + 2 * count)
         maximum.update(repeating: -.infinity, count: count)
         sum.update(repeating: 0, count: count)
+        if scoring.softCap == nil, scoring.bias != nil {
+          correction.update(repeating: scoring.scale, count: count)
+          contrast_scale_rows(weights.base, n, correction, count, n)
+        }
         for i in 0..<count {
-          let own = mask.visible(position + i..<position + i + 1, keys: keys)
+          let own = visible(position + i)
+          if let bias = scoring.bias(head: head, position: position + i), !own.isEmpty {
+            let seen = weights[i] + own.lowerBound - first
+            contrast_add(seen, bias + own.lowerBound, seen, own.count)
+          }
           valid[i] = Int32(own.upperBound - first)
           weights[i].update(repeating: -.infinity, count: own.lowerBound - first)
         }
         contrast_softmax_step(
-          weights.base, n, softCap == nil ? scale : 1, valid.baseAddress!, maximum, sum, correction,
+          weights.base, n, scoring.softmaxScale, valid.baseAddress!, maximum, sum, correction,
           count, n)
-        for i in 0..<count { correction[i] = 1 / sum[i] }
+        for i in 0..<count { correction[i] = sum[i] == 0 ? 0 : 1 / sum[i] }
         contrast_scale_rows(weights.base, n, correction, count, n)
       }
     }
@@ -120,8 +148,25 @@ struct AttentionGradient {
     contrast_multiply_panels(
       dOutput.base, dOutput.stride, count, place.valuePanels + first * width, width, width, n,
       slopes, n, 0, nil)
-    Gradients.kernels.softmax(weights.base, n, scale, slopes, n, count, n)
-    if let softCap { Gradients.kernels.soft_cap(place.scores!, n, softCap, slopes, n, count, n) }
+    if let dBias {
+      // First by the biased scores, whose diagonals belong to the bias.
+      Gradients.kernels.softmax(weights.base, n, 1, slopes, n, count, n)
+      for i in 0..<count {
+        let own = visible(position + i)
+        guard !own.isEmpty else { continue }
+        let target = dBias + scoring.bias!.width / 2 - (position + i) + own.lowerBound
+        contrast_add(target, slopes + i * n + own.lowerBound - first, target, own.count)
+      }
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { scales in
+        scales.initialize(repeating: scoring.scale)
+        contrast_scale_rows(slopes, n, scales.baseAddress!, count, n)
+      }
+    } else {
+      Gradients.kernels.softmax(weights.base, n, scoring.scale, slopes, n, count, n)
+    }
+    if let softCap = scoring.softCap {
+      Gradients.kernels.soft_cap(place.scores!, n, softCap, slopes, n, count, n)
+    }
 
     contrast_multiply_panels(
       slopes, n, count, place.keyRowPanels + first * unit, keys, n, width, dQuery.base,

@@ -1,23 +1,24 @@
-import ContrastTensor
+import ContrastLayers
 
-/// The output head of a language model that is being trained: its own matrix, or the token table where
-/// they are tied.
+/// The output head of a decoder: hidden states to logits of the next token.
+///
+/// `cap(h Wᵀ)`, with the head's own matrix, or the token table where they are tied.
 public struct LanguageModelHead: Sendable {
   /// Its name; that of the token table where it is tied, so that the gradients of both uses add up.
   public let parameter: ParameterID
   /// `[vocabulary, width]`, as stored.
   public let weight: Tensor
-  /// The bound of the logits (Gemma 2); nil for none.
+  /// The bound of the logits, `softCap · tanh(z / softCap)` (Gemma 2); nil for none.
   public let softCap: Float?
 
-  /// Of the products.
-  private let precision: Precision
-  /// Packed once, where it does not change.
-  private let frozen: OutputHead?
+  /// Of the product.
+  package let precision: Precision
+  /// Packed once; nil where a trainer has values for it.
+  package let matrix: WeightMatrix?
 
   /// - Parameters:
   ///   - weights: of the file that the model was made from.
-  ///   - model: for whose states.
+  ///   - model: whose states it takes.
   ///   - isTied: whether the token table is the head; nil if it is where the file has no other.
   ///   - softCap: the bound of the logits; nil for none.
   ///   - isTrained: whether a trainer will have values for it; nothing is packed beforehand then.
@@ -25,7 +26,7 @@ public struct LanguageModelHead: Sendable {
   /// - Throws: `CheckpointError`.
   public init(
     _ weights: Weights, of model: CausalLanguageModel, isTied: Bool? = nil, softCap: Float? = nil,
-    isTrained: Bool, threads: Int = 1
+    isTrained: Bool = false, threads: Int = 1
   ) throws {
     let configuration = model.configuration
     let name = configuration.names.head
@@ -37,8 +38,13 @@ public struct LanguageModelHead: Sendable {
     parameter = weight.parameter!
     self.softCap = softCap
     precision = weights.precision.atLeast(.bfloat16)
-    frozen =
-      isTrained ? nil : OutputHead(weight.widened(), precision: precision, threads: threads)
+    if isTrained {
+      matrix = nil
+    } else {
+      var packed = WeightMatrix(weight, precision: precision, threads: threads)
+      packed.parameter = ParameterSlice(id: parameter, rows: 0..<weight.rows)
+      matrix = packed
+    }
   }
 
   /// The head of an opened folder. `tie_word_embeddings` of its `config.json` says whether it is tied;
@@ -51,7 +57,8 @@ public struct LanguageModelHead: Sendable {
   ///   - threads: share the packing.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`.
   public init(
-    _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool, threads: Int = 1
+    _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool = false,
+    threads: Int = 1
   ) throws {
     let config = try JSONNode(contentsOf: folder.directory.appending(path: "config.json").path)
     try self.init(
@@ -60,11 +67,28 @@ public struct LanguageModelHead: Sendable {
       isTrained: isTrained, threads: threads)
   }
 
-  /// The head as it is in a pass.
-  func packed(_ run: Run) -> OutputHead {
-    if let value = run.overlay?.values[parameter] {
-      return OutputHead(value, precision: precision, run: run)
+  /// The size of the vocabulary.
+  public var vocabularySize: Int { weight.rows }
+
+  /// - Parameters:
+  ///   - states: behind the final norm, `[rows, width]`.
+  ///   - run: the forward pass.
+  /// - Returns: the logits, `[rows, vocabulary]`.
+  public func callAsFunction(_ states: Tensor, _ run: Run) -> Tensor {
+    let logits = run.linear(
+      states, matrix ?? WeightMatrix(weight, precision: precision, threads: run.threads))
+    return softCap.map { run.softCapped(logits, by: $0) } ?? logits
+  }
+}
+
+extension LanguageModelFolder {
+  /// Whether the token table is the output head: as `tie_word_embeddings` of `config.json` says, or,
+  /// where it says nothing, if the file has no head.
+  package var isHeadTied: Bool {
+    get throws {
+      let config = try JSONNode(contentsOf: directory.appending(path: "config.json").path)
+      return try config["tie_word_embeddings"]?.bool()
+        ?? (checkpoint.shape(of: configuration.names.head) == nil)
     }
-    return frozen ?? OutputHead(weight.widened(), precision: precision, run: run)
   }
 }

@@ -1,11 +1,11 @@
-/// The feed-forward half of a transformer block.
+/// The feed-forward layer of a transformer block.
 public struct MLP: Sendable {
   /// The two forms in use.
-  public enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Hashable {
     /// `down(activation(up x))`.
     case plain
-    /// `down(norm?(activation(gate x) · up x))`, with an optional inner norm (EVA02's sub-norm).
-    case gated(innerNorm: Bool = false)
+    /// `down(norm?(activation(gate x) · up x))`, with an optional sub-LN (EVA02).
+    case gated(subNorm: Bool = false)
   }
 
   /// The shapes and the activation.
@@ -15,7 +15,7 @@ public struct MLP: Sendable {
     public var hiddenWidth: Int
     public var activation: Activation
     public var bias: Bool
-    /// Of the inner norm.
+    /// Of the sub-LN.
     public var normEpsilon: Float
 
     public init(
@@ -32,24 +32,24 @@ public struct MLP: Sendable {
   }
 
   /// What a family calls the parts.
-  public struct Names: Sendable, Equatable {
+  public struct Names: Sendable, Hashable {
     public var gate: String
     public var up: String
     public var down: String
-    public var innerNorm: String
+    public var subNorm: String
 
-    public init(gate: String = "", up: String, down: String, innerNorm: String = "") {
+    public init(gate: String = "", up: String, down: String, subNorm: String = "") {
       self.gate = gate
       self.up = up
       self.down = down
-      self.innerNorm = innerNorm
+      self.subNorm = subNorm
     }
   }
 
   let activation: Activation
   let gate: Linear?
   let up: Linear
-  let innerNorm: Norm?
+  let subNorm: Norm?
   let down: Linear
 
   /// - Throws: ``CheckpointError``.
@@ -62,12 +62,12 @@ public struct MLP: Sendable {
     switch configuration.kind {
     case .plain:
       gate = nil
-      innerNorm = nil
+      subNorm = nil
     case .gated(let hasNorm):
       gate = try Linear(weights[names.gate], inputs: width, outputs: hidden, bias: bias)
-      innerNorm =
+      subNorm =
         hasNorm
-        ? try Norm(weights[names.innerNorm], width: hidden, epsilon: configuration.normEpsilon)
+        ? try Norm(weights[names.subNorm], width: hidden, epsilon: configuration.normEpsilon)
         : nil
     }
   }
@@ -75,19 +75,25 @@ public struct MLP: Sendable {
   /// - Parameters:
   ///   - x: `[rows, width]`.
   ///   - run: the forward pass.
+  /// - Returns: `[rows, width]`.
+  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+    self(x, run, norm: nil, residual: nil)
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - run: the forward pass.
   ///   - norm: of `x`, first.
   ///   - residual: `[rows, width]`.
-  /// - Returns: `residual` plus the layer's output, `[rows, width]`.
-  public func callAsFunction(
-    _ x: Tensor, _ run: Run, norm: Norm? = nil, residual: Tensor? = nil
-  ) -> Tensor {
+  /// - Returns: the end of `residual` with the layer's output, `[rows, width]`.
+  func callAsFunction(_ x: Tensor, _ run: Run, norm: Norm?, residual: Residual?) -> Tensor {
     guard let gate else {
       let hidden = up(x, run, norm: norm, activation: activation)
       return down(hidden, run, residual: residual)
     }
     let branches = Linear.apply([gate, up], to: x, norm: norm, run)
     return down(
-      gate: branches[0], up: branches[1], activation: activation, run, norm: innerNorm,
+      gate: branches[0], up: branches[1], activation: activation, run, norm: subNorm,
       residual: residual)
   }
 }

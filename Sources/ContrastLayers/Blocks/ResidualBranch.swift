@@ -1,0 +1,122 @@
+import ContrastTensor
+
+/// Where the norms of a residual branch stand, and what its output is added to:
+/// `y = outer(residual(x) + after(body(before(x))))`.
+public struct ResidualForm: Sendable, Hashable {
+  /// What a branch adds its output to.
+  public enum Source: Sendable, Hashable {
+    /// The input of the branch.
+    case input
+    /// The normed input, times a constant (ChatGLM).
+    case normedInput(scale: Float)
+  }
+
+  /// Whether the input of the body is normalised.
+  public var before: Bool
+  /// Whether the output of the body is normalised before it is added.
+  public var after: Bool
+  /// Whether the sum is normalised.
+  public var outer: Bool
+  public var residual: Source
+
+  public init(
+    before: Bool = false, after: Bool = false, outer: Bool = false, residual: Source = .input
+  ) {
+    self.before = before
+    self.after = after
+    self.outer = outer
+    self.residual = residual
+  }
+
+  /// `x + body(norm x)`: CLIP, Llama, T5.
+  public static let preNorm = ResidualForm(before: true)
+  /// `norm(x + body x)`: BERT, the text layers of BLIP, OPT-350m.
+  public static let postNorm = ResidualForm(outer: true)
+  /// `x + norm(body(norm x))`: Gemma 2 and 3.
+  public static let sandwichNorms = ResidualForm(before: true, after: true)
+  /// `scale · norm x + body(norm x)`: ChatGLM.
+  public static func normedResidual(scale: Float) -> ResidualForm {
+    ResidualForm(before: true, residual: .normedInput(scale: scale))
+  }
+}
+
+/// What a family calls the norms of a residual branch; those that its form has.
+public struct ResidualNormNames: Sendable, Hashable {
+  public var before: String
+  public var after: String
+  public var outer: String
+
+  public init(before: String = "", after: String = "", outer: String = "") {
+    self.before = before
+    self.after = after
+    self.outer = outer
+  }
+}
+
+/// One residual branch of a block: attention of a sequence to itself, attention to a context, or an MLP,
+/// with its norms.
+struct ResidualBranch: Sendable {
+  enum Body: Sendable {
+    case selfAttention(Attention)
+    case crossAttention(Attention)
+    case mlp(MLP)
+  }
+
+  let form: ResidualForm
+  let before: Norm?
+  let after: Norm?
+  let outer: Norm?
+  let body: Body
+
+  /// - Parameters:
+  ///   - weights: the block.
+  ///   - form: which norms there are.
+  ///   - names: of the norms, below `weights`.
+  ///   - norm: makes a norm of the tensors below a view.
+  ///   - body: what the branch computes.
+  /// - Throws: ``CheckpointError``.
+  init(
+    _ weights: Weights, _ form: ResidualForm, names: ResidualNormNames,
+    norm: (Weights) throws -> Norm,
+    body: Body
+  ) throws {
+    self.form = form
+    before = form.before ? try norm(weights[names.before]) : nil
+    after = form.after ? try norm(weights[names.after]) : nil
+    outer = form.outer ? try norm(weights[names.outer]) : nil
+    self.body = body
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`; in a pass with query positions, where the body is self-attention, all rows,
+  ///     otherwise those that are wanted.
+  ///   - pass: what the block was given.
+  ///   - run: the forward pass.
+  /// - Returns: `[wanted rows, width]`.
+  func callAsFunction(_ x: Tensor, _ pass: BlockPass, _ run: Run) -> Tensor {
+    var (input, norm) = (x, before)
+    var stream = body.isSelfAttention ? pass.queryRows(of: x, run) : x
+    if case .normedInput(let scale) = form.residual {
+      (input, norm) = (before?(x, run) ?? x, nil)
+      let kept = body.isSelfAttention ? pass.queryRows(of: input, run) : input
+      stream = run.scaled(kept, by: scale)
+    }
+    let residual = Residual(
+      stream: stream, after: after, dropPath: pass.dropPath, sequences: pass.querySequences)
+    let sum =
+      switch body {
+      case .selfAttention(let attention):
+        attention(input, pass, run, norm: norm, residual: residual)
+      case .crossAttention(let attention):
+        attention(input, to: pass.requiredContext, pass, run, norm: norm, residual: residual)
+      case .mlp(let mlp): mlp(input, run, norm: norm, residual: residual)
+      }
+    return outer?(sum, run) ?? sum
+  }
+}
+
+extension ResidualBranch.Body {
+  fileprivate var isSelfAttention: Bool {
+    if case .selfAttention = self { true } else { false }
+  }
+}

@@ -1,0 +1,134 @@
+import ContrastTensor
+
+/// One block of a transformer: a list of residual branches, attention to itself, attention to a context
+/// where there is one, and an MLP.
+public struct TransformerBlock: Sendable {
+  /// The shape of the block.
+  public struct Configuration: Sendable, Equatable {
+    public var attention: Attention.Configuration
+    /// Of the branch between attention and MLP, where the block has one.
+    public var crossAttention: Attention.Configuration?
+    public var mlp: MLP.Configuration
+    public var norm: Norm.Kind
+    public var normEpsilon: Float
+    /// Of every branch.
+    public var form: ResidualForm
+
+    public init(
+      attention: Attention.Configuration, crossAttention: Attention.Configuration? = nil,
+      mlp: MLP.Configuration, norm: Norm.Kind = .layer, normEpsilon: Float,
+      form: ResidualForm = .preNorm
+    ) {
+      self.attention = attention
+      self.crossAttention = crossAttention
+      self.mlp = mlp
+      self.norm = norm
+      self.normEpsilon = normEpsilon
+      self.form = form
+    }
+  }
+
+  /// What a family calls the parts, below the prefix of the block.
+  public struct Names: Sendable, Hashable {
+    public var attention: Attention.Names
+    public var attentionNorms: ResidualNormNames
+    public var crossAttention: Attention.Names?
+    public var crossAttentionNorms: ResidualNormNames
+    public var mlp: MLP.Names
+    public var mlpNorms: ResidualNormNames
+
+    public init(
+      attention: Attention.Names, attentionNorms: ResidualNormNames,
+      crossAttention: Attention.Names? = nil,
+      crossAttentionNorms: ResidualNormNames = ResidualNormNames(), mlp: MLP.Names,
+      mlpNorms: ResidualNormNames
+    ) {
+      self.attention = attention
+      self.attentionNorms = attentionNorms
+      self.crossAttention = crossAttention
+      self.crossAttentionNorms = crossAttentionNorms
+      self.mlp = mlp
+      self.mlpNorms = mlpNorms
+    }
+  }
+
+  let configuration: Configuration
+  let branches: [ResidualBranch]
+
+  /// - Parameters:
+  ///   - weights: the block.
+  ///   - configuration: its shape.
+  ///   - names: of the family, which name cross-attention where the configuration has it.
+  /// - Throws: ``CheckpointError``.
+  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+    func branch(_ names: ResidualNormNames, _ body: ResidualBranch.Body) throws -> ResidualBranch {
+      try ResidualBranch(
+        weights, configuration.form, names: names,
+        norm: {
+          try Norm(
+            $0, kind: configuration.norm, width: configuration.attention.width,
+            epsilon: configuration.normEpsilon)
+        }, body: body)
+    }
+    var branches = [
+      try branch(
+        names.attentionNorms,
+        .selfAttention(Attention(weights, configuration.attention, names: names.attention)))
+    ]
+    if let crossAttention = configuration.crossAttention {
+      guard let crossNames = names.crossAttention else {
+        preconditionFailure("the names have no cross-attention")
+      }
+      branches.append(
+        try branch(
+          names.crossAttentionNorms,
+          .crossAttention(Attention(weights, crossAttention, names: crossNames))))
+    }
+    branches.append(
+      try branch(names.mlpNorms, .mlp(MLP(weights, configuration.mlp, names: names.mlp))))
+    self.configuration = configuration
+    self.branches = branches
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - tokens: the sequences among the rows.
+  ///   - run: the forward pass.
+  /// - Returns: `[rows, width]`.
+  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+    self(x, BlockPass(tokens: tokens), run)
+  }
+
+  /// - Parameters:
+  ///   - x: `[rows, width]`.
+  ///   - pass: what the block gets beside them.
+  ///   - run: the forward pass.
+  /// - Returns: `[query rows, width]`.
+  func callAsFunction(_ x: Tensor, _ pass: BlockPass, _ run: Run) -> Tensor {
+    branches.reduce(x) { x, branch in branch(x, pass, run) }
+  }
+
+  /// The keys and values of `x` `[rows, width]`, where the output is not wanted.
+  func keysAndValues(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValueRows {
+    guard case .selfAttention(let attention) = branches[0].body else {
+      preconditionFailure("the first branch is attention")
+    }
+    if case .normedInput = branches[0].form.residual {
+      return attention.keysAndValues(branches[0].before?(x, run) ?? x, tokens, run)
+    }
+    return attention.keysAndValues(x, tokens, run, norm: branches[0].before)
+  }
+
+  /// The keys and values of a context in this block; nil without cross-attention.
+  ///
+  /// - Parameters:
+  ///   - context: `[context rows, contextWidth]`.
+  ///   - sequences: among its rows.
+  ///   - run: the forward pass.
+  func contextKeys(_ context: Tensor, _ sequences: RaggedLayout, _ run: Run) -> ContextKeys? {
+    for case .crossAttention(let attention) in branches.lazy.map(\.body) {
+      return ContextKeys(attention.keysAndValues(context, nil, run), sequences)
+    }
+    return nil
+  }
+}

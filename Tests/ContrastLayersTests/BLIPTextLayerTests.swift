@@ -1,0 +1,82 @@
+import ContrastLayers
+import ContrastTestSupport
+import Testing
+
+/// BLIP's text decoder on the shared layers: BERT's blocks, causal, with attention to the states of an
+/// image.
+@Suite("A BLIP text decoder is a configuration and a table of names")
+struct BLIPTextLayerTests {
+  @Test("Logits under teacher forcing", arguments: GenerationCase.all("blip_caption"))
+  func decoder(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
+    let config = try JSONNode(contentsOf: reference.path("config.json")).object("text_config")
+    let checkpoint = try Checkpoint(directory: reference.folder.path)
+    let weights = checkpoint.weights["text_decoder"]
+    var configuration = try BERTBlockTests.block(config)
+    configuration.attention.mask = .causal
+    configuration.crossAttention = configuration.attention
+    configuration.crossAttention?.contextWidth = try config.int("encoder_hidden_size")
+    let embedding = try TokenEmbedding(
+      weights["bert.embeddings"], BERTBlockTests.embedding(config),
+      names: BERTBlockTests.embeddingNames)
+    let transformer = try Transformer(
+      weights["bert.encoder"], configuration, layers: config.int("num_hidden_layers"),
+      prefix: "layer.{}", names: BERTBlockTests.names(crossAttention: "crossattention"))
+
+    let head = weights["cls.predictions"]
+    let width = configuration.attention.width
+    let transform = try Linear(head["transform.dense"], inputs: width, outputs: width)
+    let norm = try Norm(
+      head["transform.LayerNorm"], width: width, epsilon: configuration.normEpsilon)
+    let vocabulary = try config.int("vocab_size")
+    let decoder = Linear(
+      weight: WeightMatrix(embedding.table), bias: try head.parameter("bias", shape: [vocabulary]))
+
+    let batch = PaddedBatch(golden, mask: "train.attention_mask")
+    let run = Run(threads: 2)
+    let images = golden.shape("vision.last_hidden")
+    let context = transformer.context(
+      Tensor(golden.floats("vision.last_hidden"), shape: [images[0] * images[1], images[2]]),
+      RaggedLayout(count: images[0], length: images[1]), run)
+    let x = embedding(
+      batch.ids(golden.integers("train.input_ids")), positionOfRow: batch.layout.positions, run)
+    let states = transformer(x, TokenLayout(batch.layout), run, context: context)
+    let logits = decoder(norm(transform(states, run, activation: .gelu), run), run)
+    #expect(
+      relativeError(logits.elements, batch.states(golden, "train.logits").elements) < 1e-5)
+  }
+
+  @Test("A context wider than the layer, stored and computed as the formula says")
+  func widerContext() throws {
+    let (width, contextWidth, rows, contextRows) = (10, 14, [3, 1], [5, 2])
+    var weights = RandomWeights(seed: 31)
+    for name in ["q", "out"] { weights.addLinear(name, inputs: width, outputs: width) }
+    for name in ["k", "v"] { weights.addLinear(name, inputs: contextWidth, outputs: width) }
+    let layer = try Attention(
+      weights.checkpoint.weights,
+      Attention.Configuration(
+        width: width, contextWidth: contextWidth, heads: AttentionHeads(count: 2, width: 5),
+        mask: .bidirectional),
+      names: .init(inputs: .separate(query: "q", key: "k", value: "v"), output: "out"))
+    let (layout, contextLayout) = (RaggedLayout(lengths: rows), RaggedLayout(lengths: contextRows))
+    let x = weights.input(layout.rows * width)
+    let context = weights.input(contextLayout.rows * contextWidth)
+    var expected: [Double] = []
+    for sequence in 0..<layout.count {
+      let own = x[layout[sequence].lowerBound * width..<layout[sequence].upperBound * width]
+      let range = contextLayout[sequence]
+      let its = context[range.lowerBound * contextWidth..<range.upperBound * contextWidth]
+        .map(Double.init)
+      let mixed = Reference.attention(
+        q: weights.linear(own.map(Double.init), "q"), k: weights.linear(its, "k"),
+        v: weights.linear(its, "v"), heads: 2, kvHeads: 2, headWidth: 5,
+        scale: 1 / Double(5).squareRoot(), causal: false)
+      expected += weights.linear(mixed, "out")
+    }
+    let actual = layer(
+      Tensor(x, shape: [layout.rows, width]), layout,
+      to: Tensor(context, shape: [contextLayout.rows, contextWidth]), contextLayout,
+      Run(threads: 2))
+    #expect(relativeError(actual.elements, expected.map(Float.init)) < 1e-5)
+  }
+}
