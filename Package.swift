@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Contrast", targets: ["Contrast"]),
+    .library(name: "ContrastRuntime", targets: ["ContrastRuntime"]),
     .library(name: "ContrastFiles", targets: ["ContrastFiles"]),
     .library(name: "ContrastTensor", targets: ["ContrastTensor"]),
     .library(name: "ContrastLayers", targets: ["ContrastLayers"]),
@@ -27,14 +28,17 @@ let package = Package(
     // C
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-    .target(name: "CContrastKernels"),
+    // What debug builds on Linux take instead of C without optimisation.
+    .target(name: "CContrastAssembly", path: "Assembly", exclude: ["made-of"]),
+    .target(name: "CContrastKernels", dependencies: ["CContrastAssembly"]),
     .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .target(name: "CContrastCodecs", dependencies: ["CJPEG", "CPNG", "CWebP"]),
 
-    // Files and numbers
-    .target(name: "ContrastFiles", dependencies: ["CContrastKernels"]),
+    // Machine, files and numbers
+    .target(name: "ContrastRuntime", dependencies: ["CContrastKernels"]),
+    .target(name: "ContrastFiles", dependencies: ["ContrastRuntime"]),
     .target(
       name: "ContrastTensor", dependencies: ["CContrastKernels", "COpenBLAS", "ContrastFiles"]),
     .target(name: "ContrastLayers", dependencies: ["ContrastTensor"]),
@@ -63,6 +67,8 @@ let package = Package(
     .target(
       name: "CContrastTestSupport", dependencies: ["CContrastKernels"],
       path: "Tests/CContrastTestSupport"),
+    .testTarget(
+      name: "ContrastRuntimeTests", dependencies: ["ContrastRuntime", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastFilesTests", dependencies: ["ContrastFiles", "ContrastTestSupport"]),
     .testTarget(

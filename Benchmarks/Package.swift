@@ -1,12 +1,19 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// The modules of the library that the benchmarks import.
+let library = [
+  "Contrast", "ContrastAdapters", "ContrastImages", "ContrastLayers", "ContrastTensor",
+  "ContrastText", "ContrastTokenizers", "ContrastTraining", "ContrastVision",
+].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
+
 /// A target whose benchmarks `swift package benchmark` finds, because its folder lies in one that is
 /// called Benchmarks.
 func benchmarks(_ name: String, also others: [Target.Dependency] = []) -> Target {
   .executableTarget(
     name: name,
-    dependencies: ["BenchmarkSupport", .product(name: "Benchmark", package: "benchmark")] + others,
+    dependencies: ["BenchmarkSupport", .product(name: "Benchmark", package: "benchmark")] + library
+      + others,
     path: name,
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 }
@@ -22,26 +29,18 @@ let package = Package(
   targets: [
     // What the processor could do at most.
     .target(name: "CPeaks"),
-    .target(
-      name: "BenchmarkSupport",
-      dependencies: ["CPeaks", .product(name: "Contrast", package: "swift-contrast")]),
+    .target(name: "BenchmarkSupport", dependencies: ["CPeaks"] + library),
     benchmarks("KernelBenchmarks", also: ["CPeaks"]),
     benchmarks("PreprocessingBenchmarks"),
     benchmarks("TokenizerBenchmarks"),
     benchmarks("TowerBenchmarks"),
     benchmarks("MemoryBenchmarks"),
     benchmarks("SearchBenchmarks"),
-    benchmarks(
-      "TrainingBenchmarks",
-      also: [.product(name: "ContrastTraining", package: "swift-contrast")]),
-    .executableTarget(name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"]),
-    // What peers/compare.py measures.
+    benchmarks("TrainingBenchmarks"),
     .executableTarget(
-      name: "peer-runner",
-      dependencies: [
-        "BenchmarkSupport", "CPeaks",
-        .product(name: "ContrastTraining", package: "swift-contrast"),
-      ]),
+      name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"] + library),
+    // What peers/compare.py measures.
+    .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport", "CPeaks"] + library),
   ],
   swiftLanguageModes: [.v6]
 )

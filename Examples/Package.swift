@@ -3,11 +3,17 @@ import PackageDescription
 
 // A package of its own, so that users of the library never fetch what only the examples need.
 
-let contrast = Target.Dependency.product(name: "Contrast", package: "swift-contrast")
-let training = Target.Dependency.product(name: "ContrastTraining", package: "swift-contrast")
-let images = Target.Dependency.product(name: "ContrastImages", package: "swift-contrast")
-let tensors = Target.Dependency.product(name: "ContrastTensor", package: "swift-contrast")
+/// The modules of the library that the examples import.
+let library = [
+  "Contrast", "ContrastFiles", "ContrastImages", "ContrastLayers", "ContrastTensor",
+  "ContrastText", "ContrastTokenizers", "ContrastTraining",
+].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A command.
+func example(_ name: String, also others: [Target.Dependency] = []) -> Target {
+  .executableTarget(name: name, dependencies: ["ExampleSupport", arguments] + library + others)
+}
 
 let package = Package(
   name: "swift-contrast-examples",
@@ -21,29 +27,30 @@ let package = Package(
     // The model for those who have none, as a resource: it lies beside the executables wherever
     // they are built, and may be copied with them.
     .target(name: "ExampleModels", path: "Models", resources: [.copy("picture-llm2clip")]),
-    .target(
-      name: "ExampleSupport", dependencies: [contrast, training, arguments, "ExampleModels"]),
+    .target(name: "ExampleSupport", dependencies: ["ExampleModels", arguments] + library),
     // Pictures with captions to train on, made by ourselves.
-    .target(name: "Drawings", dependencies: [images, tensors]),
+    .target(name: "Drawings", dependencies: library),
 
-    .executableTarget(name: "zero-shot", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "image-search", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "embed", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "evaluate", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "inspect", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "convert", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "caption-retrieval", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "extract-features", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "train-tokenizer", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "train-language-model", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "tune-captions", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "train-clip", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "align", dependencies: ["ExampleSupport"]),
-    .executableTarget(name: "draw", dependencies: ["Drawings", "ExampleSupport"]),
+    example("zero-shot"),
+    example("image-search"),
+    example("embed"),
+    example("evaluate"),
+    example("inspect"),
+    example("convert"),
+    example("caption-retrieval"),
+    example("extract-features"),
+    example("train-tokenizer"),
+    example("train-language-model"),
+    example("tune-captions"),
+    example("train-clip"),
+    example("align"),
+    example("draw", also: ["Drawings"]),
 
     .testTarget(
-      name: "DrawingsTests", dependencies: ["Drawings", "ExampleModels", "ExampleSupport", "draw"]),
-    .testTarget(name: "ExampleSupportTests", dependencies: ["ExampleSupport"]),
+      name: "DrawingsTests",
+      dependencies: ["Drawings", "ExampleModels", "ExampleSupport", "draw"] + library),
+    .testTarget(
+      name: "ExampleSupportTests", dependencies: ["ExampleSupport", arguments] + library),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import ContrastAdapters
 import ContrastFiles
 import ContrastImages
+import ContrastLayers
 import ContrastText
 import ContrastVision
 import Foundation

@@ -2,6 +2,7 @@ import Benchmark
 import BenchmarkSupport
 import CPeaks
 import Contrast
+import ContrastTensor
 import Dispatch
 
 /// The operations of ``Run`` at the sizes of ViT-L/14-336 (577 tokens of 1024) and ViT-B/32

@@ -1,6 +1,9 @@
 import Benchmark
 import BenchmarkSupport
 import Contrast
+import ContrastImages
+import ContrastTensor
+import ContrastVision
 
 /// A tower as stored, pictures, and their embeddings in float32.
 private struct Inputs {

@@ -1,6 +1,7 @@
 import Benchmark
 import BenchmarkSupport
 import Contrast
+import ContrastTokenizers
 
 /// Captions to token ids, with the tokenizer that ``SharedFiles/tokenizer`` finds.
 let benchmarks: @Sendable () -> Void = {

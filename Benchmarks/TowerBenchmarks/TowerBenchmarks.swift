@@ -1,6 +1,9 @@
 import Benchmark
 import BenchmarkSupport
 import Contrast
+import ContrastImages
+import ContrastTensor
+import ContrastVision
 
 /// Image towers of published shapes with random weights: bytes of prepared pictures to features.
 let benchmarks: @Sendable () -> Void = {

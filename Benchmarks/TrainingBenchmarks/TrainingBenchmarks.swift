@@ -1,6 +1,8 @@
 import Benchmark
 import BenchmarkSupport
 import Contrast
+import ContrastImages
+import ContrastTensor
 import ContrastTraining
 
 /// What a training step has around the towers: losses with their gradients, the optimiser, and batches of

@@ -77,7 +77,10 @@ def check_features(rows, precision):
 
 def onnx_peers(context, precision, stem, command, model, inputs):
     """ONNX Runtime on an exported graph of the precision, where it is installed and can be made."""
-    if precision == "bfloat16" or not importlib.util.find_spec("onnxruntime"):
+    if precision == "bfloat16":
+        return {}
+    if not importlib.util.find_spec("onnxruntime"):
+        say("without ONNX Runtime: onnxruntime not installed")
         return {}
     with context.optional("ONNX Runtime"):
         graph = context.folder / f"{stem}-onnx" / "model.onnx"
@@ -93,6 +96,26 @@ def onnx_peers(context, precision, stem, command, model, inputs):
     return {}
 
 
+def openvino_peers(context, precision, stem, command, model, inputs):
+    """OpenVINO on a converted model, quantized by NNCF for int8, where both are installed."""
+    needed = ["openvino", *(["nncf"] if precision == "int8" else [])]
+    if missing := [name for name in needed if not importlib.util.find_spec(name)]:
+        say(f"without OpenVINO: {' and '.join(missing)} not installed")
+        return {}
+    with context.optional("OpenVINO"):
+        graph = context.folder / f"{stem}-openvino" / "model.xml"
+        graph.parent.mkdir(exist_ok=True)
+        context.make(command, graph, model, inputs, graph)
+        if precision == "int8":
+            source = graph
+            graph = source.with_name("int8.xml")
+            context.make("openvino-int8", graph, source, inputs, graph)
+        settings = ["--threads", context.options.threads, "--precision", precision]
+        peer = [command, "--openvino", graph, "--inputs", inputs, *settings]
+        return {f"OpenVINO {precision}": peer}
+    return {}
+
+
 def vision(shape, batch, precision="float32"):
     """The image tower on normalised pixel values."""
     tower, width = materials.SHAPES[shape]
@@ -105,6 +128,7 @@ def vision(shape, batch, precision="float32"):
         common = ["--inputs", inputs, "--threads", context.options.threads]
         peers = torch_peers(precision, ["torch-vision", "--model", model, *common])
         peers |= onnx_peers(context, precision, f"{shape}-{batch}", "onnx-vision", model, inputs)
+        peers |= openvino_peers(context, precision, shape, "openvino-vision", model, inputs)
         return Work(
             f"{title} image tower, batch {batch}", context.options.threads, precision,
             ["vision", "--model", model, *common, "--precision", precision], peers,
@@ -205,7 +229,7 @@ DECODER_TITLES = {
 def language(shape, precision="float32"):
     """A causal decoder over captions of equal length, and the mean of the states of each."""
     count, length = 16, 32
-    # Graphs of more than 2 GB do not fit one file; see README.md.
+    # Its graphs do not fit one file or the memory; see README.md.
     exportable = shape != "llama-3.2-1b"
 
     def make(context):
@@ -218,6 +242,7 @@ def language(shape, precision="float32"):
         )
         if exportable:
             peers |= onnx_peers(context, precision, shape, "onnx-language", model, inputs)
+            peers |= openvino_peers(context, precision, shape, "openvino-language", model, inputs)
         if precision == "int8" and context.llama_python:
             with context.optional("llama.cpp"):
                 path = context.folder / f"{shape}-q8.gguf"
@@ -693,7 +718,8 @@ def machine():
         system = platform.freedesktop_os_release()["PRETTY_NAME"]
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
     versions = [next((line for line in swift.splitlines() if "Swift version" in line), "Swift")]
-    for name in ("torch", "transformers", "onnxruntime", "numpy", "pillow", "tokenizers"):
+    names = ("torch", "transformers", "onnxruntime", "openvino", "nncf", "numpy", "pillow")
+    for name in (*names, "tokenizers"):
         with contextlib.suppress(importlib.metadata.PackageNotFoundError):
             versions.append(f"{name} {importlib.metadata.version(name)}")
     return (

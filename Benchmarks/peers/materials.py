@@ -8,6 +8,9 @@ Each command runs in a process of its own, so that compare.py itself imports not
     python materials.py onnx-vision MODEL INPUTS FILE
     python materials.py onnx-language MODEL INPUTS FILE
     python materials.py onnx-int8 ONNX FILE
+    python materials.py openvino-vision MODEL INPUTS FILE
+    python materials.py openvino-language MODEL INPUTS FILE
+    python materials.py openvino-int8 SOURCE INPUTS FILE
     python materials.py language FOLDER SHAPE
     python materials.py gguf MODEL INPUTS FILE
     python materials.py tokens FILE COUNT SHORTEST LONGEST VOCABULARY
@@ -263,10 +266,9 @@ def pixels(path, size, batch):
     save_file({"pixel_values": values.astype(numpy.float32)}, path)
 
 
-def onnx_vision(folder, inputs, path):
-    """The image tower of a model folder, exported for the shape of the inputs."""
+def tower_module(folder):
+    """The image tower of a model folder: pixel values [batch, 3, size, size] to features."""
     import torch
-    from safetensors.torch import load_file
     from transformers import CLIPVisionModelWithProjection
 
     class Tower(torch.nn.Module):
@@ -279,18 +281,13 @@ def onnx_vision(folder, inputs, path):
         def forward(self, pixel_values):
             return self.tower(pixel_values=pixel_values).image_embeds
 
-    export(Tower(), load_file(inputs)["pixel_values"], "pixel_values", path)
+    return Tower().eval()
 
 
-def onnx_language(folder, inputs, path):
-    """A decoder and the mean of its states, exported for texts of equal length."""
+def decoder_module(folder, length):
+    """A decoder and the mean of its states: ids [count, length] to features."""
     import torch
-    from safetensors.torch import load_file
     from transformers import AutoModel
-
-    stored = load_file(inputs)
-    ids = stored["ids"].long().reshape(len(stored["lengths"]), -1)
-    length = ids.shape[1]
 
     class Decoder(torch.nn.Module):
         def __init__(self):
@@ -306,7 +303,32 @@ def onnx_language(folder, inputs, path):
             states = self.decoder(input_ids=ids, attention_mask=self.mask, use_cache=False)
             return states.last_hidden_state.mean(1)
 
-    export(Decoder(), ids, "ids", path)
+    return Decoder().eval()
+
+
+def stored_pixels(inputs):
+    from safetensors.torch import load_file
+
+    return load_file(inputs)["pixel_values"]
+
+
+def stored_ids(inputs):
+    """The ids of texts of equal length, [count, length]."""
+    from safetensors.torch import load_file
+
+    stored = load_file(inputs)
+    return stored["ids"].long().reshape(len(stored["lengths"]), -1)
+
+
+def onnx_vision(folder, inputs, path):
+    """The image tower of a model folder, exported for the shape of the inputs."""
+    export(tower_module(folder), stored_pixels(inputs), "pixel_values", path)
+
+
+def onnx_language(folder, inputs, path):
+    """A decoder and the mean of its states, exported for texts of equal length."""
+    ids = stored_ids(inputs)
+    export(decoder_module(folder, ids.shape[1]), ids, "ids", path)
 
 
 def export(module, example, name, path):
@@ -314,7 +336,6 @@ def export(module, example, name, path):
     import torch
 
     names = dict(input_names=[name], output_names=["features"])
-    module = module.eval()
     with torch.inference_mode():
         try:
             torch.onnx.export(module, (example,), path, dynamo=True, **names)
@@ -328,6 +349,60 @@ def onnx_int8(source, path):
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     quantize_dynamic(source, path, weight_type=QuantType.QInt8, per_channel=True)
+
+
+def openvino_vision(folder, inputs, path):
+    """The image tower of a model folder as a model of OpenVINO, for any number of pictures."""
+    pixels = stored_pixels(inputs)
+    convert(tower_module(folder), pixels, [-1, *pixels.shape[1:]], path)
+
+
+def openvino_language(folder, inputs, path):
+    """A decoder and the mean of its states in the same form, for the shape of the inputs."""
+    ids = stored_ids(inputs)
+    convert(decoder_module(folder, ids.shape[1]), ids, ids.shape, path)
+
+
+def convert(module, example, shape, path):
+    """Writes a module with one input as OpenVINO's intermediate representation, in float32."""
+    import openvino
+    import torch
+
+    with torch.inference_mode():
+        model = openvino.convert_model(module, example_input=example, input=[shape])
+    openvino.save_model(model, path, compress_to_fp16=False)
+
+
+#: The inputs that NNCF sees, in pictures or texts; its own default is 300, which takes an hour with
+#: ViT-L/14-336 on two cores.
+CALIBRATION = 32
+
+
+def openvino_int8(source, inputs, path):
+    """A model of OpenVINO with NNCF's post-training quantization: weights per channel, activations
+    with the scales found on generated inputs. They are drawn as those of the measurement are, from
+    another seed: scales found on other numbers would be to the peer's disadvantage."""
+    import nncf
+    import numpy
+    import openvino
+    from safetensors.numpy import load_file
+
+    stored = load_file(inputs)
+    generator = numpy.random.default_rng(2)
+    model = openvino.Core().read_model(source)
+    # One picture at a time where the model takes any number.
+    shape = tuple(model.inputs[0].get_partial_shape().get_min_shape())
+    shape = (max(1, shape[0]), *shape[1:])
+    if "pixel_values" in stored:
+        draw = lambda: generator.standard_normal(shape).astype(numpy.float32)
+    else:
+        draw = lambda: generator.integers(0, stored["ids"].max() + 1, shape).astype(numpy.int64)
+    samples = [draw() for _ in range(-(-CALIBRATION // shape[0]))]
+    quantized = nncf.quantize(
+        model, nncf.Dataset(samples), model_type=nncf.ModelType.TRANSFORMER,
+        subset_size=len(samples),
+    )
+    openvino.save_model(quantized, path, compress_to_fp16=False)
 
 
 def gguf(folder, inputs, path):
@@ -436,7 +511,7 @@ def vectors(path, count, width, seed):
 if __name__ == "__main__":
     commands = (
         model, clip, alignment, pairs, adapter, language, tokens, ids, pixels, onnx_vision,
-        onnx_language, onnx_int8, gguf, pictures, captions, vectors,
+        onnx_language, onnx_int8, openvino_vision, openvino_language, openvino_int8, gguf, pictures, captions, vectors,
     )
     made = {f.__name__.replace("_", "-"): f for f in commands}
     made[sys.argv[1]](*sys.argv[2:])

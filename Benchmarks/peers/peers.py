@@ -276,6 +276,56 @@ def onnx_work(session, inputs):
     )
 
 
+def openvino_request(options, example):
+    """OpenVINO's processor plug-in: a model compiled once for the shape of the example, one request
+    at a time on all threads. Its arithmetic is that of the precision; what stays beside int8 is in
+    the type that the plug-in chooses."""
+    import openvino
+
+    core = openvino.Core()
+    settings = {
+        "PERFORMANCE_HINT": "LATENCY", "NUM_STREAMS": 1,
+        "INFERENCE_NUM_THREADS": options.threads,
+    }
+    hints = {"float32": "f32", "bfloat16": "bf16"}
+    if options.precision == "bfloat16":
+        able = core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+        if "BF16" not in able:
+            raise SystemExit("this processor has no bfloat16 for OpenVINO")
+    if hint := hints.get(options.precision):
+        settings["INFERENCE_PRECISION_HINT"] = hint
+    model = core.read_model(options.openvino)
+    model.reshape(example.shape)
+    compiled = core.compile_model(model, "CPU", settings)
+    request = compiled.create_infer_request()
+    request.set_input_tensor(openvino.Tensor(example, shared_memory=True))
+    return request
+
+
+def openvino_work(request):
+    def work():
+        request.infer()
+        return request.get_output_tensor().data
+
+    return work, lambda features: features.astype("<f4").tobytes()
+
+
+def openvino_vision(options):
+    """A converted image tower."""
+    from safetensors.numpy import load_file
+
+    return openvino_work(openvino_request(options, load_file(options.inputs)["pixel_values"]))
+
+
+def openvino_language(options):
+    """A converted decoder on texts of equal length."""
+    from safetensors.numpy import load_file
+
+    stored = load_file(options.inputs)
+    ids = stored["ids"].astype("int64").reshape(len(stored["lengths"]), -1)
+    return openvino_work(openvino_request(options, ids))
+
+
 def llama_language(options):
     """llama.cpp on a GGUF file of materials.py: all texts in one batch, mean over each."""
     import ctypes
@@ -426,6 +476,8 @@ PEERS = {
         torch_adapter,
         onnx_vision,
         onnx_language,
+        openvino_vision,
+        openvino_language,
         llama_language,
         pillow_preprocess,
         huggingface_tokenize,
@@ -483,7 +535,7 @@ def serve(output, work, to_bytes, choice=None):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("peer", choices=PEERS)
-    for name in ("model", "adapter", "onnx", "inputs", "files", "tokenizer", "texts", "items", "queries"):
+    for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries"):
         parser.add_argument(f"--{name}")
     for name in ("size", "count", "threads"):
         parser.add_argument(f"--{name}", type=int)

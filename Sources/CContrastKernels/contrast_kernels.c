@@ -1,54 +1,49 @@
-// The choice of the instruction set, and the kernels that need none.
+// The tables of kernels, the best first, and the functions that call the best.
 
 #include "contrast_kernels.h"
 
 #include <stdatomic.h>
-#include <string.h>
 
 #include "instruction_sets.h"
 #include "kernel_tables.h"
 
-// Returns the first table of `kind` that this processor has and `name` allows.
+const contrast_kernel_table *contrast_kernels(const char *instruction_set) {
+  static const void *const tables[] = {
 #if defined(__x86_64__)
-#define CHOOSE(kind)                                                                             \
-  __builtin_cpu_init();                                                                          \
-  int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&                  \
-             __builtin_cpu_supports("f16c");                                                     \
-  int avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && \
-               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");         \
-  if (avx512) CONSIDER(contrast_avx512_##kind);                                                  \
-  if (avx2) CONSIDER(contrast_avx2_##kind);                                                      \
-  CONSIDER(contrast_portable_##kind);                                                            \
-  return NULL;
+      &contrast_avx512_kernels,
+      &contrast_avx2_kernels,
 #elif defined(__aarch64__)
-#define CHOOSE(kind)                                                                             \
-  CONSIDER(contrast_neon_##kind);                                                                \
-  CONSIDER(contrast_portable_##kind);                                                            \
-  return NULL;
-#else
-#define CHOOSE(kind)                                                                             \
-  CONSIDER(contrast_portable_##kind);                                                            \
-  return NULL;
+      &contrast_neon_kernels,
 #endif
+      &contrast_portable_kernels,
+      NULL,
+  };
+  return contrast_choose(tables, instruction_set);
+}
 
-// The table of `name`, best first; any name matches NULL.
-static const contrast_kernel_table *find(const char *name) { CHOOSE(kernels) }
-
-const contrast_gradient_table *contrast_gradients(const char *name) { CHOOSE(gradients) }
+const contrast_gradient_table *contrast_gradients(const char *instruction_set) {
+  static const void *const tables[] = {
+#if defined(__x86_64__)
+      &contrast_avx512_gradients,
+      &contrast_avx2_gradients,
+#elif defined(__aarch64__)
+      &contrast_neon_gradients,
+#endif
+      &contrast_portable_gradients,
+      NULL,
+  };
+  return contrast_choose(tables, instruction_set);
+}
 
 // Threads that race here find and store the same pointer.
 static const contrast_kernel_table *best(void) {
   static const contrast_kernel_table *_Atomic chosen;
   const contrast_kernel_table *table = atomic_load_explicit(&chosen, memory_order_relaxed);
   if (table == NULL) {
-    table = find(NULL);
+    table = contrast_kernels(NULL);
     atomic_store_explicit(&chosen, table, memory_order_relaxed);
   }
   return table;
-}
-
-const contrast_kernel_table *contrast_kernels(const char *instruction_set) {
-  return find(instruction_set);
 }
 
 const char *contrast_instruction_set(void) { return best()->name; }
@@ -136,43 +131,6 @@ void contrast_transpose(const float *x, size_t x_stride, float *y, size_t y_stri
   best()->transpose(x, x_stride, y, y_stride, rows, columns);
 }
 
-void contrast_patches_from_bytes(const uint8_t *rgb, size_t height, size_t width,
-                                 const float *table, size_t patch, float *out,
-                                 size_t out_stride) {
-  if (patch == 0) return;
-  size_t grid_height = height / patch, grid_width = width / patch, area = patch * patch;
-  for (size_t gy = 0; gy < grid_height; gy++) {
-    for (size_t y = 0; y < patch; y++) {
-      const uint8_t *pixel = rgb + (gy * patch + y) * width * 3;
-      for (size_t gx = 0; gx < grid_width; gx++) {
-        float *row = out + (gy * grid_width + gx) * out_stride + y * patch;
-        for (size_t x = 0; x < patch; x++, pixel += 3) {
-          row[x] = table[pixel[0]];
-          row[area + x] = table[256 + pixel[1]];
-          row[2 * area + x] = table[512 + pixel[2]];
-        }
-      }
-    }
-  }
-}
-
-void contrast_patches_from_planes(const float *planes, size_t channels, size_t height,
-                                  size_t width, size_t patch, float *out, size_t out_stride) {
-  if (patch == 0) return;
-  size_t grid_height = height / patch, grid_width = width / patch, area = patch * patch;
-  for (size_t gy = 0; gy < grid_height; gy++) {
-    for (size_t gx = 0; gx < grid_width; gx++) {
-      float *row = out + (gy * grid_width + gx) * out_stride;
-      for (size_t c = 0; c < channels; c++) {
-        const float *corner = planes + (c * height + gy * patch) * width + gx * patch;
-        for (size_t y = 0; y < patch; y++) {
-          memcpy(row + c * area + y * patch, corner + y * width, patch * sizeof(float));
-        }
-      }
-    }
-  }
-}
-
 size_t contrast_panel_width(void) { return best()->panel_width(); }
 
 void contrast_pack_panels(const float *w, size_t output_stride, size_t input_stride,
@@ -182,15 +140,16 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
 
 void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                              size_t c_stride, int accumulate, const contrast_product_end *end) {
+                              size_t c_stride, int accumulate,
+                              const contrast_product_epilogue *epilogue) {
   best()->multiply_panels(a, a_stride, rows, panels, packed_inputs, inputs, outputs, c, c_stride,
-                          accumulate, end);
+                          accumulate, epilogue);
 }
 
-void contrast_multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+void contrast_multiply_transposed(const float *a, size_t a_stride, const float *b, size_t b_stride,
                               size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                               size_t c_stride, int accumulate) {
-  best()->multiply_turned(a, a_stride, b, b_stride, inputs, rows, outputs, factor, c, c_stride,
+  best()->multiply_transposed(a, a_stride, b, b_stride, inputs, rows, outputs, factor, c, c_stride,
                           accumulate);
 }
 

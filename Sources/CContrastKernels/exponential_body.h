@@ -8,11 +8,14 @@
 
 #pragma STDC FP_CONTRACT ON
 
+#define LOG2_E 1.44269504f
+// 1.5 * 2^23: adding it rounds to an integer, which is then in the low bits.
+#define ROUNDING 12582912.0f
+
 // e^r with x = k ln 2 + r; the low bits of `shifted` are the integer k.
 INLINE vf reduced_exp(vf x, vf *shifted) {
-  const float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
-  vf z = x * 1.44269504f + magic;
-  vf k = z - magic;
+  vf z = x * LOG2_E + ROUNDING;
+  vf k = z - ROUNDING;
   vf r = x - k * 0.693359375f;  // ln 2 in two parts, the first exact in a product with k
   r = r - k * -2.12194440e-4f;
   vf q = splat(0.00138145406f);

@@ -1,5 +1,5 @@
 // A tile of a product in float32: a [rows, inputs] b brought to its target; b [inputs, PANEL]. Included
-// by the bodies of products, which define PREFETCH_BYTES.
+// by the bodies of products.
 
 #ifndef CONTRAST_FLOAT_TILE_BODY_H
 #define CONTRAST_FLOAT_TILE_BODY_H
@@ -15,31 +15,31 @@ INLINE void float_step_panel(const char *panel, size_t ahead, vf *right) {
   }
 }
 
-// Pairs of bfloat16 that are to be widened to float32, a row of a panel for each input.
+// Pairs of bfloat16 that are to be converted to float32, a row of a panel for each input.
 typedef struct {
   const uint32_t *pairs;
-  float *wide;
-} widening;
+  float *numbers;
+} pairs_to_convert;
 
-INLINE void widen_pair(widening *at) {
+INLINE void convert_pair(pairs_to_convert *at) {
   _Pragma("clang loop unroll(full)")
   for (int v = 0; v < TILE_VECTORS; v++) {
     vu pair = __builtin_bit_cast(vu, load((const float *)at->pairs + v * LANES));
-    store(at->wide + v * LANES, __builtin_bit_cast(vf, pair << 16));
-    store(at->wide + PANEL + v * LANES, __builtin_bit_cast(vf, pair & 0xffff0000));
+    store(at->numbers + v * LANES, __builtin_bit_cast(vf, pair << 16));
+    store(at->numbers + PANEL + v * LANES, __builtin_bit_cast(vf, pair & 0xffff0000));
   }
   at->pairs += PANEL;
-  at->wide += 2 * PANEL;
+  at->numbers += 2 * PANEL;
 }
 
-// Meanwhile either `next` is asked for, or `inputs` / 2 pairs are widened.
-INLINE void float_tile(const int rows, const int widens, const float *a, size_t a_row, size_t a_input,
-                       const float *b, size_t b_stride, size_t inputs, const panel_ahead *next,
-                       const widening *pairs, const tile_target *target) {
+// Meanwhile either `next` is asked for, or `inputs` / 2 pairs are converted.
+INLINE void float_tile(const int rows, const int converts, const float *a, size_t a_row,
+                       size_t a_input, const float *b, size_t b_stride, size_t inputs,
+                       const panel_ahead *next, const pairs_to_convert *pairs, const tile_target *target) {
   const size_t step_bytes = b_stride * sizeof(float);
   const size_t ahead_bytes = PREFETCH_BYTES / (PANEL * sizeof(float)) * step_bytes;
-  panel_ahead ahead = widens ? (panel_ahead){0} : *next;
-  widening widened = widens ? *pairs : (widening){0};
+  panel_ahead ahead = converts ? (panel_ahead){0} : *next;
+  pairs_to_convert converted = converts ? *pairs : (pairs_to_convert){0};
   vf sum[TILE_ROWS][TILE_VECTORS];
   _Pragma("clang loop unroll(full)")
   for (int i = 0; i < rows; i++) {
@@ -50,8 +50,8 @@ INLINE void float_tile(const int rows, const int widens, const float *a, size_t 
       rows, (const char *)a, a_row * sizeof(float), a_input * sizeof(float), (const char *)b,
       step_bytes, inputs,
       {
-        if (widens) {
-          widen_pair(&widened);
+        if (converts) {
+          convert_pair(&converted);
         } else {
           ask_ahead(&ahead);
         }

@@ -1,4 +1,5 @@
-// Gradients of the kernels above, in the same vectors; included by kernels_body.h.
+// Gradients of the kernels above, in the same vectors; included by kernels_body.h, which is included with
+// GRADIENTS and TABLE_NAME defined.
 
 // MARK: - Activations
 
@@ -96,7 +97,7 @@ static void layer_norm_gradient(const float *x, size_t x_stride, const float *we
     double rest = about.sum / (double)width;
     double variance = about.squares / (double)width - rest * rest;
     float correction = (float)rest;
-    float factor = (float)(1 / __builtin_sqrt((variance < 0 ? 0 : variance) + (double)eps));
+    float factor = (float)(1 / __builtin_elementwise_sqrt((variance < 0 ? 0 : variance) + (double)eps));
     vd sum = (vd)(0.0), product = (vd)(0.0);
     for (size_t i = 0; i < width; i += LANES) {
       size_t left = width - i;
@@ -127,7 +128,7 @@ static void rms_norm_gradient(const float *x, size_t x_stride, const float *weig
     const float *from = x + r * x_stride, *d = dy + r * dy_stride;
     float *to = dx + r * dx_stride;
     double square = sum_of_squares(from, width) / (double)width;
-    float factor = (float)(1 / __builtin_sqrt(square + (double)eps));
+    float factor = (float)(1 / __builtin_elementwise_sqrt(square + (double)eps));
     vd product = (vd)(0.0);
     for (size_t i = 0; i < width; i += LANES) {
       size_t left = width - i;
@@ -161,7 +162,7 @@ static void l2_normalize_gradient(const float *x, size_t x_stride, float eps, co
   for (size_t r = 0; r < rows; r++) {
     const float *from = x + r * x_stride, *d = dy + r * dy_stride;
     float *to = dx + r * dx_stride;
-    double norm = __builtin_sqrt(sum_of_squares(from, width));
+    double norm = __builtin_elementwise_sqrt(sum_of_squares(from, width));
     int is_short = norm < (double)eps;
     double divisor = is_short ? (double)eps : norm;
     float factor = (float)(1 / divisor);

@@ -1,20 +1,21 @@
-// What the choices of the best kernels and products have in common.
+// Which instruction sets this processor has and this process may use. Nothing else asks the processor.
 
 #ifndef CONTRAST_INSTRUCTION_SETS_H
 #define CONTRAST_INSTRUCTION_SETS_H
 
 #include <stdbool.h>
-#include <string.h>
+#include <stddef.h>
 
-#include "kernel_tables.h"
+#define CONTRAST_HIDDEN __attribute__((visibility("hidden")))
 
-/// Whether CONTRAST_INSTRUCTIONS leaves an instruction set in (see contrast_kernels.h).
-CONTRAST_HIDDEN bool contrast_allows(const char *instruction_set);
+/// Whether the processor has an instruction set, or is assumed to (contrast_assume), and
+/// CONTRAST_INSTRUCTIONS leaves it in (see contrast_kernels.h).
+CONTRAST_HIDDEN bool contrast_may_use(const char *instruction_set);
 
-/// Returns the table if it is the one of `name`, which NULL leaves open, and allowed.
-#define CONSIDER(table)                                       \
-  if (contrast_allows((table).name) &&                        \
-      (name == NULL || strcmp(name, (table).name) == 0))      \
-  return &(table)
+/// Returns the table of `name`, or the best one for NULL; NULL where this process may not use it.
+///
+/// `tables` are pointers to structs that begin with the name of their instruction set, the best first,
+/// NULL behind the last.
+CONTRAST_HIDDEN const void *contrast_choose(const void *const *tables, const char *name);
 
 #endif

@@ -2,23 +2,19 @@
 
 #include "kernel_tables.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
-#include <immintrin.h>
+#include "avx2.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma,f16c"))), apply_to = function)
 
-#define LANES 8
-#define TILE_ROWS 6
-#define TILE_VECTORS 2
 #define TABLE contrast_avx2_kernels
 #define GRADIENTS contrast_avx2_gradients
 #define TABLE_NAME "avx2"
-#include "avx2_masks.h"
 #define HAS_FLOAT16
 
-#define WIDEN_FLOAT16(h) (vf)_mm256_cvtph_ps((__m128i)(h))
-#define NARROW_FLOAT16(v) (vh)_mm256_cvtps_ph((__m256)(v), _MM_FROUND_TO_NEAREST_INT)
+#define FROM_FLOAT16(h) (vf)_mm256_cvtph_ps((__m128i)(h))
+#define TO_FLOAT16(v) (vh)_mm256_cvtps_ph((__m256)(v), _MM_FROUND_TO_NEAREST_INT)
 #include "kernels_body.h"
 
 #pragma clang attribute pop

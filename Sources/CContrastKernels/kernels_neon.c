@@ -2,19 +2,16 @@
 
 #include "kernel_tables.h"
 
-#if defined(__aarch64__)
+#if defined(__aarch64__) && !CONTRAST_ASSEMBLY
 
-#include <arm_neon.h>
+#include "neon.h"
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 4
 #define TABLE contrast_neon_kernels
 #define GRADIENTS contrast_neon_gradients
 #define TABLE_NAME "neon"
 #define HAS_FLOAT16
-#define WIDEN_FLOAT16(h) (vf)vcvt_f32_f16((float16x4_t)(h))
-#define NARROW_FLOAT16(v) (vh)vcvt_f16_f32((float32x4_t)(v))
+#define FROM_FLOAT16(h) (vf)vcvt_f32_f16((float16x4_t)(h))
+#define TO_FLOAT16(v) (vh)vcvt_f16_f32((float32x4_t)(v))
 #include "kernels_body.h"
 
 #endif

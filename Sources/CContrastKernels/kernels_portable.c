@@ -2,9 +2,8 @@
 
 #include "kernel_tables.h"
 
-#define LANES 4
-#define TILE_ROWS 4
-#define TILE_VECTORS 2
+#include "portable.h"
+
 #define TABLE contrast_portable_kernels
 #define GRADIENTS contrast_portable_gradients
 #define TABLE_NAME "portable"

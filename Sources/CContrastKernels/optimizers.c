@@ -1,4 +1,7 @@
+#include "contrast_assembly.h"
 #include "contrast_optimizers.h"
+
+#if !CONTRAST_ASSEMBLY
 
 static inline float direction(float m, float v, contrast_adam_factors f) {
   // The builtin, unlike sqrtf, is an instruction and nothing else.
@@ -22,3 +25,5 @@ void contrast_adam_update(float *restrict m, float *restrict v, const float *res
     u[i] = direction(m[i], v[i], f);
   }
 }
+
+#endif

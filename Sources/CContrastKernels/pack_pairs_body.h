@@ -32,11 +32,11 @@ static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t i
       EACH_VECTOR(
           p, count,
           {
-            vh h = narrow_bfloat16(load(from + p));
+            vh h = to_bfloat16(load(from + p));
             __builtin_memcpy(&block.numbers[j][p], &h, sizeof h);
           },
           {
-            vh h = narrow_bfloat16(load_tail(from + p, count - p));
+            vh h = to_bfloat16(load_tail(from + p, count - p));
             for (size_t i = 0; p + i < count; i++) block.numbers[j][p + i] = h[i];
           });
     }

@@ -2,19 +2,15 @@
 
 #include "product_tables.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
-#include <immintrin.h>
+#include "avx2.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 
-#define LANES 8
-#define TILE_ROWS 6
-#define TILE_VECTORS 2
 #define PRODUCTS contrast_avx2_bfloat16
 #define PRODUCTS_NAME "avx2"
-#include "avx2_masks.h"
-#include "widening_products_body.h"
+#include "converted_products_body.h"
 
 #pragma clang attribute pop
 

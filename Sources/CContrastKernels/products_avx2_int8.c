@@ -2,25 +2,21 @@
 
 #include "product_tables.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
-#include <immintrin.h>
+#include "avx2.h"
 
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 
-#define LANES 8
-#define TILE_ROWS 6
-#define TILE_VECTORS 2
 #define PRODUCTS contrast_avx2_int8
 #define PRODUCTS_NAME "avx2"
-#include "avx2_masks.h"
 
 #define GROUP 2
 #define ROW_OFFSET 0
 typedef int16_t row_element;
 #define LOAD_STEP(p) (vi)_mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(p)))
 #define DOT(s, a, b) ((s) + (vi)_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
-#include "dot_products_body.h"
+#include "int8_products_body.h"
 
 #pragma clang attribute pop
 

@@ -2,20 +2,16 @@
 
 #include "product_tables.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
-#include <immintrin.h>
+#include "avx512.h"
 
 #pragma clang attribute push( \
     __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx2,fma"))), apply_to = function)
 
-#define LANES 16
-#define TILE_ROWS 12
-#define TILE_VECTORS 2
 #define PRODUCTS contrast_avx512_bfloat16
 #define PRODUCTS_NAME "avx512"
-#include "avx512_masks.h"
-#include "widening_products_body.h"
+#include "converted_products_body.h"
 
 #pragma clang attribute pop
 

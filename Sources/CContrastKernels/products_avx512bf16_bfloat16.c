@@ -2,24 +2,19 @@
 
 #include "product_tables.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !CONTRAST_ASSEMBLY
 
-#include <immintrin.h>
+#include "avx512.h"
 
 #pragma clang attribute push( \
     __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx2,fma,avx512bf16"))), \
     apply_to = function)
 
-#define LANES 16
-#define TILE_ROWS 12
-#define TILE_VECTORS 2
 #define PRODUCTS contrast_avx512bf16_bfloat16
 #define PRODUCTS_NAME "avx512bf16"
-#include "avx512_masks.h"
 
-#define BFLOAT16
 #define DOT(s, a, b) (vf)_mm512_dpbf16_ps((__m512)(s), (__m512bh)(a), (__m512bh)(b))
-#include "dot_products_body.h"
+#include "bfloat16_pairs_body.h"
 
 #pragma clang attribute pop
 

@@ -1,7 +1,7 @@
 // Products with constant matrices, included by kernels_body.h.
 //
-// The including file defines TILE_ROWS and TILE_VECTORS: a tile of the result, TILE_ROWS rows of
-// TILE_VECTORS vectors, fits the registers beside one row of the right factor.
+// A tile of the result, TILE_ROWS rows of TILE_VECTORS vectors, fits the registers beside one row of the
+// right factor.
 //
 // The right factor is packed into panels: PANEL output columns side by side, one after the other
 // for every input, zeros where there are fewer. A tile reads a panel from start to end, at the rate
@@ -15,10 +15,8 @@ enum {
   // few, where AVX-512 is. The longer a block, the fewer times a result is read and written.
   INPUT_BLOCK = LANES == 16 ? 1024 : 512,
   ROW_BLOCK = LANES == 16 ? 256 : 168,
-  // The rows of both factors of a turned product that are gone through at a time.
-  TURNED_BLOCK = 512,
-  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
-  PREFETCH_BYTES = 4096,
+  // The rows of both factors of a transposed product that are gone through at a time.
+  TRANSPOSED_BLOCK = 512,
   // The vectors and queries whose dot products are summed together: a register for each pair.
   DOT_ROWS = 4,
   DOT_QUERIES = LANES == 16 ? 4 : 2,
@@ -55,7 +53,8 @@ static void pack_panels(const float *w, size_t output_stride, size_t input_strid
 
 static void multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                             size_t packed_inputs, size_t inputs, size_t outputs, float *c,
-                            size_t c_stride, int accumulate, const contrast_product_end *end) {
+                            size_t c_stride, int accumulate,
+                            const contrast_product_epilogue *epilogue) {
   size_t input_blocks = inputs ? (inputs + INPUT_BLOCK - 1) / INPUT_BLOCK : 1;
   size_t row_blocks = (rows + ROW_BLOCK - 1) / ROW_BLOCK;
   // A left factor that stays in the cache as a whole lets panels be read from start to end, which
@@ -72,7 +71,7 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
           size_t k0 = inputs * kb / input_blocks, k1 = inputs * (kb + 1) / input_blocks;
           const float *b = panels + j * packed_inputs + k0 * PANEL;
           const tile_result result = {
-              c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? end : 0, sums};
+              c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? epilogue : 0, sums};
           // The tiles go on at the next inputs of this panel, or at these of the next one.
           size_t depth = k1 - k0, distance = inner > 1 ? depth : packed_inputs;
           int isLast = j + PANEL >= outputs && kb + 1 == outer + inner;
@@ -90,8 +89,8 @@ static void multiply_panels(const float *a, size_t a_stride, size_t rows, const 
   }
 }
 
-// With a packed by turned_strip, and b in place.
-TILES turned_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
+// With a packed by transposed_strip, and b in place.
+TILES transposed_tile_of(size_t rows, const float *a, const float *b, size_t b_stride,
                      size_t inputs, const tile_target *target) {
   const panel_ahead nothing = {(const char *)b, 0};
 #define ROWS(n) \
@@ -101,8 +100,8 @@ TILES turned_tile_of(size_t rows, const float *a, const float *b, size_t b_strid
 }
 
 // `count` columns of a [inputs, ...], which become rows of a tile.
-static void turned_strip(const float *a, size_t a_stride, size_t count, size_t inputs, float factor,
-                         float *strip) {
+static void transposed_strip(const float *a, size_t a_stride, size_t count, size_t inputs,
+                             float factor, float *strip) {
   for (size_t p = 0; p < inputs; p++) {
     __builtin_prefetch(a + (p + 8) * a_stride);
     for (size_t i = 0; i < count; i += LANES) {
@@ -114,12 +113,12 @@ static void turned_strip(const float *a, size_t a_stride, size_t count, size_t i
 
 // The left factor is packed a strip at a time, which stays in the first-level cache for all columns;
 // a block of the right one is read in place from the second-level cache, once for each strip.
-static void multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+static void multiply_transposed(const float *a, size_t a_stride, const float *b, size_t b_stride,
                             size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                             size_t c_stride, int accumulate) {
-  size_t blocks = inputs ? (inputs + TURNED_BLOCK - 1) / TURNED_BLOCK : 1;
+  size_t blocks = inputs ? (inputs + TRANSPOSED_BLOCK - 1) / TRANSPOSED_BLOCK : 1;
   size_t whole = outputs / PANEL * PANEL, rest = outputs - whole;
-  ALIGNED float strip[TILE_ROWS * TURNED_BLOCK], edge[PANEL * TURNED_BLOCK];
+  ALIGNED float strip[TILE_ROWS * TRANSPOSED_BLOCK], edge[PANEL * TRANSPOSED_BLOCK];
   ALIGNED float sums[TILE_ROWS * PANEL];
   for (size_t block = 0; block < blocks; block++) {
     size_t k0 = inputs * block / blocks, depth = inputs * (block + 1) / blocks - k0;
@@ -127,14 +126,14 @@ static void multiply_turned(const float *a, size_t a_stride, const float *b, siz
     const tile_result result = {c, c_stride, accumulate || block > 0, 0, sums};
     if (rest) pack_panels(right + whole, 1, b_stride, rest, depth, edge);
     EACH_TILE(first, size, 0, rows, {
-      turned_strip(left + first, a_stride, size, depth, factor, strip);
+      transposed_strip(left + first, a_stride, size, depth, factor, strip);
       for (size_t j = 0; j < outputs; j += PANEL) {
         size_t columns = j < whole ? PANEL : rest;
         tile_target target = tile_target_of(&result, first, j, columns);
         if (j < whole) {
-          turned_tile_of(size, strip, right + j, b_stride, depth, &target);
+          transposed_tile_of(size, strip, right + j, b_stride, depth, &target);
         } else {
-          turned_tile_of(size, strip, edge, PANEL, depth, &target);
+          transposed_tile_of(size, strip, edge, PANEL, depth, &target);
         }
         finish_tile(&result, first, j, size, columns);
       }

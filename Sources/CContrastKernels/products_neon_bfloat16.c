@@ -2,13 +2,12 @@
 
 #include "product_tables.h"
 
-#if defined(__aarch64__)
+#if defined(__aarch64__) && !CONTRAST_ASSEMBLY
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 4
+#include "neon.h"
+
 #define PRODUCTS contrast_neon_bfloat16
 #define PRODUCTS_NAME "neon"
-#include "widening_products_body.h"
+#include "converted_products_body.h"
 
 #endif

@@ -2,13 +2,12 @@
 
 #include "product_tables.h"
 
-#if defined(__aarch64__)
+#if defined(__aarch64__) && !CONTRAST_ASSEMBLY
 
-#include <arm_neon.h>
+#include "neon.h"
+#undef TILE_VECTORS
+#define TILE_VECTORS 2  // pairs are converted on the way and leave fewer registers
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 2
 #define PRODUCTS contrast_neon_int8
 #define PRODUCTS_NAME "neon"
 
@@ -26,6 +25,6 @@ INLINE vi dot_pairs(vi sum, vi a, vi b) {
   return sum + (vi)vpaddq_s32(low, high);
 }
 
-#include "dot_products_body.h"
+#include "int8_products_body.h"
 
 #endif

@@ -2,21 +2,17 @@
 
 #include "product_tables.h"
 
-#if defined(__aarch64__)
+#if defined(__aarch64__) && !CONTRAST_ASSEMBLY
 
-#include <arm_neon.h>
+#include "neon.h"
 
 #pragma clang attribute push(__attribute__((target("bf16"))), apply_to = function)
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 4
 #define PRODUCTS contrast_neonbf16_bfloat16
 #define PRODUCTS_NAME "neonbf16"
 
-#define BFLOAT16
 #define DOT(s, a, b) (vf)vbfdotq_f32((float32x4_t)(s), (bfloat16x8_t)(a), (bfloat16x8_t)(b))
-#include "dot_products_body.h"
+#include "bfloat16_pairs_body.h"
 
 #pragma clang attribute pop
 

@@ -2,15 +2,12 @@
 
 #include "product_tables.h"
 
-#if defined(__aarch64__)
+#if defined(__aarch64__) && !CONTRAST_ASSEMBLY
 
-#include <arm_neon.h>
+#include "neon.h"
 
 #pragma clang attribute push(__attribute__((target("dotprod"))), apply_to = function)
 
-#define LANES 4
-#define TILE_ROWS 6
-#define TILE_VECTORS 4
 #define PRODUCTS contrast_neondot_int8
 #define PRODUCTS_NAME "neondot"
 
@@ -19,7 +16,7 @@
 typedef int8_t row_element;
 #define LOAD_STEP(p) (vi)vld1q_s8((const int8_t *)(p))
 #define DOT(s, a, b) (vi)vdotq_s32((int32x4_t)(s), (int8x16_t)(a), (int8x16_t)(b))
-#include "dot_products_body.h"
+#include "int8_products_body.h"
 
 #pragma clang attribute pop
 

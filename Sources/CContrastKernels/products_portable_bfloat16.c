@@ -2,9 +2,8 @@
 
 #include "product_tables.h"
 
-#define LANES 4
-#define TILE_ROWS 4
-#define TILE_VECTORS 2
+#include "portable.h"
+
 #define PRODUCTS contrast_portable_bfloat16
 #define PRODUCTS_NAME "portable"
-#include "widening_products_body.h"
+#include "converted_products_body.h"

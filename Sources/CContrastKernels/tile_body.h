@@ -1,16 +1,24 @@
 // What the tiles of all products have in common: their sizes, the loop over the inputs, and where their
-// sums go. The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h).
+// sums go. The including file includes the header of an instruction set, which defines LANES, TILE_ROWS,
+// TILE_VECTORS (see products_body.h) and EPILOGUE.
 
 #ifndef CONTRAST_TILE_BODY_H
 #define CONTRAST_TILE_BODY_H
 
-#include "contrast_kernels.h"
+#include "kernel_tables.h"
 #include "vectors_body.h"
+
+#if !defined(TILE_ROWS) || !defined(TILE_VECTORS) || !defined(EPILOGUE)
+#error "tile_body.h needs the header of an instruction set: avx2.h, avx512.h, neon.h or portable.h"
+#endif
 
 // MARK: - Sizes
 
 // The columns of a tile, and of a panel.
 enum { PANEL = TILE_VECTORS * LANES };
+
+// How far ahead a panel is asked for; the processor alone looks too near for few rows.
+enum { PREFETCH_BYTES = 4096 };
 
 // One switch over the number of rows of a tile. The number is a constant in each case, so that every
 // tile is compiled for its own and its sums stay in registers. CASE(n) calls the tile for n rows; tiles
@@ -143,7 +151,7 @@ typedef struct {
   // Whether sums are added to those in c.
   int adds;
   // NULL where more inputs follow.
-  const contrast_product_end *end;
+  const contrast_product_epilogue *epilogue;
   // Room for a tile.
   float *sums;
 } tile_result;
@@ -154,19 +162,20 @@ ALIGNED static const float no_bias[PANEL];
 // activation, or if there is more than one thing to add. The rows of a result that lie a power of two
 // apart would push each other out of the first-level cache before they are read again.
 INLINE int tile_waits(const tile_result *result, size_t columns) {
-  const contrast_product_end *end = result->end;
-  return columns < PANEL
-         || (end && (end->act != CONTRAST_IDENTITY || (end->residual && result->adds)));
+  const contrast_product_epilogue *epilogue = result->epilogue;
+  if (columns < PANEL) return 1;
+  return epilogue
+         && (epilogue->act != CONTRAST_IDENTITY || (epilogue->residual && result->adds));
 }
 
 // The target of the tile at `row` and `column`.
 INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t column,
                                   size_t columns) {
-  const contrast_product_end *end = result->end;
+  const contrast_product_epilogue *epilogue = result->epilogue;
   float *place = result->c + row * result->c_stride + column;
   tile_target target = {.c = place, .c_stride = result->c_stride, .bias = no_bias};
   if (columns == PANEL) {
-    if (end && end->bias) target.bias = end->bias + column;
+    if (epilogue && epilogue->bias) target.bias = epilogue->bias + column;
     if (result->adds) {
       target.added = place;
       target.added_stride = result->c_stride;
@@ -175,9 +184,9 @@ INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t 
   if (tile_waits(result, columns)) {
     target.c = result->sums;
     target.c_stride = PANEL;
-  } else if (end && end->residual) {
-    target.added = end->residual + row * end->residual_stride + column;
-    target.added_stride = end->residual_stride;
+  } else if (epilogue && epilogue->residual) {
+    target.added = epilogue->residual + row * epilogue->residual_stride + column;
+    target.added_stride = epilogue->residual_stride;
   }
   return target;
 }
@@ -186,12 +195,12 @@ INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t 
 INLINE void finish_tile(const tile_result *result, size_t row, size_t column, size_t rows,
                         size_t columns) {
   if (!tile_waits(result, columns)) return;
-  const contrast_product_end *end = result->end;
+  const contrast_product_epilogue *epilogue = result->epilogue;
   float *place = result->c + row * result->c_stride + column, *sums = result->sums;
   int whole = columns == PANEL, adds = result->adds && !whole;
-  if (adds || !end) {
-    float *to = end ? sums : place;
-    size_t to_stride = end ? PANEL : result->c_stride;
+  if (adds || !epilogue) {
+    float *to = epilogue ? sums : place;
+    size_t to_stride = epilogue ? PANEL : result->c_stride;
     for (size_t r = 0; r < rows; r++) {
       for (size_t i = 0; i < columns; i += LANES) {
         vf x = load(sums + r * PANEL + i);
@@ -200,11 +209,11 @@ INLINE void finish_tile(const tile_result *result, size_t row, size_t column, si
       }
     }
   }
-  if (!end) return;
-  contrast_epilogue(
-      sums, PANEL, end->bias && !whole ? end->bias + column : 0, end->act,
-      end->residual ? end->residual + row * end->residual_stride + column : 0,
-      end->residual_stride, place, result->c_stride, rows, columns);
+  if (!epilogue) return;
+  EPILOGUE(
+      sums, PANEL, epilogue->bias && !whole ? epilogue->bias + column : 0, epilogue->act,
+      epilogue->residual ? epilogue->residual + row * epilogue->residual_stride + column : 0,
+      epilogue->residual_stride, place, result->c_stride, rows, columns);
 }
 
 // Stores a tile: `numbers` is the expression for vector v of row i, with its bias[v].

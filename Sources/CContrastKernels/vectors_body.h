@@ -1,8 +1,19 @@
 // Vectors of LANES numbers, and how they come from memory and go back; included by the bodies of
-// kernels. The including file defines LANES, and LOAD_MASKED and STORE_MASKED if HAS_MASKED.
+// kernels. The including file includes the header of an instruction set, which defines LANES, and
+// LOAD_MASKED and STORE_MASKED if HAS_MASKED.
 
 #ifndef CONTRAST_VECTORS_BODY_H
 #define CONTRAST_VECTORS_BODY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef LANES
+#error "vectors_body.h needs the header of an instruction set: avx2.h, avx512.h, neon.h or portable.h"
+#endif
+#if defined(HAS_MASKED) && !(defined(LOAD_MASKED) && defined(STORE_MASKED))
+#error "vectors_body.h needs LOAD_MASKED and STORE_MASKED where HAS_MASKED is defined"
+#endif
 
 typedef float vf __attribute__((ext_vector_type(LANES)));
 typedef double vd __attribute__((ext_vector_type(LANES)));
@@ -108,11 +119,11 @@ INLINE float lane_max(vf v) {
 
 // MARK: - bfloat16
 
-INLINE vf widen_bfloat16(vh h) {
+INLINE vf from_bfloat16(vh h) {
   return __builtin_bit_cast(vf, __builtin_convertvector(h, vu) << 16);
 }
 
-INLINE vh narrow_bfloat16(vf x) {
+INLINE vh to_bfloat16(vf x) {
   vu u = __builtin_bit_cast(vu, x);
   vu rounded = (u + 0x7fff + ((u >> 16) & 1)) >> 16;
   vu quiet = (u >> 16) | 0x40;

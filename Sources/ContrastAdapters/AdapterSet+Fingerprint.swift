@@ -1,3 +1,5 @@
+import ContrastLayers
+
 extension AdapterSet {
   /// Tells this set from others: the adapters in their order, how each joins the model, its scales and
   /// its tensors. Where they were read from and what they are called does not count.

@@ -1,3 +1,5 @@
+import ContrastLayers
+import ContrastTensor
 import Synchronization
 
 /// The adapters of a model, each merged into its weights or kept apart.

@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTensor
+
 /// The head of LLM2CLIP's text tower: from the pooled output of a language model into the joint space.
 ///
 /// The input is divided by its norm; then blocks `x + W₂ gelu(W₁ norm(x))`, a norm, and a linear

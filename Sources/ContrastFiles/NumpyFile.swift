@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 /// A two-dimensional array of float32 in NumPy's `.npy` format.
 ///
 /// Source: `numpy.lib.format`, versions 1.0 to 3.0; little-endian float32 in C order.

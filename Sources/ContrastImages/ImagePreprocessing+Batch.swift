@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 
 extension ImagePreprocessing {
   /// Decodes and prepares many pictures on up to `threads` threads.

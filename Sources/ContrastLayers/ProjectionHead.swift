@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTensor
+
 /// The map from a tower's pooled output into the joint space.
 public struct ProjectionHead: Sendable {
   /// How a file stores a linear head.

@@ -1,3 +1,7 @@
+import ContrastAdapters
+import ContrastTensor
+import ContrastTokenizers
+
 /// A text tower together with its tokenizer: from texts to vectors.
 ///
 /// CLIP's and SigLIP's (``CLIPTextEncoder``), a language model (``LanguageModelTextEncoder``), and a

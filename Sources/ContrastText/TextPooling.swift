@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Which hidden states stand for a text.
 ///
 /// Source: `LLM2Vec.get_pooling`.

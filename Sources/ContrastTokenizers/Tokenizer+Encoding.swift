@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 
 extension Tokenizer {
   /// The ids of `text`.

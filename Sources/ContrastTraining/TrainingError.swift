@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// What can go wrong with the data and the state of training.
 public enum TrainingError: Error, Equatable, Sendable {
   /// A label that the vocabulary does not have.

@@ -1,3 +1,6 @@
+import ContrastImages
+import ContrastTensor
+
 /// An image tower together with the preprocessing its model was trained with.
 public struct ImageEncoder: Sendable {
   public let tower: VisionTransformer

@@ -1,4 +1,6 @@
 import ContrastAdapters
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
 import Testing
 

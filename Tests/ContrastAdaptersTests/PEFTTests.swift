@@ -1,4 +1,5 @@
 import ContrastAdapters
+import ContrastLayers
 import ContrastTestSupport
 import Foundation
 import Testing

@@ -1,4 +1,6 @@
+import ContrastFiles
 import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

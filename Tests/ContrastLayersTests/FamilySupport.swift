@@ -1,4 +1,5 @@
 import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
 
 /// Batches of the reference libraries, which are padded, as ragged ones, which are not.

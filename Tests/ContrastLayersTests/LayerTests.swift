@@ -1,4 +1,5 @@
 @testable import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
 import Testing
 

@@ -61,9 +61,9 @@ struct ProductKernelTests {
   }
 
   @Test(
-    "The left factor turned, nothing packed, with and without an old result",
+    "The left factor transposed, nothing packed, with and without an old result",
     arguments: KernelSet.available)
-  func turned(_ kernels: KernelSet) {
+  func transposed(_ kernels: KernelSet) {
     var noise = Noise(seed: 14)
     for (rows, inputs, outputs) in Self.shapes {
       // Rows of the factors lie apart too.
@@ -73,7 +73,7 @@ struct ProductKernelTests {
       let old = noise.array(rows * stride)
       for accumulate in [false, true] {
         var result = old
-        kernels.table.multiply_turned(
+        kernels.table.multiply_transposed(
           a, aStride, b, bStride, inputs, rows, outputs, -0.5, &result, stride, accumulate ? 1 : 0)
         let bound = 6e-8 * Double(inputs) + 1e-6
         for r in 0..<rows {

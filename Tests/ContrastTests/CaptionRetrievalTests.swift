@@ -1,5 +1,6 @@
 import Contrast
 import ContrastTestSupport
+import ContrastText
 import Foundation
 import Testing
 

@@ -1,5 +1,9 @@
 import Contrast
+import ContrastFiles
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
+import ContrastVision
 import Testing
 
 @Suite("Configurations of Hugging Face's CLIP")

@@ -1,4 +1,6 @@
 import Contrast
+import ContrastFiles
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

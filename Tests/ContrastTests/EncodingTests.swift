@@ -1,4 +1,6 @@
+import ContrastTensor
 import ContrastTestSupport
+import ContrastVision
 import Foundation
 import Synchronization
 import Testing

@@ -1,5 +1,7 @@
 import Contrast
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing
@@ -80,7 +81,7 @@ struct LLM2CLIPFolderTests {
     let error = ModelFolderError.noTextTower(directory: copy.url.path, reason: reason)
     await #expect(throws: error) { try await model.encode(texts: ["a cat"]) }
     await #expect(throws: error) { try await model.prepare() }
-    await #expect(throws: EncodingError.noTextAdaptor) {
+    await #expect(throws: EncodeError.noTextAdaptor) {
       try await model.encode(textFeatures: Tensor([0], shape: [1, 1]))
     }
     await #expect(throws: error) {

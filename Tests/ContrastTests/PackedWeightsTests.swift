@@ -1,6 +1,10 @@
+import ContrastFiles
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing
+
+import enum ContrastTensor.Precision
 
 @testable import Contrast
 

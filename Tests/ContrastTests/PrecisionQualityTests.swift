@@ -1,4 +1,5 @@
 import Contrast
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

@@ -1,5 +1,8 @@
+import ContrastTensor
 import ContrastTestSupport
 import Testing
+
+import enum ContrastTensor.Precision
 
 @testable import Contrast
 

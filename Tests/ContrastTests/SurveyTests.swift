@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastLayers
 import ContrastTestSupport
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import ContrastFiles
 import ContrastTestSupport
 import Foundation
 import Testing

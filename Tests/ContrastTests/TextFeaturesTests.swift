@@ -1,4 +1,6 @@
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import Foundation
 import Synchronization
 import Testing

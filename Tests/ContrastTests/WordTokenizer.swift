@@ -1,4 +1,5 @@
 import Contrast
+import ContrastFiles
 import ContrastTestSupport
 import Foundation
 

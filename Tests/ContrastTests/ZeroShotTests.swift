@@ -1,4 +1,5 @@
 @testable import Contrast
+import ContrastLayers
 import ContrastTestSupport
 import Testing
 

@@ -1,4 +1,8 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
+import ContrastTokenizers
 import Foundation
 import Testing
 

@@ -1,3 +1,5 @@
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

@@ -1,4 +1,7 @@
+import ContrastFiles
+import ContrastTensor
 import ContrastTestSupport
+import ContrastTokenizers
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
-import ContrastText
+import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import Testing
 
 @Suite("Pooling")

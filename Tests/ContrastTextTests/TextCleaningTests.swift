@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastLayers
 import ContrastTestSupport
 import ContrastText
 import Testing

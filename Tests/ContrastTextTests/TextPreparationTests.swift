@@ -1,4 +1,6 @@
+import ContrastFiles
 import ContrastTestSupport
+import ContrastTokenizers
 import Foundation
 import Testing
 

@@ -1,3 +1,5 @@
+import ContrastImages
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

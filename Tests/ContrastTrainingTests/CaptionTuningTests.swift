@@ -1,7 +1,11 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastTensor
 import ContrastTestSupport
-@testable import ContrastTraining
+import ContrastText
 import Foundation
 import Testing
+@testable import ContrastTraining
 
 @Suite("Caption-contrastive tuning") struct CaptionTuningTests {
   /// The decoder alone as an encoder of texts, mean-pooled.

@@ -1,7 +1,11 @@
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
-@testable import ContrastTraining
+import ContrastText
+import ContrastTokenizers
 import Foundation
 import Testing
+@testable import ContrastTraining
 
 /// A tiny Llama of the goldens of `language_model_training.py`.
 struct TrainedLlama {

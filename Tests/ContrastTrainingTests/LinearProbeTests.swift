@@ -1,3 +1,4 @@
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import ContrastTensor
 import Testing
 
 @testable import ContrastTraining

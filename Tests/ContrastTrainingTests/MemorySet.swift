@@ -1,3 +1,4 @@
+import ContrastImages
 import ContrastTraining
 
 /// Examples in memory; `nil` stands for one whose picture is damaged.

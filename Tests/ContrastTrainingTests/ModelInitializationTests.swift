@@ -1,7 +1,10 @@
+import Contrast
+import ContrastAdapters
+import ContrastTensor
 import ContrastTestSupport
-@testable import ContrastTraining
 import Foundation
 import Testing
+@testable import ContrastTraining
 
 @Suite("New language models and adapters") struct ModelInitializationTests {
   private let folder: TemporaryFolder

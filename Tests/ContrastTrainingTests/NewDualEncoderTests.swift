@@ -1,3 +1,4 @@
+import Contrast
 import ContrastTestSupport
 import ContrastTokenizers
 import ContrastTraining

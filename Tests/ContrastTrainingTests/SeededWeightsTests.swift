@@ -1,4 +1,6 @@
 @testable import ContrastTraining
+import ContrastLayers
+import ContrastTensor
 import Testing
 
 @Suite("Weights of new models") struct SeededWeightsTests {

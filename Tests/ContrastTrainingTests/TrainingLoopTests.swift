@@ -1,3 +1,6 @@
+import Contrast
+import ContrastImages
+import ContrastTensor
 import ContrastTestSupport
 import Foundation
 import Testing

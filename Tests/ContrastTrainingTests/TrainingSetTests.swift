@@ -1,4 +1,6 @@
+import Contrast
 import ContrastFiles
+import ContrastLayers
 import ContrastTestSupport
 import Foundation
 import Testing

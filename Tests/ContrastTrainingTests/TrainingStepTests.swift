@@ -1,7 +1,13 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
 import ContrastTestSupport
-@testable import ContrastTraining
+import ContrastText
+import ContrastVision
 import Foundation
 import Testing
+@testable import ContrastTraining
 
 /// Three steps of AdamW from the files of the reference generator: `training_step`.
 @Suite("Training steps against PyTorch")

@@ -338,15 +338,16 @@ static void products(const contrast_kernel_table *k) {
     float *old = noise(rows * outputs, 1, 12);
     if (c == 4) spoil(x, rows * inputs, 1);
     area left = floats(x, rows, inputs, 3), right = floats(w, outputs, inputs, 1);
-    area right_turned = make_area(inputs, outputs * sizeof(float), (outputs + 1) * sizeof(float));
-    k->transpose(FLOATS(right), STRIDE(right), FLOATS(right_turned), STRIDE(right_turned), outputs,
-                 inputs);
+    area right_transposed =
+        make_area(inputs, outputs * sizeof(float), (outputs + 1) * sizeof(float));
+    k->transpose(FLOATS(right), STRIDE(right), FLOATS(right_transposed),
+                 STRIDE(right_transposed), outputs, inputs);
     size_t size = (outputs + panel - 1) / panel * panel * inputs * sizeof(float);
     for (int variant = 0; variant < 4; variant++) {
       DETAIL("%zu x %zu x %zu, variant %d", rows, inputs, outputs, variant);
       area packed = make_area(1, size, size);
       if (variant & 1) {
-        k->pack_panels(FLOATS(right_turned), 1, STRIDE(right_turned), outputs, inputs,
+        k->pack_panels(FLOATS(right_transposed), 1, STRIDE(right_transposed), outputs, inputs,
                        FLOATS(packed));
       } else {
         k->pack_panels(FLOATS(right), STRIDE(right), 1, outputs, inputs, FLOATS(packed));
@@ -360,22 +361,22 @@ static void products(const contrast_kernel_table *k) {
       free_area(&packed);
       free_area(&y);
     }
-    area left_turned = make_area(inputs, rows * sizeof(float), (rows + 2) * sizeof(float));
-    k->transpose(FLOATS(left), STRIDE(left), FLOATS(left_turned), STRIDE(left_turned), rows,
-                 inputs);
+    area left_transposed = make_area(inputs, rows * sizeof(float), (rows + 2) * sizeof(float));
+    k->transpose(FLOATS(left), STRIDE(left), FLOATS(left_transposed), STRIDE(left_transposed),
+                 rows, inputs);
     for (int accumulate = 0; accumulate < 2; accumulate++) {
       DETAIL("%zu x %zu x %zu, accumulate %d", rows, inputs, outputs, accumulate);
       area y = floats(old, rows, outputs, 3);
-      k->multiply_turned(FLOATS(left_turned), STRIDE(left_turned), FLOATS(right_turned),
-                         STRIDE(right_turned), inputs, rows, outputs, 0.75f, FLOATS(y), STRIDE(y),
-                         accumulate);
-      result_area("multiply_turned", detail, &y, ulps((double)inputs + 16, 1));
+      k->multiply_transposed(FLOATS(left_transposed), STRIDE(left_transposed),
+                             FLOATS(right_transposed), STRIDE(right_transposed), inputs, rows,
+                             outputs, 0.75f, FLOATS(y), STRIDE(y), accumulate);
+      result_area("multiply_transposed", detail, &y, ulps((double)inputs + 16, 1));
       free_area(&y);
     }
-    free_area(&left_turned);
+    free_area(&left_transposed);
     free_area(&left);
     free_area(&right);
-    free_area(&right_turned);
+    free_area(&right_transposed);
     free(x);
     free(w);
     free(old);

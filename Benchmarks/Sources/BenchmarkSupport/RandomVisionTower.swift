@@ -1,4 +1,6 @@
 import Contrast
+import ContrastLayers
+import ContrastVision
 
 /// An image tower of a published shape with random weights.
 public enum RandomVisionTower {

@@ -8,6 +8,7 @@
 import BenchmarkSupport
 import CPeaks
 import Contrast
+import ContrastTensor
 import Foundation
 
 func processorTime() -> Double {

@@ -1,4 +1,9 @@
+import ContrastAdapters
+import ContrastLayers
+import ContrastTensor
+import ContrastText
 import ContrastTraining
+import ContrastVision
 import Foundation
 
 /// A training step after the other on the same batch. Result: float32, the losses of the first three.

@@ -1,5 +1,10 @@
 import BenchmarkSupport
 import Contrast
+import ContrastLayers
+import ContrastTensor
+import ContrastText
+import ContrastTokenizers
+import ContrastVision
 import Foundation
 
 /// Does the work once. Returns the seconds it took and, if the result is wanted, what gives its

@@ -1,3 +1,4 @@
+import ContrastTraining
 import Foundation
 
 /// Prompts that each class has for itself: a JSON file `{"dog": ["a dog", "ein Hund"], …}`.

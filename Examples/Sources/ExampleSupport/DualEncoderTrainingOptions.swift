@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contrast
 import ContrastTraining
 import Foundation
 

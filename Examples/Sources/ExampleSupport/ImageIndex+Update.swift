@@ -1,4 +1,5 @@
 import Contrast
+import ContrastTraining
 import Foundation
 
 extension ImageIndex {

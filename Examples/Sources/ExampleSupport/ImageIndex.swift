@@ -1,4 +1,5 @@
 import Contrast
+import ContrastTraining
 import Foundation
 
 /// An index of the images of a folder, kept on disk.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastText
 import Dispatch
 import Foundation
 

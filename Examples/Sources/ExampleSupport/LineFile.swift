@@ -1,3 +1,4 @@
+import ContrastTraining
 import Foundation
 
 /// The lines of a UTF-8 text file or of standard input, read as they are asked for.

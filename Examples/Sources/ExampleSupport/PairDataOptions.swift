@@ -1,4 +1,6 @@
 import ArgumentParser
+import Contrast
+import ContrastImages
 import ContrastTraining
 import Foundation
 

@@ -1,3 +1,4 @@
+import ContrastTraining
 import Foundation
 
 /// Text that goes to standard output, or to a file that appears whole or not at all.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ContrastTensor
+import ContrastText
 import ContrastTraining
 import Foundation
 

@@ -1,4 +1,6 @@
+import ArgumentParser
 import Contrast
+import ContrastTokenizers
 import ContrastTraining
 import Foundation
 

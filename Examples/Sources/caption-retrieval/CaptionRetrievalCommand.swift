@@ -1,3 +1,6 @@
+import ArgumentParser
+import Contrast
+import ContrastText
 import ExampleSupport
 import Foundation
 

@@ -1,3 +1,4 @@
+import Contrast
 import ExampleSupport
 import Foundation
 

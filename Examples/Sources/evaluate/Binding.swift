@@ -1,3 +1,6 @@
+import ArgumentParser
+import Contrast
+import ContrastTraining
 import ExampleSupport
 import Foundation
 

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Contrast
 import ExampleSupport
 
 @main

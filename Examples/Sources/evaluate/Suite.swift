@@ -1,3 +1,7 @@
+import ArgumentParser
+import Contrast
+import ContrastText
+import ContrastTraining
 import ExampleSupport
 import Foundation
 

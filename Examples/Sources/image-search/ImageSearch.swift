@@ -1,3 +1,6 @@
+import ArgumentParser
+import ContrastImages
+import ContrastTraining
 import ExampleSupport
 import Foundation
 

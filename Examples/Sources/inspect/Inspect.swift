@@ -1,3 +1,5 @@
+import ArgumentParser
+import ContrastFiles
 import ExampleSupport
 import Foundation
 

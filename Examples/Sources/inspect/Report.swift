@@ -1,4 +1,6 @@
 import Contrast
+import ContrastLayers
+import ContrastTraining
 import ExampleSupport
 import Foundation
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ContrastTraining
 import ExampleSupport
 import Foundation

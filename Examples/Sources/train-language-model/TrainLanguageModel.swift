@@ -1,3 +1,5 @@
+import ArgumentParser
+import ContrastTensor
 import ContrastTraining
 import ExampleSupport
 import Foundation

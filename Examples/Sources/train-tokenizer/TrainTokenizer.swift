@@ -1,3 +1,5 @@
+import ArgumentParser
+import ContrastTraining
 import ExampleSupport
 import Foundation
 

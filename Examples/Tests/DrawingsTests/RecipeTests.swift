@@ -1,3 +1,4 @@
+import ContrastImages
 import ContrastTraining
 import Drawings
 import ExampleSupport

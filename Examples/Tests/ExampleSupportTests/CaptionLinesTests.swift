@@ -1,3 +1,4 @@
+import ContrastTraining
 import ExampleSupport
 import Testing
 

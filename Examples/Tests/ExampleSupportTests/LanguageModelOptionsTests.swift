@@ -1,3 +1,4 @@
+import ArgumentParser
 import Contrast
 import ExampleSupport
 import Foundation

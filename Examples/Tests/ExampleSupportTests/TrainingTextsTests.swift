@@ -1,3 +1,5 @@
+import ContrastTokenizers
+import ContrastTraining
 import ExampleSupport
 import Foundation
 import Testing

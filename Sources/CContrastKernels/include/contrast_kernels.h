@@ -38,7 +38,7 @@ typedef enum {
   CONTRAST_RELU
 } contrast_activation;
 
-/// What happens to the numbers of a product c at its end, while they are in the cache:
+/// The epilogue of a product c, applied while its numbers are in the cache:
 /// c = act(c + bias) + residual.
 typedef struct {
   /// [outputs].
@@ -47,7 +47,7 @@ typedef struct {
   /// [rows, outputs].
   const float *_Nullable residual;
   size_t residual_stride;
-} contrast_product_end;
+} contrast_product_epilogue;
 
 /// The kernels of one instruction set; the functions below document the members.
 ///
@@ -91,8 +91,8 @@ typedef struct {
   void (*multiply_panels)(const float *a, size_t a_stride, size_t rows, const float *panels,
                           size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                           size_t c_stride, int accumulate,
-                          const contrast_product_end *_Nullable end);
-  void (*multiply_turned)(const float *a, size_t a_stride, const float *b, size_t b_stride,
+                          const contrast_product_epilogue *_Nullable epilogue);
+  void (*multiply_transposed)(const float *a, size_t a_stride, const float *b, size_t b_stride,
                           size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                           size_t c_stride, int accumulate);
   void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
@@ -100,8 +100,8 @@ typedef struct {
   size_t (*first_above)(const float *x, size_t n, float bound);
 } contrast_kernel_table;
 
-/// The kernels of "avx512", "avx2", "neon" or "portable", or NULL where this machine (or this
-/// build) does not have them. "portable" is always there.
+/// The kernels of "avx512", "avx2", "neon" or "portable", the best for NULL, or NULL where this machine
+/// (or this build) does not have them. "portable" is always there.
 ///
 /// For tests, the environment variable CONTRAST_INSTRUCTIONS makes a whole process behave as if the
 /// processor had no better instruction set than the one it names, for these kernels, the products in
@@ -110,7 +110,8 @@ typedef struct {
 ///   64-bit ARM: "portable", "neon", "neondot", "neonbf16"
 ///   others: "portable"
 /// It is read once. Any other name ends the process with a message; empty counts as not set.
-const contrast_kernel_table *_Nullable contrast_kernels(const char *instruction_set);
+const contrast_kernel_table *_Nullable contrast_kernels(
+    const char *_Nullable instruction_set);
 
 /// The instruction set the functions below use here: the first of "avx512" (F, BW, VL, DQ),
 /// "avx2" (with FMA and F16C), "neon" and "portable" that the processor has.
@@ -221,7 +222,7 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
                           size_t outputs, size_t inputs, float *packed);
 
 /// c = a b, or c + a b where `accumulate` is not 0, with b packed for `packed_inputs` inputs, and then
-/// what `end` says.
+/// what `epilogue` says.
 ///
 /// A part of b is a factor of its own, for sharing the work: whole panels, from
 /// panels + output * packed_inputs on, or fewer inputs, from panels + input * panel width on.
@@ -229,13 +230,13 @@ void contrast_pack_panels(const float *w, size_t output_stride, size_t input_str
 void contrast_multiply_panels(const float *a, size_t a_stride, size_t rows, const float *panels,
                               size_t packed_inputs, size_t inputs, size_t outputs, float *c,
                               size_t c_stride, int accumulate,
-                              const contrast_product_end *_Nullable end);
+                              const contrast_product_epilogue *_Nullable epilogue);
 
 /// c = factor aᵀ b, or c + factor aᵀ b where `accumulate` is not 0: the gradient of a weight matrix from
 /// those of its outputs and its inputs. Nothing is packed before. Fewer than a panel of outputs cost as
 /// much as a panel.
 /// a [inputs, rows]; b [inputs, outputs]; c [rows, outputs].
-void contrast_multiply_turned(const float *a, size_t a_stride, const float *b, size_t b_stride,
+void contrast_multiply_transposed(const float *a, size_t a_stride, const float *b, size_t b_stride,
                               size_t inputs, size_t rows, size_t outputs, float factor, float *c,
                               size_t c_stride, int accumulate);
 

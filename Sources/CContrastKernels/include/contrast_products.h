@@ -76,19 +76,19 @@ typedef struct {
                                     size_t part_keys, void *prepared, size_t part_bytes);
 
   /// c [rows, outputs] = x w^T of prepared rows, or of rows of float32, `row_bytes` bytes apart;
-  /// c + x w^T where `accumulate` is not 0; and then what `end` says.
+  /// c + x w^T where `accumulate` is not 0; and then what `epilogue` says.
   ///
   /// int8: sums of products of integers are exact for up to 65,536 inputs, so they are the same on
   /// every instruction set; then c = sum * (scale of the row * scale of the output).
   /// Each number is summed in the same order whatever the other rows and outputs are.
   void (*multiply)(const void *rows, size_t row_bytes, size_t count, const void *panels,
                    size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
-                   const contrast_product_end *_Nullable end);
+                   const contrast_product_epilogue *_Nullable epilogue);
 } contrast_product_table;
 
 /// The products in bfloat16 of an instruction set: "avx512bf16", "avx512", "avx2", "neonbf16", "neon"
 /// or "portable", or NULL where this machine does not have it; the best for NULL. With "avx512bf16"
-/// and "neonbf16" rows are rounded to bfloat16 too; the others widen the weights on their way and
+/// and "neonbf16" rows are rounded to bfloat16 too; the others convert the weights on their way and
 /// leave the rows as they are. On Intel's processors "avx512" is better than "avx512bf16", twice as
 /// fast on large products.
 const contrast_product_table *_Nullable contrast_bfloat16_products(

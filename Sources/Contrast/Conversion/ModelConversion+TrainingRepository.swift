@@ -1,3 +1,8 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastTensor
+import ContrastVision
+
 /// LLM2CLIP in the names of its training repository, made from Hugging Face's: the tower as open_clip
 /// stores it, `visual.*`, the adaptor as `text.text_adaptor.*`, and a `config.json` with `vision_cfg`.
 struct TrainingRepositoryForm {

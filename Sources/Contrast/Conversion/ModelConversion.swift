@@ -1,3 +1,6 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastText
 import Foundation
 
 /// Writes models as folders that need nothing else.

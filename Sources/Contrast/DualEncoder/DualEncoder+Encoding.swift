@@ -1,3 +1,6 @@
+import ContrastImages
+import ContrastTensor
+import ContrastText
 import Foundation
 
 extension DualEncoder {
@@ -129,11 +132,11 @@ extension DualEncoder {
   ///
   /// - Parameter textFeatures: `[texts, width of the language model]`, as pooled, not normalised.
   /// - Returns: one row for each text, in order.
-  /// - Throws: ``EncodingError``, ``EmbeddingsError``.
+  /// - Throws: ``EncodeError``, ``EmbeddingsError``.
   public func encode(textFeatures: Tensor) async throws -> Embeddings {
-    guard let adaptor = textAdaptor else { throw EncodingError.noTextAdaptor }
+    guard let adaptor = textAdaptor else { throw EncodeError.noTextAdaptor }
     guard textFeatures.width == adaptor.inputs else {
-      throw EncodingError.featureWidth(textFeatures.width, expected: adaptor.inputs)
+      throw EncodeError.featureWidth(textFeatures.width, expected: adaptor.inputs)
     }
     return try await perform { run in
       let features = textFeatures.rows == 0 ? [] : adaptor(textFeatures.widened(), run).elements
@@ -143,7 +146,7 @@ extension DualEncoder {
 }
 
 /// What can be wrong with what a model is asked to encode.
-public enum EncodingError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum EncodeError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The model takes texts, not the states of a language model.
   case noTextAdaptor
   /// The features are of another language model.

@@ -1,3 +1,9 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastImages
+import ContrastTensor
+import ContrastText
+import ContrastVision
 import Dispatch
 import Foundation
 

@@ -1,3 +1,5 @@
+import ContrastImages
+
 /// How to go through many inputs.
 public struct EncodingOptions: Sendable {
   /// What to do with an input that cannot be used, such as a damaged image.

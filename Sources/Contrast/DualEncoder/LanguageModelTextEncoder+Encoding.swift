@@ -1,3 +1,5 @@
+import ContrastTensor
+import ContrastText
 import Dispatch
 import Foundation
 

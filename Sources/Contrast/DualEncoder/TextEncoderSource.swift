@@ -1,3 +1,4 @@
+import ContrastText
 import Synchronization
 
 /// A text encoder that is made when the first text arrives: a text tower or language model takes its

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Vectors in the joint space of images and texts, one a row, each of Euclidean length 1.
 ///
 /// The type guarantees the length, so the dot product of two rows is their cosine.

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Dot products of many vectors with a few, block by block.
 enum VectorProducts {
   /// Calls `body` with the products of each block of rows and collects its results in order.

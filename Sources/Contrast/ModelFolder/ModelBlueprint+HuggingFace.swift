@@ -1,3 +1,10 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastImages
+import ContrastLayers
+import ContrastText
+import ContrastVision
+
 extension ModelBlueprint {
   private static let weights = ["model.safetensors", "pytorch_model.bin"]
 

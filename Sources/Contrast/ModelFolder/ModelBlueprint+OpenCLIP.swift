@@ -1,3 +1,11 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastImages
+import ContrastLayers
+import ContrastTensor
+import ContrastText
+import ContrastVision
+
 extension ModelBlueprint {
   static let openCLIPWeights = ["open_clip_model.safetensors", "open_clip_pytorch_model.bin"]
 

@@ -1,3 +1,9 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastImages
+import ContrastLayers
+import ContrastText
+import ContrastVision
 import Foundation
 
 /// What the files of a model say of it, before its weights are read.

@@ -1,3 +1,10 @@
+import ContrastAdapters
+import ContrastImages
+import ContrastLayers
+import ContrastTensor
+import ContrastText
+import ContrastTokenizers
+import ContrastVision
 import Foundation
 
 /// The files of a model, opened but not loaded.

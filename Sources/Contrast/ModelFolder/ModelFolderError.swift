@@ -1,3 +1,5 @@
+import ContrastVision
+
 /// What can be wrong with a model folder as a whole.
 public enum ModelFolderError: Error, Equatable, Sendable {
   /// The path does not lead to a folder or file.

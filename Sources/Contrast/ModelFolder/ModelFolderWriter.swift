@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastTensor
 import Foundation
 
 /// The files of a model folder that is being written: weights, configurations, and what is copied.

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// One result of a search.
 public struct Match: Sendable, Equatable {
   /// The row of the vector found.

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Vectors packed for exact search, in as few bytes as wanted.
 ///
 /// One query reads every vector once, so its time is that of reading the memory: bfloat16 halves it and

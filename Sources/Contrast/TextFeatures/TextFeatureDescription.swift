@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+import ContrastText
 import Foundation
 
 /// How the numbers of a feature store are kept.

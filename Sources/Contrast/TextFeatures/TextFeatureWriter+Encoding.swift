@@ -1,3 +1,4 @@
+import ContrastText
 import Foundation
 
 /// What an extraction of features did.

@@ -1,3 +1,4 @@
+import ContrastFiles
 import Foundation
 import Synchronization
 

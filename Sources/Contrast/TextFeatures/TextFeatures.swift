@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastTensor
+import ContrastText
+
 /// The pooled states that a language model gave many captions, on disk: retrieval and training read
 /// them instead of running the model.
 ///

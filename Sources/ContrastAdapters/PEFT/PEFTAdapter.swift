@@ -1,3 +1,6 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
 import Foundation
 
 /// A LoRA adapter as PEFT stores it: `adapter_config.json` and `adapter_model.safetensors`.

@@ -1,3 +1,4 @@
+import ContrastFiles
 import Foundation
 
 extension PEFTConfiguration {

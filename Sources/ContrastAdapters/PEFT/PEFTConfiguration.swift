@@ -1,3 +1,4 @@
+import ContrastFiles
 import Foundation
 
 /// The `adapter_config.json` of a LoRA adapter.

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// `x Wᵀ + b`, with the low-rank changes of adapters that were loaded apart from the model.
 public struct Linear: Sendable {
   /// `[outputs, inputs]`.

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// The feed-forward layer of a transformer block.
 public struct MLP: Sendable {
   /// The two forms in use.

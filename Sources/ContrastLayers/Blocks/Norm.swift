@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// The normalisation of a layer: over the last dimension, with a learned weight.
 public struct Norm: Sendable {
   /// The formula.

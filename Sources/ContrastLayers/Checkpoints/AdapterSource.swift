@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// What changes the tensors of a model while its layers are built: a set of adapters.
 ///
 /// Layers do not know of it. `Weights` passes every tensor it hands out through the source, and

@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastTensor
 import Foundation
 import Synchronization
 

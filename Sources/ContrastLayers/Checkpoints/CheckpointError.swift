@@ -1,3 +1,5 @@
+import ContrastFiles
+
 /// What can be wrong with the tensors of a checkpoint.
 public enum CheckpointError: Error, Equatable, Sendable {
   /// The checkpoint has no tensor of this name.

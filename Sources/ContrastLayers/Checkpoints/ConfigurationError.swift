@@ -1,3 +1,6 @@
+import ContrastFiles
+import ContrastTensor
+
 /// A configuration that asks for something this package does not have.
 ///
 /// What is merely missing or of the wrong type is a `FileError.invalidValue(file:key:reason:)`.

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// A short text that tells two models, recipes or files apart.
 ///
 /// Not a cryptographic hash: it guards against mistakes, such as querying an index with another

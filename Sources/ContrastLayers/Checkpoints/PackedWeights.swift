@@ -1,3 +1,6 @@
+import ContrastFiles
+import ContrastTensor
+
 /// The matrices of a checkpoint as this processor multiplies with them, in a file beside it.
 ///
 /// Packing is quick, but what it makes is memory that a process has for itself and that the system has to

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// A scoped view of a checkpoint: `weights["encoder"]["layers.0"]` sees the tensors below that
 /// prefix.
 ///

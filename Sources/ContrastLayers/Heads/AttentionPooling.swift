@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Pools the tokens of an image with a learned query: SigLIP's head.
 ///
 /// `o = attention(probe, x)`, then `o + mlp(norm o)`. The residual starts at `o`, not at the probe.

@@ -139,16 +139,16 @@ extension Run {
         let ((weight, bias), y) = (maps[tile.map], results[tile.map])
         let (row, column) = (tile.rows.lowerBound, tile.columns.lowerBound)
         let residual = tile.map == 0 ? residual : nil
-        let end = contrast_product_end(
+        let epilogue = contrast_product_epilogue(
           bias: bias.map { UnsafePointer($0.pointer + column) }, act: activation.kernel,
           residual: residual.map { UnsafePointer($0.pointer + row * $0.rowStride + column) },
           residual_stride: residual?.rowStride ?? 0)
-        let hasEnd = bias != nil || residual != nil || activation != .identity
-        withUnsafePointer(to: end) { end in
+        let hasEpilogue = bias != nil || residual != nil || activation != .identity
+        withUnsafePointer(to: epilogue) { epilogue in
           weight.multiply(
             factors[tile.map], rows: tile.rows, columns: tile.columns,
             into: y.pointer + row * y.rowStride + column, yStride: y.rowStride,
-            end: hasEnd ? end : nil)
+            epilogue: hasEpilogue ? epilogue : nil)
         }
       }
     }

@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 /// One forward pass through a model: the memory it works in, the threads it may use, and who
 /// watches.
 ///

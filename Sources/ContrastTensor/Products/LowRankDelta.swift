@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 /// A low-rank change of a linear layer in numbers: LoRA, or DoRA if it has a gain.
 ///
 /// With `U = scale · gain ⊙ B`, the layer `W x + b` becomes `gain ⊙ (W x) + U A x + b`; without a

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import Synchronization
 
 /// The kernels that multiply with weights in bfloat16 or int8 on one instruction set.
@@ -141,14 +142,15 @@ struct NarrowPanels: Sendable {
   ///   - columns: begin at a whole panel.
   ///   - y: where the first of the columns goes.
   ///   - yStride: the distance between rows of the result in numbers.
-  ///   - end: what happens to them, its bias and residual those of the first column.
+  ///   - epilogue: what happens to them, its bias and residual those of the first column.
   func multiply(
     _ x: UnsafeRawPointer, stride: Int, rows: Int, columns: Range<Int>,
-    into y: UnsafeMutablePointer<Float>, yStride: Int, end: UnsafePointer<contrast_product_end>?
+    into y: UnsafeMutablePointer<Float>, yStride: Int,
+    epilogue: UnsafePointer<contrast_product_epilogue>?
   ) {
     kernels.table.pointee.multiply(
       x, stride, rows, storage.base + columns.lowerBound / width * bytesPerPanel, inputs,
-      columns.count, y, yStride, 0, end)
+      columns.count, y, yStride, 0, epilogue)
   }
 }
 

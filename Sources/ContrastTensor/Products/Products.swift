@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 
 /// Products of a long list of vectors with a few others, for search.
 package enum Products {
@@ -107,7 +108,7 @@ package enum Products {
         let products = scratch + worker * size * queries.rows
         part.multiply(
           rows, rows: 0..<queries.rows, columns: columns, into: products, yStride: columns.count,
-          end: nil)
+          epilogue: nil)
         body(worker, first..<first + columns.count, products)
       }
     }

@@ -248,10 +248,12 @@ extension WeightMatrix {
   ///   - columns: begin at a multiple of ``panelWidth``.
   ///   - y: where the first of the columns of the first of the rows goes.
   ///   - yStride: the distance between rows of the result in numbers.
-  ///   - end: the rest, its bias and residual those of the first of the columns; nil where there is none.
+  ///   - epilogue: the rest, its bias and residual those of the first of the columns; nil where there is
+  ///     none.
   func multiply(
     _ x: ProductRows, rows: Range<Int>, columns: Range<Int>,
-    into y: UnsafeMutablePointer<Float>, yStride: Int, end: UnsafePointer<contrast_product_end>?
+    into y: UnsafeMutablePointer<Float>, yStride: Int,
+    epilogue: UnsafePointer<contrast_product_epilogue>?
   ) {
     let first = x[rows.lowerBound]
     switch storage {
@@ -259,11 +261,11 @@ extension WeightMatrix {
       contrast_multiply_panels(
         first.assumingMemoryBound(to: Float.self), x.stride / 4, rows.count,
         panels.pointer + columns.lowerBound * inputs, inputs, inputs, columns.count, y, yStride, 0,
-        end)
+        epilogue)
     case .narrow(let panels):
       panels.multiply(
         first, stride: x.stride, rows: rows.count, columns: columns, into: y, yStride: yStride,
-        end: end)
+        epilogue: epilogue)
     case .plain(let values, let layout):
       let factor =
         layout == .outputsFirst
@@ -273,10 +275,10 @@ extension WeightMatrix {
       BLAS.multiply(
         BLAS.Matrix(base: first.assumingMemoryBound(to: Float.self), stride: x.stride / 4), factor,
         into: y, stride: yStride, m: rows.count, n: columns.count, k: inputs)
-      if let end = end?.pointee {
+      if let epilogue = epilogue?.pointee {
         contrast_epilogue(
-          y, yStride, end.bias, end.act, end.residual, end.residual_stride, y, yStride,
-          rows.count, columns.count)
+          y, yStride, epilogue.bias, epilogue.act, epilogue.residual, epilogue.residual_stride, y,
+          yStride, rows.count, columns.count)
       }
     case .none: preconditionFailure("the weights were surveyed, not loaded")
     }

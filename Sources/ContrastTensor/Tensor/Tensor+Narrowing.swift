@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastFiles
 
 extension ElementType {
   /// Float32 numbers as the bytes of this type, rounded to the nearest, ties to even. What lies beyond

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import Synchronization
 
 extension Tensor {

@@ -1,4 +1,6 @@
-@_exported import ContrastFiles
+import ContrastRuntime
+
+import ContrastFiles
 
 /// An array of numbers with a shape, a value: nobody sees another's change.
 ///

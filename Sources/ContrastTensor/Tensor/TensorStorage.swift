@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import Foundation
 
 /// The bytes behind tensors: heap memory, memory on loan from a ``Workspace``, or part of a mapped

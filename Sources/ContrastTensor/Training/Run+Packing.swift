@@ -104,7 +104,7 @@ extension Run {
       let (start, end) = (
         panels * p / columnParts * width, min(panels * (p + 1) / columnParts * width, n)
       )
-      contrast_multiply_turned(
+      contrast_multiply_transposed(
         left.base + top, left.stride, right.base + start, right.stride, a.rows, bottom - top,
         end - start, factor, c[top] + start, c.stride, accumulate ? 1 : 0)
     }

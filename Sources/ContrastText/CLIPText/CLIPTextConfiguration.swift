@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
 /// The shape of CLIP's text tower.
 public struct CLIPTextConfiguration: Sendable, Equatable {
   /// Which token's state stands for the text.

@@ -1,3 +1,7 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastLayers
+
 /// What the files of a family call the parts of CLIP's text tower.
 public struct CLIPTextNames: Sendable {
   /// `[vocabulary, width]`.

@@ -1,3 +1,7 @@
+import ContrastAdapters
+import ContrastLayers
+import ContrastTensor
+
 /// The text tower of CLIP: a causal transformer whose state at the end-of-text token is projected
 /// into the joint space.
 ///

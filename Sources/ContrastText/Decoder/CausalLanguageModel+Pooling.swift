@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTensor
+
 extension CausalLanguageModel {
   /// The most tokens of a forward pass of ``pooled(_:by:_:)``, those of a shared prefix not counted;
   /// one longer text makes a pass of its own. It is enough for the products to run at their full rate;

@@ -1,4 +1,5 @@
 import ContrastLayers
+import ContrastTensor
 
 /// A decoder of a language model: token ids, or states in their place, to hidden states.
 /// ``LanguageModelHead`` makes logits of them.

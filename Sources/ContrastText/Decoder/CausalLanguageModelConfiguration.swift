@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
 /// The shape of a decoder of the Llama kind: Llama, Mistral, Qwen 2 and 3, Gemma 1 and 2.
 public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   public var vocabularySize: Int

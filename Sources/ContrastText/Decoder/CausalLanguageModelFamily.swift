@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTensor
+
 /// What sets the families of decoders apart, as data: the defaults of their configuration classes
 /// and the parts that no key of `config.json` mentions.
 ///

@@ -1,3 +1,5 @@
+import ContrastLayers
+
 /// What the files of a family call the parts of a decoder.
 public struct CausalLanguageModelNames: Sendable, Equatable {
   /// Stands before all names in a file that has a head for generation.

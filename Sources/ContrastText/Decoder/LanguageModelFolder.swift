@@ -1,3 +1,8 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+import ContrastTokenizers
 import Foundation
 
 /// The files of a language model, opened but not loaded.

@@ -1,4 +1,6 @@
+import ContrastFiles
 import ContrastLayers
+import ContrastTensor
 
 /// The output head of a decoder: hidden states to logits of the next token.
 ///

@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTokenizers
+
 extension LanguageModelTextEncoder {
   /// What tells an encoder from others: everything that decides over the vector of a text.
   ///

@@ -1,3 +1,5 @@
+import ContrastTensor
+import ContrastTokenizers
 import Foundation
 
 /// A language model that embeds texts: decoder, tokenizer, and how texts are prepared and pooled.

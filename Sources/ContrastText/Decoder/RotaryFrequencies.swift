@@ -1,3 +1,4 @@
+import ContrastFiles
 import Foundation
 
 /// How fast each pair of elements of a head turns with the position: `inv_freq` of transformers.

@@ -1,3 +1,6 @@
+import ContrastFiles
+import ContrastTokenizers
+
 /// What stands before and behind a text that a language model is asked to embed.
 ///
 /// A template is stored with the model, not matched against its name as LLM2Vec does. The token that

@@ -1,3 +1,6 @@
+import ContrastFiles
+import ContrastLayers
+
 /// What some tokenizer classes do to a text before the tokenizer itself, as its `tokenizer.json`
 /// describes it, sees it.
 ///

@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastTokenizers
 import Foundation
 
 /// How texts are turned into tokens for a language model, and what of its output stands for them.

@@ -1,4 +1,8 @@
+import Contrast
 import ContrastFiles
+import ContrastImages
+import ContrastRuntime
+import ContrastTensor
 import Dispatch
 import Synchronization
 

@@ -1,3 +1,5 @@
+import ContrastTensor
+
 /// Which examples make which batch: a function of a seed and a position that can be saved.
 ///
 /// Each batch comes from one set, drawn by its weight from the seed and the number of the batch. A set

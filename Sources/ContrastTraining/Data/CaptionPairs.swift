@@ -1,4 +1,5 @@
 import ContrastTensor
+import ContrastText
 import Synchronization
 
 /// Two captions of one picture, and one that is wrong about it.

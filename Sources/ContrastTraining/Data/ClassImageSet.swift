@@ -1,4 +1,6 @@
+import Contrast
 import ContrastFiles
+import ContrastImages
 import Foundation
 
 /// Pictures in folders, one for each class, with captions for the classes. The folders stand on disk or

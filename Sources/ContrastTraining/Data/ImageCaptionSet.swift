@@ -1,3 +1,6 @@
+import Contrast
+import ContrastLayers
+import ContrastTensor
 import Foundation
 
 /// Picture files with captions, or what frozen models made of either.

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastImages
 import Foundation
 
 /// The image files below some folders, found one folder at a time, so that the walk through millions

@@ -1,3 +1,4 @@
+import ContrastTokenizers
 import Synchronization
 
 /// Documents as tokens, cut into the rows that a language model is trained on.

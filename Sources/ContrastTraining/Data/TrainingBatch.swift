@@ -1,3 +1,6 @@
+import ContrastImages
+import ContrastTensor
+
 /// What one step trains on.
 public struct TrainingBatch: Sendable {
   /// The image side, one row for each example.

@@ -1,4 +1,7 @@
+import Contrast
 import ContrastFiles
+import ContrastImages
+import ContrastTensor
 
 /// A picture with all that was said about it, of which each step draws one text.
 public struct TrainingExample: Sendable {

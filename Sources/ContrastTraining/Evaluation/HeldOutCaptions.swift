@@ -1,4 +1,6 @@
+import Contrast
 import ContrastTensor
+import ContrastText
 
 /// Two captions each of pictures that a training does not see, for measuring how well they find each other
 /// on the way.

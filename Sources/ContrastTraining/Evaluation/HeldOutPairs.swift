@@ -1,4 +1,8 @@
+import Contrast
+import ContrastImages
+import ContrastRuntime
 import ContrastTensor
+import ContrastText
 
 /// Pictures and texts that a training does not see, for measuring how well they find each other on the way.
 public struct HeldOutPairs: Sendable {

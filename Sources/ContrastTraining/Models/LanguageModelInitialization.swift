@@ -1,4 +1,8 @@
+import Contrast
+import ContrastFiles
 import ContrastTensor
+import ContrastText
+import ContrastTokenizers
 import Foundation
 
 /// A language model of the Llama kind that was never trained, as a folder.

@@ -1,4 +1,8 @@
+import Contrast
+import ContrastAdapters
+import ContrastLayers
 import ContrastTensor
+import ContrastText
 import Synchronization
 
 /// A LoRA adapter that was never trained.

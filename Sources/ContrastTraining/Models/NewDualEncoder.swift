@@ -1,4 +1,11 @@
+import Contrast
+import ContrastAdapters
+import ContrastFiles
+import ContrastImages
 import ContrastTensor
+import ContrastText
+import ContrastTokenizers
+import ContrastVision
 import Foundation
 
 /// A dual encoder that was never trained, written as a model folder in Hugging Face's layout of CLIP, or of

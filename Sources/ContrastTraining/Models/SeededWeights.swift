@@ -1,3 +1,4 @@
+import ContrastLayers
 import ContrastTensor
 
 /// What a tensor of a model that was never trained is filled with.

@@ -1,4 +1,8 @@
+import Contrast
+import ContrastAdapters
+import ContrastFiles
 import ContrastTensor
+import ContrastText
 import Foundation
 
 /// A language model loaded to be trained, as a whole or through an adapter, and the way back into a folder.

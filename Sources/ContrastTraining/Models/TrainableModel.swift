@@ -1,4 +1,8 @@
+import Contrast
+import ContrastAdapters
 import ContrastTensor
+import ContrastText
+import ContrastVision
 import Foundation
 
 /// A dual encoder opened to be trained: its towers, its parameters by name, and the way back into a folder.

@@ -1,4 +1,5 @@
 import ContrastTensor
+import ContrastText
 
 /// Texts that mean the same near each other: caption-contrastive tuning, the first stage of LLM2CLIP.
 ///

@@ -1,4 +1,8 @@
+import ContrastAdapters
+import ContrastImages
 import ContrastTensor
+import ContrastText
+import ContrastVision
 
 /// Images near their texts: CLIP's training, and the second stage of LLM2CLIP where texts are features
 /// that a language model made before.

@@ -1,4 +1,5 @@
 import ContrastTensor
+import ContrastText
 
 /// A language model that learns which token comes next, or which tokens were hidden.
 ///

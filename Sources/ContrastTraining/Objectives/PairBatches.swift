@@ -1,4 +1,5 @@
 import ContrastTensor
+import ContrastText
 
 /// The batches of a loader for a ``ContrastiveObjective``: captions as tokens, groups as ids.
 public struct PairBatches: BatchSource {

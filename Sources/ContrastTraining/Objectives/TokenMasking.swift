@@ -1,4 +1,5 @@
 import ContrastTensor
+import ContrastTokenizers
 
 /// Which tokens of texts are hidden for masked next-token prediction, and what stands in their place.
 ///

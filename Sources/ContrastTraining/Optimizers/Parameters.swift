@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// Trainable parameters, or something for each of them, such as their gradients; float32 and contiguous.

@@ -1,3 +1,4 @@
+import ContrastFiles
 import ContrastTensor
 
 /// What must be kept to go on with a training to the bit: named tensors and integers.

@@ -1,3 +1,4 @@
+import ContrastFiles
 import ContrastTensor
 import Foundation
 

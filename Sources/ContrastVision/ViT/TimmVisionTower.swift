@@ -1,3 +1,8 @@
+import ContrastAdapters
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
 /// What the name of an image tower of timm stands for, of those that open_clip's configurations for
 /// EVA02-CLIP, SigLIP and SigLIP2 use.
 ///

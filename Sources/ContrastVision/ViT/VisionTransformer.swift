@@ -1,3 +1,7 @@
+import ContrastAdapters
+import ContrastLayers
+import ContrastTensor
+
 /// The ViT image tower of CLIP and its relatives: patches and their positions, transformer blocks,
 /// and one vector for the image in the joint space.
 ///

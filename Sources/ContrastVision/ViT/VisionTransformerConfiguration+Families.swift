@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
 extension VisionTransformerConfiguration {
   /// Reads the `vision_config` of a Hugging Face SigLIP `config.json` (also SigLIP2 of fixed
   /// resolution); missing keys take the defaults of the class `SiglipVisionConfig`.

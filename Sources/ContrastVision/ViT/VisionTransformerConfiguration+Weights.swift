@@ -1,3 +1,6 @@
+import ContrastLayers
+import ContrastTensor
+
 /// Configurations of files that were published without one.
 extension VisionTransformerConfiguration {
   /// Reads the shape of an image tower from the tensors of one of OpenAI's CLIP files, a TorchScript

@@ -1,3 +1,7 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
 /// The shape of a ViT image tower.
 public struct VisionTransformerConfiguration: Sendable, Equatable {
   /// The side of the square images the position table was trained for, in pixels.

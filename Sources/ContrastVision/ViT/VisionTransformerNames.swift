@@ -1,3 +1,6 @@
+import ContrastAdapters
+import ContrastLayers
+
 /// What the files of a family call the parts of a ViT image tower.
 public struct VisionTransformerNames: Sendable {
   /// The layer with the kernel `[width, 3, patch, patch]`.

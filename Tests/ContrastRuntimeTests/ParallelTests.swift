@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import ContrastFiles
+@testable import ContrastRuntime
 
 @Suite struct ParallelTests {
   /// Counts what happens in a loop.

@@ -1,18 +1,21 @@
-// Products with weights in bfloat16 that are widened on the way; the rows stay float32, so each
+// Products with weights in bfloat16 that are converted on the way; the rows stay float32, so each
 // term is the product of a bfloat16 and a float32 with one rounding.
 //
-// The including file defines LANES, TILE_ROWS and TILE_VECTORS (see products_body.h), PRODUCTS and
-// PRODUCTS_NAME.
+// The including file includes the header of an instruction set, and defines PRODUCTS and PRODUCTS_NAME.
 //
 // A panel holds, for each pair of inputs, two weights of each of PANEL columns, as for the
 // instructions that sum pairs: a 32-bit lane gives the first by a shift and the second by a mask,
 // one operation for each vector of weights. Tiles do that as they go for few rows. Where many tiles
-// read a part of a panel, it is widened once into memory that stays in the second-level cache, and
+// read a part of a panel, it is converted once into memory that stays in the second-level cache, and
 // the tiles are those of float32.
 
 #include "tile_body.h"
 #include "transpose_body.h"
 #include "vectors_body.h"
+
+#if !defined(PRODUCTS) || !defined(PRODUCTS_NAME)
+#error "converted_products_body.h needs PRODUCTS and PRODUCTS_NAME"
+#endif
 
 #pragma STDC FP_CONTRACT ON
 
@@ -21,13 +24,11 @@ enum {
   // As in products_body.h.
   PAIR_BLOCK = LANES == 16 ? 512 : 256,
   ROW_BLOCK = LANES == 16 ? 300 : 168,  // the second-level cache is larger where AVX-512 is
-  // From so many rows on, widening a block once costs less than in each tile. Small tiles, as of
-  // AVX2, gain more: they multiply less with what they widen.
-  WIDENED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
-  // Whether a tile leaves registers to widen the next block on the way, a pair in two steps.
-  WIDENS_ON_THE_WAY = LANES == 16 && UNROLLED == 2,
-  // How far ahead a panel is asked for; the processor alone looks too near for few rows.
-  PREFETCH_BYTES = 4096,
+  // From so many rows on, converting a block once costs less than in each tile. Small tiles, as of
+  // AVX2, gain more: they multiply less with what they convert.
+  CONVERTED_ROWS = LANES == 16 ? 12 * TILE_ROWS : 4 * TILE_ROWS,
+  // Whether a tile leaves registers to convert the next block on the way, a pair in two steps.
+  CONVERTS_ON_THE_WAY = LANES == 16 && UNROLLED == 2,
 };
 
 static size_t panel_bytes(size_t inputs) {
@@ -44,7 +45,7 @@ static size_t row_bytes(size_t inputs) {
 
 // The weights of the first or second input of a pair. They are loaded again for the second: kept, they
 // would take the registers of sums where there are 16.
-INLINE void widened_step(const uint32_t *pairs, int second, vf *right) {
+INLINE void converted_step(const uint32_t *pairs, int second, vf *right) {
   __asm__ volatile("" : "+r"(pairs));
   _Pragma("clang loop unroll(full)")
   for (int v = 0; v < TILE_VECTORS; v++) {
@@ -71,7 +72,7 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
         }
         _Pragma("clang loop unroll(full)")
         for (int second = 0; second < 2; second++) {
-          widened_step((const uint32_t *)STEP_PANEL, second, right);
+          converted_step((const uint32_t *)STEP_PANEL, second, right);
           _Pragma("clang loop unroll(full)")
           for (int i = 0; i < rows; i++) {
             vf left = splat(((const float *)STEP_ROW(i))[second]);
@@ -81,7 +82,7 @@ INLINE void tile(const int rows, const float *a, size_t a_stride, const uint32_t
         }
       });
   if (inputs % 2) {
-    widened_step(b + inputs / 2 * PANEL, 0, right);
+    converted_step(b + inputs / 2 * PANEL, 0, right);
     _Pragma("clang loop unroll(full)")
     for (int i = 0; i < rows; i++) {
       vf left = splat(a[i * a_stride + inputs - 1]);
@@ -99,21 +100,21 @@ TILES tile_of(size_t rows, const float *a, size_t a_stride, const uint32_t *b,
 #undef ROWS
 }
 
-// The same with b widened already, and `pairs` on the way.
-TILES widening_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
-                       size_t inputs, const widening *pairs, const tile_target *target) {
+// The same with b converted already, and `pairs` on the way.
+TILES converting_tile_of(size_t rows, const float *a, size_t a_stride, const float *b,
+                       size_t inputs, const pairs_to_convert *pairs, const tile_target *target) {
 #define ROWS(n) TILE_CASE(n, float_tile, 1, a, a_stride, 1, b, PANEL, inputs, 0, pairs, target)
   SWITCH_TILE_ROWS(rows, ROWS)
 #undef ROWS
 }
 
-static void widen_pairs(widening at, size_t count) {
+static void convert_pairs(pairs_to_convert at, size_t count) {
   for (size_t p = 0; p < count; p++) {
     _Pragma("clang loop unroll(full)")
     for (int v = 0; v < TILE_VECTORS; v++) {
       __builtin_prefetch((const char *)(at.pairs + v * LANES) + PREFETCH_BYTES);
     }
-    widen_pair(&at);
+    convert_pair(&at);
   }
 }
 
@@ -134,7 +135,7 @@ static panel_block block_of(const void *panels, size_t inputs, size_t input_bloc
 
 static void multiply(const void *rows, size_t a_bytes, size_t count, const void *panels,
                      size_t inputs, size_t outputs, float *c, size_t c_stride, int accumulate,
-                     const contrast_product_end *end) {
+                     const contrast_product_epilogue *epilogue) {
   const float *a = rows;
   size_t a_stride = a_bytes / sizeof(float), pairs = (inputs + 1) / 2;
   size_t input_blocks = pairs ? (pairs + PAIR_BLOCK - 1) / PAIR_BLOCK : 1;
@@ -142,50 +143,53 @@ static void multiply(const void *rows, size_t a_bytes, size_t count, const void 
   // As in products_body.h: panels from start to end where the left factor stays in the cache.
   size_t inner = count * pairs <= ROW_BLOCK * PAIR_BLOCK ? input_blocks : 1;
   if (inner > 1) row_blocks = 1;
-  ALIGNED float sums[TILE_ROWS * PANEL], wide[1 + WIDENS_ON_THE_WAY][2 * PAIR_BLOCK * PANEL];
-  int widens = count >= WIDENED_ROWS;
+  ALIGNED float sums[TILE_ROWS * PANEL];
+  ALIGNED float numbers[1 + CONVERTS_ON_THE_WAY][2 * PAIR_BLOCK * PANEL];
+  int converts = count >= CONVERTED_ROWS;
   for (size_t outer = 0; outer < input_blocks / inner; outer++) {
     for (size_t rb = 0; rb < row_blocks; rb++) {
       size_t r0 = count * rb / row_blocks, r1 = count * (rb + 1) / row_blocks;
       panel_block block = block_of(panels, inputs, input_blocks, 0, outer);
       int side = 0;
-      if (widens && outputs > 0) widen_pairs((widening){block.pairs, wide[side]}, block.count);
+      if (converts && outputs > 0) {
+        convert_pairs((pairs_to_convert){block.pairs, numbers[side]}, block.count);
+      }
       for (size_t j = 0; j < outputs; j += PANEL) {
         size_t columns = outputs - j < PANEL ? outputs - j : PANEL;
         for (size_t kb = outer, k0 = 2 * (pairs * outer / input_blocks); kb < outer + inner; kb++) {
           size_t depth = 2 * block.count < inputs - k0 ? 2 * block.count : inputs - k0;
           const tile_result result = {
-              c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? end : 0, sums};
-          // What comes behind this block. It is asked for by all tiles but the last, which widens it.
+              c, c_stride, accumulate || kb > 0, kb + 1 == input_blocks ? epilogue : 0, sums};
+          // What comes behind this block. It is asked for by all tiles but the last, which converts it.
           int staysInPanel = kb + 1 < outer + inner;
           size_t nextColumn = staysInPanel ? j : j + PANEL;
           panel_block next = {block.pairs, 0};
           if (nextColumn < outputs) {
             next = block_of(panels, inputs, input_blocks, nextColumn, staysInPanel ? kb + 1 : outer);
           }
-          int nextSide = WIDENS_ON_THE_WAY && !side;
-          widening other = {next.pairs, wide[nextSide]};
-          size_t widened = 0;
+          int nextSide = CONVERTS_ON_THE_WAY && !side;
+          pairs_to_convert other = {next.pairs, numbers[nextSide]};
+          size_t converted = 0;
           panel_ahead ahead = ahead_of((const char *)next.pairs, 0, next.count * PAIR_BYTES,
-                                       tiles_of(r1 - r0), widens ? depth : depth / 2);
+                                       tiles_of(r1 - r0), converts ? depth : depth / 2);
           EACH_TILE(first, size, r0, r1, {
             const float *left = a + first * a_stride + k0;
             tile_target target = tile_target_of(&result, first, j, columns);
-            if (!widens) {
+            if (!converts) {
               tile_of(size, left, a_stride, block.pairs, depth, &ahead, &target);
-            } else if (WIDENS_ON_THE_WAY && first + size == r1 && depth / 2 <= next.count) {
-              widening_tile_of(size, left, a_stride, wide[side], depth, &other, &target);
-              widened = depth / 2;
+            } else if (CONVERTS_ON_THE_WAY && first + size == r1 && depth / 2 <= next.count) {
+              converting_tile_of(size, left, a_stride, numbers[side], depth, &other, &target);
+              converted = depth / 2;
             } else {
-              float_tile_of(size, left, a_stride, wide[side], depth, &ahead, &target);
+              float_tile_of(size, left, a_stride, numbers[side], depth, &ahead, &target);
             }
             finish_tile(&result, first, j, size, columns);
-            go_ahead(&ahead, widens ? depth : depth / 2);
+            go_ahead(&ahead, converts ? depth : depth / 2);
           });
-          if (widens) {
-            other.pairs += widened * PANEL;
-            other.wide += widened * 2 * PANEL;
-            widen_pairs(other, next.count - widened);
+          if (converts) {
+            other.pairs += converted * PANEL;
+            other.numbers += converted * 2 * PANEL;
+            convert_pairs(other, next.count - converted);
           }
           k0 += depth;
           block = next;

@@ -1,0 +1,21147 @@
+// Made of Sources/CContrastKernels/kernels_neon.c by Scripts/make-assembly; not to be edited.
+
+#include "contrast_assembly.h"
+
+#if CONTRAST_ASSEMBLY && defined(__aarch64__)
+	.arch armv8.2-a+dotprod+bf16
+	.text
+	.hidden	contrast_neon_epilogue
+	.globl	contrast_neon_epilogue
+	.p2align	2
+	.type	contrast_neon_epilogue,@function
+contrast_neon_epilogue:
+	sub	sp, sp, #48
+	ldp	x9, x8, [sp, #48]
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	cbz	x2, .LBB0_39
+	cbz	x4, .LBB0_39
+	cmp	w3, #2
+	b.le	.LBB0_71
+	cmp	w3, #3
+	b.eq	.LBB0_167
+	cmp	w3, #4
+	b.eq	.LBB0_200
+	cmp	w3, #5
+	b.ne	.LBB0_266
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x16, x2, #16
+	add	x15, x14, #16
+	neg	x17, x8
+	b	.LBB0_9
+.LBB0_8:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_9:
+	cmp	x8, #4
+	b.hs	.LBB0_11
+	mov	x18, xzr
+	b	.LBB0_13
+.LBB0_11:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_12:
+	ldr	q0, [x7], #16
+	add	x20, x19, #8
+	ldr	q1, [x5], #16
+	add	x18, x19, #4
+	cmp	x20, x8
+	mov	x19, x18
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x3], #16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x1], #16
+	b.ls	.LBB0_12
+.LBB0_13:
+	subs	x1, x8, x18
+	b.ls	.LBB0_8
+	lsl	x3, x18, #2
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_18
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_16:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q0, q1, [x21]
+	stp	q0, q1, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_16
+	cmp	x1, x5
+	b.eq	.LBB0_20
+.LBB0_18:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_19:
+	ldr	s0, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s0, [x7], #4
+	b.ne	.LBB0_19
+.LBB0_20:
+	ldr	q0, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_24
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_22:
+	ldp	q1, q2, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q1, q2, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_22
+	cmp	x1, x5
+	b.eq	.LBB0_26
+.LBB0_24:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_25:
+	ldr	s1, [x5], #4
+	adds	x19, x19, #1
+	str	s1, [x7], #4
+	b.lo	.LBB0_25
+.LBB0_26:
+	ldr	q1, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_30
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_28:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q2, q3, [x21]
+	stp	q2, q3, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_28
+	cmp	x1, x5
+	b.eq	.LBB0_32
+.LBB0_30:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_31:
+	ldr	s2, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s2, [x7], #4
+	b.ne	.LBB0_31
+.LBB0_32:
+	fadd	v0.4s, v0.4s, v1.4s
+	cmp	x1, #8
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp]
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_34
+	mov	x5, xzr
+	b	.LBB0_37
+.LBB0_34:
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x15
+	mov	x19, x5
+.LBB0_35:
+	ldp	q0, q1, [x7, #-16]
+	add	x20, x6, x3
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	add	x7, x7, #32
+	stp	q0, q1, [x20]
+	b.ne	.LBB0_35
+	cmp	x1, x5
+	b.eq	.LBB0_8
+.LBB0_37:
+	add	x1, x14, x5, lsl #2
+	add	x18, x5, x18
+.LBB0_38:
+	ldr	s0, [x1], #4
+	str	s0, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_38
+	b	.LBB0_8
+.LBB0_39:
+	cmp	w3, #2
+	cbz	x2, .LBB0_106
+	b.le	.LBB0_138
+	cmp	w3, #3
+	b.eq	.LBB0_324
+	cmp	w3, #4
+	b.eq	.LBB0_351
+	cmp	w3, #5
+	b.ne	.LBB0_405
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_47
+.LBB0_46:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_47:
+	cmp	x8, #4
+	b.hs	.LBB0_49
+	mov	x17, xzr
+	b	.LBB0_51
+.LBB0_49:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_50:
+	ldr	q0, [x3], #16
+	add	x5, x4, #8
+	ldr	q1, [x1], #16
+	add	x17, x4, #4
+	cmp	x5, x8
+	mov	x4, x17
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [x18], #16
+	b.ls	.LBB0_50
+.LBB0_51:
+	subs	x18, x8, x17
+	b.ls	.LBB0_46
+	lsl	x1, x17, #2
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_56
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x1
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_54:
+	add	x19, x0, x4
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	ldp	q0, q1, [x19]
+	stp	q0, q1, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_54
+	cmp	x18, x3
+	b.eq	.LBB0_58
+.LBB0_56:
+	add	x4, x13, x3, lsl #2
+	add	x3, x3, x17
+.LBB0_57:
+	ldr	s0, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s0, [x4], #4
+	b.ne	.LBB0_57
+.LBB0_58:
+	ldr	q0, [sp]
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_62
+	and	x3, x18, #0xfffffffffffffff8
+	add	x4, x15, x17, lsl #2
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_60:
+	ldp	q1, q2, [x4, #-16]
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	stp	q1, q2, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_60
+	cmp	x18, x3
+	b.eq	.LBB0_64
+.LBB0_62:
+	lsl	x4, x3, #2
+	add	x7, x16, x3
+	add	x5, x4, x17, lsl #2
+	add	x4, x13, x4
+	add	x3, x2, x5
+	add	x5, x7, x17
+.LBB0_63:
+	ldr	s1, [x3], #4
+	adds	x5, x5, #1
+	str	s1, [x4], #4
+	b.lo	.LBB0_63
+.LBB0_64:
+	ldr	q1, [sp]
+	cmp	x18, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [sp]
+	b.hs	.LBB0_66
+	mov	x3, xzr
+	b	.LBB0_69
+.LBB0_66:
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x14
+	mov	x5, x3
+.LBB0_67:
+	ldp	q0, q1, [x4, #-16]
+	add	x7, x6, x1
+	subs	x5, x5, #8
+	add	x1, x1, #32
+	add	x4, x4, #32
+	stp	q0, q1, [x7]
+	b.ne	.LBB0_67
+	cmp	x18, x3
+	b.eq	.LBB0_46
+.LBB0_69:
+	add	x18, x13, x3, lsl #2
+	add	x17, x3, x17
+.LBB0_70:
+	ldr	s0, [x18], #4
+	str	s0, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_70
+	b	.LBB0_46
+.LBB0_71:
+	cmp	w3, #1
+	b.eq	.LBB0_233
+	cmp	w3, #2
+	b.ne	.LBB0_266
+	cbz	x9, .LBB0_676
+	mov	w12, #39322
+	mov	w13, #39322
+	mov	w14, #13519
+	movk	w12, #16553, lsl #16
+	movk	w13, #49321, lsl #16
+	movk	w14, #13007, lsl #16
+	dup	v0.4s, w12
+	mov	w12, #44939
+	dup	v1.4s, w13
+	movk	w12, #14037, lsl #16
+	dup	v2.4s, w14
+	mov	w13, #27994
+	dup	v3.4s, w12
+	mov	w12, #60548
+	mov	w14, #30061
+	movk	w12, #14630, lsl #16
+	movk	w13, #15255, lsl #16
+	movk	w14, #15622, lsl #16
+	dup	v4.4s, w12
+	dup	v5.4s, w13
+	dup	v6.4s, w14
+	mov	w12, #16937
+	mov	w13, #14445
+	mov	w14, #54389
+	movk	w12, #16076, lsl #16
+	movk	w13, #13734, lsl #16
+	movk	w14, #14484, lsl #16
+	dup	v7.4s, w12
+	dup	v16.4s, w13
+	dup	v17.4s, w14
+	mov	w12, #58261
+	mov	w13, #65479
+	mov	w14, #60679
+	movk	w12, #15087, lsl #16
+	movk	w13, #15589, lsl #16
+	movk	w14, #15998, lsl #16
+	fmov	v18.4s, #1.00000000
+	movi	v19.4s, #63, lsl #24
+	movi	v20.4s, #191, lsl #24
+	dup	v21.4s, w12
+	dup	v22.4s, w13
+	dup	v23.4s, w14
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x16, x2, #16
+	add	x15, x14, #16
+	neg	x17, x8
+	b	.LBB0_76
+.LBB0_75:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_76:
+	cmp	x8, #4
+	b.hs	.LBB0_78
+	mov	x18, xzr
+	b	.LBB0_80
+.LBB0_78:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_79:
+	ldr	q24, [x7], #16
+	mov	v27.16b, v3.16b
+	ldr	q25, [x5], #16
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	add	x20, x19, #8
+	fadd	v24.4s, v24.4s, v25.4s
+	add	x18, x19, #4
+	cmp	x20, x8
+	mov	x19, x18
+	fcmgt	v25.4s, v24.4s, v0.4s
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fmul	v26.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	ldr	q24, [x3], #16
+	fadd	v24.4s, v26.4s, v24.4s
+	str	q24, [x1], #16
+	b.ls	.LBB0_79
+.LBB0_80:
+	subs	x1, x8, x18
+	b.ls	.LBB0_75
+	lsl	x3, x18, #2
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_85
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_83:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q24, q25, [x21]
+	stp	q24, q25, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_83
+	cmp	x1, x5
+	b.eq	.LBB0_87
+.LBB0_85:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_86:
+	ldr	s24, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s24, [x7], #4
+	b.ne	.LBB0_86
+.LBB0_87:
+	ldr	q24, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_91
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_89:
+	ldp	q25, q26, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q25, q26, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_89
+	cmp	x1, x5
+	b.eq	.LBB0_93
+.LBB0_91:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_92:
+	ldr	s25, [x5], #4
+	adds	x19, x19, #1
+	str	s25, [x7], #4
+	b.lo	.LBB0_92
+.LBB0_93:
+	ldr	q25, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_97
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_95:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q26, q27, [x21]
+	stp	q26, q27, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_95
+	cmp	x1, x5
+	b.eq	.LBB0_99
+.LBB0_97:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_98:
+	ldr	s26, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s26, [x7], #4
+	b.ne	.LBB0_98
+.LBB0_99:
+	fadd	v24.4s, v24.4s, v25.4s
+	mov	v27.16b, v3.16b
+	cmp	x1, #8
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	fcmgt	v25.4s, v24.4s, v0.4s
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fmul	v26.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	ldr	q24, [sp]
+	fadd	v24.4s, v26.4s, v24.4s
+	str	q24, [sp]
+	b.hs	.LBB0_101
+	mov	x5, xzr
+	b	.LBB0_104
+.LBB0_101:
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x15
+	mov	x19, x5
+.LBB0_102:
+	ldp	q24, q25, [x7, #-16]
+	add	x20, x6, x3
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	add	x7, x7, #32
+	stp	q24, q25, [x20]
+	b.ne	.LBB0_102
+	cmp	x1, x5
+	b.eq	.LBB0_75
+.LBB0_104:
+	add	x1, x14, x5, lsl #2
+	add	x18, x5, x18
+.LBB0_105:
+	ldr	s24, [x1], #4
+	str	s24, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_105
+	b	.LBB0_75
+.LBB0_106:
+	cbz	x4, .LBB0_299
+	b.le	.LBB0_432
+	cmp	w3, #3
+	b.eq	.LBB0_484
+	cmp	w3, #4
+	b.eq	.LBB0_511
+	cmp	w3, #5
+	b.ne	.LBB0_565
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_114
+.LBB0_113:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_114:
+	cmp	x8, #4
+	b.hs	.LBB0_116
+	mov	x16, xzr
+	b	.LBB0_118
+.LBB0_116:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_117:
+	ldr	q0, [x1], #16
+	add	x3, x2, #8
+	add	x16, x2, #4
+	cmp	x3, x8
+	fcmlt	v1.4s, v0.4s, #0.0
+	mov	x2, x16
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x18], #16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x17], #16
+	b.ls	.LBB0_117
+.LBB0_118:
+	subs	x17, x8, x16
+	b.ls	.LBB0_113
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_123
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_121:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q0, q1, [x5]
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_121
+	cmp	x17, x18
+	b.eq	.LBB0_125
+.LBB0_123:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_124:
+	ldr	s0, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s0, [x1], #4
+	b.ne	.LBB0_124
+.LBB0_125:
+	ldr	q0, [sp]
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_129
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_127:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q1, q2, [x5]
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_127
+	cmp	x17, x18
+	b.eq	.LBB0_131
+.LBB0_129:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_130:
+	ldr	s1, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s1, [x1], #4
+	b.ne	.LBB0_130
+.LBB0_131:
+	fcmlt	v1.4s, v0.4s, #0.0
+	cmp	x17, #8
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp]
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_133
+	mov	x18, xzr
+	b	.LBB0_136
+.LBB0_133:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_134:
+	ldp	q0, q1, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	add	x2, x2, #32
+	stp	q0, q1, [x5]
+	b.ne	.LBB0_134
+	cmp	x17, x18
+	b.eq	.LBB0_113
+.LBB0_136:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_137:
+	ldr	s0, [x17], #4
+	str	s0, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_137
+	b	.LBB0_113
+.LBB0_138:
+	cmp	w3, #1
+	b.eq	.LBB0_378
+	cmp	w3, #2
+	b.ne	.LBB0_405
+	cbz	x9, .LBB0_676
+	mov	w11, #39322
+	mov	w12, #39322
+	mov	w13, #13519
+	movk	w11, #16553, lsl #16
+	movk	w12, #49321, lsl #16
+	movk	w13, #13007, lsl #16
+	dup	v0.4s, w11
+	dup	v1.4s, w12
+	dup	v2.4s, w13
+	mov	w11, #60548
+	mov	w12, #27994
+	mov	w13, #30061
+	movk	w11, #14630, lsl #16
+	movk	w12, #15255, lsl #16
+	movk	w13, #15622, lsl #16
+	dup	v4.4s, w11
+	dup	v5.4s, w12
+	dup	v6.4s, w13
+	mov	w11, #16937
+	mov	w12, #14445
+	mov	w13, #54389
+	movk	w11, #16076, lsl #16
+	movk	w12, #13734, lsl #16
+	movk	w13, #14484, lsl #16
+	mov	w14, #44939
+	dup	v7.4s, w11
+	dup	v16.4s, w12
+	dup	v17.4s, w13
+	mov	w11, #58261
+	mov	w12, #65479
+	mov	w13, #60679
+	movk	w14, #14037, lsl #16
+	movk	w11, #15087, lsl #16
+	movk	w12, #15589, lsl #16
+	movk	w13, #15998, lsl #16
+	fmov	v18.4s, #1.00000000
+	movi	v19.4s, #63, lsl #24
+	movi	v20.4s, #191, lsl #24
+	dup	v3.4s, w14
+	dup	v21.4s, w11
+	dup	v22.4s, w12
+	dup	v23.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_143
+.LBB0_142:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_143:
+	cmp	x8, #4
+	b.hs	.LBB0_145
+	mov	x17, xzr
+	b	.LBB0_147
+.LBB0_145:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_146:
+	ldr	q24, [x3], #16
+	mov	v27.16b, v3.16b
+	ldr	q25, [x1], #16
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	add	x5, x4, #8
+	fadd	v24.4s, v24.4s, v25.4s
+	add	x17, x4, #4
+	cmp	x5, x8
+	mov	x4, x17
+	fcmgt	v25.4s, v24.4s, v0.4s
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fmul	v26.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	str	q26, [x18], #16
+	b.ls	.LBB0_146
+.LBB0_147:
+	subs	x18, x8, x17
+	b.ls	.LBB0_142
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_152
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_150:
+	add	x7, x0, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	ldp	q24, q25, [x7]
+	stp	q24, q25, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_150
+	cmp	x18, x1
+	b.eq	.LBB0_154
+.LBB0_152:
+	add	x3, x13, x1, lsl #2
+	add	x1, x1, x17
+.LBB0_153:
+	ldr	s24, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s24, [x3], #4
+	b.ne	.LBB0_153
+.LBB0_154:
+	ldr	q24, [sp]
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_158
+	and	x1, x18, #0xfffffffffffffff8
+	add	x3, x15, x17, lsl #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_156:
+	ldp	q25, q26, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q25, q26, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_156
+	cmp	x18, x1
+	b.eq	.LBB0_160
+.LBB0_158:
+	lsl	x3, x1, #2
+	add	x5, x16, x1
+	add	x4, x3, x17, lsl #2
+	add	x3, x13, x3
+	add	x1, x2, x4
+	add	x4, x5, x17
+.LBB0_159:
+	ldr	s25, [x1], #4
+	adds	x4, x4, #1
+	str	s25, [x3], #4
+	b.lo	.LBB0_159
+.LBB0_160:
+	ldr	q25, [sp]
+	mov	v27.16b, v3.16b
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	cmp	x18, #8
+	fadd	v24.4s, v24.4s, v25.4s
+	fcmgt	v25.4s, v24.4s, v0.4s
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fmul	v26.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	str	q26, [sp]
+	b.hs	.LBB0_162
+	mov	x1, xzr
+	b	.LBB0_165
+.LBB0_162:
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_163:
+	ldp	q24, q25, [x4, #-16]
+	add	x7, x6, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	add	x4, x4, #32
+	stp	q24, q25, [x7]
+	b.ne	.LBB0_163
+	cmp	x18, x1
+	b.eq	.LBB0_142
+.LBB0_165:
+	add	x18, x13, x1, lsl #2
+	add	x17, x1, x17
+.LBB0_166:
+	ldr	s24, [x18], #4
+	str	s24, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_166
+	b	.LBB0_142
+.LBB0_167:
+	cbz	x9, .LBB0_676
+	mov	w12, #54247
+	mov	w13, #22369
+	mov	w14, #-1023672320
+	movk	w12, #48594, lsl #16
+	movk	w13, #49171, lsl #16
+	mvni	v18.4s, #127, msl #16
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	dup	v1.4s, w13
+	dup	v3.4s, w12
+	mov	w12, #34345
+	mov	w13, #-884998144
+	movk	w12, #15390, lsl #16
+	dup	v4.4s, w13
+	mov	w13, #23411
+	dup	v6.4s, w12
+	mov	w12, #64652
+	dup	v2.4s, w14
+	mov	w14, #1135
+	movk	w13, #15715, lsl #16
+	movk	w12, #15989, lsl #16
+	movk	w14, #15022, lsl #16
+	dup	v7.4s, w13
+	dup	v16.4s, w12
+	mov	w12, #29204
+	mov	w13, #1
+	dup	v5.4s, w14
+	movk	w12, #16177, lsl #16
+	movk	w13, #16256, lsl #16
+	mov	w14, #1123811328
+	fmov	v17.4s, #1.00000000
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	dup	v21.4s, w14
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	add	x16, x2, #16
+	neg	x17, x8
+	b	.LBB0_170
+.LBB0_169:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_170:
+	cmp	x8, #4
+	b.hs	.LBB0_172
+	mov	x18, xzr
+	b	.LBB0_174
+.LBB0_172:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_173:
+	ldr	q22, [x7], #16
+	mov	v24.16b, v1.16b
+	ldr	q23, [x5], #16
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	add	x20, x19, #8
+	add	x18, x19, #4
+	fadd	v22.4s, v22.4s, v23.4s
+	cmp	x20, x8
+	mov	x19, x18
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	ldr	q23, [x3], #16
+	fadd	v22.4s, v22.4s, v23.4s
+	str	q22, [x1], #16
+	b.ls	.LBB0_173
+.LBB0_174:
+	subs	x1, x8, x18
+	b.ls	.LBB0_169
+	lsl	x3, x18, #2
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_179
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_177:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q22, q23, [x21]
+	stp	q22, q23, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_177
+	cmp	x1, x5
+	b.eq	.LBB0_181
+.LBB0_179:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_180:
+	ldr	s22, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s22, [x7], #4
+	b.ne	.LBB0_180
+.LBB0_181:
+	ldr	q22, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_185
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_183:
+	ldp	q23, q24, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q23, q24, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_183
+	cmp	x1, x5
+	b.eq	.LBB0_187
+.LBB0_185:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_186:
+	ldr	s23, [x5], #4
+	adds	x19, x19, #1
+	str	s23, [x7], #4
+	b.lo	.LBB0_186
+.LBB0_187:
+	ldr	q23, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_191
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_189:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q24, q25, [x21]
+	stp	q24, q25, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_189
+	cmp	x1, x5
+	b.eq	.LBB0_193
+.LBB0_191:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_192:
+	ldr	s24, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s24, [x7], #4
+	b.ne	.LBB0_192
+.LBB0_193:
+	fadd	v22.4s, v22.4s, v23.4s
+	mov	v24.16b, v1.16b
+	cmp	x1, #8
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	ldr	q23, [sp]
+	fadd	v22.4s, v22.4s, v23.4s
+	str	q22, [sp]
+	b.hs	.LBB0_195
+	mov	x5, xzr
+	b	.LBB0_198
+.LBB0_195:
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x15
+	mov	x19, x5
+.LBB0_196:
+	ldp	q22, q23, [x7, #-16]
+	add	x20, x6, x3
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	add	x7, x7, #32
+	stp	q22, q23, [x20]
+	b.ne	.LBB0_196
+	cmp	x1, x5
+	b.eq	.LBB0_169
+.LBB0_198:
+	add	x1, x14, x5, lsl #2
+	add	x18, x5, x18
+.LBB0_199:
+	ldr	s22, [x1], #4
+	str	s22, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_199
+	b	.LBB0_169
+.LBB0_200:
+	cbz	x9, .LBB0_676
+	mov	w12, #43579
+	mov	w13, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w12, #49080, lsl #16
+	dup	v1.4s, w13
+	mov	w13, #-884998144
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	dup	v3.4s, w13
+	dup	v2.4s, w12
+	mov	w12, #34345
+	mov	w13, #23411
+	movk	w12, #15390, lsl #16
+	mov	w14, #1135
+	movk	w13, #15715, lsl #16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	movk	w14, #15022, lsl #16
+	movk	w12, #15989, lsl #16
+	dup	v6.4s, w13
+	mov	w13, #1
+	dup	v7.4s, w12
+	mov	w12, #29204
+	dup	v4.4s, w14
+	movk	w12, #16177, lsl #16
+	movk	w13, #16256, lsl #16
+	mov	w14, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w12
+	dup	v19.4s, w13
+	dup	v20.4s, w14
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	add	x16, x2, #16
+	neg	x17, x8
+	b	.LBB0_203
+.LBB0_202:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_203:
+	cmp	x8, #4
+	b.hs	.LBB0_205
+	mov	x18, xzr
+	b	.LBB0_207
+.LBB0_205:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_206:
+	ldr	q21, [x7], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x5], #16
+	mov	v26.16b, v6.16b
+	add	x20, x19, #8
+	add	x18, x19, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x20, x8
+	mov	x19, x18
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [x3], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x1], #16
+	b.ls	.LBB0_206
+.LBB0_207:
+	subs	x1, x8, x18
+	b.ls	.LBB0_202
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_212
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_210:
+	add	x20, x0, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q21, q22, [x20]
+	stp	q21, q22, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_210
+	cmp	x1, x3
+	b.eq	.LBB0_214
+.LBB0_212:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_213:
+	ldr	s21, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s21, [x5], #4
+	b.ne	.LBB0_213
+.LBB0_214:
+	ldr	q21, [sp]
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_218
+	and	x3, x1, #0xfffffffffffffff8
+	add	x5, x16, x18, lsl #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_216:
+	ldp	q22, q23, [x5, #-16]
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	stp	q22, q23, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_216
+	cmp	x1, x3
+	b.eq	.LBB0_220
+.LBB0_218:
+	lsl	x5, x3, #2
+	add	x19, x17, x3
+	add	x7, x5, x18, lsl #2
+	add	x5, x14, x5
+	add	x3, x2, x7
+	add	x7, x19, x18
+.LBB0_219:
+	ldr	s22, [x3], #4
+	adds	x7, x7, #1
+	str	s22, [x5], #4
+	b.lo	.LBB0_219
+.LBB0_220:
+	ldr	q22, [sp]
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_224
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_222:
+	add	x20, x4, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q23, q24, [x20]
+	stp	q23, q24, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_222
+	cmp	x1, x3
+	b.eq	.LBB0_226
+.LBB0_224:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_225:
+	ldr	s23, [x4, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s23, [x5], #4
+	b.ne	.LBB0_225
+.LBB0_226:
+	fadd	v21.4s, v21.4s, v22.4s
+	mov	v25.16b, v5.16b
+	cmp	x1, #8
+	mov	v26.16b, v6.16b
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_228
+	mov	x3, xzr
+	b	.LBB0_231
+.LBB0_228:
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_229:
+	ldp	q21, q22, [x7, #-16]
+	add	x20, x6, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	add	x7, x7, #32
+	stp	q21, q22, [x20]
+	b.ne	.LBB0_229
+	cmp	x1, x3
+	b.eq	.LBB0_202
+.LBB0_231:
+	add	x1, x14, x3, lsl #2
+	add	x18, x3, x18
+.LBB0_232:
+	ldr	s21, [x1], #4
+	str	s21, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_232
+	b	.LBB0_202
+.LBB0_233:
+	cbz	x9, .LBB0_676
+	mov	w12, #9823
+	mov	w13, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w12, #49181, lsl #16
+	dup	v1.4s, w13
+	mov	w13, #-884998144
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	dup	v3.4s, w13
+	dup	v2.4s, w12
+	mov	w12, #34345
+	mov	w13, #23411
+	movk	w12, #15390, lsl #16
+	mov	w14, #1135
+	movk	w13, #15715, lsl #16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	movk	w14, #15022, lsl #16
+	movk	w12, #15989, lsl #16
+	dup	v6.4s, w13
+	mov	w13, #1
+	dup	v7.4s, w12
+	mov	w12, #29204
+	dup	v4.4s, w14
+	movk	w12, #16177, lsl #16
+	movk	w13, #16256, lsl #16
+	mov	w14, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w12
+	dup	v19.4s, w13
+	dup	v20.4s, w14
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	add	x16, x2, #16
+	neg	x17, x8
+	b	.LBB0_236
+.LBB0_235:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_236:
+	cmp	x8, #4
+	b.hs	.LBB0_238
+	mov	x18, xzr
+	b	.LBB0_240
+.LBB0_238:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_239:
+	ldr	q21, [x7], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x5], #16
+	mov	v26.16b, v6.16b
+	add	x20, x19, #8
+	add	x18, x19, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x20, x8
+	mov	x19, x18
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [x3], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x1], #16
+	b.ls	.LBB0_239
+.LBB0_240:
+	subs	x1, x8, x18
+	b.ls	.LBB0_235
+	lsl	x3, x18, #2
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_245
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_243:
+	add	x21, x0, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q21, q22, [x21]
+	stp	q21, q22, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_243
+	cmp	x1, x5
+	b.eq	.LBB0_247
+.LBB0_245:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_246:
+	ldr	s21, [x0, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s21, [x7], #4
+	b.ne	.LBB0_246
+.LBB0_247:
+	ldr	q21, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_251
+	and	x5, x1, #0xfffffffffffffff8
+	add	x7, x16, x18, lsl #2
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_249:
+	ldp	q22, q23, [x7, #-16]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q22, q23, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_249
+	cmp	x1, x5
+	b.eq	.LBB0_253
+.LBB0_251:
+	lsl	x7, x5, #2
+	add	x20, x17, x5
+	add	x19, x7, x18, lsl #2
+	add	x7, x14, x7
+	add	x5, x2, x19
+	add	x19, x20, x18
+.LBB0_252:
+	ldr	s22, [x5], #4
+	adds	x19, x19, #1
+	str	s22, [x7], #4
+	b.lo	.LBB0_252
+.LBB0_253:
+	ldr	q22, [sp]
+	mov	x5, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_257
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x3
+	mov	x19, x15
+	mov	x20, x5
+.LBB0_255:
+	add	x21, x4, x7
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	ldp	q23, q24, [x21]
+	stp	q23, q24, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB0_255
+	cmp	x1, x5
+	b.eq	.LBB0_259
+.LBB0_257:
+	add	x7, x14, x5, lsl #2
+	add	x5, x5, x18
+.LBB0_258:
+	ldr	s23, [x4, x5, lsl #2]
+	add	x5, x5, #1
+	cmp	x8, x5
+	str	s23, [x7], #4
+	b.ne	.LBB0_258
+.LBB0_259:
+	fadd	v21.4s, v21.4s, v22.4s
+	mov	v25.16b, v5.16b
+	cmp	x1, #8
+	mov	v26.16b, v6.16b
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_261
+	mov	x5, xzr
+	b	.LBB0_264
+.LBB0_261:
+	and	x5, x1, #0xfffffffffffffff8
+	mov	x7, x15
+	mov	x19, x5
+.LBB0_262:
+	ldp	q21, q22, [x7, #-16]
+	add	x20, x6, x3
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	add	x7, x7, #32
+	stp	q21, q22, [x20]
+	b.ne	.LBB0_262
+	cmp	x1, x5
+	b.eq	.LBB0_235
+.LBB0_264:
+	add	x1, x14, x5, lsl #2
+	add	x18, x5, x18
+.LBB0_265:
+	ldr	s21, [x1], #4
+	str	s21, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_265
+	b	.LBB0_235
+.LBB0_266:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x16, x2, #16
+	add	x15, x14, #16
+	neg	x17, x8
+	b	.LBB0_269
+.LBB0_268:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_269:
+	cmp	x8, #4
+	b.hs	.LBB0_271
+	mov	x18, xzr
+	b	.LBB0_273
+.LBB0_271:
+	mov	x19, xzr
+	mov	x1, x6
+	mov	x3, x4
+	mov	x5, x2
+	mov	x7, x0
+.LBB0_272:
+	ldr	q0, [x7], #16
+	add	x20, x19, #8
+	ldr	q1, [x5], #16
+	add	x18, x19, #4
+	cmp	x20, x8
+	mov	x19, x18
+	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [x3], #16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x1], #16
+	b.ls	.LBB0_272
+.LBB0_273:
+	subs	x1, x8, x18
+	b.ls	.LBB0_268
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_278
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_276:
+	add	x20, x0, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q0, q1, [x20]
+	stp	q0, q1, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_276
+	cmp	x1, x3
+	b.eq	.LBB0_280
+.LBB0_278:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_279:
+	ldr	s0, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s0, [x5], #4
+	b.ne	.LBB0_279
+.LBB0_280:
+	ldr	q0, [sp]
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_284
+	and	x3, x1, #0xfffffffffffffff8
+	add	x5, x16, x18, lsl #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_282:
+	ldp	q1, q2, [x5, #-16]
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	stp	q1, q2, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_282
+	cmp	x1, x3
+	b.eq	.LBB0_286
+.LBB0_284:
+	lsl	x5, x3, #2
+	add	x19, x17, x3
+	add	x7, x5, x18, lsl #2
+	add	x5, x14, x5
+	add	x3, x2, x7
+	add	x7, x19, x18
+.LBB0_285:
+	ldr	s1, [x3], #4
+	adds	x7, x7, #1
+	str	s1, [x5], #4
+	b.lo	.LBB0_285
+.LBB0_286:
+	ldr	q1, [sp]
+	mov	x3, xzr
+	cmp	x1, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_290
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_288:
+	add	x20, x4, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	ldp	q2, q3, [x20]
+	stp	q2, q3, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB0_288
+	cmp	x1, x3
+	b.eq	.LBB0_292
+.LBB0_290:
+	add	x5, x14, x3, lsl #2
+	add	x3, x3, x18
+.LBB0_291:
+	ldr	s2, [x4, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s2, [x5], #4
+	b.ne	.LBB0_291
+.LBB0_292:
+	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [sp]
+	cmp	x1, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_294
+	mov	x3, xzr
+	b	.LBB0_297
+.LBB0_294:
+	and	x3, x1, #0xfffffffffffffff8
+	lsl	x5, x18, #2
+	mov	x7, x15
+	mov	x19, x3
+.LBB0_295:
+	ldp	q0, q1, [x7, #-16]
+	add	x20, x6, x5
+	subs	x19, x19, #8
+	add	x5, x5, #32
+	add	x7, x7, #32
+	stp	q0, q1, [x20]
+	b.ne	.LBB0_295
+	cmp	x1, x3
+	b.eq	.LBB0_268
+.LBB0_297:
+	add	x1, x14, x3, lsl #2
+	add	x18, x3, x18
+.LBB0_298:
+	ldr	s0, [x1], #4
+	str	s0, [x6, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	b.ne	.LBB0_298
+	b	.LBB0_268
+.LBB0_299:
+	b.le	.LBB0_461
+	cmp	w3, #3
+	b.eq	.LBB0_592
+	cmp	w3, #4
+	b.eq	.LBB0_613
+	cmp	w3, #5
+	b.ne	.LBB0_655
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_306
+.LBB0_305:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_306:
+	cmp	x8, #4
+	b.hs	.LBB0_308
+	mov	x15, xzr
+	b	.LBB0_310
+.LBB0_308:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_309:
+	ldr	q0, [x17], #16
+	add	x1, x18, #8
+	add	x15, x18, #4
+	cmp	x1, x8
+	fcmlt	v1.4s, v0.4s, #0.0
+	mov	x18, x15
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [x16], #16
+	b.ls	.LBB0_309
+.LBB0_310:
+	subs	x16, x8, x15
+	b.ls	.LBB0_305
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_315
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_313:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q0, q1, [x3]
+	stp	q0, q1, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_313
+	cmp	x16, x17
+	b.eq	.LBB0_317
+.LBB0_315:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_316:
+	ldr	s0, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s0, [x18], #4
+	b.ne	.LBB0_316
+.LBB0_317:
+	ldr	q0, [sp]
+	cmp	x16, #8
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	str	q0, [sp]
+	b.hs	.LBB0_319
+	mov	x17, xzr
+	b	.LBB0_322
+.LBB0_319:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_320:
+	ldp	q0, q1, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q0, q1, [x3]
+	b.ne	.LBB0_320
+	cmp	x16, x17
+	b.eq	.LBB0_305
+.LBB0_322:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_323:
+	ldr	s0, [x16], #4
+	str	s0, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_323
+	b	.LBB0_305
+.LBB0_324:
+	cbz	x9, .LBB0_676
+	mov	w11, #54247
+	mov	w12, #22369
+	mov	w13, #-1023672320
+	movk	w11, #48594, lsl #16
+	movk	w12, #49171, lsl #16
+	mvni	v18.4s, #127, msl #16
+	dup	v0.4s, w11
+	mov	w11, #1262485504
+	dup	v1.4s, w12
+	dup	v3.4s, w11
+	mov	w11, #34345
+	mov	w12, #-884998144
+	movk	w11, #15390, lsl #16
+	dup	v4.4s, w12
+	mov	w12, #23411
+	dup	v6.4s, w11
+	mov	w11, #64652
+	dup	v2.4s, w13
+	mov	w13, #1135
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	movk	w13, #15022, lsl #16
+	dup	v7.4s, w12
+	dup	v16.4s, w11
+	mov	w11, #29204
+	mov	w12, #1
+	dup	v5.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v17.4s, #1.00000000
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w11
+	dup	v20.4s, w12
+	dup	v21.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_327
+.LBB0_326:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_327:
+	cmp	x8, #4
+	b.hs	.LBB0_329
+	mov	x17, xzr
+	b	.LBB0_331
+.LBB0_329:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_330:
+	ldr	q22, [x3], #16
+	mov	v24.16b, v1.16b
+	ldr	q23, [x1], #16
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	add	x5, x4, #8
+	add	x17, x4, #4
+	fadd	v22.4s, v22.4s, v23.4s
+	cmp	x5, x8
+	mov	x4, x17
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	str	q22, [x18], #16
+	b.ls	.LBB0_330
+.LBB0_331:
+	subs	x18, x8, x17
+	b.ls	.LBB0_326
+	lsl	x1, x17, #2
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_336
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x1
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_334:
+	add	x19, x0, x4
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	ldp	q22, q23, [x19]
+	stp	q22, q23, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_334
+	cmp	x18, x3
+	b.eq	.LBB0_338
+.LBB0_336:
+	add	x4, x13, x3, lsl #2
+	add	x3, x3, x17
+.LBB0_337:
+	ldr	s22, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s22, [x4], #4
+	b.ne	.LBB0_337
+.LBB0_338:
+	ldr	q22, [sp]
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_342
+	and	x3, x18, #0xfffffffffffffff8
+	add	x4, x15, x17, lsl #2
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_340:
+	ldp	q23, q24, [x4, #-16]
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	stp	q23, q24, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_340
+	cmp	x18, x3
+	b.eq	.LBB0_344
+.LBB0_342:
+	lsl	x4, x3, #2
+	add	x7, x16, x3
+	add	x5, x4, x17, lsl #2
+	add	x4, x13, x4
+	add	x3, x2, x5
+	add	x5, x7, x17
+.LBB0_343:
+	ldr	s23, [x3], #4
+	adds	x5, x5, #1
+	str	s23, [x4], #4
+	b.lo	.LBB0_343
+.LBB0_344:
+	ldr	q23, [sp]
+	mov	v24.16b, v1.16b
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	cmp	x18, #8
+	fadd	v22.4s, v22.4s, v23.4s
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	str	q22, [sp]
+	b.hs	.LBB0_346
+	mov	x3, xzr
+	b	.LBB0_349
+.LBB0_346:
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x14
+	mov	x5, x3
+.LBB0_347:
+	ldp	q22, q23, [x4, #-16]
+	add	x7, x6, x1
+	subs	x5, x5, #8
+	add	x1, x1, #32
+	add	x4, x4, #32
+	stp	q22, q23, [x7]
+	b.ne	.LBB0_347
+	cmp	x18, x3
+	b.eq	.LBB0_326
+.LBB0_349:
+	add	x18, x13, x3, lsl #2
+	add	x17, x3, x17
+.LBB0_350:
+	ldr	s22, [x18], #4
+	str	s22, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_350
+	b	.LBB0_326
+.LBB0_351:
+	cbz	x9, .LBB0_676
+	mov	w11, #43579
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49080, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_354
+.LBB0_353:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_354:
+	cmp	x8, #4
+	b.hs	.LBB0_356
+	mov	x17, xzr
+	b	.LBB0_358
+.LBB0_356:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_357:
+	ldr	q21, [x3], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x1], #16
+	mov	v26.16b, v6.16b
+	add	x5, x4, #8
+	add	x17, x4, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x5, x8
+	mov	x4, x17
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x18], #16
+	b.ls	.LBB0_357
+.LBB0_358:
+	subs	x18, x8, x17
+	b.ls	.LBB0_353
+	lsl	x1, x17, #2
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_363
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x1
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_361:
+	add	x19, x0, x4
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	ldp	q21, q22, [x19]
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_361
+	cmp	x18, x3
+	b.eq	.LBB0_365
+.LBB0_363:
+	add	x4, x13, x3, lsl #2
+	add	x3, x3, x17
+.LBB0_364:
+	ldr	s21, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x8, x3
+	str	s21, [x4], #4
+	b.ne	.LBB0_364
+.LBB0_365:
+	ldr	q21, [sp]
+	mov	x3, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_369
+	and	x3, x18, #0xfffffffffffffff8
+	add	x4, x15, x17, lsl #2
+	mov	x5, x14
+	mov	x7, x3
+.LBB0_367:
+	ldp	q22, q23, [x4, #-16]
+	subs	x7, x7, #8
+	add	x4, x4, #32
+	stp	q22, q23, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB0_367
+	cmp	x18, x3
+	b.eq	.LBB0_371
+.LBB0_369:
+	lsl	x4, x3, #2
+	add	x7, x16, x3
+	add	x5, x4, x17, lsl #2
+	add	x4, x13, x4
+	add	x3, x2, x5
+	add	x5, x7, x17
+.LBB0_370:
+	ldr	s22, [x3], #4
+	adds	x5, x5, #1
+	str	s22, [x4], #4
+	b.lo	.LBB0_370
+.LBB0_371:
+	ldr	q22, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x18, #8
+	fadd	v21.4s, v21.4s, v22.4s
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_373
+	mov	x3, xzr
+	b	.LBB0_376
+.LBB0_373:
+	and	x3, x18, #0xfffffffffffffff8
+	mov	x4, x14
+	mov	x5, x3
+.LBB0_374:
+	ldp	q21, q22, [x4, #-16]
+	add	x7, x6, x1
+	subs	x5, x5, #8
+	add	x1, x1, #32
+	add	x4, x4, #32
+	stp	q21, q22, [x7]
+	b.ne	.LBB0_374
+	cmp	x18, x3
+	b.eq	.LBB0_353
+.LBB0_376:
+	add	x18, x13, x3, lsl #2
+	add	x17, x3, x17
+.LBB0_377:
+	ldr	s21, [x18], #4
+	str	s21, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_377
+	b	.LBB0_353
+.LBB0_378:
+	cbz	x9, .LBB0_676
+	mov	w11, #9823
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49181, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_381
+.LBB0_380:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_381:
+	cmp	x8, #4
+	b.hs	.LBB0_383
+	mov	x17, xzr
+	b	.LBB0_385
+.LBB0_383:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_384:
+	ldr	q21, [x3], #16
+	mov	v25.16b, v5.16b
+	ldr	q22, [x1], #16
+	mov	v26.16b, v6.16b
+	add	x5, x4, #8
+	add	x17, x4, #4
+	fadd	v21.4s, v21.4s, v22.4s
+	cmp	x5, x8
+	mov	x4, x17
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x18], #16
+	b.ls	.LBB0_384
+.LBB0_385:
+	subs	x18, x8, x17
+	b.ls	.LBB0_380
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_390
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_388:
+	add	x7, x0, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	ldp	q21, q22, [x7]
+	stp	q21, q22, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_388
+	cmp	x18, x1
+	b.eq	.LBB0_392
+.LBB0_390:
+	add	x3, x13, x1, lsl #2
+	add	x1, x1, x17
+.LBB0_391:
+	ldr	s21, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s21, [x3], #4
+	b.ne	.LBB0_391
+.LBB0_392:
+	ldr	q21, [sp]
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_396
+	and	x1, x18, #0xfffffffffffffff8
+	add	x3, x15, x17, lsl #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_394:
+	ldp	q22, q23, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q22, q23, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_394
+	cmp	x18, x1
+	b.eq	.LBB0_398
+.LBB0_396:
+	lsl	x3, x1, #2
+	add	x5, x16, x1
+	add	x4, x3, x17, lsl #2
+	add	x3, x13, x3
+	add	x1, x2, x4
+	add	x4, x5, x17
+.LBB0_397:
+	ldr	s22, [x1], #4
+	adds	x4, x4, #1
+	str	s22, [x3], #4
+	b.lo	.LBB0_397
+.LBB0_398:
+	ldr	q22, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x18, #8
+	fadd	v21.4s, v21.4s, v22.4s
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_400
+	mov	x1, xzr
+	b	.LBB0_403
+.LBB0_400:
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_401:
+	ldp	q21, q22, [x4, #-16]
+	add	x7, x6, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	add	x4, x4, #32
+	stp	q21, q22, [x7]
+	b.ne	.LBB0_401
+	cmp	x18, x1
+	b.eq	.LBB0_380
+.LBB0_403:
+	add	x18, x13, x1, lsl #2
+	add	x17, x1, x17
+.LBB0_404:
+	ldr	s21, [x18], #4
+	str	s21, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_404
+	b	.LBB0_380
+.LBB0_405:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	add	x15, x2, #16
+	neg	x16, x8
+	b	.LBB0_408
+.LBB0_407:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_408:
+	cmp	x8, #4
+	b.hs	.LBB0_410
+	mov	x17, xzr
+	b	.LBB0_412
+.LBB0_410:
+	mov	x4, xzr
+	mov	x18, x6
+	mov	x1, x2
+	mov	x3, x0
+.LBB0_411:
+	ldr	q0, [x3], #16
+	add	x5, x4, #8
+	ldr	q1, [x1], #16
+	add	x17, x4, #4
+	cmp	x5, x8
+	mov	x4, x17
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x18], #16
+	b.ls	.LBB0_411
+.LBB0_412:
+	subs	x18, x8, x17
+	b.ls	.LBB0_407
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_417
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_415:
+	add	x7, x0, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	ldp	q0, q1, [x7]
+	stp	q0, q1, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_415
+	cmp	x18, x1
+	b.eq	.LBB0_419
+.LBB0_417:
+	add	x3, x13, x1, lsl #2
+	add	x1, x1, x17
+.LBB0_418:
+	ldr	s0, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s0, [x3], #4
+	b.ne	.LBB0_418
+.LBB0_419:
+	ldr	q0, [sp]
+	mov	x1, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_423
+	and	x1, x18, #0xfffffffffffffff8
+	add	x3, x15, x17, lsl #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_421:
+	ldp	q1, q2, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q1, q2, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB0_421
+	cmp	x18, x1
+	b.eq	.LBB0_425
+.LBB0_423:
+	lsl	x3, x1, #2
+	add	x5, x16, x1
+	add	x4, x3, x17, lsl #2
+	add	x3, x13, x3
+	add	x1, x2, x4
+	add	x4, x5, x17
+.LBB0_424:
+	ldr	s1, [x1], #4
+	adds	x4, x4, #1
+	str	s1, [x3], #4
+	b.lo	.LBB0_424
+.LBB0_425:
+	ldr	q1, [sp]
+	cmp	x18, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_427
+	mov	x1, xzr
+	b	.LBB0_430
+.LBB0_427:
+	and	x1, x18, #0xfffffffffffffff8
+	lsl	x3, x17, #2
+	mov	x4, x14
+	mov	x5, x1
+.LBB0_428:
+	ldp	q0, q1, [x4, #-16]
+	add	x7, x6, x3
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	add	x4, x4, #32
+	stp	q0, q1, [x7]
+	b.ne	.LBB0_428
+	cmp	x18, x1
+	b.eq	.LBB0_407
+.LBB0_430:
+	add	x18, x13, x1, lsl #2
+	add	x17, x1, x17
+.LBB0_431:
+	ldr	s0, [x18], #4
+	str	s0, [x6, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	b.ne	.LBB0_431
+	b	.LBB0_407
+.LBB0_432:
+	cmp	w3, #1
+	b.eq	.LBB0_538
+	cmp	w3, #2
+	b.ne	.LBB0_565
+	cbz	x9, .LBB0_676
+	mov	w11, #39322
+	mov	w12, #39322
+	mov	w13, #60679
+	movk	w11, #16553, lsl #16
+	movk	w12, #49321, lsl #16
+	movk	w13, #15998, lsl #16
+	dup	v0.4s, w11
+	mov	w11, #13519
+	dup	v1.4s, w12
+	movk	w11, #13007, lsl #16
+	mov	w12, #44939
+	fmov	v19.4s, #1.00000000
+	dup	v2.4s, w11
+	mov	w11, #60548
+	movk	w12, #14037, lsl #16
+	movk	w11, #14630, lsl #16
+	dup	v3.4s, w12
+	mov	w12, #30061
+	dup	v4.4s, w11
+	mov	w11, #27994
+	movk	w12, #15622, lsl #16
+	movk	w11, #15255, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #54389
+	dup	v5.4s, w11
+	mov	w11, #16937
+	movk	w12, #14484, lsl #16
+	movk	w11, #16076, lsl #16
+	dup	v17.4s, w12
+	mov	w12, #65479
+	dup	v7.4s, w11
+	mov	w11, #14445
+	movk	w12, #15589, lsl #16
+	movk	w11, #13734, lsl #16
+	movi	v20.4s, #63, lsl #24
+	movi	v21.4s, #191, lsl #24
+	dup	v16.4s, w11
+	mov	w11, #58261
+	dup	v22.4s, w12
+	movk	w11, #15087, lsl #16
+	dup	v23.4s, w13
+	lsl	x12, x5, #2
+	dup	v18.4s, w11
+	lsl	x11, x1, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_437
+.LBB0_436:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_437:
+	cmp	x8, #4
+	b.hs	.LBB0_439
+	mov	x16, xzr
+	b	.LBB0_441
+.LBB0_439:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_440:
+	ldr	q24, [x1], #16
+	mov	v27.16b, v3.16b
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v18.16b
+	fcmgt	v25.4s, v24.4s, v0.4s
+	add	x3, x2, #8
+	add	x16, x2, #4
+	cmp	x3, x8
+	mov	x2, x16
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v19.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v21.16b, v26.16b
+	fmul	v26.4s, v24.4s, v20.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	ldr	q24, [x18], #16
+	fadd	v24.4s, v26.4s, v24.4s
+	str	q24, [x17], #16
+	b.ls	.LBB0_440
+.LBB0_441:
+	subs	x17, x8, x16
+	b.ls	.LBB0_436
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_446
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_444:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q24, q25, [x5]
+	stp	q24, q25, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_444
+	cmp	x17, x18
+	b.eq	.LBB0_448
+.LBB0_446:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_447:
+	ldr	s24, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s24, [x1], #4
+	b.ne	.LBB0_447
+.LBB0_448:
+	ldr	q24, [sp]
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_452
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_450:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q25, q26, [x5]
+	stp	q25, q26, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_450
+	cmp	x17, x18
+	b.eq	.LBB0_454
+.LBB0_452:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_453:
+	ldr	s25, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s25, [x1], #4
+	b.ne	.LBB0_453
+.LBB0_454:
+	fcmgt	v25.4s, v24.4s, v0.4s
+	mov	v27.16b, v3.16b
+	cmp	x17, #8
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v18.16b
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v19.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v21.16b, v26.16b
+	fmul	v26.4s, v24.4s, v20.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	ldr	q24, [sp]
+	fadd	v24.4s, v26.4s, v24.4s
+	str	q24, [sp]
+	b.hs	.LBB0_456
+	mov	x18, xzr
+	b	.LBB0_459
+.LBB0_456:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_457:
+	ldp	q24, q25, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	add	x2, x2, #32
+	stp	q24, q25, [x5]
+	b.ne	.LBB0_457
+	cmp	x17, x18
+	b.eq	.LBB0_436
+.LBB0_459:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_460:
+	ldr	s24, [x17], #4
+	str	s24, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_460
+	b	.LBB0_436
+.LBB0_461:
+	cmp	w3, #1
+	b.eq	.LBB0_634
+	cmp	w3, #2
+	b.ne	.LBB0_655
+	cbz	x9, .LBB0_676
+	mov	w11, #39322
+	mov	w12, #39322
+	mov	w13, #13519
+	movk	w11, #16553, lsl #16
+	movk	w12, #49321, lsl #16
+	movk	w13, #13007, lsl #16
+	dup	v0.4s, w11
+	mov	w11, #44939
+	dup	v1.4s, w12
+	movk	w11, #14037, lsl #16
+	dup	v2.4s, w13
+	mov	w12, #27994
+	dup	v3.4s, w11
+	mov	w11, #60548
+	mov	w13, #30061
+	movk	w11, #14630, lsl #16
+	movk	w12, #15255, lsl #16
+	movk	w13, #15622, lsl #16
+	dup	v4.4s, w11
+	dup	v5.4s, w12
+	dup	v6.4s, w13
+	mov	w11, #16937
+	mov	w12, #14445
+	mov	w13, #54389
+	movk	w11, #16076, lsl #16
+	movk	w12, #13734, lsl #16
+	movk	w13, #14484, lsl #16
+	dup	v7.4s, w11
+	dup	v16.4s, w12
+	dup	v17.4s, w13
+	mov	w11, #58261
+	mov	w12, #65479
+	mov	w13, #60679
+	movk	w11, #15087, lsl #16
+	movk	w12, #15589, lsl #16
+	movk	w13, #15998, lsl #16
+	fmov	v18.4s, #1.00000000
+	movi	v19.4s, #63, lsl #24
+	movi	v20.4s, #191, lsl #24
+	dup	v21.4s, w11
+	dup	v22.4s, w12
+	dup	v23.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_466
+.LBB0_465:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_466:
+	cmp	x8, #4
+	b.hs	.LBB0_468
+	mov	x15, xzr
+	b	.LBB0_470
+.LBB0_468:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_469:
+	ldr	q24, [x17], #16
+	mov	v27.16b, v3.16b
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	fcmgt	v25.4s, v24.4s, v0.4s
+	add	x1, x18, #8
+	add	x15, x18, #4
+	cmp	x1, x8
+	mov	x18, x15
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fmul	v26.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	str	q26, [x16], #16
+	b.ls	.LBB0_469
+.LBB0_470:
+	subs	x16, x8, x15
+	b.ls	.LBB0_465
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_475
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_473:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q24, q25, [x3]
+	stp	q24, q25, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_473
+	cmp	x16, x17
+	b.eq	.LBB0_477
+.LBB0_475:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_476:
+	ldr	s24, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s24, [x18], #4
+	b.ne	.LBB0_476
+.LBB0_477:
+	ldr	q24, [sp]
+	mov	v27.16b, v3.16b
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	cmp	x16, #8
+	fcmgt	v25.4s, v24.4s, v0.4s
+	bsl	v25.16b, v0.16b, v24.16b
+	fcmgt	v26.4s, v1.4s, v25.4s
+	bit	v25.16b, v1.16b, v26.16b
+	fmul	v26.4s, v25.4s, v25.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v26.4s
+	fcmge	v26.4s, v24.4s, v0.4s
+	bit	v25.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v24.4s
+	bit	v25.16b, v20.16b, v26.16b
+	fmul	v26.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	str	q26, [sp]
+	b.hs	.LBB0_479
+	mov	x17, xzr
+	b	.LBB0_482
+.LBB0_479:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_480:
+	ldp	q24, q25, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q24, q25, [x3]
+	b.ne	.LBB0_480
+	cmp	x16, x17
+	b.eq	.LBB0_465
+.LBB0_482:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_483:
+	ldr	s24, [x16], #4
+	str	s24, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_483
+	b	.LBB0_465
+.LBB0_484:
+	cbz	x9, .LBB0_676
+	mov	w11, #54247
+	mov	w12, #22369
+	mvni	v19.4s, #127, msl #16
+	movk	w11, #48594, lsl #16
+	movk	w12, #49171, lsl #16
+	mov	w13, #1123811328
+	dup	v0.4s, w11
+	mov	w11, #-1023672320
+	dup	v1.4s, w12
+	dup	v2.4s, w11
+	mov	w11, #1262485504
+	mov	w12, #1135
+	dup	v3.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v4.4s, w11
+	mov	w11, #34345
+	dup	v5.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #29204
+	fmov	v18.4s, #1.00000000
+	dup	v6.4s, w11
+	mov	w11, #23411
+	movk	w12, #16177, lsl #16
+	movk	w11, #15715, lsl #16
+	dup	v17.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #64652
+	movk	w12, #16256, lsl #16
+	movk	w11, #15989, lsl #16
+	fneg	v19.4s, v19.4s
+	dup	v20.4s, w12
+	dup	v16.4s, w11
+	dup	v21.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_487
+.LBB0_486:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_487:
+	cmp	x8, #4
+	b.hs	.LBB0_489
+	mov	x16, xzr
+	b	.LBB0_491
+.LBB0_489:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_490:
+	ldr	q22, [x1], #16
+	mov	v24.16b, v1.16b
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	add	x3, x2, #8
+	fmul	v23.4s, v22.4s, v22.4s
+	add	x16, x2, #4
+	cmp	x3, x8
+	mov	x2, x16
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v17.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v18.4s
+	bsl	v23.16b, v19.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	ldr	q23, [x18], #16
+	fadd	v22.4s, v22.4s, v23.4s
+	str	q22, [x17], #16
+	b.ls	.LBB0_490
+.LBB0_491:
+	subs	x17, x8, x16
+	b.ls	.LBB0_486
+	lsl	x18, x16, #2
+	mov	x1, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_496
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x3, x15
+	mov	x5, x1
+.LBB0_494:
+	add	x7, x0, x2
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	ldp	q22, q23, [x7]
+	stp	q22, q23, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB0_494
+	cmp	x17, x1
+	b.eq	.LBB0_498
+.LBB0_496:
+	add	x2, x14, x1, lsl #2
+	add	x1, x1, x16
+.LBB0_497:
+	ldr	s22, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s22, [x2], #4
+	b.ne	.LBB0_497
+.LBB0_498:
+	ldr	q22, [sp]
+	mov	x1, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_502
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x3, x15
+	mov	x5, x1
+.LBB0_500:
+	add	x7, x4, x2
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	ldp	q23, q24, [x7]
+	stp	q23, q24, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB0_500
+	cmp	x17, x1
+	b.eq	.LBB0_504
+.LBB0_502:
+	add	x2, x14, x1, lsl #2
+	add	x1, x1, x16
+.LBB0_503:
+	ldr	s23, [x4, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s23, [x2], #4
+	b.ne	.LBB0_503
+.LBB0_504:
+	fmul	v23.4s, v22.4s, v22.4s
+	mov	v24.16b, v1.16b
+	cmp	x17, #8
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v17.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v18.4s
+	bsl	v23.16b, v19.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	ldr	q23, [sp]
+	fadd	v22.4s, v22.4s, v23.4s
+	str	q22, [sp]
+	b.hs	.LBB0_506
+	mov	x1, xzr
+	b	.LBB0_509
+.LBB0_506:
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x15
+	mov	x3, x1
+.LBB0_507:
+	ldp	q22, q23, [x2, #-16]
+	add	x5, x6, x18
+	subs	x3, x3, #8
+	add	x18, x18, #32
+	add	x2, x2, #32
+	stp	q22, q23, [x5]
+	b.ne	.LBB0_507
+	cmp	x17, x1
+	b.eq	.LBB0_486
+.LBB0_509:
+	add	x17, x14, x1, lsl #2
+	add	x16, x1, x16
+.LBB0_510:
+	ldr	s22, [x17], #4
+	str	s22, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_510
+	b	.LBB0_486
+.LBB0_511:
+	cbz	x9, .LBB0_676
+	mov	w11, #43579
+	mov	w12, #-1023672320
+	mvni	v18.4s, #127, msl #16
+	movk	w11, #49080, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #1262485504
+	movk	w12, #15022, lsl #16
+	dup	v2.4s, w11
+	mov	w11, #-884998144
+	dup	v4.4s, w12
+	dup	v3.4s, w11
+	mov	w11, #34345
+	mov	w12, #29204
+	movk	w11, #15390, lsl #16
+	movk	w12, #16177, lsl #16
+	mov	w13, #1123811328
+	dup	v5.4s, w11
+	mov	w11, #23411
+	dup	v16.4s, w12
+	movk	w11, #15715, lsl #16
+	mov	w12, #1
+	fmov	v17.4s, #1.00000000
+	dup	v6.4s, w11
+	mov	w11, #64652
+	movk	w12, #16256, lsl #16
+	movk	w11, #15989, lsl #16
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w12
+	dup	v7.4s, w11
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_514
+.LBB0_513:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_514:
+	cmp	x8, #4
+	b.hs	.LBB0_516
+	mov	x16, xzr
+	b	.LBB0_518
+.LBB0_516:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_517:
+	ldr	q21, [x1], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x3, x2, #8
+	add	x16, x2, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x3, x8
+	mov	x2, x16
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [x18], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x17], #16
+	b.ls	.LBB0_517
+.LBB0_518:
+	subs	x17, x8, x16
+	b.ls	.LBB0_513
+	lsl	x18, x16, #2
+	mov	x1, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_523
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x3, x15
+	mov	x5, x1
+.LBB0_521:
+	add	x7, x0, x2
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	ldp	q21, q22, [x7]
+	stp	q21, q22, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB0_521
+	cmp	x17, x1
+	b.eq	.LBB0_525
+.LBB0_523:
+	add	x2, x14, x1, lsl #2
+	add	x1, x1, x16
+.LBB0_524:
+	ldr	s21, [x0, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s21, [x2], #4
+	b.ne	.LBB0_524
+.LBB0_525:
+	ldr	q21, [sp]
+	mov	x1, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_529
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x3, x15
+	mov	x5, x1
+.LBB0_527:
+	add	x7, x4, x2
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	ldp	q22, q23, [x7]
+	stp	q22, q23, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB0_527
+	cmp	x17, x1
+	b.eq	.LBB0_531
+.LBB0_529:
+	add	x2, x14, x1, lsl #2
+	add	x1, x1, x16
+.LBB0_530:
+	ldr	s22, [x4, x1, lsl #2]
+	add	x1, x1, #1
+	cmp	x8, x1
+	str	s22, [x2], #4
+	b.ne	.LBB0_530
+.LBB0_531:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x17, #8
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_533
+	mov	x1, xzr
+	b	.LBB0_536
+.LBB0_533:
+	and	x1, x17, #0xfffffffffffffff8
+	mov	x2, x15
+	mov	x3, x1
+.LBB0_534:
+	ldp	q21, q22, [x2, #-16]
+	add	x5, x6, x18
+	subs	x3, x3, #8
+	add	x18, x18, #32
+	add	x2, x2, #32
+	stp	q21, q22, [x5]
+	b.ne	.LBB0_534
+	cmp	x17, x1
+	b.eq	.LBB0_513
+.LBB0_536:
+	add	x17, x14, x1, lsl #2
+	add	x16, x1, x16
+.LBB0_537:
+	ldr	s21, [x17], #4
+	str	s21, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_537
+	b	.LBB0_513
+.LBB0_538:
+	cbz	x9, .LBB0_676
+	mov	w11, #9823
+	mov	w12, #-1023672320
+	mvni	v18.4s, #127, msl #16
+	movk	w11, #49181, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #1262485504
+	movk	w12, #15022, lsl #16
+	dup	v2.4s, w11
+	mov	w11, #-884998144
+	dup	v4.4s, w12
+	dup	v3.4s, w11
+	mov	w11, #34345
+	mov	w12, #29204
+	movk	w11, #15390, lsl #16
+	movk	w12, #16177, lsl #16
+	mov	w13, #1123811328
+	dup	v5.4s, w11
+	mov	w11, #23411
+	dup	v16.4s, w12
+	movk	w11, #15715, lsl #16
+	mov	w12, #1
+	fmov	v17.4s, #1.00000000
+	dup	v6.4s, w11
+	mov	w11, #64652
+	movk	w12, #16256, lsl #16
+	movk	w11, #15989, lsl #16
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w12
+	dup	v7.4s, w11
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_541
+.LBB0_540:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_541:
+	cmp	x8, #4
+	b.hs	.LBB0_543
+	mov	x16, xzr
+	b	.LBB0_545
+.LBB0_543:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_544:
+	ldr	q21, [x1], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x3, x2, #8
+	add	x16, x2, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x3, x8
+	mov	x2, x16
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [x18], #16
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [x17], #16
+	b.ls	.LBB0_544
+.LBB0_545:
+	subs	x17, x8, x16
+	b.ls	.LBB0_540
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_550
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_548:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q21, q22, [x5]
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_548
+	cmp	x17, x18
+	b.eq	.LBB0_552
+.LBB0_550:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_551:
+	ldr	s21, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s21, [x1], #4
+	b.ne	.LBB0_551
+.LBB0_552:
+	ldr	q21, [sp]
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_556
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_554:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q22, q23, [x5]
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_554
+	cmp	x17, x18
+	b.eq	.LBB0_558
+.LBB0_556:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_557:
+	ldr	s22, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s22, [x1], #4
+	b.ne	.LBB0_557
+.LBB0_558:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x17, #8
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	bsl	v22.16b, v18.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp]
+	fadd	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_560
+	mov	x18, xzr
+	b	.LBB0_563
+.LBB0_560:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_561:
+	ldp	q21, q22, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	add	x2, x2, #32
+	stp	q21, q22, [x5]
+	b.ne	.LBB0_561
+	cmp	x17, x18
+	b.eq	.LBB0_540
+.LBB0_563:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_564:
+	ldr	s21, [x17], #4
+	str	s21, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_564
+	b	.LBB0_540
+.LBB0_565:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x5, #2
+	lsl	x13, x7, #2
+	mov	x14, sp
+	mov	x10, xzr
+	add	x15, x14, #16
+	b	.LBB0_568
+.LBB0_567:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x4, x4, x12
+	cmp	x10, x9
+	add	x6, x6, x13
+	b.eq	.LBB0_676
+.LBB0_568:
+	cmp	x8, #4
+	b.hs	.LBB0_570
+	mov	x16, xzr
+	b	.LBB0_572
+.LBB0_570:
+	mov	x2, xzr
+	mov	x17, x6
+	mov	x18, x4
+	mov	x1, x0
+.LBB0_571:
+	ldr	q0, [x1], #16
+	add	x3, x2, #8
+	ldr	q1, [x18], #16
+	add	x16, x2, #4
+	cmp	x3, x8
+	mov	x2, x16
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x17], #16
+	b.ls	.LBB0_571
+.LBB0_572:
+	subs	x17, x8, x16
+	b.ls	.LBB0_567
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_577
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_575:
+	add	x5, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q0, q1, [x5]
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_575
+	cmp	x17, x18
+	b.eq	.LBB0_579
+.LBB0_577:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_578:
+	ldr	s0, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s0, [x1], #4
+	b.ne	.LBB0_578
+.LBB0_579:
+	ldr	q0, [sp]
+	mov	x18, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_583
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_581:
+	add	x5, x4, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q1, q2, [x5]
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_581
+	cmp	x17, x18
+	b.eq	.LBB0_585
+.LBB0_583:
+	add	x1, x14, x18, lsl #2
+	add	x18, x18, x16
+.LBB0_584:
+	ldr	s1, [x4, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s1, [x1], #4
+	b.ne	.LBB0_584
+.LBB0_585:
+	ldr	q1, [sp]
+	cmp	x17, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB0_587
+	mov	x18, xzr
+	b	.LBB0_590
+.LBB0_587:
+	and	x18, x17, #0xfffffffffffffff8
+	lsl	x1, x16, #2
+	mov	x2, x15
+	mov	x3, x18
+.LBB0_588:
+	ldp	q0, q1, [x2, #-16]
+	add	x5, x6, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	add	x2, x2, #32
+	stp	q0, q1, [x5]
+	b.ne	.LBB0_588
+	cmp	x17, x18
+	b.eq	.LBB0_567
+.LBB0_590:
+	add	x17, x14, x18, lsl #2
+	add	x16, x18, x16
+.LBB0_591:
+	ldr	s0, [x17], #4
+	str	s0, [x6, x16, lsl #2]
+	add	x16, x16, #1
+	cmp	x8, x16
+	b.ne	.LBB0_591
+	b	.LBB0_567
+.LBB0_592:
+	cbz	x9, .LBB0_676
+	mov	w11, #54247
+	mov	w12, #22369
+	mov	w13, #-1023672320
+	movk	w11, #48594, lsl #16
+	movk	w12, #49171, lsl #16
+	mvni	v18.4s, #127, msl #16
+	dup	v0.4s, w11
+	mov	w11, #1262485504
+	dup	v1.4s, w12
+	dup	v3.4s, w11
+	mov	w11, #34345
+	mov	w12, #-884998144
+	movk	w11, #15390, lsl #16
+	dup	v4.4s, w12
+	mov	w12, #23411
+	dup	v6.4s, w11
+	mov	w11, #64652
+	dup	v2.4s, w13
+	mov	w13, #1135
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	movk	w13, #15022, lsl #16
+	dup	v7.4s, w12
+	dup	v16.4s, w11
+	mov	w11, #29204
+	mov	w12, #1
+	dup	v5.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v17.4s, #1.00000000
+	fneg	v18.4s, v18.4s
+	dup	v19.4s, w11
+	dup	v20.4s, w12
+	dup	v21.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_595
+.LBB0_594:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_595:
+	cmp	x8, #4
+	b.hs	.LBB0_597
+	mov	x15, xzr
+	b	.LBB0_599
+.LBB0_597:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_598:
+	ldr	q22, [x17], #16
+	mov	v24.16b, v1.16b
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	add	x1, x18, #8
+	fmul	v23.4s, v22.4s, v22.4s
+	add	x15, x18, #4
+	cmp	x1, x8
+	mov	x18, x15
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	str	q22, [x16], #16
+	b.ls	.LBB0_598
+.LBB0_599:
+	subs	x16, x8, x15
+	b.ls	.LBB0_594
+	lsl	x17, x15, #2
+	mov	x18, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_604
+	and	x18, x16, #0xfffffffffffffff8
+	mov	x1, x17
+	mov	x2, x14
+	mov	x3, x18
+.LBB0_602:
+	add	x4, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q22, q23, [x4]
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_602
+	cmp	x16, x18
+	b.eq	.LBB0_606
+.LBB0_604:
+	add	x1, x13, x18, lsl #2
+	add	x18, x18, x15
+.LBB0_605:
+	ldr	s22, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s22, [x1], #4
+	b.ne	.LBB0_605
+.LBB0_606:
+	ldr	q22, [sp]
+	mov	v24.16b, v1.16b
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	cmp	x16, #8
+	fmul	v23.4s, v22.4s, v22.4s
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	str	q22, [sp]
+	b.hs	.LBB0_608
+	mov	x18, xzr
+	b	.LBB0_611
+.LBB0_608:
+	and	x18, x16, #0xfffffffffffffff8
+	mov	x1, x14
+	mov	x2, x18
+.LBB0_609:
+	ldp	q22, q23, [x1, #-16]
+	add	x3, x6, x17
+	subs	x2, x2, #8
+	add	x17, x17, #32
+	add	x1, x1, #32
+	stp	q22, q23, [x3]
+	b.ne	.LBB0_609
+	cmp	x16, x18
+	b.eq	.LBB0_594
+.LBB0_611:
+	add	x16, x13, x18, lsl #2
+	add	x15, x18, x15
+.LBB0_612:
+	ldr	s22, [x16], #4
+	str	s22, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_612
+	b	.LBB0_594
+.LBB0_613:
+	cbz	x9, .LBB0_676
+	mov	w11, #43579
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49080, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_616
+.LBB0_615:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_616:
+	cmp	x8, #4
+	b.hs	.LBB0_618
+	mov	x15, xzr
+	b	.LBB0_620
+.LBB0_618:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_619:
+	ldr	q21, [x17], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x1, x18, #8
+	add	x15, x18, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x1, x8
+	mov	x18, x15
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x16], #16
+	b.ls	.LBB0_619
+.LBB0_620:
+	subs	x16, x8, x15
+	b.ls	.LBB0_615
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_625
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_623:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q21, q22, [x3]
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_623
+	cmp	x16, x17
+	b.eq	.LBB0_627
+.LBB0_625:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_626:
+	ldr	s21, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s21, [x18], #4
+	b.ne	.LBB0_626
+.LBB0_627:
+	ldr	q21, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x16, #8
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_629
+	mov	x17, xzr
+	b	.LBB0_632
+.LBB0_629:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_630:
+	ldp	q21, q22, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q21, q22, [x3]
+	b.ne	.LBB0_630
+	cmp	x16, x17
+	b.eq	.LBB0_615
+.LBB0_632:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_633:
+	ldr	s21, [x16], #4
+	str	s21, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_633
+	b	.LBB0_615
+.LBB0_634:
+	cbz	x9, .LBB0_676
+	mov	w11, #9823
+	mov	w12, #-1023672320
+	mvni	v17.4s, #127, msl #16
+	movk	w11, #49181, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #1135
+	dup	v0.4s, w11
+	mov	w11, #-884998144
+	movk	w12, #15022, lsl #16
+	dup	v3.4s, w11
+	mov	w11, #34345
+	dup	v4.4s, w12
+	movk	w11, #15390, lsl #16
+	mov	w12, #23411
+	mov	w13, #1262485504
+	dup	v5.4s, w11
+	mov	w11, #64652
+	movk	w12, #15715, lsl #16
+	movk	w11, #15989, lsl #16
+	dup	v6.4s, w12
+	mov	w12, #1
+	dup	v7.4s, w11
+	mov	w11, #29204
+	dup	v2.4s, w13
+	movk	w11, #16177, lsl #16
+	movk	w12, #16256, lsl #16
+	mov	w13, #1123811328
+	fmov	v16.4s, #1.00000000
+	fneg	v17.4s, v17.4s
+	dup	v18.4s, w11
+	dup	v19.4s, w12
+	dup	v20.4s, w13
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_637
+.LBB0_636:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_637:
+	cmp	x8, #4
+	b.hs	.LBB0_639
+	mov	x15, xzr
+	b	.LBB0_641
+.LBB0_639:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_640:
+	ldr	q21, [x17], #16
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	add	x1, x18, #8
+	add	x15, x18, #4
+	fmul	v22.4s, v21.4s, v0.4s
+	cmp	x1, x8
+	mov	x18, x15
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [x16], #16
+	b.ls	.LBB0_640
+.LBB0_641:
+	subs	x16, x8, x15
+	b.ls	.LBB0_636
+	mov	x17, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_646
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_644:
+	add	x3, x0, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	ldp	q21, q22, [x3]
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB0_644
+	cmp	x16, x17
+	b.eq	.LBB0_648
+.LBB0_646:
+	add	x18, x13, x17, lsl #2
+	add	x17, x17, x15
+.LBB0_647:
+	ldr	s21, [x0, x17, lsl #2]
+	add	x17, x17, #1
+	cmp	x8, x17
+	str	s21, [x18], #4
+	b.ne	.LBB0_647
+.LBB0_648:
+	ldr	q21, [sp]
+	mov	v25.16b, v5.16b
+	mov	v26.16b, v6.16b
+	cmp	x16, #8
+	fmul	v22.4s, v21.4s, v0.4s
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	str	q21, [sp]
+	b.hs	.LBB0_650
+	mov	x17, xzr
+	b	.LBB0_653
+.LBB0_650:
+	and	x17, x16, #0xfffffffffffffff8
+	lsl	x18, x15, #2
+	mov	x1, x14
+	mov	x2, x17
+.LBB0_651:
+	ldp	q21, q22, [x1, #-16]
+	add	x3, x6, x18
+	subs	x2, x2, #8
+	add	x18, x18, #32
+	add	x1, x1, #32
+	stp	q21, q22, [x3]
+	b.ne	.LBB0_651
+	cmp	x16, x17
+	b.eq	.LBB0_636
+.LBB0_653:
+	add	x16, x13, x17, lsl #2
+	add	x15, x17, x15
+.LBB0_654:
+	ldr	s21, [x16], #4
+	str	s21, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_654
+	b	.LBB0_636
+.LBB0_655:
+	cbz	x9, .LBB0_676
+	lsl	x11, x1, #2
+	lsl	x12, x7, #2
+	mov	x13, sp
+	mov	x10, xzr
+	add	x14, x13, #16
+	b	.LBB0_658
+.LBB0_657:
+	add	x10, x10, #1
+	add	x0, x0, x11
+	add	x6, x6, x12
+	cmp	x10, x9
+	b.eq	.LBB0_676
+.LBB0_658:
+	cmp	x8, #4
+	b.hs	.LBB0_660
+	mov	x15, xzr
+	b	.LBB0_662
+.LBB0_660:
+	mov	x18, xzr
+	mov	x16, x6
+	mov	x17, x0
+.LBB0_661:
+	ldr	q0, [x17], #16
+	add	x1, x18, #8
+	add	x15, x18, #4
+	cmp	x1, x8
+	mov	x18, x15
+	str	q0, [x16], #16
+	b.ls	.LBB0_661
+.LBB0_662:
+	subs	x16, x8, x15
+	b.ls	.LBB0_657
+	lsl	x17, x15, #2
+	mov	x18, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB0_667
+	and	x18, x16, #0xfffffffffffffff8
+	mov	x1, x17
+	mov	x2, x14
+	mov	x3, x18
+.LBB0_665:
+	add	x4, x0, x1
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	ldp	q0, q1, [x4]
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB0_665
+	cmp	x16, x18
+	b.eq	.LBB0_669
+.LBB0_667:
+	add	x1, x13, x18, lsl #2
+	add	x18, x18, x15
+.LBB0_668:
+	ldr	s0, [x0, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x8, x18
+	str	s0, [x1], #4
+	b.ne	.LBB0_668
+.LBB0_669:
+	ldr	q0, [sp]
+	cmp	x16, #8
+	str	q0, [sp]
+	b.hs	.LBB0_671
+	mov	x18, xzr
+	b	.LBB0_674
+.LBB0_671:
+	and	x18, x16, #0xfffffffffffffff8
+	mov	x1, x14
+	mov	x2, x18
+.LBB0_672:
+	ldp	q0, q1, [x1, #-16]
+	add	x3, x6, x17
+	subs	x2, x2, #8
+	add	x17, x17, #32
+	add	x1, x1, #32
+	stp	q0, q1, [x3]
+	b.ne	.LBB0_672
+	cmp	x16, x18
+	b.eq	.LBB0_657
+.LBB0_674:
+	add	x16, x13, x18, lsl #2
+	add	x15, x18, x15
+.LBB0_675:
+	ldr	s0, [x16], #4
+	str	s0, [x6, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x8, x15
+	b.ne	.LBB0_675
+	b	.LBB0_657
+.LBB0_676:
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	add	sp, sp, #48
+	ret
+.Lfunc_end0:
+	.size	contrast_neon_epilogue, .Lfunc_end0-contrast_neon_epilogue
+	.p2align	2
+	.type	activation_gradient,@function
+activation_gradient:
+	sub	sp, sp, #352
+	ldr	x8, [sp, #352]
+	cmp	w4, #2
+	stp	d15, d14, [sp, #192]
+	stp	d13, d12, [sp, #208]
+	stp	d11, d10, [sp, #224]
+	stp	d9, d8, [sp, #240]
+	stp	x29, x30, [sp, #256]
+	stp	x28, x27, [sp, #272]
+	stp	x26, x25, [sp, #288]
+	stp	x24, x23, [sp, #304]
+	stp	x22, x21, [sp, #320]
+	stp	x20, x19, [sp, #336]
+	stp	x6, x7, [sp, #48]
+	stp	x3, x5, [sp, #32]
+	stp	x1, x2, [sp, #16]
+	str	x0, [sp, #8]
+	b.le	.LBB1_31
+	cmp	w4, #3
+	b.eq	.LBB1_63
+	cmp	w4, #4
+	b.eq	.LBB1_93
+	cmp	w4, #5
+	b.ne	.LBB1_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	ldp	x19, x13, [sp, #8]
+	fmov	v0.4s, #1.00000000
+	ldp	x4, x15, [sp, #24]
+	add	x10, sp, #176
+	ldp	x18, x17, [sp, #40]
+	mov	x9, xzr
+	lsl	x13, x13, #2
+	add	x11, x10, #16
+	add	x12, x19, #16
+	lsl	x15, x15, #2
+	add	x14, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB1_7
+.LBB1_6:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x12, x12, x13
+	add	x19, x19, x13
+	add	x14, x14, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_7:
+	cbz	x8, .LBB1_6
+	ldp	x5, x0, [sp, #8]
+	mov	x1, xzr
+	ldr	x2, [sp, #32]
+	ldr	x3, [sp, #48]
+	mov	x20, x18
+	mov	x24, x4
+	mov	x25, x14
+	mov	x26, x19
+	mul	x0, x9, x0
+	mov	x27, x12
+	mov	x28, x8
+	mul	x2, x9, x2
+	mul	x3, x9, x3
+	add	x21, x5, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x22, x0, x2, lsl #2
+	ldr	x0, [sp, #40]
+	add	x23, x0, x3, lsl #2
+	mov	x0, x16
+	b	.LBB1_11
+.LBB1_9:
+	add	x2, x21, x1, lsl #2
+	ldr	q1, [x2]
+	lsl	x2, x1, #2
+	fcmle	v1.4s, v1.4s, #0.0
+	ldr	q2, [x22, x2]
+	bic	v1.16b, v0.16b, v1.16b
+	fmul	v1.4s, v2.4s, v1.4s
+	str	q1, [x23, x2]
+.LBB1_10:
+	add	x1, x1, #4
+	sub	x28, x28, #4
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	cmp	x1, x8
+	add	x24, x24, #16
+	add	x0, x0, #16
+	add	x20, x20, #16
+	b.hs	.LBB1_6
+.LBB1_11:
+	cmp	x28, #1
+	sub	x2, x8, x1
+	csinc	x29, x28, xzr, hi
+	cmp	x2, #4
+	b.hs	.LBB1_9
+	mov	x30, xzr
+	cmp	x28, #8
+	and	x6, x28, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_16
+	and	x30, x28, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x3, x11
+	mov	x5, x6
+.LBB1_14:
+	ldp	q1, q2, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q1, q2, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_14
+	cmp	x28, x30
+	b.eq	.LBB1_18
+.LBB1_16:
+	lsl	x2, x30, #2
+	sub	x5, x29, x30
+	add	x3, x26, x2
+	add	x2, x10, x2
+.LBB1_17:
+	ldr	s1, [x3], #4
+	subs	x5, x5, #1
+	str	s1, [x2], #4
+	b.ne	.LBB1_17
+.LBB1_18:
+	ldr	q1, [sp, #176]
+	mov	x30, xzr
+	cmp	x28, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_22
+	and	x30, x28, #0xfffffffffffffff8
+	mov	x2, x25
+	mov	x3, x11
+	mov	x5, x6
+.LBB1_20:
+	ldp	q2, q3, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q2, q3, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_20
+	cmp	x28, x30
+	b.eq	.LBB1_24
+.LBB1_22:
+	lsl	x2, x30, #2
+	sub	x5, x29, x30
+	add	x3, x24, x2
+	add	x2, x10, x2
+.LBB1_23:
+	ldr	s2, [x3], #4
+	subs	x5, x5, #1
+	str	s2, [x2], #4
+	b.ne	.LBB1_23
+.LBB1_24:
+	fcmle	v1.4s, v1.4s, #0.0
+	ldr	q2, [sp, #176]
+	cmp	x28, #8
+	bic	v1.16b, v0.16b, v1.16b
+	fmul	v1.4s, v1.4s, v2.4s
+	str	q1, [sp, #176]
+	b.hs	.LBB1_26
+	mov	x3, xzr
+	b	.LBB1_29
+.LBB1_26:
+	and	x3, x28, #0xfffffffffffffff8
+	mov	x2, x11
+	mov	x5, x0
+.LBB1_27:
+	ldp	q1, q2, [x2, #-16]
+	subs	x6, x6, #8
+	add	x2, x2, #32
+	stp	q1, q2, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_27
+	cmp	x28, x3
+	b.eq	.LBB1_10
+.LBB1_29:
+	lsl	x2, x3, #2
+	sub	x3, x29, x3
+	add	x5, x10, x2
+	add	x2, x20, x2
+.LBB1_30:
+	ldr	s1, [x5], #4
+	subs	x3, x3, #1
+	str	s1, [x2], #4
+	b.ne	.LBB1_30
+	b	.LBB1_10
+.LBB1_31:
+	cmp	w4, #1
+	b.eq	.LBB1_123
+	cmp	w4, #2
+	b.ne	.LBB1_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #44939
+	movk	w15, #14037, lsl #16
+	mvni	v10.4s, #127, msl #16
+	mov	w16, #16938
+	dup	v2.4s, w15
+	mov	w15, #30061
+	fmov	v21.4s, #1.00000000
+	lsl	x6, x12, #2
+	mov	w12, #39322
+	movk	w15, #15622, lsl #16
+	movk	w12, #16553, lsl #16
+	fneg	v10.4s, v10.4s
+	movk	w16, #16076, lsl #16
+	dup	v0.4s, w12
+	mov	w12, #39322
+	ldr	x4, [sp, #24]
+	movk	w12, #49321, lsl #16
+	dup	v13.4s, w16
+	add	x10, sp, #176
+	dup	v1.4s, w12
+	mov	w12, #13519
+	mov	x9, xzr
+	movk	w12, #13007, lsl #16
+	add	x11, x19, #16
+	add	x13, x10, #16
+	dup	v3.4s, w12
+	mov	w12, #60548
+	add	x14, x4, #16
+	movk	w12, #14630, lsl #16
+	stp	q2, q3, [sp, #144]
+	dup	v3.4s, w12
+	mov	w12, #27994
+	movk	w12, #15255, lsl #16
+	dup	v2.4s, w12
+	mov	w12, #16937
+	movk	w12, #16076, lsl #16
+	stp	q2, q3, [sp, #112]
+	dup	v3.4s, w15
+	dup	v2.4s, w12
+	mov	w12, #14445
+	mov	w15, #54389
+	movk	w12, #13734, lsl #16
+	movk	w15, #14484, lsl #16
+	stp	q2, q3, [sp, #80]
+	dup	v2.4s, w12
+	mov	w12, #58261
+	movk	w12, #15087, lsl #16
+	dup	v5.4s, w15
+	mov	w15, #60679
+	dup	v7.4s, w12
+	mov	w12, #65479
+	movk	w15, #15998, lsl #16
+	movk	w12, #15589, lsl #16
+	dup	v20.4s, w15
+	mov	w15, #-884998144
+	dup	v19.4s, w12
+	mov	w12, #43579
+	dup	v26.4s, w15
+	movk	w12, #16312, lsl #16
+	mov	w15, #4584
+	str	q2, [sp, #64]
+	dup	v24.4s, w12
+	mov	w12, #1262485504
+	movk	w15, #15029, lsl #16
+	dup	v25.4s, w12
+	mov	w12, #32768
+	dup	v29.4s, w15
+	movk	w12, #48945, lsl #16
+	mov	w15, #65534
+	dup	v27.4s, w12
+	mov	w12, #32899
+	movk	w15, #16127, lsl #16
+	movk	w12, #14686, lsl #16
+	dup	v9.4s, w15
+	mov	w15, #44111
+	dup	v28.4s, w12
+	mov	w12, #7440
+	movk	w15, #49838, lsl #16
+	movk	w12, #15369, lsl #16
+	dup	v12.4s, w15
+	dup	v30.4s, w12
+	mov	w12, #44153
+	movk	w12, #15658, lsl #16
+	dup	v31.4s, w12
+	mov	w12, #43593
+	movk	w12, #15914, lsl #16
+	dup	v8.4s, w12
+	mov	w12, #29207
+	movk	w12, #17073, lsl #16
+	dup	v11.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_36
+.LBB1_35:
+	ldr	x12, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x6
+	add	x19, x19, x6
+	add	x14, x14, x15
+	add	x4, x4, x15
+	cmp	x9, x12
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_36:
+	cbz	x8, .LBB1_35
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_40
+.LBB1_38:
+	lsl	x12, x20, #2
+	ldr	q2, [x23, x12]
+	fmul	v2.4s, v15.4s, v2.4s
+	str	q2, [x24, x12]
+.LBB1_39:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_35
+.LBB1_40:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	and	x1, x30, #0xfffffffffffffff8
+	csinc	x12, x30, xzr, hi
+	cmp	x0, #4
+	b.lo	.LBB1_42
+	add	x2, x22, x20, lsl #2
+	ldr	q14, [x2]
+	b	.LBB1_49
+.LBB1_42:
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_46
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x29
+	mov	x5, x13
+	mov	x7, x1
+.LBB1_44:
+	ldp	q14, q15, [x2, #-16]
+	subs	x7, x7, #8
+	add	x2, x2, #32
+	stp	q14, q15, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_44
+	cmp	x30, x3
+	b.eq	.LBB1_48
+.LBB1_46:
+	lsl	x2, x3, #2
+	sub	x3, x12, x3
+	add	x5, x28, x2
+	add	x2, x10, x2
+.LBB1_47:
+	ldr	s14, [x5], #4
+	subs	x3, x3, #1
+	str	s14, [x2], #4
+	b.ne	.LBB1_47
+.LBB1_48:
+	ldr	q14, [sp, #176]
+.LBB1_49:
+	fcmgt	v15.4s, v14.4s, v0.4s
+	fmul	v22.4s, v14.4s, v14.4s
+	cmp	x0, #4
+	movi	v2.4s, #191, lsl #24
+	ldp	q4, q16, [sp, #144]
+	mov	v17.16b, v5.16b
+	mov	v18.16b, v7.16b
+	bsl	v15.16b, v0.16b, v14.16b
+	fmul	v6.4s, v22.4s, v2.4s
+	fcmgt	v23.4s, v1.4s, v15.4s
+	mov	v22.16b, v6.16b
+	bsl	v23.16b, v1.16b, v15.16b
+	mov	v15.16b, v25.16b
+	fmla	v15.4s, v24.4s, v6.4s
+	fmul	v2.4s, v23.4s, v23.4s
+	fadd	v3.4s, v15.4s, v26.4s
+	fmla	v4.4s, v16.4s, v2.4s
+	ldr	q16, [sp, #64]
+	fmla	v17.4s, v16.4s, v2.4s
+	ldr	q16, [sp, #128]
+	fmla	v22.4s, v27.4s, v3.4s
+	fmla	v16.4s, v2.4s, v4.4s
+	mov	v4.16b, v19.16b
+	fmla	v18.4s, v2.4s, v17.4s
+	fmla	v22.4s, v28.4s, v3.4s
+	ldp	q17, q3, [sp, #96]
+	fmla	v3.4s, v2.4s, v16.4s
+	mov	v16.16b, v30.16b
+	fmla	v4.4s, v2.4s, v18.4s
+	mov	v18.16b, v20.16b
+	fmla	v16.4s, v29.4s, v22.4s
+	fmla	v17.4s, v2.4s, v3.4s
+	mov	v3.16b, v31.16b
+	fmla	v18.4s, v2.4s, v4.4s
+	ldr	q4, [sp, #80]
+	fmla	v3.4s, v22.4s, v16.4s
+	mov	v16.16b, v21.16b
+	fmla	v4.4s, v2.4s, v17.4s
+	fmul	v17.4s, v6.4s, v10.4s
+	fmla	v16.4s, v2.4s, v18.4s
+	mov	v2.16b, v8.16b
+	fmla	v2.4s, v22.4s, v3.4s
+	fdiv	v3.4s, v4.4s, v16.4s
+	mov	v4.16b, v9.16b
+	fcmge	v16.4s, v11.4s, v6.4s
+	fcmgt	v6.4s, v12.4s, v6.4s
+	fmla	v4.4s, v22.4s, v2.4s
+	fmul	v2.4s, v22.4s, v22.4s
+	fmla	v22.4s, v4.4s, v2.4s
+	shl	v4.4s, v15.4s, #23
+	fadd	v2.4s, v22.4s, v21.4s
+	fmul	v3.4s, v23.4s, v3.4s
+	add	v2.4s, v4.4s, v2.4s
+	fcmge	v4.4s, v14.4s, v0.4s
+	bif	v2.16b, v17.16b, v16.16b
+	movi	v16.4s, #63, lsl #24
+	fadd	v3.4s, v3.4s, v16.4s
+	fmul	v2.4s, v2.4s, v13.4s
+	bit	v3.16b, v21.16b, v4.16b
+	fcmge	v4.4s, v1.4s, v14.4s
+	bic	v2.16b, v2.16b, v6.16b
+	bic	v15.16b, v3.16b, v4.16b
+	fmla	v15.4s, v2.4s, v14.4s
+	b.hs	.LBB1_38
+	mov	x0, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_54
+	and	x0, x30, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x3, x13
+	mov	x5, x1
+.LBB1_52:
+	ldp	q2, q3, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q2, q3, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_52
+	cmp	x30, x0
+	b.eq	.LBB1_56
+.LBB1_54:
+	lsl	x2, x0, #2
+	sub	x0, x12, x0
+	add	x3, x26, x2
+	add	x2, x10, x2
+.LBB1_55:
+	ldr	s2, [x3], #4
+	subs	x0, x0, #1
+	str	s2, [x2], #4
+	b.ne	.LBB1_55
+.LBB1_56:
+	ldr	q2, [sp, #176]
+	cmp	x30, #8
+	fmul	v2.4s, v15.4s, v2.4s
+	str	q2, [sp, #176]
+	b.hs	.LBB1_58
+	mov	x0, xzr
+	b	.LBB1_61
+.LBB1_58:
+	and	x0, x30, #0xfffffffffffffff8
+	mov	x2, x13
+	mov	x3, x25
+.LBB1_59:
+	ldp	q2, q3, [x2, #-16]
+	subs	x1, x1, #8
+	add	x2, x2, #32
+	stp	q2, q3, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_59
+	cmp	x30, x0
+	b.eq	.LBB1_39
+.LBB1_61:
+	lsl	x2, x0, #2
+	sub	x12, x12, x0
+	add	x1, x10, x2
+	add	x2, x21, x2
+.LBB1_62:
+	ldr	s2, [x1], #4
+	subs	x12, x12, #1
+	str	s2, [x2], #4
+	b.ne	.LBB1_62
+	b	.LBB1_39
+.LBB1_63:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	mov	w15, #54247
+	mov	w16, #22369
+	mov	w17, #16938
+	movk	w15, #48594, lsl #16
+	movk	w16, #49171, lsl #16
+	movk	w17, #16332, lsl #16
+	dup	v0.4s, w15
+	mov	w15, #-1023672320
+	dup	v1.4s, w16
+	dup	v2.4s, w15
+	mov	w15, #1262485504
+	mov	w16, #-884998144
+	dup	v3.4s, w15
+	mov	w15, #1135
+	dup	v4.4s, w16
+	movk	w15, #15022, lsl #16
+	mov	w16, #23411
+	fmov	v19.4s, #1.00000000
+	dup	v5.4s, w15
+	mov	w15, #34345
+	movk	w16, #15715, lsl #16
+	movk	w15, #15390, lsl #16
+	dup	v7.4s, w16
+	mov	w16, #1
+	dup	v6.4s, w15
+	mov	w15, #64652
+	movk	w16, #16256, lsl #16
+	movk	w15, #15989, lsl #16
+	ldp	x19, x12, [sp, #8]
+	dup	v16.4s, w15
+	mov	w15, #29204
+	dup	v18.4s, w16
+	movk	w15, #16177, lsl #16
+	mov	w16, #13237
+	dup	v22.4s, w17
+	dup	v17.4s, w15
+	mov	w15, #1123811328
+	movk	w16, #15963, lsl #16
+	dup	v20.4s, w15
+	ldp	x15, x18, [sp, #32]
+	ldr	x17, [sp, #48]
+	ldr	x4, [sp, #24]
+	dup	v21.4s, w16
+	add	x10, sp, #176
+	lsl	x12, x12, #2
+	mov	x9, xzr
+	lsl	x15, x15, #2
+	lsl	x17, x17, #2
+	add	x11, x19, #16
+	add	x13, x4, #16
+	add	x14, x10, #16
+	add	x16, x18, #16
+	b	.LBB1_66
+.LBB1_65:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_66:
+	cbz	x8, .LBB1_65
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB1_70
+.LBB1_68:
+	lsl	x0, x20, #2
+	ldr	q24, [x23, x0]
+	fmul	v23.4s, v23.4s, v24.4s
+	str	q23, [x24, x0]
+.LBB1_69:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_65
+.LBB1_70:
+	cmp	x30, #1
+	sub	x6, x8, x20
+	and	x1, x30, #0xfffffffffffffff8
+	csinc	x0, x30, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB1_72
+	add	x2, x22, x20, lsl #2
+	ldr	q24, [x2]
+	b	.LBB1_79
+.LBB1_72:
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_76
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x29
+	mov	x5, x14
+	mov	x7, x1
+.LBB1_74:
+	ldp	q23, q24, [x2, #-16]
+	subs	x7, x7, #8
+	add	x2, x2, #32
+	stp	q23, q24, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_74
+	cmp	x30, x3
+	b.eq	.LBB1_78
+.LBB1_76:
+	lsl	x2, x3, #2
+	sub	x3, x0, x3
+	add	x5, x28, x2
+	add	x2, x10, x2
+.LBB1_77:
+	ldr	s23, [x5], #4
+	subs	x3, x3, #1
+	str	s23, [x2], #4
+	b.ne	.LBB1_77
+.LBB1_78:
+	ldr	q24, [sp, #176]
+.LBB1_79:
+	fmul	v25.4s, v24.4s, v24.4s
+	mov	v23.16b, v1.16b
+	cmp	x6, #4
+	mov	v28.16b, v6.16b
+	mov	v29.16b, v7.16b
+	fmla	v23.4s, v0.4s, v25.4s
+	fmul	v23.4s, v24.4s, v23.4s
+	fcmgt	v26.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v26.16b
+	fadd	v26.4s, v23.4s, v3.4s
+	fadd	v27.4s, v26.4s, v4.4s
+	shl	v26.4s, v26.4s, #23
+	fsub	v27.4s, v23.4s, v27.4s
+	fcmgt	v23.4s, v23.4s, v20.4s
+	fmla	v28.4s, v5.4s, v27.4s
+	fmla	v29.4s, v27.4s, v28.4s
+	mov	v28.16b, v16.16b
+	fmla	v28.4s, v27.4s, v29.4s
+	mov	v29.16b, v17.16b
+	fmla	v29.4s, v27.4s, v28.4s
+	mov	v28.16b, v18.16b
+	fmla	v28.4s, v27.4s, v29.4s
+	mov	v27.16b, v22.16b
+	fmla	v27.4s, v21.4s, v25.4s
+	add	v26.4s, v26.4s, v28.4s
+	fadd	v26.4s, v26.4s, v19.4s
+	fdiv	v26.4s, v19.4s, v26.4s
+	bic	v23.16b, v26.16b, v23.16b
+	fmul	v24.4s, v24.4s, v23.4s
+	fsub	v26.4s, v19.4s, v23.4s
+	fmul	v24.4s, v24.4s, v26.4s
+	fmla	v23.4s, v27.4s, v24.4s
+	b.hs	.LBB1_68
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_84
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x5, x14
+	mov	x6, x1
+.LBB1_82:
+	ldp	q24, q25, [x2, #-16]
+	subs	x6, x6, #8
+	add	x2, x2, #32
+	stp	q24, q25, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_82
+	cmp	x30, x3
+	b.eq	.LBB1_86
+.LBB1_84:
+	lsl	x2, x3, #2
+	sub	x3, x0, x3
+	add	x5, x26, x2
+	add	x2, x10, x2
+.LBB1_85:
+	ldr	s24, [x5], #4
+	subs	x3, x3, #1
+	str	s24, [x2], #4
+	b.ne	.LBB1_85
+.LBB1_86:
+	ldr	q24, [sp, #176]
+	cmp	x30, #8
+	fmul	v23.4s, v23.4s, v24.4s
+	str	q23, [sp, #176]
+	b.hs	.LBB1_88
+	mov	x3, xzr
+	b	.LBB1_91
+.LBB1_88:
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x14
+	mov	x5, x25
+.LBB1_89:
+	ldp	q23, q24, [x2, #-16]
+	subs	x1, x1, #8
+	add	x2, x2, #32
+	stp	q23, q24, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_89
+	cmp	x30, x3
+	b.eq	.LBB1_69
+.LBB1_91:
+	lsl	x2, x3, #2
+	sub	x0, x0, x3
+	add	x1, x10, x2
+	add	x2, x21, x2
+.LBB1_92:
+	ldr	s23, [x1], #4
+	subs	x0, x0, #1
+	str	s23, [x2], #4
+	b.ne	.LBB1_92
+	b	.LBB1_69
+.LBB1_93:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	mov	w15, #43579
+	mov	w16, #-1023672320
+	mov	w17, #1123811328
+	movk	w15, #49080, lsl #16
+	dup	v1.4s, w16
+	mov	w16, #1135
+	dup	v0.4s, w15
+	mov	w15, #1262485504
+	movk	w16, #15022, lsl #16
+	dup	v2.4s, w15
+	mov	w15, #-884998144
+	dup	v4.4s, w16
+	dup	v3.4s, w15
+	mov	w15, #34345
+	mov	w16, #64652
+	movk	w15, #15390, lsl #16
+	movk	w16, #15989, lsl #16
+	fmov	v16.4s, #1.00000000
+	dup	v5.4s, w15
+	mov	w15, #23411
+	dup	v7.4s, w16
+	movk	w15, #15715, lsl #16
+	ldp	x19, x12, [sp, #8]
+	dup	v6.4s, w15
+	mov	w15, #29204
+	mov	w16, #1
+	movk	w15, #16177, lsl #16
+	movk	w16, #16256, lsl #16
+	dup	v19.4s, w17
+	dup	v17.4s, w15
+	ldp	x15, x18, [sp, #32]
+	ldr	x17, [sp, #48]
+	ldr	x4, [sp, #24]
+	dup	v18.4s, w16
+	add	x10, sp, #176
+	lsl	x12, x12, #2
+	mov	x9, xzr
+	lsl	x15, x15, #2
+	lsl	x17, x17, #2
+	add	x11, x19, #16
+	add	x13, x4, #16
+	add	x14, x10, #16
+	add	x16, x18, #16
+	b	.LBB1_96
+.LBB1_95:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_96:
+	cbz	x8, .LBB1_95
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB1_100
+.LBB1_98:
+	lsl	x0, x20, #2
+	ldr	q21, [x23, x0]
+	fmul	v20.4s, v20.4s, v21.4s
+	str	q20, [x24, x0]
+.LBB1_99:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_95
+.LBB1_100:
+	cmp	x30, #1
+	sub	x6, x8, x20
+	and	x1, x30, #0xfffffffffffffff8
+	csinc	x0, x30, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB1_102
+	add	x2, x22, x20, lsl #2
+	ldr	q21, [x2]
+	b	.LBB1_109
+.LBB1_102:
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_106
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x29
+	mov	x5, x14
+	mov	x7, x1
+.LBB1_104:
+	ldp	q20, q21, [x2, #-16]
+	subs	x7, x7, #8
+	add	x2, x2, #32
+	stp	q20, q21, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_104
+	cmp	x30, x3
+	b.eq	.LBB1_108
+.LBB1_106:
+	lsl	x2, x3, #2
+	sub	x3, x0, x3
+	add	x5, x28, x2
+	add	x2, x10, x2
+.LBB1_107:
+	ldr	s20, [x5], #4
+	subs	x3, x3, #1
+	str	s20, [x2], #4
+	b.ne	.LBB1_107
+.LBB1_108:
+	ldr	q21, [sp, #176]
+.LBB1_109:
+	fmul	v20.4s, v21.4s, v0.4s
+	mov	v24.16b, v5.16b
+	cmp	x6, #4
+	mov	v25.16b, v6.16b
+	fcmgt	v22.4s, v1.4s, v20.4s
+	bit	v20.16b, v1.16b, v22.16b
+	fadd	v22.4s, v20.4s, v2.4s
+	fadd	v23.4s, v22.4s, v3.4s
+	shl	v22.4s, v22.4s, #23
+	fsub	v23.4s, v20.4s, v23.4s
+	fcmgt	v20.4s, v20.4s, v19.4s
+	fmla	v24.4s, v4.4s, v23.4s
+	fmla	v25.4s, v23.4s, v24.4s
+	mov	v24.16b, v7.16b
+	fmla	v24.4s, v23.4s, v25.4s
+	mov	v25.16b, v17.16b
+	fmla	v25.4s, v23.4s, v24.4s
+	mov	v24.16b, v18.16b
+	fmla	v24.4s, v23.4s, v25.4s
+	add	v22.4s, v22.4s, v24.4s
+	fadd	v22.4s, v22.4s, v16.4s
+	fdiv	v22.4s, v16.4s, v22.4s
+	bic	v20.16b, v22.16b, v20.16b
+	fmul	v21.4s, v21.4s, v20.4s
+	fsub	v22.4s, v16.4s, v20.4s
+	fmla	v20.4s, v22.4s, v21.4s
+	b.hs	.LBB1_98
+	mov	x3, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_114
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x5, x14
+	mov	x6, x1
+.LBB1_112:
+	ldp	q21, q22, [x2, #-16]
+	subs	x6, x6, #8
+	add	x2, x2, #32
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_112
+	cmp	x30, x3
+	b.eq	.LBB1_116
+.LBB1_114:
+	lsl	x2, x3, #2
+	sub	x3, x0, x3
+	add	x5, x26, x2
+	add	x2, x10, x2
+.LBB1_115:
+	ldr	s21, [x5], #4
+	subs	x3, x3, #1
+	str	s21, [x2], #4
+	b.ne	.LBB1_115
+.LBB1_116:
+	ldr	q21, [sp, #176]
+	cmp	x30, #8
+	fmul	v20.4s, v20.4s, v21.4s
+	str	q20, [sp, #176]
+	b.hs	.LBB1_118
+	mov	x3, xzr
+	b	.LBB1_121
+.LBB1_118:
+	and	x3, x30, #0xfffffffffffffff8
+	mov	x2, x14
+	mov	x5, x25
+.LBB1_119:
+	ldp	q20, q21, [x2, #-16]
+	subs	x1, x1, #8
+	add	x2, x2, #32
+	stp	q20, q21, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_119
+	cmp	x30, x3
+	b.eq	.LBB1_99
+.LBB1_121:
+	lsl	x2, x3, #2
+	sub	x0, x0, x3
+	add	x1, x10, x2
+	add	x2, x21, x2
+.LBB1_122:
+	ldr	s20, [x1], #4
+	subs	x0, x0, #1
+	str	s20, [x2], #4
+	b.ne	.LBB1_122
+	b	.LBB1_99
+.LBB1_123:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #1262485504
+	dup	v2.4s, w15
+	mov	w15, #34345
+	mov	w16, #56099
+	movk	w15, #15390, lsl #16
+	fmov	v17.4s, #1.00000000
+	movk	w16, #16345, lsl #16
+	lsl	x7, x12, #2
+	mov	w12, #9823
+	dup	v5.4s, w15
+	movk	w12, #49181, lsl #16
+	mov	w15, #29204
+	ldr	x4, [sp, #24]
+	dup	v0.4s, w12
+	mov	w12, #-1023672320
+	movk	w15, #16177, lsl #16
+	dup	v1.4s, w12
+	mov	w12, #-884998144
+	dup	v16.4s, w15
+	dup	v3.4s, w12
+	mov	w12, #1135
+	mov	w15, #1123811328
+	movk	w12, #15022, lsl #16
+	dup	v19.4s, w15
+	dup	v20.4s, w16
+	dup	v4.4s, w12
+	mov	w12, #23411
+	add	x10, sp, #176
+	movk	w12, #15715, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v6.4s, w12
+	mov	w12, #64652
+	add	x13, x4, #16
+	movk	w12, #15989, lsl #16
+	add	x14, x10, #16
+	dup	v7.4s, w12
+	mov	w12, #1
+	movk	w12, #16256, lsl #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB1_126
+.LBB1_125:
+	ldr	x12, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x7
+	add	x19, x19, x7
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x12
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB1_174
+.LBB1_126:
+	cbz	x8, .LBB1_125
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB1_130
+.LBB1_128:
+	lsl	x12, x20, #2
+	ldr	q22, [x23, x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x12]
+.LBB1_129:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB1_125
+.LBB1_130:
+	cmp	x30, #1
+	sub	x6, x8, x20
+	and	x2, x30, #0xfffffffffffffff8
+	csinc	x0, x30, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB1_132
+	add	x12, x22, x20, lsl #2
+	ldr	q22, [x12]
+	b	.LBB1_139
+.LBB1_132:
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_136
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x3, x29
+	mov	x5, x14
+	mov	x1, x2
+.LBB1_134:
+	ldp	q21, q22, [x3, #-16]
+	subs	x1, x1, #8
+	add	x3, x3, #32
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_134
+	cmp	x30, x12
+	b.eq	.LBB1_138
+.LBB1_136:
+	lsl	x1, x12, #2
+	sub	x12, x0, x12
+	add	x3, x28, x1
+	add	x5, x10, x1
+.LBB1_137:
+	ldr	s21, [x3], #4
+	subs	x12, x12, #1
+	str	s21, [x5], #4
+	b.ne	.LBB1_137
+.LBB1_138:
+	ldr	q22, [sp, #176]
+.LBB1_139:
+	fmul	v21.4s, v22.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x6, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v21.4s
+	bit	v21.16b, v1.16b, v23.16b
+	fadd	v23.4s, v21.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v21.4s, v24.4s
+	fcmgt	v21.4s, v21.4s, v19.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v18.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v17.4s
+	fdiv	v23.4s, v17.4s, v23.4s
+	bic	v21.16b, v23.16b, v21.16b
+	fmul	v22.4s, v22.4s, v21.4s
+	fsub	v23.4s, v17.4s, v21.4s
+	fmul	v22.4s, v22.4s, v20.4s
+	fmla	v21.4s, v23.4s, v22.4s
+	b.hs	.LBB1_128
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_144
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x3, x27
+	mov	x5, x14
+	mov	x1, x2
+.LBB1_142:
+	ldp	q22, q23, [x3, #-16]
+	subs	x1, x1, #8
+	add	x3, x3, #32
+	stp	q22, q23, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_142
+	cmp	x30, x12
+	b.eq	.LBB1_146
+.LBB1_144:
+	lsl	x1, x12, #2
+	sub	x12, x0, x12
+	add	x3, x26, x1
+	add	x5, x10, x1
+.LBB1_145:
+	ldr	s22, [x3], #4
+	subs	x12, x12, #1
+	str	s22, [x5], #4
+	b.ne	.LBB1_145
+.LBB1_146:
+	ldr	q22, [sp, #176]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #176]
+	b.hs	.LBB1_148
+	mov	x12, xzr
+	b	.LBB1_151
+.LBB1_148:
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x3, x14
+	mov	x5, x25
+.LBB1_149:
+	ldp	q21, q22, [x3, #-16]
+	subs	x2, x2, #8
+	add	x3, x3, #32
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_149
+	cmp	x30, x12
+	b.eq	.LBB1_129
+.LBB1_151:
+	lsl	x2, x12, #2
+	sub	x12, x0, x12
+	add	x1, x10, x2
+	add	x3, x21, x2
+.LBB1_152:
+	ldr	s21, [x1], #4
+	subs	x12, x12, #1
+	str	s21, [x3], #4
+	b.ne	.LBB1_152
+	b	.LBB1_129
+.LBB1_153:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB1_174
+	ldp	x17, x12, [sp, #24]
+	add	x10, sp, #176
+	ldp	x16, x13, [sp, #40]
+	mov	x9, xzr
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x17, #16
+	lsl	x13, x13, #2
+	add	x15, x16, #16
+	b	.LBB1_156
+.LBB1_155:
+	ldr	x18, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x17, x17, x12
+	add	x15, x15, x13
+	add	x16, x16, x13
+	cmp	x9, x18
+	b.eq	.LBB1_174
+.LBB1_156:
+	cbz	x8, .LBB1_155
+	ldp	x2, x0, [sp, #24]
+	mov	x18, xzr
+	ldr	x1, [sp, #48]
+	mov	x4, x16
+	mov	x19, x15
+	mov	x20, x17
+	mov	x21, x11
+	mov	x22, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x0, x2, x0, lsl #2
+	ldr	x2, [sp, #40]
+	add	x1, x2, x1, lsl #2
+	b	.LBB1_160
+.LBB1_158:
+	lsl	x2, x18, #2
+	ldr	q0, [x0, x2]
+	str	q0, [x1, x2]
+.LBB1_159:
+	add	x18, x18, #4
+	sub	x22, x22, #4
+	add	x21, x21, #16
+	cmp	x18, x8
+	add	x20, x20, #16
+	add	x19, x19, #16
+	add	x4, x4, #16
+	b.hs	.LBB1_155
+.LBB1_160:
+	cmp	x22, #1
+	sub	x2, x8, x18
+	csinc	x6, x22, xzr, hi
+	cmp	x2, #4
+	b.hs	.LBB1_158
+	mov	x24, xzr
+	cmp	x22, #8
+	and	x23, x22, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB1_165
+	and	x24, x22, #0xfffffffffffffff8
+	mov	x2, x21
+	mov	x3, x14
+	mov	x5, x23
+.LBB1_163:
+	ldp	q0, q1, [x2, #-16]
+	subs	x5, x5, #8
+	add	x2, x2, #32
+	stp	q0, q1, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB1_163
+	cmp	x22, x24
+	b.eq	.LBB1_167
+.LBB1_165:
+	lsl	x2, x24, #2
+	sub	x5, x6, x24
+	add	x3, x20, x2
+	add	x2, x10, x2
+.LBB1_166:
+	ldr	s0, [x3], #4
+	subs	x5, x5, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_166
+.LBB1_167:
+	ldr	q0, [sp, #176]
+	cmp	x22, #8
+	str	q0, [sp, #176]
+	b.hs	.LBB1_169
+	mov	x3, xzr
+	b	.LBB1_172
+.LBB1_169:
+	and	x3, x22, #0xfffffffffffffff8
+	mov	x2, x14
+	mov	x5, x19
+.LBB1_170:
+	ldp	q0, q1, [x2, #-16]
+	subs	x23, x23, #8
+	add	x2, x2, #32
+	stp	q0, q1, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB1_170
+	cmp	x22, x3
+	b.eq	.LBB1_159
+.LBB1_172:
+	lsl	x2, x3, #2
+	sub	x3, x6, x3
+	add	x5, x10, x2
+	add	x2, x4, x2
+.LBB1_173:
+	ldr	s0, [x5], #4
+	subs	x3, x3, #1
+	str	s0, [x2], #4
+	b.ne	.LBB1_173
+	b	.LBB1_159
+.LBB1_174:
+	ldp	x20, x19, [sp, #336]
+	ldp	x22, x21, [sp, #320]
+	ldp	x24, x23, [sp, #304]
+	ldp	x26, x25, [sp, #288]
+	ldp	x28, x27, [sp, #272]
+	ldp	x29, x30, [sp, #256]
+	ldp	d9, d8, [sp, #240]
+	ldp	d11, d10, [sp, #224]
+	ldp	d13, d12, [sp, #208]
+	ldp	d15, d14, [sp, #192]
+	add	sp, sp, #352
+	ret
+.Lfunc_end1:
+	.size	activation_gradient, .Lfunc_end1-activation_gradient
+	.p2align	2
+	.type	gated_gradient,@function
+gated_gradient:
+	stp	d15, d14, [sp, #-160]!
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	sub	sp, sp, #352
+	ldr	x8, [sp, #536]
+	ldr	x9, [sp, #528]
+	cmp	w6, #2
+	ldr	x10, [sp, #544]
+	stp	x5, x7, [sp, #200]
+	str	x8, [sp, #216]
+	ldr	x8, [sp, #520]
+	stp	x3, x4, [sp, #184]
+	stp	x8, x9, [sp, #152]
+	ldr	x8, [sp, #512]
+	stp	x1, x2, [sp, #168]
+	stp	x0, x8, [sp, #136]
+	b.le	.LBB2_44
+	cmp	w6, #3
+	b.eq	.LBB2_89
+	cmp	w6, #4
+	b.eq	.LBB2_132
+	cmp	w6, #5
+	b.ne	.LBB2_218
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x0, [sp, #136]
+	fmov	v0.4s, #1.00000000
+	add	x13, sp, #336
+	mov	x12, xzr
+	add	x16, x13, #16
+	add	x8, x0, #16
+	str	x8, [sp, #320]
+	ldp	x8, x15, [sp, #168]
+	lsl	x8, x8, #2
+	str	x8, [sp, #224]
+	add	x8, x15, #16
+	str	x8, [sp, #304]
+	ldp	x8, x5, [sp, #184]
+	lsl	x9, x8, #2
+	add	x8, x5, #16
+	str	x8, [sp, #288]
+	ldp	x8, x4, [sp, #200]
+	lsl	x8, x8, #2
+	stp	x8, x9, [sp, #120]
+	add	x8, x4, #16
+	str	x8, [sp, #272]
+	ldp	x8, x9, [sp, #144]
+	lsl	x11, x8, #2
+	add	x8, x9, #16
+	str	x9, [sp, #240]
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	stp	x8, x11, [sp, #104]
+	b	.LBB2_7
+.LBB2_6:
+	ldr	x8, [sp, #320]
+	ldr	x9, [sp, #224]
+	add	x12, x12, #1
+	add	x8, x8, x9
+	add	x0, x0, x9
+	ldp	x9, x11, [sp, #120]
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x11
+	add	x15, x15, x11
+	add	x5, x5, x9
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #104]
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x11
+	add	x4, x4, x11
+	str	x8, [sp, #272]
+	ldr	x8, [sp, #216]
+	cmp	x12, x8
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_7:
+	cbz	x10, .LBB2_6
+	ldp	x17, x8, [sp, #160]
+	mov	x2, xzr
+	ldr	x9, [sp, #184]
+	ldr	x11, [sp, #200]
+	mov	x27, x4
+	ldp	x18, x14, [sp, #136]
+	mov	x29, x5
+	mul	x8, x12, x8
+	ldr	x25, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x28, [sp, #272]
+	ldr	x30, [sp, #288]
+	mov	x6, x15
+	mul	x9, x12, x9
+	mov	x7, x0
+	mov	x24, x10
+	mul	x11, x12, x11
+	add	x19, x18, x8, lsl #2
+	ldr	x8, [sp, #176]
+	mul	x14, x12, x14
+	add	x20, x8, x9, lsl #2
+	ldr	x8, [sp, #192]
+	mul	x17, x12, x17
+	add	x21, x8, x11, lsl #2
+	ldr	x8, [sp, #208]
+	ldr	x11, [sp, #304]
+	add	x22, x8, x14, lsl #2
+	ldr	x8, [sp, #152]
+	ldr	x14, [sp, #320]
+	add	x23, x8, x17, lsl #2
+	b	.LBB2_11
+.LBB2_9:
+	add	x8, x19, x2, lsl #2
+	ldr	q1, [x8]
+	lsl	x8, x2, #2
+	fcmle	v2.4s, v1.4s, #0.0
+	fcmlt	v5.4s, v1.4s, #0.0
+	ldr	q3, [x20, x8]
+	ldr	q4, [x21, x8]
+	fmul	v3.4s, v3.4s, v4.4s
+	bic	v2.16b, v0.16b, v2.16b
+	bic	v1.16b, v1.16b, v5.16b
+	fmul	v2.4s, v3.4s, v2.4s
+	fmul	v1.4s, v4.4s, v1.4s
+	str	q2, [x22, x8]
+	str	q1, [x23, x8]
+.LBB2_10:
+	add	x2, x2, #4
+	sub	x24, x24, #4
+	add	x14, x14, #16
+	add	x7, x7, #16
+	add	x11, x11, #16
+	add	x6, x6, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x2, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	b.hs	.LBB2_6
+.LBB2_11:
+	cmp	x24, #1
+	sub	x8, x10, x2
+	csinc	x9, x24, xzr, hi
+	cmp	x8, #3
+	b.hi	.LBB2_9
+	mov	x18, xzr
+	cmp	x24, #8
+	and	x3, x24, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_16
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x14
+	mov	x1, x16
+	mov	x17, x3
+.LBB2_14:
+	ldp	q1, q2, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q1, q2, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_14
+	cmp	x24, x18
+	b.eq	.LBB2_18
+.LBB2_16:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x7, x8
+	add	x8, x13, x8
+.LBB2_17:
+	ldr	s1, [x1], #4
+	subs	x18, x18, #1
+	str	s1, [x8], #4
+	b.ne	.LBB2_17
+.LBB2_18:
+	ldr	q1, [sp, #336]
+	mov	x18, xzr
+	cmp	x24, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_22
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x11
+	mov	x1, x16
+	mov	x17, x3
+.LBB2_20:
+	ldp	q2, q3, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q2, q3, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_20
+	cmp	x24, x18
+	b.eq	.LBB2_24
+.LBB2_22:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x6, x8
+	add	x8, x13, x8
+.LBB2_23:
+	ldr	s2, [x1], #4
+	subs	x18, x18, #1
+	str	s2, [x8], #4
+	b.ne	.LBB2_23
+.LBB2_24:
+	ldr	q3, [sp, #336]
+	mov	x18, xzr
+	cmp	x24, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_28
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x30
+	mov	x1, x16
+	mov	x17, x3
+.LBB2_26:
+	ldp	q2, q4, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q2, q4, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_26
+	cmp	x24, x18
+	b.eq	.LBB2_30
+.LBB2_28:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x29, x8
+	add	x8, x13, x8
+.LBB2_29:
+	ldr	s2, [x1], #4
+	subs	x18, x18, #1
+	str	s2, [x8], #4
+	b.ne	.LBB2_29
+.LBB2_30:
+	fcmle	v4.4s, v1.4s, #0.0
+	ldr	q2, [sp, #336]
+	cmp	x24, #8
+	fmul	v3.4s, v3.4s, v2.4s
+	bic	v4.16b, v0.16b, v4.16b
+	fmul	v3.4s, v3.4s, v4.4s
+	str	q3, [sp, #336]
+	b.hs	.LBB2_32
+	mov	x18, xzr
+	b	.LBB2_35
+.LBB2_32:
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x16
+	mov	x1, x28
+	mov	x17, x3
+.LBB2_33:
+	ldp	q3, q4, [x8, #-16]
+	subs	x17, x17, #8
+	add	x8, x8, #32
+	stp	q3, q4, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_33
+	cmp	x24, x18
+	b.eq	.LBB2_37
+.LBB2_35:
+	lsl	x8, x18, #2
+	sub	x18, x9, x18
+	add	x1, x13, x8
+	add	x8, x27, x8
+.LBB2_36:
+	ldr	s3, [x1], #4
+	subs	x18, x18, #1
+	str	s3, [x8], #4
+	b.ne	.LBB2_36
+.LBB2_37:
+	fcmlt	v3.4s, v1.4s, #0.0
+	cmp	x24, #8
+	bic	v1.16b, v1.16b, v3.16b
+	fmul	v1.4s, v2.4s, v1.4s
+	str	q1, [sp, #336]
+	b.hs	.LBB2_39
+	mov	x18, xzr
+	b	.LBB2_42
+.LBB2_39:
+	and	x18, x24, #0xfffffffffffffff8
+	mov	x8, x16
+	mov	x1, x26
+.LBB2_40:
+	ldp	q1, q2, [x8, #-16]
+	subs	x3, x3, #8
+	add	x8, x8, #32
+	stp	q1, q2, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB2_40
+	cmp	x24, x18
+	b.eq	.LBB2_10
+.LBB2_42:
+	lsl	x8, x18, #2
+	sub	x9, x9, x18
+	add	x17, x13, x8
+	add	x8, x25, x8
+.LBB2_43:
+	ldr	s1, [x17], #4
+	subs	x9, x9, #1
+	str	s1, [x8], #4
+	b.ne	.LBB2_43
+	b	.LBB2_10
+.LBB2_44:
+	cmp	w6, #1
+	b.eq	.LBB2_175
+	cmp	w6, #2
+	b.ne	.LBB2_218
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldp	x8, x16, [sp, #168]
+	mvni	v9.4s, #127, msl #16
+	ldr	x0, [sp, #136]
+	fmov	v21.4s, #1.00000000
+	add	x14, sp, #336
+	mov	w25, #44111
+	mov	w26, #16938
+	mov	x13, xzr
+	add	x9, x0, #16
+	lsl	x11, x8, #2
+	add	x8, x16, #16
+	stp	x8, x9, [sp, #120]
+	ldp	x8, x15, [sp, #184]
+	fneg	v9.4s, v9.4s
+	add	x18, x14, #16
+	movk	w25, #49838, lsl #16
+	movk	w26, #16076, lsl #16
+	str	x0, [sp, #56]
+	lsl	x8, x8, #2
+	add	x9, x15, #16
+	stp	x16, x15, [sp, #64]
+	stp	x8, x11, [sp, #40]
+	ldp	x8, x12, [sp, #200]
+	lsl	x11, x8, #2
+	add	x8, x12, #16
+	stp	x8, x9, [sp, #104]
+	ldp	x8, x17, [sp, #144]
+	ldr	x9, [sp, #160]
+	lsl	x8, x8, #2
+	lsl	x9, x9, #2
+	stp	x12, x17, [sp, #80]
+	stp	x8, x11, [sp, #24]
+	add	x8, x17, #16
+	mov	w11, #43593
+	str	x8, [sp, #96]
+	mov	w8, #39322
+	movk	w11, #15914, lsl #16
+	movk	w8, #16553, lsl #16
+	str	x9, [sp, #16]
+	mov	w9, #44939
+	dup	v0.4s, w8
+	mov	w8, #39322
+	movk	w9, #14037, lsl #16
+	movk	w8, #49321, lsl #16
+	dup	v2.4s, w9
+	mov	w9, #30061
+	dup	v1.4s, w8
+	mov	w8, #13519
+	movk	w9, #15622, lsl #16
+	movk	w8, #13007, lsl #16
+	dup	v8.4s, w11
+	dup	v3.4s, w8
+	mov	w8, #60548
+	movk	w8, #14630, lsl #16
+	stp	q2, q3, [sp, #304]
+	dup	v3.4s, w8
+	mov	w8, #27994
+	movk	w8, #15255, lsl #16
+	dup	v2.4s, w8
+	mov	w8, #16937
+	movk	w8, #16076, lsl #16
+	stp	q2, q3, [sp, #272]
+	dup	v3.4s, w9
+	dup	v2.4s, w8
+	mov	w8, #14445
+	mov	w9, #54389
+	movk	w8, #13734, lsl #16
+	movk	w9, #14484, lsl #16
+	stp	q2, q3, [sp, #240]
+	dup	v2.4s, w8
+	mov	w8, #58261
+	movk	w8, #15087, lsl #16
+	dup	v16.4s, w9
+	mov	w9, #60679
+	dup	v7.4s, w8
+	mov	w8, #65479
+	movk	w9, #15998, lsl #16
+	movk	w8, #15589, lsl #16
+	dup	v20.4s, w9
+	mov	w9, #-884998144
+	dup	v19.4s, w8
+	mov	w8, #43579
+	dup	v26.4s, w9
+	movk	w8, #16312, lsl #16
+	mov	w9, #4584
+	str	q2, [sp, #224]
+	dup	v24.4s, w8
+	mov	w8, #1262485504
+	movk	w9, #15029, lsl #16
+	dup	v25.4s, w8
+	mov	w8, #32768
+	dup	v29.4s, w9
+	movk	w8, #48945, lsl #16
+	mov	w9, #44153
+	dup	v27.4s, w8
+	mov	w8, #32899
+	movk	w9, #15658, lsl #16
+	movk	w8, #14686, lsl #16
+	dup	v31.4s, w9
+	mov	w9, #29207
+	dup	v28.4s, w8
+	mov	w8, #7440
+	movk	w9, #17073, lsl #16
+	movk	w8, #15369, lsl #16
+	dup	v11.4s, w9
+	dup	v30.4s, w8
+	mov	w8, #65534
+	movk	w8, #16127, lsl #16
+	dup	v10.4s, w8
+	b	.LBB2_49
+.LBB2_48:
+	ldp	x9, x11, [sp, #40]
+	add	x13, x13, #1
+	ldr	x8, [sp, #128]
+	add	x8, x8, x11
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #56]
+	add	x8, x8, x11
+	str	x8, [sp, #56]
+	ldr	x8, [sp, #120]
+	add	x8, x8, x9
+	str	x8, [sp, #120]
+	ldr	x8, [sp, #64]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #24]
+	str	x8, [sp, #64]
+	ldr	x8, [sp, #112]
+	add	x8, x8, x11
+	str	x8, [sp, #112]
+	ldr	x8, [sp, #72]
+	add	x8, x8, x11
+	str	x8, [sp, #72]
+	ldr	x8, [sp, #104]
+	add	x8, x8, x9
+	str	x8, [sp, #104]
+	ldr	x8, [sp, #216]
+	cmp	x13, x8
+	ldr	x8, [sp, #80]
+	add	x8, x8, x9
+	ldr	x9, [sp, #16]
+	str	x8, [sp, #80]
+	ldr	x8, [sp, #96]
+	add	x8, x8, x9
+	str	x8, [sp, #96]
+	ldr	x8, [sp, #88]
+	add	x8, x8, x9
+	str	x8, [sp, #88]
+	b.eq	.LBB2_258
+.LBB2_49:
+	cbz	x10, .LBB2_48
+	ldr	x11, [sp, #200]
+	ldr	x8, [sp, #168]
+	mov	x12, xzr
+	ldr	x9, [sp, #184]
+	ldp	x27, x23, [sp, #88]
+	mul	x15, x13, x11
+	ldr	x11, [sp, #144]
+	ldp	x29, x28, [sp, #72]
+	mul	x8, x13, x8
+	ldp	x21, x19, [sp, #104]
+	ldp	x0, x30, [sp, #56]
+	mul	x16, x13, x11
+	ldr	x11, [sp, #160]
+	mul	x9, x13, x9
+	mul	x17, x13, x11
+	ldr	x11, [sp, #136]
+	add	x11, x11, x8, lsl #2
+	ldr	x8, [sp, #176]
+	add	x5, x8, x9, lsl #2
+	ldr	x8, [sp, #192]
+	add	x3, x8, x15, lsl #2
+	ldr	x8, [sp, #208]
+	add	x1, x8, x16, lsl #2
+	ldr	x8, [sp, #152]
+	add	x7, x8, x17, lsl #2
+	ldp	x17, x15, [sp, #120]
+	mov	x8, x10
+	b	.LBB2_53
+.LBB2_51:
+	add	x9, x1, x12, lsl #2
+	str	q13, [x9]
+	str	q12, [x7, x20]
+.LBB2_52:
+	add	x12, x12, #4
+	sub	x8, x8, #4
+	add	x15, x15, #16
+	add	x0, x0, #16
+	add	x17, x17, #16
+	add	x30, x30, #16
+	add	x19, x19, #16
+	add	x29, x29, #16
+	add	x21, x21, #16
+	cmp	x12, x10
+	add	x28, x28, #16
+	add	x23, x23, #16
+	add	x27, x27, #16
+	b.hs	.LBB2_48
+.LBB2_53:
+	cmp	x8, #1
+	sub	x4, x10, x12
+	lsl	x20, x12, #2
+	csinc	x6, x8, xzr, hi
+	cmp	x4, #4
+	and	x22, x8, #0xfffffffffffffff8
+	b.lo	.LBB2_55
+	add	x9, x11, x12, lsl #2
+	ldr	q13, [x5, x20]
+	ldr	q14, [x3, x20]
+	ldr	q12, [x9]
+	b	.LBB2_74
+.LBB2_55:
+	mov	x9, xzr
+	cmp	x8, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_59
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x15
+	mov	x2, x18
+	mov	x24, x22
+.LBB2_57:
+	ldp	q12, q13, [x16, #-16]
+	subs	x24, x24, #8
+	add	x16, x16, #32
+	stp	q12, q13, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_57
+	cmp	x8, x9
+	b.eq	.LBB2_61
+.LBB2_59:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x0, x2
+	add	x2, x14, x2
+.LBB2_60:
+	ldr	s12, [x16], #4
+	subs	x9, x9, #1
+	str	s12, [x2], #4
+	b.ne	.LBB2_60
+.LBB2_61:
+	ldr	q12, [sp, #336]
+	mov	x9, xzr
+	cmp	x8, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_65
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x17
+	mov	x2, x18
+	mov	x24, x22
+.LBB2_63:
+	ldp	q13, q14, [x16, #-16]
+	subs	x24, x24, #8
+	add	x16, x16, #32
+	stp	q13, q14, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_63
+	cmp	x8, x9
+	b.eq	.LBB2_67
+.LBB2_65:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x30, x2
+	add	x2, x14, x2
+.LBB2_66:
+	ldr	s13, [x16], #4
+	subs	x9, x9, #1
+	str	s13, [x2], #4
+	b.ne	.LBB2_66
+.LBB2_67:
+	ldr	q13, [sp, #336]
+	mov	x9, xzr
+	cmp	x8, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_71
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x19
+	mov	x2, x18
+	mov	x24, x22
+.LBB2_69:
+	ldp	q14, q15, [x16, #-16]
+	subs	x24, x24, #8
+	add	x16, x16, #32
+	stp	q14, q15, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_69
+	cmp	x8, x9
+	b.eq	.LBB2_73
+.LBB2_71:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x29, x2
+	add	x2, x14, x2
+.LBB2_72:
+	ldr	s14, [x16], #4
+	subs	x9, x9, #1
+	str	s14, [x2], #4
+	b.ne	.LBB2_72
+.LBB2_73:
+	ldr	q14, [sp, #336]
+.LBB2_74:
+	fcmgt	v15.4s, v12.4s, v0.4s
+	fmul	v22.4s, v12.4s, v12.4s
+	cmp	x4, #4
+	movi	v2.4s, #191, lsl #24
+	ldp	q4, q6, [sp, #304]
+	mov	v17.16b, v16.16b
+	mov	v18.16b, v7.16b
+	bsl	v15.16b, v0.16b, v12.16b
+	fmul	v5.4s, v22.4s, v2.4s
+	fcmgt	v23.4s, v1.4s, v15.4s
+	mov	v22.16b, v5.16b
+	bsl	v23.16b, v1.16b, v15.16b
+	mov	v15.16b, v25.16b
+	fmla	v15.4s, v24.4s, v5.4s
+	fmul	v2.4s, v23.4s, v23.4s
+	fadd	v3.4s, v15.4s, v26.4s
+	fmla	v4.4s, v6.4s, v2.4s
+	ldr	q6, [sp, #224]
+	fmla	v17.4s, v6.4s, v2.4s
+	ldr	q6, [sp, #288]
+	fmla	v22.4s, v27.4s, v3.4s
+	fmla	v6.4s, v2.4s, v4.4s
+	mov	v4.16b, v19.16b
+	fmla	v18.4s, v2.4s, v17.4s
+	fmla	v22.4s, v28.4s, v3.4s
+	ldp	q17, q3, [sp, #256]
+	fmla	v3.4s, v2.4s, v6.4s
+	mov	v6.16b, v30.16b
+	fmla	v4.4s, v2.4s, v18.4s
+	mov	v18.16b, v20.16b
+	fmla	v6.4s, v29.4s, v22.4s
+	fmla	v17.4s, v2.4s, v3.4s
+	mov	v3.16b, v31.16b
+	fmla	v18.4s, v2.4s, v4.4s
+	ldr	q4, [sp, #240]
+	fmla	v3.4s, v22.4s, v6.4s
+	mov	v6.16b, v21.16b
+	fmla	v4.4s, v2.4s, v17.4s
+	fmul	v17.4s, v5.4s, v9.4s
+	fmla	v6.4s, v2.4s, v18.4s
+	mov	v2.16b, v8.16b
+	movi	v18.4s, #63, lsl #24
+	fmla	v2.4s, v22.4s, v3.4s
+	fdiv	v3.4s, v4.4s, v6.4s
+	mov	v4.16b, v10.16b
+	fcmge	v6.4s, v11.4s, v5.4s
+	fmla	v4.4s, v22.4s, v2.4s
+	fmul	v2.4s, v22.4s, v22.4s
+	fmla	v22.4s, v4.4s, v2.4s
+	shl	v4.4s, v15.4s, #23
+	fadd	v2.4s, v22.4s, v21.4s
+	fmul	v3.4s, v23.4s, v3.4s
+	add	v2.4s, v4.4s, v2.4s
+	fcmge	v4.4s, v12.4s, v0.4s
+	fadd	v3.4s, v3.4s, v18.4s
+	bif	v2.16b, v17.16b, v6.16b
+	dup	v6.4s, w25
+	dup	v17.4s, w26
+	fcmgt	v5.4s, v6.4s, v5.4s
+	bit	v3.16b, v21.16b, v4.16b
+	fcmge	v4.4s, v1.4s, v12.4s
+	fmul	v2.4s, v2.4s, v17.4s
+	bic	v3.16b, v3.16b, v4.16b
+	bic	v2.16b, v2.16b, v5.16b
+	fmul	v4.4s, v12.4s, v3.4s
+	fmla	v3.4s, v2.4s, v12.4s
+	fmul	v2.4s, v13.4s, v14.4s
+	fmul	v12.4s, v14.4s, v4.4s
+	fmul	v13.4s, v2.4s, v3.4s
+	b.hs	.LBB2_51
+	cmp	x8, #8
+	str	q13, [sp, #336]
+	b.hs	.LBB2_77
+	mov	x9, xzr
+	b	.LBB2_80
+.LBB2_77:
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x18
+	mov	x2, x21
+	mov	x4, x22
+.LBB2_78:
+	ldp	q2, q3, [x16, #-16]
+	subs	x4, x4, #8
+	add	x16, x16, #32
+	stp	q2, q3, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_78
+	cmp	x8, x9
+	b.eq	.LBB2_82
+.LBB2_80:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x14, x2
+	add	x2, x28, x2
+.LBB2_81:
+	ldr	s2, [x16], #4
+	subs	x9, x9, #1
+	str	s2, [x2], #4
+	b.ne	.LBB2_81
+.LBB2_82:
+	cmp	x8, #8
+	str	q12, [sp, #336]
+	b.hs	.LBB2_84
+	mov	x9, xzr
+	b	.LBB2_87
+.LBB2_84:
+	and	x9, x8, #0xfffffffffffffff8
+	mov	x16, x18
+	mov	x2, x23
+.LBB2_85:
+	ldp	q2, q3, [x16, #-16]
+	subs	x22, x22, #8
+	add	x16, x16, #32
+	stp	q2, q3, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB2_85
+	cmp	x8, x9
+	b.eq	.LBB2_52
+.LBB2_87:
+	lsl	x2, x9, #2
+	sub	x9, x6, x9
+	add	x16, x14, x2
+	add	x2, x27, x2
+.LBB2_88:
+	ldr	s2, [x16], #4
+	subs	x9, x9, #1
+	str	s2, [x2], #4
+	b.ne	.LBB2_88
+	b	.LBB2_52
+.LBB2_89:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x19, [sp, #136]
+	mov	w11, #16938
+	fmov	v19.4s, #1.00000000
+	movk	w11, #16332, lsl #16
+	add	x14, sp, #336
+	mov	x13, xzr
+	add	x8, x19, #16
+	dup	v22.4s, w11
+	add	x18, x14, #16
+	str	x8, [sp, #320]
+	ldp	x8, x16, [sp, #168]
+	lsl	x9, x8, #2
+	add	x8, x16, #16
+	str	x8, [sp, #304]
+	ldp	x8, x26, [sp, #184]
+	lsl	x8, x8, #2
+	stp	x8, x9, [sp, #120]
+	add	x8, x26, #16
+	str	x8, [sp, #288]
+	ldp	x8, x12, [sp, #200]
+	lsl	x9, x8, #2
+	add	x8, x12, #16
+	str	x12, [sp, #224]
+	str	x8, [sp, #272]
+	ldp	x8, x15, [sp, #144]
+	lsl	x8, x8, #2
+	str	x15, [sp, #240]
+	stp	x8, x9, [sp, #104]
+	add	x8, x15, #16
+	mov	w9, #22369
+	str	x8, [sp, #256]
+	mov	w8, #54247
+	movk	w9, #49171, lsl #16
+	movk	w8, #48594, lsl #16
+	dup	v1.4s, w9
+	mov	w9, #-884998144
+	dup	v0.4s, w8
+	mov	w8, #-1023672320
+	dup	v4.4s, w9
+	dup	v2.4s, w8
+	mov	w8, #1262485504
+	mov	w9, #23411
+	dup	v3.4s, w8
+	mov	w8, #1135
+	movk	w9, #15715, lsl #16
+	movk	w8, #15022, lsl #16
+	dup	v7.4s, w9
+	mov	w9, #1
+	dup	v5.4s, w8
+	mov	w8, #34345
+	movk	w9, #16256, lsl #16
+	movk	w8, #15390, lsl #16
+	dup	v18.4s, w9
+	mov	w9, #13237
+	dup	v6.4s, w8
+	mov	w8, #64652
+	movk	w9, #15963, lsl #16
+	movk	w8, #15989, lsl #16
+	dup	v21.4s, w9
+	dup	v16.4s, w8
+	mov	w8, #29204
+	movk	w8, #16177, lsl #16
+	dup	v17.4s, w8
+	mov	w8, #1123811328
+	dup	v20.4s, w8
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #96]
+	b	.LBB2_92
+.LBB2_91:
+	ldp	x9, x11, [sp, #120]
+	add	x13, x13, #1
+	ldr	x8, [sp, #320]
+	add	x8, x8, x11
+	add	x19, x19, x11
+	add	x16, x16, x9
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #104]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x11
+	add	x26, x26, x11
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x9
+	str	x8, [sp, #272]
+	ldp	x11, x8, [sp, #216]
+	add	x8, x8, x9
+	ldr	x9, [sp, #96]
+	cmp	x13, x11
+	str	x8, [sp, #224]
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_92:
+	cbz	x10, .LBB2_91
+	ldp	x17, x9, [sp, #160]
+	mov	x8, xzr
+	ldr	x11, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x29, x26
+	ldp	x0, x15, [sp, #136]
+	mov	x27, x19
+	mul	x9, x13, x9
+	ldr	x4, [sp, #240]
+	ldr	x5, [sp, #256]
+	ldr	x7, [sp, #224]
+	ldr	x28, [sp, #272]
+	mov	x2, x10
+	mul	x11, x13, x11
+	ldr	x30, [sp, #288]
+	mul	x12, x13, x12
+	add	x24, x0, x9, lsl #2
+	ldr	x9, [sp, #176]
+	mul	x15, x13, x15
+	add	x9, x9, x11, lsl #2
+	ldr	x11, [sp, #192]
+	mul	x17, x13, x17
+	add	x11, x11, x12, lsl #2
+	ldr	x12, [sp, #208]
+	add	x1, x12, x15, lsl #2
+	ldr	x12, [sp, #152]
+	ldr	x15, [sp, #320]
+	add	x3, x12, x17, lsl #2
+	ldr	x17, [sp, #304]
+	mov	x12, x16
+	b	.LBB2_96
+.LBB2_94:
+	fmul	v23.4s, v24.4s, v23.4s
+	add	x0, x1, x8, lsl #2
+	lsl	x6, x8, #2
+	str	q25, [x0]
+	str	q23, [x3, x6]
+.LBB2_95:
+	add	x8, x8, #4
+	sub	x2, x2, #4
+	add	x15, x15, #16
+	add	x27, x27, #16
+	add	x17, x17, #16
+	add	x12, x12, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x8, x10
+	add	x7, x7, #16
+	add	x5, x5, #16
+	add	x4, x4, #16
+	b.hs	.LBB2_91
+.LBB2_96:
+	cmp	x2, #1
+	sub	x6, x10, x8
+	and	x25, x2, #0xfffffffffffffff8
+	csinc	x21, x2, xzr, hi
+	cmp	x6, #4
+	b.lo	.LBB2_98
+	add	x0, x24, x8, lsl #2
+	lsl	x20, x8, #2
+	ldr	q23, [x0]
+	ldr	q25, [x9, x20]
+	ldr	q24, [x11, x20]
+	b	.LBB2_117
+.LBB2_98:
+	mov	x23, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_102
+	and	x23, x2, #0xfffffffffffffff8
+	mov	x20, x15
+	mov	x22, x18
+	mov	x0, x25
+.LBB2_100:
+	ldp	q23, q24, [x20, #-16]
+	subs	x0, x0, #8
+	add	x20, x20, #32
+	stp	q23, q24, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_100
+	cmp	x2, x23
+	b.eq	.LBB2_104
+.LBB2_102:
+	lsl	x0, x23, #2
+	sub	x23, x21, x23
+	add	x20, x27, x0
+	add	x22, x14, x0
+.LBB2_103:
+	ldr	s23, [x20], #4
+	subs	x23, x23, #1
+	str	s23, [x22], #4
+	b.ne	.LBB2_103
+.LBB2_104:
+	ldr	q23, [sp, #336]
+	mov	x23, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_108
+	and	x23, x2, #0xfffffffffffffff8
+	mov	x20, x17
+	mov	x22, x18
+	mov	x0, x25
+.LBB2_106:
+	ldp	q24, q25, [x20, #-16]
+	subs	x0, x0, #8
+	add	x20, x20, #32
+	stp	q24, q25, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_106
+	cmp	x2, x23
+	b.eq	.LBB2_110
+.LBB2_108:
+	lsl	x0, x23, #2
+	sub	x23, x21, x23
+	add	x20, x12, x0
+	add	x22, x14, x0
+.LBB2_109:
+	ldr	s24, [x20], #4
+	subs	x23, x23, #1
+	str	s24, [x22], #4
+	b.ne	.LBB2_109
+.LBB2_110:
+	ldr	q25, [sp, #336]
+	mov	x23, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_114
+	and	x23, x2, #0xfffffffffffffff8
+	mov	x20, x30
+	mov	x22, x18
+	mov	x0, x25
+.LBB2_112:
+	ldp	q24, q26, [x20, #-16]
+	subs	x0, x0, #8
+	add	x20, x20, #32
+	stp	q24, q26, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_112
+	cmp	x2, x23
+	b.eq	.LBB2_116
+.LBB2_114:
+	lsl	x0, x23, #2
+	sub	x23, x21, x23
+	add	x20, x29, x0
+	add	x22, x14, x0
+.LBB2_115:
+	ldr	s24, [x20], #4
+	subs	x23, x23, #1
+	str	s24, [x22], #4
+	b.ne	.LBB2_115
+.LBB2_116:
+	ldr	q24, [sp, #336]
+.LBB2_117:
+	fmul	v26.4s, v23.4s, v23.4s
+	mov	v27.16b, v1.16b
+	cmp	x6, #4
+	mov	v30.16b, v6.16b
+	mov	v31.16b, v7.16b
+	fmul	v25.4s, v25.4s, v24.4s
+	fmla	v27.4s, v0.4s, v26.4s
+	fmul	v27.4s, v23.4s, v27.4s
+	fcmgt	v28.4s, v2.4s, v27.4s
+	bit	v27.16b, v2.16b, v28.16b
+	fadd	v28.4s, v27.4s, v3.4s
+	fadd	v29.4s, v28.4s, v4.4s
+	shl	v28.4s, v28.4s, #23
+	fsub	v29.4s, v27.4s, v29.4s
+	fcmgt	v27.4s, v27.4s, v20.4s
+	fmla	v30.4s, v5.4s, v29.4s
+	fmla	v31.4s, v29.4s, v30.4s
+	mov	v30.16b, v16.16b
+	fmla	v30.4s, v29.4s, v31.4s
+	mov	v31.16b, v17.16b
+	fmla	v31.4s, v29.4s, v30.4s
+	mov	v30.16b, v18.16b
+	fmla	v30.4s, v29.4s, v31.4s
+	mov	v29.16b, v22.16b
+	fmla	v29.4s, v21.4s, v26.4s
+	add	v28.4s, v28.4s, v30.4s
+	fadd	v28.4s, v28.4s, v19.4s
+	fdiv	v28.4s, v19.4s, v28.4s
+	bic	v27.16b, v28.16b, v27.16b
+	fmul	v23.4s, v23.4s, v27.4s
+	fsub	v28.4s, v19.4s, v27.4s
+	fmul	v26.4s, v23.4s, v28.4s
+	fmla	v27.4s, v29.4s, v26.4s
+	fmul	v25.4s, v25.4s, v27.4s
+	b.hs	.LBB2_94
+	cmp	x2, #8
+	str	q25, [sp, #336]
+	b.hs	.LBB2_120
+	mov	x6, xzr
+	b	.LBB2_123
+.LBB2_120:
+	and	x6, x2, #0xfffffffffffffff8
+	mov	x20, x18
+	mov	x22, x28
+	mov	x0, x25
+.LBB2_121:
+	ldp	q25, q26, [x20, #-16]
+	subs	x0, x0, #8
+	add	x20, x20, #32
+	stp	q25, q26, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_121
+	cmp	x2, x6
+	b.eq	.LBB2_125
+.LBB2_123:
+	lsl	x0, x6, #2
+	sub	x6, x21, x6
+	add	x20, x14, x0
+	add	x22, x7, x0
+.LBB2_124:
+	ldr	s25, [x20], #4
+	subs	x6, x6, #1
+	str	s25, [x22], #4
+	b.ne	.LBB2_124
+.LBB2_125:
+	fmul	v23.4s, v24.4s, v23.4s
+	cmp	x2, #8
+	str	q23, [sp, #336]
+	b.hs	.LBB2_127
+	mov	x6, xzr
+	b	.LBB2_130
+.LBB2_127:
+	and	x6, x2, #0xfffffffffffffff8
+	mov	x20, x18
+	mov	x22, x5
+.LBB2_128:
+	ldp	q23, q24, [x20, #-16]
+	subs	x25, x25, #8
+	add	x20, x20, #32
+	stp	q23, q24, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB2_128
+	cmp	x2, x6
+	b.eq	.LBB2_95
+.LBB2_130:
+	lsl	x20, x6, #2
+	sub	x6, x21, x6
+	add	x0, x14, x20
+	add	x20, x4, x20
+.LBB2_131:
+	ldr	s23, [x0], #4
+	subs	x6, x6, #1
+	str	s23, [x20], #4
+	b.ne	.LBB2_131
+	b	.LBB2_95
+.LBB2_132:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x19, [sp, #136]
+	mov	w11, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v19.4s, w11
+	add	x14, sp, #336
+	mov	x13, xzr
+	add	x8, x19, #16
+	add	x18, x14, #16
+	str	x8, [sp, #320]
+	ldp	x8, x16, [sp, #168]
+	lsl	x9, x8, #2
+	add	x8, x16, #16
+	str	x8, [sp, #304]
+	ldp	x8, x15, [sp, #184]
+	lsl	x8, x8, #2
+	str	x15, [sp, #128]
+	stp	x8, x9, [sp, #112]
+	add	x8, x15, #16
+	str	x8, [sp, #288]
+	ldp	x8, x12, [sp, #200]
+	lsl	x9, x8, #2
+	add	x8, x12, #16
+	str	x12, [sp, #224]
+	str	x8, [sp, #272]
+	ldp	x8, x17, [sp, #144]
+	lsl	x8, x8, #2
+	str	x17, [sp, #240]
+	stp	x8, x9, [sp, #96]
+	add	x8, x17, #16
+	mov	w9, #-1023672320
+	str	x8, [sp, #256]
+	mov	w8, #43579
+	dup	v1.4s, w9
+	movk	w8, #49080, lsl #16
+	mov	w9, #1135
+	dup	v0.4s, w8
+	mov	w8, #1262485504
+	movk	w9, #15022, lsl #16
+	dup	v2.4s, w8
+	mov	w8, #-884998144
+	dup	v4.4s, w9
+	dup	v3.4s, w8
+	mov	w8, #34345
+	mov	w9, #64652
+	movk	w8, #15390, lsl #16
+	movk	w9, #15989, lsl #16
+	dup	v5.4s, w8
+	mov	w8, #23411
+	dup	v7.4s, w9
+	movk	w8, #15715, lsl #16
+	mov	w9, #1
+	dup	v6.4s, w8
+	mov	w8, #29204
+	movk	w9, #16256, lsl #16
+	movk	w8, #16177, lsl #16
+	dup	v18.4s, w9
+	dup	v17.4s, w8
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #88]
+	b	.LBB2_135
+.LBB2_134:
+	ldp	x9, x11, [sp, #112]
+	add	x13, x13, #1
+	ldr	x8, [sp, #320]
+	add	x8, x8, x11
+	add	x19, x19, x11
+	add	x16, x16, x9
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #96]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x11
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #128]
+	add	x8, x8, x11
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x9
+	str	x8, [sp, #272]
+	ldp	x11, x8, [sp, #216]
+	add	x8, x8, x9
+	ldr	x9, [sp, #88]
+	cmp	x13, x11
+	str	x8, [sp, #224]
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_135:
+	cbz	x10, .LBB2_134
+	ldp	x17, x9, [sp, #160]
+	mov	x8, xzr
+	ldr	x11, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x1, x19
+	ldp	x0, x15, [sp, #136]
+	mov	x22, x10
+	mul	x9, x13, x9
+	ldr	x7, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x27, [sp, #224]
+	ldr	x28, [sp, #272]
+	ldr	x29, [sp, #128]
+	mul	x11, x13, x11
+	ldr	x30, [sp, #288]
+	mul	x12, x13, x12
+	add	x24, x0, x9, lsl #2
+	ldr	x9, [sp, #176]
+	mul	x15, x13, x15
+	add	x9, x9, x11, lsl #2
+	ldr	x11, [sp, #192]
+	mul	x17, x13, x17
+	add	x3, x11, x12, lsl #2
+	ldr	x11, [sp, #208]
+	add	x4, x11, x15, lsl #2
+	ldr	x11, [sp, #152]
+	ldr	x15, [sp, #320]
+	add	x5, x11, x17, lsl #2
+	ldr	x17, [sp, #304]
+	mov	x11, x16
+	b	.LBB2_139
+.LBB2_137:
+	add	x12, x4, x8, lsl #2
+	str	q21, [x12]
+	str	q20, [x5, x6]
+.LBB2_138:
+	add	x8, x8, #4
+	sub	x22, x22, #4
+	add	x15, x15, #16
+	add	x1, x1, #16
+	add	x17, x17, #16
+	add	x11, x11, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x8, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x7, x7, #16
+	b.hs	.LBB2_134
+.LBB2_139:
+	cmp	x22, #1
+	sub	x2, x10, x8
+	lsl	x6, x8, #2
+	csinc	x21, x22, xzr, hi
+	cmp	x2, #4
+	and	x25, x22, #0xfffffffffffffff8
+	b.lo	.LBB2_141
+	add	x12, x24, x8, lsl #2
+	ldr	q21, [x9, x6]
+	ldr	q22, [x3, x6]
+	ldr	q20, [x12]
+	b	.LBB2_160
+.LBB2_141:
+	mov	x20, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_145
+	and	x20, x22, #0xfffffffffffffff8
+	mov	x12, x15
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_143:
+	ldp	q20, q21, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q20, q21, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_143
+	cmp	x22, x20
+	b.eq	.LBB2_147
+.LBB2_145:
+	lsl	x12, x20, #2
+	sub	x20, x21, x20
+	add	x23, x1, x12
+	add	x12, x14, x12
+.LBB2_146:
+	ldr	s20, [x23], #4
+	subs	x20, x20, #1
+	str	s20, [x12], #4
+	b.ne	.LBB2_146
+.LBB2_147:
+	ldr	q20, [sp, #336]
+	mov	x20, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_151
+	and	x20, x22, #0xfffffffffffffff8
+	mov	x12, x17
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_149:
+	ldp	q21, q22, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q21, q22, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_149
+	cmp	x22, x20
+	b.eq	.LBB2_153
+.LBB2_151:
+	lsl	x12, x20, #2
+	sub	x20, x21, x20
+	add	x23, x11, x12
+	add	x12, x14, x12
+.LBB2_152:
+	ldr	s21, [x23], #4
+	subs	x20, x20, #1
+	str	s21, [x12], #4
+	b.ne	.LBB2_152
+.LBB2_153:
+	ldr	q21, [sp, #336]
+	mov	x20, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_157
+	and	x20, x22, #0xfffffffffffffff8
+	mov	x12, x30
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_155:
+	ldp	q22, q23, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q22, q23, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_155
+	cmp	x22, x20
+	b.eq	.LBB2_159
+.LBB2_157:
+	lsl	x12, x20, #2
+	sub	x20, x21, x20
+	add	x23, x29, x12
+	add	x12, x14, x12
+.LBB2_158:
+	ldr	s22, [x23], #4
+	subs	x20, x20, #1
+	str	s22, [x12], #4
+	b.ne	.LBB2_158
+.LBB2_159:
+	ldr	q22, [sp, #336]
+.LBB2_160:
+	fmul	v23.4s, v20.4s, v0.4s
+	mov	v26.16b, v5.16b
+	cmp	x2, #4
+	mov	v27.16b, v6.16b
+	fmul	v21.4s, v21.4s, v22.4s
+	fcmgt	v24.4s, v1.4s, v23.4s
+	bit	v23.16b, v1.16b, v24.16b
+	fadd	v24.4s, v23.4s, v2.4s
+	fadd	v25.4s, v24.4s, v3.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v19.4s
+	fmla	v26.4s, v4.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v7.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v17.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v16.4s
+	fdiv	v24.4s, v16.4s, v24.4s
+	bic	v23.16b, v24.16b, v23.16b
+	fmul	v20.4s, v20.4s, v23.4s
+	fsub	v24.4s, v16.4s, v23.4s
+	fmla	v23.4s, v24.4s, v20.4s
+	fmul	v20.4s, v22.4s, v20.4s
+	fmul	v21.4s, v21.4s, v23.4s
+	b.hs	.LBB2_137
+	cmp	x22, #8
+	str	q21, [sp, #336]
+	b.hs	.LBB2_163
+	mov	x2, xzr
+	b	.LBB2_166
+.LBB2_163:
+	and	x2, x22, #0xfffffffffffffff8
+	mov	x12, x18
+	mov	x6, x28
+	mov	x0, x25
+.LBB2_164:
+	ldp	q21, q22, [x12, #-16]
+	subs	x0, x0, #8
+	add	x12, x12, #32
+	stp	q21, q22, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_164
+	cmp	x22, x2
+	b.eq	.LBB2_168
+.LBB2_166:
+	lsl	x12, x2, #2
+	sub	x2, x21, x2
+	add	x6, x14, x12
+	add	x12, x27, x12
+.LBB2_167:
+	ldr	s21, [x6], #4
+	subs	x2, x2, #1
+	str	s21, [x12], #4
+	b.ne	.LBB2_167
+.LBB2_168:
+	cmp	x22, #8
+	str	q20, [sp, #336]
+	b.hs	.LBB2_170
+	mov	x2, xzr
+	b	.LBB2_173
+.LBB2_170:
+	and	x2, x22, #0xfffffffffffffff8
+	mov	x12, x18
+	mov	x6, x26
+.LBB2_171:
+	ldp	q20, q21, [x12, #-16]
+	subs	x25, x25, #8
+	add	x12, x12, #32
+	stp	q20, q21, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_171
+	cmp	x22, x2
+	b.eq	.LBB2_138
+.LBB2_173:
+	lsl	x12, x2, #2
+	sub	x2, x21, x2
+	add	x0, x14, x12
+	add	x12, x7, x12
+.LBB2_174:
+	ldr	s20, [x0], #4
+	subs	x2, x2, #1
+	str	s20, [x12], #4
+	b.ne	.LBB2_174
+	b	.LBB2_138
+.LBB2_175:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x19, [sp, #136]
+	mov	w11, #56099
+	fmov	v17.4s, #1.00000000
+	movk	w11, #16345, lsl #16
+	add	x14, sp, #336
+	mov	x13, xzr
+	add	x8, x19, #16
+	dup	v20.4s, w11
+	add	x18, x14, #16
+	str	x8, [sp, #320]
+	ldp	x8, x16, [sp, #168]
+	lsl	x9, x8, #2
+	add	x8, x16, #16
+	str	x8, [sp, #304]
+	ldp	x8, x15, [sp, #184]
+	lsl	x8, x8, #2
+	str	x15, [sp, #128]
+	stp	x8, x9, [sp, #112]
+	add	x8, x15, #16
+	str	x8, [sp, #288]
+	ldp	x8, x12, [sp, #200]
+	lsl	x9, x8, #2
+	add	x8, x12, #16
+	str	x12, [sp, #224]
+	str	x8, [sp, #272]
+	ldp	x8, x17, [sp, #144]
+	lsl	x8, x8, #2
+	str	x17, [sp, #240]
+	stp	x8, x9, [sp, #96]
+	add	x8, x17, #16
+	mov	w9, #1262485504
+	str	x8, [sp, #256]
+	mov	w8, #9823
+	dup	v2.4s, w9
+	movk	w8, #49181, lsl #16
+	mov	w9, #34345
+	dup	v0.4s, w8
+	mov	w8, #-1023672320
+	movk	w9, #15390, lsl #16
+	dup	v1.4s, w8
+	mov	w8, #-884998144
+	dup	v5.4s, w9
+	dup	v3.4s, w8
+	mov	w8, #1135
+	mov	w9, #29204
+	movk	w8, #15022, lsl #16
+	movk	w9, #16177, lsl #16
+	dup	v4.4s, w8
+	mov	w8, #23411
+	dup	v16.4s, w9
+	movk	w8, #15715, lsl #16
+	mov	w9, #1123811328
+	dup	v6.4s, w8
+	mov	w8, #64652
+	dup	v19.4s, w9
+	movk	w8, #15989, lsl #16
+	dup	v7.4s, w8
+	mov	w8, #1
+	movk	w8, #16256, lsl #16
+	dup	v18.4s, w8
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #88]
+	b	.LBB2_178
+.LBB2_177:
+	ldp	x9, x11, [sp, #112]
+	add	x13, x13, #1
+	ldr	x8, [sp, #320]
+	add	x8, x8, x11
+	add	x19, x19, x11
+	add	x16, x16, x9
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x9
+	ldp	x9, x11, [sp, #96]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x11
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #128]
+	add	x8, x8, x11
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #272]
+	add	x8, x8, x9
+	str	x8, [sp, #272]
+	ldp	x11, x8, [sp, #216]
+	add	x8, x8, x9
+	ldr	x9, [sp, #88]
+	cmp	x13, x11
+	str	x8, [sp, #224]
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_178:
+	cbz	x10, .LBB2_177
+	ldp	x17, x9, [sp, #160]
+	mov	x8, xzr
+	ldr	x11, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x3, x19
+	ldp	x0, x15, [sp, #136]
+	mov	x20, x10
+	mul	x9, x13, x9
+	ldr	x7, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x27, [sp, #224]
+	ldr	x28, [sp, #272]
+	ldr	x29, [sp, #128]
+	mul	x11, x13, x11
+	ldr	x30, [sp, #288]
+	mul	x12, x13, x12
+	add	x24, x0, x9, lsl #2
+	ldr	x9, [sp, #176]
+	mul	x15, x13, x15
+	add	x9, x9, x11, lsl #2
+	ldr	x11, [sp, #192]
+	mul	x17, x13, x17
+	add	x1, x11, x12, lsl #2
+	ldr	x11, [sp, #208]
+	add	x4, x11, x15, lsl #2
+	ldr	x11, [sp, #152]
+	ldr	x15, [sp, #320]
+	add	x5, x11, x17, lsl #2
+	ldr	x17, [sp, #304]
+	mov	x11, x16
+	b	.LBB2_182
+.LBB2_180:
+	add	x12, x4, x8, lsl #2
+	str	q22, [x12]
+	str	q21, [x5, x6]
+.LBB2_181:
+	add	x8, x8, #4
+	sub	x20, x20, #4
+	add	x15, x15, #16
+	add	x3, x3, #16
+	add	x17, x17, #16
+	add	x11, x11, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x8, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x7, x7, #16
+	b.hs	.LBB2_177
+.LBB2_182:
+	cmp	x20, #1
+	sub	x2, x10, x8
+	lsl	x6, x8, #2
+	csinc	x21, x20, xzr, hi
+	cmp	x2, #4
+	and	x25, x20, #0xfffffffffffffff8
+	b.lo	.LBB2_184
+	add	x12, x24, x8, lsl #2
+	ldr	q22, [x9, x6]
+	ldr	q23, [x1, x6]
+	ldr	q21, [x12]
+	b	.LBB2_203
+.LBB2_184:
+	mov	x12, xzr
+	cmp	x20, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_188
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x22, x15
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_186:
+	ldp	q21, q22, [x22, #-16]
+	subs	x0, x0, #8
+	add	x22, x22, #32
+	stp	q21, q22, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_186
+	cmp	x20, x12
+	b.eq	.LBB2_190
+.LBB2_188:
+	lsl	x0, x12, #2
+	sub	x12, x21, x12
+	add	x23, x3, x0
+	add	x22, x14, x0
+.LBB2_189:
+	ldr	s21, [x23], #4
+	subs	x12, x12, #1
+	str	s21, [x22], #4
+	b.ne	.LBB2_189
+.LBB2_190:
+	ldr	q21, [sp, #336]
+	mov	x12, xzr
+	cmp	x20, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_194
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x22, x17
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_192:
+	ldp	q22, q23, [x22, #-16]
+	subs	x0, x0, #8
+	add	x22, x22, #32
+	stp	q22, q23, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_192
+	cmp	x20, x12
+	b.eq	.LBB2_196
+.LBB2_194:
+	lsl	x0, x12, #2
+	sub	x12, x21, x12
+	add	x23, x11, x0
+	add	x22, x14, x0
+.LBB2_195:
+	ldr	s22, [x23], #4
+	subs	x12, x12, #1
+	str	s22, [x22], #4
+	b.ne	.LBB2_195
+.LBB2_196:
+	ldr	q22, [sp, #336]
+	mov	x12, xzr
+	cmp	x20, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_200
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x22, x30
+	mov	x23, x18
+	mov	x0, x25
+.LBB2_198:
+	ldp	q23, q24, [x22, #-16]
+	subs	x0, x0, #8
+	add	x22, x22, #32
+	stp	q23, q24, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB2_198
+	cmp	x20, x12
+	b.eq	.LBB2_202
+.LBB2_200:
+	lsl	x0, x12, #2
+	sub	x12, x21, x12
+	add	x23, x29, x0
+	add	x22, x14, x0
+.LBB2_201:
+	ldr	s23, [x23], #4
+	subs	x12, x12, #1
+	str	s23, [x22], #4
+	b.ne	.LBB2_201
+.LBB2_202:
+	ldr	q23, [sp, #336]
+.LBB2_203:
+	fmul	v24.4s, v21.4s, v0.4s
+	mov	v27.16b, v5.16b
+	cmp	x2, #4
+	mov	v28.16b, v6.16b
+	fmul	v22.4s, v22.4s, v23.4s
+	fcmgt	v25.4s, v1.4s, v24.4s
+	bit	v24.16b, v1.16b, v25.16b
+	fadd	v25.4s, v24.4s, v2.4s
+	fadd	v26.4s, v25.4s, v3.4s
+	shl	v25.4s, v25.4s, #23
+	fsub	v26.4s, v24.4s, v26.4s
+	fcmgt	v24.4s, v24.4s, v19.4s
+	fmla	v27.4s, v4.4s, v26.4s
+	fmla	v28.4s, v26.4s, v27.4s
+	mov	v27.16b, v7.16b
+	fmla	v27.4s, v26.4s, v28.4s
+	mov	v28.16b, v16.16b
+	fmla	v28.4s, v26.4s, v27.4s
+	mov	v27.16b, v18.16b
+	fmla	v27.4s, v26.4s, v28.4s
+	add	v25.4s, v25.4s, v27.4s
+	fadd	v25.4s, v25.4s, v17.4s
+	fdiv	v25.4s, v17.4s, v25.4s
+	bic	v24.16b, v25.16b, v24.16b
+	fmul	v21.4s, v21.4s, v24.4s
+	fsub	v26.4s, v17.4s, v24.4s
+	fmul	v25.4s, v21.4s, v20.4s
+	fmul	v21.4s, v23.4s, v21.4s
+	fmla	v24.4s, v26.4s, v25.4s
+	fmul	v22.4s, v22.4s, v24.4s
+	b.hs	.LBB2_180
+	cmp	x20, #8
+	str	q22, [sp, #336]
+	b.hs	.LBB2_206
+	mov	x12, xzr
+	b	.LBB2_209
+.LBB2_206:
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x6, x28
+	mov	x0, x25
+.LBB2_207:
+	ldp	q22, q23, [x2, #-16]
+	subs	x0, x0, #8
+	add	x2, x2, #32
+	stp	q22, q23, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_207
+	cmp	x20, x12
+	b.eq	.LBB2_211
+.LBB2_209:
+	lsl	x0, x12, #2
+	sub	x12, x21, x12
+	add	x2, x14, x0
+	add	x6, x27, x0
+.LBB2_210:
+	ldr	s22, [x2], #4
+	subs	x12, x12, #1
+	str	s22, [x6], #4
+	b.ne	.LBB2_210
+.LBB2_211:
+	cmp	x20, #8
+	str	q21, [sp, #336]
+	b.hs	.LBB2_213
+	mov	x12, xzr
+	b	.LBB2_216
+.LBB2_213:
+	and	x12, x20, #0xfffffffffffffff8
+	mov	x2, x18
+	mov	x6, x26
+.LBB2_214:
+	ldp	q21, q22, [x2, #-16]
+	subs	x25, x25, #8
+	add	x2, x2, #32
+	stp	q21, q22, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB2_214
+	cmp	x20, x12
+	b.eq	.LBB2_181
+.LBB2_216:
+	lsl	x2, x12, #2
+	sub	x12, x21, x12
+	add	x0, x14, x2
+	add	x2, x7, x2
+.LBB2_217:
+	ldr	s21, [x0], #4
+	subs	x12, x12, #1
+	str	s21, [x2], #4
+	b.ne	.LBB2_217
+	b	.LBB2_181
+.LBB2_218:
+	ldr	x8, [sp, #216]
+	cbz	x8, .LBB2_258
+	ldr	x16, [sp, #136]
+	add	x1, sp, #336
+	mov	x22, xzr
+	add	x13, x1, #16
+	add	x8, x16, #16
+	str	x8, [sp, #320]
+	ldp	x8, x11, [sp, #168]
+	lsl	x8, x8, #2
+	str	x8, [sp, #224]
+	add	x8, x11, #16
+	str	x8, [sp, #304]
+	ldp	x8, x5, [sp, #184]
+	lsl	x9, x8, #2
+	add	x8, x5, #16
+	str	x8, [sp, #288]
+	ldp	x8, x4, [sp, #200]
+	lsl	x8, x8, #2
+	stp	x8, x9, [sp, #120]
+	add	x8, x4, #16
+	str	x8, [sp, #272]
+	ldp	x8, x9, [sp, #144]
+	lsl	x8, x8, #2
+	str	x9, [sp, #240]
+	str	x8, [sp, #112]
+	add	x8, x9, #16
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #160]
+	lsl	x8, x8, #2
+	str	x8, [sp, #104]
+	b	.LBB2_221
+.LBB2_220:
+	ldr	x8, [sp, #320]
+	ldr	x9, [sp, #224]
+	add	x22, x22, #1
+	add	x8, x8, x9
+	add	x16, x16, x9
+	ldr	x9, [sp, #128]
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #304]
+	add	x11, x11, x9
+	add	x8, x8, x9
+	ldr	x9, [sp, #120]
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #288]
+	add	x5, x5, x9
+	add	x8, x8, x9
+	ldr	x9, [sp, #112]
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #272]
+	add	x4, x4, x9
+	add	x8, x8, x9
+	ldr	x9, [sp, #104]
+	str	x8, [sp, #272]
+	ldr	x8, [sp, #216]
+	cmp	x22, x8
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	ldr	x8, [sp, #240]
+	add	x8, x8, x9
+	str	x8, [sp, #240]
+	b.eq	.LBB2_258
+.LBB2_221:
+	cbz	x10, .LBB2_220
+	ldp	x15, x8, [sp, #160]
+	mov	x2, xzr
+	ldr	x9, [sp, #184]
+	ldr	x12, [sp, #200]
+	mov	x27, x4
+	ldp	x17, x14, [sp, #136]
+	mov	x29, x5
+	mul	x8, x22, x8
+	ldr	x25, [sp, #240]
+	ldr	x26, [sp, #256]
+	ldr	x28, [sp, #272]
+	ldr	x30, [sp, #288]
+	mov	x6, x11
+	mul	x9, x22, x9
+	mov	x7, x16
+	mul	x12, x22, x12
+	add	x19, x17, x8, lsl #2
+	ldr	x8, [sp, #176]
+	mul	x14, x22, x14
+	add	x20, x8, x9, lsl #2
+	ldr	x8, [sp, #192]
+	mov	x9, x10
+	mul	x15, x22, x15
+	add	x21, x8, x12, lsl #2
+	ldr	x8, [sp, #208]
+	ldr	x12, [sp, #304]
+	add	x23, x8, x14, lsl #2
+	ldr	x8, [sp, #152]
+	add	x24, x8, x15, lsl #2
+	ldr	x8, [sp, #320]
+	b	.LBB2_225
+.LBB2_223:
+	lsl	x14, x2, #2
+	add	x15, x19, x2, lsl #2
+	ldr	q0, [x20, x14]
+	ldr	q1, [x21, x14]
+	ldr	q2, [x15]
+	fmul	v0.4s, v0.4s, v1.4s
+	fmul	v1.4s, v2.4s, v1.4s
+	str	q0, [x23, x14]
+	str	q1, [x24, x14]
+.LBB2_224:
+	add	x2, x2, #4
+	sub	x9, x9, #4
+	add	x8, x8, #16
+	add	x7, x7, #16
+	add	x12, x12, #16
+	add	x6, x6, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	cmp	x2, x10
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	b.hs	.LBB2_220
+.LBB2_225:
+	cmp	x9, #1
+	sub	x14, x10, x2
+	csinc	x18, x9, xzr, hi
+	cmp	x14, #4
+	b.hs	.LBB2_223
+	mov	x15, xzr
+	cmp	x9, #8
+	and	x3, x9, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_230
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x8
+	mov	x0, x13
+	mov	x14, x3
+.LBB2_228:
+	ldp	q0, q1, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q0, q1, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_228
+	cmp	x9, x15
+	b.eq	.LBB2_232
+.LBB2_230:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x7, x14
+	add	x0, x1, x14
+.LBB2_231:
+	ldr	s0, [x17], #4
+	subs	x15, x15, #1
+	str	s0, [x0], #4
+	b.ne	.LBB2_231
+.LBB2_232:
+	ldr	q0, [sp, #336]
+	mov	x15, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_236
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x12
+	mov	x0, x13
+	mov	x14, x3
+.LBB2_234:
+	ldp	q1, q2, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q1, q2, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_234
+	cmp	x9, x15
+	b.eq	.LBB2_238
+.LBB2_236:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x6, x14
+	add	x0, x1, x14
+.LBB2_237:
+	ldr	s1, [x17], #4
+	subs	x15, x15, #1
+	str	s1, [x0], #4
+	b.ne	.LBB2_237
+.LBB2_238:
+	ldr	q1, [sp, #336]
+	mov	x15, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp, #336]
+	b.lo	.LBB2_242
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x30
+	mov	x0, x13
+	mov	x14, x3
+.LBB2_240:
+	ldp	q2, q3, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q2, q3, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_240
+	cmp	x9, x15
+	b.eq	.LBB2_244
+.LBB2_242:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x29, x14
+	add	x0, x1, x14
+.LBB2_243:
+	ldr	s2, [x17], #4
+	subs	x15, x15, #1
+	str	s2, [x0], #4
+	b.ne	.LBB2_243
+.LBB2_244:
+	ldr	q2, [sp, #336]
+	cmp	x9, #8
+	fmul	v1.4s, v1.4s, v2.4s
+	str	q1, [sp, #336]
+	b.hs	.LBB2_246
+	mov	x15, xzr
+	b	.LBB2_249
+.LBB2_246:
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x13
+	mov	x0, x28
+	mov	x14, x3
+.LBB2_247:
+	ldp	q1, q3, [x17, #-16]
+	subs	x14, x14, #8
+	add	x17, x17, #32
+	stp	q1, q3, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_247
+	cmp	x9, x15
+	b.eq	.LBB2_251
+.LBB2_249:
+	lsl	x14, x15, #2
+	sub	x15, x18, x15
+	add	x17, x1, x14
+	add	x0, x27, x14
+.LBB2_250:
+	ldr	s1, [x17], #4
+	subs	x15, x15, #1
+	str	s1, [x0], #4
+	b.ne	.LBB2_250
+.LBB2_251:
+	fmul	v0.4s, v0.4s, v2.4s
+	cmp	x9, #8
+	str	q0, [sp, #336]
+	b.hs	.LBB2_253
+	mov	x15, xzr
+	b	.LBB2_256
+.LBB2_253:
+	and	x15, x9, #0xfffffffffffffff8
+	mov	x17, x13
+	mov	x0, x26
+.LBB2_254:
+	ldp	q0, q1, [x17, #-16]
+	subs	x3, x3, #8
+	add	x17, x17, #32
+	stp	q0, q1, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB2_254
+	cmp	x9, x15
+	b.eq	.LBB2_224
+.LBB2_256:
+	lsl	x17, x15, #2
+	sub	x15, x18, x15
+	add	x14, x1, x17
+	add	x17, x25, x17
+.LBB2_257:
+	ldr	s0, [x14], #4
+	subs	x15, x15, #1
+	str	s0, [x17], #4
+	b.ne	.LBB2_257
+	b	.LBB2_224
+.LBB2_258:
+	add	sp, sp, #352
+	ldp	x20, x19, [sp, #144]
+	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
+	ldp	x26, x25, [sp, #96]
+	ldp	x28, x27, [sp, #80]
+	ldp	x29, x30, [sp, #64]
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #160
+	ret
+.Lfunc_end2:
+	.size	gated_gradient, .Lfunc_end2-gated_gradient
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI3_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.text
+	.p2align	2
+	.type	layer_norm_gradient,@function
+layer_norm_gradient:
+	sub	sp, sp, #288
+	ldr	x8, [sp, #296]
+	stp	x29, x30, [sp, #192]
+	stp	x28, x27, [sp, #208]
+	stp	x26, x25, [sp, #224]
+	stp	x24, x23, [sp, #240]
+	stp	x22, x21, [sp, #256]
+	stp	x20, x19, [sp, #272]
+	stp	x5, x6, [sp, #64]
+	stp	x3, x4, [sp, #48]
+	stp	x0, x1, [sp, #32]
+	str	x8, [sp, #104]
+	cbz	x8, .LBB3_125
+	ldp	x28, x9, [sp, #32]
+	fcvt	d0, s0
+	ldr	x11, [sp, #48]
+	ldr	x8, [sp, #288]
+	movi	d2, #0000000000000000
+	ldr	x14, [sp, #304]
+	fmov	d3, #1.00000000
+	add	x13, sp, #176
+	lsl	x10, x9, #2
+	add	x9, x28, #16
+	mov	x19, x7
+	str	x9, [sp, #168]
+	add	x9, x11, #16
+	ucvtf	d1, x14
+	str	x9, [sp, #160]
+	ldr	x9, [sp, #56]
+	mov	x5, x2
+	mov	x26, xzr
+	add	x27, x28, #32
+	add	x15, x13, #16
+	lsl	x9, x9, #2
+	adrp	x24, .LCPI3_0
+	mov	w25, #256
+	str	x11, [sp, #152]
+	stp	x9, x10, [sp, #88]
+	add	x9, x2, #16
+	add	x10, x7, #16
+	str	x9, [sp, #128]
+	add	x9, x8, #16
+	stp	x9, x10, [sp, #16]
+	ldr	x10, [sp, #64]
+	add	x9, x10, #16
+	stp	x10, x9, [sp, #136]
+	ldr	x9, [sp, #72]
+	lsl	x9, x9, #2
+	str	x9, [sp, #80]
+	b	.LBB3_3
+.LBB3_2:
+	ldr	x9, [sp, #96]
+	ldr	x10, [sp, #168]
+	add	x26, x26, #1
+	add	x10, x10, x9
+	add	x27, x27, x9
+	add	x28, x28, x9
+	str	x10, [sp, #168]
+	ldp	x10, x11, [sp, #80]
+	ldr	x9, [sp, #160]
+	add	x9, x9, x11
+	str	x9, [sp, #160]
+	ldr	x9, [sp, #104]
+	cmp	x26, x9
+	ldr	x9, [sp, #152]
+	add	x9, x9, x11
+	str	x9, [sp, #152]
+	ldr	x9, [sp, #144]
+	add	x9, x9, x10
+	str	x9, [sp, #144]
+	ldr	x9, [sp, #136]
+	add	x9, x9, x10
+	str	x9, [sp, #136]
+	b.eq	.LBB3_125
+.LBB3_3:
+	movi	v4.2d, #0000000000000000
+	cbz	x14, .LBB3_21
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	mov	x16, xzr
+	mov	x10, x27
+	mov	x17, x14
+	b	.LBB3_7
+.LBB3_5:
+	dup	v19.4s, w18
+	ldr	q20, [x24, :lo12:.LCPI3_0]
+	cmgt	v19.4s, v19.4s, v20.4s
+	ldr	q20, [sp, #176]
+	and	v19.16b, v19.16b, v20.16b
+	fadd	v17.4s, v19.4s, v17.4s
+.LBB3_6:
+	fadd	v17.4s, v18.4s, v17.4s
+	fadd	v7.4s, v16.4s, v7.4s
+	cmp	x12, x14
+	add	x10, x10, #1024
+	mov	x17, x11
+	mov	x16, x12
+	fadd	v7.4s, v17.4s, v7.4s
+	fcvtl	v16.2d, v7.2s
+	fcvtl2	v7.2d, v7.4s
+	fadd	v6.2d, v6.2d, v7.2d
+	fadd	v5.2d, v5.2d, v16.2d
+	b.hs	.LBB3_22
+.LBB3_7:
+	subs	x11, x17, #256
+	sub	x9, x14, x16
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	add	x12, x16, #256
+	csel	x17, x17, x25, lo
+	cmp	x9, #256
+	csel	x18, x14, x12, lo
+	orr	x9, x16, #0x10
+	mov	x2, x16
+	cmp	x9, x18
+	b.hi	.LBB3_10
+	mov	x1, x10
+	mov	x4, x16
+.LBB3_9:
+	ldp	q19, q20, [x1, #-32]
+	add	x9, x4, #32
+	ldp	q21, q22, [x1], #64
+	add	x2, x4, #16
+	cmp	x9, x18
+	fadd	v18.4s, v19.4s, v18.4s
+	fadd	v17.4s, v20.4s, v17.4s
+	mov	x4, x2
+	fadd	v16.4s, v21.4s, v16.4s
+	fadd	v7.4s, v22.4s, v7.4s
+	b.ls	.LBB3_9
+.LBB3_10:
+	add	x9, x2, #4
+	cmp	x9, x18
+	b.ls	.LBB3_12
+	mov	x1, x2
+	b	.LBB3_14
+.LBB3_12:
+	add	x0, x28, x2, lsl #2
+.LBB3_13:
+	ldr	q19, [x0], #16
+	add	x9, x2, #8
+	add	x1, x2, #4
+	cmp	x9, x18
+	fadd	v18.4s, v19.4s, v18.4s
+	mov	x2, x1
+	b.ls	.LBB3_13
+.LBB3_14:
+	subs	x18, x18, x1
+	b.ls	.LBB3_6
+	add	x9, x17, x16
+	mov	x2, xzr
+	stp	xzr, xzr, [sp, #176]
+	sub	x16, x9, x1
+	cmp	x16, #1
+	csinc	x9, x16, xzr, hi
+	cmp	x16, #8
+	b.lo	.LBB3_19
+	cmp	x16, #1
+	lsl	x17, x1, #2
+	and	x2, x9, #0xfffffffffffffff8
+	csinc	x0, x16, xzr, hi
+	and	x4, x0, #0xfffffffffffffff8
+	mov	x0, x15
+.LBB3_17:
+	add	x9, x28, x17
+	subs	x4, x4, #8
+	add	x17, x17, #32
+	ldp	q19, q20, [x9]
+	stp	q19, q20, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB3_17
+	cmp	x16, x2
+	b.eq	.LBB3_5
+.LBB3_19:
+	lsl	x9, x2, #2
+	cmp	x16, #1
+	csinc	x0, x16, xzr, hi
+	add	x17, x9, x1, lsl #2
+	add	x16, x13, x9
+	sub	x0, x0, x2
+.LBB3_20:
+	ldr	s19, [x28, x17]
+	subs	x0, x0, #1
+	add	x17, x17, #4
+	str	s19, [x16], #4
+	b.ne	.LBB3_20
+	b	.LBB3_5
+.LBB3_21:
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+.LBB3_22:
+	fadd	v7.2d, v6.2d, v5.2d
+	fadd	d5, d6, d5
+	mov	d6, v7.d[1]
+	fadd	d5, d6, d5
+	fdiv	d5, d5, d1
+	fcvt	s5, d5
+	cbz	x14, .LBB3_40
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	mov	x16, xzr
+	movi	v4.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	mov	x10, x27
+	dup	v17.4s, v5.s[0]
+	mov	x17, x14
+	b	.LBB3_26
+.LBB3_24:
+	ldr	q26, [sp, #176]
+	dup	v27.4s, w18
+	ldr	q28, [x24, :lo12:.LCPI3_0]
+	fsub	v26.4s, v26.4s, v17.4s
+	cmgt	v27.4s, v27.4s, v28.4s
+	and	v26.16b, v27.16b, v26.16b
+	fadd	v23.4s, v26.4s, v23.4s
+	fmla	v22.4s, v26.4s, v26.4s
+.LBB3_25:
+	fadd	v23.4s, v25.4s, v23.4s
+	fadd	v18.4s, v21.4s, v18.4s
+	cmp	x12, x14
+	fadd	v21.4s, v24.4s, v22.4s
+	fadd	v19.4s, v20.4s, v19.4s
+	add	x10, x10, #1024
+	mov	x17, x11
+	mov	x16, x12
+	fadd	v18.4s, v23.4s, v18.4s
+	fadd	v19.4s, v21.4s, v19.4s
+	fcvtl2	v20.2d, v18.4s
+	fcvtl	v18.2d, v18.2s
+	fcvtl	v21.2d, v19.2s
+	fcvtl2	v19.2d, v19.4s
+	fadd	v16.2d, v16.2d, v20.2d
+	fadd	v4.2d, v4.2d, v18.2d
+	fadd	v7.2d, v7.2d, v19.2d
+	fadd	v6.2d, v6.2d, v21.2d
+	b.hs	.LBB3_41
+.LBB3_26:
+	subs	x11, x17, #256
+	sub	x9, x14, x16
+	movi	v18.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	add	x12, x16, #256
+	movi	v22.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	csel	x17, x17, x25, lo
+	cmp	x9, #256
+	orr	x9, x16, #0x10
+	mov	x2, x16
+	csel	x18, x14, x12, lo
+	cmp	x9, x18
+	b.hi	.LBB3_29
+	mov	x1, x10
+	mov	x4, x16
+.LBB3_28:
+	ldp	q26, q27, [x1, #-32]
+	add	x9, x4, #32
+	ldp	q28, q29, [x1], #64
+	add	x2, x4, #16
+	cmp	x9, x18
+	fsub	v26.4s, v26.4s, v17.4s
+	fsub	v27.4s, v27.4s, v17.4s
+	mov	x4, x2
+	fsub	v28.4s, v28.4s, v17.4s
+	fsub	v29.4s, v29.4s, v17.4s
+	fadd	v25.4s, v25.4s, v26.4s
+	fmla	v24.4s, v26.4s, v26.4s
+	fadd	v23.4s, v23.4s, v27.4s
+	fmla	v22.4s, v27.4s, v27.4s
+	fadd	v21.4s, v21.4s, v28.4s
+	fmla	v20.4s, v28.4s, v28.4s
+	fadd	v18.4s, v18.4s, v29.4s
+	fmla	v19.4s, v29.4s, v29.4s
+	b.ls	.LBB3_28
+.LBB3_29:
+	add	x9, x2, #4
+	cmp	x9, x18
+	b.ls	.LBB3_31
+	mov	x1, x2
+	b	.LBB3_33
+.LBB3_31:
+	lsl	x4, x2, #2
+.LBB3_32:
+	ldr	q26, [x28, x4]
+	add	x9, x2, #8
+	add	x1, x2, #4
+	cmp	x9, x18
+	add	x4, x4, #16
+	mov	x2, x1
+	fsub	v26.4s, v26.4s, v17.4s
+	fadd	v25.4s, v25.4s, v26.4s
+	fmla	v24.4s, v26.4s, v26.4s
+	b.ls	.LBB3_32
+.LBB3_33:
+	subs	x18, x18, x1
+	b.ls	.LBB3_25
+	add	x9, x17, x16
+	mov	x2, xzr
+	stp	xzr, xzr, [sp, #176]
+	sub	x16, x9, x1
+	cmp	x16, #1
+	csinc	x9, x16, xzr, hi
+	cmp	x16, #8
+	b.lo	.LBB3_38
+	cmp	x16, #1
+	lsl	x17, x1, #2
+	and	x2, x9, #0xfffffffffffffff8
+	csinc	x0, x16, xzr, hi
+	and	x4, x0, #0xfffffffffffffff8
+	mov	x0, x15
+.LBB3_36:
+	add	x9, x28, x17
+	subs	x4, x4, #8
+	add	x17, x17, #32
+	ldp	q26, q27, [x9]
+	stp	q26, q27, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB3_36
+	cmp	x16, x2
+	b.eq	.LBB3_24
+.LBB3_38:
+	lsl	x9, x2, #2
+	cmp	x16, #1
+	csinc	x0, x16, xzr, hi
+	add	x17, x9, x1, lsl #2
+	add	x16, x13, x9
+	sub	x0, x0, x2
+.LBB3_39:
+	ldr	s26, [x28, x17]
+	subs	x0, x0, #1
+	add	x17, x17, #4
+	str	s26, [x16], #4
+	b.ne	.LBB3_39
+	b	.LBB3_24
+.LBB3_40:
+	movi	v16.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+.LBB3_41:
+	ext	v17.16b, v4.16b, v16.16b, #8
+	ext	v4.16b, v16.16b, v4.16b, #8
+	ext	v16.16b, v6.16b, v7.16b, #8
+	ext	v6.16b, v7.16b, v6.16b, #8
+	fadd	v4.2d, v17.2d, v4.2d
+	fadd	v6.2d, v16.2d, v6.2d
+	faddp	d4, v4.2d
+	faddp	d6, v6.2d
+	fdiv	d4, d4, d1
+	fdiv	d6, d6, d1
+	fmsub	d6, d4, d4, d6
+	fcmp	d6, #0.0
+	fcsel	d6, d2, d6, mi
+	cbz	x14, .LBB3_2
+	fadd	d6, d6, d0
+	ldp	x16, x9, [sp, #32]
+	ldr	x10, [sp, #56]
+	ldr	x11, [sp, #72]
+	movi	v7.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	stp	x27, x26, [sp, #112]
+	mul	x9, x26, x9
+	dup	v16.4s, v5.s[0]
+	ldr	x4, [sp, #128]
+	fsqrt	d6, d6
+	ldp	x6, x1, [sp, #16]
+	mul	x10, x26, x10
+	ldp	x27, x17, [sp, #152]
+	mov	x21, xzr
+	mov	x7, x19
+	mov	x2, x5
+	mul	x12, x26, x11
+	mov	x11, x8
+	mov	x18, x28
+	add	x29, x16, x9, lsl #2
+	ldr	x9, [sp, #48]
+	ldr	x16, [sp, #168]
+	add	x30, x9, x10, lsl #2
+	ldr	x9, [sp, #64]
+	mov	x10, x14
+	add	x20, x9, x12, lsl #2
+	fdiv	d18, d3, d6
+	fcvt	s6, d4
+	dup	v17.4s, v6.s[0]
+	fcvt	s4, d18
+	movi	v18.2d, #0000000000000000
+	b	.LBB3_45
+.LBB3_43:
+	add	x9, x8, x21, lsl #2
+	ldr	q24, [x9]
+	fadd	v21.4s, v21.4s, v24.4s
+	str	q21, [x9]
+.LBB3_44:
+	fcvtl2	v21.2d, v23.4s
+	fcvtl	v23.2d, v23.2s
+	add	x21, x21, #4
+	fcvtl	v24.2d, v22.2s
+	fcvtl2	v22.2d, v22.4s
+	sub	x10, x10, #4
+	add	x16, x16, #16
+	add	x18, x18, #16
+	add	x17, x17, #16
+	add	x27, x27, #16
+	add	x4, x4, #16
+	add	x2, x2, #16
+	fadd	v20.2d, v20.2d, v21.2d
+	fadd	v19.2d, v19.2d, v23.2d
+	add	x1, x1, #16
+	fadd	v18.2d, v18.2d, v22.2d
+	fadd	v7.2d, v7.2d, v24.2d
+	cmp	x21, x14
+	add	x7, x7, #16
+	add	x6, x6, #16
+	add	x11, x11, #16
+	b.hs	.LBB3_93
+.LBB3_45:
+	cmp	x10, #1
+	sub	x12, x14, x21
+	and	x9, x10, #0xfffffffffffffff8
+	csinc	x22, x10, xzr, hi
+	cmp	x12, #4
+	b.lo	.LBB3_48
+	add	x0, x29, x21, lsl #2
+	ldr	q21, [x0]
+	lsl	x0, x21, #2
+	fsub	v21.4s, v21.4s, v16.4s
+	ldr	q23, [x5, x0]
+	fsub	v22.4s, v21.4s, v17.4s
+	ldr	q21, [x30, x0]
+	fmul	v23.4s, v21.4s, v23.4s
+	fmul	v24.4s, v22.4s, v4.s[0]
+	fmul	v22.4s, v23.4s, v24.4s
+	cbz	x19, .LBB3_79
+	ldr	q25, [x19, x0]
+	fmla	v25.4s, v24.4s, v21.4s
+	str	q25, [x19, x0]
+	b	.LBB3_79
+.LBB3_48:
+	mov	x23, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_52
+	and	x23, x10, #0xfffffffffffffff8
+	mov	x0, x16
+	mov	x3, x15
+	mov	x26, x9
+.LBB3_50:
+	ldp	q21, q22, [x0, #-16]
+	subs	x26, x26, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_50
+	cmp	x10, x23
+	b.eq	.LBB3_54
+.LBB3_52:
+	lsl	x3, x23, #2
+	sub	x23, x22, x23
+	add	x0, x18, x3
+	add	x3, x13, x3
+.LBB3_53:
+	ldr	s21, [x0], #4
+	subs	x23, x23, #1
+	str	s21, [x3], #4
+	b.ne	.LBB3_53
+.LBB3_54:
+	ldr	q22, [sp, #176]
+	mov	x23, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_58
+	and	x23, x10, #0xfffffffffffffff8
+	mov	x0, x17
+	mov	x3, x15
+	mov	x26, x9
+.LBB3_56:
+	ldp	q21, q23, [x0, #-16]
+	subs	x26, x26, #8
+	add	x0, x0, #32
+	stp	q21, q23, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_56
+	cmp	x10, x23
+	b.eq	.LBB3_60
+.LBB3_58:
+	lsl	x3, x23, #2
+	sub	x23, x22, x23
+	add	x0, x27, x3
+	add	x3, x13, x3
+.LBB3_59:
+	ldr	s21, [x0], #4
+	subs	x23, x23, #1
+	str	s21, [x3], #4
+	b.ne	.LBB3_59
+.LBB3_60:
+	ldr	q21, [sp, #176]
+	mov	x23, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_64
+	and	x23, x10, #0xfffffffffffffff8
+	mov	x0, x4
+	mov	x3, x15
+	mov	x26, x9
+.LBB3_62:
+	ldp	q23, q24, [x0, #-16]
+	subs	x26, x26, #8
+	add	x0, x0, #32
+	stp	q23, q24, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_62
+	cmp	x10, x23
+	b.eq	.LBB3_66
+.LBB3_64:
+	lsl	x3, x23, #2
+	sub	x23, x22, x23
+	add	x0, x2, x3
+	add	x3, x13, x3
+.LBB3_65:
+	ldr	s23, [x0], #4
+	subs	x23, x23, #1
+	str	s23, [x3], #4
+	b.ne	.LBB3_65
+.LBB3_66:
+	fsub	v22.4s, v22.4s, v16.4s
+	dup	v23.4s, w12
+	ldr	q24, [x24, :lo12:.LCPI3_0]
+	ldr	q25, [sp, #176]
+	cmgt	v24.4s, v23.4s, v24.4s
+	fmul	v23.4s, v21.4s, v25.4s
+	fsub	v22.4s, v22.4s, v17.4s
+	fmul	v22.4s, v22.4s, v4.s[0]
+	and	v24.16b, v24.16b, v22.16b
+	fmul	v22.4s, v23.4s, v24.4s
+	cbz	x19, .LBB3_79
+	mov	x23, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_71
+	and	x23, x10, #0xfffffffffffffff8
+	mov	x0, x1
+	mov	x3, x15
+	mov	x26, x9
+.LBB3_69:
+	ldp	q25, q26, [x0, #-16]
+	subs	x26, x26, #8
+	add	x0, x0, #32
+	stp	q25, q26, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_69
+	cmp	x10, x23
+	b.eq	.LBB3_73
+.LBB3_71:
+	lsl	x3, x23, #2
+	sub	x23, x22, x23
+	add	x0, x7, x3
+	add	x3, x13, x3
+.LBB3_72:
+	ldr	s25, [x0], #4
+	subs	x23, x23, #1
+	str	s25, [x3], #4
+	b.ne	.LBB3_72
+.LBB3_73:
+	ldr	q25, [sp, #176]
+	cmp	x10, #8
+	fmla	v25.4s, v24.4s, v21.4s
+	str	q25, [sp, #176]
+	b.hs	.LBB3_75
+	mov	x23, xzr
+	b	.LBB3_78
+.LBB3_75:
+	and	x23, x10, #0xfffffffffffffff8
+	mov	x0, x15
+	mov	x3, x1
+	mov	x26, x9
+.LBB3_76:
+	ldp	q24, q25, [x0, #-16]
+	subs	x26, x26, #8
+	add	x0, x0, #32
+	stp	q24, q25, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_76
+	cmp	x10, x23
+	b.eq	.LBB3_79
+.LBB3_78:
+	ldr	s24, [x13, x23, lsl #2]
+	str	s24, [x7, x23, lsl #2]
+	add	x23, x23, #1
+	cmp	x22, x23
+	b.ne	.LBB3_78
+.LBB3_79:
+	cbz	x8, .LBB3_44
+	cmp	x12, #4
+	b.hs	.LBB3_43
+	mov	x12, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_85
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x0, x6
+	mov	x3, x15
+	mov	x23, x9
+.LBB3_83:
+	ldp	q24, q25, [x0, #-16]
+	subs	x23, x23, #8
+	add	x0, x0, #32
+	stp	q24, q25, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_83
+	cmp	x10, x12
+	b.eq	.LBB3_87
+.LBB3_85:
+	lsl	x3, x12, #2
+	sub	x12, x22, x12
+	add	x0, x11, x3
+	add	x3, x13, x3
+.LBB3_86:
+	ldr	s24, [x0], #4
+	subs	x12, x12, #1
+	str	s24, [x3], #4
+	b.ne	.LBB3_86
+.LBB3_87:
+	ldr	q24, [sp, #176]
+	cmp	x10, #8
+	fadd	v21.4s, v21.4s, v24.4s
+	str	q21, [sp, #176]
+	b.hs	.LBB3_89
+	mov	x12, xzr
+	b	.LBB3_92
+.LBB3_89:
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x0, x15
+	mov	x3, x6
+.LBB3_90:
+	ldp	q21, q24, [x0, #-16]
+	subs	x9, x9, #8
+	add	x0, x0, #32
+	stp	q21, q24, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_90
+	cmp	x10, x12
+	b.eq	.LBB3_44
+.LBB3_92:
+	ldr	s21, [x13, x12, lsl #2]
+	str	s21, [x11, x12, lsl #2]
+	add	x12, x12, #1
+	cmp	x22, x12
+	b.ne	.LBB3_92
+	b	.LBB3_44
+.LBB3_93:
+	ext	v16.16b, v19.16b, v20.16b, #8
+	ext	v17.16b, v20.16b, v19.16b, #8
+	ldr	x4, [sp, #168]
+	dup	v5.4s, v5.s[0]
+	dup	v6.4s, v6.s[0]
+	ldr	x27, [sp, #112]
+	ldp	x11, x12, [sp, #136]
+	mov	x10, xzr
+	ldp	x26, x17, [sp, #120]
+	mov	x16, x5
+	fadd	v16.2d, v16.2d, v17.2d
+	ext	v17.16b, v7.16b, v18.16b, #8
+	ext	v7.16b, v18.16b, v7.16b, #8
+	ldp	x18, x1, [sp, #152]
+	mov	x2, x28
+	mov	x6, x14
+	fadd	v7.2d, v17.2d, v7.2d
+	faddp	d16, v16.2d
+	faddp	d7, v7.2d
+	fdiv	d16, d16, d1
+	fdiv	d17, d7, d1
+	dup	v7.4s, v4.s[0]
+	fcvt	s18, d16
+	fneg	v7.4s, v7.4s
+	fcvt	s16, d17
+	dup	v17.4s, v18.s[0]
+	b	.LBB3_96
+.LBB3_94:
+	add	x9, x20, x10, lsl #2
+	str	q18, [x9]
+.LBB3_95:
+	add	x10, x10, #4
+	sub	x6, x6, #4
+	add	x4, x4, #16
+	add	x2, x2, #16
+	add	x1, x1, #16
+	add	x18, x18, #16
+	add	x17, x17, #16
+	cmp	x10, x14
+	add	x16, x16, #16
+	add	x12, x12, #16
+	add	x11, x11, #16
+	b.hs	.LBB3_2
+.LBB3_96:
+	cmp	x6, #1
+	sub	x22, x14, x10
+	and	x21, x6, #0xfffffffffffffff8
+	csinc	x7, x6, xzr, hi
+	cmp	x22, #4
+	b.lo	.LBB3_98
+	add	x9, x29, x10, lsl #2
+	lsl	x0, x10, #2
+	ldr	q18, [x9]
+	ldr	q19, [x30, x0]
+	ldr	q20, [x5, x0]
+	b	.LBB3_117
+.LBB3_98:
+	mov	x23, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_102
+	and	x23, x6, #0xfffffffffffffff8
+	mov	x0, x4
+	mov	x3, x15
+	mov	x9, x21
+.LBB3_100:
+	ldp	q18, q19, [x0, #-16]
+	subs	x9, x9, #8
+	add	x0, x0, #32
+	stp	q18, q19, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_100
+	cmp	x6, x23
+	b.eq	.LBB3_104
+.LBB3_102:
+	lsl	x9, x23, #2
+	sub	x23, x7, x23
+	add	x0, x2, x9
+	add	x3, x13, x9
+.LBB3_103:
+	ldr	s18, [x0], #4
+	subs	x23, x23, #1
+	str	s18, [x3], #4
+	b.ne	.LBB3_103
+.LBB3_104:
+	ldr	q18, [sp, #176]
+	mov	x23, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_108
+	and	x23, x6, #0xfffffffffffffff8
+	mov	x0, x1
+	mov	x3, x15
+	mov	x9, x21
+.LBB3_106:
+	ldp	q19, q20, [x0, #-16]
+	subs	x9, x9, #8
+	add	x0, x0, #32
+	stp	q19, q20, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_106
+	cmp	x6, x23
+	b.eq	.LBB3_110
+.LBB3_108:
+	lsl	x9, x23, #2
+	sub	x23, x7, x23
+	add	x0, x18, x9
+	add	x3, x13, x9
+.LBB3_109:
+	ldr	s19, [x0], #4
+	subs	x23, x23, #1
+	str	s19, [x3], #4
+	b.ne	.LBB3_109
+.LBB3_110:
+	ldr	q19, [sp, #176]
+	mov	x23, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #176]
+	b.lo	.LBB3_114
+	and	x23, x6, #0xfffffffffffffff8
+	mov	x0, x17
+	mov	x3, x15
+	mov	x9, x21
+.LBB3_112:
+	ldp	q20, q21, [x0, #-16]
+	subs	x9, x9, #8
+	add	x0, x0, #32
+	stp	q20, q21, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_112
+	cmp	x6, x23
+	b.eq	.LBB3_116
+.LBB3_114:
+	lsl	x9, x23, #2
+	sub	x23, x7, x23
+	add	x0, x16, x9
+	add	x3, x13, x9
+.LBB3_115:
+	ldr	s20, [x0], #4
+	subs	x23, x23, #1
+	str	s20, [x3], #4
+	b.ne	.LBB3_115
+.LBB3_116:
+	ldr	q20, [sp, #176]
+.LBB3_117:
+	fsub	v18.4s, v18.4s, v5.4s
+	fmul	v19.4s, v19.4s, v20.4s
+	cmp	x22, #4
+	fsub	v18.4s, v18.4s, v6.4s
+	fsub	v19.4s, v19.4s, v17.4s
+	fmul	v18.4s, v18.4s, v7.4s
+	fmla	v19.4s, v18.4s, v16.s[0]
+	fmul	v18.4s, v19.4s, v4.s[0]
+	b.hs	.LBB3_94
+	cmp	x6, #8
+	str	q18, [sp, #176]
+	b.hs	.LBB3_120
+	mov	x22, xzr
+	b	.LBB3_123
+.LBB3_120:
+	and	x22, x6, #0xfffffffffffffff8
+	mov	x0, x15
+	mov	x3, x12
+.LBB3_121:
+	ldp	q18, q19, [x0, #-16]
+	subs	x21, x21, #8
+	add	x0, x0, #32
+	stp	q18, q19, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB3_121
+	cmp	x6, x22
+	b.eq	.LBB3_95
+.LBB3_123:
+	lsl	x9, x22, #2
+	sub	x7, x7, x22
+	add	x0, x13, x9
+	add	x3, x11, x9
+.LBB3_124:
+	ldr	s18, [x0], #4
+	subs	x7, x7, #1
+	str	s18, [x3], #4
+	b.ne	.LBB3_124
+	b	.LBB3_95
+.LBB3_125:
+	ldp	x20, x19, [sp, #272]
+	ldp	x22, x21, [sp, #256]
+	ldp	x24, x23, [sp, #240]
+	ldp	x26, x25, [sp, #224]
+	ldp	x28, x27, [sp, #208]
+	ldp	x29, x30, [sp, #192]
+	add	sp, sp, #288
+	ret
+.Lfunc_end3:
+	.size	layer_norm_gradient, .Lfunc_end3-layer_norm_gradient
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI4_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI4_1:
+	.xword	0x39b4484bfeebc2a0
+.LCPI4_2:
+	.xword	0x479e17b84357691b
+	.text
+	.p2align	2
+	.type	rms_norm_gradient,@function
+rms_norm_gradient:
+	sub	sp, sp, #240
+	ldr	x8, [sp, #240]
+	stp	x29, x30, [sp, #144]
+	stp	x28, x27, [sp, #160]
+	stp	x26, x25, [sp, #176]
+	stp	x24, x23, [sp, #192]
+	stp	x22, x21, [sp, #208]
+	stp	x20, x19, [sp, #224]
+	stp	x5, x6, [sp, #56]
+	stp	x3, x4, [sp, #40]
+	stp	x0, x1, [sp, #24]
+	str	x8, [sp, #96]
+	cbz	x8, .LBB4_97
+	ldp	x0, x8, [sp, #24]
+	fcvt	d1, s1
+	ldr	x4, [sp, #248]
+	ldr	x25, [sp, #56]
+	movi	d3, #0000000000000000
+	dup	v0.4s, v0.s[0]
+	fmov	d5, #1.00000000
+	add	x13, sp, #128
+	lsl	x11, x8, #2
+	and	x8, x4, #0xfffffffffffffff8
+	ucvtf	d2, x4
+	str	x8, [sp, #8]
+	ldp	x3, x8, [sp, #40]
+	mov	x20, x7
+	mov	x6, x2
+	mov	x9, xzr
+	add	x10, x0, #32
+	add	x15, x13, #16
+	add	x1, x0, #16
+	lsl	x8, x8, #2
+	add	x5, x3, #16
+	mov	w23, #256
+	adrp	x21, .LCPI4_0
+	stp	x8, x11, [sp, #80]
+	add	x8, x2, #16
+	str	x8, [sp, #104]
+	add	x8, x7, #16
+	str	x8, [sp, #16]
+	add	x8, x25, #16
+	str	x8, [sp, #120]
+	ldr	x8, [sp, #64]
+	lsl	x8, x8, #2
+	str	x8, [sp, #72]
+	adrp	x8, .LCPI4_1
+	ldr	d4, [x8, :lo12:.LCPI4_1]
+	adrp	x8, .LCPI4_2
+	ldr	d6, [x8, :lo12:.LCPI4_2]
+	b	.LBB4_3
+.LBB4_2:
+	ldp	x11, x8, [sp, #80]
+	add	x9, x9, #1
+	ldr	x10, [sp, #112]
+	adrp	x21, .LCPI4_0
+	add	x10, x10, x8
+	add	x0, x0, x8
+	add	x1, x1, x8
+	ldr	x8, [sp, #96]
+	add	x5, x5, x11
+	add	x3, x3, x11
+	ldr	x11, [sp, #72]
+	cmp	x9, x8
+	ldr	x8, [sp, #120]
+	add	x25, x25, x11
+	add	x8, x8, x11
+	str	x8, [sp, #120]
+	b.eq	.LBB4_97
+.LBB4_3:
+	str	x10, [sp, #112]
+	cbz	x4, .LBB4_21
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	mov	x16, xzr
+	mov	x8, x10
+	mov	x11, x4
+	b	.LBB4_7
+.LBB4_5:
+	dup	v21.4s, w18
+	ldr	q22, [x21, :lo12:.LCPI4_0]
+	cmgt	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp, #128]
+	and	v21.16b, v21.16b, v22.16b
+	fmla	v19.4s, v21.4s, v21.4s
+.LBB4_6:
+	fadd	v19.4s, v20.4s, v19.4s
+	fadd	v17.4s, v18.4s, v17.4s
+	cmp	x14, x4
+	add	x8, x8, #1024
+	mov	x11, x10
+	mov	x16, x14
+	fadd	v17.4s, v19.4s, v17.4s
+	fcvtl	v18.2d, v17.2s
+	fcvtl2	v17.2d, v17.4s
+	fadd	v16.2d, v16.2d, v17.2d
+	fadd	v7.2d, v7.2d, v18.2d
+	b.hs	.LBB4_22
+.LBB4_7:
+	subs	x10, x11, #256
+	sub	x12, x4, x16
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	add	x14, x16, #256
+	csel	x17, x11, x23, lo
+	cmp	x12, #256
+	csel	x18, x4, x14, lo
+	orr	x11, x16, #0x10
+	mov	x7, x16
+	cmp	x11, x18
+	b.hi	.LBB4_10
+	mov	x12, x8
+	mov	x2, x16
+.LBB4_9:
+	ldp	q21, q22, [x12, #-32]
+	add	x11, x2, #32
+	ldp	q23, q24, [x12], #64
+	add	x7, x2, #16
+	cmp	x11, x18
+	fmla	v20.4s, v21.4s, v21.4s
+	fmla	v19.4s, v22.4s, v22.4s
+	mov	x2, x7
+	fmla	v18.4s, v23.4s, v23.4s
+	fmla	v17.4s, v24.4s, v24.4s
+	b.ls	.LBB4_9
+.LBB4_10:
+	add	x11, x7, #4
+	cmp	x11, x18
+	b.ls	.LBB4_12
+	mov	x2, x7
+	b	.LBB4_14
+.LBB4_12:
+	add	x12, x0, x7, lsl #2
+.LBB4_13:
+	ldr	q21, [x12], #16
+	add	x11, x7, #8
+	add	x2, x7, #4
+	cmp	x11, x18
+	fmla	v20.4s, v21.4s, v21.4s
+	mov	x7, x2
+	b.ls	.LBB4_13
+.LBB4_14:
+	subs	x18, x18, x2
+	b.ls	.LBB4_6
+	add	x11, x17, x16
+	mov	x7, xzr
+	stp	xzr, xzr, [sp, #128]
+	sub	x16, x11, x2
+	cmp	x16, #1
+	csinc	x11, x16, xzr, hi
+	cmp	x16, #8
+	b.lo	.LBB4_19
+	cmp	x16, #1
+	lsl	x12, x2, #2
+	and	x7, x11, #0xfffffffffffffff8
+	csinc	x17, x16, xzr, hi
+	mov	x11, x15
+	and	x17, x17, #0xfffffffffffffff8
+.LBB4_17:
+	add	x19, x0, x12
+	subs	x17, x17, #8
+	add	x12, x12, #32
+	ldp	q21, q22, [x19]
+	stp	q21, q22, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB4_17
+	cmp	x16, x7
+	b.eq	.LBB4_5
+.LBB4_19:
+	lsl	x11, x7, #2
+	cmp	x16, #1
+	csinc	x17, x16, xzr, hi
+	add	x12, x11, x2, lsl #2
+	add	x16, x13, x11
+	sub	x11, x17, x7
+.LBB4_20:
+	ldr	s21, [x0, x12]
+	subs	x11, x11, #1
+	add	x12, x12, #4
+	str	s21, [x16], #4
+	b.ne	.LBB4_20
+	b	.LBB4_5
+.LBB4_21:
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+.LBB4_22:
+	ext	v17.16b, v7.16b, v16.16b, #8
+	ext	v7.16b, v16.16b, v7.16b, #8
+	fadd	v7.2d, v17.2d, v7.2d
+	faddp	d7, v7.2d
+	fcmp	d7, d4
+	cset	w8, ge
+	fcmp	d7, d6
+	csel	w8, wzr, w8, hi
+	tbnz	w8, #0, .LBB4_26
+	cbz	x4, .LBB4_26
+	movi	d7, #0000000000000000
+	cmp	x4, #8
+	b.hs	.LBB4_27
+	mov	x8, xzr
+	b	.LBB4_31
+.LBB4_26:
+	cmp	w8, #0
+	fcsel	d7, d7, d3, ne
+	cbnz	x4, .LBB4_32
+	b	.LBB4_2
+.LBB4_27:
+	ldr	x10, [sp, #8]
+	mov	x8, x1
+.LBB4_28:
+	ldp	q16, q17, [x8, #-16]
+	subs	x10, x10, #8
+	add	x8, x8, #32
+	fcvtl	v18.2d, v16.2s
+	fcvtl2	v16.2d, v16.4s
+	fmul	v18.2d, v18.2d, v18.2d
+	fmul	v16.2d, v16.2d, v16.2d
+	mov	d19, v18.d[1]
+	fadd	d7, d7, d18
+	fcvtl	v18.2d, v17.2s
+	fcvtl2	v17.2d, v17.4s
+	fadd	d7, d7, d19
+	mov	d19, v16.d[1]
+	fadd	d7, d7, d16
+	fmul	v16.2d, v18.2d, v18.2d
+	fadd	d7, d7, d19
+	mov	d18, v16.d[1]
+	fadd	d7, d7, d16
+	fmul	v16.2d, v17.2d, v17.2d
+	fadd	d7, d7, d18
+	mov	d17, v16.d[1]
+	fadd	d7, d7, d16
+	fadd	d7, d7, d17
+	b.ne	.LBB4_28
+	ldr	x8, [sp, #8]
+.LBB4_30:
+	cmp	x4, x8
+	b.eq	.LBB4_32
+.LBB4_31:
+	ldr	s16, [x0, x8, lsl #2]
+	add	x8, x8, #1
+	fcvt	d16, s16
+	fmadd	d7, d16, d16, d7
+	b	.LBB4_30
+.LBB4_32:
+	fdiv	d7, d7, d2
+	ldp	x12, x8, [sp, #24]
+	ldr	x10, [sp, #48]
+	ldr	x11, [sp, #64]
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	ldr	x19, [sp, #104]
+	mov	x14, xzr
+	mul	x8, x9, x8
+	mov	x7, x20
+	mov	x2, x6
+	mov	x26, x3
+	mov	x17, x5
+	mov	x27, x0
+	mul	x10, x9, x10
+	mov	x16, x1
+	mul	x11, x9, x11
+	add	x28, x12, x8, lsl #2
+	ldr	x8, [sp, #40]
+	add	x29, x8, x10, lsl #2
+	ldr	x8, [sp, #56]
+	mov	x10, x4
+	add	x30, x8, x11, lsl #2
+	ldr	x8, [sp, #16]
+	fadd	d7, d7, d1
+	fsqrt	d7, d7
+	fdiv	d7, d5, d7
+	fcvt	s7, d7
+	b	.LBB4_34
+.LBB4_33:
+	fcvtl2	v18.2d, v19.4s
+	fcvtl	v19.2d, v19.2s
+	add	x14, x14, #4
+	sub	x10, x10, #4
+	add	x16, x16, #16
+	add	x27, x27, #16
+	add	x17, x17, #16
+	add	x26, x26, #16
+	add	x19, x19, #16
+	cmp	x14, x4
+	add	x2, x2, #16
+	add	x8, x8, #16
+	fadd	v17.2d, v17.2d, v18.2d
+	fadd	v16.2d, v16.2d, v19.2d
+	add	x7, x7, #16
+	b.hs	.LBB4_68
+.LBB4_34:
+	cmp	x10, #1
+	sub	x11, x4, x14
+	csinc	x18, x10, xzr, hi
+	cmp	x11, #3
+	b.ls	.LBB4_37
+	lsl	x11, x14, #2
+	add	x12, x28, x14, lsl #2
+	ldr	q18, [x6, x11]
+	ldr	q20, [x12]
+	fadd	v19.4s, v0.4s, v18.4s
+	ldr	q18, [x29, x11]
+	fmul	v20.4s, v20.4s, v7.s[0]
+	fmul	v19.4s, v18.4s, v19.4s
+	fmul	v19.4s, v20.4s, v19.4s
+	cbz	x20, .LBB4_33
+	ldr	q21, [x20, x11]
+	fmla	v21.4s, v20.4s, v18.4s
+	str	q21, [x20, x11]
+	b	.LBB4_33
+.LBB4_37:
+	mov	x12, xzr
+	cmp	x10, #8
+	and	x21, x10, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_41
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x11, x16
+	mov	x24, x15
+	mov	x22, x21
+.LBB4_39:
+	ldp	q18, q19, [x11, #-16]
+	subs	x22, x22, #8
+	add	x11, x11, #32
+	stp	q18, q19, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_39
+	cmp	x10, x12
+	b.eq	.LBB4_43
+.LBB4_41:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x27, x11
+	add	x11, x13, x11
+.LBB4_42:
+	ldr	s18, [x24], #4
+	subs	x12, x12, #1
+	str	s18, [x11], #4
+	b.ne	.LBB4_42
+.LBB4_43:
+	ldr	q19, [sp, #128]
+	mov	x12, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_47
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x11, x17
+	mov	x24, x15
+	mov	x22, x21
+.LBB4_45:
+	ldp	q18, q20, [x11, #-16]
+	subs	x22, x22, #8
+	add	x11, x11, #32
+	stp	q18, q20, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_45
+	cmp	x10, x12
+	b.eq	.LBB4_49
+.LBB4_47:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x26, x11
+	add	x11, x13, x11
+.LBB4_48:
+	ldr	s18, [x24], #4
+	subs	x12, x12, #1
+	str	s18, [x11], #4
+	b.ne	.LBB4_48
+.LBB4_49:
+	ldr	q18, [sp, #128]
+	mov	x12, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_53
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x11, x19
+	mov	x24, x15
+	mov	x22, x21
+.LBB4_51:
+	ldp	q20, q21, [x11, #-16]
+	subs	x22, x22, #8
+	add	x11, x11, #32
+	stp	q20, q21, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_51
+	cmp	x10, x12
+	b.eq	.LBB4_55
+.LBB4_53:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x2, x11
+	add	x11, x13, x11
+.LBB4_54:
+	ldr	s20, [x24], #4
+	subs	x12, x12, #1
+	str	s20, [x11], #4
+	b.ne	.LBB4_54
+.LBB4_55:
+	ldr	q20, [sp, #128]
+	fadd	v21.4s, v0.4s, v20.4s
+	fmul	v20.4s, v19.4s, v7.s[0]
+	fmul	v19.4s, v18.4s, v21.4s
+	fmul	v19.4s, v20.4s, v19.4s
+	cbz	x20, .LBB4_33
+	mov	x12, xzr
+	cmp	x10, #8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_60
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x11, x8
+	mov	x24, x15
+	mov	x22, x21
+.LBB4_58:
+	ldp	q21, q22, [x11, #-16]
+	subs	x22, x22, #8
+	add	x11, x11, #32
+	stp	q21, q22, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_58
+	cmp	x10, x12
+	b.eq	.LBB4_62
+.LBB4_60:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x7, x11
+	add	x11, x13, x11
+.LBB4_61:
+	ldr	s21, [x24], #4
+	subs	x12, x12, #1
+	str	s21, [x11], #4
+	b.ne	.LBB4_61
+.LBB4_62:
+	ldr	q21, [sp, #128]
+	cmp	x10, #8
+	fmla	v21.4s, v20.4s, v18.4s
+	str	q21, [sp, #128]
+	b.hs	.LBB4_64
+	mov	x12, xzr
+	b	.LBB4_67
+.LBB4_64:
+	and	x12, x10, #0xfffffffffffffff8
+	mov	x11, x15
+	mov	x24, x8
+.LBB4_65:
+	ldp	q18, q20, [x11, #-16]
+	subs	x21, x21, #8
+	add	x11, x11, #32
+	stp	q18, q20, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_65
+	cmp	x10, x12
+	b.eq	.LBB4_33
+.LBB4_67:
+	ldr	s18, [x13, x12, lsl #2]
+	str	s18, [x7, x12, lsl #2]
+	add	x12, x12, #1
+	cmp	x18, x12
+	b.ne	.LBB4_67
+	b	.LBB4_33
+.LBB4_68:
+	ext	v18.16b, v16.16b, v17.16b, #8
+	ext	v16.16b, v17.16b, v16.16b, #8
+	ldr	x14, [sp, #120]
+	dup	v17.4s, v7.s[0]
+	ldr	x17, [sp, #104]
+	mov	x8, xzr
+	mov	x10, x25
+	mov	x16, x6
+	mov	x2, x3
+	mov	x7, x5
+	mov	x19, x0
+	mov	x26, x1
+	fadd	v16.2d, v18.2d, v16.2d
+	fneg	v17.4s, v17.4s
+	mov	x27, x4
+	faddp	d16, v16.2d
+	fdiv	d16, d16, d2
+	fcvt	s16, d16
+	b	.LBB4_71
+.LBB4_69:
+	lsl	x11, x8, #2
+	add	x12, x28, x8, lsl #2
+	ldr	q18, [x6, x11]
+	ldr	q19, [x12]
+	ldr	q20, [x29, x11]
+	fadd	v18.4s, v0.4s, v18.4s
+	fmul	v19.4s, v19.4s, v17.4s
+	fmul	v18.4s, v20.4s, v18.4s
+	fmla	v18.4s, v19.4s, v16.s[0]
+	fmul	v18.4s, v18.4s, v7.s[0]
+	str	q18, [x30, x11]
+.LBB4_70:
+	add	x8, x8, #4
+	sub	x27, x27, #4
+	add	x26, x26, #16
+	add	x19, x19, #16
+	add	x7, x7, #16
+	add	x2, x2, #16
+	add	x17, x17, #16
+	cmp	x8, x4
+	add	x16, x16, #16
+	add	x14, x14, #16
+	add	x10, x10, #16
+	b.hs	.LBB4_2
+.LBB4_71:
+	cmp	x27, #1
+	sub	x11, x4, x8
+	csinc	x18, x27, xzr, hi
+	cmp	x11, #3
+	b.hi	.LBB4_69
+	mov	x12, xzr
+	cmp	x27, #8
+	and	x22, x27, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_76
+	and	x12, x27, #0xfffffffffffffff8
+	mov	x11, x26
+	mov	x24, x15
+	mov	x21, x22
+.LBB4_74:
+	ldp	q18, q19, [x11, #-16]
+	subs	x21, x21, #8
+	add	x11, x11, #32
+	stp	q18, q19, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_74
+	cmp	x27, x12
+	b.eq	.LBB4_78
+.LBB4_76:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x19, x11
+	add	x11, x13, x11
+.LBB4_77:
+	ldr	s18, [x24], #4
+	subs	x12, x12, #1
+	str	s18, [x11], #4
+	b.ne	.LBB4_77
+.LBB4_78:
+	ldr	q18, [sp, #128]
+	mov	x12, xzr
+	cmp	x27, #8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_82
+	and	x12, x27, #0xfffffffffffffff8
+	mov	x11, x7
+	mov	x24, x15
+	mov	x21, x22
+.LBB4_80:
+	ldp	q19, q20, [x11, #-16]
+	subs	x21, x21, #8
+	add	x11, x11, #32
+	stp	q19, q20, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_80
+	cmp	x27, x12
+	b.eq	.LBB4_84
+.LBB4_82:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x2, x11
+	add	x11, x13, x11
+.LBB4_83:
+	ldr	s19, [x24], #4
+	subs	x12, x12, #1
+	str	s19, [x11], #4
+	b.ne	.LBB4_83
+.LBB4_84:
+	ldr	q19, [sp, #128]
+	mov	x12, xzr
+	cmp	x27, #8
+	stp	xzr, xzr, [sp, #128]
+	b.lo	.LBB4_88
+	and	x12, x27, #0xfffffffffffffff8
+	mov	x11, x17
+	mov	x24, x15
+	mov	x21, x22
+.LBB4_86:
+	ldp	q20, q21, [x11, #-16]
+	subs	x21, x21, #8
+	add	x11, x11, #32
+	stp	q20, q21, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_86
+	cmp	x27, x12
+	b.eq	.LBB4_90
+.LBB4_88:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x24, x16, x11
+	add	x11, x13, x11
+.LBB4_89:
+	ldr	s20, [x24], #4
+	subs	x12, x12, #1
+	str	s20, [x11], #4
+	b.ne	.LBB4_89
+.LBB4_90:
+	ldr	q20, [sp, #128]
+	fmul	v18.4s, v18.4s, v17.4s
+	cmp	x27, #8
+	fadd	v20.4s, v0.4s, v20.4s
+	fmul	v19.4s, v19.4s, v20.4s
+	fmla	v19.4s, v18.4s, v16.s[0]
+	fmul	v18.4s, v19.4s, v7.s[0]
+	str	q18, [sp, #128]
+	b.hs	.LBB4_92
+	mov	x12, xzr
+	b	.LBB4_95
+.LBB4_92:
+	and	x12, x27, #0xfffffffffffffff8
+	mov	x11, x15
+	mov	x24, x14
+.LBB4_93:
+	ldp	q18, q19, [x11, #-16]
+	subs	x22, x22, #8
+	add	x11, x11, #32
+	stp	q18, q19, [x24, #-16]
+	add	x24, x24, #32
+	b.ne	.LBB4_93
+	cmp	x27, x12
+	b.eq	.LBB4_70
+.LBB4_95:
+	lsl	x11, x12, #2
+	sub	x12, x18, x12
+	add	x22, x13, x11
+	add	x11, x10, x11
+.LBB4_96:
+	ldr	s18, [x22], #4
+	subs	x12, x12, #1
+	str	s18, [x11], #4
+	b.ne	.LBB4_96
+	b	.LBB4_70
+.LBB4_97:
+	ldp	x20, x19, [sp, #224]
+	ldp	x22, x21, [sp, #208]
+	ldp	x24, x23, [sp, #192]
+	ldp	x26, x25, [sp, #176]
+	ldp	x28, x27, [sp, #160]
+	ldp	x29, x30, [sp, #144]
+	add	sp, sp, #240
+	ret
+.Lfunc_end4:
+	.size	rms_norm_gradient, .Lfunc_end4-rms_norm_gradient
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI5_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI5_1:
+	.xword	0x39b4484bfeebc2a0
+.LCPI5_2:
+	.xword	0x479e17b84357691b
+	.text
+	.p2align	2
+	.type	l2_normalize_gradient,@function
+l2_normalize_gradient:
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	stp	x4, x5, [sp, #8]
+	stp	x2, x3, [sp, #64]
+	stp	x0, x1, [sp, #48]
+	str	x6, [sp, #40]
+	cbz	x6, .LBB5_76
+	ldp	x2, x14, [sp, #64]
+	and	x9, x7, #0xfffffffffffffff8
+	str	x9, [sp]
+	ldp	x23, x9, [sp, #48]
+	fcvt	d0, s0
+	movi	d1, #0000000000000000
+	fmov	d3, #1.00000000
+	lsl	x15, x14, #2
+	ldp	x21, x14, [sp, #8]
+	add	x11, sp, #80
+	lsl	x12, x9, #2
+	mov	x16, x7
+	mov	x8, xzr
+	add	x10, x23, #32
+	add	x13, x11, #16
+	lsl	x14, x14, #2
+	add	x9, x23, #16
+	add	x4, x2, #16
+	add	x17, x21, #16
+	mov	w19, #256
+	adrp	x20, .LCPI5_0
+	stp	x14, x15, [sp, #24]
+	adrp	x14, .LCPI5_1
+	ldr	d2, [x14, :lo12:.LCPI5_1]
+	adrp	x14, .LCPI5_2
+	ldr	d4, [x14, :lo12:.LCPI5_2]
+	b	.LBB5_3
+.LBB5_2:
+	ldp	x15, x14, [sp, #32]
+	add	x8, x8, #1
+	add	x10, x10, x12
+	add	x23, x23, x12
+	add	x9, x9, x12
+	cmp	x8, x14
+	ldr	x14, [sp, #24]
+	add	x4, x4, x15
+	add	x2, x2, x15
+	add	x17, x17, x14
+	add	x21, x21, x14
+	b.eq	.LBB5_76
+.LBB5_3:
+	cbz	x16, .LBB5_21
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	mov	x3, xzr
+	mov	x14, x10
+	mov	x0, x16
+	b	.LBB5_7
+.LBB5_5:
+	dup	v19.4s, w22
+	ldr	q20, [x20, :lo12:.LCPI5_0]
+	cmgt	v19.4s, v19.4s, v20.4s
+	ldr	q20, [sp, #80]
+	and	v19.16b, v19.16b, v20.16b
+	fmla	v17.4s, v19.4s, v19.4s
+.LBB5_6:
+	fadd	v17.4s, v18.4s, v17.4s
+	fadd	v7.4s, v16.4s, v7.4s
+	cmp	x7, x16
+	add	x14, x14, #1024
+	mov	x0, x15
+	mov	x3, x7
+	fadd	v7.4s, v17.4s, v7.4s
+	fcvtl	v16.2d, v7.2s
+	fcvtl2	v7.2d, v7.4s
+	fadd	v6.2d, v6.2d, v7.2d
+	fadd	v5.2d, v5.2d, v16.2d
+	b.hs	.LBB5_22
+.LBB5_7:
+	subs	x15, x0, #256
+	sub	x18, x16, x3
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	add	x7, x3, #256
+	csel	x6, x0, x19, lo
+	cmp	x18, #256
+	csel	x22, x16, x7, lo
+	orr	x18, x3, #0x10
+	mov	x25, x3
+	cmp	x18, x22
+	b.hi	.LBB5_10
+	mov	x5, x14
+	mov	x24, x3
+.LBB5_9:
+	ldp	q19, q20, [x5, #-32]
+	add	x18, x24, #32
+	ldp	q21, q22, [x5], #64
+	add	x25, x24, #16
+	cmp	x18, x22
+	fmla	v18.4s, v19.4s, v19.4s
+	fmla	v17.4s, v20.4s, v20.4s
+	mov	x24, x25
+	fmla	v16.4s, v21.4s, v21.4s
+	fmla	v7.4s, v22.4s, v22.4s
+	b.ls	.LBB5_9
+.LBB5_10:
+	add	x18, x25, #4
+	cmp	x18, x22
+	b.ls	.LBB5_12
+	mov	x24, x25
+	b	.LBB5_14
+.LBB5_12:
+	add	x5, x23, x25, lsl #2
+.LBB5_13:
+	ldr	q19, [x5], #16
+	add	x18, x25, #8
+	add	x24, x25, #4
+	cmp	x18, x22
+	fmla	v18.4s, v19.4s, v19.4s
+	mov	x25, x24
+	b.ls	.LBB5_13
+.LBB5_14:
+	subs	x22, x22, x24
+	b.ls	.LBB5_6
+	add	x18, x6, x3
+	mov	x25, xzr
+	stp	xzr, xzr, [sp, #80]
+	sub	x3, x18, x24
+	cmp	x3, #1
+	csinc	x18, x3, xzr, hi
+	cmp	x3, #8
+	b.lo	.LBB5_19
+	cmp	x3, #1
+	lsl	x5, x24, #2
+	and	x25, x18, #0xfffffffffffffff8
+	csinc	x0, x3, xzr, hi
+	and	x6, x0, #0xfffffffffffffff8
+	mov	x0, x13
+.LBB5_17:
+	add	x18, x23, x5
+	subs	x6, x6, #8
+	add	x5, x5, #32
+	ldp	q19, q20, [x18]
+	stp	q19, q20, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB5_17
+	cmp	x3, x25
+	b.eq	.LBB5_5
+.LBB5_19:
+	lsl	x18, x25, #2
+	cmp	x3, #1
+	csinc	x0, x3, xzr, hi
+	add	x5, x18, x24, lsl #2
+	add	x1, x11, x18
+	sub	x0, x0, x25
+.LBB5_20:
+	ldr	s19, [x23, x5]
+	subs	x0, x0, #1
+	add	x5, x5, #4
+	str	s19, [x1], #4
+	b.ne	.LBB5_20
+	b	.LBB5_5
+.LBB5_21:
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+.LBB5_22:
+	ext	v7.16b, v5.16b, v6.16b, #8
+	ext	v5.16b, v6.16b, v5.16b, #8
+	fadd	v5.2d, v7.2d, v5.2d
+	faddp	d5, v5.2d
+	fcmp	d5, d2
+	cset	w14, ge
+	fcmp	d5, d4
+	cset	w15, ls
+	ands	w14, w14, w15
+	fcsel	d5, d5, d1, ne
+	tbnz	w14, #0, .LBB5_31
+	cbz	x16, .LBB5_31
+	movi	d5, #0000000000000000
+	cmp	x16, #8
+	b.hs	.LBB5_26
+	mov	x14, xzr
+	b	.LBB5_29
+.LBB5_26:
+	ldr	x15, [sp]
+	mov	x14, x9
+.LBB5_27:
+	ldp	q6, q7, [x14, #-16]
+	subs	x15, x15, #8
+	add	x14, x14, #32
+	fcvtl	v16.2d, v6.2s
+	fcvtl2	v6.2d, v6.4s
+	fmul	v16.2d, v16.2d, v16.2d
+	fmul	v6.2d, v6.2d, v6.2d
+	mov	d17, v16.d[1]
+	fadd	d5, d5, d16
+	fcvtl	v16.2d, v7.2s
+	fcvtl2	v7.2d, v7.4s
+	fadd	d5, d5, d17
+	mov	d17, v6.d[1]
+	fadd	d5, d5, d6
+	fmul	v6.2d, v16.2d, v16.2d
+	fadd	d5, d5, d17
+	mov	d16, v6.d[1]
+	fadd	d5, d5, d6
+	fmul	v6.2d, v7.2d, v7.2d
+	fadd	d5, d5, d16
+	mov	d7, v6.d[1]
+	fadd	d5, d5, d6
+	fadd	d5, d5, d7
+	b.ne	.LBB5_27
+	ldr	x14, [sp]
+	b	.LBB5_30
+.LBB5_29:
+	ldr	s6, [x23, x14, lsl #2]
+	add	x14, x14, #1
+	fcvt	d6, s6
+	fmadd	d5, d6, d6, d5
+.LBB5_30:
+	cmp	x16, x14
+	b.ne	.LBB5_29
+.LBB5_31:
+	fsqrt	d6, d5
+	ldp	x18, x14, [sp, #48]
+	ldr	x15, [sp, #72]
+	movi	d5, #0000000000000000
+	mul	x14, x8, x14
+	mul	x15, x8, x15
+	add	x24, x18, x14, lsl #2
+	ldr	x14, [sp, #64]
+	add	x25, x14, x15, lsl #2
+	fcmp	d6, d0
+	fcsel	d6, d0, d6, mi
+	b.mi	.LBB5_52
+	cbz	x16, .LBB5_50
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	mov	x14, xzr
+	mov	x15, x2
+	mov	x7, x4
+	mov	x22, x23
+	mov	x26, x9
+	mov	x27, x16
+	b	.LBB5_36
+.LBB5_34:
+	add	x18, x24, x14, lsl #2
+	lsl	x0, x14, #2
+	ldr	q16, [x18]
+	ldr	q17, [x25, x0]
+.LBB5_35:
+	fmul	v16.4s, v16.4s, v17.4s
+	add	x14, x14, #4
+	sub	x27, x27, #4
+	add	x26, x26, #16
+	cmp	x14, x16
+	add	x22, x22, #16
+	add	x7, x7, #16
+	add	x15, x15, #16
+	fcvtl	v17.2d, v16.2s
+	fcvtl2	v16.2d, v16.4s
+	fadd	v7.2d, v7.2d, v16.2d
+	fadd	v5.2d, v5.2d, v17.2d
+	b.hs	.LBB5_51
+.LBB5_36:
+	cmp	x27, #1
+	sub	x18, x16, x14
+	csinc	x3, x27, xzr, hi
+	cmp	x18, #4
+	b.hs	.LBB5_34
+	mov	x28, xzr
+	cmp	x27, #8
+	and	x6, x27, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB5_41
+	and	x28, x27, #0xfffffffffffffff8
+	mov	x0, x26
+	mov	x1, x13
+	mov	x5, x6
+.LBB5_39:
+	ldp	q16, q17, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q16, q17, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB5_39
+	cmp	x27, x28
+	b.eq	.LBB5_43
+.LBB5_41:
+	lsl	x18, x28, #2
+	sub	x0, x3, x28
+	add	x5, x22, x18
+	add	x1, x11, x18
+.LBB5_42:
+	ldr	s16, [x5], #4
+	subs	x0, x0, #1
+	str	s16, [x1], #4
+	b.ne	.LBB5_42
+.LBB5_43:
+	ldr	q16, [sp, #80]
+	mov	x28, xzr
+	cmp	x27, #8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB5_47
+	and	x28, x27, #0xfffffffffffffff8
+	mov	x0, x7
+	mov	x1, x13
+.LBB5_45:
+	ldp	q17, q18, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q17, q18, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB5_45
+	cmp	x27, x28
+	b.eq	.LBB5_49
+.LBB5_47:
+	lsl	x18, x28, #2
+	sub	x0, x3, x28
+	add	x5, x15, x18
+	add	x1, x11, x18
+.LBB5_48:
+	ldr	s17, [x5], #4
+	subs	x0, x0, #1
+	str	s17, [x1], #4
+	b.ne	.LBB5_48
+.LBB5_49:
+	ldr	q17, [sp, #80]
+	b	.LBB5_35
+.LBB5_50:
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+.LBB5_51:
+	ext	v16.16b, v5.16b, v7.16b, #8
+	ext	v5.16b, v7.16b, v5.16b, #8
+	fadd	v5.2d, v16.2d, v5.2d
+	faddp	d5, v5.2d
+	fdiv	d5, d5, d6
+	fdiv	d5, d5, d6
+	fcvt	s5, d5
+.LBB5_52:
+	cbz	x16, .LBB5_2
+	fdiv	d6, d3, d6
+	ldp	x15, x14, [sp, #8]
+	mov	x26, xzr
+	mov	x28, x21
+	mov	x29, x17
+	mov	x30, x23
+	mov	x22, x2
+	mov	x7, x16
+	mul	x14, x8, x14
+	add	x27, x15, x14, lsl #2
+	mov	x14, x9
+	mov	x15, x4
+	fcvt	s6, d6
+	b	.LBB5_56
+.LBB5_54:
+	add	x18, x25, x26, lsl #2
+	lsl	x0, x26, #2
+	ldr	q7, [x18]
+	ldr	q16, [x24, x0]
+	fmls	v7.4s, v16.4s, v5.s[0]
+	fmul	v7.4s, v7.4s, v6.s[0]
+	str	q7, [x27, x0]
+.LBB5_55:
+	add	x26, x26, #4
+	sub	x7, x7, #4
+	add	x15, x15, #16
+	add	x22, x22, #16
+	add	x14, x14, #16
+	cmp	x26, x16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	add	x28, x28, #16
+	b.hs	.LBB5_2
+.LBB5_56:
+	cmp	x7, #1
+	sub	x18, x16, x26
+	csinc	x3, x7, xzr, hi
+	cmp	x18, #4
+	b.hs	.LBB5_54
+	mov	x5, xzr
+	cmp	x7, #8
+	and	x18, x7, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB5_61
+	and	x5, x7, #0xfffffffffffffff8
+	mov	x0, x15
+	mov	x1, x13
+	mov	x6, x18
+.LBB5_59:
+	ldp	q7, q16, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q7, q16, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB5_59
+	cmp	x7, x5
+	b.eq	.LBB5_63
+.LBB5_61:
+	lsl	x0, x5, #2
+	sub	x5, x3, x5
+	add	x1, x22, x0
+	add	x0, x11, x0
+.LBB5_62:
+	ldr	s7, [x1], #4
+	subs	x5, x5, #1
+	str	s7, [x0], #4
+	b.ne	.LBB5_62
+.LBB5_63:
+	ldr	q7, [sp, #80]
+	mov	x5, xzr
+	cmp	x7, #8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB5_67
+	and	x5, x7, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x1, x13
+	mov	x6, x18
+.LBB5_65:
+	ldp	q16, q17, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q16, q17, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB5_65
+	cmp	x7, x5
+	b.eq	.LBB5_69
+.LBB5_67:
+	lsl	x0, x5, #2
+	sub	x5, x3, x5
+	add	x1, x30, x0
+	add	x0, x11, x0
+.LBB5_68:
+	ldr	s16, [x1], #4
+	subs	x5, x5, #1
+	str	s16, [x0], #4
+	b.ne	.LBB5_68
+.LBB5_69:
+	ldr	q16, [sp, #80]
+	cmp	x7, #8
+	fmls	v7.4s, v16.4s, v5.s[0]
+	fmul	v7.4s, v7.4s, v6.s[0]
+	str	q7, [sp, #80]
+	b.hs	.LBB5_71
+	mov	x5, xzr
+	b	.LBB5_74
+.LBB5_71:
+	and	x5, x7, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x1, x29
+.LBB5_72:
+	ldp	q7, q16, [x0, #-16]
+	subs	x18, x18, #8
+	add	x0, x0, #32
+	stp	q7, q16, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB5_72
+	cmp	x7, x5
+	b.eq	.LBB5_55
+.LBB5_74:
+	lsl	x18, x5, #2
+	sub	x3, x3, x5
+	add	x1, x11, x18
+	add	x0, x28, x18
+.LBB5_75:
+	ldr	s7, [x1], #4
+	subs	x3, x3, #1
+	str	s7, [x0], #4
+	b.ne	.LBB5_75
+	b	.LBB5_55
+.LBB5_76:
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
+	ret
+.Lfunc_end5:
+	.size	l2_normalize_gradient, .Lfunc_end5-l2_normalize_gradient
+	.p2align	2
+	.type	softmax_gradient,@function
+softmax_gradient:
+	cbz	x4, .LBB6_44
+	sub	sp, sp, #96
+	mov	x9, sp
+	lsl	x11, x1, #2
+	lsl	x12, x3, #2
+	mov	x8, xzr
+	add	x10, x0, #16
+	add	x13, x9, #16
+	add	x14, x2, #16
+	mov	x15, x2
+	mov	x16, x0
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b	.LBB6_3
+.LBB6_2:
+	add	x8, x8, #1
+	add	x10, x10, x11
+	add	x16, x16, x11
+	cmp	x8, x4
+	add	x14, x14, x12
+	add	x15, x15, x12
+	b.eq	.LBB6_43
+.LBB6_3:
+	cbz	x5, .LBB6_2
+	mul	x17, x8, x1
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	mov	x6, xzr
+	mov	x7, x15
+	mov	x19, x14
+	mul	x18, x8, x3
+	mov	x20, x16
+	mov	x21, x10
+	mov	x22, x5
+	add	x17, x0, x17, lsl #2
+	add	x18, x2, x18, lsl #2
+	b	.LBB6_7
+.LBB6_5:
+	add	x23, x17, x6, lsl #2
+	lsl	x24, x6, #2
+	ldr	q3, [x23]
+	ldr	q4, [x18, x24]
+.LBB6_6:
+	fmul	v3.4s, v3.4s, v4.4s
+	add	x6, x6, #4
+	sub	x22, x22, #4
+	add	x21, x21, #16
+	cmp	x6, x5
+	add	x20, x20, #16
+	add	x19, x19, #16
+	add	x7, x7, #16
+	fcvtl	v4.2d, v3.2s
+	fcvtl2	v3.2d, v3.4s
+	fadd	v2.2d, v2.2d, v3.2d
+	fadd	v1.2d, v1.2d, v4.2d
+	b.hs	.LBB6_21
+.LBB6_7:
+	cmp	x22, #1
+	sub	x24, x5, x6
+	csinc	x23, x22, xzr, hi
+	cmp	x24, #4
+	b.hs	.LBB6_5
+	mov	x25, xzr
+	cmp	x22, #8
+	and	x24, x22, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB6_12
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x21
+	mov	x27, x13
+	mov	x28, x24
+.LBB6_10:
+	ldp	q3, q4, [x26, #-16]
+	subs	x28, x28, #8
+	add	x26, x26, #32
+	stp	q3, q4, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB6_10
+	cmp	x22, x25
+	b.eq	.LBB6_14
+.LBB6_12:
+	lsl	x27, x25, #2
+	sub	x25, x23, x25
+	add	x26, x20, x27
+	add	x27, x9, x27
+.LBB6_13:
+	ldr	s3, [x26], #4
+	subs	x25, x25, #1
+	str	s3, [x27], #4
+	b.ne	.LBB6_13
+.LBB6_14:
+	ldr	q3, [sp]
+	mov	x25, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB6_18
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x19
+	mov	x27, x13
+.LBB6_16:
+	ldp	q4, q5, [x26, #-16]
+	subs	x24, x24, #8
+	add	x26, x26, #32
+	stp	q4, q5, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB6_16
+	cmp	x22, x25
+	b.eq	.LBB6_20
+.LBB6_18:
+	lsl	x26, x25, #2
+	sub	x23, x23, x25
+	add	x24, x7, x26
+	add	x26, x9, x26
+.LBB6_19:
+	ldr	s4, [x24], #4
+	subs	x23, x23, #1
+	str	s4, [x26], #4
+	b.ne	.LBB6_19
+.LBB6_20:
+	ldr	q4, [sp]
+	b	.LBB6_6
+.LBB6_21:
+	ext	v3.16b, v1.16b, v2.16b, #8
+	ext	v1.16b, v2.16b, v1.16b, #8
+	mov	x6, xzr
+	mov	x7, x16
+	mov	x19, x10
+	mov	x20, x15
+	mov	x21, x14
+	mov	x22, x5
+	fadd	v1.2d, v3.2d, v1.2d
+	faddp	d1, v1.2d
+	fcvt	s1, d1
+	dup	v1.4s, v1.s[0]
+	b	.LBB6_24
+.LBB6_22:
+	add	x23, x18, x6, lsl #2
+	lsl	x24, x6, #2
+	ldr	q2, [x23]
+	ldr	q3, [x17, x24]
+	fsub	v2.4s, v2.4s, v1.4s
+	fmul	v2.4s, v3.4s, v2.4s
+	fmul	v2.4s, v2.4s, v0.s[0]
+	str	q2, [x23]
+.LBB6_23:
+	add	x6, x6, #4
+	sub	x22, x22, #4
+	add	x21, x21, #16
+	cmp	x6, x5
+	add	x20, x20, #16
+	add	x19, x19, #16
+	add	x7, x7, #16
+	b.hs	.LBB6_2
+.LBB6_24:
+	cmp	x22, #1
+	sub	x24, x5, x6
+	csinc	x23, x22, xzr, hi
+	cmp	x24, #4
+	b.hs	.LBB6_22
+	mov	x25, xzr
+	cmp	x22, #8
+	and	x24, x22, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB6_29
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x21
+	mov	x27, x13
+	mov	x28, x24
+.LBB6_27:
+	ldp	q2, q3, [x26, #-16]
+	subs	x28, x28, #8
+	add	x26, x26, #32
+	stp	q2, q3, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB6_27
+	cmp	x22, x25
+	b.eq	.LBB6_31
+.LBB6_29:
+	lsl	x27, x25, #2
+	sub	x25, x23, x25
+	add	x26, x20, x27
+	add	x27, x9, x27
+.LBB6_30:
+	ldr	s2, [x26], #4
+	subs	x25, x25, #1
+	str	s2, [x27], #4
+	b.ne	.LBB6_30
+.LBB6_31:
+	ldr	q2, [sp]
+	mov	x25, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB6_35
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x19
+	mov	x27, x13
+	mov	x28, x24
+.LBB6_33:
+	ldp	q3, q4, [x26, #-16]
+	subs	x28, x28, #8
+	add	x26, x26, #32
+	stp	q3, q4, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB6_33
+	cmp	x22, x25
+	b.eq	.LBB6_37
+.LBB6_35:
+	lsl	x27, x25, #2
+	sub	x25, x23, x25
+	add	x26, x7, x27
+	add	x27, x9, x27
+.LBB6_36:
+	ldr	s3, [x26], #4
+	subs	x25, x25, #1
+	str	s3, [x27], #4
+	b.ne	.LBB6_36
+.LBB6_37:
+	fsub	v2.4s, v2.4s, v1.4s
+	ldr	q3, [sp]
+	cmp	x22, #8
+	fmul	v2.4s, v2.4s, v3.4s
+	fmul	v2.4s, v2.4s, v0.s[0]
+	str	q2, [sp]
+	b.hs	.LBB6_39
+	mov	x25, xzr
+	b	.LBB6_42
+.LBB6_39:
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x13
+	mov	x27, x21
+.LBB6_40:
+	ldp	q2, q3, [x26, #-16]
+	subs	x24, x24, #8
+	add	x26, x26, #32
+	stp	q2, q3, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB6_40
+	cmp	x22, x25
+	b.eq	.LBB6_23
+.LBB6_42:
+	ldr	s2, [x9, x25, lsl #2]
+	str	s2, [x20, x25, lsl #2]
+	add	x25, x25, #1
+	cmp	x23, x25
+	b.ne	.LBB6_42
+	b	.LBB6_23
+.LBB6_43:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	add	sp, sp, #96
+.LBB6_44:
+	ret
+.Lfunc_end6:
+	.size	softmax_gradient, .Lfunc_end6-softmax_gradient
+	.p2align	2
+	.type	soft_cap_gradient,@function
+soft_cap_gradient:
+	cbz	x4, .LBB7_27
+	sub	sp, sp, #96
+	fmov	s1, #1.00000000
+	mov	x9, sp
+	lsl	x12, x1, #2
+	lsl	x13, x3, #2
+	mov	x8, xzr
+	add	x10, x9, #16
+	add	x11, x0, #16
+	add	x14, x2, #16
+	mov	x15, x2
+	fdiv	s0, s1, s0
+	fmov	v1.4s, #1.00000000
+	mov	x16, x0
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b	.LBB7_3
+.LBB7_2:
+	add	x8, x8, #1
+	add	x11, x11, x12
+	add	x16, x16, x12
+	cmp	x8, x4
+	add	x14, x14, x13
+	add	x15, x15, x13
+	b.eq	.LBB7_26
+.LBB7_3:
+	cbz	x5, .LBB7_2
+	mul	x18, x8, x1
+	mov	x17, xzr
+	mov	x7, x15
+	mov	x19, x14
+	mov	x20, x16
+	mov	x21, x11
+	mul	x6, x8, x3
+	mov	x22, x5
+	add	x18, x0, x18, lsl #2
+	add	x6, x2, x6, lsl #2
+	b	.LBB7_7
+.LBB7_5:
+	add	x23, x18, x17, lsl #2
+	mov	v3.16b, v1.16b
+	ldr	q2, [x23]
+	lsl	x23, x17, #2
+	fmul	v2.4s, v2.4s, v0.s[0]
+	fmls	v3.4s, v2.4s, v2.4s
+	ldr	q2, [x6, x23]
+	fmul	v2.4s, v2.4s, v3.4s
+	str	q2, [x6, x23]
+.LBB7_6:
+	add	x17, x17, #4
+	sub	x22, x22, #4
+	add	x21, x21, #16
+	cmp	x17, x5
+	add	x20, x20, #16
+	add	x19, x19, #16
+	add	x7, x7, #16
+	b.hs	.LBB7_2
+.LBB7_7:
+	cmp	x22, #1
+	sub	x24, x5, x17
+	csinc	x23, x22, xzr, hi
+	cmp	x24, #4
+	b.hs	.LBB7_5
+	mov	x25, xzr
+	cmp	x22, #8
+	and	x24, x22, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB7_12
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x21
+	mov	x27, x10
+	mov	x28, x24
+.LBB7_10:
+	ldp	q2, q3, [x26, #-16]
+	subs	x28, x28, #8
+	add	x26, x26, #32
+	stp	q2, q3, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB7_10
+	cmp	x22, x25
+	b.eq	.LBB7_14
+.LBB7_12:
+	lsl	x27, x25, #2
+	sub	x25, x23, x25
+	add	x26, x20, x27
+	add	x27, x9, x27
+.LBB7_13:
+	ldr	s2, [x26], #4
+	subs	x25, x25, #1
+	str	s2, [x27], #4
+	b.ne	.LBB7_13
+.LBB7_14:
+	ldr	q2, [sp]
+	mov	x25, xzr
+	cmp	x22, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB7_18
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x19
+	mov	x27, x10
+	mov	x28, x24
+.LBB7_16:
+	ldp	q3, q4, [x26, #-16]
+	subs	x28, x28, #8
+	add	x26, x26, #32
+	stp	q3, q4, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB7_16
+	cmp	x22, x25
+	b.eq	.LBB7_20
+.LBB7_18:
+	lsl	x27, x25, #2
+	sub	x25, x23, x25
+	add	x26, x7, x27
+	add	x27, x9, x27
+.LBB7_19:
+	ldr	s3, [x26], #4
+	subs	x25, x25, #1
+	str	s3, [x27], #4
+	b.ne	.LBB7_19
+.LBB7_20:
+	fmul	v2.4s, v2.4s, v0.s[0]
+	mov	v3.16b, v1.16b
+	cmp	x22, #8
+	fmls	v3.4s, v2.4s, v2.4s
+	ldr	q2, [sp]
+	fmul	v2.4s, v3.4s, v2.4s
+	str	q2, [sp]
+	b.hs	.LBB7_22
+	mov	x25, xzr
+	b	.LBB7_25
+.LBB7_22:
+	and	x25, x22, #0xfffffffffffffff8
+	mov	x26, x10
+	mov	x27, x19
+.LBB7_23:
+	ldp	q2, q3, [x26, #-16]
+	subs	x24, x24, #8
+	add	x26, x26, #32
+	stp	q2, q3, [x27, #-16]
+	add	x27, x27, #32
+	b.ne	.LBB7_23
+	cmp	x22, x25
+	b.eq	.LBB7_6
+.LBB7_25:
+	ldr	s2, [x9, x25, lsl #2]
+	str	s2, [x7, x25, lsl #2]
+	add	x25, x25, #1
+	cmp	x23, x25
+	b.ne	.LBB7_25
+	b	.LBB7_6
+.LBB7_26:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	add	sp, sp, #96
+.LBB7_27:
+	ret
+.Lfunc_end7:
+	.size	soft_cap_gradient, .Lfunc_end7-soft_cap_gradient
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI8_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI8_1:
+	.xword	0x479e17b84357691b
+	.text
+	.p2align	2
+	.type	layer_norm,@function
+layer_norm:
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	stp	x4, x5, [sp, #40]
+	stp	x0, x1, [sp, #24]
+	str	x6, [sp, #72]
+	cbz	x6, .LBB8_95
+	ucvtf	d1, x7
+	movi	d2, #0000000000000000
+	and	x9, x7, #0xfffffffffffffff8
+	str	x9, [sp, #16]
+	ldp	x22, x9, [sp, #24]
+	add	x14, x2, #16
+	add	x12, x3, #16
+	fcvt	d0, s0
+	stp	x12, x14, [sp]
+	ldp	x21, x14, [sp, #40]
+	fdiv	d3, d2, d1
+	lsl	x9, x9, #2
+	adrp	x12, .LCPI8_1
+	fmov	d4, #1.00000000
+	add	x10, sp, #80
+	ldr	d5, [x12, :lo12:.LCPI8_1]
+	lsl	x14, x14, #2
+	mov	x18, x7
+	mov	x8, xzr
+	add	x11, x22, #32
+	str	x9, [sp, #64]
+	add	x13, x10, #16
+	add	x9, x22, #16
+	add	x17, x21, #16
+	mov	w19, #256
+	adrp	x20, .LCPI8_0
+	str	x14, [sp, #56]
+	b	.LBB8_3
+.LBB8_2:
+	ldp	x14, x12, [sp, #64]
+	add	x8, x8, #1
+	cmp	x8, x12
+	ldr	x12, [sp, #56]
+	add	x11, x11, x14
+	add	x22, x22, x14
+	add	x9, x9, x14
+	add	x17, x17, x12
+	add	x21, x21, x12
+	b.eq	.LBB8_95
+.LBB8_3:
+	movi	v6.2d, #0000000000000000
+	cbz	x18, .LBB8_21
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	mov	x1, xzr
+	mov	x14, x11
+	mov	x0, x18
+	b	.LBB8_7
+.LBB8_5:
+	dup	v21.4s, w7
+	ldr	q22, [x20, :lo12:.LCPI8_0]
+	cmgt	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp, #80]
+	and	v21.16b, v21.16b, v22.16b
+	fadd	v19.4s, v21.4s, v19.4s
+.LBB8_6:
+	fadd	v19.4s, v20.4s, v19.4s
+	fadd	v17.4s, v18.4s, v17.4s
+	cmp	x16, x18
+	add	x14, x14, #1024
+	mov	x0, x15
+	mov	x1, x16
+	fadd	v17.4s, v19.4s, v17.4s
+	fcvtl	v18.2d, v17.2s
+	fcvtl2	v17.2d, v17.4s
+	fadd	v16.2d, v16.2d, v17.2d
+	fadd	v7.2d, v7.2d, v18.2d
+	b.hs	.LBB8_22
+.LBB8_7:
+	subs	x15, x0, #256
+	sub	x12, x18, x1
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	add	x16, x1, #256
+	csel	x4, x0, x19, lo
+	cmp	x12, #256
+	csel	x7, x18, x16, lo
+	orr	x12, x1, #0x10
+	mov	x24, x1
+	cmp	x12, x7
+	b.hi	.LBB8_10
+	mov	x0, x14
+	mov	x23, x1
+.LBB8_9:
+	ldp	q21, q22, [x0, #-32]
+	add	x12, x23, #32
+	ldp	q23, q24, [x0], #64
+	add	x24, x23, #16
+	cmp	x12, x7
+	fadd	v20.4s, v21.4s, v20.4s
+	fadd	v19.4s, v22.4s, v19.4s
+	mov	x23, x24
+	fadd	v18.4s, v23.4s, v18.4s
+	fadd	v17.4s, v24.4s, v17.4s
+	b.ls	.LBB8_9
+.LBB8_10:
+	add	x12, x24, #4
+	cmp	x12, x7
+	b.ls	.LBB8_12
+	mov	x23, x24
+	b	.LBB8_14
+.LBB8_12:
+	add	x0, x22, x24, lsl #2
+.LBB8_13:
+	ldr	q21, [x0], #16
+	add	x12, x24, #8
+	add	x23, x24, #4
+	cmp	x12, x7
+	fadd	v20.4s, v21.4s, v20.4s
+	mov	x24, x23
+	b.ls	.LBB8_13
+.LBB8_14:
+	subs	x7, x7, x23
+	b.ls	.LBB8_6
+	add	x12, x4, x1
+	mov	x24, xzr
+	stp	xzr, xzr, [sp, #80]
+	sub	x1, x12, x23
+	cmp	x1, #1
+	csinc	x12, x1, xzr, hi
+	cmp	x1, #8
+	b.lo	.LBB8_19
+	cmp	x1, #1
+	lsl	x0, x23, #2
+	and	x24, x12, #0xfffffffffffffff8
+	csinc	x4, x1, xzr, hi
+	mov	x5, x13
+	and	x4, x4, #0xfffffffffffffff8
+.LBB8_17:
+	add	x12, x22, x0
+	subs	x4, x4, #8
+	add	x0, x0, #32
+	ldp	q21, q22, [x12]
+	stp	q21, q22, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB8_17
+	cmp	x1, x24
+	b.eq	.LBB8_5
+.LBB8_19:
+	lsl	x12, x24, #2
+	cmp	x1, #1
+	csinc	x4, x1, xzr, hi
+	add	x0, x12, x23, lsl #2
+	add	x1, x10, x12
+	sub	x4, x4, x24
+.LBB8_20:
+	ldr	s21, [x22, x0]
+	subs	x4, x4, #1
+	add	x0, x0, #4
+	str	s21, [x1], #4
+	b.ne	.LBB8_20
+	b	.LBB8_5
+.LBB8_21:
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+.LBB8_22:
+	fadd	v17.2d, v16.2d, v7.2d
+	fadd	d7, d16, d7
+	mov	d16, v17.d[1]
+	fadd	d7, d16, d7
+	fdiv	d7, d7, d1
+	fcvt	s7, d7
+	cbz	x18, .LBB8_40
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	mov	x1, xzr
+	movi	v6.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	mov	x14, x11
+	dup	v19.4s, v7.s[0]
+	mov	x0, x18
+	b	.LBB8_26
+.LBB8_24:
+	ldr	q28, [sp, #80]
+	dup	v29.4s, w7
+	ldr	q30, [x20, :lo12:.LCPI8_0]
+	fsub	v28.4s, v28.4s, v19.4s
+	cmgt	v29.4s, v29.4s, v30.4s
+	and	v28.16b, v29.16b, v28.16b
+	fadd	v25.4s, v28.4s, v25.4s
+	fmla	v24.4s, v28.4s, v28.4s
+.LBB8_25:
+	fadd	v25.4s, v27.4s, v25.4s
+	fadd	v20.4s, v23.4s, v20.4s
+	cmp	x16, x18
+	fadd	v23.4s, v26.4s, v24.4s
+	fadd	v21.4s, v22.4s, v21.4s
+	add	x14, x14, #1024
+	mov	x0, x15
+	mov	x1, x16
+	fadd	v20.4s, v25.4s, v20.4s
+	fadd	v21.4s, v23.4s, v21.4s
+	fcvtl2	v22.2d, v20.4s
+	fcvtl	v20.2d, v20.2s
+	fcvtl	v23.2d, v21.2s
+	fcvtl2	v21.2d, v21.4s
+	fadd	v17.2d, v17.2d, v22.2d
+	fadd	v6.2d, v6.2d, v20.2d
+	fadd	v18.2d, v18.2d, v21.2d
+	fadd	v16.2d, v16.2d, v23.2d
+	b.hs	.LBB8_41
+.LBB8_26:
+	subs	x15, x0, #256
+	sub	x12, x18, x1
+	movi	v20.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	add	x16, x1, #256
+	movi	v24.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	csel	x4, x0, x19, lo
+	cmp	x12, #256
+	orr	x12, x1, #0x10
+	mov	x24, x1
+	csel	x7, x18, x16, lo
+	cmp	x12, x7
+	b.hi	.LBB8_29
+	mov	x23, x14
+	mov	x25, x1
+.LBB8_28:
+	ldp	q28, q29, [x23, #-32]
+	add	x12, x25, #32
+	ldp	q30, q31, [x23], #64
+	add	x24, x25, #16
+	cmp	x12, x7
+	fsub	v28.4s, v28.4s, v19.4s
+	fsub	v29.4s, v29.4s, v19.4s
+	mov	x25, x24
+	fsub	v30.4s, v30.4s, v19.4s
+	fsub	v31.4s, v31.4s, v19.4s
+	fadd	v27.4s, v27.4s, v28.4s
+	fmla	v26.4s, v28.4s, v28.4s
+	fadd	v25.4s, v25.4s, v29.4s
+	fmla	v24.4s, v29.4s, v29.4s
+	fadd	v23.4s, v23.4s, v30.4s
+	fmla	v22.4s, v30.4s, v30.4s
+	fadd	v20.4s, v20.4s, v31.4s
+	fmla	v21.4s, v31.4s, v31.4s
+	b.ls	.LBB8_28
+.LBB8_29:
+	add	x12, x24, #4
+	cmp	x12, x7
+	b.ls	.LBB8_31
+	mov	x23, x24
+	b	.LBB8_33
+.LBB8_31:
+	lsl	x0, x24, #2
+.LBB8_32:
+	ldr	q28, [x22, x0]
+	add	x12, x24, #8
+	add	x23, x24, #4
+	cmp	x12, x7
+	add	x0, x0, #16
+	mov	x24, x23
+	fsub	v28.4s, v28.4s, v19.4s
+	fadd	v27.4s, v27.4s, v28.4s
+	fmla	v26.4s, v28.4s, v28.4s
+	b.ls	.LBB8_32
+.LBB8_33:
+	subs	x7, x7, x23
+	b.ls	.LBB8_25
+	add	x12, x4, x1
+	mov	x24, xzr
+	stp	xzr, xzr, [sp, #80]
+	sub	x1, x12, x23
+	cmp	x1, #1
+	csinc	x12, x1, xzr, hi
+	cmp	x1, #8
+	b.lo	.LBB8_38
+	cmp	x1, #1
+	lsl	x0, x23, #2
+	and	x24, x12, #0xfffffffffffffff8
+	csinc	x4, x1, xzr, hi
+	mov	x5, x13
+	and	x4, x4, #0xfffffffffffffff8
+.LBB8_36:
+	add	x12, x22, x0
+	subs	x4, x4, #8
+	add	x0, x0, #32
+	ldp	q28, q29, [x12]
+	stp	q28, q29, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB8_36
+	cmp	x1, x24
+	b.eq	.LBB8_24
+.LBB8_38:
+	lsl	x12, x24, #2
+	cmp	x1, #1
+	csinc	x4, x1, xzr, hi
+	add	x0, x12, x23, lsl #2
+	add	x1, x10, x12
+	sub	x4, x4, x24
+.LBB8_39:
+	ldr	s28, [x22, x0]
+	subs	x4, x4, #1
+	add	x0, x0, #4
+	str	s28, [x1], #4
+	b.ne	.LBB8_39
+	b	.LBB8_24
+.LBB8_40:
+	movi	v17.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+.LBB8_41:
+	ext	v19.16b, v16.16b, v18.16b, #8
+	ext	v16.16b, v18.16b, v16.16b, #8
+	fadd	v16.2d, v19.2d, v16.2d
+	faddp	d16, v16.2d
+	fcmp	d16, d5
+	b.ls	.LBB8_45
+	cbz	x18, .LBB8_46
+	movi	d6, #0000000000000000
+	cmp	x18, #8
+	b.hs	.LBB8_47
+	mov	x14, xzr
+	b	.LBB8_50
+.LBB8_45:
+	ext	v18.16b, v6.16b, v17.16b, #8
+	ext	v6.16b, v17.16b, v6.16b, #8
+	fdiv	d16, d16, d1
+	fadd	v6.2d, v18.2d, v6.2d
+	faddp	d6, v6.2d
+	fdiv	d6, d6, d1
+	fmsub	d16, d6, d6, d16
+	cbnz	x18, .LBB8_60
+	b	.LBB8_2
+.LBB8_46:
+	movi	d7, #0000000000000000
+	fmov	d6, d3
+	b	.LBB8_59
+.LBB8_47:
+	ldr	x15, [sp, #16]
+	mov	x14, x9
+.LBB8_48:
+	ldp	q7, q16, [x14, #-16]
+	subs	x15, x15, #8
+	add	x14, x14, #32
+	fcvtl	v17.2d, v7.2s
+	fcvtl2	v7.2d, v7.4s
+	mov	d18, v17.d[1]
+	fadd	d6, d6, d17
+	mov	d17, v7.d[1]
+	fadd	d6, d6, d18
+	fadd	d6, d6, d7
+	fcvtl	v7.2d, v16.2s
+	fadd	d6, d6, d17
+	mov	d17, v7.d[1]
+	fadd	d6, d6, d7
+	fcvtl2	v7.2d, v16.4s
+	fadd	d6, d6, d17
+	mov	d16, v7.d[1]
+	fadd	d6, d6, d7
+	fadd	d6, d6, d16
+	b.ne	.LBB8_48
+	ldr	x14, [sp, #16]
+	b	.LBB8_51
+.LBB8_50:
+	ldr	s7, [x22, x14, lsl #2]
+	add	x14, x14, #1
+	fcvt	d7, s7
+	fadd	d6, d6, d7
+.LBB8_51:
+	cmp	x18, x14
+	b.ne	.LBB8_50
+	fdiv	d6, d6, d1
+	cmp	x18, #8
+	b.hs	.LBB8_54
+	movi	d7, #0000000000000000
+	mov	x14, xzr
+	b	.LBB8_57
+.LBB8_54:
+	movi	d7, #0000000000000000
+	dup	v16.2d, v6.d[0]
+	ldr	x15, [sp, #16]
+	mov	x14, xzr
+.LBB8_55:
+	ldr	q17, [x22, x14]
+	subs	x15, x15, #8
+	fcvtl	v18.2d, v17.2s
+	fcvtl2	v17.2d, v17.4s
+	fsub	v18.2d, v18.2d, v16.2d
+	fsub	v17.2d, v17.2d, v16.2d
+	fmul	v18.2d, v18.2d, v18.2d
+	fmul	v17.2d, v17.2d, v17.2d
+	mov	d19, v18.d[1]
+	fadd	d7, d7, d18
+	ldr	q18, [x9, x14]
+	add	x14, x14, #32
+	fcvtl	v20.2d, v18.2s
+	fadd	d7, d7, d19
+	fsub	v19.2d, v20.2d, v16.2d
+	mov	d20, v17.d[1]
+	fadd	d7, d7, d17
+	fcvtl2	v17.2d, v18.4s
+	fmul	v18.2d, v19.2d, v19.2d
+	fadd	d7, d7, d20
+	fsub	v17.2d, v17.2d, v16.2d
+	mov	d19, v18.d[1]
+	fadd	d7, d7, d18
+	fmul	v17.2d, v17.2d, v17.2d
+	fadd	d7, d7, d19
+	mov	d18, v17.d[1]
+	fadd	d7, d7, d17
+	fadd	d7, d7, d18
+	b.ne	.LBB8_55
+	ldr	x14, [sp, #16]
+	b	.LBB8_58
+.LBB8_57:
+	ldr	s16, [x22, x14, lsl #2]
+	add	x14, x14, #1
+	fcvt	d16, s16
+	fsub	d16, d16, d6
+	fmadd	d7, d16, d16, d7
+.LBB8_58:
+	cmp	x18, x14
+	b.ne	.LBB8_57
+.LBB8_59:
+	fdiv	d16, d7, d1
+	fcvt	s7, d6
+	fcvt	d17, s7
+	fsub	d6, d6, d17
+	cbz	x18, .LBB8_2
+.LBB8_60:
+	fcmp	d16, #0.0
+	ldp	x15, x12, [sp, #24]
+	ldr	x14, [sp, #48]
+	fcvt	s17, d6
+	dup	v7.4s, v7.s[0]
+	mov	x23, xzr
+	mov	x26, x21
+	mov	x27, x17
+	fcsel	d16, d2, d16, mi
+	mul	x12, x8, x12
+	mov	x28, x3
+	mov	x30, x2
+	mov	x16, x22
+	mov	x7, x18
+	mul	x14, x8, x14
+	fadd	d16, d16, d0
+	add	x24, x15, x12, lsl #2
+	ldr	x12, [sp, #40]
+	ldp	x29, x15, [sp]
+	fsqrt	d16, d16
+	add	x25, x12, x14, lsl #2
+	mov	x14, x9
+	fdiv	d16, d4, d16
+	fcvt	s6, d16
+	dup	v16.4s, v17.s[0]
+	b	.LBB8_65
+.LBB8_61:
+	lsl	x0, x23, #2
+	cbz	x3, .LBB8_86
+	ldr	q17, [x3, x0]
+.LBB8_63:
+	add	x12, x24, x23, lsl #2
+	ldr	q19, [x2, x0]
+	ldr	q18, [x12]
+	fsub	v18.4s, v18.4s, v7.4s
+	fsub	v18.4s, v18.4s, v16.4s
+	fmul	v18.4s, v18.4s, v6.s[0]
+	fmla	v17.4s, v19.4s, v18.4s
+	str	q17, [x25, x0]
+.LBB8_64:
+	add	x23, x23, #4
+	sub	x7, x7, #4
+	add	x14, x14, #16
+	add	x16, x16, #16
+	add	x15, x15, #16
+	add	x30, x30, #16
+	add	x29, x29, #16
+	cmp	x23, x18
+	add	x28, x28, #16
+	add	x27, x27, #16
+	add	x26, x26, #16
+	b.hs	.LBB8_2
+.LBB8_65:
+	cmp	x7, #1
+	sub	x12, x18, x23
+	csinc	x1, x7, xzr, hi
+	cmp	x12, #4
+	b.hs	.LBB8_61
+	mov	x0, xzr
+	cmp	x7, #8
+	and	x12, x7, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB8_70
+	and	x0, x7, #0xfffffffffffffff8
+	mov	x5, x14
+	mov	x6, x13
+	mov	x4, x12
+.LBB8_68:
+	ldp	q17, q18, [x5, #-16]
+	subs	x4, x4, #8
+	add	x5, x5, #32
+	stp	q17, q18, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB8_68
+	cmp	x7, x0
+	b.eq	.LBB8_72
+.LBB8_70:
+	lsl	x4, x0, #2
+	sub	x0, x1, x0
+	add	x5, x16, x4
+	add	x6, x10, x4
+.LBB8_71:
+	ldr	s17, [x5], #4
+	subs	x0, x0, #1
+	str	s17, [x6], #4
+	b.ne	.LBB8_71
+.LBB8_72:
+	ldr	q17, [sp, #80]
+	mov	x0, xzr
+	cmp	x7, #8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB8_76
+	and	x0, x7, #0xfffffffffffffff8
+	mov	x5, x15
+	mov	x6, x13
+	mov	x4, x12
+.LBB8_74:
+	ldp	q18, q19, [x5, #-16]
+	subs	x4, x4, #8
+	add	x5, x5, #32
+	stp	q18, q19, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB8_74
+	cmp	x7, x0
+	b.eq	.LBB8_78
+.LBB8_76:
+	lsl	x4, x0, #2
+	sub	x0, x1, x0
+	add	x5, x30, x4
+	add	x6, x10, x4
+.LBB8_77:
+	ldr	s18, [x5], #4
+	subs	x0, x0, #1
+	str	s18, [x6], #4
+	b.ne	.LBB8_77
+.LBB8_78:
+	ldr	q18, [sp, #80]
+	cbz	x3, .LBB8_87
+	mov	x0, xzr
+	cmp	x7, #8
+	stp	xzr, xzr, [sp, #80]
+	b.lo	.LBB8_83
+	and	x0, x7, #0xfffffffffffffff8
+	mov	x5, x29
+	mov	x6, x13
+	mov	x4, x12
+.LBB8_81:
+	ldp	q19, q20, [x5, #-16]
+	subs	x4, x4, #8
+	add	x5, x5, #32
+	stp	q19, q20, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB8_81
+	cmp	x7, x0
+	b.eq	.LBB8_85
+.LBB8_83:
+	lsl	x4, x0, #2
+	sub	x0, x1, x0
+	add	x5, x28, x4
+	add	x6, x10, x4
+.LBB8_84:
+	ldr	s19, [x5], #4
+	subs	x0, x0, #1
+	str	s19, [x6], #4
+	b.ne	.LBB8_84
+.LBB8_85:
+	ldr	q19, [sp, #80]
+	b	.LBB8_88
+.LBB8_86:
+	movi	v17.2d, #0000000000000000
+	b	.LBB8_63
+.LBB8_87:
+	movi	v19.2d, #0000000000000000
+.LBB8_88:
+	fsub	v17.4s, v17.4s, v7.4s
+	cmp	x7, #8
+	fsub	v17.4s, v17.4s, v16.4s
+	fmul	v17.4s, v17.4s, v6.s[0]
+	fmla	v19.4s, v18.4s, v17.4s
+	str	q19, [sp, #80]
+	b.hs	.LBB8_90
+	mov	x0, xzr
+	b	.LBB8_93
+.LBB8_90:
+	and	x0, x7, #0xfffffffffffffff8
+	mov	x5, x13
+	mov	x6, x27
+.LBB8_91:
+	ldp	q17, q18, [x5, #-16]
+	subs	x12, x12, #8
+	add	x5, x5, #32
+	stp	q17, q18, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB8_91
+	cmp	x7, x0
+	b.eq	.LBB8_64
+.LBB8_93:
+	lsl	x12, x0, #2
+	sub	x0, x1, x0
+	add	x4, x10, x12
+	add	x5, x26, x12
+.LBB8_94:
+	ldr	s17, [x4], #4
+	subs	x0, x0, #1
+	str	s17, [x5], #4
+	b.ne	.LBB8_94
+	b	.LBB8_64
+.LBB8_95:
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
+	ret
+.Lfunc_end8:
+	.size	layer_norm, .Lfunc_end8-layer_norm
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI9_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI9_1:
+	.xword	0x39b4484bfeebc2a0
+.LCPI9_2:
+	.xword	0x479e17b84357691b
+	.text
+	.p2align	2
+	.type	rms_norm,@function
+rms_norm:
+	sub	sp, sp, #160
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	stp	x3, x4, [sp, #32]
+	stp	x0, x1, [sp, #16]
+	cbz	x5, .LBB9_55
+	and	x9, x6, #0xfffffffffffffff8
+	ucvtf	d2, x6
+	fcvt	d1, s1
+	str	x9, [sp]
+	ldp	x20, x9, [sp, #16]
+	movi	d3, #0000000000000000
+	dup	v0.4s, v0.s[0]
+	adrp	x15, .LCPI9_2
+	fmov	d4, #1.00000000
+	add	x12, sp, #48
+	ldr	d6, [x15, :lo12:.LCPI9_2]
+	lsl	x11, x9, #2
+	add	x9, x2, #16
+	mov	x8, xzr
+	str	x9, [sp, #8]
+	ldp	x19, x9, [sp, #32]
+	add	x10, x20, #32
+	add	x13, x12, #16
+	add	x14, x20, #16
+	mov	w18, #256
+	adrp	x7, .LCPI9_0
+	lsl	x0, x9, #2
+	adrp	x9, .LCPI9_1
+	add	x16, x19, #16
+	ldr	d5, [x9, :lo12:.LCPI9_1]
+	b	.LBB9_3
+.LBB9_2:
+	add	x8, x8, #1
+	add	x10, x10, x11
+	add	x20, x20, x11
+	cmp	x8, x5
+	add	x14, x14, x11
+	add	x16, x16, x0
+	add	x19, x19, x0
+	b.eq	.LBB9_55
+.LBB9_3:
+	cbz	x6, .LBB9_21
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	mov	x9, xzr
+	mov	x21, x10
+	mov	x15, x6
+	b	.LBB9_7
+.LBB9_5:
+	dup	v21.4s, w24
+	ldr	q22, [x7, :lo12:.LCPI9_0]
+	cmgt	v21.4s, v21.4s, v22.4s
+	ldr	q22, [sp, #48]
+	and	v21.16b, v21.16b, v22.16b
+	fmla	v19.4s, v21.4s, v21.4s
+.LBB9_6:
+	fadd	v19.4s, v20.4s, v19.4s
+	fadd	v17.4s, v18.4s, v17.4s
+	cmp	x23, x6
+	add	x21, x21, #1024
+	mov	x15, x22
+	mov	x9, x23
+	fadd	v17.4s, v19.4s, v17.4s
+	fcvtl	v18.2d, v17.2s
+	fcvtl2	v17.2d, v17.4s
+	fadd	v16.2d, v16.2d, v17.2d
+	fadd	v7.2d, v7.2d, v18.2d
+	b.hs	.LBB9_22
+.LBB9_7:
+	subs	x22, x15, #256
+	sub	x17, x6, x9
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	add	x23, x9, #256
+	csel	x15, x15, x18, lo
+	cmp	x17, #256
+	csel	x24, x6, x23, lo
+	orr	x17, x9, #0x10
+	mov	x26, x9
+	cmp	x17, x24
+	b.hi	.LBB9_10
+	mov	x17, x21
+	mov	x25, x9
+.LBB9_9:
+	ldp	q21, q22, [x17, #-32]
+	add	x1, x25, #32
+	ldp	q23, q24, [x17], #64
+	add	x26, x25, #16
+	cmp	x1, x24
+	fmla	v20.4s, v21.4s, v21.4s
+	fmla	v19.4s, v22.4s, v22.4s
+	mov	x25, x26
+	fmla	v18.4s, v23.4s, v23.4s
+	fmla	v17.4s, v24.4s, v24.4s
+	b.ls	.LBB9_9
+.LBB9_10:
+	add	x17, x26, #4
+	cmp	x17, x24
+	b.ls	.LBB9_12
+	mov	x25, x26
+	b	.LBB9_14
+.LBB9_12:
+	add	x17, x20, x26, lsl #2
+.LBB9_13:
+	ldr	q21, [x17], #16
+	add	x1, x26, #8
+	add	x25, x26, #4
+	cmp	x1, x24
+	fmla	v20.4s, v21.4s, v21.4s
+	mov	x26, x25
+	b.ls	.LBB9_13
+.LBB9_14:
+	subs	x24, x24, x25
+	b.ls	.LBB9_6
+	add	x9, x15, x9
+	mov	x26, xzr
+	stp	xzr, xzr, [sp, #48]
+	sub	x9, x9, x25
+	cmp	x9, #1
+	csinc	x17, x9, xzr, hi
+	cmp	x9, #8
+	b.lo	.LBB9_19
+	cmp	x9, #1
+	lsl	x15, x25, #2
+	and	x26, x17, #0xfffffffffffffff8
+	csinc	x1, x9, xzr, hi
+	and	x17, x1, #0xfffffffffffffff8
+	mov	x1, x13
+.LBB9_17:
+	add	x3, x20, x15
+	subs	x17, x17, #8
+	add	x15, x15, #32
+	ldp	q21, q22, [x3]
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB9_17
+	cmp	x9, x26
+	b.eq	.LBB9_5
+.LBB9_19:
+	lsl	x17, x26, #2
+	cmp	x9, #1
+	csinc	x1, x9, xzr, hi
+	add	x15, x17, x25, lsl #2
+	add	x9, x12, x17
+	sub	x17, x1, x26
+.LBB9_20:
+	ldr	s21, [x20, x15]
+	subs	x17, x17, #1
+	add	x15, x15, #4
+	str	s21, [x9], #4
+	b.ne	.LBB9_20
+	b	.LBB9_5
+.LBB9_21:
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+.LBB9_22:
+	ext	v17.16b, v7.16b, v16.16b, #8
+	ext	v7.16b, v16.16b, v7.16b, #8
+	fadd	v7.2d, v17.2d, v7.2d
+	faddp	d7, v7.2d
+	fcmp	d7, d5
+	cset	w9, ge
+	fcmp	d7, d6
+	csel	w9, wzr, w9, hi
+	tbnz	w9, #0, .LBB9_26
+	cbz	x6, .LBB9_26
+	movi	d7, #0000000000000000
+	cmp	x6, #8
+	b.hs	.LBB9_27
+	mov	x9, xzr
+	b	.LBB9_31
+.LBB9_26:
+	cmp	w9, #0
+	fcsel	d7, d7, d3, ne
+	cbnz	x6, .LBB9_32
+	b	.LBB9_2
+.LBB9_27:
+	ldr	x15, [sp]
+	mov	x9, x14
+.LBB9_28:
+	ldp	q16, q17, [x9, #-16]
+	subs	x15, x15, #8
+	add	x9, x9, #32
+	fcvtl	v18.2d, v16.2s
+	fcvtl2	v16.2d, v16.4s
+	fmul	v18.2d, v18.2d, v18.2d
+	fmul	v16.2d, v16.2d, v16.2d
+	mov	d19, v18.d[1]
+	fadd	d7, d7, d18
+	fcvtl	v18.2d, v17.2s
+	fcvtl2	v17.2d, v17.4s
+	fadd	d7, d7, d19
+	mov	d19, v16.d[1]
+	fadd	d7, d7, d16
+	fmul	v16.2d, v18.2d, v18.2d
+	fadd	d7, d7, d19
+	mov	d18, v16.d[1]
+	fadd	d7, d7, d16
+	fmul	v16.2d, v17.2d, v17.2d
+	fadd	d7, d7, d18
+	mov	d17, v16.d[1]
+	fadd	d7, d7, d16
+	fadd	d7, d7, d17
+	b.ne	.LBB9_28
+	ldr	x9, [sp]
+.LBB9_30:
+	cmp	x6, x9
+	b.eq	.LBB9_32
+.LBB9_31:
+	ldr	s16, [x20, x9, lsl #2]
+	add	x9, x9, #1
+	fcvt	d16, s16
+	fmadd	d7, d16, d16, d7
+	b	.LBB9_30
+.LBB9_32:
+	fdiv	d7, d7, d2
+	ldp	x17, x9, [sp, #16]
+	ldr	x15, [sp, #40]
+	ldr	x27, [sp, #8]
+	mov	x21, xzr
+	mov	x24, x19
+	mov	x25, x16
+	mov	x26, x2
+	mul	x9, x8, x9
+	mov	x28, x20
+	mov	x29, x14
+	mov	x30, x6
+	mul	x15, x8, x15
+	add	x22, x17, x9, lsl #2
+	ldr	x9, [sp, #32]
+	add	x23, x9, x15, lsl #2
+	fadd	d7, d7, d1
+	fsqrt	d7, d7
+	fdiv	d7, d4, d7
+	fcvt	s7, d7
+	b	.LBB9_35
+.LBB9_33:
+	add	x9, x22, x21, lsl #2
+	lsl	x15, x21, #2
+	ldr	q16, [x9]
+	ldr	q17, [x2, x15]
+	fmul	v16.4s, v16.4s, v7.s[0]
+	fadd	v17.4s, v0.4s, v17.4s
+	fmul	v16.4s, v16.4s, v17.4s
+	str	q16, [x23, x15]
+.LBB9_34:
+	add	x21, x21, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x21, x6
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x24, x24, #16
+	b.hs	.LBB9_2
+.LBB9_35:
+	cmp	x30, #1
+	sub	x15, x6, x21
+	csinc	x9, x30, xzr, hi
+	cmp	x15, #4
+	b.hs	.LBB9_33
+	mov	x17, xzr
+	cmp	x30, #8
+	and	x3, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #48]
+	b.lo	.LBB9_40
+	and	x17, x30, #0xfffffffffffffff8
+	mov	x1, x29
+	mov	x4, x13
+	mov	x15, x3
+.LBB9_38:
+	ldp	q16, q17, [x1, #-16]
+	subs	x15, x15, #8
+	add	x1, x1, #32
+	stp	q16, q17, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB9_38
+	cmp	x30, x17
+	b.eq	.LBB9_42
+.LBB9_40:
+	lsl	x15, x17, #2
+	sub	x17, x9, x17
+	add	x4, x28, x15
+	add	x1, x12, x15
+.LBB9_41:
+	ldr	s16, [x4], #4
+	subs	x17, x17, #1
+	str	s16, [x1], #4
+	b.ne	.LBB9_41
+.LBB9_42:
+	ldr	q16, [sp, #48]
+	mov	x17, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #48]
+	b.lo	.LBB9_46
+	and	x17, x30, #0xfffffffffffffff8
+	mov	x1, x27
+	mov	x4, x13
+	mov	x15, x3
+.LBB9_44:
+	ldp	q17, q18, [x1, #-16]
+	subs	x15, x15, #8
+	add	x1, x1, #32
+	stp	q17, q18, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB9_44
+	cmp	x30, x17
+	b.eq	.LBB9_48
+.LBB9_46:
+	lsl	x15, x17, #2
+	sub	x17, x9, x17
+	add	x4, x26, x15
+	add	x1, x12, x15
+.LBB9_47:
+	ldr	s17, [x4], #4
+	subs	x17, x17, #1
+	str	s17, [x1], #4
+	b.ne	.LBB9_47
+.LBB9_48:
+	ldr	q17, [sp, #48]
+	fmul	v16.4s, v16.4s, v7.s[0]
+	cmp	x30, #8
+	fadd	v17.4s, v0.4s, v17.4s
+	fmul	v16.4s, v16.4s, v17.4s
+	str	q16, [sp, #48]
+	b.hs	.LBB9_50
+	mov	x17, xzr
+	b	.LBB9_53
+.LBB9_50:
+	and	x17, x30, #0xfffffffffffffff8
+	mov	x1, x13
+	mov	x4, x25
+.LBB9_51:
+	ldp	q16, q17, [x1, #-16]
+	subs	x3, x3, #8
+	add	x1, x1, #32
+	stp	q16, q17, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB9_51
+	cmp	x30, x17
+	b.eq	.LBB9_34
+.LBB9_53:
+	lsl	x1, x17, #2
+	sub	x9, x9, x17
+	add	x15, x12, x1
+	add	x1, x24, x1
+.LBB9_54:
+	ldr	s16, [x15], #4
+	subs	x9, x9, #1
+	str	s16, [x1], #4
+	b.ne	.LBB9_54
+	b	.LBB9_34
+.LBB9_55:
+	ldp	x20, x19, [sp, #144]
+	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
+	ldp	x26, x25, [sp, #96]
+	ldp	x28, x27, [sp, #80]
+	ldp	x29, x30, [sp, #64]
+	add	sp, sp, #160
+	ret
+.Lfunc_end9:
+	.size	rms_norm, .Lfunc_end9-rms_norm
+	.p2align	2
+	.type	gated,@function
+gated:
+	sub	sp, sp, #176
+	ldr	x8, [sp, #176]
+	cmp	w4, #2
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	stp	x6, x7, [sp, #48]
+	stp	x3, x5, [sp, #32]
+	stp	x1, x2, [sp, #16]
+	str	x0, [sp, #8]
+	b.le	.LBB10_31
+	cmp	w4, #3
+	b.eq	.LBB10_63
+	cmp	w4, #4
+	b.eq	.LBB10_93
+	cmp	w4, #5
+	b.ne	.LBB10_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	add	x10, sp, #64
+	ldp	x4, x15, [sp, #24]
+	mov	x9, xzr
+	ldp	x18, x17, [sp, #40]
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x19, #16
+	lsl	x15, x15, #2
+	add	x13, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB10_7
+.LBB10_6:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB10_180
+.LBB10_7:
+	cbz	x8, .LBB10_6
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB10_11
+.LBB10_9:
+	lsl	x0, x20, #2
+	ldr	q0, [x22, x0]
+	fcmlt	v1.4s, v0.4s, #0.0
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [x23, x0]
+	fmul	v0.4s, v1.4s, v0.4s
+	str	q0, [x24, x0]
+.LBB10_10:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_6
+.LBB10_11:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	csinc	x3, x30, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB10_9
+	mov	x1, xzr
+	cmp	x30, #8
+	and	x6, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_16
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_14:
+	ldp	q0, q1, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_14
+	cmp	x30, x1
+	b.eq	.LBB10_18
+.LBB10_16:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x28, x2
+	add	x2, x10, x2
+.LBB10_17:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_17
+.LBB10_18:
+	ldr	q0, [sp, #64]
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_22
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_20:
+	ldp	q1, q2, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_20
+	cmp	x30, x1
+	b.eq	.LBB10_24
+.LBB10_22:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_23:
+	ldr	s1, [x0], #4
+	subs	x1, x1, #1
+	str	s1, [x2], #4
+	b.ne	.LBB10_23
+.LBB10_24:
+	fcmlt	v1.4s, v0.4s, #0.0
+	cmp	x30, #8
+	bic	v0.16b, v0.16b, v1.16b
+	ldr	q1, [sp, #64]
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [sp, #64]
+	b.hs	.LBB10_26
+	mov	x1, xzr
+	b	.LBB10_29
+.LBB10_26:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB10_27:
+	ldp	q0, q1, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_27
+	cmp	x30, x1
+	b.eq	.LBB10_10
+.LBB10_29:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB10_30:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_30
+	b	.LBB10_10
+.LBB10_31:
+	cmp	w4, #1
+	b.eq	.LBB10_123
+	cmp	w4, #2
+	b.ne	.LBB10_153
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #13519
+	movk	w15, #13007, lsl #16
+	mov	w16, #44939
+	fmov	v18.4s, #1.00000000
+	movk	w16, #14037, lsl #16
+	dup	v2.4s, w15
+	mov	w15, #27994
+	lsl	x12, x12, #2
+	dup	v3.4s, w16
+	movk	w15, #15255, lsl #16
+	mov	w16, #30061
+	dup	v5.4s, w15
+	mov	w15, #14445
+	str	x12, [sp]
+	mov	w12, #39322
+	movk	w16, #15622, lsl #16
+	movk	w12, #16553, lsl #16
+	dup	v6.4s, w16
+	movk	w15, #13734, lsl #16
+	dup	v0.4s, w12
+	mov	w12, #39322
+	mov	w16, #54389
+	movk	w12, #49321, lsl #16
+	movk	w16, #14484, lsl #16
+	dup	v16.4s, w15
+	dup	v1.4s, w12
+	mov	w12, #60548
+	mov	w15, #65479
+	movk	w12, #14630, lsl #16
+	dup	v17.4s, w16
+	movk	w15, #15589, lsl #16
+	dup	v4.4s, w12
+	mov	w12, #16937
+	mov	w16, #60679
+	movk	w12, #16076, lsl #16
+	movk	w16, #15998, lsl #16
+	movi	v19.4s, #63, lsl #24
+	dup	v7.4s, w12
+	mov	w12, #58261
+	movi	v20.4s, #191, lsl #24
+	movk	w12, #15087, lsl #16
+	dup	v22.4s, w15
+	ldr	x4, [sp, #24]
+	dup	v21.4s, w12
+	ldp	x12, x18, [sp, #32]
+	dup	v23.4s, w16
+	add	x10, sp, #64
+	mov	x9, xzr
+	add	x11, x19, #16
+	add	x13, x10, #16
+	add	x14, x4, #16
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB10_36
+.LBB10_35:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB10_180
+.LBB10_36:
+	cbz	x8, .LBB10_35
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB10_40
+.LBB10_38:
+	add	x12, x23, x20, lsl #2
+	ldr	q25, [x12]
+	fmul	v24.4s, v24.4s, v25.4s
+	str	q24, [x24, x3]
+.LBB10_39:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_35
+.LBB10_40:
+	cmp	x30, #1
+	sub	x1, x8, x20
+	lsl	x3, x20, #2
+	csinc	x12, x30, xzr, hi
+	cmp	x1, #4
+	and	x5, x30, #0xfffffffffffffff8
+	b.lo	.LBB10_42
+	ldr	q25, [x22, x3]
+	b	.LBB10_49
+.LBB10_42:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_46
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x13
+	mov	x6, x5
+.LBB10_44:
+	ldp	q24, q25, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q24, q25, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB10_44
+	cmp	x30, x2
+	b.eq	.LBB10_48
+.LBB10_46:
+	lsl	x6, x2, #2
+	sub	x2, x12, x2
+	add	x0, x28, x6
+	add	x7, x10, x6
+.LBB10_47:
+	ldr	s24, [x0], #4
+	subs	x2, x2, #1
+	str	s24, [x7], #4
+	b.ne	.LBB10_47
+.LBB10_48:
+	ldr	q25, [sp, #64]
+.LBB10_49:
+	fcmgt	v24.4s, v25.4s, v0.4s
+	mov	v27.16b, v3.16b
+	cmp	x1, #4
+	mov	v28.16b, v17.16b
+	mov	v29.16b, v4.16b
+	mov	v30.16b, v21.16b
+	bsl	v24.16b, v0.16b, v25.16b
+	fcmgt	v26.4s, v1.4s, v24.4s
+	bit	v24.16b, v1.16b, v26.16b
+	fmul	v26.4s, v24.4s, v24.4s
+	fmla	v27.4s, v2.4s, v26.4s
+	fmla	v28.4s, v16.4s, v26.4s
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v5.16b
+	mov	v28.16b, v22.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	mov	v29.16b, v6.16b
+	mov	v30.16b, v23.16b
+	fmla	v29.4s, v26.4s, v27.4s
+	fmla	v30.4s, v26.4s, v28.4s
+	mov	v27.16b, v7.16b
+	mov	v28.16b, v18.16b
+	fmla	v27.4s, v26.4s, v29.4s
+	fmla	v28.4s, v26.4s, v30.4s
+	fdiv	v26.4s, v27.4s, v28.4s
+	fmul	v24.4s, v24.4s, v26.4s
+	fcmge	v26.4s, v25.4s, v0.4s
+	bit	v24.16b, v19.16b, v26.16b
+	fcmge	v26.4s, v1.4s, v25.4s
+	bsl	v26.16b, v20.16b, v24.16b
+	fmul	v24.4s, v25.4s, v19.4s
+	fmla	v24.4s, v26.4s, v25.4s
+	b.hs	.LBB10_38
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_54
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x13
+	mov	x3, x5
+.LBB10_52:
+	ldp	q25, q26, [x0, #-16]
+	subs	x3, x3, #8
+	add	x0, x0, #32
+	stp	q25, q26, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_52
+	cmp	x30, x1
+	b.eq	.LBB10_56
+.LBB10_54:
+	lsl	x2, x1, #2
+	sub	x1, x12, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_55:
+	ldr	s25, [x0], #4
+	subs	x1, x1, #1
+	str	s25, [x2], #4
+	b.ne	.LBB10_55
+.LBB10_56:
+	ldr	q25, [sp, #64]
+	cmp	x30, #8
+	fmul	v24.4s, v24.4s, v25.4s
+	str	q24, [sp, #64]
+	b.hs	.LBB10_58
+	mov	x1, xzr
+	b	.LBB10_61
+.LBB10_58:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x2, x25
+.LBB10_59:
+	ldp	q24, q25, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q24, q25, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_59
+	cmp	x30, x1
+	b.eq	.LBB10_39
+.LBB10_61:
+	lsl	x2, x1, #2
+	sub	x12, x12, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB10_62:
+	ldr	s24, [x0], #4
+	subs	x12, x12, #1
+	str	s24, [x2], #4
+	b.ne	.LBB10_62
+	b	.LBB10_39
+.LBB10_63:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #22369
+	movk	w15, #49171, lsl #16
+	mov	w16, #-1023672320
+	mvni	v18.4s, #127, msl #16
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	dup	v2.4s, w16
+	lsl	x12, x12, #2
+	dup	v4.4s, w15
+	mov	w15, #23411
+	movk	w15, #15715, lsl #16
+	mov	w16, #1135
+	fmov	v17.4s, #1.00000000
+	str	x12, [sp]
+	mov	w12, #54247
+	dup	v7.4s, w15
+	movk	w12, #48594, lsl #16
+	mov	w15, #1
+	movk	w16, #15022, lsl #16
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	movk	w15, #16256, lsl #16
+	dup	v3.4s, w12
+	mov	w12, #34345
+	dup	v5.4s, w16
+	movk	w12, #15390, lsl #16
+	mov	w16, #1123811328
+	fneg	v18.4s, v18.4s
+	dup	v6.4s, w12
+	mov	w12, #64652
+	dup	v20.4s, w15
+	movk	w12, #15989, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v21.4s, w16
+	dup	v16.4s, w12
+	mov	w12, #29204
+	add	x10, sp, #64
+	movk	w12, #16177, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v19.4s, w12
+	ldp	x12, x18, [sp, #32]
+	add	x13, x4, #16
+	add	x14, x10, #16
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB10_66
+.LBB10_65:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x13, x13, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB10_180
+.LBB10_66:
+	cbz	x8, .LBB10_65
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB10_70
+.LBB10_68:
+	add	x12, x23, x20, lsl #2
+	ldr	q23, [x12]
+	fmul	v22.4s, v22.4s, v23.4s
+	str	q22, [x24, x1]
+.LBB10_69:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_65
+.LBB10_70:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x6, x30, xzr, hi
+	cmp	x5, #4
+	and	x12, x30, #0xfffffffffffffff8
+	b.lo	.LBB10_72
+	ldr	q22, [x22, x1]
+	b	.LBB10_79
+.LBB10_72:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_76
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x14
+	mov	x3, x12
+.LBB10_74:
+	ldp	q22, q23, [x0, #-16]
+	subs	x3, x3, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB10_74
+	cmp	x30, x2
+	b.eq	.LBB10_78
+.LBB10_76:
+	lsl	x3, x2, #2
+	sub	x2, x6, x2
+	add	x0, x28, x3
+	add	x7, x10, x3
+.LBB10_77:
+	ldr	s22, [x0], #4
+	subs	x2, x2, #1
+	str	s22, [x7], #4
+	b.ne	.LBB10_77
+.LBB10_78:
+	ldr	q22, [sp, #64]
+.LBB10_79:
+	fmul	v23.4s, v22.4s, v22.4s
+	mov	v24.16b, v1.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v7.16b
+	fmla	v24.4s, v0.4s, v23.4s
+	fmul	v23.4s, v22.4s, v24.4s
+	fcmgt	v24.4s, v2.4s, v23.4s
+	bit	v23.16b, v2.16b, v24.16b
+	fadd	v24.4s, v23.4s, v3.4s
+	fadd	v25.4s, v24.4s, v4.4s
+	shl	v24.4s, v24.4s, #23
+	fsub	v25.4s, v23.4s, v25.4s
+	fcmgt	v23.4s, v23.4s, v21.4s
+	fmla	v26.4s, v5.4s, v25.4s
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v16.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	mov	v27.16b, v19.16b
+	fmla	v27.4s, v25.4s, v26.4s
+	mov	v26.16b, v20.16b
+	fmla	v26.4s, v25.4s, v27.4s
+	add	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v17.4s
+	bsl	v23.16b, v18.16b, v24.16b
+	fdiv	v22.4s, v22.4s, v23.4s
+	b.hs	.LBB10_68
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_84
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x3, x12
+.LBB10_82:
+	ldp	q23, q24, [x0, #-16]
+	subs	x3, x3, #8
+	add	x0, x0, #32
+	stp	q23, q24, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_82
+	cmp	x30, x1
+	b.eq	.LBB10_86
+.LBB10_84:
+	lsl	x2, x1, #2
+	sub	x1, x6, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_85:
+	ldr	s23, [x0], #4
+	subs	x1, x1, #1
+	str	s23, [x2], #4
+	b.ne	.LBB10_85
+.LBB10_86:
+	ldr	q23, [sp, #64]
+	cmp	x30, #8
+	fmul	v22.4s, v22.4s, v23.4s
+	str	q22, [sp, #64]
+	b.hs	.LBB10_88
+	mov	x1, xzr
+	b	.LBB10_91
+.LBB10_88:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB10_89:
+	ldp	q22, q23, [x0, #-16]
+	subs	x12, x12, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_89
+	cmp	x30, x1
+	b.eq	.LBB10_69
+.LBB10_91:
+	lsl	x12, x1, #2
+	sub	x1, x6, x1
+	add	x0, x10, x12
+	add	x2, x21, x12
+.LBB10_92:
+	ldr	s22, [x0], #4
+	subs	x1, x1, #1
+	str	s22, [x2], #4
+	b.ne	.LBB10_92
+	b	.LBB10_69
+.LBB10_93:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #-1023672320
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	mvni	v17.4s, #127, msl #16
+	dup	v3.4s, w15
+	mov	w15, #23411
+	mov	w16, #1135
+	lsl	x12, x12, #2
+	movk	w15, #15715, lsl #16
+	movk	w16, #15022, lsl #16
+	dup	v6.4s, w15
+	mov	w15, #1
+	dup	v4.4s, w16
+	str	x12, [sp]
+	mov	w12, #43579
+	movk	w15, #16256, lsl #16
+	movk	w12, #49080, lsl #16
+	mov	w16, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	fneg	v17.4s, v17.4s
+	dup	v2.4s, w12
+	mov	w12, #34345
+	dup	v19.4s, w15
+	movk	w12, #15390, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v20.4s, w16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	add	x10, sp, #64
+	movk	w12, #15989, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v7.4s, w12
+	mov	w12, #29204
+	add	x13, x10, #16
+	movk	w12, #16177, lsl #16
+	add	x14, x4, #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB10_96
+.LBB10_95:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB10_180
+.LBB10_96:
+	cbz	x8, .LBB10_95
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB10_100
+.LBB10_98:
+	add	x12, x23, x20, lsl #2
+	ldr	q22, [x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x1]
+.LBB10_99:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_95
+.LBB10_100:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x3, x30, xzr, hi
+	cmp	x5, #4
+	and	x12, x30, #0xfffffffffffffff8
+	b.lo	.LBB10_102
+	ldr	q21, [x22, x1]
+	b	.LBB10_109
+.LBB10_102:
+	mov	x2, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_106
+	and	x2, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x7, x13
+	mov	x6, x12
+.LBB10_104:
+	ldp	q21, q22, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB10_104
+	cmp	x30, x2
+	b.eq	.LBB10_108
+.LBB10_106:
+	lsl	x6, x2, #2
+	sub	x2, x3, x2
+	add	x0, x28, x6
+	add	x7, x10, x6
+.LBB10_107:
+	ldr	s21, [x0], #4
+	subs	x2, x2, #1
+	str	s21, [x7], #4
+	b.ne	.LBB10_107
+.LBB10_108:
+	ldr	q21, [sp, #64]
+.LBB10_109:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	b.hs	.LBB10_98
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_114
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x13
+	mov	x5, x12
+.LBB10_112:
+	ldp	q22, q23, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_112
+	cmp	x30, x1
+	b.eq	.LBB10_116
+.LBB10_114:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_115:
+	ldr	s22, [x0], #4
+	subs	x1, x1, #1
+	str	s22, [x2], #4
+	b.ne	.LBB10_115
+.LBB10_116:
+	ldr	q22, [sp, #64]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #64]
+	b.hs	.LBB10_118
+	mov	x1, xzr
+	b	.LBB10_121
+.LBB10_118:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x2, x25
+.LBB10_119:
+	ldp	q21, q22, [x0, #-16]
+	subs	x12, x12, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_119
+	cmp	x30, x1
+	b.eq	.LBB10_99
+.LBB10_121:
+	lsl	x12, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x12
+	add	x2, x21, x12
+.LBB10_122:
+	ldr	s21, [x0], #4
+	subs	x1, x1, #1
+	str	s21, [x2], #4
+	b.ne	.LBB10_122
+	b	.LBB10_99
+.LBB10_123:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	mov	w15, #-1023672320
+	dup	v1.4s, w15
+	mov	w15, #-884998144
+	mvni	v17.4s, #127, msl #16
+	dup	v3.4s, w15
+	mov	w15, #23411
+	mov	w16, #1135
+	lsl	x12, x12, #2
+	movk	w15, #15715, lsl #16
+	movk	w16, #15022, lsl #16
+	dup	v6.4s, w15
+	mov	w15, #1
+	dup	v4.4s, w16
+	str	x12, [sp]
+	mov	w12, #9823
+	movk	w15, #16256, lsl #16
+	movk	w12, #49181, lsl #16
+	mov	w16, #1123811328
+	fmov	v16.4s, #1.00000000
+	dup	v0.4s, w12
+	mov	w12, #1262485504
+	fneg	v17.4s, v17.4s
+	dup	v2.4s, w12
+	mov	w12, #34345
+	dup	v19.4s, w15
+	movk	w12, #15390, lsl #16
+	ldr	x4, [sp, #24]
+	dup	v20.4s, w16
+	dup	v5.4s, w12
+	mov	w12, #64652
+	add	x10, sp, #64
+	movk	w12, #15989, lsl #16
+	mov	x9, xzr
+	add	x11, x19, #16
+	dup	v7.4s, w12
+	mov	w12, #29204
+	add	x13, x10, #16
+	movk	w12, #16177, lsl #16
+	add	x14, x4, #16
+	dup	v18.4s, w12
+	ldp	x12, x18, [sp, #32]
+	lsl	x15, x12, #2
+	ldr	x12, [sp, #48]
+	add	x16, x18, #16
+	lsl	x17, x12, #2
+	b	.LBB10_126
+.LBB10_125:
+	ldr	x12, [sp]
+	add	x9, x9, #1
+	add	x14, x14, x15
+	add	x4, x4, x15
+	add	x16, x16, x17
+	add	x18, x18, x17
+	add	x11, x11, x12
+	add	x19, x19, x12
+	ldr	x12, [sp, #56]
+	cmp	x9, x12
+	b.eq	.LBB10_180
+.LBB10_126:
+	cbz	x8, .LBB10_125
+	ldp	x2, x12, [sp, #8]
+	mov	x20, xzr
+	ldr	x0, [sp, #32]
+	ldr	x1, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x14
+	mul	x12, x9, x12
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x0, x9, x0
+	mul	x1, x9, x1
+	add	x22, x2, x12, lsl #2
+	ldr	x12, [sp, #24]
+	add	x23, x12, x0, lsl #2
+	ldr	x12, [sp, #40]
+	add	x24, x12, x1, lsl #2
+	b	.LBB10_130
+.LBB10_128:
+	add	x12, x23, x20, lsl #2
+	ldr	q22, [x12]
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [x24, x1]
+.LBB10_129:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_125
+.LBB10_130:
+	cmp	x30, #1
+	sub	x5, x8, x20
+	lsl	x1, x20, #2
+	csinc	x3, x30, xzr, hi
+	cmp	x5, #4
+	and	x7, x30, #0xfffffffffffffff8
+	b.lo	.LBB10_132
+	ldr	q21, [x22, x1]
+	b	.LBB10_139
+.LBB10_132:
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_136
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x13
+	mov	x6, x7
+.LBB10_134:
+	ldp	q21, q22, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_134
+	cmp	x30, x12
+	b.eq	.LBB10_138
+.LBB10_136:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x2, x28, x0
+	add	x0, x10, x0
+.LBB10_137:
+	ldr	s21, [x2], #4
+	subs	x12, x12, #1
+	str	s21, [x0], #4
+	b.ne	.LBB10_137
+.LBB10_138:
+	ldr	q21, [sp, #64]
+.LBB10_139:
+	fmul	v22.4s, v21.4s, v0.4s
+	mov	v25.16b, v5.16b
+	cmp	x5, #4
+	mov	v26.16b, v6.16b
+	fcmgt	v23.4s, v1.4s, v22.4s
+	bit	v22.16b, v1.16b, v23.16b
+	fadd	v23.4s, v22.4s, v2.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fsub	v24.4s, v22.4s, v24.4s
+	fcmgt	v22.4s, v22.4s, v20.4s
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	mov	v26.16b, v18.16b
+	fmla	v26.4s, v24.4s, v25.4s
+	mov	v25.16b, v19.16b
+	fmla	v25.4s, v24.4s, v26.4s
+	add	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v16.4s
+	bsl	v22.16b, v17.16b, v23.16b
+	fdiv	v21.4s, v21.4s, v22.4s
+	b.hs	.LBB10_128
+	mov	x12, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_144
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x1, x13
+	mov	x2, x7
+.LBB10_142:
+	ldp	q22, q23, [x0, #-16]
+	subs	x2, x2, #8
+	add	x0, x0, #32
+	stp	q22, q23, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB10_142
+	cmp	x30, x12
+	b.eq	.LBB10_146
+.LBB10_144:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x1, x26, x0
+	add	x0, x10, x0
+.LBB10_145:
+	ldr	s22, [x1], #4
+	subs	x12, x12, #1
+	str	s22, [x0], #4
+	b.ne	.LBB10_145
+.LBB10_146:
+	ldr	q22, [sp, #64]
+	cmp	x30, #8
+	fmul	v21.4s, v21.4s, v22.4s
+	str	q21, [sp, #64]
+	b.hs	.LBB10_148
+	mov	x12, xzr
+	b	.LBB10_151
+.LBB10_148:
+	and	x12, x30, #0xfffffffffffffff8
+	mov	x0, x13
+	mov	x1, x25
+.LBB10_149:
+	ldp	q21, q22, [x0, #-16]
+	subs	x7, x7, #8
+	add	x0, x0, #32
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB10_149
+	cmp	x30, x12
+	b.eq	.LBB10_129
+.LBB10_151:
+	lsl	x0, x12, #2
+	sub	x12, x3, x12
+	add	x1, x10, x0
+	add	x0, x21, x0
+.LBB10_152:
+	ldr	s21, [x1], #4
+	subs	x12, x12, #1
+	str	s21, [x0], #4
+	b.ne	.LBB10_152
+	b	.LBB10_129
+.LBB10_153:
+	ldr	x9, [sp, #56]
+	cbz	x9, .LBB10_180
+	ldp	x19, x12, [sp, #8]
+	add	x10, sp, #64
+	ldp	x4, x15, [sp, #24]
+	mov	x9, xzr
+	ldp	x18, x17, [sp, #40]
+	add	x14, x10, #16
+	lsl	x12, x12, #2
+	add	x11, x19, #16
+	lsl	x15, x15, #2
+	add	x13, x4, #16
+	lsl	x17, x17, #2
+	add	x16, x18, #16
+	b	.LBB10_156
+.LBB10_155:
+	ldr	x0, [sp, #56]
+	add	x9, x9, #1
+	add	x11, x11, x12
+	add	x19, x19, x12
+	add	x13, x13, x15
+	add	x4, x4, x15
+	cmp	x9, x0
+	add	x16, x16, x17
+	add	x18, x18, x17
+	b.eq	.LBB10_180
+.LBB10_156:
+	cbz	x8, .LBB10_155
+	ldp	x3, x0, [sp, #8]
+	mov	x20, xzr
+	ldr	x1, [sp, #32]
+	ldr	x2, [sp, #48]
+	mov	x21, x18
+	mov	x25, x16
+	mov	x26, x4
+	mov	x27, x13
+	mul	x0, x9, x0
+	mov	x28, x19
+	mov	x29, x11
+	mov	x30, x8
+	mul	x1, x9, x1
+	mul	x2, x9, x2
+	add	x22, x3, x0, lsl #2
+	ldr	x0, [sp, #24]
+	add	x23, x0, x1, lsl #2
+	ldr	x0, [sp, #40]
+	add	x24, x0, x2, lsl #2
+	b	.LBB10_160
+.LBB10_158:
+	lsl	x0, x20, #2
+	ldr	q0, [x22, x0]
+	ldr	q1, [x23, x0]
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [x24, x0]
+.LBB10_159:
+	add	x20, x20, #4
+	sub	x30, x30, #4
+	add	x29, x29, #16
+	add	x28, x28, #16
+	add	x27, x27, #16
+	cmp	x20, x8
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x21, x21, #16
+	b.hs	.LBB10_155
+.LBB10_160:
+	cmp	x30, #1
+	sub	x0, x8, x20
+	csinc	x3, x30, xzr, hi
+	cmp	x0, #4
+	b.hs	.LBB10_158
+	mov	x1, xzr
+	cmp	x30, #8
+	and	x6, x30, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_165
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x29
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_163:
+	ldp	q0, q1, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_163
+	cmp	x30, x1
+	b.eq	.LBB10_167
+.LBB10_165:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x28, x2
+	add	x2, x10, x2
+.LBB10_166:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_166
+.LBB10_167:
+	ldr	q0, [sp, #64]
+	mov	x1, xzr
+	cmp	x30, #8
+	stp	xzr, xzr, [sp, #64]
+	b.lo	.LBB10_171
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x27
+	mov	x2, x14
+	mov	x5, x6
+.LBB10_169:
+	ldp	q1, q2, [x0, #-16]
+	subs	x5, x5, #8
+	add	x0, x0, #32
+	stp	q1, q2, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_169
+	cmp	x30, x1
+	b.eq	.LBB10_173
+.LBB10_171:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x26, x2
+	add	x2, x10, x2
+.LBB10_172:
+	ldr	s1, [x0], #4
+	subs	x1, x1, #1
+	str	s1, [x2], #4
+	b.ne	.LBB10_172
+.LBB10_173:
+	ldr	q1, [sp, #64]
+	cmp	x30, #8
+	fmul	v0.4s, v0.4s, v1.4s
+	str	q0, [sp, #64]
+	b.hs	.LBB10_175
+	mov	x1, xzr
+	b	.LBB10_178
+.LBB10_175:
+	and	x1, x30, #0xfffffffffffffff8
+	mov	x0, x14
+	mov	x2, x25
+.LBB10_176:
+	ldp	q0, q1, [x0, #-16]
+	subs	x6, x6, #8
+	add	x0, x0, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB10_176
+	cmp	x30, x1
+	b.eq	.LBB10_159
+.LBB10_178:
+	lsl	x2, x1, #2
+	sub	x1, x3, x1
+	add	x0, x10, x2
+	add	x2, x21, x2
+.LBB10_179:
+	ldr	s0, [x0], #4
+	subs	x1, x1, #1
+	str	s0, [x2], #4
+	b.ne	.LBB10_179
+	b	.LBB10_159
+.LBB10_180:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
+	ret
+.Lfunc_end10:
+	.size	gated, .Lfunc_end10-gated
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI11_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.text
+	.p2align	2
+	.type	softmax_step,@function
+softmax_step:
+	cbz	x6, .LBB11_54
+	sub	sp, sp, #272
+	stp	d9, d8, [sp, #160]
+	mov	w9, #-8388608
+	movi	d9, #0000000000000000
+	stp	d13, d12, [sp, #128]
+	adrp	x8, .LCPI11_0
+	mvni	v12.4s, #127, msl #16
+	fmov	s8, w9
+	stp	d11, d10, [sp, #144]
+	ldr	q11, [x8, :lo12:.LCPI11_0]
+	stp	x28, x27, [sp, #192]
+	mov	w27, #43579
+	mov	w15, #32768
+	stp	x26, x25, [sp, #208]
+	add	x25, sp, #96
+	mov	w16, #32899
+	stp	x24, x23, [sp, #224]
+	lsl	x24, x1, #2
+	mov	x23, xzr
+	stp	x29, x30, [sp, #176]
+	add	x28, x0, #16
+	add	x26, x25, #16
+	stp	x22, x21, [sp, #240]
+	mov	x21, x2
+	mov	x22, x1
+	stp	x20, x19, [sp, #256]
+	mov	x20, x0
+	movk	w27, #16312, lsl #16
+	mov	w30, #1262485504
+	movk	w15, #16177, lsl #16
+	movk	w16, #47454, lsl #16
+	mov	x29, x0
+	str	d14, [sp, #112]
+	str	q0, [sp, #48]
+	str	x0, [sp, #120]
+	stp	x1, x24, [sp, #32]
+	str	q11, [sp, #16]
+	b	.LBB11_3
+.LBB11_2:
+	fadd	v4.4s, v14.4s, v13.4s
+	mov	w15, #32768
+	mov	w16, #32899
+	add	x28, x28, x24
+	add	x29, x29, x24
+	movk	w15, #16177, lsl #16
+	movk	w16, #47454, lsl #16
+	dup	v1.4s, v4.s[2]
+	dup	v2.4s, v4.s[3]
+	dup	v3.4s, v4.s[1]
+	fadd	v4.4s, v1.4s, v4.4s
+	fadd	v1.4s, v2.4s, v3.4s
+	ldr	s2, [x5, x23, lsl #2]
+	fadd	v3.4s, v1.4s, v4.4s
+	ldr	s1, [x4, x23, lsl #2]
+	fmadd	s1, s1, s2, s3
+	str	s1, [x4, x23, lsl #2]
+	add	x23, x23, #1
+	cmp	x23, x6
+	b.eq	.LBB11_53
+.LBB11_3:
+	mul	x8, x23, x22
+	mov	x9, x7
+	add	x8, x20, x8, lsl #2
+	cbz	x21, .LBB11_5
+	ldr	w10, [x21, x23, lsl #2]
+	cmp	x7, x10
+	csel	x9, x7, x10, lo
+	tbnz	w10, #31, .LBB11_22
+.LBB11_5:
+	cmp	x9, #8
+	cset	w10, lo
+	b.hs	.LBB11_7
+	mvni	v6.4s, #127, msl #16
+	mvni	v1.4s, #127, msl #16
+	mov	x11, xzr
+	b	.LBB11_9
+.LBB11_7:
+	mvni	v1.4s, #127, msl #16
+	mvni	v6.4s, #127, msl #16
+	mov	x12, xzr
+	mov	x13, x28
+.LBB11_8:
+	ldp	q2, q3, [x13, #-16]
+	add	x14, x12, #16
+	add	x11, x12, #8
+	cmp	x14, x9
+	add	x13, x13, #32
+	mov	x12, x11
+	fmul	v2.4s, v2.4s, v0.s[0]
+	fmul	v3.4s, v3.4s, v0.s[0]
+	fcmgt	v4.4s, v2.4s, v1.4s
+	fcmgt	v5.4s, v3.4s, v6.4s
+	bit	v1.16b, v2.16b, v4.16b
+	bit	v6.16b, v3.16b, v5.16b
+	b.ls	.LBB11_8
+.LBB11_9:
+	subs	x12, x9, x11
+	b.ls	.LBB11_23
+	lsl	x14, x11, #2
+	add	x13, x28, x14
+	add	x14, x29, x14
+	b	.LBB11_13
+.LBB11_11:
+	add	x15, x8, x11, lsl #2
+	ldr	q2, [x15]
+	fmul	v2.4s, v2.4s, v0.s[0]
+.LBB11_12:
+	fcmgt	v3.4s, v2.4s, v1.4s
+	add	x11, x11, #4
+	sub	x12, x12, #4
+	cmp	x11, x9
+	add	x13, x13, #16
+	add	x14, x14, #16
+	bit	v1.16b, v2.16b, v3.16b
+	b.hs	.LBB11_21
+.LBB11_13:
+	cmp	x12, #1
+	sub	x15, x9, x11
+	csinc	x16, x12, xzr, hi
+	cmp	x15, #4
+	b.hs	.LBB11_11
+	mov	x17, xzr
+	cmp	x12, #8
+	stp	xzr, xzr, [sp, #96]
+	b.lo	.LBB11_18
+	and	x18, x12, #0xfffffffffffffff8
+	and	x17, x12, #0xfffffffffffffff8
+	mov	x0, x26
+	mov	x1, x13
+.LBB11_16:
+	ldp	q2, q3, [x1, #-16]
+	subs	x18, x18, #8
+	add	x1, x1, #32
+	stp	q2, q3, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB11_16
+	cmp	x12, x17
+	b.eq	.LBB11_20
+.LBB11_18:
+	lsl	x0, x17, #2
+	sub	x16, x16, x17
+	add	x18, x14, x0
+	add	x0, x25, x0
+.LBB11_19:
+	ldr	s2, [x18], #4
+	subs	x16, x16, #1
+	str	s2, [x0], #4
+	b.ne	.LBB11_19
+.LBB11_20:
+	ldr	q2, [sp, #96]
+	dup	v3.4s, w15
+	fmul	v2.4s, v2.4s, v0.s[0]
+	cmgt	v3.4s, v3.4s, v11.4s
+	bif	v2.16b, v12.16b, v3.16b
+	b	.LBB11_12
+.LBB11_21:
+	mov	w15, #32768
+	mov	w16, #32899
+	movk	w15, #16177, lsl #16
+	movk	w16, #47454, lsl #16
+	b	.LBB11_23
+.LBB11_22:
+	mov	x9, xzr
+	mvni	v6.4s, #127, msl #16
+	mvni	v1.4s, #127, msl #16
+	mov	w10, #1
+.LBB11_23:
+	fcmgt	v2.4s, v1.4s, v6.4s
+	mov	w11, #-884998144
+	ldr	s20, [x3, x23, lsl #2]
+	movi	d22, #0000000000000000
+	fmov	v16.4s, #1.00000000
+	dup	v10.4s, w27
+	mov	v3.16b, v2.16b
+	bsl	v3.16b, v1.16b, v6.16b
+	ext	v1.16b, v3.16b, v3.16b, #8
+	fcmgt	v2.2s, v3.2s, v1.2s
+	bsl	v2.8b, v3.8b, v1.8b
+	mov	s1, v2.s[1]
+	fcmp	s2, s1
+	fcsel	s6, s2, s1, gt
+	dup	v2.4s, w11
+	mov	w11, #4584
+	movk	w11, #15029, lsl #16
+	dup	v1.4s, w30
+	dup	v3.4s, w11
+	mov	w11, #7440
+	movk	w11, #15369, lsl #16
+	fcmp	s6, s20
+	dup	v4.4s, w11
+	mov	w11, #44153
+	movk	w11, #15658, lsl #16
+	dup	v5.4s, w11
+	mov	w11, #43593
+	fcsel	s21, s6, s20, gt
+	movk	w11, #15914, lsl #16
+	fcmp	s20, s8
+	dup	v6.4s, w11
+	mov	w11, #65534
+	movk	w11, #16127, lsl #16
+	dup	v7.4s, w11
+	mov	w11, #44111
+	movk	w11, #49838, lsl #16
+	dup	v17.4s, w11
+	mov	w11, #32768
+	movk	w11, #48945, lsl #16
+	dup	v18.4s, w11
+	mov	w11, #32899
+	movk	w11, #14686, lsl #16
+	dup	v19.4s, w11
+	b.eq	.LBB11_26
+	fcmp	s20, s21
+	fmov	s22, #1.00000000
+	b.eq	.LBB11_26
+	fsub	s20, s20, s21
+	mov	v22.16b, v1.16b
+	mov	v25.16b, v5.16b
+	fmla	v22.4s, v10.4s, v20.s[0]
+	dup	v20.4s, v20.s[0]
+	mov	v24.16b, v20.16b
+	fcmgt	v20.4s, v17.4s, v20.4s
+	fadd	v23.4s, v22.4s, v2.4s
+	shl	v22.4s, v22.4s, #23
+	add	v22.4s, v22.4s, v16.4s
+	fmla	v24.4s, v18.4s, v23.4s
+	fmla	v24.4s, v19.4s, v23.4s
+	mov	v23.16b, v4.16b
+	fmla	v23.4s, v3.4s, v24.4s
+	fmla	v25.4s, v24.4s, v23.4s
+	mov	v23.16b, v6.16b
+	fmla	v23.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v23.4s
+	fmul	v23.4s, v24.4s, v24.4s
+	fmla	v24.4s, v25.4s, v23.4s
+	fadd	v23.4s, v24.4s, v16.4s
+	fmul	v22.4s, v23.4s, v22.4s
+	bic	v22.16b, v22.16b, v20.16b
+.LBB11_26:
+	fcmp	s21, s8
+	str	s22, [x5, x23, lsl #2]
+	str	s21, [x3, x23, lsl #2]
+	fcsel	s20, s9, s21, eq
+	tbz	w10, #0, .LBB11_28
+	movi	v14.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	mov	x10, xzr
+	b	.LBB11_30
+.LBB11_28:
+	movi	v13.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
+	mov	x12, xzr
+	dup	v21.4s, v20.s[0]
+	mov	x11, x28
+.LBB11_29:
+	ldp	q22, q23, [x11, #-16]
+	mov	v24.16b, v1.16b
+	mov	v25.16b, v1.16b
+	dup	v27.4s, w15
+	dup	v31.4s, w16
+	add	x13, x12, #16
+	add	x10, x12, #8
+	fmul	v22.4s, v22.4s, v0.s[0]
+	fmul	v23.4s, v23.4s, v0.s[0]
+	cmp	x13, x9
+	mov	x12, x10
+	fsub	v22.4s, v22.4s, v21.4s
+	fsub	v23.4s, v23.4s, v21.4s
+	fmla	v24.4s, v10.4s, v22.4s
+	fmla	v25.4s, v10.4s, v23.4s
+	mov	v29.16b, v22.16b
+	mov	v30.16b, v23.16b
+	fcmgt	v22.4s, v17.4s, v22.4s
+	fcmgt	v23.4s, v17.4s, v23.4s
+	fadd	v26.4s, v24.4s, v2.4s
+	fadd	v28.4s, v25.4s, v2.4s
+	shl	v24.4s, v24.4s, #23
+	shl	v25.4s, v25.4s, #23
+	add	v24.4s, v24.4s, v16.4s
+	fmls	v29.4s, v27.4s, v26.4s
+	fmls	v30.4s, v27.4s, v28.4s
+	mov	v27.16b, v4.16b
+	add	v25.4s, v25.4s, v16.4s
+	fmls	v29.4s, v31.4s, v26.4s
+	fmls	v30.4s, v31.4s, v28.4s
+	mov	v26.16b, v4.16b
+	mov	v28.16b, v5.16b
+	mov	v31.16b, v5.16b
+	fmla	v26.4s, v3.4s, v29.4s
+	fmla	v27.4s, v3.4s, v30.4s
+	fmla	v28.4s, v29.4s, v26.4s
+	fmla	v31.4s, v30.4s, v27.4s
+	mov	v26.16b, v6.16b
+	mov	v27.16b, v6.16b
+	fmla	v26.4s, v29.4s, v28.4s
+	fmla	v27.4s, v30.4s, v31.4s
+	mov	v28.16b, v7.16b
+	mov	v31.16b, v7.16b
+	fmla	v28.4s, v29.4s, v26.4s
+	fmul	v26.4s, v29.4s, v29.4s
+	fmla	v31.4s, v30.4s, v27.4s
+	fmul	v27.4s, v30.4s, v30.4s
+	fmla	v29.4s, v28.4s, v26.4s
+	fmla	v30.4s, v31.4s, v27.4s
+	fadd	v26.4s, v29.4s, v16.4s
+	fadd	v27.4s, v30.4s, v16.4s
+	fmul	v24.4s, v26.4s, v24.4s
+	fmul	v25.4s, v27.4s, v25.4s
+	bic	v22.16b, v24.16b, v22.16b
+	bic	v23.16b, v25.16b, v23.16b
+	fadd	v13.4s, v13.4s, v22.4s
+	fadd	v14.4s, v14.4s, v23.4s
+	stp	q22, q23, [x11, #-16]
+	add	x11, x11, #32
+	b.ls	.LBB11_29
+.LBB11_30:
+	subs	x11, x9, x10
+	b.ls	.LBB11_51
+	dup	v20.4s, v20.s[0]
+	lsl	x12, x10, #2
+	add	x13, x28, x12
+	add	x14, x29, x12
+	b	.LBB11_34
+.LBB11_32:
+	str	q21, [x18]
+.LBB11_33:
+	fadd	v13.4s, v13.4s, v21.4s
+	add	x10, x10, #4
+	sub	x11, x11, #4
+	cmp	x10, x9
+	add	x13, x13, #16
+	add	x14, x14, #16
+	add	x12, x12, #16
+	b.hs	.LBB11_51
+.LBB11_34:
+	cmp	x11, #1
+	sub	x15, x9, x10
+	add	x18, x8, x10, lsl #2
+	csinc	x16, x11, xzr, hi
+	cmp	x15, #4
+	and	x17, x11, #0xfffffffffffffff8
+	b.lo	.LBB11_36
+	ldr	q21, [x18]
+	b	.LBB11_43
+.LBB11_36:
+	mov	x0, xzr
+	cmp	x11, #8
+	stp	xzr, xzr, [sp, #96]
+	b.lo	.LBB11_40
+	and	x0, x11, #0xfffffffffffffff8
+	mov	x1, x26
+	mov	x2, x13
+	mov	x19, x17
+.LBB11_38:
+	ldp	q21, q22, [x2, #-16]
+	subs	x19, x19, #8
+	add	x2, x2, #32
+	stp	q21, q22, [x1, #-16]
+	add	x1, x1, #32
+	b.ne	.LBB11_38
+	cmp	x11, x0
+	b.eq	.LBB11_42
+.LBB11_40:
+	lsl	x2, x0, #2
+	sub	x0, x16, x0
+	add	x1, x14, x2
+	add	x2, x25, x2
+.LBB11_41:
+	ldr	s21, [x1], #4
+	subs	x0, x0, #1
+	str	s21, [x2], #4
+	b.ne	.LBB11_41
+.LBB11_42:
+	ldr	q21, [sp, #96]
+.LBB11_43:
+	fmul	v21.4s, v21.4s, v0.s[0]
+	mov	v22.16b, v1.16b
+	cmp	x15, #4
+	mov	v25.16b, v5.16b
+	fsub	v21.4s, v21.4s, v20.4s
+	fmla	v22.4s, v10.4s, v21.4s
+	mov	v24.16b, v21.16b
+	fcmgt	v21.4s, v17.4s, v21.4s
+	fadd	v23.4s, v22.4s, v2.4s
+	shl	v22.4s, v22.4s, #23
+	add	v22.4s, v22.4s, v16.4s
+	fmla	v24.4s, v18.4s, v23.4s
+	fmla	v24.4s, v19.4s, v23.4s
+	mov	v23.16b, v4.16b
+	fmla	v23.4s, v3.4s, v24.4s
+	fmla	v25.4s, v24.4s, v23.4s
+	mov	v23.16b, v6.16b
+	fmla	v23.4s, v24.4s, v25.4s
+	mov	v25.16b, v7.16b
+	fmla	v25.4s, v24.4s, v23.4s
+	fmul	v23.4s, v24.4s, v24.4s
+	fmla	v24.4s, v25.4s, v23.4s
+	fadd	v23.4s, v24.4s, v16.4s
+	fmul	v22.4s, v23.4s, v22.4s
+	bic	v21.16b, v22.16b, v21.16b
+	b.hs	.LBB11_32
+	cmp	x11, #8
+	str	q21, [sp, #96]
+	b.hs	.LBB11_46
+	mov	x18, xzr
+	b	.LBB11_49
+.LBB11_46:
+	and	x18, x11, #0xfffffffffffffff8
+	mov	x0, x26
+	mov	x1, x12
+.LBB11_47:
+	ldp	q22, q23, [x0, #-16]
+	subs	x17, x17, #8
+	add	x0, x0, #32
+	str	q22, [x29, x1]
+	str	q23, [x28, x1]
+	add	x1, x1, #32
+	b.ne	.LBB11_47
+	cmp	x11, x18
+	b.eq	.LBB11_50
+.LBB11_49:
+	ldr	s22, [x25, x18, lsl #2]
+	str	s22, [x14, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x16, x18
+	b.ne	.LBB11_49
+.LBB11_50:
+	dup	v22.4s, w15
+	cmgt	v22.4s, v22.4s, v11.4s
+	and	v21.16b, v22.16b, v21.16b
+	b	.LBB11_33
+.LBB11_51:
+	subs	x10, x7, x9
+	b.ls	.LBB11_2
+	add	x0, x8, x9, lsl #2
+	lsl	x2, x10, #2
+	mov	w1, wzr
+	mov	x24, x21
+	mov	x21, x6
+	mov	x22, x5
+	mov	x27, x23
+	mov	x23, x4
+	mov	x20, x26
+	mov	x26, x7
+	mov	x19, x3
+	stp	q14, q13, [sp, #64]
+	bl	memset
+	ldp	q14, q13, [sp, #64]
+	mvni	v12.4s, #127, msl #16
+	mov	x5, x22
+	mov	x6, x21
+	mov	x21, x24
+	ldp	x22, x24, [sp, #32]
+	ldr	q11, [sp, #16]
+	ldr	q0, [sp, #48]
+	mov	x7, x26
+	mov	x26, x20
+	mov	x4, x23
+	mov	x23, x27
+	mov	w27, #43579
+	ldr	x20, [sp, #120]
+	mov	w30, #1262485504
+	mov	x3, x19
+	movk	w27, #16312, lsl #16
+	b	.LBB11_2
+.LBB11_53:
+	ldp	x20, x19, [sp, #256]
+	ldr	d14, [sp, #112]
+	ldp	x22, x21, [sp, #240]
+	ldp	x24, x23, [sp, #224]
+	ldp	x26, x25, [sp, #208]
+	ldp	x28, x27, [sp, #192]
+	ldp	x29, x30, [sp, #176]
+	ldp	d9, d8, [sp, #160]
+	ldp	d11, d10, [sp, #144]
+	ldp	d13, d12, [sp, #128]
+	add	sp, sp, #272
+.LBB11_54:
+	ret
+.Lfunc_end11:
+	.size	softmax_step, .Lfunc_end11-softmax_step
+	.p2align	2
+	.type	soft_cap,@function
+soft_cap:
+	cbz	x2, .LBB12_22
+	sub	sp, sp, #64
+	mov	w9, #3537
+	fdiv	s0, s0, s1
+	mov	w10, #34953
+	movk	w9, #48477, lsl #16
+	movk	w10, #15880, lsl #16
+	mov	w11, #43691
+	dup	v2.4s, w9
+	mov	w9, #43579
+	dup	v3.4s, w10
+	movk	w9, #16312, lsl #16
+	mov	w10, #-884998144
+	mvni	v25.4s, #127, msl #16
+	dup	v6.4s, w9
+	mov	w9, #1262485504
+	dup	v16.4s, w10
+	dup	v7.4s, w9
+	mov	w9, #32768
+	mov	w10, #4584
+	movk	w9, #48945, lsl #16
+	movk	w10, #15029, lsl #16
+	movk	w11, #48810, lsl #16
+	dup	v17.4s, w9
+	mov	w9, #32899
+	dup	v19.4s, w10
+	movk	w9, #14686, lsl #16
+	mov	w10, #65534
+	dup	v4.4s, w11
+	dup	v18.4s, w9
+	mov	w9, #7440
+	movk	w10, #16127, lsl #16
+	movk	w9, #15369, lsl #16
+	dup	v23.4s, w10
+	mov	w10, #44111
+	dup	v20.4s, w9
+	mov	w9, #44153
+	mov	w11, #55050
+	movk	w9, #15658, lsl #16
+	movi	v5.4s, #192, lsl #24
+	fmov	v24.4s, #1.00000000
+	dup	v21.4s, w9
+	mov	w9, #43593
+	fneg	v25.4s, v25.4s
+	movk	w9, #15914, lsl #16
+	movk	w10, #49838, lsl #16
+	movi	v26.4s, #64, lsl #24
+	dup	v22.4s, w9
+	mov	w9, #29207
+	fmov	v27.4s, #-1.00000000
+	movk	w9, #17073, lsl #16
+	movk	w11, #15651, lsl #16
+	dup	v29.4s, w10
+	dup	v28.4s, w9
+	dup	v30.4s, w11
+	lsl	x9, x1, #2
+	mov	x10, sp
+	mov	x8, xzr
+	str	d12, [sp, #16]
+	add	x11, x10, #16
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	b	.LBB12_3
+.LBB12_2:
+	add	x8, x8, #1
+	add	x0, x0, x9
+	cmp	x8, x2
+	b.eq	.LBB12_21
+.LBB12_3:
+	cmp	x3, #4
+	b.hs	.LBB12_5
+	mov	x12, xzr
+	b	.LBB12_7
+.LBB12_5:
+	mov	x14, xzr
+	mov	x13, x0
+.LBB12_6:
+	ldr	q31, [x13]
+	mov	v9.16b, v7.16b
+	mov	v12.16b, v21.16b
+	add	x15, x14, #8
+	add	x12, x14, #4
+	fmul	v31.4s, v31.4s, v0.s[0]
+	cmp	x15, x3
+	mov	x14, x12
+	fmul	v8.4s, v31.4s, v5.4s
+	fmla	v9.4s, v6.4s, v8.4s
+	mov	v11.16b, v8.16b
+	fadd	v10.4s, v9.4s, v16.4s
+	shl	v9.4s, v9.4s, #23
+	fmla	v11.4s, v17.4s, v10.4s
+	fmla	v11.4s, v18.4s, v10.4s
+	mov	v10.16b, v20.16b
+	fmla	v10.4s, v19.4s, v11.4s
+	fmla	v12.4s, v11.4s, v10.4s
+	mov	v10.16b, v22.16b
+	fmla	v10.4s, v11.4s, v12.4s
+	mov	v12.16b, v23.16b
+	fmla	v12.4s, v11.4s, v10.4s
+	fmul	v10.4s, v11.4s, v11.4s
+	fmla	v11.4s, v12.4s, v10.4s
+	fmul	v12.4s, v8.4s, v25.4s
+	fadd	v10.4s, v11.4s, v24.4s
+	fcmge	v11.4s, v28.4s, v8.4s
+	fcmgt	v8.4s, v29.4s, v8.4s
+	add	v9.4s, v9.4s, v10.4s
+	fmul	v10.4s, v31.4s, v31.4s
+	bif	v9.16b, v12.16b, v11.16b
+	mov	v11.16b, v3.16b
+	mov	v12.16b, v4.16b
+	fmla	v11.4s, v2.4s, v10.4s
+	fadd	v9.4s, v9.4s, v24.4s
+	fmla	v12.4s, v10.4s, v11.4s
+	fdiv	v9.4s, v26.4s, v9.4s
+	fmul	v11.4s, v10.4s, v12.4s
+	fmla	v31.4s, v11.4s, v31.4s
+	fadd	v9.4s, v9.4s, v27.4s
+	bsl	v8.16b, v24.16b, v9.16b
+	fcmgt	v9.4s, v30.4s, v10.4s
+	bif	v31.16b, v8.16b, v9.16b
+	fmul	v31.4s, v31.4s, v1.s[0]
+	str	q31, [x13], #16
+	b.ls	.LBB12_6
+.LBB12_7:
+	subs	x13, x3, x12
+	b.ls	.LBB12_2
+	lsl	x14, x12, #2
+	mov	x15, xzr
+	cmp	x13, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB12_12
+	and	x15, x13, #0xfffffffffffffff8
+	mov	x16, x14
+	mov	x17, x11
+	mov	x18, x15
+.LBB12_10:
+	add	x1, x0, x16
+	subs	x18, x18, #8
+	add	x16, x16, #32
+	ldp	q31, q8, [x1]
+	stp	q31, q8, [x17, #-16]
+	add	x17, x17, #32
+	b.ne	.LBB12_10
+	cmp	x13, x15
+	b.eq	.LBB12_14
+.LBB12_12:
+	add	x16, x10, x15, lsl #2
+	add	x15, x15, x12
+.LBB12_13:
+	ldr	s31, [x0, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x3, x15
+	str	s31, [x16], #4
+	b.ne	.LBB12_13
+.LBB12_14:
+	ldr	q31, [sp]
+	mov	v9.16b, v7.16b
+	mov	v12.16b, v21.16b
+	cmp	x13, #8
+	fmul	v31.4s, v31.4s, v0.s[0]
+	fmul	v8.4s, v31.4s, v5.4s
+	fmla	v9.4s, v6.4s, v8.4s
+	mov	v11.16b, v8.16b
+	fadd	v10.4s, v9.4s, v16.4s
+	shl	v9.4s, v9.4s, #23
+	fmla	v11.4s, v17.4s, v10.4s
+	fmla	v11.4s, v18.4s, v10.4s
+	mov	v10.16b, v20.16b
+	fmla	v10.4s, v19.4s, v11.4s
+	fmla	v12.4s, v11.4s, v10.4s
+	mov	v10.16b, v22.16b
+	fmla	v10.4s, v11.4s, v12.4s
+	mov	v12.16b, v23.16b
+	fmla	v12.4s, v11.4s, v10.4s
+	fmul	v10.4s, v11.4s, v11.4s
+	fmla	v11.4s, v12.4s, v10.4s
+	fmul	v12.4s, v8.4s, v25.4s
+	fadd	v10.4s, v11.4s, v24.4s
+	fcmge	v11.4s, v28.4s, v8.4s
+	fcmgt	v8.4s, v29.4s, v8.4s
+	add	v9.4s, v9.4s, v10.4s
+	fmul	v10.4s, v31.4s, v31.4s
+	bif	v9.16b, v12.16b, v11.16b
+	mov	v11.16b, v3.16b
+	mov	v12.16b, v4.16b
+	fmla	v11.4s, v2.4s, v10.4s
+	fadd	v9.4s, v9.4s, v24.4s
+	fmla	v12.4s, v10.4s, v11.4s
+	fdiv	v9.4s, v26.4s, v9.4s
+	fmul	v11.4s, v10.4s, v12.4s
+	fmla	v31.4s, v11.4s, v31.4s
+	fadd	v9.4s, v9.4s, v27.4s
+	bsl	v8.16b, v24.16b, v9.16b
+	fcmgt	v9.4s, v30.4s, v10.4s
+	bif	v31.16b, v8.16b, v9.16b
+	fmul	v31.4s, v31.4s, v1.s[0]
+	str	q31, [sp]
+	b.hs	.LBB12_16
+	mov	x15, xzr
+	b	.LBB12_19
+.LBB12_16:
+	and	x15, x13, #0xfffffffffffffff8
+	mov	x16, x11
+	mov	x17, x15
+.LBB12_17:
+	ldp	q31, q8, [x16, #-16]
+	add	x18, x0, x14
+	subs	x17, x17, #8
+	add	x14, x14, #32
+	add	x16, x16, #32
+	stp	q31, q8, [x18]
+	b.ne	.LBB12_17
+	cmp	x13, x15
+	b.eq	.LBB12_2
+.LBB12_19:
+	add	x13, x10, x15, lsl #2
+	add	x12, x15, x12
+.LBB12_20:
+	ldr	s31, [x13], #4
+	str	s31, [x0, x12, lsl #2]
+	add	x12, x12, #1
+	cmp	x3, x12
+	b.ne	.LBB12_20
+	b	.LBB12_2
+.LBB12_21:
+	ldp	d9, d8, [sp, #48]
+	ldr	d12, [sp, #16]
+	ldp	d11, d10, [sp, #32]
+	add	sp, sp, #64
+.LBB12_22:
+	ret
+.Lfunc_end12:
+	.size	soft_cap, .Lfunc_end12-soft_cap
+	.p2align	2
+	.type	scale_rows,@function
+scale_rows:
+	cbz	x3, .LBB13_23
+	sub	sp, sp, #16
+	fmov	s0, #1.00000000
+	lsl	x9, x1, #2
+	mov	x10, sp
+	mov	x8, xzr
+	add	x11, x10, #16
+	b	.LBB13_3
+.LBB13_2:
+	add	x8, x8, #1
+	add	x0, x0, x9
+	cmp	x8, x3
+	b.eq	.LBB13_22
+.LBB13_3:
+	ldr	s1, [x2, x8, lsl #2]
+	fcmp	s1, s0
+	b.eq	.LBB13_2
+	cmp	x4, #4
+	b.hs	.LBB13_6
+	mov	x12, xzr
+	b	.LBB13_8
+.LBB13_6:
+	mov	x14, xzr
+	mov	x13, x0
+.LBB13_7:
+	ldr	q1, [x13]
+	ldr	s2, [x2, x8, lsl #2]
+	add	x15, x14, #8
+	add	x12, x14, #4
+	cmp	x15, x4
+	fmul	v1.4s, v1.4s, v2.s[0]
+	mov	x14, x12
+	str	q1, [x13], #16
+	b.ls	.LBB13_7
+.LBB13_8:
+	subs	x13, x4, x12
+	b.ls	.LBB13_2
+	lsl	x14, x12, #2
+	mov	x15, xzr
+	cmp	x13, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB13_13
+	and	x15, x13, #0xfffffffffffffff8
+	mov	x16, x14
+	mov	x17, x11
+	mov	x18, x15
+.LBB13_11:
+	add	x1, x0, x16
+	subs	x18, x18, #8
+	add	x16, x16, #32
+	ldp	q1, q2, [x1]
+	stp	q1, q2, [x17, #-16]
+	add	x17, x17, #32
+	b.ne	.LBB13_11
+	cmp	x13, x15
+	b.eq	.LBB13_15
+.LBB13_13:
+	add	x16, x10, x15, lsl #2
+	add	x15, x15, x12
+.LBB13_14:
+	ldr	s1, [x0, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x4, x15
+	str	s1, [x16], #4
+	b.ne	.LBB13_14
+.LBB13_15:
+	ldr	q1, [sp]
+	ldr	s2, [x2, x8, lsl #2]
+	cmp	x13, #8
+	fmul	v1.4s, v1.4s, v2.s[0]
+	str	q1, [sp]
+	b.hs	.LBB13_17
+	mov	x15, xzr
+	b	.LBB13_20
+.LBB13_17:
+	and	x15, x13, #0xfffffffffffffff8
+	mov	x16, x11
+	mov	x17, x15
+.LBB13_18:
+	ldp	q1, q2, [x16, #-16]
+	add	x18, x0, x14
+	subs	x17, x17, #8
+	add	x14, x14, #32
+	add	x16, x16, #32
+	stp	q1, q2, [x18]
+	b.ne	.LBB13_18
+	cmp	x13, x15
+	b.eq	.LBB13_2
+.LBB13_20:
+	add	x13, x10, x15, lsl #2
+	add	x12, x15, x12
+.LBB13_21:
+	ldr	s1, [x13], #4
+	str	s1, [x0, x12, lsl #2]
+	add	x12, x12, #1
+	cmp	x4, x12
+	b.ne	.LBB13_21
+	b	.LBB13_2
+.LBB13_22:
+	add	sp, sp, #16
+.LBB13_23:
+	ret
+.Lfunc_end13:
+	.size	scale_rows, .Lfunc_end13-scale_rows
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI14_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.text
+	.p2align	2
+	.type	softmax,@function
+softmax:
+	cbz	x2, .LBB14_63
+	sub	sp, sp, #128
+	mov	w14, #43579
+	mov	w15, #-884998144
+	adrp	x13, .LCPI14_0
+	movk	w14, #16312, lsl #16
+	dup	v3.4s, w15
+	mov	w15, #4584
+	dup	v1.4s, w14
+	mov	w14, #1262485504
+	movk	w15, #15029, lsl #16
+	dup	v2.4s, w14
+	mov	w14, #32768
+	dup	v6.4s, w15
+	movk	w14, #48945, lsl #16
+	mov	w15, #43593
+	mvni	v0.4s, #127, msl #16
+	dup	v4.4s, w14
+	mov	w14, #32899
+	movk	w15, #15914, lsl #16
+	movk	w14, #14686, lsl #16
+	dup	v17.4s, w15
+	fmov	s18, #1.00000000
+	dup	v5.4s, w14
+	mov	w14, #7440
+	lsl	x10, x1, #2
+	movk	w14, #15369, lsl #16
+	mov	x11, sp
+	ldr	q19, [x13, :lo12:.LCPI14_0]
+	dup	v7.4s, w14
+	mov	w14, #44153
+	mov	w13, #65534
+	movk	w14, #15658, lsl #16
+	mov	w15, #32768
+	mov	w16, #32899
+	dup	v16.4s, w14
+	mov	w14, #44111
+	mov	x8, xzr
+	add	x9, x0, #16
+	add	x12, x11, #16
+	movk	w13, #16127, lsl #16
+	movk	w14, #49838, lsl #16
+	movk	w15, #16177, lsl #16
+	movk	w16, #47454, lsl #16
+	mov	x17, x0
+	str	d12, [sp, #16]
+	stp	d11, d10, [sp, #24]
+	stp	d9, d8, [sp, #40]
+	str	x27, [sp, #56]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
+	b	.LBB14_3
+.LBB14_2:
+	add	x8, x8, #1
+	add	x9, x9, x10
+	add	x17, x17, x10
+	cmp	x8, x2
+	b.eq	.LBB14_62
+.LBB14_3:
+	cmp	x3, #8
+	b.hs	.LBB14_5
+	mvni	v21.4s, #127, msl #16
+	mvni	v20.4s, #127, msl #16
+	mov	x4, xzr
+	b	.LBB14_7
+.LBB14_5:
+	mvni	v20.4s, #127, msl #16
+	mvni	v21.4s, #127, msl #16
+	mov	x18, xzr
+	mov	x5, x9
+.LBB14_6:
+	ldp	q22, q23, [x5, #-16]
+	add	x6, x18, #16
+	add	x4, x18, #8
+	cmp	x6, x3
+	add	x5, x5, #32
+	mov	x18, x4
+	fcmgt	v24.4s, v22.4s, v20.4s
+	fcmgt	v25.4s, v23.4s, v21.4s
+	bit	v20.16b, v22.16b, v24.16b
+	bit	v21.16b, v23.16b, v25.16b
+	b.ls	.LBB14_6
+.LBB14_7:
+	mul	x18, x8, x1
+	subs	x5, x3, x4
+	add	x18, x0, x18, lsl #2
+	b.ls	.LBB14_19
+	lsl	x7, x4, #2
+	add	x6, x9, x7
+	add	x7, x17, x7
+	b	.LBB14_11
+.LBB14_9:
+	add	x19, x18, x4, lsl #2
+	ldr	q22, [x19]
+.LBB14_10:
+	fcmgt	v23.4s, v22.4s, v20.4s
+	add	x4, x4, #4
+	sub	x5, x5, #4
+	cmp	x4, x3
+	add	x6, x6, #16
+	add	x7, x7, #16
+	bit	v20.16b, v22.16b, v23.16b
+	b.hs	.LBB14_19
+.LBB14_11:
+	cmp	x5, #1
+	sub	x19, x3, x4
+	csinc	x20, x5, xzr, hi
+	cmp	x19, #4
+	b.hs	.LBB14_9
+	mov	x21, xzr
+	cmp	x5, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB14_16
+	and	x22, x5, #0xfffffffffffffff8
+	and	x21, x5, #0xfffffffffffffff8
+	mov	x23, x12
+	mov	x24, x6
+.LBB14_14:
+	ldp	q22, q23, [x24, #-16]
+	subs	x22, x22, #8
+	add	x24, x24, #32
+	stp	q22, q23, [x23, #-16]
+	add	x23, x23, #32
+	b.ne	.LBB14_14
+	cmp	x5, x21
+	b.eq	.LBB14_18
+.LBB14_16:
+	lsl	x23, x21, #2
+	sub	x20, x20, x21
+	add	x22, x7, x23
+	add	x23, x11, x23
+.LBB14_17:
+	ldr	s22, [x22], #4
+	subs	x20, x20, #1
+	str	s22, [x23], #4
+	b.ne	.LBB14_17
+.LBB14_18:
+	dup	v22.4s, w19
+	ldr	q23, [sp]
+	cmgt	v22.4s, v22.4s, v19.4s
+	bsl	v22.16b, v23.16b, v0.16b
+	b	.LBB14_10
+.LBB14_19:
+	fcmgt	v22.4s, v20.4s, v21.4s
+	bif	v20.16b, v21.16b, v22.16b
+	ext	v21.16b, v20.16b, v20.16b, #8
+	fcmgt	v22.2s, v20.2s, v21.2s
+	bit	v21.8b, v20.8b, v22.8b
+	fmov	v20.4s, #1.00000000
+	mov	s22, v21.s[1]
+	fcmp	s21, s22
+	fcsel	s25, s21, s22, gt
+	dup	v21.4s, w13
+	dup	v22.4s, w14
+	cmp	x3, #8
+	b.hs	.LBB14_21
+	movi	v24.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	mov	x4, xzr
+	b	.LBB14_23
+.LBB14_21:
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	mov	x6, xzr
+	dup	v26.4s, v25.s[0]
+	mov	x5, x9
+.LBB14_22:
+	ldp	q27, q28, [x5, #-16]
+	mov	v29.16b, v2.16b
+	mov	v30.16b, v2.16b
+	dup	v8.4s, w15
+	dup	v12.4s, w16
+	add	x7, x6, #16
+	add	x4, x6, #8
+	fsub	v27.4s, v27.4s, v26.4s
+	fsub	v28.4s, v28.4s, v26.4s
+	cmp	x7, x3
+	mov	x6, x4
+	fmla	v29.4s, v1.4s, v27.4s
+	fmla	v30.4s, v1.4s, v28.4s
+	mov	v10.16b, v27.16b
+	mov	v11.16b, v28.16b
+	fcmgt	v27.4s, v22.4s, v27.4s
+	fcmgt	v28.4s, v22.4s, v28.4s
+	fadd	v31.4s, v29.4s, v3.4s
+	fadd	v9.4s, v30.4s, v3.4s
+	shl	v29.4s, v29.4s, #23
+	shl	v30.4s, v30.4s, #23
+	add	v29.4s, v29.4s, v20.4s
+	fmls	v10.4s, v8.4s, v31.4s
+	fmls	v11.4s, v8.4s, v9.4s
+	mov	v8.16b, v7.16b
+	add	v30.4s, v30.4s, v20.4s
+	fmls	v10.4s, v12.4s, v31.4s
+	fmls	v11.4s, v12.4s, v9.4s
+	mov	v31.16b, v7.16b
+	mov	v9.16b, v16.16b
+	mov	v12.16b, v16.16b
+	fmla	v31.4s, v6.4s, v10.4s
+	fmla	v8.4s, v6.4s, v11.4s
+	fmla	v9.4s, v10.4s, v31.4s
+	fmla	v12.4s, v11.4s, v8.4s
+	mov	v31.16b, v17.16b
+	mov	v8.16b, v17.16b
+	fmla	v31.4s, v10.4s, v9.4s
+	fmla	v8.4s, v11.4s, v12.4s
+	mov	v9.16b, v21.16b
+	mov	v12.16b, v21.16b
+	fmla	v9.4s, v10.4s, v31.4s
+	fmul	v31.4s, v10.4s, v10.4s
+	fmla	v12.4s, v11.4s, v8.4s
+	fmul	v8.4s, v11.4s, v11.4s
+	fmla	v10.4s, v9.4s, v31.4s
+	fmla	v11.4s, v12.4s, v8.4s
+	fadd	v31.4s, v10.4s, v20.4s
+	fadd	v8.4s, v11.4s, v20.4s
+	fmul	v29.4s, v31.4s, v29.4s
+	fmul	v30.4s, v8.4s, v30.4s
+	bic	v27.16b, v29.16b, v27.16b
+	bic	v28.16b, v30.16b, v28.16b
+	fadd	v23.4s, v23.4s, v27.4s
+	fadd	v24.4s, v24.4s, v28.4s
+	stp	q27, q28, [x5, #-16]
+	add	x5, x5, #32
+	b.ls	.LBB14_22
+.LBB14_23:
+	subs	x5, x3, x4
+	b.ls	.LBB14_44
+	dup	v25.4s, v25.s[0]
+	lsl	x6, x4, #2
+	add	x7, x9, x6
+	add	x19, x17, x6
+	b	.LBB14_27
+.LBB14_25:
+	str	q26, [x23]
+.LBB14_26:
+	fadd	v23.4s, v23.4s, v26.4s
+	add	x4, x4, #4
+	sub	x5, x5, #4
+	cmp	x4, x3
+	add	x7, x7, #16
+	add	x19, x19, #16
+	add	x6, x6, #16
+	b.hs	.LBB14_44
+.LBB14_27:
+	cmp	x5, #1
+	sub	x20, x3, x4
+	add	x23, x18, x4, lsl #2
+	csinc	x21, x5, xzr, hi
+	cmp	x20, #4
+	and	x22, x5, #0xfffffffffffffff8
+	b.lo	.LBB14_29
+	ldr	q26, [x23]
+	b	.LBB14_36
+.LBB14_29:
+	mov	x24, xzr
+	cmp	x5, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB14_33
+	and	x24, x5, #0xfffffffffffffff8
+	mov	x25, x12
+	mov	x26, x7
+	mov	x27, x22
+.LBB14_31:
+	ldp	q26, q27, [x26, #-16]
+	subs	x27, x27, #8
+	add	x26, x26, #32
+	stp	q26, q27, [x25, #-16]
+	add	x25, x25, #32
+	b.ne	.LBB14_31
+	cmp	x5, x24
+	b.eq	.LBB14_35
+.LBB14_33:
+	lsl	x26, x24, #2
+	sub	x24, x21, x24
+	add	x25, x19, x26
+	add	x26, x11, x26
+.LBB14_34:
+	ldr	s26, [x25], #4
+	subs	x24, x24, #1
+	str	s26, [x26], #4
+	b.ne	.LBB14_34
+.LBB14_35:
+	ldr	q26, [sp]
+.LBB14_36:
+	fsub	v26.4s, v26.4s, v25.4s
+	mov	v27.16b, v2.16b
+	cmp	x20, #4
+	mov	v30.16b, v16.16b
+	fmla	v27.4s, v1.4s, v26.4s
+	mov	v29.16b, v26.16b
+	fcmgt	v26.4s, v22.4s, v26.4s
+	fadd	v28.4s, v27.4s, v3.4s
+	shl	v27.4s, v27.4s, #23
+	add	v27.4s, v27.4s, v20.4s
+	fmla	v29.4s, v4.4s, v28.4s
+	fmla	v29.4s, v5.4s, v28.4s
+	mov	v28.16b, v7.16b
+	fmla	v28.4s, v6.4s, v29.4s
+	fmla	v30.4s, v29.4s, v28.4s
+	mov	v28.16b, v17.16b
+	fmla	v28.4s, v29.4s, v30.4s
+	mov	v30.16b, v21.16b
+	fmla	v30.4s, v29.4s, v28.4s
+	fmul	v28.4s, v29.4s, v29.4s
+	fmla	v29.4s, v30.4s, v28.4s
+	fadd	v28.4s, v29.4s, v20.4s
+	fmul	v27.4s, v28.4s, v27.4s
+	bic	v26.16b, v27.16b, v26.16b
+	b.hs	.LBB14_25
+	cmp	x5, #8
+	str	q26, [sp]
+	b.hs	.LBB14_39
+	mov	x23, xzr
+	b	.LBB14_42
+.LBB14_39:
+	and	x23, x5, #0xfffffffffffffff8
+	mov	x24, x12
+	mov	x25, x6
+.LBB14_40:
+	ldp	q27, q28, [x24, #-16]
+	subs	x22, x22, #8
+	add	x24, x24, #32
+	str	q27, [x17, x25]
+	str	q28, [x9, x25]
+	add	x25, x25, #32
+	b.ne	.LBB14_40
+	cmp	x5, x23
+	b.eq	.LBB14_43
+.LBB14_42:
+	ldr	s27, [x11, x23, lsl #2]
+	str	s27, [x19, x23, lsl #2]
+	add	x23, x23, #1
+	cmp	x21, x23
+	b.ne	.LBB14_42
+.LBB14_43:
+	dup	v27.4s, w20
+	cmgt	v27.4s, v27.4s, v19.4s
+	and	v26.16b, v27.16b, v26.16b
+	b	.LBB14_26
+.LBB14_44:
+	fadd	v20.4s, v24.4s, v23.4s
+	cmp	x3, #4
+	dup	v21.4s, v20.s[2]
+	dup	v22.4s, v20.s[3]
+	dup	v23.4s, v20.s[1]
+	fadd	v20.4s, v21.4s, v20.4s
+	fadd	v21.4s, v22.4s, v23.4s
+	fadd	v20.4s, v21.4s, v20.4s
+	fdiv	s20, s18, s20
+	b.hs	.LBB14_46
+	mov	x18, xzr
+	b	.LBB14_48
+.LBB14_46:
+	mov	x5, xzr
+	mov	x4, x17
+.LBB14_47:
+	ldr	q21, [x4]
+	add	x6, x5, #8
+	add	x18, x5, #4
+	cmp	x6, x3
+	mov	x5, x18
+	fmul	v21.4s, v21.4s, v20.s[0]
+	str	q21, [x4], #16
+	b.ls	.LBB14_47
+.LBB14_48:
+	subs	x4, x3, x18
+	b.ls	.LBB14_2
+	lsl	x5, x18, #2
+	mov	x6, xzr
+	cmp	x4, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB14_53
+	and	x6, x4, #0xfffffffffffffff8
+	mov	x7, x5
+	mov	x19, x12
+	mov	x20, x6
+.LBB14_51:
+	ldr	q21, [x17, x7]
+	ldr	q22, [x9, x7]
+	subs	x20, x20, #8
+	add	x7, x7, #32
+	stp	q21, q22, [x19, #-16]
+	add	x19, x19, #32
+	b.ne	.LBB14_51
+	cmp	x4, x6
+	b.eq	.LBB14_55
+.LBB14_53:
+	add	x7, x11, x6, lsl #2
+	add	x6, x6, x18
+.LBB14_54:
+	ldr	s21, [x17, x6, lsl #2]
+	add	x6, x6, #1
+	cmp	x3, x6
+	str	s21, [x7], #4
+	b.ne	.LBB14_54
+.LBB14_55:
+	ldr	q21, [sp]
+	cmp	x4, #8
+	fmul	v20.4s, v21.4s, v20.s[0]
+	str	q20, [sp]
+	b.hs	.LBB14_57
+	mov	x6, xzr
+	b	.LBB14_60
+.LBB14_57:
+	and	x6, x4, #0xfffffffffffffff8
+	mov	x7, x12
+	mov	x19, x6
+.LBB14_58:
+	ldp	q20, q21, [x7, #-16]
+	subs	x19, x19, #8
+	add	x7, x7, #32
+	str	q20, [x17, x5]
+	str	q21, [x9, x5]
+	add	x5, x5, #32
+	b.ne	.LBB14_58
+	cmp	x4, x6
+	b.eq	.LBB14_2
+.LBB14_60:
+	add	x4, x11, x6, lsl #2
+	add	x18, x6, x18
+.LBB14_61:
+	ldr	s20, [x4], #4
+	str	s20, [x17, x18, lsl #2]
+	add	x18, x18, #1
+	cmp	x3, x18
+	b.ne	.LBB14_61
+	b	.LBB14_2
+.LBB14_62:
+	ldp	x20, x19, [sp, #112]
+	ldr	x27, [sp, #56]
+	ldp	x22, x21, [sp, #96]
+	ldr	d12, [sp, #16]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
+	ldp	d9, d8, [sp, #40]
+	ldp	d11, d10, [sp, #24]
+	add	sp, sp, #128
+.LBB14_63:
+	ret
+.Lfunc_end14:
+	.size	softmax, .Lfunc_end14-softmax
+	.p2align	2
+	.type	exponential_of,@function
+exponential_of:
+	sub	sp, sp, #16
+	fmov	v0.4s, #1.00000000
+	cmp	x2, #4
+	b.hs	.LBB15_2
+	mov	x8, xzr
+	b	.LBB15_4
+.LBB15_2:
+	mov	w8, #43579
+	mov	w10, #1262485504
+	mvni	v18.4s, #127, msl #16
+	movk	w8, #16312, lsl #16
+	dup	v2.4s, w10
+	mov	w10, #32899
+	dup	v1.4s, w8
+	mov	w8, #32768
+	movk	w10, #14686, lsl #16
+	movk	w8, #48945, lsl #16
+	dup	v5.4s, w10
+	mov	w10, #43593
+	dup	v4.4s, w8
+	mov	w8, #4584
+	mov	w11, #-884998144
+	movk	w8, #15029, lsl #16
+	movk	w10, #15914, lsl #16
+	dup	v3.4s, w11
+	dup	v6.4s, w8
+	mov	w8, #7440
+	dup	v17.4s, w10
+	movk	w8, #15369, lsl #16
+	mov	w10, #29207
+	mov	w11, #44111
+	dup	v7.4s, w8
+	mov	w8, #44153
+	movk	w10, #17073, lsl #16
+	movk	w8, #15658, lsl #16
+	fneg	v18.4s, v18.4s
+	movk	w11, #49838, lsl #16
+	dup	v16.4s, w8
+	mov	w8, #65534
+	dup	v20.4s, w10
+	movk	w8, #16127, lsl #16
+	dup	v21.4s, w11
+	mov	x9, xzr
+	dup	v19.4s, w8
+	mov	x10, x0
+	mov	x11, x1
+.LBB15_3:
+	mov	v23.16b, v2.16b
+	ldr	q22, [x10], #16
+	mov	v26.16b, v16.16b
+	add	x12, x9, #8
+	add	x8, x9, #4
+	mov	v25.16b, v22.16b
+	cmp	x12, x2
+	mov	x9, x8
+	fmla	v23.4s, v1.4s, v22.4s
+	fadd	v24.4s, v23.4s, v3.4s
+	shl	v23.4s, v23.4s, #23
+	fmla	v25.4s, v4.4s, v24.4s
+	fmla	v25.4s, v5.4s, v24.4s
+	mov	v24.16b, v7.16b
+	fmla	v24.4s, v6.4s, v25.4s
+	fmla	v26.4s, v25.4s, v24.4s
+	mov	v24.16b, v17.16b
+	fmla	v24.4s, v25.4s, v26.4s
+	mov	v26.16b, v19.16b
+	fmla	v26.4s, v25.4s, v24.4s
+	fmul	v24.4s, v25.4s, v25.4s
+	fmla	v25.4s, v26.4s, v24.4s
+	fmul	v26.4s, v22.4s, v18.4s
+	fadd	v24.4s, v25.4s, v0.4s
+	fcmge	v25.4s, v20.4s, v22.4s
+	fcmgt	v22.4s, v21.4s, v22.4s
+	add	v23.4s, v23.4s, v24.4s
+	bif	v23.16b, v26.16b, v25.16b
+	bic	v22.16b, v23.16b, v22.16b
+	str	q22, [x11], #16
+	b.ls	.LBB15_3
+.LBB15_4:
+	subs	x9, x2, x8
+	b.ls	.LBB15_18
+	mov	x10, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB15_9
+	add	x12, x0, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	mov	x11, sp
+	add	x11, x11, #16
+	mov	x13, x10
+	add	x12, x12, #16
+.LBB15_7:
+	ldp	q1, q2, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q1, q2, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB15_7
+	cmp	x9, x10
+	b.eq	.LBB15_11
+.LBB15_9:
+	lsl	x11, x10, #2
+	mov	x13, sp
+	add	x14, x10, x8
+	add	x12, x11, x8, lsl #2
+	add	x11, x13, x11
+	add	x10, x0, x12
+	sub	x12, x14, x2
+.LBB15_10:
+	ldr	s1, [x10], #4
+	adds	x12, x12, #1
+	str	s1, [x11], #4
+	b.lo	.LBB15_10
+.LBB15_11:
+	mov	w10, #43579
+	mov	w11, #1262485504
+	ldr	q3, [sp]
+	movk	w10, #16312, lsl #16
+	dup	v2.4s, w11
+	mov	w11, #7440
+	dup	v1.4s, w10
+	mov	w10, #-884998144
+	mov	v5.16b, v3.16b
+	movk	w11, #15369, lsl #16
+	cmp	x9, #8
+	fmla	v2.4s, v1.4s, v3.4s
+	dup	v1.4s, w10
+	mov	w10, #32768
+	movk	w10, #48945, lsl #16
+	dup	v4.4s, w10
+	mov	w10, #32899
+	movk	w10, #14686, lsl #16
+	fadd	v1.4s, v2.4s, v1.4s
+	shl	v2.4s, v2.4s, #23
+	fmla	v5.4s, v4.4s, v1.4s
+	dup	v4.4s, w10
+	mov	w10, #4584
+	movk	w10, #15029, lsl #16
+	fmla	v5.4s, v4.4s, v1.4s
+	dup	v1.4s, w10
+	dup	v4.4s, w11
+	mov	w10, #44153
+	movk	w10, #15658, lsl #16
+	fmla	v4.4s, v1.4s, v5.4s
+	dup	v1.4s, w10
+	mov	w10, #43593
+	movk	w10, #15914, lsl #16
+	fmla	v1.4s, v5.4s, v4.4s
+	dup	v4.4s, w10
+	mov	w10, #65534
+	movk	w10, #16127, lsl #16
+	fmla	v4.4s, v5.4s, v1.4s
+	dup	v1.4s, w10
+	mov	w10, #29207
+	movk	w10, #17073, lsl #16
+	fmla	v1.4s, v5.4s, v4.4s
+	fmul	v4.4s, v5.4s, v5.4s
+	fmla	v5.4s, v1.4s, v4.4s
+	mvni	v1.4s, #127, msl #16
+	dup	v4.4s, w10
+	mov	w10, #44111
+	movk	w10, #49838, lsl #16
+	fneg	v1.4s, v1.4s
+	fcmge	v4.4s, v4.4s, v3.4s
+	fadd	v0.4s, v5.4s, v0.4s
+	fmul	v1.4s, v3.4s, v1.4s
+	add	v0.4s, v2.4s, v0.4s
+	dup	v2.4s, w10
+	fcmgt	v2.4s, v2.4s, v3.4s
+	bif	v0.16b, v1.16b, v4.16b
+	bic	v0.16b, v0.16b, v2.16b
+	str	q0, [sp]
+	b.hs	.LBB15_13
+	mov	x10, xzr
+	b	.LBB15_16
+.LBB15_13:
+	add	x11, x1, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	mov	x12, sp
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB15_14:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB15_14
+	cmp	x9, x10
+	b.eq	.LBB15_18
+.LBB15_16:
+	lsl	x9, x10, #2
+	mov	x12, sp
+	add	x10, x10, x8
+	sub	x10, x10, x2
+	add	x11, x9, x8, lsl #2
+	add	x8, x12, x9
+	add	x9, x1, x11
+.LBB15_17:
+	ldr	s0, [x8], #4
+	adds	x10, x10, #1
+	str	s0, [x9], #4
+	b.lo	.LBB15_17
+.LBB15_18:
+	add	sp, sp, #16
+	ret
+.Lfunc_end15:
+	.size	exponential_of, .Lfunc_end15-exponential_of
+	.p2align	2
+	.type	rotary,@function
+rotary:
+	sub	sp, sp, #368
+	stp	x29, x30, [sp, #272]
+	stp	x28, x27, [sp, #288]
+	stp	x26, x25, [sp, #304]
+	stp	x24, x23, [sp, #320]
+	stp	x22, x21, [sp, #336]
+	stp	x20, x19, [sp, #352]
+	str	x7, [sp, #192]
+	stp	x4, x5, [sp, #80]
+	stp	x2, x3, [sp, #56]
+	stp	x0, x1, [sp, #40]
+	cbz	x5, .LBB16_65
+	ldr	w8, [sp, #376]
+	ldr	x11, [sp, #368]
+	add	x15, sp, #256
+	mov	x10, xzr
+	add	x19, x15, #16
+	str	w8, [sp, #244]
+	ldp	x9, x8, [sp, #40]
+	lsr	x12, x11, #1
+	str	x11, [sp, #248]
+	ubfx	x11, x11, #1, #2
+	lsl	x8, x8, #2
+	lsl	x14, x12, #2
+	add	x16, x9, #4
+	str	x11, [sp, #104]
+	sub	x11, x11, x12
+	str	x8, [sp, #96]
+	ldr	x8, [sp, #192]
+	str	x11, [sp, #72]
+	lsl	x13, x8, #2
+	add	x8, x9, #16
+	stp	x16, x8, [sp, #176]
+	add	x8, x8, x14
+	add	x16, x9, x12, lsl #3
+	str	x8, [sp, #168]
+	add	x8, x9, x14
+	stp	x9, x8, [sp, #152]
+	ldr	x8, [sp, #56]
+	stp	x16, x14, [sp, #24]
+	add	x9, x8, #16
+	ldr	x8, [sp, #64]
+	add	x8, x8, #16
+	stp	x8, x9, [sp, #8]
+	b	.LBB16_3
+.LBB16_2:
+	ldr	x9, [sp, #96]
+	ldr	x8, [sp, #184]
+	ldr	x10, [sp, #144]
+	add	x8, x8, x9
+	add	x10, x10, #1
+	str	x8, [sp, #184]
+	ldr	x8, [sp, #152]
+	add	x8, x8, x9
+	str	x8, [sp, #152]
+	ldr	x8, [sp, #88]
+	cmp	x10, x8
+	ldr	x8, [sp, #176]
+	add	x8, x8, x9
+	str	x8, [sp, #176]
+	ldr	x8, [sp, #168]
+	add	x8, x8, x9
+	str	x8, [sp, #168]
+	ldr	x8, [sp, #160]
+	add	x8, x8, x9
+	str	x8, [sp, #160]
+	b.eq	.LBB16_65
+.LBB16_3:
+	ldr	x8, [sp, #80]
+	str	x10, [sp, #144]
+	ldr	w8, [x8, x10, lsl #2]
+	tbnz	w8, #31, .LBB16_2
+	cbz	x6, .LBB16_2
+	mul	x9, x12, x8
+	ldp	x10, x17, [sp, #48]
+	ldr	x16, [sp, #32]
+	ldr	x14, [sp, #144]
+	ldr	x2, [sp, #152]
+	ldp	x4, x5, [sp, #160]
+	mov	x27, xzr
+	mul	x11, x16, x8
+	ldp	x18, x24, [sp, #176]
+	madd	x8, x16, x8, x16
+	ldr	x16, [sp, #96]
+	lsl	x9, x9, #2
+	mul	x10, x14, x10
+	add	x30, x17, x9
+	mul	x14, x16, x14
+	ldr	x16, [sp, #64]
+	add	x1, x16, x9
+	ldr	x9, [sp, #40]
+	add	x10, x9, x10, lsl #2
+	str	x10, [sp, #216]
+	add	x10, x17, x11
+	str	x10, [sp, #232]
+	add	x10, x17, x8
+	add	x8, x16, x8
+	str	x8, [sp, #128]
+	add	x8, x9, x14
+	str	x8, [sp, #120]
+	ldr	x8, [sp, #24]
+	str	x10, [sp, #136]
+	add	x10, x16, x11
+	add	x8, x8, x14
+	str	x10, [sp, #224]
+	str	x8, [sp, #112]
+	ldr	x8, [sp, #16]
+	add	x8, x8, x11
+	str	x8, [sp, #208]
+	ldr	x8, [sp, #8]
+	add	x8, x8, x11
+	str	x8, [sp, #200]
+	b	.LBB16_7
+.LBB16_6:
+	add	x27, x27, #1
+	add	x24, x24, x13
+	add	x2, x2, x13
+	cmp	x27, x6
+	add	x18, x18, x13
+	add	x5, x5, x13
+	add	x4, x4, x13
+	b.eq	.LBB16_2
+.LBB16_7:
+	ldr	w8, [sp, #244]
+	cbz	w8, .LBB16_10
+	ldr	x8, [sp, #248]
+	cmp	x8, #8
+	b.hs	.LBB16_53
+	mov	x14, xzr
+	b	.LBB16_55
+.LBB16_10:
+	ldr	x8, [sp, #248]
+	cmp	x8, #2
+	b.lo	.LBB16_6
+	ldp	x8, x16, [sp, #192]
+	mov	x7, xzr
+	ldp	x21, x9, [sp, #208]
+	mov	x29, x1
+	mov	x28, x30
+	mov	x23, x4
+	mov	x22, x5
+	mul	x8, x27, x8
+	mov	x26, x2
+	mov	x14, x24
+	mov	x11, x12
+	add	x17, x9, x8, lsl #2
+	add	x0, x17, x12, lsl #2
+	b	.LBB16_14
+.LBB16_12:
+	lsl	x8, x7, #2
+	add	x9, x17, x7, lsl #2
+	ldr	q0, [x1, x8]
+	ldr	q2, [x0, x8]
+	ldr	q3, [x9]
+	ldr	q4, [x30, x8]
+	fneg	v1.4s, v0.4s
+	fmul	v0.4s, v3.4s, v0.4s
+	fmul	v1.4s, v2.4s, v1.4s
+	fmla	v0.4s, v4.4s, v2.4s
+	fmla	v1.4s, v4.4s, v3.4s
+	str	q1, [x9]
+	str	q0, [x0, x8]
+.LBB16_13:
+	add	x7, x7, #4
+	sub	x11, x11, #4
+	add	x14, x14, #16
+	add	x26, x26, #16
+	add	x22, x22, #16
+	add	x23, x23, #16
+	add	x21, x21, #16
+	cmp	x7, x12
+	add	x28, x28, #16
+	add	x16, x16, #16
+	add	x29, x29, #16
+	b.hs	.LBB16_6
+.LBB16_14:
+	cmp	x11, #1
+	sub	x8, x12, x7
+	csinc	x3, x11, xzr, hi
+	cmp	x8, #4
+	b.hs	.LBB16_12
+	cmp	x12, x7
+	stp	xzr, xzr, [sp, #256]
+	b.eq	.LBB16_13
+	cmp	x11, #8
+	and	x9, x11, #0xfffffffffffffff8
+	b.hs	.LBB16_18
+	mov	x25, xzr
+	b	.LBB16_21
+.LBB16_18:
+	and	x25, x11, #0xfffffffffffffff8
+	mov	x8, x14
+	mov	x10, x19
+	mov	x20, x9
+.LBB16_19:
+	ldp	q0, q1, [x8, #-16]
+	subs	x20, x20, #8
+	add	x8, x8, #32
+	stp	q0, q1, [x10, #-16]
+	add	x10, x10, #32
+	b.ne	.LBB16_19
+	cmp	x11, x25
+	b.eq	.LBB16_23
+.LBB16_21:
+	lsl	x10, x25, #2
+	sub	x25, x3, x25
+	add	x8, x26, x10
+	add	x10, x15, x10
+.LBB16_22:
+	ldr	s0, [x8], #4
+	subs	x25, x25, #1
+	str	s0, [x10], #4
+	b.ne	.LBB16_22
+.LBB16_23:
+	ldr	q0, [sp, #256]
+	mov	x25, xzr
+	cmp	x11, #8
+	stp	xzr, xzr, [sp, #256]
+	b.lo	.LBB16_27
+	and	x25, x11, #0xfffffffffffffff8
+	mov	x8, x22
+	mov	x10, x19
+	mov	x20, x9
+.LBB16_25:
+	ldp	q1, q2, [x8, #-16]
+	subs	x20, x20, #8
+	add	x8, x8, #32
+	stp	q1, q2, [x10, #-16]
+	add	x10, x10, #32
+	b.ne	.LBB16_25
+	cmp	x11, x25
+	b.eq	.LBB16_29
+.LBB16_27:
+	lsl	x10, x25, #2
+	sub	x25, x3, x25
+	add	x8, x23, x10
+	add	x10, x15, x10
+.LBB16_28:
+	ldr	s1, [x8], #4
+	subs	x25, x25, #1
+	str	s1, [x10], #4
+	b.ne	.LBB16_28
+.LBB16_29:
+	ldr	q1, [sp, #256]
+	mov	x25, xzr
+	cmp	x11, #8
+	stp	xzr, xzr, [sp, #256]
+	b.lo	.LBB16_33
+	and	x25, x11, #0xfffffffffffffff8
+	mov	x8, x21
+	mov	x10, x19
+	mov	x20, x9
+.LBB16_31:
+	ldp	q2, q3, [x8, #-16]
+	subs	x20, x20, #8
+	add	x8, x8, #32
+	stp	q2, q3, [x10, #-16]
+	add	x10, x10, #32
+	b.ne	.LBB16_31
+	cmp	x11, x25
+	b.eq	.LBB16_35
+.LBB16_33:
+	lsl	x10, x25, #2
+	sub	x25, x3, x25
+	add	x8, x28, x10
+	add	x10, x15, x10
+.LBB16_34:
+	ldr	s2, [x8], #4
+	subs	x25, x25, #1
+	str	s2, [x10], #4
+	b.ne	.LBB16_34
+.LBB16_35:
+	ldr	q2, [sp, #256]
+	mov	x25, xzr
+	cmp	x11, #8
+	stp	xzr, xzr, [sp, #256]
+	b.lo	.LBB16_39
+	and	x25, x11, #0xfffffffffffffff8
+	mov	x8, x16
+	mov	x10, x19
+	mov	x20, x9
+.LBB16_37:
+	ldp	q3, q4, [x8, #-16]
+	subs	x20, x20, #8
+	add	x8, x8, #32
+	stp	q3, q4, [x10, #-16]
+	add	x10, x10, #32
+	b.ne	.LBB16_37
+	cmp	x11, x25
+	b.eq	.LBB16_41
+.LBB16_39:
+	lsl	x10, x25, #2
+	sub	x25, x3, x25
+	add	x8, x29, x10
+	add	x10, x15, x10
+.LBB16_40:
+	ldr	s3, [x8], #4
+	subs	x25, x25, #1
+	str	s3, [x10], #4
+	b.ne	.LBB16_40
+.LBB16_41:
+	ldr	q3, [sp, #256]
+	cmp	x11, #8
+	fneg	v4.4s, v3.4s
+	fmul	v4.4s, v1.4s, v4.4s
+	fmla	v4.4s, v2.4s, v0.4s
+	str	q4, [sp, #256]
+	b.hs	.LBB16_43
+	mov	x25, xzr
+	b	.LBB16_46
+.LBB16_43:
+	and	x25, x11, #0xfffffffffffffff8
+	mov	x8, x19
+	mov	x10, x14
+	mov	x20, x9
+.LBB16_44:
+	ldp	q4, q5, [x8, #-16]
+	subs	x20, x20, #8
+	add	x8, x8, #32
+	stp	q4, q5, [x10, #-16]
+	add	x10, x10, #32
+	b.ne	.LBB16_44
+	cmp	x11, x25
+	b.eq	.LBB16_47
+.LBB16_46:
+	ldr	s4, [x15, x25, lsl #2]
+	str	s4, [x26, x25, lsl #2]
+	add	x25, x25, #1
+	cmp	x3, x25
+	b.ne	.LBB16_46
+.LBB16_47:
+	fmul	v0.4s, v0.4s, v3.4s
+	cmp	x11, #8
+	fmla	v0.4s, v2.4s, v1.4s
+	str	q0, [sp, #256]
+	b.hs	.LBB16_49
+	mov	x25, xzr
+	b	.LBB16_52
+.LBB16_49:
+	and	x25, x11, #0xfffffffffffffff8
+	mov	x8, x19
+	mov	x10, x22
+.LBB16_50:
+	ldp	q0, q1, [x8, #-16]
+	subs	x9, x9, #8
+	add	x8, x8, #32
+	stp	q0, q1, [x10, #-16]
+	add	x10, x10, #32
+	b.ne	.LBB16_50
+	cmp	x11, x25
+	b.eq	.LBB16_13
+.LBB16_52:
+	ldr	s0, [x15, x25, lsl #2]
+	str	s0, [x23, x25, lsl #2]
+	add	x25, x25, #1
+	cmp	x3, x25
+	b.ne	.LBB16_52
+	b	.LBB16_13
+.LBB16_53:
+	mov	x0, xzr
+	mov	x11, x1
+	mov	x16, x30
+	mov	x17, x24
+.LBB16_54:
+	mov	x8, x17
+	ldr	q1, [x17]
+	add	x14, x0, #4
+	ldr	q0, [x8, #-16]!
+	ldr	q2, [x11], #16
+	uzp2	v3.4s, v0.4s, v1.4s
+	uzp1	v0.4s, v0.4s, v1.4s
+	fneg	v4.4s, v2.4s
+	ldr	q1, [x16], #16
+	fmul	v4.4s, v3.4s, v4.4s
+	fmla	v4.4s, v1.4s, v0.4s
+	fmul	v5.4s, v0.4s, v2.4s
+	fmla	v5.4s, v1.4s, v3.4s
+	zip2	v0.4s, v4.4s, v5.4s
+	st2	{ v4.2s, v5.2s }, [x8]
+	add	x8, x0, #8
+	cmp	x8, x12
+	mov	x0, x14
+	str	q0, [x17], #32
+	b.ls	.LBB16_54
+.LBB16_55:
+	subs	x10, x12, x14
+	b.ls	.LBB16_6
+	cmp	x10, #4
+	b.hs	.LBB16_60
+.LBB16_57:
+	mov	x11, x14
+.LBB16_58:
+	ldp	x9, x10, [sp, #224]
+	lsl	x8, x11, #2
+	add	x14, x18, x11, lsl #3
+	sub	x11, x12, x11
+	add	x16, x10, x8
+	add	x17, x9, x8
+.LBB16_59:
+	ldp	s2, s0, [x14, #-4]
+	subs	x11, x11, #1
+	ldr	s1, [x17]
+	ldr	s3, [x16]
+	fnmul	s1, s1, s0
+	fmadd	s1, s2, s3, s1
+	stur	s1, [x14, #-4]
+	ldr	s1, [x17], #4
+	fmul	s1, s2, s1
+	ldr	s2, [x16], #4
+	fmadd	s0, s0, s2, s1
+	str	s0, [x14], #8
+	b.ne	.LBB16_59
+	b	.LBB16_6
+.LBB16_60:
+	mul	x9, x13, x27
+	ldp	x16, x8, [sp, #112]
+	ldr	x17, [sp, #128]
+	add	x8, x8, x9
+	add	x16, x16, x9
+	ldr	x9, [sp, #224]
+	add	x11, x8, x14, lsl #3
+	lsl	x8, x14, #2
+	cmp	x11, x17
+	ldr	x17, [sp, #232]
+	add	x9, x9, x8
+	ccmp	x9, x16, #2, lo
+	add	x17, x17, x8
+	cset	w9, lo
+	cmp	x17, x16
+	ldr	x16, [sp, #136]
+	ccmp	x11, x16, #2, lo
+	b.lo	.LBB16_57
+	tbnz	w9, #0, .LBB16_57
+	ldr	x9, [sp, #104]
+	add	x16, x2, x14, lsl #3
+	sub	x9, x10, x9
+	add	x11, x14, x9
+	ldr	x9, [sp, #72]
+	add	x14, x9, x14
+	ldp	x10, x9, [sp, #224]
+	add	x17, x10, x8
+	add	x0, x9, x8
+.LBB16_63:
+	ldr	q0, [x17], #16
+	ld2	{ v1.4s, v2.4s }, [x16]
+	adds	x14, x14, #4
+	ldr	q5, [x0], #16
+	fneg	v3.4s, v0.4s
+	fmul	v3.4s, v2.4s, v3.4s
+	fmla	v3.4s, v5.4s, v1.4s
+	fmul	v4.4s, v1.4s, v0.4s
+	fmla	v4.4s, v5.4s, v2.4s
+	st2	{ v3.4s, v4.4s }, [x16], #32
+	b.ne	.LBB16_63
+	ldr	x8, [sp, #104]
+	cbnz	x8, .LBB16_58
+	b	.LBB16_6
+.LBB16_65:
+	ldp	x20, x19, [sp, #352]
+	ldp	x22, x21, [sp, #336]
+	ldp	x24, x23, [sp, #320]
+	ldp	x26, x25, [sp, #304]
+	ldp	x28, x27, [sp, #288]
+	ldp	x29, x30, [sp, #272]
+	add	sp, sp, #368
+	ret
+.Lfunc_end16:
+	.size	rotary, .Lfunc_end16-rotary
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI17_0:
+	.word	0
+	.word	1
+	.word	2
+	.word	3
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI17_1:
+	.xword	0x39b4484bfeebc2a0
+.LCPI17_2:
+	.xword	0x479e17b84357691b
+.LCPI17_3:
+	.xword	0x46293e5939a08cea
+	.text
+	.p2align	2
+	.type	l2_normalize,@function
+l2_normalize:
+	cbz	x5, .LBB17_60
+	sub	sp, sp, #96
+	sub	x9, x5, #1
+	fcvt	d0, s0
+	orr	x16, x1, x3
+	madd	x14, x1, x9, x6
+	movi	d1, #0000000000000000
+	lsl	x11, x1, #2
+	adrp	x18, .LCPI17_1
+	adrp	x1, .LCPI17_2
+	fmov	d2, #1.00000000
+	madd	x15, x3, x9, x6
+	ubfx	x16, x16, #61, #1
+	mov	x12, sp
+	ldr	d3, [x18, :lo12:.LCPI17_1]
+	ldr	d4, [x1, :lo12:.LCPI17_2]
+	mov	x8, xzr
+	and	x9, x6, #0xfffffffffffffff8
+	add	x10, x0, #32
+	add	x13, x0, #16
+	add	x17, x0, x14, lsl #2
+	lsl	x14, x3, #2
+	mov	w18, #256
+	adrp	x1, .LCPI17_0
+	str	x27, [sp, #16]
+	add	x3, x2, x15, lsl #2
+	cmp	x2, x17
+	adrp	x17, .LCPI17_3
+	ldr	d5, [x17, :lo12:.LCPI17_3]
+	add	x15, x12, #16
+	add	x17, x2, #16
+	ccmp	x0, x3, #2, lo
+	stp	x26, x25, [sp, #32]
+	csinc	w16, w16, wzr, hs
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b	.LBB17_3
+.LBB17_2:
+	add	x8, x8, #1
+	add	x10, x10, x11
+	add	x0, x0, x11
+	cmp	x8, x5
+	add	x13, x13, x11
+	add	x17, x17, x14
+	add	x2, x2, x14
+	b.eq	.LBB17_59
+.LBB17_3:
+	cbz	x6, .LBB17_21
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	mov	x20, xzr
+	mov	x3, x10
+	mov	x21, x6
+	b	.LBB17_7
+.LBB17_5:
+	dup	v20.4s, w22
+	ldr	q21, [x1, :lo12:.LCPI17_0]
+	cmgt	v20.4s, v20.4s, v21.4s
+	ldr	q21, [sp]
+	and	v20.16b, v20.16b, v21.16b
+	fmla	v18.4s, v20.4s, v20.4s
+.LBB17_6:
+	fadd	v18.4s, v19.4s, v18.4s
+	fadd	v16.4s, v17.4s, v16.4s
+	cmp	x19, x6
+	add	x3, x3, #1024
+	mov	x21, x7
+	mov	x20, x19
+	fadd	v16.4s, v18.4s, v16.4s
+	fcvtl	v17.2d, v16.2s
+	fcvtl2	v16.2d, v16.4s
+	fadd	v7.2d, v7.2d, v16.2d
+	fadd	v6.2d, v6.2d, v17.2d
+	b.hs	.LBB17_22
+.LBB17_7:
+	subs	x7, x21, #256
+	sub	x22, x6, x20
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	add	x19, x20, #256
+	csel	x21, x21, x18, lo
+	cmp	x22, #256
+	csel	x22, x6, x19, lo
+	orr	x23, x20, #0x10
+	mov	x24, x20
+	cmp	x23, x22
+	b.hi	.LBB17_10
+	mov	x23, x3
+	mov	x25, x20
+.LBB17_9:
+	ldp	q20, q21, [x23, #-32]
+	add	x26, x25, #32
+	ldp	q22, q23, [x23], #64
+	add	x24, x25, #16
+	cmp	x26, x22
+	fmla	v19.4s, v20.4s, v20.4s
+	fmla	v18.4s, v21.4s, v21.4s
+	mov	x25, x24
+	fmla	v17.4s, v22.4s, v22.4s
+	fmla	v16.4s, v23.4s, v23.4s
+	b.ls	.LBB17_9
+.LBB17_10:
+	add	x23, x24, #4
+	cmp	x23, x22
+	b.ls	.LBB17_12
+	mov	x23, x24
+	b	.LBB17_14
+.LBB17_12:
+	add	x25, x0, x24, lsl #2
+.LBB17_13:
+	ldr	q20, [x25], #16
+	add	x26, x24, #8
+	add	x23, x24, #4
+	cmp	x26, x22
+	fmla	v19.4s, v20.4s, v20.4s
+	mov	x24, x23
+	b.ls	.LBB17_13
+.LBB17_14:
+	subs	x22, x22, x23
+	b.ls	.LBB17_6
+	add	x20, x21, x20
+	mov	x24, xzr
+	stp	xzr, xzr, [sp]
+	sub	x20, x20, x23
+	cmp	x20, #1
+	csinc	x25, x20, xzr, hi
+	cmp	x20, #8
+	b.lo	.LBB17_19
+	cmp	x20, #1
+	lsl	x21, x23, #2
+	and	x24, x25, #0xfffffffffffffff8
+	csinc	x26, x20, xzr, hi
+	and	x25, x26, #0xfffffffffffffff8
+	mov	x26, x15
+.LBB17_17:
+	add	x27, x0, x21
+	subs	x25, x25, #8
+	add	x21, x21, #32
+	ldp	q20, q21, [x27]
+	stp	q20, q21, [x26, #-16]
+	add	x26, x26, #32
+	b.ne	.LBB17_17
+	cmp	x20, x24
+	b.eq	.LBB17_5
+.LBB17_19:
+	lsl	x25, x24, #2
+	cmp	x20, #1
+	add	x21, x25, x23, lsl #2
+	csinc	x23, x20, xzr, hi
+	add	x20, x12, x25
+	sub	x23, x23, x24
+.LBB17_20:
+	ldr	s20, [x0, x21]
+	subs	x23, x23, #1
+	add	x21, x21, #4
+	str	s20, [x20], #4
+	b.ne	.LBB17_20
+	b	.LBB17_5
+.LBB17_21:
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+.LBB17_22:
+	ext	v16.16b, v6.16b, v7.16b, #8
+	ext	v6.16b, v7.16b, v6.16b, #8
+	fadd	v6.2d, v16.2d, v6.2d
+	faddp	d6, v6.2d
+	fcmp	d6, d3
+	cset	w3, ge
+	fcmp	d6, d4
+	cset	w7, ls
+	ands	w3, w3, w7
+	fcsel	d6, d6, d1, ne
+	tbnz	w3, #0, .LBB17_30
+	cbz	x6, .LBB17_30
+	movi	d6, #0000000000000000
+	cmp	x6, #8
+	b.hs	.LBB17_26
+	mov	x3, xzr
+	b	.LBB17_29
+.LBB17_26:
+	mov	x3, x13
+	mov	x7, x9
+.LBB17_27:
+	ldp	q7, q16, [x3, #-16]
+	subs	x7, x7, #8
+	add	x3, x3, #32
+	fcvtl	v17.2d, v7.2s
+	fcvtl2	v7.2d, v7.4s
+	fmul	v17.2d, v17.2d, v17.2d
+	fmul	v7.2d, v7.2d, v7.2d
+	mov	d18, v17.d[1]
+	fadd	d6, d6, d17
+	fcvtl	v17.2d, v16.2s
+	fcvtl2	v16.2d, v16.4s
+	fadd	d6, d6, d18
+	mov	d18, v7.d[1]
+	fadd	d6, d6, d7
+	fmul	v7.2d, v17.2d, v17.2d
+	fadd	d6, d6, d18
+	mov	d17, v7.d[1]
+	fadd	d6, d6, d7
+	fmul	v7.2d, v16.2d, v16.2d
+	fadd	d6, d6, d17
+	mov	d16, v7.d[1]
+	fadd	d6, d6, d7
+	fadd	d6, d6, d16
+	b.ne	.LBB17_27
+	cmp	x6, x9
+	mov	x3, x9
+	b.eq	.LBB17_30
+.LBB17_29:
+	ldr	s7, [x0, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x6, x3
+	fcvt	d7, s7
+	fmadd	d6, d7, d7, d6
+	b.ne	.LBB17_29
+.LBB17_30:
+	fsqrt	d7, d6
+	fcmp	d7, d0
+	fcsel	d6, d0, d7, mi
+	cbz	x4, .LBB17_32
+	fcvt	s7, d7
+	str	s7, [x4, x8, lsl #2]
+.LBB17_32:
+	fcmp	d6, d3
+	b.le	.LBB17_36
+	fcmp	d6, d5
+	b.pl	.LBB17_36
+	fdiv	d6, d2, d6
+	cmp	x6, #4
+	fcvt	s6, d6
+	b.hs	.LBB17_39
+	mov	x3, xzr
+	b	.LBB17_41
+.LBB17_36:
+	cbz	x6, .LBB17_2
+	cmp	x6, #8
+	cset	w3, lo
+	orr	w3, w3, w16
+	tbz	w3, #0, .LBB17_50
+	mov	x3, xzr
+	b	.LBB17_53
+.LBB17_39:
+	mov	x7, xzr
+	mov	x19, xzr
+.LBB17_40:
+	ldr	q7, [x0, x7]
+	add	x20, x19, #8
+	add	x3, x19, #4
+	cmp	x20, x6
+	mov	x19, x3
+	fmul	v7.4s, v7.4s, v6.s[0]
+	str	q7, [x2, x7]
+	add	x7, x7, #16
+	b.ls	.LBB17_40
+.LBB17_41:
+	subs	x7, x6, x3
+	b.ls	.LBB17_2
+	lsl	x19, x3, #2
+	mov	x20, xzr
+	cmp	x7, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB17_46
+	and	x20, x7, #0xfffffffffffffff8
+	mov	x21, x19
+	mov	x22, x15
+	mov	x23, x20
+.LBB17_44:
+	ldr	q7, [x0, x21]
+	ldr	q16, [x13, x21]
+	subs	x23, x23, #8
+	add	x21, x21, #32
+	stp	q7, q16, [x22, #-16]
+	add	x22, x22, #32
+	b.ne	.LBB17_44
+	cmp	x7, x20
+	b.eq	.LBB17_48
+.LBB17_46:
+	add	x21, x12, x20, lsl #2
+	add	x20, x20, x3
+.LBB17_47:
+	ldr	s7, [x0, x20, lsl #2]
+	add	x20, x20, #1
+	cmp	x6, x20
+	str	s7, [x21], #4
+	b.ne	.LBB17_47
+.LBB17_48:
+	ldr	q7, [sp]
+	cmp	x7, #8
+	fmul	v6.4s, v7.4s, v6.s[0]
+	str	q6, [sp]
+	b.hs	.LBB17_54
+	mov	x20, xzr
+	b	.LBB17_57
+.LBB17_50:
+	dup	v7.2d, v6.d[0]
+	mov	x3, xzr
+	mov	x7, x17
+	mov	x19, x9
+.LBB17_51:
+	ldr	q16, [x0, x3]
+	ldr	q18, [x13, x3]
+	subs	x19, x19, #8
+	add	x3, x3, #32
+	fcvtl2	v17.2d, v16.4s
+	fcvtl	v16.2d, v16.2s
+	fcvtl	v19.2d, v18.2s
+	fcvtl2	v18.2d, v18.4s
+	fdiv	v16.2d, v16.2d, v7.2d
+	fdiv	v19.2d, v19.2d, v7.2d
+	fcvtn	v16.2s, v16.2d
+	fdiv	v17.2d, v17.2d, v7.2d
+	fcvtn	v19.2s, v19.2d
+	fdiv	v18.2d, v18.2d, v7.2d
+	fcvtn2	v16.4s, v17.2d
+	fcvtn2	v19.4s, v18.2d
+	stp	q16, q19, [x7, #-16]
+	add	x7, x7, #32
+	b.ne	.LBB17_51
+	cmp	x6, x9
+	mov	x3, x9
+	b.eq	.LBB17_2
+.LBB17_53:
+	ldr	s7, [x0, x3, lsl #2]
+	fcvt	d7, s7
+	fdiv	d7, d7, d6
+	fcvt	s7, d7
+	str	s7, [x2, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x6, x3
+	b.ne	.LBB17_53
+	b	.LBB17_2
+.LBB17_54:
+	and	x20, x7, #0xfffffffffffffff8
+	mov	x21, x15
+	mov	x22, x20
+.LBB17_55:
+	ldp	q6, q7, [x21, #-16]
+	subs	x22, x22, #8
+	add	x21, x21, #32
+	str	q6, [x2, x19]
+	str	q7, [x17, x19]
+	add	x19, x19, #32
+	b.ne	.LBB17_55
+	cmp	x7, x20
+	b.eq	.LBB17_2
+.LBB17_57:
+	add	x7, x12, x20, lsl #2
+	add	x3, x20, x3
+.LBB17_58:
+	ldr	s6, [x7], #4
+	str	s6, [x2, x3, lsl #2]
+	add	x3, x3, #1
+	cmp	x6, x3
+	b.ne	.LBB17_58
+	b	.LBB17_2
+.LBB17_59:
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	add	sp, sp, #96
+.LBB17_60:
+	ret
+.Lfunc_end17:
+	.size	l2_normalize, .Lfunc_end17-l2_normalize
+	.p2align	2
+	.type	mean_rows,@function
+mean_rows:
+	cbz	x3, .LBB18_30
+	sub	sp, sp, #112
+	ucvtf	d0, x2
+	mov	x9, sp
+	lsl	x12, x1, #6
+	lsl	x13, x1, #2
+	mov	x8, xzr
+	add	x10, x9, #16
+	add	x11, x0, #16
+	add	x14, x4, #16
+	mov	w15, #16
+	mov	x16, x4
+	mov	x17, x0
+	mov	x18, x3
+	dup	v0.2d, v0.d[0]
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	b	.LBB18_4
+.LBB18_2:
+	add	x5, x4, x8, lsl #2
+	str	q1, [x5]
+.LBB18_3:
+	add	x8, x8, #4
+	sub	x18, x18, #4
+	add	x11, x11, #16
+	cmp	x8, x3
+	add	x17, x17, #16
+	add	x14, x14, #16
+	add	x16, x16, #16
+	b.hs	.LBB18_29
+.LBB18_4:
+	cmp	x18, #1
+	and	x6, x18, #0xfffffffffffffff8
+	sub	x7, x3, x8
+	csinc	x5, x18, xzr, hi
+	cbz	x2, .LBB18_20
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	add	x19, x0, x8, lsl #2
+	mov	x22, xzr
+	mov	x20, x17
+	mov	x21, x11
+	mov	x25, x2
+	b	.LBB18_8
+.LBB18_6:
+	fcvtl2	v4.2d, v3.4s
+	fcvtl	v3.2d, v3.2s
+.LBB18_7:
+	fadd	v1.2d, v1.2d, v3.2d
+	fadd	v2.2d, v2.2d, v4.2d
+	add	x21, x21, x12
+	cmp	x24, x2
+	add	x20, x20, x12
+	mov	x25, x23
+	mov	x22, x24
+	b.hs	.LBB18_21
+.LBB18_8:
+	subs	x23, x25, #16
+	sub	x26, x2, x22
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	add	x24, x22, #16
+	csel	x25, x25, x15, lo
+	cmp	x26, #16
+	csel	x26, x2, x24, lo
+	cmp	x22, x26
+	b.hs	.LBB18_7
+	add	x25, x25, x22
+	mov	x26, x20
+	mov	x27, x21
+	b	.LBB18_12
+.LBB18_10:
+	mul	x28, x22, x1
+	add	x28, x19, x28, lsl #2
+	ldr	q4, [x28]
+.LBB18_11:
+	fadd	v3.4s, v3.4s, v4.4s
+	add	x22, x22, #1
+	add	x27, x27, x13
+	cmp	x22, x25
+	add	x26, x26, x13
+	b.eq	.LBB18_6
+.LBB18_12:
+	cmp	x7, #4
+	b.hs	.LBB18_10
+	mov	x30, xzr
+	cmp	x18, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB18_17
+	mov	x28, x27
+	mov	x29, x10
+	mov	x30, x6
+.LBB18_15:
+	ldp	q4, q5, [x28, #-16]
+	subs	x30, x30, #8
+	add	x28, x28, #32
+	stp	q4, q5, [x29, #-16]
+	add	x29, x29, #32
+	b.ne	.LBB18_15
+	cmp	x18, x6
+	mov	x30, x6
+	b.eq	.LBB18_19
+.LBB18_17:
+	lsl	x29, x30, #2
+	sub	x30, x5, x30
+	add	x28, x26, x29
+	add	x29, x9, x29
+.LBB18_18:
+	ldr	s4, [x28], #4
+	subs	x30, x30, #1
+	str	s4, [x29], #4
+	b.ne	.LBB18_18
+.LBB18_19:
+	ldr	q4, [sp]
+	b	.LBB18_11
+.LBB18_20:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+.LBB18_21:
+	fdiv	v1.2d, v1.2d, v0.2d
+	cmp	x7, #4
+	fdiv	v2.2d, v2.2d, v0.2d
+	fcvtn	v1.2s, v1.2d
+	fcvtn2	v1.4s, v2.2d
+	b.hs	.LBB18_2
+	cmp	x18, #8
+	str	q1, [sp]
+	b.hs	.LBB18_24
+	mov	x7, xzr
+	b	.LBB18_27
+.LBB18_24:
+	and	x7, x18, #0xfffffffffffffff8
+	mov	x19, x10
+	mov	x20, x14
+.LBB18_25:
+	ldp	q1, q2, [x19, #-16]
+	subs	x6, x6, #8
+	add	x19, x19, #32
+	stp	q1, q2, [x20, #-16]
+	add	x20, x20, #32
+	b.ne	.LBB18_25
+	cmp	x18, x7
+	b.eq	.LBB18_3
+.LBB18_27:
+	lsl	x19, x7, #2
+	sub	x5, x5, x7
+	add	x6, x9, x19
+	add	x19, x16, x19
+.LBB18_28:
+	ldr	s1, [x6], #4
+	subs	x5, x5, #1
+	str	s1, [x19], #4
+	b.ne	.LBB18_28
+	b	.LBB18_3
+.LBB18_29:
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
+.LBB18_30:
+	ret
+.Lfunc_end18:
+	.size	mean_rows, .Lfunc_end18-mean_rows
+	.p2align	2
+	.type	add,@function
+add:
+	sub	sp, sp, #16
+	cmp	x3, #4
+	b.hs	.LBB19_2
+	mov	x8, xzr
+	b	.LBB19_4
+.LBB19_2:
+	mov	x12, xzr
+	mov	x9, x1
+	mov	x10, x0
+	mov	x11, x2
+.LBB19_3:
+	ldr	q0, [x10], #16
+	add	x13, x12, #8
+	ldr	q1, [x9], #16
+	add	x8, x12, #4
+	cmp	x13, x3
+	mov	x12, x8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [x11], #16
+	b.ls	.LBB19_3
+.LBB19_4:
+	subs	x9, x3, x8
+	b.ls	.LBB19_24
+	mov	x10, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB19_9
+	add	x12, x0, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	mov	x11, sp
+	add	x11, x11, #16
+	mov	x13, x10
+	add	x12, x12, #16
+.LBB19_7:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB19_7
+	cmp	x9, x10
+	b.eq	.LBB19_11
+.LBB19_9:
+	lsl	x11, x10, #2
+	mov	x13, sp
+	add	x14, x10, x8
+	add	x12, x11, x8, lsl #2
+	add	x11, x13, x11
+	add	x10, x0, x12
+	sub	x12, x14, x3
+.LBB19_10:
+	ldr	s0, [x10], #4
+	adds	x12, x12, #1
+	str	s0, [x11], #4
+	b.lo	.LBB19_10
+.LBB19_11:
+	ldr	q0, [sp]
+	mov	x10, xzr
+	cmp	x9, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB19_15
+	add	x12, x1, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	mov	x11, sp
+	add	x11, x11, #16
+	mov	x13, x10
+	add	x12, x12, #16
+.LBB19_13:
+	ldp	q1, q2, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q1, q2, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB19_13
+	cmp	x9, x10
+	b.eq	.LBB19_17
+.LBB19_15:
+	lsl	x11, x10, #2
+	mov	x13, sp
+	add	x14, x10, x8
+	add	x12, x11, x8, lsl #2
+	add	x11, x13, x11
+	add	x10, x1, x12
+	sub	x12, x14, x3
+.LBB19_16:
+	ldr	s1, [x10], #4
+	adds	x12, x12, #1
+	str	s1, [x11], #4
+	b.lo	.LBB19_16
+.LBB19_17:
+	ldr	q1, [sp]
+	cmp	x9, #8
+	fadd	v0.4s, v0.4s, v1.4s
+	str	q0, [sp]
+	b.hs	.LBB19_19
+	mov	x10, xzr
+	b	.LBB19_22
+.LBB19_19:
+	add	x11, x2, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	mov	x12, sp
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB19_20:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB19_20
+	cmp	x9, x10
+	b.eq	.LBB19_24
+.LBB19_22:
+	lsl	x9, x10, #2
+	mov	x12, sp
+	add	x10, x10, x8
+	sub	x10, x10, x3
+	add	x11, x9, x8, lsl #2
+	add	x8, x12, x9
+	add	x9, x2, x11
+.LBB19_23:
+	ldr	s0, [x8], #4
+	adds	x10, x10, #1
+	str	s0, [x9], #4
+	b.lo	.LBB19_23
+.LBB19_24:
+	add	sp, sp, #16
+	ret
+.Lfunc_end19:
+	.size	add, .Lfunc_end19-add
+	.p2align	2
+	.type	float16_to_float32,@function
+float16_to_float32:
+	sub	sp, sp, #32
+	cmp	x2, #4
+	b.hs	.LBB20_2
+	mov	x8, xzr
+	b	.LBB20_4
+.LBB20_2:
+	mov	x11, xzr
+	mov	x9, x1
+	mov	x10, x0
+.LBB20_3:
+	ldr	d0, [x10], #8
+	add	x12, x11, #8
+	add	x8, x11, #4
+	cmp	x12, x2
+	fcvtl	v0.4s, v0.4h
+	mov	x11, x8
+	str	q0, [x9], #16
+	b.ls	.LBB20_3
+.LBB20_4:
+	subs	x9, x2, x8
+	b.ls	.LBB20_24
+	mov	x10, xzr
+	cmp	x9, #3
+	mov	x11, x8
+	str	xzr, [sp, #8]
+	b.ls	.LBB20_15
+	cmp	x9, #16
+	b.hs	.LBB20_8
+	mov	x10, xzr
+	b	.LBB20_12
+.LBB20_8:
+	add	x11, x0, x8, lsl #1
+	and	x10, x9, #0xfffffffffffffff0
+	add	x12, sp, #8
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB20_9:
+	ldp	q0, q1, [x11, #-16]
+	subs	x13, x13, #16
+	add	x11, x11, #32
+	stp	q0, q1, [x12, #-16]
+	add	x12, x12, #32
+	b.ne	.LBB20_9
+	cmp	x9, x10
+	b.eq	.LBB20_17
+	tst	x9, #0xc
+	b.eq	.LBB20_25
+.LBB20_12:
+	lsl	x15, x10, #1
+	and	x12, x2, #0x3
+	add	x13, x10, x8
+	sub	x10, x9, x12
+	add	x16, x13, x12
+	add	x17, sp, #8
+	add	x14, x15, x8, lsl #1
+	add	x11, x8, x10
+	add	x15, x17, x15
+	add	x13, x0, x14
+	sub	x14, x16, x2
+.LBB20_13:
+	ldr	d0, [x13], #8
+	adds	x14, x14, #4
+	str	d0, [x15], #8
+	b.ne	.LBB20_13
+	cbz	x12, .LBB20_17
+.LBB20_15:
+	add	x12, sp, #8
+	add	x14, x10, x8
+	orr	x13, x8, #0x1
+	add	x12, x12, x10, lsl #1
+	sub	x14, x14, x2
+.LBB20_16:
+	ldrh	w15, [x0, x11, lsl #1]
+	add	x11, x10, x13
+	add	x10, x10, #1
+	adds	x14, x14, #1
+	strh	w15, [x12], #2
+	b.lo	.LBB20_16
+.LBB20_17:
+	ldr	d0, [sp, #8]
+	cmp	x9, #8
+	fcvtl	v0.4s, v0.4h
+	str	q0, [sp, #16]
+	b.hs	.LBB20_19
+	mov	x10, xzr
+	b	.LBB20_22
+.LBB20_19:
+	add	x11, x1, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	add	x12, sp, #16
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB20_20:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB20_20
+	cmp	x9, x10
+	b.eq	.LBB20_24
+.LBB20_22:
+	lsl	x9, x10, #2
+	add	x12, sp, #16
+	add	x10, x10, x8
+	sub	x10, x10, x2
+	add	x11, x9, x8, lsl #2
+	add	x8, x12, x9
+	add	x9, x1, x11
+.LBB20_23:
+	ldr	s0, [x8], #4
+	adds	x10, x10, #1
+	str	s0, [x9], #4
+	b.lo	.LBB20_23
+.LBB20_24:
+	add	sp, sp, #32
+	ret
+.LBB20_25:
+	add	x11, x8, x10
+	b	.LBB20_15
+.Lfunc_end20:
+	.size	float16_to_float32, .Lfunc_end20-float16_to_float32
+	.p2align	2
+	.type	float32_to_float16,@function
+float32_to_float16:
+	sub	sp, sp, #32
+	cmp	x2, #4
+	b.hs	.LBB21_2
+	mov	x9, xzr
+	b	.LBB21_4
+.LBB21_2:
+	mov	x11, xzr
+	mov	x8, x1
+	mov	x10, x0
+.LBB21_3:
+	ldr	q0, [x10], #16
+	add	x12, x11, #8
+	add	x9, x11, #4
+	cmp	x12, x2
+	fcvtn	v0.4h, v0.4s
+	mov	x11, x9
+	str	d0, [x8], #8
+	b.ls	.LBB21_3
+.LBB21_4:
+	subs	x8, x2, x9
+	b.ls	.LBB21_13
+	mov	x10, xzr
+	cmp	x8, #8
+	stp	xzr, xzr, [sp, #16]
+	b.lo	.LBB21_9
+	add	x12, x0, x9, lsl #2
+	and	x10, x8, #0xfffffffffffffff8
+	add	x11, sp, #16
+	add	x11, x11, #16
+	mov	x13, x10
+	add	x12, x12, #16
+.LBB21_7:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB21_7
+	cmp	x8, x10
+	b.eq	.LBB21_11
+.LBB21_9:
+	lsl	x11, x10, #2
+	add	x13, sp, #16
+	add	x14, x10, x9
+	add	x12, x11, x9, lsl #2
+	add	x11, x13, x11
+	add	x10, x0, x12
+	sub	x12, x14, x2
+.LBB21_10:
+	ldr	s0, [x10], #4
+	adds	x12, x12, #1
+	str	s0, [x11], #4
+	b.lo	.LBB21_10
+.LBB21_11:
+	ldr	q0, [sp, #16]
+	add	x9, x1, x9, lsl #1
+	mov	x10, xzr
+	fcvtn	v0.4h, v0.4s
+.LBB21_12:
+	add	x11, sp, #8
+	str	d0, [sp, #8]
+	lsl	x12, x10, #1
+	bfi	x11, x10, #1, #2
+	add	x10, x10, #1
+	cmp	x8, x10
+	ldrh	w11, [x11]
+	strh	w11, [x9, x12]
+	b.ne	.LBB21_12
+.LBB21_13:
+	add	sp, sp, #32
+	ret
+.Lfunc_end21:
+	.size	float32_to_float16, .Lfunc_end21-float32_to_float16
+	.p2align	2
+	.type	bfloat16_to_float32,@function
+bfloat16_to_float32:
+	sub	sp, sp, #32
+	cmp	x2, #4
+	b.hs	.LBB22_2
+	mov	x8, xzr
+	b	.LBB22_4
+.LBB22_2:
+	mov	x11, xzr
+	mov	x9, x1
+	mov	x10, x0
+.LBB22_3:
+	ldr	d0, [x10], #8
+	add	x12, x11, #8
+	add	x8, x11, #4
+	cmp	x12, x2
+	shll	v0.4s, v0.4h, #16
+	mov	x11, x8
+	str	q0, [x9], #16
+	b.ls	.LBB22_3
+.LBB22_4:
+	subs	x9, x2, x8
+	b.ls	.LBB22_24
+	mov	x10, xzr
+	cmp	x9, #3
+	mov	x11, x8
+	str	xzr, [sp, #8]
+	b.ls	.LBB22_15
+	cmp	x9, #16
+	b.hs	.LBB22_8
+	mov	x10, xzr
+	b	.LBB22_12
+.LBB22_8:
+	add	x11, x0, x8, lsl #1
+	and	x10, x9, #0xfffffffffffffff0
+	add	x12, sp, #8
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB22_9:
+	ldp	q0, q1, [x11, #-16]
+	subs	x13, x13, #16
+	add	x11, x11, #32
+	stp	q0, q1, [x12, #-16]
+	add	x12, x12, #32
+	b.ne	.LBB22_9
+	cmp	x9, x10
+	b.eq	.LBB22_17
+	tst	x9, #0xc
+	b.eq	.LBB22_25
+.LBB22_12:
+	lsl	x15, x10, #1
+	and	x12, x2, #0x3
+	add	x13, x10, x8
+	sub	x10, x9, x12
+	add	x16, x13, x12
+	add	x17, sp, #8
+	add	x14, x15, x8, lsl #1
+	add	x11, x8, x10
+	add	x15, x17, x15
+	add	x13, x0, x14
+	sub	x14, x16, x2
+.LBB22_13:
+	ldr	d0, [x13], #8
+	adds	x14, x14, #4
+	str	d0, [x15], #8
+	b.ne	.LBB22_13
+	cbz	x12, .LBB22_17
+.LBB22_15:
+	add	x12, sp, #8
+	add	x14, x10, x8
+	orr	x13, x8, #0x1
+	add	x12, x12, x10, lsl #1
+	sub	x14, x14, x2
+.LBB22_16:
+	ldrh	w15, [x0, x11, lsl #1]
+	add	x11, x10, x13
+	add	x10, x10, #1
+	adds	x14, x14, #1
+	strh	w15, [x12], #2
+	b.lo	.LBB22_16
+.LBB22_17:
+	ldr	d0, [sp, #8]
+	cmp	x9, #8
+	shll	v0.4s, v0.4h, #16
+	str	q0, [sp, #16]
+	b.hs	.LBB22_19
+	mov	x10, xzr
+	b	.LBB22_22
+.LBB22_19:
+	add	x11, x1, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	add	x12, sp, #16
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB22_20:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB22_20
+	cmp	x9, x10
+	b.eq	.LBB22_24
+.LBB22_22:
+	lsl	x9, x10, #2
+	add	x12, sp, #16
+	add	x10, x10, x8
+	sub	x10, x10, x2
+	add	x11, x9, x8, lsl #2
+	add	x8, x12, x9
+	add	x9, x1, x11
+.LBB22_23:
+	ldr	s0, [x8], #4
+	adds	x10, x10, #1
+	str	s0, [x9], #4
+	b.lo	.LBB22_23
+.LBB22_24:
+	add	sp, sp, #32
+	ret
+.LBB22_25:
+	add	x11, x8, x10
+	b	.LBB22_15
+.Lfunc_end22:
+	.size	bfloat16_to_float32, .Lfunc_end22-bfloat16_to_float32
+	.p2align	2
+	.type	float32_to_bfloat16,@function
+float32_to_bfloat16:
+	sub	sp, sp, #32
+	cmp	x2, #4
+	b.hs	.LBB23_2
+	mov	x9, xzr
+	b	.LBB23_4
+.LBB23_2:
+	mvni	v2.4s, #127, msl #16
+	movi	v0.4s, #1
+	mov	x8, xzr
+	movi	v1.4s, #127, msl #8
+	mov	x10, x1
+	mov	x11, x0
+	fneg	v2.4s, v2.4s
+.LBB23_3:
+	ldr	q3, [x11], #16
+	add	x12, x8, #8
+	add	x9, x8, #4
+	cmp	x12, x2
+	ushr	v4.4s, v3.4s, #16
+	add	v6.4s, v3.4s, v1.4s
+	fabs	v3.4s, v3.4s
+	mov	x8, x9
+	and	v5.16b, v4.16b, v0.16b
+	orr	v4.4s, #64
+	cmhi	v3.4s, v3.4s, v2.4s
+	add	v5.4s, v6.4s, v5.4s
+	ushr	v5.4s, v5.4s, #16
+	bsl	v3.16b, v4.16b, v5.16b
+	xtn	v3.4h, v3.4s
+	str	d3, [x10], #8
+	b.ls	.LBB23_3
+.LBB23_4:
+	subs	x8, x2, x9
+	b.ls	.LBB23_13
+	mov	x10, xzr
+	cmp	x8, #8
+	stp	xzr, xzr, [sp, #16]
+	b.lo	.LBB23_9
+	add	x12, x0, x9, lsl #2
+	and	x10, x8, #0xfffffffffffffff8
+	add	x11, sp, #16
+	add	x11, x11, #16
+	mov	x13, x10
+	add	x12, x12, #16
+.LBB23_7:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB23_7
+	cmp	x8, x10
+	b.eq	.LBB23_11
+.LBB23_9:
+	lsl	x11, x10, #2
+	add	x13, sp, #16
+	add	x14, x10, x9
+	add	x12, x11, x9, lsl #2
+	add	x11, x13, x11
+	add	x10, x0, x12
+	sub	x12, x14, x2
+.LBB23_10:
+	ldr	s0, [x10], #4
+	adds	x12, x12, #1
+	str	s0, [x11], #4
+	b.lo	.LBB23_10
+.LBB23_11:
+	ldr	q0, [sp, #16]
+	movi	v1.4s, #1
+	movi	v2.4s, #127, msl #8
+	mvni	v4.4s, #127, msl #16
+	add	x9, x1, x9, lsl #1
+	mov	x10, xzr
+	ushr	v3.4s, v0.4s, #16
+	add	v2.4s, v0.4s, v2.4s
+	fabs	v0.4s, v0.4s
+	fneg	v4.4s, v4.4s
+	and	v1.16b, v3.16b, v1.16b
+	orr	v3.4s, #64
+	add	v1.4s, v2.4s, v1.4s
+	cmhi	v0.4s, v0.4s, v4.4s
+	ushr	v1.4s, v1.4s, #16
+	bsl	v0.16b, v3.16b, v1.16b
+.LBB23_12:
+	mov	x11, sp
+	str	q0, [sp]
+	bfi	x11, x10, #2, #2
+	ldr	w11, [x11]
+	strh	w11, [x9, x10, lsl #1]
+	add	x10, x10, #1
+	cmp	x8, x10
+	b.ne	.LBB23_12
+.LBB23_13:
+	add	sp, sp, #32
+	ret
+.Lfunc_end23:
+	.size	float32_to_bfloat16, .Lfunc_end23-float32_to_bfloat16
+	.p2align	2
+	.type	transpose,@function
+transpose:
+	sub	sp, sp, #400
+	stp	x29, x30, [sp, #304]
+	stp	x28, x27, [sp, #320]
+	stp	x26, x25, [sp, #336]
+	stp	x24, x23, [sp, #352]
+	stp	x22, x21, [sp, #368]
+	stp	x20, x19, [sp, #384]
+	str	x3, [sp, #72]
+	stp	x0, x2, [sp, #96]
+	cbz	x4, .LBB24_27
+	mov	w8, #12
+	ldp	x12, x11, [sp, #96]
+	madd	x9, x1, x8, x12
+	lsl	x10, x1, #2
+	mov	x14, xzr
+	mov	x17, xzr
+	lsl	x13, x1, #4
+	str	x4, [sp, #24]
+	str	x12, [sp, #112]
+	str	x9, [sp, #144]
+	lsl	x9, x1, #7
+	str	x9, [sp, #16]
+	ldr	x9, [sp, #72]
+	madd	x8, x9, x8, x11
+	lsl	x15, x9, #2
+	lsl	x18, x9, #4
+	str	x8, [sp, #64]
+	add	x8, x12, x1, lsl #3
+	str	x8, [sp, #136]
+	add	x8, x12, x10
+	stp	x11, x8, [sp, #120]
+	lsl	x8, x9, #7
+	stp	x8, x5, [sp, #152]
+	add	x8, x11, x9, lsl #3
+	str	x8, [sp, #56]
+	add	x8, x11, x15
+	str	x8, [sp, #48]
+	add	x8, x12, #16
+	str	x8, [sp, #8]
+	b	.LBB24_3
+.LBB24_2:
+	ldp	x9, x4, [sp, #16]
+	ldr	x8, [sp, #112]
+	ldr	x14, [sp, #40]
+	ldr	x17, [sp, #32]
+	add	x8, x8, x9
+	add	x14, x14, #1
+	cmp	x17, x4
+	str	x8, [sp, #112]
+	ldr	x8, [sp, #144]
+	add	x8, x8, x9
+	str	x8, [sp, #144]
+	ldr	x8, [sp, #136]
+	add	x8, x8, x9
+	str	x8, [sp, #136]
+	ldr	x8, [sp, #128]
+	add	x8, x8, x9
+	str	x8, [sp, #128]
+	ldr	x8, [sp, #64]
+	add	x9, x8, #128
+	ldr	x8, [sp, #56]
+	add	x8, x8, #128
+	stp	x8, x9, [sp, #56]
+	ldr	x8, [sp, #120]
+	add	x8, x8, #128
+	str	x8, [sp, #120]
+	ldr	x8, [sp, #48]
+	add	x8, x8, #128
+	str	x8, [sp, #48]
+	b.hs	.LBB24_27
+.LBB24_3:
+	sub	x8, x4, x14, lsl #5
+	sub	x9, x4, x17
+	mov	w11, #32
+	cmp	x8, #32
+	csel	x8, x8, x11, lo
+	add	x11, x17, #32
+	cmp	x9, #32
+	csel	x24, x4, x11, lo
+	stp	x11, x14, [sp, #32]
+	cbz	x5, .LBB24_2
+	sub	x9, x17, #1
+	ldr	x11, [sp, #48]
+	ldr	x20, [sp, #8]
+	add	x8, x8, x9
+	orr	x9, x17, #0x4
+	mov	x7, xzr
+	str	x9, [sp, #176]
+	ldr	x9, [sp, #120]
+	mov	x26, xzr
+	str	x8, [sp, #88]
+	mul	x8, x10, x8
+	stp	x9, x11, [sp, #288]
+	ldp	x11, x9, [sp, #56]
+	str	x17, [sp, #184]
+	stp	x9, x11, [sp, #272]
+	ldp	x11, x9, [sp, #128]
+	stp	x9, x11, [sp, #256]
+	ldp	x9, x19, [sp, #96]
+	mov	x11, x5
+	add	x8, x9, x8
+	ldr	x9, [sp, #144]
+	str	x8, [sp, #80]
+	ldr	x8, [sp, #112]
+	stp	x8, x9, [sp, #240]
+	b	.LBB24_6
+.LBB24_5:
+	ldr	x8, [sp, #240]
+	ldp	x26, x11, [sp, #200]
+	ldr	x17, [sp, #184]
+	add	x7, x7, #1
+	add	x20, x20, #128
+	add	x9, x8, #128
+	ldr	x8, [sp, #248]
+	add	x19, x19, #128
+	add	x8, x8, #128
+	stp	x9, x8, [sp, #240]
+	ldr	x8, [sp, #256]
+	add	x9, x8, #128
+	ldr	x8, [sp, #264]
+	add	x8, x8, #128
+	stp	x9, x8, [sp, #256]
+	ldp	x8, x5, [sp, #152]
+	ldr	x9, [sp, #272]
+	add	x9, x9, x8
+	cmp	x26, x5
+	str	x9, [sp, #272]
+	ldr	x9, [sp, #280]
+	add	x9, x9, x8
+	str	x9, [sp, #280]
+	ldr	x9, [sp, #288]
+	add	x9, x9, x8
+	str	x9, [sp, #288]
+	ldr	x9, [sp, #296]
+	add	x9, x9, x8
+	str	x9, [sp, #296]
+	b.hs	.LBB24_2
+.LBB24_6:
+	subs	x8, x11, #32
+	mov	w9, #32
+	str	x11, [sp, #168]
+	str	x8, [sp, #208]
+	sub	x8, x5, x26
+	csel	x9, x11, x9, lo
+	cmp	x8, #32
+	ldr	x8, [sp, #176]
+	str	x9, [sp, #192]
+	add	x9, x26, #32
+	stp	x20, x19, [sp, #216]
+	csel	x11, x5, x9, lo
+	cmp	x8, x24
+	str	x7, [sp, #232]
+	str	x9, [sp, #200]
+	b.ls	.LBB24_17
+.LBB24_7:
+	ldp	x19, x7, [sp, #224]
+	cmp	x17, x24
+	ldr	x20, [sp, #216]
+	ldr	x21, [sp, #192]
+	b.hs	.LBB24_5
+	ldp	x9, x6, [sp, #88]
+	lsl	x8, x7, #7
+	ldr	x14, [sp, #168]
+	ldr	x5, [sp, #104]
+	lsl	x2, x17, #2
+	mul	x3, x10, x17
+	add	x1, x21, x26
+	cmp	x14, #7
+	ldp	x16, x14, [sp, #72]
+	add	x12, x6, x8
+	add	x9, x9, x21
+	add	x0, x19, x2
+	madd	x12, x10, x17, x12
+	add	x14, x14, x8
+	add	x8, x5, x8
+	ccmp	x16, #1, #0, hi
+	add	x14, x14, x21, lsl #2
+	add	x9, x8, x9, lsl #2
+	add	x8, x8, x2
+	cset	w4, eq
+	add	x16, x20, x3
+	add	x2, x5, x2
+	cmp	x8, x14
+	add	x3, x6, x3
+	ccmp	x12, x9, #2, lo
+	and	x9, x21, #0x38
+	and	x12, x21, #0x38
+	ccmp	x10, #0, #8, hs
+	add	x14, x26, x9
+	cset	w8, lt
+	orn	w4, w8, w4
+	b	.LBB24_10
+.LBB24_9:
+	add	x17, x17, #1
+	add	x16, x16, x10
+	add	x0, x0, #4
+	cmp	x17, x24
+	add	x2, x2, #4
+	add	x3, x3, x10
+	b.hs	.LBB24_5
+.LBB24_10:
+	cmp	x26, x11
+	b.hs	.LBB24_9
+	mov	x6, x26
+	tbnz	w4, #0, .LBB24_15
+	mov	x8, x0
+	mov	x5, x16
+	mov	x6, x12
+.LBB24_13:
+	ldp	q0, q1, [x5, #-16]
+	subs	x6, x6, #8
+	add	x5, x5, #32
+	stp	q0, q1, [x8], #32
+	b.ne	.LBB24_13
+	cmp	x21, x9
+	mov	x6, x14
+	b.eq	.LBB24_9
+.LBB24_15:
+	madd	x8, x15, x6, x2
+	add	x5, x3, x6, lsl #2
+	sub	x6, x1, x6
+.LBB24_16:
+	ldr	s0, [x5], #4
+	subs	x6, x6, #1
+	str	s0, [x8]
+	add	x8, x8, x15
+	b.ne	.LBB24_16
+	b	.LBB24_9
+.LBB24_17:
+	ldp	x2, x6, [sp, #136]
+	orr	x7, x26, #0x4
+	ldp	x27, x0, [sp, #120]
+	ldr	x4, [sp, #112]
+	ldp	x21, x30, [sp, #288]
+	ldp	x12, x1, [sp, #272]
+	ldp	x28, x25, [sp, #256]
+	ldp	x23, x29, [sp, #240]
+	ldp	x5, x17, [sp, #176]
+	b	.LBB24_19
+.LBB24_18:
+	add	x5, x17, #4
+	add	x23, x23, x13
+	add	x29, x29, x13
+	add	x28, x28, x13
+	add	x25, x25, x13
+	add	x12, x12, #16
+	add	x1, x1, #16
+	add	x21, x21, #16
+	add	x30, x30, #16
+	add	x4, x4, x13
+	add	x0, x0, x13
+	cmp	x5, x24
+	add	x2, x2, x13
+	add	x27, x27, #16
+	add	x6, x6, x13
+	b.hi	.LBB24_7
+.LBB24_19:
+	cmp	x7, x11
+	mov	x19, x17
+	mov	x17, x5
+	mov	x20, x26
+	b.hi	.LBB24_22
+	mov	x5, xzr
+	mov	x16, x25
+	mov	x14, x28
+	mov	x9, x29
+	mov	x22, x23
+	mov	x8, x26
+.LBB24_21:
+	ldr	q0, [x22], #16
+	add	x3, x8, #8
+	ldr	q1, [x16], #16
+	add	x20, x8, #4
+	ldr	q2, [x14], #16
+	cmp	x3, x11
+	ldr	q3, [x9], #16
+	zip1	v4.4s, v0.4s, v1.4s
+	zip2	v0.4s, v0.4s, v1.4s
+	mov	x8, x20
+	zip1	v5.4s, v2.4s, v3.4s
+	zip2	v1.4s, v2.4s, v3.4s
+	mov	v2.16b, v4.16b
+	zip2	v3.2d, v4.2d, v5.2d
+	mov	v4.16b, v0.16b
+	zip2	v0.2d, v0.2d, v1.2d
+	mov	v2.d[1], v5.d[0]
+	mov	v4.d[1], v1.d[0]
+	str	q2, [x21, x5]
+	str	q3, [x30, x5]
+	str	q4, [x1, x5]
+	str	q0, [x12, x5]
+	add	x5, x5, x18
+	b.ls	.LBB24_21
+.LBB24_22:
+	cmp	x20, x11
+	b.hs	.LBB24_18
+	madd	x8, x15, x20, x27
+	b	.LBB24_25
+.LBB24_24:
+	add	x20, x20, #1
+	add	x8, x8, x15
+	cmp	x20, x11
+	b.hs	.LBB24_18
+.LBB24_25:
+	cmp	x19, x17
+	b.hs	.LBB24_24
+	ldr	s0, [x4, x20, lsl #2]
+	str	s0, [x8]
+	ldr	s0, [x0, x20, lsl #2]
+	str	s0, [x8, #4]
+	ldr	s0, [x2, x20, lsl #2]
+	str	s0, [x8, #8]
+	ldr	s0, [x6, x20, lsl #2]
+	str	s0, [x8, #12]
+	b	.LBB24_24
+.LBB24_27:
+	ldp	x20, x19, [sp, #384]
+	ldp	x22, x21, [sp, #368]
+	ldp	x24, x23, [sp, #352]
+	ldp	x26, x25, [sp, #336]
+	ldp	x28, x27, [sp, #320]
+	ldp	x29, x30, [sp, #304]
+	add	sp, sp, #400
+	ret
+.Lfunc_end24:
+	.size	transpose, .Lfunc_end24-transpose
+	.p2align	2
+	.type	panel_width,@function
+panel_width:
+	mov	w0, #16
+	ret
+.Lfunc_end25:
+	.size	panel_width, .Lfunc_end25-panel_width
+	.p2align	2
+	.type	pack_panels,@function
+pack_panels:
+	cbz	x3, .LBB26_32
+	sub	sp, sp, #192
+	sub	x8, x4, #1
+	lsl	x7, x4, #6
+	stp	x20, x19, [sp, #176]
+	mul	x8, x2, x8
+	mov	x19, x5
+	movi	v2.2d, #0000000000000000
+	add	x9, x19, x7
+	stp	x24, x23, [sp, #144]
+	lsl	x24, x2, #2
+	stp	x22, x21, [sp, #160]
+	lsl	x21, x1, #6
+	sub	x9, x9, #64
+	lsl	x22, x1, #2
+	stp	x29, x30, [sp, #96]
+	mov	x20, x4
+	stp	x28, x27, [sp, #112]
+	mov	x5, x0
+	mov	x6, xzr
+	add	x8, x0, x8, lsl #2
+	stp	x26, x25, [sp, #128]
+	mov	x27, xzr
+	add	x23, x19, #16
+	add	x26, x0, #16
+	mov	w29, #16
+	stp	x8, x9, [sp, #48]
+	mov	x30, x0
+	mov	x9, x3
+	stp	x3, x2, [sp, #32]
+	stp	x21, x1, [sp, #16]
+	str	x0, [sp, #8]
+	b	.LBB26_3
+.LBB26_2:
+	add	x27, x27, #16
+	add	x19, x19, x7
+	add	x6, x6, #1
+	add	x30, x30, x21
+	cmp	x27, x3
+	add	x23, x23, x7
+	add	x26, x26, x21
+	mov	x9, x16
+	b.hs	.LBB26_31
+.LBB26_3:
+	subs	x16, x9, #16
+	sub	x11, x3, x27
+	csel	x8, x9, x29, lo
+	cmp	x9, #1
+	str	x8, [sp, #72]
+	csinc	x8, x9, xzr, hi
+	cmp	x8, #16
+	csel	x8, x8, x29, lo
+	subs	x10, x29, x9
+	csel	x28, xzr, x10, lo
+	cmp	x11, #16
+	csel	x25, x11, x29, lo
+	cmp	x1, #1
+	b.ne	.LBB26_14
+	cbz	x20, .LBB26_2
+	stp	x11, x16, [sp, #80]
+	mul	x11, x21, x6
+	lsl	x13, x8, #2
+	ldp	x14, x12, [sp, #48]
+	ubfx	x15, x2, #61, #1
+	madd	x12, x7, x6, x12
+	mov	x10, xzr
+	mov	x16, x26
+	mov	x17, x23
+	add	x14, x14, x11
+	add	x14, x14, x13
+	add	x12, x12, x13
+	add	x13, x5, x11
+	cmp	x19, x14
+	ccmp	x13, x12, #2, lo
+	and	x11, x8, #0x18
+	and	x12, x8, #0x18
+	mov	x13, x19
+	csinc	w14, w15, wzr, hs
+	mov	x15, x30
+	b	.LBB26_7
+.LBB26_6:
+	add	x10, x10, #1
+	add	x17, x17, #64
+	add	x16, x16, x24
+	cmp	x10, x20
+	add	x15, x15, x24
+	add	x13, x13, #64
+	b.eq	.LBB26_21
+.LBB26_7:
+	cmp	x9, #8
+	cset	w18, lo
+	orr	w18, w18, w14
+	tbz	w18, #0, .LBB26_9
+	mov	x18, xzr
+	b	.LBB26_12
+.LBB26_9:
+	mov	x18, x16
+	mov	x0, x17
+	mov	x4, x11
+.LBB26_10:
+	ldp	q0, q1, [x18, #-16]
+	subs	x4, x4, #8
+	add	x18, x18, #32
+	stp	q0, q1, [x0, #-16]
+	add	x0, x0, #32
+	b.ne	.LBB26_10
+	cmp	x8, x12
+	mov	x18, x12
+	b.eq	.LBB26_6
+.LBB26_12:
+	lsl	x4, x18, #2
+	sub	x18, x8, x18
+	add	x0, x15, x4
+	add	x4, x13, x4
+.LBB26_13:
+	ldr	s0, [x0], #4
+	subs	x18, x18, #1
+	str	s0, [x4], #4
+	b.ne	.LBB26_13
+	b	.LBB26_6
+.LBB26_14:
+	cmp	x2, #1
+	b.ne	.LBB26_16
+	mul	x8, x27, x1
+	mov	x2, x19
+	mov	w3, #16
+	mov	x4, x25
+	stp	x11, x16, [sp, #80]
+	mov	x21, x7
+	str	x26, [sp, #64]
+	mov	x26, x6
+	mov	x29, x30
+	add	x0, x5, x8, lsl #2
+	mov	x5, x20
+	bl	transpose
+	movi	v2.2d, #0000000000000000
+	mov	x7, x21
+	mov	x6, x26
+	ldp	x5, x21, [sp, #8]
+	ldr	x26, [sp, #64]
+	ldp	x1, x3, [sp, #24]
+	ldr	x2, [sp, #40]
+	mov	x30, x29
+	mov	w29, #16
+	b	.LBB26_21
+.LBB26_16:
+	cbz	x20, .LBB26_2
+	stp	x11, x16, [sp, #80]
+	mov	x9, xzr
+	mov	x10, x19
+	mov	x11, x30
+.LBB26_18:
+	mov	x12, x10
+	mov	x13, x11
+	mov	x14, x8
+.LBB26_19:
+	ldr	s0, [x13]
+	subs	x14, x14, #1
+	add	x13, x13, x22
+	str	s0, [x12], #4
+	b.ne	.LBB26_19
+	add	x9, x9, #1
+	add	x11, x11, x24
+	add	x10, x10, #64
+	cmp	x9, x20
+	b.ne	.LBB26_18
+.LBB26_21:
+	ldp	x8, x16, [sp, #80]
+	cmp	x8, #15
+	b.hi	.LBB26_2
+	cbz	x20, .LBB26_2
+	ldr	x10, [sp, #72]
+	mov	x8, xzr
+	mov	x13, x19
+	lsl	x9, x10, #2
+	sub	x11, x29, x10
+	and	x10, x28, #0x18
+	and	x11, x11, #0xfffffffffffffff8
+	add	x12, x25, x10
+	b	.LBB26_25
+.LBB26_24:
+	add	x8, x8, #1
+	add	x9, x9, #64
+	add	x13, x13, #64
+	cmp	x8, x20
+	b.hs	.LBB26_2
+.LBB26_25:
+	cmp	x28, #8
+	mov	x15, x25
+	b.lo	.LBB26_29
+	mov	x14, x11
+	mov	x15, x9
+.LBB26_27:
+	str	q2, [x19, x15]
+	subs	x14, x14, #8
+	str	q2, [x23, x15]
+	add	x15, x15, #32
+	b.ne	.LBB26_27
+	cmp	x28, x10
+	mov	x15, x12
+	b.eq	.LBB26_24
+.LBB26_29:
+	add	x14, x13, x15, lsl #2
+	sub	x15, x15, #1
+.LBB26_30:
+	add	x15, x15, #1
+	str	wzr, [x14], #4
+	cmp	x15, #15
+	b.lo	.LBB26_30
+	b	.LBB26_24
+.LBB26_31:
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
+.LBB26_32:
+	ret
+.Lfunc_end26:
+	.size	pack_panels, .Lfunc_end26-pack_panels
+	.p2align	2
+	.type	multiply_panels,@function
+multiply_panels:
+	stp	x29, x30, [sp, #-96]!
+	sub	x9, sp, #928
+	stp	x28, x27, [sp, #16]
+	mov	x29, sp
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	and	sp, x9, #0xffffffffffffffc0
+	mov	x11, #3121
+	add	x8, x2, #167
+	mul	x9, x5, x2
+	movk	x11, #12483, lsl #16
+	lsr	x8, x8, #3
+	add	x10, x5, #511
+	movk	x11, #49932, lsl #32
+	lsr	x10, x10, #9
+	cmp	x5, #0
+	movk	x11, #3120, lsl #48
+	str	x7, [sp, #80]
+	umulh	x8, x8, x11
+	csinc	x10, x10, xzr, ne
+	str	x4, [sp, #104]
+	cmp	x9, #21, lsl #12
+	str	x3, [sp, #64]
+	csinc	x9, x10, xzr, ls
+	stp	x5, x10, [sp, #152]
+	cmp	x9, #1
+	str	x9, [sp, #96]
+	str	x0, [sp, #112]
+	csinc	x8, x8, xzr, ls
+	cmp	x9, x10
+	stp	x2, x8, [sp, #40]
+	b.ls	.LBB27_2
+.LBB27_1:
+	mov	sp, x29
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.LBB27_2:
+	ldr	x8, [sp, #160]
+	ldr	x9, [sp, #96]
+	add	x26, sp, #880
+	ldr	x22, [x29, #112]
+	mov	x21, x1
+	add	x27, x26, #16
+	udiv	x8, x8, x9
+	ldr	x9, [x29, #96]
+	adrp	x23, no_bias
+	add	x23, x23, :lo12:no_bias
+	str	xzr, [sp, #72]
+	str	x6, [sp, #144]
+	stp	x22, x1, [sp, #224]
+	str	x8, [sp, #24]
+	ldr	w8, [x29, #104]
+	str	w8, [sp, #140]
+	ldr	x8, [sp, #80]
+	add	x8, x8, #16
+	str	x8, [sp, #32]
+	lsl	x8, x9, #2
+	stp	x8, x9, [sp, #376]
+	b	.LBB27_4
+.LBB27_3:
+	ldr	x8, [sp, #72]
+	ldr	x9, [sp, #24]
+	add	x8, x8, #1
+	cmp	x8, x9
+	str	x8, [sp, #72]
+	b.hs	.LBB27_1
+.LBB27_4:
+	ldr	x8, [sp, #48]
+	cbz	x8, .LBB27_3
+	ldr	x9, [sp, #96]
+	ldr	x10, [sp, #72]
+	mov	x8, xzr
+	add	x13, x10, x9
+	str	x13, [sp, #168]
+	b	.LBB27_7
+.LBB27_6:
+	ldp	x8, x9, [sp, #48]
+	cmp	x9, x8
+	mov	x8, x9
+	b.eq	.LBB27_3
+.LBB27_7:
+	add	x9, x8, #1
+	str	x9, [sp, #56]
+	cbz	x6, .LBB27_6
+	ldp	x9, x10, [sp, #40]
+	mov	x12, xzr
+	mul	x8, x8, x9
+	udiv	x11, x8, x10
+	ldr	x8, [sp, #56]
+	mul	x8, x8, x9
+	udiv	x8, x8, x10
+	sub	x8, x8, x11
+	stp	x8, x11, [sp, #120]
+	add	x9, x8, #5
+	mov	x8, #-6148914691236517206
+	movk	x8, #43691
+	str	x9, [sp, #192]
+	umulh	x8, x9, x8
+	ldr	x9, [sp, #80]
+	lsr	x8, x8, #2
+	str	x8, [sp, #296]
+	ldr	x8, [sp, #32]
+	stp	x8, x9, [sp, #208]
+	mov	x8, x6
+	b	.LBB27_10
+.LBB27_9:
+	ldr	x8, [sp, #208]
+	ldr	x12, [sp, #184]
+	add	x9, x8, #64
+	ldr	x8, [sp, #216]
+	cmp	x12, x6
+	add	x8, x8, #64
+	stp	x9, x8, [sp, #208]
+	ldr	x8, [sp, #88]
+	b.hs	.LBB27_6
+.LBB27_10:
+	ldr	x9, [sp, #104]
+	subs	x10, x8, #16
+	sub	x11, x6, x12
+	str	x10, [sp, #88]
+	mov	w10, #16
+	mul	x9, x12, x9
+	csel	x8, x8, x10, lo
+	cmp	x11, #16
+	str	x8, [sp, #360]
+	ldr	x8, [sp, #64]
+	csel	x25, x11, x10, lo
+	str	x11, [sp, #320]
+	add	x8, x8, x9, lsl #2
+	str	x8, [sp, #176]
+	ldp	x9, x8, [sp, #72]
+	add	x8, x8, x12, lsl #2
+	stp	x12, x8, [sp, #248]
+	add	x8, x12, #16
+	str	x8, [sp, #184]
+	b	.LBB27_12
+.LBB27_11:
+	ldr	x13, [sp, #168]
+	ldr	x9, [sp, #200]
+	ldr	x6, [sp, #144]
+	cmp	x9, x13
+	b.hs	.LBB27_9
+.LBB27_12:
+	ldp	x10, x11, [sp, #152]
+	add	x14, x9, #1
+	ldr	w12, [sp, #140]
+	str	x14, [sp, #200]
+	mul	x8, x9, x10
+	cmp	w12, #0
+	ccmp	x9, #0, #0, eq
+	mul	x10, x14, x10
+	cset	w9, ne
+	cmp	x14, x11
+	str	w9, [sp, #244]
+	csel	x9, x22, xzr, eq
+	cmp	x14, x13
+	str	x9, [sp, #328]
+	udiv	x8, x8, x11
+	udiv	x10, x10, x11
+	sub	x11, x10, x8
+	ldr	x10, [sp, #184]
+	lsl	x9, x11, #6
+	ccmp	x10, x6, #0, eq
+	ldr	x10, [sp, #176]
+	add	x10, x10, x8, lsl #6
+	stp	x11, x10, [sp, #304]
+	csel	x10, xzr, x9, hs
+	lsr	x9, x11, #1
+	cmp	x11, #64
+	b.lo	.LBB27_16
+	cbz	x10, .LBB27_16
+	ldr	x11, [sp, #192]
+	cmp	x11, #24
+	b.lo	.LBB27_16
+	ldp	x11, x12, [sp, #296]
+	mul	x11, x9, x11
+	udiv	x10, x10, x11
+	ldr	x11, [sp, #96]
+	cmp	x11, #1
+	ldr	x11, [sp, #104]
+	csel	x11, x12, x11, hi
+	ldr	x12, [sp, #312]
+	add	x13, x12, x11, lsl #6
+	mov	w11, #64
+	cmp	x10, #64
+	csel	x10, x10, x11, lo
+	stp	x13, x10, [sp, #432]
+	b	.LBB27_17
+.LBB27_16:
+	ldr	x11, [sp, #192]
+	ldr	x13, [sp, #312]
+	mov	x10, xzr
+	cmp	x11, #6
+	stp	x13, xzr, [sp, #432]
+	b.lo	.LBB27_11
+.LBB27_17:
+	ldr	x11, [sp, #120]
+	ldr	x12, [sp, #296]
+	mul	x9, x10, x9
+	mov	w10, #16
+	mov	x14, xzr
+	udiv	x15, x11, x12
+	str	x9, [sp, #272]
+	ldr	x9, [sp, #328]
+	msub	x11, x15, x12, x11
+	stp	x11, x15, [sp, #280]
+	ldr	x11, [sp, #320]
+	cmp	x11, #15
+	ldr	w11, [sp, #244]
+	eor	w11, w11, #0x1
+	csinc	w28, w11, wzr, ls
+	cmp	x9, #0
+	ldr	x9, [sp, #384]
+	ldr	x11, [sp, #128]
+	csel	x10, x10, x9, ne
+	ldr	x9, [sp, #112]
+	lsl	x20, x10, #2
+	str	x10, [sp, #368]
+	add	x8, x9, x8, lsl #2
+	str	x8, [sp, #264]
+	csel	w8, wzr, w28, eq
+	str	w8, [sp, #240]
+	b	.LBB27_21
+.LBB27_18:
+	ldp	x22, x21, [sp, #224]
+	adrp	x23, no_bias
+	add	x23, x23, :lo12:no_bias
+	ldr	x8, [sp, #328]
+	cbz	x8, .LBB27_20
+.LBB27_19:
+	ldp	x10, x5, [x22, #16]
+	add	x0, sp, #448
+	ldr	x8, [sp, #352]
+	ldr	x11, [sp, #248]
+	mov	w1, #16
+	ldr	x9, [x22]
+	ldr	x12, [sp, #320]
+	mov	x6, x19
+	mul	x8, x5, x8
+	lsl	x11, x11, #2
+	ldr	w3, [x22, #8]
+	cmp	x9, #0
+	ldr	x7, [sp, #384]
+	stp	x24, x25, [sp]
+	ccmp	x12, #15, #2, ne
+	add	x9, x9, x11
+	csel	x2, xzr, x9, hi
+	cmp	x10, #0
+	add	x8, x10, x8, lsl #2
+	add	x8, x8, x11
+	csel	x4, xzr, x8, eq
+	bl	contrast_neon_epilogue
+.LBB27_20:
+	ldp	x14, x13, [sp, #336]
+	ldr	x8, [sp, #272]
+	ldr	x11, [sp, #352]
+	add	x13, x13, x8
+	ldr	x8, [sp, #296]
+	add	x14, x14, #1
+	add	x11, x24, x11
+	str	x13, [sp, #432]
+	cmp	x14, x8
+	b.hs	.LBB27_11
+.LBB27_21:
+	ldr	x9, [sp, #384]
+	ldr	x10, [sp, #256]
+	stp	xzr, xzr, [sp, #416]
+	str	x23, [sp, #408]
+	mul	x8, x11, x9
+	stp	x14, x13, [sp, #336]
+	str	x11, [sp, #352]
+	add	x19, x10, x8, lsl #2
+	stp	x19, x9, [sp, #392]
+	ldp	x9, x8, [sp, #280]
+	cmp	x14, x9
+	cinc	x24, x8, lo
+	ldr	x8, [sp, #320]
+	cmp	x8, #16
+	b.lo	.LBB27_33
+	ldr	x8, [sp, #328]
+	cbz	x8, .LBB27_25
+	ldr	x8, [x22]
+	cbz	x8, .LBB27_25
+	ldr	x9, [sp, #248]
+	add	x8, x8, x9, lsl #2
+	str	x8, [sp, #408]
+.LBB27_25:
+	ldr	w8, [sp, #244]
+	cbz	w8, .LBB27_27
+	ldr	x8, [sp, #384]
+	stp	x19, x8, [sp, #416]
+.LBB27_27:
+	ldr	x8, [sp, #328]
+	cbz	x8, .LBB27_62
+	ldr	w8, [x22, #8]
+	cbnz	w8, .LBB27_30
+	ldr	x8, [x22, #16]
+	ldr	w9, [sp, #244]
+	cmp	x8, #0
+	csel	w9, wzr, w9, eq
+	tbz	w9, #0, .LBB27_63
+.LBB27_30:
+	add	x8, sp, #448
+	str	x8, [sp, #392]
+	mov	w8, #16
+	str	x8, [sp, #400]
+.LBB27_31:
+	mul	x8, x11, x21
+	ldr	x9, [sp, #264]
+	add	x5, sp, #432
+	ldp	x4, x3, [sp, #304]
+	add	x6, sp, #392
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
+	bl	float_tile_of
+	ldr	w8, [x22, #8]
+	cbnz	w8, .LBB27_34
+	ldr	x8, [x22, #16]
+	cmp	x8, #0
+	ldr	w8, [sp, #244]
+	eor	w8, w8, #0x1
+	csinc	w8, w8, wzr, ne
+	tbnz	w8, #0, .LBB27_20
+	b	.LBB27_34
+.LBB27_33:
+	mul	x8, x11, x21
+	ldr	x9, [sp, #264]
+	add	x5, sp, #432
+	ldp	x4, x3, [sp, #304]
+	add	x6, sp, #392
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
+	add	x8, sp, #448
+	str	x8, [sp, #392]
+	mov	w8, #16
+	str	x8, [sp, #400]
+	bl	float_tile_of
+.LBB27_34:
+	ldr	w8, [sp, #240]
+	tbnz	w8, #0, .LBB27_19
+	ldr	x8, [sp, #328]
+	cmp	x8, #0
+	add	x8, sp, #448
+	csel	x8, x8, x19, ne
+	cbz	x24, .LBB27_18
+	ldr	x10, [sp, #376]
+	ldr	x11, [sp, #352]
+	mov	x9, xzr
+	add	x12, x8, #16
+	mov	x13, x8
+	mul	x10, x10, x11
+	ldr	x11, [sp, #208]
+	add	x22, x11, x10
+	ldr	x11, [sp, #216]
+	add	x11, x11, x10
+	b	.LBB27_38
+.LBB27_37:
+	ldr	x10, [sp, #376]
+	add	x9, x9, #1
+	add	x12, x12, x20
+	cmp	x9, x24
+	add	x13, x13, x20
+	add	x22, x22, x10
+	add	x11, x11, x10
+	b.eq	.LBB27_18
+.LBB27_38:
+	ldp	x3, x15, [sp, #360]
+	mov	x14, xzr
+	ldr	x10, [sp, #384]
+	mov	x18, x13
+	mov	x0, x12
+	mov	x1, x11
+	mul	x10, x9, x10
+	mul	x17, x9, x15
+	add	x15, sp, #448
+	add	x15, x15, x9, lsl #6
+	add	x16, x19, x10, lsl #2
+	mov	x10, x22
+	add	x17, x8, x17, lsl #2
+	b	.LBB27_41
+.LBB27_39:
+	add	x2, x17, x14, lsl #2
+	str	q0, [x2]
+.LBB27_40:
+	add	x14, x14, #4
+	sub	x3, x3, #4
+	add	x10, x10, #16
+	cmp	x14, x25
+	add	x1, x1, #16
+	add	x0, x0, #16
+	add	x18, x18, #16
+	b.hs	.LBB27_37
+.LBB27_41:
+	lsl	x2, x14, #2
+	cmp	x3, #1
+	and	x23, x3, #0xfffffffffffffff8
+	csinc	x4, x3, xzr, hi
+	sub	x6, x25, x14
+	ldr	q0, [x15, x2]
+	cbnz	w28, .LBB27_53
+	cmp	x6, #4
+	b.lo	.LBB27_44
+	add	x2, x16, x14, lsl #2
+	ldr	q1, [x2]
+	b	.LBB27_52
+.LBB27_44:
+	movi	v1.2d, #0000000000000000
+	cmp	x25, x14
+	str	xzr, [sp, #888]
+	str	xzr, [sp, #880]
+	b.eq	.LBB27_52
+	cmp	x3, #8
+	b.hs	.LBB27_47
+	mov	x7, xzr
+	b	.LBB27_50
+.LBB27_47:
+	and	x7, x3, #0xfffffffffffffff8
+	mov	x30, x1
+	mov	x2, x10
+	mov	x21, x27
+	mov	x5, x23
+.LBB27_48:
+	ldr	q1, [x30], #32
+	subs	x5, x5, #8
+	ldr	q2, [x2], #32
+	stp	q1, q2, [x21, #-16]
+	add	x21, x21, #32
+	b.ne	.LBB27_48
+	cmp	x3, x7
+	b.eq	.LBB27_51
+.LBB27_50:
+	ldr	s1, [x1, x7, lsl #2]
+	str	s1, [x26, x7, lsl #2]
+	add	x7, x7, #1
+	cmp	x4, x7
+	b.ne	.LBB27_50
+.LBB27_51:
+	ldr	q1, [x26]
+.LBB27_52:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB27_53:
+	cmp	x6, #4
+	b.hs	.LBB27_39
+	cmp	x25, x14
+	str	q0, [x26]
+	b.eq	.LBB27_40
+	cmp	x3, #8
+	b.hs	.LBB27_57
+	mov	x6, xzr
+	b	.LBB27_60
+.LBB27_57:
+	and	x6, x3, #0xfffffffffffffff8
+	mov	x2, x27
+	mov	x5, x0
+.LBB27_58:
+	ldp	q0, q1, [x2, #-16]
+	subs	x23, x23, #8
+	add	x2, x2, #32
+	stp	q0, q1, [x5, #-16]
+	add	x5, x5, #32
+	b.ne	.LBB27_58
+	cmp	x3, x6
+	b.eq	.LBB27_40
+.LBB27_60:
+	lsl	x5, x6, #2
+	sub	x4, x4, x6
+	add	x2, x26, x5
+	add	x5, x18, x5
+.LBB27_61:
+	ldr	s0, [x2], #4
+	subs	x4, x4, #1
+	str	s0, [x5], #4
+	b.ne	.LBB27_61
+	b	.LBB27_40
+.LBB27_62:
+	mul	x8, x11, x21
+	ldr	x9, [sp, #264]
+	add	x5, sp, #432
+	ldp	x4, x3, [sp, #304]
+	add	x6, sp, #392
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
+	bl	float_tile_of
+	b	.LBB27_20
+.LBB27_63:
+	cbz	x8, .LBB27_31
+	ldr	x9, [x22, #24]
+	mul	x10, x9, x11
+	add	x8, x8, x10, lsl #2
+	ldr	x10, [sp, #248]
+	add	x8, x8, x10, lsl #2
+	stp	x8, x9, [sp, #416]
+	b	.LBB27_31
+.Lfunc_end27:
+	.size	multiply_panels, .Lfunc_end27-multiply_panels
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI28_0:
+	.xword	2
+	.xword	3
+.LCPI28_1:
+	.xword	0
+	.xword	1
+.LCPI28_2:
+	.xword	5
+	.xword	6
+.LCPI28_3:
+	.xword	3
+	.xword	4
+.LCPI28_4:
+	.xword	9
+	.xword	10
+.LCPI28_5:
+	.xword	7
+	.xword	8
+.LCPI28_6:
+	.xword	13
+	.xword	14
+.LCPI28_7:
+	.xword	11
+	.xword	12
+	.text
+	.p2align	2
+	.type	multiply_transposed,@function
+multiply_transposed:
+	stp	x29, x30, [sp, #-96]!
+	sub	x9, sp, #11, lsl #12
+	stp	x28, x27, [sp, #16]
+	mov	x29, sp
+	sub	x9, x9, #928
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	and	sp, x9, #0xffffffffffffffc0
+	add	x8, x4, #511
+	cmp	x4, #0
+	str	x7, [sp, #224]
+	lsr	x8, x8, #9
+	str	x6, [sp, #376]
+	stp	x0, x5, [sp, #64]
+	csinc	x15, x8, xzr, ne
+	str	x3, [sp, #320]
+	stp	x2, x4, [sp, #160]
+	cbz	x15, .LBB28_102
+	ldr	x14, [sp, #376]
+	fmov	s16, s0
+	adrp	x9, .LCPI28_0
+	adrp	x10, .LCPI28_1
+	ldr	q1, [x9, :lo12:.LCPI28_0]
+	adrp	x9, .LCPI28_3
+	and	x7, x14, #0xf
+	ldr	q2, [x10, :lo12:.LCPI28_1]
+	adrp	x10, .LCPI28_4
+	eor	x8, x7, #0xf
+	adrp	x11, .LCPI28_5
+	adrp	x12, .LCPI28_6
+	dup	v0.2d, x8
+	adrp	x8, .LCPI28_2
+	adrp	x13, .LCPI28_7
+	ldr	q3, [x8, :lo12:.LCPI28_2]
+	ldr	q4, [x9, :lo12:.LCPI28_3]
+	ldr	q5, [x11, :lo12:.LCPI28_5]
+	ldr	q6, [x12, :lo12:.LCPI28_6]
+	ldr	q7, [x13, :lo12:.LCPI28_7]
+	ldr	x8, [sp, #72]
+	cmhs	v1.2d, v0.2d, v1.2d
+	cmhs	v2.2d, v0.2d, v2.2d
+	cmhi	v3.2d, v0.2d, v3.2d
+	cmhi	v4.2d, v0.2d, v4.2d
+	cmhi	v5.2d, v0.2d, v5.2d
+	cmhi	v6.2d, v0.2d, v6.2d
+	add	x9, x8, #5
+	mov	x8, #-6148914691236517206
+	ldr	x23, [x29, #96]
+	uzp1	v1.4s, v2.4s, v1.4s
+	ldr	q2, [x10, :lo12:.LCPI28_4]
+	movk	x8, #43691
+	str	x9, [sp, #144]
+	umulh	x8, x9, x8
+	ldr	w9, [x29, #104]
+	cmhi	v2.2d, v0.2d, v2.2d
+	cmhi	v0.2d, v0.2d, v7.2d
+	uzp1	v3.4s, v4.4s, v3.4s
+	str	w9, [sp, #124]
+	mov	w9, #19
+	add	x21, sp, #11, lsl #12
+	sub	w9, w9, w7
+	xtn	v1.4h, v1.4s
+	add	x21, x21, #880
+	uzp1	v0.4s, v0.4s, v6.4s
+	and	x3, x9, #0x1c
+	uzp1	v2.4s, v5.4s, v2.4s
+	lsr	x8, x8, #2
+	and	x30, x14, #0xfffffffffffffff0
+	mov	x16, xzr
+	add	x20, x21, #16
+	str	q16, [sp, #336]
+	str	x8, [sp, #264]
+	add	x8, sp, #832
+	umov	w17, v1.h[0]
+	xtn	v0.4h, v0.4s
+	orr	x8, x8, x7, lsl #2
+	umov	w18, v1.h[1]
+	umov	w0, v1.h[2]
+	umov	w2, v1.h[3]
+	xtn	v1.4h, v3.4s
+	add	x8, x8, #32
+	xtn	v2.4h, v2.4s
+	str	x15, [sp, #152]
+	str	x8, [sp, #56]
+	umov	w10, v0.h[0]
+	umov	w9, v0.h[1]
+	stp	w18, w17, [sp, #136]
+	umov	w4, v1.h[0]
+	umov	w5, v1.h[1]
+	umov	w6, v1.h[2]
+	umov	w19, v1.h[3]
+	umov	w22, v2.h[0]
+	umov	w24, v2.h[1]
+	umov	w25, v2.h[2]
+	umov	w26, v2.h[3]
+	stp	w2, w0, [sp, #128]
+	stp	w9, w10, [sp, #184]
+	umov	w10, v0.h[2]
+	umov	w9, v0.h[3]
+	str	x30, [sp, #328]
+	str	x3, [sp, #112]
+	stp	w5, w4, [sp, #104]
+	stp	w9, w10, [sp, #176]
+	add	x9, sp, #400
+	add	x8, x9, #16
+	stp	w19, w6, [sp, #96]
+	stp	x8, x1, [sp, #232]
+	add	x8, sp, #8, lsl #12
+	add	x8, x8, #832
+	stp	w24, w22, [sp, #88]
+	orr	x8, x8, #0x10
+	stp	w26, w25, [sp, #80]
+	str	x8, [sp, #200]
+	ldr	x8, [sp, #224]
+	add	x8, x8, #16
+	str	x8, [sp, #216]
+	lsl	x8, x23, #2
+	str	x8, [sp, #360]
+	b	.LBB28_3
+.LBB28_2:
+	ldr	x15, [sp, #152]
+	ldr	x16, [sp, #192]
+	ldr	x3, [sp, #112]
+	ldp	w18, w17, [sp, #136]
+	ldp	w2, w0, [sp, #128]
+	ldp	w5, w4, [sp, #104]
+	ldp	w19, w6, [sp, #96]
+	ldp	w24, w22, [sp, #88]
+	ldp	w26, w25, [sp, #80]
+	cmp	x16, x15
+	b.eq	.LBB28_102
+.LBB28_3:
+	ldr	x10, [sp, #168]
+	mov	x8, x16
+	mul	x9, x16, x10
+	add	x16, x16, #1
+	udiv	x11, x9, x15
+	mul	x9, x16, x10
+	ldr	w10, [sp, #124]
+	cmp	w10, #0
+	ccmp	x8, #0, #0, eq
+	ldr	x8, [sp, #160]
+	cset	w27, ne
+	udiv	x12, x9, x15
+	ldr	x9, [sp, #320]
+	mul	x9, x11, x9
+	add	x8, x8, x9, lsl #2
+	str	x8, [sp, #304]
+	sub	x8, x12, x11
+	stp	x12, x11, [sp, #272]
+	str	x8, [sp, #384]
+	cbz	x7, .LBB28_5
+	ldp	x9, x8, [sp, #272]
+	cmp	x9, x8
+	b.ne	.LBB28_61
+.LBB28_5:
+	ldr	x8, [sp, #144]
+	ldr	x25, [sp, #360]
+	str	x16, [sp, #192]
+	cmp	x8, #6
+	b.lo	.LBB28_2
+	ldr	x9, [sp, #72]
+	ldr	x10, [sp, #264]
+	ldr	x8, [sp, #280]
+	str	xzr, [sp, #296]
+	udiv	x11, x9, x10
+	mul	x8, x8, x1
+	msub	x9, x11, x10, x9
+	stp	x9, x11, [sp, #248]
+	ldr	x9, [sp, #64]
+	add	x8, x9, x8, lsl #2
+	mov	x9, xzr
+	str	x8, [sp, #208]
+	b	.LBB28_8
+.LBB28_7:
+	ldr	x9, [sp, #288]
+	ldr	x8, [sp, #264]
+	ldr	x1, [sp, #240]
+	add	x9, x9, #1
+	cmp	x9, x8
+	ldr	x8, [sp, #296]
+	add	x8, x28, x8
+	str	x8, [sp, #296]
+	b.eq	.LBB28_2
+.LBB28_8:
+	ldp	x10, x8, [sp, #248]
+	add	x24, sp, #8, lsl #12
+	str	x9, [sp, #288]
+	ldr	x22, [sp, #232]
+	add	x19, sp, #400
+	add	x24, x24, #832
+	mov	w26, #24
+	cmp	x9, x10
+	cinc	x28, x8, lo
+	ldp	x9, x8, [sp, #272]
+	cmp	x9, x8
+	b.ne	.LBB28_41
+.LBB28_9:
+	ldr	x8, [sp, #376]
+	cbz	x8, .LBB28_7
+	ldr	x10, [sp, #296]
+	ldp	x11, x9, [sp, #216]
+	cmp	x28, #1
+	mov	x24, xzr
+	mul	x8, x10, x23
+	csinc	x26, x28, xzr, hi
+	str	x26, [sp, #312]
+	madd	x22, x25, x10, x11
+	add	x8, x9, x8, lsl #2
+	str	x8, [sp, #368]
+	str	x8, [sp, #392]
+	b	.LBB28_13
+.LBB28_11:
+	ldr	x8, [sp, #304]
+	add	x1, sp, #8, lsl #12
+	ldr	x3, [sp, #320]
+	ldr	x4, [sp, #384]
+	add	x1, x1, #832
+	add	x5, sp, #400
+	add	x2, x8, x24, lsl #2
+	mov	x0, x28
+	bl	transposed_tile_of
+	ldr	q16, [sp, #336]
+	mov	x7, x23
+	mov	x23, x25
+	ldr	x25, [sp, #360]
+	mov	x30, x22
+.LBB28_12:
+	ldr	x8, [sp, #376]
+	add	x24, x24, #16
+	add	x22, x30, #64
+	ldr	x30, [sp, #328]
+	cmp	x24, x8
+	ldr	x8, [sp, #392]
+	add	x8, x8, #64
+	str	x8, [sp, #392]
+	b.hs	.LBB28_7
+.LBB28_13:
+	ldr	x8, [sp, #368]
+	cmp	x24, x30
+	mov	w9, #16
+	csel	x19, x9, x7, lo
+	stp	xzr, xzr, [sp, #424]
+	add	x8, x8, x24, lsl #2
+	mov	x26, x8
+	stp	x8, x23, [sp, #400]
+	csel	w8, wzr, w27, hs
+	cmp	w8, #1
+	adrp	x8, no_bias
+	add	x8, x8, :lo12:no_bias
+	str	x8, [sp, #416]
+	b.ne	.LBB28_15
+	stp	x26, x23, [sp, #424]
+.LBB28_15:
+	mov	x25, x23
+	mov	x23, x7
+	cmp	x24, x30
+	b.lo	.LBB28_11
+	add	x8, sp, #448
+	add	x1, sp, #8, lsl #12
+	ldr	x4, [sp, #384]
+	str	x8, [sp, #400]
+	mov	w8, #16
+	add	x1, x1, #832
+	add	x2, sp, #832
+	add	x5, sp, #400
+	mov	x0, x28
+	mov	w3, #16
+	str	x8, [sp, #408]
+	bl	transposed_tile_of
+	ldr	q16, [sp, #336]
+	mov	x7, x23
+	mov	x23, x25
+	ldr	x25, [sp, #360]
+	mov	x30, x22
+	mov	x22, x26
+	ldr	x26, [sp, #312]
+	add	x6, sp, #448
+	cbz	x28, .LBB28_12
+	ldr	x9, [sp, #392]
+	mov	x8, xzr
+	mov	x10, x30
+	b	.LBB28_19
+.LBB28_18:
+	add	x8, x8, #1
+	add	x10, x10, x25
+	add	x9, x9, x25
+	cmp	x8, x26
+	b.eq	.LBB28_12
+.LBB28_19:
+	cbz	x7, .LBB28_18
+	mul	x13, x8, x23
+	add	x12, x6, x8, lsl #6
+	mov	x11, xzr
+	mov	x14, x9
+	mov	x15, x10
+	mov	x16, x19
+	add	x13, x22, x13, lsl #2
+	b	.LBB28_23
+.LBB28_21:
+	str	q0, [x0]
+.LBB28_22:
+	add	x11, x11, #4
+	sub	x16, x16, #4
+	add	x15, x15, #16
+	cmp	x11, x19
+	add	x14, x14, #16
+	b.hs	.LBB28_18
+.LBB28_23:
+	lsl	x17, x11, #2
+	cmp	x16, #1
+	add	x0, x13, x11, lsl #2
+	and	x18, x16, #0xfffffffffffffff8
+	sub	x1, x19, x11
+	ldr	q0, [x12, x17]
+	csinc	x17, x16, xzr, hi
+	tbz	w27, #0, .LBB28_34
+	cmp	x1, #4
+	b.lo	.LBB28_26
+	ldr	q1, [x0]
+	b	.LBB28_33
+.LBB28_26:
+	mov	x2, xzr
+	cmp	x16, #8
+	stp	xzr, xzr, [x21]
+	b.lo	.LBB28_30
+	and	x2, x16, #0xfffffffffffffff8
+	mov	x3, x15
+	mov	x4, x20
+	mov	x5, x18
+.LBB28_28:
+	ldp	q1, q2, [x3, #-16]
+	subs	x5, x5, #8
+	add	x3, x3, #32
+	stp	q1, q2, [x4, #-16]
+	add	x4, x4, #32
+	b.ne	.LBB28_28
+	cmp	x16, x2
+	b.eq	.LBB28_32
+.LBB28_30:
+	lsl	x4, x2, #2
+	sub	x2, x17, x2
+	add	x3, x14, x4
+	add	x4, x21, x4
+.LBB28_31:
+	ldr	s1, [x3], #4
+	subs	x2, x2, #1
+	str	s1, [x4], #4
+	b.ne	.LBB28_31
+.LBB28_32:
+	ldr	q1, [sp, #45936]
+.LBB28_33:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB28_34:
+	cmp	x1, #4
+	b.hs	.LBB28_21
+	cmp	x16, #8
+	str	q0, [sp, #45936]
+	b.hs	.LBB28_37
+	mov	x0, xzr
+	b	.LBB28_40
+.LBB28_37:
+	and	x0, x16, #0xfffffffffffffff8
+	mov	x1, x20
+	mov	x2, x15
+.LBB28_38:
+	ldp	q0, q1, [x1, #-16]
+	subs	x18, x18, #8
+	add	x1, x1, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB28_38
+	cmp	x16, x0
+	b.eq	.LBB28_22
+.LBB28_40:
+	ldr	s0, [x21, x0, lsl #2]
+	str	s0, [x14, x0, lsl #2]
+	add	x0, x0, #1
+	cmp	x17, x0
+	b.ne	.LBB28_40
+	b	.LBB28_22
+.LBB28_41:
+	ldp	x11, x10, [sp, #200]
+	mov	x8, xzr
+	ldr	x9, [sp, #296]
+	add	x9, x10, x9, lsl #2
+	add	x10, sp, #8, lsl #12
+	add	x10, x10, #832
+	b	.LBB28_43
+.LBB28_42:
+	ldr	x12, [sp, #384]
+	add	x8, x8, #1
+	add	x11, x11, #24
+	add	x10, x10, #24
+	cmp	x8, x12
+	b.eq	.LBB28_9
+.LBB28_43:
+	add	x12, x8, #8
+	mul	x12, x12, x1
+	lsl	x12, x12, #2
+	prfm	pldl1keep, [x9, x12]
+	cbz	x28, .LBB28_42
+	mul	x14, x8, x1
+	mov	x12, xzr
+	mov	x15, x10
+	mov	x16, x11
+	mov	x17, x28
+	madd	x13, x8, x26, x24
+	add	x14, x9, x14, lsl #2
+	b	.LBB28_47
+.LBB28_45:
+	ldr	q0, [x0]
+	lsl	x18, x12, #2
+	fmul	v0.4s, v0.4s, v16.s[0]
+	str	q0, [x13, x18]
+.LBB28_46:
+	add	x12, x12, #4
+	sub	x17, x17, #4
+	add	x16, x16, #16
+	cmp	x12, x28
+	add	x15, x15, #16
+	b.hs	.LBB28_42
+.LBB28_47:
+	cmp	x17, #1
+	sub	x2, x28, x12
+	add	x0, x14, x12, lsl #2
+	csinc	x18, x17, xzr, hi
+	cmp	x2, #4
+	b.hs	.LBB28_45
+	mov	x6, xzr
+	cmp	x17, #8
+	stp	xzr, xzr, [sp, #400]
+	b.lo	.LBB28_52
+	and	x6, x18, #0xfffffffffffffff8
+	mov	x2, xzr
+	mov	x3, x22
+	mov	x4, x6
+.LBB28_50:
+	add	x5, x0, x2, lsl #2
+	subs	x4, x4, #8
+	add	x2, x2, #8
+	ldp	q0, q1, [x5]
+	stp	q0, q1, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB28_50
+	cmp	x17, x6
+	b.eq	.LBB28_54
+.LBB28_52:
+	add	x2, x19, x6, lsl #2
+	sub	x3, x18, x6
+.LBB28_53:
+	ldr	s0, [x0, x6, lsl #2]
+	subs	x3, x3, #1
+	add	x6, x6, #1
+	str	s0, [x2], #4
+	b.ne	.LBB28_53
+.LBB28_54:
+	ldr	q0, [sp, #400]
+	cmp	x17, #8
+	fmul	v0.4s, v0.4s, v16.s[0]
+	str	q0, [sp, #400]
+	b.hs	.LBB28_56
+	mov	x0, xzr
+	b	.LBB28_59
+.LBB28_56:
+	and	x0, x18, #0xfffffffffffffff8
+	mov	x4, x22
+	mov	x2, x16
+	mov	x3, x0
+.LBB28_57:
+	ldp	q0, q1, [x4, #-16]
+	subs	x3, x3, #8
+	add	x4, x4, #32
+	stp	q0, q1, [x2, #-16]
+	add	x2, x2, #32
+	b.ne	.LBB28_57
+	cmp	x17, x0
+	b.eq	.LBB28_46
+.LBB28_59:
+	lsl	x2, x0, #2
+	sub	x18, x18, x0
+	add	x0, x15, x2
+	add	x2, x19, x2
+.LBB28_60:
+	ldr	s0, [x2], #4
+	subs	x18, x18, #1
+	str	s0, [x0], #4
+	b.ne	.LBB28_60
+	b	.LBB28_46
+.LBB28_61:
+	ldr	x9, [sp, #304]
+	mov	x8, xzr
+	add	x10, sp, #832
+	add	x9, x9, x30, lsl #2
+.LBB28_62:
+	ldr	x12, [sp, #320]
+	mov	x11, xzr
+	mov	x13, x10
+	mov	x14, x7
+	mul	x12, x8, x12
+	add	x12, x9, x12, lsl #2
+.LBB28_63:
+	ldr	s0, [x12, x11, lsl #2]
+	subs	x14, x14, #1
+	add	x11, x11, #1
+	str	s0, [x13], #4
+	b.ne	.LBB28_63
+	ldr	x11, [sp, #384]
+	add	x8, x8, #1
+	add	x10, x10, #64
+	cmp	x8, x11
+	b.ne	.LBB28_62
+	ldr	x9, [sp, #56]
+	mov	x8, xzr
+	b	.LBB28_67
+.LBB28_66:
+	ldr	x10, [sp, #384]
+	add	x8, x8, #1
+	add	x9, x9, #64
+	cmp	x8, x10
+	b.hs	.LBB28_5
+.LBB28_67:
+	tbnz	w17, #0, .LBB28_72
+	tbnz	w18, #0, .LBB28_73
+.LBB28_69:
+	tbnz	w0, #0, .LBB28_74
+.LBB28_70:
+	tbnz	w2, #0, .LBB28_75
+.LBB28_71:
+	cmp	x3, #4
+	b.eq	.LBB28_66
+	b	.LBB28_76
+.LBB28_72:
+	stur	wzr, [x9, #-32]
+	tbz	w18, #0, .LBB28_69
+.LBB28_73:
+	stur	wzr, [x9, #-28]
+	tbz	w0, #0, .LBB28_70
+.LBB28_74:
+	stur	wzr, [x9, #-24]
+	tbz	w2, #0, .LBB28_71
+.LBB28_75:
+	stur	wzr, [x9, #-20]
+	cmp	x3, #4
+	b.eq	.LBB28_66
+.LBB28_76:
+	tbnz	w4, #0, .LBB28_81
+	tbnz	w5, #0, .LBB28_82
+.LBB28_78:
+	tbnz	w6, #0, .LBB28_83
+.LBB28_79:
+	tbnz	w19, #0, .LBB28_84
+.LBB28_80:
+	cmp	x3, #8
+	b.eq	.LBB28_66
+	b	.LBB28_85
+.LBB28_81:
+	stur	wzr, [x9, #-16]
+	tbz	w5, #0, .LBB28_78
+.LBB28_82:
+	stur	wzr, [x9, #-12]
+	tbz	w6, #0, .LBB28_79
+.LBB28_83:
+	stur	wzr, [x9, #-8]
+	tbz	w19, #0, .LBB28_80
+.LBB28_84:
+	stur	wzr, [x9, #-4]
+	cmp	x3, #8
+	b.eq	.LBB28_66
+.LBB28_85:
+	tbnz	w22, #0, .LBB28_90
+	tbnz	w24, #0, .LBB28_91
+.LBB28_87:
+	tbnz	w25, #0, .LBB28_92
+.LBB28_88:
+	tbnz	w26, #0, .LBB28_93
+.LBB28_89:
+	cmp	x3, #12
+	b.eq	.LBB28_66
+	b	.LBB28_94
+.LBB28_90:
+	str	wzr, [x9]
+	tbz	w24, #0, .LBB28_87
+.LBB28_91:
+	str	wzr, [x9, #4]
+	tbz	w25, #0, .LBB28_88
+.LBB28_92:
+	str	wzr, [x9, #8]
+	tbz	w26, #0, .LBB28_89
+.LBB28_93:
+	str	wzr, [x9, #12]
+	cmp	x3, #12
+	b.eq	.LBB28_66
+.LBB28_94:
+	ldr	w10, [sp, #188]
+	tbnz	w10, #0, .LBB28_98
+	ldr	w10, [sp, #184]
+	tbnz	w10, #0, .LBB28_99
+.LBB28_96:
+	ldr	w10, [sp, #180]
+	tbnz	w10, #0, .LBB28_100
+.LBB28_97:
+	ldr	w10, [sp, #176]
+	tbz	w10, #0, .LBB28_66
+	b	.LBB28_101
+.LBB28_98:
+	str	wzr, [x9, #16]
+	ldr	w10, [sp, #184]
+	tbz	w10, #0, .LBB28_96
+.LBB28_99:
+	str	wzr, [x9, #20]
+	ldr	w10, [sp, #180]
+	tbz	w10, #0, .LBB28_97
+.LBB28_100:
+	str	wzr, [x9, #24]
+	ldr	w10, [sp, #176]
+	tbz	w10, #0, .LBB28_66
+.LBB28_101:
+	str	wzr, [x9, #28]
+	b	.LBB28_66
+.LBB28_102:
+	mov	sp, x29
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.Lfunc_end28:
+	.size	multiply_transposed, .Lfunc_end28-multiply_transposed
+	.p2align	2
+	.type	dot_rows,@function
+dot_rows:
+	sub	sp, sp, #336
+	stp	x29, x30, [sp, #240]
+	stp	x28, x27, [sp, #256]
+	stp	x26, x25, [sp, #272]
+	stp	x24, x23, [sp, #288]
+	stp	x22, x21, [sp, #304]
+	stp	x20, x19, [sp, #320]
+	stp	x7, x0, [sp, #32]
+	cbz	x2, .LBB29_138
+	ldr	x11, [sp, #336]
+	add	x8, x1, x1, lsl #1
+	lsl	x14, x1, #3
+	sub	x27, x5, #1
+	add	x15, sp, #224
+	mov	x10, x6
+	add	x9, x11, x11, lsl #1
+	lsl	x12, x8, #2
+	lsl	x8, x11, #3
+	mov	x13, xzr
+	str	x11, [sp, #176]
+	add	x11, x15, #16
+	stp	x8, x14, [sp, #64]
+	lsl	x8, x9, #2
+	lsl	x9, x1, #2
+	stp	x4, x5, [sp, #144]
+	stp	x8, x27, [sp, #128]
+	lsl	x8, x4, #2
+	str	x3, [sp, #200]
+	str	x8, [sp, #216]
+	add	x8, x3, #16
+	str	x8, [sp, #184]
+	ldr	x8, [sp, #40]
+	str	x2, [sp, #48]
+	add	x8, x8, #16
+	stp	x8, x9, [sp, #16]
+	b	.LBB29_3
+.LBB29_2:
+	ldp	x2, x13, [sp, #48]
+	cmp	x28, #3
+	add	x8, x13, #4
+	csinc	x13, x8, x13, hi
+	cmp	x13, x2
+	b.hs	.LBB29_138
+.LBB29_3:
+	sub	x28, x2, x13
+	str	x13, [sp, #56]
+	cbz	x5, .LBB29_2
+	ldr	x0, [sp, #56]
+	ldr	x18, [sp, #40]
+	mov	x22, xzr
+	ldr	x13, [sp, #176]
+	mul	x8, x0, x1
+	lsl	x9, x0, #2
+	add	x14, x9, #4
+	mul	x13, x0, x13
+	mul	x16, x1, x14
+	add	x14, x9, #8
+	add	x9, x9, #12
+	mul	x17, x1, x14
+	add	x14, x18, x8, lsl #2
+	ldp	x2, x8, [sp, #16]
+	mul	x9, x1, x9
+	add	x26, x14, #1, lsl #12
+	madd	x8, x8, x0, x2
+	str	x8, [sp, #192]
+	ldr	x8, [sp, #32]
+	add	x29, x8, x13, lsl #2
+	add	x8, x2, x16
+	str	x8, [sp, #120]
+	add	x8, x18, x16
+	str	x8, [sp, #112]
+	add	x8, x2, x17
+	str	x8, [sp, #104]
+	add	x8, x18, x17
+	str	x8, [sp, #96]
+	add	x8, x2, x9
+	str	x8, [sp, #88]
+	add	x8, x18, x9
+	str	x8, [sp, #80]
+	stp	x29, x28, [sp, #160]
+	b	.LBB29_9
+.LBB29_5:
+	mov	x5, x4
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+.LBB29_6:
+	ext	v2.16b, v1.16b, v1.16b, #4
+	ext	v1.16b, v1.16b, v1.16b, #12
+	mov	x4, x5
+	ldr	x5, [sp, #152]
+	fadd	v1.2s, v2.2s, v1.2s
+	faddp	s1, v1.2s
+	str	s1, [x30]
+.LBB29_7:
+	ext	v1.16b, v0.16b, v0.16b, #4
+	ext	v0.16b, v0.16b, v0.16b, #12
+	mov	w8, #2
+	fadd	v0.2s, v1.2s, v0.2s
+	faddp	s0, v0.2s
+	str	s0, [x30, #4]
+.LBB29_8:
+	add	x22, x22, x8
+	cmp	x22, x5
+	b.hs	.LBB29_2
+.LBB29_9:
+	mul	x8, x22, x4
+	add	x30, x29, x22, lsl #2
+	cmp	x22, x27
+	add	x19, x3, x8, lsl #2
+	b.hs	.LBB29_53
+	cmp	x28, #4
+	b.lo	.LBB29_90
+	str	x30, [sp, #208]
+	cbz	x10, .LBB29_132
+	lsl	x8, x22, #2
+	ldr	x9, [sp, #216]
+	ldr	x16, [sp, #184]
+	movi	v2.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	add	x8, x8, #4
+	madd	x0, x9, x22, x16
+	movi	v7.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	mul	x9, x4, x8
+	movi	v0.2d, #0000000000000000
+	ldr	x3, [sp, #72]
+	ldp	x20, x17, [sp, #80]
+	mov	x13, xzr
+	ldp	x30, x29, [sp, #96]
+	mov	x23, x14
+	ldp	x28, x27, [sp, #112]
+	mov	x2, x19
+	mov	x6, x10
+	add	x8, x16, x9
+	ldr	x16, [sp, #200]
+	add	x24, x16, x9
+	ldr	x9, [sp, #192]
+	b	.LBB29_15
+.LBB29_13:
+	add	x16, x19, x13, lsl #2
+	add	x18, x14, x13, lsl #2
+	ldr	x5, [sp, #216]
+	ldr	q16, [x16]
+	add	x4, x18, x1, lsl #2
+	ldr	q17, [x16, x5]
+	ldr	q18, [x18]
+	add	x16, x18, x3
+	prfm	pldl1keep, [x18, #4096]
+	ldr	q19, [x4]
+	prfm	pldl1keep, [x4, #4096]
+	add	x5, x18, x12
+	fmla	v2.4s, v16.4s, v18.4s
+	fmla	v6.4s, v17.4s, v18.4s
+	ldr	q18, [x16]
+	fmla	v5.4s, v16.4s, v19.4s
+	fmla	v7.4s, v17.4s, v19.4s
+	prfm	pldl1keep, [x16, #4096]
+	fmla	v3.4s, v16.4s, v18.4s
+	fmla	v4.4s, v17.4s, v18.4s
+	ldr	q18, [x5]
+.LBB29_14:
+	fmla	v1.4s, v16.4s, v18.4s
+	fmla	v0.4s, v17.4s, v18.4s
+	add	x13, x13, #4
+	sub	x6, x6, #4
+	add	x0, x0, #16
+	add	x2, x2, #16
+	add	x8, x8, #16
+	add	x24, x24, #16
+	add	x9, x9, #16
+	add	x23, x23, #16
+	add	x27, x27, #16
+	add	x28, x28, #16
+	add	x29, x29, #16
+	cmp	x13, x10
+	add	x30, x30, #16
+	add	x17, x17, #16
+	add	x20, x20, #16
+	prfm	pldl1keep, [x5, #4096]
+	b.hs	.LBB29_133
+.LBB29_15:
+	cmp	x6, #1
+	sub	x16, x10, x13
+	csinc	x25, x6, xzr, hi
+	cmp	x16, #3
+	b.hi	.LBB29_13
+	mov	x7, xzr
+	cmp	x6, #8
+	and	x16, x6, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_20
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x0
+	mov	x21, x11
+	mov	x18, x16
+.LBB29_18:
+	ldp	q16, q17, [x4, #-16]
+	subs	x18, x18, #8
+	add	x4, x4, #32
+	stp	q16, q17, [x21, #-16]
+	add	x21, x21, #32
+	b.ne	.LBB29_18
+	cmp	x6, x7
+	b.eq	.LBB29_22
+.LBB29_20:
+	lsl	x18, x7, #2
+	sub	x7, x25, x7
+	add	x21, x2, x18
+	add	x4, x15, x18
+.LBB29_21:
+	ldr	s16, [x21], #4
+	subs	x7, x7, #1
+	str	s16, [x4], #4
+	b.ne	.LBB29_21
+.LBB29_22:
+	ldr	q16, [sp, #224]
+	mov	x7, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_26
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x8
+	mov	x21, x11
+	mov	x18, x16
+.LBB29_24:
+	ldp	q17, q18, [x4, #-16]
+	subs	x18, x18, #8
+	add	x4, x4, #32
+	stp	q17, q18, [x21, #-16]
+	add	x21, x21, #32
+	b.ne	.LBB29_24
+	cmp	x6, x7
+	b.eq	.LBB29_28
+.LBB29_26:
+	lsl	x18, x7, #2
+	sub	x7, x25, x7
+	add	x4, x15, x18
+	add	x21, x24, x18
+.LBB29_27:
+	ldr	s17, [x21], #4
+	subs	x7, x7, #1
+	str	s17, [x4], #4
+	b.ne	.LBB29_27
+.LBB29_28:
+	ldr	q17, [sp, #224]
+	mov	x7, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_32
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x9
+	mov	x21, x11
+	mov	x18, x16
+.LBB29_30:
+	ldp	q18, q19, [x4, #-16]
+	subs	x18, x18, #8
+	add	x4, x4, #32
+	stp	q18, q19, [x21, #-16]
+	add	x21, x21, #32
+	b.ne	.LBB29_30
+	cmp	x6, x7
+	b.eq	.LBB29_34
+.LBB29_32:
+	lsl	x18, x7, #2
+	sub	x7, x25, x7
+	add	x21, x23, x18
+	add	x4, x15, x18
+.LBB29_33:
+	ldr	s18, [x21], #4
+	subs	x7, x7, #1
+	str	s18, [x4], #4
+	b.ne	.LBB29_33
+.LBB29_34:
+	add	x21, x14, x13, lsl #2
+	ldr	q18, [sp, #224]
+	mov	x7, xzr
+	cmp	x6, #8
+	prfm	pldl1keep, [x21, #4096]
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_38
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x27
+	mov	x18, x11
+	mov	x5, x16
+.LBB29_36:
+	ldp	q19, q20, [x4, #-16]
+	subs	x5, x5, #8
+	add	x4, x4, #32
+	stp	q19, q20, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_36
+	cmp	x6, x7
+	b.eq	.LBB29_40
+.LBB29_38:
+	lsl	x18, x7, #2
+	sub	x7, x25, x7
+	add	x4, x15, x18
+	add	x18, x28, x18
+.LBB29_39:
+	ldr	s19, [x18], #4
+	subs	x7, x7, #1
+	str	s19, [x4], #4
+	b.ne	.LBB29_39
+.LBB29_40:
+	add	x18, x21, x1, lsl #2
+	ldr	q19, [sp, #224]
+	mov	x7, xzr
+	cmp	x6, #8
+	prfm	pldl1keep, [x18, #4096]
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_44
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x29
+	mov	x18, x11
+	mov	x5, x16
+.LBB29_42:
+	ldp	q20, q21, [x4, #-16]
+	subs	x5, x5, #8
+	add	x4, x4, #32
+	stp	q20, q21, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_42
+	cmp	x6, x7
+	b.eq	.LBB29_46
+.LBB29_44:
+	lsl	x18, x7, #2
+	sub	x7, x25, x7
+	add	x4, x15, x18
+	add	x18, x30, x18
+.LBB29_45:
+	ldr	s20, [x18], #4
+	subs	x7, x7, #1
+	str	s20, [x4], #4
+	b.ne	.LBB29_45
+.LBB29_46:
+	ldr	q20, [sp, #224]
+	mov	x7, xzr
+	add	x18, x21, x3
+	cmp	x6, #8
+	prfm	pldl1keep, [x18, #4096]
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_50
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x17
+	mov	x18, x11
+.LBB29_48:
+	ldp	q21, q22, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q21, q22, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_48
+	cmp	x6, x7
+	b.eq	.LBB29_52
+.LBB29_50:
+	lsl	x16, x7, #2
+	sub	x5, x25, x7
+	add	x4, x15, x16
+	add	x18, x20, x16
+.LBB29_51:
+	ldr	s21, [x18], #4
+	subs	x5, x5, #1
+	str	s21, [x4], #4
+	b.ne	.LBB29_51
+.LBB29_52:
+	fmla	v2.4s, v16.4s, v18.4s
+	fmla	v6.4s, v17.4s, v18.4s
+	ldr	q18, [sp, #224]
+	fmla	v5.4s, v16.4s, v19.4s
+	fmla	v7.4s, v17.4s, v19.4s
+	add	x5, x21, x12
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v4.4s, v17.4s, v20.4s
+	b	.LBB29_14
+.LBB29_53:
+	cmp	x28, #4
+	b.lo	.LBB29_114
+	str	x30, [sp, #208]
+	cbz	x10, .LBB29_134
+	ldr	x13, [sp, #216]
+	ldp	x16, x24, [sp, #184]
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	madd	x13, x13, x22, x16
+	movi	v3.2d, #0000000000000000
+	ldr	x3, [sp, #72]
+	ldp	x9, x17, [sp, #80]
+	mov	x8, xzr
+	ldp	x0, x2, [sp, #96]
+	mov	x23, x14
+	ldp	x6, x20, [sp, #112]
+	mov	x27, x19
+	mov	x28, x10
+	b	.LBB29_58
+.LBB29_56:
+	add	x16, x19, x8, lsl #2
+	add	x18, x14, x8, lsl #2
+	ldr	q4, [x16]
+	add	x16, x18, x1, lsl #2
+	add	x7, x18, x3
+	ldr	q5, [x18]
+	prfm	pldl1keep, [x18, #4096]
+	add	x4, x18, x12
+	ldr	q6, [x16]
+	prfm	pldl1keep, [x16, #4096]
+	ldr	q7, [x7]
+	fmla	v3.4s, v4.4s, v5.4s
+	prfm	pldl1keep, [x7, #4096]
+	ldr	q5, [x4]
+	fmla	v2.4s, v4.4s, v6.4s
+	fmla	v1.4s, v4.4s, v7.4s
+.LBB29_57:
+	fmla	v0.4s, v4.4s, v5.4s
+	add	x8, x8, #4
+	sub	x28, x28, #4
+	add	x13, x13, #16
+	add	x27, x27, #16
+	add	x24, x24, #16
+	add	x23, x23, #16
+	add	x20, x20, #16
+	add	x6, x6, #16
+	add	x2, x2, #16
+	cmp	x8, x10
+	add	x0, x0, #16
+	add	x17, x17, #16
+	add	x9, x9, #16
+	prfm	pldl1keep, [x4, #4096]
+	b.hs	.LBB29_135
+.LBB29_58:
+	cmp	x28, #1
+	sub	x16, x10, x8
+	csinc	x29, x28, xzr, hi
+	cmp	x16, #3
+	b.hi	.LBB29_56
+	mov	x7, xzr
+	cmp	x28, #8
+	and	x25, x28, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_63
+	and	x7, x28, #0xfffffffffffffff8
+	mov	x4, x13
+	mov	x18, x11
+	mov	x16, x25
+.LBB29_61:
+	ldp	q4, q5, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q4, q5, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_61
+	cmp	x28, x7
+	b.eq	.LBB29_65
+.LBB29_63:
+	lsl	x16, x7, #2
+	sub	x18, x29, x7
+	add	x21, x27, x16
+	add	x4, x15, x16
+.LBB29_64:
+	ldr	s4, [x21], #4
+	subs	x18, x18, #1
+	str	s4, [x4], #4
+	b.ne	.LBB29_64
+.LBB29_65:
+	ldr	q4, [sp, #224]
+	mov	x7, xzr
+	cmp	x28, #8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_69
+	and	x7, x28, #0xfffffffffffffff8
+	mov	x4, x24
+	mov	x18, x11
+	mov	x16, x25
+.LBB29_67:
+	ldp	q5, q6, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q5, q6, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_67
+	cmp	x28, x7
+	b.eq	.LBB29_71
+.LBB29_69:
+	lsl	x16, x7, #2
+	sub	x18, x29, x7
+	add	x21, x23, x16
+	add	x4, x15, x16
+.LBB29_70:
+	ldr	s5, [x21], #4
+	subs	x18, x18, #1
+	str	s5, [x4], #4
+	b.ne	.LBB29_70
+.LBB29_71:
+	add	x21, x14, x8, lsl #2
+	ldr	q5, [sp, #224]
+	mov	x7, xzr
+	cmp	x28, #8
+	prfm	pldl1keep, [x21, #4096]
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_75
+	and	x7, x28, #0xfffffffffffffff8
+	mov	x4, x20
+	mov	x18, x11
+	mov	x16, x25
+.LBB29_73:
+	ldp	q6, q7, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q6, q7, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_73
+	cmp	x28, x7
+	b.eq	.LBB29_77
+.LBB29_75:
+	lsl	x16, x7, #2
+	sub	x7, x29, x7
+	add	x4, x15, x16
+	add	x18, x6, x16
+.LBB29_76:
+	ldr	s6, [x18], #4
+	subs	x7, x7, #1
+	str	s6, [x4], #4
+	b.ne	.LBB29_76
+.LBB29_77:
+	add	x16, x21, x1, lsl #2
+	ldr	q6, [sp, #224]
+	mov	x7, xzr
+	cmp	x28, #8
+	prfm	pldl1keep, [x16, #4096]
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_81
+	and	x7, x28, #0xfffffffffffffff8
+	mov	x4, x2
+	mov	x18, x11
+	mov	x16, x25
+.LBB29_79:
+	ldp	q7, q16, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q7, q16, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_79
+	cmp	x28, x7
+	b.eq	.LBB29_83
+.LBB29_81:
+	lsl	x16, x7, #2
+	sub	x7, x29, x7
+	add	x4, x15, x16
+	add	x18, x0, x16
+.LBB29_82:
+	ldr	s7, [x18], #4
+	subs	x7, x7, #1
+	str	s7, [x4], #4
+	b.ne	.LBB29_82
+.LBB29_83:
+	ldr	q7, [sp, #224]
+	mov	x7, xzr
+	add	x16, x21, x3
+	cmp	x28, #8
+	prfm	pldl1keep, [x16, #4096]
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_87
+	and	x7, x28, #0xfffffffffffffff8
+	mov	x4, x17
+	mov	x18, x11
+.LBB29_85:
+	ldp	q16, q17, [x4, #-16]
+	subs	x25, x25, #8
+	add	x4, x4, #32
+	stp	q16, q17, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_85
+	cmp	x28, x7
+	b.eq	.LBB29_89
+.LBB29_87:
+	lsl	x16, x7, #2
+	sub	x7, x29, x7
+	add	x4, x15, x16
+	add	x18, x9, x16
+.LBB29_88:
+	ldr	s16, [x18], #4
+	subs	x7, x7, #1
+	str	s16, [x4], #4
+	b.ne	.LBB29_88
+.LBB29_89:
+	fmla	v3.4s, v4.4s, v5.4s
+	ldr	q5, [sp, #224]
+	fmla	v2.4s, v4.4s, v6.4s
+	fmla	v1.4s, v4.4s, v7.4s
+	add	x4, x21, x12
+	b	.LBB29_57
+.LBB29_90:
+	cbz	x10, .LBB29_5
+	lsl	x9, x22, #2
+	ldp	x17, x2, [sp, #184]
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	mov	x8, xzr
+	add	x9, x9, #4
+	mov	x5, x4
+	mov	x13, x14
+	mul	x16, x4, x9
+	ldr	x9, [sp, #216]
+	mov	x25, x19
+	mov	x6, x10
+	madd	x9, x9, x22, x17
+	add	x17, x17, x16
+	add	x0, x3, x16
+	b	.LBB29_94
+.LBB29_92:
+	add	x16, x19, x8, lsl #2
+	ldr	x18, [sp, #216]
+	ldr	q4, [x14, x20]
+	ldr	q2, [x16]
+	ldr	q3, [x16, x18]
+.LBB29_93:
+	fmla	v1.4s, v2.4s, v4.4s
+	fmla	v0.4s, v3.4s, v4.4s
+	add	x8, x8, #4
+	sub	x6, x6, #4
+	add	x9, x9, #16
+	add	x25, x25, #16
+	add	x17, x17, #16
+	cmp	x8, x10
+	add	x0, x0, #16
+	add	x2, x2, #16
+	add	x13, x13, #16
+	prfm	pldl1keep, [x26, x20]
+	b.hs	.LBB29_6
+.LBB29_94:
+	cmp	x6, #1
+	sub	x16, x10, x8
+	lsl	x20, x8, #2
+	csinc	x21, x6, xzr, hi
+	cmp	x16, #3
+	b.hi	.LBB29_92
+	mov	x7, xzr
+	cmp	x6, #8
+	and	x23, x6, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_99
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x9
+	mov	x18, x11
+	mov	x16, x23
+.LBB29_97:
+	ldp	q2, q3, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q2, q3, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_97
+	cmp	x6, x7
+	b.eq	.LBB29_101
+.LBB29_99:
+	lsl	x16, x7, #2
+	sub	x18, x21, x7
+	add	x24, x25, x16
+	add	x4, x15, x16
+.LBB29_100:
+	ldr	s2, [x24], #4
+	subs	x18, x18, #1
+	str	s2, [x4], #4
+	b.ne	.LBB29_100
+.LBB29_101:
+	ldr	q2, [sp, #224]
+	mov	x7, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_105
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x17
+	mov	x18, x11
+	mov	x16, x23
+.LBB29_103:
+	ldp	q3, q4, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q3, q4, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_103
+	cmp	x6, x7
+	b.eq	.LBB29_107
+.LBB29_105:
+	lsl	x16, x7, #2
+	sub	x7, x21, x7
+	add	x4, x15, x16
+	add	x18, x0, x16
+.LBB29_106:
+	ldr	s3, [x18], #4
+	subs	x7, x7, #1
+	str	s3, [x4], #4
+	b.ne	.LBB29_106
+.LBB29_107:
+	ldr	q3, [sp, #224]
+	mov	x7, xzr
+	cmp	x6, #8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_111
+	and	x7, x6, #0xfffffffffffffff8
+	mov	x4, x2
+	mov	x18, x11
+.LBB29_109:
+	ldp	q4, q5, [x4, #-16]
+	subs	x23, x23, #8
+	add	x4, x4, #32
+	stp	q4, q5, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_109
+	cmp	x6, x7
+	b.eq	.LBB29_113
+.LBB29_111:
+	lsl	x16, x7, #2
+	sub	x18, x21, x7
+	add	x23, x13, x16
+	add	x4, x15, x16
+.LBB29_112:
+	ldr	s4, [x23], #4
+	subs	x18, x18, #1
+	str	s4, [x4], #4
+	b.ne	.LBB29_112
+.LBB29_113:
+	ldr	q4, [sp, #224]
+	b	.LBB29_93
+.LBB29_114:
+	mov	x25, x5
+	mov	x5, x4
+	cbz	x10, .LBB29_136
+	ldr	x9, [sp, #216]
+	ldp	x13, x17, [sp, #184]
+	movi	v0.2d, #0000000000000000
+	mov	x8, xzr
+	mov	x0, x19
+	madd	x9, x9, x22, x13
+	mov	x13, x14
+	mov	x2, x10
+	b	.LBB29_118
+.LBB29_116:
+	add	x16, x19, x8, lsl #2
+	ldr	q2, [x14, x23]
+	ldr	q1, [x16]
+.LBB29_117:
+	fmla	v0.4s, v1.4s, v2.4s
+	add	x8, x8, #4
+	sub	x2, x2, #4
+	add	x9, x9, #16
+	cmp	x8, x10
+	add	x0, x0, #16
+	add	x17, x17, #16
+	add	x13, x13, #16
+	prfm	pldl1keep, [x26, x23]
+	b.hs	.LBB29_137
+.LBB29_118:
+	cmp	x2, #1
+	sub	x16, x10, x8
+	lsl	x23, x8, #2
+	csinc	x6, x2, xzr, hi
+	cmp	x16, #3
+	b.hi	.LBB29_116
+	mov	x7, xzr
+	cmp	x2, #8
+	and	x20, x2, #0xfffffffffffffff8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_123
+	and	x7, x2, #0xfffffffffffffff8
+	mov	x4, x9
+	mov	x18, x11
+	mov	x16, x20
+.LBB29_121:
+	ldp	q1, q2, [x4, #-16]
+	subs	x16, x16, #8
+	add	x4, x4, #32
+	stp	q1, q2, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_121
+	cmp	x2, x7
+	b.eq	.LBB29_125
+.LBB29_123:
+	lsl	x16, x7, #2
+	sub	x18, x6, x7
+	add	x21, x0, x16
+	add	x4, x15, x16
+.LBB29_124:
+	ldr	s1, [x21], #4
+	subs	x18, x18, #1
+	str	s1, [x4], #4
+	b.ne	.LBB29_124
+.LBB29_125:
+	ldr	q1, [sp, #224]
+	mov	x7, xzr
+	cmp	x2, #8
+	stp	xzr, xzr, [sp, #224]
+	b.lo	.LBB29_129
+	and	x7, x2, #0xfffffffffffffff8
+	mov	x4, x17
+	mov	x18, x11
+.LBB29_127:
+	ldp	q2, q3, [x4, #-16]
+	subs	x20, x20, #8
+	add	x4, x4, #32
+	stp	q2, q3, [x18, #-16]
+	add	x18, x18, #32
+	b.ne	.LBB29_127
+	cmp	x2, x7
+	b.eq	.LBB29_131
+.LBB29_129:
+	lsl	x16, x7, #2
+	sub	x18, x6, x7
+	add	x20, x13, x16
+	add	x4, x15, x16
+.LBB29_130:
+	ldr	s2, [x20], #4
+	subs	x18, x18, #1
+	str	s2, [x4], #4
+	b.ne	.LBB29_130
+.LBB29_131:
+	ldr	q2, [sp, #224]
+	b	.LBB29_117
+.LBB29_132:
+	movi	v2.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+.LBB29_133:
+	ext	v16.16b, v6.16b, v6.16b, #8
+	ext	v17.16b, v2.16b, v2.16b, #8
+	ldr	x29, [sp, #160]
+	ext	v19.16b, v7.16b, v7.16b, #8
+	ext	v20.16b, v5.16b, v5.16b, #8
+	zip1	v18.2s, v2.2s, v6.2s
+	ext	v21.16b, v4.16b, v4.16b, #8
+	ldp	x28, x9, [sp, #168]
+	ext	v22.16b, v3.16b, v3.16b, #8
+	zip2	v2.2s, v2.2s, v6.2s
+	zip1	v23.2s, v17.2s, v16.2s
+	zip2	v6.2s, v17.2s, v16.2s
+	zip1	v16.2s, v5.2s, v7.2s
+	zip2	v5.2s, v5.2s, v7.2s
+	ldp	x3, x30, [sp, #200]
+	zip1	v7.2s, v20.2s, v19.2s
+	zip2	v17.2s, v20.2s, v19.2s
+	lsl	x8, x9, #2
+	zip1	v19.2s, v3.2s, v4.2s
+	zip1	v20.2s, v22.2s, v21.2s
+	zip2	v3.2s, v3.2s, v4.2s
+	fadd	v18.2s, v23.2s, v18.2s
+	ldp	x4, x5, [sp, #144]
+	fadd	v2.2s, v6.2s, v2.2s
+	zip2	v6.2s, v22.2s, v21.2s
+	dup	v4.4s, v1.s[2]
+	dup	v21.4s, v1.s[3]
+	dup	v22.4s, v1.s[1]
+	fadd	v7.2s, v7.2s, v16.2s
+	fadd	v5.2s, v17.2s, v5.2s
+	fadd	v16.2s, v20.2s, v19.2s
+	fadd	v1.4s, v4.4s, v1.4s
+	fadd	v3.2s, v6.2s, v3.2s
+	fadd	v4.4s, v21.4s, v22.4s
+	fadd	v2.2s, v2.2s, v18.2s
+	fadd	v5.2s, v5.2s, v7.2s
+	fadd	v3.2s, v3.2s, v16.2s
+	fadd	v1.4s, v4.4s, v1.4s
+	str	d2, [x30]
+	str	d5, [x30, x8]
+	ldp	x8, x27, [sp, #128]
+	str	d3, [x30, x9, lsl #3]
+	add	x30, x30, x8
+	str	s1, [x30]
+	b	.LBB29_7
+.LBB29_134:
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+.LBB29_135:
+	dup	v4.4s, v3.s[2]
+	dup	v5.4s, v3.s[3]
+	ldr	x29, [sp, #160]
+	dup	v6.4s, v3.s[1]
+	dup	v7.4s, v2.s[2]
+	ldr	x4, [sp, #144]
+	dup	v16.4s, v2.s[3]
+	dup	v17.4s, v2.s[1]
+	dup	v18.4s, v1.s[1]
+	fadd	v3.4s, v4.4s, v3.4s
+	ldp	x3, x9, [sp, #200]
+	fadd	v4.4s, v5.4s, v6.4s
+	dup	v5.4s, v1.s[2]
+	dup	v6.4s, v1.s[3]
+	fadd	v2.4s, v7.4s, v2.4s
+	ldp	x28, x8, [sp, #168]
+	fadd	v7.4s, v16.4s, v17.4s
+	dup	v19.4s, v0.s[2]
+	dup	v20.4s, v0.s[3]
+	dup	v21.4s, v0.s[1]
+	fadd	v1.4s, v5.4s, v1.4s
+	fadd	v5.4s, v6.4s, v18.4s
+	fadd	v3.4s, v4.4s, v3.4s
+	fadd	v0.4s, v19.4s, v0.4s
+	fadd	v2.4s, v7.4s, v2.4s
+	fadd	v4.4s, v20.4s, v21.4s
+	fadd	v1.4s, v5.4s, v1.4s
+	str	s3, [x9]
+	str	s2, [x9, x8, lsl #2]
+	ldr	x8, [sp, #64]
+	fadd	v0.4s, v4.4s, v0.4s
+	str	s1, [x9, x8]
+	ldp	x8, x27, [sp, #128]
+	str	s0, [x9, x8]
+	mov	w8, #1
+	b	.LBB29_8
+.LBB29_136:
+	movi	v0.2d, #0000000000000000
+.LBB29_137:
+	ext	v1.16b, v0.16b, v0.16b, #4
+	ext	v0.16b, v0.16b, v0.16b, #12
+	mov	w8, #1
+	mov	x4, x5
+	mov	x5, x25
+	fadd	v0.2s, v1.2s, v0.2s
+	faddp	s0, v0.2s
+	str	s0, [x30]
+	b	.LBB29_8
+.LBB29_138:
+	ldp	x20, x19, [sp, #320]
+	ldp	x22, x21, [sp, #304]
+	ldp	x24, x23, [sp, #288]
+	ldp	x26, x25, [sp, #272]
+	ldp	x28, x27, [sp, #256]
+	ldp	x29, x30, [sp, #240]
+	add	sp, sp, #336
+	ret
+.Lfunc_end29:
+	.size	dot_rows, .Lfunc_end29-dot_rows
+	.p2align	2
+	.type	first_above,@function
+first_above:
+	dup	v1.4s, v0.s[0]
+	mov	x9, xzr
+	add	x10, x0, #32
+.LBB30_1:
+	mov	x8, x9
+	add	x9, x9, #16
+	cmp	x9, x1
+	b.hi	.LBB30_3
+	ldp	q2, q3, [x10]
+	fmaxnm	v2.4s, v3.4s, v2.4s
+	ldp	q3, q4, [x10, #-32]
+	add	x10, x10, #64
+	fmaxnm	v2.4s, v2.4s, v4.4s
+	fmaxnm	v2.4s, v2.4s, v3.4s
+	fcmgt	v2.4s, v2.4s, v1.4s
+	xtn	v2.4h, v2.4s
+	umaxv	h2, v2.4h
+	fmov	w11, s2
+	tbz	w11, #0, .LBB30_1
+.LBB30_3:
+	cmp	x8, x1
+	b.hs	.LBB30_7
+.LBB30_4:
+	ldr	s1, [x0, x8, lsl #2]
+	fcmp	s1, s0
+	b.gt	.LBB30_7
+	add	x8, x8, #1
+	cmp	x1, x8
+	b.ne	.LBB30_4
+	mov	x8, x1
+.LBB30_7:
+	mov	x0, x8
+	ret
+.Lfunc_end30:
+	.size	first_above, .Lfunc_end30-first_above
+	.p2align	2
+	.type	float_tile_of,@function
+float_tile_of:
+	stp	d15, d14, [sp, #-64]!
+	cmp	x0, #3
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	b.gt	.LBB31_11
+	cmp	x0, #1
+	b.eq	.LBB31_21
+	cmp	x0, #2
+	b.eq	.LBB31_36
+	cmp	x0, #3
+	b.ne	.LBB31_63
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	cmp	x4, #2
+	movi	v17.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	b.lo	.LBB31_7
+	ldp	x9, x8, [x5]
+	lsl	x10, x2, #3
+	lsl	x11, x2, #2
+.LBB31_6:
+	mov	x12, x1
+	prfm	pldl2keep, [x9]
+	ldp	q20, q21, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q22, q23, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	sub	x4, x4, #2
+	add	x9, x9, x8
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v24.4s }, [x12], #4
+	ldr	s25, [x1, x11]
+	mov	x13, x12
+	cmp	x4, #1
+	fmla	v18.4s, v20.4s, v24.4s
+	fmla	v19.4s, v21.4s, v24.4s
+	fmla	v17.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, x10]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	add	x1, x1, #8
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v2.4s, v21.4s, v24.s[0]
+	fmla	v1.4s, v22.4s, v24.s[0]
+	fmla	v0.4s, v23.4s, v24.s[0]
+	ldp	q25, q26, [x3, #64]
+	prfm	pldl1keep, [x3, #4160]
+	prfm	pldl1keep, [x3, #4176]
+	ldp	q27, q28, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
+	prfm	pldl1keep, [x3, #4208]
+	add	x3, x3, #128
+	ld1r	{ v29.4s }, [x13], x11
+	ldr	s20, [x13]
+	ldr	s21, [x12, x10]
+	fmla	v7.4s, v25.4s, v20.s[0]
+	fmla	v6.4s, v26.4s, v20.s[0]
+	fmla	v18.4s, v25.4s, v29.4s
+	fmla	v19.4s, v26.4s, v29.4s
+	fmla	v17.4s, v27.4s, v29.4s
+	fmla	v16.4s, v28.4s, v29.4s
+	fmla	v5.4s, v27.4s, v20.s[0]
+	fmla	v4.4s, v28.4s, v20.s[0]
+	fmla	v3.4s, v25.4s, v21.s[0]
+	fmla	v2.4s, v26.4s, v21.s[0]
+	fmla	v1.4s, v27.4s, v21.s[0]
+	fmla	v0.4s, v28.4s, v21.s[0]
+	b.hi	.LBB31_6
+.LBB31_7:
+	cbz	x4, .LBB31_9
+	lsl	x8, x2, #3
+	mov	x9, x1
+	ldp	q20, q21, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q22, q23, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v24.4s }, [x9], x8
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v18.4s, v20.4s, v24.4s
+	fmla	v19.4s, v21.4s, v24.4s
+	fmla	v17.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x9]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v2.4s, v21.4s, v24.s[0]
+	fmla	v1.4s, v22.4s, v24.s[0]
+	fmla	v0.4s, v23.4s, v24.s[0]
+.LBB31_9:
+	ldp	x9, x11, [x6, #8]
+	ldr	x8, [x6]
+	ldr	x10, [x6, #24]
+	ldp	q23, q22, [x11]
+	ldp	q21, q20, [x11, #32]
+	fadd	v18.4s, v18.4s, v23.4s
+	cbz	x10, .LBB31_54
+	ldr	q24, [x10]
+	fadd	v19.4s, v19.4s, v22.4s
+	ldr	x11, [x6, #32]
+	fadd	v17.4s, v17.4s, v21.4s
+	fadd	v16.4s, v16.4s, v20.4s
+	fadd	v7.4s, v7.4s, v23.4s
+	fadd	v18.4s, v24.4s, v18.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v6.4s, v6.4s, v22.4s
+	fadd	v5.4s, v5.4s, v21.4s
+	fadd	v4.4s, v4.4s, v20.4s
+	fadd	v3.4s, v3.4s, v23.4s
+	fadd	v2.4s, v2.4s, v22.4s
+	fadd	v1.4s, v1.4s, v21.4s
+	fadd	v0.4s, v0.4s, v20.4s
+	str	q18, [x8]
+	ldr	q18, [x10, #16]
+	fadd	v18.4s, v18.4s, v19.4s
+	str	q18, [x8, #16]
+	ldr	q18, [x10, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x8, #32]
+	ldr	q17, [x10, #48]
+	add	x10, x10, x11, lsl #3
+	fadd	v16.4s, v17.4s, v16.4s
+	str	q16, [x8, #48]
+	add	x8, x8, x9, lsl #3
+	ldr	q16, [x12]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x13]
+	ldr	q7, [x12, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x13, #16]
+	ldr	q6, [x12, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x13, #32]
+	ldr	q5, [x12, #48]
+	fadd	v4.4s, v5.4s, v4.4s
+	b	.LBB31_35
+.LBB31_11:
+	cmp	x0, #4
+	b.eq	.LBB31_28
+	cmp	x0, #5
+	b.eq	.LBB31_43
+	cmp	x0, #6
+	b.ne	.LBB31_63
+	mov	w8, #12
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	madd	x8, x2, x8, x1
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	lsl	x9, x2, #3
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	cmp	x4, #2
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+	b.lo	.LBB31_17
+	ldp	x12, x11, [x5]
+	lsl	x10, x2, #2
+.LBB31_16:
+	mov	x13, x1
+	prfm	pldl2keep, [x12]
+	ldp	q10, q11, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q8, q9, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	add	x14, x1, x10
+	add	x15, x1, x9
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v12.4s }, [x13], #4
+	ld1r	{ v13.4s }, [x14], #4
+	mov	x16, x8
+	add	x17, x8, x10
+	add	x18, x8, x9
+	fmla	v31.4s, v10.4s, v12.4s
+	fmla	v30.4s, v11.4s, v12.4s
+	sub	x4, x4, #2
+	fmla	v29.4s, v8.4s, v12.4s
+	fmla	v28.4s, v9.4s, v12.4s
+	add	x1, x1, #8
+	ld1r	{ v12.4s }, [x15], #4
+	fmla	v27.4s, v10.4s, v13.4s
+	fmla	v26.4s, v11.4s, v13.4s
+	fmla	v25.4s, v8.4s, v13.4s
+	cmp	x4, #1
+	fmla	v24.4s, v9.4s, v13.4s
+	ld1r	{ v13.4s }, [x16], #4
+	fmla	v23.4s, v10.4s, v12.4s
+	fmla	v22.4s, v11.4s, v12.4s
+	add	x8, x8, #8
+	fmla	v21.4s, v8.4s, v12.4s
+	fmla	v20.4s, v9.4s, v12.4s
+	add	x12, x12, x11
+	ld1r	{ v12.4s }, [x17], #4
+	fmla	v19.4s, v10.4s, v13.4s
+	ld1r	{ v14.4s }, [x18], #4
+	fmla	v18.4s, v11.4s, v13.4s
+	fmla	v17.4s, v8.4s, v13.4s
+	fmla	v16.4s, v9.4s, v13.4s
+	fmla	v7.4s, v10.4s, v12.4s
+	fmla	v6.4s, v11.4s, v12.4s
+	fmla	v5.4s, v8.4s, v12.4s
+	fmla	v4.4s, v9.4s, v12.4s
+	fmla	v3.4s, v10.4s, v14.4s
+	fmla	v2.4s, v11.4s, v14.4s
+	ldp	q10, q11, [x3, #64]
+	prfm	pldl1keep, [x3, #4160]
+	prfm	pldl1keep, [x3, #4176]
+	ldp	q12, q13, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
+	prfm	pldl1keep, [x3, #4208]
+	fmla	v1.4s, v8.4s, v14.4s
+	ldr	s8, [x14]
+	fmla	v0.4s, v9.4s, v14.4s
+	ldr	s9, [x15]
+	ldr	s15, [x13]
+	add	x3, x3, #128
+	fmla	v27.4s, v10.4s, v8.s[0]
+	fmla	v26.4s, v11.4s, v8.s[0]
+	fmla	v25.4s, v12.4s, v8.s[0]
+	fmla	v24.4s, v13.4s, v8.s[0]
+	ldr	s8, [x16]
+	fmla	v23.4s, v10.4s, v9.s[0]
+	fmla	v22.4s, v11.4s, v9.s[0]
+	fmla	v21.4s, v12.4s, v9.s[0]
+	fmla	v20.4s, v13.4s, v9.s[0]
+	ldr	s9, [x17]
+	fmla	v19.4s, v10.4s, v8.s[0]
+	fmla	v18.4s, v11.4s, v8.s[0]
+	fmla	v17.4s, v12.4s, v8.s[0]
+	fmla	v16.4s, v13.4s, v8.s[0]
+	ldr	s8, [x18]
+	fmla	v31.4s, v10.4s, v15.s[0]
+	fmla	v30.4s, v11.4s, v15.s[0]
+	fmla	v29.4s, v12.4s, v15.s[0]
+	fmla	v28.4s, v13.4s, v15.s[0]
+	fmla	v7.4s, v10.4s, v9.s[0]
+	fmla	v6.4s, v11.4s, v9.s[0]
+	fmla	v5.4s, v12.4s, v9.s[0]
+	fmla	v4.4s, v13.4s, v9.s[0]
+	fmla	v3.4s, v10.4s, v8.s[0]
+	fmla	v2.4s, v11.4s, v8.s[0]
+	fmla	v1.4s, v12.4s, v8.s[0]
+	fmla	v0.4s, v13.4s, v8.s[0]
+	b.hi	.LBB31_16
+.LBB31_17:
+	cbz	x4, .LBB31_19
+	mov	x10, x1
+	ldp	q8, q9, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q10, q11, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v12.4s }, [x10], x9
+	ldr	s13, [x1, x2, lsl #2]
+	fmla	v27.4s, v8.4s, v13.s[0]
+	fmla	v26.4s, v9.4s, v13.s[0]
+	fmla	v31.4s, v8.4s, v12.4s
+	fmla	v30.4s, v9.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	fmla	v28.4s, v11.4s, v12.4s
+	ldr	s12, [x10]
+	mov	x10, x8
+	fmla	v25.4s, v10.4s, v13.s[0]
+	fmla	v24.4s, v11.4s, v13.s[0]
+	ld1r	{ v13.4s }, [x10], x9
+	fmla	v23.4s, v8.4s, v12.s[0]
+	fmla	v22.4s, v9.4s, v12.s[0]
+	fmla	v21.4s, v10.4s, v12.s[0]
+	fmla	v20.4s, v11.4s, v12.s[0]
+	ldr	s12, [x8, x2, lsl #2]
+	fmla	v19.4s, v8.4s, v13.4s
+	fmla	v18.4s, v9.4s, v13.4s
+	fmla	v17.4s, v10.4s, v13.4s
+	fmla	v16.4s, v11.4s, v13.4s
+	ldr	s13, [x10]
+	fmla	v7.4s, v8.4s, v12.s[0]
+	fmla	v6.4s, v9.4s, v12.s[0]
+	fmla	v5.4s, v10.4s, v12.s[0]
+	fmla	v4.4s, v11.4s, v12.s[0]
+	fmla	v3.4s, v8.4s, v13.s[0]
+	fmla	v2.4s, v9.4s, v13.s[0]
+	fmla	v1.4s, v10.4s, v13.s[0]
+	fmla	v0.4s, v11.4s, v13.s[0]
+.LBB31_19:
+	ldp	x9, x11, [x6, #8]
+	ldr	x8, [x6]
+	ldr	x10, [x6, #24]
+	ldp	q11, q10, [x11]
+	ldp	q9, q8, [x11, #32]
+	fadd	v31.4s, v31.4s, v11.4s
+	cbz	x10, .LBB31_55
+	ldr	q12, [x10]
+	fadd	v30.4s, v30.4s, v10.4s
+	ldr	x11, [x6, #32]
+	fadd	v29.4s, v29.4s, v9.4s
+	fadd	v28.4s, v28.4s, v8.4s
+	fadd	v27.4s, v27.4s, v11.4s
+	fadd	v31.4s, v12.4s, v31.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v26.4s, v26.4s, v10.4s
+	fadd	v25.4s, v25.4s, v9.4s
+	fadd	v24.4s, v24.4s, v8.4s
+	fadd	v23.4s, v23.4s, v11.4s
+	fadd	v22.4s, v22.4s, v10.4s
+	fadd	v21.4s, v21.4s, v9.4s
+	fadd	v20.4s, v20.4s, v8.4s
+	fadd	v19.4s, v19.4s, v11.4s
+	fadd	v18.4s, v18.4s, v10.4s
+	str	q31, [x8]
+	fadd	v17.4s, v17.4s, v9.4s
+	fadd	v16.4s, v16.4s, v8.4s
+	ldr	q31, [x10, #16]
+	fadd	v7.4s, v7.4s, v11.4s
+	fadd	v6.4s, v6.4s, v10.4s
+	fadd	v5.4s, v5.4s, v9.4s
+	fadd	v4.4s, v4.4s, v8.4s
+	fadd	v3.4s, v3.4s, v11.4s
+	fadd	v30.4s, v31.4s, v30.4s
+	fadd	v2.4s, v2.4s, v10.4s
+	fadd	v1.4s, v1.4s, v9.4s
+	fadd	v0.4s, v0.4s, v8.4s
+	str	q30, [x8, #16]
+	ldr	q30, [x10, #32]
+	fadd	v29.4s, v30.4s, v29.4s
+	str	q29, [x8, #32]
+	ldr	q29, [x10, #48]
+	fadd	v28.4s, v29.4s, v28.4s
+	str	q28, [x8, #48]
+	ldr	q28, [x12]
+	fadd	v27.4s, v28.4s, v27.4s
+	str	q27, [x13]
+	ldr	q27, [x12, #16]
+	fadd	v26.4s, v27.4s, v26.4s
+	str	q26, [x13, #16]
+	ldr	q26, [x12, #32]
+	fadd	v25.4s, v26.4s, v25.4s
+	str	q25, [x13, #32]
+	ldr	q25, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v24.4s, v25.4s, v24.4s
+	str	q24, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q24, [x12]
+	fadd	v23.4s, v24.4s, v23.4s
+	str	q23, [x13]
+	ldr	q23, [x12, #16]
+	fadd	v22.4s, v23.4s, v22.4s
+	str	q22, [x13, #16]
+	ldr	q22, [x12, #32]
+	fadd	v21.4s, v22.4s, v21.4s
+	str	q21, [x13, #32]
+	ldr	q21, [x12, #48]
+	mov	w12, #12
+	madd	x14, x11, x12, x10
+	fadd	v20.4s, v21.4s, v20.4s
+	madd	x12, x9, x12, x8
+	str	q20, [x13, #48]
+	add	x13, x10, x11, lsl #4
+	ldr	q20, [x14]
+	fadd	v19.4s, v20.4s, v19.4s
+	str	q19, [x12]
+	ldr	q19, [x14, #16]
+	fadd	v18.4s, v19.4s, v18.4s
+	str	q18, [x12, #16]
+	ldr	q18, [x14, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x12, #32]
+	ldr	q17, [x14, #48]
+	fadd	v16.4s, v17.4s, v16.4s
+	str	q16, [x12, #48]
+	add	x12, x8, x9, lsl #4
+	ldr	q16, [x13]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x12]
+	ldr	q7, [x13, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x12, #16]
+	ldr	q6, [x13, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x12, #32]
+	ldr	q5, [x13, #48]
+	mov	w13, #20
+	madd	x10, x11, x13, x10
+	fadd	v4.4s, v5.4s, v4.4s
+	madd	x8, x9, x13, x8
+	b	.LBB31_50
+.LBB31_21:
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	cmp	x4, #2
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	b.lo	.LBB31_24
+	ldp	x9, x8, [x5]
+.LBB31_23:
+	mov	x10, x1
+	prfm	pldl2keep, [x9]
+	ldp	q4, q5, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q6, q7, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	sub	x4, x4, #2
+	add	x9, x9, x8
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v16.4s }, [x10], #4
+	prfm	pldl1keep, [x3, #4160]
+	cmp	x4, #1
+	add	x1, x1, #8
+	fmla	v2.4s, v4.4s, v16.4s
+	fmla	v3.4s, v5.4s, v16.4s
+	fmla	v1.4s, v6.4s, v16.4s
+	fmla	v0.4s, v7.4s, v16.4s
+	ldp	q4, q5, [x3, #64]
+	prfm	pldl1keep, [x3, #4176]
+	ldp	q6, q7, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
+	prfm	pldl1keep, [x3, #4208]
+	ldr	s16, [x10]
+	add	x3, x3, #128
+	fmla	v2.4s, v4.4s, v16.s[0]
+	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v1.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v7.4s, v16.s[0]
+	b.hi	.LBB31_23
+.LBB31_24:
+	cbz	x4, .LBB31_26
+	ldp	q4, q5, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q6, q7, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ldr	s16, [x1]
+	fmla	v2.4s, v4.4s, v16.s[0]
+	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v1.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v7.4s, v16.s[0]
+.LBB31_26:
+	ldp	x10, x9, [x6, #16]
+	ldr	x8, [x6]
+	ldp	q7, q6, [x10]
+	ldp	q5, q4, [x10, #32]
+	fadd	v2.4s, v2.4s, v7.4s
+	cbz	x9, .LBB31_52
+	ldr	q7, [x9]
+	fadd	v3.4s, v3.4s, v6.4s
+	fadd	v1.4s, v1.4s, v5.4s
+	fadd	v0.4s, v0.4s, v4.4s
+	fadd	v2.4s, v7.4s, v2.4s
+	str	q2, [x8]
+	ldr	q2, [x9, #16]
+	fadd	v2.4s, v2.4s, v3.4s
+	str	q2, [x8, #16]
+	ldr	q2, [x9, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	str	q1, [x8, #32]
+	ldr	q1, [x9, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	b	.LBB31_62
+.LBB31_28:
+	mov	w8, #12
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	madd	x8, x2, x8, x1
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	cmp	x4, #2
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	b.lo	.LBB31_31
+	ldp	x11, x10, [x5]
+	lsl	x9, x2, #2
+	lsl	x12, x2, #3
+.LBB31_30:
+	mov	x13, x1
+	add	x14, x1, x9
+	prfm	pldl2keep, [x11]
+	ldp	q26, q27, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q24, q25, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v28.4s }, [x13], #4
+	ld1r	{ v29.4s }, [x14], #4
+	add	x15, x1, x12
+	mov	x16, x8
+	sub	x4, x4, #2
+	add	x1, x1, #8
+	fmla	v23.4s, v26.4s, v28.4s
+	fmla	v22.4s, v27.4s, v28.4s
+	cmp	x4, #1
+	fmla	v21.4s, v24.4s, v28.4s
+	fmla	v20.4s, v25.4s, v28.4s
+	add	x8, x8, #8
+	fmla	v19.4s, v26.4s, v29.4s
+	ld1r	{ v28.4s }, [x15], #4
+	fmla	v18.4s, v27.4s, v29.4s
+	fmla	v17.4s, v24.4s, v29.4s
+	add	x11, x11, x10
+	fmla	v16.4s, v25.4s, v29.4s
+	ld1r	{ v29.4s }, [x16], #4
+	fmla	v7.4s, v26.4s, v28.4s
+	fmla	v6.4s, v27.4s, v28.4s
+	fmla	v5.4s, v24.4s, v28.4s
+	fmla	v4.4s, v25.4s, v28.4s
+	fmla	v3.4s, v26.4s, v29.4s
+	fmla	v2.4s, v27.4s, v29.4s
+	ldp	q26, q27, [x3, #64]
+	prfm	pldl1keep, [x3, #4160]
+	prfm	pldl1keep, [x3, #4176]
+	ldp	q28, q30, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
+	prfm	pldl1keep, [x3, #4208]
+	fmla	v1.4s, v24.4s, v29.4s
+	fmla	v0.4s, v25.4s, v29.4s
+	ldr	s24, [x14]
+	ldr	s31, [x13]
+	ldr	s25, [x15]
+	add	x3, x3, #128
+	fmla	v19.4s, v26.4s, v24.s[0]
+	fmla	v18.4s, v27.4s, v24.s[0]
+	fmla	v17.4s, v28.4s, v24.s[0]
+	fmla	v16.4s, v30.4s, v24.s[0]
+	ldr	s24, [x16]
+	fmla	v23.4s, v26.4s, v31.s[0]
+	fmla	v22.4s, v27.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v30.4s, v31.s[0]
+	fmla	v7.4s, v26.4s, v25.s[0]
+	fmla	v6.4s, v27.4s, v25.s[0]
+	fmla	v5.4s, v28.4s, v25.s[0]
+	fmla	v4.4s, v30.4s, v25.s[0]
+	fmla	v3.4s, v26.4s, v24.s[0]
+	fmla	v2.4s, v27.4s, v24.s[0]
+	fmla	v1.4s, v28.4s, v24.s[0]
+	fmla	v0.4s, v30.4s, v24.s[0]
+	b.hi	.LBB31_30
+.LBB31_31:
+	cbz	x4, .LBB31_33
+	lsl	x9, x2, #3
+	mov	x10, x1
+	ldp	q24, q25, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q26, q27, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v28.4s }, [x10], x9
+	ldr	s29, [x1, x2, lsl #2]
+	fmla	v19.4s, v24.4s, v29.s[0]
+	fmla	v18.4s, v25.4s, v29.s[0]
+	fmla	v23.4s, v24.4s, v28.4s
+	fmla	v22.4s, v25.4s, v28.4s
+	fmla	v21.4s, v26.4s, v28.4s
+	fmla	v20.4s, v27.4s, v28.4s
+	ldr	s28, [x10]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v27.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v24.4s, v28.s[0]
+	fmla	v6.4s, v25.4s, v28.s[0]
+	fmla	v5.4s, v26.4s, v28.s[0]
+	fmla	v4.4s, v27.4s, v28.s[0]
+	fmla	v3.4s, v24.4s, v29.s[0]
+	fmla	v2.4s, v25.4s, v29.s[0]
+	fmla	v1.4s, v26.4s, v29.s[0]
+	fmla	v0.4s, v27.4s, v29.s[0]
+.LBB31_33:
+	ldp	x9, x11, [x6, #8]
+	ldr	x8, [x6]
+	ldr	x10, [x6, #24]
+	ldp	q27, q26, [x11]
+	ldp	q25, q24, [x11, #32]
+	fadd	v23.4s, v23.4s, v27.4s
+	cbz	x10, .LBB31_53
+	ldr	q28, [x10]
+	fadd	v22.4s, v22.4s, v26.4s
+	ldr	x11, [x6, #32]
+	fadd	v21.4s, v21.4s, v25.4s
+	fadd	v20.4s, v20.4s, v24.4s
+	fadd	v19.4s, v19.4s, v27.4s
+	fadd	v23.4s, v28.4s, v23.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v18.4s, v18.4s, v26.4s
+	fadd	v17.4s, v17.4s, v25.4s
+	fadd	v16.4s, v16.4s, v24.4s
+	fadd	v7.4s, v7.4s, v27.4s
+	fadd	v6.4s, v6.4s, v26.4s
+	fadd	v5.4s, v5.4s, v25.4s
+	fadd	v4.4s, v4.4s, v24.4s
+	fadd	v3.4s, v3.4s, v27.4s
+	fadd	v2.4s, v2.4s, v26.4s
+	str	q23, [x8]
+	fadd	v1.4s, v1.4s, v25.4s
+	fadd	v0.4s, v0.4s, v24.4s
+	ldr	q23, [x10, #16]
+	fadd	v22.4s, v23.4s, v22.4s
+	str	q22, [x8, #16]
+	ldr	q22, [x10, #32]
+	fadd	v21.4s, v22.4s, v21.4s
+	str	q21, [x8, #32]
+	ldr	q21, [x10, #48]
+	fadd	v20.4s, v21.4s, v20.4s
+	str	q20, [x8, #48]
+	ldr	q20, [x12]
+	fadd	v19.4s, v20.4s, v19.4s
+	str	q19, [x13]
+	ldr	q19, [x12, #16]
+	fadd	v18.4s, v19.4s, v18.4s
+	str	q18, [x13, #16]
+	ldr	q18, [x12, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x13, #32]
+	ldr	q17, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v16.4s, v17.4s, v16.4s
+	str	q16, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q16, [x12]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x13]
+	ldr	q7, [x12, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x13, #16]
+	ldr	q6, [x12, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x13, #32]
+	ldr	q5, [x12, #48]
+	mov	w12, #12
+	madd	x10, x11, x12, x10
+	fadd	v4.4s, v5.4s, v4.4s
+	madd	x8, x9, x12, x8
+.LBB31_35:
+	str	q4, [x13, #48]
+	b	.LBB31_51
+.LBB31_36:
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	cmp	x4, #2
+	movi	v5.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	b.lo	.LBB31_39
+	ldp	x9, x8, [x5]
+	lsl	x10, x2, #2
+.LBB31_38:
+	mov	x11, x1
+	prfm	pldl2keep, [x9]
+	ldp	q16, q17, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	sub	x4, x4, #2
+	add	x9, x9, x8
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v20.4s }, [x11], #4
+	ldr	s21, [x1, x10]
+	cmp	x4, #1
+	add	x1, x1, #8
+	fmla	v6.4s, v16.4s, v20.4s
+	fmla	v7.4s, v17.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v4.4s, v19.4s, v20.4s
+	fmla	v3.4s, v16.4s, v21.s[0]
+	fmla	v2.4s, v17.4s, v21.s[0]
+	fmla	v1.4s, v18.4s, v21.s[0]
+	fmla	v0.4s, v19.4s, v21.s[0]
+	ldp	q20, q22, [x3, #64]
+	prfm	pldl1keep, [x3, #4160]
+	prfm	pldl1keep, [x3, #4176]
+	ldp	q23, q24, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
+	prfm	pldl1keep, [x3, #4208]
+	add	x3, x3, #128
+	ld1r	{ v25.4s }, [x11], x10
+	ldr	s16, [x11]
+	fmla	v3.4s, v20.4s, v16.s[0]
+	fmla	v2.4s, v22.4s, v16.s[0]
+	fmla	v6.4s, v20.4s, v25.4s
+	fmla	v7.4s, v22.4s, v25.4s
+	fmla	v5.4s, v23.4s, v25.4s
+	fmla	v4.4s, v24.4s, v25.4s
+	fmla	v1.4s, v23.4s, v16.s[0]
+	fmla	v0.4s, v24.4s, v16.s[0]
+	b.hi	.LBB31_38
+.LBB31_39:
+	cbz	x4, .LBB31_41
+	lsl	x8, x2, #2
+	ldp	q16, q17, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v20.4s }, [x1], x8
+	ldr	s21, [x1]
+	fmla	v3.4s, v16.4s, v21.s[0]
+	fmla	v2.4s, v17.4s, v21.s[0]
+	fmla	v6.4s, v16.4s, v20.4s
+	fmla	v7.4s, v17.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v4.4s, v19.4s, v20.4s
+	fmla	v1.4s, v18.4s, v21.s[0]
+	fmla	v0.4s, v19.4s, v21.s[0]
+.LBB31_41:
+	ldp	x9, x11, [x6, #8]
+	ldr	x8, [x6]
+	ldr	x10, [x6, #24]
+	ldp	q19, q18, [x11]
+	ldp	q17, q16, [x11, #32]
+	fadd	v6.4s, v6.4s, v19.4s
+	cbz	x10, .LBB31_57
+	ldr	q20, [x10]
+	fadd	v7.4s, v7.4s, v18.4s
+	ldr	x11, [x6, #32]
+	fadd	v5.4s, v5.4s, v17.4s
+	fadd	v4.4s, v4.4s, v16.4s
+	fadd	v3.4s, v3.4s, v19.4s
+	fadd	v6.4s, v20.4s, v6.4s
+	fadd	v2.4s, v2.4s, v18.4s
+	fadd	v1.4s, v1.4s, v17.4s
+	fadd	v0.4s, v0.4s, v16.4s
+	str	q6, [x8]
+	ldr	q6, [x10, #16]
+	fadd	v6.4s, v6.4s, v7.4s
+	str	q6, [x8, #16]
+	ldr	q6, [x10, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x8, #32]
+	ldr	q5, [x10, #48]
+	add	x10, x10, x11, lsl #2
+	fadd	v4.4s, v5.4s, v4.4s
+	str	q4, [x8, #48]
+	add	x8, x8, x9, lsl #2
+	b	.LBB31_51
+.LBB31_43:
+	mov	w8, #12
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	madd	x8, x2, x8, x1
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	lsl	x9, x2, #2
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	cmp	x4, #2
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	b.lo	.LBB31_46
+	ldp	x11, x10, [x5]
+	lsl	x12, x2, #3
+.LBB31_45:
+	mov	x13, x1
+	prfm	pldl2keep, [x11]
+	ldp	q30, q31, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q28, q29, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	add	x14, x1, x9
+	add	x15, x1, x12
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v8.4s }, [x13], #4
+	ld1r	{ v9.4s }, [x14], #4
+	mov	x16, x8
+	add	x17, x8, x9
+	sub	x4, x4, #2
+	fmla	v27.4s, v30.4s, v8.4s
+	fmla	v26.4s, v31.4s, v8.4s
+	add	x1, x1, #8
+	fmla	v25.4s, v28.4s, v8.4s
+	fmla	v24.4s, v29.4s, v8.4s
+	cmp	x4, #1
+	ld1r	{ v8.4s }, [x15], #4
+	fmla	v23.4s, v30.4s, v9.4s
+	fmla	v22.4s, v31.4s, v9.4s
+	fmla	v21.4s, v28.4s, v9.4s
+	add	x8, x8, #8
+	fmla	v20.4s, v29.4s, v9.4s
+	ld1r	{ v9.4s }, [x16], #4
+	fmla	v19.4s, v30.4s, v8.4s
+	fmla	v18.4s, v31.4s, v8.4s
+	add	x11, x11, x10
+	fmla	v17.4s, v28.4s, v8.4s
+	fmla	v16.4s, v29.4s, v8.4s
+	ld1r	{ v8.4s }, [x17], #4
+	fmla	v7.4s, v30.4s, v9.4s
+	fmla	v6.4s, v31.4s, v9.4s
+	fmla	v5.4s, v28.4s, v9.4s
+	fmla	v4.4s, v29.4s, v9.4s
+	fmla	v3.4s, v30.4s, v8.4s
+	fmla	v2.4s, v31.4s, v8.4s
+	ldp	q30, q31, [x3, #64]
+	prfm	pldl1keep, [x3, #4160]
+	prfm	pldl1keep, [x3, #4176]
+	ldp	q9, q10, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
+	prfm	pldl1keep, [x3, #4208]
+	fmla	v1.4s, v28.4s, v8.4s
+	fmla	v0.4s, v29.4s, v8.4s
+	ldr	s28, [x14]
+	ldr	s29, [x15]
+	ldr	s11, [x13]
+	add	x3, x3, #128
+	fmla	v23.4s, v30.4s, v28.s[0]
+	fmla	v22.4s, v31.4s, v28.s[0]
+	fmla	v21.4s, v9.4s, v28.s[0]
+	fmla	v20.4s, v10.4s, v28.s[0]
+	ldr	s28, [x16]
+	fmla	v19.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v31.4s, v29.s[0]
+	fmla	v17.4s, v9.4s, v29.s[0]
+	fmla	v16.4s, v10.4s, v29.s[0]
+	ldr	s29, [x17]
+	fmla	v27.4s, v30.4s, v11.s[0]
+	fmla	v26.4s, v31.4s, v11.s[0]
+	fmla	v25.4s, v9.4s, v11.s[0]
+	fmla	v24.4s, v10.4s, v11.s[0]
+	fmla	v7.4s, v30.4s, v28.s[0]
+	fmla	v6.4s, v31.4s, v28.s[0]
+	fmla	v5.4s, v9.4s, v28.s[0]
+	fmla	v4.4s, v10.4s, v28.s[0]
+	fmla	v3.4s, v30.4s, v29.s[0]
+	fmla	v2.4s, v31.4s, v29.s[0]
+	fmla	v1.4s, v9.4s, v29.s[0]
+	fmla	v0.4s, v10.4s, v29.s[0]
+	b.hi	.LBB31_45
+.LBB31_46:
+	cbz	x4, .LBB31_48
+	lsl	x10, x2, #3
+	mov	x11, x1
+	ldp	q28, q29, [x3]
+	prfm	pldl1keep, [x3, #4096]
+	prfm	pldl1keep, [x3, #4112]
+	ldp	q30, q31, [x3, #32]
+	prfm	pldl1keep, [x3, #4128]
+	prfm	pldl1keep, [x3, #4144]
+	ld1r	{ v8.4s }, [x11], x10
+	ldr	s9, [x1, x2, lsl #2]
+	fmla	v23.4s, v28.4s, v9.s[0]
+	fmla	v22.4s, v29.4s, v9.s[0]
+	fmla	v27.4s, v28.4s, v8.4s
+	fmla	v26.4s, v29.4s, v8.4s
+	fmla	v25.4s, v30.4s, v8.4s
+	fmla	v24.4s, v31.4s, v8.4s
+	ldr	s8, [x11]
+	fmla	v21.4s, v30.4s, v9.s[0]
+	fmla	v20.4s, v31.4s, v9.s[0]
+	ld1r	{ v9.4s }, [x8], x9
+	fmla	v19.4s, v28.4s, v8.s[0]
+	fmla	v18.4s, v29.4s, v8.s[0]
+	fmla	v17.4s, v30.4s, v8.s[0]
+	fmla	v16.4s, v31.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v7.4s, v28.4s, v9.4s
+	fmla	v6.4s, v29.4s, v9.4s
+	fmla	v5.4s, v30.4s, v9.4s
+	fmla	v4.4s, v31.4s, v9.4s
+	fmla	v3.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v29.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+	fmla	v0.4s, v31.4s, v8.s[0]
+.LBB31_48:
+	ldp	x9, x11, [x6, #8]
+	ldr	x8, [x6]
+	ldr	x10, [x6, #24]
+	ldp	q31, q30, [x11]
+	ldp	q29, q28, [x11, #32]
+	fadd	v27.4s, v27.4s, v31.4s
+	cbz	x10, .LBB31_58
+	ldr	q8, [x10]
+	fadd	v26.4s, v26.4s, v30.4s
+	ldr	x11, [x6, #32]
+	fadd	v25.4s, v25.4s, v29.4s
+	fadd	v24.4s, v24.4s, v28.4s
+	fadd	v23.4s, v23.4s, v31.4s
+	fadd	v27.4s, v8.4s, v27.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v22.4s, v22.4s, v30.4s
+	fadd	v21.4s, v21.4s, v29.4s
+	fadd	v20.4s, v20.4s, v28.4s
+	fadd	v19.4s, v19.4s, v31.4s
+	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v17.4s, v17.4s, v29.4s
+	fadd	v16.4s, v16.4s, v28.4s
+	fadd	v7.4s, v7.4s, v31.4s
+	fadd	v6.4s, v6.4s, v30.4s
+	str	q27, [x8]
+	fadd	v5.4s, v5.4s, v29.4s
+	fadd	v4.4s, v4.4s, v28.4s
+	ldr	q27, [x10, #16]
+	fadd	v3.4s, v3.4s, v31.4s
+	fadd	v2.4s, v2.4s, v30.4s
+	fadd	v1.4s, v1.4s, v29.4s
+	fadd	v0.4s, v0.4s, v28.4s
+	fadd	v26.4s, v27.4s, v26.4s
+	str	q26, [x8, #16]
+	ldr	q26, [x10, #32]
+	fadd	v25.4s, v26.4s, v25.4s
+	str	q25, [x8, #32]
+	ldr	q25, [x10, #48]
+	fadd	v24.4s, v25.4s, v24.4s
+	str	q24, [x8, #48]
+	ldr	q24, [x12]
+	fadd	v23.4s, v24.4s, v23.4s
+	str	q23, [x13]
+	ldr	q23, [x12, #16]
+	fadd	v22.4s, v23.4s, v22.4s
+	str	q22, [x13, #16]
+	ldr	q22, [x12, #32]
+	fadd	v21.4s, v22.4s, v21.4s
+	str	q21, [x13, #32]
+	ldr	q21, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v20.4s, v21.4s, v20.4s
+	str	q20, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q20, [x12]
+	fadd	v19.4s, v20.4s, v19.4s
+	str	q19, [x13]
+	ldr	q19, [x12, #16]
+	fadd	v18.4s, v19.4s, v18.4s
+	str	q18, [x13, #16]
+	ldr	q18, [x12, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x13, #32]
+	ldr	q17, [x12, #48]
+	mov	w12, #12
+	madd	x14, x11, x12, x10
+	add	x10, x10, x11, lsl #4
+	fadd	v16.4s, v17.4s, v16.4s
+	madd	x12, x9, x12, x8
+	add	x8, x8, x9, lsl #4
+	str	q16, [x13, #48]
+	ldr	q16, [x14]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x12]
+	ldr	q7, [x14, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x12, #16]
+	ldr	q6, [x14, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x12, #32]
+	ldr	q5, [x14, #48]
+	fadd	v4.4s, v5.4s, v4.4s
+.LBB31_50:
+	str	q4, [x12, #48]
+.LBB31_51:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	b	.LBB31_62
+.LBB31_52:
+	fadd	v3.4s, v3.4s, v6.4s
+	fadd	v1.4s, v1.4s, v5.4s
+	fadd	v0.4s, v0.4s, v4.4s
+	stp	q2, q3, [x8]
+	b	.LBB31_61
+.LBB31_53:
+	fadd	v22.4s, v22.4s, v26.4s
+	fadd	v21.4s, v21.4s, v25.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v20.4s, v20.4s, v24.4s
+	fadd	v19.4s, v19.4s, v27.4s
+	add	x11, x8, x9, lsl #3
+	fadd	v18.4s, v18.4s, v26.4s
+	fadd	v17.4s, v17.4s, v25.4s
+	mov	w12, #12
+	fadd	v16.4s, v16.4s, v24.4s
+	fadd	v7.4s, v7.4s, v27.4s
+	fadd	v6.4s, v6.4s, v26.4s
+	fadd	v5.4s, v5.4s, v25.4s
+	stp	q23, q22, [x8]
+	fadd	v4.4s, v4.4s, v24.4s
+	stp	q21, q20, [x8, #32]
+	madd	x8, x9, x12, x8
+	fadd	v3.4s, v3.4s, v27.4s
+	stp	q19, q18, [x10]
+	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v1.4s, v1.4s, v25.4s
+	stp	q17, q16, [x10, #32]
+	fadd	v0.4s, v0.4s, v24.4s
+	b	.LBB31_56
+.LBB31_54:
+	fadd	v19.4s, v19.4s, v22.4s
+	fadd	v17.4s, v17.4s, v21.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v16.4s, v16.4s, v20.4s
+	fadd	v7.4s, v7.4s, v23.4s
+	fadd	v6.4s, v6.4s, v22.4s
+	fadd	v5.4s, v5.4s, v21.4s
+	fadd	v4.4s, v4.4s, v20.4s
+	fadd	v3.4s, v3.4s, v23.4s
+	fadd	v2.4s, v2.4s, v22.4s
+	fadd	v1.4s, v1.4s, v21.4s
+	fadd	v0.4s, v0.4s, v20.4s
+	stp	q18, q19, [x8]
+	stp	q17, q16, [x8, #32]
+	add	x8, x8, x9, lsl #3
+	b	.LBB31_59
+.LBB31_55:
+	fadd	v30.4s, v30.4s, v10.4s
+	fadd	v29.4s, v29.4s, v9.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v28.4s, v28.4s, v8.4s
+	fadd	v27.4s, v27.4s, v11.4s
+	add	x11, x8, x9, lsl #3
+	fadd	v26.4s, v26.4s, v10.4s
+	fadd	v25.4s, v25.4s, v9.4s
+	mov	w12, #12
+	fadd	v24.4s, v24.4s, v8.4s
+	fadd	v23.4s, v23.4s, v11.4s
+	fadd	v22.4s, v22.4s, v10.4s
+	fadd	v21.4s, v21.4s, v9.4s
+	stp	q31, q30, [x8]
+	fadd	v20.4s, v20.4s, v8.4s
+	stp	q29, q28, [x8, #32]
+	fadd	v19.4s, v19.4s, v11.4s
+	fadd	v18.4s, v18.4s, v10.4s
+	stp	q27, q26, [x10]
+	fadd	v17.4s, v17.4s, v9.4s
+	fadd	v16.4s, v16.4s, v8.4s
+	stp	q25, q24, [x10, #32]
+	madd	x10, x9, x12, x8
+	mov	w12, #20
+	stp	q23, q22, [x11]
+	fadd	v7.4s, v7.4s, v11.4s
+	fadd	v6.4s, v6.4s, v10.4s
+	stp	q21, q20, [x11, #32]
+	add	x11, x8, x9, lsl #4
+	madd	x8, x9, x12, x8
+	fadd	v5.4s, v5.4s, v9.4s
+	fadd	v4.4s, v4.4s, v8.4s
+	fadd	v3.4s, v3.4s, v11.4s
+	fadd	v2.4s, v2.4s, v10.4s
+	fadd	v1.4s, v1.4s, v9.4s
+	fadd	v0.4s, v0.4s, v8.4s
+	stp	q19, q18, [x10]
+	stp	q17, q16, [x10, #32]
+.LBB31_56:
+	stp	q7, q6, [x11]
+	stp	q5, q4, [x11, #32]
+	b	.LBB31_60
+.LBB31_57:
+	fadd	v7.4s, v7.4s, v18.4s
+	fadd	v5.4s, v5.4s, v17.4s
+	add	x9, x8, x9, lsl #2
+	fadd	v4.4s, v4.4s, v16.4s
+	fadd	v3.4s, v3.4s, v19.4s
+	fadd	v2.4s, v2.4s, v18.4s
+	fadd	v1.4s, v1.4s, v17.4s
+	fadd	v0.4s, v0.4s, v16.4s
+	stp	q6, q7, [x8]
+	stp	q5, q4, [x8, #32]
+	stp	q3, q2, [x9]
+	stp	q1, q0, [x9, #32]
+	b	.LBB31_63
+.LBB31_58:
+	fadd	v26.4s, v26.4s, v30.4s
+	fadd	v25.4s, v25.4s, v29.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v24.4s, v24.4s, v28.4s
+	fadd	v23.4s, v23.4s, v31.4s
+	mov	w12, #12
+	fadd	v22.4s, v22.4s, v30.4s
+	fadd	v21.4s, v21.4s, v29.4s
+	add	x11, x8, x9, lsl #3
+	fadd	v20.4s, v20.4s, v28.4s
+	fadd	v19.4s, v19.4s, v31.4s
+	fadd	v18.4s, v18.4s, v30.4s
+	stp	q27, q26, [x8]
+	fadd	v17.4s, v17.4s, v29.4s
+	fadd	v16.4s, v16.4s, v28.4s
+	stp	q25, q24, [x8, #32]
+	fadd	v7.4s, v7.4s, v31.4s
+	fadd	v6.4s, v6.4s, v30.4s
+	stp	q23, q22, [x10]
+	fadd	v5.4s, v5.4s, v29.4s
+	fadd	v4.4s, v4.4s, v28.4s
+	stp	q21, q20, [x10, #32]
+	madd	x10, x9, x12, x8
+	fadd	v3.4s, v3.4s, v31.4s
+	stp	q19, q18, [x11]
+	fadd	v2.4s, v2.4s, v30.4s
+	add	x8, x8, x9, lsl #4
+	stp	q17, q16, [x11, #32]
+	fadd	v1.4s, v1.4s, v29.4s
+	fadd	v0.4s, v0.4s, v28.4s
+.LBB31_59:
+	stp	q7, q6, [x10]
+	stp	q5, q4, [x10, #32]
+.LBB31_60:
+	stp	q3, q2, [x8]
+.LBB31_61:
+	str	q1, [x8, #32]
+.LBB31_62:
+	str	q0, [x8, #48]
+.LBB31_63:
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #64
+	ret
+.Lfunc_end31:
+	.size	float_tile_of, .Lfunc_end31-float_tile_of
+	.p2align	2
+	.type	transposed_tile_of,@function
+transposed_tile_of:
+	stp	d15, d14, [sp, #-64]!
+	cmp	x0, #3
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	b.gt	.LBB32_8
+	cmp	x0, #1
+	b.eq	.LBB32_15
+	cmp	x0, #2
+	b.eq	.LBB32_23
+	cmp	x0, #3
+	b.ne	.LBB32_68
+	movi	v17.2d, #0000000000000000
+	lsl	x8, x3, #8
+	cmp	x4, #2
+	b.lo	.LBB32_39
+	add	x12, x3, x3, lsl #6
+	movi	v19.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	lsl	x10, x3, #2
+	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	lsl	x11, x3, #3
+	movi	v4.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	lsl	x12, x12, #2
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	mov	x9, xzr
+	movi	v0.2d, #0000000000000000
+	mov	x13, x8
+.LBB32_6:
+	add	x14, x2, x9
+	add	x15, x2, x13
+	prfm	pldl2keep, [x2]
+	ldp	q20, q21, [x14]
+	prfm	pldl1keep, [x15]
+	prfm	pldl1keep, [x15, #16]
+	sub	x4, x4, #2
+	ldp	q22, q23, [x14, #32]
+	mov	x14, x1
+	prfm	pldl1keep, [x15, #32]
+	prfm	pldl1keep, [x15, #48]
+	add	x15, x2, x12
+	ld1r	{ v24.4s }, [x14], #4
+	ldr	s25, [x14]
+	add	x14, x2, x10
+	add	x9, x9, x11
+	cmp	x4, #1
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	add	x12, x12, x11
+	fmla	v17.4s, v20.4s, v24.4s
+	fmla	v19.4s, v21.4s, v24.4s
+	add	x13, x13, x11
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, #8]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	add	x10, x10, x11
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v2.4s, v21.4s, v24.s[0]
+	fmla	v1.4s, v22.4s, v24.s[0]
+	fmla	v0.4s, v23.4s, v24.s[0]
+	ldp	q20, q21, [x14]
+	prfm	pldl1keep, [x15]
+	prfm	pldl1keep, [x15, #16]
+	ldp	q25, q26, [x14, #32]
+	prfm	pldl1keep, [x15, #32]
+	prfm	pldl1keep, [x15, #48]
+	ldr	s23, [x1, #32]
+	ldp	s27, s22, [x1, #24]
+	add	x1, x1, #48
+	fmla	v3.4s, v20.4s, v23.s[0]
+	fmla	v2.4s, v21.4s, v23.s[0]
+	fmla	v1.4s, v25.4s, v23.s[0]
+	fmla	v0.4s, v26.4s, v23.s[0]
+	fmla	v17.4s, v20.4s, v27.s[0]
+	fmla	v19.4s, v21.4s, v27.s[0]
+	fmla	v18.4s, v25.4s, v27.s[0]
+	fmla	v16.4s, v26.4s, v27.s[0]
+	fmla	v7.4s, v20.4s, v22.s[0]
+	fmla	v6.4s, v21.4s, v22.s[0]
+	fmla	v5.4s, v25.4s, v22.s[0]
+	fmla	v4.4s, v26.4s, v22.s[0]
+	b.hi	.LBB32_6
+	add	x2, x2, x9
+	cbnz	x4, .LBB32_40
+	b	.LBB32_41
+.LBB32_8:
+	cmp	x0, #4
+	b.eq	.LBB32_19
+	cmp	x0, #5
+	b.eq	.LBB32_27
+	cmp	x0, #6
+	b.ne	.LBB32_68
+	movi	v0.2d, #0000000000000000
+	lsl	x9, x3, #8
+	cmp	x4, #2
+	add	x8, x1, #12
+	b.lo	.LBB32_44
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	add	x13, x3, x3, lsl #6
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	lsl	x11, x3, #2
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	lsl	x12, x3, #3
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	lsl	x13, x13, #2
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	mov	x10, xzr
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	mov	x14, x9
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+.LBB32_13:
+	add	x15, x2, x10
+	add	x16, x2, x14
+	prfm	pldl2keep, [x2]
+	ldp	q10, q11, [x15]
+	prfm	pldl1keep, [x16]
+	prfm	pldl1keep, [x16, #16]
+	ldp	q8, q9, [x15, #32]
+	mov	x15, x1
+	prfm	pldl1keep, [x16, #32]
+	prfm	pldl1keep, [x16, #48]
+	add	x16, x2, x13
+	ld1r	{ v12.4s }, [x15], #4
+	ldr	s13, [x15]
+	mov	x15, x8
+	sub	x4, x4, #2
+	add	x10, x10, x12
+	fmla	v27.4s, v10.4s, v13.s[0]
+	fmla	v26.4s, v11.4s, v13.s[0]
+	cmp	x4, #1
+	fmla	v31.4s, v10.4s, v12.4s
+	fmla	v30.4s, v11.4s, v12.4s
+	add	x13, x13, x12
+	fmla	v29.4s, v8.4s, v12.4s
+	fmla	v28.4s, v9.4s, v12.4s
+	ldr	s12, [x1, #8]
+	ld1r	{ v14.4s }, [x15], #4
+	fmla	v25.4s, v8.4s, v13.s[0]
+	fmla	v23.4s, v10.4s, v12.s[0]
+	fmla	v22.4s, v11.4s, v12.s[0]
+	add	x14, x14, x12
+	fmla	v21.4s, v8.4s, v12.s[0]
+	fmla	v20.4s, v9.4s, v12.s[0]
+	ldr	s12, [x15]
+	fmla	v19.4s, v10.4s, v14.4s
+	fmla	v18.4s, v11.4s, v14.4s
+	add	x15, x2, x11
+	fmla	v17.4s, v8.4s, v14.4s
+	fmla	v16.4s, v9.4s, v14.4s
+	ldr	s14, [x8, #8]
+	fmla	v24.4s, v9.4s, v13.s[0]
+	fmla	v7.4s, v10.4s, v12.s[0]
+	add	x11, x11, x12
+	fmla	v6.4s, v11.4s, v12.s[0]
+	fmla	v5.4s, v8.4s, v12.s[0]
+	fmla	v4.4s, v9.4s, v12.s[0]
+	fmla	v3.4s, v10.4s, v14.s[0]
+	fmla	v2.4s, v11.4s, v14.s[0]
+	ldp	q10, q11, [x15]
+	prfm	pldl1keep, [x16]
+	prfm	pldl1keep, [x16, #16]
+	fmla	v1.4s, v8.4s, v14.s[0]
+	ldp	q12, q13, [x15, #32]
+	prfm	pldl1keep, [x16, #32]
+	prfm	pldl1keep, [x16, #48]
+	ldp	s15, s8, [x1, #24]
+	fmla	v0.4s, v9.4s, v14.s[0]
+	ldr	s9, [x1, #32]
+	add	x1, x1, #48
+	fmla	v27.4s, v10.4s, v8.s[0]
+	fmla	v26.4s, v11.4s, v8.s[0]
+	fmla	v25.4s, v12.4s, v8.s[0]
+	fmla	v24.4s, v13.4s, v8.s[0]
+	fmla	v23.4s, v10.4s, v9.s[0]
+	fmla	v22.4s, v11.4s, v9.s[0]
+	fmla	v21.4s, v12.4s, v9.s[0]
+	fmla	v20.4s, v13.4s, v9.s[0]
+	ldp	s8, s9, [x8, #24]
+	fmla	v31.4s, v10.4s, v15.s[0]
+	fmla	v30.4s, v11.4s, v15.s[0]
+	fmla	v29.4s, v12.4s, v15.s[0]
+	fmla	v28.4s, v13.4s, v15.s[0]
+	fmla	v19.4s, v10.4s, v8.s[0]
+	fmla	v18.4s, v11.4s, v8.s[0]
+	fmla	v17.4s, v12.4s, v8.s[0]
+	fmla	v16.4s, v13.4s, v8.s[0]
+	ldr	s8, [x8, #32]
+	fmla	v7.4s, v10.4s, v9.s[0]
+	fmla	v6.4s, v11.4s, v9.s[0]
+	add	x8, x8, #48
+	fmla	v5.4s, v12.4s, v9.s[0]
+	fmla	v4.4s, v13.4s, v9.s[0]
+	fmla	v3.4s, v10.4s, v8.s[0]
+	fmla	v2.4s, v11.4s, v8.s[0]
+	fmla	v1.4s, v12.4s, v8.s[0]
+	fmla	v0.4s, v13.4s, v8.s[0]
+	b.hi	.LBB32_13
+	add	x2, x2, x10
+	cbnz	x4, .LBB32_45
+	b	.LBB32_46
+.LBB32_15:
+	movi	v1.2d, #0000000000000000
+	lsl	x8, x3, #8
+	cmp	x4, #2
+	b.lo	.LBB32_31
+	add	x12, x3, x3, lsl #6
+	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	lsl	x10, x3, #2
+	lsl	x11, x3, #3
+	lsl	x12, x12, #2
+	mov	x9, xzr
+	mov	x13, x8
+.LBB32_17:
+	add	x14, x2, x9
+	add	x15, x2, x13
+	prfm	pldl2keep, [x2]
+	ldp	q4, q5, [x14]
+	prfm	pldl1keep, [x15]
+	prfm	pldl1keep, [x15, #16]
+	ldp	q6, q7, [x14, #32]
+	prfm	pldl1keep, [x15, #32]
+	add	x14, x2, x10
+	prfm	pldl1keep, [x15, #48]
+	ldr	s16, [x1]
+	add	x15, x2, x12
+	sub	x4, x4, #2
+	add	x9, x9, x11
+	add	x12, x12, x11
+	fmla	v1.4s, v4.4s, v16.s[0]
+	fmla	v3.4s, v5.4s, v16.s[0]
+	cmp	x4, #1
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v7.4s, v16.s[0]
+	add	x13, x13, x11
+	ldp	q4, q5, [x14]
+	prfm	pldl1keep, [x15]
+	prfm	pldl1keep, [x15, #16]
+	ldp	q6, q7, [x14, #32]
+	prfm	pldl1keep, [x15, #32]
+	prfm	pldl1keep, [x15, #48]
+	ldr	s16, [x1, #24]
+	add	x1, x1, #48
+	add	x10, x10, x11
+	fmla	v1.4s, v4.4s, v16.s[0]
+	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v7.4s, v16.s[0]
+	b.hi	.LBB32_17
+	add	x2, x2, x9
+	cbnz	x4, .LBB32_32
+	b	.LBB32_33
+.LBB32_19:
+	movi	v0.2d, #0000000000000000
+	lsl	x9, x3, #8
+	cmp	x4, #2
+	add	x8, x1, #12
+	b.lo	.LBB32_35
+	add	x13, x3, x3, lsl #6
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	lsl	x11, x3, #2
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	lsl	x12, x3, #3
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	lsl	x13, x13, #2
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	mov	x10, xzr
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	mov	x14, x9
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB32_21:
+	add	x15, x2, x10
+	add	x16, x2, x14
+	prfm	pldl2keep, [x2]
+	ldp	q26, q27, [x15]
+	prfm	pldl1keep, [x16]
+	prfm	pldl1keep, [x16, #16]
+	ldp	q24, q25, [x15, #32]
+	mov	x15, x1
+	prfm	pldl1keep, [x16, #32]
+	prfm	pldl1keep, [x16, #48]
+	add	x16, x2, x13
+	ld1r	{ v28.4s }, [x15], #4
+	ldr	s29, [x15]
+	add	x15, x2, x11
+	sub	x4, x4, #2
+	add	x10, x10, x12
+	fmla	v19.4s, v26.4s, v29.s[0]
+	fmla	v18.4s, v27.4s, v29.s[0]
+	cmp	x4, #1
+	fmla	v23.4s, v26.4s, v28.4s
+	fmla	v22.4s, v27.4s, v28.4s
+	add	x13, x13, x12
+	fmla	v21.4s, v24.4s, v28.4s
+	fmla	v20.4s, v25.4s, v28.4s
+	ldr	s28, [x1, #8]
+	fmla	v17.4s, v24.4s, v29.s[0]
+	fmla	v16.4s, v25.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v26.4s, v28.s[0]
+	fmla	v6.4s, v27.4s, v28.s[0]
+	add	x14, x14, x12
+	fmla	v5.4s, v24.4s, v28.s[0]
+	fmla	v4.4s, v25.4s, v28.s[0]
+	add	x11, x11, x12
+	fmla	v3.4s, v26.4s, v29.s[0]
+	fmla	v2.4s, v27.4s, v29.s[0]
+	ldp	q26, q27, [x15]
+	prfm	pldl1keep, [x16]
+	prfm	pldl1keep, [x16, #16]
+	ldp	q28, q30, [x15, #32]
+	prfm	pldl1keep, [x16, #32]
+	prfm	pldl1keep, [x16, #48]
+	fmla	v1.4s, v24.4s, v29.s[0]
+	ldp	s31, s24, [x1, #24]
+	fmla	v0.4s, v25.4s, v29.s[0]
+	ldr	s25, [x1, #32]
+	add	x1, x1, #48
+	fmla	v19.4s, v26.4s, v24.s[0]
+	fmla	v18.4s, v27.4s, v24.s[0]
+	fmla	v17.4s, v28.4s, v24.s[0]
+	fmla	v16.4s, v30.4s, v24.s[0]
+	ldr	s24, [x8, #24]
+	fmla	v23.4s, v26.4s, v31.s[0]
+	fmla	v22.4s, v27.4s, v31.s[0]
+	add	x8, x8, #48
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v30.4s, v31.s[0]
+	fmla	v7.4s, v26.4s, v25.s[0]
+	fmla	v6.4s, v27.4s, v25.s[0]
+	fmla	v5.4s, v28.4s, v25.s[0]
+	fmla	v4.4s, v30.4s, v25.s[0]
+	fmla	v3.4s, v26.4s, v24.s[0]
+	fmla	v2.4s, v27.4s, v24.s[0]
+	fmla	v1.4s, v28.4s, v24.s[0]
+	fmla	v0.4s, v30.4s, v24.s[0]
+	b.hi	.LBB32_21
+	add	x2, x2, x10
+	cbnz	x4, .LBB32_36
+	b	.LBB32_37
+.LBB32_23:
+	movi	v5.2d, #0000000000000000
+	lsl	x8, x3, #8
+	cmp	x4, #2
+	b.lo	.LBB32_48
+	add	x12, x3, x3, lsl #6
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	lsl	x10, x3, #2
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	lsl	x11, x3, #3
+	movi	v0.2d, #0000000000000000
+	lsl	x12, x12, #2
+	mov	x9, xzr
+	mov	x13, x8
+.LBB32_25:
+	add	x14, x2, x9
+	add	x15, x2, x13
+	prfm	pldl2keep, [x2]
+	ldp	q16, q17, [x14]
+	prfm	pldl1keep, [x15]
+	prfm	pldl1keep, [x15, #16]
+	sub	x4, x4, #2
+	ldp	q18, q19, [x14, #32]
+	mov	x14, x1
+	prfm	pldl1keep, [x15, #32]
+	prfm	pldl1keep, [x15, #48]
+	add	x15, x2, x12
+	ld1r	{ v20.4s }, [x14], #4
+	ldr	s21, [x14]
+	add	x14, x2, x10
+	add	x9, x9, x11
+	cmp	x4, #1
+	fmla	v3.4s, v16.4s, v21.s[0]
+	fmla	v2.4s, v17.4s, v21.s[0]
+	add	x12, x12, x11
+	fmla	v5.4s, v16.4s, v20.4s
+	fmla	v7.4s, v17.4s, v20.4s
+	add	x13, x13, x11
+	fmla	v6.4s, v18.4s, v20.4s
+	fmla	v4.4s, v19.4s, v20.4s
+	add	x10, x10, x11
+	fmla	v1.4s, v18.4s, v21.s[0]
+	fmla	v0.4s, v19.4s, v21.s[0]
+	ldp	q16, q17, [x14]
+	prfm	pldl1keep, [x15]
+	prfm	pldl1keep, [x15, #16]
+	ldp	q20, q22, [x14, #32]
+	prfm	pldl1keep, [x15, #32]
+	prfm	pldl1keep, [x15, #48]
+	ldp	s23, s18, [x1, #24]
+	add	x1, x1, #48
+	fmla	v5.4s, v16.4s, v23.s[0]
+	fmla	v7.4s, v17.4s, v23.s[0]
+	fmla	v6.4s, v20.4s, v23.s[0]
+	fmla	v4.4s, v22.4s, v23.s[0]
+	fmla	v3.4s, v16.4s, v18.s[0]
+	fmla	v2.4s, v17.4s, v18.s[0]
+	fmla	v1.4s, v20.4s, v18.s[0]
+	fmla	v0.4s, v22.4s, v18.s[0]
+	b.hi	.LBB32_25
+	add	x2, x2, x9
+	cbnz	x4, .LBB32_49
+	b	.LBB32_50
+.LBB32_27:
+	movi	v0.2d, #0000000000000000
+	lsl	x9, x3, #8
+	cmp	x4, #2
+	add	x8, x1, #12
+	b.lo	.LBB32_52
+	add	x13, x3, x3, lsl #6
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	lsl	x11, x3, #2
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	lsl	x12, x3, #3
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	lsl	x13, x13, #2
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	mov	x10, xzr
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	mov	x14, x9
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB32_29:
+	add	x15, x2, x10
+	add	x16, x2, x14
+	prfm	pldl2keep, [x2]
+	ldp	q30, q31, [x15]
+	prfm	pldl1keep, [x16]
+	prfm	pldl1keep, [x16, #16]
+	ldp	q28, q29, [x15, #32]
+	mov	x15, x1
+	prfm	pldl1keep, [x16, #32]
+	prfm	pldl1keep, [x16, #48]
+	add	x16, x2, x13
+	ld1r	{ v8.4s }, [x15], #4
+	ldr	s9, [x15]
+	mov	x15, x8
+	sub	x4, x4, #2
+	add	x10, x10, x12
+	fmla	v23.4s, v30.4s, v9.s[0]
+	fmla	v22.4s, v31.4s, v9.s[0]
+	cmp	x4, #1
+	fmla	v27.4s, v30.4s, v8.4s
+	fmla	v26.4s, v31.4s, v8.4s
+	add	x13, x13, x12
+	fmla	v25.4s, v28.4s, v8.4s
+	fmla	v24.4s, v29.4s, v8.4s
+	ldr	s8, [x1, #8]
+	ld1r	{ v10.4s }, [x15], #4
+	ldr	s11, [x15]
+	fmla	v21.4s, v28.4s, v9.s[0]
+	fmla	v20.4s, v29.4s, v9.s[0]
+	add	x15, x2, x11
+	fmla	v19.4s, v30.4s, v8.s[0]
+	fmla	v18.4s, v31.4s, v8.s[0]
+	add	x14, x14, x12
+	fmla	v17.4s, v28.4s, v8.s[0]
+	fmla	v16.4s, v29.4s, v8.s[0]
+	add	x11, x11, x12
+	fmla	v7.4s, v30.4s, v10.4s
+	fmla	v6.4s, v31.4s, v10.4s
+	fmla	v5.4s, v28.4s, v10.4s
+	fmla	v4.4s, v29.4s, v10.4s
+	fmla	v3.4s, v30.4s, v11.s[0]
+	fmla	v2.4s, v31.4s, v11.s[0]
+	ldp	q30, q31, [x15]
+	prfm	pldl1keep, [x16]
+	prfm	pldl1keep, [x16, #16]
+	ldp	q8, q9, [x15, #32]
+	prfm	pldl1keep, [x16, #32]
+	prfm	pldl1keep, [x16, #48]
+	fmla	v1.4s, v28.4s, v11.s[0]
+	ldp	s10, s28, [x1, #24]
+	fmla	v0.4s, v29.4s, v11.s[0]
+	ldr	s29, [x1, #32]
+	add	x1, x1, #48
+	fmla	v23.4s, v30.4s, v28.s[0]
+	fmla	v22.4s, v31.4s, v28.s[0]
+	fmla	v21.4s, v8.4s, v28.s[0]
+	fmla	v20.4s, v9.4s, v28.s[0]
+	fmla	v19.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v31.4s, v29.s[0]
+	fmla	v17.4s, v8.4s, v29.s[0]
+	fmla	v16.4s, v9.4s, v29.s[0]
+	ldp	s28, s29, [x8, #24]
+	fmla	v27.4s, v30.4s, v10.s[0]
+	fmla	v26.4s, v31.4s, v10.s[0]
+	fmla	v25.4s, v8.4s, v10.s[0]
+	add	x8, x8, #48
+	fmla	v24.4s, v9.4s, v10.s[0]
+	fmla	v7.4s, v30.4s, v28.s[0]
+	fmla	v6.4s, v31.4s, v28.s[0]
+	fmla	v5.4s, v8.4s, v28.s[0]
+	fmla	v4.4s, v9.4s, v28.s[0]
+	fmla	v3.4s, v30.4s, v29.s[0]
+	fmla	v2.4s, v31.4s, v29.s[0]
+	fmla	v1.4s, v8.4s, v29.s[0]
+	fmla	v0.4s, v9.4s, v29.s[0]
+	b.hi	.LBB32_29
+	add	x2, x2, x10
+	cbnz	x4, .LBB32_53
+	b	.LBB32_54
+.LBB32_31:
+	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	cbz	x4, .LBB32_33
+.LBB32_32:
+	add	x8, x2, x8
+	ldp	q4, q5, [x2]
+	prfm	pldl1keep, [x8]
+	prfm	pldl1keep, [x8, #16]
+	ldp	q6, q7, [x2, #32]
+	prfm	pldl1keep, [x8, #32]
+	prfm	pldl1keep, [x8, #48]
+	ldr	s16, [x1]
+	fmla	v1.4s, v4.4s, v16.s[0]
+	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v7.4s, v16.s[0]
+.LBB32_33:
+	ldp	x10, x9, [x5, #16]
+	ldr	x8, [x5]
+	ldp	q7, q6, [x10]
+	ldp	q5, q4, [x10, #32]
+	fadd	v1.4s, v1.4s, v7.4s
+	cbz	x9, .LBB32_58
+	ldr	q7, [x9]
+	fadd	v3.4s, v3.4s, v6.4s
+	fadd	v2.4s, v2.4s, v5.4s
+	fadd	v0.4s, v0.4s, v4.4s
+	fadd	v1.4s, v7.4s, v1.4s
+	str	q1, [x8]
+	ldr	q1, [x9, #16]
+	fadd	v1.4s, v1.4s, v3.4s
+	str	q1, [x8, #16]
+	ldr	q1, [x9, #32]
+	fadd	v1.4s, v1.4s, v2.4s
+	str	q1, [x8, #32]
+	ldr	q1, [x9, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	b	.LBB32_67
+.LBB32_35:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	cbz	x4, .LBB32_37
+.LBB32_36:
+	add	x9, x2, x9
+	mov	x10, x1
+	ldp	q24, q25, [x2]
+	prfm	pldl1keep, [x9]
+	prfm	pldl1keep, [x9, #16]
+	ldp	q26, q27, [x2, #32]
+	prfm	pldl1keep, [x9, #32]
+	prfm	pldl1keep, [x9, #48]
+	ld1r	{ v28.4s }, [x10], #4
+	ldr	s29, [x10]
+	fmla	v19.4s, v24.4s, v29.s[0]
+	fmla	v18.4s, v25.4s, v29.s[0]
+	fmla	v23.4s, v24.4s, v28.4s
+	fmla	v22.4s, v25.4s, v28.4s
+	fmla	v21.4s, v26.4s, v28.4s
+	fmla	v20.4s, v27.4s, v28.4s
+	ldr	s28, [x1, #8]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v27.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v24.4s, v28.s[0]
+	fmla	v6.4s, v25.4s, v28.s[0]
+	fmla	v5.4s, v26.4s, v28.s[0]
+	fmla	v4.4s, v27.4s, v28.s[0]
+	fmla	v3.4s, v24.4s, v29.s[0]
+	fmla	v2.4s, v25.4s, v29.s[0]
+	fmla	v1.4s, v26.4s, v29.s[0]
+	fmla	v0.4s, v27.4s, v29.s[0]
+.LBB32_37:
+	ldp	x9, x11, [x5, #8]
+	ldr	x8, [x5]
+	ldr	x10, [x5, #24]
+	ldp	q27, q26, [x11]
+	ldp	q25, q24, [x11, #32]
+	fadd	v23.4s, v23.4s, v27.4s
+	cbz	x10, .LBB32_59
+	ldr	q28, [x10]
+	fadd	v22.4s, v22.4s, v26.4s
+	ldr	x11, [x5, #32]
+	fadd	v21.4s, v21.4s, v25.4s
+	fadd	v20.4s, v20.4s, v24.4s
+	fadd	v19.4s, v19.4s, v27.4s
+	fadd	v23.4s, v28.4s, v23.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v18.4s, v18.4s, v26.4s
+	fadd	v17.4s, v17.4s, v25.4s
+	fadd	v16.4s, v16.4s, v24.4s
+	fadd	v7.4s, v7.4s, v27.4s
+	fadd	v6.4s, v6.4s, v26.4s
+	fadd	v5.4s, v5.4s, v25.4s
+	fadd	v4.4s, v4.4s, v24.4s
+	fadd	v3.4s, v3.4s, v27.4s
+	fadd	v2.4s, v2.4s, v26.4s
+	str	q23, [x8]
+	fadd	v1.4s, v1.4s, v25.4s
+	fadd	v0.4s, v0.4s, v24.4s
+	ldr	q23, [x10, #16]
+	fadd	v22.4s, v23.4s, v22.4s
+	str	q22, [x8, #16]
+	ldr	q22, [x10, #32]
+	fadd	v21.4s, v22.4s, v21.4s
+	str	q21, [x8, #32]
+	ldr	q21, [x10, #48]
+	fadd	v20.4s, v21.4s, v20.4s
+	str	q20, [x8, #48]
+	ldr	q20, [x12]
+	fadd	v19.4s, v20.4s, v19.4s
+	str	q19, [x13]
+	ldr	q19, [x12, #16]
+	fadd	v18.4s, v19.4s, v18.4s
+	str	q18, [x13, #16]
+	ldr	q18, [x12, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x13, #32]
+	ldr	q17, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v16.4s, v17.4s, v16.4s
+	str	q16, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q16, [x12]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x13]
+	ldr	q7, [x12, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x13, #16]
+	ldr	q6, [x12, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x13, #32]
+	ldr	q5, [x12, #48]
+	mov	w12, #12
+	madd	x10, x11, x12, x10
+	fadd	v4.4s, v5.4s, v4.4s
+	madd	x8, x9, x12, x8
+	b	.LBB32_43
+.LBB32_39:
+	movi	v19.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	cbz	x4, .LBB32_41
+.LBB32_40:
+	add	x8, x2, x8
+	mov	x9, x1
+	ldp	q20, q21, [x2]
+	prfm	pldl1keep, [x8]
+	prfm	pldl1keep, [x8, #16]
+	ldp	q22, q23, [x2, #32]
+	prfm	pldl1keep, [x8, #32]
+	prfm	pldl1keep, [x8, #48]
+	ld1r	{ v24.4s }, [x9], #4
+	ldr	s25, [x9]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v17.4s, v20.4s, v24.4s
+	fmla	v19.4s, v21.4s, v24.4s
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, #8]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v2.4s, v21.4s, v24.s[0]
+	fmla	v1.4s, v22.4s, v24.s[0]
+	fmla	v0.4s, v23.4s, v24.s[0]
+.LBB32_41:
+	ldp	x9, x11, [x5, #8]
+	ldr	x8, [x5]
+	ldr	x10, [x5, #24]
+	ldp	q23, q22, [x11]
+	ldp	q21, q20, [x11, #32]
+	fadd	v17.4s, v17.4s, v23.4s
+	cbz	x10, .LBB32_60
+	ldr	q24, [x10]
+	fadd	v19.4s, v19.4s, v22.4s
+	ldr	x11, [x5, #32]
+	fadd	v18.4s, v18.4s, v21.4s
+	fadd	v16.4s, v16.4s, v20.4s
+	fadd	v7.4s, v7.4s, v23.4s
+	fadd	v17.4s, v24.4s, v17.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v6.4s, v6.4s, v22.4s
+	fadd	v5.4s, v5.4s, v21.4s
+	fadd	v4.4s, v4.4s, v20.4s
+	fadd	v3.4s, v3.4s, v23.4s
+	fadd	v2.4s, v2.4s, v22.4s
+	fadd	v1.4s, v1.4s, v21.4s
+	fadd	v0.4s, v0.4s, v20.4s
+	str	q17, [x8]
+	ldr	q17, [x10, #16]
+	fadd	v17.4s, v17.4s, v19.4s
+	str	q17, [x8, #16]
+	ldr	q17, [x10, #32]
+	fadd	v17.4s, v17.4s, v18.4s
+	str	q17, [x8, #32]
+	ldr	q17, [x10, #48]
+	add	x10, x10, x11, lsl #3
+	fadd	v16.4s, v17.4s, v16.4s
+	str	q16, [x8, #48]
+	add	x8, x8, x9, lsl #3
+	ldr	q16, [x12]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x13]
+	ldr	q7, [x12, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x13, #16]
+	ldr	q6, [x12, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x13, #32]
+	ldr	q5, [x12, #48]
+	fadd	v4.4s, v5.4s, v4.4s
+.LBB32_43:
+	str	q4, [x13, #48]
+	b	.LBB32_57
+.LBB32_44:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+	cbz	x4, .LBB32_46
+.LBB32_45:
+	add	x9, x2, x9
+	mov	x10, x1
+	ldp	q8, q9, [x2]
+	prfm	pldl1keep, [x9]
+	prfm	pldl1keep, [x9, #16]
+	ldp	q10, q11, [x2, #32]
+	prfm	pldl1keep, [x9, #32]
+	prfm	pldl1keep, [x9, #48]
+	ld1r	{ v12.4s }, [x10], #4
+	ldr	s13, [x10]
+	mov	x9, x8
+	fmla	v27.4s, v8.4s, v13.s[0]
+	fmla	v26.4s, v9.4s, v13.s[0]
+	fmla	v31.4s, v8.4s, v12.4s
+	fmla	v30.4s, v9.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	fmla	v28.4s, v11.4s, v12.4s
+	ldr	s12, [x1, #8]
+	fmla	v25.4s, v10.4s, v13.s[0]
+	fmla	v24.4s, v11.4s, v13.s[0]
+	ld1r	{ v13.4s }, [x9], #4
+	fmla	v23.4s, v8.4s, v12.s[0]
+	fmla	v22.4s, v9.4s, v12.s[0]
+	fmla	v21.4s, v10.4s, v12.s[0]
+	fmla	v20.4s, v11.4s, v12.s[0]
+	ldr	s12, [x9]
+	fmla	v19.4s, v8.4s, v13.4s
+	fmla	v18.4s, v9.4s, v13.4s
+	fmla	v17.4s, v10.4s, v13.4s
+	fmla	v16.4s, v11.4s, v13.4s
+	ldr	s13, [x8, #8]
+	fmla	v7.4s, v8.4s, v12.s[0]
+	fmla	v6.4s, v9.4s, v12.s[0]
+	fmla	v5.4s, v10.4s, v12.s[0]
+	fmla	v4.4s, v11.4s, v12.s[0]
+	fmla	v3.4s, v8.4s, v13.s[0]
+	fmla	v2.4s, v9.4s, v13.s[0]
+	fmla	v1.4s, v10.4s, v13.s[0]
+	fmla	v0.4s, v11.4s, v13.s[0]
+.LBB32_46:
+	ldp	x9, x11, [x5, #8]
+	ldr	x8, [x5]
+	ldr	x10, [x5, #24]
+	ldp	q11, q10, [x11]
+	ldp	q9, q8, [x11, #32]
+	fadd	v31.4s, v31.4s, v11.4s
+	cbz	x10, .LBB32_61
+	ldr	q12, [x10]
+	fadd	v30.4s, v30.4s, v10.4s
+	ldr	x11, [x5, #32]
+	fadd	v29.4s, v29.4s, v9.4s
+	fadd	v28.4s, v28.4s, v8.4s
+	fadd	v27.4s, v27.4s, v11.4s
+	fadd	v31.4s, v12.4s, v31.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v26.4s, v26.4s, v10.4s
+	fadd	v25.4s, v25.4s, v9.4s
+	fadd	v24.4s, v24.4s, v8.4s
+	fadd	v23.4s, v23.4s, v11.4s
+	fadd	v22.4s, v22.4s, v10.4s
+	fadd	v21.4s, v21.4s, v9.4s
+	fadd	v20.4s, v20.4s, v8.4s
+	fadd	v19.4s, v19.4s, v11.4s
+	fadd	v18.4s, v18.4s, v10.4s
+	str	q31, [x8]
+	fadd	v17.4s, v17.4s, v9.4s
+	fadd	v16.4s, v16.4s, v8.4s
+	ldr	q31, [x10, #16]
+	fadd	v7.4s, v7.4s, v11.4s
+	fadd	v6.4s, v6.4s, v10.4s
+	fadd	v5.4s, v5.4s, v9.4s
+	fadd	v4.4s, v4.4s, v8.4s
+	fadd	v3.4s, v3.4s, v11.4s
+	fadd	v30.4s, v31.4s, v30.4s
+	fadd	v2.4s, v2.4s, v10.4s
+	fadd	v1.4s, v1.4s, v9.4s
+	fadd	v0.4s, v0.4s, v8.4s
+	str	q30, [x8, #16]
+	ldr	q30, [x10, #32]
+	fadd	v29.4s, v30.4s, v29.4s
+	str	q29, [x8, #32]
+	ldr	q29, [x10, #48]
+	fadd	v28.4s, v29.4s, v28.4s
+	str	q28, [x8, #48]
+	ldr	q28, [x12]
+	fadd	v27.4s, v28.4s, v27.4s
+	str	q27, [x13]
+	ldr	q27, [x12, #16]
+	fadd	v26.4s, v27.4s, v26.4s
+	str	q26, [x13, #16]
+	ldr	q26, [x12, #32]
+	fadd	v25.4s, v26.4s, v25.4s
+	str	q25, [x13, #32]
+	ldr	q25, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v24.4s, v25.4s, v24.4s
+	str	q24, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q24, [x12]
+	fadd	v23.4s, v24.4s, v23.4s
+	str	q23, [x13]
+	ldr	q23, [x12, #16]
+	fadd	v22.4s, v23.4s, v22.4s
+	str	q22, [x13, #16]
+	ldr	q22, [x12, #32]
+	fadd	v21.4s, v22.4s, v21.4s
+	str	q21, [x13, #32]
+	ldr	q21, [x12, #48]
+	mov	w12, #12
+	madd	x14, x11, x12, x10
+	fadd	v20.4s, v21.4s, v20.4s
+	madd	x12, x9, x12, x8
+	str	q20, [x13, #48]
+	add	x13, x10, x11, lsl #4
+	ldr	q20, [x14]
+	fadd	v19.4s, v20.4s, v19.4s
+	str	q19, [x12]
+	ldr	q19, [x14, #16]
+	fadd	v18.4s, v19.4s, v18.4s
+	str	q18, [x12, #16]
+	ldr	q18, [x14, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x12, #32]
+	ldr	q17, [x14, #48]
+	fadd	v16.4s, v17.4s, v16.4s
+	str	q16, [x12, #48]
+	add	x12, x8, x9, lsl #4
+	ldr	q16, [x13]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x12]
+	ldr	q7, [x13, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x12, #16]
+	ldr	q6, [x13, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x12, #32]
+	ldr	q5, [x13, #48]
+	mov	w13, #20
+	madd	x10, x11, x13, x10
+	fadd	v4.4s, v5.4s, v4.4s
+	madd	x8, x9, x13, x8
+	b	.LBB32_56
+.LBB32_48:
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	cbz	x4, .LBB32_50
+.LBB32_49:
+	add	x8, x2, x8
+	ldp	q16, q17, [x2]
+	prfm	pldl1keep, [x8]
+	prfm	pldl1keep, [x8, #16]
+	ldp	q18, q19, [x2, #32]
+	prfm	pldl1keep, [x8, #32]
+	prfm	pldl1keep, [x8, #48]
+	ld1r	{ v20.4s }, [x1], #4
+	ldr	s21, [x1]
+	fmla	v3.4s, v16.4s, v21.s[0]
+	fmla	v2.4s, v17.4s, v21.s[0]
+	fmla	v5.4s, v16.4s, v20.4s
+	fmla	v7.4s, v17.4s, v20.4s
+	fmla	v6.4s, v18.4s, v20.4s
+	fmla	v4.4s, v19.4s, v20.4s
+	fmla	v1.4s, v18.4s, v21.s[0]
+	fmla	v0.4s, v19.4s, v21.s[0]
+.LBB32_50:
+	ldp	x9, x11, [x5, #8]
+	ldr	x8, [x5]
+	ldr	x10, [x5, #24]
+	ldp	q19, q18, [x11]
+	ldp	q17, q16, [x11, #32]
+	fadd	v5.4s, v5.4s, v19.4s
+	cbz	x10, .LBB32_63
+	ldr	q20, [x10]
+	fadd	v7.4s, v7.4s, v18.4s
+	ldr	x11, [x5, #32]
+	fadd	v6.4s, v6.4s, v17.4s
+	fadd	v4.4s, v4.4s, v16.4s
+	fadd	v3.4s, v3.4s, v19.4s
+	fadd	v5.4s, v20.4s, v5.4s
+	fadd	v2.4s, v2.4s, v18.4s
+	fadd	v1.4s, v1.4s, v17.4s
+	fadd	v0.4s, v0.4s, v16.4s
+	str	q5, [x8]
+	ldr	q5, [x10, #16]
+	fadd	v5.4s, v5.4s, v7.4s
+	str	q5, [x8, #16]
+	ldr	q5, [x10, #32]
+	fadd	v5.4s, v5.4s, v6.4s
+	str	q5, [x8, #32]
+	ldr	q5, [x10, #48]
+	add	x10, x10, x11, lsl #2
+	fadd	v4.4s, v5.4s, v4.4s
+	str	q4, [x8, #48]
+	add	x8, x8, x9, lsl #2
+	b	.LBB32_57
+.LBB32_52:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	cbz	x4, .LBB32_54
+.LBB32_53:
+	add	x9, x2, x9
+	mov	x10, x1
+	ldp	q28, q29, [x2]
+	prfm	pldl1keep, [x9]
+	prfm	pldl1keep, [x9, #16]
+	ldp	q30, q31, [x2, #32]
+	prfm	pldl1keep, [x9, #32]
+	prfm	pldl1keep, [x9, #48]
+	ld1r	{ v8.4s }, [x10], #4
+	ldr	s9, [x10]
+	fmla	v23.4s, v28.4s, v9.s[0]
+	fmla	v22.4s, v29.4s, v9.s[0]
+	fmla	v27.4s, v28.4s, v8.4s
+	fmla	v26.4s, v29.4s, v8.4s
+	fmla	v25.4s, v30.4s, v8.4s
+	fmla	v24.4s, v31.4s, v8.4s
+	ldr	s8, [x1, #8]
+	fmla	v21.4s, v30.4s, v9.s[0]
+	fmla	v20.4s, v31.4s, v9.s[0]
+	ld1r	{ v9.4s }, [x8], #4
+	fmla	v19.4s, v28.4s, v8.s[0]
+	fmla	v18.4s, v29.4s, v8.s[0]
+	fmla	v17.4s, v30.4s, v8.s[0]
+	fmla	v16.4s, v31.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v7.4s, v28.4s, v9.4s
+	fmla	v6.4s, v29.4s, v9.4s
+	fmla	v5.4s, v30.4s, v9.4s
+	fmla	v4.4s, v31.4s, v9.4s
+	fmla	v3.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v29.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+	fmla	v0.4s, v31.4s, v8.s[0]
+.LBB32_54:
+	ldp	x9, x11, [x5, #8]
+	ldr	x8, [x5]
+	ldr	x10, [x5, #24]
+	ldp	q31, q30, [x11]
+	ldp	q29, q28, [x11, #32]
+	fadd	v27.4s, v27.4s, v31.4s
+	cbz	x10, .LBB32_64
+	ldr	q8, [x10]
+	fadd	v26.4s, v26.4s, v30.4s
+	ldr	x11, [x5, #32]
+	fadd	v25.4s, v25.4s, v29.4s
+	fadd	v24.4s, v24.4s, v28.4s
+	fadd	v23.4s, v23.4s, v31.4s
+	fadd	v27.4s, v8.4s, v27.4s
+	add	x12, x10, x11, lsl #2
+	add	x13, x8, x9, lsl #2
+	fadd	v22.4s, v22.4s, v30.4s
+	fadd	v21.4s, v21.4s, v29.4s
+	fadd	v20.4s, v20.4s, v28.4s
+	fadd	v19.4s, v19.4s, v31.4s
+	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v17.4s, v17.4s, v29.4s
+	fadd	v16.4s, v16.4s, v28.4s
+	fadd	v7.4s, v7.4s, v31.4s
+	fadd	v6.4s, v6.4s, v30.4s
+	str	q27, [x8]
+	fadd	v5.4s, v5.4s, v29.4s
+	fadd	v4.4s, v4.4s, v28.4s
+	ldr	q27, [x10, #16]
+	fadd	v3.4s, v3.4s, v31.4s
+	fadd	v2.4s, v2.4s, v30.4s
+	fadd	v1.4s, v1.4s, v29.4s
+	fadd	v0.4s, v0.4s, v28.4s
+	fadd	v26.4s, v27.4s, v26.4s
+	str	q26, [x8, #16]
+	ldr	q26, [x10, #32]
+	fadd	v25.4s, v26.4s, v25.4s
+	str	q25, [x8, #32]
+	ldr	q25, [x10, #48]
+	fadd	v24.4s, v25.4s, v24.4s
+	str	q24, [x8, #48]
+	ldr	q24, [x12]
+	fadd	v23.4s, v24.4s, v23.4s
+	str	q23, [x13]
+	ldr	q23, [x12, #16]
+	fadd	v22.4s, v23.4s, v22.4s
+	str	q22, [x13, #16]
+	ldr	q22, [x12, #32]
+	fadd	v21.4s, v22.4s, v21.4s
+	str	q21, [x13, #32]
+	ldr	q21, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v20.4s, v21.4s, v20.4s
+	str	q20, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q20, [x12]
+	fadd	v19.4s, v20.4s, v19.4s
+	str	q19, [x13]
+	ldr	q19, [x12, #16]
+	fadd	v18.4s, v19.4s, v18.4s
+	str	q18, [x13, #16]
+	ldr	q18, [x12, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	str	q17, [x13, #32]
+	ldr	q17, [x12, #48]
+	mov	w12, #12
+	madd	x14, x11, x12, x10
+	add	x10, x10, x11, lsl #4
+	fadd	v16.4s, v17.4s, v16.4s
+	madd	x12, x9, x12, x8
+	add	x8, x8, x9, lsl #4
+	str	q16, [x13, #48]
+	ldr	q16, [x14]
+	fadd	v7.4s, v16.4s, v7.4s
+	str	q7, [x12]
+	ldr	q7, [x14, #16]
+	fadd	v6.4s, v7.4s, v6.4s
+	str	q6, [x12, #16]
+	ldr	q6, [x14, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	str	q5, [x12, #32]
+	ldr	q5, [x14, #48]
+	fadd	v4.4s, v5.4s, v4.4s
+.LBB32_56:
+	str	q4, [x12, #48]
+.LBB32_57:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	b	.LBB32_67
+.LBB32_58:
+	fadd	v3.4s, v3.4s, v6.4s
+	fadd	v2.4s, v2.4s, v5.4s
+	fadd	v0.4s, v0.4s, v4.4s
+	stp	q1, q3, [x8]
+	str	q2, [x8, #32]
+	b	.LBB32_67
+.LBB32_59:
+	fadd	v22.4s, v22.4s, v26.4s
+	fadd	v21.4s, v21.4s, v25.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v20.4s, v20.4s, v24.4s
+	fadd	v19.4s, v19.4s, v27.4s
+	add	x11, x8, x9, lsl #3
+	fadd	v18.4s, v18.4s, v26.4s
+	fadd	v17.4s, v17.4s, v25.4s
+	mov	w12, #12
+	fadd	v16.4s, v16.4s, v24.4s
+	fadd	v7.4s, v7.4s, v27.4s
+	fadd	v6.4s, v6.4s, v26.4s
+	fadd	v5.4s, v5.4s, v25.4s
+	stp	q23, q22, [x8]
+	fadd	v4.4s, v4.4s, v24.4s
+	stp	q21, q20, [x8, #32]
+	madd	x8, x9, x12, x8
+	fadd	v3.4s, v3.4s, v27.4s
+	stp	q19, q18, [x10]
+	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v1.4s, v1.4s, v25.4s
+	stp	q17, q16, [x10, #32]
+	fadd	v0.4s, v0.4s, v24.4s
+	b	.LBB32_62
+.LBB32_60:
+	fadd	v19.4s, v19.4s, v22.4s
+	fadd	v18.4s, v18.4s, v21.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v16.4s, v16.4s, v20.4s
+	fadd	v7.4s, v7.4s, v23.4s
+	fadd	v6.4s, v6.4s, v22.4s
+	fadd	v5.4s, v5.4s, v21.4s
+	fadd	v4.4s, v4.4s, v20.4s
+	fadd	v3.4s, v3.4s, v23.4s
+	fadd	v2.4s, v2.4s, v22.4s
+	fadd	v1.4s, v1.4s, v21.4s
+	fadd	v0.4s, v0.4s, v20.4s
+	stp	q17, q19, [x8]
+	stp	q18, q16, [x8, #32]
+	add	x8, x8, x9, lsl #3
+	b	.LBB32_65
+.LBB32_61:
+	fadd	v30.4s, v30.4s, v10.4s
+	fadd	v29.4s, v29.4s, v9.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v28.4s, v28.4s, v8.4s
+	fadd	v27.4s, v27.4s, v11.4s
+	add	x11, x8, x9, lsl #3
+	fadd	v26.4s, v26.4s, v10.4s
+	fadd	v25.4s, v25.4s, v9.4s
+	mov	w12, #12
+	fadd	v24.4s, v24.4s, v8.4s
+	fadd	v23.4s, v23.4s, v11.4s
+	fadd	v22.4s, v22.4s, v10.4s
+	fadd	v21.4s, v21.4s, v9.4s
+	stp	q31, q30, [x8]
+	fadd	v20.4s, v20.4s, v8.4s
+	stp	q29, q28, [x8, #32]
+	fadd	v19.4s, v19.4s, v11.4s
+	fadd	v18.4s, v18.4s, v10.4s
+	stp	q27, q26, [x10]
+	fadd	v17.4s, v17.4s, v9.4s
+	fadd	v16.4s, v16.4s, v8.4s
+	stp	q25, q24, [x10, #32]
+	madd	x10, x9, x12, x8
+	mov	w12, #20
+	stp	q23, q22, [x11]
+	fadd	v7.4s, v7.4s, v11.4s
+	fadd	v6.4s, v6.4s, v10.4s
+	stp	q21, q20, [x11, #32]
+	add	x11, x8, x9, lsl #4
+	madd	x8, x9, x12, x8
+	fadd	v5.4s, v5.4s, v9.4s
+	fadd	v4.4s, v4.4s, v8.4s
+	fadd	v3.4s, v3.4s, v11.4s
+	fadd	v2.4s, v2.4s, v10.4s
+	fadd	v1.4s, v1.4s, v9.4s
+	fadd	v0.4s, v0.4s, v8.4s
+	stp	q19, q18, [x10]
+	stp	q17, q16, [x10, #32]
+.LBB32_62:
+	stp	q7, q6, [x11]
+	stp	q5, q4, [x11, #32]
+	b	.LBB32_66
+.LBB32_63:
+	fadd	v7.4s, v7.4s, v18.4s
+	fadd	v6.4s, v6.4s, v17.4s
+	add	x9, x8, x9, lsl #2
+	fadd	v4.4s, v4.4s, v16.4s
+	fadd	v3.4s, v3.4s, v19.4s
+	fadd	v2.4s, v2.4s, v18.4s
+	fadd	v1.4s, v1.4s, v17.4s
+	fadd	v0.4s, v0.4s, v16.4s
+	stp	q5, q7, [x8]
+	stp	q6, q4, [x8, #32]
+	stp	q3, q2, [x9]
+	stp	q1, q0, [x9, #32]
+	b	.LBB32_68
+.LBB32_64:
+	fadd	v26.4s, v26.4s, v30.4s
+	fadd	v25.4s, v25.4s, v29.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v24.4s, v24.4s, v28.4s
+	fadd	v23.4s, v23.4s, v31.4s
+	mov	w12, #12
+	fadd	v22.4s, v22.4s, v30.4s
+	fadd	v21.4s, v21.4s, v29.4s
+	add	x11, x8, x9, lsl #3
+	fadd	v20.4s, v20.4s, v28.4s
+	fadd	v19.4s, v19.4s, v31.4s
+	fadd	v18.4s, v18.4s, v30.4s
+	stp	q27, q26, [x8]
+	fadd	v17.4s, v17.4s, v29.4s
+	fadd	v16.4s, v16.4s, v28.4s
+	stp	q25, q24, [x8, #32]
+	fadd	v7.4s, v7.4s, v31.4s
+	fadd	v6.4s, v6.4s, v30.4s
+	stp	q23, q22, [x10]
+	fadd	v5.4s, v5.4s, v29.4s
+	fadd	v4.4s, v4.4s, v28.4s
+	stp	q21, q20, [x10, #32]
+	madd	x10, x9, x12, x8
+	fadd	v3.4s, v3.4s, v31.4s
+	stp	q19, q18, [x11]
+	fadd	v2.4s, v2.4s, v30.4s
+	add	x8, x8, x9, lsl #4
+	stp	q17, q16, [x11, #32]
+	fadd	v1.4s, v1.4s, v29.4s
+	fadd	v0.4s, v0.4s, v28.4s
+.LBB32_65:
+	stp	q7, q6, [x10]
+	stp	q5, q4, [x10, #32]
+.LBB32_66:
+	stp	q3, q2, [x8]
+	str	q1, [x8, #32]
+.LBB32_67:
+	str	q0, [x8, #48]
+.LBB32_68:
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #64
+	ret
+.Lfunc_end32:
+	.size	transposed_tile_of, .Lfunc_end32-transposed_tile_of
+	.type	.L.str,@object
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str:
+	.asciz	"neon"
+	.size	.L.str, 5
+	.hidden	contrast_neon_gradients
+	.type	contrast_neon_gradients,@object
+	.section	.data.rel.ro,"aw",@progbits
+	.globl	contrast_neon_gradients
+	.p2align	3, 0x0
+contrast_neon_gradients:
+	.xword	.L.str
+	.xword	activation_gradient
+	.xword	gated_gradient
+	.xword	layer_norm_gradient
+	.xword	rms_norm_gradient
+	.xword	l2_normalize_gradient
+	.xword	softmax_gradient
+	.xword	soft_cap_gradient
+	.size	contrast_neon_gradients, 64
+	.hidden	contrast_neon_kernels
+	.type	contrast_neon_kernels,@object
+	.globl	contrast_neon_kernels
+	.p2align	3, 0x0
+contrast_neon_kernels:
+	.xword	.L.str
+	.xword	layer_norm
+	.xword	rms_norm
+	.xword	contrast_neon_epilogue
+	.xword	gated
+	.xword	softmax_step
+	.xword	soft_cap
+	.xword	scale_rows
+	.xword	softmax
+	.xword	exponential_of
+	.xword	rotary
+	.xword	l2_normalize
+	.xword	mean_rows
+	.xword	add
+	.xword	float16_to_float32
+	.xword	float32_to_float16
+	.xword	bfloat16_to_float32
+	.xword	float32_to_bfloat16
+	.xword	transpose
+	.xword	panel_width
+	.xword	pack_panels
+	.xword	multiply_panels
+	.xword	multiply_transposed
+	.xword	dot_rows
+	.xword	first_above
+	.size	contrast_neon_kernels, 200
+	.type	no_bias,@object
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+no_bias:
+	.zero	64
+	.size	no_bias, 64
+#endif
+
+#if defined(__ELF__)
+	.section	.note.GNU-stack,"",%progbits
+#endif

@@ -1,0 +1,17463 @@
+// Made of Sources/CContrastKernels/kernels_avx512.c by Scripts/make-assembly; not to be edited.
+
+#include "contrast_assembly.h"
+
+#if CONTRAST_ASSEMBLY && defined(__x86_64__)
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI0_0:
+	.long	0xbfb8aa3b
+.LCPI0_1:
+	.long	0xc2fc0000
+.LCPI0_2:
+	.long	0x4b400000
+.LCPI0_3:
+	.long	0xcb400000
+.LCPI0_4:
+	.long	0x3aae046f
+.LCPI0_5:
+	.long	0x3c1e8629
+.LCPI0_6:
+	.long	0x3d635b73
+.LCPI0_7:
+	.long	0x3e75fc8c
+.LCPI0_8:
+	.long	0x3f317214
+.LCPI0_9:
+	.long	0x3f800001
+.LCPI0_10:
+	.long	0x42fc0000
+.LCPI0_11:
+	.long	0x3f800000
+.LCPI0_12:
+	.long	0x7f800000
+.LCPI0_13:
+	.long	0x7e000000
+.LCPI0_14:
+	.long	0xbdd2d3e7
+.LCPI0_15:
+	.long	0xc0135761
+.LCPI0_16:
+	.long	0x40a9999a
+.LCPI0_17:
+	.long	0xc0a9999a
+.LCPI0_18:
+	.long	0x32cf34cf
+.LCPI0_19:
+	.long	0x36d5af8b
+.LCPI0_20:
+	.long	0x3926ec84
+.LCPI0_21:
+	.long	0x3b976d5a
+.LCPI0_22:
+	.long	0x3d06756d
+.LCPI0_23:
+	.long	0x3ecc4229
+.LCPI0_24:
+	.long	0x35a6386d
+.LCPI0_25:
+	.long	0x3894d475
+.LCPI0_26:
+	.long	0x3aefe395
+.LCPI0_27:
+	.long	0x3ce5ffc7
+.LCPI0_28:
+	.long	0x3e7eed07
+.LCPI0_29:
+	.long	0x3f000000
+.LCPI0_30:
+	.long	0xbf000000
+.LCPI0_31:
+	.long	0xc01d265f
+	.text
+	.hidden	contrast_avx512_epilogue
+	.globl	contrast_avx512_epilogue
+	.p2align	4
+	.type	contrast_avx512_epilogue,@function
+contrast_avx512_epilogue:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r9, -8(%rsp)
+	movq	%rsi, -24(%rsp)
+	movq	%rdi, -32(%rsp)
+	movq	80(%rsp), %rax
+	movq	72(%rsp), %rbx
+	testq	%rdx, %rdx
+	sete	%sil
+	movq	%r8, -16(%rsp)
+	testq	%r8, %r8
+	sete	%dil
+	orb	%sil, %dil
+	jne	.LBB0_57
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB0_23
+	leaq	.LJTI0_3(%rip), %rsi
+	movslq	(%rsi,%rcx,4), %rcx
+	addq	%rsi, %rcx
+	jmpq	*%rcx
+.LBB0_19:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	vbroadcastss	.LCPI0_31(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	xorl	%r15d, %r15d
+	movq	56(%rsp), %r12
+	movq	-16(%rsp), %r13
+	movq	-32(%rsp), %rbp
+	jmp	.LBB0_21
+	.p2align	4
+.LBB0_31:
+	incq	%r15
+	addq	%r8, %rbp
+	addq	%rdi, %r13
+	addq	%r14, %r12
+	cmpq	%rbx, %r15
+	je	.LBB0_227
+.LBB0_21:
+	cmpq	$16, %rax
+	jae	.LBB0_27
+	xorl	%r10d, %r10d
+	jmp	.LBB0_29
+	.p2align	4
+.LBB0_27:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_28:
+	vmovups	(%rbp,%rcx,4), %zmm13
+	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vaddps	(%r13,%rcx,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%r12,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_28
+.LBB0_29:
+	cmpq	%r10, %rax
+	jbe	.LBB0_31
+	movq	%r15, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r15, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%r15, %rbx
+	imulq	-8(%rsp), %rbx
+	movq	-32(%rsp), %r9
+	leaq	(%r9,%rcx,4), %r11
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	-16(%rsp), %rsi
+	leaq	(%rsi,%rbx,4), %rsi
+	movq	72(%rsp), %rbx
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r11,%r10,4), %zmm13 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm14 {%k1} {z}
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	(%rsi,%r10,4), %zmm14 {%k1} {z}
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_31
+.LBB0_57:
+	testq	%rdx, %rdx
+	je	.LBB0_114
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB0_80
+	leaq	.LJTI0_2(%rip), %rsi
+	movslq	(%rsi,%rcx,4), %rcx
+	addq	%rsi, %rcx
+	jmpq	*%rcx
+.LBB0_76:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI0_31(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	movq	56(%rsp), %r11
+	movq	-32(%rsp), %r14
+	movq	-32(%rsp), %r15
+	jmp	.LBB0_78
+	.p2align	4
+.LBB0_88:
+	incq	%r9
+	addq	%rdi, %r14
+	addq	%r8, %r11
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_78:
+	cmpq	$16, %rax
+	jae	.LBB0_84
+	xorl	%r10d, %r10d
+	jmp	.LBB0_86
+	.p2align	4
+.LBB0_84:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_85:
+	vmovups	(%r14,%rcx,4), %zmm13
+	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r11,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_85
+.LBB0_86:
+	cmpq	%r10, %rax
+	jbe	.LBB0_88
+	movq	%r9, %rsi
+	imulq	-24(%rsp), %rsi
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	movq	%r9, %rcx
+	leaq	(%r15,%rsi,4), %rsi
+	notl	%ebx
+	kmovd	%ebx, %k1
+	movq	72(%rsp), %rbx
+	vmovups	(%rsi,%r10,4), %zmm13 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm14 {%k1} {z}
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	imulq	64(%rsp), %rcx
+	vrcp14ps	%zmm14, %zmm15
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_88
+.LBB0_114:
+	cmpq	$0, -16(%rsp)
+	je	.LBB0_171
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB0_137
+	leaq	.LJTI0_1(%rip), %rdx
+	movslq	(%rdx,%rcx,4), %rcx
+	addq	%rdx, %rcx
+	jmpq	*%rcx
+.LBB0_133:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	vbroadcastss	.LCPI0_31(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	xorl	%r14d, %r14d
+	movq	56(%rsp), %r15
+	movq	-16(%rsp), %r12
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_135
+	.p2align	4
+.LBB0_145:
+	incq	%r14
+	addq	%rdx, %r13
+	addq	%rdi, %r12
+	addq	%r8, %r15
+	cmpq	%rbx, %r14
+	je	.LBB0_227
+.LBB0_135:
+	cmpq	$16, %rax
+	jae	.LBB0_141
+	xorl	%r10d, %r10d
+	jmp	.LBB0_143
+.LBB0_141:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_142:
+	vmovups	(%r13,%rcx,4), %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vaddps	(%r12,%rcx,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_142
+.LBB0_143:
+	cmpq	%r10, %rax
+	jbe	.LBB0_145
+	movq	%r14, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r14, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%r14, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rsi
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r11,%r10,4), %zmm13 {%k1} {z}
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	(%rbx,%r10,4), %zmm14 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rsi,%r10,4) {%k1}
+	jmp	.LBB0_145
+.LBB0_3:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	xorl	%r15d, %r15d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r12
+	movq	-16(%rsp), %r10
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_5
+	.p2align	4
+.LBB0_51:
+	incq	%r15
+	addq	%rdi, %r13
+	addq	%r8, %r10
+	addq	%r14, %r12
+	cmpq	%rbx, %r15
+	je	.LBB0_227
+.LBB0_5:
+	cmpq	$16, %rax
+	jae	.LBB0_47
+	xorl	%esi, %esi
+	jmp	.LBB0_49
+	.p2align	4
+.LBB0_47:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_48:
+	vmovups	(%r13,%rcx,4), %zmm1
+	vaddps	(%rdx,%rcx,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vaddps	(%r10,%rcx,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r12,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_48
+.LBB0_49:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_51
+	movq	%r15, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r15, %r9
+	imulq	64(%rsp), %r9
+	movq	%r15, %r11
+	imulq	-8(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %r9
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %r11
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm1 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmovups	(%rdx,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%r11,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%r9,%rsi,4) {%k1}
+	jmp	.LBB0_51
+.LBB0_11:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r15
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r12
+	vbroadcastss	.LCPI0_14(%rip), %zmm0
+	vbroadcastss	.LCPI0_15(%rip), %zmm1
+	vbroadcastss	.LCPI0_1(%rip), %zmm2
+	vbroadcastss	.LCPI0_2(%rip), %zmm3
+	vbroadcastss	.LCPI0_3(%rip), %zmm4
+	vbroadcastss	.LCPI0_4(%rip), %zmm5
+	vbroadcastss	.LCPI0_5(%rip), %zmm6
+	vbroadcastss	.LCPI0_6(%rip), %zmm7
+	vbroadcastss	.LCPI0_7(%rip), %zmm8
+	vbroadcastss	.LCPI0_8(%rip), %zmm9
+	vbroadcastss	.LCPI0_9(%rip), %zmm10
+	vbroadcastss	.LCPI0_10(%rip), %zmm11
+	vbroadcastss	.LCPI0_11(%rip), %zmm12
+	vbroadcastss	.LCPI0_13(%rip), %zmm13
+	xorl	%edi, %edi
+	movq	56(%rsp), %r8
+	movq	-16(%rsp), %r13
+	movq	-32(%rsp), %rbp
+	jmp	.LBB0_13
+	.p2align	4
+.LBB0_41:
+	incq	%rdi
+	addq	%r14, %rbp
+	addq	%r15, %r13
+	addq	%r12, %r8
+	cmpq	%rbx, %rdi
+	je	.LBB0_227
+.LBB0_13:
+	cmpq	$16, %rax
+	jae	.LBB0_37
+	xorl	%r10d, %r10d
+	jmp	.LBB0_39
+	.p2align	4
+.LBB0_37:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_38:
+	vmovups	(%rbp,%rcx,4), %zmm14
+	vaddps	(%rdx,%rcx,4), %zmm14, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vaddps	(%r13,%rcx,4), %zmm14, %zmm14
+	vmovups	%zmm14, (%r8,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_38
+.LBB0_39:
+	cmpq	%r10, %rax
+	jbe	.LBB0_41
+	movq	%rdi, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%rdi, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%rdi, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rsi
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r11,%r10,4), %zmm14 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm15 {%k1} {z}
+	vaddps	%zmm15, %zmm14, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k2
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k2}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k2
+	vminps	%zmm17, %zmm12, %zmm15 {%k2} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	(%rbx,%r10,4), %zmm15 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vaddps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%rsi,%r10,4) {%k1}
+	jmp	.LBB0_41
+.LBB0_7:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	vbroadcastss	.LCPI0_0(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	xorl	%r15d, %r15d
+	movq	56(%rsp), %r12
+	movq	-16(%rsp), %r13
+	movq	-32(%rsp), %rbp
+	jmp	.LBB0_9
+	.p2align	4
+.LBB0_46:
+	incq	%r15
+	addq	%r8, %rbp
+	addq	%rdi, %r13
+	addq	%r14, %r12
+	cmpq	%rbx, %r15
+	je	.LBB0_227
+.LBB0_9:
+	cmpq	$16, %rax
+	jae	.LBB0_42
+	xorl	%r10d, %r10d
+	jmp	.LBB0_44
+	.p2align	4
+.LBB0_42:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_43:
+	vmovups	(%rbp,%rcx,4), %zmm13
+	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vaddps	(%r13,%rcx,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%r12,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_43
+.LBB0_44:
+	cmpq	%r10, %rax
+	jbe	.LBB0_46
+	movq	%r15, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r15, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%r15, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	-16(%rsp), %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	notl	%ebx
+	kmovd	%ebx, %k1
+	movq	72(%rsp), %rbx
+	vmovups	(%r11,%r10,4), %zmm13 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm14 {%k1} {z}
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	(%rsi,%r10,4), %zmm14 {%k1} {z}
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_46
+.LBB0_15:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r15
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r12
+	vbroadcastss	.LCPI0_16(%rip), %zmm0
+	vbroadcastss	.LCPI0_17(%rip), %zmm1
+	vbroadcastss	.LCPI0_18(%rip), %zmm2
+	vbroadcastss	.LCPI0_19(%rip), %zmm3
+	vbroadcastss	.LCPI0_20(%rip), %zmm4
+	vbroadcastss	.LCPI0_21(%rip), %zmm5
+	vbroadcastss	.LCPI0_22(%rip), %zmm6
+	vbroadcastss	.LCPI0_23(%rip), %zmm7
+	vbroadcastss	.LCPI0_24(%rip), %zmm8
+	vbroadcastss	.LCPI0_25(%rip), %zmm9
+	vbroadcastss	.LCPI0_26(%rip), %zmm10
+	vbroadcastss	.LCPI0_27(%rip), %zmm11
+	vbroadcastss	.LCPI0_28(%rip), %zmm12
+	vbroadcastss	.LCPI0_11(%rip), %zmm13
+	vbroadcastss	.LCPI0_13(%rip), %zmm14
+	vbroadcastss	.LCPI0_29(%rip), %zmm15
+	xorl	%r13d, %r13d
+	movq	56(%rsp), %rbp
+	movq	-16(%rsp), %r8
+	movq	-32(%rsp), %rdi
+	jmp	.LBB0_17
+	.p2align	4
+.LBB0_36:
+	incq	%r13
+	addq	%r14, %rdi
+	addq	%r15, %r8
+	addq	%r12, %rbp
+	cmpq	%rbx, %r13
+	je	.LBB0_227
+.LBB0_17:
+	cmpq	$16, %rax
+	jae	.LBB0_32
+	xorl	%r10d, %r10d
+	jmp	.LBB0_34
+	.p2align	4
+.LBB0_32:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_33:
+	vmovups	(%rdi,%rcx,4), %zmm16
+	vaddps	(%rdx,%rcx,4), %zmm16, %zmm16
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm17 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vaddps	(%r8,%rcx,4), %zmm18, %zmm16
+	vmovups	%zmm16, (%rbp,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_33
+.LBB0_34:
+	cmpq	%r10, %rax
+	jbe	.LBB0_36
+	movq	%r13, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r13, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%r13, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %rsi
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r11,%r10,4), %zmm16 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm17 {%k1} {z}
+	vaddps	%zmm17, %zmm16, %zmm16
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k2
+	vminps	%zmm21, %zmm13, %zmm18 {%k2} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k2
+	vmovaps	%zmm15, %zmm17 {%k2}
+	vcmpleps	%zmm1, %zmm16, %k2
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k2}
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vmovups	(%rsi,%r10,4), %zmm16 {%k1} {z}
+	vaddps	%zmm16, %zmm18, %zmm16
+	vmovups	%zmm16, (%rbx,%r10,4) {%k1}
+	movq	72(%rsp), %rbx
+	jmp	.LBB0_36
+.LBB0_23:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	xorl	%r15d, %r15d
+	movq	56(%rsp), %r10
+	movq	-16(%rsp), %r12
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_25
+	.p2align	4
+.LBB0_56:
+	incq	%r15
+	addq	%rdi, %r13
+	addq	%r8, %r12
+	addq	%r14, %r10
+	cmpq	%rbx, %r15
+	je	.LBB0_227
+.LBB0_25:
+	cmpq	$16, %rax
+	jae	.LBB0_52
+	xorl	%esi, %esi
+	jmp	.LBB0_54
+	.p2align	4
+.LBB0_52:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_53:
+	vmovups	(%r13,%rcx,4), %zmm0
+	vaddps	(%rdx,%rcx,4), %zmm0, %zmm0
+	vaddps	(%r12,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_53
+.LBB0_54:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_56
+	movq	%r15, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r15, %r9
+	imulq	64(%rsp), %r9
+	movq	%r15, %r11
+	imulq	-8(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %r9
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %r11
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm0 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmovups	(%rdx,%rsi,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r11,%rsi,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r9,%rsi,4) {%k1}
+	jmp	.LBB0_56
+.LBB0_171:
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB0_193
+	leaq	.LJTI0_0(%rip), %rdx
+	movslq	(%rdx,%rcx,4), %rcx
+	addq	%rdx, %rcx
+	jmpq	*%rcx
+.LBB0_189:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI0_31(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	movq	56(%rsp), %r9
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_191
+	.p2align	4
+.LBB0_201:
+	incq	%r8
+	addq	%rdx, %r11
+	addq	%rdi, %r9
+	cmpq	%rbx, %r8
+	je	.LBB0_227
+.LBB0_191:
+	cmpq	$16, %rax
+	jae	.LBB0_197
+	xorl	%r10d, %r10d
+	jmp	.LBB0_199
+.LBB0_197:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_198:
+	vmovups	(%r11,%rcx,4), %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r9,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_198
+.LBB0_199:
+	cmpq	%r10, %rax
+	jbe	.LBB0_201
+	movq	%r8, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r8, %rsi
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%r10,4), %zmm13 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	imulq	64(%rsp), %rsi
+	vrcp14ps	%zmm14, %zmm15
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_201
+.LBB0_60:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r10
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_62
+	.p2align	4
+.LBB0_108:
+	incq	%r9
+	addq	%rdi, %r11
+	addq	%r8, %r10
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_62:
+	cmpq	$16, %rax
+	jae	.LBB0_104
+	xorl	%esi, %esi
+	jmp	.LBB0_106
+	.p2align	4
+.LBB0_104:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_105:
+	vmovups	(%r11,%rcx,4), %zmm1
+	vaddps	(%rdx,%rcx,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_105
+.LBB0_106:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_108
+	movq	%r9, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r9, %rbx
+	imulq	64(%rsp), %rbx
+	movq	-32(%rsp), %r14
+	leaq	(%r14,%rcx,4), %r14
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	72(%rsp), %rbx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14,%rsi,4), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	jmp	.LBB0_108
+.LBB0_68:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI0_14(%rip), %zmm0
+	vbroadcastss	.LCPI0_15(%rip), %zmm1
+	vbroadcastss	.LCPI0_1(%rip), %zmm2
+	vbroadcastss	.LCPI0_2(%rip), %zmm3
+	vbroadcastss	.LCPI0_3(%rip), %zmm4
+	vbroadcastss	.LCPI0_4(%rip), %zmm5
+	vbroadcastss	.LCPI0_5(%rip), %zmm6
+	vbroadcastss	.LCPI0_6(%rip), %zmm7
+	vbroadcastss	.LCPI0_7(%rip), %zmm8
+	vbroadcastss	.LCPI0_8(%rip), %zmm9
+	vbroadcastss	.LCPI0_9(%rip), %zmm10
+	vbroadcastss	.LCPI0_10(%rip), %zmm11
+	vbroadcastss	.LCPI0_11(%rip), %zmm12
+	vbroadcastss	.LCPI0_13(%rip), %zmm13
+	movq	56(%rsp), %r11
+	movq	-32(%rsp), %r14
+	jmp	.LBB0_70
+	.p2align	4
+.LBB0_98:
+	incq	%r9
+	addq	%rdi, %r14
+	addq	%r8, %r11
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_70:
+	cmpq	$16, %rax
+	jae	.LBB0_94
+	xorl	%r10d, %r10d
+	jmp	.LBB0_96
+	.p2align	4
+.LBB0_94:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_95:
+	vmovups	(%r14,%rcx,4), %zmm14
+	vaddps	(%rdx,%rcx,4), %zmm14, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r11,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_95
+.LBB0_96:
+	cmpq	%r10, %rax
+	jbe	.LBB0_98
+	movq	%r9, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r9, %rsi
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%r10,4), %zmm14 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmovups	(%rdx,%r10,4), %zmm15 {%k1} {z}
+	vaddps	%zmm15, %zmm14, %zmm14
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k2
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k2}
+	imulq	64(%rsp), %rsi
+	vrcp14ps	%zmm15, %zmm16
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k2
+	vminps	%zmm17, %zmm12, %zmm15 {%k2} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_98
+.LBB0_64:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI0_0(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	movq	56(%rsp), %r11
+	movq	-32(%rsp), %r14
+	movq	-32(%rsp), %r15
+	jmp	.LBB0_66
+	.p2align	4
+.LBB0_103:
+	incq	%r9
+	addq	%rdi, %r14
+	addq	%r8, %r11
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_66:
+	cmpq	$16, %rax
+	jae	.LBB0_99
+	xorl	%r10d, %r10d
+	jmp	.LBB0_101
+	.p2align	4
+.LBB0_99:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_100:
+	vmovups	(%r14,%rcx,4), %zmm13
+	vaddps	(%rdx,%rcx,4), %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r11,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_100
+.LBB0_101:
+	cmpq	%r10, %rax
+	jbe	.LBB0_103
+	movq	%r9, %rsi
+	imulq	-24(%rsp), %rsi
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	movq	%r9, %rcx
+	leaq	(%r15,%rsi,4), %rsi
+	notl	%ebx
+	kmovd	%ebx, %k1
+	movq	72(%rsp), %rbx
+	vmovups	(%rsi,%r10,4), %zmm13 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm14 {%k1} {z}
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	imulq	64(%rsp), %rcx
+	vrcp14ps	%zmm14, %zmm15
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_103
+.LBB0_72:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r9
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI0_16(%rip), %zmm0
+	vbroadcastss	.LCPI0_17(%rip), %zmm1
+	vbroadcastss	.LCPI0_18(%rip), %zmm2
+	vbroadcastss	.LCPI0_19(%rip), %zmm3
+	vbroadcastss	.LCPI0_20(%rip), %zmm4
+	vbroadcastss	.LCPI0_21(%rip), %zmm5
+	vbroadcastss	.LCPI0_22(%rip), %zmm6
+	vbroadcastss	.LCPI0_23(%rip), %zmm7
+	vbroadcastss	.LCPI0_24(%rip), %zmm8
+	vbroadcastss	.LCPI0_25(%rip), %zmm9
+	vbroadcastss	.LCPI0_26(%rip), %zmm10
+	vbroadcastss	.LCPI0_27(%rip), %zmm11
+	vbroadcastss	.LCPI0_28(%rip), %zmm12
+	vbroadcastss	.LCPI0_11(%rip), %zmm13
+	vbroadcastss	.LCPI0_13(%rip), %zmm14
+	vbroadcastss	.LCPI0_29(%rip), %zmm15
+	movq	56(%rsp), %rdi
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_74
+	.p2align	4
+.LBB0_93:
+	incq	%r14
+	addq	%r8, %r11
+	addq	%r9, %rdi
+	cmpq	%rbx, %r14
+	je	.LBB0_227
+.LBB0_74:
+	cmpq	$16, %rax
+	jae	.LBB0_89
+	xorl	%r10d, %r10d
+	jmp	.LBB0_91
+	.p2align	4
+.LBB0_89:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_90:
+	vmovups	(%r11,%rcx,4), %zmm16
+	vaddps	(%rdx,%rcx,4), %zmm16, %zmm16
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm17 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vmovups	%zmm18, (%rdi,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_90
+.LBB0_91:
+	cmpq	%r10, %rax
+	jbe	.LBB0_93
+	movq	%r14, %rsi
+	imulq	-24(%rsp), %rsi
+	movq	%r14, %rbx
+	imulq	64(%rsp), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	-32(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rcx,%r10,4), %zmm16 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm17 {%k1} {z}
+	vaddps	%zmm17, %zmm16, %zmm16
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k2
+	vminps	%zmm21, %zmm13, %zmm18 {%k2} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k2
+	vmovaps	%zmm15, %zmm17 {%k2}
+	vcmpleps	%zmm1, %zmm16, %k2
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k2}
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	72(%rsp), %rbx
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vmovups	%zmm18, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_93
+.LBB0_80:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	movq	56(%rsp), %r10
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_82
+	.p2align	4
+.LBB0_113:
+	incq	%r9
+	addq	%rdi, %r11
+	addq	%r8, %r10
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_82:
+	cmpq	$16, %rax
+	jae	.LBB0_109
+	xorl	%esi, %esi
+	jmp	.LBB0_111
+	.p2align	4
+.LBB0_109:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_110:
+	vmovups	(%r11,%rcx,4), %zmm0
+	vaddps	(%rdx,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_110
+.LBB0_111:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_113
+	movq	%r9, %rbx
+	imulq	-24(%rsp), %rbx
+	movq	%r9, %r14
+	imulq	64(%rsp), %r14
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	-32(%rsp), %rcx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	56(%rsp), %rbx
+	leaq	(%rbx,%r14,4), %rbx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rcx,%rsi,4), %zmm0 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rbx,%rsi,4) {%k1}
+	movq	72(%rsp), %rbx
+	jmp	.LBB0_113
+.LBB0_117:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r14d, %r14d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r10
+	movq	-16(%rsp), %r15
+	movq	-32(%rsp), %r12
+	jmp	.LBB0_119
+	.p2align	4
+.LBB0_165:
+	incq	%r14
+	addq	%rdx, %r12
+	addq	%rdi, %r15
+	addq	%r8, %r10
+	cmpq	%rbx, %r14
+	je	.LBB0_227
+.LBB0_119:
+	cmpq	$16, %rax
+	jae	.LBB0_161
+	xorl	%esi, %esi
+	jmp	.LBB0_163
+.LBB0_161:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_162:
+	vmaxps	(%r12,%rcx,4), %zmm0, %zmm1
+	vaddps	(%r15,%rcx,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_162
+.LBB0_163:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_165
+	movq	%r14, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r14, %r9
+	imulq	64(%rsp), %r9
+	movq	%r14, %r11
+	imulq	-8(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %r9
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %rcx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm1 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%rcx,%rsi,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%r9,%rsi,4) {%k1}
+	jmp	.LBB0_165
+.LBB0_125:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r15
+	vbroadcastss	.LCPI0_14(%rip), %zmm0
+	vbroadcastss	.LCPI0_15(%rip), %zmm1
+	vbroadcastss	.LCPI0_1(%rip), %zmm2
+	vbroadcastss	.LCPI0_2(%rip), %zmm3
+	vbroadcastss	.LCPI0_3(%rip), %zmm4
+	vbroadcastss	.LCPI0_4(%rip), %zmm5
+	vbroadcastss	.LCPI0_5(%rip), %zmm6
+	vbroadcastss	.LCPI0_6(%rip), %zmm7
+	vbroadcastss	.LCPI0_7(%rip), %zmm8
+	vbroadcastss	.LCPI0_8(%rip), %zmm9
+	vbroadcastss	.LCPI0_9(%rip), %zmm10
+	vbroadcastss	.LCPI0_10(%rip), %zmm11
+	vbroadcastss	.LCPI0_11(%rip), %zmm12
+	vbroadcastss	.LCPI0_13(%rip), %zmm13
+	xorl	%edi, %edi
+	movq	56(%rsp), %r8
+	movq	-16(%rsp), %r12
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_127
+	.p2align	4
+.LBB0_155:
+	incq	%rdi
+	addq	%rdx, %r13
+	addq	%r14, %r12
+	addq	%r15, %r8
+	cmpq	%rbx, %rdi
+	je	.LBB0_227
+.LBB0_127:
+	cmpq	$16, %rax
+	jae	.LBB0_151
+	xorl	%r10d, %r10d
+	jmp	.LBB0_153
+.LBB0_151:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_152:
+	vmovups	(%r13,%rcx,4), %zmm14
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vaddps	(%r12,%rcx,4), %zmm14, %zmm14
+	vmovups	%zmm14, (%r8,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_152
+.LBB0_153:
+	cmpq	%r10, %rax
+	jbe	.LBB0_155
+	movq	%rdi, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%rdi, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%rdi, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	-16(%rsp), %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	notl	%ebx
+	kmovd	%ebx, %k1
+	movq	72(%rsp), %rbx
+	vmovups	(%r11,%r10,4), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k2
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k2}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k2
+	vminps	%zmm17, %zmm12, %zmm15 {%k2} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	(%rsi,%r10,4), %zmm15 {%k1} {z}
+	vaddps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_155
+.LBB0_121:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	vbroadcastss	.LCPI0_0(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	xorl	%r14d, %r14d
+	movq	56(%rsp), %r15
+	movq	-16(%rsp), %r12
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_123
+	.p2align	4
+.LBB0_160:
+	incq	%r14
+	addq	%rdx, %r13
+	addq	%rdi, %r12
+	addq	%r8, %r15
+	cmpq	%rbx, %r14
+	je	.LBB0_227
+.LBB0_123:
+	cmpq	$16, %rax
+	jae	.LBB0_156
+	xorl	%r10d, %r10d
+	jmp	.LBB0_158
+.LBB0_156:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_157:
+	vmovups	(%r13,%rcx,4), %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vaddps	(%r12,%rcx,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_157
+.LBB0_158:
+	cmpq	%r10, %rax
+	jbe	.LBB0_160
+	movq	%r14, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r14, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%r14, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rsi
+	movq	-16(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r11,%r10,4), %zmm13 {%k1} {z}
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	(%rbx,%r10,4), %zmm14 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vaddps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rsi,%r10,4) {%k1}
+	jmp	.LBB0_160
+.LBB0_129:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %r14
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r15
+	vbroadcastss	.LCPI0_16(%rip), %zmm0
+	vbroadcastss	.LCPI0_17(%rip), %zmm1
+	vbroadcastss	.LCPI0_18(%rip), %zmm2
+	vbroadcastss	.LCPI0_19(%rip), %zmm3
+	vbroadcastss	.LCPI0_20(%rip), %zmm4
+	vbroadcastss	.LCPI0_21(%rip), %zmm5
+	vbroadcastss	.LCPI0_22(%rip), %zmm6
+	vbroadcastss	.LCPI0_23(%rip), %zmm7
+	vbroadcastss	.LCPI0_24(%rip), %zmm8
+	vbroadcastss	.LCPI0_25(%rip), %zmm9
+	vbroadcastss	.LCPI0_26(%rip), %zmm10
+	vbroadcastss	.LCPI0_27(%rip), %zmm11
+	vbroadcastss	.LCPI0_28(%rip), %zmm12
+	vbroadcastss	.LCPI0_11(%rip), %zmm13
+	vbroadcastss	.LCPI0_13(%rip), %zmm14
+	vbroadcastss	.LCPI0_29(%rip), %zmm15
+	xorl	%r12d, %r12d
+	movq	56(%rsp), %r8
+	movq	-16(%rsp), %rdi
+	movq	-32(%rsp), %r13
+	jmp	.LBB0_131
+	.p2align	4
+.LBB0_150:
+	incq	%r12
+	addq	%rdx, %r13
+	addq	%r14, %rdi
+	addq	%r15, %r8
+	cmpq	%rbx, %r12
+	je	.LBB0_227
+.LBB0_131:
+	cmpq	$16, %rax
+	jae	.LBB0_146
+	xorl	%r10d, %r10d
+	jmp	.LBB0_148
+.LBB0_146:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_147:
+	vmovups	(%r13,%rcx,4), %zmm16
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm17 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vaddps	(%rdi,%rcx,4), %zmm18, %zmm16
+	vmovups	%zmm16, (%r8,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_147
+.LBB0_148:
+	cmpq	%r10, %rax
+	jbe	.LBB0_150
+	movq	%r12, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r12, %rsi
+	imulq	64(%rsp), %rsi
+	movq	%r12, %r9
+	imulq	-8(%rsp), %r9
+	movq	-32(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	-16(%rsp), %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	notl	%ebx
+	kmovd	%ebx, %k1
+	movq	72(%rsp), %rbx
+	vmovups	(%r11,%r10,4), %zmm16 {%k1} {z}
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k2
+	vminps	%zmm21, %zmm13, %zmm18 {%k2} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k2
+	vmovaps	%zmm15, %zmm17 {%k2}
+	vcmpleps	%zmm1, %zmm16, %k2
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k2}
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vmovups	(%rsi,%r10,4), %zmm16 {%k1} {z}
+	vaddps	%zmm16, %zmm18, %zmm16
+	vmovups	%zmm16, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_150
+.LBB0_137:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	-8(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r14d, %r14d
+	movq	56(%rsp), %r10
+	movq	-16(%rsp), %r15
+	movq	-32(%rsp), %r12
+	jmp	.LBB0_139
+	.p2align	4
+.LBB0_170:
+	incq	%r14
+	addq	%rdx, %r12
+	addq	%rdi, %r15
+	addq	%r8, %r10
+	cmpq	%rbx, %r14
+	je	.LBB0_227
+.LBB0_139:
+	cmpq	$16, %rax
+	jae	.LBB0_166
+	xorl	%esi, %esi
+	jmp	.LBB0_168
+.LBB0_166:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_167:
+	vmovups	(%r12,%rcx,4), %zmm0
+	vaddps	(%r15,%rcx,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r10,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_167
+.LBB0_168:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_170
+	movq	%r14, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r14, %r9
+	imulq	64(%rsp), %r9
+	movq	%r14, %r11
+	imulq	-8(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r9,4), %rcx
+	movq	-16(%rsp), %r9
+	leaq	(%r9,%r11,4), %r9
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm0 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmovups	(%r9,%rsi,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+	jmp	.LBB0_170
+.LBB0_173:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %r9
+	movq	-32(%rsp), %r10
+	jmp	.LBB0_175
+	.p2align	4
+.LBB0_221:
+	incq	%r8
+	addq	%rdx, %r10
+	addq	%rdi, %r9
+	cmpq	%rbx, %r8
+	je	.LBB0_227
+.LBB0_175:
+	cmpq	$16, %rax
+	jae	.LBB0_217
+	xorl	%esi, %esi
+	jmp	.LBB0_219
+.LBB0_217:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_218:
+	vmaxps	(%r10,%rcx,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%r9,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_218
+.LBB0_219:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_221
+	movq	%r8, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r8, %r11
+	imulq	64(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %r11
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm1 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%r11,%rsi,4) {%k1}
+	jmp	.LBB0_221
+.LBB0_181:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI0_14(%rip), %zmm0
+	vbroadcastss	.LCPI0_15(%rip), %zmm1
+	vbroadcastss	.LCPI0_1(%rip), %zmm2
+	vbroadcastss	.LCPI0_2(%rip), %zmm3
+	vbroadcastss	.LCPI0_3(%rip), %zmm4
+	vbroadcastss	.LCPI0_4(%rip), %zmm5
+	vbroadcastss	.LCPI0_5(%rip), %zmm6
+	vbroadcastss	.LCPI0_6(%rip), %zmm7
+	vbroadcastss	.LCPI0_7(%rip), %zmm8
+	vbroadcastss	.LCPI0_8(%rip), %zmm9
+	vbroadcastss	.LCPI0_9(%rip), %zmm10
+	vbroadcastss	.LCPI0_10(%rip), %zmm11
+	vbroadcastss	.LCPI0_11(%rip), %zmm12
+	vbroadcastss	.LCPI0_13(%rip), %zmm13
+	movq	56(%rsp), %r9
+	movq	-32(%rsp), %r11
+	movq	-32(%rsp), %r14
+	jmp	.LBB0_183
+	.p2align	4
+.LBB0_211:
+	incq	%r8
+	addq	%rdx, %r11
+	addq	%rdi, %r9
+	cmpq	%rbx, %r8
+	je	.LBB0_227
+.LBB0_183:
+	cmpq	$16, %rax
+	jae	.LBB0_207
+	xorl	%r10d, %r10d
+	jmp	.LBB0_209
+.LBB0_207:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_208:
+	vmovups	(%r11,%rcx,4), %zmm14
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r9,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_208
+.LBB0_209:
+	cmpq	%r10, %rax
+	jbe	.LBB0_211
+	movq	%r8, %rsi
+	imulq	-24(%rsp), %rsi
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	movq	%r8, %rcx
+	leaq	(%r14,%rsi,4), %rsi
+	notl	%ebx
+	kmovd	%ebx, %k1
+	movq	72(%rsp), %rbx
+	vmovups	(%rsi,%r10,4), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k2
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI0_12(%rip), %zmm15 {%k2}
+	imulq	64(%rsp), %rcx
+	vrcp14ps	%zmm15, %zmm16
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k2
+	vminps	%zmm17, %zmm12, %zmm15 {%k2} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_211
+.LBB0_177:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI0_0(%rip), %zmm0
+	vbroadcastss	.LCPI0_1(%rip), %zmm1
+	vbroadcastss	.LCPI0_2(%rip), %zmm2
+	vbroadcastss	.LCPI0_3(%rip), %zmm3
+	vbroadcastss	.LCPI0_4(%rip), %zmm4
+	vbroadcastss	.LCPI0_5(%rip), %zmm5
+	vbroadcastss	.LCPI0_6(%rip), %zmm6
+	vbroadcastss	.LCPI0_7(%rip), %zmm7
+	vbroadcastss	.LCPI0_8(%rip), %zmm8
+	vbroadcastss	.LCPI0_9(%rip), %zmm9
+	vbroadcastss	.LCPI0_10(%rip), %zmm10
+	vbroadcastss	.LCPI0_11(%rip), %zmm11
+	vbroadcastss	.LCPI0_13(%rip), %zmm12
+	movq	56(%rsp), %r9
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_179
+	.p2align	4
+.LBB0_216:
+	incq	%r8
+	addq	%rdx, %r11
+	addq	%rdi, %r9
+	cmpq	%rbx, %r8
+	je	.LBB0_227
+.LBB0_179:
+	cmpq	$16, %rax
+	jae	.LBB0_212
+	xorl	%r10d, %r10d
+	jmp	.LBB0_214
+.LBB0_212:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_213:
+	vmovups	(%r11,%rcx,4), %zmm13
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r9,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_213
+.LBB0_214:
+	cmpq	%r10, %rax
+	jbe	.LBB0_216
+	movq	%r8, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r8, %rsi
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%r10,4), %zmm13 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k2
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI0_12(%rip), %zmm14 {%k2}
+	imulq	64(%rsp), %rsi
+	vrcp14ps	%zmm14, %zmm15
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k2
+	vminps	%zmm16, %zmm11, %zmm14 {%k2} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_216
+.LBB0_185:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI0_16(%rip), %zmm0
+	vbroadcastss	.LCPI0_17(%rip), %zmm1
+	vbroadcastss	.LCPI0_18(%rip), %zmm2
+	vbroadcastss	.LCPI0_19(%rip), %zmm3
+	vbroadcastss	.LCPI0_20(%rip), %zmm4
+	vbroadcastss	.LCPI0_21(%rip), %zmm5
+	vbroadcastss	.LCPI0_22(%rip), %zmm6
+	vbroadcastss	.LCPI0_23(%rip), %zmm7
+	vbroadcastss	.LCPI0_24(%rip), %zmm8
+	vbroadcastss	.LCPI0_25(%rip), %zmm9
+	vbroadcastss	.LCPI0_26(%rip), %zmm10
+	vbroadcastss	.LCPI0_27(%rip), %zmm11
+	vbroadcastss	.LCPI0_28(%rip), %zmm12
+	vbroadcastss	.LCPI0_11(%rip), %zmm13
+	vbroadcastss	.LCPI0_13(%rip), %zmm14
+	vbroadcastss	.LCPI0_29(%rip), %zmm15
+	movq	56(%rsp), %rdi
+	movq	-32(%rsp), %r11
+	jmp	.LBB0_187
+	.p2align	4
+.LBB0_206:
+	incq	%r9
+	addq	%rdx, %r11
+	addq	%r8, %rdi
+	cmpq	%rbx, %r9
+	je	.LBB0_227
+.LBB0_187:
+	cmpq	$16, %rax
+	jae	.LBB0_202
+	xorl	%r10d, %r10d
+	jmp	.LBB0_204
+.LBB0_202:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_203:
+	vmovups	(%r11,%rcx,4), %zmm16
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm17 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vmovups	%zmm18, (%rdi,%rcx,4)
+	leaq	16(%rcx), %r10
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r10, %rcx
+	jbe	.LBB0_203
+.LBB0_204:
+	cmpq	%r10, %rax
+	jbe	.LBB0_206
+	movq	%r9, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r9, %rsi
+	imulq	64(%rsp), %rsi
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movl	%eax, %ecx
+	subl	%r10d, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%r10,4), %zmm16 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k2
+	vminps	%zmm21, %zmm13, %zmm18 {%k2} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vcmpleps	%zmm16, %zmm0, %k2
+	vmovaps	%zmm15, %zmm17 {%k2}
+	vcmpleps	%zmm1, %zmm16, %k2
+	vbroadcastss	.LCPI0_30(%rip), %zmm17 {%k2}
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rsi,4), %rcx
+	vmulps	%zmm15, %zmm16, %zmm18
+	vfmadd231ps	%zmm17, %zmm16, %zmm18
+	vmovups	%zmm18, (%rcx,%r10,4) {%k1}
+	jmp	.LBB0_206
+.LBB0_193:
+	testq	%rbx, %rbx
+	je	.LBB0_227
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	movq	56(%rsp), %r9
+	movq	-32(%rsp), %r10
+	jmp	.LBB0_195
+	.p2align	4
+.LBB0_226:
+	incq	%r8
+	addq	%rdx, %r10
+	addq	%rdi, %r9
+	cmpq	%rbx, %r8
+	je	.LBB0_227
+.LBB0_195:
+	cmpq	$16, %rax
+	jae	.LBB0_222
+	xorl	%esi, %esi
+	jmp	.LBB0_224
+.LBB0_222:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB0_223:
+	vmovups	(%r10,%rcx,4), %zmm0
+	vmovups	%zmm0, (%r9,%rcx,4)
+	leaq	16(%rcx), %rsi
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB0_223
+.LBB0_224:
+	cmpq	%rsi, %rax
+	jbe	.LBB0_226
+	movq	%r8, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	%r8, %r11
+	imulq	64(%rsp), %r11
+	movq	-32(%rsp), %rbx
+	leaq	(%rbx,%rcx,4), %rbx
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %r11
+	movl	%eax, %ecx
+	subl	%esi, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%rsi,4), %zmm0 {%k1} {z}
+	movq	72(%rsp), %rbx
+	vmovups	%zmm0, (%r11,%rsi,4) {%k1}
+	jmp	.LBB0_226
+.LBB0_227:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end0:
+	.size	contrast_avx512_epilogue, .Lfunc_end0-contrast_avx512_epilogue
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI0_0:
+	.long	.LBB0_189-.LJTI0_0
+	.long	.LBB0_185-.LJTI0_0
+	.long	.LBB0_181-.LJTI0_0
+	.long	.LBB0_177-.LJTI0_0
+	.long	.LBB0_173-.LJTI0_0
+.LJTI0_1:
+	.long	.LBB0_133-.LJTI0_1
+	.long	.LBB0_129-.LJTI0_1
+	.long	.LBB0_125-.LJTI0_1
+	.long	.LBB0_121-.LJTI0_1
+	.long	.LBB0_117-.LJTI0_1
+.LJTI0_2:
+	.long	.LBB0_76-.LJTI0_2
+	.long	.LBB0_72-.LJTI0_2
+	.long	.LBB0_68-.LJTI0_2
+	.long	.LBB0_64-.LJTI0_2
+	.long	.LBB0_60-.LJTI0_2
+.LJTI0_3:
+	.long	.LBB0_19-.LJTI0_3
+	.long	.LBB0_15-.LJTI0_3
+	.long	.LBB0_11-.LJTI0_3
+	.long	.LBB0_7-.LJTI0_3
+	.long	.LBB0_3-.LJTI0_3
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI1_0:
+	.long	0xbfb8aa3b
+.LCPI1_1:
+	.long	0xc2fc0000
+.LCPI1_2:
+	.long	0x4b400000
+.LCPI1_3:
+	.long	0xcb400000
+.LCPI1_4:
+	.long	0x3aae046f
+.LCPI1_5:
+	.long	0x3c1e8629
+.LCPI1_6:
+	.long	0x3d635b73
+.LCPI1_7:
+	.long	0x3e75fc8c
+.LCPI1_8:
+	.long	0x3f317214
+.LCPI1_9:
+	.long	0x3f800001
+.LCPI1_10:
+	.long	0x42fc0000
+.LCPI1_11:
+	.long	0x3f800000
+.LCPI1_12:
+	.long	0x7f800000
+.LCPI1_13:
+	.long	0x7e000000
+.LCPI1_14:
+	.long	0xbdd2d3e7
+.LCPI1_15:
+	.long	0xc0135761
+.LCPI1_16:
+	.long	0x3e5b33b5
+.LCPI1_17:
+	.long	0x3fcc422a
+.LCPI1_18:
+	.long	0x40a9999a
+.LCPI1_19:
+	.long	0xc0a9999a
+.LCPI1_20:
+	.long	0x32cf34cf
+.LCPI1_21:
+	.long	0x36d5af8b
+.LCPI1_22:
+	.long	0x3926ec84
+.LCPI1_23:
+	.long	0x3b976d5a
+.LCPI1_24:
+	.long	0x3d06756d
+.LCPI1_25:
+	.long	0x3ecc4229
+.LCPI1_26:
+	.long	0x35a6386d
+.LCPI1_27:
+	.long	0x3894d475
+.LCPI1_28:
+	.long	0x3aefe395
+.LCPI1_29:
+	.long	0x3ce5ffc7
+.LCPI1_30:
+	.long	0x3e7eed07
+.LCPI1_31:
+	.long	0x3f000000
+.LCPI1_32:
+	.long	0xbf000000
+.LCPI1_33:
+	.long	0x3fb8aa3b
+.LCPI1_34:
+	.long	0xbf318000
+.LCPI1_35:
+	.long	0x395e8083
+.LCPI1_36:
+	.long	0x3ab511e8
+.LCPI1_37:
+	.long	0x3c091d10
+.LCPI1_38:
+	.long	0x3d2aac79
+.LCPI1_39:
+	.long	0x3e2aaa49
+.LCPI1_40:
+	.long	0x3efffffe
+.LCPI1_41:
+	.long	0x42b17217
+.LCPI1_42:
+	.long	0xc2aeac4f
+.LCPI1_43:
+	.long	0x3ecc422a
+.LCPI1_44:
+	.long	0xc01d265f
+.LCPI1_45:
+	.long	0x3fd9db23
+	.text
+	.p2align	4
+	.type	activation_gradient,@function
+activation_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	%rcx, %rax
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %r11
+	movq	48(%rsp), %rbx
+	decl	%r8d
+	cmpl	$4, %r8d
+	ja	.LBB1_32
+	leaq	.LJTI1_0(%rip), %rcx
+	movslq	(%rcx,%r8,4), %r8
+	addq	%rcx, %r8
+	jmpq	*%r8
+.LBB1_26:
+	testq	%r11, %r11
+	je	.LBB1_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI1_44(%rip), %zmm0
+	vbroadcastss	.LCPI1_1(%rip), %zmm1
+	vbroadcastss	.LCPI1_2(%rip), %zmm2
+	vbroadcastss	.LCPI1_3(%rip), %zmm3
+	vbroadcastss	.LCPI1_4(%rip), %zmm4
+	vbroadcastss	.LCPI1_5(%rip), %zmm5
+	vbroadcastss	.LCPI1_6(%rip), %zmm6
+	vbroadcastss	.LCPI1_7(%rip), %zmm7
+	vbroadcastss	.LCPI1_8(%rip), %zmm8
+	vbroadcastss	.LCPI1_9(%rip), %zmm9
+	vbroadcastss	.LCPI1_10(%rip), %zmm10
+	vbroadcastss	.LCPI1_11(%rip), %zmm11
+	vbroadcastss	.LCPI1_13(%rip), %zmm12
+	vbroadcastss	.LCPI1_45(%rip), %zmm13
+	jmp	.LBB1_28
+	.p2align	4
+.LBB1_43:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB1_68
+.LBB1_28:
+	testq	%r10, %r10
+	je	.LBB1_43
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB1_30
+	.p2align	4
+.LBB1_41:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r15) {%k1}
+.LBB1_42:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB1_43
+.LBB1_30:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB1_38
+	vmovups	(%r15), %zmm14
+	jmp	.LBB1_39
+	.p2align	4
+.LBB1_38:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm14 {%k1} {z}
+.LBB1_39:
+	vmulps	%zmm0, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm1, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm16
+	vaddps	%zmm3, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm4, %zmm18
+	vfmadd213ps	%zmm5, %zmm17, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm10, %zmm15, %k1
+	vaddps	%zmm11, %zmm16, %zmm15
+	vbroadcastss	.LCPI1_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm11, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm12, %zmm15, %k1
+	vminps	%zmm17, %zmm11, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmulps	%zmm13, %zmm14, %zmm16
+	vsubps	%zmm15, %zmm11, %zmm14
+	vfmadd213ps	%zmm15, %zmm16, %zmm14
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB1_41
+	vmulps	(%r12), %zmm14, %zmm14
+	vmovups	%zmm14, (%r15)
+	jmp	.LBB1_42
+.LBB1_2:
+	testq	%r11, %r11
+	je	.LBB1_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB1_4
+	.p2align	4
+.LBB1_64:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB1_68
+.LBB1_4:
+	testq	%r10, %r10
+	je	.LBB1_64
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB1_6
+	.p2align	4
+.LBB1_62:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
+	vcmpleps	%zmm0, %zmm1, %k2
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
+	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%r9,%r14,4) {%k1}
+.LBB1_63:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB1_64
+.LBB1_6:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB1_62
+	vcmpgeps	(%r15), %zmm0, %k1
+	vmovups	(%rdx,%r14,4), %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r9,%r14,4)
+	jmp	.LBB1_63
+.LBB1_14:
+	testq	%r11, %r11
+	je	.LBB1_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI1_14(%rip), %zmm0
+	vbroadcastss	.LCPI1_15(%rip), %zmm1
+	vbroadcastss	.LCPI1_1(%rip), %zmm2
+	vbroadcastss	.LCPI1_2(%rip), %zmm3
+	vbroadcastss	.LCPI1_3(%rip), %zmm4
+	vbroadcastss	.LCPI1_4(%rip), %zmm5
+	vbroadcastss	.LCPI1_5(%rip), %zmm6
+	vbroadcastss	.LCPI1_6(%rip), %zmm7
+	vbroadcastss	.LCPI1_7(%rip), %zmm8
+	vbroadcastss	.LCPI1_8(%rip), %zmm9
+	vbroadcastss	.LCPI1_9(%rip), %zmm10
+	vbroadcastss	.LCPI1_10(%rip), %zmm11
+	vbroadcastss	.LCPI1_11(%rip), %zmm12
+	vbroadcastss	.LCPI1_13(%rip), %zmm13
+	vbroadcastss	.LCPI1_16(%rip), %zmm14
+	vbroadcastss	.LCPI1_17(%rip), %zmm15
+	jmp	.LBB1_16
+	.p2align	4
+.LBB1_55:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB1_68
+.LBB1_16:
+	testq	%r10, %r10
+	je	.LBB1_55
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB1_18
+	.p2align	4
+.LBB1_53:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm17 {%k1} {z}
+	vmulps	%zmm17, %zmm16, %zmm16
+	vmovups	%zmm16, (%r15) {%k1}
+.LBB1_54:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB1_55
+.LBB1_18:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB1_50
+	vmovups	(%r15), %zmm16
+	jmp	.LBB1_51
+	.p2align	4
+.LBB1_50:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm16 {%k1} {z}
+.LBB1_51:
+	vmulps	%zmm16, %zmm16, %zmm17
+	vmovaps	%zmm0, %zmm18
+	vfmadd213ps	%zmm1, %zmm17, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm18
+	vmaxps	%zmm18, %zmm2, %zmm18
+	vaddps	%zmm3, %zmm18, %zmm19
+	vaddps	%zmm4, %zmm19, %zmm20
+	vsubps	%zmm20, %zmm18, %zmm20
+	vmovaps	%zmm5, %zmm21
+	vfmadd213ps	%zmm6, %zmm20, %zmm21
+	vfmadd213ps	%zmm7, %zmm20, %zmm21
+	vfmadd213ps	%zmm8, %zmm20, %zmm21
+	vfmadd213ps	%zmm9, %zmm20, %zmm21
+	vfmadd213ps	%zmm10, %zmm20, %zmm21
+	vpslld	$23, %zmm19, %zmm19
+	vpaddd	%zmm21, %zmm19, %zmm19
+	vcmpgtps	%zmm11, %zmm18, %k1
+	vaddps	%zmm12, %zmm19, %zmm18
+	vbroadcastss	.LCPI1_12(%rip), %zmm18 {%k1}
+	vrcp14ps	%zmm18, %zmm19
+	vmovaps	%zmm19, %zmm20
+	vfnmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd132ps	%zmm19, %zmm19, %zmm20
+	vcmpngtps	%zmm13, %zmm18, %k1
+	vminps	%zmm20, %zmm12, %zmm18 {%k1} {z}
+	vfmadd213ps	%zmm15, %zmm14, %zmm17
+	vmulps	%zmm18, %zmm16, %zmm16
+	vsubps	%zmm18, %zmm12, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm16
+	vfmadd213ps	%zmm18, %zmm17, %zmm16
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB1_53
+	vmulps	(%r12), %zmm16, %zmm16
+	vmovups	%zmm16, (%r15)
+	jmp	.LBB1_54
+.LBB1_8:
+	testq	%r11, %r11
+	je	.LBB1_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI1_0(%rip), %zmm0
+	vbroadcastss	.LCPI1_1(%rip), %zmm1
+	vbroadcastss	.LCPI1_2(%rip), %zmm2
+	vbroadcastss	.LCPI1_3(%rip), %zmm3
+	vbroadcastss	.LCPI1_4(%rip), %zmm4
+	vbroadcastss	.LCPI1_5(%rip), %zmm5
+	vbroadcastss	.LCPI1_6(%rip), %zmm6
+	vbroadcastss	.LCPI1_7(%rip), %zmm7
+	vbroadcastss	.LCPI1_8(%rip), %zmm8
+	vbroadcastss	.LCPI1_9(%rip), %zmm9
+	vbroadcastss	.LCPI1_10(%rip), %zmm10
+	vbroadcastss	.LCPI1_11(%rip), %zmm11
+	vbroadcastss	.LCPI1_13(%rip), %zmm12
+	jmp	.LBB1_10
+	.p2align	4
+.LBB1_61:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB1_68
+.LBB1_10:
+	testq	%r10, %r10
+	je	.LBB1_61
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB1_12
+	.p2align	4
+.LBB1_59:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
+.LBB1_60:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB1_61
+.LBB1_12:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB1_56
+	vmovups	(%r15), %zmm13
+	jmp	.LBB1_57
+	.p2align	4
+.LBB1_56:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm13 {%k1} {z}
+.LBB1_57:
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI1_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm15
+	vsubps	%zmm14, %zmm11, %zmm13
+	vfmadd213ps	%zmm14, %zmm15, %zmm13
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB1_59
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
+	jmp	.LBB1_60
+.LBB1_20:
+	testq	%r11, %r11
+	je	.LBB1_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI1_18(%rip), %zmm0
+	vbroadcastss	.LCPI1_19(%rip), %zmm1
+	vbroadcastss	.LCPI1_26(%rip), %zmm4
+	vbroadcastss	.LCPI1_28(%rip), %zmm10
+	vbroadcastss	.LCPI1_29(%rip), %zmm11
+	vbroadcastss	.LCPI1_30(%rip), %zmm12
+	vbroadcastss	.LCPI1_11(%rip), %zmm13
+	vbroadcastss	.LCPI1_13(%rip), %zmm14
+	vbroadcastss	.LCPI1_31(%rip), %zmm15
+	vbroadcastss	.LCPI1_32(%rip), %zmm16
+	vbroadcastss	.LCPI1_3(%rip), %zmm5
+	vbroadcastss	.LCPI1_33(%rip), %zmm18
+	vbroadcastss	.LCPI1_34(%rip), %zmm19
+	vbroadcastss	.LCPI1_35(%rip), %zmm20
+	vbroadcastss	.LCPI1_36(%rip), %zmm21
+	vbroadcastss	.LCPI1_37(%rip), %zmm22
+	vbroadcastss	.LCPI1_38(%rip), %zmm23
+	vbroadcastss	.LCPI1_39(%rip), %zmm24
+	vbroadcastss	.LCPI1_40(%rip), %zmm25
+	vbroadcastss	.LCPI1_41(%rip), %zmm26
+	vbroadcastss	.LCPI1_12(%rip), %zmm27
+	vbroadcastss	.LCPI1_42(%rip), %zmm28
+	vbroadcastss	.LCPI1_43(%rip), %zmm29
+	jmp	.LBB1_22
+	.p2align	4
+.LBB1_49:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB1_68
+.LBB1_22:
+	testq	%r10, %r10
+	je	.LBB1_49
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB1_24
+	.p2align	4
+.LBB1_47:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm31, %zmm2
+	vmovups	%zmm2, (%r15) {%k1}
+.LBB1_48:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB1_49
+.LBB1_24:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB1_44
+	vmovups	(%r15), %zmm30
+	jmp	.LBB1_45
+	.p2align	4
+.LBB1_44:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm30 {%k1} {z}
+.LBB1_45:
+	vminps	%zmm30, %zmm0, %zmm31
+	vmaxps	%zmm31, %zmm1, %zmm31
+	vmulps	%zmm31, %zmm31, %zmm3
+	vbroadcastss	.LCPI1_20(%rip), %zmm2
+	vfmadd213ps	.LCPI1_21(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI1_22(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI1_23(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI1_24(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI1_25(%rip){1to16}, %zmm3, %zmm2
+	vmovaps	%zmm4, %zmm8
+	vfmadd213ps	.LCPI1_27(%rip){1to16}, %zmm3, %zmm8
+	vfmadd213ps	%zmm10, %zmm3, %zmm8
+	vfmadd213ps	%zmm11, %zmm3, %zmm8
+	vfmadd213ps	%zmm12, %zmm3, %zmm8
+	vfmadd213ps	%zmm13, %zmm3, %zmm8
+	vmulps	%zmm30, %zmm30, %zmm3
+	vmulps	%zmm16, %zmm3, %zmm7
+	vmovaps	%zmm5, %zmm17
+	vfmsub231ps	%zmm18, %zmm7, %zmm17
+	vaddps	%zmm5, %zmm17, %zmm6
+	vmovaps	%zmm7, %zmm3
+	vfmadd231ps	%zmm19, %zmm6, %zmm3
+	vfmadd231ps	%zmm20, %zmm6, %zmm3
+	vmovaps	%zmm21, %zmm6
+	vfmadd213ps	%zmm22, %zmm3, %zmm6
+	vfmadd213ps	%zmm23, %zmm3, %zmm6
+	vfmadd213ps	%zmm24, %zmm3, %zmm6
+	vfmadd213ps	%zmm25, %zmm3, %zmm6
+	vmulps	%zmm3, %zmm3, %zmm9
+	vfmadd213ps	%zmm3, %zmm6, %zmm9
+	vrcp14ps	%zmm8, %zmm3
+	vmovaps	%zmm3, %zmm6
+	vfnmadd213ps	%zmm13, %zmm8, %zmm6
+	vfmadd132ps	%zmm3, %zmm3, %zmm6
+	vcmpngtps	%zmm14, %zmm8, %k1
+	vminps	%zmm6, %zmm13, %zmm3 {%k1} {z}
+	vmulps	%zmm3, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm31, %zmm2
+	vaddps	%zmm13, %zmm9, %zmm3
+	vpslld	$23, %zmm17, %zmm6
+	vpaddd	%zmm3, %zmm6, %zmm3
+	vcmpleps	%zmm26, %zmm7, %k1
+	vcmpnltps	%zmm28, %zmm7, %k2
+	vmulps	%zmm27, %zmm7, %zmm6
+	vmovaps	%zmm3, %zmm6 {%k1}
+	vcmpleps	%zmm30, %zmm0, %k1
+	vaddps	%zmm15, %zmm2, %zmm2
+	vmovaps	%zmm13, %zmm2 {%k1}
+	vcmpnleps	%zmm1, %zmm30, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmulps	%zmm29, %zmm6, %zmm31 {%k2} {z}
+	vfmadd213ps	%zmm2, %zmm30, %zmm31
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB1_47
+	vmulps	(%r12), %zmm31, %zmm2
+	vmovups	%zmm2, (%r15)
+	jmp	.LBB1_48
+.LBB1_32:
+	testq	%r11, %r11
+	je	.LBB1_68
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%esi, %esi
+	jmp	.LBB1_34
+	.p2align	4
+.LBB1_67:
+	incq	%rsi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %rsi
+	je	.LBB1_68
+.LBB1_34:
+	testq	%r10, %r10
+	je	.LBB1_67
+	movq	%r10, %rcx
+	xorl	%edi, %edi
+	jmp	.LBB1_36
+	.p2align	4
+.LBB1_65:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm0 {%k1} {z}
+	vmovups	%zmm0, (%r8) {%k1}
+.LBB1_66:
+	addq	$16, %rdi
+	addq	$-16, %rcx
+	cmpq	%r10, %rdi
+	jae	.LBB1_67
+.LBB1_36:
+	leaq	(%r9,%rdi,4), %r8
+	leaq	(%rdx,%rdi,4), %r14
+	cmpq	$16, %rcx
+	jb	.LBB1_65
+	vmovups	(%r14), %zmm0
+	vmovups	%zmm0, (%r8)
+	jmp	.LBB1_66
+.LBB1_68:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end1:
+	.size	activation_gradient, .Lfunc_end1-activation_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI1_0:
+	.long	.LBB1_26-.LJTI1_0
+	.long	.LBB1_20-.LJTI1_0
+	.long	.LBB1_14-.LJTI1_0
+	.long	.LBB1_8-.LJTI1_0
+	.long	.LBB1_2-.LJTI1_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI2_0:
+	.long	0xbfb8aa3b
+.LCPI2_1:
+	.long	0xc2fc0000
+.LCPI2_2:
+	.long	0x4b400000
+.LCPI2_3:
+	.long	0xcb400000
+.LCPI2_4:
+	.long	0x3aae046f
+.LCPI2_5:
+	.long	0x3c1e8629
+.LCPI2_6:
+	.long	0x3d635b73
+.LCPI2_7:
+	.long	0x3e75fc8c
+.LCPI2_8:
+	.long	0x3f317214
+.LCPI2_9:
+	.long	0x3f800001
+.LCPI2_10:
+	.long	0x42fc0000
+.LCPI2_11:
+	.long	0x3f800000
+.LCPI2_12:
+	.long	0x7f800000
+.LCPI2_13:
+	.long	0x7e000000
+.LCPI2_14:
+	.long	0xbdd2d3e7
+.LCPI2_15:
+	.long	0xc0135761
+.LCPI2_16:
+	.long	0x3e5b33b5
+.LCPI2_17:
+	.long	0x3fcc422a
+.LCPI2_18:
+	.long	0x40a9999a
+.LCPI2_19:
+	.long	0xc0a9999a
+.LCPI2_20:
+	.long	0x32cf34cf
+.LCPI2_21:
+	.long	0x36d5af8b
+.LCPI2_22:
+	.long	0x3926ec84
+.LCPI2_23:
+	.long	0x3b976d5a
+.LCPI2_24:
+	.long	0x3d06756d
+.LCPI2_25:
+	.long	0x3ecc4229
+.LCPI2_26:
+	.long	0x35a6386d
+.LCPI2_27:
+	.long	0x3894d475
+.LCPI2_28:
+	.long	0x3aefe395
+.LCPI2_29:
+	.long	0x3ce5ffc7
+.LCPI2_30:
+	.long	0x3e7eed07
+.LCPI2_31:
+	.long	0x3f000000
+.LCPI2_32:
+	.long	0xbf000000
+.LCPI2_33:
+	.long	0x3fb8aa3b
+.LCPI2_34:
+	.long	0xbf318000
+.LCPI2_35:
+	.long	0x395e8083
+.LCPI2_36:
+	.long	0x3ab511e8
+.LCPI2_37:
+	.long	0x3c091d10
+.LCPI2_38:
+	.long	0x3d2aac79
+.LCPI2_39:
+	.long	0x3e2aaa49
+.LCPI2_40:
+	.long	0x3efffffe
+.LCPI2_41:
+	.long	0x42b17217
+.LCPI2_42:
+	.long	0xc2aeac4f
+.LCPI2_43:
+	.long	0x3ecc422a
+.LCPI2_44:
+	.long	0xc01d265f
+.LCPI2_45:
+	.long	0x3fd9db23
+	.text
+	.p2align	4
+	.type	gated_gradient,@function
+gated_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rcx, %rax
+	movq	104(%rsp), %r10
+	movq	88(%rsp), %rcx
+	movq	%rcx, -8(%rsp)
+	movq	80(%rsp), %r14
+	movq	72(%rsp), %r15
+	movq	64(%rsp), %r12
+	movl	56(%rsp), %ecx
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB2_32
+	leaq	.LJTI2_0(%rip), %r11
+	movslq	(%r11,%rcx,4), %rcx
+	addq	%r11, %rcx
+	jmpq	*%rcx
+.LBB2_26:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI2_44(%rip), %zmm0
+	vbroadcastss	.LCPI2_1(%rip), %zmm1
+	vbroadcastss	.LCPI2_2(%rip), %zmm2
+	vbroadcastss	.LCPI2_3(%rip), %zmm3
+	vbroadcastss	.LCPI2_4(%rip), %zmm4
+	vbroadcastss	.LCPI2_5(%rip), %zmm5
+	vbroadcastss	.LCPI2_6(%rip), %zmm6
+	vbroadcastss	.LCPI2_7(%rip), %zmm7
+	vbroadcastss	.LCPI2_8(%rip), %zmm8
+	vbroadcastss	.LCPI2_9(%rip), %zmm9
+	vbroadcastss	.LCPI2_10(%rip), %zmm10
+	vbroadcastss	.LCPI2_11(%rip), %zmm11
+	vbroadcastss	.LCPI2_13(%rip), %zmm12
+	vbroadcastss	.LCPI2_45(%rip), %zmm13
+	jmp	.LBB2_28
+	.p2align	4
+.LBB2_43:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_28:
+	testq	%r10, %r10
+	je	.LBB2_43
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_30
+	.p2align	4
+.LBB2_41:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm16, (%r11) {%k1}
+	vmovups	%zmm14, (%r14,%rbp,4) {%k1}
+.LBB2_42:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_43
+.LBB2_30:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_38
+	vmovups	(%r11), %zmm16
+	vmovups	(%rdx,%rbp,4), %zmm14
+	vmovups	(%r8,%rbp,4), %zmm15
+	jmp	.LBB2_39
+	.p2align	4
+.LBB2_38:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm16 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm15 {%k1} {z}
+.LBB2_39:
+	vmulps	%zmm0, %zmm16, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vaddps	%zmm3, %zmm18, %zmm19
+	vsubps	%zmm19, %zmm17, %zmm19
+	vmovaps	%zmm4, %zmm20
+	vfmadd213ps	%zmm5, %zmm19, %zmm20
+	vfmadd213ps	%zmm6, %zmm19, %zmm20
+	vfmadd213ps	%zmm7, %zmm19, %zmm20
+	vfmadd213ps	%zmm8, %zmm19, %zmm20
+	vfmadd213ps	%zmm9, %zmm19, %zmm20
+	vpslld	$23, %zmm18, %zmm18
+	vpaddd	%zmm20, %zmm18, %zmm18
+	vcmpgtps	%zmm10, %zmm17, %k1
+	vaddps	%zmm11, %zmm18, %zmm17
+	vbroadcastss	.LCPI2_12(%rip), %zmm17 {%k1}
+	vrcp14ps	%zmm17, %zmm18
+	vmovaps	%zmm18, %zmm19
+	vfnmadd213ps	%zmm11, %zmm17, %zmm19
+	vfmadd132ps	%zmm18, %zmm18, %zmm19
+	vcmpngtps	%zmm12, %zmm17, %k1
+	vminps	%zmm19, %zmm11, %zmm17 {%k1} {z}
+	vmulps	%zmm17, %zmm16, %zmm18
+	vmulps	%zmm13, %zmm18, %zmm16
+	vsubps	%zmm17, %zmm11, %zmm19
+	vfmadd213ps	%zmm17, %zmm16, %zmm19
+	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmulps	%zmm19, %zmm14, %zmm16
+	vmulps	%zmm18, %zmm15, %zmm14
+	cmpq	$16, %rcx
+	jb	.LBB2_41
+	vmovups	%zmm16, (%r11)
+	vmovups	%zmm14, (%r14,%rbp,4)
+	jmp	.LBB2_42
+.LBB2_2:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB2_4
+	.p2align	4
+.LBB2_64:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_4:
+	testq	%r10, %r10
+	je	.LBB2_64
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_6
+	.p2align	4
+.LBB2_62:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm4
+	vcmpleps	%zmm0, %zmm1, %k2
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
+	vmulps	%zmm4, %zmm3, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4) {%k1}
+.LBB2_63:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_64
+.LBB2_6:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_62
+	vmovups	(%r11), %zmm1
+	vmovups	(%r8,%rbp,4), %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm3
+	vcmpleps	%zmm0, %zmm1, %k1
+	vmulps	(%rdx,%rbp,4), %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r12,%rbp,4)
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4)
+	jmp	.LBB2_63
+.LBB2_14:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI2_14(%rip), %zmm0
+	vbroadcastss	.LCPI2_15(%rip), %zmm1
+	vbroadcastss	.LCPI2_1(%rip), %zmm2
+	vbroadcastss	.LCPI2_2(%rip), %zmm3
+	vbroadcastss	.LCPI2_3(%rip), %zmm4
+	vbroadcastss	.LCPI2_4(%rip), %zmm5
+	vbroadcastss	.LCPI2_5(%rip), %zmm6
+	vbroadcastss	.LCPI2_6(%rip), %zmm7
+	vbroadcastss	.LCPI2_7(%rip), %zmm8
+	vbroadcastss	.LCPI2_8(%rip), %zmm9
+	vbroadcastss	.LCPI2_9(%rip), %zmm10
+	vbroadcastss	.LCPI2_10(%rip), %zmm11
+	vbroadcastss	.LCPI2_11(%rip), %zmm12
+	vbroadcastss	.LCPI2_13(%rip), %zmm13
+	vbroadcastss	.LCPI2_16(%rip), %zmm14
+	vbroadcastss	.LCPI2_17(%rip), %zmm15
+	jmp	.LBB2_16
+	.p2align	4
+.LBB2_55:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_16:
+	testq	%r10, %r10
+	je	.LBB2_55
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_18
+	.p2align	4
+.LBB2_53:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm18, (%r11) {%k1}
+	vmovups	%zmm16, (%r14,%rbp,4) {%k1}
+.LBB2_54:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_55
+.LBB2_18:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_50
+	vmovups	(%r11), %zmm18
+	vmovups	(%rdx,%rbp,4), %zmm16
+	vmovups	(%r8,%rbp,4), %zmm17
+	jmp	.LBB2_51
+	.p2align	4
+.LBB2_50:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm18 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm16 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm17 {%k1} {z}
+.LBB2_51:
+	vmulps	%zmm18, %zmm18, %zmm19
+	vmovaps	%zmm0, %zmm20
+	vfmadd213ps	%zmm1, %zmm19, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm20
+	vmaxps	%zmm20, %zmm2, %zmm20
+	vaddps	%zmm3, %zmm20, %zmm21
+	vaddps	%zmm4, %zmm21, %zmm22
+	vsubps	%zmm22, %zmm20, %zmm22
+	vmovaps	%zmm5, %zmm23
+	vfmadd213ps	%zmm6, %zmm22, %zmm23
+	vfmadd213ps	%zmm7, %zmm22, %zmm23
+	vfmadd213ps	%zmm8, %zmm22, %zmm23
+	vfmadd213ps	%zmm9, %zmm22, %zmm23
+	vfmadd213ps	%zmm10, %zmm22, %zmm23
+	vpslld	$23, %zmm21, %zmm21
+	vpaddd	%zmm23, %zmm21, %zmm21
+	vcmpgtps	%zmm11, %zmm20, %k1
+	vaddps	%zmm12, %zmm21, %zmm20
+	vbroadcastss	.LCPI2_12(%rip), %zmm20 {%k1}
+	vrcp14ps	%zmm20, %zmm21
+	vmovaps	%zmm21, %zmm22
+	vfnmadd213ps	%zmm12, %zmm20, %zmm22
+	vfmadd132ps	%zmm21, %zmm21, %zmm22
+	vcmpngtps	%zmm13, %zmm20, %k1
+	vminps	%zmm22, %zmm12, %zmm20 {%k1} {z}
+	vfmadd213ps	%zmm15, %zmm14, %zmm19
+	vmulps	%zmm20, %zmm18, %zmm21
+	vsubps	%zmm20, %zmm12, %zmm18
+	vmulps	%zmm18, %zmm21, %zmm18
+	vfmadd213ps	%zmm20, %zmm19, %zmm18
+	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm17, %zmm16, %zmm16
+	vmulps	%zmm18, %zmm16, %zmm18
+	vmulps	%zmm21, %zmm17, %zmm16
+	cmpq	$16, %rcx
+	jb	.LBB2_53
+	vmovups	%zmm18, (%r11)
+	vmovups	%zmm16, (%r14,%rbp,4)
+	jmp	.LBB2_54
+.LBB2_8:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI2_0(%rip), %zmm0
+	vbroadcastss	.LCPI2_1(%rip), %zmm1
+	vbroadcastss	.LCPI2_2(%rip), %zmm2
+	vbroadcastss	.LCPI2_3(%rip), %zmm3
+	vbroadcastss	.LCPI2_4(%rip), %zmm4
+	vbroadcastss	.LCPI2_5(%rip), %zmm5
+	vbroadcastss	.LCPI2_6(%rip), %zmm6
+	vbroadcastss	.LCPI2_7(%rip), %zmm7
+	vbroadcastss	.LCPI2_8(%rip), %zmm8
+	vbroadcastss	.LCPI2_9(%rip), %zmm9
+	vbroadcastss	.LCPI2_10(%rip), %zmm10
+	vbroadcastss	.LCPI2_11(%rip), %zmm11
+	vbroadcastss	.LCPI2_13(%rip), %zmm12
+	jmp	.LBB2_10
+	.p2align	4
+.LBB2_61:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_10:
+	testq	%r10, %r10
+	je	.LBB2_61
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_12
+	.p2align	4
+.LBB2_59:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm15, (%r11) {%k1}
+	vmovups	%zmm13, (%r14,%rbp,4) {%k1}
+.LBB2_60:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_61
+.LBB2_12:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_56
+	vmovups	(%r11), %zmm15
+	vmovups	(%rdx,%rbp,4), %zmm13
+	vmovups	(%r8,%rbp,4), %zmm14
+	jmp	.LBB2_57
+	.p2align	4
+.LBB2_56:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm15 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm13 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm14 {%k1} {z}
+.LBB2_57:
+	vmulps	%zmm0, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm1, %zmm16
+	vaddps	%zmm2, %zmm16, %zmm17
+	vaddps	%zmm3, %zmm17, %zmm18
+	vsubps	%zmm18, %zmm16, %zmm18
+	vmovaps	%zmm4, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vfmadd213ps	%zmm8, %zmm18, %zmm19
+	vfmadd213ps	%zmm9, %zmm18, %zmm19
+	vpslld	$23, %zmm17, %zmm17
+	vpaddd	%zmm19, %zmm17, %zmm17
+	vcmpgtps	%zmm10, %zmm16, %k1
+	vaddps	%zmm11, %zmm17, %zmm16
+	vbroadcastss	.LCPI2_12(%rip), %zmm16 {%k1}
+	vrcp14ps	%zmm16, %zmm17
+	vmovaps	%zmm17, %zmm18
+	vfnmadd213ps	%zmm11, %zmm16, %zmm18
+	vfmadd132ps	%zmm17, %zmm17, %zmm18
+	vcmpngtps	%zmm12, %zmm16, %k1
+	vminps	%zmm18, %zmm11, %zmm16 {%k1} {z}
+	vmulps	%zmm16, %zmm15, %zmm17
+	vsubps	%zmm16, %zmm11, %zmm15
+	vfmadd213ps	%zmm16, %zmm17, %zmm15
+	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmulps	%zmm15, %zmm13, %zmm15
+	vmulps	%zmm17, %zmm14, %zmm13
+	cmpq	$16, %rcx
+	jb	.LBB2_59
+	vmovups	%zmm15, (%r11)
+	vmovups	%zmm13, (%r14,%rbp,4)
+	jmp	.LBB2_60
+.LBB2_20:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI2_18(%rip), %zmm0
+	vbroadcastss	.LCPI2_19(%rip), %zmm1
+	vbroadcastss	.LCPI2_29(%rip), %zmm11
+	vbroadcastss	.LCPI2_30(%rip), %zmm12
+	vbroadcastss	.LCPI2_11(%rip), %zmm13
+	vbroadcastss	.LCPI2_13(%rip), %zmm14
+	vbroadcastss	.LCPI2_31(%rip), %zmm15
+	vbroadcastss	.LCPI2_32(%rip), %zmm16
+	vbroadcastss	.LCPI2_3(%rip), %zmm7
+	vbroadcastss	.LCPI2_33(%rip), %zmm18
+	vbroadcastss	.LCPI2_34(%rip), %zmm19
+	vbroadcastss	.LCPI2_35(%rip), %zmm20
+	vbroadcastss	.LCPI2_36(%rip), %zmm21
+	vbroadcastss	.LCPI2_37(%rip), %zmm22
+	vbroadcastss	.LCPI2_38(%rip), %zmm23
+	vbroadcastss	.LCPI2_39(%rip), %zmm24
+	vbroadcastss	.LCPI2_40(%rip), %zmm25
+	vbroadcastss	.LCPI2_41(%rip), %zmm26
+	vbroadcastss	.LCPI2_12(%rip), %zmm27
+	vbroadcastss	.LCPI2_42(%rip), %zmm28
+	vbroadcastss	.LCPI2_43(%rip), %zmm29
+	jmp	.LBB2_22
+	.p2align	4
+.LBB2_49:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_22:
+	testq	%r10, %r10
+	je	.LBB2_49
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_24
+	.p2align	4
+.LBB2_47:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm4, (%r11) {%k1}
+	vmovups	%zmm2, (%r14,%rbp,4) {%k1}
+.LBB2_48:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_49
+.LBB2_24:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_44
+	vmovups	(%r11), %zmm31
+	vmovups	(%rdx,%rbp,4), %zmm30
+	vmovups	(%r8,%rbp,4), %zmm3
+	jmp	.LBB2_45
+	.p2align	4
+.LBB2_44:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm31 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm30 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
+.LBB2_45:
+	vminps	%zmm31, %zmm0, %zmm2
+	vmaxps	%zmm2, %zmm1, %zmm4
+	vmulps	%zmm4, %zmm4, %zmm5
+	vbroadcastss	.LCPI2_20(%rip), %zmm2
+	vfmadd213ps	.LCPI2_21(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI2_22(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI2_23(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI2_24(%rip){1to16}, %zmm5, %zmm2
+	vmulps	%zmm31, %zmm31, %zmm6
+	vmulps	%zmm16, %zmm6, %zmm10
+	vmovaps	%zmm7, %zmm17
+	vfmsub231ps	%zmm18, %zmm10, %zmm17
+	vaddps	%zmm7, %zmm17, %zmm9
+	vmovaps	%zmm10, %zmm6
+	vfmadd231ps	%zmm19, %zmm9, %zmm6
+	vfmadd231ps	%zmm20, %zmm9, %zmm6
+	vmovaps	%zmm21, %zmm9
+	vfmadd213ps	%zmm22, %zmm6, %zmm9
+	vfmadd213ps	%zmm23, %zmm6, %zmm9
+	vfmadd213ps	%zmm24, %zmm6, %zmm9
+	vfmadd213ps	%zmm25, %zmm6, %zmm9
+	vmulps	%zmm6, %zmm6, %zmm8
+	vfmadd213ps	%zmm6, %zmm9, %zmm8
+	vbroadcastss	.LCPI2_26(%rip), %zmm6
+	vfmadd213ps	.LCPI2_27(%rip){1to16}, %zmm5, %zmm6
+	vfmadd213ps	.LCPI2_28(%rip){1to16}, %zmm5, %zmm6
+	vfmadd213ps	%zmm11, %zmm5, %zmm6
+	vfmadd213ps	%zmm12, %zmm5, %zmm6
+	vfmadd213ps	%zmm13, %zmm5, %zmm6
+	vrcp14ps	%zmm6, %zmm9
+	vfmadd213ps	.LCPI2_25(%rip){1to16}, %zmm5, %zmm2
+	vmovaps	%zmm9, %zmm5
+	vfnmadd213ps	%zmm13, %zmm6, %zmm5
+	vfmadd132ps	%zmm9, %zmm9, %zmm5
+	vcmpngtps	%zmm14, %zmm6, %k1
+	vminps	%zmm5, %zmm13, %zmm5 {%k1} {z}
+	vmulps	%zmm5, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm4, %zmm2
+	vaddps	%zmm13, %zmm8, %zmm4
+	vpslld	$23, %zmm17, %zmm5
+	vpaddd	%zmm4, %zmm5, %zmm4
+	vcmpleps	%zmm26, %zmm10, %k1
+	vcmpnltps	%zmm28, %zmm10, %k2
+	vmulps	%zmm27, %zmm10, %zmm5
+	vmovaps	%zmm4, %zmm5 {%k1}
+	vcmpleps	%zmm31, %zmm0, %k1
+	vaddps	%zmm15, %zmm2, %zmm2
+	vmovaps	%zmm13, %zmm2 {%k1}
+	vcmpnleps	%zmm1, %zmm31, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmulps	%zmm29, %zmm5, %zmm4 {%k2} {z}
+	vfmadd213ps	%zmm2, %zmm31, %zmm4
+	vmulps	%zmm2, %zmm31, %zmm2
+	vmulps	%zmm3, %zmm30, %zmm5
+	vmulps	%zmm4, %zmm5, %zmm4
+	vmulps	%zmm2, %zmm3, %zmm2
+	leaq	(%r12,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_47
+	vmovups	%zmm4, (%r11)
+	vmovups	%zmm2, (%r14,%rbp,4)
+	jmp	.LBB2_48
+.LBB2_32:
+	cmpq	$0, 96(%rsp)
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	jmp	.LBB2_34
+	.p2align	4
+.LBB2_67:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB2_68
+.LBB2_34:
+	testq	%r10, %r10
+	je	.LBB2_67
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB2_36
+	.p2align	4
+.LBB2_65:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm0 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm1 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm1, %zmm1
+	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
+	vmulps	%zmm2, %zmm0, %zmm0
+	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
+.LBB2_66:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB2_67
+.LBB2_36:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB2_65
+	vmovups	(%r8,%rbp,4), %zmm0
+	vmulps	(%rdx,%rbp,4), %zmm0, %zmm1
+	vmulps	(%r11), %zmm0, %zmm0
+	vmovups	%zmm1, (%r12,%rbp,4)
+	vmovups	%zmm0, (%r14,%rbp,4)
+	jmp	.LBB2_66
+.LBB2_68:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	gated_gradient, .Lfunc_end2-gated_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI2_0:
+	.long	.LBB2_26-.LJTI2_0
+	.long	.LBB2_20-.LJTI2_0
+	.long	.LBB2_14-.LJTI2_0
+	.long	.LBB2_8-.LJTI2_0
+	.long	.LBB2_2-.LJTI2_0
+	.p2align	6, 0x0
+.LCPI3_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI3_1:
+	.quad	0x3ff0000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_2:
+	.long	0x80000000
+	.text
+	.p2align	4
+	.type	layer_norm_gradient,@function
+layer_norm_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, -24(%rsp)
+	movq	%rsi, -32(%rsp)
+	movq	%rdi, -40(%rsp)
+	cmpq	$0, 80(%rsp)
+	je	.LBB3_43
+	movq	%rcx, %rax
+	movq	88(%rsp), %r11
+	movq	72(%rsp), %rbx
+	movq	64(%rsp), %r14
+	vcvtusi2sd	%r11, %xmm15, %xmm1
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	movq	56(%rsp), %rsi
+	movq	-40(%rsp), %rdi
+	leaq	192(%rdi), %rcx
+	movq	%rcx, -48(%rsp)
+	movq	-32(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -16(%rsp)
+	shlq	$2, -24(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, -8(%rsp)
+	xorl	%ebp, %ebp
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vmovsd	.LCPI3_1(%rip), %xmm3
+	vbroadcastss	.LCPI3_2(%rip), %zmm4
+	vmovdqa64	.LCPI3_0(%rip), %zmm5
+	jmp	.LBB3_2
+	.p2align	4
+.LBB3_42:
+	incq	%rbp
+	movq	-16(%rsp), %rcx
+	addq	%rcx, -48(%rsp)
+	addq	%rcx, %rdi
+	addq	-24(%rsp), %rax
+	addq	-8(%rsp), %r9
+	cmpq	80(%rsp), %rbp
+	je	.LBB3_43
+.LBB3_2:
+	movq	%rbp, %rcx
+	imulq	-32(%rsp), %rcx
+	movq	-40(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %r15
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+	testq	%r11, %r11
+	je	.LBB3_3
+	movq	-48(%rsp), %r10
+	xorl	%esi, %esi
+	vxorpd	%xmm8, %xmm8, %xmm8
+	jmp	.LBB3_5
+	.p2align	4
+.LBB3_11:
+	vaddps	%zmm11, %zmm12, %zmm11
+	vaddps	%zmm9, %zmm10, %zmm9
+	vaddps	%zmm9, %zmm11, %zmm9
+	vcvtps2pd	%ymm9, %zmm10
+	vaddpd	%zmm10, %zmm7, %zmm7
+	vextractf64x4	$1, %zmm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vaddpd	%zmm9, %zmm8, %zmm8
+	addq	$4096, %r10
+	movq	%r12, %rsi
+	cmpq	%r11, %r12
+	jae	.LBB3_12
+.LBB3_5:
+	movq	%r11, %rcx
+	subq	%rsi, %rcx
+	leaq	1024(%rsi), %r12
+	cmpq	$1024, %rcx
+	movq	%r12, %rcx
+	cmovbq	%r11, %rcx
+	movq	%rsi, %r8
+	orq	$64, %r8
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%rcx, %r8
+	jbe	.LBB3_14
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	movq	%rsi, %r8
+	jmp	.LBB3_7
+	.p2align	4
+.LBB3_14:
+	movq	%r10, %r13
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	.p2align	4
+.LBB3_15:
+	vaddps	-192(%r13), %zmm12, %zmm12
+	vaddps	-128(%r13), %zmm11, %zmm11
+	vaddps	-64(%r13), %zmm10, %zmm10
+	vaddps	(%r13), %zmm9, %zmm9
+	leaq	64(%rsi), %r8
+	addq	$256, %r13
+	subq	$-128, %rsi
+	cmpq	%rcx, %rsi
+	movq	%r8, %rsi
+	jbe	.LBB3_15
+.LBB3_7:
+	leaq	16(%r8), %rsi
+	cmpq	%rcx, %rsi
+	ja	.LBB3_9
+	.p2align	4
+.LBB3_8:
+	vaddps	(%rdi,%r8,4), %zmm12, %zmm12
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%rcx, %r8
+	movq	%rsi, %r8
+	jbe	.LBB3_8
+.LBB3_9:
+	subq	%r8, %rcx
+	jbe	.LBB3_11
+	movl	$-1, %esi
+	shll	%cl, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	(%r15,%r8,4), %zmm13 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm14
+	vpcmpgtd	%zmm5, %zmm14, %k1
+	vmovaps	%zmm13, %zmm13 {%k1} {z}
+	vaddps	%zmm11, %zmm13, %zmm11
+	jmp	.LBB3_11
+	.p2align	4
+.LBB3_3:
+	vxorpd	%xmm8, %xmm8, %xmm8
+.LBB3_12:
+	vaddsd	%xmm7, %xmm8, %xmm9
+	vaddpd	%zmm7, %zmm8, %zmm7
+	vextractf128	$1, %ymm7, %xmm8
+	vextractf32x4	$2, %zmm7, %xmm10
+	vextractf32x4	$3, %zmm7, %xmm11
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vaddsd	%xmm8, %xmm11, %xmm12
+	vaddsd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm7, %xmm10, %xmm7
+	vaddpd	%xmm8, %xmm11, %xmm8
+	vaddpd	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm7, %xmm7, %xmm7
+	vaddsd	%xmm7, %xmm9, %xmm7
+	vdivsd	%xmm1, %xmm7, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	testq	%r11, %r11
+	je	.LBB3_13
+	vbroadcastss	%xmm7, %zmm11
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	-48(%rsp), %rsi
+	xorl	%r8d, %r8d
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm6, %xmm6, %xmm6
+	vxorpd	%xmm8, %xmm8, %xmm8
+	jmp	.LBB3_17
+	.p2align	4
+.LBB3_23:
+	vaddps	%zmm18, %zmm19, %zmm18
+	vaddps	%zmm16, %zmm17, %zmm16
+	vaddps	%zmm12, %zmm15, %zmm12
+	vaddps	%zmm12, %zmm16, %zmm12
+	vcvtps2pd	%ymm12, %zmm15
+	vaddpd	%zmm15, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm12, %ymm12
+	vcvtps2pd	%ymm12, %zmm12
+	vaddpd	%zmm12, %zmm10, %zmm10
+	vaddps	%zmm13, %zmm14, %zmm12
+	vaddps	%zmm12, %zmm18, %zmm12
+	vcvtps2pd	%ymm12, %zmm13
+	vaddpd	%zmm13, %zmm6, %zmm6
+	vextractf64x4	$1, %zmm12, %ymm12
+	vcvtps2pd	%ymm12, %zmm12
+	vaddpd	%zmm12, %zmm8, %zmm8
+	addq	$4096, %rsi
+	movq	%r13, %r8
+	cmpq	%r11, %r13
+	jae	.LBB3_24
+.LBB3_17:
+	movq	%r11, %rcx
+	subq	%r8, %rcx
+	leaq	1024(%r8), %r13
+	cmpq	$1024, %rcx
+	movq	%r13, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r8, %r10
+	orq	$64, %r10
+	vxorpd	%xmm12, %xmm12, %xmm12
+	cmpq	%rcx, %r10
+	jbe	.LBB3_30
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm13, %xmm13, %xmm13
+	vpxor	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	movq	%r8, %r10
+	jmp	.LBB3_19
+	.p2align	4
+.LBB3_30:
+	movq	%rsi, %r12
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm13, %xmm13, %xmm13
+	vpxor	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	.p2align	4
+.LBB3_31:
+	vmovups	-192(%r12), %zmm20
+	vmovups	-128(%r12), %zmm21
+	vmovups	-64(%r12), %zmm22
+	vmovups	(%r12), %zmm23
+	vsubps	%zmm11, %zmm20, %zmm20
+	vaddps	%zmm20, %zmm17, %zmm17
+	vfmadd231ps	%zmm20, %zmm20, %zmm19
+	vsubps	%zmm11, %zmm21, %zmm20
+	vaddps	%zmm20, %zmm16, %zmm16
+	vfmadd231ps	%zmm20, %zmm20, %zmm18
+	vsubps	%zmm11, %zmm22, %zmm20
+	vaddps	%zmm20, %zmm15, %zmm15
+	vfmadd231ps	%zmm20, %zmm20, %zmm14
+	vsubps	%zmm11, %zmm23, %zmm20
+	vaddps	%zmm20, %zmm12, %zmm12
+	vfmadd231ps	%zmm20, %zmm20, %zmm13
+	leaq	64(%r8), %r10
+	addq	$256, %r12
+	subq	$-128, %r8
+	cmpq	%rcx, %r8
+	movq	%r10, %r8
+	jbe	.LBB3_31
+.LBB3_19:
+	leaq	16(%r10), %r8
+	cmpq	%rcx, %r8
+	ja	.LBB3_21
+	.p2align	4
+.LBB3_20:
+	vmovups	(%rdi,%r10,4), %zmm20
+	vsubps	%zmm11, %zmm20, %zmm20
+	vaddps	%zmm20, %zmm17, %zmm17
+	vfmadd231ps	%zmm20, %zmm20, %zmm19
+	leaq	16(%r10), %r8
+	addq	$32, %r10
+	cmpq	%rcx, %r10
+	movq	%r8, %r10
+	jbe	.LBB3_20
+.LBB3_21:
+	subq	%r10, %rcx
+	jbe	.LBB3_23
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r15,%r10,4), %zmm20 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm21
+	vpcmpgtd	%zmm5, %zmm21, %k1
+	vsubps	%zmm11, %zmm20, %zmm20 {%k1} {z}
+	vaddps	%zmm16, %zmm20, %zmm16
+	vfmadd231ps	%zmm20, %zmm20, %zmm18
+	jmp	.LBB3_23
+	.p2align	4
+.LBB3_13:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+.LBB3_24:
+	testq	%r11, %r11
+	je	.LBB3_42
+	vaddpd	%xmm9, %xmm10, %xmm11
+	vextractf128	$1, %ymm10, %xmm12
+	vextractf128	$1, %ymm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vextractf32x4	$2, %zmm10, %xmm13
+	vextractf32x4	$2, %zmm9, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vaddpd	%xmm11, %xmm13, %xmm11
+	vextractf32x4	$3, %zmm10, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm12, %xmm9, %xmm9
+	vaddpd	%xmm11, %xmm9, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm6, %xmm8, %xmm10
+	vextractf128	$1, %ymm8, %xmm11
+	vextractf128	$1, %ymm6, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm8, %xmm12
+	vextractf32x4	$2, %zmm6, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm10, %xmm12, %xmm10
+	vextractf32x4	$3, %zmm8, %xmm8
+	vextractf32x4	$3, %zmm6, %xmm6
+	vaddpd	%xmm6, %xmm8, %xmm6
+	vaddpd	%xmm6, %xmm11, %xmm6
+	vaddpd	%xmm6, %xmm10, %xmm6
+	vshufpd	$1, %xmm6, %xmm6, %xmm8
+	vaddsd	%xmm6, %xmm8, %xmm6
+	vdivsd	%xmm1, %xmm9, %xmm8
+	vdivsd	%xmm1, %xmm6, %xmm6
+	vfnmadd231sd	%xmm8, %xmm8, %xmm6
+	vmaxsd	%xmm6, %xmm2, %xmm6
+	vaddsd	%xmm0, %xmm6, %xmm6
+	vsqrtsd	%xmm6, %xmm6, %xmm6
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm6, %xmm3, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm9
+	vbroadcastss	%xmm7, %zmm6
+	vbroadcastss	%xmm8, %zmm7
+	vbroadcastss	%xmm9, %zmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	%r11, %rcx
+	xorl	%r10d, %r10d
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	jmp	.LBB3_26
+	.p2align	4
+.LBB3_37:
+	vmovups	(%rbx,%r10,4), %zmm16 {%k1} {z}
+	vaddps	%zmm16, %zmm15, %zmm15
+	vmovups	%zmm15, (%rbx,%r10,4) {%k1}
+.LBB3_38:
+	vcvtps2pd	%ymm14, %zmm15
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm15, %zmm9, %zmm9
+	vaddpd	%zmm14, %zmm10, %zmm10
+	vcvtps2pd	%ymm13, %zmm14
+	vaddpd	%zmm14, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm13, %ymm13
+	vcvtps2pd	%ymm13, %zmm13
+	vaddpd	%zmm13, %zmm12, %zmm12
+	addq	$16, %r10
+	addq	$-16, %rcx
+	cmpq	%r11, %r10
+	jae	.LBB3_39
+.LBB3_26:
+	leaq	(%rdi,%r10,4), %rsi
+	cmpq	$15, %rcx
+	jbe	.LBB3_27
+	vmovups	(%rsi), %zmm13
+	vsubps	%zmm6, %zmm13, %zmm13
+	vsubps	%zmm7, %zmm13, %zmm13
+	vmulps	%zmm13, %zmm8, %zmm14
+	vmovups	(%rax,%r10,4), %zmm15
+	vmulps	(%rdx,%r10,4), %zmm15, %zmm13
+	testq	%r14, %r14
+	je	.LBB3_34
+	vmovups	(%r14,%r10,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm15, %zmm16
+	vmovups	%zmm16, (%r14,%r10,4)
+.LBB3_34:
+	vmulps	%zmm14, %zmm13, %zmm14
+	testq	%rbx, %rbx
+	je	.LBB3_38
+	vaddps	(%rbx,%r10,4), %zmm15, %zmm15
+	vmovups	%zmm15, (%rbx,%r10,4)
+	jmp	.LBB3_38
+	.p2align	4
+.LBB3_27:
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi), %zmm13 {%k1} {z}
+	vmovups	(%rax,%r10,4), %zmm15 {%k1} {z}
+	vmovups	(%rdx,%r10,4), %zmm14 {%k1} {z}
+	vsubps	%zmm6, %zmm13, %zmm13
+	vsubps	%zmm7, %zmm13, %zmm16
+	vmulps	%zmm14, %zmm15, %zmm13
+	vpbroadcastd	%ecx, %zmm14
+	vpcmpgtd	%zmm5, %zmm14, %k2
+	vmulps	%zmm16, %zmm8, %zmm16 {%k2} {z}
+	vmulps	%zmm16, %zmm13, %zmm14
+	testq	%r14, %r14
+	je	.LBB3_28
+	vmovups	(%r14,%r10,4), %zmm17 {%k1} {z}
+	vfmadd213ps	%zmm17, %zmm15, %zmm16
+	vmovups	%zmm16, (%r14,%r10,4) {%k1}
+	testq	%rbx, %rbx
+	jne	.LBB3_37
+	jmp	.LBB3_38
+.LBB3_28:
+	testq	%rbx, %rbx
+	je	.LBB3_38
+	movl	$-1, %esi
+	shll	%cl, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	jmp	.LBB3_37
+	.p2align	4
+.LBB3_39:
+	vextractf32x4	$3, %zmm12, %xmm13
+	vextractf32x4	$3, %zmm11, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vextractf128	$1, %ymm12, %xmm14
+	vextractf128	$1, %ymm11, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vextractf32x4	$2, %zmm12, %xmm14
+	vextractf32x4	$2, %zmm11, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vaddpd	%xmm11, %xmm12, %xmm11
+	vaddpd	%xmm11, %xmm14, %xmm11
+	vaddpd	%xmm11, %xmm13, %xmm11
+	vshufpd	$1, %xmm11, %xmm11, %xmm12
+	vaddsd	%xmm11, %xmm12, %xmm11
+	vdivsd	%xmm1, %xmm11, %xmm11
+	vcvtsd2ss	%xmm11, %xmm11, %xmm11
+	vextractf32x4	$3, %zmm10, %xmm12
+	vextractf32x4	$3, %zmm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vextractf128	$1, %ymm10, %xmm13
+	vextractf128	$1, %ymm9, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vextractf32x4	$2, %zmm10, %xmm13
+	vextractf32x4	$2, %zmm9, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm9, %xmm13, %xmm9
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm1, %xmm9, %xmm9
+	vcvtsd2ss	%xmm9, %xmm9, %xmm10
+	vbroadcastss	%xmm11, %zmm9
+	vbroadcastss	%xmm10, %zmm10
+	vxorps	%zmm4, %zmm8, %zmm11
+	movq	%r11, %rcx
+	xorl	%r8d, %r8d
+	jmp	.LBB3_40
+	.p2align	4
+.LBB3_47:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	%zmm12, (%rsi) {%k1}
+.LBB3_48:
+	addq	$16, %r8
+	addq	$-16, %rcx
+	cmpq	%r11, %r8
+	jae	.LBB3_42
+.LBB3_40:
+	leaq	(%rdi,%r8,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB3_44
+	vmovups	(%rsi), %zmm12
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	(%rdx,%r8,4), %zmm14
+	jmp	.LBB3_45
+	.p2align	4
+.LBB3_44:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rsi), %zmm12 {%k1} {z}
+	vmovups	(%rax,%r8,4), %zmm13 {%k1} {z}
+	vmovups	(%rdx,%r8,4), %zmm14 {%k1} {z}
+.LBB3_45:
+	vmulps	%zmm14, %zmm13, %zmm13
+	vsubps	%zmm9, %zmm13, %zmm13
+	vsubps	%zmm6, %zmm12, %zmm12
+	vsubps	%zmm7, %zmm12, %zmm12
+	vmulps	%zmm11, %zmm12, %zmm12
+	vfmadd213ps	%zmm13, %zmm10, %zmm12
+	leaq	(%r9,%r8,4), %rsi
+	vmulps	%zmm12, %zmm8, %zmm12
+	cmpq	$16, %rcx
+	jb	.LBB3_47
+	vmovups	%zmm12, (%rsi)
+	jmp	.LBB3_48
+.LBB3_43:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end3:
+	.size	layer_norm_gradient, .Lfunc_end3-layer_norm_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI4_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI4_1:
+	.quad	0x479e17b84357691b
+.LCPI4_2:
+	.quad	0x39b4484bfeebc2a0
+.LCPI4_3:
+	.quad	0x3ff0000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI4_4:
+	.long	0x80000000
+	.text
+	.p2align	4
+	.type	rms_norm_gradient,@function
+rms_norm_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, -48(%rsp)
+	movq	%rsi, -56(%rsp)
+	movq	%rdi, -64(%rsp)
+	cmpq	$0, 72(%rsp)
+	je	.LBB4_35
+	movq	%rcx, %rax
+	movq	80(%rsp), %r11
+	movq	64(%rsp), %rbx
+	movq	56(%rsp), %rsi
+	vcvtusi2sd	%r11, %xmm15, %xmm2
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm0, %zmm0
+	leaq	-1(%r11), %rcx
+	movq	%rcx, -32(%rsp)
+	movl	%r11d, %r12d
+	andl	$3, %r12d
+	movq	%r11, %r13
+	andq	$-4, %r13
+	movq	-64(%rsp), %rdi
+	leaq	192(%rdi), %r14
+	movq	-56(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -24(%rsp)
+	shlq	$2, -48(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, -16(%rsp)
+	xorl	%esi, %esi
+	vmovsd	.LCPI4_1(%rip), %xmm3
+	vmovsd	.LCPI4_2(%rip), %xmm4
+	vmovsd	.LCPI4_3(%rip), %xmm5
+	vbroadcastss	.LCPI4_4(%rip), %zmm6
+	vmovdqa64	.LCPI4_0(%rip), %zmm7
+	jmp	.LBB4_2
+	.p2align	4
+.LBB4_34:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	movq	-24(%rsp), %rcx
+	addq	%rcx, %r14
+	addq	%rcx, %rdi
+	addq	-48(%rsp), %rax
+	addq	-16(%rsp), %r9
+	cmpq	72(%rsp), %rsi
+	je	.LBB4_35
+.LBB4_2:
+	testq	%r11, %r11
+	movq	%r14, -40(%rsp)
+	movq	%rsi, -8(%rsp)
+	je	.LBB4_3
+	movq	%rsi, %rcx
+	imulq	-56(%rsp), %rcx
+	movq	-64(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	vxorpd	%xmm8, %xmm8, %xmm8
+	movq	%r14, %r10
+	xorl	%r8d, %r8d
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB4_5
+	.p2align	4
+.LBB4_11:
+	vaddps	%zmm12, %zmm13, %zmm12
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm10, %zmm12, %zmm10
+	vcvtps2pd	%ymm10, %zmm11
+	vaddpd	%zmm11, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vaddpd	%zmm10, %zmm9, %zmm9
+	addq	$4096, %r10
+	movq	%r14, %r8
+	cmpq	%r11, %r14
+	jae	.LBB4_12
+.LBB4_5:
+	movq	%r11, %rcx
+	subq	%r8, %rcx
+	leaq	1024(%r8), %r14
+	cmpq	$1024, %rcx
+	movq	%r14, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r8, %r15
+	orq	$64, %r15
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rcx, %r15
+	jbe	.LBB4_15
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%r8, %r15
+	jmp	.LBB4_7
+	.p2align	4
+.LBB4_15:
+	movq	%r10, %rbp
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB4_16:
+	vmovups	-192(%rbp), %zmm14
+	vmovups	-128(%rbp), %zmm15
+	vmovups	-64(%rbp), %zmm16
+	vmovups	(%rbp), %zmm17
+	vfmadd231ps	%zmm14, %zmm14, %zmm13
+	vfmadd231ps	%zmm15, %zmm15, %zmm12
+	vfmadd231ps	%zmm16, %zmm16, %zmm11
+	vfmadd231ps	%zmm17, %zmm17, %zmm10
+	leaq	64(%r8), %r15
+	addq	$256, %rbp
+	subq	$-128, %r8
+	cmpq	%rcx, %r8
+	movq	%r15, %r8
+	jbe	.LBB4_16
+.LBB4_7:
+	leaq	16(%r15), %r8
+	cmpq	%rcx, %r8
+	ja	.LBB4_9
+	.p2align	4
+.LBB4_8:
+	vmovups	(%rdi,%r15,4), %zmm14
+	vfmadd231ps	%zmm14, %zmm14, %zmm13
+	leaq	16(%r15), %r8
+	addq	$32, %r15
+	cmpq	%rcx, %r15
+	movq	%r8, %r15
+	jbe	.LBB4_8
+.LBB4_9:
+	subq	%r15, %rcx
+	jbe	.LBB4_11
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi,%r15,4), %zmm14 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm15
+	vpcmpgtd	%zmm7, %zmm15, %k1
+	vmovaps	%zmm14, %zmm14 {%k1} {z}
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	jmp	.LBB4_11
+	.p2align	4
+.LBB4_3:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB4_12:
+	testq	%r11, %r11
+	sete	%sil
+	vaddpd	%xmm8, %xmm9, %xmm10
+	vextractf128	$1, %ymm9, %xmm11
+	vextractf128	$1, %ymm8, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm9, %xmm12
+	vextractf32x4	$2, %zmm8, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm10, %xmm12, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vextractf32x4	$3, %zmm8, %xmm8
+	vaddpd	%xmm8, %xmm9, %xmm8
+	vaddpd	%xmm11, %xmm8, %xmm8
+	vaddpd	%xmm10, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm9
+	vaddsd	%xmm8, %xmm9, %xmm8
+	vcmplesd	%xmm3, %xmm8, %k0
+	vcmpgesd	%xmm4, %xmm8, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %ecx
+	orb	%cl, %sil
+	testb	$1, %sil
+	je	.LBB4_13
+	testq	%r11, %r11
+	movq	-40(%rsp), %r14
+	je	.LBB4_34
+	kmovd	%ecx, %k1
+	vmovsd	%xmm8, %xmm8, %xmm8 {%k1} {z}
+	jmp	.LBB4_24
+	.p2align	4
+.LBB4_13:
+	cmpq	$3, -32(%rsp)
+	jae	.LBB4_17
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	jmp	.LBB4_19
+	.p2align	4
+.LBB4_17:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB4_18:
+	vmovss	(%rdi,%rcx,4), %xmm9
+	vmovss	4(%rdi,%rcx,4), %xmm10
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm9, %xmm9
+	vmovss	8(%rdi,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm11
+	vfmadd213sd	%xmm9, %xmm10, %xmm10
+	vmovss	12(%rdi,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm11, %xmm11
+	vfmadd213sd	%xmm11, %xmm8, %xmm8
+	addq	$4, %rcx
+	cmpq	%rcx, %r13
+	jne	.LBB4_18
+.LBB4_19:
+	testq	%r12, %r12
+	movq	-40(%rsp), %r14
+	je	.LBB4_24
+	leaq	(%rdi,%rcx,4), %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB4_21:
+	vmovss	(%rcx,%rsi,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vfmadd231sd	%xmm9, %xmm9, %xmm8
+	incq	%rsi
+	cmpq	%rsi, %r12
+	jne	.LBB4_21
+.LBB4_24:
+	vdivsd	%xmm2, %xmm8, %xmm8
+	vaddsd	%xmm1, %xmm8, %xmm8
+	vsqrtsd	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm8, %xmm5, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	vbroadcastss	%xmm8, %zmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	vxorpd	%xmm10, %xmm10, %xmm10
+	jmp	.LBB4_25
+	.p2align	4
+.LBB4_30:
+	vcvtps2pd	%ymm11, %zmm12
+	vaddpd	%zmm12, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm11, %ymm11
+	vcvtps2pd	%ymm11, %zmm11
+	vaddpd	%zmm11, %zmm10, %zmm10
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB4_31
+.LBB4_25:
+	leaq	(%rdi,%rsi,4), %r8
+	cmpq	$16, %rcx
+	jb	.LBB4_28
+	vmulps	(%r8), %zmm8, %zmm12
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
+	vmovups	(%rax,%rsi,4), %zmm13
+	vmulps	%zmm11, %zmm13, %zmm11
+	vmulps	%zmm11, %zmm12, %zmm11
+	testq	%rbx, %rbx
+	je	.LBB4_30
+	vfmadd213ps	(%rbx,%rsi,4), %zmm13, %zmm12
+	vmovups	%zmm12, (%rbx,%rsi,4)
+	jmp	.LBB4_30
+	.p2align	4
+.LBB4_28:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r8), %zmm11 {%k1} {z}
+	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm14 {%k1} {z}
+	vmulps	%zmm11, %zmm8, %zmm13
+	vaddps	%zmm14, %zmm0, %zmm11
+	vmulps	%zmm11, %zmm12, %zmm11
+	vmulps	%zmm11, %zmm13, %zmm11
+	testq	%rbx, %rbx
+	je	.LBB4_30
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rbx,%rsi,4), %zmm14 {%k1} {z}
+	vfmadd213ps	%zmm14, %zmm12, %zmm13
+	vmovups	%zmm13, (%rbx,%rsi,4) {%k1}
+	jmp	.LBB4_30
+	.p2align	4
+.LBB4_31:
+	vextractf32x4	$3, %zmm10, %xmm11
+	vextractf32x4	$3, %zmm9, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf128	$1, %ymm10, %xmm12
+	vextractf128	$1, %ymm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm10, %xmm12
+	vextractf32x4	$2, %zmm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm9, %xmm11, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm2, %xmm9, %xmm9
+	vcvtsd2ss	%xmm9, %xmm9, %xmm9
+	vbroadcastss	%xmm9, %zmm9
+	vxorps	%zmm6, %zmm8, %zmm10
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB4_32
+	.p2align	4
+.LBB4_36:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r8), %zmm11 {%k1} {z}
+	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
+	vaddps	%zmm13, %zmm0, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm12
+	vmulps	%zmm10, %zmm11, %zmm11
+	vfmadd213ps	%zmm12, %zmm9, %zmm11
+	vmulps	%zmm11, %zmm8, %zmm11
+	vmovups	%zmm11, (%r9,%rsi,4) {%k1}
+.LBB4_37:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB4_34
+.LBB4_32:
+	leaq	(%rdi,%rsi,4), %r8
+	cmpq	$16, %rcx
+	jb	.LBB4_36
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
+	vmulps	(%rax,%rsi,4), %zmm11, %zmm11
+	vmulps	(%r8), %zmm10, %zmm12
+	vfmadd213ps	%zmm11, %zmm9, %zmm12
+	vmulps	%zmm12, %zmm8, %zmm11
+	vmovups	%zmm11, (%r9,%rsi,4)
+	jmp	.LBB4_37
+.LBB4_35:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end4:
+	.size	rms_norm_gradient, .Lfunc_end4-rms_norm_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI5_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI5_1:
+	.quad	0x479e17b84357691b
+.LCPI5_2:
+	.quad	0x39b4484bfeebc2a0
+.LCPI5_3:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	l2_normalize_gradient,@function
+l2_normalize_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r9, -24(%rsp)
+	movq	%rcx, -32(%rsp)
+	movq	%rsi, -40(%rsp)
+	movq	%rdi, -48(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB5_37
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	movq	64(%rsp), %r11
+	leaq	-1(%r11), %rax
+	movq	%rax, -16(%rsp)
+	movl	%r11d, %r14d
+	andl	$3, %r14d
+	movq	%r11, %r15
+	andq	$-4, %r15
+	movq	-48(%rsp), %rdi
+	leaq	192(%rdi), %r13
+	movq	-40(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, -8(%rsp)
+	shlq	$2, -32(%rsp)
+	shlq	$2, -24(%rsp)
+	xorl	%ebp, %ebp
+	vmovsd	.LCPI5_1(%rip), %xmm1
+	vmovsd	.LCPI5_2(%rip), %xmm2
+	vmovsd	.LCPI5_3(%rip), %xmm3
+	vmovdqa64	.LCPI5_0(%rip), %zmm4
+	jmp	.LBB5_2
+	.p2align	4
+.LBB5_36:
+	incq	%rbp
+	movq	-8(%rsp), %rax
+	addq	%rax, %r13
+	addq	%rax, %rdi
+	addq	-32(%rsp), %rdx
+	addq	-24(%rsp), %r8
+	cmpq	56(%rsp), %rbp
+	je	.LBB5_37
+.LBB5_2:
+	testq	%r11, %r11
+	je	.LBB5_3
+	movq	%rbp, %rax
+	imulq	-40(%rsp), %rax
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r10
+	vxorpd	%xmm5, %xmm5, %xmm5
+	movq	%r13, %rbx
+	xorl	%eax, %eax
+	vxorpd	%xmm6, %xmm6, %xmm6
+	jmp	.LBB5_5
+	.p2align	4
+.LBB5_11:
+	vaddps	%zmm9, %zmm10, %zmm9
+	vaddps	%zmm7, %zmm8, %zmm7
+	vaddps	%zmm7, %zmm9, %zmm7
+	vcvtps2pd	%ymm7, %zmm8
+	vaddpd	%zmm8, %zmm5, %zmm5
+	vextractf64x4	$1, %zmm7, %ymm7
+	vcvtps2pd	%ymm7, %zmm7
+	vaddpd	%zmm7, %zmm6, %zmm6
+	addq	$4096, %rbx
+	movq	%r9, %rax
+	cmpq	%r11, %r9
+	jae	.LBB5_12
+.LBB5_5:
+	movq	%r11, %rcx
+	subq	%rax, %rcx
+	leaq	1024(%rax), %r9
+	cmpq	$1024, %rcx
+	movq	%r9, %rcx
+	cmovbq	%r11, %rcx
+	movq	%rax, %rsi
+	orq	$64, %rsi
+	vxorps	%xmm7, %xmm7, %xmm7
+	cmpq	%rcx, %rsi
+	jbe	.LBB5_14
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	movq	%rax, %rsi
+	jmp	.LBB5_7
+	.p2align	4
+.LBB5_14:
+	movq	%rbx, %r12
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	.p2align	4
+.LBB5_15:
+	vmovups	-192(%r12), %zmm11
+	vmovups	-128(%r12), %zmm12
+	vmovups	-64(%r12), %zmm13
+	vmovups	(%r12), %zmm14
+	vfmadd231ps	%zmm11, %zmm11, %zmm10
+	vfmadd231ps	%zmm12, %zmm12, %zmm9
+	vfmadd231ps	%zmm13, %zmm13, %zmm8
+	vfmadd231ps	%zmm14, %zmm14, %zmm7
+	leaq	64(%rax), %rsi
+	addq	$256, %r12
+	subq	$-128, %rax
+	cmpq	%rcx, %rax
+	movq	%rsi, %rax
+	jbe	.LBB5_15
+.LBB5_7:
+	leaq	16(%rsi), %rax
+	cmpq	%rcx, %rax
+	ja	.LBB5_9
+	.p2align	4
+.LBB5_8:
+	vmovups	(%rdi,%rsi,4), %zmm11
+	vfmadd231ps	%zmm11, %zmm11, %zmm10
+	leaq	16(%rsi), %rax
+	addq	$32, %rsi
+	cmpq	%rcx, %rsi
+	movq	%rax, %rsi
+	jbe	.LBB5_8
+.LBB5_9:
+	subq	%rsi, %rcx
+	jbe	.LBB5_11
+	movl	$-1, %eax
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	(%r10,%rsi,4), %zmm11 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm12
+	vpcmpgtd	%zmm4, %zmm12, %k1
+	vmovaps	%zmm11, %zmm11 {%k1} {z}
+	vfmadd231ps	%zmm11, %zmm11, %zmm9
+	jmp	.LBB5_11
+	.p2align	4
+.LBB5_3:
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+.LBB5_12:
+	testq	%r11, %r11
+	sete	%cl
+	vaddpd	%xmm5, %xmm6, %xmm7
+	vextractf128	$1, %ymm6, %xmm8
+	vextractf128	$1, %ymm5, %xmm9
+	vaddpd	%xmm9, %xmm8, %xmm8
+	vextractf32x4	$2, %zmm6, %xmm9
+	vextractf32x4	$2, %zmm5, %xmm10
+	vaddpd	%xmm10, %xmm9, %xmm9
+	vaddpd	%xmm7, %xmm9, %xmm7
+	vextractf32x4	$3, %zmm6, %xmm6
+	vextractf32x4	$3, %zmm5, %xmm5
+	vaddpd	%xmm5, %xmm6, %xmm5
+	vaddpd	%xmm5, %xmm8, %xmm5
+	vaddpd	%xmm7, %xmm5, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm6
+	vaddsd	%xmm5, %xmm6, %xmm5
+	vcmplesd	%xmm1, %xmm5, %k0
+	vcmpgesd	%xmm2, %xmm5, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %eax
+	orb	%al, %cl
+	testb	$1, %cl
+	je	.LBB5_16
+	kmovd	%eax, %k1
+	vmovsd	%xmm5, %xmm5, %xmm5 {%k1} {z}
+	jmp	.LBB5_23
+	.p2align	4
+.LBB5_16:
+	cmpq	$3, -16(%rsp)
+	jae	.LBB5_18
+	vxorpd	%xmm5, %xmm5, %xmm5
+	xorl	%eax, %eax
+	jmp	.LBB5_20
+	.p2align	4
+.LBB5_18:
+	vxorpd	%xmm5, %xmm5, %xmm5
+	xorl	%eax, %eax
+	.p2align	4
+.LBB5_19:
+	vmovss	(%rdi,%rax,4), %xmm6
+	vmovss	4(%rdi,%rax,4), %xmm7
+	vcvtss2sd	%xmm6, %xmm6, %xmm6
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vfmadd213sd	%xmm5, %xmm6, %xmm6
+	vmovss	8(%rdi,%rax,4), %xmm5
+	vcvtss2sd	%xmm5, %xmm5, %xmm8
+	vfmadd213sd	%xmm6, %xmm7, %xmm7
+	vmovss	12(%rdi,%rax,4), %xmm5
+	vcvtss2sd	%xmm5, %xmm5, %xmm5
+	vfmadd213sd	%xmm7, %xmm8, %xmm8
+	vfmadd213sd	%xmm8, %xmm5, %xmm5
+	addq	$4, %rax
+	cmpq	%rax, %r15
+	jne	.LBB5_19
+.LBB5_20:
+	testq	%r14, %r14
+	je	.LBB5_23
+	leaq	(%rdi,%rax,4), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB5_22:
+	vmovss	(%rax,%rcx,4), %xmm6
+	vcvtss2sd	%xmm6, %xmm6, %xmm6
+	vfmadd231sd	%xmm6, %xmm6, %xmm5
+	incq	%rcx
+	cmpq	%rcx, %r14
+	jne	.LBB5_22
+.LBB5_23:
+	vsqrtsd	%xmm5, %xmm5, %xmm5
+	vucomisd	%xmm5, %xmm0
+	vmaxsd	%xmm5, %xmm0, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+	ja	.LBB5_27
+	vxorpd	%xmm6, %xmm6, %xmm6
+	testq	%r11, %r11
+	je	.LBB5_25
+	movq	%r11, %rcx
+	xorl	%eax, %eax
+	vxorpd	%xmm7, %xmm7, %xmm7
+	jmp	.LBB5_32
+	.p2align	4
+.LBB5_34:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rsi), %zmm8 {%k1} {z}
+	vmovups	(%rdx,%rax,4), %zmm9 {%k1} {z}
+.LBB5_35:
+	vmulps	%zmm9, %zmm8, %zmm8
+	vcvtps2pd	%ymm8, %zmm9
+	vaddpd	%zmm9, %zmm6, %zmm6
+	vextractf64x4	$1, %zmm8, %ymm8
+	vcvtps2pd	%ymm8, %zmm8
+	vaddpd	%zmm8, %zmm7, %zmm7
+	addq	$16, %rax
+	addq	$-16, %rcx
+	cmpq	%r11, %rax
+	jae	.LBB5_26
+.LBB5_32:
+	leaq	(%rdi,%rax,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB5_34
+	vmovups	(%rsi), %zmm8
+	vmovups	(%rdx,%rax,4), %zmm9
+	jmp	.LBB5_35
+.LBB5_25:
+	vxorpd	%xmm7, %xmm7, %xmm7
+.LBB5_26:
+	vaddpd	%xmm6, %xmm7, %xmm8
+	vextractf128	$1, %ymm7, %xmm9
+	vextractf128	$1, %ymm6, %xmm10
+	vaddpd	%xmm10, %xmm9, %xmm9
+	vextractf32x4	$2, %zmm7, %xmm10
+	vextractf32x4	$2, %zmm6, %xmm11
+	vaddpd	%xmm11, %xmm10, %xmm10
+	vaddpd	%xmm8, %xmm10, %xmm8
+	vextractf32x4	$3, %zmm7, %xmm7
+	vextractf32x4	$3, %zmm6, %xmm6
+	vaddpd	%xmm6, %xmm7, %xmm6
+	vaddpd	%xmm6, %xmm9, %xmm6
+	vaddpd	%xmm6, %xmm8, %xmm6
+	vshufpd	$1, %xmm6, %xmm6, %xmm7
+	vaddsd	%xmm6, %xmm7, %xmm6
+	vdivsd	%xmm5, %xmm6, %xmm6
+	vdivsd	%xmm5, %xmm6, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+.LBB5_27:
+	testq	%r11, %r11
+	je	.LBB5_36
+	vdivsd	%xmm5, %xmm3, %xmm5
+	vcvtsd2ss	%xmm5, %xmm5, %xmm7
+	vbroadcastss	%xmm6, %zmm5
+	vbroadcastss	%xmm7, %zmm6
+	movq	%r11, %rcx
+	xorl	%eax, %eax
+	jmp	.LBB5_29
+	.p2align	4
+.LBB5_38:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rsi), %zmm7 {%k1} {z}
+	vmovups	(%rdi,%rax,4), %zmm8 {%k1} {z}
+	vfnmadd213ps	%zmm7, %zmm5, %zmm8
+	vmulps	%zmm8, %zmm6, %zmm7
+	vmovups	%zmm7, (%r8,%rax,4) {%k1}
+.LBB5_39:
+	addq	$16, %rax
+	addq	$-16, %rcx
+	cmpq	%r11, %rax
+	jae	.LBB5_36
+.LBB5_29:
+	leaq	(%rdx,%rax,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB5_38
+	vmovups	(%rdi,%rax,4), %zmm7
+	vfnmadd213ps	(%rsi), %zmm5, %zmm7
+	vmulps	%zmm7, %zmm6, %zmm7
+	vmovups	%zmm7, (%r8,%rax,4)
+	jmp	.LBB5_39
+.LBB5_37:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end5:
+	.size	l2_normalize_gradient, .Lfunc_end5-l2_normalize_gradient
+	.p2align	4
+	.type	softmax_gradient,@function
+softmax_gradient:
+	testq	%r8, %r8
+	je	.LBB6_15
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rcx, %rax
+	vbroadcastss	%xmm0, %zmm0
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r10d, %r10d
+	jmp	.LBB6_2
+	.p2align	4
+.LBB6_13:
+	incq	%r10
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r8, %r10
+	je	.LBB6_14
+.LBB6_2:
+	testq	%r9, %r9
+	je	.LBB6_13
+	vxorpd	%xmm1, %xmm1, %xmm1
+	movq	%r9, %rcx
+	xorl	%r11d, %r11d
+	vxorpd	%xmm2, %xmm2, %xmm2
+	jmp	.LBB6_4
+	.p2align	4
+.LBB6_6:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx), %zmm3 {%k1} {z}
+	vmovups	(%rdx,%r11,4), %zmm4 {%k1} {z}
+.LBB6_7:
+	vmulps	%zmm4, %zmm3, %zmm3
+	vcvtps2pd	%ymm3, %zmm4
+	vaddpd	%zmm4, %zmm1, %zmm1
+	vextractf64x4	$1, %zmm3, %ymm3
+	vcvtps2pd	%ymm3, %zmm3
+	vaddpd	%zmm3, %zmm2, %zmm2
+	addq	$16, %r11
+	addq	$-16, %rcx
+	cmpq	%r9, %r11
+	jae	.LBB6_8
+.LBB6_4:
+	leaq	(%rdi,%r11,4), %rbx
+	cmpq	$16, %rcx
+	jb	.LBB6_6
+	vmovups	(%rbx), %zmm3
+	vmovups	(%rdx,%r11,4), %zmm4
+	jmp	.LBB6_7
+	.p2align	4
+.LBB6_8:
+	vextractf32x4	$3, %zmm2, %xmm3
+	vextractf32x4	$3, %zmm1, %xmm4
+	vaddpd	%xmm4, %xmm3, %xmm3
+	vextractf128	$1, %ymm2, %xmm4
+	vextractf128	$1, %ymm1, %xmm5
+	vaddpd	%xmm5, %xmm4, %xmm4
+	vaddpd	%xmm4, %xmm3, %xmm3
+	vextractf32x4	$2, %zmm2, %xmm4
+	vextractf32x4	$2, %zmm1, %xmm5
+	vaddpd	%xmm5, %xmm4, %xmm4
+	vaddpd	%xmm1, %xmm2, %xmm1
+	vaddpd	%xmm1, %xmm4, %xmm1
+	vaddpd	%xmm1, %xmm3, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vaddsd	%xmm1, %xmm2, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm1, %zmm1
+	movq	%r9, %rcx
+	xorl	%r11d, %r11d
+	jmp	.LBB6_9
+	.p2align	4
+.LBB6_11:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx), %zmm2 {%k1} {z}
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovups	(%rdi,%r11,4), %zmm3 {%k1} {z}
+	vmulps	%zmm2, %zmm3, %zmm2
+	vmulps	%zmm2, %zmm0, %zmm2
+	vmovups	%zmm2, (%rbx) {%k1}
+.LBB6_12:
+	addq	$16, %r11
+	addq	$-16, %rcx
+	cmpq	%r9, %r11
+	jae	.LBB6_13
+.LBB6_9:
+	leaq	(%rdx,%r11,4), %rbx
+	cmpq	$16, %rcx
+	jb	.LBB6_11
+	vmovups	(%rbx), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmulps	(%rdi,%r11,4), %zmm2, %zmm2
+	vmulps	%zmm2, %zmm0, %zmm2
+	vmovups	%zmm2, (%rbx)
+	jmp	.LBB6_12
+.LBB6_14:
+	popq	%rbx
+	popq	%rbp
+.LBB6_15:
+	vzeroupper
+	retq
+.Lfunc_end6:
+	.size	softmax_gradient, .Lfunc_end6-softmax_gradient
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI7_0:
+	.long	0x3f800000
+	.text
+	.p2align	4
+	.type	soft_cap_gradient,@function
+soft_cap_gradient:
+	testq	%r8, %r8
+	je	.LBB7_10
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rcx, %rax
+	vmovss	.LCPI7_0(%rip), %xmm1
+	vdivss	%xmm0, %xmm1, %xmm0
+	vbroadcastss	%xmm0, %zmm0
+	shlq	$2, %rax
+	shlq	$2, %rsi
+	xorl	%r10d, %r10d
+	vbroadcastss	.LCPI7_0(%rip), %zmm1
+	jmp	.LBB7_2
+	.p2align	4
+.LBB7_8:
+	incq	%r10
+	addq	%rax, %rdx
+	addq	%rsi, %rdi
+	cmpq	%r8, %r10
+	je	.LBB7_9
+.LBB7_2:
+	testq	%r9, %r9
+	je	.LBB7_8
+	movq	%r9, %rcx
+	xorl	%r11d, %r11d
+	jmp	.LBB7_4
+	.p2align	4
+.LBB7_6:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm0, %zmm2
+	vmovups	(%rdx,%r11,4), %zmm3 {%k1} {z}
+	vfnmadd213ps	%zmm1, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm3, %zmm2
+	vmovups	%zmm2, (%rdx,%r11,4) {%k1}
+.LBB7_7:
+	addq	$16, %r11
+	addq	$-16, %rcx
+	cmpq	%r9, %r11
+	jae	.LBB7_8
+.LBB7_4:
+	leaq	(%rdi,%r11,4), %rbx
+	cmpq	$16, %rcx
+	jb	.LBB7_6
+	vmulps	(%rbx), %zmm0, %zmm2
+	vfnmadd213ps	%zmm1, %zmm2, %zmm2
+	vmulps	(%rdx,%r11,4), %zmm2, %zmm2
+	vmovups	%zmm2, (%rdx,%r11,4)
+	jmp	.LBB7_7
+.LBB7_9:
+	popq	%rbx
+	popq	%rbp
+.LBB7_10:
+	vzeroupper
+	retq
+.Lfunc_end7:
+	.size	soft_cap_gradient, .Lfunc_end7-soft_cap_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI8_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI8_1:
+	.quad	0x479e17b84357691b
+.LCPI8_2:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	layer_norm,@function
+layer_norm:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r9, -16(%rsp)
+	movq	%rsi, -24(%rsp)
+	movq	%rdi, -32(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB8_53
+	movq	%rcx, %rax
+	movq	64(%rsp), %r11
+	vcvtusi2sd	%r11, %xmm15, %xmm1
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm1, %xmm2, %xmm3
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	movq	%r11, %r14
+	andq	$-4, %r14
+	movq	-32(%rsp), %rbp
+	leaq	192(%rbp), %rcx
+	movq	%rcx, -40(%rsp)
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -8(%rsp)
+	shlq	$2, -16(%rsp)
+	xorl	%r13d, %r13d
+	vmovsd	.LCPI8_1(%rip), %xmm4
+	vmovsd	.LCPI8_2(%rip), %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmovdqa64	.LCPI8_0(%rip), %zmm7
+	jmp	.LBB8_2
+	.p2align	4
+.LBB8_52:
+	incq	%r13
+	movq	-8(%rsp), %rcx
+	addq	%rcx, -40(%rsp)
+	addq	%rcx, %rbp
+	addq	-16(%rsp), %r8
+	cmpq	56(%rsp), %r13
+	je	.LBB8_53
+.LBB8_2:
+	movq	%r13, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	-32(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %r10
+	vxorpd	%xmm8, %xmm8, %xmm8
+	testq	%r11, %r11
+	je	.LBB8_3
+	movq	-40(%rsp), %rsi
+	xorl	%edi, %edi
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB8_5
+	.p2align	4
+.LBB8_11:
+	vaddps	%zmm12, %zmm13, %zmm12
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm10, %zmm12, %zmm10
+	vcvtps2pd	%ymm10, %zmm11
+	vaddpd	%zmm11, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vaddpd	%zmm10, %zmm9, %zmm9
+	addq	$4096, %rsi
+	movq	%r15, %rdi
+	cmpq	%r11, %r15
+	jae	.LBB8_12
+.LBB8_5:
+	movq	%r11, %rcx
+	subq	%rdi, %rcx
+	leaq	1024(%rdi), %r15
+	cmpq	$1024, %rcx
+	movq	%r15, %rcx
+	cmovbq	%r11, %rcx
+	movq	%rdi, %r9
+	orq	$64, %r9
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rcx, %r9
+	jbe	.LBB8_14
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%rdi, %r9
+	jmp	.LBB8_7
+	.p2align	4
+.LBB8_14:
+	movq	%rsi, %r12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB8_15:
+	vaddps	-192(%r12), %zmm13, %zmm13
+	vaddps	-128(%r12), %zmm12, %zmm12
+	vaddps	-64(%r12), %zmm11, %zmm11
+	vaddps	(%r12), %zmm10, %zmm10
+	leaq	64(%rdi), %r9
+	addq	$256, %r12
+	subq	$-128, %rdi
+	cmpq	%rcx, %rdi
+	movq	%r9, %rdi
+	jbe	.LBB8_15
+.LBB8_7:
+	leaq	16(%r9), %rdi
+	cmpq	%rcx, %rdi
+	ja	.LBB8_9
+	.p2align	4
+.LBB8_8:
+	vaddps	(%rbp,%r9,4), %zmm13, %zmm13
+	leaq	16(%r9), %rdi
+	addq	$32, %r9
+	cmpq	%rcx, %r9
+	movq	%rdi, %r9
+	jbe	.LBB8_8
+.LBB8_9:
+	subq	%r9, %rcx
+	jbe	.LBB8_11
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm15
+	vpcmpgtd	%zmm7, %zmm15, %k1
+	vmovaps	%zmm14, %zmm14 {%k1} {z}
+	vaddps	%zmm12, %zmm14, %zmm12
+	jmp	.LBB8_11
+	.p2align	4
+.LBB8_3:
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB8_12:
+	vaddsd	%xmm8, %xmm9, %xmm10
+	vaddpd	%zmm8, %zmm9, %zmm8
+	vextractf128	$1, %ymm8, %xmm9
+	vextractf32x4	$2, %zmm8, %xmm11
+	vextractf32x4	$3, %zmm8, %xmm12
+	vaddsd	%xmm10, %xmm11, %xmm10
+	vaddsd	%xmm9, %xmm12, %xmm13
+	vaddsd	%xmm10, %xmm13, %xmm10
+	vaddpd	%xmm8, %xmm11, %xmm8
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm8, %xmm9, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vaddsd	%xmm10, %xmm8, %xmm8
+	vdivsd	%xmm1, %xmm8, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	testq	%r11, %r11
+	je	.LBB8_13
+	vbroadcastss	%xmm8, %zmm13
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	-40(%rsp), %r12
+	xorl	%r9d, %r9d
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	jmp	.LBB8_17
+	.p2align	4
+.LBB8_23:
+	vaddps	%zmm20, %zmm21, %zmm20
+	vaddps	%zmm18, %zmm19, %zmm18
+	vaddps	%zmm14, %zmm17, %zmm14
+	vaddps	%zmm14, %zmm18, %zmm14
+	vcvtps2pd	%ymm14, %zmm17
+	vaddpd	%zmm17, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm14, %zmm10, %zmm10
+	vaddps	%zmm15, %zmm16, %zmm14
+	vaddps	%zmm14, %zmm20, %zmm14
+	vcvtps2pd	%ymm14, %zmm15
+	vaddpd	%zmm15, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm14, %zmm12, %zmm12
+	addq	$4096, %r12
+	movq	%rdi, %r9
+	cmpq	%r11, %rdi
+	jae	.LBB8_24
+.LBB8_17:
+	movq	%r11, %rcx
+	subq	%r9, %rcx
+	leaq	1024(%r9), %rdi
+	cmpq	$1024, %rcx
+	movq	%rdi, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r9, %rsi
+	orq	$64, %rsi
+	vxorps	%xmm14, %xmm14, %xmm14
+	cmpq	%rcx, %rsi
+	jbe	.LBB8_26
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vpxor	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	movq	%r9, %rsi
+	jmp	.LBB8_19
+	.p2align	4
+.LBB8_26:
+	movq	%r12, %r15
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vpxor	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	.p2align	4
+.LBB8_27:
+	vmovups	-192(%r15), %zmm22
+	vmovups	-128(%r15), %zmm23
+	vmovups	-64(%r15), %zmm24
+	vmovups	(%r15), %zmm25
+	vsubps	%zmm13, %zmm22, %zmm22
+	vaddps	%zmm22, %zmm19, %zmm19
+	vfmadd231ps	%zmm22, %zmm22, %zmm21
+	vsubps	%zmm13, %zmm23, %zmm22
+	vaddps	%zmm22, %zmm18, %zmm18
+	vfmadd231ps	%zmm22, %zmm22, %zmm20
+	vsubps	%zmm13, %zmm24, %zmm22
+	vaddps	%zmm22, %zmm17, %zmm17
+	vfmadd231ps	%zmm22, %zmm22, %zmm16
+	vsubps	%zmm13, %zmm25, %zmm22
+	vaddps	%zmm22, %zmm14, %zmm14
+	vfmadd231ps	%zmm22, %zmm22, %zmm15
+	leaq	64(%r9), %rsi
+	addq	$256, %r15
+	subq	$-128, %r9
+	cmpq	%rcx, %r9
+	movq	%rsi, %r9
+	jbe	.LBB8_27
+.LBB8_19:
+	leaq	16(%rsi), %r9
+	cmpq	%rcx, %r9
+	ja	.LBB8_21
+	.p2align	4
+.LBB8_20:
+	vmovups	(%rbp,%rsi,4), %zmm22
+	vsubps	%zmm13, %zmm22, %zmm22
+	vaddps	%zmm22, %zmm19, %zmm19
+	vfmadd231ps	%zmm22, %zmm22, %zmm21
+	leaq	16(%rsi), %r9
+	addq	$32, %rsi
+	cmpq	%rcx, %rsi
+	movq	%r9, %rsi
+	jbe	.LBB8_20
+.LBB8_21:
+	subq	%rsi, %rcx
+	jbe	.LBB8_23
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%rsi,4), %zmm22 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm23
+	vpcmpgtd	%zmm7, %zmm23, %k1
+	vsubps	%zmm13, %zmm22, %zmm22 {%k1} {z}
+	vaddps	%zmm18, %zmm22, %zmm18
+	vfmadd231ps	%zmm22, %zmm22, %zmm20
+	jmp	.LBB8_23
+	.p2align	4
+.LBB8_13:
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+.LBB8_24:
+	vaddpd	%xmm11, %xmm12, %xmm13
+	vextractf128	$1, %ymm12, %xmm14
+	vextractf128	$1, %ymm11, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vextractf32x4	$2, %zmm12, %xmm15
+	vextractf32x4	$2, %zmm11, %xmm16
+	vaddpd	%xmm16, %xmm15, %xmm15
+	vaddpd	%xmm13, %xmm15, %xmm13
+	vextractf32x4	$3, %zmm12, %xmm12
+	vextractf32x4	$3, %zmm11, %xmm11
+	vaddpd	%xmm11, %xmm12, %xmm11
+	vaddpd	%xmm14, %xmm11, %xmm11
+	vaddpd	%xmm13, %xmm11, %xmm11
+	vshufpd	$1, %xmm11, %xmm11, %xmm12
+	vaddsd	%xmm11, %xmm12, %xmm11
+	vucomisd	%xmm11, %xmm4
+	jae	.LBB8_25
+	testq	%r11, %r11
+	je	.LBB8_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	cmpq	$4, %r11
+	jb	.LBB8_37
+	.p2align	4
+.LBB8_44:
+	vmovss	(%rbp,%rcx,4), %xmm9
+	vmovss	4(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vaddsd	%xmm9, %xmm8, %xmm8
+	vmovss	8(%rbp,%rcx,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vaddsd	%xmm10, %xmm8, %xmm8
+	vmovss	12(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vaddsd	%xmm9, %xmm8, %xmm8
+	vaddsd	%xmm10, %xmm8, %xmm8
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB8_44
+.LBB8_37:
+	testq	%rbx, %rbx
+	je	.LBB8_40
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB8_39:
+	vmovss	(%rcx,%rsi,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vaddsd	%xmm9, %xmm8, %xmm8
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB8_39
+.LBB8_40:
+	vdivsd	%xmm1, %xmm8, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+	xorl	%ecx, %ecx
+	cmpq	$4, %r11
+	jb	.LBB8_41
+	.p2align	4
+.LBB8_45:
+	vmovss	(%rbp,%rcx,4), %xmm8
+	vmovss	4(%rbp,%rcx,4), %xmm11
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm8, %xmm8
+	vcvtss2sd	%xmm11, %xmm11, %xmm10
+	vsubsd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm10, %xmm10
+	vmovss	8(%rbp,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm8, %xmm8
+	vmovss	12(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vsubsd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm10, %xmm10
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB8_45
+.LBB8_41:
+	testb	$3, %r11b
+	je	.LBB8_30
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB8_43:
+	vmovss	(%rcx,%rsi,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd231sd	%xmm8, %xmm8, %xmm10
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB8_43
+	jmp	.LBB8_30
+	.p2align	4
+.LBB8_25:
+	vaddpd	%xmm9, %xmm10, %xmm12
+	vextractf128	$1, %ymm10, %xmm13
+	vextractf128	$1, %ymm9, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vextractf32x4	$2, %zmm10, %xmm14
+	vextractf32x4	$2, %zmm9, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vaddpd	%xmm12, %xmm14, %xmm12
+	vextractf32x4	$3, %zmm10, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm13, %xmm9, %xmm9
+	vaddpd	%xmm12, %xmm9, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm1, %xmm9, %xmm9
+	vdivsd	%xmm1, %xmm11, %xmm10
+	vfnmadd231sd	%xmm9, %xmm9, %xmm10
+	testq	%r11, %r11
+	jne	.LBB8_32
+	jmp	.LBB8_52
+.LBB8_29:
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vmovapd	%xmm3, %xmm9
+.LBB8_30:
+	vcvtsd2ss	%xmm9, %xmm9, %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm11
+	vsubsd	%xmm11, %xmm9, %xmm9
+	vdivsd	%xmm1, %xmm10, %xmm10
+	testq	%r11, %r11
+	je	.LBB8_52
+.LBB8_32:
+	vmaxsd	%xmm10, %xmm2, %xmm10
+	vaddsd	%xmm0, %xmm10, %xmm10
+	vsqrtsd	%xmm10, %xmm10, %xmm10
+	vdivsd	%xmm10, %xmm5, %xmm10
+	vcvtsd2ss	%xmm10, %xmm10, %xmm10
+	vcvtsd2ss	%xmm9, %xmm9, %xmm9
+	vbroadcastss	%xmm8, %zmm8
+	vbroadcastss	%xmm9, %zmm9
+	vbroadcastss	%xmm10, %zmm10
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB8_33
+	.p2align	4
+.LBB8_46:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	testq	%rax, %rax
+	je	.LBB8_47
+	vmovups	(%rax,%rsi,4), %zmm11 {%k1} {z}
+.LBB8_50:
+	vmovups	(%rdi), %zmm12 {%k1} {z}
+	vsubps	%zmm8, %zmm12, %zmm12
+	vsubps	%zmm9, %zmm12, %zmm12
+	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
+	vmulps	%zmm12, %zmm10, %zmm12
+	vfmadd213ps	%zmm11, %zmm13, %zmm12
+	vmovups	%zmm12, (%r8,%rsi,4) {%k1}
+.LBB8_51:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB8_52
+.LBB8_33:
+	leaq	(,%rsi,4), %rdi
+	addq	%rbp, %rdi
+	cmpq	$16, %rcx
+	jb	.LBB8_46
+	vmovups	(%rdi), %zmm11
+	vsubps	%zmm8, %zmm11, %zmm11
+	vsubps	%zmm9, %zmm11, %zmm12
+	vmovups	(%rdx,%rsi,4), %zmm11
+	vmulps	%zmm12, %zmm10, %zmm12
+	testq	%rax, %rax
+	je	.LBB8_48
+	vfmadd213ps	(%rax,%rsi,4), %zmm12, %zmm11
+	vmovups	%zmm11, (%r8,%rsi,4)
+	jmp	.LBB8_51
+.LBB8_47:
+	vxorps	%xmm11, %xmm11, %xmm11
+	jmp	.LBB8_50
+.LBB8_48:
+	vfmadd213ps	%zmm6, %zmm12, %zmm11
+	vmovups	%zmm11, (%r8,%rsi,4)
+	jmp	.LBB8_51
+.LBB8_53:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end8:
+	.size	layer_norm, .Lfunc_end8-layer_norm
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI9_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI9_1:
+	.quad	0x479e17b84357691b
+.LCPI9_2:
+	.quad	0x39b4484bfeebc2a0
+.LCPI9_3:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	rms_norm,@function
+rms_norm:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, -32(%rsp)
+	movq	%rsi, -40(%rsp)
+	movq	%rdi, -48(%rsp)
+	movq	%r9, -8(%rsp)
+	testq	%r9, %r9
+	je	.LBB9_28
+	movq	%rcx, %rax
+	movq	56(%rsp), %r10
+	vcvtusi2sd	%r10, %xmm15, %xmm2
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm0, %zmm0
+	leaq	-1(%r10), %rcx
+	movq	%rcx, -24(%rsp)
+	movl	%r10d, %ebx
+	andl	$3, %ebx
+	movq	%r10, %r14
+	andq	$-4, %r14
+	movq	-48(%rsp), %rbp
+	leaq	192(%rbp), %r8
+	movq	-40(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -16(%rsp)
+	shlq	$2, -32(%rsp)
+	xorl	%r13d, %r13d
+	vmovsd	.LCPI9_1(%rip), %xmm3
+	vmovsd	.LCPI9_2(%rip), %xmm4
+	vmovsd	.LCPI9_3(%rip), %xmm5
+	vmovdqa64	.LCPI9_0(%rip), %zmm6
+	jmp	.LBB9_2
+	.p2align	4
+.LBB9_27:
+	incq	%r13
+	movq	-16(%rsp), %rcx
+	addq	%rcx, %r8
+	addq	%rcx, %rbp
+	addq	-32(%rsp), %rax
+	cmpq	-8(%rsp), %r13
+	je	.LBB9_28
+.LBB9_2:
+	testq	%r10, %r10
+	je	.LBB9_3
+	movq	%r13, %rcx
+	imulq	-40(%rsp), %rcx
+	movq	-48(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %r11
+	vxorpd	%xmm7, %xmm7, %xmm7
+	movq	%r8, %r12
+	xorl	%edi, %edi
+	vxorpd	%xmm8, %xmm8, %xmm8
+	jmp	.LBB9_5
+	.p2align	4
+.LBB9_11:
+	vaddps	%zmm11, %zmm12, %zmm11
+	vaddps	%zmm9, %zmm10, %zmm9
+	vaddps	%zmm9, %zmm11, %zmm9
+	vcvtps2pd	%ymm9, %zmm10
+	vaddpd	%zmm10, %zmm7, %zmm7
+	vextractf64x4	$1, %zmm9, %ymm9
+	vcvtps2pd	%ymm9, %zmm9
+	vaddpd	%zmm9, %zmm8, %zmm8
+	addq	$4096, %r12
+	movq	%r9, %rdi
+	cmpq	%r10, %r9
+	jae	.LBB9_12
+.LBB9_5:
+	movq	%r10, %rcx
+	subq	%rdi, %rcx
+	leaq	1024(%rdi), %r9
+	cmpq	$1024, %rcx
+	movq	%r9, %rcx
+	cmovbq	%r10, %rcx
+	movq	%rdi, %rsi
+	orq	$64, %rsi
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	%rcx, %rsi
+	jbe	.LBB9_15
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	movq	%rdi, %rsi
+	jmp	.LBB9_7
+	.p2align	4
+.LBB9_15:
+	movq	%r12, %r15
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	.p2align	4
+.LBB9_16:
+	vmovups	-192(%r15), %zmm13
+	vmovups	-128(%r15), %zmm14
+	vmovups	-64(%r15), %zmm15
+	vmovups	(%r15), %zmm16
+	vfmadd231ps	%zmm13, %zmm13, %zmm12
+	vfmadd231ps	%zmm14, %zmm14, %zmm11
+	vfmadd231ps	%zmm15, %zmm15, %zmm10
+	vfmadd231ps	%zmm16, %zmm16, %zmm9
+	leaq	64(%rdi), %rsi
+	addq	$256, %r15
+	subq	$-128, %rdi
+	cmpq	%rcx, %rdi
+	movq	%rsi, %rdi
+	jbe	.LBB9_16
+.LBB9_7:
+	leaq	16(%rsi), %rdi
+	cmpq	%rcx, %rdi
+	ja	.LBB9_9
+	.p2align	4
+.LBB9_8:
+	vmovups	(%rbp,%rsi,4), %zmm13
+	vfmadd231ps	%zmm13, %zmm13, %zmm12
+	leaq	16(%rsi), %rdi
+	addq	$32, %rsi
+	cmpq	%rcx, %rsi
+	movq	%rdi, %rsi
+	jbe	.LBB9_8
+.LBB9_9:
+	subq	%rsi, %rcx
+	jbe	.LBB9_11
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%r11,%rsi,4), %zmm13 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm14
+	vpcmpgtd	%zmm6, %zmm14, %k1
+	vmovaps	%zmm13, %zmm13 {%k1} {z}
+	vfmadd231ps	%zmm13, %zmm13, %zmm11
+	jmp	.LBB9_11
+	.p2align	4
+.LBB9_3:
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+.LBB9_12:
+	testq	%r10, %r10
+	sete	%sil
+	vaddpd	%xmm7, %xmm8, %xmm9
+	vextractf128	$1, %ymm8, %xmm10
+	vextractf128	$1, %ymm7, %xmm11
+	vaddpd	%xmm11, %xmm10, %xmm10
+	vextractf32x4	$2, %zmm8, %xmm11
+	vextractf32x4	$2, %zmm7, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vaddpd	%xmm9, %xmm11, %xmm9
+	vextractf32x4	$3, %zmm8, %xmm8
+	vextractf32x4	$3, %zmm7, %xmm7
+	vaddpd	%xmm7, %xmm8, %xmm7
+	vaddpd	%xmm7, %xmm10, %xmm7
+	vaddpd	%xmm7, %xmm9, %xmm7
+	vshufpd	$1, %xmm7, %xmm7, %xmm8
+	vaddsd	%xmm7, %xmm8, %xmm7
+	vcmplesd	%xmm3, %xmm7, %k0
+	vcmpgesd	%xmm4, %xmm7, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %ecx
+	orb	%cl, %sil
+	testb	$1, %sil
+	je	.LBB9_13
+	testq	%r10, %r10
+	je	.LBB9_27
+	kmovd	%ecx, %k1
+	vmovsd	%xmm7, %xmm7, %xmm7 {%k1} {z}
+	jmp	.LBB9_24
+	.p2align	4
+.LBB9_13:
+	cmpq	$3, -24(%rsp)
+	jae	.LBB9_17
+	vxorpd	%xmm7, %xmm7, %xmm7
+	xorl	%ecx, %ecx
+	jmp	.LBB9_19
+	.p2align	4
+.LBB9_17:
+	vxorpd	%xmm7, %xmm7, %xmm7
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB9_18:
+	vmovss	(%rbp,%rcx,4), %xmm8
+	vmovss	4(%rbp,%rcx,4), %xmm9
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vfmadd213sd	%xmm7, %xmm8, %xmm8
+	vmovss	8(%rbp,%rcx,4), %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm10
+	vfmadd213sd	%xmm8, %xmm9, %xmm9
+	vmovss	12(%rbp,%rcx,4), %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vfmadd213sd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm10, %xmm7, %xmm7
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB9_18
+.LBB9_19:
+	testq	%rbx, %rbx
+	je	.LBB9_24
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_21:
+	vmovss	(%rcx,%rsi,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vfmadd231sd	%xmm8, %xmm8, %xmm7
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB9_21
+.LBB9_24:
+	vdivsd	%xmm2, %xmm7, %xmm7
+	vaddsd	%xmm1, %xmm7, %xmm7
+	vsqrtsd	%xmm7, %xmm7, %xmm7
+	vdivsd	%xmm7, %xmm5, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	vbroadcastss	%xmm7, %zmm7
+	movq	%r10, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB9_25
+	.p2align	4
+.LBB9_29:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi), %zmm8 {%k1} {z}
+	vmulps	%zmm8, %zmm7, %zmm8
+	vmovups	(%rdx,%rsi,4), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm0, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm8
+	vmovups	%zmm8, (%rax,%rsi,4) {%k1}
+.LBB9_30:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r10, %rsi
+	jae	.LBB9_27
+.LBB9_25:
+	leaq	(,%rsi,4), %rdi
+	addq	%rbp, %rdi
+	cmpq	$16, %rcx
+	jb	.LBB9_29
+	vmulps	(%rdi), %zmm7, %zmm8
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm8
+	vmovups	%zmm8, (%rax,%rsi,4)
+	jmp	.LBB9_30
+.LBB9_28:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	rms_norm, .Lfunc_end9-rms_norm
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI10_0:
+	.long	0xbfb8aa3b
+.LCPI10_1:
+	.long	0xc2fc0000
+.LCPI10_2:
+	.long	0x4b400000
+.LCPI10_3:
+	.long	0xcb400000
+.LCPI10_4:
+	.long	0x3aae046f
+.LCPI10_5:
+	.long	0x3c1e8629
+.LCPI10_6:
+	.long	0x3d635b73
+.LCPI10_7:
+	.long	0x3e75fc8c
+.LCPI10_8:
+	.long	0x3f317214
+.LCPI10_9:
+	.long	0x3f800001
+.LCPI10_10:
+	.long	0x42fc0000
+.LCPI10_11:
+	.long	0x3f800000
+.LCPI10_12:
+	.long	0x7f800000
+.LCPI10_13:
+	.long	0x7e000000
+.LCPI10_14:
+	.long	0xbdd2d3e7
+.LCPI10_15:
+	.long	0xc0135761
+.LCPI10_16:
+	.long	0x40a9999a
+.LCPI10_17:
+	.long	0xc0a9999a
+.LCPI10_18:
+	.long	0x32cf34cf
+.LCPI10_19:
+	.long	0x36d5af8b
+.LCPI10_20:
+	.long	0x3926ec84
+.LCPI10_21:
+	.long	0x3b976d5a
+.LCPI10_22:
+	.long	0x3d06756d
+.LCPI10_23:
+	.long	0x3ecc4229
+.LCPI10_24:
+	.long	0x35a6386d
+.LCPI10_25:
+	.long	0x3894d475
+.LCPI10_26:
+	.long	0x3aefe395
+.LCPI10_27:
+	.long	0x3ce5ffc7
+.LCPI10_28:
+	.long	0x3e7eed07
+.LCPI10_29:
+	.long	0x3f000000
+.LCPI10_30:
+	.long	0xbf000000
+.LCPI10_31:
+	.long	0xc01d265f
+	.text
+	.p2align	4
+	.type	gated,@function
+gated:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	%rcx, %rax
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %r11
+	movq	48(%rsp), %rbx
+	decl	%r8d
+	cmpl	$4, %r8d
+	ja	.LBB10_32
+	leaq	.LJTI10_0(%rip), %rcx
+	movslq	(%rcx,%r8,4), %r8
+	addq	%rcx, %r8
+	jmpq	*%r8
+.LBB10_26:
+	testq	%r11, %r11
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI10_31(%rip), %zmm0
+	vbroadcastss	.LCPI10_1(%rip), %zmm1
+	vbroadcastss	.LCPI10_2(%rip), %zmm2
+	vbroadcastss	.LCPI10_3(%rip), %zmm3
+	vbroadcastss	.LCPI10_4(%rip), %zmm4
+	vbroadcastss	.LCPI10_5(%rip), %zmm5
+	vbroadcastss	.LCPI10_6(%rip), %zmm6
+	vbroadcastss	.LCPI10_7(%rip), %zmm7
+	vbroadcastss	.LCPI10_8(%rip), %zmm8
+	vbroadcastss	.LCPI10_9(%rip), %zmm9
+	vbroadcastss	.LCPI10_10(%rip), %zmm10
+	vbroadcastss	.LCPI10_11(%rip), %zmm11
+	vbroadcastss	.LCPI10_13(%rip), %zmm12
+	jmp	.LBB10_28
+	.p2align	4
+.LBB10_43:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_28:
+	testq	%r10, %r10
+	je	.LBB10_43
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_30
+	.p2align	4
+.LBB10_41:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
+.LBB10_42:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_43
+.LBB10_30:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB10_38
+	vmovups	(%r15), %zmm13
+	jmp	.LBB10_39
+	.p2align	4
+.LBB10_38:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm13 {%k1} {z}
+.LBB10_39:
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI10_12(%rip), %zmm14 {%k1}
+	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_41
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
+	jmp	.LBB10_42
+.LBB10_2:
+	testq	%r11, %r11
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB10_4
+	.p2align	4
+.LBB10_64:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_4:
+	testq	%r10, %r10
+	je	.LBB10_64
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_6
+	.p2align	4
+.LBB10_62:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%rdx,%r14,4), %zmm2 {%k1} {z}
+	vmulps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%r15) {%k1}
+.LBB10_63:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_64
+.LBB10_6:
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_62
+	vmaxps	(%r12), %zmm0, %zmm1
+	vmulps	(%rdx,%r14,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r15)
+	jmp	.LBB10_63
+.LBB10_14:
+	testq	%r11, %r11
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI10_14(%rip), %zmm0
+	vbroadcastss	.LCPI10_15(%rip), %zmm1
+	vbroadcastss	.LCPI10_1(%rip), %zmm2
+	vbroadcastss	.LCPI10_2(%rip), %zmm3
+	vbroadcastss	.LCPI10_3(%rip), %zmm4
+	vbroadcastss	.LCPI10_4(%rip), %zmm5
+	vbroadcastss	.LCPI10_5(%rip), %zmm6
+	vbroadcastss	.LCPI10_6(%rip), %zmm7
+	vbroadcastss	.LCPI10_7(%rip), %zmm8
+	vbroadcastss	.LCPI10_8(%rip), %zmm9
+	vbroadcastss	.LCPI10_9(%rip), %zmm10
+	vbroadcastss	.LCPI10_10(%rip), %zmm11
+	vbroadcastss	.LCPI10_11(%rip), %zmm12
+	vbroadcastss	.LCPI10_13(%rip), %zmm13
+	jmp	.LBB10_16
+	.p2align	4
+.LBB10_55:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_16:
+	testq	%r10, %r10
+	je	.LBB10_55
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_18
+	.p2align	4
+.LBB10_53:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r15) {%k1}
+.LBB10_54:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_55
+.LBB10_18:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB10_50
+	vmovups	(%r15), %zmm14
+	jmp	.LBB10_51
+	.p2align	4
+.LBB10_50:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm14 {%k1} {z}
+.LBB10_51:
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI10_12(%rip), %zmm15 {%k1}
+	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_53
+	vmulps	(%r12), %zmm14, %zmm14
+	vmovups	%zmm14, (%r15)
+	jmp	.LBB10_54
+.LBB10_8:
+	testq	%r11, %r11
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI10_0(%rip), %zmm0
+	vbroadcastss	.LCPI10_1(%rip), %zmm1
+	vbroadcastss	.LCPI10_2(%rip), %zmm2
+	vbroadcastss	.LCPI10_3(%rip), %zmm3
+	vbroadcastss	.LCPI10_4(%rip), %zmm4
+	vbroadcastss	.LCPI10_5(%rip), %zmm5
+	vbroadcastss	.LCPI10_6(%rip), %zmm6
+	vbroadcastss	.LCPI10_7(%rip), %zmm7
+	vbroadcastss	.LCPI10_8(%rip), %zmm8
+	vbroadcastss	.LCPI10_9(%rip), %zmm9
+	vbroadcastss	.LCPI10_10(%rip), %zmm10
+	vbroadcastss	.LCPI10_11(%rip), %zmm11
+	vbroadcastss	.LCPI10_13(%rip), %zmm12
+	jmp	.LBB10_10
+	.p2align	4
+.LBB10_61:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_10:
+	testq	%r10, %r10
+	je	.LBB10_61
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_12
+	.p2align	4
+.LBB10_59:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
+.LBB10_60:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_61
+.LBB10_12:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB10_56
+	vmovups	(%r15), %zmm13
+	jmp	.LBB10_57
+	.p2align	4
+.LBB10_56:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm13 {%k1} {z}
+.LBB10_57:
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI10_12(%rip), %zmm14 {%k1}
+	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_59
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
+	jmp	.LBB10_60
+.LBB10_20:
+	testq	%r11, %r11
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI10_16(%rip), %zmm0
+	vbroadcastss	.LCPI10_17(%rip), %zmm1
+	vbroadcastss	.LCPI10_18(%rip), %zmm2
+	vbroadcastss	.LCPI10_19(%rip), %zmm3
+	vbroadcastss	.LCPI10_20(%rip), %zmm4
+	vbroadcastss	.LCPI10_21(%rip), %zmm5
+	vbroadcastss	.LCPI10_22(%rip), %zmm6
+	vbroadcastss	.LCPI10_23(%rip), %zmm7
+	vbroadcastss	.LCPI10_24(%rip), %zmm8
+	vbroadcastss	.LCPI10_25(%rip), %zmm9
+	vbroadcastss	.LCPI10_26(%rip), %zmm10
+	vbroadcastss	.LCPI10_27(%rip), %zmm11
+	vbroadcastss	.LCPI10_28(%rip), %zmm12
+	vbroadcastss	.LCPI10_11(%rip), %zmm13
+	vbroadcastss	.LCPI10_13(%rip), %zmm14
+	vbroadcastss	.LCPI10_29(%rip), %zmm15
+	jmp	.LBB10_22
+	.p2align	4
+.LBB10_49:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_22:
+	testq	%r10, %r10
+	je	.LBB10_49
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_24
+	.p2align	4
+.LBB10_47:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm16 {%k1} {z}
+	vmulps	%zmm16, %zmm17, %zmm16
+	vmovups	%zmm16, (%r15) {%k1}
+.LBB10_48:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_49
+.LBB10_24:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB10_44
+	vmovups	(%r15), %zmm16
+	jmp	.LBB10_45
+	.p2align	4
+.LBB10_44:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm16 {%k1} {z}
+.LBB10_45:
+	leaq	(%r9,%r14,4), %r15
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm18 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI10_30(%rip), %zmm18 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm17
+	vfmadd231ps	%zmm18, %zmm16, %zmm17
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_47
+	vmulps	(%r12), %zmm17, %zmm16
+	vmovups	%zmm16, (%r15)
+	jmp	.LBB10_48
+.LBB10_32:
+	testq	%r11, %r11
+	je	.LBB10_68
+	shlq	$2, %rbx
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	jmp	.LBB10_34
+	.p2align	4
+.LBB10_67:
+	incq	%r8
+	addq	%rbx, %r9
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB10_68
+.LBB10_34:
+	testq	%r10, %r10
+	je	.LBB10_67
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB10_36
+	.p2align	4
+.LBB10_65:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm0 {%k1} {z}
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r15) {%k1}
+.LBB10_66:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB10_67
+.LBB10_36:
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB10_65
+	vmovups	(%r12), %zmm0
+	vmulps	(%rdx,%r14,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r15)
+	jmp	.LBB10_66
+.LBB10_68:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end10:
+	.size	gated, .Lfunc_end10-gated
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI10_0:
+	.long	.LBB10_26-.LJTI10_0
+	.long	.LBB10_20-.LJTI10_0
+	.long	.LBB10_14-.LJTI10_0
+	.long	.LBB10_8-.LJTI10_0
+	.long	.LBB10_2-.LJTI10_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI11_0:
+	.long	0xff800000
+.LCPI11_2:
+	.long	0x3f800000
+.LCPI11_3:
+	.long	0x3fb8aa3b
+.LCPI11_4:
+	.long	0x4b400000
+.LCPI11_5:
+	.long	0xcb400000
+.LCPI11_6:
+	.long	0x3f318000
+.LCPI11_7:
+	.long	0x395e8083
+.LCPI11_8:
+	.long	0x3ab511e8
+.LCPI11_9:
+	.long	0x3c091d10
+.LCPI11_10:
+	.long	0x3d2aac79
+.LCPI11_11:
+	.long	0x3e2aaa49
+.LCPI11_12:
+	.long	0x3efffffe
+.LCPI11_13:
+	.long	0xc2aeac4f
+.LCPI11_14:
+	.long	0xb95e8083
+.LCPI11_15:
+	.long	0xbf318000
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI11_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	softmax_step,@function
+softmax_step:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$232, %rsp
+	movq	%rsi, 8(%rsp)
+	movq	%rdi, (%rsp)
+	cmpq	$0, 288(%rsp)
+	je	.LBB11_33
+	movq	%rcx, %r11
+	movq	%rdx, %r14
+	movq	296(%rsp), %r12
+	vbroadcastss	%xmm0, %zmm8
+	movq	(%rsp), %rbx
+	leaq	64(%rbx), %rbp
+	movq	8(%rsp), %rax
+	leaq	(,%rax,4), %r13
+	xorl	%r15d, %r15d
+	vbroadcastss	.LCPI11_0(%rip), %zmm9
+	vmovdqa64	.LCPI11_1(%rip), %zmm10
+	vmovss	.LCPI11_0(%rip), %xmm11
+	vbroadcastss	.LCPI11_5(%rip), %zmm12
+	vbroadcastss	.LCPI11_3(%rip), %zmm13
+	vbroadcastss	.LCPI11_15(%rip), %zmm14
+	vbroadcastss	.LCPI11_7(%rip), %zmm15
+	vbroadcastss	.LCPI11_8(%rip), %zmm16
+	vbroadcastss	.LCPI11_9(%rip), %zmm17
+	vbroadcastss	.LCPI11_10(%rip), %zmm18
+	vbroadcastss	.LCPI11_11(%rip), %zmm19
+	vbroadcastss	.LCPI11_12(%rip), %zmm20
+	vbroadcastss	.LCPI11_2(%rip), %zmm21
+	vpbroadcastd	.LCPI11_2(%rip), %zmm22
+	vbroadcastss	.LCPI11_13(%rip), %zmm23
+	vbroadcastss	.LCPI11_6(%rip), %zmm24
+	vbroadcastss	.LCPI11_14(%rip), %zmm25
+	vxorps	%xmm26, %xmm26, %xmm26
+	movq	%rdx, 24(%rsp)
+	vmovups	%zmm8, 32(%rsp)
+	jmp	.LBB11_2
+	.p2align	4
+.LBB11_32:
+	vaddps	%zmm27, %zmm28, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddps	%zmm0, %zmm1, %zmm1
+	vextractf32x4	$3, %zmm0, %xmm2
+	vmovddup	%xmm2, %xmm3
+	vextractf32x4	$2, %zmm0, %xmm4
+	vaddss	%xmm0, %xmm4, %xmm4
+	vextractf128	$1, %ymm0, %xmm0
+	vaddss	%xmm0, %xmm2, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm4
+	vshufpd	$1, %xmm2, %xmm2, %xmm5
+	vshufpd	$1, %xmm0, %xmm0, %xmm6
+	vaddss	%xmm6, %xmm5, %xmm5
+	vshufpd	$1, %xmm1, %xmm1, %xmm6
+	vaddss	%xmm6, %xmm5, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm4
+	vshufps	$255, %xmm2, %xmm2, %xmm2
+	vshufps	$255, %xmm0, %xmm0, %xmm5
+	vaddss	%xmm5, %xmm2, %xmm2
+	vshufps	$255, %xmm1, %xmm1, %xmm5
+	vaddss	%xmm5, %xmm2, %xmm2
+	vaddps	%xmm0, %xmm3, %xmm0
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm0
+	vaddss	%xmm0, %xmm2, %xmm0
+	vaddss	%xmm4, %xmm0, %xmm0
+	movq	16(%rsp), %r15
+	vmovss	(%r8,%r15,4), %xmm1
+	vfmadd132ss	(%r9,%r15,4), %xmm0, %xmm1
+	vmovss	%xmm1, (%r8,%r15,4)
+	incq	%r15
+	addq	%r13, %rbp
+	addq	%r13, %rbx
+	cmpq	288(%rsp), %r15
+	je	.LBB11_33
+.LBB11_2:
+	movq	%r12, %rax
+	testq	%r14, %r14
+	je	.LBB11_5
+	movslq	(%r14,%r15,4), %rcx
+	cmpq	%rcx, %r12
+	movq	%rcx, %rax
+	cmovbq	%r12, %rax
+	testq	%rcx, %rcx
+	js	.LBB11_4
+.LBB11_5:
+	cmpq	$32, %rax
+	setb	%dl
+	jae	.LBB11_10
+	xorl	%esi, %esi
+	vmovaps	%zmm9, %zmm0
+	vmovaps	%zmm9, %zmm1
+	jmp	.LBB11_7
+	.p2align	4
+.LBB11_10:
+	xorl	%ecx, %ecx
+	vmovaps	%zmm9, %zmm1
+	vmovaps	%zmm9, %zmm0
+	.p2align	4
+.LBB11_11:
+	vmulps	-64(%rbp,%rcx,4), %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmulps	(%rbp,%rcx,4), %zmm8, %zmm2
+	vmaxps	%zmm0, %zmm2, %zmm0
+	leaq	32(%rcx), %rsi
+	addq	$64, %rcx
+	cmpq	%rax, %rcx
+	movq	%rsi, %rcx
+	jbe	.LBB11_11
+.LBB11_7:
+	movq	%rax, %rcx
+	subq	%rsi, %rcx
+	ja	.LBB11_8
+	jmp	.LBB11_14
+	.p2align	4
+.LBB11_12:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rdi), %zmm3 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm2
+	vpcmpgtd	%zmm10, %zmm2, %k1
+	vmovaps	%zmm9, %zmm2
+	vmulps	%zmm3, %zmm8, %zmm2 {%k1}
+.LBB11_13:
+	vmaxps	%zmm1, %zmm2, %zmm1
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%rax, %rsi
+	jae	.LBB11_14
+.LBB11_8:
+	leaq	(%rbx,%rsi,4), %rdi
+	cmpq	$16, %rcx
+	jb	.LBB11_12
+	vmulps	(%rdi), %zmm8, %zmm2
+	jmp	.LBB11_13
+	.p2align	4
+.LBB11_4:
+	movb	$1, %dl
+	vmovaps	%zmm9, %zmm0
+	xorl	%eax, %eax
+	vmovaps	%zmm9, %zmm1
+.LBB11_14:
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vextractf32x4	$2, %zmm0, %xmm1
+	vmaxps	%xmm1, %xmm0, %xmm2
+	vshufpd	$1, %xmm0, %xmm0, %xmm3
+	vshufpd	$1, %xmm1, %xmm1, %xmm1
+	vmaxps	%xmm1, %xmm3, %xmm1
+	vextractf128	$1, %ymm0, %xmm3
+	vextractf64x4	$1, %zmm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm4
+	vmaxps	%xmm4, %xmm3, %xmm4
+	vmaxps	%xmm4, %xmm2, %xmm2
+	vshufpd	$1, %xmm3, %xmm3, %xmm3
+	vpermpd	$255, %ymm0, %ymm0
+	vmaxps	%xmm0, %xmm3, %xmm0
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vmaxps	%xmm0, %xmm2, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vmaxss	%xmm1, %xmm0, %xmm0
+	vmovss	(%r11,%r15,4), %xmm2
+	vmaxss	%xmm2, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vucomiss	%xmm2, %xmm11
+	jae	.LBB11_17
+	vucomiss	%xmm0, %xmm2
+	vmovss	.LCPI11_2(%rip), %xmm1
+	jne	.LBB11_16
+	jnp	.LBB11_17
+.LBB11_16:
+	vsubss	%xmm0, %xmm2, %xmm1
+	vbroadcastss	%xmm1, %zmm2
+	vfmadd213ps	.LCPI11_4(%rip){1to16}, %zmm13, %zmm2
+	vpslld	$23, %xmm2, %xmm3
+	vpaddd	.LCPI11_2(%rip){1to4}, %xmm3, %xmm3
+	vaddss	.LCPI11_5(%rip), %xmm2, %xmm2
+	vcmpltss	.LCPI11_13(%rip), %xmm1, %k1
+	vfnmadd231ss	.LCPI11_6(%rip), %xmm2, %xmm1
+	vfmadd231ss	.LCPI11_7(%rip), %xmm2, %xmm1
+	vmovss	.LCPI11_8(%rip), %xmm2
+	vfmadd213ss	.LCPI11_9(%rip), %xmm1, %xmm2
+	vfmadd213ss	.LCPI11_10(%rip), %xmm1, %xmm2
+	vfmadd213ss	.LCPI11_11(%rip), %xmm1, %xmm2
+	vfmadd213ss	.LCPI11_12(%rip), %xmm1, %xmm2
+	vmulss	%xmm1, %xmm1, %xmm4
+	vfmadd213ss	%xmm1, %xmm2, %xmm4
+	vaddss	.LCPI11_2(%rip), %xmm4, %xmm1
+	vmulss	%xmm3, %xmm1, %xmm1
+	vmovss	%xmm26, %xmm1, %xmm1 {%k1}
+	.p2align	4
+.LBB11_17:
+	vmovss	%xmm1, (%r9,%r15,4)
+	vmovss	%xmm0, (%r11,%r15,4)
+	vcmpless	%xmm11, %xmm0, %k1
+	vmovss	%xmm26, %xmm0, %xmm0 {%k1}
+	testb	%dl, %dl
+	je	.LBB11_23
+	vxorps	%xmm28, %xmm28, %xmm28
+	xorl	%edx, %edx
+	vxorps	%xmm27, %xmm27, %xmm27
+	jmp	.LBB11_19
+	.p2align	4
+.LBB11_23:
+	vbroadcastss	%xmm0, %zmm1
+	vxorps	%xmm27, %xmm27, %xmm27
+	xorl	%ecx, %ecx
+	vxorps	%xmm28, %xmm28, %xmm28
+	.p2align	4
+.LBB11_24:
+	vmulps	-64(%rbp,%rcx,4), %zmm8, %zmm2
+	vmulps	(%rbp,%rcx,4), %zmm8, %zmm3
+	vsubps	%zmm1, %zmm2, %zmm2
+	vmovaps	%zmm13, %zmm4
+	vfmsub213ps	%zmm12, %zmm2, %zmm4
+	vaddps	%zmm12, %zmm4, %zmm5
+	vmovaps	%zmm24, %zmm6
+	vfnmadd213ps	%zmm2, %zmm5, %zmm6
+	vfnmadd231ps	%zmm5, %zmm25, %zmm6
+	vmovaps	%zmm16, %zmm5
+	vfmadd213ps	%zmm17, %zmm6, %zmm5
+	vfmadd213ps	%zmm18, %zmm6, %zmm5
+	vfmadd213ps	%zmm19, %zmm6, %zmm5
+	vfmadd213ps	%zmm20, %zmm6, %zmm5
+	vmulps	%zmm6, %zmm6, %zmm7
+	vfmadd213ps	%zmm6, %zmm5, %zmm7
+	vaddps	%zmm21, %zmm7, %zmm5
+	vpslld	$23, %zmm4, %zmm4
+	vpaddd	%zmm22, %zmm4, %zmm4
+	vcmpnltps	%zmm23, %zmm2, %k1
+	vmulps	%zmm4, %zmm5, %zmm2 {%k1} {z}
+	vsubps	%zmm1, %zmm3, %zmm3
+	vmovaps	%zmm13, %zmm4
+	vfmsub213ps	%zmm12, %zmm3, %zmm4
+	vaddps	%zmm12, %zmm4, %zmm5
+	vmovaps	%zmm24, %zmm6
+	vfnmadd213ps	%zmm3, %zmm5, %zmm6
+	vfnmadd231ps	%zmm5, %zmm25, %zmm6
+	vmovaps	%zmm16, %zmm5
+	vfmadd213ps	%zmm17, %zmm6, %zmm5
+	vfmadd213ps	%zmm18, %zmm6, %zmm5
+	vfmadd213ps	%zmm19, %zmm6, %zmm5
+	vfmadd213ps	%zmm20, %zmm6, %zmm5
+	vmulps	%zmm6, %zmm6, %zmm7
+	vfmadd213ps	%zmm6, %zmm5, %zmm7
+	vaddps	%zmm21, %zmm7, %zmm5
+	vpslld	$23, %zmm4, %zmm4
+	vpaddd	%zmm22, %zmm4, %zmm4
+	vcmpnltps	%zmm23, %zmm3, %k1
+	vmulps	%zmm4, %zmm5, %zmm3 {%k1} {z}
+	vmovups	%zmm2, -64(%rbp,%rcx,4)
+	vmovups	%zmm3, (%rbp,%rcx,4)
+	vaddps	%zmm2, %zmm27, %zmm27
+	vaddps	%zmm3, %zmm28, %zmm28
+	leaq	32(%rcx), %rdx
+	addq	$64, %rcx
+	cmpq	%rax, %rcx
+	movq	%rdx, %rcx
+	jbe	.LBB11_24
+.LBB11_19:
+	movq	%r15, 16(%rsp)
+	movq	%rax, %rcx
+	subq	%rdx, %rcx
+	jbe	.LBB11_30
+	vbroadcastss	%xmm0, %zmm0
+	jmp	.LBB11_21
+	.p2align	4
+.LBB11_28:
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	%zmm1, (%rsi) {%k1}
+	vpbroadcastd	%ecx, %zmm2
+	vpcmpgtd	%zmm10, %zmm2, %k1
+	vmovaps	%zmm1, %zmm1 {%k1} {z}
+.LBB11_29:
+	vaddps	%zmm1, %zmm27, %zmm27
+	addq	$16, %rdx
+	addq	$-16, %rcx
+	cmpq	%rax, %rdx
+	jae	.LBB11_30
+.LBB11_21:
+	leaq	(%rbx,%rdx,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB11_25
+	vmovups	(%rsi), %zmm1
+	jmp	.LBB11_26
+	.p2align	4
+.LBB11_25:
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rsi), %zmm1 {%k1} {z}
+.LBB11_26:
+	vmulps	%zmm1, %zmm8, %zmm1
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovaps	%zmm12, %zmm2
+	vfmsub231ps	%zmm13, %zmm1, %zmm2
+	vaddps	%zmm12, %zmm2, %zmm3
+	vcmpnltps	%zmm23, %zmm1, %k1
+	vfmadd231ps	%zmm14, %zmm3, %zmm1
+	vfmadd231ps	%zmm15, %zmm3, %zmm1
+	vmovaps	%zmm16, %zmm3
+	vfmadd213ps	%zmm17, %zmm1, %zmm3
+	vfmadd213ps	%zmm18, %zmm1, %zmm3
+	vfmadd213ps	%zmm19, %zmm1, %zmm3
+	vfmadd213ps	%zmm20, %zmm1, %zmm3
+	vmulps	%zmm1, %zmm1, %zmm4
+	vfmadd213ps	%zmm1, %zmm3, %zmm4
+	vaddps	%zmm21, %zmm4, %zmm1
+	vpslld	$23, %zmm2, %zmm2
+	vpaddd	%zmm22, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm1, %zmm1 {%k1} {z}
+	cmpq	$16, %rcx
+	jb	.LBB11_28
+	vmovups	%zmm1, (%rsi)
+	jmp	.LBB11_29
+	.p2align	4
+.LBB11_30:
+	movq	%r12, %rdx
+	subq	%rax, %rdx
+	jbe	.LBB11_32
+	movq	16(%rsp), %rcx
+	imulq	8(%rsp), %rcx
+	movq	(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	leaq	(%rcx,%rax,4), %rdi
+	shlq	$2, %rdx
+	xorl	%esi, %esi
+	movq	%r9, %r14
+	movq	%r8, %r15
+	movq	%r13, %r12
+	movq	%r11, %r13
+	vmovups	%zmm27, 160(%rsp)
+	vmovups	%zmm28, 96(%rsp)
+	vzeroupper
+	callq	memset@PLT
+	vmovups	96(%rsp), %zmm28
+	vmovups	160(%rsp), %zmm27
+	vxorps	%xmm26, %xmm26, %xmm26
+	vbroadcastss	.LCPI11_14(%rip), %zmm25
+	vbroadcastss	.LCPI11_6(%rip), %zmm24
+	vbroadcastss	.LCPI11_13(%rip), %zmm23
+	vpbroadcastd	.LCPI11_2(%rip), %zmm22
+	vbroadcastss	.LCPI11_2(%rip), %zmm21
+	vbroadcastss	.LCPI11_12(%rip), %zmm20
+	vbroadcastss	.LCPI11_11(%rip), %zmm19
+	vbroadcastss	.LCPI11_10(%rip), %zmm18
+	vbroadcastss	.LCPI11_9(%rip), %zmm17
+	vbroadcastss	.LCPI11_8(%rip), %zmm16
+	vbroadcastss	.LCPI11_7(%rip), %zmm15
+	vbroadcastss	.LCPI11_15(%rip), %zmm14
+	vbroadcastss	.LCPI11_3(%rip), %zmm13
+	vbroadcastss	.LCPI11_5(%rip), %zmm12
+	vmovss	.LCPI11_0(%rip), %xmm11
+	vmovdqa64	.LCPI11_1(%rip), %zmm10
+	vbroadcastss	.LCPI11_0(%rip), %zmm9
+	vmovups	32(%rsp), %zmm8
+	movq	%r13, %r11
+	movq	%r12, %r13
+	movq	%r15, %r8
+	movq	296(%rsp), %r12
+	movq	%r14, %r9
+	movq	24(%rsp), %r14
+	jmp	.LBB11_32
+.LBB11_33:
+	addq	$232, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end11:
+	.size	softmax_step, .Lfunc_end11-softmax_step
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI12_0:
+	.long	0xbd5d0dd1
+.LCPI12_1:
+	.long	0x3e088889
+.LCPI12_2:
+	.long	0xbeaaaaab
+.LCPI12_3:
+	.long	0xc0000000
+.LCPI12_4:
+	.long	0xcb400000
+.LCPI12_5:
+	.long	0x3fb8aa3b
+.LCPI12_6:
+	.long	0xbf318000
+.LCPI12_7:
+	.long	0x395e8083
+.LCPI12_8:
+	.long	0x3ab511e8
+.LCPI12_9:
+	.long	0x3c091d10
+.LCPI12_10:
+	.long	0x3d2aac79
+.LCPI12_11:
+	.long	0x3e2aaa49
+.LCPI12_12:
+	.long	0x3efffffe
+.LCPI12_13:
+	.long	0x3f800000
+.LCPI12_14:
+	.long	0x42b17217
+.LCPI12_15:
+	.long	0x7f800000
+.LCPI12_16:
+	.long	0xc2aeac4f
+.LCPI12_17:
+	.long	0x40000000
+.LCPI12_18:
+	.long	0xbf800000
+.LCPI12_19:
+	.long	0x3d23d70a
+	.text
+	.p2align	4
+	.type	soft_cap,@function
+soft_cap:
+	testq	%rdx, %rdx
+	je	.LBB12_10
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rcx, %rax
+	vdivss	%xmm1, %xmm0, %xmm0
+	vbroadcastss	%xmm0, %zmm0
+	vbroadcastss	%xmm1, %zmm1
+	leaq	(,%rsi,4), %r8
+	vbroadcastss	.LCPI12_0(%rip), %zmm2
+	vbroadcastss	.LCPI12_1(%rip), %zmm3
+	vbroadcastss	.LCPI12_2(%rip), %zmm4
+	vbroadcastss	.LCPI12_3(%rip), %zmm5
+	vbroadcastss	.LCPI12_4(%rip), %zmm6
+	vbroadcastss	.LCPI12_5(%rip), %zmm7
+	vbroadcastss	.LCPI12_6(%rip), %zmm8
+	vbroadcastss	.LCPI12_7(%rip), %zmm9
+	vbroadcastss	.LCPI12_8(%rip), %zmm10
+	vbroadcastss	.LCPI12_9(%rip), %zmm11
+	vbroadcastss	.LCPI12_10(%rip), %zmm12
+	vbroadcastss	.LCPI12_11(%rip), %zmm13
+	vbroadcastss	.LCPI12_12(%rip), %zmm14
+	vbroadcastss	.LCPI12_13(%rip), %zmm15
+	vbroadcastss	.LCPI12_14(%rip), %zmm16
+	vbroadcastss	.LCPI12_15(%rip), %zmm17
+	vbroadcastss	.LCPI12_16(%rip), %zmm18
+	vbroadcastss	.LCPI12_17(%rip), %zmm19
+	vbroadcastss	.LCPI12_18(%rip), %zmm20
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI12_19(%rip), %zmm21
+	movq	%rdi, %r10
+	jmp	.LBB12_2
+	.p2align	4
+.LBB12_8:
+	incq	%r9
+	addq	%r8, %r10
+	cmpq	%rdx, %r9
+	je	.LBB12_9
+.LBB12_2:
+	cmpq	$16, %rax
+	jae	.LBB12_4
+	xorl	%r11d, %r11d
+	jmp	.LBB12_6
+	.p2align	4
+.LBB12_4:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB12_5:
+	vmulps	(%r10,%rcx,4), %zmm0, %zmm22
+	vmulps	%zmm22, %zmm22, %zmm23
+	vmulps	%zmm5, %zmm22, %zmm24
+	vmovaps	%zmm6, %zmm25
+	vfmsub231ps	%zmm7, %zmm24, %zmm25
+	vaddps	%zmm6, %zmm25, %zmm26
+	vcmpleps	%zmm16, %zmm24, %k2
+	vmulps	%zmm17, %zmm24, %zmm27
+	vcmpltps	%zmm18, %zmm24, %k1
+	vfmadd231ps	%zmm8, %zmm26, %zmm24
+	vfmadd231ps	%zmm9, %zmm26, %zmm24
+	vmovaps	%zmm10, %zmm26
+	vfmadd213ps	%zmm11, %zmm24, %zmm26
+	vfmadd213ps	%zmm12, %zmm24, %zmm26
+	vfmadd213ps	%zmm13, %zmm24, %zmm26
+	vfmadd213ps	%zmm14, %zmm24, %zmm26
+	vmulps	%zmm24, %zmm24, %zmm28
+	vfmadd213ps	%zmm24, %zmm26, %zmm28
+	vmovaps	%zmm2, %zmm24
+	vfmadd213ps	%zmm3, %zmm23, %zmm24
+	vfmadd213ps	%zmm4, %zmm23, %zmm24
+	vaddps	%zmm15, %zmm28, %zmm26
+	vpslld	$23, %zmm25, %zmm25
+	vpaddd	%zmm26, %zmm25, %zmm25
+	vmovaps	%zmm25, %zmm27 {%k2}
+	vaddps	%zmm15, %zmm27, %zmm25
+	vdivps	%zmm25, %zmm19, %zmm25
+	vmulps	%zmm24, %zmm23, %zmm24
+	vfmadd132ps	%zmm22, %zmm22, %zmm24
+	vaddps	%zmm20, %zmm25, %zmm22
+	vmovaps	%zmm15, %zmm22 {%k1}
+	vcmpltps	%zmm21, %zmm23, %k1
+	vmovaps	%zmm24, %zmm22 {%k1}
+	vmulps	%zmm22, %zmm1, %zmm22
+	vmovups	%zmm22, (%r10,%rcx,4)
+	leaq	16(%rcx), %r11
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%r11, %rcx
+	jbe	.LBB12_5
+.LBB12_6:
+	cmpq	%r11, %rax
+	jbe	.LBB12_8
+	movq	%r9, %rcx
+	imulq	%rsi, %rcx
+	leaq	(%rdi,%rcx,4), %rbx
+	movl	%eax, %ecx
+	subl	%r11d, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rbx,%r11,4), %zmm22 {%k1} {z}
+	vmulps	%zmm22, %zmm0, %zmm22
+	vmulps	%zmm22, %zmm22, %zmm23
+	vmulps	%zmm5, %zmm22, %zmm24
+	vmovaps	%zmm6, %zmm25
+	vfmsub231ps	%zmm7, %zmm24, %zmm25
+	vaddps	%zmm6, %zmm25, %zmm26
+	vcmpleps	%zmm16, %zmm24, %k3
+	vmulps	%zmm17, %zmm24, %zmm27
+	vcmpltps	%zmm18, %zmm24, %k2
+	vfmadd231ps	%zmm8, %zmm26, %zmm24
+	vfmadd231ps	%zmm9, %zmm26, %zmm24
+	vmovaps	%zmm10, %zmm26
+	vfmadd213ps	%zmm11, %zmm24, %zmm26
+	vfmadd213ps	%zmm12, %zmm24, %zmm26
+	vfmadd213ps	%zmm13, %zmm24, %zmm26
+	vfmadd213ps	%zmm14, %zmm24, %zmm26
+	vmulps	%zmm24, %zmm24, %zmm28
+	vfmadd213ps	%zmm24, %zmm26, %zmm28
+	vmovaps	%zmm2, %zmm24
+	vfmadd213ps	%zmm3, %zmm23, %zmm24
+	vfmadd213ps	%zmm4, %zmm23, %zmm24
+	vaddps	%zmm15, %zmm28, %zmm26
+	vpslld	$23, %zmm25, %zmm25
+	vpaddd	%zmm26, %zmm25, %zmm25
+	vmovaps	%zmm25, %zmm27 {%k3}
+	vaddps	%zmm15, %zmm27, %zmm25
+	vdivps	%zmm25, %zmm19, %zmm25
+	vmulps	%zmm24, %zmm23, %zmm24
+	vfmadd132ps	%zmm22, %zmm22, %zmm24
+	vaddps	%zmm20, %zmm25, %zmm22
+	vmovaps	%zmm15, %zmm22 {%k2}
+	vcmpltps	%zmm21, %zmm23, %k2
+	vmovaps	%zmm24, %zmm22 {%k2}
+	vmulps	%zmm22, %zmm1, %zmm22
+	vmovups	%zmm22, (%rbx,%r11,4) {%k1}
+	jmp	.LBB12_8
+.LBB12_9:
+	popq	%rbx
+	popq	%rbp
+.LBB12_10:
+	vzeroupper
+	retq
+.Lfunc_end12:
+	.size	soft_cap, .Lfunc_end12-soft_cap
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI13_0:
+	.long	0x3f800000
+	.text
+	.p2align	4
+	.type	scale_rows,@function
+scale_rows:
+	testq	%rcx, %rcx
+	je	.LBB13_11
+	pushq	%rbp
+	pushq	%r14
+	pushq	%rbx
+	movq	%rcx, %rax
+	leaq	(,%rsi,4), %r9
+	xorl	%r10d, %r10d
+	vmovss	.LCPI13_0(%rip), %xmm0
+	movq	%rdi, %r11
+	jmp	.LBB13_2
+	.p2align	4
+.LBB13_9:
+	incq	%r10
+	addq	%r9, %r11
+	cmpq	%rax, %r10
+	je	.LBB13_10
+.LBB13_2:
+	vmovss	(%rdx,%r10,4), %xmm1
+	vucomiss	%xmm0, %xmm1
+	jne	.LBB13_3
+	jnp	.LBB13_9
+.LBB13_3:
+	cmpq	$16, %r8
+	jae	.LBB13_5
+	xorl	%ebx, %ebx
+	jmp	.LBB13_7
+.LBB13_5:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB13_6:
+	vmovups	(%r11,%rcx,4), %zmm1
+	vmulps	(%rdx,%r10,4){1to16}, %zmm1, %zmm1
+	vmovups	%zmm1, (%r11,%rcx,4)
+	leaq	16(%rcx), %rbx
+	addq	$32, %rcx
+	cmpq	%r8, %rcx
+	movq	%rbx, %rcx
+	jbe	.LBB13_6
+.LBB13_7:
+	cmpq	%rbx, %r8
+	jbe	.LBB13_9
+	movq	%r10, %r14
+	movl	%r8d, %ecx
+	subl	%ebx, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	imulq	%rsi, %r14
+	leaq	(%rdi,%r14,4), %rcx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rcx,%rbx,4), %zmm1 {%k1} {z}
+	vmulps	(%rdx,%r10,4){1to16}, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rbx,4) {%k1}
+	jmp	.LBB13_9
+.LBB13_10:
+	popq	%rbx
+	popq	%r14
+	popq	%rbp
+.LBB13_11:
+	vzeroupper
+	retq
+.Lfunc_end13:
+	.size	scale_rows, .Lfunc_end13-scale_rows
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI14_0:
+	.long	0xff800000
+.LCPI14_2:
+	.long	0x3fb8aa3b
+.LCPI14_3:
+	.long	0xcb400000
+.LCPI14_4:
+	.long	0x3f318000
+.LCPI14_5:
+	.long	0xb95e8083
+.LCPI14_6:
+	.long	0x3c091d10
+.LCPI14_7:
+	.long	0x3ab511e8
+.LCPI14_8:
+	.long	0x3d2aac79
+.LCPI14_9:
+	.long	0x3e2aaa49
+.LCPI14_10:
+	.long	0x3efffffe
+.LCPI14_11:
+	.long	0x3f800000
+.LCPI14_12:
+	.long	0xc2aeac4f
+.LCPI14_13:
+	.long	0xbf318000
+.LCPI14_14:
+	.long	0x395e8083
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI14_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	softmax,@function
+softmax:
+	testq	%rdx, %rdx
+	je	.LBB14_32
+	pushq	%rbp
+	pushq	%r14
+	pushq	%rbx
+	movq	%rcx, %rax
+	leaq	64(%rdi), %r8
+	leaq	(,%rsi,4), %r9
+	vbroadcastss	.LCPI14_0(%rip), %zmm0
+	xorl	%r10d, %r10d
+	vmovdqa64	.LCPI14_1(%rip), %zmm1
+	vbroadcastss	.LCPI14_3(%rip), %zmm2
+	vbroadcastss	.LCPI14_2(%rip), %zmm3
+	vbroadcastss	.LCPI14_13(%rip), %zmm4
+	vbroadcastss	.LCPI14_14(%rip), %zmm5
+	vbroadcastss	.LCPI14_7(%rip), %zmm6
+	vbroadcastss	.LCPI14_6(%rip), %zmm7
+	vbroadcastss	.LCPI14_8(%rip), %zmm8
+	vbroadcastss	.LCPI14_9(%rip), %zmm9
+	vbroadcastss	.LCPI14_10(%rip), %zmm10
+	vbroadcastss	.LCPI14_11(%rip), %zmm11
+	vpbroadcastd	.LCPI14_11(%rip), %zmm12
+	vbroadcastss	.LCPI14_12(%rip), %zmm13
+	vbroadcastss	.LCPI14_4(%rip), %zmm14
+	vmovss	.LCPI14_11(%rip), %xmm15
+	vbroadcastss	.LCPI14_5(%rip), %zmm16
+	movq	%rdi, %r11
+	jmp	.LBB14_2
+	.p2align	4
+.LBB14_30:
+	incq	%r10
+	addq	%r9, %r8
+	addq	%r9, %r11
+	cmpq	%rdx, %r10
+	je	.LBB14_31
+.LBB14_2:
+	cmpq	$32, %rax
+	jae	.LBB14_7
+	xorl	%ebx, %ebx
+	vmovaps	%zmm0, %zmm18
+	vmovaps	%zmm0, %zmm17
+	jmp	.LBB14_4
+	.p2align	4
+.LBB14_7:
+	xorl	%ecx, %ecx
+	vmovaps	%zmm0, %zmm17
+	vmovaps	%zmm0, %zmm18
+	.p2align	4
+.LBB14_8:
+	vmovups	-64(%r8,%rcx,4), %zmm19
+	vmaxps	%zmm17, %zmm19, %zmm17
+	vmovups	(%r8,%rcx,4), %zmm19
+	vmaxps	%zmm18, %zmm19, %zmm18
+	leaq	32(%rcx), %rbx
+	addq	$64, %rcx
+	cmpq	%rax, %rcx
+	movq	%rbx, %rcx
+	jbe	.LBB14_8
+.LBB14_4:
+	movq	%rax, %rcx
+	subq	%rbx, %rcx
+	ja	.LBB14_5
+.LBB14_11:
+	vmaxps	%zmm18, %zmm17, %zmm17
+	vextractf32x4	$2, %zmm17, %xmm18
+	vmaxps	%xmm18, %xmm17, %xmm19
+	vshufpd	$1, %xmm17, %xmm17, %xmm20
+	vshufpd	$1, %xmm18, %xmm18, %xmm18
+	vmaxps	%xmm18, %xmm20, %xmm18
+	vextractf32x4	$1, %ymm17, %xmm20
+	vextractf64x4	$1, %zmm17, %ymm17
+	vextractf32x4	$1, %ymm17, %xmm21
+	vmaxps	%xmm21, %xmm20, %xmm21
+	vmaxps	%xmm21, %xmm19, %xmm19
+	vshufpd	$1, %xmm20, %xmm20, %xmm20
+	vpermpd	$255, %ymm17, %ymm17
+	vmaxps	%xmm17, %xmm20, %xmm17
+	vmaxps	%xmm17, %xmm18, %xmm17
+	vmaxps	%xmm17, %xmm19, %xmm17
+	vmovshdup	%xmm17, %xmm18
+	vmaxss	%xmm18, %xmm17, %xmm19
+	cmpq	$32, %rax
+	jae	.LBB14_17
+	vxorps	%xmm18, %xmm18, %xmm18
+	xorl	%ebx, %ebx
+	vxorps	%xmm17, %xmm17, %xmm17
+	jmp	.LBB14_13
+	.p2align	4
+.LBB14_9:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm19 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm20
+	vpcmpgtd	%zmm1, %zmm20, %k1
+	vblendmps	%zmm19, %zmm0, %zmm19 {%k1}
+.LBB14_10:
+	vmaxps	%zmm17, %zmm19, %zmm17
+	addq	$16, %rbx
+	addq	$-16, %rcx
+	cmpq	%rax, %rbx
+	jae	.LBB14_11
+.LBB14_5:
+	leaq	(%r11,%rbx,4), %r14
+	cmpq	$16, %rcx
+	jb	.LBB14_9
+	vmovups	(%r14), %zmm19
+	jmp	.LBB14_10
+	.p2align	4
+.LBB14_17:
+	vbroadcastss	%xmm19, %zmm20
+	vxorps	%xmm17, %xmm17, %xmm17
+	xorl	%ecx, %ecx
+	vxorps	%xmm18, %xmm18, %xmm18
+	.p2align	4
+.LBB14_18:
+	vmovups	-64(%r8,%rcx,4), %zmm21
+	vmovups	(%r8,%rcx,4), %zmm22
+	vsubps	%zmm20, %zmm21, %zmm21
+	vmovaps	%zmm3, %zmm23
+	vfmsub213ps	%zmm2, %zmm21, %zmm23
+	vaddps	%zmm2, %zmm23, %zmm24
+	vmovaps	%zmm14, %zmm25
+	vfnmadd213ps	%zmm21, %zmm24, %zmm25
+	vfnmadd231ps	%zmm24, %zmm16, %zmm25
+	vmovaps	%zmm6, %zmm24
+	vfmadd213ps	%zmm7, %zmm25, %zmm24
+	vfmadd213ps	%zmm8, %zmm25, %zmm24
+	vfmadd213ps	%zmm9, %zmm25, %zmm24
+	vfmadd213ps	%zmm10, %zmm25, %zmm24
+	vmulps	%zmm25, %zmm25, %zmm26
+	vfmadd213ps	%zmm25, %zmm24, %zmm26
+	vaddps	%zmm11, %zmm26, %zmm24
+	vpslld	$23, %zmm23, %zmm23
+	vpaddd	%zmm12, %zmm23, %zmm23
+	vcmpnltps	%zmm13, %zmm21, %k1
+	vmulps	%zmm23, %zmm24, %zmm21 {%k1} {z}
+	vsubps	%zmm20, %zmm22, %zmm22
+	vmovaps	%zmm3, %zmm23
+	vfmsub213ps	%zmm2, %zmm22, %zmm23
+	vaddps	%zmm2, %zmm23, %zmm24
+	vmovaps	%zmm14, %zmm25
+	vfnmadd213ps	%zmm22, %zmm24, %zmm25
+	vfnmadd231ps	%zmm24, %zmm16, %zmm25
+	vmovaps	%zmm6, %zmm24
+	vfmadd213ps	%zmm7, %zmm25, %zmm24
+	vfmadd213ps	%zmm8, %zmm25, %zmm24
+	vfmadd213ps	%zmm9, %zmm25, %zmm24
+	vfmadd213ps	%zmm10, %zmm25, %zmm24
+	vmulps	%zmm25, %zmm25, %zmm26
+	vfmadd213ps	%zmm25, %zmm24, %zmm26
+	vaddps	%zmm11, %zmm26, %zmm24
+	vpslld	$23, %zmm23, %zmm23
+	vpaddd	%zmm12, %zmm23, %zmm23
+	vcmpnltps	%zmm13, %zmm22, %k1
+	vmulps	%zmm23, %zmm24, %zmm22 {%k1} {z}
+	vmovups	%zmm21, -64(%r8,%rcx,4)
+	vmovups	%zmm22, (%r8,%rcx,4)
+	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm18, %zmm18
+	leaq	32(%rcx), %rbx
+	addq	$64, %rcx
+	cmpq	%rax, %rcx
+	movq	%rbx, %rcx
+	jbe	.LBB14_18
+.LBB14_13:
+	movq	%rax, %rcx
+	subq	%rbx, %rcx
+	jbe	.LBB14_24
+	vbroadcastss	%xmm19, %zmm19
+	jmp	.LBB14_15
+	.p2align	4
+.LBB14_22:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm20, (%r14) {%k1}
+	vpbroadcastd	%ecx, %zmm21
+	vpcmpgtd	%zmm1, %zmm21, %k1
+	vmovaps	%zmm20, %zmm20 {%k1} {z}
+.LBB14_23:
+	vaddps	%zmm20, %zmm17, %zmm17
+	addq	$16, %rbx
+	addq	$-16, %rcx
+	cmpq	%rax, %rbx
+	jae	.LBB14_24
+.LBB14_15:
+	leaq	(%r11,%rbx,4), %r14
+	cmpq	$16, %rcx
+	jb	.LBB14_19
+	vmovups	(%r14), %zmm20
+	jmp	.LBB14_20
+	.p2align	4
+.LBB14_19:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm20 {%k1} {z}
+.LBB14_20:
+	vsubps	%zmm19, %zmm20, %zmm20
+	vmovaps	%zmm2, %zmm21
+	vfmsub231ps	%zmm3, %zmm20, %zmm21
+	vaddps	%zmm2, %zmm21, %zmm22
+	vcmpnltps	%zmm13, %zmm20, %k1
+	vfmadd231ps	%zmm4, %zmm22, %zmm20
+	vfmadd231ps	%zmm5, %zmm22, %zmm20
+	vmovaps	%zmm6, %zmm22
+	vfmadd213ps	%zmm7, %zmm20, %zmm22
+	vfmadd213ps	%zmm8, %zmm20, %zmm22
+	vfmadd213ps	%zmm9, %zmm20, %zmm22
+	vfmadd213ps	%zmm10, %zmm20, %zmm22
+	vmulps	%zmm20, %zmm20, %zmm23
+	vfmadd213ps	%zmm20, %zmm22, %zmm23
+	vaddps	%zmm11, %zmm23, %zmm20
+	vpslld	$23, %zmm21, %zmm21
+	vpaddd	%zmm12, %zmm21, %zmm21
+	vmulps	%zmm21, %zmm20, %zmm20 {%k1} {z}
+	cmpq	$16, %rcx
+	jb	.LBB14_22
+	vmovups	%zmm20, (%r14)
+	jmp	.LBB14_23
+	.p2align	4
+.LBB14_24:
+	vaddps	%zmm17, %zmm18, %zmm17
+	vextractf64x4	$1, %zmm17, %ymm18
+	vaddps	%zmm17, %zmm18, %zmm18
+	vextractf32x4	$3, %zmm17, %xmm19
+	vmovddup	%xmm19, %xmm20
+	vextractf32x4	$2, %zmm17, %xmm21
+	vaddss	%xmm17, %xmm21, %xmm21
+	vextractf32x4	$1, %ymm17, %xmm17
+	vaddss	%xmm17, %xmm19, %xmm22
+	vaddss	%xmm21, %xmm22, %xmm21
+	vshufpd	$1, %xmm19, %xmm19, %xmm22
+	vshufpd	$1, %xmm17, %xmm17, %xmm23
+	vaddss	%xmm23, %xmm22, %xmm22
+	vshufpd	$1, %xmm18, %xmm18, %xmm23
+	vaddss	%xmm23, %xmm22, %xmm22
+	vaddss	%xmm21, %xmm22, %xmm21
+	vshufps	$255, %xmm19, %xmm19, %xmm19
+	vshufps	$255, %xmm17, %xmm17, %xmm22
+	vaddss	%xmm22, %xmm19, %xmm19
+	vshufps	$255, %xmm18, %xmm18, %xmm22
+	vaddss	%xmm22, %xmm19, %xmm19
+	vaddps	%xmm17, %xmm20, %xmm17
+	vaddps	%xmm18, %xmm17, %xmm17
+	vmovshdup	%xmm17, %xmm17
+	vaddss	%xmm17, %xmm19, %xmm17
+	vaddss	%xmm21, %xmm17, %xmm17
+	vdivss	%xmm17, %xmm15, %xmm17
+	cmpq	$16, %rax
+	jae	.LBB14_26
+	xorl	%ebx, %ebx
+	jmp	.LBB14_28
+	.p2align	4
+.LBB14_26:
+	vbroadcastss	%xmm17, %zmm18
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB14_27:
+	vmulps	(%r11,%rcx,4), %zmm18, %zmm19
+	vmovups	%zmm19, (%r11,%rcx,4)
+	leaq	16(%rcx), %rbx
+	addq	$32, %rcx
+	cmpq	%rax, %rcx
+	movq	%rbx, %rcx
+	jbe	.LBB14_27
+.LBB14_28:
+	cmpq	%rbx, %rax
+	jbe	.LBB14_30
+	movq	%r10, %r14
+	movl	%eax, %ecx
+	subl	%ebx, %ecx
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	imulq	%rsi, %r14
+	leaq	(%rdi,%r14,4), %rcx
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%rcx,%rbx,4), %zmm18 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
+	vmulps	%zmm18, %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%rbx,4) {%k1}
+	jmp	.LBB14_30
+.LBB14_31:
+	popq	%rbx
+	popq	%r14
+	popq	%rbp
+.LBB14_32:
+	vzeroupper
+	retq
+.Lfunc_end14:
+	.size	softmax, .Lfunc_end14-softmax
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI15_0:
+	.long	0xcb400000
+.LCPI15_1:
+	.long	0x3fb8aa3b
+.LCPI15_2:
+	.long	0xbf318000
+.LCPI15_3:
+	.long	0x395e8083
+.LCPI15_4:
+	.long	0x3ab511e8
+.LCPI15_5:
+	.long	0x3c091d10
+.LCPI15_6:
+	.long	0x3d2aac79
+.LCPI15_7:
+	.long	0x3e2aaa49
+.LCPI15_8:
+	.long	0x3efffffe
+.LCPI15_9:
+	.long	0x3f800000
+.LCPI15_10:
+	.long	0x42b17217
+.LCPI15_11:
+	.long	0x7f800000
+.LCPI15_12:
+	.long	0xc2aeac4f
+	.text
+	.p2align	4
+	.type	exponential_of,@function
+exponential_of:
+	cmpq	$16, %rdx
+	jae	.LBB15_2
+	xorl	%r8d, %r8d
+	jmp	.LBB15_4
+.LBB15_2:
+	xorl	%eax, %eax
+	vbroadcastss	.LCPI15_0(%rip), %zmm0
+	vbroadcastss	.LCPI15_1(%rip), %zmm1
+	vbroadcastss	.LCPI15_2(%rip), %zmm2
+	vbroadcastss	.LCPI15_3(%rip), %zmm3
+	vbroadcastss	.LCPI15_4(%rip), %zmm4
+	vbroadcastss	.LCPI15_5(%rip), %zmm5
+	vbroadcastss	.LCPI15_6(%rip), %zmm6
+	vbroadcastss	.LCPI15_7(%rip), %zmm7
+	vbroadcastss	.LCPI15_8(%rip), %zmm8
+	vbroadcastss	.LCPI15_9(%rip), %zmm9
+	vbroadcastss	.LCPI15_10(%rip), %zmm10
+	vbroadcastss	.LCPI15_11(%rip), %zmm11
+	vbroadcastss	.LCPI15_12(%rip), %zmm12
+	.p2align	4
+.LBB15_3:
+	vmovups	(%rdi,%rax,4), %zmm13
+	vmovaps	%zmm0, %zmm14
+	vfmsub231ps	%zmm1, %zmm13, %zmm14
+	vaddps	%zmm0, %zmm14, %zmm15
+	vcmpleps	%zmm10, %zmm13, %k1
+	vmulps	%zmm11, %zmm13, %zmm16
+	vcmpnltps	%zmm12, %zmm13, %k2
+	vfmadd231ps	%zmm2, %zmm15, %zmm13
+	vfmadd231ps	%zmm3, %zmm15, %zmm13
+	vmovaps	%zmm4, %zmm15
+	vfmadd213ps	%zmm5, %zmm13, %zmm15
+	vfmadd213ps	%zmm6, %zmm13, %zmm15
+	vfmadd213ps	%zmm7, %zmm13, %zmm15
+	vfmadd213ps	%zmm8, %zmm13, %zmm15
+	vmulps	%zmm13, %zmm13, %zmm17
+	vfmadd213ps	%zmm13, %zmm15, %zmm17
+	vaddps	%zmm9, %zmm17, %zmm13
+	vpslld	$23, %zmm14, %zmm14
+	vpaddd	%zmm13, %zmm14, %zmm13
+	vmovaps	%zmm13, %zmm16 {%k1}
+	vmovaps	%zmm16, %zmm13 {%k2} {z}
+	vmovups	%zmm13, (%rsi,%rax,4)
+	leaq	16(%rax), %r8
+	addq	$32, %rax
+	cmpq	%rdx, %rax
+	movq	%r8, %rax
+	jbe	.LBB15_3
+.LBB15_4:
+	cmpq	%r8, %rdx
+	jbe	.LBB15_6
+	subl	%r8d, %edx
+	movl	$-1, %eax
+	movl	%edx, %ecx
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vbroadcastss	.LCPI15_0(%rip), %zmm0
+	vmovups	(%rdi,%r8,4), %zmm1 {%k1} {z}
+	vbroadcastss	.LCPI15_1(%rip), %zmm2
+	vfmsub213ps	%zmm0, %zmm1, %zmm2
+	vaddps	%zmm0, %zmm2, %zmm0
+	vbroadcastss	.LCPI15_2(%rip), %zmm3
+	vfmadd213ps	%zmm1, %zmm0, %zmm3
+	vfmadd231ps	.LCPI15_3(%rip){1to16}, %zmm0, %zmm3
+	vbroadcastss	.LCPI15_4(%rip), %zmm0
+	vfmadd213ps	.LCPI15_5(%rip){1to16}, %zmm3, %zmm0
+	vfmadd213ps	.LCPI15_6(%rip){1to16}, %zmm3, %zmm0
+	vfmadd213ps	.LCPI15_7(%rip){1to16}, %zmm3, %zmm0
+	vfmadd213ps	.LCPI15_8(%rip){1to16}, %zmm3, %zmm0
+	vmulps	%zmm3, %zmm3, %zmm4
+	vfmadd213ps	%zmm3, %zmm0, %zmm4
+	vaddps	.LCPI15_9(%rip){1to16}, %zmm4, %zmm0
+	vpslld	$23, %zmm2, %zmm2
+	vcmpleps	.LCPI15_10(%rip){1to16}, %zmm1, %k2
+	vmulps	.LCPI15_11(%rip){1to16}, %zmm1, %zmm3
+	vcmpnltps	.LCPI15_12(%rip){1to16}, %zmm1, %k3
+	vpaddd	%zmm0, %zmm2, %zmm0
+	vmovaps	%zmm0, %zmm3 {%k2}
+	vmovaps	%zmm3, %zmm0 {%k3} {z}
+	vmovups	%zmm0, (%rsi,%r8,4) {%k1}
+.LBB15_6:
+	vzeroupper
+	retq
+.Lfunc_end15:
+	.size	exponential_of, .Lfunc_end15-exponential_of
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI16_0:
+	.long	0
+	.long	2
+	.long	4
+	.long	6
+	.long	8
+	.long	10
+	.long	12
+	.long	14
+	.long	16
+	.long	18
+	.long	20
+	.long	22
+	.long	24
+	.long	26
+	.long	28
+	.long	30
+.LCPI16_1:
+	.long	1
+	.long	3
+	.long	5
+	.long	7
+	.long	9
+	.long	11
+	.long	13
+	.long	15
+	.long	17
+	.long	19
+	.long	21
+	.long	23
+	.long	25
+	.long	27
+	.long	29
+	.long	31
+.LCPI16_2:
+	.long	0
+	.long	16
+	.long	1
+	.long	17
+	.long	2
+	.long	18
+	.long	3
+	.long	19
+	.long	4
+	.long	20
+	.long	5
+	.long	21
+	.long	6
+	.long	22
+	.long	7
+	.long	23
+.LCPI16_3:
+	.long	8
+	.long	24
+	.long	9
+	.long	25
+	.long	10
+	.long	26
+	.long	11
+	.long	27
+	.long	12
+	.long	28
+	.long	13
+	.long	29
+	.long	14
+	.long	30
+	.long	15
+	.long	31
+	.text
+	.p2align	4
+	.type	rotary,@function
+rotary:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$48, %rsp
+	movq	%r8, -16(%rsp)
+	movq	%rcx, -40(%rsp)
+	movq	%rdx, -48(%rsp)
+	movq	%rsi, -120(%rsp)
+	movq	%rdi, -104(%rsp)
+	movq	%r9, -8(%rsp)
+	testq	%r9, %r9
+	je	.LBB16_37
+	movl	128(%rsp), %r8d
+	movq	120(%rsp), %r9
+	movq	112(%rsp), %rbp
+	movq	104(%rsp), %rbx
+	movq	%r9, %r15
+	shrq	%r15
+	shlq	$2, -120(%rsp)
+	shlq	$2, %rbp
+	leaq	(,%r15,4), %rax
+	movq	%rax, -64(%rsp)
+	movq	-104(%rsp), %rax
+	leaq	(%rax,%r15,8), %rcx
+	movq	%rcx, -56(%rsp)
+	movl	%r15d, %ecx
+	andl	$15, %ecx
+	movq	%rcx, -128(%rsp)
+	movl	%r15d, %ecx
+	andl	$3, %ecx
+	movq	%rcx, -96(%rsp)
+	leaq	64(%rax), %rcx
+	movq	%rcx, -80(%rsp)
+	movq	%r15, %rcx
+	andq	$-16, %rcx
+	movq	%rcx, -32(%rsp)
+	movq	%r15, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, -24(%rsp)
+	xorl	%ecx, %ecx
+	vmovaps	.LCPI16_0(%rip), %zmm0
+	vmovaps	.LCPI16_1(%rip), %zmm1
+	vmovaps	.LCPI16_3(%rip), %zmm2
+	vmovaps	.LCPI16_2(%rip), %zmm3
+	movq	%rax, -88(%rsp)
+	movq	%rbp, -112(%rsp)
+	jmp	.LBB16_2
+	.p2align	4
+.LBB16_36:
+	movq	-72(%rsp), %rcx
+	incq	%rcx
+	movq	-120(%rsp), %rax
+	addq	%rax, -80(%rsp)
+	addq	%rax, -88(%rsp)
+	cmpq	-8(%rsp), %rcx
+	je	.LBB16_37
+.LBB16_2:
+	movq	-16(%rsp), %rax
+	movq	%rcx, -72(%rsp)
+	movslq	(%rax,%rcx,4), %rax
+	testq	%rax, %rax
+	js	.LBB16_36
+	testq	%rbx, %rbx
+	je	.LBB16_36
+	movq	%rax, %rcx
+	movq	-120(%rsp), %rdi
+	imulq	-72(%rsp), %rdi
+	movq	%r15, %rax
+	movq	%rcx, %rsi
+	imulq	%rcx, %rax
+	movq	-48(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r13
+	movq	-40(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r12
+	movq	-64(%rsp), %rax
+	movq	%rax, %r10
+	imulq	%rsi, %r10
+	leaq	(%rdx,%r10), %r11
+	movq	%r11, 16(%rsp)
+	incq	%rsi
+	imulq	%rax, %rsi
+	leaq	(%rdx,%rsi), %rax
+	movq	%rax, 8(%rsp)
+	addq	%rcx, %r10
+	movq	%r10, 24(%rsp)
+	addq	%rcx, %rsi
+	movq	%rsi, 40(%rsp)
+	movq	-104(%rsp), %rax
+	addq	%rdi, %rax
+	movq	%rax, (%rsp)
+	addq	-56(%rsp), %rdi
+	movq	%rdi, 32(%rsp)
+	movq	-88(%rsp), %rdi
+	movq	-80(%rsp), %rax
+	xorl	%r11d, %r11d
+	jmp	.LBB16_5
+	.p2align	4
+.LBB16_35:
+	incq	%r11
+	addq	%rbp, %rax
+	addq	%rbp, %rdi
+	cmpq	%rbx, %r11
+	je	.LBB16_36
+.LBB16_5:
+	testl	%r8d, %r8d
+	je	.LBB16_11
+	cmpq	$32, %r9
+	jae	.LBB16_31
+	xorl	%r14d, %r14d
+	jmp	.LBB16_8
+	.p2align	4
+.LBB16_11:
+	cmpq	$2, %r9
+	jb	.LBB16_35
+	movq	-64(%rsp), %rcx
+	leaq	(%rdi,%rcx), %r10
+	movq	%r15, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB16_13
+	.p2align	4
+.LBB16_33:
+	movl	$-1, %edx
+	shll	%cl, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%rsi), %zmm4 {%k1} {z}
+	vmovups	(%r10,%r14,4), %zmm5 {%k1} {z}
+	vmovups	(%r13,%r14,4), %zmm6 {%k1} {z}
+	vmovups	(%r12,%r14,4), %zmm7 {%k1} {z}
+	vmulps	%zmm7, %zmm5, %zmm8
+	vfmsub231ps	%zmm6, %zmm4, %zmm8
+	vmovups	%zmm8, (%rsi) {%k1}
+	vmulps	%zmm7, %zmm4, %zmm4
+	vfmadd231ps	%zmm6, %zmm5, %zmm4
+	vmovups	%zmm4, (%r10,%r14,4) {%k1}
+.LBB16_34:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r15, %r14
+	jae	.LBB16_35
+.LBB16_13:
+	leaq	(%rdi,%r14,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB16_33
+	vmovups	(%rsi), %zmm4
+	vmovups	(%r10,%r14,4), %zmm5
+	vmovups	(%r13,%r14,4), %zmm6
+	vmovups	(%r12,%r14,4), %zmm7
+	vmulps	%zmm7, %zmm5, %zmm8
+	vfmsub231ps	%zmm6, %zmm4, %zmm8
+	vmovups	%zmm8, (%rsi)
+	vmulps	%zmm7, %zmm4, %zmm4
+	vfmadd231ps	%zmm6, %zmm5, %zmm4
+	vmovups	%zmm4, (%r10,%r14,4)
+	jmp	.LBB16_34
+	.p2align	4
+.LBB16_31:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB16_32:
+	vmovups	-64(%rax,%rcx,8), %zmm4
+	vmovups	(%rax,%rcx,8), %zmm5
+	vmovaps	%zmm4, %zmm6
+	vpermt2ps	%zmm5, %zmm0, %zmm6
+	vpermt2ps	%zmm5, %zmm1, %zmm4
+	vmovups	(%r13,%rcx,4), %zmm5
+	vmovups	(%r12,%rcx,4), %zmm7
+	vmulps	%zmm7, %zmm4, %zmm8
+	vfmsub231ps	%zmm5, %zmm6, %zmm8
+	vmulps	%zmm7, %zmm6, %zmm6
+	vfmadd231ps	%zmm4, %zmm5, %zmm6
+	vmovaps	%zmm8, %zmm4
+	vpermt2ps	%zmm6, %zmm3, %zmm4
+	vmovups	%zmm4, -64(%rax,%rcx,8)
+	vpermt2ps	%zmm6, %zmm2, %zmm8
+	vmovups	%zmm8, (%rax,%rcx,8)
+	leaq	16(%rcx), %r14
+	addq	$32, %rcx
+	cmpq	%r15, %rcx
+	movq	%r14, %rcx
+	jbe	.LBB16_32
+.LBB16_8:
+	movq	%r15, %rcx
+	subq	%r14, %rcx
+	jbe	.LBB16_35
+	cmpq	$3, %rcx
+	ja	.LBB16_15
+	movq	%r14, %rcx
+	jmp	.LBB16_25
+.LBB16_15:
+	movq	%r9, %rbx
+	movl	%r8d, %r9d
+	movq	%rbp, %r10
+	imulq	%r11, %r10
+	movq	(%rsp), %rdx
+	leaq	(%rdx,%r10), %rsi
+	addq	32(%rsp), %r10
+	leaq	(%rsi,%r14,8), %rsi
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%r14,4), %rdx
+	movq	24(%rsp), %r8
+	leaq	(%r8,%r14,4), %rbp
+	cmpq	8(%rsp), %rsi
+	setb	%r8b
+	cmpq	%r10, %rdx
+	setb	%dl
+	cmpq	40(%rsp), %rsi
+	setb	%sil
+	cmpq	%r10, %rbp
+	setb	%r10b
+	testb	%dl, %r8b
+	jne	.LBB16_16
+	andb	%r10b, %sil
+	movl	%r9d, %r8d
+	jne	.LBB16_18
+	cmpq	$16, %rcx
+	movq	%rbx, %r9
+	movq	-112(%rsp), %rbp
+	jae	.LBB16_26
+	xorl	%r10d, %r10d
+	movq	104(%rsp), %rbx
+	jmp	.LBB16_22
+.LBB16_18:
+	movq	%r14, %rcx
+	jmp	.LBB16_19
+.LBB16_16:
+	movq	%r14, %rcx
+	movl	%r9d, %r8d
+.LBB16_19:
+	movq	%rbx, %r9
+	movq	-112(%rsp), %rbp
+	movq	104(%rsp), %rbx
+	jmp	.LBB16_25
+.LBB16_26:
+	movq	%rcx, %r10
+	subq	-128(%rsp), %r10
+	movq	%r14, %rsi
+	movq	104(%rsp), %rbx
+	movq	-32(%rsp), %rdx
+	.p2align	4
+.LBB16_27:
+	vmovups	(%rdi,%rsi,8), %zmm4
+	vmovups	64(%rdi,%rsi,8), %zmm5
+	vmovaps	%zmm4, %zmm6
+	vpermt2ps	%zmm5, %zmm0, %zmm6
+	vpermt2ps	%zmm5, %zmm1, %zmm4
+	vmovups	(%r13,%rsi,4), %zmm5
+	vmovups	(%r12,%rsi,4), %zmm7
+	vmulps	%zmm7, %zmm4, %zmm8
+	vfmsub231ps	%zmm5, %zmm6, %zmm8
+	vmulps	%zmm7, %zmm6, %zmm6
+	vfmadd231ps	%zmm4, %zmm5, %zmm6
+	vmovaps	%zmm8, %zmm4
+	vpermt2ps	%zmm6, %zmm2, %zmm4
+	vpermt2ps	%zmm6, %zmm3, %zmm8
+	vmovups	%zmm8, (%rdi,%rsi,8)
+	vmovups	%zmm4, 64(%rdi,%rsi,8)
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB16_27
+	cmpq	$0, -128(%rsp)
+	je	.LBB16_35
+	cmpl	$4, -128(%rsp)
+	jae	.LBB16_22
+	addq	%r10, %r14
+	movq	%r14, %rcx
+	jmp	.LBB16_25
+.LBB16_22:
+	subq	-96(%rsp), %rcx
+	addq	%r14, %rcx
+	addq	%r14, %r10
+	movq	-24(%rsp), %rdx
+	.p2align	4
+.LBB16_23:
+	vmovups	(%rdi,%r10,8), %xmm4
+	vmovups	16(%rdi,%r10,8), %xmm5
+	vshufps	$136, %xmm5, %xmm4, %xmm6
+	vshufps	$221, %xmm5, %xmm4, %xmm4
+	vmovups	(%r13,%r10,4), %xmm5
+	vmovups	(%r12,%r10,4), %xmm7
+	vmulps	%xmm7, %xmm4, %xmm8
+	vfmsub231ps	%xmm5, %xmm6, %xmm8
+	vmulps	%xmm7, %xmm6, %xmm6
+	vfmadd231ps	%xmm5, %xmm4, %xmm6
+	vunpckhps	%xmm6, %xmm8, %xmm4
+	vunpcklps	%xmm6, %xmm8, %xmm5
+	vmovups	%xmm5, (%rdi,%r10,8)
+	vmovups	%xmm4, 16(%rdi,%r10,8)
+	addq	$4, %r10
+	cmpq	%r10, %rdx
+	jne	.LBB16_23
+	cmpq	$0, -96(%rsp)
+	je	.LBB16_35
+	.p2align	4
+.LBB16_25:
+	vmovss	4(%rdi,%rcx,8), %xmm4
+	vmulss	(%r12,%rcx,4), %xmm4, %xmm5
+	vmovss	(%rdi,%rcx,8), %xmm6
+	vfmsub231ss	(%r13,%rcx,4), %xmm6, %xmm5
+	vmovss	%xmm5, (%rdi,%rcx,8)
+	vmulss	(%r12,%rcx,4), %xmm6, %xmm5
+	vfmadd231ss	(%r13,%rcx,4), %xmm4, %xmm5
+	vmovss	%xmm5, 4(%rdi,%rcx,8)
+	incq	%rcx
+	cmpq	%rcx, %r15
+	jne	.LBB16_25
+	jmp	.LBB16_35
+.LBB16_37:
+	addq	$48, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end16:
+	.size	rotary, .Lfunc_end16-rotary
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI17_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI17_1:
+	.quad	0x479e17b84357691b
+.LCPI17_2:
+	.quad	0x39b4484bfeebc2a0
+.LCPI17_3:
+	.quad	0x46293e5939a08cea
+.LCPI17_4:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	l2_normalize,@function
+l2_normalize:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rcx, -48(%rsp)
+	movq	%rdx, -56(%rsp)
+	movq	%rsi, -64(%rsp)
+	movq	%rdi, -72(%rsp)
+	movq	%r9, -40(%rsp)
+	testq	%r9, %r9
+	je	.LBB17_50
+	movq	56(%rsp), %r10
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	movq	-40(%rsp), %rax
+	decq	%rax
+	movq	-48(%rsp), %rdx
+	movq	%rdx, %rcx
+	imulq	%rax, %rcx
+	addq	%r10, %rcx
+	movq	-56(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rcx
+	movq	-64(%rsp), %rdi
+	imulq	%rdi, %rax
+	addq	%r10, %rax
+	movq	-72(%rsp), %r9
+	leaq	(%r9,%rax,4), %rax
+	leaq	-1(%r10), %r11
+	movq	%r11, -24(%rsp)
+	movl	%r10d, %ebx
+	andl	$3, %ebx
+	movq	%r10, %r14
+	andq	$-4, %r14
+	cmpq	%rax, %rsi
+	setb	%al
+	cmpq	%rcx, %r9
+	setb	%cl
+	andb	%al, %cl
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$61, %rax
+	andl	$1, %eax
+	orb	%cl, %al
+	movq	%rax, -32(%rsp)
+	movq	%r10, %rax
+	andq	$-16, %rax
+	movq	%rax, -80(%rsp)
+	leaq	192(%r9), %r12
+	leaq	(,%rdi,4), %rax
+	movq	%rax, -8(%rsp)
+	leaq	(,%rdx,4), %rax
+	movq	%rax, -16(%rsp)
+	xorl	%r15d, %r15d
+	vmovsd	.LCPI17_1(%rip), %xmm1
+	vmovsd	.LCPI17_2(%rip), %xmm2
+	vmovsd	.LCPI17_3(%rip), %xmm3
+	vmovsd	.LCPI17_4(%rip), %xmm4
+	vmovdqa64	.LCPI17_0(%rip), %zmm5
+	movq	%rsi, %rdx
+	movq	%r9, %rdi
+	jmp	.LBB17_2
+	.p2align	4
+.LBB17_49:
+	incq	%r15
+	movq	-8(%rsp), %rax
+	addq	%rax, %r12
+	addq	%rax, %rdi
+	addq	-16(%rsp), %rdx
+	cmpq	-40(%rsp), %r15
+	je	.LBB17_50
+.LBB17_2:
+	movq	%r15, %rax
+	imulq	-64(%rsp), %rax
+	movq	-72(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r9
+	vxorpd	%xmm6, %xmm6, %xmm6
+	testq	%r10, %r10
+	je	.LBB17_3
+	movq	%r12, %r11
+	xorl	%esi, %esi
+	vxorpd	%xmm7, %xmm7, %xmm7
+	jmp	.LBB17_5
+	.p2align	4
+.LBB17_11:
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm8, %zmm9, %zmm8
+	vaddps	%zmm8, %zmm10, %zmm8
+	vcvtps2pd	%ymm8, %zmm9
+	vaddpd	%zmm9, %zmm6, %zmm6
+	vextractf64x4	$1, %zmm8, %ymm8
+	vcvtps2pd	%ymm8, %zmm8
+	vaddpd	%zmm8, %zmm7, %zmm7
+	addq	$4096, %r11
+	movq	%rbp, %rsi
+	cmpq	%r10, %rbp
+	jae	.LBB17_12
+.LBB17_5:
+	movq	%r10, %rax
+	subq	%rsi, %rax
+	leaq	1024(%rsi), %rbp
+	cmpq	$1024, %rax
+	movq	%rbp, %rcx
+	cmovbq	%r10, %rcx
+	movq	%rsi, %rax
+	orq	$64, %rax
+	vxorps	%xmm8, %xmm8, %xmm8
+	cmpq	%rcx, %rax
+	jbe	.LBB17_14
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rsi, %rax
+	jmp	.LBB17_7
+	.p2align	4
+.LBB17_14:
+	movq	%r11, %r13
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	.p2align	4
+.LBB17_15:
+	vmovups	-192(%r13), %zmm12
+	vmovups	-128(%r13), %zmm13
+	vmovups	-64(%r13), %zmm14
+	vmovups	(%r13), %zmm15
+	vfmadd231ps	%zmm12, %zmm12, %zmm11
+	vfmadd231ps	%zmm13, %zmm13, %zmm10
+	vfmadd231ps	%zmm14, %zmm14, %zmm9
+	vfmadd231ps	%zmm15, %zmm15, %zmm8
+	leaq	64(%rsi), %rax
+	addq	$256, %r13
+	subq	$-128, %rsi
+	cmpq	%rcx, %rsi
+	movq	%rax, %rsi
+	jbe	.LBB17_15
+.LBB17_7:
+	leaq	16(%rax), %rsi
+	cmpq	%rcx, %rsi
+	ja	.LBB17_9
+	.p2align	4
+.LBB17_8:
+	vmovups	(%rdi,%rax,4), %zmm12
+	vfmadd231ps	%zmm12, %zmm12, %zmm11
+	leaq	16(%rax), %rsi
+	addq	$32, %rax
+	cmpq	%rcx, %rax
+	movq	%rsi, %rax
+	jbe	.LBB17_8
+.LBB17_9:
+	subq	%rax, %rcx
+	jbe	.LBB17_11
+	movl	$-1, %esi
+	shll	%cl, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	(%r9,%rax,4), %zmm12 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm13
+	vpcmpgtd	%zmm5, %zmm13, %k1
+	vmovaps	%zmm12, %zmm12 {%k1} {z}
+	vfmadd231ps	%zmm12, %zmm12, %zmm10
+	jmp	.LBB17_11
+	.p2align	4
+.LBB17_3:
+	vxorpd	%xmm7, %xmm7, %xmm7
+.LBB17_12:
+	testq	%r10, %r10
+	sete	%cl
+	vaddpd	%xmm6, %xmm7, %xmm8
+	vextractf128	$1, %ymm7, %xmm9
+	vextractf128	$1, %ymm6, %xmm10
+	vaddpd	%xmm10, %xmm9, %xmm9
+	vextractf32x4	$2, %zmm7, %xmm10
+	vextractf32x4	$2, %zmm6, %xmm11
+	vaddpd	%xmm11, %xmm10, %xmm10
+	vaddpd	%xmm8, %xmm10, %xmm8
+	vextractf32x4	$3, %zmm7, %xmm7
+	vextractf32x4	$3, %zmm6, %xmm6
+	vaddpd	%xmm6, %xmm7, %xmm6
+	vaddpd	%xmm6, %xmm9, %xmm6
+	vaddpd	%xmm6, %xmm8, %xmm6
+	vshufpd	$1, %xmm6, %xmm6, %xmm7
+	vaddsd	%xmm6, %xmm7, %xmm6
+	vcmplesd	%xmm1, %xmm6, %k0
+	vcmpgesd	%xmm2, %xmm6, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %eax
+	orb	%al, %cl
+	testb	$1, %cl
+	je	.LBB17_16
+	kmovd	%eax, %k1
+	vmovsd	%xmm6, %xmm6, %xmm6 {%k1} {z}
+	jmp	.LBB17_23
+	.p2align	4
+.LBB17_16:
+	cmpq	$3, -24(%rsp)
+	jae	.LBB17_18
+	vxorpd	%xmm6, %xmm6, %xmm6
+	xorl	%eax, %eax
+	jmp	.LBB17_20
+	.p2align	4
+.LBB17_18:
+	vxorpd	%xmm6, %xmm6, %xmm6
+	xorl	%eax, %eax
+	.p2align	4
+.LBB17_19:
+	vmovss	(%rdi,%rax,4), %xmm7
+	vmovss	4(%rdi,%rax,4), %xmm8
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vfmadd213sd	%xmm6, %xmm7, %xmm7
+	vmovss	8(%rdi,%rax,4), %xmm6
+	vcvtss2sd	%xmm6, %xmm6, %xmm9
+	vfmadd213sd	%xmm7, %xmm8, %xmm8
+	vmovss	12(%rdi,%rax,4), %xmm6
+	vcvtss2sd	%xmm6, %xmm6, %xmm6
+	vfmadd213sd	%xmm8, %xmm9, %xmm9
+	vfmadd213sd	%xmm9, %xmm6, %xmm6
+	addq	$4, %rax
+	cmpq	%rax, %r14
+	jne	.LBB17_19
+.LBB17_20:
+	testq	%rbx, %rbx
+	je	.LBB17_23
+	leaq	(%rdi,%rax,4), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB17_22:
+	vmovss	(%rax,%rcx,4), %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vfmadd231sd	%xmm7, %xmm7, %xmm6
+	incq	%rcx
+	cmpq	%rcx, %rbx
+	jne	.LBB17_22
+.LBB17_23:
+	vsqrtsd	%xmm6, %xmm6, %xmm6
+	testq	%r8, %r8
+	je	.LBB17_25
+	vcvtsd2ss	%xmm6, %xmm6, %xmm7
+	vmovss	%xmm7, (%r8,%r15,4)
+.LBB17_25:
+	movq	%r15, %rax
+	imulq	-48(%rsp), %rax
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r13
+	vmaxsd	%xmm6, %xmm0, %xmm6
+	vucomisd	%xmm2, %xmm6
+	jbe	.LBB17_27
+	vucomisd	%xmm6, %xmm3
+	jbe	.LBB17_27
+	vdivsd	%xmm6, %xmm4, %xmm6
+	vcvtsd2ss	%xmm6, %xmm6, %xmm6
+	cmpq	$16, %r10
+	jae	.LBB17_45
+	xorl	%eax, %eax
+	jmp	.LBB17_47
+	.p2align	4
+.LBB17_27:
+	testq	%r10, %r10
+	je	.LBB17_49
+	cmpq	$4, %r10
+	setb	%al
+	orb	-32(%rsp), %al
+	testb	$1, %al
+	je	.LBB17_34
+	xorl	%eax, %eax
+	jmp	.LBB17_30
+	.p2align	4
+.LBB17_45:
+	vbroadcastss	%xmm6, %zmm7
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB17_46:
+	vmulps	(%rdi,%rcx,4), %zmm7, %zmm8
+	vmovups	%zmm8, (%rdx,%rcx,4)
+	leaq	16(%rcx), %rax
+	addq	$32, %rcx
+	cmpq	%r10, %rcx
+	movq	%rax, %rcx
+	jbe	.LBB17_46
+.LBB17_47:
+	cmpq	%rax, %r10
+	jbe	.LBB17_49
+	movl	%r10d, %ecx
+	subl	%eax, %ecx
+	movl	$-1, %esi
+	shll	%cl, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	(%r9,%rax,4), %zmm7 {%k1} {z}
+	vbroadcastss	%xmm6, %zmm6
+	vmulps	%zmm7, %zmm6, %zmm6
+	vmovups	%zmm6, (%r13,%rax,4) {%k1}
+	jmp	.LBB17_49
+.LBB17_34:
+	cmpq	$16, %r10
+	jae	.LBB17_36
+	xorl	%ecx, %ecx
+	jmp	.LBB17_40
+.LBB17_36:
+	vbroadcastsd	%xmm6, %zmm7
+	xorl	%eax, %eax
+	movq	-80(%rsp), %rcx
+	.p2align	4
+.LBB17_37:
+	vcvtps2pd	(%rdi,%rax,4), %zmm8
+	vcvtps2pd	32(%rdi,%rax,4), %zmm9
+	vdivpd	%zmm7, %zmm9, %zmm9
+	vdivpd	%zmm7, %zmm8, %zmm8
+	vcvtpd2ps	%zmm8, %ymm8
+	vcvtpd2ps	%zmm9, %ymm9
+	vinsertf64x4	$1, %ymm9, %zmm8, %zmm8
+	vmovupd	%zmm8, (%rdx,%rax,4)
+	addq	$16, %rax
+	cmpq	%rax, %rcx
+	jne	.LBB17_37
+	cmpq	%rcx, %r10
+	je	.LBB17_49
+	movq	-80(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %r10b
+	je	.LBB17_30
+.LBB17_40:
+	vbroadcastsd	%xmm6, %ymm7
+	.p2align	4
+.LBB17_41:
+	vcvtps2pd	(%rdi,%rcx,4), %ymm8
+	vdivpd	%ymm7, %ymm8, %ymm8
+	vcvtpd2ps	%ymm8, %xmm8
+	vmovupd	%xmm8, (%rdx,%rcx,4)
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB17_41
+	movq	%r14, %rax
+	cmpq	%r14, %r10
+	je	.LBB17_49
+.LBB17_30:
+	movq	%rax, %rcx
+	orq	$1, %rcx
+	testb	$1, %r10b
+	je	.LBB17_32
+	vmovss	(%r9,%rax,4), %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vdivsd	%xmm6, %xmm7, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	vmovss	%xmm7, (%r13,%rax,4)
+	movq	%rcx, %rax
+.LBB17_32:
+	cmpq	%rcx, %r10
+	je	.LBB17_49
+	.p2align	4
+.LBB17_33:
+	vmovss	(%rdi,%rax,4), %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vdivsd	%xmm6, %xmm7, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	vmovss	%xmm7, (%rdx,%rax,4)
+	vmovss	4(%rdi,%rax,4), %xmm7
+	vcvtss2sd	%xmm7, %xmm7, %xmm7
+	vdivsd	%xmm6, %xmm7, %xmm7
+	vcvtsd2ss	%xmm7, %xmm7, %xmm7
+	vmovss	%xmm7, 4(%rdx,%rax,4)
+	addq	$2, %rax
+	cmpq	%rax, %r10
+	jne	.LBB17_33
+	jmp	.LBB17_49
+.LBB17_50:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end17:
+	.size	l2_normalize, .Lfunc_end17-l2_normalize
+	.p2align	4
+	.type	mean_rows,@function
+mean_rows:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, -8(%rsp)
+	movq	%rdi, -24(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB18_8
+	vcvtusi2sd	%rdx, %xmm15, %xmm0
+	vbroadcastsd	%xmm0, %zmm0
+	leaq	(,%rsi,4), %r9
+	leaq	(,%rsi,8), %r10
+	xorl	%r11d, %r11d
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	-24(%rsp), %rdi
+	movq	%rcx, -16(%rsp)
+	jmp	.LBB18_2
+	.p2align	4
+.LBB18_6:
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	%zmm2, (%rax) {%k1}
+.LBB18_7:
+	addq	$16, %r11
+	addq	$64, %rdi
+	movq	-16(%rsp), %rcx
+	cmpq	%rcx, %r11
+	jae	.LBB18_8
+.LBB18_2:
+	subq	%r11, %rcx
+	testq	%rdx, %rdx
+	je	.LBB18_3
+	movl	$-1, %eax
+	shll	%cl, %eax
+	movq	-24(%rsp), %r8
+	leaq	(%r8,%r11,4), %r14
+	notl	%eax
+	kmovd	%eax, %k1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	movq	%rdx, %r15
+	xorl	%eax, %eax
+	vxorpd	%xmm3, %xmm3, %xmm3
+	jmp	.LBB18_10
+	.p2align	4
+.LBB18_20:
+	vextractf64x4	$1, %zmm4, %ymm5
+	vcvtps2pd	%ymm5, %zmm5
+	vcvtps2pd	%ymm4, %zmm4
+.LBB18_21:
+	vaddpd	%zmm5, %zmm3, %zmm3
+	vaddpd	%zmm4, %zmm2, %zmm2
+	addq	$16, %rax
+	addq	$-16, %r15
+	cmpq	%rdx, %rax
+	jae	.LBB18_4
+.LBB18_10:
+	cmpq	$16, %r15
+	movl	$16, %ebp
+	cmovbq	%r15, %rbp
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	cmpq	%rax, %rdx
+	jbe	.LBB18_21
+	cmpq	$16, %r15
+	movl	$16, %r8d
+	cmovbq	%r15, %r8
+	movq	%rax, %r12
+	testb	$1, %r8b
+	je	.LBB18_16
+	movq	%rax, %r8
+	imulq	%rsi, %r8
+	leaq	(%r14,%r8,4), %rbx
+	cmpq	$15, %rcx
+	jbe	.LBB18_13
+	vmovups	(%rbx), %zmm4
+	jmp	.LBB18_15
+.LBB18_13:
+	vmovups	(%rbx), %zmm4 {%k1} {z}
+.LBB18_15:
+	vaddps	%zmm1, %zmm4, %zmm4
+	movq	%rax, %r12
+	orq	$1, %r12
+.LBB18_16:
+	cmpq	$1, %r15
+	je	.LBB18_20
+	movq	%r12, %r13
+	subq	%rbp, %r13
+	leaq	1(%r12), %rbp
+	imulq	%r9, %rbp
+	imulq	%r9, %r12
+	movq	%rdi, %rbx
+	jmp	.LBB18_18
+	.p2align	4
+.LBB18_25:
+	vmovups	(%r8), %zmm6
+.LBB18_26:
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm4, %zmm4
+	addq	$2, %r13
+	addq	%r10, %rbx
+	cmpq	%r13, %rax
+	je	.LBB18_20
+.LBB18_18:
+	leaq	(%rbx,%r12), %r8
+	cmpq	$16, %rcx
+	jb	.LBB18_22
+	vmovups	(%r8), %zmm5
+	jmp	.LBB18_23
+	.p2align	4
+.LBB18_22:
+	vmovups	(%r8), %zmm5 {%k1} {z}
+.LBB18_23:
+	leaq	(%rbx,%rbp), %r8
+	cmpq	$15, %rcx
+	ja	.LBB18_25
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	jmp	.LBB18_26
+	.p2align	4
+.LBB18_3:
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+.LBB18_4:
+	vdivpd	%zmm0, %zmm3, %zmm3
+	vdivpd	%zmm0, %zmm2, %zmm2
+	movq	-8(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	vcvtpd2ps	%zmm2, %ymm2
+	vcvtpd2ps	%zmm3, %ymm3
+	vinsertf64x4	$1, %ymm3, %zmm2, %zmm2
+	cmpq	$16, %rcx
+	jb	.LBB18_6
+	vmovups	%zmm2, (%rax)
+	jmp	.LBB18_7
+.LBB18_8:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end18:
+	.size	mean_rows, .Lfunc_end18-mean_rows
+	.p2align	4
+	.type	add,@function
+add:
+	cmpq	$16, %rcx
+	jae	.LBB19_2
+	xorl	%eax, %eax
+	jmp	.LBB19_4
+.LBB19_2:
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB19_3:
+	vmovups	(%rdi,%r8,4), %zmm0
+	vaddps	(%rsi,%r8,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%rdx,%r8,4)
+	leaq	16(%r8), %rax
+	addq	$32, %r8
+	cmpq	%rcx, %r8
+	movq	%rax, %r8
+	jbe	.LBB19_3
+.LBB19_4:
+	cmpq	%rax, %rcx
+	jbe	.LBB19_6
+	subl	%eax, %ecx
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rdi,%rax,4), %zmm0 {%k1} {z}
+	vmovups	(%rsi,%rax,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rdx,%rax,4) {%k1}
+.LBB19_6:
+	vzeroupper
+	retq
+.Lfunc_end19:
+	.size	add, .Lfunc_end19-add
+	.p2align	4
+	.type	float16_to_float32,@function
+float16_to_float32:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$64, %rsp
+	movq	%rsi, %rbx
+	cmpq	$16, %rdx
+	jae	.LBB20_2
+	xorl	%r15d, %r15d
+	jmp	.LBB20_4
+.LBB20_2:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB20_3:
+	vcvtph2ps	(%rdi,%rax,2), %zmm0
+	vmovups	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rdx, %rax
+	movq	%r15, %rax
+	jbe	.LBB20_3
+.LBB20_4:
+	subq	%r15, %rdx
+	jbe	.LBB20_6
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, (%rsp)
+	leaq	(%rdi,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vcvtph2ps	(%rsp), %zmm0
+	movl	$-1, %eax
+	movl	%r14d, %ecx
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%rbx,%r15,4) {%k1}
+.LBB20_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end20:
+	.size	float16_to_float32, .Lfunc_end20-float16_to_float32
+	.p2align	4
+	.type	float32_to_float16,@function
+float32_to_float16:
+	cmpq	$16, %rdx
+	jae	.LBB21_2
+	xorl	%eax, %eax
+	jmp	.LBB21_4
+.LBB21_2:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB21_3:
+	vmovups	(%rdi,%rcx,4), %zmm0
+	vcvtps2ph	$0, %zmm0, (%rsi,%rcx,2)
+	leaq	16(%rcx), %rax
+	addq	$32, %rcx
+	cmpq	%rdx, %rcx
+	movq	%rax, %rcx
+	jbe	.LBB21_3
+.LBB21_4:
+	movq	%rax, %r8
+	subq	%rdx, %r8
+	jae	.LBB21_14
+	pushq	%rbp
+	movq	%rsp, %rbp
+	andq	$-32, %rsp
+	subq	$96, %rsp
+	movq	%rdx, %rcx
+	subq	%rax, %rcx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%rax,4), %zmm0 {%k1} {z}
+	vcvtps2ph	$0, %zmm0, %ymm0
+	andl	$3, %edx
+	cmpq	$-4, %r8
+	jbe	.LBB21_7
+	xorl	%edi, %edi
+	movq	%rax, %rcx
+	testq	%rdx, %rdx
+	jne	.LBB21_11
+	jmp	.LBB21_13
+.LBB21_7:
+	subq	%rdx, %rcx
+	leaq	(%rsi,%rax,2), %r8
+	addq	$6, %r8
+	xorl	%edi, %edi
+	.p2align	4
+.LBB21_8:
+	movl	%edi, %r9d
+	andl	$15, %r9d
+	vmovaps	%ymm0, (%rsp)
+	movzwl	(%rsp,%r9,2), %r9d
+	movw	%r9w, -6(%r8,%rdi,2)
+	leal	1(%rdi), %r9d
+	andl	$15, %r9d
+	movzwl	(%rsp,%r9,2), %r9d
+	movw	%r9w, -4(%r8,%rdi,2)
+	leal	2(%rdi), %r9d
+	andl	$15, %r9d
+	movzwl	(%rsp,%r9,2), %r9d
+	movw	%r9w, -2(%r8,%rdi,2)
+	leal	3(%rdi), %r9d
+	andl	$15, %r9d
+	movzwl	(%rsp,%r9,2), %r9d
+	movw	%r9w, (%r8,%rdi,2)
+	addq	$4, %rdi
+	cmpq	%rcx, %rdi
+	jne	.LBB21_8
+	movq	%rdi, %rcx
+	addq	%rax, %rcx
+	testq	%rdx, %rdx
+	je	.LBB21_13
+.LBB21_11:
+	orq	$1, %rax
+	.p2align	4
+.LBB21_12:
+	vmovaps	%ymm0, 32(%rsp)
+	movl	%edi, %r8d
+	andl	$15, %r8d
+	movzwl	32(%rsp,%r8,2), %r8d
+	movw	%r8w, (%rsi,%rcx,2)
+	leaq	1(%rdi), %r8
+	addq	%rax, %rdi
+	movq	%rdi, %rcx
+	movq	%r8, %rdi
+	decq	%rdx
+	jne	.LBB21_12
+.LBB21_13:
+	movq	%rbp, %rsp
+	popq	%rbp
+.LBB21_14:
+	vzeroupper
+	retq
+.Lfunc_end21:
+	.size	float32_to_float16, .Lfunc_end21-float32_to_float16
+	.p2align	4
+	.type	bfloat16_to_float32,@function
+bfloat16_to_float32:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$64, %rsp
+	movq	%rsi, %rbx
+	cmpq	$16, %rdx
+	jae	.LBB22_2
+	xorl	%r15d, %r15d
+	jmp	.LBB22_4
+.LBB22_2:
+	xorl	%eax, %eax
+	.p2align	4
+.LBB22_3:
+	vpmovzxwd	(%rdi,%rax,2), %zmm0
+	vpslld	$16, %zmm0, %zmm0
+	vmovdqu64	%zmm0, (%rbx,%rax,4)
+	leaq	16(%rax), %r15
+	addq	$32, %rax
+	cmpq	%rdx, %rax
+	movq	%r15, %rax
+	jbe	.LBB22_3
+.LBB22_4:
+	subq	%r15, %rdx
+	jbe	.LBB22_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, (%rsp)
+	leaq	(%rdi,%r15,2), %rsi
+	leaq	(%rdx,%rdx), %rax
+	movq	%rsp, %rdi
+	movq	%rdx, %r14
+	movq	%rax, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	vpmovzxwd	(%rsp), %zmm0
+	movl	$-1, %eax
+	movl	%r14d, %ecx
+	shll	%cl, %eax
+	vpslld	$16, %zmm0, %zmm0
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovups	%zmm0, (%rbx,%r15,4) {%k1}
+.LBB22_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end22:
+	.size	bfloat16_to_float32, .Lfunc_end22-bfloat16_to_float32
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI23_0:
+	.long	1
+.LCPI23_1:
+	.long	32767
+.LCPI23_2:
+	.long	2147483647
+.LCPI23_3:
+	.long	2139095040
+.LCPI23_4:
+	.long	64
+	.text
+	.p2align	4
+	.type	float32_to_bfloat16,@function
+float32_to_bfloat16:
+	cmpq	$16, %rdx
+	jae	.LBB23_2
+	xorl	%eax, %eax
+	jmp	.LBB23_4
+.LBB23_2:
+	xorl	%ecx, %ecx
+	vpbroadcastd	.LCPI23_0(%rip), %zmm0
+	vpbroadcastd	.LCPI23_1(%rip), %zmm1
+	vpbroadcastd	.LCPI23_2(%rip), %zmm2
+	vpbroadcastd	.LCPI23_3(%rip), %zmm3
+	vpbroadcastd	.LCPI23_4(%rip), %zmm4
+	.p2align	4
+.LBB23_3:
+	vmovdqu64	(%rdi,%rcx,4), %zmm5
+	vpsrld	$16, %zmm5, %zmm6
+	vpandd	%zmm0, %zmm6, %zmm7
+	vpaddd	%zmm7, %zmm5, %zmm7
+	vpaddd	%zmm1, %zmm7, %zmm7
+	vpsrld	$16, %zmm7, %zmm7
+	vpandd	%zmm2, %zmm5, %zmm5
+	vpcmpgtd	%zmm3, %zmm5, %k1
+	vpord	%zmm4, %zmm6, %zmm7 {%k1}
+	vpmovdw	%zmm7, (%rsi,%rcx,2)
+	leaq	16(%rcx), %rax
+	addq	$32, %rcx
+	cmpq	%rdx, %rcx
+	movq	%rax, %rcx
+	jbe	.LBB23_3
+.LBB23_4:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	movq	%rax, %r8
+	subq	%rdx, %r8
+	jae	.LBB23_13
+	movq	%rdx, %rcx
+	subq	%rax, %rcx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rdi,%rax,4), %zmm1 {%k1} {z}
+	vpsrld	$16, %zmm1, %zmm2
+	vpandd	.LCPI23_0(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	%zmm0, %zmm1, %zmm0
+	vpaddd	.LCPI23_1(%rip){1to16}, %zmm0, %zmm0
+	vpsrld	$16, %zmm0, %zmm0
+	vpandd	.LCPI23_2(%rip){1to16}, %zmm1, %zmm1
+	vpcmpgtd	.LCPI23_3(%rip){1to16}, %zmm1, %k1
+	vpord	.LCPI23_4(%rip){1to16}, %zmm2, %zmm0 {%k1}
+	andl	$3, %edx
+	cmpq	$-4, %r8
+	jbe	.LBB23_7
+	xorl	%edi, %edi
+	movq	%rax, %rcx
+	testq	%rdx, %rdx
+	jne	.LBB23_11
+	jmp	.LBB23_13
+.LBB23_7:
+	subq	%rdx, %rcx
+	leaq	(%rsi,%rax,2), %r8
+	addq	$6, %r8
+	xorl	%edi, %edi
+	.p2align	4
+.LBB23_8:
+	movl	%edi, %r9d
+	andl	$15, %r9d
+	vmovdqa64	%zmm0, (%rsp)
+	movl	(%rsp,%r9,4), %r9d
+	movw	%r9w, -6(%r8,%rdi,2)
+	leal	1(%rdi), %r9d
+	andl	$15, %r9d
+	movl	(%rsp,%r9,4), %r9d
+	movw	%r9w, -4(%r8,%rdi,2)
+	leal	2(%rdi), %r9d
+	andl	$15, %r9d
+	movl	(%rsp,%r9,4), %r9d
+	movw	%r9w, -2(%r8,%rdi,2)
+	leal	3(%rdi), %r9d
+	andl	$15, %r9d
+	movl	(%rsp,%r9,4), %r9d
+	movw	%r9w, (%r8,%rdi,2)
+	addq	$4, %rdi
+	cmpq	%rcx, %rdi
+	jne	.LBB23_8
+	movq	%rdi, %rcx
+	addq	%rax, %rcx
+	testq	%rdx, %rdx
+	je	.LBB23_13
+.LBB23_11:
+	orq	$1, %rax
+	.p2align	4
+.LBB23_12:
+	vmovdqa64	%zmm0, 64(%rsp)
+	movl	%edi, %r8d
+	andl	$15, %r8d
+	movl	64(%rsp,%r8,4), %r8d
+	movw	%r8w, (%rsi,%rcx,2)
+	leaq	1(%rdi), %r8
+	addq	%rax, %rdi
+	movq	%rdi, %rcx
+	movq	%r8, %rdi
+	decq	%rdx
+	jne	.LBB23_12
+.LBB23_13:
+	movq	%rbp, %rsp
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end23:
+	.size	float32_to_bfloat16, .Lfunc_end23-float32_to_bfloat16
+	.p2align	4
+	.type	transpose,@function
+transpose:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$256, %rsp
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, -112(%rsp)
+	movq	%rdi, -120(%rsp)
+	testq	%r8, %r8
+	je	.LBB24_32
+	leaq	(%rsi,%rsi,2), %rax
+	movq	32(%rsp), %rdx
+	leaq	(%rdx,%rdx,2), %rcx
+	leaq	(,%rsi,4), %rdi
+	movq	%rdi, (%rsp)
+	movq	%rsi, %rdi
+	shlq	$7, %rdi
+	movq	%rdi, 160(%rsp)
+	movq	%rsi, %rdi
+	shlq	$4, %rdi
+	movq	%rdi, 240(%rsp)
+	movq	-120(%rsp), %rdi
+	leaq	(%rdi,%rax,4), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(%rdi,%rsi,8), %rax
+	movq	%rax, -24(%rsp)
+	leaq	(%rdi,%rsi,4), %rax
+	movq	%rax, -32(%rsp)
+	movq	-112(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rcx
+	movq	%rcx, 24(%rsp)
+	movq	%rdx, %rcx
+	shlq	$7, %rcx
+	movq	%rcx, 208(%rsp)
+	movq	%rdx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, 144(%rsp)
+	leaq	(%rax,%rdx,8), %rcx
+	movq	%rcx, 16(%rsp)
+	leaq	(,%rdx,4), %rcx
+	leaq	(%rax,%rdx,4), %rdx
+	movq	%rdx, 8(%rsp)
+	xorl	%edx, %edx
+	movq	%rax, -40(%rsp)
+	movq	%rdi, -48(%rsp)
+	movq	%rcx, %rdi
+	xorl	%eax, %eax
+	movq	%rcx, -96(%rsp)
+	movq	%r9, 216(%rsp)
+	movq	%r8, 168(%rsp)
+	jmp	.LBB24_3
+	.p2align	4
+.LBB24_2:
+	movq	184(%rsp), %rdx
+	incq	%rdx
+	movq	160(%rsp), %rax
+	addq	%rax, -48(%rsp)
+	addq	%rax, -16(%rsp)
+	addq	%rax, -24(%rsp)
+	addq	%rax, -32(%rsp)
+	subq	$-128, 24(%rsp)
+	subq	$-128, 16(%rsp)
+	subq	$-128, -40(%rsp)
+	subq	$-128, 8(%rsp)
+	movq	168(%rsp), %r8
+	movq	176(%rsp), %rax
+	cmpq	%r8, %rax
+	jae	.LBB24_32
+.LBB24_3:
+	movq	%rax, %rsi
+	movq	%rdx, 184(%rsp)
+	movq	%rdx, %rcx
+	shlq	$5, %rcx
+	movq	%r8, %rax
+	subq	%rcx, %rax
+	cmpq	$32, %rax
+	movl	$32, %ecx
+	cmovaeq	%rcx, %rax
+	movq	%r8, %rcx
+	subq	%rsi, %rcx
+	movq	%rsi, -8(%rsp)
+	leaq	32(%rsi), %rdx
+	cmpq	$32, %rcx
+	movq	%rdx, 176(%rsp)
+	cmovbq	%r8, %rdx
+	movq	%rdx, -88(%rsp)
+	testq	%r9, %r9
+	je	.LBB24_2
+	movq	-8(%rsp), %rcx
+	leaq	-1(%rcx), %rdx
+	leaq	(%rax,%rcx), %rsi
+	decq	%rsi
+	imulq	(%rsp), %rsi
+	orq	$4, %rcx
+	movq	%rcx, 128(%rsp)
+	addq	%rax, %rdx
+	movq	%rdx, 200(%rsp)
+	movq	-120(%rsp), %rax
+	addq	%rax, %rsi
+	movq	%rsi, 192(%rsp)
+	movq	%rax, 120(%rsp)
+	movq	-112(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	movq	8(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	-40(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	16(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	movq	24(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	-32(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	-24(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	-16(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movq	-48(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	movq	$0, 40(%rsp)
+	movq	%r9, %rcx
+	xorl	%eax, %eax
+	jmp	.LBB24_6
+	.p2align	4
+.LBB24_5:
+	movq	136(%rsp), %rcx
+	addq	$-32, %rcx
+	incq	40(%rsp)
+	subq	$-128, 48(%rsp)
+	subq	$-128, 56(%rsp)
+	subq	$-128, 64(%rsp)
+	subq	$-128, 72(%rsp)
+	movq	208(%rsp), %rax
+	addq	%rax, 80(%rsp)
+	addq	%rax, 88(%rsp)
+	addq	%rax, 96(%rsp)
+	addq	%rax, 104(%rsp)
+	subq	$-128, 112(%rsp)
+	subq	$-128, 120(%rsp)
+	movq	216(%rsp), %r9
+	movq	224(%rsp), %rax
+	cmpq	%r9, %rax
+	movq	-96(%rsp), %rdi
+	jae	.LBB24_2
+.LBB24_6:
+	movq	%rax, %rdx
+	cmpq	$32, %rcx
+	movl	$32, %eax
+	movq	%rcx, 136(%rsp)
+	cmovbq	%rcx, %rax
+	movq	%rax, -104(%rsp)
+	movq	%r9, %rax
+	subq	%rdx, %rax
+	movq	%rdx, -128(%rsp)
+	leaq	32(%rdx), %rbp
+	cmpq	$32, %rax
+	movq	%rbp, 224(%rsp)
+	cmovbq	%r9, %rbp
+	movq	-8(%rsp), %r12
+	movq	128(%rsp), %rax
+	cmpq	-88(%rsp), %rax
+	jbe	.LBB24_7
+.LBB24_14:
+	cmpq	-88(%rsp), %r12
+	jae	.LBB24_5
+	movq	%r12, %r13
+	movq	-128(%rsp), %r12
+	movq	-104(%rsp), %r10
+	leaq	(%r10,%r12), %rcx
+	movl	%r10d, %eax
+	movl	%r10d, %r14d
+	andl	$48, %r14d
+	leaq	-1(%r12), %rsi
+	movq	40(%rsp), %rdx
+	shlq	$7, %rdx
+	movq	-112(%rsp), %rdi
+	leaq	(%rdi,%rdx), %r9
+	movq	200(%rsp), %rdi
+	leaq	(%rdi,%r10), %r8
+	movq	-120(%rsp), %rdi
+	addq	%rdx, %rdi
+	addq	192(%rsp), %rdx
+	leaq	(%r9,%r8,4), %rbx
+	leaq	(%rdx,%rax,4), %rdx
+	movq	(%rsp), %rax
+	testq	%rax, %rax
+	sets	%r15b
+	cmpq	$1, 32(%rsp)
+	sete	%r11b
+	leaq	(%r9,%r13,4), %r9
+	imulq	%r13, %rax
+	addq	%rax, %rdi
+	addq	%r10, %rsi
+	movq	%rsi, -64(%rsp)
+	cmpq	$16, 136(%rsp)
+	setae	%sil
+	andb	%r11b, %sil
+	cmpq	%rdx, %r9
+	setb	%dl
+	cmpq	%rbx, %rdi
+	setb	%r9b
+	andb	%dl, %r9b
+	orb	%r15b, %r9b
+	andl	$48, %r10d
+	movq	%r10, -72(%rsp)
+	leaq	(%r12,%r10), %rdx
+	movq	%rdx, -80(%rsp)
+	movq	112(%rsp), %rdx
+	leaq	(%rdx,%r13,4), %rdx
+	movq	120(%rsp), %rdi
+	leaq	(%rdi,%rax), %r12
+	notb	%sil
+	orb	%r9b, %sil
+	movb	%sil, -56(%rsp)
+	movq	-112(%rsp), %rsi
+	leaq	(%rsi,%r13,4), %r9
+	addq	-120(%rsp), %rax
+	jmp	.LBB24_16
+	.p2align	4
+.LBB24_21:
+	movq	%r13, %rdi
+	incq	%rdi
+	addq	$4, %rdx
+	movq	(%rsp), %rsi
+	addq	%rsi, %r12
+	addq	$4, %r9
+	addq	%rsi, %rax
+	movq	%rdi, %r13
+	cmpq	-88(%rsp), %rdi
+	jae	.LBB24_5
+.LBB24_16:
+	cmpq	%rbp, -128(%rsp)
+	jae	.LBB24_21
+	movq	-128(%rsp), %r8
+	testb	$1, -56(%rsp)
+	jne	.LBB24_26
+	xorl	%esi, %esi
+	.p2align	4
+.LBB24_19:
+	vmovups	(%r12,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rdx,%rsi,4)
+	addq	$16, %rsi
+	cmpq	%rsi, %r14
+	jne	.LBB24_19
+	movq	-80(%rsp), %r8
+	movq	-72(%rsp), %rsi
+	cmpq	%rsi, -104(%rsp)
+	je	.LBB24_21
+.LBB24_26:
+	movq	-104(%rsp), %rsi
+	movl	%esi, %r10d
+	subl	%r8d, %r10d
+	movq	%r8, %rsi
+	testb	$3, %r10b
+	movq	-96(%rsp), %rdi
+	je	.LBB24_29
+	movq	%rdi, %r10
+	imulq	%r8, %r10
+	addq	%r9, %r10
+	movq	-104(%rsp), %rsi
+	subb	%r8b, %sil
+	movzbl	%sil, %r11d
+	andl	$3, %r11d
+	movq	%r8, %rsi
+	.p2align	4
+.LBB24_28:
+	vmovss	(%rax,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r10)
+	incq	%rsi
+	addq	%rdi, %r10
+	decq	%r11
+	jne	.LBB24_28
+.LBB24_29:
+	movq	-64(%rsp), %r10
+	subq	%r8, %r10
+	cmpq	$3, %r10
+	movq	144(%rsp), %rdi
+	jb	.LBB24_21
+	leaq	3(%rsi), %r8
+	movq	-96(%rsp), %r15
+	imulq	%r15, %r8
+	movq	%r15, %r10
+	imulq	%rsi, %r10
+	leaq	2(%rsi), %r11
+	imulq	%r15, %r11
+	leaq	1(%rsi), %rbx
+	imulq	%r15, %rbx
+	movq	%r9, %r15
+	.p2align	4
+.LBB24_31:
+	vmovss	(%rax,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r15,%r10)
+	vmovss	4(%rax,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r15,%rbx)
+	vmovss	8(%rax,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r15,%r11)
+	vmovss	12(%rax,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r15,%r8)
+	addq	$4, %rsi
+	addq	%rdi, %r15
+	cmpq	%rsi, %rcx
+	jne	.LBB24_31
+	jmp	.LBB24_21
+	.p2align	4
+.LBB24_7:
+	movq	-128(%rsp), %rax
+	orq	$4, %rax
+	movq	%rax, 248(%rsp)
+	movq	-16(%rsp), %rax
+	movq	%rax, -56(%rsp)
+	movq	-40(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	-24(%rsp), %rax
+	movq	%rax, -64(%rsp)
+	movq	-32(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	movq	-48(%rsp), %rax
+	movq	%rax, -80(%rsp)
+	movq	104(%rsp), %r15
+	movq	96(%rsp), %r9
+	movq	88(%rsp), %rbx
+	movq	80(%rsp), %rax
+	movq	72(%rsp), %r11
+	movq	64(%rsp), %rdx
+	movq	56(%rsp), %r13
+	movq	48(%rsp), %r10
+	movq	128(%rsp), %rsi
+	movq	-8(%rsp), %r12
+	jmp	.LBB24_8
+	.p2align	4
+.LBB24_13:
+	leaq	4(%r12), %rsi
+	movq	240(%rsp), %rcx
+	addq	%rcx, %r10
+	addq	%rcx, %r13
+	addq	%rcx, %rdx
+	addq	%rcx, %r11
+	addq	$16, %rax
+	addq	$16, %rbx
+	addq	$16, %r9
+	addq	$16, %r15
+	addq	%rcx, -80(%rsp)
+	addq	%rcx, -72(%rsp)
+	addq	%rcx, -64(%rsp)
+	addq	$16, 152(%rsp)
+	addq	%rcx, -56(%rsp)
+	cmpq	-88(%rsp), %rsi
+	ja	.LBB24_14
+.LBB24_8:
+	movq	%r12, %r8
+	movq	%rsi, %r12
+	movq	-128(%rsp), %rsi
+	cmpq	%rbp, 248(%rsp)
+	ja	.LBB24_12
+	movq	%r12, 232(%rsp)
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
+	movq	-128(%rsp), %r12
+	movq	144(%rsp), %r14
+	.p2align	4
+.LBB24_10:
+	vmovups	(%r10,%rsi,4), %xmm0
+	vmovups	(%r11,%rsi,4), %xmm1
+	vmovups	(%rdx,%rsi,4), %xmm2
+	vmovups	(%r13,%rsi,4), %xmm3
+	vunpcklps	%xmm1, %xmm0, %xmm4
+	vunpckhps	%xmm1, %xmm0, %xmm0
+	vunpcklps	%xmm3, %xmm2, %xmm1
+	vunpckhps	%xmm3, %xmm2, %xmm2
+	vmovlhps	%xmm1, %xmm4, %xmm3
+	vunpckhpd	%xmm1, %xmm4, %xmm1
+	vmovlhps	%xmm2, %xmm0, %xmm4
+	vunpckhpd	%xmm2, %xmm0, %xmm0
+	vmovups	%xmm3, (%r9,%rcx)
+	vmovups	%xmm1, (%r15,%rcx)
+	vmovups	%xmm4, (%rbx,%rcx)
+	vmovups	%xmm0, (%rax,%rcx)
+	leaq	(%r12,%rsi), %rdi
+	addq	$8, %rdi
+	addq	$4, %rsi
+	addq	%r14, %rcx
+	cmpq	%rbp, %rdi
+	jbe	.LBB24_10
+	addq	%r12, %rsi
+	movq	-96(%rsp), %rdi
+	movq	232(%rsp), %r12
+.LBB24_12:
+	cmpq	%rbp, %rsi
+	jae	.LBB24_13
+	movq	%rdi, %rcx
+	imulq	%rsi, %rcx
+	addq	152(%rsp), %rcx
+	jmp	.LBB24_23
+	.p2align	4
+.LBB24_25:
+	incq	%rsi
+	addq	%rdi, %rcx
+	cmpq	%rbp, %rsi
+	jae	.LBB24_13
+.LBB24_23:
+	cmpq	%r12, %r8
+	jae	.LBB24_25
+	movq	-80(%rsp), %r14
+	vmovss	(%r14,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rcx)
+	movq	-72(%rsp), %r14
+	vmovss	(%r14,%rsi,4), %xmm0
+	vmovss	%xmm0, 4(%rcx)
+	movq	-64(%rsp), %r14
+	vmovss	(%r14,%rsi,4), %xmm0
+	vmovss	%xmm0, 8(%rcx)
+	movq	-56(%rsp), %r14
+	vmovss	(%r14,%rsi,4), %xmm0
+	vmovss	%xmm0, 12(%rcx)
+	jmp	.LBB24_25
+.LBB24_32:
+	addq	$256, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end24:
+	.size	transpose, .Lfunc_end24-transpose
+	.p2align	4
+	.type	panel_width,@function
+panel_width:
+	movl	$32, %eax
+	retq
+.Lfunc_end25:
+	.size	panel_width, .Lfunc_end25-panel_width
+	.p2align	4
+	.type	pack_panels,@function
+pack_panels:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$232, %rsp
+	movq	%r8, 8(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, 32(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB26_43
+	movq	%r9, %r13
+	movq	8(%rsp), %rdx
+	movq	%rdx, %r8
+	shlq	$7, %r8
+	movq	56(%rsp), %rdi
+	movq	%rdi, %rax
+	shlq	$7, %rax
+	movq	%rax, 112(%rsp)
+	leaq	-1(%rdx), %rax
+	movq	48(%rsp), %rsi
+	imulq	%rsi, %rax
+	movq	%r8, 120(%rsp)
+	addq	%r9, %r8
+	addq	$-128, %r8
+	movq	%r8, 144(%rsp)
+	movq	32(%rsp), %r8
+	leaq	(%r8,%rax,4), %rax
+	movq	%rax, 136(%rsp)
+	movl	%edx, %r9d
+	andl	$7, %r9d
+	leaq	(%rdi,%rdi,2), %rax
+	leaq	(%r8,%rax,4), %rax
+	movq	%rax, 208(%rsp)
+	leaq	(,%rsi,4), %rax
+	movq	%rax, 128(%rsp)
+	movq	%rdi, %rax
+	shlq	$4, %rax
+	movq	%rax, 184(%rsp)
+	leaq	12(%r13), %rax
+	movq	%rax, 88(%rsp)
+	leaq	(%r8,%rdi,8), %rax
+	movq	%rax, 200(%rsp)
+	leaq	(,%rdi,4), %r14
+	leaq	(%r8,%rdi,4), %rax
+	movq	%rax, 192(%rsp)
+	movq	%rdx, %rbp
+	andq	$-8, %rbp
+	negq	%rbp
+	leaq	512(%r13), %rax
+	movq	%rax, 96(%rsp)
+	movq	%r9, 152(%rsp)
+	shll	$7, %r9d
+	movq	%r9, 224(%rsp)
+	movq	$0, 80(%rsp)
+	movq	%r8, 72(%rsp)
+	movq	$0, 104(%rsp)
+	movq	%rcx, %rdx
+	xorl	%esi, %esi
+	movq	%rcx, 168(%rsp)
+	movq	%rbp, 160(%rsp)
+	movq	%r14, 216(%rsp)
+	jmp	.LBB26_2
+	.p2align	4
+.LBB26_42:
+	movq	120(%rsp), %rax
+	addq	%rax, %r13
+	movq	176(%rsp), %rsi
+	addq	$32, %rsi
+	movq	40(%rsp), %rdx
+	addq	$-32, %rdx
+	incq	104(%rsp)
+	movq	112(%rsp), %rcx
+	addq	%rcx, 80(%rsp)
+	addq	%rax, 88(%rsp)
+	addq	%rcx, 72(%rsp)
+	addq	%rax, 96(%rsp)
+	movq	168(%rsp), %rcx
+	cmpq	%rcx, %rsi
+	jae	.LBB26_43
+.LBB26_2:
+	movq	%rdx, 40(%rsp)
+	cmpq	$32, %rdx
+	movl	$32, %ebx
+	cmovbq	%rdx, %rbx
+	cmpq	$1, %rdx
+	adcq	$0, %rdx
+	cmpq	$32, %rdx
+	movl	$32, %eax
+	cmovaeq	%rax, %rdx
+	movl	%edx, %eax
+	andl	$3, %eax
+	movq	%rdx, 16(%rsp)
+	andl	$60, %edx
+	subq	%rsi, %rcx
+	cmpq	$32, %rcx
+	movl	$32, %r8d
+	cmovbq	%rcx, %r8
+	cmpq	$1, 56(%rsp)
+	movq	%rsi, 176(%rsp)
+	jne	.LBB26_21
+	cmpq	$0, 8(%rsp)
+	je	.LBB26_42
+	movq	%rcx, 64(%rsp)
+	movq	16(%rsp), %r11
+	movl	%r11d, %esi
+	andl	$48, %esi
+	movq	120(%rsp), %rcx
+	movq	104(%rsp), %r9
+	imulq	%r9, %rcx
+	addq	144(%rsp), %rcx
+	leal	(,%r11,4), %edi
+	addq	%rdi, %rcx
+	movq	112(%rsp), %r8
+	imulq	%r9, %r8
+	movq	32(%rsp), %r9
+	addq	%r8, %r9
+	addq	136(%rsp), %r8
+	addq	%rdi, %r8
+	movq	48(%rsp), %r10
+	shrq	$61, %r10
+	andl	$1, %r10d
+	cmpq	%r8, %r13
+	setb	%r8b
+	cmpq	%rcx, %r9
+	setb	%dil
+	andb	%r8b, %dil
+	orb	%r10b, %dil
+	movl	%r11d, %ebp
+	andl	$48, %ebp
+	movl	%r11d, %r8d
+	andl	$60, %r8d
+	movq	72(%rsp), %r10
+	movq	%r13, 24(%rsp)
+	movq	%r13, %r11
+	xorl	%r13d, %r13d
+	movq	40(%rsp), %r12
+	jmp	.LBB26_5
+	.p2align	4
+.LBB26_20:
+	incq	%r13
+	subq	$-128, %r11
+	addq	128(%rsp), %r10
+	cmpq	8(%rsp), %r13
+	je	.LBB26_33
+.LBB26_5:
+	cmpq	$4, %r12
+	setb	%cl
+	orb	%dil, %cl
+	testb	$1, %cl
+	je	.LBB26_12
+	xorl	%r9d, %r9d
+	jmp	.LBB26_7
+	.p2align	4
+.LBB26_12:
+	cmpq	$16, %r12
+	jae	.LBB26_14
+	xorl	%r15d, %r15d
+	jmp	.LBB26_18
+	.p2align	4
+.LBB26_14:
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB26_15:
+	vmovups	(%r10,%rcx,4), %zmm0
+	vmovups	%zmm0, (%r11,%rcx,4)
+	addq	$16, %rcx
+	cmpq	%rcx, %rsi
+	jne	.LBB26_15
+	cmpq	%rbp, 16(%rsp)
+	je	.LBB26_20
+	movq	%rbp, %r15
+	movq	%rbp, %r9
+	testb	$12, 16(%rsp)
+	je	.LBB26_7
+	.p2align	4
+.LBB26_18:
+	vmovups	(%r10,%r15,4), %xmm0
+	vmovups	%xmm0, (%r11,%r15,4)
+	addq	$4, %r15
+	cmpq	%r15, %rdx
+	jne	.LBB26_18
+	movq	%r8, %r9
+	cmpq	%r8, 16(%rsp)
+	je	.LBB26_20
+.LBB26_7:
+	movq	%r9, %r15
+	testb	$3, 16(%rsp)
+	je	.LBB26_10
+	movq	%rax, %rcx
+	movq	%r9, %r15
+	.p2align	4
+.LBB26_9:
+	vmovss	(%r10,%r15,4), %xmm0
+	vmovss	%xmm0, (%r11,%r15,4)
+	incq	%r15
+	decq	%rcx
+	jne	.LBB26_9
+.LBB26_10:
+	subq	16(%rsp), %r9
+	cmpq	$-4, %r9
+	ja	.LBB26_20
+	.p2align	4
+.LBB26_11:
+	vmovss	(%r10,%r15,4), %xmm0
+	vmovss	%xmm0, (%r11,%r15,4)
+	vmovss	4(%r10,%r15,4), %xmm0
+	vmovss	%xmm0, 4(%r11,%r15,4)
+	vmovss	8(%r10,%r15,4), %xmm0
+	vmovss	%xmm0, 8(%r11,%r15,4)
+	vmovss	12(%r10,%r15,4), %xmm0
+	vmovss	%xmm0, 12(%r11,%r15,4)
+	addq	$4, %r15
+	cmpq	%r15, %rbx
+	jne	.LBB26_11
+	jmp	.LBB26_20
+	.p2align	4
+.LBB26_21:
+	cmpq	$1, 48(%rsp)
+	jne	.LBB26_22
+	movq	%rcx, 64(%rsp)
+	movq	%rsi, %rax
+	movq	56(%rsp), %rsi
+	imulq	%rsi, %rax
+	movq	32(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdi
+	movl	$32, %ecx
+	movq	%r13, 24(%rsp)
+	movq	%r13, %rdx
+	movq	8(%rsp), %r9
+	vzeroupper
+	callq	transpose
+.LBB26_33:
+	cmpq	$32, 64(%rsp)
+	setae	%al
+	cmpq	$0, 8(%rsp)
+	sete	%cl
+	orb	%al, %cl
+	movq	24(%rsp), %r13
+	movq	160(%rsp), %rbp
+	jne	.LBB26_42
+	shll	$2, %ebx
+	movl	$128, %r12d
+	subq	%rbx, %r12
+	cmpq	$8, 8(%rsp)
+	jae	.LBB26_36
+	xorl	%r15d, %r15d
+	cmpq	$0, 152(%rsp)
+	jne	.LBB26_40
+	jmp	.LBB26_42
+	.p2align	4
+.LBB26_22:
+	cmpq	$0, 8(%rsp)
+	je	.LBB26_42
+	movq	%rcx, 64(%rsp)
+	movq	72(%rsp), %rsi
+	movq	%r13, 24(%rsp)
+	movq	%r13, %rdi
+	movq	88(%rsp), %r8
+	movq	80(%rsp), %r9
+	xorl	%r10d, %r10d
+	movq	40(%rsp), %rcx
+	jmp	.LBB26_24
+	.p2align	4
+.LBB26_29:
+	incq	%r10
+	movq	128(%rsp), %rcx
+	addq	%rcx, %r9
+	subq	$-128, %r8
+	subq	$-128, %rdi
+	addq	%rcx, %rsi
+	cmpq	8(%rsp), %r10
+	movq	40(%rsp), %rcx
+	je	.LBB26_33
+.LBB26_24:
+	cmpq	$4, %rcx
+	jae	.LBB26_30
+	xorl	%r11d, %r11d
+	jmp	.LBB26_26
+	.p2align	4
+.LBB26_30:
+	movq	%r9, %r15
+	xorl	%r11d, %r11d
+	movq	32(%rsp), %rcx
+	movq	208(%rsp), %r13
+	movq	200(%rsp), %r12
+	movq	192(%rsp), %r14
+	movq	184(%rsp), %rbp
+	.p2align	4
+.LBB26_31:
+	vmovss	(%rcx,%r15), %xmm0
+	vmovss	%xmm0, -12(%r8,%r11,4)
+	vmovss	(%r14,%r15), %xmm0
+	vmovss	%xmm0, -8(%r8,%r11,4)
+	vmovss	(%r12,%r15), %xmm0
+	vmovss	%xmm0, -4(%r8,%r11,4)
+	vmovss	(%r13,%r15), %xmm0
+	vmovss	%xmm0, (%r8,%r11,4)
+	addq	$4, %r11
+	addq	%rbp, %r15
+	cmpq	%r11, %rdx
+	jne	.LBB26_31
+.LBB26_26:
+	testb	$3, 16(%rsp)
+	movq	216(%rsp), %r14
+	je	.LBB26_29
+	leaq	(%rdi,%r11,4), %r15
+	imulq	%r14, %r11
+	addq	%rsi, %r11
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB26_28:
+	vmovss	(%r11), %xmm0
+	vmovss	%xmm0, (%r15,%rcx,4)
+	incq	%rcx
+	addq	%r14, %r11
+	cmpq	%rcx, %rax
+	jne	.LBB26_28
+	jmp	.LBB26_29
+.LBB26_36:
+	movq	%r13, 24(%rsp)
+	movq	96(%rsp), %rax
+	leaq	(%rax,%rbx), %r13
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB26_37:
+	leaq	-512(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memset@PLT
+	leaq	-384(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	leaq	-256(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	leaq	-128(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	leaq	128(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	leaq	256(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	leaq	384(%r13), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	memset@PLT
+	addq	$-8, %r15
+	addq	$1024, %r13
+	cmpq	%r15, %rbp
+	jne	.LBB26_37
+	negq	%r15
+	movq	24(%rsp), %r13
+	cmpq	$0, 152(%rsp)
+	je	.LBB26_42
+.LBB26_40:
+	shlq	$7, %r15
+	addq	%rbx, %r15
+	addq	%r13, %r15
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB26_41:
+	leaq	(%r15,%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memset@PLT
+	subq	$-128, %rbx
+	cmpq	%rbx, 224(%rsp)
+	jne	.LBB26_41
+	jmp	.LBB26_42
+.LBB26_43:
+	addq	$232, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end26:
+	.size	pack_panels, .Lfunc_end26-pack_panels
+	.p2align	4
+	.type	multiply_panels,@function
+multiply_panels:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$1984, %rsp
+	movq	%r8, 200(%rsp)
+	movq	%rcx, 256(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	1023(%r9), %r8
+	shrq	$10, %r8
+	testq	%r9, %r9
+	movl	$1, %eax
+	cmoveq	%rax, %r8
+	leaq	255(%rdx), %rsi
+	shrq	$8, %rsi
+	movq	%r9, %rcx
+	movq	%rdx, 176(%rsp)
+	imulq	%rdx, %rcx
+	cmpq	$262145, %rcx
+	movl	$1, %r10d
+	cmovbq	%r8, %r10
+	movq	%rdi, 264(%rsp)
+	cmpq	$2, %r10
+	cmovaeq	%rax, %rsi
+	movq	%r8, %rax
+	orq	%r10, %rax
+	movabsq	$18014394214514688, %rcx
+	testq	%rcx, %rax
+	je	.LBB27_1
+	movq	%r8, %rax
+	xorl	%edx, %edx
+	divq	%r10
+	jmp	.LBB27_3
+.LBB27_1:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r10d
+.LBB27_3:
+	movq	%rax, 160(%rsp)
+	movq	%r10, 192(%rsp)
+	cmpq	%r8, %r10
+	jbe	.LBB27_4
+.LBB27_11:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB27_4:
+	movq	32(%rbp), %rax
+	movq	24(%rbp), %rcx
+	movq	16(%rbp), %rdi
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	leaq	64(%rcx), %rax
+	movq	%rax, 248(%rsp)
+	movq	$0, 48(%rsp)
+	movq	%r9, 288(%rsp)
+	movq	%r8, 280(%rsp)
+	movq	%rsi, 168(%rsp)
+	jmp	.LBB27_5
+	.p2align	4
+.LBB27_10:
+	movq	48(%rsp), %rcx
+	incq	%rcx
+	movq	%rcx, 48(%rsp)
+	cmpq	160(%rsp), %rcx
+	jae	.LBB27_11
+.LBB27_5:
+	testq	%rsi, %rsi
+	je	.LBB27_10
+	movq	192(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rcx,%rax), %r10
+	xorl	%r11d, %r11d
+	movq	%r10, 296(%rsp)
+	jmp	.LBB27_7
+	.p2align	4
+.LBB27_9:
+	movq	168(%rsp), %rsi
+	movq	184(%rsp), %r11
+	cmpq	%rsi, %r11
+	je	.LBB27_10
+.LBB27_7:
+	movq	%r11, %rax
+	imulq	176(%rsp), %rax
+	movq	%rax, %rcx
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB27_8
+	xorl	%edx, %edx
+	divq	%rsi
+	jmp	.LBB27_13
+	.p2align	4
+.LBB27_8:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB27_13:
+	movq	%rax, 64(%rsp)
+	incq	%r11
+	movq	%r11, 184(%rsp)
+	testq	%rdi, %rdi
+	je	.LBB27_9
+	movq	184(%rsp), %rax
+	imulq	176(%rsp), %rax
+	movq	%rax, %rcx
+	movq	168(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB27_15
+	xorl	%edx, %edx
+	divq	%rsi
+	jmp	.LBB27_17
+	.p2align	4
+.LBB27_15:
+	xorl	%edx, %edx
+	divl	%esi
+.LBB27_17:
+	subq	64(%rsp), %rax
+	movq	%rax, 272(%rsp)
+	addq	$11, %rax
+	movq	%rax, 216(%rsp)
+	movabsq	$-6148914691236517205, %rcx
+	mulq	%rcx
+	movq	%rdx, %r11
+	shrq	$3, %r11
+	movq	248(%rsp), %rax
+	movq	%rax, 224(%rsp)
+	xorl	%edx, %edx
+	movq	%r11, 344(%rsp)
+	jmp	.LBB27_18
+	.p2align	4
+.LBB27_47:
+	subq	$-128, 224(%rsp)
+	movq	208(%rsp), %rax
+	movq	%rax, %rdx
+	cmpq	%rdi, %rax
+	jae	.LBB27_9
+.LBB27_18:
+	movq	%rdi, %r15
+	subq	%rdx, %r15
+	cmpq	$32, %r15
+	movl	$32, %esi
+	cmovbq	%r15, %rsi
+	movq	%rdx, %rax
+	imulq	200(%rsp), %rax
+	movq	256(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 304(%rsp)
+	leaq	32(%rdx), %rax
+	movq	%rax, 208(%rsp)
+	movl	$-1, %eax
+	movl	%esi, %ecx
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 28(%rsp)
+	movq	%rsi, 336(%rsp)
+	leaq	-16(%rsi), %rcx
+	movl	$-1, %eax
+	movq	%rcx, 328(%rsp)
+	shll	%cl, %eax
+	movq	24(%rbp), %rcx
+	movq	%rdx, 72(%rsp)
+	leaq	(%rcx,%rdx,4), %rcx
+	movq	%rcx, 352(%rsp)
+	notl	%eax
+	kmovd	%eax, %k1
+	kmovw	%k1, 30(%rsp)
+	movq	48(%rsp), %rsi
+	jmp	.LBB27_19
+	.p2align	4
+.LBB27_46:
+	movq	312(%rsp), %rax
+	movq	%rax, %rsi
+	movq	296(%rsp), %r10
+	cmpq	%r10, %rax
+	movq	288(%rsp), %r9
+	movq	280(%rsp), %r8
+	movq	16(%rbp), %rdi
+	jae	.LBB27_47
+.LBB27_19:
+	movq	%rsi, %rax
+	imulq	%r9, %rax
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	shrq	$32, %rcx
+	je	.LBB27_20
+	xorl	%edx, %edx
+	divq	%r8
+	movq	%rax, %rcx
+	jmp	.LBB27_22
+	.p2align	4
+.LBB27_20:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %ecx
+.LBB27_22:
+	leaq	1(%rsi), %rbx
+	movq	%rbx, %rax
+	imulq	%r9, %rax
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB27_23
+	xorl	%edx, %edx
+	divq	%r8
+	jmp	.LBB27_25
+	.p2align	4
+.LBB27_23:
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB27_25:
+	cmpl	$0, 40(%rbp)
+	setne	25(%rsp)
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	addq	304(%rsp), %rdx
+	movq	%rdx, 32(%rsp)
+	testq	%rsi, %rsi
+	setne	%sil
+	cmpq	%r8, %rbx
+	movl	$0, %edx
+	cmoveq	48(%rbp), %rdx
+	movq	%rdx, 40(%rsp)
+	movq	%rax, %r9
+	subq	%rcx, %r9
+	movq	%r9, %rdx
+	shlq	$7, %rdx
+	cmpq	%r10, %rbx
+	movq	%rdx, %rax
+	movl	$0, %r8d
+	cmoveq	%r8, %rax
+	movq	%r9, %r8
+	cmpq	%rdi, 208(%rsp)
+	cmovbq	%rdx, %rax
+	cmpq	$64, %r9
+	movq	%rbx, 312(%rsp)
+	jb	.LBB27_32
+	testq	%rax, %rax
+	je	.LBB27_32
+	cmpq	$48, 216(%rsp)
+	jb	.LBB27_32
+	cmpq	$2, 192(%rsp)
+	movq	200(%rsp), %r9
+	cmovaeq	%r8, %r9
+	movq	%r8, %rdi
+	shrq	%rdi
+	imulq	%r11, %rdi
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB27_29
+	xorl	%edx, %edx
+	divq	%rdi
+	movq	%rax, %rdi
+	jmp	.LBB27_31
+	.p2align	4
+.LBB27_32:
+	movq	32(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	$0, 112(%rsp)
+	cmpq	$12, 216(%rsp)
+	jb	.LBB27_46
+	xorl	%edi, %edi
+	movq	32(%rsp), %r9
+	jmp	.LBB27_34
+.LBB27_29:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%eax, %edi
+.LBB27_31:
+	shlq	$7, %r9
+	addq	32(%rsp), %r9
+	cmpq	$64, %rdi
+	movl	$64, %eax
+	cmovaeq	%rax, %rdi
+	movq	%r9, 104(%rsp)
+	movq	%rdi, 112(%rsp)
+.LBB27_34:
+	orb	%sil, 25(%rsp)
+	movq	272(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB27_35
+	xorl	%edx, %edx
+	divq	%r11
+	movq	%rdx, 240(%rsp)
+	jmp	.LBB27_37
+	.p2align	4
+.LBB27_35:
+	xorl	%edx, %edx
+	divl	%r11d
+	movq	%rdx, 240(%rsp)
+.LBB27_37:
+	movq	%rax, 232(%rsp)
+	cmpq	$32, %r15
+	setae	%r13b
+	movq	264(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 88(%rsp)
+	movzbl	25(%rsp), %eax
+	xorb	$1, %al
+	movb	%al, 26(%rsp)
+	orb	%al, %r13b
+	cmpq	$0, 40(%rsp)
+	movq	32(%rbp), %r14
+	movl	$32, %eax
+	cmovneq	%rax, %r14
+	setne	%al
+	andb	%r13b, %al
+	movb	%al, 27(%rsp)
+	movq	%r8, %rax
+	shrq	%rax
+	imulq	%rax, %rdi
+	movq	%rdi, 360(%rsp)
+	shlq	$2, %r14
+	movq	64(%rsp), %rbx
+	xorl	%r12d, %r12d
+	movq	%r8, 368(%rsp)
+	jmp	.LBB27_38
+	.p2align	4
+.LBB27_75:
+	cmpq	$0, 40(%rsp)
+	je	.LBB27_77
+.LBB27_76:
+	movq	48(%rbp), %rsi
+	movq	(%rsi), %rax
+	testq	%rax, %rax
+	movq	72(%rsp), %rdi
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	cmpq	$32, %r15
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movl	8(%rsi), %ecx
+	movq	16(%rsi), %rax
+	movq	24(%rsi), %r9
+	movq	%r9, %rsi
+	imulq	%rbx, %rsi
+	testq	%rax, %rax
+	leaq	(%rax,%rsi,4), %rsi
+	leaq	(%rsi,%rdi,4), %r8
+	cmoveq	%rax, %r8
+	movl	$32, %esi
+	leaq	384(%rsp), %rdi
+	pushq	336(%rsp)
+	pushq	%r11
+	pushq	32(%rbp)
+	pushq	120(%rsp)
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	movq	88(%rsp), %r11
+	addq	$32, %rsp
+.LBB27_77:
+	movq	376(%rsp), %r9
+	addq	360(%rsp), %r9
+	movq	%r9, 104(%rsp)
+	incq	%r12
+	addq	%r11, %rbx
+	movq	344(%rsp), %r11
+	cmpq	%r11, %r12
+	movq	368(%rsp), %r8
+	jae	.LBB27_46
+.LBB27_38:
+	cmpq	240(%rsp), %r12
+	movq	232(%rsp), %rdi
+	adcq	$0, %rdi
+	movq	%rbx, %rax
+	movq	32(%rbp), %rcx
+	imulq	%rcx, %rax
+	movq	352(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	movq	%rdx, 120(%rsp)
+	movq	%rcx, 128(%rsp)
+	leaq	no_bias(%rip), %rax
+	movq	%rax, 136(%rsp)
+	leaq	144(%rsp), %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%xmm0, (%rax)
+	cmpq	$32, %r15
+	movq	%rdi, 56(%rsp)
+	movq	%r9, 376(%rsp)
+	jb	.LBB27_78
+	cmpq	$0, 40(%rsp)
+	je	.LBB27_42
+	movq	48(%rbp), %rax
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB27_42
+	movq	72(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 136(%rsp)
+.LBB27_42:
+	cmpb	$0, 25(%rsp)
+	je	.LBB27_44
+	movq	%rdx, 144(%rsp)
+	movq	32(%rbp), %rax
+	movq	%rax, 152(%rsp)
+.LBB27_44:
+	cmpq	$0, 40(%rsp)
+	je	.LBB27_45
+	movq	48(%rbp), %rax
+	cmpl	$0, 8(%rax)
+	movq	%rdx, 96(%rsp)
+	jne	.LBB27_52
+	movq	16(%rax), %rax
+	testq	%rax, %rax
+	setne	%cl
+	testb	%cl, 25(%rsp)
+	je	.LBB27_50
+.LBB27_52:
+	leaq	384(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	$32, 128(%rsp)
+.LBB27_53:
+	movq	%rbx, %rax
+	movq	80(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	40(%rsp), %rcx
+	leaq	112(%rsp), %r9
+	leaq	128(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	72(%rsp), %r11
+	addq	$16, %rsp
+	movq	48(%rbp), %rax
+	cmpl	$0, 8(%rax)
+	jne	.LBB27_55
+	cmpq	$0, 16(%rax)
+	sete	%al
+	orb	26(%rsp), %al
+	jne	.LBB27_77
+	jmp	.LBB27_55
+	.p2align	4
+.LBB27_78:
+	movq	%rdx, 96(%rsp)
+	leaq	384(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	$32, 128(%rsp)
+	movq	%rbx, %rax
+	movq	80(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	40(%rsp), %rcx
+	leaq	112(%rsp), %r9
+	leaq	128(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	72(%rsp), %r11
+	addq	$16, %rsp
+.LBB27_55:
+	cmpb	$0, 27(%rsp)
+	jne	.LBB27_76
+	cmpq	$0, 40(%rsp)
+	movq	96(%rsp), %rax
+	leaq	384(%rsp), %rcx
+	cmovneq	%rcx, %rax
+	testq	%r11, %r11
+	movq	320(%rsp), %r10
+	kmovw	28(%rsp), %k2
+	movq	328(%rsp), %rcx
+	je	.LBB27_75
+	movq	%r10, %rdx
+	imulq	%rbx, %rdx
+	addq	$64, %rax
+	movq	224(%rsp), %rsi
+	leaq	448(%rsp), %rdi
+	movq	%r11, %r8
+	jmp	.LBB27_58
+	.p2align	4
+.LBB27_73:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	%zmm0, (%rax) {%k1}
+.LBB27_74:
+	subq	$-128, %rdi
+	addq	%r10, %rsi
+	addq	%r14, %rax
+	decq	%r8
+	je	.LBB27_75
+.LBB27_58:
+	vmovaps	-64(%rdi), %zmm0
+	testb	%r13b, %r13b
+	jne	.LBB27_63
+	leaq	(%rsi,%rdx), %r9
+	addq	$-64, %r9
+	cmpq	$16, %r15
+	jb	.LBB27_61
+	vmovups	(%r9), %zmm1
+	jmp	.LBB27_62
+	.p2align	4
+.LBB27_61:
+	vmovups	(%r9), %zmm1 {%k2} {z}
+.LBB27_62:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB27_63:
+	leaq	-64(%rax), %r9
+	cmpq	$16, %r15
+	jb	.LBB27_65
+	vmovups	%zmm0, (%r9)
+	cmpq	$17, %r15
+	jb	.LBB27_74
+	jmp	.LBB27_67
+	.p2align	4
+.LBB27_65:
+	vmovups	%zmm0, (%r9) {%k2}
+	cmpq	$17, %r15
+	jb	.LBB27_74
+.LBB27_67:
+	vmovaps	(%rdi), %zmm0
+	testb	%r13b, %r13b
+	jne	.LBB27_72
+	leaq	(%rsi,%rdx), %r9
+	cmpq	$15, %rcx
+	jbe	.LBB27_69
+	vmovups	(%r9), %zmm1
+	jmp	.LBB27_71
+.LBB27_69:
+	kmovw	30(%rsp), %k1
+	vmovups	(%r9), %zmm1 {%k1} {z}
+.LBB27_71:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB27_72:
+	cmpq	$15, %rcx
+	jbe	.LBB27_73
+	vmovups	%zmm0, (%rax)
+	jmp	.LBB27_74
+.LBB27_45:
+	movq	%rbx, %rax
+	movq	80(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	40(%rsp), %rcx
+	leaq	112(%rsp), %r9
+	leaq	128(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	72(%rsp), %r11
+	addq	$16, %rsp
+	jmp	.LBB27_77
+.LBB27_50:
+	testq	%rax, %rax
+	je	.LBB27_53
+	movq	48(%rbp), %rcx
+	movq	24(%rcx), %rcx
+	movq	%rcx, %rdx
+	imulq	%rbx, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	72(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 144(%rsp)
+	movq	%rcx, 152(%rsp)
+	jmp	.LBB27_53
+.Lfunc_end27:
+	.size	multiply_panels, .Lfunc_end27-multiply_panels
+	.p2align	4
+	.type	multiply_transposed,@function
+multiply_transposed:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$92096, %rsp
+	movq	%r9, 120(%rsp)
+	movq	%rdx, 240(%rsp)
+	movq	%rdi, 208(%rsp)
+	leaq	511(%r8), %rax
+	shrq	$9, %rax
+	testq	%r8, %r8
+	movl	$1, %edi
+	cmovneq	%rax, %rdi
+	testq	%rdi, %rdi
+	je	.LBB28_66
+	movq	%rsi, %r13
+	movq	32(%rbp), %rsi
+	movq	24(%rbp), %r9
+	movq	16(%rbp), %rax
+	movq	%rax, %rdx
+	andq	$-32, %rdx
+	movq	%rdx, 112(%rsp)
+	movl	%eax, %r11d
+	andl	$31, %r11d
+	movq	120(%rsp), %rax
+	addq	$11, %rax
+	movabsq	$-6148914691236517205, %rdx
+	movq	%rax, 216(%rsp)
+	mulq	%rdx
+	shrq	$3, %rdx
+	movq	%rdx, 160(%rsp)
+	vbroadcastss	%xmm0, %zmm0
+	vmovaps	%zmm0, 320(%rsp)
+	leal	(,%r11,4), %eax
+	movq	%rax, 128(%rsp)
+	movl	$128, %edx
+	subq	%rax, %rdx
+	movq	%rdx, 200(%rsp)
+	leaq	(%rsp,%rax), %rdx
+	addq	$26496, %rdx
+	movq	%rdx, 192(%rsp)
+	leaq	27392(%rsp,%rax), %rax
+	movq	%rax, 184(%rsp)
+	leaq	64(%r9), %rax
+	movq	%rax, 264(%rsp)
+	leaq	(,%rsi,4), %rax
+	movq	%rax, 176(%rsp)
+	xorl	%esi, %esi
+	movq	%r8, 232(%rsp)
+	movq	%r13, 136(%rsp)
+	movq	%rdi, 224(%rsp)
+	movq	%rcx, 72(%rsp)
+	movq	%r11, 104(%rsp)
+	jmp	.LBB28_3
+	.p2align	4
+.LBB28_2:
+	movq	224(%rsp), %rdi
+	movq	248(%rsp), %rsi
+	cmpq	%rdi, %rsi
+	movq	232(%rsp), %r8
+	movq	72(%rsp), %rcx
+	je	.LBB28_66
+.LBB28_3:
+	movq	%rsi, %rax
+	imulq	%r8, %rax
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB28_4
+	xorl	%edx, %edx
+	divq	%rdi
+	jmp	.LBB28_6
+	.p2align	4
+.LBB28_4:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB28_6:
+	movq	%rax, 56(%rsp)
+	leaq	1(%rsi), %rax
+	movq	%rax, 248(%rsp)
+	imulq	%r8, %rax
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB28_7
+	xorl	%edx, %edx
+	divq	%rdi
+	jmp	.LBB28_9
+	.p2align	4
+.LBB28_7:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB28_9:
+	cmpl	$0, 40(%rbp)
+	setne	%r14b
+	movq	%rax, 80(%rsp)
+	movq	%rax, %rdx
+	movq	56(%rsp), %rax
+	subq	%rax, %rdx
+	movq	%rdx, 64(%rsp)
+	imulq	%rcx, %rax
+	testq	%rsi, %rsi
+	setne	96(%rsp)
+	movq	240(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 168(%rsp)
+	testq	%r11, %r11
+	je	.LBB28_24
+	movq	80(%rsp), %rax
+	cmpq	56(%rsp), %rax
+	je	.LBB28_24
+	movq	112(%rsp), %rax
+	movq	168(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r15
+	movq	56(%rsp), %rax
+	incq	%rax
+	cmpq	%rax, 80(%rsp)
+	jne	.LBB28_13
+	xorl	%r13d, %r13d
+	jmp	.LBB28_15
+.LBB28_13:
+	movq	64(%rsp), %rax
+	andq	$-2, %rax
+	movq	%rax, 48(%rsp)
+	leaq	26624(%rsp), %rbx
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB28_14:
+	movq	%r13, %rax
+	imulq	72(%rsp), %rax
+	leaq	(%r15,%rax,4), %rsi
+	leaq	-128(%rbx), %rdi
+	movq	128(%rsp), %r12
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	%r13, %rax
+	orq	$1, %rax
+	imulq	72(%rsp), %rax
+	leaq	(%r15,%rax,4), %rsi
+	movq	%rbx, %rdi
+	movq	%r12, %rdx
+	callq	memcpy@PLT
+	addq	$2, %r13
+	addq	$256, %rbx
+	cmpq	%r13, 48(%rsp)
+	jne	.LBB28_14
+.LBB28_15:
+	movq	64(%rsp), %rbx
+	testb	$1, %bl
+	je	.LBB28_17
+	movq	%r13, %rax
+	imulq	72(%rsp), %rax
+	leaq	(%r15,%rax,4), %rsi
+	shlq	$7, %r13
+	leaq	(%rsp,%r13), %rdi
+	addq	$26496, %rdi
+	movq	128(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB28_17:
+	cmpq	$8, %rbx
+	movq	200(%rsp), %r15
+	jae	.LBB28_19
+	xorl	%r12d, %r12d
+	jmp	.LBB28_21
+.LBB28_19:
+	movq	%rbx, %r13
+	andq	$-8, %r13
+	movq	184(%rsp), %rbx
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB28_20:
+	leaq	-896(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	vzeroupper
+	callq	memset@PLT
+	leaq	-768(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	leaq	-640(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	leaq	-512(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	leaq	-384(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	leaq	-256(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	leaq	-128(%rbx), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	memset@PLT
+	addq	$8, %r12
+	addq	$1024, %rbx
+	cmpq	%r12, %r13
+	jne	.LBB28_20
+.LBB28_21:
+	movq	64(%rsp), %rbx
+	andl	$7, %ebx
+	movq	%rbx, 48(%rsp)
+	movq	136(%rsp), %r13
+	je	.LBB28_24
+	movq	%r15, %rbx
+	shlq	$7, %r12
+	addq	192(%rsp), %r12
+	movq	48(%rsp), %rax
+	shll	$7, %eax
+	movq	%rax, 48(%rsp)
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB28_23:
+	leaq	(%r12,%r15), %rdi
+	xorl	%esi, %esi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memset@PLT
+	subq	$-128, %r15
+	cmpq	%r15, 48(%rsp)
+	jne	.LBB28_23
+	.p2align	4
+.LBB28_24:
+	cmpq	$12, 216(%rsp)
+	movq	104(%rsp), %r11
+	vmovaps	320(%rsp), %zmm2
+	jb	.LBB28_2
+	movq	120(%rsp), %rax
+	movq	%rax, %rcx
+	movq	160(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB28_26
+	xorl	%edx, %edx
+	divq	%rsi
+	movq	%rdx, 152(%rsp)
+	jmp	.LBB28_28
+.LBB28_26:
+	xorl	%edx, %edx
+	divl	%esi
+	movq	%rdx, 152(%rsp)
+.LBB28_28:
+	movq	%rax, 144(%rsp)
+	movq	56(%rsp), %rax
+	imulq	%r13, %rax
+	orb	96(%rsp), %r14b
+	movq	208(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 256(%rsp)
+	movq	$0, 88(%rsp)
+	xorl	%eax, %eax
+	jmp	.LBB28_29
+	.p2align	4
+.LBB28_65:
+	movq	272(%rsp), %rax
+	incq	%rax
+	addq	%r15, 88(%rsp)
+	cmpq	160(%rsp), %rax
+	movq	136(%rsp), %r13
+	je	.LBB28_2
+.LBB28_29:
+	movq	%rax, 272(%rsp)
+	cmpq	152(%rsp), %rax
+	movq	144(%rsp), %r15
+	adcq	$0, %r15
+	movq	80(%rsp), %rax
+	cmpq	56(%rsp), %rax
+	movq	64(%rsp), %rbx
+	jne	.LBB28_30
+.LBB28_38:
+	cmpq	$0, 16(%rbp)
+	movq	176(%rsp), %r12
+	je	.LBB28_65
+	movq	88(%rsp), %rdx
+	movq	%rdx, %rax
+	imulq	32(%rbp), %rax
+	movq	24(%rbp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	cmpq	$1, %r15
+	movq	%r15, %rax
+	adcq	$0, %rax
+	movq	%rax, 96(%rsp)
+	imulq	%rdx, %r12
+	addq	264(%rsp), %r12
+	xorl	%r13d, %r13d
+	jmp	.LBB28_40
+	.p2align	4
+.LBB28_43:
+	movq	168(%rsp), %rax
+	leaq	(%rax,%r13,4), %rdx
+	movq	%r15, %rdi
+	leaq	1920(%rsp), %rsi
+	movq	72(%rsp), %rcx
+	movq	64(%rsp), %r8
+	leaq	280(%rsp), %r9
+	vzeroupper
+	callq	transposed_tile_of
+	movq	104(%rsp), %r11
+	vmovaps	320(%rsp), %zmm2
+.LBB28_64:
+	addq	$32, %r13
+	subq	$-128, %r12
+	cmpq	16(%rbp), %r13
+	jae	.LBB28_65
+.LBB28_40:
+	cmpq	112(%rsp), %r13
+	movq	%r11, %rbx
+	movl	$32, %eax
+	cmovbq	%rax, %rbx
+	setb	%cl
+	movq	48(%rsp), %rax
+	leaq	(%rax,%r13,4), %rax
+	movq	%rax, 280(%rsp)
+	movq	32(%rbp), %rdx
+	movq	%rdx, 288(%rsp)
+	leaq	no_bias(%rip), %rdx
+	movq	%rdx, 296(%rsp)
+	andb	%r14b, %cl
+	leaq	304(%rsp), %rdx
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%xmm0, (%rdx)
+	cmpb	$1, %cl
+	jne	.LBB28_42
+	movq	%rax, 304(%rsp)
+	movq	32(%rbp), %rax
+	movq	%rax, 312(%rsp)
+.LBB28_42:
+	cmpq	112(%rsp), %r13
+	jb	.LBB28_43
+	leaq	384(%rsp), %rax
+	movq	%rax, 280(%rsp)
+	movq	$32, 288(%rsp)
+	movl	$32, %ecx
+	movq	%r15, %rdi
+	leaq	1920(%rsp), %rsi
+	leaq	26496(%rsp), %rdx
+	movq	64(%rsp), %r8
+	leaq	280(%rsp), %r9
+	vzeroupper
+	callq	transposed_tile_of
+	testq	%r15, %r15
+	movq	104(%rsp), %r11
+	vmovaps	320(%rsp), %zmm2
+	movq	176(%rsp), %r8
+	je	.LBB28_64
+	movl	$-1, %eax
+	movl	%ebx, %ecx
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	leaq	-16(%rbx), %rcx
+	movl	$-1, %eax
+	shll	%cl, %eax
+	notl	%eax
+	kmovd	%eax, %k2
+	movq	%r12, %rax
+	leaq	448(%rsp), %rdx
+	movq	96(%rsp), %rsi
+	jmp	.LBB28_46
+.LBB28_62:
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k3
+	vmovups	%zmm0, (%rax) {%k3}
+	.p2align	4
+.LBB28_63:
+	subq	$-128, %rdx
+	addq	%r8, %rax
+	decq	%rsi
+	je	.LBB28_64
+.LBB28_46:
+	testq	%r11, %r11
+	je	.LBB28_63
+	leaq	-64(%rax), %rdi
+	vmovaps	-64(%rdx), %zmm0
+	testb	%r14b, %r14b
+	je	.LBB28_52
+	cmpl	$16, %ebx
+	jb	.LBB28_50
+	vmovups	(%rdi), %zmm1
+	jmp	.LBB28_51
+.LBB28_50:
+	vmovups	(%rdi), %zmm1 {%k1} {z}
+.LBB28_51:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB28_52:
+	cmpl	$16, %ebx
+	jb	.LBB28_54
+	vmovups	%zmm0, (%rdi)
+	cmpl	$17, %ebx
+	jb	.LBB28_63
+	jmp	.LBB28_56
+	.p2align	4
+.LBB28_54:
+	vmovups	%zmm0, (%rdi) {%k1}
+	cmpl	$17, %ebx
+	jb	.LBB28_63
+.LBB28_56:
+	vmovaps	(%rdx), %zmm0
+	testb	%r14b, %r14b
+	je	.LBB28_61
+	cmpq	$15, %rcx
+	jbe	.LBB28_58
+	vmovups	(%rax), %zmm1
+	jmp	.LBB28_60
+.LBB28_58:
+	vmovups	(%rax), %zmm1 {%k2} {z}
+.LBB28_60:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB28_61:
+	cmpq	$15, %rcx
+	jbe	.LBB28_62
+	vmovups	%zmm0, (%rax)
+	jmp	.LBB28_63
+	.p2align	4
+.LBB28_30:
+	movq	256(%rsp), %rax
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	1920(%rsp), %rdx
+	xorl	%esi, %esi
+	jmp	.LBB28_31
+	.p2align	4
+.LBB28_37:
+	incq	%rsi
+	addq	$48, %rdx
+	cmpq	%rbx, %rsi
+	je	.LBB28_38
+.LBB28_31:
+	leaq	8(%rsi), %rcx
+	imulq	%r13, %rcx
+	prefetcht0	(%rax,%rcx,4)
+	testq	%r15, %r15
+	je	.LBB28_37
+	movq	%rsi, %rcx
+	imulq	%r13, %rcx
+	leaq	(%rax,%rcx,4), %rdi
+	xorl	%r8d, %r8d
+	jmp	.LBB28_33
+	.p2align	4
+.LBB28_35:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r9), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, (%rdx,%r8,4) {%k1}
+.LBB28_36:
+	addq	$16, %r8
+	cmpq	%r15, %r8
+	jae	.LBB28_37
+.LBB28_33:
+	leaq	(%rdi,%r8,4), %r9
+	movq	%r15, %rcx
+	subq	%r8, %rcx
+	cmpq	$16, %rcx
+	jb	.LBB28_35
+	vmulps	(%r9), %zmm2, %zmm0
+	vmovups	%zmm0, (%rdx,%r8,4)
+	jmp	.LBB28_36
+.LBB28_66:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end28:
+	.size	multiply_transposed, .Lfunc_end28-multiply_transposed
+	.p2align	4
+	.type	dot_rows,@function
+dot_rows:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$104, %rsp
+	movq	%rsi, -96(%rsp)
+	movq	%rdi, -104(%rsp)
+	testq	%rdx, %rdx
+	je	.LBB29_9
+	movq	%rcx, %r15
+	movq	176(%rsp), %rcx
+	movq	160(%rsp), %rbp
+	movq	-96(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, -32(%rsp)
+	leaq	(%rax,%rax,2), %r12
+	leaq	(,%rcx,4), %rax
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -80(%rsp)
+	movq	-104(%rsp), %rax
+	addq	$4096, %rax
+	movq	%rax, -40(%rsp)
+	xorl	%eax, %eax
+	movq	%r9, 8(%rsp)
+	movq	%r8, (%rsp)
+	movq	%r15, -8(%rsp)
+	movq	%r12, -16(%rsp)
+	movq	%rdx, -24(%rsp)
+	jmp	.LBB29_2
+	.p2align	4
+.LBB29_8:
+	xorl	%eax, %eax
+	cmpq	$4, %r13
+	setae	%al
+	leaq	(%rax,%rax,2), %rax
+	movq	-88(%rsp), %rcx
+	addq	%rcx, %rax
+	incq	%rax
+	movq	-24(%rsp), %rdx
+	cmpq	%rdx, %rax
+	jae	.LBB29_9
+.LBB29_2:
+	movq	%rdx, %r13
+	movq	%rax, -88(%rsp)
+	subq	%rax, %r13
+	testq	%r9, %r9
+	je	.LBB29_8
+	movq	-88(%rsp), %r10
+	movq	%r10, %rax
+	movq	-96(%rsp), %rcx
+	imulq	%rcx, %rax
+	movq	-104(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r14
+	movq	%r10, %rax
+	imulq	176(%rsp), %rax
+	movq	168(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rax
+	movq	%rax, 24(%rsp)
+	leaq	12(,%r10,4), %r11
+	imulq	%rcx, %r11
+	addq	%rdx, %r11
+	leaq	8(,%r10,4), %rsi
+	imulq	%rcx, %rsi
+	movq	-40(%rsp), %rax
+	leaq	(%rax,%rsi), %rdi
+	movq	%rdi, -64(%rsp)
+	movq	-32(%rsp), %rdi
+	imulq	%r10, %rdi
+	addq	%rax, %rdi
+	leaq	4(,%r10,4), %r10
+	imulq	%rcx, %r10
+	addq	%r10, %rax
+	movq	%rax, -72(%rsp)
+	addq	%rdx, %rsi
+	movq	%rsi, -48(%rsp)
+	addq	%rdx, %r10
+	movq	%r10, -56(%rsp)
+	xorl	%esi, %esi
+	movq	%r13, 16(%rsp)
+	jmp	.LBB29_4
+	.p2align	4
+.LBB29_46:
+	vextractf32x4	$2, %zmm0, %xmm1
+	vaddps	%xmm0, %xmm1, %xmm1
+	vextractf64x4	$1, %zmm0, %ymm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vshufpd	$1, %xmm0, %xmm0, %xmm4
+	vaddps	%xmm4, %xmm3, %xmm3
+	vextractf128	$1, %ymm2, %xmm4
+	vextractf128	$1, %ymm0, %xmm0
+	vaddps	%xmm0, %xmm4, %xmm4
+	vaddps	%xmm1, %xmm4, %xmm1
+	vpermpd	$255, %ymm2, %ymm2
+	vshufpd	$1, %xmm0, %xmm0, %xmm0
+	vaddps	%xmm0, %xmm2, %xmm0
+	vaddps	%xmm3, %xmm0, %xmm0
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vaddss	%xmm0, %xmm1, %xmm0
+	movq	-120(%rsp), %rax
+	vmovss	%xmm0, (%rax)
+	movl	$1, %eax
+	movq	%rbx, %rsi
+.LBB29_47:
+	addq	%rax, %rsi
+	cmpq	%r9, %rsi
+	jae	.LBB29_8
+.LBB29_4:
+	movq	%r9, %rcx
+	subq	%rsi, %rcx
+	movq	%rsi, %rax
+	imulq	%r8, %rax
+	leaq	(%r15,%rax,4), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	%rdx, -120(%rsp)
+	cmpq	$4, %rcx
+	jb	.LBB29_31
+	cmpq	$4, %r13
+	movq	%rsi, -112(%rsp)
+	jb	.LBB29_22
+	testq	%rbp, %rbp
+	je	.LBB29_7
+	leaq	12(,%rsi,4), %r13
+	imulq	%r8, %r13
+	addq	%r15, %r13
+	movq	%r15, %rcx
+	leaq	8(,%rsi,4), %r15
+	imulq	%r8, %r15
+	addq	%rcx, %r15
+	leaq	4(,%rsi,4), %r9
+	imulq	%r8, %r9
+	addq	%rcx, %r9
+	vxorps	%xmm23, %xmm23, %xmm23
+	movq	%rbp, %rcx
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edx, %edx
+	jmp	.LBB29_11
+	.p2align	4
+.LBB29_19:
+	vmovups	(%rsi), %zmm22
+.LBB29_20:
+	vfmadd231ps	%zmm17, %zmm20, %zmm8
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm16, %zmm20, %zmm10
+	vfmadd231ps	%zmm20, %zmm19, %zmm9
+	vfmadd231ps	%zmm17, %zmm21, %zmm4
+	vfmadd231ps	%zmm18, %zmm21, %zmm7
+	vfmadd231ps	%zmm16, %zmm21, %zmm6
+	vfmadd231ps	%zmm21, %zmm19, %zmm5
+	prefetcht0	4096(%r11,%rdx,4)
+	vfmadd231ps	%zmm17, %zmm22, %zmm3
+	vfmadd231ps	%zmm18, %zmm22, %zmm1
+	vfmadd231ps	%zmm16, %zmm22, %zmm2
+	vfmadd231ps	%zmm19, %zmm22, %zmm0
+	addq	$16, %rdx
+	addq	$-16, %rcx
+	cmpq	%rbp, %rdx
+	jae	.LBB29_21
+.LBB29_11:
+	movq	%rbp, %r8
+	movl	$-1, %esi
+	shll	%cl, %esi
+	leaq	(%rax,%rdx,4), %r10
+	notl	%esi
+	kmovd	%esi, %k1
+	leaq	(%r9,%rdx,4), %rbp
+	leaq	(%rdi,%rdx,4), %r12
+	movq	-56(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rsi
+	cmpq	$15, %rcx
+	jbe	.LBB29_12
+	vmovups	(%r10), %zmm17
+	vmovups	(%rbp), %zmm18
+	vmovups	(%r15,%rdx,4), %zmm16
+	vmovups	(%r13,%rdx,4), %zmm19
+	vmovups	-4096(%r12), %zmm12
+	prefetcht0	(%r12)
+	vfmadd231ps	%zmm17, %zmm12, %zmm23
+	vfmadd231ps	%zmm18, %zmm12, %zmm15
+	vfmadd231ps	%zmm16, %zmm12, %zmm14
+	vfmadd231ps	%zmm12, %zmm19, %zmm13
+	vmovups	(%rsi), %zmm20
+	jmp	.LBB29_14
+	.p2align	4
+.LBB29_12:
+	leaq	(%rdi,%rdx,4), %rbx
+	addq	$-4096, %rbx
+	vmovups	(%r10), %zmm17 {%k1} {z}
+	vmovups	(%rbp), %zmm18 {%k1} {z}
+	vmovups	(%r15,%rdx,4), %zmm16 {%k1} {z}
+	vmovups	(%r13,%rdx,4), %zmm19 {%k1} {z}
+	vmovups	(%rbx), %zmm12 {%k1} {z}
+	prefetcht0	(%r12)
+	vfmadd231ps	%zmm17, %zmm12, %zmm23
+	vfmadd231ps	%zmm18, %zmm12, %zmm15
+	vfmadd231ps	%zmm16, %zmm12, %zmm14
+	vfmadd231ps	%zmm12, %zmm19, %zmm13
+	vmovups	(%rsi), %zmm20 {%k1} {z}
+.LBB29_14:
+	movq	-56(%rsp), %rsi
+	prefetcht0	4096(%rsi,%rdx,4)
+	movq	-48(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rsi
+	cmpq	$15, %rcx
+	movq	%r8, %rbp
+	jbe	.LBB29_15
+	vmovups	(%rsi), %zmm21
+	jmp	.LBB29_17
+	.p2align	4
+.LBB29_15:
+	vmovups	(%rsi), %zmm21 {%k1} {z}
+.LBB29_17:
+	movq	-48(%rsp), %rsi
+	prefetcht0	4096(%rsi,%rdx,4)
+	leaq	(%r11,%rdx,4), %rsi
+	cmpq	$15, %rcx
+	ja	.LBB29_19
+	vmovups	(%rsi), %zmm22 {%k1} {z}
+	jmp	.LBB29_20
+	.p2align	4
+.LBB29_31:
+	cmpq	$4, %r13
+	jb	.LBB29_40
+	movq	%rsi, -112(%rsp)
+	testq	%rbp, %rbp
+	je	.LBB29_33
+	vxorps	%xmm4, %xmm4, %xmm4
+	movq	%rbp, %rcx
+	movq	%r11, %rdx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	xorl	%ebx, %ebx
+	jmp	.LBB29_36
+	.p2align	4
+.LBB29_38:
+	vmovups	(%rsi), %zmm0
+	prefetcht0	(%rdi,%rbx,4)
+	vfmadd231ps	-4096(%rdi,%rbx,4), %zmm0, %zmm3
+	movq	-72(%rsp), %rsi
+	prefetcht0	(%rsi,%rbx,4)
+	vfmadd231ps	-4096(%rsi,%rbx,4), %zmm0, %zmm2
+	movq	-64(%rsp), %rsi
+	prefetcht0	(%rsi,%rbx,4)
+	vfmadd231ps	-4096(%rsi,%rbx,4), %zmm0, %zmm1
+	vmovups	(%r11,%rbx,4), %zmm5
+	movq	%rdx, %rsi
+.LBB29_39:
+	vfmadd213ps	%zmm4, %zmm5, %zmm0
+	prefetcht0	4096(%rsi)
+	addq	$16, %rbx
+	addq	$64, %rdx
+	addq	$-16, %rcx
+	vmovaps	%zmm0, %zmm4
+	cmpq	%rbp, %rbx
+	jae	.LBB29_34
+.LBB29_36:
+	leaq	(%rax,%rbx,4), %rsi
+	cmpq	$15, %rcx
+	ja	.LBB29_38
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rsi), %zmm0 {%k1} {z}
+	leaq	(%r14,%rbx,4), %rsi
+	addq	%r12, %rsi
+	vmovups	-4096(%rdi,%rbx,4), %zmm5 {%k1} {z}
+	prefetcht0	(%rdi,%rbx,4)
+	vfmadd231ps	%zmm5, %zmm0, %zmm3
+	movq	-72(%rsp), %r10
+	vmovups	-4096(%r10,%rbx,4), %zmm5 {%k1} {z}
+	prefetcht0	(%r10,%rbx,4)
+	vfmadd231ps	%zmm5, %zmm0, %zmm2
+	movq	-64(%rsp), %r10
+	vmovups	-4096(%r10,%rbx,4), %zmm5 {%k1} {z}
+	prefetcht0	(%r10,%rbx,4)
+	vfmadd231ps	%zmm5, %zmm0, %zmm1
+	vmovups	(%r11,%rbx,4), %zmm5 {%k1} {z}
+	jmp	.LBB29_39
+	.p2align	4
+.LBB29_22:
+	testq	%rbp, %rbp
+	je	.LBB29_23
+	leaq	12(,%rsi,4), %rdx
+	imulq	%r8, %rdx
+	addq	%r15, %rdx
+	leaq	8(,%rsi,4), %r13
+	imulq	%r8, %r13
+	addq	%r15, %r13
+	leaq	4(,%rsi,4), %r9
+	imulq	%r8, %r9
+	addq	%r15, %r9
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rbp, %rcx
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	xorl	%r15d, %r15d
+	jmp	.LBB29_25
+	.p2align	4
+.LBB29_27:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r12), %zmm6 {%k1} {z}
+	vmovups	(%r10), %zmm5 {%k1} {z}
+	vmovups	(%r13,%r15,4), %zmm7 {%k1} {z}
+	vmovups	(%rdx,%r15,4), %zmm4 {%k1} {z}
+	vmovups	(%rsi), %zmm8 {%k1} {z}
+.LBB29_28:
+	prefetcht0	4096(%r14,%r15,4)
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm5, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm2
+	vfmadd231ps	%zmm4, %zmm8, %zmm0
+	addq	$16, %r15
+	addq	$-16, %rcx
+	cmpq	%rbp, %r15
+	jae	.LBB29_29
+.LBB29_25:
+	leaq	(%rax,%r15,4), %r12
+	leaq	(%r9,%r15,4), %r10
+	leaq	(%r14,%r15,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB29_27
+	vmovups	(%r12), %zmm6
+	vmovups	(%r10), %zmm5
+	vmovups	(%r13,%r15,4), %zmm7
+	vmovups	(%rdx,%r15,4), %zmm4
+	vmovups	(%rsi), %zmm8
+	jmp	.LBB29_28
+	.p2align	4
+.LBB29_40:
+	movq	%rsi, %rbx
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rbp, %rbp
+	je	.LBB29_46
+	movq	%rbp, %rcx
+	xorl	%edx, %edx
+	jmp	.LBB29_42
+	.p2align	4
+.LBB29_44:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rsi), %zmm1 {%k1} {z}
+	vmovups	(%r14,%rdx,4), %zmm2 {%k1} {z}
+.LBB29_45:
+	vfmadd231ps	%zmm1, %zmm2, %zmm0
+	prefetcht0	4096(%r14,%rdx,4)
+	addq	$16, %rdx
+	addq	$-16, %rcx
+	cmpq	%rbp, %rdx
+	jae	.LBB29_46
+.LBB29_42:
+	leaq	(%rax,%rdx,4), %rsi
+	cmpq	$16, %rcx
+	jb	.LBB29_44
+	vmovups	(%rsi), %zmm1
+	vmovups	(%r14,%rdx,4), %zmm2
+	jmp	.LBB29_45
+.LBB29_7:
+	vxorps	%xmm23, %xmm23, %xmm23
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB29_21:
+	vmovups	%zmm13, 32(%rsp)
+	vextractf32x4	$2, %zmm15, %xmm16
+	vextractf32x4	$2, %zmm23, %xmm17
+	vunpcklps	%xmm16, %xmm17, %xmm18
+	vextractf32x4	$2, %zmm14, %xmm21
+	vmovlhps	%xmm21, %xmm18, %xmm18
+	vextractf32x4	$2, %zmm13, %xmm22
+	vinsertps	$48, %xmm22, %xmm18, %xmm18
+	vunpcklps	%xmm15, %xmm23, %xmm19
+	vmovlhps	%xmm14, %xmm19, %xmm19
+	vinsertps	$48, %xmm13, %xmm19, %xmm19
+	vaddps	%xmm19, %xmm18, %xmm18
+	vinsertps	$76, %xmm17, %xmm16, %xmm19
+	vshufps	$84, %xmm21, %xmm19, %xmm19
+	vinsertps	$112, %xmm22, %xmm19, %xmm19
+	vinsertps	$76, %xmm23, %xmm15, %xmm20
+	vshufps	$212, %xmm14, %xmm20, %xmm20
+	vinsertps	$112, %xmm13, %xmm20, %xmm20
+	vaddps	%xmm20, %xmm19, %xmm19
+	vunpckhps	%xmm16, %xmm17, %xmm12
+	vmovaps	%xmm21, %xmm13
+	vblendps	$3, %xmm12, %xmm13, %xmm12
+	vinsertps	$176, %xmm22, %xmm12, %xmm20
+	vunpckhps	%xmm15, %xmm23, %xmm12
+	vblendps	$3, %xmm12, %xmm14, %xmm12
+	vinsertps	$48, 40(%rsp), %xmm12, %xmm12
+	vaddps	%xmm12, %xmm20, %xmm20
+	vshufps	$51, %xmm17, %xmm16, %xmm16
+	vshufps	$242, %xmm21, %xmm16, %xmm12
+	vmovaps	%xmm22, %xmm13
+	vblendps	$8, %xmm13, %xmm12, %xmm12
+	vmovaps	%xmm12, %xmm17
+	vshufps	$51, %xmm23, %xmm15, %xmm16
+	vshufps	$242, %xmm14, %xmm16, %xmm12
+	vmovups	32(%rsp), %zmm13
+	vblendps	$8, %xmm13, %xmm12, %xmm12
+	vaddps	%xmm12, %xmm17, %xmm24
+	vextractf32x4	$3, %zmm15, %xmm16
+	vextractf32x4	$3, %zmm23, %xmm17
+	vunpcklps	%xmm16, %xmm17, %xmm21
+	vextractf32x4	$3, %zmm14, %xmm25
+	vmovlhps	%xmm25, %xmm21, %xmm21
+	vextractf32x4	$3, %zmm13, %xmm12
+	vinsertps	$48, %xmm12, %xmm21, %xmm21
+	vextractf32x4	$1, %ymm15, %xmm26
+	vextractf32x4	$1, %ymm23, %xmm22
+	vunpcklps	%xmm26, %xmm22, %xmm23
+	vextractf128	$1, %ymm14, %xmm14
+	vmovlhps	%xmm14, %xmm23, %xmm23
+	vextractf128	$1, %ymm13, %xmm13
+	vinsertps	$48, %xmm13, %xmm23, %xmm23
+	vaddps	%xmm23, %xmm21, %xmm21
+	vaddps	%xmm18, %xmm21, %xmm18
+	vinsertps	$76, %xmm17, %xmm16, %xmm21
+	vmovaps	%xmm25, %xmm15
+	vshufps	$84, %xmm25, %xmm21, %xmm21
+	vinsertps	$112, %xmm12, %xmm21, %xmm21
+	vmovaps	%xmm12, %xmm25
+	vinsertps	$76, %xmm22, %xmm26, %xmm23
+	vshufps	$84, %xmm14, %xmm23, %xmm23
+	vinsertps	$112, %xmm13, %xmm23, %xmm23
+	vaddps	%xmm23, %xmm21, %xmm21
+	vaddps	%xmm19, %xmm21, %xmm19
+	vunpckhps	%xmm16, %xmm17, %xmm12
+	vblendps	$3, %xmm12, %xmm15, %xmm12
+	vmovaps	%xmm15, %xmm23
+	vmovaps	%xmm25, %xmm15
+	vinsertps	$176, %xmm25, %xmm12, %xmm21
+	vunpckhps	%xmm26, %xmm22, %xmm12
+	vblendps	$3, %xmm12, %xmm14, %xmm12
+	vinsertps	$176, %xmm13, %xmm12, %xmm12
+	vaddps	%xmm12, %xmm21, %xmm12
+	vaddps	%xmm20, %xmm12, %xmm12
+	vaddps	%xmm18, %xmm12, %xmm18
+	vshufps	$51, %xmm17, %xmm16, %xmm16
+	vshufps	$242, %xmm23, %xmm16, %xmm12
+	vblendps	$8, %xmm15, %xmm12, %xmm12
+	vshufps	$51, %xmm22, %xmm26, %xmm15
+	vshufps	$242, %xmm14, %xmm15, %xmm14
+	vblendps	$8, %xmm13, %xmm14, %xmm13
+	vaddps	%xmm13, %xmm12, %xmm12
+	vaddps	%xmm24, %xmm12, %xmm12
+	vaddps	%xmm19, %xmm12, %xmm12
+	vaddps	%xmm18, %xmm12, %xmm12
+	movq	-120(%rsp), %rcx
+	vmovups	%xmm12, (%rcx)
+	vextractf32x4	$2, %zmm11, %xmm19
+	vextractf32x4	$2, %zmm8, %xmm13
+	vunpcklps	%xmm19, %xmm13, %xmm14
+	vextractf32x4	$2, %zmm10, %xmm15
+	vmovlhps	%xmm15, %xmm14, %xmm16
+	vextractf32x4	$2, %zmm9, %xmm14
+	vinsertps	$48, %xmm14, %xmm16, %xmm16
+	vunpcklps	%xmm11, %xmm8, %xmm17
+	vmovlhps	%xmm10, %xmm17, %xmm17
+	vinsertps	$48, %xmm9, %xmm17, %xmm17
+	vaddps	%xmm17, %xmm16, %xmm16
+	vinsertps	$76, %xmm13, %xmm19, %xmm17
+	vshufps	$84, %xmm15, %xmm17, %xmm17
+	vinsertps	$112, %xmm14, %xmm17, %xmm17
+	vinsertps	$76, %xmm8, %xmm11, %xmm18
+	vshufps	$212, %xmm10, %xmm18, %xmm18
+	vinsertps	$112, %xmm9, %xmm18, %xmm18
+	vaddps	%xmm18, %xmm17, %xmm17
+	vunpckhps	%xmm19, %xmm13, %xmm12
+	vblendps	$3, %xmm12, %xmm15, %xmm12
+	vinsertps	$176, %xmm14, %xmm12, %xmm18
+	vunpckhps	%xmm11, %xmm8, %xmm12
+	vblendps	$3, %xmm12, %xmm10, %xmm12
+	vinsertps	$176, %xmm9, %xmm12, %xmm12
+	vaddps	%xmm12, %xmm18, %xmm18
+	vshufps	$51, %xmm13, %xmm19, %xmm12
+	vshufps	$242, %xmm15, %xmm12, %xmm12
+	vblendps	$8, %xmm14, %xmm12, %xmm12
+	vshufps	$51, %xmm8, %xmm11, %xmm13
+	vshufps	$242, %xmm10, %xmm13, %xmm13
+	vblendps	$8, %xmm9, %xmm13, %xmm13
+	vaddps	%xmm13, %xmm12, %xmm22
+	vextractf32x4	$3, %zmm11, %xmm15
+	vextractf32x4	$3, %zmm8, %xmm19
+	vunpcklps	%xmm15, %xmm19, %xmm13
+	vextractf32x4	$3, %zmm10, %xmm12
+	vmovlhps	%xmm12, %xmm13, %xmm20
+	vextractf32x4	$3, %zmm9, %xmm13
+	vinsertps	$48, %xmm13, %xmm20, %xmm20
+	vextractf128	$1, %ymm11, %xmm11
+	vextractf128	$1, %ymm8, %xmm8
+	vunpcklps	%xmm11, %xmm8, %xmm21
+	vextractf128	$1, %ymm10, %xmm10
+	vmovlhps	%xmm10, %xmm21, %xmm21
+	vextractf128	$1, %ymm9, %xmm9
+	vinsertps	$48, %xmm9, %xmm21, %xmm21
+	vaddps	%xmm21, %xmm20, %xmm20
+	vaddps	%xmm16, %xmm20, %xmm16
+	vinsertps	$76, %xmm19, %xmm15, %xmm20
+	vshufps	$84, %xmm12, %xmm20, %xmm20
+	vinsertps	$112, %xmm13, %xmm20, %xmm20
+	vinsertps	$76, %xmm8, %xmm11, %xmm21
+	vshufps	$84, %xmm10, %xmm21, %xmm21
+	vinsertps	$112, %xmm9, %xmm21, %xmm21
+	vaddps	%xmm21, %xmm20, %xmm20
+	vaddps	%xmm17, %xmm20, %xmm17
+	vunpckhps	%xmm15, %xmm19, %xmm14
+	vblendps	$3, %xmm14, %xmm12, %xmm14
+	vinsertps	$176, %xmm13, %xmm14, %xmm20
+	vunpckhps	%xmm11, %xmm8, %xmm14
+	vblendps	$3, %xmm14, %xmm10, %xmm14
+	vinsertps	$176, %xmm9, %xmm14, %xmm14
+	vaddps	%xmm14, %xmm20, %xmm14
+	vaddps	%xmm18, %xmm14, %xmm14
+	vaddps	%xmm16, %xmm14, %xmm14
+	vshufps	$51, %xmm19, %xmm15, %xmm15
+	vshufps	$242, %xmm12, %xmm15, %xmm12
+	vblendps	$8, %xmm13, %xmm12, %xmm12
+	vshufps	$51, %xmm8, %xmm11, %xmm8
+	vshufps	$242, %xmm10, %xmm8, %xmm8
+	vblendps	$8, %xmm9, %xmm8, %xmm8
+	vaddps	%xmm8, %xmm12, %xmm8
+	vaddps	%xmm22, %xmm8, %xmm8
+	vaddps	%xmm17, %xmm8, %xmm8
+	vaddps	%xmm14, %xmm8, %xmm8
+	movq	176(%rsp), %rax
+	vmovups	%xmm8, (%rcx,%rax,4)
+	vextractf32x4	$2, %zmm7, %xmm8
+	vextractf32x4	$2, %zmm4, %xmm9
+	vunpcklps	%xmm8, %xmm9, %xmm10
+	vextractf32x4	$2, %zmm6, %xmm11
+	vmovlhps	%xmm11, %xmm10, %xmm10
+	vextractf32x4	$2, %zmm5, %xmm12
+	vinsertps	$48, %xmm12, %xmm10, %xmm10
+	vunpcklps	%xmm7, %xmm4, %xmm13
+	vmovlhps	%xmm6, %xmm13, %xmm13
+	vinsertps	$48, %xmm5, %xmm13, %xmm13
+	vaddps	%xmm13, %xmm10, %xmm10
+	vinsertps	$76, %xmm9, %xmm8, %xmm13
+	vshufps	$84, %xmm11, %xmm13, %xmm13
+	vinsertps	$112, %xmm12, %xmm13, %xmm13
+	vinsertps	$76, %xmm4, %xmm7, %xmm14
+	vshufps	$212, %xmm6, %xmm14, %xmm14
+	vinsertps	$112, %xmm5, %xmm14, %xmm14
+	vaddps	%xmm14, %xmm13, %xmm13
+	vunpckhps	%xmm8, %xmm9, %xmm14
+	vblendps	$3, %xmm14, %xmm11, %xmm14
+	vinsertps	$176, %xmm12, %xmm14, %xmm14
+	vunpckhps	%xmm7, %xmm4, %xmm15
+	vblendps	$3, %xmm15, %xmm6, %xmm15
+	vinsertps	$176, %xmm5, %xmm15, %xmm15
+	vaddps	%xmm15, %xmm14, %xmm19
+	vshufps	$51, %xmm9, %xmm8, %xmm8
+	vshufps	$242, %xmm11, %xmm8, %xmm8
+	vblendps	$8, %xmm12, %xmm8, %xmm8
+	vshufps	$51, %xmm4, %xmm7, %xmm9
+	vshufps	$242, %xmm6, %xmm9, %xmm9
+	vblendps	$8, %xmm5, %xmm9, %xmm9
+	vaddps	%xmm9, %xmm8, %xmm18
+	vextractf32x4	$3, %zmm7, %xmm12
+	vextractf32x4	$3, %zmm4, %xmm15
+	vunpcklps	%xmm12, %xmm15, %xmm9
+	vextractf32x4	$3, %zmm6, %xmm8
+	vmovlhps	%xmm8, %xmm9, %xmm16
+	vextractf32x4	$3, %zmm5, %xmm9
+	vinsertps	$48, %xmm9, %xmm16, %xmm16
+	vextractf128	$1, %ymm7, %xmm7
+	vextractf128	$1, %ymm4, %xmm4
+	vunpcklps	%xmm7, %xmm4, %xmm17
+	vextractf128	$1, %ymm6, %xmm6
+	vmovlhps	%xmm6, %xmm17, %xmm17
+	vextractf128	$1, %ymm5, %xmm5
+	vinsertps	$48, %xmm5, %xmm17, %xmm17
+	vaddps	%xmm17, %xmm16, %xmm16
+	vaddps	%xmm10, %xmm16, %xmm10
+	vinsertps	$76, %xmm15, %xmm12, %xmm16
+	vshufps	$84, %xmm8, %xmm16, %xmm16
+	vinsertps	$112, %xmm9, %xmm16, %xmm16
+	vinsertps	$76, %xmm4, %xmm7, %xmm17
+	vshufps	$84, %xmm6, %xmm17, %xmm17
+	vinsertps	$112, %xmm5, %xmm17, %xmm17
+	vaddps	%xmm17, %xmm16, %xmm16
+	vaddps	%xmm13, %xmm16, %xmm13
+	vunpckhps	%xmm12, %xmm15, %xmm11
+	vblendps	$3, %xmm11, %xmm8, %xmm11
+	vinsertps	$176, %xmm9, %xmm11, %xmm11
+	vunpckhps	%xmm7, %xmm4, %xmm14
+	vblendps	$3, %xmm14, %xmm6, %xmm14
+	vinsertps	$176, %xmm5, %xmm14, %xmm14
+	vaddps	%xmm14, %xmm11, %xmm11
+	vaddps	%xmm19, %xmm11, %xmm11
+	vaddps	%xmm10, %xmm11, %xmm10
+	vshufps	$51, %xmm15, %xmm12, %xmm11
+	vshufps	$242, %xmm8, %xmm11, %xmm8
+	vblendps	$8, %xmm9, %xmm8, %xmm8
+	vshufps	$51, %xmm4, %xmm7, %xmm4
+	vshufps	$242, %xmm6, %xmm4, %xmm4
+	vblendps	$8, %xmm5, %xmm4, %xmm4
+	vaddps	%xmm4, %xmm8, %xmm4
+	vaddps	%xmm18, %xmm4, %xmm4
+	vaddps	%xmm4, %xmm13, %xmm4
+	vaddps	%xmm4, %xmm10, %xmm4
+	vmovups	%xmm4, (%rcx,%rax,8)
+	vextractf64x4	$1, %zmm3, %ymm4
+	vaddps	%zmm3, %zmm4, %zmm4
+	vextractf32x4	$3, %zmm3, %xmm5
+	vmovddup	%xmm5, %xmm6
+	vextractf32x4	$2, %zmm3, %xmm7
+	vaddss	%xmm3, %xmm7, %xmm7
+	vextractf128	$1, %ymm3, %xmm3
+	vaddss	%xmm3, %xmm5, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm5, %xmm5, %xmm8
+	vshufpd	$1, %xmm3, %xmm3, %xmm9
+	vaddss	%xmm9, %xmm8, %xmm8
+	vshufpd	$1, %xmm4, %xmm4, %xmm9
+	vaddss	%xmm9, %xmm8, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vshufps	$255, %xmm5, %xmm5, %xmm5
+	vshufps	$255, %xmm3, %xmm3, %xmm8
+	vaddss	%xmm5, %xmm8, %xmm5
+	vshufps	$255, %xmm4, %xmm4, %xmm8
+	vaddss	%xmm5, %xmm8, %xmm5
+	vaddps	%xmm3, %xmm6, %xmm3
+	vaddps	%xmm4, %xmm3, %xmm3
+	vmovshdup	%xmm3, %xmm3
+	vaddss	%xmm3, %xmm5, %xmm3
+	vaddss	%xmm7, %xmm3, %xmm3
+	movq	-80(%rsp), %rax
+	vmovss	%xmm3, (%rcx,%rax)
+	addq	%rcx, %rax
+	jmp	.LBB29_30
+.LBB29_33:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB29_34:
+	vextractf64x4	$1, %zmm3, %ymm4
+	vaddps	%zmm3, %zmm4, %zmm4
+	vextractf32x4	$3, %zmm3, %xmm5
+	vmovddup	%xmm5, %xmm6
+	vextractf32x4	$2, %zmm3, %xmm7
+	vaddss	%xmm3, %xmm7, %xmm7
+	vextractf128	$1, %ymm3, %xmm3
+	vaddss	%xmm3, %xmm5, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm5, %xmm5, %xmm8
+	vshufpd	$1, %xmm3, %xmm3, %xmm9
+	vaddss	%xmm9, %xmm8, %xmm8
+	vshufpd	$1, %xmm4, %xmm4, %xmm9
+	vaddss	%xmm9, %xmm8, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vshufps	$255, %xmm5, %xmm5, %xmm5
+	vshufps	$255, %xmm3, %xmm3, %xmm8
+	vaddss	%xmm5, %xmm8, %xmm5
+	vshufps	$255, %xmm4, %xmm4, %xmm8
+	vaddss	%xmm5, %xmm8, %xmm5
+	vaddps	%xmm3, %xmm6, %xmm3
+	vaddps	%xmm4, %xmm3, %xmm3
+	vmovshdup	%xmm3, %xmm3
+	vaddss	%xmm3, %xmm5, %xmm3
+	vaddss	%xmm7, %xmm3, %xmm3
+	movq	-120(%rsp), %rcx
+	vmovss	%xmm3, (%rcx)
+	vextractf64x4	$1, %zmm2, %ymm3
+	vaddps	%zmm2, %zmm3, %zmm3
+	vextractf32x4	$3, %zmm2, %xmm4
+	vmovddup	%xmm4, %xmm5
+	vextractf32x4	$2, %zmm2, %xmm6
+	vaddss	%xmm2, %xmm6, %xmm6
+	vextractf128	$1, %ymm2, %xmm2
+	vaddss	%xmm2, %xmm4, %xmm7
+	vaddss	%xmm6, %xmm7, %xmm6
+	vshufpd	$1, %xmm4, %xmm4, %xmm7
+	vshufpd	$1, %xmm2, %xmm2, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vshufpd	$1, %xmm3, %xmm3, %xmm8
+	vaddss	%xmm7, %xmm8, %xmm7
+	vaddss	%xmm6, %xmm7, %xmm6
+	vshufps	$255, %xmm4, %xmm4, %xmm4
+	vshufps	$255, %xmm2, %xmm2, %xmm7
+	vaddss	%xmm7, %xmm4, %xmm4
+	vshufps	$255, %xmm3, %xmm3, %xmm7
+	vaddss	%xmm7, %xmm4, %xmm4
+	vaddps	%xmm2, %xmm5, %xmm2
+	vaddps	%xmm3, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm2
+	vaddss	%xmm2, %xmm4, %xmm2
+	vaddss	%xmm6, %xmm2, %xmm2
+	movq	176(%rsp), %rax
+	vmovss	%xmm2, (%rcx,%rax,4)
+	vextractf64x4	$1, %zmm1, %ymm2
+	vaddps	%zmm1, %zmm2, %zmm2
+	vextractf32x4	$3, %zmm1, %xmm3
+	vmovddup	%xmm3, %xmm4
+	vextractf32x4	$2, %zmm1, %xmm5
+	vaddss	%xmm1, %xmm5, %xmm5
+	vextractf128	$1, %ymm1, %xmm1
+	vaddss	%xmm1, %xmm3, %xmm6
+	vaddss	%xmm5, %xmm6, %xmm5
+	vshufpd	$1, %xmm3, %xmm3, %xmm6
+	vshufpd	$1, %xmm1, %xmm1, %xmm7
+	vaddss	%xmm7, %xmm6, %xmm6
+	vshufpd	$1, %xmm2, %xmm2, %xmm7
+	vaddss	%xmm7, %xmm6, %xmm6
+	vaddss	%xmm5, %xmm6, %xmm5
+	vshufps	$255, %xmm3, %xmm3, %xmm3
+	vshufps	$255, %xmm1, %xmm1, %xmm6
+	vaddss	%xmm6, %xmm3, %xmm3
+	vshufps	$255, %xmm2, %xmm2, %xmm6
+	vaddss	%xmm6, %xmm3, %xmm3
+	vaddps	%xmm1, %xmm4, %xmm1
+	vaddps	%xmm2, %xmm1, %xmm1
+	vmovshdup	%xmm1, %xmm1
+	vaddss	%xmm1, %xmm3, %xmm1
+	vaddss	%xmm5, %xmm1, %xmm1
+	vmovss	%xmm1, (%rcx,%rax,8)
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddps	%zmm0, %zmm1, %zmm1
+	vextractf32x4	$3, %zmm0, %xmm2
+	vmovddup	%xmm2, %xmm3
+	vextractf32x4	$2, %zmm0, %xmm4
+	vaddss	%xmm0, %xmm4, %xmm4
+	vextractf128	$1, %ymm0, %xmm0
+	vaddss	%xmm0, %xmm2, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm4
+	vshufpd	$1, %xmm2, %xmm2, %xmm5
+	vshufpd	$1, %xmm0, %xmm0, %xmm6
+	vaddss	%xmm6, %xmm5, %xmm5
+	vshufpd	$1, %xmm1, %xmm1, %xmm6
+	vaddss	%xmm6, %xmm5, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm4
+	vshufps	$255, %xmm2, %xmm2, %xmm2
+	vshufps	$255, %xmm0, %xmm0, %xmm5
+	vaddss	%xmm5, %xmm2, %xmm2
+	vshufps	$255, %xmm1, %xmm1, %xmm5
+	vaddss	%xmm5, %xmm2, %xmm2
+	vaddps	%xmm0, %xmm3, %xmm0
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm0
+	vaddss	%xmm0, %xmm2, %xmm0
+	vaddss	%xmm4, %xmm0, %xmm0
+	movq	-80(%rsp), %rax
+	vmovss	%xmm0, (%rcx,%rax)
+	movl	$1, %eax
+	movq	-112(%rsp), %rsi
+	jmp	.LBB29_47
+.LBB29_23:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB29_29:
+	vextractf32x4	$2, %zmm3, %xmm4
+	vaddps	%xmm3, %xmm4, %xmm4
+	vextractf64x4	$1, %zmm3, %ymm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm6
+	vshufpd	$1, %xmm3, %xmm3, %xmm7
+	vaddps	%xmm7, %xmm6, %xmm6
+	vextractf128	$1, %ymm5, %xmm7
+	vextractf128	$1, %ymm3, %xmm3
+	vaddps	%xmm3, %xmm7, %xmm7
+	vaddps	%xmm4, %xmm7, %xmm4
+	vpermpd	$255, %ymm5, %ymm5
+	vshufpd	$1, %xmm3, %xmm3, %xmm3
+	vaddps	%xmm3, %xmm5, %xmm3
+	vaddps	%xmm6, %xmm3, %xmm3
+	vaddps	%xmm4, %xmm3, %xmm3
+	vmovshdup	%xmm3, %xmm4
+	vaddss	%xmm3, %xmm4, %xmm3
+	movq	-120(%rsp), %rax
+	vmovss	%xmm3, (%rax)
+.LBB29_30:
+	vextractf32x4	$2, %zmm2, %xmm3
+	vextractf32x4	$2, %zmm1, %xmm4
+	vunpcklps	%xmm3, %xmm4, %xmm5
+	vunpcklps	%xmm2, %xmm1, %xmm6
+	vaddps	%xmm6, %xmm5, %xmm5
+	vinsertps	$76, %xmm4, %xmm3, %xmm3
+	vinsertps	$76, %xmm1, %xmm2, %xmm4
+	vaddps	%xmm4, %xmm3, %xmm3
+	vextractf64x4	$1, %zmm2, %ymm4
+	vextractf64x4	$1, %zmm1, %ymm6
+	vunpckhps	%xmm4, %xmm6, %xmm7
+	vshufpd	$1, %xmm4, %xmm4, %xmm8
+	vunpckhps	%xmm2, %xmm1, %xmm9
+	vaddps	%xmm7, %xmm9, %xmm7
+	vshufpd	$1, %xmm2, %xmm2, %xmm9
+	vinsertps	$204, %xmm6, %xmm8, %xmm8
+	vinsertps	$204, %xmm1, %xmm9, %xmm9
+	vaddps	%xmm9, %xmm8, %xmm8
+	vextractf128	$1, %ymm4, %xmm9
+	vextractf128	$1, %ymm6, %xmm10
+	vunpcklps	%xmm9, %xmm10, %xmm11
+	vextractf128	$1, %ymm2, %xmm2
+	vextractf128	$1, %ymm1, %xmm1
+	vunpcklps	%xmm2, %xmm1, %xmm12
+	vaddps	%xmm12, %xmm11, %xmm11
+	vaddps	%xmm5, %xmm11, %xmm5
+	vinsertps	$76, %xmm10, %xmm9, %xmm9
+	vinsertps	$76, %xmm1, %xmm2, %xmm10
+	vaddps	%xmm10, %xmm9, %xmm9
+	vaddps	%xmm3, %xmm9, %xmm3
+	vpermpd	$255, %ymm4, %ymm4
+	vpermpd	$255, %ymm6, %ymm6
+	vunpcklps	%xmm4, %xmm6, %xmm9
+	vunpckhps	%xmm2, %xmm1, %xmm10
+	vaddps	%xmm10, %xmm9, %xmm9
+	vaddps	%xmm7, %xmm9, %xmm7
+	vaddps	%xmm5, %xmm7, %xmm5
+	vshufpd	$1, %xmm2, %xmm2, %xmm2
+	vinsertps	$76, %xmm6, %xmm4, %xmm4
+	vinsertps	$204, %xmm1, %xmm2, %xmm1
+	vaddps	%xmm1, %xmm4, %xmm1
+	vaddps	%xmm1, %xmm8, %xmm1
+	vaddps	%xmm3, %xmm1, %xmm1
+	vaddps	%xmm5, %xmm1, %xmm1
+	vmovlps	%xmm1, 4(%rax)
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddps	%zmm0, %zmm1, %zmm1
+	vextractf32x4	$3, %zmm0, %xmm2
+	vmovddup	%xmm2, %xmm3
+	vextractf32x4	$2, %zmm0, %xmm4
+	vaddss	%xmm0, %xmm4, %xmm4
+	vextractf128	$1, %ymm0, %xmm0
+	vaddss	%xmm0, %xmm2, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm4
+	vshufpd	$1, %xmm2, %xmm2, %xmm5
+	vshufpd	$1, %xmm0, %xmm0, %xmm6
+	vaddss	%xmm6, %xmm5, %xmm5
+	vshufpd	$1, %xmm1, %xmm1, %xmm6
+	vaddss	%xmm6, %xmm5, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm4
+	vshufps	$255, %xmm2, %xmm2, %xmm2
+	vshufps	$255, %xmm0, %xmm0, %xmm5
+	vaddss	%xmm5, %xmm2, %xmm2
+	vshufps	$255, %xmm1, %xmm1, %xmm5
+	vaddss	%xmm5, %xmm2, %xmm2
+	vaddps	%xmm0, %xmm3, %xmm0
+	vaddps	%xmm1, %xmm0, %xmm0
+	vmovshdup	%xmm0, %xmm0
+	vaddss	%xmm0, %xmm2, %xmm0
+	vaddss	%xmm4, %xmm0, %xmm0
+	vmovss	%xmm0, 12(%rax)
+	movl	$4, %eax
+	movq	8(%rsp), %r9
+	movq	(%rsp), %r8
+	movq	-8(%rsp), %r15
+	movq	-16(%rsp), %r12
+	movq	16(%rsp), %r13
+	movq	-112(%rsp), %rsi
+	jmp	.LBB29_47
+.LBB29_9:
+	addq	$104, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end29:
+	.size	dot_rows, .Lfunc_end29-dot_rows
+	.p2align	4
+	.type	first_above,@function
+first_above:
+	vbroadcastss	%xmm0, %zmm1
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB30_1:
+	movq	%rcx, %rax
+	addq	$64, %rcx
+	cmpq	%rsi, %rcx
+	ja	.LBB30_3
+	vcmpltps	(%rdi,%rax,4), %zmm1, %k0
+	vcmpltps	-192(%rdi,%rcx,4), %zmm1, %k1
+	vcmpltps	-128(%rdi,%rcx,4), %zmm1, %k2
+	vcmpltps	-64(%rdi,%rcx,4), %zmm1, %k3
+	korw	%k2, %k3, %k2
+	korw	%k1, %k2, %k1
+	kortestw	%k0, %k1
+	je	.LBB30_1
+.LBB30_3:
+	cmpq	%rsi, %rax
+	jae	.LBB30_7
+	.p2align	4
+.LBB30_4:
+	vmovss	(%rdi,%rax,4), %xmm1
+	vucomiss	%xmm0, %xmm1
+	ja	.LBB30_7
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.LBB30_4
+	movq	%rsi, %rax
+.LBB30_7:
+	vzeroupper
+	retq
+.Lfunc_end30:
+	.size	first_above, .Lfunc_end30-first_above
+	.p2align	4
+	.type	float_tile_of,@function
+float_tile_of:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB31_116
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	32(%rsp), %rax
+	leaq	.LJTI31_0(%rip), %r10
+	movslq	(%r10,%rdi,4), %rdi
+	addq	%r10, %rdi
+	jmpq	*%rdi
+.LBB31_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_68
+	movq	8(%r9), %rdx
+	movq	(%r9), %rdi
+	leaq	-2(%r8), %r9
+	shrq	%r9
+	incq	%r9
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB31_4:
+	prefetcht1	(%rdi)
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd213ps	%zmm0, %zmm4, %zmm2
+	vfmadd213ps	%zmm1, %zmm4, %zmm3
+	vmovups	128(%rcx), %zmm0
+	vmovups	192(%rcx), %zmm1
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm4
+	vfmadd213ps	%zmm2, %zmm4, %zmm0
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	addq	%rdx, %rdi
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	decq	%r9
+	jne	.LBB31_4
+	jmp	.LBB31_69
+.LBB31_5:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_38
+	movq	8(%r9), %rbx
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+	.p2align	4
+.LBB31_7:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm24
+	vmovups	64(%rcx), %zmm25
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vmovups	128(%rcx), %zmm24
+	vmovups	192(%rcx), %zmm25
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	%rbx, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%r14
+	jne	.LBB31_7
+	jmp	.LBB31_39
+.LBB31_8:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	vxorps	%xmm6, %xmm6, %xmm6
+	cmpq	$2, %r8
+	jb	.LBB31_43
+	movq	8(%r9), %r10
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB31_10:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm12, %zmm11, %zmm9
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm8
+	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vmovups	128(%rcx), %zmm10
+	vmovups	192(%rcx), %zmm11
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm12, %zmm11, %zmm9
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm8
+	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	%r10, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%r11
+	jne	.LBB31_10
+	jmp	.LBB31_44
+.LBB31_11:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_48
+	movq	8(%r9), %rbx
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	.p2align	4
+.LBB31_13:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vmovups	128(%rcx), %zmm20
+	vmovups	192(%rcx), %zmm21
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	%rbx, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%r14
+	jne	.LBB31_13
+	jmp	.LBB31_49
+.LBB31_14:
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpq	$2, %r8
+	jb	.LBB31_53
+	movq	8(%r9), %rdi
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r10
+	shrq	%r10
+	incq	%r10
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB31_16:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vbroadcastss	(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vfmadd231ps	%zmm6, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm9, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vmovups	128(%rcx), %zmm6
+	vmovups	192(%rcx), %zmm9
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vfmadd231ps	%zmm6, %zmm10, %zmm3
+	vbroadcastss	4(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm6, %zmm7, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm9, %zmm2
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm9, %zmm8, %zmm0
+	addq	%rdi, %r9
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	decq	%r10
+	jne	.LBB31_16
+	jmp	.LBB31_54
+.LBB31_17:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpq	$2, %r8
+	jb	.LBB31_58
+	movq	8(%r9), %r10
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB31_19:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm10, %zmm9, %zmm7
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm6
+	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vmovups	128(%rcx), %zmm8
+	vmovups	192(%rcx), %zmm9
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm10, %zmm9, %zmm7
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm6
+	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	%r10, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%r11
+	jne	.LBB31_19
+	jmp	.LBB31_59
+.LBB31_20:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_63
+	movq	8(%r9), %r11
+	movq	(%r9), %r9
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	.p2align	4
+.LBB31_22:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vmovups	128(%rcx), %zmm16
+	vmovups	192(%rcx), %zmm17
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	%r11, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%rbx
+	jne	.LBB31_22
+	jmp	.LBB31_64
+.LBB31_23:
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpq	$2, %r8
+	jb	.LBB31_73
+	movq	8(%r9), %rdi
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r10
+	shrq	%r10
+	incq	%r10
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB31_25:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm3
+	vfmadd231ps	%zmm4, %zmm7, %zmm2
+	vmovups	128(%rcx), %zmm4
+	vmovups	192(%rcx), %zmm6
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vfmadd231ps	%zmm4, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm5
+	vfmadd231ps	%zmm8, %zmm6, %zmm3
+	vfmadd231ps	%zmm4, %zmm5, %zmm2
+	vfmadd231ps	%zmm6, %zmm5, %zmm0
+	addq	%rdi, %r9
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r8
+	decq	%r10
+	jne	.LBB31_25
+	jmp	.LBB31_74
+.LBB31_26:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_79
+	movq	8(%r9), %r10
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	.p2align	4
+.LBB31_28:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	vmovups	128(%rcx), %zmm12
+	vmovups	192(%rcx), %zmm13
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	%r10, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%r11
+	jne	.LBB31_28
+	jmp	.LBB31_80
+.LBB31_29:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_84
+	movq	8(%r9), %r11
+	movq	(%r9), %r9
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB31_31:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vmovups	128(%rcx), %zmm14
+	vmovups	192(%rcx), %zmm15
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	%r11, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%rbx
+	jne	.LBB31_31
+	jmp	.LBB31_85
+.LBB31_32:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_89
+	movq	8(%r9), %rbx
+	movq	(%r9), %r9
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	.p2align	4
+.LBB31_34:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	vmovups	128(%rcx), %zmm22
+	vmovups	192(%rcx), %zmm23
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	%rbx, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%r14
+	jne	.LBB31_34
+	jmp	.LBB31_90
+.LBB31_35:
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB31_95
+	movq	8(%r9), %r11
+	movq	(%r9), %r9
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	.p2align	4
+.LBB31_37:
+	prefetcht1	(%r9)
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vmovups	128(%rcx), %zmm18
+	vmovups	192(%rcx), %zmm19
+	prefetcht0	4224(%rcx)
+	prefetcht0	4288(%rcx)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	%r11, %r9
+	addq	$256, %rcx
+	addq	$-2, %r8
+	decq	%rbx
+	jne	.LBB31_37
+	jmp	.LBB31_96
+.LBB31_38:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB31_39:
+	testq	%r8, %r8
+	je	.LBB31_41
+	vmovups	(%rcx), %zmm24
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm25
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+.LBB31_41:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm25
+	vmovups	64(%rdi), %zmm24
+	testq	%rsi, %rsi
+	je	.LBB31_101
+	movq	32(%rax), %r9
+	vaddps	%zmm25, %zmm23, %zmm23
+	vaddps	(%rsi), %zmm23, %zmm23
+	vmovups	%zmm23, (%rcx)
+	vaddps	%zmm24, %zmm22, %zmm22
+	vaddps	64(%rsi), %zmm22, %zmm22
+	vmovups	%zmm22, 64(%rcx)
+	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	(%rsi,%r9,4), %zmm21, %zmm21
+	vmovups	%zmm21, (%rcx,%rdx,4)
+	vaddps	%zmm24, %zmm20, %zmm20
+	vaddps	64(%rsi,%r9,4), %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rcx,%rdx,4)
+	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	(%rsi,%r9,8), %zmm19, %zmm19
+	vmovups	%zmm19, (%rcx,%rdx,8)
+	vaddps	%zmm24, %zmm18, %zmm18
+	vaddps	64(%rsi,%r9,8), %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rcx,%rdx,8)
+	leaq	(%r9,%r9,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm25, %zmm17, %zmm17
+	vaddps	(%rsi,%rdi,4), %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%r8,4)
+	vaddps	%zmm24, %zmm16, %zmm16
+	vaddps	64(%rsi,%rdi,4), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx,%r8,4)
+	leaq	(%r9,%r9,4), %rax
+	leaq	(%r9,%r9,8), %r10
+	leaq	(%r10,%r10,2), %r11
+	addq	%r9, %r11
+	movq	%r9, %rbx
+	imulq	$44, %r9, %r14
+	shlq	$4, %r9
+	movq	%rdx, %r15
+	shlq	$4, %r15
+	vaddps	%zmm25, %zmm15, %zmm15
+	vaddps	(%rsi,%r9), %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%r15)
+	vaddps	%zmm24, %zmm14, %zmm14
+	vaddps	64(%rsi,%r9), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r15)
+	leaq	(%rdx,%rdx,4), %r9
+	vaddps	%zmm25, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r9,4)
+	vaddps	%zmm24, %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r9,4)
+	vaddps	%zmm25, %zmm11, %zmm11
+	vaddps	(%rsi,%rdi,8), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%r8,8)
+	vaddps	%zmm24, %zmm10, %zmm10
+	vaddps	64(%rsi,%rdi,8), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r8,8)
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rdi,%rdi,2), %r8
+	addq	%rdx, %r8
+	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	(%rsi,%r11), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%r8)
+	vaddps	%zmm24, %zmm8, %zmm8
+	vaddps	64(%rsi,%r11), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r8)
+	shlq	$5, %rbx
+	movq	%rdx, %r8
+	shlq	$5, %r8
+	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	(%rsi,%rbx), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%r8)
+	vaddps	%zmm24, %zmm6, %zmm6
+	vaddps	64(%rsi,%rbx), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r8)
+	vaddps	%zmm25, %zmm5, %zmm5
+	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdi,4)
+	vaddps	%zmm24, %zmm4, %zmm4
+	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdi,4)
+	vaddps	%zmm25, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%r9,8)
+	vaddps	%zmm24, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r9,8)
+	imulq	$44, %rdx, %rax
+	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	(%rsi,%r14), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	%zmm24, %zmm0, %zmm0
+	vaddps	64(%rsi,%r14), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax)
+	jmp	.LBB31_115
+.LBB31_43:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB31_44:
+	testq	%r8, %r8
+	je	.LBB31_46
+	vmovups	(%rcx), %zmm10
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm11
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm12, %zmm11, %zmm9
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm8
+	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB31_46:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm11
+	vmovups	64(%rdi), %zmm10
+	testq	%rsi, %rsi
+	je	.LBB31_102
+	movq	32(%rax), %rax
+	vaddps	%zmm11, %zmm6, %zmm6
+	vaddps	(%rsi), %zmm6, %zmm6
+	vmovups	%zmm6, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm6
+	vaddps	64(%rsi), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx)
+	vaddps	%zmm11, %zmm8, %zmm6
+	vaddps	(%rsi,%rax,4), %zmm6, %zmm6
+	vmovups	%zmm6, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm7, %zmm6
+	vaddps	64(%rsi,%rax,4), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,4)
+	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	(%rsi,%rax,8), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,8)
+	vaddps	%zmm10, %zmm4, %zmm4
+	vaddps	64(%rsi,%rax,8), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,4)
+	vaddps	%zmm10, %zmm2, %zmm2
+	vaddps	64(%rsi,%rdi,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,4)
+	shlq	$4, %rax
+	shlq	$4, %rdx
+	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
+	vaddps	%zmm10, %zmm0, %zmm0
+	jmp	.LBB31_100
+.LBB31_48:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB31_49:
+	testq	%r8, %r8
+	je	.LBB31_51
+	vmovups	(%rcx), %zmm20
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm21
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+.LBB31_51:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm21
+	vmovups	64(%rdi), %zmm20
+	testq	%rsi, %rsi
+	je	.LBB31_103
+	movq	32(%rax), %rax
+	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	(%rsi), %zmm19, %zmm19
+	vmovups	%zmm19, (%rcx)
+	vaddps	%zmm20, %zmm18, %zmm18
+	vaddps	64(%rsi), %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rcx)
+	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	(%rsi,%rax,4), %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%rdx,4)
+	vaddps	%zmm20, %zmm16, %zmm16
+	vaddps	64(%rsi,%rax,4), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rdx,4)
+	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	(%rsi,%rax,8), %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%rdx,8)
+	vaddps	%zmm20, %zmm14, %zmm14
+	vaddps	64(%rsi,%rax,8), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r8,4)
+	vaddps	%zmm20, %zmm12, %zmm12
+	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8,4)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	(%rsi,%r9), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%r10)
+	vaddps	%zmm20, %zmm10, %zmm10
+	vaddps	64(%rsi,%r9), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r10)
+	leaq	(%rax,%rax,4), %r9
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	(%rsi,%r9,4), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%r10,4)
+	vaddps	%zmm20, %zmm8, %zmm8
+	vaddps	64(%rsi,%r9,4), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10,4)
+	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	(%rsi,%rdi,8), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%r8,8)
+	vaddps	%zmm20, %zmm6, %zmm6
+	vaddps	64(%rsi,%rdi,8), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r8,8)
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %r8
+	addq	%rax, %r8
+	leaq	(%rdx,%rdx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rdx, %r10
+	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	(%rsi,%r8), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%r10)
+	vaddps	%zmm20, %zmm4, %zmm4
+	vaddps	64(%rsi,%r8), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r10)
+	shlq	$5, %rax
+	shlq	$5, %rdx
+	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx)
+	vaddps	%zmm20, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx)
+	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	vaddps	%zmm20, %zmm0, %zmm0
+	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r9,4)
+	jmp	.LBB31_115
+.LBB31_53:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB31_54:
+	testq	%r8, %r8
+	je	.LBB31_56
+	vmovups	(%rcx), %zmm6
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm7
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB31_56:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm7
+	vmovups	64(%rdi), %zmm6
+	testq	%rsi, %rsi
+	je	.LBB31_104
+	movq	32(%rax), %rax
+	vaddps	%zmm7, %zmm3, %zmm3
+	vaddps	(%rsi), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vaddps	64(%rsi), %zmm3, %zmm3
+	vmovups	%zmm3, 64(%rcx)
+	vaddps	%zmm7, %zmm4, %zmm3
+	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,8)
+	vaddps	%zmm6, %zmm0, %zmm0
+	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,8)
+	jmp	.LBB31_115
+.LBB31_58:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB31_59:
+	testq	%r8, %r8
+	je	.LBB31_61
+	vmovups	(%rcx), %zmm8
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm9
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm10, %zmm9, %zmm7
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm6
+	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB31_61:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm9
+	vmovups	64(%rdi), %zmm8
+	testq	%rsi, %rsi
+	je	.LBB31_105
+	movq	32(%rax), %rax
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	(%rsi), %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm4
+	vaddps	64(%rsi), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm9, %zmm6, %zmm4
+	vaddps	(%rsi,%rax,4), %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm5, %zmm4
+	vaddps	64(%rsi,%rax,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,4)
+	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%rdx,%rdx,2), %rdx
+	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm0, %zmm0
+	jmp	.LBB31_78
+.LBB31_63:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB31_64:
+	testq	%r8, %r8
+	je	.LBB31_66
+	vmovups	(%rcx), %zmm16
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm17
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB31_66:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm17
+	vmovups	64(%rdi), %zmm16
+	testq	%rsi, %rsi
+	je	.LBB31_106
+	movq	32(%rax), %r8
+	vaddps	%zmm17, %zmm15, %zmm15
+	vaddps	(%rsi), %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx)
+	vaddps	%zmm16, %zmm14, %zmm14
+	vaddps	64(%rsi), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx)
+	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	(%rsi,%r8,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rdx,4)
+	vaddps	%zmm16, %zmm12, %zmm12
+	vaddps	64(%rsi,%r8,4), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rdx,4)
+	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	(%rsi,%r8,8), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,8)
+	vaddps	%zmm16, %zmm10, %zmm10
+	vaddps	64(%rsi,%r8,8), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,8)
+	leaq	(%r8,%r8,2), %rax
+	leaq	(%rdx,%rdx,2), %rdi
+	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rdi,4)
+	vaddps	%zmm16, %zmm8, %zmm8
+	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdi,4)
+	leaq	(%r8,%r8,4), %r10
+	leaq	(%r8,%r8,8), %r9
+	leaq	(%r9,%r9,2), %r9
+	addq	%r8, %r9
+	shlq	$4, %r8
+	movq	%rdx, %r11
+	shlq	$4, %r11
+	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	(%rsi,%r8), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%r11)
+	vaddps	%zmm16, %zmm6, %zmm6
+	vaddps	64(%rsi,%r8), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r11)
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%r8,4)
+	vaddps	%zmm16, %zmm4, %zmm4
+	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r8,4)
+	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdi,8)
+	vaddps	%zmm16, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdi,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rax
+	addq	%rdx, %rax
+	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	(%rsi,%r9), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	%zmm16, %zmm0, %zmm0
+	vaddps	64(%rsi,%r9), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax)
+	jmp	.LBB31_115
+.LBB31_68:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB31_69:
+	testq	%r8, %r8
+	je	.LBB31_71
+	vmovups	(%rcx), %zmm2
+	prefetcht0	4096(%rcx)
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm3
+	vfmadd231ps	%zmm2, %zmm3, %zmm0
+	vfmadd231ps	64(%rcx), %zmm3, %zmm1
+.LBB31_71:
+	movq	(%rax), %rcx
+	movq	16(%rax), %rdx
+	movq	24(%rax), %rax
+	vmovups	(%rdx), %zmm3
+	vmovups	64(%rdx), %zmm2
+	vaddps	%zmm3, %zmm0, %zmm0
+	testq	%rax, %rax
+	je	.LBB31_107
+	vaddps	(%rax), %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx)
+	vaddps	%zmm2, %zmm1, %zmm0
+	vaddps	64(%rax), %zmm0, %zmm0
+	jmp	.LBB31_108
+.LBB31_73:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB31_74:
+	testq	%r8, %r8
+	je	.LBB31_76
+	vmovups	(%rcx), %zmm4
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm5
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm3
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+.LBB31_76:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm5
+	vmovups	64(%rdi), %zmm4
+	testq	%rsi, %rsi
+	je	.LBB31_109
+	movq	32(%rax), %rax
+	vaddps	%zmm5, %zmm1, %zmm1
+	vaddps	(%rsi), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm1
+	vaddps	64(%rsi), %zmm1, %zmm1
+	vmovups	%zmm1, 64(%rcx)
+	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
+.LBB31_78:
+	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB31_115
+.LBB31_79:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB31_80:
+	testq	%r8, %r8
+	je	.LBB31_82
+	vmovups	(%rcx), %zmm12
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm13
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+.LBB31_82:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm13
+	vmovups	64(%rdi), %zmm12
+	testq	%rsi, %rsi
+	je	.LBB31_110
+	movq	32(%rax), %rax
+	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	(%rsi), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx)
+	vaddps	%zmm12, %zmm10, %zmm10
+	vaddps	64(%rsi), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx)
+	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,4)
+	vaddps	%zmm12, %zmm8, %zmm8
+	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,4)
+	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	(%rsi,%rax,8), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,8)
+	vaddps	%zmm12, %zmm6, %zmm6
+	vaddps	64(%rsi,%rax,8), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	(%rsi,%rdi,4), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%r8,4)
+	vaddps	%zmm12, %zmm4, %zmm4
+	vaddps	64(%rsi,%rdi,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r8,4)
+	leaq	(%rax,%rax,4), %rdi
+	shlq	$4, %rax
+	leaq	(%rdx,%rdx,4), %r8
+	shlq	$4, %rdx
+	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx)
+	vaddps	%zmm12, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx)
+	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,4)
+	vaddps	%zmm12, %zmm0, %zmm0
+	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,4)
+	jmp	.LBB31_115
+.LBB31_84:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB31_85:
+	testq	%r8, %r8
+	je	.LBB31_87
+	vmovups	(%rcx), %zmm14
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm15
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+.LBB31_87:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm15
+	vmovups	64(%rdi), %zmm14
+	testq	%rsi, %rsi
+	je	.LBB31_111
+	movq	32(%rax), %rax
+	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	(%rsi), %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx)
+	vaddps	%zmm14, %zmm12, %zmm12
+	vaddps	64(%rsi), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx)
+	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,4)
+	vaddps	%zmm14, %zmm10, %zmm10
+	vaddps	64(%rsi,%rax,4), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,4)
+	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	(%rsi,%rax,8), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,8)
+	vaddps	%zmm14, %zmm8, %zmm8
+	vaddps	64(%rsi,%rax,8), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	(%rsi,%rdi,4), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%r8,4)
+	vaddps	%zmm14, %zmm6, %zmm6
+	vaddps	64(%rsi,%rdi,4), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r8,4)
+	leaq	(%rax,%rax,4), %r9
+	shlq	$4, %rax
+	leaq	(%rdx,%rdx,4), %r10
+	shlq	$4, %rdx
+	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx)
+	vaddps	%zmm14, %zmm4, %zmm4
+	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx)
+	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%r10,4)
+	vaddps	%zmm14, %zmm2, %zmm2
+	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r10,4)
+	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,8)
+	vaddps	%zmm14, %zmm0, %zmm0
+	jmp	.LBB31_94
+.LBB31_89:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB31_90:
+	testq	%r8, %r8
+	je	.LBB31_92
+	vmovups	(%rcx), %zmm22
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm23
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+.LBB31_92:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm23
+	vmovups	64(%rdi), %zmm22
+	testq	%rsi, %rsi
+	je	.LBB31_112
+	movq	32(%rax), %rax
+	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	(%rsi), %zmm21, %zmm21
+	vmovups	%zmm21, (%rcx)
+	vaddps	%zmm22, %zmm20, %zmm20
+	vaddps	64(%rsi), %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rcx)
+	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	(%rsi,%rax,4), %zmm19, %zmm19
+	vmovups	%zmm19, (%rcx,%rdx,4)
+	vaddps	%zmm22, %zmm18, %zmm18
+	vaddps	64(%rsi,%rax,4), %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rcx,%rdx,4)
+	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	(%rsi,%rax,8), %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%rdx,8)
+	vaddps	%zmm22, %zmm16, %zmm16
+	vaddps	64(%rsi,%rax,8), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %r9
+	leaq	(%rdx,%rdx,2), %r10
+	vaddps	%zmm23, %zmm15, %zmm15
+	vaddps	(%rsi,%r9,4), %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%r10,4)
+	vaddps	%zmm22, %zmm14, %zmm14
+	vaddps	64(%rsi,%r9,4), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r10,4)
+	movq	%rax, %rdi
+	shlq	$4, %rdi
+	movq	%rdx, %r8
+	shlq	$4, %r8
+	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi), %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%r8)
+	vaddps	%zmm22, %zmm12, %zmm12
+	vaddps	64(%rsi,%rdi), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8)
+	leaq	(%rax,%rax,4), %rdi
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%r8,4)
+	vaddps	%zmm22, %zmm10, %zmm10
+	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	%zmm23, %zmm9, %zmm9
+	vaddps	(%rsi,%r9,8), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%r10,8)
+	vaddps	%zmm22, %zmm8, %zmm8
+	vaddps	64(%rsi,%r9,8), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10,8)
+	leaq	(%rax,%rax,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rax, %r10
+	leaq	(%rdx,%rdx,8), %r11
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rdx, %rbx
+	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	(%rsi,%r10), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rbx)
+	vaddps	%zmm22, %zmm6, %zmm6
+	vaddps	64(%rsi,%r10), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rbx)
+	shlq	$5, %rax
+	shlq	$5, %rdx
+	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx)
+	vaddps	%zmm22, %zmm4, %zmm4
+	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx)
+	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%r11,4)
+	vaddps	%zmm22, %zmm2, %zmm2
+	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r11,4)
+	vaddps	%zmm23, %zmm1, %zmm1
+	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,8)
+	vaddps	%zmm22, %zmm0, %zmm0
+.LBB31_94:
+	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,8)
+	jmp	.LBB31_115
+.LBB31_95:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB31_96:
+	testq	%r8, %r8
+	je	.LBB31_98
+	vmovups	(%rcx), %zmm18
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm19
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+.LBB31_98:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm19
+	vmovups	64(%rdi), %zmm18
+	testq	%rsi, %rsi
+	je	.LBB31_113
+	movq	32(%rax), %rax
+	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	(%rsi), %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx)
+	vaddps	%zmm18, %zmm16, %zmm16
+	vaddps	64(%rsi), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx)
+	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	(%rsi,%rax,4), %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%rdx,4)
+	vaddps	%zmm18, %zmm14, %zmm14
+	vaddps	64(%rsi,%rax,4), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rdx,4)
+	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,8), %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rdx,8)
+	vaddps	%zmm18, %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,8), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%r8,4)
+	vaddps	%zmm18, %zmm10, %zmm10
+	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r8,4)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	(%rsi,%r9), %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%r10)
+	vaddps	%zmm18, %zmm8, %zmm8
+	vaddps	64(%rsi,%r9), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10)
+	leaq	(%rax,%rax,4), %r9
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	(%rsi,%r9,4), %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%r10,4)
+	vaddps	%zmm18, %zmm6, %zmm6
+	vaddps	64(%rsi,%r9,4), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10,4)
+	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	(%rsi,%rdi,8), %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%r8,8)
+	vaddps	%zmm18, %zmm4, %zmm4
+	vaddps	64(%rsi,%rdi,8), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r8,8)
+	leaq	(%rax,%rax,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%rax, %rdi
+	leaq	(%rdx,%rdx,8), %r8
+	leaq	(%r8,%r8,2), %r8
+	addq	%rdx, %r8
+	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi), %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%r8)
+	vaddps	%zmm18, %zmm2, %zmm2
+	vaddps	64(%rsi,%rdi), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8)
+	shlq	$5, %rax
+	shlq	$5, %rdx
+	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
+	vaddps	%zmm18, %zmm0, %zmm0
+.LBB31_100:
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	jmp	.LBB31_114
+.LBB31_101:
+	vaddps	%zmm25, %zmm23, %zmm23
+	vmovups	%zmm23, (%rcx)
+	vaddps	%zmm24, %zmm22, %zmm22
+	vmovups	%zmm22, 64(%rcx)
+	vaddps	%zmm25, %zmm21, %zmm21
+	vmovups	%zmm21, (%rcx,%rdx,4)
+	vaddps	%zmm24, %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rcx,%rdx,4)
+	vaddps	%zmm25, %zmm19, %zmm19
+	vmovups	%zmm19, (%rcx,%rdx,8)
+	vaddps	%zmm24, %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm25, %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rax,4)
+	movq	%rdx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm25, %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%rsi)
+	vaddps	%zmm24, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rsi)
+	leaq	(%rdx,%rdx,4), %rsi
+	vaddps	%zmm25, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rsi,4)
+	vaddps	%zmm24, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rsi,4)
+	vaddps	%zmm25, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,8)
+	vaddps	%zmm24, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rdi
+	addq	%rdx, %rdi
+	vaddps	%zmm25, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rdi)
+	vaddps	%zmm24, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdi)
+	movq	%rdx, %rdi
+	shlq	$5, %rdi
+	vaddps	%zmm25, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rdi)
+	vaddps	%zmm24, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdi)
+	vaddps	%zmm25, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,4)
+	vaddps	%zmm25, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,8)
+	vaddps	%zmm24, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,8)
+	imulq	$44, %rdx, %rax
+	vaddps	%zmm25, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	%zmm24, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax)
+	jmp	.LBB31_115
+.LBB31_102:
+	vaddps	%zmm11, %zmm6, %zmm6
+	vmovups	%zmm6, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm6
+	vmovups	%zmm6, 64(%rcx)
+	vaddps	%zmm11, %zmm8, %zmm6
+	vmovups	%zmm6, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm7, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,4)
+	vaddps	%zmm11, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,8)
+	vaddps	%zmm10, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm11, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm10, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,4)
+	shlq	$4, %rdx
+	vaddps	%zmm11, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
+	vaddps	%zmm10, %zmm0, %zmm0
+	jmp	.LBB31_114
+.LBB31_103:
+	vaddps	%zmm21, %zmm19, %zmm19
+	vmovups	%zmm19, (%rcx)
+	vaddps	%zmm20, %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rcx)
+	vaddps	%zmm21, %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%rdx,4)
+	vaddps	%zmm20, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rdx,4)
+	vaddps	%zmm21, %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%rdx,8)
+	vaddps	%zmm20, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm21, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rax,4)
+	vaddps	%zmm20, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax,4)
+	movq	%rdx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm21, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi)
+	vaddps	%zmm20, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi)
+	leaq	(%rdx,%rdx,4), %rsi
+	vaddps	%zmm21, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi,4)
+	vaddps	%zmm20, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi,4)
+	vaddps	%zmm21, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rax,8)
+	vaddps	%zmm20, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rax,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rsi
+	addq	%rdx, %rsi
+	vaddps	%zmm21, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi)
+	vaddps	%zmm20, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi)
+	shlq	$5, %rdx
+	vaddps	%zmm21, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx)
+	vaddps	%zmm20, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx)
+	vaddps	%zmm21, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
+	vaddps	%zmm20, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB31_115
+.LBB31_104:
+	vaddps	%zmm7, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vmovups	%zmm3, 64(%rcx)
+	vaddps	%zmm7, %zmm4, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm7, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,8)
+	vaddps	%zmm6, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,8)
+	jmp	.LBB31_115
+.LBB31_105:
+	vaddps	%zmm9, %zmm4, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm9, %zmm6, %zmm4
+	vmovups	%zmm4, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm5, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,4)
+	vaddps	%zmm9, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm9, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
+	vaddps	%zmm8, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB31_115
+.LBB31_106:
+	vaddps	%zmm17, %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx)
+	vaddps	%zmm16, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx)
+	vaddps	%zmm17, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rdx,4)
+	vaddps	%zmm16, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rdx,4)
+	vaddps	%zmm17, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,8)
+	vaddps	%zmm16, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm17, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rax,4)
+	vaddps	%zmm16, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rax,4)
+	movq	%rdx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm17, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rsi)
+	vaddps	%zmm16, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rsi)
+	leaq	(%rdx,%rdx,4), %rsi
+	vaddps	%zmm17, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi,4)
+	vaddps	%zmm16, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vaddps	%zmm17, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
+	vaddps	%zmm16, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rax
+	addq	%rdx, %rax
+	vaddps	%zmm17, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	%zmm16, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax)
+	jmp	.LBB31_115
+.LBB31_107:
+	vmovups	%zmm0, (%rcx)
+	vaddps	%zmm2, %zmm1, %zmm0
+.LBB31_108:
+	vmovups	%zmm0, 64(%rcx)
+	jmp	.LBB31_115
+.LBB31_109:
+	vaddps	%zmm5, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm1
+	vmovups	%zmm1, 64(%rcx)
+	vaddps	%zmm5, %zmm2, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB31_115
+.LBB31_110:
+	vaddps	%zmm13, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx)
+	vaddps	%zmm12, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx)
+	vaddps	%zmm13, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,4)
+	vaddps	%zmm12, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,4)
+	vaddps	%zmm13, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,8)
+	vaddps	%zmm12, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm13, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm12, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,4)
+	leaq	(%rdx,%rdx,4), %rax
+	shlq	$4, %rdx
+	vaddps	%zmm13, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx)
+	vaddps	%zmm12, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx)
+	vaddps	%zmm13, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
+	vaddps	%zmm12, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB31_115
+.LBB31_111:
+	vaddps	%zmm15, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx)
+	vaddps	%zmm14, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx)
+	vaddps	%zmm15, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,4)
+	vaddps	%zmm14, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,4)
+	vaddps	%zmm15, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,8)
+	vaddps	%zmm14, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm15, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rax,4)
+	vaddps	%zmm14, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rax,4)
+	leaq	(%rdx,%rdx,4), %rsi
+	shlq	$4, %rdx
+	vaddps	%zmm15, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx)
+	vaddps	%zmm14, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx)
+	vaddps	%zmm15, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
+	vaddps	%zmm14, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vaddps	%zmm15, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
+	vaddps	%zmm14, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB31_115
+.LBB31_112:
+	vaddps	%zmm23, %zmm21, %zmm21
+	vmovups	%zmm21, (%rcx)
+	vaddps	%zmm22, %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rcx)
+	vaddps	%zmm23, %zmm19, %zmm19
+	vmovups	%zmm19, (%rcx,%rdx,4)
+	vaddps	%zmm22, %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rcx,%rdx,4)
+	vaddps	%zmm23, %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx,%rdx,8)
+	vaddps	%zmm22, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm23, %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%rax,4)
+	vaddps	%zmm22, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rax,4)
+	movq	%rdx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm23, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rsi)
+	vaddps	%zmm22, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rsi)
+	leaq	(%rdx,%rdx,4), %rsi
+	vaddps	%zmm23, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi,4)
+	vaddps	%zmm22, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi,4)
+	vaddps	%zmm23, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rax,8)
+	vaddps	%zmm22, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rax,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rdi
+	addq	%rdx, %rdi
+	vaddps	%zmm23, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rdi)
+	vaddps	%zmm22, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdi)
+	shlq	$5, %rdx
+	vaddps	%zmm23, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx)
+	vaddps	%zmm22, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx)
+	vaddps	%zmm23, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm22, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,4)
+	vaddps	%zmm23, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,8)
+	vaddps	%zmm22, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,8)
+	jmp	.LBB31_115
+.LBB31_113:
+	vaddps	%zmm19, %zmm17, %zmm17
+	vmovups	%zmm17, (%rcx)
+	vaddps	%zmm18, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rcx)
+	vaddps	%zmm19, %zmm15, %zmm15
+	vmovups	%zmm15, (%rcx,%rdx,4)
+	vaddps	%zmm18, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rdx,4)
+	vaddps	%zmm19, %zmm13, %zmm13
+	vmovups	%zmm13, (%rcx,%rdx,8)
+	vaddps	%zmm18, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm19, %zmm11, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,4)
+	vaddps	%zmm18, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,4)
+	movq	%rdx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm19, %zmm9, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi)
+	vaddps	%zmm18, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi)
+	leaq	(%rdx,%rdx,4), %rsi
+	vaddps	%zmm19, %zmm7, %zmm7
+	vmovups	%zmm7, (%rcx,%rsi,4)
+	vaddps	%zmm18, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rsi,4)
+	vaddps	%zmm19, %zmm5, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,8)
+	vaddps	%zmm18, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rax
+	addq	%rdx, %rax
+	vaddps	%zmm19, %zmm3, %zmm3
+	vmovups	%zmm3, (%rcx,%rax)
+	vaddps	%zmm18, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax)
+	shlq	$5, %rdx
+	vaddps	%zmm19, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
+	vaddps	%zmm18, %zmm0, %zmm0
+.LBB31_114:
+	vmovups	%zmm0, 64(%rcx,%rdx)
+.LBB31_115:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB31_116:
+	vzeroupper
+	retq
+.Lfunc_end31:
+	.size	float_tile_of, .Lfunc_end31-float_tile_of
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI31_0:
+	.long	.LBB31_2-.LJTI31_0
+	.long	.LBB31_23-.LJTI31_0
+	.long	.LBB31_14-.LJTI31_0
+	.long	.LBB31_17-.LJTI31_0
+	.long	.LBB31_8-.LJTI31_0
+	.long	.LBB31_26-.LJTI31_0
+	.long	.LBB31_29-.LJTI31_0
+	.long	.LBB31_20-.LJTI31_0
+	.long	.LBB31_35-.LJTI31_0
+	.long	.LBB31_11-.LJTI31_0
+	.long	.LBB31_32-.LJTI31_0
+	.long	.LBB31_5-.LJTI31_0
+	.text
+	.p2align	4
+	.type	transposed_tile_of,@function
+transposed_tile_of:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB32_116
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	leaq	.LJTI32_0(%rip), %rax
+	movslq	(%rax,%rdi,4), %rdi
+	addq	%rax, %rdi
+	jmpq	*%rdi
+.LBB32_2:
+	movq	%rcx, %rax
+	shlq	$7, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_68
+	leaq	(,%rcx,8), %r10
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	leaq	64(%rax), %rbx
+	leaq	(%rax,%rcx,4), %r14
+	addq	$64, %r14
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB32_4:
+	prefetcht1	(%rdx)
+	vmovups	(%rdi), %zmm2
+	vmovups	64(%rdi), %zmm3
+	prefetcht0	-64(%rdi,%rbx)
+	prefetcht0	(%rdi,%rbx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd213ps	%zmm0, %zmm4, %zmm2
+	vfmadd213ps	%zmm1, %zmm4, %zmm3
+	vmovups	(%rdi,%rcx,4), %zmm0
+	vmovups	64(%rdi,%rcx,4), %zmm1
+	prefetcht0	-64(%rdi,%r14)
+	prefetcht0	(%rdi,%r14)
+	vbroadcastss	48(%rsi), %zmm4
+	vfmadd213ps	%zmm2, %zmm4, %zmm0
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	addq	%r10, %rdi
+	addq	$96, %rsi
+	addq	$-2, %r8
+	decq	%r11
+	jne	.LBB32_4
+	jmp	.LBB32_69
+.LBB32_5:
+	leaq	12(%rsi), %r10
+	leaq	24(%rsi), %rdi
+	leaq	36(%rsi), %rax
+	movq	%rcx, %r11
+	shlq	$7, %r11
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_38
+	leaq	(,%rcx,8), %r14
+	leaq	-2(%r8), %r15
+	shrq	%r15
+	incq	%r15
+	leaq	64(%r11), %r12
+	leaq	(%r11,%rcx,4), %r13
+	addq	$64, %r13
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+	movq	%rdx, %rbx
+	.p2align	4
+.LBB32_7:
+	prefetcht1	(%rdx)
+	vmovups	(%rbx), %zmm24
+	vmovups	64(%rbx), %zmm25
+	prefetcht0	-64(%rbx,%r12)
+	prefetcht0	(%rbx,%r12)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	8(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	8(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	8(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	4(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	8(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vmovups	(%rbx,%rcx,4), %zmm24
+	vmovups	64(%rbx,%rcx,4), %zmm25
+	prefetcht0	-64(%rbx,%r13)
+	prefetcht0	(%rbx,%r13)
+	vbroadcastss	48(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	52(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	56(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	48(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	52(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	56(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	48(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	52(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	56(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	48(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	52(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	56(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$96, %rsi
+	addq	$96, %r10
+	addq	$96, %rdi
+	addq	$96, %rax
+	addq	%r14, %rbx
+	addq	$-2, %r8
+	decq	%r15
+	jne	.LBB32_7
+	jmp	.LBB32_39
+.LBB32_8:
+	leaq	12(%rsi), %rax
+	movq	%rcx, %rdi
+	shlq	$7, %rdi
+	vxorps	%xmm6, %xmm6, %xmm6
+	cmpq	$2, %r8
+	jb	.LBB32_43
+	leaq	(,%rcx,8), %r11
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	leaq	64(%rdi), %r14
+	leaq	(%rdi,%rcx,4), %r15
+	addq	$64, %r15
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %r10
+	.p2align	4
+.LBB32_10:
+	prefetcht1	(%rdx)
+	vmovups	(%r10), %zmm10
+	vmovups	64(%r10), %zmm11
+	prefetcht0	-64(%r10,%r14)
+	prefetcht0	(%r10,%r14)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vbroadcastss	4(%rsi), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm9
+	vfmadd231ps	%zmm10, %zmm13, %zmm8
+	vbroadcastss	8(%rsi), %zmm12
+	vfmadd231ps	%zmm13, %zmm11, %zmm7
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vbroadcastss	(%rax), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vfmadd231ps	%zmm10, %zmm13, %zmm3
+	vbroadcastss	4(%rax), %zmm12
+	vfmadd231ps	%zmm13, %zmm11, %zmm2
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vmovups	(%r10,%rcx,4), %zmm10
+	vmovups	64(%r10,%rcx,4), %zmm13
+	prefetcht0	-64(%r10,%r15)
+	prefetcht0	(%r10,%r15)
+	vbroadcastss	48(%rsi), %zmm14
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vfmadd231ps	%zmm10, %zmm14, %zmm6
+	vbroadcastss	52(%rsi), %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm9
+	vfmadd231ps	%zmm10, %zmm11, %zmm8
+	vbroadcastss	56(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm13, %zmm7
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vbroadcastss	48(%rax), %zmm11
+	vfmadd231ps	%zmm12, %zmm13, %zmm4
+	vfmadd231ps	%zmm10, %zmm11, %zmm3
+	vbroadcastss	52(%rax), %zmm12
+	vfmadd231ps	%zmm11, %zmm13, %zmm2
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm13, %zmm12, %zmm0
+	addq	$96, %rsi
+	addq	$96, %rax
+	addq	%r11, %r10
+	addq	$-2, %r8
+	decq	%rbx
+	jne	.LBB32_10
+	jmp	.LBB32_44
+.LBB32_11:
+	leaq	12(%rsi), %r10
+	leaq	24(%rsi), %rdi
+	leaq	36(%rsi), %rax
+	movq	%rcx, %r11
+	shlq	$7, %r11
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_48
+	leaq	(,%rcx,8), %r14
+	leaq	-2(%r8), %r15
+	shrq	%r15
+	incq	%r15
+	leaq	64(%r11), %r12
+	leaq	(%r11,%rcx,4), %r13
+	addq	$64, %r13
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	movq	%rdx, %rbx
+	.p2align	4
+.LBB32_13:
+	prefetcht1	(%rdx)
+	vmovups	(%rbx), %zmm20
+	vmovups	64(%rbx), %zmm21
+	prefetcht0	-64(%rbx,%r12)
+	prefetcht0	(%rbx,%r12)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	8(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	8(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	8(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rax), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vmovups	(%rbx,%rcx,4), %zmm20
+	vmovups	64(%rbx,%rcx,4), %zmm21
+	prefetcht0	-64(%rbx,%r13)
+	prefetcht0	(%rbx,%r13)
+	vbroadcastss	48(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	52(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	56(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	48(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	52(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	56(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	48(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	52(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	56(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	48(%rax), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$96, %rsi
+	addq	$96, %r10
+	addq	$96, %rdi
+	addq	$96, %rax
+	addq	%r14, %rbx
+	addq	$-2, %r8
+	decq	%r15
+	jne	.LBB32_13
+	jmp	.LBB32_49
+.LBB32_14:
+	movq	%rcx, %rax
+	shlq	$7, %rax
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpq	$2, %r8
+	jb	.LBB32_53
+	leaq	(,%rcx,8), %r10
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	leaq	64(%rax), %rbx
+	leaq	(%rax,%rcx,4), %r14
+	addq	$64, %r14
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB32_16:
+	prefetcht1	(%rdx)
+	vmovups	(%rdi), %zmm6
+	vmovups	64(%rdi), %zmm7
+	prefetcht0	-64(%rdi,%rbx)
+	prefetcht0	(%rdi,%rbx)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	8(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vmovups	(%rdi,%rcx,4), %zmm6
+	vmovups	64(%rdi,%rcx,4), %zmm7
+	prefetcht0	-64(%rdi,%r14)
+	prefetcht0	(%rdi,%r14)
+	vbroadcastss	48(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	52(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	56(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	addq	%r10, %rdi
+	addq	$96, %rsi
+	addq	$-2, %r8
+	decq	%r11
+	jne	.LBB32_16
+	jmp	.LBB32_54
+.LBB32_17:
+	leaq	12(%rsi), %rax
+	movq	%rcx, %rdi
+	shlq	$7, %rdi
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpq	$2, %r8
+	jb	.LBB32_58
+	leaq	(,%rcx,8), %r11
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	leaq	64(%rdi), %r14
+	leaq	(%rdi,%rcx,4), %r15
+	addq	$64, %r15
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %r10
+	.p2align	4
+.LBB32_19:
+	prefetcht1	(%rdx)
+	vmovups	(%r10), %zmm8
+	vmovups	64(%r10), %zmm9
+	prefetcht0	-64(%r10,%r14)
+	prefetcht0	(%r10,%r14)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vbroadcastss	4(%rsi), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm7
+	vfmadd231ps	%zmm8, %zmm11, %zmm6
+	vbroadcastss	8(%rsi), %zmm10
+	vfmadd231ps	%zmm11, %zmm9, %zmm5
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vbroadcastss	(%rax), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm11, %zmm1
+	vmovups	(%r10,%rcx,4), %zmm8
+	vmovups	64(%r10,%rcx,4), %zmm10
+	prefetcht0	-64(%r10,%r15)
+	prefetcht0	(%r10,%r15)
+	vbroadcastss	48(%rsi), %zmm12
+	vfmadd231ps	%zmm9, %zmm11, %zmm0
+	vfmadd231ps	%zmm8, %zmm12, %zmm4
+	vbroadcastss	52(%rsi), %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm9, %zmm6
+	vbroadcastss	56(%rsi), %zmm11
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vbroadcastss	48(%rax), %zmm9
+	vfmadd231ps	%zmm11, %zmm10, %zmm2
+	vfmadd231ps	%zmm8, %zmm9, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm0
+	addq	$96, %rsi
+	addq	$96, %rax
+	addq	%r11, %r10
+	addq	$-2, %r8
+	decq	%rbx
+	jne	.LBB32_19
+	jmp	.LBB32_59
+.LBB32_20:
+	leaq	12(%rsi), %rdi
+	leaq	24(%rsi), %rax
+	movq	%rcx, %r10
+	shlq	$7, %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_63
+	leaq	(,%rcx,8), %rbx
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	leaq	64(%r10), %r15
+	leaq	(%r10,%rcx,4), %r12
+	addq	$64, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	movq	%rdx, %r11
+	.p2align	4
+.LBB32_22:
+	prefetcht1	(%rdx)
+	vmovups	(%r11), %zmm16
+	vmovups	64(%r11), %zmm17
+	prefetcht0	-64(%r11,%r15)
+	prefetcht0	(%r11,%r15)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	8(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	8(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vmovups	(%r11,%rcx,4), %zmm16
+	vmovups	64(%r11,%rcx,4), %zmm17
+	prefetcht0	-64(%r11,%r12)
+	prefetcht0	(%r11,%r12)
+	vbroadcastss	48(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	52(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	56(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	48(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	52(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	56(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	48(%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	52(%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$96, %rsi
+	addq	$96, %rdi
+	addq	$96, %rax
+	addq	%rbx, %r11
+	addq	$-2, %r8
+	decq	%r14
+	jne	.LBB32_22
+	jmp	.LBB32_64
+.LBB32_23:
+	movq	%rcx, %rax
+	shlq	$7, %rax
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpq	$2, %r8
+	jb	.LBB32_73
+	leaq	(,%rcx,8), %r10
+	leaq	-2(%r8), %r11
+	shrq	%r11
+	incq	%r11
+	leaq	64(%rax), %rbx
+	leaq	(%rax,%rcx,4), %r14
+	addq	$64, %r14
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB32_25:
+	prefetcht1	(%rdx)
+	vmovups	(%rdi), %zmm4
+	vmovups	64(%rdi), %zmm5
+	prefetcht0	-64(%rdi,%rbx)
+	prefetcht0	(%rdi,%rbx)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm3
+	vbroadcastss	4(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+	vmovups	(%rdi,%rcx,4), %zmm4
+	vmovups	64(%rdi,%rcx,4), %zmm5
+	prefetcht0	-64(%rdi,%r14)
+	prefetcht0	(%rdi,%r14)
+	vbroadcastss	48(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm3
+	vbroadcastss	52(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+	addq	%r10, %rdi
+	addq	$96, %rsi
+	addq	$-2, %r8
+	decq	%r11
+	jne	.LBB32_25
+	jmp	.LBB32_74
+.LBB32_26:
+	leaq	12(%rsi), %rax
+	movq	%rcx, %rdi
+	shlq	$7, %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_79
+	leaq	(,%rcx,8), %r11
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
+	leaq	64(%rdi), %r14
+	leaq	(%rdi,%rcx,4), %r15
+	addq	$64, %r15
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rdx, %r10
+	.p2align	4
+.LBB32_28:
+	prefetcht1	(%rdx)
+	vmovups	(%r10), %zmm12
+	vmovups	64(%r10), %zmm13
+	prefetcht0	-64(%r10,%r14)
+	prefetcht0	(%r10,%r14)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vbroadcastss	4(%rsi), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vfmadd231ps	%zmm12, %zmm15, %zmm9
+	vbroadcastss	8(%rsi), %zmm14
+	vfmadd231ps	%zmm15, %zmm13, %zmm8
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vbroadcastss	(%rax), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vfmadd231ps	%zmm12, %zmm15, %zmm5
+	vbroadcastss	4(%rax), %zmm14
+	vfmadd231ps	%zmm15, %zmm13, %zmm4
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vbroadcastss	8(%rax), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vfmadd231ps	%zmm12, %zmm15, %zmm1
+	vmovups	(%r10,%rcx,4), %zmm12
+	vmovups	64(%r10,%rcx,4), %zmm14
+	prefetcht0	-64(%r10,%r15)
+	prefetcht0	(%r10,%r15)
+	vbroadcastss	48(%rsi), %zmm16
+	vfmadd231ps	%zmm13, %zmm15, %zmm0
+	vfmadd231ps	%zmm12, %zmm16, %zmm11
+	vbroadcastss	52(%rsi), %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vfmadd231ps	%zmm12, %zmm13, %zmm9
+	vbroadcastss	56(%rsi), %zmm15
+	vfmadd231ps	%zmm13, %zmm14, %zmm8
+	vfmadd231ps	%zmm12, %zmm15, %zmm7
+	vbroadcastss	48(%rax), %zmm13
+	vfmadd231ps	%zmm15, %zmm14, %zmm6
+	vfmadd231ps	%zmm12, %zmm13, %zmm5
+	vbroadcastss	52(%rax), %zmm15
+	vfmadd231ps	%zmm13, %zmm14, %zmm4
+	vfmadd231ps	%zmm12, %zmm15, %zmm3
+	vbroadcastss	56(%rax), %zmm13
+	vfmadd231ps	%zmm15, %zmm14, %zmm2
+	vfmadd231ps	%zmm12, %zmm13, %zmm1
+	vfmadd231ps	%zmm14, %zmm13, %zmm0
+	addq	$96, %rsi
+	addq	$96, %rax
+	addq	%r11, %r10
+	addq	$-2, %r8
+	decq	%rbx
+	jne	.LBB32_28
+	jmp	.LBB32_80
+.LBB32_29:
+	leaq	12(%rsi), %rdi
+	leaq	24(%rsi), %rax
+	movq	%rcx, %r10
+	shlq	$7, %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_84
+	leaq	(,%rcx,8), %rbx
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	leaq	64(%r10), %r15
+	leaq	(%r10,%rcx,4), %r12
+	addq	$64, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%rdx, %r11
+	.p2align	4
+.LBB32_31:
+	prefetcht1	(%rdx)
+	vmovups	(%r11), %zmm14
+	vmovups	64(%r11), %zmm15
+	prefetcht0	-64(%r11,%r15)
+	prefetcht0	(%r11,%r15)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	8(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	8(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rax), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vmovups	(%r11,%rcx,4), %zmm14
+	vmovups	64(%r11,%rcx,4), %zmm15
+	prefetcht0	-64(%r11,%r12)
+	prefetcht0	(%r11,%r12)
+	vbroadcastss	48(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	52(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	56(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	48(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	52(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	56(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	48(%rax), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$96, %rsi
+	addq	$96, %rdi
+	addq	$96, %rax
+	addq	%rbx, %r11
+	addq	$-2, %r8
+	decq	%r14
+	jne	.LBB32_31
+	jmp	.LBB32_85
+.LBB32_32:
+	leaq	12(%rsi), %r10
+	leaq	24(%rsi), %rdi
+	leaq	36(%rsi), %rax
+	movq	%rcx, %r11
+	shlq	$7, %r11
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_89
+	leaq	(,%rcx,8), %r14
+	leaq	-2(%r8), %r15
+	shrq	%r15
+	incq	%r15
+	leaq	64(%r11), %r12
+	leaq	(%r11,%rcx,4), %r13
+	addq	$64, %r13
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	movq	%rdx, %rbx
+	.p2align	4
+.LBB32_34:
+	prefetcht1	(%rdx)
+	vmovups	(%rbx), %zmm22
+	vmovups	64(%rbx), %zmm23
+	prefetcht0	-64(%rbx,%r12)
+	prefetcht0	(%rbx,%r12)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	8(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	8(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	8(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rax), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rax), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	vmovups	(%rbx,%rcx,4), %zmm22
+	vmovups	64(%rbx,%rcx,4), %zmm23
+	prefetcht0	-64(%rbx,%r13)
+	prefetcht0	(%rbx,%r13)
+	vbroadcastss	48(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	52(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	56(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	48(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	52(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	56(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	48(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	52(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	56(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	48(%rax), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	52(%rax), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$96, %rsi
+	addq	$96, %r10
+	addq	$96, %rdi
+	addq	$96, %rax
+	addq	%r14, %rbx
+	addq	$-2, %r8
+	decq	%r15
+	jne	.LBB32_34
+	jmp	.LBB32_90
+.LBB32_35:
+	leaq	12(%rsi), %rdi
+	leaq	24(%rsi), %rax
+	movq	%rcx, %r10
+	shlq	$7, %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %r8
+	jb	.LBB32_95
+	leaq	(,%rcx,8), %rbx
+	leaq	-2(%r8), %r14
+	shrq	%r14
+	incq	%r14
+	leaq	64(%r10), %r15
+	leaq	(%r10,%rcx,4), %r12
+	addq	$64, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	movq	%rdx, %r11
+	.p2align	4
+.LBB32_37:
+	prefetcht1	(%rdx)
+	vmovups	(%r11), %zmm18
+	vmovups	64(%r11), %zmm19
+	prefetcht0	-64(%r11,%r15)
+	prefetcht0	(%r11,%r15)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	8(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	8(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	8(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vmovups	(%r11,%rcx,4), %zmm18
+	vmovups	64(%r11,%rcx,4), %zmm19
+	prefetcht0	-64(%r11,%r12)
+	prefetcht0	(%r11,%r12)
+	vbroadcastss	48(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	52(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	56(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	48(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	52(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	56(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	48(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	52(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	56(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$96, %rsi
+	addq	$96, %rdi
+	addq	$96, %rax
+	addq	%rbx, %r11
+	addq	$-2, %r8
+	decq	%r14
+	jne	.LBB32_37
+	jmp	.LBB32_96
+.LBB32_38:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+	movq	%rdx, %rbx
+.LBB32_39:
+	testq	%r8, %r8
+	je	.LBB32_41
+	vmovups	(%rbx), %zmm24
+	prefetcht0	(%rbx,%r11)
+	vmovups	64(%rbx), %zmm25
+	prefetcht0	64(%rbx,%r11)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	8(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	8(%r10), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	8(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	4(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	8(%rax), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+.LBB32_41:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm25
+	vmovups	64(%rsi), %zmm24
+	testq	%rdx, %rdx
+	je	.LBB32_101
+	movq	32(%r9), %r9
+	vaddps	%zmm25, %zmm23, %zmm23
+	vaddps	(%rdx), %zmm23, %zmm23
+	vmovups	%zmm23, (%rax)
+	vaddps	%zmm24, %zmm22, %zmm22
+	vaddps	64(%rdx), %zmm22, %zmm22
+	vmovups	%zmm22, 64(%rax)
+	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	(%rdx,%r9,4), %zmm21, %zmm21
+	vmovups	%zmm21, (%rax,%rcx,4)
+	vaddps	%zmm24, %zmm20, %zmm20
+	vaddps	64(%rdx,%r9,4), %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rax,%rcx,4)
+	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	(%rdx,%r9,8), %zmm19, %zmm19
+	vmovups	%zmm19, (%rax,%rcx,8)
+	vaddps	%zmm24, %zmm18, %zmm18
+	vaddps	64(%rdx,%r9,8), %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rax,%rcx,8)
+	leaq	(%r9,%r9,2), %rdi
+	leaq	(%rcx,%rcx,2), %r8
+	vaddps	%zmm25, %zmm17, %zmm17
+	vaddps	(%rdx,%rdi,4), %zmm17, %zmm17
+	vmovups	%zmm17, (%rax,%r8,4)
+	vaddps	%zmm24, %zmm16, %zmm16
+	vaddps	64(%rdx,%rdi,4), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax,%r8,4)
+	leaq	(%r9,%r9,4), %rsi
+	leaq	(%r9,%r9,8), %r10
+	leaq	(%r10,%r10,2), %r11
+	addq	%r9, %r11
+	movq	%r9, %rbx
+	imulq	$44, %r9, %r14
+	shlq	$4, %r9
+	movq	%rcx, %r15
+	shlq	$4, %r15
+	vaddps	%zmm25, %zmm15, %zmm15
+	vaddps	(%rdx,%r9), %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%r15)
+	vaddps	%zmm24, %zmm14, %zmm14
+	vaddps	64(%rdx,%r9), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%r15)
+	leaq	(%rcx,%rcx,4), %r9
+	vaddps	%zmm25, %zmm13, %zmm13
+	vaddps	(%rdx,%rsi,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%r9,4)
+	vaddps	%zmm24, %zmm12, %zmm12
+	vaddps	64(%rdx,%rsi,4), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%r9,4)
+	vaddps	%zmm25, %zmm11, %zmm11
+	vaddps	(%rdx,%rdi,8), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%r8,8)
+	vaddps	%zmm24, %zmm10, %zmm10
+	vaddps	64(%rdx,%rdi,8), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%r8,8)
+	leaq	(%rcx,%rcx,8), %rdi
+	leaq	(%rdi,%rdi,2), %r8
+	addq	%rcx, %r8
+	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	(%rdx,%r11), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%r8)
+	vaddps	%zmm24, %zmm8, %zmm8
+	vaddps	64(%rdx,%r11), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%r8)
+	shlq	$5, %rbx
+	movq	%rcx, %r8
+	shlq	$5, %r8
+	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	(%rdx,%rbx), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%r8)
+	vaddps	%zmm24, %zmm6, %zmm6
+	vaddps	64(%rdx,%rbx), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%r8)
+	vaddps	%zmm25, %zmm5, %zmm5
+	vaddps	(%rdx,%r10,4), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rdi,4)
+	vaddps	%zmm24, %zmm4, %zmm4
+	vaddps	64(%rdx,%r10,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rdi,4)
+	vaddps	%zmm25, %zmm3, %zmm3
+	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%r9,8)
+	vaddps	%zmm24, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%r9,8)
+	imulq	$44, %rcx, %rcx
+	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	(%rdx,%r14), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	%zmm24, %zmm0, %zmm0
+	vaddps	64(%rdx,%r14), %zmm0, %zmm0
+	jmp	.LBB32_114
+.LBB32_43:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %r10
+.LBB32_44:
+	testq	%r8, %r8
+	je	.LBB32_46
+	vmovups	(%r10), %zmm10
+	prefetcht0	(%r10,%rdi)
+	vmovups	64(%r10), %zmm11
+	prefetcht0	64(%r10,%rdi)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm12, %zmm11, %zmm9
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm8
+	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vbroadcastss	8(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rax), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	4(%rax), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB32_46:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm11
+	vmovups	64(%rsi), %zmm10
+	testq	%rdx, %rdx
+	je	.LBB32_102
+	movq	32(%r9), %rsi
+	vaddps	%zmm11, %zmm6, %zmm6
+	vaddps	(%rdx), %zmm6, %zmm6
+	vmovups	%zmm6, (%rax)
+	vaddps	%zmm10, %zmm9, %zmm6
+	vaddps	64(%rdx), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax)
+	vaddps	%zmm11, %zmm8, %zmm6
+	vaddps	(%rdx,%rsi,4), %zmm6, %zmm6
+	vmovups	%zmm6, (%rax,%rcx,4)
+	vaddps	%zmm10, %zmm7, %zmm6
+	vaddps	64(%rdx,%rsi,4), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	(%rdx,%rsi,8), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vaddps	%zmm10, %zmm4, %zmm4
+	vaddps	64(%rdx,%rsi,8), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rdi
+	leaq	(%rcx,%rcx,2), %r8
+	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	(%rdx,%rdi,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%r8,4)
+	vaddps	%zmm10, %zmm2, %zmm2
+	vaddps	64(%rdx,%rdi,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%r8,4)
+	shlq	$4, %rsi
+	shlq	$4, %rcx
+	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	(%rdx,%rsi), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	%zmm10, %zmm0, %zmm0
+	jmp	.LBB32_100
+.LBB32_48:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	movq	%rdx, %rbx
+.LBB32_49:
+	testq	%r8, %r8
+	je	.LBB32_51
+	vmovups	(%rbx), %zmm20
+	prefetcht0	(%rbx,%r11)
+	vmovups	64(%rbx), %zmm21
+	prefetcht0	64(%rbx,%r11)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	8(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	8(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	8(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rax), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+.LBB32_51:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm21
+	vmovups	64(%rsi), %zmm20
+	testq	%rdx, %rdx
+	je	.LBB32_103
+	movq	32(%r9), %rsi
+	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	(%rdx), %zmm19, %zmm19
+	vmovups	%zmm19, (%rax)
+	vaddps	%zmm20, %zmm18, %zmm18
+	vaddps	64(%rdx), %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rax)
+	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	(%rdx,%rsi,4), %zmm17, %zmm17
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vaddps	%zmm20, %zmm16, %zmm16
+	vaddps	64(%rdx,%rsi,4), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	(%rdx,%rsi,8), %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%rcx,8)
+	vaddps	%zmm20, %zmm14, %zmm14
+	vaddps	64(%rdx,%rsi,8), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rdi
+	leaq	(%rcx,%rcx,2), %r8
+	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	(%rdx,%rdi,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%r8,4)
+	vaddps	%zmm20, %zmm12, %zmm12
+	vaddps	64(%rdx,%rdi,4), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%r8,4)
+	movq	%rsi, %r9
+	shlq	$4, %r9
+	movq	%rcx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	(%rdx,%r9), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%r10)
+	vaddps	%zmm20, %zmm10, %zmm10
+	vaddps	64(%rdx,%r9), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%r10)
+	leaq	(%rsi,%rsi,4), %r9
+	leaq	(%rcx,%rcx,4), %r10
+	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	(%rdx,%r9,4), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%r10,4)
+	vaddps	%zmm20, %zmm8, %zmm8
+	vaddps	64(%rdx,%r9,4), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%r10,4)
+	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	(%rdx,%rdi,8), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%r8,8)
+	vaddps	%zmm20, %zmm6, %zmm6
+	vaddps	64(%rdx,%rdi,8), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%rsi,%rsi,8), %rdi
+	leaq	(%rdi,%rdi,2), %r8
+	addq	%rsi, %r8
+	leaq	(%rcx,%rcx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rcx, %r10
+	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	(%rdx,%r8), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%r10)
+	vaddps	%zmm20, %zmm4, %zmm4
+	vaddps	64(%rdx,%r8), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%r10)
+	shlq	$5, %rsi
+	shlq	$5, %rcx
+	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	(%rdx,%rsi), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx)
+	vaddps	%zmm20, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx)
+	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	(%rdx,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%r9,4)
+	vaddps	%zmm20, %zmm0, %zmm0
+	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%r9,4)
+	jmp	.LBB32_115
+.LBB32_53:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %rdi
+.LBB32_54:
+	testq	%r8, %r8
+	je	.LBB32_56
+	vmovups	(%rdi), %zmm6
+	prefetcht0	(%rdi,%rax)
+	vmovups	64(%rdi), %zmm7
+	prefetcht0	64(%rdi,%rax)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	8(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB32_56:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm7
+	vmovups	64(%rsi), %zmm6
+	testq	%rdx, %rdx
+	je	.LBB32_104
+	movq	32(%r9), %rsi
+	vaddps	%zmm7, %zmm3, %zmm3
+	vaddps	(%rdx), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vaddps	64(%rdx), %zmm3, %zmm3
+	vmovups	%zmm3, 64(%rax)
+	vaddps	%zmm7, %zmm4, %zmm3
+	vaddps	(%rdx,%rsi,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	(%rdx,%rsi,8), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,8)
+	vaddps	%zmm6, %zmm0, %zmm0
+	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,8)
+	jmp	.LBB32_115
+.LBB32_58:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %r10
+.LBB32_59:
+	testq	%r8, %r8
+	je	.LBB32_61
+	vmovups	(%r10), %zmm8
+	prefetcht0	(%r10,%rdi)
+	vmovups	64(%r10), %zmm9
+	prefetcht0	64(%r10,%rdi)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm10, %zmm9, %zmm7
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm6
+	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vbroadcastss	8(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rax), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB32_61:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm9
+	vmovups	64(%rsi), %zmm8
+	testq	%rdx, %rdx
+	je	.LBB32_105
+	movq	32(%r9), %rsi
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	(%rdx), %zmm4, %zmm4
+	vmovups	%zmm4, (%rax)
+	vaddps	%zmm8, %zmm7, %zmm4
+	vaddps	64(%rdx), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax)
+	vaddps	%zmm9, %zmm6, %zmm4
+	vaddps	(%rdx,%rsi,4), %zmm4, %zmm4
+	vmovups	%zmm4, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm5, %zmm4
+	vaddps	64(%rdx,%rsi,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rsi
+	leaq	(%rcx,%rcx,2), %rcx
+	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm0, %zmm0
+	jmp	.LBB32_78
+.LBB32_63:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	movq	%rdx, %r11
+.LBB32_64:
+	testq	%r8, %r8
+	je	.LBB32_66
+	vmovups	(%r11), %zmm16
+	prefetcht0	(%r11,%r10)
+	vmovups	64(%r11), %zmm17
+	prefetcht0	64(%r11,%r10)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	8(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	8(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB32_66:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm17
+	vmovups	64(%rsi), %zmm16
+	testq	%rdx, %rdx
+	je	.LBB32_106
+	movq	32(%r9), %r8
+	vaddps	%zmm17, %zmm15, %zmm15
+	vaddps	(%rdx), %zmm15, %zmm15
+	vmovups	%zmm15, (%rax)
+	vaddps	%zmm16, %zmm14, %zmm14
+	vaddps	64(%rdx), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax)
+	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	(%rdx,%r8,4), %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vaddps	%zmm16, %zmm12, %zmm12
+	vaddps	64(%rdx,%r8,4), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	(%rdx,%r8,8), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vaddps	%zmm16, %zmm10, %zmm10
+	vaddps	64(%rdx,%r8,8), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,2), %rsi
+	leaq	(%rcx,%rcx,2), %rdi
+	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	(%rdx,%rsi,4), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rdi,4)
+	vaddps	%zmm16, %zmm8, %zmm8
+	vaddps	64(%rdx,%rsi,4), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rdi,4)
+	leaq	(%r8,%r8,4), %r10
+	leaq	(%r8,%r8,8), %r9
+	leaq	(%r9,%r9,2), %r9
+	addq	%r8, %r9
+	shlq	$4, %r8
+	movq	%rcx, %r11
+	shlq	$4, %r11
+	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	(%rdx,%r8), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%r11)
+	vaddps	%zmm16, %zmm6, %zmm6
+	vaddps	64(%rdx,%r8), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%r11)
+	leaq	(%rcx,%rcx,4), %r8
+	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	(%rdx,%r10,4), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%r8,4)
+	vaddps	%zmm16, %zmm4, %zmm4
+	vaddps	64(%rdx,%r10,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rdi,8)
+	vaddps	%zmm16, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rdi,8)
+	leaq	(%rcx,%rcx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rsi
+	addq	%rcx, %rsi
+	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	(%rdx,%r9), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rsi)
+	vaddps	%zmm16, %zmm0, %zmm0
+	vaddps	64(%rdx,%r9), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rsi)
+	jmp	.LBB32_115
+.LBB32_68:
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rdx, %rdi
+.LBB32_69:
+	testq	%r8, %r8
+	je	.LBB32_71
+	vmovups	(%rdi), %zmm2
+	prefetcht0	(%rdi,%rax)
+	prefetcht0	64(%rdi,%rax)
+	vbroadcastss	(%rsi), %zmm3
+	vfmadd231ps	%zmm2, %zmm3, %zmm0
+	vfmadd231ps	64(%rdi), %zmm3, %zmm1
+.LBB32_71:
+	movq	(%r9), %rax
+	movq	16(%r9), %rdx
+	movq	24(%r9), %rcx
+	vmovups	(%rdx), %zmm3
+	vmovups	64(%rdx), %zmm2
+	vaddps	%zmm3, %zmm0, %zmm0
+	testq	%rcx, %rcx
+	je	.LBB32_107
+	vaddps	(%rcx), %zmm0, %zmm0
+	vmovups	%zmm0, (%rax)
+	vaddps	%zmm2, %zmm1, %zmm0
+	vaddps	64(%rcx), %zmm0, %zmm0
+	jmp	.LBB32_108
+.LBB32_73:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %rdi
+.LBB32_74:
+	testq	%r8, %r8
+	je	.LBB32_76
+	vmovups	(%rdi), %zmm4
+	prefetcht0	(%rdi,%rax)
+	vmovups	64(%rdi), %zmm5
+	prefetcht0	64(%rdi,%rax)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm3
+	vbroadcastss	4(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+.LBB32_76:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm5
+	vmovups	64(%rsi), %zmm4
+	testq	%rdx, %rdx
+	je	.LBB32_109
+	movq	32(%r9), %rsi
+	vaddps	%zmm5, %zmm1, %zmm1
+	vaddps	(%rdx), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax)
+	vaddps	%zmm4, %zmm3, %zmm1
+	vaddps	64(%rdx), %zmm1, %zmm1
+	vmovups	%zmm1, 64(%rax)
+	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
+.LBB32_78:
+	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,4)
+	jmp	.LBB32_115
+.LBB32_79:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rdx, %r10
+.LBB32_80:
+	testq	%r8, %r8
+	je	.LBB32_82
+	vmovups	(%r10), %zmm12
+	prefetcht0	(%r10,%rdi)
+	vmovups	64(%r10), %zmm13
+	prefetcht0	64(%r10,%rdi)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	8(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rax), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rax), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	8(%rax), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+.LBB32_82:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm13
+	vmovups	64(%rsi), %zmm12
+	testq	%rdx, %rdx
+	je	.LBB32_110
+	movq	32(%r9), %rsi
+	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	(%rdx), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax)
+	vaddps	%zmm12, %zmm10, %zmm10
+	vaddps	64(%rdx), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax)
+	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	(%rdx,%rsi,4), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vaddps	%zmm12, %zmm8, %zmm8
+	vaddps	64(%rdx,%rsi,4), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	(%rdx,%rsi,8), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vaddps	%zmm12, %zmm6, %zmm6
+	vaddps	64(%rdx,%rsi,8), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rdi
+	leaq	(%rcx,%rcx,2), %r8
+	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	(%rdx,%rdi,4), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%r8,4)
+	vaddps	%zmm12, %zmm4, %zmm4
+	vaddps	64(%rdx,%rdi,4), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	leaq	(%rsi,%rsi,4), %rdi
+	shlq	$4, %rsi
+	leaq	(%rcx,%rcx,4), %r8
+	shlq	$4, %rcx
+	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	(%rdx,%rsi), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx)
+	vaddps	%zmm12, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx)
+	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	(%rdx,%rdi,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%r8,4)
+	vaddps	%zmm12, %zmm0, %zmm0
+	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%r8,4)
+	jmp	.LBB32_115
+.LBB32_84:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%rdx, %r11
+.LBB32_85:
+	testq	%r8, %r8
+	je	.LBB32_87
+	vmovups	(%r11), %zmm14
+	prefetcht0	(%r11,%r10)
+	vmovups	64(%r11), %zmm15
+	prefetcht0	64(%r11,%r10)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	8(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	8(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rax), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+.LBB32_87:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm15
+	vmovups	64(%rsi), %zmm14
+	testq	%rdx, %rdx
+	je	.LBB32_111
+	movq	32(%r9), %rsi
+	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	(%rdx), %zmm13, %zmm13
+	vmovups	%zmm13, (%rax)
+	vaddps	%zmm14, %zmm12, %zmm12
+	vaddps	64(%rdx), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax)
+	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	(%rdx,%rsi,4), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vaddps	%zmm14, %zmm10, %zmm10
+	vaddps	64(%rdx,%rsi,4), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	(%rdx,%rsi,8), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vaddps	%zmm14, %zmm8, %zmm8
+	vaddps	64(%rdx,%rsi,8), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rdi
+	leaq	(%rcx,%rcx,2), %r8
+	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	(%rdx,%rdi,4), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%r8,4)
+	vaddps	%zmm14, %zmm6, %zmm6
+	vaddps	64(%rdx,%rdi,4), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%r8,4)
+	leaq	(%rsi,%rsi,4), %r9
+	shlq	$4, %rsi
+	leaq	(%rcx,%rcx,4), %r10
+	shlq	$4, %rcx
+	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	(%rdx,%rsi), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rcx)
+	vaddps	%zmm14, %zmm4, %zmm4
+	vaddps	64(%rdx,%rsi), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx)
+	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	(%rdx,%r9,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%r10,4)
+	vaddps	%zmm14, %zmm2, %zmm2
+	vaddps	64(%rdx,%r9,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%r10,4)
+	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%r8,8)
+	vaddps	%zmm14, %zmm0, %zmm0
+	jmp	.LBB32_94
+.LBB32_89:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	movq	%rdx, %rbx
+.LBB32_90:
+	testq	%r8, %r8
+	je	.LBB32_92
+	vmovups	(%rbx), %zmm22
+	prefetcht0	(%rbx,%r11)
+	vmovups	64(%rbx), %zmm23
+	prefetcht0	64(%rbx,%r11)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	8(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	8(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	8(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rax), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rax), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+.LBB32_92:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm23
+	vmovups	64(%rsi), %zmm22
+	testq	%rdx, %rdx
+	je	.LBB32_112
+	movq	32(%r9), %rsi
+	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	(%rdx), %zmm21, %zmm21
+	vmovups	%zmm21, (%rax)
+	vaddps	%zmm22, %zmm20, %zmm20
+	vaddps	64(%rdx), %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rax)
+	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	(%rdx,%rsi,4), %zmm19, %zmm19
+	vmovups	%zmm19, (%rax,%rcx,4)
+	vaddps	%zmm22, %zmm18, %zmm18
+	vaddps	64(%rdx,%rsi,4), %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rax,%rcx,4)
+	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	(%rdx,%rsi,8), %zmm17, %zmm17
+	vmovups	%zmm17, (%rax,%rcx,8)
+	vaddps	%zmm22, %zmm16, %zmm16
+	vaddps	64(%rdx,%rsi,8), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %r9
+	leaq	(%rcx,%rcx,2), %r10
+	vaddps	%zmm23, %zmm15, %zmm15
+	vaddps	(%rdx,%r9,4), %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%r10,4)
+	vaddps	%zmm22, %zmm14, %zmm14
+	vaddps	64(%rdx,%r9,4), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%r10,4)
+	movq	%rsi, %rdi
+	shlq	$4, %rdi
+	movq	%rcx, %r8
+	shlq	$4, %r8
+	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	(%rdx,%rdi), %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%r8)
+	vaddps	%zmm22, %zmm12, %zmm12
+	vaddps	64(%rdx,%rdi), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%r8)
+	leaq	(%rsi,%rsi,4), %rdi
+	leaq	(%rcx,%rcx,4), %r8
+	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	(%rdx,%rdi,4), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%r8,4)
+	vaddps	%zmm22, %zmm10, %zmm10
+	vaddps	64(%rdx,%rdi,4), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%r8,4)
+	vaddps	%zmm23, %zmm9, %zmm9
+	vaddps	(%rdx,%r9,8), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%r10,8)
+	vaddps	%zmm22, %zmm8, %zmm8
+	vaddps	64(%rdx,%r9,8), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%r10,8)
+	leaq	(%rsi,%rsi,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rsi, %r10
+	leaq	(%rcx,%rcx,8), %r11
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rcx, %rbx
+	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	(%rdx,%r10), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rbx)
+	vaddps	%zmm22, %zmm6, %zmm6
+	vaddps	64(%rdx,%r10), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rbx)
+	shlq	$5, %rsi
+	shlq	$5, %rcx
+	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	(%rdx,%rsi), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rcx)
+	vaddps	%zmm22, %zmm4, %zmm4
+	vaddps	64(%rdx,%rsi), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx)
+	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	(%rdx,%r9,4), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%r11,4)
+	vaddps	%zmm22, %zmm2, %zmm2
+	vaddps	64(%rdx,%r9,4), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%r11,4)
+	vaddps	%zmm23, %zmm1, %zmm1
+	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%r8,8)
+	vaddps	%zmm22, %zmm0, %zmm0
+.LBB32_94:
+	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%r8,8)
+	jmp	.LBB32_115
+.LBB32_95:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	movq	%rdx, %r11
+.LBB32_96:
+	testq	%r8, %r8
+	je	.LBB32_98
+	vmovups	(%r11), %zmm18
+	prefetcht0	(%r11,%r10)
+	vmovups	64(%r11), %zmm19
+	prefetcht0	64(%r11,%r10)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	8(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	8(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	8(%rax), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+.LBB32_98:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm19
+	vmovups	64(%rsi), %zmm18
+	testq	%rdx, %rdx
+	je	.LBB32_113
+	movq	32(%r9), %rsi
+	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	(%rdx), %zmm17, %zmm17
+	vmovups	%zmm17, (%rax)
+	vaddps	%zmm18, %zmm16, %zmm16
+	vaddps	64(%rdx), %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax)
+	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	(%rdx,%rsi,4), %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vaddps	%zmm18, %zmm14, %zmm14
+	vaddps	64(%rdx,%rsi,4), %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	(%rdx,%rsi,8), %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rcx,8)
+	vaddps	%zmm18, %zmm12, %zmm12
+	vaddps	64(%rdx,%rsi,8), %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rdi
+	leaq	(%rcx,%rcx,2), %r8
+	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	(%rdx,%rdi,4), %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%r8,4)
+	vaddps	%zmm18, %zmm10, %zmm10
+	vaddps	64(%rdx,%rdi,4), %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%r8,4)
+	movq	%rsi, %r9
+	shlq	$4, %r9
+	movq	%rcx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	(%rdx,%r9), %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%r10)
+	vaddps	%zmm18, %zmm8, %zmm8
+	vaddps	64(%rdx,%r9), %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%r10)
+	leaq	(%rsi,%rsi,4), %r9
+	leaq	(%rcx,%rcx,4), %r10
+	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	(%rdx,%r9,4), %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%r10,4)
+	vaddps	%zmm18, %zmm6, %zmm6
+	vaddps	64(%rdx,%r9,4), %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%r10,4)
+	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	(%rdx,%rdi,8), %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%r8,8)
+	vaddps	%zmm18, %zmm4, %zmm4
+	vaddps	64(%rdx,%rdi,8), %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%r8,8)
+	leaq	(%rsi,%rsi,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%rsi, %rdi
+	leaq	(%rcx,%rcx,8), %r8
+	leaq	(%r8,%r8,2), %r8
+	addq	%rcx, %r8
+	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	(%rdx,%rdi), %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%r8)
+	vaddps	%zmm18, %zmm2, %zmm2
+	vaddps	64(%rdx,%rdi), %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%r8)
+	shlq	$5, %rsi
+	shlq	$5, %rcx
+	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	(%rdx,%rsi), %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	%zmm18, %zmm0, %zmm0
+.LBB32_100:
+	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
+	jmp	.LBB32_114
+.LBB32_101:
+	vaddps	%zmm25, %zmm23, %zmm23
+	vmovups	%zmm23, (%rax)
+	vaddps	%zmm24, %zmm22, %zmm22
+	vmovups	%zmm22, 64(%rax)
+	vaddps	%zmm25, %zmm21, %zmm21
+	vmovups	%zmm21, (%rax,%rcx,4)
+	vaddps	%zmm24, %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rax,%rcx,4)
+	vaddps	%zmm25, %zmm19, %zmm19
+	vmovups	%zmm19, (%rax,%rcx,8)
+	vaddps	%zmm24, %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm25, %zmm17, %zmm17
+	vmovups	%zmm17, (%rax,%rdx,4)
+	vaddps	%zmm24, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax,%rdx,4)
+	movq	%rcx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm25, %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%rsi)
+	vaddps	%zmm24, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%rsi)
+	leaq	(%rcx,%rcx,4), %rsi
+	vaddps	%zmm25, %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rsi,4)
+	vaddps	%zmm24, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rsi,4)
+	vaddps	%zmm25, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rdx,8)
+	vaddps	%zmm24, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rdx,8)
+	leaq	(%rcx,%rcx,8), %rdx
+	leaq	(%rdx,%rdx,2), %rdi
+	addq	%rcx, %rdi
+	vaddps	%zmm25, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rdi)
+	vaddps	%zmm24, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rdi)
+	movq	%rcx, %rdi
+	shlq	$5, %rdi
+	vaddps	%zmm25, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rdi)
+	vaddps	%zmm24, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rdi)
+	vaddps	%zmm25, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vaddps	%zmm24, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vaddps	%zmm25, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rsi,8)
+	vaddps	%zmm24, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rsi,8)
+	imulq	$44, %rcx, %rcx
+	vaddps	%zmm25, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	%zmm24, %zmm0, %zmm0
+	jmp	.LBB32_114
+.LBB32_102:
+	vaddps	%zmm11, %zmm6, %zmm6
+	vmovups	%zmm6, (%rax)
+	vaddps	%zmm10, %zmm9, %zmm6
+	vmovups	%zmm6, 64(%rax)
+	vaddps	%zmm11, %zmm8, %zmm6
+	vmovups	%zmm6, (%rax,%rcx,4)
+	vaddps	%zmm10, %zmm7, %zmm6
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	vaddps	%zmm11, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vaddps	%zmm10, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm11, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vaddps	%zmm10, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	shlq	$4, %rcx
+	vaddps	%zmm11, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	%zmm10, %zmm0, %zmm0
+	jmp	.LBB32_114
+.LBB32_103:
+	vaddps	%zmm21, %zmm19, %zmm19
+	vmovups	%zmm19, (%rax)
+	vaddps	%zmm20, %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rax)
+	vaddps	%zmm21, %zmm17, %zmm17
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vaddps	%zmm20, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	vaddps	%zmm21, %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%rcx,8)
+	vaddps	%zmm20, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm21, %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vaddps	%zmm20, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	movq	%rcx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm21, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rsi)
+	vaddps	%zmm20, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rsi)
+	leaq	(%rcx,%rcx,4), %rsi
+	vaddps	%zmm21, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rsi,4)
+	vaddps	%zmm20, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rsi,4)
+	vaddps	%zmm21, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rdx,8)
+	vaddps	%zmm20, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rdx,8)
+	leaq	(%rcx,%rcx,8), %rdx
+	leaq	(%rdx,%rdx,2), %rsi
+	addq	%rcx, %rsi
+	vaddps	%zmm21, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rsi)
+	vaddps	%zmm20, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rsi)
+	shlq	$5, %rcx
+	vaddps	%zmm21, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx)
+	vaddps	%zmm20, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx)
+	vaddps	%zmm21, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rdx,4)
+	vaddps	%zmm20, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rdx,4)
+	jmp	.LBB32_115
+.LBB32_104:
+	vaddps	%zmm7, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vmovups	%zmm3, 64(%rax)
+	vaddps	%zmm7, %zmm4, %zmm3
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vaddps	%zmm7, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,8)
+	vaddps	%zmm6, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,8)
+	jmp	.LBB32_115
+.LBB32_105:
+	vaddps	%zmm9, %zmm4, %zmm4
+	vmovups	%zmm4, (%rax)
+	vaddps	%zmm8, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rax)
+	vaddps	%zmm9, %zmm6, %zmm4
+	vmovups	%zmm4, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm5, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vaddps	%zmm9, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rcx
+	vaddps	%zmm9, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,4)
+	jmp	.LBB32_115
+.LBB32_106:
+	vaddps	%zmm17, %zmm15, %zmm15
+	vmovups	%zmm15, (%rax)
+	vaddps	%zmm16, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax)
+	vaddps	%zmm17, %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vaddps	%zmm16, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	vaddps	%zmm17, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vaddps	%zmm16, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm17, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vaddps	%zmm16, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	movq	%rcx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm17, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rsi)
+	vaddps	%zmm16, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rsi)
+	leaq	(%rcx,%rcx,4), %rsi
+	vaddps	%zmm17, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rsi,4)
+	vaddps	%zmm16, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rsi,4)
+	vaddps	%zmm17, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vaddps	%zmm16, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	leaq	(%rcx,%rcx,8), %rdx
+	leaq	(%rdx,%rdx,2), %rdx
+	addq	%rcx, %rdx
+	vaddps	%zmm17, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rdx)
+	vaddps	%zmm16, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rdx)
+	jmp	.LBB32_115
+.LBB32_107:
+	vmovups	%zmm0, (%rax)
+	vaddps	%zmm2, %zmm1, %zmm0
+.LBB32_108:
+	vmovups	%zmm0, 64(%rax)
+	jmp	.LBB32_115
+.LBB32_109:
+	vaddps	%zmm5, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax)
+	vaddps	%zmm4, %zmm3, %zmm1
+	vmovups	%zmm1, 64(%rax)
+	vaddps	%zmm5, %zmm2, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,4)
+	jmp	.LBB32_115
+.LBB32_110:
+	vaddps	%zmm13, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax)
+	vaddps	%zmm12, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax)
+	vaddps	%zmm13, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vaddps	%zmm12, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	vaddps	%zmm13, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vaddps	%zmm12, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm13, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vaddps	%zmm12, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	leaq	(%rcx,%rcx,4), %rdx
+	shlq	$4, %rcx
+	vaddps	%zmm13, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rcx)
+	vaddps	%zmm12, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx)
+	vaddps	%zmm13, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rdx,4)
+	vaddps	%zmm12, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rdx,4)
+	jmp	.LBB32_115
+.LBB32_111:
+	vaddps	%zmm15, %zmm13, %zmm13
+	vmovups	%zmm13, (%rax)
+	vaddps	%zmm14, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax)
+	vaddps	%zmm15, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vaddps	%zmm14, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	vaddps	%zmm15, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vaddps	%zmm14, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm15, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vaddps	%zmm14, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	leaq	(%rcx,%rcx,4), %rsi
+	shlq	$4, %rcx
+	vaddps	%zmm15, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rcx)
+	vaddps	%zmm14, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx)
+	vaddps	%zmm15, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rsi,4)
+	vaddps	%zmm14, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rsi,4)
+	vaddps	%zmm15, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rdx,8)
+	vaddps	%zmm14, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rdx,8)
+	jmp	.LBB32_115
+.LBB32_112:
+	vaddps	%zmm23, %zmm21, %zmm21
+	vmovups	%zmm21, (%rax)
+	vaddps	%zmm22, %zmm20, %zmm20
+	vmovups	%zmm20, 64(%rax)
+	vaddps	%zmm23, %zmm19, %zmm19
+	vmovups	%zmm19, (%rax,%rcx,4)
+	vaddps	%zmm22, %zmm18, %zmm18
+	vmovups	%zmm18, 64(%rax,%rcx,4)
+	vaddps	%zmm23, %zmm17, %zmm17
+	vmovups	%zmm17, (%rax,%rcx,8)
+	vaddps	%zmm22, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm23, %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%rdx,4)
+	vaddps	%zmm22, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%rdx,4)
+	movq	%rcx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm23, %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rsi)
+	vaddps	%zmm22, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rsi)
+	leaq	(%rcx,%rcx,4), %rsi
+	vaddps	%zmm23, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rsi,4)
+	vaddps	%zmm22, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rsi,4)
+	vaddps	%zmm23, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rdx,8)
+	vaddps	%zmm22, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rdx,8)
+	leaq	(%rcx,%rcx,8), %rdx
+	leaq	(%rdx,%rdx,2), %rdi
+	addq	%rcx, %rdi
+	vaddps	%zmm23, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rdi)
+	vaddps	%zmm22, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rdi)
+	shlq	$5, %rcx
+	vaddps	%zmm23, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rcx)
+	vaddps	%zmm22, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rcx)
+	vaddps	%zmm23, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vaddps	%zmm22, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vaddps	%zmm23, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rsi,8)
+	vaddps	%zmm22, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rax,%rsi,8)
+	jmp	.LBB32_115
+.LBB32_113:
+	vaddps	%zmm19, %zmm17, %zmm17
+	vmovups	%zmm17, (%rax)
+	vaddps	%zmm18, %zmm16, %zmm16
+	vmovups	%zmm16, 64(%rax)
+	vaddps	%zmm19, %zmm15, %zmm15
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vaddps	%zmm18, %zmm14, %zmm14
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	vaddps	%zmm19, %zmm13, %zmm13
+	vmovups	%zmm13, (%rax,%rcx,8)
+	vaddps	%zmm18, %zmm12, %zmm12
+	vmovups	%zmm12, 64(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%zmm19, %zmm11, %zmm11
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vaddps	%zmm18, %zmm10, %zmm10
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	movq	%rcx, %rsi
+	shlq	$4, %rsi
+	vaddps	%zmm19, %zmm9, %zmm9
+	vmovups	%zmm9, (%rax,%rsi)
+	vaddps	%zmm18, %zmm8, %zmm8
+	vmovups	%zmm8, 64(%rax,%rsi)
+	leaq	(%rcx,%rcx,4), %rsi
+	vaddps	%zmm19, %zmm7, %zmm7
+	vmovups	%zmm7, (%rax,%rsi,4)
+	vaddps	%zmm18, %zmm6, %zmm6
+	vmovups	%zmm6, 64(%rax,%rsi,4)
+	vaddps	%zmm19, %zmm5, %zmm5
+	vmovups	%zmm5, (%rax,%rdx,8)
+	vaddps	%zmm18, %zmm4, %zmm4
+	vmovups	%zmm4, 64(%rax,%rdx,8)
+	leaq	(%rcx,%rcx,8), %rdx
+	leaq	(%rdx,%rdx,2), %rdx
+	addq	%rcx, %rdx
+	vaddps	%zmm19, %zmm3, %zmm3
+	vmovups	%zmm3, (%rax,%rdx)
+	vaddps	%zmm18, %zmm2, %zmm2
+	vmovups	%zmm2, 64(%rax,%rdx)
+	shlq	$5, %rcx
+	vaddps	%zmm19, %zmm1, %zmm1
+	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	%zmm18, %zmm0, %zmm0
+.LBB32_114:
+	vmovups	%zmm0, 64(%rax,%rcx)
+.LBB32_115:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB32_116:
+	vzeroupper
+	retq
+.Lfunc_end32:
+	.size	transposed_tile_of, .Lfunc_end32-transposed_tile_of
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI32_0:
+	.long	.LBB32_2-.LJTI32_0
+	.long	.LBB32_23-.LJTI32_0
+	.long	.LBB32_14-.LJTI32_0
+	.long	.LBB32_17-.LJTI32_0
+	.long	.LBB32_8-.LJTI32_0
+	.long	.LBB32_26-.LJTI32_0
+	.long	.LBB32_29-.LJTI32_0
+	.long	.LBB32_20-.LJTI32_0
+	.long	.LBB32_35-.LJTI32_0
+	.long	.LBB32_11-.LJTI32_0
+	.long	.LBB32_32-.LJTI32_0
+	.long	.LBB32_5-.LJTI32_0
+	.type	.L.str,@object
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str:
+	.asciz	"avx512"
+	.size	.L.str, 7
+	.hidden	contrast_avx512_gradients
+	.type	contrast_avx512_gradients,@object
+	.section	.data.rel.ro,"aw",@progbits
+	.globl	contrast_avx512_gradients
+	.p2align	3, 0x0
+contrast_avx512_gradients:
+	.quad	.L.str
+	.quad	activation_gradient
+	.quad	gated_gradient
+	.quad	layer_norm_gradient
+	.quad	rms_norm_gradient
+	.quad	l2_normalize_gradient
+	.quad	softmax_gradient
+	.quad	soft_cap_gradient
+	.size	contrast_avx512_gradients, 64
+	.hidden	contrast_avx512_kernels
+	.type	contrast_avx512_kernels,@object
+	.globl	contrast_avx512_kernels
+	.p2align	3, 0x0
+contrast_avx512_kernels:
+	.quad	.L.str
+	.quad	layer_norm
+	.quad	rms_norm
+	.quad	contrast_avx512_epilogue
+	.quad	gated
+	.quad	softmax_step
+	.quad	soft_cap
+	.quad	scale_rows
+	.quad	softmax
+	.quad	exponential_of
+	.quad	rotary
+	.quad	l2_normalize
+	.quad	mean_rows
+	.quad	add
+	.quad	float16_to_float32
+	.quad	float32_to_float16
+	.quad	bfloat16_to_float32
+	.quad	float32_to_bfloat16
+	.quad	transpose
+	.quad	panel_width
+	.quad	pack_panels
+	.quad	multiply_panels
+	.quad	multiply_transposed
+	.quad	dot_rows
+	.quad	first_above
+	.size	contrast_avx512_kernels, 200
+	.type	no_bias,@object
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+no_bias:
+	.zero	128
+	.size	no_bias, 128
+#endif
+
+#if defined(__ELF__)
+	.section	.note.GNU-stack,"",%progbits
+#endif

@@ -1,3 +1,0 @@
-@_exported import ArgumentParser
-@_exported import Contrast
-@_exported import ContrastTraining

@@ -1,2 +1,0 @@
-@_exported import ContrastAdapters
-@_exported import ContrastImages
