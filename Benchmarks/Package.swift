@@ -29,6 +29,8 @@ let package = Package(
   targets: [
     // What the processor could do at most.
     .target(name: "CPeaks"),
+    // The product of the library in other shapes; it needs the headers of its kernels.
+    .target(name: "CTiles", dependencies: [.product(name: "Contrast", package: "swift-contrast")]),
     .target(name: "BenchmarkSupport", dependencies: ["CPeaks"] + library),
     benchmarks("KernelBenchmarks", also: ["CPeaks"]),
     benchmarks("PreprocessingBenchmarks"),
@@ -38,7 +40,7 @@ let package = Package(
     benchmarks("SearchBenchmarks"),
     benchmarks("TrainingBenchmarks"),
     .executableTarget(
-      name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks"] + library),
+      name: "kernel-rates", dependencies: ["BenchmarkSupport", "CPeaks", "CTiles"] + library),
     // What peers/compare.py measures.
     .executableTarget(name: "peer-runner", dependencies: ["BenchmarkSupport", "CPeaks"] + library),
   ],

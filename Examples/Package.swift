@@ -50,7 +50,8 @@ let package = Package(
       name: "DrawingsTests",
       dependencies: ["Drawings", "ExampleModels", "ExampleSupport", "draw"] + library),
     .testTarget(
-      name: "ExampleSupportTests", dependencies: ["ExampleSupport", arguments] + library),
+      name: "ExampleSupportTests",
+      dependencies: ["ExampleModels", "ExampleSupport", "inspect", arguments] + library),
   ],
   swiftLanguageModes: [.v6]
 )

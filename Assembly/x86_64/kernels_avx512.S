@@ -10208,42 +10208,47 @@ multiply_panels:
 	subq	$1984, %rsp
 	movq	%r8, 200(%rsp)
 	movq	%rcx, 256(%rsp)
-	movq	%rsi, 80(%rsp)
-	leaq	1023(%r9), %r8
-	shrq	$10, %r8
-	testq	%r9, %r9
-	movl	$1, %eax
-	cmoveq	%rax, %r8
-	leaq	255(%rdx), %rsi
-	shrq	$8, %rsi
-	movq	%r9, %rcx
-	movq	%rdx, 176(%rsp)
-	imulq	%rdx, %rcx
-	cmpq	$262145, %rcx
-	movl	$1, %r10d
-	cmovbq	%r8, %r10
+	movq	%rsi, 88(%rsp)
 	movq	%rdi, 264(%rsp)
-	cmpq	$2, %r10
-	cmovaeq	%rax, %rsi
-	movq	%r8, %rax
-	orq	%r10, %rax
+	leaq	1023(%r9), %rdi
+	shrq	$10, %rdi
+	testq	%r9, %r9
+	movl	$1, %esi
+	cmoveq	%rsi, %rdi
+	movq	%r9, %rax
+	movq	%rdx, 64(%rsp)
+	imulq	%rdx, %rax
+	cmpq	$196609, %rax
+	movl	$1, %r8d
+	cmovbq	%rdi, %r8
+	cmpq	$1, %r8
+	ja	.LBB27_2
+	movq	64(%rsp), %rax
+	addq	$191, %rax
+	movabsq	$-6148914691236517205, %rcx
+	mulq	%rcx
+	movq	%rdx, %rsi
+	shrq	$7, %rsi
+.LBB27_2:
+	movq	%rdi, %rax
+	orq	%r8, %rax
 	movabsq	$18014394214514688, %rcx
 	testq	%rcx, %rax
-	je	.LBB27_1
-	movq	%r8, %rax
+	je	.LBB27_3
+	movq	%rdi, %rax
 	xorl	%edx, %edx
-	divq	%r10
-	jmp	.LBB27_3
-.LBB27_1:
-	movl	%r8d, %eax
-	xorl	%edx, %edx
-	divl	%r10d
+	divq	%r8
+	jmp	.LBB27_5
 .LBB27_3:
-	movq	%rax, 160(%rsp)
-	movq	%r10, 192(%rsp)
-	cmpq	%r8, %r10
-	jbe	.LBB27_4
-.LBB27_11:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+.LBB27_5:
+	movq	%rax, 168(%rsp)
+	movq	%r8, 192(%rsp)
+	cmpq	%rdi, %r8
+	jbe	.LBB27_6
+.LBB27_13:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -10253,77 +10258,77 @@ multiply_panels:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB27_4:
+.LBB27_6:
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rdi
+	movq	16(%rbp), %r14
 	leaq	(,%rax,4), %rax
 	movq	%rax, 320(%rsp)
 	leaq	64(%rcx), %rax
 	movq	%rax, 248(%rsp)
 	movq	$0, 48(%rsp)
 	movq	%r9, 288(%rsp)
-	movq	%r8, 280(%rsp)
-	movq	%rsi, 168(%rsp)
-	jmp	.LBB27_5
+	movq	%rdi, 280(%rsp)
+	movq	%rsi, 176(%rsp)
+	jmp	.LBB27_7
 	.p2align	4
-.LBB27_10:
+.LBB27_12:
 	movq	48(%rsp), %rcx
 	incq	%rcx
 	movq	%rcx, 48(%rsp)
-	cmpq	160(%rsp), %rcx
-	jae	.LBB27_11
-.LBB27_5:
+	cmpq	168(%rsp), %rcx
+	jae	.LBB27_13
+.LBB27_7:
 	testq	%rsi, %rsi
-	je	.LBB27_10
+	je	.LBB27_12
 	movq	192(%rsp), %rax
 	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax), %r10
 	xorl	%r11d, %r11d
 	movq	%r10, 296(%rsp)
-	jmp	.LBB27_7
+	jmp	.LBB27_9
 	.p2align	4
-.LBB27_9:
-	movq	168(%rsp), %rsi
+.LBB27_11:
+	movq	176(%rsp), %rsi
 	movq	184(%rsp), %r11
 	cmpq	%rsi, %r11
-	je	.LBB27_10
-.LBB27_7:
+	je	.LBB27_12
+.LBB27_9:
 	movq	%r11, %rax
-	imulq	176(%rsp), %rax
+	imulq	64(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_8
+	je	.LBB27_10
 	xorl	%edx, %edx
 	divq	%rsi
-	jmp	.LBB27_13
+	jmp	.LBB27_15
 	.p2align	4
-.LBB27_8:
+.LBB27_10:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB27_13:
-	movq	%rax, 64(%rsp)
+.LBB27_15:
+	movq	%rax, 72(%rsp)
 	incq	%r11
 	movq	%r11, 184(%rsp)
-	testq	%rdi, %rdi
-	je	.LBB27_9
+	testq	%r14, %r14
+	je	.LBB27_11
 	movq	184(%rsp), %rax
-	imulq	176(%rsp), %rax
+	imulq	64(%rsp), %rax
 	movq	%rax, %rcx
-	movq	168(%rsp), %rsi
+	movq	176(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_15
+	je	.LBB27_17
 	xorl	%edx, %edx
 	divq	%rsi
-	jmp	.LBB27_17
+	jmp	.LBB27_19
 	.p2align	4
-.LBB27_15:
+.LBB27_17:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB27_17:
-	subq	64(%rsp), %rax
+.LBB27_19:
+	subq	72(%rsp), %rax
 	movq	%rax, 272(%rsp)
 	addq	$11, %rax
 	movq	%rax, 216(%rsp)
@@ -10335,20 +10340,20 @@ multiply_panels:
 	movq	%rax, 224(%rsp)
 	xorl	%edx, %edx
 	movq	%r11, 344(%rsp)
-	jmp	.LBB27_18
+	jmp	.LBB27_20
 	.p2align	4
-.LBB27_47:
+.LBB27_49:
 	subq	$-128, 224(%rsp)
 	movq	208(%rsp), %rax
 	movq	%rax, %rdx
-	cmpq	%rdi, %rax
-	jae	.LBB27_9
-.LBB27_18:
-	movq	%rdi, %r15
-	subq	%rdx, %r15
-	cmpq	$32, %r15
+	cmpq	%r14, %rax
+	jae	.LBB27_11
+.LBB27_20:
+	movq	%r14, %r12
+	subq	%rdx, %r12
+	cmpq	$32, %r12
 	movl	$32, %esi
-	cmovbq	%r15, %rsi
+	cmovbq	%r12, %rsi
 	movq	%rdx, %rax
 	imulq	200(%rsp), %rax
 	movq	256(%rsp), %rcx
@@ -10368,86 +10373,86 @@ multiply_panels:
 	movq	%rcx, 328(%rsp)
 	shll	%cl, %eax
 	movq	24(%rbp), %rcx
-	movq	%rdx, 72(%rsp)
+	movq	%rdx, 80(%rsp)
 	leaq	(%rcx,%rdx,4), %rcx
 	movq	%rcx, 352(%rsp)
 	notl	%eax
 	kmovd	%eax, %k1
 	kmovw	%k1, 30(%rsp)
 	movq	48(%rsp), %rsi
-	jmp	.LBB27_19
+	jmp	.LBB27_21
 	.p2align	4
-.LBB27_46:
+.LBB27_48:
 	movq	312(%rsp), %rax
 	movq	%rax, %rsi
 	movq	296(%rsp), %r10
 	cmpq	%r10, %rax
 	movq	288(%rsp), %r9
-	movq	280(%rsp), %r8
-	movq	16(%rbp), %rdi
-	jae	.LBB27_47
-.LBB27_19:
+	movq	280(%rsp), %rdi
+	movq	16(%rbp), %r14
+	jae	.LBB27_49
+.LBB27_21:
 	movq	%rsi, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rcx
-	orq	%r8, %rcx
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_20
+	je	.LBB27_22
 	xorl	%edx, %edx
-	divq	%r8
+	divq	%rdi
 	movq	%rax, %rcx
-	jmp	.LBB27_22
+	jmp	.LBB27_24
 	.p2align	4
-.LBB27_20:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %ecx
 .LBB27_22:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%eax, %ecx
+.LBB27_24:
 	leaq	1(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rdx
-	orq	%r8, %rdx
+	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_23
+	je	.LBB27_25
 	xorl	%edx, %edx
-	divq	%r8
-	jmp	.LBB27_25
+	divq	%rdi
+	movq	%rax, %r8
+	jmp	.LBB27_27
 	.p2align	4
-.LBB27_23:
-	xorl	%edx, %edx
-	divl	%r8d
 .LBB27_25:
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%eax, %r8d
+.LBB27_27:
 	cmpl	$0, 40(%rbp)
 	setne	25(%rsp)
-	movq	%rcx, %rdx
-	shlq	$7, %rdx
-	addq	304(%rsp), %rdx
-	movq	%rdx, 32(%rsp)
+	movq	%rcx, %rax
+	shlq	$7, %rax
+	addq	304(%rsp), %rax
+	movq	%rax, 32(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
-	cmpq	%r8, %rbx
-	movl	$0, %edx
-	cmoveq	48(%rbp), %rdx
-	movq	%rdx, 40(%rsp)
-	movq	%rax, %r9
-	subq	%rcx, %r9
-	movq	%r9, %rdx
+	cmpq	%rdi, %rbx
+	movl	$0, %eax
+	cmoveq	48(%rbp), %rax
+	movq	%rax, 40(%rsp)
+	subq	%rcx, %r8
+	movq	%r8, %rdx
 	shlq	$7, %rdx
 	cmpq	%r10, %rbx
 	movq	%rdx, %rax
-	movl	$0, %r8d
-	cmoveq	%r8, %rax
-	movq	%r9, %r8
-	cmpq	%rdi, 208(%rsp)
+	movl	$0, %edi
+	cmoveq	%rdi, %rax
+	cmpq	%r14, 208(%rsp)
 	cmovbq	%rdx, %rax
-	cmpq	$64, %r9
+	cmpq	$64, %r8
 	movq	%rbx, 312(%rsp)
-	jb	.LBB27_32
+	jb	.LBB27_34
 	testq	%rax, %rax
-	je	.LBB27_32
+	je	.LBB27_34
 	cmpq	$48, 216(%rsp)
-	jb	.LBB27_32
+	jb	.LBB27_34
 	cmpq	$2, 192(%rsp)
 	movq	200(%rsp), %r9
 	cmovaeq	%r8, %r9
@@ -10457,56 +10462,56 @@ multiply_panels:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_29
+	je	.LBB27_31
 	xorl	%edx, %edx
 	divq	%rdi
 	movq	%rax, %rdi
-	jmp	.LBB27_31
+	jmp	.LBB27_33
 	.p2align	4
-.LBB27_32:
+.LBB27_34:
 	movq	32(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$0, 112(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	$0, 120(%rsp)
 	cmpq	$12, 216(%rsp)
-	jb	.LBB27_46
+	jb	.LBB27_48
 	xorl	%edi, %edi
 	movq	32(%rsp), %r9
-	jmp	.LBB27_34
-.LBB27_29:
+	jmp	.LBB27_36
+.LBB27_31:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %edi
-.LBB27_31:
+.LBB27_33:
 	shlq	$7, %r9
 	addq	32(%rsp), %r9
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r9, 104(%rsp)
-	movq	%rdi, 112(%rsp)
-.LBB27_34:
+	movq	%r9, 112(%rsp)
+	movq	%rdi, 120(%rsp)
+.LBB27_36:
 	orb	%sil, 25(%rsp)
 	movq	272(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_35
+	je	.LBB27_37
 	xorl	%edx, %edx
 	divq	%r11
 	movq	%rdx, 240(%rsp)
-	jmp	.LBB27_37
+	jmp	.LBB27_39
 	.p2align	4
-.LBB27_35:
+.LBB27_37:
 	xorl	%edx, %edx
 	divl	%r11d
 	movq	%rdx, 240(%rsp)
-.LBB27_37:
+.LBB27_39:
 	movq	%rax, 232(%rsp)
-	cmpq	$32, %r15
+	cmpq	$32, %r12
 	setae	%r13b
 	movq	264(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 96(%rsp)
 	movzbl	25(%rsp), %eax
 	xorb	$1, %al
 	movb	%al, 26(%rsp)
@@ -10523,22 +10528,22 @@ multiply_panels:
 	imulq	%rax, %rdi
 	movq	%rdi, 360(%rsp)
 	shlq	$2, %r14
-	movq	64(%rsp), %rbx
-	xorl	%r12d, %r12d
+	movq	72(%rsp), %rbx
+	xorl	%r15d, %r15d
 	movq	%r8, 368(%rsp)
-	jmp	.LBB27_38
+	jmp	.LBB27_40
 	.p2align	4
-.LBB27_75:
+.LBB27_77:
 	cmpq	$0, 40(%rsp)
-	je	.LBB27_77
-.LBB27_76:
+	je	.LBB27_79
+.LBB27_78:
 	movq	48(%rbp), %rsi
 	movq	(%rsi), %rax
 	testq	%rax, %rax
-	movq	72(%rsp), %rdi
+	movq	80(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
-	cmpq	$32, %r15
+	cmpq	$32, %r12
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
 	movl	8(%rsi), %ecx
@@ -10555,23 +10560,23 @@ multiply_panels:
 	pushq	336(%rsp)
 	pushq	%r11
 	pushq	32(%rbp)
-	pushq	120(%rsp)
+	pushq	128(%rsp)
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	movq	88(%rsp), %r11
 	addq	$32, %rsp
-.LBB27_77:
+.LBB27_79:
 	movq	376(%rsp), %r9
 	addq	360(%rsp), %r9
-	movq	%r9, 104(%rsp)
-	incq	%r12
+	movq	%r9, 112(%rsp)
+	incq	%r15
 	addq	%r11, %rbx
 	movq	344(%rsp), %r11
-	cmpq	%r11, %r12
+	cmpq	%r11, %r15
 	movq	368(%rsp), %r8
-	jae	.LBB27_46
-.LBB27_38:
-	cmpq	240(%rsp), %r12
+	jae	.LBB27_48
+.LBB27_40:
+	cmpq	240(%rsp), %r15
 	movq	232(%rsp), %rdi
 	adcq	$0, %rdi
 	movq	%rbx, %rax
@@ -10579,58 +10584,58 @@ multiply_panels:
 	imulq	%rcx, %rax
 	movq	352(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rdx
-	movq	%rdx, 120(%rsp)
-	movq	%rcx, 128(%rsp)
+	movq	%rdx, 128(%rsp)
+	movq	%rcx, 136(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 136(%rsp)
-	leaq	144(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	leaq	152(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
-	cmpq	$32, %r15
+	cmpq	$32, %r12
 	movq	%rdi, 56(%rsp)
 	movq	%r9, 376(%rsp)
-	jb	.LBB27_78
+	jb	.LBB27_80
 	cmpq	$0, 40(%rsp)
-	je	.LBB27_42
+	je	.LBB27_44
 	movq	48(%rbp), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB27_42
-	movq	72(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 136(%rsp)
-.LBB27_42:
-	cmpb	$0, 25(%rsp)
 	je	.LBB27_44
-	movq	%rdx, 144(%rsp)
-	movq	32(%rbp), %rax
-	movq	%rax, 152(%rsp)
+	movq	80(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 144(%rsp)
 .LBB27_44:
+	cmpb	$0, 25(%rsp)
+	je	.LBB27_46
+	movq	%rdx, 152(%rsp)
+	movq	32(%rbp), %rax
+	movq	%rax, 160(%rsp)
+.LBB27_46:
 	cmpq	$0, 40(%rsp)
-	je	.LBB27_45
+	je	.LBB27_47
 	movq	48(%rbp), %rax
 	cmpl	$0, 8(%rax)
-	movq	%rdx, 96(%rsp)
-	jne	.LBB27_52
+	movq	%rdx, 104(%rsp)
+	jne	.LBB27_54
 	movq	16(%rax), %rax
 	testq	%rax, %rax
 	setne	%cl
 	testb	%cl, 25(%rsp)
-	je	.LBB27_50
-.LBB27_52:
+	je	.LBB27_52
+.LBB27_54:
 	leaq	384(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-.LBB27_53:
+	movq	%rax, 128(%rsp)
+	movq	$32, 136(%rsp)
+.LBB27_55:
 	movq	%rbx, %rax
-	movq	80(%rsp), %rdx
+	movq	88(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	88(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
 	movq	40(%rsp), %rcx
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
+	leaq	120(%rsp), %r9
+	leaq	136(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
@@ -10638,140 +10643,140 @@ multiply_panels:
 	addq	$16, %rsp
 	movq	48(%rbp), %rax
 	cmpl	$0, 8(%rax)
-	jne	.LBB27_55
+	jne	.LBB27_57
 	cmpq	$0, 16(%rax)
 	sete	%al
 	orb	26(%rsp), %al
-	jne	.LBB27_77
-	jmp	.LBB27_55
+	jne	.LBB27_79
+	jmp	.LBB27_57
 	.p2align	4
-.LBB27_78:
-	movq	%rdx, 96(%rsp)
+.LBB27_80:
+	movq	%rdx, 104(%rsp)
 	leaq	384(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
+	movq	%rax, 128(%rsp)
+	movq	$32, 136(%rsp)
 	movq	%rbx, %rax
-	movq	80(%rsp), %rdx
+	movq	88(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	88(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
 	movq	40(%rsp), %rcx
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
+	leaq	120(%rsp), %r9
+	leaq	136(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
 	movq	72(%rsp), %r11
 	addq	$16, %rsp
-.LBB27_55:
+.LBB27_57:
 	cmpb	$0, 27(%rsp)
-	jne	.LBB27_76
+	jne	.LBB27_78
 	cmpq	$0, 40(%rsp)
-	movq	96(%rsp), %rax
+	movq	104(%rsp), %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
 	testq	%r11, %r11
 	movq	320(%rsp), %r10
 	kmovw	28(%rsp), %k2
 	movq	328(%rsp), %rcx
-	je	.LBB27_75
+	je	.LBB27_77
 	movq	%r10, %rdx
 	imulq	%rbx, %rdx
 	addq	$64, %rax
 	movq	224(%rsp), %rsi
 	leaq	448(%rsp), %rdi
 	movq	%r11, %r8
-	jmp	.LBB27_58
+	jmp	.LBB27_60
 	.p2align	4
-.LBB27_73:
+.LBB27_75:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB27_74:
+.LBB27_76:
 	subq	$-128, %rdi
 	addq	%r10, %rsi
 	addq	%r14, %rax
 	decq	%r8
-	je	.LBB27_75
-.LBB27_58:
+	je	.LBB27_77
+.LBB27_60:
 	vmovaps	-64(%rdi), %zmm0
 	testb	%r13b, %r13b
-	jne	.LBB27_63
+	jne	.LBB27_65
 	leaq	(%rsi,%rdx), %r9
 	addq	$-64, %r9
-	cmpq	$16, %r15
-	jb	.LBB27_61
+	cmpq	$16, %r12
+	jb	.LBB27_63
 	vmovups	(%r9), %zmm1
-	jmp	.LBB27_62
+	jmp	.LBB27_64
 	.p2align	4
-.LBB27_61:
-	vmovups	(%r9), %zmm1 {%k2} {z}
-.LBB27_62:
-	vaddps	%zmm1, %zmm0, %zmm0
 .LBB27_63:
-	leaq	-64(%rax), %r9
-	cmpq	$16, %r15
-	jb	.LBB27_65
-	vmovups	%zmm0, (%r9)
-	cmpq	$17, %r15
-	jb	.LBB27_74
-	jmp	.LBB27_67
-	.p2align	4
+	vmovups	(%r9), %zmm1 {%k2} {z}
+.LBB27_64:
+	vaddps	%zmm1, %zmm0, %zmm0
 .LBB27_65:
-	vmovups	%zmm0, (%r9) {%k2}
-	cmpq	$17, %r15
-	jb	.LBB27_74
+	leaq	-64(%rax), %r9
+	cmpq	$16, %r12
+	jb	.LBB27_67
+	vmovups	%zmm0, (%r9)
+	cmpq	$17, %r12
+	jb	.LBB27_76
+	jmp	.LBB27_69
+	.p2align	4
 .LBB27_67:
+	vmovups	%zmm0, (%r9) {%k2}
+	cmpq	$17, %r12
+	jb	.LBB27_76
+.LBB27_69:
 	vmovaps	(%rdi), %zmm0
 	testb	%r13b, %r13b
-	jne	.LBB27_72
+	jne	.LBB27_74
 	leaq	(%rsi,%rdx), %r9
 	cmpq	$15, %rcx
-	jbe	.LBB27_69
+	jbe	.LBB27_71
 	vmovups	(%r9), %zmm1
-	jmp	.LBB27_71
-.LBB27_69:
+	jmp	.LBB27_73
+.LBB27_71:
 	kmovw	30(%rsp), %k1
 	vmovups	(%r9), %zmm1 {%k1} {z}
-.LBB27_71:
+.LBB27_73:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB27_72:
+.LBB27_74:
 	cmpq	$15, %rcx
-	jbe	.LBB27_73
+	jbe	.LBB27_75
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB27_74
-.LBB27_45:
+	jmp	.LBB27_76
+.LBB27_47:
 	movq	%rbx, %rax
-	movq	80(%rsp), %rdx
+	movq	88(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	88(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
 	movq	40(%rsp), %rcx
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
+	leaq	120(%rsp), %r9
+	leaq	136(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
 	movq	72(%rsp), %r11
 	addq	$16, %rsp
-	jmp	.LBB27_77
-.LBB27_50:
+	jmp	.LBB27_79
+.LBB27_52:
 	testq	%rax, %rax
-	je	.LBB27_53
+	je	.LBB27_55
 	movq	48(%rbp), %rcx
 	movq	24(%rcx), %rcx
 	movq	%rcx, %rdx
 	imulq	%rbx, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	72(%rsp), %rdx
+	movq	80(%rsp), %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 144(%rsp)
-	movq	%rcx, 152(%rsp)
-	jmp	.LBB27_53
+	movq	%rax, 152(%rsp)
+	movq	%rcx, 160(%rsp)
+	jmp	.LBB27_55
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels
 	.p2align	4

@@ -276,7 +276,7 @@ def onnx_work(session, inputs):
     )
 
 
-def openvino_request(options, example):
+def openvino_work(options, example):
     """OpenVINO's processor plug-in: a model compiled once for the shape of the example, one request
     at a time on all threads. Its arithmetic is that of the precision; what stays beside int8 is in
     the type that the plug-in chooses."""
@@ -287,26 +287,22 @@ def openvino_request(options, example):
         "PERFORMANCE_HINT": "LATENCY", "NUM_STREAMS": 1,
         "INFERENCE_NUM_THREADS": options.threads,
     }
-    hints = {"float32": "f32", "bfloat16": "bf16"}
-    if options.precision == "bfloat16":
-        able = core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
-        if "BF16" not in able:
-            raise SystemExit("this processor has no bfloat16 for OpenVINO")
-    if hint := hints.get(options.precision):
-        settings["INFERENCE_PRECISION_HINT"] = hint
+    if options.precision != "int8":
+        kind = {"float32": ("FP32", "f32"), "bfloat16": ("BF16", "bf16")}[options.precision]
+        if kind[0] not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
+            raise SystemExit(f"OpenVINO has no {options.precision} on this processor")
+        settings["INFERENCE_PRECISION_HINT"] = kind[1]
     model = core.read_model(options.openvino)
     model.reshape(example.shape)
-    compiled = core.compile_model(model, "CPU", settings)
-    request = compiled.create_infer_request()
+    request = core.compile_model(model, "CPU", settings).create_infer_request()
     request.set_input_tensor(openvino.Tensor(example, shared_memory=True))
-    return request
 
-
-def openvino_work(request):
     def work():
         request.infer()
         return request.get_output_tensor().data
 
+    # The request reads the example where it lies and does not keep it.
+    work.example = example
     return work, lambda features: features.astype("<f4").tobytes()
 
 
@@ -314,7 +310,7 @@ def openvino_vision(options):
     """A converted image tower."""
     from safetensors.numpy import load_file
 
-    return openvino_work(openvino_request(options, load_file(options.inputs)["pixel_values"]))
+    return openvino_work(options, load_file(options.inputs)["pixel_values"])
 
 
 def openvino_language(options):
@@ -323,7 +319,7 @@ def openvino_language(options):
 
     stored = load_file(options.inputs)
     ids = stored["ids"].astype("int64").reshape(len(stored["lengths"]), -1)
-    return openvino_work(openvino_request(options, ids))
+    return openvino_work(options, ids)
 
 
 def llama_language(options):

@@ -10,6 +10,10 @@
 #include "exponential_body.h"
 #include "vectors_body.h"
 
+#define QUICK_GELU_FACTOR 1.702f
+#define GELU_TANH_FACTOR 1.59576912f  // 2 sqrt(2/pi)
+#define GELU_TANH_CUBIC 0.044715f
+
 // a / b for 1 <= b. Dividing is the slowest thing an activation does; a step of Newton's from an
 // estimate is three times as fast and at most one rounding worse.
 INLINE vf quotient(vf a, vf b) {
@@ -68,13 +72,13 @@ INLINE vf gelu(vf x) { return x * normal_above_half(x) + x * 0.5f; }
 
 INLINE vf gelu_tanh(vf x) {
   // 1/2 (1 + tanh u) = sigmoid(2u)
-  const float factor = -1.59576912f * LOG2_E;  // 2 sqrt(2/pi)
-  return times_sigmoid(x, x * (x * x * (0.044715f * factor) + factor));
+  const float factor = -GELU_TANH_FACTOR * LOG2_E;
+  return times_sigmoid(x, x * (x * x * (GELU_TANH_CUBIC * factor) + factor));
 }
 
 INLINE vf activate(vf x, contrast_activation act) {
   switch (act) {
-    case CONTRAST_QUICK_GELU: return times_sigmoid(x, x * (-1.702f * LOG2_E));
+    case CONTRAST_QUICK_GELU: return times_sigmoid(x, x * (-QUICK_GELU_FACTOR * LOG2_E));
     case CONTRAST_GELU: return gelu(x);
     case CONTRAST_GELU_TANH: return gelu_tanh(x);
     case CONTRAST_SILU: return times_sigmoid(x, x * -LOG2_E);

@@ -6,8 +6,12 @@
 #include <immintrin.h>
 
 #define LANES 16
+// 6 rows of 4 vectors are as fast for many rows and up to a third slower for 2 to 16, which then are two
+// tiles or more that read a panel each (Zen 4; kernel-rates --tiles).
+#ifndef TILE_ROWS
 #define TILE_ROWS 12
 #define TILE_VECTORS 2
+#endif
 #define EPILOGUE contrast_avx512_epilogue
 
 // The first lanes of a vector.

@@ -11,8 +11,8 @@ typedef struct {
 INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
   switch (act) {
     case CONTRAST_QUICK_GELU: {
-      vf s = times_sigmoid(splat(1), x * (-1.702f * LOG2_E)), y = x * s;
-      return (activation_slope){y, s + 1.702f * y * (1.0f - s)};
+      vf s = times_sigmoid(splat(1), x * (-QUICK_GELU_FACTOR * LOG2_E)), y = x * s;
+      return (activation_slope){y, s + QUICK_GELU_FACTOR * y * (1.0f - s)};
     }
     case CONTRAST_GELU: {
       vf phi = normal_above_half(x) + 0.5f;
@@ -20,11 +20,10 @@ INLINE activation_slope activate_with_slope(vf x, contrast_activation act) {
       return (activation_slope){x * phi, phi + x * (peak * exponential(x * x * -0.5f))};
     }
     case CONTRAST_GELU_TANH: {
-      const float twice_root = 1.59576912f;  // 2 sqrt(2/pi)
       vf z = x * x;
-      const float factor = -LOG2_E * twice_root;
-      vf s = times_sigmoid(splat(1), x * (z * (0.044715f * factor) + factor));
-      vf inner = z * (3 * 0.044715f * twice_root) + twice_root, y = x * s;
+      const float factor = -GELU_TANH_FACTOR * LOG2_E;
+      vf s = times_sigmoid(splat(1), x * (z * (GELU_TANH_CUBIC * factor) + factor));
+      vf inner = z * (3 * GELU_TANH_CUBIC * GELU_TANH_FACTOR) + GELU_TANH_FACTOR, y = x * s;
       return (activation_slope){y, s + y * (1.0f - s) * inner};
     }
     case CONTRAST_SILU: {

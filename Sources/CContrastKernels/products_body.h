@@ -9,12 +9,16 @@
 // cache sustains; the left factor is read in place, each number broadcast once for the whole row of
 // the tile. Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
 
+// A block of the left factor, INPUT_BLOCK * ROW_BLOCK numbers, and a panel stay in the second-level
+// cache: at least 512 KiB on the processors these kernels are for, and 1 MiB, but for a few, where AVX-512
+// is. The longer a block, the fewer times a result is read and written. Benchmarks measures others:
+// kernel-rates --tiles.
+#ifndef INPUT_BLOCK
+#define INPUT_BLOCK (LANES == 16 ? 1024 : 512)
+#define ROW_BLOCK (LANES == 16 ? 192 : 168)
+#endif
+
 enum {
-  // A block of the left factor, INPUT_BLOCK * ROW_BLOCK numbers, and a panel stay in the
-  // second-level cache: at least 512 KiB on the processors these kernels are for, and more, but for a
-  // few, where AVX-512 is. The longer a block, the fewer times a result is read and written.
-  INPUT_BLOCK = LANES == 16 ? 1024 : 512,
-  ROW_BLOCK = LANES == 16 ? 256 : 168,
   // The rows of both factors of a transposed product that are gone through at a time.
   TRANSPOSED_BLOCK = 512,
   // The vectors and queries whose dot products are summed together: a register for each pair.

@@ -11,7 +11,10 @@ extension AdapterSet {
     var result = Fingerprint()
     for member in members {
       let adapter = member.adapter
-      result.combine("\(member.use)")
+      switch member.use {
+      case .apart: result.combine("apart")
+      case .merged(let weight): result.combine("merged(weight: \(weight))")
+      }
       for path in adapter.modules.keys.sorted() {
         let scale = try adapter.configuration.scale(of: path)
         result.combine("\(path) \(scale) \(adapter.configuration.fanInFanOut)")

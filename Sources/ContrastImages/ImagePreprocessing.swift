@@ -86,24 +86,6 @@ public struct ImagePreprocessing: Sendable, Equatable {
     return nil
   }
 
-  /// A text that two recipes share exactly if they prepare every picture alike: for index files.
-  public var fingerprint: String {
-    let resizing =
-      switch resize {
-      case .none: "none"
-      case .shortestEdge(let side): "shortest \(side)"
-      case .exact(let width, let height): "exact \(width)x\(height)"
-      case .cover(let width, let height): "cover \(width)x\(height)"
-      case .fit(let width, let height): "fit \(width)x\(height)"
-      }
-    let cropping =
-      crop.map { "\($0.width)x\($0.height) \($0.rounding.rawValue) fill \($0.fill)" } ?? "none"
-    let numbers =
-      "\(normalization.scale) \(normalization.mean) \(normalization.standardDeviation)"
-    return "images 1; resize \(resizing); filter \(filter); crop \(cropping); "
-      + "rgb \(colourConversion.rawValue); normalize \(numbers)"
-  }
-
   // MARK: Applying it
 
   /// Resizes, crops and converts a picture.

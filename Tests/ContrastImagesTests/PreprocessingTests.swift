@@ -139,6 +139,11 @@ struct PreprocessingTests {
     add { $0.normalization = PixelNormalization(mean: [0.5, 0.5, 0.5]) }
     add { $0.normalization = PixelNormalization(scale: 1) }
     #expect(Set(others.map(\.fingerprint)).count == others.count)
-    #expect(base.fingerprint.hasPrefix("images 1; resize shortest 224; filter bicubic; "))
+    #expect(
+      base.fingerprint
+        == "image_preprocessing/1{colour_conversion:\"before_resizing\","
+        + "crop:crop/1{height:224,rounding:\"floor\",width:224},filter:\"bicubic\","
+        + "mean:[48145467e-8,4578275e-7,40821072e-8],resize:\"shortest_edge\",resize_side:224,"
+        + "scale:392156862745098e-17,standard_deviation:[26862955e-8,2613026e-7,2757771e-7]}")
   }
 }

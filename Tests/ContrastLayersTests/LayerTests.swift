@@ -195,6 +195,52 @@ struct LayerTests {
     }
   }
 
+  @Test("Attention stored without a bias of the keys, and interleaved head by head")
+  func attentionStorage() throws {
+    let (width, rows, heads) = (12, 7, AttentionHeads(count: 3, width: 4))
+    var weights = RandomWeights(seed: 13)
+    for name in ["q", "k", "v", "out"] { weights.addLinear(name, inputs: width, outputs: width) }
+    let input = weights.input(rows * width)
+    let layout = RaggedLayout(lengths: [rows])
+    let x = Tensor(input, shape: [rows, width])
+    let run = Run(threads: 2)
+    let interleaved = ["weight", "bias"].map { part -> Tensor in
+      let parts = ["q", "k", "v"].map { weights["\($0).\(part)"].map(Float.init) }
+      let size = parts[0].count / heads.count
+      let values = (0..<heads.count).flatMap { head in
+        parts.flatMap { $0[head * size..<(head + 1) * size] }
+      }
+      return Tensor(values, shape: part == "bias" ? [3 * width] : [3 * width, width])
+    }
+    var tensors: [String: Tensor] = [:]
+    for name in weights.checkpoint.names { tensors[name] = weights.checkpoint.tensor(name) }
+    tensors["qkv.weight"] = interleaved[0]
+    tensors["qkv.bias"] = interleaved[1]
+    let one = try Attention(
+      Checkpoint(name: "memory", tensors: tensors).weights,
+      Attention.Configuration(width: width, heads: heads, mask: .causal),
+      names: .init(inputs: .interleaved("qkv"), output: "out"))
+    expectEqual(
+      one(x, TokenLayout(layout), run),
+      attention(weights, input.map(Double.init), lengths: [rows], heads: heads, causal: true))
+
+    // The softmax does not see a bias of the keys: leaving it out changes nothing.
+    let biases = ["q.bias", "v.bias"].map { tensors[$0]! }
+    weights.stack(["q.weight", "k.weight", "v.weight"], as: "in_weight")
+    var stacked: [String: Tensor] = ["q_bias": biases[0], "v_bias": biases[1]]
+    for name in weights.checkpoint.names { stacked[name] = weights.checkpoint.tensor(name) }
+    let two = try Attention(
+      Checkpoint(name: "memory", tensors: stacked).weights,
+      Attention.Configuration(width: width, heads: heads, mask: .causal, keyBias: false),
+      names: .init(
+        inputs: .stackedWithoutKeyBias(
+          weight: "in_weight", queryBias: "q_bias", valueBias: "v_bias"), output: "out"))
+    #expect(
+      relativeError(
+        two(x, TokenLayout(layout), run).elements, one(x, TokenLayout(layout), run).elements)
+        < 1e-5)
+  }
+
   @Test("QK-norm, a scale of its own, capped scores and a window")
   func attentionOptions() throws {
     let (width, rows, heads) = (15, 9, AttentionHeads(count: 4, keyValueCount: 2, width: 6))

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import Foundation
@@ -80,13 +81,96 @@ struct PackedWeightsTests {
     #expect(try files.map { try Data(contentsOf: $0) } == first)
   }
 
-  @Test("They are what a model computes with", arguments: Precision.packed)
+  /// Puts other numbers, which another model's weights could be, in the place of one matrix.
+  ///
+  /// - Returns: its name.
+  private func forge(_ precision: Precision, _ tensor: String) throws -> String {
+    let path = path(precision)
+    let name = try #require(
+      try SafetensorsFile(path: path).entries.keys.first { $0.hasPrefix(tensor + " ") })
+    let range = try #require(try SafetensorsFile(path: path).entries[name]?.range)
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    let copy = try ModelCopy(of: "clip")
+    try copy.editTensors { tensors in
+      let index = tensors.firstIndex { $0.name == tensor }!
+      tensors[index].bytes = tensors[index].bytes.reversedByFours
+    }
+    try ModelFolder(copy.url, options: .init(precision: precision)).writePackedWeights()
+    let file = copy.path("model.safetensors.\(precision.rawValue).packed")
+    bytes.replaceSubrange(range, with: try Data(contentsOf: URL(filePath: file))[range])
+    try bytes.write(to: URL(filePath: path))
+    return name
+  }
+
+  @Test("One matrix that is not the checkpoint's is refused by name", arguments: Precision.packed)
+  func forged(_ precision: Precision) async throws {
+    try write("clip", precision)
+    let fingerprint = try open(precision).encoder().fingerprint
+    let plain = try ModelFolder(
+      TinyModels.folder("clip"), options: DualEncoder.Options(precision: precision))
+    #expect(try plain.encoder().fingerprint == fingerprint)
+    try open(precision).verifyPackedWeights()
+
+    let name = try forge(precision, "vision_model.encoder.layers.0.mlp.fc1.weight")
+    let error = CheckpointError.packedWeights(file: path(precision), key: name)
+    #expect(throws: error) { try open(precision).encoder() }
+    #expect(throws: error) { try open(precision).verifyPackedWeights() }
+    #expect("\(error)".contains("delete it or write it anew"))
+    // A text tower is looked at when it is loaded.
+    try open(precision).writePackedWeights()
+    let text = try forge(precision, "text_model.encoder.layers.1.self_attn.out_proj.weight")
+    let model = try open(precision).encoder()
+    await #expect(throws: CheckpointError.packedWeights(file: path(precision), key: text)) {
+      try await model.encode(texts: ["a red cat"])
+    }
+    for other in Precision.allCases where other != precision {
+      _ = try open(other).encoder()
+      try open(other).verifyPackedWeights()
+    }
+  }
+
+  @Test("One panel of one matrix is found when all are compared", arguments: Precision.packed)
+  func panel(_ precision: Precision) throws {
+    try write("clip", precision)
+    let file = path(precision)
+    let name = try #require(
+      try SafetensorsFile(path: file).entries.keys.sorted().first {
+        $0.hasPrefix("vision_model.encoder.layers.1.mlp.fc1.weight ")
+      })
+    let entry = try #require(try SafetensorsFile(path: file).entries[name])
+    var bytes = try Data(contentsOf: URL(filePath: file))
+    let place = entry.range.upperBound - entry.shape[1]
+    bytes[place] ^= 1
+    try bytes.write(to: URL(filePath: file))
+    #expect(throws: CheckpointError.packedWeights(file: file, key: name)) {
+      try open(precision).verifyPackedWeights()
+    }
+  }
+
+  @Test("The files are named, and whether they are used")
+  func files() throws {
+    try FileManager.default.copyItem(at: TinyModels.folder("clip"), to: folder)
+    #expect(try open(.float32).checkpoint.packedWeightsFiles().isEmpty)
+    for precision in Precision.packed { try open(precision).writePackedWeights() }
+    func files() throws -> [PackedWeightsFile] {
+      try open(.float32).checkpoint.packedWeightsFiles()
+    }
+    #expect(try files().map(\.path) == Precision.packed.map { path($0) })
+    #expect(try files().allSatisfy { $0.use == .used && $0.byteCount > 1000 })
+    for precision in Precision.packed { try fill(precision, with: 1, samples: true) }
+    #expect(try files().allSatisfy { $0.use == .otherProcessor })
+    let weights = folder.appending(path: "model.safetensors")
+    var bytes = try Data(contentsOf: weights)
+    bytes[bytes.count - 1] ^= 1
+    try bytes.write(to: weights)
+    #expect(try files().allSatisfy { $0.use == .otherWeights })
+  }
+
+  @Test("They are what a model of their precision computes with", arguments: Precision.packed)
   func used(_ precision: Precision) async throws {
     try write("clip", precision)
-    let texts = TinyModels.texts(2)
-    let expected = try await vectors(precision, texts: texts)
     try fill(precision, with: 0x3C)
-    #expect(try await vectors(precision, texts: texts) != expected)
+    #expect(throws: CheckpointError.self) { try open(precision).encoder() }
     for other in Precision.allCases where other != precision {
       let plain = try await DualEncoder(
         directory: TinyModels.folder("clip"),

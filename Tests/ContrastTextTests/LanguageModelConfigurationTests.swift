@@ -33,6 +33,10 @@ struct LanguageModelConfigurationTests {
         "gemma2", 2304, 9216, 26, AttentionHeads(count: 8, keyValueCount: 4, width: 256), 8192,
         256_000
       ),
+      (
+        "gemma3_text", 2304, 9216, 26, AttentionHeads(count: 8, keyValueCount: 4, width: 256),
+        131_072, 262_208
+      ),
     ])
   func defaults(
     _ type: String, _ width: Int, _ hidden: Int, _ layers: Int, _ heads: AttentionHeads,
@@ -43,7 +47,7 @@ struct LanguageModelConfigurationTests {
     #expect(config.layers == layers && config.block.attention.heads == heads)
     #expect(config.maximumPositions == positions && config.vocabularySize == vocabulary)
     #expect(
-      config.block.normEpsilon == 1e-6 && config.rotaries == [RotaryFrequencies(base: 10_000)])
+      config.block.normEpsilon == 1e-6 && config.rotaries.last == RotaryFrequencies(base: 10_000))
     #expect(!config.isBidirectional && config.block(0).mlp.kind == .gated())
     let gemma = type.hasPrefix("gemma")
     #expect(config.block.norm == .rootMeanSquare(weightOffset: gemma ? 1 : 0))
@@ -51,8 +55,9 @@ struct LanguageModelConfigurationTests {
     #expect(config.embeddingScale == (gemma ? Float(width).squareRoot() : 1))
     #expect(config.block.attention.queryBias == (type == "qwen2"))
     #expect(!config.block.attention.outputBias && !config.block.mlp.bias)
-    #expect((config.block.attention.queryKeyNorm != nil) == (type == "qwen3"))
-    #expect((config.block.form == .sandwichNorms) == (type == "gemma2"))
+    #expect(
+      (config.block.attention.queryKeyNorm != nil) == ["qwen3", "gemma3_text"].contains(type))
+    #expect((config.block.form == .sandwichNorms) == ["gemma2", "gemma3_text"].contains(type))
     #expect(config.block.attention.softCap == (type == "gemma2" ? 50 : nil))
   }
 

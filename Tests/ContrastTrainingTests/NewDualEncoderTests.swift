@@ -37,6 +37,27 @@ import Testing
     #expect(embeddings[0] != embeddings[1])
   }
 
+  @Test("transformers finds the class of the tokenizer, its length and its special tokens")
+  func configurations() throws {
+    let url = try write(tokenizer: tokenizer(specialTokens: ["<pad>", "</s>", "<s>"]))
+    func node(_ name: String) throws -> [String: Any] {
+      let data = try Data(contentsOf: url.appending(path: name))
+      return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+    let tokenizer = try node("tokenizer_config.json")
+    #expect(tokenizer["tokenizer_class"] as? String == "PreTrainedTokenizerFast")
+    #expect(
+      tokenizer["model_max_length"] as? Int
+        == NewDualEncoder.TextTower(tokenizer: url).contextLength)
+    #expect(tokenizer["eos_token"] as? String == "</s>")
+    #expect(tokenizer["bos_token"] as? String == "<s>")
+    #expect(tokenizer["pad_token"] as? String == "<pad>")
+    let text = try #require(try node("config.json")["text_config"] as? [String: Any])
+    #expect(text["eos_token_id"] as? Int == 1 && text["bos_token_id"] as? Int == 2)
+    #expect(text["pad_token_id"] as? Int == 0)
+    #expect(try node("preprocessor_config.json")["image_processor_type"] != nil)
+  }
+
   @Test("An end with the id that CLIP's files take for another token is refused")
   func legacy() throws {
     let tokenizer = try tokenizer(specialTokens: ["<pad>", "<s>", "</s>"])

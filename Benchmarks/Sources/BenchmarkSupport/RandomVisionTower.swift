@@ -1,5 +1,6 @@
-import Contrast
+import ContrastImages
 import ContrastLayers
+import ContrastTensor
 import ContrastVision
 
 /// An image tower of a published shape with random weights.

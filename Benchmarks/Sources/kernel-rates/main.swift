@@ -1,6 +1,10 @@
 // Rates of products beside the peaks of the processor, on a machine that others use too.
 //
 //   swift run -c release kernel-rates
+//   swift run -c release kernel-rates --tiles
+//
+// With --tiles, float32 products in several shapes of tiles and blocks, to choose those of the library
+// (Sources/CContrastKernels/avx512.h and products_body.h) by.
 //
 // One thread, the processor's time and the best of many repetitions, so that what other programs take
 // does not count.
@@ -52,6 +56,11 @@ for size in [32, 512] {
   line(["reading \(size) MiB", String(format: "%.0f", Double(memory.count) / 1e9 / seconds)])
 }
 print()
+
+if CommandLine.arguments.dropFirst() == ["--tiles"] {
+  compareTiles(peak: peaks[0])
+  exit(0)
+}
 
 line(["rows × inputs × outputs", "precision", "10⁹ operations a second", "weights, GB a second"])
 line(["---", "---", "---:", "---:"])

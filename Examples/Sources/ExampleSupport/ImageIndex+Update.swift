@@ -15,6 +15,7 @@ extension ImageIndex {
 
   /// Brings the index at `directory` up to date with the images in `folder`, or makes it.
   ///
+  /// An index that carries the model's legacy fingerprint keeps its vectors and gets the current one.
   /// An image is taken as unchanged if its size and time of modification are. Images that cannot be
   /// used are remembered and tried again when they change. When the task is cancelled, or something
   /// fails, what has been encoded so far is kept for the next time.
@@ -37,8 +38,9 @@ extension ImageIndex {
 
     let orientation = options.decoding.applyOrientation
     let old = !rebuild && exists(directory) ? try ImageIndex(contentsOf: directory) : nil
+    var isCurrent = true
     if let old {
-      try old.require(model: model, at: directory)
+      isCurrent = try old.require(model: model, at: directory)
       guard old.folder == absolute else {
         throw ImageIndexError.otherFolder(directory.path, indexed: old.folder)
       }
@@ -49,7 +51,7 @@ extension ImageIndex {
     var draft = Draft(directory, absolute, model, orientation)
     let (todo, changes) = try draft.keep(old, ImageFolder([absolute]))
     draft.changes = changes
-    if todo.isEmpty, old != nil, changes.removed == 0 { return changes }
+    if todo.isEmpty, old != nil, changes.removed == 0, isCurrent { return changes }
 
     do {
       var options = options

@@ -104,11 +104,15 @@ public struct ImageIndex: Sendable {
 
   /// Checks that vectors of this model may be compared with those of the index.
   ///
+  /// - Returns: whether the index carries the model's fingerprint, not its legacy fingerprint;
+  ///   ``update(at:folder:model:options:rebuild:onProgress:)`` renews the index then.
   /// - Throws: ``ImageIndexError/otherModel(_:)``.
-  public func require(model: DualEncoder, at directory: URL) throws {
-    guard header.model == model.fingerprint else {
+  @discardableResult
+  public func require(model: DualEncoder, at directory: URL) throws -> Bool {
+    guard [model.fingerprint, model.legacyFingerprint].contains(header.model) else {
       throw ImageIndexError.otherModel(directory.path)
     }
+    return header.model == model.fingerprint
   }
 
   // MARK: Searching
@@ -137,8 +141,8 @@ public enum ImageIndexError: Error, Equatable, CustomStringConvertible {
     case .missing(let path): "\(path): no index there; make one with 'image-search index'"
     case .damaged(let path, let reason): "\(path): damaged: \(reason); make the index anew"
     case .otherModel(let path):
-      "\(path): the index was made with another model, or other preprocessing; name that model, "
-        + "or make the index anew with 'index --rebuild'"
+      "\(path): the index was made with another model, or with other preprocessing, precision or "
+        + "prompt; name that model, or make the index anew with 'index --rebuild'"
     case .otherFolder(let path, let indexed):
       "\(path): an index of \(indexed); name another with '--index', or replace it with '--rebuild'"
     case .otherOrientation(let path):

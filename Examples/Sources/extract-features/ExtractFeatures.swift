@@ -11,7 +11,8 @@ struct ExtractFeatures: AsyncParsableCommand {
     discussion: """
       The folder has shards of pooled vectors, not normalised, and a manifest that tells which model, \
       prompt and captions they belong to. Retrieval and training then need no language model. After \
-      Ctrl-C, or when the program was killed, the same command goes on behind the last finished shard.
+      Ctrl-C, or when the program was killed, the same command goes on behind the last finished shard. \
+      A folder of an earlier version keeps its shards and gets the model's current fingerprint.
 
         extract-features LLM2CLIP-Llama-3.2-1B captions.txt --output captions.features \
       --prompt llama3Instruct --element-type bfloat16
@@ -55,6 +56,9 @@ struct ExtractFeatures: AsyncParsableCommand {
       of: lines, source: URL(filePath: captions).lastPathComponent, encoder: encoder,
       rowsPerShard: rowsPerShard, elementType: elementType)
     let writer = try TextFeatureWriter(directory: output, description: description)
+    if writer.isMigrated {
+      writeError("\(output): renewed the fingerprint that an earlier version gave the model\n")
+    }
     let reused = writer.finishedRows
     if reused > 0 {
       writeError("\(output): \(counted(reused, "caption")) of \(description.rows) done before\n")

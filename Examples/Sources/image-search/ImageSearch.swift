@@ -34,7 +34,7 @@ struct Index: AsyncParsableCommand {
     discussion: """
       An image whose size and time of modification are the same is not looked at again. Ctrl-C \
       keeps what is done; the next run goes on from there. An index made with another model is \
-      refused.
+      refused; one that an earlier version made with this model is renewed, its vectors kept.
       """)
 
   @Argument(help: "The folder of images; folders in it are searched too.")
@@ -127,7 +127,11 @@ struct Query: AsyncParsableCommand {
   private func search() async throws {
     let index = try ImageIndex(contentsOf: location.url)
     let encoder = try await model.load()
-    try index.require(model: encoder, at: location.url)
+    if try !index.require(model: encoder, at: location.url) {
+      writeError(
+        "\(location.index): has the fingerprint of an earlier version; "
+          + "'image-search index \(index.folder)' renews it and keeps the vectors\n")
+    }
     var options = model.encoding()
     // An example is looked at as the images of the index were.
     options.decoding.applyOrientation = index.orientation

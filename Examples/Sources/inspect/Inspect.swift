@@ -16,8 +16,10 @@ struct Inspect: AsyncParsableCommand {
         inspect clip-vit-base-patch32
         inspect LLM2CLIP-EVA02-L-14-336.pt --language-model llama-3-8b-captions
         inspect weights.pt --tensors
+        inspect my-model --verify-packed
 
-      The status is 1 if tensors are missing, wrong or left over.
+      The status is 1 if tensors are missing, wrong or left over, or if packed weights do not hold what \
+      packing the weights beside them gives.
       """)
 
   @Argument(help: "A folder, a file of weights, or a repository.")
@@ -26,11 +28,19 @@ struct Inspect: AsyncParsableCommand {
   @Flag(help: "List every tensor: name, type, shape, and whether it would be loaded.")
   var tensors = false
 
+  @Flag(
+    help: """
+      Compare all packed weights with the weights they were packed from, which takes as long as \
+      packing; loading compares a random part of each matrix.
+      """)
+  var verifyPacked = false
+
   @OptionGroup var languageModel: LanguageModelSourceOptions
 
   func run() async throws {
     let location = try ModelLocation.resolve(model)
-    let report = try Report(location, languageModel, listsTensors: tensors)
+    let report = try Report(
+      location, languageModel, listsTensors: tensors, verifiesPacked: verifyPacked)
     print(report.text)
     if !report.isComplete { throw ExitCode.failure }
   }

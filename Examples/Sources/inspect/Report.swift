@@ -9,26 +9,43 @@ struct Report {
   private(set) var text = ""
   /// Whether everything that is wanted is there, and nothing else.
   private(set) var isComplete = true
+  /// The precisions whose packed weights this processor uses.
+  private var packed: Set<Precision> = []
   private let listsTensors: Bool
+  private let verifiesPacked: Bool
 
   /// - Throws: what opening the model throws.
   init(
-    _ location: URL, _ options: LanguageModelSourceOptions, listsTensors: Bool
+    _ location: URL, _ options: LanguageModelSourceOptions, listsTensors: Bool,
+    verifiesPacked: Bool = false
   ) throws {
     self.listsTensors = listsTensors
+    self.verifiesPacked = verifiesPacked
     switch try Kind(location) {
     case .languageModel:
       // Nothing more is asked of the texts than what the files say.
       let preparation = TextPreparation()
-      try add(
-        LanguageModelFolder(options.source(location.path), preparation: preparation),
-        saysPreparation: try TextPreparation(directory: location.path) != nil)
+      let open = { (precision: Precision) in
+        try LanguageModelFolder(
+          options.source(location.path), preparation: preparation, precision: precision)
+      }
+      try add(open(.float32), saysPreparation: try TextPreparation(directory: location.path) != nil)
+      verify { precision in
+        let folder = try open(precision)
+        try folder.checkpoint.verifyPackedWeights(folder.survey())
+      }
     case .model:
       let folder = try ModelFolder(location, languageModel: options.source)
       try add(folder)
       if let languageModel = folder.languageModel {
         line("")
         try add(languageModel, saysPreparation: true)
+      }
+      verify { precision in
+        try ModelFolder(
+          location, languageModel: options.source,
+          options: DualEncoder.Options(precision: precision)
+        ).verifyPackedWeights()
       }
     case .tensors:
       line("weights", location.path)
@@ -128,6 +145,20 @@ struct Report {
     try add(folder.checkpoint, survey: folder.survey())
   }
 
+  /// Compares the packed weights of each precision that has some.
+  private mutating func verify(_ body: (Precision) throws -> Void) {
+    guard verifiesPacked else { return }
+    for precision in Precision.allCases where packed.contains(precision) {
+      do {
+        try body(precision)
+        line("verified", "packed weights in \(precision.rawValue)")
+      } catch {
+        line("wrong", "\(error)")
+        isComplete = false
+      }
+    }
+  }
+
   private mutating func add(_ checkpoint: Checkpoint, survey: CheckpointSurvey?) throws {
     let names = checkpoint.names
     var types: [String: Int] = [:]
@@ -142,9 +173,15 @@ struct Report {
       "weights",
       "\(checkpoint.path): \(counted(names.count, "tensor")), \(Self.rounded(numbers)) numbers, "
         + "\(Self.rounded(checkpoint.byteCount))B (\(share))")
-    let packed = try checkpoint.packedPrecisions()
-    if !packed.isEmpty {
-      line("packed", packed.map(\.rawValue).joined(separator: ", ") + ", for this processor")
+    for file in try checkpoint.packedWeightsFiles() {
+      let use =
+        switch file.use {
+        case .used: "used by models in \(file.precision.rawValue)"
+        case .otherWeights: "passed over: made of other weights"
+        case .otherProcessor: "passed over: made for another processor or version"
+        }
+      line("packed", "\(file.path): \(Self.rounded(file.byteCount))B, \(use)")
+      if file.use == .used { packed.insert(file.precision) }
     }
     if let survey {
       let used = Set(survey.used)

@@ -83,6 +83,41 @@ import Testing
     }
   }
 
+  /// An index that was written before fingerprints were made of explicit values.
+  @Test func takesUpAnEarlierOne() async throws {
+    let (photos, place) = (try TemporaryFolder(), try TemporaryFolder())
+    let model = try await smallModel()
+    for name in ["dog", "horse", "ship"] {
+      try photos.write(picture(name), to: "\(name).png")
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)],
+        ofItemAtPath: "\(photos.path)/\(name).png")
+    }
+    let folder = URL(filePath: photos.path).resolvingSymlinksInPath().path
+    for (name, data) in try fixture("earlier/image-index") {
+      let text = String(decoding: data, as: UTF8.self).replacing("PICTURES", with: folder)
+      try place.write(name.hasSuffix("jsonl") ? Data(text.utf8) : data, to: name)
+    }
+
+    let earlier = try ImageIndex(contentsOf: place.url)
+    #expect(earlier.model == model.legacyFingerprint && earlier.model != model.fingerprint)
+    #expect(try !earlier.require(model: model, at: place.url))
+    let query = try await model.encode(texts: ["a ship"])
+    #expect(earlier.nearest(to: query, count: 1)[0].first?.path == "ship.png")
+    let other = try await smallModel(imageSize: 64)
+    #expect(throws: ImageIndexError.otherModel(place.path)) {
+      try earlier.require(model: other, at: place.url)
+    }
+
+    let changes = try await ImageIndex.update(at: place.url, folder: photos.path, model: model)
+    #expect((changes.added, changes.changed, changes.unchanged) == (0, 0, 3))
+    let renewed = try ImageIndex(contentsOf: place.url)
+    #expect(renewed.model == model.fingerprint && renewed.embeddings == earlier.embeddings)
+    #expect(try renewed.require(model: model, at: place.url))
+    let now = try await model.encode(images: [.file(URL(filePath: folder + "/ship.png"))])
+    #expect(renewed.embeddings.rows([2]).cosine(to: now)[0, 0] > 0.99999)
+  }
+
   @Test func cancellationKeepsWhatIsDone() async throws {
     let (photos, place) = (try TemporaryFolder(), try TemporaryFolder())
     let model = try await smallModel()

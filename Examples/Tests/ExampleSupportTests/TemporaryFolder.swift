@@ -38,11 +38,20 @@ final class TemporaryFolder: Sendable {
   }
 }
 
+private let examples = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
 /// The bytes of one of the pictures of the examples.
 func picture(_ name: String) throws -> Data {
-  let examples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  return try Data(contentsOf: examples.appending(path: "Pictures/\(name).png"))
+  try Data(contentsOf: examples.appending(path: "Pictures/\(name).png"))
+}
+
+/// The files of a folder of the library's fixtures.
+func fixture(_ name: String) throws -> [String: Data] {
+  let folder = examples.appending(path: "../Tests/Fixtures/\(name)")
+  let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+  return try Dictionary(
+    uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: folder.appending(path: $0))) })
 }
 
 /// The model of the examples, one thread.

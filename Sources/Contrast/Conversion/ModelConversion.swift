@@ -96,8 +96,12 @@ public struct ModelConversion: Sendable {
 
   private func towers(into folder: URL) throws -> ModelFolderWriter {
     var copies = ModelFolderWriter.existing(["preprocessor_config.json"], in: model.directory)
-    if model.tokenizer != nil {
-      copies += ModelFolderWriter.tokenizerFiles(in: model.tokenizerDirectory)
+    var texts: [String: String] = [:]
+    if let tower = model.textTower {
+      let tokenizer = try TokenizerFiles(
+        in: model.tokenizerDirectory, maximumLength: tower.contextLength)
+      copies += tokenizer.copies
+      texts = tokenizer.texts
     }
     let configuration = model.blueprint.configuration
     let weights = model.checkpoint.weights
@@ -106,7 +110,9 @@ public struct ModelConversion: Sendable {
       return ModelFolderWriter(
         folder: folder, name: configuration.weightsName, tensors: declarations,
         tensor: { try weights.tensor($0.name, shape: $0.shape) }, copies: copies,
-        texts: [configuration.name: ModelFolderWriter.text(configuration.json, precision)])
+        texts: texts.merging([
+          configuration.name: ModelFolderWriter.text(configuration.json, precision)
+        ]) { $1 })
     }
     let form = try TrainingRepositoryForm(model, keys: declarations.map(\.name))
     let shapes = Dictionary(uniqueKeysWithValues: declarations.map { ($0.name, $0.shape) })
@@ -120,7 +126,9 @@ public struct ModelConversion: Sendable {
       tensor: { declaration in
         try form.tensor(parts[declaration.name]!) { try weights.tensor($0, shape: shapes[$0]!) }
       }, copies: copies,
-      texts: ["config.json": ModelFolderWriter.text(form.configuration, precision)])
+      texts: texts.merging([
+        "config.json": ModelFolderWriter.text(form.configuration, precision)
+      ]) { $1 })
   }
 
   private func files(
@@ -129,15 +137,16 @@ public struct ModelConversion: Sendable {
     let weights = try languageModel.mergedWeights()
     let configuration = try JSONNode(
       contentsOf: languageModel.directory.appending(path: "config.json").path)
+    let tokenizer = try TokenizerFiles(in: languageModel.tokenizerDirectory)
     return ModelFolderWriter(
       folder: folder, name: "model.safetensors",
       tensors: try declarations(try languageModel.survey(), of: languageModel.checkpoint),
       tensor: { try weights.tensor($0.name, shape: $0.shape) },
-      copies: ModelFolderWriter.tokenizerFiles(in: languageModel.tokenizerDirectory),
-      texts: [
+      copies: tokenizer.copies,
+      texts: tokenizer.texts.merging([
         "config.json": ModelFolderWriter.text(configuration.value, precision),
         TextPreparation.fileName: languageModel.preparation.json,
-      ])
+      ]) { $1 })
   }
 }
 

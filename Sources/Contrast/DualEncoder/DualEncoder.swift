@@ -57,6 +57,7 @@ public final class DualEncoder: Sendable {
     package let textAdaptor: TextAdaptor?
     package let similarity: Similarity
     let fingerprint: String
+    let legacyFingerprint: String?
   }
 
   public let imageEncoder: ImageEncoder
@@ -66,9 +67,11 @@ public final class DualEncoder: Sendable {
   /// How cosines become logits and probabilities.
   public let similarity: Similarity
   /// Tells this model (weights, precision, preprocessing, tokenizer, language model and prompt) from
-  /// others;
-  /// files of embeddings carry it.
+  /// others; files of embeddings carry it.
   public let fingerprint: String
+  /// The fingerprint that this model had before fingerprints were made of explicit values; nil for
+  /// models that could not be opened then. Files that carry it hold embeddings of this model.
+  public let legacyFingerprint: String?
   /// The number of threads that work on a batch.
   public let threads: Int
 
@@ -126,6 +129,7 @@ public final class DualEncoder: Sendable {
     textAdaptor = parts.textAdaptor
     similarity = parts.similarity
     fingerprint = parts.fingerprint
+    legacyFingerprint = parts.legacyFingerprint
     self.threads = threads
   }
 

@@ -8,33 +8,9 @@ import ContrastVision
 extension ModelBlueprint {
   private static let weights = ["model.safetensors", "pytorch_model.bin"]
 
-  /// A folder with the `config.json` of transformers.
-  static func huggingFace(
-    _ config: JSONNode, _ files: ModelFiles
-  ) throws -> (ModelBlueprint, Checkpoint) {
-    let family = try config.string("model_type")
-    if isEVA(config) { return try evaCLIP(config, files) }
-    switch family {
-    case "clip":
-      let checkpoint = try files.checkpoint(weights)
-      return (try clip(config, checkpoint, files), checkpoint)
-    case "siglip":
-      return (try siglip(config, files), try files.checkpoint(weights))
-    default:
-      throw ModelFolderError.unsupportedFamily(file: config.file, family: family)
-    }
-  }
-
-  /// Whether a configuration is of the class that the LLM2CLIP-EVA02 repositories bring along, whatever
-  /// type it calls itself.
-  private static func isEVA(_ config: JSONNode) -> Bool {
-    let vision = config["vision_config"]
-    return ["use_rope", "use_sub_ln", "use_swiglu_mlp"].contains { vision?[$0] != nil }
-  }
-
   /// EVA02-CLIP as the authors of LLM2CLIP converted it, without the adaptor. They warn of the
   /// conversion; where their own file stands beside it, that is taken.
-  private static func evaCLIP(
+  static func evaCLIP(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
     if files.weights == nil, let original = try files.onlyFile([".pt"]) {
@@ -54,6 +30,13 @@ extension ModelBlueprint {
   }
 
   /// CLIP, and LLM2CLIP, which has CLIP's image tower and an adaptor instead of the text tower.
+  @Sendable static func clip(
+    _ config: JSONNode, _ files: ModelFiles
+  ) throws -> (ModelBlueprint, Checkpoint) {
+    let checkpoint = try files.checkpoint(weights)
+    return (try clip(config, checkpoint, files), checkpoint)
+  }
+
   private static func clip(
     _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint {
@@ -99,7 +82,15 @@ extension ModelBlueprint {
   /// LLM2CLIP's model cards multiply cosines with this; not every file holds the number.
   static let publishedScale: Float = 100
 
-  private static func siglip(_ config: JSONNode, _ files: ModelFiles) throws -> ModelBlueprint {
+  @Sendable static func siglip(
+    _ config: JSONNode, _ files: ModelFiles
+  ) throws -> (ModelBlueprint, Checkpoint) {
+    (try siglip(config, files: files), try files.checkpoint(weights))
+  }
+
+  private static func siglip(
+    _ config: JSONNode, files: ModelFiles
+  ) throws -> ModelBlueprint {
     let padding = try config.section("text_config").int("pad_token_id", default: 1)
     return ModelBlueprint(
       layout: "Hugging Face SigLIP", configuration: written(config),

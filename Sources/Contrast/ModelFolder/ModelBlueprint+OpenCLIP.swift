@@ -51,27 +51,6 @@ extension ModelBlueprint {
     return blueprint
   }
 
-  /// A file in the names of LLM2CLIP's or OpenAI's repository, by itself or beside a configuration;
-  /// nil if it is neither.
-  static func trainingRepository(
-    _ checkpoint: Checkpoint, _ files: ModelFiles
-  ) throws -> ModelBlueprint? {
-    let weights = checkpoint.weights
-    guard
-      ["cls_token", "class_embedding", "layer1.0.conv1.weight"].contains(where: {
-        weights.has("visual.\($0)")
-      })
-    else { return nil }
-    if files.has("config.json") {
-      let config = try JSONNode(contentsOf: files.path("config.json"))
-      if config["vision_cfg"] != nil {
-        return try trainingRepository(config, checkpoint, files)
-      }
-    }
-    if files.has("open_clip_config.json") { return nil }
-    return try fromShapes(checkpoint, files)
-  }
-
   private static func openCLIP(
     _ model: JSONNode, preprocessing: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles,
     layout: String
@@ -102,7 +81,7 @@ extension ModelBlueprint {
 
   /// A file without a configuration: OpenAI's and the EVA02 files of LLM2CLIP are fully described by
   /// the shapes in them.
-  private static func fromShapes(
+  static func fromShapes(
     _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint {
     let weights = checkpoint.weights

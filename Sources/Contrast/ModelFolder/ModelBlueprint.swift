@@ -8,8 +8,8 @@ import Foundation
 
 /// What the files of a model say of it, before its weights are read.
 ///
-/// The published layouts differ in this value only: one function makes any model from it. A new
-/// family is one more function that fills it.
+/// The published layouts differ in this value only: one function makes any model from it.
+/// ``ModelLayout`` lists them.
 struct ModelBlueprint: Sendable {
   /// Where the vectors of texts come from.
   enum Text: Sendable {
@@ -106,47 +106,5 @@ struct ModelFiles: Sendable {
     throw ModelFolderError.missingFile(
       directory: directory.path, name: "preprocessor_config.json",
       purpose: "how images are resized and normalised")
-  }
-}
-
-extension ModelBlueprint {
-  /// Finds out what the files are, and what they say.
-  ///
-  /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
-  static func read(_ files: ModelFiles) throws -> (ModelBlueprint, Checkpoint) {
-    var isHuggingFace: Bool?
-    if let weights = files.weights {
-      let checkpoint = try files.checkpoint([])
-      // The names in the file tell more of it than what else may stand beside it.
-      if let blueprint = try trainingRepository(checkpoint, files) {
-        return (blueprint, checkpoint)
-      }
-      guard files.has("config.json") || files.has("open_clip_config.json") else {
-        throw ModelFolderError.missingFile(
-          directory: files.directory.path, name: "config.json",
-          purpose: "what the model in \(weights.lastPathComponent) is")
-      }
-      isHuggingFace = checkpoint.names.contains { $0.hasPrefix("vision_model.") }
-    }
-    // Folders of open_clip models on the Hub may hold both; the file that belongs to each decides.
-    let isOpenCLIP = isHuggingFace.map { !$0 } ?? openCLIPWeights.contains(where: files.has)
-    if files.has("open_clip_config.json"), isOpenCLIP || !files.has("config.json") {
-      return try openCLIP(files)
-    }
-    if files.has("config.json") {
-      let config = try JSONNode(contentsOf: files.path("config.json"))
-      if config["model_type"] == nil, config["vision_cfg"] != nil {
-        let checkpoint = try files.checkpointOfTrainingRepository()
-        return (try trainingRepository(config, checkpoint, files), checkpoint)
-      }
-      return try huggingFace(config, files)
-    }
-    guard let file = try files.onlyFile([".pt", ".pth"]) else {
-      throw ModelFolderError.unknownFormat(
-        directory: files.directory.path,
-        lookedFor: ["config.json", "open_clip_config.json", "one *.pt"])
-    }
-    return try read(
-      ModelFiles(directory: files.directory, weights: file, options: files.options))
   }
 }

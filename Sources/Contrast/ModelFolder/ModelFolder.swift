@@ -245,10 +245,7 @@ extension ModelFolder {
   /// - Parameter progress: called with the share that has been written.
   /// - Throws: `CheckpointError`, `FileError`.
   public func writePackedWeights(progress: (Double) -> Void = { _ in }) throws {
-    var works = [(checkpoint: checkpoint, survey: try survey())]
-    if let languageModel, languageModel.adapters.isEmpty {
-      works.append((languageModel.checkpoint, try languageModel.survey()))
-    }
+    let works = try packable()
     let total = works.reduce(0) { $0 + $1.checkpoint.byteCount }
     var done = 0
     for work in works {
@@ -258,6 +255,22 @@ extension ModelFolder {
       }
       done += bytes
     }
+  }
+
+  /// Compares all packed weights that the model uses with what packing its weights gives, which takes
+  /// as long as packing. Loading compares a random part of each matrix.
+  ///
+  /// - Throws: `CheckpointError`, `FileError`.
+  public func verifyPackedWeights() throws {
+    for work in try packable() { try work.checkpoint.verifyPackedWeights(work.survey) }
+  }
+
+  private func packable() throws -> [(checkpoint: Checkpoint, survey: CheckpointSurvey)] {
+    var works = [(checkpoint, try survey())]
+    if let languageModel, languageModel.adapters.isEmpty {
+      works.append((languageModel.checkpoint, try languageModel.survey()))
+    }
+    return works
   }
 
   /// How images are prepared for the size asked for.
@@ -288,24 +301,17 @@ extension ModelFolder {
       throw ModelFolderError.widthMismatch(
         directory: directory.path, images: width, texts: texts)
     }
-    var fingerprint = Fingerprint()
-    fingerprint.combine(checkpoint.fingerprint)
-    fingerprint.combine(preprocessing.fingerprint)
-    // What neither the weights nor their shapes tell: activations, norms, the cleaning of texts, whether
-    // an adaptor normalises.
-    fingerprint.combine("\(blueprint.vision)")
-    switch blueprint.text {
-    case .tower(let configuration, _, let files): fingerprint.combine("\(configuration) \(files)")
-    case .adaptor: fingerprint.combine("\(towers.adaptor?.normalizesInput ?? true)")
-    case .none: break
-    }
-    if options.precision != .float32 { fingerprint.combine(options.precision.rawValue) }
-    if let tokenizer { fingerprint.combine(tokenizer.fingerprint) }
-    if let languageModel { fingerprint.combine(languageModel.fingerprint) }
+    let identity = identity(preprocessing, adaptor: towers.adaptor)
     return DualEncoder.Parts(
       imageEncoder: ImageEncoder(tower: towers.image, preprocessing: preprocessing),
       text: try textSource(towers), textAdaptor: towers.adaptor, similarity: towers.similarity,
-      fingerprint: fingerprint.text)
+      fingerprint: Fingerprint(of: identity).text, legacyFingerprint: legacyFingerprint(identity))
+  }
+
+  /// The token that fills texts up, in a tower that looks at it.
+  func padding(_ tower: CLIPTextConfiguration, _ files: ModelBlueprint.TextTowerFiles) -> Int32? {
+    guard tower.endOfText == .lastPosition else { return nil }
+    return tokenizer?.specialTokenID(.padding) ?? files.padding
   }
 
   private func textSource(_ towers: Towers) throws -> TextEncoderSource {
@@ -315,14 +321,13 @@ extension ModelFolder {
       }
     }
     if case .tower(let configuration, _, let files) = blueprint.text, let tokenizer {
-      var padding: Int32?
+      let padding = padding(configuration, files)
       if configuration.endOfText == .lastPosition {
-        padding = tokenizer.specialTokenID(.padding) ?? files.padding
         guard let padding, (0..<configuration.vocabularySize).contains(Int(padding)) else {
           throw ModelFolderError.noPadding(directory: directory.path)
         }
       }
-      return TextEncoderSource { [padding] in
+      return TextEncoderSource {
         guard let tower = try load(textTower) else {
           preconditionFailure("a blueprint with a text tower has one")
         }

@@ -61,6 +61,26 @@ package struct ModelFolderWriter {
   /// - Parameter written: called with the numbers of bytes of weights.
   /// - Throws: `FileError`, ``ModelConversionError/outOfRange(key:elementType:)``, what the tensors throw.
   package func write(_ written: (Int) -> Void = { _ in }) throws {
+    try Self.write(to: folder, copies: copies, texts: texts)
+    var writer = try SafetensorsWriter(
+      path: folder.appending(path: name).path, tensors: tensors, metadata: ["format": "pt"])
+    for declaration in tensors {
+      try tensor(declaration).write(as: declaration.elementType, key: declaration.name) {
+        try $0.withUnsafeBytes { try writer.write($0) }
+        written($0.count)
+      }
+    }
+    try writer.commit()
+  }
+
+  /// Writes files beside weights.
+  ///
+  /// - Parameters:
+  ///   - folder: is made if it is not there.
+  ///   - copies: files that are copied.
+  ///   - texts: files that are written anew, by their names.
+  /// - Throws: `FileError`.
+  package static func write(to folder: URL, copies: [URL], texts: [String: String]) throws {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
@@ -78,15 +98,6 @@ package struct ModelFolderWriter {
       try file.write(text)
       try file.commit()
     }
-    var writer = try SafetensorsWriter(
-      path: folder.appending(path: name).path, tensors: tensors, metadata: ["format": "pt"])
-    for declaration in tensors {
-      try tensor(declaration).write(as: declaration.elementType, key: declaration.name) {
-        try $0.withUnsafeBytes { try writer.write($0) }
-        written($0.count)
-      }
-    }
-    try writer.commit()
   }
 
   /// Makes a folder that appears whole or not at all.
@@ -107,15 +118,6 @@ package struct ModelFolderWriter {
       throw FileError.system(
         file: destination.path, operation: "write", reason: String(cString: strerror(errno)))
     }
-  }
-
-  /// The files of the tokenizer in a folder.
-  package static func tokenizerFiles(in folder: URL) -> [URL] {
-    existing(
-      [
-        "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
-        "vocab.json", "merges.txt",
-      ], in: folder)
   }
 
   /// Those of the files that a folder has.

@@ -22,6 +22,8 @@ public enum TextFeatureElement: String, Sendable, CaseIterable {
 public struct TextFeatureDescription: Sendable, Equatable {
   /// `LanguageModelTextEncoder.fingerprint`.
   public let modelFingerprint: String
+  /// `LanguageModelTextEncoder.legacyFingerprint`: shards that carry it are of the model too.
+  public internal(set) var legacyModelFingerprint: String?
   /// Prompt, limits, pooling and direction of attention.
   public let preparation: TextPreparation
   /// Where the captions come from, in words, such as a file's name. For people; never compared.
@@ -60,6 +62,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
       modelFingerprint: encoder.fingerprint, preparation: encoder.preparation, source: source,
       captionsFingerprint: digest.text, rows: rows, width: encoder.width,
       rowsPerShard: rowsPerShard, elementType: elementType)
+    legacyModelFingerprint = encoder.legacyFingerprint
   }
 
   /// A description of features that do not come from one of our encoders.
@@ -111,25 +114,49 @@ public struct TextFeatureDescription: Sendable, Equatable {
   }
 }
 
+extension TextFeatureDescription {
+  /// Whether this is stored under a fingerprint of the model of `other`.
+  func isOf(_ other: TextFeatureDescription) -> Bool {
+    modelFingerprint == other.modelFingerprint
+      || modelFingerprint == other.legacyModelFingerprint
+  }
+
+  /// The same under the current fingerprint of the model.
+  func adopted(by encoder: LanguageModelTextEncoder) -> TextFeatureDescription {
+    var result = TextFeatureDescription(
+      modelFingerprint: encoder.fingerprint, preparation: encoder.preparation, source: source,
+      captionsFingerprint: captionsFingerprint, rows: rows, width: width,
+      rowsPerShard: rowsPerShard, elementType: elementType)
+    result.legacyModelFingerprint = encoder.legacyFingerprint
+    return result
+  }
+}
+
 // MARK: - The manifest
 
 extension TextFeatureDescription {
   /// The name of the manifest in the folder.
   public static let fileName = "manifest.json"
-  /// The version of the format that this package writes, and the only one it reads.
-  public static let formatVersion = 1
+  /// The version of the format that this package writes. It reads version 1 too, whose fingerprints
+  /// were not made of explicit values.
+  public static let formatVersion = 2
   static let tensorName = "features"
+  private static let legacyKey = "legacy_model_fingerprint"
 
   /// The text of the manifest.
   ///
   /// - Parameter finished: the numbers of the shards that are there.
   func json(finished: [Int]) -> String {
     let shards = finished.map { "    " + JSONText.string(Self.shardName($0)) }
+    let legacy =
+      legacyModelFingerprint.map {
+        "\n  \(JSONText.string(Self.legacyKey)): \(JSONText.string($0)),"
+      } ?? ""
     return """
       {
         "format": "text features",
         "format_version": \(Self.formatVersion),
-        "model_fingerprint": \(JSONText.string(modelFingerprint)),
+        "model_fingerprint": \(JSONText.string(modelFingerprint)),\(legacy)
         "preparation": \(preparation.json.trimmingCharacters(in: .newlines)
           .replacing("\n", with: "\n  ")),
         "source": \(JSONText.string(source)),
@@ -154,7 +181,7 @@ extension TextFeatureDescription {
     guard FileBytes.exists(path) else { throw TextFeaturesError.noManifest(directory: directory) }
     let node = try JSONNode(contentsOf: path)
     let version = try node.int("format_version")
-    guard version == formatVersion else {
+    guard (1...formatVersion).contains(version) else {
       throw TextFeaturesError.unknownVersion(
         file: path, found: version, supported: formatVersion)
     }
@@ -167,13 +194,14 @@ extension TextFeatureDescription {
     guard (0...1 << 40).contains(rows) else {
       throw FileError.invalidValue(file: path, key: "rows", reason: "is \(rows)")
     }
-    let description = TextFeatureDescription(
+    var description = TextFeatureDescription(
       modelFingerprint: try node.string("model_fingerprint"),
       preparation: try TextPreparation(node.object("preparation")),
       source: try node.string("source"),
       captionsFingerprint: try node.string("captions_fingerprint"), rows: rows,
       width: try node.size("width"), rowsPerShard: try node.size("rows_per_shard"),
       elementType: elementType)
+    description.legacyModelFingerprint = try node[legacyKey]?.string()
     var finished: Set<Int> = []
     for shard in try node.array("finished_shards") {
       // Only names of the pattern are taken, so none leads out of the folder.
@@ -194,9 +222,11 @@ extension TextFeatureDescription {
   ///   - other: what is wanted.
   ///   - file: the manifest, for the message.
   /// - Throws: ``TextFeaturesError/mismatch(file:key:stored:asked:)`` with the first difference; the
-  ///   preparation is looked at before the model's fingerprint, which it is a part of.
+  ///   preparation is looked at before the model's fingerprint, which it is a part of. The model's
+  ///   legacy fingerprint is as good as its own.
   func requireSame(as other: TextFeatureDescription, file: String) throws {
     let (mine, its) = (preparation, other.preparation)
+    let model = isOf(other) ? other.modelFingerprint : modelFingerprint
     func text(_ template: PromptTemplate?) -> String { template?.json ?? "null" }
     for (key, stored, asked) in [
       ("preparation.bidirectional", "\(mine.isBidirectional)", "\(its.isBidirectional)"),
@@ -209,7 +239,7 @@ extension TextFeatureDescription {
         "preparation.doc_max_length", "\(mine.documentMaximumLength)",
         "\(its.documentMaximumLength)"
       ),
-      ("model_fingerprint", modelFingerprint, other.modelFingerprint),
+      ("model_fingerprint", model, other.modelFingerprint),
       ("rows", "\(rows)", "\(other.rows)"),
       ("captions_fingerprint", captionsFingerprint, other.captionsFingerprint),
       ("width", "\(width)", "\(other.width)"),
@@ -228,12 +258,18 @@ extension TextFeatureDescription {
   ///
   /// - Parameter shard: its number.
   func metadata(ofShard shard: Int) -> [String: String] {
-    var digest = Fingerprint()
-    digest.combine(preparation.json)
-    return [
+    [
       "model_fingerprint": modelFingerprint, "captions_fingerprint": captionsFingerprint,
-      "preparation_fingerprint": digest.text, "shard": "\(shard)",
+      "preparation_fingerprint": Fingerprint(of: preparation.identity).text, "shard": "\(shard)",
     ]
+  }
+
+  /// The same of a shard that was written before fingerprints were made of explicit values.
+  private func legacyMetadata(ofShard shard: Int) -> [String: String] {
+    var metadata = metadata(ofShard: shard)
+    metadata["model_fingerprint"] = legacyModelFingerprint ?? modelFingerprint
+    metadata["preparation_fingerprint"] = LegacyIdentity.preparation(preparation.identity)
+    return metadata
   }
 
   /// The tensor of a shard's file.
@@ -265,8 +301,11 @@ extension TextFeatureDescription {
           "'\(Self.tensorName)' is \(entry.elementType.rawValue) \(entry.shape), the manifest "
           + "asks for \(expected.elementType.rawValue) \(expected.shape)")
     }
-    for (key, value) in metadata(ofShard: shard).sorted(by: { $0.key < $1.key })
-    where file.metadata[key] != value {
+    let metadata = [metadata(ofShard: shard), legacyMetadata(ofShard: shard)]
+    let differences = metadata.map { metadata in
+      metadata.keys.sorted().first { file.metadata[$0] != metadata[$0] }
+    }
+    if let key = differences[0], differences[1] != nil {
       throw TextFeaturesError.damagedShard(
         file: path, reason: "is of another store: its '\(key)' is not the manifest's")
     }

@@ -17,6 +17,9 @@ public final class TextFeatureWriter: Sendable {
   /// The folder.
   public let directory: String
   public let description: TextFeatureDescription
+  /// Whether the store was found under the model's legacy fingerprint; its manifest now has the
+  /// current one.
+  public let isMigrated: Bool
 
   private struct State: ~Copyable {
     var finished: Set<Int>
@@ -40,7 +43,6 @@ public final class TextFeatureWriter: Sendable {
   ///   ``TextFeaturesError/inUse(directory:)``.
   public init(directory: String, description: TextFeatureDescription) throws {
     self.directory = directory
-    self.description = description
     do {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true)
@@ -49,13 +51,22 @@ public final class TextFeatureWriter: Sendable {
         file: directory, operation: "create", reason: error.localizedDescription)
     }
     lock = try FolderLock(directory)
+    var description = description
     var listed: Set<Int> = []
+    var isMigrated = false
     if FileBytes.exists(directory + "/" + TextFeatureDescription.fileName) {
       let (stored, finished) = try TextFeatureDescription.read(directory: directory)
       try stored.requireSame(
         as: description, file: directory + "/" + TextFeatureDescription.fileName)
       listed = finished
+      isMigrated = stored.modelFingerprint != description.modelFingerprint
+      // Nothing of the store carries a legacy fingerprint unless it was begun with one.
+      if !isMigrated { description.legacyModelFingerprint = stored.legacyModelFingerprint }
+    } else {
+      description.legacyModelFingerprint = nil
     }
+    self.isMigrated = isMigrated
+    self.description = description
     var finished: Set<Int> = []
     for shard in 0..<description.shards {
       let path = directory + "/" + TextFeatureDescription.shardName(shard)

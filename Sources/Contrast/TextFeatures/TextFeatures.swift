@@ -44,18 +44,40 @@ public struct TextFeatures: Sendable {
     }
   }
 
-  /// Throws unless the features are of this encoder, with this preparation.
+  /// Throws unless the features are of this encoder, with this preparation. Stores that carry the
+  /// encoder's legacy fingerprint are of it; ``migrate(directory:to:)`` renews them.
   ///
   /// - Parameter encoder: the language model.
   /// - Throws: ``TextFeaturesError/mismatch(file:key:stored:asked:)``,
   ///   ``TextFeaturesError/noFingerprint``.
   public func requireModel(_ encoder: LanguageModelTextEncoder) throws {
     guard !encoder.fingerprint.isEmpty else { throw TextFeaturesError.noFingerprint }
-    guard encoder.fingerprint == description.modelFingerprint else {
+    guard [encoder.fingerprint, encoder.legacyFingerprint].contains(description.modelFingerprint)
+    else {
       throw TextFeaturesError.mismatch(
         file: directory + "/" + TextFeatureDescription.fileName, key: "model_fingerprint",
         stored: description.modelFingerprint, asked: encoder.fingerprint)
     }
+  }
+
+  /// Writes the manifest of a store anew, with the current fingerprint of the model where it has that
+  /// of before fingerprints were made of explicit values. The shards stay as they are.
+  ///
+  /// - Parameters:
+  ///   - directory: of a store that is complete or not.
+  ///   - encoder: whose features it holds.
+  /// - Returns: whether there was anything to do.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`; ``TextFeaturesError`` where the features are not
+  ///   of the encoder, or a shard is damaged.
+  @discardableResult
+  public static func migrate(
+    directory: String, to encoder: LanguageModelTextEncoder
+  ) throws -> Bool {
+    guard !encoder.fingerprint.isEmpty else { throw TextFeaturesError.noFingerprint }
+    let (stored, _) = try TextFeatureDescription.read(directory: directory)
+    let writer = try TextFeatureWriter(
+      directory: directory, description: stored.adopted(by: encoder))
+    return writer.isMigrated
   }
 
   /// One vector in float32, `[width]`.

@@ -29,6 +29,10 @@ extension TextFeaturesError: CustomStringConvertible {
       "\(directory): no \(TextFeatureDescription.fileName); name a folder of text features"
     case .unknownVersion(let file, let found, let supported):
       "\(file): 'format_version' is \(found), this version reads \(supported); extract again"
+    case .mismatch(let file, "model_fingerprint", let stored, let asked):
+      "\(file): 'model_fingerprint' is '\(stored)', not '\(asked)'; these features are of another "
+        + "model, or of this one with other weights, adapters or precision: name that one, use "
+        + "another folder, or remove this one and extract again"
     case .mismatch(let file, let key, let stored, let asked):
       "\(file): '\(key)' is '\(stored)', not '\(asked)'; these features are of something else: "
         + "use another folder, or remove this one"

@@ -21,6 +21,8 @@ public final class Checkpoint: Sendable {
   let surveyor: Surveyor?
   /// Matrices that need no packing.
   let packedWeights: PackedWeights?
+  /// The fingerprint, once it has been asked for.
+  let knownFingerprint: Mutex<String?>
 
   /// Tensors already in memory, such as those of a trainer.
   ///
@@ -42,9 +44,10 @@ public final class Checkpoint: Sendable {
   private init(
     name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
     progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor? = nil,
-    packedWeights: PackedWeights?
+    packedWeights: PackedWeights?, fingerprint: String? = nil
   ) {
     precondition(threads >= 1)
+    knownFingerprint = Mutex(fingerprint)
     self.packedWeights = packedWeights
     path = name
     self.threads = threads
@@ -60,11 +63,16 @@ public final class Checkpoint: Sendable {
     path: String, tensors: [String: Tensor], threads: Int, precision: Precision,
     progress: (@Sendable (Double) -> Void)?
   ) throws {
-    let packedWeights = try PackedWeights(
-      of: path, precision, fingerprint: Self.fingerprint(of: tensors))
+    var fingerprint: String?
+    func made() -> String {
+      let text = Self.fingerprint(of: tensors)
+      fingerprint = text
+      return text
+    }
+    let packedWeights = try PackedWeights(of: path, precision, fingerprint: made())
     self.init(
       name: path, tensors: tensors, threads: threads, precision: precision, progress: progress,
-      packedWeights: packedWeights)
+      packedWeights: packedWeights, fingerprint: fingerprint)
   }
 
   /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
@@ -304,12 +312,26 @@ extension Checkpoint {
     try PackedWeights.write(self, survey.matrices, progress: progress)
   }
 
-  /// The precisions for which packed weights lie beside the checkpoint that this processor can use.
+  /// The files of packed weights beside the checkpoint, and whether they are used.
   ///
   /// - Throws: `FileError` for a damaged file.
-  public func packedPrecisions() throws -> [Precision] {
-    try Precision.allCases.filter {
-      try PackedWeights(of: path, $0, fingerprint: fingerprint) != nil
+  public func packedWeightsFiles() throws -> [PackedWeightsFile] {
+    try Precision.allCases.compactMap {
+      try PackedWeights.description(of: path, $0, fingerprint: fingerprint)
+    }
+  }
+
+  /// Compares all packed weights of the checkpoint's ``precision`` that this processor uses with what
+  /// packing gives. Loading compares a random part of each matrix.
+  ///
+  /// - Parameter survey: of the model.
+  /// - Throws: ``CheckpointError``, `FileError`.
+  public func verifyPackedWeights(_ survey: CheckpointSurvey) throws {
+    try survey.requireComplete(self)
+    guard let packedWeights else { return }
+    for matrix in survey.matrices {
+      guard let tensor = stored(matrix.key) else { continue }
+      try packedWeights.verify(matrix, of: matrix.part(of: tensor), threads: threads)
     }
   }
 }

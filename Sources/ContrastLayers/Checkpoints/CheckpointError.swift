@@ -10,6 +10,8 @@ public enum CheckpointError: Error, Equatable, Sendable {
   case elementType(file: String, key: String, found: ElementType)
   /// The tensor holds NaN or infinity.
   case notFinite(file: String, key: String)
+  /// A matrix of a file of packed weights is not what packing the checkpoint gives.
+  case packedWeights(file: String, key: String)
   /// The checkpoint has tensors that the model does not use.
   case unusedTensors(file: String, keys: [String])
   /// A shard that the index names is missing, or does not hold what the index says.
@@ -29,6 +31,9 @@ extension CheckpointError: CustomStringConvertible {
       "\(file): '\(key)' is stored as \(found.rawValue), which is not a floating-point type"
     case .notFinite(let file, let key):
       "\(file): '\(key)' holds NaN or infinity; the file is damaged or training diverged"
+    case .packedWeights(let file, let key):
+      "\(file): '\(key)' is not what packing the weights beside it gives; the file is damaged or "
+        + "forged: delete it or write it anew"
     case .unusedTensors(let file, let keys):
       "\(file): \(keys.count) tensors are not part of the model: "
         + keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")

@@ -1,6 +1,10 @@
+import ContrastFiles
 import ContrastTensor
 
 /// A short text that tells two models, recipes or files apart.
+///
+/// Configurations take part by their `Identity`, tensors by samples of their bytes.
+/// `Documentation/Identity.md` says what goes into which fingerprint.
 ///
 /// Not a cryptographic hash: it guards against mistakes, such as querying an index with another
 /// model, not against forgery.
@@ -10,6 +14,9 @@ public struct Fingerprint: Sendable {
   private var second: UInt64 = 0x9ae1_6a3b_2f90_404f
 
   public init() {}
+
+  /// The fingerprint of a whole model by its identity.
+  package init(of identity: Identity) { combine(identity.text) }
 
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
@@ -33,7 +40,8 @@ public struct Fingerprint: Sendable {
   ///   - tensor: contiguous.
   ///   - name: tells it from others of the same content.
   public mutating func combine(_ tensor: Tensor, name: String) {
-    combine("\(name) \(tensor.elementType.rawValue) \(tensor.shape)")
+    let shape = tensor.shape.map { "\($0)" }.joined(separator: ", ")
+    combine("\(name) \(tensor.elementType.rawValue) [\(shape)]")
     tensor.withSampledBytes { bytes in
       let samples = 16
       for i in 0..<samples {
@@ -54,7 +62,13 @@ public struct Fingerprint: Sendable {
 
 extension Checkpoint {
   /// A fingerprint of the tensors: names, types, shapes, and samples of the bytes of each.
-  public var fingerprint: String { Self.fingerprint(of: tensors) }
+  public var fingerprint: String {
+    knownFingerprint.withLock { known in
+      let text = known ?? Self.fingerprint(of: tensors)
+      known = text
+      return text
+    }
+  }
 
   static func fingerprint(of tensors: [String: Tensor]) -> String {
     var result = Fingerprint()

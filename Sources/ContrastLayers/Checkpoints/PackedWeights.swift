@@ -10,6 +10,10 @@ import ContrastTensor
 /// The file is a safetensors file of bytes. It holds a small known matrix for each precision, so that a
 /// processor, or a version of this package, that packs in another way finds out; and the fingerprint of
 /// the checkpoint. Where either differs the file is passed over, as if it were not there.
+///
+/// A model's fingerprint is that of its checkpoint, whether packed weights are used or not. So what is
+/// computed with must be the checkpoint's: some panels of each matrix, other ones each time, are packed
+/// again when it is loaded and must be the same to the byte.
 struct PackedWeights: Sendable {
   private let file: SafetensorsFile
 
@@ -38,26 +42,69 @@ struct PackedWeights: Sendable {
     let path = Self.path(of: checkpoint, precision)
     guard FileBytes.exists(path) else { return nil }
     file = try SafetensorsFile(path: path)
-    guard file.metadata["format"] == Self.format,
-      file.metadata["checkpoint"] == fingerprint()
-    else { return nil }
+    guard Self.use(of: file, fingerprint: fingerprint()) == .used else { return nil }
+  }
+
+  /// What lies beside a checkpoint, usable or not.
+  ///
+  /// - Parameters: as of ``init(of:_:fingerprint:)``.
+  static func description(
+    of checkpoint: String, _ precision: Precision, fingerprint: @autoclosure () -> String
+  ) throws -> PackedWeightsFile? {
+    let path = path(of: checkpoint, precision)
+    guard FileBytes.exists(path) else { return nil }
+    let file = try SafetensorsFile(path: path)
+    return PackedWeightsFile(
+      path: path, precision: precision, byteCount: file.file.count,
+      use: use(of: file, fingerprint: fingerprint()))
+  }
+
+  private static func use(of file: SafetensorsFile, fingerprint: String) -> PackedWeightsFile.Use {
+    guard file.metadata["format"] == format, file.metadata["checkpoint"] == fingerprint else {
+      return .otherWeights
+    }
     for precision in Precision.allCases {
       guard let entry = file.entries[precision.rawValue] else { continue }
       let isSame = WeightMatrix.packedSample(precision).withPackedBytes {
         $0.count == entry.range.count && $0.elementsEqual(file.bytes(of: entry))
       }
-      guard isSame else { return nil }
+      guard isSame else { return .otherProcessor }
     }
+    return .used
   }
 
-  /// A matrix over the mapped bytes; nil where the file does not have it.
+  /// A matrix over the mapped bytes; nil where the file does not have it. One panel in 64, but at least
+  /// one, chosen at random, is compared with what packing gives.
   ///
   /// - Parameters:
   ///   - matrix: which one.
+  ///   - tensor: the rows of the checkpoint's tensor that it is packed from.
   ///   - threads: share the looking for NaN.
   /// - Throws: `FileError` where its size is not that of such a matrix,
-  ///   ``CheckpointError/notFinite(file:key:)``.
-  func matrix(_ matrix: StoredMatrix, threads: Int) throws -> WeightMatrix? {
+  ///   ``CheckpointError/notFinite(file:key:)``, ``CheckpointError/packedWeights(file:key:)``.
+  func matrix(_ matrix: StoredMatrix, of tensor: Tensor, threads: Int) throws -> WeightMatrix? {
+    guard let packed = try unchecked(matrix, threads: threads) else { return nil }
+    let count = matrix.packedForm!.shape[0]
+    let panels = (0..<(count + 63) / 64).map { _ in Int.random(in: 0..<count) }
+    guard packed.holds(panels: panels, of: tensor, layout: matrix.layout, threads: threads) else {
+      throw CheckpointError.packedWeights(file: file.file.path, key: matrix.name)
+    }
+    return packed
+  }
+
+  /// Compares all of a matrix with what packing gives.
+  ///
+  /// - Parameters: as of ``matrix(_:of:threads:)``.
+  /// - Throws: as ``matrix(_:of:threads:)``.
+  func verify(_ matrix: StoredMatrix, of tensor: Tensor, threads: Int) throws {
+    guard let packed = try unchecked(matrix, threads: threads) else { return }
+    let panels = Array(0..<matrix.packedForm!.shape[0])
+    guard packed.holds(panels: panels, of: tensor, layout: matrix.layout, threads: threads) else {
+      throw CheckpointError.packedWeights(file: file.file.path, key: matrix.name)
+    }
+  }
+
+  private func unchecked(_ matrix: StoredMatrix, threads: Int) throws -> WeightMatrix? {
     guard let form = matrix.packedForm, let entry = file.entries[matrix.name],
       // Else there is no known matrix to trust it by.
       file.entries[form.precision.rawValue] != nil
@@ -106,8 +153,8 @@ struct PackedWeights: Sendable {
         preconditionFailure("a matrix of a survey is in its checkpoint")
       }
       let packed = WeightMatrix.packed(
-        tensor.reshaped(matrix.shape).slice(matrix.rows), layout: matrix.layout,
-        precision: matrix.precision, threads: checkpoint.threads)
+        matrix.part(of: tensor), layout: matrix.layout, precision: matrix.precision,
+        threads: checkpoint.threads)
       guard packed.isFinite else {
         throw CheckpointError.notFinite(file: checkpoint.path, key: matrix.key)
       }
@@ -116,6 +163,24 @@ struct PackedWeights: Sendable {
     }
     try writer.commit()
   }
+}
+
+/// Packed weights beside a checkpoint; see ``Checkpoint/writePackedWeights(_:progress:)``.
+public struct PackedWeightsFile: Sendable, Equatable {
+  /// Whether models of the precision compute with the file.
+  public enum Use: Sendable, Equatable {
+    case used
+    /// It is passed over: it was made of other weights, or in another format.
+    case otherWeights
+    /// It is passed over: it was made for another processor, or by a version that packs in another way.
+    case otherProcessor
+  }
+
+  public let path: String
+  public let precision: Precision
+  /// Of the file.
+  public let byteCount: Int
+  public let use: Use
 }
 
 /// A matrix that a model multiplies with, as its checkpoint has it: some rows of a tensor.
@@ -134,6 +199,9 @@ struct StoredMatrix: Sendable {
 
   /// Tells it from all others of the checkpoint.
   var name: String { "\(key) \(rows.lowerBound)..<\(rows.upperBound) \(precision.rawValue)" }
+
+  /// Its rows of the tensor.
+  func part(of tensor: Tensor) -> Tensor { tensor.reshaped(shape).slice(rows) }
 
   var packedForm: WeightMatrix.PackedForm? {
     WeightMatrix.packedForm(outputs: outputs, inputs: inputs, precision: precision)

@@ -143,7 +143,10 @@ public struct Weights: Sendable {
       }
       let threads = checkpoint.threads
       var matrix: WeightMatrix
-      if !isWhole, let packed = try checkpoint.packedWeights?.matrix(stored, threads: threads) {
+      if !isWhole,
+        let packed = try checkpoint.packedWeights?.matrix(
+          stored, of: part, threads: threads)
+      {
         matrix = packed
       } else {
         let packed = WeightMatrix.packed(

@@ -164,9 +164,12 @@ extension Run {
     guard rows > 0, outputs > 0 else { return [] }
     let units = (outputs + unit - 1) / unit
     let rowParts = (rows + 575) / 576
-    // Several tiles a thread, so that a late one is short; a single thread needs none for balance.
+    // Several tiles a thread, so that a late one is short; a single thread needs none for balance. BLAS
+    // may sum in an order that depends on the size of a product, so the number of threads does not
+    // change its tiles.
     let parts = rowParts * maps
-    let wanted = threads == 1 ? 1 : (4 * threads + parts - 1) / parts
+    let balancing = weight.usesBLAS ? 2 : threads
+    let wanted = balancing == 1 ? 1 : (4 * balancing + parts - 1) / parts
     let columnParts = min(units, max(wanted, (outputs + 511) / 512))
     return (0..<rowParts).flatMap { r in
       (0..<columnParts).map { c in

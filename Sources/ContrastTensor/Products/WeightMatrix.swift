@@ -236,7 +236,7 @@ extension WeightMatrix {
     if case .narrow(let panels) = storage, panels.preparesRows {
       panels.prepared(input, run)
     } else {
-      input.rows(run)
+      input.rows(run, outputs: outputs)
     }
   }
 

@@ -20,8 +20,11 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   /// Whether every token sees every other, as in models made by LLM2Vec, or only those before it, as
   /// in generation. Never guessed from the weights.
   ///
-  /// Without a mask there are no windows either: LLM2Vec replaces both by a mask of zeros.
+  /// Without a causal mask there are no windows either, unless ``hasBidirectionalWindows``: LLM2Vec
+  /// replaces both by a mask of zeros.
   public var isBidirectional: Bool
+  /// Whether windows remain without a causal mask: a query then sees half a window to each side.
+  public var hasBidirectionalWindows = false
   public var names: CausalLanguageModelNames
 
   public var layers: Int { windows.count }
@@ -31,7 +34,13 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   public func block(_ layer: Int) -> TransformerBlock.Configuration {
     var block = block
     block.attention.mask =
-      isBidirectional ? .bidirectional : windows[layer].map { .slidingWindow($0) } ?? .causal
+      switch windows[layer] {
+      case nil: isBidirectional ? .bidirectional : .causal
+      case let window? where !isBidirectional: .slidingWindow(window)
+      case let window? where hasBidirectionalWindows:
+        .window(before: window / 2, after: window / 2)
+      default: .bidirectional
+      }
     block.attention.positions = .rotary(rotaryOfBlock[layer])
     return block
   }
@@ -83,7 +92,7 @@ extension CausalLanguageModelConfiguration {
         valueBias: bias.inputs, outputBias: bias.output,
         queryKeyNorm: family.queryKeyNorms ? family.norm : nil, normEpsilon: epsilon,
         scale: family.queryScalar == nil ? nil : scalar.map { 1 / Float($0).squareRoot() },
-        softCap: family.softCap == nil ? nil : softCap.map { Float($0) }),
+        softCap: family.takesSoftCap ? softCap.map { Float($0) } : nil),
       mlp: MLP.Configuration(
         kind: .gated(), width: width,
         hiddenWidth: try config.size("intermediate_size", default: family.hiddenWidth),
@@ -95,6 +104,7 @@ extension CausalLanguageModelConfiguration {
       config, family, windows: windows, maximumPositions: maximumPositions)
     embeddingScale = family.scalesEmbeddings ? Float(width).squareRoot() : 1
     isBidirectional = try config.bool("use_bidirectional_attention", default: false)
+    hasBidirectionalWindows = family.hasBidirectionalWindows
     names = family.names
   }
 

@@ -51,10 +51,15 @@ struct CausalLanguageModelFamily: Sendable {
   var queryKeyNorms = false
   var form = ResidualForm.preNorm
   var window = Window.none
+  /// Whether a model without a causal mask keeps its windows, which then reach half as far to both sides
+  /// (EmbeddingGemma).
+  var hasBidirectionalWindows = false
   /// `rope_theta`.
   var rotaryBase = 10_000.0
   /// `rope_local_base_freq`, of the blocks with a window; nil where they have that of the others.
   var localRotaryBase: Double?
+  /// Whether the key `attn_logit_softcapping` exists.
+  var takesSoftCap = false
   /// `attn_logit_softcapping`.
   var softCap: Double?
   /// `query_pre_attn_scalar`; the head width where it is nil.
@@ -83,7 +88,15 @@ struct CausalLanguageModelFamily: Sendable {
       keyValueHeads: 4, headWidth: 256, maximumPositions: 8192,
       activationKey: "hidden_activation", activation: .geluTanh, attentionBias: .configured,
       norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, form: .sandwichNorms,
-      window: .allButEvery(2), softCap: 50, queryScalar: 256,
+      window: .allButEvery(2), takesSoftCap: true, softCap: 50, queryScalar: 256,
       names: .huggingFaceSandwichNorms),
+    "gemma3_text": CausalLanguageModelFamily(
+      vocabularySize: 262_208, width: 2304, hiddenWidth: 9216, layers: 26, heads: 8,
+      keyValueHeads: 4, headWidth: 256, maximumPositions: 131_072,
+      activationKey: "hidden_activation", activation: .geluTanh, attentionBias: .configured,
+      norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, queryKeyNorms: true,
+      form: .sandwichNorms, window: .allButEvery(6, key: "sliding_window_pattern"),
+      hasBidirectionalWindows: true, rotaryBase: 1_000_000, localRotaryBase: 10_000,
+      takesSoftCap: true, queryScalar: 256, names: .huggingFaceSandwichNorms),
   ]
 }

@@ -124,8 +124,13 @@ public struct LanguageModelFolder: Sendable {
   }
 
   /// That of the encoder when it is loaded.
-  public var fingerprint: String {
-    LanguageModelTextEncoder.fingerprint(
+  public var fingerprint: String { Fingerprint(of: identity).text }
+
+  /// The earlier fingerprint of the encoder; see ``LanguageModelTextEncoder/legacyFingerprint``.
+  public var legacyFingerprint: String? { LegacyIdentity.languageModel(identity) }
+
+  private var identity: Identity {
+    LanguageModelTextEncoder.identity(
       weights: weightsFingerprint, configuration, tokenizer, preparation)
   }
 

@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastLayers
 import ContrastTensor
 import ContrastTokenizers
 import Foundation
@@ -15,6 +17,9 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// Tells this encoder (weights, configuration, tokenizer, preparation) from others; stores of
   /// features carry it. Empty if the encoder was put together without a fingerprint of its weights.
   public let fingerprint: String
+  /// The fingerprint that this encoder had before fingerprints were made of explicit values; nil for
+  /// encoders that did not exist then. A store that carries it holds vectors of this encoder.
+  public let legacyFingerprint: String?
 
   /// - Parameters:
   ///   - model: the decoder.
@@ -32,10 +37,11 @@ public struct LanguageModelTextEncoder: TextEncoder {
     self.tokenizer = tokenizer
     let preparation = preparation.fitted(to: model.configuration)
     self.preparation = preparation
-    fingerprint =
-      weightsFingerprint.map {
-        Self.fingerprint(weights: $0, model.configuration, tokenizer, preparation)
-      } ?? ""
+    let identity = weightsFingerprint.map {
+      Self.identity(weights: $0, model.configuration, tokenizer, preparation)
+    }
+    fingerprint = identity.map { Fingerprint(of: $0).text } ?? ""
+    legacyFingerprint = identity.flatMap(LegacyIdentity.languageModel)
     guard tokenizer.idLimit <= model.configuration.vocabularySize else {
       throw LanguageModelError.vocabularyMismatch(
         tokenizer: tokenizer.idLimit, model: model.configuration.vocabularySize)

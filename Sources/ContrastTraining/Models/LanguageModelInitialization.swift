@@ -110,14 +110,15 @@ public struct LanguageModelInitialization: Sendable, Equatable {
             names.head, shape: [configuration.vocabularySize, configuration.width])
         }
       })
+    let files = try TokenizerFiles(in: tokenizer)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       try ModelFolderWriter(
         folder: folder, tensors: tensors,
-        copies: ModelFolderWriter.tokenizerFiles(in: tokenizer),
-        texts: [
+        copies: files.copies,
+        texts: files.texts.merging([
           "config.json": ModelFolderWriter.text(config, .float32),
           TextPreparation.fileName: preparation.json,
-        ]
+        ]) { $1 }
       ).write()
     }
   }

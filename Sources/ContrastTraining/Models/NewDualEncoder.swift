@@ -79,20 +79,24 @@ public struct NewDualEncoder: Sendable {
   /// - Throws: `UnsupportedConfiguration` for shapes that fit no model; `TokenizerError`; `FileError`;
   ///   `ModelConversionError.destinationExists(path:)`.
   public func write(to destination: URL, seed: UInt64) throws {
-    var tokenizer: Tokenizer?
-    var copies: [URL] = []
+    var specials: SpecialTokens?
+    var tokenizer: TokenizerFiles?
     if case .tower(let tower) = text {
-      tokenizer = try Tokenizer(directory: tower.tokenizer)
-      copies = [tower.tokenizer.appending(path: "tokenizer.json")]
+      let found = try SpecialTokens(of: tower)
+      tokenizer = try TokenizerFiles(
+        in: tower.tokenizer, maximumLength: tower.contextLength, specialTokens: found.names)
+      specials = found
     }
-    let configuration = try configuration(tokenizer)
+    let configuration = configuration(specials)
     let file = destination.appending(path: "config.json").path
     let tensors = try tensors(
       of: JSONNode(JSONValue(Array(configuration.utf8), file: file), file: file), seed: seed)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       try ModelFolderWriter(
-        folder: folder, tensors: tensors, copies: copies,
-        texts: ["config.json": configuration, "preprocessor_config.json": preprocessing]
+        folder: folder, tensors: tensors, copies: tokenizer?.copies ?? [],
+        texts: (tokenizer?.texts ?? [:]).merging([
+          "config.json": configuration, "preprocessor_config.json": preprocessing,
+        ]) { $1 }
       ).write()
     }
   }
@@ -156,7 +160,7 @@ public struct NewDualEncoder: Sendable {
   }
 
   /// `config.json`.
-  private func configuration(_ tokenizer: Tokenizer?) throws -> String {
+  private func configuration(_ specials: SpecialTokens?) -> String {
     var sections = [
       """
         "vision_config": {
@@ -177,14 +181,13 @@ public struct NewDualEncoder: Sendable {
     case .adaptor: family = "LLM2CLIPModel"
     case .tower(let tower):
       family = "CLIPModel"
-      guard let tokenizer, let end = tokenizer.specialTokenID(.end) ?? tokenizer.encode("").ids.last
-      else { throw TrainingError.noEndOfText(directory: tower.tokenizer.path) }
-      guard end != 2 else { throw TrainingError.legacyEndOfText(directory: tower.tokenizer.path) }
+      guard let specials else { preconditionFailure("a text tower has a tokenizer") }
+      func id(_ role: SpecialTokenRole) -> String { specials.ids[role].map { "\($0)" } ?? "null" }
       sections.append(
         """
           "text_config": {
             "model_type": "clip_text_model",
-            "vocab_size": \(tokenizer.idLimit),
+            "vocab_size": \(specials.vocabularySize),
             "max_position_embeddings": \(tower.contextLength),
             "hidden_size": \(tower.width),
             "num_hidden_layers": \(tower.layers),
@@ -192,7 +195,9 @@ public struct NewDualEncoder: Sendable {
             "intermediate_size": \(tower.hiddenWidth),
             "projection_dim": \(projectionWidth),
             "hidden_act": "gelu",
-            "eos_token_id": \(end)
+            "bos_token_id": \(id(.beginning)),
+            "eos_token_id": \(id(.end)),
+            "pad_token_id": \(id(.padding))
           }
         """)
     }
@@ -230,5 +235,30 @@ public struct NewDualEncoder: Sendable {
       }
 
       """
+  }
+}
+
+/// The special tokens of a text tower: as its tokenizer's files name them, else those that stand around
+/// an empty text.
+private struct SpecialTokens {
+  let vocabularySize: Int
+  private(set) var ids: [SpecialTokenRole: Int32] = [:]
+  private(set) var names: [SpecialTokenRole: String] = [:]
+
+  /// - Throws: `TokenizerError`, `FileError`, ``TrainingError/noEndOfText(directory:)``,
+  ///   ``TrainingError/legacyEndOfText(directory:)``.
+  init(of tower: NewDualEncoder.TextTower) throws {
+    let tokenizer = try Tokenizer(directory: tower.tokenizer)
+    let around = tokenizer.encode("").ids
+    vocabularySize = tokenizer.idLimit
+    ids[.end] = tokenizer.specialTokenID(.end) ?? around.last
+    ids[.beginning] =
+      tokenizer.specialTokenID(.beginning) ?? (around.count > 1 ? around.first : nil)
+    ids[.padding] = tokenizer.specialTokenID(.padding)
+    guard let end = ids[.end] else {
+      throw TrainingError.noEndOfText(directory: tower.tokenizer.path)
+    }
+    guard end != 2 else { throw TrainingError.legacyEndOfText(directory: tower.tokenizer.path) }
+    for (role, id) in ids { names[role] = tokenizer.token(of: id) }
   }
 }

@@ -96,7 +96,9 @@ public struct TrainableLanguageModel: Sendable {
       throw TrainingError.unknownParameter(unknown)
     }
     let written = try adapter.replacing(trained)
+    let tokenizer = try TokenizerFiles(in: self.folder.tokenizerDirectory)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
+      try ModelFolderWriter.write(to: folder, copies: tokenizer.copies, texts: tokenizer.texts)
       try written.write(directory: folder.path)
       try encoder.preparation.write(directory: folder.path)
     }
@@ -129,6 +131,7 @@ extension LanguageModelFolder {
       throw TrainingError.unknownParameter(ParameterID(unknown))
     }
     let config = try JSONNode(contentsOf: directory.appending(path: "config.json").path)
+    let tokenizer = try TokenizerFiles(in: tokenizerDirectory)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       try ModelFolderWriter(
         folder: folder,
@@ -140,11 +143,11 @@ extension LanguageModelFolder {
           try trained[ParameterID(declaration.name)]
             ?? weights.tensor(declaration.name, shape: declaration.shape)
         },
-        copies: ModelFolderWriter.tokenizerFiles(in: tokenizerDirectory),
-        texts: [
+        copies: tokenizer.copies,
+        texts: tokenizer.texts.merging([
           "config.json": ModelFolderWriter.text(config.value, precision),
           TextPreparation.fileName: preparation.json,
-        ]
+        ]) { $1 }
       ).write()
     }
   }

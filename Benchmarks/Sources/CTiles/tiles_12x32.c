@@ -1,0 +1,2 @@
+#define CANDIDATE tiles_12x32
+#include "candidate.h"

@@ -1,0 +1,167 @@
+import ContrastFiles
+import ContrastLayers
+import Foundation
+
+/// A published layout of model files: how it is recognised, and how it is read.
+///
+/// A new layout is one more entry of ``all``.
+struct ModelLayout: Sendable {
+  /// What the layouts of one source have in common, for messages: "CLIP of Hugging Face".
+  let name: String
+  /// Whether files are of this layout, by their names, by keys of the configuration, or by names of tensors.
+  let recognizes: @Sendable (ModelEvidence) throws -> Bool
+  let read: @Sendable (ModelEvidence) throws -> (ModelBlueprint, Checkpoint)
+
+  /// The layouts in the order in which they are tried.
+  static let all: [ModelLayout] = [
+    .trainingRepositoryFile, .shapes, .openCLIP, .trainingRepository, .huggingFaceEVA,
+    .huggingFace("clip", ModelBlueprint.clip), .huggingFace("siglip", ModelBlueprint.siglip),
+    .singleFile,
+  ]
+
+  /// The layout of the `config.json` of transformers with a type.
+  static func huggingFace(
+    _ type: String,
+    _ read: @escaping @Sendable (JSONNode, ModelFiles) throws -> (ModelBlueprint, Checkpoint)
+  ) -> ModelLayout {
+    ModelLayout(
+      name: "\(type) of Hugging Face",
+      recognizes: { try $0.config?["model_type"]?.string() == type },
+      read: { try read($0.config!, $0.files) })
+  }
+}
+
+/// What is known of files before their layout is.
+struct ModelEvidence: Sendable {
+  let files: ModelFiles
+  /// `config.json`, if there is one.
+  let config: JSONNode?
+  /// The file with the weights, if it was named.
+  let named: Checkpoint?
+
+  /// - Throws: `FileError`.
+  init(_ files: ModelFiles) throws {
+    self.files = files
+    config =
+      files.has("config.json") ? try JSONNode(contentsOf: files.path("config.json")) : nil
+    named = files.weights == nil ? nil : try files.checkpoint([])
+  }
+
+  var hasOpenCLIPConfiguration: Bool { files.has("open_clip_config.json") }
+
+  /// Whether the named file has the names of OpenAI's or LLM2CLIP's repository, which tell more of it than
+  /// what else may stand beside it.
+  var isNamedAfterRepository: Bool {
+    ["cls_token", "class_embedding", "layer1.0.conv1.weight"].contains {
+      named?.weights.has("visual.\($0)") == true
+    }
+  }
+
+  /// Whether the weights that open_clip's configuration would describe are there: folders on the Hub may
+  /// hold those of transformers too.
+  var hasOpenCLIPWeights: Bool {
+    if let named { return !named.names.contains { $0.hasPrefix("vision_model.") } }
+    return ModelBlueprint.openCLIPWeights.contains(where: files.has)
+  }
+
+  /// The error for files of no layout.
+  func unknown() -> ModelFolderError {
+    let directory = files.directory.path
+    if let type = try? config?.string("model_type"), let config {
+      return .unsupportedFamily(file: config.file, family: type)
+    }
+    if let weights = files.weights, config == nil {
+      return .missingFile(
+        directory: directory, name: "config.json",
+        purpose: "what the model in \(weights.lastPathComponent) is")
+    }
+    return .unknownFormat(
+      directory: directory, lookedFor: ["config.json", "open_clip_config.json", "one *.pt"])
+  }
+}
+
+extension ModelBlueprint {
+  /// Finds out what the files are, and what they say.
+  ///
+  /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
+  static func read(_ files: ModelFiles) throws -> (ModelBlueprint, Checkpoint) {
+    let evidence = try ModelEvidence(files)
+    for layout in ModelLayout.all where try layout.recognizes(evidence) {
+      return try layout.read(evidence)
+    }
+    // A configuration without a type is not one of transformers.
+    if let config = evidence.config { _ = try config.string("model_type") }
+    throw evidence.unknown()
+  }
+}
+
+// MARK: - Layouts without a type
+
+extension ModelLayout {
+  /// A named file in the names of LLM2CLIP's repository beside its configuration.
+  static let trainingRepositoryFile = ModelLayout(
+    name: "a file of LLM2CLIP's repository",
+    recognizes: { $0.isNamedAfterRepository && $0.config?["vision_cfg"] != nil },
+    read: { evidence in
+      let checkpoint = evidence.named!
+      return (
+        try ModelBlueprint.trainingRepository(evidence.config!, checkpoint, evidence.files),
+        checkpoint
+      )
+    })
+
+  /// A named file that its shapes describe: OpenAI's, and the EVA02 files of LLM2CLIP.
+  static let shapes = ModelLayout(
+    name: "a file of OpenAI's or LLM2CLIP's repository",
+    recognizes: { $0.isNamedAfterRepository && !$0.hasOpenCLIPConfiguration },
+    read: { evidence in
+      let checkpoint = evidence.named!
+      return (try ModelBlueprint.fromShapes(checkpoint, evidence.files), checkpoint)
+    })
+
+  /// `open_clip_config.json` with its weights.
+  static let openCLIP = ModelLayout(
+    name: "open_clip",
+    recognizes: {
+      $0.hasOpenCLIPConfiguration && ($0.hasOpenCLIPWeights || $0.config == nil)
+    },
+    read: { try ModelBlueprint.openCLIP($0.files) })
+
+  /// A folder with the configuration of LLM2CLIP's or EVA-CLIP's repository.
+  static let trainingRepository = ModelLayout(
+    name: "LLM2CLIP's repository",
+    recognizes: { $0.config?["model_type"] == nil && $0.config?["vision_cfg"] != nil },
+    read: { evidence in
+      let checkpoint = try evidence.files.checkpointOfTrainingRepository()
+      return (
+        try ModelBlueprint.trainingRepository(evidence.config!, checkpoint, evidence.files),
+        checkpoint
+      )
+    })
+
+  /// The class that the LLM2CLIP-EVA02 repositories bring along, whatever type it calls itself.
+  static let huggingFaceEVA = ModelLayout(
+    name: "EVA02-CLIP of Hugging Face",
+    recognizes: { evidence in
+      guard evidence.config?["model_type"] != nil else { return false }
+      let vision = evidence.config?["vision_config"]
+      return ["use_rope", "use_sub_ln", "use_swiglu_mlp"].contains { vision?[$0] != nil }
+    },
+    read: { try ModelBlueprint.evaCLIP($0.config!, $0.files) })
+
+  /// A folder of nothing but one file with weights.
+  static let singleFile = ModelLayout(
+    name: "one *.pt",
+    recognizes: { evidence in
+      guard evidence.config == nil, evidence.named == nil, !evidence.hasOpenCLIPConfiguration else {
+        return false
+      }
+      return try evidence.files.onlyFile([".pt", ".pth"]) != nil
+    },
+    read: { evidence in
+      let file = try evidence.files.onlyFile([".pt", ".pth"])
+      return try ModelBlueprint.read(
+        ModelFiles(
+          directory: evidence.files.directory, weights: file, options: evidence.files.options))
+    })
+}

@@ -1,0 +1,25 @@
+import ContrastFiles
+
+extension VisionTransformerConfiguration {
+  /// What the tower computes. Names and defaults are in `Documentation/Identity.md`.
+  package var identity: Identity {
+    var identity = Identity("vision_transformer", version: 1)
+    identity.field("image_size", imageSize)
+    identity.field("patch_size", patchSize)
+    identity.field("layers", layers)
+    identity.field("projection_width", projectionWidth)
+    identity.field("block", block.identity)
+    identity.field("patch_bias", patchBias, default: false)
+    identity.field("pre_norm", hasPreNorm, default: true)
+    let pooling =
+      switch pooling {
+      case .classToken: "class_token"
+      case .attention: "attention"
+      }
+    identity.field("pooling", pooling, default: "class_token")
+    identity.field("rotary_reference_side", rotaryReferenceSide)
+    identity.field("position_align_corners", positionResizing.alignCorners, default: false)
+    identity.field("position_antialias", positionResizing.antialias, default: false)
+    return identity
+  }
+}
