@@ -109,6 +109,31 @@ struct ConvolutionGoldenTests {
     }
   }
 
+  /// The first convolution of a CLIP ResNet, whose folded form the reference cases have.
+  @Test(
+    "Folded weights against the reference", .shared("reference/generation-cases"),
+    arguments: ["tiny", "odd"])
+  func folded(_ size: String) throws {
+    let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/clip_resnet")
+    let model = try Golden(folder.appending(path: "open_clip_model.safetensors"))
+    let golden = try Golden(folder.appending(path: "expected.safetensors"))
+    func tensor(_ name: String) -> Tensor {
+      Tensor(model.floats("visual.\(name)"), shape: model.shape("visual.\(name)"))
+    }
+    let stored = ConvolutionKernel.Stored(
+      weight: tensor("conv1.weight"), bias: nil,
+      norm: BatchNorm(
+        weight: tensor("bn1.weight"), bias: tensor("bn1.bias"), mean: tensor("bn1.running_mean"),
+        variance: tensor("bn1.running_var"), epsilon: 1e-5))
+    let (weight, bias) = Run(threads: 1).folded(stored)
+    let shape = golden.shape("folded.conv1.weight")
+    #expect(
+      relativeError(
+        weight.elements,
+        rows(golden.floats("folded.conv1.weight"), shape)) < 1e-6)
+    #expect(relativeError(try #require(bias).elements, golden.floats("folded.conv1.bias")) < 1e-6)
+  }
+
   @Test("Poolings and their gradients", arguments: TorchCase.all("pooling"))
   fileprivate func pooling(_ torch: TorchCase) throws {
     let n = torch.numbers
