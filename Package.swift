@@ -83,6 +83,8 @@ let package = Package(
     .testTarget(
       name: "ContrastAdaptersTests", dependencies: ["ContrastAdapters", "ContrastTestSupport"]),
     .testTarget(
+      name: "ContrastVisionTests", dependencies: ["ContrastVision", "ContrastTestSupport"]),
+    .testTarget(
       name: "ContrastTextTests", dependencies: ["ContrastText", "ContrastTestSupport"]),
     .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
     .testTarget(

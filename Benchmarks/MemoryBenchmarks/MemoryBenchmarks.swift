@@ -58,7 +58,7 @@ let benchmarks: @Sendable () -> Void = {
     } setup: {
       let weights = try RandomVisionTower.weights(.vitB32)
       let encoder = try RandomVisionTower.encoder(.vitB32, weights: weights)
-      let size = encoder.tower.configuration.imageSize
+      let size = encoder.tower.imageSize
       let pictures = (1...24).map {
         encoder.preprocessing(GeneratedInputs.picture(width: size, height: size, seed: $0))
       }

@@ -3,13 +3,13 @@ import ContrastTensor
 
 /// An image tower together with the preprocessing its model was trained with.
 public struct ImageEncoder: Sendable {
-  public let tower: VisionTransformer
+  public let tower: any ImageTower
   public let preprocessing: ImagePreprocessing
 
   /// - Parameters:
   ///   - tower: the image tower.
   ///   - preprocessing: must produce square images of the tower's size.
-  public init(tower: VisionTransformer, preprocessing: ImagePreprocessing) {
+  public init(tower: any ImageTower, preprocessing: ImagePreprocessing) {
     self.tower = tower
     self.preprocessing = preprocessing
     table = preprocessing.normalization.table()
@@ -19,17 +19,11 @@ public struct ImageEncoder: Sendable {
   private let table: [Float]
 
   /// The width of the joint space.
-  public var width: Int { tower.configuration.projectionWidth }
-
-  /// About so many patches make a forward pass, at least those of one image. That is enough for the
-  /// products to run at their full rate; more would only take more memory, and fall out of the cache.
-  public static let patchesPerPass = 800
+  public var width: Int { tower.projectionWidth }
 
   /// - Returns: `[images.count, width]`, not normalised.
   public func callAsFunction(_ images: [PreparedImage], _ run: Run) -> Tensor {
-    features(images.count, run) {
-      run.patches(images[$0].map(\.pixels), grid: tower.configuration.grid, table: table)
-    }
+    features(of: pixels(images), run)
   }
 
   /// - Parameters:
@@ -37,28 +31,54 @@ public struct ImageEncoder: Sendable {
   ///   - run: the forward passes.
   /// - Returns: `[images, width]`, not normalised.
   public func callAsFunction(pixelValues: Tensor, _ run: Run) -> Tensor {
-    features(pixelValues.shape[0], run) {
-      run.patches(pixelValues.slice($0), grid: tower.configuration.grid)
-    }
+    features(of: .planes(pixelValues), run)
   }
 
-  /// The features of images that run in passes of a bounded size.
-  private func features(
-    _ images: Int, _ run: Run, patches: (Range<Int>) -> Tensor
-  ) -> Tensor {
-    let most = max(Self.patchesPerPass / tower.configuration.grid.count, 1)
-    let passes = (images + most - 1) / most
-    // A recording needs what is made of all of them, and a tap is shown it.
-    guard passes > 1, run.tap == nil, !run.isRecording else {
-      return tower(patches(0..<images), run)
+  /// The states of all patches of images behind a layer of the tower.
+  ///
+  /// - Parameters:
+  ///   - images: of the tower's size.
+  ///   - layer: of the tower.
+  ///   - classToken: whether the state of a class token, where the tower has one, stands before those of
+  ///     the patches.
+  ///   - run: the forward passes.
+  public func states(
+    of images: [PreparedImage], at layer: ImageLayer, classToken: Bool = false, _ run: Run
+  ) -> ImageStates {
+    let all = pixels(images)
+    let parts = passes(all.count, run).map {
+      tower.states(of: all[$0], at: layer, classToken: classToken, run)
     }
-    return Tensor(shape: [images, width]) { result in
-      for pass in 0..<passes {
-        // Passes of nearly the same size: a small last one would run at less than the full rate.
-        let range = images * pass / passes..<images * (pass + 1) / passes
-        let features = tower(patches(range), run).elements
+    guard parts.count > 1 else { return parts[0] }
+    let values = Tensor(shape: [parts.reduce(0) { $0 + $1.values.rows }, parts[0].width]) {
+      result in
+      var start = 0
+      for part in parts { start = result[start...].update(fromContentsOf: part.values.elements) }
+    }
+    return ImageStates(values, grid: parts[0].grid, hasClassToken: parts[0].hasClassToken)
+  }
+
+  private func pixels(_ images: [PreparedImage]) -> ImagePixels {
+    .bytes(images.map(\.pixels), table: table)
+  }
+
+  private func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
+    let ranges = passes(pixels.count, run)
+    guard ranges.count > 1 else { return tower.features(of: pixels, run) }
+    return Tensor(shape: [pixels.count, width]) { result in
+      for range in ranges {
+        let features = tower.features(of: pixels[range], run).elements
         _ = result[(range.lowerBound * width)...].update(fromContentsOf: features)
       }
     }
+  }
+
+  /// The images of each pass; one pass at least.
+  private func passes(_ images: Int, _ run: Run) -> [Range<Int>] {
+    let count = max((images + tower.imagesPerPass - 1) / tower.imagesPerPass, 1)
+    // A recording needs what is made of all of them, and a tap is shown it.
+    guard run.tap == nil, !run.isRecording else { return [0..<images] }
+    // Passes of nearly the same size: a small last one would run at less than the full rate.
+    return (0..<count).map { images * $0 / count..<images * ($0 + 1) / count }
   }
 }

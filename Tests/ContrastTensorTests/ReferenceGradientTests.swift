@@ -130,6 +130,67 @@ struct ReferenceGradientTests {
   }
 
   @Test(
+    "Convolutions and poolings",
+    arguments: [
+      SlidingWindow(size: 3, stride: 2, padding: 1), SlidingWindow(size: 2, roundsUp: true),
+      SlidingWindow(size: 3, stride: 3, padding: 1, roundsUp: true), SlidingWindow(size: 1),
+    ])
+  func convolutions(window: SlidingWindow) {
+    var copy = self
+    let maps = Reference.Maps(images: 2, height: 5, width: 4, channels: 3)
+    let outputs = 2
+    let x = copy.numbers(maps.count)
+    let weight = copy.numbers(outputs * maps.channels * window.size * window.size)
+    let bias = copy.numbers(outputs)
+    let dy = copy.numbers(maps.output(window, channels: outputs).count)
+    func convolution(_ x: [Double], _ weight: [Double], _ bias: [Double]) -> [Double] {
+      Reference.convolution(x, maps, weight: weight, bias: bias, outputs: outputs, window)
+    }
+    let gradient = Reference.convolutionGradient(
+      x, maps, weight: weight, outputs: outputs, window, dy: dy)
+    expectEqual(gradient.x, differences(x, dy: dy) { convolution($0, weight, bias) })
+    expectEqual(gradient.weight, differences(weight, dy: dy) { convolution(x, $0, bias) })
+    expectEqual(gradient.bias, differences(bias, dy: dy) { convolution(x, weight, $0) })
+
+    let slope = copy.numbers(maps.output(window, channels: maps.channels).count)
+    expectEqual(
+      Reference.maxPooledGradient(x, maps, window, dy: slope),
+      differences(x, dy: slope) { Reference.maxPooled($0, maps, window) })
+    for countsPadding in [false, true] {
+      expectEqual(
+        Reference.averagePooledGradient(maps, window, countsPadding: countsPadding, dy: slope),
+        differences(x, dy: slope) {
+          Reference.averagePooled($0, maps, window, countsPadding: countsPadding)
+        })
+    }
+  }
+
+  @Test("A batch norm folded into a convolution")
+  func folding() {
+    var copy = self
+    let (outputs, width) = (3, 4)
+    let (weight, bias) = (copy.numbers(outputs * width), copy.numbers(outputs))
+    let (gain, shift, mean) = (copy.numbers(outputs), copy.numbers(outputs), copy.numbers(outputs))
+    let variance = copy.numbers(outputs).map { abs($0) + 0.1 }
+    let dy = copy.numbers(outputs * width + outputs)
+    func folded(
+      _ weight: [Double], _ bias: [Double], _ gain: [Double], _ shift: [Double]
+    ) -> [Double] {
+      let (w, b) = Reference.folded(
+        weight: weight, bias: bias, gain: gain, shift: shift, mean: mean, variance: variance,
+        epsilon: 1e-3)
+      return w + b
+    }
+    let gradient = Reference.foldedGradient(
+      weight: weight, bias: bias, gain: gain, mean: mean, variance: variance, epsilon: 1e-3,
+      dWeight: Array(dy.prefix(outputs * width)), dBias: Array(dy.suffix(outputs)))
+    expectEqual(gradient.weight, differences(weight, dy: dy) { folded($0, bias, gain, shift) })
+    expectEqual(gradient.bias, differences(bias, dy: dy) { folded(weight, $0, gain, shift) })
+    expectEqual(gradient.gain, differences(gain, dy: dy) { folded(weight, bias, $0, shift) })
+    expectEqual(gradient.shift, differences(shift, dy: dy) { folded(weight, bias, gain, $0) })
+  }
+
+  @Test(
     "Attention with a relative bias, spans and a window of two sides",
     arguments: [
       (5, 5, nil, nil, [], nil), (3, 6, nil, nil, [1..<3, 4..<6], 1.5), (6, 6, 3, 2, [0..<4], nil),

@@ -11,7 +11,7 @@ struct ImageSizeTests {
   func features(_ name: String, _ size: Int) async throws {
     let golden = try Golden(SharedData.fixtures.appending(path: "image_size.safetensors"))
     let model = try await TinyModels.open(name, imageSize: size)
-    #expect(model.imageEncoder.tower.configuration.imageSize == size)
+    #expect(model.imageEncoder.tower.imageSize == size)
     let pixels = Tensor(golden.floats("\(size)/pixel_values"), shape: [1, 3, size, size])
     let features = model.imageEncoder(pixelValues: pixels, Run(threads: 2)).elements
     #expect(relativeError(features, golden.floats("\(size)/\(name)")) < 1e-4)

@@ -1,6 +1,7 @@
 import Contrast
 import ContrastTestSupport
 import ContrastText
+import ContrastVision
 import Foundation
 import Testing
 
@@ -8,6 +9,11 @@ extension DualEncoder {
   /// The text tower of a model of CLIP's kind.
   var clipTextEncoder: CLIPTextEncoder {
     get async throws { try #require(try await textEncoder as? CLIPTextEncoder) }
+  }
+
+  /// The image tower of a ViT.
+  var visionTransformer: VisionTransformer {
+    get throws { try #require(imageEncoder.tower as? VisionTransformer) }
   }
 }
 

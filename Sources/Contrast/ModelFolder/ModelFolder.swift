@@ -163,7 +163,7 @@ public struct ModelFolder: Sendable {
 extension ModelFolder {
   /// What is made of the checkpoint when a model is loaded; a text tower waits for the first text.
   struct Towers: Sendable {
-    let image: VisionTransformer
+    let image: any ImageTower
     let adaptor: TextAdaptor?
     let similarity: Similarity
   }
@@ -181,7 +181,7 @@ extension ModelFolder {
   }
 
   /// Makes the image tower from `weights`, a view of ``checkpoint``, of a part of it, or of none.
-  package func imageTower(_ weights: Weights) throws -> VisionTransformer {
+  package func imageTower(_ weights: Weights) throws -> any ImageTower {
     try VisionTransformer(
       weights, blueprint.vision, names: blueprint.visionNames, imageSize: options.imageSize)
   }

@@ -87,7 +87,9 @@ extension Run {
   }
 
   /// `activation(x) + residual`, recorded.
-  func activated(_ x: Tensor, _ activation: Activation, residual: Tensor?) -> Tensor {
+  package func activated(
+    _ x: Tensor, _ activation: Activation, residual: Tensor? = nil
+  ) -> Tensor {
     let y = make(x.shape)
     parallelRows(x.rows, width: x.width) { rows in
       let first = rows.lowerBound
@@ -96,10 +98,12 @@ extension Run {
         residual.map { MatrixColumns($0)[first] }, residual?.rowStride ?? 0,
         MatrixColumns(y)[first], y.rowStride, rows.count, y.width)
     }
-    tape?.record(y) { tape, run in
-      guard let dy = tape.take(y) else { return }
-      if let residual { tape.add(dy, to: residual, run) }
-      tape.add(run.gradient(of: activation, at: x, dy), to: x, run)
+    if let tape, tape.isTracked(x) || tape.isTracked(residual) {
+      tape.record(y) { tape, run in
+        guard let dy = tape.take(y) else { return }
+        if let residual { tape.add(dy, to: residual, run) }
+        tape.add(run.gradient(of: activation, at: x, dy), to: x, run)
+      }
     }
     return y
   }
@@ -109,16 +113,24 @@ extension Run {
     _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
     _ activation: Activation = .identity, _ residual: Tensor? = nil
   ) -> [Tensor] {
+    let results = maps.map { make(input.x.shape.dropLast() + [$0.weight.outputs]) }
+    multiply(input, maps, activation, residual, into: results)
+    return results
+  }
+
+  /// The same, written to `results`: for each map `[rows, outputs]`.
+  func multiply(
+    _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
+    _ activation: Activation, _ residual: Tensor?, into results: [Tensor]
+  ) {
     let x = input.x
     var factors: [ProductRows] = []
-    var results: [Tensor] = []
     var tiles: [ProductTile] = []
     for (index, (weight, bias)) in maps.enumerated() {
       precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
       precondition(bias == nil || bias!.count == weight.outputs)
       let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
       factors.append(equal.map { factors[$0] } ?? weight.prepared(input, self))
-      results.append(make(x.shape.dropLast() + [weight.outputs]))
       tiles += productTiles(index, of: maps.count, rows: x.rows, weight)
     }
     let multiply = {
@@ -141,7 +153,6 @@ extension Run {
       }
     }
     if maps.contains(where: \.weight.usesBLAS) { BLAS.exclusively(multiply) } else { multiply() }
-    return results
   }
 
   /// Tiles of an output `[rows, outputs]`: small enough to stay in the second-level cache and for

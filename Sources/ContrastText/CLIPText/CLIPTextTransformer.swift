@@ -1,4 +1,3 @@
-import ContrastAdapters
 import ContrastLayers
 import ContrastTensor
 

@@ -1,4 +1,3 @@
-import ContrastAdapters
 import ContrastFiles
 import ContrastLayers
 import ContrastTensor

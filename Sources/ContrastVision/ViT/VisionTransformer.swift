@@ -1,4 +1,3 @@
-import ContrastAdapters
 import ContrastLayers
 import ContrastTensor
 
@@ -94,18 +93,10 @@ public struct VisionTransformer: Sendable {
   /// - Returns: `[images, projectionWidth]`, not normalised.
   public func callAsFunction(_ patches: Tensor, _ run: Run) -> Tensor {
     run.scoped("vision") {
-      let extra = classToken == nil ? 0 : 1
-      let layout = RaggedLayout(
-        count: patches.rows / (positions.count - extra), length: positions.count)
-      let embedded = patchEmbedding(patches, run)
-      run.watch("patches", embedded)
-      var x = run.imageTokens(patches: embedded, classToken: classToken, positions: positions(run))
-      run.watch("embeddings", x)
-      if let preNorm {
-        x = preNorm(x, run)
-        run.watch("pre_norm", x)
-      }
-      let tokens = TokenLayout(layout, rotations: rotations(of: layout))
+      var x: Tensor
+      let tokens: TokenLayout
+      (x, tokens) = embedded(patches, run)
+      let layout = tokens.sequences
       // Behind the last block only a tap looks at the patches.
       let queryPositions =
         pooling == nil && run.tap == nil
@@ -131,10 +122,68 @@ public struct VisionTransformer: Sendable {
     }
   }
 
+  /// What goes into the first block: `[images · tokens, width]`.
+  private func embedded(_ patches: Tensor, _ run: Run) -> (x: Tensor, tokens: TokenLayout) {
+    let layout = RaggedLayout(
+      count: patches.rows / (positions.count - extraTokens), length: positions.count)
+    let embedded = patchEmbedding(patches, run)
+    run.watch("patches", embedded)
+    var x = run.imageTokens(patches: embedded, classToken: classToken, positions: positions(run))
+    run.watch("embeddings", x)
+    if let preNorm {
+      x = preNorm(x, run)
+      run.watch("pre_norm", x)
+    }
+    return (x, TokenLayout(layout, rotations: rotations(of: layout)))
+  }
+
+  /// The tokens before the patches: the class token, if there is one.
+  private var extraTokens: Int { classToken == nil ? 0 : 1 }
+
   /// Patches rotate by their place in the grid, a class token does not.
   private func rotations(of layout: RaggedLayout) -> [Rotation] {
     guard let rotary else { return [] }
-    let extra = Int32(classToken == nil ? 0 : 1)
+    let extra = Int32(extraTokens)
     return [Rotation(table: rotary, positionOfRow: layout.positions.map { $0 - extra })]
+  }
+}
+
+extension VisionTransformer: ImageTower {
+  public var imageSize: Int { configuration.imageSize }
+
+  public var projectionWidth: Int { configuration.projectionWidth }
+
+  public var layerCount: Int { configuration.layers }
+
+  /// About so many patches make a forward pass, at least those of one image. That is enough for the
+  /// products to run at their full rate; more would only take more memory, and fall out of the cache.
+  public static let patchesPerPass = 800
+
+  public var imagesPerPass: Int { max(Self.patchesPerPass / configuration.grid.count, 1) }
+
+  public func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
+    self(pixels.patches(configuration.grid, run), run)
+  }
+
+  public func states(
+    of pixels: ImagePixels, at layer: ImageLayer, classToken: Bool, _ run: Run
+  ) -> ImageStates {
+    guard let depth = layer.depth(of: layerCount) else {
+      preconditionFailure("a tower of \(layerCount) blocks has no \(layer)")
+    }
+    return run.scoped("vision") {
+      var x: Tensor
+      let tokens: TokenLayout
+      (x, tokens) = embedded(pixels.patches(configuration.grid, run), run)
+      let first = classToken ? 0 : extraTokens
+      let patches = [Range<Int>](repeating: first..<positions.count, count: tokens.sequences.count)
+      x = transformer(x, tokens, run, queryPositions: first == 0 ? nil : patches, blocks: depth)
+      if layer == .normed { x = postNorm(x, run) }
+      run.watch("states", x)
+      let grid = configuration.grid
+      return ImageStates(
+        x, grid: ImageStates.Grid(rows: grid.rows, columns: grid.columns),
+        hasClassToken: classToken && extraTokens > 0)
+    }
   }
 }

@@ -1,4 +1,3 @@
-import ContrastAdapters
 import ContrastLayers
 
 /// What the files of a family call the parts of a ViT image tower.

@@ -1,4 +1,3 @@
-import ContrastLayers
 import ContrastTensor
 
 /// The map from a tower's pooled output into the joint space.

@@ -1,0 +1,111 @@
+import ContrastTensor
+
+/// A convolution with the batch norm behind it folded into its weights.
+public struct Convolution: Sendable {
+  /// The shape.
+  public struct Configuration: Sendable, Equatable {
+    /// The channels that go in.
+    public var inputs: Int
+    /// The channels that come out.
+    public var outputs: Int
+    public var window: SlidingWindow
+    public var bias: Bool
+    /// Of the batch norm behind it; nil without one.
+    public var normEpsilon: Float?
+    /// Averages the input first, where a family strides that way.
+    public var averagePooling: SlidingWindow?
+
+    public init(
+      inputs: Int, outputs: Int, window: SlidingWindow, bias: Bool = false,
+      normEpsilon: Float? = 1e-5, averagePooling: SlidingWindow? = nil
+    ) {
+      self.inputs = inputs
+      self.outputs = outputs
+      self.window = window
+      self.bias = bias
+      self.normEpsilon = normEpsilon
+      self.averagePooling = averagePooling
+    }
+  }
+
+  /// What a family calls the parts.
+  public struct Names: Sendable, Equatable {
+    public var convolution: String
+    public var norm: String
+
+    public init(convolution: String, norm: String = "") {
+      self.convolution = convolution
+      self.norm = norm
+    }
+  }
+
+  let kernel: ConvolutionKernel
+  let averagePooling: SlidingWindow?
+
+  /// Reads `weight` `[outputs, inputs, size, size]`, with ``Configuration/bias`` `bias` `[outputs]`, and
+  /// the norm, and folds them.
+  ///
+  /// - Parameters:
+  ///   - weights: the view that `names` are below.
+  ///   - configuration: the shape.
+  ///   - names: of the parts.
+  ///   - precision: how to keep the folded weight, if not as the checkpoint says.
+  /// - Throws: ``CheckpointError``, ``UnsupportedConfiguration``.
+  public init(
+    _ weights: Weights, _ configuration: Configuration, names: Names, precision: Precision? = nil
+  ) throws {
+    let (outputs, window) = (configuration.outputs, configuration.window)
+    let layer = weights[names.convolution]
+    averagePooling = configuration.averagePooling
+    kernel = ConvolutionKernel(
+      weight: try layer.table(
+        "weight", shape: [outputs, configuration.inputs, window.size, window.size]),
+      bias: configuration.bias ? try layer.parameter("bias", shape: [outputs]) : nil,
+      norm: try configuration.normEpsilon.map {
+        try BatchNorm(weights[names.norm], channels: outputs, epsilon: $0)
+      },
+      window: window, precision: precision ?? weights.precision, isDryRun: weights.isDryRun,
+      threads: weights.checkpoint.threads)
+  }
+
+  /// - Parameters:
+  ///   - x: of ``Configuration/inputs`` channels.
+  ///   - run: the forward pass.
+  ///   - activation: of the result.
+  ///   - residual: added last.
+  /// - Returns: feature maps of ``Configuration/outputs`` channels.
+  public func callAsFunction(
+    _ x: FeatureMaps, _ run: Run, activation: Activation = .identity, residual: FeatureMaps? = nil
+  ) -> FeatureMaps {
+    run.convolution(
+      averagePooling.map { run.averagePooled(x, $0) } ?? x, kernel, activation: activation,
+      residual: residual)
+  }
+}
+
+extension BatchNorm {
+  /// Reads `weight`, `bias`, `running_mean` and `running_var`, `[channels]` each. The statistics are
+  /// constants to a trainer too. `num_batches_tracked`, where stored, means nothing here.
+  ///
+  /// - Throws: ``CheckpointError``; ``UnsupportedConfiguration`` where a variance is negative.
+  init(_ weights: Weights, channels: Int, epsilon: Float) throws {
+    self.init(
+      weight: try weights.parameter("weight", shape: [channels]),
+      bias: try weights.parameter("bias", shape: [channels]),
+      mean: try weights.tensor("running_mean", shape: [channels]).widened(),
+      variance: try weights.tensor("running_var", shape: [channels]).widened(), epsilon: epsilon)
+    weights.markAsUsed("num_batches_tracked")
+    if !weights.isDryRun, let wrong = variance.elements.first(where: { !($0 + epsilon > 0) }) {
+      throw weights.unsupported(
+        "running_var", value: "a variance of \(wrong)", supported: "variances of 0 and more")
+    }
+  }
+}
+
+extension Weights {
+  /// Whether layers are made without reading their weights.
+  var isDryRun: Bool { checkpoint.surveyor != nil }
+
+  /// Marks the tensor `name`, if there is one, as used without reading it.
+  func markAsUsed(_ name: String) { _ = checkpoint.tensor(key(name)) }
+}
