@@ -294,7 +294,7 @@ extension ModelFolder {
     let preprocessing = try preprocessing()
     try survey().requireComplete(checkpoint)
     let towers = try load { try self.towers($0, imageAdapters: imageAdapters) }
-    let width = towers.image.configuration.projectionWidth
+    let width = towers.image.projectionWidth
     if let texts = textTower?.projectionWidth ?? towers.adaptor?.outputs,
       texts != width
     {
