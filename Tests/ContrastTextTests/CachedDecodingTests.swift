@@ -54,7 +54,8 @@ struct CachedDecodingTests {
     }
   }
 
-  @Test("Texts behind a prompt, forks and truncated caches go on alike", arguments: DecoderCase.ours)
+  @Test(
+    "Texts behind a prompt, forks and truncated caches go on alike", arguments: DecoderCase.ours)
   func forks(_ reference: DecoderCase) throws {
     let model = try reference.model(bidirectional: false)
     let run = Run(threads: 2)
@@ -64,7 +65,8 @@ struct CachedDecodingTests {
     let expected = whole.rows(21..<ids.count).elements
     #expect(model([rest], run, behind: model.prompt(prompt, run)).elements == expected)
 
-    let batch = KeyValueBatch([model.prompt(prompt, run), model.prompt(prompt, run)])
+    let common = model.prompt(prompt, run)
+    let batch = KeyValueBatch([common, common])
     let other = [Int32](repeating: 1, count: 5)
     _ = try model(Self.tokens([other, rest]), into: batch, run)
     batch.truncate(to: [21, 21 + rest.count])
