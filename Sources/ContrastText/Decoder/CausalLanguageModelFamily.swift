@@ -57,6 +57,8 @@ struct CausalLanguageModelFamily: Sendable {
   var localRotaryBase: Double?
   /// `attn_logit_softcapping`.
   var softCap: Double?
+  /// `final_logit_softcapping`.
+  var finalSoftCap: Double?
   /// `query_pre_attn_scalar`; the head width where it is nil.
   var queryScalar: Double?
   var names = CausalLanguageModelNames.huggingFace
@@ -83,7 +85,7 @@ struct CausalLanguageModelFamily: Sendable {
       keyValueHeads: 4, headWidth: 256, maximumPositions: 8192,
       activationKey: "hidden_activation", activation: .geluTanh, attentionBias: .configured,
       norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, form: .sandwichNorms,
-      window: .allButEvery(2), softCap: 50, queryScalar: 256,
+      window: .allButEvery(2), softCap: 50, finalSoftCap: 30, queryScalar: 256,
       names: .huggingFaceSandwichNorms),
   ]
 }

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import ContrastTokenizers
 import Foundation
@@ -65,7 +66,8 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
   ///   `TokenizerError`, ``LanguageModelError``.
   public init(
-    _ source: LanguageModelSource, threads: Int = 1, precision: Precision = .float32
+    _ source: LanguageModelSource, threads: Int = Threads.standard,
+    precision: Precision = .float32
   ) throws {
     self = try LanguageModelFolder(source, threads: threads, precision: precision).load()
   }
