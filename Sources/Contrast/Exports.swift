@@ -2,6 +2,7 @@ import ContrastAdapters
 import ContrastFiles
 import ContrastImages
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import ContrastTokenizers
@@ -50,6 +51,15 @@ public typealias PEFTAdapter = ContrastAdapters.PEFTAdapter
 public typealias ModelLocation = ContrastFiles.ModelLocation
 /// What a model needs of a checkpoint, and what the checkpoint lacks.
 public typealias CheckpointSurvey = ContrastLayers.CheckpointSurvey
+
+// MARK: - Work
+
+/// The number of threads where a caller does not say.
+public typealias Threads = ContrastRuntime.Threads
+/// How far a long piece of work has come.
+public typealias WorkProgress = ContrastRuntime.WorkProgress
+/// Told of progress.
+public typealias ProgressHandler = ContrastRuntime.ProgressHandler
 
 // MARK: - Errors
 

@@ -8,9 +8,10 @@ extension ImagePreprocessing {
   /// its result holds the ``ImageError``. Memory is bounded by one decoded picture a thread.
   /// The call blocks until all are done.
   public func prepare(
-    _ sources: [ImageSource], decoding options: DecodingOptions = DecodingOptions(), threads: Int
+    _ sources: [ImageSource], decoding options: DecodingOptions = DecodingOptions(),
+    threads: Int = Threads.standard
   ) -> [Result<PreparedImage, any Error>] {
-    precondition(threads > 0, "at least one thread is needed")
+    checkCount(threads, "threads")
     return Parallel.map(sources.count, threads: threads) { index in
       Result { self(try DecodedImage.decode(sources[index], options: options)) }
     }

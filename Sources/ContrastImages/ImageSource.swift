@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import Foundation
 
 /// Where a picture comes from.
@@ -39,18 +40,18 @@ public enum ImageSource: Sendable {
 
 /// How pictures are decoded.
 public struct DecodingOptions: Sendable, Equatable {
-  /// The most pixels a picture may have; larger ones are refused before memory is allocated.
+  /// The most pixels a picture may have, at least 1; larger ones are refused before memory is allocated.
   ///
   /// The default, 89,478,485, is where Pillow begins to warn (it refuses at twice that): a quarter
   /// of a gigabyte in RGB.
-  public var pixelLimit: Int
+  public var pixelLimit: Int { didSet { checkCount(pixelLimit, "pixelLimit") } }
   /// Whether the picture is turned the way its EXIF data say.
   ///
   /// Off by default, because the preprocessing that published models were trained with does not.
   public var applyOrientation: Bool
 
   public init(pixelLimit: Int = 89_478_485, applyOrientation: Bool = false) {
-    precondition(pixelLimit > 0, "the pixel limit must be positive")
+    checkCount(pixelLimit, "pixelLimit")
     self.pixelLimit = pixelLimit
     self.applyOrientation = applyOrientation
   }

@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastRuntime
 import Foundation
 
 /// Shows a random part of a picture instead of all of it, to train on.
@@ -8,10 +10,10 @@ import Foundation
 /// The part has a random share of the area and a random aspect ratio, uniform in its logarithm. Only
 /// the part is resized, by the model's own recipe. Source: `RandomResizedCrop` of torchvision.
 public struct RandomResizedCrop: Sendable, Hashable {
-  /// The share of the picture's area; 0.9 to 1 in LLM2CLIP.
-  public var scale: ClosedRange<Double>
-  /// Width by height of the part.
-  public var ratio: ClosedRange<Double>
+  /// The share of the picture's area, over 0; 0.9 to 1 in LLM2CLIP.
+  public var scale: ClosedRange<Double> { didSet { Self.check(scale, "scale") } }
+  /// Width by height of the part, over 0.
+  public var ratio: ClosedRange<Double> { didSet { Self.check(ratio, "ratio") } }
   /// Whether left and right change places in every second picture.
   public var mirrors: Bool
 
@@ -23,11 +25,17 @@ public struct RandomResizedCrop: Sendable, Hashable {
     scale: ClosedRange<Double> = 0.9...1, ratio: ClosedRange<Double> = 3 / 4...4 / 3,
     mirrors: Bool = false
   ) {
-    precondition(scale.lowerBound > 0 && scale.upperBound.isFinite, "the scale \(scale)")
-    precondition(ratio.lowerBound > 0 && ratio.upperBound.isFinite, "the ratio \(ratio)")
+    Self.check(scale, "scale")
+    Self.check(ratio, "ratio")
     self.scale = scale
     self.ratio = ratio
     self.mirrors = mirrors
+  }
+
+  private static func check(_ range: ClosedRange<Double>, _ name: String) {
+    checkOption(
+      range.lowerBound > 0 && range.upperBound.isFinite,
+      "\(name) is \(range); it must be over 0 and finite")
   }
 
   /// Draws a part: where ten proposals do not fit into the picture, the largest centred part whose

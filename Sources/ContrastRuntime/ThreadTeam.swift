@@ -18,8 +18,8 @@ final class ThreadTeam: Sendable {
 
   static let shared = ThreadTeam()
 
-  /// The helpers a loop may ask for.
-  static let maximumHelpers = 64
+  /// The most helpers of a loop; one that asks for more gets so many.
+  static let maximumHelpers = 1024
 
   /// How long somebody watches before they go or sleep: longer than most tasks, so that who is done early is
   /// still there for the next loop.
@@ -49,8 +49,8 @@ final class ThreadTeam: Sendable {
   }
 
   private let state = Atomic<UInt64>(0)
-  /// A bit for each helper that watches or works, or is on its way.
-  private let present = Atomic<UInt64>(0)
+  /// For each helper whether it watches or works, or is on its way.
+  nonisolated(unsafe) private let present: UnsafeMutablePointer<Atomic<Bool>>
   /// Whether somebody owns the team.
   private let isTaken = Atomic(false)
   private let lastHasLeft = DispatchSemaphore(value: 0)
@@ -59,15 +59,24 @@ final class ThreadTeam: Sendable {
   nonisolated(unsafe) private var work: Work = { _, _ in }
   nonisolated(unsafe) private var context = UnsafeRawPointer(bitPattern: 1)!
 
+  init() {
+    present = .allocate(capacity: Self.maximumHelpers)
+    for helper in 0..<Self.maximumHelpers { (present + helper).initialize(to: Atomic(false)) }
+  }
+
+  deinit {
+    present.deinitialize(count: Self.maximumHelpers)
+    present.deallocate()
+  }
+
   /// Calls `work` on this thread as number 0, and on each helper that comes in time, as numbers 1 to `helpers`.
   /// All calls have returned when it returns.
   ///
-  /// - Returns: false if nothing was done: if there are not so many helpers, or another loop has the team,
-  ///   perhaps the one that this is a part of.
+  /// - Returns: false if nothing was done because another loop has the team, perhaps the one that this is
+  ///   a part of.
   func perform(helpers: Int, _ context: UnsafeRawPointer, _ work: Work) -> Bool {
-    guard helpers <= Self.maximumHelpers, !isTaken.exchange(true, ordering: .acquiring) else {
-      return false
-    }
+    let helpers = min(helpers, Self.maximumHelpers)
+    guard !isTaken.exchange(true, ordering: .acquiring) else { return false }
     defer { isTaken.store(false, ordering: .releasing) }
     self.work = work
     self.context = context
@@ -105,7 +114,7 @@ final class ThreadTeam: Sendable {
         let left = State(word: state.subtract(1, ordering: .acquiringAndReleasing).newValue)
         if left.atWork == 0 && left.isAwaited { lastHasLeft.signal() }
       }
-      present.bitwiseAnd(~(1 << UInt64(helper)), ordering: .sequentiallyConsistent)
+      present[helper].store(false, ordering: .sequentiallyConsistent)
       // A loop that began just now may have taken this helper for present.
     } while isWanted(State(word: state.load(ordering: .sequentiallyConsistent))) && arrive(helper)
   }
@@ -114,9 +123,8 @@ final class ThreadTeam: Sendable {
   ///
   /// - Returns: whether it was not.
   private func arrive(_ helper: Int) -> Bool {
-    let bit: UInt64 = 1 << UInt64(helper)
-    return present.load(ordering: .sequentiallyConsistent) & bit == 0
-      && present.bitwiseOr(bit, ordering: .sequentiallyConsistent).oldValue & bit == 0
+    !present[helper].load(ordering: .sequentiallyConsistent)
+      && !present[helper].exchange(true, ordering: .sequentiallyConsistent)
   }
 
   /// The state as soon as `condition` holds of it, or after a while.

@@ -1,3 +1,5 @@
+import ContrastFiles
+import ContrastRuntime
 import Foundation
 
 /// What one thread works with while it encodes: buffers and the cache of words.
@@ -17,7 +19,7 @@ struct Scratch {
 final class ScratchPool: @unchecked Sendable {
   private let lock = NSLock()
   private var free: [Scratch] = []
-  private static let limit = max(2, ProcessInfo.processInfo.activeProcessorCount)
+  private static let limit = max(2, Threads.standard)
 
   /// Lends a scratch to `body`.
   func with<Result>(_ body: (inout Scratch) -> Result) -> Result {

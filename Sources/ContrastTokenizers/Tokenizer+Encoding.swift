@@ -27,9 +27,9 @@ extension Tokenizer {
   ///   - threads: The most threads to work on them, at least 1.
   public func encode(
     batch texts: [String], addSpecialTokens: Bool = true, truncation: Truncation? = nil,
-    threads: Int = 1
+    threads: Int = Threads.standard
   ) -> [Encoding] {
-    precondition(threads > 0, "threads must be positive, not \(threads)")
+    checkCount(threads, "threads")
     // Runs small enough that threads finish together, large enough that handing them out is free.
     let runs = threads == 1 ? min(texts.count, 1) : min(texts.count, threads * 8)
     return Parallel.map(runs, threads: threads) { run in

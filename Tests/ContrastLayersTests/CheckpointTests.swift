@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastTensor
 import ContrastTestSupport
 import Foundation
@@ -192,11 +193,29 @@ struct CheckpointTests {
       weight, bias, StoredTensor("x.position_ids", .int64, [1], [0, 0, 0, 0, 0, 0, 0, 0]),
     ])
     let seen = Mutex<[Double]>([])
-    let checkpoint = try Checkpoint(file: path) { share in seen.withLock { $0.append(share) } }
+    let checkpoint = try Checkpoint(file: path) { progress in
+      #expect(progress.work == .loading)
+      seen.withLock { $0.append(progress.fraction!) }
+    }
     _ = try Linear(checkpoint.weights["layer"], inputs: 2, outputs: 3)
     try checkpoint.requireAllUsed { $0.hasSuffix("position_ids") }
     let values = seen.withLock { $0 }
     #expect(values == values.sorted() && values.last == 1 && values.first! < 1)
+  }
+
+  @Test("A loading that is cancelled stops at the next tensor")
+  func cancellation() throws {
+    try write([weight, bias])
+    let cancellation = Cancellation()
+    let checkpoint = try Checkpoint(file: path).cancelled(by: cancellation)
+    _ = try checkpoint.weights.tensor(weight.name, shape: weight.shape)
+    cancellation.cancel()
+    #expect(throws: CancellationError.self) {
+      try checkpoint.weights.tensor(bias.name, shape: bias.shape)
+    }
+    #expect(throws: CancellationError.self) {
+      try Linear(checkpoint.weights["layer"], inputs: 2, outputs: 3)
+    }
   }
 
   @Test("A fingerprint is the same for the same tensors and another for any changed one")

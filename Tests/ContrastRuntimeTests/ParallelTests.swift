@@ -62,6 +62,21 @@ import Testing
     }
   }
 
+  /// More helpers than a machine word has bits, and more than the team has.
+  @Test(arguments: [64, 65, 200, 1024, 5000])
+  func manyHelpers(_ helpers: Int) {
+    let team = ThreadTeam()
+    for _ in 0..<20 {
+      let isDone = withUnsafePointer(to: helpers) {
+        team.perform(helpers: helpers, $0) { helpers, worker in
+          precondition(worker <= helpers.load(as: Int.self))
+        }
+      }
+      #expect(isDone)
+    }
+    #expect(run(tasks: 3000, threads: helpers + 1))
+  }
+
   @Test func loopsWithinTasks() {
     let whole = Atomic(0)
     Parallel.perform(8, threads: 3) { _, _ in

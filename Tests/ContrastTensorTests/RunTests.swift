@@ -235,6 +235,22 @@ struct RunTests {
     #expect(run.embedding(table, [2, 1], scale: 0.5).elements == [2, 2.5, 1, 1.5])
   }
 
+  @Test("A slice outside of a tensor and a position outside of its table are programming errors")
+  func bounds() async {
+    await #expect(processExitsWith: .failure) {
+      _ = Tensor([1, 2, 3, 4], shape: [2, 2]).slice(-1..<1)
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = Tensor([1, 2, 3, 4], shape: [2, 2]).slice(1..<3)
+    }
+    for position in [-1, 2] as [Int32] {
+      await #expect(processExitsWith: .failure) { [position = position as Int32] in
+        let table = Tensor([1, 2, 3, 4], shape: [2, 2])
+        _ = Run(threads: 1).embedding(table, [0], positions: table, positionOfRow: [position])
+      }
+    }
+  }
+
   @Test("Class token and positions")
   func imageTokens() {
     let run = Run(threads: 1)

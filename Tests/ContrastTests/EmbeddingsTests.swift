@@ -45,8 +45,8 @@ struct EmbeddingsTests {
     #expect(all.rows(0..<2).appending(all.rows(2..<5)) == all)
     #expect(all.rows([]).count == 0 && Embeddings(width: 4).appending(all) == all)
     var noticed = all
-    noticed.notices = [.truncated(input: 0, tokens: 9, limit: 5)]
-    #expect(all.appending(noticed).notices == noticed.notices && noticed == all)
+    noticed.warnings = [.truncated(input: 0, tokens: 9, limit: 5)]
+    #expect(all.appending(noticed).warnings == noticed.warnings && noticed == all)
 
     let axes = try Embeddings(normalizing: [1, 0, 0, 1], width: 2)
     let mean = try axes.mean()
@@ -55,6 +55,69 @@ struct EmbeddingsTests {
       try Embeddings(normalizing: [1, 0, -1, 0], width: 2).mean()
     }
     #expect(throws: EmbeddingsError.self) { try Embeddings(width: 2).mean() }
+  }
+
+  @Test("Embeddings are a collection of their rows")
+  func collection() throws {
+    let all = TinyModels.random(5, width: 4, seed: 2)
+    #expect(all.map { Array($0) }.flatMap { $0 } == all.values)
+    #expect(all.indices == 0..<5 && all.first == all[0] && all.last == all[4] && !all.isEmpty)
+    #expect(all.reversed().map { Array($0) } == all.rows((0..<5).reversed()).map { Array($0) })
+    #expect(Embeddings(width: 4).isEmpty)
+  }
+
+  @Test("A width of 0 and rows that are not there are programming errors")
+  func bounds() async {
+    expectEnd(
+      await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        _ = Embeddings(width: 0)
+      }, naming: "width is 0; it must be at least 1")
+    for row in [-1, 2] {
+      await #expect(processExitsWith: .failure) { [row = row as Int] in
+        _ = try Embeddings(normalizing: [1, 0, 0, 1], width: 2)[row]
+      }
+    }
+  }
+
+  @Test("Embeddings come back from JSON to the bit, without what happened on the way")
+  func coding() throws {
+    var all = TinyModels.random(7, width: 33, seed: 5)
+    all.warnings = [.truncated(input: 0, tokens: 9, limit: 5)]
+    let read = try JSONDecoder().decode(Embeddings.self, from: JSONEncoder().encode(all))
+    #expect(read == all && read.warnings.isEmpty)
+    let nothing = try JSONEncoder().encode(Embeddings(width: 3))
+    #expect(try JSONDecoder().decode(Embeddings.self, from: nothing) == Embeddings(width: 3))
+  }
+
+  @Test(
+    "What cannot be embeddings is not decoded",
+    arguments: [
+      #"{"width":0,"values":[]}"#, #"{"width":-2,"values":[1,0]}"#,
+      #"{"width":2,"values":[1,0,1]}"#,
+      #"{"width":2,"values":[1,0,1,1]}"#, #"{"width":2,"values":[0,0]}"#, #"{"width":2}"#,
+    ])
+  func refusals(_ json: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Embeddings.self, from: Data(json.utf8))
+    }
+  }
+
+  @Test("Cosines have the same bits on any number of threads, and in both directions")
+  func cosineThreads() {
+    for (rows, columns) in [(1, 700), (700, 1), (257, 33), (33, 257), (120, 120)] {
+      let (a, b) = (
+        TinyModels.random(rows, width: 65, seed: 6), TinyModels.random(columns, width: 65, seed: 7)
+      )
+      let one = a.cosine(to: b, threads: 1)
+      #expect(a.cosine(to: b, threads: 3) == one && a.cosine(to: b) == one)
+      let other = b.cosine(to: a, threads: 2)
+      #expect(
+        (0..<rows).allSatisfy { row in one[row].enumerated().allSatisfy { other[$0, row] == $1 } })
+      let run = Run(threads: 1)
+      let product = run.product(
+        Tensor(a.values, shape: [rows, 65]), transposed: Tensor(b.values, shape: [columns, 65]))
+      #expect(product.elements == one.values)
+    }
   }
 
   @Test("Cosines are dot products, also of nothing")

@@ -1,11 +1,32 @@
+import struct ContrastImages.PixelNormalization
 import ContrastTensor
 import ContrastTestSupport
+import ContrastText
 import ContrastVision
 import Foundation
 import Synchronization
 import Testing
 
 @testable import Contrast
+
+/// An encoder whose features of one text are not finite.
+private struct BrokenEncoder: TextEncoder {
+  let encoder: any TextEncoder
+  let text: String
+
+  var width: Int { encoder.width }
+
+  func tokenize(_ text: String) throws -> PreparedText { try encoder.tokenize(text) }
+
+  func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+    let features = encoder(texts, run)
+    var values = features.elements
+    for (row, text) in texts.enumerated() where text == (try? encoder.tokenize(self.text)) {
+      values[row * width] = .infinity
+    }
+    return Tensor(values, shape: features.shape)
+  }
+}
 
 @Suite("Encoding")
 struct EncodingTests {
@@ -25,7 +46,7 @@ struct EncodingTests {
       #expect(absoluteError(images.values, alone.values) < 1e-5)
       let encoded = try await model.encode(texts: texts, options: options)
       #expect(absoluteError(encoded.values, textsAlone.values) < 1e-5)
-      #expect(images.notices == [] && encoded.notices == [])
+      #expect(images.warnings == [] && encoded.warnings == [])
     }
     // The order is that of the inputs.
     let reversed = try await model.encode(images: pictures.reversed())
@@ -47,7 +68,7 @@ struct EncodingTests {
     #expect(absoluteError(try await three.encode(texts: texts).values, encoded.values) < 1e-5)
   }
 
-  @Test("An image that cannot be used stops, or is skipped with a notice that names it")
+  @Test("An image that cannot be used stops, or is skipped with a warning that names it")
   func badImages() async throws {
     let model = try await TinyModels.open()
     let good = TinyModels.pictures(3)
@@ -63,15 +84,137 @@ struct EncodingTests {
       let kept = try await model.encode(
         images: sources, options: .init(batchSize: size, onFailure: .skip))
       #expect(absoluteError(kept.values, try await model.encode(images: good).values) < 1e-5)
-      let skipped = kept.notices.map { notice -> String in
-        guard case .skipped(let input, let name, let reason) = notice else { return "" }
-        #expect(reason.contains(name) && "\(notice)".contains(name))
+      let skipped = kept.warnings.map { warning -> String in
+        guard case .skipped(let input, let name, let reason) = warning else { return "" }
+        #expect(reason.contains(name) && "\(warning)".contains(name))
         return "\(input) \(name)"
       }
       #expect(skipped == ["0 first bad", "3 \(missing.path)", "5 last bad"])
     }
     let none = try await model.encode(images: [sources[0]], options: .init(onFailure: .skip))
-    #expect(none.count == 0 && none.width == model.width && none.notices.count == 1)
+    #expect(none.count == 0 && none.width == model.width && none.warnings.count == 1)
+  }
+
+  /// The smallest deviation lets samples overflow: a model makes infinities of all but black pictures.
+  private func modelThatOverflows() async throws -> DualEncoder {
+    let folder = TinyModels.folder("clip")
+    var recipe = try ImagePreprocessing(
+      huggingFaceConfig: folder.appending(path: "preprocessor_config.json").path)
+    recipe.normalization = PixelNormalization(
+      scale: 1, mean: [0, 0, 0], standardDeviation: [1e-38, 1e-38, 1e-38])
+    return try await DualEncoder(directory: folder, options: .init(preprocessing: recipe))
+  }
+
+  @Test("A picture that the model makes no finite vector of is named, and skipped like any other")
+  func notFinite() async throws {
+    let model = try await modelThatOverflows()
+    func plain(_ name: String, _ value: UInt8) -> ImageSource {
+      .pixels(
+        DecodedImage(
+          width: 40, height: 40, mode: .rgb, pixels: Array(repeating: value, count: 4800)),
+        name: name)
+    }
+    let sources = [
+      plain("a", 0), .bytes([], name: "no picture"), plain("b", 0), plain("too bright", 255),
+      plain("c", 0),
+    ]
+    for size in [1, 2, 3, 32] {
+      await #expect(
+        throws: EmbeddingsError.inputNotNormalizable(input: 2, name: "too bright")
+      ) {
+        try await model.encode(
+          images: [sources[0], sources[2], sources[3]], options: .init(batchSize: size))
+      }
+      let options = EncodingOptions(batchSize: size, onFailure: .skip)
+      let kept = try await model.encode(images: sources, options: options)
+      #expect(kept.count == 3)
+      #expect(kept.warnings.map(\.input) == [1, 3])
+      #expect("\(kept.warnings[1])".contains("too bright (input 3)"))
+      var inputs: [Int] = []
+      for try await batch in model.batches(images: sources, options: options) {
+        inputs += batch.inputs
+      }
+      #expect(inputs == [0, 2, 4])
+    }
+  }
+
+  @Test("A text that the model makes no finite vector of is named, and skipped like any other")
+  func textNotFinite() async throws {
+    let original = try await TinyModels.open("clip")
+    let broken = BrokenEncoder(encoder: try await original.textEncoder, text: "dog")
+    let model = original.reading { TextEncoderSource { _ in broken } }
+    let texts = ["a cat", "dog", "a cat"]
+    await #expect(throws: EmbeddingsError.inputNotNormalizable(input: 1, name: "'dog'")) {
+      try await model.encode(texts: texts, options: .init(batchSize: 1))
+    }
+    let kept = try await model.encode(
+      texts: texts, options: .init(batchSize: 2, onFailure: .skip))
+    #expect(kept.count == 2 && kept[0].elementsEqual(kept[1]))
+    #expect(kept.warnings.map(\.input) == [1])
+  }
+
+  private func model(_ copy: ModelCopy) async throws -> DualEncoder {
+    try await DualEncoder(directory: copy.url)
+  }
+
+  /// A text encoder whose work is to be watched.
+  private struct WatchedEncoder: TextEncoder {
+    var width: Int { 2 }
+    let tokenizing: @Sendable (String) throws -> PreparedText
+
+    func tokenize(_ text: String) throws -> PreparedText { try tokenizing(text) }
+
+    func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+      Tensor(texts.flatMap { [Float($0.ids[0]), 1] }, shape: [texts.count, 2])
+    }
+  }
+
+  @Test("The texts of a batch are tokenized on all threads of the run", .timeLimit(.minutes(1)))
+  func tokenizingInParallel() throws {
+    let arrived = Atomic(0)
+    let met = Atomic(0)
+    // Each waits a while for a second one to be at work.
+    let encoder = WatchedEncoder { text in
+      arrived.add(1, ordering: .sequentiallyConsistent)
+      let end = ContinuousClock.now + .seconds(10)
+      while ContinuousClock.now < end, met.load(ordering: .sequentiallyConsistent) == 0 {
+        if arrived.load(ordering: .sequentiallyConsistent) >= 2 {
+          met.store(1, ordering: .sequentiallyConsistent)
+        }
+        usleep(100)
+      }
+      return PreparedText(ids: [Int32(text)!], documentLength: 0)
+    }
+    let texts = (0..<50).map { "\($0 % 40)" }
+    let start = ContinuousClock.now
+    let (features, rows, _) = try encoder.features(of: texts, from: 0, Run(threads: 2))
+    #expect(ContinuousClock.now - start < .seconds(10), "one text after the other")
+    #expect(rows == Array(0..<50))
+    #expect(features.elements == texts.flatMap { [Float($0)!, 1] })
+  }
+
+  @Test(
+    "The first text that cannot be tokenized is the one that is told of, on any number of threads")
+  func firstErrorWins() throws {
+    let encoder = WatchedEncoder { text in
+      let number = Int32(text)!
+      if number % 10 == 7 {
+        // The first one takes longest.
+        usleep(number == 7 ? 3000 : 0)
+        throw LanguageModelError.noTokens(text: text)
+      }
+      return PreparedText(ids: [number], documentLength: 0, truncatedTokens: number == 5 ? 2 : 0)
+    }
+    let texts = (0..<60).map { "\($0)" }
+    for threads in [1, 2, 5] {
+      #expect(throws: LanguageModelError.noTokens(text: "7")) {
+        try encoder.features(of: texts, from: 0, Run(threads: threads))
+      }
+      let batch = try encoder.batch(texts, from: 100, onFailure: .skip, Run(threads: threads))
+      #expect(batch.inputs == (100..<160).filter { $0 % 10 != 7 } && batch.count == 60)
+      #expect(
+        batch.embeddings.warnings.map(\.input) == [105, 107, 117, 127, 137, 147, 157])
+    }
   }
 
   @Test("Rows of batches know their inputs, also behind skipped ones")
@@ -91,12 +234,12 @@ struct EncodingTests {
     #expect(inputs == [[0], [2, 3], [4]] && counts == [2, 2, 1])
   }
 
-  @Test("A text that is too long is cut as the reference cuts it, with a notice")
+  @Test("A text that is too long is cut as the reference cuts it, with a warning")
   func truncation() async throws {
     let model = try await TinyModels.open()
     let long = String(repeating: "a red cat ", count: 8)
     let encoded = try await model.encode(texts: ["a dog", long], options: .init(batchSize: 1))
-    #expect(encoded.notices == [.truncated(input: 1, tokens: 34, limit: 16)])
+    #expect(encoded.warnings == [.truncated(input: 1, tokens: 34, limit: 16)])
     // From the tokenizers library, truncated to 16.
     let ids: [Int32] = [66, 27, 18, 47, 64, 27, 18, 47, 64, 27, 18, 47, 64, 27, 18, 67]
     let encoder = try await model.clipTextEncoder
@@ -133,11 +276,19 @@ struct EncodingTests {
   func progress() async throws {
     let model = try await TinyModels.open()
     let seen = Mutex<[Int]>([])
-    var options = EncodingOptions(batchSize: 3, onFailure: .skip) { done in
-      seen.withLock { $0.append(done) }
+    let totals = Mutex<Set<Int?>>([])
+    var options = EncodingOptions(batchSize: 3, onFailure: .skip) { progress in
+      #expect(progress.work == .encoding)
+      seen.withLock { $0.append(progress.done) }
+      _ = totals.withLock { $0.insert(progress.total) }
     }
     _ = try await model.encode(texts: TinyModels.texts(8), options: options)
-    #expect(seen.withLock { $0 } == [3, 6, 8])
+    #expect(seen.withLock { $0 } == [3, 6, 8] && totals.withLock { $0 } == [8])
+    // The number of what streams in is not known.
+    seen.withLock { $0 = [] }
+    totals.withLock { $0 = [] }
+    for try await _ in model.batches(images: Stream(count: 4), options: options) {}
+    #expect(seen.withLock { $0 } == [3, 4] && totals.withLock { $0 } == [nil])
     seen.withLock { $0 = [] }
     options.batchSize = 2
     var sources = TinyModels.pictures(4)

@@ -61,7 +61,7 @@ struct FamilyFolderTests {
       #expect(source.isSigmoid || ids.last == Int32(source.tokenizer.end))
     }
     let encoded = try await model.encode(texts: texts)
-    #expect(encoded.notices.isEmpty)
+    #expect(encoded.warnings.isEmpty)
     #expect(rowDistance(encoded.values, golden.floats("text_embeds"), model.width) < 1e-5)
     // The same ids through the tower alone.
     let features = encoder.tower(golden.rows, Run(threads: 2)).elements
@@ -171,7 +171,7 @@ struct FamilyFolderTests {
     }
   }
 
-  @Test("A long text is cut before its end, which stays, with a notice")
+  @Test("A long text is cut before its end, which stays, with a warning")
   func truncation() async throws {
     let copy = try WordModel.siglip[0].complete()
     let model = try await DualEncoder(directory: copy.url)
@@ -179,7 +179,7 @@ struct FamilyFolderTests {
     let prepared = try await model.textEncoder.tokenize(text)
     #expect(prepared.ids == (3..<18).map { Int32($0) } + [1] && prepared.truncatedTokens == 22)
     #expect(
-      try await model.encode(texts: ["w3", text]).notices
+      try await model.encode(texts: ["w3", text]).warnings
         == [.truncated(input: 1, tokens: 38, limit: 16)])
   }
 

@@ -1,5 +1,6 @@
 import Contrast
 import ContrastTestSupport
+import Dispatch
 import Foundation
 import Synchronization
 import Testing
@@ -251,7 +252,7 @@ struct LoadingTests {
     let seen = Mutex<[Double]>([])
     let model = try await DualEncoder(
       directory: TinyModels.folder("clip"),
-      options: .init(progress: { share in seen.withLock { $0.append(share) } }))
+      options: .init(progress: { progress in seen.withLock { $0.append(progress.fraction!) } }))
     seen.withLock { $0 = [] }
     try await model.prepare()
     let values = seen.withLock { $0 }
@@ -263,8 +264,30 @@ struct LoadingTests {
     let seen = Mutex<[Double]>([])
     _ = try await DualEncoder(
       directory: TinyModels.folder(name),
-      options: .init(progress: { share in seen.withLock { $0.append(share) } }))
+      options: .init(progress: { progress in seen.withLock { $0.append(progress.fraction!) } }))
     let values = seen.withLock { $0 }
     #expect(values.last == 1 && values == values.sorted())
+  }
+
+  @Test("A task that is cancelled while a model is loaded stops between two matrices")
+  func cancelledLoading() async throws {
+    let task = Mutex<Task<DualEncoder, any Error>?>(nil)
+    let seen = Mutex<[WorkProgress]>([])
+    let isKnown = DispatchSemaphore(value: 0)
+    let started = Task {
+      try await DualEncoder(
+        directory: TinyModels.folder("clip"),
+        options: .init(progress: { progress in
+          seen.withLock { $0.append(progress) }
+          isKnown.wait()
+          task.withLock { $0?.cancel() }
+          isKnown.signal()
+        }))
+    }
+    task.withLock { $0 = started }
+    isKnown.signal()
+    await #expect(throws: CancellationError.self) { try await started.value }
+    let last = try #require(seen.withLock { $0 }.last)
+    #expect(seen.withLock { $0 }.count == 1 && last.work == .loading && last.fraction! < 1)
   }
 }

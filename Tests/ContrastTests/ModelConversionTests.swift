@@ -94,8 +94,8 @@ struct ModelConversionTests {
   func float32(_ source: ConvertibleModel) async throws {
     let folder = try source.open(tokenizers)
     let shares = Mutex<[Double]>([])
-    try ModelConversion(folder, precision: .float32).write(to: destination) { share in
-      shares.withLock { $0.append(share) }
+    try ModelConversion(folder, precision: .float32).write(to: destination) { progress in
+      shares.withLock { $0.append(progress.fraction!) }
     }
     #expect(try contents() == ["converted"])
     let seen = shares.withLock { $0 }

@@ -3,6 +3,7 @@ import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import Foundation
+import Synchronization
 import Testing
 
 import enum ContrastTensor.Precision
@@ -67,8 +68,11 @@ struct PackedWeightsTests {
   func same(_ source: ConvertibleModel, _ precision: Precision) async throws {
     try ModelConversion(try source.open(tokenizers), precision: .bfloat16).write(to: folder)
     let expected = try await vectors(precision, texts: source.texts)
-    var shares: [Double] = []
-    try open(precision).writePackedWeights { shares.append($0) }
+    let seen = Mutex<[Double]>([])
+    try open(precision).writePackedWeights { progress in
+      seen.withLock { $0.append(progress.fraction!) }
+    }
+    let shares = seen.withLock { $0 }
     #expect(shares.last == 1 && shares == shares.sorted())
     #expect(try await vectors(precision, texts: source.texts) == expected)
     // Written again it is the same file: nothing in it depends on what was in memory before.

@@ -17,6 +17,52 @@ struct SimilarityTests {
     #expect(Scores(rows: 1, columns: 0, values: []).best(in: 0) == nil)
   }
 
+  @Test("Scores are a collection of their rows, and come back from JSON")
+  func collection() throws {
+    let scores = Scores(rows: 2, columns: 3, values: [1, 2, 3, 4, 5, 6.1])
+    #expect(scores.count == 2 && scores.map { Array($0) } == [[1, 2, 3], [4, 5, 6.1]])
+    #expect(Scores(rows: 2, columns: 0, values: []).map { $0.count } == [0, 0])
+    let read = try JSONDecoder().decode(Scores.self, from: JSONEncoder().encode(scores))
+    #expect(read == scores)
+    for json in [
+      #"{"rows":2,"columns":3,"values":[1]}"#, #"{"rows":-1,"columns":-1,"values":[1]}"#,
+      #"{"rows":4611686018427387904,"columns":4,"values":[]}"#,
+    ] {
+      #expect(throws: DecodingError.self) {
+        try JSONDecoder().decode(Scores.self, from: Data(json.utf8))
+      }
+    }
+  }
+
+  @Test("A number beyond its row is a programming error, not one of the next row")
+  func bounds() async {
+    for (row, column) in [(0, 2), (0, -1), (2, 0), (-1, 1)] {
+      await #expect(processExitsWith: .failure) { [row = row as Int, column = column as Int] in
+        _ = Scores(rows: 2, columns: 2, values: [1, 2, 3, 4])[row, column]
+      }
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = Scores(rows: 2, columns: 0, values: [])[2]
+    }
+  }
+
+  @Test("Logits and probabilities have the same bits on any number of threads")
+  func threads() {
+    for kind in [Similarity.Kind.softmax, .sigmoid] {
+      let similarity = Similarity(kind: kind, scale: 20, bias: -3)
+      for (images, texts) in [(3, 200), (200, 3), (90, 90)] {
+        let a = TinyModels.random(images, width: 24, seed: 3)
+        let b = TinyModels.random(texts, width: 24, seed: 4)
+        let logits = similarity.logits(images: a, texts: b, threads: 1)
+        #expect(logits.values == a.cosine(to: b).values.map { $0 * 20 - 3 })
+        #expect(similarity.logits(images: a, texts: b, threads: 3) == logits)
+        #expect(
+          similarity.probabilities(images: a, texts: b, threads: 1)
+            == similarity.probabilities(images: a, texts: b, threads: 3))
+      }
+    }
+  }
+
   @Test("Scores print with four digits")
   func printing() {
     let scores = Scores(rows: 2, columns: 2, values: [1, -0.00005, 12.34567, 0.1])

@@ -83,7 +83,7 @@ struct TextFeaturesTests {
     let progress = Mutex<[Int]>([])
     let summary = try await fixture.writer(elementType).write(
       fixture.captions, with: fixture.encoder, threads: 2,
-      options: EncodingOptions(batchSize: 4) { done in progress.withLock { $0.append(done) } })
+      options: EncodingOptions(batchSize: 4) { step in progress.withLock { $0.append(step.done) } })
     #expect(summary == TextFeatureSummary(written: 23, reused: 0, truncated: 0))
     let steps = progress.withLock { $0 }
     #expect(steps == steps.sorted() && steps.last == 23)
@@ -170,8 +170,8 @@ struct TextFeaturesTests {
       // The progress of the second batch is where the task is cancelled.
       try await fixture.writer().write(
         fixture.captions, with: fixture.encoder, threads: 1,
-        options: EncodingOptions(batchSize: 4) { done in
-          if done >= 5 { withUnsafeCurrentTask { $0?.cancel() } }
+        options: EncodingOptions(batchSize: 4) { progress in
+          if progress.done >= 5 { withUnsafeCurrentTask { $0?.cancel() } }
           started.withLock { $0 = true }
         })
     }

@@ -77,13 +77,13 @@ struct ZeroShotTests {
     #expect(classifier.logits(images).columns == 3)
   }
 
-  @Test("A single template gives the embeddings of the prompts, bit for bit, and keeps notices")
+  @Test("A single template gives the embeddings of the prompts, bit for bit, and keeps warnings")
   func single() async throws {
     let model = try await TinyModels.open()
     let names = ["cat", String(repeating: "dog ", count: 40)]
     let classifier = try await ZeroShotClassifier(model, classes: names)
     let prompts = try await model.encode(texts: names.map { "a photo of a \($0)" })
     #expect(classifier.embeddings == prompts)
-    #expect(classifier.embeddings.notices == prompts.notices && prompts.notices.count == 1)
+    #expect(classifier.embeddings.warnings == prompts.warnings && prompts.warnings.count == 1)
   }
 }

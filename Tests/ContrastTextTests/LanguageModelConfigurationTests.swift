@@ -175,6 +175,26 @@ struct LanguageModelConfigurationTests {
     #expect(throws: FileError.self) { try read(json) }
   }
 
+  @Test("The bound of the logits is positive, none, or the default of Gemma 2")
+  func finalSoftCap() throws {
+    func read(_ family: String, _ json: String = "") throws -> Float? {
+      let text = #"{"model_type":"\#(family)""# + (json.isEmpty ? "" : ",\(json)") + "}"
+      return try CausalLanguageModelConfiguration.finalSoftCap(
+        huggingFace: JSONNode(
+          JSONValue(Array(text.utf8), file: "config.json"), file: "config.json"))
+    }
+    // Gemma2Config of transformers.
+    #expect(try read("gemma2") == 30)
+    #expect(try read("gemma2", #""final_logit_softcapping":12.5"#) == 12.5)
+    #expect(try read("gemma2", #""final_logit_softcapping":null"#) == nil)
+    #expect(try read("llama", #""final_logit_softcapping":12.5"#) == nil)
+    for value in ["0", "-1", "true"] {
+      #expect(throws: FileError.self) {
+        try read("gemma2", #""final_logit_softcapping":\#(value)"#)
+      }
+    }
+  }
+
   @Test("Other families are refused by name")
   func families() {
     let error = #expect(throws: UnsupportedConfiguration.self) { try read("mamba", "") }

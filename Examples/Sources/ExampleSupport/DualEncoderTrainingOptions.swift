@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastTensor
 import ContrastTraining
 import Foundation
 

@@ -23,12 +23,12 @@ extension ImageIndex {
   /// - Parameters:
   ///   - options: ``EncodingOptions/onFailure`` is taken as `skip`.
   ///   - rebuild: whether an index that is there is ignored.
-  ///   - onProgress: told how many images of how many have been encoded.
+  ///   - progress: told how many images of how many have been encoded.
   /// - Throws: ``ImageIndexError``, ``PathError``, `CancellationError`, what writing throws.
   public static func update(
     at directory: URL, folder: String, model: DualEncoder,
     options: EncodingOptions = EncodingOptions(), rebuild: Bool = false,
-    onProgress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: ProgressHandler? = nil
   ) async throws -> Changes {
     guard let status = FileStatus(folder), status.isFolder else { throw PathError.missing(folder) }
     let absolute = URL(filePath: folder).resolvingSymlinksInPath().path
@@ -57,12 +57,12 @@ extension ImageIndex {
       var options = options
       options.onFailure = .skip
       var start = 0
-      onProgress(0, todo.count)
+      progress?(WorkProgress(.encoding, done: 0, total: todo.count))
       let sources = todo.map { ImageSource.file(URL(filePath: "\(absolute)/\($0.path)")) }
       for try await batch in model.batches(images: sources, options: options) {
         draft.append(todo[start..<start + batch.count], batch, from: start)
         start += batch.count
-        onProgress(start, todo.count)
+        progress?(WorkProgress(.encoding, done: start, total: todo.count))
         try draft.saveIfWorthwhile()
       }
     } catch {
@@ -128,7 +128,7 @@ extension ImageIndex {
 
     mutating func append(_ batch: ArraySlice<Entry>, _ encoded: EncodedBatch, from start: Int) {
       var reasons: [Int: String] = [:]
-      for case .skipped(let input, _, let reason) in encoded.embeddings.notices {
+      for case .skipped(let input, _, let reason) in encoded.embeddings.warnings {
         reasons[input] = reason
         changes.failures.append(reason)
       }

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastRuntime
 import ContrastTraining
 import Foundation
 
@@ -119,7 +120,7 @@ public struct ImageIndex: Sendable {
 
   /// The images closest to each query, closest first.
   public func nearest(
-    to queries: Embeddings, count: Int, threads: Int = 1
+    to queries: Embeddings, count: Int, threads: Int = Threads.standard
   ) -> [[(path: String, cosine: Float)]] {
     embeddings.nearest(to: queries, count: count, threads: threads).map { matches in
       matches.map { (paths[$0.row], $0.cosine) }

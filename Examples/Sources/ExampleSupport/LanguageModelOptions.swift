@@ -1,8 +1,9 @@
 import ArgumentParser
 import Contrast
+import ContrastRuntime
+import ContrastTensor
 import ContrastText
 import Dispatch
-import Foundation
 
 extension TextPreparation.Pooling: @retroactive ExpressibleByArgument {}
 extension TextFeatureElement: @retroactive ExpressibleByArgument {}
@@ -58,7 +59,7 @@ public struct LanguageModelOptions: ParsableArguments, Sendable {
     }
   }
 
-  public var usedThreads: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+  public var usedThreads: Int { threads ?? Threads.standard }
 
   /// A preparation of texts with what the options change.
   ///
@@ -114,7 +115,7 @@ public struct LanguageModelOptions: ParsableArguments, Sendable {
 
   /// How to go through the texts.
   public func encoding(progress: ProgressBar) -> EncodingOptions {
-    EncodingOptions(batchSize: batchSize) { progress.update($0) }
+    EncodingOptions(batchSize: batchSize) { progress.update($0.done) }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastTensor
 import ExampleModels
 import Foundation
 
@@ -62,9 +63,9 @@ public struct ModelOptions: ParsableArguments, Sendable {
     let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
     defer { bar.finish() }
     var options = DualEncoder.Options(imageSize: imageSize, precision: precision) {
-      bar.update(Int($0 * 100))
+      bar.update(share: $0)
       // What reads texts is loaded later, under the same bar.
-      if $0 >= 1 { bar.finish() }
+      if $0.fraction == 1 { bar.finish() }
     }
     if let threads { options.threads = threads }
     return try await DualEncoder(
@@ -77,7 +78,7 @@ public struct ModelOptions: ParsableArguments, Sendable {
   ) -> EncodingOptions {
     var options = EncodingOptions(batchSize: batchSize, onFailure: skipBad ? .skip : .stop)
     options.decoding.applyOrientation = orientation
-    if let progress { options.progress = { progress.update($0) } }
+    if let progress { options.progress = { progress.update($0.done) } }
     return options
   }
 }

@@ -1,3 +1,4 @@
+import Contrast
 import Foundation
 
 /// Shows on standard error how far a long piece of work has come: a bar that redraws itself on a
@@ -24,6 +25,11 @@ public final class ProgressBar: Sendable {
     self.total = total
     self.quiet = quiet
     state = Locked(State(lastShown: start))
+  }
+
+  /// Says which share of some work is done, in percent: of a bar with the total 100.
+  public func update(share progress: WorkProgress) {
+    update(Int((progress.fraction ?? 0) * 100))
   }
 
   /// Says how much is done so far.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastRuntime
 import ContrastTraining
 import Foundation
 
@@ -74,7 +75,7 @@ public struct TrainingOptions: ParsableArguments, Sendable {
   /// The step behind which it ends.
   fileprivate var lastStep: Int { until ?? steps }
 
-  public var usedThreads: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+  public var usedThreads: Int { threads ?? Threads.standard }
 
   /// Everything for a trainer.
   ///

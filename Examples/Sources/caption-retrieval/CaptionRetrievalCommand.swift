@@ -67,7 +67,7 @@ struct CaptionRetrievalCommand: AsyncParsableCommand {
     let result = first.captionRetrieval(
       with: second, gallery: gallery, threads: options.usedThreads)
     let summary = Summary(
-      result, encoder.preparation, cut: first.notices.count + second.notices.count)
+      result, encoder.preparation, cut: first.warnings.count + second.warnings.count)
     print(json ? try jsonText(summary) : summary.text)
   }
 

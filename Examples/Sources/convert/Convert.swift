@@ -68,7 +68,7 @@ struct Convert: AsyncParsableCommand {
     defer { bar.finish() }
     let destination = URL(filePath: output)
     try ModelConversion(folder, precision: precision, layout: layout)
-      .write(to: destination) { bar.update(Int($0 * 100)) }
+      .write(to: destination) { bar.update(share: $0) }
     bar.finish()
     for precision in packed {
       options.precision = precision
@@ -76,7 +76,7 @@ struct Convert: AsyncParsableCommand {
       let packing = ProgressBar("Packing", total: 100)
       defer { packing.finish() }
       try ModelFolder(destination, options: options)
-        .writePackedWeights { packing.update(Int($0 * 100)) }
+        .writePackedWeights { packing.update(share: $0) }
     }
     if folder.needsLanguageModel, folder.languageModel == nil {
       writeError("warning: without a language model; texts need '--language-model' again\n")

@@ -78,7 +78,7 @@ struct Embed: AsyncParsableCommand {
       images: files, options: model.encoding(skipBad: skipBad, progress: bar))
     var (done, written) = (0, 0)
     for try await batch in batches {
-      for notice in batch.embeddings.notices { bar.note("warning: \(notice)") }
+      for warning in batch.embeddings.warnings { bar.note("warning: \(warning)") }
       let paths = files.forget(batch.count).map(\.path)
       try output.append(batch.embeddings, batch.inputs.map { paths[$0 - done] })
       done += batch.count
@@ -97,7 +97,7 @@ struct Embed: AsyncParsableCommand {
     defer { bar.finish() }
     var written = 0
     for try await batch in encoder.batches(texts: texts, options: model.encoding(progress: bar)) {
-      for notice in batch.embeddings.notices { bar.note("warning: \(notice)") }
+      for warning in batch.embeddings.warnings { bar.note("warning: \(warning)") }
       try output.append(batch.embeddings, texts.forget(batch.count))
       written += batch.count
     }

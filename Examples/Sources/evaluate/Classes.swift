@@ -97,8 +97,8 @@ extension ModelOptions {
       images: folders.images.map { .file(folders.url($0)) },
       options: encoding(skipBad: skipBad, progress: bar))
     for try await batch in batches {
-      for notice in batch.embeddings.notices {
-        bar.note("warning: \(notice)")
+      for warning in batch.embeddings.warnings {
+        bar.note("warning: \(warning)")
         skipped += 1
       }
       try body(batch.embeddings, batch.inputs)
@@ -130,7 +130,7 @@ struct Outcome {
     self.init(classes: folders.classes)
     let classifier = try await ZeroShotClassifier(
       encoder, classes: folders.classes, prompts: prompts, options: model.encoding())
-    for notice in classifier.embeddings.notices { writeError("warning: \(notice)\n") }
+    for warning in classifier.embeddings.warnings { writeError("warning: \(warning)\n") }
 
     try csv?.write(line: "image,prediction,probability,margin")
     var counted = self

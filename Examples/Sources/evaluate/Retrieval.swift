@@ -70,7 +70,7 @@ struct RetrievalSummary: Encodable {
     }
     let recall = RetrievalRecall(
       images: images, texts: texts, imageOfText: file.imageOfCaption, threads: encoder.threads)
-    self.init(recall, images: images.count, captions: texts.count, cut: texts.notices.count)
+    self.init(recall, images: images.count, captions: texts.count, cut: texts.warnings.count)
   }
 
   private static func encode(

@@ -61,10 +61,10 @@ struct Index: AsyncParsableCommand {
     let changes = try await ImageIndex.update(
       at: location.url, folder: folder, model: encoder, options: model.encoding(),
       rebuild: rebuild
-    ) { done, count in
+    ) { progress in
       total.with { bar in
-        if bar == nil { bar = ProgressBar("Indexing", total: count) }
-        bar?.update(done)
+        if bar == nil { bar = ProgressBar("Indexing", total: progress.total) }
+        bar?.update(progress.done)
       }
     }
     total.with {
@@ -141,7 +141,7 @@ struct Query: AsyncParsableCommand {
     }
     let queries = try await encoder.encode(texts: texts, options: options)
       .appending(encoder.encode(images: sources, options: options))
-    for notice in queries.notices { writeError("warning: \(notice)\n") }
+    for warning in queries.warnings { writeError("warning: \(warning)\n") }
 
     let nearest = index.nearest(to: queries, count: count, threads: encoder.threads)
     let results = zip(texts + image, nearest).map { query, matches in

@@ -20,8 +20,9 @@ struct ZeroShot: AsyncParsableCommand {
   @Argument(help: "Images, or folders of images.")
   var images: [String]
 
-  @Argument(
-    parsing: .postTerminator, help: "The captions to choose from, behind '--'.")
+  @Option(
+    name: .customLong("caption"), parsing: .unconditionalSingleValue,
+    help: "A caption to choose from; may be repeated. What stands behind '--' are captions too.")
   var captions: [String] = []
 
   @Option(
@@ -42,6 +43,14 @@ struct ZeroShot: AsyncParsableCommand {
 
   @OptionGroup(title: "Model options") var model: ModelOptions
 
+  /// Captions behind `--` become options: the parser knows of one list of arguments only.
+  static func main() async {
+    let arguments = CommandLine.arguments.dropFirst()
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    let captions = arguments[end...].dropFirst().flatMap { ["--caption", $0] }
+    await main(Array(arguments[..<end]) + captions)
+  }
+
   func validate() throws {
     guard !captions.isEmpty else {
       throw ValidationError("Give captions behind '--': zero-shot photo.jpg -- \"a cat\" \"a dog\"")
@@ -60,14 +69,14 @@ struct ZeroShot: AsyncParsableCommand {
     let encoder = try await model.load()
     let texts = try await encoder.encode(
       texts: captions.map { template.replacing("{}", with: $0) }, options: model.encoding())
-    for notice in texts.notices { writeError("warning: \(notice)\n") }
+    for warning in texts.warnings { writeError("warning: \(warning)\n") }
 
     let bar = ProgressBar("Encoding", total: files.count, quiet: files.count < 100)
     var results: [(file: ImageFolder.File, probabilities: [Float])] = []
     let batches = encoder.batches(
       images: files.map(\.source), options: model.encoding(skipBad: skipBad, progress: bar))
     for try await batch in batches {
-      for notice in batch.embeddings.notices { bar.note("warning: \(notice)") }
+      for warning in batch.embeddings.warnings { bar.note("warning: \(warning)") }
       let scores = encoder.probabilities(images: batch.embeddings, texts: texts)
       for (row, input) in batch.inputs.enumerated() {
         results.append((files[input], Array(scores[row])))

@@ -125,8 +125,8 @@ import Testing
     let task = Task {
       try await ImageIndex.update(
         at: place.url, folder: photos.path, model: model, options: EncodingOptions(batchSize: 2)
-      ) { done, _ in
-        if done == 4 { withUnsafeCurrentTask { $0?.cancel() } }
+      ) { progress in
+        if progress.done == 4 { withUnsafeCurrentTask { $0?.cancel() } }
       }
     }
     await #expect(throws: CancellationError.self) { try await task.value }

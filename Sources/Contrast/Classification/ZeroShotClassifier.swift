@@ -8,6 +8,7 @@ public struct ZeroShotClassifier: Sendable {
   /// One vector for each class.
   public let embeddings: Embeddings
   private let similarity: Similarity
+  private let threads: Int
 
   /// Encodes the prompts of all classes.
   ///
@@ -27,7 +28,7 @@ public struct ZeroShotClassifier: Sendable {
   ///   - model: reads the prompts.
   ///   - classes: their names.
   ///   - prompts: for each class at least one.
-  ///   - options: how to go through the prompts.
+  ///   - options: how to go through the prompts. None is skipped: each class needs all of its own.
   /// - Throws: what encoding throws; `CancellationError`.
   public init(
     _ model: DualEncoder, classes: [String], prompts: [[String]],
@@ -38,6 +39,9 @@ public struct ZeroShotClassifier: Sendable {
       "\(prompts.count) lists of prompts for \(classes.count) classes, or an empty one")
     self.classes = classes
     similarity = model.similarity
+    threads = model.threads
+    var options = options
+    options.onFailure = .stop
     let encoded = try await model.encode(texts: prompts.flatMap { $0 }, options: options)
     var result = Embeddings(width: model.width)
     var start = 0
@@ -47,18 +51,18 @@ public struct ZeroShotClassifier: Sendable {
       result = result.appending(prompts.count == 1 ? own : try own.mean())
       start += prompts.count
     }
-    result.notices = encoded.notices
+    result.warnings = encoded.warnings
     embeddings = result
   }
 
   /// - Returns: `[images.count, classes.count]`.
   public func logits(_ images: Embeddings) -> Scores {
-    similarity.logits(images: images, texts: embeddings)
+    similarity.logits(images: images, texts: embeddings, threads: threads)
   }
 
   /// - Returns: `[images.count, classes.count]`.
   public func probabilities(_ images: Embeddings) -> Scores {
-    similarity.probabilities(images: images, texts: embeddings)
+    similarity.probabilities(images: images, texts: embeddings, threads: threads)
   }
 
   /// The class of each image, as an index into ``classes``.

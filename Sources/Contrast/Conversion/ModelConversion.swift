@@ -1,5 +1,6 @@
 import ContrastFiles
 import ContrastLayers
+import ContrastRuntime
 import ContrastText
 import Foundation
 
@@ -43,13 +44,11 @@ public struct ModelConversion: Sendable {
   public let layout: Layout
 
   /// - Parameters:
-  ///   - model: opened without other preprocessing and another image size than its files say.
+  ///   - model: opened with the preprocessing and the image size of its files; ``write(to:progress:)``
+  ///     refuses others, which no file would record.
   ///   - precision: of the matrices.
   ///   - layout: of the towers' weights.
   public init(_ model: ModelFolder, precision: Precision, layout: Layout = .published) {
-    precondition(
-      model.options.preprocessing == nil && model.options.imageSize == nil,
-      "options of opening cannot be written")
     self.model = model
     self.precision = precision
     self.layout = layout
@@ -59,12 +58,16 @@ public struct ModelConversion: Sendable {
   ///
   /// - Parameters:
   ///   - destination: where nothing stands yet.
-  ///   - progress: called with the share of the bytes that have been written.
-  /// - Throws: ``ModelConversionError``; `CheckpointError` and `AdapterError` for weights that are
+  ///   - progress: told of the bytes that have been written.
+  /// - Throws: ``ModelConversionError``, also for a model that was opened with another image size or
+  ///   preprocessing than its files say; `CheckpointError` and `AdapterError` for weights that are
   ///   missing, left over or damaged; `FileError`.
   public func write(
-    to destination: URL, progress: (@Sendable (Double) -> Void)? = nil
+    to destination: URL, progress: ProgressHandler? = nil
   ) throws {
+    guard model.options.preprocessing == nil, model.options.imageSize == nil else {
+      throw ModelConversionError.changedWhenOpened(directory: model.directory.path)
+    }
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       var works = [try towers(into: folder)]
       if let languageModel = model.languageModel {
@@ -76,7 +79,7 @@ public struct ModelConversion: Sendable {
       for work in works {
         try work.write { bytes in
           done += bytes
-          progress?(Double(done) / Double(max(total, 1)))
+          progress?(WorkProgress(.writing, done: done, total: total))
         }
       }
     }
@@ -156,6 +159,8 @@ public enum ModelConversionError: Error, Equatable, Sendable, CustomStringConver
   case destinationExists(path: String)
   /// Only LLM2CLIP in Hugging Face's layout can be written in the names of its training repository.
   case noTrainingRepositoryForm(layout: String)
+  /// The model was opened with another image size or preprocessing than its files say.
+  case changedWhenOpened(directory: String)
   /// A number is too large for the element type.
   case outOfRange(key: String, elementType: ElementType)
 
@@ -165,6 +170,9 @@ public enum ModelConversionError: Error, Equatable, Sendable, CustomStringConver
       "\(path): stands there already; name another folder"
     case .noTrainingRepositoryForm(let layout):
       "\(layout): has no form in LLM2CLIP's training repository; write it in its own layout"
+    case .changedWhenOpened(let directory):
+      "\(directory): was opened with another image size or preprocessing, which cannot be written; open "
+        + "it without these options"
     case .outOfRange(let key, let type):
       "'\(key)' holds numbers too large for \(type.rawValue); choose bfloat16 or float32"
     }

@@ -1,4 +1,5 @@
 import ContrastImages
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import Foundation
@@ -7,8 +8,10 @@ extension DualEncoder {
   /// Encodes image files.
   ///
   /// - Returns: one row for each image, in order, less those skipped, which stand in
-  ///   ``Embeddings/notices``.
-  /// - Throws: `ImageError` under ``EncodingOptions/Failure/stop``; `CancellationError`.
+  ///   ``Embeddings/warnings``.
+  /// - Throws: under ``EncodingOptions/Failure/stop`` `ImageError`, and
+  ///   ``EmbeddingsError/inputNotNormalizable(input:name:)`` for an image that the model makes no finite
+  ///   vector of; `CancellationError`.
   public func encode(
     images: [URL], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
@@ -24,10 +27,11 @@ extension DualEncoder {
 
   /// Encodes texts.
   ///
-  /// - Returns: one row for each text, in order. A text longer than the model's context is cut and
-  ///   stands in ``Embeddings/notices``.
+  /// - Returns: one row for each text, in order, less those skipped. These, and texts that are longer than
+  ///   the model's context and are cut, stand in ``Embeddings/warnings``.
   /// - Throws: `CancellationError`; ``ModelFolderError`` where the model has no text tower at hand,
-  ///   and what loading it may throw; `LanguageModelError` for a text without tokens.
+  ///   and what loading it may throw; under ``EncodingOptions/Failure/stop`` `LanguageModelError` for a
+  ///   text without tokens, and ``EmbeddingsError/inputNotNormalizable(input:name:)``.
   public func encode(
     texts: [String], options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
@@ -51,7 +55,7 @@ extension DualEncoder {
     texts: Texts, options: EncodingOptions = EncodingOptions()
   ) -> EncodedBatches<Texts> where Texts: Sendable {
     EncodedBatches(texts, options) { start, texts in
-      try await self.encodeBatch(texts, from: start)
+      try await self.encodeBatch(texts, from: start, options)
     }
   }
 
@@ -64,7 +68,7 @@ extension DualEncoder {
         sources, decoding: options.decoding, threads: threads)
       var images: [PreparedImage] = []
       var inputs: [Int] = []
-      var notices: [EncodingNotice] = []
+      var warnings: [EncodingWarning] = []
       for (index, result) in prepared.enumerated() {
         switch result {
         case .success(let image):
@@ -72,56 +76,99 @@ extension DualEncoder {
           inputs.append(start + index)
         case .failure(let error):
           guard case .skip = options.onFailure else { throw error }
-          notices.append(
+          warnings.append(
             .skipped(input: start + index, name: sources[index].name, reason: "\(error)"))
         }
       }
       let features = images.isEmpty ? [] : encoder(images, run).elements
-      return EncodedBatch(
-        inputs: inputs, count: sources.count,
-        embeddings: try Embeddings(features, width: encoder.width, notices: notices))
+      return try EncodedBatch(
+        features: features, width: encoder.width, inputs: inputs, count: sources.count,
+        warnings: warnings, onFailure: options.onFailure
+      ) { sources[inputs[$0] - start].name }
     }
   }
 
-  private func encodeBatch(_ texts: [String], from start: Int) async throws -> EncodedBatch {
-    try await perform { [text] run in
-      let encoder = try text()
-      let (features, notices) = try encoder.features(of: texts, from: start, run)
-      return EncodedBatch(
-        inputs: Array(start..<start + texts.count), count: texts.count,
-        embeddings: try Embeddings(features.elements, width: encoder.width, notices: notices))
+  private func encodeBatch(
+    _ texts: [String], from start: Int, _ options: EncodingOptions
+  ) async throws -> EncodedBatch {
+    let encoder = try await textEncoder
+    return try await perform { run in
+      try encoder.batch(texts, from: start, onFailure: options.onFailure, run)
     }
   }
 }
 
 extension TextEncoder {
-  /// The features of one batch of texts, and which of them were cut.
+  /// The features of one batch of texts, and which of them were cut or left out.
   ///
   /// - Parameters:
   ///   - texts: at least one. Equal ones, such as the captions of many photos, are computed once.
-  ///   - start: the number of the first text, for notices.
-  ///   - run: the forward pass.
-  /// - Returns: `[texts.count, width]`, not normalised.
+  ///   - start: the number of the first text, for warnings.
+  ///   - onFailure: what to do with a text that has no tokens.
+  ///   - run: the forward pass; its threads share the tokenizing too.
+  /// - Returns: `[rows.count, width]`, not normalised; for each row the place of its text in `texts`.
+  /// - Throws: under `stop` the error of the first text that cannot be tokenized.
   func features(
-    of texts: [String], from start: Int, _ run: Run
-  ) throws -> (features: Tensor, notices: [EncodingNotice]) {
-    let prepared = try texts.map(tokenize)
-    let notices = prepared.enumerated().compactMap { index, text -> EncodingNotice? in
-      guard text.truncatedTokens > 0 else { return nil }
-      let tokens = text.ids.count + text.truncatedTokens
-      return .truncated(input: start + index, tokens: tokens, limit: text.ids.count)
+    of texts: [String], from start: Int, onFailure: EncodingOptions.Failure = .stop, _ run: Run
+  ) throws -> (features: Tensor, rows: [Int], warnings: [EncodingWarning]) {
+    let results = Parallel.map(texts.count, threads: run.threads) { index in
+      Result { try tokenize(texts[index]) }
     }
-    var rows: [PreparedText: Int] = [:]
-    var different: [PreparedText] = []
-    let row = prepared.map { text in
-      if let row = rows[text] { return row }
-      rows[text] = different.count
-      different.append(text)
-      return different.count - 1
+    var (rows, warnings): ([Int], [EncodingWarning]) = ([], [])
+    var places: [PreparedText: Int] = [:]
+    var (different, placeOfRow): ([PreparedText], [Int]) = ([], [])
+    for (index, result) in results.enumerated() {
+      let text: PreparedText
+      do { text = try result.get() } catch {
+        guard case .skip = onFailure else { throw error }
+        warnings.append(
+          .skipped(input: start + index, name: texts[index].excerpt, reason: "\(error)"))
+        continue
+      }
+      if text.truncatedTokens > 0 {
+        let tokens = text.ids.count + text.truncatedTokens
+        warnings.append(
+          .truncated(input: start + index, tokens: tokens, limit: text.ids.count))
+      }
+      let place = places[text] ?? different.count
+      if place == different.count {
+        places[text] = place
+        different.append(text)
+      }
+      rows.append(index)
+      placeOfRow.append(place)
     }
-    let features = self(different, run)
-    return (different.count < texts.count ? run.gather(features, rows: row) : features, notices)
+    let features =
+      different.isEmpty ? Tensor([], shape: [0, width]) : self(different, run)
+    return (
+      different.count < rows.count ? run.gather(features, rows: placeOfRow) : features, rows,
+      warnings
+    )
   }
+
+  /// One batch of texts, embedded and normalised.
+  ///
+  /// - Parameters:
+  ///   - texts: at least one.
+  ///   - start: the number of the first text in the whole job.
+  ///   - onFailure: what to do with a text that has no tokens or no finite vector.
+  ///   - run: the forward pass.
+  /// - Throws: `LanguageModelError`, ``EmbeddingsError/inputNotNormalizable(input:name:)``.
+  func batch(
+    _ texts: [String], from start: Int, onFailure: EncodingOptions.Failure, _ run: Run
+  ) throws -> EncodedBatch {
+    let (features, rows, warnings) = try features(
+      of: texts, from: start, onFailure: onFailure, run)
+    return try EncodedBatch(
+      features: features.elements, width: width, inputs: rows.map { start + $0 },
+      count: texts.count, warnings: warnings, onFailure: onFailure
+    ) { texts[rows[$0]].excerpt }
+  }
+}
+
+extension String {
+  /// What stands for a text in a message.
+  fileprivate var excerpt: String { count > 40 ? "'\(prefix(39))…'" : "'\(self)'" }
 }
 
 // MARK: - Features of a language model
@@ -160,13 +207,5 @@ public enum EncodeError: Error, Equatable, Sendable, CustomStringConvertible {
       "the features have \(width) numbers each, the model's adaptor takes \(expected); they were "
         + "made by another language model"
     }
-  }
-}
-
-extension Embeddings {
-  /// The features of one batch, normalised.
-  init(_ features: [Float], width: Int, notices: [EncodingNotice]) throws {
-    self = try Embeddings(normalizing: features, width: width)
-    self.notices = notices
   }
 }

@@ -1,10 +1,10 @@
 import ContrastAdapters
 import ContrastFiles
 import ContrastImages
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import ContrastVision
-import Dispatch
 import Foundation
 
 /// A model that maps images and texts into one space, where an image is close to the texts that
@@ -16,14 +16,15 @@ import Foundation
 ///     print(model.probabilities(images: images, texts: texts))
 ///
 /// One model may be used from many tasks at once. Batches run one after the other on the model's own
-/// queue, never on Swift's cooperative threads, so memory stays bounded and other tasks go on.
+/// queue, never on Swift's cooperative threads, so memory stays bounded and other tasks go on. A task that
+/// is cancelled leaves the queue; the batch in progress is completed.
 public final class DualEncoder: Sendable {
   /// How a model is opened.
   public struct Options: Sendable {
-    /// The number of threads that work on a batch: the one thread setting of the package.
-    public var threads: Int
-    /// The side of the images in pixels, if not the one the model was trained with.
-    public var imageSize: Int?
+    /// The number of threads that work on a batch, at least 1: the one thread setting of the package.
+    public var threads: Int { didSet { checkCount(threads, "threads") } }
+    /// The side of the images in pixels, at least 1, if not the one the model was trained with.
+    public var imageSize: Int? { didSet { checkCount(imageSize, "imageSize") } }
     /// How images are prepared, if not as the files say.
     public var preprocessing: ImagePreprocessing?
     /// The folder with the tokenizer of a text tower of CLIP's kind, if it is not the model's own:
@@ -31,16 +32,17 @@ public final class DualEncoder: Sendable {
     public var tokenizer: URL?
     /// How the weights of products are kept: less memory and time for less exact embeddings.
     public var precision: Precision
-    /// Called while loading with the share done, from 0 to 1, on an arbitrary thread: first for the
-    /// image tower, then, from 0 again, for the text tower or language model when that is loaded.
-    public var progress: (@Sendable (Double) -> Void)?
+    /// Told of loading: first of the image tower, then, from 0 again, of the text tower or language model
+    /// when that is loaded.
+    public var progress: ProgressHandler?
 
     public init(
-      threads: Int = ProcessInfo.processInfo.activeProcessorCount, imageSize: Int? = nil,
+      threads: Int = Threads.standard, imageSize: Int? = nil,
       preprocessing: ImagePreprocessing? = nil, tokenizer: URL? = nil,
-      precision: Precision = .float32, progress: (@Sendable (Double) -> Void)? = nil
+      precision: Precision = .float32, progress: ProgressHandler? = nil
     ) {
-      precondition(threads >= 1 && (imageSize ?? 1) >= 1)
+      checkCount(threads, "threads")
+      checkCount(imageSize, "imageSize")
       self.threads = threads
       self.imageSize = imageSize
       self.preprocessing = preprocessing
@@ -75,7 +77,7 @@ public final class DualEncoder: Sendable {
   /// The number of threads that work on a batch.
   public let threads: Int
 
-  let queue = DispatchQueue(label: "swift-contrast.encoder", qos: .userInitiated)
+  let queue = WorkQueue("swift-contrast.encoder")
   let workspace = Workspace()
 
   /// The width of the joint space.
@@ -94,13 +96,19 @@ public final class DualEncoder: Sendable {
   ///   - options: of opening and loading.
   /// - Throws: ``ModelFolderError``, `FileError`, `CheckpointError`,
   ///   `UnsupportedConfiguration`, `TokenizerError`, `ImageError`, `LanguageModelError`,
-  ///   `AdapterError`.
+  ///   `AdapterError`; `CancellationError` where the task is cancelled, between two matrices.
   public convenience init(
     directory: URL, languageModel: LanguageModelSource? = nil, options: Options = Options()
   ) async throws {
     // Reading and widening weights is work for a thread of its own, not for a cooperative one.
-    let parts = try await Self.load {
-      try ModelFolder(directory, languageModel: languageModel, options: options).load()
+    let cancellation = Cancellation()
+    let parts = try await withTaskCancellationHandler {
+      try await WorkQueue("swift-contrast.loader").perform {
+        try ModelFolder(directory, languageModel: languageModel, options: options)
+          .load(cancellation: cancellation)
+      }
+    } onCancel: {
+      cancellation.cancel()
     }
     self.init(parts, threads: options.threads)
   }
@@ -137,36 +145,25 @@ public final class DualEncoder: Sendable {
   ///
   /// - Throws: as ``prepare()``.
   public var textEncoder: any TextEncoder {
-    get async throws { try await perform { [text] _ in try text() } }
+    get async throws { try await text() }
   }
 
   /// Loads what is otherwise loaded when it is first needed: the text tower, or the language model of
-  /// LLM2CLIP.
+  /// LLM2CLIP. Images are encoded meanwhile.
   ///
   /// - Throws: ``ModelFolderError`` if the model cannot encode texts; `CheckpointError`,
-  ///   `AdapterError`, `LanguageModelError`.
+  ///   `AdapterError`, `LanguageModelError`; `CancellationError`.
   public func prepare() async throws { _ = try await textEncoder }
 
-  private static func load<R: Sendable>(
-    _ body: @escaping @Sendable () throws -> R
-  ) async throws -> R {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue(label: "swift-contrast.loader", qos: .userInitiated).async {
-        continuation.resume(with: Result { try body() })
-      }
-    }
-  }
-
   /// Runs `body` on the model's queue with a run of its own.
+  ///
+  /// - Throws: what `body` throws; `CancellationError` where the task is cancelled before its turn.
   func perform<R: Sendable>(
     _ body: @escaping @Sendable (Run) throws -> R
   ) async throws -> R {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.async {
-        let run = Run(threads: self.threads, workspace: self.workspace)
-        continuation.resume(with: Result { try body(run) })
-        self.workspace.trim()
-      }
+    try await queue.perform { [threads, workspace] in
+      defer { workspace.trim() }
+      return try body(Run(threads: threads, workspace: workspace))
     }
   }
 }
@@ -175,16 +172,18 @@ public final class DualEncoder: Sendable {
 
 extension DualEncoder {
   /// The cosine of every image with every text, `[images.count, texts.count]`.
-  public func cosine(images: Embeddings, texts: Embeddings) -> Scores { images.cosine(to: texts) }
+  public func cosine(images: Embeddings, texts: Embeddings) -> Scores {
+    images.cosine(to: texts, threads: threads)
+  }
 
   /// Scaled cosines, `[images.count, texts.count]`.
   public func logits(images: Embeddings, texts: Embeddings) -> Scores {
-    similarity.logits(images: images, texts: texts)
+    similarity.logits(images: images, texts: texts, threads: threads)
   }
 
   /// The probability that each text describes each image, `[images.count, texts.count]`: softmax
   /// over the texts or sigmoid of each pair, as the model was trained.
   public func probabilities(images: Embeddings, texts: Embeddings) -> Scores {
-    similarity.probabilities(images: images, texts: texts)
+    similarity.probabilities(images: images, texts: texts, threads: threads)
   }
 }

@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 /// The result of one batch.
 public struct EncodedBatch: Sendable {
   /// For each row of ``embeddings`` the number of the input it belongs to.
@@ -5,6 +7,41 @@ public struct EncodedBatch: Sendable {
   /// The number of inputs of the batch, those skipped included.
   public let count: Int
   public let embeddings: Embeddings
+}
+
+extension EncodedBatch {
+  /// The normalised features of a batch. What has no direction is treated as the options say.
+  ///
+  /// - Parameters:
+  ///   - features: `[inputs.count, width]`.
+  ///   - width: of the features.
+  ///   - inputs: for each row the number of its input in the whole job.
+  ///   - count: the number of inputs of the batch, those without a row included.
+  ///   - warnings: of the batch so far.
+  ///   - onFailure: what to do with a row that is zero or not finite.
+  ///   - name: of the input of a row, for messages.
+  /// - Throws: ``EmbeddingsError/inputNotNormalizable(input:name:)`` under `stop`.
+  init(
+    features: [Float], width: Int, inputs: [Int], count: Int, warnings: [EncodingWarning],
+    onFailure: EncodingOptions.Failure, name: (_ row: Int) -> String
+  ) throws {
+    var (values, inputs, warnings) = (features, inputs, warnings)
+    let failed = Embeddings.normalize(&values, width: width)
+    if !failed.isEmpty {
+      for row in failed {
+        let error = EmbeddingsError.inputNotNormalizable(input: inputs[row], name: name(row))
+        guard case .skip = onFailure else { throw error }
+        warnings.append(.skipped(input: inputs[row], name: name(row), reason: "\(error)"))
+      }
+      warnings.sort { $0.input < $1.input }
+      let kept = Set(inputs.indices).subtracting(failed).sorted()
+      values = kept.flatMap { values[$0 * width..<($0 + 1) * width] }
+      inputs = kept.map { inputs[$0] }
+    }
+    self.init(
+      inputs: inputs, count: count,
+      embeddings: Embeddings(normalized: values, width: width, warnings: warnings))
+  }
 }
 
 /// Inputs encoded batch by batch, each when it is asked for.
@@ -28,28 +65,35 @@ where Inputs.Element: Sendable {
   }
 
   public func makeAsyncIterator() -> Iterator {
-    Iterator(inputs: inputs.makeIterator(), options: options, encode: encode)
+    Iterator(
+      inputs: inputs.makeIterator(),
+      count: (inputs as? any RandomAccessCollection).map { $0.count }, options: options,
+      encode: encode)
   }
 
   /// The embeddings of all batches, one below the other.
   func collected(width: Int) async throws -> Embeddings {
     var values: [Float] = []
-    var notices: [EncodingNotice] = []
+    var warnings: [EncodingWarning] = []
     for try await batch in self {
       values += batch.embeddings.values
-      notices += batch.embeddings.notices
+      warnings += batch.embeddings.warnings
     }
-    return Embeddings(normalized: values, width: width, notices: notices)
+    return Embeddings(normalized: values, width: width, warnings: warnings)
   }
 
   public struct Iterator: AsyncIteratorProtocol {
     private var inputs: Inputs.Iterator
+    private let count: Int?
     private let options: EncodingOptions
     private let encode: Encode
     private var done = 0
 
-    fileprivate init(inputs: Inputs.Iterator, options: EncodingOptions, encode: @escaping Encode) {
+    fileprivate init(
+      inputs: Inputs.Iterator, count: Int?, options: EncodingOptions, encode: @escaping Encode
+    ) {
       self.inputs = inputs
+      self.count = count
       self.options = options
       self.encode = encode
     }
@@ -62,7 +106,7 @@ where Inputs.Element: Sendable {
       let result = try await encode(done, batch)
       try Task.checkCancellation()
       done += batch.count
-      options.progress?(done)
+      options.progress?(WorkProgress(.encoding, done: done, total: count))
       return result
     }
   }

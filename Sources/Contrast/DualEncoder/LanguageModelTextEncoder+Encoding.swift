@@ -1,7 +1,6 @@
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
-import Dispatch
-import Foundation
 
 extension LanguageModelTextEncoder {
   /// Embeds texts as they are asked for, batch by batch: the pooled states, normalised.
@@ -11,20 +10,17 @@ extension LanguageModelTextEncoder {
   /// - Parameters:
   ///   - texts: read as they are needed.
   ///   - threads: work on a batch.
-  ///   - options: the batch size and the progress; the others are for images.
+  ///   - options: all but the decoding of images.
   /// - Returns: batches in order. A text longer than the preparation allows is cut and stands in
-  ///   ``Embeddings/notices``. Iterating throws `LanguageModelError`, ``EmbeddingsError`` and
+  ///   ``Embeddings/warnings``, as does one that is left out. Iterating throws `LanguageModelError`, ``EmbeddingsError`` and
   ///   `CancellationError`.
   public func batches<Texts: Sequence<String>>(
-    texts: Texts, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
-    options: EncodingOptions = EncodingOptions()
+    texts: Texts, threads: Int = Threads.standard, options: EncodingOptions = EncodingOptions()
   ) -> EncodedBatches<Texts> where Texts: Sendable {
     let passes = LanguageModelPasses(self, threads: threads)
     return EncodedBatches(texts, options) { start, texts in
-      try await passes.perform(texts, from: start) { features, notices in
-        EncodedBatch(
-          inputs: Array(start..<start + texts.count), count: texts.count,
-          embeddings: try Embeddings(features, width: self.width, notices: notices))
+      try await passes.perform { encoder, run in
+        try encoder.batch(texts, from: start, onFailure: options.onFailure, run)
       }
     }
   }
@@ -34,12 +30,12 @@ extension LanguageModelTextEncoder {
   /// - Parameters:
   ///   - texts: captions.
   ///   - threads: work on a batch.
-  ///   - options: the batch size and the progress; the others are for images.
-  /// - Returns: `[texts.count, width]`, in order. A text longer than the preparation allows is cut and
-  ///   stands in ``Embeddings/notices``.
+  ///   - options: all but the decoding of images.
+  /// - Returns: `[texts.count, width]`, in order, less the texts left out. These, and texts longer than the
+  ///   preparation allows, which are cut, stand in ``Embeddings/warnings``.
   /// - Throws: `LanguageModelError`, ``EmbeddingsError``, `CancellationError`.
   public func encode(
-    texts: [String], threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    texts: [String], threads: Int = Threads.standard,
     options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
     try await batches(texts: texts, threads: threads, options: options).collected(width: width)
@@ -50,35 +46,24 @@ extension LanguageModelTextEncoder {
 final class LanguageModelPasses: Sendable {
   let encoder: LanguageModelTextEncoder
   private let threads: Int
-  private let queue = DispatchQueue(label: "swift-contrast.language-model", qos: .userInitiated)
+  private let queue = WorkQueue("swift-contrast.language-model")
   private let workspace = Workspace()
 
   init(_ encoder: LanguageModelTextEncoder, threads: Int) {
-    precondition(threads >= 1)
+    checkCount(threads, "threads")
     self.encoder = encoder
     self.threads = threads
   }
 
-  /// Calls `body` on the queue with the features of some texts.
+  /// Calls `body` on the queue with the encoder and a run of its own.
   ///
-  /// - Parameters:
-  ///   - texts: one batch.
-  ///   - start: the number of the first text, for notices.
-  ///   - body: gets the pooled states `[texts.count, width]`, not normalised, and which texts were cut.
+  /// - Throws: what `body` throws; `CancellationError` where the task is cancelled before its turn.
   func perform<R: Sendable>(
-    _ texts: [String], from start: Int,
-    _ body: @escaping @Sendable (_ features: [Float], [EncodingNotice]) throws -> R
+    _ body: @escaping @Sendable (LanguageModelTextEncoder, Run) throws -> R
   ) async throws -> R {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.async { [self] in
-        continuation.resume(
-          with: Result {
-            let run = Run(threads: threads, workspace: workspace)
-            let (features, notices) = try encoder.features(of: texts, from: start, run)
-            return try body(features.elements, notices)
-          })
-        workspace.trim()
-      }
+    try await queue.perform { [encoder, threads, workspace] in
+      defer { workspace.trim() }
+      return try body(encoder, Run(threads: threads, workspace: workspace))
     }
   }
 }

@@ -1,54 +1,72 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// Vectors in the joint space of images and texts, one a row, each of Euclidean length 1.
 ///
-/// The type guarantees the length, so the dot product of two rows is their cosine.
+/// The type guarantees the length, so the dot product of two rows is their cosine. It is a collection of its
+/// rows.
 public struct Embeddings: Sendable, Equatable {
-  /// The number of vectors.
-  public let count: Int
   /// The length of a vector.
   public let width: Int
   /// All numbers, `[count, width]`, row by row.
   public let values: [Float]
   /// What happened while encoding that the caller should know: inputs skipped, texts cut. Not part
   /// of equality, and not saved.
-  public var notices: [EncodingNotice] = []
+  public var warnings: [EncodingWarning] = []
 
   /// Normalises `values`, `[count, width]` row by row.
   ///
+  /// - Parameters:
+  ///   - values: a multiple of `width` numbers.
+  ///   - width: of a row, at least 1.
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` for a row that is zero or not finite.
   public init(normalizing values: consuming [Float], width: Int) throws {
-    precondition(width > 0 && values.count % width == 0, "\(values.count) numbers, width \(width)")
     // Taken over rather than copied: a million vectors should not be there twice.
     var values = values
+    if let row = Self.normalize(&values, width: width).first {
+      throw EmbeddingsError.notNormalizable(row: row)
+    }
+    self.init(normalized: values, width: width)
+  }
+
+  /// Normalises rows in place.
+  ///
+  /// - Returns: the rows that are zero or not finite, which stay as they are.
+  static func normalize(_ values: inout [Float], width: Int) -> [Int] {
+    checkCount(width, "width")
+    checkOption(
+      values.count % width == 0, "\(values.count) numbers are no whole rows of width \(width)")
+    var failed: [Int] = []
     for row in 0..<values.count / width {
       let range = row * width..<(row + 1) * width
       let square = values[range].reduce(0.0) { $0 + Double($1) * Double($1) }
-      guard square > 0, square.isFinite else { throw EmbeddingsError.notNormalizable(row: row) }
+      guard square > 0, square.isFinite else {
+        failed.append(row)
+        continue
+      }
       // A vector that is normalised already keeps its bits. In float32, the factor of a very short or
       // very long one would be infinite or imprecise.
       guard abs(square - 1) > 1e-6 else { continue }
       let factor = 1 / square.squareRoot()
       for i in range { values[i] = Float(Double(values[i]) * factor) }
     }
-    self.init(normalized: values, width: width)
+    return failed
   }
 
   /// Takes numbers that are normalised already.
-  init(normalized values: [Float], width: Int, notices: [EncodingNotice] = []) {
-    count = values.count / width
+  init(normalized values: [Float], width: Int, warnings: [EncodingWarning] = []) {
+    checkCount(width, "width")
     self.width = width
     self.values = values
-    self.notices = notices
+    self.warnings = warnings
   }
 
-  /// Nothing yet, of the given width.
+  /// Nothing yet.
+  ///
+  /// - Parameter width: of a row, at least 1.
   public init(width: Int) {
     self.init(normalized: [], width: width)
   }
-
-  /// One vector, `[width]`.
-  public subscript(row: Int) -> ArraySlice<Float> { values[row * width..<(row + 1) * width] }
 
   /// The vectors of the given rows, in that order.
   public func rows(_ indices: some Sequence<Int>) -> Embeddings {
@@ -59,7 +77,7 @@ public struct Embeddings: Sendable, Equatable {
   public func appending(_ other: Embeddings) -> Embeddings {
     precondition(other.width == width, "widths \(width) and \(other.width)")
     return Embeddings(
-      normalized: values + other.values, width: width, notices: notices + other.notices)
+      normalized: values + other.values, width: width, warnings: warnings + other.warnings)
   }
 
   /// The mean of the vectors, normalised again: the ensemble of several prompts, for instance.
@@ -73,14 +91,12 @@ public struct Embeddings: Sendable, Equatable {
 
   /// The cosine of every vector with every vector of `other`.
   ///
+  /// - Parameters:
+  ///   - other: as wide as these.
+  ///   - threads: share the work; at least 1.
   /// - Returns: `[count, other.count]`.
-  public func cosine(to other: Embeddings) -> Scores {
-    precondition(other.width == width, "widths \(width) and \(other.width)")
-    let run = Run(threads: 1)
-    let product = run.product(
-      Tensor(values, shape: [count, width]),
-      transposed: Tensor(other.values, shape: [other.count, width]))
-    return Scores(rows: count, columns: other.count, values: product.elements)
+  public func cosine(to other: Embeddings, threads: Int = Threads.standard) -> Scores {
+    VectorProducts.scores(self, other, threads: threads)
   }
 
   public static func == (a: Embeddings, b: Embeddings) -> Bool {
@@ -89,14 +105,23 @@ public struct Embeddings: Sendable, Equatable {
 }
 
 /// What the caller should know about an input that did not go through as it was.
-public enum EncodingNotice: Sendable, Equatable {
+public enum EncodingWarning: Sendable, Equatable {
   /// The input could not be used and has no row.
   case skipped(input: Int, name: String, reason: String)
   /// The text had `tokens` tokens; the last ones beyond `limit` were left out.
   case truncated(input: Int, tokens: Int, limit: Int)
 }
 
-extension EncodingNotice: CustomStringConvertible {
+extension EncodingWarning {
+  /// The number of the input, from 0, in the whole job.
+  public var input: Int {
+    switch self {
+    case .skipped(let input, _, _), .truncated(let input, _, _): input
+    }
+  }
+}
+
+extension EncodingWarning: CustomStringConvertible {
   public var description: String {
     switch self {
     case .skipped(_, let name, let reason):
@@ -111,6 +136,9 @@ extension EncodingNotice: CustomStringConvertible {
 public enum EmbeddingsError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The row is zero, NaN or infinite.
   case notNormalizable(row: Int)
+  /// A model's features of an input are zero, NaN or infinite; `input` counts from 0 over the whole job, and
+  /// `name` is the input's file, or what else is known of it.
+  case inputNotNormalizable(input: Int, name: String)
   /// The file holds no embeddings.
   case notEmbeddings(file: String, reason: String)
   /// The file's extension names no known format.
@@ -120,6 +148,9 @@ public enum EmbeddingsError: Error, Equatable, Sendable, CustomStringConvertible
     switch self {
     case .notNormalizable(let row):
       "row \(row) is zero or not finite and has no direction"
+    case .inputNotNormalizable(let input, let name):
+      "\(name) (input \(input)): the model's features are zero or not finite; leave it out, or encode with "
+        + "onFailure: .skip"
     case .notEmbeddings(let file, let reason):
       "\(file): not a file of embeddings: \(reason)"
     case .unknownFormat(let file):

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import Foundation
 
 /// How a model turns cosines into logits and probabilities.
@@ -24,29 +25,45 @@ public struct Similarity: Sendable, Equatable {
 
   /// `scale · cosine + bias`.
   ///
+  /// - Parameters:
+  ///   - images: `[n, width]`.
+  ///   - texts: `[m, width]`.
+  ///   - threads: share the work; at least 1.
   /// - Returns: `[images.count, texts.count]`.
-  public func logits(images: Embeddings, texts: Embeddings) -> Scores {
-    let cosine = images.cosine(to: texts)
-    return Scores(
-      rows: cosine.rows, columns: cosine.columns, values: cosine.values.map { $0 * scale + bias })
+  public func logits(
+    images: Embeddings, texts: Embeddings, threads: Int = Threads.standard
+  ) -> Scores {
+    VectorProducts.scores(images, texts, scale: scale, bias: bias, threads: threads)
   }
 
   /// The probability that each text describes each image, by the model's ``kind``.
   ///
+  /// - Parameters:
+  ///   - images: `[n, width]`.
+  ///   - texts: `[m, width]`.
+  ///   - threads: share the work; at least 1.
   /// - Returns: `[images.count, texts.count]`; rows sum to 1 under softmax.
-  public func probabilities(images: Embeddings, texts: Embeddings) -> Scores {
-    let logits = logits(images: images, texts: texts)
-    let values: [Float] =
-      switch kind {
-      case .sigmoid: logits.values.map { 1 / (1 + exp(-$0)) }
-      case .softmax:
-        (0..<logits.rows).flatMap { row -> [Float] in
-          let largest = logits[row].max() ?? 0
-          let powers = logits[row].map { exp($0 - largest) }
-          let sum = powers.reduce(0, +)
-          return powers.map { $0 / sum }
-        }
+  public func probabilities(
+    images: Embeddings, texts: Embeddings, threads: Int = Threads.standard
+  ) -> Scores {
+    VectorProducts.scores(
+      images, texts, scale: scale, bias: bias, threads: threads, finish: kind.apply)
+  }
+}
+
+extension Similarity.Kind {
+  /// Makes the logits of one image its probabilities, in place.
+  @Sendable fileprivate func apply(_ row: UnsafeMutableBufferPointer<Float>) {
+    switch self {
+    case .sigmoid: for i in row.indices { row[i] = 1 / (1 + exp(-row[i])) }
+    case .softmax:
+      let largest = row.max() ?? 0
+      var sum: Float = 0
+      for i in row.indices {
+        row[i] = exp(row[i] - largest)
+        sum += row[i]
       }
-    return Scores(rows: logits.rows, columns: logits.columns, values: values)
+      for i in row.indices { row[i] /= sum }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ContrastAdapters
 import ContrastImages
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import ContrastTokenizers
@@ -203,8 +204,11 @@ extension ModelFolder {
   }
 
   /// Makes a part of the model, whose progress is reported from 0 to 1.
-  private func load<Part>(_ make: (Weights) throws -> Part) throws -> Part {
-    let part = checkpoint.part(try checkpoint.survey { _ = try make($0) })
+  private func load<Part>(
+    _ cancellation: Cancellation?, _ make: (Weights) throws -> Part
+  ) throws -> Part {
+    let part = checkpoint.part(
+      try checkpoint.survey { _ = try make($0) }, cancellation: cancellation)
     let made = try make(part.weights)
     try part.requireAllUsed()
     return made
@@ -242,18 +246,17 @@ extension ModelFolder {
   /// A ``DualEncoder`` opened with the same precision then maps them instead of packing, which is most of
   /// what a cold start does besides encoding; several processes share their memory.
   ///
-  /// - Parameter progress: called with the share that has been written.
+  /// - Parameter progress: told of the bytes of the weights that have been packed and written.
   /// - Throws: `CheckpointError`, `FileError`.
-  public func writePackedWeights(progress: (Double) -> Void = { _ in }) throws {
+  public func writePackedWeights(progress: ProgressHandler? = nil) throws {
     let works = try packable()
     let total = works.reduce(0) { $0 + $1.checkpoint.byteCount }
     var done = 0
     for work in works {
-      let bytes = work.checkpoint.byteCount
-      try work.checkpoint.writePackedWeights(work.survey) { share in
-        progress((Double(done) + share * Double(bytes)) / Double(max(total, 1)))
+      try work.checkpoint.writePackedWeights(work.survey) { [done] part in
+        progress?(WorkProgress(.writing, done: done + part.done, total: total))
       }
-      done += bytes
+      done += work.checkpoint.byteCount
     }
   }
 
@@ -289,11 +292,16 @@ extension ModelFolder {
   /// Reads and packs the weights of the image tower. A text tower or language model is checked and left
   /// for later.
   ///
-  /// - Parameter imageAdapters: change the image tower.
-  package func load(imageAdapters: (any AdapterSource)? = nil) throws -> DualEncoder.Parts {
+  /// - Parameters:
+  ///   - imageAdapters: change the image tower.
+  ///   - cancellation: stops the reading between two matrices.
+  /// - Throws: as opening a ``DualEncoder``.
+  package func load(
+    imageAdapters: (any AdapterSource)? = nil, cancellation: Cancellation? = nil
+  ) throws -> DualEncoder.Parts {
     let preprocessing = try preprocessing()
     try survey().requireComplete(checkpoint)
-    let towers = try load { try self.towers($0, imageAdapters: imageAdapters) }
+    let towers = try load(cancellation) { try self.towers($0, imageAdapters: imageAdapters) }
     let width = towers.image.projectionWidth
     if let texts = textTower?.projectionWidth ?? towers.adaptor?.outputs,
       texts != width
@@ -316,7 +324,7 @@ extension ModelFolder {
 
   private func textSource(_ towers: Towers) throws -> TextEncoderSource {
     if case .none(let reason) = blueprint.text {
-      return TextEncoderSource { [directory] in
+      return TextEncoderSource { [directory] _ in
         throw ModelFolderError.noTextTower(directory: directory.path, reason: reason)
       }
     }
@@ -327,8 +335,8 @@ extension ModelFolder {
           throw ModelFolderError.noPadding(directory: directory.path)
         }
       }
-      return TextEncoderSource {
-        guard let tower = try load(textTower) else {
+      return TextEncoderSource { cancellation in
+        guard let tower = try load(cancellation, textTower) else {
           preconditionFailure("a blueprint with a text tower has one")
         }
         return CLIPTextEncoder(
@@ -339,7 +347,7 @@ extension ModelFolder {
       preconditionFailure("a blueprint has a text tower, an adaptor, or none")
     }
     guard let languageModel else {
-      return TextEncoderSource { [directory] in
+      return TextEncoderSource { [directory] _ in
         throw ModelFolderError.noLanguageModel(directory: directory.path, width: adaptor.inputs)
       }
     }
@@ -349,8 +357,9 @@ extension ModelFolder {
         adaptor: adaptor.inputs)
     }
     try languageModel.survey().requireComplete(languageModel.checkpoint)
-    return TextEncoderSource {
-      AdaptedTextEncoder(languageModel: try languageModel.load(), adaptor: adaptor)
+    return TextEncoderSource { cancellation in
+      AdaptedTextEncoder(
+        languageModel: try languageModel.load(cancellation: cancellation), adaptor: adaptor)
     }
   }
 }

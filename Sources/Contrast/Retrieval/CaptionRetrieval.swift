@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 /// How well a text encoder knows that two captions describe the same picture: caption-to-caption
 /// retrieval, the "caption retrieval accuracy" of LLM2CLIP.
 ///
@@ -57,7 +59,8 @@ extension Embeddings {
   ///   - threads: at least 1.
   /// - Returns: the places of the right captions in both directions.
   public func captionRetrieval(
-    with second: Embeddings, gallery: CaptionRetrieval.Gallery = .second, threads: Int = 1
+    with second: Embeddings, gallery: CaptionRetrieval.Gallery = .second,
+    threads: Int = Threads.standard
   ) -> CaptionRetrieval {
     precondition(second.count == count, "\(count) first captions, \(second.count) second ones")
     precondition(second.width == width && threads >= 1, "widths \(width) and \(second.width)")

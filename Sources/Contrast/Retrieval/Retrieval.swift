@@ -1,3 +1,5 @@
+import ContrastRuntime
+
 /// How well images and texts find each other: recall at k in both directions.
 ///
 /// Text to image counts the texts whose image is among the first k; image to text counts the images
@@ -14,7 +16,9 @@ public struct RetrievalRecall: Sendable, Equatable {
   ///   - texts: `[m, width]`.
   ///   - imageOfText: for each text the row of its image.
   ///   - threads: at least 1.
-  public init(images: Embeddings, texts: Embeddings, imageOfText: [Int], threads: Int = 1) {
+  public init(
+    images: Embeddings, texts: Embeddings, imageOfText: [Int], threads: Int = Threads.standard
+  ) {
     precondition(imageOfText.count == texts.count, "one image for each text")
     precondition(imageOfText.allSatisfy { $0 >= 0 && $0 < images.count }, "no such image")
     precondition(images.width == texts.width && threads >= 1)

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// One result of a search.
@@ -24,9 +25,12 @@ extension Embeddings {
   ///   - count: how many to return for each; fewer where there are fewer.
   ///   - threads: at least 1.
   /// - Returns: for each query its matches, closest first; equals in the order of their rows.
-  public func nearest(to queries: Embeddings, count: Int, threads: Int = 1) -> [[Match]] {
+  public func nearest(to queries: Embeddings, count: Int, threads: Int = Threads.standard)
+    -> [[Match]]
+  {
     precondition(queries.width == width, "widths \(width) and \(queries.width)")
-    precondition(count >= 0 && threads >= 1)
+    checkOption(count >= 0, "count is \(count); it must be at least 0")
+    checkCount(threads, "threads")
     guard count > 0, self.count > 0, queries.count > 0 else {
       return [[Match]](repeating: [], count: queries.count)
     }

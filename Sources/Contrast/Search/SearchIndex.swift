@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// Vectors packed for exact search, in as few bytes as wanted.
@@ -34,7 +35,7 @@ public struct SearchIndex: Sendable {
   ///   - width: of the vectors, at least 1.
   ///   - precision: how to keep them.
   public init(width: Int, precision: Precision) {
-    precondition(width > 0)
+    checkCount(width, "width")
     self.width = width
     self.precision = precision
   }
@@ -43,9 +44,13 @@ public struct SearchIndex: Sendable {
   ///   - embeddings: the vectors; the index does not hold on to them.
   ///   - precision: how to keep them.
   ///   - threads: share the packing.
-  public init(_ embeddings: Embeddings, precision: Precision, threads: Int = 1) {
+  ///   - progress: told of the vectors that are packed.
+  public init(
+    _ embeddings: Embeddings, precision: Precision, threads: Int = Threads.standard,
+    progress: ProgressHandler? = nil
+  ) {
     self.init(width: embeddings.width, precision: precision)
-    append(embeddings, threads: threads)
+    append(embeddings, threads: threads, progress: progress)
   }
 
   /// Adds vectors behind those that are there.
@@ -56,7 +61,10 @@ public struct SearchIndex: Sendable {
   /// - Parameters:
   ///   - embeddings: as wide as the index.
   ///   - threads: share the packing.
-  public mutating func append(_ embeddings: Embeddings, threads: Int = 1) {
+  ///   - progress: told of the vectors that are packed.
+  public mutating func append(
+    _ embeddings: Embeddings, threads: Int = Threads.standard, progress: ProgressHandler? = nil
+  ) {
     precondition(embeddings.width == width, "widths \(width) and \(embeddings.width)")
     for start in stride(from: 0, to: embeddings.count, by: Self.partSize) {
       let rows = start..<min(start + Self.partSize, embeddings.count)
@@ -65,6 +73,7 @@ public struct SearchIndex: Sendable {
           fromContentsOf: embeddings.values[rows.lowerBound * width..<rows.upperBound * width])
       }
       parts.append(WeightMatrix(part, precision: precision, threads: threads))
+      progress?(WorkProgress(.indexing, done: rows.upperBound, total: embeddings.count))
     }
     count += embeddings.count
   }
@@ -82,9 +91,12 @@ public struct SearchIndex: Sendable {
   ///   - threads: at least 1.
   /// - Returns: for each query its matches, closest first, with the cosines of the rounded vectors;
   ///   equals in the order of their rows. The same for any number of threads.
-  public func nearest(to queries: Embeddings, count: Int, threads: Int = 1) -> [[Match]] {
+  public func nearest(to queries: Embeddings, count: Int, threads: Int = Threads.standard)
+    -> [[Match]]
+  {
     precondition(queries.width == width, "widths \(width) and \(queries.width)")
-    precondition(count >= 0 && threads >= 1)
+    checkOption(count >= 0, "count is \(count); it must be at least 0")
+    checkCount(threads, "threads")
     guard count > 0, self.count > 0, queries.count > 0 else {
       return [[Match]](repeating: [], count: queries.count)
     }

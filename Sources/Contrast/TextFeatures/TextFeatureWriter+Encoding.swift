@@ -1,5 +1,5 @@
+import ContrastRuntime
 import ContrastText
-import Foundation
 
 /// What an extraction of features did.
 public struct TextFeatureSummary: Sendable, Equatable {
@@ -22,15 +22,14 @@ extension TextFeatureWriter {
   ///   - captions: those that the description was made of.
   ///   - encoder: the one that the description was made with.
   ///   - threads: work on a batch.
-  ///   - options: the batch size; the progress, called with the number of captions passed so far,
-  ///     those reused included. The others are for images.
+  ///   - options: the batch size; the progress, told of the captions passed so far, those reused
+  ///     included. The others do not matter: each caption has a row.
   /// - Returns: what was done.
   /// - Throws: `FileError`, `LanguageModelError`, ``TextFeaturesError``, `CancellationError`.
   @discardableResult
   public func write<Captions: Sequence<String>>(
     _ captions: Captions, with encoder: LanguageModelTextEncoder,
-    threads: Int = ProcessInfo.processInfo.activeProcessorCount,
-    options: EncodingOptions = EncodingOptions()
+    threads: Int = Threads.standard, options: EncodingOptions = EncodingOptions()
   ) async throws -> TextFeatureSummary {
     guard encoder.fingerprint == description.modelFingerprint else {
       throw encoder.fingerprint.isEmpty
@@ -52,6 +51,9 @@ extension TextFeatureWriter {
     _ captions: some Sequence<String>, _ passes: LanguageModelPasses, _ options: EncodingOptions
   ) async throws -> TextFeatureSummary {
     var summary = TextFeatureSummary()
+    func report(_ done: Int) {
+      options.progress?(WorkProgress(.encoding, done: done, total: description.rows))
+    }
     var (iterator, position) = (captions.makeIterator(), 0)
     func next() throws -> String {
       guard let caption = iterator.next() else { throw changed(found: position) }
@@ -67,17 +69,18 @@ extension TextFeatureWriter {
       let first = position
       var batch: [String] = []
       while batch.count < min(options.batchSize, rows.count) { batch.append(try next()) }
-      summary.truncated += try await passes.perform(batch, from: first) { features, notices in
-        try self.append(features)
-        return notices.count
+      summary.truncated += try await passes.perform { [batch] encoder, run in
+        let (features, _, warnings) = try encoder.features(of: batch, from: first, run)
+        try self.append(features.elements)
+        return warnings.count
       }
       summary.written += batch.count
-      options.progress?(position)
+      report(position)
     }
     while iterator.next() != nil { position += 1 }
     guard position == description.rows else { throw changed(found: position) }
     summary.reused = description.rows - summary.written
-    if summary.reused > 0 { options.progress?(position) }
+    if summary.reused > 0 { report(position) }
     try Task.checkCancellation()
     return summary
   }

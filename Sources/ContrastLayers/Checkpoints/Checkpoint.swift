@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastTensor
 import Foundation
 import Synchronization
@@ -12,7 +13,9 @@ public final class Checkpoint: Sendable {
   public let path: String
   let tensors: [String: Tensor]
   private let used = Mutex<(names: Set<String>, bytes: Int)>(([], 0))
-  private let progress: (@Sendable (Double) -> Void)?
+  private let progress: ProgressHandler?
+  /// Stops the making of layers.
+  let cancellation: Cancellation?
   /// The number of threads that check and pack tensors when layers are made.
   let threads: Int
   /// How the weights of products are kept, in layers that do not say otherwise.
@@ -31,10 +34,10 @@ public final class Checkpoint: Sendable {
   ///   - tensors: by their keys.
   ///   - threads: check and pack tensors when layers are made.
   ///   - precision: how layers keep the weights of products, unless they say otherwise.
-  ///   - progress: called with the share of the bytes that layers have asked for.
+  ///   - progress: told of the bytes that layers have asked for.
   public convenience init(
-    name: String, tensors: [String: Tensor], threads: Int = 1, precision: Precision = .float32,
-    progress: (@Sendable (Double) -> Void)? = nil
+    name: String, tensors: [String: Tensor], threads: Int = Threads.standard,
+    precision: Precision = .float32, progress: ProgressHandler? = nil
   ) {
     self.init(
       name: name, tensors: tensors, threads: threads, precision: precision, progress: progress,
@@ -43,10 +46,10 @@ public final class Checkpoint: Sendable {
 
   private init(
     name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
-    progress: (@Sendable (Double) -> Void)?, surveyor: Surveyor? = nil,
-    packedWeights: PackedWeights?, fingerprint: String? = nil
+    progress: ProgressHandler?, surveyor: Surveyor? = nil, packedWeights: PackedWeights?,
+    fingerprint: String? = nil, cancellation: Cancellation? = nil
   ) {
-    precondition(threads >= 1)
+    checkCount(threads, "threads")
     knownFingerprint = Mutex(fingerprint)
     self.packedWeights = packedWeights
     path = name
@@ -55,13 +58,14 @@ public final class Checkpoint: Sendable {
     self.tensors = tensors
     self.progress = progress
     self.surveyor = surveyor
+    self.cancellation = cancellation
     byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
   }
 
   /// The tensors of files, with the packed weights beside them.
   private convenience init(
     path: String, tensors: [String: Tensor], threads: Int, precision: Precision,
-    progress: (@Sendable (Double) -> Void)?
+    progress: ProgressHandler?
   ) throws {
     var fingerprint: String?
     func made() -> String {
@@ -83,11 +87,11 @@ public final class Checkpoint: Sendable {
   ///   - path: of the file.
   ///   - threads: check and pack tensors when layers are made.
   ///   - precision: how layers keep the weights of products, unless they say otherwise.
-  ///   - progress: called with the share of the bytes that layers have asked for.
+  ///   - progress: told of the bytes that layers have asked for.
   /// - Throws: `FileError`.
   public convenience init(
-    file path: String, threads: Int = 1, precision: Precision = .float32,
-    progress: (@Sendable (Double) -> Void)? = nil
+    file path: String, threads: Int = Threads.standard,
+    precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
     try self.init(
       path: path, tensors: try Self.tensors(of: path), threads: threads, precision: precision,
@@ -111,11 +115,11 @@ public final class Checkpoint: Sendable {
   ///   - path: of the index.
   ///   - threads: check and pack tensors when layers are made.
   ///   - precision: how layers keep the weights of products, unless they say otherwise.
-  ///   - progress: called with the share of the bytes that layers have asked for.
+  ///   - progress: told of the bytes that layers have asked for.
   /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
   public convenience init(
-    index path: String, threads: Int = 1, precision: Precision = .float32,
-    progress: (@Sendable (Double) -> Void)? = nil
+    index path: String, threads: Int = Threads.standard,
+    precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
     let map = try JSONNode(contentsOf: path).object("weight_map").members()
     let folder = URL(filePath: path).deletingLastPathComponent()
@@ -160,12 +164,12 @@ public final class Checkpoint: Sendable {
   ///   - names: of files, the best first.
   ///   - threads: check and pack tensors when layers are made.
   ///   - precision: how layers keep the weights of products, unless they say otherwise.
-  ///   - progress: called with the share of the bytes that layers have asked for.
+  ///   - progress: told of the bytes that layers have asked for.
   /// - Throws: `FileError`, ``CheckpointError``.
   public convenience init(
     directory: String, names: [String] = ["model.safetensors", "pytorch_model.bin"],
-    threads: Int = 1, precision: Precision = .float32,
-    progress: (@Sendable (Double) -> Void)? = nil
+    threads: Int = Threads.standard,
+    precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
     let folder = URL(filePath: directory)
     for name in names {
@@ -206,7 +210,7 @@ public final class Checkpoint: Sendable {
       if used.names.insert(key).inserted { used.bytes += tensor.byteCount }
       return used.bytes
     }
-    progress?(Double(bytes) / Double(max(byteCount, 1)))
+    progress?(WorkProgress(.loading, done: bytes, total: byteCount))
     return tensor
   }
 
@@ -224,19 +228,32 @@ public final class Checkpoint: Sendable {
       throw CheckpointError.unusedTensors(file: path, keys: unused)
     }
     // What was ignored counts as done.
-    progress?(1)
+    progress?(WorkProgress(.loading, done: byteCount, total: byteCount))
   }
 
   /// The tensors of a part of the model, over the same files, as a checkpoint of its own: its progress
   /// goes to 1 when they are all used.
   ///
-  /// - Parameter survey: of the part.
-  package func part(_ survey: CheckpointSurvey) -> Checkpoint {
+  /// - Parameters:
+  ///   - survey: of the part.
+  ///   - cancellation: makes views of its weights throw.
+  package func part(
+    _ survey: CheckpointSurvey, cancellation: Cancellation? = nil
+  ) -> Checkpoint {
     var part: [String: Tensor] = [:]
     for name in survey.used { part[name] = tensors[name] }
     return Checkpoint(
       name: path, tensors: part, threads: threads, precision: precision, progress: progress,
-      packedWeights: packedWeights)
+      packedWeights: packedWeights, cancellation: cancellation)
+  }
+
+  /// The same tensors, of which none has been used, for a loading that can be stopped.
+  ///
+  /// - Parameter cancellation: makes views of the weights throw.
+  package func cancelled(by cancellation: Cancellation) -> Checkpoint {
+    Checkpoint(
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: progress,
+      packedWeights: packedWeights, cancellation: cancellation)
   }
 
   private func unused(ignoring ignored: (String) -> Bool) -> [String] {
@@ -303,13 +320,16 @@ extension Checkpoint {
   ///
   /// - Parameters:
   ///   - survey: of the model.
-  ///   - progress: called with the share that has been written.
+  ///   - progress: told of the bytes of the weights that have been packed and written.
   /// - Throws: ``CheckpointError``, `FileError`.
   public func writePackedWeights(
-    _ survey: CheckpointSurvey, progress: (Double) -> Void = { _ in }
+    _ survey: CheckpointSurvey, progress: ProgressHandler? = nil
   ) throws {
     try survey.requireComplete(self)
-    try PackedWeights.write(self, survey.matrices, progress: progress)
+    try PackedWeights.write(self, survey.matrices) { share in
+      progress?(
+        WorkProgress(.writing, done: Int(share * Double(byteCount)), total: byteCount))
+    }
   }
 
   /// The files of packed weights beside the checkpoint, and whether they are used.

@@ -75,7 +75,10 @@ public struct Weights: Sendable {
   }
 
   /// The tensor `key` of the checkpoint, or what an adapter has in its place.
+  ///
+  /// - Throws: ``CheckpointError``; `CancellationError` where nobody wants the layers any more.
   private func found(_ key: String, shape: [Int]) throws -> (file: String, tensor: Tensor) {
+    try checkpoint.cancellation?.check()
     let stored = checkpoint.tensor(key)
     if let replacement = adapters?.replacement(for: key) { return replacement }
     guard let stored else {

@@ -185,6 +185,6 @@ extension Run {
   ///
   /// - Returns: `[m, n]`.
   public func product(_ a: Tensor, transposed b: Tensor) -> Tensor {
-    linear(a, WeightMatrix(b))
+    linear(a, WeightMatrix(b, threads: threads))
   }
 }

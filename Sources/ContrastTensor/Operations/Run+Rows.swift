@@ -66,7 +66,8 @@ extension Run {
   ///   - indices: rows of the table.
   ///   - scale: √width in the Gemma family.
   ///   - positions: `[n, width]`, float32.
-  ///   - positionOfRow: for each index the row of `positions` that is added.
+  ///   - positionOfRow: for each index the row of `positions` that is added; one beyond the table is a
+  ///     programming error.
   /// - Returns: `[indices.count, width]`.
   public func embedding(
     _ table: Tensor, _ indices: [Int32], scale: Float = 1, positions: Tensor? = nil,
@@ -75,6 +76,7 @@ extension Run {
     precondition(positions == nil || positionOfRow.count == indices.count)
     let (table, positions) = (parameter(table), positions.map(parameter))
     let width = table.width
+    precondition(positions == nil || positions!.width == width, "positions of another width")
     let y = make([indices.count, width])
     for (row, index) in indices.enumerated() {
       precondition(index >= 0 && Int(index) < table.rows, "no row \(index) in \(table.shape)")
@@ -84,8 +86,11 @@ extension Run {
         withUnsafePointer(to: scale) { contrast_scale_rows(target, width, $0, 1, width) }
       }
       if let positions {
-        contrast_add(
-          target, positions.pointer + Int(positionOfRow[row]) * positions.rowStride, target, width)
+        let position = Int(positionOfRow[row])
+        precondition(
+          position >= 0 && position < positions.rows,
+          "no position \(position) in \(positions.shape)")
+        contrast_add(target, positions.pointer + position * positions.rowStride, target, width)
       }
     }
     if let tape, tape.isTracked(table) || tape.isTracked(positions) {

@@ -47,8 +47,8 @@ public final class Run {
   /// - Parameters:
   ///   - threads: at least 1.
   ///   - workspace: where activations live; pass the same one to consecutive runs.
-  public init(threads: Int, workspace: Workspace = Workspace()) {
-    precondition(threads >= 1)
+  public init(threads: Int = Threads.standard, workspace: Workspace = Workspace()) {
+    checkCount(threads, "threads")
     self.threads = threads
     self.workspace = workspace
   }

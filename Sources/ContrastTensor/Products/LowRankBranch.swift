@@ -27,7 +27,7 @@ public struct LowRankBranch: Sendable {
     parameters: (a: ParameterID, b: ParameterID, scale: Float)? = nil
   ) {
     self.adapter = adapter
-    var (down, up) = (WeightMatrix(delta.down), WeightMatrix(delta.up))
+    var (down, up) = (WeightMatrix(delta.down, threads: 1), WeightMatrix(delta.up, threads: 1))
     if let parameters, delta.gain == nil {
       down.parameter = ParameterSlice(id: parameters.a, rows: 0..<down.outputs)
       up.parameter = ParameterSlice(

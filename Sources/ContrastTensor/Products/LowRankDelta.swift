@@ -100,9 +100,10 @@ package struct LowRankDelta: Sendable {
     let result =
       switch layout {
       case .outputsFirst:
-        run.linear(up, WeightMatrix(down, layout: .inputsFirst), residual: current)
+        run.linear(
+          up, WeightMatrix(down, layout: .inputsFirst, threads: threads), residual: current)
       case .inputsFirst:
-        run.linear(down.transposed(), WeightMatrix(up), residual: current)
+        run.linear(down.transposed(), WeightMatrix(up, threads: threads), residual: current)
       }
     base.storage.releasePages()
     return result

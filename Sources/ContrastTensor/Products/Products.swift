@@ -121,6 +121,41 @@ package enum Products {
     max(64, min(4096, 131_072 / queries, items / (16 * threads)))
   }
 
+  /// The dot products of all rows of one matrix with all of another.
+  ///
+  /// - Parameters:
+  ///   - long: `[rows, width]`, float32; the better the more rows it has.
+  ///   - short: `[outputs, width]`, float32; is packed.
+  ///   - threads: at least 1.
+  ///   - body: gets some rows of `long` and their products, `[rows.count, outputs]`; called on several
+  ///     threads, for all rows once.
+  package static func all(
+    _ long: Tensor, _ short: Tensor, threads: Int,
+    _ body: (_ rows: Range<Int>, _ products: UnsafePointer<Float>) -> Void
+  ) {
+    let (rows, outputs) = (long.rows, short.rows)
+    guard rows > 0, outputs > 0 else { return }
+    let matrix = WeightMatrix(short, threads: threads)
+    let input = matrix.prepared(ProductInput(x: long), Run(threads: threads))
+    // Several blocks a thread, so that a late one is short, and each read again from the cache.
+    let share = threads == 1 ? rows : (rows + 4 * threads - 1) / (4 * threads)
+    let size = min(share, max(24, 524_288 / outputs))
+    let blocks = (rows + size - 1) / size
+    let scratch = UnsafeMutablePointer<Float>.allocate(
+      capacity: min(threads, blocks) * size * outputs)
+    defer { scratch.deallocate() }
+    func multiply() {
+      Parallel.perform(blocks, threads: threads) { block, worker in
+        let range = block * size..<min((block + 1) * size, rows)
+        let products = scratch + worker * size * outputs
+        matrix.multiply(
+          input, rows: range, columns: 0..<outputs, into: products, yStride: outputs, epilogue: nil)
+        body(range, products)
+      }
+    }
+    if matrix.usesBLAS { BLAS.exclusively(multiply) } else { multiply() }
+  }
+
   /// The least index below `count` whose number is above `bound`, or `count`. NaN is not above.
   package static func firstAbove(
     _ bound: Float, in numbers: UnsafePointer<Float>, count: Int

@@ -93,6 +93,7 @@ extension WeightMatrix {
     let numbers = (0..<outputs * inputs).map { i in
       Float((i * 7919) % 1009 - 504) * Float(1 + i / inputs) / 256
     }
-    return WeightMatrix(Tensor(numbers, shape: [outputs, inputs]), precision: precision)
+    return WeightMatrix(
+      Tensor(numbers, shape: [outputs, inputs]), precision: precision, threads: 1)
   }
 }

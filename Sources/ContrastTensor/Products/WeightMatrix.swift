@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 
 /// A constant matrix that activations are multiplied with, in the form the product wants it.
 ///
@@ -60,7 +61,7 @@ public struct WeightMatrix: Sendable {
   ///   - threads: share the copying.
   public init(
     _ tensor: Tensor, layout: Layout = .outputsFirst, precision: Precision = .float32,
-    threads: Int = 1
+    threads: Int = Threads.standard
   ) {
     self = Self.packed(tensor, layout: layout, precision: precision, threads: threads).matrix
   }

@@ -58,7 +58,7 @@ extension Tensor {
   /// Whether every element is a finite number; true for integers.
   ///
   /// - Parameter threads: share the reading.
-  public func isFinite(threads: Int = 1) -> Bool {
+  public func isFinite(threads: Int = Threads.standard) -> Bool {
     let scan: (UnsafeRawPointer, Int) -> Bool
     switch elementType {
     case .float32: scan = contrast_all_finite_float32

@@ -77,6 +77,15 @@ extension Tensor {
     self.init(shape: entry.shape, elementType: entry.elementType, storage: storage)
   }
 
+  /// A float32 tensor over memory of the caller, who keeps it, unchanged, for as long as the tensor or a view
+  /// of it is used.
+  package init(borrowing elements: UnsafePointer<Float>, shape: [Int]) {
+    let byteCount = shape.reduce(1, *) * 4
+    self.init(
+      shape: shape, elementType: .float32,
+      storage: TensorStorage(borrowing: elements, byteCount: byteCount))
+  }
+
   /// A float32 tensor on the heap whose elements `fill` writes.
   package init(shape: [Int], filledBy fill: (UnsafeMutableBufferPointer<Float>) throws -> Void)
     rethrows
@@ -134,7 +143,9 @@ extension Tensor {
 
   /// A slice along the first dimension of a contiguous tensor.
   public func slice(_ range: Range<Int>) -> Tensor {
-    precondition(isContiguous && !shape.isEmpty && range.upperBound <= shape[0])
+    precondition(isContiguous && !shape.isEmpty, "only a contiguous tensor can be sliced")
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= shape[0], "no slice \(range) in \(shape)")
     let inner = shape.dropFirst().reduce(1, *)
     return Tensor(
       shape: [range.count] + shape.dropFirst(), elementType: elementType, storage: storage,

@@ -2,8 +2,8 @@ import ContrastFiles
 import ContrastRuntime
 import Foundation
 
-/// The bytes behind tensors: heap memory, memory on loan from a ``Workspace``, or part of a mapped
-/// file.
+/// The bytes behind tensors: heap memory, memory on loan from a ``Workspace`` or from a caller, or part of a
+/// mapped file.
 ///
 /// `@unchecked Sendable`: the bytes are written only by the operation that creates the storage, before
 /// any other code can see it, and by `Tensor.withUnsafeMutableElements`, where no other reference to it
@@ -14,6 +14,7 @@ final class TensorStorage: @unchecked Sendable {
     case workspace(Workspace, capacity: Int)
     case file(MappedFile)
     case other(TensorStorage)
+    case caller
   }
 
   let base: UnsafeMutableRawPointer
@@ -42,6 +43,14 @@ final class TensorStorage: @unchecked Sendable {
     parameter = nil
   }
 
+  /// Memory of a caller, who keeps it; nothing writes to it.
+  init(borrowing base: UnsafeRawPointer, byteCount: Int) {
+    self.base = UnsafeMutableRawPointer(mutating: base)
+    self.byteCount = byteCount
+    owner = .caller
+    parameter = nil
+  }
+
   /// Bytes of a mapped file. They are read-only; nothing writes through `base` once a storage is
   /// visible.
   init(_ file: MappedFile, range: Range<Int>) {
@@ -66,7 +75,7 @@ final class TensorStorage: @unchecked Sendable {
     switch owner {
     case .heap: base.deallocate()
     case .workspace(let workspace, let capacity): workspace.takeBack(base, capacity: capacity)
-    case .file, .other: break
+    case .file, .other, .caller: break
     }
   }
 
@@ -78,7 +87,7 @@ final class TensorStorage: @unchecked Sendable {
     switch owner {
     case .file: true
     case .other(let storage): storage.isMapped
-    case .heap, .workspace: false
+    case .heap, .workspace, .caller: false
     }
   }
 

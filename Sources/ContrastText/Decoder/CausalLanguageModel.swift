@@ -1,4 +1,5 @@
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 
 /// A decoder of a language model: token ids, or states in their place, to hidden states.
@@ -56,7 +57,9 @@ public struct CausalLanguageModel: Sendable {
   ///   - threads: check and pack tensors.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, also for tensors that no
   ///   part of the model asks for.
-  public init(directory: String, isBidirectional: Bool? = nil, threads: Int = 1) throws {
+  public init(
+    directory: String, isBidirectional: Bool? = nil, threads: Int = Threads.standard
+  ) throws {
     var configuration = try CausalLanguageModelConfiguration(
       contentsOf: directory + "/config.json")
     if let isBidirectional { configuration.isBidirectional = isBidirectional }

@@ -108,6 +108,17 @@ extension CausalLanguageModelConfiguration {
     names = family.names
   }
 
+  /// The bound of a model's logits, `final_logit_softcapping` of its `config.json`; nil for none. A missing
+  /// key has the default of the family.
+  ///
+  /// - Throws: `FileError` for a bound that is not positive.
+  package static func finalSoftCap(huggingFace config: JSONNode) throws -> Float? {
+    let family = try CausalLanguageModelFamily.all[config.string("model_type")]
+    guard let bound = family?.finalSoftCap else { return nil }
+    return try config.nullable("final_logit_softcapping", default: bound) { try $0.positive() }
+      .map { Float($0) }
+  }
+
   private static func heads(
     _ config: JSONNode, _ family: CausalLanguageModelFamily
   ) throws -> AttentionHeads {

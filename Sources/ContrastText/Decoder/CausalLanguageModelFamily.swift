@@ -62,6 +62,8 @@ struct CausalLanguageModelFamily: Sendable {
   var takesSoftCap = false
   /// `attn_logit_softcapping`.
   var softCap: Double?
+  /// `final_logit_softcapping`.
+  var finalSoftCap: Double?
   /// `query_pre_attn_scalar`; the head width where it is nil.
   var queryScalar: Double?
   var names = CausalLanguageModelNames.huggingFace
@@ -88,7 +90,8 @@ struct CausalLanguageModelFamily: Sendable {
       keyValueHeads: 4, headWidth: 256, maximumPositions: 8192,
       activationKey: "hidden_activation", activation: .geluTanh, attentionBias: .configured,
       norm: .rootMeanSquare(weightOffset: 1), scalesEmbeddings: true, form: .sandwichNorms,
-      window: .allButEvery(2), takesSoftCap: true, softCap: 50, queryScalar: 256,
+      window: .allButEvery(2), takesSoftCap: true, softCap: 50, finalSoftCap: 30,
+      queryScalar: 256,
       names: .huggingFaceSandwichNorms),
     "gemma3_text": CausalLanguageModelFamily(
       vocabularySize: 262_208, width: 2304, hiddenWidth: 9216, layers: 26, heads: 8,

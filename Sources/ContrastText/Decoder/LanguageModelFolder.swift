@@ -1,6 +1,7 @@
 import ContrastAdapters
 import ContrastFiles
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 import ContrastTokenizers
 import Foundation
@@ -30,12 +31,13 @@ public struct LanguageModelFolder: Sendable {
   ///   - preparation: holds where neither the source nor the files say anything.
   ///   - threads: check and pack tensors when the model is loaded.
   ///   - precision: how the model keeps the weights of products.
-  ///   - progress: called with the share of the weights that have been loaded.
+  ///   - progress: told of loading.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
   ///   `TokenizerError`, ``LanguageModelError``.
   public init(
-    _ source: LanguageModelSource, preparation: TextPreparation? = nil, threads: Int = 1,
-    precision: Precision = .float32, progress: (@Sendable (Double) -> Void)? = nil
+    _ source: LanguageModelSource, preparation: TextPreparation? = nil,
+    threads: Int = Threads.standard, precision: Precision = .float32,
+    progress: ProgressHandler? = nil
   ) throws {
     var folder = try ModelLocation.resolve(source.location)
     var chain: [URL] = []
@@ -154,6 +156,19 @@ public struct LanguageModelFolder: Sendable {
   public func load(
     apart: [(name: String, adapter: PEFTAdapter)] = []
   ) throws -> LanguageModelTextEncoder {
+    try load(apart: apart, cancellation: nil)
+  }
+
+  /// The same, for a caller that may not want the rest.
+  ///
+  /// - Parameters:
+  ///   - apart: adapters that are kept beside the weights.
+  ///   - cancellation: stops the reading between two matrices.
+  /// - Throws: `CheckpointError`, `AdapterError`, ``LanguageModelError``, `CancellationError`.
+  package func load(
+    apart: [(name: String, adapter: PEFTAdapter)] = [], cancellation: Cancellation?
+  ) throws -> LanguageModelTextEncoder {
+    let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
     let adapters = try Self.set(adapters, apart: apart)
     let model = try model(checkpoint.weights, adapters)
     try adapters?.requireAllUsed()

@@ -1,5 +1,6 @@
 import ContrastFiles
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 
 /// The output head of a decoder: hidden states to logits of the next token.
@@ -28,7 +29,7 @@ public struct LanguageModelHead: Sendable {
   /// - Throws: `CheckpointError`.
   public init(
     _ weights: Weights, of model: CausalLanguageModel, isTied: Bool? = nil, softCap: Float? = nil,
-    isTrained: Bool = false, threads: Int = 1
+    isTrained: Bool = false, threads: Int = Threads.standard
   ) throws {
     let configuration = model.configuration
     let name = configuration.names.head
@@ -57,15 +58,16 @@ public struct LanguageModelHead: Sendable {
   ///   - model: made from it.
   ///   - isTrained: whether a trainer will have values for it.
   ///   - threads: share the packing.
-  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`.
+  /// - Throws: `FileError`, also for a bound of the logits that is not positive;
+  ///   `UnsupportedConfiguration`, `CheckpointError`.
   public init(
     _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool = false,
-    threads: Int = 1
+    threads: Int = Threads.standard
   ) throws {
     let config = try JSONNode(contentsOf: folder.directory.appending(path: "config.json").path)
     try self.init(
       folder.checkpoint.weights, of: model, isTied: folder.isHeadTied,
-      softCap: try config["final_logit_softcapping"].map { Float(try $0.double()) },
+      softCap: try CausalLanguageModelConfiguration.finalSoftCap(huggingFace: config),
       isTrained: isTrained, threads: threads)
   }
 

@@ -1,5 +1,6 @@
 import ContrastFiles
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 import ContrastTokenizers
 import Foundation
@@ -71,7 +72,8 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
   ///   `TokenizerError`, ``LanguageModelError``.
   public init(
-    _ source: LanguageModelSource, threads: Int = 1, precision: Precision = .float32
+    _ source: LanguageModelSource, threads: Int = Threads.standard,
+    precision: Precision = .float32
   ) throws {
     self = try LanguageModelFolder(source, threads: threads, precision: precision).load()
   }

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastTokenizers
 
 /// What stands before and behind a text that a language model is asked to embed.
@@ -8,18 +9,22 @@ import ContrastTokenizers
 public struct PromptTemplate: Sendable, Equatable {
   public var prefix: String
   public var suffix: String
-  /// Divides the instruction from the document while the prompt is put together; no token of it
-  /// reaches the model. A text that has it in it loses it, as in LLM2Vec, and what follows no longer
+  /// Divides the instruction from the document while the prompt is put together, not empty; no token of
+  /// it reaches the model. A text that has it in it loses it, as in LLM2Vec, and what follows no longer
   /// counts as document.
-  public var separator: String
+  public var separator: String { didSet { checkSeparator() } }
 
   public init(
     prefix: String = "", suffix: String = "", separator: String = PromptTemplate.separator
   ) {
-    precondition(!separator.isEmpty)
     self.prefix = prefix
     self.suffix = suffix
     self.separator = separator
+    checkSeparator()
+  }
+
+  private func checkSeparator() {
+    checkOption(!separator.isEmpty, "separator is empty; nothing would divide a text")
   }
 
   /// LLM2Vec's own.

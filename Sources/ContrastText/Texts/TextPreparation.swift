@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastTokenizers
 import Foundation
 
@@ -19,11 +20,13 @@ public struct TextPreparation: Sendable, Equatable {
   public var template: PromptTemplate?
   /// Stands before every text, inside the template. Captions have none.
   public var instruction: String
-  /// The most tokens of a text, prompt included; the end of a longer text is dropped.
-  public var maximumLength: Int
-  /// A text with more tokens than this, counted alone, loses words at its end. The
+  /// The most tokens of a text, prompt included, at least 1; the end of a longer text is dropped.
+  public var maximumLength: Int { didSet { checkCount(maximumLength, "maximumLength") } }
+  /// A text with more tokens than this (at least 1), counted alone, loses words at its end. The
   /// class that LLM2CLIP ships has 512 here whatever the file says; LLM2Vec's default is 400.
-  public var documentMaximumLength: Int
+  public var documentMaximumLength: Int {
+    didSet { checkCount(documentMaximumLength, "documentMaximumLength") }
+  }
   public var pooling: Pooling
   /// Whether only the document is pooled, without what stands before it.
   public var skipsInstruction: Bool
@@ -35,7 +38,8 @@ public struct TextPreparation: Sendable, Equatable {
     documentMaximumLength: Int = 512, pooling: Pooling = .mean, skipsInstruction: Bool = true,
     isBidirectional: Bool = true
   ) {
-    precondition(maximumLength >= 1 && documentMaximumLength >= 1)
+    checkCount(maximumLength, "maximumLength")
+    checkCount(documentMaximumLength, "documentMaximumLength")
     self.template = template
     self.instruction = instruction
     self.maximumLength = maximumLength

@@ -20,17 +20,18 @@ import Synchronization
 /// on the cooperative pool: waiting for a batch costs it nothing.
 public final class BatchLoader: Sendable {
   public struct Options: Sendable {
-    /// Chooses parts of pictures, for each set; nil shows them as the recipe does. Empty for none at all.
+    /// Chooses parts of pictures, one for each set of the loader; nil shows them as the recipe does. Empty
+    /// for none at all.
     public var augmentations: [RandomResizedCrop?] = []
     public var decoding = DecodingOptions()
     /// Whether an example that cannot be used ends the training or is left out and reported.
     public var onFailure = EncodingOptions.Failure.stop
-    /// The most threads that work on a batch.
-    public var threads = 1
-    /// The most batches that are ready or being made before they are asked for.
-    public var ahead = 2
+    /// The most threads that work on a batch, at least 1.
+    public var threads = Threads.standard { didSet { checkCount(threads, "threads") } }
+    /// The most batches that are ready or being made before they are asked for, at least 1.
+    public var ahead = 2 { didSet { checkCount(ahead, "ahead") } }
 
-    /// No augmentation, one thread, two batches ahead; a failure stops.
+    /// No augmentation, two batches ahead; a failure stops.
     public init() {}
   }
 
@@ -61,7 +62,6 @@ public final class BatchLoader: Sendable {
     options: Options = Options()
   ) {
     precondition(sets.map(\.count) == sampler.position.counts, "the sampler is of other sets")
-    precondition(options.threads > 0 && options.ahead > 0, "no threads, or no batch ahead")
     precondition(preprocessing.outputSize != nil, "the recipe leaves the size to the picture")
     precondition(
       options.augmentations.isEmpty || options.augmentations.count == sets.count,

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import Foundation
 
@@ -33,7 +34,7 @@ public struct LinearProbe: Sendable {
   ///   ``TrainingError/lossNotFinite(step:)`` where the features hold NaN or infinity.
   public init(
     _ features: Tensor, labels: [Int], classes: Int, strength: Double, tolerance: Double = 1e-5,
-    mostIterations: Int = 1000, threads: Int = 1
+    mostIterations: Int = 1000, threads: Int = Threads.standard
   ) throws {
     precondition(features.rows == labels.count && !labels.isEmpty && classes > 0 && strength > 0)
     let width = features.width

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import Foundation
 
@@ -47,11 +48,12 @@ public enum LogitScale {
 public struct InfoNCE: Sendable {
   /// What equal ids mean.
   public var duplicates: DuplicatePairs
-  /// How many rows of logits exist at once; nil for what 8 MiB hold.
-  public var chunkRows: Int?
+  /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
+  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
   public init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
     self.duplicates = duplicates
+    checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
   }
 
@@ -101,10 +103,13 @@ public struct InfoNCE: Sendable {
 /// `L = (CE(softmax(T), Z) + CE(softmax(Tᵀ), Zᵀ)) / 2` with the logits Z of the student and T of the
 /// teacher, a mean over rows each. A trainer adds it to ``InfoNCE``. Source: open_clip, `DistillClipLoss`.
 public struct DistillationLoss: Sendable {
-  /// How many rows of logits exist at once; nil for what 8 MiB hold.
-  public var chunkRows: Int?
+  /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
+  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
-  public init(chunkRows: Int? = nil) { self.chunkRows = chunkRows }
+  public init(chunkRows: Int? = nil) {
+    checkCount(chunkRows, "chunkRows")
+    self.chunkRows = chunkRows
+  }
 
   /// What a teacher says about the pairs; constant.
   public struct Teacher: Sendable {

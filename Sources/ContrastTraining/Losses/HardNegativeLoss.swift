@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// A loss over texts and what they should be close to, and its gradients.
@@ -23,12 +24,13 @@ public struct HardNegativeLoss: Sendable {
   public var scale: Float
   /// What equal ids mean.
   public var duplicates: DuplicatePairs
-  /// How many rows of logits exist at once; nil for what 8 MiB hold.
-  public var chunkRows: Int?
+  /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
+  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
   public init(scale: Float = 50, duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
     self.scale = scale
     self.duplicates = duplicates
+    checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
   }
 

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import ContrastTensor
 import Foundation
 
@@ -12,11 +13,12 @@ import Foundation
 public struct SigLIPLoss: Sendable {
   /// What equal ids mean.
   public var duplicates: DuplicatePairs
-  /// How many rows of logits exist at once; nil for what 8 MiB hold.
-  public var chunkRows: Int?
+  /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
+  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
   public init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
     self.duplicates = duplicates
+    checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
   }
 

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import ContrastTensor
 import Foundation
 
@@ -26,7 +27,7 @@ public struct OutputHead: Sendable {
   ///   - weight: `[vocabulary, width]`, the token table where it is tied.
   ///   - precision: of the products.
   ///   - threads: share the packing.
-  public init(_ weight: Tensor, precision: Precision = .float32, threads: Int = 1) {
+  public init(_ weight: Tensor, precision: Precision = .float32, threads: Int = Threads.standard) {
     vocabulary = weight.rows
     width = weight.width
     forward = WeightMatrix(weight, precision: precision, threads: threads)
@@ -70,11 +71,12 @@ public struct OutputHead: Sendable {
 public struct TokenCrossEntropy: Sendable {
   /// The bound of the logits; nil for none.
   public var softCap: Float?
-  /// How many rows of logits exist at once; nil for what 16 MiB hold, but at least 128.
-  public var chunkRows: Int?
+  /// How many rows of logits exist at once, at least 1; nil for what 16 MiB hold, but at least 128.
+  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
   public init(softCap: Float? = nil, chunkRows: Int? = nil) {
     self.softCap = softCap
+    checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
   }
 

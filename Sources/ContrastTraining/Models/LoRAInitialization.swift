@@ -1,6 +1,7 @@
 import Contrast
 import ContrastAdapters
 import ContrastLayers
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import Synchronization
@@ -20,16 +21,25 @@ import Synchronization
 ///
 /// Source: Hu et al. 2022, "LoRA"; `LoraLayer.reset_lora_parameters` of PEFT.
 public struct LoRAInitialization: Sendable {
-  /// Rank, scale, dropout and modules. DoRA and biases of factors are not trained.
-  public var configuration: PEFTConfiguration
+  /// Rank (at least 1), scale, dropout (from 0 to below 1) and modules, which must be named. DoRA, biases
+  /// of factors and `modules_to_save` are not trained and must not be asked for.
+  public var configuration: PEFTConfiguration { didSet { check() } }
 
-  /// - Parameter configuration: names target modules.
+  /// - Parameter configuration: as of ``configuration``.
   public init(_ configuration: PEFTConfiguration) {
-    precondition(configuration.targetModules != nil, "no target modules are named")
-    precondition(
-      !configuration.usesDoRA && !configuration.factorBias && configuration.modulesToSave.isEmpty,
-      "only the two factors of LoRA are trained")
     self.configuration = configuration
+    check()
+  }
+
+  private func check() {
+    checkCount(configuration.rank, "rank")
+    checkOption(
+      configuration.dropout >= 0 && configuration.dropout < 1,
+      "dropout is \(configuration.dropout); it must be from 0 to below 1")
+    checkOption(configuration.targetModules != nil, "no target modules are named")
+    checkOption(
+      !configuration.usesDoRA && !configuration.factorBias && configuration.modulesToSave.isEmpty,
+      "only the two factors of LoRA are trained, no magnitude, bias or whole module")
   }
 
   /// - Parameters:
@@ -43,7 +53,6 @@ public struct LoRAInitialization: Sendable {
     rank: Int, alpha: Double, dropout: Double = 0, targets: PEFTConfiguration.Modules,
     baseModel: String? = nil
   ) {
-    precondition(rank >= 1 && dropout >= 0 && dropout < 1)
     var configuration = PEFTConfiguration()
     configuration.rank = rank
     configuration.alpha = alpha

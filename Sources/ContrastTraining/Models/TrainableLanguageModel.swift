@@ -1,6 +1,7 @@
 import Contrast
 import ContrastAdapters
 import ContrastFiles
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import Foundation
@@ -66,7 +67,7 @@ public struct TrainableLanguageModel: Sendable {
   ///   - threads: share the packing of a head that is not trained.
   /// - Throws: `FileError`, `CheckpointError`.
   public func languageModelling(
-    masking: TokenMasking? = nil, tokensPerPass: Int? = nil, threads: Int = 1
+    masking: TokenMasking? = nil, tokensPerPass: Int? = nil, threads: Int = Threads.standard
   ) throws -> LanguageModelObjective {
     LanguageModelObjective(
       model: encoder.model,

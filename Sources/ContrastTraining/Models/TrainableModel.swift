@@ -44,7 +44,7 @@ public struct TrainableModel: Sendable {
   ///
   /// - Throws: `ModelFolderError` if the model has none; `CheckpointError`, `AdapterError`,
   ///   `LanguageModelError`.
-  public func textEncoder() throws -> any TextEncoder { try texts() }
+  public func textEncoder() throws -> any TextEncoder { try texts.wait() }
 
   /// The names of all tensors of the towers.
   public var names: [String] { folder.checkpoint.names }

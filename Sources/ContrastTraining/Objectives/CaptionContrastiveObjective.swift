@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 
@@ -41,8 +42,8 @@ public struct CaptionContrastiveObjective: TrainingObjective {
   /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
   /// vectors only.
   public var prefixes: [MatryoshkaLoss.Prefix]
-  /// The most texts that are recorded on a tape at once; nil for all.
-  public var textsPerPass: Int?
+  /// The most texts that are recorded on a tape at once, at least 1; nil for all.
+  public var textsPerPass: Int? { didSet { checkCount(textsPerPass, "textsPerPass") } }
 
   public init(
     encoder: any TextEncoder, loss: HardNegativeLoss = HardNegativeLoss(),
@@ -51,6 +52,7 @@ public struct CaptionContrastiveObjective: TrainingObjective {
     self.encoder = encoder
     self.loss = loss
     self.prefixes = prefixes
+    checkCount(textsPerPass, "textsPerPass")
     self.textsPerPass = textsPerPass
   }
 

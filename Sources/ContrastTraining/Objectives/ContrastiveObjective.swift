@@ -1,5 +1,6 @@
 import ContrastAdapters
 import ContrastImages
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 import ContrastVision
@@ -62,8 +63,8 @@ public struct ContrastiveObjective: TrainingObjective {
   public var logitBias: ParameterID
   /// The values of both where they are not trained.
   public var frozenScale: (logarithm: Float, bias: Float)
-  /// The most pairs that are embedded with a tape at once; nil for all.
-  public var pairsPerPass: Int?
+  /// The most pairs that are embedded with a tape at once, at least 1; nil for all.
+  public var pairsPerPass: Int? { didSet { checkCount(pairsPerPass, "pairsPerPass") } }
 
   public init(
     imageEncoder: ImageEncoder, textSide: TextSide, loss: PairLoss = PairLoss(),
@@ -78,6 +79,7 @@ public struct ContrastiveObjective: TrainingObjective {
     self.logitScale = logitScale
     self.logitBias = logitBias
     self.frozenScale = frozenScale
+    checkCount(pairsPerPass, "pairsPerPass")
     self.pairsPerPass = pairsPerPass
   }
 

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import ContrastText
 
@@ -29,9 +30,9 @@ public struct LanguageModelObjective: TrainingObjective {
   private let frozenHead: OutputHead?
   /// What is hidden; nil for causal language modelling.
   public var masking: TokenMasking?
-  /// The most tokens that are recorded on a tape at once; nil for all. One longer text makes a part of its
-  /// own.
-  public var tokensPerPass: Int?
+  /// The most tokens that are recorded on a tape at once, at least 1; nil for all. One longer text makes a
+  /// part of its own.
+  public var tokensPerPass: Int? { didSet { checkCount(tokensPerPass, "tokensPerPass") } }
 
   public init(
     model: CausalLanguageModel, head: LanguageModelHead, masking: TokenMasking? = nil,
@@ -41,6 +42,7 @@ public struct LanguageModelObjective: TrainingObjective {
     self.head = head
     frozenHead = head.matrix.map { OutputHead(head.weight.widened(), forward: $0) }
     self.masking = masking
+    checkCount(tokensPerPass, "tokensPerPass")
     self.tokensPerPass = tokensPerPass
   }
 

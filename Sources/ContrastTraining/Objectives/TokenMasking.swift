@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import ContrastTokenizers
 
@@ -31,25 +32,30 @@ public struct TokenMasking: Sendable {
     }
   }
 
-  /// Of a token to be chosen.
-  public var rate: Float
+  /// The probability that a token is chosen, from 0 to 1.
+  public var rate: Float { didSet { check() } }
   public var corruption: Corruption
   public var maskToken: Int32
   /// Never chosen.
   public var specialTokens: Set<Int32>
-  /// The number of tokens that a replacement is drawn from.
-  public var vocabularySize: Int
+  /// The number of tokens that a replacement is drawn from, at least 1.
+  public var vocabularySize: Int { didSet { check() } }
 
   public init(
     rate: Float = 0.2, corruption: Corruption = .mixed, maskToken: Int32,
     specialTokens: Set<Int32>, vocabularySize: Int
   ) {
-    precondition(rate >= 0 && rate <= 1 && vocabularySize > 0)
     self.rate = rate
     self.corruption = corruption
     self.maskToken = maskToken
     self.specialTokens = specialTokens
     self.vocabularySize = vocabularySize
+    check()
+  }
+
+  private func check() {
+    checkOption(rate >= 0 && rate <= 1, "rate is \(rate); it must be from 0 to 1")
+    checkCount(vocabularySize, "vocabularySize")
   }
 
   /// With the tokens of a tokenizer.

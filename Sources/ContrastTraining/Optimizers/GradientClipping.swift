@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// Bounding the gradients of a step by the length they have together.
@@ -5,7 +6,8 @@ public enum GradientClipping {
   /// The Euclidean norm of all gradients as one vector.
   ///
   /// - Throws: ``TrainingError/gradientNotFinite(parameter:)``, naming the first by name.
-  public static func norm(of gradients: Parameters, threads: Int = 1) throws -> Float {
+  public static func norm(of gradients: Parameters, threads: Int = Threads.standard) throws -> Float
+  {
     var sum = 0.0
     for id in gradients.keys.sorted() {
       // Squares of float32 do not overflow in Double, so a sum that is not finite has a term that is not.

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// A rule that moves parameters along their gradients, and what it remembers from step to step.
@@ -36,7 +37,7 @@ extension Optimizer {
   /// Makes one step with the gradients as they are.
   public mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
-    groups: ParameterGroups, threads: Int = 1
+    groups: ParameterGroups, threads: Int = Threads.standard
   ) {
     step(
       &parameters, gradients: gradients, scaledBy: 1, learningRate: learningRate, groups: groups,

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// An exponential moving average of parameters over the steps of a training: `e ← e + (1 − decay)(w − e)`.
@@ -16,7 +17,7 @@ public struct ExponentialMovingAverage: Sendable {
   }
 
   /// Takes in the parameters after a step; those that are not averaged are left out.
-  public mutating func update(with current: Parameters, threads: Int = 1) {
+  public mutating func update(with current: Parameters, threads: Int = Threads.standard) {
     let share = Float(1 - decay)
     for (id, parameter) in current where parameters[id] != nil {
       parameters[id]!.update(with: parameter, threads: threads) { average, parameter, range in
@@ -41,7 +42,7 @@ public enum WiSEFT {
   ///   - threads: share the work on a parameter.
   /// - Throws: ``TrainingError/differentParameters(first:)``.
   public static func interpolate(
-    zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = 1
+    zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = Threads.standard
   ) throws -> Parameters {
     let ids = Set(zeroShot.keys).union(fineTuned.keys).sorted()
     if let id = ids.first(where: { zeroShot[$0]?.shape != fineTuned[$0]?.shape }) {

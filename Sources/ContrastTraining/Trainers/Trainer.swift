@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import Foundation
 
@@ -13,29 +14,30 @@ import Foundation
 public final class Trainer {
   /// How steps are made.
   public struct Settings: Sendable {
-    /// The base rate.
-    public var learningRate: Float
+    /// The base rate, finite and at least 0.
+    public var learningRate: Float { didSet { check() } }
     public var schedule: LearningRateSchedule
     /// Weight decay, and scales of the learning rate.
     public var groups: ParameterGroups
-    /// Bounds the length of all gradients together; nil for no bound.
-    public var maximumGradientNorm: Float?
+    /// Bounds the length of all gradients together, over 0; nil for no bound.
+    public var maximumGradientNorm: Float? { didSet { check() } }
     /// Of all that is random: dropout, drop path, captions drawn, the order of the data.
     public var seed: UInt64
-    /// How much of a moving average of the parameters stays at each step; nil for none.
-    public var averageDecay: Double?
-    /// The share of the sequences that skip the last block's branches.
-    public var dropPath: Float
+    /// How much of a moving average of the parameters stays at each step, from 0 to 1; nil for none.
+    public var averageDecay: Double? { didSet { check() } }
+    /// The share of the sequences that skip the last block's branches, from 0 to below 1.
+    public var dropPath: Float { didSet { check() } }
     /// Whether passes keep little and compute blocks again on their way back.
     public var checkpointsBlocks: Bool
-    public var threads: Int
+    /// The number of threads that work on a step, at least 1.
+    public var threads: Int { didSet { check() } }
 
     public init(
       learningRate: Float, schedule: LearningRateSchedule = .constant(),
       groups: ParameterGroups = ParameterGroups(), maximumGradientNorm: Float? = nil,
       seed: UInt64 = 0, averageDecay: Double? = nil, dropPath: Float = 0,
       checkpointsBlocks: Bool = false,
-      threads: Int = ProcessInfo.processInfo.activeProcessorCount
+      threads: Int = Threads.standard
     ) {
       self.learningRate = learningRate
       self.schedule = schedule
@@ -46,6 +48,23 @@ public final class Trainer {
       self.dropPath = dropPath
       self.checkpointsBlocks = checkpointsBlocks
       self.threads = threads
+      check()
+    }
+
+    private func check() {
+      checkCount(threads, "threads")
+      checkOption(
+        learningRate.isFinite && learningRate >= 0,
+        "learningRate is \(learningRate); it must be finite and at least 0")
+      checkOption(
+        maximumGradientNorm.map { $0 > 0 } ?? true,
+        "maximumGradientNorm is \(maximumGradientNorm ?? 0); it must be over 0, or nil for no bound"
+      )
+      checkOption(
+        averageDecay.map { (0...1).contains($0) } ?? true,
+        "averageDecay is \(averageDecay ?? 0); it must be from 0 to 1, or nil for no average")
+      checkOption(
+        dropPath >= 0 && dropPath < 1, "dropPath is \(dropPath); it must be from 0 to below 1")
     }
   }
 

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import ContrastTensor
 import Dispatch
 import Foundation
@@ -42,18 +43,24 @@ public actor TrainingLoop<Objective: TrainingObjective, Source: BatchSource>
 where Source.Batch == Objective.Batch {
   /// How long, and what is done on the way.
   public struct Options: Sendable {
-    /// The number of steps in all.
-    public var steps: Int
-    /// A checkpoint after so many steps.
-    public var savesEvery: Int
-    /// An evaluation before the first step, after so many, and after the last.
-    public var evaluatesEvery: Int
+    /// The number of steps in all, at least 0.
+    public var steps: Int { didSet { checkSteps() } }
+    /// A checkpoint after so many steps, at least 1.
+    public var savesEvery: Int { didSet { checkCount(savesEvery, "savesEvery") } }
+    /// An evaluation before the first step, after so many (at least 1), and after the last.
+    public var evaluatesEvery: Int { didSet { checkCount(evaluatesEvery, "evaluatesEvery") } }
 
     public init(steps: Int, savesEvery: Int = 500, evaluatesEvery: Int = 500) {
-      precondition(steps >= 0 && savesEvery > 0 && evaluatesEvery > 0)
+      checkCount(savesEvery, "savesEvery")
+      checkCount(evaluatesEvery, "evaluatesEvery")
       self.steps = steps
       self.savesEvery = savesEvery
       self.evaluatesEvery = evaluatesEvery
+      checkSteps()
+    }
+
+    private func checkSteps() {
+      checkOption(steps >= 0, "steps is \(steps); it must be at least 0")
     }
   }
 

@@ -1,0 +1,60 @@
+import Dispatch
+import Synchronization
+
+/// Work that would hold up Swift's cooperative threads, one piece after the other on a queue of its own.
+final class WorkQueue: Sendable {
+  private let queue: DispatchQueue
+
+  /// - Parameter label: of the queue, for debuggers.
+  init(_ label: String) { queue = DispatchQueue(label: label, qos: .userInitiated) }
+
+  /// Runs `body` when its turn has come.
+  ///
+  /// - Throws: what `body` throws; `CancellationError` at once where the task is cancelled before the turn
+  ///   has come, and `body` is not run then. Work that has begun is completed.
+  func perform<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async throws -> R {
+    let turn = Turn<R>()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        guard turn.wait(continuation) else {
+          return continuation.resume(throwing: CancellationError())
+        }
+        queue.async {
+          guard let continuation = turn.end() else { return }
+          continuation.resume(with: Result { try body() })
+        }
+      }
+    } onCancel: {
+      turn.end()?.resume(throwing: CancellationError())
+    }
+  }
+}
+
+/// One caller that waits: it is resumed once, by its turn or by its cancellation, whichever ends the wait.
+private final class Turn<R: Sendable>: Sendable {
+  private enum State {
+    case new
+    case waiting(CheckedContinuation<R, any Error>)
+    case ended
+  }
+
+  private let state = Mutex(State.new)
+
+  /// - Returns: false where the wait was ended before it began.
+  func wait(_ continuation: CheckedContinuation<R, any Error>) -> Bool {
+    state.withLock { state in
+      guard case .new = state else { return false }
+      state = .waiting(continuation)
+      return true
+    }
+  }
+
+  /// - Returns: whom to resume; nil where nobody waits.
+  func end() -> CheckedContinuation<R, any Error>? {
+    state.withLock { state in
+      defer { state = .ended }
+      if case .waiting(let continuation) = state { return continuation }
+      return nil
+    }
+  }
+}
