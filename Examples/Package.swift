@@ -5,7 +5,8 @@ import PackageDescription
 
 /// The modules of the library that the examples import.
 let library = [
-  "Contrast", "ContrastFiles", "ContrastImages", "ContrastLayers", "ContrastRuntime", "ContrastTensor",
+  "Contrast", "ContrastFiles", "ContrastImages", "ContrastLayers", "ContrastRuntime",
+  "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")

@@ -153,10 +153,6 @@ struct EncodingTests {
     #expect(kept.warnings.map(\.input) == [1])
   }
 
-  private func model(_ copy: ModelCopy) async throws -> DualEncoder {
-    try await DualEncoder(directory: copy.url)
-  }
-
   /// A text encoder whose work is to be watched.
   private struct WatchedEncoder: TextEncoder {
     var width: Int { 2 }
