@@ -21,8 +21,8 @@ final class ThreadTeam: Sendable {
   /// The most helpers of a loop; one that asks for more gets so many.
   static let maximumHelpers = 1024
 
-  /// How long somebody watches before they go or sleep: longer than most tasks, so that who is done early is
-  /// still there for the next loop.
+  /// How long an idle thread spins before it blocks: longer than most tasks, so that a helper that ends early
+  /// still finds the next loop.
   private static let patience = Duration.milliseconds(1)
 
   /// The loop at hand in one word, which owner and helpers change at once.
@@ -51,7 +51,7 @@ final class ThreadTeam: Sendable {
   private let state = Atomic<UInt64>(0)
   /// For each helper whether it watches or works, or is on its way.
   nonisolated(unsafe) private let present: UnsafeMutablePointer<Atomic<Bool>>
-  /// Whether somebody owns the team.
+  /// Whether a loop owns the team.
   private let isTaken = Atomic(false)
   private let lastHasLeft = DispatchSemaphore(value: 0)
   private let queue = DispatchQueue(label: "contrast.threads", attributes: .concurrent)

@@ -188,6 +188,8 @@ struct LanguageModelConfigurationTests {
     #expect(try read("gemma2", #""final_logit_softcapping":12.5"#) == 12.5)
     #expect(try read("gemma2", #""final_logit_softcapping":null"#) == nil)
     #expect(try read("llama", #""final_logit_softcapping":12.5"#) == nil)
+    #expect(try read("gemma3_text", "") == nil)
+    #expect(try read("gemma3_text", #""final_logit_softcapping":12.5"#) == 12.5)
     for value in ["0", "-1", "true"] {
       #expect(throws: FileError.self) {
         try read("gemma2", #""final_logit_softcapping":\#(value)"#)

@@ -3,7 +3,7 @@
 // Conventions are those of contrast_kernels.h: row-major matrices, sizes in elements, strides from
 // one row to the next, no state and no threads. dy is the gradient of a loss by the output of an
 // operation, dx the one by its input. Every kernel has a readable twin in
-// Sources/ContrastTensor/Reference+Gradients.swift.
+// Sources/ContrastTensor/Reference/Reference+Gradients.swift.
 
 #ifndef CONTRAST_GRADIENTS_H
 #define CONTRAST_GRADIENTS_H

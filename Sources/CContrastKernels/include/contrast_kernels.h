@@ -7,7 +7,7 @@
 // called from many threads at once; on one instruction set the result depends on nothing but the
 // inputs.
 //
-// Every kernel has a readable twin in Sources/ContrastTensor/Reference*.swift.
+// Every kernel has a readable twin in Sources/ContrastTensor/Reference/.
 
 #ifndef CONTRAST_KERNELS_H
 #define CONTRAST_KERNELS_H
@@ -51,7 +51,7 @@ typedef struct {
 
 /// The kernels of one instruction set; the functions below document the members.
 ///
-/// Meant for tests and benchmarks: everybody else calls the functions.
+/// Meant for tests and benchmarks: other code calls the functions.
 typedef struct {
   const char *name;
   void (*layer_norm)(const float *x, size_t x_stride, const float *weight,

@@ -2,7 +2,7 @@
 //
 // Like everything in contrast_kernels.h: row-major, no state, no threads, any sizes, no memory
 // touched outside the operands, and NaN in gives NaN out. The readable twins are in
-// Sources/ContrastTensor/Reference+Precision.swift.
+// Sources/ContrastTensor/Reference/Reference+Precision.swift.
 
 #ifndef CONTRAST_PRODUCTS_H
 #define CONTRAST_PRODUCTS_H

@@ -68,8 +68,8 @@ public final class DualEncoder: Sendable {
   let text: TextEncoderSource
   /// How cosines become logits and probabilities.
   public let similarity: Similarity
-  /// Tells this model (weights, precision, preprocessing, tokenizer, language model and prompt) from
-  /// others; files of embeddings carry it.
+  /// Hash that identifies the model (weights, precision, preprocessing, tokenizer, language model and
+  /// prompt); files of embeddings carry it.
   public let fingerprint: String
   /// The fingerprint that this model had before fingerprints were made of explicit values; nil for
   /// models that could not be opened then. Files that carry it hold embeddings of this model.

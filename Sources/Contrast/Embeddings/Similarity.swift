@@ -3,7 +3,7 @@ import Foundation
 
 /// How a model turns cosines into logits and probabilities.
 public struct Similarity: Sendable, Equatable {
-  /// What the model was trained to say.
+  /// The training objective: softmax or sigmoid.
   public enum Kind: Sendable, Equatable {
     /// Which of these texts fits the image best: softmax over the texts (CLIP).
     case softmax

@@ -288,8 +288,7 @@ public struct CheckpointSurvey: Sendable {
 }
 
 extension Checkpoint {
-  /// Goes through the making of a model without reading its weights, so that a large one is checked
-  /// at once.
+  /// Dry run: builds the layers without reading weights, so that a large model is checked at once.
   ///
   /// Values are not looked at: a NaN is found when the model is loaded.
   ///

@@ -28,11 +28,11 @@ public final class Run {
   /// Values that stand in for parameters of the model, if any do.
   public var overlay: ParameterOverlay?
 
-  /// What is left to chance; nil, as in inference, means nothing is.
+  /// Random state of dropout and drop path; `nil` disables both.
   public var randomness: PassRandomness?
 
-  /// The share of the sequences that skip the branches of the last block, in a pass that leaves something
-  /// to chance; in proportion less in the blocks before it.
+  /// The share of the sequences that skip the branches of the last block, in a pass with a random
+  /// state; in proportion less in the blocks before it.
   public var dropPath: Float = 0
 
   /// Whether a recorded pass keeps no more of each block than what goes in, and computes the rest again

@@ -3,8 +3,8 @@ import ContrastRuntime
 
 /// A constant matrix that activations are multiplied with, in the form the product wants it.
 ///
-/// Copies share the memory. Its ``Precision`` is chosen when it is packed, and nobody who multiplies
-/// with it needs to know.
+/// Copies share the memory. Its ``Precision`` is chosen when it is packed; callers of a product need not
+/// know it.
 public struct WeightMatrix: Sendable {
   /// The length of the vectors that come out.
   public let outputs: Int
@@ -27,11 +27,11 @@ public struct WeightMatrix: Sendable {
     case narrow(NarrowPanels)
     /// Float32 as in the file, for BLAS.
     case plain(Tensor, Layout)
-    /// Not at all: only the shape is wanted.
+    /// No storage: shape only, for dry runs.
     case none
   }
 
-  /// Who multiplies.
+  /// Which implementation multiplies.
   package enum Backend: Sendable {
     /// The kernels of this package.
     case panels

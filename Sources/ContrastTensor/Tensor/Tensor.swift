@@ -2,7 +2,7 @@ import ContrastRuntime
 
 import ContrastFiles
 
-/// An array of numbers with a shape, a value: nobody sees another's change.
+/// An array of numbers with a shape, a value: a change of a copy is not seen in others.
 ///
 /// The last dimension is contiguous. The rows (vectors along the last dimension) may lie apart, so
 /// that a range of columns is a view; most tensors are contiguous as a whole. Copies share the

@@ -36,8 +36,8 @@ private struct Draw: Sendable {
 }
 
 extension Run {
-  /// Sets a share of the elements to 0 and divides the others by the share that is left; `x` itself where
-  /// nothing is left to chance.
+  /// Sets a share of the elements to 0 and divides the others by the share that is left; `x` itself
+  /// without a random state.
   ///
   /// Source: Srivastava et al. 2014, "Dropout".
   ///

@@ -113,10 +113,13 @@ extension CausalLanguageModelConfiguration {
   ///
   /// - Throws: `FileError` for a bound that is not positive.
   package static func finalSoftCap(huggingFace config: JSONNode) throws -> Float? {
-    let family = try CausalLanguageModelFamily.all[config.string("model_type")]
-    guard let bound = family?.finalSoftCap else { return nil }
-    return try config.nullable("final_logit_softcapping", default: bound) { try $0.positive() }
-      .map { Float($0) }
+    guard let family = try CausalLanguageModelFamily.all[config.string("model_type")],
+      family.takesSoftCap
+    else { return nil }
+    let bound = try config.nullable("final_logit_softcapping", default: family.finalSoftCap) {
+      try $0.positive()
+    }
+    return bound.map { Float($0) }
   }
 
   private static func heads(

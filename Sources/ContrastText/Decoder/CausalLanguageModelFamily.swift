@@ -58,7 +58,7 @@ struct CausalLanguageModelFamily: Sendable {
   var rotaryBase = 10_000.0
   /// `rope_local_base_freq`, of the blocks with a window; nil where they have that of the others.
   var localRotaryBase: Double?
-  /// Whether the key `attn_logit_softcapping` exists.
+  /// Whether the keys `attn_logit_softcapping` and `final_logit_softcapping` exist.
   var takesSoftCap = false
   /// `attn_logit_softcapping`.
   var softCap: Double?

@@ -20,7 +20,7 @@ public struct BytePairTrainer: Sendable {
     case llama3
     /// Qwen 2's: Llama 3's with single digits.
     case qwen2
-    /// Not at all: each text is one word, which takes its time where texts are long.
+    /// No words: each text is one, which takes its time where texts are long.
     case whole
   }
 

@@ -2,7 +2,7 @@ import ContrastTensor
 
 /// What the computation of a loss needs to know of the step it belongs to.
 public struct TrainingPass {
-  /// With the overlay of the parameters, and what is left to chance.
+  /// With the overlay of the parameters, and the random state.
   public let run: Run
   /// As they are before the step.
   public let parameters: Parameters
@@ -80,7 +80,7 @@ extension TrainingPass {
   }
 }
 
-/// What a training makes smaller: a loss of batches, and its gradients.
+/// An objective to minimise: a loss of batches, and its gradients.
 public protocol TrainingObjective: Sendable {
   associatedtype Batch: Sendable
 
