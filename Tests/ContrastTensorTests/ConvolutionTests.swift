@@ -280,7 +280,10 @@ struct ConvolutionTests {
         FeatureMaps(x.rows(maps.layout[image]), images: 1, height: side, width: side), kernel
       ).values.elements
     }
-    #expect(whole == parts)
+    // What BLAS multiplies has other bits in other shapes.
+    #expect(
+      WeightMatrix.Backend.preferred == .panels
+        ? whole == parts : relativeError(whole, parts) < 1e-6)
   }
 
   @Test("Weights stored in bfloat16 are folded as their float32 numbers are")

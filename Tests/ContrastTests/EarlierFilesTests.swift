@@ -46,7 +46,8 @@ struct EarlierFilesTests {
   private func expectFeatures(_ features: TextFeatures) throws {
     for (row, caption) in captions.enumerated() {
       let states = encoder([try encoder.tokenize(caption)], Run(threads: 1)).elements
-      #expect(absoluteError(features[row], states) < 1e-6)
+      // They were written on a processor with AVX-512.
+      #expect(absoluteError(features[row], states) < 1e-5)
     }
   }
 

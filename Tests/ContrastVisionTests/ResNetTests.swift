@@ -146,8 +146,13 @@ struct ResNetTests {
     let images = try encoder.preprocessing.prepare(sources, threads: 2).map { try $0.get() }
     let run = Run(threads: 2)
     #expect(encoder.width == tower.configuration.width)
+    let (together, single) = (
+      encoder(images, run).elements, images.flatMap { encoder([$0], Run(threads: 1)).elements }
+    )
+    // What BLAS multiplies has other bits in other shapes.
     #expect(
-      encoder(images, run).elements == images.flatMap { encoder([$0], Run(threads: 1)).elements })
+      WeightMatrix.Backend.preferred == .panels
+        ? together == single : relativeError(together, single) < 1e-5)
     let states = encoder.states(of: images, at: .normed, run)
     #expect(states.layout.count == count && !states.hasClassToken)
   }

@@ -108,7 +108,7 @@ public struct TokenEmbedding: Sendable {
 
   /// - Parameters:
   ///   - ids: of the tokens, below the size of the vocabulary.
-  ///   - types: for each token its type; nil where all are of type 0.
+  ///   - typeOfRow: for each token its type; nil where all are of type 0.
   ///   - positionOfRow: for each token its position; below ``Positions/count`` where there is a table.
   ///   - run: the forward pass.
   /// - Returns: `[ids.count, width]`.

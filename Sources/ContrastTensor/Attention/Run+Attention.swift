@@ -56,6 +56,14 @@ extension Run {
   ///   - cache: keys and values of all tokens, those of the running pass included.
   ///   - queryPositions: for each sequence the position of its first query among the tokens of the
   ///     running pass, where not all of them are queries.
+  ///   - heads: how the columns divide into heads.
+  ///   - mask: which keys a query sees.
+  ///   - spans: for each sequence ranges of positions whose tokens see each other; positions count from the
+  ///     first cached token.
+  ///   - bias: `[heads.count, 2 · reach + 1]`, added to the scores by distance.
+  ///   - scale: of the scores.
+  ///   - softCap: bounds the scaled scores.
+  ///   - precision: of the two products.
   /// - Returns: `[rows, heads.count · heads.width]`, heads side by side.
   public func attention(
     query: Tensor, layout: RaggedLayout, over cache: KeyValueLayer, queryPositions: [Int]? = nil,
