@@ -11,7 +11,7 @@
 #include "kernel_cases.h"
 
 // A kernel without a case here is a kernel that is not compared.
-_Static_assert(sizeof(contrast_kernel_table) == 25 * sizeof(void *),
+_Static_assert(sizeof(contrast_kernel_table) == 26 * sizeof(void *),
                "give the new kernel a case in run_kernel_cases, then count it");
 
 static const size_t widths[] = {1,  2,  3,  4,  5,  7,  8,  15,  16,
