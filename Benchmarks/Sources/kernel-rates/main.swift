@@ -90,7 +90,9 @@ print()
 // of which stays in any cache of the processor.
 line(["decoding one token", "kept in", "ms", "GB a second", "share of reading 512 MiB"])
 line(["---", "---", "---:", "---:", "---:"])
-func report(_ what: String, _ kept: String, byteCount: Int, _ body: () -> Void) {
+@MainActor func report(
+  _ what: String, _ kept: String, byteCount: Int, _ body: () -> Void
+) {
   let seconds = best(body)
   let rate = Double(byteCount) / seconds / 1e9
   line([
