@@ -11,26 +11,14 @@ struct ProductInput {
 
   var isComputed: Bool { gate != nil || norm != nil }
 
-  /// All rows in float32 for a product with so many outputs: computed where that is wanted, and copied
-  /// where they lie apart in a way that costs more than a copy.
-  ///
-  /// The rows of a tile that lie a multiple of 4 KiB apart, as those of width 1,024 do, share one set of
-  /// the first-level cache, whose 8 or 12 ways do not hold 12 rows, and few sets of the second level:
-  /// products take a tenth longer (Documentation/Performance.md). A cache line between rows mends that.
-  func rows(_ run: Run, outputs: Int) -> ProductRows {
-    let page = 4096 / MemoryLayout<Float>.stride
-    let collides = x.rowStride.isMultiple(of: page) && x.rows >= 32 && outputs >= page / 2
-    guard isComputed || collides else { return ProductRows(x) }
-    let stride = x.width.isMultiple(of: page) ? x.width + 16 : x.width
-    let storage = run.borrow(byteCount: x.rows * stride * 4)
-    let base = storage.base.assumingMemoryBound(to: Float.self)
+  /// All rows in float32, computed where that is wanted.
+  func rows(_ run: Run) -> ProductRows {
+    guard isComputed else { return ProductRows(x) }
+    let computed = run.make(x.shape)
     run.parallelRows(x.rows, width: x.width) { rows in
-      let target = MatrixColumns(base: base, stride: stride).rows(from: rows.lowerBound)
-      guard !isComputed else { return compute(rows, into: target) }
-      let source = MatrixColumns(x).rows(from: rows.lowerBound)
-      for row in 0..<rows.count { target[row].update(from: source[row], count: x.width) }
+      compute(rows, into: MatrixColumns(computed).rows(from: rows.lowerBound))
     }
-    return ProductRows(first: UnsafeRawPointer(base), stride: stride * 4, owner: storage)
+    return ProductRows(computed)
   }
 
   /// Computes some rows.

@@ -237,7 +237,7 @@ extension WeightMatrix {
     if case .narrow(let panels) = storage, panels.preparesRows {
       panels.prepared(input, run)
     } else {
-      input.rows(run, outputs: outputs)
+      input.rows(run)
     }
   }
 
