@@ -27,7 +27,7 @@ public typealias ImagePreprocessing = ContrastImages.ImagePreprocessing
 /// How texts are prepared for a language model.
 public typealias TextPreparation = ContrastText.TextPreparation
 /// The prompt that a language model reads texts in.
-public typealias PromptTemplate = ContrastText.PromptTemplate
+public typealias EmbeddingPrompt = ContrastText.EmbeddingPrompt
 /// How the states of tokens become one vector.
 public typealias TextPooling = ContrastText.TextPooling
 
@@ -50,7 +50,7 @@ public typealias PEFTAdapter = ContrastAdapters.PEFTAdapter
 /// Finds a folder by its path or in the local Hugging Face cache.
 public typealias ModelLocation = ContrastFiles.ModelLocation
 /// What a model needs of a checkpoint, and what the checkpoint lacks.
-public typealias CheckpointSurvey = ContrastLayers.CheckpointSurvey
+public typealias CheckpointValidation = ContrastLayers.CheckpointValidation
 
 // MARK: - Work
 

@@ -16,7 +16,7 @@ public enum AdapterError: Error, Equatable, Sendable {
   case unusedKeys(file: String, keys: [String])
   /// A pattern is not a regular expression.
   case invalidPattern(file: String, key: String, pattern: String)
-  /// The adapter replaces or changes what only exists once, so it cannot be kept apart.
+  /// The adapter replaces or changes what only exists once, so it cannot stay unmerged.
   case mustBeMerged(file: String, key: String)
   /// Two adapters bring a tensor for the same place.
   case conflict(key: String, files: [String])
@@ -60,7 +60,7 @@ extension AdapterError: CustomStringConvertible {
     case .nameInUse(let name):
       "two adapters are named '\(name)'"
     case .unknownAdapter(let name, let known):
-      "no adapter '\(name)' is kept apart; there are: \(known.joined(separator: ", "))"
+      "no adapter '\(name)' is unmerged in this model; there are: \(known.joined(separator: ", "))"
     case .contradiction(let file, let options):
       "\(file): \(options.joined(separator: " and ")) cannot be used together"
     }

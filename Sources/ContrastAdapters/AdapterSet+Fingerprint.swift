@@ -12,7 +12,7 @@ extension AdapterSet {
     for member in members {
       let adapter = member.adapter
       switch member.use {
-      case .apart: result.combine("apart")
+      case .unmerged: result.combine("apart")
       case .merged(let weight): result.combine("merged(weight: \(weight))")
       }
       for path in adapter.modules.keys.sorted() {

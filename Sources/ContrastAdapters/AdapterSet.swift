@@ -2,7 +2,7 @@ import ContrastLayers
 import ContrastTensor
 import Synchronization
 
-/// The adapters of a model, each merged into its weights or kept apart.
+/// The adapters of a model, each merged into its weights or left unmerged.
 ///
 ///     let adapters = try AdapterSet(merging: PEFTAdapter(directory: "supervised"))
 ///     let tower = try Tower(checkpoint.weights.adapted(by: adapters), …)
@@ -10,14 +10,14 @@ import Synchronization
 ///
 /// *Merged* adapters are added in float32 to the tensors as the layers ask for them, before they are
 /// packed, one after the other in the order of the set: `W ← W + weight · scale · B A`, and for DoRA
-/// `W ← gain ⊙ (W + scale · B A)`. They cost nothing afterwards. There is no `unmerge`: subtracting
-/// in the packed precision does not give the numbers back, and the stored weights are on disk,
-/// mapped. Build the model again without the adapter.
+/// `W ← m/‖W + scale · B A‖ ⊙ (W + scale · B A)`. They cost nothing afterwards. There
+/// is no `unmerge`: subtracting in the packed precision does not give the numbers back, and the stored
+/// weights are on disk, mapped. Build the model again without the adapter.
 ///
-/// Adapters *kept apart* become `LowRankBranch` values of the linear layers. A model can have several;
+/// *Unmerged* adapters become `LoRALayer` values of the linear layers. A model can have several;
 /// `Run.adapters` says for each pass which of them count and how much. In the same order and with
-/// the same weights they compute the same as merged ones. DoRA's gain is always taken from the weights
-/// as stored, without other adapters, as in PEFT.
+/// the same weights they compute the same as merged ones. The norms of DoRA are always those of the
+/// weights as stored, without other adapters, as in PEFT.
 ///
 /// Loading is strict both ways. What the configuration names and the file lacks is an error, and so is
 /// what the file has and no layer asks for.
@@ -25,7 +25,7 @@ public final class AdapterSet: AdapterSource {
   /// How an adapter joins the model.
   public enum Use: Sendable, Equatable {
     /// Beside the linear layers, to be named by runs.
-    case apart
+    case unmerged
     /// In the weights; `weight` 1 is as trained.
     case merged(weight: Float = 1)
   }
@@ -58,7 +58,7 @@ public final class AdapterSet: AdapterSource {
       guard names.insert(member.name).inserted else { throw AdapterError.nameInUse(member.name) }
       let adapter = member.adapter
       for key in adapter.replacements.keys.sorted() {
-        if member.use == .apart {
+        if member.use == .unmerged {
           throw AdapterError.mustBeMerged(
             file: adapter.file, key: adapter.key(ofReplacement: key))
         }
@@ -67,7 +67,7 @@ public final class AdapterSet: AdapterSource {
           throw AdapterError.conflict(key: key, files: [other, adapter.file])
         }
       }
-      if member.use == .apart,
+      if member.use == .unmerged,
         let table = adapter.modules.filter({ $0.value.isEmbedding }).keys.min()
       {
         throw AdapterError.mustBeMerged(
@@ -85,7 +85,7 @@ public final class AdapterSet: AdapterSource {
 
   /// The names that a run can choose from.
   public var switchable: [String] {
-    members.filter { $0.use == .apart }.map(\.name)
+    members.filter { $0.use == .unmerged }.map(\.name)
   }
 
   /// Checks a choice for `Run.adapters`: a run ignores names that no layer knows.
@@ -165,7 +165,7 @@ extension AdapterSet {
 // MARK: - Numbers
 
 extension AdapterSet {
-  /// The change to one module; DoRA's gain is left to ``gained(_:_:stored:layout:threads:)``.
+  /// The change to one module; the norms of DoRA are left to ``scaled(_:_:stored:layout:threads:)``.
   private func delta(_ path: String, in adapter: PEFTAdapter) throws -> LowRankDelta {
     let factors = adapter.modules[path]!
     return LowRankDelta(
@@ -173,17 +173,17 @@ extension AdapterSet {
       bias: factors.bias)
   }
 
-  private func gained(
+  private func scaled(
     _ delta: LowRankDelta, _ path: String, in adapter: PEFTAdapter, stored: Tensor,
     layout: WeightMatrix.Layout, threads: Int
   ) throws -> LowRankDelta {
     guard let magnitude = adapter.modules[path]!.magnitude else { return delta }
-    let gained = delta.normalized(
+    let scaled = delta.normalized(
       to: magnitude, base: stored, layout: layout, threads: threads)
-    guard gained.gain!.isFinite() else {
+    guard scaled.magnitudeRatio!.isFinite() else {
       throw CheckpointError.notFinite(file: adapter.file, key: adapter.key(path, .magnitude))
     }
-    return gained
+    return scaled
   }
 
   /// The factors must be `[rank, inputs]` and `[outputs, rank]`.
@@ -203,7 +203,7 @@ extension AdapterSet {
   }
 
   public func merged(
-    _ tensor: Tensor, key: String, threads: Int, isSurvey: Bool
+    _ tensor: Tensor, key: String, threads: Int, isDryRun: Bool
   ) throws -> Tensor {
     guard let dot = key.lastIndex(of: ".") else { return tensor }
     let (module, name) = (String(key[..<dot]), key[key.index(after: dot)...])
@@ -226,7 +226,7 @@ extension AdapterSet {
             found: extra.shape)
         }
         result = Tensor(
-          zip(result.widened().elements, extra.elements).map { $0 + weight * $1 },
+          zip(result.float32().elements, extra.elements).map { $0 + weight * $1 },
           shape: tensor.shape)
         use([adapter.key(path, .bias)], of: index)
         continue
@@ -243,8 +243,8 @@ extension AdapterSet {
         layout == .outputsFirst
         ? (tensor.shape[0], tensor.shape[1]) : (tensor.shape[1], tensor.shape[0])
       try check(path, in: adapter, inputs: inputs, outputs: outputs)
-      if !isSurvey {
-        let change = try gained(
+      if !isDryRun {
+        let change = try scaled(
           delta(path, in: adapter), path, in: adapter, stored: tensor, layout: layout,
           threads: threads)
         result = change.merged(into: result, layout: layout, weight: weight, threads: threads)
@@ -256,12 +256,12 @@ extension AdapterSet {
     return result
   }
 
-  public func branches(
+  public func loraLayers(
     module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
-    isSurvey: Bool
-  ) throws -> [LowRankBranch] {
+    isDryRun: Bool
+  ) throws -> [LoRALayer] {
     try members.enumerated().compactMap { index, member in
-      guard member.use == .apart else { return nil }
+      guard member.use == .unmerged else { return nil }
       let adapter = member.adapter
       guard let path = path(module, in: adapter) else {
         try requireAbsence(of: module, in: adapter)
@@ -269,12 +269,12 @@ extension AdapterSet {
       }
       try check(path, in: adapter, inputs: inputs, outputs: outputs)
       var change = try delta(path, in: adapter)
-      if adapter.modules[path]!.magnitude != nil, !isSurvey {
-        change = try gained(
+      if adapter.modules[path]!.magnitude != nil, !isDryRun {
+        change = try scaled(
           change, path, in: adapter, stored: stored(), layout: .outputsFirst, threads: threads)
       }
       use(adapter.tensors(of: path).map(\.key), of: index)
-      return LowRankBranch(
+      return LoRALayer(
         adapter: member.name, change, dropout: Float(adapter.configuration.dropout),
         parameters: (
           ParameterID(adapter.key(path, .a)), ParameterID(adapter.key(path, .b)),
@@ -293,6 +293,6 @@ extension AdapterSet {
   /// - Throws: ``AdapterError``, `CheckpointError`.
   public func mergedWeight(of module: String, in weights: Weights) throws -> Tensor {
     let shape = try weights[module].shape("weight", rank: 2)
-    return try weights.adapted(by: self)[module].tensor("weight", shape: shape).widened()
+    return try weights.adapted(by: self)[module].tensor("weight", shape: shape).float32()
   }
 }

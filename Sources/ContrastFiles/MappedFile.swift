@@ -66,7 +66,7 @@ public final class MappedFile: Sendable {
     madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, Int32(MADV_DONTNEED))
   }
 
-  /// Reads a few bytes of `range`, far apart: without what the system else reads around each, which
+  /// Reads a few bytes of `range`, far unmerged: without what the system else reads around each, which
   /// for a large file on disk takes longer than all else that opening does. The pages are released
   /// afterwards.
   package func sample<R>(_ range: Range<Int>, _ read: () throws -> R) rethrows -> R {

@@ -10,17 +10,17 @@ public protocol TextEncoder: Sendable {
   /// The width of the vectors.
   var width: Int { get }
 
-  /// The tokens of a text; `PreparedText.truncatedTokens` says how many did not fit.
+  /// The tokens of a text; `TokenizedText.truncatedTokens` says how many did not fit.
   ///
   /// - Parameter text: any.
   /// - Throws: ``LanguageModelError/noTokens(text:)`` for a text that has none.
-  func tokenize(_ text: String) throws -> PreparedText
+  func tokenize(_ text: String) throws -> TokenizedText
 
   /// - Parameters:
   ///   - texts: from ``tokenize(_:)``, in any order.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, not normalised.
-  func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor
+  func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor
 }
 
 /// CLIP's or SigLIP's text tower together with its tokenizer.
@@ -52,17 +52,17 @@ public struct CLIPTextEncoder: TextEncoder {
   public var width: Int { tower.configuration.projectionWidth }
 
   /// The tokens of a text, cut to the context length, and filled up to it if ``padding`` says so.
-  public func tokenize(_ text: String) -> PreparedText {
+  public func tokenize(_ text: String) -> TokenizedText {
     let length = tower.configuration.contextLength
     let encoding = tokenizer.encode(
       cleaning(text), truncation: Truncation(maximumLength: length))
     var ids = encoding.ids
     if let padding { ids += Array(repeating: padding, count: length - ids.count) }
-    return PreparedText(
+    return TokenizedText(
       ids: ids, documentLength: 0, truncatedTokens: encoding.truncatedTokens)
   }
 
-  public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+  public func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     // Where the tower is causal, tokens behind the one that is pooled do not matter.
     tower(texts.map { Array($0.ids.prefix(tower.endOfText(in: $0.ids) + 1)) }, run)
   }
@@ -85,11 +85,11 @@ public struct AdaptedTextEncoder: TextEncoder {
 
   public var width: Int { adaptor.outputs }
 
-  public func tokenize(_ text: String) throws -> PreparedText {
+  public func tokenize(_ text: String) throws -> TokenizedText {
     try languageModel.tokenize(text)
   }
 
-  public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+  public func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     adaptor(languageModel(texts, run), run)
   }
 }

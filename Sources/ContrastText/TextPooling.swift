@@ -19,14 +19,14 @@ extension TextPooling {
   var needsDocumentOnly: Bool { if case .token = self { false } else { true } }
 
   /// How many of the last states of a text count; see ``callAsFunction(_:_:last:_:)``.
-  func states(of text: PreparedText) -> Int {
+  func states(of text: TokenizedText) -> Int {
     if self == .last { return 1 }
     let count = text.documentLength
     return count > 0 ? min(count, text.ids.count) : text.ids.count
   }
 
   /// The number of tokens before the first whose state counts.
-  func tokensBeforePooled(of text: PreparedText) -> Int {
+  func tokensBeforePooled(of text: TokenizedText) -> Int {
     if case .token(let id) = self { return text.ids.firstIndex(of: id) ?? 0 }
     return text.ids.count - states(of: text)
   }

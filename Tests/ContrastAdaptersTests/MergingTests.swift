@@ -4,7 +4,7 @@ import ContrastTensor
 import ContrastTestSupport
 import Testing
 
-@Suite("Adapters merged and apart")
+@Suite("Adapters merged and unmerged")
 struct MergingTests {
   @Test("Merged weights agree with PEFT to 1e-6", arguments: LoRACase.all)
   func goldens(_ reference: LoRACase) throws {
@@ -56,33 +56,33 @@ struct MergingTests {
     try base.requireAllUsed()
   }
 
-  @Test("Apart computes what merged computes", arguments: LoRACase.all)
-  func apart(_ reference: LoRACase) throws {
-    // What replaces tensors can only be merged; see `replacementsApart`.
+  @Test("Unmerged computes what merged computes", arguments: LoRACase.all)
+  func unmerged(_ reference: LoRACase) throws {
+    // What replaces tensors can only be merged; see `unmergedReplacements`.
     guard reference.name != "modules_to_save" else { return }
     let adapter = try reference.adapter()
     for weight: Float in [1, 0.3, -2] {
       let merged = try AdapterSet([.init("a", adapter, .merged(weight: weight))])
-      let apart = try AdapterSet([.init("a", adapter, .apart)])
+      let unmerged = try AdapterSet([.init("a", adapter, .unmerged)])
       let mergedLayers = try linears(reference.base(), adapters: merged)
-      let apartLayers = try linears(reference.base(), adapters: apart)
+      let unmergedLayers = try linears(reference.base(), adapters: unmerged)
       let plainLayers = try linears(reference.base())
-      try apart.requireAllUsed()
+      try unmerged.requireAllUsed()
       for (path, layer) in mergedLayers {
         let x = random(13, layer.weight.inputs)
         let residual = random(13, layer.weight.outputs, seed: 2)
         let run = Run(threads: 2)
         let expected = layer(x, run, activation: .silu, residual: residual).elements
-        let off = apartLayers[path]!(x, run, activation: .silu, residual: residual).elements
-        run.adapters = try apart.choice(["a": weight])
-        let on = apartLayers[path]!(x, run, activation: .silu, residual: residual).elements
+        let off = unmergedLayers[path]!(x, run, activation: .silu, residual: residual).elements
+        run.adapters = try unmerged.choice(["a": weight])
+        let on = unmergedLayers[path]!(x, run, activation: .silu, residual: residual).elements
         #expect(relativeError(on, expected) < 1e-5, "\(path)")
         let plain = plainLayers[path]!(x, run, activation: .silu, residual: residual).elements
         #expect(off == plain, "\(path)")
         run.adapters = ["a": 0, "b": 1]
-        let zero = apartLayers[path]!(x, run, activation: .silu, residual: residual).elements
+        let zero = unmergedLayers[path]!(x, run, activation: .silu, residual: residual).elements
         #expect(zero == plain, "\(path)")
-        if apartLayers[path]!.branches.isEmpty {
+        if unmergedLayers[path]!.loraLayers.isEmpty {
           #expect(on == plain)
         } else {
           #expect(on != plain)
@@ -100,20 +100,20 @@ struct MergingTests {
       ("a", try a.adapter(), 0.7), ("b", try b.adapter(), 1.5),
     ]
     let merged = try AdapterSet(members.map { .init($0.0, $0.1, .merged(weight: $0.2)) })
-    let apart = try AdapterSet(members.map { .init($0.0, $0.1, .apart) })
+    let unmerged = try AdapterSet(members.map { .init($0.0, $0.1, .unmerged) })
     let half = try AdapterSet([
-      .init("a", members[0].1, .merged(weight: 0.7)), .init("b", members[1].1, .apart),
+      .init("a", members[0].1, .merged(weight: 0.7)), .init("b", members[1].1, .unmerged),
     ])
     let mergedLayers = try linears(a.base(), adapters: merged)
-    let apartLayers = try linears(a.base(), adapters: apart)
+    let unmergedLayers = try linears(a.base(), adapters: unmerged)
     let halfLayers = try linears(a.base(), adapters: half)
-    #expect(apart.switchable == ["a", "b"] && half.switchable == ["b"])
+    #expect(unmerged.switchable == ["a", "b"] && half.switchable == ["b"])
     for (path, layer) in mergedLayers {
       let x = random(5, layer.weight.inputs)
       let run = Run(threads: 1)
       let expected = layer(x, run).elements
       run.adapters = ["a": 0.7, "b": 1.5]
-      #expect(relativeError(apartLayers[path]!(x, run).elements, expected) < 1e-5, "\(path)")
+      #expect(relativeError(unmergedLayers[path]!(x, run).elements, expected) < 1e-5, "\(path)")
       #expect(relativeError(halfLayers[path]!(x, run).elements, expected) < 1e-5, "\(path)")
     }
   }
@@ -145,8 +145,8 @@ struct MergingTests {
     let run = Run(threads: 1)
     run.adapters = ["a": 0.5]
     let merged = try AdapterSet([.init("a", adapter, .merged(weight: 0.5))])
-    let apart = try AdapterSet([.init("a", adapter, .apart)])
-    let outputs = try [merged, apart].map { set in
+    let unmerged = try AdapterSet([.init("a", adapter, .unmerged)])
+    let outputs = try [merged, unmerged].map { set in
       let layer = try Linear(base.weights.adapted(by: set)["fc"], inputs: 4, outputs: 3)
       try set.requireAllUsed()
       return layer(x, run, activation: .gelu).elements
@@ -213,7 +213,7 @@ struct MergingTests {
     #expect(
       throws: AdapterError.mustBeMerged(
         file: "adapter", key: "base_model.model.embed.lora_embedding_A")
-    ) { try AdapterSet([.init("a", adapter, .apart)]) }
+    ) { try AdapterSet([.init("a", adapter, .unmerged)]) }
   }
 
   @Test("Paths count from the view that was adapted")
@@ -229,10 +229,10 @@ struct MergingTests {
     let name = "merged.layers.1.mlp.down_proj.weight"
     let golden = try reference.golden()
     let weight = try view["layers.1"].tensor("mlp.down_proj.weight", shape: golden.shape(name))
-    #expect(relativeError(weight.widened().elements, golden.floats(name)) < 1e-6)
+    #expect(relativeError(weight.float32().elements, golden.floats(name)) < 1e-6)
   }
 
-  @Test("What replaces tensors replaces them, and cannot be kept apart")
+  @Test("What replaces tensors replaces them, and cannot stay unmerged")
   func replacements() throws {
     let reference = LoRACase.fixture("modules_to_save")
     let adapter = try reference.adapter()
@@ -241,12 +241,12 @@ struct MergingTests {
     let weights = try reference.base().weights.adapted(by: set)
     for (name, tensor) in adapter.replacements {
       #expect(
-        try weights.parameter(name, shape: tensor.shape).elements == tensor.widened().elements)
+        try weights.parameter(name, shape: tensor.shape).elements == tensor.float32().elements)
     }
     #expect(
       throws: AdapterError.mustBeMerged(
         file: adapter.file, key: "base_model.model.embed_tokens.weight")
-    ) { try AdapterSet([.init("a", adapter, .apart)]) }
+    ) { try AdapterSet([.init("a", adapter, .unmerged)]) }
     #expect(throws: AdapterError.self) {
       try AdapterSet([.init("a", adapter, .merged()), .init("b", adapter, .merged())])
     }

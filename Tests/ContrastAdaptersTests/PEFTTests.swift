@@ -56,7 +56,7 @@ struct PEFTTests {
   }
 
   @Test("A missing factor, and a missing module", arguments: [false, true])
-  func missing(_ apart: Bool) throws {
+  func missing(_ unmerged: Bool) throws {
     let copy = try AdapterCopy("plain")
     try copy.edit { $0.removeAll { $0.name == "\(q).lora_B.weight" } }
     #expect(
@@ -67,7 +67,7 @@ struct PEFTTests {
     #expect(
       throws: AdapterError.missingModule(
         file: file(copy), module: "layers.0.self_attn.q_proj")
-    ) { try build(adapter, apart ? .apart : .merged()) }
+    ) { try build(adapter, unmerged ? .unmerged : .merged()) }
     let saved = try AdapterCopy("modules_to_save")
     try saved.edit { $0.removeAll { $0.name.contains("embed") } }
     #expect(
@@ -97,7 +97,7 @@ struct PEFTTests {
   }
 
   @Test("A tensor that no layer asks for", arguments: [false, true])
-  func unused(_ apart: Bool) throws {
+  func unused(_ unmerged: Bool) throws {
     let copy = try AdapterCopy("plain")
     try copy.edit { tensors in
       for i in tensors.indices {
@@ -111,11 +111,11 @@ struct PEFTTests {
       throws: AdapterError.unusedKeys(
         file: file(copy),
         keys: ["A", "B"].map { "base_model.model.layers.7.mlp.up_proj.lora_\($0).weight" })
-    ) { try build(adapter, apart ? .apart : .merged()) }
+    ) { try build(adapter, unmerged ? .unmerged : .merged()) }
   }
 
   @Test("An adapter of a model of other widths", arguments: [false, true])
-  func otherModel(_ apart: Bool) throws {
+  func otherModel(_ unmerged: Bool) throws {
     let copy = try AdapterCopy("plain")
     try copy.edit { tensors in
       let a = tensors.firstIndex { $0.name == "\(q).lora_A.weight" }!
@@ -125,7 +125,7 @@ struct PEFTTests {
     #expect(
       throws: AdapterError.shapeMismatch(
         file: file(copy), key: "\(q).lora_A.weight", expected: [4, 32], found: [4, 30])
-    ) { try build(adapter, apart ? .apart : .merged()) }
+    ) { try build(adapter, unmerged ? .unmerged : .merged()) }
   }
 
   @Test("NaN, foreign keys and unknown parts of LoRA")
@@ -201,9 +201,9 @@ struct PEFTTests {
   func names() throws {
     let adapter = try LoRACase.fixture("plain").adapter()
     #expect(throws: AdapterError.nameInUse("a")) {
-      try AdapterSet([.init("a", adapter, .apart), .init("a", adapter, .merged())])
+      try AdapterSet([.init("a", adapter, .unmerged), .init("a", adapter, .merged())])
     }
-    let set = try AdapterSet([.init("a", adapter, .apart)])
+    let set = try AdapterSet([.init("a", adapter, .unmerged)])
     #expect(throws: AdapterError.unknownAdapter("b", known: ["a"])) { try set.choice(["b": 1]) }
   }
 

@@ -135,7 +135,7 @@ struct CheckpointTests {
     #expect(throws: Never.self) { try checkpoint.requireAllUsed { $0.hasPrefix("extra.") } }
   }
 
-  @Test("float16, bfloat16 and float64 widen to the numbers they stand for")
+  @Test("float16, bfloat16 and float64 convert to the numbers they stand for")
   func widening() throws {
     let values: [Float] = [0, -1.5, 65504, 6e-8, 3.140625, -0.0]
     let double = values.map(Double.init).withUnsafeBytes { Array($0) }

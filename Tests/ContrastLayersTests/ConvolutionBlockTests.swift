@@ -183,9 +183,9 @@ struct ConvolutionBlockTests {
       throws: CheckpointError.shapeMismatch(
         file: "memory", key: "conv1.weight", expected: [4, 3, 3, 3], found: [4, 1, 3, 3])
     ) { try open() }
-    let survey = try Checkpoint(name: "memory", tensors: tensors).survey {
+    let validation = try Checkpoint(name: "memory", tensors: tensors).validate {
       _ = try ConvolutionBlock($0, random.configuration, names: random.names)
     }
-    #expect(survey.problems.count == 2 && survey.unused.isEmpty)
+    #expect(validation.problems.count == 2 && validation.unused.isEmpty)
   }
 }

@@ -138,11 +138,11 @@ struct T5LayerTests {
     let attention = "encoder.block.0.layer.0.SelfAttention"
     let names = ["relative_attention_bias", "q"].map { ParameterID("\(attention).\($0).weight") }
     let run = Run(threads: 2)
-    run.checkpointsBlocks = checkpoints
+    run.usesActivationCheckpointing = checkpoints
     let queryWidth = try config.int("num_heads") * config.int("d_kv")
     run.overlay = ParameterOverlay([
       names[0]: encoder.biasTable,
-      names[1]: try weights.tensor(names[1].name, shape: [queryWidth, width]).widened(),
+      names[1]: try weights.tensor(names[1].name, shape: [queryWidth, width]).float32(),
     ])
     let wanted = ParameterGradients(trainable: Set(names))
     let (states, tape) = run.recording(into: wanted) {

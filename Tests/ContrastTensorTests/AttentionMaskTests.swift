@@ -166,7 +166,7 @@ struct AttentionMaskTests {
       guard let kernels = ProductKernels(set.precision, instructionSet: set.instructionSet) else {
         continue
       }
-      let products = NarrowAttentionProducts(kernels, headWidth: 64, centersKeys: true)
+      let products = LowPrecisionAttentionProducts(kernels, headWidth: 64, centersKeys: true)
       // Few queries need little memory of their own, and the parts of 257 keys are shorter than those of
       // 256.
       for (longest, queries) in [(129, 96), (257, 1), (300, 2), (385, 1), (769, 1), (1025, 96)] {

@@ -292,7 +292,7 @@ struct ConvolutionTests {
     let values = noise.array(4 * 3 * 9).map {
       Reference.float(bfloat16: Reference.bfloat16($0))
     }
-    let bits = ElementType.bfloat16.bytes(narrowing: values)
+    let bits = ElementType.bfloat16.bytes(converting: values)
     let storage = TensorStorage(byteCount: bits.count)
     storage.base.copyMemory(from: bits, byteCount: bits.count)
     let stored = Tensor(shape: [4, 3, 3, 3], elementType: .bfloat16, storage: storage)

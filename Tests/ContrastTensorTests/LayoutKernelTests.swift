@@ -76,7 +76,7 @@ struct LayoutKernelTests {
   }
 
   @Test(arguments: KernelSet.available)
-  func wideningIsExactForEveryPattern(_ kernels: KernelSet) {
+  func conversionIsExactForEveryPattern(_ kernels: KernelSet) {
     var y = [Float](repeating: 0, count: 65536)
     for count in [65536, 65535, 1, 7] {
       kernels.table.float16_to_float32(Self.patterns, &y, count)
@@ -89,7 +89,7 @@ struct LayoutKernelTests {
   }
 
   @Test(arguments: KernelSet.available)
-  func narrowingRoundsToNearestEven(_ kernels: KernelSet) {
+  func conversionRoundsToNearestEven(_ kernels: KernelSet) {
     // Every float16 and bfloat16, their midpoints and neighbours, and a sweep of all floats.
     let halves = Self.patterns.map(Reference.float(float16:))
     let brains = Self.patterns.map(Reference.float(bfloat16:))

@@ -47,13 +47,13 @@ struct ReferenceTests {
 
   @Test func rotaryTurnsPairs() {
     let quarter = (cosine: [0.0, 1], sine: [1.0, 0])  // the first pair turns by 90 degrees
-    func turned(_ interleaved: Bool) -> [Double] {
+    func rotated(_ interleaved: Bool) -> [Double] {
       Reference.rotary(
         [1, 2, 3, 4], cosine: quarter.cosine, sine: quarter.sine, positions: [0], heads: 1,
         headWidth: 4, rotaryWidth: 4, interleaved: interleaved)
     }
-    #expect(turned(false) == [-3, 2, 1, 4])
-    #expect(turned(true) == [-2, 1, 3, 4])
+    #expect(rotated(false) == [-3, 2, 1, 4])
+    #expect(rotated(true) == [-2, 1, 3, 4])
   }
 
   @Test func narrowFormats() {

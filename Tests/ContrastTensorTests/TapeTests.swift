@@ -320,8 +320,8 @@ struct TapeTests {
       let p = layer.tensor("positions", positions)
       let actual = layer.gradients(inputs: [], dy: [dy]) { run in
         let x = run.embedding(t, indices, scale: 2, positions: p, positionOfRow: places)
-        let turned = run.rotated(x, headWidth: 6, by: rotation)
-        let pooled = run.average(run.sum(turned, x), rows: ranges, rising: rising)
+        let rotated = run.rotated(x, headWidth: 6, by: rotation)
+        let pooled = run.average(run.sum(rotated, x), rows: ranges, rising: rising)
         return [run.gather(run.l2Normalized(pooled), rows: [0, 2, 1])]
       }
 
@@ -331,13 +331,13 @@ struct TapeTests {
           let (entry, place) = (Int(indices[row]) * 6, Int(places[row]) * 6)
           for column in 0..<6 { x.append(2 * table[entry + column] + positions[place + column]) }
         }
-        let turned = Reference.rotary(
+        let rotated = Reference.rotary(
           x, cosine: doubles(rotation.parts[0].table.cosine),
           sine: doubles(rotation.parts[0].table.sine),
           positions: rotation.parts[0].positionOfRow.map(Int.init), heads: 1, headWidth: 6,
           rotaryWidth: 4,
           interleaved: false)
-        x = zip(x, turned).map { $0 + $1 }
+        x = zip(x, rotated).map { $0 + $1 }
         let pooled = ranges.flatMap { range -> [Double] in
           let part = Array(x[range.lowerBound * 6..<range.upperBound * 6])
           return rising
@@ -402,7 +402,7 @@ struct TapeTests {
   }
 
   @Test(
-    "Narrow frozen weights are gone back through as they are",
+    "Frozen weights of low precision are gone back through as they are",
     arguments: [Precision.bfloat16, .int8])
   func narrow(precision: Precision) {
     var noise = Noise(seed: 12)
@@ -443,7 +443,7 @@ struct TapeTests {
     let dy = noise.tensor([30, 16])
     func gradients(checkpoints: Bool) -> (inputs: [[Float]?], parameters: [String: [Float]]) {
       layer.gradients(inputs: [x], dy: [dy]) { run in
-        run.checkpointsBlocks = checkpoints
+        run.usesActivationCheckpointing = checkpoints
         if drops { run.randomness = PassRandomness(seed: 3, pass: 5) }
         var x = x
         for _ in 0..<3 {

@@ -16,9 +16,9 @@ private struct BrokenEncoder: TextEncoder {
 
   var width: Int { encoder.width }
 
-  func tokenize(_ text: String) throws -> PreparedText { try encoder.tokenize(text) }
+  func tokenize(_ text: String) throws -> TokenizedText { try encoder.tokenize(text) }
 
-  func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+  func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     let features = encoder(texts, run)
     var values = features.elements
     for (row, text) in texts.enumerated() where text == (try? encoder.tokenize(self.text)) {
@@ -156,11 +156,11 @@ struct EncodingTests {
   /// A text encoder whose work is to be watched.
   private struct WatchedEncoder: TextEncoder {
     var width: Int { 2 }
-    let tokenizing: @Sendable (String) throws -> PreparedText
+    let tokenizing: @Sendable (String) throws -> TokenizedText
 
-    func tokenize(_ text: String) throws -> PreparedText { try tokenizing(text) }
+    func tokenize(_ text: String) throws -> TokenizedText { try tokenizing(text) }
 
-    func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+    func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
       Tensor(texts.flatMap { [Float($0.ids[0]), 1] }, shape: [texts.count, 2])
     }
   }
@@ -179,7 +179,7 @@ struct EncodingTests {
         }
         usleep(100)
       }
-      return PreparedText(ids: [Int32(text)!], documentLength: 0)
+      return TokenizedText(ids: [Int32(text)!], documentLength: 0)
     }
     let texts = (0..<50).map { "\($0 % 40)" }
     let start = ContinuousClock.now
@@ -199,7 +199,7 @@ struct EncodingTests {
         usleep(number == 7 ? 3000 : 0)
         throw LanguageModelError.noTokens(text: text)
       }
-      return PreparedText(ids: [number], documentLength: 0, truncatedTokens: number == 5 ? 2 : 0)
+      return TokenizedText(ids: [number], documentLength: 0, truncatedTokens: number == 5 ? 2 : 0)
     }
     let texts = (0..<60).map { "\($0)" }
     for threads in [1, 2, 5] {

@@ -70,7 +70,7 @@ struct GoldenTowerTests {
     let length = golden.shape("input_ids")[1]
     let ids = golden.integers("input_ids").map { Int32($0) }
     let rows = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
-    let prepared = rows.map { PreparedText(ids: $0, documentLength: 0) }
+    let prepared = rows.map { TokenizedText(ids: $0, documentLength: 0) }
     let texts = try await model.textEncoder(prepared, Run(threads: 2)).elements
     let embeddings = try Embeddings(normalizing: texts, width: model.width)
     #expect(rowDistance(embeddings.values, golden.floats("text_embeds"), model.width) < 1e-5)

@@ -154,7 +154,7 @@ extension IdentityCase where Model == LanguageModelFolder {
       (
         "marks",
         TextPreparation(
-          template: PromptTemplate(prefix: "é\t\u{1}\\", suffix: "/", separator: "||"))
+          template: EmbeddingPrompt(prefix: "é\t\u{1}\\", suffix: "/", separator: "||"))
       ),
     ]
   }

@@ -122,8 +122,8 @@ struct LLM2CLIPTests {
     func pooled(_ source: LanguageModelSource) throws -> ([Float], String) {
       let opened = try LanguageModelFolder(source, threads: 2)
       #expect(opened.directory.path == base && opened.preparation.template == .llama3Instruct)
-      let survey = try opened.survey()
-      #expect(survey.problems.isEmpty && survey.unused.isEmpty)
+      let validation = try opened.validate()
+      #expect(validation.problems.isEmpty && validation.unused.isEmpty)
       let encoder = try opened.load()
       return (
         encoder([try encoder.tokenize("a red cat")], Run(threads: 1)).elements,

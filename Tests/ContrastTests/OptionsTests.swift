@@ -54,7 +54,7 @@ struct OptionsTests {
       }, naming: "documentMaximumLength is 0")
     expectEnd(
       await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-        var template = PromptTemplate.llama3Instruct
+        var template = EmbeddingPrompt.llama3Instruct
         template.separator = ""
       }, naming: "separator is empty")
   }

@@ -203,7 +203,7 @@ struct PackedWeightsTests {
     // Those of the base are nothing to a model with an adapter.
     let languageModel = try LanguageModelFolder(
       LanguageModelSource(base.url.path, preparation: TextPreparation()), precision: precision)
-    try languageModel.checkpoint.writePackedWeights(languageModel.survey())
+    try languageModel.checkpoint.writePackedWeights(languageModel.validate())
     let again = try ModelFolder(folder, languageModel: source, options: options)
     #expect(try await again.encoder().encode(texts: texts).values == expected)
   }

@@ -179,7 +179,7 @@ struct EVAWeightsTests {
     let key = "visual.rope.freqs_\(part)"
     let error = #expect(throws: UnsupportedConfiguration.self) {
       try configuration { tensors in
-        var values = tensors[key]!.widened().elements
+        var values = tensors[key]!.float32().elements
         values[values.count - 1] += 2e-3
         tensors[key] = Tensor(values, shape: tensors[key]!.shape)
       }

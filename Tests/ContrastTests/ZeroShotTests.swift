@@ -7,7 +7,7 @@ import Testing
 struct PromptTemplateTests {
   @Test("OpenAI's eighty templates for ImageNet, each once")
   func imageNet() {
-    let templates = PromptTemplates.imageNet.templates
+    let templates = ClassPrompts.imageNet.templates
     #expect(templates.count == 80 && Set(templates).count == 80)
     for template in [
       "a bad photo of a {}.", "a photo of many {}.", "a sculpture of the {}.", "itap of my {}.",
@@ -26,17 +26,17 @@ struct PromptTemplateTests {
 
   @Test("A template needs a place for the name, and there must be one")
   func invalid() {
-    #expect(throws: PromptTemplates.InvalidTemplate(template: "")) { try PromptTemplates([]) }
-    #expect(throws: PromptTemplates.InvalidTemplate(template: "a photo")) {
-      try PromptTemplates(["a {}", "a photo"])
+    #expect(throws: ClassPrompts.InvalidTemplate(template: "")) { try ClassPrompts([]) }
+    #expect(throws: ClassPrompts.InvalidTemplate(template: "a photo")) {
+      try ClassPrompts(["a {}", "a photo"])
     }
   }
 
   @Test("The name replaces every place, whatever it holds")
   func prompts() throws {
-    let templates = try PromptTemplates(["{} is {}", "{}"])
+    let templates = try ClassPrompts(["{} is {}", "{}"])
     #expect(templates.prompts(for: "x {} y") == ["x {} y is x {} y", "x {} y"])
-    #expect(PromptTemplates.plain.prompts(for: "dog") == ["a photo of a dog"])
+    #expect(ClassPrompts.plain.prompts(for: "dog") == ["a photo of a dog"])
   }
 }
 
@@ -46,7 +46,7 @@ struct ZeroShotTests {
   func ensemble() async throws {
     let model = try await TinyModels.open()
     let classes = ["cat", "dog", "red"]
-    let templates = try PromptTemplates(["a {}", "two {}", "{} run"])
+    let templates = try ClassPrompts(["a {}", "two {}", "{} run"])
     let classifier = try await ZeroShotClassifier(model, classes: classes, templates: templates)
     var expected: [Float] = []
     for name in classes {

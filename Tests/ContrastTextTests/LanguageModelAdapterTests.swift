@@ -73,13 +73,13 @@ struct LanguageModelAdapterTests {
     try expectAgreement(reference, reference.set(.merged()))
   }
 
-  @Test("Kept apart, the whole decoder agrees to 1e-4", arguments: AdaptedDecoder.all)
-  func apart(_ reference: AdaptedDecoder) throws {
+  @Test("Unmerged, the whole decoder agrees to 1e-4", arguments: AdaptedDecoder.all)
+  func unmerged(_ reference: AdaptedDecoder) throws {
     // What replaces tensors of the model can only be merged, and the set says so.
     guard reference.name != "modules_to_save" else {
-      #expect(throws: AdapterError.self) { _ = try reference.set(.apart) }
+      #expect(throws: AdapterError.self) { _ = try reference.set(.unmerged) }
       return
     }
-    try expectAgreement(reference, reference.set(.apart), running: ["lora": 1])
+    try expectAgreement(reference, reference.set(.unmerged), running: ["lora": 1])
   }
 }

@@ -53,7 +53,7 @@ struct SharedPrefixTests {
   }
 
   /// Texts with a common beginning, an own part of 1 to 23 tokens, and the last of these as document.
-  private func texts(_ count: Int, prompt: Int, vocabulary: Int) -> [PreparedText] {
+  private func texts(_ count: Int, prompt: Int, vocabulary: Int) -> [TokenizedText] {
     var generator = SeededGenerator(seed: 7)
     func tokens(_ count: Int) -> [Int32] {
       (0..<count).map { _ in Int32.random(in: 1..<Int32(vocabulary), using: &generator) }
@@ -61,16 +61,16 @@ struct SharedPrefixTests {
     let beginning = tokens(prompt)
     return (0..<count).map { number in
       let own = tokens(1 + number * 7 % 23)
-      return PreparedText(
+      return TokenizedText(
         ids: beginning + own, documentLength: max(own.count - number % 3, 1))
     }
   }
 
   private func expectEqualAlone(
-    _ model: CausalLanguageModel, _ texts: [PreparedText], by pooling: TextPooling,
+    _ model: CausalLanguageModel, _ texts: [TokenizedText], by pooling: TextPooling,
     adapters: [String: Float] = [:]
   ) {
-    func pooled(_ texts: [PreparedText], threads: Int) -> [Float] {
+    func pooled(_ texts: [TokenizedText], threads: Int) -> [Float] {
       let run = Run(threads: threads)
       run.adapters = adapters
       return model.pooled(texts, by: pooling, run).elements
@@ -102,17 +102,17 @@ struct SharedPrefixTests {
     expectEqualAlone(model, texts, by: .weightedMean)
     expectEqualAlone(model, texts, by: .last)
     // One that has nothing of its own, and one that begins otherwise.
-    texts.append(PreparedText(ids: Array(texts[0].ids[..<prompt]), documentLength: 1))
+    texts.append(TokenizedText(ids: Array(texts[0].ids[..<prompt]), documentLength: 1))
     expectEqualAlone(model, texts, by: .mean)
-    texts.append(PreparedText(ids: Array(texts[0].ids.reversed()), documentLength: 2))
+    texts.append(TokenizedText(ids: Array(texts[0].ids.reversed()), documentLength: 2))
     expectEqualAlone(model, texts, by: .last)
   }
 
   @Test(
-    "The same under adapters kept apart",
+    "The same under unmerged adapters",
     arguments: AdaptedDecoder.all.filter { ["plain", "dora"].contains($0.name) })
   func adapters(_ reference: AdaptedDecoder) throws {
-    let adapters = try reference.set(.apart)
+    let adapters = try reference.set(.unmerged)
     let model = try reference.model(adapters, bidirectional: false)
     let prompt = min(model.configuration.maximumPositions - 23, 17)
     let texts = texts(24, prompt: prompt, vocabulary: model.configuration.vocabularySize)

@@ -23,7 +23,7 @@ struct TextPreparationTests {
       let limits = try node.array("limits").map { try $0.int() }
       let parts = try node["template"]?.elements().map { try $0.string() }
       let preparation = TextPreparation(
-        template: parts.map { PromptTemplate(prefix: $0[0], suffix: $0[1]) },
+        template: parts.map { EmbeddingPrompt(prefix: $0[0], suffix: $0[1]) },
         instruction: try node.string("instruction"), maximumLength: limits[0],
         documentMaximumLength: limits[1])
       let prepared = preparation.prepare(try node.string("text"), with: tokenizer)
@@ -72,7 +72,7 @@ struct TextPreparationTests {
     for preparation in [
       TextPreparation(),
       TextPreparation(
-        template: PromptTemplate(prefix: "\"\n", suffix: "\\é", separator: "|"),
+        template: EmbeddingPrompt(prefix: "\"\n", suffix: "\\é", separator: "|"),
         instruction: "Find \"it\"", maximumLength: 7, documentMaximumLength: 5,
         pooling: .weightedMean, skipsInstruction: false, isBidirectional: false),
     ] {

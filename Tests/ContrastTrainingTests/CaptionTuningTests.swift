@@ -12,8 +12,8 @@ import Testing
   private struct Decoder: TextEncoder {
     let model: CausalLanguageModel
     var width: Int { model.configuration.width }
-    func tokenize(_ text: String) -> PreparedText { PreparedText(ids: [1], documentLength: 0) }
-    func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+    func tokenize(_ text: String) -> TokenizedText { TokenizedText(ids: [1], documentLength: 0) }
+    func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
       model.pooled(texts, by: .mean, run)
     }
   }
@@ -27,7 +27,7 @@ import Testing
     adapter = try PEFTAdapter(directory: llama.folder.appending(path: "adapter").path)
     let documents = llama.golden.integers("contrastive.documents")
     let texts = llama.rows("contrastive.tokens", lengths: "contrastive.lengths")
-    let prepared = zip(texts, documents).map { PreparedText(ids: $0, documentLength: $1) }
+    let prepared = zip(texts, documents).map { TokenizedText(ids: $0, documentLength: $1) }
     let pairs = prepared.count / 3
     batch = .init(
       queries: Array(prepared[..<pairs]), positives: Array(prepared[pairs..<2 * pairs]),
@@ -51,7 +51,7 @@ import Testing
   @Test("Three steps of LoRA as peft makes them, whole and in chunks", arguments: [nil, 5])
   func steps(textsPerPass: Int?) throws {
     let objective = CaptionContrastiveObjective(
-      encoder: try encoder(.apart, adapter), textsPerPass: textsPerPass)
+      encoder: try encoder(.unmerged, adapter), textsPerPass: textsPerPass)
     try expectSteps(of: trainer(), llama.golden, prefix: "contrastive.") {
       try objective(batch, $0)
     }
@@ -59,7 +59,7 @@ import Testing
 
   @Test("Chunks give the gradients of the whole, and one prefix of full width the same")
   func chunks() throws {
-    let encoder = try encoder(.apart, adapter)
+    let encoder = try encoder(.unmerged, adapter)
     func result(
       _ textsPerPass: Int?, _ prefixes: [Int] = []
     ) throws -> (loss: Float, gradients: Parameters) {
@@ -83,7 +83,7 @@ import Testing
   func duplicates() throws {
     // At the scale of training a single negative would be lost in the rounding.
     let objective = CaptionContrastiveObjective(
-      encoder: try encoder(.apart, adapter), loss: HardNegativeLoss(scale: 1))
+      encoder: try encoder(.unmerged, adapter), loss: HardNegativeLoss(scale: 1))
     func loss(ids: [Int]?, negativeIDs: [Int]) throws -> Float {
       var batch = batch
       (batch.ids, batch.negativeIDs) = (ids, negativeIDs)
@@ -95,12 +95,12 @@ import Testing
     #expect(try loss(ids: [0, 0, 0, 0], negativeIDs: [0, 0, 0, 0]) == 0)
   }
 
-  @Test("An adapter apart trains as the same one merged")
+  @Test("An unmerged adapter trains as the same one merged")
   func merged() throws {
-    let apart = CaptionContrastiveObjective(encoder: try encoder(.apart, adapter))
+    let unmerged = CaptionContrastiveObjective(encoder: try encoder(.unmerged, adapter))
     let trainer = trainer()
     for step in 0..<4 {
-      let (loss, gradients) = try trainer.gradients { try apart(batch, $0) }
+      let (loss, gradients) = try trainer.gradients { try unmerged(batch, $0) }
       let current = try adapter.replacing(trainer.parameters)
       let merged = CaptionContrastiveObjective(encoder: try encoder(.merged(), current))
       let set = try AdapterSet(merging: current)
@@ -138,7 +138,7 @@ import Testing
         #expect(relativeError(ga.elements, da.map { Float($0) }) < 1e-4, "\(module), step \(step)")
         #expect(relativeError(gb.elements, db.map { Float($0) }) < 1e-4, "\(module), step \(step)")
       }
-      _ = try trainer.step { try apart(batch, $0) }
+      _ = try trainer.step { try unmerged(batch, $0) }
     }
   }
 }

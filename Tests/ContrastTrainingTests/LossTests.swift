@@ -108,9 +108,9 @@ struct LossTests {
         let columns = Reference.crossEntropy(
           Reference.transpose(square, rows: n, columns: n), width: n, targets: pairs.targets,
           counts: pairs.counts)
-        let turned = Reference.transpose(columns.gradient, rows: n, columns: n)
+        let transposed = Reference.transpose(columns.gradient, rows: n, columns: n)
         let gradient = (0..<n * m).map { i in
-          (rows.gradient[i] + (i % m < n ? turned[i / m * n + i % m] : 0)) / 2
+          (rows.gradient[i] + (i % m < n ? transposed[i / m * n + i % m] : 0)) / 2
         }
         return ((rows.value + columns.value) / 2, gradient)
       }

@@ -8,7 +8,7 @@ import Testing
 func parameters(of checkpoint: Checkpoint) throws -> Parameters {
   var parameters: Parameters = [:]
   for name in checkpoint.names {
-    parameters[ParameterID(name)] = checkpoint.tensor(name)!.widened()
+    parameters[ParameterID(name)] = checkpoint.tensor(name)!.float32()
   }
   return parameters
 }

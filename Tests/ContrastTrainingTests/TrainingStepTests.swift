@@ -39,9 +39,9 @@ struct TrainingStepTests {
     let texts = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
     let scale = ParameterID("logit_scale")
 
-    for checkpointsBlocks in [false, true] {
+    for usesActivationCheckpointing in [false, true] {
       var settings = Self.settings
-      settings.checkpointsBlocks = checkpointsBlocks
+      settings.usesActivationCheckpointing = usesActivationCheckpointing
       let trainer = Trainer(
         try parameters(of: checkpoint), optimizer: Self.optimizer, settings: settings)
       try expectSteps(of: trainer, golden) { pass in
@@ -78,7 +78,7 @@ struct TrainingStepTests {
       contentsOf: language.appending(path: "config.json").path)
     configuration.isBidirectional = true
     let adapter = try PEFTAdapter(directory: folder.appending(path: "llm_adapter").path)
-    let adapters = try AdapterSet([.init("train", adapter, .apart)])
+    let adapters = try AdapterSet([.init("train", adapter, .unmerged)])
     let decoder = try Checkpoint(directory: language.path)
     let model = try CausalLanguageModel(decoder.weights.adapted(by: adapters), configuration)
     try adapters.requireAllUsed()
@@ -93,7 +93,7 @@ struct TrainingStepTests {
     let ids = golden.integers("input_ids").map { Int32($0) }
     let mask = golden.integers("embed_mask")
     let texts = stride(from: 0, to: ids.count, by: length).map { start in
-      PreparedText(
+      TokenizedText(
         ids: Array(ids[start..<start + length]),
         documentLength: mask[start..<start + length].reduce(0, +), truncatedTokens: 0)
     }

@@ -27,7 +27,7 @@ private func settings(_ options: RunnerOptions) throws -> Trainer.Settings {
 private func parameters(of checkpoint: Checkpoint) -> Parameters {
   var parameters: Parameters = [:]
   for name in checkpoint.names {
-    parameters[ParameterID(name)] = checkpoint.tensor(name)!.widened()
+    parameters[ParameterID(name)] = checkpoint.tensor(name)!.float32()
   }
   return parameters
 }
@@ -78,12 +78,12 @@ func trainAdapter(_ options: RunnerOptions) throws -> Work {
     contentsOf: folder.appending(path: "config.json").path)
   configuration.isBidirectional = true
   let adapters = try AdapterSet([
-    .init("trained", try PEFTAdapter(directory: adapterFolder), .apart)
+    .init("trained", try PEFTAdapter(directory: adapterFolder), .unmerged)
   ])
   let model = try CausalLanguageModel(
     checkpoint.weights.adapted(by: adapters), configuration)
   let factors = try Checkpoint(file: adapterFolder + "/adapter_model.safetensors")
-  let texts = try preparedTexts(options)
+  let texts = try tokenizedTexts(options)
   let trainer = Trainer(
     parameters(of: factors), optimizer: optimizer, settings: try settings(options),
     adapters: ["trained": 1])

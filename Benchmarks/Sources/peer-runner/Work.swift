@@ -73,21 +73,21 @@ private func language(_ options: RunnerOptions) throws -> Work {
   let model = try CausalLanguageModel(
     checkpoint.weights,
     CausalLanguageModelConfiguration(contentsOf: folder.appending(path: "config.json").path))
-  let texts = try preparedTexts(options)
+  let texts = try tokenizedTexts(options)
   let run = Run(threads: threads)
   return timed({ model.pooled(texts, by: .mean, run) }) { bytes($0.elements) }
 }
 
 /// The token ids of the inputs, text by text.
-func preparedTexts(_ options: RunnerOptions) throws -> [PreparedText] {
+func tokenizedTexts(_ options: RunnerOptions) throws -> [TokenizedText] {
   let inputs = try Checkpoint(file: try options.string("inputs"))
   guard let ids = inputs.tensor("ids"), let lengths = inputs.tensor("lengths") else {
     throw RunnerError.usage("the inputs have no ids and lengths")
   }
-  var texts: [PreparedText] = []
+  var texts: [TokenizedText] = []
   var rest = ids.integers.map { Int32($0) }[...]
   for length in lengths.integers {
-    texts.append(PreparedText(ids: Array(rest.prefix(length)), documentLength: length))
+    texts.append(TokenizedText(ids: Array(rest.prefix(length)), documentLength: length))
     rest = rest.dropFirst(length)
   }
   return texts

@@ -124,7 +124,7 @@ extension TextPreparation {
   public var summary: String {
     let prompt =
       template.map { template in
-        PromptTemplate.named.first { $0.value == template }?.key ?? "of the model"
+        EmbeddingPrompt.named.first { $0.value == template }?.key ?? "of the model"
       } ?? "none"
     return "\(isBidirectional ? "bidirectional" : "causal") attention, pooling \(pooling.rawValue)"
       + (skipsInstruction ? "" : " over the prompt too") + ", prompt \(prompt)"

@@ -6,23 +6,23 @@ public struct PromptOption: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
       "The prompt around every text, or 'none'.",
-      discussion: "One of \(PromptTemplate.named.keys.sorted().joined(separator: ", ")).",
+      discussion: "One of \(EmbeddingPrompt.named.keys.sorted().joined(separator: ", ")).",
       valueName: "name"))
   public var prompt: String?
 
   public init() {}
 
   public func validate() throws {
-    if let prompt, prompt != "none", PromptTemplate.named[prompt] == nil {
+    if let prompt, prompt != "none", EmbeddingPrompt.named[prompt] == nil {
       throw ValidationError(
         "'\(prompt)' is no prompt; there are none, "
-          + PromptTemplate.named.keys.sorted().joined(separator: ", ") + ".")
+          + EmbeddingPrompt.named.keys.sorted().joined(separator: ", ") + ".")
     }
   }
 
   /// The template; nil if none is given. That of 'none' is empty.
-  public var template: PromptTemplate? {
-    prompt.map { PromptTemplate.named[$0] ?? PromptTemplate() }
+  public var template: EmbeddingPrompt? {
+    prompt.map { EmbeddingPrompt.named[$0] ?? EmbeddingPrompt() }
   }
 }
 

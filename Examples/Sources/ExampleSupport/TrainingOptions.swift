@@ -91,7 +91,7 @@ public struct TrainingOptions: ParsableArguments, Sendable {
         weightDecay: weightDecay, learningRateScales: scales, layerDecay: layerDecay),
       maximumGradientNorm: clip > 0 ? clip : nil, seed: seed,
       averageDecay: average > 0 ? average : nil, dropPath: dropPath,
-      checkpointsBlocks: recompute, threads: usedThreads)
+      usesActivationCheckpointing: recompute, threads: usedThreads)
   }
 
   /// What must be equal to go on from a checkpoint.

@@ -64,9 +64,9 @@ struct Classes: AsyncParsableCommand {
     let folders = try ClassFolders(folder)
     let prompts: [[String]]
     if let path = self.prompts {
-      prompts = try ClassPrompts(contentsOf: path).prompts(for: folders.classes)
+      prompts = try ClassPromptFile(contentsOf: path).prompts(for: folders.classes)
     } else {
-      let templates = template.isEmpty ? templates.templates : try PromptTemplates(template)
+      let templates = template.isEmpty ? templates.templates : try ClassPrompts(template)
       prompts = folders.classes.map { templates.prompts(for: $0.replacing("_", with: " ")) }
     }
     let csv = try predictions.map { try TextOutput($0) }

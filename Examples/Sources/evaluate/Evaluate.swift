@@ -21,7 +21,7 @@ struct Evaluate: AsyncParsableCommand {
 enum TemplateSet: String, ExpressibleByArgument, CaseIterable {
   case plain, imagenet, name
 
-  var templates: PromptTemplates {
+  var templates: ClassPrompts {
     switch self {
     case .plain: .plain
     case .imagenet: .imageNet

@@ -113,10 +113,10 @@ struct SuiteTask {
       let folders = try ClassFolders(resolved(folder, place))
       let prompts =
         try entry.prompts.map {
-          try ClassPrompts(contentsOf: resolved($0, place)).prompts(for: folders.classes)
+          try ClassPromptFile(contentsOf: resolved($0, place)).prompts(for: folders.classes)
         }
         ?? folders.classes.map {
-          PromptTemplates.plain.prompts(for: $0.replacing("_", with: " "))
+          ClassPrompts.plain.prompts(for: $0.replacing("_", with: " "))
         }
       return .classes(folders, prompts: prompts)
     case (nil, let captions?, nil, nil):

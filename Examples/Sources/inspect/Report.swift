@@ -32,7 +32,7 @@ struct Report {
       try add(open(.float32), saysPreparation: try TextPreparation(directory: location.path) != nil)
       verify { precision in
         let folder = try open(precision)
-        try folder.checkpoint.verifyPackedWeights(folder.survey())
+        try folder.checkpoint.verifyPackedWeights(folder.validate())
       }
     case .model:
       let folder = try ModelFolder(location, languageModel: options.source)
@@ -49,7 +49,7 @@ struct Report {
       }
     case .tensors:
       line("weights", location.path)
-      try add(Checkpoint(file: location.path), survey: nil)
+      try add(Checkpoint(file: location.path), validation: nil)
     }
   }
 
@@ -110,7 +110,7 @@ struct Report {
     } else {
       line("text tower", "none; images only")
     }
-    try add(folder.checkpoint, survey: folder.survey())
+    try add(folder.checkpoint, validation: folder.validate())
   }
 
   private mutating func add(_ folder: LanguageModelFolder, saysPreparation: Bool) throws {
@@ -142,7 +142,7 @@ struct Report {
     } else {
       line("pooling", "no file says how texts are prepared and pooled")
     }
-    try add(folder.checkpoint, survey: folder.survey())
+    try add(folder.checkpoint, validation: folder.validate())
   }
 
   /// Compares the packed weights of each precision that has some.
@@ -159,7 +159,7 @@ struct Report {
     }
   }
 
-  private mutating func add(_ checkpoint: Checkpoint, survey: CheckpointSurvey?) throws {
+  private mutating func add(_ checkpoint: Checkpoint, validation: CheckpointValidation?) throws {
     let names = checkpoint.names
     var types: [String: Int] = [:]
     var numbers = 0
@@ -183,25 +183,25 @@ struct Report {
       line("packed", "\(file.path): \(Self.rounded(file.byteCount))B, \(use)")
       if file.use == .used { packed.insert(file.precision) }
     }
-    if let survey {
-      let used = Set(survey.used)
+    if let validation {
+      let used = Set(validation.used)
       line("loaded", counted(used.count, "tensor"))
-      for problem in survey.problems { line("wrong", "\(problem)") }
-      for name in survey.unused.prefix(listsTensors ? 0 : 10) { line("left over", name) }
-      if !listsTensors, survey.unused.count > 10 {
-        line("left over", "and \(survey.unused.count - 10) more")
+      for problem in validation.problems { line("wrong", "\(problem)") }
+      for name in validation.unused.prefix(listsTensors ? 0 : 10) { line("left over", name) }
+      if !listsTensors, validation.unused.count > 10 {
+        line("left over", "and \(validation.unused.count - 10) more")
       }
-      isComplete = isComplete && survey.problems.isEmpty && survey.unused.isEmpty
+      isComplete = isComplete && validation.problems.isEmpty && validation.unused.isEmpty
     }
     guard listsTensors else { return }
     var table = Table([
       ("tensor", .left), ("type", .left), ("shape", .left), ("loaded", .left),
     ])
-    let used = Set(survey?.used ?? [])
+    let used = Set(validation?.used ?? [])
     for name in names {
       table.append([
         name, checkpoint.elementType(of: name)!.rawValue, "\(checkpoint.shape(of: name)!)",
-        survey == nil ? "" : used.contains(name) ? "yes" : "no",
+        validation == nil ? "" : used.contains(name) ? "yes" : "no",
       ])
     }
     text += table.text + "\n"
@@ -214,8 +214,8 @@ struct Report {
       + "hidden \(block.mlp.hiddenWidth)"
   }
 
-  private static func prompt(_ template: PromptTemplate) -> String {
-    let name = PromptTemplate.named.first { $0.value == template }?.key
+  private static func prompt(_ template: EmbeddingPrompt) -> String {
+    let name = EmbeddingPrompt.named.first { $0.value == template }?.key
     let text = "\(template.prefix)…\(template.suffix)".replacing("\n", with: "\\n")
     return name.map { "\($0): \(text)" } ?? text
   }

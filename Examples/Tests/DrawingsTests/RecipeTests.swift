@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: ["english", "german"])
   func promptsAreNoCaptions(language: String) throws {
     let file = recipe.appending(path: "prompts/\(language).json").path
-    let prompts = try ClassPrompts(contentsOf: file)
+    let prompts = try ClassPromptFile(contentsOf: file)
       .prompts(for: Self.classes)
     let words = try lists("captions/words.json")
     #expect(words.keys.sorted() == Self.classes)
@@ -59,16 +59,16 @@ import Testing
   @Test func promptsAreRefused() throws {
     let path = NSTemporaryDirectory() + "/swift-contrast-prompts-\(UUID().uuidString).json"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(throws: PathError.missing(path)) { try ClassPrompts(contentsOf: path) }
+    #expect(throws: PathError.missing(path)) { try ClassPromptFile(contentsOf: path) }
     try Data("[1]".utf8).write(to: URL(filePath: path))
-    #expect(throws: ClassPrompts.Problem.malformed(file: path)) {
-      try ClassPrompts(contentsOf: path)
+    #expect(throws: ClassPromptFile.Problem.malformed(file: path)) {
+      try ClassPromptFile(contentsOf: path)
     }
     try Data(#"{"dog": ["ein Hund"], "cat": []}"#.utf8).write(to: URL(filePath: path))
-    let prompts = try ClassPrompts(contentsOf: path)
+    let prompts = try ClassPromptFile(contentsOf: path)
     #expect(try prompts.prompts(for: ["dog"]) == [["ein Hund"]])
     for name in ["cat", "bird"] {
-      #expect(throws: ClassPrompts.Problem.noPrompts(file: path, name: name)) {
+      #expect(throws: ClassPromptFile.Problem.noPrompts(file: path, name: name)) {
         try prompts.prompts(for: ["dog", name])
       }
     }
@@ -132,7 +132,7 @@ import Testing
       known.formUnion(generator.captions(of: generator.drawing(index), index).map(\.text))
     }
     for language in Language.allCases {
-      let prompts = try ClassPrompts(contentsOf: "\(folder)/\(language.rawValue).json")
+      let prompts = try ClassPromptFile(contentsOf: "\(folder)/\(language.rawValue).json")
         .prompts(for: folders.classes)
       #expect(prompts.allSatisfy { $0.count == 3 && known.isDisjoint(with: $0) })
     }

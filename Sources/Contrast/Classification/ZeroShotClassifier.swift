@@ -14,7 +14,7 @@ public struct ZeroShotClassifier: Sendable {
   ///
   /// - Throws: what encoding throws; `CancellationError`.
   public init(
-    _ model: DualEncoder, classes: [String], templates: PromptTemplates = .plain,
+    _ model: DualEncoder, classes: [String], templates: ClassPrompts = .plain,
     options: EncodingOptions = EncodingOptions()
   ) async throws {
     try await self.init(

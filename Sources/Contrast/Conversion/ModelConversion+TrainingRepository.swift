@@ -67,7 +67,7 @@ struct TrainingRepositoryForm {
     let tensors = try part.sources.map(stored)
     if part.isTransposed {
       let (elements, rows, columns) = (
-        tensors[0].widened().elements, tensors[0].shape[0], tensors[0].shape[1]
+        tensors[0].float32().elements, tensors[0].shape[0], tensors[0].shape[1]
       )
       return Tensor(shape: [columns, rows]) { target in
         for row in 0..<rows {
@@ -79,7 +79,7 @@ struct TrainingRepositoryForm {
     }
     guard tensors.count > 1 else { return tensors[0] }
     return Tensor(
-      tensors.flatMap { $0.widened().elements }, shape: Self.stacked(tensors.map(\.shape)))
+      tensors.flatMap { $0.float32().elements }, shape: Self.stacked(tensors.map(\.shape)))
   }
 
   /// The shape of a part, of the shapes as they are stored.

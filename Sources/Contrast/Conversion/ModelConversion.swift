@@ -87,10 +87,10 @@ public struct ModelConversion: Sendable {
 
   /// The tensors that a model uses, in the types that they are written in.
   private func declarations(
-    _ survey: CheckpointSurvey, of checkpoint: Checkpoint
+    _ validation: CheckpointValidation, of checkpoint: Checkpoint
   ) throws -> [SafetensorsHeader.Declaration] {
-    try survey.requireComplete(checkpoint)
-    return survey.used.compactMap { key in
+    try validation.requireComplete(checkpoint)
+    return validation.used.compactMap { key in
       checkpoint.shape(of: key).map { shape in
         .init(key, shape.count >= 2 ? precision.elementType : .float32, shape)
       }
@@ -108,7 +108,7 @@ public struct ModelConversion: Sendable {
     }
     let configuration = model.blueprint.configuration
     let weights = model.checkpoint.weights
-    let declarations = try declarations(try model.survey(), of: model.checkpoint)
+    let declarations = try declarations(try model.validate(), of: model.checkpoint)
     guard layout == .trainingRepository, !model.blueprint.isOfTrainingRepository else {
       return ModelFolderWriter(
         folder: folder, name: configuration.weightsName, tensors: declarations,
@@ -143,7 +143,7 @@ public struct ModelConversion: Sendable {
     let tokenizer = try TokenizerFiles(in: languageModel.tokenizerDirectory)
     return ModelFolderWriter(
       folder: folder, name: "model.safetensors",
-      tensors: try declarations(try languageModel.survey(), of: languageModel.checkpoint),
+      tensors: try declarations(try languageModel.validate(), of: languageModel.checkpoint),
       tensor: { try weights.tensor($0.name, shape: $0.shape) },
       copies: tokenizer.copies,
       texts: tokenizer.texts.merging([

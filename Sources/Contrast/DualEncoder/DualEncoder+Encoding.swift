@@ -115,10 +115,10 @@ extension TextEncoder {
       Result { try tokenize(texts[index]) }
     }
     var (rows, warnings): ([Int], [EncodingWarning]) = ([], [])
-    var places: [PreparedText: Int] = [:]
-    var (different, placeOfRow): ([PreparedText], [Int]) = ([], [])
+    var places: [TokenizedText: Int] = [:]
+    var (different, placeOfRow): ([TokenizedText], [Int]) = ([], [])
     for (index, result) in results.enumerated() {
-      let text: PreparedText
+      let text: TokenizedText
       do { text = try result.get() } catch {
         guard case .skip = onFailure else { throw error }
         warnings.append(
@@ -186,7 +186,7 @@ extension DualEncoder {
       throw EncodeError.featureWidth(textFeatures.width, expected: adaptor.inputs)
     }
     return try await perform { run in
-      let features = textFeatures.rows == 0 ? [] : adaptor(textFeatures.widened(), run).elements
+      let features = textFeatures.rows == 0 ? [] : adaptor(textFeatures.float32(), run).elements
       return try Embeddings(normalizing: features, width: adaptor.outputs)
     }
   }

@@ -100,7 +100,7 @@ public final class DualEncoder: Sendable {
   public convenience init(
     directory: URL, languageModel: LanguageModelSource? = nil, options: Options = Options()
   ) async throws {
-    // Reading and widening weights is work for a thread of its own, not for a cooperative one.
+    // Reading and converting weights is work for a thread of its own, not for a cooperative one.
     let cancellation = Cancellation()
     let parts = try await withTaskCancellationHandler {
       try await WorkQueue("swift-contrast.loader").perform {

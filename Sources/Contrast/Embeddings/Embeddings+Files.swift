@@ -44,7 +44,7 @@ extension Embeddings {
         throw EmbeddingsError.notEmbeddings(
           file: url.path, reason: "'\(name)' is \(entry.elementType.rawValue) \(entry.shape)")
       }
-      try self.init(normalizing: tensor.widened().elements, width: tensor.width)
+      try self.init(normalizing: tensor.float32().elements, width: tensor.width)
     default: throw EmbeddingsError.unknownFormat(file: url.path)
     }
   }

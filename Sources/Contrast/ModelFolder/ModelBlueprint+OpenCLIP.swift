@@ -61,11 +61,11 @@ extension ModelBlueprint {
       text = .adaptor(adaptor)
     } else if let section = model["text_cfg"] {
       // Models with a text tower of another kind than CLIP's keep it apart.
-      let isApart = checkpoint.weights.has("text.token_embedding.weight")
+      let isUnmerged = checkpoint.weights.has("text.token_embedding.weight")
       text = .tower(
         try CLIPTextConfiguration(openCLIP: model), try CLIPTextNames.openCLIP(model),
         TextTowerFiles(
-          prefix: isApart ? "text" : "", cleaning: try TextCleaning(openCLIP: section)))
+          prefix: isUnmerged ? "text" : "", cleaning: try TextCleaning(openCLIP: section)))
     } else {
       text = .none(reason: "'text_cfg' is missing in \(model.file)")
     }

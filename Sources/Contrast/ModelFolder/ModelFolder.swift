@@ -208,7 +208,7 @@ extension ModelFolder {
     _ cancellation: Cancellation?, _ make: (Weights) throws -> Part
   ) throws -> Part {
     let part = checkpoint.part(
-      try checkpoint.survey { _ = try make($0) }, cancellation: cancellation)
+      try checkpoint.validate { _ = try make($0) }, cancellation: cancellation)
     let made = try make(part.weights)
     try part.requireAllUsed()
     return made
@@ -230,11 +230,11 @@ extension ModelFolder {
   }
 
   /// What loading the towers would meet, without reading their weights. The language model has a
-  /// survey of its own.
+  /// validation of its own.
   ///
   /// - Throws: `CheckpointError` for what makes it end early.
-  public func survey() throws -> CheckpointSurvey {
-    try checkpoint.survey(ignoring: ModelBlueprint.isIgnored) {
+  public func validate() throws -> CheckpointValidation {
+    try checkpoint.validate(ignoring: ModelBlueprint.isIgnored) {
       _ = try towers($0)
       _ = try textTower($0)
     }
@@ -253,7 +253,7 @@ extension ModelFolder {
     let total = works.reduce(0) { $0 + $1.checkpoint.byteCount }
     var done = 0
     for work in works {
-      try work.checkpoint.writePackedWeights(work.survey) { [done] part in
+      try work.checkpoint.writePackedWeights(work.validation) { [done] part in
         progress?(WorkProgress(.writing, done: done + part.done, total: total))
       }
       done += work.checkpoint.byteCount
@@ -265,13 +265,13 @@ extension ModelFolder {
   ///
   /// - Throws: `CheckpointError`, `FileError`.
   public func verifyPackedWeights() throws {
-    for work in try packable() { try work.checkpoint.verifyPackedWeights(work.survey) }
+    for work in try packable() { try work.checkpoint.verifyPackedWeights(work.validation) }
   }
 
-  private func packable() throws -> [(checkpoint: Checkpoint, survey: CheckpointSurvey)] {
-    var works = [(checkpoint, try survey())]
+  private func packable() throws -> [(checkpoint: Checkpoint, validation: CheckpointValidation)] {
+    var works = [(checkpoint, try validate())]
     if let languageModel, languageModel.adapters.isEmpty {
-      works.append((languageModel.checkpoint, try languageModel.survey()))
+      works.append((languageModel.checkpoint, try languageModel.validate()))
     }
     return works
   }
@@ -300,7 +300,7 @@ extension ModelFolder {
     imageAdapters: (any AdapterSource)? = nil, cancellation: Cancellation? = nil
   ) throws -> DualEncoder.Parts {
     let preprocessing = try preprocessing()
-    try survey().requireComplete(checkpoint)
+    try validate().requireComplete(checkpoint)
     let towers = try load(cancellation) { try self.towers($0, imageAdapters: imageAdapters) }
     let width = towers.image.projectionWidth
     if let texts = textTower?.projectionWidth ?? towers.adaptor?.outputs,
@@ -356,7 +356,7 @@ extension ModelFolder {
         directory: languageModel.directory.path, width: languageModel.configuration.width,
         adaptor: adaptor.inputs)
     }
-    try languageModel.survey().requireComplete(languageModel.checkpoint)
+    try languageModel.validate().requireComplete(languageModel.checkpoint)
     return TextEncoderSource { cancellation in
       AdaptedTextEncoder(
         languageModel: try languageModel.load(cancellation: cancellation), adaptor: adaptor)

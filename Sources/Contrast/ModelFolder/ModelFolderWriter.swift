@@ -147,8 +147,8 @@ extension Tensor {
     let part = 1 << 20
     let flat = reshaped([count])
     for start in stride(from: 0, to: count, by: part) {
-      let values = flat.slice(start..<min(start + part, count)).widened().elements
-      let bytes = type.bytes(narrowing: values)
+      let values = flat.slice(start..<min(start + part, count)).float32().elements
+      let bytes = type.bytes(converting: values)
       if type == .float16, !values.allSatisfy({ abs($0) < 65520 }) {
         throw ModelConversionError.outOfRange(key: key, elementType: type)
       }

@@ -45,7 +45,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
   ///   - source: where they come from, in words.
   ///   - encoder: the language model.
   ///   - rowsPerShard: 1 to 16 million. What is lost by an interruption is at most one shard.
-  ///   - elementType: of the files. The narrow types halve them; bfloat16 has the range of float32,
+  ///   - elementType: of the files. 16-bit types halve them; bfloat16 has the range of float32,
   ///     float16 eight times its precision.
   /// - Throws: ``TextFeaturesError/noFingerprint``.
   public init(
@@ -235,7 +235,7 @@ extension TextFeatureDescription {
   func requireSame(as other: TextFeatureDescription, file: String) throws {
     let (mine, its) = (preparation, other.preparation)
     let model = isOf(other) ? other.modelFingerprint : modelFingerprint
-    func text(_ template: PromptTemplate?) -> String { template?.json ?? "null" }
+    func text(_ template: EmbeddingPrompt?) -> String { template?.json ?? "null" }
     for (key, stored, asked) in [
       ("preparation.bidirectional", "\(mine.isBidirectional)", "\(its.isBidirectional)"),
       ("preparation.pooling_mode", mine.pooling.rawValue, its.pooling.rawValue),

@@ -163,7 +163,7 @@ public final class TextFeatureWriter: Sendable {
       throw TextFeaturesError.notRepresentable(
         row: row + index / description.width, elementType: description.elementType)
     }
-    return description.elementType.stored.bytes(narrowing: features)
+    return description.elementType.stored.bytes(converting: features)
   }
 
   private func writeManifest(_ finished: Set<Int>) throws {

@@ -112,6 +112,6 @@ public struct TextFeatures: Sendable {
   private func copy(_ row: Int, to target: UnsafeMutablePointer<Float>) {
     precondition(row >= 0 && row < count, "row \(row) of \(count)")
     let (shard, inner) = row.quotientAndRemainder(dividingBy: description.rowsPerShard)
-    shards[shard].widen(row: inner, into: target)
+    shards[shard].convertToFloat32(row: inner, into: target)
   }
 }

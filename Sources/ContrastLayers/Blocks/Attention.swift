@@ -84,7 +84,7 @@ extension Attention {
   ) -> Tensor {
     let (tokens, positions) = (pass.tokens, configuration.positions)
     let queries: Tensor
-    let own: KeyValueRows
+    let own: KeyValueTensors
     if let rows = pass.queryRows {
       queries = rotated(
         inputs.queries(of: run.gather(x, rows: rows), run, norm: norm), queryNorm,
@@ -94,7 +94,7 @@ extension Attention {
       let rotation = tokens.rotation(positions)
       let (query, key, value) = inputs.all(of: x, run, norm: norm)
       queries = rotated(query, queryNorm, rotation, run)
-      own = KeyValueRows(key: rotated(key, keyNorm, rotation, run), value: value)
+      own = KeyValueTensors(key: rotated(key, keyNorm, rotation, run), value: value)
     }
     let (layout, starts) = (pass.querySequences, pass.queryPositions?.map(\.lowerBound))
     let mixed: Tensor
@@ -159,10 +159,10 @@ extension Attention {
   ///   - norm: of `x`, first.
   func keysAndValues(
     _ x: Tensor, _ tokens: TokenLayout?, _ run: Run, norm: Norm? = nil
-  ) -> KeyValueRows {
+  ) -> KeyValueTensors {
     let (key, value) = inputs.keysAndValues(of: x, run, norm: norm)
     let rotation = tokens?.rotation(configuration.positions)
-    return KeyValueRows(key: rotated(key, keyNorm, rotation, run), value: value)
+    return KeyValueTensors(key: rotated(key, keyNorm, rotation, run), value: value)
   }
 
   /// Each head of `x` `[rows, heads · headWidth]` normalised and then rotated in place: a linear or a

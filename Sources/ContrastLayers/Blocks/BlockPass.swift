@@ -42,7 +42,7 @@ enum CachedKeys {
 /// The keys and values of a context in one layer.
 enum ContextKeys {
   /// The sequences among the rows are as many as in the pass.
-  case rows(KeyValueRows, RaggedLayout)
+  case rows(KeyValueTensors, RaggedLayout)
   case cached(KeyValueLayer)
 
   /// What a recording has to know of.

@@ -1,22 +1,22 @@
 import ContrastTensor
 
-/// `x Wᵀ + b`, with the low-rank changes of adapters that were loaded apart from the model.
+/// `x Wᵀ + b`, with the low-rank changes of adapters that are not merged into it.
 public struct Linear: Sendable {
   /// `[outputs, inputs]`.
   public let weight: WeightMatrix
   /// `[outputs]`.
   public let bias: Tensor?
   /// In the order of the ``AdapterSource``; which of them count is a matter of the run.
-  public let branches: [LowRankBranch]
+  public let loraLayers: [LoRALayer]
 
-  public init(weight: WeightMatrix, bias: Tensor?, branches: [LowRankBranch] = []) {
+  public init(weight: WeightMatrix, bias: Tensor?, loraLayers: [LoRALayer] = []) {
     self.weight = weight
     self.bias = bias
-    self.branches = branches
+    self.loraLayers = loraLayers
   }
 
   /// Reads `weight` `[outputs, inputs]` and, if asked for, `bias` `[outputs]`, and finds what the
-  /// adapters of `weights` have for this layer. Adapters kept apart stay float32.
+  /// adapters of `weights` have for this layer. Unmerged adapters stay float32.
   ///
   /// - Parameters:
   ///   - weights: the view of the layer.
@@ -31,7 +31,7 @@ public struct Linear: Sendable {
     self.init(
       weight: try weights.matrix("weight", shape: [outputs, inputs], precision: precision),
       bias: bias ? try weights.parameter("bias", shape: [outputs]) : nil,
-      branches: try weights.branches(inputs: inputs, outputs: outputs))
+      loraLayers: try weights.loraLayers(inputs: inputs, outputs: outputs))
   }
 
   /// Several layers with the same input, which is cheaper than one after the other.
@@ -45,9 +45,9 @@ public struct Linear: Sendable {
   static func apply(
     _ layers: [Linear], to x: Tensor, norm: Norm? = nil, _ run: Run
   ) -> [Tensor] {
-    guard layers.allSatisfy({ $0.branches.isEmpty || run.adapters.isEmpty }) else {
+    guard layers.allSatisfy({ $0.loraLayers.isEmpty || run.adapters.isEmpty }) else {
       return run.linears(
-        x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.branches, $0.bias) })
+        x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.loraLayers, $0.bias) })
     }
     return run.linears(x, norm: norm?.rowNorm, layers.map { ($0.weight, $0.bias) })
   }
@@ -64,7 +64,7 @@ public struct Linear: Sendable {
     residual: Tensor? = nil
   ) -> Tensor {
     run.linear(
-      x, norm: norm?.rowNorm, weight, branches: branches, bias: bias, activation: activation,
+      x, norm: norm?.rowNorm, weight, loraLayers: loraLayers, bias: bias, activation: activation,
       residual: residual)
   }
 
@@ -82,7 +82,7 @@ public struct Linear: Sendable {
     gate: Tensor, up: Tensor, activation: Activation, _ run: Run, norm: Norm? = nil,
     residual: Tensor? = nil
   ) -> Tensor {
-    guard branches.isEmpty || run.adapters.isEmpty else {
+    guard loraLayers.isEmpty || run.adapters.isEmpty else {
       return self(
         run.gated(gate, up, activation: activation), run, norm: norm, residual: residual)
     }

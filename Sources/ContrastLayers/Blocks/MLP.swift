@@ -93,9 +93,9 @@ public struct MLP: Sendable {
       let hidden = up(x, run, norm: norm, activation: activation)
       return down(hidden, run, residual: residual)
     }
-    let branches = Linear.apply([gate, up], to: x, norm: norm, run)
+    let products = Linear.apply([gate, up], to: x, norm: norm, run)
     return down(
-      gate: branches[0], up: branches[1], activation: activation, run, norm: subNorm,
+      gate: products[0], up: products[1], activation: activation, run, norm: subNorm,
       residual: residual)
   }
 }

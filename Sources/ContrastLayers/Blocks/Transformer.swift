@@ -5,7 +5,7 @@ import ContrastTensor
 public struct CrossAttentionContext {
   enum Storage {
     /// One for each block; nil without cross-attention.
-    case rows([KeyValueRows?], RaggedLayout)
+    case rows([KeyValueTensors?], RaggedLayout)
     case cached(KeyValueBatch)
   }
 

@@ -113,7 +113,7 @@ public struct TransformerBlock: Sendable {
   /// - Parameters:
   ///   - context: `[context rows, contextWidth]`.
   ///   - run: the forward pass.
-  func contextKeys(_ context: Tensor, _ run: Run) -> KeyValueRows? {
+  func contextKeys(_ context: Tensor, _ run: Run) -> KeyValueTensors? {
     for case .crossAttention(let attention) in branches.lazy.map(\.body) {
       return attention.keysAndValues(context, nil, run)
     }

@@ -3,7 +3,7 @@ import ContrastTensor
 /// What changes the tensors of a model while its layers are built: a set of adapters.
 ///
 /// Layers do not know of it. `Weights` passes every tensor it hands out through the source, and
-/// `Linear` asks it for the changes that are kept apart, both by the path of the module:
+/// `Linear` asks it for the changes that are not merged, both by the path of the module:
 ///
 ///     let llm = try Decoder(checkpoint.weights.adapted(by: adapters), configuration)
 ///     try adapters.requireAllUsed()
@@ -22,10 +22,10 @@ public protocol AdapterSource: Sendable {
   ///   - tensor: as stored.
   ///   - key: its name.
   ///   - threads: share the work.
-  ///   - isSurvey: whether to check names and shapes only and to compute nothing.
-  func merged(_ tensor: Tensor, key: String, threads: Int, isSurvey: Bool) throws -> Tensor
+  ///   - isDryRun: whether to check names and shapes only and to compute nothing.
+  func merged(_ tensor: Tensor, key: String, threads: Int, isDryRun: Bool) throws -> Tensor
 
-  /// The changes kept apart from the linear layer `module`.
+  /// The changes that are not merged into the linear layer `module`.
   ///
   /// - Parameters:
   ///   - module: the path.
@@ -33,11 +33,11 @@ public protocol AdapterSource: Sendable {
   ///   - outputs: the width that comes out.
   ///   - stored: the weight as it is without any adapter, `[outputs, inputs]`.
   ///   - threads: share the work.
-  ///   - isSurvey: whether to check names and shapes only and to compute nothing.
-  func branches(
+  ///   - isDryRun: whether to check names and shapes only and to compute nothing.
+  func loraLayers(
     module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
-    isSurvey: Bool
-  ) throws -> [LowRankBranch]
+    isDryRun: Bool
+  ) throws -> [LoRALayer]
 }
 
 /// A source and the prefix that it counts paths from.
@@ -56,9 +56,9 @@ struct RootedAdapters: Sendable {
   }
 
   func merged(
-    _ tensor: Tensor, key: String, threads: Int, isSurvey: Bool
+    _ tensor: Tensor, key: String, threads: Int, isDryRun: Bool
   ) throws -> Tensor {
-    try source.merged(tensor, key: relative(key), threads: threads, isSurvey: isSurvey)
+    try source.merged(tensor, key: relative(key), threads: threads, isDryRun: isDryRun)
   }
 }
 
@@ -71,13 +71,13 @@ extension Weights {
       adapters: RootedAdapters(source: source, root: prefix))
   }
 
-  /// The changes kept apart from the linear layer at this prefix.
-  func branches(inputs: Int, outputs: Int) throws -> [LowRankBranch] {
+  /// The changes that are not merged into the linear layer at this prefix.
+  func loraLayers(inputs: Int, outputs: Int) throws -> [LoRALayer] {
     guard let adapters else { return [] }
     let base = Weights(checkpoint: checkpoint, prefix: prefix)
-    return try adapters.source.branches(
+    return try adapters.source.loraLayers(
       module: adapters.relative(prefix), inputs: inputs, outputs: outputs,
       stored: { try base.tensor("weight", shape: [outputs, inputs]) }, threads: checkpoint.threads,
-      isSurvey: checkpoint.surveyor != nil)
+      isDryRun: checkpoint.recorder != nil)
   }
 }

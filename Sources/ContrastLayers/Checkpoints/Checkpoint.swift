@@ -20,8 +20,8 @@ public final class Checkpoint: Sendable {
   let threads: Int
   /// How the weights of products are kept, in layers that do not say otherwise.
   public let precision: Precision
-  /// Takes note of what is wrong, where layers are made for a survey only.
-  let surveyor: Surveyor?
+  /// Takes note of what is wrong, where layers are made for a dry run.
+  let recorder: DryRunRecorder?
   /// Matrices that need no packing.
   let packedWeights: PackedWeights?
   /// The fingerprint, once it has been asked for.
@@ -46,7 +46,7 @@ public final class Checkpoint: Sendable {
 
   private init(
     name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
-    progress: ProgressHandler?, surveyor: Surveyor? = nil, packedWeights: PackedWeights?,
+    progress: ProgressHandler?, recorder: DryRunRecorder? = nil, packedWeights: PackedWeights?,
     fingerprint: String? = nil, cancellation: Cancellation? = nil
   ) {
     checkCount(threads, "threads")
@@ -57,7 +57,7 @@ public final class Checkpoint: Sendable {
     self.precision = precision
     self.tensors = tensors
     self.progress = progress
-    self.surveyor = surveyor
+    self.recorder = recorder
     self.cancellation = cancellation
     byteCount = tensors.values.reduce(0) { $0 + $1.byteCount }
   }
@@ -235,13 +235,13 @@ public final class Checkpoint: Sendable {
   /// goes to 1 when they are all used.
   ///
   /// - Parameters:
-  ///   - survey: of the part.
+  ///   - validation: a dry run of the part.
   ///   - cancellation: makes views of its weights throw.
   package func part(
-    _ survey: CheckpointSurvey, cancellation: Cancellation? = nil
+    _ validation: CheckpointValidation, cancellation: Cancellation? = nil
   ) -> Checkpoint {
     var part: [String: Tensor] = [:]
-    for name in survey.used { part[name] = tensors[name] }
+    for name in validation.used { part[name] = tensors[name] }
     return Checkpoint(
       name: path, tensors: part, threads: threads, precision: precision, progress: progress,
       packedWeights: packedWeights, cancellation: cancellation)
@@ -262,10 +262,10 @@ public final class Checkpoint: Sendable {
   }
 }
 
-// MARK: - Surveys
+// MARK: - Dry runs
 
 /// What making a model from a checkpoint would meet, learnt from names, types and shapes alone.
-public struct CheckpointSurvey: Sendable {
+public struct CheckpointValidation: Sendable {
   /// The tensors that the model asks for and the checkpoint has.
   public var used: [String]
   /// The tensors that no part of the model asks for, less those known to mean nothing.
@@ -277,7 +277,7 @@ public struct CheckpointSurvey: Sendable {
 
   /// Throws what loading would throw.
   ///
-  /// - Parameter checkpoint: the one that was surveyed, for messages.
+  /// - Parameter checkpoint: the one that was validated, for messages.
   /// - Throws: ``CheckpointError``.
   public func requireComplete(_ checkpoint: Checkpoint) throws {
     if let problem = problems.first { throw problem }
@@ -295,19 +295,19 @@ extension Checkpoint {
   /// - Parameters:
   ///   - ignored: the tensors that may stand in the file unused.
   ///   - make: makes the model; the layers it gets cannot compute.
-  /// - Throws: what `make` throws, except what is collected in ``CheckpointSurvey/problems``.
-  public func survey(
+  /// - Throws: what `make` throws, except what is collected in ``CheckpointValidation/problems``.
+  public func validate(
     ignoring ignored: (String) -> Bool = { _ in false }, _ make: (Weights) throws -> Void
-  ) throws -> CheckpointSurvey {
-    let surveyor = Surveyor()
+  ) throws -> CheckpointValidation {
+    let recorder = DryRunRecorder()
     let copy = Checkpoint(
       name: path, tensors: tensors, threads: threads, precision: precision, progress: nil,
-      surveyor: surveyor, packedWeights: nil)
+      recorder: recorder, packedWeights: nil)
     try make(copy.weights)
     let used = copy.used.withLock { $0.names.sorted() }
-    return CheckpointSurvey(
-      used: used, unused: copy.unused(ignoring: ignored), problems: surveyor.problems,
-      matrices: surveyor.matrices)
+    return CheckpointValidation(
+      used: used, unused: copy.unused(ignoring: ignored), problems: recorder.problems,
+      matrices: recorder.matrices)
   }
 
   /// Packs the matrices of a model for this processor, in the checkpoint's ``precision``, and writes them
@@ -318,14 +318,14 @@ extension Checkpoint {
   /// other numbers, as far as a ``fingerprint`` tells.
   ///
   /// - Parameters:
-  ///   - survey: of the model.
+  ///   - validation: a dry run of the model.
   ///   - progress: told of the bytes of the weights that have been packed and written.
   /// - Throws: ``CheckpointError``, `FileError`.
   public func writePackedWeights(
-    _ survey: CheckpointSurvey, progress: ProgressHandler? = nil
+    _ validation: CheckpointValidation, progress: ProgressHandler? = nil
   ) throws {
-    try survey.requireComplete(self)
-    try PackedWeights.write(self, survey.matrices) { share in
+    try validation.requireComplete(self)
+    try PackedWeights.write(self, validation.matrices) { share in
       progress?(
         WorkProgress(.writing, done: Int(share * Double(byteCount)), total: byteCount))
     }
@@ -343,12 +343,12 @@ extension Checkpoint {
   /// Compares all packed weights of the checkpoint's ``precision`` that this processor uses with what
   /// packing gives. Loading compares a random part of each matrix.
   ///
-  /// - Parameter survey: of the model.
+  /// - Parameter validation: a dry run of the model.
   /// - Throws: ``CheckpointError``, `FileError`.
-  public func verifyPackedWeights(_ survey: CheckpointSurvey) throws {
-    try survey.requireComplete(self)
+  public func verifyPackedWeights(_ validation: CheckpointValidation) throws {
+    try validation.requireComplete(self)
     guard let packedWeights else { return }
-    for matrix in survey.matrices {
+    for matrix in validation.matrices {
       guard let tensor = stored(matrix.key) else { continue }
       try packedWeights.verify(matrix, of: matrix.part(of: tensor), threads: threads)
     }
@@ -356,7 +356,7 @@ extension Checkpoint {
 }
 
 /// Collects what is wrong with the tensors that layers ask for, and which of them are matrices.
-final class Surveyor: Sendable {
+final class DryRunRecorder: Sendable {
   private let found = Mutex<[CheckpointError]>([])
   private let multiplied = Mutex<[StoredMatrix]>([])
 

@@ -150,7 +150,7 @@ struct PackedWeights: Sendable {
     for (_, sample) in samples { try sample.withPackedBytes { try writer.write($0) } }
     for (index, matrix) in matrices.enumerated() {
       guard let tensor = checkpoint.stored(matrix.key) else {
-        preconditionFailure("a matrix of a survey is in its checkpoint")
+        preconditionFailure("a matrix of a dry run is in its checkpoint")
       }
       let packed = WeightMatrix.packed(
         matrix.part(of: tensor), layout: matrix.layout, precision: matrix.precision,

@@ -46,17 +46,17 @@ public struct Weights: Sendable {
   /// - Throws: ``CheckpointError``.
   public func tensor(_ name: String, shape: [Int]) throws -> Tensor {
     let key = key(name)
-    if let surveyor = checkpoint.surveyor {
-      return try surveyor.standIn(for: shape) {
+    if let recorder = checkpoint.recorder {
+      return try recorder.standIn(for: shape) {
         let tensor = try unread(key, shape: shape).tensor
-        return try adapters?.merged(tensor, key: key, threads: 1, isSurvey: true) ?? tensor
+        return try adapters?.merged(tensor, key: key, threads: 1, isDryRun: true) ?? tensor
       }
     }
     let (file, tensor) = try unread(key, shape: shape)
     guard tensor.isFinite(threads: checkpoint.threads) else {
       throw CheckpointError.notFinite(file: file, key: key)
     }
-    return try adapters?.merged(tensor, key: key, threads: checkpoint.threads, isSurvey: false)
+    return try adapters?.merged(tensor, key: key, threads: checkpoint.threads, isDryRun: false)
       ?? tensor
   }
 
@@ -89,7 +89,7 @@ public struct Weights: Sendable {
 
   /// The tensor `name` in float32, for the small parameters that are used as they are.
   public func parameter(_ name: String, shape: [Int]) throws -> Tensor {
-    try tensor(name, shape: shape).widened().named(ParameterID(key(name)))
+    try tensor(name, shape: shape).float32().named(ParameterID(key(name)))
   }
 
   /// The tensor `name` as stored, for tables of which a pass reads a few rows.
@@ -130,9 +130,9 @@ public struct Weights: Sendable {
   ) throws -> [WeightMatrix] {
     let precision = precision ?? self.precision
     let flat = [shape[0], shape.dropFirst().reduce(1, *)]
-    // Adapters need the whole tensor, and a survey has none to read. Else it is read once, for packing
+    // Adapters need the whole tensor, and a dry run has none to read. Else it is read once, for packing
     // and looking for NaN.
-    let isWhole = adapters != nil || checkpoint.surveyor != nil
+    let isWhole = adapters != nil || checkpoint.recorder != nil
     let (file, tensor) =
       isWhole
       ? (file, try tensor(name, shape: shape)) : try unread(key(name), shape: shape)
@@ -140,9 +140,9 @@ public struct Weights: Sendable {
       let part = tensor.reshaped(flat).slice(rows)
       let stored = StoredMatrix(
         key: key(name), shape: flat, rows: rows, layout: layout, precision: precision)
-      if let surveyor = checkpoint.surveyor {
-        surveyor.note(stored)
-        return WeightMatrix(surveyed: part, layout: layout, precision: precision)
+      if let recorder = checkpoint.recorder {
+        recorder.note(stored)
+        return WeightMatrix(dryRun: part, layout: layout, precision: precision)
       }
       let threads = checkpoint.threads
       var matrix: WeightMatrix

@@ -92,8 +92,8 @@ extension BatchNorm {
     self.init(
       weight: try weights.parameter("weight", shape: [channels]),
       bias: try weights.parameter("bias", shape: [channels]),
-      mean: try weights.tensor("running_mean", shape: [channels]).widened(),
-      variance: try weights.tensor("running_var", shape: [channels]).widened(), epsilon: epsilon)
+      mean: try weights.tensor("running_mean", shape: [channels]).float32(),
+      variance: try weights.tensor("running_var", shape: [channels]).float32(), epsilon: epsilon)
     weights.markAsUsed("num_batches_tracked")
     if !weights.isDryRun, let wrong = variance.elements.first(where: { !($0 + epsilon > 0) }) {
       throw weights.unsupported(
@@ -104,7 +104,7 @@ extension BatchNorm {
 
 extension Weights {
   /// Whether layers are made without reading their weights.
-  var isDryRun: Bool { checkpoint.surveyor != nil }
+  var isDryRun: Bool { checkpoint.recorder != nil }
 
   /// Marks the tensor `name`, if there is one, as used without reading it.
   func markAsUsed(_ name: String) { _ = checkpoint.tensor(key(name)) }

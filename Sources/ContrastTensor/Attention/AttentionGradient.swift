@@ -138,9 +138,9 @@ struct AttentionGradient {
 
     // dV += Pᵀ dO.
     contrast_pack_panels(dOutput.base, 1, dOutput.stride, width, count, place.rowPanels)
-    contrast_transpose(weights.base, n, place.turned, count, count, n)
+    contrast_transpose(weights.base, n, place.transposed, count, count, n)
     contrast_multiply_panels(
-      place.turned, count, n, place.rowPanels, count, count, width, targets.value[first],
+      place.transposed, count, n, place.rowPanels, count, count, width, targets.value[first],
       targets.value.stride, 1, nil)
 
     // dP = dO Vᵀ, and dS in its place.
@@ -172,9 +172,9 @@ struct AttentionGradient {
       slopes, n, count, place.keyRowPanels + first * unit, keys, n, width, dQuery.base,
       dQuery.stride, 0, nil)
     contrast_pack_panels(query.base, 1, query.stride, width, count, place.rowPanels)
-    contrast_transpose(slopes, n, place.turned, count, count, n)
+    contrast_transpose(slopes, n, place.transposed, count, count, n)
     contrast_multiply_panels(
-      place.turned, count, n, place.rowPanels, count, count, width, targets.key[first],
+      place.transposed, count, n, place.rowPanels, count, count, width, targets.key[first],
       targets.key.stride, 1, nil)
   }
 
@@ -209,7 +209,7 @@ struct AttentionGradient {
       return Places(
         keyPanels: base, valuePanels: base + panels, keyRowPanels: rows,
         rowPanels: rows + Self.padded(width) * keys, weights: blocks, slopes: blocks + size,
-        turned: blocks + 2 * size, scores: keepsScores ? blocks + 3 * size : nil)
+        transposed: blocks + 2 * size, scores: keepsScores ? blocks + 3 * size : nil)
     }
   }
 
@@ -224,7 +224,7 @@ struct AttentionGradient {
     let rowPanels: UnsafeMutablePointer<Float>
     let weights: UnsafeMutablePointer<Float>
     let slopes: UnsafeMutablePointer<Float>
-    let turned: UnsafeMutablePointer<Float>
+    let transposed: UnsafeMutablePointer<Float>
     /// Capped scores.
     let scores: UnsafeMutablePointer<Float>?
 

@@ -35,7 +35,7 @@ struct AttentionPass {
       kernels.table.pointee.prepare_softmax == nil
         || !(0..<layout.count).contains { isLong(sequence: $0, keyCounts[$0]) }
         ? nil
-        : NarrowAttentionProducts(
+        : LowPrecisionAttentionProducts(
           // Their mean may be taken from the keys only where the softmax follows at once.
           kernels, headWidth: heads.width, centersKeys: scoring.softCap == nil)
     }

@@ -14,7 +14,7 @@ extension Run {
     let bias = make([heads, buckets.count])
     withUnsafeTemporaryAllocation(of: Float.self, capacity: heads) { row in
       for (column, bucket) in buckets.enumerated() {
-        table.widen(row: bucket, into: row.baseAddress!)
+        table.convertToFloat32(row: bucket, into: row.baseAddress!)
         for head in 0..<heads { bias.pointer[head * buckets.count + column] = row[head] }
       }
     }

@@ -81,7 +81,7 @@ public struct ConvolutionKernel: Sendable {
     stored = Stored(weight: weight, bias: bias, norm: norm)
     if isDryRun {
       matrix = WeightMatrix(
-        surveyed: weight.reshaped([weight.shape[0], weight.count / weight.shape[0]]),
+        dryRun: weight.reshaped([weight.shape[0], weight.count / weight.shape[0]]),
         layout: .outputsFirst, precision: precision)
       self.bias = nil
     } else {
@@ -277,7 +277,7 @@ private struct KernelOrder: Sendable {
     _ output: Int, into target: UnsafeMutablePointer<Float>,
     _ scratch: UnsafeMutablePointer<Float>
   ) {
-    rows.widen(row: output, into: scratch)
+    rows.convertToFloat32(row: output, into: scratch)
     contrast_transpose(scratch, area, target, inputs, inputs, area)
   }
 }

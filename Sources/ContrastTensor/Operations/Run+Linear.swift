@@ -43,7 +43,7 @@ extension Run {
       residual)[0]
   }
 
-  /// `norm(x) · Wᵀ + bias` for several matrices at once: queries, keys and values, the two branches of a
+  /// `norm(x) · Wᵀ + bias` for several matrices at once: queries, keys and values, the two inputs of a
   /// gated layer. Their input is brought into the form of the product once, and their tiles are shared
   /// out together.
   ///

@@ -59,7 +59,7 @@ extension Run {
 
   /// Rows of `table` in the order of `indices`, times `scale`, plus rows of a position table.
   ///
-  /// The table stays in its stored type, mapped; only the rows asked for are widened.
+  /// The table stays in its stored type, mapped; only the rows asked for are converted.
   ///
   /// - Parameters:
   ///   - table: `[entries, width]`, float32, float16 or bfloat16.
@@ -81,7 +81,7 @@ extension Run {
     for (row, index) in indices.enumerated() {
       precondition(index >= 0 && Int(index) < table.rows, "no row \(index) in \(table.shape)")
       let target = y.pointer + row * width
-      table.widen(row: Int(index), into: target)
+      table.convertToFloat32(row: Int(index), into: target)
       if scale != 1 {
         withUnsafePointer(to: scale) { contrast_scale_rows(target, width, $0, 1, width) }
       }

@@ -19,7 +19,7 @@ public final class Run {
 
   /// The adapters that count in this pass, by name, and how strongly; 1 is as trained.
   ///
-  /// Empty at first: an adapter that was loaded apart from its model changes nothing until a run
+  /// Empty at first: an adapter that was loaded unmerged changes nothing until a run
   /// names it, so what a pass computes can be read off at the place that started it, and loading a
   /// second adapter never changes the results of the first. Adapters that were merged when the model
   /// was loaded are part of it and are not named here.
@@ -37,7 +37,7 @@ public final class Run {
 
   /// Whether a recorded pass keeps no more of each block than what goes in, and computes the rest again
   /// on the way back: a third more time for a fraction of the memory (Chen et al. 2016).
-  public var checkpointsBlocks = false
+  public var usesActivationCheckpointing = false
 
   /// What is done goes there, while a pass is recorded.
   var tape: Tape?

@@ -1,9 +1,10 @@
 import ContrastRuntime
 
-/// A low-rank change of a linear layer in numbers: LoRA, or DoRA if it has a gain.
+/// A low-rank change of a linear layer in numbers: LoRA, or DoRA if it has a ratio `r = m / ‖W + scale · B A‖` of
+/// the magnitudes to the norms of the rows.
 ///
-/// With `U = scale · gain ⊙ B`, the layer `W x + b` becomes `gain ⊙ (W x) + U A x + b`; without a
-/// gain, `W x + scale · B A x + b`.
+/// With `U = scale · r ⊙ B`, the layer `W x + b` becomes `r ⊙ (W x) + U A x + b`; without a ratio,
+/// `W x + scale · B A x + b`.
 ///
 /// Sources: Hu et al. 2021 (LoRA), Liu et al. 2024 (DoRA), PEFT `tuners/lora/{layer,variants}.py`.
 package struct LowRankDelta: Sendable {
@@ -14,7 +15,7 @@ package struct LowRankDelta: Sendable {
   /// Added to the layer's bias, `[outputs]`; scaled already.
   package let bias: Tensor?
   /// DoRA's `m / ‖W + scale · B A‖`, for each output the norm over its inputs, `[outputs]`.
-  package let gain: Tensor?
+  package let magnitudeRatio: Tensor?
 
   /// LoRA.
   ///
@@ -25,17 +26,17 @@ package struct LowRankDelta: Sendable {
   ///   - bias: `[outputs]`, of the second factor; scaled with it.
   package init(a: Tensor, b: Tensor, scale: Float, bias: Tensor? = nil) {
     precondition(a.shape.count == 2 && b.shape.count == 2 && a.shape[0] == b.shape[1])
-    down = a.widened()
-    up = b.widened().mapElements { $0 * scale }
-    self.bias = bias.map { $0.widened().mapElements { $0 * scale } }
-    gain = nil
+    down = a.float32()
+    up = b.float32().mapElements { $0 * scale }
+    self.bias = bias.map { $0.float32().mapElements { $0 * scale } }
+    magnitudeRatio = nil
   }
 
-  private init(down: Tensor, up: Tensor, bias: Tensor?, gain: Tensor?) {
+  private init(down: Tensor, up: Tensor, bias: Tensor?, magnitudeRatio: Tensor?) {
     self.down = down
     self.up = up
     self.bias = bias
-    self.gain = gain
+    self.magnitudeRatio = magnitudeRatio
   }
 
   /// DoRA: this change with the learned norms.
@@ -48,17 +49,17 @@ package struct LowRankDelta: Sendable {
   package func normalized(
     to magnitude: Tensor, base: Tensor, layout: WeightMatrix.Layout = .outputsFirst, threads: Int
   ) -> LowRankDelta {
-    precondition(gain == nil && magnitude.count == up.shape[0])
+    precondition(magnitudeRatio == nil && magnitude.count == up.shape[0])
     let sum = merged(into: base, layout: layout, threads: threads)
     let outputs = up.shape[0]
     let inputs = down.shape[1]
     let (outputStep, inputStep) = layout == .outputsFirst ? (inputs, 1) : (1, outputs)
-    let magnitude = magnitude.widened()
-    let gain = Tensor(shape: [outputs]) { gain in
-      let target = SendablePointer(gain.baseAddress!)
+    let magnitude = magnitude.float32()
+    let magnitudeRatio = Tensor(shape: [outputs]) { magnitudeRatio in
+      let target = SendablePointer(magnitudeRatio.baseAddress!)
       let parts = min(threads, outputs)
       Parallel.perform(parts, threads: threads) { part, _ in
-        let gain = target.pointer.assumingMemoryBound(to: Float.self)
+        let magnitudeRatio = target.pointer.assumingMemoryBound(to: Float.self)
         let (values, magnitude) = (sum.pointer, magnitude.pointer)
         for output in outputs * part / parts..<outputs * (part + 1) / parts {
           var squares = 0.0
@@ -66,19 +67,19 @@ package struct LowRankDelta: Sendable {
             let value = Double(values[output * outputStep + input * inputStep])
             squares += value * value
           }
-          gain[output] = Float(Double(magnitude[output]) / squares.squareRoot())
+          magnitudeRatio[output] = Float(Double(magnitude[output]) / squares.squareRoot())
         }
       }
     }
     let rank = up.shape[1]
     let scaled = Tensor(shape: up.shape) { scaled in
-      for i in 0..<up.count { scaled[i] = up.pointer[i] * gain.pointer[i / rank] }
+      for i in 0..<up.count { scaled[i] = up.pointer[i] * magnitudeRatio.pointer[i / rank] }
     }
-    return LowRankDelta(down: down, up: scaled, bias: bias, gain: gain)
+    return LowRankDelta(down: down, up: scaled, bias: bias, magnitudeRatio: magnitudeRatio)
   }
 
   /// The layer's weight with the change in it, in float32:
-  /// `W + weight · ((gain − 1) ⊙ W + U A)`.
+  /// `W + weight · ((r − 1) ⊙ W + U A)`.
   ///
   /// - Parameters:
   ///   - base: `[outputs, inputs]` or `[inputs, outputs]`; mapped pages that were read are released.
@@ -91,9 +92,10 @@ package struct LowRankDelta: Sendable {
   ) -> Tensor {
     let (outputs, inputs) = (up.shape[0], down.shape[1])
     precondition(base.shape == (layout == .outputsFirst ? [outputs, inputs] : [inputs, outputs]))
-    var current = base.widened()
-    if let gain {
-      current = current.scaled(by: gain, layout: layout, strength: weight, threads: threads)
+    var current = base.float32()
+    if let magnitudeRatio {
+      current = current.scaled(
+        by: magnitudeRatio, layout: layout, strength: weight, threads: threads)
     }
     let up = weight == 1 ? up : up.mapElements { $0 * weight }
     let run = Run(threads: threads)
@@ -112,12 +114,12 @@ package struct LowRankDelta: Sendable {
 
 extension Tensor {
   /// A copy of a matrix in which what belongs to an output is multiplied with
-  /// `1 + strength · (gain − 1)`.
+  /// `1 + strength · (r − 1)`.
   fileprivate func scaled(
-    by gain: Tensor, layout: WeightMatrix.Layout, strength: Float, threads: Int
+    by magnitudeRatio: Tensor, layout: WeightMatrix.Layout, strength: Float, threads: Int
   ) -> Tensor {
     let (rows, width) = (shape[0], shape[1])
-    let factors = gain.mapElements { 1 + strength * ($0 - 1) }
+    let factors = magnitudeRatio.mapElements { 1 + strength * ($0 - 1) }
     return Tensor(shape: shape) { copy in
       let target = SendablePointer(copy.baseAddress!)
       Parallel.perform(rows, threads: threads) { row, _ in

@@ -47,8 +47,8 @@ extension WeightMatrix {
     precondition(bytes.isAligned(to: 64) && bytes.byteCount == bytes.storage.byteCount)
     let storage: Storage
     if let kernels = ProductKernels(form.precision) {
-      storage = .narrow(
-        NarrowPanels(
+      storage = .lowPrecision(
+        LowPrecisionPanels(
           kernels: kernels, storage: bytes.storage, inputs: inputs,
           width: kernels.table.pointee.panel_width, bytesPerPanel: form.shape[1]))
     } else {
@@ -67,7 +67,7 @@ extension WeightMatrix {
     switch storage {
     case .panels(let panels): panels.isFinite(threads: threads)
     case .plain(let values, _): values.isFinite(threads: threads)
-    case .narrow(let panels): panels.isFinite(precision, threads: threads)
+    case .lowPrecision(let panels): panels.isFinite(precision, threads: threads)
     case .none: true
     }
   }
@@ -76,7 +76,7 @@ extension WeightMatrix {
   package func withPackedBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     switch storage {
     case .panels(let panels): try panels.withUnsafeBytes(body)
-    case .narrow(let panels):
+    case .lowPrecision(let panels):
       try withExtendedLifetime(panels.storage) {
         try body(UnsafeRawBufferPointer(start: panels.storage.base, count: byteCount))
       }

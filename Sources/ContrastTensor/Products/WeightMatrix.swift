@@ -24,7 +24,7 @@ public struct WeightMatrix: Sendable {
     /// Float32 in panels, for the kernels of this package: `[panels, inputs, panel width]`.
     case panels(Tensor)
     /// Bfloat16 or int8 in panels.
-    case narrow(NarrowPanels)
+    case lowPrecision(LowPrecisionPanels)
     /// Float32 as in the file, for BLAS.
     case plain(Tensor, Layout)
     /// No storage: shape only, for dry runs.
@@ -111,7 +111,7 @@ public struct WeightMatrix: Sendable {
   }
 
   /// The shape of a matrix whose numbers are not read. It cannot multiply.
-  package init(surveyed tensor: Tensor, layout: Layout, precision: Precision) {
+  package init(dryRun tensor: Tensor, layout: Layout, precision: Precision) {
     (outputs, inputs) = Self.shape(of: tensor, layout)
     self.precision = precision
     storage = .none
@@ -121,7 +121,7 @@ public struct WeightMatrix: Sendable {
   public var byteCount: Int {
     switch storage {
     case .panels(let panels): panels.byteCount
-    case .narrow(let panels): panels.storage.byteCount
+    case .lowPrecision(let panels): panels.storage.byteCount
     case .plain(let values, _): values.byteCount
     case .none: 0
     }
@@ -155,7 +155,7 @@ public struct WeightMatrix: Sendable {
     switch backend {
     case .blas:
       isFinite = tensor.isFinite(threads: threads)
-      storage = .plain(tensor.widened(), layout)
+      storage = .plain(tensor.float32(), layout)
     case .panels:
       let packed = panels(tensor, layout, outputs, inputs, threads: threads, memory: memory)
       isFinite = packed.isFinite
@@ -170,11 +170,11 @@ public struct WeightMatrix: Sendable {
     kernels: ProductKernels, memory: Memory = .heap
   ) -> (matrix: WeightMatrix, isFinite: Bool) {
     let (outputs, inputs) = shape(of: tensor, layout)
-    let packed = NarrowPanels.packed(
+    let packed = LowPrecisionPanels.packed(
       tensor, layout, outputs: outputs, inputs: inputs, kernels: kernels, threads: threads,
       memory: memory)
     let matrix = WeightMatrix(
-      .narrow(packed.panels), outputs: outputs, inputs: inputs, precision: precision)
+      .lowPrecision(packed.panels), outputs: outputs, inputs: inputs, precision: precision)
     return (matrix, packed.isFinite)
   }
 
@@ -213,7 +213,7 @@ extension WeightMatrix {
 
   /// The number of outputs that a part of the product should be a multiple of.
   var panelWidth: Int {
-    if case .narrow(let panels) = storage { panels.width } else { Self.granularity }
+    if case .lowPrecision(let panels) = storage { panels.width } else { Self.granularity }
   }
 
   /// Whether ``multiply(_:rows:columns:into:yStride:)`` must run inside `BLAS.exclusively`.
@@ -222,8 +222,9 @@ extension WeightMatrix {
   /// Whether the rows prepared for `other` serve this matrix too.
   func readsRows(as other: WeightMatrix) -> Bool {
     switch (storage, other.storage) {
-    case (.narrow(let own), .narrow(let others)): own.kernels.table == others.kernels.table
-    case (.narrow, _), (_, .narrow): false
+    case (.lowPrecision(let own), .lowPrecision(let others)):
+      own.kernels.table == others.kernels.table
+    case (.lowPrecision, _), (_, .lowPrecision): false
     default: true
     }
   }
@@ -234,7 +235,7 @@ extension WeightMatrix {
   ///   - input: the rows.
   ///   - run: has the memory and the threads.
   func prepared(_ input: ProductInput, _ run: Run) -> ProductRows {
-    if case .narrow(let panels) = storage, panels.preparesRows {
+    if case .lowPrecision(let panels) = storage, panels.preparesRows {
       panels.prepared(input, run)
     } else {
       input.rows(run)
@@ -263,7 +264,7 @@ extension WeightMatrix {
         first.assumingMemoryBound(to: Float.self), x.stride / 4, rows.count,
         panels.pointer + columns.lowerBound * inputs, inputs, inputs, columns.count, y, yStride, 0,
         epilogue)
-    case .narrow(let panels):
+    case .lowPrecision(let panels):
       panels.multiply(
         first, stride: x.stride, rows: rows.count, columns: columns, into: y, yStride: yStride,
         epilogue: epilogue)
@@ -281,7 +282,7 @@ extension WeightMatrix {
           y, yStride, epilogue.bias, epilogue.act, epilogue.residual, epilogue.residual_stride, y,
           yStride, rows.count, columns.count)
       }
-    case .none: preconditionFailure("the weights were surveyed, not loaded")
+    case .none: preconditionFailure("the weights belong to a dry run: nothing was loaded")
     }
   }
 }

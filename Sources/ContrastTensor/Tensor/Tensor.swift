@@ -158,7 +158,7 @@ extension Tensor {
 extension Tensor {
   /// The elements as an array, row by row. The tensor must be float32.
   public var elements: [Float] {
-    precondition(elementType == .float32, "\(elementType) is not float32; see widened()")
+    precondition(elementType == .float32, "\(elementType) is not float32; see float32()")
     return [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
       LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
       for row in 0..<rows {

@@ -1,11 +1,11 @@
-/// What a training pass leaves to chance, as a function of a seed and of where it happens.
+/// Random state of dropout and drop path: a function of a seed and of the place in the pass.
 ///
 /// Whoever goes through a pass again, for its gradients, meets the same choices; two runs with one seed
 /// are equal to the bit, however many threads share the work.
 public struct PassRandomness: Sendable, Equatable {
   /// Of the whole training.
   public let seed: UInt64
-  /// Tells passes apart: the number of the step, and of the part of its batch.
+  /// Tells passes unmerged: the number of the step, and of the part of its batch.
   public let pass: UInt64
   /// How many operations have drawn from it.
   var draws: UInt64 = 0

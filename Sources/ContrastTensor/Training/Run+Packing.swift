@@ -1,6 +1,6 @@
 import CContrastKernels
 
-/// Matrices that live as long as a step: packed, turned around, and multiplied with each other.
+/// Matrices that live as long as a step: packed, transposed, and multiplied with each other.
 extension Run {
   /// A matrix packed for products in memory of the workspace.
   package func pack(
@@ -24,7 +24,7 @@ extension Run {
       return WeightMatrix(
         values, layout: layout == .outputsFirst ? .inputsFirst : .outputsFirst, threads: threads,
         backend: .blas)
-    case .narrow:
+    case .lowPrecision:
       // Rows of the unit matrix bring out the weights one input at a time, exactly.
       let columns = make([weight.inputs, weight.outputs])
       for start in stride(from: 0, to: weight.inputs, by: 256) {
@@ -39,12 +39,12 @@ extension Run {
       return WeightMatrix(
         columns, layout: .outputsFirst, precision: weight.precision.atLeast(.bfloat16),
         threads: threads)
-    case .none: preconditionFailure("the weights were surveyed, not loaded")
+    case .none: preconditionFailure("the weights belong to a dry run: nothing was loaded")
     }
   }
 
   /// Panels `[panels, inputs, width]` of the transposed matrix: a square block of one is a block of the
-  /// other turned over.
+  /// other transposed over.
   private func transposed(panels: Tensor, outputs: Int) -> Tensor {
     let (inputs, width) = (panels.shape[1], panels.shape[2])
     let target = make([(inputs + width - 1) / width, outputs, width])
@@ -79,12 +79,12 @@ extension Run {
     guard m > 0, n > 0 else { return }
     let width = contrast_panel_width()
     if m > n, n < width {
-      // Turning the narrow result over costs less than columns that are not there.
-      let turned = make([n, m])
-      multiply(transposed: b, a, into: MatrixColumns(turned), factor: factor, accumulate: false)
+      // Transposing the small result costs less than columns that are not there.
+      let transposed = make([n, m])
+      multiply(transposed: b, a, into: MatrixColumns(transposed), factor: factor, accumulate: false)
       let result = accumulate ? make([m, n]) : nil
       let target = result.map { MatrixColumns($0) } ?? c
-      contrast_transpose(turned.pointer, m, target.base, target.stride, n, m)
+      contrast_transpose(transposed.pointer, m, target.base, target.stride, n, m)
       if let result {
         for row in 0..<m { contrast_add(c[row], result.pointer + row * n, c[row], n) }
       }
@@ -158,7 +158,7 @@ extension WeightMatrix {
   var owner: TensorStorage? {
     switch storage {
     case .panels(let panels): panels.storage
-    case .narrow(let panels): panels.storage
+    case .lowPrecision(let panels): panels.storage
     case .plain, .none: nil
     }
   }

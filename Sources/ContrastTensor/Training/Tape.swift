@@ -58,7 +58,7 @@ extension Run {
     return (try body(), tape)
   }
 
-  /// Computes `body` of `x`, under activation checkpointing if ``checkpointsBlocks`` says so: what happens
+  /// Computes `body` of `x`, under activation checkpointing if ``usesActivationCheckpointing`` says so: what happens
   /// inside is forgotten, and computed again on the way back (Chen et al. 2016).
   ///
   /// - Parameters:
@@ -68,7 +68,7 @@ extension Run {
   package func checkpointed(
     _ x: Tensor, others: [Tensor] = [], _ body: @escaping (Tensor, Run) -> Tensor
   ) -> Tensor {
-    guard let tape, checkpointsBlocks else { return body(x, self) }
+    guard let tape, usesActivationCheckpointing else { return body(x, self) }
     let before = randomness
     self.tape = nil
     let y = body(x, self)

@@ -17,7 +17,7 @@ extension CausalLanguageModel {
   ///   - pooling: what of the states stands for a text.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, not normalised.
-  public func pooled(_ texts: [PreparedText], by pooling: TextPooling, _ run: Run) -> Tensor {
+  public func pooled(_ texts: [TokenizedText], by pooling: TextPooling, _ run: Run) -> Tensor {
     // A recording needs what is made of all texts: who records bounds them.
     if run.isRecording { return pooled(pass: texts, behind: nil, by: pooling, run) }
     // A tap is shown whole texts.
@@ -55,7 +55,7 @@ extension CausalLanguageModel {
   }
 
   private func pooled(
-    pass texts: [PreparedText], behind prompt: KeyValueCache?, by pooling: TextPooling, _ run: Run
+    pass texts: [TokenizedText], behind prompt: KeyValueCache?, by pooling: TextPooling, _ run: Run
   ) -> Tensor {
     run.scoped("llm") {
       var ids = texts.map(\.ids)

@@ -9,7 +9,7 @@ import Foundation
 /// The files of a language model, opened but not loaded.
 ///
 /// Opening reads configurations, tokenizer and the headers of the weights; it takes the same short
-/// time for any size. ``load(apart:)`` then reads and packs the weights.
+/// time for any size. ``load(unmerged:)`` then reads and packs the weights.
 public struct LanguageModelFolder: Sendable {
   /// The folder of the model below all adapters.
   public let directory: URL
@@ -108,9 +108,9 @@ public struct LanguageModelFolder: Sendable {
       throw LanguageModelError.noPreparation(directory: folders[0].path)
     }
     if let template = source.template {
-      result.template = template == PromptTemplate() ? nil : template
+      result.template = template == EmbeddingPrompt() ? nil : template
     } else if !isComplete, result.template == nil {
-      result.template = try PromptTemplate(impliedBy: tokenizer, directory: folders[0].path)
+      result.template = try EmbeddingPrompt(impliedBy: tokenizer, directory: folders[0].path)
     }
     return result
   }
@@ -139,43 +139,43 @@ public struct LanguageModelFolder: Sendable {
   /// What loading would meet, without reading the weights.
   ///
   /// - Throws: `AdapterError`, `CheckpointError` for what makes it end early.
-  public func survey() throws -> CheckpointSurvey {
+  public func validate() throws -> CheckpointValidation {
     let adapters = try Self.set(adapters)
-    let survey = try checkpoint.survey(ignoring: configuration.names.isIgnored) { weights in
+    let validation = try checkpoint.validate(ignoring: configuration.names.isIgnored) { weights in
       _ = try model(weights, adapters)
     }
-    if survey.problems.isEmpty { try adapters?.requireAllUsed() }
-    return survey
+    if validation.problems.isEmpty { try adapters?.requireAllUsed() }
+    return validation
   }
 
   /// Reads and packs the weights, with the adapters merged into them.
   ///
-  /// - Parameter apart: adapters that are kept beside the weights, above those of the folder; runs choose
+  /// - Parameter unmerged: unmerged adapters, above those of the folder; runs choose
   ///   them by their names. The encoder has no fingerprint then, as its output depends on the choice.
   /// - Throws: `CheckpointError`, `AdapterError`, ``LanguageModelError``.
   public func load(
-    apart: [(name: String, adapter: PEFTAdapter)] = []
+    unmerged: [(name: String, adapter: PEFTAdapter)] = []
   ) throws -> LanguageModelTextEncoder {
-    try load(apart: apart, cancellation: nil)
+    try load(unmerged: unmerged, cancellation: nil)
   }
 
   /// The same, for a caller that may not want the rest.
   ///
   /// - Parameters:
-  ///   - apart: adapters that are kept beside the weights.
+  ///   - unmerged: unmerged adapters.
   ///   - cancellation: stops the reading between two matrices.
   /// - Throws: `CheckpointError`, `AdapterError`, ``LanguageModelError``, `CancellationError`.
   package func load(
-    apart: [(name: String, adapter: PEFTAdapter)] = [], cancellation: Cancellation?
+    unmerged: [(name: String, adapter: PEFTAdapter)] = [], cancellation: Cancellation?
   ) throws -> LanguageModelTextEncoder {
     let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
-    let adapters = try Self.set(adapters, apart: apart)
+    let adapters = try Self.set(adapters, unmerged: unmerged)
     let model = try model(checkpoint.weights, adapters)
     try adapters?.requireAllUsed()
     try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
     return try LanguageModelTextEncoder(
       model: model, tokenizer: tokenizer, preparation: preparation,
-      weightsFingerprint: apart.isEmpty ? weightsFingerprint : nil)
+      weightsFingerprint: unmerged.isEmpty ? weightsFingerprint : nil)
   }
 
   /// The tensors of the model as a decoder gets them: with the adapters merged.
@@ -188,12 +188,12 @@ public struct LanguageModelFolder: Sendable {
 
   /// The adapters of the folder, all to be merged, and others above them; nil if there are none.
   private static func set(
-    _ adapters: [PEFTAdapter], apart: [(name: String, adapter: PEFTAdapter)] = []
+    _ adapters: [PEFTAdapter], unmerged: [(name: String, adapter: PEFTAdapter)] = []
   ) throws -> AdapterSet? {
-    guard !adapters.isEmpty || !apart.isEmpty else { return nil }
+    guard !adapters.isEmpty || !unmerged.isEmpty else { return nil }
     return try AdapterSet(
       adapters.enumerated().map { .init("\($0)", $1, .merged()) }
-        + apart.map { .init($0.name, $0.adapter, .apart) })
+        + unmerged.map { .init($0.name, $0.adapter, .unmerged) })
   }
 
   private func model(_ weights: Weights, _ adapters: AdapterSet?) throws -> CausalLanguageModel {

@@ -12,14 +12,14 @@ public struct LanguageModelSource: Sendable, Equatable, ExpressibleByStringLiter
   public var base: String?
   /// Further LoRA adapters, merged on top in this order, such as the stages of LLM2Vec.
   public var adapters: [String]
-  /// The prompt, if it is not the one that the files tell; `PromptTemplate()` for none.
-  public var template: PromptTemplate?
+  /// The prompt, if it is not the one that the files tell; `EmbeddingPrompt()` for none.
+  public var template: EmbeddingPrompt?
   /// Everything about the texts, if the files do not tell, or tell otherwise.
   public var preparation: TextPreparation?
 
   public init(
     _ location: String, base: String? = nil, adapters: [String] = [],
-    template: PromptTemplate? = nil, preparation: TextPreparation? = nil
+    template: EmbeddingPrompt? = nil, preparation: TextPreparation? = nil
   ) {
     self.location = location
     self.base = base

@@ -81,17 +81,17 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// The width of the hidden states.
   public var width: Int { model.configuration.width }
 
-  public func tokenize(_ text: String) throws -> PreparedText {
+  public func tokenize(_ text: String) throws -> TokenizedText {
     try tokenize(text, instruction: nil)
   }
 
-  /// The tokens of a text; `PreparedText.truncatedTokens` says how many were dropped.
+  /// The tokens of a text; `TokenizedText.truncatedTokens` says how many were dropped.
   ///
   /// - Parameters:
   ///   - text: the document.
   ///   - instruction: stands before it instead of the preparation's.
   /// - Throws: ``LanguageModelError/noTokens(text:)``.
-  public func tokenize(_ text: String, instruction: String?) throws -> PreparedText {
+  public func tokenize(_ text: String, instruction: String?) throws -> TokenizedText {
     let prepared = preparation.prepare(text, instruction: instruction, with: tokenizer)
     guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
     return prepared
@@ -101,7 +101,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - texts: from ``tokenize(_:)``, in any order; they run in passes of similar lengths.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`, pooled and not normalised.
-  public func callAsFunction(_ texts: [PreparedText], _ run: Run) -> Tensor {
+  public func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     model.pooled(texts, by: pooling, run)
   }
 }
@@ -138,7 +138,7 @@ public enum LanguageModelError: Error, Equatable, Sendable, CustomStringConverti
         + "give a preparation"
     case .noTemplate(let directory):
       "\(directory): the tokenizer is that of a chat model, but no file says which prompt texts are "
-        + "put in; give a template, PromptTemplate() for none"
+        + "put in; give a template, EmbeddingPrompt() for none"
     case .noBase(let file):
       "\(file): 'base_model_name_or_path' is missing; say which model the adapter belongs to"
     case .adapterChain(let directory):

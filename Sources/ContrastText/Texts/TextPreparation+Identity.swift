@@ -9,7 +9,7 @@ extension TextPreparation {
       var part = Identity("prompt_template", version: 1)
       part.field("prefix", template.prefix)
       part.field("suffix", template.suffix)
-      part.field("separator", template.separator, default: PromptTemplate.separator)
+      part.field("separator", template.separator, default: EmbeddingPrompt.separator)
       identity.field("template", part)
     }
     identity.field("instruction", instruction, default: "")

@@ -3,7 +3,7 @@ import ContrastRuntime
 import ContrastTokenizers
 import Foundation
 
-/// How texts are turned into tokens for a language model, and what of its output stands for them.
+/// How texts become tokens for a language model, and what of its output stands for them.
 ///
 /// All of it is stored with the model. Source: `llm2vec.py` of LLM2Vec and LLM2CLIP.
 public struct TextPreparation: Sendable, Equatable {
@@ -17,7 +17,7 @@ public struct TextPreparation: Sendable, Equatable {
   }
 
   /// Nil leaves texts as they are, white space included.
-  public var template: PromptTemplate?
+  public var template: EmbeddingPrompt?
   /// Stands before every text, inside the template. Captions have none.
   public var instruction: String
   /// The most tokens of a text, prompt included, at least 1; the end of a longer text is dropped.
@@ -34,7 +34,7 @@ public struct TextPreparation: Sendable, Equatable {
   public var isBidirectional: Bool
 
   public init(
-    template: PromptTemplate? = nil, instruction: String = "", maximumLength: Int = 512,
+    template: EmbeddingPrompt? = nil, instruction: String = "", maximumLength: Int = 512,
     documentMaximumLength: Int = 512, pooling: Pooling = .mean, skipsInstruction: Bool = true,
     isBidirectional: Bool = true
   ) {
@@ -98,7 +98,7 @@ extension TextPreparation {
       throw node["pooling_mode"]!.unsupported(supported: supported)
     }
     self.init(
-      template: try node["prompt_template"].map { try PromptTemplate($0) },
+      template: try node["prompt_template"].map { try EmbeddingPrompt($0) },
       instruction: try node.string("instruction", default: ""),
       maximumLength: try node.size("max_length", default: 512),
       documentMaximumLength: try node.size("doc_max_length", default: 400), pooling: pooling,
@@ -134,7 +134,7 @@ extension TextPreparation {
 // MARK: - Texts
 
 /// A text as tokens for a language model.
-public struct PreparedText: Sendable, Hashable {
+public struct TokenizedText: Sendable, Hashable {
   /// Prompt, instruction, document and specials.
   public var ids: [Int32]
   /// How many of the last tokens are the document; 0 for the whole text.
@@ -161,8 +161,8 @@ extension TextPreparation {
   ///   - tokenizer: of the model.
   public func prepare(
     _ text: String, instruction: String? = nil, with tokenizer: Tokenizer
-  ) -> PreparedText {
-    let separator = template?.separator ?? PromptTemplate.separator
+  ) -> TokenizedText {
+    let separator = template?.separator ?? EmbeddingPrompt.separator
     let cut = shortened(text, tokenizer)
     let instruction = (instruction ?? self.instruction).stripped
     var prompt = separator + cut.text
@@ -174,7 +174,7 @@ extension TextPreparation {
     let document = tokenizer.encode(
       pieces.count > 1 ? pieces[1] : "", addSpecialTokens: false,
       truncation: Truncation(maximumLength: maximumLength))
-    return PreparedText(
+    return TokenizedText(
       ids: whole.ids,
       documentLength: skipsInstruction ? min(document.ids.count, whole.ids.count) : 0,
       truncatedTokens: whole.truncatedTokens + cut.tokens)

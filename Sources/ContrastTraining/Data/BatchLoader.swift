@@ -258,7 +258,7 @@ extension Tensor {
   /// A row in float32.
   fileprivate func floats(row: Int) -> [Float] {
     [Float](unsafeUninitializedCapacity: width) { buffer, initialized in
-      widen(row: row, into: buffer.baseAddress!)
+      convertToFloat32(row: row, into: buffer.baseAddress!)
       initialized = width
     }
   }

@@ -6,9 +6,9 @@ import ContrastText
 /// on the way.
 public struct HeldOutCaptions: Sendable {
   /// Caption 1 of each picture.
-  public let first: [PreparedText]
+  public let first: [TokenizedText]
   /// Caption 2 of each picture.
-  public let second: [PreparedText]
+  public let second: [TokenizedText]
 
   /// - Parameters:
   ///   - groups: the first two captions of each are taken.

@@ -44,7 +44,7 @@ public struct HeldOutPairs: Sendable {
         return preprocessing(try DecodedImage.decode(source))
       }
     }.map { try $0.get() }
-    var (tokens, features, owners) = ([PreparedText](), [[Float]](), [Int]())
+    var (tokens, features, owners) = ([TokenizedText](), [[Float]](), [Int]())
     for (index, example) in examples.enumerated() {
       for text in example.texts {
         switch text {

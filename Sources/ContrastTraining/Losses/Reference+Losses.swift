@@ -80,13 +80,13 @@ extension Reference {
   package static func symmetricCrossEntropy<T: ReferenceScalar>(
     _ z: [T], size n: Int, rowTargets: [T], columnTargets: [T], counts: [Bool]
   ) -> LogitLoss<T> {
-    func turned<Element>(_ x: [Element]) -> [Element] { transpose(x, rows: n, columns: n) }
+    func transposed<Element>(_ x: [Element]) -> [Element] { transpose(x, rows: n, columns: n) }
     let rows = crossEntropy(z, width: n, targets: rowTargets, counts: counts)
     let columns = crossEntropy(
-      turned(z), width: n, targets: turned(columnTargets), counts: turned(counts))
+      transposed(z), width: n, targets: transposed(columnTargets), counts: transposed(counts))
     return (
       (rows.value + columns.value) / 2,
-      zip(rows.gradient, turned(columns.gradient)).map { ($0 + $1) / 2 }
+      zip(rows.gradient, transposed(columns.gradient)).map { ($0 + $1) / 2 }
     )
   }
 

@@ -13,7 +13,7 @@ import Synchronization
 ///
 ///     let adapter = try LoRAInitialization(rank: 16, alpha: 32, dropout: 0.05, targets: .allLinear)
 ///       .adapter(for: folder, seed: 1)
-///     let encoder = try folder.load(apart: [("train", adapter)])
+///     let encoder = try folder.load(unmerged: [("train", adapter)])
 ///     let trainer = Trainer(
 ///       adapter.parameters, optimizer: AdamW(), settings: settings, adapters: ["train": 1])
 ///     …
@@ -124,12 +124,12 @@ private final class LinearLayers: AdapterSource {
 
   func replacement(for key: String) -> (file: String, tensor: Tensor)? { nil }
 
-  func merged(_ tensor: Tensor, key: String, threads: Int, isSurvey: Bool) -> Tensor { tensor }
+  func merged(_ tensor: Tensor, key: String, threads: Int, isDryRun: Bool) -> Tensor { tensor }
 
-  func branches(
+  func loraLayers(
     module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
-    isSurvey: Bool
-  ) -> [LowRankBranch] {
+    isDryRun: Bool
+  ) -> [LoRALayer] {
     layers.withLock { $0.append((module, inputs, outputs)) }
     return []
   }
@@ -138,14 +138,14 @@ private final class LinearLayers: AdapterSource {
 // MARK: - As parameters
 
 extension PEFTAdapter {
-  /// The two factors of each module in float32, by their keys in the file, by which a model that was made with the adapter
-  /// kept apart knows them.
+  /// The two factors of each module in float32, by their keys in the file: the names of the
+  /// parameters of a model that was loaded with the adapter unmerged.
   public var parameters: Parameters {
     var parameters: Parameters = [:]
     for (module, factors) in modules {
       let keys = factorKeys(of: module)
-      parameters[ParameterID(keys.a)] = factors.a.widened()
-      parameters[ParameterID(keys.b)] = factors.b.widened()
+      parameters[ParameterID(keys.a)] = factors.a.float32()
+      parameters[ParameterID(keys.b)] = factors.b.float32()
     }
     return parameters
   }

@@ -29,9 +29,9 @@ public enum SeededWeights {
   public static func shapes(
     _ make: (Weights) throws -> Void
   ) throws -> [(key: String, shape: [Int])] {
-    let survey = try Checkpoint(name: "a new model", tensors: [:]).survey(make)
+    let validation = try Checkpoint(name: "a new model", tensors: [:]).validate(make)
     var seen: [String: [Int]] = [:]
-    return try survey.problems.compactMap { problem in
+    return try validation.problems.compactMap { problem in
       guard case .missingTensor(_, let key, let shape) = problem else { throw problem }
       let known = seen.updateValue(shape, forKey: key)
       precondition(known == nil || known == shape, "'\(key)' is wanted in two shapes")

@@ -18,7 +18,7 @@ import Foundation
 ///     try model.write(trainer.parameters, to: URL(filePath: "my-adapter"))
 public struct TrainableLanguageModel: Sendable {
   public let folder: LanguageModelFolder
-  /// With the adapter kept apart, if there is one.
+  /// With the adapter unmerged, if there is one.
   public let encoder: LanguageModelTextEncoder
   /// What is trained in the place of the model; nil where the model itself is.
   public let adapter: PEFTAdapter?
@@ -43,7 +43,7 @@ public struct TrainableLanguageModel: Sendable {
     }
     self.folder = folder
     self.adapter = adapter
-    encoder = try folder.load(apart: adapter.map { [(Self.adapterName, $0)] } ?? [])
+    encoder = try folder.load(unmerged: adapter.map { [(Self.adapterName, $0)] } ?? [])
   }
 
   /// The adapters that a trainer has to run.
@@ -117,7 +117,7 @@ extension LanguageModelFolder {
     var parameters: Parameters = [:]
     for name in try tensorNames(hasHead: hasHead) {
       parameters[ParameterID(name)] =
-        try weights.tensor(name, shape: checkpoint.shape(of: name)!).widened()
+        try weights.tensor(name, shape: checkpoint.shape(of: name)!).float32()
     }
     return parameters
   }
@@ -155,10 +155,12 @@ extension LanguageModelFolder {
 
   /// The tensors of the decoder, and of the head if there is one of its own.
   private func tensorNames(hasHead: Bool) throws -> [String] {
-    let survey = try survey()
-    try survey.requireComplete(checkpoint)
+    let validation = try validate()
+    try validation.requireComplete(checkpoint)
     let head = configuration.names.head
-    guard hasHead, checkpoint.shape(of: head) != nil, try !isHeadTied else { return survey.used }
-    return survey.used + [head]
+    guard hasHead, checkpoint.shape(of: head) != nil, try !isHeadTied else {
+      return validation.used
+    }
+    return validation.used + [head]
   }
 }

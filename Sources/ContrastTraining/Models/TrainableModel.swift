@@ -31,7 +31,7 @@ public struct TrainableModel: Sendable {
     self.folder = folder
     self.imageAdapter = imageAdapter
     let adapters = try imageAdapter.map {
-      try AdapterSet([.init(Self.adapterName, $0, .apart)])
+      try AdapterSet([.init(Self.adapterName, $0, .unmerged)])
     }
     let parts = try folder.load(imageAdapters: adapters)
     try adapters?.requireAllUsed()
@@ -61,7 +61,7 @@ public struct TrainableModel: Sendable {
     for name in names
     where isTrained(name) && (imageAdapter == nil || !folder.isOfImageTower(name)) {
       guard let tensor = folder.checkpoint.stored(name), tensor.isFloatingPoint else { continue }
-      parameters[ParameterID(name)] = tensor.widened()
+      parameters[ParameterID(name)] = tensor.float32()
     }
     return parameters
   }
@@ -76,7 +76,7 @@ public struct TrainableModel: Sendable {
     loss: PairLoss = PairLoss(), pairsPerPass: Int? = nil
   ) throws -> ContrastiveObjective {
     func scalar(_ name: String, _ value: Float) -> Float {
-      folder.checkpoint.stored(name)?.widened().elements.first ?? value
+      folder.checkpoint.stored(name)?.float32().elements.first ?? value
     }
     return ContrastiveObjective(
       imageEncoder: imageEncoder,

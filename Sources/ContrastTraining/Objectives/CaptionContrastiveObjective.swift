@@ -12,18 +12,18 @@ import ContrastText
 public struct CaptionContrastiveObjective: TrainingObjective {
   /// Queries, what they should find, and what they should not.
   public struct Batch: Sendable, Equatable {
-    public var queries: [PreparedText]
+    public var queries: [TokenizedText]
     /// One for each query.
-    public var positives: [PreparedText]
+    public var positives: [TokenizedText]
     /// Any number; every query is compared with all of them.
-    public var negatives: [PreparedText]
+    public var negatives: [TokenizedText]
     /// Equal for pairs that are not each other's negatives; nil if all are different.
     public var ids: [Int]?
     /// What the negatives are, in the same numbers, nil for what is no pair's; empty where `ids` is nil.
     public var negativeIDs: [Int?]
 
     public init(
-      queries: [PreparedText], positives: [PreparedText], negatives: [PreparedText] = [],
+      queries: [TokenizedText], positives: [TokenizedText], negatives: [TokenizedText] = [],
       ids: [Int]? = nil, negativeIDs: [Int?] = []
     ) {
       precondition(queries.count == positives.count)

@@ -15,7 +15,7 @@ public struct ContrastiveObjective: TrainingObjective {
   /// What texts are made of.
   public enum Texts: Sendable {
     /// Tokens, for a text encoder.
-    case tokens([PreparedText])
+    case tokens([TokenizedText])
     /// What a language model made of them, `[pairs, width]`, for an adaptor.
     case features(Tensor)
 

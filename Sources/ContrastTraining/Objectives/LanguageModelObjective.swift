@@ -40,7 +40,7 @@ public struct LanguageModelObjective: TrainingObjective {
   ) {
     self.model = model
     self.head = head
-    frozenHead = head.matrix.map { OutputHead(head.weight.widened(), forward: $0) }
+    frozenHead = head.matrix.map { OutputHead(head.weight.float32(), forward: $0) }
     self.masking = masking
     checkCount(tokensPerPass, "tokensPerPass")
     self.tokensPerPass = tokensPerPass
@@ -62,7 +62,7 @@ public struct LanguageModelObjective: TrainingObjective {
     let isHeadTrained = pass.parameters[head.parameter] != nil
     var value = 0.0
     for (number, part) in parts.enumerated() where part.predicted > 0 {
-      try pass.leavingToChance(part: number) {
+      try pass.withRandomState(part: number) {
         try pass.backpropagate({ [model(part.inputs, run)] }) { states in
           let loss = try crossEntropy(
             hidden: states[0], head: packed, labels: part.labels, count: count,
@@ -106,7 +106,7 @@ public struct LanguageModelObjective: TrainingObjective {
     if let value = run.overlay?.values[head.parameter] {
       return OutputHead(value, precision: head.precision, run: run)
     }
-    return frozenHead ?? OutputHead(head.weight.widened(), precision: head.precision, run: run)
+    return frozenHead ?? OutputHead(head.weight.float32(), precision: head.precision, run: run)
   }
 
   private var crossEntropy: TokenCrossEntropy { TokenCrossEntropy(softCap: head.softCap) }

@@ -40,7 +40,7 @@ public struct TrainingState: Sendable {
       guard entry.elementType == .float32 else {
         throw TrainingError.notAState(file: path, key: name)
       }
-      tensors[name] = Tensor(entry, of: file).widened()
+      tensors[name] = Tensor(entry, of: file).float32()
     }
     for (name, text) in file.metadata {
       guard let integer = Int(text) else { throw TrainingError.notAState(file: path, key: name) }

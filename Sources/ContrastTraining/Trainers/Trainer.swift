@@ -28,7 +28,7 @@ public final class Trainer {
     /// The share of the sequences that skip the last block's branches, from 0 to below 1.
     public var dropPath: Float { didSet { check() } }
     /// Whether passes keep little and compute blocks again on their way back.
-    public var checkpointsBlocks: Bool
+    public var usesActivationCheckpointing: Bool
     /// The number of threads that work on a step, at least 1.
     public var threads: Int { didSet { check() } }
 
@@ -36,7 +36,7 @@ public final class Trainer {
       learningRate: Float, schedule: LearningRateSchedule = .constant(),
       groups: ParameterGroups = ParameterGroups(), maximumGradientNorm: Float? = nil,
       seed: UInt64 = 0, averageDecay: Double? = nil, dropPath: Float = 0,
-      checkpointsBlocks: Bool = false,
+      usesActivationCheckpointing: Bool = false,
       threads: Int = Threads.standard
     ) {
       self.learningRate = learningRate
@@ -46,7 +46,7 @@ public final class Trainer {
       self.seed = seed
       self.averageDecay = averageDecay
       self.dropPath = dropPath
-      self.checkpointsBlocks = checkpointsBlocks
+      self.usesActivationCheckpointing = usesActivationCheckpointing
       self.threads = threads
       check()
     }
@@ -96,7 +96,7 @@ public final class Trainer {
   ///   - parameters: what is trained, float32; everything else is frozen.
   ///   - optimizer: at its start.
   ///   - settings: how.
-  ///   - adapters: the adapters kept apart that count, by name.
+  ///   - adapters: the unmerged adapters that count, by name.
   public init(
     _ parameters: Parameters, optimizer: any Optimizer, settings: Settings,
     adapters: [String: Float] = [:]
@@ -110,7 +110,7 @@ public final class Trainer {
     run.overlay = overlay
     run.adapters = adapters
     run.dropPath = settings.dropPath
-    run.checkpointsBlocks = settings.checkpointsBlocks
+    run.usesActivationCheckpointing = settings.usesActivationCheckpointing
   }
 
   /// Makes a step.
@@ -167,8 +167,8 @@ public final class Trainer {
     return value
   }
 
-  /// Runs `body` with the parameters as they are, or with their moving average, and nothing left to
-  /// chance.
+  /// Runs `body` with the parameters as they are, or with their moving average, without dropout or drop
+  /// path.
   public func evaluate<R>(
     withAverage: Bool = false, _ body: (Run) throws -> R
   ) rethrows -> R {

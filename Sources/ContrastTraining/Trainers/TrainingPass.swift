@@ -23,7 +23,7 @@ public struct TrainingPass {
   /// - Parameters:
   ///   - part: of the batch, below 4096.
   ///   - body: draws what it needs from the run.
-  public func leavingToChance<R>(part: Int, _ body: () throws -> R) rethrows -> R {
+  public func withRandomState<R>(part: Int, _ body: () throws -> R) rethrows -> R {
     precondition(part < 4096)
     run.randomness = PassRandomness(seed: seed, pass: UInt64(step) << 12 | UInt64(part))
     defer { run.randomness = nil }
@@ -61,7 +61,7 @@ extension TrainingPass {
     let most = max(most ?? count, 1)
     let chunks = (count + most - 1) / most
     func vectors(_ chunk: Int) -> [Tensor] {
-      leavingToChance(part: chunk) {
+      withRandomState(part: chunk) {
         embed(count * chunk / chunks..<count * (chunk + 1) / chunks)
       }
     }

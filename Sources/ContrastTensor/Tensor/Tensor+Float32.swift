@@ -3,7 +3,7 @@ import ContrastRuntime
 import Synchronization
 
 extension Tensor {
-  /// Whether ``widened()`` knows the element type.
+  /// Whether ``float32()`` knows the element type.
   public var isFloatingPoint: Bool {
     switch elementType {
     case .float16, .bfloat16, .float32, .float64: true
@@ -14,29 +14,29 @@ extension Tensor {
   /// The same numbers in float32, contiguous; the tensor itself where it is that already.
   ///
   /// Mapped pages that were copied are released.
-  public func widened() -> Tensor {
+  public func float32() -> Tensor {
     let aligned = UInt(bitPattern: storage.base + byteOffset) % 4 == 0
     if elementType == .float32, isContiguous, aligned { return self }
-    precondition(isFloatingPoint && isContiguous, "cannot widen \(elementType)")
+    precondition(isFloatingPoint && isContiguous, "cannot convert \(elementType)")
     let result = Tensor(shape: shape) { output in
       guard let target = output.baseAddress, count > 0 else { return }
-      widen(0..<count, into: target)
+      convertToFloat32(0..<count, into: target)
     }
     storage.releasePages()
     return result
   }
 
-  /// Writes one row, widened to float32.
+  /// Writes one row, converted to float32.
   ///
   /// - Parameters:
   ///   - row: counted along all dimensions but the last.
   ///   - target: has room for ``width`` numbers.
-  package func widen(row: Int, into target: UnsafeMutablePointer<Float>) {
-    widen(row * rowStride..<row * rowStride + width, into: target)
+  package func convertToFloat32(row: Int, into target: UnsafeMutablePointer<Float>) {
+    convertToFloat32(row * rowStride..<row * rowStride + width, into: target)
   }
 
-  /// Widens elements counted from the first, as they lie in memory.
-  func widen(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
+  /// Converts elements to float32, counted from the first, as they lie in memory.
+  func convertToFloat32(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
     let source = UnsafeRawPointer(
       storage.base + byteOffset + range.lowerBound * elementType.bits / 8)
     let count = range.count
@@ -51,7 +51,7 @@ extension Tensor {
       for i in 0..<count {
         target[i] = Float(source.loadUnaligned(fromByteOffset: 8 * i, as: Double.self))
       }
-    default: preconditionFailure("cannot widen \(elementType)")
+    default: preconditionFailure("cannot convert \(elementType)")
     }
   }
 

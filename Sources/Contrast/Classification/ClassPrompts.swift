@@ -1,5 +1,5 @@
 /// Sentences to put the name of a class into, at `{}`.
-public struct PromptTemplates: Sendable, Equatable {
+public struct ClassPrompts: Sendable, Equatable {
   public let templates: [String]
 
   /// - Parameter templates: at least one, each with `{}` in it.
@@ -30,13 +30,13 @@ public struct PromptTemplates: Sendable, Equatable {
   }
 
   /// The name itself.
-  public static let name = PromptTemplates(checked: ["{}"])
+  public static let name = ClassPrompts(checked: ["{}"])
 
   /// "a photo of a {}".
-  public static let plain = PromptTemplates(checked: ["a photo of a {}"])
+  public static let plain = ClassPrompts(checked: ["a photo of a {}"])
 
   /// The 80 templates of OpenAI's zero-shot evaluation on ImageNet (Radford et al. 2021).
-  public static let imageNet: PromptTemplates = {
+  public static let imageNet: ClassPrompts = {
     let articles = ["a", "the"]
     let qualities = [
       "bad", "low resolution", "cropped", "bright", "dark", "close-up", "black and white",
@@ -53,7 +53,7 @@ public struct PromptTemplates: Sendable, Equatable {
       "a rendition of _ {}.", "art of _ {}.", "_ embroidered {}.", "_ plastic {}.",
       "_ origami {}.", "_ toy {}.", "_ cartoon {}.", "_ plushie {}.", "_ {} in a video game.",
     ]
-    return PromptTemplates(
+    return ClassPrompts(
       checked: qualities.flatMap { quality in articles.map { "a \(quality) photo of \($0) {}." } }
         + objects.map { "a photo of \($0) {}." }
         + kinds.flatMap { kind in articles.map { kind.replacing("_", with: $0) } }

@@ -7,7 +7,7 @@ extension ElementType {
   ///
   /// - Parameter values: the numbers.
   /// - Returns: `values.count · bits / 8` bytes, as they stand in a file.
-  package func bytes(narrowing values: [Float]) -> [UInt8] {
+  package func bytes(converting values: [Float]) -> [UInt8] {
     func halves(
       _ convert: (UnsafePointer<Float>, UnsafeMutablePointer<UInt16>, Int) -> Void
     ) -> [UInt8] {
@@ -22,7 +22,7 @@ extension ElementType {
     case .float32: return values.withUnsafeBytes { Array($0) }
     case .float16: return halves(contrast_float32_to_float16)
     case .bfloat16: return halves(contrast_float32_to_bfloat16)
-    default: preconditionFailure("cannot narrow to \(self)")
+    default: preconditionFailure("cannot convert to \(self)")
     }
   }
 }

@@ -3,17 +3,17 @@ import CContrastKernels
 /// A low-rank change of a linear layer that stands beside it, packed for products.
 ///
 /// A layer may have several; the run's ``Run/adapters`` say which of them count.
-public struct LowRankBranch: Sendable {
+public struct LoRALayer: Sendable {
   /// The name by which a run chooses it.
   public let adapter: String
   /// `A` `[rank, inputs]`.
   let down: WeightMatrix
-  /// `[outputs, rank]`, with scale and gain in it.
+  /// `[outputs, rank]`, with scale and magnitudeRatio in it.
   let up: WeightMatrix
   /// `[outputs]`.
   let bias: Tensor?
   /// `[outputs]`; DoRA only.
-  let gain: Tensor?
+  let magnitudeRatio: Tensor?
   /// The share of its inputs that training drops.
   let dropout: Float
 
@@ -28,7 +28,7 @@ public struct LowRankBranch: Sendable {
   ) {
     self.adapter = adapter
     var (down, up) = (WeightMatrix(delta.down, threads: 1), WeightMatrix(delta.up, threads: 1))
-    if let parameters, delta.gain == nil {
+    if let parameters, delta.magnitudeRatio == nil {
       down.parameter = ParameterSlice(id: parameters.a, rows: 0..<down.outputs)
       up.parameter = ParameterSlice(
         id: parameters.b, rows: 0..<up.outputs, scale: parameters.scale)
@@ -36,7 +36,7 @@ public struct LowRankBranch: Sendable {
     self.down = down
     self.up = up
     bias = delta.bias
-    gain = delta.gain
+    magnitudeRatio = delta.magnitudeRatio
     self.dropout = dropout
   }
 }
@@ -44,9 +44,9 @@ public struct LowRankBranch: Sendable {
 extension Run {
   /// `activation(norm(x) · W'ᵀ + bias) + residual`, where `W'` is `weight` with the changes of the active
   /// adapters: for each in turn, with the weight `w` that ``adapters`` gives it,
-  /// `y ← y + w · ((gain − 1) ⊙ y + U A x)`.
+  /// `y ← y + w · ((magnitudeRatio − 1) ⊙ y + U A x)`.
   ///
-  /// The bias joins after them, because DoRA's gain does not apply to it; the activation comes last.
+  /// The bias joins after them, because the ratio of DoRA does not apply to it; the activation comes last.
   /// Without an active adapter this is ``linear(_:norm:_:bias:activation:residual:)`` itself. With one it
   /// is still one operation: what happens inside is nobody else's concern.
   ///
@@ -54,21 +54,21 @@ extension Run {
   ///   - x: `[..., inputs]`.
   ///   - norm: of the rows of `x`.
   ///   - weight: `[outputs, inputs]`.
-  ///   - branches: of this layer.
+  ///   - loraLayers: of this layer.
   ///   - bias: `[outputs]`.
   ///   - activation: applied to each number.
   ///   - residual: `[..., outputs]`.
   /// - Returns: `[..., outputs]`.
   public func linear(
-    _ x: Tensor, norm: RowNorm? = nil, _ weight: WeightMatrix, branches: [LowRankBranch],
+    _ x: Tensor, norm: RowNorm? = nil, _ weight: WeightMatrix, loraLayers: [LoRALayer],
     bias: Tensor? = nil, activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {
     // Most layers have none and most runs name none: both cost one look.
-    guard !branches.isEmpty, !adapters.isEmpty else {
+    guard !loraLayers.isEmpty, !adapters.isEmpty else {
       return linear(
         x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
     }
-    let active = active(branches)
+    let active = active(loraLayers)
     guard !active.isEmpty else {
       return linear(
         x, norm: norm, weight, bias: bias, activation: activation, residual: residual)
@@ -82,12 +82,14 @@ extension Run {
     }
     var y = linear(x, weight)
     var bias = bias
-    for (branch, strength) in active {
-      if let gain = branch.gain { scaleColumns(y, by: gain, strength: strength) }
-      let thin = linear(x, branch.down)
+    for (layer, strength) in active {
+      if let magnitudeRatio = layer.magnitudeRatio {
+        scaleColumns(y, by: magnitudeRatio, strength: strength)
+      }
+      let thin = linear(x, layer.down)
       if strength != 1 { scale(thin, by: strength) }
-      y = linear(thin, branch.up, residual: y)
-      if let extra = branch.bias { bias = sum(bias, extra, strength: strength) }
+      y = linear(thin, layer.up, residual: y)
+      if let extra = layer.bias { bias = sum(bias, extra, strength: strength) }
     }
     if bias != nil || activation != .identity || residual != nil {
       finish(y, bias: bias, activation: activation, residual: residual)
@@ -96,7 +98,7 @@ extension Run {
   }
 
   /// `norm(x) · W'ᵀ + bias` for several matrices with the changes of the active adapters, as
-  /// ``linear(_:norm:_:branches:bias:activation:residual:)``: cheaper than one after the other.
+  /// ``linear(_:norm:_:loraLayers:bias:activation:residual:)``: cheaper than one after the other.
   ///
   /// - Parameters:
   ///   - x: `[..., inputs]`.
@@ -105,22 +107,22 @@ extension Run {
   /// - Returns: for each layer `[..., outputs]`.
   public func linears(
     _ x: Tensor, norm: RowNorm? = nil,
-    _ layers: [(weight: WeightMatrix, branches: [LowRankBranch], bias: Tensor?)]
+    _ layers: [(weight: WeightMatrix, loraLayers: [LoRALayer], bias: Tensor?)]
   ) -> [Tensor] {
-    let active = layers.map { self.active($0.branches) }
+    let active = layers.map { self.active($0.loraLayers) }
     guard active.contains(where: { !$0.isEmpty }) else {
       return linears(x, norm: norm, layers.map { ($0.weight, $0.bias) })
     }
     let x = norm.map { normalized(x, by: $0) } ?? x
     guard isRecording else {
-      return layers.map { linear(x, $0.weight, branches: $0.branches, bias: $0.bias) }
+      return layers.map { linear(x, $0.weight, loraLayers: $0.loraLayers, bias: $0.bias) }
     }
     return recordedLinears(x, zip(layers, active).map { ($0.weight, $1, $0.bias) })
   }
 
-  private func active(_ branches: [LowRankBranch]) -> [(LowRankBranch, Float)] {
-    branches.compactMap { branch in
-      adapters[branch.adapter].flatMap { $0 == 0 ? nil : (branch, $0) }
+  private func active(_ loraLayers: [LoRALayer]) -> [(LoRALayer, Float)] {
+    loraLayers.compactMap { layer in
+      adapters[layer.adapter].flatMap { $0 == 0 ? nil : (layer, $0) }
     }
   }
 
@@ -131,27 +133,27 @@ extension Run {
   /// - Parameter residual: added to the result of the first layer.
   private func recordedLinears(
     _ x: Tensor,
-    _ layers: [(weight: WeightMatrix, branches: [(LowRankBranch, Float)], bias: Tensor?)],
+    _ layers: [(weight: WeightMatrix, loraLayers: [(LoRALayer, Float)], bias: Tensor?)],
     residual: Tensor? = nil
   ) -> [Tensor] {
-    for (branch, strength) in layers.flatMap(\.branches) {
+    for (layer, strength) in layers.flatMap(\.loraLayers) {
       precondition(
-        branch.gain == nil && branch.bias == nil && strength == 1,
+        layer.magnitudeRatio == nil && layer.bias == nil && strength == 1,
         "only LoRA at its own strength can be trained")
     }
-    func drops(_ branch: LowRankBranch) -> Bool { branch.dropout > 0 && randomness != nil }
-    let branches = layers.flatMap { layer in layer.branches.map(\.0) }
+    func drops(_ layer: LoRALayer) -> Bool { layer.dropout > 0 && randomness != nil }
+    let loraLayers = layers.flatMap { layer in layer.loraLayers.map(\.0) }
     let products = products(
       ProductInput(x: x),
       layers.map { ($0.weight, $0.bias) }
-        + branches.filter { !drops($0) }.map { ($0.down, nil) }, .identity, residual)
+        + loraLayers.filter { !drops($0) }.map { ($0.down, nil) }, .identity, residual)
     var thin = products[layers.count...].makeIterator()
     return zip(layers, products).map { layer, product in
-      layer.branches.reduce(product) { y, branch in
-        let branch = branch.0
+      layer.loraLayers.reduce(product) { y, layer in
+        let layer = layer.0
         let low =
-          drops(branch) ? linear(dropout(x, rate: branch.dropout), branch.down) : thin.next()!
-        return linear(low, branch.up, residual: y)
+          drops(layer) ? linear(dropout(x, rate: layer.dropout), layer.down) : thin.next()!
+        return linear(low, layer.up, residual: y)
       }
     }
   }
@@ -163,11 +165,11 @@ extension Run {
     for i in 0..<y.count { values[i] *= factor }
   }
 
-  private func scaleColumns(_ y: Tensor, by gain: Tensor, strength: Float) {
+  private func scaleColumns(_ y: Tensor, by magnitudeRatio: Tensor, strength: Float) {
     parallelRows(y.rows, width: y.width) { rows in
       for row in rows {
-        let (line, gain) = (y.pointer + row * y.rowStride, gain.pointer)
-        for column in 0..<y.width { line[column] *= 1 + strength * (gain[column] - 1) }
+        let (line, magnitudeRatio) = (y.pointer + row * y.rowStride, magnitudeRatio.pointer)
+        for column in 0..<y.width { line[column] *= 1 + strength * (magnitudeRatio[column] - 1) }
       }
     }
   }

@@ -6,23 +6,23 @@ import Testing
 
 @testable import Contrast
 
-@Suite("Surveys: what loading would meet, without reading weights")
-struct SurveyTests {
+@Suite("Dry runs: what loading would meet, without reading weights")
+struct DryRunTests {
   @Test(
     "A good model has no problems, nothing unused, and every tensor is used",
     arguments: ConvertibleModel.all)
   func good(_ source: ConvertibleModel) throws {
     let tokenizers = try TemporaryFolder()
     let folder = try source.open(tokenizers)
-    let survey = try folder.survey()
-    #expect(survey.problems == [] && survey.unused == [])
+    let validation = try folder.validate()
+    #expect(validation.problems == [] && validation.unused == [])
     #expect(
-      Set(survey.used)
+      Set(validation.used)
         == Set(folder.checkpoint.names.filter { !ModelBlueprint.isIgnored($0) }))
     if let languageModel = folder.languageModel {
-      let survey = try languageModel.survey()
-      #expect(survey.problems == [] && survey.unused == [])
-      #expect(survey.used == languageModel.checkpoint.names)
+      let validation = try languageModel.validate()
+      #expect(validation.problems == [] && validation.unused == [])
+      #expect(validation.used == languageModel.checkpoint.names)
     }
   }
 
@@ -44,10 +44,10 @@ struct SurveyTests {
 
   /// What is said of each key.
   private func expect(
-    _ survey: CheckpointSurvey, of keys: [String], in checkpoint: Checkpoint
+    _ validation: CheckpointValidation, of keys: [String], in checkpoint: Checkpoint
   ) {
-    #expect(survey.unused == [keys[1] + "s"])
-    var left = survey.problems
+    #expect(validation.unused == [keys[1] + "s"])
+    var left = validation.problems
     for key in keys[0...1] {
       left.removeAll {
         if case .missingTensor(checkpoint.path, key, _) = $0 { true } else { false }
@@ -61,8 +61,8 @@ struct SurveyTests {
       }
     }
     left.removeAll { $0 == .elementType(file: checkpoint.path, key: keys[3], found: .int16) }
-    #expect(survey.problems.count == 4 && left == [])
-    #expect(survey.used.contains(keys[4]) && !survey.used.contains(keys[0]))
+    #expect(validation.problems.count == 4 && left == [])
+    #expect(validation.used.contains(keys[4]) && !validation.used.contains(keys[0]))
   }
 
   @Test("All that is missing, misshaped, of another type or unused is listed at once")
@@ -74,7 +74,7 @@ struct SurveyTests {
     ]
     let copy = try damaged("model.safetensors", keys)
     let folder = try ModelFolder(copy.url)
-    expect(try folder.survey(), of: keys, in: folder.checkpoint)
+    expect(try folder.validate(), of: keys, in: folder.checkpoint)
     #expect(throws: CheckpointError.self) { try folder.load() }
   }
 
@@ -87,7 +87,7 @@ struct SurveyTests {
     let copy = try damaged("llm/model.safetensors", keys)
     let folder = try LanguageModelFolder(
       LanguageModelSource(copy.path("llm")), preparation: TextPreparation())
-    expect(try folder.survey(), of: keys, in: folder.checkpoint)
+    expect(try folder.validate(), of: keys, in: folder.checkpoint)
     #expect(throws: CheckpointError.self) { try folder.load() }
   }
 
@@ -100,8 +100,8 @@ struct SurveyTests {
       tensors[index].bytes.replaceSubrange(0..<4, with: [0, 0, 0xC0, 0x7F])
     }
     let folder = try ModelFolder(copy.url)
-    let survey = try folder.survey()
-    #expect(survey.problems == [] && survey.unused == [])
+    let validation = try folder.validate()
+    #expect(validation.problems == [] && validation.unused == [])
     #expect(
       throws: CheckpointError.notFinite(file: copy.path("model.safetensors"), key: key)
     ) { try folder.load() }
@@ -123,7 +123,7 @@ struct SurveyTests {
   func absurd(_ old: String, _ new: String) throws {
     let copy = try ModelCopy(of: "clip")
     try copy.replace(old, with: new, in: "config.json")
-    try expectRefusal { try ModelFolder(copy.url).survey() }
+    try expectRefusal { try ModelFolder(copy.url).validate() }
   }
 
   @Test(
@@ -142,14 +142,14 @@ struct SurveyTests {
     try expectRefusal {
       try LanguageModelFolder(
         LanguageModelSource(copy.url.path), preparation: TextPreparation()
-      ).survey()
+      ).validate()
     }
   }
 
-  private func expectRefusal(_ survey: () throws -> CheckpointSurvey) throws {
+  private func expectRefusal(_ validation: () throws -> CheckpointValidation) throws {
     try expectGrowth(below: 200 << 20) { () throws in
       do {
-        #expect(try !survey().problems.isEmpty)
+        #expect(try !validation().problems.isEmpty)
       } catch let error as CheckpointError {
         #expect("\(error)".contains(".safetensors"))
       } catch let error as FileError {
@@ -172,7 +172,7 @@ struct SurveyTests {
     #expect(least < limit, sourceLocation: sourceLocation)
   }
 
-  @Test("A model of some gigabytes is opened and surveyed without being read", .enabledForHoles)
+  @Test("A model of some gigabytes is opened and validated without being read", .enabledForHoles)
   func sparse() throws {
     let parent = try TemporaryFolder()
     let folder = parent.url
@@ -209,8 +209,10 @@ struct SurveyTests {
       let time = try ContinuousClock().measure {
         let opened = try LanguageModelFolder(
           LanguageModelSource(folder.path), preparation: TextPreparation())
-        let survey = try opened.survey()
-        #expect(survey.problems == [] && survey.unused == [] && survey.used.count == tensors.count)
+        let validation = try opened.validate()
+        #expect(
+          validation.problems == [] && validation.unused == []
+            && validation.used.count == tensors.count)
         fingerprint = opened.fingerprint
       }
       #expect(fingerprint.utf8.count == 32)

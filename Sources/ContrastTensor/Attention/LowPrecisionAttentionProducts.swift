@@ -8,7 +8,7 @@ import CContrastKernels
 /// far away. From all keys of a sequence their mean is taken first, which moves all scores of a query
 /// alike and so leaves the softmax as it is: channels that are large for every key, as a bias makes
 /// them, would otherwise take most of the range (Zhang et al. 2025, "SageAttention").
-struct NarrowAttentionProducts: AttentionProducts {
+struct LowPrecisionAttentionProducts: AttentionProducts {
   private let table: contrast_product_table
   private let headWidth: Int
   private let centersKeys: Bool

@@ -2,7 +2,7 @@ import ContrastTraining
 import Foundation
 
 /// Prompts that each class has for itself: a JSON file `{"dog": ["a dog", "ein Hund"], …}`.
-public struct ClassPrompts: Sendable {
+public struct ClassPromptFile: Sendable {
   private let file: String
   private let prompts: [String: [String]]
 

@@ -6,7 +6,7 @@ import ContrastTokenizers
 ///
 /// A template is stored with the model, not matched against its name as LLM2Vec does. The token that
 /// begins a text is not part of it: the tokenizer writes that.
-public struct PromptTemplate: Sendable, Equatable {
+public struct EmbeddingPrompt: Sendable, Equatable {
   public var prefix: String
   public var suffix: String
   /// Divides the instruction from the document while the prompt is put together, not empty; no token of
@@ -15,7 +15,7 @@ public struct PromptTemplate: Sendable, Equatable {
   public var separator: String { didSet { checkSeparator() } }
 
   public init(
-    prefix: String = "", suffix: String = "", separator: String = PromptTemplate.separator
+    prefix: String = "", suffix: String = "", separator: String = EmbeddingPrompt.separator
   ) {
     self.prefix = prefix
     self.suffix = suffix
@@ -31,32 +31,32 @@ public struct PromptTemplate: Sendable, Equatable {
   public static let separator = "!@#$%^&*()"
 }
 
-extension PromptTemplate {
+extension EmbeddingPrompt {
   /// Llama 3, 3.1 and 3.2 Instruct, and the text models of LLM2CLIP made from them.
-  public static let llama3Instruct = PromptTemplate(
+  public static let llama3Instruct = EmbeddingPrompt(
     prefix: "<|start_header_id|>user<|end_header_id|>\n\n", suffix: "<|eot_id|>")
   /// Mistral 7B Instruct v0.2 and Llama 2 Chat.
-  public static let mistralInstruct = PromptTemplate(prefix: "[INST] ", suffix: " [/INST]")
+  public static let mistralInstruct = EmbeddingPrompt(prefix: "[INST] ", suffix: " [/INST]")
   /// Qwen2 Instruct.
-  public static let qwen2Instruct = PromptTemplate(
+  public static let qwen2Instruct = EmbeddingPrompt(
     prefix: "<|im_start|>user\n", suffix: "<|im_end|>")
   /// Gemma 2 Instruct. Tokenizers write `<bos>` once more.
-  public static let gemma2Instruct = PromptTemplate(
+  public static let gemma2Instruct = EmbeddingPrompt(
     prefix: "<bos><start_of_turn>user\n", suffix: "<end_of_turn>")
   /// Phi 3.5 Instruct.
-  public static let phi35Instruct = PromptTemplate(prefix: "<|user|>\n", suffix: "<|end|>\n")
+  public static let phi35Instruct = EmbeddingPrompt(prefix: "<|user|>\n", suffix: "<|end|>\n")
 
   /// Models without a prompt whose last token is pooled: Llama 3 base.
-  public static let llama3EndOfText = PromptTemplate(suffix: "<|end_of_text|>")
+  public static let llama3EndOfText = EmbeddingPrompt(suffix: "<|end_of_text|>")
   /// The same for Llama 1 and 2 and Mistral.
-  public static let llamaEndOfText = PromptTemplate(suffix: " </s>")
+  public static let llamaEndOfText = EmbeddingPrompt(suffix: " </s>")
   /// The same for Gemma.
-  public static let gemmaEndOfText = PromptTemplate(suffix: "<eos>")
+  public static let gemmaEndOfText = EmbeddingPrompt(suffix: "<eos>")
   /// The same for Qwen2 and Phi 3.
-  public static let qwen2EndOfText = PromptTemplate(suffix: "<|endoftext|>")
+  public static let qwen2EndOfText = EmbeddingPrompt(suffix: "<|endoftext|>")
 
   /// The templates above by the names of their constants, for command lines and files.
-  public static let named: [String: PromptTemplate] = [
+  public static let named: [String: EmbeddingPrompt] = [
     "llama3Instruct": .llama3Instruct, "mistralInstruct": .mistralInstruct,
     "qwen2Instruct": .qwen2Instruct, "gemma2Instruct": .gemma2Instruct,
     "phi35Instruct": .phi35Instruct, "llama3EndOfText": .llama3EndOfText,
@@ -65,7 +65,7 @@ extension PromptTemplate {
   ]
 }
 
-extension PromptTemplate {
+extension EmbeddingPrompt {
   /// The prompt of a model whose files do not name one, as far as its tokenizer tells.
   ///
   /// LLM2Vec and LLM2CLIP choose by the model's name; a folder can have any. A tokenizer that ends
@@ -92,7 +92,7 @@ extension PromptTemplate {
   }
 }
 
-extension PromptTemplate {
+extension EmbeddingPrompt {
   /// Reads `{"prefix": …, "suffix": …, "separator": …}`, each optional.
   package init(_ node: JSONNode) throws {
     guard node.isObject else { throw node.failure("must be an object") }

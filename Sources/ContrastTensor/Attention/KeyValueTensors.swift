@@ -1,6 +1,6 @@
 /// What attention in one layer needs to know of tokens: their keys and values.
-public struct KeyValueRows: Sendable {
-  /// `[tokens, keyValueCount · headWidth]`, turned by the angles of their positions.
+public struct KeyValueTensors: Sendable {
+  /// `[tokens, keyValueCount · headWidth]`, rotated by the angles of their positions.
   public let key: Tensor
   /// As ``key``.
   public let value: Tensor

@@ -30,7 +30,7 @@ package struct ProductKernels: @unchecked Sendable {
 }
 
 /// A matrix packed for products in bfloat16 or int8.
-struct NarrowPanels: Sendable {
+struct LowPrecisionPanels: Sendable {
   let kernels: ProductKernels
   let storage: TensorStorage
   let inputs: Int
@@ -38,7 +38,7 @@ struct NarrowPanels: Sendable {
   let width: Int
   let bytesPerPanel: Int
 
-  /// Packs a matrix panel by panel, so that it is never widened as a whole.
+  /// Packs a matrix panel by panel, so that it is never converted to float32 as a whole.
   ///
   /// - Parameters:
   ///   - tensor: the matrix; mapped pages are released.
@@ -52,7 +52,7 @@ struct NarrowPanels: Sendable {
   static func packed(
     _ tensor: Tensor, _ layout: WeightMatrix.Layout, outputs: Int, inputs: Int,
     kernels: ProductKernels, threads: Int, memory: WeightMatrix.Memory = .heap
-  ) -> (panels: NarrowPanels, isFinite: Bool) {
+  ) -> (panels: LowPrecisionPanels, isFinite: Bool) {
     let table = kernels.table
     let width = table.pointee.panel_width
     let bytesPerPanel = table.pointee.panel_bytes(inputs)
@@ -74,7 +74,7 @@ struct NarrowPanels: Sendable {
         table.pointee.pack_panel(scratch, inputs, columns, inputs, place)
       }
     }
-    let packed = NarrowPanels(
+    let packed = LowPrecisionPanels(
       kernels: kernels, storage: storage, inputs: inputs, width: width,
       bytesPerPanel: bytesPerPanel)
     return (packed, isFinite)
@@ -105,7 +105,7 @@ struct NarrowPanels: Sendable {
   ///
   /// - Parameters:
   ///   - input: the rows. They are computed a few at a time, and still in the first-level cache when
-  ///     they are narrowed.
+  ///     they are converted.
   ///   - run: has the memory and the threads.
   func prepared(_ input: ProductInput, _ run: Run) -> ProductRows {
     let x = input.x
@@ -187,7 +187,7 @@ extension Tensor {
   }
 
   /// Calls `body` for each group of `width` outputs with their weights, on several threads: where they
-  /// lie if that is float32, else widened to it. No more is widened at a time, and mapped pages are
+  /// lie if that is float32, else converted to it. No more is converted at a time, and mapped pages are
   /// released in the end.
   ///
   /// - Parameters:
@@ -237,13 +237,13 @@ extension Tensor {
         partIsFinite = contrast_all_finite_float32(place, count)
         part = .outputsFirst(place.assumingMemoryBound(to: Float.self))
       case .outputsFirst:
-        widen(panel * size..<panel * size + count, into: rows)
+        convertToFloat32(panel * size..<panel * size + count, into: rows)
         partIsFinite = contrast_all_finite_float32(rows, count)
         part = .outputsFirst(rows)
       case .inputsFirst:
         for input in 0..<inputs {
           let start = input * outputs + panel * width
-          widen(start..<start + columns, into: rows + input * columns)
+          convertToFloat32(start..<start + columns, into: rows + input * columns)
         }
         partIsFinite = contrast_all_finite_float32(rows, count)
         part = .inputsFirst(rows, scratch: rows + size)
