@@ -1,4 +1,5 @@
 import ContrastFiles
+import Foundation
 
 extension ImagePreprocessing {
   // MARK: Hugging Face
@@ -12,8 +13,8 @@ extension ImagePreprocessing {
   ///
   /// - Throws: `FileError` naming the file and the key, for an unknown processor or an option that
   ///   is not supported.
-  public init(huggingFaceConfig path: String) throws {
-    try self.init(huggingFace: JSONNode(contentsOf: path))
+  public init(huggingFaceConfig file: URL) throws {
+    try self.init(huggingFace: JSONNode(contentsOf: file.path))
   }
 
   /// Reads the object of a `preprocessor_config.json`; see ``init(huggingFaceConfig:)``.
@@ -66,8 +67,8 @@ extension ImagePreprocessing {
   /// library lets win over `preprocess_cfg.size`.
   ///
   /// - Throws: `FileError` naming the file and the key.
-  public init(openCLIPConfig path: String) throws {
-    let root = try JSONNode(contentsOf: path)
+  public init(openCLIPConfig file: URL) throws {
+    let root = try JSONNode(contentsOf: file.path)
     let tower = root["model_cfg"]?["vision_cfg"]
     let size = try (tower?["image_size"] ?? root["preprocess_cfg"]?["size"])?.widthAndHeight()
     let empty = JSONNode(.object(JSONObject()), file: root.file, key: "preprocess_cfg")
@@ -115,9 +116,9 @@ extension ImagePreprocessing {
     self.init(
       resize: resize, filter: filter, crop: crop, colourConversion: .afterResizing,
       normalization: PixelNormalization(
-        mean: try node["mean"].map { try $0.channels() } ?? PixelNormalization.clipMean,
+        mean: try node["mean"].map { try $0.channels() } ?? PixelNormalization.clip.mean,
         standardDeviation: try node["std"].map { try $0.channels(positive: true) }
-          ?? PixelNormalization.clipStandardDeviation))
+          ?? PixelNormalization.clip.standardDeviation))
   }
 }
 
@@ -127,8 +128,8 @@ private struct ProcessorDefaults {
   var defaultToSquare = false
   var crops = false
   var filter = ResampleFilter.bicubic
-  var mean = PixelNormalization.clipMean
-  var standardDeviation = PixelNormalization.clipStandardDeviation
+  var mean = PixelNormalization.clip.mean
+  var standardDeviation = PixelNormalization.clip.standardDeviation
 
   private static let half: [Float] = [0.5, 0.5, 0.5]
 
@@ -146,8 +147,8 @@ private struct ProcessorDefaults {
 
   init(
     size: ImagePreprocessing.Resize, defaultToSquare: Bool = false, crops: Bool = false,
-    filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clipMean,
-    standardDeviation: [Float] = PixelNormalization.clipStandardDeviation
+    filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clip.mean,
+    standardDeviation: [Float] = PixelNormalization.clip.standardDeviation
   ) {
     self.size = size
     self.defaultToSquare = defaultToSquare

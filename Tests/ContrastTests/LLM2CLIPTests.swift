@@ -117,7 +117,7 @@ struct LLM2CLIPTests {
       try PEFTAdapter(
         name: name, configuration: configuration,
         modules: Dictionary(uniqueKeysWithValues: modules)
-      ).write(directory: folder.path(name))
+      ).write(directory: folder.url.appending(path: name))
     }
     func pooled(_ source: LanguageModelSource) throws -> ([Float], String) {
       let opened = try LanguageModelFolder(source, threads: 2)

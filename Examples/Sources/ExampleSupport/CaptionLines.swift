@@ -28,7 +28,7 @@ public struct CaptionLines: Sequence, Sendable {
     lines = try LineFile(path)
     switch URL(filePath: path).pathExtension.lowercased() {
     case "jsonl", "ndjson": format = .json
-    case "json": format = .read(try ClassCaptions(contentsOf: path).all)
+    case "json": format = .read(try ClassCaptions(contentsOf: URL(filePath: path)).all)
     case "tsv":
       let titles = (lines.first { _ in true } ?? "").split(
         separator: "\t", omittingEmptySubsequences: false)
@@ -158,7 +158,7 @@ public struct CaptionPairs: Sendable, Equatable {
   /// - Parameter path: the file.
   /// - Throws: ``PathError``, ``CaptionsError``, also for a picture with one caption.
   public init(contentsOf path: String) throws {
-    let file = try CaptionsFile(contentsOf: path)
+    let file = try CaptionsFile(contentsOf: URL(filePath: path))
     var captions = [[String]](repeating: [], count: file.images.count)
     for (caption, image) in zip(file.captions, file.imageOfCaption) {
       captions[image].append(caption)

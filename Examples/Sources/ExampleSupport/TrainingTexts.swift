@@ -23,7 +23,7 @@ public struct TrainingTexts: Sequence, Sendable {
   public init(contentsOf paths: [String]) throws {
     files = try paths.map { path in
       URL(filePath: path).pathExtension.lowercased() == "csv"
-        ? .captions(try CaptionsFile(contentsOf: path).captions)
+        ? .captions(try CaptionsFile(contentsOf: URL(filePath: path)).captions)
         : .lines(try CaptionLines(contentsOf: path))
     }
   }

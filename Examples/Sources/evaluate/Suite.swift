@@ -122,7 +122,7 @@ struct SuiteTask {
     case (nil, let captions?, nil, nil):
       let file = resolved(captions, place)
       return .retrieval(
-        try CaptionsFile(contentsOf: file),
+        try CaptionsFile(contentsOf: URL(filePath: file)),
         folder: URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false))
     case (nil, nil, let texts?, nil) where texts.count == 2:
       return .texts(

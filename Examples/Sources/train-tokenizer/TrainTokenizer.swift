@@ -35,7 +35,7 @@ struct TrainTokenizer: ParsableCommand {
     } catch {
       throw PathError.cannotWrite(output, reason: error.localizedDescription)
     }
-    try trained.write(directory: output)
+    try trained.write(directory: URL(filePath: output))
     let seconds = String(format: "%.1f", (ContinuousClock.now - start) / .seconds(1))
     writeError(
       "\(output): \(counted(trained.tokens.count, "token")), "

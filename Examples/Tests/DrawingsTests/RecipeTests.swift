@@ -82,7 +82,7 @@ import Testing
     ]
     let command = try Draw.parse(arguments + ["--output", folder])
     try await command.run()
-    let set = try ImageCaptionSet(contentsOf: "\(folder)/captions.jsonl")
+    let set = try ImageCaptionSet(contentsOf: URL(filePath: "\(folder)/captions.jsonl"))
     #expect(set.count == 12)
     let generator = DrawingGenerator(seed: 6, split: .heldout, kinds: [.pair, .diagram])
     var tasks = 0
@@ -112,7 +112,7 @@ import Testing
     let german = try Draw.parse(
       arguments + ["--output", folder, "--language", "german", "--length", "long"])
     try await german.run()
-    let file = try CaptionsFile(contentsOf: "\(folder)/captions.jsonl")
+    let file = try CaptionsFile(contentsOf: URL(filePath: "\(folder)/captions.jsonl"))
     #expect(file.images.count == 12 && file.captions.allSatisfy { $0.hasSuffix(".") })
   }
 
@@ -124,7 +124,7 @@ import Testing
       "--output", folder,
     ])
     try await command.run()
-    let folders = try ClassFolders("\(folder)/images") { Issue.record("\($0)") }
+    let folders = try ClassFolders(URL(filePath: "\(folder)/images")) { Issue.record("\($0)") }
     #expect(folders.images.count == 60 && folders.classes.count > 20)
     let generator = DrawingGenerator(seed: 0, split: .heldout, kinds: [.single, .diagram])
     var known: Set<String> = []

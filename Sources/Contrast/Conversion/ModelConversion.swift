@@ -39,9 +39,9 @@ public struct ModelConversion: Sendable {
     case trainingRepository
   }
 
-  public let model: ModelFolder
-  public let precision: Precision
-  public let layout: Layout
+  package let model: ModelFolder
+  package let precision: Precision
+  package let layout: Layout
 
   /// - Parameters:
   ///   - model: opened with the preprocessing and the image size of its files; ``write(to:progress:)``

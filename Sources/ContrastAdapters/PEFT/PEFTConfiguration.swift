@@ -62,7 +62,7 @@ public struct PEFTConfiguration: Sendable {
   public var baseModel: String?
 
   /// The path of the file, for messages.
-  public let file: String
+  package let file: String
   /// All that the file has.
   let stored: JSONObject
 
@@ -79,13 +79,13 @@ extension PEFTConfiguration {
   /// The rank of `module`, a path as in the adapter's file.
   ///
   /// - Throws: ``AdapterError/invalidPattern(file:key:pattern:)``.
-  public func rank(of module: String) throws -> Int {
+  package func rank(of module: String) throws -> Int {
     try value(rankPattern, "rank_pattern", module).map { Int($0) } ?? rank
   }
 
   /// What the product of the two factors is multiplied with: `alpha / rank` or `alpha / √rank`, with
   /// the overrides of this module.
-  public func scale(of module: String) throws -> Float {
+  package func scale(of module: String) throws -> Float {
     let alpha = try value(alphaPattern, "alpha_pattern", module) ?? alpha
     let rank = Double(try rank(of: module))
     return Float(alpha / (usesRankStabilizedScale ? rank.squareRoot() : rank))
@@ -103,7 +103,7 @@ extension PEFTConfiguration {
   /// (`"all-linear"`, or PEFT's table of families).
   ///
   /// Source: PEFT `check_target_module_exists`.
-  public func targets(_ module: String) throws -> Bool? {
+  package func targets(_ module: String) throws -> Bool? {
     switch excludedModules {
     case .names(let names) where Self.isNamed(module, names): return false
     case .pattern(let pattern) where try matches(pattern, module, "exclude_modules"): return false

@@ -7,29 +7,29 @@ import Foundation
 /// no name may repeat. Nothing is allocated on the header's word but the table itself.
 ///
 /// Source: <https://github.com/huggingface/safetensors>, "Format".
-public struct SafetensorsFile: Sendable {
+package struct SafetensorsFile: Sendable {
   /// Where one tensor lies.
-  public struct Entry: Sendable, Equatable {
-    public let elementType: ElementType
-    public let shape: [Int]
+  package struct Entry: Sendable, Equatable {
+    package let elementType: ElementType
+    package let shape: [Int]
     /// The bytes of the tensor, counted from the start of the file.
-    public let range: Range<Int>
+    package let range: Range<Int>
   }
 
   /// The longest header accepted, in bytes; the same as in the reference implementation.
-  public static let maximumHeaderBytes = 100_000_000
+  package static let maximumHeaderBytes = 100_000_000
 
-  public let file: MappedFile
-  public let entries: [String: Entry]
+  package let file: MappedFile
+  package let entries: [String: Entry]
   /// The names in the order of the header.
-  public let names: [String]
+  package let names: [String]
   /// The free-form strings under `__metadata__`.
-  public let metadata: [String: String]
+  package let metadata: [String: String]
 
   /// Opens and checks the file at `path`.
   ///
   /// - Throws: ``FileError``.
-  public init(path: String) throws {
+  package init(path: String) throws {
     try self.init(MappedFile(path: path))
   }
 
@@ -113,7 +113,7 @@ public struct SafetensorsFile: Sendable {
   }
 
   /// The bytes of an entry; valid as long as ``file`` lives.
-  public func bytes(of entry: Entry) -> UnsafeRawBufferPointer {
+  package func bytes(of entry: Entry) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: file.bytes[entry.range])
   }
 }

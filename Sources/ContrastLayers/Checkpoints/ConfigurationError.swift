@@ -9,9 +9,9 @@ public struct UnsupportedConfiguration: Error, Equatable, Sendable, CustomString
   public let key: String
   public let value: String
   /// What is supported instead.
-  public let supported: String
+  package let supported: String
 
-  public init(file: String, key: String, value: String, supported: String) {
+  package init(file: String, key: String, value: String, supported: String) {
     self.file = file
     self.key = key
     self.value = value

@@ -12,7 +12,7 @@ import Foundation
 ///     let states = encoder(texts, Run(threads: 2))  // [2, width]
 public struct LanguageModelTextEncoder: TextEncoder {
   public let model: CausalLanguageModel
-  public let tokenizer: Tokenizer
+  package let tokenizer: Tokenizer
   public let preparation: TextPreparation
   public let pooling: TextPooling
   /// Tells this encoder (weights, configuration, tokenizer, preparation) from others; stores of
@@ -20,7 +20,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   public let fingerprint: String
   /// The fingerprint that this encoder had before fingerprints were made of explicit values; nil for
   /// encoders that did not exist then. A store that carries it holds vectors of this encoder.
-  public let legacyFingerprint: String?
+  package let legacyFingerprint: String?
 
   /// - Parameters:
   ///   - model: the decoder.
@@ -30,7 +30,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - weightsFingerprint: of the checkpoint and of the adapters that are merged into it, if there
   ///     are any: `checkpoint.fingerprint + adapters.fingerprint()`.
   /// - Throws: ``LanguageModelError`` if the parts do not fit together.
-  public init(
+  package init(
     model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation,
     weightsFingerprint: String? = nil
   ) throws {

@@ -18,21 +18,21 @@ public struct CaptionsFile: Sendable, Equatable {
   public private(set) var imageOfCaption: [Int] = []
   /// Captions that are close to being right and are wrong, such as two words exchanged (Yuksekgonul et
   /// al. 2022, "NegCLIP"), in the order of the file.
-  public private(set) var negatives: [String] = []
+  package private(set) var negatives: [String] = []
   /// For each of these the image it is wrong about.
-  public private(set) var imageOfNegative: [Int] = []
+  package private(set) var imageOfNegative: [Int] = []
   /// The captions, and behind them the negatives: what features are made of.
-  public var texts: [String] { captions + negatives }
+  package var texts: [String] { captions + negatives }
 
   private var index: [String: Int] = [:]
 
   private static let sizeLimit = 1 << 31
 
-  /// - Parameter path: a file of at most 2 GiB.
+  /// - Parameter url: a file of at most 2 GiB.
   /// - Throws: `FileError`, ``CaptionsError``.
-  public init(contentsOf path: String) throws {
-    let bytes = try FileBytes.read(path: path, limit: Self.sizeLimit)
-    try self.init(String(decoding: bytes, as: UTF8.self), name: path)
+  public init(contentsOf url: URL) throws {
+    let bytes = try FileBytes.read(path: url.path, limit: Self.sizeLimit)
+    try self.init(String(decoding: bytes, as: UTF8.self), name: url.path)
   }
 
   /// - Parameters:

@@ -20,8 +20,9 @@ public struct ClassFolders: Sendable {
   ///   - onProblem: told of folders that cannot be read; they are left out.
   /// - Throws: ``PathError``.
   public init(
-    _ folder: String, onProblem: @escaping @Sendable (String) -> Void
+    _ folder: URL, onProblem: @escaping @Sendable (String) -> Void
   ) throws {
+    let folder = folder.path
     guard FileStatus(folder)?.isFolder ?? false else { throw PathError.missing(folder) }
     self.folder = folder
     var classes: [String] = []

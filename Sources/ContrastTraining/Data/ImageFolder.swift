@@ -9,11 +9,11 @@ import Foundation
 /// so is a folder that has been visited before: links in circles do no harm.
 public struct ImageFolder: Sequence, Sendable {
   /// The extensions, lower-case, of the formats that the library reads.
-  public static let extensions: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp"]
+  package static let extensions: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp"]
 
   /// A file found.
   public struct File: Sendable, Equatable {
-    public let root: String
+    package let root: String
     /// The path below the root; the path itself for a file that was named.
     public let name: String
 
@@ -42,9 +42,11 @@ public struct ImageFolder: Sequence, Sendable {
     self.onProblem = onProblem
   }
 
-  public func makeIterator() -> Iterator { Iterator(paths: paths[...], onProblem: onProblem) }
+  public func makeIterator() -> AnyIterator<File> {
+    AnyIterator(Walk(paths: paths[...], onProblem: onProblem))
+  }
 
-  public struct Iterator: IteratorProtocol {
+  private struct Walk: IteratorProtocol {
     fileprivate var paths: ArraySlice<String>
     fileprivate let onProblem: @Sendable (String) -> Void
     private var root = ""
@@ -57,7 +59,7 @@ public struct ImageFolder: Sequence, Sendable {
       self.onProblem = onProblem
     }
 
-    public mutating func next() -> File? {
+    mutating func next() -> File? {
       while true {
         if let name = pending.popLast() {
           guard name.hasSuffix("/") else { return File(root: root, name: name) }
@@ -106,7 +108,7 @@ func fileExtension(_ name: String) -> String {
 
 /// What the system says about a file, links followed.
 public struct FileStatus: Sendable {
-  public struct Identity: Hashable, Sendable {
+  package struct Identity: Hashable, Sendable {
     let device: UInt64
     let number: UInt64
   }
@@ -117,7 +119,7 @@ public struct FileStatus: Sendable {
   public let size: Int
   /// In nanoseconds since 1970.
   public let modified: Int
-  public let identity: Identity
+  package let identity: Identity
 
   /// `nil` if nothing is there.
   public init?(_ path: String) {
