@@ -29,7 +29,7 @@ public struct CaptionsFile: Sendable, Equatable {
   private static let sizeLimit = 1 << 31
 
   /// - Parameter path: a file of at most 2 GiB.
-  /// - Throws: `FileError`, ``CaptionsError``.
+  /// - Throws: `FileError`, ``TrainingDataError``.
   public init(contentsOf path: String) throws {
     let bytes = try FileBytes.read(path: path, limit: Self.sizeLimit)
     try self.init(String(decoding: bytes, as: UTF8.self), name: path)
@@ -38,7 +38,7 @@ public struct CaptionsFile: Sendable, Equatable {
   /// - Parameters:
   ///   - text: what stands in such a file.
   ///   - name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
-  /// - Throws: ``CaptionsError``.
+  /// - Throws: ``TrainingDataError``.
   public init(_ text: String, name: String) throws {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     if ["jsonl", "json", "ndjson"].contains(fileExtension(name))
@@ -49,7 +49,7 @@ public struct CaptionsFile: Sendable, Equatable {
       try readColumns(text, name)
     }
     guard !captions.isEmpty else {
-      throw CaptionsError(file: name, line: 1, reason: "there are no captions")
+      throw TrainingDataError.invalidLine(file: name, line: 1, reason: "there are no captions")
     }
   }
 
@@ -80,7 +80,7 @@ public struct CaptionsFile: Sendable, Equatable {
       guard let line = try? decoder.decode(Line.self, from: Data(line.utf8)),
         (line.caption == nil) != (line.captions == nil)
       else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: number + 1,
           reason:
             #"not of the form {"image": "…", "captions": ["…"]} or {"image": …, "caption": …}"#)
@@ -104,14 +104,14 @@ public struct CaptionsFile: Sendable, Equatable {
     guard let image = titles.firstIndex(of: "image"), let caption = titles.firstIndex(of: "caption")
     else {
       guard isTabbed, header.fields.count == 2, header.fields[0].contains("#") else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: 1, reason: "the first line must name the columns image and caption")
       }
       return try readNumbered(records, name)
     }
     for record in records.dropFirst() {
       guard record.fields.count == titles.count else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: record.line,
           reason: "\(record.fields.count) columns where the header has \(titles.count); "
             + "a caption with a comma needs quotation marks")
@@ -124,7 +124,7 @@ public struct CaptionsFile: Sendable, Equatable {
   private mutating func readNumbered(_ records: [Record], _ name: String) throws {
     for record in records {
       guard record.fields.count == 2, let mark = record.fields[0].lastIndex(of: "#") else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: record.line, reason: "not of the form name.jpg#0, tab, caption")
       }
       append(image: String(record.fields[0][..<mark]), caption: record.fields[1])
@@ -185,24 +185,4 @@ public struct CaptionsFile: Sendable, Equatable {
     endRecord()
     return records
   }
-}
-
-/// A captions file that cannot be understood.
-public struct CaptionsError: Error, Equatable, CustomStringConvertible {
-  public let file: String
-  /// Counted from 1.
-  public let line: Int
-  public let reason: String
-
-  /// - Parameters:
-  ///   - file: its name.
-  ///   - line: counted from 1.
-  ///   - reason: what is wrong.
-  public init(file: String, line: Int, reason: String) {
-    self.file = file
-    self.line = line
-    self.reason = reason
-  }
-
-  public var description: String { "\(file), line \(line): \(reason)" }
 }
