@@ -17,7 +17,7 @@ public final class MappedFile: Sendable {
   /// Maps the file at `path`.
   ///
   /// - Throws: ``FileError`` if it cannot be opened or mapped, or is not a regular file.
-  public init(path: String) throws {
+  public init(path: String) throws(FileError) {
     self.path = path
     func failure(_ operation: String) -> FileError {
       .system(file: path, operation: operation, reason: String(cString: strerror(errno)))

@@ -20,7 +20,7 @@ public struct Embeddings: Sendable, Equatable {
   ///   - values: a multiple of `width` numbers.
   ///   - width: of a row, at least 1.
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` for a row that is zero or not finite.
-  public init(normalizing values: consuming [Float], width: Int) throws {
+  public init(normalizing values: consuming [Float], width: Int) throws(EmbeddingsError) {
     // Taken over rather than copied: a million vectors should not be there twice.
     var values = values
     if let row = Self.normalize(&values, width: width).first {
@@ -83,7 +83,7 @@ public struct Embeddings: Sendable, Equatable {
   /// The mean of the vectors, normalised again: the ensemble of several prompts, for instance.
   ///
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` if they cancel out, or there are none.
-  public func mean() throws -> Embeddings {
+  public func mean() throws(EmbeddingsError) -> Embeddings {
     var sum = [Float](repeating: 0, count: width)
     for row in 0..<count { for (i, value) in self[row].enumerated() { sum[i] += value } }
     return try Embeddings(normalizing: sum, width: width)

@@ -105,7 +105,7 @@ public struct TextFeatures: Sendable {
   /// - Parameter rows: in order; all if nil.
   /// - Returns: `[rows.count, width]`.
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)``, counted from the start of `rows`.
-  public func embeddings(rows: Range<Int>? = nil) throws -> Embeddings {
+  public func embeddings(rows: Range<Int>? = nil) throws(EmbeddingsError) -> Embeddings {
     try Embeddings(normalizing: tensor(rows: rows ?? 0..<count).elements, width: width)
   }
 

@@ -81,7 +81,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// The width of the hidden states.
   public var width: Int { model.configuration.width }
 
-  public func tokenize(_ text: String) throws -> TokenizedText {
+  public func tokenize(_ text: String) throws(LanguageModelError) -> TokenizedText {
     try tokenize(text, instruction: nil)
   }
 
@@ -91,7 +91,9 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - text: the document.
   ///   - instruction: stands before it instead of the preparation's.
   /// - Throws: ``LanguageModelError/noTokens(text:)``.
-  public func tokenize(_ text: String, instruction: String?) throws -> TokenizedText {
+  public func tokenize(_ text: String, instruction: String?) throws(LanguageModelError)
+    -> TokenizedText
+  {
     let prepared = preparation.prepare(text, instruction: instruction, with: tokenizer)
     guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
     return prepared

@@ -39,7 +39,7 @@ public struct CaptionsFile: Sendable, Equatable {
   ///   - text: what stands in such a file.
   ///   - name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
   /// - Throws: ``TrainingDataError``.
-  public init(_ text: String, name: String) throws {
+  public init(_ text: String, name: String) throws(TrainingDataError) {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     if ["jsonl", "json", "ndjson"].contains(fileExtension(name))
       || text.drop(while: \.isWhitespace).first == "{"
@@ -73,7 +73,7 @@ public struct CaptionsFile: Sendable, Equatable {
     let negatives: [String]?
   }
 
-  private mutating func readJSONLines(_ text: String, _ name: String) throws {
+  private mutating func readJSONLines(_ text: String, _ name: String) throws(TrainingDataError) {
     let decoder = JSONDecoder()
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy(\.isWhitespace) {
@@ -95,7 +95,7 @@ public struct CaptionsFile: Sendable, Equatable {
     }
   }
 
-  private mutating func readColumns(_ text: String, _ name: String) throws {
+  private mutating func readColumns(_ text: String, _ name: String) throws(TrainingDataError) {
     let firstLine = text.prefix { !$0.isNewline }
     let isTabbed = firstLine.contains("\t")
     let records = isTabbed ? Self.tabbed(text) : Self.commaSeparated(text)
@@ -121,7 +121,8 @@ public struct CaptionsFile: Sendable, Equatable {
   }
 
   /// `name.jpg#0<TAB>caption`.
-  private mutating func readNumbered(_ records: [Record], _ name: String) throws {
+  private mutating func readNumbered(_ records: [Record], _ name: String) throws(TrainingDataError)
+  {
     for record in records {
       guard record.fields.count == 2, let mark = record.fields[0].lastIndex(of: "#") else {
         throw TrainingDataError.invalidLine(

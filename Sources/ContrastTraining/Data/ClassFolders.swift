@@ -21,7 +21,7 @@ public struct ClassFolders: Sendable {
   /// - Throws: ``TrainingDataError``.
   public init(
     _ folder: String, onProblem: @escaping @Sendable (String) -> Void
-  ) throws {
+  ) throws(TrainingDataError) {
     guard FileStatus(folder)?.isFolder ?? false else {
       throw TrainingDataError.notFound(path: folder)
     }

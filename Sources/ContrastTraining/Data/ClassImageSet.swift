@@ -76,8 +76,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
   ///   - onProblem: told of folders that cannot be read; they are left out.
-  /// - Throws: ``TrainingDataError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
-  ///   `TextFeaturesError`.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
   public init(
     folder: String, captionsFile path: String, features: TextFeatures? = nil,
     groupsByClass: Bool = true, onProblem: @escaping @Sendable (String) -> Void
@@ -97,8 +96,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - path: the JSON file.
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
-  /// - Throws: ``TrainingDataError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
-  ///   `TextFeaturesError`.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
   public init(
     archive: String, captionsFile path: String, features: TextFeatures? = nil,
     groupsByClass: Bool = true

@@ -31,7 +31,7 @@ public struct ImageFolder: Sequence, Sendable {
   public init(
     _ paths: [String],
     onProblem: @escaping @Sendable (String) -> Void
-  ) throws {
+  ) throws(TrainingDataError) {
     for path in paths {
       guard let status = FileStatus(path) else { throw TrainingDataError.notFound(path: path) }
       guard !status.isFolder || access(path, R_OK | X_OK) == 0 else {

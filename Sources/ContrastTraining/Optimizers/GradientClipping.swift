@@ -6,7 +6,8 @@ public enum GradientClipping {
   /// The Euclidean norm of all gradients as one vector.
   ///
   /// - Throws: ``TrainingError/gradientNotFinite(parameter:)``, naming the first by name.
-  public static func norm(of gradients: Parameters, threads: Int = Threads.standard) throws -> Float
+  public static func norm(of gradients: Parameters, threads: Int = Threads.standard)
+    throws(TrainingError) -> Float
   {
     var sum = 0.0
     for id in gradients.keys.sorted() {
