@@ -49,7 +49,7 @@ public final class AdapterSet: AdapterSource {
 
   /// - Parameter members: in the order in which they apply.
   /// - Throws: ``AdapterError``.
-  public init(_ members: [Member]) throws {
+  public init(_ members: [Member]) throws(AdapterError) {
     self.members = members
     used = Mutex(Array(repeating: [], count: members.count))
     var names: Set<String> = []
@@ -79,7 +79,7 @@ public final class AdapterSet: AdapterSource {
   /// One adapter, merged as it was trained.
   ///
   /// - Throws: ``AdapterError``.
-  public convenience init(merging adapter: PEFTAdapter) throws {
+  public convenience init(merging adapter: PEFTAdapter) throws(AdapterError) {
     try self.init([Member("default", adapter, .merged())])
   }
 
@@ -91,7 +91,7 @@ public final class AdapterSet: AdapterSource {
   /// Checks a choice for `Run.adapters`: a run ignores names that no layer knows.
   ///
   /// - Throws: ``AdapterError/unknownAdapter(_:known:)``.
-  public func choice(_ weights: [String: Float]) throws -> [String: Float] {
+  public func choice(_ weights: [String: Float]) throws(AdapterError) -> [String: Float] {
     let known = switchable
     if let name = weights.keys.sorted().first(where: { !known.contains($0) }) {
       throw AdapterError.unknownAdapter(name, known: known)

@@ -17,7 +17,7 @@ package final class MappedFile: Sendable {
   /// Maps the file at `path`.
   ///
   /// - Throws: ``FileError`` if it cannot be opened or mapped, or is not a regular file.
-  package init(path: String) throws {
+  package init(path: String) throws(FileError) {
     self.path = path
     func failure(_ operation: String) -> FileError {
       .system(file: path, operation: operation, reason: String(cString: strerror(errno)))

@@ -99,7 +99,7 @@ public enum ImageLayer: Sendable, Hashable {
 
   /// The layer whose states transformers has at `index` of `hidden_states` (`vision_feature_layer` of
   /// LLaVA): 0 is what goes into the first layer, -1 the last layer.
-  public init(hiddenState index: Int) {
+  package init(hiddenState index: Int) {
     self = index < 0 ? .beforeLast(-1 - index) : .behind(index)
   }
 

@@ -175,7 +175,7 @@ struct LLM2CLIPTests {
         ])
     ) { try await DualEncoder(directory: several) }
     let model = try await DualEncoder(directory: TinyModels.folder("llm2clip"))
-    await #expect(throws: EncodeError.featureWidth(8, expected: 32)) {
+    await #expect(throws: EmbeddingsError.featureWidth(8, expected: 32)) {
       try await model.encode(textFeatures: Tensor([Float](repeating: 0, count: 8), shape: [1, 8]))
     }
   }

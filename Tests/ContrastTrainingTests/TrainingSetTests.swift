@@ -192,7 +192,7 @@ import Testing
     #expect(try DecodedImage.decode(source).width == 12)
     #expect(captions(example) == ["a picture", "ein Bild"])
     let empty = Self.shards.appending(path: "ustar.tar").path
-    #expect(throws: PathError.noImages("\(empty)/*")) {
+    #expect(throws: TrainingDataError.noImages(path: "\(empty)/*")) {
       try ClassImageSet(archive: URL(filePath: empty), captionsFile: URL(filePath: file))
     }
   }

@@ -19,7 +19,7 @@ public struct TrainingTexts: Sequence, Sendable {
   /// Checks all of the files.
   ///
   /// - Parameter paths: in order.
-  /// - Throws: ``PathError``, `FileError`, ``CaptionsError``.
+  /// - Throws: ``TrainingDataError``, `FileError`.
   public init(contentsOf paths: [String]) throws {
     files = try paths.map { path in
       URL(filePath: path).pathExtension.lowercased() == "csv"

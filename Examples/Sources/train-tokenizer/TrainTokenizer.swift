@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contrast
 import ContrastTraining
 import ExampleSupport
 import Foundation
@@ -33,7 +34,7 @@ struct TrainTokenizer: ParsableCommand {
     do {
       try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     } catch {
-      throw PathError.cannotWrite(output, reason: error.localizedDescription)
+      throw FileError.system(file: output, operation: "write", reason: error.localizedDescription)
     }
     try trained.write(directory: URL(filePath: output))
     let seconds = String(format: "%.1f", (ContinuousClock.now - start) / .seconds(1))

@@ -59,7 +59,9 @@ import Testing
   @Test func promptsAreRefused() throws {
     let path = NSTemporaryDirectory() + "/swift-contrast-prompts-\(UUID().uuidString).json"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(throws: PathError.missing(path)) { try ClassPromptFile(contentsOf: path) }
+    #expect(throws: TrainingDataError.notFound(path: path)) {
+      try ClassPromptFile(contentsOf: path)
+    }
     try Data("[1]".utf8).write(to: URL(filePath: path))
     #expect(throws: ClassPromptFile.Problem.malformed(file: path)) {
       try ClassPromptFile(contentsOf: path)

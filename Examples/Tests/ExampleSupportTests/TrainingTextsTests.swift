@@ -15,7 +15,7 @@ import Testing
     let texts = try TrainingTexts(contentsOf: paths)
     let expected = ["a dog", "ein Hund", "one", "two", "a cat, a dog", "four"]
     #expect(Array(texts) == expected && Array(texts) == expected)
-    #expect(throws: PathError.missing("/nowhere.txt")) {
+    #expect(throws: TrainingDataError.notFound(path: "/nowhere.txt")) {
       try TrainingTexts(contentsOf: ["/nowhere.txt"])
     }
   }

@@ -85,7 +85,7 @@ public struct TextFeatures: Sendable {
   /// One vector in float32, `[width]`.
   ///
   /// - Parameter row: below ``count``.
-  public subscript(row: Int) -> [Float] {
+  package subscript(row: Int) -> [Float] {
     [Float](unsafeUninitializedCapacity: width) { buffer, initialized in
       copy(row, to: buffer.baseAddress!)
       initialized = width
@@ -107,7 +107,7 @@ public struct TextFeatures: Sendable {
   /// - Parameter rows: in order; all if nil.
   /// - Returns: `[rows.count, width]`.
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)``, counted from the start of `rows`.
-  public func embeddings(rows: Range<Int>? = nil) throws -> Embeddings {
+  public func embeddings(rows: Range<Int>? = nil) throws(EmbeddingsError) -> Embeddings {
     try Embeddings(normalizing: tensor(rows: rows ?? 0..<count).elements, width: width)
   }
 

@@ -68,7 +68,7 @@ public struct PEFTAdapter: Sendable {
   package init(
     name: String, configuration: PEFTConfiguration, modules: [String: Factors],
     replacements: [String: Tensor] = [:]
-  ) throws {
+  ) throws(AdapterError) {
     self.configuration = configuration
     file = name
     self.modules = modules
@@ -207,7 +207,7 @@ extension PEFTAdapter {
   }
 
   /// The factors fit each other and the configured rank.
-  private func check(_ module: String, _ factors: Factors) throws {
+  private func check(_ module: String, _ factors: Factors) throws(AdapterError) {
     let rank = try configuration.rank(of: module)
     let (a, b) = (factors.a.shape, factors.b.shape)
     let key = key(module, factors.isEmbedding ? .embeddingA : .a)

@@ -73,16 +73,18 @@ package struct PyTorchFile: Sendable {
   /// Opens and checks the file at `path`.
   ///
   /// - Throws: ``FileError``.
-  package init(path: String) throws {
+  package init(path: String) throws(FileError) {
     try self.init(MappedFile(path: path))
   }
 
   /// Checks a file that is mapped already.
-  package init(_ file: MappedFile) throws {
-    self = try withExtendedLifetime(file) { try PyTorchFile(checking: file) }
+  package init(_ file: MappedFile) throws(FileError) {
+    self = try withExtendedLifetime(file) { () throws(FileError) in
+      try PyTorchFile(checking: file)
+    }
   }
 
-  private init(checking file: MappedFile) throws {
+  private init(checking file: MappedFile) throws(FileError) {
     func failure(_ reason: String) -> FileError {
       .malformed(file: file.path, format: "PyTorch", reason: reason)
     }

@@ -29,16 +29,18 @@ package struct SafetensorsFile: Sendable {
   /// Opens and checks the file at `path`.
   ///
   /// - Throws: ``FileError``.
-  package init(path: String) throws {
+  package init(path: String) throws(FileError) {
     try self.init(MappedFile(path: path))
   }
 
   /// Checks a file that is mapped already.
-  package init(_ file: MappedFile) throws {
-    self = try withExtendedLifetime(file) { try SafetensorsFile(checking: file) }
+  package init(_ file: MappedFile) throws(FileError) {
+    self = try withExtendedLifetime(file) { () throws(FileError) in
+      try SafetensorsFile(checking: file)
+    }
   }
 
-  private init(checking file: MappedFile) throws {
+  private init(checking file: MappedFile) throws(FileError) {
     func failure(_ reason: String) -> FileError {
       .malformed(file: file.path, format: "safetensors", reason: reason)
     }
@@ -92,12 +94,14 @@ package struct SafetensorsFile: Sendable {
     self.metadata = metadata
   }
 
-  private static func entry(_ node: JSONNode, dataStart: Int, fileBytes: Int) throws -> Entry {
+  private static func entry(_ node: JSONNode, dataStart: Int, fileBytes: Int) throws(FileError)
+    -> Entry
+  {
     guard let type = ElementType(rawValue: try node.string("dtype")) else {
       throw node.failure("has the unknown element type '\(try node.string("dtype").prefix(40))'")
     }
-    let shape = try node.array("shape").map { try $0.int() }
-    let offsets = try node.array("data_offsets").map { try $0.int() }
+    let shape = try node.array("shape").map { size throws(FileError) in try size.int() }
+    let offsets = try node.array("data_offsets").map { size throws(FileError) in try size.int() }
     guard let byteCount = type.byteCount(shape: shape) else {
       throw node.failure("has a shape whose size cannot be represented")
     }

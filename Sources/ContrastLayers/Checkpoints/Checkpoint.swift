@@ -222,7 +222,9 @@ public final class Checkpoint: Sendable {
   /// Throws if a tensor was never asked for, except those that `ignored` accepts.
   ///
   /// - Throws: ``CheckpointError/unusedTensors(file:keys:)``.
-  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false }) throws {
+  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false })
+    throws(CheckpointError)
+  {
     let unused = unused(ignoring: ignored)
     guard unused.isEmpty else {
       throw CheckpointError.unusedTensors(file: path, keys: unused)
@@ -279,7 +281,7 @@ public struct CheckpointValidation: Sendable {
   ///
   /// - Parameter checkpoint: the one that was validated, for messages.
   /// - Throws: ``CheckpointError``.
-  package func requireComplete(_ checkpoint: Checkpoint) throws {
+  package func requireComplete(_ checkpoint: Checkpoint) throws(CheckpointError) {
     if let problem = problems.first { throw problem }
     guard unused.isEmpty else {
       throw CheckpointError.unusedTensors(file: checkpoint.path, keys: unused)

@@ -1,10 +1,11 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastTensor
 
 /// A configuration that asks for something this package does not have.
 ///
 /// What is merely missing or of the wrong type is a `FileError.invalidValue(file:key:reason:)`.
-public struct UnsupportedConfiguration: Error, Equatable, Sendable, CustomStringConvertible {
+public struct UnsupportedConfiguration: ContrastError, Equatable {
   public let file: String
   public let key: String
   public let value: String
@@ -18,8 +19,10 @@ public struct UnsupportedConfiguration: Error, Equatable, Sendable, CustomString
     self.supported = supported
   }
 
-  public var description: String {
-    "\(file): '\(key)' is '\(value)', which is not supported; supported: \(supported)"
+  public var details: ErrorDetails {
+    ErrorDetails(
+      code: "configuration.unsupported", file: file, key: key,
+      message: "\(file): '\(key)' is '\(value)', which is not supported; supported: \(supported)")
   }
 }
 

@@ -23,7 +23,7 @@ public struct AttentionMask: Sendable, Hashable {
   }
 
   /// A query's own position, `before` keys before it and `after` behind it (EmbeddingGemma).
-  public static func window(before: Int, after: Int) -> AttentionMask {
+  package static func window(before: Int, after: Int) -> AttentionMask {
     AttentionMask(before: before, after: after)
   }
 

@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import Synchronization
 
 /// How a key-value cache keeps its numbers.
@@ -10,7 +11,7 @@ public enum KeyValuePrecision: Sendable, Hashable, CaseIterable {
 }
 
 /// The memory of a ``KeyValueMemory`` is used up by the caches that live.
-public struct KeyValueMemoryExhausted: Error, Equatable, CustomStringConvertible {
+public struct KeyValueMemoryExhausted: ContrastError, Equatable {
   /// The bytes that are needed besides those in use.
   package let neededBytes: Int
   /// The bytes in use.
@@ -18,9 +19,12 @@ public struct KeyValueMemoryExhausted: Error, Equatable, CustomStringConvertible
   /// The most bytes that may be in use.
   package let limit: Int
 
-  public var description: String {
-    "the key-value caches use \(usedBytes) of at most \(limit) bytes, and \(neededBytes) more are "
-      + "needed: end or shorten sequences, or allow more memory"
+  public var details: ErrorDetails {
+    ErrorDetails(
+      code: "key-value-memory.exhausted",
+      message:
+        "the key-value caches use \(usedBytes) of at most \(limit) bytes, and \(neededBytes) "
+        + "more are needed: end or shorten sequences, or allow more memory")
   }
 }
 

@@ -134,7 +134,7 @@ extension Tensor {
   }
 
   /// Columns of a matrix, `[rows, columns]`.
-  public func columns(_ range: Range<Int>) -> Tensor {
+  package func columns(_ range: Range<Int>) -> Tensor {
     precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= width)
     return Tensor(
       shape: [shape[0], range.count], elementType: elementType, rowStride: rowStride,

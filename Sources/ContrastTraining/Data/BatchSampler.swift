@@ -47,7 +47,7 @@ public struct BatchSampler: Sendable {
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
   public init(
     sets: [any TrainingSet], batchSize: Int, seed: UInt64, weights: [Double]? = nil
-  ) throws {
+  ) throws(TrainingDataError) {
     try self.init(
       counts: sets.map { ($0.name, $0.count) }, batchSize: batchSize, seed: seed, weights: weights)
   }
@@ -62,7 +62,7 @@ public struct BatchSampler: Sendable {
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
   public init(
     counts: [(name: String, count: Int)], batchSize: Int, seed: UInt64, weights: [Double]? = nil
-  ) throws {
+  ) throws(TrainingDataError) {
     precondition(
       !counts.isEmpty && batchSize > 0, "\(counts.count) sets, batches of \(batchSize)")
     precondition(counts.allSatisfy { $0.count <= Int(UInt32.max) }, "four billion examples")
@@ -86,8 +86,8 @@ public struct BatchSampler: Sendable {
   ///
   /// - Parameter saved: of a sampler of the same sets, seed and settings.
   /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
-  public mutating func resume(from saved: Position) throws {
-    func require(_ isSame: Bool, _ reason: String) throws {
+  public mutating func resume(from saved: Position) throws(TrainingDataError) {
+    func require(_ isSame: Bool, _ reason: String) throws(TrainingDataError) {
       guard isSame else { throw TrainingDataError.otherPosition(reason: reason) }
     }
     try require(

@@ -34,7 +34,7 @@ public struct CaptionPairSampler: Sendable {
   public init(
     _ sets: [CaptionGroups], batchSize: Int, hasNegatives: Bool = false, seed: UInt64,
     weights: [Double]? = nil
-  ) throws {
+  ) throws(TrainingDataError) {
     if hasNegatives, let set = sets.first(where: { $0.count < 2 }) {
       throw TrainingDataError.tooFewExamples(source: set.name, count: set.count, batchSize: 2)
     }
@@ -53,7 +53,7 @@ public struct CaptionPairSampler: Sendable {
   ///
   /// - Parameter saved: of the same sets, seed and settings.
   /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
-  public mutating func resume(from saved: BatchSampler.Position) throws {
+  public mutating func resume(from saved: BatchSampler.Position) throws(TrainingDataError) {
     try sampler.resume(from: saved)
   }
 

@@ -76,8 +76,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
   ///   - onProblem: told of folders that cannot be read; they are left out.
-  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
-  ///   `TextFeaturesError`.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
   public init(
     folder: URL, captionsFile: URL, features: TextFeatures? = nil,
     groupsByClass: Bool = true, onProblem: @escaping @Sendable (String) -> Void
@@ -97,8 +96,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - captionsFile: the JSON file.
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
-  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
-  ///   `TextFeaturesError`.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
   public init(
     archive: URL, captionsFile: URL, features: TextFeatures? = nil,
     groupsByClass: Bool = true
@@ -113,7 +111,7 @@ public struct ClassImageSet: TrainingSet {
       else { continue }
       found.append((String(parts[parts.count - 2]), entry))
     }
-    guard !found.isEmpty else { throw PathError.noImages("\(archive)/*") }
+    guard !found.isEmpty else { throw TrainingDataError.noImages(path: "\(archive)/*") }
     let classes = Set(found.map(\.title)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let labels = Dictionary(uniqueKeysWithValues: zip(classes, classes.indices))
     try self.init(

@@ -47,7 +47,7 @@ public struct ImageCaptionSet: TrainingSet {
   ///   - file: JSON lines, CSV or TSV; see ``CaptionsFile``.
   ///   - folder: where the pictures are; the folder of the file if nil.
   ///   - features: of the captions, in the order of the file.
-  /// - Throws: `FileError`, ``CaptionsError``, `TextFeaturesError`.
+  /// - Throws: `FileError`, ``TrainingDataError``, `TextFeaturesError`.
   public init(contentsOf file: URL, folder: URL? = nil, features: TextFeatures? = nil) throws {
     try self.init(
       captions: try CaptionsFile(contentsOf: file),

@@ -27,15 +27,15 @@ public struct ImageFolder: Sequence, Sendable {
   /// - Parameters:
   ///   - paths: folders to walk and files to take as they are, whatever their extension.
   ///   - onProblem: told of folders below that cannot be read; they are left out.
-  /// - Throws: ``PathError`` for a path that leads nowhere or to a folder that cannot be read.
+  /// - Throws: ``TrainingDataError`` for a path that leads nowhere or to a folder that cannot be read.
   public init(
     _ paths: [String],
     onProblem: @escaping @Sendable (String) -> Void
-  ) throws {
+  ) throws(TrainingDataError) {
     for path in paths {
-      guard let status = FileStatus(path) else { throw PathError.missing(path) }
+      guard let status = FileStatus(path) else { throw TrainingDataError.notFound(path: path) }
       guard !status.isFolder || access(path, R_OK | X_OK) == 0 else {
-        throw PathError.unreadable(path)
+        throw TrainingDataError.unreadable(path: path)
       }
     }
     self.paths = paths
@@ -135,22 +135,5 @@ public struct FileStatus: Sendable {
     #endif
     modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-  }
-}
-
-/// A path that leads nowhere useful.
-public enum PathError: Error, Equatable, CustomStringConvertible {
-  case missing(String)
-  case unreadable(String)
-  case noImages(String)
-  case cannotWrite(String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .missing(let path): "\(path): no such file or folder"
-    case .unreadable(let path): "\(path): cannot be read"
-    case .noImages(let path): "\(path): no images (JPEG, PNG, WebP) there"
-    case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
-    }
   }
 }

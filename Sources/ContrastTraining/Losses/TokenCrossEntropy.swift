@@ -93,7 +93,7 @@ public struct TokenCrossEntropy: Sendable {
   public func callAsFunction(
     hidden: Tensor, head: OutputHead, labels: [Int?], count: Int? = nil, wantsHead: Bool = false,
     run: Run
-  ) throws -> TokenLoss {
+  ) throws(TrainingError) -> TokenLoss {
     precondition(hidden.shape.count == 2 && hidden.rows == labels.count)
     precondition(hidden.width == head.width, "\(hidden.shape) and a head of \(head.width)")
     let (width, vocabulary) = (head.width, head.vocabulary)

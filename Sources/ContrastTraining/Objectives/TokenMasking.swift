@@ -70,7 +70,7 @@ public struct TokenMasking: Sendable {
   public init(
     _ tokenizer: Tokenizer, maskToken: String = "_", rate: Float = 0.2,
     corruption: Corruption = .mixed
-  ) throws {
+  ) throws(TrainingError) {
     guard let id = tokenizer.tokenID(maskToken) else {
       throw TrainingError.unknownToken(maskToken)
     }

@@ -6,8 +6,8 @@ package enum GradientClipping {
   /// The Euclidean norm of all gradients as one vector.
   ///
   /// - Throws: ``TrainingError/gradientNotFinite(parameter:)``, naming the first by name.
-  package static func norm(of gradients: Parameters, threads: Int = Threads.standard) throws
-    -> Float
+  package static func norm(of gradients: Parameters, threads: Int = Threads.standard)
+    throws(TrainingError) -> Float
   {
     var sum = 0.0
     for id in gradients.keys.sorted() {

@@ -43,7 +43,7 @@ package enum WiSEFT {
   /// - Throws: ``TrainingError/differentParameters(first:)``.
   package static func interpolate(
     zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = Threads.standard
-  ) throws -> Parameters {
+  ) throws(TrainingError) -> Parameters {
     let ids = Set(zeroShot.keys).union(fineTuned.keys).sorted()
     if let id = ids.first(where: { zeroShot[$0]?.shape != fineTuned[$0]?.shape }) {
       throw TrainingError.differentParameters(first: id)
