@@ -1,3 +1,4 @@
+import Contrast
 import ContrastAdapters
 import ContrastFiles
 import ContrastImages
@@ -40,10 +41,8 @@ public func readConfiguration(_ start: UnsafePointer<UInt8>, _ count: Int) -> CI
 }
 
 private func readTowers(_ node: JSONNode) {
-  let openCLIP = try? VisionTransformerConfiguration.openCLIP(node)
   let vision: [(VisionTransformerConfiguration?, VisionTransformerNames)] = [
     (try? VisionTransformerConfiguration(huggingFace: node), .huggingFace),
-    (openCLIP?.configuration, openCLIP?.names ?? .openCLIP),
     (try? VisionTransformerConfiguration(siglip: node), .huggingFaceSigLIP),
     (try? VisionTransformerConfiguration(eva: node), .eva),
     (try? VisionTransformerConfiguration(huggingFaceEVA: node), .huggingFaceEVA),
@@ -51,6 +50,10 @@ private func readTowers(_ node: JSONNode) {
   for case (let configuration?, let names) in vision {
     precondition(configuration.grid.count > 0 && configuration.width > 0)
     precondition((try? VisionTransformer(nothing.weights, configuration, names: names)) == nil)
+  }
+  if let component = try? OpenCLIPImageTower.component(node) {
+    precondition(component.shape.imageSize > 0 && !component.identity.text.isEmpty)
+    precondition((try? component.tower(nothing.weights, imageSize: nil)) == nil)
   }
   let text: [(CLIPTextConfiguration?, CLIPTextNames)] = [
     (try? CLIPTextConfiguration(huggingFace: node), .huggingFace),

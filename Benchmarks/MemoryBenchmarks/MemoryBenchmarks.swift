@@ -59,7 +59,7 @@ let benchmarks: @Sendable () -> Void = {
       let mean = (0..<count).reduce(0) { $0 + Double(cosines[$1, $1]) } / Double(count)
       benchmark.measurement(distance, Int((1_000_000 * (1 - mean)).rounded()))
     } setup: {
-      let weights = try RandomVisionTower.weights(.vitB32)
+      let weights = RandomVisionTower.weights(.vitB32)
       let encoder = try RandomVisionTower.encoder(.vitB32, weights: weights)
       let size = encoder.tower.imageSize
       let pictures = (1...24).map {

@@ -59,19 +59,23 @@ struct TapeTests {
       func grid(_ sides: (Int, Int)) -> PatchGrid {
         PatchGrid(height: sides.0 * 4, width: sides.1 * 4, patch: 4)
       }
-      func table(_ stored: Tensor) -> PositionTable {
-        PositionTable(
-          stored, extra: hasClass ? 1 : 0, from: grid(from), to: grid(to), resizing: resizing)
+      let extra = hasClass ? 1 : 0
+      let (old, new) = (
+        PositionGrid(extra: extra, grid: grid(from)), PositionGrid(extra: extra, grid: grid(to))
+      )
+      func table(_ stored: Tensor, _ run: Run) -> Tensor {
+        run.positionTable(
+          stored, resized: resizing(stored, from: old, to: new), from: old, to: new, by: resizing)
       }
       let value = noise.tensor([(hasClass ? 1 : 0) + from.0 * from.1, 3])
-      let dy = noise.tensor([table(value).count, 3])
+      let dy = noise.tensor([new.count, 3])
       let patches = noise.tensor([to.0 * to.1, 3])
       let token = hasClass ? noise.tensor([3]) : nil
       var layer = Layer()
-      let positions = table(layer.tensor("positions", value))
+      let stored = layer.tensor("positions", value)
       var result: [Float] = []
       let actual = layer.gradients(inputs: [], dy: [dy]) { run in
-        let y = run.imageTokens(patches: patches, classToken: token, positions: positions(run))
+        let y = run.imageTokens(patches: patches, classToken: token, positions: table(stored, run))
         result = y.elements
         return [y]
       }
@@ -79,11 +83,11 @@ struct TapeTests {
       expectClose(
         result,
         doubles(
-          run.imageTokens(patches: patches, classToken: token, positions: table(value)(run))))
+          run.imageTokens(patches: patches, classToken: token, positions: table(value, run))))
       let expected = (0..<value.count).map { i in
         var unit = [Float](repeating: 0, count: value.count)
         unit[i] = 1
-        let moved = table(Tensor(unit, shape: value.shape))(run)
+        let moved = table(Tensor(unit, shape: value.shape), run)
         return zip(doubles(moved), doubles(dy)).reduce(0) { $0 + $1.0 * $1.1 }
       }
       expectClose(actual.parameters["positions"], expected)

@@ -18,7 +18,7 @@ struct DryRunTests {
     #expect(validation.problems == [] && validation.unused == [])
     #expect(
       Set(validation.used)
-        == Set(folder.checkpoint.names.filter { !ModelBlueprint.isIgnored($0) }))
+        == Set(folder.checkpoint.names.filter { !folder.blueprint.isIgnored($0) }))
     if let languageModel = folder.languageModel {
       let validation = try languageModel.validate()
       #expect(validation.problems == [] && validation.unused == [])

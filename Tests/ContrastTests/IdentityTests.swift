@@ -86,8 +86,8 @@ struct ConfigurationIdentityTests {
 
   @Test("Image towers")
   func imageTowers() throws {
-    #expect(try model("clip").imageTower.identity.text == FingerprintGoldens.clipImageTower)
-    #expect(try model("eva02").imageTower.identity.text == FingerprintGoldens.evaImageTower)
+    #expect(try model("clip").blueprint.image.identity.text == FingerprintGoldens.clipImageTower)
+    #expect(try model("eva02").blueprint.image.identity.text == FingerprintGoldens.evaImageTower)
   }
 
   @Test("Text towers and preprocessing")

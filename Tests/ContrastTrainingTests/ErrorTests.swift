@@ -67,7 +67,7 @@ private enum Samples {
     ModelFolderError.vocabularyMismatch(directory: "F", tokenizer: 1, tower: 1),
     ModelFolderError.specialTokens(directory: "F", count: 1, contextLength: 1),
     ModelFolderError.noPadding(directory: "F"),
-    ModelFolderError.unusableImageSize(directory: "F", asked: 1, patch: 1),
+    ModelFolderError.unusableImageSize(directory: "F", asked: 1, possible: 1...1),
     ModelFolderError.widthMismatch(directory: "F", images: 1, texts: 1),
     ModelFolderError.languageModelMismatch(directory: "F", width: 1, adaptor: 1),
     ModelFolderError.noLanguageModel(directory: "F", width: 1),

@@ -10,19 +10,26 @@ public enum RandomVisionTower {
     case vitB32 = "ViT-B/32"
     case vitL14At336 = "ViT-L/14-336"
 
-    var configuration: String {
+    fileprivate var sizes: Sizes {
       switch self {
       case .vitB32:
-        """
-        {"projection_dim": 512, "vision_config": {"hidden_size": 768, "intermediate_size": 3072,
-         "num_attention_heads": 12, "num_hidden_layers": 12, "patch_size": 32, "image_size": 224}}
-        """
+        Sizes(image: 224, patch: 32, width: 768, hidden: 3072, layers: 12, heads: 12, space: 512)
       case .vitL14At336:
-        """
-        {"projection_dim": 768, "vision_config": {"hidden_size": 1024, "intermediate_size": 4096,
-         "num_attention_heads": 16, "num_hidden_layers": 24, "patch_size": 14, "image_size": 336}}
-        """
+        Sizes(image: 336, patch: 14, width: 1024, hidden: 4096, layers: 24, heads: 16, space: 768)
       }
+    }
+  }
+
+  fileprivate struct Sizes {
+    var image, patch, width, hidden, layers, heads, space: Int
+
+    /// As `config.json` of transformers.
+    var configuration: String {
+      """
+      {"projection_dim": \(space), "vision_config": {"hidden_size": \(width),
+       "intermediate_size": \(hidden), "num_attention_heads": \(heads),
+       "num_hidden_layers": \(layers), "patch_size": \(patch), "image_size": \(image)}}
+      """
     }
   }
 
@@ -35,24 +42,19 @@ public enum RandomVisionTower {
   public static func encoder(
     _ shape: Shape, weights: [String: Tensor]? = nil, precision: Precision = .float32
   ) throws -> ImageEncoder {
-    let configuration = try VisionTransformerConfiguration(json: Array(shape.configuration.utf8))
+    let configuration = try VisionTransformerConfiguration(
+      json: Array(shape.sizes.configuration.utf8))
     let checkpoint = Checkpoint(
-      name: shape.rawValue, tensors: try weights ?? Self.weights(shape),
+      name: shape.rawValue, tensors: weights ?? Self.weights(shape),
       threads: benchmarkThreads, precision: precision)
     let tower = try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace)
     try checkpoint.requireAllUsed()
-    return ImageEncoder(tower: tower, preprocessing: .clip(size: configuration.imageSize))
+    return ImageEncoder(tower: tower, preprocessing: .clip(size: tower.imageSize))
   }
 
-  /// Every tensor of a tower by its published name.
-  public static func weights(_ shape: Shape) throws -> [String: Tensor] {
-    weights(try VisionTransformerConfiguration(json: Array(shape.configuration.utf8)))
-  }
-
-  /// The same, with the deviations models start their training from.
-  private static func weights(_ configuration: VisionTransformerConfiguration) -> [String: Tensor] {
-    let width = configuration.width
-    let hidden = configuration.hiddenWidth
+  /// Every tensor of a tower by its published name, with the deviations models start their training from.
+  public static func weights(_ shape: Shape) -> [String: Tensor] {
+    let (sizes, width, hidden) = (shape.sizes, shape.sizes.width, shape.sizes.hidden)
     var tensors: [String: Tensor] = [:]
     func add(_ name: String, _ shape: [Int], mean: Float = 0) {
       tensors[name] = .random(shape, mean: mean, deviation: 0.02, seed: UInt64(tensors.count))
@@ -61,13 +63,12 @@ public enum RandomVisionTower {
       add(name + ".weight", [width], mean: 1)
       add(name + ".bias", [width])
     }
-    let patch = configuration.patchSize
-    let side = configuration.imageSize / patch
+    let (patch, side) = (sizes.patch, sizes.image / sizes.patch)
     add("vision_model.embeddings.patch_embedding.weight", [width, 3, patch, patch])
     add("vision_model.embeddings.class_embedding", [width])
     add("vision_model.embeddings.position_embedding.weight", [1 + side * side, width])
     addNorm("vision_model.pre_layrnorm")
-    for layer in 0..<configuration.layers {
+    for layer in 0..<sizes.layers {
       let block = "vision_model.encoder.layers.\(layer)."
       addNorm(block + "layer_norm1")
       for projection in ["q_proj", "k_proj", "v_proj", "out_proj"] {
@@ -81,7 +82,7 @@ public enum RandomVisionTower {
       add(block + "mlp.fc2.bias", [width])
     }
     addNorm("vision_model.post_layernorm")
-    add("visual_projection.weight", [configuration.projectionWidth, width])
+    add("visual_projection.weight", [sizes.space, width])
     return tensors
   }
 }

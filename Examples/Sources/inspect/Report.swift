@@ -89,14 +89,7 @@ struct Report {
   private mutating func add(_ folder: ModelFolder) throws {
     line("model", folder.directory.path)
     line("layout", folder.layout)
-    let image = folder.imageTower
-    line(
-      "image tower",
-      "\(image.imageSize)×\(image.imageSize) pixels in patches of \(image.patchSize), "
-        + Self.shape(
-          width: image.width, layers: image.layers, heads: image.heads.count,
-          hidden: image.hiddenWidth)
-        + ", into \(image.projectionWidth)")
+    line("image tower", "\(folder.imageTower)")
     if let tower = folder.textTower {
       line(
         "text tower",

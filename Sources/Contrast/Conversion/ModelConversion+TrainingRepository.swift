@@ -23,9 +23,9 @@ struct TrainingRepositoryForm {
   ///   - keys: the tensors it uses.
   /// - Throws: ``ModelConversionError/noTrainingRepositoryForm(layout:)``.
   init(_ model: ModelFolder, keys: [String]) throws {
-    let vision = model.blueprint.vision
-    guard case .adaptor(let adaptor) = model.blueprint.text, adaptor == .huggingFace,
-      keys.contains(Self.projection)
+    guard let vision = (model.blueprint.image as? VisionTransformerComponent)?.configuration,
+      case .adaptor(let adaptor) = model.blueprint.text,
+      adaptor == .huggingFace, keys.contains(Self.projection)
     else { throw ModelConversionError.noTrainingRepositoryForm(layout: model.layout) }
     parts = keys.compactMap(Self.part)
     configuration = try Self.configuration(vision)

@@ -20,8 +20,8 @@ extension ModelBlueprint {
     let vision = try VisionTransformerConfiguration(huggingFaceEVA: config)
     let checkpoint = try files.checkpoint(weights)
     let blueprint = ModelBlueprint(
-      layout: "Hugging Face EvaCLIP", configuration: written(config), vision: vision,
-      visionNames: .huggingFaceEVA(in: checkpoint.weights),
+      layout: "Hugging Face EvaCLIP", configuration: written(config),
+      image: VisionTransformerComponent(vision, names: .huggingFaceEVA(in: checkpoint.weights)),
       text: .none(
         reason: "Hugging Face's form of EVA02-CLIP lacks the text adaptor; take the .pt file"),
       preprocessing: try files.huggingFacePreprocessing() ?? .openAI(size: vision.imageSize),
@@ -40,7 +40,8 @@ extension ModelBlueprint {
   private static func clip(
     _ config: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint {
-    let vision = try VisionTransformerConfiguration(huggingFace: config)
+    let image = VisionTransformerComponent(
+      try VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
     let classes = try config["architectures"]?.elements().map { try $0.string() } ?? []
     let text: Text
     if let adaptor = try TextAdaptor.Names(in: checkpoint, config: config) {
@@ -57,14 +58,15 @@ extension ModelBlueprint {
     }
     if case .tower = text {
       return ModelBlueprint(
-        layout: "Hugging Face CLIP", configuration: written(config), vision: vision,
-        visionNames: .huggingFace, text: text,
+        layout: "Hugging Face CLIP", configuration: written(config), image: image,
+        text: text,
         preprocessing: try files.requiredPreprocessing())
     }
     return ModelBlueprint(
-      layout: "Hugging Face LLM2CLIP", configuration: written(config, text), vision: vision,
-      visionNames: .huggingFace, text: text,
-      preprocessing: try files.huggingFacePreprocessing() ?? .openAI(size: vision.imageSize),
+      layout: "Hugging Face LLM2CLIP", configuration: written(config, text), image: image,
+      text: text,
+      preprocessing: try files.huggingFacePreprocessing()
+        ?? .openAI(size: image.shape.imageSize),
       scale: publishedScale)
   }
 
@@ -94,8 +96,8 @@ extension ModelBlueprint {
     let padding = try config.section("text_config").int("pad_token_id", default: 1)
     return ModelBlueprint(
       layout: "Hugging Face SigLIP", configuration: written(config),
-      vision: try VisionTransformerConfiguration(siglip: config),
-      visionNames: .huggingFaceSigLIP,
+      image: VisionTransformerComponent(
+        try VisionTransformerConfiguration(siglip: config), names: .huggingFaceSigLIP),
       text: .tower(
         try CLIPTextConfiguration(siglip: config), .huggingFaceSigLIP,
         TextTowerFiles(

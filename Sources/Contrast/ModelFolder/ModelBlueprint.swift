@@ -43,8 +43,7 @@ struct ModelBlueprint: Sendable {
   /// The layout, for people.
   var layout: String
   var configuration: Configuration
-  var vision: VisionTransformerConfiguration
-  var visionNames: VisionTransformerNames
+  var image: any ImageTowerComponent
   var text: Text
   /// How images are prepared for the size that the tower was trained with.
   var preprocessing: ImagePreprocessing
@@ -53,8 +52,9 @@ struct ModelBlueprint: Sendable {
 
   /// Whether a tensor may stand in the file unused: constants that some versions of the reference
   /// libraries store along.
-  static func isIgnored(_ key: String) -> Bool {
-    key.hasSuffix("position_ids") || key.hasSuffix("attn_mask") || key.contains("rope.freqs_")
+  func isIgnored(_ key: String) -> Bool {
+    image.ignores(key) || key.hasSuffix("position_ids") || key.hasSuffix("attn_mask")
+      || key.contains("rope.freqs_")
       || ["input_resolution", "context_length", "vocab_size"].contains(key)
   }
 }

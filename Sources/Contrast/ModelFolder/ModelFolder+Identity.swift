@@ -18,7 +18,7 @@ extension ModelFolder {
     identity.field("weights", checkpoint.fingerprint)
     identity.field("precision", options.precision.rawValue, default: "float32")
     identity.field("preprocessing", preprocessing.identity)
-    identity.field("image_tower", blueprint.vision.identity)
+    identity.field("image_tower", blueprint.image.identity)
     switch blueprint.text {
     case .tower(let configuration, _, let files):
       identity.field("text_tower", configuration.identity)

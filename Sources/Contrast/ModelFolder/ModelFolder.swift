@@ -117,7 +117,7 @@ public struct ModelFolder: Sendable {
   public var layout: String { blueprint.layout }
 
   /// The shape of the image tower, for the images it was trained with.
-  public var imageTower: VisionTransformerConfiguration { blueprint.vision }
+  public var imageTower: ImageTowerShape { blueprint.image.shape }
 
   /// The shape of a text tower of CLIP's kind, if there is one.
   public var textTower: CLIPTextConfiguration? {
@@ -148,13 +148,13 @@ public struct ModelFolder: Sendable {
     return tokenizer
   }
 
-  /// Throws unless images of the size asked for have at least one patch and not absurdly many.
+  /// Throws unless the tower can be opened for images of the size asked for.
   private func check() throws {
     guard let asked = options.imageSize else { return }
-    let patch = blueprint.vision.patchSize
-    guard (patch...VisionTransformerConfiguration.largestImageSize).contains(asked) else {
+    let possible = blueprint.image.imageSizes
+    guard possible.contains(asked) else {
       throw ModelFolderError.unusableImageSize(
-        directory: directory.path, asked: asked, patch: patch)
+        directory: directory.path, asked: asked, possible: possible)
     }
   }
 }
@@ -183,19 +183,11 @@ extension ModelFolder {
 
   /// Makes the image tower from `weights`, a view of ``checkpoint``, of a part of it, or of none.
   package func imageTower(_ weights: Weights) throws -> any ImageTower {
-    try VisionTransformer(
-      weights, blueprint.vision, names: blueprint.visionNames, imageSize: options.imageSize)
+    try blueprint.image.tower(weights, imageSize: options.imageSize)
   }
 
   /// Whether a tensor is of the image tower; its projection into the joint space is not counted.
-  public func isOfImageTower(_ key: String) -> Bool {
-    guard key.hasPrefix("vision_model.") || key.hasPrefix("visual.") else { return false }
-    switch blueprint.visionNames.projection {
-    case .linear(let name, _): return !key.hasPrefix(name + ".")
-    case .matrix(let name): return key != name
-    case .none: return true
-    }
-  }
+  public func isOfImageTower(_ key: String) -> Bool { blueprint.image.owns(key) }
 
   /// Makes the text tower of CLIP's kind, if there is one.
   private func textTower(_ weights: Weights) throws -> CLIPTextTransformer? {
@@ -234,7 +226,7 @@ extension ModelFolder {
   ///
   /// - Throws: `CheckpointError` for what makes it end early.
   public func validate() throws -> CheckpointValidation {
-    try checkpoint.validate(ignoring: ModelBlueprint.isIgnored) {
+    try checkpoint.validate(ignoring: blueprint.isIgnored) {
       _ = try towers($0)
       _ = try textTower($0)
     }
@@ -280,7 +272,7 @@ extension ModelFolder {
   func preprocessing() throws -> ImagePreprocessing {
     let recipe = options.preprocessing ?? blueprint.preprocessing
     let result = options.imageSize.map(recipe.resized(to:)) ?? recipe
-    let size = options.imageSize ?? blueprint.vision.imageSize
+    let size = options.imageSize ?? blueprint.image.shape.imageSize
     guard let made = result.outputSize, made.width == size, made.height == size else {
       let made = result.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
       throw ModelFolderError.imageSizeMismatch(

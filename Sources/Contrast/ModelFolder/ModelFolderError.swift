@@ -1,5 +1,4 @@
 import ContrastRuntime
-import ContrastVision
 
 /// What can be wrong with a model folder as a whole.
 public enum ModelFolderError: ContrastError, Equatable {
@@ -24,7 +23,7 @@ public enum ModelFolderError: ContrastError, Equatable {
   /// The text tower looks at the padding, and no file says which token that is.
   case noPadding(directory: String)
   /// The tower cannot be opened for images of the size asked for.
-  case unusableImageSize(directory: String, asked: Int, patch: Int)
+  case unusableImageSize(directory: String, asked: Int, possible: ClosedRange<Int>)
   /// The two towers do not meet in one space.
   case widthMismatch(directory: String, images: Int, texts: Int)
   /// The language model is not as wide as the adaptor that takes its states.
@@ -95,12 +94,14 @@ extension ModelFolderError {
         message:
           "\(directory): the text tower looks at the padding, but neither tokenizer_config.json nor "
           + "config.json names the padding token")
-    case .unusableImageSize(let directory, let asked, let patch):
+    case .unusableImageSize(let directory, let asked, let possible):
       ErrorDetails(
         code: "model-folder.unusable-image-size", file: directory,
         message:
-          "\(directory): images of \(asked) pixels were asked for; with patches of \(patch), "
-          + "\(patch) to \(VisionTransformerConfiguration.largestImageSize) are possible")
+          "\(directory): images of \(asked) pixels were asked for; the image tower takes "
+          + (possible.count == 1
+            ? "\(possible.lowerBound) only"
+            : "\(possible.lowerBound) to \(possible.upperBound)"))
     case .widthMismatch(let directory, let images, let texts):
       ErrorDetails(
         code: "model-folder.width-mismatch", file: directory,

@@ -10,6 +10,17 @@ package struct ProjectionHead: Sendable {
     case matrix(String)
     /// None: the tower's own output lies in the joint space (SigLIP's image tower).
     case none
+
+    /// Whether a tensor is of the head.
+    ///
+    /// - Parameter key: in the view that the names are below.
+    package func owns(_ key: String) -> Bool {
+      switch self {
+      case .linear(let name, _): key.hasPrefix(name + ".")
+      case .matrix(let name): key == name
+      case .none: false
+      }
+    }
   }
 
   /// The width of the joint space.

@@ -54,69 +54,6 @@ extension CLIPTextConfiguration {
       endOfText: end == 2 ? .highestToken : .token(Int32(clamping: end)))
   }
 
-  /// Reads the `model_cfg` of an `open_clip_config.json`; missing keys take open_clip's defaults.
-  ///
-  /// CLIP's tower is causal and pools the highest token (`pool_type: argmax`); SigLIP's sees the
-  /// whole padded text (`no_causal_mask`) and pools its last position (`pool_type: last`). Other
-  /// combinations are refused. `CLIPTextNames.openCLIP(_:)` has the names.
-  ///
-  /// - Parameter model: the object with `embed_dim` and `text_cfg`.
-  /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  package init(openCLIP model: JSONNode) throws {
-    let text = try model.object("text_cfg")
-    if let name = text["hf_model_name"] {
-      throw name.unsupported(supported: "open_clip's own TextTransformer")
-    }
-    let bidirectional = try text.bool("no_causal_mask", default: false)
-    let poolsLast = try text.string("pool_type", default: "argmax") == "last"
-    if bidirectional != poolsLast {
-      try text.refuse("pool_type", unless: ["argmax"])
-      try text.refuse("no_causal_mask", unless: ["false"])
-    }
-    try text.refuse("pool_type", unless: ["argmax", "last"])
-    try text.refuse("embed_cls", unless: ["false"])
-    try text.refuse("final_ln_after_pool", unless: ["false"])
-    try text.refuse("proj_type", unless: ["linear", "none"])
-    try text.refuseCustomBlocks(except: ["act_kwargs", "norm_kwargs"])
-    let quickGELU = try model.bool("quick_gelu", default: false)
-    let width = try text.size("width", default: 512)
-    try self.init(
-      text, vocabularySize: text.size("vocab_size", default: 49408),
-      contextLength: text.size("context_length", default: 77),
-      layers: text.layerCount("layers", default: 12),
-      projectionWidth: model.size("embed_dim"),
-      width: width, heads: text.size("heads", default: 8),
-      mlpWidth: text.hiddenWidth("mlp_ratio", of: width, default: 4),
-      activation: Self.activation(text, quickGELU: quickGELU),
-      normEpsilon: Self.normEpsilon(text),
-      endOfText: poolsLast ? .lastPosition : .highestToken,
-      mask: bidirectional ? .bidirectional : .causal)
-    if let type = text["proj_type"], try type.string() == "none", projectionWidth != width {
-      throw text.failure(
-        "has no projection, and a width of \(width) where embed_dim is \(projectionWidth)")
-    }
-  }
-
-  /// The activation by `quick_gelu` and `act_kwargs`, the arguments of `torch.nn.GELU`.
-  private static func activation(_ text: JSONNode, quickGELU: Bool) throws -> Activation {
-    guard let arguments = text["act_kwargs"] else { return quickGELU ? .quickGELU : .gelu }
-    guard !quickGELU else { throw arguments.unsupported(supported: "null beside quick_gelu") }
-    for (name, node) in try arguments.members() where name != "approximate" {
-      throw node.unsupported(supported: "approximate only")
-    }
-    try arguments.refuse("approximate", unless: ["none", "tanh"])
-    return try arguments.string("approximate", default: "none") == "tanh" ? .geluTanh : .gelu
-  }
-
-  /// The epsilon of `norm_kwargs`, the arguments of `torch.nn.LayerNorm`.
-  private static func normEpsilon(_ text: JSONNode) throws -> Double {
-    let arguments = try text.section("norm_kwargs")
-    for (name, node) in try arguments.members() where name != "eps" {
-      throw node.unsupported(supported: "eps only")
-    }
-    return try arguments.double("eps", default: 1e-5)
-  }
-
   /// Reads the shape of the text tower from the tensors of one of OpenAI's CLIP files, a TorchScript
   /// archive or a state dict: heads are 64 wide, layers are counted, the tables give vocabulary and
   /// context length, the activation is the quick GELU. The names are ``CLIPTextNames/openCLIP``.
@@ -147,7 +84,8 @@ extension CLIPTextConfiguration {
       endOfText: .highestToken, mask: .causal)
   }
 
-  private init(
+  /// - Throws: `FileError` where the heads do not divide the width.
+  package init(
     _ node: JSONNode, vocabularySize: Int, contextLength: Int, layers: Int, projectionWidth: Int,
     width: Int, heads: Int, mlpWidth: Int, activation: Activation, normEpsilon: Double,
     endOfText: EndOfText, mask: AttentionMask = .causal

@@ -62,7 +62,6 @@ struct TimmVisionTower: Sendable, Equatable {
     }
     return all
   }()
-
 }
 
 extension TimmVisionTower {

@@ -14,11 +14,7 @@ public struct VisionTransformer: Sendable {
   /// tower was opened for.
   package let configuration: VisionTransformerConfiguration
 
-  let patchEmbedding: Linear
-  /// `[width]`.
-  let classToken: Tensor?
-  /// `[class token and grid.count, width]`.
-  let positions: PositionTable
+  let patchEmbedding: PatchEmbedding
   let rotary: RotaryTable?
   let preNorm: Norm?
   let transformer: Transformer
@@ -37,18 +33,11 @@ public struct VisionTransformer: Sendable {
     _ weights: Weights, _ configuration: VisionTransformerConfiguration,
     names: VisionTransformerNames, imageSize: Int? = nil
   ) throws {
-    let (width, patch, trained) = (
-      configuration.width, configuration.patchSize, configuration.grid
-    )
-    let epsilon = configuration.block.normEpsilon
-    let batch = names.hasBatchAxis ? [1] : []
-    let embedding = weights[names.patchEmbedding]
-    // One scale for all pixels of a patch is too coarse for flat ones, and no later layer corrects it.
-    let precision = weights.precision == .int8 ? .float32 : weights.precision
-    patchEmbedding = Linear(
-      weight: try embedding.matrix(
-        "weight", shape: [width, 3, patch, patch], precision: precision),
-      bias: configuration.patchBias ? try embedding.parameter("bias", shape: [width]) : nil)
+    let (width, epsilon) = (configuration.width, configuration.block.normEpsilon)
+    var opened = configuration
+    opened.imageSize = imageSize ?? configuration.imageSize
+    self.configuration = opened
+    patchEmbedding = try PatchEmbedding(weights, configuration, names: names, grid: opened.grid)
     preNorm =
       configuration.hasPreNorm
       ? try Norm(weights[names.preNorm], width: width, epsilon: epsilon) : nil
@@ -57,28 +46,15 @@ public struct VisionTransformer: Sendable {
       names: names.blockParts)
     postNorm = try Norm(weights[names.postNorm], width: width, epsilon: epsilon)
     switch configuration.pooling {
-    case .classToken:
-      classToken = try weights.parameter(names.classToken, shape: batch + batch + [width])
-      pooling = nil
+    case .classToken: pooling = nil
     case .attention:
       guard let head = names.pooling else {
         preconditionFailure("the names have no pooling head")
       }
-      classToken = nil
       pooling = try AttentionPooling(weights, configuration.block, names: head)
     }
     projection = try ProjectionHead(
       weights, names.projection, inputs: width, outputs: configuration.projectionWidth)
-
-    var opened = configuration
-    opened.imageSize = imageSize ?? configuration.imageSize
-    self.configuration = opened
-    let extra = classToken == nil ? 0 : 1
-    let table = try weights.parameter(
-      names.positions, shape: batch + [extra + trained.count, width])
-    positions = PositionTable(
-      table.reshaped([extra + trained.count, width]), extra: extra, from: trained, to: opened.grid,
-      resizing: configuration.positionResizing)
     rotary = configuration.rotaryReferenceSide.map {
       RotaryTable(
         grid: opened.grid.rows, headWidth: configuration.block.attention.heads.width,
@@ -124,12 +100,8 @@ public struct VisionTransformer: Sendable {
 
   /// What goes into the first block: `[images · tokens, width]`.
   private func embedded(_ patches: Tensor, _ run: Run) -> (x: Tensor, tokens: TokenLayout) {
-    let layout = RaggedLayout(
-      count: patches.rows / (positions.count - extraTokens), length: positions.count)
-    let embedded = patchEmbedding(patches, run)
-    run.watch("patches", embedded)
-    var x = run.imageTokens(patches: embedded, classToken: classToken, positions: positions(run))
-    run.watch("embeddings", x)
+    let (embedded, layout) = patchEmbedding(patches, run)
+    var x = embedded
     if let preNorm {
       x = preNorm(x, run)
       run.watch("pre_norm", x)
@@ -137,13 +109,10 @@ public struct VisionTransformer: Sendable {
     return (x, TokenLayout(layout, rotations: rotations(of: layout)))
   }
 
-  /// The tokens before the patches: the class token, if there is one.
-  private var extraTokens: Int { classToken == nil ? 0 : 1 }
-
   /// Patches rotate by their place in the grid, a class token does not.
   private func rotations(of layout: RaggedLayout) -> [Rotation] {
     guard let rotary else { return [] }
-    let extra = Int32(extraTokens)
+    let extra = Int32(patchEmbedding.extraTokens)
     return [Rotation(table: rotary, positionOfRow: layout.positions.map { $0 - extra })]
   }
 }
@@ -175,15 +144,17 @@ extension VisionTransformer: ImageTower {
       var x: Tensor
       let tokens: TokenLayout
       (x, tokens) = embedded(pixels.patches(configuration.grid, run), run)
-      let first = classToken ? 0 : extraTokens
-      let patches = [Range<Int>](repeating: first..<positions.count, count: tokens.sequences.count)
+      let extra = patchEmbedding.extraTokens
+      let first = classToken ? 0 : extra
+      let patches = [Range<Int>](
+        repeating: first..<patchEmbedding.positions.count, count: tokens.sequences.count)
       x = transformer(x, tokens, run, queryPositions: first == 0 ? nil : patches, blocks: depth)
       if layer == .normed { x = postNorm(x, run) }
       run.watch("states", x)
       let grid = configuration.grid
       return ImageStates(
         x, grid: ImageStates.Grid(rows: grid.rows, columns: grid.columns),
-        hasClassToken: classToken && extraTokens > 0)
+        hasClassToken: classToken && extra > 0)
     }
   }
 }

@@ -124,10 +124,10 @@ extension VisionTransformerConfiguration {
   }
 
   private func checkImageSize(_ weights: Weights, _ names: VisionTransformerNames) throws {
-    guard imageSize <= Self.largestImageSize else {
+    guard imageSize <= ImageTowerShape.largestImageSize else {
       throw weights.unsupported(
         names.positions, value: "an image of \(imageSize) pixels",
-        supported: "at most \(Self.largestImageSize)")
+        supported: "at most \(ImageTowerShape.largestImageSize)")
     }
   }
 }

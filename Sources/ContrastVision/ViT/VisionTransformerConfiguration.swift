@@ -5,12 +5,12 @@ import ContrastTensor
 /// The shape of a ViT image tower.
 public struct VisionTransformerConfiguration: Sendable, Equatable {
   /// The side of the square images the position table was trained for, in pixels.
-  public var imageSize: Int
+  package var imageSize: Int
   /// The side of a patch in pixels.
-  public var patchSize: Int
-  public var layers: Int
+  package var patchSize: Int
+  package var layers: Int
   /// The width of the joint space.
-  public var projectionWidth: Int
+  package var projectionWidth: Int
   package var block: TransformerBlock.Configuration
   /// Whether the patch embedding has a bias.
   package var patchBias = false
@@ -31,14 +31,7 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
     case attention
   }
 
-  public var width: Int { block.attention.width }
-  /// The heads of the attention in each layer.
-  public var heads: AttentionHeads { block.attention.heads }
-  /// Inside the MLP of each layer.
-  public var hiddenWidth: Int { block.mlp.hiddenWidth }
-
-  /// The largest image that a tower is opened for, in pixels; no model comes near it.
-  package static let largestImageSize = 8192
+  package var width: Int { block.attention.width }
 
   /// The grid of patches of the trained size.
   package var grid: PatchGrid { PatchGrid(height: imageSize, width: imageSize, patch: patchSize) }
@@ -146,7 +139,7 @@ extension VisionTransformerConfiguration {
   }
 
   func checkGrid(_ node: JSONNode) throws {
-    guard patchSize <= imageSize, imageSize <= Self.largestImageSize else {
+    guard patchSize <= imageSize, imageSize <= ImageTowerShape.largestImageSize else {
       throw node.failure(
         "has an image of \(imageSize) pixels and patches of \(patchSize); no model is like that")
     }
