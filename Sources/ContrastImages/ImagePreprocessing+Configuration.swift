@@ -7,7 +7,7 @@ extension ImagePreprocessing {
   /// Reads a `preprocessor_config.json`, or the image part of a `processor_config.json`.
   ///
   /// Missing keys take the defaults of the class that the file names: CLIP, Chinese-CLIP, BiT, BLIP,
-  /// SigLIP and ViT processors, with or without `Fast` or `Pil`, and their older feature extractors.
+  /// ConvNeXT, SigLIP and ViT processors, with or without `Fast` or `Pil`, and their older feature extractors.
   /// `do_convert_rgb` is not looked at: image towers take RGB. Opacity is treated as transformers 5
   /// does (``ColourConversion/beforeResizingOverWhite``).
   ///
@@ -26,7 +26,7 @@ extension ImagePreprocessing {
       if let option = node[key], try option.bool() { throw option.failure("is not supported") }
     }
 
-    let resize: Resize =
+    var resize: Resize =
       if try node.bool("do_resize", default: true) {
         try node["size"].map { size throws(FileError) in
           try Resize(huggingFace: size, defaultToSquare: defaults.defaultToSquare)
@@ -38,6 +38,10 @@ extension ImagePreprocessing {
     if try node.bool("do_center_crop", default: defaults.crops) {
       let size = try node["crop_size"]?.widthAndHeight() ?? (width: 224, height: 224)
       crop = Crop(width: size.width, height: size.height, rounding: .floor)
+    }
+    if let share = defaults.cropShare, resize != .none {
+      (resize, crop) = try Self.cropped(
+        resize, share: node.double("crop_pct", default: share), node)
     }
     let filter = try node["resample"].map { filter throws(FileError) in
       try ResampleFilter(huggingFace: filter)
@@ -59,6 +63,24 @@ extension ImagePreprocessing {
     self.init(
       resize: resize, filter: filter ?? defaults.filter, crop: crop,
       colourConversion: .beforeResizingOverWhite, normalization: normalization)
+  }
+
+  /// ConvNeXT's processor: a picture of less than 384 pixels is the middle of a larger one, of which it has
+  /// this share; any other is squashed.
+  private static func cropped(
+    _ resize: Resize, share: Double, _ node: JSONNode
+  ) throws(FileError) -> (Resize, Crop?) {
+    guard case .shortestEdge(let side) = resize else {
+      throw (node["size"] ?? node).failure("must give shortest_edge")
+    }
+    guard side < 384 else { return (.exact(width: side, height: side), nil) }
+    guard share > 0, share <= 1, Double(side) / share <= 16384 else {
+      throw (node["crop_pct"] ?? node).failure("must be a share above 0 and at most 1")
+    }
+    return (
+      .shortestEdge(Int(Double(side) / share)),
+      Crop(width: side, height: side, rounding: .floor)
+    )
   }
 
   // MARK: open_clip
@@ -132,6 +154,8 @@ private struct ProcessorDefaults {
   var filter = ResampleFilter.bicubic
   var mean = PixelNormalization.clip.mean
   var standardDeviation = PixelNormalization.clip.standardDeviation
+  /// The share of the resized shortest edge that is kept, where the class crops by one (`crop_pct`).
+  var cropShare: Double?
 
   private static let half: [Float] = [0.5, 0.5, 0.5]
 
@@ -140,6 +164,8 @@ private struct ProcessorDefaults {
     "ChineseCLIP": ProcessorDefaults(size: .shortestEdge(224), crops: true),
     "Bit": ProcessorDefaults(size: .shortestEdge(224), crops: true),
     "Blip": ProcessorDefaults(size: .exact(width: 384, height: 384), defaultToSquare: true),
+    "ConvNext": ProcessorDefaults(
+      size: .shortestEdge(384), mean: half, standardDeviation: half, cropShare: 224.0 / 256),
     "Siglip": ProcessorDefaults(
       size: .exact(width: 224, height: 224), mean: half, standardDeviation: half),
     "ViT": ProcessorDefaults(
@@ -150,7 +176,8 @@ private struct ProcessorDefaults {
   init(
     size: ImagePreprocessing.Resize, defaultToSquare: Bool = false, crops: Bool = false,
     filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clip.mean,
-    standardDeviation: [Float] = PixelNormalization.clip.standardDeviation
+    standardDeviation: [Float] = PixelNormalization.clip.standardDeviation,
+    cropShare: Double? = nil
   ) {
     self.size = size
     self.defaultToSquare = defaultToSquare
@@ -158,6 +185,7 @@ private struct ProcessorDefaults {
     self.filter = filter
     self.mean = mean
     self.standardDeviation = standardDeviation
+    self.cropShare = cropShare
   }
 
   init(_ node: JSONNode) throws(FileError) {

@@ -20,6 +20,9 @@ package protocol ImageTowerComponent: Sendable {
   /// Whether a tensor may stand in the file unused, such as those of a classifier behind the tower.
   func ignores(_ key: String) -> Bool
 
+  /// Whether a tensor can be trained; statistics of batch norms are constants.
+  func isTrainable(_ key: String) -> Bool
+
   /// Makes the tower.
   ///
   /// - Parameters:
@@ -31,6 +34,8 @@ package protocol ImageTowerComponent: Sendable {
 
 extension ImageTowerComponent {
   package func ignores(_ key: String) -> Bool { false }
+
+  package func isTrainable(_ key: String) -> Bool { true }
 }
 
 /// What a tool says of an image tower, whatever kind of network it is.

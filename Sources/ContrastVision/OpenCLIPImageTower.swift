@@ -12,7 +12,7 @@ package struct OpenCLIPImageTower: Sendable {
   let read: @Sendable (JSONNode) throws -> any ImageTowerComponent
 
   /// The kinds in the order in which they are tried.
-  static let all: [OpenCLIPImageTower] = [.visionTransformer]
+  static let all: [OpenCLIPImageTower] = [.resNet, .visionTransformer]
 
   /// - Parameter model: the object with `embed_dim` and `vision_cfg`.
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
@@ -21,6 +21,17 @@ package struct OpenCLIPImageTower: Sendable {
     for kind in all where try kind.recognizes(vision) { return try kind.read(model) }
     preconditionFailure("the last kind takes all")
   }
+
+  /// CLIP's ResNets, whose layers are those of each stage.
+  static let resNet = OpenCLIPImageTower(
+    recognizes: { vision in
+      vision["layers"]?.isArray == true && vision["timm_model_name"] == nil
+        && vision["eva_model_name"] == nil
+    },
+    read: { model in
+      let (configuration, imageSize) = try ResNetConfiguration.openCLIP(model)
+      return ResNetComponent(configuration, names: .openCLIP, imageSize: imageSize)
+    })
 
   /// The ViTs of open_clip, of timm and of EVA-CLIP; what nothing else takes.
   static let visionTransformer = OpenCLIPImageTower(

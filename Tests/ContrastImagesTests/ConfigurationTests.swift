@@ -75,6 +75,35 @@ struct ConfigurationTests {
     #expect(list.outputSize! == (20, 10))
   }
 
+  @Test("ConvNeXT's processor keeps a share of a resized picture; large ones are squashed")
+  func convNeXT() throws {
+    // As of microsoft/resnet-50.
+    let text =
+      #"{"crop_pct": 0.875, "do_normalize": true, "do_resize": true, "#
+      + #""feature_extractor_type": "ConvNextFeatureExtractor", "#
+      + #""image_mean": [0.485, 0.456, 0.406], "image_std": [0.229, 0.224, 0.225], "#
+      + #""resample": 3, "size": 224}"#
+    let recipe = ImagePreprocessing(
+      resize: .shortestEdge(256), filter: .bicubic,
+      crop: .init(width: 224, height: 224, rounding: .floor),
+      colourConversion: .beforeResizingOverWhite,
+      normalization: PixelNormalization(
+        mean: [0.485, 0.456, 0.406], standardDeviation: [0.229, 0.224, 0.225]))
+    #expect(try huggingFace(text) == recipe)
+    let sized = text.replacing(#""size": 224"#, with: #""size": {"shortest_edge": 224}"#)
+    #expect(try huggingFace(sized) == recipe)
+    let large = try huggingFace(text.replacing(#""size": 224"#, with: #""size": 384"#))
+    #expect(large.resize == .exact(width: 384, height: 384) && large.crop == nil)
+    let other = try huggingFace(text.replacing("0.875", with: "0.95"))
+    #expect(other.resize == .shortestEdge(235) && other.outputSize! == (224, 224))
+    for (old, new) in [
+      ("0.875", "0"), ("0.875", "1.5"), ("0.875", "1e-9"),
+      (#""size": 224"#, #""size": {"height": 224, "width": 224}"#),
+    ] {
+      #expect(throws: FileError.self, "\(new)") { try huggingFace(text.replacing(old, with: new)) }
+    }
+  }
+
   @Test("SigLIP, BLIP and ViT squash, each with its own defaults")
   func otherClasses() throws {
     let half: [Float] = [0.5, 0.5, 0.5]

@@ -74,7 +74,7 @@ struct ConvolutionBlockTests {
   private static let shapes: [ConvolutionBlock.Configuration] = [
     .bottleneck(inputs: 5, outputs: 12, stride: 2),
     .bottleneck(inputs: 8, outputs: 8, stride: 1),
-    .bottleneck(inputs: 6, outputs: 8, stride: 2, stridesFirst: true),
+    .bottleneck(inputs: 6, outputs: 8, stride: 2, striding: .firstConvolution),
     .basic(inputs: 4, outputs: 4, stride: 1),
     .basic(inputs: 3, outputs: 5, stride: 2),
   ]

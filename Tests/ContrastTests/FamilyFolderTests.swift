@@ -215,21 +215,6 @@ struct FamilyFolderTests {
       try ModelFolder(URL(filePath: copy.path("model.safetensors"))).layout == "Hugging Face CLIP")
   }
 
-  @Test("One of OpenAI's ResNets is refused by name")
-  func resNet() async throws {
-    let folder = try TemporaryFolder()
-    try Data(
-      SafetensorsBytes.file([
-        StoredTensor("visual.layer1.0.conv1.weight", [1], [0]),
-        StoredTensor("visual.conv1.weight", [1], [0]),
-      ])
-    ).write(to: folder.url.appending(path: "RN50.pt"))
-    let error = await #expect(throws: UnsupportedConfiguration.self) {
-      try await DualEncoder(directory: folder.url)
-    }
-    #expect(error?.value == "a ResNet")
-  }
-
   @Test("A name that is no path is looked up in the cache of Hugging Face")
   func repositories() async throws {
     let unknown = "contrast-tests/no-such-model-\(UUID().uuidString)"

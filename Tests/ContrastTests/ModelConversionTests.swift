@@ -36,6 +36,12 @@ struct ConvertibleModel: Sendable, CustomTestStringConvertible {
         name: $0.testDescription, location: $0.folder, tokenizer: $0.tokenizer,
         texts: ["w3 w4", "w5 w7 w9"])
     }
+    + [
+      ConvertibleModel(
+        name: "clip_resnet",
+        location: SharedData.fixtures.appending(path: "generation-cases/clip_resnet"),
+        tokenizer: WordTokenizer(count: 60, end: 59), texts: ["w3 w4", "w5 w7 w9"])
+    ]
 
   /// - Parameter tokenizers: where a tokenizer may be written.
   func open(_ tokenizers: TemporaryFolder) throws -> ModelFolder {

@@ -80,14 +80,39 @@ struct OpenAIWeightsTests {
     #expect(text.block.mlp.activation == .quickGELU && text.projectionWidth == 20)
   }
 
-  @Test(
-    "ResNet models are refused by name",
-    arguments: ["visual.layer1.0.conv1.weight", "visual.attnpool.positional_embedding"])
-  func resNet(_ key: String) {
-    let error = #expect(throws: UnsupportedConfiguration.self) {
-      try VisionTransformerConfiguration(openAI: zeros([key: [1]]))
+  @Test("CLIP's ResNets: blocks are counted, the position table gives the image")
+  func resNet() throws {
+    var shapes: [String: [Int]] = [
+      "visual.attnpool.positional_embedding": [82, 2560],
+      "visual.attnpool.c_proj.weight": [640, 2560],
+    ]
+    for (stage, depth) in [4, 6, 10, 6].enumerated() {
+      for block in 0..<depth {
+        shapes["visual.layer\(stage + 1).\(block).conv1.weight"] = [80 << stage, 1, 1, 1]
+      }
     }
-    #expect(error?.value == "a ResNet" && error?.key == key && error?.file == "zeros")
+    let (tower, imageSize) = try ResNetConfiguration.openAI(zeros(shapes))
+    #expect(imageSize == 288 && tower.depths == [4, 6, 10, 6] && tower.stemWidth == 80)
+    #expect(tower.stageWidths == [320, 640, 1280, 2560] && tower.projectionWidth == 640)
+    #expect(tower.pooling == .attention(heads: 40, side: 9))
+    let first = "visual.layer1.0.conv1.weight"
+    for (key, shape) in [
+      ("visual.attnpool.positional_embedding", [83, 2560]), (first, [81, 1, 1, 1]),
+      ("visual.attnpool.positional_embedding", [1, 2560]), (first, [1 << 20, 1, 1, 1]),
+      ("visual.attnpool.positional_embedding", [257 * 257 + 1, 2]),
+    ] {
+      let error = #expect(throws: UnsupportedConfiguration.self, "\(key) \(shape)") {
+        try ResNetConfiguration.openAI(zeros(shapes.merging([key: shape]) { $1 }))
+      }
+      #expect(error?.key == key)
+    }
+    for key in ["visual.attnpool.c_proj.weight", "visual.layer3.0.conv1.weight"] {
+      #expect(throws: CheckpointError.self, "\(key)") {
+        var fewer = shapes
+        fewer[key] = nil
+        _ = try ResNetConfiguration.openAI(zeros(fewer))
+      }
+    }
   }
 
   @Test("Shapes that no ViT has are refused, not computed with")

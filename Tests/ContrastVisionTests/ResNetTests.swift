@@ -198,6 +198,15 @@ struct ResNetTests {
     #expect(abs(fall / (step * squares) - 1) < 0.05)
   }
 
+  @Test(
+    "Shapes of torchvision's files say the same as the configuration", arguments: ResNetCase.all)
+  fileprivate func shapes(_ reference: ResNetCase) throws {
+    guard reference.file.hasPrefix("torchvision") else { return }
+    #expect(
+      try ResNetConfiguration(torchvision: reference.checkpoint().weights)
+        == reference.configuration())
+  }
+
   @Test("What a configuration cannot be is refused by name")
   func configuration() throws {
     func read(_ text: String) throws -> ResNetConfiguration {

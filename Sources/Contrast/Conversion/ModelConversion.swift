@@ -91,9 +91,10 @@ public struct ModelConversion: Sendable {
   ) throws -> [SafetensorsHeader.Declaration] {
     try validation.requireComplete(checkpoint)
     return validation.used.compactMap { key in
-      checkpoint.shape(of: key).map { shape in
-        .init(key, shape.count >= 2 ? precision.elementType : .float32, shape)
-      }
+      // The counters of batch norms mean nothing to a trained model.
+      guard let tensor = checkpoint.stored(key), tensor.isFloatingPoint else { return nil }
+      let shape = tensor.shape
+      return .init(key, shape.count >= 2 ? precision.elementType : .float32, shape)
     }
   }
 

@@ -6,7 +6,7 @@ import ContrastText
 import ContrastVision
 
 extension ModelBlueprint {
-  private static let weights = ["model.safetensors", "pytorch_model.bin"]
+  static let huggingFaceWeights = ["model.safetensors", "pytorch_model.bin"]
 
   /// EVA02-CLIP as the authors of LLM2CLIP converted it, without the adaptor. They warn of the
   /// conversion; where their own file stands beside it, that is taken.
@@ -18,7 +18,7 @@ extension ModelBlueprint {
         ModelFiles(directory: files.directory, weights: original, options: files.options))
     }
     let vision = try VisionTransformerConfiguration(huggingFaceEVA: config)
-    let checkpoint = try files.checkpoint(weights)
+    let checkpoint = try files.checkpoint(huggingFaceWeights)
     let blueprint = ModelBlueprint(
       layout: "Hugging Face EvaCLIP", configuration: written(config),
       image: VisionTransformerComponent(vision, names: .huggingFaceEVA(in: checkpoint.weights)),
@@ -33,7 +33,7 @@ extension ModelBlueprint {
   @Sendable static func clip(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    let checkpoint = try files.checkpoint(weights)
+    let checkpoint = try files.checkpoint(huggingFaceWeights)
     return (try clip(config, checkpoint, files), checkpoint)
   }
 
@@ -87,7 +87,7 @@ extension ModelBlueprint {
   @Sendable static func siglip(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    (try siglip(config, files: files), try files.checkpoint(weights))
+    (try siglip(config, files: files), try files.checkpoint(huggingFaceWeights))
   }
 
   private static func siglip(

@@ -36,16 +36,40 @@ extension ModelBlueprint {
 
   private static func openAI(_ checkpoint: Checkpoint) throws -> ModelBlueprint {
     let weights = checkpoint.weights
-    let vision = try VisionTransformerConfiguration(openAI: weights)
+    let (image, section) = try openAITower(weights)
     let text = try CLIPTextConfiguration(openAI: weights)
     return ModelBlueprint(
       layout: "OpenAI's repository",
       configuration: Configuration(
-        name: "open_clip_config.json", json: try json(openAI: vision.openCLIPSection, text),
+        name: "open_clip_config.json", json: try json(openAI: section, text),
         weightsName: openCLIPWeights[0]),
-      image: VisionTransformerComponent(vision, names: .openCLIP),
+      image: image,
       text: .tower(text, .openCLIP, TextTowerFiles(cleaning: .lower)),
-      preprocessing: try openCLIPDefault(checkpoint, size: vision.imageSize))
+      preprocessing: try openCLIPDefault(checkpoint, size: image.shape.imageSize))
+  }
+
+  /// The image tower of one of OpenAI's models, and the `vision_cfg` that open_clip has for it.
+  private static func openAITower(
+    _ weights: Weights
+  ) throws -> (any ImageTowerComponent, section: String) {
+    if weights.has("visual.layer1.0.conv1.weight") {
+      let (configuration, imageSize) = try ResNetConfiguration.openAI(weights)
+      return (
+        ResNetComponent(configuration, names: .openCLIP, imageSize: imageSize),
+        """
+        {"image_size": \(imageSize), "patch_size": null, "width": \(configuration.stemWidth),
+        "layers": \(configuration.depths)}
+        """
+      )
+    }
+    let vision = try VisionTransformerConfiguration(openAI: weights)
+    return (
+      VisionTransformerComponent(vision, names: .openCLIP),
+      """
+      {"image_size": \(vision.imageSize), "patch_size": \(vision.patchSize),
+      "width": \(vision.width), "layers": \(vision.layers)}
+      """
+    )
   }
 
   /// What open_clip does where a configuration does not say.
@@ -90,14 +114,5 @@ extension ModelBlueprint {
         "vocab_size": \(text.vocabularySize), "width": \(text.width),
         "heads": \(text.block.attention.heads.count), "layers": \(text.layers)}}}
         """.utf8), file: "open_clip_config.json")
-  }
-}
-
-extension VisionTransformerConfiguration {
-  /// The `vision_cfg` that open_clip has for one of OpenAI's models.
-  fileprivate var openCLIPSection: String {
-    """
-    {"image_size": \(imageSize), "patch_size": \(patchSize), "width": \(width), "layers": \(layers)}
-    """
   }
 }

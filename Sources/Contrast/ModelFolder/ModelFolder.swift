@@ -17,9 +17,11 @@ import Foundation
 /// |---|---|
 /// | `config.json` of type `clip`, `model.safetensors` | Hugging Face CLIP; LLM2CLIP if there is a text adaptor |
 /// | `config.json` of type `siglip` | SigLIP, and SigLIP2 of fixed resolution |
-/// | `open_clip_config.json`, `open_clip_model.safetensors` | open_clip |
+/// | `config.json` of type `resnet` | a ResNet of transformers, which encodes images only |
+/// | `open_clip_config.json`, `open_clip_model.safetensors` | open_clip, with ViTs and ResNets |
 /// | `config.json` with `vision_cfg`, any weights | LLM2CLIP's and EVA-CLIP's repositories |
 /// | one `.pt` | the same, or OpenAI's CLIP: described by the shapes in the file |
+/// | one `.pth` in torchvision's names | a ResNet, which encodes images only; described by the shapes too |
 ///
 /// A folder `llm` inside holds the language model of a self-contained LLM2CLIP.
 public struct ModelFolder: Sendable {
@@ -150,7 +152,7 @@ public struct ModelFolder: Sendable {
 
   /// Throws unless the tower can be opened for images of the size asked for.
   private func check() throws {
-    guard let asked = options.imageSize else { return }
+    let asked = options.imageSize ?? imageTower.imageSize
     let possible = blueprint.image.imageSizes
     guard possible.contains(asked) else {
       throw ModelFolderError.unusableImageSize(
@@ -188,6 +190,9 @@ extension ModelFolder {
 
   /// Whether a tensor is of the image tower; its projection into the joint space is not counted.
   public func isOfImageTower(_ key: String) -> Bool { blueprint.image.owns(key) }
+
+  /// Whether a tensor can be trained.
+  package func isTrainable(_ key: String) -> Bool { blueprint.image.isTrainable(key) }
 
   /// Makes the text tower of CLIP's kind, if there is one.
   private func textTower(_ weights: Weights) throws -> CLIPTextTransformer? {

@@ -52,8 +52,9 @@ extension ModelFolderError {
       ErrorDetails(
         code: "model-folder.unsupported-family", file: file,
         message:
-          "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP and "
-          + "EVA02-CLIP of Hugging Face, open_clip's ViTs, files of OpenAI's and LLM2CLIP's repositories"
+          "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP, "
+          + "EVA02-CLIP and ResNet of Hugging Face, open_clip's ViTs and ResNets, files of OpenAI's and "
+          + "LLM2CLIP's repositories and of torchvision's ResNets"
       )
     case .missingFile(let directory, let name, let purpose):
       ErrorDetails(

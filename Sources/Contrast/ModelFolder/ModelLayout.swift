@@ -16,7 +16,7 @@ struct ModelLayout: Sendable {
   static let all: [ModelLayout] = [
     .trainingRepositoryFile, .shapes, .openCLIP, .trainingRepository, .huggingFaceEVA,
     .huggingFace("clip", ModelBlueprint.clip), .huggingFace("siglip", ModelBlueprint.siglip),
-    .singleFile,
+    .huggingFace("resnet", ModelBlueprint.resNet), .torchvision, .singleFile,
   ]
 
   /// The layout of the `config.json` of transformers with a type.
@@ -117,6 +117,20 @@ extension ModelLayout {
     read: { evidence in
       let checkpoint = evidence.named!
       return (try ModelBlueprint.fromShapes(checkpoint, evidence.files), checkpoint)
+    })
+
+  /// A named file of torchvision's, which its shapes describe.
+  static let torchvision = ModelLayout(
+    name: "a ResNet of torchvision",
+    recognizes: { evidence in
+      evidence.config == nil
+        && ["conv1.weight", "bn1.running_mean", "layer1.0.conv1.weight"].allSatisfy {
+          evidence.named?.weights.has($0) == true
+        }
+    },
+    read: { evidence in
+      let checkpoint = evidence.named!
+      return (try ModelBlueprint.torchvision(checkpoint, evidence.files), checkpoint)
     })
 
   /// `open_clip_config.json` with its weights.

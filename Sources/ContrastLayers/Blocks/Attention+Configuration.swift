@@ -3,8 +3,10 @@ import ContrastTensor
 extension Attention {
   /// The shape of the layer.
   package struct Configuration: Sendable, Equatable {
-    /// Of the rows that queries come from, and of the output.
+    /// Of the rows that queries come from.
     package var width: Int
+    /// Of the output.
+    package var outputWidth: Int
     /// Of the rows that keys and values come from.
     package var contextWidth: Int
     package var heads: AttentionHeads
@@ -28,15 +30,18 @@ extension Attention {
     /// Bounds the scaled scores `s` to `softCap · tanh(s / softCap)` (Gemma 2).
     package var softCap: Float?
 
-    /// The scale is `1 / √heads.width` where none is given, the context as wide as the layer.
+    /// The scale is `1 / √heads.width` where none is given, the context and the output as wide as the
+    /// layer.
     package init(
-      width: Int, contextWidth: Int? = nil, heads: AttentionHeads, mask: AttentionMask,
+      width: Int, outputWidth: Int? = nil, contextWidth: Int? = nil, heads: AttentionHeads,
+      mask: AttentionMask,
       positions: AttentionPositions = .none, queryBias: Bool = true, keyBias: Bool = true,
       valueBias: Bool = true, outputBias: Bool = true, subNorm: Bool = false,
       queryKeyNorm: Norm.Kind? = nil, normEpsilon: Float = 1e-5, scale: Float? = nil,
       softCap: Float? = nil
     ) {
       self.width = width
+      self.outputWidth = outputWidth ?? width
       self.contextWidth = contextWidth ?? width
       self.heads = heads
       self.mask = mask

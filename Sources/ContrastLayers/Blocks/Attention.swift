@@ -15,8 +15,12 @@ package struct Attention: Sendable {
   ///   - weights: the view that the names start from.
   ///   - configuration: the shape of the layer.
   ///   - names: what the family calls the tensors.
+  ///   - outputPrecision: how to keep the output layer, if not as the checkpoint says.
   /// - Throws: ``CheckpointError``.
-  package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+  package init(
+    _ weights: Weights, _ configuration: Configuration, names: Names,
+    outputPrecision: Precision? = nil
+  ) throws {
     self.configuration = configuration
     precision = weights.precision
     let heads = configuration.heads
@@ -34,8 +38,9 @@ package struct Attention: Sendable {
         weights[names.subNorm], width: heads.count * heads.width,
         epsilon: configuration.normEpsilon) : nil
     output = try Linear(
-      weights[names.output], inputs: heads.count * heads.width, outputs: configuration.width,
-      bias: configuration.outputBias)
+      weights[names.output], inputs: heads.count * heads.width,
+      outputs: configuration.outputWidth, bias: configuration.outputBias,
+      precision: outputPrecision)
   }
 }
 
@@ -61,7 +66,7 @@ extension Attention {
   ///   - context: `[context rows, contextWidth]`, where keys and values come from.
   ///   - contextLayout: the sequences among the rows of the context, as many.
   ///   - run: the forward pass.
-  /// - Returns: `[rows, width]`.
+  /// - Returns: `[rows, outputWidth]`.
   package func callAsFunction(
     _ x: Tensor, _ layout: RaggedLayout, to context: Tensor, _ contextLayout: RaggedLayout,
     _ run: Run

@@ -23,6 +23,16 @@ package struct ConvolutionBlock: Sendable {
     }
   }
 
+  /// What strides in a bottleneck.
+  package enum Striding: Sendable, Equatable {
+    /// The first convolution, as in the paper.
+    case firstConvolution
+    /// The second convolution ("version 1.5").
+    case secondConvolution
+    /// A mean before the last convolution, and one before that of the shortcut (CLIP).
+    case averagePooling
+  }
+
   /// What a family calls the parts, below the prefix of the block.
   package struct Names: Sendable, Equatable {
     /// Of the convolutions of the branch, in order; what is beyond them is not used.
@@ -72,30 +82,38 @@ extension ConvolutionBlock.Configuration {
   ///   - outputs: the channels that come out.
   ///   - stride: of the block.
   ///   - reduction: of the channels inside.
-  ///   - stridesFirst: whether the first convolution has the stride, as in the paper, and not the
-  ///     second ("version 1.5").
+  ///   - striding: what has the stride.
   ///   - normEpsilon: of all norms.
   ///   - activation: of the block.
   package static func bottleneck(
-    inputs: Int, outputs: Int, stride: Int, reduction: Int = 4, stridesFirst: Bool = false,
-    normEpsilon: Float = 1e-5, activation: Activation = .relu
+    inputs: Int, outputs: Int, stride: Int, reduction: Int = 4,
+    striding: ConvolutionBlock.Striding = .secondConvolution, normEpsilon: Float = 1e-5,
+    activation: Activation = .relu
   ) -> Self {
     let inner = outputs / reduction
-    func pixel(_ inputs: Int, _ outputs: Int, stride: Int) -> Convolution.Configuration {
+    let pooled =
+      striding == .averagePooling && stride > 1 ? SlidingWindow(size: stride, stride: stride) : nil
+    func pixel(
+      _ inputs: Int, _ outputs: Int, stride: Int = 1, pooled: SlidingWindow? = nil
+    ) -> Convolution.Configuration {
       Convolution.Configuration(
         inputs: inputs, outputs: outputs, window: SlidingWindow(size: 1, stride: stride),
-        normEpsilon: normEpsilon)
+        normEpsilon: normEpsilon, averagePooling: pooled)
     }
     return Self(
       branch: [
-        pixel(inputs, inner, stride: stridesFirst ? stride : 1),
+        pixel(inputs, inner, stride: striding == .firstConvolution ? stride : 1),
         Convolution.Configuration(
           inputs: inner, outputs: inner,
-          window: SlidingWindow(size: 3, stride: stridesFirst ? 1 : stride, padding: 1),
+          window: SlidingWindow(
+            size: 3, stride: striding == .secondConvolution ? stride : 1, padding: 1),
           normEpsilon: normEpsilon),
-        pixel(inner, outputs, stride: 1),
+        pixel(inner, outputs, pooled: pooled),
       ],
-      shortcut: stride == 1 && inputs == outputs ? nil : pixel(inputs, outputs, stride: stride),
+      shortcut: stride == 1 && inputs == outputs
+        ? nil
+        : pixel(
+          inputs, outputs, stride: striding == .averagePooling ? 1 : stride, pooled: pooled),
       activation: activation)
   }
 

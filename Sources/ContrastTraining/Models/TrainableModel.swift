@@ -52,14 +52,17 @@ public struct TrainableModel: Sendable {
   /// The adapters that a trainer has to run.
   public var adapters: [String: Float] { imageAdapter == nil ? [:] : [Self.adapterName: 1] }
 
-  /// The stored values of some parameters, as a trainer wants them, and the factors of an adapter.
+  /// The stored values of some parameters, as a trainer wants them, and the factors of an adapter. The
+  /// statistics of batch norms are constants and never among them.
   ///
   /// - Parameter isTrained: says by their names which. The image tower of a model with an adapter is not
   ///   trained, whatever it says.
   public func parameters(where isTrained: (String) -> Bool) -> Parameters {
     var parameters = imageAdapter?.parameters ?? [:]
     for name in names
-    where isTrained(name) && (imageAdapter == nil || !folder.isOfImageTower(name)) {
+    where isTrained(name) && folder.isTrainable(name)
+      && (imageAdapter == nil || !folder.isOfImageTower(name))
+    {
       guard let tensor = folder.checkpoint.stored(name), tensor.isFloatingPoint else { continue }
       parameters[ParameterID(name)] = tensor.float32()
     }

@@ -1,18 +1,28 @@
 import ContrastLayers
 import ContrastTensor
 
-/// The ResNet image tower: a wide convolution, stages of residual blocks of convolutions, and the mean
-/// over all places.
+/// The ResNet image tower: convolutions, stages of residual blocks of them, and one vector for the image
+/// of all places.
+///
+/// The plain one and CLIP's, which has another stem, averages where it strides, and pools with attention,
+/// differ in the configuration and the names only.
 ///
 /// Source: He et al. 2015, "Deep Residual Learning for Image Recognition"; `ResNetModel` of transformers
-/// and `torchvision.models.resnet`, which agree.
+/// and `torchvision.models.resnet`, which agree; `ModifiedResNet` of OpenAI's repository and open_clip.
 package struct ResNet: Sendable {
   package let configuration: ResNetConfiguration
   package let imageSize: Int
 
-  let stem: Convolution
+  let stem: [Convolution]
   let stages: [[ConvolutionBlock]]
-  let projection: ProjectionHead
+  let head: Head
+
+  /// What makes one vector of the maps behind the last stage.
+  enum Head: Sendable {
+    /// The projected mean over all places.
+    case mean(ProjectionHead)
+    case attention(AttentionPool2D)
+  }
 
   /// - Parameters:
   ///   - weights: the checkpoint.
@@ -27,13 +37,10 @@ package struct ResNet: Sendable {
     self.configuration = configuration
     self.imageSize = imageSize
     // One scale for all pixels under a window is too coarse for flat ones.
-    stem = try Convolution(
-      tower,
-      Convolution.Configuration(
-        inputs: 3, outputs: configuration.stemWidth,
-        window: SlidingWindow(size: 7, stride: 2, padding: 3),
-        normEpsilon: configuration.normEpsilon),
-      names: names.stem, precision: weights.precision == .int8 ? .float32 : weights.precision)
+    let precision = weights.precision == .int8 ? .float32 : weights.precision
+    stem = try zip(configuration.stemConvolutions, names.stem).map {
+      try Convolution(tower, $0, names: $1, precision: precision)
+    }
     stages = try configuration.stages.enumerated().map { stage, blocks in
       try blocks.enumerated().map { number, block in
         let name = names.block
@@ -42,17 +49,36 @@ package struct ResNet: Sendable {
         return try ConvolutionBlock(tower[name], block, names: names.blockParts)
       }
     }
-    projection = try ProjectionHead(
-      weights, names.projection, inputs: configuration.width,
-      outputs: configuration.projectionWidth)
+    switch configuration.pooling {
+    case .mean:
+      head = .mean(
+        try ProjectionHead(
+          weights, names.projection, inputs: configuration.width,
+          outputs: configuration.projectionWidth))
+    case .attention(let heads, let side):
+      guard let pooling = names.pooling else {
+        preconditionFailure("the names have no attention pooling")
+      }
+      head = .attention(
+        try AttentionPool2D(
+          tower,
+          AttentionPool2D.Configuration(
+            width: configuration.width, heads: heads, side: side,
+            outputs: configuration.projectionWidth),
+          names: pooling))
+    }
   }
 
   /// The feature maps behind the first stages.
   private func maps(of pixels: ImagePixels, stages count: Int, _ run: Run) -> FeatureMaps {
-    var x = stem(
-      pixels.featureMaps(size: imageSize, run), run, activation: configuration.activation)
+    var x = pixels.featureMaps(size: imageSize, run)
+    for convolution in stem { x = convolution(x, run, activation: configuration.activation) }
     run.watch("stem", x.values)
-    x = run.maxPooled(x, SlidingWindow(size: 3, stride: 2, padding: 1))
+    x =
+      switch configuration.stem {
+      case .single: run.maxPooled(x, SlidingWindow(size: 3, stride: 2, padding: 1))
+      case .triple: run.averagePooled(x, SlidingWindow(size: 2, stride: 2))
+      }
     for (number, blocks) in stages.prefix(count).enumerated() {
       for block in blocks { x = block(x, run) }
       run.watch("stage\(number)", x.values)
@@ -77,9 +103,15 @@ extension ResNet: ImageTower {
 
   package func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
     run.scoped("resnet") {
-      let pooled = run.averagePooled(maps(of: pixels, stages: layerCount, run))
-      run.watch("pooled", pooled)
-      return projection(pooled, run)
+      let maps = maps(of: pixels, stages: layerCount, run)
+      switch head {
+      case .mean(let projection):
+        let pooled = run.averagePooled(maps)
+        run.watch("pooled", pooled)
+        return projection(pooled, run)
+      case .attention(let pooling):
+        return pooling(maps, run)
+      }
     }
   }
 

@@ -12,8 +12,25 @@ package struct ResNetConfiguration: Sendable, Equatable {
     case bottleneck
   }
 
+  /// What stands before the first stage; both make a fourth of the sides of an image.
+  package enum Stem: Sendable, Equatable {
+    /// A convolution of 7 pixels, and the largest of 3 by 3 pixels.
+    case single
+    /// Three convolutions of 3 pixels, the first two of half the channels, and the mean of 2 by 2 pixels
+    /// (CLIP).
+    case triple
+  }
+
+  /// What makes one vector of all places behind the last stage.
+  package enum Pooling: Sendable, Equatable {
+    case mean
+    /// Attention whose query is the mean (CLIP); the positions are learned for maps of this side.
+    case attention(heads: Int, side: Int)
+  }
+
   package var block: Block
-  /// The channels behind the first convolution.
+  package var stem = Stem.single
+  /// The channels behind the stem.
   package var stemWidth: Int
   /// The channels that come out of each stage.
   package var stageWidths: [Int]
@@ -23,8 +40,9 @@ package struct ResNetConfiguration: Sendable, Equatable {
   package var normEpsilon: Float = 1e-5
   /// Whether the first stage halves the sides of its input, as the others do.
   package var stridesFirstStage = false
-  /// Whether the first convolution of a bottleneck has its stride, as in the paper, and not the second.
-  package var stridesFirstConvolution = false
+  /// What strides in a bottleneck.
+  package var striding = ConvolutionBlock.Striding.secondConvolution
+  package var pooling = Pooling.mean
   /// The width of the joint space, that of the last stage without a projection.
   package var projectionWidth: Int
 
@@ -59,11 +77,13 @@ extension ResNetConfiguration {
     }
     activation = try config.activation("hidden_act", default: .relu)
     stridesFirstStage = try config.bool("downsample_in_first_stage", default: false)
-    stridesFirstConvolution = try config.bool("downsample_in_bottleneck", default: false)
+    striding =
+      try config.bool("downsample_in_bottleneck", default: false)
+      ? .firstConvolution : .secondConvolution
     projectionWidth = stageWidths[stageWidths.count - 1]
   }
 
-  private static func numbers(
+  static func numbers(
     _ config: JSONNode, _ name: String, default value: [Int], atMost most: Int
   ) throws -> [Int] {
     guard let node = config[name] else { return value }
@@ -81,7 +101,28 @@ extension ResNetConfiguration {
   }
 
   /// How much narrower a bottleneck is inside.
-  private static let reduction = 4
+  static let reduction = 4
+
+  /// The convolutions of the stem, in order.
+  var stemConvolutions: [Convolution.Configuration] {
+    func convolution(
+      _ inputs: Int, _ outputs: Int, _ window: SlidingWindow
+    ) -> Convolution.Configuration {
+      Convolution.Configuration(
+        inputs: inputs, outputs: outputs, window: window, normEpsilon: normEpsilon)
+    }
+    switch stem {
+    case .single:
+      return [convolution(3, stemWidth, SlidingWindow(size: 7, stride: 2, padding: 3))]
+    case .triple:
+      let half = stemWidth / 2
+      return [
+        convolution(3, half, SlidingWindow(size: 3, stride: 2, padding: 1)),
+        convolution(half, half, SlidingWindow(size: 3, padding: 1)),
+        convolution(half, stemWidth, SlidingWindow(size: 3, padding: 1)),
+      ]
+    }
+  }
 
   /// The blocks of each stage.
   var stages: [[ConvolutionBlock.Configuration]] {
@@ -99,7 +140,7 @@ extension ResNetConfiguration {
         case .bottleneck:
           .bottleneck(
             inputs: inputs, outputs: stageWidths[stage], stride: stride,
-            reduction: Self.reduction, stridesFirst: stridesFirstConvolution,
+            reduction: Self.reduction, striding: striding,
             normEpsilon: normEpsilon, activation: activation)
         }
       }

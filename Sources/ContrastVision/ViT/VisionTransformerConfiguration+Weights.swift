@@ -3,7 +3,7 @@ import ContrastTensor
 
 /// Configurations of files that were published without one.
 extension VisionTransformerConfiguration {
-  /// Reads the shape of an image tower from the tensors of one of OpenAI's CLIP files, a TorchScript
+  /// Reads the shape of a ViT from the tensors of one of OpenAI's CLIP files, a TorchScript
   /// archive or a state dict: heads are 64 wide, layers are counted, the kernel gives the patch, the
   /// position table the image, the activation is the quick GELU. The names are
   /// ``VisionTransformerNames/openCLIP``.
@@ -14,13 +14,8 @@ extension VisionTransformerConfiguration {
   /// Source: `build_model` of OpenAI's repository; positions are resized as in open_clip.
   ///
   /// - Parameter weights: the checkpoint.
-  /// - Throws: `CheckpointError`; `UnsupportedConfiguration`, also for the ResNet models.
+  /// - Throws: `CheckpointError`, `UnsupportedConfiguration`.
   package init(openAI weights: Weights) throws {
-    for key in ["visual.layer1.0.conv1.weight", "visual.attnpool.positional_embedding"]
-    where weights.has(key) {
-      throw weights.unsupported(
-        key, value: "a ResNet", supported: "the ViT models: ViT-B/32, ViT-B/16, ViT-L/14")
-    }
     let names = VisionTransformerNames.openCLIP
     let (width, patch) = try Self.patches(weights, names)
     guard width % 64 == 0 else {
