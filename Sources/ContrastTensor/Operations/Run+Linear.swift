@@ -58,13 +58,6 @@ extension Run {
     products(ProductInput(x: x, norm: norm), maps, .identity, nil)
   }
 
-  /// A part of one of the products of a group.
-  private struct ProductTile {
-    let map: Int
-    let rows: Range<Int>
-    let columns: Range<Int>
-  }
-
   /// The products with the values of this pass, recorded where they count.
   ///
   /// - Parameter residual: added to the first of them.
@@ -125,14 +118,13 @@ extension Run {
   ) {
     let x = input.x
     var factors: [ProductRows] = []
-    var tiles: [ProductTile] = []
     for (index, (weight, bias)) in maps.enumerated() {
       precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
       precondition(bias == nil || bias!.count == weight.outputs)
       let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
       factors.append(equal.map { factors[$0] } ?? weight.prepared(input, self))
-      tiles += productTiles(index, of: maps.count, rows: x.rows, weight)
     }
+    let tiles = ProductTile.all(of: maps.map(\.weight), rows: x.rows, threads: threads)
     let multiply = {
       self.parallel(tiles.count) { task in
         let tile = tiles[task]
@@ -153,32 +145,6 @@ extension Run {
       }
     }
     if maps.contains(where: \.weight.usesBLAS) { BLAS.exclusively(multiply) } else { multiply() }
-  }
-
-  /// Tiles of an output `[rows, outputs]`: small enough to stay in the second-level cache and for
-  /// every thread to be busy to the end.
-  private func productTiles(
-    _ map: Int, of maps: Int, rows: Int, _ weight: WeightMatrix
-  ) -> [ProductTile] {
-    let (outputs, unit) = (weight.outputs, weight.panelWidth)
-    guard rows > 0, outputs > 0 else { return [] }
-    let units = (outputs + unit - 1) / unit
-    let rowParts = (rows + 575) / 576
-    // Several tiles a thread, so that a late one is short; a single thread needs none for balance. BLAS
-    // may sum in an order that depends on the size of a product, so the number of threads does not
-    // change its tiles.
-    let parts = rowParts * maps
-    let balancing = weight.usesBLAS ? 2 : threads
-    let wanted = balancing == 1 ? 1 : (4 * balancing + parts - 1) / parts
-    let columnParts = min(units, max(wanted, (outputs + 511) / 512))
-    return (0..<rowParts).flatMap { r in
-      (0..<columnParts).map { c in
-        let first = units * c / columnParts * unit
-        let end = min(units * (c + 1) / columnParts * unit, outputs)
-        return ProductTile(
-          map: map, rows: rows * r / rowParts..<rows * (r + 1) / rowParts, columns: first..<end)
-      }
-    }
   }
 
   /// `a · bᵀ` with `a` `[m, k]` and `b` `[n, k]`.

@@ -216,6 +216,18 @@ extension WeightMatrix {
     if case .lowPrecision(let panels) = storage { panels.width } else { Self.granularity }
   }
 
+  /// The rows of a left factor, or of a block of 1,024 of its inputs in float32, that stay in the
+  /// second-level cache: 768 KiB.
+  var rowBlock: Int {
+    let rowBytes =
+      if case .lowPrecision(let panels) = storage, panels.preparesRows {
+        panels.kernels.table.pointee.row_bytes(inputs)
+      } else {
+        min(inputs, 1024) * 4
+      }
+    return max(48, 786_432 / max(rowBytes, 1))
+  }
+
   /// Whether ``multiply(_:rows:columns:into:yStride:)`` must run inside `BLAS.exclusively`.
   var usesBLAS: Bool { if case .plain = storage { true } else { false } }
 
