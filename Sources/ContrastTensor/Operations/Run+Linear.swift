@@ -20,6 +20,25 @@ extension Run {
       ProductInput(x: x, norm: norm), [(weight, bias)], activation, residual)[0]
   }
 
+  /// `activation(norm(x) · Wᵀ + bias)` for rows that a product with `next` reads: see
+  /// ``makeFactor(_:)``.
+  ///
+  /// - Parameters: as of ``linear(_:norm:_:bias:activation:residual:)``, and
+  ///   - next: what the rows are multiplied with.
+  /// - Returns: `[..., outputs]`; the rows may lie apart.
+  package func linear(
+    _ x: Tensor, norm: RowNorm?, _ weight: WeightMatrix, bias: Tensor?, activation: Activation,
+    before next: WeightMatrix
+  ) -> Tensor {
+    // A tape would meet the rows again.
+    guard overlay == nil, next.readsRowsInPlace else {
+      return linear(x, norm: norm, weight, bias: bias, activation: activation)
+    }
+    let y = makeFactor(x.shape.dropLast() + [weight.outputs])
+    multiply(ProductInput(x: x, norm: norm), [(weight, bias)], activation, nil, into: [y])
+    return y
+  }
+
   /// `norm(activation(gate) · up) · Wᵀ + bias + residual`, the end of a gated feed-forward layer.
   ///
   /// - Parameters:

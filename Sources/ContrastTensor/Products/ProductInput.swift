@@ -14,7 +14,7 @@ struct ProductInput {
   /// All rows in float32, computed where that is wanted.
   func rows(_ run: Run) -> ProductRows {
     guard isComputed else { return ProductRows(x) }
-    let computed = run.make(x.shape)
+    let computed = run.makeFactor(x.shape)
     run.parallelRows(x.rows, width: x.width) { rows in
       compute(rows, into: MatrixColumns(computed).rows(from: rows.lowerBound))
     }

@@ -228,6 +228,11 @@ extension WeightMatrix {
     return max(48, 786_432 / max(rowBytes, 1))
   }
 
+  /// Whether a product reads rows of float32 where they lie.
+  var readsRowsInPlace: Bool {
+    if case .lowPrecision(let panels) = storage { !panels.preparesRows } else { true }
+  }
+
   /// Whether ``multiply(_:rows:columns:into:yStride:)`` must run inside `BLAS.exclusively`.
   var usesBLAS: Bool { if case .plain = storage { true } else { false } }
 
