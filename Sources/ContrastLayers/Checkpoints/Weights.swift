@@ -169,9 +169,12 @@ public struct Weights: Sendable {
   /// - Parameters:
   ///   - name: of the tensor.
   ///   - shape: as stored, `[outputs, groups, ...]`.
+  ///   - precision: how to keep it.
   /// - Throws: ``CheckpointError``.
-  package func centeredMatrix(_ name: String, shape: [Int]) throws -> CenteredMatrix {
-    let matrix = try matrix(name, shape: shape)
+  package func centeredMatrix(
+    _ name: String, shape: [Int], precision: Precision
+  ) throws -> CenteredMatrix {
+    let matrix = try matrix(name, shape: shape, precision: precision)
     guard !isDryRun else { return CenteredMatrix(dryRun: matrix, groups: shape[1]) }
     return CenteredMatrix(
       matrix, of: try tensor(name, shape: shape), threads: checkpoint.threads)

@@ -1,11 +1,11 @@
 import CContrastKernels
 
-/// A matrix for rows that are better kept in int8 without the means of their groups: patches of an image,
-/// whose groups are channels.
+/// A matrix for rows that are rounded less without the means of their groups: patches of an image, whose
+/// groups are channels.
 ///
 /// `x Wᵀ = (x − m) Wᵀ + m Sᵀ`, where `m` repeats the mean of each group of a row, and `S` has the sums of
-/// the weights over each group. What is left of a flat patch is small and gets a scale of its own; its
-/// mean, multiplied in float32, loses nothing.
+/// the weights over each group. What is left of a flat patch is small, and so is what rounding takes from
+/// it; its mean is multiplied in float32.
 package struct CenteredMatrix: Sendable {
   /// `[outputs, groups · n]`.
   package let weight: WeightMatrix
@@ -40,48 +40,43 @@ package struct CenteredMatrix: Sendable {
 }
 
 extension Run {
-  /// `x · Wᵀ + bias`, where the means of the groups of each row go another way than the rest.
+  /// `x · Wᵀ + bias`, where the means of the groups of each row go another way than the rest if the product
+  /// rounds its rows.
   ///
   /// - Parameters:
   ///   - x: `[rows, groups · n]`.
   ///   - matrix: `W` `[outputs, groups · n]`. If an overlay has other values of it, they are multiplied
-  ///     with `x` as it is: they are not kept in int8.
+  ///     with `x` as it is.
   ///   - bias: `[outputs]`.
   /// - Returns: `[rows, outputs]`.
   package func linear(_ x: Tensor, _ matrix: CenteredMatrix, bias: Tensor?) -> Tensor {
-    if let overlay, overlay.replaces(matrix.weight) {
+    if matrix.weight.readsRowsInPlace || overlay?.replaces(matrix.weight) == true {
       return linear(x, matrix.weight, bias: bias)
     }
-    let (means, rest) = centered(x, groups: matrix.sums.inputs)
-    return linear(rest, matrix.weight, bias: bias, residual: linear(means, matrix.sums))
+    let means = groupMeans(x, groups: matrix.sums.inputs)
+    return products(
+      ProductInput(x: x, means: means), [(matrix.weight, bias)], .identity,
+      linear(means, matrix.sums))[0]
   }
 
-  /// The means of equal groups of each row, and the rows without them.
+  /// The means of equal groups of each row.
   ///
   /// - Parameters:
   ///   - x: `[rows, groups · n]`.
   ///   - groups: of a row.
-  /// - Returns: `[rows, groups]` and `[rows, groups · n]`.
-  func centered(_ x: Tensor, groups: Int) -> (means: Tensor, rest: Tensor) {
+  /// - Returns: `[rows, groups]`.
+  func groupMeans(_ x: Tensor, groups: Int) -> Tensor {
     let size = x.width / groups
     precondition(x.width == groups * size)
-    let (means, rest) = (make([x.rows, groups]), make([x.rows, x.width]))
+    let means = make([x.rows, groups])
     let share = [Float](repeating: 1 / Float(size), count: size)
     parallelRows(x.rows, width: x.width) { rows in
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { scratch in
-        guard let shift = scratch.baseAddress else { return }
-        for row in rows {
-          let (source, target) = (MatrixColumns(x)[row], MatrixColumns(rest)[row])
-          let mean = MatrixColumns(means)[row]
-          contrast_dot_rows(source, size, groups, share, size, 1, size, mean, 1)
-          for group in 0..<groups {
-            shift.update(repeating: -mean[group], count: size)
-            contrast_add(source + group * size, shift, target + group * size, size)
-          }
-        }
+      for row in rows {
+        contrast_dot_rows(
+          MatrixColumns(x)[row], size, groups, share, size, 1, size, MatrixColumns(means)[row], 1)
       }
     }
-    return (means, rest)
+    return means
   }
 }
 

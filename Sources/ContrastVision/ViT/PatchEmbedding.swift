@@ -6,8 +6,8 @@ struct PatchEmbedding: Sendable {
   private enum Kernel {
     /// `[width, 3 · patch²]`.
     case plain(WeightMatrix)
-    /// The same in int8, where one scale for all pixels of a patch is too coarse for flat ones, and no
-    /// later layer corrects it.
+    /// The same in bfloat16, in int8 models too: one scale for all pixels of a patch is too coarse, and
+    /// no later layer corrects it. Flat patches lose much even where pixels are rounded to bfloat16.
     case centered(CenteredMatrix)
   }
 
@@ -24,9 +24,9 @@ struct PatchEmbedding: Sendable {
   init(_ weights: Weights, width: Int, patch: Int, bias: Bool) throws {
     let shape = [width, 3, patch, patch]
     kernel =
-      weights.precision == .int8
-      ? .centered(try weights.centeredMatrix("weight", shape: shape))
-      : .plain(try weights.matrix("weight", shape: shape))
+      weights.precision == .float32
+      ? .plain(try weights.matrix("weight", shape: shape))
+      : .centered(try weights.centeredMatrix("weight", shape: shape, precision: .bfloat16))
     self.bias = bias ? try weights.parameter("bias", shape: [width]) : nil
   }
 
