@@ -31,10 +31,10 @@ let benchmarks: @Sendable () -> Void = {
         })
     }
     loss("InfoNCE") { images, texts, run in
-      InfoNCE()(images: images, texts: texts, logScale: 3, run: run)
+      PairLoss()(images: images, texts: texts, logScale: 3, run: run)
     }
     loss("SigLIP") { images, texts, run in
-      SigLIPLoss()(images: images, texts: texts, logScale: 2.3, bias: -10, run: run)
+      PairLoss(.sigLIP)(images: images, texts: texts, logScale: 2.3, bias: -10, run: run)
     }
   }
 
@@ -89,7 +89,7 @@ private func unitVectors(_ rows: Int, width: Int, seed: UInt64) -> Tensor {
 
 /// Parameters, gradients and the optimiser between them.
 private final class AdamState {
-  private var optimizer = AdamW()
+  private var optimizer = Optimizer.adamW()
   private var parameters: Parameters
   private let gradients: Parameters
 

@@ -63,6 +63,10 @@ public typealias ProgressHandler = ContrastRuntime.ProgressHandler
 
 // MARK: - Errors
 
+/// What every error of this package has: a sentence, a stable code, and what it speaks of.
+public typealias ContrastError = ContrastRuntime.ContrastError
+/// The code of an error, and the file, the key and the index it speaks of.
+public typealias ErrorDetails = ContrastRuntime.ErrorDetails
 /// A file that cannot be read or written.
 public typealias FileError = ContrastFiles.FileError
 /// A folder that is not found.

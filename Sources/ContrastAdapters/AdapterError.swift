@@ -1,5 +1,7 @@
+import ContrastRuntime
+
 /// What can be wrong with an adapter, by itself or for the model it is put on.
-public enum AdapterError: Error, Equatable, Sendable {
+public enum AdapterError: ContrastError, Equatable {
   /// A key that is not one of a LoRA file.
   case unknownKey(file: String, key: String, reason: String)
   /// A module has some of its tensors but not this one.
@@ -28,41 +30,71 @@ public enum AdapterError: Error, Equatable, Sendable {
   case contradiction(file: String, options: [String])
 }
 
-extension AdapterError: CustomStringConvertible {
-  public var description: String {
+extension AdapterError {
+  public var details: ErrorDetails {
     switch self {
     case .unknownKey(let file, let key, let reason):
-      "\(file): '\(key)' \(reason)"
+      ErrorDetails(
+        code: "adapter.unknown-key", file: file, key: key,
+        message: "\(file): '\(key)' \(reason)")
     case .missingKey(let file, let key):
-      "\(file): no tensor '\(key)'; the file is incomplete"
+      ErrorDetails(
+        code: "adapter.missing-key", file: file, key: key,
+        message: "\(file): no tensor '\(key)'; the file is incomplete")
     case .swappedFactors(let file, let key, let a, let b, let rank):
-      "\(file): the factors of '\(key)' are \(a) and \(b); expected [\(rank), inputs] and "
-        + "[outputs, \(rank)]: they are swapped or transposed"
+      ErrorDetails(
+        code: "adapter.swapped-factors", file: file, key: key,
+        message:
+          "\(file): the factors of '\(key)' are \(a) and \(b); expected [\(rank), inputs] and "
+          + "[outputs, \(rank)]: they are swapped or transposed")
     case .rankMismatch(let file, let key, let a, let b, let rank):
-      "\(file): the factors of '\(key)' are \(a) and \(b), but the configuration gives the module "
-        + "rank \(rank); r or rank_pattern belongs to another file"
+      ErrorDetails(
+        code: "adapter.rank-mismatch", file: file, key: key,
+        message:
+          "\(file): the factors of '\(key)' are \(a) and \(b), but the configuration gives the module "
+          + "rank \(rank); r or rank_pattern belongs to another file")
     case .shapeMismatch(let file, let key, let expected, let found):
-      "\(file): '\(key)' has shape \(found), the model asks for \(expected); "
-        + "the adapter may be of another model"
+      ErrorDetails(
+        code: "adapter.shape-mismatch", file: file, key: key,
+        message: "\(file): '\(key)' has shape \(found), the model asks for \(expected); "
+          + "the adapter may be of another model")
     case .missingModule(let file, let module):
-      "\(file): nothing for '\(module)', which the adapter's configuration names; "
-        + "the file is incomplete"
+      ErrorDetails(
+        code: "adapter.missing-module", file: file, key: module,
+        message: "\(file): nothing for '\(module)', which the adapter's configuration names; "
+          + "the file is incomplete")
     case .unusedKeys(let file, let keys):
-      "\(file): the model has no place for \(keys.count) tensors: "
-        + keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
-        + "; the adapter may be of another model"
+      ErrorDetails(
+        code: "adapter.unused-keys", file: file, key: keys.first,
+        message: "\(file): the model has no place for \(keys.count) tensors: "
+          + keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
+          + "; the adapter may be of another model")
     case .invalidPattern(let file, let key, let pattern):
-      "\(file): '\(pattern)' in '\(key)' is not a regular expression"
+      ErrorDetails(
+        code: "adapter.invalid-pattern", file: file, key: key,
+        message: "\(file): '\(pattern)' in '\(key)' is not a regular expression")
     case .mustBeMerged(let file, let key):
-      "\(file): '\(key)' cannot be switched on and off; load this adapter merged"
+      ErrorDetails(
+        code: "adapter.must-be-merged", file: file, key: key,
+        message: "\(file): '\(key)' cannot be switched on and off; load this adapter merged")
     case .conflict(let key, let files):
-      "'\(key)' stands in several adapters: \(files.joined(separator: ", "))"
+      ErrorDetails(
+        code: "adapter.conflict", file: files.first, key: key,
+        message: "'\(key)' stands in several adapters: \(files.joined(separator: ", "))")
     case .nameInUse(let name):
-      "two adapters are named '\(name)'"
+      ErrorDetails(
+        code: "adapter.name-in-use", key: name,
+        message: "two adapters are named '\(name)'")
     case .unknownAdapter(let name, let known):
-      "no adapter '\(name)' is unmerged in this model; there are: \(known.joined(separator: ", "))"
+      ErrorDetails(
+        code: "adapter.unknown-adapter", key: name,
+        message:
+          "no adapter '\(name)' is unmerged in this model; there are: \(known.joined(separator: ", "))"
+      )
     case .contradiction(let file, let options):
-      "\(file): \(options.joined(separator: " and ")) cannot be used together"
+      ErrorDetails(
+        code: "adapter.contradiction", file: file, key: options.first,
+        message: "\(file): \(options.joined(separator: " and ")) cannot be used together")
     }
   }
 }

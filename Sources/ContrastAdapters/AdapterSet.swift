@@ -4,7 +4,7 @@ import Synchronization
 
 /// The adapters of a model, each merged into its weights or left unmerged.
 ///
-///     let adapters = try AdapterSet(merging: PEFTAdapter(directory: "supervised"))
+///     let adapters = try AdapterSet(merging: PEFTAdapter(directory: folder))
 ///     let tower = try Tower(checkpoint.weights.adapted(by: adapters), …)
 ///     try adapters.requireAllUsed()
 ///
@@ -32,9 +32,9 @@ public final class AdapterSet: AdapterSource {
 
   /// One adapter of the set.
   public struct Member: Sendable {
-    public let name: String
-    public let adapter: PEFTAdapter
-    public let use: Use
+    package let name: String
+    package let adapter: PEFTAdapter
+    package let use: Use
 
     public init(_ name: String, _ adapter: PEFTAdapter, _ use: Use) {
       self.name = name
@@ -43,13 +43,13 @@ public final class AdapterSet: AdapterSource {
     }
   }
 
-  public let members: [Member]
+  package let members: [Member]
   /// The keys that a layer asked for, for each member.
   private let used: Mutex<[Set<String>]>
 
   /// - Parameter members: in the order in which they apply.
   /// - Throws: ``AdapterError``.
-  public init(_ members: [Member]) throws {
+  public init(_ members: [Member]) throws(AdapterError) {
     self.members = members
     used = Mutex(Array(repeating: [], count: members.count))
     var names: Set<String> = []
@@ -79,7 +79,7 @@ public final class AdapterSet: AdapterSource {
   /// One adapter, merged as it was trained.
   ///
   /// - Throws: ``AdapterError``.
-  public convenience init(merging adapter: PEFTAdapter) throws {
+  public convenience init(merging adapter: PEFTAdapter) throws(AdapterError) {
     try self.init([Member("default", adapter, .merged())])
   }
 
@@ -91,7 +91,7 @@ public final class AdapterSet: AdapterSource {
   /// Checks a choice for `Run.adapters`: a run ignores names that no layer knows.
   ///
   /// - Throws: ``AdapterError/unknownAdapter(_:known:)``.
-  public func choice(_ weights: [String: Float]) throws -> [String: Float] {
+  public func choice(_ weights: [String: Float]) throws(AdapterError) -> [String: Float] {
     let known = switchable
     if let name = weights.keys.sorted().first(where: { !known.contains($0) }) {
       throw AdapterError.unknownAdapter(name, known: known)
@@ -144,13 +144,13 @@ extension AdapterSet {
     }
   }
 
-  public func replaces(_ key: String) -> Bool {
+  package func replaces(_ key: String) -> Bool {
     members.contains { member in
       Self.spellings(key).contains { member.adapter.replacements[$0] != nil }
     }
   }
 
-  public func replacement(for key: String) -> (file: String, tensor: Tensor)? {
+  package func replacement(for key: String) -> (file: String, tensor: Tensor)? {
     for (index, member) in members.enumerated() {
       for name in Self.spellings(key) {
         guard let tensor = member.adapter.replacements[name] else { continue }
@@ -202,7 +202,7 @@ extension AdapterSet {
     }
   }
 
-  public func merged(
+  package func merged(
     _ tensor: Tensor, key: String, threads: Int, isDryRun: Bool
   ) throws -> Tensor {
     guard let dot = key.lastIndex(of: ".") else { return tensor }
@@ -256,7 +256,7 @@ extension AdapterSet {
     return result
   }
 
-  public func loraLayers(
+  package func loraLayers(
     module: String, inputs: Int, outputs: Int, stored: () throws -> Tensor, threads: Int,
     isDryRun: Bool
   ) throws -> [LoRALayer] {
@@ -291,8 +291,18 @@ extension AdapterSet {
   ///   - weights: the model without adapters.
   /// - Returns: in the stored shape, `[outputs, inputs]` for a linear layer.
   /// - Throws: ``AdapterError``, `CheckpointError`.
-  public func mergedWeight(of module: String, in weights: Weights) throws -> Tensor {
+  package func mergedWeight(of module: String, in weights: Weights) throws -> Tensor {
     let shape = try weights[module].shape("weight", rank: 2)
     return try weights.adapted(by: self)[module].tensor("weight", shape: shape).float32()
+  }
+}
+
+extension Weights {
+  /// The same weights, as the layers under this view get them with adapters: merged ones added to the
+  /// tensors, unmerged ones beside the linear layers.
+  ///
+  /// - Parameter adapters: their paths are relative to this view.
+  public func adapted(by adapters: AdapterSet) -> Weights {
+    adapted(by: adapters as any AdapterSource)
   }
 }

@@ -14,11 +14,11 @@ public struct TextAdaptor: Sendable {
   /// Where a file keeps the adaptor.
   public struct Names: Sendable, Equatable {
     /// The prefix above `0.ln.weight`.
-    public let prefix: String
+    package let prefix: String
     /// Whether the published code normalises the input of this variant.
-    public let normalizesInput: Bool
+    package let normalizesInput: Bool
 
-    public init(prefix: String, normalizesInput: Bool = true) {
+    package init(prefix: String, normalizesInput: Bool = true) {
       self.prefix = prefix
       self.normalizesInput = normalizesInput
     }
@@ -26,14 +26,14 @@ public struct TextAdaptor: Sendable {
     /// `LLM2CLIPModel` on Hugging Face.
     public static let huggingFace = Names(prefix: "text_adapter.text_adaptor")
     /// The training repository's checkpoints.
-    public static let repository = Names(prefix: "text.text_adaptor")
+    package static let repository = Names(prefix: "text.text_adaptor")
     /// The training repository's models that hold the language model too (the SigLIP2 recipe): the
     /// only ones that do not normalise.
-    public static let languageModelInside = Names(
+    package static let languageModelInside = Names(
       prefix: "text.text_proj.text_adaptor", normalizesInput: false)
 
     /// The variant that `weights` holds, if any.
-    public static func find(in weights: Weights) -> Names? {
+    package static func find(in weights: Weights) -> Names? {
       [huggingFace, repository, languageModelInside].first { names in
         let view = weights[names.prefix]
         return view.has("0.ln.weight") || view.has("0.weight")
@@ -57,7 +57,7 @@ public struct TextAdaptor: Sendable {
   public let inputs: Int
   /// The width of the joint space.
   public let outputs: Int
-  public let normalizesInput: Bool
+  package let normalizesInput: Bool
   private let blocks: [Block]
   private let norm: Norm
   private let head: Linear

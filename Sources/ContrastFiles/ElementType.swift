@@ -37,7 +37,7 @@ public enum ElementType: String, Sendable, CaseIterable {
 
   /// The bytes that a tensor of this type and shape takes; `nil` where the product overflows, a
   /// dimension is negative, or a packed type does not fill whole bytes.
-  public func byteCount(shape: [Int]) -> Int? {
+  package func byteCount(shape: [Int]) -> Int? {
     var elements = 1
     for dimension in shape {
       let (product, overflow) = elements.multipliedReportingOverflow(by: dimension)

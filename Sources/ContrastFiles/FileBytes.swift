@@ -3,7 +3,7 @@ import Foundation
 /// Reading small files whole and writing files atomically.
 package enum FileBytes {
   /// Reads a file of at most `limit` bytes.
-  package static func read(path: String, limit: Int) throws -> [UInt8] {
+  package static func read(path: String, limit: Int) throws(FileError) -> [UInt8] {
     let file = try MappedFile(path: path)
     guard file.count <= limit else {
       throw FileError.tooLarge(file: path, bytes: file.count, limit: limit)

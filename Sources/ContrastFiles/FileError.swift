@@ -1,7 +1,9 @@
+import ContrastRuntime
+
 /// What can be wrong with a file, and what to do about it.
 ///
 /// Every case names the file (or the name given for bytes that came from elsewhere).
-public enum FileError: Error, Equatable, Sendable {
+public enum FileError: ContrastError, Equatable {
   /// The system refused to open, map, read or write the file.
   case system(file: String, operation: String, reason: String)
   /// The path leads to a folder, a device or a pipe where a regular file is needed.
@@ -20,25 +22,42 @@ public enum FileError: Error, Equatable, Sendable {
   case brokenLink(file: String, target: String)
 }
 
-extension FileError: CustomStringConvertible {
-  public var description: String {
+extension FileError {
+  public var details: ErrorDetails {
     switch self {
     case .system(let file, let operation, let reason):
-      "\(file): cannot \(operation): \(reason)"
+      ErrorDetails(
+        code: "file.system", file: file,
+        message: "\(file): cannot \(operation): \(reason)")
     case .notARegularFile(let file):
-      "\(file): not a regular file"
+      ErrorDetails(
+        code: "file.not-a-regular-file", file: file,
+        message: "\(file): not a regular file")
     case .tooLarge(let file, let bytes, let limit):
-      "\(file): \(bytes) bytes, more than the \(limit) this kind of file may have"
+      ErrorDetails(
+        code: "file.too-large", file: file,
+        message: "\(file): \(bytes) bytes, more than the \(limit) this kind of file may have")
     case .malformedJSON(let file, let offset, let reason):
-      "\(file): malformed JSON at byte \(offset): \(reason)"
+      ErrorDetails(
+        code: "file.malformed-json", file: file,
+        message: "\(file): malformed JSON at byte \(offset): \(reason)")
     case .invalidValue(let file, let key, let reason):
-      "\(file): '\(key)' \(reason)"
+      ErrorDetails(
+        code: "file.invalid-value", file: file, key: key,
+        message: "\(file): '\(key)' \(reason)")
     case .malformed(let file, let format, let reason):
-      "\(file): not a valid \(format) file: \(reason)"
+      ErrorDetails(
+        code: "file.malformed", file: file,
+        message: "\(file): not a valid \(format) file: \(reason)")
     case .unsupportedContent(let file, let reason):
-      "\(file): \(reason)"
+      ErrorDetails(
+        code: "file.unsupported-content", file: file,
+        message: "\(file): \(reason)")
     case .brokenLink(let file, let target):
-      "\(file): a link to '\(target)', which is missing; download or copy the model again"
+      ErrorDetails(
+        code: "file.broken-link", file: file,
+        message:
+          "\(file): a link to '\(target)', which is missing; download or copy the model again")
     }
   }
 }

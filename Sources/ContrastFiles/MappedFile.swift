@@ -5,11 +5,11 @@ import Foundation
 /// Pages are read when first touched and belong to the page cache, so a mapped checkpoint costs no
 /// memory of its own. A file that another process truncates while it is mapped makes the reader
 /// crash (SIGBUS): replace model files by renaming, as every writer in this package does.
-public final class MappedFile: Sendable {
+package final class MappedFile: Sendable {
   /// The path as given, for messages.
-  public let path: String
+  package let path: String
   /// The number of bytes.
-  public let count: Int
+  package let count: Int
 
   // The mapping is read-only and lives until deinit, so sharing the address is safe.
   private nonisolated(unsafe) let base: UnsafeRawPointer?
@@ -17,7 +17,7 @@ public final class MappedFile: Sendable {
   /// Maps the file at `path`.
   ///
   /// - Throws: ``FileError`` if it cannot be opened or mapped, or is not a regular file.
-  public init(path: String) throws {
+  package init(path: String) throws(FileError) {
     self.path = path
     func failure(_ operation: String) -> FileError {
       .system(file: path, operation: operation, reason: String(cString: strerror(errno)))
@@ -51,12 +51,12 @@ public final class MappedFile: Sendable {
   }
 
   /// The bytes; valid as long as the file object lives.
-  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
   /// Tells the system that the pages wholly inside `range` are not needed for now.
   ///
   /// They are read again from the file if touched.
-  public func release(_ range: Range<Int>) {
+  package func release(_ range: Range<Int>) {
     guard let base else { return }
     let page = Int(sysconf(Int32(_SC_PAGESIZE)))
     let start = (range.lowerBound + page - 1) / page * page

@@ -53,7 +53,7 @@ extension DecodedImage {
   /// `alpha_composite` of its `convert("RGBA")` over opaque white.
   ///
   /// A picture that cannot be transparent is only converted.
-  public func compositedOverWhite() -> DecodedImage {
+  package func compositedOverWhite() -> DecodedImage {
     let rgb = convertedToRGB()
     guard mayBeTransparent else { return rgb }
     let alpha = alphaChannel()

@@ -10,7 +10,7 @@ extension DecodedImage {
   /// - Throws: ``ImageError``, also for a side of more than a million pixels.
   public static func decode(
     _ source: ImageSource, options: DecodingOptions = DecodingOptions()
-  ) throws -> DecodedImage {
+  ) throws(ImageError) -> DecodedImage {
     switch source {
     case .file(let url):
       try decode(ImageSource.read(url.path), name: url.path, options: options)
@@ -23,7 +23,7 @@ extension DecodedImage {
 
   private static func decode(
     _ bytes: [UInt8], name: String, options: DecodingOptions
-  ) throws -> DecodedImage {
+  ) throws(ImageError) -> DecodedImage {
     guard !bytes.isEmpty else { throw ImageError.empty(source: name) }
     let format = ImageFormat(bytes)
     let decoder: Decoder
@@ -48,12 +48,13 @@ extension DecodedImage {
   /// - Returns: the bytes of the file.
   /// - Throws: ``ImageError/outOfMemory(source:format:)``; ``ImageError/corrupt(source:format:reason:)``
   ///   for a side that libpng refuses, of more than a million pixels.
-  public func png() throws -> [UInt8] {
+  public func png() throws(ImageError) -> [UInt8] {
     precondition(
       [.grey, .greyAlpha, .rgb, .rgba].contains(mode), "mode \(mode.rawValue) as a PNG file")
     let (width, height, channels) = (UInt32(width), UInt32(height), Int32(mode.channels))
     let limit = contrast_png_encoded_limit(width, height, channels)
-    return try [UInt8](unsafeUninitializedCapacity: limit) { bytes, initialized in
+    return try [UInt8](unsafeUninitializedCapacity: limit) {
+      bytes, initialized throws(ImageError) in
       var count = limit
       try Decoder.png.check("picture") {
         contrast_png_encode(pixels, width, height, channels, bytes.baseAddress!, &count, $0)
@@ -101,8 +102,8 @@ private enum Decoder {
     }
   }
 
-  func decode(_ bytes: [UInt8], name: String, limit: Int) throws -> DecodedImage {
-    try bytes.withUnsafeBufferPointer { bytes in
+  func decode(_ bytes: [UInt8], name: String, limit: Int) throws(ImageError) -> DecodedImage {
+    try bytes.withUnsafeBufferPointer { bytes throws(ImageError) in
       var header = contrast_image_header()
       try check(name) { readHeader(bytes, &header, $0) }
       let (width, height) = (Int(header.width), Int(header.height))
@@ -118,7 +119,8 @@ private enum Decoder {
       let mode = Self.modes[Int(header.pixels)]
       var colours = contrast_png_colours()
       let count = width * height * mode.channels
-      let pixels = try [UInt8](unsafeUninitializedCapacity: count) { pixels, initialized in
+      let pixels = try [UInt8](unsafeUninitializedCapacity: count) {
+        pixels, initialized throws(ImageError) in
         try check(name) { readPixels(bytes, &header, pixels.baseAddress!, &colours, $0) }
         initialized = count
       }
@@ -148,9 +150,10 @@ private enum Decoder {
   }
 
   /// Turns a status other than OK into the error it stands for.
-  fileprivate func check(_ name: String, _ body: (Message) -> Int32) throws {
+  fileprivate func check(_ name: String, _ body: (Message) -> Int32) throws(ImageError) {
     let size = Int(CONTRAST_CODEC_MESSAGE_BYTES)
-    try withUnsafeTemporaryAllocation(of: CChar.self, capacity: size) { message in
+    try withUnsafeTemporaryAllocation(of: CChar.self, capacity: size) {
+      message throws(ImageError) in
       message.initialize(repeating: 0)
       let status = Int(body(message.baseAddress!))
       if status == CONTRAST_CODEC_OK { return }

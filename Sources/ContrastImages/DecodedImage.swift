@@ -30,9 +30,9 @@ public struct DecodedImage: Sendable, Equatable {
   /// The colours of a picture in mode ``Mode/palette``.
   public struct Palette: Sendable, Equatable {
     /// `[256, 3]` red, green, blue; entries that the file does not give are black.
-    public let colours: [UInt8]
+    package let colours: [UInt8]
     /// `[256]` opacity; entries that the file does not give are opaque.
-    public let alpha: [UInt8]
+    package let alpha: [UInt8]
 
     /// A palette of up to 256 colours, `[n, 3]`, the first of which may have an opacity.
     public init(colours: [UInt8], alpha: [UInt8] = []) {
@@ -55,7 +55,7 @@ public struct DecodedImage: Sendable, Equatable {
   public let palette: Palette?
   /// The one colour that counts as fully transparent, as the file gives it: one sample in the modes
   /// ``Mode/bilevel`` and ``Mode/grey``, three in ``Mode/rgb``.
-  public let transparentColour: [UInt16]?
+  package let transparentColour: [UInt16]?
 
   /// A picture from samples, `[height, width, mode.channels]`.
   public init(

@@ -1,7 +1,9 @@
+import ContrastRuntime
+
 /// What can be wrong with a picture, and what to do about it.
 ///
 /// Every case names the file, or the name given for bytes that came from elsewhere.
-public enum ImageError: Error, Equatable, Sendable {
+public enum ImageError: ContrastError, Equatable {
   /// The file cannot be read.
   case unreadable(source: String, reason: String)
   /// There are no bytes.
@@ -22,28 +24,47 @@ public enum ImageError: Error, Equatable, Sendable {
   case outOfMemory(source: String, format: String)
 }
 
-extension ImageError: CustomStringConvertible {
-  public var description: String {
+extension ImageError {
+  public var details: ErrorDetails {
     switch self {
     case .unreadable(let source, let reason):
-      "\(source): cannot be read: \(reason)"
+      ErrorDetails(
+        code: "image.unreadable", file: source,
+        message: "\(source): cannot be read: \(reason)")
     case .empty(let source):
-      "\(source): the file is empty"
+      ErrorDetails(
+        code: "image.empty", file: source,
+        message: "\(source): the file is empty")
     case .unknownFormat(let source):
-      "\(source): not a picture in a known format; use JPEG, PNG or WebP"
+      ErrorDetails(
+        code: "image.unknown-format", file: source,
+        message: "\(source): not a picture in a known format; use JPEG, PNG or WebP")
     case .unsupportedFormat(let source, let format):
-      "\(source): \(format) is not supported; convert the picture to JPEG, PNG or WebP"
+      ErrorDetails(
+        code: "image.unsupported-format", file: source,
+        message: "\(source): \(format) is not supported; convert the picture to JPEG, PNG or WebP")
     case .truncated(let source, let format):
-      "\(source): the \(format) data end too early; fetch the file again"
+      ErrorDetails(
+        code: "image.truncated", file: source,
+        message: "\(source): the \(format) data end too early; fetch the file again")
     case .checksumMismatch(let source, let format, let reason):
-      "\(source): a checksum of the \(format) file is wrong (\(reason)); fetch the file again"
+      ErrorDetails(
+        code: "image.checksum-mismatch", file: source,
+        message:
+          "\(source): a checksum of the \(format) file is wrong (\(reason)); fetch the file again")
     case .corrupt(let source, let format, let reason):
-      "\(source): not a valid \(format) file: \(reason)"
+      ErrorDetails(
+        code: "image.corrupt", file: source,
+        message: "\(source): not a valid \(format) file: \(reason)")
     case .tooManyPixels(let source, let width, let height, let limit):
-      "\(source): claims \(width) × \(height) pixels, more than the limit of \(limit); "
-        + "raise DecodingOptions.pixelLimit if you trust the file"
+      ErrorDetails(
+        code: "image.too-many-pixels", file: source,
+        message: "\(source): claims \(width) × \(height) pixels, more than the limit of \(limit); "
+          + "raise DecodingOptions.pixelLimit if you trust the file")
     case .outOfMemory(let source, let format):
-      "\(source): not enough memory for the \(format) file"
+      ErrorDetails(
+        code: "image.out-of-memory", file: source,
+        message: "\(source): not enough memory for the \(format) file")
     }
   }
 }

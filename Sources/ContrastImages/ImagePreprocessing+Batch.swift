@@ -10,10 +10,12 @@ extension ImagePreprocessing {
   public func prepare(
     _ sources: [ImageSource], decoding options: DecodingOptions = DecodingOptions(),
     threads: Int = Threads.standard
-  ) -> [Result<PreparedImage, any Error>] {
+  ) -> [Result<PreparedImage, ImageError>] {
     checkCount(threads, "threads")
     return Parallel.map(sources.count, threads: threads) { index in
-      Result { self(try DecodedImage.decode(sources[index], options: options)) }
+      Result { () throws(ImageError) in
+        self(try DecodedImage.decode(sources[index], options: options))
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ContrastFiles
+import Foundation
 
 extension ImagePreprocessing {
   // MARK: Hugging Face
@@ -12,12 +13,12 @@ extension ImagePreprocessing {
   ///
   /// - Throws: `FileError` naming the file and the key, for an unknown processor or an option that
   ///   is not supported.
-  public init(huggingFaceConfig path: String) throws {
-    try self.init(huggingFace: JSONNode(contentsOf: path))
+  public init(huggingFaceConfig file: URL) throws(FileError) {
+    try self.init(huggingFace: JSONNode(contentsOf: file.path))
   }
 
   /// Reads the object of a `preprocessor_config.json`; see ``init(huggingFaceConfig:)``.
-  package init(huggingFace root: JSONNode) throws {
+  package init(huggingFace root: JSONNode) throws(FileError) {
     var node = root
     if let inner = root["image_processor"], inner.isObject { node = inner }
     let defaults = try ProcessorDefaults(node)
@@ -27,8 +28,8 @@ extension ImagePreprocessing {
 
     let resize: Resize =
       if try node.bool("do_resize", default: true) {
-        try node["size"].map {
-          try Resize(huggingFace: $0, defaultToSquare: defaults.defaultToSquare)
+        try node["size"].map { size throws(FileError) in
+          try Resize(huggingFace: size, defaultToSquare: defaults.defaultToSquare)
         } ?? defaults.size
       } else {
         .none
@@ -38,7 +39,9 @@ extension ImagePreprocessing {
       let size = try node["crop_size"]?.widthAndHeight() ?? (width: 224, height: 224)
       crop = Crop(width: size.width, height: size.height, rounding: .floor)
     }
-    let filter = try node["resample"].map { try ResampleFilter(huggingFace: $0) }
+    let filter = try node["resample"].map { filter throws(FileError) in
+      try ResampleFilter(huggingFace: filter)
+    }
 
     let scale =
       try node.bool("do_rescale", default: true)
@@ -47,8 +50,8 @@ extension ImagePreprocessing {
       if try node.bool("do_normalize", default: true) {
         PixelNormalization(
           scale: scale,
-          mean: try node["image_mean"].map { try $0.channels() } ?? defaults.mean,
-          standardDeviation: try node["image_std"].map { try $0.channels(positive: true) }
+          mean: try node["image_mean"]?.channels() ?? defaults.mean,
+          standardDeviation: try node["image_std"]?.channels(positive: true)
             ?? defaults.standardDeviation)
       } else {
         PixelNormalization(scale: scale, mean: [0, 0, 0], standardDeviation: [1, 1, 1])
@@ -66,8 +69,8 @@ extension ImagePreprocessing {
   /// library lets win over `preprocess_cfg.size`.
   ///
   /// - Throws: `FileError` naming the file and the key.
-  public init(openCLIPConfig path: String) throws {
-    let root = try JSONNode(contentsOf: path)
+  public init(openCLIPConfig file: URL) throws(FileError) {
+    let root = try JSONNode(contentsOf: file.path)
     let tower = root["model_cfg"]?["vision_cfg"]
     let size = try (tower?["image_size"] ?? root["preprocess_cfg"]?["size"])?.widthAndHeight()
     let empty = JSONNode(.object(JSONObject()), file: root.file, key: "preprocess_cfg")
@@ -77,7 +80,7 @@ extension ImagePreprocessing {
   }
 
   /// Reads a `preprocess_cfg` object for a tower that takes pictures of the given size.
-  package init(openCLIP node: JSONNode, width: Int, height: Int) throws {
+  package init(openCLIP node: JSONNode, width: Int, height: Int) throws(FileError) {
     guard node.isObject else { throw node.failure("must be an object") }
     let mode = try node.string("mode", default: "RGB")
     guard mode == "RGB" else {
@@ -115,9 +118,9 @@ extension ImagePreprocessing {
     self.init(
       resize: resize, filter: filter, crop: crop, colourConversion: .afterResizing,
       normalization: PixelNormalization(
-        mean: try node["mean"].map { try $0.channels() } ?? PixelNormalization.clipMean,
-        standardDeviation: try node["std"].map { try $0.channels(positive: true) }
-          ?? PixelNormalization.clipStandardDeviation))
+        mean: try node["mean"]?.channels() ?? PixelNormalization.clip.mean,
+        standardDeviation: try node["std"]?.channels(positive: true)
+          ?? PixelNormalization.clip.standardDeviation))
   }
 }
 
@@ -127,8 +130,8 @@ private struct ProcessorDefaults {
   var defaultToSquare = false
   var crops = false
   var filter = ResampleFilter.bicubic
-  var mean = PixelNormalization.clipMean
-  var standardDeviation = PixelNormalization.clipStandardDeviation
+  var mean = PixelNormalization.clip.mean
+  var standardDeviation = PixelNormalization.clip.standardDeviation
 
   private static let half: [Float] = [0.5, 0.5, 0.5]
 
@@ -146,8 +149,8 @@ private struct ProcessorDefaults {
 
   init(
     size: ImagePreprocessing.Resize, defaultToSquare: Bool = false, crops: Bool = false,
-    filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clipMean,
-    standardDeviation: [Float] = PixelNormalization.clipStandardDeviation
+    filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clip.mean,
+    standardDeviation: [Float] = PixelNormalization.clip.standardDeviation
   ) {
     self.size = size
     self.defaultToSquare = defaultToSquare
@@ -157,7 +160,7 @@ private struct ProcessorDefaults {
     self.standardDeviation = standardDeviation
   }
 
-  init(_ node: JSONNode) throws {
+  init(_ node: JSONNode) throws(FileError) {
     guard let type = node["image_processor_type"] ?? node["feature_extractor_type"] else {
       // Fails with the key and the reason.
       _ = try node.string("image_processor_type")
@@ -179,7 +182,7 @@ private struct ProcessorDefaults {
 
 extension ImagePreprocessing.Resize {
   /// `size`: an integer, `[height, width]`, `{height, width}` or `{shortest_edge}`.
-  fileprivate init(huggingFace node: JSONNode, defaultToSquare: Bool) throws {
+  fileprivate init(huggingFace node: JSONNode, defaultToSquare: Bool) throws(FileError) {
     if node.isNumber && !defaultToSquare {
       self = .shortestEdge(try node.side())
       return
@@ -199,7 +202,7 @@ extension ImagePreprocessing.Resize {
 
 extension ResampleFilter {
   /// `resample`: Pillow's number.
-  fileprivate init(huggingFace node: JSONNode) throws {
+  fileprivate init(huggingFace node: JSONNode) throws(FileError) {
     let number = try node.int()
     guard let filter = ResampleFilter(rawValue: number) else {
       throw node.failure("has the unknown value \(number); the filters are 0 to 5")
@@ -210,20 +213,20 @@ extension ResampleFilter {
 
 extension JSONNode {
   /// A length in pixels.
-  fileprivate func side() throws -> Int {
+  fileprivate func side() throws(FileError) -> Int {
     let side = try int()
     guard (1...16384).contains(side) else { throw failure("must be 1 to 16384, not \(side)") }
     return side
   }
 
   /// An integer, `[height, width]` or `{height, width}`.
-  fileprivate func widthAndHeight() throws -> (width: Int, height: Int) {
+  fileprivate func widthAndHeight() throws(FileError) -> (width: Int, height: Int) {
     if isNumber {
       let side = try side()
       return (side, side)
     }
     if isArray {
-      let sides = try elements().map { try $0.side() }
+      let sides = try elements().map { side throws(FileError) in try side.side() }
       guard sides.count == 2 else { throw failure("must be two lengths, height and width") }
       return (sides[1], sides[0])
     }
@@ -239,10 +242,11 @@ extension JSONNode {
   }
 
   /// A number for each of three channels, or one for all.
-  fileprivate func channels(positive: Bool = false) throws -> [Float] {
+  fileprivate func channels(positive: Bool = false) throws(FileError) -> [Float] {
     let values =
       isNumber
-      ? [Double](repeating: try double(), count: 3) : try elements().map { try $0.double() }
+      ? [Double](repeating: try double(), count: 3)
+      : try elements().map { value throws(FileError) in try value.double() }
     guard values.count == 3 else { throw failure("must be three numbers") }
     guard !positive || values.allSatisfy({ $0 > 0 }) else { throw failure("must be positive") }
     return values.map { Float($0) }

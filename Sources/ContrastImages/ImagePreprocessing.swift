@@ -1,7 +1,7 @@
 /// A model's recipe for turning a picture into what its image tower takes: resize, crop, RGB, and
 /// the normalisation of the samples.
 ///
-///     let prepare = try ImagePreprocessing(huggingFaceConfig: "preprocessor_config.json")
+///     let prepare = try ImagePreprocessing(huggingFaceConfig: file)
 ///     let picture = prepare(try DecodedImage.decode(.file(url)))   // RGB bytes [224, 224, 3]
 ///     let values = prepare.normalization.pixelValues(picture)      // [3, 224, 224]
 ///
@@ -34,11 +34,11 @@ public struct ImagePreprocessing: Sendable, Equatable {
 
   /// A centred part, or a frame where the picture is smaller.
   public struct Crop: Sendable, Hashable {
-    public var width: Int
-    public var height: Int
-    public var rounding: CropRounding
+    package var width: Int
+    package var height: Int
+    package var rounding: CropRounding
     /// The value of every sample of a frame around a smaller picture.
-    public var fill: UInt8
+    package var fill: UInt8
 
     public init(width: Int, height: Int, rounding: CropRounding, fill: UInt8 = 0) {
       precondition(width > 0 && height > 0, "a crop has at least one pixel")
@@ -115,7 +115,7 @@ public struct ImagePreprocessing: Sendable, Equatable {
   ///   - part: inside of the picture, not empty.
   ///   - isMirrored: whether left and right change places.
   /// - Returns: a picture of ``outputSize``.
-  public func callAsFunction(
+  package func callAsFunction(
     _ image: DecodedImage, part: PixelRegion, isMirrored: Bool = false
   ) -> PreparedImage {
     guard let size = outputSize else {

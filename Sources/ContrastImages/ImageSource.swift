@@ -22,10 +22,10 @@ public enum ImageSource: Sendable {
   private static let fileLimit = 1 << 30
 
   /// The bytes of the file at `path`.
-  static func read(_ path: String) throws -> [UInt8] {
-    do {
+  static func read(_ path: String) throws(ImageError) -> [UInt8] {
+    do throws(FileError) {
       return try FileBytes.read(path: path, limit: fileLimit)
-    } catch let error as FileError {
+    } catch {
       throw switch error {
       case .system(_, _, let reason): ImageError.unreadable(source: path, reason: reason)
       case .brokenLink(_, let target):

@@ -2,24 +2,22 @@
 /// `(sample · scale − mean) / standard deviation`, a channel at a time.
 public struct PixelNormalization: Sendable, Equatable {
   /// The factor of a sample, usually 1/255.
-  public let scale: Double
+  package let scale: Double
   /// `[3]` for red, green, blue, on the scale of the scaled samples.
-  public let mean: [Float]
+  package let mean: [Float]
   /// `[3]` for red, green, blue.
-  public let standardDeviation: [Float]
+  package let standardDeviation: [Float]
 
-  /// The mean of the pictures that OpenAI's CLIP was trained on.
-  public static let clipMean: [Float] = [0.48145466, 0.4578275, 0.40821073]
-  /// Their standard deviation.
-  public static let clipStandardDeviation: [Float] = [0.26862954, 0.26130258, 0.27577711]
+  /// The normalisation of CLIP: mean and standard deviation of the pictures that OpenAI trained it on.
+  public static let clip = PixelNormalization(
+    mean: [0.48145466, 0.4578275, 0.40821073],
+    standardDeviation: [0.26862954, 0.26130258, 0.27577711])
 
-  /// The normalisation of CLIP.
-  public static let clip = PixelNormalization()
-
-  public init(
-    scale: Double = 1.0 / 255, mean: [Float] = clipMean,
-    standardDeviation: [Float] = clipStandardDeviation
-  ) {
+  /// - Parameters:
+  ///   - scale: the factor of a sample.
+  ///   - mean: `[3]` for red, green, blue, on the scale of the scaled samples.
+  ///   - standardDeviation: `[3]` likewise.
+  public init(scale: Double = 1.0 / 255, mean: [Float], standardDeviation: [Float]) {
     precondition(mean.count == 3 && standardDeviation.count == 3, "one value for each channel")
     self.scale = scale
     self.mean = mean
@@ -28,7 +26,7 @@ public struct PixelNormalization: Sendable, Equatable {
 
   /// `[3, 256]`: the number for each channel and sample, with the roundings of the reference
   /// implementations: the product is rounded to float32, then the difference, then the quotient.
-  public func table() -> [Float] {
+  package func table() -> [Float] {
     (0..<3).flatMap { channel in
       (0..<256).map { sample in
         (Float(Double(sample) * scale) - mean[channel]) / standardDeviation[channel]

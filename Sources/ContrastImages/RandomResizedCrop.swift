@@ -11,11 +11,11 @@ import Foundation
 /// the part is resized, by the model's own recipe. Source: `RandomResizedCrop` of torchvision.
 public struct RandomResizedCrop: Sendable, Hashable {
   /// The share of the picture's area, over 0; 0.9 to 1 in LLM2CLIP.
-  public var scale: ClosedRange<Double> { didSet { Self.check(scale, "scale") } }
+  package var scale: ClosedRange<Double> { didSet { Self.check(scale, "scale") } }
   /// Width by height of the part, over 0.
-  public var ratio: ClosedRange<Double> { didSet { Self.check(ratio, "ratio") } }
+  package var ratio: ClosedRange<Double> { didSet { Self.check(ratio, "ratio") } }
   /// Whether left and right change places in every second picture.
-  public var mirrors: Bool
+  package var mirrors: Bool
 
   /// - Parameters:
   ///   - scale: the share of the area, over 0.
@@ -45,7 +45,7 @@ public struct RandomResizedCrop: Sendable, Hashable {
   ///   - width: of the picture, in pixels.
   ///   - height: of the picture, in pixels.
   ///   - generator: how much is drawn from it depends on the picture.
-  public func part(
+  package func part(
     width: Int, height: Int, using generator: inout some RandomNumberGenerator
   ) -> PixelRegion {
     func region(left: Int, top: Int, width: Int, height: Int) -> PixelRegion {
@@ -88,7 +88,7 @@ public struct RandomResizedCrop: Sendable, Hashable {
   ///     way to the part.
   ///   - generator: what is drawn from.
   /// - Returns: a picture of the recipe's output size.
-  public func callAsFunction(
+  package func callAsFunction(
     _ image: DecodedImage, preprocessing: ImagePreprocessing,
     using generator: inout some RandomNumberGenerator
   ) -> PreparedImage {

@@ -1,16 +1,16 @@
 import CContrastKernels
 
 /// A rectangle of pixels.
-public struct PixelRegion: Sendable, Hashable {
+package struct PixelRegion: Sendable, Hashable {
   /// The columns, from the left.
-  public let x: Range<Int>
+  package let x: Range<Int>
   /// The rows, from the top.
-  public let y: Range<Int>
+  package let y: Range<Int>
 
   /// - Parameters:
   ///   - x: the columns, from the left.
   ///   - y: the rows, from the top.
-  public init(x: Range<Int>, y: Range<Int>) {
+  package init(x: Range<Int>, y: Range<Int>) {
     self.x = x
     self.y = y
   }

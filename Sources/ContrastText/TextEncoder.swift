@@ -24,13 +24,13 @@ public protocol TextEncoder: Sendable {
 }
 
 /// CLIP's or SigLIP's text tower together with its tokenizer.
-public struct CLIPTextEncoder: TextEncoder {
-  public let tower: CLIPTextTransformer
-  public let tokenizer: Tokenizer
+package struct CLIPTextEncoder: TextEncoder {
+  package let tower: CLIPTextTransformer
+  package let tokenizer: Tokenizer
   /// What is done to a text before the tokenizer gets it.
-  public let cleaning: TextCleaning
+  package let cleaning: TextCleaning
   /// What fills every text up to the context length, in models that look at the padding (SigLIP).
-  public let padding: Int32?
+  package let padding: Int32?
 
   /// - Parameters:
   ///   - tower: the text tower.
@@ -38,7 +38,7 @@ public struct CLIPTextEncoder: TextEncoder {
   ///   - cleaning: what the class of the tokenizer does to texts beyond what its file says.
   ///   - padding: for a tower whose last position stands for the text; nil for all others, for which
   ///     padding changes nothing.
-  public init(
+  package init(
     tower: CLIPTextTransformer, tokenizer: Tokenizer, cleaning: TextCleaning = .none,
     padding: Int32? = nil
   ) {
@@ -49,10 +49,10 @@ public struct CLIPTextEncoder: TextEncoder {
     self.padding = padding
   }
 
-  public var width: Int { tower.configuration.projectionWidth }
+  package var width: Int { tower.configuration.projectionWidth }
 
   /// The tokens of a text, cut to the context length, and filled up to it if ``padding`` says so.
-  public func tokenize(_ text: String) -> TokenizedText {
+  package func tokenize(_ text: String) -> TokenizedText {
     let length = tower.configuration.contextLength
     let encoding = tokenizer.encode(
       cleaning(text), truncation: Truncation(maximumLength: length))
@@ -62,7 +62,7 @@ public struct CLIPTextEncoder: TextEncoder {
       ids: ids, documentLength: 0, truncatedTokens: encoding.truncatedTokens)
   }
 
-  public func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
+  package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
     // Where the tower is causal, tokens behind the one that is pooled do not matter.
     tower(texts.map { Array($0.ids.prefix(tower.endOfText(in: $0.ids) + 1)) }, run)
   }
@@ -72,12 +72,12 @@ public struct CLIPTextEncoder: TextEncoder {
 /// of LLM2CLIP.
 public struct AdaptedTextEncoder: TextEncoder {
   public let languageModel: LanguageModelTextEncoder
-  public let adaptor: TextAdaptor
+  package let adaptor: TextAdaptor
 
   /// - Parameters:
   ///   - languageModel: as wide as the adaptor's input.
   ///   - adaptor: the head.
-  public init(languageModel: LanguageModelTextEncoder, adaptor: TextAdaptor) {
+  package init(languageModel: LanguageModelTextEncoder, adaptor: TextAdaptor) {
     precondition(languageModel.width == adaptor.inputs)
     self.languageModel = languageModel
     self.adaptor = adaptor

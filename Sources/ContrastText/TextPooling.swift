@@ -42,7 +42,7 @@ extension TextPooling {
   ///   - counts: one for each text.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ hidden: Tensor, _ texts: [[Int32]], last counts: [Int], _ run: Run
   ) -> Tensor {
     precondition(texts.count == counts.count)

@@ -21,12 +21,12 @@ public final class Tokenizer: Sendable {
   let scratch = ScratchPool()
 
   /// What `tokenizer_config.json` adds; empty if there is none.
-  public let configuration: TokenizerConfiguration
+  package let configuration: TokenizerConfiguration
 
   /// A digest of the files that decide over ids: equal files, equal fingerprint, on every machine.
   ///
   /// It serves to notice a mix-up, not an attack.
-  public let fingerprint: String
+  package let fingerprint: String
 
   init(_ parts: TokenizerParts, configuration: TokenizerConfiguration) throws {
     normalizer = parts.normalizer
@@ -71,7 +71,7 @@ extension Tokenizer {
 
   /// One more than the largest id that a text can have: the rows a table of embeddings needs. Larger
   /// than ``vocabularySize`` where ids are left out.
-  public var idLimit: Int {
+  package var idLimit: Int {
     max(model.vocabulary.idLimit, 1 + (addedTokens.tokens.map { Int($0.id) }.max() ?? -1))
   }
 
@@ -114,5 +114,5 @@ extension Tokenizer {
   }
 
   /// How many tokens ``encode(_:addSpecialTokens:truncation:)`` puts around a text.
-  public var addedTokenCount: Int { postProcessor.count }
+  package var addedTokenCount: Int { postProcessor.count }
 }

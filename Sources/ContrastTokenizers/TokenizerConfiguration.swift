@@ -24,20 +24,20 @@ public enum SpecialTokenRole: String, CaseIterable, Sendable {
 /// which is what counts.
 public struct TokenizerConfiguration: Sendable {
   /// The name of the reference class, such as `CLIPTokenizer`.
-  public var tokenizerClass: String?
+  package var tokenizerClass: String?
   /// The most tokens the model takes; nil if the file states none.
-  public var maximumLength: Int?
+  package var maximumLength: Int?
   /// The special tokens, by what they are for.
-  public var specialTokens: [SpecialTokenRole: String] = [:]
+  package var specialTokens: [SpecialTokenRole: String] = [:]
 
   /// Whether the file says how a conversation is written: the model was made for chat.
-  public var hasChatTemplate = false
+  package var hasChatTemplate = false
 
   var addPrefixSpace = false
   var addsBeginning = false
 
   /// A configuration that says nothing.
-  public init() {}
+  package init() {}
 
   init(_ node: JSONNode) throws {
     tokenizerClass = try node["tokenizer_class"]?.string()

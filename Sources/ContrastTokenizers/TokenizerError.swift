@@ -1,7 +1,9 @@
+import ContrastRuntime
+
 /// What can be wrong with a tokenizer's files, and what to do about it.
 ///
 /// A file that cannot be read or is not JSON throws `FileError` instead.
-public enum TokenizerError: Error, Equatable, Sendable {
+public enum TokenizerError: ContrastError, Equatable {
   /// The folder has none of the files a tokenizer can be read from.
   case noTokenizer(folder: String, lookedFor: [String])
   /// The file asks for a component or an option that is not implemented.
@@ -12,19 +14,28 @@ public enum TokenizerError: Error, Equatable, Sendable {
   case pattern(file: String, key: String, pattern: String, reason: String)
 }
 
-extension TokenizerError: CustomStringConvertible {
-  /// The file, the key and what to do.
-  public var description: String {
+extension TokenizerError {
+  public var details: ErrorDetails {
     switch self {
     case .noTokenizer(let folder, let lookedFor):
-      "\(folder): no tokenizer here; looked for \(lookedFor.joined(separator: ", "))"
+      ErrorDetails(
+        code: "tokenizer.not-found", file: folder,
+        message: "\(folder): no tokenizer here; looked for \(lookedFor.joined(separator: ", "))")
     case .unsupported(let file, let key, let name):
-      "\(file): '\(key)' asks for \(name), which is not supported;"
-        + " use a tokenizer that does without it"
+      ErrorDetails(
+        code: "tokenizer.unsupported", file: file, key: key,
+        message: "\(file): '\(key)' asks for \(name), which is not supported;"
+          + " use a tokenizer that does without it")
     case .invalid(let file, let key, let reason):
-      "\(file): '\(key)' \(reason); the file is damaged or was edited, fetch it again"
+      ErrorDetails(
+        code: "tokenizer.invalid", file: file, key: key,
+        message: "\(file): '\(key)' \(reason); the file is damaged or was edited, fetch it again")
     case .pattern(let file, let key, let pattern, let reason):
-      "\(file): '\(key)' holds a regular expression that cannot be compiled (\(reason)): \(pattern)"
+      ErrorDetails(
+        code: "tokenizer.pattern", file: file, key: key,
+        message:
+          "\(file): '\(key)' holds a regular expression that cannot be compiled (\(reason)): \(pattern)"
+      )
     }
   }
 }

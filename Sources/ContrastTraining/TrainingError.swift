@@ -1,7 +1,8 @@
+import ContrastRuntime
 import ContrastTensor
 
 /// What can go wrong with the data and the state of training.
-public enum TrainingError: Error, Equatable, Sendable {
+public enum TrainingError: ContrastError, Equatable {
   /// A label that the vocabulary does not have.
   case labelOutOfRange(row: Int, label: Int, vocabulary: Int)
   /// The gradient of this parameter, or of several of which it is the first, holds NaN or infinity.
@@ -37,48 +38,94 @@ public enum TrainingError: Error, Equatable, Sendable {
   case differentParameters(first: ParameterID)
 }
 
-extension TrainingError: CustomStringConvertible {
-  public var description: String {
+extension TrainingError {
+  public var details: ErrorDetails {
     switch self {
     case .labelOutOfRange(let row, let label, let vocabulary):
-      "the label of row \(row) is \(label), but the vocabulary has \(vocabulary) tokens; "
-        + "the tokenizer may be of another model"
+      ErrorDetails(
+        code: "training.label-out-of-range", index: row,
+        message:
+          "the label of row \(row) is \(label), but the vocabulary has \(vocabulary) tokens; "
+          + "the tokenizer may be of another model")
     case .gradientNotFinite(let parameter):
-      "the gradient of '\(parameter)' holds NaN or infinity; the learning rate may be too high"
+      ErrorDetails(
+        code: "training.gradient-not-finite", key: parameter.name,
+        message:
+          "the gradient of '\(parameter)' holds NaN or infinity; the learning rate may be too high")
     case .lossNotFinite(let step):
-      "the loss of step \(step) is not a finite number; the learning rate may be too high, or the data "
-        + "hold NaN"
+      ErrorDetails(
+        code: "training.loss-not-finite", index: step,
+        message:
+          "the loss of step \(step) is not a finite number; the learning rate may be too high, or the data "
+          + "hold NaN")
     case .adapterNotTrainable(let file, let option):
-      "\(file): adapters with '\(option)' are not trained here; train plain LoRA, or merge this one and begin "
-        + "another"
+      ErrorDetails(
+        code: "training.adapter-not-trainable", file: file, key: option,
+        message:
+          "\(file): adapters with '\(option)' are not trained here; train plain LoRA, or merge this one and begin "
+          + "another")
     case .noEndOfText(let directory):
-      "the tokenizer in \(directory) ends texts with no token of its own; train one that does"
+      ErrorDetails(
+        code: "training.no-end-of-text", file: directory,
+        message:
+          "the tokenizer in \(directory) ends texts with no token of its own; train one that does")
     case .legacyEndOfText(let directory):
-      "the tokenizer in \(directory) ends texts with token 2; in a CLIP's config.json that stands for the "
-        + "token with the highest id (transformers, CLIPTextTransformer), so train a tokenizer whose end "
-        + "has another id"
+      ErrorDetails(
+        code: "training.legacy-end-of-text", file: directory,
+        message:
+          "the tokenizer in \(directory) ends texts with token 2; in a CLIP's config.json that stands for the "
+          + "token with the highest id (transformers, CLIPTextTransformer), so train a tokenizer whose end "
+          + "has another id")
     case .nothingToTrainOn:
-      "a hundred batches in a row held no example that could be used; see what was left out of them"
+      ErrorDetails(
+        code: "training.nothing-to-train-on",
+        message:
+          "a hundred batches in a row held no example that could be used; see what was left out of them"
+      )
     case .otherTraining(let directory, let stored, let asked):
-      "\(directory) holds checkpoints of another training (\(stored), not \(asked)); name another folder, "
-        + "or remove them"
+      ErrorDetails(
+        code: "training.other-training", file: directory,
+        message:
+          "\(directory) holds checkpoints of another training (\(stored), not \(asked)); name another folder, "
+          + "or remove them")
     case .notAState(let file, let key):
-      "\(file): '\(key)' is neither a float32 tensor nor an integer; this is no state of a training"
+      ErrorDetails(
+        code: "training.not-a-state", file: file, key: key,
+        message:
+          "\(file): '\(key)' is neither a float32 tensor nor an integer; this is no state of a training"
+      )
     case .missingState(let key):
-      "the stored state has no '\(key)'; it may be of another optimiser, or incomplete"
+      ErrorDetails(
+        code: "training.missing-state", key: key,
+        message: "the stored state has no '\(key)'; it may be of another optimiser, or incomplete")
     case .unknownState(let key):
-      "the stored state has '\(key)', which is no part of it; it may be of another optimiser"
+      ErrorDetails(
+        code: "training.unknown-state", key: key,
+        message:
+          "the stored state has '\(key)', which is no part of it; it may be of another optimiser")
     case .stateShape(let key, let expected, let found):
-      "'\(key)' has shape \(found), the parameter is \(expected); the state is of another model"
+      ErrorDetails(
+        code: "training.state-shape", key: key,
+        message:
+          "'\(key)' has shape \(found), the parameter is \(expected); the state is of another model"
+      )
     case .unknownParameter(let parameter):
-      "the model has no tensor '\(parameter)'; the parameters are of another model"
+      ErrorDetails(
+        code: "training.unknown-parameter", key: parameter.name,
+        message: "the model has no tensor '\(parameter)'; the parameters are of another model")
     case .unknownToken(let token):
-      "the tokenizer has no token '\(token)'; name one that it has"
+      ErrorDetails(
+        code: "training.unknown-token", key: token,
+        message: "the tokenizer has no token '\(token)'; name one that it has")
     case .noTargetModules(let modules):
-      "none of the target modules is a linear layer of the model, which has "
-        + modules.prefix(8).joined(separator: ", ") + (modules.count > 8 ? ", …" : "")
+      ErrorDetails(
+        code: "training.no-target-modules",
+        message: "none of the target modules is a linear layer of the model, which has "
+          + modules.prefix(8).joined(separator: ", ") + (modules.count > 8 ? ", …" : ""))
     case .differentParameters(let first):
-      "'\(first)' is not a parameter of both, or has another shape; the models differ"
+      ErrorDetails(
+        code: "training.different-parameters", key: first.name,
+        message: "'\(first)' is not a parameter of both, or has another shape; the models differ")
     }
   }
 }

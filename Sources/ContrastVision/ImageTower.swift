@@ -99,7 +99,7 @@ public enum ImageLayer: Sendable, Hashable {
 
   /// The layer whose states transformers has at `index` of `hidden_states` (`vision_feature_layer` of
   /// LLaVA): 0 is what goes into the first layer, -1 the last layer.
-  public init(hiddenState index: Int) {
+  package init(hiddenState index: Int) {
     self = index < 0 ? .beforeLast(-1 - index) : .behind(index)
   }
 
@@ -107,7 +107,7 @@ public enum ImageLayer: Sendable, Hashable {
   ///
   /// - Parameter count: the layers of the tower.
   /// - Returns: nil if the tower has no such layer.
-  public func depth(of count: Int) -> Int? {
+  package func depth(of count: Int) -> Int? {
     let depth =
       switch self {
       case .behind(let layers): layers
@@ -123,7 +123,7 @@ public struct ImageStates: Sendable {
   /// `[images · (1 or 0 + grid.count), width]`, the patches of an image row by row.
   public let values: Tensor
   /// The rows of each image.
-  public let layout: RaggedLayout
+  package let layout: RaggedLayout
   /// How the patches of an image lie.
   public let grid: Grid
   /// Whether the first row of each image is the state of a class token.
@@ -143,7 +143,7 @@ public struct ImageStates: Sendable {
     }
   }
 
-  public var width: Int { values.width }
+  package var width: Int { values.width }
 
   /// - Parameters:
   ///   - values: `[images · (1 or 0 + grid.count), width]`.

@@ -24,10 +24,10 @@ struct LoRACase: Sendable, CustomTestStringConvertible {
 
   static func fixture(_ name: String) -> LoRACase { LoRACase(root: fixture, name: name) }
 
-  func adapter() throws -> PEFTAdapter { try PEFTAdapter(directory: folder.path) }
+  func adapter() throws -> PEFTAdapter { try PEFTAdapter(directory: folder) }
 
   func base(threads: Int = 1) throws -> Checkpoint {
-    try Checkpoint(file: root.appending(path: "base/model.safetensors").path, threads: threads)
+    try Checkpoint(file: root.appending(path: "base/model.safetensors"), threads: threads)
   }
 
   func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }
@@ -69,5 +69,5 @@ struct AdapterCopy {
     try copy.replace(old, with: new, in: "adapter_config.json")
   }
 
-  func read() throws -> PEFTAdapter { try PEFTAdapter(directory: directory) }
+  func read() throws -> PEFTAdapter { try PEFTAdapter(directory: URL(filePath: directory)) }
 }

@@ -33,10 +33,10 @@ struct MergingTests {
   func otherKinds(_ names: [String]) throws {
     let root = SharedData.fixtures.appending(path: "adapters")
     let golden = try Golden(root.appending(path: "expected.safetensors"))
-    let base = try Checkpoint(file: root.appending(path: "base.safetensors").path)
+    let base = try Checkpoint(file: root.appending(path: "base.safetensors"))
     let set = try AdapterSet(
       names.map {
-        .init($0, try PEFTAdapter(directory: root.appending(path: $0).path), .merged())
+        .init($0, try PEFTAdapter(directory: root.appending(path: $0)), .merged())
       })
     let weights = base.weights.adapted(by: set)
     let prefix = names.count == 1 ? names[0] : "both"

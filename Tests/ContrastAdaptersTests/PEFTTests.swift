@@ -212,8 +212,8 @@ struct PEFTTests {
     let adapter = try LoRACase.fixture(name).adapter()
     let folder = try TemporaryFolder()
     let target = folder.path("written")
-    try adapter.write(directory: target)
-    let again = try PEFTAdapter(directory: target)
+    try adapter.write(directory: URL(filePath: target))
+    let again = try PEFTAdapter(directory: URL(filePath: target))
     func contents(_ directory: String) throws -> [String: [UInt8]] {
       Dictionary(
         uniqueKeysWithValues: try SafetensorsBytes.read(
@@ -240,7 +240,7 @@ struct PEFTConfigurationTests {
     let path = folder.path("adapter_config.json")
     try Data("{\"peft_type\": \"LORA\"\(members.isEmpty ? "" : ", ")\(members)}".utf8)
       .write(to: URL(filePath: path))
-    return try PEFTConfiguration(contentsOf: path)
+    return try PEFTConfiguration(contentsOf: URL(filePath: path))
   }
 
   @Test("Defaults")

@@ -15,7 +15,7 @@ struct TextAdaptorTests {
   func goldens(_ path: URL) throws {
     let golden = try Golden(
       path.deletingLastPathComponent().appending(path: "expected.safetensors"))
-    let weights = try Checkpoint(file: path.path).weights
+    let weights = try Checkpoint(file: path).weights
     let names = try #require(TextAdaptor.Names.find(in: weights))
     #expect(names == (path.path.contains("_pt") ? .repository : .huggingFace))
     let adaptor = try TextAdaptor(weights, names: names)

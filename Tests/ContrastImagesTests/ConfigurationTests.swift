@@ -165,14 +165,15 @@ struct ConfigurationTests {
     func path(_ name: String) -> String { SharedData.path("reference/cases/tiny/\(name)") }
     for name in ["clip", "clip_legacy", "llm2clip", "blip_itm"] {
       let recipe = try ImagePreprocessing(
-        huggingFaceConfig: path("\(name)/preprocessor_config.json"))
+        huggingFaceConfig: URL(filePath: path("\(name)/preprocessor_config.json")))
       #expect(recipe.resize == .shortestEdge(32) && recipe.outputSize! == (32, 32))
       #expect(recipe.normalization == .clip)
     }
     let sigLIP = try ImagePreprocessing(
-      huggingFaceConfig: path("siglip2/preprocessor_config.json"))
+      huggingFaceConfig: URL(filePath: path("siglip2/preprocessor_config.json")))
     #expect(sigLIP.resize == .exact(width: 32, height: 32))
-    let openCLIP = try ImagePreprocessing(openCLIPConfig: path("openclip/open_clip_config.json"))
+    let openCLIP = try ImagePreprocessing(
+      openCLIPConfig: URL(filePath: path("openclip/open_clip_config.json")))
     #expect(openCLIP.resize == .shortestEdge(32) && openCLIP.crop?.rounding == .halfEven)
   }
 }

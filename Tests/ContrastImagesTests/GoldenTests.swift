@@ -104,7 +104,7 @@ struct GoldenTests {
       do {
         _ = try DecodedImage.decode(.file(url))
         return nil
-      } catch { return error as? ImageError }
+      } catch { return error }
     }
     func path(_ name: String) -> String { SharedData.path("data/photos/\(name)") }
     #expect(error("edge/empty.jpg") == .empty(source: path("edge/empty.jpg")))

@@ -136,8 +136,15 @@ struct PreprocessingTests {
     add { $0.crop!.rounding = .halfEven }
     add { $0.crop!.fill = 1 }
     add { $0.colourConversion = .afterResizing }
-    add { $0.normalization = PixelNormalization(mean: [0.5, 0.5, 0.5]) }
-    add { $0.normalization = PixelNormalization(scale: 1) }
+    let clip = PixelNormalization.clip
+    add {
+      $0.normalization = PixelNormalization(
+        mean: [0.5, 0.5, 0.5], standardDeviation: clip.standardDeviation)
+    }
+    add {
+      $0.normalization = PixelNormalization(
+        scale: 1, mean: clip.mean, standardDeviation: clip.standardDeviation)
+    }
     #expect(Set(others.map(\.fingerprint)).count == others.count)
     #expect(
       base.fingerprint

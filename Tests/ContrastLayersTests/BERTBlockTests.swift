@@ -50,7 +50,7 @@ struct BERTBlockTests {
   func encoder(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let config = try JSONNode(contentsOf: reference.path("config.json"))
-    let checkpoint = try Checkpoint(directory: reference.folder.path)
+    let checkpoint = try Checkpoint(directory: reference.folder)
     let bert = checkpoint.weights["bert"]
     let embedding = try TokenEmbedding(
       bert["embeddings"], Self.embedding(config), names: Self.embeddingNames)

@@ -12,7 +12,7 @@ struct BLIPTextLayerTests {
   func decoder(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let config = try JSONNode(contentsOf: reference.path("config.json")).object("text_config")
-    let checkpoint = try Checkpoint(directory: reference.folder.path)
+    let checkpoint = try Checkpoint(directory: reference.folder)
     let weights = checkpoint.weights["text_decoder"]
     var configuration = try BERTBlockTests.block(config)
     configuration.attention.mask = .causal

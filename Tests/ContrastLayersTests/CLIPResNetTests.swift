@@ -32,7 +32,7 @@ struct CLIPResNetTests {
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
     let config = try JSONNode(contentsOf: folder.appending(path: "open_clip_config.json").path)
       .object("model_cfg").object("vision_cfg")
-    let visual = try Checkpoint(file: folder.appending(path: "open_clip_model.safetensors").path)
+    let visual = try Checkpoint(file: folder.appending(path: "open_clip_model.safetensors"))
       .weights["visual"]
     let (width, depths) = (
       try config.int("width"), try config.array("layers").map { try $0.int() }

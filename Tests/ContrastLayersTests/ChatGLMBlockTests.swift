@@ -13,7 +13,7 @@ struct ChatGLMBlockTests {
   func decoder(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let config = try JSONNode(contentsOf: reference.path("config.json"))
-    let checkpoint = try Checkpoint(directory: reference.folder.path)
+    let checkpoint = try Checkpoint(directory: reference.folder)
     let weights = checkpoint.weights["transformer"]
     let (width, heads) = (try config.int("hidden_size"), try config.int("num_attention_heads"))
     let headWidth = width / heads

@@ -27,7 +27,7 @@ struct CheckpointTests {
     _ tensors: [StoredTensor], precision: Precision = .float32
   ) throws -> Linear {
     try write(tensors)
-    let checkpoint = try Checkpoint(file: path, precision: precision)
+    let checkpoint = try Checkpoint(file: URL(filePath: path), precision: precision)
     return try Linear(checkpoint.weights["layer"], inputs: 2, outputs: 3)
   }
 
@@ -94,7 +94,8 @@ struct CheckpointTests {
       values[place] = .nan
       try write([StoredTensor("a", [3, 2], values)])
       #expect(throws: CheckpointError.notFinite(file: path, key: "a")) {
-        try Checkpoint(file: path).weights.matrices("a", shape: [3, 2], parts: [0..<1, 1..<3])
+        try Checkpoint(file: URL(filePath: path)).weights.matrices(
+          "a", shape: [3, 2], parts: [0..<1, 1..<3])
       }
     }
   }
@@ -117,14 +118,14 @@ struct CheckpointTests {
     try write([weight, bias])
     let whole = try Data(contentsOf: URL(filePath: path))
     try whole.dropLast(1).write(to: URL(filePath: path))
-    let error = #expect(throws: FileError.self) { try Checkpoint(file: path) }
+    let error = #expect(throws: FileError.self) { try Checkpoint(file: URL(filePath: path)) }
     #expect("\(error!)".contains(path))
   }
 
   @Test("Tensors that nobody asked for are refused by name, unless they are ignored")
   func unused() throws {
     try write([weight, bias, StoredTensor("extra.a", [1], [1]), StoredTensor("extra.b", [1], [1])])
-    let checkpoint = try Checkpoint(file: path)
+    let checkpoint = try Checkpoint(file: URL(filePath: path))
     _ = try Linear(checkpoint.weights["layer"], inputs: 2, outputs: 3)
     #expect(throws: CheckpointError.unusedTensors(file: path, keys: ["extra.a", "extra.b"])) {
       try checkpoint.requireAllUsed()
@@ -147,7 +148,7 @@ struct CheckpointTests {
           StoredTensor("d", .float64, [6], double), StoredTensor("h", .float16, [6], half),
           StoredTensor("b", .bfloat16, [6], brain), StoredTensor("s", [6], values),
         ], misalignment: misalignment)
-      let weights = try Checkpoint(file: path).weights
+      let weights = try Checkpoint(file: URL(filePath: path)).weights
       let read = try ["d", "h", "b", "s"].map { try weights.parameter($0, shape: [6]).elements }
       #expect(read[0] == values && read[3] == values)
       #expect(read[1] == values.map { Reference.float(float16: Reference.float16($0)) })
@@ -163,7 +164,8 @@ struct CheckpointTests {
     let x = Tensor(generator.floats(15), shape: [3, 5])
     let results = try (0..<8).map { misalignment in
       try write([weight, bias], misalignment: misalignment)
-      let layer = try Linear(Checkpoint(file: path).weights["l"], inputs: 5, outputs: 7)
+      let layer = try Linear(
+        Checkpoint(file: URL(filePath: path)).weights["l"], inputs: 5, outputs: 7)
       return layer(x, Run(threads: 1)).elements
     }
     #expect(Set(results).count == 1)
@@ -175,7 +177,7 @@ struct CheckpointTests {
       StoredTensor("a", [], [2]), StoredTensor("b", [1], [3]), StoredTensor("c", [2], [4, 5]),
       StoredTensor("d", [0], []),
     ])
-    let weights = try Checkpoint(file: path).weights
+    let weights = try Checkpoint(file: URL(filePath: path)).weights
     #expect(try weights.scalar("a") == 2)
     #expect(try weights.scalar("b") == 3)
     #expect(throws: CheckpointError.self) { try weights.scalar("c") }
@@ -193,7 +195,7 @@ struct CheckpointTests {
       weight, bias, StoredTensor("x.position_ids", .int64, [1], [0, 0, 0, 0, 0, 0, 0, 0]),
     ])
     let seen = Mutex<[Double]>([])
-    let checkpoint = try Checkpoint(file: path) { progress in
+    let checkpoint = try Checkpoint(file: URL(filePath: path)) { progress in
       #expect(progress.work == .loading)
       seen.withLock { $0.append(progress.fraction!) }
     }
@@ -207,7 +209,7 @@ struct CheckpointTests {
   func cancellation() throws {
     try write([weight, bias])
     let cancellation = Cancellation()
-    let checkpoint = try Checkpoint(file: path).cancelled(by: cancellation)
+    let checkpoint = try Checkpoint(file: URL(filePath: path)).cancelled(by: cancellation)
     _ = try checkpoint.weights.tensor(weight.name, shape: weight.shape)
     cancellation.cancel()
     #expect(throws: CancellationError.self) {
@@ -222,7 +224,7 @@ struct CheckpointTests {
   func fingerprint() throws {
     func fingerprint(_ tensors: [StoredTensor]) throws -> String {
       try write(tensors)
-      return try Checkpoint(file: path).fingerprint
+      return try Checkpoint(file: URL(filePath: path)).fingerprint
     }
     let original = try fingerprint([weight, bias])
     #expect(original.count == 32)

@@ -20,8 +20,8 @@ struct PyTorchCheckpointTests {
     "A PyTorch file and a safetensors file are the same checkpoint",
     arguments: ["flat", "nested4", "views", "script_buffers"])
   func same(_ name: String) throws {
-    let torch = try Checkpoint(file: Self.fixture("\(name).pt").path)
-    let other = try Checkpoint(file: Self.fixture("\(name).safetensors").path)
+    let torch = try Checkpoint(file: Self.fixture("\(name).pt"))
+    let other = try Checkpoint(file: Self.fixture("\(name).safetensors"))
     #expect(torch.names == other.names && torch.byteCount == other.byteCount)
     #expect(torch.fingerprint == other.fingerprint)
     for name in other.names where other.tensor(name)!.isFloatingPoint {
@@ -34,7 +34,7 @@ struct PyTorchCheckpointTests {
   func layer() throws {
     let x = Tensor([1, 2, 3, -1, 0.5, 0.25], shape: [2, 3])
     let results = try ["flat.pt", "flat.safetensors"].map { name in
-      let weights = try Checkpoint(file: Self.fixture(name).path).weights
+      let weights = try Checkpoint(file: Self.fixture(name)).weights
       return try Linear(weights["fc"], inputs: 3, outputs: 4)(x, Run(threads: 1)).elements
     }
     #expect(results[0] == results[1])
@@ -48,9 +48,9 @@ struct PyTorchCheckpointTests {
         at: Self.fixture(source), to: folder.url.appending(path: name))
     }
     try copy("tree.pt", "pytorch_model.bin")
-    #expect(try Checkpoint(directory: folder.url.path).names.first == "text.a")
+    #expect(try Checkpoint(directory: folder.url).names.first == "text.a")
     try copy("flat.safetensors", "model.safetensors")
-    #expect(try Checkpoint(directory: folder.url.path).names.first == "fc.bias")
+    #expect(try Checkpoint(directory: folder.url).names.first == "fc.bias")
   }
 
   @Test("The shards of an index may be PyTorch files")
@@ -61,21 +61,21 @@ struct PyTorchCheckpointTests {
         at: Self.fixture(source), to: folder.url.appending(path: name))
     }
     let index = folder.url.appending(path: "pytorch_model.bin.index.json")
-    var members = try Checkpoint(file: Self.fixture("flat.pt").path).names.map {
+    var members = try Checkpoint(file: Self.fixture("flat.pt")).names.map {
       "\"\($0)\":\"1.bin\""
     }
-    members += try Checkpoint(file: Self.fixture("tree.pt").path).names.map {
+    members += try Checkpoint(file: Self.fixture("tree.pt")).names.map {
       "\"\($0)\":\"2.bin\""
     }
     func write(_ members: [String]) throws {
       try Data("{\"weight_map\":{\(members.joined(separator: ","))}}".utf8).write(to: index)
     }
     try write(members)
-    let checkpoint = try Checkpoint(directory: folder.url.path)
+    let checkpoint = try Checkpoint(directory: folder.url)
     #expect(checkpoint.names.count == members.count)
     #expect(checkpoint.tensor("text.a")?.shape == [6])
     try write(members.dropLast())
-    #expect(throws: CheckpointError.self) { try Checkpoint(directory: folder.url.path) }
+    #expect(throws: CheckpointError.self) { try Checkpoint(directory: folder.url) }
   }
 
   @Test("A folder's file that asks for a call is refused with its path and the function's name")
@@ -86,7 +86,7 @@ struct PyTorchCheckpointTests {
     // Of the same length, so that the archive stays whole.
     bytes.replace(Data("torch._utils".utf8), with: Data("posix.system".utf8))
     try bytes.write(to: URL(filePath: path))
-    let error = #expect(throws: FileError.self) { try Checkpoint(directory: folder.url.path) }
+    let error = #expect(throws: FileError.self) { try Checkpoint(directory: folder.url) }
     guard case .unsupportedContent(path, let reason)? = error else {
       Issue.record("\(String(describing: error))")
       return

@@ -23,7 +23,7 @@ struct ShardTests {
   private func open(_ map: String) throws -> Checkpoint {
     try Data(#"{"metadata":{"total_size":16},"weight_map":\#(map)}"#.utf8)
       .write(to: URL(filePath: index))
-    return try Checkpoint(directory: folder.url.path)
+    return try Checkpoint(directory: folder.url)
   }
 
   private func shardError(_ map: String) throws -> (shard: String, reason: String)? {
@@ -83,7 +83,7 @@ struct ShardTests {
   func choice() throws {
     _ = try open(#"{"a":"1.safetensors","b":"1.safetensors","c":"2.safetensors"}"#)
     try write([StoredTensor("single", [1], [1])], to: "model.safetensors")
-    #expect(try Checkpoint(directory: folder.url.path).names == ["single"])
+    #expect(try Checkpoint(directory: folder.url).names == ["single"])
     let empty = try TemporaryFolder()
     #expect(
       throws: CheckpointError.notFound(
@@ -92,7 +92,7 @@ struct ShardTests {
           "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
           "pytorch_model.bin.index.json",
         ])
-    ) { try Checkpoint(directory: empty.url.path) }
+    ) { try Checkpoint(directory: empty.url) }
   }
 
   @Test("Opening reads the headers only", .timeLimit(.minutes(1)))

@@ -77,7 +77,7 @@ struct T5LayerTests {
     let golden = try reference.golden()
     let folder = reference.folder.appending(path: "flan")
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
-    let checkpoint = try Checkpoint(directory: folder.path)
+    let checkpoint = try Checkpoint(directory: folder)
     let weights = checkpoint.weights
     let encoder = try stack(weights["encoder"], config, isDecoder: false, layers: "num_layers")
     let decoder = try stack(
@@ -127,7 +127,7 @@ struct T5LayerTests {
         path: "generation-cases/t5/bias_gradient_\(reference.size).safetensors"))
     let folder = reference.folder.appending(path: "flan")
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
-    let weights = try Checkpoint(directory: folder.path).weights
+    let weights = try Checkpoint(directory: folder).weights
     let encoder = try stack(weights["encoder"], config, isDecoder: false, layers: "num_layers")
     let (vocabulary, width) = (try config.int("vocab_size"), try config.int("d_model"))
     let embedding = try TokenEmbedding(

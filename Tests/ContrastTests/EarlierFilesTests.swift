@@ -54,7 +54,7 @@ struct EarlierFilesTests {
   @Test("They open as they are, and belong to their model")
   func opens() throws {
     let before = try Data(contentsOf: URL(filePath: manifest))
-    let features = try TextFeatures(directory: store)
+    let features = try TextFeatures(directory: URL(filePath: store))
     #expect(features.description.modelFingerprint == earlier)
     #expect(encoder.legacyFingerprint == earlier && encoder.fingerprint != earlier)
     try features.requireModel(encoder)
@@ -65,22 +65,22 @@ struct EarlierFilesTests {
   @Test("One call renews the manifest; the shards stay")
   func migrate() throws {
     let before = try shards()
-    #expect(try TextFeatures.migrate(directory: store, to: encoder))
+    #expect(try TextFeatures.migrate(directory: URL(filePath: store), to: encoder))
     #expect(try shards() == before)
     let node = try json()
     #expect(try node.int("format_version") == 2)
     #expect(try node.string("model_fingerprint") == encoder.fingerprint)
     #expect(try node.string("legacy_model_fingerprint") == earlier)
-    let features = try TextFeatures(directory: store)
+    let features = try TextFeatures(directory: URL(filePath: store))
     try features.requireModel(encoder)
     try expectFeatures(features)
     let after = try Data(contentsOf: URL(filePath: manifest))
-    #expect(try !TextFeatures.migrate(directory: store, to: encoder))
+    #expect(try !TextFeatures.migrate(directory: URL(filePath: store), to: encoder))
     #expect(try Data(contentsOf: URL(filePath: manifest)) == after)
     // Shards go on to be checked.
     try Data(contentsOf: URL(filePath: store + "/features-00000.safetensors")).write(
       to: URL(filePath: store + "/features-00001.safetensors"))
-    #expect(throws: TextFeaturesError.self) { try TextFeatures(directory: store) }
+    #expect(throws: TextFeaturesError.self) { try TextFeatures(directory: URL(filePath: store)) }
   }
 
   @Test("Extracting again renews it, and goes on where it was interrupted")
@@ -90,15 +90,16 @@ struct EarlierFilesTests {
     try Data(text.replacing("    \"features-00001.safetensors\",\n", with: "").utf8)
       .write(to: URL(filePath: manifest))
     func resume() async throws {
-      let writer = try TextFeatureWriter(directory: store, description: description())
+      let writer = try TextFeatureWriter(
+        directory: URL(filePath: store), description: description())
       #expect(writer.isMigrated && writer.finishedRows == 3)
       let summary = try await writer.write(captions, with: encoder, threads: 1)
       #expect(summary.written == 2 && summary.reused == 3)
     }
     try await resume()
-    try expectFeatures(TextFeatures(directory: store))
+    try expectFeatures(TextFeatures(directory: URL(filePath: store)))
     // Beside each other lie shards with either fingerprint.
-    let again = try TextFeatureWriter(directory: store, description: description())
+    let again = try TextFeatureWriter(directory: URL(filePath: store), description: description())
     #expect(!again.isMigrated && again.finishedRows == 5)
     #expect(try json().string("legacy_model_fingerprint") == earlier)
   }
@@ -111,11 +112,11 @@ struct EarlierFilesTests {
     let before = try Data(contentsOf: URL(filePath: manifest))
     let error = TextFeaturesError.mismatch(
       file: manifest, key: "model_fingerprint", stored: earlier, asked: other.fingerprint)
-    let features = try TextFeatures(directory: store)
+    let features = try TextFeatures(directory: URL(filePath: store))
     #expect(throws: error) { try features.requireModel(other) }
-    #expect(throws: error) { try TextFeatures.migrate(directory: store, to: other) }
+    #expect(throws: error) { try TextFeatures.migrate(directory: URL(filePath: store), to: other) }
     #expect(throws: error) {
-      try TextFeatureWriter(directory: store, description: description(other))
+      try TextFeatureWriter(directory: URL(filePath: store), description: description(other))
     }
     #expect(try Data(contentsOf: URL(filePath: manifest)) == before)
     #expect("\(error)".contains("extract again"))
@@ -124,7 +125,7 @@ struct EarlierFilesTests {
   @Test("A new store has no legacy fingerprint")
   func fresh() throws {
     let place = folder.path("fresh")
-    let writer = try TextFeatureWriter(directory: place, description: description())
+    let writer = try TextFeatureWriter(directory: URL(filePath: place), description: description())
     #expect(!writer.isMigrated && writer.description.legacyModelFingerprint == nil)
     let node = try JSONNode(contentsOf: place + "/manifest.json")
     #expect(node["legacy_model_fingerprint"] == nil)

@@ -99,7 +99,7 @@ struct EncodingTests {
   private func modelThatOverflows() async throws -> DualEncoder {
     let folder = TinyModels.folder("clip")
     var recipe = try ImagePreprocessing(
-      huggingFaceConfig: folder.appending(path: "preprocessor_config.json").path)
+      huggingFaceConfig: folder.appending(path: "preprocessor_config.json"))
     recipe.normalization = PixelNormalization(
       scale: 1, mean: [0, 0, 0], standardDeviation: [1e-38, 1e-38, 1e-38])
     return try await DualEncoder(directory: folder, options: .init(preprocessing: recipe))

@@ -20,7 +20,7 @@ struct EvaCLIPTests {
   }
 
   private func checkpoint() throws -> Checkpoint {
-    try Checkpoint(file: Self.folder.appending(path: "model.safetensors").path)
+    try Checkpoint(file: Self.folder.appending(path: "model.safetensors"))
   }
 
   /// The checkpoint with other names, without the tensors that get none.

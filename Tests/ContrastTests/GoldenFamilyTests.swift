@@ -42,7 +42,7 @@ struct GoldenFamilyTests {
       ("model.safetensors", VisionTransformerNames.eva),
       ("timm_names/open_clip_model.safetensors", .timmEVA),
     ] {
-      let checkpoint = try Checkpoint(file: reference.folder.appending(path: file).path)
+      let checkpoint = try Checkpoint(file: reference.folder.appending(path: file))
       let tower = try VisionTransformer(checkpoint.weights, configuration, names: names)
       // The stored tables are rounded to float16; exact ones are computed.
       try checkpoint.requireAllUsed { $0.contains("rope.freqs_") }
@@ -67,7 +67,7 @@ struct GoldenFamilyTests {
     arguments: ReferenceCase.cases(["siglip", "siglip2"]))
   func siglip(_ reference: ReferenceCase) throws {
     let config = try JSONNode(contentsOf: reference.folder.appending(path: "config.json").path)
-    let checkpoint = try Checkpoint(directory: reference.folder.path)
+    let checkpoint = try Checkpoint(directory: reference.folder)
     let weights = checkpoint.weights
     let tower = try VisionTransformer(
       weights, VisionTransformerConfiguration(siglip: config), names: .huggingFaceSigLIP)
@@ -105,7 +105,7 @@ struct GoldenFamilyTests {
     "SigLIP's image tower in timm's names, with exact GELU",
     arguments: ReferenceCase.cases(["siglip_timm"]))
   func siglipOfTimm(_ reference: ReferenceCase) throws {
-    let checkpoint = try Checkpoint(directory: reference.folder.path)
+    let checkpoint = try Checkpoint(directory: reference.folder)
     let model = try JSONNode(contentsOf: reference.folder.appending(path: "config.json").path)
     var (configuration, names) = try VisionTransformerConfiguration.openCLIP(model)
     // The case does not say how wide its hidden layer is.

@@ -100,7 +100,7 @@ struct ConfigurationIdentityTests {
   @Test("Decoders and preparations")
   func decoders() throws {
     let file = SharedData.fixtures.appending(path: "language-models/gemma2/config.json").path
-    var configuration = try CausalLanguageModelConfiguration(contentsOf: file)
+    var configuration = try CausalLanguageModelConfiguration(contentsOf: URL(filePath: file))
     configuration.isBidirectional = true
     #expect(configuration.identity.text == FingerprintGoldens.gemmaDecoder)
     #expect(TextPreparation().identity.text == FingerprintGoldens.preparation)
@@ -109,7 +109,7 @@ struct ConfigurationIdentityTests {
   @Test("Names of tensors, files and threads do not count")
   func names() throws {
     var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: TinyModels.folder("llama/config.json").path)
+      contentsOf: URL(filePath: TinyModels.folder("llama/config.json").path))
     let identity = configuration.identity
     configuration.names.prefix = "other"
     #expect(configuration.identity == identity)

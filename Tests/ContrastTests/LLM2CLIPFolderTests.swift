@@ -82,7 +82,7 @@ struct LLM2CLIPFolderTests {
     let error = ModelFolderError.noTextTower(directory: copy.url.path, reason: reason)
     await #expect(throws: error) { try await model.encode(texts: ["a cat"]) }
     await #expect(throws: error) { try await model.prepare() }
-    await #expect(throws: EncodeError.noTextAdaptor) {
+    await #expect(throws: EmbeddingsError.noTextAdaptor) {
       try await model.encode(textFeatures: Tensor([0], shape: [1, 1]))
     }
     await #expect(throws: error) {

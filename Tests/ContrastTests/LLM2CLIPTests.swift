@@ -117,7 +117,7 @@ struct LLM2CLIPTests {
       try PEFTAdapter(
         name: name, configuration: configuration,
         modules: Dictionary(uniqueKeysWithValues: modules)
-      ).write(directory: folder.path(name))
+      ).write(directory: folder.url.appending(path: name))
     }
     func pooled(_ source: LanguageModelSource) throws -> ([Float], String) {
       let opened = try LanguageModelFolder(source, threads: 2)
@@ -175,7 +175,7 @@ struct LLM2CLIPTests {
         ])
     ) { try await DualEncoder(directory: several) }
     let model = try await DualEncoder(directory: TinyModels.folder("llm2clip"))
-    await #expect(throws: EncodeError.featureWidth(8, expected: 32)) {
+    await #expect(throws: EmbeddingsError.featureWidth(8, expected: 32)) {
       try await model.encode(textFeatures: Tensor([Float](repeating: 0, count: 8), shape: [1, 8]))
     }
   }

@@ -158,7 +158,7 @@ struct ModelConversionTests {
     let folder = try ModelFolder(TinyModels.folder("llm2clip"), languageModel: source)
     try ModelConversion(folder, precision: .float32).write(to: destination)
     #expect(
-      try TextPreparation(directory: destination.appending(path: "llm").path) == preparation)
+      try TextPreparation(directory: destination.appending(path: "llm")) == preparation)
     let opened = try ModelFolder(destination)
     #expect(opened.languageModel?.preparation == preparation)
     let texts = ["a red cat", "run"]
@@ -185,7 +185,7 @@ struct ModelConversionTests {
     let folder = try ModelFolder(TinyModels.folder("llm2clip"), languageModel: source)
     try ModelConversion(folder, precision: .float32).write(to: destination)
     let golden = try Golden(adapter.appending(path: "expected.safetensors"))
-    let merged = try Checkpoint(directory: destination.appending(path: "llm").path)
+    let merged = try Checkpoint(directory: destination.appending(path: "llm"))
     var compared = 0
     for key in golden.names where key.hasPrefix("merged.") {
       let tensor = try #require(merged.stored(String(key.dropFirst("merged.".count))))

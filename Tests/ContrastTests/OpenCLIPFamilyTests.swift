@@ -36,7 +36,7 @@ struct OpenCLIPFamilyTests {
       contentsOf: folder.appending(path: "open_clip_config.json").path
     ).object("model_cfg")
     let checkpoint = try Checkpoint(
-      file: folder.appending(path: "open_clip_model.safetensors").path)
+      file: folder.appending(path: "open_clip_model.safetensors"))
     let weights = checkpoint.weights
     let (configuration, names) = try VisionTransformerConfiguration.openCLIP(model)
     let tower = try VisionTransformer(weights, configuration, names: names)
@@ -77,7 +77,7 @@ struct OpenCLIPFamilyTests {
       contentsOf: folder.appending(path: "open_clip_config.json").path
     ).object("model_cfg")
     let checkpoint = try Checkpoint(
-      file: folder.appending(path: "open_clip_model.safetensors").path)
+      file: folder.appending(path: "open_clip_model.safetensors"))
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
     let shape = golden.shape("larger.pixel_values")
     let (configuration, names) = try VisionTransformerConfiguration.openCLIP(model)

@@ -63,7 +63,7 @@ struct OptionsTests {
   func conversion() throws {
     let folder = TinyModels.folder("clip")
     let recipe = try ImagePreprocessing(
-      huggingFaceConfig: folder.appending(path: "preprocessor_config.json").path)
+      huggingFaceConfig: folder.appending(path: "preprocessor_config.json"))
     let temporary = try TemporaryFolder()
     for options in [
       DualEncoder.Options(imageSize: 40), DualEncoder.Options(preprocessing: recipe),

@@ -9,7 +9,7 @@ import Testing
 struct TextFeaturesHostileTests {
   private func failure(_ fixture: FeatureFixture) -> (any Error)? {
     do {
-      _ = try TextFeatures(directory: fixture.directory)
+      _ = try TextFeatures(directory: URL(filePath: fixture.directory))
       return nil
     } catch { return error }
   }
@@ -107,7 +107,7 @@ struct TextFeaturesHostileTests {
     let folder = try TemporaryFolder()
     for directory in [folder.url.path, folder.path("nowhere")] {
       #expect(throws: TextFeaturesError.noManifest(directory: directory)) {
-        try TextFeatures(directory: directory)
+        try TextFeatures(directory: URL(filePath: directory))
       }
     }
   }
@@ -124,13 +124,13 @@ struct TextFeaturesHostileTests {
     ] {
       let folder = try TemporaryFolder()
       let writer = try TextFeatureWriter(
-        directory: folder.url.path, description: fixture.description(nil, elementType))
+        directory: folder.url, description: fixture.description(nil, elementType))
       try writer.append([Float](repeating: 1, count: width))
       var values = [Float](repeating: 1, count: 3 * width)
       values[width + 3] = value
       if fits {
         try writer.append(values)
-        let features = try TextFeatures(directory: folder.url.path)
+        let features = try TextFeatures(directory: folder.url)
         #expect(features[2][3].isFinite && relativeError([features[2][3]], [value]) < 4e-3)
       } else {
         #expect(
@@ -159,7 +159,7 @@ struct TextFeaturesHostileTests {
     let fixture = try FeatureFixture(0)
     let captions = Counted(count: 3000)
     let writer = try TextFeatureWriter(
-      directory: fixture.directory,
+      directory: URL(filePath: fixture.directory),
       description: TextFeatureDescription(
         of: captions, source: "test", encoder: fixture.encoder, rowsPerShard: 1000))
     captions.reset()
@@ -170,7 +170,7 @@ struct TextFeaturesHostileTests {
         #expect(captions.taken == progress.done && progress.total == 3000)
       })
     #expect(captions.taken == 3000)
-    #expect(try TextFeatures(directory: fixture.directory).count == 3000)
+    #expect(try TextFeatures(directory: URL(filePath: fixture.directory)).count == 3000)
   }
 }
 

@@ -42,7 +42,8 @@ struct FeatureFixture {
   }
 
   func writer(_ elementType: TextFeatureElement = .float32) throws -> TextFeatureWriter {
-    try TextFeatureWriter(directory: directory, description: description(elementType))
+    try TextFeatureWriter(
+      directory: URL(filePath: directory), description: description(elementType))
   }
 
   private func description(_ elementType: TextFeatureElement) throws -> TextFeatureDescription {
@@ -87,7 +88,7 @@ struct TextFeaturesTests {
     #expect(summary == TextFeatureSummary(written: 23, reused: 0, truncated: 0))
     let steps = progress.withLock { $0 }
     #expect(steps == steps.sorted() && steps.last == 23)
-    let features = try TextFeatures(directory: fixture.directory)
+    let features = try TextFeatures(directory: URL(filePath: fixture.directory))
     #expect(features.count == 23 && features.width == TinyLanguageModel.width)
     #expect(try features.description == fixture.description(nil, elementType))
     try features.requireModel(fixture.encoder)
@@ -111,7 +112,7 @@ struct TextFeaturesTests {
   func empty() async throws {
     let fixture = try FeatureFixture(0)
     #expect(try await fixture.write() == TextFeatureSummary())
-    let features = try TextFeatures(directory: fixture.directory)
+    let features = try TextFeatures(directory: URL(filePath: fixture.directory))
     #expect(try features.count == 0 && features.embeddings().count == 0)
   }
 
@@ -135,11 +136,11 @@ struct TextFeaturesTests {
     #expect(
       throws: TextFeaturesError.incomplete(
         directory: fixture.directory, finished: 2, shards: 5)
-    ) { try TextFeatures(directory: fixture.directory) }
+    ) { try TextFeatures(directory: URL(filePath: fixture.directory)) }
     let before = try [0, 1].map { try inode(fixture.path($0)) }
     #expect(try await fixture.write() == TextFeatureSummary(written: 13, reused: 10, truncated: 0))
     #expect(try [0, 1].map { try inode(fixture.path($0)) } == before)
-    let features = try TextFeatures(directory: fixture.directory)
+    let features = try TextFeatures(directory: URL(filePath: fixture.directory))
     for (row, values) in try fixture.expected().enumerated() {
       #expect(relativeError(features[row], values) < 1e-5, "row \(row)")
     }
@@ -148,7 +149,7 @@ struct TextFeaturesTests {
     // A shard in the middle is lost: it alone is made again.
     try FileManager.default.removeItem(atPath: fixture.path(1))
     #expect(throws: TextFeaturesError.missingShard(file: fixture.path(1))) {
-      try TextFeatures(directory: fixture.directory)
+      try TextFeatures(directory: URL(filePath: fixture.directory))
     }
     #expect(try await fixture.write() == TextFeatureSummary(written: 5, reused: 18, truncated: 0))
     #expect(try await fixture.write() == TextFeatureSummary(written: 0, reused: 23, truncated: 0))
@@ -188,7 +189,7 @@ struct TextFeaturesTests {
     try await fixture.write()
     func key(_ description: TextFeatureDescription) throws -> String? {
       let error = #expect(throws: TextFeaturesError.self) {
-        try TextFeatureWriter(directory: fixture.directory, description: description)
+        try TextFeatureWriter(directory: URL(filePath: fixture.directory), description: description)
       }
       guard case .mismatch(fixture.manifest, let key, _, _) = error else { return nil }
       return key
@@ -208,7 +209,7 @@ struct TextFeaturesTests {
     #expect(try key(fixture.description(captions: captions + ["x"])) == "rows")
     #expect(try key(fixture.description(perShard: 6)) == "rows_per_shard")
     #expect(try key(fixture.description(nil, .float16)) == "element_type")
-    let features = try TextFeatures(directory: fixture.directory)
+    let features = try TextFeatures(directory: URL(filePath: fixture.directory))
     for encoder in [other.encoder, causal] {
       #expect(throws: TextFeaturesError.self) { try features.requireModel(encoder) }
     }
@@ -252,7 +253,7 @@ struct TextFeaturesTests {
     }
     let lora = SharedData.fixtures.appending(path: "cases/lora")
     let adapters = try ["plain", "rslora", "dora"].flatMap { name in
-      let adapter = try PEFTAdapter(directory: lora.appending(path: name).path)
+      let adapter = try PEFTAdapter(directory: lora.appending(path: name))
       return [1, 0.5].map { (adapter, Float($0)) }
     }
     let prints = try adapters.map { adapter, weight in

@@ -38,7 +38,7 @@ struct OpenAIWeightsTests {
 
   @Test("Both towers of a TorchScript archive agree with open_clip's model of it")
   func golden() throws {
-    let checkpoint = try Checkpoint(file: Self.folder.appending(path: "tiny.pt").path)
+    let checkpoint = try Checkpoint(file: Self.folder.appending(path: "tiny.pt"))
     let weights = checkpoint.weights
     let configuration = try VisionTransformerConfiguration(openAI: weights)
     #expect(configuration.imageSize == 24 && configuration.patchSize == 8)
@@ -127,7 +127,7 @@ struct EVAWeightsTests {
   func shapes(_ size: String, _ file: String) throws {
     let folder = SharedData.root.appending(path: "reference/cases/\(size)/llm2clip_pt")
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
-    let weights = try Checkpoint(file: folder.appending(path: file).path).weights
+    let weights = try Checkpoint(file: folder.appending(path: file)).weights
     let configuration = try VisionTransformerConfiguration(eva: weights)
     #expect(try configuration == VisionTransformerConfiguration(eva: config))
 
@@ -142,7 +142,7 @@ struct EVAWeightsTests {
   /// The tensors of the fixture in the names of the EVA-CLIP repository, with the tables.
   private func tensors() throws -> [String: Tensor] {
     let folder = SharedData.fixtures.appending(path: "cases/eva02")
-    let checkpoint = try Checkpoint(file: folder.appending(path: "model.safetensors").path)
+    let checkpoint = try Checkpoint(file: folder.appending(path: "model.safetensors"))
     return Dictionary(
       uniqueKeysWithValues: checkpoint.names.map { ($0, checkpoint.stored($0)!) })
   }

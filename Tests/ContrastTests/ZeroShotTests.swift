@@ -26,8 +26,8 @@ struct PromptTemplateTests {
 
   @Test("A template needs a place for the name, and there must be one")
   func invalid() {
-    #expect(throws: ClassPrompts.InvalidTemplate(template: "")) { try ClassPrompts([]) }
-    #expect(throws: ClassPrompts.InvalidTemplate(template: "a photo")) {
+    #expect(throws: EmbeddingsError.invalidPrompt("")) { try ClassPrompts([]) }
+    #expect(throws: EmbeddingsError.invalidPrompt("a photo")) {
       try ClassPrompts(["a {}", "a photo"])
     }
   }

@@ -1,6 +1,7 @@
 import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
+import Foundation
 import Testing
 
 @testable import ContrastText
@@ -119,8 +120,9 @@ struct CachedDecodingTests {
   func gemma(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let folder = reference.path("causal")
-    let model = try CausalLanguageModel(directory: folder, threads: 2)
-    let head = try LanguageModelHead(Checkpoint(directory: folder).weights, of: model)
+    let model = try CausalLanguageModel(directory: URL(filePath: folder), threads: 2)
+    let head = try LanguageModelHead(
+      Checkpoint(directory: URL(filePath: folder)).weights, of: model)
     let (ids, mask) = (
       golden.integers("causal.prompt_ids"), golden.integers("causal.prompt_mask")
     )

@@ -3,6 +3,7 @@ import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import ContrastText
+import Foundation
 import Testing
 
 /// Gemma 3 is an entry of the table of families: QK-norm, sandwich norms, two rotary bases, windows in all
@@ -47,14 +48,15 @@ struct Gemma3Tests {
   func causal(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let folder = reference.path("causal")
-    let model = try CausalLanguageModel(directory: folder, threads: 2)
+    let model = try CausalLanguageModel(directory: URL(filePath: folder), threads: 2)
     #expect(model.configuration.windows.contains(5) && model.configuration.windows.contains(nil))
     for (index, name) in ["global", "local"].enumerated() {
       let expected = golden.floats("causal.inv_freq.\(name)")
       let actual = model.configuration.rotaries[index].values(headWidth: 2 * expected.count)
       for (a, e) in zip(actual, expected) { #expect(abs(Float(a) - e) <= 1e-6 * e) }
     }
-    let head = try LanguageModelHead(Checkpoint(directory: folder).weights, of: model)
+    let head = try LanguageModelHead(
+      Checkpoint(directory: URL(filePath: folder)).weights, of: model)
     expectAgreement(model, golden, "causal", last: "all_logits") { head($0, $1) }
   }
 
@@ -64,7 +66,7 @@ struct Gemma3Tests {
   func bidirectional(_ size: String) throws {
     let folder = SharedData.root.appending(path: "reference/generation-cases/\(size)/gemma3")
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
-    let model = try CausalLanguageModel(directory: folder.appending(path: "embedding").path)
+    let model = try CausalLanguageModel(directory: folder.appending(path: "embedding"))
     #expect(model.configuration.isBidirectional)
     expectAgreement(model, golden, "embedding", last: "last_hidden") { states, _ in states }
   }

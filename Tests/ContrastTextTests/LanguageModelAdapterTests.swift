@@ -25,14 +25,15 @@ struct AdaptedDecoder: Sendable, CustomTestStringConvertible {
   func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }
 
   func set(_ use: AdapterSet.Use) throws -> AdapterSet {
-    try AdapterSet([.init("lora", PEFTAdapter(directory: folder.path), use)])
+    try AdapterSet([.init("lora", PEFTAdapter(directory: folder), use)])
   }
 
   /// The decoder under `adapters`; loading is strict both ways.
   func model(_ adapters: AdapterSet?, bidirectional: Bool) throws -> CausalLanguageModel {
-    var configuration = try CausalLanguageModelConfiguration(contentsOf: base + "/config.json")
+    var configuration = try CausalLanguageModelConfiguration(
+      contentsOf: URL(filePath: base + "/config.json"))
     configuration.isBidirectional = bidirectional
-    let checkpoint = try Checkpoint(directory: base, threads: 2)
+    let checkpoint = try Checkpoint(directory: URL(filePath: base), threads: 2)
     let weights = adapters.map { checkpoint.weights.adapted(by: $0) } ?? checkpoint.weights
     let model = try CausalLanguageModel(weights, configuration)
     try checkpoint.requireAllUsed()

@@ -207,7 +207,7 @@ struct LanguageModelConfigurationTests {
 @Suite("Loading language models")
 struct LanguageModelLoadingTests {
   private func load(_ copy: ModelCopy) throws -> [Float] {
-    try CausalLanguageModel(directory: copy.url.path)([[3, 4, 5]], Run(threads: 1)).elements
+    try CausalLanguageModel(directory: copy.url)([[3, 4, 5]], Run(threads: 1)).elements
   }
 
   @Test("Names with and without the prefix of a generating model, whose head is ignored")
@@ -260,7 +260,7 @@ struct LanguageModelLoadingTests {
   @Test("Texts beyond the table of angles that is made at load")
   func longTexts() throws {
     let model = try CausalLanguageModel(
-      directory: SharedData.fixtures.appending(path: "cases/llama").path)
+      directory: SharedData.fixtures.appending(path: "cases/llama"))
     var generator = SeededGenerator(seed: 1)
     let text = (0..<600).map { _ in Int32.random(in: 0..<112, using: &generator) }
     let (whole, part) = (

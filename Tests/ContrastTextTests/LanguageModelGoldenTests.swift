@@ -26,7 +26,7 @@ struct DecoderCase: Sendable, CustomTestStringConvertible {
   func golden() throws -> Golden { try Golden(folder.appending(path: "expected.safetensors")) }
 
   func model(bidirectional: Bool) throws -> CausalLanguageModel {
-    try CausalLanguageModel(directory: folder.path, isBidirectional: bidirectional, threads: 2)
+    try CausalLanguageModel(directory: folder, isBidirectional: bidirectional, threads: 2)
   }
 }
 
@@ -116,7 +116,7 @@ struct LanguageModelGoldenTests {
       var configuration = model.configuration
       configuration.maximumPositions = 128
       model = try CausalLanguageModel(
-        Checkpoint(directory: reference.folder.path).weights, configuration)
+        Checkpoint(directory: reference.folder).weights, configuration)
     }
     var generator = SeededGenerator(seed: 5)
     let vocabulary = Int32(model.configuration.vocabularySize)

@@ -89,7 +89,7 @@ struct LanguageModelTextEncoderTests {
 
   @Test("A trained model continues a story", .shared(stories))
   func story() throws {
-    let model = try CausalLanguageModel(directory: SharedData.path(Self.stories))
+    let model = try CausalLanguageModel(directory: URL(filePath: SharedData.path(Self.stories)))
     let tokenizer = try Tokenizer(directory: URL(filePath: SharedData.path(Self.stories)))
     let table = WeightMatrix(model.tokenEmbedding, layout: .outputsFirst, threads: 1)
     var ids = tokenizer.encode("").ids

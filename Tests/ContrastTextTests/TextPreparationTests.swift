@@ -64,11 +64,11 @@ struct TextPreparationTests {
   @Test("A preparation is saved with the model and read again")
   func files() throws {
     let folder = try TemporaryFolder()
-    #expect(try TextPreparation(directory: folder.url.path) == nil)
+    #expect(try TextPreparation(directory: folder.url) == nil)
     try Data(#"{"pooling_mode":"eos_token","doc_max_length":64}"#.utf8)
       .write(to: folder.url.appending(path: TextPreparation.llm2VecFileName))
     let published = TextPreparation(documentMaximumLength: 64, pooling: .endOfText)
-    #expect(try TextPreparation(directory: folder.url.path) == published)
+    #expect(try TextPreparation(directory: folder.url) == published)
     for preparation in [
       TextPreparation(),
       TextPreparation(
@@ -76,8 +76,8 @@ struct TextPreparationTests {
         instruction: "Find \"it\"", maximumLength: 7, documentMaximumLength: 5,
         pooling: .weightedMean, skipsInstruction: false, isBidirectional: false),
     ] {
-      try preparation.write(directory: folder.url.path)
-      #expect(try TextPreparation(directory: folder.url.path) == preparation)
+      try preparation.write(directory: folder.url)
+      #expect(try TextPreparation(directory: folder.url) == preparation)
     }
   }
 
@@ -97,7 +97,7 @@ struct TextPreparationTests {
   @Test("An encoder checks that its parts fit together")
   func encoder() throws {
     let model = try CausalLanguageModel(
-      directory: SharedData.fixtures.appending(path: "cases/llama").path)
+      directory: SharedData.fixtures.appending(path: "cases/llama"))
     #expect(
       throws: LanguageModelError.vocabularyMismatch(tokenizer: tokenizer.idLimit, model: 112)
     ) {

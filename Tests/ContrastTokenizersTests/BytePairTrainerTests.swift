@@ -52,7 +52,7 @@ import Testing
     let (texts, cases) = try Self.goldens()
     for golden in cases {
       let folder = try TemporaryFolder()
-      try golden.trainer.train(on: texts).write(directory: folder.url.path)
+      try golden.trainer.train(on: texts).write(directory: folder.url)
       let tokenizer = try Tokenizer(directory: folder.url)
       #expect(tokenizer.vocabularySize == golden.tokens.count)
       for (text, ids) in zip(texts, golden.ids) {
@@ -70,7 +70,7 @@ import Testing
     trainer.roles = [.padding: "<pad>", .beginning: "<s>", .end: "</s>"]
     trainer.addedRoles = [.beginning, .end]
     let folder = try TemporaryFolder()
-    try trainer.train(on: ["a kite", "the kites"]).write(directory: folder.url.path)
+    try trainer.train(on: ["a kite", "the kites"]).write(directory: folder.url)
     let tokenizer = try Tokenizer(directory: folder.url)
     let ids = tokenizer.encode("kite").ids
     #expect(ids.first == 1 && ids.last == 2 && ids.count > 2)
@@ -78,7 +78,7 @@ import Testing
     #expect(tokenizer.specialTokenID(.padding) == 0 && tokenizer.specialTokenID(.end) == 2)
     #expect(tokenizer.decode(ids, skipSpecialTokens: true) == "kite")
     trainer.addedRoles = [.end]
-    try trainer.train(on: []).write(directory: folder.url.path)
+    try trainer.train(on: []).write(directory: folder.url)
     let bare = try Tokenizer(directory: folder.url)
     #expect(bare.vocabularySize == 259 && bare.encode("é").ids.count == 3)
   }

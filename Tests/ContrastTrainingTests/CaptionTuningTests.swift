@@ -24,7 +24,7 @@ import Testing
 
   init() throws {
     llama = try TrainedLlama("untied", isBidirectional: true)
-    adapter = try PEFTAdapter(directory: llama.folder.appending(path: "adapter").path)
+    adapter = try PEFTAdapter(directory: llama.folder.appending(path: "adapter"))
     let documents = llama.golden.integers("contrastive.documents")
     let texts = llama.rows("contrastive.tokens", lengths: "contrastive.lengths")
     let prepared = zip(texts, documents).map { TokenizedText(ids: $0, documentLength: $1) }
@@ -44,7 +44,7 @@ import Testing
 
   private func trainer() -> Trainer {
     Trainer(
-      adapter.parameters, optimizer: AdamW(beta1: 0.9, beta2: 0.999, epsilon: 1e-8),
+      adapter.parameters, optimizer: .adamW(beta1: 0.9, beta2: 0.999, epsilon: 1e-8),
       settings: .init(learningRate: 2e-3, threads: 2), adapters: ["train": 1])
   }
 
@@ -109,7 +109,7 @@ import Testing
         weights[ParameterID("model.\(module).weight")] =
           try set.mergedWeight(of: "model.\(module)", in: llama.checkpoint.weights)
       }
-      let whole = try Trainer(weights, optimizer: AdamW(), settings: trainer.settings)
+      let whole = try Trainer(weights, optimizer: .adamW(), settings: trainer.settings)
         .gradients { try merged(batch, $0) }
       #expect(abs(whole.loss - loss) < 1e-5 * max(1, abs(loss)), "step \(step)")
       // W' = W + s B A: dB = s dW' Aᵀ and dA = s Bᵀ dW'.
@@ -147,15 +147,16 @@ import Testing
   @Test("Parallel files, captions files and JSON lines are groups")
   func reading() throws {
     let folder = try TemporaryFolder()
-    func write(_ name: String, _ text: String) throws -> String {
-      try Data(text.utf8).write(to: folder.url.appending(path: name))
-      return folder.path(name)
+    func write(_ name: String, _ text: String) throws -> URL {
+      let file = folder.url.appending(path: name)
+      try Data(text.utf8).write(to: file)
+      return file
     }
     let english = try write("a.en", "a dog\na cat\na cow\n")
     let german = try write("a.de", "ein Hund\n\neine Kuh")
     let parallel = try CaptionGroups(parallelFiles: [english, german])
     #expect(parallel.groups == [["a dog", "ein Hund"], ["a cow", "eine Kuh"]])
-    #expect(parallel.dropped == 1 && parallel.name == english)
+    #expect(parallel.dropped == 1 && parallel.name == english.path)
     let short = try write("b.de", "ein Hund\n")
     #expect(throws: TrainingDataError.self) {
       try CaptionGroups(parallelFiles: [english, short])

@@ -16,9 +16,9 @@ struct TrainedLlama {
 
   init(_ name: String, isBidirectional: Bool = false) throws {
     folder = SharedData.fixtures.appending(path: "language-model-training/\(name)")
-    checkpoint = try Checkpoint(directory: folder.path)
+    checkpoint = try Checkpoint(directory: folder)
     var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: folder.appending(path: "config.json").path)
+      contentsOf: folder.appending(path: "config.json"))
     configuration.isBidirectional = isBidirectional
     self.configuration = configuration
     golden = try Golden(folder.appending(path: "expected.safetensors"))
@@ -56,7 +56,7 @@ struct TrainedLlama {
   private func trainer(_ llama: TrainedLlama) throws -> Trainer {
     Trainer(
       try parameters(of: llama.checkpoint),
-      optimizer: AdamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6), settings: Self.settings)
+      optimizer: .adamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6), settings: Self.settings)
   }
 
   @Test(
@@ -93,7 +93,7 @@ struct TrainedLlama {
     let llama = try TrainedLlama("untied")
     var trained = try parameters(of: llama.checkpoint)
     trained[ParameterID("lm_head.weight")] = nil
-    let trainer = Trainer(trained, optimizer: AdamW(), settings: Self.settings)
+    let trainer = Trainer(trained, optimizer: .adamW(), settings: Self.settings)
     let objective = LanguageModelObjective(
       model: try llama.model(), head: try llama.head(isTrained: false))
     let result = try trainer.gradients { try objective(llama.batch, $0) }

@@ -82,7 +82,7 @@ import Testing
       with: tokenizer, name: "rows")
     let batches = try LanguageModelBatches([rows], batchSize: 4, seed: 1)
     let trainer = Trainer(
-      try model.parameters(hasHead: true), optimizer: AdamW(),
+      try model.parameters(hasHead: true), optimizer: .adamW(),
       settings: .init(learningRate: 3e-3, threads: 2))
     var losses: [Float] = []
     for _ in 0..<40 {
@@ -149,7 +149,7 @@ import Testing
 
     let objective = CaptionContrastiveObjective(encoder: encoder)
     let trainer = Trainer(
-      try trainable.parameters(), optimizer: AdamW(),
+      try trainable.parameters(), optimizer: .adamW(),
       settings: .init(learningRate: 1e-2, threads: 1), adapters: trainable.adapters)
     let batch = CaptionContrastiveObjective.Batch(
       queries: [texts[0], texts[2]], positives: [texts[1], texts[3]])
@@ -186,7 +186,7 @@ import Testing
       with: model.tokenizer, name: "rows")
     func trainer() throws -> Trainer {
       Trainer(
-        try trainable.parameters(), optimizer: AdamW(),
+        try trainable.parameters(), optimizer: .adamW(),
         settings: .init(learningRate: 1e-2, seed: 9, threads: 2), adapters: trainable.adapters)
     }
     func train(
@@ -225,7 +225,7 @@ import Testing
       let objective = try model.languageModelling()
       let texts = ["a dog", "ein Hund"].map { model.folder.tokenizer.encode($0).ids }
       return try Trainer(
-        try model.parameters(), optimizer: AdamW(), settings: .init(learningRate: 1, threads: 1)
+        try model.parameters(), optimizer: .adamW(), settings: .init(learningRate: 1, threads: 1)
       ).gradients { try objective(.init(texts: texts), $0) }
     }
     let (exact, rounded) = (try gradients(.float32), try gradients(.bfloat16))
@@ -242,7 +242,7 @@ import Testing
   func doraIsNotTrained() throws {
     let base = try make(start, "dora")
     let adapter = try PEFTAdapter(
-      directory: SharedData.fixtures.appending(path: "cases/lora/dora").path)
+      directory: SharedData.fixtures.appending(path: "cases/lora/dora"))
     #expect(throws: TrainingError.adapterNotTrainable(file: adapter.file, option: "use_dora")) {
       try TrainableLanguageModel(base, adapter: adapter)
     }

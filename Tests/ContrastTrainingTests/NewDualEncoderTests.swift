@@ -14,16 +14,15 @@ import Testing
       vocabularySize: 270, minimumFrequency: 1, specialTokens: specialTokens)
     trainer.roles = [.padding: "<pad>", .beginning: "<s>", .end: "</s>"]
     trainer.addedRoles = [.beginning, .end]
-    try trainer.train(on: ["kite kite kite kite", "a b"]).write(directory: folder.url.path)
+    try trainer.train(on: ["kite kite kite kite", "a b"]).write(directory: folder.url)
     return folder.url
   }
 
   private func write(tokenizer: URL) throws -> URL {
-    var image = NewDualEncoder.ImageTower()
-    (image.imageSize, image.patchSize, image.width, image.layers) = (8, 4, 12, 1)
-    (image.heads, image.hiddenWidth) = (2, 20)
-    var text = NewDualEncoder.TextTower(tokenizer: tokenizer)
-    (text.width, text.layers, text.heads, text.hiddenWidth) = (16, 1, 2, 24)
+    let image = NewDualEncoder.ImageTower(
+      imageSize: 8, patchSize: 4, width: 12, layers: 1, heads: 2, hiddenWidth: 20)
+    let text = NewDualEncoder.TextTower(
+      tokenizer: tokenizer, width: 16, layers: 1, heads: 2, hiddenWidth: 24)
     let url = folder.url.appending(path: "model")
     try NewDualEncoder(image: image, text: .tower(text), projectionWidth: 6).write(to: url, seed: 3)
     return url

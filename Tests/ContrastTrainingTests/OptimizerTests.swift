@@ -26,7 +26,7 @@ struct OptimizerTests {
       })
   }
 
-  private static let cases: [(name: String, optimizer: any Optimizer, rate: Float, decay: Float)] =
+  private static let cases: [(name: String, optimizer: any UpdateRule, rate: Float, decay: Float)] =
     [
       ("adamw", AdamW(beta2: 0.98, epsilon: 1e-6), 1e-2, 0.2),
       ("adamw_default", AdamW(), 1e-3, 0), ("lamb", LAMB(), 1e-2, 0.05),
@@ -86,7 +86,7 @@ struct OptimizerTests {
     let groups = ParameterGroups(weightDecay: 0.1)
     var whole = Self.cases[index].optimizer
     var parameters = large(1)
-    func step(_ optimizer: inout any Optimizer, _ parameters: inout Parameters, _ number: Int) {
+    func step(_ optimizer: inout any UpdateRule, _ parameters: inout Parameters, _ number: Int) {
       var gradients = large(UInt64(number + 2))
       // Not every parameter is in every step, so that their counts differ.
       if number % 2 == 1 { gradients[ParameterID("b.bias")] = nil }

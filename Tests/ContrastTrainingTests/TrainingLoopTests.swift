@@ -14,11 +14,9 @@ struct TinyTraining {
   let model: TrainableModel
 
   init() throws {
-    var image = NewDualEncoder.ImageTower()
-    (image.imageSize, image.patchSize, image.width, image.layers) = (8, 4, 12, 2)
-    (image.heads, image.hiddenWidth) = (2, 20)
-    var adaptor = NewDualEncoder.Adaptor(inputs: 10)
-    adaptor.blocks = 1
+    let image = NewDualEncoder.ImageTower(
+      imageSize: 8, patchSize: 4, width: 12, layers: 2, heads: 2, hiddenWidth: 20)
+    let adaptor = NewDualEncoder.Adaptor(inputs: 10, blocks: 1)
     let url = folder.url.appending(path: "model")
     try NewDualEncoder(image: image, text: .adaptor(adaptor), projectionWidth: 6)
       .write(to: url, seed: 3)
@@ -75,7 +73,7 @@ struct TinyTraining {
       groups: ParameterGroups(weightDecay: 0.1), maximumGradientNorm: 1, seed: 5,
       averageDecay: 0.9, threads: threads)
     settings.dropPath = 0.3
-    return Trainer(model.parameters { _ in true }, optimizer: AdamW(), settings: settings)
+    return Trainer(model.parameters { _ in true }, optimizer: .adamW(), settings: settings)
   }
 
   /// Trains up to a step, going on from what is in `name`.
@@ -138,7 +136,7 @@ struct TrainingLoopTests {
     func gradients(_ pairs: Int?) async throws -> (loss: Float, gradients: Parameters) {
       // Dropped paths are drawn part by part, so there are none here.
       let trainer = Trainer(
-        training.model.parameters { _ in true }, optimizer: AdamW(),
+        training.model.parameters { _ in true }, optimizer: .adamW(),
         settings: .init(learningRate: 1e-3, threads: 2))
       var batch = try await TinyTraining.Source().next().batch!
       // Fewer than there are parts.
@@ -173,7 +171,7 @@ struct TrainingLoopTests {
     #expect(!parameters.keys.contains { $0.name.hasPrefix("vision_model.") })
     #expect(parameters[ParameterID("visual_projection.weight")] != nil)
     let trainer = Trainer(
-      parameters, optimizer: AdamW(), settings: .init(learningRate: 2e-2, threads: 2),
+      parameters, optimizer: .adamW(), settings: .init(learningRate: 2e-2, threads: 2),
       adapters: model.adapters)
     let objective = try model.objective()
     let source = try TinyTraining.Source()

@@ -22,13 +22,16 @@ import Testing
     let folder = try TemporaryFolder()
     try Data("image,caption\na.jpg,one\nb/c.png,two\na.jpg,three\n".utf8)
       .write(to: folder.url.appending(path: "captions.csv"))
-    let set = try ImageCaptionSet(contentsOf: folder.path("captions.csv"))
+    let set = try ImageCaptionSet(contentsOf: folder.url.appending(path: "captions.csv"))
     #expect(set.count == 2)
     #expect(captions(try set.example(0)) == ["one", "three"])
     #expect(path(try set.example(1)) == folder.path("b/c.png"))
-    #expect(throws: FileError.self) { try ImageCaptionSet(contentsOf: folder.path("none.csv")) }
+    #expect(throws: FileError.self) {
+      try ImageCaptionSet(contentsOf: folder.url.appending(path: "none.csv"))
+    }
     let cached = try ImageCaptionSet(
-      captions: CaptionsFile(contentsOf: folder.path("captions.csv")), folder: folder.url,
+      captions: CaptionsFile(contentsOf: folder.url.appending(path: "captions.csv")),
+      folder: folder.url,
       imageFeatures: Tensor([1, 2, 3, 4], shape: [2, 2]), name: "cached")
     guard case .features(let table, row: 1) = try cached.example(1).image else {
       Issue.record("the second picture is the second row")
@@ -46,9 +49,10 @@ import Testing
     let description = TextFeatureDescription(
       modelFingerprint: "m", preparation: TextPreparation(), source: "test",
       captionsFingerprint: digest.text, rows: captions.count, width: 2)
-    let writer = try TextFeatureWriter(directory: folder.path(name), description: description)
+    let writer = try TextFeatureWriter(
+      directory: folder.url.appending(path: name), description: description)
     try writer.append(captions.indices.flatMap { [Float($0), 1] })
-    return try TextFeatures(directory: folder.path(name))
+    return try TextFeatures(directory: folder.url.appending(path: name))
   }
 
   @Test func wrongCaptions() throws {
@@ -102,7 +106,7 @@ import Testing
     #expect(groups.negatives == [["three", "four", "eight"], []])
     let two = lines.split(separator: "\n").prefix(2).joined(separator: "\n")
     try Data(two.utf8).write(to: folder.url.appending(path: "c.jsonl"))
-    let ofLines = try CaptionGroups(jsonLines: folder.path("c.jsonl"))
+    let ofLines = try CaptionGroups(jsonLines: folder.url.appending(path: "c.jsonl"))
     #expect(ofLines.negatives == [["three", "four"], []])
   }
 
@@ -137,7 +141,7 @@ import Testing
     let file = folder.path("captions.json")
     func write(_ text: String) throws { try Data(text.utf8).write(to: URL(filePath: file)) }
     try write(#"{"dog": ["a dog", "ein Hund"], "cat": "a cat", "fish": []}"#)
-    let set = try ClassImageSet(folder: folder.url.path, captionsFile: file) { _ in }
+    let set = try ClassImageSet(folder: folder.url, captionsFile: URL(filePath: file)) { _ in }
     #expect(set.classes == ["cat", "dog"] && set.count == 3)
     #expect(captions(try set.example(0)) == ["a cat"])
     #expect(captions(try set.example(1)) == ["a dog", "ein Hund"])
@@ -145,13 +149,13 @@ import Testing
     #expect(try set.example(1).name != set.example(2).name)
     #expect(path(try set.example(2))?.hasSuffix("dog/3.webp") == true)
     let single = try ClassImageSet(
-      folder: folder.url.path, captionsFile: file, groupsByClass: false
+      folder: folder.url, captionsFile: URL(filePath: file), groupsByClass: false
     ) { _ in }
     #expect(try single.example(1).group != single.example(2).group)
     // Features of the captions take their place, in the order of the file.
     let stored = try Self.features(["a dog", "ein Hund", "a cat"], in: folder, "features")
     let featured = try ClassImageSet(
-      folder: folder.url.path, captionsFile: file, features: stored
+      folder: folder.url, captionsFile: URL(filePath: file), features: stored
     ) { _ in }
     guard case .stored(_, let row) = try featured.example(0).texts[0] else {
       Issue.record("no features")
@@ -160,15 +164,17 @@ import Testing
     #expect(row == 2)
     let others = try Self.features(["a dog", "a cat", "ein Hund"], in: folder, "others")
     #expect(throws: TextFeaturesError.self) {
-      try ClassImageSet(folder: folder.url.path, captionsFile: file, features: others) { _ in }
+      try ClassImageSet(folder: folder.url, captionsFile: URL(filePath: file), features: others) {
+        _ in
+      }
     }
     try write(#"{"dog": "a dog"}"#)
     #expect(throws: TrainingDataError.missingClass(file: file, name: "cat")) {
-      try ClassImageSet(folder: folder.url.path, captionsFile: file) { _ in }
+      try ClassImageSet(folder: folder.url, captionsFile: URL(filePath: file)) { _ in }
     }
     try write(#"{"dog": 1, "cat": "a"}"#)
     #expect(throws: FileError.self) {
-      try ClassImageSet(folder: folder.url.path, captionsFile: file) { _ in }
+      try ClassImageSet(folder: folder.url, captionsFile: URL(filePath: file)) { _ in }
     }
   }
 
@@ -177,7 +183,8 @@ import Testing
     let file = folder.path("captions.json")
     // The folder of the one picture that stands in one.
     try Data(#"{"a.b": ["a picture", "ein Bild"]}"#.utf8).write(to: URL(filePath: file))
-    let set = try ClassImageSet(archive: Self.pictures, captionsFile: file)
+    let set = try ClassImageSet(
+      archive: URL(filePath: Self.pictures), captionsFile: URL(filePath: file))
     #expect(set.count == 1 && set.classes == ["a.b"])
     let example = try set.example(0)
     #expect(example.group == "a.b" && example.name == "\(Self.pictures)/a.b/002.webp")
@@ -185,8 +192,8 @@ import Testing
     #expect(try DecodedImage.decode(source).width == 12)
     #expect(captions(example) == ["a picture", "ein Bild"])
     let empty = Self.shards.appending(path: "ustar.tar").path
-    #expect(throws: PathError.noImages("\(empty)/*")) {
-      try ClassImageSet(archive: empty, captionsFile: file)
+    #expect(throws: TrainingDataError.noImages(path: "\(empty)/*")) {
+      try ClassImageSet(archive: URL(filePath: empty), captionsFile: URL(filePath: file))
     }
   }
 
@@ -200,7 +207,8 @@ import Testing
       .joined(separator: ",")
     try Data("{\(text)}".utf8).write(to: URL(filePath: file))
     let set = try ClassImageSet(
-      archive: SharedData.path("data/cifar10/train.tar"), captionsFile: file)
+      archive: URL(filePath: SharedData.path("data/cifar10/train.tar")),
+      captionsFile: URL(filePath: file))
     #expect(set.count == 50_000 && set.classes == classes)
     guard case .source(let source) = try set.example(49_999).image else { return }
     #expect(try DecodedImage.decode(source).width == 32 && source.name.contains("truck/"))

@@ -22,13 +22,13 @@ struct TrainingStepTests {
     return groups
   }
 
-  private static let optimizer = AdamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6)
+  private static let optimizer = Optimizer.adamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6)
 
   @Test("CLIP, both towers", arguments: SharedData.cases(["training_step/clip"]))
   func clip(folder: URL) throws {
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
-    let checkpoint = try Checkpoint(directory: folder.path)
+    let checkpoint = try Checkpoint(directory: folder)
     let image = try VisionTransformer(
       checkpoint.weights, VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
     let text = try CLIPTextTransformer(
@@ -69,23 +69,23 @@ struct TrainingStepTests {
   func llm2clip(folder: URL) throws {
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
     let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
-    let checkpoint = try Checkpoint(directory: folder.path)
+    let checkpoint = try Checkpoint(directory: folder)
     let image = try VisionTransformer(
       checkpoint.weights, VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
     let adaptor = try TextAdaptor(checkpoint.weights, names: .huggingFace)
     let language = folder.appending(path: "llm")
     var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: language.appending(path: "config.json").path)
+      contentsOf: language.appending(path: "config.json"))
     configuration.isBidirectional = true
-    let adapter = try PEFTAdapter(directory: folder.appending(path: "llm_adapter").path)
+    let adapter = try PEFTAdapter(directory: folder.appending(path: "llm_adapter"))
     let adapters = try AdapterSet([.init("train", adapter, .unmerged)])
-    let decoder = try Checkpoint(directory: language.path)
+    let decoder = try Checkpoint(directory: language)
     let model = try CausalLanguageModel(decoder.weights.adapted(by: adapters), configuration)
     try adapters.requireAllUsed()
 
     var trained = try parameters(of: checkpoint)
     let factors = try Checkpoint(
-      file: folder.appending(path: "llm_adapter/adapter_model.safetensors").path)
+      file: folder.appending(path: "llm_adapter/adapter_model.safetensors"))
     trained.merge(try parameters(of: factors)) { first, _ in first }
 
     let pixels = Tensor(golden.floats("pixel_values"), shape: golden.shape("pixel_values"))

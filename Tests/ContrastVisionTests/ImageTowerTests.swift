@@ -29,7 +29,7 @@ struct ImageTowerTests {
       case "eva02": try VisionTransformerConfiguration(eva: config)
       default: try VisionTransformerConfiguration(huggingFace: config)
       }
-    let checkpoint = try Checkpoint(directory: folder.path)
+    let checkpoint = try Checkpoint(directory: folder)
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
     return Opened(
       tower: try VisionTransformer(checkpoint.weights, configuration, names: names),
@@ -146,7 +146,7 @@ struct ImageTowerTests {
     configuration.projectionWidth = configuration.width
     var names = VisionTransformerNames.huggingFace
     names.projection = .none
-    let weights = try Checkpoint(directory: folder.path).weights
+    let weights = try Checkpoint(directory: folder).weights
     let tower = try VisionTransformer(weights["vision_tower"], configuration, names: names)
     let golden = try Golden(folder.appending(path: "expected.safetensors"))
     let pixels = Tensor(golden.floats("pixel_values"), shape: golden.shape("pixel_values"))

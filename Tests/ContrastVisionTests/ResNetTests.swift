@@ -40,7 +40,7 @@ private struct ResNetCase: Sendable, CustomTestStringConvertible {
 
   func checkpoint(_ precision: Precision = .float32) throws -> Checkpoint {
     try Checkpoint(
-      file: reference.path("\(kind)/\(file)"), threads: 2, precision: precision)
+      file: URL(filePath: reference.path("\(kind)/\(file)")), threads: 2, precision: precision)
   }
 
   func tower(imageSize: Int, _ precision: Precision = .float32) throws -> ResNet {

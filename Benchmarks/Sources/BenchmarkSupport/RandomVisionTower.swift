@@ -51,9 +51,8 @@ public enum RandomVisionTower {
 
   /// The same, with the deviations models start their training from.
   private static func weights(_ configuration: VisionTransformerConfiguration) -> [String: Tensor] {
-    let names = VisionTransformerNames.huggingFace
     let width = configuration.width
-    let hidden = configuration.block.mlp.hiddenWidth
+    let hidden = configuration.hiddenWidth
     var tensors: [String: Tensor] = [:]
     func add(_ name: String, _ shape: [Int], mean: Float = 0) {
       tensors[name] = .random(shape, mean: mean, deviation: 0.02, seed: UInt64(tensors.count))
@@ -63,10 +62,11 @@ public enum RandomVisionTower {
       add(name + ".bias", [width])
     }
     let patch = configuration.patchSize
-    add(names.patchEmbedding + ".weight", [width, 3, patch, patch])
-    add(names.classToken, [width])
-    add(names.positions, [1 + configuration.grid.count, width])
-    addNorm(names.preNorm)
+    let side = configuration.imageSize / patch
+    add("vision_model.embeddings.patch_embedding.weight", [width, 3, patch, patch])
+    add("vision_model.embeddings.class_embedding", [width])
+    add("vision_model.embeddings.position_embedding.weight", [1 + side * side, width])
+    addNorm("vision_model.pre_layrnorm")
     for layer in 0..<configuration.layers {
       let block = "vision_model.encoder.layers.\(layer)."
       addNorm(block + "layer_norm1")
@@ -80,7 +80,7 @@ public enum RandomVisionTower {
       add(block + "mlp.fc2.weight", [width, hidden])
       add(block + "mlp.fc2.bias", [width])
     }
-    addNorm(names.postNorm)
+    addNorm("vision_model.post_layernorm")
     add("visual_projection.weight", [configuration.projectionWidth, width])
     return tensors
   }

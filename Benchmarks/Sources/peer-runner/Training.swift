@@ -16,7 +16,7 @@ private func training(
   }
 }
 
-private let optimizer = AdamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6)
+private let optimizer = Optimizer.adamW(beta1: 0.9, beta2: 0.98, epsilon: 1e-6)
 
 private func settings(_ options: RunnerOptions) throws -> Trainer.Settings {
   Trainer.Settings(
@@ -37,14 +37,14 @@ func trainAlignment(_ options: RunnerOptions) throws -> Work {
   let folder = try options.url("model")
   let file = folder.appending(path: "config.json")
   let checkpoint = try Checkpoint(
-    directory: folder.path, threads: try options.int("threads"),
+    directory: folder, threads: try options.int("threads"),
     precision: try options.precision())
   let tower = try VisionTransformer(
     checkpoint.weights,
     VisionTransformerConfiguration(json: Array(Data(contentsOf: file)), file: file.path),
     names: .huggingFace)
   let adaptor = try TextAdaptor(checkpoint.weights, names: .huggingFace)
-  let inputs = try Checkpoint(file: try options.string("inputs"))
+  let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
   guard let pixelValues = inputs.tensor("pixel_values"), let features = inputs.tensor("features")
   else { throw RunnerError.usage("the inputs have no pixel_values and features") }
   let trainer = Trainer(
@@ -54,10 +54,12 @@ func trainAlignment(_ options: RunnerOptions) throws -> Work {
     let run = pass.run
     var value: Float = 0
     pass.backpropagate({
-      let patches = run.patches(pixelValues, grid: tower.configuration.grid)
-      return [run.l2Normalized(tower(patches, run)), run.l2Normalized(adaptor(features, run))]
+      [
+        run.l2Normalized(tower.features(of: .planes(pixelValues), run)),
+        run.l2Normalized(adaptor(features, run)),
+      ]
     }) { vectors in
-      let loss = InfoNCE()(
+      let loss = PairLoss()(
         images: vectors[0], texts: vectors[1], logScale: pass.scalar(scale, default: 0), run: run)
       pass.gradients.add(Tensor([loss.logScale], shape: []), to: scale, run)
       value = loss.value
@@ -73,16 +75,16 @@ func trainAdapter(_ options: RunnerOptions) throws -> Work {
   let adapterFolder = try options.string("adapter")
   let threads = try options.int("threads")
   let checkpoint = try Checkpoint(
-    directory: folder.path, threads: threads, precision: try options.precision())
+    directory: folder, threads: threads, precision: try options.precision())
   var configuration = try CausalLanguageModelConfiguration(
-    contentsOf: folder.appending(path: "config.json").path)
+    contentsOf: folder.appending(path: "config.json"))
   configuration.isBidirectional = true
   let adapters = try AdapterSet([
-    .init("trained", try PEFTAdapter(directory: adapterFolder), .unmerged)
+    .init("trained", try PEFTAdapter(directory: URL(filePath: adapterFolder)), .unmerged)
   ])
   let model = try CausalLanguageModel(
     checkpoint.weights.adapted(by: adapters), configuration)
-  let factors = try Checkpoint(file: adapterFolder + "/adapter_model.safetensors")
+  let factors = try Checkpoint(file: URL(filePath: adapterFolder + "/adapter_model.safetensors"))
   let texts = try tokenizedTexts(options)
   let trainer = Trainer(
     parameters(of: factors), optimizer: optimizer, settings: try settings(options),

@@ -51,12 +51,12 @@ private func vision(_ options: RunnerOptions) throws -> Work {
   let configuration = try VisionTransformerConfiguration(
     json: Array(Data(contentsOf: file)), file: file.path)
   let checkpoint = try Checkpoint(
-    directory: folder.path, threads: try options.int("threads"),
+    directory: folder, threads: try options.int("threads"),
     precision: try options.precision())
   let encoder = ImageEncoder(
     tower: try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace),
     preprocessing: .clip(size: configuration.imageSize))
-  let inputs = try Checkpoint(file: try options.string("inputs"))
+  let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
   guard let pixelValues = inputs.tensor("pixel_values") else {
     throw RunnerError.usage("the inputs have no pixel_values")
   }
@@ -69,10 +69,10 @@ private func language(_ options: RunnerOptions) throws -> Work {
   let folder = try options.url("model")
   let threads = try options.int("threads")
   let checkpoint = try Checkpoint(
-    directory: folder.path, threads: threads, precision: try options.precision())
+    directory: folder, threads: threads, precision: try options.precision())
   let model = try CausalLanguageModel(
     checkpoint.weights,
-    CausalLanguageModelConfiguration(contentsOf: folder.appending(path: "config.json").path))
+    CausalLanguageModelConfiguration(contentsOf: folder.appending(path: "config.json")))
   let texts = try tokenizedTexts(options)
   let run = Run(threads: threads)
   return timed({ model.pooled(texts, by: .mean, run) }) { bytes($0.elements) }
@@ -80,7 +80,7 @@ private func language(_ options: RunnerOptions) throws -> Work {
 
 /// The token ids of the inputs, text by text.
 func tokenizedTexts(_ options: RunnerOptions) throws -> [TokenizedText] {
-  let inputs = try Checkpoint(file: try options.string("inputs"))
+  let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
   guard let ids = inputs.tensor("ids"), let lengths = inputs.tensor("lengths") else {
     throw RunnerError.usage("the inputs have no ids and lengths")
   }

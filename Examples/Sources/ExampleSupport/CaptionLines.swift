@@ -21,29 +21,30 @@ public struct CaptionLines: Sequence, Sendable {
   ///   - path: a file; it is read more than once, so standard input will not do. All of it is checked
   ///     here.
   ///   - negatives: whether captions that the file calls wrong follow behind the others.
-  /// - Throws: ``PathError``, ``CaptionsError``.
+  /// - Throws: ``TrainingDataError``.
   public init(contentsOf path: String, negatives: Bool = false) throws {
     self.path = path
     hasNegatives = negatives
     lines = try LineFile(path)
     switch URL(filePath: path).pathExtension.lowercased() {
     case "jsonl", "ndjson": format = .json
-    case "json": format = .read(try ClassCaptions(contentsOf: path).all)
+    case "json": format = .read(try ClassCaptions(contentsOf: URL(filePath: path)).all)
     case "tsv":
       let titles = (lines.first { _ in true } ?? "").split(
         separator: "\t", omittingEmptySubsequences: false)
       guard let column = titles.firstIndex(where: { $0.lowercased() == "caption" }) else {
-        throw CaptionsError(file: path, line: 1, reason: "no column is called caption")
+        throw TrainingDataError.invalidLine(
+          file: path, line: 1, reason: "no column is called caption")
       }
       format = .tabs(column: column, columns: titles.count)
     case "csv":
-      throw CaptionsError(
+      throw TrainingDataError.invalidLine(
         file: path, line: 1, reason: "CSV is not read here; use TSV, JSON lines or plain lines")
     default: format = .lines
     }
     if case .read(let captions) = format {
       guard !captions.isEmpty else {
-        throw CaptionsError(file: path, line: 1, reason: "there are no captions")
+        throw TrainingDataError.invalidLine(file: path, line: 1, reason: "there are no captions")
       }
       return
     }
@@ -53,7 +54,7 @@ public struct CaptionLines: Sequence, Sendable {
       isEmpty = try texts(of: line, number: number, negatives: false).isEmpty && isEmpty
     }
     guard !isEmpty else {
-      throw CaptionsError(file: path, line: 1, reason: "there are no captions")
+      throw TrainingDataError.invalidLine(file: path, line: 1, reason: "there are no captions")
     }
   }
 
@@ -73,7 +74,7 @@ public struct CaptionLines: Sequence, Sendable {
       guard let object = try? JSONDecoder().decode(Object.self, from: Data(line.utf8)),
         (object.caption == nil) != (object.captions == nil)
       else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: path, line: number,
           reason: #"not of the form {"caption": "…"} or {"captions": ["…", "…"]}"#)
       }
@@ -83,7 +84,7 @@ public struct CaptionLines: Sequence, Sendable {
       guard number > 1, !line.isEmpty else { return [] }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == columns else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: path, line: number,
           reason: "\(fields.count) columns where the header has \(columns)")
       }
@@ -141,13 +142,13 @@ public struct CaptionPairs: Sendable, Equatable {
   ///   - first: a file of captions; in another language than `second`, if retrieval is to be across
   ///     languages.
   ///   - second: the other one.
-  /// - Throws: ``PathError``, ``CaptionsError``.
+  /// - Throws: ``TrainingDataError``.
   public init(first: String, second: String) throws {
     (self.first, self.second) = (
       Array(try CaptionLines(contentsOf: first)), Array(try CaptionLines(contentsOf: second))
     )
     guard self.first.count == self.second.count else {
-      throw CaptionsError(
+      throw TrainingDataError.invalidLine(
         file: second, line: self.second.count,
         reason: "\(counted(self.second.count, "caption")), but \(first) has \(self.first.count)")
     }
@@ -156,15 +157,15 @@ public struct CaptionPairs: Sendable, Equatable {
   /// The first two captions of each picture of one file, as ``CaptionsFile`` reads it.
   ///
   /// - Parameter path: the file.
-  /// - Throws: ``PathError``, ``CaptionsError``, also for a picture with one caption.
+  /// - Throws: ``TrainingDataError``, also for a picture with one caption.
   public init(contentsOf path: String) throws {
-    let file = try CaptionsFile(contentsOf: path)
+    let file = try CaptionsFile(contentsOf: URL(filePath: path))
     var captions = [[String]](repeating: [], count: file.images.count)
     for (caption, image) in zip(file.captions, file.imageOfCaption) {
       captions[image].append(caption)
     }
     if let image = captions.firstIndex(where: { $0.count < 2 }) {
-      throw CaptionsError(
+      throw TrainingDataError.invalidLine(
         file: path, line: 1, reason: "\(file.images[image]) has one caption; two are needed")
     }
     (first, second) = (captions.map { $0[0] }, captions.map { $0[1] })

@@ -7,11 +7,11 @@ public struct ClassPromptFile: Sendable {
   private let prompts: [String: [String]]
 
   /// - Parameter path: the JSON file.
-  /// - Throws: ``PathError``, ``Problem``.
+  /// - Throws: ``TrainingDataError``, ``Problem``.
   public init(contentsOf path: String) throws {
-    guard FileStatus(path)?.isFile ?? false else { throw PathError.missing(path) }
+    guard FileStatus(path)?.isFile ?? false else { throw TrainingDataError.notFound(path: path) }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw PathError.unreadable(path)
+      throw TrainingDataError.unreadable(path: path)
     }
     guard let prompts = try? JSONDecoder().decode([String: [String]].self, from: data) else {
       throw Problem.malformed(file: path)

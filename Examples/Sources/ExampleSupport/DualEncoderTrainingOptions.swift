@@ -77,7 +77,7 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   /// - Throws: what the training throws.
   public func train(
     _ model: TrainableModel, command: [String], loss: PairLoss = PairLoss(),
-    optimizer: any Optimizer, settings: Trainer.Settings, isTrained: (String) -> Bool
+    optimizer: Optimizer, settings: Trainer.Settings, isTrained: (String) -> Bool
   ) async throws {
     let encoder = model.textAdaptor == nil ? try model.textEncoder() : nil
     let objective = try model.objective(loss: loss, pairsPerPass: pairsPerPass)

@@ -24,13 +24,15 @@ extension ImageIndex {
   ///   - options: ``EncodingOptions/onFailure`` is taken as `skip`.
   ///   - rebuild: whether an index that is there is ignored.
   ///   - progress: told how many images of how many have been encoded.
-  /// - Throws: ``ImageIndexError``, ``PathError``, `CancellationError`, what writing throws.
+  /// - Throws: ``ImageIndexError``, ``TrainingDataError``, `CancellationError`, what writing throws.
   public static func update(
     at directory: URL, folder: String, model: DualEncoder,
     options: EncodingOptions = EncodingOptions(), rebuild: Bool = false,
     progress: ProgressHandler? = nil
   ) async throws -> Changes {
-    guard let status = FileStatus(folder), status.isFolder else { throw PathError.missing(folder) }
+    guard let status = FileStatus(folder), status.isFolder else {
+      throw TrainingDataError.notFound(path: folder)
+    }
     let absolute = URL(filePath: folder).resolvingSymlinksInPath().path
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     let lock = try IndexLock(directory)
@@ -192,7 +194,8 @@ private struct IndexLock {
     let path = directory.appending(path: "lock").path
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw PathError.cannotWrite(path, reason: String(cString: strerror(errno)))
+      throw FileError.system(
+        file: path, operation: "write", reason: String(cString: strerror(errno)))
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)

@@ -6,11 +6,13 @@ public struct LineFile: Sequence, Sendable {
   private let path: String
 
   /// - Parameter path: `-` for standard input.
-  /// - Throws: ``PathError``.
+  /// - Throws: ``TrainingDataError``.
   public init(_ path: String) throws {
     if path != "-" {
-      guard let status = FileStatus(path), !status.isFolder else { throw PathError.missing(path) }
-      guard access(path, R_OK) == 0 else { throw PathError.unreadable(path) }
+      guard let status = FileStatus(path), !status.isFolder else {
+        throw TrainingDataError.notFound(path: path)
+      }
+      guard access(path, R_OK) == 0 else { throw TrainingDataError.unreadable(path: path) }
     }
     self.path = path
   }

@@ -63,16 +63,15 @@ public struct NewModelOptions: ParsableArguments, Sendable {
   }
 
   public func model(text: NewDualEncoder.Text) -> NewDualEncoder {
-    var image = NewDualEncoder.ImageTower()
-    (image.imageSize, image.patchSize, image.width, image.layers) = (size, patch, width, layers)
-    (image.heads, image.hiddenWidth) = (width / headWidth, 4 * width)
+    let image = NewDualEncoder.ImageTower(
+      imageSize: size, patchSize: patch, width: width, layers: layers, heads: width / headWidth,
+      hiddenWidth: 4 * width)
     return NewDualEncoder(image: image, text: text, projectionWidth: joint)
   }
 
   public func textTower(tokenizer: URL) -> NewDualEncoder.TextTower {
-    var tower = NewDualEncoder.TextTower(tokenizer: tokenizer)
-    (tower.width, tower.layers, tower.heads) = (textWidth, textLayers, textWidth / 64)
-    (tower.hiddenWidth, tower.contextLength) = (4 * textWidth, contextLength)
-    return tower
+    NewDualEncoder.TextTower(
+      tokenizer: tokenizer, width: textWidth, layers: textLayers, heads: textWidth / 64,
+      hiddenWidth: 4 * textWidth, contextLength: contextLength)
   }
 }

@@ -116,18 +116,22 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     for (index, file) in captionFiles.enumerated() {
       let features =
         try featureFolders.isEmpty
-        ? nil : TextFeatures(directory: featureFolders[index])
-      sets.append(try ImageCaptionSet(contentsOf: file, features: features))
+        ? nil : TextFeatures(directory: URL(filePath: featureFolders[index]))
+      sets.append(try ImageCaptionSet(contentsOf: URL(filePath: file), features: features))
     }
     for (index, place) in classes.enumerated() {
       let captions = classCaptions[index]
       let features =
         try classFeatures.isEmpty
-        ? nil : TextFeatures(directory: classFeatures[index])
+        ? nil : TextFeatures(directory: URL(filePath: classFeatures[index]))
       sets.append(
         place.hasSuffix(".tar")
-          ? try ClassImageSet(archive: place, captionsFile: captions, features: features)
-          : try ClassImageSet(folder: place, captionsFile: captions, features: features) {
+          ? try ClassImageSet(
+            archive: URL(filePath: place), captionsFile: URL(filePath: captions), features: features
+          )
+          : try ClassImageSet(
+            folder: URL(filePath: place), captionsFile: URL(filePath: captions), features: features
+          ) {
             writeError("\($0)\n")
           })
     }
@@ -163,9 +167,10 @@ public struct PairDataOptions: ParsableArguments, Sendable {
     preprocessing: ImagePreprocessing, encoder: (any TextEncoder)?, threads: Int
   ) throws -> HeldOutPairs? {
     guard let validation else { return nil }
-    let features = try validationFeatures.map { try TextFeatures(directory: $0) }
+    let features = try validationFeatures.map { try TextFeatures(directory: URL(filePath: $0)) }
     return try HeldOutPairs(
-      ImageCaptionSet(contentsOf: validation, features: features), limit: validationLimit,
+      ImageCaptionSet(contentsOf: URL(filePath: validation), features: features),
+      limit: validationLimit,
       preprocessing: preprocessing, encoder: encoder, threads: threads)
   }
 

@@ -1,3 +1,4 @@
+import Contrast
 import ContrastTraining
 import Foundation
 
@@ -10,7 +11,7 @@ public final class TextOutput {
   private var isCommitted = false
 
   /// - Parameter path: `nil` for standard output.
-  /// - Throws: ``PathError``.
+  /// - Throws: `FileError`.
   public init(_ path: String?) throws {
     destination = path
     temporary = "\(path ?? "").partial-\(getpid())-\(UInt32.random(in: .min ... .max))"
@@ -20,7 +21,8 @@ public final class TextOutput {
     }
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw PathError.cannotWrite(path ?? "", reason: String(cString: strerror(errno)))
+      throw FileError.system(
+        file: path ?? "", operation: "write", reason: String(cString: strerror(errno)))
     }
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
@@ -35,7 +37,8 @@ public final class TextOutput {
 
   private func flush() throws {
     do { try handle.write(contentsOf: buffer) } catch {
-      throw PathError.cannotWrite(destination ?? "standard output", reason: "\(error)")
+      throw FileError.system(
+        file: destination ?? "standard output", operation: "write", reason: "\(error)")
     }
     buffer.removeAll(keepingCapacity: true)
   }
@@ -45,7 +48,8 @@ public final class TextOutput {
     try flush()
     guard let destination else { return }
     guard fsync(handle.fileDescriptor) == 0, rename(temporary, destination) == 0 else {
-      throw PathError.cannotWrite(destination, reason: String(cString: strerror(errno)))
+      throw FileError.system(
+        file: destination, operation: "write", reason: String(cString: strerror(errno)))
     }
     isCommitted = true
   }

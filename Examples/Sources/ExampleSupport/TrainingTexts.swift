@@ -19,11 +19,11 @@ public struct TrainingTexts: Sequence, Sendable {
   /// Checks all of the files.
   ///
   /// - Parameter paths: in order.
-  /// - Throws: ``PathError``, `FileError`, ``CaptionsError``.
+  /// - Throws: ``TrainingDataError``, `FileError`.
   public init(contentsOf paths: [String]) throws {
     files = try paths.map { path in
       URL(filePath: path).pathExtension.lowercased() == "csv"
-        ? .captions(try CaptionsFile(contentsOf: path).captions)
+        ? .captions(try CaptionsFile(contentsOf: URL(filePath: path)).captions)
         : .lines(try CaptionLines(contentsOf: path))
     }
   }

@@ -1,4 +1,5 @@
 import ContrastTraining
+import Foundation
 
 /// Programs tell of folders that cannot be read, and go on.
 private let warn: @Sendable (String) -> Void = { writeError("warning: \($0)\n") }
@@ -6,13 +7,13 @@ private let warn: @Sendable (String) -> Void = { writeError("warning: \($0)\n") 
 extension ImageFolder {
   /// The images below some folders; those that cannot be read are left out with a warning.
   ///
-  /// - Throws: ``PathError``.
+  /// - Throws: `FileError`.
   public init(_ paths: [String]) throws { try self.init(paths, onProblem: warn) }
 }
 
 extension ClassFolders {
   /// The images in the folders of a folder; those that cannot be read are left out with a warning.
   ///
-  /// - Throws: ``PathError``.
-  public init(_ folder: String) throws { try self.init(folder, onProblem: warn) }
+  /// - Throws: ``TrainingDataError``.
+  public init(_ folder: String) throws { try self.init(URL(filePath: folder), onProblem: warn) }
 }

@@ -74,9 +74,7 @@ struct Align: AsyncParsableCommand {
   func run() async throws {
     try await interruptible {
       let model = try training.open(lora: lora.initialization()) {
-        var adaptor = NewDualEncoder.Adaptor(inputs: languageWidth ?? 0)
-        adaptor.blocks = adaptorBlocks
-        return .adaptor(adaptor)
+        .adaptor(.init(inputs: languageWidth ?? 0, blocks: adaptorBlocks))
       }
       guard model.textAdaptor != nil else {
         throw ValidationError("\(model.folder.directory.path) has no adaptor for a language model.")
@@ -86,7 +84,7 @@ struct Align: AsyncParsableCommand {
         model,
         command: [
           "align", lora.text ?? tower.rawValue, "\(lastBlocks)", "\(layerDecay)", "\(towerRate)",
-        ], optimizer: AdamW(),
+        ], optimizer: .adamW(),
         settings: training.options.settings(
           scales: ["vision_model.": towerRate, "visual.": towerRate, "base_model.": towerRate],
           layerDecay: layerDecay < 1 ? LayerDecay(rate: layerDecay, blocks: blocks) : nil)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contrast
 import ContrastTraining
 import Drawings
 import ExampleSupport
@@ -130,7 +131,7 @@ struct Draw: AsyncParsableCommand {
       let path = "\(output)/\(name)"
       let picture = Data(try drawing.image(side: size).png())
       do { try picture.write(to: URL(filePath: path)) } catch {
-        throw PathError.cannotWrite(path, reason: error.localizedDescription)
+        throw FileError.system(file: path, operation: "write", reason: error.localizedDescription)
       }
       let texts = generator.captions(of: drawing, index).filter {
         languages.contains($0.language) && length.takes($0)
@@ -165,7 +166,7 @@ struct Draw: AsyncParsableCommand {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw PathError.cannotWrite(path, reason: error.localizedDescription)
+      throw FileError.system(file: path, operation: "write", reason: error.localizedDescription)
     }
   }
 }

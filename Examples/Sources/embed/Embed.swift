@@ -68,7 +68,7 @@ struct Embed: AsyncParsableCommand {
   private func embed(images: [String]) async throws {
     let folder = try ImageFolder(images)
     let total = folder.counted()
-    guard total > 0 else { throw PathError.noImages(images.joined(separator: ", ")) }
+    guard total > 0 else { throw TrainingDataError.noImages(path: images.joined(separator: ", ")) }
     let encoder = try await model.load()
     let output = try VectorOutput(output, names: names, model: encoder)
     let files = Recording(try ImageFolder(images, onProblem: { _ in })) { $0.source }

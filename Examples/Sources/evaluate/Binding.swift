@@ -109,13 +109,13 @@ private struct BindingItem: Decodable {
       do {
         items.append(try JSONDecoder().decode(BindingItem.self, from: Data(line.utf8)))
       } catch {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: path, line: number + 1,
           reason: #"not of the form {"image": "…", "caption": "…", "swapped": "…"}"#)
       }
     }
     guard !items.isEmpty else {
-      throw CaptionsError(file: path, line: 1, reason: "there are no captions")
+      throw TrainingDataError.invalidLine(file: path, line: 1, reason: "there are no captions")
     }
     return items
   }

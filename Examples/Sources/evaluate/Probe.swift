@@ -48,7 +48,7 @@ struct Probe: AsyncParsableCommand {
     guard let missing = asked.classes.first(where: { !known.classes.contains($0) }) else {
       return try await evaluate(known, asked)
     }
-    throw PathError.missing("\(training)/\(missing)")
+    throw TrainingDataError.notFound(path: "\(training)/\(missing)")
   }
 
   private func evaluate(_ known: ClassFolders, _ asked: ClassFolders) async throws {
@@ -92,7 +92,7 @@ struct Probe: AsyncParsableCommand {
       values += embeddings.values
       labels += inputs.map { folders.images[$0].label }
     }
-    guard !labels.isEmpty else { throw PathError.noImages("\(path)/*") }
+    guard !labels.isEmpty else { throw TrainingDataError.noImages(path: "\(path)/*") }
     return Examples(
       features: Tensor(values, shape: [labels.count, encoder.width]), labels: labels,
       skipped: skipped)

@@ -31,7 +31,7 @@ struct Retrieval: AsyncParsableCommand {
 
   private func evaluate() async throws {
     let summary = try await RetrievalSummary(
-      model.load(), CaptionsFile(contentsOf: captions), folder: folder, model)
+      model.load(), CaptionsFile(contentsOf: URL(filePath: captions)), folder: folder, model)
     print(json ? try jsonText(summary) : summary.text)
   }
 }

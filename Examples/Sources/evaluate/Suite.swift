@@ -89,11 +89,11 @@ struct SuiteTask {
 
   /// Reads all tasks, and their files but for the pictures.
   ///
-  /// - Throws: ``PathError``; ``Problem``; what is wrong with a file that is named.
+  /// - Throws: ``TrainingDataError``; ``Problem``; what is wrong with a file that is named.
   static func read(_ path: String) throws -> [SuiteTask] {
-    guard FileStatus(path)?.isFile ?? false else { throw PathError.missing(path) }
+    guard FileStatus(path)?.isFile ?? false else { throw TrainingDataError.notFound(path: path) }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw PathError.unreadable(path)
+      throw TrainingDataError.unreadable(path: path)
     }
     let entries: [Entry]
     do { entries = try JSONDecoder().decode([Entry].self, from: data) } catch {
@@ -122,7 +122,7 @@ struct SuiteTask {
     case (nil, let captions?, nil, nil):
       let file = resolved(captions, place)
       return .retrieval(
-        try CaptionsFile(contentsOf: file),
+        try CaptionsFile(contentsOf: URL(filePath: file)),
         folder: URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false))
     case (nil, nil, let texts?, nil) where texts.count == 2:
       return .texts(

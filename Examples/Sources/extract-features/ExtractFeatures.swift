@@ -55,7 +55,7 @@ struct ExtractFeatures: AsyncParsableCommand {
     let description = try TextFeatureDescription(
       of: lines, source: URL(filePath: captions).lastPathComponent, encoder: encoder,
       rowsPerShard: rowsPerShard, elementType: elementType)
-    let writer = try TextFeatureWriter(directory: output, description: description)
+    let writer = try TextFeatureWriter(directory: URL(filePath: output), description: description)
     if writer.isMigrated {
       writeError("\(output): renewed the fingerprint that an earlier version gave the model\n")
     }

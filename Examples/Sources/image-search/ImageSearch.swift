@@ -136,7 +136,7 @@ struct Query: AsyncParsableCommand {
     // An example is looked at as the images of the index were.
     options.decoding.applyOrientation = index.orientation
     let sources = try image.map { path in
-      guard FileStatus(path) != nil else { throw PathError.missing(path) }
+      guard FileStatus(path) != nil else { throw TrainingDataError.notFound(path: path) }
       return ImageSource.file(URL(filePath: path))
     }
     let queries = try await encoder.encode(texts: texts, options: options)

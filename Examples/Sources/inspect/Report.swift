@@ -29,7 +29,7 @@ struct Report {
         try LanguageModelFolder(
           options.source(location.path), preparation: preparation, precision: precision)
       }
-      try add(open(.float32), saysPreparation: try TextPreparation(directory: location.path) != nil)
+      try add(open(.float32), saysPreparation: try TextPreparation(directory: location) != nil)
       verify { precision in
         let folder = try open(precision)
         try folder.checkpoint.verifyPackedWeights(folder.validate())
@@ -49,7 +49,7 @@ struct Report {
       }
     case .tensors:
       line("weights", location.path)
-      try add(Checkpoint(file: location.path), validation: nil)
+      try add(Checkpoint(file: location), validation: nil)
     }
   }
 
@@ -94,13 +94,16 @@ struct Report {
       "image tower",
       "\(image.imageSize)×\(image.imageSize) pixels in patches of \(image.patchSize), "
         + Self.shape(
-          width: image.width, layers: image.layers, image.block)
+          width: image.width, layers: image.layers, heads: image.heads.count,
+          hidden: image.hiddenWidth)
         + ", into \(image.projectionWidth)")
     if let tower = folder.textTower {
       line(
         "text tower",
         "\(tower.contextLength) tokens of \(tower.vocabularySize), "
-          + Self.shape(width: tower.width, layers: tower.layers, tower.block)
+          + Self.shape(
+            width: tower.width, layers: tower.layers, heads: tower.heads.count,
+            hidden: tower.hiddenWidth)
           + ", into \(tower.projectionWidth)")
     } else if folder.needsLanguageModel {
       line(
@@ -119,16 +122,17 @@ struct Report {
     for (directory, adapter) in zip(folder.adapterDirectories, folder.adapters) {
       line(
         "adapter",
-        "\(directory.path): LoRA on \(counted(adapter.modules.count, "module"))"
+        "\(directory.path): LoRA on \(counted(adapter.moduleNames.count, "module"))"
           + (adapter.replacements.isEmpty
             ? "" : ", \(counted(adapter.replacements.count, "tensor")) replaced"))
     }
-    let heads = configuration.block.attention.heads
+    let heads = configuration.heads
     line(
       "shape",
       "\(configuration.maximumPositions) tokens of \(configuration.vocabularySize), "
         + Self.shape(
-          width: configuration.width, layers: configuration.layers, configuration.block)
+          width: configuration.width, layers: configuration.layers, heads: heads.count,
+          hidden: configuration.hiddenWidth)
         + ", \(heads.keyValueCount) key heads")
     if saysPreparation {
       let preparation = folder.preparation
@@ -208,10 +212,9 @@ struct Report {
   }
 
   private static func shape(
-    width: Int, layers: Int, _ block: TransformerBlock.Configuration
+    width: Int, layers: Int, heads: Int, hidden: Int
   ) -> String {
-    "width \(width), \(counted(layers, "layer")), \(counted(block.attention.heads.count, "head")), "
-      + "hidden \(block.mlp.hiddenWidth)"
+    "width \(width), \(counted(layers, "layer")), \(counted(heads, "head")), hidden \(hidden)"
   }
 
   private static func prompt(_ template: EmbeddingPrompt) -> String {

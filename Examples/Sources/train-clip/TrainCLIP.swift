@@ -37,7 +37,7 @@ struct TrainCLIP: AsyncParsableCommand {
       }
       try await training.train(
         model, command: ["train-clip", "\(loss)"], loss: PairLoss(loss),
-        optimizer: AdamW(beta2: 0.98, epsilon: 1e-6), settings: training.options.settings()
+        optimizer: .adamW(beta2: 0.98, epsilon: 1e-6), settings: training.options.settings()
       ) { _ in true }
     }
   }

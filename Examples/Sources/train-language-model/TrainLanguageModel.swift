@@ -124,7 +124,7 @@ struct TrainLanguageModel: AsyncParsableCommand {
     let result = try await ExampleSupport.train(
       objective,
       trainer: Trainer(
-        try model.parameters(hasHead: true), optimizer: AdamW(beta2: 0.95),
+        try model.parameters(hasHead: true), optimizer: .adamW(beta2: 0.95),
         settings: options.settings(), adapters: model.adapters),
       options: options, folder: work,
       training: options.description([

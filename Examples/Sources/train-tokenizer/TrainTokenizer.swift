@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contrast
 import ContrastTraining
 import ExampleSupport
 import Foundation
@@ -33,9 +34,9 @@ struct TrainTokenizer: ParsableCommand {
     do {
       try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     } catch {
-      throw PathError.cannotWrite(output, reason: error.localizedDescription)
+      throw FileError.system(file: output, operation: "write", reason: error.localizedDescription)
     }
-    try trained.write(directory: output)
+    try trained.write(directory: URL(filePath: output))
     let seconds = String(format: "%.1f", (ContinuousClock.now - start) / .seconds(1))
     writeError(
       "\(output): \(counted(trained.tokens.count, "token")), "

@@ -100,7 +100,7 @@ struct TuneCaptions: AsyncParsableCommand {
     let result = try await train(
       objective,
       trainer: Trainer(
-        try model.parameters(), optimizer: AdamW(), settings: options.settings(),
+        try model.parameters(), optimizer: .adamW(), settings: options.settings(),
         adapters: model.adapters),
       options: options, folder: work,
       training: options.description([
@@ -120,14 +120,15 @@ struct TuneCaptions: AsyncParsableCommand {
 
   /// Captions of one option: parallel files, or one file with all captions of each picture.
   private func groups(_ option: String) throws -> CaptionGroups {
-    let files = option.split(separator: ",").map(String.init)
+    let files = option.split(separator: ",").map { URL(filePath: String($0)) }
     if files.count > 1 {
       return try CaptionGroups(parallelFiles: files, instruction: instruction)
     }
-    if ["csv", "tsv", "txt"].contains(URL(filePath: option).pathExtension.lowercased()) {
+    let file = URL(filePath: option)
+    if ["csv", "tsv", "txt"].contains(file.pathExtension.lowercased()) {
       return CaptionGroups(
-        try CaptionsFile(contentsOf: option), instruction: instruction, name: option)
+        try CaptionsFile(contentsOf: file), instruction: instruction, name: option)
     }
-    return try CaptionGroups(jsonLines: option, instruction: instruction)
+    return try CaptionGroups(jsonLines: file, instruction: instruction)
   }
 }

@@ -65,7 +65,9 @@ struct ZeroShot: AsyncParsableCommand {
 
   private func classify() async throws {
     let files = Array(try ImageFolder(images))
-    guard !files.isEmpty else { throw PathError.noImages(images.joined(separator: ", ")) }
+    guard !files.isEmpty else {
+      throw TrainingDataError.noImages(path: images.joined(separator: ", "))
+    }
     let encoder = try await model.load()
     let texts = try await encoder.encode(
       texts: captions.map { template.replacing("{}", with: $0) }, options: model.encoding())

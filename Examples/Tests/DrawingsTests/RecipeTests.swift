@@ -59,7 +59,9 @@ import Testing
   @Test func promptsAreRefused() throws {
     let path = NSTemporaryDirectory() + "/swift-contrast-prompts-\(UUID().uuidString).json"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(throws: PathError.missing(path)) { try ClassPromptFile(contentsOf: path) }
+    #expect(throws: TrainingDataError.notFound(path: path)) {
+      try ClassPromptFile(contentsOf: path)
+    }
     try Data("[1]".utf8).write(to: URL(filePath: path))
     #expect(throws: ClassPromptFile.Problem.malformed(file: path)) {
       try ClassPromptFile(contentsOf: path)
@@ -82,7 +84,7 @@ import Testing
     ]
     let command = try Draw.parse(arguments + ["--output", folder])
     try await command.run()
-    let set = try ImageCaptionSet(contentsOf: "\(folder)/captions.jsonl")
+    let set = try ImageCaptionSet(contentsOf: URL(filePath: "\(folder)/captions.jsonl"))
     #expect(set.count == 12)
     let generator = DrawingGenerator(seed: 6, split: .heldout, kinds: [.pair, .diagram])
     var tasks = 0
@@ -112,7 +114,7 @@ import Testing
     let german = try Draw.parse(
       arguments + ["--output", folder, "--language", "german", "--length", "long"])
     try await german.run()
-    let file = try CaptionsFile(contentsOf: "\(folder)/captions.jsonl")
+    let file = try CaptionsFile(contentsOf: URL(filePath: "\(folder)/captions.jsonl"))
     #expect(file.images.count == 12 && file.captions.allSatisfy { $0.hasSuffix(".") })
   }
 
@@ -124,7 +126,7 @@ import Testing
       "--output", folder,
     ])
     try await command.run()
-    let folders = try ClassFolders("\(folder)/images") { Issue.record("\($0)") }
+    let folders = try ClassFolders(URL(filePath: "\(folder)/images")) { Issue.record("\($0)") }
     #expect(folders.images.count == 60 && folders.classes.count > 20)
     let generator = DrawingGenerator(seed: 0, split: .heldout, kinds: [.single, .diagram])
     var known: Set<String> = []

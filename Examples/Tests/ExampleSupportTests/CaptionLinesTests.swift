@@ -52,12 +52,12 @@ import Testing
     ("caption\na\n", "c.csv", 1), ("caption\n", "c.tsv", 1),
   ])
   func refusesWithTheLine(text: String, name: String, line: Int) {
-    let error = #expect(throws: CaptionsError.self) { try read(text, name) }
-    #expect(error?.line == line)
+    let error = #expect(throws: TrainingDataError.self) { try read(text, name) }
+    #expect(error?.details.index == line - 1)
   }
 
   @Test func missingFile() {
-    #expect(throws: PathError.missing("/nowhere.txt")) {
+    #expect(throws: TrainingDataError.notFound(path: "/nowhere.txt")) {
       try CaptionLines(contentsOf: "/nowhere.txt")
     }
   }
@@ -69,7 +69,7 @@ import Testing
     try folder.write("one\n", to: "short.de")
     let pairs = try CaptionPairs(first: folder.path + "/a.en", second: folder.path + "/a.de")
     #expect(pairs.first == ["a dog", "a cat"] && pairs.second == ["ein Hund", "eine Katze"])
-    #expect(throws: CaptionsError.self) {
+    #expect(throws: TrainingDataError.self) {
       try CaptionPairs(first: folder.path + "/a.en", second: folder.path + "/short.de")
     }
   }
@@ -81,9 +81,9 @@ import Testing
     let pairs = try CaptionPairs(contentsOf: folder.path + "/c.csv")
     #expect(pairs.first == ["one", "two"] && pairs.second == ["three", "four"])
     try folder.write("{\"image\": \"a.jpg\", \"caption\": \"one\"}\n", to: "d.jsonl")
-    let error = #expect(throws: CaptionsError.self) {
+    let error = #expect(throws: TrainingDataError.self) {
       try CaptionPairs(contentsOf: folder.path + "/d.jsonl")
     }
-    #expect(error?.reason.contains("a.jpg") == true)
+    #expect(error?.description.contains("a.jpg") == true)
   }
 }

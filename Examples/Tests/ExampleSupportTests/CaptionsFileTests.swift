@@ -47,7 +47,7 @@ import Testing
     ("a#0\tb\nc\td\n", 2), ("", 1),
   ])
   func refusesWithTheLine(text: String, line: Int) throws {
-    let error = #expect(throws: CaptionsError.self) { try CaptionsFile(text, name: "c.txt") }
-    #expect(error?.line == line)
+    let error = #expect(throws: TrainingDataError.self) { try CaptionsFile(text, name: "c.txt") }
+    #expect(error?.details.index == line - 1)
   }
 }

@@ -35,7 +35,7 @@ import Testing
     try folder.write("", to: "picture")
     let path = folder.path + "/picture"
     #expect(try ImageFolder([path, path]).map(\.path) == [path, path])
-    #expect(throws: PathError.missing("/nowhere")) { try ImageFolder(["/nowhere"]) }
+    #expect(throws: TrainingDataError.notFound(path: "/nowhere")) { try ImageFolder(["/nowhere"]) }
   }
 
   @Test func classFolders() throws {

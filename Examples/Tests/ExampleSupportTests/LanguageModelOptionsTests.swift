@@ -45,7 +45,7 @@ import Testing
     let told = try parse().open(folder.path).preparation
     #expect(told == TextPreparation(template: .llama3Instruct))
     let stored = TextPreparation(template: .qwen2Instruct, pooling: .weightedMean)
-    try stored.write(directory: folder.path)
+    try stored.write(directory: folder.url)
     #expect(try parse().open(folder.path).preparation == stored)
     var changed = stored
     changed.template = nil

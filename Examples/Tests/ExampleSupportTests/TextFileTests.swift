@@ -10,7 +10,7 @@ import Testing
     let lines = try LineFile(folder.path + "/lines.txt")
     #expect(Array(lines) == ["one", "", "three\u{2028}still", "last"])
     #expect(lines.countIfFile() == 4)
-    #expect(throws: PathError.self) { try LineFile(folder.path) }
+    #expect(throws: TrainingDataError.self) { try LineFile(folder.path) }
   }
 
   @Test func outputAppearsWholeOrNotAtAll() throws {

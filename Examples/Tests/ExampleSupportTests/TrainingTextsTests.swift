@@ -15,7 +15,7 @@ import Testing
     let texts = try TrainingTexts(contentsOf: paths)
     let expected = ["a dog", "ein Hund", "one", "two", "a cat, a dog", "four"]
     #expect(Array(texts) == expected && Array(texts) == expected)
-    #expect(throws: PathError.missing("/nowhere.txt")) {
+    #expect(throws: TrainingDataError.notFound(path: "/nowhere.txt")) {
       try TrainingTexts(contentsOf: ["/nowhere.txt"])
     }
   }
@@ -26,7 +26,7 @@ import Testing
       "--minimum-frequency", "1",
     ])
     let folder = try TemporaryFolder()
-    try options.trainer.train(on: ["a kite over a kite", "kites"]).write(directory: folder.path)
+    try options.trainer.train(on: ["a kite over a kite", "kites"]).write(directory: folder.url)
     let tokenizer = try Tokenizer(directory: folder.url)
     #expect(tokenizer.vocabularySize == 270)
     #expect(tokenizer.specialTokens.map(\.token) == ["<pad>", "</s>", "<s>", "<mask>"])

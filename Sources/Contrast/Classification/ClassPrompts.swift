@@ -3,11 +3,11 @@ public struct ClassPrompts: Sendable, Equatable {
   public let templates: [String]
 
   /// - Parameter templates: at least one, each with `{}` in it.
-  /// - Throws: ``InvalidTemplate``.
-  public init(_ templates: [String]) throws {
-    guard let _ = templates.first else { throw InvalidTemplate(template: "") }
+  /// - Throws: ``EmbeddingsError/invalidPrompt(_:)``.
+  public init(_ templates: [String]) throws(EmbeddingsError) {
+    guard !templates.isEmpty else { throw .invalidPrompt("") }
     for template in templates where !template.contains("{}") {
-      throw InvalidTemplate(template: template)
+      throw .invalidPrompt(template)
     }
     self.init(checked: templates)
   }
@@ -17,16 +17,6 @@ public struct ClassPrompts: Sendable, Equatable {
   /// The prompts for one class.
   public func prompts(for name: String) -> [String] {
     templates.map { $0.replacing("{}", with: name) }
-  }
-
-  /// A template without a place for the name, or no template at all.
-  public struct InvalidTemplate: Error, Equatable, Sendable, CustomStringConvertible {
-    public let template: String
-    public var description: String {
-      template.isEmpty
-        ? "there is no prompt template"
-        : "the prompt template '\(template)' has no {} for the name of the class"
-    }
   }
 
   /// The name itself.

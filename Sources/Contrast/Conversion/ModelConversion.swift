@@ -39,9 +39,9 @@ public struct ModelConversion: Sendable {
     case trainingRepository
   }
 
-  public let model: ModelFolder
-  public let precision: Precision
-  public let layout: Layout
+  package let model: ModelFolder
+  package let precision: Precision
+  package let layout: Layout
 
   /// - Parameters:
   ///   - model: opened with the preprocessing and the image size of its files; ``write(to:progress:)``
@@ -154,7 +154,7 @@ public struct ModelConversion: Sendable {
 }
 
 /// What can be wrong with converting a model.
-public enum ModelConversionError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum ModelConversionError: ContrastError, Equatable {
   /// Something stands where the folder should go.
   case destinationExists(path: String)
   /// Only LLM2CLIP in Hugging Face's layout can be written in the names of its training repository.
@@ -164,17 +164,28 @@ public enum ModelConversionError: Error, Equatable, Sendable, CustomStringConver
   /// A number is too large for the element type.
   case outOfRange(key: String, elementType: ElementType)
 
-  public var description: String {
+  public var details: ErrorDetails {
     switch self {
     case .destinationExists(let path):
-      "\(path): stands there already; name another folder"
+      ErrorDetails(
+        code: "conversion.destination-exists", file: path,
+        message: "\(path): stands there already; name another folder")
     case .noTrainingRepositoryForm(let layout):
-      "\(layout): has no form in LLM2CLIP's training repository; write it in its own layout"
+      ErrorDetails(
+        code: "conversion.no-training-repository-form",
+        message:
+          "\(layout): has no form in LLM2CLIP's training repository; write it in its own layout")
     case .changedWhenOpened(let directory):
-      "\(directory): was opened with another image size or preprocessing, which cannot be written; open "
-        + "it without these options"
+      ErrorDetails(
+        code: "conversion.changed-when-opened", file: directory,
+        message:
+          "\(directory): was opened with another image size or preprocessing, which cannot be written; open "
+          + "it without these options")
     case .outOfRange(let key, let type):
-      "'\(key)' holds numbers too large for \(type.rawValue); choose bfloat16 or float32"
+      ErrorDetails(
+        code: "conversion.out-of-range", key: key,
+        message: "'\(key)' holds numbers too large for \(type.rawValue); choose bfloat16 or float32"
+      )
     }
   }
 }

@@ -179,33 +179,15 @@ extension DualEncoder {
   ///
   /// - Parameter textFeatures: `[texts, width of the language model]`, as pooled, not normalised.
   /// - Returns: one row for each text, in order.
-  /// - Throws: ``EncodeError``, ``EmbeddingsError``.
+  /// - Throws: ``EmbeddingsError``, `CancellationError`.
   public func encode(textFeatures: Tensor) async throws -> Embeddings {
-    guard let adaptor = textAdaptor else { throw EncodeError.noTextAdaptor }
+    guard let adaptor = textAdaptor else { throw EmbeddingsError.noTextAdaptor }
     guard textFeatures.width == adaptor.inputs else {
-      throw EncodeError.featureWidth(textFeatures.width, expected: adaptor.inputs)
+      throw EmbeddingsError.featureWidth(textFeatures.width, expected: adaptor.inputs)
     }
     return try await perform { run in
       let features = textFeatures.rows == 0 ? [] : adaptor(textFeatures.float32(), run).elements
       return try Embeddings(normalizing: features, width: adaptor.outputs)
-    }
-  }
-}
-
-/// What can be wrong with what a model is asked to encode.
-public enum EncodeError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The model takes texts, not the states of a language model.
-  case noTextAdaptor
-  /// The features are of another language model.
-  case featureWidth(Int, expected: Int)
-
-  public var description: String {
-    switch self {
-    case .noTextAdaptor:
-      "the model has no adaptor for the states of a language model; encode the texts themselves"
-    case .featureWidth(let width, let expected):
-      "the features have \(width) numbers each, the model's adaptor takes \(expected); they were "
-        + "made by another language model"
     }
   }
 }

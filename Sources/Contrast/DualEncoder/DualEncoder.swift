@@ -64,7 +64,7 @@ public final class DualEncoder: Sendable {
 
   public let imageEncoder: ImageEncoder
   /// Takes the states of a language model into the joint space, in models of LLM2CLIP's kind.
-  public let textAdaptor: TextAdaptor?
+  package let textAdaptor: TextAdaptor?
   let text: TextEncoderSource
   /// How cosines become logits and probabilities.
   public let similarity: Similarity

@@ -20,7 +20,7 @@ public struct Embeddings: Sendable, Equatable {
   ///   - values: a multiple of `width` numbers.
   ///   - width: of a row, at least 1.
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` for a row that is zero or not finite.
-  public init(normalizing values: consuming [Float], width: Int) throws {
+  public init(normalizing values: consuming [Float], width: Int) throws(EmbeddingsError) {
     // Taken over rather than copied: a million vectors should not be there twice.
     var values = values
     if let row = Self.normalize(&values, width: width).first {
@@ -83,7 +83,7 @@ public struct Embeddings: Sendable, Equatable {
   /// The mean of the vectors, normalised again: the ensemble of several prompts, for instance.
   ///
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)`` if they cancel out, or there are none.
-  public func mean() throws -> Embeddings {
+  public func mean() throws(EmbeddingsError) -> Embeddings {
     var sum = [Float](repeating: 0, count: width)
     for row in 0..<count { for (i, value) in self[row].enumerated() { sum[i] += value } }
     return try Embeddings(normalizing: sum, width: width)
@@ -132,8 +132,8 @@ extension EncodingWarning: CustomStringConvertible {
   }
 }
 
-/// What can be wrong with embeddings.
-public enum EmbeddingsError: Error, Equatable, Sendable, CustomStringConvertible {
+/// What can be wrong with embeddings, and with what they are made from.
+public enum EmbeddingsError: ContrastError, Equatable {
   /// The row is zero, NaN or infinite.
   case notNormalizable(row: Int)
   /// A model's features of an input are zero, NaN or infinite; `input` counts from 0 over the whole job, and
@@ -143,18 +143,51 @@ public enum EmbeddingsError: Error, Equatable, Sendable, CustomStringConvertible
   case notEmbeddings(file: String, reason: String)
   /// The file's extension names no known format.
   case unknownFormat(file: String)
+  /// The model takes texts, not the states of a language model.
+  case noTextAdaptor
+  /// The features are of another language model.
+  case featureWidth(Int, expected: Int)
+  /// A prompt of classes without a place for the name; empty if there is no prompt at all.
+  case invalidPrompt(String)
 
-  public var description: String {
+  public var details: ErrorDetails {
     switch self {
     case .notNormalizable(let row):
-      "row \(row) is zero or not finite and has no direction"
+      ErrorDetails(
+        code: "embeddings.not-normalizable", index: row,
+        message: "row \(row) is zero or not finite and has no direction")
     case .inputNotNormalizable(let input, let name):
-      "\(name) (input \(input)): the model's features are zero or not finite; leave it out, or encode with "
-        + "onFailure: .skip"
+      ErrorDetails(
+        code: "embeddings.input-not-normalizable", file: name, index: input,
+        message:
+          "\(name) (input \(input)): the model's features are zero or not finite; leave it out, or encode with "
+          + "onFailure: .skip")
     case .notEmbeddings(let file, let reason):
-      "\(file): not a file of embeddings: \(reason)"
+      ErrorDetails(
+        code: "embeddings.not-embeddings", file: file,
+        message: "\(file): not a file of embeddings: \(reason)")
     case .unknownFormat(let file):
-      "\(file): the name must end in .safetensors or .npy"
+      ErrorDetails(
+        code: "embeddings.unknown-format", file: file,
+        message: "\(file): the name must end in .safetensors or .npy")
+    case .noTextAdaptor:
+      ErrorDetails(
+        code: "embeddings.no-text-adaptor",
+        message:
+          "the model has no adaptor for the states of a language model; encode the texts themselves"
+      )
+    case .featureWidth(let width, let expected):
+      ErrorDetails(
+        code: "embeddings.feature-width",
+        message:
+          "the features have \(width) numbers each, the model's adaptor takes \(expected); they were "
+          + "made by another language model")
+    case .invalidPrompt(let prompt):
+      ErrorDetails(
+        code: "embeddings.invalid-prompt",
+        message: prompt.isEmpty
+          ? "there is no prompt for the classes; give at least one"
+          : "the prompt '\(prompt)' has no {} for the name of the class")
     }
   }
 }

@@ -12,7 +12,7 @@ public struct Scores: Sendable, Equatable {
   ///   - rows: at least 0.
   ///   - columns: at least 0.
   ///   - values: `[rows, columns]`, row by row.
-  public init(rows: Int, columns: Int, values: [Float]) {
+  package init(rows: Int, columns: Int, values: [Float]) {
     checkOption(
       Self.fits(rows, columns, values), "\(values.count) numbers are not \(rows) × \(columns)")
     self.rows = rows

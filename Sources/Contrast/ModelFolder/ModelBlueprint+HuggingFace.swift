@@ -139,7 +139,7 @@ extension ImagePreprocessing {
       crop: Crop(width: size, height: size, rounding: .floor),
       colourConversion: .beforeResizingOverWhite,
       normalization: PixelNormalization(
-        mean: PixelNormalization.clipMean,
-        standardDeviation: PixelNormalization.clipStandardDeviation))
+        mean: PixelNormalization.clip.mean,
+        standardDeviation: PixelNormalization.clip.standardDeviation))
   }
 }

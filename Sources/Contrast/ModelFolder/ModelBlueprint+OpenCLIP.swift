@@ -165,7 +165,7 @@ extension ModelFiles {
       throw CheckpointError.notFound(directory: directory.path, lookedFor: names + ["one *.pt"])
     }
     return try Checkpoint(
-      file: file.path, threads: options.threads, precision: options.precision,
+      file: file, threads: options.threads, precision: options.precision,
       progress: options.progress)
   }
 }

@@ -74,11 +74,11 @@ struct ModelFiles: Sendable {
   func checkpoint(_ names: [String]) throws -> Checkpoint {
     if let weights {
       return try Checkpoint(
-        file: weights.path, threads: options.threads, precision: options.precision,
+        file: weights, threads: options.threads, precision: options.precision,
         progress: options.progress)
     }
     return try Checkpoint(
-      directory: directory.path, names: names, threads: options.threads,
+      directory: directory, names: names, threads: options.threads,
       precision: options.precision, progress: options.progress)
   }
 
@@ -97,7 +97,8 @@ struct ModelFiles: Sendable {
   /// `preprocessor_config.json`, if there is one.
   func huggingFacePreprocessing() throws -> ImagePreprocessing? {
     guard has("preprocessor_config.json") else { return nil }
-    return try ImagePreprocessing(huggingFaceConfig: path("preprocessor_config.json"))
+    return try ImagePreprocessing(
+      huggingFaceConfig: URL(filePath: path("preprocessor_config.json")))
   }
 
   /// The same, where only the file can say it.

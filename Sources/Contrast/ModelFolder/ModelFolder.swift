@@ -29,7 +29,7 @@ public struct ModelFolder: Sendable {
   /// The language model that reads the texts, if there is one.
   public let languageModel: LanguageModelFolder?
   /// The tokenizer of a text tower of CLIP's kind.
-  public let tokenizer: Tokenizer?
+  package let tokenizer: Tokenizer?
   let blueprint: ModelBlueprint
   let options: DualEncoder.Options
 

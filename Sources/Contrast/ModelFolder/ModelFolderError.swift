@@ -1,7 +1,8 @@
+import ContrastRuntime
 import ContrastVision
 
 /// What can be wrong with a model folder as a whole.
-public enum ModelFolderError: Error, Equatable, Sendable {
+public enum ModelFolderError: ContrastError, Equatable {
   /// The path does not lead to a folder or file.
   case notFound(path: String)
   /// The folder has none of the files that would tell what it is.
@@ -36,51 +37,96 @@ public enum ModelFolderError: Error, Equatable, Sendable {
   case noTextTower(directory: String, reason: String)
 }
 
-extension ModelFolderError: CustomStringConvertible {
-  public var description: String {
+extension ModelFolderError {
+  public var details: ErrorDetails {
     switch self {
     case .notFound(let path):
-      "\(path): no such folder or file; name the folder that holds the model's files"
+      ErrorDetails(
+        code: "model-folder.not-found", file: path,
+        message: "\(path): no such folder or file; name the folder that holds the model's files")
     case .unknownFormat(let directory, let names):
-      "\(directory): not a model folder, none of \(names.joined(separator: ", ")) is there"
+      ErrorDetails(
+        code: "model-folder.unknown-format", file: directory,
+        message:
+          "\(directory): not a model folder, none of \(names.joined(separator: ", ")) is there")
     case .unsupportedFamily(let file, let family):
-      "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP and "
-        + "EVA02-CLIP of Hugging Face, open_clip's ViTs, files of OpenAI's and LLM2CLIP's repositories"
+      ErrorDetails(
+        code: "model-folder.unsupported-family", file: file,
+        message:
+          "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP and "
+          + "EVA02-CLIP of Hugging Face, open_clip's ViTs, files of OpenAI's and LLM2CLIP's repositories"
+      )
     case .missingFile(let directory, let name, let purpose):
-      "\(directory): \(name) is missing; it says \(purpose)"
+      ErrorDetails(
+        code: "model-folder.missing-file", file: "\(directory)/\(name)",
+        message: "\(directory): \(name) is missing; it says \(purpose)")
     case .ambiguousActivation(let file):
-      "\(file): say in config.json whether the image tower has OpenAI's activation: "
-        + "\"quick_gelu\": true for a model trained from OpenAI's weights, as LLM2CLIP-Openai, else false"
+      ErrorDetails(
+        code: "model-folder.ambiguous-activation", file: file,
+        message: "\(file): say in config.json whether the image tower has OpenAI's activation: "
+          + "\"quick_gelu\": true for a model trained from OpenAI's weights, as LLM2CLIP-Openai, else false"
+      )
     case .severalWeights(let directory, let files):
-      "\(directory): \(files.joined(separator: ", ")) could each hold the weights; name the file "
-        + "instead of the folder"
+      ErrorDetails(
+        code: "model-folder.several-weights", file: directory,
+        message:
+          "\(directory): \(files.joined(separator: ", ")) could each hold the weights; name the file "
+          + "instead of the folder")
     case .imageSizeMismatch(let directory, let preprocessing, let tower):
-      "\(directory): the preprocessing makes images of \(preprocessing), the tower takes "
-        + "\(tower)×\(tower)"
+      ErrorDetails(
+        code: "model-folder.image-size-mismatch", file: directory,
+        message:
+          "\(directory): the preprocessing makes images of \(preprocessing), the tower takes "
+          + "\(tower)×\(tower)")
     case .vocabularyMismatch(let directory, let tokenizer, let tower):
-      "\(directory): the tokenizer has \(tokenizer) ids, the text tower's table \(tower)"
+      ErrorDetails(
+        code: "model-folder.vocabulary-mismatch", file: directory,
+        message: "\(directory): the tokenizer has \(tokenizer) ids, the text tower's table \(tower)"
+      )
     case .specialTokens(let directory, let count, let contextLength):
-      "\(directory): the tokenizer puts \(count) special tokens around a text, the text tower needs "
-        + "1 to \(contextLength)"
+      ErrorDetails(
+        code: "model-folder.special-tokens", file: directory,
+        message:
+          "\(directory): the tokenizer puts \(count) special tokens around a text, the text tower needs "
+          + "1 to \(contextLength)")
     case .noPadding(let directory):
-      "\(directory): the text tower looks at the padding, but neither tokenizer_config.json nor "
-        + "config.json names the padding token"
+      ErrorDetails(
+        code: "model-folder.no-padding", file: directory,
+        message:
+          "\(directory): the text tower looks at the padding, but neither tokenizer_config.json nor "
+          + "config.json names the padding token")
     case .unusableImageSize(let directory, let asked, let patch):
-      "\(directory): images of \(asked) pixels were asked for; with patches of \(patch), "
-        + "\(patch) to \(VisionTransformerConfiguration.largestImageSize) are possible"
+      ErrorDetails(
+        code: "model-folder.unusable-image-size", file: directory,
+        message:
+          "\(directory): images of \(asked) pixels were asked for; with patches of \(patch), "
+          + "\(patch) to \(VisionTransformerConfiguration.largestImageSize) are possible")
     case .widthMismatch(let directory, let images, let texts):
-      "\(directory): images become vectors of \(images) numbers, texts of \(texts); they must meet in "
-        + "one space"
+      ErrorDetails(
+        code: "model-folder.width-mismatch", file: directory,
+        message:
+          "\(directory): images become vectors of \(images) numbers, texts of \(texts); they must meet in "
+          + "one space")
     case .languageModelMismatch(let directory, let width, let adaptor):
-      "\(directory): the language model's states have \(width) numbers, the text adaptor takes "
-        + "\(adaptor); it was trained with another language model"
+      ErrorDetails(
+        code: "model-folder.language-model-mismatch", file: directory,
+        message:
+          "\(directory): the language model's states have \(width) numbers, the text adaptor takes "
+          + "\(adaptor); it was trained with another language model")
     case .noLanguageModel(let directory, let width):
-      "\(directory): texts are read by a language model of width \(width) that stands elsewhere; name "
-        + "it with 'languageModel', or encode features made by it before"
+      ErrorDetails(
+        code: "model-folder.no-language-model", file: directory,
+        message:
+          "\(directory): texts are read by a language model of width \(width) that stands elsewhere; name "
+          + "it with 'languageModel', or encode features made by it before")
     case .languageModelNotNeeded(let directory):
-      "\(directory): the model has a text tower of its own; leave 'languageModel' out"
+      ErrorDetails(
+        code: "model-folder.language-model-not-needed", file: directory,
+        message: "\(directory): the model has a text tower of its own; leave 'languageModel' out")
     case .noTextTower(let directory, let reason):
-      "\(directory): the model encodes images only: \(reason)"
+      ErrorDetails(
+        code: "model-folder.no-text-tower", file: directory,
+        message: "\(directory): the model encodes images only: \(reason)")
     }
   }
 }

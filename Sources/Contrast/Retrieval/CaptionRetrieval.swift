@@ -33,7 +33,7 @@ public struct CaptionRetrieval: Sendable, Equatable {
   public var pictures: Int { firstToSecond.count }
 
   /// How many captions each query is compared with.
-  public var gallerySize: Int { gallery == .second ? pictures : max(2 * pictures - 1, 0) }
+  package var gallerySize: Int { gallery == .second ? pictures : max(2 * pictures - 1, 0) }
 
   /// The protocol in words, to stand beside the numbers.
   public var definition: String {

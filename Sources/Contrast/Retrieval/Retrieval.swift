@@ -7,9 +7,9 @@ import ContrastRuntime
 /// CLIP and LLM2CLIP on Flickr30k and COCO. Of equal cosines the smaller row comes first.
 public struct RetrievalRecall: Sendable, Equatable {
   /// For each text the place of its image, 0 if no image is closer.
-  public let textToImageRanks: [Int]
+  package let textToImageRanks: [Int]
   /// For each image the best place of any of its texts; `nil` for an image without a text.
-  public let imageToTextRanks: [Int?]
+  package let imageToTextRanks: [Int?]
 
   /// - Parameters:
   ///   - images: `[n, width]`.

@@ -23,20 +23,20 @@ public struct TextFeatureDescription: Sendable, Equatable {
   /// `LanguageModelTextEncoder.fingerprint`.
   public let modelFingerprint: String
   /// `LanguageModelTextEncoder.legacyFingerprint`: shards that carry it are of the model too.
-  public internal(set) var legacyModelFingerprint: String?
+  package internal(set) var legacyModelFingerprint: String?
   /// Prompt, limits, pooling and direction of attention.
   public let preparation: TextPreparation
   /// Where the captions come from, in words, such as a file's name. For people; never compared.
-  public let source: String
+  package let source: String
   /// A digest of all captions in their order.
-  public let captionsFingerprint: String
+  package let captionsFingerprint: String
   /// The number of captions.
   public let rows: Int
   /// The length of a vector.
   public let width: Int
   /// The number of rows of every shard but the last.
-  public let rowsPerShard: Int
-  public let elementType: TextFeatureElement
+  package let rowsPerShard: Int
+  package let elementType: TextFeatureElement
 
   /// Describes the features that an encoder gives some captions, which are counted and read once.
   ///
@@ -99,7 +99,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
   /// The rows of a shard.
   ///
   /// - Parameter shard: below ``shards``.
-  public func rows(ofShard shard: Int) -> Range<Int> {
+  package func rows(ofShard shard: Int) -> Range<Int> {
     precondition(shard >= 0 && shard < shards, "shard \(shard) of \(shards)")
     return shard * rowsPerShard..<min((shard + 1) * rowsPerShard, rows)
   }
@@ -107,7 +107,7 @@ public struct TextFeatureDescription: Sendable, Equatable {
   /// The name of a shard's file, such as `features-00000.safetensors`.
   ///
   /// - Parameter shard: its number.
-  public static func shardName(_ shard: Int) -> String {
+  package static func shardName(_ shard: Int) -> String {
     let number = String(shard)
     return "features-" + String(repeating: "0", count: max(0, 5 - number.count)) + number
       + ".safetensors"
@@ -144,10 +144,10 @@ extension TextFeatureDescription {
 
 extension TextFeatureDescription {
   /// The name of the manifest in the folder.
-  public static let fileName = "manifest.json"
+  package static let fileName = "manifest.json"
   /// The version of the format that this package writes. It reads version 1 too, whose fingerprints
   /// were not made of explicit values.
-  public static let formatVersion = 2
+  package static let formatVersion = 2
   static let tensorName = "features"
   private static let legacyKey = "legacy_model_fingerprint"
 

@@ -6,17 +6,18 @@ import Synchronization
 ///
 ///     let description = try TextFeatureDescription(
 ///       of: captions, source: "captions.txt", encoder: encoder)
-///     let writer = try TextFeatureWriter(directory: "captions.features", description: description)
+///     let folder = URL(filePath: "captions.features")
+///     let writer = try TextFeatureWriter(directory: folder, description: description)
 ///     try await writer.write(captions, with: encoder)
-///     let features = try TextFeatures(directory: "captions.features")
+///     let features = try TextFeatures(directory: folder)
 ///
 /// A shard appears under its name when it is complete; a process that is killed loses what it had of
 /// the current one. Shards that are there are checked (header, shape, and that they belong to the same
 /// model, preparation and captions) and not made again. Memory is that of one batch.
 public final class TextFeatureWriter: Sendable {
   /// The folder.
-  public let directory: String
-  public let description: TextFeatureDescription
+  package let directory: String
+  package let description: TextFeatureDescription
   /// Whether the store was found under the model's legacy fingerprint; its manifest now has the
   /// current one.
   public let isMigrated: Bool
@@ -41,7 +42,8 @@ public final class TextFeatureWriter: Sendable {
   /// - Throws: `FileError`; ``TextFeaturesError/mismatch(file:key:stored:asked:)`` if the folder is of
   ///   another model, other settings or captions; ``TextFeaturesError/damagedShard(file:reason:)``;
   ///   ``TextFeaturesError/inUse(directory:)``.
-  public init(directory: String, description: TextFeatureDescription) throws {
+  public init(directory: URL, description: TextFeatureDescription) throws {
+    let directory = directory.path
     self.directory = directory
     do {
       try FileManager.default.createDirectory(
@@ -94,7 +96,7 @@ public final class TextFeatureWriter: Sendable {
   /// The rows that the current shard still needs; nil when the store is complete.
   ///
   /// They are not always behind those written last: a shard that was lost is made again.
-  public var nextRows: Range<Int>? {
+  package var nextRows: Range<Int>? {
     state.withLock { state in
       while state.finished.contains(state.shard) { state.shard += 1 }
       guard state.shard < description.shards else { return nil }
@@ -108,7 +110,7 @@ public final class TextFeatureWriter: Sendable {
   /// - Parameter features: `[rows, width]`, no more rows than ``nextRows`` has.
   /// - Throws: `FileError`, after which the shard begins again;
   ///   ``TextFeaturesError/notRepresentable(row:elementType:)``, after which nothing has changed.
-  public func append(_ features: [Float]) throws {
+  package func append(_ features: [Float]) throws {
     let width = description.width
     precondition(features.count % width == 0, "\(features.count) numbers, width \(width)")
     guard !features.isEmpty else { return }

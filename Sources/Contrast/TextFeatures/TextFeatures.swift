@@ -1,11 +1,12 @@
 import ContrastFiles
+import Foundation
 import ContrastTensor
 import ContrastText
 
 /// The pooled states that a language model gave many captions, on disk: retrieval and training read
 /// them instead of running the model.
 ///
-///     let features = try TextFeatures(directory: "captions.features")
+///     let features = try TextFeatures(directory: URL(filePath: "captions.features"))
 ///     try features.requireModel(encoder)
 ///     let batch = features.tensor(rows: [17, 4, 1009])  // [3, width]
 ///
@@ -15,7 +16,7 @@ import ContrastText
 /// reads headers only, and any number of rows costs the memory of those looked at.
 public struct TextFeatures: Sendable {
   /// The folder.
-  public let directory: String
+  package let directory: String
   /// The model, the preparation and the captions.
   public let description: TextFeatureDescription
   private let shards: [Tensor]
@@ -29,7 +30,8 @@ public struct TextFeatures: Sendable {
   ///
   /// - Parameter directory: the folder.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, ``TextFeaturesError``.
-  public init(directory: String) throws {
+  public init(directory: URL) throws {
+    let directory = directory.path
     self.directory = directory
     let (description, finished) = try TextFeatureDescription.read(directory: directory)
     guard finished.count == description.shards else {
@@ -71,10 +73,10 @@ public struct TextFeatures: Sendable {
   ///   of the encoder, or a shard is damaged.
   @discardableResult
   public static func migrate(
-    directory: String, to encoder: LanguageModelTextEncoder
+    directory: URL, to encoder: LanguageModelTextEncoder
   ) throws -> Bool {
     guard !encoder.fingerprint.isEmpty else { throw TextFeaturesError.noFingerprint }
-    let (stored, _) = try TextFeatureDescription.read(directory: directory)
+    let (stored, _) = try TextFeatureDescription.read(directory: directory.path)
     let writer = try TextFeatureWriter(
       directory: directory, description: stored.adopted(by: encoder))
     return writer.isMigrated
@@ -83,7 +85,7 @@ public struct TextFeatures: Sendable {
   /// One vector in float32, `[width]`.
   ///
   /// - Parameter row: below ``count``.
-  public subscript(row: Int) -> [Float] {
+  package subscript(row: Int) -> [Float] {
     [Float](unsafeUninitializedCapacity: width) { buffer, initialized in
       copy(row, to: buffer.baseAddress!)
       initialized = width
@@ -94,7 +96,7 @@ public struct TextFeatures: Sendable {
   ///
   /// - Parameter rows: in any order, repeated or not.
   /// - Returns: `[rows.count, width]`.
-  public func tensor(rows: some Collection<Int>) -> Tensor {
+  package func tensor(rows: some Collection<Int>) -> Tensor {
     Tensor(shape: [rows.count, width]) { buffer in
       for (index, row) in rows.enumerated() { copy(row, to: buffer.baseAddress! + index * width) }
     }
@@ -105,7 +107,7 @@ public struct TextFeatures: Sendable {
   /// - Parameter rows: in order; all if nil.
   /// - Returns: `[rows.count, width]`.
   /// - Throws: ``EmbeddingsError/notNormalizable(row:)``, counted from the start of `rows`.
-  public func embeddings(rows: Range<Int>? = nil) throws -> Embeddings {
+  public func embeddings(rows: Range<Int>? = nil) throws(EmbeddingsError) -> Embeddings {
     try Embeddings(normalizing: tensor(rows: rows ?? 0..<count).elements, width: width)
   }
 

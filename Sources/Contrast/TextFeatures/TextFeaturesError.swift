@@ -1,5 +1,7 @@
+import ContrastRuntime
+
 /// What can be wrong with a store of text features, beyond what `FileError` says.
-public enum TextFeaturesError: Error, Equatable, Sendable {
+public enum TextFeaturesError: ContrastError, Equatable {
   /// The folder is no store.
   case noManifest(directory: String)
   /// The store was made by a version with another format.
@@ -22,36 +24,67 @@ public enum TextFeaturesError: Error, Equatable, Sendable {
   case notRepresentable(row: Int, elementType: TextFeatureElement)
 }
 
-extension TextFeaturesError: CustomStringConvertible {
-  public var description: String {
+extension TextFeaturesError {
+  public var details: ErrorDetails {
     switch self {
     case .noManifest(let directory):
-      "\(directory): no \(TextFeatureDescription.fileName); name a folder of text features"
+      ErrorDetails(
+        code: "text-features.no-manifest", file: directory,
+        message:
+          "\(directory): no \(TextFeatureDescription.fileName); name a folder of text features")
     case .unknownVersion(let file, let found, let supported):
-      "\(file): 'format_version' is \(found), this version reads \(supported); extract again"
+      ErrorDetails(
+        code: "text-features.unknown-version", file: file, key: "format_version",
+        message:
+          "\(file): 'format_version' is \(found), this version reads \(supported); extract again")
     case .mismatch(let file, "model_fingerprint", let stored, let asked):
-      "\(file): 'model_fingerprint' is '\(stored)', not '\(asked)'; these features are of another "
-        + "model, or of this one with other weights, adapters or precision: name that one, use "
-        + "another folder, or remove this one and extract again"
+      ErrorDetails(
+        code: "text-features.mismatch", file: file, key: "model_fingerprint",
+        message:
+          "\(file): 'model_fingerprint' is '\(stored)', not '\(asked)'; these features are of another "
+          + "model, or of this one with other weights, adapters or precision: name that one, use "
+          + "another folder, or remove this one and extract again")
     case .mismatch(let file, let key, let stored, let asked):
-      "\(file): '\(key)' is '\(stored)', not '\(asked)'; these features are of something else: "
-        + "use another folder, or remove this one"
+      ErrorDetails(
+        code: "text-features.mismatch", file: file, key: key,
+        message:
+          "\(file): '\(key)' is '\(stored)', not '\(asked)'; these features are of something else: "
+          + "use another folder, or remove this one")
     case .incomplete(let directory, let finished, let shards):
-      "\(directory): \(finished) of \(shards) shards are there; run the extraction again to go on"
+      ErrorDetails(
+        code: "text-features.incomplete", file: directory,
+        message:
+          "\(directory): \(finished) of \(shards) shards are there; run the extraction again to go on"
+      )
     case .missingShard(let file):
-      "\(file): missing, though the manifest lists it; run the extraction again to make it"
+      ErrorDetails(
+        code: "text-features.missing-shard", file: file,
+        message:
+          "\(file): missing, though the manifest lists it; run the extraction again to make it")
     case .damagedShard(let file, let reason):
-      "\(file): \(reason); remove the file and run the extraction again to make it anew"
+      ErrorDetails(
+        code: "text-features.damaged-shard", file: file,
+        message: "\(file): \(reason); remove the file and run the extraction again to make it anew")
     case .inUse(let directory):
-      "\(directory): another process is writing here; wait for it, or use another folder"
+      ErrorDetails(
+        code: "text-features.in-use", file: directory,
+        message: "\(directory): another process is writing here; wait for it, or use another folder"
+      )
     case .noFingerprint:
-      "the encoder has no fingerprint; give its initialiser that of the weights"
+      ErrorDetails(
+        code: "text-features.no-fingerprint",
+        message: "the encoder has no fingerprint; give its initialiser that of the weights")
     case .captionsChanged(let source, let expected, let found):
-      "\(source): \(found) captions, \(expected) when they were first counted; do not change them "
-        + "while they are read"
+      ErrorDetails(
+        code: "text-features.captions-changed", file: source,
+        message:
+          "\(source): \(found) captions, \(expected) when they were first counted; do not change them "
+          + "while they are read")
     case .notRepresentable(let row, let elementType):
-      "row \(row) holds NaN, infinity, or a number too large for \(elementType.rawValue)"
-        + (elementType == .float16 ? "; use float32 or bfloat16" : "")
+      ErrorDetails(
+        code: "text-features.not-representable", index: row,
+        message: "row \(row) holds NaN, infinity, or a number too large for \(elementType.rawValue)"
+          + (elementType == .float16 ? "; use float32 or bfloat16" : ""))
     }
   }
 }

@@ -25,19 +25,19 @@ import Foundation
 /// Source: PEFT `utils/save_and_load.py`, version 0.21.
 public struct PEFTAdapter: Sendable {
   /// The factors of one module, as stored.
-  public struct Factors: Sendable {
+  package struct Factors: Sendable {
     /// `[rank, inputs]`.
-    public var a: Tensor
+    package var a: Tensor
     /// `[outputs, rank]`.
-    public var b: Tensor
+    package var b: Tensor
     /// Of the second factor, `[outputs]`.
-    public var bias: Tensor?
+    package var bias: Tensor?
     /// DoRA's norms, `[outputs]`.
-    public var magnitude: Tensor?
+    package var magnitude: Tensor?
     /// Whether the module is a token table, `[inputs, outputs]`.
-    public var isEmbedding: Bool
+    package var isEmbedding: Bool
 
-    public init(
+    package init(
       a: Tensor, b: Tensor, bias: Tensor? = nil, magnitude: Tensor? = nil, isEmbedding: Bool = false
     ) {
       self.a = a
@@ -50,9 +50,11 @@ public struct PEFTAdapter: Sendable {
 
   public let configuration: PEFTConfiguration
   /// The path of the tensors' file, for messages.
-  public let file: String
+  package let file: String
   /// By module path.
-  public let modules: [String: Factors]
+  package let modules: [String: Factors]
+  /// The paths of the modules that the adapter changes, in alphabetical order.
+  public var moduleNames: [String] { modules.keys.sorted() }
   /// Tensors that stand in for the model's own, by their names there.
   public let replacements: [String: Tensor]
 
@@ -63,10 +65,10 @@ public struct PEFTAdapter: Sendable {
   /// An adapter in memory, such as that of a trainer.
   ///
   /// - Throws: ``AdapterError`` where the factors contradict the configuration.
-  public init(
+  package init(
     name: String, configuration: PEFTConfiguration, modules: [String: Factors],
     replacements: [String: Tensor] = [:]
-  ) throws {
+  ) throws(AdapterError) {
     self.configuration = configuration
     file = name
     self.modules = modules
@@ -77,10 +79,9 @@ public struct PEFTAdapter: Sendable {
   /// Reads a folder.
   ///
   /// - Throws: `FileError`, `CheckpointError`, `UnsupportedConfiguration`, ``AdapterError``.
-  public init(directory: String) throws {
-    let folder = URL(filePath: directory)
+  public init(directory: URL) throws {
     let configuration = try PEFTConfiguration(
-      contentsOf: folder.appending(path: Self.configurationName).path)
+      contentsOf: directory.appending(path: Self.configurationName))
     let checkpoint = try Checkpoint(directory: directory, names: [Self.tensorsName])
     var parts: [String: [Part: Tensor]] = [:]
     var replacements: [String: Tensor] = [:]
@@ -206,7 +207,7 @@ extension PEFTAdapter {
   }
 
   /// The factors fit each other and the configured rank.
-  private func check(_ module: String, _ factors: Factors) throws {
+  private func check(_ module: String, _ factors: Factors) throws(AdapterError) {
     let rank = try configuration.rank(of: module)
     let (a, b) = (factors.a.shape, factors.b.shape)
     let key = key(module, factors.isEmbedding ? .embeddingA : .a)
@@ -230,18 +231,17 @@ extension PEFTAdapter {
 // MARK: - Writing
 
 extension PEFTAdapter {
-  /// Writes the two files, which PEFT reads, into `directory`, which is made if it is not there.
+  /// Writes the two files, which PEFT reads, into a folder, which is made if it is not there.
   ///
   /// Each file is written under a temporary name and renamed. Tensors keep their stored type.
   ///
   /// - Throws: `FileError`.
-  public func write(directory: String) throws {
-    let folder = URL(filePath: directory)
+  public func write(directory folder: URL) throws {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw FileError.system(
-        file: directory, operation: "make the folder", reason: error.localizedDescription)
+        file: folder.path, operation: "make the folder", reason: error.localizedDescription)
     }
     let tensors =
       (modules.keys.flatMap { self.tensors(of: $0) }

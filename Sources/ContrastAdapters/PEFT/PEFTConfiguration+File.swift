@@ -30,8 +30,8 @@ extension PEFTConfiguration {
   /// Reads an `adapter_config.json`.
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`, ``AdapterError``.
-  public init(contentsOf path: String) throws {
-    try self.init(JSONNode(contentsOf: path))
+  public init(contentsOf file: URL) throws {
+    try self.init(JSONNode(contentsOf: file.path))
   }
 
   init(_ node: JSONNode) throws {

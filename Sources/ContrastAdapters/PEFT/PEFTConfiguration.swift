@@ -62,7 +62,7 @@ public struct PEFTConfiguration: Sendable {
   public var baseModel: String?
 
   /// The path of the file, for messages.
-  public let file: String
+  package let file: String
   /// All that the file has.
   let stored: JSONObject
 
@@ -79,19 +79,21 @@ extension PEFTConfiguration {
   /// The rank of `module`, a path as in the adapter's file.
   ///
   /// - Throws: ``AdapterError/invalidPattern(file:key:pattern:)``.
-  public func rank(of module: String) throws -> Int {
+  package func rank(of module: String) throws(AdapterError) -> Int {
     try value(rankPattern, "rank_pattern", module).map { Int($0) } ?? rank
   }
 
   /// What the product of the two factors is multiplied with: `alpha / rank` or `alpha / √rank`, with
   /// the overrides of this module.
-  public func scale(of module: String) throws -> Float {
+  package func scale(of module: String) throws(AdapterError) -> Float {
     let alpha = try value(alphaPattern, "alpha_pattern", module) ?? alpha
     let rank = Double(try rank(of: module))
     return Float(alpha / (usesRankStabilizedScale ? rank.squareRoot() : rank))
   }
 
-  private func value(_ overrides: [Override], _ key: String, _ module: String) throws -> Double? {
+  private func value(_ overrides: [Override], _ key: String, _ module: String) throws(AdapterError)
+    -> Double?
+  {
     for override in overrides
     where try matches("(.*\\.)?(\(override.pattern))", module, key, of: override.pattern) {
       return override.value
@@ -103,7 +105,7 @@ extension PEFTConfiguration {
   /// (`"all-linear"`, or PEFT's table of families).
   ///
   /// Source: PEFT `check_target_module_exists`.
-  public func targets(_ module: String) throws -> Bool? {
+  package func targets(_ module: String) throws(AdapterError) -> Bool? {
     switch excludedModules {
     case .names(let names) where Self.isNamed(module, names): return false
     case .pattern(let pattern) where try matches(pattern, module, "exclude_modules"): return false
@@ -130,7 +132,7 @@ extension PEFTConfiguration {
   }
 
   /// The first number behind one of `layersPattern`, or behind any name if there is none.
-  private func layer(of module: String) throws -> Int? {
+  private func layer(of module: String) throws(AdapterError) -> Int? {
     let parts = module.split(separator: ".", omittingEmptySubsequences: false)
     // A number counts if a name stands before it and something behind it. Without a pattern, PEFT
     // asks for a dot before that name too.
@@ -152,7 +154,7 @@ extension PEFTConfiguration {
   /// Whether the whole of `text` matches, as Python's `re.fullmatch`.
   private func matches(
     _ pattern: String, _ text: String, _ key: String, of written: String? = nil
-  ) throws -> Bool {
+  ) throws(AdapterError) -> Bool {
     do {
       let regex = try Regex(pattern).matchingSemantics(.unicodeScalar)
       return try regex.wholeMatch(in: text) != nil

@@ -1,3 +1,4 @@
+import ContrastRuntime
 import Foundation
 
 /// From what a user types to the file or folder that holds a model.
@@ -49,7 +50,7 @@ public enum ModelLocation {
 }
 
 /// Why no model was found under a name.
-public enum ModelLocationError: Error, Equatable, Sendable {
+public enum ModelLocationError: ContrastError, Equatable {
   /// Nothing stands at the path.
   case notFound(path: String)
   /// The text is neither a path to something nor the name of a repository.
@@ -64,25 +65,43 @@ public enum ModelLocationError: Error, Equatable, Sendable {
   case damagedReference(file: String)
 }
 
-extension ModelLocationError: CustomStringConvertible {
-  public var description: String {
+extension ModelLocationError {
+  public var details: ErrorDetails {
     switch self {
     case .notFound(let path):
-      "\(path): no such file or folder"
+      ErrorDetails(
+        code: "location.not-found", file: path,
+        message: "\(path): no such file or folder")
     case .invalidRepository(let text, let reason):
-      "'\(text)' is no file or folder, and as the name of a Hugging Face repository it \(reason); "
-        + "name a model's folder, 'org/name' or 'org/name@revision'"
+      ErrorDetails(
+        code: "location.invalid-repository",
+        message:
+          "'\(text)' is no file or folder, and as the name of a Hugging Face repository it \(reason); "
+          + "name a model's folder, 'org/name' or 'org/name@revision'")
     case .invalidRevision(let repository, let revision):
-      "'\(revision)' is not a possible revision of \(repository); name a branch, a tag or the 40 "
-        + "digits of a commit"
+      ErrorDetails(
+        code: "location.invalid-revision",
+        message:
+          "'\(revision)' is not a possible revision of \(repository); name a branch, a tag or the 40 "
+          + "digits of a commit")
     case .notCached(let repository, let folder):
-      "'\(repository)' is no file or folder, and not in the Hugging Face cache either: there is no "
-        + "\(folder); nothing is downloaded here: fetch it with 'hf download \(repository)'"
+      ErrorDetails(
+        code: "location.not-cached", file: folder,
+        message:
+          "'\(repository)' is no file or folder, and not in the Hugging Face cache either: there is no "
+          + "\(folder); nothing is downloaded here: fetch it with 'hf download \(repository)'")
     case .revisionNotCached(let repository, let revision, let folder, let reason):
-      "\(folder): the revision '\(revision)' of \(repository) is not there, \(reason); nothing is "
-        + "downloaded here: fetch it with 'hf download \(repository) --revision \(revision)'"
+      ErrorDetails(
+        code: "location.revision-not-cached", file: folder,
+        message:
+          "\(folder): the revision '\(revision)' of \(repository) is not there, \(reason); nothing is "
+          + "downloaded here: fetch it with 'hf download \(repository) --revision \(revision)'")
     case .damagedReference(let file):
-      "\(file): does not hold the 40 digits of a commit; remove it and download the model again"
+      ErrorDetails(
+        code: "location.damaged-reference", file: file,
+        message:
+          "\(file): does not hold the 40 digits of a commit; remove it and download the model again"
+      )
     }
   }
 }

@@ -18,7 +18,7 @@ package struct JSONNode: Sendable {
   }
 
   /// Reads a JSON file of at most `limit` bytes.
-  package init(contentsOf path: String, limit: Int = 64 << 20) throws {
+  package init(contentsOf path: String, limit: Int = 64 << 20) throws(FileError) {
     self.init(try JSONValue(FileBytes.read(path: path, limit: limit), file: path), file: path)
   }
 
@@ -38,13 +38,13 @@ package struct JSONNode: Sendable {
   }
 
   /// The members of an object, in the order of the file.
-  package func members() throws -> [(name: String, node: JSONNode)] {
+  package func members() throws(FileError) -> [(name: String, node: JSONNode)] {
     guard case .object(let object) = value else { throw failure("must be an object") }
     return object.members.map { ($0.key, child($0.value, $0.key)) }
   }
 
   /// The elements of an array.
-  package func elements() throws -> [JSONNode] {
+  package func elements() throws(FileError) -> [JSONNode] {
     guard case .array(let values) = value else { throw failure("must be an array") }
     return values.enumerated().map { child($0.element, String($0.offset)) }
   }
@@ -54,7 +54,7 @@ package struct JSONNode: Sendable {
   package var isString: Bool { if case .string = value { true } else { false } }
   package var isArray: Bool { if case .array = value { true } else { false } }
 
-  package func int() throws -> Int {
+  package func int() throws(FileError) -> Int {
     guard case .number(let text) = value else { throw failure("must be an integer") }
     if let integer = Int(text) { return integer }
     // Some writers put a decimal point behind integers.
@@ -62,24 +62,24 @@ package struct JSONNode: Sendable {
     throw failure("must be an integer, not \(text.prefix(40))")
   }
 
-  package func double() throws -> Double {
+  package func double() throws(FileError) -> Double {
     guard case .number(let text) = value, let number = Double(text), number.isFinite else {
       throw failure("must be a finite number")
     }
     return number
   }
 
-  package func bool() throws -> Bool {
+  package func bool() throws(FileError) -> Bool {
     guard case .bool(let flag) = value else { throw failure("must be true or false") }
     return flag
   }
 
-  package func string() throws -> String {
+  package func string() throws(FileError) -> String {
     guard case .string(let text) = value else { throw failure("must be a string") }
     return text
   }
 
-  private func member(_ name: String) throws -> JSONNode {
+  private func member(_ name: String) throws(FileError) -> JSONNode {
     guard isObject else { throw failure("must be an object") }
     guard let node = self[name] else {
       throw FileError.invalidValue(
@@ -88,28 +88,28 @@ package struct JSONNode: Sendable {
     return node
   }
 
-  package func object(_ name: String) throws -> JSONNode {
+  package func object(_ name: String) throws(FileError) -> JSONNode {
     let node = try member(name)
     guard node.isObject else { throw node.failure("must be an object") }
     return node
   }
 
-  package func array(_ name: String) throws -> [JSONNode] { try member(name).elements() }
-  package func int(_ name: String) throws -> Int { try member(name).int() }
-  package func double(_ name: String) throws -> Double { try member(name).double() }
-  package func bool(_ name: String) throws -> Bool { try member(name).bool() }
-  package func string(_ name: String) throws -> String { try member(name).string() }
+  package func array(_ name: String) throws(FileError) -> [JSONNode] { try member(name).elements() }
+  package func int(_ name: String) throws(FileError) -> Int { try member(name).int() }
+  package func double(_ name: String) throws(FileError) -> Double { try member(name).double() }
+  package func bool(_ name: String) throws(FileError) -> Bool { try member(name).bool() }
+  package func string(_ name: String) throws(FileError) -> String { try member(name).string() }
 
-  package func int(_ name: String, default value: Int) throws -> Int {
+  package func int(_ name: String, default value: Int) throws(FileError) -> Int {
     try self[name]?.int() ?? value
   }
-  package func double(_ name: String, default value: Double) throws -> Double {
+  package func double(_ name: String, default value: Double) throws(FileError) -> Double {
     try self[name]?.double() ?? value
   }
-  package func bool(_ name: String, default value: Bool) throws -> Bool {
+  package func bool(_ name: String, default value: Bool) throws(FileError) -> Bool {
     try self[name]?.bool() ?? value
   }
-  package func string(_ name: String, default value: String) throws -> String {
+  package func string(_ name: String, default value: String) throws(FileError) -> String {
     try self[name]?.string() ?? value
   }
 }

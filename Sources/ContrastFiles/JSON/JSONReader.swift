@@ -39,7 +39,7 @@ package struct JSONReader {
   }
 
   /// The kind of the next value, which stays unread.
-  package mutating func peek() throws -> Kind {
+  package mutating func peek() throws(FileError) -> Kind {
     skipSpace()
     guard position < bytes.count else { throw failure("unexpected end") }
     switch bytes[position] {
@@ -54,12 +54,12 @@ package struct JSONReader {
   }
 
   /// Throws unless only white space is left.
-  package mutating func end() throws {
+  package mutating func end() throws(FileError) {
     skipSpace()
     guard position == bytes.count else { throw failure("text after the value") }
   }
 
-  private mutating func expect(_ character: Unicode.Scalar) throws {
+  private mutating func expect(_ character: Unicode.Scalar) throws(FileError) {
     skipSpace()
     guard position < bytes.count, bytes[position] == UInt8(ascii: character) else {
       throw failure("expected '\(character)'")
@@ -75,39 +75,61 @@ package struct JSONReader {
     return true
   }
 
-  private mutating func enter() throws {
+  /// Enters an object or an array.
+  ///
+  /// - Returns: whether it holds anything; otherwise its end has been read.
+  mutating func enter(
+    _ start: Unicode.Scalar, _ end: Unicode.Scalar
+  ) throws(FileError) -> Bool {
+    try expect(start)
     depth += 1
     guard depth <= maximumDepth else { throw failure("nested more than \(maximumDepth) deep") }
+    if take(end) {
+      depth -= 1
+      return false
+    }
+    return true
+  }
+
+  /// Goes on to the next member or element of what was entered.
+  ///
+  /// - Returns: whether there is one; otherwise the end has been read.
+  mutating func next(or end: Unicode.Scalar) throws(FileError) -> Bool {
+    if take(",") { return true }
+    try expect(end)
+    depth -= 1
+    return false
+  }
+
+  /// Reads a key and the colon behind it, as raw UTF-8.
+  mutating func key() throws(FileError) -> [UInt8] {
+    let key = try stringBytes()
+    try expect(":")
+    return key
   }
 
   /// Reads an object; `body` must read or skip the value of each key. Keys arrive as raw UTF-8.
   package mutating func object(
     _ body: (_ key: [UInt8], inout JSONReader) throws -> Void
   ) throws {
-    try expect("{")
-    try enter()
-    defer { depth -= 1 }
-    if take("}") { return }
-    repeat {
-      let key = try stringBytes()
-      try expect(":")
-      try body(key, &self)
-    } while take(",")
-    try expect("}")
+    var hasMore = try enter("{", "}")
+    while hasMore {
+      try body(try key(), &self)
+      hasMore = try next(or: "}")
+    }
   }
 
   /// Reads an array; `body` must read or skip each element.
   package mutating func array(_ body: (inout JSONReader) throws -> Void) throws {
-    try expect("[")
-    try enter()
-    defer { depth -= 1 }
-    if take("]") { return }
-    repeat { try body(&self) } while take(",")
-    try expect("]")
+    var hasMore = try enter("[", "]")
+    while hasMore {
+      try body(&self)
+      hasMore = try next(or: "]")
+    }
   }
 
   /// Reads `true` or `false`.
-  package mutating func bool() throws -> Bool {
+  package mutating func bool() throws(FileError) -> Bool {
     skipSpace()
     if try literal("true") { return true }
     if try literal("false") { return false }
@@ -115,12 +137,12 @@ package struct JSONReader {
   }
 
   /// Reads `null` if it comes next.
-  package mutating func null() throws -> Bool {
+  package mutating func null() throws(FileError) -> Bool {
     skipSpace()
     return try literal("null")
   }
 
-  private mutating func literal(_ word: StaticString) throws -> Bool {
+  private mutating func literal(_ word: StaticString) throws(FileError) -> Bool {
     let length = word.utf8CodeUnitCount
     guard bytes.count - position >= length else { return false }
     for i in 0..<length where bytes[position + i] != word.utf8Start[i] { return false }
@@ -129,7 +151,7 @@ package struct JSONReader {
   }
 
   /// Reads a number and returns its text, checked against the grammar.
-  package mutating func numberText() throws -> String {
+  package mutating func numberText() throws(FileError) -> String {
     skipSpace()
     let start = position
     func digit(_ i: Int) -> Bool { i < bytes.count && bytes[i] &- 48 < 10 }
@@ -159,7 +181,7 @@ package struct JSONReader {
   }
 
   /// Reads a number that must be an integer.
-  package mutating func integer() throws -> Int {
+  package mutating func integer() throws(FileError) -> Int {
     skipSpace()
     // The common case, plain digits, needs no text.
     var i = position
@@ -183,26 +205,26 @@ package struct JSONReader {
   }
 
   /// Reads a number.
-  package mutating func double() throws -> Double {
+  package mutating func double() throws(FileError) -> Double {
     let text = try numberText()
     guard let value = Double(text) else { throw failure("\(text.prefix(40)) is not a number") }
     return value
   }
 
   /// Reads a string as Swift text.
-  package mutating func string() throws -> String {
+  package mutating func string() throws(FileError) -> String {
     String(decoding: try stringBytes(), as: UTF8.self)
   }
 
   /// Reads a string as UTF-8 bytes, escapes resolved and the encoding checked.
-  package mutating func stringBytes() throws -> [UInt8] {
+  package mutating func stringBytes() throws(FileError) -> [UInt8] {
     var result: [UInt8] = []
     try stringBytes(into: &result)
     return result
   }
 
   /// Appends the UTF-8 bytes of a string to `buffer`; for readers that keep one buffer.
-  package mutating func stringBytes(into buffer: inout [UInt8]) throws {
+  package mutating func stringBytes(into buffer: inout [UInt8]) throws(FileError) {
     try expect("\"")
     var start = position
     while true {
@@ -229,7 +251,7 @@ package struct JSONReader {
   }
 
   /// Moves past one multi-byte UTF-8 sequence, refusing overlong forms and surrogates.
-  private mutating func skipMultibyte() throws {
+  private mutating func skipMultibyte() throws(FileError) {
     let lead = bytes[position]
     let (length, low, high): (Int, UInt8, UInt8)
     switch lead {
@@ -250,7 +272,7 @@ package struct JSONReader {
     position += length
   }
 
-  private mutating func escape(into buffer: inout [UInt8]) throws {
+  private mutating func escape(into buffer: inout [UInt8]) throws(FileError) {
     guard position < bytes.count else { throw failure("unterminated string") }
     let byte = bytes[position]
     position += 1
@@ -278,7 +300,7 @@ package struct JSONReader {
     }
   }
 
-  private mutating func hexadecimal() throws -> UInt32 {
+  private mutating func hexadecimal() throws(FileError) -> UInt32 {
     guard bytes.count - position >= 4 else { throw failure("unterminated escape") }
     var value: UInt32 = 0
     for _ in 0..<4 {
@@ -297,14 +319,25 @@ package struct JSONReader {
   }
 
   /// Skips the next value, checking it all the same.
-  package mutating func skip() throws {
+  package mutating func skip() throws(FileError) {
     switch try peek() {
     case .null: guard try null() else { throw failure("expected null") }
     case .bool: _ = try bool()
     case .number: _ = try numberText()
     case .string: _ = try stringBytes()
-    case .array: try array { try $0.skip() }
-    case .object: try object { try $1.skip() }
+    case .array:
+      var hasMore = try enter("[", "]")
+      while hasMore {
+        try skip()
+        hasMore = try next(or: "]")
+      }
+    case .object:
+      var hasMore = try enter("{", "}")
+      while hasMore {
+        _ = try key()
+        try skip()
+        hasMore = try next(or: "}")
+      }
     }
   }
 }

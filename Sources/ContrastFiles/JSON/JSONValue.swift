@@ -11,18 +11,22 @@ package enum JSONValue: Sendable {
   case object(JSONObject)
 
   /// Reads one whole document.
-  package init(_ bytes: UnsafeRawBufferPointer, file: String, maximumDepth: Int = 64) throws {
+  package init(_ bytes: UnsafeRawBufferPointer, file: String, maximumDepth: Int = 64)
+    throws(FileError)
+  {
     var reader = JSONReader(bytes, file: file, maximumDepth: maximumDepth)
     self = try JSONValue(&reader)
     try reader.end()
   }
 
-  package init(_ bytes: [UInt8], file: String) throws {
-    self = try bytes.withUnsafeBytes { try JSONValue($0, file: file) }
+  package init(_ bytes: [UInt8], file: String) throws(FileError) {
+    self = try bytes.withUnsafeBufferPointer { bytes throws(FileError) in
+      try JSONValue(UnsafeRawBufferPointer(bytes), file: file)
+    }
   }
 
   /// Reads the next value.
-  package init(_ reader: inout JSONReader) throws {
+  package init(_ reader: inout JSONReader) throws(FileError) {
     switch try reader.peek() {
     case .null:
       guard try reader.null() else { throw reader.failure("expected null") }
@@ -32,14 +36,21 @@ package enum JSONValue: Sendable {
     case .string: self = .string(try reader.string())
     case .array:
       var values: [JSONValue] = []
-      try reader.array { values.append(try JSONValue(&$0)) }
+      var hasMore = try reader.enter("[", "]")
+      while hasMore {
+        values.append(try JSONValue(&reader))
+        hasMore = try reader.next(or: "]")
+      }
       self = .array(values)
     case .object:
       var object = JSONObject()
-      try reader.object { key, reader in
+      var hasMore = try reader.enter("{", "}")
+      while hasMore {
+        let key = try reader.key()
         guard object.append(key, try JSONValue(&reader)) else {
           throw reader.failure("key '\(String(decoding: key, as: UTF8.self))' stands twice")
         }
+        hasMore = try reader.next(or: "}")
       }
       self = .object(object)
     }

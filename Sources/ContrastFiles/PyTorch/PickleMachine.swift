@@ -30,7 +30,7 @@ struct PickleMachine {
   ///   - mayCall: whether a call of the named function may be described.
   static func read(
     _ bytes: UnsafeRawBufferPointer, file: String, mayCall: @escaping (String) -> Bool
-  ) throws -> Pickle {
+  ) throws(FileError) -> Pickle {
     var machine = PickleMachine(bytes: bytes, file: file, mayCall: mayCall)
     return try machine.run()
   }
@@ -45,7 +45,7 @@ struct PickleMachine {
     .malformed(file: file, format: "pickle", reason: "\(reason), at byte \(position)")
   }
 
-  private mutating func run() throws -> Pickle {
+  private mutating func run() throws(FileError) -> Pickle {
     for _ in 0..<Self.maximumOperations {
       let opcode = try byte()
       if opcode == UInt8(ascii: ".") {
@@ -58,7 +58,7 @@ struct PickleMachine {
     throw failure("more than \(Self.maximumOperations) operations")
   }
 
-  private mutating func perform(_ opcode: UInt8) throws {
+  private mutating func perform(_ opcode: UInt8) throws(FileError) {
     switch Unicode.Scalar(opcode) {
     // Framing.
     case "\u{80}":
@@ -179,33 +179,33 @@ extension PickleMachine {
     stack.append(.node(nodes.count - 1))
   }
 
-  private mutating func pop() throws -> PickleValue {
+  private mutating func pop() throws(FileError) -> PickleValue {
     guard stack.count > marks.last ?? 0, let value = stack.popLast() else {
       throw failure("the stack is empty")
     }
     return value
   }
 
-  private mutating func pop(_ count: Int) throws -> [PickleValue] {
+  private mutating func pop(_ count: Int) throws(FileError) -> [PickleValue] {
     guard stack.count - count >= marks.last ?? 0 else { throw failure("the stack is empty") }
     defer { stack.removeLast(count) }
     return Array(stack.suffix(count))
   }
 
-  private mutating func popToMark() throws -> [PickleValue] {
+  private mutating func popToMark() throws(FileError) -> [PickleValue] {
     guard let mark = marks.popLast() else { throw failure("there is no mark") }
     defer { stack.removeLast(stack.count - mark) }
     return Array(stack[mark...])
   }
 
-  private mutating func pairs() throws -> [PickleValue] {
+  private mutating func pairs() throws(FileError) -> [PickleValue] {
     let items = try popToMark()
     guard items.count % 2 == 0 else { throw failure("a key has no value") }
     return items
   }
 
   /// The index of the node on top of the stack, which stays there.
-  private func top() throws -> Int {
+  private func top() throws(FileError) -> Int {
     guard stack.count > marks.last ?? 0, case .node(let index)? = stack.last else {
       throw failure("something is added to what is not a container")
     }
@@ -213,7 +213,7 @@ extension PickleMachine {
   }
 
   /// Adds items to the list or set on top.
-  private mutating func append(_ items: [PickleValue]) throws {
+  private mutating func append(_ items: [PickleValue]) throws(FileError) {
     let index = try top()
     switch nodes[index].kind {
     case .list, .set: nodes[index].items += items
@@ -225,7 +225,7 @@ extension PickleMachine {
   }
 
   /// Adds keys and values to the dict on top.
-  private mutating func set(_ pairs: [PickleValue]) throws {
+  private mutating func set(_ pairs: [PickleValue]) throws(FileError) {
     let index = try top()
     switch nodes[index].kind {
     case .dict: nodes[index].pairs += pairs
@@ -234,20 +234,20 @@ extension PickleMachine {
     }
   }
 
-  private mutating func remember(_ index: Int) throws {
+  private mutating func remember(_ index: Int) throws(FileError) {
     guard stack.count > marks.last ?? 0, let value = stack.last else {
       throw failure("the stack is empty")
     }
     memo[index] = value
   }
 
-  private mutating func recall(_ index: Int) throws {
+  private mutating func recall(_ index: Int) throws(FileError) {
     guard let value = memo[index] else { throw failure("nothing was remembered as \(index)") }
     stack.append(value)
   }
 
   /// The class or function of a module. Strings may be used again and again, so their length counts.
-  private func global(_ module: String, _ name: String) throws -> PickleValue {
+  private func global(_ module: String, _ name: String) throws(FileError) -> PickleValue {
     guard module.utf8.count + name.utf8.count <= 1000 else {
       throw failure("the name of a class is too long")
     }
@@ -255,14 +255,15 @@ extension PickleMachine {
   }
 
   /// The items of the tuple on top.
-  private mutating func arguments() throws -> [PickleValue] {
+  private mutating func arguments() throws(FileError) -> [PickleValue] {
     guard case .node(let index) = try pop(), nodes[index].kind == .tuple else {
       throw failure("the arguments of a call are not a tuple")
     }
     return nodes[index].items
   }
 
-  private mutating func call(_ function: PickleValue, _ arguments: [PickleValue]) throws {
+  private mutating func call(_ function: PickleValue, _ arguments: [PickleValue]) throws(FileError)
+  {
     guard case .global(let name) = function else { throw failure("a call of what has no name") }
     guard mayCall(name) else {
       throw FileError.unsupportedContent(
@@ -277,7 +278,7 @@ extension PickleMachine {
     }
   }
 
-  private mutating func instance(arguments: [PickleValue]) throws {
+  private mutating func instance(arguments: [PickleValue]) throws(FileError) {
     guard case .global(let name) = try pop() else { throw failure("an instance of no class") }
     let isDict = name == "collections.OrderedDict"
     push(PickleNode(kind: isDict ? .dict : .instance(name), items: arguments))
@@ -287,30 +288,30 @@ extension PickleMachine {
 // MARK: - The bytes
 
 extension PickleMachine {
-  private mutating func byte() throws -> UInt8 {
+  private mutating func byte() throws(FileError) -> UInt8 {
     guard position < bytes.count else { throw failure("it ends too early") }
     defer { position += 1 }
     return bytes[position]
   }
 
-  private mutating func take(_ count: Int) throws -> UnsafeRawBufferPointer {
+  private mutating func take(_ count: Int) throws(FileError) -> UnsafeRawBufferPointer {
     guard count <= bytes.count - position else { throw failure("it ends too early") }
     defer { position += count }
     return UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
   }
 
-  private mutating func unsigned(_ count: Int) throws -> UInt64 {
+  private mutating func unsigned(_ count: Int) throws(FileError) -> UInt64 {
     try take(count).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// A length, which cannot be more than what is left.
-  private mutating func length(_ count: Int) throws -> Int {
+  private mutating func length(_ count: Int) throws(FileError) -> Int {
     let length = try unsigned(count)
     guard length <= UInt64(bytes.count - position) else { throw failure("it ends too early") }
     return Int(length)
   }
 
-  private mutating func text(_ count: Int) throws -> String {
+  private mutating func text(_ count: Int) throws(FileError) -> String {
     guard let text = String(validating: try take(count), as: UTF8.self) else {
       throw failure("a string is not UTF-8")
     }
@@ -318,17 +319,17 @@ extension PickleMachine {
   }
 
   /// A string of Python 2, which may be text or bytes.
-  private mutating func oldString(_ count: Int) throws -> PickleValue {
+  private mutating func oldString(_ count: Int) throws(FileError) -> PickleValue {
     String(validating: try take(count), as: UTF8.self).map(PickleValue.string) ?? .opaque
   }
 
-  private mutating func skipBytes(_ lengthBytes: Int) throws {
+  private mutating func skipBytes(_ lengthBytes: Int) throws(FileError) {
     _ = try take(try length(lengthBytes))
     stack.append(.opaque)
   }
 
   /// A two's complement number.
-  private mutating func integer(length: Int) throws -> PickleValue {
+  private mutating func integer(length: Int) throws(FileError) -> PickleValue {
     let digits = try take(length)
     guard digits.count <= 8 else { return .opaque }
     let sign: UInt64 = (digits.last ?? 0) >= 0x80 ? .max : 0
@@ -336,7 +337,7 @@ extension PickleMachine {
   }
 
   /// The bytes up to the end of a line, which the formats of protocol 0 and class names take.
-  private mutating func line() throws -> String {
+  private mutating func line() throws(FileError) -> String {
     var end = position
     while end < bytes.count, bytes[end] != 10 { end += 1 }
     let count = end - position
@@ -346,13 +347,13 @@ extension PickleMachine {
     return text
   }
 
-  private mutating func number() throws -> Int {
+  private mutating func number() throws(FileError) -> Int {
     guard let number = Int(try line()) else { throw failure("not a number") }
     return number
   }
 
   /// An integer or, in protocol 0 and 1, a truth value.
-  private mutating func textInteger() throws -> PickleValue {
+  private mutating func textInteger() throws(FileError) -> PickleValue {
     let text = try line()
     if text == "00" || text == "01" { return .bool(text == "01") }
     let digits = text.hasSuffix("L") ? text.dropLast() : text[...]

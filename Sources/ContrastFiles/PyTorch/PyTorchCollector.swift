@@ -30,7 +30,7 @@ struct PyTorchCollector {
     .unsupportedContent(file: tensors.archive.file.path, reason: reason)
   }
 
-  mutating func collect() throws {
+  mutating func collect() throws(FileError) {
     guard let root = pickle.node(pickle.root) else { throw unsupported("it holds no tensors") }
     let scope: PickleNode
     switch root.kind {
@@ -88,7 +88,7 @@ struct PyTorchCollector {
     return state
   }
 
-  private mutating func add(_ dict: PickleNode, prefix: String, depth: Int) throws {
+  private mutating func add(_ dict: PickleNode, prefix: String, depth: Int) throws(FileError) {
     guard depth < Self.maximumDepth else {
       throw failure("nested more than \(Self.maximumDepth) deep at '\(prefix.prefix(200))'")
     }
@@ -122,7 +122,7 @@ struct PyTorchCollector {
     }
   }
 
-  private mutating func add(_ entry: PyTorchFile.Entry, named name: String) throws {
+  private mutating func add(_ entry: PyTorchFile.Entry, named name: String) throws(FileError) {
     if !entry.isContiguous {
       // An expanded tensor repeats elements without end; what is copied may not exceed the file.
       copiedBytes += min(entry.elementType.byteCount(shape: entry.shape) ?? .max, 1 << 50)
@@ -138,7 +138,7 @@ struct PyTorchCollector {
   }
 
   /// Drops `module.` where every name starts with it.
-  private mutating func dropModulePrefix() throws {
+  private mutating func dropModulePrefix() throws(FileError) {
     let prefix = "module.".utf8
     guard
       entries.keys.allSatisfy({ $0.utf8.starts(with: prefix) && $0.utf8.count > prefix.count })
@@ -153,7 +153,7 @@ struct PyTorchCollector {
     }
   }
 
-  private mutating func addScalars(_ root: PickleNode) throws {
+  private mutating func addScalars(_ root: PickleNode) throws(FileError) {
     for (key, value) in pickle.members(of: root) {
       guard case .string(let name) = key else { continue }
       switch value {

@@ -25,19 +25,19 @@
 ///
 /// Source: <https://github.com/pytorch/pytorch>, `torch/serialization.py`, `torch/_utils.py`,
 /// `torch/csrc/jit/serialization/pickler.cpp`.
-public struct PyTorchFile: Sendable {
+package struct PyTorchFile: Sendable {
   /// Where one tensor lies.
-  public struct Entry: Sendable, Equatable {
-    public let elementType: ElementType
-    public let shape: [Int]
+  package struct Entry: Sendable, Equatable {
+    package let elementType: ElementType
+    package let shape: [Int]
     /// The distance between neighbours along each dimension, in elements; 0 where one element is
     /// repeated.
-    public let strides: [Int]
+    package let strides: [Int]
     /// The bytes from the first element to the last, counted from the start of the file.
-    public let range: Range<Int>
+    package let range: Range<Int>
 
     /// Whether ``range`` holds the elements in order, row by row.
-    public var isContiguous: Bool {
+    package var isContiguous: Bool {
       if shape.contains(0) { return true }
       var expected = 1
       for (dimension, stride) in zip(shape, strides).reversed() where dimension != 1 {
@@ -49,7 +49,7 @@ public struct PyTorchFile: Sendable {
   }
 
   /// A value beside the tensors.
-  public enum Scalar: Sendable, Equatable {
+  package enum Scalar: Sendable, Equatable {
     case bool(Bool)
     case int(Int)
     case double(Double)
@@ -57,32 +57,34 @@ public struct PyTorchFile: Sendable {
   }
 
   /// The longest pickle accepted, in bytes.
-  public static let maximumPickleBytes = 64 << 20
+  package static let maximumPickleBytes = 64 << 20
 
-  public let file: MappedFile
-  public let entries: [String: Entry]
+  package let file: MappedFile
+  package let entries: [String: Entry]
   /// The numbers and strings at the root, such as `epoch`; of a TorchScript archive also the integers
   /// that are tensors without dimensions, such as OpenAI's `input_resolution`.
-  public let scalars: [String: Scalar]
+  package let scalars: [String: Scalar]
   /// Whether `torch.jit.save` wrote the file.
-  public let isTorchScript: Bool
+  package let isTorchScript: Bool
 
   /// The names, sorted.
-  public var names: [String] { entries.keys.sorted() }
+  package var names: [String] { entries.keys.sorted() }
 
   /// Opens and checks the file at `path`.
   ///
   /// - Throws: ``FileError``.
-  public init(path: String) throws {
+  package init(path: String) throws(FileError) {
     try self.init(MappedFile(path: path))
   }
 
   /// Checks a file that is mapped already.
-  package init(_ file: MappedFile) throws {
-    self = try withExtendedLifetime(file) { try PyTorchFile(checking: file) }
+  package init(_ file: MappedFile) throws(FileError) {
+    self = try withExtendedLifetime(file) { () throws(FileError) in
+      try PyTorchFile(checking: file)
+    }
   }
 
-  private init(checking file: MappedFile) throws {
+  private init(checking file: MappedFile) throws(FileError) {
     func failure(_ reason: String) -> FileError {
       .malformed(file: file.path, format: "PyTorch", reason: reason)
     }
@@ -142,7 +144,7 @@ public struct PyTorchFile: Sendable {
 
 extension PyTorchFile {
   /// The bytes of a contiguous entry; valid as long as ``file`` lives.
-  public func bytes(of entry: Entry) -> UnsafeRawBufferPointer {
+  package func bytes(of entry: Entry) -> UnsafeRawBufferPointer {
     precondition(entry.isContiguous, "the tensor is not contiguous; see copy(of:into:)")
     return UnsafeRawBufferPointer(rebasing: file.bytes[entry.range])
   }
@@ -152,7 +154,7 @@ extension PyTorchFile {
   /// - Parameters:
   ///   - entry: one of ``entries``.
   ///   - target: as many bytes as the element type and the shape take.
-  public func copy(of entry: Entry, into target: UnsafeMutableRawBufferPointer) {
+  package func copy(of entry: Entry, into target: UnsafeMutableRawBufferPointer) {
     precondition(entry.elementType.byteCount(shape: entry.shape) == target.count)
     guard target.count > 0 else { return }
     if entry.isContiguous {

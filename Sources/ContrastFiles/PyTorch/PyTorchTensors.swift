@@ -34,7 +34,7 @@ struct PyTorchTensors {
   }
 
   /// The place of a tensor, checked against the archive.
-  func entry(_ value: PickleValue, named name: String) throws -> PyTorchFile.Entry {
+  func entry(_ value: PickleValue, named name: String) throws(FileError) -> PyTorchFile.Entry {
     guard let node = pickle.node(value), case .call(let function) = node.kind else {
       throw failure(name, "is not a tensor")
     }
@@ -43,7 +43,7 @@ struct PyTorchTensors {
 
   private func entry(
     _ function: String, _ arguments: [PickleValue], named name: String, depth: Int
-  ) throws -> PyTorchFile.Entry {
+  ) throws(FileError) -> PyTorchFile.Entry {
     guard depth < 8 else { throw failure(name, "is a parameter of a parameter of …") }
     let count = arguments.count
     func argument(_ index: Int) -> PickleValue { index < count ? arguments[index] : .none }
@@ -76,7 +76,9 @@ struct PyTorchTensors {
     }
   }
 
-  private func entry(_ description: Description, named name: String) throws -> PyTorchFile.Entry {
+  private func entry(_ description: Description, named name: String) throws(FileError)
+    -> PyTorchFile.Entry
+  {
     let storage = try storage(description.storage, named: name)
     let type: ElementType
     if case .global(let dtype) = description.elementType {
@@ -123,7 +125,7 @@ struct PyTorchTensors {
   /// The bytes of a storage and the type in its name; none for an untyped one.
   private func storage(
     _ value: PickleValue, named name: String
-  ) throws -> (range: Range<Int>, elementType: ElementType?) {
+  ) throws(FileError) -> (range: Range<Int>, elementType: ElementType?) {
     guard let reference = pickle.node(value), reference.kind == .persistent,
       let items = pickle.node(reference.items[0])?.items, items.count >= 5,
       items[0] == .string("storage"), case .global(let storageType) = items[1],
@@ -147,7 +149,7 @@ struct PyTorchTensors {
   }
 
   /// The integers of a tuple or a `torch.Size`.
-  private func integers(_ value: PickleValue, of name: String) throws -> [Int] {
+  private func integers(_ value: PickleValue, of name: String) throws(FileError) -> [Int] {
     var node = pickle.node(value)
     if case .call("torch.Size")? = node?.kind {
       node = node?.items.first.flatMap { pickle.node($0) }
@@ -155,8 +157,8 @@ struct PyTorchTensors {
     guard let node, node.kind == .tuple || node.kind == .list else {
       throw failure(name, "has a shape that is not a tuple")
     }
-    return try node.items.prefix(65).map {
-      guard case .int(let integer) = $0 else {
+    return try node.items.prefix(65).map { item throws(FileError) in
+      guard case .int(let integer) = item else {
         throw failure(name, "has a shape that is not of integers")
       }
       return integer

@@ -22,7 +22,7 @@ struct ZipArchive: Sendable {
   let file: MappedFile
   private(set) var entries: [String: Entry] = [:]
 
-  init(_ file: MappedFile) throws {
+  init(_ file: MappedFile) throws(FileError) {
     self.file = file
     let directory = try Self.directory(of: file)
     var spans: [(range: Range<Int>, name: String)] = []
@@ -53,7 +53,7 @@ struct ZipArchive: Sendable {
   /// Where the bytes of `name` lie; `nil` if there is no such entry.
   ///
   /// - Throws: ``FileError/unsupportedContent(file:reason:)`` if they are compressed or encrypted.
-  func stored(_ name: String) throws -> Range<Int>? {
+  func stored(_ name: String) throws(FileError) -> Range<Int>? {
     guard let entry = entries[name] else { return nil }
     guard entry.method == 0, !entry.isEncrypted else {
       throw FileError.unsupportedContent(
@@ -74,7 +74,9 @@ struct ZipArchive: Sendable {
 
 extension ZipArchive {
   /// The range of the central directory and the number of its entries.
-  private static func directory(of file: MappedFile) throws -> (range: Range<Int>, count: Int) {
+  private static func directory(of file: MappedFile) throws(FileError) -> (
+    range: Range<Int>, count: Int
+  ) {
     let bytes = LittleEndianBytes(file.bytes)
     // The last record is 22 bytes and a comment of at most 65535.
     var end = file.count - 22
@@ -126,7 +128,7 @@ extension ZipArchive {
     /// Where the next entry of the directory starts.
     let end: Int
 
-    init(_ file: MappedFile, at start: Int, end directoryEnd: Int) throws {
+    init(_ file: MappedFile, at start: Int, end directoryEnd: Int) throws(FileError) {
       let bytes = LittleEndianBytes(file.bytes)
       guard start <= directoryEnd - 46, bytes.uint32(start) == 0x0201_4B50,
         let flags = bytes.uint16(start + 8), let method = bytes.uint16(start + 10),
@@ -179,7 +181,7 @@ extension ZipArchive {
     }
 
     /// The bytes behind the local header, which must agree with the directory and end before it.
-    func data(in file: MappedFile, before limit: Int) throws -> Range<Int> {
+    func data(in file: MappedFile, before limit: Int) throws(FileError) -> Range<Int> {
       let bytes = LittleEndianBytes(file.bytes)
       guard offset <= limit - 30, bytes.uint32(offset) == 0x0403_4B50,
         let nameLength = bytes.uint16(offset + 26), let extraLength = bytes.uint16(offset + 28)

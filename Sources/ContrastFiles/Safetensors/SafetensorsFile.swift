@@ -7,38 +7,40 @@ import Foundation
 /// no name may repeat. Nothing is allocated on the header's word but the table itself.
 ///
 /// Source: <https://github.com/huggingface/safetensors>, "Format".
-public struct SafetensorsFile: Sendable {
+package struct SafetensorsFile: Sendable {
   /// Where one tensor lies.
-  public struct Entry: Sendable, Equatable {
-    public let elementType: ElementType
-    public let shape: [Int]
+  package struct Entry: Sendable, Equatable {
+    package let elementType: ElementType
+    package let shape: [Int]
     /// The bytes of the tensor, counted from the start of the file.
-    public let range: Range<Int>
+    package let range: Range<Int>
   }
 
   /// The longest header accepted, in bytes; the same as in the reference implementation.
-  public static let maximumHeaderBytes = 100_000_000
+  package static let maximumHeaderBytes = 100_000_000
 
-  public let file: MappedFile
-  public let entries: [String: Entry]
+  package let file: MappedFile
+  package let entries: [String: Entry]
   /// The names in the order of the header.
-  public let names: [String]
+  package let names: [String]
   /// The free-form strings under `__metadata__`.
-  public let metadata: [String: String]
+  package let metadata: [String: String]
 
   /// Opens and checks the file at `path`.
   ///
   /// - Throws: ``FileError``.
-  public init(path: String) throws {
+  package init(path: String) throws(FileError) {
     try self.init(MappedFile(path: path))
   }
 
   /// Checks a file that is mapped already.
-  package init(_ file: MappedFile) throws {
-    self = try withExtendedLifetime(file) { try SafetensorsFile(checking: file) }
+  package init(_ file: MappedFile) throws(FileError) {
+    self = try withExtendedLifetime(file) { () throws(FileError) in
+      try SafetensorsFile(checking: file)
+    }
   }
 
-  private init(checking file: MappedFile) throws {
+  private init(checking file: MappedFile) throws(FileError) {
     func failure(_ reason: String) -> FileError {
       .malformed(file: file.path, format: "safetensors", reason: reason)
     }
@@ -92,12 +94,14 @@ public struct SafetensorsFile: Sendable {
     self.metadata = metadata
   }
 
-  private static func entry(_ node: JSONNode, dataStart: Int, fileBytes: Int) throws -> Entry {
+  private static func entry(_ node: JSONNode, dataStart: Int, fileBytes: Int) throws(FileError)
+    -> Entry
+  {
     guard let type = ElementType(rawValue: try node.string("dtype")) else {
       throw node.failure("has the unknown element type '\(try node.string("dtype").prefix(40))'")
     }
-    let shape = try node.array("shape").map { try $0.int() }
-    let offsets = try node.array("data_offsets").map { try $0.int() }
+    let shape = try node.array("shape").map { size throws(FileError) in try size.int() }
+    let offsets = try node.array("data_offsets").map { size throws(FileError) in try size.int() }
     guard let byteCount = type.byteCount(shape: shape) else {
       throw node.failure("has a shape whose size cannot be represented")
     }
@@ -113,7 +117,7 @@ public struct SafetensorsFile: Sendable {
   }
 
   /// The bytes of an entry; valid as long as ``file`` lives.
-  public func bytes(of entry: Entry) -> UnsafeRawBufferPointer {
+  package func bytes(of entry: Entry) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: file.bytes[entry.range])
   }
 }

@@ -2,34 +2,34 @@ import ContrastTensor
 
 extension Attention {
   /// The shape of the layer.
-  public struct Configuration: Sendable, Equatable {
+  package struct Configuration: Sendable, Equatable {
     /// Of the rows that queries come from, and of the output.
-    public var width: Int
+    package var width: Int
     /// Of the rows that keys and values come from.
-    public var contextWidth: Int
-    public var heads: AttentionHeads
+    package var contextWidth: Int
+    package var heads: AttentionHeads
     /// Of attention to itself; all of a context is seen.
-    public var mask: AttentionMask
-    public var positions: AttentionPositions
+    package var mask: AttentionMask
+    package var positions: AttentionPositions
     /// Which of the linears have a bias.
-    public var queryBias: Bool
-    public var keyBias: Bool
-    public var valueBias: Bool
-    public var outputBias: Bool
+    package var queryBias: Bool
+    package var keyBias: Bool
+    package var valueBias: Bool
+    package var outputBias: Bool
     /// Sub-LN: whether the heads, side by side, are normalised before the output layer (EVA02).
-    public var subNorm: Bool
+    package var subNorm: Bool
     /// QK-norm: normalises each head of queries and keys before it rotates, with weights that the heads
     /// share (Qwen3, Gemma 3).
-    public var queryKeyNorm: Norm.Kind?
+    package var queryKeyNorm: Norm.Kind?
     /// Of sub-LN and QK-norm.
-    public var normEpsilon: Float
+    package var normEpsilon: Float
     /// Of the scores.
-    public var scale: Float
+    package var scale: Float
     /// Bounds the scaled scores `s` to `softCap · tanh(s / softCap)` (Gemma 2).
-    public var softCap: Float?
+    package var softCap: Float?
 
     /// The scale is `1 / √heads.width` where none is given, the context as wide as the layer.
-    public init(
+    package init(
       width: Int, contextWidth: Int? = nil, heads: AttentionHeads, mask: AttentionMask,
       positions: AttentionPositions = .none, queryBias: Bool = true, keyBias: Bool = true,
       valueBias: Bool = true, outputBias: Bool = true, subNorm: Bool = false,
@@ -57,9 +57,9 @@ extension Attention {
   }
 
   /// What a family calls the parts.
-  public struct Names: Sendable, Hashable {
+  package struct Names: Sendable, Hashable {
     /// How the first three linears are stored.
-    public enum Inputs: Sendable, Hashable {
+    package enum Inputs: Sendable, Hashable {
       /// Three layers.
       case separate(query: String, key: String, value: String)
       /// One weight and one bias, query, key and value rows one below the other, as
@@ -73,13 +73,13 @@ extension Attention {
       case interleaved(String)
     }
 
-    public var inputs: Inputs
-    public var output: String
-    public var subNorm: String
-    public var queryNorm: String
-    public var keyNorm: String
+    package var inputs: Inputs
+    package var output: String
+    package var subNorm: String
+    package var queryNorm: String
+    package var keyNorm: String
 
-    public init(
+    package init(
       inputs: Inputs, output: String, subNorm: String = "", queryNorm: String = "",
       keyNorm: String = ""
     ) {

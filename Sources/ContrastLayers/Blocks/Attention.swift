@@ -1,7 +1,7 @@
 import ContrastTensor
 
 /// Multi-head attention over ragged sequences: of a sequence to itself, or to a context.
-public struct Attention: Sendable {
+package struct Attention: Sendable {
   let configuration: Configuration
   let inputs: Inputs
   let queryNorm: Norm?
@@ -16,7 +16,7 @@ public struct Attention: Sendable {
   ///   - configuration: the shape of the layer.
   ///   - names: what the family calls the tensors.
   /// - Throws: ``CheckpointError``.
-  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+  package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
     self.configuration = configuration
     precision = weights.precision
     let heads = configuration.heads
@@ -49,7 +49,7 @@ extension Attention {
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+  package func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
     self(x, BlockPass(tokens: tokens), run)
   }
 
@@ -62,7 +62,7 @@ extension Attention {
   ///   - contextLayout: the sequences among the rows of the context, as many.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ x: Tensor, _ layout: RaggedLayout, to context: Tensor, _ contextLayout: RaggedLayout,
     _ run: Run
   ) -> Tensor {

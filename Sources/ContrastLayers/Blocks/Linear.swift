@@ -1,15 +1,15 @@
 import ContrastTensor
 
 /// `x Wᵀ + b`, with the low-rank changes of adapters that are not merged into it.
-public struct Linear: Sendable {
+package struct Linear: Sendable {
   /// `[outputs, inputs]`.
-  public let weight: WeightMatrix
+  package let weight: WeightMatrix
   /// `[outputs]`.
-  public let bias: Tensor?
+  package let bias: Tensor?
   /// In the order of the ``AdapterSource``; which of them count is a matter of the run.
-  public let loraLayers: [LoRALayer]
+  package let loraLayers: [LoRALayer]
 
-  public init(weight: WeightMatrix, bias: Tensor?, loraLayers: [LoRALayer] = []) {
+  package init(weight: WeightMatrix, bias: Tensor?, loraLayers: [LoRALayer] = []) {
     self.weight = weight
     self.bias = bias
     self.loraLayers = loraLayers
@@ -25,7 +25,7 @@ public struct Linear: Sendable {
   ///   - bias: whether there is one.
   ///   - precision: how to keep the weight, if not as the checkpoint says.
   /// - Throws: ``CheckpointError``, or what the adapters throw.
-  public init(
+  package init(
     _ weights: Weights, inputs: Int, outputs: Int, bias: Bool = true, precision: Precision? = nil
   ) throws {
     self.init(
@@ -59,7 +59,7 @@ public struct Linear: Sendable {
   ///   - activation: of the result.
   ///   - residual: `[..., outputs]`, added last.
   /// - Returns: `[..., outputs]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ x: Tensor, _ run: Run, norm: Norm? = nil, activation: Activation = .identity,
     residual: Tensor? = nil
   ) -> Tensor {

@@ -1,9 +1,9 @@
 import ContrastTensor
 
 /// The feed-forward layer of a transformer block.
-public struct MLP: Sendable {
+package struct MLP: Sendable {
   /// The two forms in use.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// `down(activation(up x))`.
     case plain
     /// `down(norm?(activation(gate x) · up x))`, with an optional sub-LN (EVA02).
@@ -11,16 +11,16 @@ public struct MLP: Sendable {
   }
 
   /// The shapes and the activation.
-  public struct Configuration: Sendable, Equatable {
-    public var kind: Kind
-    public var width: Int
-    public var hiddenWidth: Int
-    public var activation: Activation
-    public var bias: Bool
+  package struct Configuration: Sendable, Equatable {
+    package var kind: Kind
+    package var width: Int
+    package var hiddenWidth: Int
+    package var activation: Activation
+    package var bias: Bool
     /// Of the sub-LN.
-    public var normEpsilon: Float
+    package var normEpsilon: Float
 
-    public init(
+    package init(
       kind: Kind = .plain, width: Int, hiddenWidth: Int, activation: Activation, bias: Bool = true,
       normEpsilon: Float = 1e-5
     ) {
@@ -34,13 +34,13 @@ public struct MLP: Sendable {
   }
 
   /// What a family calls the parts.
-  public struct Names: Sendable, Hashable {
-    public var gate: String
-    public var up: String
-    public var down: String
-    public var subNorm: String
+  package struct Names: Sendable, Hashable {
+    package var gate: String
+    package var up: String
+    package var down: String
+    package var subNorm: String
 
-    public init(gate: String = "", up: String, down: String, subNorm: String = "") {
+    package init(gate: String = "", up: String, down: String, subNorm: String = "") {
       self.gate = gate
       self.up = up
       self.down = down
@@ -55,7 +55,7 @@ public struct MLP: Sendable {
   let down: Linear
 
   /// - Throws: ``CheckpointError``.
-  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+  package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
     let (width, hidden) = (configuration.width, configuration.hiddenWidth)
     let bias = configuration.bias
     activation = configuration.activation
@@ -78,7 +78,7 @@ public struct MLP: Sendable {
   ///   - x: `[rows, width]`.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+  package func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
     self(x, run, norm: nil, residual: nil)
   }
 

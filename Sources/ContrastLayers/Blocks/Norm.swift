@@ -1,27 +1,27 @@
 import ContrastTensor
 
 /// The normalisation of a layer: over the last dimension, with a learned weight.
-public struct Norm: Sendable {
+package struct Norm: Sendable {
   /// The formula.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// Mean and variance, weight and bias.
     case layer
     /// Root mean square, weight only. Gemma's files store the weight less one: `weightOffset` is 1.
     case rootMeanSquare(weightOffset: Float = 0)
   }
 
-  public let kind: Kind
-  public let epsilon: Float
+  package let kind: Kind
+  package let epsilon: Float
   /// `[width]`.
-  public let weight: Tensor
+  package let weight: Tensor
   /// `[width]`.
-  public let bias: Tensor?
+  package let bias: Tensor?
 
   /// Reads `weight` `[width]` and, for a layer norm, `bias` `[width]`; files converted from TensorFlow call
   /// them `gamma` and `beta` (BERT).
   ///
   /// - Throws: ``CheckpointError``.
-  public init(_ weights: Weights, kind: Kind = .layer, width: Int, epsilon: Float) throws {
+  package init(_ weights: Weights, kind: Kind = .layer, width: Int, epsilon: Float) throws {
     self.kind = kind
     self.epsilon = epsilon
     let names =
@@ -39,7 +39,7 @@ public struct Norm: Sendable {
     }
   }
 
-  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
+  package func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor {
     run.normalized(x, by: rowNorm)
   }
 }

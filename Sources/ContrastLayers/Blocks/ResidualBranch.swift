@@ -2,9 +2,9 @@ import ContrastTensor
 
 /// Where the norms of a residual branch stand, and what its output is added to:
 /// `y = outer(residual(x) + after(body(before(x))))`.
-public struct ResidualForm: Sendable, Hashable {
+package struct ResidualForm: Sendable, Hashable {
   /// What a branch adds its output to.
-  public enum Source: Sendable, Hashable {
+  package enum Source: Sendable, Hashable {
     /// The input of the branch.
     case input
     /// The normed input, times a constant (ChatGLM).
@@ -12,14 +12,14 @@ public struct ResidualForm: Sendable, Hashable {
   }
 
   /// Whether the input of the body is normalised.
-  public var before: Bool
+  package var before: Bool
   /// Whether the output of the body is normalised before it is added.
-  public var after: Bool
+  package var after: Bool
   /// Whether the sum is normalised.
-  public var outer: Bool
-  public var residual: Source
+  package var outer: Bool
+  package var residual: Source
 
-  public init(
+  package init(
     before: Bool = false, after: Bool = false, outer: Bool = false, residual: Source = .input
   ) {
     self.before = before
@@ -29,24 +29,24 @@ public struct ResidualForm: Sendable, Hashable {
   }
 
   /// `x + body(norm x)`: CLIP, Llama, T5.
-  public static let preNorm = ResidualForm(before: true)
+  package static let preNorm = ResidualForm(before: true)
   /// `norm(x + body x)`: BERT, the text layers of BLIP, OPT-350m.
-  public static let postNorm = ResidualForm(outer: true)
+  package static let postNorm = ResidualForm(outer: true)
   /// `x + norm(body(norm x))`: Gemma 2 and 3.
-  public static let sandwichNorms = ResidualForm(before: true, after: true)
+  package static let sandwichNorms = ResidualForm(before: true, after: true)
   /// `scale · norm x + body(norm x)`: ChatGLM.
-  public static func normedResidual(scale: Float) -> ResidualForm {
+  package static func normedResidual(scale: Float) -> ResidualForm {
     ResidualForm(before: true, residual: .normedInput(scale: scale))
   }
 }
 
 /// What a family calls the norms of a residual branch; those that its form has.
-public struct ResidualNormNames: Sendable, Hashable {
-  public var before: String
-  public var after: String
-  public var outer: String
+package struct ResidualNormNames: Sendable, Hashable {
+  package var before: String
+  package var after: String
+  package var outer: String
 
-  public init(before: String = "", after: String = "", outer: String = "") {
+  package init(before: String = "", after: String = "", outer: String = "") {
     self.before = before
     self.after = after
     self.outer = outer

@@ -5,18 +5,18 @@ import ContrastTensor
 ///
 /// Positions belong to the blocks: each names the rotation or the bias it wants by its index
 /// (``AttentionPositions``), so blocks of one pass may differ.
-public struct TokenLayout: Sendable {
+package struct TokenLayout: Sendable {
   /// The sequences among the rows.
-  public let sequences: RaggedLayout
+  package let sequences: RaggedLayout
   /// Rotary positions of the rows, by their index; blocks that share angles share an index.
-  public let rotations: [Rotation]
+  package let rotations: [Rotation]
   /// Biases of scores by distance, `[heads, 2 · reach + 1]` each, by their index.
-  public let biases: [Tensor]
+  package let biases: [Tensor]
   /// For each sequence ranges of positions, ascending, whose tokens see all of the range; see
   /// `Run.attention`. nil where there are none.
-  public let spans: [[Range<Int>]]?
+  package let spans: [[Range<Int>]]?
 
-  public init(
+  package init(
     _ sequences: RaggedLayout, rotations: [Rotation] = [], biases: [Tensor] = [],
     spans: [[Range<Int>]]? = nil
   ) {
@@ -44,7 +44,7 @@ public struct TokenLayout: Sendable {
 }
 
 /// How attention learns where tokens stand; what stands in no block is added to the embeddings.
-public enum AttentionPositions: Sendable, Hashable {
+package enum AttentionPositions: Sendable, Hashable {
   case none
   /// Queries and keys rotate by the rotation of this index in the ``TokenLayout`` of the pass. Models
   /// with several bases have several (Gemma 3).

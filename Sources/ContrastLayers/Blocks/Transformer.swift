@@ -2,7 +2,7 @@ import ContrastTensor
 
 /// What the cross-attention of a transformer attends to: the keys and values of a context in each block
 /// that has cross-attention, computed once for any number of passes.
-public struct CrossAttentionContext {
+package struct CrossAttentionContext {
   enum Storage {
     /// One for each block; nil without cross-attention.
     case rows([KeyValueTensors?], RaggedLayout)
@@ -24,13 +24,13 @@ public struct CrossAttentionContext {
 /// Under a causal mask no token sees those behind it, so what all sequences begin with is computed once, and
 /// each computes its own tokens only. Where tokens see each other both ways there is no such thing: the states
 /// of the common tokens depend on what follows them.
-public enum CachedPass {
+package enum CachedPass {
   /// The tokens of the pass stand behind them and are not kept: texts behind a prompt that they share.
   case behind(KeyValueBatch)
   /// The keys and values of the pass are added to them, in room that was reserved: generation.
   case into(KeyValueBatch)
 
-  public var batch: KeyValueBatch {
+  package var batch: KeyValueBatch {
     switch self {
     case .behind(let batch), .into(let batch): batch
     }
@@ -45,13 +45,13 @@ public enum CachedPass {
 }
 
 /// The blocks of a tower, one after the other.
-public struct Transformer: Sendable {
+package struct Transformer: Sendable {
   let blocks: [TransformerBlock]
 
   /// Reads blocks 0 to `layers − 1` below `prefix`, in which `{}` stands for the number.
   ///
   /// - Throws: ``CheckpointError``.
-  public init(
+  package init(
     _ weights: Weights, _ configuration: TransformerBlock.Configuration, layers: Int,
     prefix: String, names: TransformerBlock.Names
   ) throws {
@@ -64,7 +64,7 @@ public struct Transformer: Sendable {
   /// alternate.
   ///
   /// - Throws: ``CheckpointError``.
-  public init(
+  package init(
     _ weights: Weights, _ configurations: [TransformerBlock.Configuration], prefix: String,
     names: TransformerBlock.Names
   ) throws {
@@ -75,7 +75,7 @@ public struct Transformer: Sendable {
   }
 
   /// The number of blocks.
-  public var count: Int { blocks.count }
+  package var count: Int { blocks.count }
 
   /// - Parameters:
   ///   - x: `[rows, width]`.
@@ -87,7 +87,7 @@ public struct Transformer: Sendable {
   ///     if not all; that block then computes no others.
   ///   - count: the number of blocks to run, if not all.
   /// - Returns: `[query rows, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ x: Tensor, _ tokens: TokenLayout, _ run: Run, cache: CachedPass? = nil,
     context: CrossAttentionContext? = nil, queryPositions: [Range<Int>]? = nil,
     blocks count: Int? = nil
@@ -117,7 +117,7 @@ public struct Transformer: Sendable {
   }
 
   /// Whether no token sees those behind it, but for spans.
-  public var isCausal: Bool {
+  package var isCausal: Bool {
     blocks.allSatisfy { $0.configuration.attention.mask.isCausal }
   }
 }
@@ -130,7 +130,7 @@ extension Transformer {
   /// - Parameters:
   ///   - precision: how they are kept.
   ///   - limit: the most bytes; nil for none.
-  public func keyValueMemory(
+  package func keyValueMemory(
     precision: KeyValuePrecision = .float32, limit: Int? = nil
   ) -> KeyValueMemory {
     memory(of: blocks.map(\.configuration.attention), precision, limit)
@@ -141,7 +141,7 @@ extension Transformer {
   /// - Parameters:
   ///   - precision: how they are kept.
   ///   - limit: the most bytes; nil for none.
-  public func contextMemory(
+  package func contextMemory(
     precision: KeyValuePrecision = .float32, limit: Int? = nil
   ) -> KeyValueMemory {
     memory(of: blocks.compactMap(\.configuration.crossAttention), precision, limit)
@@ -167,7 +167,7 @@ extension Transformer {
   ///   - states: `[context rows, contextWidth]`.
   ///   - sequences: among the rows of the context, one for each sequence of a pass.
   ///   - run: the forward pass; later ones must run the same adapters.
-  public func context(
+  package func context(
     _ states: Tensor, _ sequences: RaggedLayout, _ run: Run
   ) -> CrossAttentionContext {
     CrossAttentionContext(
@@ -182,7 +182,7 @@ extension Transformer {
   ///   - caches: empty, as many as there are sequences, in ``contextMemory(precision:limit:)``.
   ///   - run: the forward pass; later ones must run the same adapters.
   /// - Throws: `KeyValueMemoryExhausted`.
-  public func context(
+  package func context(
     _ states: Tensor, _ sequences: RaggedLayout, into caches: KeyValueBatch, _ run: Run
   ) throws(KeyValueMemoryExhausted) -> CrossAttentionContext {
     try caches.reserve((0..<sequences.count).map { sequences[$0].count })

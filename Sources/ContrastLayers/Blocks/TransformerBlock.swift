@@ -2,19 +2,19 @@ import ContrastTensor
 
 /// One block of a transformer: a list of residual branches, attention to itself, attention to a context
 /// where there is one, and an MLP.
-public struct TransformerBlock: Sendable {
+package struct TransformerBlock: Sendable {
   /// The shape of the block.
-  public struct Configuration: Sendable, Equatable {
-    public var attention: Attention.Configuration
+  package struct Configuration: Sendable, Equatable {
+    package var attention: Attention.Configuration
     /// Of the branch between attention and MLP, where the block has one.
-    public var crossAttention: Attention.Configuration?
-    public var mlp: MLP.Configuration
-    public var norm: Norm.Kind
-    public var normEpsilon: Float
+    package var crossAttention: Attention.Configuration?
+    package var mlp: MLP.Configuration
+    package var norm: Norm.Kind
+    package var normEpsilon: Float
     /// Of every branch.
-    public var form: ResidualForm
+    package var form: ResidualForm
 
-    public init(
+    package init(
       attention: Attention.Configuration, crossAttention: Attention.Configuration? = nil,
       mlp: MLP.Configuration, norm: Norm.Kind = .layer, normEpsilon: Float,
       form: ResidualForm = .preNorm
@@ -29,15 +29,15 @@ public struct TransformerBlock: Sendable {
   }
 
   /// What a family calls the parts, below the prefix of the block.
-  public struct Names: Sendable, Hashable {
-    public var attention: Attention.Names
-    public var attentionNorms: ResidualNormNames
-    public var crossAttention: Attention.Names?
-    public var crossAttentionNorms: ResidualNormNames
-    public var mlp: MLP.Names
-    public var mlpNorms: ResidualNormNames
+  package struct Names: Sendable, Hashable {
+    package var attention: Attention.Names
+    package var attentionNorms: ResidualNormNames
+    package var crossAttention: Attention.Names?
+    package var crossAttentionNorms: ResidualNormNames
+    package var mlp: MLP.Names
+    package var mlpNorms: ResidualNormNames
 
-    public init(
+    package init(
       attention: Attention.Names, attentionNorms: ResidualNormNames,
       crossAttention: Attention.Names? = nil,
       crossAttentionNorms: ResidualNormNames = ResidualNormNames(), mlp: MLP.Names,
@@ -60,7 +60,7 @@ public struct TransformerBlock: Sendable {
   ///   - configuration: its shape.
   ///   - names: of the family, which name cross-attention where the configuration has it.
   /// - Throws: ``CheckpointError``.
-  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+  package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
     func branch(_ names: ResidualNormNames, _ body: ResidualBranch.Body) throws -> ResidualBranch {
       try ResidualBranch(
         weights, configuration.form, names: names,
@@ -95,7 +95,7 @@ public struct TransformerBlock: Sendable {
   ///   - tokens: the sequences among the rows.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
+  package func callAsFunction(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> Tensor {
     self(x, BlockPass(tokens: tokens), run)
   }
 

@@ -1,6 +1,6 @@
 extension TransformerBlock.Names {
   /// The blocks of `CLIPModel` (both towers) and `SiglipModel` in transformers.
-  public static let huggingFaceCLIP = TransformerBlock.Names(
+  package static let huggingFaceCLIP = TransformerBlock.Names(
     attention: Attention.Names(
       inputs: .separate(
         query: "self_attn.q_proj", key: "self_attn.k_proj", value: "self_attn.v_proj"),
@@ -10,7 +10,7 @@ extension TransformerBlock.Names {
     mlpNorms: ResidualNormNames(before: "layer_norm2"))
 
   /// The residual blocks of OpenAI's repository and open_clip (both towers).
-  public static let openCLIP = TransformerBlock.Names(
+  package static let openCLIP = TransformerBlock.Names(
     attention: Attention.Names(
       inputs: .stacked(weight: "attn.in_proj_weight", bias: "attn.in_proj_bias"),
       output: "attn.out_proj"),
@@ -21,7 +21,7 @@ extension TransformerBlock.Names {
 
 extension TransformerBlock.Names {
   /// The blocks of timm's `VisionTransformer`.
-  public static let timm = TransformerBlock.Names(
+  package static let timm = TransformerBlock.Names(
     attention: Attention.Names(
       inputs: .stacked(weight: "attn.qkv.weight", bias: "attn.qkv.bias"), output: "attn.proj"),
     attentionNorms: ResidualNormNames(before: "norm1"),
@@ -29,7 +29,7 @@ extension TransformerBlock.Names {
     mlpNorms: ResidualNormNames(before: "norm2"))
 
   /// The blocks of EVA02-CLIP in the repositories of EVA-CLIP and LLM2CLIP.
-  public static let eva = TransformerBlock.Names(
+  package static let eva = TransformerBlock.Names(
     attention: Attention.Names(
       inputs: .separate(query: "attn.q_proj", key: "attn.k_proj", value: "attn.v_proj"),
       output: "attn.proj", subNorm: "attn.inner_attn_ln"),
@@ -38,7 +38,7 @@ extension TransformerBlock.Names {
     mlpNorms: ResidualNormNames(before: "norm2"))
 
   /// The same blocks as timm stores them.
-  public static let timmEVA = TransformerBlock.Names(
+  package static let timmEVA = TransformerBlock.Names(
     attention: Attention.Names(
       inputs: .separate(query: "attn.q_proj", key: "attn.k_proj", value: "attn.v_proj"),
       output: "attn.proj", subNorm: "attn.norm"),
@@ -49,7 +49,7 @@ extension TransformerBlock.Names {
 
 extension TransformerBlock.Names {
   /// The blocks of EVA02-CLIP as Hugging Face's `EvaCLIPModel` stores them.
-  public static let huggingFaceEVA = TransformerBlock.Names(
+  package static let huggingFaceEVA = TransformerBlock.Names(
     attention: Attention.Names(
       inputs: .separate(
         query: "self_attn.q_proj", key: "self_attn.k_proj", value: "self_attn.v_proj"),

@@ -9,7 +9,7 @@ import ContrastTensor
 ///     try adapters.requireAllUsed()
 ///
 /// Paths are relative to the view that ``Weights/adapted(by:)`` was called on.
-public protocol AdapterSource: Sendable {
+package protocol AdapterSource: Sendable {
   /// Whether a tensor stands in for the stored one.
   func replaces(_ key: String) -> Bool
 
@@ -64,7 +64,7 @@ struct RootedAdapters: Sendable {
 
 extension Weights {
   /// The same view, whose tensors and linear layers `source` changes.
-  public func adapted(by source: any AdapterSource) -> Weights {
+  package func adapted(by source: any AdapterSource) -> Weights {
     precondition(adapters == nil, "give all adapters in one source")
     return Weights(
       checkpoint: checkpoint, prefix: prefix,

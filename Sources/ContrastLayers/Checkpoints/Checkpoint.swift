@@ -84,18 +84,18 @@ public final class Checkpoint: Sendable {
   /// are used where they fit.
   ///
   /// - Parameters:
-  ///   - path: of the file.
+  ///   - file: the file.
   ///   - threads: check and pack tensors when layers are made.
   ///   - precision: how layers keep the weights of products, unless they say otherwise.
   ///   - progress: told of the bytes that layers have asked for.
   /// - Throws: `FileError`.
   public convenience init(
-    file path: String, threads: Int = Threads.standard,
+    file: URL, threads: Int = Threads.standard,
     precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
     try self.init(
-      path: path, tensors: try Self.tensors(of: path), threads: threads, precision: precision,
-      progress: progress)
+      path: file.path, tensors: try Self.tensors(of: file.path), threads: threads,
+      precision: precision, progress: progress)
   }
 
   /// The tensors of one file.
@@ -117,7 +117,7 @@ public final class Checkpoint: Sendable {
   ///   - precision: how layers keep the weights of products, unless they say otherwise.
   ///   - progress: told of the bytes that layers have asked for.
   /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
-  public convenience init(
+  package convenience init(
     index path: String, threads: Int = Threads.standard,
     precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
@@ -167,25 +167,25 @@ public final class Checkpoint: Sendable {
   ///   - progress: told of the bytes that layers have asked for.
   /// - Throws: `FileError`, ``CheckpointError``.
   public convenience init(
-    directory: String, names: [String] = ["model.safetensors", "pytorch_model.bin"],
+    directory: URL, names: [String] = ["model.safetensors", "pytorch_model.bin"],
     threads: Int = Threads.standard,
     precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
-    let folder = URL(filePath: directory)
     for name in names {
-      let file = folder.appending(path: name).path
-      if FileBytes.exists(file) {
+      let file = directory.appending(path: name)
+      if FileBytes.exists(file.path) {
         try self.init(file: file, threads: threads, precision: precision, progress: progress)
         return
       }
-      if FileBytes.exists(file + ".index.json") {
+      if FileBytes.exists(file.path + ".index.json") {
         try self.init(
-          index: file + ".index.json", threads: threads, precision: precision, progress: progress)
+          index: file.path + ".index.json", threads: threads, precision: precision,
+          progress: progress)
         return
       }
     }
     throw CheckpointError.notFound(
-      directory: directory, lookedFor: names.flatMap { [$0, $0 + ".index.json"] })
+      directory: directory.path, lookedFor: names.flatMap { [$0, $0 + ".index.json"] })
   }
 
   /// All names, sorted.
@@ -222,7 +222,9 @@ public final class Checkpoint: Sendable {
   /// Throws if a tensor was never asked for, except those that `ignored` accepts.
   ///
   /// - Throws: ``CheckpointError/unusedTensors(file:keys:)``.
-  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false }) throws {
+  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false })
+    throws(CheckpointError)
+  {
     let unused = unused(ignoring: ignored)
     guard unused.isEmpty else {
       throw CheckpointError.unusedTensors(file: path, keys: unused)
@@ -279,7 +281,7 @@ public struct CheckpointValidation: Sendable {
   ///
   /// - Parameter checkpoint: the one that was validated, for messages.
   /// - Throws: ``CheckpointError``.
-  public func requireComplete(_ checkpoint: Checkpoint) throws {
+  package func requireComplete(_ checkpoint: Checkpoint) throws(CheckpointError) {
     if let problem = problems.first { throw problem }
     guard unused.isEmpty else {
       throw CheckpointError.unusedTensors(file: checkpoint.path, keys: unused)
@@ -296,7 +298,7 @@ extension Checkpoint {
   ///   - ignored: the tensors that may stand in the file unused.
   ///   - make: makes the model; the layers it gets cannot compute.
   /// - Throws: what `make` throws, except what is collected in ``CheckpointValidation/problems``.
-  public func validate(
+  package func validate(
     ignoring ignored: (String) -> Bool = { _ in false }, _ make: (Weights) throws -> Void
   ) throws -> CheckpointValidation {
     let recorder = DryRunRecorder()
@@ -321,7 +323,7 @@ extension Checkpoint {
   ///   - validation: a dry run of the model.
   ///   - progress: told of the bytes of the weights that have been packed and written.
   /// - Throws: ``CheckpointError``, `FileError`.
-  public func writePackedWeights(
+  package func writePackedWeights(
     _ validation: CheckpointValidation, progress: ProgressHandler? = nil
   ) throws {
     try validation.requireComplete(self)

@@ -1,7 +1,8 @@
+import ContrastRuntime
 import ContrastFiles
 
 /// What can be wrong with the tensors of a checkpoint.
-public enum CheckpointError: Error, Equatable, Sendable {
+public enum CheckpointError: ContrastError, Equatable {
   /// The checkpoint has no tensor of this name.
   case missingTensor(file: String, key: String, shape: [Int])
   /// The tensor has another shape than the configuration asks for.
@@ -20,28 +21,51 @@ public enum CheckpointError: Error, Equatable, Sendable {
   case notFound(directory: String, lookedFor: [String])
 }
 
-extension CheckpointError: CustomStringConvertible {
-  public var description: String {
+extension CheckpointError {
+  public var details: ErrorDetails {
     switch self {
     case .missingTensor(let file, let key, let shape):
-      "\(file): no tensor '\(key)' \(shape); the file may be of another model family, or incomplete"
+      ErrorDetails(
+        code: "checkpoint.missing-tensor", file: file, key: key,
+        message:
+          "\(file): no tensor '\(key)' \(shape); the file may be of another model family, or incomplete"
+      )
     case .shapeMismatch(let file, let key, let expected, let found):
-      "\(file): '\(key)' has shape \(found), the configuration asks for \(expected)"
+      ErrorDetails(
+        code: "checkpoint.shape-mismatch", file: file, key: key,
+        message: "\(file): '\(key)' has shape \(found), the configuration asks for \(expected)")
     case .elementType(let file, let key, let found):
-      "\(file): '\(key)' is stored as \(found.rawValue), which is not a floating-point type"
+      ErrorDetails(
+        code: "checkpoint.element-type", file: file, key: key,
+        message:
+          "\(file): '\(key)' is stored as \(found.rawValue), which is not a floating-point type")
     case .notFinite(let file, let key):
-      "\(file): '\(key)' holds NaN or infinity; the file is damaged or training diverged"
+      ErrorDetails(
+        code: "checkpoint.not-finite", file: file, key: key,
+        message: "\(file): '\(key)' holds NaN or infinity; the file is damaged or training diverged"
+      )
     case .packedWeights(let file, let key):
-      "\(file): '\(key)' is not what packing the weights beside it gives; the file is damaged or "
-        + "forged: delete it or write it anew"
+      ErrorDetails(
+        code: "checkpoint.packed-weights", file: file, key: key,
+        message:
+          "\(file): '\(key)' is not what packing the weights beside it gives; the file is damaged or "
+          + "forged: delete it or write it anew")
     case .unusedTensors(let file, let keys):
-      "\(file): \(keys.count) tensors are not part of the model: "
-        + keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
-        + "; the configuration does not describe this file"
+      ErrorDetails(
+        code: "checkpoint.unused-tensors", file: file, key: keys.first,
+        message: "\(file): \(keys.count) tensors are not part of the model: "
+          + keys.prefix(5).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
+          + "; the configuration does not describe this file")
     case .shard(let index, let shard, let reason):
-      "\(index): shard '\(shard)' \(reason)"
+      ErrorDetails(
+        code: "checkpoint.shard", file: index,
+        message: "\(index): shard '\(shard)' \(reason)")
     case .notFound(let directory, let names):
-      "\(directory): none of \(names.joined(separator: ", ")) found; name the folder of a model"
+      ErrorDetails(
+        code: "checkpoint.not-found", file: directory,
+        message:
+          "\(directory): none of \(names.joined(separator: ", ")) found; name the folder of a model"
+      )
     }
   }
 }

@@ -1,25 +1,28 @@
 import ContrastFiles
+import ContrastRuntime
 import ContrastTensor
 
 /// A configuration that asks for something this package does not have.
 ///
 /// What is merely missing or of the wrong type is a `FileError.invalidValue(file:key:reason:)`.
-public struct UnsupportedConfiguration: Error, Equatable, Sendable, CustomStringConvertible {
+public struct UnsupportedConfiguration: ContrastError, Equatable {
   public let file: String
   public let key: String
   public let value: String
   /// What is supported instead.
-  public let supported: String
+  package let supported: String
 
-  public init(file: String, key: String, value: String, supported: String) {
+  package init(file: String, key: String, value: String, supported: String) {
     self.file = file
     self.key = key
     self.value = value
     self.supported = supported
   }
 
-  public var description: String {
-    "\(file): '\(key)' is '\(value)', which is not supported; supported: \(supported)"
+  public var details: ErrorDetails {
+    ErrorDetails(
+      code: "configuration.unsupported", file: file, key: key,
+      message: "\(file): '\(key)' is '\(value)', which is not supported; supported: \(supported)")
   }
 }
 

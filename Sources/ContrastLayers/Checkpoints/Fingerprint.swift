@@ -8,17 +8,17 @@ import ContrastTensor
 ///
 /// Not a cryptographic hash: it guards against mistakes, such as querying an index with another
 /// model, not against forgery.
-public struct Fingerprint: Sendable {
+package struct Fingerprint: Sendable {
   // Two FNV-1a hashes with different starting points.
   private var first: UInt64 = 0xcbf2_9ce4_8422_2325
   private var second: UInt64 = 0x9ae1_6a3b_2f90_404f
 
-  public init() {}
+  package init() {}
 
   /// The fingerprint of a whole model by its identity.
   package init(of identity: Identity) { combine(identity.text) }
 
-  public mutating func combine(_ bytes: some Sequence<UInt8>) {
+  package mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
       second = (second ^ UInt64(byte)) &* 0x100_0000_01b3
@@ -26,7 +26,7 @@ public struct Fingerprint: Sendable {
     }
   }
 
-  public mutating func combine(_ text: String) {
+  package mutating func combine(_ text: String) {
     combine(text.utf8)
     combine(CollectionOfOne(0xFF))
   }
@@ -39,7 +39,7 @@ public struct Fingerprint: Sendable {
   /// - Parameters:
   ///   - tensor: contiguous.
   ///   - name: tells it from others of the same content.
-  public mutating func combine(_ tensor: Tensor, name: String) {
+  package mutating func combine(_ tensor: Tensor, name: String) {
     let shape = tensor.shape.map { "\($0)" }.joined(separator: ", ")
     combine("\(name) \(tensor.elementType.rawValue) [\(shape)]")
     tensor.withSampledBytes { bytes in
@@ -52,7 +52,7 @@ public struct Fingerprint: Sendable {
   }
 
   /// 32 hexadecimal digits.
-  public var text: String {
+  package var text: String {
     [first, second].map { word in
       let hex = String(word, radix: 16)
       return String(repeating: "0", count: 16 - hex.count) + hex
@@ -62,7 +62,7 @@ public struct Fingerprint: Sendable {
 
 extension Checkpoint {
   /// A fingerprint of the tensors: names, types, shapes, and samples of the bytes of each.
-  public var fingerprint: String {
+  package var fingerprint: String {
     knownFingerprint.withLock { known in
       let text = known ?? Self.fingerprint(of: tensors)
       known = text

@@ -9,7 +9,7 @@ import ContrastTensor
 public struct Weights: Sendable {
   let checkpoint: Checkpoint
   /// The dotted path, without the last dot.
-  public let prefix: String
+  package let prefix: String
   /// What changes the tensors on their way to the layers.
   let adapters: RootedAdapters?
 
@@ -20,18 +20,18 @@ public struct Weights: Sendable {
   }
 
   /// The view below `name`, which may have several dotted parts; the same view for "".
-  public subscript(name: String) -> Weights {
+  package subscript(name: String) -> Weights {
     Weights(checkpoint: checkpoint, prefix: key(name), adapters: adapters)
   }
 
   /// The full name of the tensor `name` in this view.
-  public func key(_ name: String) -> String {
+  package func key(_ name: String) -> String {
     if prefix.isEmpty { return name }
     return name.isEmpty ? prefix : "\(prefix).\(name)"
   }
 
   /// Whether the tensor `name` exists.
-  public func has(_ name: String) -> Bool {
+  package func has(_ name: String) -> Bool {
     checkpoint.contains(key(name)) || adapters?.replaces(key(name)) == true
   }
 
@@ -44,7 +44,7 @@ public struct Weights: Sendable {
   /// The tensor `name` as stored: floating point, of exactly this shape, and finite.
   ///
   /// - Throws: ``CheckpointError``.
-  public func tensor(_ name: String, shape: [Int]) throws -> Tensor {
+  package func tensor(_ name: String, shape: [Int]) throws -> Tensor {
     let key = key(name)
     if let recorder = checkpoint.recorder {
       return try recorder.standIn(for: shape) {
@@ -88,14 +88,14 @@ public struct Weights: Sendable {
   }
 
   /// The tensor `name` in float32, for the small parameters that are used as they are.
-  public func parameter(_ name: String, shape: [Int]) throws -> Tensor {
+  package func parameter(_ name: String, shape: [Int]) throws -> Tensor {
     try tensor(name, shape: shape).float32().named(ParameterID(key(name)))
   }
 
   /// The tensor `name` as stored, for tables of which a pass reads a few rows.
   ///
   /// - Throws: ``CheckpointError``.
-  public func table(_ name: String, shape: [Int]) throws -> Tensor {
+  package func table(_ name: String, shape: [Int]) throws -> Tensor {
     try tensor(name, shape: shape).named(ParameterID(key(name)))
   }
 
@@ -107,7 +107,7 @@ public struct Weights: Sendable {
   ///   - layout: how the matrix lies in it.
   ///   - precision: how to keep it, if not as ``precision`` says.
   /// - Throws: ``CheckpointError``.
-  public func matrix(
+  package func matrix(
     _ name: String, shape: [Int], layout: WeightMatrix.Layout = .outputsFirst,
     precision: Precision? = nil
   ) throws -> WeightMatrix {
@@ -183,10 +183,10 @@ public struct Weights: Sendable {
   /// How the checkpoint keeps the weights of products.
   ///
   /// A layer that would suffer asks for more, `weights.precision.atLeast(.bfloat16)`.
-  public var precision: Precision { checkpoint.precision }
+  package var precision: Precision { checkpoint.precision }
 
   /// The single number `name`, stored as a scalar or as one element.
-  public func scalar(_ name: String) throws -> Float {
+  package func scalar(_ name: String) throws -> Float {
     let shape = try? found(key(name), shape: []).tensor.shape
     let isOneElement = shape?.allSatisfy { $0 == 1 } == true
     return try parameter(name, shape: isOneElement ? shape! : []).elements[0]
@@ -195,7 +195,7 @@ public struct Weights: Sendable {
   /// The shape of the tensor `name`, for what only the file knows, such as a vocabulary's size.
   ///
   /// - Throws: ``CheckpointError``; the tensor must have `rank` dimensions.
-  public func shape(_ name: String, rank: Int) throws -> [Int] {
+  package func shape(_ name: String, rank: Int) throws -> [Int] {
     let key = key(name)
     let wanted = [Int](repeating: -1, count: rank)
     let (file, tensor) = try found(key, shape: wanted)

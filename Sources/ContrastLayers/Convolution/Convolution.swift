@@ -1,21 +1,21 @@
 import ContrastTensor
 
 /// A convolution with the batch norm behind it folded into its weights.
-public struct Convolution: Sendable {
+package struct Convolution: Sendable {
   /// The shape.
-  public struct Configuration: Sendable, Equatable {
+  package struct Configuration: Sendable, Equatable {
     /// The channels that go in.
-    public var inputs: Int
+    package var inputs: Int
     /// The channels that come out.
-    public var outputs: Int
-    public var window: SlidingWindow
-    public var bias: Bool
+    package var outputs: Int
+    package var window: SlidingWindow
+    package var bias: Bool
     /// Of the batch norm behind it; nil without one.
-    public var normEpsilon: Float?
+    package var normEpsilon: Float?
     /// Averages the input first, where a family strides that way.
-    public var averagePooling: SlidingWindow?
+    package var averagePooling: SlidingWindow?
 
-    public init(
+    package init(
       inputs: Int, outputs: Int, window: SlidingWindow, bias: Bool = false,
       normEpsilon: Float? = 1e-5, averagePooling: SlidingWindow? = nil
     ) {
@@ -29,11 +29,11 @@ public struct Convolution: Sendable {
   }
 
   /// What a family calls the parts.
-  public struct Names: Sendable, Equatable {
-    public var convolution: String
-    public var norm: String
+  package struct Names: Sendable, Equatable {
+    package var convolution: String
+    package var norm: String
 
-    public init(convolution: String, norm: String = "") {
+    package init(convolution: String, norm: String = "") {
       self.convolution = convolution
       self.norm = norm
     }
@@ -51,7 +51,7 @@ public struct Convolution: Sendable {
   ///   - names: of the parts.
   ///   - precision: how to keep the folded weight, if not as the checkpoint says.
   /// - Throws: ``CheckpointError``, ``UnsupportedConfiguration``.
-  public init(
+  package init(
     _ weights: Weights, _ configuration: Configuration, names: Names, precision: Precision? = nil
   ) throws {
     let (outputs, window) = (configuration.outputs, configuration.window)
@@ -74,7 +74,7 @@ public struct Convolution: Sendable {
   ///   - activation: of the result.
   ///   - residual: added last.
   /// - Returns: feature maps of ``Configuration/outputs`` channels.
-  public func callAsFunction(
+  package func callAsFunction(
     _ x: FeatureMaps, _ run: Run, activation: Activation = .identity, residual: FeatureMaps? = nil
   ) -> FeatureMaps {
     run.convolution(

@@ -4,16 +4,16 @@ import ContrastTensor
 /// the convolutions of the branch too.
 ///
 /// Source: He et al. 2015, "Deep Residual Learning for Image Recognition".
-public struct ConvolutionBlock: Sendable {
+package struct ConvolutionBlock: Sendable {
   /// The shape of the block.
-  public struct Configuration: Sendable, Equatable {
+  package struct Configuration: Sendable, Equatable {
     /// The convolutions of the branch, in order; at least one.
-    public var branch: [Convolution.Configuration]
+    package var branch: [Convolution.Configuration]
     /// Where the branch changes the shape; nil where `x` itself is added.
-    public var shortcut: Convolution.Configuration?
-    public var activation: Activation
+    package var shortcut: Convolution.Configuration?
+    package var activation: Activation
 
-    public init(
+    package init(
       branch: [Convolution.Configuration], shortcut: Convolution.Configuration?,
       activation: Activation = .relu
     ) {
@@ -24,12 +24,12 @@ public struct ConvolutionBlock: Sendable {
   }
 
   /// What a family calls the parts, below the prefix of the block.
-  public struct Names: Sendable, Equatable {
+  package struct Names: Sendable, Equatable {
     /// Of the convolutions of the branch, in order; what is beyond them is not used.
-    public var branch: [Convolution.Names]
-    public var shortcut: Convolution.Names
+    package var branch: [Convolution.Names]
+    package var shortcut: Convolution.Names
 
-    public init(branch: [Convolution.Names], shortcut: Convolution.Names) {
+    package init(branch: [Convolution.Names], shortcut: Convolution.Names) {
       self.branch = branch
       self.shortcut = shortcut
     }
@@ -40,7 +40,7 @@ public struct ConvolutionBlock: Sendable {
   let activation: Activation
 
   /// - Throws: ``CheckpointError``, ``UnsupportedConfiguration``.
-  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+  package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
     precondition(
       !configuration.branch.isEmpty && configuration.branch.count <= names.branch.count)
     branch = try zip(configuration.branch, names.branch).map {
@@ -56,7 +56,7 @@ public struct ConvolutionBlock: Sendable {
   ///   - x: of the channels that go into the block.
   ///   - run: the forward pass.
   /// - Returns: feature maps of the channels that come out.
-  public func callAsFunction(_ x: FeatureMaps, _ run: Run) -> FeatureMaps {
+  package func callAsFunction(_ x: FeatureMaps, _ run: Run) -> FeatureMaps {
     var y = x
     for convolution in branch.dropLast() { y = convolution(y, run, activation: activation) }
     let sum = branch[branch.count - 1](y, run, residual: shortcut?(x, run) ?? x)
@@ -76,7 +76,7 @@ extension ConvolutionBlock.Configuration {
   ///     second ("version 1.5").
   ///   - normEpsilon: of all norms.
   ///   - activation: of the block.
-  public static func bottleneck(
+  package static func bottleneck(
     inputs: Int, outputs: Int, stride: Int, reduction: Int = 4, stridesFirst: Bool = false,
     normEpsilon: Float = 1e-5, activation: Activation = .relu
   ) -> Self {
@@ -107,7 +107,7 @@ extension ConvolutionBlock.Configuration {
   ///   - stride: of the block.
   ///   - normEpsilon: of all norms.
   ///   - activation: of the block.
-  public static func basic(
+  package static func basic(
     inputs: Int, outputs: Int, stride: Int, normEpsilon: Float = 1e-5,
     activation: Activation = .relu
   ) -> Self {

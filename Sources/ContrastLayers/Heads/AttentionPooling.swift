@@ -5,16 +5,16 @@ import ContrastTensor
 /// `o = attention(probe, x)`, then `o + mlp(norm o)`. The residual starts at `o`, not at the probe.
 ///
 /// Source: `SiglipMultiheadAttentionPoolingHead` of transformers, `AttentionPoolLatent` of timm.
-public struct AttentionPooling: Sendable {
+package struct AttentionPooling: Sendable {
   /// What a family calls the parts.
-  public struct Names: Sendable {
+  package struct Names: Sendable {
     /// `[1, 1, width]`.
-    public var probe: String
-    public var attention: Attention.Names
-    public var norm: String
-    public var mlp: MLP.Names
+    package var probe: String
+    package var attention: Attention.Names
+    package var norm: String
+    package var mlp: MLP.Names
 
-    public init(probe: String, attention: Attention.Names, norm: String, mlp: MLP.Names) {
+    package init(probe: String, attention: Attention.Names, norm: String, mlp: MLP.Names) {
       self.probe = probe
       self.attention = attention
       self.norm = norm
@@ -33,7 +33,7 @@ public struct AttentionPooling: Sendable {
   ///   - configuration: of the tower's blocks, whose shape the head shares.
   ///   - names: below `weights`.
   /// - Throws: ``CheckpointError``.
-  public init(
+  package init(
     _ weights: Weights, _ configuration: TransformerBlock.Configuration, names: Names
   ) throws {
     let width = configuration.attention.width
@@ -48,7 +48,7 @@ public struct AttentionPooling: Sendable {
   ///   - layout: the sequences among the rows.
   ///   - run: the forward pass.
   /// - Returns: `[layout.count, width]`.
-  public func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
+  package func callAsFunction(_ x: Tensor, _ layout: RaggedLayout, _ run: Run) -> Tensor {
     let probes = run.gather(probe, rows: [Int](repeating: 0, count: layout.count))
     let probeLayout = RaggedLayout(count: layout.count, length: 1)
     let o = attention(probes, probeLayout, to: x, layout, run)

@@ -1,9 +1,9 @@
 import ContrastTensor
 
 /// The map from a tower's pooled output into the joint space.
-public struct ProjectionHead: Sendable {
+package struct ProjectionHead: Sendable {
   /// How a file stores a linear head.
-  public enum Storage: Sendable, Equatable {
+  package enum Storage: Sendable, Equatable {
     /// A linear layer: `name.weight` `[outputs, inputs]`, and `name.bias` `[outputs]` if `bias`.
     case linear(String, bias: Bool)
     /// A bare matrix `[inputs, outputs]`: OpenAI's and open_clip's `proj`.
@@ -13,7 +13,7 @@ public struct ProjectionHead: Sendable {
   }
 
   /// The width of the joint space.
-  public let outputs: Int
+  package let outputs: Int
   let linear: Linear?
 
   /// - Parameters:
@@ -22,7 +22,7 @@ public struct ProjectionHead: Sendable {
   ///   - inputs: the width of the tower.
   ///   - outputs: the width of the joint space.
   /// - Throws: `CheckpointError`.
-  public init(_ weights: Weights, _ storage: Storage, inputs: Int, outputs: Int) throws {
+  package init(_ weights: Weights, _ storage: Storage, inputs: Int, outputs: Int) throws {
     self.outputs = outputs
     // The head sees one row an image or text, so int8 saves nothing, and its error is the result's.
     let precision = weights.precision.atLeast(.bfloat16)
@@ -45,5 +45,5 @@ public struct ProjectionHead: Sendable {
   ///   - x: `[rows, inputs]`.
   ///   - run: the forward pass.
   /// - Returns: `[rows, outputs]`, not normalised.
-  public func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor { linear?(x, run) ?? x }
+  package func callAsFunction(_ x: Tensor, _ run: Run) -> Tensor { linear?(x, run) ?? x }
 }

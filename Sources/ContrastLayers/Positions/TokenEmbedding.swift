@@ -3,40 +3,40 @@ import ContrastTensor
 /// From tokens to the states that go into the first block:
 /// `norm(project(scale · tokens[id]) + types[type] + positions[position + offset])`, of which a family
 /// has a part.
-public struct TokenEmbedding: Sendable {
+package struct TokenEmbedding: Sendable {
   /// A learned position table.
-  public struct Positions: Sendable, Equatable {
+  package struct Positions: Sendable, Equatable {
     /// The rows of the table.
-    public var rows: Int
+    package var rows: Int
     /// The row of position 0 (2 in OPT and RoBERTa).
-    public var offset: Int
+    package var offset: Int
 
-    public init(rows: Int, offset: Int = 0) {
+    package init(rows: Int, offset: Int = 0) {
       self.rows = rows
       self.offset = offset
     }
 
     /// The number of positions.
-    public var count: Int { rows - offset }
+    package var count: Int { rows - offset }
   }
 
   /// The shape of the layer.
-  public struct Configuration: Sendable, Equatable {
-    public var vocabularySize: Int
-    public var width: Int
+  package struct Configuration: Sendable, Equatable {
+    package var vocabularySize: Int
+    package var width: Int
     /// Of the token table, whose rows a linear without bias takes to `width`, if it has another
     /// (OPT-350m).
-    public var tableWidth: Int
+    package var tableWidth: Int
     /// What rows of the token table are multiplied by: √width in the Gemma family.
-    public var scale: Float
+    package var scale: Float
     /// The token types that a table has vectors for (BERT); none is 0.
-    public var typeCount: Int
-    public var positions: Positions?
+    package var typeCount: Int
+    package var positions: Positions?
     /// Of the sum (BERT).
-    public var norm: Norm.Kind?
-    public var normEpsilon: Float
+    package var norm: Norm.Kind?
+    package var normEpsilon: Float
 
-    public init(
+    package init(
       vocabularySize: Int, width: Int, tableWidth: Int? = nil, scale: Float = 1,
       typeCount: Int = 0, positions: Positions? = nil, norm: Norm.Kind? = nil,
       normEpsilon: Float = 1e-5
@@ -53,14 +53,14 @@ public struct TokenEmbedding: Sendable {
   }
 
   /// What a family calls the parts that it has.
-  public struct Names: Sendable, Equatable {
-    public var tokens: String
-    public var projection: String
-    public var types: String
-    public var positions: String
-    public var norm: String
+  package struct Names: Sendable, Equatable {
+    package var tokens: String
+    package var projection: String
+    package var types: String
+    package var positions: String
+    package var norm: String
 
-    public init(
+    package init(
       tokens: String, projection: String = "", types: String = "", positions: String = "",
       norm: String = ""
     ) {
@@ -72,7 +72,7 @@ public struct TokenEmbedding: Sendable {
     }
   }
 
-  public let configuration: Configuration
+  package let configuration: Configuration
   /// `[vocabulary, tableWidth]`, in the type of the file.
   package let table: Tensor
   let projection: Linear?
@@ -87,7 +87,7 @@ public struct TokenEmbedding: Sendable {
   ///   - configuration: the shape of the layer.
   ///   - names: what the family calls the tensors.
   /// - Throws: ``CheckpointError``.
-  public init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
+  package init(_ weights: Weights, _ configuration: Configuration, names: Names) throws {
     let (width, tableWidth) = (configuration.width, configuration.tableWidth)
     self.configuration = configuration
     table = try weights.table(
@@ -112,7 +112,7 @@ public struct TokenEmbedding: Sendable {
   ///   - positionOfRow: for each token its position; below ``Positions/count`` where there is a table.
   ///   - run: the forward pass.
   /// - Returns: `[ids.count, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ ids: [Int32], types typeOfRow: [Int32]? = nil, positionOfRow: [Int32], _ run: Run
   ) -> Tensor {
     add(tokens(ids, run), typeOfRow, positionOfRow, run)
@@ -126,7 +126,7 @@ public struct TokenEmbedding: Sendable {
   ///   - positionOfRow: for each row its position.
   ///   - run: the forward pass.
   /// - Returns: `[rows, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ parts: [InputSegment], positionOfRow: [Int32], _ run: Run
   ) -> Tensor {
     if case .tokens(let ids)? = parts.first, parts.count == 1 {
@@ -163,14 +163,14 @@ public struct TokenEmbedding: Sendable {
 }
 
 /// A part of a sequence that goes into a transformer.
-public enum InputSegment: Sendable {
+package enum InputSegment: Sendable {
   /// Ids of tokens.
   case tokens([Int32])
   /// States in the place of tokens, `[rows, width]`, such as those of an image behind a projection.
   case states(Tensor)
 
   /// The number of rows.
-  public var count: Int {
+  package var count: Int {
     switch self {
     case .tokens(let ids): ids.count
     case .states(let states): states.rows
@@ -178,7 +178,7 @@ public enum InputSegment: Sendable {
   }
 
   /// The parts of sequences one after the other; neighbours that are tokens become one part.
-  public static func joined(_ sequences: [[InputSegment]]) -> [InputSegment] {
+  package static func joined(_ sequences: [[InputSegment]]) -> [InputSegment] {
     var result: [InputSegment] = []
     var ids: [Int32] = []
     for part in sequences.joined() {

@@ -1,9 +1,9 @@
 /// Which keys a query sees: the one at its own position, and so many before and behind it.
 public struct AttentionMask: Sendable, Hashable {
   /// The number of keys before a query's own position that it sees; nil for all.
-  public let before: Int?
+  package let before: Int?
   /// The number of keys behind a query's own position that it sees; nil for all.
-  public let after: Int?
+  package let after: Int?
 
   private init(before: Int?, after: Int?) {
     precondition((before ?? 0) >= 0 && (after ?? 0) >= 0)
@@ -23,12 +23,12 @@ public struct AttentionMask: Sendable, Hashable {
   }
 
   /// A query's own position, `before` keys before it and `after` behind it (EmbeddingGemma).
-  public static func window(before: Int, after: Int) -> AttentionMask {
+  package static func window(before: Int, after: Int) -> AttentionMask {
     AttentionMask(before: before, after: after)
   }
 
   /// Whether no query sees a key behind its own position.
-  public var isCausal: Bool { after == 0 }
+  package var isCausal: Bool { after == 0 }
 }
 
 /// The shape of the heads of an attention layer.

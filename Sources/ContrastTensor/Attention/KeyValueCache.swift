@@ -4,21 +4,21 @@
 /// last one if it is partly filled. A prompt that many sequences begin with is one cache, copied; so are
 /// the beams of a search. Pages come from a ``KeyValueMemory`` and go back to it when the last cache that
 /// refers to them is gone.
-public struct KeyValueCache: Sendable {
+package struct KeyValueCache: Sendable {
   let memory: KeyValueMemory
   private(set) var pages: [KeyValuePage] = []
   /// The number of tokens.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// A cache without tokens.
-  public init(in memory: KeyValueMemory) { self.memory = memory }
+  package init(in memory: KeyValueMemory) { self.memory = memory }
 
   private static func pages(of tokens: Int) -> Int {
     (tokens + KeyValueForm.tokensPerPage - 1) / KeyValueForm.tokensPerPage
   }
 
   /// Forgets all but the first `count` tokens.
-  public mutating func truncate(to count: Int) {
+  package mutating func truncate(to count: Int) {
     precondition(count >= 0 && count <= self.count)
     self.count = count
     pages.removeLast(pages.count - Self.pages(of: count))
@@ -67,12 +67,12 @@ public struct KeyValueCache: Sendable {
 /// of each cache: a copy elsewhere is a fork, for which the next pass copies a page.
 public final class KeyValueBatch {
   /// One for each sequence; a copy of one is a fork.
-  public private(set) var caches: [KeyValueCache]
+  package private(set) var caches: [KeyValueCache]
   /// For each sequence the tokens of the pass that were made room for.
   private(set) var reserved: [Int]
 
   /// Goes on with these sequences, which may be forks of one.
-  public init(_ caches: [KeyValueCache]) {
+  package init(_ caches: [KeyValueCache]) {
     precondition(
       caches.dropFirst().allSatisfy { $0.memory === caches[0].memory },
       "the caches of a batch must be in one memory")
@@ -86,7 +86,7 @@ public final class KeyValueBatch {
   }
 
   /// The tokens of each sequence, those of a running pass not counted.
-  public var counts: [Int] { caches.map(\.count) }
+  package var counts: [Int] { caches.map(\.count) }
 
   /// Makes room for the tokens of the next pass, `lengths[i]` in sequence `i`.
   ///
@@ -113,13 +113,13 @@ public final class KeyValueBatch {
 
   /// Goes on with these of the sequences, in this order: a number that is there twice is a fork, one
   /// that is missing ends.
-  public func select(_ sequences: [Int]) {
+  package func select(_ sequences: [Int]) {
     caches = sequences.map { caches[$0] }
     reserved = [Int](repeating: 0, count: caches.count)
   }
 
   /// Forgets all but the first `counts[i]` tokens of sequence `i`.
-  public func truncate(to counts: [Int]) {
+  package func truncate(to counts: [Int]) {
     precondition(counts.count == caches.count)
     for (i, count) in counts.enumerated() { caches[i].truncate(to: count) }
     reserved = [Int](repeating: 0, count: caches.count)
@@ -142,10 +142,10 @@ public struct KeyValueLayer {
   }
 
   /// The number of sequences.
-  public var count: Int { batch.caches.count }
+  package var count: Int { batch.caches.count }
 
   /// The tokens before those of a running pass, for each sequence.
-  public var counts: [Int] { batch.counts }
+  package var counts: [Int] { batch.counts }
 
   /// How pages are divided; nil without sequences.
   var form: KeyValueForm? { batch.caches.first?.memory.form }

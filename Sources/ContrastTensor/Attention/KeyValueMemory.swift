@@ -1,4 +1,5 @@
 import CContrastKernels
+import ContrastRuntime
 import Synchronization
 
 /// How a key-value cache keeps its numbers.
@@ -10,17 +11,20 @@ public enum KeyValuePrecision: Sendable, Hashable, CaseIterable {
 }
 
 /// The memory of a ``KeyValueMemory`` is used up by the caches that live.
-public struct KeyValueMemoryExhausted: Error, Equatable, CustomStringConvertible {
+public struct KeyValueMemoryExhausted: ContrastError, Equatable {
   /// The bytes that are needed besides those in use.
-  public let neededBytes: Int
+  package let neededBytes: Int
   /// The bytes in use.
-  public let usedBytes: Int
+  package let usedBytes: Int
   /// The most bytes that may be in use.
-  public let limit: Int
+  package let limit: Int
 
-  public var description: String {
-    "the key-value caches use \(usedBytes) of at most \(limit) bytes, and \(neededBytes) more are "
-      + "needed: end or shorten sequences, or allow more memory"
+  public var details: ErrorDetails {
+    ErrorDetails(
+      code: "key-value-memory.exhausted",
+      message:
+        "the key-value caches use \(usedBytes) of at most \(limit) bytes, and \(neededBytes) "
+        + "more are needed: end or shorten sequences, or allow more memory")
   }
 }
 
@@ -35,7 +39,7 @@ public final class KeyValueMemory: Sendable {
 
   let form: KeyValueForm
   /// The most bytes that may be in use.
-  public let limit: Int
+  package let limit: Int
   private let state = Mutex(State())
 
   /// - Parameters:
@@ -55,20 +59,20 @@ public final class KeyValueMemory: Sendable {
   }
 
   /// The number of tokens of a page, through all layers.
-  public static var tokensPerPage: Int { KeyValueForm.tokensPerPage }
+  package static var tokensPerPage: Int { KeyValueForm.tokensPerPage }
   /// The size of a page.
-  public var bytesPerPage: Int { form.pageBytes }
+  package var bytesPerPage: Int { form.pageBytes }
   /// The bytes of the pages that caches refer to.
-  public var usedBytes: Int { state.withLock { $0.used } * bytesPerPage }
+  package var usedBytes: Int { state.withLock { $0.used } * bytesPerPage }
 
   /// Whether a new sequence of so many tokens has room.
-  public func canHold(tokens: Int) -> Bool {
+  package func canHold(tokens: Int) -> Bool {
     let pages = (tokens + Self.tokensPerPage - 1) / Self.tokensPerPage
     return pages <= (limit - usedBytes) / bytesPerPage
   }
 
   /// Gives the memory of pages that are not in use back to the system.
-  public func trim() { state.withLock { $0.idle = [] } }
+  package func trim() { state.withLock { $0.idle = [] } }
 
   /// A page whose numbers are not set.
   func page() throws(KeyValueMemoryExhausted) -> KeyValuePage {

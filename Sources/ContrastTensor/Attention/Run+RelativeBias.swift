@@ -7,7 +7,7 @@ extension Run {
   ///   - buckets: for each distance from `−reach` to `reach` a row of the table; see
   ///     ``RelativePositionBuckets/buckets(reach:)``.
   /// - Returns: `[heads, buckets.count]`.
-  public func relativeBias(_ table: Tensor, buckets: [Int]) -> Tensor {
+  package func relativeBias(_ table: Tensor, buckets: [Int]) -> Tensor {
     precondition(buckets.count % 2 == 1 && buckets.allSatisfy { (0..<table.rows).contains($0) })
     let table = parameter(table)
     let heads = table.width

@@ -4,16 +4,16 @@ import CContrastKernels
 /// `(x − mean) / √(variance + epsilon) · weight + bias`.
 ///
 /// Source: Ioffe and Szegedy 2015, "Batch Normalization".
-public struct BatchNorm: Sendable {
+package struct BatchNorm: Sendable {
   /// `[channels]`.
-  public let weight: Tensor
+  package let weight: Tensor
   /// `[channels]`.
-  public let bias: Tensor
+  package let bias: Tensor
   /// `[channels]`, of the training data.
-  public let mean: Tensor
+  package let mean: Tensor
   /// `[channels]`, of the training data, none negative.
-  public let variance: Tensor
-  public let epsilon: Float
+  package let variance: Tensor
+  package let epsilon: Float
 
   /// - Parameters:
   ///   - weight: `[channels]`.
@@ -21,7 +21,7 @@ public struct BatchNorm: Sendable {
   ///   - mean: `[channels]`.
   ///   - variance: `[channels]`, none negative.
   ///   - epsilon: is added to the variance.
-  public init(weight: Tensor, bias: Tensor, mean: Tensor, variance: Tensor, epsilon: Float) {
+  package init(weight: Tensor, bias: Tensor, mean: Tensor, variance: Tensor, epsilon: Float) {
     precondition([bias, mean, variance].allSatisfy { $0.count == weight.count })
     self.weight = weight
     self.bias = bias
@@ -36,7 +36,7 @@ public struct BatchNorm: Sendable {
 /// With `k = norm.weight / √(variance + epsilon)` the convolution with `k · weight` and the bias
 /// `norm.bias + (bias − mean) · k` is the convolution and the norm behind it. The zeros of the
 /// padding do not disturb that: they come before both.
-public struct ConvolutionKernel: Sendable {
+package struct ConvolutionKernel: Sendable {
   /// The weights as a checkpoint has them.
   struct Stored: Sendable {
     /// `[outputs, inputs, size, size]`.
@@ -48,11 +48,11 @@ public struct ConvolutionKernel: Sendable {
     var parameters: [Tensor] { [weight, bias, norm?.weight, norm?.bias].compactMap { $0 } }
   }
 
-  public let window: SlidingWindow
+  package let window: SlidingWindow
   /// The channels that come out.
-  public var outputs: Int { matrix.outputs }
+  package var outputs: Int { matrix.outputs }
   /// The channels that go in.
-  public let inputs: Int
+  package let inputs: Int
 
   let stored: Stored
   /// `[outputs, size² · inputs]`, the inputs in the order (y, x, channel).
@@ -68,7 +68,7 @@ public struct ConvolutionKernel: Sendable {
   ///   - precision: how to keep the folded weights.
   ///   - isDryRun: whether only the shapes are wanted. Nothing is read, and the kernel cannot compute.
   ///   - threads: share the folding.
-  public init(
+  package init(
     weight: Tensor, bias: Tensor? = nil, norm: BatchNorm? = nil, window: SlidingWindow,
     precision: Precision = .float32, isDryRun: Bool = false, threads: Int = 1
   ) {

@@ -1,22 +1,22 @@
 /// The feature maps of images, pixel by pixel: each row holds the channels of one pixel.
 ///
 /// With the channels last ("NHWC") a convolution is a product of rows, as a linear layer is.
-public struct FeatureMaps: Sendable {
+package struct FeatureMaps: Sendable {
   /// `[images · height · width, channels]`, the pixels of an image from left to right and top to
   /// bottom.
-  public let values: Tensor
-  public let images: Int
+  package let values: Tensor
+  package let images: Int
   /// In pixels.
-  public let height: Int
+  package let height: Int
   /// In pixels.
-  public let width: Int
+  package let width: Int
 
   /// - Parameters:
   ///   - values: `[images · height · width, channels]`, contiguous.
   ///   - images: their number.
   ///   - height: of each image in pixels.
   ///   - width: of each image in pixels.
-  public init(_ values: Tensor, images: Int, height: Int, width: Int) {
+  package init(_ values: Tensor, images: Int, height: Int, width: Int) {
     precondition(
       values.shape.count == 2 && values.rows == images * height * width && values.isContiguous,
       "\(values.shape) are not \(images) images of \(height) × \(width) pixels")
@@ -26,10 +26,10 @@ public struct FeatureMaps: Sendable {
     self.width = width
   }
 
-  public var channels: Int { values.width }
+  package var channels: Int { values.width }
 
   /// The pixels of each image, taken as a sequence.
-  public var layout: RaggedLayout { RaggedLayout(count: images, length: height * width) }
+  package var layout: RaggedLayout { RaggedLayout(count: images, length: height * width) }
 }
 
 extension FeatureMaps {
@@ -40,23 +40,23 @@ extension FeatureMaps {
 }
 
 /// A square window that slides over feature maps, of a convolution or a pooling.
-public struct SlidingWindow: Sendable, Equatable {
+package struct SlidingWindow: Sendable, Equatable {
   /// The side of the window in pixels.
-  public var size: Int
+  package var size: Int
   /// The distance between places of the window in pixels.
-  public var stride: Int
+  package var stride: Int
   /// The pixels that are added at each border. They are zeros to a convolution; a pooling to the
   /// maximum does not see them.
-  public var padding: Int
+  package var padding: Int
   /// Whether a last window that the image does not fill counts (PyTorch's `ceil_mode`).
-  public var roundsUp: Bool
+  package var roundsUp: Bool
 
   /// - Parameters:
   ///   - size: at least 1.
   ///   - stride: at least 1.
   ///   - padding: less than `size`, so that each window has a pixel of the image.
   ///   - roundsUp: whether a last window that the image does not fill counts.
-  public init(size: Int, stride: Int = 1, padding: Int = 0, roundsUp: Bool = false) {
+  package init(size: Int, stride: Int = 1, padding: Int = 0, roundsUp: Bool = false) {
     precondition(size > 0 && stride > 0 && (0..<size).contains(padding))
     self.size = size
     self.stride = stride
@@ -67,7 +67,7 @@ public struct SlidingWindow: Sendable, Equatable {
   /// The number of places of the window along a side of an image.
   ///
   /// - Parameter pixels: the length of the side; with the padding at least ``size``.
-  public func count(along pixels: Int) -> Int {
+  package func count(along pixels: Int) -> Int {
     let room = pixels + 2 * padding - size
     precondition(room >= 0, "a window of \(size) does not fit into \(pixels) pixels")
     guard roundsUp else { return room / stride + 1 }
@@ -91,7 +91,7 @@ extension Run {
   /// The pixels of images given as planes of numbers.
   ///
   /// - Parameter planes: `[images, channels, height, width]`.
-  public func featureMaps(_ planes: Tensor) -> FeatureMaps {
+  package func featureMaps(_ planes: Tensor) -> FeatureMaps {
     precondition(planes.shape.count == 4)
     let (height, width) = (planes.shape[2], planes.shape[3])
     return FeatureMaps(
@@ -106,7 +106,7 @@ extension Run {
   ///   - height: of each image in pixels.
   ///   - width: of each image in pixels.
   ///   - table: `[3, 256]`, the normalised number of each byte of each channel.
-  public func featureMaps(
+  package func featureMaps(
     _ images: [[UInt8]], height: Int, width: Int, table: [Float]
   ) -> FeatureMaps {
     FeatureMaps(

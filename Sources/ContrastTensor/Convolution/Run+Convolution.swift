@@ -12,7 +12,7 @@ extension Run {
   ///   - activation: applied to each number.
   ///   - residual: as the result.
   /// - Returns: feature maps of `kernel.outputs` channels, as high and wide as the window has places.
-  public func convolution(
+  package func convolution(
     _ x: FeatureMaps, _ kernel: ConvolutionKernel, activation: Activation = .identity,
     residual: FeatureMaps? = nil
   ) -> FeatureMaps {
@@ -38,7 +38,7 @@ extension Run {
   }
 
   /// `activation(x)` of each number.
-  public func activated(_ x: FeatureMaps, _ activation: Activation) -> FeatureMaps {
+  package func activated(_ x: FeatureMaps, _ activation: Activation) -> FeatureMaps {
     activation == .identity ? x : x.with(activated(x.values, activation))
   }
 

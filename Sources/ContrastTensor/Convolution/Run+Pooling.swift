@@ -5,7 +5,7 @@ extension Run {
   ///   - x: the feature maps.
   ///   - window: its padding counts as nothing.
   /// - Returns: feature maps as high and wide as the window has places.
-  public func maxPooled(_ x: FeatureMaps, _ window: SlidingWindow) -> FeatureMaps {
+  package func maxPooled(_ x: FeatureMaps, _ window: SlidingWindow) -> FeatureMaps {
     let windows = WindowRows(x, window)
     let y = windows.output(make([windows.rows, x.channels]))
     let (channels, source) = (x.channels, x.values.pointer)
@@ -52,7 +52,7 @@ extension Run {
   ///   - countsPadding: whether the zeros of the padding count (PyTorch's `count_include_pad`, its
   ///     default). What is beyond the padding, under a last window that is not full, never counts.
   /// - Returns: feature maps as high and wide as the window has places.
-  public func averagePooled(
+  package func averagePooled(
     _ x: FeatureMaps, _ window: SlidingWindow, countsPadding: Bool = true
   ) -> FeatureMaps {
     let windows = WindowRows(x, window)
@@ -91,7 +91,7 @@ extension Run {
   /// The mean of each channel over all pixels of an image.
   ///
   /// - Returns: `[images, channels]`.
-  public func averagePooled(_ x: FeatureMaps) -> Tensor {
+  package func averagePooled(_ x: FeatureMaps) -> Tensor {
     let layout = x.layout
     return average(x.values, rows: (0..<layout.count).map { layout[$0] })
   }

@@ -71,7 +71,7 @@ extension Run {
   ///   - norm: of the rows of `x`.
   ///   - maps: `[outputs, inputs]` and `[outputs]` each.
   /// - Returns: for each map `[..., outputs]`.
-  public func linears(
+  package func linears(
     _ x: Tensor, norm: RowNorm? = nil, _ maps: [(weight: WeightMatrix, bias: Tensor?)]
   ) -> [Tensor] {
     products(ProductInput(x: x, norm: norm), maps, .identity, nil)
@@ -169,7 +169,7 @@ extension Run {
   /// `a · bᵀ` with `a` `[m, k]` and `b` `[n, k]`.
   ///
   /// - Returns: `[m, n]`.
-  public func product(_ a: Tensor, transposed b: Tensor) -> Tensor {
+  package func product(_ a: Tensor, transposed b: Tensor) -> Tensor {
     linear(a, WeightMatrix(b, threads: threads))
   }
 }

@@ -1,14 +1,14 @@
 import CContrastKernels
 
 /// The square patches an image is cut into.
-public struct PatchGrid: Sendable, Equatable {
+package struct PatchGrid: Sendable, Equatable {
   /// The height and width of the image in pixels.
-  public let height: Int
-  public let width: Int
+  package let height: Int
+  package let width: Int
   /// The side of a patch in pixels.
-  public let patch: Int
+  package let patch: Int
 
-  public init(height: Int, width: Int, patch: Int) {
+  package init(height: Int, width: Int, patch: Int) {
     precondition(patch > 0 && height >= patch && width >= patch)
     self.height = height
     self.width = width
@@ -16,11 +16,11 @@ public struct PatchGrid: Sendable, Equatable {
   }
 
   /// Whole patches from top to bottom; pixels that do not fill one at the border are not used.
-  public var rows: Int { height / patch }
+  package var rows: Int { height / patch }
   /// Whole patches from left to right.
-  public var columns: Int { width / patch }
+  package var columns: Int { width / patch }
   /// The number of patches.
-  public var count: Int { rows * columns }
+  package var count: Int { rows * columns }
 }
 
 extension Run {
@@ -31,7 +31,7 @@ extension Run {
   ///   - planes: `[images, 3, height, width]`.
   ///   - grid: how they are cut.
   /// - Returns: `[images · grid.count, 3 · patch²]`, patches row by row.
-  public func patches(_ planes: Tensor, grid: PatchGrid) -> Tensor {
+  package func patches(_ planes: Tensor, grid: PatchGrid) -> Tensor {
     precondition(planes.shape.count == 4 && planes.shape[2] == grid.height)
     precondition(planes.shape[3] == grid.width && planes.isContiguous)
     let (images, channels) = (planes.shape[0], planes.shape[1])
@@ -51,7 +51,7 @@ extension Run {
   ///   - grid: how they are cut.
   ///   - table: `[3, 256]`, the normalised number of each byte of each channel.
   /// - Returns: `[images · grid.count, 3 · patch²]`.
-  public func patches(_ images: [[UInt8]], grid: PatchGrid, table: [Float]) -> Tensor {
+  package func patches(_ images: [[UInt8]], grid: PatchGrid, table: [Float]) -> Tensor {
     precondition(table.count == 3 * 256)
     let y = make([images.count * grid.count, 3 * grid.patch * grid.patch])
     parallel(images.count) { image in
@@ -71,7 +71,7 @@ extension Run {
   ///   - classToken: `[width]`.
   ///   - positions: `[n, width]`, or `[n + 1, width]` with a class token, whose row is the first.
   /// - Returns: `[images · rows of positions, width]`.
-  public func imageTokens(patches: Tensor, classToken: Tensor?, positions: Tensor) -> Tensor {
+  package func imageTokens(patches: Tensor, classToken: Tensor?, positions: Tensor) -> Tensor {
     let (classToken, positions) = (classToken.map(parameter), parameter(positions))
     let (tokens, width) = (positions.rows, positions.width)
     let first = classToken == nil ? 0 : 1

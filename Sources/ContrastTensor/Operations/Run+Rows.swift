@@ -69,7 +69,7 @@ extension Run {
   ///   - positionOfRow: for each index the row of `positions` that is added; one beyond the table is a
   ///     programming error.
   /// - Returns: `[indices.count, width]`.
-  public func embedding(
+  package func embedding(
     _ table: Tensor, _ indices: [Int32], scale: Float = 1, positions: Tensor? = nil,
     positionOfRow: [Int32] = []
   ) -> Tensor {
@@ -106,7 +106,7 @@ extension Run {
   }
 
   /// `cap · tanh(x / cap)`, element by element: bounds logits (Gemma 2).
-  public func softCapped(_ x: Tensor, by cap: Float) -> Tensor {
+  package func softCapped(_ x: Tensor, by cap: Float) -> Tensor {
     precondition(cap > 0)
     let y = scaled(x, by: 1)
     parallelRows(y.rows, width: y.width) { rows in
@@ -146,7 +146,7 @@ extension Run {
   ///
   /// - Parameter parts: `[rows, width]` each, at least one.
   /// - Returns: `[all rows, width]`.
-  public func concatenated(_ parts: [Tensor]) -> Tensor {
+  package func concatenated(_ parts: [Tensor]) -> Tensor {
     precondition(!parts.isEmpty && parts.allSatisfy { $0.width == parts[0].width })
     let width = parts[0].width
     let y = make([parts.reduce(0) { $0 + $1.rows }, width])
@@ -239,7 +239,7 @@ extension Run {
   ///   - headWidth: at least as much as the parts of the rotation need; other elements stay.
   ///   - rotation: the angles, and the position of each row.
   /// - Returns: `[rows, heads · headWidth]`.
-  public func rotated(_ x: Tensor, headWidth: Int, by rotation: Rotation) -> Tensor {
+  package func rotated(_ x: Tensor, headWidth: Int, by rotation: Rotation) -> Tensor {
     let y = gather(x, rows: Array(0..<x.rows)).reshaped(x.shape)
     rotate(y, headWidth: headWidth, by: rotation)
     return y

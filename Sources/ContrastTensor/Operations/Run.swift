@@ -15,7 +15,7 @@ public final class Run {
 
   /// Sees activations by name as they are made; for porting and debugging. The tensors are valid
   /// after the call too.
-  public var tap: ((_ name: String, _ activation: Tensor) -> Void)?
+  package var tap: ((_ name: String, _ activation: Tensor) -> Void)?
 
   /// The adapters that count in this pass, by name, and how strongly; 1 is as trained.
   ///
@@ -26,18 +26,18 @@ public final class Run {
   public var adapters: [String: Float] = [:]
 
   /// Values that stand in for parameters of the model, if any do.
-  public var overlay: ParameterOverlay?
+  package var overlay: ParameterOverlay?
 
   /// Random state of dropout and drop path; `nil` disables both.
-  public var randomness: PassRandomness?
+  package var randomness: PassRandomness?
 
   /// The share of the sequences that skip the branches of the last block, in a pass with a random
   /// state; in proportion less in the blocks before it.
-  public var dropPath: Float = 0
+  package var dropPath: Float = 0
 
   /// Whether a recorded pass keeps no more of each block than what goes in, and computes the rest again
   /// on the way back: a third more time for a fraction of the memory (Chen et al. 2016).
-  public var usesActivationCheckpointing = false
+  package var usesActivationCheckpointing = false
 
   /// What is done goes there, while a pass is recorded.
   var tape: Tape?

@@ -1,14 +1,14 @@
 /// Bicubic resizing of position tables, as the model families do it.
 ///
 /// Source: `torch.nn.functional.interpolate(mode="bicubic")`.
-public struct BicubicInterpolation: Sendable, Equatable {
+package struct BicubicInterpolation: Sendable, Equatable {
   /// Whether the corner entries of both grids coincide, rather than their outer edges.
-  public let alignCorners: Bool
+  package let alignCorners: Bool
   /// Whether the kernel is widened when the grid shrinks. PyTorch then also uses another cubic,
   /// with a = −0.5 in place of −0.75.
-  public let antialias: Bool
+  package let antialias: Bool
 
-  public init(alignCorners: Bool = false, antialias: Bool = false) {
+  package init(alignCorners: Bool = false, antialias: Bool = false) {
     precondition(!(alignCorners && antialias), "PyTorch has no such combination")
     self.alignCorners = alignCorners
     self.antialias = antialias
@@ -21,7 +21,7 @@ public struct BicubicInterpolation: Sendable, Equatable {
   ///   - from: the grid of the table.
   ///   - to: the grid that is wanted.
   /// - Returns: `[to.rows · to.columns, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ table: Tensor, from: (rows: Int, columns: Int), to: (rows: Int, columns: Int)
   ) -> Tensor {
     precondition(table.rows == from.rows * from.columns && table.isContiguous)

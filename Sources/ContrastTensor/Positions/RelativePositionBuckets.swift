@@ -4,21 +4,21 @@ import Foundation
 /// small distance, then ranges whose length grows with the distance (T5).
 ///
 /// Source: Raffel et al. 2020, "T5"; `_relative_position_bucket` of transformers' `modeling_t5.py`.
-public struct RelativePositionBuckets: Sendable, Hashable {
+package struct RelativePositionBuckets: Sendable, Hashable {
   /// The number of buckets; 32 in all published models.
-  public let count: Int
+  package let count: Int
   /// From this distance on all keys are in one bucket, the last of their direction; 128 in all
   /// published models.
-  public let maximumDistance: Int
+  package let maximumDistance: Int
   /// Whether keys behind a query have half of the buckets to themselves (encoders); otherwise they are
   /// in the bucket of the query's own position (decoders).
-  public let isBidirectional: Bool
+  package let isBidirectional: Bool
 
   /// - Parameters:
   ///   - count: at least 2, with two directions at least 4.
   ///   - maximumDistance: more than half the buckets of a direction.
   ///   - isBidirectional: see ``isBidirectional``.
-  public init(count: Int = 32, maximumDistance: Int = 128, isBidirectional: Bool) {
+  package init(count: Int = 32, maximumDistance: Int = 128, isBidirectional: Bool) {
     self.count = count
     self.maximumDistance = maximumDistance
     self.isBidirectional = isBidirectional
@@ -28,7 +28,7 @@ public struct RelativePositionBuckets: Sendable, Hashable {
   private var perDirection: Int { isBidirectional ? count / 2 : count }
 
   /// The bucket of a distance, the position of the key minus that of the query.
-  public func callAsFunction(_ distance: Int) -> Int {
+  package func callAsFunction(_ distance: Int) -> Int {
     let first = isBidirectional && distance > 0 ? perDirection : 0
     let length = isBidirectional ? abs(distance) : max(-distance, 0)
     let exact = perDirection / 2
@@ -40,5 +40,5 @@ public struct RelativePositionBuckets: Sendable, Hashable {
   }
 
   /// The buckets of the distances from `−reach` to `reach`.
-  public func buckets(reach: Int) -> [Int] { (-reach...reach).map { self($0) } }
+  package func buckets(reach: Int) -> [Int] { (-reach...reach).map { self($0) } }
 }

@@ -5,10 +5,10 @@ import Synchronization
 ///
 /// The tables of all positions that a model allows can be a hundred thousand rows, most of which are
 /// never asked for.
-public final class RotaryEmbedding: Sendable {
+package final class RotaryEmbedding: Sendable {
   /// The angle per position of each pair, in radians.
-  public let frequencies: [Double]
-  public let pairing: RotaryTable.Pairing
+  package let frequencies: [Double]
+  package let pairing: RotaryTable.Pairing
 
   private let table: Mutex<RotaryTable>
 
@@ -19,7 +19,7 @@ public final class RotaryEmbedding: Sendable {
   ///   - frequencies: the angle per position of each pair, in radians.
   ///   - pairing: which elements of a head rotate together.
   ///   - positions: of the first table.
-  public init(frequencies: [Double], pairing: RotaryTable.Pairing, positions: Int? = nil) {
+  package init(frequencies: [Double], pairing: RotaryTable.Pairing, positions: Int? = nil) {
     self.frequencies = frequencies
     self.pairing = pairing
     table = Mutex(
@@ -28,7 +28,7 @@ public final class RotaryEmbedding: Sendable {
   }
 
   /// A table of at least so many positions.
-  public func table(positions: Int) -> RotaryTable {
+  package func table(positions: Int) -> RotaryTable {
     table.withLock { table in
       if table.positions < positions {
         var size = max(table.positions, 1)
@@ -42,7 +42,7 @@ public final class RotaryEmbedding: Sendable {
   /// The rotation of rows by their positions.
   ///
   /// - Parameter positionOfRow: for each row its position; negative for a row that does not rotate.
-  public func rotation(_ positionOfRow: [Int32]) -> Rotation {
+  package func rotation(_ positionOfRow: [Int32]) -> Rotation {
     let last = positionOfRow.max().map(Int.init) ?? 0
     return Rotation(table: table(positions: last + 1), positionOfRow: positionOfRow)
   }

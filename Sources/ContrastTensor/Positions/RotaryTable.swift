@@ -4,31 +4,31 @@ import Foundation
 /// head.
 ///
 /// Source: Su et al. 2021, "RoFormer: Enhanced Transformer with Rotary Position Embedding".
-public struct RotaryTable: Sendable {
+package struct RotaryTable: Sendable {
   /// Which two elements of a head rotate together.
-  public enum Pairing: Sendable, Hashable {
+  package enum Pairing: Sendable, Hashable {
     /// `i` and `i + width / 2`: Llama and its relatives as transformers stores them.
     case rotateHalf
     /// `2 i` and `2 i + 1`: EVA02.
     case interleaved
   }
 
-  public let pairing: Pairing
+  package let pairing: Pairing
   /// `[positions, pairs]`.
-  public let cosine: Tensor
+  package let cosine: Tensor
   /// `[positions, pairs]`.
-  public let sine: Tensor
+  package let sine: Tensor
 
   /// The number of positions.
-  public var positions: Int { cosine.rows }
+  package var positions: Int { cosine.rows }
   /// The number of angles of a position.
-  public var pairs: Int { cosine.width }
+  package var pairs: Int { cosine.width }
 
   /// - Parameters:
   ///   - angles: `[positions, pairs]` in radians, row by row.
   ///   - pairs: the number of angles of a position.
   ///   - pairing: which elements rotate together.
-  public init(angles: [Double], pairs: Int, pairing: Pairing) {
+  package init(angles: [Double], pairs: Int, pairing: Pairing) {
     precondition(pairs > 0 && angles.count % pairs == 0)
     self.pairing = pairing
     let shape = [angles.count / pairs, pairs]
@@ -37,7 +37,7 @@ public struct RotaryTable: Sendable {
   }
 
   /// Positions 0 to `positions − 1` of a sequence: the angle is the position times the frequency.
-  public init(positions: Int, frequencies: [Double], pairing: Pairing) {
+  package init(positions: Int, frequencies: [Double], pairing: Pairing) {
     self.init(
       angles: (0..<positions).flatMap { position in frequencies.map { Double(position) * $0 } },
       pairs: frequencies.count, pairing: pairing)
@@ -47,7 +47,7 @@ public struct RotaryTable: Sendable {
   /// with the column, both scaled to a grid of `referenceSide`.
   ///
   /// Source: EVA-CLIP's `VisionRotaryEmbeddingFast`, "lang" frequencies, θ = 10000.
-  public init(grid side: Int, headWidth: Int, referenceSide: Int) {
+  package init(grid side: Int, headWidth: Int, referenceSide: Int) {
     let half = headWidth / 2
     let frequencies = (0..<half / 2).map { pow(10_000, -2 * Double($0) / Double(half)) }
     let places = (0..<side).map { Double($0) / Double(side) * Double(referenceSide) }
@@ -62,18 +62,18 @@ public struct RotaryTable: Sendable {
 }
 
 /// Which angles rotate the elements of the heads in which row.
-public struct Rotation: Sendable {
+package struct Rotation: Sendable {
   /// The elements of a head that rotate by the angles of one table. A position of several coordinates
   /// has a part for each (ChatGLM).
-  public struct Part: Sendable {
-    public let table: RotaryTable
+  package struct Part: Sendable {
+    package let table: RotaryTable
     /// For each row its position in the table; negative for a row that does not rotate, such as a class
     /// token.
-    public let positionOfRow: [Int32]
+    package let positionOfRow: [Int32]
     /// The first of the `2 · table.pairs` elements of a head that rotate.
-    public let offset: Int
+    package let offset: Int
 
-    public init(table: RotaryTable, positionOfRow: [Int32], offset: Int = 0) {
+    package init(table: RotaryTable, positionOfRow: [Int32], offset: Int = 0) {
       precondition(offset >= 0)
       self.table = table
       self.positionOfRow = positionOfRow
@@ -82,19 +82,19 @@ public struct Rotation: Sendable {
   }
 
   /// Of as many rows each; no element belongs to two parts.
-  public let parts: [Part]
+  package let parts: [Part]
 
-  public init(parts: [Part]) {
+  package init(parts: [Part]) {
     precondition(parts.allSatisfy { $0.positionOfRow.count == parts[0].positionOfRow.count })
     self.parts = parts
   }
 
-  public init(table: RotaryTable, positionOfRow: [Int32]) {
+  package init(table: RotaryTable, positionOfRow: [Int32]) {
     self.init(parts: [Part(table: table, positionOfRow: positionOfRow)])
   }
 
   /// The number of rows.
-  public var rows: Int { parts.first?.positionOfRow.count ?? 0 }
+  package var rows: Int { parts.first?.positionOfRow.count ?? 0 }
 
   /// For some of the rows.
   package func gathered(_ rows: [Int]) -> Rotation {

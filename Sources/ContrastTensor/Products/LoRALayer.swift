@@ -3,9 +3,9 @@ import CContrastKernels
 /// A low-rank change of a linear layer that stands beside it, packed for products.
 ///
 /// A layer may have several; the run's ``Run/adapters`` say which of them count.
-public struct LoRALayer: Sendable {
+package struct LoRALayer: Sendable {
   /// The name by which a run chooses it.
-  public let adapter: String
+  package let adapter: String
   /// `A` `[rank, inputs]`.
   let down: WeightMatrix
   /// `[outputs, rank]`, with scale and magnitudeRatio in it.
@@ -59,7 +59,7 @@ extension Run {
   ///   - activation: applied to each number.
   ///   - residual: `[..., outputs]`.
   /// - Returns: `[..., outputs]`.
-  public func linear(
+  package func linear(
     _ x: Tensor, norm: RowNorm? = nil, _ weight: WeightMatrix, loraLayers: [LoRALayer],
     bias: Tensor? = nil, activation: Activation = .identity, residual: Tensor? = nil
   ) -> Tensor {
@@ -105,7 +105,7 @@ extension Run {
   ///   - norm: of the rows of `x`.
   ///   - layers: `[outputs, inputs]`, what stands beside it, and `[outputs]` each.
   /// - Returns: for each layer `[..., outputs]`.
-  public func linears(
+  package func linears(
     _ x: Tensor, norm: RowNorm? = nil,
     _ layers: [(weight: WeightMatrix, loraLayers: [LoRALayer], bias: Tensor?)]
   ) -> [Tensor] {

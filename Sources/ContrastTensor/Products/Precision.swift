@@ -15,7 +15,7 @@ public enum Precision: String, Sendable, CaseIterable {
   /// This precision, or `other` where that keeps more: for a layer that a coarse one would harm.
   ///
   /// - Parameter other: the least that the layer needs.
-  public func atLeast(_ other: Precision) -> Precision {
+  package func atLeast(_ other: Precision) -> Precision {
     let order = Self.allCases
     return order[min(order.firstIndex(of: self)!, order.firstIndex(of: other)!)]
   }

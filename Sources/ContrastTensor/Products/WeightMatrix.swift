@@ -48,7 +48,7 @@ public struct WeightMatrix: Sendable {
 
   let storage: Storage
   /// How the weights are kept.
-  public let precision: Precision
+  package let precision: Precision
   /// What it is in a model, if it is packed from one of its parameters as stored.
   package var parameter: ParameterSlice?
 

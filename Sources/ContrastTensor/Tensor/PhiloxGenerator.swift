@@ -13,11 +13,11 @@ import Foundation
 /// Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
 public struct PhiloxGenerator: RandomNumberGenerator, Sendable, Hashable, Codable {
   /// The key of the blocks.
-  public let seed: UInt64
+  package let seed: UInt64
   /// The upper half of the counter.
-  public let stream: UInt64
+  package let stream: UInt64
   /// How many numbers of 64 bits were drawn.
-  public var position: UInt64
+  package var position: UInt64
 
   /// - Parameters:
   ///   - seed: equal seeds give equal numbers.
@@ -56,7 +56,7 @@ public struct PhiloxGenerator: RandomNumberGenerator, Sendable, Hashable, Codabl
   ///
   /// - Parameter bits: such as a word of a block.
   @inlinable
-  public static func uniform(_ bits: UInt32) -> Float { Float(bits >> 8) * 0x1p-24 }
+  package static func uniform(_ bits: UInt32) -> Float { Float(bits >> 8) * 0x1p-24 }
 
   /// The four words that a key and a counter give.
   ///

@@ -4,7 +4,7 @@
 /// There is no padding: attention runs inside each sequence, everything else row by row.
 public struct RaggedLayout: Sendable, Equatable {
   /// The first row of each sequence, and behind them the number of rows: `count + 1` numbers.
-  public let offsets: [Int]
+  package let offsets: [Int]
 
   /// Sequences of the given lengths.
   public init(lengths: some Sequence<Int>) {
@@ -22,15 +22,15 @@ public struct RaggedLayout: Sendable, Equatable {
   }
 
   /// The number of sequences.
-  public var count: Int { offsets.count - 1 }
+  package var count: Int { offsets.count - 1 }
   /// The number of rows of all sequences together.
-  public var rows: Int { offsets[count] }
+  package var rows: Int { offsets[count] }
 
   /// The length of the longest sequence.
-  public var longest: Int { (0..<count).map { self[$0].count }.max() ?? 0 }
+  package var longest: Int { (0..<count).map { self[$0].count }.max() ?? 0 }
 
   /// The rows of one sequence.
-  public subscript(sequence: Int) -> Range<Int> { offsets[sequence]..<offsets[sequence + 1] }
+  package subscript(sequence: Int) -> Range<Int> { offsets[sequence]..<offsets[sequence + 1] }
 
   /// The row numbers of a part of each sequence, given by positions inside it.
   package func rows(of parts: [Range<Int>]) -> [Int] {
@@ -42,12 +42,12 @@ public struct RaggedLayout: Sendable, Equatable {
   }
 
   /// The position of each row inside its sequence.
-  public var positions: [Int32] {
+  package var positions: [Int32] {
     positions(from: [Int](repeating: 0, count: count))
   }
 
   /// The same where `starts[i]` positions come before sequence `i`.
-  public func positions(from starts: [Int]) -> [Int32] {
+  package func positions(from starts: [Int]) -> [Int32] {
     precondition(starts.count == count)
     return (0..<count).flatMap { Int32(starts[$0])..<Int32(starts[$0] + self[$0].count) }
   }

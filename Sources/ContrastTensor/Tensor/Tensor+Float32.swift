@@ -4,7 +4,7 @@ import Synchronization
 
 extension Tensor {
   /// Whether ``float32()`` knows the element type.
-  public var isFloatingPoint: Bool {
+  package var isFloatingPoint: Bool {
     switch elementType {
     case .float16, .bfloat16, .float32, .float64: true
     default: false

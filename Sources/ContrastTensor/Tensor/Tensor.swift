@@ -12,7 +12,7 @@ public struct Tensor: Sendable {
   public let shape: [Int]
   public let elementType: ElementType
   /// The distance between the starts of consecutive rows, in elements.
-  public let rowStride: Int
+  package let rowStride: Int
 
   // A variable only so that Tensor+Mutation.swift can ask whether it is shared.
   var storage: TensorStorage
@@ -32,13 +32,13 @@ public struct Tensor: Sendable {
   /// The number of elements.
   public var count: Int { shape.reduce(1, *) }
   /// The size of the elements in bytes.
-  public var byteCount: Int { count * elementType.bits / 8 }
+  package var byteCount: Int { count * elementType.bits / 8 }
   /// The length of the last dimension; 1 for a scalar.
   public var width: Int { shape.last ?? 1 }
   /// The number of vectors along the last dimension.
   public var rows: Int { shape.dropLast().reduce(1, *) }
   /// Whether all elements lie one after the other.
-  public var isContiguous: Bool { rowStride == width || rows <= 1 }
+  package var isContiguous: Bool { rowStride == width || rows <= 1 }
 }
 
 // MARK: - Making
@@ -56,7 +56,7 @@ extension Tensor {
   }
 
   /// A tensor over an entry of a mapped safetensors file; nothing is read yet.
-  public init(_ entry: SafetensorsFile.Entry, of file: SafetensorsFile) {
+  package init(_ entry: SafetensorsFile.Entry, of file: SafetensorsFile) {
     self.init(
       shape: entry.shape, elementType: entry.elementType,
       storage: TensorStorage(file.file, range: entry.range))
@@ -64,7 +64,7 @@ extension Tensor {
 
   /// A tensor over an entry of a mapped PyTorch file. Nothing is read yet, unless the elements do not
   /// lie in order: then they are copied.
-  public init(_ entry: PyTorchFile.Entry, of file: PyTorchFile) {
+  package init(_ entry: PyTorchFile.Entry, of file: PyTorchFile) {
     let storage: TensorStorage
     if entry.isContiguous {
       storage = TensorStorage(file.file, range: entry.range)
@@ -134,7 +134,7 @@ extension Tensor {
   }
 
   /// Columns of a matrix, `[rows, columns]`.
-  public func columns(_ range: Range<Int>) -> Tensor {
+  package func columns(_ range: Range<Int>) -> Tensor {
     precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= width)
     return Tensor(
       shape: [shape[0], range.count], elementType: elementType, rowStride: rowStride,

@@ -4,22 +4,22 @@
 /// nothing for it.
 public final class ParameterGradients {
   /// The parameters that are trained.
-  public let trainable: Set<ParameterID>
+  package let trainable: Set<ParameterID>
 
   /// For each parameter that a pass has met, in the shape in which the checkpoint stores it.
   ///
   /// A matrix that is stored together with others, no pass having met all of them, has zeros in their
   /// place.
-  public private(set) var tensors: [ParameterID: Tensor] = [:]
+  package private(set) var tensors: [ParameterID: Tensor] = [:]
   /// What has a number already and must be added to.
   private var written: Set<ParameterSlice> = []
 
-  public init(trainable: Set<ParameterID>) {
+  package init(trainable: Set<ParameterID>) {
     self.trainable = trainable
   }
 
   /// Forgets all gradients, before the next step.
-  public func reset() {
+  package func reset() {
     tensors = [:]
     written = []
   }

@@ -6,21 +6,21 @@
 ///
 /// Matrices are packed for products when a pass first meets them and kept until the values change, so
 /// several passes of one step pack once.
-public final class ParameterOverlay {
+package final class ParameterOverlay {
   /// Float32, contiguous, each in the shape in which the checkpoint stores it.
-  public private(set) var values: [ParameterID: Tensor]
+  package private(set) var values: [ParameterID: Tensor]
 
   private var packed: [ParameterSlice: WeightMatrix] = [:]
   /// The model's own matrices with inputs and outputs exchanged.
   private var frozen: [ObjectIdentifier: (owner: TensorStorage, matrix: WeightMatrix)] = [:]
 
-  public init(_ values: [ParameterID: Tensor] = [:]) {
+  package init(_ values: [ParameterID: Tensor] = [:]) {
     self.values = values
     check()
   }
 
   /// Takes new values in the place of all old ones.
-  public func replace(by values: [ParameterID: Tensor]) {
+  package func replace(by values: [ParameterID: Tensor]) {
     packed = [:]
     self.values = values
     check()

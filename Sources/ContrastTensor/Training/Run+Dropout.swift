@@ -2,15 +2,15 @@
 ///
 /// Whoever goes through a pass again, for its gradients, meets the same choices; two runs with one seed
 /// are equal to the bit, however many threads share the work.
-public struct PassRandomness: Sendable, Equatable {
+package struct PassRandomness: Sendable, Equatable {
   /// Of the whole training.
-  public let seed: UInt64
+  package let seed: UInt64
   /// Tells passes unmerged: the number of the step, and of the part of its batch.
-  public let pass: UInt64
+  package let pass: UInt64
   /// How many operations have drawn from it.
   var draws: UInt64 = 0
 
-  public init(seed: UInt64, pass: UInt64) {
+  package init(seed: UInt64, pass: UInt64) {
     self.seed = seed
     self.pass = pass
   }
@@ -44,7 +44,7 @@ extension Run {
   /// - Parameters:
   ///   - x: `[..., width]`.
   ///   - rate: the share, below 1, to the nearest 2⁻¹⁶.
-  public func dropout(_ x: Tensor, rate: Float) -> Tensor {
+  package func dropout(_ x: Tensor, rate: Float) -> Tensor {
     precondition(rate >= 0 && rate < 1, "a share of \(rate) cannot be dropped")
     guard rate > 0, let draw = randomness?.next() else { return x }
     let y = dropped(x, rate, draw)
@@ -89,7 +89,7 @@ extension Run {
   ///   - residual: as `branch`.
   ///   - sequences: among the rows.
   ///   - rate: the share, below 1.
-  public func sum(
+  package func sum(
     _ residual: Tensor, _ branch: Tensor, droppingPathsOf sequences: RaggedLayout, rate: Float
   ) -> Tensor {
     precondition(rate >= 0 && rate < 1, "a share of \(rate) cannot be dropped")

@@ -11,7 +11,7 @@
 ///     tape.backward(from: [(features, loss.images)], run)
 ///
 /// A tape is used once.
-public final class Tape {
+package final class Tape {
   private struct Node {
     /// Kept so that no other tensor takes their place in memory while the tape lives.
     let outputs: [Tensor]
@@ -47,7 +47,7 @@ extension Run {
   ///     ``Tape/backward(from:_:)``.
   ///   - inputs: tensors, not parameters, whose gradients are wanted too; see ``Tape/gradient(of:)``.
   ///   - body: the pass.
-  public func recording<R>(
+  package func recording<R>(
     into gradients: ParameterGradients, inputs: [Tensor] = [], _ body: () throws -> R
   ) rethrows -> (result: R, tape: Tape) {
     precondition(tape == nil, "a pass is recorded already")
@@ -89,7 +89,7 @@ extension Run {
   }
 
   /// Whether the pass is recorded, and nothing may be left out that a gradient needs.
-  public var isRecording: Bool { tape != nil }
+  package var isRecording: Bool { tape != nil }
 
   /// The value of a parameter in this pass.
   func parameter(_ tensor: Tensor) -> Tensor {
@@ -167,7 +167,7 @@ extension Tape {
   /// - Parameters:
   ///   - seeds: tensors that the pass made, and the gradient of the loss by them in the same shape.
   ///   - run: the one that recorded, or another; with the same ``Run/overlay``.
-  public func backward(from seeds: [(tensor: Tensor, gradient: Tensor)], _ run: Run) {
+  package func backward(from seeds: [(tensor: Tensor, gradient: Tensor)], _ run: Run) {
     precondition(run.tape == nil, "the pass is still being recorded")
     for (tensor, gradient) in seeds { add(gradient, to: tensor, run) }
     while let node = nodes.popLast() { node.backward(self, run) }
@@ -179,7 +179,7 @@ extension Tape {
   }
 
   /// The gradient by an input of the recording, in its shape; nil if the loss does not depend on it.
-  public func gradient(of input: Tensor) -> Tensor? {
+  package func gradient(of input: Tensor) -> Tensor? {
     gradients[ObjectIdentifier(input.storage)]?.tensor.reshaped(input.shape)
   }
 

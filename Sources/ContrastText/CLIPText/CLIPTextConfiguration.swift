@@ -5,7 +5,7 @@ import ContrastTensor
 /// The shape of CLIP's text tower.
 public struct CLIPTextConfiguration: Sendable, Equatable {
   /// Which token's state stands for the text.
-  public enum EndOfText: Sendable, Equatable {
+  package enum EndOfText: Sendable, Equatable {
     /// The first token with the highest id, which is the end-of-text token of OpenAI's vocabulary:
     /// OpenAI, open_clip, and Hugging Face files of before 2023, whose `eos_token_id` is a
     /// meaningless 2.
@@ -22,10 +22,14 @@ public struct CLIPTextConfiguration: Sendable, Equatable {
   public var layers: Int
   /// The width of the joint space.
   public var projectionWidth: Int
-  public var block: TransformerBlock.Configuration
-  public var endOfText: EndOfText
+  package var block: TransformerBlock.Configuration
+  package var endOfText: EndOfText
 
   public var width: Int { block.attention.width }
+  /// The heads of the attention in each layer.
+  public var heads: AttentionHeads { block.attention.heads }
+  /// Inside the MLP of each layer.
+  public var hiddenWidth: Int { block.mlp.hiddenWidth }
 }
 
 extension CLIPTextConfiguration {
@@ -124,7 +128,7 @@ extension CLIPTextConfiguration {
   ///
   /// - Parameter weights: the checkpoint.
   /// - Throws: `CheckpointError`, `UnsupportedConfiguration`.
-  public init(openAI weights: Weights) throws {
+  package init(openAI weights: Weights) throws {
     let names = CLIPTextNames.openCLIP
     let table = try weights.sizes(names.tokenEmbedding, rank: 2)
     let width = table[1]

@@ -2,21 +2,21 @@ import ContrastFiles
 import ContrastLayers
 
 /// What the files of a family call the parts of CLIP's text tower.
-public struct CLIPTextNames: Sendable {
+package struct CLIPTextNames: Sendable {
   /// `[vocabulary, width]`.
-  public var tokenEmbedding: String
+  package var tokenEmbedding: String
   /// `[contextLength, width]`.
-  public var positions: String
+  package var positions: String
   /// With `{}` for the number of the block.
-  public var block: String
-  public var blockParts: TransformerBlock.Names
-  public var finalNorm: String
-  public var projection: ProjectionHead.Storage
+  package var block: String
+  package var blockParts: TransformerBlock.Names
+  package var finalNorm: String
+  package var projection: ProjectionHead.Storage
 }
 
 extension CLIPTextNames {
   /// `CLIPModel` of transformers.
-  public static let huggingFace = CLIPTextNames(
+  package static let huggingFace = CLIPTextNames(
     tokenEmbedding: "text_model.embeddings.token_embedding.weight",
     positions: "text_model.embeddings.position_embedding.weight",
     block: "text_model.encoder.layers.{}",
@@ -26,7 +26,7 @@ extension CLIPTextNames {
 
   /// OpenAI's repository and open_clip. Models that open_clip builds with a text tower of its own
   /// kind keep the same names below `text.`: give the constructor `weights["text"]`.
-  public static let openCLIP = CLIPTextNames(
+  package static let openCLIP = CLIPTextNames(
     tokenEmbedding: "token_embedding.weight",
     positions: "positional_embedding",
     block: "transformer.resblocks.{}",
@@ -37,7 +37,7 @@ extension CLIPTextNames {
 
 extension CLIPTextNames {
   /// `SiglipModel` of transformers.
-  public static let huggingFaceSigLIP = CLIPTextNames(
+  package static let huggingFaceSigLIP = CLIPTextNames(
     tokenEmbedding: "text_model.embeddings.token_embedding.weight",
     positions: "text_model.embeddings.position_embedding.weight",
     block: "text_model.encoder.layers.{}",

@@ -5,8 +5,8 @@ import ContrastTensor
 /// into the joint space.
 ///
 /// Source: Radford et al. 2021; `modeling_clip.py` of transformers, `transformer.py` of open_clip.
-public struct CLIPTextTransformer: Sendable {
-  public let configuration: CLIPTextConfiguration
+package struct CLIPTextTransformer: Sendable {
+  package let configuration: CLIPTextConfiguration
 
   let embedding: TokenEmbedding
   let transformer: Transformer
@@ -14,7 +14,7 @@ public struct CLIPTextTransformer: Sendable {
   let projection: ProjectionHead
 
   /// - Throws: `CheckpointError`.
-  public init(
+  package init(
     _ weights: Weights, _ configuration: CLIPTextConfiguration, names: CLIPTextNames
   ) throws {
     self.configuration = configuration
@@ -35,7 +35,7 @@ public struct CLIPTextTransformer: Sendable {
   }
 
   /// The position of the token whose state stands for the text.
-  public func endOfText(in tokens: [Int32]) -> Int {
+  package func endOfText(in tokens: [Int32]) -> Int {
     switch configuration.endOfText {
     case .highestToken:
       // Ties go to the first, as with argmax.
@@ -51,7 +51,7 @@ public struct CLIPTextTransformer: Sendable {
   ///     with is computed once where the tower is causal.
   ///   - run: the forward pass.
   /// - Returns: `[texts.count, projectionWidth]`, not normalised.
-  public func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
+  package func callAsFunction(_ texts: [[Int32]], _ run: Run) -> Tensor {
     run.scoped("text") {
       precondition(texts.allSatisfy { (1...configuration.contextLength).contains($0.count) })
       let ends = texts.map { endOfText(in: $0) }

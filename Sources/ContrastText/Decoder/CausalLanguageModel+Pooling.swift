@@ -5,7 +5,7 @@ extension CausalLanguageModel {
   /// The most tokens of a forward pass of ``pooled(_:by:_:)``, those of a shared prompt not counted;
   /// one longer text makes a pass of its own. It is enough for the products to run at their full rate;
   /// more would only take more memory, and fall out of the cache.
-  public static let tokensPerPass = 512
+  package static let tokensPerPass = 512
 
   /// A vector for each text: its states, pooled.
   ///

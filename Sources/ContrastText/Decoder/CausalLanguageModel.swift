@@ -1,4 +1,5 @@
 import ContrastLayers
+import Foundation
 import ContrastRuntime
 import ContrastTensor
 
@@ -58,10 +59,10 @@ public struct CausalLanguageModel: Sendable {
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, also for tensors that no
   ///   part of the model asks for.
   public init(
-    directory: String, isBidirectional: Bool? = nil, threads: Int = Threads.standard
+    directory: URL, isBidirectional: Bool? = nil, threads: Int = Threads.standard
   ) throws {
     var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: directory + "/config.json")
+      contentsOf: directory.appending(path: "config.json"))
     if let isBidirectional { configuration.isBidirectional = isBidirectional }
     let checkpoint = try Checkpoint(directory: directory, threads: threads)
     try self.init(checkpoint.weights, configuration)
@@ -76,7 +77,7 @@ public struct CausalLanguageModel: Sendable {
   ///   - counts: how many of the last states of each text are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, text after text: `[total tokens, width]`, or
   ///   as many as `counts` adds up to.
-  public func callAsFunction(
+  package func callAsFunction(
     _ texts: [[Int32]], _ run: Run, behind prompt: KeyValueCache? = nil, last counts: [Int]? = nil
   ) -> Tensor {
     let cache = prompt.map { prompt in
@@ -94,7 +95,7 @@ public struct CausalLanguageModel: Sendable {
   ///     such as those of an image; nil for none.
   ///   - counts: how many of the last states of each sequence are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, `[rows, width]`.
-  public func callAsFunction(
+  package func callAsFunction(
     _ sequences: [[InputSegment]], _ run: Run, spans: [[Range<Int>]]? = nil,
     last counts: [Int]? = nil
   ) -> Tensor {
@@ -112,7 +113,7 @@ public struct CausalLanguageModel: Sendable {
   ///   - counts: how many of the last states of each sequence are wanted, if not all.
   /// - Returns: the hidden states behind the final norm, `[rows, width]`.
   /// - Throws: `KeyValueMemoryExhausted`; the caches are then as before.
-  public func callAsFunction(
+  package func callAsFunction(
     _ sequences: [[InputSegment]], into caches: KeyValueBatch, _ run: Run,
     spans: [[Range<Int>]]? = nil, last counts: [Int]? = nil
   ) throws(KeyValueMemoryExhausted) -> Tensor {
@@ -128,7 +129,7 @@ public struct CausalLanguageModel: Sendable {
   /// - Parameters:
   ///   - ids: the first tokens of the texts, at least one.
   ///   - run: the forward pass; later ones must run the same adapters.
-  public func prompt(_ ids: [Int32], _ run: Run) -> KeyValueCache {
+  package func prompt(_ ids: [Int32], _ run: Run) -> KeyValueCache {
     let batch = KeyValueBatch(sequences: 1, in: keyValueMemory())
     do {
       _ = try self([[.tokens(ids)]], into: batch, run, last: [0])
@@ -143,7 +144,7 @@ public struct CausalLanguageModel: Sendable {
   /// - Parameters:
   ///   - precision: how they are kept.
   ///   - limit: the most bytes; nil for none.
-  public func keyValueMemory(
+  package func keyValueMemory(
     precision: KeyValuePrecision = .float32, limit: Int? = nil
   ) -> KeyValueMemory {
     transformer.keyValueMemory(precision: precision, limit: limit)

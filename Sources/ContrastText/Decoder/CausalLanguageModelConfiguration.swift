@@ -1,4 +1,5 @@
 import ContrastFiles
+import Foundation
 import ContrastLayers
 import ContrastTensor
 
@@ -8,15 +9,15 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   /// The most tokens a text can have.
   public var maximumPositions: Int
   /// All blocks, but for the mask, which ``isBidirectional`` and ``windows`` decide.
-  public var block: TransformerBlock.Configuration
+  package var block: TransformerBlock.Configuration
   /// For each block how many keys a query sees, its own included; nil where it sees all.
-  public var windows: [Int?]
+  package var windows: [Int?]
   /// The rotary embeddings of the model.
-  public var rotaries: [RotaryFrequencies]
+  package var rotaries: [RotaryFrequencies]
   /// For each block the index of its rotary embedding.
-  public var rotaryOfBlock: [Int]
+  package var rotaryOfBlock: [Int]
   /// What token embeddings are multiplied by.
-  public var embeddingScale: Float
+  package var embeddingScale: Float
   /// Whether every token sees every other, as in models made by LLM2Vec, or only those before it, as
   /// in generation. Never guessed from the weights.
   ///
@@ -24,14 +25,18 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   /// replaces both by a mask of zeros.
   public var isBidirectional: Bool
   /// Whether windows remain without a causal mask: a query then sees half a window to each side.
-  public var hasBidirectionalWindows = false
-  public var names: CausalLanguageModelNames
+  package var hasBidirectionalWindows = false
+  package var names: CausalLanguageModelNames
 
   public var layers: Int { windows.count }
   public var width: Int { block.attention.width }
+  /// The heads of the attention in each layer.
+  public var heads: AttentionHeads { block.attention.heads }
+  /// Inside the MLP of each layer.
+  public var hiddenWidth: Int { block.mlp.hiddenWidth }
 
   /// The configuration of one block.
-  public func block(_ layer: Int) -> TransformerBlock.Configuration {
+  package func block(_ layer: Int) -> TransformerBlock.Configuration {
     var block = block
     block.attention.mask =
       switch windows[layer] {
@@ -50,8 +55,8 @@ extension CausalLanguageModelConfiguration {
   /// Reads the `config.json` of a Hugging Face model.
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  public init(contentsOf path: String) throws {
-    try self.init(huggingFace: JSONNode(contentsOf: path))
+  public init(contentsOf file: URL) throws {
+    try self.init(huggingFace: JSONNode(contentsOf: file.path))
   }
 
   /// Reads a Hugging Face `config.json`; missing keys take the defaults of the class that

@@ -1,26 +1,26 @@
 import ContrastLayers
 
 /// What the files of a family call the parts of a decoder.
-public struct CausalLanguageModelNames: Sendable, Equatable {
+package struct CausalLanguageModelNames: Sendable, Equatable {
   /// Stands before all names in a file that has a head for generation.
-  public var prefix: String
+  package var prefix: String
   /// `[vocabulary, width]`.
-  public var tokenEmbedding: String
+  package var tokenEmbedding: String
   /// With `{}` for the number of the block.
-  public var block: String
-  public var blockParts: TransformerBlock.Names
-  public var finalNorm: String
+  package var block: String
+  package var blockParts: TransformerBlock.Names
+  package var finalNorm: String
   /// The head for generation, which embedding has no use for.
-  public var head: String
+  package var head: String
 }
 
 extension CausalLanguageModelNames {
   /// Llama, Mistral and Qwen in transformers, with and without a head.
-  public static let huggingFace = CausalLanguageModelNames(
+  package static let huggingFace = CausalLanguageModelNames(
     mlpNorms: ResidualNormNames(before: "post_attention_layernorm"))
 
   /// Gemma 2 and 3 in transformers: `post_attention_layernorm` is what its name says.
-  public static let huggingFaceSandwichNorms = CausalLanguageModelNames(
+  package static let huggingFaceSandwichNorms = CausalLanguageModelNames(
     afterAttention: "post_attention_layernorm",
     mlpNorms: ResidualNormNames(
       before: "pre_feedforward_layernorm", after: "post_feedforward_layernorm"))
@@ -43,7 +43,7 @@ extension CausalLanguageModelNames {
 
   /// Whether a tensor may stand in the file unused: the head for generation, and the rotary
   /// frequencies that older versions of transformers stored.
-  public func isIgnored(_ key: String) -> Bool {
+  package func isIgnored(_ key: String) -> Bool {
     key == head || key.hasSuffix(".\(head)") || key.hasSuffix("rotary_emb.inv_freq")
   }
 }

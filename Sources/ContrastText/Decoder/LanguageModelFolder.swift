@@ -20,7 +20,7 @@ public struct LanguageModelFolder: Sendable {
   /// The adapters, in the order of the folders.
   public let adapters: [PEFTAdapter]
   /// The folder with the tokenizer: the uppermost that has one.
-  public let tokenizerDirectory: URL
+  package let tokenizerDirectory: URL
   public let tokenizer: Tokenizer
   public private(set) var preparation: TextPreparation
   /// Of the checkpoint and the adapters.
@@ -54,10 +54,10 @@ public struct LanguageModelFolder: Sendable {
     directory = folder
     adapterDirectories = chain
     var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: folder.appending(path: "config.json").path)
+      contentsOf: folder.appending(path: "config.json"))
     checkpoint = try Checkpoint(
-      directory: folder.path, threads: threads, precision: precision, progress: progress)
-    adapters = try chain.map { try PEFTAdapter(directory: $0.path) }
+      directory: folder, threads: threads, precision: precision, progress: progress)
+    adapters = try chain.map { try PEFTAdapter(directory: $0) }
 
     let folders = chain.reversed() + [folder]
     tokenizerDirectory =
@@ -82,7 +82,8 @@ public struct LanguageModelFolder: Sendable {
   private static func base(of adapter: URL, given: String?) throws -> URL {
     if let given { return try ModelLocation.resolve(given) }
     let file = adapter.appending(path: "adapter_config.json").path
-    guard let name = try PEFTConfiguration(contentsOf: file).baseModel, !name.isEmpty else {
+    guard let name = try PEFTConfiguration(contentsOf: URL(filePath: file)).baseModel, !name.isEmpty
+    else {
       throw LanguageModelError.noBase(file: file)
     }
     return try ModelLocation.resolve(name)
@@ -99,7 +100,7 @@ public struct LanguageModelFolder: Sendable {
     if let given = source.preparation {
       (result, isComplete) = (given, true)
     } else if let folder = folders.first(where: { TextPreparation.exists(in: $0.path) }),
-      let read = try TextPreparation(directory: folder.path)
+      let read = try TextPreparation(directory: folder)
     {
       (result, isComplete) = (read, TextPreparation.isComplete(in: folder.path))
     } else if let fallback {
@@ -129,7 +130,7 @@ public struct LanguageModelFolder: Sendable {
   public var fingerprint: String { Fingerprint(of: identity).text }
 
   /// The earlier fingerprint of the encoder; see ``LanguageModelTextEncoder/legacyFingerprint``.
-  public var legacyFingerprint: String? { LegacyIdentity.languageModel(identity) }
+  package var legacyFingerprint: String? { LegacyIdentity.languageModel(identity) }
 
   private var identity: Identity {
     LanguageModelTextEncoder.identity(

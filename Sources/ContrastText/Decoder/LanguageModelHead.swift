@@ -6,13 +6,13 @@ import ContrastTensor
 /// The output head of a decoder: hidden states to logits of the next token.
 ///
 /// `cap(h Wᵀ)`, with the head's own matrix, or the token table where they are tied.
-public struct LanguageModelHead: Sendable {
+package struct LanguageModelHead: Sendable {
   /// Its name; that of the token table where it is tied, so that the gradients of both uses add up.
-  public let parameter: ParameterID
+  package let parameter: ParameterID
   /// `[vocabulary, width]`, as stored.
-  public let weight: Tensor
+  package let weight: Tensor
   /// The bound of the logits, `softCap · tanh(z / softCap)` (Gemma 2); nil for none.
-  public let softCap: Float?
+  package let softCap: Float?
 
   /// Of the product.
   package let precision: Precision
@@ -27,7 +27,7 @@ public struct LanguageModelHead: Sendable {
   ///   - isTrained: whether a trainer will have values for it; nothing is packed beforehand then.
   ///   - threads: share the packing.
   /// - Throws: `CheckpointError`.
-  public init(
+  package init(
     _ weights: Weights, of model: CausalLanguageModel, isTied: Bool? = nil, softCap: Float? = nil,
     isTrained: Bool = false, threads: Int = Threads.standard
   ) throws {
@@ -60,7 +60,7 @@ public struct LanguageModelHead: Sendable {
   ///   - threads: share the packing.
   /// - Throws: `FileError`, also for a bound of the logits that is not positive;
   ///   `UnsupportedConfiguration`, `CheckpointError`.
-  public init(
+  package init(
     _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool = false,
     threads: Int = Threads.standard
   ) throws {
@@ -72,13 +72,13 @@ public struct LanguageModelHead: Sendable {
   }
 
   /// The size of the vocabulary.
-  public var vocabularySize: Int { weight.rows }
+  package var vocabularySize: Int { weight.rows }
 
   /// - Parameters:
   ///   - states: behind the final norm, `[rows, width]`.
   ///   - run: the forward pass.
   /// - Returns: the logits, `[rows, vocabulary]`.
-  public func callAsFunction(_ states: Tensor, _ run: Run) -> Tensor {
+  package func callAsFunction(_ states: Tensor, _ run: Run) -> Tensor {
     let logits = run.linear(
       states, matrix ?? WeightMatrix(weight, precision: precision, threads: run.threads))
     return softCap.map { run.softCapped(logits, by: $0) } ?? logits

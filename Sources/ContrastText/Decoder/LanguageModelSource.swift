@@ -6,16 +6,16 @@
 public struct LanguageModelSource: Sendable, Equatable, ExpressibleByStringLiteral {
   /// A folder, or the id of a repository in the local Hugging Face cache (see `ModelLocation`). It
   /// holds a whole model, or a LoRA adapter in PEFT's format.
-  public var location: String
+  package var location: String
   /// The model below the adapter at ``location``, if it is not where the adapter's configuration
   /// says.
-  public var base: String?
+  package var base: String?
   /// Further LoRA adapters, merged on top in this order, such as the stages of LLM2Vec.
-  public var adapters: [String]
+  package var adapters: [String]
   /// The prompt, if it is not the one that the files tell; `EmbeddingPrompt()` for none.
-  public var template: EmbeddingPrompt?
+  package var template: EmbeddingPrompt?
   /// Everything about the texts, if the files do not tell, or tell otherwise.
-  public var preparation: TextPreparation?
+  package var preparation: TextPreparation?
 
   public init(
     _ location: String, base: String? = nil, adapters: [String] = [],

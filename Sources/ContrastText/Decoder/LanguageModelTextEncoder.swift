@@ -12,15 +12,15 @@ import Foundation
 ///     let states = encoder(texts, Run(threads: 2))  // [2, width]
 public struct LanguageModelTextEncoder: TextEncoder {
   public let model: CausalLanguageModel
-  public let tokenizer: Tokenizer
+  package let tokenizer: Tokenizer
   public let preparation: TextPreparation
-  public let pooling: TextPooling
+  package let pooling: TextPooling
   /// Tells this encoder (weights, configuration, tokenizer, preparation) from others; stores of
   /// features carry it. Empty if the encoder was put together without a fingerprint of its weights.
   public let fingerprint: String
   /// The fingerprint that this encoder had before fingerprints were made of explicit values; nil for
   /// encoders that did not exist then. A store that carries it holds vectors of this encoder.
-  public let legacyFingerprint: String?
+  package let legacyFingerprint: String?
 
   /// - Parameters:
   ///   - model: the decoder.
@@ -30,7 +30,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - weightsFingerprint: of the checkpoint and of the adapters that are merged into it, if there
   ///     are any: `checkpoint.fingerprint + adapters.fingerprint()`.
   /// - Throws: ``LanguageModelError`` if the parts do not fit together.
-  public init(
+  package init(
     model: CausalLanguageModel, tokenizer: Tokenizer, preparation: TextPreparation,
     weightsFingerprint: String? = nil
   ) throws {
@@ -81,7 +81,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
   /// The width of the hidden states.
   public var width: Int { model.configuration.width }
 
-  public func tokenize(_ text: String) throws -> TokenizedText {
+  public func tokenize(_ text: String) throws(LanguageModelError) -> TokenizedText {
     try tokenize(text, instruction: nil)
   }
 
@@ -91,7 +91,9 @@ public struct LanguageModelTextEncoder: TextEncoder {
   ///   - text: the document.
   ///   - instruction: stands before it instead of the preparation's.
   /// - Throws: ``LanguageModelError/noTokens(text:)``.
-  public func tokenize(_ text: String, instruction: String?) throws -> TokenizedText {
+  public func tokenize(_ text: String, instruction: String?) throws(LanguageModelError)
+    -> TokenizedText
+  {
     let prepared = preparation.prepare(text, instruction: instruction, with: tokenizer)
     guard !prepared.ids.isEmpty else { throw LanguageModelError.noTokens(text: text) }
     return prepared
@@ -107,7 +109,7 @@ public struct LanguageModelTextEncoder: TextEncoder {
 }
 
 /// What can be wrong with a language model as an encoder of texts.
-public enum LanguageModelError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum LanguageModelError: ContrastError, Equatable {
   /// The tokenizer has ids that the token table does not.
   case vocabularyMismatch(tokenizer: Int, model: Int)
   /// The special tokens alone fill a text.
@@ -125,26 +127,47 @@ public enum LanguageModelError: Error, Equatable, Sendable, CustomStringConverti
   /// Adapters that stand on adapters, more of them than any real model has.
   case adapterChain(directory: String)
 
-  public var description: String {
+  public var details: ErrorDetails {
     switch self {
     case .vocabularyMismatch(let tokenizer, let model):
-      "the tokenizer has ids up to \(tokenizer - 1), the model a table for \(model)"
+      ErrorDetails(
+        code: "language-model.vocabulary-mismatch",
+        message: "the tokenizer has ids up to \(tokenizer - 1), the model a table for \(model)")
     case .noRoom(let length, let specials):
-      "\(specials) special tokens leave no room for a text in \(length)"
+      ErrorDetails(
+        code: "language-model.no-room",
+        message: "\(specials) special tokens leave no room for a text in \(length)")
     case .noBeginningOfText:
-      "pooling is bos_token, but the tokenizer does not begin a text with its bos_token"
+      ErrorDetails(
+        code: "language-model.no-beginning-of-text",
+        message: "pooling is bos_token, but the tokenizer does not begin a text with its bos_token")
     case .noPreparation(let directory):
-      "\(directory): no \(TextPreparation.fileName) and no \(TextPreparation.llm2VecFileName); "
-        + "give a preparation"
+      ErrorDetails(
+        code: "language-model.no-preparation", file: directory,
+        message:
+          "\(directory): no \(TextPreparation.fileName) and no \(TextPreparation.llm2VecFileName); "
+          + "give a preparation")
     case .noTemplate(let directory):
-      "\(directory): the tokenizer is that of a chat model, but no file says which prompt texts are "
-        + "put in; give a template, EmbeddingPrompt() for none"
+      ErrorDetails(
+        code: "language-model.no-template", file: directory,
+        message:
+          "\(directory): the tokenizer is that of a chat model, but no file says which prompt texts are "
+          + "put in; give a template, EmbeddingPrompt() for none")
     case .noBase(let file):
-      "\(file): 'base_model_name_or_path' is missing; say which model the adapter belongs to"
+      ErrorDetails(
+        code: "language-model.no-base", file: file, key: "base_model_name_or_path",
+        message:
+          "\(file): 'base_model_name_or_path' is missing; say which model the adapter belongs to")
     case .adapterChain(let directory):
-      "\(directory): an adapter on an adapter on an adapter, without end; name the base model"
+      ErrorDetails(
+        code: "language-model.adapter-chain", file: directory,
+        message:
+          "\(directory): an adapter on an adapter on an adapter, without end; name the base model")
     case .noTokens(let text):
-      "'\(text)' has no tokens; give the model a prompt template or leave empty texts out"
+      ErrorDetails(
+        code: "language-model.no-tokens",
+        message:
+          "'\(text)' has no tokens; give the model a prompt template or leave empty texts out")
     }
   }
 }

@@ -2,9 +2,9 @@ import ContrastFiles
 import Foundation
 
 /// How fast each pair of elements of a head turns with the position: `inv_freq` of transformers.
-public struct RotaryFrequencies: Sendable, Equatable {
+package struct RotaryFrequencies: Sendable, Equatable {
   /// How a model stretches the frequencies to texts longer than it was first trained on.
-  public enum Scaling: Sendable, Equatable {
+  package enum Scaling: Sendable, Equatable {
     case none
     /// All frequencies divided by `factor`.
     case linear(factor: Double)
@@ -16,16 +16,16 @@ public struct RotaryFrequencies: Sendable, Equatable {
   }
 
   /// `θ`; pair `k` of a head of width `d` turns by `θ^(−2k/d)` a position.
-  public var base: Double
-  public var scaling: Scaling
+  package var base: Double
+  package var scaling: Scaling
 
-  public init(base: Double, scaling: Scaling = .none) {
+  package init(base: Double, scaling: Scaling = .none) {
     self.base = base
     self.scaling = scaling
   }
 
   /// The angle per position of each pair, `headWidth / 2` numbers.
-  public func values(headWidth: Int) -> [Double] {
+  package func values(headWidth: Int) -> [Double] {
     (0..<headWidth / 2).map { scaled(pow(base, -2 * Double($0) / Double(headWidth))) }
   }
 

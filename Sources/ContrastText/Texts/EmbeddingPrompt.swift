@@ -12,7 +12,7 @@ public struct EmbeddingPrompt: Sendable, Equatable {
   /// Divides the instruction from the document while the prompt is put together, not empty; no token of
   /// it reaches the model. A text that has it in it loses it, as in LLM2Vec, and what follows no longer
   /// counts as document.
-  public var separator: String { didSet { checkSeparator() } }
+  package var separator: String { didSet { checkSeparator() } }
 
   public init(
     prefix: String = "", suffix: String = "", separator: String = EmbeddingPrompt.separator
@@ -36,24 +36,24 @@ extension EmbeddingPrompt {
   public static let llama3Instruct = EmbeddingPrompt(
     prefix: "<|start_header_id|>user<|end_header_id|>\n\n", suffix: "<|eot_id|>")
   /// Mistral 7B Instruct v0.2 and Llama 2 Chat.
-  public static let mistralInstruct = EmbeddingPrompt(prefix: "[INST] ", suffix: " [/INST]")
+  package static let mistralInstruct = EmbeddingPrompt(prefix: "[INST] ", suffix: " [/INST]")
   /// Qwen2 Instruct.
   public static let qwen2Instruct = EmbeddingPrompt(
     prefix: "<|im_start|>user\n", suffix: "<|im_end|>")
   /// Gemma 2 Instruct. Tokenizers write `<bos>` once more.
-  public static let gemma2Instruct = EmbeddingPrompt(
+  package static let gemma2Instruct = EmbeddingPrompt(
     prefix: "<bos><start_of_turn>user\n", suffix: "<end_of_turn>")
   /// Phi 3.5 Instruct.
-  public static let phi35Instruct = EmbeddingPrompt(prefix: "<|user|>\n", suffix: "<|end|>\n")
+  package static let phi35Instruct = EmbeddingPrompt(prefix: "<|user|>\n", suffix: "<|end|>\n")
 
   /// Models without a prompt whose last token is pooled: Llama 3 base.
-  public static let llama3EndOfText = EmbeddingPrompt(suffix: "<|end_of_text|>")
+  package static let llama3EndOfText = EmbeddingPrompt(suffix: "<|end_of_text|>")
   /// The same for Llama 1 and 2 and Mistral.
-  public static let llamaEndOfText = EmbeddingPrompt(suffix: " </s>")
+  package static let llamaEndOfText = EmbeddingPrompt(suffix: " </s>")
   /// The same for Gemma.
-  public static let gemmaEndOfText = EmbeddingPrompt(suffix: "<eos>")
+  package static let gemmaEndOfText = EmbeddingPrompt(suffix: "<eos>")
   /// The same for Qwen2 and Phi 3.
-  public static let qwen2EndOfText = EmbeddingPrompt(suffix: "<|endoftext|>")
+  package static let qwen2EndOfText = EmbeddingPrompt(suffix: "<|endoftext|>")
 
   /// The templates above by the names of their constants, for command lines and files.
   public static let named: [String: EmbeddingPrompt] = [

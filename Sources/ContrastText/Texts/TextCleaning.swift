@@ -5,7 +5,7 @@ import ContrastLayers
 /// describes it, sees it.
 ///
 ///     TextCleaning.siglip("A photo of  a CAT.")  // "a photo of a cat"
-public enum TextCleaning: Sendable, Equatable, CaseIterable {
+package enum TextCleaning: Sendable, Equatable, CaseIterable {
   /// Nothing.
   case none
   /// `SiglipTokenizer` of transformers: lower case, no ASCII punctuation, single spaces.
@@ -31,7 +31,7 @@ public enum TextCleaning: Sendable, Equatable, CaseIterable {
   ///
   /// - Parameter text: a caption as its author wrote it.
   /// - Returns: what the tokenizer is given.
-  public func callAsFunction(_ text: String) -> String {
+  package func callAsFunction(_ text: String) -> String {
     switch self {
     case .none: return text
     case .siglip:

@@ -73,8 +73,8 @@ extension TextPreparation {
   /// folder has neither.
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  public init?(directory: String) throws {
-    let paths = [Self.fileName, Self.llm2VecFileName].map { directory + "/" + $0 }
+  public init?(directory: URL) throws {
+    let paths = [Self.fileName, Self.llm2VecFileName].map { directory.appending(path: $0).path }
     guard let path = paths.first(where: { FileBytes.exists($0) }) else { return nil }
     try self.init(JSONNode(contentsOf: path))
   }
@@ -107,7 +107,7 @@ extension TextPreparation {
   }
 
   /// The contents of `text_preparation.json`.
-  public var json: String {
+  package var json: String {
     """
     {
       "pooling_mode": \(JSONText.string(pooling.rawValue)),
@@ -125,9 +125,8 @@ extension TextPreparation {
   /// Writes `text_preparation.json` into a model folder.
   ///
   /// - Throws: Foundation's errors.
-  public func write(directory: String) throws {
-    let file = URL(filePath: directory).appending(path: Self.fileName)
-    try Data(json.utf8).write(to: file, options: .atomic)
+  public func write(directory: URL) throws {
+    try Data(json.utf8).write(to: directory.appending(path: Self.fileName), options: .atomic)
   }
 }
 
@@ -136,11 +135,11 @@ extension TextPreparation {
 /// A text as tokens for a language model.
 public struct TokenizedText: Sendable, Hashable {
   /// Prompt, instruction, document and specials.
-  public var ids: [Int32]
+  package var ids: [Int32]
   /// How many of the last tokens are the document; 0 for the whole text.
-  public var documentLength: Int
+  package var documentLength: Int
   /// How many tokens of the text did not fit and were dropped.
-  public var truncatedTokens: Int
+  package var truncatedTokens: Int
 
   public init(ids: [Int32], documentLength: Int, truncatedTokens: Int = 0) {
     self.ids = ids
@@ -159,7 +158,7 @@ extension TextPreparation {
   ///   - text: the document.
   ///   - instruction: stands before it instead of ``instruction``.
   ///   - tokenizer: of the model.
-  public func prepare(
+  package func prepare(
     _ text: String, instruction: String? = nil, with tokenizer: Tokenizer
   ) -> TokenizedText {
     let separator = template?.separator ?? EmbeddingPrompt.separator

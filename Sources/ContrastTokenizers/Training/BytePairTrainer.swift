@@ -5,7 +5,7 @@ import ContrastFiles
 ///     var trainer = BytePairTrainer(vocabularySize: 8000, specialTokens: ["<s>", "</s>"])
 ///     trainer.roles = [.beginning: "<s>", .end: "</s>"]
 ///     trainer.addedRoles = [.beginning, .end]
-///     try trainer.train(on: captions).write(directory: "tokenizer")
+///     try trainer.train(on: captions).write(directory: folder)
 ///
 /// Merges and ids are those of Hugging Face's `tokenizers` 0.23 (`trainers.BpeTrainer` with the
 /// alphabet of `ByteLevel`) on the same texts. There is one exception, which the reference itself
@@ -26,18 +26,18 @@ public struct BytePairTrainer: Sendable {
 
   /// The number of tokens to reach: special ones, 256 bytes, and merges. There are fewer where the
   /// texts have too few pairs.
-  public var vocabularySize: Int
+  package var vocabularySize: Int
   /// How often a pair must stand in the texts to be merged.
-  public var minimumFrequency: Int
+  package var minimumFrequency: Int
   /// Their ids are 0, 1, …
-  public var specialTokens: [String]
+  package var specialTokens: [String]
   /// What special tokens are for, in `tokenizer_config.json`.
   public var roles: [SpecialTokenRole: String] = [:]
   /// Which of ``SpecialTokenRole/beginning`` and ``SpecialTokenRole/end`` an encoded text gets.
   public var addedRoles: Set<SpecialTokenRole> = []
-  public var splitting: Splitting
+  package var splitting: Splitting
   /// Whether text is brought into Unicode's form NFC first.
-  public var normalizes: Bool
+  package var normalizes: Bool
 
   /// - Parameters:
   ///   - vocabularySize: of all tokens, at least the special ones and 256.

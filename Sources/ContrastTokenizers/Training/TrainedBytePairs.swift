@@ -14,12 +14,12 @@ public struct TrainedBytePairs: Sendable {
   ///
   /// - Parameter directory: an existing folder. Files of these names are replaced.
   /// - Throws: `FileError`.
-  public func write(directory: String) throws {
+  public func write(directory: URL) throws {
     for (name, value) in [
       ("tokenizer.json", trainer.tokenizerFile(self)),
       ("tokenizer_config.json", trainer.configurationFile),
     ] {
-      var writer = try AtomicFileWriter(path: "\(directory)/\(name)")
+      var writer = try AtomicFileWriter(path: directory.appending(path: name).path)
       try writer.write(JSONText.value(value) + "\n")
       try writer.commit()
     }

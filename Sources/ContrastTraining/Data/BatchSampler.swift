@@ -9,30 +9,30 @@ import ContrastTensor
 public struct BatchSampler: Sendable {
   /// Where a sampler stands, with what it must find again to go on there.
   public struct Position: Codable, Sendable, Hashable {
-    public let seed: UInt64
-    public let batchSize: Int
+    package let seed: UInt64
+    package let batchSize: Int
     /// The number of examples of each set.
-    public let counts: [Int]
+    package let counts: [Int]
     /// How likely each set is drawn, in proportion.
-    public let weights: [Double]
+    package let weights: [Double]
     /// The number of batches drawn.
-    public fileprivate(set) var batches = 0
+    package fileprivate(set) var batches = 0
     /// The same for each set.
-    public fileprivate(set) var batchesOfSet: [Int]
+    package fileprivate(set) var batchesOfSet: [Int]
   }
 
   /// The examples of one batch.
-  public struct Batch: Sendable, Hashable {
+  package struct Batch: Sendable, Hashable {
     /// The number of the batch, from 0.
-    public let step: Int
+    package let step: Int
     /// The set they come from.
-    public let set: Int
+    package let set: Int
     /// Their numbers in the set.
-    public let examples: [Int]
+    package let examples: [Int]
   }
 
   /// Where it stands.
-  public private(set) var position: Position
+  package private(set) var position: Position
   /// Streams of random numbers are told apart by as many bits.
   private static let mostBatches = 1 << 40
   private var orders: [(epoch: Int, examples: [UInt32])?]
@@ -47,7 +47,7 @@ public struct BatchSampler: Sendable {
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
   public init(
     sets: [any TrainingSet], batchSize: Int, seed: UInt64, weights: [Double]? = nil
-  ) throws {
+  ) throws(TrainingDataError) {
     try self.init(
       counts: sets.map { ($0.name, $0.count) }, batchSize: batchSize, seed: seed, weights: weights)
   }
@@ -62,7 +62,7 @@ public struct BatchSampler: Sendable {
   /// - Throws: ``TrainingDataError/tooFewExamples(source:count:batchSize:)``.
   public init(
     counts: [(name: String, count: Int)], batchSize: Int, seed: UInt64, weights: [Double]? = nil
-  ) throws {
+  ) throws(TrainingDataError) {
     precondition(
       !counts.isEmpty && batchSize > 0, "\(counts.count) sets, batches of \(batchSize)")
     precondition(counts.allSatisfy { $0.count <= Int(UInt32.max) }, "four billion examples")
@@ -80,14 +80,14 @@ public struct BatchSampler: Sendable {
   }
 
   /// The number of batches in which each set would be gone through once.
-  public var batchesPerEpoch: Int { position.counts.reduce(0) { $0 + $1 / position.batchSize } }
+  package var batchesPerEpoch: Int { position.counts.reduce(0) { $0 + $1 / position.batchSize } }
 
   /// Goes on from a saved position.
   ///
   /// - Parameter saved: of a sampler of the same sets, seed and settings.
   /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
-  public mutating func resume(from saved: Position) throws {
-    func require(_ isSame: Bool, _ reason: String) throws {
+  public mutating func resume(from saved: Position) throws(TrainingDataError) {
+    func require(_ isSame: Bool, _ reason: String) throws(TrainingDataError) {
       guard isSame else { throw TrainingDataError.otherPosition(reason: reason) }
     }
     try require(
@@ -106,7 +106,7 @@ public struct BatchSampler: Sendable {
   }
 
   /// Draws the next batch.
-  public mutating func next() -> Batch {
+  package mutating func next() -> Batch {
     let step = position.batches
     let set = position.counts.count == 1 ? 0 : drawSet(step)
     let batchSize = position.batchSize

@@ -1,17 +1,18 @@
 import ContrastFiles
+import Foundation
 
 /// Captions in groups: those of one group describe one picture, so that any two of them are a pair.
 public struct CaptionGroups: Sendable, Equatable {
   /// For messages.
   public let name: String
   /// At least two different captions each, none empty.
-  public let groups: [[String]]
+  package let groups: [[String]]
   /// For each group captions that are close to describing its picture and do not; may be empty.
-  public let negatives: [[String]]
+  package let negatives: [[String]]
   /// How many groups were left out, as they had fewer.
   public let dropped: Int
   /// Stands before the queries of these captions; empty for none.
-  public var instruction: String
+  package var instruction: String
 
   /// The number of groups.
   public var count: Int { groups.count }
@@ -21,7 +22,7 @@ public struct CaptionGroups: Sendable, Equatable {
   ///   - negatives: for each group what is close to describing its picture and does not; nil for nothing.
   ///   - instruction: stands before queries; empty for none.
   ///   - name: for messages.
-  public init(
+  package init(
     _ groups: [[String]], negatives: [[String]]? = nil, instruction: String = "", name: String
   ) {
     precondition(negatives == nil || negatives?.count == groups.count)
@@ -41,12 +42,13 @@ public struct CaptionGroups: Sendable, Equatable {
   /// language, or in several.
   ///
   /// - Parameters:
-  ///   - paths: at least two, in UTF-8.
+  ///   - urls: at least two, in UTF-8.
   ///   - instruction: stands before queries; empty for none.
-  ///   - name: for messages; the first path if nil.
+  ///   - name: for messages; the path of the first if nil.
   /// - Throws: `FileError`; ``TrainingDataError/invalid(example:reason:)`` where the numbers of lines
   ///   differ.
-  public init(parallelFiles paths: [String], instruction: String = "", name: String? = nil) throws {
+  public init(parallelFiles urls: [URL], instruction: String = "", name: String? = nil) throws {
+    let paths = urls.map(\.path)
     precondition(paths.count >= 2, "captions of one file have no partners")
     let files = try paths.map { try TextLines.read($0) }
     for (path, lines) in zip(paths, files) where lines.count != files[0].count {
@@ -80,15 +82,16 @@ public struct CaptionGroups: Sendable, Equatable {
   /// are some, and any other members.
   ///
   /// - Parameters:
-  ///   - path: of the file.
+  ///   - file: in UTF-8.
   ///   - instruction: stands before queries; empty for none.
   ///   - name: for messages; the path if nil.
   /// - Throws: `FileError`, which names what is wrong with a line.
-  public init(jsonLines path: String, instruction: String = "", name: String? = nil) throws {
+  public init(jsonLines file: URL, instruction: String = "", name: String? = nil) throws {
+    let path = file.path
     var (groups, negatives) = ([[String]](), [[String]]())
     for (index, line) in try TextLines.read(path).enumerated() where !line.isEmpty {
-      let file = "\(path), line \(index + 1)"
-      let node = JSONNode(try JSONValue(Array(line.utf8), file: file), file: file)
+      let place = "\(path), line \(index + 1)"
+      let node = JSONNode(try JSONValue(Array(line.utf8), file: place), file: place)
       let captions = node.isArray ? try node.elements() : try node.array("captions")
       groups.append(try captions.map { try $0.string() })
       let wrong = node.isArray ? [] : try node["negatives"]?.elements() ?? []

@@ -3,14 +3,14 @@ import ContrastText
 import Synchronization
 
 /// Two captions of one picture, and one that is wrong about it.
-public struct CaptionPair: Sendable, Equatable {
-  public var query: String
-  public var positive: String
-  public var negative: String?
+package struct CaptionPair: Sendable, Equatable {
+  package var query: String
+  package var positive: String
+  package var negative: String?
   /// The number of the group of query and positive.
-  public var group: Int
+  package var group: Int
   /// The number of the group that the negative is of; nil where it describes no picture of the set.
-  public var negativeGroup: Int?
+  package var negativeGroup: Int?
 }
 
 /// Draws batches of caption pairs, one after the other without end, from a position that can be saved.
@@ -19,7 +19,7 @@ public struct CaptionPair: Sendable, Equatable {
 /// and which other group the negative comes from, depend on the seed, the step and the place in the batch.
 /// Groups with negatives of their own give one of these, always.
 public struct CaptionPairSampler: Sendable {
-  public let sets: [CaptionGroups]
+  package let sets: [CaptionGroups]
   private let hasNegatives: Bool
   private var sampler: BatchSampler
 
@@ -34,7 +34,7 @@ public struct CaptionPairSampler: Sendable {
   public init(
     _ sets: [CaptionGroups], batchSize: Int, hasNegatives: Bool = false, seed: UInt64,
     weights: [Double]? = nil
-  ) throws {
+  ) throws(TrainingDataError) {
     if hasNegatives, let set = sets.first(where: { $0.count < 2 }) {
       throw TrainingDataError.tooFewExamples(source: set.name, count: set.count, batchSize: 2)
     }
@@ -45,20 +45,20 @@ public struct CaptionPairSampler: Sendable {
   }
 
   /// Where it stands, to be saved.
-  public var position: BatchSampler.Position { sampler.position }
+  package var position: BatchSampler.Position { sampler.position }
   /// The number of batches in which each set would be gone through once.
-  public var batchesPerEpoch: Int { sampler.batchesPerEpoch }
+  package var batchesPerEpoch: Int { sampler.batchesPerEpoch }
 
   /// Goes on from a saved position.
   ///
   /// - Parameter saved: of the same sets, seed and settings.
   /// - Throws: ``TrainingDataError/otherPosition(reason:)``.
-  public mutating func resume(from saved: BatchSampler.Position) throws {
+  public mutating func resume(from saved: BatchSampler.Position) throws(TrainingDataError) {
     try sampler.resume(from: saved)
   }
 
   /// The next batch, and the number of its set.
-  public mutating func next() -> (set: Int, pairs: [CaptionPair]) {
+  package mutating func next() -> (set: Int, pairs: [CaptionPair]) {
     let batch = sampler.next()
     let groups = sets[batch.set].groups
     let pairs = batch.examples.enumerated().map { place, group in

@@ -18,28 +18,28 @@ public struct CaptionsFile: Sendable, Equatable {
   public private(set) var imageOfCaption: [Int] = []
   /// Captions that are close to being right and are wrong, such as two words exchanged (Yuksekgonul et
   /// al. 2022, "NegCLIP"), in the order of the file.
-  public private(set) var negatives: [String] = []
+  package private(set) var negatives: [String] = []
   /// For each of these the image it is wrong about.
-  public private(set) var imageOfNegative: [Int] = []
+  package private(set) var imageOfNegative: [Int] = []
   /// The captions, and behind them the negatives: what features are made of.
-  public var texts: [String] { captions + negatives }
+  package var texts: [String] { captions + negatives }
 
   private var index: [String: Int] = [:]
 
   private static let sizeLimit = 1 << 31
 
-  /// - Parameter path: a file of at most 2 GiB.
-  /// - Throws: `FileError`, ``CaptionsError``.
-  public init(contentsOf path: String) throws {
-    let bytes = try FileBytes.read(path: path, limit: Self.sizeLimit)
-    try self.init(String(decoding: bytes, as: UTF8.self), name: path)
+  /// - Parameter url: a file of at most 2 GiB.
+  /// - Throws: `FileError`, ``TrainingDataError``.
+  public init(contentsOf url: URL) throws {
+    let bytes = try FileBytes.read(path: url.path, limit: Self.sizeLimit)
+    try self.init(String(decoding: bytes, as: UTF8.self), name: url.path)
   }
 
   /// - Parameters:
   ///   - text: what stands in such a file.
   ///   - name: for error messages; an extension of `jsonl` or `json` makes it JSON lines.
-  /// - Throws: ``CaptionsError``.
-  public init(_ text: String, name: String) throws {
+  /// - Throws: ``TrainingDataError``.
+  public init(_ text: String, name: String) throws(TrainingDataError) {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     if ["jsonl", "json", "ndjson"].contains(fileExtension(name))
       || text.drop(while: \.isWhitespace).first == "{"
@@ -49,7 +49,7 @@ public struct CaptionsFile: Sendable, Equatable {
       try readColumns(text, name)
     }
     guard !captions.isEmpty else {
-      throw CaptionsError(file: name, line: 1, reason: "there are no captions")
+      throw TrainingDataError.invalidLine(file: name, line: 1, reason: "there are no captions")
     }
   }
 
@@ -73,14 +73,14 @@ public struct CaptionsFile: Sendable, Equatable {
     let negatives: [String]?
   }
 
-  private mutating func readJSONLines(_ text: String, _ name: String) throws {
+  private mutating func readJSONLines(_ text: String, _ name: String) throws(TrainingDataError) {
     let decoder = JSONDecoder()
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy(\.isWhitespace) {
       guard let line = try? decoder.decode(Line.self, from: Data(line.utf8)),
         (line.caption == nil) != (line.captions == nil)
       else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: number + 1,
           reason:
             #"not of the form {"image": "…", "captions": ["…"]} or {"image": …, "caption": …}"#)
@@ -95,7 +95,7 @@ public struct CaptionsFile: Sendable, Equatable {
     }
   }
 
-  private mutating func readColumns(_ text: String, _ name: String) throws {
+  private mutating func readColumns(_ text: String, _ name: String) throws(TrainingDataError) {
     let firstLine = text.prefix { !$0.isNewline }
     let isTabbed = firstLine.contains("\t")
     let records = isTabbed ? Self.tabbed(text) : Self.commaSeparated(text)
@@ -104,14 +104,14 @@ public struct CaptionsFile: Sendable, Equatable {
     guard let image = titles.firstIndex(of: "image"), let caption = titles.firstIndex(of: "caption")
     else {
       guard isTabbed, header.fields.count == 2, header.fields[0].contains("#") else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: 1, reason: "the first line must name the columns image and caption")
       }
       return try readNumbered(records, name)
     }
     for record in records.dropFirst() {
       guard record.fields.count == titles.count else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: record.line,
           reason: "\(record.fields.count) columns where the header has \(titles.count); "
             + "a caption with a comma needs quotation marks")
@@ -121,10 +121,11 @@ public struct CaptionsFile: Sendable, Equatable {
   }
 
   /// `name.jpg#0<TAB>caption`.
-  private mutating func readNumbered(_ records: [Record], _ name: String) throws {
+  private mutating func readNumbered(_ records: [Record], _ name: String) throws(TrainingDataError)
+  {
     for record in records {
       guard record.fields.count == 2, let mark = record.fields[0].lastIndex(of: "#") else {
-        throw CaptionsError(
+        throw TrainingDataError.invalidLine(
           file: name, line: record.line, reason: "not of the form name.jpg#0, tab, caption")
       }
       append(image: String(record.fields[0][..<mark]), caption: record.fields[1])
@@ -185,24 +186,4 @@ public struct CaptionsFile: Sendable, Equatable {
     endRecord()
     return records
   }
-}
-
-/// A captions file that cannot be understood.
-public struct CaptionsError: Error, Equatable, CustomStringConvertible {
-  public let file: String
-  /// Counted from 1.
-  public let line: Int
-  public let reason: String
-
-  /// - Parameters:
-  ///   - file: its name.
-  ///   - line: counted from 1.
-  ///   - reason: what is wrong.
-  public init(file: String, line: Int, reason: String) {
-    self.file = file
-    self.line = line
-    self.reason = reason
-  }
-
-  public var description: String { "\(file), line \(line): \(reason)" }
 }

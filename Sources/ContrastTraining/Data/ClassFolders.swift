@@ -18,11 +18,14 @@ public struct ClassFolders: Sendable {
   /// - Parameters:
   ///   - folder: the folder of the folders.
   ///   - onProblem: told of folders that cannot be read; they are left out.
-  /// - Throws: ``PathError``.
+  /// - Throws: ``TrainingDataError``.
   public init(
-    _ folder: String, onProblem: @escaping @Sendable (String) -> Void
-  ) throws {
-    guard FileStatus(folder)?.isFolder ?? false else { throw PathError.missing(folder) }
+    _ folder: URL, onProblem: @escaping @Sendable (String) -> Void
+  ) throws(TrainingDataError) {
+    let folder = folder.path
+    guard FileStatus(folder)?.isFolder ?? false else {
+      throw TrainingDataError.notFound(path: folder)
+    }
     self.folder = folder
     var classes: [String] = []
     var images: [Image] = []
@@ -32,7 +35,7 @@ public struct ClassFolders: Sendable {
       if classes.last != name { classes.append(name) }
       images.append(Image(name: file.name, label: classes.count - 1))
     }
-    guard !images.isEmpty else { throw PathError.noImages("\(folder)/*") }
+    guard !images.isEmpty else { throw TrainingDataError.noImages(path: "\(folder)/*") }
     self.classes = classes
     self.images = images
   }

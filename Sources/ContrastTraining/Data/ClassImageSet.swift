@@ -57,7 +57,7 @@ public struct ClassImageSet: TrainingSet {
   ///   - name: for messages.
   /// - Throws: ``TrainingDataError/missingClass(file:name:)``; `TextFeaturesError` if the features are of
   ///   other captions.
-  public init(
+  package init(
     folders: ClassFolders, captions: ClassCaptions, features: TextFeatures? = nil,
     groupsByClass: Bool = true, name: String
   ) throws {
@@ -72,20 +72,19 @@ public struct ClassImageSet: TrainingSet {
   ///
   /// - Parameters:
   ///   - folder: the folder of the classes' folders.
-  ///   - path: the JSON file.
+  ///   - captionsFile: the JSON file.
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
   ///   - onProblem: told of folders that cannot be read; they are left out.
-  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
-  ///   `TextFeaturesError`.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
   public init(
-    folder: String, captionsFile path: String, features: TextFeatures? = nil,
+    folder: URL, captionsFile: URL, features: TextFeatures? = nil,
     groupsByClass: Bool = true, onProblem: @escaping @Sendable (String) -> Void
   ) throws {
     try self.init(
       folders: try ClassFolders(folder, onProblem: onProblem),
-      captions: ClassCaptions(contentsOf: path), features: features, groupsByClass: groupsByClass,
-      name: path)
+      captions: ClassCaptions(contentsOf: captionsFile), features: features,
+      groupsByClass: groupsByClass, name: captionsFile.path)
   }
 
   /// Takes the pictures of a tar archive, whose class is the folder they stand in, and captions from a
@@ -93,16 +92,16 @@ public struct ClassImageSet: TrainingSet {
   /// asked for.
   ///
   /// - Parameters:
-  ///   - archive: the path of the archive. What is no picture by its name is left out.
-  ///   - path: the JSON file.
+  ///   - archive: the file. What is no picture by its name is left out.
+  ///   - captionsFile: the JSON file.
   ///   - features: of all captions of the file, in its order; they take the place of the captions.
   ///   - groupsByClass: whether pictures of one class are no negatives of each other.
-  /// - Throws: ``PathError``, `FileError`, ``TrainingDataError/missingClass(file:name:)``,
-  ///   `TextFeaturesError`.
+  /// - Throws: ``TrainingDataError``, `FileError`, `TextFeaturesError`.
   public init(
-    archive: String, captionsFile path: String, features: TextFeatures? = nil,
+    archive: URL, captionsFile: URL, features: TextFeatures? = nil,
     groupsByClass: Bool = true
   ) throws {
+    let archive = archive.path
     var found: [(title: String, entry: TarReader.Entry)] = []
     var reader = try TarReader(path: archive)
     while let entry = try reader.next() {
@@ -112,15 +111,15 @@ public struct ClassImageSet: TrainingSet {
       else { continue }
       found.append((String(parts[parts.count - 2]), entry))
     }
-    guard !found.isEmpty else { throw PathError.noImages("\(archive)/*") }
+    guard !found.isEmpty else { throw TrainingDataError.noImages(path: "\(archive)/*") }
     let classes = Set(found.map(\.title)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let labels = Dictionary(uniqueKeysWithValues: zip(classes, classes.indices))
     try self.init(
       found.sorted { $0.entry.name.utf8.lexicographicallyPrecedes($1.entry.name.utf8) }.map {
         Image(path: "\(archive)/\($0.entry.name)", label: labels[$0.title]!, entry: $0.entry)
       },
-      archive: archive, classes: classes, captions: ClassCaptions(contentsOf: path),
-      features: features, groupsByClass: groupsByClass, name: path)
+      archive: archive, classes: classes, captions: ClassCaptions(contentsOf: captionsFile),
+      features: features, groupsByClass: groupsByClass, name: captionsFile.path)
   }
 
   public func example(_ index: Int) throws -> TrainingExample {
@@ -157,9 +156,9 @@ public struct ClassCaptions: Sendable {
   /// Reads a JSON file: `{"dog": ["a dog", "ein Hund"], …}`, or one string in place of a list.
   ///
   /// - Throws: `FileError`.
-  public init(contentsOf path: String) throws {
+  public init(contentsOf file: URL) throws {
     try self.init(
-      JSONNode(contentsOf: path).members().map { ($0.name, try $0.node.captions()) })
+      JSONNode(contentsOf: file.path).members().map { ($0.name, try $0.node.captions()) })
   }
 }
 

@@ -24,7 +24,7 @@ public struct ImageCaptionSet: TrainingSet {
   ///     the place of the pictures.
   ///   - name: for messages.
   /// - Throws: `TextFeaturesError` if the features are of other captions.
-  public init(
+  package init(
     captions: CaptionsFile, folder: URL, features: TextFeatures? = nil,
     imageFeatures: Tensor? = nil, name: String
   ) throws {
@@ -44,15 +44,15 @@ public struct ImageCaptionSet: TrainingSet {
   /// Reads a captions file, whose names are relative to a folder.
   ///
   /// - Parameters:
-  ///   - path: JSON lines, CSV or TSV; see ``CaptionsFile``.
+  ///   - file: JSON lines, CSV or TSV; see ``CaptionsFile``.
   ///   - folder: where the pictures are; the folder of the file if nil.
   ///   - features: of the captions, in the order of the file.
-  /// - Throws: `FileError`, ``CaptionsError``, `TextFeaturesError`.
-  public init(contentsOf path: String, folder: URL? = nil, features: TextFeatures? = nil) throws {
+  /// - Throws: `FileError`, ``TrainingDataError``, `TextFeaturesError`.
+  public init(contentsOf file: URL, folder: URL? = nil, features: TextFeatures? = nil) throws {
     try self.init(
-      captions: try CaptionsFile(contentsOf: path),
-      folder: folder ?? URL(filePath: path).deletingLastPathComponent(), features: features,
-      name: path)
+      captions: try CaptionsFile(contentsOf: file),
+      folder: folder ?? file.deletingLastPathComponent(), features: features,
+      name: file.path)
   }
 
   public func example(_ index: Int) throws -> TrainingExample {

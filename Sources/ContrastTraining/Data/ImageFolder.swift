@@ -9,11 +9,11 @@ import Foundation
 /// so is a folder that has been visited before: links in circles do no harm.
 public struct ImageFolder: Sequence, Sendable {
   /// The extensions, lower-case, of the formats that the library reads.
-  public static let extensions: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp"]
+  package static let extensions: Set<String> = ["jpg", "jpeg", "jpe", "jfif", "png", "webp"]
 
   /// A file found.
   public struct File: Sendable, Equatable {
-    public let root: String
+    package let root: String
     /// The path below the root; the path itself for a file that was named.
     public let name: String
 
@@ -27,24 +27,26 @@ public struct ImageFolder: Sequence, Sendable {
   /// - Parameters:
   ///   - paths: folders to walk and files to take as they are, whatever their extension.
   ///   - onProblem: told of folders below that cannot be read; they are left out.
-  /// - Throws: ``PathError`` for a path that leads nowhere or to a folder that cannot be read.
+  /// - Throws: ``TrainingDataError`` for a path that leads nowhere or to a folder that cannot be read.
   public init(
     _ paths: [String],
     onProblem: @escaping @Sendable (String) -> Void
-  ) throws {
+  ) throws(TrainingDataError) {
     for path in paths {
-      guard let status = FileStatus(path) else { throw PathError.missing(path) }
+      guard let status = FileStatus(path) else { throw TrainingDataError.notFound(path: path) }
       guard !status.isFolder || access(path, R_OK | X_OK) == 0 else {
-        throw PathError.unreadable(path)
+        throw TrainingDataError.unreadable(path: path)
       }
     }
     self.paths = paths
     self.onProblem = onProblem
   }
 
-  public func makeIterator() -> Iterator { Iterator(paths: paths[...], onProblem: onProblem) }
+  public func makeIterator() -> AnyIterator<File> {
+    AnyIterator(Walk(paths: paths[...], onProblem: onProblem))
+  }
 
-  public struct Iterator: IteratorProtocol {
+  private struct Walk: IteratorProtocol {
     fileprivate var paths: ArraySlice<String>
     fileprivate let onProblem: @Sendable (String) -> Void
     private var root = ""
@@ -57,7 +59,7 @@ public struct ImageFolder: Sequence, Sendable {
       self.onProblem = onProblem
     }
 
-    public mutating func next() -> File? {
+    mutating func next() -> File? {
       while true {
         if let name = pending.popLast() {
           guard name.hasSuffix("/") else { return File(root: root, name: name) }
@@ -106,7 +108,7 @@ func fileExtension(_ name: String) -> String {
 
 /// What the system says about a file, links followed.
 public struct FileStatus: Sendable {
-  public struct Identity: Hashable, Sendable {
+  package struct Identity: Hashable, Sendable {
     let device: UInt64
     let number: UInt64
   }
@@ -117,7 +119,7 @@ public struct FileStatus: Sendable {
   public let size: Int
   /// In nanoseconds since 1970.
   public let modified: Int
-  public let identity: Identity
+  package let identity: Identity
 
   /// `nil` if nothing is there.
   public init?(_ path: String) {
@@ -133,22 +135,5 @@ public struct FileStatus: Sendable {
     #endif
     modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-  }
-}
-
-/// A path that leads nowhere useful.
-public enum PathError: Error, Equatable, CustomStringConvertible {
-  case missing(String)
-  case unreadable(String)
-  case noImages(String)
-  case cannotWrite(String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .missing(let path): "\(path): no such file or folder"
-    case .unreadable(let path): "\(path): cannot be read"
-    case .noImages(let path): "\(path): no images (JPEG, PNG, WebP) there"
-    case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
-    }
   }
 }

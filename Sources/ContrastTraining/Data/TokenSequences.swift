@@ -24,7 +24,7 @@ public struct TokenSequences: Sendable {
   ///   - documents: token ids. Those of fewer than two tokens are left out: they predict nothing.
   ///   - maximumLength: the end of a longer one is dropped.
   ///   - name: for messages.
-  public init(rows documents: some Sequence<[Int32]>, maximumLength: Int, name: String) {
+  package init(rows documents: some Sequence<[Int32]>, maximumLength: Int, name: String) {
     precondition(maximumLength >= 2)
     var (tokens, starts): ([Int32], [Int]) = ([], [0])
     for document in documents where document.count >= 2 {
@@ -41,7 +41,7 @@ public struct TokenSequences: Sendable {
   ///   - documents: token ids.
   ///   - length: of a row.
   ///   - name: for messages.
-  public init(blocks documents: some Sequence<[Int32]>, length: Int, name: String) {
+  package init(blocks documents: some Sequence<[Int32]>, length: Int, name: String) {
     precondition(length >= 2)
     var tokens: [Int32] = []
     for document in documents { tokens += document }
@@ -84,7 +84,7 @@ extension TokenSequences {
 /// Batches of token rows for a ``LanguageModelObjective``, one after the other without end.
 public final class LanguageModelBatches: BatchSource {
   /// The number of batches in which each set would be gone through once.
-  public let batchesPerEpoch: Int
+  package let batchesPerEpoch: Int
   private let sets: [TokenSequences]
   private let sampler: Mutex<BatchSampler>
 

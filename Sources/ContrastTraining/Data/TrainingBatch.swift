@@ -4,7 +4,7 @@ import ContrastTensor
 /// What one step trains on.
 public struct TrainingBatch: Sendable {
   /// The image side, one row for each example.
-  public enum Images: Sendable {
+  package enum Images: Sendable {
     /// Decoded, augmented and resized. The tower normalises them where it cuts patches.
     case prepared([PreparedImage])
     /// `[examples, width]`.
@@ -12,7 +12,7 @@ public struct TrainingBatch: Sendable {
   }
 
   /// The text side, one row for each text.
-  public enum Texts: Sendable {
+  package enum Texts: Sendable {
     case captions([String])
     /// `[texts, width]`, pooled and not normalised.
     case features(Tensor)
@@ -21,26 +21,26 @@ public struct TrainingBatch: Sendable {
   /// An example that was left out.
   public struct Skipped: Sendable, Hashable {
     /// Its number in the set.
-    public let example: Int
+    package let example: Int
     /// What is wrong, with the name of the file.
     public let reason: String
   }
 
   /// The number of the batch, from 0.
-  public let step: Int
+  package let step: Int
   /// The number of the set that the examples come from.
-  public let set: Int
+  package let set: Int
   /// The numbers of the examples in the set, without those left out: it may be empty.
   public let examples: [Int]
   /// For each example a number that is equal for those that are not each other's negatives.
-  public let ids: [Int]
-  public let images: Images
-  public let texts: Texts
+  package let ids: [Int]
+  package let images: Images
+  package let texts: Texts
   /// Texts that are wrong about one of the examples each, in the order of those: at most one for each, and
   /// nil for none at all.
-  public let negatives: Texts?
+  package let negatives: Texts?
   /// The examples that were left out; nothing takes their place.
   public let skipped: [Skipped]
   /// Where the sampler stands behind this batch: what a checkpoint saves once the batch is used.
-  public let position: BatchSampler.Position
+  package let position: BatchSampler.Position
 }

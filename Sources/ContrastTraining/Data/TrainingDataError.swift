@@ -1,7 +1,17 @@
+import ContrastRuntime
+
 /// What can be wrong with the data of a training, and what to do about it.
 ///
 /// Damaged pictures throw `ImageError`, files that cannot be read `FileError`.
-public enum TrainingDataError: Error, Equatable, Sendable {
+public enum TrainingDataError: ContrastError, Equatable {
+  /// Nothing is at the path, or something of another kind.
+  case notFound(path: String)
+  /// The folder or file cannot be read.
+  case unreadable(path: String)
+  /// There are no pictures where some should be.
+  case noImages(path: String)
+  /// A line of a captions file, counted from 1, that cannot be understood.
+  case invalidLine(file: String, line: Int, reason: String)
   /// The source has no examples, or too few for one batch.
   case tooFewExamples(source: String, count: Int, batchSize: Int)
   /// The folder has a class that the file of captions does not name.
@@ -16,21 +26,52 @@ public enum TrainingDataError: Error, Equatable, Sendable {
   case otherPosition(reason: String)
 }
 
-extension TrainingDataError: CustomStringConvertible {
-  public var description: String {
+extension TrainingDataError {
+  public var details: ErrorDetails {
     switch self {
+    case .notFound(let path):
+      ErrorDetails(
+        code: "training-data.not-found", file: path,
+        message: "\(path): no such file or folder")
+    case .unreadable(let path):
+      ErrorDetails(
+        code: "training-data.unreadable", file: path,
+        message: "\(path): cannot be read")
+    case .noImages(let path):
+      ErrorDetails(
+        code: "training-data.no-images", file: path,
+        message: "\(path): no images (JPEG, PNG, WebP) there")
+    case .invalidLine(let file, let line, let reason):
+      ErrorDetails(
+        code: "training-data.invalid-line", file: file, index: line - 1,
+        message: "\(file), line \(line): \(reason)")
     case .tooFewExamples(let source, let count, let batchSize):
-      "\(source): \(count) examples, not enough for a batch of \(batchSize)"
+      ErrorDetails(
+        code: "training-data.too-few-examples", file: source,
+        message: "\(source): \(count) examples, not enough for a batch of \(batchSize)")
     case .missingClass(let file, let name):
-      "\(file): has no captions for the class '\(name)'; add them, or take its folder away"
+      ErrorDetails(
+        code: "training-data.missing-class", file: file, key: name,
+        message:
+          "\(file): has no captions for the class '\(name)'; add them, or take its folder away")
     case .emptyCaption(let example):
-      "\(example): the caption is empty"
+      ErrorDetails(
+        code: "training-data.empty-caption", file: example,
+        message: "\(example): the caption is empty")
     case .noImage(let example):
-      "\(example): has no picture (JPEG, PNG, WebP)"
+      ErrorDetails(
+        code: "training-data.no-image", file: example,
+        message: "\(example): has no picture (JPEG, PNG, WebP)")
     case .invalid(let example, let reason):
-      "\(example): \(reason)"
+      ErrorDetails(
+        code: "training-data.invalid", file: example,
+        message: "\(example): \(reason)")
     case .otherPosition(let reason):
-      "the saved position in the data does not fit: \(reason); go on with the same data and settings"
+      ErrorDetails(
+        code: "training-data.other-position",
+        message:
+          "the saved position in the data does not fit: \(reason); go on with the same data and settings"
+      )
     }
   }
 }

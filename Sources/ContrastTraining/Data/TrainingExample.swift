@@ -24,14 +24,14 @@ public struct TrainingExample: Sendable {
   }
 
   /// Tells it from the others of its set, in messages and where a text is drawn.
-  public var name: String
+  package var name: String
   /// Equal for examples that show the same: they are no negatives of each other.
-  public var group: String
+  package var group: String
   public var image: Image
   /// At least one.
   public var texts: [Text]
   /// How likely each text is drawn, in proportion; alike if nil.
-  public var weights: [Double]?
+  package var weights: [Double]?
   /// Texts that are close to being right and are wrong; may be empty.
   public var negatives: [Text]
 
@@ -64,7 +64,7 @@ extension TrainingExample {
   /// - Returns: a text; a caption has more than white space.
   /// - Throws: ``TrainingDataError/emptyCaption(example:)``,
   ///   ``TrainingDataError/invalid(example:reason:)`` for weights that cannot be drawn from.
-  public func text(seed: UInt64, step: Int) throws -> Text {
+  package func text(seed: UInt64, step: Int) throws(TrainingDataError) -> Text {
     guard !texts.isEmpty else { throw TrainingDataError.emptyCaption(example: name) }
     let weights = weights ?? Array(repeating: 1, count: texts.count)
     guard weights.count == texts.count, PhiloxGenerator.canDraw(weights) else {
@@ -83,13 +83,13 @@ extension TrainingExample {
   ///   - step: the number of the batch.
   /// - Returns: a text; nil if there is no negative.
   /// - Throws: ``TrainingDataError/emptyCaption(example:)``.
-  public func negative(seed: UInt64, step: Int) throws -> Text? {
+  package func negative(seed: UInt64, step: Int) throws(TrainingDataError) -> Text? {
     var generator = DataDraw.negative.generator(
       seed: seed, stream: StableHash.of(name), position: UInt64(step) << 8)
     return try DataDraw.pick(negatives, &generator).map(checked)
   }
 
-  private func checked(_ text: Text) throws -> Text {
+  private func checked(_ text: Text) throws(TrainingDataError) -> Text {
     if case .caption(let caption) = text, caption.allSatisfy(\.isWhitespace) {
       throw TrainingDataError.emptyCaption(example: name)
     }

@@ -6,9 +6,9 @@ import ContrastText
 /// on the way.
 public struct HeldOutCaptions: Sendable {
   /// Caption 1 of each picture.
-  public let first: [TokenizedText]
+  package let first: [TokenizedText]
   /// Caption 2 of each picture.
-  public let second: [TokenizedText]
+  package let second: [TokenizedText]
 
   /// - Parameters:
   ///   - groups: the first two captions of each are taken.
@@ -27,7 +27,7 @@ public struct HeldOutCaptions: Sendable {
   ///   - encoder: makes the vectors.
   ///   - run: has the parameters.
   /// - Throws: `EmbeddingsError` where a vector is zero or not finite.
-  public func retrieval(_ encoder: any TextEncoder, _ run: Run) throws -> CaptionRetrieval {
+  package func retrieval(_ encoder: any TextEncoder, _ run: Run) throws -> CaptionRetrieval {
     let (first, second) = (
       try Embeddings(normalizing: encoder(first, run).elements, width: encoder.width),
       try Embeddings(normalizing: encoder(second, run).elements, width: encoder.width)

@@ -6,12 +6,12 @@ import ContrastText
 
 /// Pictures and texts that a training does not see, for measuring how well they find each other on the way.
 public struct HeldOutPairs: Sendable {
-  public let images: [PreparedImage]
-  public let texts: ContrastiveObjective.Texts
+  package let images: [PreparedImage]
+  package let texts: ContrastiveObjective.Texts
   /// For each text the number of its image.
-  public let imageOfText: [Int]
+  package let imageOfText: [Int]
 
-  public init(
+  package init(
     images: [PreparedImage], texts: ContrastiveObjective.Texts, imageOfText: [Int]
   ) {
     precondition(imageOfText.count == texts.count)

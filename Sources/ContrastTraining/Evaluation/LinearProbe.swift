@@ -15,11 +15,11 @@ import Foundation
 /// algorithm 7.4.
 public struct LinearProbe: Sendable {
   /// `[classes, width]`.
-  public let weight: Tensor
+  package let weight: Tensor
   /// One for each class.
-  public let bias: [Float]
+  package let bias: [Float]
   /// The steps it took.
-  public let iterations: Int
+  package let iterations: Int
   private let threads: Int
 
   /// - Parameters:

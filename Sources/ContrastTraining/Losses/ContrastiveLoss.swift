@@ -10,23 +10,23 @@ public struct ContrastiveLoss: Sendable {
   /// The gradient of the text vectors, `[pairs, width]`.
   public var texts: Tensor
   /// The gradient of the texts that are wrong, `[negatives, width]`; nil if there are none.
-  public var negatives: Tensor?
+  package var negatives: Tensor?
   /// The gradient of the parameter `logit_scale`, the logarithm of the scale.
   public var logScale: Float
   /// The gradient of the parameter `logit_bias`; 0 where the loss has none.
-  public var logitBias: Float = 0
+  package var logitBias: Float = 0
 }
 
 /// The scale of logits as a parameter.
-public enum LogitScale {
+package enum LogitScale {
   /// CLIP's start, ln(1/0.07).
-  public static let initialLogarithm: Float = 2.659_260
+  package static let initialLogarithm: Float = 2.659_260
   /// The logarithms that training keeps to: scales from 1 to 100.
-  public static let range: ClosedRange<Float> = 0...4.605_170_2
+  package static let range: ClosedRange<Float> = 0...4.605_170_2
 
   /// Moves the parameter `logit_scale` into ``range``, after each step of the optimiser (OpenAI's CLIP,
   /// open_clip).
-  public static func clamp(_ logarithm: inout Tensor) {
+  package static func clamp(_ logarithm: inout Tensor) {
     logarithm.withUnsafeMutableElements { elements in
       for i in elements.indices {
         elements[i] = min(max(elements[i], range.lowerBound), range.upperBound)
@@ -45,13 +45,13 @@ public enum LogitScale {
 ///
 /// Memory is a chunk of rows of Z and a few copies of the vectors. Source: Radford et al. 2021, "Learning
 /// Transferable Visual Models From Natural Language Supervision", figure 3.
-public struct InfoNCE: Sendable {
+package struct InfoNCE: Sendable {
   /// What equal ids mean.
-  public var duplicates: DuplicatePairs
+  package var duplicates: DuplicatePairs
   /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
-  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
+  package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
-  public init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
+  package init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
     self.duplicates = duplicates
     checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
@@ -64,7 +64,7 @@ public struct InfoNCE: Sendable {
   ///   - logScale: the logarithm of what cosines are multiplied with.
   ///   - ids: of the pairs; nil if all are different.
   ///   - run: has the threads and the memory.
-  public func callAsFunction(
+  package func callAsFunction(
     images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, ids: [Int]? = nil,
     run: Run
   ) -> ContrastiveLoss {
@@ -102,25 +102,25 @@ public struct InfoNCE: Sendable {
 ///
 /// `L = (CE(softmax(T), Z) + CE(softmax(Tᵀ), Zᵀ)) / 2` with the logits Z of the student and T of the
 /// teacher, a mean over rows each. A trainer adds it to ``InfoNCE``. Source: open_clip, `DistillClipLoss`.
-public struct DistillationLoss: Sendable {
+package struct DistillationLoss: Sendable {
   /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
-  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
+  package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
-  public init(chunkRows: Int? = nil) {
+  package init(chunkRows: Int? = nil) {
     checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
   }
 
   /// What a teacher says about the pairs; constant.
-  public struct Teacher: Sendable {
+  package struct Teacher: Sendable {
     /// Unit vectors, `[pairs, teacher's width]`.
-    public var images: Tensor
+    package var images: Tensor
     /// Unit vectors, `[pairs, teacher's width]`.
-    public var texts: Tensor
+    package var texts: Tensor
     /// The logarithm of the teacher's scale.
-    public var logScale: Float
+    package var logScale: Float
 
-    public init(images: Tensor, texts: Tensor, logScale: Float) {
+    package init(images: Tensor, texts: Tensor, logScale: Float) {
       self.images = images
       self.texts = texts
       self.logScale = logScale
@@ -133,7 +133,7 @@ public struct DistillationLoss: Sendable {
   ///   - logScale: the logarithm of the student's scale.
   ///   - teacher: of the same pairs.
   ///   - run: has the threads and the memory.
-  public func callAsFunction(
+  package func callAsFunction(
     images: Tensor, texts: Tensor, logScale: Float, teacher: Teacher, run: Run
   ) -> ContrastiveLoss {
     precondition(teacher.images.rows == images.rows && teacher.texts.rows == texts.rows)

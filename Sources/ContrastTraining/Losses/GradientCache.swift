@@ -8,7 +8,7 @@ import ContrastTensor
 /// same both times.
 ///
 /// Source: Gao et al. 2021, "Scaling Deep Contrastive Learning Batch Size under Memory Limited Setup".
-public enum GradientCache {
+package enum GradientCache {
   /// Computes the loss and drives the chunks.
   ///
   /// - Parameters:
@@ -20,7 +20,7 @@ public enum GradientCache {
   ///   - backpropagate: embeds a chunk with a tape and sends the gradients of its vectors back, in the
   ///     order and the shapes of `embed`.
   /// - Returns: what `loss` returned.
-  public static func step<Loss>(
+  package static func step<Loss>(
     chunks: Int, embed: (_ chunk: Int) throws -> [Tensor],
     loss: (_ vectors: [Tensor]) throws -> (loss: Loss, gradients: [Tensor]),
     backpropagate: (_ chunk: Int, _ gradients: [Tensor]) throws -> Void

@@ -9,7 +9,7 @@ public struct CaptionContrastiveLoss: Sendable {
   /// The gradient of the positives, `[pairs, width]`.
   public var positives: Tensor
   /// The gradient of the negatives, `[negatives, width]`; nil if there are none.
-  public var negatives: Tensor?
+  package var negatives: Tensor?
 }
 
 /// Caption-contrastive loss with hard negatives, the first stage of LLM2CLIP.
@@ -21,11 +21,11 @@ public struct CaptionContrastiveLoss: Sendable {
 /// Source: `HardNegativeNLLLoss` of microsoft/LLM2CLIP, with the scale 50; LLM2Vec's own is 20.
 public struct HardNegativeLoss: Sendable {
   /// What cosines are multiplied with; not trained.
-  public var scale: Float
+  package var scale: Float
   /// What equal ids mean.
-  public var duplicates: DuplicatePairs
+  package var duplicates: DuplicatePairs
   /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
-  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
+  package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
   public init(scale: Float = 50, duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
     self.scale = scale

@@ -10,8 +10,8 @@ import Foundation
 public struct MatryoshkaLoss: Sendable {
   /// A length of prefixes, and how much the loss on them counts.
   public struct Prefix: Sendable, Equatable {
-    public var width: Int
-    public var weight: Float
+    package var width: Int
+    package var weight: Float
 
     public init(width: Int, weight: Float = 1) {
       self.width = width
@@ -20,15 +20,15 @@ public struct MatryoshkaLoss: Sendable {
   }
 
   /// At least one.
-  public var prefixes: [Prefix]
+  package var prefixes: [Prefix]
 
-  public init(prefixes: [Prefix]) {
+  package init(prefixes: [Prefix]) {
     precondition(!prefixes.isEmpty)
     self.prefixes = prefixes
   }
 
   /// All lengths with the weight 1.
-  public init(widths: [Int]) {
+  package init(widths: [Int]) {
     self.init(prefixes: widths.map { Prefix(width: $0) })
   }
 
@@ -39,7 +39,7 @@ public struct MatryoshkaLoss: Sendable {
   ///   - run: has the threads.
   ///   - loss: of unit vectors of the width of a prefix.
   /// - Returns: the weighted sum, with gradients of all vectors.
-  public func callAsFunction(
+  package func callAsFunction(
     images: Tensor, texts: Tensor, negatives: Tensor? = nil, run: Run,
     loss: (_ images: Tensor, _ texts: Tensor, _ negatives: Tensor?) throws -> ContrastiveLoss
   ) rethrows -> ContrastiveLoss {
@@ -62,7 +62,7 @@ public struct MatryoshkaLoss: Sendable {
   ///   - run: has the threads.
   ///   - loss: of unit vectors of the width of a prefix.
   /// - Returns: the weighted sum, with gradients of all vectors.
-  public func callAsFunction(
+  package func callAsFunction(
     queries: Tensor, positives: Tensor, negatives: Tensor? = nil, run: Run,
     loss: (_ queries: Tensor, _ positives: Tensor, _ negatives: Tensor?) throws
       -> CaptionContrastiveLoss

@@ -10,13 +10,13 @@ import Foundation
 ///
 /// Source: Zhai et al. 2023, "Sigmoid Loss for Language Image Pre-Training", algorithm 1. Training starts
 /// from a scale of 10 and a bias of −10.
-public struct SigLIPLoss: Sendable {
+package struct SigLIPLoss: Sendable {
   /// What equal ids mean.
-  public var duplicates: DuplicatePairs
+  package var duplicates: DuplicatePairs
   /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
-  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
+  package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
-  public init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
+  package init(duplicates: DuplicatePairs = .masked, chunkRows: Int? = nil) {
     self.duplicates = duplicates
     checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
@@ -30,7 +30,7 @@ public struct SigLIPLoss: Sendable {
   ///   - bias: what is added after that.
   ///   - ids: of the pairs; nil if all are different.
   ///   - run: has the threads and the memory.
-  public func callAsFunction(
+  package func callAsFunction(
     images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, bias: Float,
     ids: [Int]? = nil, run: Run
   ) -> ContrastiveLoss {

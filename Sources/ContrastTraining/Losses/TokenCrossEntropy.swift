@@ -9,16 +9,16 @@ public struct TokenLoss: Sendable {
   /// How many rows have a label.
   public var labelled: Int
   /// The gradient of the hidden states, `[rows, width]`; 0 in rows without a label.
-  public var hidden: Tensor
+  package var hidden: Tensor
   /// The gradient of the output head, `[vocabulary, width]`, where it was asked for.
-  public var head: Tensor?
+  package var head: Tensor?
 }
 
 /// The output head of a language model, packed for the loss and for the way back. To be kept where it is
 /// not trained, and packed anew in each step where it is.
 public struct OutputHead: Sendable {
-  public let vocabulary: Int
-  public let width: Int
+  package let vocabulary: Int
+  package let width: Int
 
   fileprivate let forward: WeightMatrix
   fileprivate let backward: WeightMatrix
@@ -54,7 +54,7 @@ public struct OutputHead: Sendable {
   ///   - weight: `[vocabulary, width]`, the token table where it is tied.
   ///   - precision: of the products.
   ///   - run: has the threads and the memory.
-  public init(_ weight: Tensor, precision: Precision = .float32, run: Run) {
+  package init(_ weight: Tensor, precision: Precision = .float32, run: Run) {
     vocabulary = weight.rows
     width = weight.width
     forward = run.pack(weight, layout: .outputsFirst, precision: precision)
@@ -70,9 +70,9 @@ public struct OutputHead: Sendable {
 /// a label are not multiplied.
 public struct TokenCrossEntropy: Sendable {
   /// The bound of the logits; nil for none.
-  public var softCap: Float?
+  package var softCap: Float?
   /// How many rows of logits exist at once, at least 1; nil for what 16 MiB hold, but at least 128.
-  public var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
+  package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
   public init(softCap: Float? = nil, chunkRows: Int? = nil) {
     self.softCap = softCap
@@ -93,7 +93,7 @@ public struct TokenCrossEntropy: Sendable {
   public func callAsFunction(
     hidden: Tensor, head: OutputHead, labels: [Int?], count: Int? = nil, wantsHead: Bool = false,
     run: Run
-  ) throws -> TokenLoss {
+  ) throws(TrainingError) -> TokenLoss {
     precondition(hidden.shape.count == 2 && hidden.rows == labels.count)
     precondition(hidden.width == head.width, "\(hidden.shape) and a head of \(head.width)")
     let (width, vocabulary) = (head.width, head.vocabulary)
@@ -184,7 +184,7 @@ extension TokenCrossEntropy {
   ///   - counts: which tokens are to be predicted; nil for all. In masked next-token prediction those
   ///     that were masked: each is predicted by the row before it (LLM2Vec).
   /// - Returns: a label or nil for each row.
-  public static func nextTokens(
+  package static func nextTokens(
     _ tokens: [Int32], layout: RaggedLayout, where counts: [Bool]? = nil
   ) -> [Int?] {
     precondition(tokens.count == layout.rows && counts?.count ?? tokens.count == tokens.count)

@@ -17,23 +17,23 @@ import Foundation
 /// Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners", section 2.3;
 /// `LlamaPreTrainedModel._init_weights` of transformers for the deviation.
 public struct LanguageModelInitialization: Sendable, Equatable {
-  public var width: Int
-  public var layers: Int
+  package var width: Int
+  package var layers: Int
   /// Of queries; they divide the width into even parts.
-  public var heads: Int
+  package var heads: Int
   /// Of keys and values; they divide ``heads``.
-  public var keyValueHeads: Int
+  package var keyValueHeads: Int
   /// Of the gated halves.
-  public var hiddenWidth: Int
+  package var hiddenWidth: Int
   /// The most tokens of a text.
-  public var maximumPositions: Int
+  package var maximumPositions: Int
   /// The base of the rotary frequencies.
-  public var rotaryBase: Double
+  package var rotaryBase: Double
   /// Whether the token table is the output head too.
-  public var isHeadTied: Bool
-  public var normEpsilon: Double
+  package var isHeadTied: Bool
+  package var normEpsilon: Double
   /// Of the matrices' numbers.
-  public var deviation: Float
+  package var deviation: Float
 
   public init(
     width: Int, layers: Int, heads: Int, keyValueHeads: Int? = nil, hiddenWidth: Int,

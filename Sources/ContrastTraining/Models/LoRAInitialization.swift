@@ -15,9 +15,9 @@ import Synchronization
 ///       .adapter(for: folder, seed: 1)
 ///     let encoder = try folder.load(unmerged: [("train", adapter)])
 ///     let trainer = Trainer(
-///       adapter.parameters, optimizer: AdamW(), settings: settings, adapters: ["train": 1])
+///       adapter.parameters, optimizer: .adamW(), settings: settings, adapters: ["train": 1])
 ///     …
-///     try adapter.replacing(trainer.parameters).write(directory: "adapter")
+///     try adapter.replacing(trainer.parameters).write(directory: folder)
 ///
 /// Source: Hu et al. 2022, "LoRA"; `LoraLayer.reset_lora_parameters` of PEFT.
 public struct LoRAInitialization: Sendable {
@@ -91,7 +91,7 @@ public struct LoRAInitialization: Sendable {
   ///   - make: makes the model; its layers cannot compute. The paths of the layers in the weights that it
   ///     gets are those of the adapter.
   /// - Throws: ``TrainingError/noTargetModules(modules:)``, `AdapterError`, what `make` throws.
-  public func adapter(
+  package func adapter(
     seed: UInt64, _ make: (Weights) throws -> Void
   ) throws -> PEFTAdapter {
     let layers = LinearLayers()
@@ -140,7 +140,7 @@ private final class LinearLayers: AdapterSource {
 extension PEFTAdapter {
   /// The two factors of each module in float32, by their keys in the file: the names of the
   /// parameters of a model that was loaded with the adapter unmerged.
-  public var parameters: Parameters {
+  package var parameters: Parameters {
     var parameters: Parameters = [:]
     for (module, factors) in modules {
       let keys = factorKeys(of: module)
@@ -155,7 +155,7 @@ extension PEFTAdapter {
   /// - Parameter trained: values of a trainer; those of other parameters than this adapter's are left out,
   ///   and factors without a value stay.
   /// - Throws: `AdapterError` where a shape does not fit.
-  public func replacing(_ trained: Parameters) throws -> PEFTAdapter {
+  package func replacing(_ trained: Parameters) throws -> PEFTAdapter {
     var modules = modules
     for module in modules.keys {
       let keys = factorKeys(of: module)

@@ -18,40 +18,77 @@ import Foundation
 public struct NewDualEncoder: Sendable {
   /// The image tower: a ViT with a class token.
   public struct ImageTower: Sendable {
-    public var imageSize = 32
-    public var patchSize = 4
-    public var width = 192
-    public var layers = 6
-    public var heads = 3
-    public var hiddenWidth = 768
+    package var imageSize: Int
+    package var patchSize: Int
+    package var width: Int
+    package var layers: Int
+    package var heads: Int
+    package var hiddenWidth: Int
 
-    public init() {}
+    /// - Parameters:
+    ///   - imageSize: the side of a picture in pixels.
+    ///   - patchSize: the side of a patch in pixels, a divisor of it.
+    ///   - width: of the tokens.
+    ///   - layers: the number of blocks.
+    ///   - heads: of the attention, a divisor of the width.
+    ///   - hiddenWidth: inside the MLPs.
+    public init(
+      imageSize: Int = 32, patchSize: Int = 4, width: Int = 192, layers: Int = 6, heads: Int = 3,
+      hiddenWidth: Int = 768
+    ) {
+      self.imageSize = imageSize
+      self.patchSize = patchSize
+      self.width = width
+      self.layers = layers
+      self.heads = heads
+      self.hiddenWidth = hiddenWidth
+    }
   }
 
   /// A causal text transformer.
   public struct TextTower: Sendable {
-    public var width = 192
-    public var layers = 6
-    public var heads = 3
-    public var hiddenWidth = 768
-    /// The most tokens of a text.
-    public var contextLength = 64
-    /// The folder with its tokenizer, which must begin and end texts with tokens of its own.
-    public var tokenizer: URL
+    package var width: Int
+    package var layers: Int
+    package var heads: Int
+    package var hiddenWidth: Int
+    package var contextLength: Int
+    package var tokenizer: URL
 
-    public init(tokenizer: URL) { self.tokenizer = tokenizer }
+    /// - Parameters:
+    ///   - tokenizer: the folder of a tokenizer that begins and ends texts with tokens of its own.
+    ///   - width: of the tokens.
+    ///   - layers: the number of blocks.
+    ///   - heads: of the attention, a divisor of the width.
+    ///   - hiddenWidth: inside the MLPs.
+    ///   - contextLength: the most tokens of a text.
+    public init(
+      tokenizer: URL, width: Int = 192, layers: Int = 6, heads: Int = 3, hiddenWidth: Int = 768,
+      contextLength: Int = 64
+    ) {
+      self.tokenizer = tokenizer
+      self.width = width
+      self.layers = layers
+      self.heads = heads
+      self.hiddenWidth = hiddenWidth
+      self.contextLength = contextLength
+    }
   }
 
   /// LLM2CLIP's head over the features of a language model.
   public struct Adaptor: Sendable {
-    /// The width of the features.
-    public var inputs: Int
-    /// Blocks `x + W₂ gelu(W₁ norm(x))`.
-    public var blocks = 4
-    /// The width inside a block, in widths of the features.
-    public var expansion = 2
+    package var inputs: Int
+    package var blocks: Int
+    package var expansion: Int
 
-    public init(inputs: Int) { self.inputs = inputs }
+    /// - Parameters:
+    ///   - inputs: the width of the features.
+    ///   - blocks: their number, each `x + W₂ gelu(W₁ norm(x))`.
+    ///   - expansion: the width inside a block, in widths of the features.
+    public init(inputs: Int, blocks: Int = 4, expansion: Int = 2) {
+      self.inputs = inputs
+      self.blocks = blocks
+      self.expansion = expansion
+    }
   }
 
   /// Where vectors of texts come from.
@@ -60,10 +97,10 @@ public struct NewDualEncoder: Sendable {
     case adaptor(Adaptor)
   }
 
-  public var image: ImageTower
-  public var text: Text
+  package var image: ImageTower
+  package var text: Text
   /// The width of the joint space.
-  public var projectionWidth: Int
+  package var projectionWidth: Int
 
   public init(image: ImageTower, text: Text, projectionWidth: Int) {
     self.image = image
@@ -230,8 +267,8 @@ public struct NewDualEncoder: Sendable {
         "do_rescale": true,
         "rescale_factor": 0.00392156862745098,
         "do_normalize": true,
-        "image_mean": [\(list(PixelNormalization.clipMean))],
-        "image_std": [\(list(PixelNormalization.clipStandardDeviation))]
+        "image_mean": [\(list(PixelNormalization.clip.mean))],
+        "image_std": [\(list(PixelNormalization.clip.standardDeviation))]
       }
 
       """

@@ -2,7 +2,7 @@ import ContrastLayers
 import ContrastTensor
 
 /// What a tensor of a model that was never trained is filled with.
-public enum InitialValues: Sendable, Equatable {
+package enum InitialValues: Sendable, Equatable {
   case constant(Float)
   /// Of mean 0.
   case normal(deviation: Float)
@@ -21,12 +21,12 @@ public enum InitialValues: Sendable, Equatable {
 ///     let checkpoint = Checkpoint(name: "new", tensors: tensors)
 ///
 /// The numbers of a tensor depend on the seed and its name only, not on what else the model has.
-public enum SeededWeights {
+package enum SeededWeights {
   /// The tensors that a model asks for, in its order, each once.
   ///
   /// - Parameter make: makes the model; its layers cannot compute.
   /// - Throws: what `make` throws, such as `CheckpointError` where a shape stands in no configuration.
-  public static func shapes(
+  package static func shapes(
     _ make: (Weights) throws -> Void
   ) throws -> [(key: String, shape: [Int])] {
     let validation = try Checkpoint(name: "a new model", tensors: [:]).validate(make)
@@ -47,7 +47,7 @@ public enum SeededWeights {
   ///   - make: makes the model; its layers cannot compute.
   /// - Returns: float32, by name.
   /// - Throws: as ``shapes(_:)``.
-  public static func tensors(
+  package static func tensors(
     seed: UInt64, values: (_ key: String, _ shape: [Int]) -> InitialValues,
     _ make: (Weights) throws -> Void
   ) throws -> [String: Tensor] {
@@ -65,7 +65,7 @@ public enum SeededWeights {
   ///   - shape: its dimensions.
   ///   - values: what it is filled with.
   ///   - seed: equal seeds give equal numbers.
-  public static func tensor(
+  package static func tensor(
     _ key: String, shape: [Int], _ values: InitialValues, seed: UInt64
   ) -> Tensor {
     var generator = PhiloxGenerator(

@@ -13,7 +13,7 @@ import Foundation
 ///       .adapter(for: folder, seed: 1)
 ///     let model = try TrainableLanguageModel(folder, adapter: adapter)
 ///     let trainer = Trainer(
-///       try model.parameters(), optimizer: AdamW(), settings: settings, adapters: model.adapters)
+///       try model.parameters(), optimizer: .adamW(), settings: settings, adapters: model.adapters)
 ///     …
 ///     try model.write(trainer.parameters, to: URL(filePath: "my-adapter"))
 public struct TrainableLanguageModel: Sendable {
@@ -21,7 +21,7 @@ public struct TrainableLanguageModel: Sendable {
   /// With the adapter unmerged, if there is one.
   public let encoder: LanguageModelTextEncoder
   /// What is trained in the place of the model; nil where the model itself is.
-  public let adapter: PEFTAdapter?
+  package let adapter: PEFTAdapter?
 
   private static let adapterName = "trained"
 
@@ -100,8 +100,8 @@ public struct TrainableLanguageModel: Sendable {
     let tokenizer = try TokenizerFiles(in: self.folder.tokenizerDirectory)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       try ModelFolderWriter.write(to: folder, copies: tokenizer.copies, texts: tokenizer.texts)
-      try written.write(directory: folder.path)
-      try encoder.preparation.write(directory: folder.path)
+      try written.write(directory: folder)
+      try encoder.preparation.write(directory: folder)
     }
   }
 }

@@ -17,7 +17,7 @@ public struct TrainableModel: Sendable {
   /// Takes features of a language model into the joint space, in models of LLM2CLIP's kind.
   public let textAdaptor: TextAdaptor?
   /// What is trained in the place of the image tower; nil where the tower itself is.
-  public let imageAdapter: PEFTAdapter?
+  package let imageAdapter: PEFTAdapter?
   private let texts: TextEncoderSource
 
   private static let adapterName = "image"

@@ -12,15 +12,15 @@ import ContrastText
 public struct CaptionContrastiveObjective: TrainingObjective {
   /// Queries, what they should find, and what they should not.
   public struct Batch: Sendable, Equatable {
-    public var queries: [TokenizedText]
+    package var queries: [TokenizedText]
     /// One for each query.
-    public var positives: [TokenizedText]
+    package var positives: [TokenizedText]
     /// Any number; every query is compared with all of them.
-    public var negatives: [TokenizedText]
+    package var negatives: [TokenizedText]
     /// Equal for pairs that are not each other's negatives; nil if all are different.
-    public var ids: [Int]?
+    package var ids: [Int]?
     /// What the negatives are, in the same numbers, nil for what is no pair's; empty where `ids` is nil.
-    public var negativeIDs: [Int?]
+    package var negativeIDs: [Int?]
 
     public init(
       queries: [TokenizedText], positives: [TokenizedText], negatives: [TokenizedText] = [],
@@ -37,13 +37,13 @@ public struct CaptionContrastiveObjective: TrainingObjective {
     }
   }
 
-  public let encoder: any TextEncoder
-  public var loss: HardNegativeLoss
+  package let encoder: any TextEncoder
+  package var loss: HardNegativeLoss
   /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
   /// vectors only.
-  public var prefixes: [MatryoshkaLoss.Prefix]
+  package var prefixes: [MatryoshkaLoss.Prefix]
   /// The most texts that are recorded on a tape at once, at least 1; nil for all.
-  public var textsPerPass: Int? { didSet { checkCount(textsPerPass, "textsPerPass") } }
+  package var textsPerPass: Int? { didSet { checkCount(textsPerPass, "textsPerPass") } }
 
   public init(
     encoder: any TextEncoder, loss: HardNegativeLoss = HardNegativeLoss(),

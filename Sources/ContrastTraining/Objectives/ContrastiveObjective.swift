@@ -30,12 +30,12 @@ public struct ContrastiveObjective: TrainingObjective {
 
   /// Images and the texts that belong to them.
   public struct Batch: Sendable {
-    public var images: [PreparedImage]
-    public var texts: Texts
+    package var images: [PreparedImage]
+    package var texts: Texts
     /// Texts that are no pair's, any number: every image is told from all of them. Nil for none.
-    public var negatives: Texts?
+    package var negatives: Texts?
     /// Equal for pairs that are not each other's negatives; nil if all are different.
-    public var ids: [Int]?
+    package var ids: [Int]?
 
     public init(
       images: [PreparedImage], texts: Texts, negatives: Texts? = nil, ids: [Int]? = nil
@@ -49,24 +49,24 @@ public struct ContrastiveObjective: TrainingObjective {
   }
 
   /// Who makes vectors of texts.
-  public enum TextSide: Sendable {
+  package enum TextSide: Sendable {
     case encoder(any TextEncoder)
     case adaptor(TextAdaptor)
   }
 
-  public let imageEncoder: ImageEncoder
-  public let textSide: TextSide
-  public var loss: PairLoss
+  package let imageEncoder: ImageEncoder
+  package let textSide: TextSide
+  package var loss: PairLoss
   /// The parameter that holds the logarithm of the scale.
-  public var logitScale: ParameterID
+  package var logitScale: ParameterID
   /// The parameter that holds the bias; SigLIP only.
-  public var logitBias: ParameterID
+  package var logitBias: ParameterID
   /// The values of both where they are not trained.
-  public var frozenScale: (logarithm: Float, bias: Float)
+  package var frozenScale: (logarithm: Float, bias: Float)
   /// The most pairs that are embedded with a tape at once, at least 1; nil for all.
-  public var pairsPerPass: Int? { didSet { checkCount(pairsPerPass, "pairsPerPass") } }
+  package var pairsPerPass: Int? { didSet { checkCount(pairsPerPass, "pairsPerPass") } }
 
-  public init(
+  package init(
     imageEncoder: ImageEncoder, textSide: TextSide, loss: PairLoss = PairLoss(),
     logitScale: ParameterID = ParameterID("logit_scale"),
     logitBias: ParameterID = ParameterID("logit_bias"),

@@ -17,24 +17,24 @@ public struct LanguageModelObjective: TrainingObjective {
   /// Texts as tokens.
   public struct Batch: Sendable, Equatable {
     /// None empty.
-    public var texts: [[Int32]]
+    package var texts: [[Int32]]
 
     public init(texts: [[Int32]]) {
       self.texts = texts
     }
   }
 
-  public let model: CausalLanguageModel
-  public let head: LanguageModelHead
+  package let model: CausalLanguageModel
+  package let head: LanguageModelHead
   /// Packed once, where the head is not trained.
   private let frozenHead: OutputHead?
   /// What is hidden; nil for causal language modelling.
-  public var masking: TokenMasking?
+  package var masking: TokenMasking?
   /// The most tokens that are recorded on a tape at once, at least 1; nil for all. One longer text makes a
   /// part of its own.
-  public var tokensPerPass: Int? { didSet { checkCount(tokensPerPass, "tokensPerPass") } }
+  package var tokensPerPass: Int? { didSet { checkCount(tokensPerPass, "tokensPerPass") } }
 
-  public init(
+  package init(
     model: CausalLanguageModel, head: LanguageModelHead, masking: TokenMasking? = nil,
     tokensPerPass: Int? = nil
   ) {

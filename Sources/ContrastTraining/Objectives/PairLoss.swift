@@ -10,12 +10,12 @@ public struct PairLoss: Sendable {
     case sigLIP
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// What equal ids in a batch mean.
-  public var duplicates: DuplicatePairs
+  package var duplicates: DuplicatePairs
   /// Lengths of the leading parts of a vector that should serve alone, with their weights; empty for whole
   /// vectors only.
-  public var prefixes: [MatryoshkaLoss.Prefix]
+  package var prefixes: [MatryoshkaLoss.Prefix]
 
   public init(
     _ kind: Kind = .infoNCE, duplicates: DuplicatePairs = .masked,
@@ -35,8 +35,8 @@ public struct PairLoss: Sendable {
   ///   - ids: of the pairs; nil if all are different.
   ///   - run: has the threads and the memory.
   public func callAsFunction(
-    images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, bias: Float,
-    ids: [Int]?, run: Run
+    images: Tensor, texts: Tensor, negatives: Tensor? = nil, logScale: Float, bias: Float = 0,
+    ids: [Int]? = nil, run: Run
   ) -> ContrastiveLoss {
     func loss(_ images: Tensor, _ texts: Tensor, _ negatives: Tensor?) -> ContrastiveLoss {
       switch kind {

@@ -20,28 +20,28 @@ public struct TokenMasking: Sendable {
   }
 
   /// Texts with tokens hidden.
-  public struct MaskedTexts: Sendable, Equatable {
+  package struct MaskedTexts: Sendable, Equatable {
     /// What the model is shown.
-    public var inputs: [[Int32]]
+    package var inputs: [[Int32]]
     /// Which tokens it has to tell.
-    public var isChosen: [[Bool]]
+    package var isChosen: [[Bool]]
 
-    public init(inputs: [[Int32]], isChosen: [[Bool]]) {
+    package init(inputs: [[Int32]], isChosen: [[Bool]]) {
       self.inputs = inputs
       self.isChosen = isChosen
     }
   }
 
   /// The probability that a token is chosen, from 0 to 1.
-  public var rate: Float { didSet { check() } }
-  public var corruption: Corruption
-  public var maskToken: Int32
+  package var rate: Float { didSet { check() } }
+  package var corruption: Corruption
+  package var maskToken: Int32
   /// Never chosen.
-  public var specialTokens: Set<Int32>
+  package var specialTokens: Set<Int32>
   /// The number of tokens that a replacement is drawn from, at least 1.
-  public var vocabularySize: Int { didSet { check() } }
+  package var vocabularySize: Int { didSet { check() } }
 
-  public init(
+  package init(
     rate: Float = 0.2, corruption: Corruption = .mixed, maskToken: Int32,
     specialTokens: Set<Int32>, vocabularySize: Int
   ) {
@@ -70,7 +70,7 @@ public struct TokenMasking: Sendable {
   public init(
     _ tokenizer: Tokenizer, maskToken: String = "_", rate: Float = 0.2,
     corruption: Corruption = .mixed
-  ) throws {
+  ) throws(TrainingError) {
     guard let id = tokenizer.tokenID(maskToken) else {
       throw TrainingError.unknownToken(maskToken)
     }
@@ -83,7 +83,7 @@ public struct TokenMasking: Sendable {
   ///   - texts: token ids.
   ///   - seed: of the training.
   ///   - step: the number of the step.
-  public func callAsFunction(_ texts: [[Int32]], seed: UInt64, step: Int) -> MaskedTexts {
+  package func callAsFunction(_ texts: [[Int32]], seed: UInt64, step: Int) -> MaskedTexts {
     var result = MaskedTexts(
       inputs: texts, isChosen: texts.map { Array(repeating: false, count: $0.count) })
     for (text, tokens) in texts.enumerated() {

@@ -11,19 +11,19 @@ import ContrastTensor
 ///
 /// t counts the steps of each parameter. Source: Loshchilov and Hutter 2019, "Decoupled Weight Decay
 /// Regularization". CLIP's ViTs were trained with β 0.9, 0.98 and ε 1e-6.
-public struct AdamW: Optimizer {
-  public var beta1: Double
-  public var beta2: Double
-  public var epsilon: Double
+package struct AdamW: UpdateRule {
+  package var beta1: Double
+  package var beta2: Double
+  package var epsilon: Double
   private var moments = Moments(["exp_avg", "exp_avg_sq"])
 
-  public init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8) {
+  package init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8) {
     self.beta1 = beta1
     self.beta2 = beta2
     self.epsilon = epsilon
   }
 
-  public mutating func step(
+  package mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
@@ -45,9 +45,9 @@ public struct AdamW: Optimizer {
     }
   }
 
-  public var state: TrainingState { moments.state }
+  package var state: TrainingState { moments.state }
 
-  public mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
     try moments.restore(state, for: parameters)
   }
 }

@@ -2,11 +2,12 @@ import ContrastRuntime
 import ContrastTensor
 
 /// Bounding the gradients of a step by the length they have together.
-public enum GradientClipping {
+package enum GradientClipping {
   /// The Euclidean norm of all gradients as one vector.
   ///
   /// - Throws: ``TrainingError/gradientNotFinite(parameter:)``, naming the first by name.
-  public static func norm(of gradients: Parameters, threads: Int = Threads.standard) throws -> Float
+  package static func norm(of gradients: Parameters, threads: Int = Threads.standard)
+    throws(TrainingError) -> Float
   {
     var sum = 0.0
     for id in gradients.keys.sorted() {
@@ -22,7 +23,7 @@ public enum GradientClipping {
   /// `maximumNorm / (norm + 1e-6)`, at most 1.
   ///
   /// Source: PyTorch, `clip_grad_norm_`.
-  public static func scale(norm: Float, maximumNorm: Float) -> Float {
+  package static func scale(norm: Float, maximumNorm: Float) -> Float {
     min(maximumNorm / (norm + 1e-6), 1)
   }
 }

@@ -12,19 +12,19 @@ import ContrastTensor
 /// reference clips the gradients to a norm of 1 before: ``GradientClipping/scale(norm:maximumNorm:)``.
 ///
 /// Source: You et al. 2020, "Large Batch Optimization for Deep Learning"; microsoft/LLM2CLIP, `lamb.py`.
-public struct LAMB: Optimizer {
-  public var beta1: Double
-  public var beta2: Double
-  public var epsilon: Double
+package struct LAMB: UpdateRule {
+  package var beta1: Double
+  package var beta2: Double
+  package var epsilon: Double
   private var moments = Moments(["exp_avg", "exp_avg_sq"])
 
-  public init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-6) {
+  package init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-6) {
     self.beta1 = beta1
     self.beta2 = beta2
     self.epsilon = epsilon
   }
 
-  public mutating func step(
+  package mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
@@ -67,9 +67,9 @@ public struct LAMB: Optimizer {
     }
   }
 
-  public var state: TrainingState { moments.state }
+  package var state: TrainingState { moments.state }
 
-  public mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
     try moments.restore(state, for: parameters)
   }
 }

@@ -13,7 +13,7 @@ public enum LearningRateSchedule: Sendable, Equatable {
   case constant(warmUp: Int = 0)
 
   /// The share of the base rate at a step, counted from 0. Behind the total it stays at 0.
-  public func share(at step: Int) -> Double {
+  package func share(at step: Int) -> Double {
     precondition(step >= 0)
     switch self {
     case .cosine(let warmUp, let total):
@@ -29,7 +29,7 @@ public enum LearningRateSchedule: Sendable, Equatable {
   }
 
   /// The learning rate at a step, counted from 0.
-  public func callAsFunction(_ base: Float, at step: Int) -> Float {
+  package func callAsFunction(_ base: Float, at step: Int) -> Float {
     Float(Double(base) * share(at: step))
   }
 }

@@ -9,17 +9,17 @@ import ContrastTensor
 ///
 /// Learning rates are three to ten times smaller than Adam's, weight decays as much larger. Source: Chen
 /// et al. 2023, "Symbolic Discovery of Optimization Algorithms", algorithm 2.
-public struct Lion: Optimizer {
-  public var beta1: Double
-  public var beta2: Double
+package struct Lion: UpdateRule {
+  package var beta1: Double
+  package var beta2: Double
   private var moments = Moments(["exp_avg"])
 
-  public init(beta1: Double = 0.9, beta2: Double = 0.99) {
+  package init(beta1: Double = 0.9, beta2: Double = 0.99) {
     self.beta1 = beta1
     self.beta2 = beta2
   }
 
-  public mutating func step(
+  package mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
@@ -43,9 +43,9 @@ public struct Lion: Optimizer {
     }
   }
 
-  public var state: TrainingState { moments.state }
+  package var state: TrainingState { moments.state }
 
-  public mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
     try moments.restore(state, for: parameters)
   }
 }

@@ -1,10 +1,65 @@
 import ContrastRuntime
 import ContrastTensor
 
-/// A rule that moves parameters along their gradients, and what it remembers from step to step.
+/// What moves parameters along their gradients, and what it remembers from step to step.
 ///
 /// Results do not depend on the number of threads.
-public protocol Optimizer: Sendable {
+public struct Optimizer: Sendable {
+  package private(set) var rule: any UpdateRule
+
+  /// AdamW: Adam with decoupled weight decay, as `torch.optim.AdamW` computes it. CLIP's ViTs were trained
+  /// with β 0.9, 0.98 and ε 1e-6 (Loshchilov and Hutter 2019).
+  public static func adamW(
+    beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8
+  ) -> Optimizer {
+    Optimizer(rule: AdamW(beta1: beta1, beta2: beta2, epsilon: epsilon))
+  }
+
+  /// LAMB: Adam whose step is scaled layer by layer, for large batches (You et al. 2020).
+  public static func lamb(
+    beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-6
+  ) -> Optimizer {
+    Optimizer(rule: LAMB(beta1: beta1, beta2: beta2, epsilon: epsilon))
+  }
+
+  /// Lion: the sign of a running average of gradients (Chen et al. 2023).
+  public static func lion(beta1: Double = 0.9, beta2: Double = 0.99) -> Optimizer {
+    Optimizer(rule: Lion(beta1: beta1, beta2: beta2))
+  }
+
+  /// Stochastic gradient descent with momentum, Nesterov's if asked, as `torch.optim.SGD` computes it.
+  public static func sgd(momentum: Float = 0.9, isNesterov: Bool = false) -> Optimizer {
+    Optimizer(rule: SGD(momentum: momentum, isNesterov: isNesterov))
+  }
+
+  /// Makes one step.
+  ///
+  /// - Parameters:
+  ///   - parameters: changed in place where nobody shares them.
+  ///   - gradients: of some or all of the parameters, of the same shapes; those without one stay as they
+  ///     are.
+  ///   - gradientScale: what the gradients are multiplied with on the way.
+  ///   - learningRate: of this step, before the scales of the groups.
+  ///   - groups: the rules for weight decay and scales.
+  ///   - threads: share the work on a parameter.
+  public mutating func step(
+    _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float = 1,
+    learningRate: Float, groups: ParameterGroups, threads: Int = Threads.standard
+  ) {
+    rule.step(
+      &parameters, gradients: gradients, scaledBy: gradientScale, learningRate: learningRate,
+      groups: groups, threads: threads)
+  }
+
+  var state: TrainingState { rule.state }
+
+  mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+    try rule.restore(state, for: parameters)
+  }
+}
+
+/// The rule of an ``Optimizer``.
+package protocol UpdateRule: Sendable {
   /// Makes one step.
   ///
   /// - Parameters:
@@ -33,9 +88,9 @@ public protocol Optimizer: Sendable {
   mutating func restore(_ state: TrainingState, for parameters: Parameters) throws
 }
 
-extension Optimizer {
+extension UpdateRule {
   /// Makes one step with the gradients as they are.
-  public mutating func step(
+  package mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
     groups: ParameterGroups, threads: Int = Threads.standard
   ) {

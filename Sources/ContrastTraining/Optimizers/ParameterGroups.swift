@@ -1,12 +1,12 @@
 import ContrastTensor
 
 /// What an optimiser does with one parameter.
-public struct ParameterGroup: Sendable, Equatable {
-  public var weightDecay: Float
+package struct ParameterGroup: Sendable, Equatable {
+  package var weightDecay: Float
   /// What the learning rate of the step is multiplied with.
-  public var learningRateScale: Float
+  package var learningRateScale: Float
 
-  public init(weightDecay: Float, learningRateScale: Float = 1) {
+  package init(weightDecay: Float, learningRateScale: Float = 1) {
     self.weightDecay = weightDecay
     self.learningRateScale = learningRateScale
   }
@@ -18,16 +18,16 @@ public struct ParameterGroup: Sendable, Equatable {
 /// `.bias`, and the tables and tokens in ``notDecayed``. Source: microsoft/LLM2CLIP and open_clip.
 public struct ParameterGroups: Sendable {
   /// Of the parameters that are decayed.
-  public var weightDecay: Float
+  package var weightDecay: Float
   /// Parts of a name between its dots: a parameter with one of them is not decayed.
   public var notDecayed: Set<String> = [
     "position_embedding", "positional_embedding", "pos_embed", "class_embedding", "cls_token",
     "logit_scale", "logit_bias",
   ]
   /// Factors of the learning rate by the beginning of a name; of several that fit, the longest counts.
-  public var learningRateScales: [String: Float]
+  package var learningRateScales: [String: Float]
   /// Smaller learning rates for the lower layers of a tower, on top of that.
-  public var layerDecay: LayerDecay?
+  package var layerDecay: LayerDecay?
 
   public init(
     weightDecay: Float = 0, learningRateScales: [String: Float] = [:],
@@ -43,7 +43,7 @@ public struct ParameterGroups: Sendable {
   /// - Parameters:
   ///   - id: its name.
   ///   - shape: its dimensions.
-  public func group(of id: ParameterID, shape: [Int]) -> ParameterGroup {
+  package func group(of id: ParameterID, shape: [Int]) -> ParameterGroup {
     let decays =
       shape.count > 1 && !id.name.hasSuffix(".bias")
       && !id.name.split(separator: ".").contains { notDecayed.contains(String($0)) }
@@ -64,11 +64,11 @@ public struct ParameterGroups: Sendable {
 ///
 /// Source: microsoft/LLM2CLIP, `LayerDecayValueAssigner`, with the rate 0.85.
 public struct LayerDecay: Sendable, Equatable {
-  public var rate: Float
+  package var rate: Float
   /// The number of blocks, L.
-  public var blocks: Int
+  package var blocks: Int
   /// Beginnings of the names of the tower's parameters; the others keep the base rate.
-  public var prefixes: [String]
+  package var prefixes: [String]
 
   private static let firstLayer: Set<Substring> = [
     "patch_embed", "pos_embed", "cls_token", "conv1", "positional_embedding", "patch_embedding",
@@ -87,7 +87,7 @@ public struct LayerDecay: Sendable, Equatable {
   }
 
   /// The share of the base learning rate of a parameter.
-  public func scale(of id: ParameterID) -> Float {
+  package func scale(of id: ParameterID) -> Float {
     guard prefixes.contains(where: { id.name.hasPrefix($0) }) else { return 1 }
     let parts = id.name.split(separator: ".")
     var group = blocks + 1

@@ -10,18 +10,18 @@ import ContrastTensor
 ///
 /// Weight decay is part of the gradient here. The linear probes of LLM2CLIP use a learning rate of 0.1, a
 /// momentum of 0.9 and no decay.
-public struct SGD: Optimizer {
+package struct SGD: UpdateRule {
   /// μ.
-  public var momentum: Float
-  public var isNesterov: Bool
+  package var momentum: Float
+  package var isNesterov: Bool
   private var moments = Moments(["momentum_buffer"])
 
-  public init(momentum: Float = 0.9, isNesterov: Bool = false) {
+  package init(momentum: Float = 0.9, isNesterov: Bool = false) {
     self.momentum = momentum
     self.isNesterov = isNesterov
   }
 
-  public mutating func step(
+  package mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
@@ -42,9 +42,9 @@ public struct SGD: Optimizer {
     }
   }
 
-  public var state: TrainingState { moments.state }
+  package var state: TrainingState { moments.state }
 
-  public mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
     try moments.restore(state, for: parameters)
   }
 }

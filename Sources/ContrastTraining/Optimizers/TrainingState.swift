@@ -6,10 +6,10 @@ import ContrastTensor
 /// A checkpoint holds it as it is; ``write(path:)`` makes a safetensors file of it alone.
 public struct TrainingState: Sendable {
   /// Float32.
-  public var tensors: [String: Tensor]
-  public var integers: [String: Int]
+  package var tensors: [String: Tensor]
+  package var integers: [String: Int]
 
-  public init(tensors: [String: Tensor] = [:], integers: [String: Int] = [:]) {
+  package init(tensors: [String: Tensor] = [:], integers: [String: Int] = [:]) {
     self.tensors = tensors
     self.integers = integers
   }
@@ -18,7 +18,7 @@ public struct TrainingState: Sendable {
   /// not at all.
   ///
   /// - Throws: `FileError`.
-  public func write(path: String) throws {
+  package func write(path: String) throws {
     let names = tensors.keys.sorted()
     var writer = try SafetensorsWriter(
       path: path, tensors: names.map { .init($0, .float32, tensors[$0]!.shape) },
@@ -33,7 +33,7 @@ public struct TrainingState: Sendable {
   /// Reads what ``write(path:)`` wrote. The tensors lie in the mapped file.
   ///
   /// - Throws: `FileError`; ``TrainingError/notAState(file:key:)`` for another kind of safetensors file.
-  public init(path: String) throws {
+  package init(path: String) throws {
     let file = try SafetensorsFile(path: path)
     self.init()
     for (name, entry) in file.entries {

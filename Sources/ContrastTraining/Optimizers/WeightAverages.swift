@@ -4,20 +4,20 @@ import ContrastTensor
 /// An exponential moving average of parameters over the steps of a training: `e ← e + (1 − decay)(w − e)`.
 ///
 /// Source: PyTorch, `torch.optim.swa_utils.get_ema_avg_fn`.
-public struct ExponentialMovingAverage: Sendable {
+package struct ExponentialMovingAverage: Sendable {
   /// How much of the average stays at each step, such as 0.999.
-  public var decay: Double
+  package var decay: Double
   /// The average, to be stored and restored as it is.
-  public var parameters: Parameters
+  package var parameters: Parameters
 
   /// Starts from `parameters`.
-  public init(of parameters: Parameters, decay: Double) {
+  package init(of parameters: Parameters, decay: Double) {
     self.parameters = parameters
     self.decay = decay
   }
 
   /// Takes in the parameters after a step; those that are not averaged are left out.
-  public mutating func update(with current: Parameters, threads: Int = Threads.standard) {
+  package mutating func update(with current: Parameters, threads: Int = Threads.standard) {
     let share = Float(1 - decay)
     for (id, parameter) in current where parameters[id] != nil {
       parameters[id]!.update(with: parameter, threads: threads) { average, parameter, range in
@@ -32,7 +32,7 @@ public struct ExponentialMovingAverage: Sendable {
 /// Interpolation between a model and its fine-tuned form, which keeps more of what the first could do.
 ///
 /// Source: Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
-public enum WiSEFT {
+package enum WiSEFT {
   /// `(1 − share) · zeroShot + share · fineTuned`, parameter by parameter.
   ///
   /// - Parameters:
@@ -41,9 +41,9 @@ public enum WiSEFT {
   ///   - share: from 0 to 1; 0.5 is a good choice.
   ///   - threads: share the work on a parameter.
   /// - Throws: ``TrainingError/differentParameters(first:)``.
-  public static func interpolate(
+  package static func interpolate(
     zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = Threads.standard
-  ) throws -> Parameters {
+  ) throws(TrainingError) -> Parameters {
     let ids = Set(zeroShot.keys).union(fineTuned.keys).sorted()
     if let id = ids.first(where: { zeroShot[$0]?.shape != fineTuned[$0]?.shape }) {
       throw TrainingError.differentParameters(first: id)

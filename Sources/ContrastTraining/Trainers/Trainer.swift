@@ -6,7 +6,7 @@ import Foundation
 ///
 /// The model's layers stay as they were opened; the trainer's values stand in for their parameters.
 ///
-///     let trainer = Trainer(parameters, optimizer: AdamW(), settings: settings)
+///     let trainer = Trainer(parameters, optimizer: .adamW(), settings: settings)
 ///     let report = try trainer.step { pass in try objective(batch, pass) }
 ///     let accuracy = trainer.evaluate { run in ... }
 ///
@@ -15,22 +15,22 @@ public final class Trainer {
   /// How steps are made.
   public struct Settings: Sendable {
     /// The base rate, finite and at least 0.
-    public var learningRate: Float { didSet { check() } }
-    public var schedule: LearningRateSchedule
+    package var learningRate: Float { didSet { check() } }
+    package var schedule: LearningRateSchedule
     /// Weight decay, and scales of the learning rate.
-    public var groups: ParameterGroups
+    package var groups: ParameterGroups
     /// Bounds the length of all gradients together, over 0; nil for no bound.
-    public var maximumGradientNorm: Float? { didSet { check() } }
+    package var maximumGradientNorm: Float? { didSet { check() } }
     /// Of all that is random: dropout, drop path, captions drawn, the order of the data.
-    public var seed: UInt64
+    package var seed: UInt64
     /// How much of a moving average of the parameters stays at each step, from 0 to 1; nil for none.
-    public var averageDecay: Double? { didSet { check() } }
+    package var averageDecay: Double? { didSet { check() } }
     /// The share of the sequences that skip the last block's branches, from 0 to below 1.
-    public var dropPath: Float { didSet { check() } }
+    package var dropPath: Float { didSet { check() } }
     /// Whether passes keep little and compute blocks again on their way back.
-    public var usesActivationCheckpointing: Bool
+    package var usesActivationCheckpointing: Bool
     /// The number of threads that work on a step, at least 1.
-    public var threads: Int { didSet { check() } }
+    package var threads: Int { didSet { check() } }
 
     public init(
       learningRate: Float, schedule: LearningRateSchedule = .constant(),
@@ -84,9 +84,9 @@ public final class Trainer {
   /// Their moving average, if there is one.
   public var averageParameters: Parameters? { average?.parameters }
   /// The number of steps made.
-  public private(set) var steps = 0
+  package private(set) var steps = 0
 
-  private var optimizer: any Optimizer
+  private var optimizer: Optimizer
   private var average: ExponentialMovingAverage?
   private let overlay = ParameterOverlay()
   private let gradients: ParameterGradients
@@ -98,7 +98,7 @@ public final class Trainer {
   ///   - settings: how.
   ///   - adapters: the unmerged adapters that count, by name.
   public init(
-    _ parameters: Parameters, optimizer: any Optimizer, settings: Settings,
+    _ parameters: Parameters, optimizer: Optimizer, settings: Settings,
     adapters: [String: Float] = [:]
   ) {
     self.parameters = parameters
@@ -147,7 +147,7 @@ public final class Trainer {
   ///
   /// - Parameter loss: as of ``step(_:)``.
   /// - Throws: what `loss` throws; ``TrainingError/lossNotFinite(step:)``.
-  public func gradients(
+  package func gradients(
     _ loss: (TrainingPass) throws -> Float
   ) throws -> (loss: Float, gradients: Parameters) {
     defer {
@@ -185,7 +185,7 @@ public final class Trainer {
 
 extension Trainer {
   /// Everything a later process needs to go on to the bit, but for the position in the data.
-  public var state: TrainingState {
+  package var state: TrainingState {
     var state = TrainingState()
     state.integers["steps"] = steps
     state.merge(TrainingState(tensors: Self.named(parameters)), prefix: "parameters")

@@ -10,11 +10,11 @@ import Foundation
 /// before it.
 public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
   /// Where the states are.
-  public let directory: URL
+  package let directory: URL
   /// Tells this training from others in the same folder: what must be equal to go on, in words.
-  public let training: String
+  package let training: String
   /// How many states stay, the newest.
-  public let kept: Int
+  package let kept: Int
 
   /// - Parameters:
   ///   - directory: made if need be.
@@ -49,7 +49,7 @@ public struct TrainingCheckpoints<Position: Codable & Sendable>: Sendable {
   /// - Returns: the folder of the state.
   /// - Throws: `FileError`; the states before are untouched then.
   @discardableResult
-  public func save(_ state: TrainingState, step: Int, position: Position) throws -> URL {
+  package func save(_ state: TrainingState, step: Int, position: Position) throws -> URL {
     let name = Self.prefix + String(repeating: "0", count: max(8 - "\(step)".count, 0)) + "\(step)"
     let target = directory.appending(path: name)
     let draft = directory.appending(path: "\(Self.partial)\(name)")

@@ -32,7 +32,7 @@ public struct TrainingLog: Sendable, Equatable {
   /// Writes `steps.csv`, `evaluations.csv` (step, metric, value) and `curves.svg`.
   ///
   /// - Throws: `FileError`.
-  public func write(directory: URL) throws {
+  package func write(directory: URL) throws {
     let rows = steps.map {
       "\($0.step),\($0.loss),\($0.gradientNorm),\($0.learningRate),\($0.seconds)"
     }
@@ -84,7 +84,7 @@ public struct TrainingLog: Sendable, Equatable {
   }
 
   /// Takes in a metric of the evaluation after so many steps.
-  public mutating func add(_ metric: String, _ value: Double, at step: Int) {
+  package mutating func add(_ metric: String, _ value: Double, at step: Int) {
     if evaluations.last?.step != step {
       evaluations.append(Evaluation(step: step, metrics: [:]))
     }

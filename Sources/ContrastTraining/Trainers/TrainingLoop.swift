@@ -16,10 +16,10 @@ public protocol BatchSource: Sendable {
 /// A batch, and where the data stand behind it.
 public struct DrawnBatch<Batch: Sendable>: Sendable {
   /// Nil if nothing of it could be used.
-  public var batch: Batch?
+  package var batch: Batch?
   /// What was left out.
-  public var skipped: [TrainingBatch.Skipped]
-  public var position: BatchSampler.Position
+  package var skipped: [TrainingBatch.Skipped]
+  package var position: BatchSampler.Position
 
   public init(
     _ batch: Batch?, skipped: [TrainingBatch.Skipped] = [], position: BatchSampler.Position
@@ -44,11 +44,11 @@ where Source.Batch == Objective.Batch {
   /// How long, and what is done on the way.
   public struct Options: Sendable {
     /// The number of steps in all, at least 0.
-    public var steps: Int { didSet { checkSteps() } }
+    package var steps: Int { didSet { checkSteps() } }
     /// A checkpoint after so many steps, at least 1.
-    public var savesEvery: Int { didSet { checkCount(savesEvery, "savesEvery") } }
+    package var savesEvery: Int { didSet { checkCount(savesEvery, "savesEvery") } }
     /// An evaluation before the first step, after so many (at least 1), and after the last.
-    public var evaluatesEvery: Int { didSet { checkCount(evaluatesEvery, "evaluatesEvery") } }
+    package var evaluatesEvery: Int { didSet { checkCount(evaluatesEvery, "evaluatesEvery") } }
 
     public init(steps: Int, savesEvery: Int = 500, evaluatesEvery: Int = 500) {
       checkCount(savesEvery, "savesEvery")

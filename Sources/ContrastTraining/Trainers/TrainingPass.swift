@@ -5,13 +5,13 @@ public struct TrainingPass {
   /// With the overlay of the parameters, and the random state.
   public let run: Run
   /// As they are before the step.
-  public let parameters: Parameters
+  package let parameters: Parameters
   /// Gets the gradients.
   public let gradients: ParameterGradients
   /// Counted from 0.
-  public let step: Int
+  package let step: Int
   /// Of everything that is random.
-  public let seed: UInt64
+  package let seed: UInt64
 
   /// The value of a parameter of one element, or of the model's own where it is not trained.
   public func scalar(_ id: ParameterID, default value: Float) -> Float {
@@ -23,7 +23,7 @@ public struct TrainingPass {
   /// - Parameters:
   ///   - part: of the batch, below 4096.
   ///   - body: draws what it needs from the run.
-  public func withRandomState<R>(part: Int, _ body: () throws -> R) rethrows -> R {
+  package func withRandomState<R>(part: Int, _ body: () throws -> R) rethrows -> R {
     precondition(part < 4096)
     run.randomness = PassRandomness(seed: seed, pass: UInt64(step) << 12 | UInt64(part))
     defer { run.randomness = nil }

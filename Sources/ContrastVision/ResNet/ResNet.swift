@@ -6,9 +6,9 @@ import ContrastTensor
 ///
 /// Source: He et al. 2015, "Deep Residual Learning for Image Recognition"; `ResNetModel` of transformers
 /// and `torchvision.models.resnet`, which agree.
-public struct ResNet: Sendable {
-  public let configuration: ResNetConfiguration
-  public let imageSize: Int
+package struct ResNet: Sendable {
+  package let configuration: ResNetConfiguration
+  package let imageSize: Int
 
   let stem: Convolution
   let stages: [[ConvolutionBlock]]
@@ -20,7 +20,7 @@ public struct ResNet: Sendable {
   ///   - names: what the family calls the tensors.
   ///   - imageSize: the side of the images to encode.
   /// - Throws: `CheckpointError`, `UnsupportedConfiguration`.
-  public init(
+  package init(
     _ weights: Weights, _ configuration: ResNetConfiguration, names: ResNetNames, imageSize: Int
   ) throws {
     let tower = weights[names.prefix]
@@ -62,20 +62,20 @@ public struct ResNet: Sendable {
 }
 
 extension ResNet: ImageTower {
-  public var projectionWidth: Int { configuration.projectionWidth }
+  package var projectionWidth: Int { configuration.projectionWidth }
 
   /// The number of stages.
-  public var layerCount: Int { configuration.depths.count }
+  package var layerCount: Int { configuration.depths.count }
 
   /// So many places of the last stage make a forward pass, at least those of one image.
   private static let placesPerPass = 400
 
-  public var imagesPerPass: Int {
+  package var imagesPerPass: Int {
     let side = max(imageSize >> (layerCount + 1), 1)
     return max(Self.placesPerPass / (side * side), 1)
   }
 
-  public func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
+  package func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
     run.scoped("resnet") {
       let pooled = run.averagePooled(maps(of: pixels, stages: layerCount, run))
       run.watch("pooled", pooled)
@@ -84,7 +84,7 @@ extension ResNet: ImageTower {
   }
 
   /// There is no class token, and no norm behind the last stage.
-  public func states(
+  package func states(
     of pixels: ImagePixels, at layer: ImageLayer, classToken: Bool, _ run: Run
   ) -> ImageStates {
     guard let depth = layer.depth(of: layerCount) else {

@@ -3,32 +3,32 @@ import ContrastLayers
 import ContrastTensor
 
 /// The shape of a ResNet image tower.
-public struct ResNetConfiguration: Sendable, Equatable {
+package struct ResNetConfiguration: Sendable, Equatable {
   /// The kinds of residual blocks.
-  public enum Block: Sendable, Equatable {
+  package enum Block: Sendable, Equatable {
     /// Two convolutions of 3 pixels (ResNet-18, -34).
     case basic
     /// Convolutions of 1, 3 and 1 pixels (ResNet-50, -101, -152).
     case bottleneck
   }
 
-  public var block: Block
+  package var block: Block
   /// The channels behind the first convolution.
-  public var stemWidth: Int
+  package var stemWidth: Int
   /// The channels that come out of each stage.
-  public var stageWidths: [Int]
+  package var stageWidths: [Int]
   /// The blocks of each stage.
-  public var depths: [Int]
-  public var activation = Activation.relu
-  public var normEpsilon: Float = 1e-5
+  package var depths: [Int]
+  package var activation = Activation.relu
+  package var normEpsilon: Float = 1e-5
   /// Whether the first stage halves the sides of its input, as the others do.
-  public var stridesFirstStage = false
+  package var stridesFirstStage = false
   /// Whether the first convolution of a bottleneck has its stride, as in the paper, and not the second.
-  public var stridesFirstConvolution = false
+  package var stridesFirstConvolution = false
   /// The width of the joint space, that of the last stage without a projection.
-  public var projectionWidth: Int
+  package var projectionWidth: Int
 
-  public var width: Int { stageWidths[stageWidths.count - 1] }
+  package var width: Int { stageWidths[stageWidths.count - 1] }
 }
 
 extension ResNetConfiguration {

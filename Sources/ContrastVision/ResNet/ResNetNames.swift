@@ -1,21 +1,21 @@
 import ContrastLayers
 
 /// What the files of a family call the parts of a ResNet image tower.
-public struct ResNetNames: Sendable {
+package struct ResNetNames: Sendable {
   /// What stands before all names but that of the projection.
-  public var prefix = ""
-  public var stem: Convolution.Names
+  package var prefix = ""
+  package var stem: Convolution.Names
   /// With `{stage}` and `{block}` for their numbers.
-  public var block: String
+  package var block: String
   /// The number of the first stage.
-  public var firstStage: Int
-  public var blockParts: ConvolutionBlock.Names
-  public var projection = ProjectionHead.Storage.none
+  package var firstStage: Int
+  package var blockParts: ConvolutionBlock.Names
+  package var projection = ProjectionHead.Storage.none
 }
 
 extension ResNetNames {
   /// `ResNetModel` of transformers; below `resnet` in files of its classifiers.
-  public static let huggingFace = ResNetNames(
+  package static let huggingFace = ResNetNames(
     stem: Convolution.Names(
       convolution: "embedder.embedder.convolution", norm: "embedder.embedder.normalization"),
     block: "encoder.stages.{stage}.layers.{block}",
@@ -29,7 +29,7 @@ extension ResNetNames {
         convolution: "shortcut.convolution", norm: "shortcut.normalization")))
 
   /// torchvision, and timm where it has plain ResNets.
-  public static let torchvision = ResNetNames(
+  package static let torchvision = ResNetNames(
     stem: Convolution.Names(convolution: "conv1", norm: "bn1"),
     block: "layer{stage}.{block}",
     firstStage: 1,

@@ -12,7 +12,7 @@ import ContrastTensor
 public struct VisionTransformer: Sendable {
   /// As read from the model folder, with ``VisionTransformerConfiguration/imageSize`` the size the
   /// tower was opened for.
-  public let configuration: VisionTransformerConfiguration
+  package let configuration: VisionTransformerConfiguration
 
   let patchEmbedding: PatchEmbedding
   /// `[width]`.
@@ -86,7 +86,7 @@ public struct VisionTransformer: Sendable {
   ///     `Run.patches(_:grid:table:)`.
   ///   - run: the forward pass.
   /// - Returns: `[images, projectionWidth]`, not normalised.
-  public func callAsFunction(_ patches: Tensor, _ run: Run) -> Tensor {
+  package func callAsFunction(_ patches: Tensor, _ run: Run) -> Tensor {
     run.scoped("vision") {
       var x: Tensor
       let tokens: TokenLayout
@@ -152,7 +152,7 @@ extension VisionTransformer: ImageTower {
 
   /// About so many patches make a forward pass, at least those of one image. That is enough for the
   /// products to run at their full rate; more would only take more memory, and fall out of the cache.
-  public static let patchesPerPass = 800
+  package static let patchesPerPass = 800
 
   public var imagesPerPass: Int { max(Self.patchesPerPass / configuration.grid.count, 1) }
 

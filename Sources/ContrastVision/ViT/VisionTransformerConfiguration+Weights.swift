@@ -15,7 +15,7 @@ extension VisionTransformerConfiguration {
   ///
   /// - Parameter weights: the checkpoint.
   /// - Throws: `CheckpointError`; `UnsupportedConfiguration`, also for the ResNet models.
-  public init(openAI weights: Weights) throws {
+  package init(openAI weights: Weights) throws {
     for key in ["visual.layer1.0.conv1.weight", "visual.attnpool.positional_embedding"]
     where weights.has(key) {
       throw weights.unsupported(
@@ -49,7 +49,7 @@ extension VisionTransformerConfiguration {
   /// - Parameter weights: the checkpoint.
   /// - Throws: `CheckpointError`; `UnsupportedConfiguration` also where the table is missing or
   ///   another one, and a configuration file is needed.
-  public init(eva weights: Weights) throws {
+  package init(eva weights: Weights) throws {
     let names = VisionTransformerNames.eva
     let (width, patch) = try Self.patches(weights, names)
     let side = try Self.side(weights, names.positions, rank: 3)

@@ -11,20 +11,20 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
   public var layers: Int
   /// The width of the joint space.
   public var projectionWidth: Int
-  public var block: TransformerBlock.Configuration
+  package var block: TransformerBlock.Configuration
   /// Whether the patch embedding has a bias.
-  public var patchBias = false
+  package var patchBias = false
   /// Whether the tokens are normalised before the first block.
-  public var hasPreNorm = true
+  package var hasPreNorm = true
   /// What stands for the image.
-  public var pooling = Pooling.classToken
+  package var pooling = Pooling.classToken
   /// The side of the grid that rotary positions are scaled to; none without rotary positions.
-  public var rotaryReferenceSide: Int?
+  package var rotaryReferenceSide: Int?
   /// How the position table is resized for another image size.
-  public var positionResizing: BicubicInterpolation
+  package var positionResizing: BicubicInterpolation
 
   /// What stands for the image.
-  public enum Pooling: Sendable, Equatable {
+  package enum Pooling: Sendable, Equatable {
     /// The state of a class token before the patches.
     case classToken
     /// Attention of a learned query to all patches; there is no class token.
@@ -32,12 +32,16 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
   }
 
   public var width: Int { block.attention.width }
+  /// The heads of the attention in each layer.
+  public var heads: AttentionHeads { block.attention.heads }
+  /// Inside the MLP of each layer.
+  public var hiddenWidth: Int { block.mlp.hiddenWidth }
 
   /// The largest image that a tower is opened for, in pixels; no model comes near it.
   package static let largestImageSize = 8192
 
   /// The grid of patches of the trained size.
-  public var grid: PatchGrid { PatchGrid(height: imageSize, width: imageSize, patch: patchSize) }
+  package var grid: PatchGrid { PatchGrid(height: imageSize, width: imageSize, patch: patchSize) }
 }
 
 extension VisionTransformerConfiguration {

@@ -3,21 +3,21 @@ import ContrastLayers
 /// What the files of a family call the parts of a ViT image tower.
 public struct VisionTransformerNames: Sendable {
   /// The layer with the kernel `[width, 3, patch, patch]`.
-  public var patchEmbedding: String
+  package var patchEmbedding: String
   /// `[width]`, or `[1, 1, width]` with ``hasBatchAxis``.
-  public var classToken = ""
+  package var classToken = ""
   /// `[tokens, width]`, or `[1, tokens, width]` with ``hasBatchAxis``.
-  public var positions: String
+  package var positions: String
   /// Whether class token and positions are stored as a batch of one.
-  public var hasBatchAxis = false
-  public var preNorm = ""
+  package var hasBatchAxis = false
+  package var preNorm = ""
   /// With `{}` for the number of the block.
-  public var block: String
-  public var blockParts: TransformerBlock.Names
-  public var postNorm: String
+  package var block: String
+  package var blockParts: TransformerBlock.Names
+  package var postNorm: String
   /// Of a tower with ``VisionTransformerConfiguration/Pooling/attention``.
-  public var pooling: AttentionPooling.Names?
-  public var projection: ProjectionHead.Storage
+  package var pooling: AttentionPooling.Names?
+  package var projection: ProjectionHead.Storage
 }
 
 extension VisionTransformerNames {
@@ -33,7 +33,7 @@ extension VisionTransformerNames {
     projection: .linear("visual_projection", bias: false))
 
   /// OpenAI's repository and open_clip.
-  public static let openCLIP = VisionTransformerNames(
+  package static let openCLIP = VisionTransformerNames(
     patchEmbedding: "visual.conv1",
     classToken: "visual.class_embedding",
     positions: "visual.positional_embedding",
@@ -46,7 +46,7 @@ extension VisionTransformerNames {
 
 extension VisionTransformerNames {
   /// `SiglipModel` of transformers.
-  public static let huggingFaceSigLIP = VisionTransformerNames(
+  package static let huggingFaceSigLIP = VisionTransformerNames(
     patchEmbedding: "vision_model.embeddings.patch_embedding",
     positions: "vision_model.embeddings.position_embedding.weight",
     block: "vision_model.encoder.layers.{}",
@@ -64,7 +64,7 @@ extension VisionTransformerNames {
     projection: .none)
 
   /// SigLIP's tower as timm stores it, below open_clip's prefix.
-  public static let timmSigLIP = VisionTransformerNames(
+  package static let timmSigLIP = VisionTransformerNames(
     patchEmbedding: "visual.trunk.patch_embed.proj",
     positions: "visual.trunk.pos_embed",
     hasBatchAxis: true,
@@ -83,10 +83,10 @@ extension VisionTransformerNames {
     projection: .none)
 
   /// EVA02-CLIP in the repositories of EVA-CLIP and LLM2CLIP.
-  public static let eva = VisionTransformerNames(eva: "visual", blockParts: .eva)
+  package static let eva = VisionTransformerNames(eva: "visual", blockParts: .eva)
 
   /// EVA02-CLIP as timm stores it, below open_clip's prefix.
-  public static let timmEVA = VisionTransformerNames(eva: "visual.trunk", blockParts: .timmEVA)
+  package static let timmEVA = VisionTransformerNames(eva: "visual.trunk", blockParts: .timmEVA)
 
   /// Both spellings of EVA02-CLIP, which differ inside the blocks only.
   private init(eva prefix: String, blockParts: TransformerBlock.Names) {
@@ -107,14 +107,14 @@ extension VisionTransformerNames {
   /// the EVA-CLIP repository inside those of `CLIPModel`. That model is code in the repositories of
   /// its checkpoints, which could not be read; some spell the gated layer otherwise, see
   /// ``huggingFaceEVA(in:)``.
-  public static let huggingFaceEVA = VisionTransformerNames(
+  package static let huggingFaceEVA = VisionTransformerNames(
     huggingFaceEVA: .huggingFaceEVA, projectionBias: true)
 
   /// The names of `EvaCLIPModel` as a checkpoint has them: the gated layer as `w1`, `w2`, `w3`, or
   /// as `fc1`, `fc2`, `fc3` in ports of the class; the projection with a bias or without.
   ///
   /// - Parameter weights: the checkpoint; of its tensors only the names are asked for.
-  public static func huggingFaceEVA(in weights: Weights) -> VisionTransformerNames {
+  package static func huggingFaceEVA(in weights: Weights) -> VisionTransformerNames {
     var blockParts = TransformerBlock.Names.huggingFaceEVA
     if weights.has("vision_model.encoder.layers.0.mlp.fc3.weight") {
       blockParts.mlp = MLP.Names(
