@@ -4,7 +4,7 @@ import ContrastRuntime
 import ContrastTensor
 
 /// A decoder of a language model: token ids, or states in their place, to hidden states.
-/// ``LanguageModelHead`` makes logits of them.
+/// `LanguageModelHead` makes logits of them.
 ///
 /// One definition serves all families; ``CausalLanguageModelConfiguration`` says what sets them
 /// apart. Attention is causal or bidirectional, as the configuration says.
