@@ -57,14 +57,13 @@ struct AttentionPool2D: Sendable {
     precondition(1 + places == positions.rows, "maps of another size than the positions")
     let rows = run.concatenated([run.averagePooled(maps), maps.values])
     // The mean of each image before its places.
-    var order: [Int32] = []
+    var order: [Int] = []
     for image in 0..<images {
-      order.append(Int32(image))
-      for place in 0..<places { order.append(Int32(images + image * places + place)) }
+      order.append(image)
+      order += images + image * places..<images + (image + 1) * places
     }
-    let x = run.embedding(
-      rows, order, positions: positions,
-      positionOfRow: (0..<images).flatMap { _ in (0...places).map { Int32($0) } })
+    let x = run.imageTokens(
+      patches: run.gather(rows, rows: order), classToken: nil, positions: positions)
     let layout = RaggedLayout(count: images, length: 1 + places)
     let means = run.gather(x, rows: (0..<images).map { layout[$0].lowerBound })
     return attention(means, RaggedLayout(count: images, length: 1), to: x, layout, run)

@@ -14,7 +14,7 @@ public struct VisionTransformer: Sendable {
   /// tower was opened for.
   package let configuration: VisionTransformerConfiguration
 
-  let patchEmbedding: PatchEmbedding
+  let tokenEmbedding: ImageTokenEmbedding
   let rotary: RotaryTable?
   let preNorm: Norm?
   let transformer: Transformer
@@ -37,7 +37,8 @@ public struct VisionTransformer: Sendable {
     var opened = configuration
     opened.imageSize = imageSize ?? configuration.imageSize
     self.configuration = opened
-    patchEmbedding = try PatchEmbedding(weights, configuration, names: names, grid: opened.grid)
+    tokenEmbedding = try ImageTokenEmbedding(
+      weights, configuration, names: names, grid: opened.grid)
     preNorm =
       configuration.hasPreNorm
       ? try Norm(weights[names.preNorm], width: width, epsilon: epsilon) : nil
@@ -100,7 +101,7 @@ public struct VisionTransformer: Sendable {
 
   /// What goes into the first block: `[images · tokens, width]`.
   private func embedded(_ patches: Tensor, _ run: Run) -> (x: Tensor, tokens: TokenLayout) {
-    let (embedded, layout) = patchEmbedding(patches, run)
+    let (embedded, layout) = tokenEmbedding(patches, run)
     var x = embedded
     if let preNorm {
       x = preNorm(x, run)
@@ -112,7 +113,7 @@ public struct VisionTransformer: Sendable {
   /// Patches rotate by their place in the grid, a class token does not.
   private func rotations(of layout: RaggedLayout) -> [Rotation] {
     guard let rotary else { return [] }
-    let extra = Int32(patchEmbedding.extraTokens)
+    let extra = Int32(tokenEmbedding.extraTokens)
     return [Rotation(table: rotary, positionOfRow: layout.positions.map { $0 - extra })]
   }
 }
@@ -144,10 +145,10 @@ extension VisionTransformer: ImageTower {
       var x: Tensor
       let tokens: TokenLayout
       (x, tokens) = embedded(pixels.patches(configuration.grid, run), run)
-      let extra = patchEmbedding.extraTokens
+      let extra = tokenEmbedding.extraTokens
       let first = classToken ? 0 : extra
       let patches = [Range<Int>](
-        repeating: first..<patchEmbedding.positions.count, count: tokens.sequences.count)
+        repeating: first..<tokenEmbedding.positions.count, count: tokens.sequences.count)
       x = transformer(x, tokens, run, queryPositions: first == 0 ? nil : patches, blocks: depth)
       if layer == .normed { x = postNorm(x, run) }
       run.watch("states", x)
