@@ -84,7 +84,7 @@ struct CLIPResNetTowerTests {
   }
 
   /// Frozen statistics; everything else learns, through the attention pooling down to the first convolution.
-  @Test("A step against the gradient lowers a loss", arguments: GenerationCase.all("clip_resnet"))
+  @Test("The loss moves as the gradient says", arguments: GenerationCase.all("clip_resnet"))
   func training(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let checkpoint = try checkpoint(reference)
@@ -108,18 +108,29 @@ struct CLIPResNetTowerTests {
     let before = loss(features)
     tape.backward(from: [(features, Tensor(features.elements, shape: features.shape))], run)
     #expect(Set(gradients.tensors.keys) == Set(values.keys))
-    let squares = gradients.tensors.values.reduce(0.0) { sum, gradient in
-      gradient.elements.reduce(sum) { $0 + Double($1) * Double($1) }
+    // Steps that float32 resolves, the smaller ones drown in rounding: with the gradient the loss rises by
+    // step · |gradient|², against it it falls by as much; half of both together is free of curvature.
+    for part in [
+      "visual.", "visual.conv", "visual.bn", "layer1", "layer2", "layer3", "layer4",
+      "positional_embedding", "q_proj", "k_proj", "v_proj", "c_proj",
+    ] {
+      let own = gradients.tensors.filter { $0.key.name.contains(part) }
+      let squares = own.values.reduce(0.0) { sum, gradient in
+        gradient.elements.reduce(sum) { $0 + Double($1) * Double($1) }
+      }
+      func moved(by step: Double) -> Double {
+        var others = values
+        for (id, gradient) in own {
+          let elements = zip(values[id]!.elements, gradient.elements).map { $0 + Float(step) * $1 }
+          others[id] = Tensor(elements, shape: gradient.shape)
+        }
+        run.overlay?.replace(by: others)
+        return loss(tower.features(of: pixels(golden), run))
+      }
+      let step = 1e-3 * before / squares
+      let slope = (moved(by: step) - moved(by: -step)) / 2
+      #expect(abs(slope / (step * squares) - 1) < 0.05, "\(part)")
     }
-    // As small a step as float32 resolves well: the loss falls by step · |gradient|².
-    let step = 1e-4 * before / squares
-    for (id, gradient) in gradients.tensors {
-      let moved = zip(values[id]!.elements, gradient.elements).map { $0 - Float(step) * $1 }
-      values[id] = Tensor(moved, shape: gradient.shape)
-    }
-    run.overlay?.replace(by: values)
-    let fall = before - loss(tower.features(of: pixels(golden), run))
-    #expect(abs(fall / (step * squares) - 1) < 0.05)
   }
 
   @Test("Configurations of the published models, and what none can be")

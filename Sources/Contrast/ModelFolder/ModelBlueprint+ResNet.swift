@@ -11,7 +11,7 @@ extension ModelBlueprint {
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
     let checkpoint = try files.checkpoint(huggingFaceWeights)
-    let names = ResNetNames.found(in: checkpoint.weights)
+    let names = ResNetNames.found(among: checkpoint.names)
     var config = config
     if case .object(var object) = config.value {
       // A classifier is not written again.

@@ -66,11 +66,11 @@ extension ResNetNames {
   /// The names of a checkpoint that a `config.json` of transformers stands beside: its own, with those of a
   /// classifier or without, or torchvision's.
   ///
-  /// - Parameter weights: the checkpoint; of its tensors only the names are asked for.
-  package static func found(in weights: Weights) -> ResNetNames {
-    if weights.has("conv1.weight") { return .torchvision }
+  /// - Parameter keys: the names of its tensors.
+  package static func found(among keys: [String]) -> ResNetNames {
+    if keys.contains("conv1.weight") { return .torchvision }
     var names = ResNetNames.huggingFace
-    if weights.has("resnet.\(names.stem[0].convolution).weight") { names.prefix = "resnet" }
+    if keys.contains(where: { $0.hasPrefix("resnet.") }) { names.prefix = "resnet" }
     return names
   }
 }
