@@ -56,7 +56,8 @@ extension BERTConfiguration {
       rows: try config.size("max_position_embeddings", default: 512), offset: offset)
     guard positions.count > 0 else {
       throw config.failure(
-        "has \(positions.rows) max_position_embeddings, of which tokens have those from \(offset) on")
+        "has \(positions.rows) max_position_embeddings, of which tokens have those from \(offset) on"
+      )
     }
     let epsilon = Float(
       try family.hasFixedEpsilon ? 1e-12 : config.double("layer_norm_eps", default: 1e-12))

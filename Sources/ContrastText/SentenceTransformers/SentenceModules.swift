@@ -43,7 +43,9 @@ package struct SentenceModules: Sendable {
     func next(_ kind: String) throws -> (type: JSONNode, folder: URL) {
       guard let module = modules.popFirst() else { throw root.failure("has no module \(kind)") }
       let type = try Self.type(module)
-      guard Self.name(type) == kind else { throw type.unsupported(supported: "\(kind) in this place") }
+      guard Self.name(type) == kind else {
+        throw type.unsupported(supported: "\(kind) in this place")
+      }
       return (type, try Self.folder(module, in: directory))
     }
     transformerFolder = try next("Transformer").folder

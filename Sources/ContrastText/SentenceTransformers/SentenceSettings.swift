@@ -48,6 +48,9 @@ package struct SentenceSettings: Sendable, Equatable {
     for key in ["query_length", "document_length", "query_expansion"] {
       if let setting = node[key] { throw setting.unsupported(supported: "null") }
     }
+    for (_, setting) in try node.section("processing_kwargs").members() {
+      throw setting.unsupported(supported: "null")
+    }
     maximumLength = node["max_seq_length"] == nil ? nil : try node.size("max_seq_length")
     lowercases = try node.bool("do_lower_case", default: false)
   }
