@@ -72,17 +72,12 @@ public struct ModelOptions: ParsableArguments, Sendable {
       directory: directory, languageModel: languageModel.source, options: options)
   }
 
-  /// Opens the model as a text embedder, with a progress bar where that takes time; nil where it is not a
-  /// folder of sentence-transformers.
+  /// Opens the model as a text embedder; nil where it is not a folder of sentence-transformers.
   public func loadTextEmbedder() async throws -> TextEmbedder? {
-    guard let directory = try model.map({ try ModelLocation.resolve($0) }),
-      FileStatus(directory.appending(path: "modules.json").path) != nil
+    guard let folder = try model.map({ try ModelLocation.resolve($0) }),
+      isSentenceTransformer(folder)
     else { return nil }
-    let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
-    defer { bar.finish() }
-    return try await TextEmbedder(
-      directory: directory, threads: threads ?? Threads.standard, precision: precision,
-      progress: { bar.update(share: $0) })
+    return try await .opened(folder, threads: threads, precision: precision)
   }
 
   /// How to go through the inputs.

@@ -48,7 +48,7 @@ struct Embed: AsyncParsableCommand {
     help: ArgumentHelp(
       "The prompt before each text, by its name in a folder of sentence-transformers.",
       valueName: "name"))
-  var prompt: String?
+  var promptName: String?
 
   @Flag(help: "Report images that cannot be read and go on.")
   var skipBad = false
@@ -59,7 +59,9 @@ struct Embed: AsyncParsableCommand {
     guard images.isEmpty != (texts == nil) else {
       throw ValidationError("Name images, or a file of texts with '--texts'.")
     }
-    if prompt != nil, texts == nil { throw ValidationError("'--prompt' goes with '--texts'.") }
+    if promptName != nil, texts == nil {
+      throw ValidationError("'--prompt-name' goes with '--texts'.")
+    }
     if let output, VectorOutput.Format(output) == nil {
       throw ValidationError("'\(output)' must end in .npy, .safetensors or .jsonl.")
     }
@@ -107,7 +109,7 @@ struct Embed: AsyncParsableCommand {
     let (batches, width, fingerprint) =
       if let embedder = try await model.loadTextEmbedder() {
         (
-          try embedder.batches(texts: texts, prompt: prompt, options: options), embedder.width,
+          try embedder.batches(texts: texts, prompt: promptName, options: options), embedder.width,
           embedder.fingerprint
         )
       } else {
@@ -127,8 +129,9 @@ struct Embed: AsyncParsableCommand {
   private func dualEncoderBatches<Texts: Sequence<String>>(
     _ texts: Texts, _ options: EncodingOptions
   ) async throws -> (EncodedBatches<Texts>, Int, String) where Texts: Sendable {
-    guard prompt == nil else {
-      throw ValidationError("'--prompt' is for text models in the layout of sentence-transformers.")
+    guard promptName == nil else {
+      throw ValidationError(
+        "'--prompt-name' is for text models in the layout of sentence-transformers.")
     }
     let encoder = try await model.load()
     return (

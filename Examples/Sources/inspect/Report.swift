@@ -78,7 +78,7 @@ struct Report {
         guard let data = try? Data(contentsOf: file) else { return nil }
         return try? JSONSerialization.jsonObject(with: data) as? [String: Any]
       }
-      if FileStatus(location.appending(path: "modules.json").path) != nil {
+      if isSentenceTransformer(location) {
         self = .textModel(saysPooling: true)
       } else if let type = node("config.json")?["model_type"] as? String,
         ["bert", "roberta", "xlm-roberta", "distilbert"].contains(type)

@@ -19,6 +19,8 @@ import Foundation
 public struct SentenceTransformerFolder: Sendable {
   let directory: URL
   let configuration: TextTransformerConfiguration
+  /// `model_type` of the transformer.
+  private let family: String
   let modules: SentenceModules
   let settings: SentenceSettings
   let tokenizer: Tokenizer
@@ -66,8 +68,9 @@ public struct SentenceTransformerFolder: Sendable {
     }
     settings = try SentenceSettings(directory: directory, modules: modules)
     let folder = modules.transformerFolder
-    configuration = try TextTransformerConfiguration(
-      huggingFace: JSONNode(contentsOf: folder.appending(path: "config.json").path))
+    let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
+    configuration = try TextTransformerConfiguration(huggingFace: config)
+    family = try config.string("model_type")
     width = try modules.outputs(configuration.width)
     tokenizer = try Tokenizer(directory: folder, lowercases: settings.lowercases)
     guard tokenizer.idLimit <= configuration.vocabularySize else {
@@ -106,8 +109,8 @@ public struct SentenceTransformerFolder: Sendable {
       }
     }
     let pooling = modules.pooling.identityNames.joined(separator: ", ").replacing("_", with: " ")
-    return (isWhole ? "sentence-transformers: " : "transformer alone: ")
-      + "\(maximumLength) tokens of \(configuration.vocabularySize), width \(configuration.width), "
+    return (isWhole ? "sentence-transformers, " : "transformer alone, ") + family
+      + ": \(maximumLength) tokens of \(configuration.vocabularySize), width \(configuration.width), "
       + "\(configuration.layers) layers, \(heads) heads, "
       + "hidden \(configuration.block.mlp.hiddenWidth); "
       + ([pooling + " pooling" + (modules.poolsPrompt ? "" : " of the text alone")] + steps)
