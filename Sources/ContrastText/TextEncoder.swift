@@ -4,7 +4,7 @@ import ContrastTokenizers
 
 /// A text tower together with its tokenizer: from texts to vectors.
 ///
-/// CLIP's and SigLIP's (``CLIPTextEncoder``), a language model (``LanguageModelTextEncoder``), and a
+/// CLIP's and SigLIP's (`CLIPTextEncoder`), a language model (``LanguageModelTextEncoder``), and a
 /// language model under the adaptor that takes it into a joint space (``AdaptedTextEncoder``).
 public protocol TextEncoder: Sendable {
   /// The width of the vectors.

@@ -29,7 +29,7 @@ public struct Truncation: Sendable, Hashable {
 
   /// - Parameters:
   ///   - maximumLength: The most ids, special tokens included; they are never cut off, so it must
-  ///     leave room for them (``Tokenizer/addedTokenCount``).
+  ///     leave room for them (`Tokenizer.addedTokenCount`).
   ///   - side: The end of the text that is dropped.
   public init(maximumLength: Int, side: Side = .right) {
     self.maximumLength = maximumLength

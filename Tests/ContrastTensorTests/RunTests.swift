@@ -228,14 +228,11 @@ struct RunTests {
   func embedding() {
     let run = Run(threads: 1)
     let table = Tensor([0, 1, 2, 3, 4, 5], shape: [3, 2])
-    let positions = Tensor([10, 20, 30, 40], shape: [2, 2])
-    #expect(
-      run.embedding(table, [2, 0], positions: positions, positionOfRow: [0, 1]).elements
-        == [14, 25, 30, 41])
+    #expect(run.embedding(table, [2, 0]).elements == [4, 5, 0, 1])
     #expect(run.embedding(table, [2, 1], scale: 0.5).elements == [2, 2.5, 1, 1.5])
   }
 
-  @Test("A slice outside of a tensor and a position outside of its table are programming errors")
+  @Test("A slice outside of a tensor and a row outside of a table are programming errors")
   func bounds() async {
     await #expect(processExitsWith: .failure) {
       _ = Tensor([1, 2, 3, 4], shape: [2, 2]).slice(-1..<1)
@@ -243,10 +240,10 @@ struct RunTests {
     await #expect(processExitsWith: .failure) {
       _ = Tensor([1, 2, 3, 4], shape: [2, 2]).slice(1..<3)
     }
-    for position in [-1, 2] as [Int32] {
-      await #expect(processExitsWith: .failure) { [position = position as Int32] in
+    for row in [-1, 2] as [Int32] {
+      await #expect(processExitsWith: .failure) { [row = row as Int32] in
         let table = Tensor([1, 2, 3, 4], shape: [2, 2])
-        _ = Run(threads: 1).embedding(table, [0], positions: table, positionOfRow: [position])
+        _ = Run(threads: 1).embedding(table, [row])
       }
     }
   }

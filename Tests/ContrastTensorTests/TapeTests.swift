@@ -319,7 +319,7 @@ struct TapeTests {
       let t = layer.tensor("table", table)
       let p = layer.tensor("positions", positions)
       let actual = layer.gradients(inputs: [], dy: [dy]) { run in
-        let x = run.embedding(t, indices, scale: 2, positions: p, positionOfRow: places)
+        let x = run.sum(run.embedding(t, indices, scale: 2), run.embedding(p, places))
         let rotated = run.rotated(x, headWidth: 6, by: rotation)
         let pooled = run.average(run.sum(rotated, x), rows: ranges, rising: rising)
         return [run.gather(run.l2Normalized(pooled), rows: [0, 2, 1])]

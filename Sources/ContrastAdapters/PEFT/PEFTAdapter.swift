@@ -9,11 +9,11 @@ import Foundation
 ///
 /// | In the file, behind `base_model.model.` | Here |
 /// |---|---|
-/// | `PATH.lora_A.weight` `[rank, inputs]` | ``Factors/a`` of ``modules`` |
-/// | `PATH.lora_B.weight` `[outputs, rank]`, `PATH.lora_B.bias` | ``Factors/b``, ``Factors/bias`` |
-/// | `PATH.lora_embedding_A` `[rank, entries]` | ``Factors/a`` of a token table |
-/// | `PATH.lora_embedding_B` `[width, rank]` | ``Factors/b`` of a token table |
-/// | `PATH.lora_magnitude_vector` `[outputs]` | ``Factors/magnitude``; older: with `.weight` |
+/// | `PATH.lora_A.weight` `[rank, inputs]` | `Factors.a` of `modules` |
+/// | `PATH.lora_B.weight` `[outputs, rank]`, `PATH.lora_B.bias` | `Factors.b`, `Factors.bias` |
+/// | `PATH.lora_embedding_A` `[rank, entries]` | `Factors.a` of a token table |
+/// | `PATH.lora_embedding_B` `[width, rank]` | `Factors.b` of a token table |
+/// | `PATH.lora_magnitude_vector` `[outputs]` | `Factors.magnitude`; older: with `.weight` |
 /// | `PATH.weight`, `PATH.bias`, `PATH.base_layer.bias` | ``replacements``: `PATH.weight` … |
 ///
 /// An adapter trained on a `…ForCausalLM` has paths that begin with `model.`; one trained on the bare

@@ -68,6 +68,25 @@ package struct Linear: Sendable {
       residual: residual)
   }
 
+  /// `activation(norm(x) Wᵀ + b)`, read by `next` and nobody else.
+  ///
+  /// - Parameters:
+  ///   - x: `[..., inputs]`.
+  ///   - run: the forward pass.
+  ///   - norm: of `x`, first.
+  ///   - activation: of the result.
+  ///   - next: the layer that takes it.
+  /// - Returns: `[..., outputs]`; the rows may lie apart.
+  func callAsFunction(
+    _ x: Tensor, _ run: Run, norm: Norm?, activation: Activation, before next: Linear
+  ) -> Tensor {
+    guard run.adapters.isEmpty else {
+      return self(x, run, norm: norm, activation: activation)
+    }
+    return run.linear(
+      x, norm: norm?.rowNorm, weight, bias: bias, activation: activation, before: next.weight)
+  }
+
   /// The same of `activation(gate) · up`, which is computed on the way into the product.
   ///
   /// - Parameters:

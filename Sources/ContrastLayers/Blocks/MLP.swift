@@ -90,7 +90,7 @@ package struct MLP: Sendable {
   /// - Returns: the end of `residual` with the layer's output, `[rows, width]`.
   func callAsFunction(_ x: Tensor, _ run: Run, norm: Norm?, residual: Residual?) -> Tensor {
     guard let gate else {
-      let hidden = up(x, run, norm: norm, activation: activation)
+      let hidden = up(x, run, norm: norm, activation: activation, before: down)
       return down(hidden, run, residual: residual)
     }
     let products = Linear.apply([gate, up], to: x, norm: norm, run)

@@ -30,6 +30,11 @@ package enum CachedPass {
   /// The keys and values of the pass are added to them, in room that was reserved: generation.
   case into(KeyValueBatch)
 
+  /// Sequences behind a prompt that all of them share.
+  package static func behind(_ prompt: KeyValueCache, sequences: Int) -> CachedPass {
+    .behind(KeyValueBatch([KeyValueCache](repeating: prompt, count: sequences)))
+  }
+
   package var batch: KeyValueBatch {
     switch self {
     case .behind(let batch), .into(let batch): batch
@@ -134,6 +139,26 @@ extension Transformer {
     precision: KeyValuePrecision = .float32, limit: Int? = nil
   ) -> KeyValueMemory {
     memory(of: blocks.map(\.configuration.attention), precision, limit)
+  }
+
+  /// The keys and values of what sequences begin with, computed once for all of them: a pass `behind` copies
+  /// of it, which share its pages, goes on from there.
+  ///
+  /// - Parameters:
+  ///   - x: `[rows, width]` of the one sequence.
+  ///   - tokens: this sequence, from its first position on.
+  ///   - run: the forward pass; later ones must run the same adapters.
+  package func prompt(_ x: Tensor, _ tokens: TokenLayout, _ run: Run) -> KeyValueCache {
+    let batch = KeyValueBatch(sequences: 1, in: keyValueMemory())
+    do {
+      try batch.reserve([x.rows])
+    } catch {
+      preconditionFailure("memory without a limit cannot be exhausted")
+    }
+    // No state behind the last block is wanted.
+    _ = self(x, tokens, run, cache: .into(batch), queryPositions: [x.rows..<x.rows])
+    batch.advance()
+    return batch.caches[0]
   }
 
   /// Memory for the keys and values of contexts.

@@ -80,7 +80,7 @@ public final class Checkpoint: Sendable {
   }
 
   /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
-  /// content tells which it is, not the name. Weights packed before (``writePackedWeights(_:progress:)``)
+  /// content tells which it is, not the name. Weights packed before (`writePackedWeights(_:progress:)`)
   /// are used where they fit.
   ///
   /// - Parameters:

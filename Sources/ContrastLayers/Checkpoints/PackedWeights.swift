@@ -165,7 +165,7 @@ struct PackedWeights: Sendable {
   }
 }
 
-/// Packed weights beside a checkpoint; see ``Checkpoint/writePackedWeights(_:progress:)``.
+/// Packed weights beside a checkpoint; see `Checkpoint.writePackedWeights(_:progress:)`.
 public struct PackedWeightsFile: Sendable, Equatable {
   /// Whether models of the precision compute with the file.
   public enum Use: Sendable, Equatable {

@@ -164,6 +164,22 @@ public struct Weights: Sendable {
     }
   }
 
+  /// A matrix for rows whose groups are multiplied without their means, packed from the tensor `name`.
+  ///
+  /// - Parameters:
+  ///   - name: of the tensor.
+  ///   - shape: as stored, `[outputs, groups, ...]`.
+  ///   - precision: how to keep it.
+  /// - Throws: ``CheckpointError``.
+  package func centeredMatrix(
+    _ name: String, shape: [Int], precision: Precision
+  ) throws -> CenteredMatrix {
+    let matrix = try matrix(name, shape: shape, precision: precision)
+    guard !isDryRun else { return CenteredMatrix(dryRun: matrix, groups: shape[1]) }
+    return CenteredMatrix(
+      matrix, of: try tensor(name, shape: shape), threads: checkpoint.threads)
+  }
+
   /// How the checkpoint keeps the weights of products.
   ///
   /// A layer that would suffer asks for more, `weights.precision.atLeast(.bfloat16)`.

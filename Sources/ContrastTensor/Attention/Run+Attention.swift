@@ -24,7 +24,7 @@ extension Run {
   ///     count from the first key, in the cache if there is one.
   ///   - bias: `[heads.count, 2 · reach + 1]`, contiguous; column `distance + reach` is added to the
   ///     scaled and bounded scores of the keys whose position is so much larger than the query's. Every
-  ///     visible key is within reach. See ``relativeBias(_:buckets:)``.
+  ///     visible key is within reach. See `relativeBias(_:buckets:)`.
   ///   - scale: usually `1 / √heads.width`.
   ///   - softCap: bounds the scaled scores `s` to `softCap · tanh(s / softCap)`.
   ///   - precision: of the two products for sequences of more than 128 keys; shorter ones gain nothing

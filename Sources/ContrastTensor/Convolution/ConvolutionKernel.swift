@@ -1,3 +1,4 @@
+import ContrastRuntime
 import CContrastKernels
 
 /// Batch norm with frozen statistics, of each channel:
@@ -70,7 +71,7 @@ package struct ConvolutionKernel: Sendable {
   ///   - threads: share the folding.
   package init(
     weight: Tensor, bias: Tensor? = nil, norm: BatchNorm? = nil, window: SlidingWindow,
-    precision: Precision = .float32, isDryRun: Bool = false, threads: Int = 1
+    precision: Precision = .float32, isDryRun: Bool = false, threads: Int = Threads.standard
   ) {
     precondition(weight.shape.count == 4 && weight.isContiguous)
     precondition(weight.shape[2] == window.size && weight.shape[3] == window.size)

@@ -20,6 +20,25 @@ extension Run {
       ProductInput(x: x, norm: norm), [(weight, bias)], activation, residual)[0]
   }
 
+  /// `activation(norm(x) · Wᵀ + bias)` for rows that a product with `next` reads: see
+  /// ``makeFactor(_:)``.
+  ///
+  /// - Parameters: as of ``linear(_:norm:_:bias:activation:residual:)``, and
+  ///   - next: what the rows are multiplied with.
+  /// - Returns: `[..., outputs]`; the rows may lie apart.
+  package func linear(
+    _ x: Tensor, norm: RowNorm?, _ weight: WeightMatrix, bias: Tensor?, activation: Activation,
+    before next: WeightMatrix
+  ) -> Tensor {
+    // A tape would meet the rows again.
+    guard overlay == nil, next.readsRowsInPlace else {
+      return linear(x, norm: norm, weight, bias: bias, activation: activation)
+    }
+    let y = makeFactor(x.shape.dropLast() + [weight.outputs])
+    multiply(ProductInput(x: x, norm: norm), [(weight, bias)], activation, nil, into: [y])
+    return y
+  }
+
   /// `norm(activation(gate) · up) · Wᵀ + bias + residual`, the end of a gated feed-forward layer.
   ///
   /// - Parameters:
@@ -56,13 +75,6 @@ extension Run {
     _ x: Tensor, norm: RowNorm? = nil, _ maps: [(weight: WeightMatrix, bias: Tensor?)]
   ) -> [Tensor] {
     products(ProductInput(x: x, norm: norm), maps, .identity, nil)
-  }
-
-  /// A part of one of the products of a group.
-  private struct ProductTile {
-    let map: Int
-    let rows: Range<Int>
-    let columns: Range<Int>
   }
 
   /// The products with the values of this pass, recorded where they count.
@@ -125,14 +137,13 @@ extension Run {
   ) {
     let x = input.x
     var factors: [ProductRows] = []
-    var tiles: [ProductTile] = []
     for (index, (weight, bias)) in maps.enumerated() {
       precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
       precondition(bias == nil || bias!.count == weight.outputs)
       let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
       factors.append(equal.map { factors[$0] } ?? weight.prepared(input, self))
-      tiles += productTiles(index, of: maps.count, rows: x.rows, weight)
     }
+    let tiles = ProductTile.all(of: maps.map(\.weight), rows: x.rows, threads: threads)
     let multiply = {
       self.parallel(tiles.count) { task in
         let tile = tiles[task]
@@ -153,32 +164,6 @@ extension Run {
       }
     }
     if maps.contains(where: \.weight.usesBLAS) { BLAS.exclusively(multiply) } else { multiply() }
-  }
-
-  /// Tiles of an output `[rows, outputs]`: small enough to stay in the second-level cache and for
-  /// every thread to be busy to the end.
-  private func productTiles(
-    _ map: Int, of maps: Int, rows: Int, _ weight: WeightMatrix
-  ) -> [ProductTile] {
-    let (outputs, unit) = (weight.outputs, weight.panelWidth)
-    guard rows > 0, outputs > 0 else { return [] }
-    let units = (outputs + unit - 1) / unit
-    let rowParts = (rows + 575) / 576
-    // Several tiles a thread, so that a late one is short; a single thread needs none for balance. BLAS
-    // may sum in an order that depends on the size of a product, so the number of threads does not
-    // change its tiles.
-    let parts = rowParts * maps
-    let balancing = weight.usesBLAS ? 2 : threads
-    let wanted = balancing == 1 ? 1 : (4 * balancing + parts - 1) / parts
-    let columnParts = min(units, max(wanted, (outputs + 511) / 512))
-    return (0..<rowParts).flatMap { r in
-      (0..<columnParts).map { c in
-        let first = units * c / columnParts * unit
-        let end = min(units * (c + 1) / columnParts * unit, outputs)
-        return ProductTile(
-          map: map, rows: rows * r / rowParts..<rows * (r + 1) / rowParts, columns: first..<end)
-      }
-    }
   }
 
   /// `a · bᵀ` with `a` `[m, k]` and `b` `[n, k]`.

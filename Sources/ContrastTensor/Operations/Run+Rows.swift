@@ -57,7 +57,7 @@ extension Run {
     return y
   }
 
-  /// Rows of `table` in the order of `indices`, times `scale`, plus rows of a position table.
+  /// Rows of `table` in the order of `indices`, times `scale`.
   ///
   /// The table stays in its stored type, mapped; only the rows asked for are converted.
   ///
@@ -65,18 +65,10 @@ extension Run {
   ///   - table: `[entries, width]`, float32, float16 or bfloat16.
   ///   - indices: rows of the table.
   ///   - scale: √width in the Gemma family.
-  ///   - positions: `[n, width]`, float32.
-  ///   - positionOfRow: for each index the row of `positions` that is added; one beyond the table is a
-  ///     programming error.
   /// - Returns: `[indices.count, width]`.
-  package func embedding(
-    _ table: Tensor, _ indices: [Int32], scale: Float = 1, positions: Tensor? = nil,
-    positionOfRow: [Int32] = []
-  ) -> Tensor {
-    precondition(positions == nil || positionOfRow.count == indices.count)
-    let (table, positions) = (parameter(table), positions.map(parameter))
+  package func embedding(_ table: Tensor, _ indices: [Int32], scale: Float = 1) -> Tensor {
+    let table = parameter(table)
     let width = table.width
-    precondition(positions == nil || positions!.width == width, "positions of another width")
     let y = make([indices.count, width])
     for (row, index) in indices.enumerated() {
       precondition(index >= 0 && Int(index) < table.rows, "no row \(index) in \(table.shape)")
@@ -85,21 +77,11 @@ extension Run {
       if scale != 1 {
         withUnsafePointer(to: scale) { contrast_scale_rows(target, width, $0, 1, width) }
       }
-      if let positions {
-        let position = Int(positionOfRow[row])
-        precondition(
-          position >= 0 && position < positions.rows,
-          "no position \(position) in \(positions.shape)")
-        contrast_add(target, positions.pointer + position * positions.rowStride, target, width)
-      }
     }
-    if let tape, tape.isTracked(table) || tape.isTracked(positions) {
+    if let tape, tape.isTracked(table) {
       tape.record(y) { tape, run in
         guard let dy = tape.take(y) else { return }
         tape.scatter(dy, scale: scale, to: indices.lazy.map(Int.init), of: table, run)
-        if let positions {
-          tape.scatter(dy, to: positionOfRow.lazy.map(Int.init), of: positions, run)
-        }
       }
     }
     return y

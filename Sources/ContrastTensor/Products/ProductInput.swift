@@ -6,15 +6,17 @@ struct ProductInput {
   let x: Tensor
   /// Makes `activation(x) · up` of the rows; `up` is as `x`.
   var gate: (activation: Activation, up: Tensor)?
+  /// `[rows, groups]`: taken from the numbers of the groups of each row.
+  var means: Tensor?
   /// Normalises what came of that.
   var norm: RowNorm?
 
-  var isComputed: Bool { gate != nil || norm != nil }
+  var isComputed: Bool { gate != nil || means != nil || norm != nil }
 
   /// All rows in float32, computed where that is wanted.
   func rows(_ run: Run) -> ProductRows {
     guard isComputed else { return ProductRows(x) }
-    let computed = run.make(x.shape)
+    let computed = run.makeFactor(x.shape)
     run.parallelRows(x.rows, width: x.width) { rows in
       compute(rows, into: MatrixColumns(computed).rows(from: rows.lowerBound))
     }
@@ -35,6 +37,26 @@ struct ProductInput {
         rows.count, x.width)
       source = y
     }
+    if let means {
+      subtract(MatrixColumns(means).rows(from: rows.lowerBound), means.width, source, y, rows.count)
+      source = y
+    }
     norm?.apply(to: source, into: y, rows: rows.count, width: x.width)
+  }
+
+  /// `y = x` without the mean of each group of a row.
+  private func subtract(
+    _ means: MatrixColumns, _ groups: Int, _ x: MatrixColumns, _ y: MatrixColumns, _ rows: Int
+  ) {
+    let size = self.x.width / groups
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { scratch in
+      guard let shift = scratch.baseAddress else { return }
+      for row in 0..<rows {
+        for group in 0..<groups {
+          shift.update(repeating: -means[row][group], count: size)
+          contrast_add(x[row] + group * size, shift, y[row] + group * size, size)
+        }
+      }
+    }
   }
 }

@@ -216,6 +216,25 @@ extension WeightMatrix {
     if case .lowPrecision(let panels) = storage { panels.width } else { Self.granularity }
   }
 
+  /// The rows of a left factor that a product keeps in the second-level cache: ROW_BLOCK rows of blocks of
+  /// 1,024 inputs in products_body.h and converted_products_body.h, ROW_BLOCK_BYTES of
+  /// grouped_products_body.h. Where kernels have smaller blocks, they cut these once more.
+  var rowBlock: Int {
+    let (bytes, rowBytes) =
+      switch storage {
+      case .lowPrecision(let panels) where panels.preparesRows:
+        (512 * 1024, panels.kernels.table.pointee.row_bytes(inputs))
+      case .lowPrecision: (300 * 4096, 4 * min(inputs, 1024))
+      default: (192 * 4096, 4 * min(inputs, 1024))
+      }
+    return max(48, bytes / max(rowBytes, 1))
+  }
+
+  /// Whether a product reads rows of float32 where they lie.
+  var readsRowsInPlace: Bool {
+    if case .lowPrecision(let panels) = storage { !panels.preparesRows } else { true }
+  }
+
   /// Whether ``multiply(_:rows:columns:into:yStride:)`` must run inside `BLAS.exclusively`.
   var usesBLAS: Bool { if case .plain = storage { true } else { false } }
 

@@ -6,7 +6,7 @@ import Foundation
 ///     let order = (0..<count).shuffled(using: &generator)
 ///     let weights = (0..<count).map { _ in 0.02 * generator.normal() }
 ///
-/// Whoever saves the ``position`` goes on as if nothing had happened, and number `i` can be had
+/// Whoever saves the `position` goes on as if nothing had happened, and number `i` can be had
 /// without those before it: ``block(key:counter:)`` is a pure function. Streams of one seed are
 /// independent of each other. Not for secrets.
 ///

@@ -32,8 +32,16 @@ public final class Workspace: Sendable {
   /// The most bytes that were ever allocated at once.
   public var peakBytes: Int { state.withLock { $0.peak } }
 
+  /// The size of a buffer for so many bytes: whole pages, in steps of a sixteenth of the next lower power of
+  /// two, so that what is nearly as large fits too. Pages that are never written take no memory.
+  private static func capacity(byteCount: Int) -> Int {
+    let pages = max((byteCount + 4095) / 4096, 1)
+    let step = max((1 << (Int.bitWidth - 1 - pages.leadingZeroBitCount)) / 16, 1)
+    return (pages + step - 1) / step * step * 4096
+  }
+
   func borrow(byteCount: Int) -> TensorStorage {
-    let wanted = max((byteCount + 4095) / 4096 * 4096, 4096)
+    let wanted = Self.capacity(byteCount: byteCount)
     let (base, capacity) = state.withLock { state -> (SendablePointer, Int) in
       // Best fit, but never a buffer more than twice too large: that would pin memory.
       var best: Int?

@@ -61,9 +61,10 @@ package struct CLIPTextTransformer: Sendable {
       let shared =
         isWatched || run.isRecording || !transformer.isCausal
         ? 0 : SharedPrefix.length(of: texts, before: ends)
-      let prompt = shared > 0 ? prompt(Array(texts[0].prefix(shared)), run) : nil
-      let cache = prompt.map { prompt in
-        CachedPass.behind(KeyValueBatch([KeyValueCache](repeating: prompt, count: texts.count)))
+      var cache: CachedPass?
+      if shared > 0 {
+        let (x, tokens) = embedded([Array(texts[0].prefix(shared))], from: 0, run)
+        cache = .behind(transformer.prompt(x, tokens, run), sequences: texts.count)
       }
       let last = ends.map { $0 - shared..<$0 - shared + 1 }
       var (x, tokens) = embedded(texts.map { Array($0.dropFirst(shared)) }, from: shared, run)
@@ -78,22 +79,6 @@ package struct CLIPTextTransformer: Sendable {
       run.watch("features", features)
       return features
     }
-  }
-
-  /// What texts begin with, computed once for all of them.
-  private func prompt(_ ids: [Int32], _ run: Run) -> KeyValueCache {
-    let batch = KeyValueBatch(sequences: 1, in: transformer.keyValueMemory())
-    do {
-      try batch.reserve([ids.count])
-    } catch {
-      preconditionFailure("memory without a limit cannot be exhausted")
-    }
-    let (embedded, tokens) = embedded([ids], from: 0, run)
-    // No state behind the last block is wanted.
-    _ = transformer(
-      embedded, tokens, run, cache: .into(batch), queryPositions: [ids.count..<ids.count])
-    batch.advance()
-    return batch.caches[0]
   }
 
   /// What goes into the first block, `[total tokens, width]`, with the first token of each text at

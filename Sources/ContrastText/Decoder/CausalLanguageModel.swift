@@ -4,7 +4,7 @@ import ContrastRuntime
 import ContrastTensor
 
 /// A decoder of a language model: token ids, or states in their place, to hidden states.
-/// ``LanguageModelHead`` makes logits of them.
+/// `LanguageModelHead` makes logits of them.
 ///
 /// One definition serves all families; ``CausalLanguageModelConfiguration`` says what sets them
 /// apart. Attention is causal or bidirectional, as the configuration says.
@@ -80,10 +80,9 @@ public struct CausalLanguageModel: Sendable {
   package func callAsFunction(
     _ texts: [[Int32]], _ run: Run, behind prompt: KeyValueCache? = nil, last counts: [Int]? = nil
   ) -> Tensor {
-    let cache = prompt.map { prompt in
-      CachedPass.behind(KeyValueBatch([KeyValueCache](repeating: prompt, count: texts.count)))
-    }
-    return states(of: texts.map { [.tokens($0)] }, cache, spans: nil, last: counts, run)
+    states(
+      of: texts.map { [.tokens($0)] }, prompt.map { .behind($0, sequences: texts.count) },
+      spans: nil, last: counts, run)
   }
 
   /// The same of sequences that hold states in the place of tokens, such as those of an image.
@@ -130,13 +129,8 @@ public struct CausalLanguageModel: Sendable {
   ///   - ids: the first tokens of the texts, at least one.
   ///   - run: the forward pass; later ones must run the same adapters.
   package func prompt(_ ids: [Int32], _ run: Run) -> KeyValueCache {
-    let batch = KeyValueBatch(sequences: 1, in: keyValueMemory())
-    do {
-      _ = try self([[.tokens(ids)]], into: batch, run, last: [0])
-    } catch {
-      preconditionFailure("memory without a limit cannot be exhausted")
-    }
-    return batch.caches[0]
+    let (x, tokens) = embedded([[.tokens(ids)]], from: [0], spans: nil, run)
+    return transformer.prompt(x, tokens, run)
   }
 
   /// Memory for the keys and values of sequences.
@@ -154,22 +148,31 @@ public struct CausalLanguageModel: Sendable {
     of sequences: [[InputSegment]], _ cache: CachedPass?, spans: [[Range<Int>]]?,
     last counts: [Int]?, _ run: Run
   ) -> Tensor {
+    let starts = cache?.batch.counts ?? [Int](repeating: 0, count: sequences.count)
+    let (embedded, tokens) = embedded(sequences, from: starts, spans: spans, run)
+    let wanted = counts.map { counts in
+      counts.enumerated().map { tokens.sequences[$0].count - $1..<tokens.sequences[$0].count }
+    }
+    let x = finalNorm(
+      transformer(embedded, tokens, run, cache: cache, queryPositions: wanted), run)
+    run.watch("last_hidden", x)
+    return x
+  }
+
+  /// What goes into the first block, `[rows, width]`, with the first row of each sequence at its start.
+  private func embedded(
+    _ sequences: [[InputSegment]], from starts: [Int], spans: [[Range<Int>]]?, _ run: Run
+  ) -> (Tensor, TokenLayout) {
     let layout = RaggedLayout(lengths: sequences.map { $0.reduce(0) { $0 + $1.count } })
-    let starts = cache?.batch.counts ?? [Int](repeating: 0, count: layout.count)
     precondition(
       (0..<layout.count).allSatisfy {
         layout[$0].count > 0 && starts[$0] + layout[$0].count <= configuration.maximumPositions
       }, "a text must have 1 to \(configuration.maximumPositions) tokens")
     let positions = layout.positions(from: starts)
-    var x = embedding(InputSegment.joined(sequences), positionOfRow: positions, run)
+    let x = embedding(InputSegment.joined(sequences), positionOfRow: positions, run)
     run.watch("embeddings", x)
-    let tokens = TokenLayout(
-      layout, rotations: rotaries.map { $0.rotation(positions) }, spans: spans)
-    let wanted = counts.map { counts in
-      counts.enumerated().map { layout[$0].count - $1..<layout[$0].count }
-    }
-    x = finalNorm(transformer(x, tokens, run, cache: cache, queryPositions: wanted), run)
-    run.watch("last_hidden", x)
-    return x
+    return (
+      x, TokenLayout(layout, rotations: rotaries.map { $0.rotation(positions) }, spans: spans)
+    )
   }
 }

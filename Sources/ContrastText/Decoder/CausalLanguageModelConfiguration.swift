@@ -21,7 +21,7 @@ public struct CausalLanguageModelConfiguration: Sendable, Equatable {
   /// Whether every token sees every other, as in models made by LLM2Vec, or only those before it, as
   /// in generation. Never guessed from the weights.
   ///
-  /// Without a causal mask there are no windows either, unless ``hasBidirectionalWindows``: LLM2Vec
+  /// Without a causal mask there are no windows either, unless `hasBidirectionalWindows`: LLM2Vec
   /// replaces both by a mask of zeros.
   public var isBidirectional: Bool
   /// Whether windows remain without a causal mask: a query then sees half a window to each side.

@@ -135,7 +135,7 @@ extension TextPreparation {
 /// A text as tokens for a language model.
 public struct TokenizedText: Sendable, Hashable {
   /// Prompt, instruction, document and specials.
-  package var ids: [Int32]
+  public var ids: [Int32]
   /// How many of the last tokens are the document; 0 for the whole text.
   package var documentLength: Int
   /// How many tokens of the text did not fit and were dropped.

@@ -40,7 +40,7 @@ public struct HeldOutCaptions: Sendable {
   /// - Parameters:
   ///   - encoder: makes the vectors.
   ///   - run: has the parameters.
-  /// - Throws: as ``retrieval(_:_:)``.
+  /// - Throws: as `retrieval(_:_:)`.
   public func recall(_ encoder: any TextEncoder, _ run: Run) throws -> [String: Double] {
     let retrieval = try retrieval(encoder, run)
     var metrics: [String: Double] = [:]

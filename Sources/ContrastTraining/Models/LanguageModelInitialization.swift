@@ -11,7 +11,7 @@ import Foundation
 ///       width: 256, layers: 6, heads: 8, keyValueHeads: 4, hiddenWidth: 704)
 ///     try start.write(to: folder, tokenizer: tokenizerFolder, seed: 1)
 ///
-/// Matrices are normal with the deviation ``deviation``; those that end a branch beside the residual path
+/// Matrices are normal with the deviation `deviation`; those that end a branch beside the residual path
 /// (`o_proj`, `down_proj`) are narrower by √(2 · layers), so that the path keeps its variance; norms are 1.
 ///
 /// Source: Radford et al. 2019, "Language Models are Unsupervised Multitask Learners", section 2.3;

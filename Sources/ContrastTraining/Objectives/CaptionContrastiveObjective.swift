@@ -5,8 +5,8 @@ import ContrastText
 /// Texts that mean the same near each other: caption-contrastive tuning, the first stage of LLM2CLIP.
 ///
 /// Texts are embedded by the encoder, with the pooling of its preparation, and compared as unit vectors by
-/// ``HardNegativeLoss``. A batch of more than ``textsPerPass`` texts is cut, and its gradients are exact
-/// all the same (``GradientCache``).
+/// ``HardNegativeLoss``. A batch of more than `textsPerPass` texts is cut, and its gradients are exact
+/// all the same (`GradientCache`).
 ///
 /// Source: Huang et al. 2024, "LLM2CLIP", section 3; `llm_caption_contrastive` of microsoft/LLM2CLIP.
 public struct CaptionContrastiveObjective: TrainingObjective {

@@ -9,8 +9,8 @@ import ContrastVision
 /// that a language model made before.
 ///
 /// What is trained is a matter of the trainer's parameters: both towers, the image tower and an adaptor,
-/// or heads alone. A batch larger than ``pairsPerPass`` is cut, and its gradients are exact all the same
-/// (``GradientCache``).
+/// or heads alone. A batch larger than `pairsPerPass` is cut, and its gradients are exact all the same
+/// (`GradientCache`).
 public struct ContrastiveObjective: TrainingObjective {
   /// What texts are made of.
   public enum Texts: Sendable {

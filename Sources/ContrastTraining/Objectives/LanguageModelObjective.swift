@@ -4,12 +4,12 @@ import ContrastText
 
 /// A language model that learns which token comes next, or which tokens were hidden.
 ///
-/// Without ``masking`` it is causal language modelling: each token predicts the one behind it. With it,
+/// Without `masking` it is causal language modelling: each token predicts the one behind it. With it,
 /// masked next-token prediction, which an LLM2Vec model is made with: tokens are hidden, attention goes
 /// both ways, and each hidden token is predicted by the state before it. The direction of attention is that
 /// of the model's configuration; nothing here changes it.
 ///
-/// The loss is the mean over all predicted tokens of a batch. A batch of more than ``tokensPerPass`` tokens
+/// The loss is the mean over all predicted tokens of a batch. A batch of more than `tokensPerPass` tokens
 /// is cut into parts whose gradients add up to those of the whole.
 ///
 /// Source: BehnamGhader et al. 2024, "LLM2Vec", section 2.2.

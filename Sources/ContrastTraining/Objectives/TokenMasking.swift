@@ -4,8 +4,8 @@ import ContrastTokenizers
 
 /// Which tokens of texts are hidden for masked next-token prediction, and what stands in their place.
 ///
-/// Each token that is not special is chosen with the probability ``rate``. Under ``Corruption/mixed``, 80 %
-/// of the chosen become ``maskToken``, 10 % any token of the vocabulary, and 10 % stay. The choices depend
+/// Each token that is not special is chosen with the probability `rate`. Under ``Corruption/mixed``, 80 %
+/// of the chosen become `maskToken`, 10 % any token of the vocabulary, and 10 % stay. The choices depend
 /// on the seed, the step, and the place in the batch only.
 ///
 /// Source: Devlin et al. 2019, "BERT"; `run_mntp.py` of LLM2Vec and LLM2CLIP, whose rate is 0.2 and whose

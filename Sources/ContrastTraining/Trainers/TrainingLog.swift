@@ -52,7 +52,7 @@ public struct TrainingLog: Sendable, Equatable {
     }
   }
 
-  /// Reads what ``write(directory:)`` wrote, but for what came after a step.
+  /// Reads what `write(directory:)` wrote, but for what came after a step.
   ///
   /// - Parameters:
   ///   - directory: where the files are; without them the log is empty.

@@ -14,7 +14,7 @@ public struct VisionTransformer: Sendable {
   /// tower was opened for.
   package let configuration: VisionTransformerConfiguration
 
-  let patchEmbedding: Linear
+  let patchEmbedding: PatchEmbedding
   /// `[width]`.
   let classToken: Tensor?
   /// `[class token and grid.count, width]`.
@@ -42,13 +42,8 @@ public struct VisionTransformer: Sendable {
     )
     let epsilon = configuration.block.normEpsilon
     let batch = names.hasBatchAxis ? [1] : []
-    let embedding = weights[names.patchEmbedding]
-    // One scale for all pixels of a patch is too coarse for flat ones, and no later layer corrects it.
-    let precision = weights.precision == .int8 ? .float32 : weights.precision
-    patchEmbedding = Linear(
-      weight: try embedding.matrix(
-        "weight", shape: [width, 3, patch, patch], precision: precision),
-      bias: configuration.patchBias ? try embedding.parameter("bias", shape: [width]) : nil)
+    patchEmbedding = try PatchEmbedding(
+      weights[names.patchEmbedding], width: width, patch: patch, bias: configuration.patchBias)
     preNorm =
       configuration.hasPreNorm
       ? try Norm(weights[names.preNorm], width: width, epsilon: epsilon) : nil
