@@ -2,21 +2,41 @@ import ContrastTensor
 
 /// Which hidden states stand for a text.
 ///
-/// Source: `LLM2Vec.get_pooling`.
+/// Source: `LLM2Vec.get_pooling`; `Pooling` of sentence-transformers.
 public enum TextPooling: Sendable, Equatable {
   /// Their average.
   case mean
   /// Their average with weights 1, 2, 3, ….
   case weightedMean
+  /// Their sum divided by the root of their number: sentence-transformers' `mean_sqrt_len_tokens`.
+  case sumOverRootLength
+  /// Of each element the largest.
+  case maximum
+  /// The first one: `[CLS]` of BERT.
+  case first
   /// The last one, which is also LLM2Vec's `eos_token`.
   case last
   /// The first that belongs to this token, wherever it stands: LLM2Vec's `bos_token`.
   case token(Int32)
+  /// Several of these, at least one, side by side.
+  case concatenated([TextPooling])
 }
 
 extension TextPooling {
+  /// The width of the vectors made of states of `width`.
+  package func outputs(_ width: Int) -> Int {
+    guard case .concatenated(let parts) = self else { return width }
+    return parts.reduce(0) { $0 + $1.outputs(width) }
+  }
+
   /// Whether only states of the document count.
-  var needsDocumentOnly: Bool { if case .token = self { false } else { true } }
+  var needsDocumentOnly: Bool {
+    switch self {
+    case .token: false
+    case .concatenated(let parts): parts.allSatisfy(\.needsDocumentOnly)
+    default: true
+    }
+  }
 
   /// How many of the last states of a text count; see ``callAsFunction(_:_:last:_:)``.
   func states(of text: TokenizedText) -> Int {
@@ -27,8 +47,20 @@ extension TextPooling {
 
   /// The number of tokens before the first whose state counts.
   func tokensBeforePooled(of text: TokenizedText) -> Int {
-    if case .token(let id) = self { return text.ids.firstIndex(of: id) ?? 0 }
-    return text.ids.count - states(of: text)
+    switch self {
+    case .token(let id): text.ids.firstIndex(of: id) ?? 0
+    case .concatenated(let parts): parts.map { $0.tokensBeforePooled(of: text) }.min() ?? 0
+    default: text.ids.count - states(of: text)
+    }
+  }
+
+  /// The positions of a text whose states count; those between the first and the last of several kinds.
+  func positions(of text: TokenizedText) -> Range<Int> {
+    let start = tokensBeforePooled(of: text)
+    switch self {
+    case .first, .token: return start..<start + 1
+    default: return start..<text.ids.count
+    }
   }
 
   /// Pools the last `counts[i]` states of text `i`: its document, without prompt and instruction.
@@ -41,7 +73,7 @@ extension TextPooling {
   ///   - texts: the token ids, none empty. Those pooled by token must have it.
   ///   - counts: one for each text.
   ///   - run: the forward pass.
-  /// - Returns: `[texts.count, width]`.
+  /// - Returns: `[texts.count, outputs(width)]`.
   package func callAsFunction(
     _ hidden: Tensor, _ texts: [[Int32]], last counts: [Int], _ run: Run
   ) -> Tensor {
@@ -54,6 +86,12 @@ extension TextPooling {
     switch self {
     case .mean: return run.average(hidden, rows: documents)
     case .weightedMean: return run.average(hidden, rows: documents, rising: true)
+    case .sumOverRootLength:
+      return run.scaled(
+        run.average(hidden, rows: documents),
+        rowsBy: documents.map { Float($0.count).squareRoot() })
+    case .maximum: return run.maximum(hidden, rows: documents)
+    case .first: return run.gather(hidden, rows: documents.map(\.lowerBound))
     case .last: return run.gather(hidden, rows: documents.map { $0.upperBound - 1 })
     case .token(let id):
       return run.gather(
@@ -64,6 +102,8 @@ extension TextPooling {
           }
           return layout[i].lowerBound + position
         })
+    case .concatenated(let parts):
+      return run.sideBySide(parts.map { $0(hidden, texts, last: counts, run) })
     }
   }
 }

@@ -19,23 +19,35 @@ extension Tokenizer {
   /// - Throws: ``TokenizerError/noTokenizer(folder:lookedFor:)`` if the folder has neither;
   ///   otherwise as ``init(contentsOf:)``.
   public convenience init(directory: URL) throws {
+    try self.init(directory: directory, lowercases: false)
+  }
+
+  /// The same, for models that lower-case texts whatever their tokenizer does.
+  ///
+  /// - Parameters:
+  ///   - directory: the folder.
+  ///   - lowercases: whether texts are lower-cased before the normaliser of the file.
+  /// - Throws: as ``init(directory:)``.
+  package convenience init(directory: URL, lowercases: Bool) throws {
     func path(_ name: String) -> String { directory.appending(path: name).path }
     let configPath = path("tokenizer_config.json")
     let configuration =
       FileBytes.exists(configPath)
       ? try TokenizerConfiguration(JSONNode(contentsOf: configPath)) : TokenizerConfiguration()
+    var parts: TokenizerParts
     if FileBytes.exists(path("tokenizer.json")) {
-      try self.init(
-        try TokenizerParts(contentsOf: path("tokenizer.json")), configuration: configuration)
+      parts = try TokenizerParts(contentsOf: path("tokenizer.json"))
     } else if FileBytes.exists(path("vocab.json")), FileBytes.exists(path("merges.txt")) {
-      try self.init(
-        try TokenizerParts(
-          vocabulary: path("vocab.json"), merges: path("merges.txt"),
-          configuration: configuration, configurationFile: configPath),
-        configuration: configuration)
+      parts = try TokenizerParts(
+        vocabulary: path("vocab.json"), merges: path("merges.txt"),
+        configuration: configuration, configurationFile: configPath)
     } else {
       throw TokenizerError.noTokenizer(
         folder: directory.path, lookedFor: ["tokenizer.json", "vocab.json with merges.txt"])
     }
+    if lowercases {
+      parts.normalizer = .sequence([.lowercase] + [parts.normalizer].compactMap { $0 })
+    }
+    try self.init(parts, configuration: configuration)
   }
 }

@@ -36,6 +36,13 @@ public enum SharedData {
       .filter { FileManager.default.fileExists(atPath: $0.path) }
   }
 
+  /// The folder of a published model in the folder that `CONTRAST_MODELS` names; nil where it is not there.
+  public static func model(_ name: String) -> URL? {
+    guard let root = ProcessInfo.processInfo.environment["CONTRAST_MODELS"] else { return nil }
+    let folder = URL(filePath: root).appending(path: name)
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+  }
+
   public static func path(_ relative: String) -> String { root.appending(path: relative).path }
 
   public static func has(_ relative: String) -> Bool {

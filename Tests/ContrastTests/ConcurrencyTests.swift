@@ -66,7 +66,7 @@ struct ConcurrencyTests {
     try await model.prepare()
     let (isBusy, mayEnd) = (Flag(), DispatchSemaphore(value: 0))
     let busy = Task {
-      try await model.perform { _ in
+      try await model.passes.perform { _ in
         isBusy.set()
         mayEnd.wait()
       }

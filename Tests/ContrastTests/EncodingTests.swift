@@ -327,7 +327,7 @@ struct EncodingTests {
         images: Stream(count: count), options: .init(batchSize: 20))
       { done += batch.embeddings.count }
       #expect(done == count)
-      return model.workspace.peakBytes
+      return model.passes.workspace.peakBytes
     }
     let small = try await peak(100)
     #expect(try await peak(2000) == small && small > 0)

@@ -61,7 +61,7 @@ struct LanguageModelTextEncoderTests {
     let texts = try (0..<60).map { number in
       try encoder.tokenize(String(repeating: "a dog runs ", count: 1 + number * 7 % 20))
     }
-    #expect(texts.reduce(0) { $0 + $1.ids.count } > 2 * CausalLanguageModel.tokensPerPass)
+    #expect(texts.reduce(0) { $0 + $1.ids.count } > 2 * TextPasses.tokensPerPass)
     let expected = texts.flatMap { text in
       encoder.model([text.ids], Run(threads: 1)).rows(0..<1).elements
     }

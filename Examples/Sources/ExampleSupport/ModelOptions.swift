@@ -72,6 +72,14 @@ public struct ModelOptions: ParsableArguments, Sendable {
       directory: directory, languageModel: languageModel.source, options: options)
   }
 
+  /// Opens the model as a text embedder; nil where it is not a folder of sentence-transformers.
+  public func loadTextEmbedder() async throws -> TextEmbedder? {
+    guard let folder = try model.map({ try ModelLocation.resolve($0) }),
+      isSentenceTransformer(folder)
+    else { return nil }
+    return try await .opened(folder, threads: threads, precision: precision)
+  }
+
   /// How to go through the inputs.
   public func encoding(
     skipBad: Bool = false, progress: ProgressBar? = nil

@@ -8,7 +8,7 @@ import Foundation
 struct CaptionRetrievalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caption-retrieval",
-    abstract: "How well a language model knows which captions describe the same picture.",
+    abstract: "How well a text model knows which captions describe the same picture.",
     discussion: """
       Each caption of the first file asks for the caption on the same line of the second, and the \
       other way round. Two files in two languages make it cross-lingual retrieval. One file with \
@@ -18,9 +18,10 @@ struct CaptionRetrievalCommand: AsyncParsableCommand {
         caption-retrieval LLM2CLIP-Llama-3.2-1B a.en b.en --prompt llama3Instruct
         caption-retrieval Llama-3.2-1B a.en a.de --bidirectional --pooling mean
         caption-retrieval LLM2CLIP-Llama-3.2-1B captions.jsonl --gallery all
+        caption-retrieval sentence-transformers/all-MiniLM-L6-v2 a.en b.en
       """)
 
-  @Argument(help: "The folder of a language model, as published.")
+  @Argument(help: "The folder of a language model, or one of sentence-transformers, as published.")
   var model: String
 
   @Argument(help: "Two files with a caption a line, or one with two captions of each picture.")
@@ -61,23 +62,40 @@ struct CaptionRetrievalCommand: AsyncParsableCommand {
       files.count == 2
       ? try CaptionPairs(first: files[0], second: files[1])
       : try CaptionPairs(contentsOf: files[0])
-    let encoder = try await options.load(model)
+    let (encoder, preparation) = try await opened()
     let first = try await encode(pairs.first, "First captions", encoder)
     let second = try await encode(pairs.second, "Second captions", encoder)
     let result = first.captionRetrieval(
       with: second, gallery: gallery, threads: options.usedThreads)
     let summary = Summary(
-      result, encoder.preparation, cut: first.warnings.count + second.warnings.count)
+      result, preparation, cut: first.warnings.count + second.warnings.count)
     print(json ? try jsonText(summary) : summary.text)
   }
 
+  private typealias Encoder = ([String], EncodingOptions) async throws -> Embeddings
+
+  /// The model, and in words how it reads texts.
+  private func opened() async throws -> (Encoder, preparation: String) {
+    let folder = try ModelLocation.resolve(model)
+    guard isSentenceTransformer(folder) else {
+      let encoder = try await options.load(model)
+      return (
+        { try await encoder.encode(texts: $0, threads: options.usedThreads, options: $1) },
+        encoder.preparation.summary
+      )
+    }
+    let layout = try SentenceTransformerFolder(folder).layout
+    let embedder = try await TextEmbedder.opened(
+      folder, threads: options.threads, precision: options.precision)
+    return ({ try await embedder.encode(texts: $0, options: $1) }, layout)
+  }
+
   private func encode(
-    _ captions: [String], _ title: String, _ encoder: LanguageModelTextEncoder
+    _ captions: [String], _ title: String, _ encoder: Encoder
   ) async throws -> Embeddings {
     let bar = ProgressBar(title, total: captions.count)
     defer { bar.finish() }
-    return try await encoder.encode(
-      texts: captions, threads: options.usedThreads, options: options.encoding(progress: bar))
+    return try await encoder(captions, options.encoding(progress: bar))
   }
 }
 
@@ -109,10 +127,10 @@ private struct Summary: Encodable {
   let firstToSecond: Direction
   let secondToFirst: Direction
 
-  init(_ result: CaptionRetrieval, _ preparation: TextPreparation, cut: Int) {
+  init(_ result: CaptionRetrieval, _ preparation: String, cut: Int) {
     pictures = result.pictures
     definition = result.definition
-    self.preparation = preparation.summary
+    self.preparation = preparation
     cutCaptions = cut
     firstToSecond = Direction(result.firstToSecond)
     secondToFirst = Direction(result.secondToFirst)

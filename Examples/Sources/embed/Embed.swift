@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contrast
 import ContrastTraining
 import ExampleSupport
 import Foundation
@@ -21,6 +22,7 @@ struct Embed: AsyncParsableCommand {
         embed photos/ --output photos.npy
         embed --texts captions.txt --output captions.safetensors
         echo "a dog" | embed --texts -
+        embed --texts questions.txt --model sentence-transformers/all-MiniLM-L6-v2
       """)
 
   @Argument(help: "Images, or folders of images.")
@@ -42,6 +44,12 @@ struct Embed: AsyncParsableCommand {
       valueName: "file"))
   var names: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The prompt before each text, by its name in a folder of sentence-transformers.",
+      valueName: "name"))
+  var promptName: String?
+
   @Flag(help: "Report images that cannot be read and go on.")
   var skipBad = false
 
@@ -50,6 +58,9 @@ struct Embed: AsyncParsableCommand {
   func validate() throws {
     guard images.isEmpty != (texts == nil) else {
       throw ValidationError("Name images, or a file of texts with '--texts'.")
+    }
+    if promptName != nil, texts == nil {
+      throw ValidationError("'--prompt-name' goes with '--texts'.")
     }
     if let output, VectorOutput.Format(output) == nil {
       throw ValidationError("'\(output)' must end in .npy, .safetensors or .jsonl.")
@@ -70,7 +81,8 @@ struct Embed: AsyncParsableCommand {
     let total = folder.counted()
     guard total > 0 else { throw TrainingDataError.noImages(path: images.joined(separator: ", ")) }
     let encoder = try await model.load()
-    let output = try VectorOutput(output, names: names, model: encoder)
+    let output = try VectorOutput(
+      output, names: names, width: encoder.width, fingerprint: encoder.fingerprint)
     let files = Recording(try ImageFolder(images, onProblem: { _ in })) { $0.source }
     let bar = ProgressBar("Embedding", total: total)
     defer { bar.finish() }
@@ -90,19 +102,41 @@ struct Embed: AsyncParsableCommand {
 
   private func embed(texts path: String) async throws {
     let lines = try LineFile(path)
-    let encoder = try await model.load()
-    let output = try VectorOutput(output, names: names, model: encoder)
     let texts = Recording(lines) { $0 }
     let bar = ProgressBar("Embedding", total: lines.countIfFile())
     defer { bar.finish() }
+    let options = model.encoding(progress: bar)
+    let (batches, width, fingerprint) =
+      if let embedder = try await model.loadTextEmbedder() {
+        (
+          try embedder.batches(texts: texts, prompt: promptName, options: options), embedder.width,
+          embedder.fingerprint
+        )
+      } else {
+        try await dualEncoderBatches(texts, options)
+      }
+    let output = try VectorOutput(output, names: names, width: width, fingerprint: fingerprint)
     var written = 0
-    for try await batch in encoder.batches(texts: texts, options: model.encoding(progress: bar)) {
+    for try await batch in batches {
       for warning in batch.embeddings.warnings { bar.note("warning: \(warning)") }
       try output.append(batch.embeddings, texts.forget(batch.count))
       written += batch.count
     }
     try output.finish()
     report(written, "text", skipped: 0, bar)
+  }
+
+  private func dualEncoderBatches<Texts: Sequence<String>>(
+    _ texts: Texts, _ options: EncodingOptions
+  ) async throws -> (EncodedBatches<Texts>, Int, String) where Texts: Sendable {
+    guard promptName == nil else {
+      throw ValidationError(
+        "'--prompt-name' is for text models in the layout of sentence-transformers.")
+    }
+    let encoder = try await model.load()
+    return (
+      encoder.batches(texts: texts, options: options), encoder.width, encoder.fingerprint
+    )
   }
 
   private func report(_ count: Int, _ noun: String, skipped: Int, _ bar: ProgressBar) {

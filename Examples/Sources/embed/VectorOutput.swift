@@ -23,15 +23,19 @@ final class VectorOutput {
   private var array: EmbeddingsWriter?
   private let text: TextOutput
 
-  /// - Parameter path: `nil` for lines on standard output.
-  init(_ path: String?, names: String?, model: DualEncoder) throws {
+  /// - Parameters:
+  ///   - path: `nil` for lines on standard output.
+  ///   - names: where to write the names, if not beside `path`.
+  ///   - width: of the vectors.
+  ///   - fingerprint: of the model that makes them.
+  init(_ path: String?, names: String?, width: Int, fingerprint: String) throws {
     guard let path, Format(path) == .array else {
       text = try TextOutput(path)
       return
     }
     text = try TextOutput(names ?? path + ".txt")
     array = try EmbeddingsWriter(
-      to: URL(filePath: path), width: model.width, metadata: ["model": model.fingerprint])
+      to: URL(filePath: path), width: width, metadata: ["model": fingerprint])
   }
 
   func append(_ embeddings: Embeddings, _ names: [String]) throws {

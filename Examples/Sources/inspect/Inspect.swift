@@ -11,7 +11,8 @@ struct Inspect: AsyncParsableCommand {
     discussion: """
       Reads configurations and the headers of the weights only, so it takes the same moment for a \
       model of any size. The model may be a folder, a file, or a repository in the local Hugging Face \
-      cache: CLIP, SigLIP, LLM2CLIP, a language model, a LoRA adapter.
+      cache: CLIP, SigLIP, LLM2CLIP, a text model of \
+      sentence-transformers, a language model, a LoRA adapter.
 
         inspect clip-vit-base-patch32
         inspect LLM2CLIP-EVA02-L-14-336.pt --language-model llama-3-8b-captions

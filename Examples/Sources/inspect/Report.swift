@@ -47,6 +47,17 @@ struct Report {
           options: DualEncoder.Options(precision: precision)
         ).verifyPackedWeights()
       }
+    case .textModel(let saysPooling):
+      let open = { (precision: Precision) in
+        try SentenceTransformerFolder(
+          location, pooling: saysPooling ? nil : .mean, precision: precision)
+      }
+      try add(open(.float32), at: location, saysPooling: saysPooling)
+      verify { precision in
+        for (checkpoint, validation) in try open(precision).validate() {
+          try checkpoint.verifyPackedWeights(validation)
+        }
+      }
     case .tensors:
       line("weights", location.path)
       try add(Checkpoint(file: location), validation: nil)
@@ -56,6 +67,8 @@ struct Report {
   private enum Kind {
     case model
     case languageModel
+    /// A text model in the layout of sentence-transformers, or an encoder of the BERT kind alone.
+    case textModel(saysPooling: Bool)
     /// Weights that belong to nothing known.
     case tensors
 
@@ -65,7 +78,13 @@ struct Report {
         guard let data = try? Data(contentsOf: file) else { return nil }
         return try? JSONSerialization.jsonObject(with: data) as? [String: Any]
       }
-      if node("adapter_config.json") != nil {
+      if isSentenceTransformer(location) {
+        self = .textModel(saysPooling: true)
+      } else if let type = node("config.json")?["model_type"] as? String,
+        ["bert", "roberta", "xlm-roberta", "distilbert"].contains(type)
+      {
+        self = .textModel(saysPooling: false)
+      } else if node("adapter_config.json") != nil {
         self = .languageModel
       } else if let config = node("config.json"), config["vocab_size"] != nil,
         config["vision_config"] == nil, config["num_hidden_layers"] != nil
@@ -140,6 +159,20 @@ struct Report {
       line("pooling", "no file says how texts are prepared and pooled")
     }
     try add(folder.checkpoint, validation: folder.validate())
+  }
+
+  private mutating func add(
+    _ folder: SentenceTransformerFolder, at location: URL, saysPooling: Bool
+  ) throws {
+    line("text model", location.path)
+    line("layout", folder.layout)
+    if !saysPooling { line("pooling", "no file says how states are pooled; the mean is shown") }
+    line(
+      "prompts",
+      folder.prompts.isEmpty ? "none" : folder.prompts.keys.sorted().joined(separator: ", "))
+    for (checkpoint, validation) in try folder.validate() {
+      try add(checkpoint, validation: validation)
+    }
   }
 
   /// Compares the packed weights of each precision that has some.

@@ -63,7 +63,7 @@ extension DualEncoder {
     _ sources: [ImageSource], from start: Int, _ options: EncodingOptions
   ) async throws -> EncodedBatch {
     let encoder = imageEncoder
-    return try await perform { [threads] run in
+    return try await passes.perform { [threads] run in
       let prepared = encoder.preprocessing.prepare(
         sources, decoding: options.decoding, threads: threads)
       var images: [PreparedImage] = []
@@ -92,7 +92,7 @@ extension DualEncoder {
     _ texts: [String], from start: Int, _ options: EncodingOptions
   ) async throws -> EncodedBatch {
     let encoder = try await textEncoder
-    return try await perform { run in
+    return try await passes.perform { run in
       try encoder.batch(texts, from: start, onFailure: options.onFailure, run)
     }
   }
@@ -185,7 +185,7 @@ extension DualEncoder {
     guard textFeatures.width == adaptor.inputs else {
       throw EmbeddingsError.featureWidth(textFeatures.width, expected: adaptor.inputs)
     }
-    return try await perform { run in
+    return try await passes.perform { run in
       let features = textFeatures.rows == 0 ? [] : adaptor(textFeatures.float32(), run).elements
       return try Embeddings(normalizing: features, width: adaptor.outputs)
     }

@@ -75,10 +75,9 @@ public final class DualEncoder: Sendable {
   /// models that could not be opened then. Files that carry it hold embeddings of this model.
   public let legacyFingerprint: String?
   /// The number of threads that work on a batch.
-  public let threads: Int
+  public var threads: Int { passes.threads }
 
-  let queue = WorkQueue("swift-contrast.encoder")
-  let workspace = Workspace()
+  let passes: EncodingPasses
 
   /// The width of the joint space.
   public var width: Int { imageEncoder.width }
@@ -138,7 +137,7 @@ public final class DualEncoder: Sendable {
     similarity = parts.similarity
     fingerprint = parts.fingerprint
     legacyFingerprint = parts.legacyFingerprint
-    self.threads = threads
+    passes = EncodingPasses("swift-contrast.encoder", threads: threads)
   }
 
   /// The text tower with its tokenizer, loaded if it is not yet.
@@ -154,18 +153,6 @@ public final class DualEncoder: Sendable {
   /// - Throws: ``ModelFolderError`` if the model cannot encode texts; `CheckpointError`,
   ///   `AdapterError`, `LanguageModelError`; `CancellationError`.
   public func prepare() async throws { _ = try await textEncoder }
-
-  /// Runs `body` on the model's queue with a run of its own.
-  ///
-  /// - Throws: what `body` throws; `CancellationError` where the task is cancelled before its turn.
-  func perform<R: Sendable>(
-    _ body: @escaping @Sendable (Run) throws -> R
-  ) async throws -> R {
-    try await queue.perform { [threads, workspace] in
-      defer { workspace.trim() }
-      return try body(Run(threads: threads, workspace: workspace))
-    }
-  }
 }
 
 // MARK: - Comparing

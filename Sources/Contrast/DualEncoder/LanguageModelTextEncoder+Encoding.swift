@@ -17,12 +17,8 @@ extension LanguageModelTextEncoder {
   public func batches<Texts: Sequence<String>>(
     texts: Texts, threads: Int = Threads.standard, options: EncodingOptions = EncodingOptions()
   ) -> EncodedBatches<Texts> where Texts: Sendable {
-    let passes = LanguageModelPasses(self, threads: threads)
-    return EncodedBatches(texts, options) { start, texts in
-      try await passes.perform { encoder, run in
-        try encoder.batch(texts, from: start, onFailure: options.onFailure, run)
-      }
-    }
+    EncodingPasses("swift-contrast.language-model", threads: threads)
+      .batches(texts, with: self, options)
   }
 
   /// Embeds texts: the pooled states, normalised.
@@ -39,31 +35,5 @@ extension LanguageModelTextEncoder {
     options: EncodingOptions = EncodingOptions()
   ) async throws -> Embeddings {
     try await batches(texts: texts, threads: threads, options: options).collected(width: width)
-  }
-}
-
-/// The forward passes of a language model, one after the other on a queue of their own.
-final class LanguageModelPasses: Sendable {
-  let encoder: LanguageModelTextEncoder
-  private let threads: Int
-  private let queue = WorkQueue("swift-contrast.language-model")
-  private let workspace = Workspace()
-
-  init(_ encoder: LanguageModelTextEncoder, threads: Int) {
-    checkCount(threads, "threads")
-    self.encoder = encoder
-    self.threads = threads
-  }
-
-  /// Calls `body` on the queue with the encoder and a run of its own.
-  ///
-  /// - Throws: what `body` throws; `CancellationError` where the task is cancelled before its turn.
-  func perform<R: Sendable>(
-    _ body: @escaping @Sendable (LanguageModelTextEncoder, Run) throws -> R
-  ) async throws -> R {
-    try await queue.perform { [encoder, threads, workspace] in
-      defer { workspace.trim() }
-      return try body(encoder, Run(threads: threads, workspace: workspace))
-    }
   }
 }

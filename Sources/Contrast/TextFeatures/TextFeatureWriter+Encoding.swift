@@ -39,8 +39,8 @@ extension TextFeatureWriter {
           stored: description.modelFingerprint, asked: encoder.fingerprint)
     }
     do {
-      return try await writeMissing(
-        captions, LanguageModelPasses(encoder, threads: threads), options)
+      let passes = EncodingPasses("swift-contrast.language-model", threads: threads)
+      return try await writeMissing(captions, encoder, passes, options)
     } catch {
       abandonShard()
       throw error
@@ -48,7 +48,8 @@ extension TextFeatureWriter {
   }
 
   private func writeMissing(
-    _ captions: some Sequence<String>, _ passes: LanguageModelPasses, _ options: EncodingOptions
+    _ captions: some Sequence<String>, _ encoder: LanguageModelTextEncoder,
+    _ passes: EncodingPasses, _ options: EncodingOptions
   ) async throws -> TextFeatureSummary {
     var summary = TextFeatureSummary()
     func report(_ done: Int) {
@@ -69,7 +70,7 @@ extension TextFeatureWriter {
       let first = position
       var batch: [String] = []
       while batch.count < min(options.batchSize, rows.count) { batch.append(try next()) }
-      summary.truncated += try await passes.perform { [batch] encoder, run in
+      summary.truncated += try await passes.perform { [batch] run in
         let (features, _, warnings) = try encoder.features(of: batch, from: first, run)
         try self.append(features.elements)
         return warnings.count

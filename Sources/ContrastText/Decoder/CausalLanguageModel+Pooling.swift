@@ -1,12 +1,7 @@
 import ContrastLayers
 import ContrastTensor
 
-extension CausalLanguageModel {
-  /// The most tokens of a forward pass of ``pooled(_:by:_:)``, those of a shared prompt not counted;
-  /// one longer text makes a pass of its own. It is enough for the products to run at their full rate;
-  /// more would only take more memory, and fall out of the cache.
-  package static let tokensPerPass = 512
-
+extension CausalLanguageModel: TextTransformer {
   /// A vector for each text: its states, pooled.
   ///
   /// Texts run unpadded, in passes of similar lengths; the order of the result is that of the input.
@@ -16,7 +11,7 @@ extension CausalLanguageModel {
   ///   - texts: none empty, in any order.
   ///   - pooling: what of the states stands for a text.
   ///   - run: the forward pass.
-  /// - Returns: `[texts.count, width]`, not normalised.
+  /// - Returns: `[texts.count, pooling.outputs(width)]`, not normalised.
   public func pooled(_ texts: [TokenizedText], by pooling: TextPooling, _ run: Run) -> Tensor {
     // A recording needs what is made of all texts: who records bounds them.
     if run.isRecording { return pooled(pass: texts, behind: nil, by: pooling, run) }
@@ -28,29 +23,10 @@ extension CausalLanguageModel {
     let prompt = shared > 0 ? self.prompt(Array(texts[0].ids.prefix(shared)), run) : nil
     var texts = texts
     for i in texts.indices { texts[i].ids.removeFirst(shared) }
-    let order = texts.indices.sorted { (texts[$1].ids.count, $0) < (texts[$0].ids.count, $1) }
-    let width = configuration.width
-    return Tensor(shape: [texts.count, width]) { result in
-      var start = 0
-      while start < order.count {
-        var (end, tokens) = (start, 0)
-        while end < order.count,
-          end == start || tokens + texts[order[end]].ids.count <= Self.tokensPerPass
-        {
-          tokens += texts[order[end]].ids.count
-          end += 1
-        }
-        let pass = order[start..<end]
-        let states = pooled(
-          pass: pass.map { texts[$0] }, behind: prompt, by: pooling, run
-        ).elements
-        for (position, row) in pass.enumerated() {
-          for column in 0..<width {
-            result[row * width + column] = states[position * width + column]
-          }
-        }
-        start = end
-      }
+    return TextPasses.collected(
+      lengths: texts.map(\.ids.count), width: pooling.outputs(configuration.width)
+    ) { pass in
+      pooled(pass: pass.map { texts[$0] }, behind: prompt, by: pooling, run)
     }
   }
 

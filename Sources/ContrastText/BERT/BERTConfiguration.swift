@@ -1,0 +1,118 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
+/// The shape of an encoder of the BERT kind: BERT, RoBERTa, XLM-RoBERTa, DistilBERT.
+package struct BERTConfiguration: Sendable, Equatable {
+  package var embedding: TokenEmbedding.Configuration
+  package var layers: Int
+  /// Of all blocks: post-norm, without a mask.
+  package var block: TransformerBlock.Configuration
+  /// The token that takes no position, where positions are counted from the ids (RoBERTa): it has the one
+  /// before the first.
+  package var paddingToken: Int32?
+  package var names: BERTNames
+
+  package var width: Int { block.attention.width }
+  package var vocabularySize: Int { embedding.vocabularySize }
+  /// The most tokens of a text.
+  package var maximumTokens: Int { embedding.positions?.count ?? .max }
+}
+
+extension BERTConfiguration {
+  /// Reads a Hugging Face `config.json`; missing keys take the defaults of the class that `model_type`
+  /// names.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(huggingFace config: JSONNode) throws {
+    guard config.isObject else { throw config.failure("must be an object") }
+    guard let family = try BERTFamily.all[config.string("model_type")] else {
+      throw config["model_type"]!.unsupported(
+        supported: BERTFamily.all.keys.sorted().joined(separator: ", "))
+    }
+    try config.refuse("position_embedding_type", unless: ["absolute"])
+    try config.refuse("is_decoder", unless: ["false"])
+    try config.refuse("add_cross_attention", unless: ["false"])
+    if let quantization = config["quantization_config"] {
+      throw quantization.unsupported(supported: "float weights")
+    }
+    let keys = family.keys
+    let width = try config.size(keys.width, default: 768)
+    let heads = try config.size(keys.heads, default: 12)
+    guard width % heads == 0 else {
+      throw config.failure("has a width of \(width), which \(heads) heads do not divide")
+    }
+    let vocabularySize = try config.size("vocab_size", default: family.vocabularySize)
+    var offset = 0
+    if family.countsPositionsFromPadding {
+      let padding = try config.int("pad_token_id", default: 1)
+      guard (0..<vocabularySize).contains(padding) else {
+        throw config.failure("has a pad_token_id of \(padding), outside of the vocabulary")
+      }
+      paddingToken = Int32(padding)
+      offset = padding + 1
+    }
+    let positions = TokenEmbedding.Positions(
+      rows: try config.size("max_position_embeddings", default: 512), offset: offset)
+    guard positions.count > 0 else {
+      throw config.failure(
+        "has \(positions.rows) max_position_embeddings, of which tokens have those from \(offset) on"
+      )
+    }
+    let epsilon = Float(
+      try family.hasFixedEpsilon ? 1e-12 : config.double("layer_norm_eps", default: 1e-12))
+    embedding = TokenEmbedding.Configuration(
+      vocabularySize: vocabularySize, width: width,
+      typeCount: family.hasTypes ? try config.size("type_vocab_size", default: 2) : 0,
+      positions: positions, norm: .layer, normEpsilon: epsilon)
+    layers = try config.layerCount(keys.layers, default: family.layers)
+    block = TransformerBlock.Configuration(
+      attention: Attention.Configuration(
+        width: width, heads: AttentionHeads(count: heads, width: width / heads),
+        mask: .bidirectional),
+      mlp: MLP.Configuration(
+        width: width, hiddenWidth: try config.size(keys.hiddenWidth, default: 3072),
+        activation: try config.activation(keys.activation, default: .gelu)),
+      normEpsilon: epsilon, form: .postNorm)
+    names = family.names
+  }
+}
+
+/// What sets the families of encoders apart, as data.
+///
+/// Source: `configuration_*.py` and `modeling_*.py` of transformers 5.
+struct BERTFamily: Sendable {
+  /// The keys of `config.json`.
+  struct Keys: Sendable {
+    var width = "hidden_size"
+    var heads = "num_attention_heads"
+    var layers = "num_hidden_layers"
+    var hiddenWidth = "intermediate_size"
+    var activation = "hidden_act"
+  }
+
+  var vocabularySize = 30_522
+  var layers = 12
+  /// Whether there is a table of token types.
+  var hasTypes = true
+  /// Whether the first token stands behind `pad_token_id` in the table of positions.
+  var countsPositionsFromPadding = false
+  /// Whether no key says the epsilon of the norms.
+  var hasFixedEpsilon = false
+  var keys = Keys()
+  var names = BERTNames.bert
+
+  /// By `model_type`.
+  static let all: [String: BERTFamily] = [
+    "bert": BERTFamily(),
+    "roberta": BERTFamily(
+      vocabularySize: 50_265, countsPositionsFromPadding: true, names: .roberta),
+    "xlm-roberta": BERTFamily(countsPositionsFromPadding: true, names: .roberta),
+    "distilbert": BERTFamily(
+      layers: 6, hasTypes: false, hasFixedEpsilon: true,
+      keys: Keys(
+        width: "dim", heads: "n_heads", layers: "n_layers", hiddenWidth: "hidden_dim",
+        activation: "activation"),
+      names: .distilBERT),
+  ]
+}

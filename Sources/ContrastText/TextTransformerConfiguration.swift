@@ -1,0 +1,82 @@
+import ContrastFiles
+import ContrastLayers
+import ContrastTensor
+
+/// The shape of a transformer that embeds texts, of either kind.
+package enum TextTransformerConfiguration: Sendable {
+  case encoder(BERTConfiguration)
+  case decoder(CausalLanguageModelConfiguration)
+
+  /// Reads a Hugging Face `config.json`, of which `model_type` says the family.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(huggingFace config: JSONNode) throws {
+    guard config.isObject else { throw config.failure("must be an object") }
+    let type = try config.string("model_type")
+    if BERTFamily.all[type] != nil {
+      self = .encoder(try BERTConfiguration(huggingFace: config))
+    } else if CausalLanguageModelFamily.all[type] != nil {
+      self = .decoder(try CausalLanguageModelConfiguration(huggingFace: config))
+    } else {
+      let families = Set(BERTFamily.all.keys).union(CausalLanguageModelFamily.all.keys)
+      throw config["model_type"]!.unsupported(supported: families.sorted().joined(separator: ", "))
+    }
+  }
+
+  /// The most tokens of a text.
+  package var maximumTokens: Int {
+    switch self {
+    case .encoder(let bert): bert.maximumTokens
+    case .decoder(let decoder): decoder.maximumPositions
+    }
+  }
+
+  package var vocabularySize: Int {
+    switch self {
+    case .encoder(let bert): bert.vocabularySize
+    case .decoder(let decoder): decoder.vocabularySize
+    }
+  }
+
+  package var width: Int { block.attention.width }
+
+  package var layers: Int {
+    switch self {
+    case .encoder(let bert): bert.layers
+    case .decoder(let decoder): decoder.layers
+    }
+  }
+
+  /// All blocks, but for the masks of a decoder.
+  package var block: TransformerBlock.Configuration {
+    switch self {
+    case .encoder(let bert): bert.block
+    case .decoder(let decoder): decoder.block
+    }
+  }
+
+  /// What the transformer computes.
+  package var identity: Identity {
+    switch self {
+    case .encoder(let bert): bert.identity
+    case .decoder(let decoder): decoder.identity
+    }
+  }
+
+  /// Whether a tensor may stand in the file unused.
+  package func isIgnored(_ key: String) -> Bool {
+    switch self {
+    case .encoder(let bert): bert.names.isIgnored(key)
+    case .decoder(let decoder): decoder.names.isIgnored(key)
+    }
+  }
+
+  /// - Parameter weights: of the whole file.
+  /// - Throws: `CheckpointError`.
+  package func transformer(_ weights: Weights) throws -> any TextTransformer {
+    switch self {
+    case .encoder(let bert): try BERT(weights, bert)
+    case .decoder(let decoder): try CausalLanguageModel(weights, decoder)
+    }
+  }
+}
