@@ -84,7 +84,7 @@ public final class AdapterSet: AdapterSource {
   }
 
   /// The names that a run can choose from.
-  public var switchable: [String] {
+  package var switchable: [String] {
     members.filter { $0.use == .unmerged }.map(\.name)
   }
 

@@ -24,7 +24,7 @@ public enum ElementType: String, Sendable, CaseIterable {
   case uint64 = "U64"
 
   /// The size of one element in bits: less than eight for the packed types.
-  public var bits: Int {
+  package var bits: Int {
     switch self {
     case .float4E2M1: 4
     case .float6E2M3, .float6E3M2: 6

@@ -50,5 +50,5 @@ extension ImagePreprocessing {
   }
 
   /// A text that two recipes share exactly if they prepare every picture alike: for index files.
-  public var fingerprint: String { identity.text }
+  package var fingerprint: String { identity.text }
 }

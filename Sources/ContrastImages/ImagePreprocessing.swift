@@ -80,7 +80,7 @@ public struct ImagePreprocessing: Sendable, Equatable {
   }
 
   /// The size of every prepared picture, or `nil` if it depends on the picture.
-  public var outputSize: (width: Int, height: Int)? {
+  package var outputSize: (width: Int, height: Int)? {
     if let crop { return (crop.width, crop.height) }
     if case .exact(let width, let height) = resize { return (width, height) }
     return nil

@@ -6,7 +6,7 @@ public struct Encoding: Sendable, Equatable {
   public var truncatedTokens: Int
 
   /// An encoding of these ids.
-  public init(ids: [Int32], truncatedTokens: Int = 0) {
+  package init(ids: [Int32], truncatedTokens: Int = 0) {
     self.ids = ids
     self.truncatedTokens = truncatedTokens
   }

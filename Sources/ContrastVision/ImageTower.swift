@@ -135,7 +135,7 @@ public struct ImageStates: Sendable {
     public var rows: Int
     /// From left to right.
     public var columns: Int
-    public var count: Int { rows * columns }
+    package var count: Int { rows * columns }
 
     public init(rows: Int, columns: Int) {
       self.rows = rows

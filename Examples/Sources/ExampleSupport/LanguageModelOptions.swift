@@ -94,8 +94,8 @@ public struct LanguageModelOptions: ParsableArguments, Sendable {
       return folder.preparing(changed(folder.preparation))
     } catch LanguageModelError.noPreparation(let directory) {
       throw ValidationError(
-        "\(directory) has neither \(TextPreparation.fileName) nor "
-          + "\(TextPreparation.llm2VecFileName): say '--causal' or '--bidirectional', and "
+        "\(directory) has neither text_preparation.json nor "
+          + "llm2vec_config.json: say '--causal' or '--bidirectional', and "
           + "'--pooling'.")
     }
   }

@@ -20,7 +20,7 @@ public struct SearchIndex: Sendable {
   public let width: Int
   /// How the vectors are kept. Vectors of more than 65,536 numbers are in bfloat16 where int8 is asked
   /// for, as the sums could overflow.
-  public let precision: Precision
+  package let precision: Precision
   /// The number of vectors.
   public private(set) var count = 0
   /// The vectors as the outputs of matrices, `[vectors, width]` each.

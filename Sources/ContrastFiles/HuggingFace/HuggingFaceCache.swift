@@ -13,7 +13,7 @@ import Foundation
 /// `_snapshot_download.py`, `utils/_validators.py`.
 public struct HuggingFaceCache: Sendable, Equatable {
   /// The folder that holds the `models--…` folders. It need not exist.
-  public let directory: URL
+  package let directory: URL
 
   /// A cache at any place.
   ///

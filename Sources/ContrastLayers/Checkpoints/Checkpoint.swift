@@ -222,7 +222,7 @@ public final class Checkpoint: Sendable {
   /// Throws if a tensor was never asked for, except those that `ignored` accepts.
   ///
   /// - Throws: ``CheckpointError/unusedTensors(file:keys:)``.
-  public func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false })
+  package func requireAllUsed(ignoring ignored: (String) -> Bool = { _ in false })
     throws(CheckpointError)
   {
     let unused = unused(ignoring: ignored)

@@ -7,7 +7,7 @@ import ContrastRuntime
 /// know it.
 public struct WeightMatrix: Sendable {
   /// The length of the vectors that come out.
-  public let outputs: Int
+  package let outputs: Int
   /// The length of the vectors that go in.
   public let inputs: Int
 

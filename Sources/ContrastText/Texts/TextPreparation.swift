@@ -64,10 +64,10 @@ extension TextPreparation {
 
 extension TextPreparation {
   /// Where this package stores a preparation, in the folder of the language model.
-  public static let fileName = "text_preparation.json"
+  package static let fileName = "text_preparation.json"
   /// Where LLM2Vec stores its part of it. It says nothing of the template and of the direction of
   /// attention, which is both ways in all its models.
-  public static let llm2VecFileName = "llm2vec_config.json"
+  package static let llm2VecFileName = "llm2vec_config.json"
 
   /// Reads `text_preparation.json` of a model folder, or else `llm2vec_config.json`; nil where the
   /// folder has neither.
