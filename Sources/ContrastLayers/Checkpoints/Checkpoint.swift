@@ -7,7 +7,7 @@ import Synchronization
 /// The tensors of a model on disk: one safetensors or PyTorch file, or several under an index.
 ///
 /// Nothing is read until a layer asks for it. The checkpoint remembers what was asked for, so that
-/// loading can be strict both ways; see ``requireAllUsed(ignoring:)``.
+/// loading can be strict both ways; see `requireAllUsed(ignoring:)`.
 public final class Checkpoint: Sendable {
   /// The path of the file or index, for messages.
   public let path: String
