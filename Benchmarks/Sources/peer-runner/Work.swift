@@ -53,9 +53,8 @@ private func vision(_ options: RunnerOptions) throws -> Work {
   let checkpoint = try Checkpoint(
     directory: folder, threads: try options.int("threads"),
     precision: try options.precision())
-  let encoder = ImageEncoder(
-    tower: try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace),
-    preprocessing: .clip(size: configuration.imageSize))
+  let tower = try VisionTransformer(checkpoint.weights, configuration, names: .huggingFace)
+  let encoder = ImageEncoder(tower: tower, preprocessing: .clip(size: tower.imageSize))
   let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
   guard let pixelValues = inputs.tensor("pixel_values") else {
     throw RunnerError.usage("the inputs have no pixel_values")
