@@ -45,7 +45,7 @@ public struct DecodingOptions: Sendable, Equatable {
   /// The default, 89,478,485, is where Pillow begins to warn (it refuses at twice that): a quarter
   /// of a gigabyte in RGB.
   public var pixelLimit: Int { didSet { checkCount(pixelLimit, "pixelLimit") } }
-  /// Whether the picture is turned the way its EXIF data say.
+  /// Whether the picture is rotated as its EXIF data say.
   ///
   /// Off by default, because the preprocessing that published models were trained with does not.
   public var applyOrientation: Bool

@@ -8,11 +8,11 @@ enum Orientation: UInt16, CaseIterable {
   case flipped
   /// Mirrored at the falling diagonal.
   case transposed
-  /// To be turned clockwise by a quarter.
+  /// To be rotated clockwise by a quarter.
   case quarterClockwise
   /// Mirrored at the rising diagonal.
   case transversed
-  /// To be turned anticlockwise by a quarter.
+  /// To be rotated anticlockwise by a quarter.
   case quarterAnticlockwise
 
   /// The orientation that a file's EXIF data give; upright if there is none or it makes no sense.
@@ -110,7 +110,7 @@ enum Orientation: UInt16, CaseIterable {
 }
 
 extension DecodedImage {
-  /// The picture turned upright, if it was stored in `orientation`.
+  /// The picture rotated upright, if it was stored in `orientation`.
   func oriented(_ orientation: Orientation) -> DecodedImage {
     if orientation == .upright { return self }
     let turns = orientation.rawValue >= Orientation.transposed.rawValue

@@ -99,15 +99,9 @@ public final class DualEncoder: Sendable {
   public convenience init(
     directory: URL, languageModel: LanguageModelSource? = nil, options: Options = Options()
   ) async throws {
-    // Reading and converting weights is work for a thread of its own, not for a cooperative one.
-    let cancellation = Cancellation()
-    let parts = try await withTaskCancellationHandler {
-      try await WorkQueue("swift-contrast.loader").perform {
-        try ModelFolder(directory, languageModel: languageModel, options: options)
-          .load(cancellation: cancellation)
-      }
-    } onCancel: {
-      cancellation.cancel()
+    let parts = try await WorkQueue.load { cancellation in
+      try ModelFolder(directory, languageModel: languageModel, options: options)
+        .load(cancellation: cancellation)
     }
     self.init(parts, threads: options.threads)
   }

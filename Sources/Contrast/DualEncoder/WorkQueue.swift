@@ -1,3 +1,4 @@
+import ContrastRuntime
 import Dispatch
 import Synchronization
 
@@ -26,6 +27,23 @@ final class WorkQueue: Sendable {
       }
     } onCancel: {
       turn.end()?.resume(throwing: CancellationError())
+    }
+  }
+}
+
+extension WorkQueue {
+  /// Loads a model on a thread of its own: reading and converting weights would hold up a cooperative one.
+  ///
+  /// - Parameter body: gets what is cancelled with the task, and asks it between two matrices.
+  /// - Throws: what `body` throws; `CancellationError`.
+  static func load<R: Sendable>(
+    _ body: @escaping @Sendable (Cancellation) throws -> R
+  ) async throws -> R {
+    let cancellation = Cancellation()
+    return try await withTaskCancellationHandler {
+      try await WorkQueue("swift-contrast.loader").perform { try body(cancellation) }
+    } onCancel: {
+      cancellation.cancel()
     }
   }
 }

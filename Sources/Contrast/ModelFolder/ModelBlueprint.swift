@@ -98,7 +98,7 @@ struct ModelFiles: Sendable {
   func huggingFacePreprocessing() throws -> ImagePreprocessing? {
     guard has("preprocessor_config.json") else { return nil }
     return try ImagePreprocessing(
-      huggingFaceConfig: URL(filePath: path("preprocessor_config.json")))
+      huggingFaceConfig: directory.appending(path: "preprocessor_config.json"))
   }
 
   /// The same, where only the file can say it.

@@ -46,27 +46,20 @@ public final class TextEmbedder: Sendable {
   ) async throws {
     passes = EncodingPasses("swift-contrast.text-embedder", threads: threads)
     self.directory = directory
-    // Reading and converting weights is work for a thread of its own, not for a cooperative one.
-    let cancellation = Cancellation()
-    (encoder, prompts, fingerprint) = try await withTaskCancellationHandler {
-      try await WorkQueue("swift-contrast.loader").perform {
-        guard Self.isLanguageModel(directory) else {
-          let folder = try SentenceTransformerFolder(
-            directory, pooling: pooling, threads: threads, precision: precision,
-            progress: progress)
-          return (
-            try folder.load(cancellation: cancellation), folder.prompts,
-            Fingerprint(of: folder.identity).text
-          )
-        }
-        let folder = try LanguageModelFolder(
-          LanguageModelSource(directory.path), threads: threads, precision: precision,
-          progress: progress)
-        let encoder = try folder.load(cancellation: cancellation)
-        return (encoder, [:], encoder.fingerprint)
+    (encoder, prompts, fingerprint) = try await WorkQueue.load { cancellation in
+      guard Self.isLanguageModel(directory) else {
+        let folder = try SentenceTransformerFolder(
+          directory, pooling: pooling, threads: threads, precision: precision, progress: progress)
+        return (
+          try folder.load(cancellation: cancellation), folder.prompts,
+          Fingerprint(of: folder.identity).text
+        )
       }
-    } onCancel: {
-      cancellation.cancel()
+      let folder = try LanguageModelFolder(
+        LanguageModelSource(directory.path), threads: threads, precision: precision,
+        progress: progress)
+      let encoder = try folder.load(cancellation: cancellation)
+      return (encoder, [:], encoder.fingerprint)
     }
   }
 
