@@ -23,7 +23,7 @@ public struct CaptionRetrieval: Sendable, Equatable {
     case all
   }
 
-  public let gallery: Gallery
+  package let gallery: Gallery
   /// Asking with caption 1 of each picture for its caption 2.
   public let firstToSecond: RetrievalRanks
   /// Asking with caption 2 of each picture for its caption 1.

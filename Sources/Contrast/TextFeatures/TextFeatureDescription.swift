@@ -21,7 +21,7 @@ public enum TextFeatureElement: String, Sendable, CaseIterable {
 /// and how they lie on disk. Its file is `manifest.json`.
 public struct TextFeatureDescription: Sendable, Equatable {
   /// `LanguageModelTextEncoder.fingerprint`.
-  public let modelFingerprint: String
+  package let modelFingerprint: String
   /// `LanguageModelTextEncoder.legacyFingerprint`: shards that carry it are of the model too.
   package internal(set) var legacyModelFingerprint: String?
   /// Prompt, limits, pooling and direction of attention.

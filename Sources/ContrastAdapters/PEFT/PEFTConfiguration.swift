@@ -44,9 +44,9 @@ public struct PEFTConfiguration: Sendable {
   public var usesRankStabilizedScale = false
   public var usesDoRA = false
   /// The second factor has a bias.
-  public var factorBias = false
+  package var factorBias = false
   /// The model stores these weights `[inputs, outputs]`, as GPT-2's `Conv1D`.
-  public var fanInFanOut = false
+  package var fanInFanOut = false
   public var bias = Bias.none
   public var targetModules: Modules?
   public var excludedModules: Modules?

@@ -18,7 +18,7 @@ public struct AttentionMask: Sendable, Hashable {
   public static let causal = AttentionMask(before: nil, after: 0)
 
   /// A query's own position and the `width − 1` before it.
-  public static func slidingWindow(_ width: Int) -> AttentionMask {
+  package static func slidingWindow(_ width: Int) -> AttentionMask {
     AttentionMask(before: width - 1, after: 0)
   }
 

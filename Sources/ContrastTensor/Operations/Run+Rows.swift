@@ -108,7 +108,7 @@ extension Run {
   }
 
   /// The rows of `x` `[n, width]` that `indices` names.
-  public func gather(_ x: Tensor, rows indices: [Int]) -> Tensor {
+  package func gather(_ x: Tensor, rows indices: [Int]) -> Tensor {
     let x = parameter(x)
     let y = make([indices.count, x.width])
     for (row, index) in indices.enumerated() {
@@ -159,7 +159,7 @@ extension Run {
   ///   - ranges: of rows, none empty.
   ///   - rising: the weights are 1, 2, 3, … instead of equal.
   /// - Returns: `[ranges.count, width]`.
-  public func average(_ x: Tensor, rows ranges: [Range<Int>], rising: Bool = false) -> Tensor {
+  package func average(_ x: Tensor, rows ranges: [Range<Int>], rising: Bool = false) -> Tensor {
     let y = make([ranges.count, x.width])
     for (i, range) in ranges.enumerated() {
       precondition(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= x.rows)

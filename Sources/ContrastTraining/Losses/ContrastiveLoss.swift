@@ -101,18 +101,18 @@ package struct InfoNCE: Sendable {
 /// Distillation of the similarities of a teacher, as open_clip does it.
 ///
 /// `L = (CE(softmax(T), Z) + CE(softmax(Tᵀ), Zᵀ)) / 2` with the logits Z of the student and T of the
-/// teacher, a mean over rows each. A trainer adds it to ``InfoNCE``. Source: open_clip, `DistillClipLoss`.
-package struct DistillationLoss: Sendable {
+/// teacher, a mean over rows each. A trainer adds it to ``PairLoss``. Source: open_clip, `DistillClipLoss`.
+public struct DistillationLoss: Sendable {
   /// How many rows of logits exist at once, at least 1; nil for what 8 MiB hold.
   package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
-  package init(chunkRows: Int? = nil) {
+  public init(chunkRows: Int? = nil) {
     checkCount(chunkRows, "chunkRows")
     self.chunkRows = chunkRows
   }
 
   /// What a teacher says about the pairs; constant.
-  package struct Teacher: Sendable {
+  public struct Teacher: Sendable {
     /// Unit vectors, `[pairs, teacher's width]`.
     package var images: Tensor
     /// Unit vectors, `[pairs, teacher's width]`.
@@ -120,7 +120,7 @@ package struct DistillationLoss: Sendable {
     /// The logarithm of the teacher's scale.
     package var logScale: Float
 
-    package init(images: Tensor, texts: Tensor, logScale: Float) {
+    public init(images: Tensor, texts: Tensor, logScale: Float) {
       self.images = images
       self.texts = texts
       self.logScale = logScale
@@ -133,7 +133,7 @@ package struct DistillationLoss: Sendable {
   ///   - logScale: the logarithm of the student's scale.
   ///   - teacher: of the same pairs.
   ///   - run: has the threads and the memory.
-  package func callAsFunction(
+  public func callAsFunction(
     images: Tensor, texts: Tensor, logScale: Float, teacher: Teacher, run: Run
   ) -> ContrastiveLoss {
     precondition(teacher.images.rows == images.rows && teacher.texts.rows == texts.rows)

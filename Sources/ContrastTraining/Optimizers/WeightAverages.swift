@@ -32,7 +32,7 @@ package struct ExponentialMovingAverage: Sendable {
 /// Interpolation between a model and its fine-tuned form, which keeps more of what the first could do.
 ///
 /// Source: Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
-package enum WiSEFT {
+public enum WiSEFT {
   /// `(1 − share) · zeroShot + share · fineTuned`, parameter by parameter.
   ///
   /// - Parameters:
@@ -41,7 +41,7 @@ package enum WiSEFT {
   ///   - share: from 0 to 1; 0.5 is a good choice.
   ///   - threads: share the work on a parameter.
   /// - Throws: ``TrainingError/differentParameters(first:)``.
-  package static func interpolate(
+  public static func interpolate(
     zeroShot: Parameters, fineTuned: Parameters, share: Float = 0.5, threads: Int = Threads.standard
   ) throws(TrainingError) -> Parameters {
     let ids = Set(zeroShot.keys).union(fineTuned.keys).sorted()
