@@ -29,6 +29,8 @@ struct ModelBlueprint: Sendable {
     var cleaning = TextCleaning.none
     /// The padding of a tower that looks at it, where the tokenizer does not say.
     var padding: Int32?
+    /// The padding of a tokenizer of open_clip's own, whatever the files of another form name.
+    var ownPadding: Int32?
   }
 
   /// The configuration as it is written when a model is converted.
@@ -49,12 +51,14 @@ struct ModelBlueprint: Sendable {
   var preprocessing: ImagePreprocessing
   /// What `exp(logit_scale)` is where the file does not hold it.
   var scale: Float?
+  /// What the names of tensors begin with that may stand in the file unused: heads for other ends.
+  var ignoredPrefixes: [String] = []
 
   /// Whether a tensor may stand in the file unused: constants that some versions of the reference
   /// libraries store along.
   func isIgnored(_ key: String) -> Bool {
     image.ignores(key) || key.hasSuffix("position_ids") || key.hasSuffix("attn_mask")
-      || key.contains("rope.freqs_")
+      || key.contains("rope.freqs_") || ignoredPrefixes.contains(where: key.hasPrefix)
       || ["input_resolution", "context_length", "vocab_size"].contains(key)
   }
 }
@@ -67,6 +71,11 @@ struct ModelFiles: Sendable {
   let options: DualEncoder.Options
 
   func path(_ name: String) -> String { directory.appending(path: name).path }
+
+  /// The same of a file of the tokenizer, which may stand elsewhere.
+  func tokenizerPath(_ name: String) -> String {
+    (options.tokenizer ?? directory).appending(path: name).path
+  }
 
   func has(_ name: String) -> Bool { FileBytes.exists(path(name)) }
 

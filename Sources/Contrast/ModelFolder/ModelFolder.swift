@@ -16,7 +16,10 @@ import Foundation
 /// | Files | What it is |
 /// |---|---|
 /// | `config.json` of type `clip`, `model.safetensors` | Hugging Face CLIP; LLM2CLIP if there is a text adaptor |
+/// | `config.json` of type `metaclip_2` | MetaCLIP 2 |
 /// | `config.json` of type `siglip` | SigLIP, and SigLIP2 of fixed resolution |
+/// | `config.json` of type `fgclip2` | FG-CLIP 2, for short captions |
+/// | `config.json` of type `siglip2` | SigLIP2 NaFlex, which takes images of any aspect ratio |
 /// | `config.json` of type `resnet` | a ResNet of transformers, which encodes images only |
 /// | `open_clip_config.json`, `open_clip_model.safetensors` | open_clip, with ViTs and ResNets |
 /// | `config.json` with `vision_cfg`, any weights | LLM2CLIP's and EVA-CLIP's repositories |
@@ -278,7 +281,7 @@ extension ModelFolder {
     let recipe = options.preprocessing ?? blueprint.preprocessing
     let result = options.imageSize.map(recipe.resized(to:)) ?? recipe
     let size = options.imageSize ?? blueprint.image.shape.imageSize
-    guard let made = result.outputSize, made.width == size, made.height == size else {
+    guard blueprint.image.accepts(result, imageSize: size) else {
       let made = result.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
       throw ModelFolderError.imageSizeMismatch(
         directory: directory.path, preprocessing: made, tower: size)
@@ -315,8 +318,8 @@ extension ModelFolder {
 
   /// The token that fills texts up, in a tower that looks at it.
   func padding(_ tower: CLIPTextConfiguration, _ files: ModelBlueprint.TextTowerFiles) -> Int32? {
-    guard tower.endOfText == .lastPosition else { return nil }
-    return tokenizer?.specialTokenID(.padding) ?? files.padding
+    guard tower.seesPadding else { return nil }
+    return files.ownPadding ?? tokenizer?.specialTokenID(.padding) ?? files.padding
   }
 
   private func textSource(_ towers: Towers) throws -> TextEncoderSource {
@@ -327,7 +330,7 @@ extension ModelFolder {
     }
     if case .tower(let configuration, _, let files) = blueprint.text, let tokenizer {
       let padding = padding(configuration, files)
-      if configuration.endOfText == .lastPosition {
+      if configuration.seesPadding {
         guard let padding, (0..<configuration.vocabularySize).contains(Int(padding)) else {
           throw ModelFolderError.noPadding(directory: directory.path)
         }

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastImages
 import ContrastLayers
 
 /// The ViT of a model folder.
@@ -13,7 +14,9 @@ package struct VisionTransformerComponent: ImageTowerComponent {
 
   package var shape: ImageTowerShape {
     ImageTowerShape(
-      imageSize: configuration.imageSize, input: "in patches of \(configuration.patchSize)",
+      imageSize: configuration.imageSize,
+      input: "in patches of \(configuration.patchSize)"
+        + (configuration.hasNativeResolution ? " or as many of any aspect ratio" : ""),
       layers: configuration.layers,
       parts: [
         "width \(configuration.width)", ImageTowerShape.counted(configuration.layers, "layer"),
@@ -33,6 +36,21 @@ package struct VisionTransformerComponent: ImageTowerComponent {
   package func owns(_ key: String) -> Bool {
     guard key.hasPrefix("vision_model.") || key.hasPrefix("visual.") else { return false }
     return !names.projection.owns(key)
+  }
+
+  /// The statistics of a stem's batch norms are constants.
+  package func isTrainable(_ key: String) -> Bool {
+    !key.hasSuffix("running_mean") && !key.hasSuffix("running_var")
+      && !key.hasSuffix("num_batches_tracked")
+  }
+
+  package func accepts(_ preprocessing: ImagePreprocessing, imageSize: Int) -> Bool {
+    guard configuration.hasNativeResolution else {
+      return preprocessing.makesSquares(imageSize)
+    }
+    let side = configuration.patchSize
+    if let patches = preprocessing.patches { return patches.side == side }
+    return preprocessing.outputSize.map { $0.width % side == 0 && $0.height % side == 0 } == true
   }
 
   package func tower(_ weights: Weights, imageSize: Int?) throws -> any ImageTower {
