@@ -15,8 +15,8 @@ package struct VisionTransformerComponent: ImageTowerComponent {
   package var shape: ImageTowerShape {
     ImageTowerShape(
       imageSize: configuration.imageSize,
-      input: "in patches of \(configuration.patchSize)"
-        + (configuration.hasNativeResolution ? " or as many of any aspect ratio" : ""),
+      input: (configuration.hasNativeResolution ? "or as many of any aspect ratio, " : "")
+        + "in patches of \(configuration.patchSize)",
       layers: configuration.layers,
       parts: [
         "width \(configuration.width)", ImageTowerShape.counted(configuration.layers, "layer"),
