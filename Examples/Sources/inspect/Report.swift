@@ -110,13 +110,7 @@ struct Report {
     line("layout", folder.layout)
     line("image tower", "\(folder.imageTower)")
     if let tower = folder.textTower {
-      line(
-        "text tower",
-        "\(tower.contextLength) tokens of \(tower.vocabularySize), "
-          + Self.shape(
-            width: tower.width, layers: tower.layers, heads: tower.heads.count,
-            hidden: tower.hiddenWidth)
-          + ", into \(tower.projectionWidth)")
+      line("text tower", "\(tower)")
     } else if folder.needsLanguageModel {
       line(
         "text tower",

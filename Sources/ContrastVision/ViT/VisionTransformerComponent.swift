@@ -5,6 +5,10 @@ import ContrastLayers
 package struct VisionTransformerComponent: ImageTowerComponent {
   package var configuration: VisionTransformerConfiguration
   package var names: VisionTransformerNames
+  /// What the names of its tensors begin with.
+  package var prefixes = ["vision_model.", "visual."]
+  /// What the names of tensors begin with that have no part in the features, such as those of a classifier.
+  package var ignored: [String] = []
 
   package init(_ configuration: VisionTransformerConfiguration, names: VisionTransformerNames) {
     self.configuration = configuration
@@ -31,9 +35,12 @@ package struct VisionTransformerComponent: ImageTowerComponent {
   package var identity: Identity { configuration.identity }
 
   package func owns(_ key: String) -> Bool {
-    guard key.hasPrefix("vision_model.") || key.hasPrefix("visual.") else { return false }
-    return !names.projection.owns(key)
+    prefixes.contains(where: key.hasPrefix) && !ignores(key) && !names.projection.owns(key)
   }
+
+  package func ignores(_ key: String) -> Bool { ignored.contains(where: key.hasPrefix) }
+
+  package func isTrainable(_ key: String) -> Bool { !ignores(key) }
 
   package func tower(_ weights: Weights, imageSize: Int?) throws -> any ImageTower {
     try VisionTransformer(weights, configuration, names: names, imageSize: imageSize)
