@@ -206,10 +206,8 @@ def main():
     seeds = list(
         {
             "DecodeImage": images, "ReadPyTorch": pytorch, "ReadSafetensors": safetensors,
-            "ReadGGUF": gguf, "ReadTar": archives, "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
-
-
-            "ReadHubAnswer": hub_answers, "ReadTar": archives, "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
+            "ReadGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
+            "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
         }[target]()
     )  # fmt: skip
     words = {"null", "true", "false", "{}", "[]", "-1", "1e400", "9223372036854775807", "4294967296"}
