@@ -55,6 +55,12 @@ private func readTowers(_ node: JSONNode) {
     precondition(component.shape.imageSize > 0 && !component.identity.text.isEmpty)
     precondition((try? component.tower(nothing.weights, imageSize: nil)) == nil)
   }
+  for case let section? in [node, node["vision_config"]] {
+    guard let model = try? HuggingFaceImageModel(section, imageSize: 32) else { continue }
+    let component = model.projected(into: 4, in: nothing.weights)
+    precondition(component.shape.imageSize > 0 && !component.identity.text.isEmpty)
+    precondition((try? component.tower(nothing.weights, imageSize: nil)) == nil)
+  }
   let text: [(CLIPTextConfiguration?, CLIPTextNames)] = [
     (try? CLIPTextConfiguration(huggingFace: node), .huggingFace),
     (try? CLIPTextConfiguration(openCLIP: node), (try? .openCLIP(node)) ?? .openCLIP),

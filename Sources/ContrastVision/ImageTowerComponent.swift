@@ -84,6 +84,20 @@ public struct ImageTowerShape: Sendable, CustomStringConvertible {
       .joined(separator: ", ")
   }
 
+  /// The shape of the tower under a head.
+  func projected(into width: Int) -> ImageTowerShape {
+    ImageTowerShape(
+      imageSize: imageSize, layers: layers, projectionWidth: width,
+      description: "\(description), projected into \(width)")
+  }
+
+  private init(imageSize: Int, layers: Int, projectionWidth: Int, description: String) {
+    self.imageSize = imageSize
+    self.layers = layers
+    self.projectionWidth = projectionWidth
+    self.description = description
+  }
+
   /// The largest image that a tower is opened for, in pixels; no model comes near it.
   package static let largestImageSize = 8192
 

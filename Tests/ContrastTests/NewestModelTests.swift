@@ -112,7 +112,7 @@ struct NewestModelTests {
       try CLIPTextConfiguration(huggingFace: config, readsLegacyEnd: false).endOfText == .token(2))
     #expect(try CLIPTextConfiguration(huggingFace: config).endOfText == .highestToken)
     let model = try ModelFolder(folder)
-    #expect(model.layout == "Hugging Face MetaCLIP 2" && model.textTower?.endOfText == .token(2))
+    #expect(model.layout == "Hugging Face MetaCLIP 2" && model.clipText?.endOfText == .token(2))
     #expect(try model.validate().unused.isEmpty)
   }
 

@@ -103,7 +103,7 @@ struct OpenCLIPFolderTests {
     func text(_ options: String) throws -> CLIPTextConfiguration {
       try #require(
         open(#"{"embed_dim": 512, "vision_cfg": {}, "text_cfg": {"layers": 2, \#(options)}}"#)
-          .textTower)
+          .clipText)
     }
     #expect(try text(#""pool_type": "eos", "eos_id": 1"#).endOfText == .token(1))
     #expect(try text(#""pool_type": "eos""#).endOfText == .token(2))
@@ -112,4 +112,9 @@ struct OpenCLIPFolderTests {
     #expect(padded.seesPadding && padded.endOfText == .highestToken)
     #expect(try text(#""no_causal_mask": true, "pool_type": "last""#).endOfText == .lastPosition)
   }
+}
+
+extension ModelFolder {
+  /// The configuration of a text tower of CLIP's kind.
+  var clipText: CLIPTextConfiguration? { (blueprint.text as? CLIPTextComponent)?.configuration }
 }

@@ -22,7 +22,7 @@ extension ModelBlueprint {
     let blueprint = ModelBlueprint(
       layout: "Hugging Face EvaCLIP", configuration: written(config),
       image: VisionTransformerComponent(vision, names: .huggingFaceEVA(in: checkpoint.weights)),
-      text: .none(
+      text: NoTextTower(
         reason: "Hugging Face's form of EVA02-CLIP lacks the text adaptor; take the .pt file"),
       preprocessing: try files.huggingFacePreprocessing() ?? .openAI(size: vision.imageSize),
       scale: publishedScale)
@@ -43,27 +43,25 @@ extension ModelBlueprint {
     let image = VisionTransformerComponent(
       try VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
     let classes = try config["architectures"]?.elements().map { try $0.string() } ?? []
-    let text: Text
-    if let adaptor = try TextAdaptor.Names(in: checkpoint, config: config) {
-      text = .adaptor(adaptor)
+    let adaptor = try TextAdaptor.Names(in: checkpoint, config: config)
+    let text: any TextComponent
+    if let adaptor {
+      text = AdaptorTextComponent(adaptor)
     } else if classes.contains("LLM2CLIPModel") {
-      text = .none(
+      text = NoTextTower(
         reason: "this revision of LLM2CLIP holds no text adaptor; take a later one, or the .pt file"
       )
     } else if classes.contains(where: { $0.contains("Vision") }) {
-      text = .none(reason: "its class is \(classes.joined(separator: ", "))")
+      text = NoTextTower(reason: "its class is \(classes.joined(separator: ", "))")
     } else {
-      text = .tower(
-        try CLIPTextConfiguration(huggingFace: config), .huggingFace, TextTowerFiles())
-    }
-    if case .tower = text {
       return ModelBlueprint(
         layout: "Hugging Face CLIP", configuration: written(config), image: image,
-        text: text,
+        text: CLIPTextComponent(
+          try CLIPTextConfiguration(huggingFace: config), names: .huggingFace),
         preprocessing: try files.requiredPreprocessing())
     }
     return ModelBlueprint(
-      layout: "Hugging Face LLM2CLIP", configuration: written(config, text), image: image,
+      layout: "Hugging Face LLM2CLIP", configuration: written(config, adaptor), image: image,
       text: text,
       preprocessing: try files.huggingFacePreprocessing()
         ?? .openAI(size: image.shape.imageSize),
@@ -72,10 +70,12 @@ extension ModelBlueprint {
 
   /// The configuration that was read, for writing it again; that of an adaptor says whether its input
   /// is normalised.
-  static func written(_ config: JSONNode, _ text: Text? = nil) -> Configuration {
+  static func written(
+    _ config: JSONNode, _ adaptor: TextAdaptor.Names? = nil
+  ) -> Configuration {
     var json = config.value
-    if case .adaptor(let names)? = text, case .object(var object) = json {
-      object.set(TextAdaptor.Names.normalizationKey, .bool(names.normalizesInput))
+    if let adaptor, case .object(var object) = json {
+      object.set(TextAdaptor.Names.normalizationKey, .bool(adaptor.normalizesInput))
       json = .object(object)
     }
     return Configuration(name: "config.json", json: json, weightsName: "model.safetensors")
@@ -102,10 +102,9 @@ extension ModelBlueprint {
     let padding = try config.section("text_config").int("pad_token_id", default: 1)
     return ModelBlueprint(
       layout: layout, configuration: written(config), image: image,
-      text: .tower(
-        try CLIPTextConfiguration(siglip: config), .huggingFaceSigLIP,
-        TextTowerFiles(
-          cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding))),
+      text: CLIPTextComponent(
+        try CLIPTextConfiguration(siglip: config), names: .huggingFaceSigLIP,
+        cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding)),
       preprocessing: try files.requiredPreprocessing())
   }
 }

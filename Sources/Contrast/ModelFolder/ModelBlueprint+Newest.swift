@@ -12,9 +12,9 @@ extension ModelBlueprint {
   ) throws -> (ModelBlueprint, Checkpoint) {
     var (blueprint, checkpoint) = try clip(config, files)
     blueprint.layout = "Hugging Face MetaCLIP 2"
-    if case .tower(_, let names, let tower) = blueprint.text {
-      blueprint.text = .tower(
-        try CLIPTextConfiguration(huggingFace: config, readsLegacyEnd: false), names, tower)
+    if var text = blueprint.text as? CLIPTextComponent {
+      text.configuration = try CLIPTextConfiguration(huggingFace: config, readsLegacyEnd: false)
+      blueprint.text = text
     }
     return (blueprint, checkpoint)
   }
@@ -41,11 +41,14 @@ extension ModelBlueprint {
   ) throws -> (ModelBlueprint, Checkpoint) {
     var (blueprint, checkpoint) = try naFlex(config, files)
     blueprint.layout = "Hugging Face FG-CLIP 2"
-    blueprint.ignoredPrefixes = [
-      "text_model.embeddings.position_embedding_res",
-      "text_model.embeddings.position_embedding_ori",
-      "longtext_head", "boxtext_head", "dense_feature_head",
-    ]
+    if var image = blueprint.image as? VisionTransformerComponent,
+      var text = blueprint.text as? CLIPTextComponent
+    {
+      image.ignored = ["dense_feature_head."]
+      let positions = "text_model.embeddings.position_embedding"
+      text.ignored = ["\(positions)_res.", "\(positions)_ori.", "longtext_head.", "boxtext_head."]
+      (blueprint.image, blueprint.text) = (image, text)
+    }
     let tokenizer = try JSONNode(contentsOf: files.tokenizerPath("tokenizer_config.json"))
     let inputs = try tokenizer["model_input_names"]?.elements().map { try $0.string() }
     guard inputs == ["input_ids"] else {

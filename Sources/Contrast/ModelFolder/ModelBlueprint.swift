@@ -11,28 +11,6 @@ import Foundation
 /// The published layouts differ in this value only: one function makes any model from it.
 /// ``ModelLayout`` lists them.
 struct ModelBlueprint: Sendable {
-  /// Where the vectors of texts come from.
-  enum Text: Sendable {
-    /// A text tower in the same file.
-    case tower(CLIPTextConfiguration, CLIPTextNames, TextTowerFiles)
-    /// An adaptor for the states of a language model.
-    case adaptor(TextAdaptor.Names)
-    /// Nowhere.
-    case none(reason: String)
-  }
-
-  /// What a text tower of CLIP's kind needs beside its weights.
-  struct TextTowerFiles: Sendable {
-    /// What stands before the tower's names in the file.
-    var prefix = ""
-    /// What the class of the tokenizer does to texts before the tokenizer does.
-    var cleaning = TextCleaning.none
-    /// The padding of a tower that looks at it, where the tokenizer does not say.
-    var padding: Int32?
-    /// The padding of a tokenizer of open_clip's own, whatever the files of another form name.
-    var ownPadding: Int32?
-  }
-
   /// The configuration as it is written when a model is converted.
   struct Configuration: Sendable {
     /// Of the file.
@@ -46,19 +24,19 @@ struct ModelBlueprint: Sendable {
   var layout: String
   var configuration: Configuration
   var image: any ImageTowerComponent
-  var text: Text
+  /// Where the vectors of texts come from.
+  var text: any TextComponent
   /// How images are prepared for the size that the tower was trained with.
   var preprocessing: ImagePreprocessing
   /// What `exp(logit_scale)` is where the file does not hold it.
   var scale: Float?
-  /// What the names of tensors begin with that may stand in the file unused: heads for other ends.
-  var ignoredPrefixes: [String] = []
 
   /// Whether a tensor may stand in the file unused: constants that some versions of the reference
   /// libraries store along.
   func isIgnored(_ key: String) -> Bool {
-    image.ignores(key) || key.hasSuffix("position_ids") || key.hasSuffix("attn_mask")
-      || key.contains("rope.freqs_") || ignoredPrefixes.contains(where: key.hasPrefix)
+    image.ignores(key) || text.ignores(key) || key.hasSuffix("position_ids")
+      || key.hasSuffix("attn_mask")
+      || key.contains("rope.freqs_")
       || ["input_resolution", "context_length", "vocab_size"].contains(key)
   }
 }

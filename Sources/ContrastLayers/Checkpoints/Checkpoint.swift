@@ -63,7 +63,15 @@ public final class Checkpoint: Sendable {
   }
 
   /// The tensors of files, with the packed weights beside them.
-  private convenience init(
+  ///
+  /// - Parameters:
+  ///   - path: of the file or index.
+  ///   - tensors: by their keys.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: told of the bytes that layers have asked for.
+  /// - Throws: `FileError` for a damaged file of packed weights.
+  package convenience init(
     path: String, tensors: [String: Tensor], threads: Int, precision: Precision,
     progress: ProgressHandler?
   ) throws {
@@ -79,8 +87,8 @@ public final class Checkpoint: Sendable {
       packedWeights: packedWeights, fingerprint: fingerprint)
   }
 
-  /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
-  /// content tells which it is, not the name. Weights packed before (`writePackedWeights(_:progress:)`)
+  /// Opens a safetensors file, a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`), or a GGUF file
+  /// with its tensors as it names and stores them. The content tells which it is, not the name. Weights packed before (`writePackedWeights(_:progress:)`)
   /// are used where they fit.
   ///
   /// - Parameters:
@@ -103,6 +111,10 @@ public final class Checkpoint: Sendable {
     let mapped = try MappedFile(path: path)
     if withExtendedLifetime(mapped, { PyTorchFile.recognizes(mapped.bytes) }) {
       let file = try PyTorchFile(mapped)
+      return file.entries.mapValues { Tensor($0, of: file) }
+    }
+    if withExtendedLifetime(mapped, { GGUFFile.recognizes(mapped.bytes) }) {
+      let file = try GGUFFile(mapped)
       return file.entries.mapValues { Tensor($0, of: file) }
     }
     let file = try SafetensorsFile(mapped)

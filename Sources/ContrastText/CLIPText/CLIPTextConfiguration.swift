@@ -3,7 +3,7 @@ import ContrastLayers
 import ContrastTensor
 
 /// The shape of CLIP's text tower.
-public struct CLIPTextConfiguration: Sendable, Equatable {
+package struct CLIPTextConfiguration: Sendable, Equatable {
   /// Which token's state stands for the text.
   package enum EndOfText: Sendable, Equatable {
     /// The first token with the highest id, which is the end-of-text token of OpenAI's vocabulary:
@@ -16,20 +16,20 @@ public struct CLIPTextConfiguration: Sendable, Equatable {
     case lastPosition
   }
 
-  public var vocabularySize: Int
+  package var vocabularySize: Int
   /// The most tokens a text can have, specials included.
-  public var contextLength: Int
-  public var layers: Int
+  package var contextLength: Int
+  package var layers: Int
   /// The width of the joint space.
-  public var projectionWidth: Int
+  package var projectionWidth: Int
   package var block: TransformerBlock.Configuration
   package var endOfText: EndOfText
 
-  public var width: Int { block.attention.width }
+  package var width: Int { block.attention.width }
   /// The heads of the attention in each layer.
-  public var heads: AttentionHeads { block.attention.heads }
+  package var heads: AttentionHeads { block.attention.heads }
   /// Inside the MLP of each layer.
-  public var hiddenWidth: Int { block.mlp.hiddenWidth }
+  package var hiddenWidth: Int { block.mlp.hiddenWidth }
   /// Whether the tokens that fill a text up to the context length change its vector.
   package var seesPadding: Bool { block.attention.mask == .bidirectional }
 }

@@ -6,6 +6,10 @@ import ContrastLayers
 package struct VisionTransformerComponent: ImageTowerComponent {
   package var configuration: VisionTransformerConfiguration
   package var names: VisionTransformerNames
+  /// What the names of its tensors begin with.
+  package var prefixes = ["vision_model.", "visual."]
+  /// What the names of tensors begin with that have no part in the features, such as those of a classifier.
+  package var ignored: [String] = []
 
   package init(_ configuration: VisionTransformerConfiguration, names: VisionTransformerNames) {
     self.configuration = configuration
@@ -34,13 +38,14 @@ package struct VisionTransformerComponent: ImageTowerComponent {
   package var identity: Identity { configuration.identity }
 
   package func owns(_ key: String) -> Bool {
-    guard key.hasPrefix("vision_model.") || key.hasPrefix("visual.") else { return false }
-    return !names.projection.owns(key)
+    prefixes.contains(where: key.hasPrefix) && !ignores(key) && !names.projection.owns(key)
   }
+
+  package func ignores(_ key: String) -> Bool { ignored.contains(where: key.hasPrefix) }
 
   /// The statistics of a stem's batch norms are constants.
   package func isTrainable(_ key: String) -> Bool {
-    !key.hasSuffix("running_mean") && !key.hasSuffix("running_var")
+    !ignores(key) && !key.hasSuffix("running_mean") && !key.hasSuffix("running_var")
       && !key.hasSuffix("num_batches_tracked")
   }
 

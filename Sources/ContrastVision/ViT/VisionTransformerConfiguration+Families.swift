@@ -8,7 +8,14 @@ extension VisionTransformerConfiguration {
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(siglip config: JSONNode) throws {
-    let vision = try config.section("vision_config")
+    try self.init(siglipVision: config.section("vision_config"))
+  }
+
+  /// Reads the configuration of a `SiglipVisionModel` of transformers.
+  ///
+  /// - Parameter vision: the section, or the root of a file of its own.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(siglipVision vision: JSONNode) throws {
     try vision.refuse("vision_use_head", unless: ["true"])
     try self.init(
       vision, projectionWidth: nil, patchSize: 16, activation: .geluTanh, normEpsilon: 1e-6)
@@ -32,6 +39,18 @@ extension VisionTransformerConfiguration {
     hasNativeResolution = true
     positionResizing = GridInterpolation(.linear, antialias: true)
     try checkGrid(vision)
+  }
+
+  /// Reads the configuration of a `ViTModel` of transformers, or such a section of another: the features are
+  /// the normalised states of the class token. Missing keys take the defaults of the class `ViTConfig`.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(vit section: JSONNode) throws {
+    try section.refuse("qkv_bias", unless: ["true"])
+    try self.init(
+      section, projectionWidth: nil, patchSize: 16, activation: .gelu, normEpsilon: 1e-12)
+    patchBias = true
+    hasPreNorm = false
   }
 
   /// Reads the `vision_cfg` of an EVA02-CLIP model in the style of the EVA-CLIP and LLM2CLIP

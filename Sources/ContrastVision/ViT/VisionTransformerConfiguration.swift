@@ -79,8 +79,19 @@ extension VisionTransformerConfiguration {
     let vision = try config.section(
       config["vision_config_dict"] == nil ? "vision_config" : "vision_config_dict")
     try self.init(
-      vision, projectionWidth: try config.size("projection_dim", default: 512), patchSize: 32,
-      activation: .quickGELU, normEpsilon: 1e-5)
+      clipVision: vision, projectionWidth: try config.size("projection_dim", default: 512))
+  }
+
+  /// Reads the configuration of a `CLIPVisionModel` of transformers.
+  ///
+  /// - Parameters:
+  ///   - vision: the section, or the root of a file of its own.
+  ///   - projectionWidth: the width of the joint space; the width of the tower itself if `nil`.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(clipVision vision: JSONNode, projectionWidth: Int? = nil) throws {
+    try self.init(
+      vision, projectionWidth: projectionWidth, patchSize: 32, activation: .quickGELU,
+      normEpsilon: 1e-5)
   }
 
   /// What the vision sections of Hugging Face's configurations have in common, the defaults of the

@@ -68,6 +68,21 @@ extension VisionTransformerNames {
       mlp: MLP.Names(up: "vision_model.head.mlp.fc1", down: "vision_model.head.mlp.fc2")),
     projection: .none)
 
+  /// `ViTModel` of transformers.
+  ///
+  /// - Parameter prefix: what stands before its names, with the dot.
+  package static func huggingFaceViT(_ prefix: String = "") -> VisionTransformerNames {
+    VisionTransformerNames(
+      patchEmbedding: "\(prefix)embeddings.patch_embeddings.projection",
+      classToken: "\(prefix)embeddings.cls_token",
+      positions: "\(prefix)embeddings.position_embeddings",
+      hasBatchAxis: true,
+      block: "\(prefix)encoder.layer.{}",
+      blockParts: .huggingFaceViT,
+      postNorm: "\(prefix)layernorm",
+      projection: .none)
+  }
+
   /// `Siglip2Model` of transformers.
   package static let huggingFaceNaFlex = {
     var names = huggingFaceSigLIP
