@@ -23,7 +23,8 @@ extension Tokenizer {
   ) throws {
     try self.init(
       try TokenizerParts(bytes, file: name),
-      configuration: configuration.map { try TokenizerConfiguration($0) } ?? TokenizerConfiguration())
+      configuration: configuration.map { try TokenizerConfiguration($0) }
+        ?? TokenizerConfiguration())
   }
 
   /// Reads the tokenizer of a model folder.
