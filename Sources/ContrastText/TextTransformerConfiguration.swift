@@ -15,10 +15,10 @@ package enum TextTransformerConfiguration: Sendable {
     let type = try config.string("model_type")
     if BERTFamily.all[type] != nil {
       self = .encoder(try BERTConfiguration(huggingFace: config))
-    } else if CausalLanguageModelFamily.all[type] != nil {
+    } else if CausalLanguageModelFamily.modelTypes.contains(type) {
       self = .decoder(try CausalLanguageModelConfiguration(huggingFace: config))
     } else {
-      let families = Set(BERTFamily.all.keys).union(CausalLanguageModelFamily.all.keys)
+      let families = Set(BERTFamily.all.keys).union(CausalLanguageModelFamily.modelTypes)
       throw config["model_type"]!.unsupported(supported: families.sorted().joined(separator: ", "))
     }
   }

@@ -196,7 +196,8 @@ struct OptimizerTests {
     let expected = Reference.adam(
       m.map(Double.init), v.map(Double.init), g.map { Double($0) * 0.5 }, beta1: 0.9, beta2: 0.98,
       epsilon: 1e-3, steps: steps)
-    let adam = AdamMoments(beta1: 0.9, beta2: 0.98, epsilon: 1e-3, steps: steps)
+    let adam = AdamMoments(
+      AdamCoefficients(beta1: 0.9, beta2: 0.98, epsilon: 1e-3), steps: steps)
     var (first, second) = (Tensor(m, shape: [count]), Tensor(v, shape: [count]))
     var parameter = Tensor.zeros([count])
     for isNew in [true, false] {

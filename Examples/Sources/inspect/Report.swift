@@ -84,11 +84,14 @@ struct Report {
         ["bert", "roberta", "xlm-roberta", "distilbert"].contains(type)
       {
         self = .textModel(saysPooling: false)
-      } else if node("adapter_config.json") != nil {
+      } else if node("adapter_config.json") != nil || isGGUF(location) {
         self = .languageModel
       } else if let config = node("config.json"), config["vocab_size"] != nil,
         config["vision_config"] == nil, config["num_hidden_layers"] != nil
       {
+        self = .languageModel
+      } else if node("config.json")?["model_type"] as? String == "gemma3" {
+        // A model that writes about images, of which the part for texts is opened.
         self = .languageModel
       } else if FileStatus(location.path)?.isFolder == false,
         (try? ModelFolder(location)) == nil

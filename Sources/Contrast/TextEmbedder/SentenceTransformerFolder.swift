@@ -15,7 +15,8 @@ import Foundation
 /// | `sentence_bert_config.json` | the most tokens of a text, and whether it is lower-cased |
 /// | `config_sentence_transformers.json` | prompts, and how many of the first numbers of a vector are kept |
 ///
-/// A folder without `modules.json` is a transformer alone and needs to be told its pooling.
+/// A folder without `modules.json` is a transformer alone and needs to be told its pooling. So is a GGUF file
+/// with an encoder of the BERT kind that does not say it.
 public struct SentenceTransformerFolder: Sendable {
   let directory: URL
   let configuration: TextTransformerConfiguration
@@ -35,8 +36,8 @@ public struct SentenceTransformerFolder: Sendable {
   private let isWhole: Bool
 
   /// - Parameters:
-  ///   - directory: the folder.
-  ///   - pooling: which states stand for a text, in a folder without `modules.json`.
+  ///   - directory: the folder, or a GGUF file.
+  ///   - pooling: which states stand for a text, where no file says so.
   ///   - threads: check and pack tensors when the model is loaded.
   ///   - precision: how the model keeps the weights of products.
   ///   - progress: told of loading.
@@ -49,7 +50,15 @@ public struct SentenceTransformerFolder: Sendable {
   ) throws {
     self.directory = directory
     isWhole = Self.hasModules(directory)
-    if isWhole {
+    let file = FileBytes.exists(directory.path) ? try GGUFEncoder(path: directory.path) : nil
+    if let file {
+      guard let pooling = try file.pooling() ?? pooling else {
+        throw ModelFolderError.missingFile(
+          directory: directory.path, name: "pooling_type in the metadata",
+          purpose: "how the states of tokens become one vector; give a pooling to open it without")
+      }
+      modules = SentenceModules(transformerFolder: directory, pooling: pooling)
+    } else if isWhole {
       modules = try SentenceModules(directory: directory)
     } else {
       let config = directory.appending(path: "config.json").path
@@ -68,7 +77,8 @@ public struct SentenceTransformerFolder: Sendable {
     }
     settings = try SentenceSettings(directory: directory, modules: modules)
     let folder = modules.transformerFolder
-    let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
+    let config =
+      try file?.config ?? JSONNode(contentsOf: folder.appending(path: "config.json").path)
     configuration = try TextTransformerConfiguration(huggingFace: config)
     family = try config.string("model_type")
     let outputs = try modules.outputs(configuration.width)
@@ -78,7 +88,8 @@ public struct SentenceTransformerFolder: Sendable {
         file: directory.path, key: "truncate_dim", value: "\(width)",
         supported: "at most the \(outputs) numbers of the model's vectors")
     }
-    tokenizer = try Tokenizer(directory: folder, lowercases: settings.lowercases)
+    tokenizer =
+      try file?.tokenizer() ?? Tokenizer(directory: folder, lowercases: settings.lowercases)
     guard tokenizer.idLimit <= configuration.vocabularySize else {
       throw ModelFolderError.vocabularyMismatch(
         directory: folder.path, tokenizer: tokenizer.idLimit, tower: configuration.vocabularySize)
@@ -86,8 +97,9 @@ public struct SentenceTransformerFolder: Sendable {
     maximumLength = min(
       settings.maximumLength ?? tokenizer.configuration.maximumLength ?? .max,
       configuration.maximumTokens)
-    checkpoint = try Checkpoint(
-      directory: folder, threads: threads, precision: precision, progress: progress)
+    checkpoint =
+      try file?.checkpoint(threads: threads, precision: precision, progress: progress)
+      ?? Checkpoint(directory: folder, threads: threads, precision: precision, progress: progress)
     stepCheckpoints = try modules.steps.map { step in
       switch step {
       case .dense(_, let folder), .layerNorm(_, let folder):

@@ -26,30 +26,13 @@ package struct BicubicInterpolation: Sendable, Equatable {
   ) -> Tensor {
     precondition(table.rows == from.rows * from.columns && table.isContiguous)
     if from == to { return table }
-    let (vertical, horizontal) = (
-      taps(from: from.rows, to: to.rows), taps(from: from.columns, to: to.columns)
-    )
     let width = table.width
-    let source = table.elements
-    var narrowed = [Float](repeating: 0, count: from.rows * to.columns * width)
-    for row in 0..<from.rows {
-      for (column, taps) in horizontal.enumerated() {
-        let target = (row * to.columns + column) * width
-        for (index, weight) in taps {
-          let start = (row * from.columns + index) * width
-          for i in 0..<width { narrowed[target + i] += weight * source[start + i] }
-        }
-      }
-    }
-    var result = [Float](repeating: 0, count: to.rows * to.columns * width)
-    for (row, taps) in vertical.enumerated() {
-      for (index, weight) in taps {
-        for i in 0..<to.columns * width {
-          result[row * to.columns * width + i] += weight * narrowed[index * to.columns * width + i]
-        }
-      }
-    }
-    return Tensor(result, shape: [to.rows * to.columns, width])
+    let resized = Self.resizedRows(
+      Self.resizedColumns(
+        table.elements, rows: from.rows, width: width,
+        taps: taps(from: from.columns, to: to.columns)),
+      rowWidth: to.columns * width, taps: taps(from: from.rows, to: to.rows))
+    return Tensor(resized, shape: [to.rows * to.columns, width])
   }
 
   /// The way back: the gradient of a table from that of the resized one.
@@ -64,34 +47,53 @@ package struct BicubicInterpolation: Sendable, Equatable {
   ) -> Tensor {
     precondition(gradient.rows == to.rows * to.columns && gradient.isContiguous)
     if from == to { return gradient }
-    let (vertical, horizontal) = (
-      taps(from: from.rows, to: to.rows), taps(from: from.columns, to: to.columns)
-    )
     let width = gradient.width
-    let source = gradient.elements
-    var narrowed = [Float](repeating: 0, count: from.rows * to.columns * width)
-    for (row, taps) in vertical.enumerated() {
-      for (index, weight) in taps {
-        for i in 0..<to.columns * width {
-          narrowed[index * to.columns * width + i] += weight * source[row * to.columns * width + i]
-        }
-      }
-    }
-    var result = [Float](repeating: 0, count: from.rows * from.columns * width)
-    for row in 0..<from.rows {
-      for (column, taps) in horizontal.enumerated() {
-        let start = (row * to.columns + column) * width
-        for (index, weight) in taps {
-          let target = (row * from.columns + index) * width
-          for i in 0..<width { result[target + i] += weight * narrowed[start + i] }
-        }
-      }
-    }
-    return Tensor(result, shape: [from.rows * from.columns, width])
+    let ofTable = Self.resizedColumns(
+      Self.resizedRows(
+        gradient.elements, rowWidth: to.columns * width,
+        taps: Self.transposed(taps(from: from.rows, to: to.rows), count: from.rows)),
+      rows: from.rows, width: width,
+      taps: Self.transposed(taps(from: from.columns, to: to.columns), count: from.columns))
+    return Tensor(ofTable, shape: [from.rows * from.columns, width])
   }
 
-  /// For each place of the new axis, the places of the old one it is made of and their weights.
-  func taps(from: Int, to: Int) -> [[(index: Int, weight: Float)]] {
+  /// The places of an old axis that a place of the new one is made of, and their weights.
+  typealias Taps = [(index: Int, weight: Float)]
+
+  /// `[rows, taps.count, width]` of `[rows, columns, width]`.
+  private static func resizedColumns(
+    _ source: [Float], rows: Int, width: Int, taps: [Taps]
+  ) -> [Float] {
+    let columns = rows == 0 ? 0 : source.count / (rows * width)
+    var result = [Float](repeating: 0, count: rows * taps.count * width)
+    for row in 0..<rows {
+      for (column, parts) in taps.enumerated() {
+        let target = (row * taps.count + column) * width
+        for (index, weight) in parts {
+          let start = (row * columns + index) * width
+          for i in 0..<width { result[target + i] += weight * source[start + i] }
+        }
+      }
+    }
+    return result
+  }
+
+  /// `[taps.count, rowWidth]` of `[rows, rowWidth]`: columns of one row.
+  private static func resizedRows(_ source: [Float], rowWidth: Int, taps: [Taps]) -> [Float] {
+    resizedColumns(source, rows: 1, width: rowWidth, taps: taps)
+  }
+
+  /// For each place of the old axis, the places of the new one that it is part of.
+  private static func transposed(_ taps: [Taps], count: Int) -> [Taps] {
+    var result = [Taps](repeating: [], count: count)
+    for (place, taps) in taps.enumerated() {
+      for (index, weight) in taps { result[index].append((place, weight)) }
+    }
+    return result
+  }
+
+  /// The taps of each place of the new axis.
+  func taps(from: Int, to: Int) -> [Taps] {
     (0..<to).map { i in
       if antialias {
         let scale = Double(from) / Double(to)

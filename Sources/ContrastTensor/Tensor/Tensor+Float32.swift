@@ -5,7 +5,8 @@ import Synchronization
 extension Tensor {
   /// Whether ``float32()`` knows the element type.
   package var isFloatingPoint: Bool {
-    switch elementType {
+    if encoding != nil { return true }
+    return switch elementType {
     case .float16, .bfloat16, .float32, .float64: true
     default: false
     }
@@ -37,6 +38,7 @@ extension Tensor {
 
   /// Converts elements to float32, counted from the first, as they lie in memory.
   func convertToFloat32(_ range: Range<Int>, into target: UnsafeMutablePointer<Float>) {
+    if let encoding { return decode(range, encoding, into: target) }
     let source = UnsafeRawPointer(
       storage.base + byteOffset + range.lowerBound * elementType.bits / 8)
     let count = range.count
@@ -59,6 +61,7 @@ extension Tensor {
   ///
   /// - Parameter threads: share the reading.
   public func isFinite(threads: Int = Threads.standard) -> Bool {
+    if let encoding { return isFinite(encoding, threads: threads) }
     let scan: (UnsafeRawPointer, Int) -> Bool
     switch elementType {
     case .float32: scan = contrast_all_finite_float32

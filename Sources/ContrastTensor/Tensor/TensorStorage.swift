@@ -22,6 +22,8 @@ final class TensorStorage: @unchecked Sendable {
   private let owner: Owner
   /// What the bytes are in a model, if they are one of its parameters as stored.
   let parameter: ParameterID?
+  /// How the bytes hold rows of numbers, if they are not elements one after the other.
+  let encoding: EncodedRows?
 
   /// Uninitialised memory, aligned to a cache line.
   init(byteCount: Int) {
@@ -33,6 +35,7 @@ final class TensorStorage: @unchecked Sendable {
     self.byteCount = byteCount
     owner = .heap
     parameter = nil
+    encoding = nil
   }
 
   /// Memory that goes back to `workspace` when the last tensor over it is gone.
@@ -41,6 +44,7 @@ final class TensorStorage: @unchecked Sendable {
     self.byteCount = byteCount
     owner = .workspace(workspace, capacity: capacity)
     parameter = nil
+    encoding = nil
   }
 
   /// Memory of a caller, who keeps it; nothing writes to it.
@@ -49,11 +53,12 @@ final class TensorStorage: @unchecked Sendable {
     self.byteCount = byteCount
     owner = .caller
     parameter = nil
+    encoding = nil
   }
 
   /// Bytes of a mapped file. They are read-only; nothing writes through `base` once a storage is
   /// visible.
-  init(_ file: MappedFile, range: Range<Int>) {
+  init(_ file: MappedFile, range: Range<Int>, encoding: EncodedRows? = nil) {
     precondition(range.upperBound <= file.count)
     base = UnsafeMutableRawPointer(
       mutating: file.bytes.baseAddress.map { $0 + range.lowerBound } ?? UnsafeRawPointer(
@@ -61,6 +66,7 @@ final class TensorStorage: @unchecked Sendable {
     byteCount = range.count
     owner = .file(file)
     parameter = nil
+    self.encoding = encoding
   }
 
   /// The bytes of `other` under a name.
@@ -69,6 +75,7 @@ final class TensorStorage: @unchecked Sendable {
     byteCount = other.byteCount
     owner = .other(other)
     self.parameter = parameter
+    encoding = other.encoding
   }
 
   deinit {
