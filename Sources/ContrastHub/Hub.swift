@@ -34,8 +34,7 @@ public struct Hub: Sendable {
   /// Told of the bytes of the files that are there, those of the cache included; on an arbitrary thread.
   public var progress: ProgressHandler?
 
-  /// The bytes of one request of a large file: what is fetched again at most, on each connection, after the
-  /// process was killed.
+  /// The bytes of one request of a large file.
   var pieceSize = 16 << 20
   /// How long a connection may be silent.
   var timeout = Duration.seconds(20)

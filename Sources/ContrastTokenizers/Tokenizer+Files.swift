@@ -11,6 +11,22 @@ extension Tokenizer {
       try TokenizerParts(contentsOf: file.path), configuration: TokenizerConfiguration())
   }
 
+  /// Reads a `tokenizer.json` in memory, and the `tokenizer_config.json` beside it, if there is one.
+  ///
+  /// - Parameters:
+  ///   - bytes: of the file.
+  ///   - configuration: of the second file.
+  ///   - name: stands for the path in errors.
+  /// - Throws: as ``init(contentsOf:)``.
+  package convenience init(
+    bytes: UnsafeRawBufferPointer, configuration: JSONNode? = nil, name: String
+  ) throws {
+    try self.init(
+      try TokenizerParts(bytes, file: name),
+      configuration: configuration.map { try TokenizerConfiguration($0) }
+        ?? TokenizerConfiguration())
+  }
+
   /// Reads the tokenizer of a model folder.
   ///
   /// `tokenizer.json` is taken if it is there, else `vocab.json` with `merges.txt`, which

@@ -49,12 +49,11 @@ import Testing
   @Test("Offline nothing is asked, and what is missing is named")
   func offline() async throws {
     let (hub, cache) = (try FakeHub(), try TestCache())
-    var client = hub.client(cache.url)
-    client.isOffline = true
+    let client = hub.client(cache.url).with { $0.isOffline = true }
     let folder = cache.path("models--org--name")
     let missing = HubError.offline(repository: "org/name", file: folder)
-    await #expect(throws: missing) { [client] in try await client.fetch("org/name") }
-    await #expect(throws: missing) { [client] in
+    await #expect(throws: missing) { try await client.fetch("org/name") }
+    await #expect(throws: missing) {
       try await client.location(of: "org/name", .ifMissing)
     }
     #expect(hub.server.requests.isEmpty && cache.contents() == [])
@@ -62,7 +61,7 @@ import Testing
     try await online.fetch("org/name", files: ["*.json"])
     let count = hub.server.requests.count
     let pointer = "\(folder)/snapshots/\(FakeHub.first)/model.safetensors"
-    await #expect(throws: HubError.offline(repository: "org/name", file: pointer)) { [client] in
+    await #expect(throws: HubError.offline(repository: "org/name", file: pointer)) {
       try await client.fetch("org/name")
     }
     #expect(
@@ -80,15 +79,15 @@ import Testing
   @Test("Without a connection a complete model is opened, an incomplete one is an error")
   func disconnected() async throws {
     let (hub, cache) = (try FakeHub(), try TestCache())
-    var client = hub.client(cache.url)
-    let folder = try await client.fetch("org/name")
-    client.endpoint = "http://127.0.0.1:1"
+    let online = hub.client(cache.url)
+    let folder = try await online.fetch("org/name")
+    let client = online.with { $0.endpoint = "http://127.0.0.1:1" }
     #expect(try await client.location(of: "org/name", .ifMissing) == folder)
     #expect(try await client.location(of: "org/name", .ifChanged) == folder)
-    await #expect(throws: HubError.self) { [client] in try await client.fetch("org/name") }
+    await #expect(throws: HubError.self) { try await client.fetch("org/name") }
     try FileManager.default.removeItem(at: folder.appending(path: "config.json"))
     for download in [Hub.Download.ifMissing, .ifChanged] {
-      let error = await #expect(throws: HubError.self) { [client] in
+      let error = await #expect(throws: HubError.self) {
         try await client.location(of: "org/name", download)
       }
       guard case .connection? = error else {
@@ -97,10 +96,9 @@ import Testing
       }
     }
     // The Hub says that there is no such revision: nothing of the cache stands for it.
-    client.endpoint = hub.server.address
     hub.fail { _ in .failure(404, code: "RevisionNotFound") }
     await #expect(throws: HubError.revisionNotFound(repository: "org/name", revision: "main")) {
-      [client] in try await client.location(of: "org/name", .ifChanged)
+      try await online.location(of: "org/name", .ifChanged)
     }
   }
 }

@@ -253,3 +253,12 @@ extension FakeHub {
     return hub
   }
 }
+
+extension Hub {
+  /// The same with other settings.
+  func with(_ change: (inout Hub) -> Void) -> Hub {
+    var hub = self
+    change(&hub)
+    return hub
+  }
+}

@@ -95,6 +95,14 @@ struct PythonTests {
           snapshot, "0 org/name ['main'] \(FakeHub.first) 3 \(size)",
         ])
     #expect(hub.server.requests.count == requests)
+    // Its own check of the bytes.
+    let verification = try python(
+      """
+      import huggingface_hub as h
+      found = h.HfApi().verify_repo_checksums("org/name")
+      print(found.checked_count, found.mismatches, found.extra_paths, len(found.missing_paths))
+      """)
+    #expect(verification == "3 [] [] \(FakeHub.files.count - 3)")
     // Online it fetches what we left out, and nothing else.
     let contents = hub.cdn.requests.count
     _ = try python("import huggingface_hub as h; h.snapshot_download('org/name')")

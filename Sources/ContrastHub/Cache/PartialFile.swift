@@ -4,11 +4,11 @@ import Foundation
 import Synchronization
 
 /// A blob that is being fetched, in pieces that come in any order: `blobs/<etag>.contrast.incomplete` of the
-/// size of the whole, and beside it, of a file of several pieces, `….pieces` with a byte for each that is
-/// complete. Both outlive the process, so that a later one goes on.
+/// size of the whole, and beside it, unless it is small, `….pieces` with the bytes that have come of each piece.
+/// Both outlive the process, so that a later one goes on.
 ///
-/// The content is checked as a whole before it gets its name, so pieces that a crash of the machine left
-/// empty are noticed.
+/// The content is checked as a whole before it gets its name, so bytes that a crash of the machine lost are
+/// noticed.
 final class PartialFile: Sendable {
   let file: HubFile
   /// Whether an earlier process wrote a part of it.
@@ -16,10 +16,9 @@ final class PartialFile: Sendable {
   private let path: String
   private let pieceSize: Int
   private let descriptor: Int32
-  /// Of the marks; -1 for a file of one piece.
-  private let marks: Int32
-
-  private let isComplete: Mutex<[Bool]>
+  private let marks: Marks?
+  /// The bytes that have come of each piece, from its start.
+  private let received: Mutex<[Int]>
 
   private struct Checksum {
     /// Of the pieces before `next`.
@@ -31,6 +30,9 @@ final class PartialFile: Sendable {
   private let hashing = DispatchQueue(label: "swift-contrast.hub.checksum", qos: .utility)
   private let abandoned = Cancellation()
 
+  /// Smaller files are fetched anew.
+  private static let smallest = 1 << 20
+
   /// - Parameters:
   ///   - blob: the path it gets in the end.
   ///   - pieceSize: of all pieces but the last.
@@ -40,26 +42,15 @@ final class PartialFile: Sendable {
     self.pieceSize = pieceSize
     path = blob + ".contrast.incomplete"
     let pieces = (file.size + pieceSize - 1) / pieceSize
+    var received = [Int](repeating: 0, count: pieces)
     descriptor = try Self.open(path)
-    var isComplete = [Bool](repeating: false, count: pieces)
     do {
-      if pieces > 1 {
-        // The marks of a file that is not there, or of pieces of another size, mean nothing.
-        let head = withUnsafeBytes(of: UInt64(pieceSize).littleEndian) { Array($0) }
-        if try Self.size(descriptor, path) != file.size { unlink(path + ".pieces") }
-        marks = try Self.open(path + ".pieces")
-        var stored = [UInt8](repeating: 0, count: head.count + pieces)
-        let count = pread(marks, &stored, stored.count, 0)
-        if count == stored.count, stored.starts(with: head) {
-          isComplete = stored.dropFirst(head.count).map { $0 == 1 }
-        } else {
-          let empty = head + [UInt8](repeating: 0, count: pieces)
-          guard ftruncate(marks, 0) == 0, pwrite(marks, empty, empty.count, 0) == empty.count
-          else { throw RepositoryCache.failure(path, "write") }
-        }
-      } else {
-        marks = -1
-      }
+      marks =
+        pieces > 1 || file.size > Self.smallest
+        ? try Marks(
+          path + ".pieces", pieceSize: pieceSize,
+          isNew: Self.size(descriptor, path) != file.size, &received)
+        : nil
       guard ftruncate(descriptor, off_t(file.size)) == 0 else {
         throw RepositoryCache.failure(path, "write")
       }
@@ -67,17 +58,18 @@ final class PartialFile: Sendable {
       close(descriptor)
       throw error
     }
-    isResumed = isComplete.contains(true)
-    self.isComplete = Mutex(isComplete)
+    for piece in received.indices {
+      let size = min((piece + 1) * pieceSize, file.size) - piece * pieceSize
+      if !(0...size).contains(received[piece]) { received[piece] = 0 }
+    }
+    isResumed = received.contains { $0 > 0 }
+    self.received = Mutex(received)
     checksum = Mutex(Checksum(digest: file.checksum.digest(size: file.size)))
   }
 
-  deinit {
-    close(descriptor)
-    if marks >= 0 { close(marks) }
-  }
+  deinit { close(descriptor) }
 
-  private static func open(_ path: String) throws -> Int32 {
+  fileprivate static func open(_ path: String) throws -> Int32 {
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw RepositoryCache.failure(path, "create") }
     return descriptor
@@ -95,19 +87,23 @@ final class PartialFile: Sendable {
     piece * pieceSize..<min((piece + 1) * pieceSize, file.size)
   }
 
-  /// The pieces that are to be fetched, in order.
+  /// What is to be fetched of the pieces that are not complete, in order.
   var missing: [(piece: Int, range: Range<Int>)] {
-    let isComplete = isComplete.withLock { $0 }
-    return isComplete.indices.filter { !isComplete[$0] }.map { ($0, range($0)) }
+    received.withLock { $0 }.enumerated().compactMap { piece, count in
+      let range = range(piece)
+      return count < range.count ? (piece, range.dropFirst(count)) : nil
+    }
   }
 
-  /// The bytes of the pieces that are complete.
-  var completedBytes: Int { file.size - missing.reduce(0) { $0 + $1.range.count } }
+  /// The bytes that have come.
+  var receivedBytes: Int { received.withLock { $0.reduce(0, +) } }
 
   /// Writes bytes that came.
   ///
+  /// - Parameter piece: whose next bytes these are, which a later process may rely on; nil where they come in
+  ///   another order.
   /// - Throws: `FileError`, for a full disk for example.
-  func write(_ data: Data, at offset: Int) throws {
+  func write(_ data: Data, at offset: Int, of piece: Int?) throws {
     precondition(offset + data.count <= file.size)
     try data.withUnsafeBytes { bytes in
       var done = 0
@@ -119,17 +115,20 @@ final class PartialFile: Sendable {
         done += count
       }
     }
+    if let piece { try note(offset + data.count - range(piece).lowerBound, of: piece) }
   }
 
-  /// Notes that all bytes of a piece are written.
-  func complete(_ piece: Int) throws {
-    if marks >= 0 {
-      guard pwrite(marks, [1], 1, off_t(8 + piece)) == 1 else {
-        throw RepositoryCache.failure(path, "write")
-      }
+  /// Notes that all bytes are written.
+  func completeAll() throws {
+    for (piece, range) in missing {
+      try note(range.upperBound - self.range(piece).lowerBound, of: piece)
     }
-    isComplete.withLock { $0[piece] = true }
-    hashing.async { try? self.hash(self.abandoned) }
+  }
+
+  private func note(_ count: Int, of piece: Int) throws {
+    try marks?.set(piece, count)
+    received.withLock { $0[piece] = count }
+    if count == range(piece).count { hashing.async { try? self.hash(self.abandoned) } }
   }
 
   // MARK: The end
@@ -138,8 +137,8 @@ final class PartialFile: Sendable {
   private func hash(_ cancellation: Cancellation) throws {
     try checksum.withLock { checksum in
       var buffer = [UInt8](repeating: 0, count: 1 << 20)
-      let isComplete = isComplete.withLock { $0 }
-      while checksum.next < isComplete.count, isComplete[checksum.next] {
+      let received = received.withLock { $0 }
+      while checksum.next < received.count, received[checksum.next] == range(checksum.next).count {
         let range = range(checksum.next)
         var digest = checksum.digest
         var offset = range.lowerBound
@@ -191,5 +190,43 @@ final class PartialFile: Sendable {
   func discard() {
     unlink(path)
     unlink(path + ".pieces")
+  }
+}
+
+/// The file beside a partial file: the size of its pieces, then the bytes that have come of each, in eight
+/// bytes each.
+private final class Marks: Sendable {
+  private let descriptor: Int32
+  private let path: String
+
+  /// - Parameters:
+  ///   - isNew: whether what stands in the file means nothing.
+  ///   - received: gets what stands in it, unless it is of pieces of another size.
+  /// - Throws: `FileError`.
+  init(_ path: String, pieceSize: Int, isNew: Bool, _ received: inout [Int]) throws {
+    self.path = path
+    if isNew { unlink(path) }
+    descriptor = try PartialFile.open(path)
+    var stored = [UInt64](repeating: 0, count: 1 + received.count)
+    let size = 8 * stored.count
+    if stored.withUnsafeMutableBytes({ pread(descriptor, $0.baseAddress, size, 0) }) == size,
+      UInt64(littleEndian: stored[0]) == UInt64(pieceSize)
+    {
+      received = stored.dropFirst().map { Int(truncatingIfNeeded: UInt64(littleEndian: $0)) }
+      return
+    }
+    stored = [UInt64(pieceSize).littleEndian] + [UInt64](repeating: 0, count: received.count)
+    guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, stored, size, 0) == size else {
+      throw RepositoryCache.failure(path, "write")
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  func set(_ piece: Int, _ count: Int) throws {
+    var value = UInt64(count).littleEndian
+    guard pwrite(descriptor, &value, 8, off_t(8 * (1 + piece))) == 8 else {
+      throw RepositoryCache.failure(path, "write")
+    }
   }
 }

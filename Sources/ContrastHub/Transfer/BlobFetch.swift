@@ -26,7 +26,7 @@ struct BlobFetch: Sendable {
     while true {
       let partial = try PartialFile(file, blob: cache.blob(file), pieceSize: pieceSize)
       defer { partial.abandon() }
-      progress.add(partial.completedBytes)
+      progress.add(partial.receivedBytes)
       do { try await receivePieces(of: partial) } catch is RangeIgnored {
         try await receiveWhole(partial)
       }
@@ -56,8 +56,7 @@ struct BlobFetch: Sendable {
   private func receivePieces(of partial: PartialFile) async throws {
     let place = Place()
     try await forEach(partial.missing, atATime: connections) { piece, range in
-      try await receive(range, of: partial, place: place)
-      try partial.complete(piece)
+      try await receive(piece, range, of: partial, place: place)
     }
   }
 
@@ -70,12 +69,12 @@ struct BlobFetch: Sendable {
     func forget(_ url: URL) { known.withLock { if $0 == url { $0 = nil } } }
   }
 
-  /// Receives a piece, in as many attempts as it takes while something comes.
+  /// Receives what is missing of a piece, in as many attempts as it takes while something comes.
   private func receive(
-    _ piece: Range<Int>, of partial: PartialFile, place: Place
+    _ piece: Int, _ range: Range<Int>, of partial: PartialFile, place: Place
   ) async throws {
-    let end = piece.upperBound
-    let position = Atomic(piece.lowerBound)
+    let end = range.upperBound
+    let position = Atomic(range.lowerBound)
     var retry = Retry(pause)
     while case let start = position.load(ordering: .relaxed), start < end {
       let known = place.url
@@ -91,7 +90,7 @@ struct BlobFetch: Sendable {
             throw HubError.wrongSize(
               file: file.path, expected: file.size, found: offset + data.count)
           }
-          try partial.write(data, at: offset)
+          try partial.write(data, at: offset, of: piece)
           position.store(offset + data.count, ordering: .relaxed)
           progress.add(data.count)
         }
@@ -142,7 +141,7 @@ struct BlobFetch: Sendable {
   /// Receives a file from a server that knows no ranges: each attempt starts at the beginning.
   private func receiveWhole(_ partial: PartialFile) async throws {
     var retry = Retry(pause)
-    progress.add(-partial.completedBytes)
+    progress.add(-partial.receivedBytes)
     while true {
       let position = Atomic(0)
       do {
@@ -156,12 +155,12 @@ struct BlobFetch: Sendable {
             throw HubError.wrongSize(
               file: file.path, expected: file.size, found: offset + data.count)
           }
-          try partial.write(data, at: offset)
+          try partial.write(data, at: offset, of: nil)
           position.store(offset + data.count, ordering: .relaxed)
           progress.add(data.count)
         }
         if position.load(ordering: .relaxed) < file.size { throw endedEarly(url) }
-        for (piece, _) in partial.missing { try partial.complete(piece) }
+        try partial.completeAll()
         return
       } catch {
         progress.add(-position.load(ordering: .relaxed))

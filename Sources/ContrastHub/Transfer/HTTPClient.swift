@@ -33,6 +33,9 @@ struct HTTPHead: Sendable {
 final class HTTPClient: Sendable {
   private let session: URLSession
   private let receiver = Receiver()
+  /// Where the session tells what happens. Nothing on it may take time: a redirect that is answered late, behind
+  /// a timeout, ends the process.
+  let callbacks = OperationQueue()
 
   /// - Parameters:
   ///   - connections: to one server at a time.
@@ -47,16 +50,16 @@ final class HTTPClient: Sendable {
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    let queue = OperationQueue()
-    queue.maxConcurrentOperationCount = 1
-    session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: queue)
+    callbacks.maxConcurrentOperationCount = 1
+    session = URLSession(
+      configuration: configuration, delegate: receiver, delegateQueue: callbacks)
   }
 
   deinit { session.finishTasksAndInvalidate() }
 
   /// Sends a request.
   ///
-  /// The two handlers run on a thread of the session, one after the other; what they throw ends the request
+  /// The two handlers run on a queue of the request, one after the other; what they throw ends the request
   /// and is thrown on. After this call has returned or thrown they are not called again.
   ///
   /// - Parameters:
@@ -95,6 +98,7 @@ private final class Exchange: Sendable {
   private let onHead: @Sendable (HTTPHead) throws -> Void
   private let onData: @Sendable (Data) throws -> Void
   private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "swift-contrast.hub.request", qos: .userInitiated)
 
   init(
     _ task: URLSessionDataTask, onHead: @escaping @Sendable (HTTPHead) throws -> Void,
@@ -138,27 +142,33 @@ private final class Exchange: Sendable {
   }
 
   func receive(_ head: HTTPHead) {
-    let isRedirect = (300..<400).contains(head.status)
-    let isAbandoned = state.withLock { state in
-      if !isRedirect { state.isCancellable = true }
-      return state.result != nil
-    }
-    if isAbandoned, !isRedirect { task.cancel() }
-    handle { state in
-      guard state.head == nil else { return }
-      state.head = head
-      try onHead(head)
+    queue.async { [self] in
+      let isRedirect = (300..<400).contains(head.status)
+      let isAbandoned = state.withLock { state in
+        if !isRedirect { state.isCancellable = true }
+        return state.result != nil
+      }
+      if isAbandoned, !isRedirect { task.cancel() }
+      handle { state in
+        guard state.head == nil else { return }
+        state.head = head
+        try onHead(head)
+      }
     }
   }
 
-  func receive(_ data: Data) { handle { _ in try onData(data) } }
+  func receive(_ data: Data) {
+    queue.async { [self] in handle { _ in try onData(data) } }
+  }
 
-  func complete(_ error: (any Error)?, _ response: URLResponse?) {
-    let head = state.withLock { $0.head } ?? response.flatMap { HTTPHead($0) }
-    switch (error, head) {
-    case (let error?, _): end(.failure(error))
-    case (nil, let head?): end(.success(head))
-    case (nil, nil): end(.failure(URLError(.badServerResponse)))
+  func complete(_ error: (any Error)?, _ response: HTTPHead?) {
+    queue.async { [self] in
+      let head = state.withLock { $0.head } ?? response
+      switch (error, head) {
+      case (let error?, _): end(.failure(error))
+      case (nil, let head?): end(.success(head))
+      case (nil, nil): end(.failure(URLError(.badServerResponse)))
+      }
     }
   }
 
@@ -204,10 +214,27 @@ private final class Receiver: NSObject, URLSessionDataDelegate, Sendable {
     self[dataTask]?.receive(data)
   }
 
+  /// An answer that asks for a password is one like any other; Foundation for Linux waits for ever where
+  /// nobody has one.
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler:
+      @escaping @Sendable (
+        URLSession.AuthChallengeDisposition, URLCredential?
+      ) -> Void
+  ) {
+    let method = challenge.protectionSpace.authenticationMethod
+    guard
+      [NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest].contains(method)
+    else { return completionHandler(.performDefaultHandling, nil) }
+    self[task]?.complete(nil, task.response.flatMap { HTTPHead($0) })
+    completionHandler(.cancelAuthenticationChallenge, nil)
+  }
+
   func urlSession(
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
     exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }?
-      .complete(error, task.response)
+      .complete(error, task.response.flatMap { HTTPHead($0) })
   }
 }

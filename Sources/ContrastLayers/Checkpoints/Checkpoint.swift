@@ -133,16 +133,10 @@ public final class Checkpoint: Sendable {
     index path: String, threads: Int = Threads.standard,
     precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
-    let map = try JSONNode(contentsOf: path).object("weight_map").members()
     let folder = URL(filePath: path).deletingLastPathComponent()
     var files: [String: [String: Tensor]] = [:]
     var tensors: [String: Tensor] = [:]
-    for (key, node) in map {
-      let shard = try node.string()
-      // A shard lies beside its index; a path that leads elsewhere is not followed.
-      guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
-        throw CheckpointError.shard(index: path, shard: shard, reason: "is not a file name")
-      }
+    for (key, shard) in try Self.shards(JSONNode(contentsOf: path)) {
       let file: [String: Tensor]
       if let open = files[shard] {
         file = open
@@ -167,6 +161,20 @@ public final class Checkpoint: Sendable {
     }
     try self.init(
       path: path, tensors: tensors, threads: threads, precision: precision, progress: progress)
+  }
+
+  /// The tensors of an index and the name of the file that each is in.
+  ///
+  /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
+  package static func shards(_ index: JSONNode) throws -> [(key: String, shard: String)] {
+    try index.object("weight_map").members().map { key, node in
+      let shard = try node.string()
+      // A shard lies beside its index; a path that leads elsewhere is not followed.
+      guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
+        throw CheckpointError.shard(index: index.file, shard: shard, reason: "is not a file name")
+      }
+      return (key, shard)
+    }
   }
 
   /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.
