@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastImages
 import ContrastLayers
 import ContrastTensor
 
@@ -74,6 +75,10 @@ package struct ProjectedImageComponent: ImageTowerComponent {
   package func ignores(_ key: String) -> Bool { tower.ignores(key) }
 
   package func isTrainable(_ key: String) -> Bool { tower.isTrainable(key) }
+
+  package func accepts(_ preprocessing: ImagePreprocessing, imageSize: Int) -> Bool {
+    tower.accepts(preprocessing, imageSize: imageSize)
+  }
 
   package func tower(_ weights: Weights, imageSize: Int?) throws -> any ImageTower {
     let width = tower.shape.projectionWidth

@@ -87,17 +87,21 @@ extension ModelBlueprint {
   @Sendable static func siglip(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    (try siglip(config, files: files), try files.checkpoint(huggingFaceWeights))
+    let image = VisionTransformerComponent(
+      try VisionTransformerConfiguration(siglip: config), names: .huggingFaceSigLIP)
+    return (
+      try siglip(config, "Hugging Face SigLIP", image: image, files: files),
+      try files.checkpoint(huggingFaceWeights)
+    )
   }
 
-  private static func siglip(
-    _ config: JSONNode, files: ModelFiles
+  /// SigLIP and its NaFlex, whose text towers are alike.
+  static func siglip(
+    _ config: JSONNode, _ layout: String, image: VisionTransformerComponent, files: ModelFiles
   ) throws -> ModelBlueprint {
     let padding = try config.section("text_config").int("pad_token_id", default: 1)
     return ModelBlueprint(
-      layout: "Hugging Face SigLIP", configuration: written(config),
-      image: VisionTransformerComponent(
-        try VisionTransformerConfiguration(siglip: config), names: .huggingFaceSigLIP),
+      layout: layout, configuration: written(config), image: image,
       text: CLIPTextComponent(
         try CLIPTextConfiguration(siglip: config), names: .huggingFaceSigLIP,
         cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding)),
@@ -108,11 +112,10 @@ extension ModelBlueprint {
 extension ModelFiles {
   /// What SigLIP's tokenizer does to texts, by the class that the folder names.
   fileprivate func siglipCleaning() throws -> TextCleaning {
-    let folder = options.tokenizer ?? directory
-    let file = folder.appending(path: "tokenizer_config.json").path
+    let file = tokenizerPath("tokenizer_config.json")
     guard FileBytes.exists(file) else {
       throw ModelFolderError.missingFile(
-        directory: folder.path, name: "tokenizer_config.json",
+        directory: (options.tokenizer ?? directory).path, name: "tokenizer_config.json",
         purpose: "which tokenizer it is, and so how texts are cleaned")
     }
     return try TextCleaning(siglipTokenizer: JSONNode(contentsOf: file))

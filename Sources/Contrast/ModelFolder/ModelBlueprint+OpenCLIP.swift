@@ -46,7 +46,7 @@ extension ModelBlueprint {
       guard config["quick_gelu"] != nil else {
         throw ModelFolderError.ambiguousActivation(file: config.file)
       }
-      image.configuration.positionResizing = BicubicInterpolation(alignCorners: true)
+      image.configuration.positionResizing = GridInterpolation(alignCorners: true)
       blueprint.image = image
     }
     return blueprint
@@ -56,6 +56,9 @@ extension ModelBlueprint {
     _ model: JSONNode, preprocessing: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles,
     layout: String
   ) throws -> ModelBlueprint {
+    if let decoder = model["multimodal_cfg"] {
+      throw decoder.unsupported(supported: "null: two towers without a decoder")
+    }
     let image = try OpenCLIPImageTower.component(model)
     let adaptor = try TextAdaptor.Names(in: checkpoint, config: model)
     var scale: Float?
@@ -67,7 +70,8 @@ extension ModelBlueprint {
       let isUnmerged = checkpoint.weights.has("text.token_embedding.weight")
       text = CLIPTextComponent(
         try CLIPTextConfiguration(openCLIP: model), names: try CLIPTextNames.openCLIP(model),
-        prefix: isUnmerged ? "text" : "", cleaning: try TextCleaning(openCLIP: section))
+        prefix: isUnmerged ? "text" : "", cleaning: try TextCleaning(openCLIP: section),
+        ownPadding: section["hf_tokenizer_name"] == nil ? 0 : nil)
     } else {
       text = NoTextTower(reason: "'text_cfg' is missing in \(model.file)")
       scale = publishedScale

@@ -50,6 +50,11 @@ struct ModelFiles: Sendable {
 
   func path(_ name: String) -> String { directory.appending(path: name).path }
 
+  /// The same of a file of the tokenizer, which may stand elsewhere.
+  func tokenizerPath(_ name: String) -> String {
+    (options.tokenizer ?? directory).appending(path: name).path
+  }
+
   func has(_ name: String) -> Bool { FileBytes.exists(path(name)) }
 
   /// The weights: the file that was named, else the first of `names`, sharded or whole.

@@ -17,7 +17,10 @@ import Foundation
 /// | Files | What it is |
 /// |---|---|
 /// | `config.json` of type `clip`, `model.safetensors` | Hugging Face CLIP; LLM2CLIP if there is a text adaptor |
+/// | `config.json` of type `metaclip_2` | MetaCLIP 2 |
 /// | `config.json` of type `siglip` | SigLIP, and SigLIP2 of fixed resolution |
+/// | `config.json` of type `fgclip2` | FG-CLIP 2, for short captions |
+/// | `config.json` of type `siglip2` | SigLIP2 NaFlex, which takes images of any aspect ratio |
 /// | `config.json` of type `chinese_clip`, `altclip` | CLIP's image tower beside BERT or XLM-RoBERTa |
 /// | `config.json` of type `vision-text-dual-encoder` | two models of transformers, each under a projection |
 /// | `config.json` of type `resnet`, `vit` | a ResNet or ViT of transformers, which encodes images only |
@@ -245,7 +248,7 @@ extension ModelFolder {
     let recipe = options.preprocessing ?? blueprint.preprocessing
     let result = options.imageSize.map(recipe.resized(to:)) ?? recipe
     let size = options.imageSize ?? blueprint.image.shape.imageSize
-    guard let made = result.outputSize, made.width == size, made.height == size else {
+    guard blueprint.image.accepts(result, imageSize: size) else {
       let made = result.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
       throw ModelFolderError.imageSizeMismatch(
         directory: directory.path, preprocessing: made, tower: size)

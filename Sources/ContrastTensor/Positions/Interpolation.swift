@@ -1,15 +1,51 @@
-/// Bicubic resizing of position tables, as the model families do it.
+/// Resizing of position tables, as the model families do it.
 ///
-/// Source: `torch.nn.functional.interpolate(mode="bicubic")`.
-package struct BicubicInterpolation: Sendable, Equatable {
+/// Source: `torch.nn.functional.interpolate` in the modes "bicubic" and "bilinear".
+package struct GridInterpolation: Sendable, Equatable {
+  /// How the neighbours of a place are weighted.
+  package enum Kernel: Sendable, Hashable {
+    /// By their distance, two along each axis.
+    case linear
+    /// By Keys' cubic, four along each axis.
+    case cubic
+
+    /// How far from a place its neighbours are.
+    fileprivate var radius: Int {
+      switch self {
+      case .linear: 1
+      case .cubic: 2
+      }
+    }
+
+    /// The weight of a neighbour.
+    ///
+    /// - Parameters:
+    ///   - x: its distance.
+    ///   - a: the cubic's parameter.
+    fileprivate func weight(_ x: Double, a: Double) -> Double {
+      let x = abs(x)
+      switch self {
+      case .linear: return max(1 - x, 0)
+      case .cubic:
+        if x < 1 { return ((a + 2) * x - (a + 3)) * x * x + 1 }
+        if x < 2 { return (((x - 5) * x + 8) * x - 4) * a }
+        return 0
+      }
+    }
+  }
+
+  package let kernel: Kernel
   /// Whether the corner entries of both grids coincide, rather than their outer edges.
   package let alignCorners: Bool
   /// Whether the kernel is widened when the grid shrinks. PyTorch then also uses another cubic,
   /// with a = −0.5 in place of −0.75.
   package let antialias: Bool
 
-  package init(alignCorners: Bool = false, antialias: Bool = false) {
+  package init(
+    _ kernel: Kernel = .cubic, alignCorners: Bool = false, antialias: Bool = false
+  ) {
     precondition(!(alignCorners && antialias), "PyTorch has no such combination")
+    self.kernel = kernel
     self.alignCorners = alignCorners
     self.antialias = antialias
   }
@@ -99,10 +135,11 @@ package struct BicubicInterpolation: Sendable, Equatable {
         let scale = Double(from) / Double(to)
         let widening = max(scale, 1)
         let center = (Double(i) + 0.5) * scale
-        let low = max(Int(center - 2 * widening + 0.5), 0)
-        let high = min(Int(center + 2 * widening + 0.5), from)
+        let reach = Double(kernel.radius) * widening
+        let low = max(Int(center - reach + 0.5), 0)
+        let high = min(Int(center + reach + 0.5), from)
         let weights = (low..<high).map {
-          Self.cubic((Double($0) - center + 0.5) / widening, a: -0.5)
+          kernel.weight((Double($0) - center + 0.5) / widening, a: -0.5)
         }
         let sum = weights.reduce(0, +)
         return zip(low..<high, weights).map { ($0, Float($1 / sum)) }
@@ -112,18 +149,10 @@ package struct BicubicInterpolation: Sendable, Equatable {
         ? (to > 1 ? Double(i) * Double(from - 1) / Double(to - 1) : 0)
         : (Double(i) + 0.5) * Double(from) / Double(to) - 0.5
       let base = place.rounded(.down)
-      return (-1...2).map { offset in
+      return (1 - kernel.radius...kernel.radius).map { offset in
         let index = min(max(Int(base) + offset, 0), from - 1)
-        return (index, Float(Self.cubic(place - base - Double(offset), a: -0.75)))
+        return (index, Float(kernel.weight(place - base - Double(offset), a: -0.75)))
       }
     }
-  }
-
-  /// Keys' cubic convolution kernel.
-  private static func cubic(_ x: Double, a: Double) -> Double {
-    let x = abs(x)
-    if x < 1 { return ((a + 2) * x - (a + 3)) * x * x + 1 }
-    if x < 2 { return (((x - 5) * x + 8) * x - 4) * a }
-    return 0
   }
 }

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastImages
 import ContrastLayers
 
 /// The ViT of a model folder.
@@ -17,7 +18,9 @@ package struct VisionTransformerComponent: ImageTowerComponent {
 
   package var shape: ImageTowerShape {
     ImageTowerShape(
-      imageSize: configuration.imageSize, input: "in patches of \(configuration.patchSize)",
+      imageSize: configuration.imageSize,
+      input: (configuration.hasNativeResolution ? "or as many of any aspect ratio, " : "")
+        + "in patches of \(configuration.patchSize)",
       layers: configuration.layers,
       parts: [
         "width \(configuration.width)", ImageTowerShape.counted(configuration.layers, "layer"),
@@ -40,7 +43,20 @@ package struct VisionTransformerComponent: ImageTowerComponent {
 
   package func ignores(_ key: String) -> Bool { ignored.contains(where: key.hasPrefix) }
 
-  package func isTrainable(_ key: String) -> Bool { !ignores(key) }
+  /// The statistics of a stem's batch norms are constants.
+  package func isTrainable(_ key: String) -> Bool {
+    !ignores(key) && !key.hasSuffix("running_mean") && !key.hasSuffix("running_var")
+      && !key.hasSuffix("num_batches_tracked")
+  }
+
+  package func accepts(_ preprocessing: ImagePreprocessing, imageSize: Int) -> Bool {
+    guard configuration.hasNativeResolution else {
+      return preprocessing.makesSquares(imageSize)
+    }
+    let side = configuration.patchSize
+    if let patches = preprocessing.patches { return patches.side == side }
+    return preprocessing.outputSize.map { $0.width % side == 0 && $0.height % side == 0 } == true
+  }
 
   package func tower(_ weights: Weights, imageSize: Int?) throws -> any ImageTower {
     try VisionTransformer(weights, configuration, names: names, imageSize: imageSize)

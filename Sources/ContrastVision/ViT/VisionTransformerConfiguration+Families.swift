@@ -22,6 +22,25 @@ extension VisionTransformerConfiguration {
     useSigLIPParts()
   }
 
+  /// Reads the `vision_config` of a `config.json` of SigLIP2 NaFlex (type `siglip2`); missing keys take the
+  /// defaults of the class `Siglip2VisionConfig`. The position table, `num_patches` long, is a square that
+  /// is resized for each image.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(naFlex config: JSONNode) throws {
+    try self.init(siglip: config)
+    let vision = try config.section("vision_config")
+    let patches = try vision.size("num_patches", default: 256)
+    let side = Int(Double(patches).squareRoot().rounded())
+    guard side * side == patches else {
+      throw (vision["num_patches"] ?? vision).failure("must be a square, not \(patches)")
+    }
+    imageSize = side * patchSize
+    hasNativeResolution = true
+    positionResizing = GridInterpolation(.linear, antialias: true)
+    try checkGrid(vision)
+  }
+
   /// Reads the configuration of a `ViTModel` of transformers, or such a section of another: the features are
   /// the normalised states of the class token. Missing keys take the defaults of the class `ViTConfig`.
   ///
@@ -65,7 +84,7 @@ extension VisionTransformerConfiguration {
       layers: try vision.layerCount("layers", default: 12),
       projectionWidth: try model.size("embed_dim"), width: width, headWidth: headWidth,
       mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4), activation: .silu,
-      normEpsilon: 1e-6, positionResizing: BicubicInterpolation())
+      normEpsilon: 1e-6, positionResizing: GridInterpolation())
     useEVAParts(referenceSide: try vision.size("pt_hw_seq_len", default: 16))
     try checkGrid(vision)
   }
@@ -133,6 +152,7 @@ extension VisionTransformerConfiguration {
   mutating func useSigLIPParts() {
     patchBias = true
     hasPreNorm = false
+    hasClassToken = false
     pooling = .attention
   }
 }

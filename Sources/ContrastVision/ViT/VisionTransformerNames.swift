@@ -2,8 +2,13 @@ import ContrastLayers
 
 /// What the files of a family call the parts of a ViT image tower.
 public struct VisionTransformerNames: Sendable {
-  /// The layer with the kernel `[width, 3, patch, patch]`.
+  /// The layer with the kernel `[width, 3, patch, patch]`, or with ``hasLinearPatchEmbedding``
+  /// `[width, patch · patch · 3]`.
   package var patchEmbedding: String
+  /// Whether the files have the patch embedding as a linear layer of patches whose channels stand together.
+  package var hasLinearPatchEmbedding = false
+  /// Of a tower with ``VisionTransformerConfiguration/stem``.
+  package var stem: [Convolution.Names] = []
   /// `[width]`, or `[1, 1, width]` with ``hasBatchAxis``.
   package var classToken = ""
   /// `[tokens, width]`, or `[1, tokens, width]` with ``hasBatchAxis``.
@@ -78,11 +83,25 @@ extension VisionTransformerNames {
       projection: .none)
   }
 
-  /// SigLIP's tower as timm stores it, below open_clip's prefix.
-  package static let timmSigLIP = VisionTransformerNames(
+  /// `Siglip2Model` of transformers.
+  package static let huggingFaceNaFlex = {
+    var names = huggingFaceSigLIP
+    names.hasLinearPatchEmbedding = true
+    return names
+  }()
+
+  /// timm's `VisionTransformer`, below open_clip's prefix, and its `Eva` with the same blocks: SigLIP, CLIP,
+  /// MobileCLIP-B and Perception Encoder.
+  package static let timm = VisionTransformerNames(
     patchEmbedding: "visual.trunk.patch_embed.proj",
+    stem: (0..<3).map { number in
+      let layer = "visual.trunk.patch_embed.backbone.\(number)"
+      return Convolution.Names(convolution: "\(layer).conv", norm: "\(layer).bn")
+    },
+    classToken: "visual.trunk.cls_token",
     positions: "visual.trunk.pos_embed",
     hasBatchAxis: true,
+    preNorm: "visual.trunk.norm_pre",
     block: "visual.trunk.blocks.{}",
     blockParts: .timm,
     postNorm: "visual.trunk.norm",

@@ -13,16 +13,21 @@ struct CLIPTextComponent: TextTowerComponent {
   var cleaning = TextCleaning.none
   /// The padding of a tower that looks at it, where the tokenizer does not say.
   var padding: Int32?
+  /// The padding of a tokenizer of open_clip's own, whatever the files of another form name.
+  var ownPadding: Int32?
+  /// What the names of tensors begin with that have no part in the vectors, such as heads for other texts.
+  var ignored: [String] = []
 
   init(
     _ configuration: CLIPTextConfiguration, names: CLIPTextNames, prefix: String = "",
-    cleaning: TextCleaning = .none, padding: Int32? = nil
+    cleaning: TextCleaning = .none, padding: Int32? = nil, ownPadding: Int32? = nil
   ) {
     self.configuration = configuration
     self.names = names
     self.prefix = prefix
     self.cleaning = cleaning
     self.padding = padding
+    self.ownPadding = ownPadding
   }
 
   var towerShape: TextTowerShape {
@@ -44,10 +49,12 @@ struct CLIPTextComponent: TextTowerComponent {
     return parts.contains { name == $0 || name.hasPrefix($0 + ".") }
   }
 
+  func ignores(_ key: String) -> Bool { ignored.contains(where: key.hasPrefix) }
+
   /// The token that fills texts up, in a tower that looks at it.
   private func padding(_ tokenizer: Tokenizer?) -> Int32? {
-    guard configuration.endOfText == .lastPosition else { return nil }
-    return tokenizer?.specialTokenID(.padding) ?? padding
+    guard configuration.seesPadding else { return nil }
+    return ownPadding ?? tokenizer?.specialTokenID(.padding) ?? padding
   }
 
   func describe(_ files: TextFiles, in identity: inout Identity) {
@@ -57,7 +64,7 @@ struct CLIPTextComponent: TextTowerComponent {
   }
 
   func check(_ tokenizer: Tokenizer, in folder: ModelFolder) throws {
-    guard configuration.endOfText == .lastPosition else { return }
+    guard configuration.seesPadding else { return }
     guard let padding = padding(tokenizer),
       (0..<configuration.vocabularySize).contains(Int(padding))
     else { throw ModelFolderError.noPadding(directory: folder.directory.path) }
