@@ -22,7 +22,7 @@ public enum SpecialTokenRole: String, CaseIterable, Sendable {
 ///
 /// The file has many more settings; those that would change ids stand in `tokenizer.json` too,
 /// which is what counts.
-public struct TokenizerConfiguration: Sendable {
+package struct TokenizerConfiguration: Sendable {
   /// The name of the reference class, such as `CLIPTokenizer`.
   package var tokenizerClass: String?
   /// The most tokens the model takes; nil if the file states none.
