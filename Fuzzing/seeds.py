@@ -206,7 +206,7 @@ def main():
     seeds = list(
         {
             "DecodeImage": images, "ReadPyTorch": pytorch, "ReadSafetensors": safetensors,
-            "ReadGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
+            "ReadGGUF": gguf, "OpenGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
             "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
         }[target]()
     )  # fmt: skip
@@ -217,7 +217,7 @@ def main():
             words |= {json.dumps(word) for word in strings(json.loads(seed)) if len(word) <= 40}
         except ValueError:
             continue
-    if target == "ReadGGUF":
+    if target.endswith("GGUF"):
         words = {match.decode() for seed in seeds for match in re.findall(rb"[a-z0-9_.]{6,60}", seed)}
     escaped = sorted(word.replace("\\", "\\\\").replace('"', '\\"') for word in words)
     pathlib.Path(dictionary).write_text("".join(f'"{word}"\n' for word in escaped))

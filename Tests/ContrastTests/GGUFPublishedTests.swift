@@ -35,7 +35,8 @@ struct GGUFPublishedTests {
 
   /// Bare texts, all tokens pooled.
   private let preparation = TextPreparation(
-    pooling: .mean, skipsInstruction: false, isBidirectional: false)
+    maximumLength: 4096, documentMaximumLength: 4096, pooling: .mean, skipsInstruction: false,
+    isBidirectional: false)
 
   private func folder(_ precision: Precision = .float32) throws -> LanguageModelFolder {
     try LanguageModelFolder(
@@ -62,15 +63,14 @@ struct GGUFPublishedTests {
       let entry = try #require(source.entries[stored[key]!])
       let tensor = Tensor(entry, of: source)
       let expected = golden.floats(name)
-      let rows = tensor.shape.count == 1 ? tensor : tensor.slice(0..<4)
-      #expect(rows.float32().elements.map(\.bitPattern) == expected.map(\.bitPattern), "\(key)")
       let shown = try #require(checkpoint.stored(key))
       #expect(shown.shape == entry.shape)
-      if tensor.shape.count == 1 {
-        #expect(shown.elements == expected.map { $0 - 1 })
-      } else {
-        #expect(shown.slice(0..<4).float32().elements == expected)
-      }
+      let isNorm = shown.shape.count == 1
+      let rows = isNorm ? shown : shown.slice(0..<4)
+      #expect(rows.float32().elements.map(\.bitPattern) == expected.map(\.bitPattern), "\(key)")
+      // The file has norms with 1 added.
+      let stored = isNorm ? tensor : tensor.slice(0..<4)
+      #expect(stored.float32().elements == expected.map { isNorm ? $0 + 1 : $0 })
     }
     #expect(source.names.count == 236 && source.alignment == 32)
   }
@@ -103,7 +103,7 @@ struct GGUFPublishedTests {
     let expected = golden.floats("gemma.causal.mean")
     let width = golden.shape("gemma.causal.mean")[1]
     for (precision, least): (Precision, Float) in [
-      (.float32, 0.999999), (.bfloat16, 0.99), (.int8, 0.9),
+      (.float32, 0.999999), (.bfloat16, 0.9998), (.int8, 0.985),
     ] {
       let encoder = try folder(precision).load()
       let states = encoder(try texts.map { try encoder.tokenize($0) }, Run(threads: 2))
@@ -120,7 +120,6 @@ struct GGUFPublishedTests {
         func dot(_ a: [Float], _ b: [Float]) -> Float { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
         cosines.append(dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot())
       }
-      print("COSINES", precision, cosines)
       #expect(cosines.allSatisfy { $0 > least }, "\(precision) \(cosines)")
     }
     let embedder = try await TextEmbedder(directory: file, pooling: .mean, threads: 2)
