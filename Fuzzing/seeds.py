@@ -9,6 +9,8 @@ DICTIONARY gets the strings of JSON inputs, as libFuzzer reads them. Needs nothi
 import base64
 import json
 import pathlib
+import re
+import struct
 import sys
 import zipfile
 
@@ -87,6 +89,87 @@ def configurations():
     yield json.dumps({**llama, "rope_parameters": {**scaling, "rope_theta": 500000.0}}).encode()
 
 
+def gguf():
+    """Small models of each architecture with each kind of tokenizer, blocks of each type, and the fixtures."""
+
+    def text(value):
+        return struct.pack("<Q", len(value.encode())) + value.encode()
+
+    def value(item):
+        if isinstance(item, bool):
+            return struct.pack("<IB", 7, item)
+        if isinstance(item, int):
+            return struct.pack("<Ii", 5, item)
+        if isinstance(item, float):
+            return struct.pack("<If", 6, item)
+        if isinstance(item, str):
+            return struct.pack("<I", 8) + text(item)
+        kind = {str: 8, int: 5, float: 6}[type(item[0])]
+        body = b"".join(text(x) if kind == 8 else struct.pack("<i" if kind == 5 else "<f", x) for x in item)
+        return struct.pack("<IIQ", 9, kind, len(item)) + body
+
+    def file(values, tensors):
+        header = b"GGUF" + struct.pack("<IQQ", 3, len(tensors), len(values))
+        header += b"".join(text(key) + value(item) for key, item in values.items())
+        data = b""
+        for name, dims, kind, size in tensors:
+            header += text(name) + struct.pack("<I", len(dims)) + struct.pack(f"<{len(dims)}Q", *dims)
+            header += struct.pack("<IQ", kind, len(data))
+            body = (bytes([0, 0x24]) + bytes(range(1, 31))) * (size // 32 + 1)
+            data += body[:size] + bytes(-size % 32)
+        return header + bytes(-len(header) % 32) + data
+
+    tokens = ["<unk>", "<s>", "</s>", "a", "b", "ab", "\u2581", "\u2581a", "<0x41>", "[CLS]", "[SEP]", "[UNK]"]
+    tokenizer = {
+        "tokens": tokens, "scores": [-float(i) for i in range(12)], "bos_token_id": 1, "eos_token_id": 2,
+        "token_type": [2, 3, 3, 1, 1, 1, 1, 1, 6, 3, 3, 4], "unknown_token_id": 0, "merges": ["a b"],
+    }  # fmt: skip
+    kinds = [("llama", "default"), ("gpt2", "llama-bpe"), ("gpt2", "qwen2"), ("bert", ""), ("t5", "")]
+    parts = {
+        "attn_q": (32, 32), "attn_k": (32, 16), "attn_v": (32, 16), "attn_output": (32, 32),
+        "ffn_gate": (32, 32), "ffn_up": (32, 32), "ffn_down": (32, 32),
+    }  # fmt: skip
+    norms = {"qwen3": ["attn_q_norm", "attn_k_norm"]}
+    norms["gemma2"] = ["post_attention_norm", "post_ffw_norm"]
+    norms["gemma3"] = norms["qwen3"] + norms["gemma2"]
+    sizes = {0: (1, 4), 1: (1, 2), 30: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34)}
+    sizes |= {20: (32, 18)}
+    for i, name in enumerate(["llama", "qwen2", "qwen3", "gemma", "gemma2", "gemma3"]):
+        model, pre = kinds[i % len(kinds)]
+        values = {"general.architecture": name}
+        values |= {f"{name}.{key}": number for key, number in {
+            "context_length": 64, "embedding_length": 32, "block_count": 1, "feed_forward_length": 32,
+            "attention.head_count": 2, "attention.head_count_kv": 1, "attention.key_length": 16,
+            "attention.layer_norm_rms_epsilon": 1e-6, "rope.freq_base": 1e4, "pooling_type": 1 + 2 * (i % 2),
+            "rope.scaling.type": "linear", "rope.scaling.factor": 2.0,
+        }.items()}  # fmt: skip
+        if name in ("gemma2", "gemma3"):
+            values[f"{name}.attention.sliding_window"] = 4
+        values |= {f"tokenizer.ggml.{key}": item for key, item in tokenizer.items()}
+        values |= {"tokenizer.ggml.model": model, "tokenizer.ggml.pre": pre}
+        for kind in [8, 2, 6] if i == 0 else [8]:
+            block, size = sizes[kind]
+            tensors = [("token_embd.weight", (32, 12), kind, 12 * 32 // block * size)]
+            tensors += [("output_norm.weight", (32,), 0, 128)]
+            tensors += [
+                (f"blk.0.{part}.weight", dims, kind, dims[0] * dims[1] // block * size)
+                for part, dims in parts.items()
+            ]
+            tensors += [(f"blk.0.{part}.weight", (32,), 0, 128) for part in ("attn_norm", "ffn_norm")]
+            for part in norms.get(name, []):
+                width = 16 if part.endswith(("q_norm", "k_norm")) else 32
+                tensors.append((f"blk.0.{part}.weight", (width,), 0, 4 * width))
+            if name == "qwen2":
+                for part, width in [("attn_q", 32), ("attn_k", 16), ("attn_v", 16)]:
+                    tensors.append((f"blk.0.{part}.bias", (width,), 0, 4 * width))
+            yield file(values, tensors)
+    sizes |= {10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210), 23: (256, 136)}
+    for kind, (block, size) in sizes.items():
+        yield file({"general.alignment": 32}, [("a", (block, 2), kind, 2 * size)])
+    for path in (FIXTURES / "generation-cases" / "gguf").glob("blocks.gguf"):
+        yield path.read_bytes()
+
+
 def hub_answers():
     commit, large = "0123456789" * 4, "0123456789abcdef" * 4
     yield json.dumps({"id": "a/b", "sha": commit, "gated": False, "siblings": [{"rfilename": "a"}]}).encode()
@@ -123,7 +206,8 @@ def main():
     seeds = list(
         {
             "DecodeImage": images, "ReadPyTorch": pytorch, "ReadSafetensors": safetensors,
-            "ReadHubAnswer": hub_answers, "ReadTar": archives, "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
+            "ReadGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
+            "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
         }[target]()
     )  # fmt: skip
     words = {"null", "true", "false", "{}", "[]", "-1", "1e400", "9223372036854775807", "4294967296"}
@@ -133,6 +217,8 @@ def main():
             words |= {json.dumps(word) for word in strings(json.loads(seed)) if len(word) <= 40}
         except ValueError:
             continue
+    if target == "ReadGGUF":
+        words = {match.decode() for seed in seeds for match in re.findall(rb"[a-z0-9_.]{6,60}", seed)}
     escaped = sorted(word.replace("\\", "\\\\").replace('"', '\\"') for word in words)
     pathlib.Path(dictionary).write_text("".join(f'"{word}"\n' for word in escaped))
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A whole file, mapped into memory for reading.
+/// A whole file, mapped into memory for reading, or bytes that stand for one.
 ///
 /// Pages are read when first touched and belong to the page cache, so a mapped checkpoint costs no
 /// memory of its own. A file that another process truncates while it is mapped makes the reader
@@ -13,12 +13,34 @@ package final class MappedFile: Sendable {
 
   // The mapping is read-only and lives until deinit, so sharing the address is safe.
   private nonisolated(unsafe) let base: UnsafeRawPointer?
+  /// Whether the bytes are a copy in memory of this object's own.
+  private let isCopy: Bool
+
+  /// A copy of bytes that stands for a file: of a test, or of a fuzzer.
+  ///
+  /// - Parameters:
+  ///   - name: stands for the path in messages.
+  ///   - bytes: the contents.
+  package init(name: String, bytes: UnsafeRawBufferPointer) {
+    path = name
+    count = bytes.count
+    isCopy = true
+    if bytes.isEmpty {
+      base = nil
+    } else {
+      // As a mapping begins at a page, readers may count on some alignment.
+      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+      copy.copyMemory(from: bytes)
+      base = UnsafeRawPointer(copy.baseAddress!)
+    }
+  }
 
   /// Maps the file at `path`.
   ///
   /// - Throws: ``FileError`` if it cannot be opened or mapped, or is not a regular file.
   package init(path: String) throws(FileError) {
     self.path = path
+    isCopy = false
     func failure(_ operation: String) -> FileError {
       .system(file: path, operation: operation, reason: String(cString: strerror(errno)))
     }
@@ -47,7 +69,8 @@ package final class MappedFile: Sendable {
   }
 
   deinit {
-    if let base { munmap(UnsafeMutableRawPointer(mutating: base), count) }
+    guard let base else { return }
+    if isCopy { base.deallocate() } else { munmap(UnsafeMutableRawPointer(mutating: base), count) }
   }
 
   /// The bytes; valid as long as the file object lives.
@@ -57,7 +80,7 @@ package final class MappedFile: Sendable {
   ///
   /// They are read again from the file if touched.
   package func release(_ range: Range<Int>) {
-    guard let base else { return }
+    guard let base, !isCopy else { return }
     let page = Int(sysconf(Int32(_SC_PAGESIZE)))
     let start = (range.lowerBound + page - 1) / page * page
     // The last page of the file has no other user, so a range that ends there takes it along.
@@ -80,7 +103,7 @@ package final class MappedFile: Sendable {
 
   /// Advises the system on all pages that `range` touches; never on what they hold.
   private func advise(_ range: Range<Int>, _ advice: Int32) {
-    guard let base, !range.isEmpty else { return }
+    guard let base, !isCopy, !range.isEmpty else { return }
     let page = Int(sysconf(Int32(_SC_PAGESIZE)))
     let start = range.lowerBound / page * page
     madvise(UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start, advice)

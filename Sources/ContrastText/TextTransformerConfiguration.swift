@@ -15,10 +15,10 @@ package enum TextTransformerConfiguration: Sendable {
     let type = try config.string("model_type")
     if BERTFamily.all[type] != nil {
       self = .encoder(try BERTConfiguration(huggingFace: config))
-    } else if CausalLanguageModelFamily.all[type] != nil {
+    } else if CausalLanguageModelFamily.modelTypes.contains(type) {
       self = .decoder(try CausalLanguageModelConfiguration(huggingFace: config))
     } else {
-      let families = Set(BERTFamily.all.keys).union(CausalLanguageModelFamily.all.keys)
+      let families = Set(BERTFamily.all.keys).union(CausalLanguageModelFamily.modelTypes)
       throw config["model_type"]!.unsupported(supported: families.sorted().joined(separator: ", "))
     }
   }
@@ -52,6 +52,23 @@ package enum TextTransformerConfiguration: Sendable {
     switch self {
     case .encoder(let bert): bert.block
     case .decoder(let decoder): decoder.block
+    }
+  }
+
+  /// What stands before the names in files with a head for training.
+  package var prefix: String {
+    switch self {
+    case .encoder(let bert): bert.names.prefix
+    case .decoder(let decoder): decoder.names.prefix
+    }
+  }
+
+  /// The layer behind the state of the first token (`pooler_output` of transformers), in families that have
+  /// it.
+  package var pooler: String? {
+    switch self {
+    case .encoder(let bert): bert.names.pooler
+    case .decoder: nil
     }
   }
 

@@ -18,7 +18,7 @@ struct AddedToken: Sendable {
 
 extension AddedToken {
   /// Each place of a text is compared with the tokens, so their length must be limited.
-  private static let longest = 1024
+  static let longest = 1024
 
   init(_ node: JSONNode) throws {
     try node.allow([

@@ -25,13 +25,18 @@ extension TokenizerParts {
     guard mapped.count <= Self.sizeLimit else {
       throw FileError.tooLarge(file: path, bytes: mapped.count, limit: Self.sizeLimit)
     }
-    var reader = JSONReader(mapped.bytes, file: path)
+    try self.init(mapped.bytes, file: path)
+  }
+
+  /// The same of a `tokenizer.json` in memory.
+  init(_ bytes: UnsafeRawBufferPointer, file path: String) throws {
+    var reader = JSONReader(bytes, file: path)
     var members = JSONObject()
     var modelFile: ModelFile?
     try reader.object { key, reader in
       if key == Array("model".utf8) {
         guard modelFile == nil else { throw reader.failure("'model' stands twice") }
-        modelFile = try ModelFile(&reader, file: path, bytes: mapped.count)
+        modelFile = try ModelFile(&reader, file: path, bytes: bytes.count)
       } else {
         guard members.append(key, try JSONValue(&reader)) else {
           throw reader.failure("key '\(String(decoding: key, as: UTF8.self))' stands twice")
@@ -52,7 +57,7 @@ extension TokenizerParts {
     }
 
     file = path
-    fingerprint = Self.fingerprint([mapped.bytes.bindMemory(to: UInt8.self)])
+    fingerprint = Self.fingerprint([bytes.bindMemory(to: UInt8.self)])
     addedTokens = try root["added_tokens"]?.elements().map(AddedToken.init) ?? []
     normalizer = try root["normalizer"].map(Normalizer.init)
     preTokenizer = try root["pre_tokenizer"].map(PreTokenizer.init)
@@ -68,7 +73,11 @@ extension TokenizerParts {
   }
 
   static func fingerprint(_ parts: [Bytes]) -> String {
-    let digits = String(parts.reduce(0) { Hashing.digest($1, $0) }, radix: 16)
+    hexadecimal(parts.reduce(0) { Hashing.digest($1, $0) })
+  }
+
+  static func hexadecimal(_ state: UInt64) -> String {
+    let digits = String(state, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -70,4 +70,74 @@ struct Gemma3Tests {
     #expect(model.configuration.isBidirectional)
     expectAgreement(model, golden, "embedding", last: "last_hidden") { states, _ in states }
   }
+
+  /// A folder of a model of images and texts around the causal one.
+  private func multimodal(
+    _ reference: GenerationCase, prefix: String, at folder: URL, extra: [StoredTensor] = []
+  ) throws {
+    let source = URL(filePath: reference.path("causal"))
+    let config = try String(
+      decoding: Data(contentsOf: source.appending(path: "config.json")), as: UTF8.self)
+    try Data(
+      """
+      {"model_type": "gemma3", "architectures": ["Gemma3ForConditionalGeneration"],
+       "vision_config": {"model_type": "siglip_vision_model"}, "mm_tokens_per_image": 4,
+       "text_config": \(config)}
+      """.utf8
+    ).write(to: folder.appending(path: "config.json"))
+    let file = try SafetensorsFile(path: source.appending(path: "model.safetensors").path)
+    let tensors = file.names.map { name in
+      let entry = file.entries[name]!
+      let inner = name.hasPrefix("model.") ? String(name.dropFirst("model.".count)) : name
+      return StoredTensor(
+        "\(prefix).\(inner)", entry.elementType, entry.shape, Array(file.bytes(of: entry)))
+    }
+    try Data(SafetensorsBytes.file(tensors + extra)).write(
+      to: folder.appending(path: "model.safetensors"))
+  }
+
+  @Test(
+    "The text part of a model of images and texts",
+    arguments: GenerationCase.all("gemma3"), ["language_model.model", "model.language_model"])
+  func multimodal(_ reference: GenerationCase, _ prefix: String) throws {
+    let folder = try TemporaryFolder()
+    let vision = prefix.hasPrefix("model.") ? "model." : ""
+    try multimodal(
+      reference, prefix: prefix, at: folder.url,
+      extra: [
+        StoredTensor("\(vision)vision_tower.vision_model.post_layernorm.weight", [2], [1, 1]),
+        StoredTensor("\(vision)multi_modal_projector.mm_soft_emb_norm.weight", [2], [1, 1]),
+      ])
+    let model = try CausalLanguageModel(directory: folder.url, threads: 2)
+    let golden = try reference.golden()
+    let head = try LanguageModelHead(
+      Checkpoint(directory: folder.url).weights, of: model)
+    expectAgreement(model, golden, "causal", last: "all_logits") { head($0, $1) }
+  }
+
+  @Test("Tensors of no part are left over, and another text model is refused by name")
+  func strangers() throws {
+    let reference = try #require(GenerationCase.all("gemma3").first)
+    let folder = try TemporaryFolder()
+    try multimodal(
+      reference, prefix: "language_model.model", at: folder.url,
+      extra: [StoredTensor("audio_tower.weight", [2], [1, 1])])
+    #expect(throws: CheckpointError.self) {
+      _ = try CausalLanguageModel(directory: folder.url, threads: 2)
+    }
+    func open(_ json: String) throws {
+      _ = try CausalLanguageModelConfiguration(
+        huggingFace: JSONNode(JSONValue(Array(json.utf8), file: "config"), file: "config"))
+    }
+    #expect(throws: FileError.self) { try open(#"{"model_type": "gemma3"}"#) }
+    #expect(throws: UnsupportedConfiguration.self) {
+      try open(#"{"model_type": "gemma3", "text_config": {"model_type": "llama"}}"#)
+    }
+    // Missing keys are those of the class.
+    let sparse = #"{"model_type": "gemma3", "text_config": {"hidden_size": 2560}}"#
+    let configuration = try CausalLanguageModelConfiguration(
+      huggingFace: JSONNode(JSONValue(Array(sparse.utf8), file: "config"), file: "config"))
+    #expect(configuration.vocabularySize == 262_208 && configuration.heads.count == 8)
+    #expect(configuration.heads.keyValueCount == 4 && configuration.heads.width == 256)
+  }
 }

@@ -7,6 +7,14 @@ public func isSentenceTransformer(_ folder: URL) -> Bool {
   FileStatus(folder.appending(path: "modules.json").path) != nil
 }
 
+/// Whether a file begins as GGUF files do.
+public func isGGUF(_ location: URL) -> Bool {
+  guard FileStatus(location.path)?.isFolder == false,
+    let file = try? FileHandle(forReadingFrom: location)
+  else { return false }
+  return (try? file.read(upToCount: 4)) == Data("GGUF".utf8)
+}
+
 extension TextEmbedder {
   /// Opens a folder of sentence-transformers, with a progress bar where that takes time.
   public static func opened(

@@ -139,8 +139,7 @@ public struct ModelConversion: Sendable {
     _ languageModel: LanguageModelFolder, into folder: URL
   ) throws -> ModelFolderWriter {
     let weights = try languageModel.mergedWeights()
-    let configuration = try JSONNode(
-      contentsOf: languageModel.directory.appending(path: "config.json").path)
+    let configuration = try languageModel.configurationOfCopy()
     let tokenizer = try TokenizerFiles(in: languageModel.tokenizerDirectory)
     return ModelFolderWriter(
       folder: folder, name: "model.safetensors",

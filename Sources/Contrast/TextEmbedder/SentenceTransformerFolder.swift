@@ -11,11 +11,12 @@ import Foundation
 /// | File | What it says |
 /// |---|---|
 /// | `modules.json` | the transformer, its pooling, and linear layers and norms behind it |
-/// | `config.json` | the transformer: BERT, RoBERTa, XLM-RoBERTa, DistilBERT, or a language model |
+/// | `config.json` | the transformer: BERT, RoBERTa, XLM-RoBERTa, DistilBERT, MPNet, or a language model |
 /// | `sentence_bert_config.json` | the most tokens of a text, and whether it is lower-cased |
-/// | `config_sentence_transformers.json` | prompts |
+/// | `config_sentence_transformers.json` | prompts, and how many of the first numbers of a vector are kept |
 ///
-/// A folder without `modules.json` is a transformer alone and needs to be told its pooling.
+/// A folder without `modules.json` is a transformer alone and needs to be told its pooling. So is a GGUF file
+/// with an encoder of the BERT kind that does not say it.
 public struct SentenceTransformerFolder: Sendable {
   let directory: URL
   let configuration: TextTransformerConfiguration
@@ -35,8 +36,8 @@ public struct SentenceTransformerFolder: Sendable {
   private let isWhole: Bool
 
   /// - Parameters:
-  ///   - directory: the folder.
-  ///   - pooling: which states stand for a text, in a folder without `modules.json`.
+  ///   - directory: the folder, or a GGUF file.
+  ///   - pooling: which states stand for a text, where no file says so.
   ///   - threads: check and pack tensors when the model is loaded.
   ///   - precision: how the model keeps the weights of products.
   ///   - progress: told of loading.
@@ -49,7 +50,15 @@ public struct SentenceTransformerFolder: Sendable {
   ) throws {
     self.directory = directory
     isWhole = Self.hasModules(directory)
-    if isWhole {
+    let file = FileBytes.exists(directory.path) ? try GGUFEncoder(path: directory.path) : nil
+    if let file {
+      guard let pooling = try file.pooling() ?? pooling else {
+        throw ModelFolderError.missingFile(
+          directory: directory.path, name: "pooling_type in the metadata",
+          purpose: "how the states of tokens become one vector; give a pooling to open it without")
+      }
+      modules = SentenceModules(transformerFolder: directory, pooling: pooling)
+    } else if isWhole {
       modules = try SentenceModules(directory: directory)
     } else {
       let config = directory.appending(path: "config.json").path
@@ -68,11 +77,19 @@ public struct SentenceTransformerFolder: Sendable {
     }
     settings = try SentenceSettings(directory: directory, modules: modules)
     let folder = modules.transformerFolder
-    let config = try JSONNode(contentsOf: folder.appending(path: "config.json").path)
+    let config =
+      try file?.config ?? JSONNode(contentsOf: folder.appending(path: "config.json").path)
     configuration = try TextTransformerConfiguration(huggingFace: config)
     family = try config.string("model_type")
-    width = try modules.outputs(configuration.width)
-    tokenizer = try Tokenizer(directory: folder, lowercases: settings.lowercases)
+    let outputs = try modules.outputs(configuration.width)
+    width = settings.truncatedWidth ?? outputs
+    guard width <= outputs else {
+      throw UnsupportedConfiguration(
+        file: directory.path, key: "truncate_dim", value: "\(width)",
+        supported: "at most the \(outputs) numbers of the model's vectors")
+    }
+    tokenizer =
+      try file?.tokenizer() ?? Tokenizer(directory: folder, lowercases: settings.lowercases)
     guard tokenizer.idLimit <= configuration.vocabularySize else {
       throw ModelFolderError.vocabularyMismatch(
         directory: folder.path, tokenizer: tokenizer.idLimit, tower: configuration.vocabularySize)
@@ -80,8 +97,9 @@ public struct SentenceTransformerFolder: Sendable {
     maximumLength = min(
       settings.maximumLength ?? tokenizer.configuration.maximumLength ?? .max,
       configuration.maximumTokens)
-    checkpoint = try Checkpoint(
-      directory: folder, threads: threads, precision: precision, progress: progress)
+    checkpoint =
+      try file?.checkpoint(threads: threads, precision: precision, progress: progress)
+      ?? Checkpoint(directory: folder, threads: threads, precision: precision, progress: progress)
     stepCheckpoints = try modules.steps.map { step in
       switch step {
       case .dense(_, let folder), .layerNorm(_, let folder):
@@ -114,7 +132,7 @@ public struct SentenceTransformerFolder: Sendable {
       + "\(configuration.layers) layers, \(heads) heads, "
       + "hidden \(configuration.block.mlp.hiddenWidth); "
       + ([pooling + " pooling" + (modules.poolsPrompt ? "" : " of the text alone")] + steps)
-      .joined(separator: ", ")
+      .joined(separator: ", ") + (settings.truncatedWidth.map { ", the first \($0)" } ?? "")
   }
 
   /// What loading would meet in each file of weights, without reading the weights.
@@ -154,11 +172,13 @@ public struct SentenceTransformerFolder: Sendable {
     let steps = try zip(modules.steps, stepCheckpoints).map { step, checkpoint in
       try Self.made(step, checkpoint?.weights)
     }
+    let truncation = settings.truncatedWidth.map { [SentenceEncoder.Step.truncate($0)] } ?? []
     let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
     let transformer = try configuration.transformer(checkpoint.weights)
     try checkpoint.requireAllUsed(ignoring: configuration.isIgnored)
     let encoder = try SentenceEncoder(
-      transformer: transformer, tokenizer: tokenizer, pooling: modules.pooling, steps: steps,
+      transformer: transformer, tokenizer: tokenizer, pooling: modules.pooling,
+      steps: steps + truncation,
       width: width, maximumLength: maximumLength, poolsPrompt: modules.poolsPrompt)
     return encoder.prompting(defaultPrompt)
   }
@@ -181,6 +201,7 @@ public struct SentenceTransformerFolder: Sendable {
     identity.field("default_prompt", defaultPrompt, default: "")
     let steps = zip(modules.steps, stepCheckpoints).map { $0.identity($1?.fingerprint) }
     identity.field("steps", steps, default: [])
+    identity.field("truncated_width", settings.truncatedWidth)
     return identity
   }
 }

@@ -31,9 +31,10 @@ public final class TextEmbedder: Sendable {
   ///
   /// - Parameters:
   ///   - directory: a folder in the layout of sentence-transformers (``SentenceTransformerFolder``), that of
-  ///     a language model with its text preparation, or of an adapter on one (``LanguageModelFolder``).
-  ///   - pooling: which states stand for a text, for a folder that does not say: `.first` for models whose
-  ///     `[CLS]` was trained, `.mean` for most others.
+  ///     a language model with its text preparation, or of an adapter on one (``LanguageModelFolder``); or a
+  ///     GGUF file with a language model or BERT.
+  ///   - pooling: which states stand for a text, for a folder or file that does not say: `.first` for models
+  ///     whose `[CLS]` was trained, `.mean` for most others.
   ///   - threads: work on a batch.
   ///   - precision: how the weights of products are kept.
   ///   - progress: told of loading.
@@ -47,7 +48,7 @@ public final class TextEmbedder: Sendable {
     passes = EncodingPasses("swift-contrast.text-embedder", threads: threads)
     self.directory = directory
     (encoder, prompts, fingerprint) = try await WorkQueue.load { cancellation in
-      guard Self.isLanguageModel(directory) else {
+      guard try Self.isLanguageModel(directory) else {
         let folder = try SentenceTransformerFolder(
           directory, pooling: pooling, threads: threads, precision: precision, progress: progress)
         return (
@@ -56,8 +57,8 @@ public final class TextEmbedder: Sendable {
         )
       }
       let folder = try LanguageModelFolder(
-        LanguageModelSource(directory.path), threads: threads, precision: precision,
-        progress: progress)
+        LanguageModelSource(directory.path), preparation: pooling.flatMap(TextPreparation.init),
+        threads: threads, precision: precision, progress: progress)
       let encoder = try folder.load(cancellation: cancellation)
       return (encoder, [:], encoder.fingerprint)
     }
@@ -75,8 +76,12 @@ public final class TextEmbedder: Sendable {
       precision: precision, progress: progress)
   }
 
-  /// Whether a folder says how its texts are prepared in the way of LLM2Vec, or is an adapter.
-  private static func isLanguageModel(_ directory: URL) -> Bool {
+  /// Whether a folder says how its texts are prepared in the way of LLM2Vec, or is an adapter; or whether a
+  /// GGUF file has a decoder.
+  private static func isLanguageModel(_ directory: URL) throws -> Bool {
+    if FileBytes.exists(directory.path) {
+      return try !GGUFEncoder.isEncoder(GGUFFile(path: directory.path))
+    }
     guard !SentenceTransformerFolder.hasModules(directory) else { return false }
     return [TextPreparation.fileName, TextPreparation.llm2VecFileName, "adapter_config.json"]
       .contains { FileBytes.exists(directory.appending(path: $0).path) }

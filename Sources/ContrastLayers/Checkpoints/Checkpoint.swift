@@ -63,7 +63,15 @@ public final class Checkpoint: Sendable {
   }
 
   /// The tensors of files, with the packed weights beside them.
-  private convenience init(
+  ///
+  /// - Parameters:
+  ///   - path: of the file or index.
+  ///   - tensors: by their keys.
+  ///   - threads: check and pack tensors when layers are made.
+  ///   - precision: how layers keep the weights of products, unless they say otherwise.
+  ///   - progress: told of the bytes that layers have asked for.
+  /// - Throws: `FileError` for a damaged file of packed weights.
+  package convenience init(
     path: String, tensors: [String: Tensor], threads: Int, precision: Precision,
     progress: ProgressHandler?
   ) throws {
@@ -79,8 +87,8 @@ public final class Checkpoint: Sendable {
       packedWeights: packedWeights, fingerprint: fingerprint)
   }
 
-  /// Opens a safetensors file, or a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`). The
-  /// content tells which it is, not the name. Weights packed before (`writePackedWeights(_:progress:)`)
+  /// Opens a safetensors file, a PyTorch file (`.pt`, `.pth`, `.bin`; see `PyTorchFile`), or a GGUF file
+  /// with its tensors as it names and stores them. The content tells which it is, not the name. Weights packed before (`writePackedWeights(_:progress:)`)
   /// are used where they fit.
   ///
   /// - Parameters:
@@ -105,6 +113,10 @@ public final class Checkpoint: Sendable {
       let file = try PyTorchFile(mapped)
       return file.entries.mapValues { Tensor($0, of: file) }
     }
+    if withExtendedLifetime(mapped, { GGUFFile.recognizes(mapped.bytes) }) {
+      let file = try GGUFFile(mapped)
+      return file.entries.mapValues { Tensor($0, of: file) }
+    }
     let file = try SafetensorsFile(mapped)
     return file.entries.mapValues { Tensor($0, of: file) }
   }
@@ -121,16 +133,10 @@ public final class Checkpoint: Sendable {
     index path: String, threads: Int = Threads.standard,
     precision: Precision = .float32, progress: ProgressHandler? = nil
   ) throws {
-    let map = try JSONNode(contentsOf: path).object("weight_map").members()
     let folder = URL(filePath: path).deletingLastPathComponent()
     var files: [String: [String: Tensor]] = [:]
     var tensors: [String: Tensor] = [:]
-    for (key, node) in map {
-      let shard = try node.string()
-      // A shard lies beside its index; a path that leads elsewhere is not followed.
-      guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
-        throw CheckpointError.shard(index: path, shard: shard, reason: "is not a file name")
-      }
+    for (key, shard) in try Self.shards(JSONNode(contentsOf: path)) {
       let file: [String: Tensor]
       if let open = files[shard] {
         file = open
@@ -155,6 +161,20 @@ public final class Checkpoint: Sendable {
     }
     try self.init(
       path: path, tensors: tensors, threads: threads, precision: precision, progress: progress)
+  }
+
+  /// The tensors of an index and the name of the file that each is in.
+  ///
+  /// - Throws: `FileError`, ``CheckpointError/shard(index:shard:reason:)``.
+  package static func shards(_ index: JSONNode) throws -> [(key: String, shard: String)] {
+    try index.object("weight_map").members().map { key, node in
+      let shard = try node.string()
+      // A shard lies beside its index; a path that leads elsewhere is not followed.
+      guard !shard.contains("/"), !shard.contains("\\"), shard != "..", !shard.isEmpty else {
+        throw CheckpointError.shard(index: index.file, shard: shard, reason: "is not a file name")
+      }
+      return (key, shard)
+    }
   }
 
   /// Opens the first of `names` that stands in `directory`, with its shards if it is sharded.

@@ -41,7 +41,7 @@ package struct Fingerprint: Sendable {
   ///   - name: tells it from others of the same content.
   package mutating func combine(_ tensor: Tensor, name: String) {
     let shape = tensor.shape.map { "\($0)" }.joined(separator: ", ")
-    combine("\(name) \(tensor.elementType.rawValue) [\(shape)]")
+    combine("\(name) \(tensor.storedForm) [\(shape)]")
     tensor.withSampledBytes { bytes in
       let samples = 16
       for i in 0..<samples {

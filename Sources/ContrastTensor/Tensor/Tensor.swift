@@ -32,7 +32,7 @@ public struct Tensor: Sendable {
   /// The number of elements.
   public var count: Int { shape.reduce(1, *) }
   /// The size of the elements in bytes.
-  package var byteCount: Int { count * elementType.bits / 8 }
+  package var byteCount: Int { bytes(of: count) }
   /// The length of the last dimension; 1 for a scalar.
   public var width: Int { shape.last ?? 1 }
   /// The number of vectors along the last dimension.
@@ -122,6 +122,7 @@ extension Tensor {
   public func reshaped(_ shape: [Int]) -> Tensor {
     precondition(isContiguous, "only a contiguous tensor can be reshaped")
     precondition(shape.reduce(1, *) == count, "\(self.shape) cannot become \(shape)")
+    precondition(encoding == nil || shape.last == width, "encoded rows keep their width")
     return Tensor(shape: shape, elementType: elementType, storage: storage, byteOffset: byteOffset)
   }
 
@@ -130,7 +131,7 @@ extension Tensor {
     precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= shape[0])
     return Tensor(
       shape: [range.count, width], elementType: elementType, rowStride: rowStride, storage: storage,
-      byteOffset: byteOffset + range.lowerBound * rowStride * elementType.bits / 8)
+      byteOffset: byteOffset + bytes(of: range.lowerBound * rowStride))
   }
 
   /// Columns of a matrix, `[rows, columns]`.
@@ -138,7 +139,7 @@ extension Tensor {
     precondition(shape.count == 2 && range.lowerBound >= 0 && range.upperBound <= width)
     return Tensor(
       shape: [shape[0], range.count], elementType: elementType, rowStride: rowStride,
-      storage: storage, byteOffset: byteOffset + range.lowerBound * elementType.bits / 8)
+      storage: storage, byteOffset: byteOffset + bytes(of: range.lowerBound))
   }
 
   /// A slice along the first dimension of a contiguous tensor.
@@ -149,7 +150,7 @@ extension Tensor {
     let inner = shape.dropFirst().reduce(1, *)
     return Tensor(
       shape: [range.count] + shape.dropFirst(), elementType: elementType, storage: storage,
-      byteOffset: byteOffset + range.lowerBound * inner * elementType.bits / 8)
+      byteOffset: byteOffset + bytes(of: range.lowerBound * inner))
   }
 }
 
@@ -168,13 +169,12 @@ extension Tensor {
     }
   }
 
-  /// The bytes of a contiguous tensor.
+  /// The bytes of a contiguous tensor. Those of an encoded one have their rows as they are stored, so it
+  /// must be whole.
   package func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-    precondition(isContiguous)
+    precondition(isContiguous && (encoding == nil || byteCount == storage.byteCount))
     return try withExtendedLifetime(storage) {
-      try body(
-        UnsafeRawBufferPointer(
-          start: storage.base + byteOffset, count: count * elementType.bits / 8))
+      try body(UnsafeRawBufferPointer(start: storage.base + byteOffset, count: byteCount))
     }
   }
 

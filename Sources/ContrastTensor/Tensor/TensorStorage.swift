@@ -22,6 +22,8 @@ final class TensorStorage: @unchecked Sendable {
   private let owner: Owner
   /// What the bytes are in a model, if they are one of its parameters as stored.
   let parameter: ParameterID?
+  /// How the bytes hold rows of numbers, if they are not elements one after the other.
+  let encoding: EncodedRows?
 
   /// Uninitialised memory, aligned to a cache line.
   init(byteCount: Int) {
@@ -33,6 +35,7 @@ final class TensorStorage: @unchecked Sendable {
     self.byteCount = byteCount
     owner = .heap
     parameter = nil
+    encoding = nil
   }
 
   /// Memory that goes back to `workspace` when the last tensor over it is gone.
@@ -41,6 +44,7 @@ final class TensorStorage: @unchecked Sendable {
     self.byteCount = byteCount
     owner = .workspace(workspace, capacity: capacity)
     parameter = nil
+    encoding = nil
   }
 
   /// Memory of a caller, who keeps it; nothing writes to it.
@@ -49,11 +53,12 @@ final class TensorStorage: @unchecked Sendable {
     self.byteCount = byteCount
     owner = .caller
     parameter = nil
+    encoding = nil
   }
 
   /// Bytes of a mapped file. They are read-only; nothing writes through `base` once a storage is
   /// visible.
-  init(_ file: MappedFile, range: Range<Int>) {
+  init(_ file: MappedFile, range: Range<Int>, encoding: EncodedRows? = nil) {
     precondition(range.upperBound <= file.count)
     base = UnsafeMutableRawPointer(
       mutating: file.bytes.baseAddress.map { $0 + range.lowerBound } ?? UnsafeRawPointer(
@@ -61,6 +66,7 @@ final class TensorStorage: @unchecked Sendable {
     byteCount = range.count
     owner = .file(file)
     parameter = nil
+    self.encoding = encoding
   }
 
   /// The bytes of `other` under a name.
@@ -69,6 +75,7 @@ final class TensorStorage: @unchecked Sendable {
     byteCount = other.byteCount
     owner = .other(other)
     self.parameter = parameter
+    encoding = other.encoding
   }
 
   deinit {
@@ -92,11 +99,14 @@ final class TensorStorage: @unchecked Sendable {
   }
 
   /// Tells the system that the mapped pages are no longer needed, because a copy has been made.
-  func releasePages() {
-    if case .other(let storage) = owner { return storage.releasePages() }
+  func releasePages() { releasePages(UnsafeRawPointer(base), count: byteCount) }
+
+  /// The same of some of the bytes.
+  func releasePages(_ first: UnsafeRawPointer, count: Int) {
+    if case .other(let storage) = owner { return storage.releasePages(first, count: count) }
     guard case .file(let file) = owner, let start = file.bytes.baseAddress else { return }
-    let offset = UnsafeRawPointer(base) - start
-    file.release(offset..<offset + byteCount)
+    let offset = first - start
+    file.release(offset..<offset + count)
   }
 
   /// Runs `read`, which looks at a few of the bytes only; see `MappedFile.sample`.

@@ -40,11 +40,11 @@ extension ParameterOverlay {
   func tensor(_ tensor: Tensor) -> Tensor {
     guard let id = tensor.storage.parameter, let value = values[id] else { return tensor }
     precondition(
-      value.byteCount * tensor.elementType.bits == tensor.storage.byteCount * 32,
+      value.count == tensor.elements(inBytes: tensor.storage.byteCount),
       "the value of \(id) has the shape \(value.shape)")
     return Tensor(
       shape: tensor.shape, elementType: .float32, rowStride: tensor.rowStride,
-      storage: value.storage, byteOffset: tensor.byteOffset * 32 / tensor.elementType.bits)
+      storage: value.storage, byteOffset: 4 * tensor.elements(inBytes: tensor.byteOffset))
   }
 
   /// The matrix that stands in for `weight`; `weight` itself if there is none.

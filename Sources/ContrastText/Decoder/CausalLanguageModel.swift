@@ -30,8 +30,7 @@ public struct CausalLanguageModel: Sendable {
   public init(_ weights: Weights, _ configuration: CausalLanguageModelConfiguration) throws {
     self.configuration = configuration
     let (names, width) = (configuration.names, configuration.width)
-    let inner = weights[names.prefix]
-    let weights = inner.stores(names.tokenEmbedding) ? inner : weights
+    let weights = names.view(of: weights)
     embedding = try TokenEmbedding(
       weights,
       TokenEmbedding.Configuration(
@@ -50,10 +49,10 @@ public struct CausalLanguageModel: Sendable {
     }
   }
 
-  /// Reads a model folder: `config.json` and `model.safetensors`, in one file or several.
+  /// Reads a model folder: `config.json` and `model.safetensors`, in one file or several; or a GGUF file.
   ///
   /// - Parameters:
-  ///   - directory: the folder.
+  ///   - directory: the folder, or the file.
   ///   - isBidirectional: the direction of attention, if it is not to be that of the file.
   ///   - threads: check and pack tensors.
   /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, also for tensors that no
@@ -61,10 +60,10 @@ public struct CausalLanguageModel: Sendable {
   public init(
     directory: URL, isBidirectional: Bool? = nil, threads: Int = Threads.standard
   ) throws {
-    var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: directory.appending(path: "config.json"))
+    let files = try LanguageModelFiles(directory)
+    var configuration = files.configuration
     if let isBidirectional { configuration.isBidirectional = isBidirectional }
-    let checkpoint = try Checkpoint(directory: directory, threads: threads)
+    let checkpoint = try files.checkpoint(threads: threads, precision: .float32, progress: nil)
     try self.init(checkpoint.weights, configuration)
     try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
   }

@@ -35,6 +35,9 @@ extension RotaryFrequencies {
       identity.field("low_factor", low)
       identity.field("high_factor", high)
       identity.field("original_positions", positions)
+    case .factors(let factors):
+      identity.field("scaling", "factors")
+      identity.field("factors", factors)
     }
     return identity
   }

@@ -60,18 +60,13 @@ extension CausalLanguageModelConfiguration {
   }
 
   /// Reads a Hugging Face `config.json`; missing keys take the defaults of the class that
-  /// `model_type` names. The direction of attention is that of `use_bidirectional_attention`, which
+  /// `model_type` names. Of a model of images and texts, `text_config` is read. The direction of attention is that of `use_bidirectional_attention`, which
   /// hardly any file has: causal.
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  package init(huggingFace config: JSONNode) throws {
-    guard config.isObject else { throw config.failure("must be an object") }
-    let type = try config.string("model_type")
-    guard let family = CausalLanguageModelFamily.all[type] else {
-      throw config["model_type"]!.unsupported(
-        supported: CausalLanguageModelFamily.all.keys.sorted().joined(separator: ", "))
-    }
-    if let quantization = config["quantization_config"] {
+  package init(huggingFace root: JSONNode) throws {
+    let (family, config, isPart) = try CausalLanguageModelFamily.read(root)
+    if let quantization = root["quantization_config"] ?? config["quantization_config"] {
       throw quantization.unsupported(supported: "float weights")
     }
     let heads = try Self.heads(config, family)
@@ -110,7 +105,7 @@ extension CausalLanguageModelConfiguration {
     embeddingScale = family.scalesEmbeddings ? Float(width).squareRoot() : 1
     isBidirectional = try config.bool("use_bidirectional_attention", default: false)
     hasBidirectionalWindows = family.hasBidirectionalWindows
-    names = family.names
+    names = isPart ? family.names.ofPart : family.names
   }
 
   /// The bound of a model's logits, `final_logit_softcapping` of its `config.json`; nil for none. A missing
@@ -118,9 +113,8 @@ extension CausalLanguageModelConfiguration {
   ///
   /// - Throws: `FileError` for a bound that is not positive.
   package static func finalSoftCap(huggingFace config: JSONNode) throws -> Float? {
-    guard let family = try CausalLanguageModelFamily.all[config.string("model_type")],
-      family.takesSoftCap
-    else { return nil }
+    let (family, config, _) = try CausalLanguageModelFamily.read(config)
+    guard family.takesSoftCap else { return nil }
     let bound = try config.nullable("final_logit_softcapping", default: family.finalSoftCap) {
       try $0.positive()
     }

@@ -1,3 +1,4 @@
+import ContrastFiles
 import ContrastLayers
 import ContrastTensor
 
@@ -102,4 +103,32 @@ struct CausalLanguageModelFamily: Sendable {
       hasBidirectionalWindows: true, rotaryBase: 1_000_000, localRotaryBase: 10_000,
       takesSoftCap: true, queryScalar: 256, names: .huggingFaceSandwichNorms),
   ]
+}
+
+extension CausalLanguageModelFamily {
+  /// Models of images and texts whose `text_config` describes a decoder of one of the families: both by
+  /// `model_type`.
+  private static let multimodal = ["gemma3": "gemma3_text"]
+
+  /// Every `model_type` that is read.
+  static let modelTypes = (Array(all.keys) + Array(multimodal.keys)).sorted()
+
+  /// The family of a configuration, and the object that describes the decoder.
+  ///
+  /// - Parameter config: the root of a `config.json`.
+  /// - Returns: the family; its object, which is the root or `text_config`; whether the model has other parts.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  static func read(
+    _ config: JSONNode
+  ) throws -> (family: CausalLanguageModelFamily, config: JSONNode, isPart: Bool) {
+    guard config.isObject else { throw config.failure("must be an object") }
+    let type = try config.string("model_type")
+    if let family = all[type] { return (family, config, false) }
+    guard let part = multimodal[type], let family = all[part] else {
+      throw config["model_type"]!.unsupported(supported: modelTypes.joined(separator: ", "))
+    }
+    let text = try config.object("text_config")
+    try text.refuse("model_type", unless: [part])
+    return (family, text, true)
+  }
 }

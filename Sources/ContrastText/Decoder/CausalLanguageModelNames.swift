@@ -4,6 +4,8 @@ import ContrastLayers
 package struct CausalLanguageModelNames: Sendable, Equatable {
   /// Stands before all names in a file that has a head for generation.
   package var prefix: String
+  /// What stands there instead in a file that holds other parts too, by the version that wrote it.
+  package var prefixesOfPart: [String] = []
   /// `[vocabulary, width]`.
   package var tokenEmbedding: String
   /// With `{}` for the number of the block.
@@ -41,9 +43,26 @@ extension CausalLanguageModelNames {
       mlpNorms: mlpNorms)
   }
 
-  /// Whether a tensor may stand in the file unused: the head for generation, and the rotary
-  /// frequencies that older versions of transformers stored.
+  /// Whether a tensor may stand in the file unused: the head for generation, the rotary frequencies that
+  /// older versions of transformers stored, and the other parts of a model of images and texts.
   package func isIgnored(_ key: String) -> Bool {
     key == head || key.hasSuffix(".\(head)") || key.hasSuffix("rotary_emb.inv_freq")
+      || !prefixesOfPart.isEmpty && Self.otherParts.contains { key.hasPrefix($0) }
+  }
+
+  private static let otherParts = ["vision_tower.", "multi_modal_projector."]
+    .flatMap { [$0, "model.\($0)"] }
+
+  /// The same in a file that holds a model of images and texts.
+  var ofPart: CausalLanguageModelNames {
+    var names = self
+    names.prefixesOfPart = ["language_model.model", "model.language_model"]
+    return names
+  }
+
+  /// The view in which the decoder's names begin: below the prefix under which the file has its token table;
+  /// the whole file where there is none.
+  func view(of weights: Weights) -> Weights {
+    ([prefix] + prefixesOfPart).map { weights[$0] }.first { $0.stores(tokenEmbedding) } ?? weights
   }
 }

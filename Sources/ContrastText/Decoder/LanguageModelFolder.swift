@@ -10,8 +10,10 @@ import Foundation
 ///
 /// Opening reads configurations, tokenizer and the headers of the weights; it takes the same short
 /// time for any size. ``load(unmerged:)`` then reads and packs the weights.
+///
+/// A model is a folder of transformers, or a GGUF file, which has configuration, weights and tokenizer inside.
 public struct LanguageModelFolder: Sendable {
-  /// The folder of the model below all adapters.
+  /// The folder of the model below all adapters, or its GGUF file.
   public let directory: URL
   /// The folders of the adapters, the lowest first.
   public let adapterDirectories: [URL]
@@ -19,7 +21,9 @@ public struct LanguageModelFolder: Sendable {
   public let checkpoint: Checkpoint
   /// The adapters, in the order of the folders.
   public let adapters: [PEFTAdapter]
-  /// The folder with the tokenizer: the uppermost that has one.
+  /// `config.json` of the model, or what it would say of a GGUF file.
+  package let config: JSONNode
+  /// The folder with the tokenizer: the uppermost that has one; the GGUF file where that has it.
   package let tokenizerDirectory: URL
   public let tokenizer: Tokenizer
   public private(set) var preparation: TextPreparation
@@ -53,17 +57,20 @@ public struct LanguageModelFolder: Sendable {
     for adapter in source.adapters { chain.append(try ModelLocation.resolve(adapter)) }
     directory = folder
     adapterDirectories = chain
-    var configuration = try CausalLanguageModelConfiguration(
-      contentsOf: folder.appending(path: "config.json"))
-    checkpoint = try Checkpoint(
-      directory: folder, threads: threads, precision: precision, progress: progress)
+    let files = try LanguageModelFiles(folder)
+    config = files.config
+    var configuration = files.configuration
+    checkpoint = try files.checkpoint(
+      threads: threads, precision: precision, progress: progress)
     adapters = try chain.map { try PEFTAdapter(directory: $0) }
 
     let folders = chain.reversed() + [folder]
     tokenizerDirectory =
       folders.first { FileBytes.exists($0.appending(path: "tokenizer.json").path) } ?? folder
-    tokenizer = try Tokenizer(directory: tokenizerDirectory)
-    let preparation = try Self.preparation(source, preparation, in: folders, tokenizer)
+    tokenizer = try files.tokenizer(in: tokenizerDirectory)
+    let preparation = try Self.preparation(
+      source, preparation, in: folders.map(LanguageModelFiles.folder(of:)),
+      file: files.preparation, tokenizer)
     configuration.isBidirectional = preparation.isBidirectional
     self.configuration = configuration
     self.preparation = preparation.fitted(to: configuration)
@@ -89,11 +96,11 @@ public struct LanguageModelFolder: Sendable {
     return try ModelLocation.resolve(name)
   }
 
-  /// What the source says, else the files, else `fallback`; the prompt, where none of them has one,
-  /// is told by the tokenizer.
+  /// What the source says, else the files beside the model, else the model's own file, else `fallback`; the
+  /// prompt, where none of them has one, is told by the tokenizer.
   private static func preparation(
     _ source: LanguageModelSource, _ fallback: TextPreparation?, in folders: [URL],
-    _ tokenizer: Tokenizer
+    file: TextPreparation?, _ tokenizer: Tokenizer
   ) throws -> TextPreparation {
     var result: TextPreparation
     var isComplete = false
@@ -103,6 +110,8 @@ public struct LanguageModelFolder: Sendable {
       let read = try TextPreparation(directory: folder)
     {
       (result, isComplete) = (read, TextPreparation.isComplete(in: folder.path))
+    } else if let file {
+      (result, isComplete) = (file, true)
     } else if let fallback {
       result = fallback
     } else {
@@ -124,6 +133,18 @@ public struct LanguageModelFolder: Sendable {
     result.configuration.isBidirectional = preparation.isBidirectional
     result.preparation = preparation.fitted(to: result.configuration)
     return result
+  }
+
+  /// The `config.json` for a changed copy of the model.
+  ///
+  /// - Throws: `UnsupportedConfiguration` for a GGUF file, whose tokenizer cannot be written as a folder's.
+  package func configurationOfCopy() throws -> JSONNode {
+    guard !LanguageModelFiles.isFile(directory) else {
+      throw UnsupportedConfiguration(
+        file: directory.path, key: "the format to copy from", value: "GGUF",
+        supported: "a folder with config.json, safetensors and tokenizer.json")
+    }
+    return config
   }
 
   /// That of the encoder when it is loaded.

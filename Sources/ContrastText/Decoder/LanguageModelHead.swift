@@ -64,10 +64,9 @@ package struct LanguageModelHead: Sendable {
     _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool = false,
     threads: Int = Threads.standard
   ) throws {
-    let config = try JSONNode(contentsOf: folder.directory.appending(path: "config.json").path)
     try self.init(
       folder.checkpoint.weights, of: model, isTied: folder.isHeadTied,
-      softCap: try CausalLanguageModelConfiguration.finalSoftCap(huggingFace: config),
+      softCap: try CausalLanguageModelConfiguration.finalSoftCap(huggingFace: folder.config),
       isTrained: isTrained, threads: threads)
   }
 
@@ -90,8 +89,7 @@ extension LanguageModelFolder {
   /// where it says nothing, if the file has no head.
   package var isHeadTied: Bool {
     get throws {
-      let config = try JSONNode(contentsOf: directory.appending(path: "config.json").path)
-      return try config["tie_word_embeddings"]?.bool()
+      try config["tie_word_embeddings"]?.bool()
         ?? (checkpoint.shape(of: configuration.names.head) == nil)
     }
   }

@@ -3,9 +3,10 @@
 ///     let merged: LanguageModelSource = "LLM2CLIP-Llama-3.2-1B-Instruct-CC-Finetuned"
 ///     let adapted = LanguageModelSource(
 ///       "my-caption-adapter", base: "meta-llama/Llama-3.2-1B-Instruct", template: .llama3Instruct)
+///     let quantized: LanguageModelSource = "Qwen3-Embedding-0.6B-Q8_0.gguf"
 public struct LanguageModelSource: Sendable, Equatable, ExpressibleByStringLiteral {
-  /// A folder, or the id of a repository in the local Hugging Face cache (see `ModelLocation`). It
-  /// holds a whole model, or a LoRA adapter in PEFT's format.
+  /// A folder, or the id of a repository in the local Hugging Face cache (see `ModelLocation`), with a
+  /// whole model, or a LoRA adapter in PEFT's format; or a GGUF file.
   package var location: String
   /// The model below the adapter at ``location``, if it is not where the adapter's configuration
   /// says.

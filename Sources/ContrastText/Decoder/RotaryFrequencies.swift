@@ -13,6 +13,9 @@ package struct RotaryFrequencies: Sendable, Equatable {
     /// frequency is interpolated.
     case llama3(
       factor: Double, lowFactor: Double, highFactor: Double, originalPositions: Double)
+    /// The frequency of each pair divided by a number of its own, as GGUF files store the scaling of
+    /// Llama 3.1; one for each pair.
+    case factors([Double])
   }
 
   /// `θ`; pair `k` of a head of width `d` turns by `θ^(−2k/d)` a position.
@@ -26,13 +29,14 @@ package struct RotaryFrequencies: Sendable, Equatable {
 
   /// The angle per position of each pair, `headWidth / 2` numbers.
   package func values(headWidth: Int) -> [Double] {
-    (0..<headWidth / 2).map { scaled(pow(base, -2 * Double($0) / Double(headWidth))) }
+    (0..<headWidth / 2).map { scaled(pow(base, -2 * Double($0) / Double(headWidth)), pair: $0) }
   }
 
-  private func scaled(_ frequency: Double) -> Double {
+  private func scaled(_ frequency: Double, pair: Int) -> Double {
     switch scaling {
     case .none: return frequency
     case .linear(let factor): return frequency / factor
+    case .factors(let factors): return frequency / factors[pair]
     case .llama3(let factor, let low, let high, let positions):
       let wavelength = 2 * Double.pi / frequency
       if wavelength < positions / high { return frequency }

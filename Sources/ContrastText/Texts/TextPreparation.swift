@@ -51,6 +51,22 @@ public struct TextPreparation: Sendable, Equatable {
 }
 
 extension TextPreparation {
+  /// Bare texts through a causal model, all tokens of which are pooled; nil for a pooling that language models
+  /// do not have here.
+  package init?(_ pooling: TextPooling) {
+    let kind: Pooling
+    switch pooling {
+    case .mean: kind = .mean
+    case .weightedMean: kind = .weightedMean
+    case .last: kind = .last
+    case .first: kind = .beginningOfText
+    case .sumOverRootLength, .maximum, .token, .concatenated: return nil
+    }
+    self.init(
+      maximumLength: .max, documentMaximumLength: .max, pooling: kind, skipsInstruction: false,
+      isBidirectional: false)
+  }
+
   /// As it holds for a decoder: in its direction, and no longer than its positions reach.
   func fitted(to configuration: CausalLanguageModelConfiguration) -> TextPreparation {
     var result = self

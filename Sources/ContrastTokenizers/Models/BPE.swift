@@ -32,10 +32,18 @@ struct BPE: Sendable {
   init(
     vocabulary: Vocabulary, merges: MergeList, options: Options, file: String, key: String
   ) throws {
+    let pairs = try merges.table(
+      vocabulary, continuingPrefix: options.continuingPrefix.count, file: file, key: key)
+    try self.init(vocabulary: vocabulary, pairs: pairs, options: options, file: file, key: key)
+  }
+
+  /// The same with merges that are looked up already.
+  init(
+    vocabulary: Vocabulary, pairs: PairTable, options: Options, file: String, key: String
+  ) throws {
     self.vocabulary = vocabulary
     self.options = options
-    self.merges = try merges.table(
-      vocabulary, continuingPrefix: options.continuingPrefix.count, file: file, key: key)
+    merges = pairs
     longestToken = vocabulary.longestToken
     if let token = options.unknownToken {
       let id = vocabulary.id(of: token)

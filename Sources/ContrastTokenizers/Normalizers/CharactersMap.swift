@@ -10,13 +10,18 @@ struct CharactersMap: Sendable {
   private let replacements: FrozenArray<UInt8>
 
   init(_ node: JSONNode, _ name: String) throws {
-    func failure(_ reason: String) -> TokenizerError {
-      .invalid(file: node.file, key: "\(node.key).\(name)", reason: reason)
-    }
+    let key = "\(node.key).\(name)"
     guard let data = Data(base64Encoded: try node.string(name)) else {
-      throw failure("is not base64")
+      throw TokenizerError.invalid(file: node.file, key: key, reason: "is not base64")
     }
-    let bytes = Array(data)
+    try self.init(bytes: Array(data), file: node.file, key: key)
+  }
+
+  /// The rules as SentencePiece stores them.
+  init(bytes: [UInt8], file: String, key: String) throws {
+    func failure(_ reason: String) -> TokenizerError {
+      .invalid(file: file, key: key, reason: reason)
+    }
     func word(_ i: Int) -> UInt32 {
       UInt32(bytes[i]) | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2]) << 16
         | UInt32(bytes[i + 3]) << 24

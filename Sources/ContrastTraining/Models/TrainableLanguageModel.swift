@@ -97,9 +97,12 @@ public struct TrainableLanguageModel: Sendable {
       throw TrainingError.unknownParameter(unknown)
     }
     let written = try adapter.replacing(trained)
-    let tokenizer = try TokenizerFiles(in: self.folder.tokenizerDirectory)
+    // That of a GGUF file stays there.
+    let place = self.folder.tokenizerDirectory
+    let tokenizer = FileBytes.exists(place.path) ? nil : try TokenizerFiles(in: place)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
-      try ModelFolderWriter.write(to: folder, copies: tokenizer.copies, texts: tokenizer.texts)
+      try ModelFolderWriter.write(
+        to: folder, copies: tokenizer?.copies ?? [], texts: tokenizer?.texts ?? [:])
       try written.write(directory: folder)
       try encoder.preparation.write(directory: folder)
     }
@@ -131,7 +134,7 @@ extension LanguageModelFolder {
     if let unknown = Set(trained.keys.map(\.name)).subtracting(names).min() {
       throw TrainingError.unknownParameter(ParameterID(unknown))
     }
-    let config = try JSONNode(contentsOf: directory.appending(path: "config.json").path)
+    let config = try configurationOfCopy()
     let tokenizer = try TokenizerFiles(in: tokenizerDirectory)
     try ModelFolderWriter.makeFolder(at: destination) { folder in
       try ModelFolderWriter(
