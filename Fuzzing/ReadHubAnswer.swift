@@ -18,7 +18,9 @@ public func readHubAnswer(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   if let listing = try? HubListing(stored: bytes, repository: "a/b", source: "answer") {
     check(listing)
   }
-  _ = HubListing.nextPage(String(decoding: bytes, as: UTF8.self))
+  if bytes.first == UInt8(ascii: "<") {
+    _ = HubListing.nextPage(String(decoding: bytes, as: UTF8.self))
+  }
   return 0
 }
 

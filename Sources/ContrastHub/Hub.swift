@@ -21,16 +21,16 @@ import Foundation
 /// | `http_proxy`, `https_proxy`, `no_proxy` | proxies, as curl reads them |
 public struct Hub: Sendable {
   /// The address of the server, such as `https://huggingface.co`.
-  public var endpoint: String
-  /// What the Hub knows the user by; nil for what is public. It goes to ``endpoint`` alone, never to a server
-  /// that the Hub redirects to, and never over a connection without encryption to another machine.
+  package var endpoint: String
+  /// What the Hub knows the user by; nil for what is public. It goes to the server of `HF_ENDPOINT` alone, never
+  /// to one that it redirects to, and never over a connection without encryption to another machine.
   public var token: String?
   /// Where files are kept.
   public var cache: HuggingFaceCache
   /// Whether only the cache is looked into.
-  public var isOffline: Bool
+  package var isOffline: Bool
   /// The requests that run at a time, at least 1.
-  public var connections = 8 { didSet { checkCount(connections, "connections") } }
+  package var connections = 8 { didSet { checkCount(connections, "connections") } }
   /// Told of the bytes of the files that are there, those of the cache included; on an arbitrary thread.
   public var progress: ProgressHandler?
 

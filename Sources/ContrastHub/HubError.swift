@@ -4,7 +4,7 @@ import ContrastRuntime
 ///
 /// No message holds a token, and none the query of an address, which may be signed.
 public enum HubError: ContrastError, Equatable {
-  /// `HF_ENDPOINT` or ``Hub/endpoint`` is no address of a server.
+  /// `HF_ENDPOINT` is no address of a server.
   case invalidEndpoint(text: String)
   /// There is no such repository, or it is private, which the Hub does not tell apart.
   case repositoryNotFound(repository: String, hasToken: Bool)
@@ -22,13 +22,11 @@ public enum HubError: ContrastError, Equatable {
   case rateLimited(address: String, seconds: Int?)
   /// The server failed again and again.
   case serverFailure(address: String, status: Int)
-  /// The server answered with a status that means nothing here.
-  case unexpectedStatus(address: String, status: Int)
   /// No connection, or one that broke again and again.
   case connection(address: String, reason: String)
   /// A redirect that is not followed: one of an endless chain, or to an unsafe place.
   case redirect(address: String, reason: String)
-  /// The answer is not what a Hub gives.
+  /// The answer is not what a Hub gives, or has a status that means nothing here.
   case invalidAnswer(address: String, reason: String)
   /// A file of the repository has a name that would lead out of its folder.
   case unsafeFileName(repository: String, name: String)
@@ -100,12 +98,6 @@ extension HubError {
         code: "hub.server-failure", file: address,
         message:
           "\(address): the server failed with status \(status), again and again; try again later")
-    case .unexpectedStatus(let address, let status):
-      ErrorDetails(
-        code: "hub.unexpected-status", file: address,
-        message:
-          "\(address): the server answered with status \(status); check HF_ENDPOINT and the proxies"
-      )
     case .connection(let address, let reason):
       ErrorDetails(
         code: "hub.connection", file: address,

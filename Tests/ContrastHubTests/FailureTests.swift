@@ -107,8 +107,9 @@ final class Waits: Sendable {
       ),
       (
         .failure(400), nil,
-        .unexpectedStatus(
-          address: hub.server.address + "/api/models/org/name/revision/main", status: 400)
+        .invalidAnswer(
+          address: hub.server.address + "/api/models/org/name/revision/main",
+          reason: "it has the status 400")
       ),
     ] as [(ServerResponse, String?, HubError)] {
       hub.fail { _ in response }
@@ -226,8 +227,8 @@ final class Waits: Sendable {
     let other = try TestCache()
     let expiring = client.with { $0.cache = HuggingFaceCache(directory: other.url) }
     await #expect(
-      throws: HubError.unexpectedStatus(
-        address: "\(hub.cdn.address)/contents/\(large.etag)", status: 403)
+      throws: HubError.invalidAnswer(
+        address: "\(hub.cdn.address)/contents/\(large.etag)", reason: "it has the status 403")
     ) { try await expiring.fetch("org/name") }
   }
 

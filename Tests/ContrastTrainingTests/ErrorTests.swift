@@ -45,7 +45,6 @@ private enum Samples {
     ModelLocationError.damagedReference(file: "F"),
     HubError.rateLimited(address: "F", seconds: 1),
     HubError.serverFailure(address: "F", status: 500),
-    HubError.unexpectedStatus(address: "F", status: 400),
     HubError.connection(address: "F", reason: "x"),
     HubError.redirect(address: "F", reason: "x"),
     HubError.invalidAnswer(address: "F", reason: "x"),

@@ -34,16 +34,8 @@ struct Fetch: AsyncParsableCommand {
       "Fetch the files whose paths match; may be repeated.", valueName: "pattern"))
   var files: [String] = []
 
-  @Option(help: "The requests that run at a time.")
-  var connections = 8
-
-  func validate() throws {
-    guard connections >= 1 else { throw ValidationError("'--connections' must be at least 1.") }
-  }
-
   func run() async throws {
     var hub = Hub()
-    hub.connections = connections
     let bar = ProgressBar("Fetching \(repository)", total: 100, quiet: true)
     hub.progress = { bar.update(share: $0) }
     let (client, repository, revision) = (hub, repository, revision)

@@ -98,10 +98,10 @@ struct BlobFetch: Sendable {
         if position.load(ordering: .relaxed) < end { throw endedEarly(url) }
       } catch {
         if position.load(ordering: .relaxed) > start { retry.reset() }
-        if let known, case HubError.unexpectedStatus = error {
+        if let known, let unexpected = error as? UnexpectedStatus {
           // An address to which the Hub redirected is good for some time only.
           place.forget(known)
-          try await retry.next(Failure(error as! HubError))
+          try await retry.next(Failure(unexpected.error))
         } else {
           try await retry.next(error)
         }

@@ -196,9 +196,7 @@ struct HubClient: Sendable {
     default: break
     }
     // What a server says to which the Hub redirects means nothing of the repository.
-    guard isOfHub(url) else {
-      return HubError.unexpectedStatus(address: address, status: status)
-    }
+    guard isOfHub(url) else { return UnexpectedStatus(address: address, status: status) }
     let message = head.headers["x-error-message"].map { String($0.prefix(300)) } ?? ""
     switch (status, head.headers["x-error-code"]) {
     case (_, "RevisionNotFound"):
@@ -219,7 +217,7 @@ struct HubClient: Sendable {
         return HubError.repositoryNotFound(repository: repository, hasToken: hasToken)
       }
       return HubError.fileNotFound(repository: repository, file: file)
-    default: return HubError.unexpectedStatus(address: address, status: status)
+    default: return UnexpectedStatus(address: address, status: status).error
     }
   }
 

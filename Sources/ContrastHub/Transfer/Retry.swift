@@ -26,6 +26,15 @@ struct Failure: Error {
   }
 }
 
+/// A status that means nothing, of a server to which the Hub redirects: for one, that an address was good for
+/// some time only.
+struct UnexpectedStatus: Error {
+  let address: String
+  let status: Int
+
+  var error: HubError { .invalidAnswer(address: address, reason: "it has the status \(status)") }
+}
+
 /// Attempts after failures: five, or two where no server is found, behind growing waits.
 struct Retry {
   private var failures = 0
@@ -43,6 +52,7 @@ struct Retry {
   ///
   /// - Throws: what stands in `error` unless another attempt is worth it; `CancellationError`.
   mutating func next(_ error: any Error) async throws {
+    if let unexpected = error as? UnexpectedStatus { throw unexpected.error }
     guard let failure = error as? Failure else { throw error }
     let attempts = failure.isUnreachable ? 2 : Self.waits.count
     let seconds = failure.seconds ?? Self.waits[min(failures, Self.waits.count - 1)]
