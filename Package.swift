@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "ContrastVision", targets: ["ContrastVision"]),
     .library(name: "ContrastText", targets: ["ContrastText"]),
     .library(name: "ContrastTraining", targets: ["ContrastTraining"]),
+    .library(name: "ContrastHub", targets: ["ContrastHub"]),
   ],
   dependencies: [
     // Documentation only; no target depends on it.
@@ -60,6 +61,9 @@ let package = Package(
     // Learning it
     .target(name: "ContrastTraining", dependencies: ["Contrast", "CContrastKernels"]),
 
+    // Fetching it: the one module that uses a network
+    .target(name: "ContrastHub", dependencies: ["Contrast"]),
+
     // Tests
     .target(
       name: "ContrastTestSupport", dependencies: ["ContrastFiles"],
@@ -88,7 +92,9 @@ let package = Package(
       name: "ContrastTextTests", dependencies: ["ContrastText", "ContrastTestSupport"]),
     .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
     .testTarget(
-      name: "ContrastTrainingTests", dependencies: ["ContrastTraining", "ContrastTestSupport"]),
+      name: "ContrastTrainingTests",
+      dependencies: ["ContrastTraining", "ContrastHub", "ContrastTestSupport"]),
+    .testTarget(name: "ContrastHubTests", dependencies: ["ContrastHub", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

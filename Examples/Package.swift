@@ -5,7 +5,7 @@ import PackageDescription
 
 /// The modules of the library that the examples import.
 let library = [
-  "Contrast", "ContrastFiles", "ContrastImages", "ContrastLayers", "ContrastRuntime",
+  "Contrast", "ContrastFiles", "ContrastHub", "ContrastImages", "ContrastLayers", "ContrastRuntime",
   "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
@@ -38,6 +38,7 @@ let package = Package(
     example("evaluate"),
     example("inspect"),
     example("convert"),
+    example("fetch"),
     example("caption-retrieval"),
     example("extract-features"),
     example("train-tokenizer"),

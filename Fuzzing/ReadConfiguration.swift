@@ -5,10 +5,6 @@ import ContrastImages
 import ContrastLayers
 import ContrastText
 import ContrastVision
-import Foundation
-
-private let path = FileManager.default.temporaryDirectory
-  .appending(path: "read-configuration-\(ProcessInfo.processInfo.processIdentifier).json").path
 
 private let picture = DecodedImage(
   width: 9, height: 5, mode: .rgb, pixels: [UInt8](repeating: 100, count: 135))
@@ -33,10 +29,8 @@ public func readConfiguration(_ start: UnsafePointer<UInt8>, _ count: Int) -> CI
     _ = try! TextPreparation(
       JSONNode(JSONValue(Array(preparation.json.utf8), file: "a"), file: "a"))
   }
-  if FileManager.default.createFile(atPath: path, contents: Data(bytes)) {
-    _ = try? PEFTConfiguration(contentsOf: path)
-    _ = try? Checkpoint(index: path)
-  }
+  _ = try? PEFTConfiguration(root)
+  _ = try? Checkpoint.shards(root)
   return 0
 }
 
@@ -52,6 +46,12 @@ private func readTowers(_ node: JSONNode) {
     precondition((try? VisionTransformer(nothing.weights, configuration, names: names)) == nil)
   }
   if let component = try? OpenCLIPImageTower.component(node) {
+    precondition(component.shape.imageSize > 0 && !component.identity.text.isEmpty)
+    precondition((try? component.tower(nothing.weights, imageSize: nil)) == nil)
+  }
+  for case let section? in [node, node["vision_config"]] {
+    guard let model = try? HuggingFaceImageModel(section, imageSize: 32) else { continue }
+    let component = model.projected(into: 4, in: nothing.weights)
     precondition(component.shape.imageSize > 0 && !component.identity.text.isEmpty)
     precondition((try? component.tower(nothing.weights, imageSize: nil)) == nil)
   }

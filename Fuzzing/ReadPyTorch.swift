@@ -1,8 +1,4 @@
 import ContrastFiles
-import Foundation
-
-private let path = FileManager.default.temporaryDirectory
-  .appending(path: "read-pytorch-\(ProcessInfo.processInfo.processIdentifier).pt").path
 
 /// Reads arbitrary bytes as a PyTorch archive, and as the pickle of a valid one; then reads every
 /// tensor. Nothing may crash, hang or read outside the file.
@@ -14,9 +10,8 @@ public func readPyTorch(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 }
 
 private func read(_ bytes: [UInt8]) {
-  guard FileManager.default.createFile(atPath: path, contents: Data(bytes)),
-    let file = try? PyTorchFile(path: path)
-  else { return }
+  let mapped = bytes.withUnsafeBytes { MappedFile(name: "fuzz.pt", bytes: $0) }
+  guard let file = try? PyTorchFile(mapped) else { return }
   for entry in file.entries.values {
     precondition(entry.range.lowerBound >= 0 && entry.range.upperBound <= bytes.count)
     var copy = [UInt8](repeating: 0, count: entry.elementType.byteCount(shape: entry.shape)!)

@@ -1,8 +1,9 @@
 import ContrastFiles
 import Foundation
 
-private let path = FileManager.default.temporaryDirectory
-  .appending(path: "read-tar-\(ProcessInfo.processInfo.processIdentifier).tar").path
+/// A file without a place in a folder: its bytes are memory.
+private let memory = memfd_create("read-tar", 0)
+private let path = "/proc/self/fd/\(memory)"
 
 /// Reads arbitrary bytes as a tar archive, as they are and with the checksum of every block set right;
 /// then each file in it once more by its place. Nothing may crash, hang or be longer than the archive.
@@ -22,7 +23,8 @@ public func readTar(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 }
 
 private func read(_ bytes: [UInt8]) {
-  guard FileManager.default.createFile(atPath: path, contents: Data(bytes)),
+  guard ftruncate(memory, off_t(bytes.count)) == 0,
+    pwrite(memory, bytes, bytes.count, 0) == bytes.count,
     var reader = try? TarReader(path: path, entryLimit: 1 << 20)
   else { return }
   while let entry = try? reader.next() {

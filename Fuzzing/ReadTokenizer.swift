@@ -1,12 +1,5 @@
+import ContrastFiles
 import ContrastTokenizers
-import Foundation
-
-private let folder: URL = {
-  let url = FileManager.default.temporaryDirectory
-    .appending(path: "read-tokenizer-\(ProcessInfo.processInfo.processIdentifier)")
-  try! FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  return url
-}()
 
 private let texts = [
   "", "a", "A red kite, the baker's 24 loaves!  \n\t", "Stra\u{DF}e e\u{301} \u{130}I\u{131}",
@@ -19,24 +12,23 @@ private let texts = [
 /// encodes and decodes with what comes out. Nothing may crash or hang.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readTokenizer(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = Data(UnsafeBufferPointer(start: start, count: count))
-  let file = folder.appending(path: "tokenizer.json")
-  guard FileManager.default.createFile(atPath: file.path, contents: bytes) else { return 0 }
-  if let tokenizer = try? Tokenizer(contentsOf: file) { use(tokenizer) }
-
-  let configuration = folder.appending(path: "tokenizer_config.json")
-  guard FileManager.default.createFile(atPath: configuration.path, contents: bytes),
-    FileManager.default.createFile(atPath: file.path, contents: Data(small.utf8))
-  else { return 0 }
-  if let tokenizer = try? Tokenizer(directory: folder) { use(tokenizer) }
+  let bytes = UnsafeRawBufferPointer(start: start, count: count)
+  if let tokenizer = try? Tokenizer(bytes: bytes, name: "fuzz") { use(tokenizer) }
+  guard let value = try? JSONValue(bytes, file: "fuzz") else { return 0 }
+  let configuration = JSONNode(value, file: "fuzz")
+  let tokenizer = small.withUnsafeBytes {
+    try? Tokenizer(bytes: $0, configuration: configuration, name: "small")
+  }
+  if let tokenizer { use(tokenizer) }
   return 0
 }
 
 /// A tokenizer that is read under any configuration.
-private let small = """
+private let small = Array(
+  """
   {"added_tokens":[{"id":2,"content":"<s>","special":true}],
    "model":{"type":"WordLevel","vocab":{"a":0,"?":1,"<s>":2},"unk_token":"?"}}
-  """
+  """.utf8)
 
 private func use(_ tokenizer: Tokenizer) {
   for text in texts {

@@ -170,6 +170,25 @@ def gguf():
         yield path.read_bytes()
 
 
+def hub_answers():
+    commit, large = "0123456789" * 4, "0123456789abcdef" * 4
+    yield json.dumps({"id": "a/b", "sha": commit, "gated": False, "siblings": [{"rfilename": "a"}]}).encode()
+    files = [
+        {"type": "directory", "oid": commit, "size": 0, "path": "onnx"},
+        {"type": "file", "oid": commit, "size": 12, "path": "onnx/config.json"},
+        {"type": "file", "oid": commit, "size": 12, "path": "open_clip_config.json"},
+        {
+            "type": "file", "oid": commit, "size": 99, "path": "model.safetensors", "xetHash": large,
+            "lfs": {"oid": large, "size": 99, "pointerSize": 134},
+        },
+    ]  # fmt: skip
+    yield json.dumps(files).encode()
+    stored = {"size": 99, "blob_id": commit, "lfs_sha256": large, "lfs_size": 99, "xet_hash": large}
+    stored = {"config.json": {"size": 1, "blob_id": commit}, "model.safetensors": stored}
+    yield json.dumps({"format_version": 1, "files": stored}).encode()
+    yield b'<https://hub.example/api/models/a/b/tree/main?cursor=x>; rel="next"'
+
+
 def strings(value):
     if isinstance(value, str):
         yield value
@@ -187,7 +206,8 @@ def main():
     seeds = list(
         {
             "DecodeImage": images, "ReadPyTorch": pytorch, "ReadSafetensors": safetensors,
-            "ReadGGUF": gguf, "OpenGGUF": gguf, "ReadTar": archives, "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
+            "ReadGGUF": gguf, "OpenGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
+            "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
         }[target]()
     )  # fmt: skip
     words = {"null", "true", "false", "{}", "[]", "-1", "1e400", "9223372036854775807", "4294967296"}

@@ -16469,16 +16469,14 @@ multiply_panels:
 	ldr	x8, [sp, #160]
 	ldr	x9, [sp, #96]
 	add	x26, sp, #880
-	ldr	x22, [x29, #112]
+	ldr	x27, [x29, #112]
 	mov	x21, x1
-	add	x27, x26, #16
+	add	x22, x26, #16
 	udiv	x8, x8, x9
 	ldr	x9, [x29, #96]
-	adrp	x23, no_bias
-	add	x23, x23, :lo12:no_bias
 	str	xzr, [sp, #72]
 	str	x6, [sp, #144]
-	stp	x22, x1, [sp, #224]
+	stp	x27, x1, [sp, #224]
 	str	x8, [sp, #24]
 	ldr	w8, [x29, #104]
 	str	w8, [sp, #140]
@@ -16514,7 +16512,7 @@ multiply_panels:
 	str	x9, [sp, #56]
 	cbz	x6, .LBB27_6
 	ldp	x9, x10, [sp, #40]
-	mov	x12, xzr
+	mov	x23, xzr
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
 	ldr	x8, [sp, #56]
@@ -16536,10 +16534,10 @@ multiply_panels:
 	b	.LBB27_10
 .LBB27_9:
 	ldr	x8, [sp, #208]
-	ldr	x12, [sp, #184]
+	ldr	x23, [sp, #184]
 	add	x9, x8, #64
 	ldr	x8, [sp, #216]
-	cmp	x12, x6
+	cmp	x23, x6
 	add	x8, x8, #64
 	stp	x9, x8, [sp, #208]
 	ldr	x8, [sp, #88]
@@ -16547,22 +16545,23 @@ multiply_panels:
 .LBB27_10:
 	ldr	x9, [sp, #104]
 	subs	x10, x8, #16
-	sub	x11, x6, x12
+	sub	x11, x6, x23
 	str	x10, [sp, #88]
 	mov	w10, #16
-	mul	x9, x12, x9
+	mul	x9, x23, x9
 	csel	x8, x8, x10, lo
 	cmp	x11, #16
 	str	x8, [sp, #360]
 	ldr	x8, [sp, #64]
 	csel	x25, x11, x10, lo
 	str	x11, [sp, #320]
+	str	x23, [sp, #240]
 	add	x8, x8, x9, lsl #2
 	str	x8, [sp, #176]
 	ldp	x9, x8, [sp, #72]
-	add	x8, x8, x12, lsl #2
-	stp	x12, x8, [sp, #248]
-	add	x8, x12, #16
+	add	x8, x8, x23, lsl #2
+	str	x8, [sp, #256]
+	add	x8, x23, #16
 	str	x8, [sp, #184]
 	b	.LBB27_12
 .LBB27_11:
@@ -16582,8 +16581,8 @@ multiply_panels:
 	mul	x10, x14, x10
 	cset	w9, ne
 	cmp	x14, x11
-	str	w9, [sp, #244]
-	csel	x9, x22, xzr, eq
+	str	w9, [sp, #252]
+	csel	x9, x27, xzr, eq
 	cmp	x14, x13
 	str	x9, [sp, #328]
 	udiv	x8, x8, x11
@@ -16637,7 +16636,7 @@ multiply_panels:
 	stp	x11, x15, [sp, #280]
 	ldr	x11, [sp, #320]
 	cmp	x11, #15
-	ldr	w11, [sp, #244]
+	ldr	w11, [sp, #252]
 	eor	w11, w11, #0x1
 	csinc	w28, w11, wzr, ls
 	cmp	x9, #0
@@ -16650,38 +16649,32 @@ multiply_panels:
 	add	x8, x9, x8, lsl #2
 	str	x8, [sp, #264]
 	csel	w8, wzr, w28, eq
-	str	w8, [sp, #240]
-	b	.LBB27_21
+	str	w8, [sp, #248]
+	b	.LBB27_23
 .LBB27_18:
-	ldp	x22, x21, [sp, #224]
-	adrp	x23, no_bias
-	add	x23, x23, :lo12:no_bias
-	ldr	x8, [sp, #328]
-	cbz	x8, .LBB27_20
-.LBB27_19:
-	ldp	x10, x5, [x22, #16]
-	add	x0, sp, #448
-	ldr	x8, [sp, #352]
-	ldr	x11, [sp, #248]
-	mov	w1, #16
-	ldr	x9, [x22]
-	ldr	x12, [sp, #320]
-	mov	x6, x19
-	mul	x8, x5, x8
-	lsl	x11, x11, #2
-	ldr	w3, [x22, #8]
-	cmp	x9, #0
-	ldr	x7, [sp, #384]
-	stp	x24, x25, [sp]
-	ccmp	x12, #15, #2, ne
-	add	x9, x9, x11
+	ldr	x8, [x27]
+	ldr	x10, [sp, #320]
+	ldr	w3, [x27, #8]
+	cmp	x8, #0
+	add	x9, x8, x23, lsl #2
+	ldp	x8, x5, [x27, #16]
+	ccmp	x10, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cmp	x10, #0
-	add	x8, x10, x8, lsl #2
-	add	x8, x8, x11
-	csel	x4, xzr, x8, eq
-	bl	contrast_neon_epilogue
+	cbz	x8, .LBB27_70
+	ldr	x9, [sp, #352]
+	mul	x9, x5, x9
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x23, lsl #2
 .LBB27_20:
+	ldr	x7, [sp, #384]
+	str	x25, [sp, #8]
+	add	x0, sp, #448
+	mov	w1, #16
+	mov	x6, x19
+.LBB27_21:
+	str	x24, [sp]
+	bl	contrast_neon_epilogue
+.LBB27_22:
 	ldp	x14, x13, [sp, #336]
 	ldr	x8, [sp, #272]
 	ldr	x11, [sp, #352]
@@ -16692,13 +16685,12 @@ multiply_panels:
 	str	x13, [sp, #432]
 	cmp	x14, x8
 	b.hs	.LBB27_11
-.LBB27_21:
+.LBB27_23:
 	ldr	x9, [sp, #384]
 	ldr	x10, [sp, #256]
 	stp	xzr, xzr, [sp, #416]
-	str	x23, [sp, #408]
-	mul	x8, x11, x9
 	stp	x14, x13, [sp, #336]
+	mul	x8, x11, x9
 	str	x11, [sp, #352]
 	add	x19, x10, x8, lsl #2
 	stp	x19, x9, [sp, #392]
@@ -16707,53 +16699,36 @@ multiply_panels:
 	cinc	x24, x8, lo
 	ldr	x8, [sp, #320]
 	cmp	x8, #16
-	b.lo	.LBB27_33
-	ldr	x8, [sp, #328]
-	cbz	x8, .LBB27_25
-	ldr	x8, [x22]
-	cbz	x8, .LBB27_25
-	ldr	x9, [sp, #248]
-	add	x8, x8, x9, lsl #2
+	adrp	x8, no_bias
+	add	x8, x8, :lo12:no_bias
 	str	x8, [sp, #408]
-.LBB27_25:
-	ldr	w8, [sp, #244]
-	cbz	w8, .LBB27_27
+	b.lo	.LBB27_36
+	ldr	x8, [sp, #328]
+	cbz	x8, .LBB27_27
+	ldr	x8, [x27]
+	cbz	x8, .LBB27_27
+	add	x8, x8, x23, lsl #2
+	str	x8, [sp, #408]
+.LBB27_27:
+	ldr	w8, [sp, #252]
+	cbz	w8, .LBB27_29
 	ldr	x8, [sp, #384]
 	stp	x19, x8, [sp, #416]
-.LBB27_27:
+.LBB27_29:
 	ldr	x8, [sp, #328]
-	cbz	x8, .LBB27_62
-	ldr	w8, [x22, #8]
-	cbnz	w8, .LBB27_30
-	ldr	x8, [x22, #16]
-	ldr	w9, [sp, #244]
+	cbz	x8, .LBB27_68
+	ldr	w8, [x27, #8]
+	cbnz	w8, .LBB27_32
+	ldr	x8, [x27, #16]
+	ldr	w9, [sp, #252]
 	cmp	x8, #0
 	csel	w9, wzr, w9, eq
-	tbz	w9, #0, .LBB27_63
-.LBB27_30:
+	tbz	w9, #0, .LBB27_71
+.LBB27_32:
 	add	x8, sp, #448
 	str	x8, [sp, #392]
 	mov	w8, #16
 	str	x8, [sp, #400]
-.LBB27_31:
-	mul	x8, x11, x21
-	ldr	x9, [sp, #264]
-	add	x5, sp, #432
-	ldp	x4, x3, [sp, #304]
-	add	x6, sp, #392
-	mov	x0, x24
-	mov	x2, x21
-	add	x1, x9, x8, lsl #2
-	bl	float_tile_of
-	ldr	w8, [x22, #8]
-	cbnz	w8, .LBB27_34
-	ldr	x8, [x22, #16]
-	cmp	x8, #0
-	ldr	w8, [sp, #244]
-	eor	w8, w8, #0x1
-	csinc	w8, w8, wzr, ne
-	tbnz	w8, #0, .LBB27_20
-	b	.LBB27_34
 .LBB27_33:
 	mul	x8, x11, x21
 	ldr	x9, [sp, #264]
@@ -16763,19 +16738,41 @@ multiply_panels:
 	mov	x0, x24
 	mov	x2, x21
 	add	x1, x9, x8, lsl #2
+	bl	float_tile_of
+	ldr	w8, [x27, #8]
+	cbnz	w8, .LBB27_35
+	ldr	x8, [x27, #16]
+	cmp	x8, #0
+	ldr	w8, [sp, #252]
+	eor	w8, w8, #0x1
+	csinc	w8, w8, wzr, ne
+	tbnz	w8, #0, .LBB27_22
+.LBB27_35:
+	ldr	w8, [sp, #248]
+	tbz	w8, #0, .LBB27_37
+	b	.LBB27_65
+.LBB27_36:
+	mul	x8, x11, x21
+	ldr	x9, [sp, #264]
+	add	x5, sp, #432
+	ldp	x4, x3, [sp, #304]
+	add	x6, sp, #392
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
 	add	x8, sp, #448
 	str	x8, [sp, #392]
 	mov	w8, #16
 	str	x8, [sp, #400]
 	bl	float_tile_of
-.LBB27_34:
-	ldr	w8, [sp, #240]
-	tbnz	w8, #0, .LBB27_19
+	ldr	w8, [sp, #248]
+	tbnz	w8, #0, .LBB27_65
+.LBB27_37:
 	ldr	x8, [sp, #328]
 	cmp	x8, #0
 	add	x8, sp, #448
 	csel	x8, x8, x19, ne
-	cbz	x24, .LBB27_18
+	cbz	x24, .LBB27_64
 	ldr	x10, [sp, #376]
 	ldr	x11, [sp, #352]
 	mov	x9, xzr
@@ -16783,20 +16780,20 @@ multiply_panels:
 	mov	x13, x8
 	mul	x10, x10, x11
 	ldr	x11, [sp, #208]
-	add	x22, x11, x10
+	add	x27, x11, x10
 	ldr	x11, [sp, #216]
 	add	x11, x11, x10
-	b	.LBB27_38
-.LBB27_37:
+	b	.LBB27_40
+.LBB27_39:
 	ldr	x10, [sp, #376]
 	add	x9, x9, #1
 	add	x12, x12, x20
 	cmp	x9, x24
 	add	x13, x13, x20
-	add	x22, x22, x10
+	add	x27, x27, x10
 	add	x11, x11, x10
-	b.eq	.LBB27_18
-.LBB27_38:
+	b.eq	.LBB27_64
+.LBB27_40:
 	ldp	x3, x15, [sp, #360]
 	mov	x14, xzr
 	ldr	x10, [sp, #384]
@@ -16808,13 +16805,13 @@ multiply_panels:
 	add	x15, sp, #448
 	add	x15, x15, x9, lsl #6
 	add	x16, x19, x10, lsl #2
-	mov	x10, x22
+	mov	x10, x27
 	add	x17, x8, x17, lsl #2
-	b	.LBB27_41
-.LBB27_39:
+	b	.LBB27_43
+.LBB27_41:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB27_40:
+.LBB27_42:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -16822,90 +16819,130 @@ multiply_panels:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB27_37
-.LBB27_41:
+	b.hs	.LBB27_39
+.LBB27_43:
 	lsl	x2, x14, #2
 	cmp	x3, #1
 	and	x23, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x25, x14
 	ldr	q0, [x15, x2]
-	cbnz	w28, .LBB27_53
+	cbnz	w28, .LBB27_55
 	cmp	x6, #4
-	b.lo	.LBB27_44
+	b.lo	.LBB27_46
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB27_52
-.LBB27_44:
+	b	.LBB27_54
+.LBB27_46:
 	movi	v1.2d, #0000000000000000
 	cmp	x25, x14
 	str	xzr, [sp, #888]
 	str	xzr, [sp, #880]
-	b.eq	.LBB27_52
+	b.eq	.LBB27_54
 	cmp	x3, #8
-	b.hs	.LBB27_47
+	b.hs	.LBB27_49
 	mov	x7, xzr
-	b	.LBB27_50
-.LBB27_47:
+	b	.LBB27_52
+.LBB27_49:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
-	mov	x21, x27
+	mov	x21, x22
 	mov	x5, x23
-.LBB27_48:
+.LBB27_50:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB27_48
+	b.ne	.LBB27_50
 	cmp	x3, x7
-	b.eq	.LBB27_51
-.LBB27_50:
+	b.eq	.LBB27_53
+.LBB27_52:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x26, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB27_50
-.LBB27_51:
-	ldr	q1, [x26]
-.LBB27_52:
-	fadd	v0.4s, v0.4s, v1.4s
+	b.ne	.LBB27_52
 .LBB27_53:
+	ldr	q1, [x26]
+.LBB27_54:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB27_55:
 	cmp	x6, #4
-	b.hs	.LBB27_39
+	b.hs	.LBB27_41
 	cmp	x25, x14
 	str	q0, [x26]
-	b.eq	.LBB27_40
+	b.eq	.LBB27_42
 	cmp	x3, #8
-	b.hs	.LBB27_57
+	b.hs	.LBB27_59
 	mov	x6, xzr
-	b	.LBB27_60
-.LBB27_57:
+	b	.LBB27_62
+.LBB27_59:
 	and	x6, x3, #0xfffffffffffffff8
-	mov	x2, x27
+	mov	x2, x22
 	mov	x5, x0
-.LBB27_58:
+.LBB27_60:
 	ldp	q0, q1, [x2, #-16]
 	subs	x23, x23, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB27_58
+	b.ne	.LBB27_60
 	cmp	x3, x6
-	b.eq	.LBB27_40
-.LBB27_60:
+	b.eq	.LBB27_42
+.LBB27_62:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
 	add	x2, x26, x5
 	add	x5, x18, x5
-.LBB27_61:
+.LBB27_63:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB27_61
-	b	.LBB27_40
-.LBB27_62:
+	b.ne	.LBB27_63
+	b	.LBB27_42
+.LBB27_64:
+	ldp	x27, x21, [sp, #224]
+	ldr	x23, [sp, #240]
+	ldr	x8, [sp, #328]
+	cbz	x8, .LBB27_22
+.LBB27_65:
+	ldr	w8, [x27, #32]
+	cbz	w8, .LBB27_18
+	ldr	x9, [x27]
+	ldr	x10, [sp, #320]
+	ldr	x8, [x27, #16]
+	cmp	x9, #0
+	add	x9, x9, x23, lsl #2
+	ccmp	x10, #15, #2, ne
+	csel	x2, xzr, x9, hi
+	cbz	x8, .LBB27_69
+	ldr	x5, [x27, #24]
+	ldr	x9, [sp, #352]
+	mov	w3, wzr
+	add	x0, sp, #448
+	mov	w1, #16
+	mov	x6, x19
+	mul	x9, x5, x9
+	stp	x24, x25, [sp]
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x23, lsl #2
+	ldr	x23, [sp, #384]
+	mov	x7, x23
+	bl	contrast_neon_epilogue
+	ldr	w3, [x27, #8]
+	mov	x1, x23
+	mov	x7, x23
+	ldr	x23, [sp, #240]
+	mov	x2, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	mov	x0, x19
+	mov	x6, x19
+	str	x25, [sp, #8]
+	b	.LBB27_21
+.LBB27_68:
 	mul	x8, x11, x21
 	ldr	x9, [sp, #264]
 	add	x5, sp, #432
@@ -16915,16 +16952,21 @@ multiply_panels:
 	mov	x2, x21
 	add	x1, x9, x8, lsl #2
 	bl	float_tile_of
+	b	.LBB27_22
+.LBB27_69:
+	ldr	w3, [x27, #8]
+	ldr	x5, [x27, #24]
+.LBB27_70:
+	mov	x4, xzr
 	b	.LBB27_20
-.LBB27_63:
-	cbz	x8, .LBB27_31
-	ldr	x9, [x22, #24]
+.LBB27_71:
+	cbz	x8, .LBB27_33
+	ldr	x9, [x27, #24]
 	mul	x10, x9, x11
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #248]
-	add	x8, x8, x10, lsl #2
+	add	x8, x8, x23, lsl #2
 	stp	x8, x9, [sp, #416]
-	b	.LBB27_31
+	b	.LBB27_33
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels
 	.p2align	2

@@ -391,7 +391,7 @@ multiply:
 	mov	x25, x2
 	add	x22, sp, #8, lsl #12
 	cmp	x25, #24
-	ldr	x26, [x29, #104]
+	ldr	x27, [x29, #104]
 	udiv	x8, x13, x8
 	str	w9, [sp, #260]
 	ldr	x9, [sp, #288]
@@ -399,13 +399,13 @@ multiply:
 	lsr	x2, x1, #2
 	cset	w10, lo
 	cmp	x9, #0
-	add	x27, x22, #16
+	add	x28, x22, #16
 	str	xzr, [sp, #200]
 	csinc	w9, w10, wzr, ne
 	str	x10, [sp, #248]
 	str	w9, [sp, #76]
-	str	x2, [sp, #392]
-	stp	x26, x25, [sp, #344]
+	str	x2, [sp, #384]
+	stp	x27, x25, [sp, #344]
 	str	x13, [sp, #208]
 	str	x8, [sp, #88]
 	ldr	x8, [sp, #264]
@@ -429,7 +429,7 @@ multiply:
 	b.hs	.LBB4_1
 .LBB4_5:
 	ldr	x8, [sp, #136]
-	cbz	x8, .LBB4_79
+	cbz	x8, .LBB4_87
 	ldr	x12, [sp, #200]
 	ldr	x10, [sp, #184]
 	mov	x8, xzr
@@ -509,7 +509,7 @@ multiply:
 	umulh	x8, x9, x8
 	ldr	x9, [sp, #160]
 	lsr	x8, x8, #2
-	str	x8, [sp, #440]
+	str	x8, [sp, #432]
 	ldr	x8, [sp, #104]
 	stp	x8, x9, [sp, #328]
 	ldp	x12, x9, [sp, #120]
@@ -530,26 +530,25 @@ multiply:
 .LBB4_14:
 	subs	x9, x8, #16
 	ldr	x17, [sp, #200]
-	str	x16, [sp, #384]
 	str	x9, [sp, #168]
 	ldr	x9, [sp, #288]
 	sub	x10, x9, x16
 	mov	w9, #16
 	csel	x8, x8, x9, lo
 	cmp	x10, #16
-	str	x10, [sp, #456]
+	stp	x16, x10, [sp, #448]
 	str	x8, [sp, #488]
 	add	x8, x16, #16
-	csel	x28, x10, x9, lo
+	csel	x26, x10, x9, lo
 	str	x8, [sp, #272]
 	ldp	x18, x8, [sp, #152]
 	add	x8, x8, x16, lsl #2
-	str	x8, [sp, #400]
+	str	x8, [sp, #392]
 	cset	w8, lo
 	str	w8, [sp, #372]
 	b	.LBB4_16
 .LBB4_15:
-	ldr	x8, [sp, #448]
+	ldr	x8, [sp, #440]
 	cmp	x17, x15
 	add	x18, x8, x18
 	b.hs	.LBB4_13
@@ -560,14 +559,14 @@ multiply:
 	cmp	x8, x9
 	csel	x10, x8, x9, lo
 	ldr	w8, [sp, #260]
-	str	x10, [sp, #448]
+	str	x10, [sp, #440]
 	cmp	w8, #0
 	ccmp	x17, #0, #0, eq
 	add	x17, x17, #1
 	cset	w8, ne
 	cmp	x17, x13
 	str	w8, [sp, #380]
-	csel	x8, x26, xzr, eq
+	csel	x8, x27, xzr, eq
 	cmp	x17, x15
 	str	x8, [sp, #472]
 	ldr	x8, [sp, #272]
@@ -598,7 +597,7 @@ multiply:
 	cmp	x10, #24
 	b.lo	.LBB4_22
 	lsr	x10, x8, #1
-	ldr	x11, [sp, #440]
+	ldr	x11, [sp, #432]
 	str	x14, [sp, #560]
 	mul	x10, x10, x11
 	udiv	x9, x9, x10
@@ -616,10 +615,10 @@ multiply:
 	str	x14, [sp, #560]
 	str	xzr, [sp, #568]
 	cmp	x10, #6
-	b.lo	.LBB4_75
+	b.lo	.LBB4_83
 .LBB4_23:
 	ldr	x10, [sp, #232]
-	ldr	x11, [sp, #440]
+	ldr	x11, [sp, #432]
 	lsr	x8, x8, #1
 	stp	x17, x12, [sp, #312]
 	mov	x12, xzr
@@ -630,7 +629,7 @@ multiply:
 	mul	x11, x9, x8
 	ldr	x8, [sp, #472]
 	mov	w9, #16
-	stp	x10, x13, [sp, #424]
+	stp	x10, x13, [sp, #416]
 	ldr	x10, [sp, #456]
 	cmp	x10, #15
 	ldr	w10, [sp, #380]
@@ -643,61 +642,58 @@ multiply:
 	lsl	x19, x9, #2
 	str	x9, [sp, #496]
 	add	x8, x8, x18, lsl #2
-	stp	x8, x11, [sp, #408]
+	stp	x8, x11, [sp, #400]
 	ldr	x11, [sp, #240]
 	csel	w8, wzr, w23, eq
 	str	w8, [sp, #376]
-	b	.LBB4_27
+	b	.LBB4_29
 .LBB4_24:
-	ldp	x26, x25, [sp, #344]
-	ldp	x8, x11, [sp, #472]
-	cbz	x8, .LBB4_26
-.LBB4_25:
-	ldp	x10, x5, [x26, #16]
-	add	x0, sp, #8, lsl #12
-	ldr	x9, [x26]
-	ldr	x12, [sp, #456]
-	add	x0, x0, #576
-	ldr	w3, [x26, #8]
-	ldr	x7, [sp, #512]
-	mov	w1, #16
-	mul	x8, x5, x11
-	ldr	x11, [sp, #384]
-	cmp	x9, #0
-	ccmp	x12, #15, #2, ne
-	mov	x6, x24
-	stp	x20, x28, [sp]
-	lsl	x11, x11, #2
-	add	x9, x9, x11
-	add	x8, x10, x8, lsl #2
+	ldp	x10, x11, [sp, #448]
+	ldr	x8, [x27]
+	ldr	w3, [x27, #8]
+	cmp	x8, #0
+	add	x9, x8, x10, lsl #2
+	ldp	x8, x5, [x27, #16]
+	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cmp	x10, #0
-	add	x8, x8, x11
-	csel	x4, xzr, x8, eq
-	bl	contrast_neon_epilogue
-	ldr	x11, [sp, #480]
+	cbz	x8, .LBB4_79
+	ldr	x9, [sp, #480]
+	mul	x9, x5, x9
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
 .LBB4_26:
+	add	x0, sp, #8, lsl #12
+	ldr	x7, [sp, #512]
+	str	x26, [sp, #8]
+	add	x0, x0, #576
+	mov	w1, #16
+	mov	x6, x24
+.LBB4_27:
+	str	x20, [sp]
+	bl	contrast_neon_epilogue
+.LBB4_28:
 	ldr	x8, [sp, #560]
-	ldr	x9, [sp, #416]
-	add	x11, x20, x11
+	ldr	x9, [sp, #408]
 	ldr	x12, [sp, #464]
-	ldr	x2, [sp, #392]
+	ldr	x11, [sp, #480]
+	ldr	x2, [sp, #384]
 	add	x8, x8, x9
-	ldr	x9, [sp, #440]
+	ldr	x9, [sp, #432]
 	add	x12, x12, #1
+	add	x11, x20, x11
 	str	x8, [sp, #560]
 	cmp	x12, x9
-	b.hs	.LBB4_74
-.LBB4_27:
+	b.hs	.LBB4_82
+.LBB4_29:
 	ldr	x9, [sp, #512]
-	ldr	x10, [sp, #400]
+	ldr	x10, [sp, #392]
 	str	xzr, [sp, #552]
 	str	xzr, [sp, #544]
 	mul	x8, x11, x9
 	str	x9, [sp, #528]
 	str	x12, [sp, #464]
 	add	x24, x10, x8, lsl #2
-	ldp	x10, x8, [sp, #424]
+	ldp	x10, x8, [sp, #416]
 	str	x24, [sp, #520]
 	cmp	x12, x10
 	cinc	x20, x8, lo
@@ -706,83 +702,81 @@ multiply:
 	adrp	x8, no_bias
 	add	x8, x8, :lo12:no_bias
 	str	x8, [sp, #536]
-	b.lo	.LBB4_36
+	b.lo	.LBB4_38
+	ldr	x9, [sp, #448]
 	ldr	x8, [sp, #472]
-	cbz	x8, .LBB4_31
-	ldr	x8, [x26]
-	cbz	x8, .LBB4_31
-	ldr	x9, [sp, #384]
+	cbz	x8, .LBB4_33
+	ldr	x8, [x27]
+	cbz	x8, .LBB4_33
 	add	x8, x8, x9, lsl #2
 	str	x8, [sp, #536]
-.LBB4_31:
+.LBB4_33:
 	ldr	w8, [sp, #380]
-	cbz	w8, .LBB4_33
+	cbz	w8, .LBB4_35
 	ldr	x8, [sp, #512]
 	str	x24, [sp, #544]
 	str	x8, [sp, #552]
-.LBB4_33:
+.LBB4_35:
 	ldr	x8, [sp, #472]
-	cbz	x8, .LBB4_71
-	ldr	w8, [x26, #8]
-	cbnz	w8, .LBB4_36
-	ldr	x8, [x26, #16]
+	cbz	x8, .LBB4_77
+	ldr	w8, [x27, #8]
+	cbnz	w8, .LBB4_38
+	ldr	x8, [x27, #16]
 	ldr	w9, [sp, #380]
 	cmp	x8, #0
 	eor	w9, w9, #0x1
 	csinc	w9, w9, wzr, ne
-	tbnz	w9, #0, .LBB4_72
-.LBB4_36:
+	tbnz	w9, #0, .LBB4_80
+.LBB4_38:
 	add	x8, sp, #8, lsl #12
 	ldr	w21, [sp, #372]
 	add	x8, x8, #576
 	str	x8, [sp, #520]
 	mov	w8, #16
 	str	x8, [sp, #528]
-.LBB4_37:
+.LBB4_39:
 	mul	x8, x11, x2
-	ldr	x9, [sp, #408]
+	ldr	x9, [sp, #400]
 	cmp	x25, #23
 	str	x11, [sp, #480]
 	add	x1, x9, x8, lsl #2
-	b.hi	.LBB4_39
+	b.hi	.LBB4_41
 	ldr	x3, [sp, #360]
-	ldr	x4, [sp, #448]
+	ldr	x4, [sp, #440]
 	add	x5, sp, #560
 	add	x6, sp, #520
 	mov	x0, x20
 	bl	tile_of
-	ldr	x11, [sp, #480]
-	tbz	w21, #0, .LBB4_40
-	b	.LBB4_43
-.LBB4_39:
-	ldr	x4, [sp, #448]
+	tbz	w21, #0, .LBB4_42
+	b	.LBB4_45
+.LBB4_41:
+	ldr	x4, [sp, #440]
 	add	x3, sp, #576
 	add	x5, sp, #560
 	add	x6, sp, #520
 	mov	x0, x20
 	bl	float_tile_of
-	ldr	x11, [sp, #480]
-	tbnz	w21, #0, .LBB4_43
-.LBB4_40:
+	tbnz	w21, #0, .LBB4_45
+.LBB4_42:
 	ldr	x8, [sp, #472]
-	cbz	x8, .LBB4_26
-	ldr	w8, [x26, #8]
-	cbnz	w8, .LBB4_43
-	ldr	x8, [x26, #16]
+	cbz	x8, .LBB4_28
+	ldr	w8, [x27, #8]
+	cbnz	w8, .LBB4_45
+	ldr	x8, [x27, #16]
 	cmp	x8, #0
 	ldr	w8, [sp, #380]
 	eor	w8, w8, #0x1
 	csinc	w8, w8, wzr, ne
-	tbnz	w8, #0, .LBB4_26
-.LBB4_43:
+	tbnz	w8, #0, .LBB4_28
+.LBB4_45:
 	ldr	w8, [sp, #376]
-	tbnz	w8, #0, .LBB4_25
+	tbnz	w8, #0, .LBB4_74
 	ldr	x8, [sp, #472]
 	cmp	x8, #0
 	add	x8, sp, #8, lsl #12
 	add	x8, x8, #576
 	csel	x8, x8, x24, ne
-	cbz	x20, .LBB4_24
+	cbz	x20, .LBB4_73
 	ldr	x10, [sp, #504]
 	ldr	x11, [sp, #480]
 	mov	x9, xzr
@@ -792,8 +786,8 @@ multiply:
 	add	x10, x10, x11
 	add	x11, x12, x11
 	add	x12, x8, #16
-	b	.LBB4_47
-.LBB4_46:
+	b	.LBB4_49
+.LBB4_48:
 	ldr	x14, [sp, #504]
 	add	x9, x9, #1
 	add	x12, x12, x19
@@ -801,8 +795,8 @@ multiply:
 	add	x13, x13, x19
 	add	x10, x10, x14
 	add	x11, x11, x14
-	b.eq	.LBB4_24
-.LBB4_47:
+	b.eq	.LBB4_73
+.LBB4_49:
 	ldr	x15, [sp, #512]
 	mov	x14, xzr
 	mov	x18, x13
@@ -817,121 +811,166 @@ multiply:
 	add	x15, x15, x9, lsl #6
 	add	x16, x24, x16, lsl #2
 	add	x17, x8, x17, lsl #2
-	b	.LBB4_50
-.LBB4_48:
+	b	.LBB4_52
+.LBB4_50:
 	add	x4, x17, x14, lsl #2
 	str	q0, [x4]
-.LBB4_49:
+.LBB4_51:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x2, x2, #16
-	cmp	x14, x28
+	cmp	x14, x26
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB4_46
-.LBB4_50:
+	b.hs	.LBB4_48
+.LBB4_52:
 	lsl	x4, x14, #2
 	cmp	x3, #1
-	and	x26, x3, #0xfffffffffffffff8
-	sub	x6, x28, x14
+	and	x27, x3, #0xfffffffffffffff8
+	sub	x6, x26, x14
 	ldr	q0, [x15, x4]
 	csinc	x4, x3, xzr, hi
-	cbnz	w23, .LBB4_62
+	cbnz	w23, .LBB4_64
 	cmp	x6, #4
-	b.lo	.LBB4_53
+	b.lo	.LBB4_55
 	add	x5, x16, x14, lsl #2
 	ldr	q1, [x5]
-	b	.LBB4_61
-.LBB4_53:
+	b	.LBB4_63
+.LBB4_55:
 	movi	v1.2d, #0000000000000000
-	cmp	x28, x14
+	cmp	x26, x14
 	stp	xzr, xzr, [x22]
-	b.eq	.LBB4_61
+	b.eq	.LBB4_63
 	cmp	x3, #8
-	b.hs	.LBB4_56
+	b.hs	.LBB4_58
 	mov	x7, xzr
-	b	.LBB4_59
-.LBB4_56:
+	b	.LBB4_61
+.LBB4_58:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x21, x1
 	mov	x30, x2
-	mov	x25, x27
-	mov	x5, x26
-.LBB4_57:
+	mov	x25, x28
+	mov	x5, x27
+.LBB4_59:
 	ldr	q1, [x21], #32
 	subs	x5, x5, #8
 	ldr	q2, [x30], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB4_57
+	b.ne	.LBB4_59
 	cmp	x3, x7
-	b.eq	.LBB4_60
-.LBB4_59:
+	b.eq	.LBB4_62
+.LBB4_61:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x22, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB4_59
-.LBB4_60:
-	ldr	q1, [x22]
-.LBB4_61:
-	fadd	v0.4s, v0.4s, v1.4s
+	b.ne	.LBB4_61
 .LBB4_62:
+	ldr	q1, [x22]
+.LBB4_63:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB4_64:
 	cmp	x6, #4
-	b.hs	.LBB4_48
-	cmp	x28, x14
+	b.hs	.LBB4_50
+	cmp	x26, x14
 	str	q0, [x22]
-	b.eq	.LBB4_49
+	b.eq	.LBB4_51
 	cmp	x3, #8
-	b.hs	.LBB4_66
+	b.hs	.LBB4_68
 	mov	x6, xzr
-	b	.LBB4_69
-.LBB4_66:
+	b	.LBB4_71
+.LBB4_68:
 	and	x6, x3, #0xfffffffffffffff8
-	mov	x5, x27
+	mov	x5, x28
 	mov	x7, x0
-.LBB4_67:
+.LBB4_69:
 	ldp	q0, q1, [x5, #-16]
-	subs	x26, x26, #8
+	subs	x27, x27, #8
 	add	x5, x5, #32
 	stp	q0, q1, [x7, #-16]
 	add	x7, x7, #32
-	b.ne	.LBB4_67
+	b.ne	.LBB4_69
 	cmp	x3, x6
-	b.eq	.LBB4_49
-.LBB4_69:
+	b.eq	.LBB4_51
+.LBB4_71:
 	lsl	x7, x6, #2
 	sub	x4, x4, x6
 	add	x5, x22, x7
 	add	x7, x18, x7
-.LBB4_70:
+.LBB4_72:
 	ldr	s0, [x5], #4
 	subs	x4, x4, #1
 	str	s0, [x7], #4
-	b.ne	.LBB4_70
-	b	.LBB4_49
-.LBB4_71:
+	b.ne	.LBB4_72
+	b	.LBB4_51
+.LBB4_73:
+	ldp	x27, x25, [sp, #344]
+	ldr	x8, [sp, #472]
+	cbz	x8, .LBB4_28
+.LBB4_74:
+	ldr	w8, [x27, #32]
+	cbz	w8, .LBB4_24
+	ldp	x10, x11, [sp, #448]
+	ldr	x9, [x27]
+	ldr	x8, [x27, #16]
+	cmp	x9, #0
+	add	x9, x9, x10, lsl #2
+	ccmp	x11, #15, #2, ne
+	csel	x2, xzr, x9, hi
+	cbz	x8, .LBB4_78
+	ldr	x5, [x27, #24]
+	ldr	x9, [sp, #480]
+	add	x0, sp, #8, lsl #12
+	ldr	x21, [sp, #512]
+	mov	w3, wzr
+	add	x0, x0, #576
+	mul	x9, x5, x9
+	mov	w1, #16
+	mov	x6, x24
+	mov	x7, x21
+	stp	x20, x26, [sp]
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
+	bl	contrast_neon_epilogue
+	ldr	w3, [x27, #8]
+	mov	x2, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	mov	x0, x24
+	mov	x1, x21
+	mov	x6, x24
+	mov	x7, x21
+	str	x26, [sp, #8]
+	b	.LBB4_27
+.LBB4_77:
 	mov	w21, wzr
-	b	.LBB4_37
-.LBB4_72:
+	b	.LBB4_39
+.LBB4_78:
+	ldr	w3, [x27, #8]
+	ldr	x5, [x27, #24]
+.LBB4_79:
+	mov	x4, xzr
+	b	.LBB4_26
+.LBB4_80:
 	mov	w21, wzr
-	cbz	x8, .LBB4_37
-	ldr	x9, [x26, #24]
+	cbz	x8, .LBB4_39
+	ldr	x9, [x27, #24]
 	mul	x10, x9, x11
 	str	x9, [sp, #552]
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #384]
+	ldr	x10, [sp, #448]
 	add	x8, x8, x10, lsl #2
 	str	x8, [sp, #544]
-	b	.LBB4_37
-.LBB4_74:
+	b	.LBB4_39
+.LBB4_82:
 	ldp	x17, x12, [sp, #312]
 	ldr	x13, [sp, #208]
 	ldp	x14, x18, [sp, #296]
 	ldr	x15, [sp, #224]
-	ldr	x16, [sp, #384]
-.LBB4_75:
+	ldr	x16, [sp, #448]
+.LBB4_83:
 	movi	v2.2d, #0xffff0000ffff0000
 	cmp	x25, #24
 	str	x14, [sp, #360]
@@ -940,7 +979,7 @@ multiply:
 	ldr	x10, [sp, #360]
 	add	x8, sp, #576
 	mov	x9, x12
-.LBB4_78:
+.LBB4_86:
 	prfm	pldl1keep, [x10, #4096]
 	prfm	pldl1keep, [x10, #4112]
 	subs	x9, x9, #1
@@ -968,9 +1007,9 @@ multiply:
 	str	q1, [x8, #48]
 	str	q0, [x8, #112]
 	add	x8, x8, #128
-	b.ne	.LBB4_78
+	b.ne	.LBB4_86
 	b	.LBB4_15
-.LBB4_79:
+.LBB4_87:
 	ldr	x8, [sp, #200]
 	add	x9, x8, #1
 	b	.LBB4_4

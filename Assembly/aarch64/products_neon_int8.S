@@ -1409,10 +1409,10 @@ multiply:
 	mov	w10, #6
 	udiv	x8, x8, x1
 	movk	w9, #10922, lsl #16
-	str	x6, [sp, #104]
-	str	x3, [sp, #120]
-	stp	x0, x1, [sp, #216]
-	str	x2, [sp, #48]
+	str	x6, [sp, #96]
+	str	x3, [sp, #112]
+	stp	x0, x1, [sp, #224]
+	str	x2, [sp, #40]
 	umull	x9, w8, w9
 	lsr	x9, x9, #32
 	msub	w9, w9, w10, w8
@@ -1434,287 +1434,302 @@ multiply:
 	ret
 .LBB5_2:
 	udiv	x9, x10, x9
-	ldr	x3, [x29, #104]
+	ldr	x15, [x29, #104]
 	ldr	w10, [x29, #96]
 	add	x24, sp, #688
 	mov	x19, x7
 	mov	x8, xzr
-	str	w10, [sp, #200]
-	cmp	x3, #0
+	str	w10, [sp, #184]
+	cmp	x15, #0
 	mov	w10, #8
 	csel	x10, x10, x7, ne
 	lsl	x26, x7, #2
-	add	x12, sp, #448
-	str	x10, [sp, #176]
+	add	x3, sp, #448
+	str	x10, [sp, #192]
 	lsl	x22, x10, #2
-	str	x5, [sp, #280]
-	str	x9, [sp, #56]
+	str	x5, [sp, #328]
+	str	x9, [sp, #48]
 	lsl	x9, x4, #3
 	add	x9, x9, #8
 	and	x9, x9, #0xfffffffffffffff0
 	add	x9, x9, #127
 	and	x9, x9, #0xffffffffffffffc0
-	str	x9, [sp, #136]
+	str	x9, [sp, #128]
 	add	x9, x4, #1
 	lsr	x11, x9, #1
-	str	x9, [sp, #112]
+	str	x9, [sp, #104]
 	lsr	x9, x9, #2
-	str	x9, [sp, #96]
-	ldr	x9, [sp, #104]
-	str	x11, [sp, #208]
+	str	x9, [sp, #88]
+	ldr	x9, [sp, #96]
+	str	x11, [sp, #216]
 	add	x9, x9, #16
-	str	x9, [sp, #40]
+	str	x9, [sp, #32]
 	add	x9, x24, #16
-	stp	x3, x9, [sp, #368]
+	stp	x15, x9, [sp, #360]
 	b	.LBB5_4
 .LBB5_3:
-	ldp	x8, x9, [sp, #56]
+	ldp	x8, x9, [sp, #48]
 	cmp	x9, x8
 	mov	x8, x9
 	b.hs	.LBB5_1
 .LBB5_4:
 	add	x9, x8, #1
-	str	x9, [sp, #64]
+	str	x9, [sp, #56]
 	cbz	x5, .LBB5_3
-	ldp	x9, x10, [sp, #48]
-	mov	x7, xzr
-	mov	x13, x5
+	ldp	x9, x10, [sp, #40]
+	mov	x4, xzr
+	mov	x12, x5
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
-	ldr	x8, [sp, #64]
+	ldr	x8, [sp, #56]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
 	sub	x8, x8, x11
-	stp	x8, x11, [sp, #80]
+	stp	x8, x11, [sp, #72]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #128]
+	str	x9, [sp, #120]
 	umulh	x8, x9, x8
 	lsr	x9, x8, #2
-	ldr	x8, [sp, #96]
+	ldr	x8, [sp, #88]
 	mul	x8, x9, x8
-	str	x9, [sp, #264]
-	ldr	x9, [sp, #104]
-	str	x8, [sp, #72]
-	ldr	x8, [sp, #40]
-	stp	x8, x9, [sp, #160]
+	str	x9, [sp, #272]
+	ldr	x9, [sp, #96]
+	str	x8, [sp, #64]
+	ldr	x8, [sp, #32]
+	stp	x8, x9, [sp, #152]
 	b	.LBB5_7
 .LBB5_6:
-	ldp	x13, x8, [sp, #152]
-	ldr	x7, [sp, #144]
-	cmp	x7, x5
+	ldp	x12, x8, [sp, #144]
+	ldr	x4, [sp, #136]
+	cmp	x4, x5
 	add	x9, x8, #32
-	ldr	x8, [sp, #168]
+	ldr	x8, [sp, #160]
 	add	x8, x8, #32
-	stp	x9, x8, [sp, #160]
+	stp	x9, x8, [sp, #152]
 	b.hs	.LBB5_3
 .LBB5_7:
-	subs	x8, x13, #8
+	subs	x8, x12, #8
+	ldr	x10, [sp, #128]
 	mov	w11, #8
-	ldr	x10, [sp, #136]
-	csel	x14, x13, x11, lo
-	str	x8, [sp, #152]
-	lsr	x8, x7, #3
-	sub	x9, x14, #4
-	sub	x21, x5, x7
-	str	x14, [sp, #320]
-	cmp	x9, #1
-	str	x9, [sp, #384]
-	csinc	x20, x9, xzr, hi
-	ldr	x9, [sp, #120]
-	madd	x8, x8, x10, x9
-	cmp	x14, #1
-	str	x8, [sp, #272]
-	csinc	x8, x14, xzr, hi
-	cmp	x21, #8
-	csel	x9, x21, x11, lo
-	str	x8, [sp, #360]
-	add	x8, x7, #8
-	str	x9, [sp, #192]
-	ldr	x9, [sp, #112]
-	cmp	x8, x5
 	str	x8, [sp, #144]
+	lsr	x8, x4, #3
+	ldr	x9, [sp, #112]
+	csel	x13, x12, x11, lo
+	sub	x20, x5, x4
+	madd	x8, x8, x10, x9
+	sub	x14, x13, #4
+	str	x13, [sp, #320]
+	cmp	x14, #1
+	csinc	x21, x14, xzr, hi
+	cmp	x13, #1
+	str	x8, [sp, #280]
+	csinc	x8, x13, xzr, hi
+	cmp	x20, #8
+	csel	x9, x20, x11, lo
+	str	x8, [sp, #352]
+	add	x8, x4, #8
+	str	x9, [sp, #176]
+	ldr	x9, [sp, #104]
+	cmp	x8, x5
+	str	x8, [sp, #136]
 	csel	x8, x10, xzr, lo
 	cmp	x9, #128
 	b.lo	.LBB5_11
 	cbz	x8, .LBB5_11
-	ldr	x9, [sp, #128]
+	ldr	x9, [sp, #120]
 	cmp	x9, #24
 	b.lo	.LBB5_11
-	ldr	x9, [sp, #72]
-	ldr	x10, [sp, #272]
+	ldr	x9, [sp, #64]
+	ldr	x10, [sp, #280]
 	udiv	x8, x8, x9
-	ldr	x9, [sp, #136]
-	add	x14, x10, x9
-	mov	w9, #64
+	ldr	x9, [sp, #128]
+	add	x9, x10, x9
+	mov	w10, #64
 	cmp	x8, #64
-	csel	x8, x8, x9, lo
-	stp	x14, x8, [sp, #432]
+	csel	x8, x8, x10, lo
+	stp	x9, x8, [sp, #432]
 	b	.LBB5_12
 .LBB5_11:
-	ldr	x9, [sp, #128]
-	ldr	x14, [sp, #272]
+	ldr	x9, [sp, #120]
 	mov	x8, xzr
 	cmp	x9, #6
-	stp	x14, xzr, [sp, #432]
+	ldr	x9, [sp, #280]
+	stp	x9, xzr, [sp, #432]
 	b.lo	.LBB5_6
 .LBB5_12:
-	ldr	x9, [sp, #80]
-	ldr	x10, [sp, #264]
-	cmp	x3, #0
-	ldr	x25, [sp, #88]
-	mov	x15, xzr
-	str	x13, [sp, #184]
+	ldr	x9, [sp, #72]
+	ldr	x10, [sp, #272]
+	cmp	x15, #0
+	ldr	x25, [sp, #432]
+	ldr	x13, [sp, #80]
+	str	xzr, [sp, #384]
 	udiv	x11, x9, x10
+	str	x4, [sp, #344]
+	stp	x14, x12, [sp, #200]
 	msub	x9, x11, x10, x9
-	ldr	x10, [sp, #320]
-	stp	x9, x11, [sp, #248]
-	ldr	x9, [sp, #96]
-	ldr	x11, [sp, #384]
-	mul	x8, x8, x9
-	ldr	w9, [sp, #200]
-	str	x8, [sp, #240]
-	and	x8, x11, #0xfffffffffffffff8
-	str	x8, [sp, #312]
-	cset	w8, ne
-	cmp	w9, #0
-	and	x9, x10, #0x8
-	ccmp	x21, #7, #2, ne
-	str	x9, [sp, #304]
-	ldr	x9, [sp, #104]
-	csel	w8, wzr, w8, ls
-	str	w8, [sp, #204]
-	ldr	x8, [sp, #192]
+	ldr	w10, [sp, #184]
+	stp	x9, x11, [sp, #256]
+	cset	w9, ne
+	cmp	w10, #0
+	ldr	x10, [sp, #88]
+	ccmp	x20, #7, #2, ne
 	cset	w27, hi
-	add	x9, x9, x7, lsl #2
-	sub	x8, x8, #4
-	str	x9, [sp, #232]
+	mul	x8, x8, x10
+	ldr	x10, [sp, #320]
+	str	x8, [sp, #248]
+	and	x8, x14, #0xfffffffffffffff8
+	str	x8, [sp, #312]
+	and	x8, x10, #0x8
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #96]
+	add	x8, x8, x4, lsl #2
+	str	x8, [sp, #240]
+	csel	w8, wzr, w9, ls
 	and	x9, x10, #0x8
-	stp	x7, x8, [sp, #328]
-	and	x8, x11, #0xfffffffffffffff8
+	str	w8, [sp, #188]
+	ldr	x8, [sp, #176]
+	sub	x8, x8, #4
+	str	x8, [sp, #168]
+	and	x8, x14, #0xfffffffffffffff8
 	stp	x8, x9, [sp, #288]
 	b	.LBB5_17
 .LBB5_13:
-	cbz	x3, .LBB5_16
-.LBB5_14:
-	ldp	x10, x5, [x3, #16]
-	lsl	x11, x7, #2
-	ldr	x9, [x3]
+	ldr	x5, [x15, #24]
+	mov	x25, x19
+	ldr	x19, [sp, #176]
+	mov	w3, wzr
 	add	x0, sp, #448
 	mov	w1, #8
+	mul	x9, x5, x9
 	mov	x6, x23
-	mov	x7, x19
-	mul	x8, x5, x25
-	cmp	x9, #0
-	add	x9, x9, x11
-	ccmp	x21, #7, #2, ne
-	csel	x2, xzr, x9, hi
-	ldr	x9, [sp, #368]
-	cmp	x10, #0
-	ldr	w3, [x9, #8]
-	add	x8, x10, x8, lsl #2
-	add	x8, x8, x11
-	csel	x4, xzr, x8, eq
-	ldr	x8, [sp, #192]
-	stp	x28, x8, [sp]
+	mov	x7, x25
+	stp	x28, x19, [sp]
+	add	x8, x8, x9, lsl #2
+	ldr	x9, [sp, #344]
+	add	x4, x8, x9, lsl #2
 	bl	contrast_neon_epilogue
+	ldr	x8, [sp, #360]
+	mov	x2, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	mov	x0, x23
+	mov	x1, x25
+	ldr	w3, [x8, #8]
+	str	x19, [sp, #8]
+	mov	x19, x25
+	mov	x6, x23
+	mov	x7, x25
+.LBB5_14:
+	str	x28, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x4, [sp, #344]
+	ldr	x15, [sp, #360]
+	add	x3, sp, #448
+	ldr	x5, [sp, #328]
 .LBB5_15:
-	ldr	x7, [sp, #328]
-	ldr	x3, [sp, #368]
+	ldr	x25, [sp, #336]
 .LBB5_16:
-	ldp	x15, x14, [sp, #344]
-	add	x25, x28, x25
-	ldr	x8, [sp, #240]
-	ldr	x5, [sp, #280]
-	add	x12, sp, #448
-	add	x14, x14, x8
-	ldr	x8, [sp, #264]
-	add	x15, x15, #1
-	str	x14, [sp, #432]
-	cmp	x15, x8
+	ldp	x13, x9, [sp, #376]
+	ldr	x8, [sp, #248]
+	add	x25, x25, x8
+	ldr	x8, [sp, #272]
+	add	x9, x9, #1
+	add	x13, x28, x13
+	str	x25, [sp, #432]
+	cmp	x9, x8
+	str	x9, [sp, #384]
 	b.hs	.LBB5_6
 .LBB5_17:
-	mul	x8, x25, x19
-	ldr	x9, [sp, #232]
+	mul	x8, x13, x19
+	ldr	x9, [sp, #240]
 	stp	xzr, xzr, [sp, #416]
-	stp	x15, x14, [sp, #344]
+	str	x13, [sp, #376]
 	add	x23, x9, x8, lsl #2
-	ldp	x9, x8, [sp, #248]
+	ldp	x10, x8, [sp, #256]
+	ldr	x9, [sp, #384]
 	stp	x23, x19, [sp, #392]
-	cmp	x15, x9
+	cmp	x9, x10
 	cinc	x28, x8, lo
-	cmp	x21, #8
+	cmp	x20, #8
 	adrp	x8, no_bias
 	add	x8, x8, :lo12:no_bias
 	str	x8, [sp, #408]
 	b.lo	.LBB5_31
-	cbz	x3, .LBB5_21
-	ldr	x8, [x3]
+	cbz	x15, .LBB5_21
+	ldr	x8, [x15]
 	cbz	x8, .LBB5_21
-	add	x8, x8, x7, lsl #2
+	add	x8, x8, x4, lsl #2
 	str	x8, [sp, #408]
 .LBB5_21:
-	ldr	w8, [sp, #200]
+	ldr	w8, [sp, #184]
 	cbz	w8, .LBB5_23
 	stp	x23, x19, [sp, #416]
 .LBB5_23:
-	cbz	x3, .LBB5_78
-	ldr	w8, [x3, #8]
+	cbz	x15, .LBB5_85
+	ldr	w8, [x15, #8]
 	cbnz	w8, .LBB5_27
-	ldr	x8, [x3, #16]
-	ldr	w9, [sp, #200]
-	cbz	w9, .LBB5_79
-	cbz	x8, .LBB5_79
+	ldr	x8, [x15, #16]
+	ldr	w9, [sp, #184]
+	cbz	w9, .LBB5_86
+	cbz	x8, .LBB5_86
 .LBB5_27:
 	mov	w8, #8
-	stp	x12, x8, [sp, #392]
+	stp	x3, x8, [sp, #392]
 .LBB5_28:
-	ldp	x8, x2, [sp, #216]
+	ldp	x8, x2, [sp, #224]
 	add	x5, sp, #432
-	ldr	x3, [sp, #272]
-	ldr	x4, [sp, #208]
+	ldr	x3, [sp, #280]
+	ldr	x4, [sp, #216]
 	add	x6, sp, #392
 	mov	x0, x28
-	madd	x1, x25, x2, x8
+	madd	x1, x13, x2, x8
 	bl	tile_of
-	ldr	x3, [sp, #368]
-	ldr	x7, [sp, #328]
-	ldr	w8, [x3, #8]
+	ldr	x15, [sp, #360]
+	ldp	x2, x30, [sp, #192]
+	ldr	x4, [sp, #344]
+	add	x3, sp, #448
+	ldr	x5, [sp, #328]
+	ldr	w8, [x15, #8]
+	ldr	x6, [sp, #208]
 	cbnz	w8, .LBB5_32
-	ldr	w8, [sp, #200]
+	ldr	w8, [sp, #184]
 	cbz	w8, .LBB5_16
-	ldr	x8, [x3, #16]
+	ldr	x8, [x15, #16]
 	cbnz	x8, .LBB5_32
 	b	.LBB5_16
 .LBB5_31:
-	ldp	x8, x2, [sp, #216]
+	ldp	x8, x2, [sp, #224]
 	add	x5, sp, #432
-	ldr	x3, [sp, #272]
-	ldr	x4, [sp, #208]
+	ldr	x4, [sp, #216]
 	add	x6, sp, #392
 	mov	x0, x28
-	madd	x1, x25, x2, x8
+	madd	x1, x13, x2, x8
 	mov	w8, #8
-	stp	x12, x8, [sp, #392]
+	stp	x3, x8, [sp, #392]
+	ldr	x3, [sp, #280]
 	bl	tile_of
-	ldr	x7, [sp, #328]
-	ldr	x3, [sp, #368]
+	ldp	x30, x6, [sp, #200]
+	add	x3, sp, #448
+	ldr	x4, [sp, #344]
+	ldr	x2, [sp, #192]
+	ldr	x15, [sp, #360]
+	ldr	x5, [sp, #328]
 .LBB5_32:
-	ldr	w8, [sp, #204]
-	tbnz	w8, #0, .LBB5_14
-	ldp	x4, x30, [sp, #176]
-	cmp	x3, #0
-	add	x6, sp, #448
-	ldr	x2, [sp, #280]
-	ldr	x5, [sp, #336]
-	csel	x8, x6, x23, ne
-	cbz	x28, .LBB5_13
-	mul	x11, x26, x25
-	ldp	x10, x12, [sp, #160]
+	ldr	w8, [sp, #188]
+	str	x25, [sp, #336]
+	tbnz	w8, #0, .LBB5_79
+	cmp	x15, #0
+	ldr	x25, [sp, #168]
+	csel	x8, x3, x23, ne
+	cbz	x28, .LBB5_78
+	ldr	x10, [sp, #376]
 	mov	x9, xzr
 	add	x13, x8, #32
 	mov	x14, x8
+	mul	x11, x26, x10
+	ldp	x10, x12, [sp, #152]
 	add	x10, x10, x11
 	add	x11, x12, x11
 	add	x12, x8, #16
@@ -1729,29 +1744,29 @@ multiply:
 	add	x12, x12, x22
 	add	x14, x14, x22
 	add	x13, x13, x22
-	b.eq	.LBB5_13
+	b.eq	.LBB5_78
 .LBB5_37:
 	mul	x15, x9, x19
-	add	x16, x6, x9, lsl #5
+	add	x16, x3, x9, lsl #5
 	ldr	q0, [x16]
 	add	x15, x23, x15, lsl #2
 	tbnz	w27, #0, .LBB5_50
-	cmp	x21, #4
+	cmp	x20, #4
 	b.lo	.LBB5_40
 	ldr	q1, [x15]
 	b	.LBB5_49
 .LBB5_40:
 	movi	v1.2d, #0000000000000000
-	cmp	x2, x7
+	cmp	x5, x4
 	str	xzr, [sp, #696]
 	str	xzr, [sp, #688]
 	b.eq	.LBB5_49
-	cmp	x30, #8
+	cmp	x6, #8
 	b.hs	.LBB5_43
 	mov	x0, xzr
 	b	.LBB5_46
 .LBB5_43:
-	ldr	x17, [sp, #376]
+	ldr	x17, [sp, #368]
 	ldr	x0, [sp, #304]
 	mov	x18, x10
 .LBB5_44:
@@ -1767,7 +1782,7 @@ multiply:
 	b.eq	.LBB5_48
 .LBB5_46:
 	lsl	x18, x0, #2
-	ldr	x1, [sp, #360]
+	ldr	x1, [sp, #352]
 	add	x17, x11, x18
 	add	x18, x24, x18
 	sub	x0, x1, x0
@@ -1781,22 +1796,22 @@ multiply:
 .LBB5_49:
 	fadd	v0.4s, v0.4s, v1.4s
 .LBB5_50:
-	mul	x17, x9, x4
-	cmp	x21, #4
+	mul	x17, x9, x2
+	cmp	x20, #4
 	add	x17, x8, x17, lsl #2
 	b.lo	.LBB5_52
 	str	q0, [x17]
 	b	.LBB5_60
 .LBB5_52:
-	cmp	x2, x7
+	cmp	x5, x4
 	str	q0, [x24]
 	b.eq	.LBB5_60
-	cmp	x30, #8
+	cmp	x6, #8
 	b.hs	.LBB5_55
 	mov	x1, xzr
 	b	.LBB5_58
 .LBB5_55:
-	ldr	x18, [sp, #376]
+	ldr	x18, [sp, #368]
 	ldr	x1, [sp, #304]
 	mov	x0, x12
 .LBB5_56:
@@ -1811,34 +1826,32 @@ multiply:
 	cmp	x18, x1
 	b.eq	.LBB5_60
 .LBB5_58:
-	ldr	x5, [sp, #360]
 	lsl	x0, x1, #2
-	sub	x1, x5, x1
-	ldr	x5, [sp, #336]
+	ldr	x7, [sp, #352]
 	add	x18, x24, x0
 	add	x0, x14, x0
+	sub	x1, x7, x1
 .LBB5_59:
 	ldr	s0, [x18], #4
 	subs	x1, x1, #1
 	str	s0, [x0], #4
 	b.ne	.LBB5_59
 .LBB5_60:
-	cmp	x21, #5
+	cmp	x20, #5
 	b.lo	.LBB5_36
 	ldr	q0, [x16, #16]
 	tbnz	w27, #0, .LBB5_71
-	cmp	x5, #3
+	cmp	x25, #3
 	b.ls	.LBB5_64
 	ldr	q1, [x15, #16]
 	b	.LBB5_70
 .LBB5_64:
-	ldr	x16, [sp, #384]
 	mov	x15, xzr
+	cmp	x30, #8
 	str	xzr, [sp, #696]
 	str	xzr, [sp, #688]
-	cmp	x16, #8
 	b.lo	.LBB5_68
-	ldr	x15, [sp, #376]
+	ldr	x15, [sp, #368]
 	ldr	x18, [sp, #312]
 	mov	x16, x10
 .LBB5_66:
@@ -1847,32 +1860,29 @@ multiply:
 	stp	q1, q2, [x15, #-16]
 	add	x15, x15, #32
 	b.ne	.LBB5_66
-	ldr	x15, [sp, #384]
-	ldr	x16, [sp, #288]
-	cmp	x15, x16
-	mov	x15, x16
+	ldr	x15, [sp, #288]
+	cmp	x30, x15
 	b.eq	.LBB5_69
 .LBB5_68:
 	ldr	s1, [x10, x15, lsl #2]
 	str	s1, [x24, x15, lsl #2]
 	add	x15, x15, #1
-	cmp	x20, x15
+	cmp	x21, x15
 	b.ne	.LBB5_68
 .LBB5_69:
 	ldr	q1, [x24]
 .LBB5_70:
 	fadd	v0.4s, v0.4s, v1.4s
 .LBB5_71:
-	cmp	x5, #3
+	cmp	x25, #3
 	b.hi	.LBB5_35
-	ldr	x15, [sp, #384]
+	cmp	x30, #8
 	str	q0, [x24]
-	cmp	x15, #8
 	b.hs	.LBB5_74
 	mov	x15, xzr
 	b	.LBB5_77
 .LBB5_74:
-	ldr	x15, [sp, #376]
+	ldr	x15, [sp, #368]
 	ldr	x17, [sp, #312]
 	mov	x16, x13
 .LBB5_75:
@@ -1882,34 +1892,89 @@ multiply:
 	stp	q0, q1, [x16, #-16]
 	add	x16, x16, #32
 	b.ne	.LBB5_75
-	ldr	x15, [sp, #384]
-	ldr	x16, [sp, #288]
-	cmp	x15, x16
-	mov	x15, x16
+	ldr	x15, [sp, #288]
+	cmp	x30, x15
 	b.eq	.LBB5_36
 .LBB5_77:
 	ldr	s0, [x24, x15, lsl #2]
 	str	s0, [x12, x15, lsl #2]
 	add	x15, x15, #1
-	cmp	x20, x15
+	cmp	x21, x15
 	b.ne	.LBB5_77
 	b	.LBB5_36
 .LBB5_78:
-	ldp	x8, x2, [sp, #216]
+	ldr	x25, [sp, #336]
+	ldr	x15, [sp, #360]
+	cbz	x15, .LBB5_16
+.LBB5_79:
+	ldr	w8, [x15, #32]
+	cbz	w8, .LBB5_82
+	ldr	x9, [x15]
+	ldr	x8, [x15, #16]
+	cmp	x9, #0
+	add	x9, x9, x4, lsl #2
+	ccmp	x20, #7, #2, ne
+	csel	x2, xzr, x9, hi
+	ldr	x9, [sp, #376]
+	cbnz	x8, .LBB5_13
+	ldr	w3, [x15, #8]
+	ldr	x5, [x15, #24]
+	b	.LBB5_84
+.LBB5_82:
+	ldr	x8, [x15]
+	ldr	w3, [x15, #8]
+	cmp	x8, #0
+	add	x9, x8, x4, lsl #2
+	ldp	x8, x5, [x15, #16]
+	ccmp	x20, #7, #2, ne
+	csel	x2, xzr, x9, hi
+	ldr	x9, [sp, #376]
+	cbz	x8, .LBB5_84
+	mul	x9, x5, x9
+	add	x0, sp, #448
+	mov	w1, #8
+	mov	x6, x23
+	mov	x7, x19
+	add	x8, x8, x9, lsl #2
+	ldr	x9, [sp, #344]
+	add	x4, x8, x9, lsl #2
+	ldr	x8, [sp, #176]
+	str	x8, [sp, #8]
+	b	.LBB5_14
+.LBB5_84:
+	ldr	x8, [sp, #176]
+	mov	x4, xzr
+	add	x0, sp, #448
+	mov	w1, #8
+	mov	x6, x23
+	mov	x7, x19
+	stp	x28, x8, [sp]
+	bl	contrast_neon_epilogue
+	ldr	x5, [sp, #328]
+	ldr	x15, [sp, #360]
+	add	x3, sp, #448
+	ldr	x4, [sp, #344]
+	b	.LBB5_15
+.LBB5_85:
+	ldp	x8, x2, [sp, #224]
 	add	x5, sp, #432
-	ldr	x3, [sp, #272]
-	ldr	x4, [sp, #208]
+	ldr	x3, [sp, #280]
+	ldr	x4, [sp, #216]
 	add	x6, sp, #392
 	mov	x0, x28
-	madd	x1, x25, x2, x8
+	madd	x1, x13, x2, x8
 	bl	tile_of
-	b	.LBB5_15
-.LBB5_79:
+	ldr	x4, [sp, #344]
+	ldr	x15, [sp, #360]
+	add	x3, sp, #448
+	ldr	x5, [sp, #328]
+	b	.LBB5_16
+.LBB5_86:
 	cbz	x8, .LBB5_28
-	ldr	x9, [x3, #24]
-	mul	x10, x9, x25
+	ldr	x9, [x15, #24]
+	mul	x10, x9, x13
 	add	x8, x8, x10, lsl #2
-	add	x8, x8, x7, lsl #2
+	add	x8, x8, x4, lsl #2
 	stp	x8, x9, [sp, #416]
 	b	.LBB5_28
 .Lfunc_end5:

@@ -999,6 +999,7 @@ multiply:
 	str	x6, [sp, #88]
 	str	x3, [sp, #112]
 	str	x2, [sp, #32]
+	str	x0, [sp, #208]
 	umull	x9, w8, w9
 	lsr	x9, x9, #32
 	msub	w9, w9, w10, w8
@@ -1020,18 +1021,16 @@ multiply:
 	ret
 .LBB6_2:
 	udiv	x9, x10, x9
-	ldr	x27, [x29, #104]
+	ldr	x19, [x29, #104]
 	ldr	w10, [x29, #96]
 	add	x24, sp, #816
-	mov	x21, x1
-	mov	x25, x0
-	str	w10, [sp, #192]
-	cmp	x27, #0
-	mov	w10, #16
+	mov	x25, x1
 	mov	x8, xzr
-	add	x19, x24, #16
-	stp	x0, x1, [sp, #176]
-	str	x27, [sp, #168]
+	str	w10, [sp, #184]
+	cmp	x19, #0
+	mov	w10, #16
+	add	x21, x24, #16
+	str	x1, [sp, #168]
 	str	x9, [sp, #40]
 	lsl	x9, x4, #5
 	add	x9, x9, #32
@@ -1043,7 +1042,7 @@ multiply:
 	lsr	x9, x9, #2
 	str	x9, [sp, #80]
 	ldr	x9, [sp, #320]
-	str	x11, [sp, #208]
+	stp	x19, x11, [sp, #192]
 	csel	x11, x10, x9, ne
 	ldr	x10, [sp, #88]
 	lsl	x26, x9, #2
@@ -1062,12 +1061,12 @@ multiply:
 	str	x9, [sp, #48]
 	cbz	x5, .LBB6_3
 	ldp	x9, x10, [sp, #32]
-	mov	x12, xzr
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
 	ldr	x8, [sp, #48]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
+	mov	x10, xzr
 	sub	x8, x8, x11
 	stp	x8, x11, [sp, #64]
 	add	x9, x8, #5
@@ -1088,31 +1087,33 @@ multiply:
 .LBB6_6:
 	ldr	x8, [sp, #152]
 	ldr	x5, [sp, #104]
-	ldr	x12, [sp, #136]
+	ldr	x10, [sp, #136]
 	add	x9, x8, #64
 	ldr	x8, [sp, #160]
-	cmp	x12, x5
+	cmp	x10, x5
 	add	x8, x8, #64
 	stp	x9, x8, [sp, #152]
 	ldr	x8, [sp, #144]
 	b.hs	.LBB6_3
 .LBB6_7:
-	lsr	x9, x12, #4
+	subs	x11, x8, #16
+	lsr	x9, x10, #4
+	str	x10, [sp, #264]
+	str	x11, [sp, #144]
 	ldr	x11, [sp, #128]
-	subs	x10, x8, #16
-	str	x10, [sp, #144]
+	sub	x12, x5, x10
 	ldr	x10, [sp, #112]
-	sub	x13, x5, x12
+	str	x12, [sp, #272]
 	madd	x9, x9, x11, x10
-	str	x12, [sp, #200]
-	stp	x9, x13, [sp, #256]
+	str	x9, [sp, #256]
 	mov	w9, #16
 	csel	x8, x8, x9, lo
-	cmp	x13, #16
+	cmp	x12, #16
 	str	x8, [sp, #312]
-	add	x8, x12, #16
-	csel	x20, x13, x9, lo
+	ldr	x8, [sp, #264]
+	csel	x20, x12, x9, lo
 	ldr	x9, [sp, #96]
+	add	x8, x8, #16
 	cmp	x8, x5
 	str	x8, [sp, #136]
 	csel	x8, x11, xzr, lo
@@ -1126,179 +1127,178 @@ multiply:
 	ldr	x10, [sp, #256]
 	udiv	x8, x8, x9
 	ldr	x9, [sp, #128]
-	add	x11, x10, x9
-	mov	w9, #64
+	add	x9, x10, x9
+	mov	w10, #64
 	cmp	x8, #64
-	csel	x8, x8, x9, lo
-	stp	x11, x8, [sp, #368]
+	csel	x8, x8, x10, lo
+	stp	x9, x8, [sp, #368]
 	b	.LBB6_12
 .LBB6_11:
 	ldr	x9, [sp, #120]
-	ldr	x11, [sp, #256]
 	mov	x8, xzr
 	cmp	x9, #6
-	stp	x11, xzr, [sp, #368]
+	ldr	x9, [sp, #256]
+	stp	x9, xzr, [sp, #368]
 	b.lo	.LBB6_6
 .LBB6_12:
 	ldr	x9, [sp, #64]
 	ldr	x10, [sp, #248]
-	cmp	x27, #0
-	mov	x12, xzr
-	udiv	x13, x9, x10
-	msub	x9, x13, x10, x9
-	ldr	x10, [sp, #200]
-	stp	x9, x13, [sp, #232]
+	cmp	x19, #0
+	ldr	x27, [sp, #368]
+	mov	x11, xzr
+	udiv	x12, x9, x10
+	msub	x9, x12, x10, x9
+	ldr	x10, [sp, #264]
+	stp	x9, x12, [sp, #232]
 	ldp	x13, x9, [sp, #72]
 	mul	x8, x8, x9
-	ldr	w9, [sp, #192]
+	ldr	w9, [sp, #184]
 	str	x8, [sp, #224]
 	cset	w8, ne
 	cmp	w9, #0
 	ldr	x9, [sp, #88]
 	add	x9, x9, x10, lsl #2
 	str	x9, [sp, #216]
-	ldr	x9, [sp, #264]
+	ldr	x9, [sp, #272]
 	ccmp	x9, #15, #2, ne
 	cset	w22, hi
 	csel	w8, wzr, w8, ls
-	str	w8, [sp, #196]
-	b	.LBB6_16
+	str	w8, [sp, #188]
+	b	.LBB6_18
 .LBB6_13:
-	ldp	x25, x21, [sp, #176]
-	ldr	x27, [sp, #168]
-	cbz	x27, .LBB6_15
-.LBB6_14:
-	ldp	x10, x5, [x27, #16]
-	add	x0, sp, #384
-	ldr	x8, [sp, #288]
-	ldr	x11, [sp, #200]
-	mov	w1, #16
-	ldr	x9, [x27]
-	ldr	x12, [sp, #264]
-	mov	x6, x23
-	mul	x8, x5, x8
-	lsl	x11, x11, #2
-	ldr	w3, [x27, #8]
-	cmp	x9, #0
-	ldr	x7, [sp, #320]
-	stp	x28, x20, [sp]
-	ccmp	x12, #15, #2, ne
-	add	x9, x9, x11
+	ldp	x10, x11, [sp, #264]
+	ldr	x8, [x19]
+	ldr	w3, [x19, #8]
+	cmp	x8, #0
+	add	x9, x8, x10, lsl #2
+	ldp	x8, x5, [x19, #16]
+	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cmp	x10, #0
-	add	x8, x10, x8, lsl #2
-	add	x8, x8, x11
-	csel	x4, xzr, x8, eq
-	bl	contrast_neon_epilogue
+	cbz	x8, .LBB6_67
+	ldr	x9, [sp, #288]
+	mul	x9, x5, x9
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
 .LBB6_15:
-	ldp	x12, x11, [sp, #272]
-	ldr	x8, [sp, #224]
-	ldr	x13, [sp, #288]
-	add	x11, x11, x8
-	ldr	x8, [sp, #248]
-	add	x12, x12, #1
-	add	x13, x28, x13
-	str	x11, [sp, #368]
-	cmp	x12, x8
-	b.hs	.LBB6_6
+	ldr	x7, [sp, #320]
+	str	x20, [sp, #8]
+	add	x0, sp, #384
+	mov	w1, #16
+	mov	x6, x23
 .LBB6_16:
+	str	x28, [sp]
+	bl	contrast_neon_epilogue
+.LBB6_17:
+	ldp	x11, x13, [sp, #280]
+	ldr	x8, [sp, #224]
+	add	x27, x27, x8
+	ldr	x8, [sp, #248]
+	add	x11, x11, #1
+	add	x13, x28, x13
+	str	x27, [sp, #368]
+	cmp	x11, x8
+	b.hs	.LBB6_6
+.LBB6_18:
 	ldr	x9, [sp, #320]
 	ldr	x10, [sp, #216]
 	stp	xzr, xzr, [sp, #352]
-	stp	x12, x11, [sp, #272]
+	stp	x11, x13, [sp, #280]
 	mul	x8, x13, x9
-	str	x13, [sp, #288]
 	add	x23, x10, x8, lsl #2
 	stp	x23, x9, [sp, #328]
 	ldp	x9, x8, [sp, #232]
-	cmp	x12, x9
+	cmp	x11, x9
 	cinc	x28, x8, lo
-	ldr	x8, [sp, #264]
+	ldr	x8, [sp, #272]
 	cmp	x8, #16
 	adrp	x8, no_bias
 	add	x8, x8, :lo12:no_bias
 	str	x8, [sp, #344]
-	b.lo	.LBB6_30
-	cbz	x27, .LBB6_20
-	ldr	x8, [x27]
-	cbz	x8, .LBB6_20
-	ldr	x9, [sp, #200]
+	b.lo	.LBB6_33
+	ldr	x9, [sp, #264]
+	cbz	x19, .LBB6_22
+	ldr	x8, [x19]
+	cbz	x8, .LBB6_22
 	add	x8, x8, x9, lsl #2
 	str	x8, [sp, #344]
-.LBB6_20:
-	ldr	w8, [sp, #192]
-	cbz	w8, .LBB6_22
+.LBB6_22:
+	ldr	w8, [sp, #184]
+	cbz	w8, .LBB6_24
 	ldr	x8, [sp, #320]
 	stp	x23, x8, [sp, #352]
-.LBB6_22:
-	cbz	x27, .LBB6_59
-	ldr	w8, [x27, #8]
-	cbnz	w8, .LBB6_26
-	ldr	x8, [x27, #16]
-	ldr	w9, [sp, #192]
-	cbz	w9, .LBB6_60
-	cbz	x8, .LBB6_60
-.LBB6_26:
+.LBB6_24:
+	cbz	x19, .LBB6_65
+	ldr	w8, [x19, #8]
+	cbnz	w8, .LBB6_28
+	ldr	x8, [x19, #16]
+	ldr	w9, [sp, #184]
+	cbz	w9, .LBB6_68
+	cbz	x8, .LBB6_68
+.LBB6_28:
 	add	x8, sp, #384
 	str	x8, [sp, #328]
 	mov	w8, #16
 	str	x8, [sp, #336]
-.LBB6_27:
-	madd	x1, x13, x21, x25
-	ldr	x3, [sp, #256]
-	ldr	x4, [sp, #208]
+.LBB6_29:
+	ldp	x4, x8, [sp, #200]
 	add	x5, sp, #368
+	madd	x1, x13, x25, x8
+	ldr	x3, [sp, #256]
 	add	x6, sp, #328
 	mov	x0, x28
-	mov	x2, x21
+	mov	x2, x25
 	bl	tile_of
-	ldr	w8, [x27, #8]
-	cbnz	w8, .LBB6_31
-	ldr	w8, [sp, #192]
-	cbz	w8, .LBB6_15
-	ldr	x8, [x27, #16]
-	cbnz	x8, .LBB6_31
-	b	.LBB6_15
-.LBB6_30:
-	madd	x1, x13, x21, x25
+	ldr	w8, [x19, #8]
+	cbnz	w8, .LBB6_32
+	ldr	w8, [sp, #184]
+	cbz	w8, .LBB6_17
+	ldr	x8, [x19, #16]
+	cbz	x8, .LBB6_17
+.LBB6_32:
+	ldr	w8, [sp, #188]
+	tbz	w8, #0, .LBB6_34
+	b	.LBB6_62
+.LBB6_33:
+	ldp	x4, x8, [sp, #200]
+	add	x5, sp, #368
+	madd	x1, x13, x25, x8
 	add	x8, sp, #384
 	ldr	x3, [sp, #256]
-	ldr	x4, [sp, #208]
 	str	x8, [sp, #328]
 	mov	w8, #16
-	add	x5, sp, #368
 	add	x6, sp, #328
 	mov	x0, x28
-	mov	x2, x21
+	mov	x2, x25
 	str	x8, [sp, #336]
 	bl	tile_of
-.LBB6_31:
-	ldr	w8, [sp, #196]
-	tbnz	w8, #0, .LBB6_14
-	cmp	x27, #0
+	ldr	w8, [sp, #188]
+	tbnz	w8, #0, .LBB6_62
+.LBB6_34:
+	cmp	x19, #0
 	add	x8, sp, #384
+	str	x27, [sp, #176]
 	csel	x8, x8, x23, ne
-	cbz	x28, .LBB6_13
+	cbz	x28, .LBB6_61
 	ldr	x10, [sp, #288]
 	ldr	x11, [sp, #152]
 	mov	x9, xzr
 	add	x12, x8, #16
 	mov	x13, x8
 	mul	x10, x26, x10
-	add	x21, x11, x10
+	add	x19, x11, x10
 	ldr	x11, [sp, #160]
 	add	x11, x11, x10
-	b	.LBB6_35
-.LBB6_34:
+	b	.LBB6_37
+.LBB6_36:
 	ldr	x10, [sp, #296]
 	add	x9, x9, #1
-	add	x21, x21, x26
+	add	x19, x19, x26
 	cmp	x9, x28
 	add	x11, x11, x26
 	add	x12, x12, x10
 	add	x13, x13, x10
-	b.eq	.LBB6_13
-.LBB6_35:
+	b.eq	.LBB6_61
+.LBB6_37:
 	ldp	x3, x10, [sp, #312]
 	mov	x14, xzr
 	ldr	x15, [sp, #304]
@@ -1310,13 +1310,13 @@ multiply:
 	add	x15, sp, #384
 	add	x15, x15, x9, lsl #6
 	add	x16, x23, x10, lsl #2
-	mov	x10, x21
+	mov	x10, x19
 	add	x17, x8, x17, lsl #2
-	b	.LBB6_38
-.LBB6_36:
+	b	.LBB6_40
+.LBB6_38:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB6_37:
+.LBB6_39:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -1324,108 +1324,154 @@ multiply:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB6_34
-.LBB6_38:
+	b.hs	.LBB6_36
+.LBB6_40:
 	lsl	x2, x14, #2
 	cmp	x3, #1
 	and	x27, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x20, x14
 	ldr	q0, [x15, x2]
-	cbnz	w22, .LBB6_50
+	cbnz	w22, .LBB6_52
 	cmp	x6, #4
-	b.lo	.LBB6_41
+	b.lo	.LBB6_43
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB6_49
-.LBB6_41:
+	b	.LBB6_51
+.LBB6_43:
 	movi	v1.2d, #0000000000000000
 	cmp	x20, x14
 	str	xzr, [sp, #824]
 	str	xzr, [sp, #816]
-	b.eq	.LBB6_49
+	b.eq	.LBB6_51
 	cmp	x3, #8
-	b.hs	.LBB6_44
+	b.hs	.LBB6_46
 	mov	x7, xzr
-	b	.LBB6_47
-.LBB6_44:
+	b	.LBB6_49
+.LBB6_46:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
-	mov	x25, x19
+	mov	x25, x21
 	mov	x5, x27
-.LBB6_45:
+.LBB6_47:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB6_45
+	b.ne	.LBB6_47
 	cmp	x3, x7
-	b.eq	.LBB6_48
-.LBB6_47:
+	b.eq	.LBB6_50
+.LBB6_49:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x24, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB6_47
-.LBB6_48:
-	ldr	q1, [x24]
-.LBB6_49:
-	fadd	v0.4s, v0.4s, v1.4s
+	b.ne	.LBB6_49
 .LBB6_50:
+	ldr	q1, [x24]
+.LBB6_51:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB6_52:
 	cmp	x6, #4
-	b.hs	.LBB6_36
+	b.hs	.LBB6_38
 	cmp	x20, x14
 	str	q0, [x24]
-	b.eq	.LBB6_37
+	b.eq	.LBB6_39
 	cmp	x3, #8
-	b.hs	.LBB6_54
+	b.hs	.LBB6_56
 	mov	x6, xzr
-	b	.LBB6_57
-.LBB6_54:
+	b	.LBB6_59
+.LBB6_56:
 	and	x6, x3, #0xfffffffffffffff8
-	mov	x2, x19
+	mov	x2, x21
 	mov	x5, x0
-.LBB6_55:
+.LBB6_57:
 	ldp	q0, q1, [x2, #-16]
 	subs	x27, x27, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB6_55
+	b.ne	.LBB6_57
 	cmp	x3, x6
-	b.eq	.LBB6_37
-.LBB6_57:
+	b.eq	.LBB6_39
+.LBB6_59:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
 	add	x2, x24, x5
 	add	x5, x18, x5
-.LBB6_58:
+.LBB6_60:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB6_58
-	b	.LBB6_37
-.LBB6_59:
-	madd	x1, x13, x21, x25
-	ldr	x3, [sp, #256]
-	ldr	x4, [sp, #208]
+	b.ne	.LBB6_60
+	b	.LBB6_39
+.LBB6_61:
+	ldp	x25, x27, [sp, #168]
+	ldr	x19, [sp, #192]
+	cbz	x19, .LBB6_17
+.LBB6_62:
+	ldr	w8, [x19, #32]
+	cbz	w8, .LBB6_13
+	ldp	x10, x11, [sp, #264]
+	ldr	x9, [x19]
+	ldr	x8, [x19, #16]
+	cmp	x9, #0
+	add	x9, x9, x10, lsl #2
+	ccmp	x11, #15, #2, ne
+	csel	x2, xzr, x9, hi
+	cbz	x8, .LBB6_66
+	ldr	x5, [x19, #24]
+	ldr	x9, [sp, #288]
+	mov	w3, wzr
+	ldr	x19, [sp, #320]
+	add	x0, sp, #384
+	mov	w1, #16
+	mul	x9, x5, x9
+	mov	x6, x23
+	stp	x28, x20, [sp]
+	mov	x7, x19
+	add	x8, x8, x9, lsl #2
+	add	x4, x8, x10, lsl #2
+	bl	contrast_neon_epilogue
+	ldr	x8, [sp, #192]
+	mov	x1, x19
+	mov	x7, x19
+	ldr	x19, [sp, #192]
+	mov	x2, xzr
+	mov	x4, xzr
+	ldr	w3, [x8, #8]
+	mov	x5, xzr
+	mov	x0, x23
+	mov	x6, x23
+	str	x20, [sp, #8]
+	b	.LBB6_16
+.LBB6_65:
+	ldp	x4, x8, [sp, #200]
 	add	x5, sp, #368
+	madd	x1, x13, x25, x8
+	ldr	x3, [sp, #256]
 	add	x6, sp, #328
 	mov	x0, x28
-	mov	x2, x21
+	mov	x2, x25
 	bl	tile_of
+	b	.LBB6_17
+.LBB6_66:
+	ldr	w3, [x19, #8]
+	ldr	x5, [x19, #24]
+.LBB6_67:
+	mov	x4, xzr
 	b	.LBB6_15
-.LBB6_60:
-	cbz	x8, .LBB6_27
-	ldr	x9, [x27, #24]
+.LBB6_68:
+	cbz	x8, .LBB6_29
+	ldr	x9, [x19, #24]
 	mul	x10, x9, x13
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #200]
+	ldr	x10, [sp, #264]
 	add	x8, x8, x10, lsl #2
 	stp	x8, x9, [sp, #352]
-	b	.LBB6_27
+	b	.LBB6_29
 .Lfunc_end6:
 	.size	multiply, .Lfunc_end6-multiply
 	.p2align	2

@@ -10034,9 +10034,9 @@ multiply_panels:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$832, %rsp
-	movq	%r8, 176(%rsp)
+	movq	%r8, 184(%rsp)
 	movq	%rcx, 256(%rsp)
-	movq	%rsi, 64(%rsp)
+	movq	%rsi, 72(%rsp)
 	leaq	511(%r9), %r8
 	shrq	$9, %r8
 	testq	%r9, %r9
@@ -10044,14 +10044,14 @@ multiply_panels:
 	cmoveq	%r10, %r8
 	movq	%rdi, 264(%rsp)
 	movq	%r9, %rax
-	movq	%rdx, 40(%rsp)
+	movq	%rdx, 56(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$86017, %rax
 	movl	$1, %esi
 	cmovbq	%r8, %rsi
 	cmpq	$1, %rsi
 	ja	.LBB27_2
-	movq	40(%rsp), %rax
+	movq	56(%rsp), %rax
 	addq	$167, %rax
 	shrq	$3, %rax
 	movabsq	$878416384462359601, %rcx
@@ -10072,8 +10072,8 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB27_5:
-	movq	%rax, 144(%rsp)
-	movq	%rsi, 168(%rsp)
+	movq	%rax, 152(%rsp)
+	movq	%rsi, 176(%rsp)
 	cmpq	%r8, %rsi
 	jbe	.LBB27_6
 .LBB27_13:
@@ -10087,43 +10087,43 @@ multiply_panels:
 	vzeroupper
 	retq
 .LBB27_6:
+	movq	48(%rbp), %r11
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
 	movq	16(%rbp), %rdi
 	addq	$32, %rcx
 	movq	%rcx, 248(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	$0, 24(%rsp)
+	leaq	(,%rax,4), %r13
+	movq	$0, 32(%rsp)
 	movq	%r9, 288(%rsp)
 	movq	%r8, 280(%rsp)
-	movq	%r10, 152(%rsp)
+	movq	%r10, 160(%rsp)
 	jmp	.LBB27_7
 	.p2align	4
 .LBB27_12:
-	movq	24(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 24(%rsp)
-	cmpq	144(%rsp), %rcx
+	movq	%rcx, 32(%rsp)
+	cmpq	152(%rsp), %rcx
 	jae	.LBB27_13
 .LBB27_7:
 	testq	%r10, %r10
 	je	.LBB27_12
-	movq	168(%rsp), %rax
-	movq	24(%rsp), %rcx
-	leaq	(%rcx,%rax), %r11
+	movq	176(%rsp), %rax
+	movq	32(%rsp), %rcx
+	leaq	(%rcx,%rax), %r14
 	xorl	%esi, %esi
-	movq	%r11, 296(%rsp)
+	movq	%r14, 296(%rsp)
 	jmp	.LBB27_9
 	.p2align	4
 .LBB27_11:
-	movq	152(%rsp), %r10
-	movq	160(%rsp), %rsi
+	movq	160(%rsp), %r10
+	movq	168(%rsp), %rsi
 	cmpq	%r10, %rsi
 	je	.LBB27_12
 .LBB27_9:
 	movq	%rsi, %rax
-	imulq	40(%rsp), %rax
+	imulq	56(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -10136,15 +10136,15 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%r10d
 .LBB27_15:
-	movq	%rax, 48(%rsp)
+	movq	%rax, 64(%rsp)
 	incq	%rsi
-	movq	%rsi, 160(%rsp)
+	movq	%rsi, 168(%rsp)
 	testq	%rdi, %rdi
 	je	.LBB27_11
-	movq	160(%rsp), %rax
-	imulq	40(%rsp), %rax
+	movq	168(%rsp), %rax
+	imulq	56(%rsp), %rax
 	movq	%rax, %rcx
-	movq	152(%rsp), %rsi
+	movq	160(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB27_17
@@ -10156,63 +10156,63 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB27_19:
-	subq	48(%rsp), %rax
+	subq	64(%rsp), %rax
 	movq	%rax, 272(%rsp)
 	addq	$5, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 200(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	movq	%rdx, %r10
 	shrq	$2, %r10
 	movq	24(%rbp), %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 216(%rsp)
 	movq	248(%rsp), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 208(%rsp)
 	xorl	%edx, %edx
-	movq	%r10, 344(%rsp)
+	movq	%r10, 328(%rsp)
 	jmp	.LBB27_20
 	.p2align	4
 .LBB27_49:
-	addq	$64, 200(%rsp)
 	addq	$64, 208(%rsp)
-	movq	184(%rsp), %rax
+	addq	$64, 216(%rsp)
+	movq	192(%rsp), %rax
 	movq	%rax, %rdx
 	cmpq	%rdi, %rax
 	jae	.LBB27_11
 .LBB27_20:
-	movq	%rdi, %r12
-	subq	%rdx, %r12
-	cmpq	$16, %r12
+	movq	%rdi, %rbx
+	subq	%rdx, %rbx
+	cmpq	$16, %rbx
 	movl	$16, %esi
-	cmovbq	%r12, %rsi
+	cmovbq	%rbx, %rsi
 	movq	%rdx, %rax
-	imulq	176(%rsp), %rax
+	imulq	184(%rsp), %rax
 	movq	256(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 304(%rsp)
 	leaq	16(%rdx), %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 192(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rdx, 56(%rsp)
+	movq	%rdx, 88(%rsp)
 	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 352(%rsp)
+	movq	%rax, 336(%rsp)
 	movq	%rsi, %rax
 	negq	%rax
-	movq	%rax, 232(%rsp)
-	leaq	-8(%rsi), %rax
 	movq	%rax, 240(%rsp)
+	leaq	-8(%rsi), %rax
+	movq	%rax, 48(%rsp)
 	movl	$8, %eax
-	movq	%rsi, 328(%rsp)
+	movq	%rsi, 40(%rsp)
 	subq	%rsi, %rax
-	movq	%rax, 336(%rsp)
-	movq	24(%rsp), %rsi
+	movq	%rax, 320(%rsp)
+	movq	32(%rsp), %rsi
 	jmp	.LBB27_21
 	.p2align	4
 .LBB27_48:
 	movq	312(%rsp), %rax
 	movq	%rax, %rsi
-	movq	296(%rsp), %r11
-	cmpq	%r11, %rax
+	movq	296(%rsp), %r14
+	cmpq	%r14, %rax
 	movq	288(%rsp), %r9
 	movq	280(%rsp), %r8
 	movq	16(%rbp), %rdi
@@ -10234,8 +10234,8 @@ multiply_panels:
 	divl	%r8d
 	movl	%eax, %ecx
 .LBB27_24:
-	leaq	1(%rsi), %rbx
-	movq	%rbx, %rax
+	leaq	1(%rsi), %r15
+	movq	%r15, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rdx
 	orq	%r8, %rdx
@@ -10254,33 +10254,33 @@ multiply_panels:
 	movq	%rcx, %rdx
 	shlq	$6, %rdx
 	addq	304(%rsp), %rdx
-	movq	%rdx, 8(%rsp)
+	movq	%rdx, 16(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
-	cmpq	%r8, %rbx
+	cmpq	%r8, %r15
 	movl	$0, %edx
-	cmoveq	48(%rbp), %rdx
-	movq	%rdx, 16(%rsp)
+	cmoveq	%r11, %rdx
+	movq	%rdx, 24(%rsp)
 	movq	%rax, %r9
 	subq	%rcx, %r9
 	movq	%r9, %rdx
 	shlq	$6, %rdx
-	cmpq	%r11, %rbx
+	cmpq	%r14, %r15
 	movq	%rdx, %rax
 	movl	$0, %r8d
 	cmoveq	%r8, %rax
 	movq	%r9, %r8
-	cmpq	%rdi, 184(%rsp)
+	cmpq	%rdi, 192(%rsp)
 	cmovbq	%rdx, %rax
 	cmpq	$64, %r9
-	movq	%rbx, 312(%rsp)
+	movq	%r15, 312(%rsp)
 	jb	.LBB27_34
 	testq	%rax, %rax
 	je	.LBB27_34
-	cmpq	$24, 192(%rsp)
+	cmpq	$24, 200(%rsp)
 	jb	.LBB27_34
-	cmpq	$2, 168(%rsp)
-	movq	176(%rsp), %r9
+	cmpq	$2, 176(%rsp)
+	movq	184(%rsp), %r9
 	cmovaeq	%r8, %r9
 	movq	%r8, %rdi
 	shrq	%rdi
@@ -10295,13 +10295,13 @@ multiply_panels:
 	jmp	.LBB27_33
 	.p2align	4
 .LBB27_34:
-	movq	8(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	movq	$0, 96(%rsp)
-	cmpq	$6, 192(%rsp)
+	movq	16(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	$0, 104(%rsp)
+	cmpq	$6, 200(%rsp)
 	jb	.LBB27_48
 	xorl	%edi, %edi
-	movq	8(%rsp), %r9
+	movq	16(%rsp), %r9
 	jmp	.LBB27_36
 .LBB27_31:
 	xorl	%edx, %edx
@@ -10309,12 +10309,12 @@ multiply_panels:
 	movl	%eax, %edi
 .LBB27_33:
 	shlq	$6, %r9
-	addq	8(%rsp), %r9
+	addq	16(%rsp), %r9
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r9, 88(%rsp)
-	movq	%rdi, 96(%rsp)
+	movq	%r9, 96(%rsp)
+	movq	%rdi, 104(%rsp)
 .LBB27_36:
 	orb	%sil, 5(%rsp)
 	movq	272(%rsp), %rax
@@ -10324,285 +10324,351 @@ multiply_panels:
 	je	.LBB27_37
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rdx, 224(%rsp)
+	movq	%rdx, 232(%rsp)
 	jmp	.LBB27_39
 	.p2align	4
 .LBB27_37:
 	xorl	%edx, %edx
 	divl	%r10d
-	movq	%rdx, 224(%rsp)
+	movq	%rdx, 232(%rsp)
 .LBB27_39:
-	movq	%rax, 216(%rsp)
-	cmpq	$16, %r12
-	setae	%bl
+	movq	%rax, 224(%rsp)
+	cmpq	$16, %rbx
+	setae	%r12b
 	movq	264(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
 	movzbl	5(%rsp), %eax
 	xorb	$1, %al
 	movb	%al, 6(%rsp)
-	orb	%al, %bl
-	cmpq	$0, 16(%rsp)
-	movq	32(%rbp), %r15
+	orb	%al, %r12b
+	cmpq	$0, 24(%rsp)
+	movq	32(%rbp), %rcx
 	movl	$16, %eax
-	cmovneq	%rax, %r15
+	cmovneq	%rax, %rcx
 	setne	%al
-	andb	%bl, %al
+	andb	%r12b, %al
 	movb	%al, 7(%rsp)
 	movq	%r8, %rax
 	shrq	%rax
 	imulq	%rax, %rdi
-	movq	%rdi, 360(%rsp)
-	shlq	$2, %r15
-	movq	48(%rsp), %r13
-	xorl	%r14d, %r14d
-	movq	%r8, 368(%rsp)
+	movq	%rdi, 344(%rsp)
+	shlq	$2, %rcx
+	movq	%rcx, 376(%rsp)
+	movq	64(%rsp), %r15
+	xorl	%eax, %eax
+	movq	%r8, 352(%rsp)
 	jmp	.LBB27_40
-	.p2align	4
-.LBB27_77:
-	cmpq	$0, 16(%rsp)
-	je	.LBB27_79
-.LBB27_78:
-	movq	48(%rbp), %rsi
-	movq	(%rsi), %rax
-	testq	%rax, %rax
-	movq	56(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$16, %r12
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movl	8(%rsi), %ecx
-	movq	16(%rsi), %rax
-	movq	24(%rsi), %r9
-	movq	%r9, %rsi
-	imulq	%r13, %rsi
-	testq	%rax, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rsi,%rdi,4), %r8
-	cmoveq	%rax, %r8
-	movl	$16, %esi
-	leaq	384(%rsp), %rdi
-	pushq	328(%rsp)
-	pushq	40(%rsp)
-	pushq	32(%rbp)
-	pushq	104(%rsp)
+.LBB27_47:
+	movq	%r15, %rax
+	movq	72(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	80(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	24(%rsp), %rcx
+	leaq	104(%rsp), %r9
+	leaq	120(%rsp), %rax
+	pushq	%rax
 	vzeroupper
-	callq	contrast_avx2_epilogue
-	addq	$32, %rsp
-.LBB27_79:
-	movq	376(%rsp), %r9
-	addq	360(%rsp), %r9
-	movq	%r9, 88(%rsp)
-	incq	%r14
-	addq	32(%rsp), %r13
-	movq	344(%rsp), %r10
-	cmpq	%r10, %r14
-	movq	368(%rsp), %r8
+	callq	float_tile_of
+	movq	48(%rbp), %r11
+	addq	$16, %rsp
+	.p2align	4
+.LBB27_86:
+	movq	368(%rsp), %r9
+	addq	344(%rsp), %r9
+	movq	%r9, 96(%rsp)
+	movq	360(%rsp), %rax
+	incq	%rax
+	addq	8(%rsp), %r15
+	movq	328(%rsp), %r10
+	cmpq	%r10, %rax
+	movq	352(%rsp), %r8
 	jae	.LBB27_48
 .LBB27_40:
-	cmpq	224(%rsp), %r14
-	movq	216(%rsp), %rdi
+	movq	%rax, 360(%rsp)
+	cmpq	232(%rsp), %rax
+	movq	224(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r13, %rax
+	movq	%r15, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	352(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rdx
-	movq	%rdx, 104(%rsp)
-	movq	%rcx, 112(%rsp)
+	movq	336(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r14
+	movq	%r14, 112(%rsp)
+	movq	%rcx, 120(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 120(%rsp)
-	leaq	128(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	leaq	136(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
-	cmpq	$16, %r12
-	movq	%r9, 376(%rsp)
-	movq	%rdi, 32(%rsp)
-	jb	.LBB27_80
-	cmpq	$0, 16(%rsp)
+	cmpq	$16, %rbx
+	movq	%rdi, 8(%rsp)
+	movq	%r9, 368(%rsp)
+	jb	.LBB27_87
+	cmpq	$0, 24(%rsp)
+	movq	88(%rsp), %rsi
 	je	.LBB27_44
-	movq	48(%rbp), %rax
-	movq	(%rax), %rax
+	movq	(%r11), %rax
 	testq	%rax, %rax
 	je	.LBB27_44
-	movq	56(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 120(%rsp)
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 128(%rsp)
 .LBB27_44:
 	cmpb	$0, 5(%rsp)
 	je	.LBB27_46
-	movq	%rdx, 128(%rsp)
+	movq	%r14, 136(%rsp)
 	movq	32(%rbp), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 144(%rsp)
 .LBB27_46:
-	cmpq	$0, 16(%rsp)
+	cmpq	$0, 24(%rsp)
 	je	.LBB27_47
-	movq	48(%rbp), %rax
-	cmpl	$0, 8(%rax)
-	movq	%rdx, 80(%rsp)
+	cmpl	$0, 8(%r11)
 	jne	.LBB27_54
-	movq	16(%rax), %rax
+	movq	16(%r11), %rax
 	testq	%rax, %rax
 	setne	%cl
 	testb	%cl, 5(%rsp)
 	je	.LBB27_52
 .LBB27_54:
 	leaq	384(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$16, 112(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	$16, 120(%rsp)
 .LBB27_55:
-	movq	%r13, %rax
-	movq	64(%rsp), %rdx
+	movq	%r15, %rax
+	movq	72(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	72(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	16(%rsp), %rcx
-	leaq	96(%rsp), %r9
-	leaq	112(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	104(%rsp), %r9
+	leaq	120(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
+	movq	48(%rbp), %r11
 	addq	$16, %rsp
-	movq	48(%rbp), %rax
-	cmpl	$0, 8(%rax)
+	cmpl	$0, 8(%r11)
+	leaq	first_lanes(%rip), %r10
+	movq	48(%rsp), %r9
 	jne	.LBB27_57
-	cmpq	$0, 16(%rax)
+	cmpq	$0, 16(%r11)
 	sete	%al
 	orb	6(%rsp), %al
-	jne	.LBB27_79
-	jmp	.LBB27_57
+	jne	.LBB27_86
 	.p2align	4
-.LBB27_80:
-	movq	%rdx, 80(%rsp)
+.LBB27_57:
+	cmpb	$0, 7(%rsp)
+	je	.LBB27_58
+	jmp	.LBB27_78
+	.p2align	4
+.LBB27_87:
 	leaq	384(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$16, 112(%rsp)
-	movq	%r13, %rax
-	movq	64(%rsp), %rdx
+	movq	%rax, 112(%rsp)
+	movq	$16, 120(%rsp)
+	movq	%r15, %rax
+	movq	72(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	72(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	16(%rsp), %rcx
-	leaq	96(%rsp), %r9
-	leaq	112(%rsp), %rax
+	movq	24(%rsp), %rcx
+	leaq	104(%rsp), %r9
+	leaq	120(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
+	movq	64(%rsp), %r9
+	leaq	first_lanes(%rip), %r10
+	movq	48(%rbp), %r11
 	addq	$16, %rsp
-.LBB27_57:
 	cmpb	$0, 7(%rsp)
 	jne	.LBB27_78
-	cmpq	$0, 16(%rsp)
-	movq	80(%rsp), %rax
+.LBB27_58:
+	cmpq	$0, 24(%rsp)
+	movq	%r14, %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 32(%rsp)
-	movq	320(%rsp), %r10
-	leaq	first_lanes(%rip), %r11
-	movq	232(%rsp), %r9
+	cmpq	$0, 8(%rsp)
 	je	.LBB27_77
-	movq	%r10, %rcx
-	imulq	%r13, %rcx
-	movq	200(%rsp), %rdx
+	movq	%r13, %rcx
+	imulq	%r15, %rcx
+	movq	208(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	208(%rsp), %rcx
+	addq	216(%rsp), %rcx
 	leaq	416(%rsp), %rsi
-	movq	32(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	jmp	.LBB27_60
 	.p2align	4
 .LBB27_75:
-	leaq	(,%r8,4), %r8
-	movq	%r11, %r9
+	leaq	(,%r9,4), %r8
+	movq	%r10, %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
-	movq	232(%rsp), %r9
+	movq	48(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
 .LBB27_76:
 	addq	$64, %rsi
-	addq	%r10, %rdx
-	addq	%r15, %rax
-	addq	%r10, %rcx
+	addq	%r13, %rdx
+	addq	376(%rsp), %rax
+	addq	%r13, %rcx
 	decq	%rdi
 	je	.LBB27_77
 .LBB27_60:
 	vmovaps	-32(%rsi), %ymm0
-	testb	%bl, %bl
+	testb	%r12b, %r12b
 	jne	.LBB27_65
-	cmpq	$8, %r12
+	cmpq	$8, %rbx
 	jb	.LBB27_63
 	vmovups	(%rcx), %ymm1
 	jmp	.LBB27_64
 	.p2align	4
 .LBB27_63:
-	vmovups	32(%r11,%r9,4), %ymm1
+	movq	240(%rsp), %r8
+	vmovups	32(%r10,%r8,4), %ymm1
 	vmaskmovps	(%rcx), %ymm1, %ymm1
 .LBB27_64:
 	vaddps	%ymm1, %ymm0, %ymm0
 .LBB27_65:
 	leaq	-32(%rax), %r8
-	cmpq	$8, %r12
+	cmpq	$8, %rbx
 	jb	.LBB27_67
 	vmovups	%ymm0, (%r8)
-	cmpq	$9, %r12
+	cmpq	$9, %rbx
 	jb	.LBB27_76
 	jmp	.LBB27_69
 	.p2align	4
 .LBB27_67:
-	vmovups	32(%r11,%r9,4), %ymm1
+	movq	240(%rsp), %r9
+	vmovups	32(%r10,%r9,4), %ymm1
+	movq	48(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%r8)
-	cmpq	$9, %r12
+	cmpq	$9, %rbx
 	jb	.LBB27_76
 .LBB27_69:
 	vmovaps	(%rsi), %ymm0
-	testb	%bl, %bl
+	testb	%r12b, %r12b
 	jne	.LBB27_74
-	cmpq	$7, 240(%rsp)
+	cmpq	$7, %r9
 	jbe	.LBB27_71
 	vmovups	32(%rcx), %ymm1
 	jmp	.LBB27_73
 .LBB27_71:
-	movq	336(%rsp), %r8
-	vmovups	32(%r11,%r8,4), %ymm1
+	movq	320(%rsp), %r8
+	vmovups	32(%r10,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
 .LBB27_73:
 	vaddps	%ymm1, %ymm0, %ymm0
 .LBB27_74:
-	movq	240(%rsp), %r8
-	cmpq	$7, %r8
+	cmpq	$7, %r9
 	jbe	.LBB27_75
 	vmovups	%ymm0, (%rax)
 	jmp	.LBB27_76
-.LBB27_47:
-	movq	%r13, %rax
-	movq	64(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	72(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	16(%rsp), %rcx
-	leaq	96(%rsp), %r9
-	leaq	112(%rsp), %rax
+	.p2align	4
+.LBB27_77:
+	cmpq	$0, 24(%rsp)
+	je	.LBB27_86
+.LBB27_78:
+	cmpl	$0, 32(%r11)
+	je	.LBB27_81
+	movq	(%r11), %rcx
+	movq	16(%r11), %rax
+	testq	%rcx, %rcx
+	movq	88(%rsp), %rdi
+	leaq	(%rcx,%rdi,4), %rsi
+	cmoveq	%rcx, %rsi
+	cmpq	$16, %rbx
+	movl	$0, %edx
+	cmovbq	%rsi, %rdx
+	testq	%rax, %rax
+	je	.LBB27_80
+	movq	24(%r11), %r9
+	movq	%r9, %rcx
+	imulq	%r15, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$16, %esi
+	leaq	384(%rsp), %rdi
+	xorl	%ecx, %ecx
+	pushq	40(%rsp)
+	pushq	16(%rsp)
+	movq	32(%rbp), %rax
 	pushq	%rax
+	pushq	%r14
 	vzeroupper
-	callq	float_tile_of
-	addq	$16, %rsp
-	jmp	.LBB27_79
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	movq	48(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%r14, %rdi
+	movq	32(%rbp), %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	40(%rsp)
+	pushq	16(%rsp)
+	pushq	%rsi
+	jmp	.LBB27_85
+	.p2align	4
+.LBB27_81:
+	movq	(%r11), %rax
+	testq	%rax, %rax
+	movq	88(%rsp), %rdi
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	cmpq	$16, %rbx
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movq	16(%r11), %rax
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	je	.LBB27_82
+	movq	%r9, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$16, %esi
+	leaq	384(%rsp), %rdi
+	pushq	40(%rsp)
+	pushq	16(%rsp)
+	pushq	32(%rbp)
+.LBB27_85:
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	movq	48(%rbp), %r11
+	addq	$32, %rsp
+	jmp	.LBB27_86
+.LBB27_80:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB27_82:
+	movl	$16, %esi
+	leaq	384(%rsp), %rdi
+	xorl	%r8d, %r8d
+	pushq	40(%rsp)
+	pushq	16(%rsp)
+	pushq	32(%rbp)
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	movq	48(%rbp), %r11
+	jmp	.LBB27_86
 .LBB27_52:
 	testq	%rax, %rax
 	je	.LBB27_55
-	movq	48(%rbp), %rcx
-	movq	24(%rcx), %rcx
+	movq	24(%r11), %rcx
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
+	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	56(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 136(%rsp)
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 136(%rsp)
+	movq	%rcx, 144(%rsp)
 	jmp	.LBB27_55
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels

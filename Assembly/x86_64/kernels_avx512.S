@@ -10206,24 +10206,24 @@ multiply_panels:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1984, %rsp
-	movq	%r8, 200(%rsp)
-	movq	%rcx, 256(%rsp)
-	movq	%rsi, 88(%rsp)
-	movq	%rdi, 264(%rsp)
+	movq	%r8, 216(%rsp)
+	movq	%rcx, 280(%rsp)
+	movq	%rsi, 96(%rsp)
+	movq	%rdi, 288(%rsp)
 	leaq	1023(%r9), %rdi
 	shrq	$10, %rdi
 	testq	%r9, %r9
 	movl	$1, %esi
 	cmoveq	%rsi, %rdi
 	movq	%r9, %rax
-	movq	%rdx, 64(%rsp)
+	movq	%rdx, 80(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$196609, %rax
 	movl	$1, %r8d
 	cmovbq	%rdi, %r8
 	cmpq	$1, %r8
 	ja	.LBB27_2
-	movq	64(%rsp), %rax
+	movq	80(%rsp), %rax
 	addq	$191, %rax
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
@@ -10244,8 +10244,8 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB27_5:
-	movq	%rax, 168(%rsp)
-	movq	%r8, 192(%rsp)
+	movq	%rax, 184(%rsp)
+	movq	%r8, 208(%rsp)
 	cmpq	%rdi, %r8
 	jbe	.LBB27_6
 .LBB27_13:
@@ -10259,43 +10259,44 @@ multiply_panels:
 	vzeroupper
 	retq
 .LBB27_6:
+	movq	48(%rbp), %r10
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
 	movq	16(%rbp), %r14
 	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	leaq	64(%rcx), %rax
 	movq	%rax, 248(%rsp)
-	movq	$0, 48(%rsp)
-	movq	%r9, 288(%rsp)
-	movq	%rdi, 280(%rsp)
-	movq	%rsi, 176(%rsp)
+	leaq	64(%rcx), %rax
+	movq	%rax, 272(%rsp)
+	movq	$0, 56(%rsp)
+	movq	%r9, 312(%rsp)
+	movq	%rdi, 304(%rsp)
+	movq	%rsi, 192(%rsp)
 	jmp	.LBB27_7
 	.p2align	4
 .LBB27_12:
-	movq	48(%rsp), %rcx
+	movq	56(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 48(%rsp)
-	cmpq	168(%rsp), %rcx
+	movq	%rcx, 56(%rsp)
+	cmpq	184(%rsp), %rcx
 	jae	.LBB27_13
 .LBB27_7:
 	testq	%rsi, %rsi
 	je	.LBB27_12
-	movq	192(%rsp), %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax), %r10
-	xorl	%r11d, %r11d
-	movq	%r10, 296(%rsp)
+	movq	208(%rsp), %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rax), %r11
+	xorl	%ebx, %ebx
+	movq	%r11, 320(%rsp)
 	jmp	.LBB27_9
 	.p2align	4
 .LBB27_11:
-	movq	176(%rsp), %rsi
-	movq	184(%rsp), %r11
-	cmpq	%rsi, %r11
+	movq	192(%rsp), %rsi
+	movq	200(%rsp), %rbx
+	cmpq	%rsi, %rbx
 	je	.LBB27_12
 .LBB27_9:
-	movq	%r11, %rax
-	imulq	64(%rsp), %rax
+	movq	%rbx, %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
@@ -10308,15 +10309,15 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB27_15:
-	movq	%rax, 72(%rsp)
-	incq	%r11
-	movq	%r11, 184(%rsp)
+	movq	%rax, 88(%rsp)
+	incq	%rbx
+	movq	%rbx, 200(%rsp)
 	testq	%r14, %r14
 	je	.LBB27_11
-	movq	184(%rsp), %rax
-	imulq	64(%rsp), %rax
+	movq	200(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	movq	176(%rsp), %rsi
+	movq	192(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB27_17
@@ -10328,67 +10329,66 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB27_19:
-	subq	72(%rsp), %rax
-	movq	%rax, 272(%rsp)
+	subq	88(%rsp), %rax
+	movq	%rax, 296(%rsp)
 	addq	$11, %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 232(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %r11
-	shrq	$3, %r11
-	movq	248(%rsp), %rax
-	movq	%rax, 224(%rsp)
+	shrq	$3, %rdx
+	movq	%rdx, 112(%rsp)
+	movq	272(%rsp), %rax
+	movq	%rax, 240(%rsp)
 	xorl	%edx, %edx
-	movq	%r11, 344(%rsp)
 	jmp	.LBB27_20
 	.p2align	4
 .LBB27_49:
-	subq	$-128, 224(%rsp)
-	movq	208(%rsp), %rax
+	subq	$-128, 240(%rsp)
+	movq	224(%rsp), %rax
 	movq	%rax, %rdx
 	cmpq	%r14, %rax
 	jae	.LBB27_11
 .LBB27_20:
-	movq	%r14, %r12
-	subq	%rdx, %r12
-	cmpq	$32, %r12
+	movq	%r14, %r13
+	subq	%rdx, %r13
+	cmpq	$32, %r13
 	movl	$32, %esi
-	cmovbq	%r12, %rsi
+	cmovbq	%r13, %rsi
 	movq	%rdx, %rax
-	imulq	200(%rsp), %rax
-	movq	256(%rsp), %rcx
+	imulq	216(%rsp), %rax
+	movq	280(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 304(%rsp)
+	movq	%rax, 328(%rsp)
 	leaq	32(%rdx), %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 224(%rsp)
 	movl	$-1, %eax
 	movl	%esi, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 28(%rsp)
-	movq	%rsi, 336(%rsp)
+	kmovw	%k1, 22(%rsp)
+	movq	%rsi, 64(%rsp)
 	leaq	-16(%rsi), %rcx
 	movl	$-1, %eax
-	movq	%rcx, 328(%rsp)
+	movq	%rcx, 72(%rsp)
 	shll	%cl, %eax
 	movq	24(%rbp), %rcx
-	movq	%rdx, 80(%rsp)
+	movq	%rdx, 120(%rsp)
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 352(%rsp)
+	movq	%rcx, 344(%rsp)
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 30(%rsp)
-	movq	48(%rsp), %rsi
+	kmovw	%k1, 38(%rsp)
+	movq	56(%rsp), %rsi
 	jmp	.LBB27_21
 	.p2align	4
 .LBB27_48:
-	movq	312(%rsp), %rax
+	movq	336(%rsp), %rax
 	movq	%rax, %rsi
-	movq	296(%rsp), %r10
-	cmpq	%r10, %rax
-	movq	288(%rsp), %r9
-	movq	280(%rsp), %rdi
+	movq	320(%rsp), %r11
+	cmpq	%r11, %rax
+	movq	312(%rsp), %r9
+	movq	304(%rsp), %rdi
 	movq	16(%rbp), %r14
 	jae	.LBB27_49
 .LBB27_21:
@@ -10426,39 +10426,40 @@ multiply_panels:
 	movl	%eax, %r8d
 .LBB27_27:
 	cmpl	$0, 40(%rbp)
-	setne	25(%rsp)
+	setne	19(%rsp)
 	movq	%rcx, %rax
 	shlq	$7, %rax
-	addq	304(%rsp), %rax
-	movq	%rax, 32(%rsp)
+	addq	328(%rsp), %rax
+	movq	%rax, 40(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
 	cmpq	%rdi, %rbx
 	movl	$0, %eax
-	cmoveq	48(%rbp), %rax
-	movq	%rax, 40(%rsp)
+	cmoveq	%r10, %rax
+	movq	%rax, 48(%rsp)
 	subq	%rcx, %r8
 	movq	%r8, %rdx
 	shlq	$7, %rdx
-	cmpq	%r10, %rbx
+	cmpq	%r11, %rbx
 	movq	%rdx, %rax
 	movl	$0, %edi
 	cmoveq	%rdi, %rax
-	cmpq	%r14, 208(%rsp)
+	cmpq	%r14, 224(%rsp)
 	cmovbq	%rdx, %rax
 	cmpq	$64, %r8
-	movq	%rbx, 312(%rsp)
+	movq	%rbx, 336(%rsp)
 	jb	.LBB27_34
 	testq	%rax, %rax
 	je	.LBB27_34
-	cmpq	$48, 216(%rsp)
+	cmpq	$48, 232(%rsp)
 	jb	.LBB27_34
-	cmpq	$2, 192(%rsp)
-	movq	200(%rsp), %r9
-	cmovaeq	%r8, %r9
+	cmpq	$2, 208(%rsp)
+	movq	216(%rsp), %r11
+	cmovaeq	%r8, %r11
 	movq	%r8, %rdi
 	shrq	%rdi
-	imulq	%r11, %rdi
+	movq	112(%rsp), %r9
+	imulq	%r9, %rdi
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
@@ -10469,313 +10470,375 @@ multiply_panels:
 	jmp	.LBB27_33
 	.p2align	4
 .LBB27_34:
-	movq	32(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	movq	$0, 120(%rsp)
-	cmpq	$12, 216(%rsp)
+	movq	40(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	$0, 136(%rsp)
+	cmpq	$12, 232(%rsp)
+	movq	112(%rsp), %r9
 	jb	.LBB27_48
 	xorl	%edi, %edi
-	movq	32(%rsp), %r9
+	movq	40(%rsp), %r11
 	jmp	.LBB27_36
 .LBB27_31:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %edi
 .LBB27_33:
-	shlq	$7, %r9
-	addq	32(%rsp), %r9
+	shlq	$7, %r11
+	addq	40(%rsp), %r11
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r9, 112(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%r11, 128(%rsp)
+	movq	%rdi, 136(%rsp)
 .LBB27_36:
-	orb	%sil, 25(%rsp)
-	movq	272(%rsp), %rax
+	orb	%sil, 19(%rsp)
+	movq	296(%rsp), %rax
 	movq	%rax, %rdx
-	orq	%r11, %rdx
+	orq	%r9, %rdx
 	shrq	$32, %rdx
 	je	.LBB27_37
 	xorl	%edx, %edx
-	divq	%r11
-	movq	%rdx, 240(%rsp)
+	divq	%r9
+	movq	%rdx, 264(%rsp)
 	jmp	.LBB27_39
 	.p2align	4
 .LBB27_37:
 	xorl	%edx, %edx
-	divl	%r11d
-	movq	%rdx, 240(%rsp)
+	divl	%r9d
+	movq	%rdx, 264(%rsp)
 .LBB27_39:
-	movq	%rax, 232(%rsp)
-	cmpq	$32, %r12
-	setae	%r13b
-	movq	264(%rsp), %rax
+	movq	%rax, 256(%rsp)
+	cmpq	$32, %r13
+	setae	%r12b
+	movq	288(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movzbl	25(%rsp), %eax
+	movq	%rax, 104(%rsp)
+	movzbl	19(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 26(%rsp)
-	orb	%al, %r13b
-	cmpq	$0, 40(%rsp)
-	movq	32(%rbp), %r14
+	movb	%al, 20(%rsp)
+	orb	%al, %r12b
+	cmpq	$0, 48(%rsp)
+	movq	32(%rbp), %rbx
 	movl	$32, %eax
-	cmovneq	%rax, %r14
+	cmovneq	%rax, %rbx
 	setne	%al
-	andb	%r13b, %al
-	movb	%al, 27(%rsp)
+	andb	%r12b, %al
+	movb	%al, 21(%rsp)
 	movq	%r8, %rax
 	shrq	%rax
 	imulq	%rax, %rdi
-	movq	%rdi, 360(%rsp)
-	shlq	$2, %r14
-	movq	72(%rsp), %rbx
+	movq	%rdi, 352(%rsp)
+	shlq	$2, %rbx
+	movq	%rbx, 376(%rsp)
+	movq	88(%rsp), %r14
 	xorl	%r15d, %r15d
-	movq	%r8, 368(%rsp)
+	movq	%r8, 360(%rsp)
 	jmp	.LBB27_40
-	.p2align	4
-.LBB27_77:
-	cmpq	$0, 40(%rsp)
-	je	.LBB27_79
-.LBB27_78:
-	movq	48(%rbp), %rsi
-	movq	(%rsi), %rax
-	testq	%rax, %rax
-	movq	80(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r12
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movl	8(%rsi), %ecx
-	movq	16(%rsi), %rax
-	movq	24(%rsi), %r9
-	movq	%r9, %rsi
-	imulq	%rbx, %rsi
-	testq	%rax, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rsi,%rdi,4), %r8
-	cmoveq	%rax, %r8
-	movl	$32, %esi
-	leaq	384(%rsp), %rdi
-	pushq	336(%rsp)
-	pushq	%r11
-	pushq	32(%rbp)
-	pushq	128(%rsp)
+.LBB27_47:
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	104(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	48(%rsp), %rcx
+	leaq	136(%rsp), %r9
+	leaq	152(%rsp), %rax
+	pushq	%rax
 	vzeroupper
-	callq	contrast_avx512_epilogue
-	movq	88(%rsp), %r11
-	addq	$32, %rsp
-.LBB27_79:
-	movq	376(%rsp), %r9
-	addq	360(%rsp), %r9
-	movq	%r9, 112(%rsp)
+	callq	float_tile_of
+	movq	48(%rbp), %r10
+	addq	$16, %rsp
+	.p2align	4
+.LBB27_86:
+	movq	368(%rsp), %r11
+	addq	352(%rsp), %r11
+	movq	%r11, 128(%rsp)
 	incq	%r15
-	addq	%r11, %rbx
-	movq	344(%rsp), %r11
-	cmpq	%r11, %r15
-	movq	368(%rsp), %r8
+	addq	24(%rsp), %r14
+	cmpq	112(%rsp), %r15
+	movq	360(%rsp), %r8
 	jae	.LBB27_48
 .LBB27_40:
-	cmpq	240(%rsp), %r15
-	movq	232(%rsp), %rdi
+	cmpq	264(%rsp), %r15
+	movq	256(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%rbx, %rax
+	movq	%r14, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	352(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%rcx, 136(%rsp)
+	movq	344(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	%rbx, 144(%rsp)
+	movq	%rcx, 152(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 144(%rsp)
-	leaq	152(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	leaq	168(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
-	cmpq	$32, %r12
-	movq	%rdi, 56(%rsp)
-	movq	%r9, 376(%rsp)
-	jb	.LBB27_80
-	cmpq	$0, 40(%rsp)
+	cmpq	$32, %r13
+	movq	%rdi, 24(%rsp)
+	movq	%r11, 368(%rsp)
+	jb	.LBB27_87
+	cmpq	$0, 48(%rsp)
+	movq	120(%rsp), %rsi
 	je	.LBB27_44
-	movq	48(%rbp), %rax
-	movq	(%rax), %rax
+	movq	(%r10), %rax
 	testq	%rax, %rax
 	je	.LBB27_44
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 144(%rsp)
-.LBB27_44:
-	cmpb	$0, 25(%rsp)
-	je	.LBB27_46
-	movq	%rdx, 152(%rsp)
-	movq	32(%rbp), %rax
+	leaq	(%rax,%rsi,4), %rax
 	movq	%rax, 160(%rsp)
+.LBB27_44:
+	cmpb	$0, 19(%rsp)
+	je	.LBB27_46
+	movq	%rbx, 168(%rsp)
+	movq	32(%rbp), %rax
+	movq	%rax, 176(%rsp)
 .LBB27_46:
-	cmpq	$0, 40(%rsp)
+	cmpq	$0, 48(%rsp)
 	je	.LBB27_47
-	movq	48(%rbp), %rax
-	cmpl	$0, 8(%rax)
-	movq	%rdx, 104(%rsp)
+	cmpl	$0, 8(%r10)
 	jne	.LBB27_54
-	movq	16(%rax), %rax
+	movq	16(%r10), %rax
 	testq	%rax, %rax
 	setne	%cl
-	testb	%cl, 25(%rsp)
+	testb	%cl, 19(%rsp)
 	je	.LBB27_52
 .LBB27_54:
 	leaq	384(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	$32, 136(%rsp)
+	movq	%rax, 144(%rsp)
+	movq	$32, 152(%rsp)
 .LBB27_55:
-	movq	%rbx, %rax
-	movq	88(%rsp), %rdx
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	40(%rsp), %rcx
-	leaq	120(%rsp), %r9
-	leaq	136(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	136(%rsp), %r9
+	leaq	152(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-	movq	72(%rsp), %r11
+	movq	48(%rbp), %r10
 	addq	$16, %rsp
-	movq	48(%rbp), %rax
-	cmpl	$0, 8(%rax)
+	cmpl	$0, 8(%r10)
+	movq	248(%rsp), %r11
+	kmovw	22(%rsp), %k2
+	movq	72(%rsp), %r9
 	jne	.LBB27_57
-	cmpq	$0, 16(%rax)
+	cmpq	$0, 16(%r10)
 	sete	%al
-	orb	26(%rsp), %al
-	jne	.LBB27_79
-	jmp	.LBB27_57
+	orb	20(%rsp), %al
+	jne	.LBB27_86
 	.p2align	4
-.LBB27_80:
-	movq	%rdx, 104(%rsp)
+.LBB27_57:
+	cmpb	$0, 21(%rsp)
+	je	.LBB27_58
+	jmp	.LBB27_78
+	.p2align	4
+.LBB27_87:
 	leaq	384(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	$32, 136(%rsp)
-	movq	%rbx, %rax
-	movq	88(%rsp), %rdx
+	movq	%rax, 144(%rsp)
+	movq	$32, 152(%rsp)
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	40(%rsp), %rcx
-	leaq	120(%rsp), %r9
-	leaq	136(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	136(%rsp), %r9
+	leaq	152(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-	movq	72(%rsp), %r11
+	movq	88(%rsp), %r9
+	kmovw	38(%rsp), %k2
+	movq	264(%rsp), %r11
+	movq	48(%rbp), %r10
 	addq	$16, %rsp
-.LBB27_57:
-	cmpb	$0, 27(%rsp)
+	cmpb	$0, 21(%rsp)
 	jne	.LBB27_78
-	cmpq	$0, 40(%rsp)
-	movq	104(%rsp), %rax
+.LBB27_58:
+	cmpq	$0, 48(%rsp)
+	movq	%rbx, %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	testq	%r11, %r11
-	movq	320(%rsp), %r10
-	kmovw	28(%rsp), %k2
-	movq	328(%rsp), %rcx
+	cmpq	$0, 24(%rsp)
 	je	.LBB27_77
-	movq	%r10, %rdx
-	imulq	%rbx, %rdx
+	movq	%r11, %rdx
+	imulq	%r14, %rdx
 	addq	$64, %rax
-	movq	224(%rsp), %rsi
+	movq	240(%rsp), %rsi
 	leaq	448(%rsp), %rdi
-	movq	%r11, %r8
+	movq	24(%rsp), %r8
 	jmp	.LBB27_60
 	.p2align	4
 .LBB27_75:
 	movl	$-1, %r9d
+	movq	72(%rsp), %rcx
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
+	movq	72(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
 .LBB27_76:
 	subq	$-128, %rdi
-	addq	%r10, %rsi
-	addq	%r14, %rax
+	addq	%r11, %rsi
+	addq	376(%rsp), %rax
 	decq	%r8
 	je	.LBB27_77
 .LBB27_60:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%r12b, %r12b
 	jne	.LBB27_65
-	leaq	(%rsi,%rdx), %r9
-	addq	$-64, %r9
-	cmpq	$16, %r12
+	leaq	(%rsi,%rdx), %rcx
+	addq	$-64, %rcx
+	cmpq	$16, %r13
 	jb	.LBB27_63
-	vmovups	(%r9), %zmm1
+	vmovups	(%rcx), %zmm1
 	jmp	.LBB27_64
 	.p2align	4
 .LBB27_63:
-	vmovups	(%r9), %zmm1 {%k2} {z}
+	vmovups	(%rcx), %zmm1 {%k2} {z}
 .LBB27_64:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB27_65:
-	leaq	-64(%rax), %r9
-	cmpq	$16, %r12
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %r13
 	jb	.LBB27_67
-	vmovups	%zmm0, (%r9)
-	cmpq	$17, %r12
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %r13
 	jb	.LBB27_76
 	jmp	.LBB27_69
 	.p2align	4
 .LBB27_67:
-	vmovups	%zmm0, (%r9) {%k2}
-	cmpq	$17, %r12
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %r13
 	jb	.LBB27_76
 .LBB27_69:
 	vmovaps	(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%r12b, %r12b
 	jne	.LBB27_74
-	leaq	(%rsi,%rdx), %r9
-	cmpq	$15, %rcx
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, %r9
 	jbe	.LBB27_71
-	vmovups	(%r9), %zmm1
+	vmovups	(%rcx), %zmm1
 	jmp	.LBB27_73
 .LBB27_71:
-	kmovw	30(%rsp), %k1
-	vmovups	(%r9), %zmm1 {%k1} {z}
+	kmovw	38(%rsp), %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
 .LBB27_73:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB27_74:
-	cmpq	$15, %rcx
+	cmpq	$15, %r9
 	jbe	.LBB27_75
 	vmovups	%zmm0, (%rax)
 	jmp	.LBB27_76
-.LBB27_47:
-	movq	%rbx, %rax
-	movq	88(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	40(%rsp), %rcx
-	leaq	120(%rsp), %r9
-	leaq	136(%rsp), %rax
+	.p2align	4
+.LBB27_77:
+	cmpq	$0, 48(%rsp)
+	je	.LBB27_86
+.LBB27_78:
+	cmpl	$0, 32(%r10)
+	je	.LBB27_81
+	movq	(%r10), %rcx
+	movq	16(%r10), %rax
+	testq	%rcx, %rcx
+	movq	120(%rsp), %rdi
+	leaq	(%rcx,%rdi,4), %rsi
+	cmoveq	%rcx, %rsi
+	cmpq	$32, %r13
+	movl	$0, %edx
+	cmovbq	%rsi, %rdx
+	testq	%rax, %rax
+	je	.LBB27_80
+	movq	24(%r10), %r9
+	movq	%r9, %rcx
+	imulq	%r14, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$32, %esi
+	leaq	384(%rsp), %rdi
+	xorl	%ecx, %ecx
+	pushq	64(%rsp)
+	pushq	32(%rsp)
+	movq	32(%rbp), %rax
 	pushq	%rax
+	pushq	%rbx
 	vzeroupper
-	callq	float_tile_of
-	movq	72(%rsp), %r11
-	addq	$16, %rsp
-	jmp	.LBB27_79
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	movq	48(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%rbx, %rdi
+	movq	32(%rbp), %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	64(%rsp)
+	pushq	32(%rsp)
+	pushq	%rsi
+	jmp	.LBB27_85
+	.p2align	4
+.LBB27_81:
+	movq	(%r10), %rax
+	testq	%rax, %rax
+	movq	120(%rsp), %rdi
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	cmpq	$32, %r13
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movq	16(%r10), %rax
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
+	testq	%rax, %rax
+	je	.LBB27_82
+	movq	%r9, %rsi
+	imulq	%r14, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$32, %esi
+	leaq	384(%rsp), %rdi
+	pushq	64(%rsp)
+	pushq	32(%rsp)
+	pushq	32(%rbp)
+.LBB27_85:
+	pushq	%rbx
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	movq	48(%rbp), %r10
+	addq	$32, %rsp
+	jmp	.LBB27_86
+.LBB27_80:
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
+.LBB27_82:
+	movl	$32, %esi
+	leaq	384(%rsp), %rdi
+	xorl	%r8d, %r8d
+	pushq	64(%rsp)
+	pushq	32(%rsp)
+	pushq	32(%rbp)
+	pushq	%rbx
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	movq	48(%rbp), %r10
+	jmp	.LBB27_86
 .LBB27_52:
 	testq	%rax, %rax
 	je	.LBB27_55
-	movq	48(%rbp), %rcx
-	movq	24(%rcx), %rcx
+	movq	24(%r10), %rcx
 	movq	%rcx, %rdx
-	imulq	%rbx, %rdx
+	imulq	%r14, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	80(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 152(%rsp)
-	movq	%rcx, 160(%rsp)
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 168(%rsp)
+	movq	%rcx, 176(%rsp)
 	jmp	.LBB27_55
 .Lfunc_end27:
 	.size	multiply_panels, .Lfunc_end27-multiply_panels

@@ -497,53 +497,53 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$33728, %rsp
-	movq	%rcx, 200(%rsp)
-	movq	%r8, 216(%rsp)
+	movq	%rcx, 208(%rsp)
+	movq	%r8, 224(%rsp)
 	leaq	1(%r8), %rax
 	movq	%rax, %rcx
 	shrq	%rcx
-	leaq	255(%rcx), %r10
-	shrq	$8, %r10
+	leaq	255(%rcx), %r8
+	shrq	$8, %r8
 	cmpq	$2, %rax
-	movl	$1, %r8d
-	cmovbq	%r8, %r10
-	movq	%rdi, 424(%rsp)
-	movq	%rcx, 104(%rsp)
+	movl	$1, %r10d
+	cmovbq	%r10, %r8
+	movq	%rdi, 432(%rsp)
+	movq	%rcx, 112(%rsp)
 	movq	%rcx, %rax
-	movq	%rdx, 64(%rsp)
+	movq	%rdx, 88(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$43009, %rax
 	movl	$1, %edx
-	cmovbq	%r10, %rdx
+	cmovbq	%r8, %rdx
 	cmpq	$1, %rdx
 	ja	.LBB4_2
-	movq	64(%rsp), %rax
+	movq	88(%rsp), %rax
 	addq	$167, %rax
 	shrq	$3, %rax
 	movabsq	$878416384462359601, %rcx
 	movq	%rdx, %rdi
 	mulq	%rcx
-	movq	%rdx, %r8
+	movq	%rdx, %r10
 	movq	%rdi, %rdx
 .LBB4_2:
-	movq	%r10, %rax
+	movq	%r8, %rax
 	orq	%rdx, %rax
 	movabsq	$72057589742960640, %rcx
 	testq	%rcx, %rax
 	movq	%rdx, %rcx
 	je	.LBB4_3
-	movq	%r10, %rax
+	movq	%r8, %rax
 	xorl	%edx, %edx
 	divq	%rcx
 	jmp	.LBB4_5
 .LBB4_3:
-	movl	%r10d, %eax
+	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 .LBB4_5:
-	movq	%rax, 184(%rsp)
-	movq	%rcx, 328(%rsp)
-	cmpq	%r10, %rcx
+	movq	%rax, 192(%rsp)
+	movq	%rcx, 336(%rsp)
+	cmpq	%r8, %rcx
 	jbe	.LBB4_6
 .LBB4_22:
 	leaq	-40(%rbp), %rsp
@@ -557,161 +557,158 @@ multiply:
 	retq
 .LBB4_6:
 	movq	%rsi, %rdx
+	movq	40(%rbp), %rbx
 	movq	24(%rbp), %rax
 	movq	16(%rbp), %rcx
 	shrq	$2, %rdx
 	xorl	%esi, %esi
-	cmpq	$24, 64(%rsp)
+	cmpq	$24, 88(%rsp)
 	setb	%sil
-	movq	216(%rsp), %rdi
+	movq	224(%rsp), %rdi
 	shlq	$5, %rdi
 	addq	$32, %rdi
 	testq	%r9, %r9
 	sete	%r11b
-	movq	%rsi, 208(%rsp)
+	movq	%rsi, 216(%rsp)
 	orb	%sil, %r11b
 	movb	%r11b, 28(%rsp)
 	andq	$-64, %rdi
-	movq	%rdi, 400(%rsp)
+	movq	%rdi, 408(%rsp)
 	addq	$32, %rcx
-	movq	%rcx, 368(%rsp)
+	movq	%rcx, 376(%rsp)
 	leaq	(,%rax,4), %rax
-	movq	%rax, 464(%rsp)
-	movq	$0, 40(%rsp)
-	movq	%r9, 416(%rsp)
-	movq	%rdx, 472(%rsp)
-	movq	%r10, 408(%rsp)
-	movq	%r8, 376(%rsp)
+	movq	%rax, 472(%rsp)
+	movq	$0, 48(%rsp)
+	vpxor	%xmm2, %xmm2, %xmm2
+	movq	%r9, 424(%rsp)
+	movq	%r8, 416(%rsp)
+	movq	%r10, 384(%rsp)
+	movq	%rdx, 160(%rsp)
 	jmp	.LBB4_7
 	.p2align	4
 .LBB4_20:
-	movq	336(%rsp), %rcx
+	movq	344(%rsp), %rcx
 .LBB4_21:
-	movq	%rcx, 40(%rsp)
-	cmpq	184(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	cmpq	192(%rsp), %rcx
 	jae	.LBB4_22
 .LBB4_7:
-	testq	%r8, %r8
+	testq	%r10, %r10
 	je	.LBB4_8
-	movq	%rdx, %rsi
-	movq	40(%rsp), %rax
-	imulq	104(%rsp), %rax
+	movq	48(%rsp), %rax
+	imulq	112(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_10
 	xorl	%edx, %edx
-	divq	%r10
-	movq	%rax, %rdi
+	divq	%r8
+	movq	%rax, %rsi
 	jmp	.LBB4_12
 	.p2align	4
 .LBB4_8:
-	movq	40(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	incq	%rcx
 	jmp	.LBB4_21
 	.p2align	4
 .LBB4_10:
 	xorl	%edx, %edx
-	divl	%r10d
-	movl	%eax, %edi
+	divl	%r8d
+	movl	%eax, %esi
 .LBB4_12:
-	movq	40(%rsp), %rax
+	movq	48(%rsp), %rax
 	incq	%rax
-	movq	%rax, 336(%rsp)
-	imulq	104(%rsp), %rax
+	movq	%rax, 344(%rsp)
+	imulq	112(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_13
 	xorl	%edx, %edx
-	divq	%r10
+	divq	%r8
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_13:
 	xorl	%edx, %edx
-	divl	%r10d
+	divl	%r8d
 .LBB4_15:
-	movq	%rdi, %rcx
+	movq	%rsi, %rcx
 	shlq	$6, %rcx
-	addq	200(%rsp), %rcx
-	movq	%rcx, 120(%rsp)
-	movq	%rax, 352(%rsp)
+	addq	208(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	movq	%rax, 360(%rsp)
 	movq	%rax, %rdx
-	subq	%rdi, %rdx
+	subq	%rsi, %rdx
 	sete	%al
 	orb	28(%rsp), %al
 	movb	%al, 29(%rsp)
-	leaq	(%rdi,%rdi), %rax
-	movq	%rax, 392(%rsp)
-	movq	328(%rsp), %rax
-	movq	40(%rsp), %rcx
-	leaq	(%rcx,%rax), %r11
-	incq	%rdi
-	movq	%rdi, 360(%rsp)
-	movq	%rdx, 192(%rsp)
+	leaq	(%rsi,%rsi), %rax
+	movq	%rax, 400(%rsp)
+	movq	336(%rsp), %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rcx,%rax), %r15
+	incq	%rsi
+	movq	%rsi, 368(%rsp)
+	movq	%rdx, 200(%rsp)
 	andq	$-2, %rdx
-	movq	%rdx, 344(%rsp)
-	xorl	%edi, %edi
-	movq	%rsi, %rdx
-	movq	%r11, 96(%rsp)
+	movq	%rdx, 352(%rsp)
+	xorl	%esi, %esi
+	movq	%r15, 440(%rsp)
 	jmp	.LBB4_16
 	.p2align	4
 .LBB4_19:
-	movq	376(%rsp), %r8
-	movq	384(%rsp), %rdi
-	cmpq	%r8, %rdi
+	movq	384(%rsp), %r10
+	movq	392(%rsp), %rsi
+	cmpq	%r10, %rsi
 	je	.LBB4_20
 .LBB4_16:
-	movq	%rdx, %rsi
-	movq	%rdi, %rax
-	imulq	64(%rsp), %rax
+	movq	%rsi, %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r8, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_17
 	xorl	%edx, %edx
-	divq	%r8
+	divq	%r10
 	jmp	.LBB4_24
 	.p2align	4
 .LBB4_17:
 	xorl	%edx, %edx
-	divl	%r8d
+	divl	%r10d
 .LBB4_24:
-	movq	%rax, 128(%rsp)
-	incq	%rdi
-	movq	%rdi, %rax
-	imulq	64(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	incq	%rsi
+	movq	%rsi, %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r8, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_25
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rax, %rbx
+	divq	%r10
+	movq	%rax, %r10
 	jmp	.LBB4_27
 	.p2align	4
 .LBB4_25:
 	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %ebx
+	divl	%r10d
+	movl	%eax, %r10d
 .LBB4_27:
-	movq	%rdi, 384(%rsp)
+	movq	%rsi, 392(%rsp)
 	cmpb	$0, 29(%rsp)
 	je	.LBB4_28
 	testq	%r9, %r9
-	movq	%rsi, %rdx
 	jne	.LBB4_33
 	jmp	.LBB4_19
 	.p2align	4
 .LBB4_28:
-	movq	120(%rsp), %rcx
+	movq	136(%rsp), %rcx
 	leaq	896(%rsp), %rax
-	movq	352(%rsp), %rdx
-	cmpq	360(%rsp), %rdx
-	vpxor	%xmm2, %xmm2, %xmm2
+	movq	360(%rsp), %rdx
+	cmpq	368(%rsp), %rdx
 	je	.LBB4_31
-	movq	344(%rsp), %rdx
-	movq	120(%rsp), %rcx
+	movq	352(%rsp), %rdx
+	movq	136(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	.p2align	4
 .LBB4_30:
@@ -744,11 +741,10 @@ multiply:
 	addq	$-2, %rdx
 	jne	.LBB4_30
 .LBB4_31:
-	testb	$1, 192(%rsp)
+	testb	$1, 200(%rsp)
 	je	.LBB4_33
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
-	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqu	(%rcx), %ymm0
 	vpslld	$16, %ymm0, %ymm1
 	vmovdqu	%ymm1, (%rax)
@@ -760,530 +756,579 @@ multiply:
 	vpblendw	$170, %ymm0, %ymm2, %ymm0
 	vmovdqu	%ymm0, 96(%rax)
 .LBB4_33:
-	subq	128(%rsp), %rbx
-	leaq	5(%rbx), %rax
-	movq	%rax, 232(%rsp)
+	subq	144(%rsp), %r10
+	leaq	5(%r10), %rax
+	movq	%rax, 240(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	shrq	$2, %rcx
+	movq	%rdx, %r14
+	shrq	$2, %r14
 	movq	16(%rbp), %rax
+	movq	%rax, 256(%rsp)
+	movq	376(%rsp), %rax
 	movq	%rax, 248(%rsp)
-	movq	368(%rsp), %rax
-	movq	%rax, 240(%rsp)
-	movq	192(%rsp), %rax
+	movq	200(%rsp), %rax
 	movq	%rax, 32(%rsp)
-	movq	120(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rbx, 432(%rsp)
-	movq	%rcx, 144(%rsp)
+	movq	136(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	xorl	%r11d, %r11d
+	movq	%r10, 448(%rsp)
+	movq	%r14, 280(%rsp)
 	jmp	.LBB4_34
 	.p2align	4
 .LBB4_47:
-	addq	$64, 240(%rsp)
 	addq	$64, 248(%rsp)
-	movq	224(%rsp), %rax
-	movq	%rax, %r14
+	addq	$64, 256(%rsp)
+	movq	232(%rsp), %rax
+	movq	%rax, %r11
 	cmpq	%r9, %rax
 	jae	.LBB4_19
 .LBB4_34:
 	movq	%r9, %r12
-	subq	%r14, %r12
-	leaq	16(%r14), %rax
-	movq	%rax, 224(%rsp)
+	subq	%r11, %r12
+	leaq	16(%r11), %rax
+	movq	%rax, 232(%rsp)
 	cmpq	$16, %r12
 	movl	$16, %ecx
 	cmovbq	%r12, %rcx
 	movq	16(%rbp), %rax
-	leaq	(%rax,%r14,4), %rax
+	leaq	(%rax,%r11,4), %rax
 	movq	%rax, 480(%rsp)
 	setb	30(%rsp)
 	movq	%rcx, %rax
 	negq	%rax
-	movq	%rax, 280(%rsp)
+	movq	%rax, 288(%rsp)
 	leaq	-8(%rcx), %rax
-	movq	%rax, 160(%rsp)
+	movq	%rax, 168(%rsp)
 	movl	$8, %eax
-	movq	%rcx, 448(%rsp)
+	movq	%rcx, 120(%rsp)
 	subq	%rcx, %rax
-	movq	%rax, 456(%rsp)
-	movq	40(%rsp), %r13
-	movq	392(%rsp), %rax
-	movq	%r14, 112(%rsp)
+	movq	%rax, 464(%rsp)
+	movq	48(%rsp), %r13
+	movq	400(%rsp), %rax
+	movq	%r11, 56(%rsp)
 	jmp	.LBB4_35
 	.p2align	4
 .LBB4_46:
-	movq	136(%rsp), %rax
-	addq	%r8, %rax
-	cmpq	%r11, %r13
+	movq	152(%rsp), %rax
+	addq	128(%rsp), %rax
+	cmpq	%r15, %r13
 	jae	.LBB4_47
 .LBB4_35:
 	cmpl	$0, 32(%rbp)
 	setne	26(%rsp)
-	movq	32(%rsp), %rcx
-	addq	%rcx, %rcx
-	movq	216(%rsp), %r8
-	movq	%rax, 136(%rsp)
-	subq	%rax, %r8
-	cmpq	%r8, %rcx
-	cmovbq	%rcx, %r8
+	movq	32(%rsp), %rsi
+	addq	%rsi, %rsi
+	movq	224(%rsp), %rcx
+	movq	%rax, 152(%rsp)
+	subq	%rax, %rcx
+	cmpq	%rcx, %rsi
+	cmovbq	%rsi, %rcx
 	testq	%r13, %r13
-	setne	%r15b
+	setne	%sil
 	incq	%r13
-	cmpq	%r10, %r13
+	cmpq	%r8, %r13
 	movl	$0, %eax
-	cmoveq	40(%rbp), %rax
-	movq	%rax, 80(%rsp)
-	cmpq	%r11, %r13
-	movq	224(%rsp), %rdi
-	cmovbq	%r14, %rdi
+	cmoveq	%rbx, %rax
+	movq	%rax, 96(%rsp)
+	cmpq	%r15, %r13
+	movq	232(%rsp), %rdi
+	cmovbq	%r11, %rdi
 	cmpq	%r9, %rdi
-	movq	%r8, 72(%rsp)
+	movq	%rcx, 128(%rsp)
 	jae	.LBB4_36
-	movq	%r14, %rsi
-	movq	%rbx, %r14
-	movq	%rdx, %r8
-	cmpq	%r11, %r13
-	movq	40(%rsp), %rcx
+	movq	%r14, %r11
+	cmpq	%r15, %r13
+	movq	48(%rsp), %rcx
 	cmovbq	%r13, %rcx
 	movq	%rcx, %rax
-	imulq	104(%rsp), %rax
+	imulq	112(%rsp), %rax
 	movq	%rax, %rdx
-	orq	%r10, %rdx
+	orq	%r8, %rdx
 	shrq	$32, %rdx
+	movb	%sil, 72(%rsp)
+	movq	%r10, %r14
 	je	.LBB4_49
 	xorl	%edx, %edx
-	divq	%r10
-	movq	%rax, %rbx
+	divq	%r8
+	movq	%rax, %r10
 	jmp	.LBB4_51
 	.p2align	4
 .LBB4_36:
-	movq	%r8, %rdi
-	movq	208(%rsp), %rcx
+	movq	%rcx, %rdi
+	movq	216(%rsp), %rcx
 	shrq	%cl, %rdi
-	movq	56(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	xorl	%eax, %eax
 	jmp	.LBB4_37
 .LBB4_49:
 	xorl	%edx, %edx
-	divl	%r10d
-	movl	%eax, %ebx
+	divl	%r8d
+	movl	%eax, %r10d
 .LBB4_51:
+	movq	%r15, %rsi
 	incq	%rcx
-	imulq	104(%rsp), %rcx
+	imulq	112(%rsp), %rcx
 	movq	%rcx, %rax
-	orq	%r10, %rax
+	orq	%r8, %rax
 	shrq	$32, %rax
 	je	.LBB4_52
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	movq	%r10, %r11
-	divq	%r10
+	movq	%r8, %r15
+	divq	%r8
 	jmp	.LBB4_54
 .LBB4_52:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	movq	%r10, %r11
-	divl	%r10d
+	movq	%r8, %r15
+	divl	%r8d
 .LBB4_54:
 	shrq	$4, %rdi
-	imulq	400(%rsp), %rdi
-	addq	200(%rsp), %rdi
-	subq	%rbx, %rax
-	shlq	$6, %rbx
-	addq	%rdi, %rbx
-	movq	%rbx, 48(%rsp)
-	movq	72(%rsp), %rdi
-	movq	208(%rsp), %rcx
+	imulq	408(%rsp), %rdi
+	addq	208(%rsp), %rdi
+	subq	%r10, %rax
+	shlq	$6, %r10
+	addq	%rdi, %r10
+	movq	%r10, 64(%rsp)
+	movq	128(%rsp), %rdi
+	movq	216(%rsp), %rcx
 	shrq	%cl, %rdi
 	cmpq	$64, %rdi
-	movq	%r8, %rdx
 	jb	.LBB4_55
 	movq	%rax, 32(%rsp)
 	shlq	$6, %rax
-	movq	48(%rsp), %rcx
-	movq	%r14, %rbx
-	je	.LBB4_57
-	cmpq	$24, 232(%rsp)
-	jb	.LBB4_60
+	movq	%r14, %r10
+	je	.LBB4_59
+	cmpq	$24, 240(%rsp)
+	movq	%r11, %r14
+	jb	.LBB4_61
 	movq	%rdi, %rcx
 	shrq	%rcx
-	movq	144(%rsp), %r9
-	imulq	%r9, %rcx
+	imulq	%r14, %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_62
+	je	.LBB4_63
 	xorl	%edx, %edx
 	divq	%rcx
-	movq	%rax, %rsi
-	jmp	.LBB4_64
+	movq	%rax, %r8
+	jmp	.LBB4_65
 .LBB4_55:
-	movq	72(%rsp), %r8
-	movq	48(%rsp), %rcx
-	movq	%r14, %rbx
-	jmp	.LBB4_58
-.LBB4_62:
+	movq	64(%rsp), %rcx
+	movq	%r14, %r10
+	jmp	.LBB4_56
+.LBB4_63:
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	%eax, %esi
-.LBB4_64:
-	cmpq	$64, %rsi
+	movl	%eax, %r8d
+.LBB4_65:
+	movzbl	72(%rsp), %esi
+	cmpq	$64, %r8
 	movl	$64, %eax
-	cmovaeq	%rax, %rsi
-	movq	48(%rsp), %rax
-	movq	%rax, 168(%rsp)
-	movq	%rsi, 176(%rsp)
-	movq	%r8, %rdx
-	movq	72(%rsp), %r8
-	jmp	.LBB4_66
+	cmovaeq	%rax, %r8
+	movq	64(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	%r8, 184(%rsp)
+	jmp	.LBB4_67
+.LBB4_59:
+	movq	32(%rsp), %rax
+	movq	64(%rsp), %rcx
+.LBB4_56:
+	movq	%r15, %r8
+	movq	%r11, %r14
+	jmp	.LBB4_57
+.LBB4_61:
+	movq	%r15, %r8
+	movq	32(%rsp), %rax
+	movq	64(%rsp), %rcx
 .LBB4_57:
-	movq	72(%rsp), %r8
-	movq	32(%rsp), %rax
-.LBB4_58:
-	movq	%r11, %r10
-	movq	96(%rsp), %r11
-	movq	%rsi, %r14
-	jmp	.LBB4_37
-.LBB4_60:
-	movq	%r11, %r10
-	movq	%rsi, %r14
-	movq	72(%rsp), %r8
-	movq	32(%rsp), %rax
-	movq	96(%rsp), %r11
-	.p2align	4
+	movq	%rsi, %r15
+	movq	56(%rsp), %r11
+	movzbl	72(%rsp), %esi
 .LBB4_37:
-	movq	%rcx, 168(%rsp)
-	movq	$0, 176(%rsp)
-	cmpq	$6, 232(%rsp)
+	movq	%rcx, 176(%rsp)
+	movq	$0, 184(%rsp)
+	cmpq	$6, 240(%rsp)
 	movq	%rax, 32(%rsp)
-	jae	.LBB4_65
-	movq	%rcx, 56(%rsp)
-	cmpq	$24, 64(%rsp)
+	jae	.LBB4_66
+	movq	%rcx, 80(%rsp)
+	cmpq	$24, 88(%rsp)
 	jae	.LBB4_40
 	jmp	.LBB4_46
 	.p2align	4
-.LBB4_65:
-	movq	%rcx, 48(%rsp)
-	xorl	%esi, %esi
-	movq	144(%rsp), %r9
 .LBB4_66:
-	movq	%rdx, %rcx
-	orb	%r15b, 26(%rsp)
-	movq	%rbx, %rax
-	orq	%r9, %rax
-	shrq	$32, %rax
-	movq	%r13, 440(%rsp)
-	je	.LBB4_67
-	movq	%rbx, %rax
-	xorl	%edx, %edx
-	divq	%r9
-	movq	%rdx, 264(%rsp)
-	jmp	.LBB4_69
-	.p2align	4
+	movq	%rcx, 64(%rsp)
+	xorl	%r8d, %r8d
 .LBB4_67:
-	movl	%ebx, %eax
+	movq	152(%rsp), %rcx
+	orb	%sil, 26(%rsp)
+	movq	%r10, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	movq	%r13, 456(%rsp)
+	je	.LBB4_68
+	movq	%r10, %rax
 	xorl	%edx, %edx
-	divl	%r9d
-	movq	%rdx, 264(%rsp)
-.LBB4_69:
-	movq	%rax, 256(%rsp)
-	movq	136(%rsp), %rdx
+	divq	%r14
+	movq	%rdx, 272(%rsp)
+	jmp	.LBB4_70
+	.p2align	4
+.LBB4_68:
+	movl	%r10d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movq	%rdx, 272(%rsp)
+.LBB4_70:
+	movq	%rax, 264(%rsp)
 	cmpq	$16, %r12
 	setae	%r13b
-	movq	424(%rsp), %rax
-	leaq	(%rax,%rdx,4), %rax
+	movq	432(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
 	movq	%rax, 488(%rsp)
 	movzbl	26(%rsp), %eax
 	xorb	$1, %al
 	movb	%al, 27(%rsp)
 	orb	%al, %r13b
-	cmpq	$0, 80(%rsp)
-	movq	24(%rbp), %rdx
+	cmpq	$0, 96(%rsp)
+	movq	24(%rbp), %rcx
 	movl	$16, %eax
-	cmovneq	%rax, %rdx
+	cmovneq	%rax, %rcx
 	setne	%al
 	andb	%r13b, %al
 	movb	%al, 31(%rsp)
 	shrq	%rdi
-	imulq	%rdi, %rsi
-	shlq	$2, %rdx
-	movq	%rdx, 504(%rsp)
-	movq	128(%rsp), %r14
-	xorl	%ebx, %ebx
-	movq	48(%rsp), %r15
-	movq	%rcx, %rdx
-	movq	%rsi, 496(%rsp)
-	jmp	.LBB4_70
+	imulq	%rdi, %r8
+	shlq	$2, %rcx
+	movq	%rcx, 72(%rsp)
+	movq	144(%rsp), %r15
+	xorl	%eax, %eax
+	movq	64(%rsp), %rcx
+	movq	160(%rsp), %rdx
+	movq	%r8, 496(%rsp)
+	jmp	.LBB4_71
 	.p2align	4
-.LBB4_110:
-	cmpq	$0, 80(%rsp)
-	movq	272(%rsp), %r15
-	je	.LBB4_112
-.LBB4_111:
-	movq	40(%rbp), %rsi
-	movq	(%rsi), %rax
+.LBB4_119:
+	movq	24(%rbx), %r9
+	movq	%r9, %rcx
+	imulq	%r15, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$16, %esi
+	leaq	512(%rsp), %rdi
+	xorl	%ecx, %ecx
+	pushq	120(%rsp)
+	pushq	48(%rsp)
+	movq	24(%rbp), %rbx
+	pushq	%rbx
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	120(%rsp)
+	pushq	48(%rsp)
+	pushq	%rbx
+	movq	40(%rbp), %rbx
+.LBB4_120:
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	vpxor	%xmm2, %xmm2, %xmm2
+	movq	104(%rsp), %rcx
+.LBB4_121:
+	movq	496(%rsp), %r8
+	addq	%r8, %rcx
+	movq	%rcx, 176(%rsp)
+	movq	504(%rsp), %rax
+	incq	%rax
+	addq	40(%rsp), %r15
+	cmpq	280(%rsp), %rax
+	movq	160(%rsp), %rdx
+	jae	.LBB4_122
+.LBB4_71:
+	movq	%rcx, 104(%rsp)
+	movq	%rax, 504(%rsp)
+	cmpq	272(%rsp), %rax
+	movq	264(%rsp), %rax
+	adcq	$0, %rax
+	movq	%rax, 40(%rsp)
+	movq	%r15, %rax
+	movq	24(%rbp), %rcx
+	imulq	%rcx, %rax
+	movq	480(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rax
+	movq	%rax, %r14
+	movq	%rax, 296(%rsp)
+	movq	%rcx, 304(%rsp)
+	leaq	no_bias(%rip), %rax
+	movq	%rax, 312(%rsp)
+	leaq	320(%rsp), %rax
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqu	%xmm0, (%rax)
+	cmpq	$16, %r12
+	jb	.LBB4_80
+	cmpq	$0, 96(%rsp)
+	je	.LBB4_75
+	movq	(%rbx), %rax
 	testq	%rax, %rax
-	movq	112(%rsp), %rdi
+	je	.LBB4_75
+	movq	56(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 312(%rsp)
+.LBB4_75:
+	cmpb	$0, 26(%rsp)
+	je	.LBB4_77
+	movq	%r14, 320(%rsp)
+	movq	24(%rbp), %rax
+	movq	%rax, 328(%rsp)
+.LBB4_77:
+	cmpq	$0, 96(%rsp)
+	je	.LBB4_83
+	cmpl	$0, 8(%rbx)
+	jne	.LBB4_80
+	movq	16(%rbx), %rax
+	testq	%rax, %rax
+	sete	%cl
+	orb	27(%rsp), %cl
+	jne	.LBB4_81
+	.p2align	4
+.LBB4_80:
+	leaq	512(%rsp), %rax
+	movq	%rax, 296(%rsp)
+	movq	$16, 304(%rsp)
+	movzbl	30(%rsp), %eax
+	movl	%eax, %ebx
+	jmp	.LBB4_84
+.LBB4_81:
+	testq	%rax, %rax
+	je	.LBB4_83
+	movq	24(%rbx), %rcx
+	movq	%rcx, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	160(%rsp), %rdx
+	movq	56(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 328(%rsp)
+	.p2align	4
+.LBB4_83:
+	xorl	%ebx, %ebx
+.LBB4_84:
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	movq	488(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	cmpq	$23, 88(%rsp)
+	ja	.LBB4_86
+	subq	$8, %rsp
+	movq	48(%rsp), %rdi
+	movq	88(%rsp), %rcx
+	movq	136(%rsp), %r8
+	leaq	184(%rsp), %r9
+	leaq	304(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	jmp	.LBB4_87
+	.p2align	4
+.LBB4_86:
+	subq	$8, %rsp
+	movq	48(%rsp), %rdi
+	leaq	904(%rsp), %rcx
+	movq	136(%rsp), %r8
+	leaq	184(%rsp), %r9
+	leaq	304(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+.LBB4_87:
+	addq	$16, %rsp
+	testb	%bl, %bl
+	movq	40(%rbp), %rbx
+	movq	472(%rsp), %r10
+	vpxor	%xmm2, %xmm2, %xmm2
+	leaq	first_lanes(%rip), %r11
+	movq	168(%rsp), %r9
+	movq	104(%rsp), %rcx
+	jne	.LBB4_91
+	cmpq	$0, 96(%rsp)
+	je	.LBB4_121
+	cmpl	$0, 8(%rbx)
+	jne	.LBB4_91
+	cmpq	$0, 16(%rbx)
+	sete	%al
+	orb	27(%rsp), %al
+	jne	.LBB4_121
+	.p2align	4
+.LBB4_91:
+	cmpb	$0, 31(%rsp)
+	jne	.LBB4_112
+	cmpq	$0, 96(%rsp)
+	movq	%r14, %rax
+	leaq	512(%rsp), %rcx
+	cmovneq	%rcx, %rax
+	cmpq	$0, 40(%rsp)
+	je	.LBB4_111
+	movq	%r10, %rcx
+	imulq	%r15, %rcx
+	movq	248(%rsp), %rdx
+	addq	%rcx, %rdx
+	addq	$32, %rax
+	addq	256(%rsp), %rcx
+	leaq	544(%rsp), %rsi
+	movq	40(%rsp), %rdi
+	jmp	.LBB4_94
+	.p2align	4
+.LBB4_109:
+	leaq	(,%r9,4), %r8
+	movq	%r11, %r9
+	subq	%r8, %r9
+	vmovups	32(%r9), %ymm1
+	movq	168(%rsp), %r9
+	vmaskmovps	%ymm0, %ymm1, (%rax)
+.LBB4_110:
+	addq	$64, %rsi
+	addq	%r10, %rdx
+	addq	72(%rsp), %rax
+	addq	%r10, %rcx
+	decq	%rdi
+	je	.LBB4_111
+.LBB4_94:
+	vmovaps	-32(%rsi), %ymm0
+	testb	%r13b, %r13b
+	jne	.LBB4_99
+	cmpq	$8, %r12
+	jb	.LBB4_97
+	vmovups	(%rcx), %ymm1
+	jmp	.LBB4_98
+	.p2align	4
+.LBB4_97:
+	movq	288(%rsp), %r8
+	vmovups	32(%r11,%r8,4), %ymm1
+	vmaskmovps	(%rcx), %ymm1, %ymm1
+.LBB4_98:
+	vaddps	%ymm1, %ymm0, %ymm0
+.LBB4_99:
+	leaq	-32(%rax), %r8
+	cmpq	$8, %r12
+	jb	.LBB4_101
+	vmovups	%ymm0, (%r8)
+	cmpq	$9, %r12
+	jb	.LBB4_110
+	jmp	.LBB4_103
+	.p2align	4
+.LBB4_101:
+	movq	288(%rsp), %r9
+	vmovups	32(%r11,%r9,4), %ymm1
+	movq	168(%rsp), %r9
+	vmaskmovps	%ymm0, %ymm1, (%r8)
+	cmpq	$9, %r12
+	jb	.LBB4_110
+.LBB4_103:
+	vmovaps	(%rsi), %ymm0
+	testb	%r13b, %r13b
+	jne	.LBB4_108
+	cmpq	$7, %r9
+	jbe	.LBB4_105
+	vmovups	32(%rcx), %ymm1
+	jmp	.LBB4_107
+.LBB4_105:
+	movq	464(%rsp), %r8
+	vmovups	32(%r11,%r8,4), %ymm1
+	vmaskmovps	(%rdx), %ymm1, %ymm1
+.LBB4_107:
+	vaddps	%ymm1, %ymm0, %ymm0
+.LBB4_108:
+	cmpq	$7, %r9
+	jbe	.LBB4_109
+	vmovups	%ymm0, (%rax)
+	jmp	.LBB4_110
+	.p2align	4
+.LBB4_111:
+	cmpq	$0, 96(%rsp)
+	movq	104(%rsp), %rcx
+	je	.LBB4_121
+.LBB4_112:
+	cmpl	$0, 32(%rbx)
+	je	.LBB4_115
+	movq	(%rbx), %rcx
+	movq	16(%rbx), %rax
+	testq	%rcx, %rcx
+	movq	56(%rsp), %rdi
+	leaq	(%rcx,%rdi,4), %rsi
+	cmoveq	%rcx, %rsi
+	cmpq	$16, %r12
+	movl	$0, %edx
+	cmovbq	%rsi, %rdx
+	testq	%rax, %rax
+	jne	.LBB4_119
+	movl	8(%rbx), %ecx
+	movq	24(%rbx), %r9
+	jmp	.LBB4_116
+	.p2align	4
+.LBB4_115:
+	movq	(%rbx), %rax
+	testq	%rax, %rax
+	movq	56(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
 	cmpq	$16, %r12
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movl	8(%rsi), %ecx
-	movq	16(%rsi), %rax
-	movq	24(%rsi), %r9
-	movq	%r9, %rsi
-	imulq	%r14, %rsi
+	movq	16(%rbx), %rax
+	movl	8(%rbx), %ecx
+	movq	24(%rbx), %r9
 	testq	%rax, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rsi,%rdi,4), %r8
-	cmoveq	%rax, %r8
+	je	.LBB4_116
+	movq	%r9, %rsi
+	imulq	%r15, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
 	leaq	512(%rsp), %rdi
-	pushq	448(%rsp)
-	pushq	96(%rsp)
+	jmp	.LBB4_117
+	.p2align	4
+.LBB4_116:
+	movl	$16, %esi
+	leaq	512(%rsp), %rdi
+	xorl	%r8d, %r8d
+.LBB4_117:
+	pushq	120(%rsp)
+	pushq	48(%rsp)
 	pushq	24(%rbp)
-	pushq	176(%rsp)
-	vzeroupper
-	callq	contrast_avx2_epilogue
-	addq	$32, %rsp
-.LBB4_112:
-	movq	496(%rsp), %rsi
-	addq	%rsi, %r15
-	movq	%r15, 168(%rsp)
-	incq	%rbx
-	addq	88(%rsp), %r14
-	cmpq	144(%rsp), %rbx
-	movq	472(%rsp), %rdx
-	movq	72(%rsp), %r8
-	jae	.LBB4_113
-.LBB4_70:
-	movq	%r15, 272(%rsp)
-	cmpq	264(%rsp), %rbx
-	movq	256(%rsp), %rax
-	adcq	$0, %rax
-	movq	%rax, 88(%rsp)
-	movq	%r14, %rax
-	movq	24(%rbp), %rcx
-	imulq	%rcx, %rax
-	movq	480(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
-	movq	%rax, 152(%rsp)
-	movq	%rax, 288(%rsp)
-	movq	%rcx, 296(%rsp)
-	leaq	no_bias(%rip), %rax
-	movq	%rax, 304(%rsp)
-	leaq	312(%rsp), %rax
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqu	%xmm0, (%rax)
-	cmpq	$16, %r12
-	jb	.LBB4_79
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_74
-	movq	40(%rbp), %rax
-	movq	(%rax), %rax
-	testq	%rax, %rax
-	je	.LBB4_74
-	movq	112(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 304(%rsp)
-.LBB4_74:
-	cmpb	$0, 26(%rsp)
-	je	.LBB4_76
-	movq	152(%rsp), %rax
-	movq	%rax, 312(%rsp)
-	movq	24(%rbp), %rax
-	movq	%rax, 320(%rsp)
-.LBB4_76:
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_82
-	movq	40(%rbp), %rax
-	cmpl	$0, 8(%rax)
-	jne	.LBB4_79
-	movq	16(%rax), %rax
-	testq	%rax, %rax
-	sete	%cl
-	orb	27(%rsp), %cl
-	jne	.LBB4_80
+	jmp	.LBB4_120
 	.p2align	4
-.LBB4_79:
-	leaq	512(%rsp), %rax
-	movq	%rax, 288(%rsp)
-	movq	$16, 296(%rsp)
-	movzbl	30(%rsp), %eax
-	movl	%eax, %r15d
-	jmp	.LBB4_83
-.LBB4_80:
-	testq	%rax, %rax
-	je	.LBB4_82
-	movq	40(%rbp), %rcx
-	movq	24(%rcx), %rcx
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	imulq	%r14, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rsi, %rdx
-	movq	112(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 312(%rsp)
-	movq	%rcx, 320(%rsp)
-	.p2align	4
-.LBB4_82:
-	xorl	%r15d, %r15d
-.LBB4_83:
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	movq	488(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	cmpq	$23, 64(%rsp)
-	ja	.LBB4_85
-	subq	$8, %rsp
-	movq	96(%rsp), %rdi
-	movq	64(%rsp), %rcx
-	leaq	176(%rsp), %r9
-	leaq	296(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	jmp	.LBB4_86
-	.p2align	4
-.LBB4_85:
-	subq	$8, %rsp
-	movq	96(%rsp), %rdi
-	leaq	904(%rsp), %rcx
-	leaq	176(%rsp), %r9
-	leaq	296(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-.LBB4_86:
-	addq	$16, %rsp
-	testb	%r15b, %r15b
-	movq	464(%rsp), %r10
-	leaq	first_lanes(%rip), %r11
-	movq	160(%rsp), %r9
-	movq	272(%rsp), %r15
-	jne	.LBB4_90
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_112
-	movq	40(%rbp), %rax
-	cmpl	$0, 8(%rax)
-	jne	.LBB4_90
-	cmpq	$0, 16(%rax)
-	sete	%al
-	orb	27(%rsp), %al
-	jne	.LBB4_112
-	.p2align	4
-.LBB4_90:
-	cmpb	$0, 31(%rsp)
-	jne	.LBB4_111
-	cmpq	$0, 80(%rsp)
-	movq	152(%rsp), %rax
-	leaq	512(%rsp), %rcx
-	cmovneq	%rcx, %rax
-	cmpq	$0, 88(%rsp)
-	je	.LBB4_110
-	movq	%r10, %rcx
-	imulq	%r14, %rcx
-	movq	240(%rsp), %rdx
-	addq	%rcx, %rdx
-	addq	$32, %rax
-	addq	248(%rsp), %rcx
-	leaq	544(%rsp), %rsi
-	movq	88(%rsp), %rdi
-	jmp	.LBB4_93
-	.p2align	4
-.LBB4_108:
-	leaq	(,%r9,4), %r8
-	movq	%r11, %r9
-	subq	%r8, %r9
-	vmovups	32(%r9), %ymm1
-	movq	160(%rsp), %r9
-	vmaskmovps	%ymm0, %ymm1, (%rax)
-.LBB4_109:
-	addq	$64, %rsi
-	addq	%r10, %rdx
-	addq	504(%rsp), %rax
-	addq	%r10, %rcx
-	decq	%rdi
-	je	.LBB4_110
-.LBB4_93:
-	vmovaps	-32(%rsi), %ymm0
-	testb	%r13b, %r13b
-	jne	.LBB4_98
-	cmpq	$8, %r12
-	jb	.LBB4_96
-	vmovups	(%rcx), %ymm1
-	jmp	.LBB4_97
-	.p2align	4
-.LBB4_96:
-	movq	280(%rsp), %r8
-	vmovups	32(%r11,%r8,4), %ymm1
-	vmaskmovps	(%rcx), %ymm1, %ymm1
-.LBB4_97:
-	vaddps	%ymm1, %ymm0, %ymm0
-.LBB4_98:
-	leaq	-32(%rax), %r8
-	cmpq	$8, %r12
-	jb	.LBB4_100
-	vmovups	%ymm0, (%r8)
-	cmpq	$9, %r12
-	jb	.LBB4_109
-	jmp	.LBB4_102
-	.p2align	4
-.LBB4_100:
-	movq	280(%rsp), %r9
-	vmovups	32(%r11,%r9,4), %ymm1
-	movq	160(%rsp), %r9
-	vmaskmovps	%ymm0, %ymm1, (%r8)
-	cmpq	$9, %r12
-	jb	.LBB4_109
-.LBB4_102:
-	vmovaps	(%rsi), %ymm0
-	testb	%r13b, %r13b
-	jne	.LBB4_107
-	cmpq	$7, %r9
-	jbe	.LBB4_104
-	vmovups	32(%rcx), %ymm1
-	jmp	.LBB4_106
-.LBB4_104:
-	movq	456(%rsp), %r8
-	vmovups	32(%r11,%r8,4), %ymm1
-	vmaskmovps	(%rdx), %ymm1, %ymm1
-.LBB4_106:
-	vaddps	%ymm1, %ymm0, %ymm0
-.LBB4_107:
-	cmpq	$7, %r9
-	jbe	.LBB4_108
-	vmovups	%ymm0, (%rax)
-	jmp	.LBB4_109
-	.p2align	4
-.LBB4_113:
-	movq	48(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	movq	416(%rsp), %r9
-	movq	408(%rsp), %r10
-	movq	96(%rsp), %r11
-	movq	432(%rsp), %rbx
-	movq	112(%rsp), %r14
-	movq	440(%rsp), %r13
-	cmpq	$24, 64(%rsp)
+.LBB4_122:
+	movq	64(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	424(%rsp), %r9
+	movq	416(%rsp), %r8
+	movq	440(%rsp), %r15
+	movq	448(%rsp), %r10
+	movq	280(%rsp), %r14
+	movq	56(%rsp), %r11
+	movq	456(%rsp), %r13
+	cmpq	$24, 88(%rsp)
 	jb	.LBB4_46
 .LBB4_40:
 	cmpq	$0, 32(%rsp)
 	je	.LBB4_46
-	movq	%rdx, %rsi
-	movq	56(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	cmpq	$1, 32(%rsp)
-	vpxor	%xmm2, %xmm2, %xmm2
 	je	.LBB4_44
 	movq	32(%rsp), %rdx
 	andq	$-2, %rdx
-	movq	56(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	.p2align	4
 .LBB4_43:
@@ -1317,14 +1362,12 @@ multiply:
 	jne	.LBB4_43
 .LBB4_44:
 	testb	$1, 32(%rsp)
-	movq	%rsi, %rdx
 	je	.LBB4_46
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vmovdqu	(%rcx), %ymm0
 	vpslld	$16, %ymm0, %ymm1
 	vmovdqu	%ymm1, (%rax)
-	vpxor	%xmm2, %xmm2, %xmm2
 	vpblendw	$170, %ymm0, %ymm2, %ymm0
 	vmovdqu	%ymm0, 64(%rax)
 	vmovdqu	32(%rcx), %ymm0

@@ -484,27 +484,27 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$264320, %rsp
-	movq	%rcx, 216(%rsp)
-	movq	%r8, 224(%rsp)
+	movq	%rcx, 232(%rsp)
+	movq	%r8, 240(%rsp)
 	leaq	1(%r8), %rax
 	movq	%rax, %rcx
 	shrq	%rcx
-	leaq	511(%rcx), %r11
-	shrq	$9, %r11
+	leaq	511(%rcx), %r10
+	shrq	$9, %r10
 	cmpq	$2, %rax
 	movl	$1, %r8d
-	cmovbq	%r8, %r11
-	movq	%rdi, 440(%rsp)
-	movq	%rcx, 112(%rsp)
+	cmovbq	%r8, %r10
+	movq	%rdi, 456(%rsp)
+	movq	%rcx, 120(%rsp)
 	movq	%rcx, %rax
-	movq	%rdx, 72(%rsp)
+	movq	%rdx, 56(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$153601, %rax
 	movl	$1, %edx
-	cmovbq	%r11, %rdx
+	cmovbq	%r10, %rdx
 	cmpq	$1, %rdx
 	ja	.LBB4_2
-	movq	72(%rsp), %rax
+	movq	56(%rsp), %rax
 	addq	$299, %rax
 	movabsq	$7870610804782742023, %rcx
 	movq	%rdx, %rdi
@@ -513,24 +513,24 @@ multiply:
 	movq	%rdi, %rdx
 	shrq	$7, %r8
 .LBB4_2:
-	movq	%r11, %rax
+	movq	%r10, %rax
 	orq	%rdx, %rax
 	movabsq	$36028792723996672, %rcx
 	testq	%rcx, %rax
 	movq	%rdx, %rcx
 	je	.LBB4_3
-	movq	%r11, %rax
+	movq	%r10, %rax
 	xorl	%edx, %edx
 	divq	%rcx
 	jmp	.LBB4_5
 .LBB4_3:
-	movl	%r11d, %eax
+	movl	%r10d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 .LBB4_5:
-	movq	%rax, 200(%rsp)
-	movq	%rcx, 360(%rsp)
-	cmpq	%r11, %rcx
+	movq	%rax, 216(%rsp)
+	movq	%rcx, 376(%rsp)
+	cmpq	%r10, %rcx
 	jbe	.LBB4_6
 .LBB4_22:
 	leaq	-40(%rbp), %rsp
@@ -544,113 +544,112 @@ multiply:
 	retq
 .LBB4_6:
 	movq	%rsi, %rdx
+	movq	40(%rbp), %r12
 	movq	24(%rbp), %rcx
 	movq	16(%rbp), %rsi
 	shrq	$2, %rdx
-	cmpq	$144, 72(%rsp)
+	cmpq	$144, 56(%rsp)
 	setb	%al
-	movq	224(%rsp), %rdi
+	movq	240(%rsp), %rdi
 	shlq	$6, %rdi
 	addq	$64, %rdi
 	testq	%r9, %r9
-	sete	%r10b
-	orb	%al, %r10b
-	movb	%r10b, 56(%rsp)
+	sete	%r11b
+	orb	%al, %r11b
+	movb	%r11b, 44(%rsp)
 	andq	$-128, %rdi
-	movq	%rdi, 432(%rsp)
-	leaq	(,%rcx,4), %rdi
+	movq	%rdi, 448(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 536(%rsp)
 	leaq	64(%rsi), %rax
-	movq	%rax, 400(%rsp)
-	movq	$0, 64(%rsp)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm0
-	movq	%r9, 464(%rsp)
-	movq	%rdx, 528(%rsp)
-	movq	%r11, 456(%rsp)
-	movq	%r8, 408(%rsp)
-	movq	%rdi, 504(%rsp)
+	movq	%rax, 416(%rsp)
+	movq	$0, 48(%rsp)
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	movq	%r9, 480(%rsp)
+	movq	%r10, 472(%rsp)
+	movq	%r8, 424(%rsp)
+	movq	%rdx, 192(%rsp)
 	jmp	.LBB4_7
 	.p2align	4
 .LBB4_20:
-	movq	368(%rsp), %rcx
+	movq	384(%rsp), %rcx
 .LBB4_21:
-	movq	%rcx, 64(%rsp)
-	cmpq	200(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	cmpq	216(%rsp), %rcx
 	jae	.LBB4_22
 .LBB4_7:
 	testq	%r8, %r8
 	je	.LBB4_8
-	movq	%rdx, %rsi
-	movq	64(%rsp), %rax
-	imulq	112(%rsp), %rax
+	movq	48(%rsp), %rax
+	imulq	120(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r11, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_10
 	xorl	%edx, %edx
-	divq	%r11
-	movq	%rax, %r10
+	divq	%r10
+	movq	%rax, %rsi
 	jmp	.LBB4_12
 	.p2align	4
 .LBB4_8:
-	movq	64(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	incq	%rcx
 	jmp	.LBB4_21
 	.p2align	4
 .LBB4_10:
 	xorl	%edx, %edx
-	divl	%r11d
-	movl	%eax, %r10d
+	divl	%r10d
+	movl	%eax, %esi
 .LBB4_12:
-	movq	64(%rsp), %rax
+	movq	48(%rsp), %rax
 	incq	%rax
-	movq	%rax, 368(%rsp)
-	imulq	112(%rsp), %rax
+	movq	%rax, 384(%rsp)
+	imulq	120(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r11, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_13
 	xorl	%edx, %edx
-	divq	%r11
+	divq	%r10
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_13:
 	xorl	%edx, %edx
-	divl	%r11d
+	divl	%r10d
 .LBB4_15:
-	movq	%r10, %rcx
+	movq	%rsi, %rcx
 	shlq	$7, %rcx
-	addq	216(%rsp), %rcx
-	movq	%rcx, 144(%rsp)
-	movq	%rax, 384(%rsp)
+	addq	232(%rsp), %rcx
+	movq	%rcx, 152(%rsp)
+	movq	%rax, 400(%rsp)
 	movq	%rax, %rdx
-	subq	%r10, %rdx
+	subq	%rsi, %rdx
 	sete	%al
-	orb	56(%rsp), %al
-	movb	%al, 57(%rsp)
-	leaq	(%r10,%r10), %rax
-	movq	%rax, 424(%rsp)
-	movq	360(%rsp), %rax
-	movq	64(%rsp), %rcx
-	leaq	(%rcx,%rax), %rbx
-	incq	%r10
-	movq	%r10, 392(%rsp)
-	movq	%rdx, 208(%rsp)
+	orb	44(%rsp), %al
+	movb	%al, 45(%rsp)
+	leaq	(%rsi,%rsi), %rax
+	movq	%rax, 440(%rsp)
+	movq	376(%rsp), %rax
+	movq	48(%rsp), %rcx
+	addq	%rax, %rcx
+	incq	%rsi
+	movq	%rsi, 408(%rsp)
+	movq	%rdx, 224(%rsp)
 	andq	$-2, %rdx
-	movq	%rdx, 376(%rsp)
-	xorl	%r10d, %r10d
-	movq	%rsi, %rdx
-	movq	%rbx, 472(%rsp)
+	movq	%rdx, 392(%rsp)
+	xorl	%esi, %esi
+	movq	%rcx, %r14
+	movq	%rcx, 488(%rsp)
 	jmp	.LBB4_16
 	.p2align	4
 .LBB4_19:
-	movq	408(%rsp), %r8
-	movq	416(%rsp), %r10
-	cmpq	%r8, %r10
+	movq	424(%rsp), %r8
+	movq	432(%rsp), %rsi
+	cmpq	%r8, %rsi
 	je	.LBB4_20
 .LBB4_16:
-	movq	%rdx, %rsi
-	movq	%r10, %rax
-	imulq	72(%rsp), %rax
+	movq	%rsi, %rax
+	imulq	56(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
@@ -663,10 +662,10 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB4_24:
-	movq	%rax, 152(%rsp)
-	incq	%r10
-	movq	%r10, %rax
-	imulq	72(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	incq	%rsi
+	movq	%rsi, %rax
+	imulq	56(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
@@ -679,24 +678,22 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB4_27:
-	movq	%rax, 168(%rsp)
-	movq	%r10, 416(%rsp)
-	cmpb	$0, 57(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rsi, 432(%rsp)
+	cmpb	$0, 45(%rsp)
 	je	.LBB4_28
 	testq	%r9, %r9
-	movq	%rsi, %rdx
 	jne	.LBB4_33
 	jmp	.LBB4_19
 	.p2align	4
 .LBB4_28:
-	movq	144(%rsp), %rcx
+	movq	152(%rsp), %rcx
 	leaq	2112(%rsp), %rax
-	movq	384(%rsp), %rdx
-	cmpq	392(%rsp), %rdx
-	vmovdqa64	%zmm0, %zmm2
+	movq	400(%rsp), %rdx
+	cmpq	408(%rsp), %rdx
 	je	.LBB4_31
-	movq	376(%rsp), %rdx
-	movq	144(%rsp), %rcx
+	movq	392(%rsp), %rdx
+	movq	152(%rsp), %rcx
 	leaq	2112(%rsp), %rax
 	.p2align	4
 .LBB4_30:
@@ -729,184 +726,176 @@ multiply:
 	addq	$-2, %rdx
 	jne	.LBB4_30
 .LBB4_31:
-	testb	$1, 208(%rsp)
-	vmovdqa64	%zmm2, %zmm0
+	testb	$1, 224(%rsp)
 	je	.LBB4_33
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vmovdqu64	(%rcx), %zmm0
 	vpslld	$16, %zmm0, %zmm1
 	vmovdqu64	%zmm1, (%rax)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm1
-	vpandq	%zmm1, %zmm0, %zmm0
+	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 128(%rax)
 	vmovdqu64	64(%rcx), %zmm0
 	vpslld	$16, %zmm0, %zmm1
 	vmovdqu64	%zmm1, 64(%rax)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm1
-	vpandq	%zmm1, %zmm0, %zmm0
+	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 192(%rax)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm0
 .LBB4_33:
-	movq	168(%rsp), %rax
-	subq	152(%rsp), %rax
-	movq	%rax, 448(%rsp)
+	movq	176(%rsp), %rax
+	subq	160(%rsp), %rax
+	movq	%rax, 464(%rsp)
 	addq	$11, %rax
-	movq	%rax, 240(%rsp)
+	movq	%rax, 256(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	shrq	$3, %rcx
+	shrq	$3, %rdx
+	movq	%rdx, 184(%rsp)
 	xorl	%esi, %esi
-	movq	400(%rsp), %rax
-	movq	%rax, 256(%rsp)
-	movq	208(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	movq	144(%rsp), %r13
-	xorl	%r15d, %r15d
-	movq	%rcx, %r14
-	movq	%rcx, 536(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 272(%rsp)
+	movq	224(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	movq	152(%rsp), %r15
+	xorl	%r11d, %r11d
 	jmp	.LBB4_34
 	.p2align	4
-.LBB4_111:
-	subq	$-128, 256(%rsp)
-	movq	232(%rsp), %rax
-	movq	%rax, %r15
+.LBB4_119:
+	subq	$-128, 272(%rsp)
+	movq	248(%rsp), %rax
+	movq	%rax, %r11
 	cmpq	%r9, %rax
 	jae	.LBB4_19
 .LBB4_34:
-	movq	%r9, %r12
-	subq	%r15, %r12
-	cmpq	$32, %r12
+	movq	%r9, %rbx
+	subq	%r11, %rbx
+	cmpq	$32, %rbx
 	movl	$32, %ecx
-	cmovbq	%r12, %rcx
-	leaq	32(%r15), %rax
-	movq	%rax, 232(%rsp)
+	cmovbq	%rbx, %rcx
+	leaq	32(%r11), %rax
+	movq	%rax, 248(%rsp)
 	movq	16(%rbp), %rax
-	leaq	(%rax,%r15,4), %rax
+	leaq	(%rax,%r11,4), %rax
 	movq	%rax, 552(%rsp)
-	setb	58(%rsp)
+	setb	46(%rsp)
 	movl	$-1, %eax
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 86(%rsp)
-	movq	%rcx, 520(%rsp)
+	kmovw	%k1, 70(%rsp)
+	movq	%rcx, 136(%rsp)
 	addq	$-16, %rcx
 	movl	$-1, %eax
 	movq	%rcx, 544(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 84(%rsp)
-	movq	64(%rsp), %rax
-	movq	424(%rsp), %rdi
-	movq	%r15, 128(%rsp)
+	kmovw	%k1, 68(%rsp)
+	movq	48(%rsp), %r13
+	movq	440(%rsp), %rdi
+	movq	%r11, 96(%rsp)
 	jmp	.LBB4_35
 	.p2align	4
-.LBB4_110:
+.LBB4_118:
 	addq	104(%rsp), %rdi
-	movq	496(%rsp), %rax
-	cmpq	%rbx, %rax
-	movq	488(%rsp), %rsi
-	jae	.LBB4_111
+	cmpq	%r14, %r13
+	movq	472(%rsp), %r10
+	movq	96(%rsp), %r11
+	jae	.LBB4_119
 .LBB4_35:
-	movq	%rdx, %r10
-	movq	%r13, 512(%rsp)
+	movq	%r15, 528(%rsp)
 	cmpl	$0, 32(%rbp)
-	setne	54(%rsp)
-	movq	96(%rsp), %rcx
-	addq	%rcx, %rcx
-	movq	224(%rsp), %rdx
-	movq	%rdi, 160(%rsp)
-	subq	%rdi, %rdx
-	cmpq	%rdx, %rcx
-	cmovbq	%rcx, %rdx
-	movq	%rdx, 104(%rsp)
-	testq	%rax, %rax
+	setne	42(%rsp)
+	movq	88(%rsp), %rax
+	addq	%rax, %rax
+	movq	240(%rsp), %rcx
+	movq	%rdi, 168(%rsp)
+	subq	%rdi, %rcx
+	cmpq	%rcx, %rax
+	cmovbq	%rax, %rcx
+	movq	%rcx, 104(%rsp)
+	testq	%r13, %r13
 	setne	%dil
-	incq	%rax
-	cmpq	%r11, %rax
-	movl	$0, %ecx
-	cmoveq	40(%rbp), %rcx
-	movq	%rcx, 88(%rsp)
-	cmpq	%rbx, %rax
-	movq	232(%rsp), %r8
-	cmovbq	%r15, %r8
+	incq	%r13
+	cmpq	%r10, %r13
+	movl	$0, %eax
+	cmoveq	%r12, %rax
+	movq	%rax, 72(%rsp)
+	cmpq	%r14, %r13
+	movq	248(%rsp), %r8
+	cmovbq	%r11, %r8
 	movl	$0, %edx
 	cmpq	%r9, %r8
-	movq	%rax, 496(%rsp)
 	jae	.LBB4_43
-	cmpq	%rbx, %rax
-	movq	64(%rsp), %rcx
-	cmovbq	%rax, %rcx
+	cmpq	%r14, %r13
+	movq	48(%rsp), %rcx
+	cmovbq	%r13, %rcx
 	movq	%rcx, %rax
-	imulq	112(%rsp), %rax
+	imulq	120(%rsp), %rax
 	movq	%rax, %rdx
-	orq	%r11, %rdx
+	orq	%r10, %rdx
 	shrq	$32, %rdx
 	je	.LBB4_37
 	xorl	%edx, %edx
-	divq	%r11
-	movq	%rax, %r13
+	divq	%r10
+	movq	%rax, %r15
 	jmp	.LBB4_39
 .LBB4_37:
 	xorl	%edx, %edx
-	divl	%r11d
-	movl	%eax, %r13d
+	divl	%r10d
+	movl	%eax, %r15d
 .LBB4_39:
 	incq	%rcx
-	imulq	112(%rsp), %rcx
+	imulq	120(%rsp), %rcx
 	movq	%rcx, %rax
-	orq	%r11, %rax
+	orq	%r10, %rax
 	shrq	$32, %rax
 	je	.LBB4_40
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%r11
+	divq	%r10
 	movq	%rax, %rdx
 	jmp	.LBB4_42
 .LBB4_40:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%r11d
+	divl	%r10d
 	movl	%eax, %edx
 .LBB4_42:
 	shrq	$5, %r8
-	imulq	432(%rsp), %r8
-	addq	216(%rsp), %r8
-	subq	%r13, %rdx
-	shlq	$7, %r13
-	addq	%r8, %r13
+	imulq	448(%rsp), %r8
+	addq	232(%rsp), %r8
+	subq	%r15, %rdx
+	shlq	$7, %r15
+	addq	%r8, %r15
 .LBB4_43:
 	movl	%esi, %eax
 	xorl	$1, %eax
-	movq	%rax, 488(%rsp)
+	movq	%rax, 504(%rsp)
 	shlq	$17, %rax
 	movq	104(%rsp), %rcx
 	movq	%rcx, %r8
 	shrq	%r8
-	cmpq	$144, 72(%rsp)
-	movq	%r13, 344(%rsp)
-	leaq	2112(%rsp,%rax), %rax
-	movq	%rax, 480(%rsp)
-	movq	%rax, 352(%rsp)
-	movq	%r8, 272(%rsp)
+	cmpq	$144, 56(%rsp)
+	movq	%r15, 360(%rsp)
+	leaq	2112(%rsp,%rax), %r10
+	movq	%r10, 368(%rsp)
+	movq	%r8, 288(%rsp)
 	cmovbq	%r8, %rcx
 	cmpq	$64, %rcx
-	movq	%r13, 248(%rsp)
-	movq	%rdx, 96(%rsp)
+	movq	%r15, 264(%rsp)
+	movq	%r13, 512(%rsp)
+	movq	%rdx, 88(%rsp)
+	movq	%r10, 496(%rsp)
 	jb	.LBB4_50
 	movq	%rdx, %rax
 	shlq	$7, %rax
 	je	.LBB4_50
-	cmpq	$48, 240(%rsp)
+	cmpq	$48, 256(%rsp)
 	jb	.LBB4_50
 	movq	%rcx, %r8
 	shrq	%r8
-	movq	%r14, %r9
-	imulq	%r14, %r8
+	movq	184(%rsp), %r9
+	imulq	%r9, %r8
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
@@ -917,45 +906,45 @@ multiply:
 	jmp	.LBB4_49
 	.p2align	4
 .LBB4_50:
-	movq	%r13, 184(%rsp)
-	movq	$0, 192(%rsp)
+	movq	%r15, 200(%rsp)
+	movq	$0, 208(%rsp)
 	movl	$0, %r8d
 	movl	$0, %eax
-	movq	%rax, 120(%rsp)
-	cmpq	$12, 240(%rsp)
-	movq	%r10, %rdx
-	movq	%r14, %r9
+	movq	%rax, 128(%rsp)
+	cmpq	$12, 256(%rsp)
+	movq	184(%rsp), %r9
 	jae	.LBB4_51
-.LBB4_102:
-	movq	%r9, %r14
-	cmpq	$144, 72(%rsp)
-	movq	464(%rsp), %r9
-	movq	456(%rsp), %r11
-	movq	472(%rsp), %rbx
-	movq	128(%rsp), %r15
-	movq	248(%rsp), %r13
-	movq	160(%rsp), %rdi
-	movq	480(%rsp), %r8
-	jb	.LBB4_110
-	movq	120(%rsp), %rsi
+.LBB4_110:
+	cmpq	$144, 56(%rsp)
+	movq	480(%rsp), %r9
+	movq	488(%rsp), %r14
+	movq	264(%rsp), %r15
+	movq	512(%rsp), %r13
+	movq	168(%rsp), %rdi
+	movq	504(%rsp), %rsi
+	jb	.LBB4_118
+	movq	%rsi, %r11
+	movq	128(%rsp), %rsi
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 344(%rsp)
+	addq	%r15, %rax
+	movq	%rax, 360(%rsp)
 	movq	%rsi, %rcx
 	shlq	$8, %rcx
+	movq	496(%rsp), %r8
 	addq	%rcx, %r8
-	movq	%r8, 352(%rsp)
-	movq	96(%rsp), %rcx
+	movq	%r8, 368(%rsp)
+	movq	88(%rsp), %rcx
 	subq	%rsi, %rcx
-	je	.LBB4_110
-	movq	%rdx, %rsi
-	movq	120(%rsp), %rdx
+	movq	%r11, %rsi
+	je	.LBB4_118
+	movq	%r8, %r10
+	movq	128(%rsp), %rdx
 	incq	%rdx
-	cmpq	%rdx, 96(%rsp)
-	jne	.LBB4_106
-	vpbroadcastd	.LCPI4_0(%rip), %zmm2
-	jmp	.LBB4_108
+	cmpq	%rdx, 88(%rsp)
+	jne	.LBB4_114
+	movq	%r10, %r8
+	jmp	.LBB4_116
 .LBB4_47:
 	xorl	%edx, %edx
 	divl	%r8d
@@ -964,253 +953,261 @@ multiply:
 	cmpq	$64, %r8
 	movl	$64, %eax
 	cmovaeq	%rax, %r8
-	movq	%r13, 184(%rsp)
-	movq	%r8, 192(%rsp)
+	movq	%r15, 200(%rsp)
+	movq	%r8, 208(%rsp)
 .LBB4_51:
-	orb	%dil, 54(%rsp)
-	movq	448(%rsp), %rax
+	orb	%dil, 42(%rsp)
+	movq	464(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
 	je	.LBB4_52
 	xorl	%edx, %edx
 	divq	%r9
-	movq	%rdx, 288(%rsp)
+	movq	%rdx, 304(%rsp)
 	jmp	.LBB4_54
 	.p2align	4
 .LBB4_52:
 	xorl	%edx, %edx
 	divl	%r9d
-	movq	%rdx, 288(%rsp)
+	movq	%rdx, 304(%rsp)
 .LBB4_54:
-	movq	%rax, 280(%rsp)
-	movq	160(%rsp), %rdx
-	cmpq	$32, %r12
-	setae	%bl
-	movq	440(%rsp), %rax
+	movq	%rax, 296(%rsp)
+	movq	168(%rsp), %rdx
+	cmpq	$32, %rbx
+	setae	%r15b
+	movq	456(%rsp), %rax
 	leaq	(%rax,%rdx,4), %rax
 	movq	%rax, 560(%rsp)
 	movl	%esi, %eax
 	shlq	$17, %rax
 	addq	%rsp, %rax
 	addq	$2112, %rax
-	movq	%rax, 264(%rsp)
-	movzbl	54(%rsp), %eax
+	movq	%rax, 280(%rsp)
+	movzbl	42(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 55(%rsp)
-	orb	%al, %bl
-	cmpq	$0, 88(%rsp)
+	movb	%al, 43(%rsp)
+	orb	%al, %r15b
+	cmpq	$0, 72(%rsp)
 	setne	%dl
 	movq	24(%rbp), %rsi
 	movl	$32, %eax
 	cmovneq	%rax, %rsi
-	andb	%bl, %dl
-	movb	%dl, 59(%rsp)
+	andb	%r15b, %dl
+	movb	%dl, 47(%rsp)
 	shrq	%rcx
 	imulq	%rcx, %r8
 	movq	%r8, 568(%rsp)
 	shlq	$2, %rsi
-	movq	%rsi, 296(%rsp)
-	movq	152(%rsp), %r15
+	movq	%rsi, 312(%rsp)
+	movq	160(%rsp), %r9
 	xorl	%r13d, %r13d
-	movq	$0, 120(%rsp)
-	movq	248(%rsp), %r14
-	movq	%r10, %rdx
+	movq	$0, 128(%rsp)
+	movq	264(%rsp), %rdi
+	movq	192(%rsp), %rdx
 	jmp	.LBB4_55
 	.p2align	4
-.LBB4_99:
-	cmpq	$0, 88(%rsp)
-	je	.LBB4_101
-.LBB4_100:
-	movq	40(%rbp), %rsi
-	movq	(%rsi), %rax
-	testq	%rax, %rax
-	movq	128(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r12
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movl	8(%rsi), %ecx
-	movq	16(%rsi), %rax
-	movq	24(%rsi), %r9
-	movq	%r9, %rsi
-	imulq	%r15, %rsi
-	testq	%rax, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rsi,%rdi,4), %r8
-	cmoveq	%rax, %r8
+.LBB4_107:
+	movq	24(%r12), %r9
+	movq	%r9, %rcx
+	imulq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
 	leaq	576(%rsp), %rdi
-	pushq	520(%rsp)
-	pushq	144(%rsp)
-	pushq	24(%rbp)
-	pushq	200(%rsp)
+	xorl	%ecx, %ecx
+	pushq	136(%rsp)
+	movq	%r13, 528(%rsp)
+	movq	88(%rsp), %r13
+	pushq	%r13
+	movq	24(%rbp), %r12
+	pushq	%r12
+	pushq	%r14
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
-.LBB4_101:
-	addq	568(%rsp), %r14
-	movq	%r14, 184(%rsp)
+	movq	40(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%r14, %rdi
+	movq	%r12, %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	136(%rsp)
+	pushq	%r13
+	movq	536(%rsp), %r13
+	pushq	%r12
+	movq	40(%rbp), %r12
+.LBB4_108:
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	movq	112(%rsp), %rdi
+.LBB4_109:
+	addq	568(%rsp), %rdi
+	movq	%rdi, 200(%rsp)
 	incq	%r13
-	addq	136(%rsp), %r15
-	movq	536(%rsp), %r9
-	cmpq	%r9, %r13
-	movq	528(%rsp), %rdx
-	vpbroadcastd	.LCPI4_0(%rip), %zmm0
-	jae	.LBB4_102
+	movq	144(%rsp), %r9
+	addq	80(%rsp), %r9
+	cmpq	184(%rsp), %r13
+	movq	192(%rsp), %rdx
+	jae	.LBB4_110
 .LBB4_55:
-	cmpq	288(%rsp), %r13
-	movq	280(%rsp), %rdi
-	adcq	$0, %rdi
-	movq	%r15, %rax
+	cmpq	304(%rsp), %r13
+	movq	296(%rsp), %r8
+	adcq	$0, %r8
+	movq	%r9, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
 	movq	552(%rsp), %rsi
 	leaq	(%rsi,%rax,4), %rax
-	movq	%rax, 176(%rsp)
-	movq	%rax, 304(%rsp)
-	movq	%rcx, 312(%rsp)
-	leaq	no_bias(%rip), %rax
+	movq	%rax, %r14
 	movq	%rax, 320(%rsp)
-	leaq	328(%rsp), %rax
+	movq	%rcx, 328(%rsp)
+	leaq	no_bias(%rip), %rax
+	movq	%rax, 336(%rsp)
+	leaq	344(%rsp), %rax
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%xmm0, (%rax)
-	cmpq	$32, %r12
+	cmpq	$32, %rbx
 	jb	.LBB4_64
-	cmpq	$0, 88(%rsp)
+	cmpq	$0, 72(%rsp)
 	je	.LBB4_59
-	movq	40(%rbp), %rax
-	movq	(%rax), %rax
+	movq	(%r12), %rax
 	testq	%rax, %rax
 	je	.LBB4_59
-	movq	128(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 320(%rsp)
-.LBB4_59:
-	cmpb	$0, 54(%rsp)
-	je	.LBB4_61
-	movq	176(%rsp), %rax
-	movq	%rax, 328(%rsp)
-	movq	24(%rbp), %rax
 	movq	%rax, 336(%rsp)
+.LBB4_59:
+	cmpb	$0, 42(%rsp)
+	je	.LBB4_61
+	movq	%r14, 344(%rsp)
+	movq	24(%rbp), %rax
+	movq	%rax, 352(%rsp)
 .LBB4_61:
-	cmpq	$0, 88(%rsp)
+	cmpq	$0, 72(%rsp)
 	je	.LBB4_67
-	movq	40(%rbp), %rax
-	cmpl	$0, 8(%rax)
+	cmpl	$0, 8(%r12)
 	jne	.LBB4_64
-	movq	16(%rax), %rax
+	movq	16(%r12), %rax
 	testq	%rax, %rax
 	sete	%cl
-	orb	55(%rsp), %cl
+	orb	43(%rsp), %cl
 	jne	.LBB4_65
 	.p2align	4
 .LBB4_64:
 	leaq	576(%rsp), %rax
-	movq	%rax, 304(%rsp)
-	movq	$32, 312(%rsp)
-	movzbl	58(%rsp), %eax
-	movl	%eax, 60(%rsp)
+	movq	%rax, 320(%rsp)
+	movq	$32, 328(%rsp)
+	movzbl	46(%rsp), %eax
+	movl	%eax, %r12d
 	jmp	.LBB4_68
 .LBB4_65:
 	testq	%rax, %rax
 	je	.LBB4_67
-	movq	40(%rbp), %rcx
-	movq	24(%rcx), %rcx
-	movq	%rdx, %rsi
+	movq	24(%r12), %rcx
 	movq	%rcx, %rdx
-	imulq	%r15, %rdx
+	imulq	%r9, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	%rsi, %rdx
-	movq	128(%rsp), %rsi
+	movq	192(%rsp), %rdx
+	movq	96(%rsp), %rsi
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 328(%rsp)
-	movq	%rcx, 336(%rsp)
+	movq	%rax, 344(%rsp)
+	movq	%rcx, 352(%rsp)
 	.p2align	4
 .LBB4_67:
-	movl	$0, 60(%rsp)
+	xorl	%r12d, %r12d
 .LBB4_68:
-	movq	%r15, %rax
+	movq	%r9, %rax
 	imulq	%rdx, %rax
 	movq	560(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
-	cmpq	$143, 72(%rsp)
-	movq	%rdi, 136(%rsp)
+	cmpq	$143, 56(%rsp)
+	movq	%rdi, 112(%rsp)
+	movq	%r8, 80(%rsp)
+	movq	%r9, 144(%rsp)
 	ja	.LBB4_70
 	subq	$8, %rsp
-	movq	520(%rsp), %rcx
+	movq	%r8, %rdi
+	movq	536(%rsp), %rcx
 	movq	112(%rsp), %r8
-	leaq	192(%rsp), %r9
-	leaq	312(%rsp), %rax
+	leaq	208(%rsp), %r9
+	leaq	328(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
 	jmp	.LBB4_74
 	.p2align	4
 .LBB4_70:
-	leaq	(%rdi,%r15), %rax
-	cmpq	168(%rsp), %rax
+	leaq	(%r8,%r9), %rax
+	cmpq	176(%rsp), %rax
 	jne	.LBB4_73
-	movq	272(%rsp), %rax
-	cmpq	96(%rsp), %rax
+	movq	288(%rsp), %rax
+	cmpq	88(%rsp), %rax
 	ja	.LBB4_73
 	subq	$8, %rsp
-	movq	272(%rsp), %rcx
+	movq	%r8, %rdi
+	movq	288(%rsp), %rcx
 	movq	112(%rsp), %r8
-	leaq	352(%rsp), %r9
-	leaq	312(%rsp), %rax
+	leaq	368(%rsp), %r9
+	leaq	328(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	converting_tile_of
 	addq	$16, %rsp
-	movq	272(%rsp), %rax
-	movq	%rax, 120(%rsp)
+	movq	288(%rsp), %rax
+	movq	%rax, 128(%rsp)
 	jmp	.LBB4_75
 	.p2align	4
 .LBB4_73:
 	subq	$8, %rsp
-	movq	272(%rsp), %rcx
+	movq	%r8, %rdi
+	movq	288(%rsp), %rcx
 	movq	112(%rsp), %r8
-	leaq	192(%rsp), %r9
-	leaq	312(%rsp), %rax
+	leaq	208(%rsp), %r9
+	leaq	328(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
 .LBB4_74:
 	addq	$16, %rsp
 .LBB4_75:
-	cmpb	$0, 60(%rsp)
-	kmovw	86(%rsp), %k2
+	testb	%r12b, %r12b
+	movq	40(%rbp), %r12
+	movq	536(%rsp), %r10
+	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	kmovw	70(%rsp), %k2
 	movq	544(%rsp), %r11
-	movq	296(%rsp), %r9
+	movq	312(%rsp), %r9
+	movq	112(%rsp), %rdi
 	jne	.LBB4_79
-	cmpq	$0, 88(%rsp)
-	je	.LBB4_101
-	movq	40(%rbp), %rax
-	cmpl	$0, 8(%rax)
+	cmpq	$0, 72(%rsp)
+	je	.LBB4_109
+	cmpl	$0, 8(%r12)
 	jne	.LBB4_79
-	cmpq	$0, 16(%rax)
+	cmpq	$0, 16(%r12)
 	sete	%al
-	orb	55(%rsp), %al
-	jne	.LBB4_101
+	orb	43(%rsp), %al
+	jne	.LBB4_109
 	.p2align	4
 .LBB4_79:
-	cmpb	$0, 59(%rsp)
+	cmpb	$0, 47(%rsp)
 	jne	.LBB4_100
-	cmpq	$0, 88(%rsp)
-	movq	176(%rsp), %rax
+	cmpq	$0, 72(%rsp)
+	movq	%r14, %rax
 	leaq	576(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 136(%rsp)
-	movq	504(%rsp), %r10
+	cmpq	$0, 80(%rsp)
 	je	.LBB4_99
 	movq	%r10, %rdx
-	imulq	%r15, %rdx
+	imulq	144(%rsp), %rdx
 	addq	$64, %rax
-	movq	256(%rsp), %rsi
+	movq	272(%rsp), %rsi
 	leaq	640(%rsp), %rdi
-	movq	136(%rsp), %r8
+	movq	80(%rsp), %r8
 	jmp	.LBB4_82
 	.p2align	4
 .LBB4_97:
@@ -1219,7 +1216,7 @@ multiply:
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	296(%rsp), %r9
+	movq	312(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
 .LBB4_98:
 	subq	$-128, %rdi
@@ -1229,11 +1226,11 @@ multiply:
 	je	.LBB4_99
 .LBB4_82:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%bl, %bl
+	testb	%r15b, %r15b
 	jne	.LBB4_87
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
-	cmpq	$16, %r12
+	cmpq	$16, %rbx
 	jb	.LBB4_85
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB4_86
@@ -1244,20 +1241,20 @@ multiply:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB4_87:
 	leaq	-64(%rax), %rcx
-	cmpq	$16, %r12
+	cmpq	$16, %rbx
 	jb	.LBB4_89
 	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r12
+	cmpq	$17, %rbx
 	jb	.LBB4_98
 	jmp	.LBB4_91
 	.p2align	4
 .LBB4_89:
 	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r12
+	cmpq	$17, %rbx
 	jb	.LBB4_98
 .LBB4_91:
 	vmovaps	(%rdi), %zmm0
-	testb	%bl, %bl
+	testb	%r15b, %r15b
 	jne	.LBB4_96
 	leaq	(%rsi,%rdx), %rcx
 	cmpq	$15, %r11
@@ -1265,7 +1262,7 @@ multiply:
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB4_95
 .LBB4_93:
-	kmovw	84(%rsp), %k1
+	kmovw	68(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 .LBB4_95:
 	vaddps	%zmm1, %zmm0, %zmm0
@@ -1274,12 +1271,66 @@ multiply:
 	jbe	.LBB4_97
 	vmovups	%zmm0, (%rax)
 	jmp	.LBB4_98
-.LBB4_106:
+	.p2align	4
+.LBB4_99:
+	cmpq	$0, 72(%rsp)
+	movq	112(%rsp), %rdi
+	je	.LBB4_109
+.LBB4_100:
+	cmpl	$0, 32(%r12)
+	je	.LBB4_103
+	movq	(%r12), %rcx
+	movq	16(%r12), %rax
+	testq	%rcx, %rcx
+	movq	96(%rsp), %rdi
+	leaq	(%rcx,%rdi,4), %rsi
+	cmoveq	%rcx, %rsi
+	cmpq	$32, %rbx
+	movl	$0, %edx
+	cmovbq	%rsi, %rdx
+	testq	%rax, %rax
+	jne	.LBB4_107
+	movl	8(%r12), %ecx
+	movq	24(%r12), %r9
+	jmp	.LBB4_104
+	.p2align	4
+.LBB4_103:
+	movq	(%r12), %rax
+	testq	%rax, %rax
+	movq	96(%rsp), %rdi
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	cmpq	$32, %rbx
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movq	16(%r12), %rax
+	movl	8(%r12), %ecx
+	movq	24(%r12), %r9
+	testq	%rax, %rax
+	je	.LBB4_104
+	movq	%r9, %rsi
+	imulq	144(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$32, %esi
+	leaq	576(%rsp), %rdi
+	jmp	.LBB4_105
+	.p2align	4
+.LBB4_104:
+	movl	$32, %esi
+	leaq	576(%rsp), %rdi
+	xorl	%r8d, %r8d
+.LBB4_105:
+	pushq	136(%rsp)
+	pushq	88(%rsp)
+	pushq	24(%rbp)
+	jmp	.LBB4_108
+.LBB4_114:
 	movq	%rcx, %rdx
 	andq	$-2, %rdx
-	vpbroadcastd	.LCPI4_0(%rip), %zmm2
+	movq	%r10, %r8
 	.p2align	4
-.LBB4_107:
+.LBB4_115:
 	prefetcht0	4096(%rax)
 	prefetcht0	4160(%rax)
 	vmovdqu64	(%rax), %zmm0
@@ -1307,28 +1358,23 @@ multiply:
 	addq	$256, %rax
 	addq	$512, %r8
 	addq	$-2, %rdx
-	jne	.LBB4_107
-.LBB4_108:
+	jne	.LBB4_115
+.LBB4_116:
 	testb	$1, %cl
-	movq	%rsi, %rdx
-	vmovdqa64	%zmm2, %zmm0
-	je	.LBB4_110
+	je	.LBB4_118
 	prefetcht0	4096(%rax)
 	prefetcht0	4160(%rax)
 	vmovdqu64	(%rax), %zmm0
 	vpslld	$16, %zmm0, %zmm1
 	vmovdqu64	%zmm1, (%r8)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm1
-	vpandq	%zmm1, %zmm0, %zmm0
+	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 128(%r8)
 	vmovdqu64	64(%rax), %zmm0
 	vpslld	$16, %zmm0, %zmm1
 	vmovdqu64	%zmm1, 64(%r8)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm1
-	vpandq	%zmm1, %zmm0, %zmm0
+	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 192(%r8)
-	vpbroadcastd	.LCPI4_0(%rip), %zmm0
-	jmp	.LBB4_110
+	jmp	.LBB4_118
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
 	.section	.rodata,"a",@progbits

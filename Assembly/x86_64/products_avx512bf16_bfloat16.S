@@ -1221,9 +1221,9 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1920, %rsp
-	movq	%rcx, 256(%rsp)
-	movq	%rdx, 40(%rsp)
-	movq	%rdi, 72(%rsp)
+	movq	%rcx, 264(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rdi, 80(%rsp)
 	cmpq	$524288, %rsi
 	ja	.LBB6_1
 	movl	$524288, %eax
@@ -1246,7 +1246,7 @@ multiply:
 	cmpq	$25, %rax
 	movl	$24, %esi
 	cmovaeq	%rax, %rsi
-	movq	40(%rsp), %rax
+	movq	48(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1257,7 +1257,7 @@ multiply:
 	divq	%rsi
 	movq	%rax, %r10
 	cmpq	%rcx, %rsi
-	ja	.LBB6_70
+	ja	.LBB6_77
 	jmp	.LBB6_7
 .LBB6_4:
 	movl	%ecx, %eax
@@ -1266,7 +1266,7 @@ multiply:
 	movl	%eax, %r10d
 	cmpq	%rcx, %rsi
 	jbe	.LBB6_7
-.LBB6_70:
+.LBB6_77:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1285,39 +1285,39 @@ multiply:
 	shlq	$6, %rax
 	addq	$64, %rax
 	andq	$-128, %rax
-	movq	%rax, 176(%rsp)
+	movq	%rax, 192(%rsp)
 	incq	%r8
 	movq	%r8, %rax
 	shrq	%rax
-	movq	%rax, 64(%rsp)
-	movq	%r8, 240(%rsp)
+	movq	%rax, 72(%rsp)
+	movq	%r8, 248(%rsp)
 	shrq	$2, %r8
-	movq	%r8, 160(%rsp)
+	movq	%r8, 176(%rsp)
 	testq	%r11, %r11
 	movl	$32, %eax
 	movq	%rcx, %rdi
 	cmovneq	%rax, %rdi
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 88(%rsp)
 	leaq	64(%rsi), %rax
-	movq	%rax, 224(%rsp)
+	movq	%rax, 232(%rsp)
 	shlq	$2, %rdi
-	movq	%rdi, 272(%rsp)
+	movq	%rdi, 208(%rsp)
 	xorl	%edi, %edi
-	movq	%r9, 248(%rsp)
+	movq	%r9, 256(%rsp)
 	movq	%rdx, 280(%rsp)
-	movq	%r10, 144(%rsp)
+	movq	%r10, 160(%rsp)
 	jmp	.LBB6_9
 	.p2align	4
 .LBB6_8:
-	movq	144(%rsp), %r10
-	movq	152(%rsp), %rdi
+	movq	160(%rsp), %r10
+	movq	168(%rsp), %rdi
 	cmpq	%r10, %rdi
-	jae	.LBB6_70
+	jae	.LBB6_77
 .LBB6_9:
 	movq	%rdx, %rsi
 	movq	%rdi, %rax
-	imulq	40(%rsp), %rax
+	imulq	48(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -1330,16 +1330,16 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r10d
 .LBB6_12:
-	movq	%rax, 56(%rsp)
+	movq	%rax, 64(%rsp)
 	incq	%rdi
-	movq	%rdi, 152(%rsp)
+	movq	%rdi, 168(%rsp)
 	testq	%r9, %r9
 	movq	%rsi, %rdx
 	je	.LBB6_8
-	movq	152(%rsp), %rax
-	imulq	40(%rsp), %rax
+	movq	168(%rsp), %rax
+	imulq	48(%rsp), %rax
 	movq	%rax, %rcx
-	movq	144(%rsp), %rdi
+	movq	160(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_14
@@ -1351,59 +1351,59 @@ multiply:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB6_16:
-	subq	56(%rsp), %rax
-	movq	%rax, 48(%rsp)
+	subq	64(%rsp), %rax
+	movq	%rax, 56(%rsp)
 	addq	$11, %rax
-	movq	%rax, 168(%rsp)
+	movq	%rax, 184(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	movq	%rdx, %rdi
 	shrq	$3, %rdi
 	movq	%rdi, %rax
-	imulq	160(%rsp), %rax
-	movq	%rax, 232(%rsp)
-	movq	224(%rsp), %rax
-	movq	%rax, 184(%rsp)
-	xorl	%r10d, %r10d
+	imulq	176(%rsp), %rax
+	movq	%rax, 240(%rsp)
+	movq	232(%rsp), %rax
+	movq	%rax, 200(%rsp)
+	xorl	%r8d, %r8d
 	movq	%rsi, %rdx
 	movq	%rdi, 288(%rsp)
 	jmp	.LBB6_17
 	.p2align	4
-.LBB6_69:
-	subq	$-128, 184(%rsp)
-	movq	264(%rsp), %rax
-	movq	%rax, %r10
-	movq	248(%rsp), %r9
+.LBB6_76:
+	subq	$-128, 200(%rsp)
+	movq	272(%rsp), %rax
+	movq	%rax, %r8
+	movq	256(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB6_8
 .LBB6_17:
 	movq	%r9, %r14
-	subq	%r10, %r14
+	subq	%r8, %r14
 	cmpq	$32, %r14
 	movl	$32, %eax
 	cmovbq	%r14, %rax
-	movq	%rax, 192(%rsp)
-	movq	%r10, %rsi
+	movq	%rax, 32(%rsp)
+	movq	%r8, %rsi
 	shrq	$5, %rsi
-	movq	176(%rsp), %rcx
+	movq	192(%rsp), %rcx
 	imulq	%rcx, %rsi
-	addq	256(%rsp), %rsi
-	movq	%rsi, 16(%rsp)
-	leaq	32(%r10), %rax
-	movq	%rax, 264(%rsp)
+	addq	264(%rsp), %rsi
+	movq	%rsi, 24(%rsp)
+	movq	%r8, 40(%rsp)
+	leaq	32(%r8), %rax
+	movq	%rax, 272(%rsp)
 	cmpq	%r9, %rax
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
-	cmpq	$128, 240(%rsp)
-	movq	%r10, 24(%rsp)
+	cmpq	$128, 248(%rsp)
 	jb	.LBB6_24
 	testq	%rax, %rax
 	je	.LBB6_24
-	cmpq	$48, 168(%rsp)
+	cmpq	$48, 184(%rsp)
 	jb	.LBB6_24
 	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	232(%rsp), %r8
+	movq	240(%rsp), %r8
 	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_21
@@ -1413,30 +1413,29 @@ multiply:
 	jmp	.LBB6_23
 	.p2align	4
 .LBB6_24:
-	movq	16(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	movq	$0, 96(%rsp)
-	cmpq	$12, 168(%rsp)
-	jb	.LBB6_69
+	movq	24(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	$0, 112(%rsp)
+	cmpq	$12, 184(%rsp)
+	jb	.LBB6_76
 	xorl	%r8d, %r8d
-	movq	16(%rsp), %r9
-	movq	48(%rsp), %rcx
-	movq	24(%rsp), %r10
+	movq	24(%rsp), %r9
+	movq	56(%rsp), %rcx
 	jmp	.LBB6_26
 .LBB6_21:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
 .LBB6_23:
-	movq	48(%rsp), %rcx
-	movq	176(%rsp), %rax
-	movq	16(%rsp), %rdx
+	movq	56(%rsp), %rcx
+	movq	192(%rsp), %rax
+	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax), %r9
 	cmpq	$64, %r8
 	movl	$64, %eax
 	cmovaeq	%rax, %r8
-	movq	%r9, 88(%rsp)
-	movq	%r8, 96(%rsp)
+	movq	%r9, 104(%rsp)
+	movq	%r8, 112(%rsp)
 	movq	%rsi, %rdx
 .LBB6_26:
 	movq	%rdx, %rsi
@@ -1447,127 +1446,110 @@ multiply:
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%rdi
-	movq	%rdx, 208(%rsp)
+	movq	%rdx, 224(%rsp)
 	jmp	.LBB6_29
 	.p2align	4
 .LBB6_27:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
-	movq	%rdx, 208(%rsp)
+	movq	%rdx, 224(%rsp)
 .LBB6_29:
-	movq	%rax, 200(%rsp)
+	movq	%rax, 216(%rsp)
 	testq	%r11, %r11
-	setne	%dl
+	setne	%dil
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rcx
-	leaq	(%rcx,%r10,4), %rcx
+	movq	40(%rsp), %rdx
+	leaq	(%rcx,%rdx,4), %rcx
 	movq	%rcx, 296(%rsp)
 	cmpq	$32, %r14
-	setae	%r13b
-	orb	%al, %r13b
-	andb	%r13b, %dl
-	movb	%dl, 11(%rsp)
-	imulq	160(%rsp), %r8
+	setae	%r15b
+	orb	%al, %r15b
+	andb	%r15b, %dil
+	movb	%dil, 5(%rsp)
+	imulq	176(%rsp), %r8
 	movq	%r8, 304(%rsp)
 	movl	$-1, %eax
-	movq	192(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 12(%rsp)
-	leaq	-16(%rcx), %r12
+	kmovw	%k1, 6(%rsp)
+	addq	$-16, %rcx
 	movl	$-1, %eax
-	movl	%r12d, %ecx
+	movq	%rcx, 96(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 14(%rsp)
-	movq	56(%rsp), %rbx
-	xorl	%r15d, %r15d
+	kmovw	%k1, 22(%rsp)
+	movq	64(%rsp), %r13
+	xorl	%r12d, %r12d
 	movq	%rsi, %rdx
 	jmp	.LBB6_30
-	.p2align	4
-.LBB6_66:
-	testq	%r11, %r11
-	je	.LBB6_68
-.LBB6_67:
-	movq	(%r11), %rax
-	testq	%rax, %rax
-	movq	24(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r14
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movl	8(%r11), %ecx
-	movq	16(%r11), %rax
-	movq	24(%r11), %r9
-	movq	%r9, %rsi
-	imulq	%rbx, %rsi
-	testq	%rax, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rsi,%rdi,4), %r8
-	cmoveq	%rax, %r8
-	movl	$32, %esi
-	leaq	320(%rsp), %rdi
-	pushq	192(%rsp)
-	pushq	40(%rsp)
-	pushq	24(%rbp)
-	pushq	104(%rsp)
+.LBB6_37:
+	movq	%r13, %rsi
+	imulq	%rdx, %rsi
+	addq	80(%rsp), %rsi
+	subq	$8, %rsp
+	movq	32(%rsp), %rcx
+	movq	80(%rsp), %r8
+	leaq	112(%rsp), %r9
+	leaq	128(%rsp), %rax
+	pushq	%rax
 	vzeroupper
-	callq	contrast_avx512_epilogue
+	callq	tile_of
 	movq	40(%rbp), %r11
-	addq	$32, %rsp
-.LBB6_68:
+	addq	$16, %rsp
+	.p2align	4
+.LBB6_75:
 	movq	312(%rsp), %r9
 	addq	304(%rsp), %r9
-	movq	%r9, 88(%rsp)
-	incq	%r15
-	addq	32(%rsp), %rbx
+	movq	%r9, 104(%rsp)
+	incq	%r12
+	addq	8(%rsp), %r13
 	movq	288(%rsp), %rdi
-	cmpq	%rdi, %r15
+	cmpq	%rdi, %r12
 	movq	280(%rsp), %rdx
-	jae	.LBB6_69
+	jae	.LBB6_76
 .LBB6_30:
-	cmpq	208(%rsp), %r15
-	movq	200(%rsp), %rdi
+	cmpq	224(%rsp), %r12
+	movq	216(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%rbx, %rax
+	movq	%r13, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
 	movq	296(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rsi
-	movq	%rsi, 104(%rsp)
-	movq	%rcx, 112(%rsp)
+	leaq	(%rsi,%rax,4), %rbx
+	movq	%rbx, 120(%rsp)
+	movq	%rcx, 128(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 120(%rsp)
-	leaq	128(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	leaq	144(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	cmpq	$32, %r14
+	movq	%rdi, 8(%rsp)
 	movq	%r9, 312(%rsp)
-	movq	%rdi, 32(%rsp)
-	jb	.LBB6_71
+	jb	.LBB6_78
 	testq	%r11, %r11
+	movq	40(%rsp), %r8
 	je	.LBB6_34
 	movq	(%r11), %rax
 	testq	%rax, %rax
 	je	.LBB6_34
-	movq	24(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 120(%rsp)
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 136(%rsp)
 .LBB6_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB6_36
-	movq	%rsi, 128(%rsp)
+	movq	%rbx, 144(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 136(%rsp)
+	movq	%rax, 152(%rsp)
 .LBB6_36:
 	testq	%r11, %r11
 	je	.LBB6_37
-	movq	%rsi, 80(%rsp)
 	cmpl	$0, 8(%r11)
 	jne	.LBB6_42
 	cmpl	$0, 32(%rbp)
@@ -1583,87 +1565,87 @@ multiply:
 	je	.LBB6_43
 	movq	24(%r11), %rcx
 	movq	%rcx, %rdx
-	imulq	%rbx, %rdx
+	imulq	%r13, %rdx
 	leaq	(%rax,%rdx,4), %rax
 	movq	%rsi, %rdx
-	movq	24(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 136(%rsp)
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 144(%rsp)
+	movq	%rcx, 152(%rsp)
 	jmp	.LBB6_43
 	.p2align	4
-.LBB6_71:
-	movq	%rsi, 80(%rsp)
+.LBB6_78:
 	leaq	320(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$32, 112(%rsp)
-	movq	%rbx, %rsi
+	movq	%rax, 120(%rsp)
+	movq	$32, 128(%rsp)
+	movq	%r13, %rsi
 	imulq	%rdx, %rsi
-	addq	72(%rsp), %rsi
+	addq	80(%rsp), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	72(%rsp), %r8
-	leaq	96(%rsp), %r9
-	leaq	112(%rsp), %rax
+	movq	32(%rsp), %rcx
+	movq	80(%rsp), %r8
+	leaq	112(%rsp), %r9
+	leaq	128(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
+	kmovw	22(%rsp), %k2
+	movq	104(%rsp), %r9
+	movq	224(%rsp), %r10
 	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	jmp	.LBB6_46
 	.p2align	4
 .LBB6_42:
 	leaq	320(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$32, 112(%rsp)
+	movq	%rax, 120(%rsp)
+	movq	$32, 128(%rsp)
 .LBB6_43:
-	movq	%rbx, %rsi
+	movq	%r13, %rsi
 	imulq	%rdx, %rsi
-	addq	72(%rsp), %rsi
+	addq	80(%rsp), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	72(%rsp), %r8
-	leaq	96(%rsp), %r9
-	leaq	112(%rsp), %rax
+	movq	32(%rsp), %rcx
+	movq	80(%rsp), %r8
+	leaq	112(%rsp), %r9
+	leaq	128(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
 	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	cmpl	$0, 8(%r11)
+	movq	208(%rsp), %r10
+	movq	88(%rsp), %r9
+	kmovw	6(%rsp), %k2
 	jne	.LBB6_46
 	cmpl	$0, 32(%rbp)
-	je	.LBB6_68
+	je	.LBB6_75
 	cmpq	$0, 16(%r11)
-	je	.LBB6_68
+	je	.LBB6_75
 	.p2align	4
 .LBB6_46:
-	cmpb	$0, 11(%rsp)
+	cmpb	$0, 5(%rsp)
 	jne	.LBB6_67
 	testq	%r11, %r11
-	movq	80(%rsp), %rax
+	movq	%rbx, %rax
 	leaq	320(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 32(%rsp)
-	movq	272(%rsp), %r10
-	movq	216(%rsp), %r9
-	kmovw	12(%rsp), %k2
+	cmpq	$0, 8(%rsp)
 	je	.LBB6_66
 	movq	%r9, %rdx
-	imulq	%rbx, %rdx
+	imulq	%r13, %rdx
 	addq	$64, %rax
-	movq	184(%rsp), %rsi
+	movq	200(%rsp), %rsi
 	leaq	384(%rsp), %rdi
-	movq	32(%rsp), %r8
+	movq	8(%rsp), %r8
 	jmp	.LBB6_49
 	.p2align	4
 .LBB6_64:
 	movl	$-1, %r9d
-	movl	%r12d, %ecx
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	216(%rsp), %r9
+	movq	88(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
 .LBB6_65:
 	subq	$-128, %rdi
@@ -1673,7 +1655,7 @@ multiply:
 	je	.LBB6_66
 .LBB6_49:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%r15b, %r15b
 	jne	.LBB6_54
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
@@ -1701,38 +1683,116 @@ multiply:
 	jb	.LBB6_65
 .LBB6_58:
 	vmovaps	(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%r15b, %r15b
 	jne	.LBB6_63
 	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, %r12
+	cmpq	$15, 96(%rsp)
 	jbe	.LBB6_60
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB6_62
 .LBB6_60:
-	kmovw	14(%rsp), %k1
+	kmovw	22(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 .LBB6_62:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB6_63:
-	cmpq	$15, %r12
+	movq	96(%rsp), %rcx
+	cmpq	$15, %rcx
 	jbe	.LBB6_64
 	vmovups	%zmm0, (%rax)
 	jmp	.LBB6_65
-.LBB6_37:
-	movq	%rbx, %rsi
-	imulq	%rdx, %rsi
-	addq	72(%rsp), %rsi
-	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	72(%rsp), %r8
-	leaq	96(%rsp), %r9
-	leaq	112(%rsp), %rax
+	.p2align	4
+.LBB6_66:
+	testq	%r11, %r11
+	je	.LBB6_75
+.LBB6_67:
+	cmpl	$0, 32(%r11)
+	je	.LBB6_70
+	movq	(%r11), %rcx
+	movq	16(%r11), %rax
+	testq	%rcx, %rcx
+	movq	40(%rsp), %rdi
+	leaq	(%rcx,%rdi,4), %rsi
+	cmoveq	%rcx, %rsi
+	cmpq	$32, %r14
+	movl	$0, %edx
+	cmovbq	%rsi, %rdx
+	testq	%rax, %rax
+	je	.LBB6_69
+	movq	24(%r11), %r9
+	movq	%r9, %rcx
+	imulq	%r13, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$32, %esi
+	leaq	320(%rsp), %rdi
+	xorl	%ecx, %ecx
+	pushq	32(%rsp)
+	pushq	16(%rsp)
+	movq	24(%rbp), %rax
 	pushq	%rax
+	pushq	%rbx
 	vzeroupper
-	callq	tile_of
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%rbx, %rdi
+	movq	24(%rbp), %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	32(%rsp)
+	pushq	16(%rsp)
+	pushq	%rsi
+	jmp	.LBB6_74
+	.p2align	4
+.LBB6_70:
+	movq	(%r11), %rax
+	testq	%rax, %rax
+	movq	40(%rsp), %rdi
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	cmpq	$32, %r14
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movq	16(%r11), %rax
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	je	.LBB6_71
+	movq	%r9, %rsi
+	imulq	%r13, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$32, %esi
+	leaq	320(%rsp), %rdi
+	pushq	32(%rsp)
+	pushq	16(%rsp)
+	pushq	24(%rbp)
+.LBB6_74:
+	pushq	%rbx
+	vzeroupper
+	callq	contrast_avx512_epilogue
 	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	jmp	.LBB6_68
+	addq	$32, %rsp
+	jmp	.LBB6_75
+.LBB6_69:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB6_71:
+	movl	$32, %esi
+	leaq	320(%rsp), %rdi
+	xorl	%r8d, %r8d
+	pushq	32(%rsp)
+	pushq	16(%rsp)
+	pushq	24(%rbp)
+	pushq	%rbx
+	vzeroupper
+	callq	contrast_avx512_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %r11
+	jmp	.LBB6_75
 .Lfunc_end6:
 	.size	multiply, .Lfunc_end6-multiply
 	.section	.rodata,"a",@progbits

@@ -1711,8 +1711,8 @@ multiply:
 	andq	$-64, %rsp
 	subq	$832, %rsp
 	movq	%rcx, 312(%rsp)
-	movq	%rdx, 80(%rsp)
-	movq	%rdi, 104(%rsp)
+	movq	%rdx, 88(%rsp)
+	movq	%rdi, 112(%rsp)
 	cmpq	$524288, %rsi
 	ja	.LBB5_1
 	movl	$524288, %eax
@@ -1735,7 +1735,7 @@ multiply:
 	cmpq	$13, %rax
 	movl	$12, %esi
 	cmovaeq	%rax, %rsi
-	movq	80(%rsp), %rax
+	movq	88(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1746,7 +1746,7 @@ multiply:
 	divq	%rsi
 	movq	%rax, %r10
 	cmpq	%rcx, %rsi
-	ja	.LBB5_70
+	ja	.LBB5_77
 	jmp	.LBB5_7
 .LBB5_4:
 	movl	%ecx, %eax
@@ -1755,7 +1755,7 @@ multiply:
 	movl	%eax, %r10d
 	cmpq	%rcx, %rsi
 	jbe	.LBB5_7
-.LBB5_70:
+.LBB5_77:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1780,7 +1780,7 @@ multiply:
 	addq	$3, %r8
 	movq	%r8, %rax
 	shrq	$2, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 104(%rsp)
 	movq	%r8, 296(%rsp)
 	shrq	$3, %r8
 	movq	%r8, 192(%rsp)
@@ -1791,12 +1791,12 @@ multiply:
 	cmovneq	%rax, %rdi
 	leaq	32(%rsi), %rax
 	movq	%rax, 272(%rsp)
-	leaq	(,%rcx,4), %r12
+	leaq	(,%rcx,4), %r13
 	shlq	$2, %rdi
-	movq	%rdi, 328(%rsp)
+	movq	%rdi, 232(%rsp)
 	xorl	%edi, %edi
 	movq	%r9, 304(%rsp)
-	movq	%rdx, 344(%rsp)
+	movq	%rdx, 336(%rsp)
 	movq	%r10, 176(%rsp)
 	jmp	.LBB5_9
 	.p2align	4
@@ -1804,11 +1804,11 @@ multiply:
 	movq	176(%rsp), %r10
 	movq	184(%rsp), %rdi
 	cmpq	%r10, %rdi
-	jae	.LBB5_70
+	jae	.LBB5_77
 .LBB5_9:
 	movq	%rdx, %rsi
 	movq	%rdi, %rax
-	imulq	80(%rsp), %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
@@ -1821,14 +1821,14 @@ multiply:
 	xorl	%edx, %edx
 	divl	%r10d
 .LBB5_12:
-	movq	%rax, 88(%rsp)
+	movq	%rax, 96(%rsp)
 	incq	%rdi
 	movq	%rdi, 184(%rsp)
 	testq	%r9, %r9
 	movq	%rsi, %rdx
 	je	.LBB5_8
 	movq	184(%rsp), %rax
-	imulq	80(%rsp), %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
 	movq	176(%rsp), %rdi
 	orq	%rdi, %rcx
@@ -1842,7 +1842,7 @@ multiply:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB5_16:
-	subq	88(%rsp), %rax
+	subq	96(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	addq	$5, %rax
 	movq	%rax, 200(%rsp)
@@ -1857,39 +1857,39 @@ multiply:
 	movq	%rax, 224(%rsp)
 	movq	272(%rsp), %rax
 	movq	%rax, 216(%rsp)
-	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
 	movq	%rsi, %rdx
-	movq	%rdi, 352(%rsp)
+	movq	%rdi, 344(%rsp)
 	jmp	.LBB5_17
 	.p2align	4
-.LBB5_69:
+.LBB5_76:
 	addq	$64, 216(%rsp)
 	addq	$64, 224(%rsp)
 	movq	320(%rsp), %rax
-	movq	%rax, %r10
+	movq	%rax, %r8
 	movq	304(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB5_8
 .LBB5_17:
-	movq	%r9, %r14
-	subq	%r10, %r14
-	cmpq	$16, %r14
+	movq	%r9, %r15
+	subq	%r8, %r15
+	cmpq	$16, %r15
 	movl	$16, %eax
-	cmovbq	%r14, %rax
-	movq	%rax, 232(%rsp)
-	movq	%r10, %rsi
+	cmovbq	%r15, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r8, %rsi
 	shrq	$4, %rsi
 	movq	208(%rsp), %rcx
 	imulq	%rcx, %rsi
 	addq	312(%rsp), %rsi
 	movq	%rsi, 56(%rsp)
-	leaq	16(%r10), %rax
+	movq	%r8, 80(%rsp)
+	leaq	16(%r8), %rax
 	movq	%rax, 320(%rsp)
 	cmpq	%r9, %rax
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
 	cmpq	$256, 296(%rsp)
-	movq	%r10, 64(%rsp)
 	jb	.LBB5_24
 	testq	%rax, %rax
 	je	.LBB5_24
@@ -1911,10 +1911,9 @@ multiply:
 	movq	%rax, 120(%rsp)
 	movq	$0, 128(%rsp)
 	cmpq	$6, 200(%rsp)
-	jb	.LBB5_69
+	jb	.LBB5_76
 	xorl	%r8d, %r8d
 	movq	56(%rsp), %r9
-	movq	64(%rsp), %r10
 	jmp	.LBB5_26
 .LBB5_21:
 	xorl	%edx, %edx
@@ -1936,6 +1935,7 @@ multiply:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
+	movq	%r11, %rsi
 	je	.LBB5_27
 	xorl	%edx, %edx
 	divq	%rdi
@@ -1948,21 +1948,22 @@ multiply:
 	movq	%rdx, 248(%rsp)
 .LBB5_29:
 	movq	%rax, 240(%rsp)
-	testq	%r11, %r11
-	setne	%sil
+	testq	%rsi, %rsi
+	setne	%dil
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rdx
-	leaq	(%rdx,%r10,4), %rdx
-	movq	%rdx, 360(%rsp)
-	cmpq	$16, %r14
+	movq	80(%rsp), %rsi
+	leaq	(%rdx,%rsi,4), %rdx
+	movq	%rdx, 352(%rsp)
+	cmpq	$16, %r15
 	setae	%bl
 	orb	%al, %bl
-	andb	%bl, %sil
-	movb	%sil, 55(%rsp)
+	andb	%bl, %dil
+	movb	%dil, 55(%rsp)
 	imulq	192(%rsp), %r8
-	movq	%r8, 368(%rsp)
-	movq	232(%rsp), %rax
+	movq	%r8, 360(%rsp)
+	movq	72(%rsp), %rax
 	movq	%rax, %rdx
 	negq	%rdx
 	movq	%rdx, 264(%rsp)
@@ -1970,97 +1971,82 @@ multiply:
 	movq	%rdx, 256(%rsp)
 	movl	$8, %edx
 	subq	%rax, %rdx
-	movq	%rdx, 336(%rsp)
-	movq	88(%rsp), %r15
-	xorl	%r13d, %r13d
+	movq	%rdx, 328(%rsp)
+	movq	96(%rsp), %r12
+	xorl	%r10d, %r10d
 	movq	%rcx, %rdx
 	jmp	.LBB5_30
-	.p2align	4
-.LBB5_66:
-	movq	40(%rbp), %r11
-	testq	%r11, %r11
-	je	.LBB5_68
-.LBB5_67:
-	movq	(%r11), %rax
-	testq	%rax, %rax
-	movq	64(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$16, %r14
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
-	movl	8(%r11), %ecx
-	movq	16(%r11), %rax
-	movq	24(%r11), %r9
-	movq	%r9, %rsi
-	imulq	%r15, %rsi
-	testq	%rax, %rax
-	leaq	(%rax,%rsi,4), %rsi
-	leaq	(%rsi,%rdi,4), %r8
-	cmoveq	%rax, %r8
-	movl	$16, %esi
-	leaq	384(%rsp), %rdi
-	pushq	232(%rsp)
-	pushq	80(%rsp)
-	pushq	24(%rbp)
-	pushq	136(%rsp)
+.LBB5_37:
+	movq	%r12, %rsi
+	imulq	%rdx, %rsi
+	addq	112(%rsp), %rsi
+	subq	$8, %rsp
+	movq	64(%rsp), %rcx
+	movq	112(%rsp), %r8
+	leaq	128(%rsp), %r9
+	leaq	144(%rsp), %rax
+	pushq	%rax
 	vzeroupper
-	callq	contrast_avx2_epilogue
+	callq	tile_of
 	movq	40(%rbp), %r11
-	addq	$32, %rsp
-.LBB5_68:
+	addq	$16, %rsp
+	.p2align	4
+.LBB5_75:
 	movq	376(%rsp), %r9
-	addq	368(%rsp), %r9
+	addq	360(%rsp), %r9
 	movq	%r9, 120(%rsp)
-	incq	%r13
-	addq	72(%rsp), %r15
-	movq	352(%rsp), %rdi
-	cmpq	%rdi, %r13
-	movq	344(%rsp), %rdx
-	jae	.LBB5_69
+	movq	368(%rsp), %r10
+	incq	%r10
+	addq	64(%rsp), %r12
+	movq	344(%rsp), %rdi
+	cmpq	%rdi, %r10
+	movq	336(%rsp), %rdx
+	jae	.LBB5_76
 .LBB5_30:
-	cmpq	248(%rsp), %r13
+	cmpq	248(%rsp), %r10
 	movq	240(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r15, %rax
+	movq	%r12, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	360(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rsi
-	movq	%rsi, 136(%rsp)
+	movq	352(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %r14
+	movq	%r14, 136(%rsp)
 	movq	%rcx, 144(%rsp)
 	leaq	no_bias(%rip), %rax
 	movq	%rax, 152(%rsp)
 	leaq	160(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
-	cmpq	$16, %r14
+	cmpq	$16, %r15
+	movq	%rdi, 64(%rsp)
 	movq	%r9, 376(%rsp)
-	movq	%rdi, 72(%rsp)
-	jb	.LBB5_71
+	movq	%r10, 368(%rsp)
+	jb	.LBB5_78
+	movq	%r11, %rcx
 	testq	%r11, %r11
+	movq	80(%rsp), %r8
 	je	.LBB5_34
-	movq	(%r11), %rax
+	movq	(%rcx), %rax
 	testq	%rax, %rax
 	je	.LBB5_34
-	movq	64(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%r8,4), %rax
 	movq	%rax, 152(%rsp)
 .LBB5_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB5_36
-	movq	%rsi, 160(%rsp)
+	movq	%r14, 160(%rsp)
 	movq	24(%rbp), %rax
 	movq	%rax, 168(%rsp)
 .LBB5_36:
-	testq	%r11, %r11
+	testq	%rcx, %rcx
 	je	.LBB5_37
-	movq	%rsi, 112(%rsp)
-	cmpl	$0, 8(%r11)
+	cmpl	$0, 8(%rcx)
 	jne	.LBB5_42
+	movq	%rcx, %rax
 	cmpl	$0, 32(%rbp)
 	sete	%cl
-	movq	16(%r11), %rax
+	movq	16(%rax), %rax
 	testq	%rax, %rax
 	movq	%rdx, %rsi
 	sete	%dl
@@ -2071,31 +2057,31 @@ multiply:
 	je	.LBB5_43
 	movq	24(%r11), %rcx
 	movq	%rcx, %rdx
-	imulq	%r15, %rdx
+	imulq	%r12, %rdx
 	leaq	(%rax,%rdx,4), %rax
 	movq	%rsi, %rdx
-	movq	64(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%r8,4), %rax
 	movq	%rax, 160(%rsp)
 	movq	%rcx, 168(%rsp)
 	jmp	.LBB5_43
 	.p2align	4
-.LBB5_71:
-	movq	%rsi, 112(%rsp)
+.LBB5_78:
 	leaq	384(%rsp), %rax
 	movq	%rax, 136(%rsp)
 	movq	$16, 144(%rsp)
-	movq	%r15, %rsi
+	movq	%r12, %rsi
 	imulq	%rdx, %rsi
-	addq	104(%rsp), %rsi
+	addq	112(%rsp), %rsi
 	subq	$8, %rsp
 	movq	64(%rsp), %rcx
-	movq	104(%rsp), %r8
+	movq	112(%rsp), %r8
 	leaq	128(%rsp), %r9
 	leaq	144(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
+	leaq	first_lanes(%rip), %r9
+	movq	248(%rsp), %r10
 	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	jmp	.LBB5_46
@@ -2105,12 +2091,12 @@ multiply:
 	movq	%rax, 136(%rsp)
 	movq	$16, 144(%rsp)
 .LBB5_43:
-	movq	%r15, %rsi
+	movq	%r12, %rsi
 	imulq	%rdx, %rsi
-	addq	104(%rsp), %rsi
+	addq	112(%rsp), %rsi
 	subq	$8, %rsp
 	movq	64(%rsp), %rcx
-	movq	104(%rsp), %r8
+	movq	112(%rsp), %r8
 	leaq	128(%rsp), %r9
 	leaq	144(%rsp), %rax
 	pushq	%rax
@@ -2119,32 +2105,32 @@ multiply:
 	movq	40(%rbp), %r11
 	addq	$16, %rsp
 	cmpl	$0, 8(%r11)
+	movq	232(%rsp), %r10
+	leaq	first_lanes(%rip), %r9
 	jne	.LBB5_46
 	cmpl	$0, 32(%rbp)
-	je	.LBB5_68
+	je	.LBB5_75
 	cmpq	$0, 16(%r11)
-	je	.LBB5_68
+	je	.LBB5_75
 	.p2align	4
 .LBB5_46:
 	cmpb	$0, 55(%rsp)
 	jne	.LBB5_67
 	testq	%r11, %r11
-	movq	112(%rsp), %rax
+	movq	%r14, %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 72(%rsp)
-	movq	328(%rsp), %r10
-	leaq	first_lanes(%rip), %r9
+	cmpq	$0, 64(%rsp)
 	movq	256(%rsp), %r11
 	je	.LBB5_66
-	movq	%r12, %rcx
-	imulq	%r15, %rcx
+	movq	%r13, %rcx
+	imulq	%r12, %rcx
 	movq	216(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
 	addq	224(%rsp), %rcx
 	leaq	416(%rsp), %rsi
-	movq	72(%rsp), %rdi
+	movq	64(%rsp), %rdi
 	jmp	.LBB5_49
 	.p2align	4
 .LBB5_64:
@@ -2156,16 +2142,16 @@ multiply:
 	vmaskmovps	%ymm0, %ymm1, (%rax)
 .LBB5_65:
 	addq	$64, %rsi
-	addq	%r12, %rdx
+	addq	%r13, %rdx
 	addq	%r10, %rax
-	addq	%r12, %rcx
+	addq	%r13, %rcx
 	decq	%rdi
 	je	.LBB5_66
 .LBB5_49:
 	vmovaps	-32(%rsi), %ymm0
 	testb	%bl, %bl
 	jne	.LBB5_54
-	cmpq	$8, %r14
+	cmpq	$8, %r15
 	jb	.LBB5_52
 	vmovups	(%rcx), %ymm1
 	jmp	.LBB5_53
@@ -2178,10 +2164,10 @@ multiply:
 	vaddps	%ymm1, %ymm0, %ymm0
 .LBB5_54:
 	leaq	-32(%rax), %r8
-	cmpq	$8, %r14
+	cmpq	$8, %r15
 	jb	.LBB5_56
 	vmovups	%ymm0, (%r8)
-	cmpq	$9, %r14
+	cmpq	$9, %r15
 	jb	.LBB5_65
 	jmp	.LBB5_58
 	.p2align	4
@@ -2190,7 +2176,7 @@ multiply:
 	vmovups	32(%r9,%r11,4), %ymm1
 	movq	256(%rsp), %r11
 	vmaskmovps	%ymm0, %ymm1, (%r8)
-	cmpq	$9, %r14
+	cmpq	$9, %r15
 	jb	.LBB5_65
 .LBB5_58:
 	vmovaps	(%rsi), %ymm0
@@ -2201,7 +2187,7 @@ multiply:
 	vmovups	32(%rcx), %ymm1
 	jmp	.LBB5_62
 .LBB5_60:
-	movq	336(%rsp), %r8
+	movq	328(%rsp), %r8
 	vmovups	32(%r9,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
 .LBB5_62:
@@ -2211,21 +2197,101 @@ multiply:
 	jbe	.LBB5_64
 	vmovups	%ymm0, (%rax)
 	jmp	.LBB5_65
-.LBB5_37:
-	movq	%r15, %rsi
-	imulq	%rdx, %rsi
-	addq	104(%rsp), %rsi
-	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	movq	104(%rsp), %r8
-	leaq	128(%rsp), %r9
-	leaq	144(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
+	.p2align	4
+.LBB5_66:
 	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	jmp	.LBB5_68
+	testq	%r11, %r11
+	je	.LBB5_75
+.LBB5_67:
+	cmpl	$0, 32(%r11)
+	je	.LBB5_70
+	movq	(%r11), %rcx
+	movq	16(%r11), %rax
+	testq	%rcx, %rcx
+	movq	80(%rsp), %rdi
+	leaq	(%rcx,%rdi,4), %rsi
+	cmoveq	%rcx, %rsi
+	cmpq	$16, %r15
+	movl	$0, %edx
+	cmovbq	%rsi, %rdx
+	testq	%rax, %rax
+	movq	64(%rsp), %r10
+	je	.LBB5_69
+	movq	24(%r11), %r9
+	movq	%r9, %rcx
+	imulq	%r12, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$16, %esi
+	leaq	384(%rsp), %rdi
+	xorl	%ecx, %ecx
+	pushq	72(%rsp)
+	pushq	%r10
+	movq	24(%rbp), %rax
+	pushq	%rax
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %rax
+	movl	8(%rax), %ecx
+	movq	%r14, %rdi
+	movq	24(%rbp), %rsi
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	pushq	72(%rsp)
+	pushq	72(%rsp)
+	pushq	%rsi
+	jmp	.LBB5_74
+	.p2align	4
+.LBB5_70:
+	movq	(%r11), %rax
+	testq	%rax, %rax
+	movq	80(%rsp), %rdi
+	leaq	(%rax,%rdi,4), %rcx
+	cmoveq	%rax, %rcx
+	cmpq	$16, %r15
+	movl	$0, %edx
+	cmovbq	%rcx, %rdx
+	movq	16(%r11), %rax
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+	testq	%rax, %rax
+	movq	64(%rsp), %r10
+	je	.LBB5_71
+	movq	%r9, %rsi
+	imulq	%r12, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	leaq	(%rax,%rdi,4), %r8
+	movl	$16, %esi
+	leaq	384(%rsp), %rdi
+	pushq	72(%rsp)
+	pushq	%r10
+	pushq	24(%rbp)
+.LBB5_74:
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	movq	40(%rbp), %r11
+	addq	$32, %rsp
+	jmp	.LBB5_75
+.LBB5_69:
+	movl	8(%r11), %ecx
+	movq	24(%r11), %r9
+.LBB5_71:
+	movl	$16, %esi
+	leaq	384(%rsp), %rdi
+	xorl	%r8d, %r8d
+	pushq	72(%rsp)
+	pushq	%r10
+	pushq	24(%rbp)
+	pushq	%r14
+	vzeroupper
+	callq	contrast_avx2_epilogue
+	addq	$32, %rsp
+	movq	40(%rbp), %r11
+	jmp	.LBB5_75
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
 	.p2align	4

@@ -75,7 +75,7 @@ def check_features(rows, precision):
     return lambda a, b: check_cosines(a, b, rows=rows, least=LEAST_COSINE[precision])
 
 
-def onnx_peers(context, precision, stem, command, model, inputs):
+def onnx_peers(context, precision, stem, command, model, inputs, convolutions=False):
     """ONNX Runtime on an exported graph of the precision, where it is installed and can be made."""
     if precision == "bfloat16":
         return {}
@@ -89,7 +89,10 @@ def onnx_peers(context, precision, stem, command, model, inputs):
         if precision == "int8":
             source = graph
             graph = source.with_name("int8.onnx")
-            context.make("onnx-int8", graph, source, graph)
+            if convolutions:
+                context.make("onnx-convolutions", graph, source, inputs, graph)
+            else:
+                context.make("onnx-int8", graph, source, graph)
         threads = ["--threads", context.options.threads]
         peer = [command, "--onnx", graph, "--inputs", inputs, *threads]
         return {f"ONNX Runtime {precision}": peer}
@@ -133,6 +136,68 @@ def vision(shape, batch, precision="float32"):
             f"{title} image tower, batch {batch}", context.options.threads, precision,
             ["vision", "--model", model, *common, "--precision", precision], peers,
             check_features(batch, precision), operations=batch * tower_operations(tower, width),
+        )
+
+    return make
+
+
+def resnet(shape, batch, precision="float32"):
+    """The pooled features of a ResNet on normalised pixel values. PyTorch has no int8 for convolutions
+    without calibration by hand: its float32 stands beside."""
+
+    def make(context):
+        model = context.material(shape, "resnet", shape)
+        inputs = context.material(f"224x{batch}.safetensors", "pixels", 224, batch)
+        common = ["--inputs", inputs, "--threads", context.options.threads]
+        torch = ["torch-vision", "--model", model, *common]
+        peers = torch_peers("float32" if precision == "int8" else precision, torch)
+        peers |= onnx_peers(
+            context, precision, f"{shape}-{batch}", "onnx-vision", model, inputs, convolutions=True
+        )
+        peers |= openvino_peers(context, precision, shape, "openvino-vision", model, inputs)
+        return Work(
+            f"ResNet-50, batch {batch}", context.options.threads, precision,
+            ["folder", "--model", model, *common, "--precision", precision], peers,
+            # Fifty layers of random convolutions double what rounding does to random blocks.
+            lambda a, b: check_cosines(
+                a, b, rows=batch, least=LEAST_COSINE[precision if precision == "float32" else "int8"]
+            ), operations=batch * RESNET_OPERATIONS[shape],
+        )
+
+    return make
+
+
+#: Of one image of 224 × 224.
+RESNET_OPERATIONS = {"resnet-50": 2 * 4_087_136_256}
+
+
+def embed(precision="float32"):
+    """Captions to the unit vectors of all-MiniLM-L6-v2 as published, tokens included."""
+    count = 10000
+
+    def make(context):
+        model, texts = context.mini_lm(count)
+        threads = ["--threads", context.options.threads]
+        common = ["--model", model, "--texts", texts, *threads]
+        sizes = ["--batch", 32, 64, 128]
+        peers = {
+            "sentence-transformers": ["sentence-transformers-embed", *common, *sizes],
+            "PyTorch float32, input order": ["torch-embed", *common, *sizes],
+        }
+        with context.optional("ONNX Runtime"):
+            graph = context.folder / "minilm-onnx" / "model.onnx"
+            graph.parent.mkdir(exist_ok=True)
+            context.make("onnx-texts", graph, model, graph)
+            int8 = graph.with_name("int8.onnx")
+            context.make("onnx-int8", int8, graph, int8)
+            onnx = ["onnx-embed", *common, *sizes, "--order", "sorted", "--onnx"]
+            peers["ONNX Runtime float32, sorted"] = [*onnx, graph]
+            peers["ONNX Runtime int8, sorted"] = [*onnx, int8]
+        return Work(
+            f"all-MiniLM-L6-v2, {count:,} multi30k captions", context.options.threads, precision,
+            ["embed", *common, "--precision", precision], peers,
+            # The int8 of ONNX Runtime stands beside every precision.
+            lambda a, b: check_cosines(a, b, rows=count, least=LEAST_COSINE["int8"]),
         )
 
     return make
@@ -404,6 +469,15 @@ WORKS = {
     "smollm-mixed-sorted": mixed_captions("smollm-135m-llama3", "sorted"),
     "llama-mixed-input": mixed_captions("llama-3.2-1b", "input"),
     "llama-mixed-sorted": mixed_captions("llama-3.2-1b", "sorted"),
+    "resnet-50-1": resnet("resnet-50", 1),
+    "resnet-50-8": resnet("resnet-50", 8),
+    "resnet-50-1-bfloat16": resnet("resnet-50", 1, "bfloat16"),
+    "resnet-50-8-bfloat16": resnet("resnet-50", 8, "bfloat16"),
+    "resnet-50-1-int8": resnet("resnet-50", 1, "int8"),
+    "resnet-50-8-int8": resnet("resnet-50", 8, "int8"),
+    "minilm": embed(),
+    "minilm-bfloat16": embed("bfloat16"),
+    "minilm-int8": embed("int8"),
     "train-vit-b32": alignment("vit-b32", 32),
     "train-vit-b32-bfloat16": alignment("vit-b32", 32, "bfloat16"),
     "train-examples": alignment("examples", 64),
@@ -486,6 +560,16 @@ class Context:
         ]
         return files if all(file.exists() for file in files) else None
 
+    def mini_lm(self, count):
+        """The folder of all-MiniLM-L6-v2 and a file of so many captions of multi30k."""
+        if not (self.options.shared and self.options.models):
+            raise Absent("all-minilm-l6-v2 needs --shared and --models")
+        captions = pathlib.Path(self.options.shared) / "data/captions/multi30k-train.1.en"
+        lines = captions.read_text(encoding="utf-8").splitlines()[:count]
+        texts = self.folder / f"multi30k-{count}.txt"
+        texts.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        return pathlib.Path(self.options.models) / "all-minilm-l6-v2", texts
+
     def make(self, command, path, *arguments, python=sys.executable):
         """Makes a file or folder unless it is there."""
         if not path.exists():
@@ -513,6 +597,10 @@ class Context:
             yield
         except subprocess.CalledProcessError as error:
             say(f"without {name}: {error}")
+
+
+class Absent(Exception):
+    """What a work needs was not given; the run goes on without it."""
 
 
 class Ended(Exception):
@@ -597,6 +685,10 @@ def peer_environment(threads):
     }
 
 
+#: The peer that `--earlier` adds.
+EARLIER = "earlier build"
+
+
 class Roof:
     """The least time for a work, from what the processor can do at most: the runner measures that
     in turns with the work, with the same number of threads."""
@@ -640,6 +732,8 @@ def measure(work, runner, context, peaks):
 
         ours = start([runner, *work.ours], {})
         peers = {}
+        if earlier := context.options.earlier:
+            peers[EARLIER] = start([earlier, *work.ours], {})
         for name, command in work.peers.items():
             python = work.interpreters.get(name, sys.executable)
             try:
@@ -812,6 +906,10 @@ def parse():
         help="a folder with data/captions and tokenizers (CONTRAST_SHARED)",
     )
     parser.add_argument(
+        "--models", default=os.environ.get("CONTRAST_MODELS"),
+        help="a folder with published models (CONTRAST_MODELS): all-minilm-l6-v2",
+    )
+    parser.add_argument(
         "--llama-python", metavar="PYTHON",
         help="an interpreter with llama-cpp-python and gguf (this one, if it has them)",
     )
@@ -825,6 +923,10 @@ def parse():
     )
     parser.add_argument("--materials", help="a folder that keeps models and inputs for the next run")
     parser.add_argument("--runner", help="a built peer-runner")
+    parser.add_argument(
+        "--earlier", metavar="RUNNER",
+        help="a peer-runner of another commit, which takes its turns as a peer",
+    )
     parser.add_argument("--output", type=pathlib.Path, help="writes the table to a file as well")
     parser.add_argument("--update", type=pathlib.Path, help="puts the table into this document")
     parser.add_argument("--plots", type=pathlib.Path, help="draws the table into this folder")
@@ -858,6 +960,9 @@ def main():
             try:
                 work = without_peers(name, WORKS[name](context), options.without)
                 rows, agrees, peak = measure(work, runner, context, peaks)
+            except Absent as error:
+                say(f"without {name}: {error}")
+                continue
             except Ended as error:
                 raise SystemExit(f"{name}: {error}") from None
             results[name] = rows

@@ -11,6 +11,9 @@ Each command runs in a process of its own, so that compare.py itself imports not
     python materials.py openvino-vision MODEL INPUTS FILE
     python materials.py openvino-language MODEL INPUTS FILE
     python materials.py openvino-int8 SOURCE INPUTS FILE
+    python materials.py resnet FOLDER SHAPE
+    python materials.py onnx-convolutions ONNX INPUTS FILE
+    python materials.py onnx-texts MODEL FILE
     python materials.py language FOLDER SHAPE
     python materials.py gguf MODEL INPUTS FILE
     python materials.py tokens FILE COUNT SHORTEST LONGEST VOCABULARY
@@ -60,6 +63,14 @@ SHAPES = {
             image_size=336,
         ),
         768,
+    ),
+}
+
+#: The published ResNets.
+RESNETS = {
+    "resnet-50": dict(
+        embedding_size=64, hidden_sizes=[256, 512, 1024, 2048], depths=[3, 4, 6, 3],
+        layer_type="bottleneck",
     ),
 }
 
@@ -147,6 +158,31 @@ def clip(folder, shape, tokenizer):
         "do_rescale": True, "rescale_factor": 1 / 255, "do_normalize": True,
         "image_mean": [0.48145466, 0.4578275, 0.40821073],
         "image_std": [0.26862954, 0.26130258, 0.27577711],
+    }
+    with open(os.path.join(folder, "preprocessor_config.json"), "w", encoding="utf-8") as file:
+        json.dump(preprocessing, file, indent=2)
+
+
+def resnet(folder, shape):
+    """A ResNet of transformers. The running statistics are those of random pictures, so that no stage
+    is larger than a trained one's."""
+    import torch
+    from transformers import ResNetConfig, ResNetModel
+
+    torch.manual_seed(1)
+    model = ResNetModel(ResNetConfig(**RESNETS[shape]))
+    for module in model.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.momentum = None
+    with torch.no_grad():
+        for _ in range(2):
+            model.train()(torch.randn(4, 3, 224, 224))
+    model.eval().save_pretrained(folder)
+    preprocessing = {
+        "image_processor_type": "ConvNextImageProcessor", "crop_pct": 0.875, "do_resize": True,
+        "size": {"shortest_edge": 224}, "resample": 3, "do_rescale": True,
+        "rescale_factor": 1 / 255, "do_normalize": True,
+        "image_mean": [0.485, 0.456, 0.406], "image_std": [0.229, 0.224, 0.225],
     }
     with open(os.path.join(folder, "preprocessor_config.json"), "w", encoding="utf-8") as file:
         json.dump(preprocessing, file, indent=2)
@@ -266,22 +302,56 @@ def pixels(path, size, batch):
     save_file({"pixel_values": values.astype(numpy.float32)}, path)
 
 
-def tower_module(folder):
+def is_resnet(folder):
+    with open(os.path.join(folder, "config.json"), encoding="utf-8") as file:
+        return json.load(file)["model_type"] == "resnet"
+
+
+def tower_module(folder, dtype=None):
     """The image tower of a model folder: pixel values [batch, 3, size, size] to features."""
     import torch
-    from transformers import CLIPVisionModelWithProjection
+    from transformers import CLIPVisionModelWithProjection, ResNetModel
+
+    dtype = dtype or torch.float32
 
     class Tower(torch.nn.Module):
         def __init__(self):
             super().__init__()
             self.tower = CLIPVisionModelWithProjection.from_pretrained(
-                folder, attn_implementation="sdpa", dtype=torch.float32
+                folder, attn_implementation="sdpa", dtype=dtype
             )
 
         def forward(self, pixel_values):
             return self.tower(pixel_values=pixel_values).image_embeds
 
-    return Tower().eval()
+    class Pooled(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.tower = ResNetModel.from_pretrained(folder, dtype=dtype)
+
+        def forward(self, pixel_values):
+            return self.tower(pixel_values=pixel_values).pooler_output.flatten(1)
+
+    return (Pooled() if is_resnet(folder) else Tower()).eval()
+
+
+def text_module(folder):
+    """An encoder and the unit means of its states: ids and mask [texts, length] to vectors."""
+    import torch
+    from transformers import AutoModel
+
+    class Encoder(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.encoder = AutoModel.from_pretrained(folder, dtype=torch.float32)
+
+        def forward(self, ids, mask):
+            states = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+            weights = mask[..., None].to(states.dtype)
+            mean = (states * weights).sum(1) / weights.sum(1)
+            return torch.nn.functional.normalize(mean, dim=-1)
+
+    return Encoder().eval()
 
 
 def decoder_module(folder, length):
@@ -344,6 +414,50 @@ def export(module, example, name, path):
             torch.onnx.export(module, (example,), path, dynamo=False, **names)
 
 
+def onnx_texts(folder, path):
+    """An encoder, its means and their norm, exported for texts of any number and length."""
+    import torch
+
+    ids = torch.ones(2, 9, dtype=torch.long)
+    axes = {0: "texts", 1: "length"}
+    with torch.inference_mode():
+        torch.onnx.export(
+            text_module(folder), (ids, torch.ones_like(ids)), path, dynamo=False,
+            input_names=["ids", "mask"], output_names=["features"],
+            dynamic_axes={"ids": axes, "mask": axes, "features": {0: "texts"}},
+        )
+
+
+def onnx_convolutions(source, inputs, path):
+    """An exported graph of convolutions in int8: static, weights per channel, and activations with the
+    scales found on generated pictures, as ONNX Runtime advises for them."""
+    import numpy
+    from onnxruntime.quantization import (
+        CalibrationDataReader, QuantFormat, QuantType, quantize_static,
+    )
+    from onnxruntime.quantization.shape_inference import quant_pre_process
+    from safetensors.numpy import load_file
+
+    shape = load_file(inputs)["pixel_values"].shape
+    generator = numpy.random.default_rng(2)
+
+    class Pictures(CalibrationDataReader):
+        def __init__(self):
+            draw = lambda: generator.standard_normal(shape).astype(numpy.float32)
+            self.left = iter([{"pixel_values": draw()} for _ in range(-(-CALIBRATION // shape[0]))])
+
+        def get_next(self):
+            return next(self.left, None)
+
+    prepared = str(path) + ".prepared"
+    quant_pre_process(source, prepared)
+    quantize_static(
+        prepared, path, Pictures(), quant_format=QuantFormat.QDQ, per_channel=True,
+        activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
+    )
+    os.remove(prepared)
+
+
 def onnx_int8(source, path):
     """An exported graph with its products in int8: dynamic, weights per channel."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -398,9 +512,10 @@ def openvino_int8(source, inputs, path):
     else:
         draw = lambda: generator.integers(0, stored["ids"].max() + 1, shape).astype(numpy.int64)
     samples = [draw() for _ in range(-(-CALIBRATION // shape[0]))]
+    convolutions = sum(node.get_type_name() == "Convolution" for node in model.get_ops())
     quantized = nncf.quantize(
-        model, nncf.Dataset(samples), model_type=nncf.ModelType.TRANSFORMER,
-        subset_size=len(samples),
+        model, nncf.Dataset(samples), subset_size=len(samples),
+        model_type=nncf.ModelType.TRANSFORMER if convolutions <= 1 else None,
     )
     openvino.save_model(quantized, path, compress_to_fp16=False)
 
@@ -510,8 +625,9 @@ def vectors(path, count, width, seed):
 
 if __name__ == "__main__":
     commands = (
-        model, clip, alignment, pairs, adapter, language, tokens, ids, pixels, onnx_vision,
-        onnx_language, onnx_int8, openvino_vision, openvino_language, openvino_int8, gguf, pictures, captions, vectors,
+        model, clip, alignment, pairs, adapter, resnet, language, tokens, ids, pixels, onnx_vision,
+        onnx_language, onnx_texts, onnx_int8, onnx_convolutions, openvino_vision, openvino_language,
+        openvino_int8, gguf, pictures, captions, vectors,
     )
     made = {f.__name__.replace("_", "-"): f for f in commands}
     made[sys.argv[1]](*sys.argv[2:])

@@ -23,18 +23,17 @@ def torch_vision(options):
     """transformers' image tower, eager, with PyTorch's fused attention (sdpa)."""
     import torch
     from safetensors.torch import load_file
-    from transformers import CLIPVisionModelWithProjection
+
+    import materials
 
     torch.set_num_threads(options.threads)
-    model = CLIPVisionModelWithProjection.from_pretrained(
-        options.model, attn_implementation="sdpa", dtype=torch_type(options)
-    ).eval()
+    model = materials.tower_module(options.model, torch_type(options))
     model = torch_quantized(model, options)
     pixel_values = load_file(options.inputs)["pixel_values"].to(torch_type(options))
 
     def work():
         with torch.inference_mode():
-            return model(pixel_values=pixel_values).image_embeds
+            return model(pixel_values)
 
     return work, lambda features: features.float().numpy().astype("<f4").tobytes()
 
@@ -119,6 +118,96 @@ def torch_language(options):
     best = min(tried, key=tried.get)
     choice = {"detail": f", batches of {best}", "seconds": tried[best]}
     return lambda: encode(best), to_bytes, choice
+
+
+def sentence_transformers_embed(options):
+    """sentence-transformers as its users call it: it tokenizes, sorts by length and pads."""
+    import torch
+    from sentence_transformers import SentenceTransformer
+
+    torch.set_num_threads(options.threads)
+    model = SentenceTransformer(options.model, device="cpu")
+    texts = lines(options.texts)
+
+    def encode(size):
+        return model.encode(
+            texts, batch_size=size, show_progress_bar=False, normalize_embeddings=True
+        )
+
+    return quickest(options, encode)
+
+
+def text_batches(options, size):
+    """The texts of a file as padded ids and masks with their rows, in batches, in the order of the input
+    or sorted by length."""
+    import numpy
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(os.path.join(options.model, "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(256)
+    encodings = tokenizer.encode_batch(lines(options.texts))
+    order = range(len(encodings))
+    if options.order == "sorted":
+        order = sorted(order, key=lambda i: -len(encodings[i].ids))
+    for start in range(0, len(encodings), size):
+        rows = order[start : start + size]
+        longest = max(len(encodings[i].ids) for i in rows)
+        ids = numpy.zeros((len(rows), longest), dtype=numpy.int64)
+        mask = numpy.zeros_like(ids)
+        for row, i in enumerate(rows):
+            ids[row, : len(encodings[i].ids)] = encodings[i].ids
+            mask[row, : len(encodings[i].ids)] = 1
+        yield rows, ids, mask
+
+
+def embedded(options, size, encode):
+    """The vectors of all texts, batch by batch."""
+    import numpy
+
+    result = [None] * len(lines(options.texts))
+    for rows, ids, mask in text_batches(options, size):
+        for i, vector in zip(rows, encode(ids, mask)):
+            result[i] = vector
+    return numpy.stack(result)
+
+
+def torch_embed(options):
+    """transformers' encoder, eager, with PyTorch's fused attention, and the unit mean of each text."""
+    import torch
+
+    import materials
+
+    torch.set_num_threads(options.threads)
+    model = materials.text_module(options.model)
+
+    def encode(ids, mask):
+        with torch.inference_mode():
+            return model(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
+
+    return quickest(options, lambda size: embedded(options, size, encode))
+
+
+def onnx_embed(options):
+    """An exported encoder."""
+    session = onnx_session(options)
+
+    def encode(ids, mask):
+        return session.run(None, {"ids": ids, "mask": mask})[0]
+
+    return quickest(options, lambda size: embedded(options, size, encode))
+
+
+def quickest(options, encode):
+    """The work with the size of batches that is the quickest of those of the command line."""
+    tried = {}
+    for size in options.batch:
+        start = time.perf_counter()
+        encode(size)
+        tried[size] = time.perf_counter() - start
+    best = min(tried, key=tried.get)
+    choice = {"detail": f", batches of {best}", "seconds": tried[best]}
+    return lambda: encode(best), lambda vectors: vectors.astype("<f4").tobytes(), choice
 
 
 def text_adaptor(width, outputs, count):
@@ -468,6 +557,9 @@ PEERS = {
     for function in (
         torch_vision,
         torch_language,
+        sentence_transformers_embed,
+        torch_embed,
+        onnx_embed,
         torch_alignment,
         torch_adapter,
         onnx_vision,

@@ -210,10 +210,15 @@ INLINE void finish_tile(const tile_result *result, size_t row, size_t column, si
     }
   }
   if (!epilogue) return;
+  int activates_sum = epilogue->activates_sum && epilogue->residual;
   EPILOGUE(
-      sums, PANEL, epilogue->bias && !whole ? epilogue->bias + column : 0, epilogue->act,
+      sums, PANEL, epilogue->bias && !whole ? epilogue->bias + column : 0,
+      activates_sum ? CONTRAST_IDENTITY : epilogue->act,
       epilogue->residual ? epilogue->residual + row * epilogue->residual_stride + column : 0,
       epilogue->residual_stride, place, result->c_stride, rows, columns);
+  if (!activates_sum) return;
+  EPILOGUE(
+      place, result->c_stride, 0, epilogue->act, 0, 0, place, result->c_stride, rows, columns);
 }
 
 // Stores a tile: `numbers` is the expression for vector v of row i, with its bias[v].

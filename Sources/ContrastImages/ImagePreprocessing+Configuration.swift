@@ -7,7 +7,7 @@ extension ImagePreprocessing {
   /// Reads a `preprocessor_config.json`, or the image part of a `processor_config.json`.
   ///
   /// Missing keys take the defaults of the class that the file names: CLIP, Chinese-CLIP, BiT, BLIP,
-  /// ConvNeXT, SigLIP and ViT processors, with or without `Fast` or `Pil`, and their older feature extractors.
+  /// ConvNeXT, SigLIP, SigLIP2 NaFlex and ViT processors, with or without `Fast` or `Pil`, and their older feature extractors.
   /// `do_convert_rgb` is not looked at: image towers take RGB. Opacity is treated as transformers 5
   /// does (``ColourConversion/beforeResizingOverWhite``).
   ///
@@ -28,7 +28,7 @@ extension ImagePreprocessing {
 
     var resize: Resize =
       if try node.bool("do_resize", default: true) {
-        try node["size"].map { size throws(FileError) in
+        try (defaults.cutsPatches ? nil : node["size"]).map { size throws(FileError) in
           try Resize(huggingFace: size, defaultToSquare: defaults.defaultToSquare)
         } ?? defaults.size
       } else {
@@ -63,6 +63,15 @@ extension ImagePreprocessing {
     self.init(
       resize: resize, filter: filter ?? defaults.filter, crop: crop,
       colourConversion: .beforeResizingOverWhite, normalization: normalization)
+    if defaults.cutsPatches {
+      guard resize != .none else {
+        throw (node["do_resize"] ?? node).failure("must be true: the tower takes whole patches")
+      }
+      self.resize = .none
+      patches = PatchBudget(
+        side: try node.count("patch_size", default: 16, limit: 1024),
+        count: try node.count("max_num_patches", default: 256, limit: 1 << 16))
+    }
   }
 
   /// ConvNeXT's processor: a picture of less than 384 pixels is the middle of a larger one, of which it has
@@ -156,6 +165,8 @@ private struct ProcessorDefaults {
   var standardDeviation = PixelNormalization.clip.standardDeviation
   /// The share of the resized shortest edge that is kept, where the class crops by one (`crop_pct`).
   var cropShare: Double?
+  /// Whether the class gives each picture its own size, by a budget of patches; it looks at no `size`.
+  var cutsPatches = false
 
   private static let half: [Float] = [0.5, 0.5, 0.5]
 
@@ -168,6 +179,9 @@ private struct ProcessorDefaults {
       size: .shortestEdge(384), mean: half, standardDeviation: half, cropShare: 224.0 / 256),
     "Siglip": ProcessorDefaults(
       size: .exact(width: 224, height: 224), mean: half, standardDeviation: half),
+    "Siglip2": ProcessorDefaults(
+      size: .exact(width: 256, height: 256), filter: .bilinear, mean: half,
+      standardDeviation: half, cutsPatches: true),
     "ViT": ProcessorDefaults(
       size: .exact(width: 224, height: 224), defaultToSquare: true, filter: .bilinear, mean: half,
       standardDeviation: half),
@@ -177,7 +191,7 @@ private struct ProcessorDefaults {
     size: ImagePreprocessing.Resize, defaultToSquare: Bool = false, crops: Bool = false,
     filter: ResampleFilter = .bicubic, mean: [Float] = PixelNormalization.clip.mean,
     standardDeviation: [Float] = PixelNormalization.clip.standardDeviation,
-    cropShare: Double? = nil
+    cropShare: Double? = nil, cutsPatches: Bool = false
   ) {
     self.size = size
     self.defaultToSquare = defaultToSquare
@@ -186,6 +200,7 @@ private struct ProcessorDefaults {
     self.mean = mean
     self.standardDeviation = standardDeviation
     self.cropShare = cropShare
+    self.cutsPatches = cutsPatches
   }
 
   init(_ node: JSONNode) throws(FileError) {
@@ -245,6 +260,15 @@ extension JSONNode {
     let side = try int()
     guard (1...16384).contains(side) else { throw failure("must be 1 to 16384, not \(side)") }
     return side
+  }
+
+  /// A positive number of the object.
+  fileprivate func count(_ name: String, default value: Int, limit: Int) throws(FileError) -> Int {
+    let count = try int(name, default: value)
+    guard (1...limit).contains(count) else {
+      throw (self[name] ?? self).failure("must be 1 to \(limit), not \(count)")
+    }
+    return count
   }
 
   /// An integer, `[height, width]` or `{height, width}`.

@@ -36,6 +36,8 @@ extension ImagePreprocessing {
       part.field("fill", Int(crop.fill), default: 0)
       identity.field("crop", part)
     }
+    identity.field("patch_side", patches?.side)
+    identity.field("patches", patches?.count)
     let colours =
       switch colourConversion {
       case .beforeResizing: "before_resizing"

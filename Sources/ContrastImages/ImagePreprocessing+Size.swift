@@ -1,6 +1,7 @@
 extension ImagePreprocessing {
   /// The same recipe for a tower opened with another image size: resize and crop change in
-  /// proportion to the size the recipe makes, so that as much of the picture is seen.
+  /// proportion to the size the recipe makes, so that as much of the picture is seen. A budget of patches
+  /// becomes that of a square.
   ///
   /// - Parameter side: of the square pictures it shall make, in pixels.
   public func resized(to side: Int) -> ImagePreprocessing {
@@ -10,6 +11,10 @@ extension ImagePreprocessing {
     }
     let old = outputSize ?? (side, side)
     var recipe = self
+    if let patches {
+      let row = max(side / patches.side, 1)
+      recipe.patches = PatchBudget(side: patches.side, count: row * row)
+    }
     switch resize {
     case .none: break
     case .shortestEdge(let length):

@@ -67,6 +67,8 @@ public struct ImagePreprocessing: Sendable, Equatable {
   public var crop: Crop?
   public var colourConversion: ColourConversion
   public var normalization: PixelNormalization
+  /// What gives each picture a size of its own, in place of ``resize`` and ``crop``.
+  package var patches: PatchBudget?
 
   public init(
     resize: Resize, filter: ResampleFilter = .bicubic, crop: Crop? = nil,
@@ -107,18 +109,20 @@ public struct ImagePreprocessing: Sendable, Equatable {
         width: crop.width, height: crop.height, left: x.margin, top: y.margin, fill: crop.fill))
   }
 
-  /// Resizes a part of a picture to ``outputSize`` and converts it: what an augmentation chose takes
-  /// the place of resize and crop. Pixels outside of the part have no influence.
+  /// Whether a recipe makes pictures that a tower can take, whatever the size of their files.
+  package var hasBoundedOutput: Bool { outputSize != nil || patches != nil }
+
+  /// Resizes a part of a picture to ``outputSize``, or by ``patches``, and converts it: what an
+  /// augmentation chose takes the place of resize and crop. Pixels outside of the part have no influence.
   ///
   /// - Parameters:
-  ///   - image: the picture; the recipe must have an ``outputSize``.
+  ///   - image: the picture; the recipe must have a bounded output.
   ///   - part: inside of the picture, not empty.
   ///   - isMirrored: whether left and right change places.
-  /// - Returns: a picture of ``outputSize``.
   package func callAsFunction(
     _ image: DecodedImage, part: PixelRegion, isMirrored: Bool = false
   ) -> PreparedImage {
-    guard let size = outputSize else {
+    guard let size = outputSize ?? patches?.size(width: part.x.count, height: part.y.count) else {
       preconditionFailure("the recipe leaves the size to the picture")
     }
     let resized = converted(image).cropped(to: part).resized(
@@ -143,6 +147,7 @@ public struct ImagePreprocessing: Sendable, Equatable {
       }
       return (length(width), length(height))
     }
+    if let patches { return patches.size(width: width, height: height) }
     switch resize {
     case .none:
       return (width, height)

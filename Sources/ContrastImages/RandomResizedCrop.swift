@@ -84,10 +84,10 @@ public struct RandomResizedCrop: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - image: the picture.
-  ///   - preprocessing: the model's recipe, which must have an output size; its resize and crop give
-  ///     way to the part.
+  ///   - preprocessing: the model's recipe, which must bound the size of its pictures; its resize and crop
+  ///     give way to the part.
   ///   - generator: what is drawn from.
-  /// - Returns: a picture of the recipe's output size.
+  /// - Returns: a picture of the recipe's output size, or of its budget of patches.
   package func callAsFunction(
     _ image: DecodedImage, preprocessing: ImagePreprocessing,
     using generator: inout some RandomNumberGenerator

@@ -10,6 +10,8 @@ public struct WorkProgress: Sendable, Equatable {
     case writing
     /// Vectors are packed for search; vectors.
     case indexing
+    /// Files come over the network; bytes, those included that were there.
+    case downloading
   }
 
   public let work: Work

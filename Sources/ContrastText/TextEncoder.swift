@@ -29,20 +29,20 @@ package struct CLIPTextEncoder: TextEncoder {
   package let tokenizer: Tokenizer
   /// What is done to a text before the tokenizer gets it.
   package let cleaning: TextCleaning
-  /// What fills every text up to the context length, in models that look at the padding (SigLIP).
+  /// What fills every text up to the context length, in models that look at the padding (SigLIP,
+  /// MobileCLIP2).
   package let padding: Int32?
 
   /// - Parameters:
   ///   - tower: the text tower.
   ///   - tokenizer: with no more ids than the tower's table.
   ///   - cleaning: what the class of the tokenizer does to texts beyond what its file says.
-  ///   - padding: for a tower whose last position stands for the text; nil for all others, for which
-  ///     padding changes nothing.
+  ///   - padding: for a tower that sees the padding; nil for all others, for which it changes nothing.
   package init(
     tower: CLIPTextTransformer, tokenizer: Tokenizer, cleaning: TextCleaning = .none,
     padding: Int32? = nil
   ) {
-    precondition((padding != nil) == (tower.configuration.endOfText == .lastPosition))
+    precondition((padding != nil) == tower.configuration.seesPadding)
     self.tower = tower
     self.tokenizer = tokenizer
     self.cleaning = cleaning
@@ -63,8 +63,9 @@ package struct CLIPTextEncoder: TextEncoder {
   }
 
   package func callAsFunction(_ texts: [TokenizedText], _ run: Run) -> Tensor {
+    if tower.configuration.seesPadding { return tower(texts.map(\.ids), run) }
     // Where the tower is causal, tokens behind the one that is pooled do not matter.
-    tower(texts.map { Array($0.ids.prefix(tower.endOfText(in: $0.ids) + 1)) }, run)
+    return tower(texts.map { Array($0.ids.prefix(tower.endOfText(in: $0.ids) + 1)) }, run)
   }
 }
 

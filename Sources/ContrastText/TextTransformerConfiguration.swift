@@ -55,6 +55,23 @@ package enum TextTransformerConfiguration: Sendable {
     }
   }
 
+  /// What stands before the names in files with a head for training.
+  package var prefix: String {
+    switch self {
+    case .encoder(let bert): bert.names.prefix
+    case .decoder(let decoder): decoder.names.prefix
+    }
+  }
+
+  /// The layer behind the state of the first token (`pooler_output` of transformers), in families that have
+  /// it.
+  package var pooler: String? {
+    switch self {
+    case .encoder(let bert): bert.names.pooler
+    case .decoder: nil
+    }
+  }
+
   /// What the transformer computes.
   package var identity: Identity {
     switch self {

@@ -11,12 +11,28 @@ extension Tokenizer {
       try TokenizerParts(contentsOf: file.path), configuration: TokenizerConfiguration())
   }
 
+  /// Reads a `tokenizer.json` in memory, and the `tokenizer_config.json` beside it, if there is one.
+  ///
+  /// - Parameters:
+  ///   - bytes: of the file.
+  ///   - configuration: of the second file.
+  ///   - name: stands for the path in errors.
+  /// - Throws: as ``init(contentsOf:)``.
+  package convenience init(
+    bytes: UnsafeRawBufferPointer, configuration: JSONNode? = nil, name: String
+  ) throws {
+    try self.init(
+      try TokenizerParts(bytes, file: name),
+      configuration: configuration.map { try TokenizerConfiguration($0) }
+        ?? TokenizerConfiguration())
+  }
+
   /// Reads the tokenizer of a model folder.
   ///
   /// `tokenizer.json` is taken if it is there, else `vocab.json` with `merges.txt`, which
-  /// `tokenizer_config.json` must then tell to be CLIP's or GPT-2's.
+  /// `tokenizer_config.json` must then tell to be CLIP's or GPT-2's, else `vocab.txt`, BERT's.
   ///
-  /// - Throws: ``TokenizerError/noTokenizer(folder:lookedFor:)`` if the folder has neither;
+  /// - Throws: ``TokenizerError/noTokenizer(folder:lookedFor:)`` if the folder has none of them;
   ///   otherwise as ``init(contentsOf:)``.
   public convenience init(directory: URL) throws {
     try self.init(directory: directory, lowercases: false)
@@ -41,9 +57,13 @@ extension Tokenizer {
       parts = try TokenizerParts(
         vocabulary: path("vocab.json"), merges: path("merges.txt"),
         configuration: configuration, configurationFile: configPath)
+    } else if FileBytes.exists(path("vocab.txt")) {
+      parts = try TokenizerParts(
+        wordList: path("vocab.txt"), configuration: configuration, configurationFile: configPath)
     } else {
       throw TokenizerError.noTokenizer(
-        folder: directory.path, lookedFor: ["tokenizer.json", "vocab.json with merges.txt"])
+        folder: directory.path,
+        lookedFor: ["tokenizer.json", "vocab.json with merges.txt", "vocab.txt"])
     }
     if lowercases {
       parts.normalizer = .sequence([.lowercase] + [parts.normalizer].compactMap { $0 })

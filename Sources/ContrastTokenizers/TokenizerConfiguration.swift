@@ -22,7 +22,7 @@ public enum SpecialTokenRole: String, CaseIterable, Sendable {
 ///
 /// The file has many more settings; those that would change ids stand in `tokenizer.json` too,
 /// which is what counts.
-public struct TokenizerConfiguration: Sendable {
+package struct TokenizerConfiguration: Sendable {
   /// The name of the reference class, such as `CLIPTokenizer`.
   package var tokenizerClass: String?
   /// The most tokens the model takes; nil if the file states none.
@@ -35,6 +35,11 @@ public struct TokenizerConfiguration: Sendable {
 
   var addPrefixSpace = false
   var addsBeginning = false
+  // Of BERT's tokenizer.
+  var lowercases = true
+  var stripsAccents: Bool?
+  var separatesChinese = true
+  var splitsWords = true
 
   /// A configuration that says nothing.
   package init() {}
@@ -52,5 +57,9 @@ public struct TokenizerConfiguration: Sendable {
     hasChatTemplate = node["chat_template"] != nil
     addPrefixSpace = try node.bool("add_prefix_space", default: false)
     addsBeginning = try node.bool("add_bos_token", default: false)
+    lowercases = try node.bool("do_lower_case", default: true)
+    stripsAccents = try node["strip_accents"]?.bool()
+    separatesChinese = try node.bool("tokenize_chinese_chars", default: true)
+    splitsWords = try node.bool("do_basic_tokenize", default: true)
   }
 }

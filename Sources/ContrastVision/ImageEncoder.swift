@@ -8,7 +8,8 @@ public struct ImageEncoder: Sendable {
 
   /// - Parameters:
   ///   - tower: the image tower.
-  ///   - preprocessing: must produce square images of the tower's size.
+  ///   - preprocessing: must produce what the tower takes: square images of its size, or images of whole
+  ///     patches.
   public init(tower: any ImageTower, preprocessing: ImagePreprocessing) {
     self.tower = tower
     self.preprocessing = preprocessing
@@ -59,7 +60,7 @@ public struct ImageEncoder: Sendable {
   }
 
   private func pixels(_ images: [PreparedImage]) -> ImagePixels {
-    .bytes(images.map(\.pixels), table: table)
+    .bytes(images, table: table)
   }
 
   private func features(of pixels: ImagePixels, _ run: Run) -> Tensor {

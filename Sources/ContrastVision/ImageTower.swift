@@ -1,3 +1,4 @@
+import ContrastImages
 import ContrastTensor
 
 /// A network that turns images into vectors of the joint space, or into the states of their parts.
@@ -35,11 +36,11 @@ public protocol ImageTower: Sendable {
   ) -> ImageStates
 }
 
-/// The pixels of images of one size.
+/// The pixels of images.
 public enum ImagePixels: Sendable {
-  /// `[height, width, 3]` bytes each, red, green and blue interleaved; `table` `[3, 256]` has the
-  /// normalised number of each byte of each channel.
-  case bytes([[UInt8]], table: [Float])
+  /// Bytes; `table` `[3, 256]` has the normalised number of each byte of each channel. Only towers that take
+  /// images of any aspect ratio take several sizes at once.
+  case bytes([PreparedImage], table: [Float])
   /// `[images, 3, height, width]`, normalised.
   case planes(Tensor)
 
@@ -61,16 +62,37 @@ public enum ImagePixels: Sendable {
 }
 
 extension ImagePixels {
+  /// How each image is cut into patches.
+  ///
+  /// - Parameter side: of a patch in pixels.
+  func grids(patch side: Int) -> [PatchGrid] {
+    switch self {
+    case .bytes(let images, _):
+      images.map { PatchGrid(height: $0.height, width: $0.width, patch: side) }
+    case .planes(let planes):
+      [PatchGrid](
+        repeating: PatchGrid(height: planes.shape[2], width: planes.shape[3], patch: side),
+        count: count)
+    }
+  }
+
   /// The patches of the images.
   ///
   /// - Parameters:
-  ///   - grid: how they are cut.
+  ///   - side: of a patch in pixels.
+  ///   - order: of the numbers in a patch.
   ///   - run: the forward pass.
-  /// - Returns: `[images · grid.count, 3 · patch²]`, patches row by row.
-  func patches(_ grid: PatchGrid, _ run: Run) -> Tensor {
+  /// - Returns: `[all patches, 3 · patch²]`, image by image, patches row by row.
+  func patches(_ side: Int, order: PatchOrder, _ run: Run) -> Tensor {
     switch self {
-    case .bytes(let images, let table): run.patches(images, grid: grid, table: table)
-    case .planes(let planes): run.patches(planes, grid: grid)
+    case .bytes(let images, let table):
+      run.patches(
+        images.map(\.pixels), grids: grids(patch: side), patch: side, order: order, table: table)
+    case .planes(let planes):
+      run.patches(
+        planes,
+        grid: PatchGrid(height: planes.shape[2], width: planes.shape[3], patch: side),
+        order: order)
     }
   }
 
@@ -82,7 +104,7 @@ extension ImagePixels {
   func featureMaps(size: Int, _ run: Run) -> FeatureMaps {
     switch self {
     case .bytes(let images, let table):
-      run.featureMaps(images, height: size, width: size, table: table)
+      run.featureMaps(images.map(\.pixels), height: size, width: size, table: table)
     case .planes(let planes): run.featureMaps(planes)
     }
   }

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastImages
 import ContrastLayers
 
 /// The image tower of a model folder before its weights are read: its configuration, what its tensors are
@@ -23,6 +24,13 @@ package protocol ImageTowerComponent: Sendable {
   /// Whether a tensor can be trained; statistics of batch norms are constants.
   func isTrainable(_ key: String) -> Bool
 
+  /// Whether a recipe makes what the tower takes.
+  ///
+  /// - Parameters:
+  ///   - preprocessing: the recipe.
+  ///   - imageSize: the side of the images that the tower is opened for.
+  func accepts(_ preprocessing: ImagePreprocessing, imageSize: Int) -> Bool
+
   /// Makes the tower.
   ///
   /// - Parameters:
@@ -36,6 +44,17 @@ extension ImageTowerComponent {
   package func ignores(_ key: String) -> Bool { false }
 
   package func isTrainable(_ key: String) -> Bool { true }
+
+  package func accepts(_ preprocessing: ImagePreprocessing, imageSize: Int) -> Bool {
+    preprocessing.makesSquares(imageSize)
+  }
+}
+
+extension ImagePreprocessing {
+  /// Whether every picture comes out as a square of this side.
+  func makesSquares(_ side: Int) -> Bool {
+    outputSize.map { $0.width == side && $0.height == side } == true
+  }
 }
 
 /// What a tool says of an image tower, whatever kind of network it is.
@@ -63,6 +82,20 @@ public struct ImageTowerShape: Sendable, CustomStringConvertible {
     description =
       ([pixels.joined(separator: " ")] + parts + ["into \(projectionWidth)"])
       .joined(separator: ", ")
+  }
+
+  /// The shape of the tower under a head.
+  func projected(into width: Int) -> ImageTowerShape {
+    ImageTowerShape(
+      imageSize: imageSize, layers: layers, projectionWidth: width,
+      description: "\(description), projected into \(width)")
+  }
+
+  private init(imageSize: Int, layers: Int, projectionWidth: Int, description: String) {
+    self.imageSize = imageSize
+    self.layers = layers
+    self.projectionWidth = projectionWidth
+    self.description = description
   }
 
   /// The largest image that a tower is opened for, in pixels; no model comes near it.

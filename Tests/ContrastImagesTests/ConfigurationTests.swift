@@ -124,7 +124,7 @@ struct ConfigurationTests {
     "What is not understood is refused by file, key and value",
     arguments: [
       (#"{}"#, "image_processor_type"),
-      (#"{"image_processor_type": "Siglip2ImageProcessor"}"#, "image_processor_type"),
+      (#"{"image_processor_type": "Siglip3ImageProcessor"}"#, "image_processor_type"),
       (#"{"feature_extractor_type": "LayoutLMv2FeatureExtractor"}"#, "feature_extractor_type"),
       (#"{"image_processor_type": "CLIPImageProcessor", "resample": 6}"#, "resample"),
       (

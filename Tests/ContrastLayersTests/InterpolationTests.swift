@@ -18,7 +18,7 @@ struct InterpolationTests {
     }
     let source = String(parts[0].prefix { $0 != "-" })
     let table = Tensor(Self.golden.floats(source), shape: Self.golden.shape(source))
-    let resize = BicubicInterpolation(
+    let resize = GridInterpolation(
       alignCorners: parts[1] == "aligned", antialias: parts[1] == "antialias")
     let result = resize(
       table, from: (grids[0][0], grids[0][1]), to: (grids[1][0], grids[1][1]))
@@ -28,7 +28,7 @@ struct InterpolationTests {
   @Test("A grid of the same size comes back as it was")
   func identity() {
     let table = Tensor((0..<18).map(Float.init), shape: [6, 3])
-    for resize in [BicubicInterpolation(), .init(alignCorners: true), .init(antialias: true)] {
+    for resize in [GridInterpolation(), .init(alignCorners: true), .init(antialias: true)] {
       #expect(resize(table, from: (2, 3), to: (2, 3)).elements == table.elements)
     }
   }
@@ -36,7 +36,7 @@ struct InterpolationTests {
   @Test("A constant grid stays constant")
   func constant() {
     let table = Tensor([Float](repeating: 2.5, count: 15), shape: [15, 1])
-    for resize in [BicubicInterpolation(), .init(alignCorners: true), .init(antialias: true)] {
+    for resize in [GridInterpolation(), .init(alignCorners: true), .init(antialias: true)] {
       for target in [(7, 11), (2, 2), (1, 9)] {
         let result = resize(table, from: (3, 5), to: target).elements
         #expect(result.allSatisfy { abs($0 - 2.5) < 1e-5 })

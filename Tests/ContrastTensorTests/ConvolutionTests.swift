@@ -208,7 +208,7 @@ struct ConvolutionTests {
     let product = Reference.convolution(
       doubles(x), maps, weight: doubles(weight), bias: doubles(bias), outputs: outputs,
       shape.window)
-    let expected = zip(product, doubles(residual)).map { Float(Activation.relu($0) + $1) }
+    let expected = zip(product, doubles(residual)).map { Float(Activation.relu($0 + $1)) }
     for precision in Precision.allCases {
       let kernel = ConvolutionKernel(
         weight: weight, bias: bias, window: shape.window, precision: precision, threads: 2)

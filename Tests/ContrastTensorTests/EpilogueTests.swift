@@ -30,20 +30,29 @@ struct EpilogueTests {
     let (rows, outputs) = (Self.rows, Self.outputs)
     var plain = [Float](repeating: .nan, count: rows * outputs)
     multiply(&plain, nil)
-    for activation in [CONTRAST_GELU, CONTRAST_QUICK_GELU, CONTRAST_GELU_TANH, CONTRAST_SILU] {
-      var expected = plain
-      expected.withUnsafeMutableBufferPointer {
-        kernels.epilogue(
-          $0.baseAddress!, outputs, nil, activation, residual, outputs, $0.baseAddress!, outputs,
-          rows, outputs)
+    let activations = [
+      CONTRAST_GELU, CONTRAST_QUICK_GELU, CONTRAST_GELU_TANH, CONTRAST_SILU, CONTRAST_RELU,
+    ]
+    for activation in activations {
+      for activatesSum in [false, true] {
+        var expected = plain
+        expected.withUnsafeMutableBufferPointer {
+          let y = $0.baseAddress!
+          kernels.epilogue(
+            y, outputs, nil, activatesSum ? CONTRAST_IDENTITY : activation, residual, outputs, y,
+            outputs, rows, outputs)
+          guard activatesSum else { return }
+          kernels.epilogue(y, outputs, nil, activation, nil, 0, y, outputs, rows, outputs)
+        }
+        var result = [Float](repeating: .nan, count: rows * outputs)
+        residual.withUnsafeBufferPointer {
+          var epilogue = contrast_product_epilogue(
+            bias: nil, act: activation, residual: $0.baseAddress, residual_stride: outputs,
+            activates_sum: activatesSum ? 1 : 0)
+          multiply(&result, &epilogue)
+        }
+        #expect(result.map(\.bitPattern) == expected.map(\.bitPattern))
       }
-      var result = [Float](repeating: .nan, count: rows * outputs)
-      residual.withUnsafeBufferPointer {
-        var epilogue = contrast_product_epilogue(
-          bias: nil, act: activation, residual: $0.baseAddress, residual_stride: outputs)
-        multiply(&result, &epilogue)
-      }
-      #expect(result.map(\.bitPattern) == expected.map(\.bitPattern))
     }
   }
 

@@ -50,9 +50,10 @@ struct TapeTests {
   @Test(
     "A position table resized for another grid",
     arguments: [
-      BicubicInterpolation(), .init(alignCorners: true), .init(antialias: true),
+      GridInterpolation(), .init(alignCorners: true), .init(antialias: true),
+      .init(.linear), .init(.linear, antialias: true),
     ])
-  func positionTable(resizing: BicubicInterpolation) {
+  func positionTable(resizing: GridInterpolation) {
     var noise = Noise(seed: 15)
     let cases = [(false, (2, 3), (3, 5)), (true, (5, 4), (3, 2)), (true, (3, 3), (3, 3))]
     for (hasClass, from, to) in cases {
@@ -391,6 +392,26 @@ struct TapeTests {
           Array(d[(image * perImage + (hasClass ? 1 : 0)) * 5..<(image + 1) * perImage * 5])
         })
     }
+    // A class token without a position, and images of two grids one after the other.
+    var layer = Layer()
+    let token = layer.tensor("class", noise.tensor([5]))
+    let positions = layer.tensor("positions", noise.tensor([3, 5]))
+    let ragged = layer.gradients(inputs: [patches], dy: [dy]) { run in
+      [
+        run.concatenated([
+          run.imageTokens(
+            patches: patches.rows(0..<3), classToken: token, positions: positions,
+            positionsClassToken: false),
+          run.imageTokens(
+            patches: patches.rows(3..<6), classToken: token, positions: positions,
+            positionsClassToken: false),
+        ])
+      ]
+    }
+    let d = doubles(dy)
+    expectClose(ragged.parameters["class"], (0..<5).map { d[$0] + d[20 + $0] })
+    expectClose(ragged.parameters["positions"], (5..<20).map { d[$0] + d[20 + $0] })
+    expectClose(ragged.inputs[0], Array(d[5..<20] + d[25..<40]))
     // A sum of two halves of one tensor.
     let wide = noise.tensor([3, 10])
     let dSum = noise.tensor([3, 5])

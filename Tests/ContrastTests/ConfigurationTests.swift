@@ -28,7 +28,7 @@ struct HuggingFaceConfigurationTests {
     #expect(image.block.attention.heads == AttentionHeads(count: 12, width: 64))
     #expect(image.block.attention.mask == .bidirectional && image.projectionWidth == 512)
     #expect(image.block.mlp.activation == .quickGELU && image.block.normEpsilon == 1e-5)
-    #expect(image.grid.count == 49 && image.positionResizing == BicubicInterpolation())
+    #expect(image.grid.count == 49 && image.positionResizing == GridInterpolation())
     let words = try text(json)
     #expect(words.vocabularySize == 49408 && words.contextLength == 77 && words.layers == 12)
     #expect(words.width == 512 && words.block.mlp.hiddenWidth == 2048)
@@ -140,7 +140,7 @@ struct OpenCLIPConfigurationTests {
     #expect(image.width == 768 && image.block.mlp.hiddenWidth == 3072)
     #expect(image.block.attention.heads == AttentionHeads(count: 12, width: 64))
     #expect(image.block.mlp.activation == .gelu && image.projectionWidth == 512)
-    #expect(image.positionResizing == BicubicInterpolation(antialias: true))
+    #expect(image.positionResizing == GridInterpolation(antialias: true))
     let words = try text("{}")
     #expect(words.vocabularySize == 49408 && words.contextLength == 77 && words.layers == 12)
     #expect(words.width == 512 && words.block.mlp.hiddenWidth == 2048)
@@ -185,7 +185,7 @@ struct OpenCLIPConfigurationTests {
     "Text towers of other kinds are refused by name",
     arguments: [
       ("hf_model_name", #""roberta-base""#), ("pool_type", #""last""#), ("embed_cls", "true"),
-      ("no_causal_mask", "true"), ("proj_type", #""mlp""#), ("pool_type", #""eos""#),
+      ("proj_type", #""mlp""#), ("pool_type", #""first""#),
       ("final_ln_after_pool", "true"), ("ls_init_value", "1"),
     ])
   func refusedText(_ key: String, _ value: String) {

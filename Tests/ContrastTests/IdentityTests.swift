@@ -93,7 +93,8 @@ struct ConfigurationIdentityTests {
   @Test("Text towers and preprocessing")
   func textTowers() throws {
     let clip = try model("clip")
-    #expect(clip.textTower?.identity.text == FingerprintGoldens.clipTextTower)
+    let tower = try #require(clip.blueprint.text as? CLIPTextComponent)
+    #expect(tower.configuration.identity.text == FingerprintGoldens.clipTextTower)
     #expect(try clip.preprocessing().fingerprint == FingerprintGoldens.clipPreprocessing)
   }
 

@@ -255,7 +255,7 @@ struct LLM2CLIPFolderTests {
     #expect(relativeError(try images(quick, golden), golden.floats("image_features")) > 1e-3)
     let opened = try quick.visionTransformer.configuration
     #expect(opened.block.mlp.activation == .quickGELU)
-    #expect(opened.positionResizing == BicubicInterpolation(alignCorners: true))
+    #expect(opened.positionResizing == GridInterpolation(alignCorners: true))
     let texts = try await texts(quick, try self.golden("llm2clip"))
     let expected = try self.golden("llm2clip").floats("text_embeds")
     #expect(rowDistance(texts.values, expected, 20) < 1e-5)

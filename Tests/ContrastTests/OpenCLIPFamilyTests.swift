@@ -112,7 +112,7 @@ struct OpenCLIPFamilyTests {
     #expect(shape.block.attention.heads == AttentionHeads(count: 16, width: 72))
     #expect(shape.pooling == .attention && !shape.hasPreNorm && shape.patchBias)
     #expect(shape.block.mlp.activation == .gelu && shape.rotaryReferenceSide == nil)
-    #expect(shape.positionResizing == BicubicInterpolation(antialias: true))
+    #expect(shape.positionResizing == GridInterpolation(antialias: true))
   }
 
   @Test(

@@ -11,7 +11,7 @@ import enum ContrastTensor.Precision
 
 /// The folders of `Tests/Fixtures/sentence-transformers`.
 enum SentenceFolders {
-  static let names = ["distilbert", "gemma3", "qwen3", "roberta", "xlm_roberta"]
+  static let names = ["distilbert", "gemma3", "mpnet", "qwen3", "roberta", "xlm_roberta"]
 
   static func folder(_ name: String) -> URL {
     SharedData.fixtures.appending(path: "sentence-transformers/\(name)")
@@ -53,6 +53,29 @@ struct TextEmbedderTests {
         #expect(relativeError(actual.values, expected) < 1e-5, "\(key)")
       }
     }
+  }
+
+  @Test("The first numbers of the vectors, at unit length again")
+  func truncated() async throws {
+    let copy = try ModelCopy(of: SentenceFolders.folder("gemma3"))
+    let text = try String(
+      contentsOfFile: copy.path("config_sentence_transformers.json"), encoding: .utf8)
+    try copy.write(
+      "config_sentence_transformers.json",
+      text.replacing(#""default_prompt_name""#, with: #""truncate_dim": 6, "default_prompt_name""#))
+    let (golden, texts) = try SentenceFolders.golden(SentenceFolders.folder("gemma3"))
+    let whole = golden.floats("none.embeddings")
+    let width = golden.shape("none.embeddings")[1]
+    let first = stride(from: 0, to: whole.count, by: width).flatMap { whole[$0..<$0 + 6] }
+    let model = try await TextEmbedder(directory: copy.url, threads: 2)
+    #expect(model.width == 6)
+    let actual = try await model.encode(texts: texts)
+    #expect(
+      relativeError(actual.values, try Embeddings(normalizing: first, width: 6).values) < 1e-5)
+    let other = try await TextEmbedder(directory: SentenceFolders.folder("gemma3"), threads: 2)
+    #expect(model.fingerprint != other.fingerprint)
+    #expect(
+      try SentenceTransformerFolder(copy.url, threads: 2).layout.hasSuffix(", the first 6"))
   }
 
   @Test("A long batch in passes, of which texts with a prompt share its states")

@@ -56,6 +56,17 @@ struct TokenizerFilesTests {
     }
   }
 
+  @Test("BERT's vocab.txt, whose class transformers does not tell by the file")
+  func wordList() throws {
+    try Data("[UNK]".utf8).write(to: folder.url.appending(path: "vocab.txt"))
+    let files = try TokenizerFiles(in: folder.url, maximumLength: 52)
+    #expect(files.copies.map(\.lastPathComponent) == ["vocab.txt"])
+    let text = try #require(files.texts["tokenizer_config.json"])
+    let node = JSONNode(try JSONValue(Array(text.utf8), file: "a"), file: "a")
+    #expect(try node.string("tokenizer_class") == "BertTokenizer")
+    #expect(try node.int("model_max_length") == 52)
+  }
+
   @Test("Older files name their class themselves")
   func pair() throws {
     for name in ["vocab.json", "merges.txt"] {

@@ -89,7 +89,8 @@ enum TinyCLIP {
     let folder = try TemporaryFolder()
     #expect(
       throws: TokenizerError.noTokenizer(
-        folder: folder.url.path, lookedFor: ["tokenizer.json", "vocab.json with merges.txt"])
+        folder: folder.url.path,
+        lookedFor: ["tokenizer.json", "vocab.json with merges.txt", "vocab.txt"])
     ) { try Tokenizer(directory: folder.url) }
   }
 }
@@ -127,5 +128,63 @@ enum TinyCLIP {
       #expect(ids.count > 1000)
     }
     #expect(ContinuousClock.now - started < .seconds(20))
+  }
+}
+
+@Suite("BERT's vocab.txt")
+struct WordListTests {
+  private static let words = [
+    "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "a", "cafe", "café", "Café", "##s", "dog", ",",
+    "猫",
+    "un", "##aff", "##able",
+  ]
+  private let folder = try! TemporaryFolder()
+
+  private func tokenizer(
+    _ configuration: String? = nil, words: [String] = Self.words, lineEnd: String = "\n"
+  ) throws -> Tokenizer {
+    let list = words.map { $0 + lineEnd }.joined()
+    try Data(list.utf8).write(to: folder.url.appending(path: "vocab.txt"))
+    if let configuration {
+      try Data(configuration.utf8).write(to: folder.url.appending(path: "tokenizer_config.json"))
+    }
+    return try Tokenizer(directory: folder.url)
+  }
+
+  /// What transformers' `BertTokenizer` gives for these files; `Scripts/goldens/bert_towers.py` has more.
+  @Test("Lower case without accents, unless the file says otherwise", arguments: ["\n", "\r\n"])
+  func configurations(_ lineEnd: String) throws {
+    let usual = try tokenizer(lineEnd: lineEnd)
+    #expect(
+      usual.encode("A Café, dogs 猫猫 unaffable x").ids
+        == [2, 5, 6, 11, 10, 9, 12, 12, 13, 14, 15, 1, 3])
+    #expect(usual.encode("[MASK] a").ids == [2, 4, 5, 3])
+    #expect(usual.specialTokenID(.padding) == nil && usual.decode([5, 10, 9]) == "a dogs")
+    let cased = try tokenizer(#"{"do_lower_case": false}"#)
+    #expect(cased.encode("Café A").ids == [2, 8, 1, 3])
+    let accents = try tokenizer(#"{"do_lower_case": true, "strip_accents": false}"#)
+    #expect(accents.encode("CAFÉ").ids == [2, 7, 3])
+    let together = try tokenizer(#"{"tokenize_chinese_chars": false, "pad_token": "[PAD]"}"#)
+    #expect(together.encode("猫猫").ids == [2, 1, 3] && together.specialTokenID(.padding) == 0)
+  }
+
+  @Test("What cannot be read is refused by name")
+  func refused() throws {
+    func expectUnsupported(_ key: String, _ configuration: String) {
+      let error = #expect(throws: TokenizerError.self) { try tokenizer(configuration) }
+      #expect(error?.details.key == key)
+    }
+    expectUnsupported("tokenizer_class", #"{"tokenizer_class": "MPNetTokenizer"}"#)
+    expectUnsupported("do_basic_tokenize", #"{"do_basic_tokenize": false}"#)
+    for missing in ["[UNK]", "[CLS]", "[SEP]"] {
+      let error = #expect(throws: TokenizerError.self) {
+        try tokenizer("{}", words: Self.words.filter { $0 != missing })
+      }
+      #expect(error.map { "\($0)" }?.contains("lacks the special token '\(missing)'") == true)
+    }
+    #expect(throws: TokenizerError.self) { try tokenizer("{}", words: Self.words + ["dog"]) }
+    try Data([0x61, 0x0A, 0xFF, 0x0A]).write(to: folder.url.appending(path: "vocab.txt"))
+    let error = #expect(throws: TokenizerError.self) { try Tokenizer(directory: folder.url) }
+    #expect(error?.details.key == "line 2")
   }
 }

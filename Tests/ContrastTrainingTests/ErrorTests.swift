@@ -1,4 +1,5 @@
 import Contrast
+import ContrastHub
 import ContrastLayers
 import ContrastRuntime
 import ContrastTestSupport
@@ -27,6 +28,7 @@ private enum Samples {
     TrainingError.nothingToTrainOn,
     TrainingError.noTargetModules(modules: ["x", "y"]),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
+    HubError.invalidEndpoint(text: "x"),
   ]
 
   static let ofAFile: [any ContrastError] = [
@@ -41,6 +43,13 @@ private enum Samples {
     ModelLocationError.notCached(repository: "x", folder: "F"),
     ModelLocationError.revisionNotCached(repository: "x", revision: "x", folder: "F", reason: "x"),
     ModelLocationError.damagedReference(file: "F"),
+    HubError.rateLimited(address: "F", seconds: 1),
+    HubError.serverFailure(address: "F", status: 500),
+    HubError.connection(address: "F", reason: "x"),
+    HubError.redirect(address: "F", reason: "x"),
+    HubError.invalidAnswer(address: "F", reason: "x"),
+    HubError.wrongSize(file: "F", expected: 1, found: 2),
+    HubError.wrongChecksum(file: "F", expected: "x", found: "y"),
     CheckpointError.shard(index: "F", shard: "x", reason: "x"),
     CheckpointError.notFound(directory: "F", lookedFor: ["x", "y"]),
     ImageError.unreadable(source: "F", reason: "x"),
@@ -95,6 +104,12 @@ private enum Samples {
 
   static let ofAKey: [any ContrastError] = [
     AdapterError.nameInUse("K"),
+    HubError.repositoryNotFound(repository: "K", hasToken: false),
+    HubError.revisionNotFound(repository: "K", revision: "x"),
+    HubError.gated(repository: "K", hasToken: true),
+    HubError.unauthorized(repository: "K"),
+    HubError.forbidden(repository: "K", reason: "x"),
+    HubError.nothingToFetch(repository: "K", reason: "x"),
     AdapterError.unknownAdapter("K", known: ["x"]),
     ModelConversionError.outOfRange(key: "K", elementType: .int8),
     TrainingError.gradientNotFinite(parameter: ParameterID("K")),
@@ -120,6 +135,9 @@ private enum Samples {
 
   static let ofAFileAndAKey: [any ContrastError] = [
     FileError.invalidValue(file: "F", key: "K", reason: "x"),
+    HubError.fileNotFound(repository: "K", file: "F"),
+    HubError.unsafeFileName(repository: "K", name: "F"),
+    HubError.offline(repository: "K", file: "F"),
     CheckpointError.missingTensor(file: "F", key: "K", shape: [2, 3]),
     CheckpointError.shapeMismatch(file: "F", key: "K", expected: [2, 3], found: [2, 3]),
     CheckpointError.elementType(file: "F", key: "K", found: .int8),

@@ -196,7 +196,8 @@ struct OptimizerTests {
     let expected = Reference.adam(
       m.map(Double.init), v.map(Double.init), g.map { Double($0) * 0.5 }, beta1: 0.9, beta2: 0.98,
       epsilon: 1e-3, steps: steps)
-    let adam = AdamMoments(beta1: 0.9, beta2: 0.98, epsilon: 1e-3, steps: steps)
+    let adam = AdamMoments(
+      AdamCoefficients(beta1: 0.9, beta2: 0.98, epsilon: 1e-3), steps: steps)
     var (first, second) = (Tensor(m, shape: [count]), Tensor(v, shape: [count]))
     var parameter = Tensor.zeros([count])
     for isNew in [true, false] {
@@ -311,6 +312,17 @@ struct ParameterGroupTests {
       ("visual.trunk.patch_embed.proj.weight", 0), ("visual.trunk.cls_token", 0),
       ("visual.pos_embed", 0), ("visual.blocks.1.attn.q_proj.weight", 2),
       ("visual.trunk.blocks.2.norm1.bias", 3), ("visual.head.weight", 4),
+      // transformers' ViT, and ResNets with three stages.
+      ("vision_model.embeddings.patch_embeddings.projection.weight", 0),
+      ("vision_model.embeddings.position_embeddings", 0),
+      ("vision_model.encoder.layer.2.attention.output.dense.weight", 3),
+      ("vision_model.layernorm.weight", 4), ("vision_model.pooler.dense.weight", 4),
+      ("vision_model.embedder.embedder.convolution.weight", 0),
+      ("vision_model.encoder.stages.0.layers.2.layer.1.convolution.weight", 1),
+      ("vision_model.encoder.stages.2.layers.0.shortcut.normalization.bias", 3),
+      ("visual.conv2.weight", 0), ("visual.bn3.bias", 0), ("visual.layer1.0.conv1.weight", 1),
+      ("visual.layer3.1.bn2.weight", 3), ("visual.attnpool.positional_embedding", 4),
+      ("visual.attnpool.c_proj.weight", 4),
       // Not the image tower.
       ("text_model.encoder.layers.0.mlp.fc1.weight", 4), ("logit_scale", 4),
       ("text.text_adaptor.0.fn.0.weight", 4),

@@ -37,7 +37,6 @@ struct TrainingStepTests {
     let length = golden.shape("input_ids")[1]
     let ids = golden.integers("input_ids").map { Int32($0) }
     let texts = stride(from: 0, to: ids.count, by: length).map { Array(ids[$0..<$0 + length]) }
-    let scale = ParameterID("logit_scale")
 
     for usesActivationCheckpointing in [false, true] {
       var settings = Self.settings
@@ -46,19 +45,10 @@ struct TrainingStepTests {
         try parameters(of: checkpoint), optimizer: Self.optimizer, settings: settings)
       try expectSteps(of: trainer, golden) { pass in
         let run = pass.run
-        var value: Float = 0
-        pass.backpropagate({
+        return contrast(pass) {
           let patches = run.patches(pixels, grid: image.configuration.grid)
           return [run.l2Normalized(image(patches, run)), run.l2Normalized(text(texts, run))]
-        }) { vectors in
-          let loss = InfoNCE()(
-            images: vectors[0], texts: vectors[1], logScale: pass.scalar(scale, default: 0),
-            run: run)
-          pass.gradients.add(Tensor([loss.logScale], shape: []), to: scale, run)
-          value = loss.value
-          return [loss.images, loss.texts]
         }
-        return value
       }
     }
   }
@@ -97,7 +87,6 @@ struct TrainingStepTests {
         ids: Array(ids[start..<start + length]),
         documentLength: mask[start..<start + length].reduce(0, +), truncatedTokens: 0)
     }
-    let scale = ParameterID("logit_scale")
     let trainer = Trainer(
       trained, optimizer: Self.optimizer, settings: Self.settings, adapters: ["train": 1])
     func key(_ name: String) -> String {
@@ -105,22 +94,28 @@ struct TrainingStepTests {
     }
     try expectSteps(of: trainer, golden, key: key) { pass in
       let run = pass.run
-      var value: Float = 0
-      pass.backpropagate({
+      return contrast(pass) {
         let patches = run.patches(pixels, grid: image.configuration.grid)
         let states = model.pooled(texts, by: .mean, run)
         return [
           run.l2Normalized(image(patches, run)), run.l2Normalized(adaptor(states, run)),
         ]
-      }) { vectors in
-        let loss = InfoNCE()(
-          images: vectors[0], texts: vectors[1], logScale: pass.scalar(scale, default: 0),
-          run: run)
-        pass.gradients.add(Tensor([loss.logScale], shape: []), to: scale, run)
-        value = loss.value
-        return [loss.images, loss.texts]
       }
-      return value
     }
+  }
+
+  /// InfoNCE of unit vectors of images and texts, with the gradients of both and of `logit_scale`.
+  private func contrast(_ pass: TrainingPass, _ vectors: () -> [Tensor]) -> Float {
+    let scale = ParameterID("logit_scale")
+    var value: Float = 0
+    pass.backpropagate(vectors) { vectors in
+      let loss = InfoNCE()(
+        images: vectors[0], texts: vectors[1], logScale: pass.scalar(scale, default: 0),
+        run: pass.run)
+      pass.gradients.add(Tensor([loss.logScale], shape: []), to: scale, pass.run)
+      value = loss.value
+      return [loss.images, loss.texts]
+    }
+    return value
   }
 }

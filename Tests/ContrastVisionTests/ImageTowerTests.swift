@@ -113,7 +113,10 @@ struct ImageTowerTests {
     let run = Run(threads: 2)
     let planes = bytes.flatMap { Reference.planes(rgb: $0, table: table) }
     let (fromBytes, fromPlanes) = (
-      ImagePixels.bytes(bytes, table: table),
+      ImagePixels.bytes(
+        bytes.map {
+          PreparedImage(width: tower.imageSize, height: tower.imageSize, pixels: $0)
+        }, table: table),
       ImagePixels.planes(Tensor(planes, shape: [count, 3, tower.imageSize, tower.imageSize]))
     )
     let features = tower.features(of: fromBytes, run).elements

@@ -9,12 +9,14 @@ import Foundation
 
 /// Does the work once. Returns the seconds it took and, if the result is wanted, what gives its
 /// bytes, little-endian; making those is not timed.
-typealias Work = (_ wantsResult: Bool) throws -> (seconds: Double, result: (() -> [UInt8])?)
+typealias Work = (_ wantsResult: Bool) async throws -> (seconds: Double, result: (() -> [UInt8])?)
 
 /// Loads what the work needs.
-func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
+func makeWork(_ name: String, _ options: RunnerOptions) async throws -> Work {
   switch name {
   case "vision": try vision(options)
+  case "folder": try await imageFolder(options)
+  case "embed": try await embed(options)
   case "language": try language(options)
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)
@@ -28,12 +30,12 @@ func makeWork(_ name: String, _ options: RunnerOptions) throws -> Work {
 
 /// The work that `body` does.
 func timed<Result>(
-  _ body: @escaping () throws -> Result, bytes: @escaping (Result) -> [UInt8]
+  _ body: @escaping () async throws -> Result, bytes: @escaping (Result) -> [UInt8]
 ) -> Work {
   { wantsResult in
     let clock = ContinuousClock()
     let start = clock.now
-    let result = try body()
+    let result = try await body()
     let elapsed = (clock.now - start).components
     let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     return (seconds, wantsResult ? { bytes(result) } : nil)
@@ -61,6 +63,29 @@ private func vision(_ options: RunnerOptions) throws -> Work {
   }
   let run = Run(threads: try options.int("threads"))
   return timed({ encoder(pixelValues: pixelValues, run) }) { bytes($0.elements) }
+}
+
+/// The same by a whole model folder of any family, such as a ResNet.
+private func imageFolder(_ options: RunnerOptions) async throws -> Work {
+  let threads = try options.int("threads")
+  let model = try await DualEncoder(
+    directory: try options.url("model"),
+    options: DualEncoder.Options(threads: threads, precision: try options.precision()))
+  let inputs = try Checkpoint(file: try URL(filePath: options.string("inputs")))
+  guard let pixelValues = inputs.tensor("pixel_values") else {
+    throw RunnerError.usage("the inputs have no pixel_values")
+  }
+  let run = Run(threads: threads)
+  return timed({ model.imageEncoder(pixelValues: pixelValues, run) }) { bytes($0.elements) }
+}
+
+/// Lines of text to unit vectors, tokens included; result: float32 `[texts, width]`.
+private func embed(_ options: RunnerOptions) async throws -> Work {
+  let model = try await TextEmbedder(
+    directory: try options.url("model"), threads: try options.int("threads"),
+    precision: try options.precision())
+  let texts = try options.lines("texts")
+  return timed({ try await model.encode(texts: texts) }) { bytes($0.flatMap { $0 }) }
 }
 
 /// Token ids of captions to the means of a decoder's states; result: float32 `[captions, width]`.

@@ -5,6 +5,8 @@ import Foundation
 // Our side of peers/compare.py. The command line names the work and what it needs:
 //
 //     peer-runner vision     --model FOLDER --inputs FILE --threads N --precision P
+//     peer-runner folder     --model FOLDER --inputs FILE --threads N --precision P
+//     peer-runner embed      --model FOLDER --texts FILE --threads N --precision P
 //     peer-runner language   --model FOLDER --inputs FILE --threads N --precision P
 //     peer-runner preprocess --files FILE --size N --threads N
 //     peer-runner tokenize   --tokenizer FOLDER --texts FILE --threads N
@@ -32,7 +34,7 @@ do {
     try await coldStart(options)
     exit(0)
   }
-  let work = try makeWork(name, options)
+  let work = try await makeWork(name, options)
   reply("{\"ready\": true}")
   var result: [UInt8] = []
   while let line = readLine() {
@@ -42,7 +44,7 @@ do {
       let count = Int(parts[1]) ?? 1
       var seconds: [Double] = []
       for repetition in 0..<count {
-        let (time, bytes) = try work(repetition == count - 1)
+        let (time, bytes) = try await work(repetition == count - 1)
         seconds.append(time)
         if let bytes { result = bytes() }
       }

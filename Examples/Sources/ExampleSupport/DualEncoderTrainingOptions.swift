@@ -29,11 +29,18 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   public init() {}
 
   public func validate() throws {
-    guard new != (model != nil) else {
-      throw ValidationError("give '--model' or '--new'.")
-    }
     guard pairsPerPass.map({ $0 >= 1 }) ?? true else {
       throw ValidationError("'--pairs-per-pass' must be at least 1.")
+    }
+  }
+
+  /// - Parameter isPair: whether the training begins with two models.
+  /// - Throws: `ValidationError` unless it begins with one thing.
+  public func requireStart(isPair: Bool = false) throws {
+    guard [new, model != nil, isPair].filter({ $0 }).count == 1 else {
+      throw ValidationError(
+        "say what to begin with: '--model', '--new', or what else the command has, but one of them."
+      )
     }
   }
 
@@ -44,11 +51,11 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   ///
   /// - Parameters:
   ///   - lora: an adapter to be trained in the place of the image tower.
-  ///   - text: the text side of a new model.
+  ///   - makeNew: writes a new model where it is told to.
   /// - Throws: what opening or making throws; `ModelConversionError.destinationExists(path:)` if the
   ///   output is there already.
   public func open(
-    lora: LoRAInitialization? = nil, text: () -> NewDualEncoder.Text
+    lora: LoRAInitialization? = nil, makeNew: (URL) throws -> Void
   ) throws -> TrainableModel {
     try requireAbsence(of: URL(filePath: output))
     var start = work.appending(path: "new-model")
@@ -56,7 +63,7 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
       start = try ModelLocation.resolve(model)
     } else if !FileManager.default.fileExists(atPath: start.path) {
       try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-      try shape.model(text: text()).write(to: start, seed: options.seed)
+      try makeNew(start)
     }
     let folder = try ModelFolder(
       start, options: .init(threads: options.usedThreads, precision: precision))
@@ -68,7 +75,7 @@ public struct DualEncoderTrainingOptions: ParsableArguments, Sendable {
   /// Trains a model and writes it.
   ///
   /// - Parameters:
-  ///   - model: from ``open(text:)``.
+  ///   - model: from ``open(lora:makeNew:)``.
   ///   - command: its name and what is particular to it, which must be equal to go on.
   ///   - loss: of the pairs.
   ///   - optimizer: at its start.

@@ -54,6 +54,7 @@ struct Align: AsyncParsableCommand {
   @OptionGroup var training: DualEncoderTrainingOptions
 
   func validate() throws {
+    try training.requireStart()
     guard !training.new || languageWidth != nil else {
       throw ValidationError("a new model needs '--language-width'.")
     }
@@ -73,8 +74,10 @@ struct Align: AsyncParsableCommand {
 
   func run() async throws {
     try await interruptible {
-      let model = try training.open(lora: lora.initialization()) {
-        .adaptor(.init(inputs: languageWidth ?? 0, blocks: adaptorBlocks))
+      let model = try training.open(lora: lora.initialization()) { place in
+        let adaptor = NewDualEncoder.Adaptor(inputs: languageWidth ?? 0, blocks: adaptorBlocks)
+        try training.shape.model(text: .adaptor(adaptor))
+          .write(to: place, seed: training.options.seed)
       }
       guard model.textAdaptor != nil else {
         throw ValidationError("\(model.folder.directory.path) has no adaptor for a language model.")

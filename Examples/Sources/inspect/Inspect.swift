@@ -12,14 +12,16 @@ struct Inspect: AsyncParsableCommand {
       Reads configurations and the headers of the weights only, so it takes the same moment for a \
       model of any size. The model may be a folder, a file, or a repository in the local Hugging Face \
       cache: CLIP, SigLIP, LLM2CLIP, a text model of \
-      sentence-transformers, a language model, a LoRA adapter.
+      sentence-transformers, a language model, a LoRA adapter. Of a configuration of open_clip alone it \
+      says whether models of it open, or why not.
 
         inspect clip-vit-base-patch32
         inspect LLM2CLIP-EVA02-L-14-336.pt --language-model llama-3-8b-captions
         inspect weights.pt --tensors
         inspect my-model --verify-packed
+        inspect open_clip/model_configs/PE-Core-L-14-336.json
 
-      The status is 1 if tensors are missing, wrong or left over, or if packed weights do not hold what \
+      The status is 1 if tensors are missing, wrong or left over, if a configuration is refused, or if packed weights do not hold what \
       packing the weights beside them gives.
       """)
 

@@ -22,6 +22,15 @@ struct Report {
     self.listsTensors = listsTensors
     self.verifiesPacked = verifiesPacked
     switch try Kind(location) {
+    case .configuration(let configuration):
+      line("configuration", location.path)
+      do {
+        describe(try configuration.open())
+        line("opens", "with weights and a tokenizer beside it")
+      } catch {
+        line("refused", configuration.reason(error))
+        isComplete = false
+      }
     case .languageModel:
       // Nothing more is asked of the texts than what the files say.
       let preparation = TextPreparation()
@@ -66,6 +75,8 @@ struct Report {
 
   private enum Kind {
     case model
+    /// Of open_clip, without weights.
+    case configuration(OpenCLIPConfiguration)
     case languageModel
     /// A text model in the layout of sentence-transformers, or an encoder of the BERT kind alone.
     case textModel(saysPooling: Bool)
@@ -78,7 +89,9 @@ struct Report {
         guard let data = try? Data(contentsOf: file) else { return nil }
         return try? JSONSerialization.jsonObject(with: data) as? [String: Any]
       }
-      if isSentenceTransformer(location) {
+      if let configuration = OpenCLIPConfiguration(location) {
+        self = .configuration(configuration)
+      } else if isSentenceTransformer(location) {
         self = .textModel(saysPooling: true)
       } else if let type = node("config.json")?["model_type"] as? String,
         ["bert", "roberta", "xlm-roberta", "distilbert"].contains(type)
@@ -111,15 +124,15 @@ struct Report {
   private mutating func add(_ folder: ModelFolder) throws {
     line("model", folder.directory.path)
     line("layout", folder.layout)
+    describe(folder)
+    try add(folder.checkpoint, validation: folder.validate())
+  }
+
+  /// The shapes of the towers.
+  private mutating func describe(_ folder: ModelFolder) {
     line("image tower", "\(folder.imageTower)")
     if let tower = folder.textTower {
-      line(
-        "text tower",
-        "\(tower.contextLength) tokens of \(tower.vocabularySize), "
-          + Self.shape(
-            width: tower.width, layers: tower.layers, heads: tower.heads.count,
-            hidden: tower.hiddenWidth)
-          + ", into \(tower.projectionWidth)")
+      line("text tower", "\(tower)")
     } else if folder.needsLanguageModel {
       line(
         "text tower",
@@ -128,7 +141,6 @@ struct Report {
     } else {
       line("text tower", "none; images only")
     }
-    try add(folder.checkpoint, validation: folder.validate())
   }
 
   private mutating func add(_ folder: LanguageModelFolder, saysPreparation: Bool) throws {

@@ -39,7 +39,7 @@ typedef enum {
 } contrast_activation;
 
 /// The epilogue of a product c, applied while its numbers are in the cache:
-/// c = act(c + bias) + residual.
+/// c = act(c + bias) + residual, or c = act(c + bias + residual).
 typedef struct {
   /// [outputs].
   const float *_Nullable bias;
@@ -47,6 +47,8 @@ typedef struct {
   /// [rows, outputs].
   const float *_Nullable residual;
   size_t residual_stride;
+  /// Whether the activation comes behind the residual.
+  int activates_sum;
 } contrast_product_epilogue;
 
 /// The kernels of one instruction set; the functions below document the members.

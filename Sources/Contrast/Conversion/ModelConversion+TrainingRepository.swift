@@ -24,8 +24,8 @@ struct TrainingRepositoryForm {
   /// - Throws: ``ModelConversionError/noTrainingRepositoryForm(layout:)``.
   init(_ model: ModelFolder, keys: [String]) throws {
     guard let vision = (model.blueprint.image as? VisionTransformerComponent)?.configuration,
-      case .adaptor(let adaptor) = model.blueprint.text,
-      adaptor == .huggingFace, keys.contains(Self.projection)
+      (model.blueprint.text as? AdaptorTextComponent)?.names == .huggingFace,
+      keys.contains(Self.projection)
     else { throw ModelConversionError.noTrainingRepositoryForm(layout: model.layout) }
     parts = keys.compactMap(Self.part)
     configuration = try Self.configuration(vision)

@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 
 /// Work that would hold up Swift's cooperative threads, one piece after the other on a queue of its own.
-final class WorkQueue: Sendable {
+package final class WorkQueue: Sendable {
   private let queue: DispatchQueue
 
   /// - Parameter label: of the queue, for debuggers.
@@ -36,7 +36,7 @@ extension WorkQueue {
   ///
   /// - Parameter body: gets what is cancelled with the task, and asks it between two matrices.
   /// - Throws: what `body` throws; `CancellationError`.
-  static func load<R: Sendable>(
+  package static func load<R: Sendable>(
     _ body: @escaping @Sendable (Cancellation) throws -> R
   ) async throws -> R {
     let cancellation = Cancellation()

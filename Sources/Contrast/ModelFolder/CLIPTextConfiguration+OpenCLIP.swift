@@ -7,9 +7,9 @@ import ContrastVision
 extension CLIPTextConfiguration {
   /// Reads the `model_cfg` of an `open_clip_config.json`; missing keys take open_clip's defaults.
   ///
-  /// CLIP's tower is causal and pools the highest token (`pool_type: argmax`); SigLIP's sees the
-  /// whole padded text (`no_causal_mask`) and pools its last position (`pool_type: last`). Other
-  /// combinations are refused. `CLIPTextNames.openCLIP(_:)` has the names.
+  /// CLIP's tower is causal and pools the highest token (`pool_type: argmax`), MetaCLIP 2's the first with the
+  /// id `eos_id` (`eos`). With `no_causal_mask` a tower sees the whole padded text: SigLIP's, which pools the
+  /// last position (`last`), and MobileCLIP2's. `CLIPTextNames.openCLIP(_:)` has the names.
   ///
   /// - Parameter model: the object with `embed_dim` and `text_cfg`.
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
@@ -19,12 +19,13 @@ extension CLIPTextConfiguration {
       throw name.unsupported(supported: "open_clip's own TextTransformer")
     }
     let bidirectional = try text.bool("no_causal_mask", default: false)
-    let poolsLast = try text.string("pool_type", default: "argmax") == "last"
-    if bidirectional != poolsLast {
-      try text.refuse("pool_type", unless: ["argmax"])
-      try text.refuse("no_causal_mask", unless: ["false"])
-    }
-    try text.refuse("pool_type", unless: ["argmax", "last"])
+    try text.refuse("pool_type", unless: ["argmax", "eos"] + (bidirectional ? ["last"] : []))
+    let endOfText: EndOfText =
+      switch try text.string("pool_type", default: "argmax") {
+      case "last": .lastPosition
+      case "eos": .token(Int32(clamping: try text.int("eos_id", default: 2)))
+      default: .highestToken
+      }
     try text.refuse("embed_cls", unless: ["false"])
     try text.refuse("final_ln_after_pool", unless: ["false"])
     try text.refuse("proj_type", unless: ["linear", "none"])
@@ -40,7 +41,7 @@ extension CLIPTextConfiguration {
       mlpWidth: text.hiddenWidth("mlp_ratio", of: width, default: 4),
       activation: Self.activation(text, quickGELU: quickGELU),
       normEpsilon: Self.normEpsilon(text),
-      endOfText: poolsLast ? .lastPosition : .highestToken,
+      endOfText: endOfText,
       mask: bidirectional ? .bidirectional : .causal)
     if let type = text["proj_type"], try type.string() == "none", projectionWidth != width {
       throw text.failure(

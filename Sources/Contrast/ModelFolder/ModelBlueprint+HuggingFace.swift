@@ -22,7 +22,7 @@ extension ModelBlueprint {
     let blueprint = ModelBlueprint(
       layout: "Hugging Face EvaCLIP", configuration: written(config),
       image: VisionTransformerComponent(vision, names: .huggingFaceEVA(in: checkpoint.weights)),
-      text: .none(
+      text: NoTextTower(
         reason: "Hugging Face's form of EVA02-CLIP lacks the text adaptor; take the .pt file"),
       preprocessing: try files.huggingFacePreprocessing() ?? .openAI(size: vision.imageSize),
       scale: publishedScale)
@@ -43,27 +43,25 @@ extension ModelBlueprint {
     let image = VisionTransformerComponent(
       try VisionTransformerConfiguration(huggingFace: config), names: .huggingFace)
     let classes = try config["architectures"]?.elements().map { try $0.string() } ?? []
-    let text: Text
-    if let adaptor = try TextAdaptor.Names(in: checkpoint, config: config) {
-      text = .adaptor(adaptor)
+    let adaptor = try TextAdaptor.Names(in: checkpoint, config: config)
+    let text: any TextComponent
+    if let adaptor {
+      text = AdaptorTextComponent(adaptor)
     } else if classes.contains("LLM2CLIPModel") {
-      text = .none(
+      text = NoTextTower(
         reason: "this revision of LLM2CLIP holds no text adaptor; take a later one, or the .pt file"
       )
     } else if classes.contains(where: { $0.contains("Vision") }) {
-      text = .none(reason: "its class is \(classes.joined(separator: ", "))")
+      text = NoTextTower(reason: "its class is \(classes.joined(separator: ", "))")
     } else {
-      text = .tower(
-        try CLIPTextConfiguration(huggingFace: config), .huggingFace, TextTowerFiles())
-    }
-    if case .tower = text {
       return ModelBlueprint(
         layout: "Hugging Face CLIP", configuration: written(config), image: image,
-        text: text,
+        text: CLIPTextComponent(
+          try CLIPTextConfiguration(huggingFace: config), names: .huggingFace),
         preprocessing: try files.requiredPreprocessing())
     }
     return ModelBlueprint(
-      layout: "Hugging Face LLM2CLIP", configuration: written(config, text), image: image,
+      layout: "Hugging Face LLM2CLIP", configuration: written(config, adaptor), image: image,
       text: text,
       preprocessing: try files.huggingFacePreprocessing()
         ?? .openAI(size: image.shape.imageSize),
@@ -72,10 +70,12 @@ extension ModelBlueprint {
 
   /// The configuration that was read, for writing it again; that of an adaptor says whether its input
   /// is normalised.
-  static func written(_ config: JSONNode, _ text: Text? = nil) -> Configuration {
+  static func written(
+    _ config: JSONNode, _ adaptor: TextAdaptor.Names? = nil
+  ) -> Configuration {
     var json = config.value
-    if case .adaptor(let names)? = text, case .object(var object) = json {
-      object.set(TextAdaptor.Names.normalizationKey, .bool(names.normalizesInput))
+    if let adaptor, case .object(var object) = json {
+      object.set(TextAdaptor.Names.normalizationKey, .bool(adaptor.normalizesInput))
       json = .object(object)
     }
     return Configuration(name: "config.json", json: json, weightsName: "model.safetensors")
@@ -87,21 +87,24 @@ extension ModelBlueprint {
   @Sendable static func siglip(
     _ config: JSONNode, _ files: ModelFiles
   ) throws -> (ModelBlueprint, Checkpoint) {
-    (try siglip(config, files: files), try files.checkpoint(huggingFaceWeights))
+    let image = VisionTransformerComponent(
+      try VisionTransformerConfiguration(siglip: config), names: .huggingFaceSigLIP)
+    return (
+      try siglip(config, "Hugging Face SigLIP", image: image, files: files),
+      try files.checkpoint(huggingFaceWeights)
+    )
   }
 
-  private static func siglip(
-    _ config: JSONNode, files: ModelFiles
+  /// SigLIP and its NaFlex, whose text towers are alike.
+  static func siglip(
+    _ config: JSONNode, _ layout: String, image: VisionTransformerComponent, files: ModelFiles
   ) throws -> ModelBlueprint {
     let padding = try config.section("text_config").int("pad_token_id", default: 1)
     return ModelBlueprint(
-      layout: "Hugging Face SigLIP", configuration: written(config),
-      image: VisionTransformerComponent(
-        try VisionTransformerConfiguration(siglip: config), names: .huggingFaceSigLIP),
-      text: .tower(
-        try CLIPTextConfiguration(siglip: config), .huggingFaceSigLIP,
-        TextTowerFiles(
-          cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding))),
+      layout: layout, configuration: written(config), image: image,
+      text: CLIPTextComponent(
+        try CLIPTextConfiguration(siglip: config), names: .huggingFaceSigLIP,
+        cleaning: try files.siglipCleaning(), padding: Int32(exactly: padding)),
       preprocessing: try files.requiredPreprocessing())
   }
 }
@@ -109,11 +112,10 @@ extension ModelBlueprint {
 extension ModelFiles {
   /// What SigLIP's tokenizer does to texts, by the class that the folder names.
   fileprivate func siglipCleaning() throws -> TextCleaning {
-    let folder = options.tokenizer ?? directory
-    let file = folder.appending(path: "tokenizer_config.json").path
+    let file = tokenizerPath("tokenizer_config.json")
     guard FileBytes.exists(file) else {
       throw ModelFolderError.missingFile(
-        directory: folder.path, name: "tokenizer_config.json",
+        directory: (options.tokenizer ?? directory).path, name: "tokenizer_config.json",
         purpose: "which tokenizer it is, and so how texts are cleaned")
     }
     return try TextCleaning(siglipTokenizer: JSONNode(contentsOf: file))

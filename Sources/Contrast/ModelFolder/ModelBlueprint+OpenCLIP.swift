@@ -38,7 +38,7 @@ extension ModelBlueprint {
     if let recipe = try files.huggingFacePreprocessing() { blueprint.preprocessing = recipe }
     blueprint.scale = publishedScale
     let vision = try config.object("vision_cfg")
-    if case .adaptor = blueprint.text, vision["eva_model_name"] == nil,
+    if blueprint.text.needsLanguageModel, vision["eva_model_name"] == nil,
       vision["timm_model_name"] == nil, var image = blueprint.image as? VisionTransformerComponent
     {
       // LLM2CLIP makes these from OpenAI's weights, and its code then switches the quick GELU on,
@@ -46,7 +46,7 @@ extension ModelBlueprint {
       guard config["quick_gelu"] != nil else {
         throw ModelFolderError.ambiguousActivation(file: config.file)
       }
-      image.configuration.positionResizing = BicubicInterpolation(alignCorners: true)
+      image.configuration.positionResizing = GridInterpolation(alignCorners: true)
       blueprint.image = image
     }
     return blueprint
@@ -56,25 +56,29 @@ extension ModelBlueprint {
     _ model: JSONNode, preprocessing: JSONNode, _ checkpoint: Checkpoint, _ files: ModelFiles,
     layout: String
   ) throws -> ModelBlueprint {
+    if let decoder = model["multimodal_cfg"] {
+      throw decoder.unsupported(supported: "null: two towers without a decoder")
+    }
     let image = try OpenCLIPImageTower.component(model)
-    let text: Text
-    if let adaptor = try TextAdaptor.Names(in: checkpoint, config: model) {
-      text = .adaptor(adaptor)
+    let adaptor = try TextAdaptor.Names(in: checkpoint, config: model)
+    var scale: Float?
+    let text: any TextComponent
+    if let adaptor {
+      text = AdaptorTextComponent(adaptor)
     } else if let section = model["text_cfg"] {
       // Models with a text tower of another kind than CLIP's keep it apart.
       let isUnmerged = checkpoint.weights.has("text.token_embedding.weight")
-      text = .tower(
-        try CLIPTextConfiguration(openCLIP: model), try CLIPTextNames.openCLIP(model),
-        TextTowerFiles(
-          prefix: isUnmerged ? "text" : "", cleaning: try TextCleaning(openCLIP: section)))
+      text = CLIPTextComponent(
+        try CLIPTextConfiguration(openCLIP: model), names: try CLIPTextNames.openCLIP(model),
+        prefix: isUnmerged ? "text" : "", cleaning: try TextCleaning(openCLIP: section),
+        ownPadding: section["hf_tokenizer_name"] == nil ? 0 : nil)
     } else {
-      text = .none(reason: "'text_cfg' is missing in \(model.file)")
+      text = NoTextTower(reason: "'text_cfg' is missing in \(model.file)")
+      scale = publishedScale
     }
     let size = image.shape.imageSize
-    var scale: Float?
-    if case .none = text { scale = publishedScale }
     return ModelBlueprint(
-      layout: layout, configuration: written(model, text), image: image, text: text,
+      layout: layout, configuration: written(model, adaptor), image: image, text: text,
       preprocessing: try ImagePreprocessing(openCLIP: preprocessing, width: size, height: size),
       scale: scale)
   }

@@ -12,17 +12,32 @@ extension ModelBlueprint {
   ) throws -> (ModelBlueprint, Checkpoint) {
     let checkpoint = try files.checkpoint(huggingFaceWeights)
     let names = ResNetNames.found(among: checkpoint.names)
-    var config = config
-    if case .object(var object) = config.value {
-      // A classifier is not written again.
-      object.set("architectures", .array([.string("ResNetModel")]))
-      config = JSONNode(.object(object), file: config.file)
-    }
+    // A classifier is not written again.
+    let config = config.replacing("architectures", by: .array([.string("ResNetModel")]))
     let blueprint = resNet(
       "Hugging Face ResNet", try ResNetConfiguration(huggingFace: config), names,
       configuration: written(config),
       preprocessing: try names.isTorchvision
         ? torchvisionPreprocessing(files) : files.requiredPreprocessing())
+    return (blueprint, checkpoint)
+  }
+
+  /// `ViTModel` and `ViTForImageClassification` of transformers: the normalised state of the class token,
+  /// without the pooler.
+  @Sendable static func vit(
+    _ config: JSONNode, _ files: ModelFiles
+  ) throws -> (ModelBlueprint, Checkpoint) {
+    let checkpoint = try files.checkpoint(huggingFaceWeights)
+    let prefix = checkpoint.names.contains { $0.hasPrefix("vit.") } ? "vit." : ""
+    var image = VisionTransformerComponent(
+      try VisionTransformerConfiguration(vit: config), names: .huggingFaceViT(prefix))
+    image.prefixes = ["embeddings.", "encoder.", "layernorm."].map { prefix + $0 }
+    image.ignored = ["classifier.", prefix + "pooler."]
+    let blueprint = ModelBlueprint(
+      layout: "Hugging Face ViT",
+      configuration: written(config.replacing("architectures", by: .array([.string("ViTModel")]))),
+      image: image, text: NoTextTower(reason: "a ViT was trained to classify images"),
+      preprocessing: try files.requiredPreprocessing(), scale: 1)
     return (blueprint, checkpoint)
   }
 
@@ -54,7 +69,7 @@ extension ModelBlueprint {
     return ModelBlueprint(
       layout: layout, configuration: configuration,
       image: ResNetComponent(tower, names: names, imageSize: imageSize),
-      text: .none(reason: "a ResNet was trained to classify images"),
+      text: NoTextTower(reason: "a ResNet was trained to classify images"),
       preprocessing: preprocessing, scale: 1)
   }
 

@@ -11,6 +11,11 @@ extension ModelBlueprint {
   static func fromShapes(
     _ checkpoint: Checkpoint, _ files: ModelFiles
   ) throws -> ModelBlueprint {
+    // Nothing in such a file says how many heads the towers have.
+    if checkpoint.weights.has("bert.embeddings.word_embeddings.weight") {
+      throw ModelFolderError.unsupportedFamily(
+        file: checkpoint.path, family: "Chinese-CLIP in the names of its own repository")
+    }
     let adaptor = try TextAdaptor.Names(in: checkpoint, config: nil)
     if checkpoint.weights.has("visual.cls_token") { return try eva(checkpoint, adaptor) }
     guard adaptor == nil else {
@@ -23,12 +28,12 @@ extension ModelBlueprint {
     _ checkpoint: Checkpoint, _ adaptor: TextAdaptor.Names?
   ) throws -> ModelBlueprint {
     let vision = try VisionTransformerConfiguration(eva: checkpoint.weights)
-    let text =
-      adaptor.map { Text.adaptor($0) }
-      ?? .none(reason: "\(checkpoint.path) holds no text adaptor")
+    let text: any TextComponent =
+      adaptor.map { AdaptorTextComponent($0) }
+      ?? NoTextTower(reason: "\(checkpoint.path) holds no text adaptor")
     return ModelBlueprint(
       layout: trainingRepositoryLayout,
-      configuration: written(JSONNode(try json(eva: vision), file: checkpoint.path), text),
+      configuration: written(JSONNode(try json(eva: vision), file: checkpoint.path), adaptor),
       image: VisionTransformerComponent(vision, names: .eva), text: text,
       preprocessing: try openCLIPDefault(checkpoint, size: vision.imageSize),
       scale: publishedScale)
@@ -44,7 +49,7 @@ extension ModelBlueprint {
         name: "open_clip_config.json", json: try json(openAI: section, text),
         weightsName: openCLIPWeights[0]),
       image: image,
-      text: .tower(text, .openCLIP, TextTowerFiles(cleaning: .lower)),
+      text: CLIPTextComponent(text, names: .openCLIP, cleaning: .lower),
       preprocessing: try openCLIPDefault(checkpoint, size: image.shape.imageSize))
   }
 

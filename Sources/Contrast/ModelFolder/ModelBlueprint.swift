@@ -11,26 +11,6 @@ import Foundation
 /// The published layouts differ in this value only: one function makes any model from it.
 /// ``ModelLayout`` lists them.
 struct ModelBlueprint: Sendable {
-  /// Where the vectors of texts come from.
-  enum Text: Sendable {
-    /// A text tower in the same file.
-    case tower(CLIPTextConfiguration, CLIPTextNames, TextTowerFiles)
-    /// An adaptor for the states of a language model.
-    case adaptor(TextAdaptor.Names)
-    /// Nowhere.
-    case none(reason: String)
-  }
-
-  /// What a text tower of CLIP's kind needs beside its weights.
-  struct TextTowerFiles: Sendable {
-    /// What stands before the tower's names in the file.
-    var prefix = ""
-    /// What the class of the tokenizer does to texts before the tokenizer does.
-    var cleaning = TextCleaning.none
-    /// The padding of a tower that looks at it, where the tokenizer does not say.
-    var padding: Int32?
-  }
-
   /// The configuration as it is written when a model is converted.
   struct Configuration: Sendable {
     /// Of the file.
@@ -44,7 +24,8 @@ struct ModelBlueprint: Sendable {
   var layout: String
   var configuration: Configuration
   var image: any ImageTowerComponent
-  var text: Text
+  /// Where the vectors of texts come from.
+  var text: any TextComponent
   /// How images are prepared for the size that the tower was trained with.
   var preprocessing: ImagePreprocessing
   /// What `exp(logit_scale)` is where the file does not hold it.
@@ -53,7 +34,8 @@ struct ModelBlueprint: Sendable {
   /// Whether a tensor may stand in the file unused: constants that some versions of the reference
   /// libraries store along.
   func isIgnored(_ key: String) -> Bool {
-    image.ignores(key) || key.hasSuffix("position_ids") || key.hasSuffix("attn_mask")
+    image.ignores(key) || text.ignores(key) || key.hasSuffix("position_ids")
+      || key.hasSuffix("attn_mask")
       || key.contains("rope.freqs_")
       || ["input_resolution", "context_length", "vocab_size"].contains(key)
   }
@@ -67,6 +49,11 @@ struct ModelFiles: Sendable {
   let options: DualEncoder.Options
 
   func path(_ name: String) -> String { directory.appending(path: name).path }
+
+  /// The same of a file of the tokenizer, which may stand elsewhere.
+  func tokenizerPath(_ name: String) -> String {
+    (options.tokenizer ?? directory).appending(path: name).path
+  }
 
   func has(_ name: String) -> Bool { FileBytes.exists(path(name)) }
 

@@ -10,24 +10,14 @@ import ContrastVision
 extension ModelFolder {
   /// Everything that decides over the embeddings of the model.
   ///
-  /// - Parameters:
-  ///   - preprocessing: for the size asked for.
-  ///   - adaptor: in front of a language model.
-  func identity(_ preprocessing: ImagePreprocessing, adaptor: TextAdaptor?) -> Identity {
+  /// - Parameter preprocessing: for the size asked for.
+  func identity(_ preprocessing: ImagePreprocessing) -> Identity {
     var identity = Identity("dual_encoder", version: 1)
     identity.field("weights", checkpoint.fingerprint)
     identity.field("precision", options.precision.rawValue, default: "float32")
     identity.field("preprocessing", preprocessing.identity)
     identity.field("image_tower", blueprint.image.identity)
-    switch blueprint.text {
-    case .tower(let configuration, _, let files):
-      identity.field("text_tower", configuration.identity)
-      identity.field("text_cleaning", files.cleaning.identityName, default: "none")
-      identity.field("padding", padding(configuration, files).map { Int($0) })
-    case .adaptor:
-      identity.field("adaptor_normalizes", adaptor?.normalizesInput ?? true)
-    case .none: break
-    }
+    blueprint.text.describe(textFiles, in: &identity)
     identity.field("tokenizer", tokenizer?.fingerprint)
     identity.field("language_model", languageModel?.fingerprint)
     return identity
@@ -35,11 +25,9 @@ extension ModelFolder {
 
   /// The fingerprint that the model had before fingerprints were made of explicit values.
   func legacyFingerprint(_ identity: Identity) -> String? {
-    var files: (prefix: String, padding: Int?) = ("", nil)
-    if case .tower(_, _, let tower) = blueprint.text {
-      files = (tower.prefix, tower.padding.map { Int($0) })
-    }
+    let tower = blueprint.text as? CLIPTextComponent
     return LegacyIdentity.dualEncoder(
-      identity, files: files, languageModel: languageModel?.legacyFingerprint)
+      identity, files: (tower?.prefix ?? "", tower?.padding.map { Int($0) }),
+      languageModel: languageModel?.legacyFingerprint)
   }
 }

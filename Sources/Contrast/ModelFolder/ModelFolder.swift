@@ -1,4 +1,5 @@
 import ContrastAdapters
+import ContrastFiles
 import ContrastImages
 import ContrastLayers
 import ContrastRuntime
@@ -16,8 +17,13 @@ import Foundation
 /// | Files | What it is |
 /// |---|---|
 /// | `config.json` of type `clip`, `model.safetensors` | Hugging Face CLIP; LLM2CLIP if there is a text adaptor |
+/// | `config.json` of type `metaclip_2` | MetaCLIP 2 |
 /// | `config.json` of type `siglip` | SigLIP, and SigLIP2 of fixed resolution |
-/// | `config.json` of type `resnet` | a ResNet of transformers, which encodes images only |
+/// | `config.json` of type `fgclip2` | FG-CLIP 2, for short captions |
+/// | `config.json` of type `siglip2` | SigLIP2 NaFlex, which takes images of any aspect ratio |
+/// | `config.json` of type `chinese_clip`, `altclip` | CLIP's image tower beside BERT or XLM-RoBERTa |
+/// | `config.json` of type `vision-text-dual-encoder` | two models of transformers, each under a projection |
+/// | `config.json` of type `resnet`, `vit` | a ResNet or ViT of transformers, which encodes images only |
 /// | `open_clip_config.json`, `open_clip_model.safetensors` | open_clip, with ViTs and ResNets |
 /// | `config.json` with `vision_cfg`, any weights | LLM2CLIP's and EVA-CLIP's repositories |
 /// | one `.pt` | the same, or OpenAI's CLIP: described by the shapes in the file |
@@ -30,7 +36,7 @@ public struct ModelFolder: Sendable {
   public let checkpoint: Checkpoint
   /// The language model that reads the texts, if there is one.
   public let languageModel: LanguageModelFolder?
-  /// The tokenizer of a text tower of CLIP's kind.
+  /// The tokenizer of a text tower in the model's own file.
   package let tokenizer: Tokenizer?
   let blueprint: ModelBlueprint
   let options: DualEncoder.Options
@@ -58,33 +64,9 @@ public struct ModelFolder: Sendable {
     directory = files.directory
     self.options = options
     (blueprint, checkpoint) = try ModelBlueprint.read(files)
-    switch blueprint.text {
-    case .tower(let configuration, _, _):
-      guard languageModel == nil else {
-        throw ModelFolderError.languageModelNotNeeded(directory: directory.path)
-      }
-      tokenizer = try Self.tokenizer(options.tokenizer ?? directory, for: configuration)
-      self.languageModel = nil
-    case .adaptor:
-      tokenizer = nil
-      let inside = directory.appending(path: Self.languageModelName)
-      let source =
-        languageModel
-        ?? (FileManager.default.fileExists(atPath: inside.path)
-          ? LanguageModelSource(inside.path) : nil)
-      // What LLM2CLIP's own code does to texts, for folders that do not say.
-      self.languageModel = try source.map {
-        try LanguageModelFolder(
-          $0, preparation: TextPreparation(), threads: options.threads,
-          precision: options.precision, progress: options.progress)
-      }
-    case .none(let reason):
-      guard languageModel == nil else {
-        throw ModelFolderError.noTextTower(directory: directory.path, reason: reason)
-      }
-      tokenizer = nil
-      self.languageModel = nil
-    }
+    let texts = try blueprint.text.open(files, languageModel: languageModel)
+    tokenizer = texts.tokenizer
+    self.languageModel = texts.languageModel
     try check()
   }
 
@@ -121,34 +103,17 @@ public struct ModelFolder: Sendable {
   /// The shape of the image tower, for the images it was trained with.
   public var imageTower: ImageTowerShape { blueprint.image.shape }
 
-  /// The shape of a text tower of CLIP's kind, if there is one.
-  public var textTower: CLIPTextConfiguration? {
-    if case .tower(let configuration, _, _) = blueprint.text { configuration } else { nil }
-  }
+  /// The shape of the text tower, if there is one in the model's own file.
+  public var textTower: TextTowerShape? { blueprint.text.shape }
 
   /// Whether texts come from a language model, inside the folder or elsewhere.
-  public var needsLanguageModel: Bool {
-    if case .adaptor = blueprint.text { true } else { false }
-  }
+  public var needsLanguageModel: Bool { blueprint.text.needsLanguageModel }
 
-  /// Where the tokenizer of a text tower of CLIP's kind is read from.
+  /// Where the tokenizer of a text tower is read from.
   var tokenizerDirectory: URL { options.tokenizer ?? directory }
 
-  private static func tokenizer(
-    _ directory: URL, for tower: CLIPTextConfiguration
-  ) throws -> Tokenizer {
-    let tokenizer = try Tokenizer(directory: directory)
-    guard tokenizer.idLimit <= tower.vocabularySize else {
-      throw ModelFolderError.vocabularyMismatch(
-        directory: directory.path, tokenizer: tokenizer.idLimit, tower: tower.vocabularySize)
-    }
-    let added = tokenizer.addedTokenCount
-    guard added >= 1, added <= tower.contextLength else {
-      throw ModelFolderError.specialTokens(
-        directory: directory.path, count: added, contextLength: tower.contextLength)
-    }
-    return tokenizer
-  }
+  /// What the text side has beside its weights.
+  var textFiles: TextFiles { TextFiles(tokenizer: tokenizer, languageModel: languageModel) }
 
   /// Throws unless the tower can be opened for images of the size asked for.
   private func check() throws {
@@ -176,11 +141,9 @@ extension ModelFolder {
     _ weights: Weights, imageAdapters: (any AdapterSource)? = nil
   ) throws -> Towers {
     let image = try imageTower(imageAdapters.map { weights.adapted(by: $0) } ?? weights)
-    var adaptor: TextAdaptor?
-    if case .adaptor(let names) = blueprint.text {
-      adaptor = try TextAdaptor(weights, names: names)
-    }
-    return Towers(image: image, adaptor: adaptor, similarity: try similarity(weights))
+    return Towers(
+      image: image, adaptor: try blueprint.text.adaptor(weights),
+      similarity: try similarity(weights))
   }
 
   /// Makes the image tower from `weights`, a view of ``checkpoint``, of a part of it, or of none.
@@ -191,17 +154,24 @@ extension ModelFolder {
   /// Whether a tensor is of the image tower; its projection into the joint space is not counted.
   public func isOfImageTower(_ key: String) -> Bool { blueprint.image.owns(key) }
 
+  /// Whether a tensor is of the text tower; its projection into the joint space is not counted.
+  public func isOfTextTower(_ key: String) -> Bool { blueprint.text.owns(key) }
+
+  /// The image tower before its weights are read.
+  package var imageComponent: any ImageTowerComponent { blueprint.image }
+
+  /// The configuration of the model as it is written.
+  package var configuration: JSONNode {
+    JSONNode(
+      blueprint.configuration.json,
+      file: directory.appending(path: blueprint.configuration.name).path)
+  }
+
   /// Whether a tensor can be trained.
   package func isTrainable(_ key: String) -> Bool { blueprint.image.isTrainable(key) }
 
-  /// Makes the text tower of CLIP's kind, if there is one.
-  private func textTower(_ weights: Weights) throws -> CLIPTextTransformer? {
-    guard case .tower(let configuration, let names, let files) = blueprint.text else { return nil }
-    return try CLIPTextTransformer(weights[files.prefix], configuration, names: names)
-  }
-
   /// Makes a part of the model, whose progress is reported from 0 to 1.
-  private func load<Part>(
+  func load<Part>(
     _ cancellation: Cancellation?, _ make: (Weights) throws -> Part
   ) throws -> Part {
     let part = checkpoint.part(
@@ -233,7 +203,7 @@ extension ModelFolder {
   public func validate() throws -> CheckpointValidation {
     try checkpoint.validate(ignoring: blueprint.isIgnored) {
       _ = try towers($0)
-      _ = try textTower($0)
+      _ = try blueprint.text.tower($0, textFiles)
     }
   }
 
@@ -278,7 +248,7 @@ extension ModelFolder {
     let recipe = options.preprocessing ?? blueprint.preprocessing
     let result = options.imageSize.map(recipe.resized(to:)) ?? recipe
     let size = options.imageSize ?? blueprint.image.shape.imageSize
-    guard let made = result.outputSize, made.width == size, made.height == size else {
+    guard blueprint.image.accepts(result, imageSize: size) else {
       let made = result.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
       throw ModelFolderError.imageSizeMismatch(
         directory: directory.path, preprocessing: made, tower: size)
@@ -306,57 +276,11 @@ extension ModelFolder {
       throw ModelFolderError.widthMismatch(
         directory: directory.path, images: width, texts: texts)
     }
-    let identity = identity(preprocessing, adaptor: towers.adaptor)
+    let identity = identity(preprocessing)
     return DualEncoder.Parts(
       imageEncoder: ImageEncoder(tower: towers.image, preprocessing: preprocessing),
-      text: try textSource(towers), textAdaptor: towers.adaptor, similarity: towers.similarity,
+      text: try blueprint.text.source(in: self, adaptor: towers.adaptor),
+      textAdaptor: towers.adaptor, similarity: towers.similarity,
       fingerprint: Fingerprint(of: identity).text, legacyFingerprint: legacyFingerprint(identity))
-  }
-
-  /// The token that fills texts up, in a tower that looks at it.
-  func padding(_ tower: CLIPTextConfiguration, _ files: ModelBlueprint.TextTowerFiles) -> Int32? {
-    guard tower.endOfText == .lastPosition else { return nil }
-    return tokenizer?.specialTokenID(.padding) ?? files.padding
-  }
-
-  private func textSource(_ towers: Towers) throws -> TextEncoderSource {
-    if case .none(let reason) = blueprint.text {
-      return TextEncoderSource { [directory] _ in
-        throw ModelFolderError.noTextTower(directory: directory.path, reason: reason)
-      }
-    }
-    if case .tower(let configuration, _, let files) = blueprint.text, let tokenizer {
-      let padding = padding(configuration, files)
-      if configuration.endOfText == .lastPosition {
-        guard let padding, (0..<configuration.vocabularySize).contains(Int(padding)) else {
-          throw ModelFolderError.noPadding(directory: directory.path)
-        }
-      }
-      return TextEncoderSource { cancellation in
-        guard let tower = try load(cancellation, textTower) else {
-          preconditionFailure("a blueprint with a text tower has one")
-        }
-        return CLIPTextEncoder(
-          tower: tower, tokenizer: tokenizer, cleaning: files.cleaning, padding: padding)
-      }
-    }
-    guard let adaptor = towers.adaptor else {
-      preconditionFailure("a blueprint has a text tower, an adaptor, or none")
-    }
-    guard let languageModel else {
-      return TextEncoderSource { [directory] _ in
-        throw ModelFolderError.noLanguageModel(directory: directory.path, width: adaptor.inputs)
-      }
-    }
-    guard languageModel.configuration.width == adaptor.inputs else {
-      throw ModelFolderError.languageModelMismatch(
-        directory: languageModel.directory.path, width: languageModel.configuration.width,
-        adaptor: adaptor.inputs)
-    }
-    try languageModel.validate().requireComplete(languageModel.checkpoint)
-    return TextEncoderSource { cancellation in
-      AdaptedTextEncoder(
-        languageModel: try languageModel.load(cancellation: cancellation), adaptor: adaptor)
-    }
   }
 }

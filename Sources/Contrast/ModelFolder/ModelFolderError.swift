@@ -53,8 +53,9 @@ extension ModelFolderError {
         code: "model-folder.unsupported-family", file: file,
         message:
           "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP, "
-          + "EVA02-CLIP and ResNet of Hugging Face, open_clip's ViTs and ResNets, files of OpenAI's and "
-          + "LLM2CLIP's repositories and of torchvision's ResNets"
+          + "EVA02-CLIP, Chinese-CLIP, AltCLIP, VisionTextDualEncoder, ResNet and ViT of Hugging Face, "
+          + "open_clip's ViTs and ResNets, files of OpenAI's and LLM2CLIP's repositories and of torchvision's "
+          + "ResNets"
       )
     case .missingFile(let directory, let name, let purpose):
       ErrorDetails(

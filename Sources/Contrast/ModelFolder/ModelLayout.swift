@@ -16,7 +16,13 @@ struct ModelLayout: Sendable {
   static let all: [ModelLayout] = [
     .trainingRepositoryFile, .shapes, .openCLIP, .trainingRepository, .huggingFaceEVA,
     .huggingFace("clip", ModelBlueprint.clip), .huggingFace("siglip", ModelBlueprint.siglip),
-    .huggingFace("resnet", ModelBlueprint.resNet), .torchvision, .singleFile,
+    .huggingFace("metaclip_2", ModelBlueprint.metaCLIP2),
+    .huggingFace("siglip2", ModelBlueprint.naFlex),
+    .huggingFace("fgclip2", ModelBlueprint.fgCLIP2),
+    .huggingFace("resnet", ModelBlueprint.resNet), .huggingFace("vit", ModelBlueprint.vit),
+    .huggingFace("vision-text-dual-encoder", ModelBlueprint.visionTextDualEncoder),
+    .huggingFace("chinese_clip", ModelBlueprint.chineseCLIP),
+    .huggingFace("altclip", ModelBlueprint.altCLIP), .torchvision, .singleFile,
   ]
 
   /// The layout of the `config.json` of transformers with a type.

@@ -17,7 +17,7 @@ package struct TokenizerFiles {
   private static let configurationName = "tokenizer_config.json"
   private static let names = [
     "tokenizer.json", configurationName, "special_tokens_map.json", "added_tokens.json",
-    "vocab.json", "merges.txt",
+    "vocab.json", "merges.txt", "vocab.txt",
   ]
 
   /// - Parameters:
@@ -42,10 +42,13 @@ package struct TokenizerFiles {
       configuration.set(key, value)
       isChanged = true
     }
-    if configuration["tokenizer_class"] == nil,
-      files.contains(where: { $0.lastPathComponent == "tokenizer.json" })
-    {
-      set("tokenizer_class", .string("PreTrainedTokenizerFast"))
+    func has(_ name: String) -> Bool { files.contains { $0.lastPathComponent == name } }
+    if configuration["tokenizer_class"] == nil {
+      if has("tokenizer.json") {
+        set("tokenizer_class", .string("PreTrainedTokenizerFast"))
+      } else if has("vocab.txt") {
+        set("tokenizer_class", .string("BertTokenizer"))
+      }
     }
     for (role, token) in specialTokens.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where configuration[role.rawValue] == nil { set(role.rawValue, .string(token)) }

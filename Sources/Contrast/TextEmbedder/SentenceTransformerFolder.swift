@@ -11,9 +11,9 @@ import Foundation
 /// | File | What it says |
 /// |---|---|
 /// | `modules.json` | the transformer, its pooling, and linear layers and norms behind it |
-/// | `config.json` | the transformer: BERT, RoBERTa, XLM-RoBERTa, DistilBERT, or a language model |
+/// | `config.json` | the transformer: BERT, RoBERTa, XLM-RoBERTa, DistilBERT, MPNet, or a language model |
 /// | `sentence_bert_config.json` | the most tokens of a text, and whether it is lower-cased |
-/// | `config_sentence_transformers.json` | prompts |
+/// | `config_sentence_transformers.json` | prompts, and how many of the first numbers of a vector are kept |
 ///
 /// A folder without `modules.json` is a transformer alone and needs to be told its pooling. So is a GGUF file
 /// with an encoder of the BERT kind that does not say it.
@@ -81,7 +81,13 @@ public struct SentenceTransformerFolder: Sendable {
       try file?.config ?? JSONNode(contentsOf: folder.appending(path: "config.json").path)
     configuration = try TextTransformerConfiguration(huggingFace: config)
     family = try config.string("model_type")
-    width = try modules.outputs(configuration.width)
+    let outputs = try modules.outputs(configuration.width)
+    width = settings.truncatedWidth ?? outputs
+    guard width <= outputs else {
+      throw UnsupportedConfiguration(
+        file: directory.path, key: "truncate_dim", value: "\(width)",
+        supported: "at most the \(outputs) numbers of the model's vectors")
+    }
     tokenizer =
       try file?.tokenizer() ?? Tokenizer(directory: folder, lowercases: settings.lowercases)
     guard tokenizer.idLimit <= configuration.vocabularySize else {
@@ -126,7 +132,7 @@ public struct SentenceTransformerFolder: Sendable {
       + "\(configuration.layers) layers, \(heads) heads, "
       + "hidden \(configuration.block.mlp.hiddenWidth); "
       + ([pooling + " pooling" + (modules.poolsPrompt ? "" : " of the text alone")] + steps)
-      .joined(separator: ", ")
+      .joined(separator: ", ") + (settings.truncatedWidth.map { ", the first \($0)" } ?? "")
   }
 
   /// What loading would meet in each file of weights, without reading the weights.
@@ -166,11 +172,13 @@ public struct SentenceTransformerFolder: Sendable {
     let steps = try zip(modules.steps, stepCheckpoints).map { step, checkpoint in
       try Self.made(step, checkpoint?.weights)
     }
+    let truncation = settings.truncatedWidth.map { [SentenceEncoder.Step.truncate($0)] } ?? []
     let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
     let transformer = try configuration.transformer(checkpoint.weights)
     try checkpoint.requireAllUsed(ignoring: configuration.isIgnored)
     let encoder = try SentenceEncoder(
-      transformer: transformer, tokenizer: tokenizer, pooling: modules.pooling, steps: steps,
+      transformer: transformer, tokenizer: tokenizer, pooling: modules.pooling,
+      steps: steps + truncation,
       width: width, maximumLength: maximumLength, poolsPrompt: modules.poolsPrompt)
     return encoder.prompting(defaultPrompt)
   }
@@ -193,6 +201,7 @@ public struct SentenceTransformerFolder: Sendable {
     identity.field("default_prompt", defaultPrompt, default: "")
     let steps = zip(modules.steps, stepCheckpoints).map { $0.identity($1?.fingerprint) }
     identity.field("steps", steps, default: [])
+    identity.field("truncated_width", settings.truncatedWidth)
     return identity
   }
 }

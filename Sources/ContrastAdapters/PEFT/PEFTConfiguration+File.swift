@@ -34,7 +34,8 @@ extension PEFTConfiguration {
     try self.init(JSONNode(contentsOf: file.path))
   }
 
-  init(_ node: JSONNode) throws {
+  /// The same of the contents of the file.
+  package init(_ node: JSONNode) throws {
     guard case .object(let object) = node.value else { throw node.failure("must be an object") }
     file = node.file
     stored = object

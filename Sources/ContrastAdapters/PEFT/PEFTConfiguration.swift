@@ -20,11 +20,11 @@ public struct PEFTConfiguration: Sendable {
   }
 
   /// A value for the modules whose path ends in a match of `pattern`.
-  public struct Override: Sendable, Equatable {
-    public var pattern: String
-    public var value: Double
+  package struct Override: Sendable, Equatable {
+    package var pattern: String
+    package var value: Double
 
-    public init(pattern: String, value: Double) {
+    package init(pattern: String, value: Double) {
       self.pattern = pattern
       self.value = value
     }
@@ -49,15 +49,15 @@ public struct PEFTConfiguration: Sendable {
   package var fanInFanOut = false
   public var bias = Bias.none
   public var targetModules: Modules?
-  public var excludedModules: Modules?
+  package var excludedModules: Modules?
   /// Names of modules that were trained in full.
-  public var modulesToSave: [String] = []
+  package var modulesToSave: [String] = []
   /// In the order of the file; the first that matches counts.
-  public var rankPattern: [Override] = []
+  package var rankPattern: [Override] = []
   /// In the order of the file; the first that matches counts.
-  public var alphaPattern: [Override] = []
-  public var layersToTransform: [Int]?
-  public var layersPattern: [String] = []
+  package var alphaPattern: [Override] = []
+  package var layersToTransform: [Int]?
+  package var layersPattern: [String] = []
   /// The model that the adapter was trained on.
   public var baseModel: String?
 

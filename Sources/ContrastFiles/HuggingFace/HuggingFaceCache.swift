@@ -42,6 +42,18 @@ public struct HuggingFaceCache: Sendable, Equatable {
       filePath: Self.expanded(path, environment), directoryHint: .isDirectory)
   }
 
+  /// The file in which `hf auth login` keeps the token of the user of `environment`.
+  package static func tokenFile(_ environment: [String: String]) -> String {
+    func folder(_ variable: String, _ rest: String) -> String? {
+      guard let value = environment[variable], !value.isEmpty else { return nil }
+      return value + rest
+    }
+    let path =
+      folder("HF_TOKEN_PATH", "") ?? folder("HF_HOME", "/token")
+      ?? folder("XDG_CACHE_HOME", "/huggingface/token") ?? "~/.cache/huggingface/token"
+    return expanded(path, environment)
+  }
+
   /// `~` at the start and `$NAME` or `${NAME}` anywhere, as Python expands them: what is not set stays.
   private static func expanded(_ path: String, _ environment: [String: String]) -> String {
     let home = environment["HOME"] ?? NSHomeDirectory()
@@ -99,7 +111,7 @@ public struct HuggingFaceCache: Sendable, Equatable {
   }
 
   /// The commit that a file below `refs` holds.
-  private static func commit(_ reference: String) throws -> String {
+  package static func commit(_ reference: String) throws -> String {
     // A newline behind the hash is of an editor.
     let bytes = try FileBytes.read(path: reference, limit: 41)
     let text = String(decoding: bytes, as: UTF8.self)
@@ -132,7 +144,7 @@ extension HuggingFaceCache {
   }
 
   /// `name` or `org/name`, of letters, digits, `-`, `_` and `.`, as `huggingface_hub` has it.
-  static func check(repository: String) throws {
+  package static func check(repository: String) throws {
     func failure(_ reason: String) -> ModelLocationError {
       .invalidRepository(text: String(repository.prefix(200)), reason: reason)
     }
@@ -165,7 +177,7 @@ extension HuggingFaceCache {
   }
 
   /// A path below `refs` that stays there.
-  private static func check(revision: String, of repository: String) throws {
+  package static func check(revision: String, of repository: String) throws {
     let parts = revision.split(separator: "/", omittingEmptySubsequences: false)
     guard revision.utf8.count <= 255, revision.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }),
       parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })

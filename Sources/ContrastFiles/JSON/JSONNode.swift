@@ -37,6 +37,13 @@ package struct JSONNode: Sendable {
     JSONNode(value, file: file, key: key.isEmpty ? name : "\(key).\(name)")
   }
 
+  /// The same object with another value for a member; what is no object stays as it is.
+  package func replacing(_ name: String, by member: JSONValue) -> JSONNode {
+    guard case .object(var object) = value else { return self }
+    object.set(name, member)
+    return JSONNode(.object(object), file: file, key: key)
+  }
+
   /// The members of an object, in the order of the file.
   package func members() throws(FileError) -> [(name: String, node: JSONNode)] {
     guard case .object(let object) = value else { throw failure("must be an object") }

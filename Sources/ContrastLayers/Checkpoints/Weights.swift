@@ -45,6 +45,12 @@ public struct Weights: Sendable {
   ///
   /// - Throws: ``CheckpointError``.
   package func tensor(_ name: String, shape: [Int]) throws -> Tensor {
+    try tensor(name, shape: shape, releasingPages: false)
+  }
+
+  private func tensor(
+    _ name: String, shape: [Int], releasingPages: Bool
+  ) throws -> Tensor {
     let key = key(name)
     if let recorder = checkpoint.recorder {
       return try recorder.standIn(for: shape) {
@@ -53,7 +59,7 @@ public struct Weights: Sendable {
       }
     }
     let (file, tensor) = try unread(key, shape: shape)
-    guard tensor.isFinite(threads: checkpoint.threads) else {
+    guard tensor.isFinite(threads: checkpoint.threads, releasingPages: releasingPages) else {
       throw CheckpointError.notFinite(file: file, key: key)
     }
     return try adapters?.merged(tensor, key: key, threads: checkpoint.threads, isDryRun: false)
@@ -92,11 +98,12 @@ public struct Weights: Sendable {
     try tensor(name, shape: shape).float32().named(ParameterID(key(name)))
   }
 
-  /// The tensor `name` as stored, for tables of which a pass reads a few rows.
+  /// The tensor `name` as stored, for tables of which a pass reads a few rows. It stays in its mapped file,
+  /// whatever its size.
   ///
   /// - Throws: ``CheckpointError``.
   package func table(_ name: String, shape: [Int]) throws -> Tensor {
-    try tensor(name, shape: shape).named(ParameterID(key(name)))
+    try tensor(name, shape: shape, releasingPages: true).named(ParameterID(key(name)))
   }
 
   /// A matrix for products, packed from the tensor `name`.
@@ -168,16 +175,19 @@ public struct Weights: Sendable {
   ///
   /// - Parameters:
   ///   - name: of the tensor.
-  ///   - shape: as stored, `[outputs, groups, ...]`.
+  ///   - shape: as stored, `[outputs, ...]`.
+  ///   - groups: of each row, one behind the other.
   ///   - precision: how to keep it.
   /// - Throws: ``CheckpointError``.
   package func centeredMatrix(
-    _ name: String, shape: [Int], precision: Precision
+    _ name: String, shape: [Int], groups: Int, precision: Precision
   ) throws -> CenteredMatrix {
     let matrix = try matrix(name, shape: shape, precision: precision)
-    guard !isDryRun else { return CenteredMatrix(dryRun: matrix, groups: shape[1]) }
+    guard !isDryRun else { return CenteredMatrix(dryRun: matrix, groups: groups) }
     return CenteredMatrix(
-      matrix, of: try tensor(name, shape: shape), threads: checkpoint.threads)
+      matrix,
+      of: try tensor(name, shape: shape).reshaped([shape[0], groups, matrix.inputs / groups]),
+      threads: checkpoint.threads)
   }
 
   /// How the checkpoint keeps the weights of products.

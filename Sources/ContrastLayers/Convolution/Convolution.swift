@@ -71,8 +71,8 @@ package struct Convolution: Sendable {
   /// - Parameters:
   ///   - x: of ``Configuration/inputs`` channels.
   ///   - run: the forward pass.
-  ///   - activation: of the result.
-  ///   - residual: added last.
+  ///   - activation: of the sum.
+  ///   - residual: is added to the convolution.
   /// - Returns: feature maps of ``Configuration/outputs`` channels.
   package func callAsFunction(
     _ x: FeatureMaps, _ run: Run, activation: Activation = .identity, residual: FeatureMaps? = nil

@@ -69,8 +69,8 @@ package struct ConvolutionBlock: Sendable {
   package func callAsFunction(_ x: FeatureMaps, _ run: Run) -> FeatureMaps {
     var y = x
     for convolution in branch.dropLast() { y = convolution(y, run, activation: activation) }
-    let sum = branch[branch.count - 1](y, run, residual: shortcut?(x, run) ?? x)
-    return run.activated(sum, activation)
+    return branch[branch.count - 1](
+      y, run, activation: activation, residual: shortcut?(x, run) ?? x)
   }
 }
 

@@ -1,7 +1,7 @@
 import CContrastKernels
 
 extension Run {
-  /// `activation(convolution(x) + bias) + residual`, dilation 1, in one group.
+  /// `activation(convolution(x) + bias + residual)`, dilation 1, in one group.
   ///
   /// The pixels under the places of the window are gathered to rows and multiplied with the kernel,
   /// in blocks of bounded memory; a kernel of one pixel reads them where they lie.
@@ -9,7 +9,7 @@ extension Run {
   /// - Parameters:
   ///   - x: of `kernel.inputs` channels.
   ///   - kernel: the weights.
-  ///   - activation: applied to each number.
+  ///   - activation: applied to each number of the sum.
   ///   - residual: as the result.
   /// - Returns: feature maps of `kernel.outputs` channels, as high and wide as the window has places.
   package func convolution(
@@ -27,14 +27,13 @@ extension Run {
       return y
     }
     // Going back through an activation takes what went into it.
-    let isPlain = activation == .identity
-    convolve(windows, weights, .identity, isPlain ? residual?.values : nil, into: y.values)
+    convolve(windows, weights, .identity, residual?.values, into: y.values)
     tape.record(y.values) { tape, run in
       guard let dy = tape.take(y.values) else { return }
-      if isPlain, let residual { tape.add(dy, to: residual.values, run) }
+      if let residual { tape.add(dy, to: residual.values, run) }
       tape.addGradients(ofConvolution: windows, weights, dy, run)
     }
-    return isPlain ? y : y.with(activated(y.values, activation, residual: residual?.values))
+    return activated(y, activation)
   }
 
   /// `activation(x)` of each number.
@@ -49,8 +48,8 @@ extension Run {
   ) {
     for rows in windows.blocks {
       multiply(
-        ProductInput(x: gathered(windows, rows)), [(weights.matrix, weights.bias)], activation,
-        residual?.rows(rows), into: [y.rows(rows)])
+        windows.factor(rows), [(weights.matrix, weights.bias)], activation, residual?.rows(rows),
+        activatesSum: true, into: [y.rows(rows)])
     }
   }
 
@@ -59,16 +58,9 @@ extension Run {
   fileprivate func gathered(_ windows: WindowRows, _ rows: Range<Int>) -> Tensor {
     guard !windows.arePixels else { return windows.x.values.rows(rows) }
     let y = make([rows.count, windows.rowWidth])
-    let source = windows.x.values.pointer
     parallelRows(rows.count, width: y.width) { part in
-      for row in part {
-        let target = y.pointer + row * y.width
-        let place = windows.place(of: rows.lowerBound + row)
-        if !windows.isInside(place) { target.update(repeating: 0, count: y.width) }
-        windows.forEachLine(of: place) { offset, element, count in
-          (target + offset).update(from: source + element, count: count)
-        }
-      }
+      windows.factor(rows).compute(
+        part, into: MatrixColumns(y).rows(from: part.lowerBound))
     }
     return y
   }
@@ -207,6 +199,29 @@ struct WindowRows {
   /// Whether no part of the window is beyond the image.
   func isInside(_ place: Place) -> Bool {
     place.ys.count == window.size && place.xs.count == window.size
+  }
+
+  /// The pixels under some places of the window as the left factor of a product.
+  func factor(_ rows: Range<Int>) -> ProductInput {
+    arePixels
+      ? ProductInput(x: x.values.rows(rows)) : ProductInput(x: x.values, windows: (self, rows))
+  }
+
+  /// Copies the pixels under some places of the window, zero where it reaches beyond the image.
+  ///
+  /// - Parameters:
+  ///   - rows: the places.
+  ///   - y: `[rows.count, size² · channels]` in the order (y, x, channel).
+  func gather(_ rows: Range<Int>, into y: MatrixColumns) {
+    let source = x.values.pointer
+    for row in rows {
+      let target = y[row - rows.lowerBound]
+      let place = place(of: row)
+      if !isInside(place) { target.update(repeating: 0, count: rowWidth) }
+      forEachLine(of: place) { offset, element, count in
+        (target + offset).update(from: source + element, count: count)
+      }
+    }
   }
 
   /// Calls `body` for each line of pixels under the window: where the line stands in the row, where in

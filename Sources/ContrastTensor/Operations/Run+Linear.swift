@@ -130,20 +130,23 @@ extension Run {
     return results
   }
 
-  /// The same, written to `results`: for each map `[rows, outputs]`.
+  /// The same, written to `results`: for each map `[rows, outputs]`. With `activatesSum` the activation
+  /// comes behind the residual: `activation(x · Wᵀ + bias + residual)`.
   func multiply(
     _ input: ProductInput, _ maps: [(weight: WeightMatrix, bias: Tensor?)],
-    _ activation: Activation, _ residual: Tensor?, into results: [Tensor]
+    _ activation: Activation, _ residual: Tensor?, activatesSum: Bool = false,
+    into results: [Tensor]
   ) {
-    let x = input.x
     var factors: [ProductRows] = []
     for (index, (weight, bias)) in maps.enumerated() {
-      precondition(x.width == weight.inputs, "\(x.shape) · [\(weight.inputs), \(weight.outputs)]")
+      precondition(
+        input.width == weight.inputs,
+        "\(input.width) numbers · [\(weight.inputs), \(weight.outputs)]")
       precondition(bias == nil || bias!.count == weight.outputs)
       let equal = maps[..<index].firstIndex { $0.weight.readsRows(as: weight) }
       factors.append(equal.map { factors[$0] } ?? weight.prepared(input, self))
     }
-    let tiles = ProductTile.all(of: maps.map(\.weight), rows: x.rows, threads: threads)
+    let tiles = ProductTile.all(of: maps.map(\.weight), rows: input.rows, threads: threads)
     let multiply = {
       self.parallel(tiles.count) { task in
         let tile = tiles[task]
@@ -153,7 +156,7 @@ extension Run {
         let epilogue = contrast_product_epilogue(
           bias: bias.map { UnsafePointer($0.pointer + column) }, act: activation.kernel,
           residual: residual.map { UnsafePointer($0.pointer + row * $0.rowStride + column) },
-          residual_stride: residual?.rowStride ?? 0)
+          residual_stride: residual?.rowStride ?? 0, activates_sum: activatesSum ? 1 : 0)
         let hasEpilogue = bias != nil || residual != nil || activation != .identity
         withUnsafePointer(to: epilogue) { epilogue in
           weight.multiply(

@@ -43,18 +43,29 @@ package struct RotaryTable: Sendable {
       pairs: frequencies.count, pairing: pairing)
   }
 
-  /// The places of a grid, row by row: the first half of the pairs rotates with the row, the second
-  /// with the column, both scaled to a grid of `referenceSide`.
+  /// The places of a grid, row by row: one half of the pairs rotates with the row, the other with the
+  /// column, both scaled to a grid of `referenceSide`.
   ///
-  /// Source: EVA-CLIP's `VisionRotaryEmbeddingFast`, "lang" frequencies, θ = 10000.
-  package init(grid side: Int, headWidth: Int, referenceSide: Int) {
+  /// Source: EVA-CLIP's `VisionRotaryEmbeddingFast`, "lang" frequencies, θ = 10000; `Rope2D` of Perception
+  /// Encoder, in timm `RotaryEmbeddingCat`.
+  ///
+  /// - Parameters:
+  ///   - side: of the grid.
+  ///   - headWidth: a multiple of 4.
+  ///   - referenceSide: of the grid that places are scaled to.
+  ///   - offset: of the first row and column.
+  ///   - columnsFirst: whether the first half rotates with the column, and not with the row.
+  package init(
+    grid side: Int, headWidth: Int, referenceSide: Int, offset: Int = 0, columnsFirst: Bool = false
+  ) {
     let half = headWidth / 2
     let frequencies = (0..<half / 2).map { pow(10_000, -2 * Double($0) / Double(half)) }
-    let places = (0..<side).map { Double($0) / Double(side) * Double(referenceSide) }
+    let places = (0..<side).map { Double($0 + offset) / Double(side) * Double(referenceSide) }
     self.init(
       angles: places.flatMap { row in
         places.flatMap { column in
-          frequencies.map { row * $0 } + frequencies.map { column * $0 }
+          let (first, second) = columnsFirst ? (column, row) : (row, column)
+          return frequencies.map { first * $0 } + frequencies.map { second * $0 }
         }
       },
       pairs: half / 2 * 2, pairing: .interleaved)

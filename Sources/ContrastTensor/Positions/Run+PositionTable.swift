@@ -15,7 +15,7 @@ package struct PositionGrid: Sendable, Equatable {
   package var count: Int { extra + rows * columns }
 }
 
-extension BicubicInterpolation {
+extension GridInterpolation {
   /// A position table for another grid.
   ///
   /// - Parameters:
@@ -52,7 +52,7 @@ extension Run {
   /// - Returns: `[to.count, width]`.
   package func positionTable(
     _ stored: Tensor, resized: Tensor, from: PositionGrid, to: PositionGrid,
-    by resizing: BicubicInterpolation
+    by resizing: GridInterpolation
   ) -> Tensor {
     guard from != to else { return stored }
     let value = parameter(stored)
@@ -64,7 +64,7 @@ extension Run {
         let grid = resizing.gradient(
           dy.slice(to.extra..<to.count), from: (from.rows, from.columns),
           to: (to.rows, to.columns))
-        let joined = BicubicInterpolation.joined(dy.slice(0..<to.extra), grid)
+        let joined = GridInterpolation.joined(dy.slice(0..<to.extra), grid)
         tape.add(joined, to: value, run)
       }
     }

@@ -108,12 +108,11 @@ struct LowPrecisionPanels: Sendable {
   ///     they are converted.
   ///   - run: has the memory and the threads.
   func prepared(_ input: ProductInput, _ run: Run) -> ProductRows {
-    let x = input.x
     let prepare = kernels.table.pointee.prepare_rows!
     let stride = kernels.table.pointee.row_bytes(inputs)
-    let target = run.borrow(byteCount: x.rows * stride)
-    let source = MatrixColumns(x)
-    run.parallelRows(x.rows, width: inputs) { rows in
+    let target = run.borrow(byteCount: input.rows * stride)
+    let source = MatrixColumns(input.x)
+    run.parallelRows(input.rows, width: inputs) { rows in
       guard input.isComputed else {
         prepare(
           source[rows.lowerBound], source.stride, rows.count, inputs,

@@ -2,8 +2,10 @@ import CContrastKernels
 
 /// What goes into a product: rows of a tensor, or what is computed of them on the way.
 struct ProductInput {
-  /// `[..., inputs]`.
+  /// `[..., inputs]`; with ``windows`` the pixels that they slide over.
   let x: Tensor
+  /// Gathers the pixels under some places of a window to a row each.
+  var windows: (all: WindowRows, rows: Range<Int>)?
   /// Makes `activation(x) · up` of the rows; `up` is as `x`.
   var gate: (activation: Activation, up: Tensor)?
   /// `[rows, groups]`: taken from the numbers of the groups of each row.
@@ -11,13 +13,18 @@ struct ProductInput {
   /// Normalises what came of that.
   var norm: RowNorm?
 
-  var isComputed: Bool { gate != nil || means != nil || norm != nil }
+  var isComputed: Bool { windows != nil || gate != nil || means != nil || norm != nil }
+
+  /// The number of rows.
+  var rows: Int { windows?.rows.count ?? x.rows }
+  /// The numbers of a row, inputs of the product.
+  var width: Int { windows?.all.rowWidth ?? x.width }
 
   /// All rows in float32, computed where that is wanted.
   func rows(_ run: Run) -> ProductRows {
     guard isComputed else { return ProductRows(x) }
-    let computed = run.makeFactor(x.shape)
-    run.parallelRows(x.rows, width: x.width) { rows in
+    let computed = run.makeFactor([rows, width])
+    run.parallelRows(rows, width: width) { rows in
       compute(rows, into: MatrixColumns(computed).rows(from: rows.lowerBound))
     }
     return ProductRows(computed)
@@ -26,9 +33,14 @@ struct ProductInput {
   /// Computes some rows.
   ///
   /// - Parameters:
-  ///   - rows: of `x`.
+  ///   - rows: of the left factor.
   ///   - y: `[rows.count, inputs]`.
   func compute(_ rows: Range<Int>, into y: MatrixColumns) {
+    if let windows {
+      let first = windows.rows.lowerBound
+      windows.all.gather(first + rows.lowerBound..<first + rows.upperBound, into: y)
+      return
+    }
     var source = MatrixColumns(x).rows(from: rows.lowerBound)
     if let gate {
       let up = MatrixColumns(gate.up).rows(from: rows.lowerBound)

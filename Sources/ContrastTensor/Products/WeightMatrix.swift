@@ -297,9 +297,14 @@ extension WeightMatrix {
         BLAS.Matrix(base: first.assumingMemoryBound(to: Float.self), stride: x.stride / 4), factor,
         into: y, stride: yStride, m: rows.count, n: columns.count, k: inputs)
       if let epilogue = epilogue?.pointee {
+        let activatesSum = epilogue.activates_sum != 0
         contrast_epilogue(
-          y, yStride, epilogue.bias, epilogue.act, epilogue.residual, epilogue.residual_stride, y,
-          yStride, rows.count, columns.count)
+          y, yStride, epilogue.bias, activatesSum ? CONTRAST_IDENTITY : epilogue.act,
+          epilogue.residual, epilogue.residual_stride, y, yStride, rows.count, columns.count)
+        if activatesSum {
+          contrast_epilogue(
+            y, yStride, nil, epilogue.act, nil, 0, y, yStride, rows.count, columns.count)
+        }
       }
     case .none: preconditionFailure("the weights belong to a dry run: nothing was loaded")
     }

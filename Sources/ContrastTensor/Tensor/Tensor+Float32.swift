@@ -61,7 +61,20 @@ extension Tensor {
   ///
   /// - Parameter threads: share the reading.
   public func isFinite(threads: Int = Threads.standard) -> Bool {
-    if let encoding { return isFinite(encoding, threads: threads) }
+    isFinite(threads: threads, releasingPages: false)
+  }
+
+  /// The same of a table of which a pass reads a few rows.
+  ///
+  /// - Parameters:
+  ///   - threads: share the reading.
+  ///   - releasingPages: whether mapped pages are given back as soon as they have been read, so that a table
+  ///     larger than the memory may be looked at.
+  package func isFinite(threads: Int, releasingPages: Bool) -> Bool {
+    if let encoding {
+      defer { if releasingPages { storage.releasePages() } }
+      return isFinite(encoding, threads: threads)
+    }
     let scan: (UnsafeRawPointer, Int) -> Bool
     switch elementType {
     case .float32: scan = contrast_all_finite_float32
@@ -77,9 +90,9 @@ extension Tensor {
       let isFinite = Atomic(true)
       Parallel.perform(blocks, threads: threads) { index, _ in
         let start = index * block
-        if !scan(base + start * elementType.bits / 8, min(block, count - start)) {
-          isFinite.store(false, ordering: .relaxed)
-        }
+        let (first, size) = (base + start * elementType.bits / 8, min(block, count - start))
+        if !scan(first, size) { isFinite.store(false, ordering: .relaxed) }
+        if releasingPages { storage.releasePages(first, count: size * elementType.bits / 8) }
       }
       return isFinite.load(ordering: .relaxed)
     }

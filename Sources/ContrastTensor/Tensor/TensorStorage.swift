@@ -99,11 +99,14 @@ final class TensorStorage: @unchecked Sendable {
   }
 
   /// Tells the system that the mapped pages are no longer needed, because a copy has been made.
-  func releasePages() {
-    if case .other(let storage) = owner { return storage.releasePages() }
+  func releasePages() { releasePages(UnsafeRawPointer(base), count: byteCount) }
+
+  /// The same of some of the bytes.
+  func releasePages(_ first: UnsafeRawPointer, count: Int) {
+    if case .other(let storage) = owner { return storage.releasePages(first, count: count) }
     guard case .file(let file) = owner, let start = file.bytes.baseAddress else { return }
-    let offset = UnsafeRawPointer(base) - start
-    file.release(offset..<offset + byteCount)
+    let offset = first - start
+    file.release(offset..<offset + count)
   }
 
   /// Runs `read`, which looks at a few of the bytes only; see `MappedFile.sample`.

@@ -3,8 +3,8 @@ import ContrastTensor
 
 /// An encoder of texts in which every token sees every other.
 ///
-/// One definition serves BERT, RoBERTa, XLM-RoBERTa and DistilBERT; ``BERTConfiguration`` says what sets
-/// them apart.
+/// One definition serves BERT, RoBERTa, XLM-RoBERTa, DistilBERT and MPNet; ``BERTConfiguration`` says what
+/// sets them apart.
 ///
 /// Source: Devlin et al. 2019, "BERT"; `modeling_bert.py` and its relatives in transformers.
 package struct BERT: TextTransformer {
@@ -12,18 +12,16 @@ package struct BERT: TextTransformer {
 
   let embedding: TokenEmbedding
   let transformer: Transformer
-  let pooler: Linear?
+  /// `[buckets, heads]`.
+  let relativeBias: Tensor?
 
   /// - Parameters:
   ///   - weights: the model, with or without the prefix that files with heads have.
   ///   - configuration: of the model.
-  ///   - hasPooler: whether the layer of ``pooledOutput(_:_:)`` is read.
   /// - Throws: `CheckpointError`.
-  package init(
-    _ weights: Weights, _ configuration: BERTConfiguration, hasPooler: Bool = false
-  ) throws {
+  package init(_ weights: Weights, _ configuration: BERTConfiguration) throws {
     self.configuration = configuration
-    let (names, width) = (configuration.names, configuration.width)
+    let names = configuration.names
     let inner = weights[names.prefix]
     let isPrefixed = inner[names.embeddings].stores(names.embeddingParts.tokens)
     let weights = isPrefixed ? inner : weights
@@ -32,7 +30,10 @@ package struct BERT: TextTransformer {
     transformer = try Transformer(
       weights, configuration.block, layers: configuration.layers, prefix: names.block,
       names: names.blockParts)
-    pooler = hasPooler ? try Linear(weights[names.pooler], inputs: width, outputs: width) : nil
+    relativeBias = try configuration.relativeBuckets.map { buckets in
+      try weights.parameter(
+        names.relativeBias, shape: [buckets.count, configuration.block.attention.heads.count])
+    }
   }
 
   /// - Parameters:
@@ -54,20 +55,17 @@ package struct BERT: TextTransformer {
       texts.flatMap { $0 }, types: types.map { $0.flatMap { $0 } },
       positionOfRow: texts.flatMap(self.positions), run)
     run.watch("embeddings", x)
-    let y = transformer(x, TokenLayout(layout), run, queryPositions: positions)
+    let y = transformer(x, tokens(layout, run), run, queryPositions: positions)
     run.watch("last_hidden", y)
     return y
   }
 
-  /// `tanh(W x + b)` of the states of first tokens: `pooler_output` of transformers.
-  ///
-  /// - Parameters:
-  ///   - first: `[texts, width]`. The model must have been read with its pooler.
-  ///   - run: the forward pass.
-  /// - Returns: `[texts, width]`.
-  package func pooledOutput(_ first: Tensor, _ run: Run) -> Tensor {
-    guard let pooler else { preconditionFailure("the model was read without its pooler") }
-    return run.softCapped(pooler(first, run), by: 1)
+  private func tokens(_ layout: RaggedLayout, _ run: Run) -> TokenLayout {
+    guard let relativeBias, let buckets = configuration.relativeBuckets else {
+      return TokenLayout(layout)
+    }
+    let distances = buckets.buckets(reach: max(layout.longest - 1, 0))
+    return TokenLayout(layout, biases: [run.relativeBias(relativeBias, buckets: distances)])
   }
 
   /// The position of each token. Padding tokens have the one before the first, where positions are

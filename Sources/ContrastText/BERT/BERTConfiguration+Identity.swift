@@ -12,6 +12,7 @@ extension BERTConfiguration {
     identity.field("positions", embedding.positions?.rows)
     identity.field("first_position", embedding.positions?.offset ?? 0, default: 0)
     identity.field("padding_token", paddingToken.map { Int($0) })
+    identity.field("relative_buckets", relativeBuckets?.count)
     return identity
   }
 }

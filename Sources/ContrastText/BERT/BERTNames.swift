@@ -9,8 +9,10 @@ package struct BERTNames: Sendable, Equatable {
   /// With `{}` for the number of the block.
   package var block: String
   package var blockParts: TransformerBlock.Names
-  /// Behind the state of the first token.
-  package var pooler: String
+  /// `[buckets, heads]`, in families that have it.
+  package var relativeBias = ""
+  /// Behind the state of the first token, in families that have it.
+  package var pooler: String?
   /// Begins of the names of heads, which embedding has no use for.
   package var heads: [String]
 
@@ -31,11 +33,28 @@ package struct BERTNames: Sendable, Equatable {
       attentionNorms: ResidualNormNames(outer: "sa_layer_norm"),
       mlp: MLP.Names(up: "ffn.lin1", down: "ffn.lin2"),
       mlpNorms: ResidualNormNames(outer: "output_layer_norm")),
-    heads: ["vocab_transform.", "vocab_layer_norm.", "vocab_projector."])
+    pooler: nil, heads: ["vocab_transform.", "vocab_layer_norm.", "vocab_projector."])
+
+  /// `MPNetModel`.
+  package static let mpnet: BERTNames = {
+    var names = BERTNames(
+      prefix: "mpnet",
+      blockParts: TransformerBlock.Names(
+        attention: Attention.Names(
+          inputs: .separate(
+            query: "attention.attn.q", key: "attention.attn.k", value: "attention.attn.v"),
+          output: "attention.attn.o"),
+        attentionNorms: ResidualNormNames(outer: "attention.LayerNorm"),
+        mlp: MLP.Names(up: "intermediate.dense", down: "output.dense"),
+        mlpNorms: ResidualNormNames(outer: "output.LayerNorm")),
+      heads: ["lm_head."])
+    names.relativeBias = "encoder.relative_attention_bias.weight"
+    return names
+  }()
 
   private init(
     prefix: String, block: String = "encoder.layer.{}",
-    blockParts: TransformerBlock.Names = .bert, heads: [String]
+    blockParts: TransformerBlock.Names = .bert, pooler: String? = "pooler.dense", heads: [String]
   ) {
     self.prefix = prefix
     embeddings = "embeddings"
@@ -44,7 +63,7 @@ package struct BERTNames: Sendable, Equatable {
       positions: "position_embeddings.weight", norm: "LayerNorm")
     self.block = block
     self.blockParts = blockParts
-    pooler = "pooler.dense"
+    self.pooler = pooler
     self.heads = heads
   }
 
@@ -52,7 +71,7 @@ package struct BERTNames: Sendable, Equatable {
   /// versions of transformers stored, and the pooler, which few models use.
   package func isIgnored(_ key: String) -> Bool {
     let name = key.hasPrefix(prefix + ".") ? String(key.dropFirst(prefix.count + 1)) : key
-    return heads.contains(where: key.hasPrefix) || name.hasPrefix(pooler + ".")
+    return heads.contains(where: key.hasPrefix) || pooler.map { name.hasPrefix($0 + ".") } == true
       || ["position_ids", "token_type_ids"].contains { name == "\(embeddings).\($0)" }
   }
 }

@@ -3,7 +3,7 @@ import ContrastLayers
 import ContrastTensor
 
 /// The shape of CLIP's text tower.
-public struct CLIPTextConfiguration: Sendable, Equatable {
+package struct CLIPTextConfiguration: Sendable, Equatable {
   /// Which token's state stands for the text.
   package enum EndOfText: Sendable, Equatable {
     /// The first token with the highest id, which is the end-of-text token of OpenAI's vocabulary:
@@ -12,32 +12,38 @@ public struct CLIPTextConfiguration: Sendable, Equatable {
     case highestToken
     /// The first token with this id; the first token of all where it does not occur.
     case token(Int32)
-    /// The last token, padding included: SigLIP.
+    /// The last token, padding included: SigLIP. Its tower is bidirectional.
     case lastPosition
   }
 
-  public var vocabularySize: Int
+  package var vocabularySize: Int
   /// The most tokens a text can have, specials included.
-  public var contextLength: Int
-  public var layers: Int
+  package var contextLength: Int
+  package var layers: Int
   /// The width of the joint space.
-  public var projectionWidth: Int
+  package var projectionWidth: Int
   package var block: TransformerBlock.Configuration
   package var endOfText: EndOfText
 
-  public var width: Int { block.attention.width }
+  package var width: Int { block.attention.width }
   /// The heads of the attention in each layer.
-  public var heads: AttentionHeads { block.attention.heads }
+  package var heads: AttentionHeads { block.attention.heads }
   /// Inside the MLP of each layer.
-  public var hiddenWidth: Int { block.mlp.hiddenWidth }
+  package var hiddenWidth: Int { block.mlp.hiddenWidth }
+  /// Whether the tokens that fill a text up to the context length change its vector.
+  package var seesPadding: Bool { block.attention.mask == .bidirectional }
 }
 
 extension CLIPTextConfiguration {
   /// Reads the `text_config` of a Hugging Face CLIP `config.json`; missing keys take the defaults of
   /// the class `CLIPTextConfig`.
   ///
+  /// - Parameters:
+  ///   - config: the root of the file.
+  ///   - readsLegacyEnd: whether an `eos_token_id` of 2 means the highest id, as in CLIP's files of before
+  ///     2023; else it is the id (MetaCLIP 2).
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  package init(huggingFace config: JSONNode) throws {
+  package init(huggingFace config: JSONNode, readsLegacyEnd: Bool = true) throws {
     let text = try config.section(
       config["text_config_dict"] == nil ? "text_config" : "text_config_dict")
     let end = try text.int("eos_token_id", default: 49407)
@@ -51,7 +57,7 @@ extension CLIPTextConfiguration {
       mlpWidth: text.size("intermediate_size", default: 2048),
       activation: text.activation("hidden_act", default: .quickGELU),
       normEpsilon: text.double("layer_norm_eps", default: 1e-5),
-      endOfText: end == 2 ? .highestToken : .token(Int32(clamping: end)))
+      endOfText: end == 2 && readsLegacyEnd ? .highestToken : .token(Int32(clamping: end)))
   }
 
   /// Reads the shape of the text tower from the tensors of one of OpenAI's CLIP files, a TorchScript

@@ -19,6 +19,17 @@ package struct SentenceDense: Sendable {
     package var hasBias: Bool
     package var function: Function
     package var hasResidual: Bool
+
+    package init(
+      inputs: Int, outputs: Int, hasBias: Bool, function: Function = .activation(.identity),
+      hasResidual: Bool = false
+    ) {
+      self.inputs = inputs
+      self.outputs = outputs
+      self.hasBias = hasBias
+      self.function = function
+      self.hasResidual = hasResidual
+    }
   }
 
   package let configuration: Configuration
@@ -26,14 +37,20 @@ package struct SentenceDense: Sendable {
   /// Where the residual has another width.
   let residual: Linear?
 
+  /// - Parameters:
+  ///   - weights: the view of the layer.
+  ///   - configuration: its shape.
+  ///   - name: of its matrix and bias in the view.
   /// - Throws: `CheckpointError`.
-  package init(_ weights: Weights, _ configuration: Configuration) throws {
+  package init(
+    _ weights: Weights, _ configuration: Configuration, name: String = "linear"
+  ) throws {
     self.configuration = configuration
     let (inputs, outputs) = (configuration.inputs, configuration.outputs)
     // The layer sees one row a text, so int8 saves nothing, and its error is the result's.
     let precision = weights.precision.atLeast(.bfloat16)
     linear = try Linear(
-      weights["linear"], inputs: inputs, outputs: outputs, bias: configuration.hasBias,
+      weights[name], inputs: inputs, outputs: outputs, bias: configuration.hasBias,
       precision: precision)
     residual =
       configuration.hasResidual && inputs != outputs

@@ -10,6 +10,8 @@ package struct SentenceEncoder: TextEncoder {
     case dense(SentenceDense)
     case layerNorm(Norm)
     case normalize
+    /// Keeps the first numbers.
+    case truncate(Int)
   }
 
   package let transformer: any TextTransformer
@@ -81,6 +83,7 @@ package struct SentenceEncoder: TextEncoder {
       case .dense(let dense): dense(x, run)
       case .layerNorm(let norm): norm(x, run)
       case .normalize: run.l2Normalized(x)
+      case .truncate(let width): x.columns(0..<width)
       }
     }
   }

@@ -135,19 +135,31 @@ package struct SentenceModules: Sendable {
 }
 
 extension TextPooling {
-  /// Reads the `config.json` of the module `Pooling`: `pooling_mode`, or a flag for each kind as older
-  /// versions write it. Several kinds stand side by side.
-  ///
-  /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  package init(sentenceTransformers node: JSONNode) throws {
-    // In the order in which flags are read.
-    let kinds: [(name: String, flag: String, pooling: TextPooling)] = [
+  /// The kinds of sentence-transformers, in the order in which flags are read.
+  private static let sentenceTransformersKinds:
+    [(name: String, flag: String, pooling: TextPooling)] = [
       ("cls", "pooling_mode_cls_token", .first), ("max", "pooling_mode_max_tokens", .maximum),
       ("mean", "pooling_mode_mean_tokens", .mean),
       ("mean_sqrt_len_tokens", "pooling_mode_mean_sqrt_len_tokens", .sumOverRootLength),
       ("weightedmean", "pooling_mode_weightedmean_tokens", .weightedMean),
       ("lasttoken", "pooling_mode_lasttoken", .last),
     ]
+
+  /// What sentence-transformers calls the kinds; nil for a kind that it does not have.
+  package var sentenceTransformersNames: [String]? {
+    if case .concatenated(let parts) = self {
+      let names = parts.compactMap(\.sentenceTransformersNames)
+      return names.count == parts.count ? names.flatMap { $0 } : nil
+    }
+    return Self.sentenceTransformersKinds.first { $0.pooling == self }.map { [$0.name] }
+  }
+
+  /// Reads the `config.json` of the module `Pooling`: `pooling_mode`, or a flag for each kind as older
+  /// versions write it. Several kinds stand side by side.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(sentenceTransformers node: JSONNode) throws {
+    let kinds = Self.sentenceTransformersKinds
     let supported = kinds.map(\.name).joined(separator: ", ")
     var poolings: [TextPooling] = []
     if let mode = node["pooling_mode"] {

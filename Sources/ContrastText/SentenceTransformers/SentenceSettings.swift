@@ -14,6 +14,9 @@ package struct SentenceSettings: Sendable, Equatable {
   /// The name of the prompt where none is asked for.
   package var defaultPrompt: String?
 
+  /// So many of the first numbers of a vector are kept, if not all (Matryoshka embeddings).
+  package var truncatedWidth: Int?
+
   /// The file of the transformer, by its names in the order in which they are looked for.
   private static let transformerFiles = [
     "sentence_bert_config.json", "sentence_roberta_config.json", "sentence_distilbert_config.json",
@@ -56,12 +59,14 @@ package struct SentenceSettings: Sendable, Equatable {
   }
 
   private mutating func read(model node: JSONNode, endsNormalized: Bool) throws {
+    truncatedWidth = node["truncate_dim"] == nil ? nil : try node.size("truncate_dim")
     // Embeddings are compared by their cosine. That orders vectors of unit length as their dot product and
     // their distance do.
     try node.refuse(
-      "similarity_fn_name", unless: endsNormalized ? ["cosine", "dot", "euclidean"] : ["cosine"])
+      "similarity_fn_name",
+      unless: endsNormalized && truncatedWidth == nil
+        ? ["cosine", "dot", "euclidean"] : ["cosine"])
     try node.refuse("model_type", unless: ["SentenceTransformer"])
-    if let width = node["truncate_dim"] { throw width.unsupported(supported: "null") }
     let section = try node.section("prompts")
     for (name, prompt) in try section.members() where section[name] != nil {
       prompts[name] = try prompt.string()

@@ -12,10 +12,26 @@ struct WordPiece: Sendable {
 
   init(_ node: JSONNode, vocabulary: Vocabulary) throws {
     try node.allow(["unk_token", "continuing_subword_prefix", "max_input_chars_per_word"])
+    try self.init(
+      vocabulary, unknown: node.unknownToken(default: "[UNK]", vocabulary),
+      longestWord: node.int("max_input_chars_per_word", default: 100),
+      prefix: Array(node.string("continuing_subword_prefix", default: "##").utf8), file: node.file,
+      key: node.key + ".vocab")
+  }
+
+  /// - Parameters:
+  ///   - vocabulary: the tokens.
+  ///   - unknown: stands for a word that cannot be put together.
+  ///   - longestWord: the most characters of a word that is not unknown.
+  ///   - prefix: of tokens that go on with a word.
+  ///   - file: the vocabulary's, and its place in it, for errors.
+  init(
+    _ vocabulary: Vocabulary, unknown: Int32, longestWord: Int = 100,
+    prefix: [UInt8] = Array("##".utf8), file: String, key: String
+  ) throws {
     self.vocabulary = vocabulary
-    unknown = try node.unknownToken(default: "[UNK]", vocabulary)
-    longestWord = try node.int("max_input_chars_per_word", default: 100)
-    let prefix = Array(try node.string("continuing_subword_prefix", default: "##").utf8)
+    self.unknown = unknown
+    self.longestWord = longestWord
     let tokens = (0..<vocabulary.idLimit).lazy.compactMap { id in
       vocabulary.bytes(of: id).map { (bytes: $0, value: Int32(id)) }
     }
@@ -23,7 +39,7 @@ struct WordPiece: Sendable {
       .map { (bytes: Bytes(rebasing: $0.bytes.dropFirst(prefix.count)), value: $0.value) }
     guard let beginnings = ByteTrie(tokens), let continuations = ByteTrie(continuing) else {
       throw TokenizerError.invalid(
-        file: node.file, key: node.key + ".vocab", reason: "has too many long tokens")
+        file: file, key: key, reason: "has too many long tokens")
     }
     self.beginnings = beginnings
     self.continuations = continuations

@@ -7,6 +7,14 @@ struct BertNormalizer: Sendable {
   let stripsAccents: Bool
   let lowercases: Bool
 
+  /// The one of the class `BertTokenizer`.
+  init(separatesChinese: Bool, stripsAccents: Bool, lowercases: Bool) {
+    cleansText = true
+    self.separatesChinese = separatesChinese
+    self.stripsAccents = stripsAccents
+    self.lowercases = lowercases
+  }
+
   init(_ node: JSONNode) throws {
     try node.allow(["clean_text", "handle_chinese_chars", "strip_accents", "lowercase"])
     cleansText = try node.bool("clean_text", default: true)

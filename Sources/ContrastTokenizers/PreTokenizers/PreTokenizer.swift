@@ -27,10 +27,7 @@ indirect enum PreTokenizer: Sendable {
       self = .metaspace(try Metaspace(node))
     case "BertPreTokenizer":
       try node.allow([])
-      self = .sequence([
-        .split(.scalars(.space), .removed, invert: false),
-        .split(.scalars(.punctuation), .isolated, invert: false),
-      ])
+      self = .bert
     case "Whitespace":
       try node.allow([])
       self = .split(.known(.words), .removed, invert: true)
@@ -54,6 +51,12 @@ indirect enum PreTokenizer: Sendable {
       throw node.unsupported("the pre-tokenizer \(type)")
     }
   }
+
+  /// White space and punctuation part words.
+  static let bert = PreTokenizer.sequence([
+    .split(.scalars(.space), .removed, invert: false),
+    .split(.scalars(.punctuation), .isolated, invert: false),
+  ])
 
   /// The same, leaving the mapping of bytes to characters out if it is the last thing done; the
   /// model then works on bytes. Returns whether it was.

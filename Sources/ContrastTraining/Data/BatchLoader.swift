@@ -55,14 +55,14 @@ public final class BatchLoader: Sendable {
   /// - Parameters:
   ///   - sets: those of the sampler.
   ///   - sampler: where to begin.
-  ///   - preprocessing: the recipe of the image tower, which must have an output size.
+  ///   - preprocessing: the recipe of the image tower, which must bound the size of its pictures.
   ///   - options: how.
   public init(
     sets: [any TrainingSet], sampler: BatchSampler, preprocessing: ImagePreprocessing,
     options: Options = Options()
   ) {
     precondition(sets.map(\.count) == sampler.position.counts, "the sampler is of other sets")
-    precondition(preprocessing.outputSize != nil, "the recipe leaves the size to the picture")
+    precondition(preprocessing.hasBoundedOutput, "the recipe leaves the size to the picture")
     precondition(
       options.augmentations.isEmpty || options.augmentations.count == sets.count,
       "\(options.augmentations.count) augmentations for \(sets.count) sets")

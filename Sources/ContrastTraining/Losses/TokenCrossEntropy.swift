@@ -7,7 +7,7 @@ import Foundation
 public struct TokenLoss: Sendable {
   public var value: Float
   /// How many rows have a label.
-  public var labelled: Int
+  package var labelled: Int
   /// The gradient of the hidden states, `[rows, width]`; 0 in rows without a label.
   package var hidden: Tensor
   /// The gradient of the output head, `[vocabulary, width]`, where it was asked for.

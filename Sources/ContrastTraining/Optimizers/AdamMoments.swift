@@ -1,18 +1,28 @@
 import CContrastKernels
 import Foundation
 
+/// The constants of ``AdamW`` and ``LAMB``: β₁, β₂ and ε.
+struct AdamCoefficients: Sendable {
+  let beta1: Double
+  let beta2: Double
+  let epsilon: Double
+}
+
 /// What Adam and LAMB share: running averages of a gradient and of its square, and the direction they
 /// give, without the bias of their start from 0.
 struct AdamMoments {
+  /// Of no parameter yet, with PyTorch's names.
+  static var none: Moments { Moments(["exp_avg", "exp_avg_sq"]) }
+
   private let factors: contrast_adam_factors
 
   /// - Parameter steps: with this one.
-  init(beta1: Double, beta2: Double, epsilon: Double, steps: Int) {
+  init(_ x: AdamCoefficients, steps: Int) {
     factors = contrast_adam_factors(
-      share1: Float(1 - beta1), beta2: Float(beta2), share2: Float(1 - beta2),
-      correction: Float(1 / (1 - pow(beta1, Double(steps)))),
-      inverse_root: Float(1 / (1 - pow(beta2, Double(steps))).squareRoot()),
-      epsilon: Float(epsilon))
+      share1: Float(1 - x.beta1), beta2: Float(x.beta2), share2: Float(1 - x.beta2),
+      correction: Float(1 / (1 - pow(x.beta1, Double(steps)))),
+      inverse_root: Float(1 / (1 - pow(x.beta2, Double(steps))).squareRoot()),
+      epsilon: Float(x.epsilon))
   }
 
   /// m / (1 − β₁ᵗ) / (√(v / (1 − β₂ᵗ)) + ε).

@@ -12,25 +12,21 @@ import ContrastTensor
 /// reference clips the gradients to a norm of 1 before: ``GradientClipping/scale(norm:maximumNorm:)``.
 ///
 /// Source: You et al. 2020, "Large Batch Optimization for Deep Learning"; microsoft/LLM2CLIP, `lamb.py`.
-package struct LAMB: UpdateRule {
-  package var beta1: Double
-  package var beta2: Double
-  package var epsilon: Double
-  private var moments = Moments(["exp_avg", "exp_avg_sq"])
+struct LAMB: UpdateRule {
+  private let coefficients: AdamCoefficients
+  var moments = AdamMoments.none
 
-  package init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-6) {
-    self.beta1 = beta1
-    self.beta2 = beta2
-    self.epsilon = epsilon
+  init(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-6) {
+    coefficients = AdamCoefficients(beta1: beta1, beta2: beta2, epsilon: epsilon)
   }
 
-  package mutating func step(
+  mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
-    let (beta1, beta2, epsilon) = (beta1, beta2, epsilon)
+    let coefficients = coefficients
     moments.forEach(&parameters, gradients, groups) { parameter, entry, gradient, group in
-      let adam = AdamMoments(beta1: beta1, beta2: beta2, epsilon: epsilon, steps: entry.steps)
+      let adam = AdamMoments(coefficients, steps: entry.steps)
       let rate = learningRate * group.learningRateScale
       let decay = group.weightDecay
       Moments.withElements(&parameter, &entry.first, &entry.second, gradient) { elements in
@@ -65,11 +61,5 @@ package struct LAMB: UpdateRule {
         }
       }
     }
-  }
-
-  package var state: TrainingState { moments.state }
-
-  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
-    try moments.restore(state, for: parameters)
   }
 }

@@ -9,17 +9,17 @@ import ContrastTensor
 ///
 /// Learning rates are three to ten times smaller than Adam's, weight decays as much larger. Source: Chen
 /// et al. 2023, "Symbolic Discovery of Optimization Algorithms", algorithm 2.
-package struct Lion: UpdateRule {
-  package var beta1: Double
-  package var beta2: Double
-  private var moments = Moments(["exp_avg"])
+struct Lion: UpdateRule {
+  var beta1: Double
+  var beta2: Double
+  var moments = Moments(["exp_avg"])
 
-  package init(beta1: Double = 0.9, beta2: Double = 0.99) {
+  init(beta1: Double = 0.9, beta2: Double = 0.99) {
     self.beta1 = beta1
     self.beta2 = beta2
   }
 
-  package mutating func step(
+  mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
@@ -41,11 +41,5 @@ package struct Lion: UpdateRule {
         }
       }
     }
-  }
-
-  package var state: TrainingState { moments.state }
-
-  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
-    try moments.restore(state, for: parameters)
   }
 }

@@ -5,7 +5,7 @@ import ContrastTensor
 ///
 /// Results do not depend on the number of threads.
 public struct Optimizer: Sendable {
-  package private(set) var rule: any UpdateRule
+  private(set) var rule: any UpdateRule
 
   /// AdamW: Adam with decoupled weight decay, as `torch.optim.AdamW` computes it. CLIP's ViTs were trained
   /// with β 0.9, 0.98 and ε 1e-6 (Loshchilov and Hutter 2019).
@@ -51,15 +51,25 @@ public struct Optimizer: Sendable {
       groups: groups, threads: threads)
   }
 
+  /// What is remembered, to be stored.
   var state: TrainingState { rule.state }
 
+  /// Goes on from a stored state; the next step has the same bits as without the interruption.
+  ///
+  /// - Parameters:
+  ///   - state: of an optimiser of this kind.
+  ///   - parameters: those that it has steps for, and others.
+  /// - Throws: ``TrainingError`` where the state does not fit; then nothing is changed.
   mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
     try rule.restore(state, for: parameters)
   }
 }
 
 /// The rule of an ``Optimizer``.
-package protocol UpdateRule: Sendable {
+protocol UpdateRule: Sendable {
+  /// What is remembered of each parameter.
+  var moments: Moments { get set }
+
   /// Makes one step.
   ///
   /// - Parameters:
@@ -75,22 +85,19 @@ package protocol UpdateRule: Sendable {
   mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int)
-
-  /// What is remembered, to be stored.
-  var state: TrainingState { get }
-
-  /// Goes on from a stored state; the next step has the same bits as without the interruption.
-  ///
-  /// - Parameters:
-  ///   - state: of an optimiser of this kind.
-  ///   - parameters: those that it has steps for, and others.
-  /// - Throws: ``TrainingError`` where the state does not fit; then nothing is changed.
-  mutating func restore(_ state: TrainingState, for parameters: Parameters) throws
 }
 
 extension UpdateRule {
+  /// See ``Optimizer/state``.
+  var state: TrainingState { moments.state }
+
+  /// See ``Optimizer/restore(_:for:)``.
+  mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
+    try moments.restore(state, for: parameters)
+  }
+
   /// Makes one step with the gradients as they are.
-  package mutating func step(
+  mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, learningRate: Float,
     groups: ParameterGroups, threads: Int = Threads.standard
   ) {

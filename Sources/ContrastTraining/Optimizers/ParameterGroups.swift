@@ -21,7 +21,8 @@ public struct ParameterGroups: Sendable {
   package var weightDecay: Float
   /// Parts of a name between its dots: a parameter with one of them is not decayed.
   public var notDecayed: Set<String> = [
-    "position_embedding", "positional_embedding", "pos_embed", "class_embedding", "cls_token",
+    "position_embedding", "position_embeddings", "positional_embedding", "pos_embed",
+    "class_embedding", "cls_token",
     "logit_scale", "logit_bias",
   ]
   /// Factors of the learning rate by the beginning of a name; of several that fit, the longest counts.
@@ -60,7 +61,8 @@ public struct ParameterGroups: Sendable {
 /// With L blocks the learning rate of group i is `rate^(L + 1 − i)` of the base: group 0 are the patch
 /// embedding, the positions and the class token, group n + 1 is block n, and everything else, which is the
 /// output, has the base rate. So have OpenAI's and Hugging Face's `class_embedding` and the norms outside
-/// the blocks, as in the reference, whose table of names does not have them.
+/// the blocks, as in the reference, whose table of names does not have them. The blocks of a ResNet are its
+/// stages, group 0 is its stem, and the output its attention pooling.
 ///
 /// Source: microsoft/LLM2CLIP, `LayerDecayValueAssigner`, with the rate 0.85.
 public struct LayerDecay: Sendable, Equatable {
@@ -72,13 +74,17 @@ public struct LayerDecay: Sendable, Equatable {
 
   private static let firstLayer: Set<Substring> = [
     "patch_embed", "pos_embed", "cls_token", "conv1", "positional_embedding", "patch_embedding",
-    "position_embedding",
+    "position_embedding", "patch_embeddings", "position_embeddings",
   ]
-  private static let blockLists: Set<Substring> = ["blocks", "resblocks", "layers"]
+  private static let blockLists: Set<Substring> = ["blocks", "resblocks", "layers", "layer"]
+  /// Of a ResNet, in the names of transformers, OpenAI and open_clip.
+  private static let stem: Set<Substring> = [
+    "embedder", "conv1", "conv2", "conv3", "bn1", "bn2", "bn3",
+  ]
 
   /// - Parameters:
   ///   - rate: from 0 to 1.
-  ///   - blocks: of the tower.
+  ///   - blocks: of the tower, the stages of a ResNet.
   ///   - prefixes: those of OpenAI, open_clip, timm and EVA, and of Hugging Face.
   public init(rate: Float, blocks: Int, prefixes: [String] = ["visual.", "vision_model."]) {
     self.rate = rate
@@ -91,7 +97,11 @@ public struct LayerDecay: Sendable, Equatable {
     guard prefixes.contains(where: { id.name.hasPrefix($0) }) else { return 1 }
     let parts = id.name.split(separator: ".")
     var group = blocks + 1
-    if parts.contains(where: Self.firstLayer.contains) {
+    if let stage = Self.stage(parts) {
+      group = min(stage, blocks - 1) + 1
+    } else if parts.contains("attnpool") {
+      group = blocks + 1
+    } else if parts.contains(where: { Self.firstLayer.contains($0) || Self.stem.contains($0) }) {
       group = 0
     } else {
       for (list, number) in zip(parts, parts.dropFirst()) where Self.blockLists.contains(list) {
@@ -99,5 +109,16 @@ public struct LayerDecay: Sendable, Equatable {
       }
     }
     return (0..<blocks + 1 - group).reduce(1) { scale, _ in scale * rate }
+  }
+
+  /// The stage of a ResNet that a tensor is of, from 0 on: `stages.0` of transformers, `layer1` of the others.
+  private static func stage(_ parts: [Substring]) -> Int? {
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      if part == "stages" { return Int(next) }
+      if part.hasPrefix("layer"), let number = Int(part.dropFirst("layer".count)) {
+        return number - 1
+      }
+    }
+    return nil
   }
 }

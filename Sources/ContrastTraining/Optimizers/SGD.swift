@@ -10,18 +10,18 @@ import ContrastTensor
 ///
 /// Weight decay is part of the gradient here. The linear probes of LLM2CLIP use a learning rate of 0.1, a
 /// momentum of 0.9 and no decay.
-package struct SGD: UpdateRule {
+struct SGD: UpdateRule {
   /// μ.
-  package var momentum: Float
-  package var isNesterov: Bool
-  private var moments = Moments(["momentum_buffer"])
+  var momentum: Float
+  var isNesterov: Bool
+  var moments = Moments(["momentum_buffer"])
 
-  package init(momentum: Float = 0.9, isNesterov: Bool = false) {
+  init(momentum: Float = 0.9, isNesterov: Bool = false) {
     self.momentum = momentum
     self.isNesterov = isNesterov
   }
 
-  package mutating func step(
+  mutating func step(
     _ parameters: inout Parameters, gradients: Parameters, scaledBy gradientScale: Float,
     learningRate: Float, groups: ParameterGroups, threads: Int
   ) {
@@ -40,11 +40,5 @@ package struct SGD: UpdateRule {
         }
       }
     }
-  }
-
-  package var state: TrainingState { moments.state }
-
-  package mutating func restore(_ state: TrainingState, for parameters: Parameters) throws {
-    try moments.restore(state, for: parameters)
   }
 }

@@ -7,14 +7,15 @@ struct ImageTokenEmbedding: Sendable {
   let patchEmbedding: PatchEmbedding
   /// `[width]`.
   let classToken: Tensor?
-  /// `[tokens, width]`.
+  /// Whether the class token has a position.
+  let positionsClassToken: Bool
   let positions: PositionTable
 
   /// - Parameters:
   ///   - weights: the checkpoint.
   ///   - configuration: the shape of the tower, as trained.
   ///   - names: what the family calls the tensors.
-  ///   - grid: of the images to encode.
+  ///   - grid: of the images to encode, or of most of them.
   /// - Throws: `CheckpointError`.
   init(
     _ weights: Weights, _ configuration: VisionTransformerConfiguration,
@@ -22,67 +23,87 @@ struct ImageTokenEmbedding: Sendable {
   ) throws {
     let width = configuration.width
     let batch = names.hasBatchAxis ? [1] : []
-    patchEmbedding = try PatchEmbedding(
-      weights[names.patchEmbedding], width: width, patch: configuration.patchSize,
-      bias: configuration.patchBias)
+    patchEmbedding = try PatchEmbedding(weights, configuration, names: names)
     classToken =
-      configuration.pooling == .classToken
+      configuration.hasClassToken
       ? try weights.parameter(names.classToken, shape: batch + batch + [width]) : nil
-    let trained = PositionGrid(extra: classToken == nil ? 0 : 1, grid: configuration.grid)
+    positionsClassToken = configuration.positionsClassToken
+    let trained = PositionGrid(
+      extra: classToken != nil && positionsClassToken ? 1 : 0, grid: configuration.grid)
     let table = try weights.parameter(names.positions, shape: batch + [trained.count, width])
     positions = PositionTable(
-      table.reshaped([trained.count, width]), from: trained,
-      to: PositionGrid(extra: trained.extra, grid: grid), resizing: configuration.positionResizing)
+      table.reshaped([trained.count, width]), from: trained, usual: grid,
+      resizing: configuration.positionResizing)
   }
 
   /// The tokens before the patches: the class token, if there is one.
   var extraTokens: Int { classToken == nil ? 0 : 1 }
 
   /// - Parameters:
-  ///   - patches: `[images · grid.count, 3 · patch²]`.
+  ///   - patches: `[all patches, 3 · patch²]`, image by image.
+  ///   - grids: of the images.
   ///   - run: the forward pass.
-  /// - Returns: `[images · tokens, width]`, and the tokens of each image.
-  func callAsFunction(_ patches: Tensor, _ run: Run) -> (tokens: Tensor, layout: RaggedLayout) {
+  /// - Returns: `[all tokens, width]`, and the tokens of each image.
+  func callAsFunction(
+    _ patches: Tensor, _ grids: [PatchGrid], _ run: Run
+  ) -> (tokens: Tensor, layout: RaggedLayout) {
     let embedded = patchEmbedding(patches, run)
     run.watch("patches", embedded)
-    let tokens = run.imageTokens(
-      patches: embedded, classToken: classToken, positions: positions(run))
+    // Neighbours of one grid go together.
+    var parts: [Tensor] = []
+    var (image, row) = (0, 0)
+    repeat {
+      let grid = image < grids.count ? grids[image] : positions.usual
+      let count = grids[image...].prefix { $0 == grid }.count
+      let rows = row..<row + count * grid.count
+      parts.append(
+        run.imageTokens(
+          patches: rows.count == embedded.rows ? embedded : embedded.rows(rows),
+          classToken: classToken, positions: positions(grid, run),
+          positionsClassToken: positionsClassToken))
+      (image, row) = (image + count, rows.upperBound)
+    } while image < grids.count
+    precondition(row == embedded.rows, "\(embedded.rows) patches for grids of \(row)")
+    let tokens = parts.count == 1 ? parts[0] : run.concatenated(parts)
     run.watch("embeddings", tokens)
-    let layout = RaggedLayout(
-      count: patches.rows / (positions.count - extraTokens), length: positions.count)
-    return (tokens, layout)
+    return (tokens, RaggedLayout(lengths: grids.lazy.map { $0.count + extraTokens }))
   }
 }
 
 /// The positions of a tower's tokens, resized where its images have another grid than the checkpoint's.
 struct PositionTable: Sendable {
+  /// The grid of most images.
+  let usual: PatchGrid
   private let stored: Tensor
   private let from: PositionGrid
-  private let to: PositionGrid
-  private let resizing: BicubicInterpolation
-  /// For passes in which the stored table is the checkpoint's.
+  private let resizing: GridInterpolation
+  /// For images of the usual grid, in passes in which the stored table is the checkpoint's.
   private let resized: Tensor
 
   /// - Parameters:
   ///   - stored: the checkpoint's, `[from.count, width]`.
   ///   - from: how its rows lie.
-  ///   - to: how those for the images lie.
+  ///   - usual: the grid of most images.
   ///   - resizing: how the family does it.
   init(
-    _ stored: Tensor, from: PositionGrid, to: PositionGrid, resizing: BicubicInterpolation
+    _ stored: Tensor, from: PositionGrid, usual: PatchGrid, resizing: GridInterpolation
   ) {
     self.stored = stored
     self.from = from
-    self.to = to
+    self.usual = usual
     self.resizing = resizing
-    resized = resizing(stored, from: from, to: to)
+    resized = resizing(stored, from: from, to: PositionGrid(extra: from.extra, grid: usual))
   }
 
-  /// The number of tokens.
-  var count: Int { to.count }
-
-  /// The table of a pass, which may train it: `[count, width]`.
-  func callAsFunction(_ run: Run) -> Tensor {
-    run.positionTable(stored, resized: resized, from: from, to: to, by: resizing)
+  /// The table of a pass, which may train it: `[tokens, width]`.
+  ///
+  /// - Parameters:
+  ///   - grid: of the images.
+  ///   - run: the forward pass.
+  func callAsFunction(_ grid: PatchGrid, _ run: Run) -> Tensor {
+    let to = PositionGrid(extra: from.extra, grid: grid)
+    return run.positionTable(
+      stored, resized: grid == usual ? resized : resizing(stored, from: from, to: to), from: from,
+      to: to, by: resizing)
   }
 }

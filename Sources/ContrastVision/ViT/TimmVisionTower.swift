@@ -3,18 +3,10 @@ import ContrastLayers
 import ContrastTensor
 
 /// What the name of an image tower of timm stands for, of those that open_clip's configurations for
-/// EVA02-CLIP, SigLIP and SigLIP2 use.
+/// EVA02-CLIP, SigLIP, SigLIP2, Perception Encoder and MobileCLIP2 use.
 ///
-/// Source: `timm/models/vision_transformer.py` and `timm/models/eva.py` of timm 1.0.
-struct TimmVisionTower: Sendable, Equatable {
-  /// Which of timm's classes builds the tower, and what pools it.
-  enum Family: Sendable {
-    /// `VisionTransformer` with `global_pool: map`.
-    case siglip
-    /// `Eva` with `global_pool: token`.
-    case eva
-  }
-
+/// Source: `timm/models/vision_transformer.py`, `vision_transformer_hybrid.py` and `eva.py` of timm 1.0.
+struct TimmVisionTower: Sendable {
   var family: Family
   var imageSize: Int
   var patchSize: Int
@@ -25,22 +17,28 @@ struct TimmVisionTower: Sendable, Equatable {
   var mlpRatio: Double
   var activation: Activation
 
-  /// Names of weights, the part behind the dot of a model's name; they do not change the shape.
-  private static let tags: [Family: Set<String>] = [
-    .siglip: ["webli", "webli_i18n", "v2_webli"], .eva: ["merged2b"],
-  ]
+  /// The side of the grid that the tower was trained with.
+  var side: Int { imageSize / patchSize }
 
   /// By the names without a tag.
   static let all: [String: TimmVisionTower] = {
     var all: [String: TimmVisionTower] = [:]
+    func add(
+      _ name: String, _ family: Family, image: Int, patch: Int, _ width: Int, _ layers: Int,
+      _ heads: Int, mlpRatio: Double = 4, _ activation: Activation = .gelu
+    ) {
+      all[name] = TimmVisionTower(
+        family: family, imageSize: image, patchSize: patch, width: width, layers: layers,
+        heads: heads, mlpRatio: mlpRatio, activation: activation)
+    }
     func siglip(
       _ size: String, _ width: Int, _ layers: Int, _ heads: Int, patch: Int, images: [Int],
       mlpRatio: Double = 4, _ activation: Activation = .gelu
     ) {
       for image in images {
-        all["vit_\(size)_patch\(patch)_siglip_\(image)"] = TimmVisionTower(
-          family: .siglip, imageSize: image, patchSize: patch, width: width, layers: layers,
-          heads: heads, mlpRatio: mlpRatio, activation: activation)
+        add(
+          "vit_\(size)_patch\(patch)_siglip_\(image)", .siglip, image: image, patch: patch, width,
+          layers, heads, mlpRatio: mlpRatio, activation)
       }
     }
     // timm's definitions have the tanh form of GELU for the shapes that SigLIP2 brought.
@@ -52,14 +50,33 @@ struct TimmVisionTower: Sendable, Equatable {
     siglip("so400m", 1152, 27, 16, patch: 16, images: [256, 384, 512], mlpRatio: 3.7362, .geluTanh)
     siglip("giantopt", 1536, 40, 16, patch: 16, images: [256, 384], .geluTanh)
     for (name, image, patch, width, layers, heads) in [
-      ("base_patch16_clip_224", 224, 16, 768, 12, 12),
-      ("large_patch14_clip_224", 224, 14, 1024, 24, 16),
-      ("large_patch14_clip_336", 336, 14, 1024, 24, 16),
+      ("base_patch16", 224, 16, 768, 12, 12), ("large_patch14", 224, 14, 1024, 24, 16),
+      ("large_patch14", 336, 14, 1024, 24, 16),
     ] {
-      all["eva02_\(name)"] = TimmVisionTower(
-        family: .eva, imageSize: image, patchSize: patch, width: width, layers: layers,
-        heads: heads, mlpRatio: 4 * 2 / 3, activation: .silu)
+      add(
+        "eva02_\(name)_clip_\(image)", .eva, image: image, patch: patch, width, layers, heads,
+        mlpRatio: 4 * 2 / 3, .silu)
     }
+    for (name, image, patch, width, layers, heads) in [
+      ("base_patch32", 224, 32, 768, 12, 12), ("base_patch16", 224, 16, 768, 12, 12),
+      ("large_patch14", 224, 14, 1024, 24, 16), ("large_patch14", 336, 14, 1024, 24, 16),
+      ("huge_patch14", 224, 14, 1280, 32, 16),
+    ] {
+      add(
+        "vit_\(name)_clip_\(image)", .clip, image: image, patch: patch, width, layers, heads)
+    }
+    add("vit_base_mci_224", .mobileCLIP, image: 224, patch: 16, 768, 12, 12)
+    for (name, image, patch, width, layers, heads) in [
+      ("tiny_patch16", 384, 16, 192, 12, 3), ("small_patch16", 384, 16, 384, 12, 6),
+      ("base_patch16", 224, 16, 768, 12, 12), ("large_patch14", 336, 14, 1024, 24, 16),
+    ] {
+      add(
+        "vit_pe_core_\(name)_\(image)", .perception, image: image, patch: patch, width, layers,
+        heads)
+    }
+    add(
+      "vit_pe_core_gigantic_patch14_448", .perceptionWithoutClassToken, image: 448, patch: 14,
+      1536, 50, 16, mlpRatio: 8960 / 1536)
     return all
   }()
 }
@@ -73,7 +90,7 @@ extension TimmVisionTower {
     let parts = try node.string().split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let tower = Self.all[String(parts[0])],
-      parts.count == 1 || Self.tags[tower.family]!.contains(String(parts[1]))
+      parts.count == 1 || tower.family.tags.contains(String(parts[1]))
     else { throw node.unsupported(supported: Self.all.keys.sorted().joined(separator: ", ")) }
     self = tower
   }
@@ -86,8 +103,8 @@ extension VisionTransformerConfiguration {
   ///
   /// With timm's name the keys `image_size`, `patch_size`, `width`, `layers`, `head_width`,
   /// `mlp_ratio` and `mlp_hidden` (the width of the hidden layer), where given, go before what the
-  /// name stands for. `timm_pool` must be that of the family, `map` for SigLIP and `token` for
-  /// EVA02-CLIP. `timm_proj` may be `none` (the output of the trunk is the feature), `linear` (a
+  /// name stands for. `timm_pool` must be that of the family, `map` for SigLIP and Perception Encoder and
+  /// `token` for the others. `timm_proj` may be `none` (the output of the trunk is the feature), `linear` (a
   /// layer behind the trunk, with a bias by `timm_proj_bias`), and null (the trunk's own last layer);
   /// where both keys are missing, open_clip's `avg` and `linear` hold, and the pooling is refused.
   ///
@@ -105,7 +122,7 @@ extension VisionTransformerConfiguration {
       return (try VisionTransformerConfiguration(openCLIP: model), .openCLIP)
     }
     let tower = try TimmVisionTower(named: name)
-    var names: VisionTransformerNames = tower.family == .eva ? .timmEVA : .timmSigLIP
+    var names = tower.family.names
     names.projection = try timmProjection(vision)
     let configuration = try VisionTransformerConfiguration(timm: tower, model, vision)
     if names.projection == .none, configuration.projectionWidth != configuration.width {
@@ -121,7 +138,7 @@ extension VisionTransformerConfiguration {
   ///   - model: the object with `embed_dim`.
   ///   - vision: its `vision_cfg`.
   private init(timm tower: TimmVisionTower, _ model: JSONNode, _ vision: JSONNode) throws {
-    let pool = tower.family == .eva ? "token" : "map"
+    let pool = tower.family.pool
     guard let given = vision["timm_pool"] else {
       throw UnsupportedConfiguration(
         file: vision.file, key: "\(vision.key).timm_pool", value: "avg", supported: pool)
@@ -132,7 +149,9 @@ extension VisionTransformerConfiguration {
       throw vision.failure("has a width of \(width), which \(tower.heads) heads do not divide")
     }
     let headWidth = try vision.size("head_width", default: width / tower.heads)
-    guard width % headWidth == 0, tower.family == .siglip || headWidth % 4 == 0 else {
+    guard width % headWidth == 0, width % tower.family.widthUnit == 0,
+      headWidth % tower.family.headUnit == 0
+    else {
       throw vision.failure("has a width of \(width) and heads of \(headWidth), which do not fit")
     }
     self.init(
@@ -143,13 +162,14 @@ extension VisionTransformerConfiguration {
       mlpWidth: try vision.size(
         "mlp_hidden",
         default: try vision.hiddenWidth("mlp_ratio", of: width, default: tower.mlpRatio)),
-      activation: tower.activation, normEpsilon: 1e-6,
-      positionResizing: BicubicInterpolation(antialias: true))
-    switch tower.family {
-    case .siglip: useSigLIPParts()
-    case .eva: useEVAParts(referenceSide: 16)
-    }
+      activation: tower.activation, normEpsilon: tower.family.normEpsilon,
+      positionResizing: GridInterpolation(antialias: true))
+    tower.family.configure(&self, tower)
     try checkGrid(vision)
+    guard patchSize % tower.family.patchUnit == 0 else {
+      throw vision.failure(
+        "has patches of \(patchSize) pixels, which must be a multiple of \(tower.family.patchUnit)")
+    }
   }
 
   /// What `timm_proj` puts behind a trunk of timm.

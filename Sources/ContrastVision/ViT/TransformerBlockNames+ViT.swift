@@ -9,6 +9,17 @@ extension TransformerBlock.Names {
     mlp: MLP.Names(up: "mlp.fc1", down: "mlp.fc2"),
     mlpNorms: ResidualNormNames(before: "norm2"))
 
+  /// The blocks of `ViTModel` in transformers.
+  package static let huggingFaceViT = TransformerBlock.Names(
+    attention: Attention.Names(
+      inputs: .separate(
+        query: "attention.attention.query", key: "attention.attention.key",
+        value: "attention.attention.value"),
+      output: "attention.output.dense"),
+    attentionNorms: ResidualNormNames(before: "layernorm_before"),
+    mlp: MLP.Names(up: "intermediate.dense", down: "output.dense"),
+    mlpNorms: ResidualNormNames(before: "layernorm_after"))
+
   /// The blocks of EVA02-CLIP in the repositories of EVA-CLIP and LLM2CLIP.
   package static let eva = TransformerBlock.Names(
     attention: Attention.Names(

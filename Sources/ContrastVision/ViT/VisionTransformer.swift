@@ -4,11 +4,12 @@ import ContrastTensor
 /// The ViT image tower of CLIP and its relatives: patches and their positions, transformer blocks,
 /// and one vector for the image in the joint space.
 ///
-/// OpenAI's CLIP, open_clip, EVA02-CLIP and SigLIP differ in the configuration and the names only.
+/// OpenAI's CLIP, open_clip, EVA02-CLIP, SigLIP and its NaFlex, MobileCLIP-B and Perception Encoder differ in
+/// the configuration and the names only.
 ///
 /// Source: Dosovitskiy et al. 2020; Radford et al. 2021, "Learning Transferable Visual Models From
 /// Natural Language Supervision"; Sun et al. 2023, "EVA-CLIP"; Zhai et al. 2023, "Sigmoid Loss for
-/// Language Image Pre-Training".
+/// Language Image Pre-Training"; Tschannen et al. 2025, "SigLIP 2"; Bolya et al. 2025, "Perception Encoder".
 public struct VisionTransformer: Sendable {
   /// As read from the model folder, with ``VisionTransformerConfiguration/imageSize`` the size the
   /// tower was opened for.
@@ -52,15 +53,18 @@ public struct VisionTransformer: Sendable {
       guard let head = names.pooling else {
         preconditionFailure("the names have no pooling head")
       }
-      pooling = try AttentionPooling(weights, configuration.block, names: head)
+      pooling = try AttentionPooling(
+        weights, configuration.poolingBlock ?? configuration.block, names: head)
     }
     projection = try ProjectionHead(
       weights, names.projection, inputs: width, outputs: configuration.projectionWidth)
     rotary = configuration.rotaryReferenceSide.map {
       RotaryTable(
         grid: opened.grid.rows, headWidth: configuration.block.attention.heads.width,
-        referenceSide: $0)
+        referenceSide: $0, offset: configuration.rotaryOffset,
+        columnsFirst: configuration.rotatesColumnsFirst)
     }
+    precondition(rotary == nil || !configuration.hasNativeResolution, "one table for all grids")
   }
 
   /// - Parameters:
@@ -69,10 +73,23 @@ public struct VisionTransformer: Sendable {
   ///   - run: the forward pass.
   /// - Returns: `[images, projectionWidth]`, not normalised.
   package func callAsFunction(_ patches: Tensor, _ run: Run) -> Tensor {
+    let grid = configuration.grid
+    return self(
+      patches, [PatchGrid](repeating: grid, count: patches.rows / grid.count), run)
+  }
+
+  /// The same of images that have a grid each.
+  ///
+  /// - Parameters:
+  ///   - patches: `[all patches, 3 · patch²]`, image by image.
+  ///   - grids: of the images.
+  ///   - run: the forward pass.
+  /// - Returns: `[images, projectionWidth]`, not normalised.
+  package func callAsFunction(_ patches: Tensor, _ grids: [PatchGrid], _ run: Run) -> Tensor {
     run.scoped("vision") {
       var x: Tensor
       let tokens: TokenLayout
-      (x, tokens) = embedded(patches, run)
+      (x, tokens) = embedded(patches, grids, run)
       let layout = tokens.sequences
       // Behind the last block only a tap looks at the patches.
       let queryPositions =
@@ -99,9 +116,11 @@ public struct VisionTransformer: Sendable {
     }
   }
 
-  /// What goes into the first block: `[images · tokens, width]`.
-  private func embedded(_ patches: Tensor, _ run: Run) -> (x: Tensor, tokens: TokenLayout) {
-    let (embedded, layout) = tokenEmbedding(patches, run)
+  /// What goes into the first block: `[all tokens, width]`.
+  private func embedded(
+    _ patches: Tensor, _ grids: [PatchGrid], _ run: Run
+  ) -> (x: Tensor, tokens: TokenLayout) {
+    let (embedded, layout) = tokenEmbedding(patches, grids, run)
     var x = embedded
     if let preNorm {
       x = preNorm(x, run)
@@ -132,9 +151,22 @@ extension VisionTransformer: ImageTower {
   public var imagesPerPass: Int { max(Self.patchesPerPass / configuration.grid.count, 1) }
 
   public func features(of pixels: ImagePixels, _ run: Run) -> Tensor {
-    self(pixels.patches(configuration.grid, run), run)
+    self(patches(of: pixels, run), grids(of: pixels), run)
   }
 
+  private func patches(of pixels: ImagePixels, _ run: Run) -> Tensor {
+    pixels.patches(configuration.patchSize, order: tokenEmbedding.patchEmbedding.order, run)
+  }
+
+  private func grids(of pixels: ImagePixels) -> [PatchGrid] {
+    let grids = pixels.grids(patch: configuration.patchSize)
+    precondition(
+      configuration.hasNativeResolution || grids.allSatisfy { $0 == configuration.grid },
+      "the tower takes images of \(imageSize) × \(imageSize) pixels")
+    return grids
+  }
+
+  /// Of images with grids of their own, all must have the same.
   public func states(
     of pixels: ImagePixels, at layer: ImageLayer, classToken: Bool, _ run: Run
   ) -> ImageStates {
@@ -144,15 +176,16 @@ extension VisionTransformer: ImageTower {
     return run.scoped("vision") {
       var x: Tensor
       let tokens: TokenLayout
-      (x, tokens) = embedded(pixels.patches(configuration.grid, run), run)
+      let grids = grids(of: pixels)
+      let grid = grids.first ?? configuration.grid
+      precondition(grids.allSatisfy { $0 == grid }, "images of several grids")
+      (x, tokens) = embedded(patches(of: pixels, run), grids, run)
       let extra = tokenEmbedding.extraTokens
       let first = classToken ? 0 : extra
-      let patches = [Range<Int>](
-        repeating: first..<tokenEmbedding.positions.count, count: tokens.sequences.count)
+      let patches = [Range<Int>](repeating: first..<extra + grid.count, count: grids.count)
       x = transformer(x, tokens, run, queryPositions: first == 0 ? nil : patches, blocks: depth)
       if layer == .normed { x = postNorm(x, run) }
       run.watch("states", x)
-      let grid = configuration.grid
       return ImageStates(
         x, grid: ImageStates.Grid(rows: grid.rows, columns: grid.columns),
         hasClassToken: classToken && extra > 0)

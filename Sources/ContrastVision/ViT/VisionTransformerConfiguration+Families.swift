@@ -8,11 +8,49 @@ extension VisionTransformerConfiguration {
   ///
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(siglip config: JSONNode) throws {
-    let vision = try config.section("vision_config")
+    try self.init(siglipVision: config.section("vision_config"))
+  }
+
+  /// Reads the configuration of a `SiglipVisionModel` of transformers.
+  ///
+  /// - Parameter vision: the section, or the root of a file of its own.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(siglipVision vision: JSONNode) throws {
     try vision.refuse("vision_use_head", unless: ["true"])
     try self.init(
       vision, projectionWidth: nil, patchSize: 16, activation: .geluTanh, normEpsilon: 1e-6)
     useSigLIPParts()
+  }
+
+  /// Reads the `vision_config` of a `config.json` of SigLIP2 NaFlex (type `siglip2`); missing keys take the
+  /// defaults of the class `Siglip2VisionConfig`. The position table, `num_patches` long, is a square that
+  /// is resized for each image.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(naFlex config: JSONNode) throws {
+    try self.init(siglip: config)
+    let vision = try config.section("vision_config")
+    let patches = try vision.size("num_patches", default: 256)
+    let side = Int(Double(patches).squareRoot().rounded())
+    guard side * side == patches else {
+      throw (vision["num_patches"] ?? vision).failure("must be a square, not \(patches)")
+    }
+    imageSize = side * patchSize
+    hasNativeResolution = true
+    positionResizing = GridInterpolation(.linear, antialias: true)
+    try checkGrid(vision)
+  }
+
+  /// Reads the configuration of a `ViTModel` of transformers, or such a section of another: the features are
+  /// the normalised states of the class token. Missing keys take the defaults of the class `ViTConfig`.
+  ///
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(vit section: JSONNode) throws {
+    try section.refuse("qkv_bias", unless: ["true"])
+    try self.init(
+      section, projectionWidth: nil, patchSize: 16, activation: .gelu, normEpsilon: 1e-12)
+    patchBias = true
+    hasPreNorm = false
   }
 
   /// Reads the `vision_cfg` of an EVA02-CLIP model in the style of the EVA-CLIP and LLM2CLIP
@@ -46,7 +84,7 @@ extension VisionTransformerConfiguration {
       layers: try vision.layerCount("layers", default: 12),
       projectionWidth: try model.size("embed_dim"), width: width, headWidth: headWidth,
       mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4), activation: .silu,
-      normEpsilon: 1e-6, positionResizing: BicubicInterpolation())
+      normEpsilon: 1e-6, positionResizing: GridInterpolation())
     useEVAParts(referenceSide: try vision.size("pt_hw_seq_len", default: 16))
     try checkGrid(vision)
   }
@@ -114,6 +152,7 @@ extension VisionTransformerConfiguration {
   mutating func useSigLIPParts() {
     patchBias = true
     hasPreNorm = false
+    hasClassToken = false
     pooling = .attention
   }
 }

@@ -29,7 +29,7 @@ extension VisionTransformerConfiguration {
         "\(names.block).\(names.blockParts.attentionNorms.before).weight"),
       projectionWidth: try weights.sizes("visual.proj", rank: 2)[1], width: width, headWidth: 64,
       mlpWidth: 4 * width, activation: .quickGELU, normEpsilon: 1e-5,
-      positionResizing: BicubicInterpolation(antialias: true))
+      positionResizing: GridInterpolation(antialias: true))
     try checkImageSize(weights, names)
   }
 
@@ -59,7 +59,7 @@ extension VisionTransformerConfiguration {
       projectionWidth: try weights.sizes("visual.head.weight", rank: 2)[0], width: width,
       headWidth: headWidth,
       mlpWidth: try weights.sizes("\(block).\(names.blockParts.mlp.up).weight", rank: 2)[0],
-      activation: .silu, normEpsilon: 1e-6, positionResizing: BicubicInterpolation())
+      activation: .silu, normEpsilon: 1e-6, positionResizing: GridInterpolation())
     useEVAParts(referenceSide: referenceSide)
     try checkImageSize(weights, names)
   }

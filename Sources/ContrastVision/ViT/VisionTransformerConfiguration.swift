@@ -4,7 +4,8 @@ import ContrastTensor
 
 /// The shape of a ViT image tower.
 public struct VisionTransformerConfiguration: Sendable, Equatable {
-  /// The side of the square images the position table was trained for, in pixels.
+  /// The side of the square images the position table was trained for, in pixels; of images with the
+  /// aspect ratio of their own, that of the square with as many patches.
   package var imageSize: Int
   /// The side of a patch in pixels.
   package var patchSize: Int
@@ -16,19 +17,43 @@ public struct VisionTransformerConfiguration: Sendable, Equatable {
   package var patchBias = false
   /// Whether the tokens are normalised before the first block.
   package var hasPreNorm = true
+  /// Whether a class token stands before the patches; with ``Pooling/classToken`` it does.
+  package var hasClassToken = true
+  /// Whether the position table has a row for the class token.
+  package var positionsClassToken = true
   /// What stands for the image.
   package var pooling = Pooling.classToken
+  /// The shape of the head of ``Pooling/attention``, if not that of the blocks.
+  package var poolingBlock: TransformerBlock.Configuration?
   /// The side of the grid that rotary positions are scaled to; none without rotary positions.
   package var rotaryReferenceSide: Int?
+  /// The first row and column of rotary positions.
+  package var rotaryOffset = 0
+  /// Whether the first half of the angles is the column's, and not the row's.
+  package var rotatesColumnsFirst = false
+  /// Convolutions that embed a patch one after the other, in place of a single layer.
+  package var stem: [StemConvolution] = []
+  /// Whether each image keeps its aspect ratio and has a grid of its own, for which the position table is
+  /// resized (NaFlex).
+  package var hasNativeResolution = false
   /// How the position table is resized for another image size.
-  package var positionResizing: BicubicInterpolation
+  package var positionResizing: GridInterpolation
 
   /// What stands for the image.
   package enum Pooling: Sendable, Equatable {
     /// The state of a class token before the patches.
     case classToken
-    /// Attention of a learned query to all patches; there is no class token.
+    /// Attention of a learned query to all tokens.
     case attention
+  }
+
+  /// A convolution whose windows do not overlap, so that a patch is embedded by its own pixels. A batch norm
+  /// and the activation of the blocks stand behind each but the last, which alone has a bias.
+  package struct StemConvolution: Sendable, Equatable {
+    /// The channels that come out.
+    package var width: Int
+    /// Of the window in pixels, and its stride.
+    package var side: Int
   }
 
   package var width: Int { block.attention.width }
@@ -54,8 +79,19 @@ extension VisionTransformerConfiguration {
     let vision = try config.section(
       config["vision_config_dict"] == nil ? "vision_config" : "vision_config_dict")
     try self.init(
-      vision, projectionWidth: try config.size("projection_dim", default: 512), patchSize: 32,
-      activation: .quickGELU, normEpsilon: 1e-5)
+      clipVision: vision, projectionWidth: try config.size("projection_dim", default: 512))
+  }
+
+  /// Reads the configuration of a `CLIPVisionModel` of transformers.
+  ///
+  /// - Parameters:
+  ///   - vision: the section, or the root of a file of its own.
+  ///   - projectionWidth: the width of the joint space; the width of the tower itself if `nil`.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`.
+  package init(clipVision vision: JSONNode, projectionWidth: Int? = nil) throws {
+    try self.init(
+      vision, projectionWidth: projectionWidth, patchSize: 32, activation: .quickGELU,
+      normEpsilon: 1e-5)
   }
 
   /// What the vision sections of Hugging Face's configurations have in common, the defaults of the
@@ -80,7 +116,7 @@ extension VisionTransformerConfiguration {
       mlpWidth: try vision.size("intermediate_size", default: 3072),
       activation: try vision.activation("hidden_act", default: activation),
       normEpsilon: Float(try vision.double("layer_norm_eps", default: normEpsilon)),
-      positionResizing: BicubicInterpolation())
+      positionResizing: GridInterpolation())
     try checkGrid(vision)
   }
 
@@ -116,14 +152,14 @@ extension VisionTransformerConfiguration {
       width: width, headWidth: headWidth,
       mlpWidth: try vision.hiddenWidth("mlp_ratio", of: width, default: 4),
       activation: try model.bool("quick_gelu", default: false) ? .quickGELU : .gelu,
-      normEpsilon: 1e-5, positionResizing: BicubicInterpolation(antialias: true))
+      normEpsilon: 1e-5, positionResizing: GridInterpolation(antialias: true))
     try checkGrid(vision)
   }
 
   init(
     imageSize: Int, patchSize: Int, layers: Int, projectionWidth: Int, width: Int, headWidth: Int,
     mlpWidth: Int, activation: Activation, normEpsilon: Float,
-    positionResizing: BicubicInterpolation
+    positionResizing: GridInterpolation
   ) {
     self.imageSize = imageSize
     self.patchSize = patchSize

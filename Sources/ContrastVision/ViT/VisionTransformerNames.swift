@@ -2,8 +2,13 @@ import ContrastLayers
 
 /// What the files of a family call the parts of a ViT image tower.
 public struct VisionTransformerNames: Sendable {
-  /// The layer with the kernel `[width, 3, patch, patch]`.
+  /// The layer with the kernel `[width, 3, patch, patch]`, or with ``hasLinearPatchEmbedding``
+  /// `[width, patch · patch · 3]`.
   package var patchEmbedding: String
+  /// Whether the files have the patch embedding as a linear layer of patches whose channels stand together.
+  package var hasLinearPatchEmbedding = false
+  /// Of a tower with ``VisionTransformerConfiguration/stem``.
+  package var stem: [Convolution.Names] = []
   /// `[width]`, or `[1, 1, width]` with ``hasBatchAxis``.
   package var classToken = ""
   /// `[tokens, width]`, or `[1, tokens, width]` with ``hasBatchAxis``.
@@ -63,11 +68,40 @@ extension VisionTransformerNames {
       mlp: MLP.Names(up: "vision_model.head.mlp.fc1", down: "vision_model.head.mlp.fc2")),
     projection: .none)
 
-  /// SigLIP's tower as timm stores it, below open_clip's prefix.
-  package static let timmSigLIP = VisionTransformerNames(
+  /// `ViTModel` of transformers.
+  ///
+  /// - Parameter prefix: what stands before its names, with the dot.
+  package static func huggingFaceViT(_ prefix: String = "") -> VisionTransformerNames {
+    VisionTransformerNames(
+      patchEmbedding: "\(prefix)embeddings.patch_embeddings.projection",
+      classToken: "\(prefix)embeddings.cls_token",
+      positions: "\(prefix)embeddings.position_embeddings",
+      hasBatchAxis: true,
+      block: "\(prefix)encoder.layer.{}",
+      blockParts: .huggingFaceViT,
+      postNorm: "\(prefix)layernorm",
+      projection: .none)
+  }
+
+  /// `Siglip2Model` of transformers.
+  package static let huggingFaceNaFlex = {
+    var names = huggingFaceSigLIP
+    names.hasLinearPatchEmbedding = true
+    return names
+  }()
+
+  /// timm's `VisionTransformer`, below open_clip's prefix, and its `Eva` with the same blocks: SigLIP, CLIP,
+  /// MobileCLIP-B and Perception Encoder.
+  package static let timm = VisionTransformerNames(
     patchEmbedding: "visual.trunk.patch_embed.proj",
+    stem: (0..<3).map { number in
+      let layer = "visual.trunk.patch_embed.backbone.\(number)"
+      return Convolution.Names(convolution: "\(layer).conv", norm: "\(layer).bn")
+    },
+    classToken: "visual.trunk.cls_token",
     positions: "visual.trunk.pos_embed",
     hasBatchAxis: true,
+    preNorm: "visual.trunk.norm_pre",
     block: "visual.trunk.blocks.{}",
     blockParts: .timm,
     postNorm: "visual.trunk.norm",
