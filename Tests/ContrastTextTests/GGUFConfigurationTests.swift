@@ -210,6 +210,13 @@ struct GGUFConfigurationTests {
     expect(
       UnsupportedConfiguration.self, "'llama.attention.value_length' is '16'",
       changed("llama.attention.value_length", .uint32(16)))
+    expect(
+      FileError.self, "is 1048576, more than 65536",
+      {
+        var bytes = changed("llama.attention.key_length", .uint32(1 << 20))
+        bytes.set("llama.attention.value_length", .uint32(1 << 20))
+        return bytes
+      }())
     var none = changed("llama.attention.key_length", nil)
     none.set("llama.attention.head_count", .uint32(5))
     expect(FileError.self, "does not divide the width", none)

@@ -70,6 +70,8 @@ extension URLError {
       .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
       .serverCertificateNotYetValid:
       true
+    // Foundation for Linux has no code of its own for what curl says of certificates.
+    case .unknown: localizedDescription.hasPrefix("SSL certificate problem")
     default: false
     }
   }

@@ -121,6 +121,10 @@ extension CausalLanguageModelConfiguration {
     return bound.map { Float($0) }
   }
 
+  /// No model comes near it, and tables of rotations, which are made before weights are looked for, stay
+  /// small.
+  static let widestHead = 1 << 16
+
   private static func heads(
     _ config: JSONNode, _ family: CausalLanguageModelFamily
   ) throws -> AttentionHeads {
@@ -143,6 +147,10 @@ extension CausalLanguageModelConfiguration {
       count: count, keyValueCount: keyValueCount, width: headWidth ?? width / count)
     guard result.width % 2 == 0 else {
       throw config.failure("has heads of the odd width \(result.width), which cannot rotate")
+    }
+    guard result.width <= Self.widestHead else {
+      throw config.failure(
+        "has heads of the width \(result.width), more than \(Self.widestHead)")
     }
     return result
   }

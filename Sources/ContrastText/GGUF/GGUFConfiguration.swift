@@ -93,6 +93,11 @@ struct GGUFConfiguration {
       throw unsupported(
         "attention.value_length", "\(try size("attention.value_length"))", "\(headWidth)")
     }
+    guard headWidth <= CausalLanguageModelConfiguration.widestHead else {
+      throw metadata.failure(
+        key("attention.key_length"),
+        "is \(headWidth), more than \(CausalLanguageModelConfiguration.widestHead)")
+    }
     guard headWidth % 2 == 0 else {
       throw metadata.failure(
         key("attention.key_length"), "is \(headWidth): heads of odd width cannot rotate")

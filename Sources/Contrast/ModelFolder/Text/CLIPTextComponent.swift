@@ -2,6 +2,7 @@ import ContrastFiles
 import ContrastLayers
 import ContrastText
 import ContrastTokenizers
+import Foundation
 
 /// The text tower of CLIP's or SigLIP's kind.
 struct CLIPTextComponent: TextTowerComponent {
@@ -63,11 +64,11 @@ struct CLIPTextComponent: TextTowerComponent {
     identity.field("padding", padding(files.tokenizer).map { Int($0) })
   }
 
-  func check(_ tokenizer: Tokenizer, in folder: ModelFolder) throws {
+  func check(_ tokenizer: Tokenizer, in directory: URL) throws {
     guard configuration.seesPadding else { return }
     guard let padding = padding(tokenizer),
       (0..<configuration.vocabularySize).contains(Int(padding))
-    else { throw ModelFolderError.noPadding(directory: folder.directory.path) }
+    else { throw ModelFolderError.noPadding(directory: directory.path) }
   }
 
   private func transformer(_ weights: Weights) throws -> CLIPTextTransformer {

@@ -108,16 +108,20 @@ protocol TextTowerComponent: TextComponent {
   /// - Throws: `CheckpointError`.
   func encoder(_ weights: Weights, _ tokenizer: Tokenizer) throws -> any TextEncoder
 
-  /// Throws where the tower cannot take what the tokenizer gives.
+  /// Throws where the tower cannot take what the tokenizer gives; asked when a folder is opened, so that an
+  /// encoder can be made of every open one.
   ///
+  /// - Parameters:
+  ///   - tokenizer: of the folder.
+  ///   - directory: of the model.
   /// - Throws: ``ModelFolderError``.
-  func check(_ tokenizer: Tokenizer, in folder: ModelFolder) throws
+  func check(_ tokenizer: Tokenizer, in directory: URL) throws
 }
 
 extension TextTowerComponent {
   var shape: TextTowerShape? { towerShape }
 
-  func check(_ tokenizer: Tokenizer, in folder: ModelFolder) throws {}
+  func check(_ tokenizer: Tokenizer, in directory: URL) throws {}
 
   func open(_ files: ModelFiles, languageModel: LanguageModelSource?) throws -> TextFiles {
     guard languageModel == nil else {
@@ -134,6 +138,7 @@ extension TextTowerComponent {
       throw ModelFolderError.specialTokens(
         directory: directory.path, count: added, contextLength: towerShape.contextLength)
     }
+    try check(tokenizer, in: files.directory)
     return TextFiles(tokenizer: tokenizer)
   }
 
@@ -141,7 +146,6 @@ extension TextTowerComponent {
     guard let tokenizer = folder.tokenizer else {
       preconditionFailure("a text tower is opened with a tokenizer")
     }
-    try check(tokenizer, in: folder)
     return TextEncoderSource { cancellation in
       try folder.load(cancellation) { try encoder($0, tokenizer) }
     }
