@@ -203,7 +203,7 @@ extension ModelFolder {
   public func validate() throws -> CheckpointValidation {
     try checkpoint.validate(ignoring: blueprint.isIgnored) {
       _ = try towers($0)
-      _ = try blueprint.text.tower($0, textFiles)
+      try blueprint.text.validate($0)
     }
   }
 

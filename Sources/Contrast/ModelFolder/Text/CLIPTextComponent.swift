@@ -71,9 +71,15 @@ struct CLIPTextComponent: TextTowerComponent {
     else { throw ModelFolderError.noPadding(directory: directory.path) }
   }
 
+  private func transformer(_ weights: Weights) throws -> CLIPTextTransformer {
+    try CLIPTextTransformer(weights[prefix], configuration, names: names)
+  }
+
+  func validate(_ weights: Weights) throws { _ = try transformer(weights) }
+
   func encoder(_ weights: Weights, _ tokenizer: Tokenizer) throws -> any TextEncoder {
     CLIPTextEncoder(
-      tower: try CLIPTextTransformer(weights[prefix], configuration, names: names),
+      tower: try transformer(weights),
       tokenizer: tokenizer, cleaning: cleaning, padding: padding(tokenizer))
   }
 }

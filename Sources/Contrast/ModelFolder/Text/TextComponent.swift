@@ -41,10 +41,10 @@ protocol TextComponent: Sendable {
   /// - Throws: `CheckpointError`.
   func adaptor(_ weights: Weights) throws -> TextAdaptor?
 
-  /// Makes the encoder of a tower that is in the file of the model, if there is one.
+  /// Asks for the tensors of a tower that is in the file of the model, if there is one: a dry run.
   ///
   /// - Throws: `CheckpointError`.
-  func tower(_ weights: Weights, _ files: TextFiles) throws -> (any TextEncoder)?
+  func validate(_ weights: Weights) throws
 
   /// The encoder of texts, to be loaded when the first text arrives.
   ///
@@ -74,7 +74,7 @@ extension TextComponent {
 
   func adaptor(_ weights: Weights) throws -> TextAdaptor? { nil }
 
-  func tower(_ weights: Weights, _ files: TextFiles) throws -> (any TextEncoder)? { nil }
+  func validate(_ weights: Weights) throws {}
 }
 
 /// No text side: the model encodes images only.
@@ -140,13 +140,6 @@ extension TextTowerComponent {
     }
     try check(tokenizer, in: files.directory)
     return TextFiles(tokenizer: tokenizer)
-  }
-
-  func tower(_ weights: Weights, _ files: TextFiles) throws -> (any TextEncoder)? {
-    guard let tokenizer = files.tokenizer else {
-      preconditionFailure("a text tower is opened with a tokenizer")
-    }
-    return try encoder(weights, tokenizer)
   }
 
   func source(in folder: ModelFolder, adaptor: TextAdaptor?) throws -> TextEncoderSource {

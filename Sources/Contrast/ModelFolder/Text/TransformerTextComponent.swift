@@ -62,20 +62,30 @@ struct TransformerTextComponent: TextTowerComponent {
     identity.field("text_tower", tower)
   }
 
-  func encoder(_ weights: Weights, _ tokenizer: Tokenizer) throws -> any TextEncoder {
-    let encoder = try transformer.transformer(weights[prefix])
-    return try SentenceEncoder(
-      transformer: encoder, tokenizer: tokenizer, pooling: pooling,
-      steps: head.map { layer in
+  private func layers(
+    _ weights: Weights
+  ) throws -> (transformer: any TextTransformer, head: [SentenceEncoder.Step]) {
+    let width = pooling.outputs(transformer.width)
+    return (
+      try transformer.transformer(weights[prefix]),
+      try head.map { layer in
         switch layer {
         case .layerNorm(let name, let epsilon):
-          .layerNorm(
-            try Norm(weights[name], width: pooling.outputs(transformer.width), epsilon: epsilon))
+          .layerNorm(try Norm(weights[name], width: width, epsilon: epsilon))
         case .dense(let name, let dense):
           .dense(try SentenceDense(weights[name], dense, name: ""))
         }
-      },
-      width: projectionWidth,
+      }
+    )
+  }
+
+  func validate(_ weights: Weights) throws { _ = try layers(weights) }
+
+  func encoder(_ weights: Weights, _ tokenizer: Tokenizer) throws -> any TextEncoder {
+    let layers = try layers(weights)
+    return try SentenceEncoder(
+      transformer: layers.transformer, tokenizer: tokenizer, pooling: pooling,
+      steps: layers.head, width: projectionWidth,
       maximumLength: min(
         transformer.maximumTokens, tokenizer.configuration.maximumLength ?? .max))
   }
