@@ -84,9 +84,10 @@ struct GGUFModelTests {
           let packed = WeightMatrix.packed(
             tensor, layout: .outputsFirst, precision: precision, threads: threads)
           #expect(packed.isFinite)
-          #expect(
-            packed.matrix.withPackedBytes { Array($0) } == plain.withPackedBytes { Array($0) },
-            "\(type) \(name)")
+          let bytes = plain.withPackedBytes { Array($0) }
+          #expect(packed.matrix.withPackedBytes { Array($0) } == bytes, "\(type) \(name)")
+          // Where BLAS multiplies, float32 has no panels.
+          guard bytes != nil else { continue }
           #expect(packed.matrix.holds(panels: [0], of: tensor, layout: .outputsFirst, threads: 1))
         }
       }

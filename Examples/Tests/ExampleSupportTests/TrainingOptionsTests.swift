@@ -58,8 +58,16 @@ import Testing
 
   @Test func models() throws {
     let data = "--captions a.jsonl --output m"
-    refuses(Pairs.self, data, "give '--model' or '--new'")
-    refuses(Pairs.self, "\(data) --new --model x", "give '--model' or '--new'")
+    func start(_ more: String, isPair: Bool = false) throws {
+      let arguments = "\(data) \(more)".split(separator: " ").map(String.init)
+      try Pairs.parse(arguments).training.requireStart(isPair: isPair)
+    }
+    #expect(throws: ValidationError.self) { try start("") }
+    #expect(throws: ValidationError.self) { try start("--new --model x") }
+    #expect(throws: ValidationError.self) { try start("--new", isPair: true) }
+    try start("--new")
+    try start("--model x")
+    try start("", isPair: true)
     refuses(Pairs.self, "\(data) --new --pairs-per-pass 0", "'--pairs-per-pass'")
     refuses(Pairs.self, "\(data) --new --width 100", "'--width' must be a multiple of 64")
     refuses(Pairs.self, "\(data) --new --head-width 6", "'--head-width' must be a multiple of 4")
