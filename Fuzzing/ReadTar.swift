@@ -1,8 +1,13 @@
 import ContrastFiles
 import Foundation
 
-/// A file without a place in a folder: its bytes are memory.
-private let memory = memfd_create("read-tar", 0)
+/// A file without a name: its bytes are memory.
+private let memory: CInt = {
+  var name = Array("/dev/shm/read-tar-XXXXXX".utf8CString)
+  let descriptor = mkstemp(&name)
+  unlink(name)
+  return descriptor
+}()
 private let path = "/proc/self/fd/\(memory)"
 
 /// Reads arbitrary bytes as a tar archive, as they are and with the checksum of every block set right;
