@@ -7,7 +7,8 @@ extension ImagePreprocessing {
   /// Reads a `preprocessor_config.json`, or the image part of a `processor_config.json`.
   ///
   /// Missing keys take the defaults of the class that the file names: CLIP, Chinese-CLIP, BiT, BLIP,
-  /// ConvNeXT, SigLIP, SigLIP2 NaFlex and ViT processors, with or without `Fast` or `Pil`, and their older feature extractors.
+  /// ConvNeXT, SigLIP, SigLIP2 NaFlex and ViT processors, with or without `Fast` or `Pil`, and their older
+  /// feature extractors.
   /// `do_convert_rgb` is not looked at: image towers take RGB. Opacity is treated as transformers 5
   /// does (``ColourConversion/beforeResizingOverWhite``).
   ///
