@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "ContrastTokenizers", targets: ["ContrastTokenizers"]),
     .library(name: "ContrastVision", targets: ["ContrastVision"]),
     .library(name: "ContrastText", targets: ["ContrastText"]),
+    .library(name: "ContrastGeneration", targets: ["ContrastGeneration"]),
     .library(name: "ContrastTraining", targets: ["ContrastTraining"]),
     .library(name: "ContrastHub", targets: ["ContrastHub"]),
   ],
@@ -58,8 +59,13 @@ let package = Package(
     // One space
     .target(name: "Contrast", dependencies: ["ContrastVision", "ContrastText"]),
 
+    // Words out
+    .target(name: "ContrastGeneration", dependencies: ["Contrast"]),
+
     // Learning it
-    .target(name: "ContrastTraining", dependencies: ["Contrast", "CContrastKernels"]),
+    .target(
+      name: "ContrastTraining",
+      dependencies: ["Contrast", "ContrastGeneration", "CContrastKernels"]),
 
     // Fetching it: the one module that uses a network
     .target(name: "ContrastHub", dependencies: ["Contrast"]),
@@ -92,8 +98,10 @@ let package = Package(
       name: "ContrastTextTests", dependencies: ["ContrastText", "ContrastTestSupport"]),
     .testTarget(name: "ContrastTests", dependencies: ["Contrast", "ContrastTestSupport"]),
     .testTarget(
+      name: "ContrastGenerationTests", dependencies: ["ContrastGeneration", "ContrastTestSupport"]),
+    .testTarget(
       name: "ContrastTrainingTests",
-      dependencies: ["ContrastTraining", "ContrastHub", "ContrastTestSupport"]),
+      dependencies: ["ContrastTraining", "ContrastGeneration", "ContrastHub", "ContrastTestSupport"]),
     .testTarget(name: "ContrastHubTests", dependencies: ["ContrastHub", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastGeneration
 import ContrastHub
 import ContrastLayers
 import ContrastRuntime
@@ -104,6 +105,7 @@ private enum Samples {
 
   static let ofAKey: [any ContrastError] = [
     AdapterError.nameInUse("K"),
+    GenerationError.invalidOption(name: "K", value: "x", allowed: "x"),
     HubError.repositoryNotFound(repository: "K", hasToken: false),
     HubError.revisionNotFound(repository: "K", revision: "x"),
     HubError.gated(repository: "K", hasToken: true),

@@ -118,6 +118,15 @@ public final class KeyValueBatch {
     reserved = [Int](repeating: 0, count: caches.count)
   }
 
+  /// Takes one more sequence into the batch, behind the others.
+  package func join(_ cache: KeyValueCache) {
+    precondition(
+      caches.first.map { $0.memory === cache.memory } ?? true,
+      "the caches of a batch must be in one memory")
+    caches.append(cache)
+    reserved = [Int](repeating: 0, count: caches.count)
+  }
+
   /// Forgets all but the first `counts[i]` tokens of sequence `i`.
   package func truncate(to counts: [Int]) {
     precondition(counts.count == caches.count)
