@@ -7,15 +7,12 @@ import ContrastText
 package struct GenerationPrompt: Sendable {
   /// Ids, and states in their place, in the order of the sequence.
   package var parts: [InputSegment]
-  /// For each row the id of its token; ``noToken`` where a state stands. Processors see these.
+  /// The ids of the tokens; states have none. Processors see these.
   package var ids: [Int32]
   /// For each row what tells it from others: equal rows behind equal rows have equal keys and values.
   let keys: [UInt64]
   /// The keys and values of what cross-attention reads, in decoders that have it.
   package var context: KeyValueCache?
-
-  /// The id of rows that no token stands in.
-  package static let noToken: Int32 = -1
 
   /// Tokens alone.
   ///
@@ -44,7 +41,6 @@ package struct GenerationPrompt: Sendable {
         keys += tokens.map { UInt64(UInt32(bitPattern: $0)) }
       case .states(let states):
         guard let number = identity.next() else { preconditionFailure("states need an identity") }
-        ids += [Int32](repeating: Self.noToken, count: states.rows)
         // The upper half is never zero, so no state is taken for a token.
         keys += (0..<UInt64(states.rows)).map { (number &+ $0 &* 0x9E37_79B9_7F4A_7C15) | 1 << 63 }
       }
@@ -54,7 +50,7 @@ package struct GenerationPrompt: Sendable {
   }
 
   /// The number of rows.
-  package var count: Int { ids.count }
+  package var count: Int { keys.count }
 }
 
 extension InputSegment {
