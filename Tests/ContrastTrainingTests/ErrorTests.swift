@@ -28,6 +28,7 @@ private enum Samples {
     TrainingDataError.otherPosition(reason: "x"),
     TrainingError.nothingToTrainOn,
     TrainingError.noTargetModules(modules: ["x", "y"]),
+    GenerationError.promptTooLong(length: 1, limit: 1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
     HubError.invalidEndpoint(text: "x"),
   ]
@@ -106,6 +107,8 @@ private enum Samples {
   static let ofAKey: [any ContrastError] = [
     AdapterError.nameInUse("K"),
     GenerationError.invalidOption(name: "K", value: "x", allowed: "x"),
+    GenerationError.unsupportedSchema(path: "K", reason: "x"),
+    GenerationError.invalidSchema(path: "K", reason: "x"),
     HubError.repositoryNotFound(repository: "K", hasToken: false),
     HubError.revisionNotFound(repository: "K", revision: "x"),
     HubError.gated(repository: "K", hasToken: true),
@@ -125,6 +128,7 @@ private enum Samples {
 
   static let ofAnIndex: [any ContrastError] = [
     EmbeddingsError.notNormalizable(row: 7),
+    GenerationError.noTokenPossible(position: 7),
     TextFeaturesError.notRepresentable(row: 7, elementType: .float16),
     TrainingError.labelOutOfRange(row: 7, label: 1, vocabulary: 1),
     TrainingError.lossNotFinite(step: 7),
