@@ -31,6 +31,7 @@ private enum Samples {
     GenerationError.promptTooLong(length: 1, limit: 1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
     HubError.invalidEndpoint(text: "x"),
+    GenerationError.emptyPrompt,
   ]
 
   static let ofAFile: [any ContrastError] = [

@@ -8,7 +8,7 @@ extension GenerationEngine {
   ///
   /// - Throws: ``GenerationError``.
   private func request(
-    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer, _ options: GenerationOptions, item: UInt32,
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions, item: UInt32,
     encoderTokens: [Int32], report: @escaping @Sendable (GenerationEvent) -> Void
   ) throws -> TokenRequest {
     let options = try options.validated()
@@ -26,14 +26,14 @@ extension GenerationEngine {
   ///
   /// - Parameters:
   ///   - prompt: at least one row.
-  ///   - tokenizer: makes text of tokens.
+  ///   - tokenizer: makes text of tokens; nil where tokens are all that is wanted.
   ///   - options: how.
   ///   - item: tells requests of one seed apart.
   ///   - encoderTokens: what an encoder read, for options that speak of it.
   /// - Returns: the results, best first.
   /// - Throws: ``GenerationError``, `KeyValueMemoryExhausted`, `CancellationError`.
   package func generate(
-    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer, _ options: GenerationOptions,
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions,
     item: UInt32 = 0, encoderTokens: [Int32] = []
   ) async throws -> [GeneratedTokens] {
     try checkPrompt(prompt)
@@ -62,7 +62,7 @@ extension GenerationEngine {
 
   /// The same of one text without beams, whose pieces are handed out as they come.
   package func stream(
-    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer, _ options: GenerationOptions
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions
   ) -> GeneratedPieces {
     let cancellation = Cancellation()
     let stream = AsyncThrowingStream<String, any Error> { continuation in

@@ -43,7 +43,8 @@ struct TokenRequest: Sendable {
   /// Validated.
   let options: GenerationOptions
   let processors: LogitProcessors
-  let tokenizer: Tokenizer
+  /// Makes text of tokens; nil where tokens are all that is wanted.
+  let tokenizer: Tokenizer?
   /// Tells requests of one seed apart, as the items of a batch.
   var item: UInt32 = 0
   let report: @Sendable (GenerationEvent) -> Void
@@ -56,7 +57,10 @@ struct TokenRequest: Sendable {
     return GenerationJob(
       prompt: prompt, maximumNewTokens: limits.maximumLength - limits.promptLength,
       width: usesBeams ? options.beamCount : options.resultCount,
-      group: { usesBeams ? BeamSequences(self) : IndependentSequences(self) },
+      group: {
+        if usesBeams { return BeamSequences(self) }
+        return IndependentSequences(self)
+      },
       cancellation: cancellation)
   }
 }
