@@ -85,6 +85,7 @@ private enum Samples {
     ModelFolderError.noLanguageModel(directory: "F", width: 1),
     ModelFolderError.languageModelNotNeeded(directory: "F"),
     ModelFolderError.noTextTower(directory: "F", reason: "x"),
+    ModelFolderError.missingPart(directory: "F", wanted: "x", holds: ["x"]),
     ModelConversionError.destinationExists(path: "F"),
     ModelConversionError.changedWhenOpened(directory: "F"),
     TextFeaturesError.noManifest(directory: "F"),
