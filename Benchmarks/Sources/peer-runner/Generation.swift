@@ -13,8 +13,11 @@ func generation(_ name: String, _ options: RunnerOptions) async throws -> Work {
       threads: try options.int("threads"), precision: try options.precision(), keptBytes: 0))
   let (length, sequences) = (try options.int("length"), try options.int("sequences"))
   // Ids that all vocabularies have, other ones for each sequence.
-  let prompts = (0..<sequences).map { sequence in
-    (0..<length).map { Int32(1000 + ($0 * 7919 + sequence * 104_729) % 20_000) }
+  let prompts = (0..<sequences).map { sequence -> [Int32] in
+    (0..<length).map { position -> Int32 in
+      let number = position * 7919 + sequence * 104_729
+      return 1000 + Int32(number % 20_000)
+    }
   }
   func generate(_ count: Int) async throws -> (seconds: Double, tokens: [[Int32]]) {
     var settings = GenerationOptions()
