@@ -57,7 +57,7 @@ struct Caption: AsyncParsableCommand {
         images: part.map(\.source), prompt: prompt, options: writing.options,
         decoding: model.decoding)
       for (file, captions) in zip(part, captions) {
-        let texts = captions.map { prompt.isEmpty ? $0.text : "\(prompt.trimmed) \($0.text)" }
+        let texts = captions.map { "\(prompt.trimmed) \($0.text)".trimmed }
         if json {
           print(try jsonText(Line(image: file.path, captions: texts), pretty: false))
         } else {
