@@ -106,6 +106,9 @@ private enum Samples {
   static let ofAKey: [any ContrastError] = [
     AdapterError.nameInUse("K"),
     GenerationError.invalidOption(name: "K", value: "x", allowed: "x"),
+    EvaluationError.emptyText(item: "K"),
+    EvaluationError.noReference(item: "K"),
+    EvaluationError.invalid(item: "K", reason: "x"),
     HubError.repositoryNotFound(repository: "K", hasToken: false),
     HubError.revisionNotFound(repository: "K", revision: "x"),
     HubError.gated(repository: "K", hasToken: true),
