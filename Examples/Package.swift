@@ -5,7 +5,8 @@ import PackageDescription
 
 /// The modules of the library that the examples import.
 let library = [
-  "Contrast", "ContrastFiles", "ContrastHub", "ContrastImages", "ContrastLayers", "ContrastRuntime",
+  "Contrast", "ContrastFiles", "ContrastGeneration", "ContrastHub", "ContrastImages",
+  "ContrastLayers", "ContrastRuntime",
   "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }

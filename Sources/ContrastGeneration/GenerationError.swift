@@ -6,6 +6,8 @@ public enum GenerationError: ContrastError, Equatable {
   case invalidOption(name: String, value: String, allowed: String)
   /// The prompt leaves no room for a token.
   case promptTooLong(length: Int, limit: Int)
+  /// There is nothing to go on from.
+  case emptyPrompt
   /// Options or constraints leave no token that could come next, or the model gave no number.
   case noTokenPossible(position: Int)
   /// A JSON schema asks for something that outputs cannot be held to.
@@ -25,6 +27,10 @@ public enum GenerationError: ContrastError, Equatable {
         message:
           "the prompt has \(length) tokens; of at most \(limit) one must be left for the text; "
           + "shorten it, or raise the maximum length if the model allows it")
+    case .emptyPrompt:
+      ErrorDetails(
+        code: "generation.empty-prompt",
+        message: "the prompt has no tokens: give it text, or the token that begins a text")
     case .noTokenPossible(let position):
       ErrorDetails(
         code: "generation.no-token-possible", index: position,

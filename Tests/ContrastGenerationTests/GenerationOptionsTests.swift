@@ -1,7 +1,6 @@
 import ContrastFiles
 import ContrastLayers
 import ContrastTestSupport
-import Foundation
 import Testing
 
 @testable import ContrastGeneration
@@ -107,19 +106,6 @@ struct GenerationOptionsTests {
     let tokens = try GenerationOptions(legacy: config.object("text_config"), tokensOnly: true)
     #expect(tokens.stopTokens == [102] && tokens.beamCount == 1 && tokens.maximumLength == nil)
     #expect(throws: FileError.self) { try GenerationOptions(legacy: node("[]")) }
-  }
-
-  @Test("A folder's options: generation_config.json before config.json")
-  func folder() throws {
-    let folder = try TemporaryFolder()
-    try Data(#"{"eos_token_id": 2, "max_length": 30}"#.utf8)
-      .write(to: folder.url.appending(path: "config.json"))
-    #expect(try GenerationOptions(directory: folder.url).maximumLength == 30)
-    #expect(try GenerationOptions(directory: folder.url, tokensOnly: true).maximumLength == nil)
-    try Data(#"{"eos_token_id": [3]}"#.utf8)
-      .write(to: folder.url.appending(path: "generation_config.json"))
-    let options = try GenerationOptions(directory: folder.url)
-    #expect(options.stopTokens == [3] && options.maximumLength == nil)
   }
 
   @Test("Ways to generate that are not here are refused by name")

@@ -31,6 +31,7 @@ private enum Samples {
     GenerationError.promptTooLong(length: 1, limit: 1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
     HubError.invalidEndpoint(text: "x"),
+    GenerationError.emptyPrompt,
   ]
 
   static let ofAFile: [any ContrastError] = [
@@ -84,6 +85,7 @@ private enum Samples {
     ModelFolderError.noLanguageModel(directory: "F", width: 1),
     ModelFolderError.languageModelNotNeeded(directory: "F"),
     ModelFolderError.noTextTower(directory: "F", reason: "x"),
+    ModelFolderError.missingPart(directory: "F", wanted: "x", holds: ["x"]),
     ModelConversionError.destinationExists(path: "F"),
     ModelConversionError.changedWhenOpened(directory: "F"),
     TextFeaturesError.noManifest(directory: "F"),
@@ -109,6 +111,9 @@ private enum Samples {
     GenerationError.invalidOption(name: "K", value: "x", allowed: "x"),
     GenerationError.unsupportedSchema(path: "K", reason: "x"),
     GenerationError.invalidSchema(path: "K", reason: "x"),
+    EvaluationError.emptyText(item: "K"),
+    EvaluationError.noReference(item: "K"),
+    EvaluationError.invalid(item: "K", reason: "x"),
     HubError.repositoryNotFound(repository: "K", hasToken: false),
     HubError.revisionNotFound(repository: "K", revision: "x"),
     HubError.gated(repository: "K", hasToken: true),

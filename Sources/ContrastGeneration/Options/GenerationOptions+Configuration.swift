@@ -1,6 +1,5 @@
 import ContrastFiles
 import ContrastLayers
-import Foundation
 
 extension GenerationOptions {
   package static let fileName = "generation_config.json"
@@ -43,24 +42,6 @@ extension GenerationOptions {
       } else {
         self = try GenerationOptions(section, over: self)
       }
-    }
-  }
-
-  /// The options of a model folder: those of its `generation_config.json` or, where there is none, those that its
-  /// `config.json` holds.
-  ///
-  /// - Parameters:
-  ///   - directory: the folder.
-  ///   - tokensOnly: as of ``init(legacy:tokensOnly:)``; a `generation_config.json` is read in full.
-  /// - Throws: `FileError`, `UnsupportedConfiguration`.
-  package init(directory: URL, tokensOnly: Bool = false) throws {
-    let file = directory.appending(path: Self.fileName).path
-    if FileManager.default.fileExists(atPath: file) {
-      self = try GenerationOptions(JSONNode(contentsOf: file, limit: 16 << 20))
-    } else {
-      self = try GenerationOptions(
-        legacy: JSONNode(contentsOf: directory.appending(path: "config.json").path),
-        tokensOnly: tokensOnly)
     }
   }
 
