@@ -56,6 +56,36 @@ struct BLIPFolderTests {
     #expect(try BLIPTextPreparation.caption.limited(by: nil, positions: 16).maximumTokens == 16)
   }
 
+  @Test("Its fingerprint is fixed")
+  func fingerprint() async throws {
+    let model = try await DualEncoder(
+      directory: MatchingCase.tiny.folder, options: .init(threads: 2))
+    #expect(model.fingerprint == "71fc2136c9ff6a9daab96501413d9dc7")
+    #expect(model.legacyFingerprint == nil)
+  }
+
+  @Test("bfloat16 and int8: cosines with the vectors of float32", arguments: MatchingCase.all)
+  func precisions(_ source: MatchingCase) async throws {
+    func vectors(_ precision: Precision) async throws -> [Embeddings] {
+      let model = try await DualEncoder(
+        directory: source.folder, options: source.options(precision))
+      return [
+        try await model.encode(images: Noise.pictures(6)),
+        try await model.encode(texts: Noise.texts(12)),
+      ]
+    }
+    let exact = try await vectors(.float32)
+    for (precision, least) in [(Precision.bfloat16, Float(0.9995)), (.int8, 0.99)] {
+      for (kind, (a, b)) in zip(["images", "texts"], zip(exact, try await vectors(precision))) {
+        let worst = (0..<a.count).map { row in
+          zip(a[row], b[row]).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+        }.min()!
+        print("\(source.testDescription) \(precision): \(kind) at least \(worst)")
+        #expect(worst > least, "\(precision), \(kind)")
+      }
+    }
+  }
+
   @Test("A folder that lacks the part that was asked for says which it has")
   func parts() async throws {
     let folder = SharedData.fixtures.appending(path: "generation-cases/blip_caption")
@@ -70,7 +100,7 @@ struct BLIPFolderTests {
     ) { try await ImageTextMatcher(directory: clip) }
     let questions = SharedData.fixtures.appending(path: "generation-cases/blip_vqa")
     let files = try BLIPFiles(questions, .init(threads: 2))
-    #expect(BLIPFiles.Part.allCases.filter(files.holds) == [.answerer])
+    #expect(ModelPart.allCases.filter(files.holds) == [.answerer])
     #expect(throws: ModelFolderError.self) { try BLIPCaptioningModel(files, nil) }
   }
 
@@ -258,6 +288,11 @@ struct BLIPOriginalTests {
     let parent = try TemporaryFolder()
     let converted = parent.url.appending(path: "converted")
     try ModelConversion(opened, precision: .float32).write(to: converted)
+    let names = try ModelFolder(converted).checkpoint.names
+    #expect(Set(names) == Set(weights.huggingFace.map(\.name) + ["temp"]))
+    #expect(
+      FileManager.default.fileExists(
+        atPath: converted.appending(path: "preprocessor_config.json").path))
     let matcher = try await ImageTextMatcher(directory: converted)
     #expect(try await matcher.match(images: images, texts: texts).map(\.logit) == logits[0])
     let model = try await DualEncoder(directory: converted)

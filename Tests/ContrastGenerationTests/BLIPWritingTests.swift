@@ -145,11 +145,11 @@ struct BLIPWritingTests {
         let ranked = AnswerRanking(count: count)(answers, beside: context, model.decoder, run)
         let candidates = ranking.integers("\(prefix).candidates")[
           row * count..<(row + 1) * count]
-        try #require(Set(ranked.map(\.answer)) == Set(candidates), "\(name)")
+        try #require(Set(ranked.map(\.index)) == Set(candidates), "\(name)")
         let scores = ranking.floats("\(prefix).score")[row * count..<(row + 1) * count]
-        #expect(ranked.first?.answer == zip(scores, candidates).max { $0.0 < $1.0 }?.1)
+        #expect(ranked.first?.index == zip(scores, candidates).max { $0.0 < $1.0 }?.1)
         for (answer, score) in zip(candidates, scores) {
-          let own = try #require(ranked.first { $0.answer == answer }).score
+          let own = try #require(ranked.first { $0.index == answer }).score
           #expect(abs(own - Double(score)) < 1e-4 * abs(Double(score)), "\(name)")
         }
       }

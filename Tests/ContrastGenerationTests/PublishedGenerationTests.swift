@@ -5,6 +5,8 @@ import Testing
 
 @testable import ContrastGeneration
 
+import enum ContrastTensor.Precision
+
 /// Gemma 3 270M, base, in llama.cpp's Q4_K_M, against transformers' `generate`.
 @Suite(
   "Texts of Gemma 3 270M",
@@ -55,5 +57,41 @@ struct PublishedGenerationTests {
     }
     let together = try await model.generate(prompts, options: options)
     #expect(together.map { $0[0].tokens } == expected)
+  }
+
+  @Test("Low precision goes on as float32 does at most places of given texts")
+  func precisions() async throws {
+    let file = try #require(SharedData.model("gemma-3-270m.gguf"))
+    let prompts = try list("prompts").map { try $0.string() }
+    let expected = try list("generated").map { try $0.elements().map { Int32(try $0.int()) } }
+    // Of 120 tokens those that are the most probable behind the reference's text; the mean difference of
+    // log-probabilities.
+    for (precision, least, most): (Precision, Int, Float) in [
+      (.bfloat16, 118, 0.02), (.int8, 100, 0.2),
+    ] {
+      let exact = try await TextGenerator(directory: file, options: .init(threads: 2))
+      let model = try await TextGenerator(
+        directory: file, options: .init(threads: 2, precision: precision))
+      var (equal, difference, count) = (0, Float(0), 0)
+      for (prompt, tokens) in zip(prompts, expected) {
+        let ids = model.tokenizer.encode(prompt).ids
+        var options = GenerationOptions()
+        options.maximumNewTokens = 1
+        for place in tokens.indices {
+          let next = try await model.generate(tokens: ids + tokens[..<place], options: options)
+          equal += next[0].tokens == [tokens[place]] ? 1 : 0
+        }
+        let (a, b) = (
+          try await exact.engine.score([tokens], behind: GenerationPrompt(ids)),
+          try await model.engine.score([tokens], behind: GenerationPrompt(ids))
+        )
+        for (a, b) in zip(a[0], b[0]) {
+          difference += abs(a.logProbability - b.logProbability)
+          count += 1
+        }
+      }
+      let mean = difference / Float(count)
+      #expect(equal >= least && mean <= most, "\(precision): \(equal) of \(count), \(mean)")
+    }
   }
 }

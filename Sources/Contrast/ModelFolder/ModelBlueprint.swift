@@ -18,6 +18,10 @@ struct ModelBlueprint: Sendable {
     var json: JSONValue
     /// Of the file with the weights beside it.
     var weightsName: String
+    /// The name that a tensor is written under.
+    var writtenName: @Sendable (String) -> String = { $0 }
+    /// Other files of the layout, written where the model has none, by their names.
+    var others: [String: JSONValue] = [:]
   }
 
   /// The layout, for people.

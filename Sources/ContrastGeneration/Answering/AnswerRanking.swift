@@ -1,7 +1,6 @@
 import ContrastLayers
 import ContrastTensor
 import ContrastText
-import Foundation
 
 /// How one of many given answers is chosen.
 ///
@@ -16,14 +15,6 @@ struct AnswerRanking: Sendable, Equatable {
   /// Of the labels, in the loss of training.
   var smoothing = 0.1
 
-  /// An answer that was read whole.
-  struct Ranked: Sendable, Equatable {
-    /// Its number.
-    var answer: Int
-    /// At most 0.
-    var score: Double
-  }
-
   /// The answers to a question that are read whole, best first.
   ///
   /// - Parameters:
@@ -33,7 +24,7 @@ struct AnswerRanking: Sendable, Equatable {
   ///   - run: the forward passes.
   func callAsFunction(
     _ answers: [[Int32]], beside context: KeyValueCache, _ decoder: BLIPTextDecoder, _ run: Run
-  ) -> [Ranked] {
+  ) -> [RankedAnswer] {
     guard let start = answers.first?.first else { return [] }
     precondition(answers.allSatisfy { $0.count > 1 && $0[0] == start })
     let first = decoder.logits(ofTexts: [[start]], beside: [context], run).elements
@@ -53,8 +44,8 @@ struct AnswerRanking: Sendable, Equatable {
     }
     return passes.flatMap { pass in
       zip(pass, scores(of: pass.map { answers[$0] }, beside: context, decoder, run))
-        .map { Ranked(answer: $0, score: $1) }
-    }.sorted { ($1.score, $0.answer) < ($0.score, $1.answer) }
+        .map { RankedAnswer(index: $0, score: $1) }
+    }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }
   }
 
   /// The scores of answers that are read whole.
@@ -78,14 +69,8 @@ struct AnswerRanking: Sendable, Equatable {
 
   /// The smoothed log-probability of a token.
   private func score(of token: Int, _ logits: UnsafeBufferPointer<Float>) -> Double {
-    let largest = Double(logits.max() ?? 0)
-    var (total, sum) = (0.0, 0.0)
-    for logit in logits {
-      total += exp(Double(logit) - largest)
-      sum += Double(logit)
-    }
-    let normalizer = largest + log(total)
-    let mean = sum / Double(logits.count) - normalizer
-    return (1 - smoothing) * (Double(logits[token]) - normalizer) + smoothing * mean
+    let score = TokenScore(of: token, in: logits)
+    return (1 - smoothing) * Double(score.logProbability)
+      + smoothing * Double(score.meanLogProbability)
   }
 }

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastImages
 import ContrastLayers
 import ContrastRuntime
 import ContrastTensor
@@ -10,7 +11,7 @@ import ContrastVision
 /// answer beside all states of the question.
 ///
 /// Source: Li et al. 2022, "BLIP"; `blip_vqa.py` of salesforce/BLIP.
-struct BLIPAnsweringModel: Sendable {
+struct BLIPAnsweringModel: AnsweringModel {
   let imageEncoder: ImageEncoder
   let question: BERT
   let decoder: BLIPTextDecoder
@@ -24,6 +25,8 @@ struct BLIPAnsweringModel: Sendable {
   let imageMemory: KeyValueMemory
   /// Of what answers attend to.
   let contextMemory: KeyValueMemory
+  let imagesPerGroup: Int
+  let keyValuePrecision: KeyValuePrecision
 
   /// - Parameters:
   ///   - files: with an encoder and a decoder.
@@ -45,9 +48,15 @@ struct BLIPAnsweringModel: Sendable {
     }
     imageEncoder = ImageEncoder(tower: made.0, preprocessing: preprocessing)
     (question, decoder) = (made.1, made.2)
-    imageMemory = question.contextMemory(precision: files.keyValuePrecision)
-    contextMemory = decoder.model.contextMemory(precision: files.keyValuePrecision)
+    keyValuePrecision = files.keyValuePrecision
+    imageMemory = question.contextMemory(precision: keyValuePrecision)
+    contextMemory = decoder.model.contextMemory(precision: keyValuePrecision)
+    imagesPerGroup = max(made.0.imagesPerPass, files.contextsPerGroup(imageMemory))
   }
+
+  var writer: any GenerativeDecoder { decoder }
+
+  var stopToken: Int32 { special.end }
 
   /// The tokens of a question.
   func tokens(of text: String) -> TokenizedText {
@@ -79,6 +88,33 @@ struct BLIPAnsweringModel: Sendable {
     let states = question(questions, beside: images, run)
     return try decoder.model.contexts(
       of: states, RaggedLayout(lengths: questions.lazy.map(\.count)), in: contextMemory, run)
+  }
+
+  func read(_ images: [PreparedImage], _ run: Run) throws -> [KeyValueCache] {
+    try imageContexts(
+      of: imageEncoder.states(of: images, at: .normed, classToken: true, run), run)
+  }
+
+  func prompts(
+    _ texts: [String], beside images: [KeyValueCache], _ run: Run
+  ) throws -> [GenerationPrompt] {
+    let questions = try texts.map { text in
+      let tokens = tokens(of: text)
+      guard tokens.truncatedTokens == 0 else {
+        throw GenerationError.promptTooLong(
+          length: tokens.ids.count + tokens.truncatedTokens, limit: tokens.ids.count + 1)
+      }
+      return tokens.ids
+    }
+    return try contexts(of: questions, beside: images, run).map {
+      GenerationPrompt([special.decoder], context: $0)
+    }
+  }
+
+  func ranked(
+    _ answers: [String], behind prompt: GenerationPrompt, _ ranking: AnswerRanking, _ run: Run
+  ) -> [RankedAnswer] {
+    ranking(answers.map(answer), beside: prompt.context!, decoder, run)
   }
 
   /// A given answer as the decoder reads it: from `[DEC]` to `[SEP]`.

@@ -1,4 +1,5 @@
 import Contrast
+import ContrastImages
 import ContrastLayers
 import ContrastRuntime
 import ContrastTensor
@@ -9,12 +10,14 @@ import ContrastVision
 /// BLIP's image tower and image-grounded text decoder: captions, freely or behind the words that they begin with.
 ///
 /// Source: Li et al. 2022, "BLIP"; `blip.py` of salesforce/BLIP.
-struct BLIPCaptioningModel: Sendable {
+struct BLIPCaptioningModel: ImageWritingModel {
   let imageEncoder: ImageEncoder
   let decoder: BLIPTextDecoder
   let tokenizer: Tokenizer
   let special: BLIPTokens
   let contextMemory: KeyValueMemory
+  let imagesPerGroup: Int
+  let keyValuePrecision: KeyValuePrecision
 
   /// - Parameters:
   ///   - files: with a decoder that attends to images.
@@ -31,8 +34,14 @@ struct BLIPCaptioningModel: Sendable {
     }
     imageEncoder = ImageEncoder(tower: made.0, preprocessing: preprocessing)
     decoder = made.1
-    contextMemory = decoder.model.contextMemory(precision: files.keyValuePrecision)
+    keyValuePrecision = files.keyValuePrecision
+    contextMemory = decoder.model.contextMemory(precision: keyValuePrecision)
+    imagesPerGroup = max(made.0.imagesPerPass, files.contextsPerGroup(contextMemory))
   }
+
+  var writer: any GenerativeDecoder { decoder }
+
+  var stopToken: Int32 { special.end }
 
   /// What captions begin with: `[DEC]` and the tokens of the words, without the `[SEP]` that would end them.
   ///
@@ -48,6 +57,17 @@ struct BLIPCaptioningModel: Sendable {
     of states: ImageStates, _ run: Run
   ) throws(KeyValueMemoryExhausted) -> [KeyValueCache] {
     try decoder.model.contexts(of: states.values, states.layout, in: contextMemory, run)
+  }
+
+  func read(_ images: [PreparedImage], _ run: Run) throws -> [KeyValueCache] {
+    try contexts(
+      of: imageEncoder.states(of: images, at: .normed, classToken: true, run), run)
+  }
+
+  func prompts(
+    _ texts: [String], beside images: [KeyValueCache], _ run: Run
+  ) -> [GenerationPrompt] {
+    zip(texts, images).map { GenerationPrompt(prompt($0), context: $1) }
   }
 }
 

@@ -4,11 +4,14 @@ import ContrastTensor
 final class BeamSequences: SequenceGroup {
   private let request: TokenRequest
   private let workspace = LogitWorkspace()
-  private let start = ContinuousClock.now
+  private let criteria: StopCriteria
+  private let stopStrings: StopStrings
   private var search: BeamSearch
 
   init(_ request: TokenRequest) {
     self.request = request
+    criteria = StopCriteria(request.options)
+    stopStrings = StopStrings(request.options.stopStrings)
     search = BeamSearch(
       prompt: request.prompt.ids, request.limits, request.options, item: request.item)
   }
@@ -18,7 +21,7 @@ final class BeamSequences: SequenceGroup {
     // Behind the prompt all beams have the one row.
     let isFirst = logits.count < beams
     precondition(isFirst ? logits.count == 1 : logits.count == beams)
-    let isOver = request.options.maximumTime.map { start.duration(to: .now) >= $0 } ?? false
+    let isOver = criteria.isOver()
     let step = try withUnsafeTemporaryAllocation(
       of: Float.self, capacity: isFirst ? beams * logits.vocabulary : 0
     ) { copies in
@@ -51,33 +54,31 @@ final class BeamSequences: SequenceGroup {
   }
 
   private func endsWithStopString(_ beam: Int, _ token: Int32) -> Bool {
-    guard !request.options.stopStrings.isEmpty else { return false }
-    return text(of: Array(search.sequence(beam).newTokens) + [token]).stop != nil
+    guard !stopStrings.isEmpty else { return false }
+    return text(of: search.sequence(beam).newTokens + [token]).stop != nil
   }
 
-  private func text(of tokens: [Int32]) -> (text: String, stop: String?) {
-    var tail = TextTail(request.tokenizer, stopStrings: request.options.stopStrings)
+  /// The text of tokens up to a stop string.
+  private func text(of tokens: some Sequence<Int32>) -> (text: String, stop: String?) {
+    var tail = TextTail(request.tokenizer, stopStrings: stopStrings)
     var text = ""
     for token in tokens where !request.options.stopTokens.contains(token) {
-      let (piece, stop) = tail.append(token)
-      text += piece
-      if let stop { return (text, stop) }
+      text += tail.append(token)
+      if tail.stop != nil { return (text, tail.stop) }
     }
-    return (text + tail.finish(), nil)
+    return (text + tail.finish(), tail.stop)
   }
 
   private func result(_ text: BeamSearch.Hypothesis) -> GeneratedTokens {
     let tokens = Array(text.tokens.dropFirst(request.limits.promptLength))
     let (content, stop) = self.text(of: tokens)
-    var end = GenerationEnd.length
-    if let last = tokens.last, request.options.stopTokens.contains(last) {
-      end = .stopToken(last)
-    } else if let stop {
-      end = .stopString(stop)
-    } else if tokens.count < request.limits.maximumLength - request.limits.promptLength {
-      end = .time
-    }
-    return GeneratedTokens(tokens: tokens, text: content, end: end, score: text.score)
+    let isLongest = text.tokens.count >= request.limits.maximumLength
+    let reason: StopReason =
+      tokens.last.map(request.options.stopTokens.contains) == true
+      ? .endToken : stop != nil ? .stopString : isLongest ? .length : .time
+    return GeneratedTokens(
+      tokens: tokens, text: content,
+      end: GenerationEnd(reason, token: tokens.last ?? 0, stopString: stop), score: text.score)
   }
 
   func finish(throwing error: any Error) { request.report(.failure(error)) }

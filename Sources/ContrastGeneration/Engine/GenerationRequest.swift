@@ -14,6 +14,17 @@ public enum GenerationEnd: Sendable, Equatable {
   case time
 }
 
+extension GenerationEnd {
+  init(_ reason: StopReason, token: Int32, stopString: String?) {
+    switch reason {
+    case .endToken: self = .stopToken(token)
+    case .stopString: self = .stopString(stopString ?? "")
+    case .length: self = .length
+    case .time: self = .time
+    }
+  }
+}
+
 /// A text as tokens.
 package struct GeneratedTokens: Sendable, Equatable {
   /// Without the prompt; with the stop token, if one came.

@@ -12,15 +12,16 @@ final class IndependentSequences: SequenceGroup {
   private let request: TokenRequest
   private let sampler: TokenSampler
   private let workspace = LogitWorkspace()
-  private let start = ContinuousClock.now
+  private let criteria: StopCriteria
   private var texts: [Text]
 
   init(_ request: TokenRequest) {
     self.request = request
     sampler = TokenSampler(request.processors)
+    criteria = StopCriteria(request.options)
     let text = Text(
       sequence: TokenSequence(ids: request.prompt.ids, limits: request.limits),
-      tail: TextTail(request.tokenizer, stopStrings: request.options.stopStrings))
+      tail: TextTail(request.tokenizer, stopStrings: StopStrings(request.options.stopStrings)))
     texts = [Text](repeating: text, count: request.options.resultCount)
   }
 
@@ -51,23 +52,12 @@ final class IndependentSequences: SequenceGroup {
     texts[i].sequence.ids.append(choice.id)
     texts[i].result.tokens.append(choice.id)
     if options.logProbabilityCount != nil { texts[i].result.choices.append(choice) }
-    let isStop = options.stopTokens.contains(choice.id)
-    let (piece, stop) =
-      isStop ? ("", nil) : texts[i].tail.append(choice.id)
-    var text = piece
-    var end: GenerationEnd?
-    if isStop {
-      end = .stopToken(choice.id)
-    } else if let stop {
-      end = .stopString(stop)
-    } else if texts[i].sequence.count >= request.limits.maximumLength {
-      end = .length
-    } else if let most = options.maximumTime, start.duration(to: .now) >= most {
-      end = .time
-    }
-    if let end {
+    let isEnd = options.stopTokens.contains(choice.id)
+    var text = isEnd ? "" : texts[i].tail.append(choice.id)
+    let stop = texts[i].tail.stop
+    if let reason = criteria.reason(texts[i].sequence, stopString: stop != nil) {
       if stop == nil { text += texts[i].tail.finish() }
-      texts[i].result.end = end
+      texts[i].result.end = GenerationEnd(reason, token: choice.id, stopString: stop)
       texts[i].isRunning = false
     }
     texts[i].result.text += text

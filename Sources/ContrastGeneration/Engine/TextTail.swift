@@ -1,21 +1,48 @@
 import ContrastTokenizers
 
-/// Makes text of tokens as they come, and finds stop strings in it.
+/// Makes text of the tokens of one sequence as they come: whole characters, up to a stop string.
 struct TextTail {
   private let tokenizer: Tokenizer?
-  private let stopStrings: [String]
+  private var text: StoppableText
   private var tokens: [Int32] = []
-  private var text = ""
+  /// The tokens from here on are decoded together, as what comes before a token may change its text.
+  private var first = 0
+  /// The tokens up to here are shown.
+  private var shown = 0
 
-  init(_ tokenizer: Tokenizer?, stopStrings: [String]) {
+  init(_ tokenizer: Tokenizer?, stopStrings: StopStrings) {
     self.tokenizer = tokenizer
-    self.stopStrings = stopStrings
+    text = StoppableText(stopStrings)
   }
 
-  mutating func append(_ token: Int32) -> (piece: String, stop: String?) {
+  /// The stop string that was found.
+  var stop: String? { text.stop }
+
+  /// Takes up a token.
+  ///
+  /// - Returns: what can be shown now.
+  mutating func append(_ token: Int32) -> String {
     tokens.append(token)
-    return ("", nil)
+    guard let piece = next(isLast: false) else { return "" }
+    return text.append(piece)
   }
 
-  mutating func finish() -> String { tokenizer?.decode(tokens) ?? "" }
+  /// The rest, where the text has ended without a stop string.
+  mutating func finish() -> String {
+    let piece = text.append(next(isLast: true) ?? "")
+    return piece + text.finish()
+  }
+
+  /// The text of the tokens that are not shown yet, if it ends with a character.
+  private mutating func next(isLast: Bool) -> String? {
+    guard let tokenizer else { return nil }
+    let before = tokenizer.decode(Array(tokens[first..<shown]))
+    let whole = tokenizer.decode(Array(tokens[first...]))
+    guard whole.utf8.count > before.utf8.count, isLast || !whole.hasSuffix("\u{FFFD}") else {
+      return nil
+    }
+    first = shown
+    shown = tokens.count
+    return String(decoding: Array(whole.utf8)[before.utf8.count...], as: UTF8.self)
+  }
 }

@@ -22,14 +22,14 @@ struct ImageTextFamily: Sendable {
   ///   - wanted: what it is opened as, for messages.
   /// - Throws: `ModelFolderError`, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
   static func open(
-    _ location: URL, options: DualEncoder.Options, as wanted: BLIPFiles.Part
+    _ location: URL, options: DualEncoder.Options, as wanted: ModelPart
   ) throws -> any ImageTextFolder {
     let evidence = try ModelEvidence(ModelFiles(location, options: options))
     for family in all where try family.recognizes(evidence) { return try family.open(evidence) }
     guard try evidence.isDualEncoder() else { throw evidence.unknown() }
     throw ModelFolderError.missingPart(
       directory: evidence.files.directory.path, wanted: wanted.rawValue,
-      holds: [BLIPFiles.Part.dualEncoder.rawValue])
+      holds: [ModelPart.dualEncoder.rawValue])
   }
 }
 
@@ -41,4 +41,10 @@ protocol ImageTextFolder: Sendable {
   /// - Parameter cancellation: stops the reading between two matrices.
   /// - Throws: `ModelFolderError`, `CheckpointError`, `TokenizerError`, `FileError`, `ImageError`.
   func matchingModel(_ cancellation: Cancellation?) throws -> any MatchingModel
+
+  /// The same of one that describes images.
+  func captioningModel(_ cancellation: Cancellation?) throws -> any ImageWritingModel
+
+  /// The same of one that answers questions about images.
+  func answeringModel(_ cancellation: Cancellation?) throws -> any AnsweringModel
 }

@@ -59,24 +59,3 @@ struct BLIPMatchingModel: MatchingModel {
     return head(first, run)
   }
 }
-
-extension BLIPFiles {
-  /// How keys and values of contexts are kept.
-  var keyValuePrecision: KeyValuePrecision {
-    checkpoint.precision == .float32 ? .float32 : .bfloat16
-  }
-
-  /// The images whose keys and values fit into 256 MB.
-  func contextsPerGroup(_ memory: KeyValueMemory) -> Int {
-    let side =
-      (files.options.imageSize ?? image.configuration.imageSize) / image.configuration.patchSize
-    let perPage = KeyValueMemory.tokensPerPage
-    return (256 << 20) / ((side * side + perPage) / perPage * memory.bytesPerPage)
-  }
-}
-
-extension BLIPFiles: ImageTextFolder {
-  func matchingModel(_ cancellation: Cancellation?) throws -> any MatchingModel {
-    try BLIPMatchingModel(self, cancellation)
-  }
-}

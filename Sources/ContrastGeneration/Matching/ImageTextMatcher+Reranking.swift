@@ -3,7 +3,7 @@ import ContrastImages
 import ContrastRuntime
 
 extension ImageTextMatcher {
-  /// Ranks the texts that a ``DualEncoder`` finds for each image, and the images that it finds for each text,
+  /// Ranks the texts that a `DualEncoder` finds for each image, and the images that it finds for each text,
   /// anew: by the logit of a match plus the cosine.
   ///
   /// Pairs that are found both ways are computed once, and each image is read once.

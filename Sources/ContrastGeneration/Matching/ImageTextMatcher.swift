@@ -3,7 +3,7 @@ import ContrastRuntime
 import Foundation
 
 /// A model that reads a text beside an image and tells whether it describes it: slower than the cosine of two
-/// vectors, which a ``DualEncoder`` compares, and better at telling similar texts apart.
+/// vectors, which a `DualEncoder` compares, and better at telling similar texts apart.
 ///
 ///     let matcher = try await ImageTextMatcher(directory: "Salesforce/blip-itm-base-coco")
 ///     let matches = try await matcher.match(images: [photo], texts: ["a dog on a beach", "a cat"])

@@ -16,15 +16,15 @@ package struct BLIPTextPreparation: Sendable, Equatable {
   /// Captions, as the evaluation of retrieval takes them.
   package static let caption = BLIPTextPreparation(
     cleaning: .blipCaption, maximumWords: 30, maximumTokens: 35)
-  /// Questions.
+  /// Questions, which are not cut (Salesforce's code cuts them behind 50 words and 35 tokens).
   package static let question = BLIPTextPreparation(
-    cleaning: .blipQuestion, maximumWords: 50, maximumTokens: 35)
+    cleaning: .blipQuestion, maximumWords: .max, maximumTokens: .max)
 
   /// The key of `config.json` in files of this package that were trained with other limits:
   /// `"text_limits": {"words": 60, "tokens": 80}`.
   private static let limitsKey = "text_limits"
 
-  /// The same with the limits that a configuration names, and no more tokens than the model has positions.
+  /// The same of captions with the limits that a configuration names, and no more tokens than the model has positions.
   ///
   /// - Parameters:
   ///   - config: the root of `config.json`; nil where there is none.

@@ -81,20 +81,20 @@ package struct BLIPFiles: Sendable {
   }
 }
 
+/// What a model can be opened as.
+package enum ModelPart: String, Sendable, CaseIterable {
+  case dualEncoder = "a dual encoder"
+  case matcher = "an image-text matcher"
+  case captioner = "an image captioner"
+  case answerer = "a visual question answerer"
+}
+
 // MARK: - Parts
 
 extension BLIPFiles {
-  /// What a model can be opened as.
-  package enum Part: String, Sendable, CaseIterable {
-    case dualEncoder = "a dual encoder"
-    case matcher = "an image-text matcher"
-    case captioner = "an image captioner"
-    case answerer = "a visual question answerer"
-  }
-
   /// Whether the tensors of a part are there. Files of question answering have a decoder too, but it attends to
   /// questions; those of pre-training have all parts.
-  package func holds(_ part: Part) -> Bool {
+  package func holds(_ part: ModelPart) -> Bool {
     let weights = checkpoint.weights
     let hasEncoder = weights.has("\(Self.textEncoder).embeddings.word_embeddings.weight")
     let hasDecoder = weights.has("\(Self.textDecoder).bert.embeddings.word_embeddings.weight")
@@ -109,11 +109,11 @@ extension BLIPFiles {
   }
 
   /// - Throws: ``ModelFolderError/missingPart(directory:wanted:holds:)``.
-  package func require(_ part: Part) throws {
+  package func require(_ part: ModelPart) throws {
     guard !holds(part) else { return }
     throw ModelFolderError.missingPart(
       directory: files.directory.path, wanted: part.rawValue,
-      holds: Part.allCases.filter(holds).map(\.rawValue))
+      holds: ModelPart.allCases.filter(holds).map(\.rawValue))
   }
 
   /// Whether a tensor belongs to another part than those whose names begin with `used`, or to a training:

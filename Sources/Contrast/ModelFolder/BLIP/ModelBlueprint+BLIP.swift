@@ -36,7 +36,11 @@ extension BLIPFiles {
   fileprivate func writtenConfiguration(
     projectionWidth: Int
   ) throws -> ModelBlueprint.Configuration {
-    if let config { return ModelBlueprint.written(config) }
+    if let config {
+      var configuration = ModelBlueprint.written(config)
+      if isOriginal { configuration.writtenName = BLIPFiles.publishedName }
+      return configuration
+    }
     let vision = image.configuration
     let json = try JSONValue(
       Array(
@@ -57,6 +61,45 @@ extension BLIPFiles {
         "num_attention_heads": \(vision.block.attention.heads.count), "hidden_act": "gelu",
         "layer_norm_eps": 1e-6}}
         """.utf8), file: "config.json")
-    return ModelBlueprint.written(JSONNode(json, file: checkpoint.path))
+    var configuration = ModelBlueprint.written(JSONNode(json, file: checkpoint.path))
+    configuration.writtenName = BLIPFiles.publishedName
+    let processor = try JSONValue(
+      Array(
+        """
+        {"image_processor_type": "BlipImageProcessor", "do_resize": true, "resample": 3,
+        "size": {"height": \(vision.imageSize), "width": \(vision.imageSize)},
+        "do_rescale": true, "do_normalize": true, "do_convert_rgb": true,
+        "image_mean": [0.48145466, 0.4578275, 0.40821073],
+        "image_std": [0.26862954, 0.26130258, 0.27577711]}
+        """.utf8), file: "preprocessor_config.json")
+    configuration.others["preprocessor_config.json"] = processor
+    return configuration
+  }
+
+  /// The name of transformers for a tensor in Salesforce's names.
+  @Sendable private static func publishedName(_ key: String) -> String {
+    let (original, published) = (
+      VisionTransformerNames.blipOriginal, VisionTransformerNames.blip
+    )
+    var pairs = [
+      (original.patchEmbedding, published.patchEmbedding),
+      (original.classToken, published.classToken), (original.positions, published.positions),
+      (original.postNorm, published.postNorm),
+    ]
+    let prefix = original.block.replacing("{}", with: "")
+    if key.hasPrefix(prefix) {
+      let number = String(key.dropFirst(prefix.count).prefix { $0 != "." })
+      let (block, its) = (
+        original.block.replacing("{}", with: number), published.block.replacing("{}", with: number)
+      )
+      pairs = [
+        ("norm1", "layer_norm1"), ("norm2", "layer_norm2"), ("attn.qkv", "self_attn.qkv"),
+        ("attn.proj", "self_attn.projection"), ("mlp", "mlp"),
+      ].map { ("\(block).\($0)", "\(its).\($1)") }
+    }
+    for (from, to) in pairs where key == from || key.hasPrefix(from + ".") {
+      return to + key.dropFirst(from.count)
+    }
+    return key
   }
 }
