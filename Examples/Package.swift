@@ -50,6 +50,7 @@ let package = Package(
     example("tune-captions"),
     example("train-clip"),
     example("align"),
+    example("caption-and-filter"),
     example("draw", also: ["Drawings"]),
 
     .testTarget(

@@ -117,10 +117,13 @@ private final class FakeModels: Sendable {
         var rest = try bytes(partial)
         rest.append(Data("{\"image\": \"half a li".utf8))
         try rest.write(to: partial)
+        try Data().write(to: URL(filePath: output.path + ".journal.partial-1-2"))
       }
     }
     #expect(try await FakeModels().job(options()).run(pictures, to: output) == summary)
     #expect(try bytes(output) == bytes(whole))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(!names.contains { $0.contains("partial") })
   }
 
   @Test("A job that was killed before its file had its name is done")

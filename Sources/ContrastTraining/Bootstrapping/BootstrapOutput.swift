@@ -88,7 +88,18 @@ final class BootstrapOutput {
     guard ftruncate(descriptor, off_t(journal.bytes)) == 0,
       lseek(descriptor, 0, SEEK_END) >= 0
     else { throw Self.failure(partial, "truncate") }
+    removeLeftovers()
     if isNew { try writeJournal() }
+  }
+
+  /// Removes journals that a process that was killed left half written.
+  private func removeLeftovers() {
+    let url = URL(filePath: journalPath)
+    let folder = url.deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(url.lastPathComponent + ".partial-") {
+      unlink("\(folder)/\(name)")
+    }
   }
 
   /// Adds what became of some images, and commits if the last time is long ago.
