@@ -36,6 +36,7 @@ let package = Package(
     example("zero-shot"),
     example("image-search"),
     example("embed"),
+    example("generate"),
     example("caption"),
     example("ask"),
     example("match"),
