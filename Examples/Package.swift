@@ -36,6 +36,9 @@ let package = Package(
     example("zero-shot"),
     example("image-search"),
     example("embed"),
+    example("caption"),
+    example("ask"),
+    example("match"),
     example("evaluate"),
     example("inspect"),
     example("convert"),
@@ -47,6 +50,7 @@ let package = Package(
     example("tune-captions"),
     example("train-clip"),
     example("align"),
+    example("caption-and-filter"),
     example("draw", also: ["Drawings"]),
 
     .testTarget(

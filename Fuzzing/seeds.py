@@ -65,6 +65,14 @@ def tokenizers():
         yield json.dumps({**parts, "model": models[i % len(models)]}).encode()
 
 
+def chat_templates():
+    folder = FIXTURES / "chat-templates"
+    for file in folder.glob("*.jinja"):
+        yield file.read_bytes()
+    for row in json.loads((folder / "constructs.json").read_text())["rows"]:
+        yield row["template"].encode()
+
+
 def configurations():
     names = [
         "config.json", "open_clip_config.json", "preprocessor_config.json", "adapter_config.json",
@@ -233,6 +241,7 @@ def main():
             "ReadGGUF": gguf, "OpenGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
             "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
             "ReadGeneration": generation,
+            "RenderChatTemplate": chat_templates,
         }[target]()
     )  # fmt: skip
     words = {"null", "true", "false", "{}", "[]", "-1", "1e400", "9223372036854775807", "4294967296"}
@@ -244,6 +253,8 @@ def main():
             continue
     if target.endswith("GGUF"):
         words = {match.decode() for seed in seeds for match in re.findall(rb"[a-z0-9_.]{6,60}", seed)}
+    if target == "RenderChatTemplate":
+        words = {match.decode() for seed in seeds for match in re.findall(rb"[a-z_]{2,20}|\{%-?|-?%\}|\|\||::", seed)}
     escaped = sorted(word.replace("\\", "\\\\").replace('"', '\\"') for word in words)
     pathlib.Path(dictionary).write_text("".join(f'"{word}"\n' for word in escaped))
 

@@ -86,49 +86,39 @@ extension Unicode.Scalar {
 
 /// English contractions by their spelling without an apostrophe, made of their parts.
 ///
-/// The published evaluation lists some 120; this table covers what the rules of English make. Spellings that are words
-/// of their own (were, well, shed, its) stay as they are, and so do those of I, whose keys have a capital there and
-/// never match.
+/// Spellings that are words of their own (were, well, shed, its) stay as they are. So do those of I: the published
+/// evaluation keeps them under a capital, which no text has by then. Its `'ow's'at` is not here.
 enum Contractions {
   static let table: [String: String] = {
+    func list(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
     var table: [String: String] = [:]
-    func add(_ stem: String, _ ending: String) {
-      table[stem + ending.filter { $0 != "'" }] = stem + ending
-    }
-    for verb in [
-      "ai", "are", "ca", "could", "did", "does", "do", "had", "has", "have", "is", "might", "must",
-      "need",
-      "ought", "sha", "should", "was", "were", "wo", "would",
-    ] { add(verb, "n't") }
-    for verb in ["could", "had", "might", "must", "should", "would"] {
-      add(verb, "'ve")
-      // One apostrophe of two is enough.
-      table["\(verb)nt've"] = "\(verb)n't've"
-      table["\(verb)n'tve"] = "\(verb)n't've"
-    }
-    for (subjects, endings) in [
-      (["you", "we", "they"], ["'d", "'ll", "'re", "'ve"]),
-      (["he", "she", "it", "that", "there", "who", "what", "where", "how"], ["'d", "'ll", "'s"]),
-      (["somebody", "someone", "something"], ["'ll", "'s"]),
-      (["what", "there", "where", "why", "who"], ["'re", "'ve"]),
-      (["when", "why", "let"], ["'s"]),
-      (["not"], ["'ve"]),
+    for (ending, stems) in [
+      (
+        "n't",
+        "ai are ca could did does do had has have is might must need ought sha should was were wo would"
+      ),
+      ("'d", "he how it someone something there they where who you"),
+      ("'ll", "how it somebody someone something they what who why you"),
+      ("'s", "he how somebody someone that there what when where who why"),
+      ("'re", "there they what why you"),
+      ("'ve", "could might must not should they we what where who would you"),
     ] {
-      for subject in subjects { for ending in endings { add(subject, ending) } }
+      for stem in list(stems) { table[stem + ending.filter { $0 != "'" }] = stem + ending }
     }
-    for subject in ["you", "we", "they", "he", "she", "it", "there", "who"] {
-      table["\(subject)d've"] = "\(subject)'d've"
-      table["\(subject)'dve"] = "\(subject)'d've"
+    // One apostrophe of two is enough.
+    for (ending, one, other, stems) in [
+      ("n't've", "nt've", "n'tve", "could had might should would"),
+      ("'d've", "d've", "'dve", "he it she somebody someone something there they we who you yall"),
+    ] {
+      for stem in list(stems) {
+        let whole = (stem == "yall" ? "y'all" : stem) + ending
+        table[stem + one] = whole
+        table[stem + other] = whole
+      }
     }
-    // The published table takes these apostrophes away.
-    for subject in ["somebody", "someone", "something"] { table["\(subject)'d"] = "\(subject)d" }
-    for word in ["its", "were", "well", "wed", "shed", "hell", "shell", "lets", "whore"] {
-      table[word] = nil
-    }
-    table["maam"] = "ma'am"
-    table["oclock"] = "o'clock"
-    table["twas"] = "'twas"
-    table["yall"] = "y'all"
+    for word in ["ma'am", "o'clock", "'twas", "y'all"] { table[word.filter { $0 != "'" }] = word }
+    // The published table takes this apostrophe away.
+    table["somebody'd"] = "somebodyd"
     return table
   }()
 }

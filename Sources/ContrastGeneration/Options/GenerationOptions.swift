@@ -100,6 +100,9 @@ public struct GenerationOptions: Sendable, Equatable {
   /// A text ends with the first token behind this time.
   public var maximumTime: Duration?
 
+  /// What the generated text is held to; nil for nothing. A text that meets it ends with a stop token.
+  public var constraint: TextConstraint?
+
   // MARK: What only files ask for
 
   /// Tokens that do not come first.
