@@ -20,7 +20,7 @@ public struct GenerationOptions: Sendable, Equatable {
   public var maximumLength: Int?
   /// Prompt and generated text together are not ended before this length.
   public var minimumLength = 0
-  /// The generated text is not ended before this length.
+  /// The generated text is not ended before this length; above 0 it wins over ``minimumLength``.
   public var minimumNewTokens = 0
 
   // MARK: Choice of the next token
