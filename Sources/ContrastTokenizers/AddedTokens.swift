@@ -75,15 +75,23 @@ struct AddedTokenMatcher: Sendable {
   var isEmpty: Bool { trie.isEmpty }
 
   /// Calls back with the tokens and the text between them, in order.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - accepts: whether a token counts where it is found; a shorter one can count in its place.
+  ///   - text: gets what is between the tokens.
+  ///   - token: gets the ids of those that count.
   @inline(__always)
   func split(
-    _ bytes: Bytes, text: (_ start: Int, _ end: Int) -> Void, token: (_ id: Int32) -> Void
+    _ bytes: Bytes,
+    accepts: (_ token: AddedToken, _ start: Int, _ end: Int) -> Bool = { _, _, _ in true },
+    text: (_ start: Int, _ end: Int) -> Void, token: (_ id: Int32) -> Void
   ) {
     var done = 0
     var i = 0
     if !isEmpty {
       while i < bytes.count {
-        guard starts.base[Int(bytes[i])], let match = longestMatch(bytes, i) else {
+        guard starts.base[Int(bytes[i])], let match = longestMatch(bytes, i, accepts) else {
           i += 1
           continue
         }
@@ -109,7 +117,10 @@ struct AddedTokenMatcher: Sendable {
     if done < bytes.count { text(done, bytes.count) }
   }
 
-  private func longestMatch(_ bytes: Bytes, _ start: Int) -> (token: Int, end: Int)? {
+  @inline(__always)
+  private func longestMatch(
+    _ bytes: Bytes, _ start: Int, _ accepts: (AddedToken, Int, Int) -> Bool
+  ) -> (token: Int, end: Int)? {
     var best: (token: Int, end: Int)?
     var node = ByteTrie.root
     var i = start
@@ -118,7 +129,7 @@ struct AddedTokenMatcher: Sendable {
       if node < 0 { break }
       i += 1
       let token = trie.value(node)
-      if token >= 0 { best = (Int(token), i) }
+      if token >= 0, accepts(tokens[Int(token)], start, i) { best = (Int(token), i) }
     }
     return best
   }
@@ -138,6 +149,8 @@ struct AddedTokens: Sendable {
   let raw: AddedTokenMatcher
   /// Looked for in the normalised text.
   let normalized: AddedTokenMatcher
+  /// All of them as they are written, for prompts.
+  let anywhere: AddedTokenMatcher
   /// What each stands for in the text: for those looked for in normalised text, that form.
   private let forms: [[UInt8]]
   private let byID: [Int32: Int]
@@ -177,6 +190,9 @@ struct AddedTokens: Sendable {
     }
     raw = try matcher(normalized: false)
     normalized = try matcher(normalized: true)
+    anywhere =
+      normalized.isEmpty
+      ? raw : try AddedTokenMatcher(order.map { (tokens[$0], tokens[$0].content) }, file: file)
   }
 
   /// What decoding puts for an added token.

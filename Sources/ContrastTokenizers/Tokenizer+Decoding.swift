@@ -8,18 +8,14 @@ extension Tokenizer {
   ///   - ids: Token ids.
   ///   - skipSpecialTokens: Whether to leave special tokens out.
   public func decode(_ ids: [Int32], skipSpecialTokens: Bool = true) -> String {
-    let tokens = ids.compactMap { id -> [UInt8]? in
-      if skipSpecialTokens, let added = addedTokens[id], added.isSpecial { return nil }
-      return addedTokens.form(of: id) ?? bytes(of: id)
-    }
-    guard case .bpe(let bpe) = model, bpe.options.worksOnBytes, !bpe.options.endSuffix.isEmpty
-    else { return decode(tokens, with: decoder) }
+    let tokens = ids.compactMap { form(of: $0, skipSpecialTokens: skipSpecialTokens) }
+    guard let endSuffix = endOfWordMark else { return decode(tokens, with: decoder) }
     // The mark is of letters that the byte mapping leaves alone, so it survives decoding.
     let text = Array(decode(tokens, with: decoder ?? .byteLevel).utf8)
     return text.withUnsafeBufferPointer { text in
       var output: [UInt8] = []
       var done = 0
-      Pattern.literal(bpe.options.endSuffix).forEachMatch(in: text) { start, end in
+      Pattern.literal(endSuffix).forEachMatch(in: text) { start, end in
         output.append(contentsOf: text[done..<start])
         output.append(UInt8(ascii: " "))
         done = end
@@ -27,6 +23,24 @@ extension Tokenizer {
       output.append(contentsOf: text[done...])
       return Self.strip(output)
     }
+  }
+
+  /// What a token stands for before the decoder; nil if there is none or it is left out.
+  func form(of id: Int32, skipSpecialTokens: Bool) -> [UInt8]? {
+    if skipSpecialTokens, let added = addedTokens[id], added.isSpecial { return nil }
+    return addedTokens.form(of: id) ?? bytes(of: id)
+  }
+
+  /// The mark that becomes a space in CLIP's texts; nil for other tokenizers.
+  var endOfWordMark: [UInt8]? {
+    guard case .bpe(let bpe) = model, bpe.options.worksOnBytes, !bpe.options.endSuffix.isEmpty
+    else { return nil }
+    return bpe.options.endSuffix
+  }
+
+  /// White space as Python sees it, which counts the separators U+001C to U+001F.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    0x1C...0x1F ~= scalar.value || Classifier()(scalar.value).contains(.space)
   }
 
   /// Strips white space as Python does, which counts the separators U+001C to U+001F.

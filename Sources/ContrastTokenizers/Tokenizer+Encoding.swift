@@ -84,10 +84,15 @@ extension Tokenizer {
     }
   }
 
-  private func appendNormalized(_ scratch: inout Scratch) {
+  /// - Parameter accepts: which of the added tokens that are looked for in normalised text count.
+  @inline(__always)
+  func appendNormalized(
+    _ scratch: inout Scratch, accepts: (AddedToken) -> Bool = { _ in true }
+  ) {
     let text = scratch.normalized
     text.bytes.withUnsafeBufferPointer { bytes in
-      addedTokens.normalized.split(bytes) { start, end in
+      addedTokens.normalized.split(bytes, accepts: { token, _, _ in accepts(token) }) {
+        start, end in
         scratch.pieces.set(
           Bytes(rebasing: bytes[start..<end]), startsText: start == 0 && text.startsText)
         preTokenizer?.apply(to: &scratch.pieces)

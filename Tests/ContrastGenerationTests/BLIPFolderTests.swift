@@ -115,6 +115,31 @@ struct BLIPFolderTests {
     #expect(error.value == "BlipModel" && error.key == "architectures")
   }
 
+  @Test(
+    "Numbers that cannot be are refused",
+    arguments: [
+      (#""bos_token_id": 58"#, #""bos_token_id": 99999999999"#),
+      (#""bos_token_id": 58"#, #""bos_token_id": -1"#),
+      (#""max_position_embeddings": 16"#, #""max_position_embeddings": 2"#),
+      (#""model_type": "blip","#, #""model_type": "blip", "text_limits": {"tokens": 2},"#),
+      (#""model_type": "blip","#, #""model_type": "blip", "text_limits": {"words": 0},"#),
+    ])
+  func hostile(_ from: String, _ to: String) throws {
+    let copy = try ModelCopy(of: "blip_itm")
+    let words = try String(contentsOfFile: copy.path("vocab.txt"), encoding: .utf8)
+    // Without [DEC] among the words the configuration says which it is.
+    try words.replacing("[DEC]", with: "w58").write(
+      toFile: copy.path("vocab.txt"), atomically: true, encoding: .utf8)
+    let text = try String(contentsOfFile: copy.path("config.json"), encoding: .utf8)
+    #expect(text.contains(from))
+    try text.replacing(from, with: to).write(
+      toFile: copy.path("config.json"), atomically: true, encoding: .utf8)
+    let error = #expect(throws: (any Error).self) {
+      try BLIPMatchingModel(BLIPFiles(copy.url, .init(threads: 2)), nil)
+    }
+    #expect(error is any ContrastError)
+  }
+
   @Test("A tensor too many or too few is named")
   func strict() throws {
     let copy = try ModelCopy(of: "blip_itm")

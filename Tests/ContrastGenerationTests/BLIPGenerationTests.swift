@@ -185,6 +185,9 @@ struct ImageCaptionerTests {
     await #expect(throws: GenerationError.promptTooLong(length: 32, limit: 25)) {
       try await answerer.answer(long, about: pictures[0])
     }
+    await #expect(throws: GenerationError.promptTooLong(length: 32, limit: 25)) {
+      try await answerer.rank(["yes", long], for: ["a dog?"], about: [pictures[0]])
+    }
   }
 
   @Test("bfloat16 and int8: logits of captions beside those of float32")

@@ -224,6 +224,16 @@ struct BeamSearchTests {
     }
   }
 
+  @Test("A search is done when nothing may follow what has ended")
+  func nothingLeft() throws {
+    let options = options { $0.maximumNewTokens = 9 }
+    // Token 3, then the end, and nothing else: fewer texts than beams.
+    let search = try BeamGoldenTests.search([1], options) { ids in
+      (0..<5).map { ids.count == 1 && $0 == 3 || ids.count == 2 && $0 == 4 ? 0 : -.infinity }
+    }
+    #expect(search.results.map(\.tokens) == [[1, 3, 4]])
+  }
+
   @Test("A candidate may end for a reason of the caller's")
   func otherEnds() throws {
     let options = options {

@@ -201,7 +201,7 @@ struct GenerationOptionsTests {
     #expect(states == LengthLimits(promptLength: 0, maximumLength: 20, minimumLength: 10))
     #expect(try limits(0, states: 30) { $0.maximumNewTokens = 80 }.maximumLength == 70)
     #expect(try limits(0, states: 30) { $0.minimumLength = 10 }.minimumLength == 0)
-    let minimum = try limits(4) { $0.minimumNewTokens = 6 }
+    let minimum = try limits(4) { ($0.minimumNewTokens, $0.minimumLength) = (6, 18) }
     #expect(minimum.minimumLength == 10 && minimum.minimumNewTokens == 6)
     #expect(throws: GenerationError.promptTooLong(length: 50, limit: 50)) {
       try limits(50) { $0.maximumLength = 50 }

@@ -47,6 +47,7 @@ struct JSONSchemaTests {
     for _ in 0..<limit {
       let tokens = allowed(constraint, vocabulary.vocabularySize)
       #expect(tokens.contains(end) == constraint.canEnd)
+      #expect((tokens == [end]) == constraint.isComplete)
       let preferred = tokens.filter(closing.contains)
       let pool = !preferred.isEmpty && generator.uniform() < 0.4 ? preferred : tokens
       let token = try #require(
@@ -261,6 +262,72 @@ struct JSONSchemaTests {
     #expect(Self.allowed(copy, Self.vocabulary.vocabularySize) == before)
     let after = Self.allowed(constraint, Self.vocabulary.vocabularySize)
     #expect(after == before)
+  }
+
+  @Test("Sampling and beam search under a schema")
+  func search() throws {
+    let schema = Self.schemas[0]
+    let checker = SchemaChecker(root: try Self.node(schema))
+    let count = Self.vocabulary.vocabularySize
+    var generator = PhiloxGenerator(seed: 8)
+    // What closes something is likelier, so that texts end.
+    func logits() -> [Float] {
+      (0..<count).map { id in
+        let closes = id == Int(Self.end) || Self.vocabulary[Int32(id)].first == UInt8(ascii: "\"")
+        return generator.normal() + (closes ? 4 : 0)
+      }
+    }
+    func check(_ ids: some Sequence<Int32>) throws {
+      let text = ids.flatMap { Self.vocabulary[$0] }
+      #expect(
+        checker.accepts(try JSONValue(text, file: "text")),
+        "\(String(decoding: text, as: UTF8.self))")
+    }
+    var options = GenerationOptions()
+    options.samples = true
+    options.stopTokens = [Self.end]
+    let workspace = LogitWorkspace()
+    let limits = LengthLimits(promptLength: 0, maximumLength: 400)
+    let sampler = TokenSampler(try LogitProcessors(options, vocabularySize: count))
+    for item: UInt32 in 0..<5 {
+      var constraint = try Self.constraint(schema)
+      var tokens = TokenSequence(ids: [], limits: limits)
+      while tokens.ids.last != Self.end, tokens.count < 2000 {
+        var row = logits()
+        let choice = try row.withUnsafeMutableBufferPointer {
+          try sampler($0, after: tokens, sequence: item, workspace) { constraint.mask($0) }
+        }
+        tokens.ids.append(choice.id)
+        constraint.advance(over: choice.id)
+      }
+      try check(tokens.ids)
+    }
+
+    options.samples = false
+    options.beamCount = 3
+    options.resultCount = 3
+    let processors = try LogitProcessors(options, vocabularySize: count)
+    var search = BeamSearch(prompt: [], limits, options)
+    var constraints = [JSONSchemaConstraint](repeating: try Self.constraint(schema), count: 3)
+    while !search.isDone {
+      var rows: [Float] = []
+      for beam in 0..<3 {
+        var row = logits()
+        row.withUnsafeMutableBufferPointer {
+          $0.logSoftmax()
+          processors($0, after: search.sequence(beam), workspace) { constraints[beam].mask($0) }
+        }
+        rows += row
+      }
+      let step = try rows.withUnsafeBufferPointer { try search.step($0, workspace) }
+      constraints = zip(step.parents, step.tokens).map { parent, token in
+        var constraint = constraints[parent]
+        constraint.advance(over: token)
+        return constraint
+      }
+    }
+    for text in search.results where text.tokens.last == Self.end { try check(text.tokens) }
+    #expect(search.results.contains { $0.tokens.last == Self.end })
   }
 
   @Test("A choice among sequences of tokens")

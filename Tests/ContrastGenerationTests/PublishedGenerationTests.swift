@@ -94,4 +94,24 @@ struct PublishedGenerationTests {
       #expect(equal >= least && mean <= most, "\(precision): \(equal) of \(count), \(mean)")
     }
   }
+
+  @Test("A base model writes what a schema asks for")
+  func schema() async throws {
+    let file = try #require(SharedData.model("gemma-3-270m.gguf"))
+    let model = try await TextGenerator(directory: file, options: .init(threads: 2))
+    var options = model.defaults
+    (options.maximumNewTokens, options.samples, options.topK) = (60, true, 20)
+    options.constraint = .json(
+      schema: """
+        {"type": "object", "properties": {"color": {"enum": ["red", "blue"]},
+         "count": {"type": "integer"}}, "required": ["color", "count"], "additionalProperties": false}
+        """)
+    for seed in 0..<3 {
+      options.seed = UInt64(seed)
+      let text = try await model.generate("Three blue kites as JSON:", options: options)[0]
+      let node = JSONNode(try JSONValue(Array(text.text.utf8), file: "text"), file: "text")
+      #expect(try ["red", "blue"].contains(node.string("color")))
+      _ = try node.int("count")
+    }
+  }
 }

@@ -12,7 +12,8 @@ struct SortedTruncation {
   }
 
   static let settings: [(String, Double)] = [
-    ("topP", 0), ("topP", 0.3), ("topP", 0.95), ("topP", 0.999), ("minP", 0.05), ("minP", 1),
+    ("topP", 0), ("topP", 0.3), ("topP", 0.95), ("topP", 0.999), ("topP", 0.9999999),
+    ("minP", 0.05), ("minP", 1),
     ("typicalP", 0.2), ("typicalP", 0.9), ("epsilon", 0.003), ("epsilon", 0.5), ("eta", 0.01),
   ]
 

@@ -4,6 +4,7 @@ import ContrastHub
 import ContrastLayers
 import ContrastRuntime
 import ContrastTestSupport
+import ContrastTokenizers
 import ContrastTraining
 import Foundation
 import Testing
@@ -65,6 +66,13 @@ private enum Samples {
     ImageError.tooManyPixels(source: "F", width: 1, height: 1, limit: 1),
     ImageError.outOfMemory(source: "F", format: "x"),
     TokenizerError.noTokenizer(folder: "F", lookedFor: ["x", "y"]),
+    ChatTemplateError(file: "F", reason: .notFound(lookedFor: ["x", "y"])),
+    ChatTemplateError(file: "F", reason: .ambiguous(names: ["x", "y"])),
+    ChatTemplateError(file: "F", line: 1, reason: .unsupported("x")),
+    ChatTemplateError(file: "F", line: 1, reason: .syntax("x")),
+    ChatTemplateError(file: "F", line: 1, reason: .evaluation("x")),
+    ChatTemplateError(file: "F", line: 1, reason: .limit("x")),
+    ChatTemplateError(file: "F", line: 1, reason: .raised("x")),
     LanguageModelError.noPreparation(directory: "F"),
     LanguageModelError.noTemplate(directory: "F"),
     LanguageModelError.adapterChain(directory: "F"),
@@ -140,6 +148,7 @@ private enum Samples {
   ]
 
   static let ofAFileAndAnIndex: [any ContrastError] = [
+    ChatTemplateError(file: "F", reason: .conversation(index: 7, "x")),
     EmbeddingsError.inputNotNormalizable(input: 7, name: "F"),
     TrainingDataError.invalidLine(file: "F", line: 8, reason: "x"),
   ]

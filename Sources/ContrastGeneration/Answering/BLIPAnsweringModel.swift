@@ -113,8 +113,15 @@ struct BLIPAnsweringModel: AnsweringModel {
 
   func ranked(
     _ answers: [String], behind prompt: GenerationPrompt, _ ranking: AnswerRanking, _ run: Run
-  ) -> [RankedAnswer] {
-    ranking(answers.map(answer), beside: prompt.context!, decoder, run)
+  ) throws -> [RankedAnswer] {
+    guard let context = prompt.context else { preconditionFailure("answers attend to a question") }
+    let tokens = answers.map(answer)
+    // [SEP] is not read.
+    let most = decoder.maximumPositions + 1
+    if let long = tokens.first(where: { $0.count > most }) {
+      throw GenerationError.promptTooLong(length: long.count, limit: most)
+    }
+    return ranking(tokens, beside: context, decoder, run)
   }
 
   /// A given answer as the decoder reads it: from `[DEC]` to `[SEP]`.

@@ -92,7 +92,7 @@ extension VisualQuestionAnswerer {
   ///   - labelSmoothing: of the loss in training, which the sums are made of; 0 for plain log-probabilities.
   ///   - decoding: of images.
   /// - Returns: for each question the answers that were read whole, best first.
-  /// - Throws: as ``answer(_:about:options:decoding:)``.
+  /// - Throws: as ``answer(_:about:options:decoding:)``, also for an answer that is too long.
   public func rank(
     _ answers: [String], for questions: [String], about images: [ImageSource],
     first count: Int = 128, labelSmoothing: Double = 0.1,
@@ -114,7 +114,7 @@ extension VisualQuestionAnswerer {
         try Task.checkCancellation()
         results.append(
           try await writer.engine.perform { _, run in
-            model.ranked(answers, behind: prompt, ranking, run)
+            try model.ranked(answers, behind: prompt, ranking, run)
           })
       }
     }

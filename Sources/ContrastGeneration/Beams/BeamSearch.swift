@@ -97,6 +97,8 @@ package struct BeamSearch: Sendable {
 
   /// Goes on by a token.
   ///
+  /// Where nothing but what has ended is left, the search is done and the step means nothing.
+  ///
   /// - Parameters:
   ///   - rows: `[beams, vocabulary]`: the processed log-probabilities behind each running beam.
   ///   - workspace: memory.
@@ -112,8 +114,12 @@ package struct BeamSearch: Sendable {
     let count = max(2, 1 + ends.count) * beams
     let candidates =
       options.samples ? drawn(count, rows) : best(count, rows, workspace)
-    guard candidates.contains(where: { $0.score > -.infinity }) else {
-      throw .noTokenPossible(position: self.count)
+    guard candidates.contains(where: { $0.score > Self.impossible / 2 }) else {
+      // All beams have ended, and nothing else may come.
+      guard finished[0].isFinished else { throw .noTokenPossible(position: self.count) }
+      allEnded = true
+      return Step(
+        parents: Array(running.indices), tokens: [Int32](repeating: 0, count: beams))
     }
     let ended = candidates.map {
       ends.contains($0.token) || self.count + 1 >= limits.maximumLength
@@ -255,12 +261,13 @@ package struct BeamSearch: Sendable {
 
   // MARK: Ended texts
 
-  /// Takes up what ended, of as many candidates as there are beams.
+  /// Takes up what ended, of as many candidates as there are beams, but for copies of the first beam that only fill
+  /// the places.
   private mutating func finish(_ candidates: [Candidate], _ ended: [Bool]) {
     guard isImprovable, !(options.earlyStopping == .immediate && isFull) else { return }
     var all = finished
     for place in candidates.indices.prefix(running.count)
-    where ended[place] && candidates[place].score > -.infinity {
+    where ended[place] && candidates[place].score > Self.impossible / 2 {
       var text = extended(candidates[place])
       text.isFinished = true
       text.score = normalized(

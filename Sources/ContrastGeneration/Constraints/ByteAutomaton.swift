@@ -74,6 +74,11 @@ struct ByteAutomaton {
     configuration >= 0 && configurations[Int(configuration)].isAccepting
   }
 
+  /// Whether no byte leads on.
+  func isFinal(_ configuration: Int32) -> Bool {
+    configuration < 0 || configurations[Int(configuration)].nodes.isEmpty
+  }
+
   /// The configuration behind a byte, or `dead`.
   mutating func step(_ number: Int32, _ byte: UInt8) -> Int32 {
     guard number >= 0 else { return Self.dead }

@@ -101,8 +101,8 @@ package final class JSONSchemaAutomaton: Sendable {
     }
   }
 
-  fileprivate func canEnd(_ place: Place) -> Bool {
-    at(place) { $0.automaton.isAccepting($1) }
+  fileprivate func canEnd(_ place: Place) -> (Bool, isFinal: Bool) {
+    at(place) { ($0.automaton.isAccepting($1), $0.automaton.isFinal($1)) }
   }
 }
 
@@ -141,5 +141,10 @@ package struct JSONSchemaConstraint: TokenConstraint {
     }
   }
 
-  package var canEnd: Bool { hasEnded || automaton.canEnd(place) }
+  package var canEnd: Bool { hasEnded || automaton.canEnd(place).0 }
+
+  package var isComplete: Bool {
+    let (canEnd, isFinal) = automaton.canEnd(place)
+    return hasEnded || canEnd && isFinal
+  }
 }

@@ -57,6 +57,5 @@ package struct TokenChoices: TokenConstraint {
 
   package var canEnd: Bool { node.map { nodes[$0].isEnd } ?? false }
 
-  /// Whether the text is one of the choices and no longer one begins with it.
   package var isComplete: Bool { node.map { nodes[$0].next.isEmpty } ?? true }
 }

@@ -13,6 +13,9 @@ package protocol TokenConstraint: Sendable {
 
   /// Whether the text may end here.
   var canEnd: Bool { get }
+
+  /// Whether the text may end here and nothing can follow: the end of models without an end token.
+  var isComplete: Bool { get }
 }
 
 /// A set of token ids.

@@ -7,6 +7,8 @@ final class BeamSequences: SequenceGroup {
   private let criteria: StopCriteria
   private let stopStrings: StopStrings
   private var search: BeamSearch
+  /// Of each running beam.
+  private var constraints: [(any TokenConstraint)?]
 
   init(_ request: TokenRequest) {
     self.request = request
@@ -14,6 +16,8 @@ final class BeamSequences: SequenceGroup {
     stopStrings = StopStrings(request.options.stopStrings)
     search = BeamSearch(
       prompt: request.prompt.ids, request.limits, request.options, item: request.item)
+    constraints = [(any TokenConstraint)?](
+      repeating: request.constraint, count: request.options.beamCount)
   }
 
   func advance(_ logits: LogitRows) throws -> [Continuation] {
@@ -38,11 +42,18 @@ final class BeamSequences: SequenceGroup {
         let row = UnsafeMutableBufferPointer(
           start: rows.baseAddress! + beam * logits.vocabulary, count: logits.vocabulary)
         LogitMath.logSoftmax(row)
-        request.processors(row, after: search.sequence(beam), workspace)
+        request.processors(
+          row, after: search.sequence(beam), workspace,
+          constraint: constraints[beam].map { constraint in { constraint.mask($0) } })
       }
       return try search.step(UnsafeBufferPointer(rows), workspace) { beam, token in
         isOver || self.endsWithStopString(beam, token)
       }
+    }
+    constraints = zip(step.parents, step.tokens).map { parent, token in
+      var constraint = constraints[parent]
+      constraint?.advance(over: token)
+      return constraint
     }
     guard !search.isDone else {
       request.report(.done(search.results.map(result)))

@@ -6,7 +6,7 @@ import Synchronization
 extension GenerationEngine {
   /// The request for a prompt.
   ///
-  /// - Throws: ``GenerationError``.
+  /// - Throws: ``GenerationError``; `FileError` for a schema that is no JSON.
   private func request(
     _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions, item: UInt32,
     encoderTokens: [Int32], report: @escaping @Sendable (GenerationEvent) -> Void
@@ -15,10 +15,16 @@ extension GenerationEngine {
     let limits = try options.limits(
       promptLength: prompt.ids.count, stateCount: prompt.count - prompt.ids.count,
       maximumPositions: decoder.maximumPositions)
+    let constraint = try options.constraint.flatMap { constraint in
+      try tokenizer.map {
+        try constraints.constraint(constraint, $0, stopTokens: options.stopTokens)
+      }
+    }
     return TokenRequest(
       prompt: prompt, limits: limits, options: options,
       processors: try LogitProcessors(
         options, vocabularySize: decoder.vocabularySize, encoderTokens: encoderTokens),
+      constraint: constraint,
       tokenizer: tokenizer, item: item, report: report)
   }
 

@@ -30,6 +30,7 @@ package final class GenerationEngine: Sendable {
 
   let decoder: any GenerativeDecoder
   let threads: Int
+  let constraints = TokenConstraints()
   private let queue = WorkQueue("swift-contrast.generation")
   private let inbox = Mutex(Inbox())
   private let batch: Mutex<RunningBatch>

@@ -54,6 +54,8 @@ struct TokenRequest: Sendable {
   /// Validated.
   let options: GenerationOptions
   let processors: LogitProcessors
+  /// What texts are held to.
+  let constraint: (any TokenConstraint)?
   /// Makes text of tokens; nil where tokens are all that is wanted.
   let tokenizer: Tokenizer?
   /// Tells requests of one seed apart, as the items of a batch.

@@ -6,6 +6,7 @@ final class IndependentSequences: SequenceGroup {
     var sequence: TokenSequence
     var result = GeneratedTokens()
     var tail: TextTail
+    var constraint: (any TokenConstraint)?
     var isRunning = true
   }
 
@@ -21,7 +22,8 @@ final class IndependentSequences: SequenceGroup {
     criteria = StopCriteria(request.options)
     let text = Text(
       sequence: TokenSequence(ids: request.prompt.ids, limits: request.limits),
-      tail: TextTail(request.tokenizer, stopStrings: StopStrings(request.options.stopStrings)))
+      tail: TextTail(request.tokenizer, stopStrings: StopStrings(request.options.stopStrings)),
+      constraint: request.constraint)
     texts = [Text](repeating: text, count: request.options.resultCount)
   }
 
@@ -36,7 +38,8 @@ final class IndependentSequences: SequenceGroup {
       if let shared, place > 0 { _ = row.update(from: shared) }
       let choice = try sampler(
         row, after: texts[i].sequence,
-        sequence: request.item &* UInt32(truncatingIfNeeded: texts.count) &+ UInt32(i), workspace)
+        sequence: request.item &* UInt32(truncatingIfNeeded: texts.count) &+ UInt32(i), workspace,
+        constraint: texts[i].constraint.map { constraint in { constraint.mask($0) } })
       add(choice, to: i)
       if texts[i].isRunning {
         continuations.append(Continuation(parent: shared == nil ? place : 0, token: choice.id))
@@ -50,6 +53,7 @@ final class IndependentSequences: SequenceGroup {
   private func add(_ choice: TokenChoice, to i: Int) {
     let options = request.options
     texts[i].sequence.ids.append(choice.id)
+    texts[i].constraint?.advance(over: choice.id)
     texts[i].result.tokens.append(choice.id)
     if options.logProbabilityCount != nil { texts[i].result.choices.append(choice) }
     let isEnd = options.stopTokens.contains(choice.id)

@@ -20,7 +20,7 @@ public struct GenerationOptions: Sendable, Equatable {
   public var maximumLength: Int?
   /// Prompt and generated text together are not ended before this length.
   public var minimumLength = 0
-  /// The generated text is not ended before this length.
+  /// The generated text is not ended before this length; above 0 it wins over ``minimumLength``.
   public var minimumNewTokens = 0
 
   // MARK: Choice of the next token
@@ -99,6 +99,9 @@ public struct GenerationOptions: Sendable, Equatable {
   public var logProbabilityCount: Int?
   /// A text ends with the first token behind this time.
   public var maximumTime: Duration?
+
+  /// What the generated text is held to; nil for nothing. A text that meets it ends with a stop token.
+  public var constraint: TextConstraint?
 
   // MARK: What only files ask for
 

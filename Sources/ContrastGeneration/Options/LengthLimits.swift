@@ -45,8 +45,8 @@ extension GenerationOptions {
     }
     let limits = LengthLimits(
       promptLength: promptLength, maximumLength: min(most, room),
-      minimumLength: max(
-        minimumLength - stateCount, minimumNewTokens > 0 ? promptLength + minimumNewTokens : 0),
+      minimumLength: minimumNewTokens > 0
+        ? promptLength + minimumNewTokens : max(0, minimumLength - stateCount),
       minimumNewTokens: minimumNewTokens)
     guard promptLength < limits.maximumLength else {
       throw .promptTooLong(

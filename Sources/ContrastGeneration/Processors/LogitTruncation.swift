@@ -54,31 +54,30 @@ struct LogitTruncation: Sendable {
   private func topP(
     _ list: [TokenLogit]?, _ row: UnsafeBufferPointer<Float>, _ workspace: LogitWorkspace
   ) -> [TokenLogit] {
-    var selected = list
-    var count = max(128, keep)
     let most = list.map { $0.first?.logit ?? -.infinity } ?? LogitMath.maximum(row)
     guard most.isFinite else { return list ?? LogitSelection.tokens(row, from: most) }
-    var total: Double?
+    var tokens = list ?? []
+    var total = 0.0
+    if list == nil {
+      let mass = LogitMass(row, most: most)
+      total = mass.total
+      tokens = atLeast(keep, row, from: mass.bound(of: options.topP), workspace)
+    } else {
+      total = Self.weights(tokens, minus: most).reduce(0, +)
+    }
     while true {
-      // The tokens that hold the mass are few as a rule: select some, and more if they are not enough.
-      let tokens = selected ?? LogitSelection.largest(count, row, workspace)
       let weights = Self.weights(tokens, minus: most)
-      let all =
-        total
-        ?? (list == nil
-          ? LogitMath.sumOfExponentials(row, minus: most) : weights.reduce(0, +))
-      total = all
       var kept = 0
       var before = 0.0
-      while kept < tokens.count, kept < keep || before < options.topP * all {
+      while kept < tokens.count, kept < keep || before < options.topP * total {
         before += weights[kept]
         kept += 1
       }
-      if kept < tokens.count || list != nil || count >= row.count {
-        return Self.prefix(kept, of: tokens)
-      }
-      count = min(count * 8, row.count)
-      selected = nil
+      if before >= options.topP * total || list != nil { return Self.prefix(kept, of: tokens) }
+      // Rounding, or a share of nearly 1.
+      let all = LogitSelection.tokens(row, from: -.infinity)
+      guard all.count > tokens.count else { return tokens }
+      tokens = all
     }
   }
 
@@ -168,5 +167,38 @@ struct LogitTruncation: Sendable {
       tokens.prefix { exp(Double($0.logit) - Double(most)) >= least }.count,
       tokens.prefix { $0.logit >= tokens[min(keep, tokens.count) - 1].logit }.count)
     return Array(tokens.prefix(kept))
+  }
+}
+
+/// The sum of the exponentials of a row, by their distance from the largest logit.
+private struct LogitMass {
+  private static let bucketsPerUnit: Float = 8
+  private var buckets = [Double](repeating: 0, count: 256)
+  private let most: Float
+
+  init(_ row: UnsafeBufferPointer<Float>, most: Float) {
+    self.most = most
+    buckets.withUnsafeMutableBufferPointer { buckets in
+      LogitMath.exponentials(row, minus: most) { start, powers in
+        for i in powers.indices where powers[i] > 0 {
+          let bucket = Int((most - row[start + i]) * Self.bucketsPerUnit)
+          buckets[min(bucket, 255)] += Double(powers[i])
+        }
+        return true
+      }
+    }
+  }
+
+  var total: Double { buckets.reduce(0, +) }
+
+  /// A logit from which on, up to rounding, tokens have this share of the whole.
+  func bound(of share: Double) -> Float {
+    let wanted = share * total
+    var sum = 0.0
+    for (index, mass) in buckets.dropLast().enumerated() {
+      sum += mass
+      if sum >= wanted { return most - Float(index + 1) / Self.bucketsPerUnit - 0.001 }
+    }
+    return -.infinity
   }
 }

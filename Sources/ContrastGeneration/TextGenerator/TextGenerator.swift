@@ -53,6 +53,8 @@ public final class TextGenerator: Sendable {
   public let tokenizer: Tokenizer
   /// How texts are generated where a request does not say otherwise: as `generation_config.json` says.
   public let defaults: GenerationOptions
+  /// How the model writes conversations, or why it cannot.
+  private let template: Result<ChatTemplate, any Error>
   let engine: GenerationEngine
 
   /// Opens and loads a model.
@@ -64,7 +66,7 @@ public final class TextGenerator: Sendable {
   ///   `LanguageModelError`, ``GenerationError`` for values of `generation_config.json`; `CancellationError`
   ///   where the task is cancelled, between two matrices.
   public convenience init(directory: URL, options: Options = Options()) async throws {
-    let (decoder, tokenizer, defaults) = try await WorkQueue.load { cancellation in
+    let (decoder, folder, defaults) = try await WorkQueue.load { cancellation in
       // Texts are not prepared here, and every token sees those before it.
       let folder = try LanguageModelFolder(
         LanguageModelSource(
@@ -72,9 +74,11 @@ public final class TextGenerator: Sendable {
         threads: options.threads, precision: options.precision, progress: options.progress)
       let defaults = try GenerationOptions(folder: folder)
       let decoder = try folder.loadDecoder(threads: options.threads, cancellation: cancellation)
-      return (decoder, folder.tokenizer, defaults)
+      return (decoder, folder, defaults)
     }
-    self.init(decoder, tokenizer: tokenizer, defaults: defaults, options: options)
+    self.init(
+      decoder, tokenizer: folder.tokenizer, defaults: defaults,
+      template: Result { try ChatTemplate(directory: folder.tokenizerDirectory) }, options: options)
   }
 
   /// Opens the model at a path, or the one of a repository in the local Hugging Face cache. Nothing is
@@ -87,11 +91,13 @@ public final class TextGenerator: Sendable {
   ///   - decoder: with its head.
   ///   - tokenizer: whose ids it knows.
   ///   - defaults: validated.
+  ///   - template: writes conversations.
   ///   - options: of running.
   package init(
     _ decoder: any GenerativeDecoder, tokenizer: Tokenizer, defaults: GenerationOptions,
-    options: Options
+    template: Result<ChatTemplate, any Error>, options: Options
   ) {
+    self.template = template
     self.tokenizer = tokenizer
     self.defaults = defaults
     engine = GenerationEngine(
@@ -166,6 +172,39 @@ extension TextGenerator {
   public func stream(_ prompt: String, options: GenerationOptions? = nil) -> GeneratedPieces {
     engine.stream(
       GenerationPrompt(tokenizer.encode(prompt).ids), tokenizer, options ?? defaults)
+  }
+}
+
+// MARK: - Conversations
+
+extension TextGenerator {
+  /// Answers a conversation, which the template of the model writes as its prompt. What looks like a control token
+  /// in a message is text.
+  ///
+  /// - Parameters:
+  ///   - messages: at least one.
+  ///   - options: how; ``defaults`` where nil.
+  ///   - variables: a JSON object of what else the template reads, such as `{"enable_thinking": false}`.
+  /// - Returns: as many answers as the options ask for, the best first.
+  /// - Throws: `ChatTemplateError`, also where the model has no template; otherwise as ``generate(_:options:)``.
+  public func reply(
+    to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}"
+  ) async throws -> [GeneratedText] {
+    try await generate(tokens: tokens(of: messages, variables), options: options)
+  }
+
+  /// The same as it comes; see ``stream(_:options:)``.
+  ///
+  /// - Throws: `ChatTemplateError`, also where the model has no template.
+  public func streamReply(
+    to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}"
+  ) throws -> GeneratedPieces {
+    engine.stream(
+      GenerationPrompt(try tokens(of: messages, variables)), tokenizer, options ?? defaults)
+  }
+
+  private func tokens(of messages: [ChatMessage], _ variables: String) throws -> [Int32] {
+    tokenizer.encode(try template.get().render(messages, variables: variables)).ids
   }
 }
 

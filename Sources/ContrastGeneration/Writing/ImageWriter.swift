@@ -32,12 +32,20 @@ final class ImageWriter: Sendable {
   func prompts(
     _ texts: [String], about images: [ImageSource], _ decoding: DecodingOptions
   ) async throws -> [GenerationPrompt] {
-    try await engine.perform { _, run in
-      let prepared = try self.model.imageEncoder.preprocessing.prepare(
-        images, decoding: decoding, threads: run.threads
-      ).map { try $0.get() }
-      return try self.model.prompts(texts, beside: try self.contexts(of: prepared, run), run)
+    // Other texts go on between the passes of the image tower.
+    let step = max(model.imageEncoder.tower.imagesPerPass, 1)
+    var prompts: [GenerationPrompt] = []
+    for start in stride(from: 0, to: images.count, by: step) {
+      let part = start..<min(start + step, images.count)
+      let (texts, images) = (Array(texts[part]), Array(images[part]))
+      prompts += try await engine.perform { _, run in
+        let prepared = try self.model.imageEncoder.preprocessing.prepare(
+          images, decoding: decoding, threads: run.threads
+        ).map { try $0.get() }
+        return try self.model.prompts(texts, beside: try self.contexts(of: prepared, run), run)
+      }
     }
+    return prompts
   }
 
   /// What images leave; equal ones are read once.

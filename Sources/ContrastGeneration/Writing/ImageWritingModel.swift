@@ -64,7 +64,8 @@ protocol AnsweringModel: ImageWritingModel {
   ///   - ranking: how.
   ///   - run: the forward passes.
   /// - Returns: those that were read whole, best first.
+  /// - Throws: ``GenerationError/promptTooLong(length:limit:)`` for an answer that does not fit.
   func ranked(
     _ answers: [String], behind prompt: GenerationPrompt, _ ranking: AnswerRanking, _ run: Run
-  ) -> [RankedAnswer]
+  ) throws -> [RankedAnswer]
 }

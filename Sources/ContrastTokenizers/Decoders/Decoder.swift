@@ -68,15 +68,7 @@ indirect enum Decoder: Sendable {
       return tokens.map { pattern.replacing(in: $0, by: content) }
     case .wordPiece(let prefix, let cleansUp):
       return tokens.enumerated().map { i, token in
-        var token = token
-        if i > 0 {
-          if token.starts(with: prefix) {
-            token.removeFirst(prefix.count)
-          } else {
-            token.insert(UInt8(ascii: " "), at: 0)
-          }
-        }
-        return cleansUp ? Self.cleanUp(token) : token
+        Self.wordPiece(token, prefix: prefix, cleansUp: cleansUp, isFirst: i == 0)
       }
     case .strip(let character, let start, let stop):
       return tokens.map { Self.strip($0, character, start: start, stop: stop) }
@@ -95,29 +87,46 @@ indirect enum Decoder: Sendable {
 
   // MARK: Steps
 
+  /// A token of WordPiece with the space before it.
+  static func wordPiece(
+    _ token: [UInt8], prefix: [UInt8], cleansUp: Bool, isFirst: Bool
+  ) -> [UInt8] {
+    var token = token
+    if !isFirst {
+      if token.starts(with: prefix) {
+        token.removeFirst(prefix.count)
+      } else {
+        token.insert(UInt8(ascii: " "), at: 0)
+      }
+    }
+    return cleansUp ? cleanUp(token) : token
+  }
+
   /// Runs of `<0xNN>` become the characters they spell, or U+FFFD for each if they spell none.
   private static func joinFallbackBytes(_ tokens: [[UInt8]]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     var waiting: [UInt8] = []
-    func flush() {
-      guard !waiting.isEmpty else { return }
-      if waiting.withUnsafeBufferPointer(UTF8Scan.isValid) {
-        result.append(waiting)
-      } else {
-        for _ in waiting { result.append([0xEF, 0xBF, 0xBD]) }
-      }
-      waiting = []
-    }
     for token in tokens {
       if let byte = fallbackByte(token) {
         waiting.append(byte)
       } else {
-        flush()
+        flushFallback(&waiting, to: &result)
         result.append(token)
       }
     }
-    flush()
+    flushFallback(&waiting, to: &result)
     return result
+  }
+
+  /// Appends what a run of bytes spells.
+  static func flushFallback(_ waiting: inout [UInt8], to result: inout [[UInt8]]) {
+    guard !waiting.isEmpty else { return }
+    if waiting.withUnsafeBufferPointer(UTF8Scan.isValid) {
+      result.append(waiting)
+    } else {
+      for _ in waiting { result.append([0xEF, 0xBF, 0xBD]) }
+    }
+    waiting = []
   }
 
   static func fallbackByte(_ token: [UInt8]) -> UInt8? {
@@ -136,7 +145,7 @@ indirect enum Decoder: Sendable {
     cleanUps.reduce(token) { $1.0.replacing(in: $0, by: $1.1) }
   }
 
-  private static func strip(
+  static func strip(
     _ token: [UInt8], _ character: [UInt8], start: Int, stop: Int
   ) -> [UInt8] {
     var rest = token[...]

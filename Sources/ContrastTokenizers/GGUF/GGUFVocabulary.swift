@@ -126,19 +126,36 @@ struct GGUFVocabulary {
     return tokens
   }
 
+  /// The keys of special tokens' ids, by what the tokens are for.
+  private static let roles: [(role: SpecialTokenRole, keys: [String])] = [
+    (.beginning, ["bos_token_id"]), (.end, ["eos_token_id"]), (.unknown, ["unknown_token_id"]),
+    (.padding, ["padding_token_id"]), (.mask, ["mask_token_id"]),
+    // The format itself misspells one of them.
+    (.separator, ["seperator_token_id", "separator_token_id"]),
+    (.classification, ["cls_token_id"]),
+  ]
+
+  /// The special tokens as they are written, by what they are for.
+  func specialTokens() throws -> [SpecialTokenRole: String] {
+    var places: [Int: [SpecialTokenRole]] = [:]
+    for (role, keys) in Self.roles {
+      for key in keys {
+        if let id = try id(key) { places[Int(id), default: []].append(role) }
+      }
+    }
+    var tokens: [SpecialTokenRole: String] = [:]
+    try metadata.forEachString(key("tokens")) { index, bytes in
+      for role in places[index] ?? [] { tokens[role] = String(decoding: bytes, as: UTF8.self) }
+    }
+    return tokens
+  }
+
   /// What `tokenizer_config.json` says in a folder.
   func configuration(_ vocabulary: Vocabulary) throws -> TokenizerConfiguration {
     var configuration = TokenizerConfiguration()
-    let roles: [(SpecialTokenRole, [String])] = [
-      (.beginning, ["bos_token_id"]), (.end, ["eos_token_id"]), (.unknown, ["unknown_token_id"]),
-      (.padding, ["padding_token_id"]), (.mask, ["mask_token_id"]),
-      // The format itself misspells one of them.
-      (.separator, ["seperator_token_id", "separator_token_id"]),
-      (.classification, ["cls_token_id"]),
-    ]
-    for (role, names) in roles {
-      for name in names {
-        guard let id = try id(name), let bytes = vocabulary.bytes(of: Int(id)) else { continue }
+    for (role, keys) in Self.roles {
+      for key in keys {
+        guard let id = try id(key), let bytes = vocabulary.bytes(of: Int(id)) else { continue }
         configuration.specialTokens[role] = String(decoding: bytes, as: UTF8.self)
       }
     }

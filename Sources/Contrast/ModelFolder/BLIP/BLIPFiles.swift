@@ -167,6 +167,9 @@ extension BLIPFiles {
       publishedPreprocessing, files.options, directory: files.directory)
   }
 
+  /// `[CLS]` before a text, `[SEP]` behind it.
+  private static let addedTokens = 2
+
   /// The tokenizer, BERT's.
   ///
   /// - Throws: ``ModelFolderError``, `TokenizerError`, `FileError`.
@@ -177,8 +180,7 @@ extension BLIPFiles {
       throw ModelFolderError.vocabularyMismatch(
         directory: directory.path, tokenizer: tokenizer.idLimit, tower: text.vocabularySize)
     }
-    // [CLS] before a text, [SEP] behind it.
-    guard tokenizer.addedTokenCount == 2 else {
+    guard tokenizer.addedTokenCount == Self.addedTokens else {
       throw ModelFolderError.specialTokens(
         directory: directory.path, count: tokenizer.addedTokenCount,
         contextLength: text.maximumTokens)
@@ -188,9 +190,16 @@ extension BLIPFiles {
 
   /// How texts are prepared: as published, or with limits that `config.json` names.
   ///
-  /// - Throws: `FileError`.
+  /// - Throws: `FileError`; ``ModelFolderError/specialTokens(directory:count:contextLength:)`` where there is no
+  ///   room for a word.
   package func preparation(_ published: BLIPTextPreparation) throws -> BLIPTextPreparation {
-    try published.limited(by: config, positions: text.maximumTokens)
+    let result = try published.limited(by: config, positions: text.maximumTokens)
+    guard result.maximumTokens > Self.addedTokens else {
+      throw ModelFolderError.specialTokens(
+        directory: files.directory.path, count: Self.addedTokens,
+        contextLength: result.maximumTokens)
+    }
+    return result
   }
 
   /// The tokens that say what the text layers do. Published tokenizers lack those that BLIP added to BERT's: they
@@ -198,19 +207,22 @@ extension BLIPFiles {
   ///
   /// - Throws: `FileError`, ``ModelFolderError``.
   package func specialTokens(_ tokenizer: Tokenizer) throws -> BLIPTokens {
-    let section = try config?.section("text_config")
     let vocabulary = text.vocabularySize
+    let named = try config?.section("text_config")["bos_token_id"]
     let decoder =
-      try tokenizer.tokenID("[DEC]") ?? section?["bos_token_id"].map { Int32(try $0.int()) }
-      ?? Int32(vocabulary - 2)
-    let encoder = tokenizer.tokenID("[ENC]") ?? decoder + 1
-    let end = tokenizer.encode("").ids.last!
-    guard decoder >= 0, encoder < vocabulary else {
-      throw ModelFolderError.vocabularyMismatch(
-        directory: files.directory.path, tokenizer: Int(max(decoder, encoder)) + 1,
-        tower: vocabulary)
+      try tokenizer.tokenID("[DEC]").map(Int.init) ?? named?.int() ?? vocabulary - 2
+    guard (0..<vocabulary).contains(decoder) else {
+      throw named?.failure("must be a token of the \(vocabulary) in the table, not \(decoder)")
+        ?? ModelFolderError.vocabularyMismatch(
+          directory: files.directory.path, tokenizer: decoder + 1, tower: vocabulary)
     }
-    return BLIPTokens(decoder: decoder, encoder: encoder, end: end)
+    let encoder = tokenizer.tokenID("[ENC]").map(Int.init) ?? decoder + 1
+    guard encoder < vocabulary else {
+      throw ModelFolderError.vocabularyMismatch(
+        directory: files.directory.path, tokenizer: encoder + 1, tower: vocabulary)
+    }
+    return BLIPTokens(
+      decoder: Int32(decoder), encoder: Int32(encoder), end: tokenizer.encode("").ids.last!)
   }
 }
 
