@@ -60,7 +60,7 @@ let package = Package(
     .target(name: "Contrast", dependencies: ["ContrastVision", "ContrastText"]),
 
     // Words out
-    .target(name: "ContrastGeneration", dependencies: ["Contrast"]),
+    .target(name: "ContrastGeneration", dependencies: ["Contrast", "CContrastKernels"]),
 
     // Learning it
     .target(

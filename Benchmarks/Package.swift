@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The modules of the library that the benchmarks import.
 let library = [
-  "Contrast", "ContrastAdapters", "ContrastImages", "ContrastLayers", "ContrastTensor",
+  "Contrast", "ContrastAdapters", "ContrastGeneration", "ContrastImages", "ContrastLayers", "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining", "ContrastVision",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 

@@ -5,7 +5,8 @@ import PackageDescription
 
 /// The modules of the library that the examples import.
 let library = [
-  "Contrast", "ContrastFiles", "ContrastHub", "ContrastImages", "ContrastLayers", "ContrastRuntime",
+  "Contrast", "ContrastFiles", "ContrastGeneration", "ContrastHub", "ContrastImages",
+  "ContrastLayers", "ContrastRuntime",
   "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
@@ -35,6 +36,10 @@ let package = Package(
     example("zero-shot"),
     example("image-search"),
     example("embed"),
+    example("generate"),
+    example("caption"),
+    example("ask"),
+    example("match"),
     example("evaluate"),
     example("inspect"),
     example("convert"),
@@ -46,6 +51,7 @@ let package = Package(
     example("tune-captions"),
     example("train-clip"),
     example("align"),
+    example("caption-and-filter"),
     example("draw", also: ["Drawings"]),
 
     .testTarget(

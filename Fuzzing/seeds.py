@@ -197,6 +197,30 @@ def hub_answers():
     yield b'<https://hub.example/api/models/a/b/tree/main?cursor=x>; rel="next"'
 
 
+def generation():
+    for setting in (
+        {"do_sample": True, "temperature": 0.6, "top_p": 0.9, "top_k": 20, "min_p": 0.1, "eos_token_id": [3, 4]},
+        {"num_beams": 3, "length_penalty": 2.0, "early_stopping": "never", "num_return_sequences": 2, "max_length": 20},
+        {"repetition_penalty": 1.2, "no_repeat_ngram_size": 2, "bad_words_ids": [[1], [2, 3]], "min_new_tokens": 3,
+         "sequence_bias": [[[1, 2], -2.5]], "suppress_tokens": [5], "begin_suppress_tokens": [6],
+         "forced_bos_token_id": 2, "forced_eos_token_id": [3], "exponential_decay_length_penalty": [2, 1.5]},
+        {"typical_p": 0.9, "epsilon_cutoff": 0.01, "eta_cutoff": 0.01, "renormalize_logits": True, "max_time": 2.5,
+         "remove_invalid_values": True, "stop_strings": ["a", "bc"], "text_config": {"pad_token_id": 0}},
+        {"guidance_scale": 1.5, "num_beam_groups": 2, "encoder_repetition_penalty": 1.5},
+    ):  # fmt: skip
+        yield json.dumps(setting).encode()
+    for schema in (
+        {"type": "object", "properties": {"a": {"type": "string", "minLength": 1, "maxLength": 3},
+         "b": {"type": "integer"}}, "required": ["a"], "additionalProperties": False},
+        {"type": "array", "items": {"enum": ["a", 1, None, [1, {"b": 2}]]}, "minItems": 1, "maxItems": 3},
+        {"$defs": {"t": {"type": "object", "properties": {"l": {"anyOf": [{"$ref": "#/$defs/t"}, {"type": "null"}]}}}},
+         "$ref": "#/$defs/t"},
+        {"oneOf": [{"const": 1.5}, {"type": ["string", "boolean"]}]},
+        {"type": "array", "items": {"anyOf": [{"$ref": "#"}, {"type": "number"}]}},
+    ):  # fmt: skip
+        yield json.dumps(schema).encode()
+
+
 def strings(value):
     if isinstance(value, str):
         yield value
@@ -216,6 +240,7 @@ def main():
             "DecodeImage": images, "ReadPyTorch": pytorch, "ReadSafetensors": safetensors,
             "ReadGGUF": gguf, "OpenGGUF": gguf, "ReadHubAnswer": hub_answers, "ReadTar": archives,
             "ReadTokenizer": tokenizers, "ReadConfiguration": configurations,
+            "ReadGeneration": generation,
             "RenderChatTemplate": chat_templates,
         }[target]()
     )  # fmt: skip

@@ -15295,19 +15295,145 @@ mean_rows:
 .Lfunc_end18:
 	.size	mean_rows, .Lfunc_end18-mean_rows
 	.p2align	2
+	.type	max_rows,@function
+max_rows:
+	cbz	x3, .LBB19_25
+	sub	sp, sp, #48
+	mov	x9, sp
+	mov	x8, xzr
+	add	x10, x0, #16
+	add	x11, x4, #16
+	add	x12, x9, #16
+	mov	x13, x4
+	mov	x14, x0
+	mov	x15, x3
+	stp	x22, x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	b	.LBB19_4
+.LBB19_2:
+	add	x16, x4, x8, lsl #2
+	str	q0, [x16]
+.LBB19_3:
+	add	x8, x8, #4
+	sub	x15, x15, #4
+	add	x10, x10, #16
+	cmp	x8, x3
+	add	x14, x14, #16
+	add	x11, x11, #16
+	add	x13, x13, #16
+	b.hs	.LBB19_24
+.LBB19_4:
+	mvni	v0.4s, #127, msl #16
+	cmp	x15, #1
+	and	x17, x15, #0xfffffffffffffff8
+	csinc	x16, x15, xzr, hi
+	sub	x18, x3, x8
+	cbz	x2, .LBB19_16
+	add	x5, x0, x8, lsl #2
+	mov	x6, xzr
+	b	.LBB19_8
+.LBB19_6:
+	add	x7, x5, x7, lsl #2
+	ldr	q1, [x7]
+.LBB19_7:
+	fcmgt	v2.4s, v1.4s, v0.4s
+	fcmeq	v3.4s, v1.4s, v1.4s
+	add	x6, x6, #1
+	cmp	x6, x2
+	orn	v2.16b, v2.16b, v3.16b
+	bit	v0.16b, v1.16b, v2.16b
+	b.eq	.LBB19_16
+.LBB19_8:
+	ldr	x7, [x1, x6, lsl #3]
+	cmp	x18, #4
+	b.hs	.LBB19_6
+	mov	x20, xzr
+	cmp	x15, #8
+	stp	xzr, xzr, [sp]
+	b.lo	.LBB19_13
+	lsl	x20, x7, #2
+	mov	x21, x12
+	mov	x22, x17
+	add	x19, x10, x20
+	add	x20, x14, x20
+.LBB19_11:
+	ldr	q1, [x20], #32
+	subs	x22, x22, #8
+	ldr	q2, [x19], #32
+	stp	q1, q2, [x21, #-16]
+	add	x21, x21, #32
+	b.ne	.LBB19_11
+	cmp	x15, x17
+	mov	x20, x17
+	b.eq	.LBB19_15
+.LBB19_13:
+	lsl	x19, x20, #2
+	sub	x20, x16, x20
+	add	x7, x19, x7, lsl #2
+	add	x19, x9, x19
+.LBB19_14:
+	ldr	s1, [x14, x7]
+	subs	x20, x20, #1
+	add	x7, x7, #4
+	str	s1, [x19], #4
+	b.ne	.LBB19_14
+.LBB19_15:
+	ldr	q1, [sp]
+	b	.LBB19_7
+.LBB19_16:
+	cmp	x18, #4
+	b.hs	.LBB19_2
+	cmp	x15, #8
+	str	q0, [sp]
+	b.hs	.LBB19_19
+	mov	x18, xzr
+	b	.LBB19_22
+.LBB19_19:
+	and	x18, x15, #0xfffffffffffffff8
+	mov	x5, x12
+	mov	x6, x11
+.LBB19_20:
+	ldp	q0, q1, [x5, #-16]
+	subs	x17, x17, #8
+	add	x5, x5, #32
+	stp	q0, q1, [x6, #-16]
+	add	x6, x6, #32
+	b.ne	.LBB19_20
+	cmp	x15, x18
+	b.eq	.LBB19_3
+.LBB19_22:
+	lsl	x5, x18, #2
+	sub	x16, x16, x18
+	add	x17, x9, x5
+	add	x5, x13, x5
+.LBB19_23:
+	ldr	s0, [x17], #4
+	subs	x16, x16, #1
+	str	s0, [x5], #4
+	b.ne	.LBB19_23
+	b	.LBB19_3
+.LBB19_24:
+	ldp	x20, x19, [sp, #32]
+	ldp	x22, x21, [sp, #16]
+	add	sp, sp, #48
+.LBB19_25:
+	ret
+.Lfunc_end19:
+	.size	max_rows, .Lfunc_end19-max_rows
+	.p2align	2
 	.type	add,@function
 add:
 	sub	sp, sp, #16
 	cmp	x3, #4
-	b.hs	.LBB19_2
+	b.hs	.LBB20_2
 	mov	x8, xzr
-	b	.LBB19_4
-.LBB19_2:
+	b	.LBB20_4
+.LBB20_2:
 	mov	x12, xzr
 	mov	x9, x1
 	mov	x10, x0
 	mov	x11, x2
-.LBB19_3:
+.LBB20_3:
 	ldr	q0, [x10], #16
 	add	x13, x12, #8
 	ldr	q1, [x9], #16
@@ -15316,30 +15442,30 @@ add:
 	mov	x12, x8
 	fadd	v0.4s, v0.4s, v1.4s
 	str	q0, [x11], #16
-	b.ls	.LBB19_3
-.LBB19_4:
+	b.ls	.LBB20_3
+.LBB20_4:
 	subs	x9, x3, x8
-	b.ls	.LBB19_24
+	b.ls	.LBB20_24
 	mov	x10, xzr
 	cmp	x9, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB19_9
+	b.lo	.LBB20_9
 	add	x12, x0, x8, lsl #2
 	and	x10, x9, #0xfffffffffffffff8
 	mov	x11, sp
 	add	x11, x11, #16
 	mov	x13, x10
 	add	x12, x12, #16
-.LBB19_7:
+.LBB20_7:
 	ldp	q0, q1, [x12, #-16]
 	subs	x13, x13, #8
 	add	x12, x12, #32
 	stp	q0, q1, [x11, #-16]
 	add	x11, x11, #32
-	b.ne	.LBB19_7
+	b.ne	.LBB20_7
 	cmp	x9, x10
-	b.eq	.LBB19_11
-.LBB19_9:
+	b.eq	.LBB20_11
+.LBB20_9:
 	lsl	x11, x10, #2
 	mov	x13, sp
 	add	x14, x10, x8
@@ -15347,33 +15473,33 @@ add:
 	add	x11, x13, x11
 	add	x10, x0, x12
 	sub	x12, x14, x3
-.LBB19_10:
+.LBB20_10:
 	ldr	s0, [x10], #4
 	adds	x12, x12, #1
 	str	s0, [x11], #4
-	b.lo	.LBB19_10
-.LBB19_11:
+	b.lo	.LBB20_10
+.LBB20_11:
 	ldr	q0, [sp]
 	mov	x10, xzr
 	cmp	x9, #8
 	stp	xzr, xzr, [sp]
-	b.lo	.LBB19_15
+	b.lo	.LBB20_15
 	add	x12, x1, x8, lsl #2
 	and	x10, x9, #0xfffffffffffffff8
 	mov	x11, sp
 	add	x11, x11, #16
 	mov	x13, x10
 	add	x12, x12, #16
-.LBB19_13:
+.LBB20_13:
 	ldp	q1, q2, [x12, #-16]
 	subs	x13, x13, #8
 	add	x12, x12, #32
 	stp	q1, q2, [x11, #-16]
 	add	x11, x11, #32
-	b.ne	.LBB19_13
+	b.ne	.LBB20_13
 	cmp	x9, x10
-	b.eq	.LBB19_17
-.LBB19_15:
+	b.eq	.LBB20_17
+.LBB20_15:
 	lsl	x11, x10, #2
 	mov	x13, sp
 	add	x14, x10, x8
@@ -15381,147 +15507,23 @@ add:
 	add	x11, x13, x11
 	add	x10, x1, x12
 	sub	x12, x14, x3
-.LBB19_16:
+.LBB20_16:
 	ldr	s1, [x10], #4
 	adds	x12, x12, #1
 	str	s1, [x11], #4
-	b.lo	.LBB19_16
-.LBB19_17:
+	b.lo	.LBB20_16
+.LBB20_17:
 	ldr	q1, [sp]
 	cmp	x9, #8
 	fadd	v0.4s, v0.4s, v1.4s
 	str	q0, [sp]
-	b.hs	.LBB19_19
-	mov	x10, xzr
-	b	.LBB19_22
-.LBB19_19:
-	add	x11, x2, x8, lsl #2
-	and	x10, x9, #0xfffffffffffffff8
-	mov	x12, sp
-	add	x12, x12, #16
-	mov	x13, x10
-	add	x11, x11, #16
-.LBB19_20:
-	ldp	q0, q1, [x12, #-16]
-	subs	x13, x13, #8
-	add	x12, x12, #32
-	stp	q0, q1, [x11, #-16]
-	add	x11, x11, #32
-	b.ne	.LBB19_20
-	cmp	x9, x10
-	b.eq	.LBB19_24
-.LBB19_22:
-	lsl	x9, x10, #2
-	mov	x12, sp
-	add	x10, x10, x8
-	sub	x10, x10, x3
-	add	x11, x9, x8, lsl #2
-	add	x8, x12, x9
-	add	x9, x2, x11
-.LBB19_23:
-	ldr	s0, [x8], #4
-	adds	x10, x10, #1
-	str	s0, [x9], #4
-	b.lo	.LBB19_23
-.LBB19_24:
-	add	sp, sp, #16
-	ret
-.Lfunc_end19:
-	.size	add, .Lfunc_end19-add
-	.p2align	2
-	.type	float16_to_float32,@function
-float16_to_float32:
-	sub	sp, sp, #32
-	cmp	x2, #4
-	b.hs	.LBB20_2
-	mov	x8, xzr
-	b	.LBB20_4
-.LBB20_2:
-	mov	x11, xzr
-	mov	x9, x1
-	mov	x10, x0
-.LBB20_3:
-	ldr	d0, [x10], #8
-	add	x12, x11, #8
-	add	x8, x11, #4
-	cmp	x12, x2
-	fcvtl	v0.4s, v0.4h
-	mov	x11, x8
-	str	q0, [x9], #16
-	b.ls	.LBB20_3
-.LBB20_4:
-	subs	x9, x2, x8
-	b.ls	.LBB20_24
-	mov	x10, xzr
-	cmp	x9, #3
-	mov	x11, x8
-	str	xzr, [sp, #8]
-	b.ls	.LBB20_15
-	cmp	x9, #16
-	b.hs	.LBB20_8
-	mov	x10, xzr
-	b	.LBB20_12
-.LBB20_8:
-	add	x11, x0, x8, lsl #1
-	and	x10, x9, #0xfffffffffffffff0
-	add	x12, sp, #8
-	add	x12, x12, #16
-	mov	x13, x10
-	add	x11, x11, #16
-.LBB20_9:
-	ldp	q0, q1, [x11, #-16]
-	subs	x13, x13, #16
-	add	x11, x11, #32
-	stp	q0, q1, [x12, #-16]
-	add	x12, x12, #32
-	b.ne	.LBB20_9
-	cmp	x9, x10
-	b.eq	.LBB20_17
-	tst	x9, #0xc
-	b.eq	.LBB20_25
-.LBB20_12:
-	lsl	x15, x10, #1
-	and	x12, x2, #0x3
-	add	x13, x10, x8
-	sub	x10, x9, x12
-	add	x16, x13, x12
-	add	x17, sp, #8
-	add	x14, x15, x8, lsl #1
-	add	x11, x8, x10
-	add	x15, x17, x15
-	add	x13, x0, x14
-	sub	x14, x16, x2
-.LBB20_13:
-	ldr	d0, [x13], #8
-	adds	x14, x14, #4
-	str	d0, [x15], #8
-	b.ne	.LBB20_13
-	cbz	x12, .LBB20_17
-.LBB20_15:
-	add	x12, sp, #8
-	add	x14, x10, x8
-	orr	x13, x8, #0x1
-	add	x12, x12, x10, lsl #1
-	sub	x14, x14, x2
-.LBB20_16:
-	ldrh	w15, [x0, x11, lsl #1]
-	add	x11, x10, x13
-	add	x10, x10, #1
-	adds	x14, x14, #1
-	strh	w15, [x12], #2
-	b.lo	.LBB20_16
-.LBB20_17:
-	ldr	d0, [sp, #8]
-	cmp	x9, #8
-	fcvtl	v0.4s, v0.4h
-	str	q0, [sp, #16]
 	b.hs	.LBB20_19
 	mov	x10, xzr
 	b	.LBB20_22
 .LBB20_19:
-	add	x11, x1, x8, lsl #2
+	add	x11, x2, x8, lsl #2
 	and	x10, x9, #0xfffffffffffffff8
-	add	x12, sp, #16
+	mov	x12, sp
 	add	x12, x12, #16
 	mov	x13, x10
 	add	x11, x11, #16
@@ -15536,153 +15538,74 @@ float16_to_float32:
 	b.eq	.LBB20_24
 .LBB20_22:
 	lsl	x9, x10, #2
-	add	x12, sp, #16
+	mov	x12, sp
 	add	x10, x10, x8
-	sub	x10, x10, x2
+	sub	x10, x10, x3
 	add	x11, x9, x8, lsl #2
 	add	x8, x12, x9
-	add	x9, x1, x11
+	add	x9, x2, x11
 .LBB20_23:
 	ldr	s0, [x8], #4
 	adds	x10, x10, #1
 	str	s0, [x9], #4
 	b.lo	.LBB20_23
 .LBB20_24:
-	add	sp, sp, #32
+	add	sp, sp, #16
 	ret
-.LBB20_25:
-	add	x11, x8, x10
-	b	.LBB20_15
 .Lfunc_end20:
-	.size	float16_to_float32, .Lfunc_end20-float16_to_float32
+	.size	add, .Lfunc_end20-add
 	.p2align	2
-	.type	float32_to_float16,@function
-float32_to_float16:
+	.type	float16_to_float32,@function
+float16_to_float32:
 	sub	sp, sp, #32
 	cmp	x2, #4
 	b.hs	.LBB21_2
-	mov	x9, xzr
+	mov	x8, xzr
 	b	.LBB21_4
 .LBB21_2:
 	mov	x11, xzr
-	mov	x8, x1
-	mov	x10, x0
-.LBB21_3:
-	ldr	q0, [x10], #16
-	add	x12, x11, #8
-	add	x9, x11, #4
-	cmp	x12, x2
-	fcvtn	v0.4h, v0.4s
-	mov	x11, x9
-	str	d0, [x8], #8
-	b.ls	.LBB21_3
-.LBB21_4:
-	subs	x8, x2, x9
-	b.ls	.LBB21_13
-	mov	x10, xzr
-	cmp	x8, #8
-	stp	xzr, xzr, [sp, #16]
-	b.lo	.LBB21_9
-	add	x12, x0, x9, lsl #2
-	and	x10, x8, #0xfffffffffffffff8
-	add	x11, sp, #16
-	add	x11, x11, #16
-	mov	x13, x10
-	add	x12, x12, #16
-.LBB21_7:
-	ldp	q0, q1, [x12, #-16]
-	subs	x13, x13, #8
-	add	x12, x12, #32
-	stp	q0, q1, [x11, #-16]
-	add	x11, x11, #32
-	b.ne	.LBB21_7
-	cmp	x8, x10
-	b.eq	.LBB21_11
-.LBB21_9:
-	lsl	x11, x10, #2
-	add	x13, sp, #16
-	add	x14, x10, x9
-	add	x12, x11, x9, lsl #2
-	add	x11, x13, x11
-	add	x10, x0, x12
-	sub	x12, x14, x2
-.LBB21_10:
-	ldr	s0, [x10], #4
-	adds	x12, x12, #1
-	str	s0, [x11], #4
-	b.lo	.LBB21_10
-.LBB21_11:
-	ldr	q0, [sp, #16]
-	add	x9, x1, x9, lsl #1
-	mov	x10, xzr
-	fcvtn	v0.4h, v0.4s
-.LBB21_12:
-	add	x11, sp, #8
-	str	d0, [sp, #8]
-	lsl	x12, x10, #1
-	bfi	x11, x10, #1, #2
-	add	x10, x10, #1
-	cmp	x8, x10
-	ldrh	w11, [x11]
-	strh	w11, [x9, x12]
-	b.ne	.LBB21_12
-.LBB21_13:
-	add	sp, sp, #32
-	ret
-.Lfunc_end21:
-	.size	float32_to_float16, .Lfunc_end21-float32_to_float16
-	.p2align	2
-	.type	bfloat16_to_float32,@function
-bfloat16_to_float32:
-	sub	sp, sp, #32
-	cmp	x2, #4
-	b.hs	.LBB22_2
-	mov	x8, xzr
-	b	.LBB22_4
-.LBB22_2:
-	mov	x11, xzr
 	mov	x9, x1
 	mov	x10, x0
-.LBB22_3:
+.LBB21_3:
 	ldr	d0, [x10], #8
 	add	x12, x11, #8
 	add	x8, x11, #4
 	cmp	x12, x2
-	shll	v0.4s, v0.4h, #16
+	fcvtl	v0.4s, v0.4h
 	mov	x11, x8
 	str	q0, [x9], #16
-	b.ls	.LBB22_3
-.LBB22_4:
+	b.ls	.LBB21_3
+.LBB21_4:
 	subs	x9, x2, x8
-	b.ls	.LBB22_24
+	b.ls	.LBB21_24
 	mov	x10, xzr
 	cmp	x9, #3
 	mov	x11, x8
 	str	xzr, [sp, #8]
-	b.ls	.LBB22_15
+	b.ls	.LBB21_15
 	cmp	x9, #16
-	b.hs	.LBB22_8
+	b.hs	.LBB21_8
 	mov	x10, xzr
-	b	.LBB22_12
-.LBB22_8:
+	b	.LBB21_12
+.LBB21_8:
 	add	x11, x0, x8, lsl #1
 	and	x10, x9, #0xfffffffffffffff0
 	add	x12, sp, #8
 	add	x12, x12, #16
 	mov	x13, x10
 	add	x11, x11, #16
-.LBB22_9:
+.LBB21_9:
 	ldp	q0, q1, [x11, #-16]
 	subs	x13, x13, #16
 	add	x11, x11, #32
 	stp	q0, q1, [x12, #-16]
 	add	x12, x12, #32
-	b.ne	.LBB22_9
+	b.ne	.LBB21_9
 	cmp	x9, x10
-	b.eq	.LBB22_17
+	b.eq	.LBB21_17
 	tst	x9, #0xc
-	b.eq	.LBB22_25
-.LBB22_12:
+	b.eq	.LBB21_25
+.LBB21_12:
 	lsl	x15, x10, #1
 	and	x12, x2, #0x3
 	add	x13, x10, x8
@@ -15694,50 +15617,50 @@ bfloat16_to_float32:
 	add	x15, x17, x15
 	add	x13, x0, x14
 	sub	x14, x16, x2
-.LBB22_13:
+.LBB21_13:
 	ldr	d0, [x13], #8
 	adds	x14, x14, #4
 	str	d0, [x15], #8
-	b.ne	.LBB22_13
-	cbz	x12, .LBB22_17
-.LBB22_15:
+	b.ne	.LBB21_13
+	cbz	x12, .LBB21_17
+.LBB21_15:
 	add	x12, sp, #8
 	add	x14, x10, x8
 	orr	x13, x8, #0x1
 	add	x12, x12, x10, lsl #1
 	sub	x14, x14, x2
-.LBB22_16:
+.LBB21_16:
 	ldrh	w15, [x0, x11, lsl #1]
 	add	x11, x10, x13
 	add	x10, x10, #1
 	adds	x14, x14, #1
 	strh	w15, [x12], #2
-	b.lo	.LBB22_16
-.LBB22_17:
+	b.lo	.LBB21_16
+.LBB21_17:
 	ldr	d0, [sp, #8]
 	cmp	x9, #8
-	shll	v0.4s, v0.4h, #16
+	fcvtl	v0.4s, v0.4h
 	str	q0, [sp, #16]
-	b.hs	.LBB22_19
+	b.hs	.LBB21_19
 	mov	x10, xzr
-	b	.LBB22_22
-.LBB22_19:
+	b	.LBB21_22
+.LBB21_19:
 	add	x11, x1, x8, lsl #2
 	and	x10, x9, #0xfffffffffffffff8
 	add	x12, sp, #16
 	add	x12, x12, #16
 	mov	x13, x10
 	add	x11, x11, #16
-.LBB22_20:
+.LBB21_20:
 	ldp	q0, q1, [x12, #-16]
 	subs	x13, x13, #8
 	add	x12, x12, #32
 	stp	q0, q1, [x11, #-16]
 	add	x11, x11, #32
-	b.ne	.LBB22_20
+	b.ne	.LBB21_20
 	cmp	x9, x10
-	b.eq	.LBB22_24
-.LBB22_22:
+	b.eq	.LBB21_24
+.LBB21_22:
 	lsl	x9, x10, #2
 	add	x12, sp, #16
 	add	x10, x10, x8
@@ -15745,28 +15668,231 @@ bfloat16_to_float32:
 	add	x11, x9, x8, lsl #2
 	add	x8, x12, x9
 	add	x9, x1, x11
-.LBB22_23:
+.LBB21_23:
 	ldr	s0, [x8], #4
 	adds	x10, x10, #1
 	str	s0, [x9], #4
-	b.lo	.LBB22_23
-.LBB22_24:
+	b.lo	.LBB21_23
+.LBB21_24:
 	add	sp, sp, #32
 	ret
-.LBB22_25:
+.LBB21_25:
 	add	x11, x8, x10
-	b	.LBB22_15
+	b	.LBB21_15
+.Lfunc_end21:
+	.size	float16_to_float32, .Lfunc_end21-float16_to_float32
+	.p2align	2
+	.type	float32_to_float16,@function
+float32_to_float16:
+	sub	sp, sp, #32
+	cmp	x2, #4
+	b.hs	.LBB22_2
+	mov	x9, xzr
+	b	.LBB22_4
+.LBB22_2:
+	mov	x11, xzr
+	mov	x8, x1
+	mov	x10, x0
+.LBB22_3:
+	ldr	q0, [x10], #16
+	add	x12, x11, #8
+	add	x9, x11, #4
+	cmp	x12, x2
+	fcvtn	v0.4h, v0.4s
+	mov	x11, x9
+	str	d0, [x8], #8
+	b.ls	.LBB22_3
+.LBB22_4:
+	subs	x8, x2, x9
+	b.ls	.LBB22_13
+	mov	x10, xzr
+	cmp	x8, #8
+	stp	xzr, xzr, [sp, #16]
+	b.lo	.LBB22_9
+	add	x12, x0, x9, lsl #2
+	and	x10, x8, #0xfffffffffffffff8
+	add	x11, sp, #16
+	add	x11, x11, #16
+	mov	x13, x10
+	add	x12, x12, #16
+.LBB22_7:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB22_7
+	cmp	x8, x10
+	b.eq	.LBB22_11
+.LBB22_9:
+	lsl	x11, x10, #2
+	add	x13, sp, #16
+	add	x14, x10, x9
+	add	x12, x11, x9, lsl #2
+	add	x11, x13, x11
+	add	x10, x0, x12
+	sub	x12, x14, x2
+.LBB22_10:
+	ldr	s0, [x10], #4
+	adds	x12, x12, #1
+	str	s0, [x11], #4
+	b.lo	.LBB22_10
+.LBB22_11:
+	ldr	q0, [sp, #16]
+	add	x9, x1, x9, lsl #1
+	mov	x10, xzr
+	fcvtn	v0.4h, v0.4s
+.LBB22_12:
+	add	x11, sp, #8
+	str	d0, [sp, #8]
+	lsl	x12, x10, #1
+	bfi	x11, x10, #1, #2
+	add	x10, x10, #1
+	cmp	x8, x10
+	ldrh	w11, [x11]
+	strh	w11, [x9, x12]
+	b.ne	.LBB22_12
+.LBB22_13:
+	add	sp, sp, #32
+	ret
 .Lfunc_end22:
-	.size	bfloat16_to_float32, .Lfunc_end22-bfloat16_to_float32
+	.size	float32_to_float16, .Lfunc_end22-float32_to_float16
+	.p2align	2
+	.type	bfloat16_to_float32,@function
+bfloat16_to_float32:
+	sub	sp, sp, #32
+	cmp	x2, #4
+	b.hs	.LBB23_2
+	mov	x8, xzr
+	b	.LBB23_4
+.LBB23_2:
+	mov	x11, xzr
+	mov	x9, x1
+	mov	x10, x0
+.LBB23_3:
+	ldr	d0, [x10], #8
+	add	x12, x11, #8
+	add	x8, x11, #4
+	cmp	x12, x2
+	shll	v0.4s, v0.4h, #16
+	mov	x11, x8
+	str	q0, [x9], #16
+	b.ls	.LBB23_3
+.LBB23_4:
+	subs	x9, x2, x8
+	b.ls	.LBB23_24
+	mov	x10, xzr
+	cmp	x9, #3
+	mov	x11, x8
+	str	xzr, [sp, #8]
+	b.ls	.LBB23_15
+	cmp	x9, #16
+	b.hs	.LBB23_8
+	mov	x10, xzr
+	b	.LBB23_12
+.LBB23_8:
+	add	x11, x0, x8, lsl #1
+	and	x10, x9, #0xfffffffffffffff0
+	add	x12, sp, #8
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB23_9:
+	ldp	q0, q1, [x11, #-16]
+	subs	x13, x13, #16
+	add	x11, x11, #32
+	stp	q0, q1, [x12, #-16]
+	add	x12, x12, #32
+	b.ne	.LBB23_9
+	cmp	x9, x10
+	b.eq	.LBB23_17
+	tst	x9, #0xc
+	b.eq	.LBB23_25
+.LBB23_12:
+	lsl	x15, x10, #1
+	and	x12, x2, #0x3
+	add	x13, x10, x8
+	sub	x10, x9, x12
+	add	x16, x13, x12
+	add	x17, sp, #8
+	add	x14, x15, x8, lsl #1
+	add	x11, x8, x10
+	add	x15, x17, x15
+	add	x13, x0, x14
+	sub	x14, x16, x2
+.LBB23_13:
+	ldr	d0, [x13], #8
+	adds	x14, x14, #4
+	str	d0, [x15], #8
+	b.ne	.LBB23_13
+	cbz	x12, .LBB23_17
+.LBB23_15:
+	add	x12, sp, #8
+	add	x14, x10, x8
+	orr	x13, x8, #0x1
+	add	x12, x12, x10, lsl #1
+	sub	x14, x14, x2
+.LBB23_16:
+	ldrh	w15, [x0, x11, lsl #1]
+	add	x11, x10, x13
+	add	x10, x10, #1
+	adds	x14, x14, #1
+	strh	w15, [x12], #2
+	b.lo	.LBB23_16
+.LBB23_17:
+	ldr	d0, [sp, #8]
+	cmp	x9, #8
+	shll	v0.4s, v0.4h, #16
+	str	q0, [sp, #16]
+	b.hs	.LBB23_19
+	mov	x10, xzr
+	b	.LBB23_22
+.LBB23_19:
+	add	x11, x1, x8, lsl #2
+	and	x10, x9, #0xfffffffffffffff8
+	add	x12, sp, #16
+	add	x12, x12, #16
+	mov	x13, x10
+	add	x11, x11, #16
+.LBB23_20:
+	ldp	q0, q1, [x12, #-16]
+	subs	x13, x13, #8
+	add	x12, x12, #32
+	stp	q0, q1, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB23_20
+	cmp	x9, x10
+	b.eq	.LBB23_24
+.LBB23_22:
+	lsl	x9, x10, #2
+	add	x12, sp, #16
+	add	x10, x10, x8
+	sub	x10, x10, x2
+	add	x11, x9, x8, lsl #2
+	add	x8, x12, x9
+	add	x9, x1, x11
+.LBB23_23:
+	ldr	s0, [x8], #4
+	adds	x10, x10, #1
+	str	s0, [x9], #4
+	b.lo	.LBB23_23
+.LBB23_24:
+	add	sp, sp, #32
+	ret
+.LBB23_25:
+	add	x11, x8, x10
+	b	.LBB23_15
+.Lfunc_end23:
+	.size	bfloat16_to_float32, .Lfunc_end23-bfloat16_to_float32
 	.p2align	2
 	.type	float32_to_bfloat16,@function
 float32_to_bfloat16:
 	sub	sp, sp, #32
 	cmp	x2, #4
-	b.hs	.LBB23_2
+	b.hs	.LBB24_2
 	mov	x9, xzr
-	b	.LBB23_4
-.LBB23_2:
+	b	.LBB24_4
+.LBB24_2:
 	mvni	v2.4s, #127, msl #16
 	movi	v0.4s, #1
 	mov	x8, xzr
@@ -15774,7 +15900,7 @@ float32_to_bfloat16:
 	mov	x10, x1
 	mov	x11, x0
 	fneg	v2.4s, v2.4s
-.LBB23_3:
+.LBB24_3:
 	ldr	q3, [x11], #16
 	add	x12, x8, #8
 	add	x9, x8, #4
@@ -15791,30 +15917,30 @@ float32_to_bfloat16:
 	bsl	v3.16b, v4.16b, v5.16b
 	xtn	v3.4h, v3.4s
 	str	d3, [x10], #8
-	b.ls	.LBB23_3
-.LBB23_4:
+	b.ls	.LBB24_3
+.LBB24_4:
 	subs	x8, x2, x9
-	b.ls	.LBB23_13
+	b.ls	.LBB24_13
 	mov	x10, xzr
 	cmp	x8, #8
 	stp	xzr, xzr, [sp, #16]
-	b.lo	.LBB23_9
+	b.lo	.LBB24_9
 	add	x12, x0, x9, lsl #2
 	and	x10, x8, #0xfffffffffffffff8
 	add	x11, sp, #16
 	add	x11, x11, #16
 	mov	x13, x10
 	add	x12, x12, #16
-.LBB23_7:
+.LBB24_7:
 	ldp	q0, q1, [x12, #-16]
 	subs	x13, x13, #8
 	add	x12, x12, #32
 	stp	q0, q1, [x11, #-16]
 	add	x11, x11, #32
-	b.ne	.LBB23_7
+	b.ne	.LBB24_7
 	cmp	x8, x10
-	b.eq	.LBB23_11
-.LBB23_9:
+	b.eq	.LBB24_11
+.LBB24_9:
 	lsl	x11, x10, #2
 	add	x13, sp, #16
 	add	x14, x10, x9
@@ -15822,12 +15948,12 @@ float32_to_bfloat16:
 	add	x11, x13, x11
 	add	x10, x0, x12
 	sub	x12, x14, x2
-.LBB23_10:
+.LBB24_10:
 	ldr	s0, [x10], #4
 	adds	x12, x12, #1
 	str	s0, [x11], #4
-	b.lo	.LBB23_10
-.LBB23_11:
+	b.lo	.LBB24_10
+.LBB24_11:
 	ldr	q0, [sp, #16]
 	movi	v1.4s, #1
 	movi	v2.4s, #127, msl #8
@@ -15844,7 +15970,7 @@ float32_to_bfloat16:
 	cmhi	v0.4s, v0.4s, v4.4s
 	ushr	v1.4s, v1.4s, #16
 	bsl	v0.16b, v3.16b, v1.16b
-.LBB23_12:
+.LBB24_12:
 	mov	x11, sp
 	str	q0, [sp]
 	bfi	x11, x10, #2, #2
@@ -15852,12 +15978,12 @@ float32_to_bfloat16:
 	strh	w11, [x9, x10, lsl #1]
 	add	x10, x10, #1
 	cmp	x8, x10
-	b.ne	.LBB23_12
-.LBB23_13:
+	b.ne	.LBB24_12
+.LBB24_13:
 	add	sp, sp, #32
 	ret
-.Lfunc_end23:
-	.size	float32_to_bfloat16, .Lfunc_end23-float32_to_bfloat16
+.Lfunc_end24:
+	.size	float32_to_bfloat16, .Lfunc_end24-float32_to_bfloat16
 	.p2align	2
 	.type	transpose,@function
 transpose:
@@ -15870,7 +15996,7 @@ transpose:
 	stp	x20, x19, [sp, #384]
 	str	x3, [sp, #72]
 	stp	x0, x2, [sp, #96]
-	cbz	x4, .LBB24_27
+	cbz	x4, .LBB25_27
 	mov	w8, #12
 	ldp	x12, x11, [sp, #96]
 	madd	x9, x1, x8, x12
@@ -15900,8 +16026,8 @@ transpose:
 	str	x8, [sp, #48]
 	add	x8, x12, #16
 	str	x8, [sp, #8]
-	b	.LBB24_3
-.LBB24_2:
+	b	.LBB25_3
+.LBB25_2:
 	ldp	x9, x4, [sp, #16]
 	ldr	x8, [sp, #112]
 	ldr	x14, [sp, #40]
@@ -15930,8 +16056,8 @@ transpose:
 	ldr	x8, [sp, #48]
 	add	x8, x8, #128
 	str	x8, [sp, #48]
-	b.hs	.LBB24_27
-.LBB24_3:
+	b.hs	.LBB25_27
+.LBB25_3:
 	sub	x8, x4, x14, lsl #5
 	sub	x9, x4, x17
 	mov	w11, #32
@@ -15941,7 +16067,7 @@ transpose:
 	cmp	x9, #32
 	csel	x24, x4, x11, lo
 	stp	x11, x14, [sp, #32]
-	cbz	x5, .LBB24_2
+	cbz	x5, .LBB25_2
 	sub	x9, x17, #1
 	ldr	x11, [sp, #48]
 	ldr	x20, [sp, #8]
@@ -15966,8 +16092,8 @@ transpose:
 	str	x8, [sp, #80]
 	ldr	x8, [sp, #112]
 	stp	x8, x9, [sp, #240]
-	b	.LBB24_6
-.LBB24_5:
+	b	.LBB25_6
+.LBB25_5:
 	ldr	x8, [sp, #240]
 	ldp	x26, x11, [sp, #200]
 	ldr	x17, [sp, #184]
@@ -15997,8 +16123,8 @@ transpose:
 	ldr	x9, [sp, #296]
 	add	x9, x9, x8
 	str	x9, [sp, #296]
-	b.hs	.LBB24_2
-.LBB24_6:
+	b.hs	.LBB25_2
+.LBB25_6:
 	subs	x8, x11, #32
 	mov	w9, #32
 	str	x11, [sp, #168]
@@ -16014,13 +16140,13 @@ transpose:
 	cmp	x8, x24
 	str	x7, [sp, #232]
 	str	x9, [sp, #200]
-	b.ls	.LBB24_17
-.LBB24_7:
+	b.ls	.LBB25_17
+.LBB25_7:
 	ldp	x19, x7, [sp, #224]
 	cmp	x17, x24
 	ldr	x20, [sp, #216]
 	ldr	x21, [sp, #192]
-	b.hs	.LBB24_5
+	b.hs	.LBB25_5
 	ldp	x9, x6, [sp, #88]
 	lsl	x8, x7, #7
 	ldr	x14, [sp, #168]
@@ -16052,44 +16178,44 @@ transpose:
 	add	x14, x26, x9
 	cset	w8, lt
 	orn	w4, w8, w4
-	b	.LBB24_10
-.LBB24_9:
+	b	.LBB25_10
+.LBB25_9:
 	add	x17, x17, #1
 	add	x16, x16, x10
 	add	x0, x0, #4
 	cmp	x17, x24
 	add	x2, x2, #4
 	add	x3, x3, x10
-	b.hs	.LBB24_5
-.LBB24_10:
+	b.hs	.LBB25_5
+.LBB25_10:
 	cmp	x26, x11
-	b.hs	.LBB24_9
+	b.hs	.LBB25_9
 	mov	x6, x26
-	tbnz	w4, #0, .LBB24_15
+	tbnz	w4, #0, .LBB25_15
 	mov	x8, x0
 	mov	x5, x16
 	mov	x6, x12
-.LBB24_13:
+.LBB25_13:
 	ldp	q0, q1, [x5, #-16]
 	subs	x6, x6, #8
 	add	x5, x5, #32
 	stp	q0, q1, [x8], #32
-	b.ne	.LBB24_13
+	b.ne	.LBB25_13
 	cmp	x21, x9
 	mov	x6, x14
-	b.eq	.LBB24_9
-.LBB24_15:
+	b.eq	.LBB25_9
+.LBB25_15:
 	madd	x8, x15, x6, x2
 	add	x5, x3, x6, lsl #2
 	sub	x6, x1, x6
-.LBB24_16:
+.LBB25_16:
 	ldr	s0, [x5], #4
 	subs	x6, x6, #1
 	str	s0, [x8]
 	add	x8, x8, x15
-	b.ne	.LBB24_16
-	b	.LBB24_9
-.LBB24_17:
+	b.ne	.LBB25_16
+	b	.LBB25_9
+.LBB25_17:
 	ldp	x2, x6, [sp, #136]
 	orr	x7, x26, #0x4
 	ldp	x27, x0, [sp, #120]
@@ -16099,8 +16225,8 @@ transpose:
 	ldp	x28, x25, [sp, #256]
 	ldp	x23, x29, [sp, #240]
 	ldp	x5, x17, [sp, #176]
-	b	.LBB24_19
-.LBB24_18:
+	b	.LBB25_19
+.LBB25_18:
 	add	x5, x17, #4
 	add	x23, x23, x13
 	add	x29, x29, x13
@@ -16116,20 +16242,20 @@ transpose:
 	add	x2, x2, x13
 	add	x27, x27, #16
 	add	x6, x6, x13
-	b.hi	.LBB24_7
-.LBB24_19:
+	b.hi	.LBB25_7
+.LBB25_19:
 	cmp	x7, x11
 	mov	x19, x17
 	mov	x17, x5
 	mov	x20, x26
-	b.hi	.LBB24_22
+	b.hi	.LBB25_22
 	mov	x5, xzr
 	mov	x16, x25
 	mov	x14, x28
 	mov	x9, x29
 	mov	x22, x23
 	mov	x8, x26
-.LBB24_21:
+.LBB25_21:
 	ldr	q0, [x22], #16
 	add	x3, x8, #8
 	ldr	q1, [x16], #16
@@ -16153,20 +16279,20 @@ transpose:
 	str	q4, [x1, x5]
 	str	q0, [x12, x5]
 	add	x5, x5, x18
-	b.ls	.LBB24_21
-.LBB24_22:
+	b.ls	.LBB25_21
+.LBB25_22:
 	cmp	x20, x11
-	b.hs	.LBB24_18
+	b.hs	.LBB25_18
 	madd	x8, x15, x20, x27
-	b	.LBB24_25
-.LBB24_24:
+	b	.LBB25_25
+.LBB25_24:
 	add	x20, x20, #1
 	add	x8, x8, x15
 	cmp	x20, x11
-	b.hs	.LBB24_18
-.LBB24_25:
+	b.hs	.LBB25_18
+.LBB25_25:
 	cmp	x19, x17
-	b.hs	.LBB24_24
+	b.hs	.LBB25_24
 	ldr	s0, [x4, x20, lsl #2]
 	str	s0, [x8]
 	ldr	s0, [x0, x20, lsl #2]
@@ -16175,8 +16301,8 @@ transpose:
 	str	s0, [x8, #8]
 	ldr	s0, [x6, x20, lsl #2]
 	str	s0, [x8, #12]
-	b	.LBB24_24
-.LBB24_27:
+	b	.LBB25_24
+.LBB25_27:
 	ldp	x20, x19, [sp, #384]
 	ldp	x22, x21, [sp, #368]
 	ldp	x24, x23, [sp, #352]
@@ -16185,19 +16311,19 @@ transpose:
 	ldp	x29, x30, [sp, #304]
 	add	sp, sp, #400
 	ret
-.Lfunc_end24:
-	.size	transpose, .Lfunc_end24-transpose
+.Lfunc_end25:
+	.size	transpose, .Lfunc_end25-transpose
 	.p2align	2
 	.type	panel_width,@function
 panel_width:
 	mov	w0, #16
 	ret
-.Lfunc_end25:
-	.size	panel_width, .Lfunc_end25-panel_width
+.Lfunc_end26:
+	.size	panel_width, .Lfunc_end26-panel_width
 	.p2align	2
 	.type	pack_panels,@function
 pack_panels:
-	cbz	x3, .LBB26_32
+	cbz	x3, .LBB27_32
 	sub	sp, sp, #192
 	sub	x8, x4, #1
 	lsl	x7, x4, #6
@@ -16229,8 +16355,8 @@ pack_panels:
 	stp	x3, x2, [sp, #32]
 	stp	x21, x1, [sp, #16]
 	str	x0, [sp, #8]
-	b	.LBB26_3
-.LBB26_2:
+	b	.LBB27_3
+.LBB27_2:
 	add	x27, x27, #16
 	add	x19, x19, x7
 	add	x6, x6, #1
@@ -16239,8 +16365,8 @@ pack_panels:
 	add	x23, x23, x7
 	add	x26, x26, x21
 	mov	x9, x16
-	b.hs	.LBB26_31
-.LBB26_3:
+	b.hs	.LBB27_31
+.LBB27_3:
 	subs	x16, x9, #16
 	sub	x11, x3, x27
 	csel	x8, x9, x29, lo
@@ -16254,8 +16380,8 @@ pack_panels:
 	cmp	x11, #16
 	csel	x25, x11, x29, lo
 	cmp	x1, #1
-	b.ne	.LBB26_14
-	cbz	x20, .LBB26_2
+	b.ne	.LBB27_14
+	cbz	x20, .LBB27_2
 	stp	x11, x16, [sp, #80]
 	mul	x11, x21, x6
 	lsl	x13, x8, #2
@@ -16276,50 +16402,50 @@ pack_panels:
 	mov	x13, x19
 	csinc	w14, w15, wzr, hs
 	mov	x15, x30
-	b	.LBB26_7
-.LBB26_6:
+	b	.LBB27_7
+.LBB27_6:
 	add	x10, x10, #1
 	add	x17, x17, #64
 	add	x16, x16, x24
 	cmp	x10, x20
 	add	x15, x15, x24
 	add	x13, x13, #64
-	b.eq	.LBB26_21
-.LBB26_7:
+	b.eq	.LBB27_21
+.LBB27_7:
 	cmp	x9, #8
 	cset	w18, lo
 	orr	w18, w18, w14
-	tbz	w18, #0, .LBB26_9
+	tbz	w18, #0, .LBB27_9
 	mov	x18, xzr
-	b	.LBB26_12
-.LBB26_9:
+	b	.LBB27_12
+.LBB27_9:
 	mov	x18, x16
 	mov	x0, x17
 	mov	x4, x11
-.LBB26_10:
+.LBB27_10:
 	ldp	q0, q1, [x18, #-16]
 	subs	x4, x4, #8
 	add	x18, x18, #32
 	stp	q0, q1, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB26_10
+	b.ne	.LBB27_10
 	cmp	x8, x12
 	mov	x18, x12
-	b.eq	.LBB26_6
-.LBB26_12:
+	b.eq	.LBB27_6
+.LBB27_12:
 	lsl	x4, x18, #2
 	sub	x18, x8, x18
 	add	x0, x15, x4
 	add	x4, x13, x4
-.LBB26_13:
+.LBB27_13:
 	ldr	s0, [x0], #4
 	subs	x18, x18, #1
 	str	s0, [x4], #4
-	b.ne	.LBB26_13
-	b	.LBB26_6
-.LBB26_14:
+	b.ne	.LBB27_13
+	b	.LBB27_6
+.LBB27_14:
 	cmp	x2, #1
-	b.ne	.LBB26_16
+	b.ne	.LBB27_16
 	mul	x8, x27, x1
 	mov	x2, x19
 	mov	w3, #16
@@ -16341,33 +16467,33 @@ pack_panels:
 	ldr	x2, [sp, #40]
 	mov	x30, x29
 	mov	w29, #16
-	b	.LBB26_21
-.LBB26_16:
-	cbz	x20, .LBB26_2
+	b	.LBB27_21
+.LBB27_16:
+	cbz	x20, .LBB27_2
 	stp	x11, x16, [sp, #80]
 	mov	x9, xzr
 	mov	x10, x19
 	mov	x11, x30
-.LBB26_18:
+.LBB27_18:
 	mov	x12, x10
 	mov	x13, x11
 	mov	x14, x8
-.LBB26_19:
+.LBB27_19:
 	ldr	s0, [x13]
 	subs	x14, x14, #1
 	add	x13, x13, x22
 	str	s0, [x12], #4
-	b.ne	.LBB26_19
+	b.ne	.LBB27_19
 	add	x9, x9, #1
 	add	x11, x11, x24
 	add	x10, x10, #64
 	cmp	x9, x20
-	b.ne	.LBB26_18
-.LBB26_21:
+	b.ne	.LBB27_18
+.LBB27_21:
 	ldp	x8, x16, [sp, #80]
 	cmp	x8, #15
-	b.hi	.LBB26_2
-	cbz	x20, .LBB26_2
+	b.hi	.LBB27_2
+	cbz	x20, .LBB27_2
 	ldr	x10, [sp, #72]
 	mov	x8, xzr
 	mov	x13, x19
@@ -16376,38 +16502,38 @@ pack_panels:
 	and	x10, x28, #0x18
 	and	x11, x11, #0xfffffffffffffff8
 	add	x12, x25, x10
-	b	.LBB26_25
-.LBB26_24:
+	b	.LBB27_25
+.LBB27_24:
 	add	x8, x8, #1
 	add	x9, x9, #64
 	add	x13, x13, #64
 	cmp	x8, x20
-	b.hs	.LBB26_2
-.LBB26_25:
+	b.hs	.LBB27_2
+.LBB27_25:
 	cmp	x28, #8
 	mov	x15, x25
-	b.lo	.LBB26_29
+	b.lo	.LBB27_29
 	mov	x14, x11
 	mov	x15, x9
-.LBB26_27:
+.LBB27_27:
 	str	q2, [x19, x15]
 	subs	x14, x14, #8
 	str	q2, [x23, x15]
 	add	x15, x15, #32
-	b.ne	.LBB26_27
+	b.ne	.LBB27_27
 	cmp	x28, x10
 	mov	x15, x12
-	b.eq	.LBB26_24
-.LBB26_29:
+	b.eq	.LBB27_24
+.LBB27_29:
 	add	x14, x13, x15, lsl #2
 	sub	x15, x15, #1
-.LBB26_30:
+.LBB27_30:
 	add	x15, x15, #1
 	str	wzr, [x14], #4
 	cmp	x15, #15
-	b.lo	.LBB26_30
-	b	.LBB26_24
-.LBB26_31:
+	b.lo	.LBB27_30
+	b	.LBB27_24
+.LBB27_31:
 	ldp	x20, x19, [sp, #176]
 	ldp	x22, x21, [sp, #160]
 	ldp	x24, x23, [sp, #144]
@@ -16415,10 +16541,10 @@ pack_panels:
 	ldp	x28, x27, [sp, #112]
 	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #192
-.LBB26_32:
+.LBB27_32:
 	ret
-.Lfunc_end26:
-	.size	pack_panels, .Lfunc_end26-pack_panels
+.Lfunc_end27:
+	.size	pack_panels, .Lfunc_end27-pack_panels
 	.p2align	2
 	.type	multiply_panels,@function
 multiply_panels:
@@ -16441,22 +16567,22 @@ multiply_panels:
 	lsr	x10, x10, #9
 	cmp	x5, #0
 	movk	x11, #3120, lsl #48
-	str	x7, [sp, #80]
+	str	x7, [sp, #112]
 	umulh	x8, x8, x11
 	csinc	x10, x10, xzr, ne
-	str	x4, [sp, #104]
+	str	x4, [sp, #136]
 	cmp	x9, #21, lsl #12
-	str	x3, [sp, #64]
+	str	x3, [sp, #96]
 	csinc	x9, x10, xzr, ls
-	stp	x5, x10, [sp, #152]
+	stp	x5, x10, [sp, #184]
 	cmp	x9, #1
-	str	x9, [sp, #96]
-	str	x0, [sp, #112]
+	str	x9, [sp, #128]
+	str	x0, [sp, #144]
 	csinc	x8, x8, xzr, ls
 	cmp	x9, x10
-	stp	x2, x8, [sp, #40]
-	b.ls	.LBB27_2
-.LBB27_1:
+	stp	x2, x8, [sp, #72]
+	b.ls	.LBB28_2
+.LBB28_1:
 	mov	sp, x29
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -16465,353 +16591,344 @@ multiply_panels:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB27_2:
-	ldr	x8, [sp, #160]
-	ldr	x9, [sp, #96]
-	add	x26, sp, #880
-	ldr	x27, [x29, #112]
+.LBB28_2:
+	ldr	x8, [sp, #192]
+	ldr	x9, [sp, #128]
+	fmov	d0, xzr
+	ldr	x23, [x29, #112]
+	add	x20, sp, #912
 	mov	x21, x1
-	add	x22, x26, #16
 	udiv	x8, x8, x9
 	ldr	x9, [x29, #96]
-	str	xzr, [sp, #72]
-	str	x6, [sp, #144]
-	stp	x27, x1, [sp, #224]
-	str	x8, [sp, #24]
+	add	x26, x20, #16
+	mov	v0.d[1], v0.d[0]
+	str	xzr, [sp, #104]
+	str	x6, [sp, #176]
+	stp	x23, x1, [sp, #256]
+	str	q0, [sp, #288]
+	str	x8, [sp, #56]
 	ldr	w8, [x29, #104]
-	str	w8, [sp, #140]
-	ldr	x8, [sp, #80]
+	str	w8, [sp, #172]
+	ldr	x8, [sp, #112]
 	add	x8, x8, #16
-	str	x8, [sp, #32]
+	str	x8, [sp, #64]
 	lsl	x8, x9, #2
-	stp	x8, x9, [sp, #376]
-	b	.LBB27_4
-.LBB27_3:
-	ldr	x8, [sp, #72]
-	ldr	x9, [sp, #24]
+	stp	x8, x9, [sp, #432]
+	b	.LBB28_4
+.LBB28_3:
+	ldr	x8, [sp, #104]
+	ldr	x9, [sp, #56]
 	add	x8, x8, #1
 	cmp	x8, x9
-	str	x8, [sp, #72]
-	b.hs	.LBB27_1
-.LBB27_4:
-	ldr	x8, [sp, #48]
-	cbz	x8, .LBB27_3
-	ldr	x9, [sp, #96]
-	ldr	x10, [sp, #72]
+	str	x8, [sp, #104]
+	b.hs	.LBB28_1
+.LBB28_4:
+	ldr	x8, [sp, #80]
+	cbz	x8, .LBB28_3
+	ldr	x9, [sp, #128]
+	ldr	x10, [sp, #104]
 	mov	x8, xzr
 	add	x13, x10, x9
-	str	x13, [sp, #168]
-	b	.LBB27_7
-.LBB27_6:
-	ldp	x8, x9, [sp, #48]
+	str	x13, [sp, #200]
+	b	.LBB28_7
+.LBB28_6:
+	ldp	x8, x9, [sp, #80]
 	cmp	x9, x8
 	mov	x8, x9
-	b.eq	.LBB27_3
-.LBB27_7:
+	b.eq	.LBB28_3
+.LBB28_7:
 	add	x9, x8, #1
-	str	x9, [sp, #56]
-	cbz	x6, .LBB27_6
-	ldp	x9, x10, [sp, #40]
-	mov	x23, xzr
+	str	x9, [sp, #88]
+	cbz	x6, .LBB28_6
+	ldp	x9, x10, [sp, #72]
+	mov	x27, xzr
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
-	ldr	x8, [sp, #56]
+	ldr	x8, [sp, #88]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
 	sub	x8, x8, x11
-	stp	x8, x11, [sp, #120]
+	stp	x8, x11, [sp, #152]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #192]
+	str	x9, [sp, #224]
 	umulh	x8, x9, x8
-	ldr	x9, [sp, #80]
+	ldr	x9, [sp, #112]
 	lsr	x8, x8, #2
-	str	x8, [sp, #296]
-	ldr	x8, [sp, #32]
-	stp	x8, x9, [sp, #208]
+	str	x8, [sp, #352]
+	ldr	x8, [sp, #64]
+	stp	x8, x9, [sp, #240]
 	mov	x8, x6
-	b	.LBB27_10
-.LBB27_9:
-	ldr	x8, [sp, #208]
-	ldr	x23, [sp, #184]
+	b	.LBB28_10
+.LBB28_9:
+	ldr	x8, [sp, #240]
+	ldr	x27, [sp, #216]
 	add	x9, x8, #64
-	ldr	x8, [sp, #216]
-	cmp	x23, x6
+	ldr	x8, [sp, #248]
+	cmp	x27, x6
 	add	x8, x8, #64
-	stp	x9, x8, [sp, #208]
-	ldr	x8, [sp, #88]
-	b.hs	.LBB27_6
-.LBB27_10:
-	ldr	x9, [sp, #104]
+	stp	x9, x8, [sp, #240]
+	ldr	x8, [sp, #120]
+	b.hs	.LBB28_6
+.LBB28_10:
+	ldr	x9, [sp, #136]
 	subs	x10, x8, #16
-	sub	x11, x6, x23
-	str	x10, [sp, #88]
+	sub	x11, x6, x27
+	str	x10, [sp, #120]
 	mov	w10, #16
-	mul	x9, x23, x9
+	mul	x9, x27, x9
 	csel	x8, x8, x10, lo
 	cmp	x11, #16
-	str	x8, [sp, #360]
-	ldr	x8, [sp, #64]
+	str	x8, [sp, #416]
+	ldr	x8, [sp, #96]
 	csel	x25, x11, x10, lo
-	str	x11, [sp, #320]
-	str	x23, [sp, #240]
+	str	x11, [sp, #376]
+	str	x27, [sp, #272]
 	add	x8, x8, x9, lsl #2
-	str	x8, [sp, #176]
-	ldp	x9, x8, [sp, #72]
-	add	x8, x8, x23, lsl #2
-	str	x8, [sp, #256]
-	add	x8, x23, #16
-	str	x8, [sp, #184]
-	b	.LBB27_12
-.LBB27_11:
-	ldr	x13, [sp, #168]
-	ldr	x9, [sp, #200]
-	ldr	x6, [sp, #144]
+	str	x8, [sp, #208]
+	ldp	x9, x8, [sp, #104]
+	add	x8, x8, x27, lsl #2
+	str	x8, [sp, #312]
+	add	x8, x27, #16
+	str	x8, [sp, #216]
+	b	.LBB28_12
+.LBB28_11:
+	ldr	x13, [sp, #200]
+	ldr	x9, [sp, #232]
+	ldr	x6, [sp, #176]
 	cmp	x9, x13
-	b.hs	.LBB27_9
-.LBB27_12:
-	ldp	x10, x11, [sp, #152]
+	b.hs	.LBB28_9
+.LBB28_12:
+	ldp	x10, x11, [sp, #184]
 	add	x14, x9, #1
-	ldr	w12, [sp, #140]
-	str	x14, [sp, #200]
+	ldr	w12, [sp, #172]
+	str	x14, [sp, #232]
 	mul	x8, x9, x10
 	cmp	w12, #0
 	ccmp	x9, #0, #0, eq
 	mul	x10, x14, x10
 	cset	w9, ne
 	cmp	x14, x11
-	str	w9, [sp, #252]
-	csel	x9, x27, xzr, eq
+	str	w9, [sp, #284]
+	csel	x9, x23, xzr, eq
 	cmp	x14, x13
-	str	x9, [sp, #328]
+	str	x9, [sp, #384]
 	udiv	x8, x8, x11
 	udiv	x10, x10, x11
 	sub	x11, x10, x8
-	ldr	x10, [sp, #184]
+	ldr	x10, [sp, #216]
 	lsl	x9, x11, #6
 	ccmp	x10, x6, #0, eq
-	ldr	x10, [sp, #176]
+	ldr	x10, [sp, #208]
 	add	x10, x10, x8, lsl #6
-	stp	x11, x10, [sp, #304]
+	stp	x11, x10, [sp, #360]
 	csel	x10, xzr, x9, hs
 	lsr	x9, x11, #1
 	cmp	x11, #64
-	b.lo	.LBB27_16
-	cbz	x10, .LBB27_16
-	ldr	x11, [sp, #192]
+	b.lo	.LBB28_16
+	cbz	x10, .LBB28_16
+	ldr	x11, [sp, #224]
 	cmp	x11, #24
-	b.lo	.LBB27_16
-	ldp	x11, x12, [sp, #296]
+	b.lo	.LBB28_16
+	ldp	x11, x12, [sp, #352]
 	mul	x11, x9, x11
 	udiv	x10, x10, x11
-	ldr	x11, [sp, #96]
+	ldr	x11, [sp, #128]
 	cmp	x11, #1
-	ldr	x11, [sp, #104]
+	ldr	x11, [sp, #136]
 	csel	x11, x12, x11, hi
-	ldr	x12, [sp, #312]
+	ldr	x12, [sp, #368]
 	add	x13, x12, x11, lsl #6
 	mov	w11, #64
 	cmp	x10, #64
 	csel	x10, x10, x11, lo
-	stp	x13, x10, [sp, #432]
-	b	.LBB27_17
-.LBB27_16:
-	ldr	x11, [sp, #192]
-	ldr	x13, [sp, #312]
+	stp	x13, x10, [sp, #496]
+	b	.LBB28_17
+.LBB28_16:
+	ldr	x11, [sp, #224]
+	ldr	x13, [sp, #368]
 	mov	x10, xzr
 	cmp	x11, #6
-	stp	x13, xzr, [sp, #432]
-	b.lo	.LBB27_11
-.LBB27_17:
-	ldr	x11, [sp, #120]
-	ldr	x12, [sp, #296]
+	stp	x13, xzr, [sp, #496]
+	b.lo	.LBB28_11
+.LBB28_17:
+	ldr	x11, [sp, #152]
+	ldr	x12, [sp, #352]
 	mul	x9, x10, x9
 	mov	w10, #16
 	mov	x14, xzr
 	udiv	x15, x11, x12
-	str	x9, [sp, #272]
-	ldr	x9, [sp, #328]
+	str	x9, [sp, #328]
+	ldr	x9, [sp, #384]
 	msub	x11, x15, x12, x11
-	stp	x11, x15, [sp, #280]
-	ldr	x11, [sp, #320]
+	stp	x11, x15, [sp, #336]
+	ldr	x11, [sp, #376]
 	cmp	x11, #15
-	ldr	w11, [sp, #252]
+	ldr	w11, [sp, #284]
 	eor	w11, w11, #0x1
 	csinc	w28, w11, wzr, ls
 	cmp	x9, #0
-	ldr	x9, [sp, #384]
-	ldr	x11, [sp, #128]
+	ldr	x9, [sp, #440]
+	ldr	x11, [sp, #160]
 	csel	x10, x10, x9, ne
-	ldr	x9, [sp, #112]
-	lsl	x20, x10, #2
-	str	x10, [sp, #368]
+	ldr	x9, [sp, #144]
+	lsl	x22, x10, #2
+	str	x10, [sp, #424]
 	add	x8, x9, x8, lsl #2
-	str	x8, [sp, #264]
+	str	x8, [sp, #320]
 	csel	w8, wzr, w28, eq
-	str	w8, [sp, #248]
-	b	.LBB27_23
-.LBB27_18:
-	ldr	x8, [x27]
-	ldr	x10, [sp, #320]
-	ldr	w3, [x27, #8]
+	str	w8, [sp, #280]
+	b	.LBB28_23
+.LBB28_18:
+	ldr	x8, [x23]
+	ldr	x10, [sp, #376]
+	ldr	w3, [x23, #8]
 	cmp	x8, #0
-	add	x9, x8, x23, lsl #2
-	ldp	x8, x5, [x27, #16]
+	add	x9, x8, x27, lsl #2
+	ldp	x8, x5, [x23, #16]
 	ccmp	x10, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB27_70
-	ldr	x9, [sp, #352]
+	cbz	x8, .LBB28_72
+	ldr	x9, [sp, #408]
 	mul	x9, x5, x9
 	add	x8, x8, x9, lsl #2
-	add	x4, x8, x23, lsl #2
-.LBB27_20:
-	ldr	x7, [sp, #384]
+	add	x4, x8, x27, lsl #2
+.LBB28_20:
+	ldr	x7, [sp, #440]
 	str	x25, [sp, #8]
-	add	x0, sp, #448
+	add	x0, sp, #512
 	mov	w1, #16
 	mov	x6, x19
-.LBB27_21:
+.LBB28_21:
 	str	x24, [sp]
 	bl	contrast_neon_epilogue
-.LBB27_22:
-	ldp	x14, x13, [sp, #336]
-	ldr	x8, [sp, #272]
-	ldr	x11, [sp, #352]
+.LBB28_22:
+	ldp	x14, x13, [sp, #392]
+	ldr	x8, [sp, #328]
+	ldr	x11, [sp, #408]
 	add	x13, x13, x8
-	ldr	x8, [sp, #296]
+	ldr	x8, [sp, #352]
 	add	x14, x14, #1
 	add	x11, x24, x11
-	str	x13, [sp, #432]
+	str	x13, [sp, #496]
 	cmp	x14, x8
-	b.hs	.LBB27_11
-.LBB27_23:
-	ldr	x9, [sp, #384]
-	ldr	x10, [sp, #256]
-	stp	xzr, xzr, [sp, #416]
-	stp	x14, x13, [sp, #336]
+	b.hs	.LBB28_11
+.LBB28_23:
+	ldr	x9, [sp, #440]
+	adrp	x10, no_bias
+	add	x10, x10, :lo12:no_bias
+	ldr	q0, [sp, #288]
+	str	xzr, [sp, #488]
 	mul	x8, x11, x9
-	str	x11, [sp, #352]
+	stp	x9, x10, [sp, #456]
+	ldr	x10, [sp, #312]
+	stp	x14, x13, [sp, #392]
+	str	x11, [sp, #408]
 	add	x19, x10, x8, lsl #2
-	stp	x19, x9, [sp, #392]
-	ldp	x9, x8, [sp, #280]
+	add	x8, sp, #217
+	stur	q0, [x8, #255]
+	ldp	x9, x8, [sp, #336]
+	str	x19, [sp, #448]
 	cmp	x14, x9
 	cinc	x24, x8, lo
-	ldr	x8, [sp, #320]
+	ldr	x8, [sp, #376]
 	cmp	x8, #16
-	adrp	x8, no_bias
-	add	x8, x8, :lo12:no_bias
-	str	x8, [sp, #408]
-	b.lo	.LBB27_36
-	ldr	x8, [sp, #328]
-	cbz	x8, .LBB27_27
-	ldr	x8, [x27]
-	cbz	x8, .LBB27_27
-	add	x8, x8, x23, lsl #2
-	str	x8, [sp, #408]
-.LBB27_27:
-	ldr	w8, [sp, #252]
-	cbz	w8, .LBB27_29
+	b.lo	.LBB28_37
 	ldr	x8, [sp, #384]
-	stp	x19, x8, [sp, #416]
-.LBB27_29:
-	ldr	x8, [sp, #328]
-	cbz	x8, .LBB27_68
-	ldr	w8, [x27, #8]
-	cbnz	w8, .LBB27_32
-	ldr	x8, [x27, #16]
-	ldr	w9, [sp, #252]
+	cbz	x8, .LBB28_27
+	ldr	x8, [x23]
+	cbz	x8, .LBB28_27
+	add	x8, x8, x27, lsl #2
+	str	x8, [sp, #464]
+.LBB28_27:
+	ldr	w8, [sp, #284]
+	cbz	w8, .LBB28_29
+	ldr	x8, [sp, #440]
+	stp	x19, x8, [sp, #472]
+.LBB28_29:
+	ldr	x8, [sp, #384]
+	cbz	x8, .LBB28_70
+	ldr	w9, [x23, #8]
+	cbz	w9, .LBB28_73
+	cmp	w9, #5
+	b.ne	.LBB28_76
+	ldr	w10, [x23, #32]
+	ldr	x8, [x23, #16]
+	cbz	w10, .LBB28_75
+	ldr	w10, [sp, #284]
 	cmp	x8, #0
-	csel	w9, wzr, w9, eq
-	tbz	w9, #0, .LBB27_71
-.LBB27_32:
-	add	x8, sp, #448
-	str	x8, [sp, #392]
-	mov	w8, #16
-	str	x8, [sp, #400]
-.LBB27_33:
+	csel	w10, wzr, w10, eq
+	tbnz	w10, #0, .LBB28_76
+	cmp	w9, #5
+	b.ne	.LBB28_74
+	ldr	w9, [x23, #32]
+	cbz	w9, .LBB28_77
+	mov	w9, #1
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB28_78
+	b	.LBB28_79
+.LBB28_37:
 	mul	x8, x11, x21
-	ldr	x9, [sp, #264]
-	add	x5, sp, #432
-	ldp	x4, x3, [sp, #304]
-	add	x6, sp, #392
+	ldr	x9, [sp, #320]
+	add	x5, sp, #496
+	ldp	x4, x3, [sp, #360]
+	add	x6, sp, #448
 	mov	x0, x24
 	mov	x2, x21
 	add	x1, x9, x8, lsl #2
-	bl	float_tile_of
-	ldr	w8, [x27, #8]
-	cbnz	w8, .LBB27_35
-	ldr	x8, [x27, #16]
-	cmp	x8, #0
-	ldr	w8, [sp, #252]
-	eor	w8, w8, #0x1
-	csinc	w8, w8, wzr, ne
-	tbnz	w8, #0, .LBB27_22
-.LBB27_35:
-	ldr	w8, [sp, #248]
-	tbz	w8, #0, .LBB27_37
-	b	.LBB27_65
-.LBB27_36:
-	mul	x8, x11, x21
-	ldr	x9, [sp, #264]
-	add	x5, sp, #432
-	ldp	x4, x3, [sp, #304]
-	add	x6, sp, #392
-	mov	x0, x24
-	mov	x2, x21
-	add	x1, x9, x8, lsl #2
-	add	x8, sp, #448
-	str	x8, [sp, #392]
+	add	x8, sp, #512
+	str	x8, [sp, #448]
 	mov	w8, #16
-	str	x8, [sp, #400]
+	str	x8, [sp, #456]
 	bl	float_tile_of
-	ldr	w8, [sp, #248]
-	tbnz	w8, #0, .LBB27_65
-.LBB27_37:
-	ldr	x8, [sp, #328]
+.LBB28_38:
+	ldr	w8, [sp, #280]
+	tbnz	w8, #0, .LBB28_67
+	ldr	x8, [sp, #384]
 	cmp	x8, #0
-	add	x8, sp, #448
+	add	x8, sp, #512
 	csel	x8, x8, x19, ne
-	cbz	x24, .LBB27_64
-	ldr	x10, [sp, #376]
-	ldr	x11, [sp, #352]
+	cbz	x24, .LBB28_66
+	ldr	x10, [sp, #432]
+	ldr	x11, [sp, #408]
 	mov	x9, xzr
 	add	x12, x8, #16
 	mov	x13, x8
 	mul	x10, x10, x11
-	ldr	x11, [sp, #208]
+	ldr	x11, [sp, #240]
 	add	x27, x11, x10
-	ldr	x11, [sp, #216]
+	ldr	x11, [sp, #248]
 	add	x11, x11, x10
-	b	.LBB27_40
-.LBB27_39:
-	ldr	x10, [sp, #376]
+	b	.LBB28_42
+.LBB28_41:
+	ldr	x10, [sp, #432]
 	add	x9, x9, #1
-	add	x12, x12, x20
+	add	x12, x12, x22
 	cmp	x9, x24
-	add	x13, x13, x20
+	add	x13, x13, x22
 	add	x27, x27, x10
 	add	x11, x11, x10
-	b.eq	.LBB27_64
-.LBB27_40:
-	ldp	x3, x15, [sp, #360]
+	b.eq	.LBB28_66
+.LBB28_42:
+	ldp	x3, x15, [sp, #416]
 	mov	x14, xzr
-	ldr	x10, [sp, #384]
+	ldr	x10, [sp, #440]
 	mov	x18, x13
 	mov	x0, x12
 	mov	x1, x11
 	mul	x10, x9, x10
 	mul	x17, x9, x15
-	add	x15, sp, #448
+	add	x15, sp, #512
 	add	x15, x15, x9, lsl #6
 	add	x16, x19, x10, lsl #2
 	mov	x10, x27
 	add	x17, x8, x17, lsl #2
-	b	.LBB27_43
-.LBB27_41:
+	b	.LBB28_45
+.LBB28_43:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB27_42:
+.LBB28_44:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -16819,156 +16936,208 @@ multiply_panels:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB27_39
-.LBB27_43:
+	b.hs	.LBB28_41
+.LBB28_45:
 	lsl	x2, x14, #2
 	cmp	x3, #1
 	and	x23, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x25, x14
 	ldr	q0, [x15, x2]
-	cbnz	w28, .LBB27_55
+	cbnz	w28, .LBB28_57
 	cmp	x6, #4
-	b.lo	.LBB27_46
+	b.lo	.LBB28_48
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB27_54
-.LBB27_46:
+	b	.LBB28_56
+.LBB28_48:
 	movi	v1.2d, #0000000000000000
 	cmp	x25, x14
-	str	xzr, [sp, #888]
-	str	xzr, [sp, #880]
-	b.eq	.LBB27_54
+	str	xzr, [sp, #920]
+	str	xzr, [sp, #912]
+	b.eq	.LBB28_56
 	cmp	x3, #8
-	b.hs	.LBB27_49
+	b.hs	.LBB28_51
 	mov	x7, xzr
-	b	.LBB27_52
-.LBB27_49:
+	b	.LBB28_54
+.LBB28_51:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
-	mov	x21, x22
+	mov	x21, x26
 	mov	x5, x23
-.LBB27_50:
+.LBB28_52:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB27_50
+	b.ne	.LBB28_52
 	cmp	x3, x7
-	b.eq	.LBB27_53
-.LBB27_52:
+	b.eq	.LBB28_55
+.LBB28_54:
 	ldr	s1, [x1, x7, lsl #2]
-	str	s1, [x26, x7, lsl #2]
+	str	s1, [x20, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB27_52
-.LBB27_53:
-	ldr	q1, [x26]
-.LBB27_54:
+	b.ne	.LBB28_54
+.LBB28_55:
+	ldr	q1, [sp, #912]
+.LBB28_56:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB27_55:
+.LBB28_57:
 	cmp	x6, #4
-	b.hs	.LBB27_41
+	b.hs	.LBB28_43
 	cmp	x25, x14
-	str	q0, [x26]
-	b.eq	.LBB27_42
+	str	q0, [sp, #912]
+	b.eq	.LBB28_44
 	cmp	x3, #8
-	b.hs	.LBB27_59
+	b.hs	.LBB28_61
 	mov	x6, xzr
-	b	.LBB27_62
-.LBB27_59:
+	b	.LBB28_64
+.LBB28_61:
 	and	x6, x3, #0xfffffffffffffff8
-	mov	x2, x22
+	mov	x2, x26
 	mov	x5, x0
-.LBB27_60:
+.LBB28_62:
 	ldp	q0, q1, [x2, #-16]
 	subs	x23, x23, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB27_60
+	b.ne	.LBB28_62
 	cmp	x3, x6
-	b.eq	.LBB27_42
-.LBB27_62:
+	b.eq	.LBB28_44
+.LBB28_64:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
-	add	x2, x26, x5
+	add	x2, x20, x5
 	add	x5, x18, x5
-.LBB27_63:
+.LBB28_65:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB27_63
-	b	.LBB27_42
-.LBB27_64:
-	ldp	x27, x21, [sp, #224]
-	ldr	x23, [sp, #240]
-	ldr	x8, [sp, #328]
-	cbz	x8, .LBB27_22
-.LBB27_65:
-	ldr	w8, [x27, #32]
-	cbz	w8, .LBB27_18
-	ldr	x9, [x27]
-	ldr	x10, [sp, #320]
-	ldr	x8, [x27, #16]
+	b.ne	.LBB28_65
+	b	.LBB28_44
+.LBB28_66:
+	ldp	x23, x21, [sp, #256]
+	ldr	x27, [sp, #272]
+	ldr	x8, [sp, #384]
+	cbz	x8, .LBB28_22
+.LBB28_67:
+	ldr	w8, [x23, #32]
+	cbz	w8, .LBB28_18
+	ldr	x9, [x23]
+	ldr	x10, [sp, #376]
+	ldr	x8, [x23, #16]
 	cmp	x9, #0
-	add	x9, x9, x23, lsl #2
+	add	x9, x9, x27, lsl #2
 	ccmp	x10, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB27_69
-	ldr	x5, [x27, #24]
-	ldr	x9, [sp, #352]
+	cbz	x8, .LBB28_71
+	ldr	x5, [x23, #24]
+	ldr	x9, [sp, #408]
 	mov	w3, wzr
-	add	x0, sp, #448
+	add	x0, sp, #512
 	mov	w1, #16
 	mov	x6, x19
 	mul	x9, x5, x9
 	stp	x24, x25, [sp]
 	add	x8, x8, x9, lsl #2
-	add	x4, x8, x23, lsl #2
-	ldr	x23, [sp, #384]
-	mov	x7, x23
+	add	x4, x8, x27, lsl #2
+	ldr	x27, [sp, #440]
+	mov	x7, x27
 	bl	contrast_neon_epilogue
-	ldr	w3, [x27, #8]
-	mov	x1, x23
-	mov	x7, x23
-	ldr	x23, [sp, #240]
+	ldr	w3, [x23, #8]
+	mov	x1, x27
+	mov	x7, x27
+	ldr	x27, [sp, #272]
 	mov	x2, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	mov	x0, x19
 	mov	x6, x19
 	str	x25, [sp, #8]
-	b	.LBB27_21
-.LBB27_68:
+	b	.LBB28_21
+.LBB28_70:
 	mul	x8, x11, x21
-	ldr	x9, [sp, #264]
-	add	x5, sp, #432
-	ldp	x4, x3, [sp, #304]
-	add	x6, sp, #392
+	ldr	x9, [sp, #320]
+	add	x5, sp, #496
+	ldp	x4, x3, [sp, #360]
+	add	x6, sp, #448
 	mov	x0, x24
 	mov	x2, x21
 	add	x1, x9, x8, lsl #2
 	bl	float_tile_of
-	b	.LBB27_22
-.LBB27_69:
-	ldr	w3, [x27, #8]
-	ldr	x5, [x27, #24]
-.LBB27_70:
+	b	.LBB28_22
+.LBB28_71:
+	ldr	w3, [x23, #8]
+	ldr	x5, [x23, #24]
+.LBB28_72:
 	mov	x4, xzr
-	b	.LBB27_20
-.LBB27_71:
-	cbz	x8, .LBB27_33
-	ldr	x9, [x27, #24]
+	b	.LBB28_20
+.LBB28_73:
+	ldr	x8, [x23, #16]
+	ldr	w9, [sp, #284]
+	cmp	x8, #0
+	csel	w9, wzr, w9, eq
+	tbnz	w9, #0, .LBB28_76
+.LBB28_74:
+	mov	w9, wzr
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB28_78
+	b	.LBB28_79
+.LBB28_75:
+	cbz	x8, .LBB28_77
+.LBB28_76:
+	add	x8, sp, #512
+	str	x8, [sp, #448]
+	mov	w8, #16
+	str	x8, [sp, #456]
+	b	.LBB28_79
+.LBB28_77:
+	cmp	x8, #0
+	cset	w9, eq
+	str	w9, [sp, #488]
+	cbz	x8, .LBB28_79
+.LBB28_78:
+	ldr	x9, [x23, #24]
 	mul	x10, x9, x11
 	add	x8, x8, x10, lsl #2
-	add	x8, x8, x23, lsl #2
-	stp	x8, x9, [sp, #416]
-	b	.LBB27_33
-.Lfunc_end27:
-	.size	multiply_panels, .Lfunc_end27-multiply_panels
+	add	x8, x8, x27, lsl #2
+	stp	x8, x9, [sp, #472]
+.LBB28_79:
+	mul	x8, x11, x21
+	ldr	x9, [sp, #320]
+	add	x5, sp, #496
+	ldp	x4, x3, [sp, #360]
+	add	x6, sp, #448
+	mov	x0, x24
+	mov	x2, x21
+	add	x1, x9, x8, lsl #2
+	bl	float_tile_of
+	ldr	w8, [x23, #8]
+	cmp	w8, #5
+	b.eq	.LBB28_82
+	cbnz	w8, .LBB28_38
+	ldr	x8, [x23, #16]
+	b	.LBB28_83
+.LBB28_82:
+	ldr	w9, [x23, #32]
+	ldr	x8, [x23, #16]
+	cbz	w9, .LBB28_84
+.LBB28_83:
+	cmp	x8, #0
+	ldr	w8, [sp, #284]
+	eor	w8, w8, #0x1
+	csinc	w8, w8, wzr, ne
+	tbnz	w8, #0, .LBB28_22
+	b	.LBB28_38
+.LBB28_84:
+	cbnz	x8, .LBB28_38
+	b	.LBB28_22
+.Lfunc_end28:
+	.size	multiply_panels, .Lfunc_end28-multiply_panels
 	.p2align	2
 	.type	multiply_page,@function
 multiply_page:
@@ -17000,7 +17169,7 @@ multiply_page:
 	csel	x9, x8, x9, eq
 	str	x8, [sp, #768]
 	str	x9, [sp, #776]
-	cbz	x7, .LBB28_66
+	cbz	x7, .LBB29_66
 	ldr	x8, [sp, #88]
 	ldp	x25, x6, [x29, #96]
 	add	x22, sp, #784
@@ -17028,8 +17197,8 @@ multiply_page:
 	str	x8, [sp, #264]
 	add	x8, x25, #64
 	str	x8, [sp, #112]
-	b	.LBB28_3
-.LBB28_2:
+	b	.LBB29_3
+.LBB29_2:
 	ldr	x8, [sp, #128]
 	add	x18, x18, #16
 	add	x26, x26, #64
@@ -17042,8 +17211,8 @@ multiply_page:
 	ldp	x0, x8, [sp, #104]
 	add	x8, x8, #64
 	str	x8, [sp, #112]
-	b.hs	.LBB28_66
-.LBB28_3:
+	b.hs	.LBB29_66
+.LBB29_3:
 	subs	x8, x0, #16
 	sub	x19, x7, x18
 	str	x8, [sp, #104]
@@ -17071,7 +17240,7 @@ multiply_page:
 	mov	w11, #16
 	str	x9, [sp, #312]
 	cmp	x8, #6
-	b.lo	.LBB28_2
+	b.lo	.LBB29_2
 	ldp	x8, x9, [sp, #80]
 	mov	x12, xzr
 	ldr	x10, [sp, #264]
@@ -17108,16 +17277,16 @@ multiply_page:
 	str	x8, [sp, #192]
 	and	x8, x24, #0xc
 	str	x8, [sp, #368]
-	b	.LBB28_6
-.LBB28_5:
+	b	.LBB29_6
+.LBB29_5:
 	ldr	x12, [sp, #296]
 	ldr	x8, [sp, #264]
 	ldr	x13, [sp, #336]
 	add	x12, x12, #1
 	add	x13, x21, x13
 	cmp	x12, x8
-	b.eq	.LBB28_2
-.LBB28_6:
+	b.eq	.LBB29_2
+.LBB29_6:
 	ldp	x10, x9, [sp, #232]
 	mul	x8, x13, x6
 	str	x13, [sp, #336]
@@ -17130,20 +17299,20 @@ multiply_page:
 	add	x20, x10, x8, lsl #2
 	csel	w9, wzr, w9, eq
 	cmp	w9, #1
-	b.ne	.LBB28_21
+	b.ne	.LBB29_21
 	ldr	x9, [sp, #336]
 	mov	x8, xzr
 	mul	x10, x27, x9
 	add	x9, x26, x10
 	add	x10, x25, x10
-	b	.LBB28_9
-.LBB28_8:
+	b	.LBB29_9
+.LBB29_8:
 	add	x8, x8, #1
 	add	x9, x9, x27
 	add	x10, x10, x27
 	cmp	x8, x21
-	b.hs	.LBB28_21
-.LBB28_9:
+	b.hs	.LBB29_21
+.LBB29_9:
 	mul	x13, x8, x6
 	add	x12, x30, x8, lsl #6
 	ldr	x16, [sp, #376]
@@ -17151,58 +17320,58 @@ multiply_page:
 	mov	x14, x10
 	mov	x15, x9
 	add	x13, x20, x13, lsl #2
-	b	.LBB28_12
-.LBB28_10:
+	b	.LBB29_12
+.LBB29_10:
 	ldr	q0, [x13, x17]
-.LBB28_11:
+.LBB29_11:
 	add	x11, x11, #4
 	sub	x16, x16, #4
 	add	x15, x15, #16
 	cmp	x11, x24
 	add	x14, x14, #16
 	str	q0, [x12, x17]
-	b.hs	.LBB28_8
-.LBB28_12:
+	b.hs	.LBB29_8
+.LBB29_12:
 	cmp	x16, #1
 	sub	x0, x24, x11
 	lsl	x17, x11, #2
 	csinc	x18, x16, xzr, hi
 	cmp	x0, #4
-	b.hs	.LBB28_10
+	b.hs	.LBB29_10
 	movi	v0.2d, #0000000000000000
 	cmp	x24, x11
 	str	xzr, [sp, #792]
 	str	xzr, [sp, #784]
-	b.eq	.LBB28_11
+	b.eq	.LBB29_11
 	cmp	x16, #8
-	b.hs	.LBB28_16
+	b.hs	.LBB29_16
 	mov	x0, xzr
-	b	.LBB28_19
-.LBB28_16:
+	b	.LBB29_19
+.LBB29_16:
 	and	x1, x16, #0xfffffffffffffff8
 	and	x0, x16, #0xfffffffffffffff8
 	mov	x5, x14
 	mov	x3, x15
 	mov	x4, x23
-.LBB28_17:
+.LBB29_17:
 	ldr	q0, [x5], #32
 	subs	x1, x1, #8
 	ldr	q1, [x3], #32
 	stp	q0, q1, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB28_17
+	b.ne	.LBB29_17
 	cmp	x16, x0
-	b.eq	.LBB28_20
-.LBB28_19:
+	b.eq	.LBB29_20
+.LBB29_19:
 	ldr	s0, [x14, x0, lsl #2]
 	str	s0, [x22, x0, lsl #2]
 	add	x0, x0, #1
 	cmp	x18, x0
-	b.ne	.LBB28_19
-.LBB28_20:
+	b.ne	.LBB29_19
+.LBB29_20:
 	ldr	q0, [sp, #784]
-	b	.LBB28_11
-.LBB28_21:
+	b	.LBB29_11
+.LBB29_21:
 	ldr	x8, [sp, #336]
 	ldr	x9, [sp, #160]
 	cmp	x19, #16
@@ -17210,7 +17379,7 @@ multiply_page:
 	mul	x8, x8, x2
 	add	x1, x9, x8, lsl #2
 	ldr	w8, [sp, #180]
-	cbz	w8, .LBB28_23
+	cbz	w8, .LBB29_23
 	ldr	x8, [sp, #168]
 	ldr	x9, [sp, #216]
 	mov	x0, x21
@@ -17220,8 +17389,8 @@ multiply_page:
 	add	x8, sp, #768
 	str	x8, [sp]
 	bl	bfloat16_page_tile_of
-	b	.LBB28_24
-.LBB28_23:
+	b	.LBB29_24
+.LBB29_23:
 	ldr	x8, [sp, #168]
 	ldr	x9, [sp, #216]
 	mov	x0, x21
@@ -17231,14 +17400,14 @@ multiply_page:
 	add	x8, sp, #768
 	str	x8, [sp]
 	bl	page_tile_of
-.LBB28_24:
+.LBB29_24:
 	ldp	x2, x7, [sp, #144]
 	cmp	x19, #15
 	ldp	x0, x18, [sp, #248]
 	add	x30, sp, #384
 	ldr	x6, [sp, #136]
-	b.hi	.LBB28_5
-	cbz	x21, .LBB28_5
+	b.hi	.LBB29_5
+	cbz	x21, .LBB29_5
 	ldr	x9, [sp, #336]
 	ldp	x11, x10, [sp, #120]
 	ldr	x12, [sp, #112]
@@ -17247,182 +17416,182 @@ multiply_page:
 	add	x10, x10, x9
 	add	x11, x11, x9
 	add	x12, x12, x9
-	b	.LBB28_29
-.LBB28_27:
+	b	.LBB29_29
+.LBB29_27:
 	str	q0, [x13, #48]
-.LBB28_28:
+.LBB29_28:
 	add	x8, x8, #1
 	add	x9, x9, x27
 	add	x10, x10, x27
 	cmp	x8, x21
 	add	x11, x11, x27
 	add	x12, x12, x27
-	b.hs	.LBB28_5
-.LBB28_29:
+	b.hs	.LBB29_5
+.LBB29_29:
 	mul	x13, x8, x6
 	add	x14, x30, x8, lsl #6
 	cmp	x19, #3
 	ldr	q0, [x14]
 	add	x13, x20, x13, lsl #2
-	b.ls	.LBB28_31
+	b.ls	.LBB29_31
 	str	q0, [x13]
-	b	.LBB28_39
-.LBB28_31:
+	b	.LBB29_39
+.LBB29_31:
 	cmp	x7, x18
 	str	q0, [sp, #784]
-	b.eq	.LBB28_39
+	b.eq	.LBB29_39
 	cmp	x0, #8
-	b.hs	.LBB28_34
+	b.hs	.LBB29_34
 	mov	x17, xzr
-	b	.LBB28_37
-.LBB28_34:
+	b	.LBB29_37
+.LBB29_34:
 	ldr	x17, [sp, #344]
 	mov	x15, x23
 	mov	x16, x9
-.LBB28_35:
+.LBB29_35:
 	ldp	q0, q1, [x15, #-16]
 	subs	x17, x17, #8
 	add	x15, x15, #32
 	str	q0, [x25, x16]
 	str	q1, [x26, x16]
 	add	x16, x16, #32
-	b.ne	.LBB28_35
+	b.ne	.LBB29_35
 	ldr	x15, [sp, #376]
 	ldr	x17, [sp, #344]
 	cmp	x15, x17
-	b.eq	.LBB28_39
-.LBB28_37:
+	b.eq	.LBB29_39
+.LBB29_37:
 	lsl	x16, x17, #2
 	ldr	x1, [sp, #312]
 	add	x15, x22, x16
 	add	x16, x25, x16
 	sub	x17, x1, x17
-.LBB28_38:
+.LBB29_38:
 	ldr	s0, [x15], #4
 	subs	x17, x17, #1
 	str	s0, [x16, x9]
 	add	x16, x16, #4
-	b.ne	.LBB28_38
-.LBB28_39:
+	b.ne	.LBB29_38
+.LBB29_39:
 	cmp	x19, #5
-	b.lo	.LBB28_28
+	b.lo	.LBB29_28
 	ldr	x15, [sp, #368]
 	ldr	q0, [x14, #16]
 	cmp	x15, #4
-	b.ne	.LBB28_43
+	b.ne	.LBB29_43
 	ldr	x15, [sp, #360]
 	str	q0, [sp, #784]
 	cmp	x15, #8
-	b.hs	.LBB28_44
+	b.hs	.LBB29_44
 	mov	x15, xzr
-	b	.LBB28_47
-.LBB28_43:
+	b	.LBB29_47
+.LBB29_43:
 	str	q0, [x13, #16]
-	b	.LBB28_49
-.LBB28_44:
+	b	.LBB29_49
+.LBB29_44:
 	ldr	x17, [sp, #352]
 	mov	x15, x10
 	mov	x16, x23
-.LBB28_45:
+.LBB29_45:
 	ldp	q0, q1, [x16, #-16]
 	subs	x17, x17, #8
 	add	x16, x16, #32
 	stp	q0, q1, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB28_45
+	b.ne	.LBB29_45
 	ldp	x16, x15, [sp, #352]
 	cmp	x15, x16
 	mov	x15, x16
-	b.eq	.LBB28_49
-.LBB28_47:
+	b.eq	.LBB29_49
+.LBB29_47:
 	lsl	x17, x15, #2
 	ldr	x16, [sp, #320]
 	sub	x15, x16, x15
 	add	x16, x26, x17
 	add	x17, x22, x17
-.LBB28_48:
+.LBB29_48:
 	ldr	s0, [x17], #4
 	subs	x15, x15, #1
 	str	s0, [x16, x9]
 	add	x16, x16, #4
-	b.ne	.LBB28_48
-.LBB28_49:
+	b.ne	.LBB29_48
+.LBB29_49:
 	cmp	x19, #9
-	b.lo	.LBB28_28
+	b.lo	.LBB29_28
 	ldr	x15, [sp, #368]
 	ldr	q0, [x14, #32]
 	cmp	x15, #8
-	b.ne	.LBB28_53
+	b.ne	.LBB29_53
 	ldr	x15, [sp, #328]
 	str	q0, [sp, #784]
 	cmp	x15, #8
-	b.hs	.LBB28_54
+	b.hs	.LBB29_54
 	mov	x15, xzr
-	b	.LBB28_57
-.LBB28_53:
+	b	.LBB29_57
+.LBB29_53:
 	str	q0, [x13, #32]
-	b	.LBB28_58
-.LBB28_54:
+	b	.LBB29_58
+.LBB29_54:
 	ldr	x17, [sp, #304]
 	mov	x15, x11
 	mov	x16, x23
-.LBB28_55:
+.LBB29_55:
 	ldp	q0, q1, [x16, #-16]
 	subs	x17, x17, #8
 	add	x16, x16, #32
 	stp	q0, q1, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB28_55
+	b.ne	.LBB29_55
 	ldr	x15, [sp, #328]
 	ldr	x16, [sp, #304]
 	cmp	x15, x16
 	mov	x15, x16
-	b.eq	.LBB28_58
-.LBB28_57:
+	b.eq	.LBB29_58
+.LBB29_57:
 	ldr	s0, [x22, x15, lsl #2]
 	str	s0, [x10, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x28, x15
-	b.ne	.LBB28_57
-.LBB28_58:
+	b.ne	.LBB29_57
+.LBB29_58:
 	cmp	x19, #13
-	b.lo	.LBB28_28
+	b.lo	.LBB29_28
 	ldr	q0, [x14, #48]
 	ldr	x14, [sp, #368]
 	cmp	x14, #12
-	b.ne	.LBB28_27
+	b.ne	.LBB29_27
 	ldr	x13, [sp, #288]
 	str	q0, [sp, #784]
 	cmp	x13, #8
-	b.hs	.LBB28_62
+	b.hs	.LBB29_62
 	ldr	x14, [sp, #280]
 	mov	x13, xzr
-	b	.LBB28_65
-.LBB28_62:
+	b	.LBB29_65
+.LBB29_62:
 	ldr	x15, [sp, #224]
 	mov	x13, x12
 	mov	x14, x23
-.LBB28_63:
+.LBB29_63:
 	ldp	q0, q1, [x14, #-16]
 	subs	x15, x15, #8
 	add	x14, x14, #32
 	stp	q0, q1, [x13, #-16]
 	add	x13, x13, #32
-	b.ne	.LBB28_63
+	b.ne	.LBB29_63
 	ldr	x13, [sp, #288]
 	ldr	x14, [sp, #224]
 	cmp	x13, x14
 	mov	x13, x14
 	ldr	x14, [sp, #280]
-	b.eq	.LBB28_28
-.LBB28_65:
+	b.eq	.LBB29_28
+.LBB29_65:
 	ldr	s0, [x22, x13, lsl #2]
 	str	s0, [x11, x13, lsl #2]
 	add	x13, x13, #1
 	cmp	x14, x13
-	b.ne	.LBB28_65
-	b	.LBB28_28
-.LBB28_66:
+	b.ne	.LBB29_65
+	b	.LBB29_28
+.LBB29_66:
 	mov	sp, x29
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -17431,32 +17600,32 @@ multiply_page:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.Lfunc_end28:
-	.size	multiply_page, .Lfunc_end28-multiply_page
+.Lfunc_end29:
+	.size	multiply_page, .Lfunc_end29-multiply_page
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI29_0:
+.LCPI30_0:
 	.xword	2
 	.xword	3
-.LCPI29_1:
+.LCPI30_1:
 	.xword	0
 	.xword	1
-.LCPI29_2:
+.LCPI30_2:
 	.xword	5
 	.xword	6
-.LCPI29_3:
+.LCPI30_3:
 	.xword	3
 	.xword	4
-.LCPI29_4:
+.LCPI30_4:
 	.xword	9
 	.xword	10
-.LCPI29_5:
+.LCPI30_5:
 	.xword	7
 	.xword	8
-.LCPI29_6:
+.LCPI30_6:
 	.xword	13
 	.xword	14
-.LCPI29_7:
+.LCPI30_7:
 	.xword	11
 	.xword	12
 	.text
@@ -17475,254 +17644,257 @@ multiply_transposed:
 	and	sp, x9, #0xffffffffffffffc0
 	add	x8, x4, #511
 	cmp	x4, #0
-	str	x7, [sp, #224]
+	str	x7, [sp, #208]
 	lsr	x8, x8, #9
 	str	x6, [sp, #376]
-	stp	x0, x5, [sp, #64]
+	stp	x0, x5, [sp, #48]
 	csinc	x15, x8, xzr, ne
-	str	x3, [sp, #320]
-	stp	x2, x4, [sp, #160]
-	cbz	x15, .LBB29_102
-	ldr	x14, [sp, #376]
-	fmov	s16, s0
-	adrp	x9, .LCPI29_0
-	adrp	x10, .LCPI29_1
-	ldr	q1, [x9, :lo12:.LCPI29_0]
-	adrp	x9, .LCPI29_3
-	and	x7, x14, #0xf
-	ldr	q2, [x10, :lo12:.LCPI29_1]
-	adrp	x10, .LCPI29_4
-	eor	x8, x7, #0xf
-	adrp	x11, .LCPI29_5
-	adrp	x12, .LCPI29_6
-	dup	v0.2d, x8
-	adrp	x8, .LCPI29_2
-	adrp	x13, .LCPI29_7
-	ldr	q3, [x8, :lo12:.LCPI29_2]
-	ldr	q4, [x9, :lo12:.LCPI29_3]
-	ldr	q5, [x11, :lo12:.LCPI29_5]
-	ldr	q6, [x12, :lo12:.LCPI29_6]
-	ldr	q7, [x13, :lo12:.LCPI29_7]
-	ldr	x8, [sp, #72]
+	str	x3, [sp, #304]
+	stp	x2, x4, [sp, #144]
+	cbz	x15, .LBB30_102
+	ldr	x12, [sp, #376]
+	fmov	s7, s0
+	adrp	x8, .LCPI30_0
+	adrp	x10, .LCPI30_1
+	ldr	q1, [x8, :lo12:.LCPI30_0]
+	adrp	x11, .LCPI30_2
+	and	x7, x12, #0xf
+	ldr	q2, [x10, :lo12:.LCPI30_1]
+	ldr	q3, [x11, :lo12:.LCPI30_2]
+	eor	x9, x7, #0xf
+	adrp	x8, .LCPI30_4
+	adrp	x10, .LCPI30_6
+	dup	v0.2d, x9
+	adrp	x9, .LCPI30_3
+	adrp	x11, .LCPI30_7
+	ldr	q4, [x9, :lo12:.LCPI30_3]
+	adrp	x9, .LCPI30_5
+	ldr	q6, [x11, :lo12:.LCPI30_7]
+	ldr	q5, [x9, :lo12:.LCPI30_5]
+	fmov	d16, xzr
+	ldr	x23, [x29, #96]
 	cmhs	v1.2d, v0.2d, v1.2d
 	cmhs	v2.2d, v0.2d, v2.2d
 	cmhi	v3.2d, v0.2d, v3.2d
 	cmhi	v4.2d, v0.2d, v4.2d
 	cmhi	v5.2d, v0.2d, v5.2d
-	cmhi	v6.2d, v0.2d, v6.2d
+	add	x21, sp, #11, lsl #12
+	mov	v16.d[1], v16.d[0]
+	add	x21, x21, #880
+	and	x30, x12, #0xfffffffffffffff0
+	uzp1	v1.4s, v2.4s, v1.4s
+	ldr	q2, [x8, :lo12:.LCPI30_4]
+	ldr	x8, [sp, #56]
+	uzp1	v3.4s, v4.4s, v3.4s
+	ldr	q4, [x10, :lo12:.LCPI30_6]
+	mov	x13, xzr
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
-	ldr	x23, [x29, #96]
-	uzp1	v1.4s, v2.4s, v1.4s
-	ldr	q2, [x10, :lo12:.LCPI29_4]
-	movk	x8, #43691
-	str	x9, [sp, #144]
-	umulh	x8, x9, x8
-	ldr	w9, [x29, #104]
 	cmhi	v2.2d, v0.2d, v2.2d
-	cmhi	v0.2d, v0.2d, v7.2d
-	uzp1	v3.4s, v4.4s, v3.4s
-	str	w9, [sp, #124]
-	mov	w9, #19
-	add	x21, sp, #11, lsl #12
-	sub	w9, w9, w7
+	movk	x8, #43691
+	cmhi	v4.2d, v0.2d, v4.2d
+	cmhi	v0.2d, v0.2d, v6.2d
+	umulh	x8, x9, x8
 	xtn	v1.4h, v1.4s
-	add	x21, x21, #880
-	uzp1	v0.4s, v0.4s, v6.4s
-	and	x3, x9, #0x1c
+	str	x9, [sp, #128]
 	uzp1	v2.4s, v5.4s, v2.4s
-	lsr	x8, x8, #2
-	and	x30, x14, #0xfffffffffffffff0
-	mov	x16, xzr
+	ldr	w9, [x29, #104]
+	xtn	v3.4h, v3.4s
+	uzp1	v0.4s, v0.4s, v4.4s
+	stp	q16, q7, [sp, #320]
 	add	x20, x21, #16
-	str	q16, [sp, #336]
-	str	x8, [sp, #264]
-	add	x8, sp, #832
+	str	w9, [sp, #92]
+	mov	w9, #19
+	sub	w9, w9, w7
 	umov	w17, v1.h[0]
-	xtn	v0.4h, v0.4s
-	orr	x8, x8, x7, lsl #2
 	umov	w18, v1.h[1]
+	lsr	x8, x8, #2
 	umov	w0, v1.h[2]
 	umov	w2, v1.h[3]
-	xtn	v1.4h, v3.4s
+	xtn	v0.4h, v0.4s
+	xtn	v1.4h, v2.4s
+	and	x19, x9, #0x1c
+	str	x8, [sp, #248]
+	add	x8, sp, #832
+	umov	w3, v3.h[0]
+	orr	x8, x8, x7, lsl #2
+	umov	w4, v3.h[1]
+	umov	w5, v3.h[2]
+	umov	w6, v3.h[3]
+	str	x15, [sp, #136]
 	add	x8, x8, #32
-	xtn	v2.4h, v2.4s
-	str	x15, [sp, #152]
-	str	x8, [sp, #56]
 	umov	w10, v0.h[0]
 	umov	w9, v0.h[1]
-	stp	w18, w17, [sp, #136]
-	umov	w4, v1.h[0]
-	umov	w5, v1.h[1]
-	umov	w6, v1.h[2]
-	umov	w19, v1.h[3]
-	umov	w22, v2.h[0]
-	umov	w24, v2.h[1]
-	umov	w25, v2.h[2]
-	umov	w26, v2.h[3]
-	stp	w2, w0, [sp, #128]
-	stp	w9, w10, [sp, #184]
-	umov	w10, v0.h[2]
-	umov	w9, v0.h[3]
-	str	x30, [sp, #328]
-	str	x3, [sp, #112]
-	stp	w5, w4, [sp, #104]
-	stp	w9, w10, [sp, #176]
-	add	x9, sp, #400
-	add	x8, x9, #16
-	stp	w19, w6, [sp, #96]
-	stp	x8, x1, [sp, #232]
-	add	x8, sp, #8, lsl #12
-	add	x8, x8, #832
-	stp	w24, w22, [sp, #88]
-	orr	x8, x8, #0x10
-	stp	w26, w25, [sp, #80]
-	str	x8, [sp, #200]
-	ldr	x8, [sp, #224]
+	str	x8, [sp, #40]
+	add	x8, sp, #400
+	umov	w22, v1.h[0]
 	add	x8, x8, #16
-	str	x8, [sp, #216]
+	umov	w24, v1.h[1]
+	umov	w25, v1.h[2]
+	stp	x8, x1, [sp, #216]
+	add	x8, sp, #8, lsl #12
+	umov	w26, v1.h[3]
+	add	x8, x8, #832
+	stp	w9, w10, [sp, #168]
+	umov	w10, v0.h[2]
+	orr	x8, x8, #0x10
+	umov	w9, v0.h[3]
+	stp	w18, w17, [sp, #120]
+	str	x8, [sp, #184]
+	ldr	x8, [sp, #208]
+	stp	w2, w0, [sp, #112]
+	add	x8, x8, #16
+	stp	w4, w3, [sp, #104]
+	str	x8, [sp, #200]
 	lsl	x8, x23, #2
+	stp	w9, w10, [sp, #160]
 	str	x8, [sp, #360]
-	b	.LBB29_3
-.LBB29_2:
-	ldr	x15, [sp, #152]
-	ldr	x16, [sp, #192]
-	ldr	x3, [sp, #112]
-	ldp	w18, w17, [sp, #136]
-	ldp	w2, w0, [sp, #128]
-	ldp	w5, w4, [sp, #104]
-	ldp	w19, w6, [sp, #96]
-	ldp	w24, w22, [sp, #88]
-	ldp	w26, w25, [sp, #80]
-	cmp	x16, x15
-	b.eq	.LBB29_102
-.LBB29_3:
-	ldr	x10, [sp, #168]
-	mov	x8, x16
-	mul	x9, x16, x10
-	add	x16, x16, #1
+	stp	w6, w5, [sp, #96]
+	str	x30, [sp, #312]
+	str	x19, [sp, #80]
+	stp	w24, w22, [sp, #72]
+	stp	w26, w25, [sp, #64]
+	b	.LBB30_3
+.LBB30_2:
+	ldr	x15, [sp, #136]
+	ldr	x13, [sp, #176]
+	ldr	x19, [sp, #80]
+	ldp	w18, w17, [sp, #120]
+	ldp	w2, w0, [sp, #112]
+	ldp	w4, w3, [sp, #104]
+	ldp	w6, w5, [sp, #96]
+	ldp	w24, w22, [sp, #72]
+	ldp	w26, w25, [sp, #64]
+	cmp	x13, x15
+	b.eq	.LBB30_102
+.LBB30_3:
+	ldp	x8, x10, [sp, #144]
+	add	x16, x13, #1
+	mul	x9, x13, x10
 	udiv	x11, x9, x15
 	mul	x9, x16, x10
-	ldr	w10, [sp, #124]
+	ldr	w10, [sp, #92]
 	cmp	w10, #0
-	ccmp	x8, #0, #0, eq
-	ldr	x8, [sp, #160]
+	ccmp	x13, #0, #0, eq
 	cset	w27, ne
 	udiv	x12, x9, x15
-	ldr	x9, [sp, #320]
+	ldr	x9, [sp, #304]
 	mul	x9, x11, x9
 	add	x8, x8, x9, lsl #2
-	str	x8, [sp, #304]
+	str	x8, [sp, #288]
 	sub	x8, x12, x11
-	stp	x12, x11, [sp, #272]
+	stp	x12, x11, [sp, #256]
 	str	x8, [sp, #384]
-	cbz	x7, .LBB29_5
-	ldp	x9, x8, [sp, #272]
+	cbz	x7, .LBB30_5
+	ldp	x9, x8, [sp, #256]
 	cmp	x9, x8
-	b.ne	.LBB29_61
-.LBB29_5:
-	ldr	x8, [sp, #144]
+	b.ne	.LBB30_61
+.LBB30_5:
+	ldr	x8, [sp, #128]
 	ldr	x25, [sp, #360]
-	str	x16, [sp, #192]
+	str	x16, [sp, #176]
 	cmp	x8, #6
-	b.lo	.LBB29_2
-	ldr	x9, [sp, #72]
-	ldr	x10, [sp, #264]
-	ldr	x8, [sp, #280]
-	str	xzr, [sp, #296]
+	b.lo	.LBB30_2
+	ldr	x9, [sp, #56]
+	ldr	x10, [sp, #248]
+	ldr	x8, [sp, #264]
+	str	xzr, [sp, #280]
 	udiv	x11, x9, x10
 	mul	x8, x8, x1
 	msub	x9, x11, x10, x9
-	stp	x9, x11, [sp, #248]
-	ldr	x9, [sp, #64]
+	stp	x9, x11, [sp, #232]
+	ldr	x9, [sp, #48]
 	add	x8, x9, x8, lsl #2
 	mov	x9, xzr
-	str	x8, [sp, #208]
-	b	.LBB29_8
-.LBB29_7:
-	ldr	x9, [sp, #288]
-	ldr	x8, [sp, #264]
-	ldr	x1, [sp, #240]
+	str	x8, [sp, #192]
+	b	.LBB30_8
+.LBB30_7:
+	ldr	x9, [sp, #272]
+	ldr	x8, [sp, #248]
+	ldr	x1, [sp, #224]
 	add	x9, x9, #1
 	cmp	x9, x8
-	ldr	x8, [sp, #296]
+	ldr	x8, [sp, #280]
 	add	x8, x28, x8
-	str	x8, [sp, #296]
-	b.eq	.LBB29_2
-.LBB29_8:
-	ldp	x10, x8, [sp, #248]
+	str	x8, [sp, #280]
+	b.eq	.LBB30_2
+.LBB30_8:
+	ldp	x10, x8, [sp, #232]
 	add	x24, sp, #8, lsl #12
-	str	x9, [sp, #288]
-	ldr	x22, [sp, #232]
+	str	x9, [sp, #272]
+	ldr	x22, [sp, #216]
 	add	x19, sp, #400
 	add	x24, x24, #832
 	mov	w26, #24
 	cmp	x9, x10
 	cinc	x28, x8, lo
-	ldp	x9, x8, [sp, #272]
+	ldp	x9, x8, [sp, #256]
 	cmp	x9, x8
-	b.ne	.LBB29_41
-.LBB29_9:
+	b.ne	.LBB30_41
+.LBB30_9:
 	ldr	x8, [sp, #376]
-	cbz	x8, .LBB29_7
-	ldr	x10, [sp, #296]
-	ldp	x11, x9, [sp, #216]
+	cbz	x8, .LBB30_7
+	ldr	x10, [sp, #280]
+	ldp	x11, x9, [sp, #200]
 	cmp	x28, #1
 	mov	x24, xzr
 	mul	x8, x10, x23
 	csinc	x26, x28, xzr, hi
-	str	x26, [sp, #312]
+	str	x26, [sp, #296]
 	madd	x22, x25, x10, x11
 	add	x8, x9, x8, lsl #2
 	str	x8, [sp, #368]
 	str	x8, [sp, #392]
-	b	.LBB29_13
-.LBB29_11:
-	ldr	x8, [sp, #304]
+	b	.LBB30_13
+.LBB30_11:
+	ldr	x8, [sp, #288]
 	add	x1, sp, #8, lsl #12
-	ldr	x3, [sp, #320]
+	ldr	x3, [sp, #304]
 	ldr	x4, [sp, #384]
 	add	x1, x1, #832
 	add	x5, sp, #400
 	add	x2, x8, x24, lsl #2
 	mov	x0, x28
 	bl	transposed_tile_of
-	ldr	q16, [sp, #336]
+	ldr	q7, [sp, #336]
 	mov	x7, x23
 	mov	x23, x25
 	ldr	x25, [sp, #360]
 	mov	x30, x22
-.LBB29_12:
+.LBB30_12:
 	ldr	x8, [sp, #376]
 	add	x24, x24, #16
 	add	x22, x30, #64
-	ldr	x30, [sp, #328]
+	ldr	x30, [sp, #312]
 	cmp	x24, x8
 	ldr	x8, [sp, #392]
 	add	x8, x8, #64
 	str	x8, [sp, #392]
-	b.hs	.LBB29_7
-.LBB29_13:
+	b.hs	.LBB30_7
+.LBB30_13:
 	ldr	x8, [sp, #368]
+	ldr	q0, [sp, #320]
 	cmp	x24, x30
-	mov	w9, #16
-	csel	x19, x9, x7, lo
-	stp	xzr, xzr, [sp, #424]
-	add	x8, x8, x24, lsl #2
-	mov	x26, x8
-	stp	x8, x23, [sp, #400]
-	csel	w8, wzr, w27, hs
-	cmp	w8, #1
+	str	xzr, [sp, #440]
+	add	x9, x8, x24, lsl #2
 	adrp	x8, no_bias
 	add	x8, x8, :lo12:no_bias
-	str	x8, [sp, #416]
-	b.ne	.LBB29_15
+	stp	x23, x8, [sp, #408]
+	add	x8, sp, #169
+	mov	x26, x9
+	str	x9, [sp, #400]
+	mov	w9, #16
+	stur	q0, [x8, #255]
+	csel	w8, wzr, w27, hs
+	csel	x19, x9, x7, lo
+	cmp	w8, #1
+	b.ne	.LBB30_15
 	stp	x26, x23, [sp, #424]
-.LBB29_15:
+.LBB30_15:
 	mov	x25, x23
 	mov	x23, x7
 	cmp	x24, x30
-	b.lo	.LBB29_11
+	b.lo	.LBB30_11
 	add	x8, sp, #448
 	add	x1, sp, #8, lsl #12
 	ldr	x4, [sp, #384]
@@ -17735,27 +17907,27 @@ multiply_transposed:
 	mov	w3, #16
 	str	x8, [sp, #408]
 	bl	transposed_tile_of
-	ldr	q16, [sp, #336]
+	ldr	q7, [sp, #336]
 	mov	x7, x23
 	mov	x23, x25
 	ldr	x25, [sp, #360]
 	mov	x30, x22
 	mov	x22, x26
-	ldr	x26, [sp, #312]
+	ldr	x26, [sp, #296]
 	add	x6, sp, #448
-	cbz	x28, .LBB29_12
+	cbz	x28, .LBB30_12
 	ldr	x9, [sp, #392]
 	mov	x8, xzr
 	mov	x10, x30
-	b	.LBB29_19
-.LBB29_18:
+	b	.LBB30_19
+.LBB30_18:
 	add	x8, x8, #1
 	add	x10, x10, x25
 	add	x9, x9, x25
 	cmp	x8, x26
-	b.eq	.LBB29_12
-.LBB29_19:
-	cbz	x7, .LBB29_18
+	b.eq	.LBB30_12
+.LBB30_19:
+	cbz	x7, .LBB30_18
 	mul	x13, x8, x23
 	add	x12, x6, x8, lsl #6
 	mov	x11, xzr
@@ -17763,17 +17935,17 @@ multiply_transposed:
 	mov	x15, x10
 	mov	x16, x19
 	add	x13, x22, x13, lsl #2
-	b	.LBB29_23
-.LBB29_21:
+	b	.LBB30_23
+.LBB30_21:
 	str	q0, [x0]
-.LBB29_22:
+.LBB30_22:
 	add	x11, x11, #4
 	sub	x16, x16, #4
 	add	x15, x15, #16
 	cmp	x11, x19
 	add	x14, x14, #16
-	b.hs	.LBB29_18
-.LBB29_23:
+	b.hs	.LBB30_18
+.LBB30_23:
 	lsl	x17, x11, #2
 	cmp	x16, #1
 	add	x0, x13, x11, lsl #2
@@ -17781,92 +17953,92 @@ multiply_transposed:
 	sub	x1, x19, x11
 	ldr	q0, [x12, x17]
 	csinc	x17, x16, xzr, hi
-	tbz	w27, #0, .LBB29_34
+	tbz	w27, #0, .LBB30_34
 	cmp	x1, #4
-	b.lo	.LBB29_26
+	b.lo	.LBB30_26
 	ldr	q1, [x0]
-	b	.LBB29_33
-.LBB29_26:
+	b	.LBB30_33
+.LBB30_26:
 	mov	x2, xzr
 	cmp	x16, #8
 	stp	xzr, xzr, [x21]
-	b.lo	.LBB29_30
+	b.lo	.LBB30_30
 	and	x2, x16, #0xfffffffffffffff8
 	mov	x3, x15
 	mov	x4, x20
 	mov	x5, x18
-.LBB29_28:
+.LBB30_28:
 	ldp	q1, q2, [x3, #-16]
 	subs	x5, x5, #8
 	add	x3, x3, #32
 	stp	q1, q2, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB29_28
+	b.ne	.LBB30_28
 	cmp	x16, x2
-	b.eq	.LBB29_32
-.LBB29_30:
+	b.eq	.LBB30_32
+.LBB30_30:
 	lsl	x4, x2, #2
 	sub	x2, x17, x2
 	add	x3, x14, x4
 	add	x4, x21, x4
-.LBB29_31:
+.LBB30_31:
 	ldr	s1, [x3], #4
 	subs	x2, x2, #1
 	str	s1, [x4], #4
-	b.ne	.LBB29_31
-.LBB29_32:
+	b.ne	.LBB30_31
+.LBB30_32:
 	ldr	q1, [sp, #45936]
-.LBB29_33:
+.LBB30_33:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB29_34:
+.LBB30_34:
 	cmp	x1, #4
-	b.hs	.LBB29_21
+	b.hs	.LBB30_21
 	cmp	x16, #8
 	str	q0, [sp, #45936]
-	b.hs	.LBB29_37
+	b.hs	.LBB30_37
 	mov	x0, xzr
-	b	.LBB29_40
-.LBB29_37:
+	b	.LBB30_40
+.LBB30_37:
 	and	x0, x16, #0xfffffffffffffff8
 	mov	x1, x20
 	mov	x2, x15
-.LBB29_38:
+.LBB30_38:
 	ldp	q0, q1, [x1, #-16]
 	subs	x18, x18, #8
 	add	x1, x1, #32
 	stp	q0, q1, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB29_38
+	b.ne	.LBB30_38
 	cmp	x16, x0
-	b.eq	.LBB29_22
-.LBB29_40:
+	b.eq	.LBB30_22
+.LBB30_40:
 	ldr	s0, [x21, x0, lsl #2]
 	str	s0, [x14, x0, lsl #2]
 	add	x0, x0, #1
 	cmp	x17, x0
-	b.ne	.LBB29_40
-	b	.LBB29_22
-.LBB29_41:
-	ldp	x11, x10, [sp, #200]
+	b.ne	.LBB30_40
+	b	.LBB30_22
+.LBB30_41:
+	ldp	x11, x10, [sp, #184]
 	mov	x8, xzr
-	ldr	x9, [sp, #296]
+	ldr	x9, [sp, #280]
 	add	x9, x10, x9, lsl #2
 	add	x10, sp, #8, lsl #12
 	add	x10, x10, #832
-	b	.LBB29_43
-.LBB29_42:
+	b	.LBB30_43
+.LBB30_42:
 	ldr	x12, [sp, #384]
 	add	x8, x8, #1
 	add	x11, x11, #24
 	add	x10, x10, #24
 	cmp	x8, x12
-	b.eq	.LBB29_9
-.LBB29_43:
+	b.eq	.LBB30_9
+.LBB30_43:
 	add	x12, x8, #8
 	mul	x12, x12, x1
 	lsl	x12, x12, #2
 	prfm	pldl1keep, [x9, x12]
-	cbz	x28, .LBB29_42
+	cbz	x28, .LBB30_42
 	mul	x14, x8, x1
 	mov	x12, xzr
 	mov	x15, x10
@@ -17874,218 +18046,218 @@ multiply_transposed:
 	mov	x17, x28
 	madd	x13, x8, x26, x24
 	add	x14, x9, x14, lsl #2
-	b	.LBB29_47
-.LBB29_45:
+	b	.LBB30_47
+.LBB30_45:
 	ldr	q0, [x0]
 	lsl	x18, x12, #2
-	fmul	v0.4s, v0.4s, v16.s[0]
+	fmul	v0.4s, v0.4s, v7.s[0]
 	str	q0, [x13, x18]
-.LBB29_46:
+.LBB30_46:
 	add	x12, x12, #4
 	sub	x17, x17, #4
 	add	x16, x16, #16
 	cmp	x12, x28
 	add	x15, x15, #16
-	b.hs	.LBB29_42
-.LBB29_47:
+	b.hs	.LBB30_42
+.LBB30_47:
 	cmp	x17, #1
 	sub	x2, x28, x12
 	add	x0, x14, x12, lsl #2
 	csinc	x18, x17, xzr, hi
 	cmp	x2, #4
-	b.hs	.LBB29_45
+	b.hs	.LBB30_45
 	mov	x6, xzr
 	cmp	x17, #8
 	stp	xzr, xzr, [sp, #400]
-	b.lo	.LBB29_52
+	b.lo	.LBB30_52
 	and	x6, x18, #0xfffffffffffffff8
 	mov	x2, xzr
 	mov	x3, x22
 	mov	x4, x6
-.LBB29_50:
+.LBB30_50:
 	add	x5, x0, x2, lsl #2
 	subs	x4, x4, #8
 	add	x2, x2, #8
 	ldp	q0, q1, [x5]
 	stp	q0, q1, [x3, #-16]
 	add	x3, x3, #32
-	b.ne	.LBB29_50
+	b.ne	.LBB30_50
 	cmp	x17, x6
-	b.eq	.LBB29_54
-.LBB29_52:
+	b.eq	.LBB30_54
+.LBB30_52:
 	add	x2, x19, x6, lsl #2
 	sub	x3, x18, x6
-.LBB29_53:
+.LBB30_53:
 	ldr	s0, [x0, x6, lsl #2]
 	subs	x3, x3, #1
 	add	x6, x6, #1
 	str	s0, [x2], #4
-	b.ne	.LBB29_53
-.LBB29_54:
+	b.ne	.LBB30_53
+.LBB30_54:
 	ldr	q0, [sp, #400]
 	cmp	x17, #8
-	fmul	v0.4s, v0.4s, v16.s[0]
+	fmul	v0.4s, v0.4s, v7.s[0]
 	str	q0, [sp, #400]
-	b.hs	.LBB29_56
+	b.hs	.LBB30_56
 	mov	x0, xzr
-	b	.LBB29_59
-.LBB29_56:
+	b	.LBB30_59
+.LBB30_56:
 	and	x0, x18, #0xfffffffffffffff8
 	mov	x4, x22
 	mov	x2, x16
 	mov	x3, x0
-.LBB29_57:
+.LBB30_57:
 	ldp	q0, q1, [x4, #-16]
 	subs	x3, x3, #8
 	add	x4, x4, #32
 	stp	q0, q1, [x2, #-16]
 	add	x2, x2, #32
-	b.ne	.LBB29_57
+	b.ne	.LBB30_57
 	cmp	x17, x0
-	b.eq	.LBB29_46
-.LBB29_59:
+	b.eq	.LBB30_46
+.LBB30_59:
 	lsl	x2, x0, #2
 	sub	x18, x18, x0
 	add	x0, x15, x2
 	add	x2, x19, x2
-.LBB29_60:
+.LBB30_60:
 	ldr	s0, [x2], #4
 	subs	x18, x18, #1
 	str	s0, [x0], #4
-	b.ne	.LBB29_60
-	b	.LBB29_46
-.LBB29_61:
-	ldr	x9, [sp, #304]
+	b.ne	.LBB30_60
+	b	.LBB30_46
+.LBB30_61:
+	ldr	x9, [sp, #288]
 	mov	x8, xzr
 	add	x10, sp, #832
 	add	x9, x9, x30, lsl #2
-.LBB29_62:
-	ldr	x12, [sp, #320]
+.LBB30_62:
+	ldr	x12, [sp, #304]
 	mov	x11, xzr
 	mov	x13, x10
 	mov	x14, x7
 	mul	x12, x8, x12
 	add	x12, x9, x12, lsl #2
-.LBB29_63:
+.LBB30_63:
 	ldr	s0, [x12, x11, lsl #2]
 	subs	x14, x14, #1
 	add	x11, x11, #1
 	str	s0, [x13], #4
-	b.ne	.LBB29_63
+	b.ne	.LBB30_63
 	ldr	x11, [sp, #384]
 	add	x8, x8, #1
 	add	x10, x10, #64
 	cmp	x8, x11
-	b.ne	.LBB29_62
-	ldr	x9, [sp, #56]
+	b.ne	.LBB30_62
+	ldr	x9, [sp, #40]
 	mov	x8, xzr
-	b	.LBB29_67
-.LBB29_66:
+	b	.LBB30_67
+.LBB30_66:
 	ldr	x10, [sp, #384]
 	add	x8, x8, #1
 	add	x9, x9, #64
 	cmp	x8, x10
-	b.hs	.LBB29_5
-.LBB29_67:
-	tbnz	w17, #0, .LBB29_72
-	tbnz	w18, #0, .LBB29_73
-.LBB29_69:
-	tbnz	w0, #0, .LBB29_74
-.LBB29_70:
-	tbnz	w2, #0, .LBB29_75
-.LBB29_71:
-	cmp	x3, #4
-	b.eq	.LBB29_66
-	b	.LBB29_76
-.LBB29_72:
+	b.hs	.LBB30_5
+.LBB30_67:
+	tbnz	w17, #0, .LBB30_72
+	tbnz	w18, #0, .LBB30_73
+.LBB30_69:
+	tbnz	w0, #0, .LBB30_74
+.LBB30_70:
+	tbnz	w2, #0, .LBB30_75
+.LBB30_71:
+	cmp	x19, #4
+	b.eq	.LBB30_66
+	b	.LBB30_76
+.LBB30_72:
 	stur	wzr, [x9, #-32]
-	tbz	w18, #0, .LBB29_69
-.LBB29_73:
+	tbz	w18, #0, .LBB30_69
+.LBB30_73:
 	stur	wzr, [x9, #-28]
-	tbz	w0, #0, .LBB29_70
-.LBB29_74:
+	tbz	w0, #0, .LBB30_70
+.LBB30_74:
 	stur	wzr, [x9, #-24]
-	tbz	w2, #0, .LBB29_71
-.LBB29_75:
+	tbz	w2, #0, .LBB30_71
+.LBB30_75:
 	stur	wzr, [x9, #-20]
-	cmp	x3, #4
-	b.eq	.LBB29_66
-.LBB29_76:
-	tbnz	w4, #0, .LBB29_81
-	tbnz	w5, #0, .LBB29_82
-.LBB29_78:
-	tbnz	w6, #0, .LBB29_83
-.LBB29_79:
-	tbnz	w19, #0, .LBB29_84
-.LBB29_80:
-	cmp	x3, #8
-	b.eq	.LBB29_66
-	b	.LBB29_85
-.LBB29_81:
+	cmp	x19, #4
+	b.eq	.LBB30_66
+.LBB30_76:
+	tbnz	w3, #0, .LBB30_81
+	tbnz	w4, #0, .LBB30_82
+.LBB30_78:
+	tbnz	w5, #0, .LBB30_83
+.LBB30_79:
+	tbnz	w6, #0, .LBB30_84
+.LBB30_80:
+	cmp	x19, #8
+	b.eq	.LBB30_66
+	b	.LBB30_85
+.LBB30_81:
 	stur	wzr, [x9, #-16]
-	tbz	w5, #0, .LBB29_78
-.LBB29_82:
+	tbz	w4, #0, .LBB30_78
+.LBB30_82:
 	stur	wzr, [x9, #-12]
-	tbz	w6, #0, .LBB29_79
-.LBB29_83:
+	tbz	w5, #0, .LBB30_79
+.LBB30_83:
 	stur	wzr, [x9, #-8]
-	tbz	w19, #0, .LBB29_80
-.LBB29_84:
+	tbz	w6, #0, .LBB30_80
+.LBB30_84:
 	stur	wzr, [x9, #-4]
-	cmp	x3, #8
-	b.eq	.LBB29_66
-.LBB29_85:
-	tbnz	w22, #0, .LBB29_90
-	tbnz	w24, #0, .LBB29_91
-.LBB29_87:
-	tbnz	w25, #0, .LBB29_92
-.LBB29_88:
-	tbnz	w26, #0, .LBB29_93
-.LBB29_89:
-	cmp	x3, #12
-	b.eq	.LBB29_66
-	b	.LBB29_94
-.LBB29_90:
+	cmp	x19, #8
+	b.eq	.LBB30_66
+.LBB30_85:
+	tbnz	w22, #0, .LBB30_90
+	tbnz	w24, #0, .LBB30_91
+.LBB30_87:
+	tbnz	w25, #0, .LBB30_92
+.LBB30_88:
+	tbnz	w26, #0, .LBB30_93
+.LBB30_89:
+	cmp	x19, #12
+	b.eq	.LBB30_66
+	b	.LBB30_94
+.LBB30_90:
 	str	wzr, [x9]
-	tbz	w24, #0, .LBB29_87
-.LBB29_91:
+	tbz	w24, #0, .LBB30_87
+.LBB30_91:
 	str	wzr, [x9, #4]
-	tbz	w25, #0, .LBB29_88
-.LBB29_92:
+	tbz	w25, #0, .LBB30_88
+.LBB30_92:
 	str	wzr, [x9, #8]
-	tbz	w26, #0, .LBB29_89
-.LBB29_93:
+	tbz	w26, #0, .LBB30_89
+.LBB30_93:
 	str	wzr, [x9, #12]
-	cmp	x3, #12
-	b.eq	.LBB29_66
-.LBB29_94:
-	ldr	w10, [sp, #188]
-	tbnz	w10, #0, .LBB29_98
-	ldr	w10, [sp, #184]
-	tbnz	w10, #0, .LBB29_99
-.LBB29_96:
-	ldr	w10, [sp, #180]
-	tbnz	w10, #0, .LBB29_100
-.LBB29_97:
-	ldr	w10, [sp, #176]
-	tbz	w10, #0, .LBB29_66
-	b	.LBB29_101
-.LBB29_98:
+	cmp	x19, #12
+	b.eq	.LBB30_66
+.LBB30_94:
+	ldr	w10, [sp, #172]
+	tbnz	w10, #0, .LBB30_98
+	ldr	w10, [sp, #168]
+	tbnz	w10, #0, .LBB30_99
+.LBB30_96:
+	ldr	w10, [sp, #164]
+	tbnz	w10, #0, .LBB30_100
+.LBB30_97:
+	ldr	w10, [sp, #160]
+	tbz	w10, #0, .LBB30_66
+	b	.LBB30_101
+.LBB30_98:
 	str	wzr, [x9, #16]
-	ldr	w10, [sp, #184]
-	tbz	w10, #0, .LBB29_96
-.LBB29_99:
+	ldr	w10, [sp, #168]
+	tbz	w10, #0, .LBB30_96
+.LBB30_99:
 	str	wzr, [x9, #20]
-	ldr	w10, [sp, #180]
-	tbz	w10, #0, .LBB29_97
-.LBB29_100:
+	ldr	w10, [sp, #164]
+	tbz	w10, #0, .LBB30_97
+.LBB30_100:
 	str	wzr, [x9, #24]
-	ldr	w10, [sp, #176]
-	tbz	w10, #0, .LBB29_66
-.LBB29_101:
+	ldr	w10, [sp, #160]
+	tbz	w10, #0, .LBB30_66
+.LBB30_101:
 	str	wzr, [x9, #28]
-	b	.LBB29_66
-.LBB29_102:
+	b	.LBB30_66
+.LBB30_102:
 	mov	sp, x29
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -18094,8 +18266,8 @@ multiply_transposed:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.Lfunc_end29:
-	.size	multiply_transposed, .Lfunc_end29-multiply_transposed
+.Lfunc_end30:
+	.size	multiply_transposed, .Lfunc_end30-multiply_transposed
 	.p2align	2
 	.type	dot_rows,@function
 dot_rows:
@@ -18107,7 +18279,7 @@ dot_rows:
 	stp	x22, x21, [sp, #304]
 	stp	x20, x19, [sp, #320]
 	stp	x7, x0, [sp, #32]
-	cbz	x2, .LBB30_138
+	cbz	x2, .LBB31_138
 	ldr	x11, [sp, #336]
 	add	x8, x1, x1, lsl #1
 	lsl	x14, x1, #3
@@ -18134,18 +18306,18 @@ dot_rows:
 	str	x2, [sp, #48]
 	add	x8, x8, #16
 	stp	x8, x9, [sp, #16]
-	b	.LBB30_3
-.LBB30_2:
+	b	.LBB31_3
+.LBB31_2:
 	ldp	x2, x13, [sp, #48]
 	cmp	x28, #3
 	add	x8, x13, #4
 	csinc	x13, x8, x13, hi
 	cmp	x13, x2
-	b.hs	.LBB30_138
-.LBB30_3:
+	b.hs	.LBB31_138
+.LBB31_3:
 	sub	x28, x2, x13
 	str	x13, [sp, #56]
-	cbz	x5, .LBB30_2
+	cbz	x5, .LBB31_2
 	ldr	x0, [sp, #56]
 	ldr	x18, [sp, #40]
 	mov	x22, xzr
@@ -18179,12 +18351,12 @@ dot_rows:
 	add	x8, x18, x9
 	str	x8, [sp, #80]
 	stp	x29, x28, [sp, #160]
-	b	.LBB30_9
-.LBB30_5:
+	b	.LBB31_9
+.LBB31_5:
 	mov	x5, x4
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-.LBB30_6:
+.LBB31_6:
 	ext	v2.16b, v1.16b, v1.16b, #4
 	ext	v1.16b, v1.16b, v1.16b, #12
 	mov	x4, x5
@@ -18192,27 +18364,27 @@ dot_rows:
 	fadd	v1.2s, v2.2s, v1.2s
 	faddp	s1, v1.2s
 	str	s1, [x30]
-.LBB30_7:
+.LBB31_7:
 	ext	v1.16b, v0.16b, v0.16b, #4
 	ext	v0.16b, v0.16b, v0.16b, #12
 	mov	w8, #2
 	fadd	v0.2s, v1.2s, v0.2s
 	faddp	s0, v0.2s
 	str	s0, [x30, #4]
-.LBB30_8:
+.LBB31_8:
 	add	x22, x22, x8
 	cmp	x22, x5
-	b.hs	.LBB30_2
-.LBB30_9:
+	b.hs	.LBB31_2
+.LBB31_9:
 	mul	x8, x22, x4
 	add	x30, x29, x22, lsl #2
 	cmp	x22, x27
 	add	x19, x3, x8, lsl #2
-	b.hs	.LBB30_53
+	b.hs	.LBB31_53
 	cmp	x28, #4
-	b.lo	.LBB30_90
+	b.lo	.LBB31_90
 	str	x30, [sp, #208]
-	cbz	x10, .LBB30_132
+	cbz	x10, .LBB31_132
 	lsl	x8, x22, #2
 	ldr	x9, [sp, #216]
 	ldr	x16, [sp, #184]
@@ -18239,8 +18411,8 @@ dot_rows:
 	ldr	x16, [sp, #200]
 	add	x24, x16, x9
 	ldr	x9, [sp, #192]
-	b	.LBB30_15
-.LBB30_13:
+	b	.LBB31_15
+.LBB31_13:
 	add	x16, x19, x13, lsl #2
 	add	x18, x14, x13, lsl #2
 	ldr	x5, [sp, #216]
@@ -18262,7 +18434,7 @@ dot_rows:
 	fmla	v3.4s, v16.4s, v18.4s
 	fmla	v4.4s, v17.4s, v18.4s
 	ldr	q18, [x5]
-.LBB30_14:
+.LBB31_14:
 	fmla	v1.4s, v16.4s, v18.4s
 	fmla	v0.4s, v17.4s, v18.4s
 	add	x13, x13, #4
@@ -18281,192 +18453,192 @@ dot_rows:
 	add	x17, x17, #16
 	add	x20, x20, #16
 	prfm	pldl1keep, [x5, #4096]
-	b.hs	.LBB30_133
-.LBB30_15:
+	b.hs	.LBB31_133
+.LBB31_15:
 	cmp	x6, #1
 	sub	x16, x10, x13
 	csinc	x25, x6, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB30_13
+	b.hi	.LBB31_13
 	mov	x7, xzr
 	cmp	x6, #8
 	and	x16, x6, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_20
+	b.lo	.LBB31_20
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x0
 	mov	x21, x11
 	mov	x18, x16
-.LBB30_18:
+.LBB31_18:
 	ldp	q16, q17, [x4, #-16]
 	subs	x18, x18, #8
 	add	x4, x4, #32
 	stp	q16, q17, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB30_18
+	b.ne	.LBB31_18
 	cmp	x6, x7
-	b.eq	.LBB30_22
-.LBB30_20:
+	b.eq	.LBB31_22
+.LBB31_20:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x21, x2, x18
 	add	x4, x15, x18
-.LBB30_21:
+.LBB31_21:
 	ldr	s16, [x21], #4
 	subs	x7, x7, #1
 	str	s16, [x4], #4
-	b.ne	.LBB30_21
-.LBB30_22:
+	b.ne	.LBB31_21
+.LBB31_22:
 	ldr	q16, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_26
+	b.lo	.LBB31_26
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x8
 	mov	x21, x11
 	mov	x18, x16
-.LBB30_24:
+.LBB31_24:
 	ldp	q17, q18, [x4, #-16]
 	subs	x18, x18, #8
 	add	x4, x4, #32
 	stp	q17, q18, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB30_24
+	b.ne	.LBB31_24
 	cmp	x6, x7
-	b.eq	.LBB30_28
-.LBB30_26:
+	b.eq	.LBB31_28
+.LBB31_26:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x4, x15, x18
 	add	x21, x24, x18
-.LBB30_27:
+.LBB31_27:
 	ldr	s17, [x21], #4
 	subs	x7, x7, #1
 	str	s17, [x4], #4
-	b.ne	.LBB30_27
-.LBB30_28:
+	b.ne	.LBB31_27
+.LBB31_28:
 	ldr	q17, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_32
+	b.lo	.LBB31_32
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x9
 	mov	x21, x11
 	mov	x18, x16
-.LBB30_30:
+.LBB31_30:
 	ldp	q18, q19, [x4, #-16]
 	subs	x18, x18, #8
 	add	x4, x4, #32
 	stp	q18, q19, [x21, #-16]
 	add	x21, x21, #32
-	b.ne	.LBB30_30
+	b.ne	.LBB31_30
 	cmp	x6, x7
-	b.eq	.LBB30_34
-.LBB30_32:
+	b.eq	.LBB31_34
+.LBB31_32:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x21, x23, x18
 	add	x4, x15, x18
-.LBB30_33:
+.LBB31_33:
 	ldr	s18, [x21], #4
 	subs	x7, x7, #1
 	str	s18, [x4], #4
-	b.ne	.LBB30_33
-.LBB30_34:
+	b.ne	.LBB31_33
+.LBB31_34:
 	add	x21, x14, x13, lsl #2
 	ldr	q18, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	prfm	pldl1keep, [x21, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_38
+	b.lo	.LBB31_38
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x27
 	mov	x18, x11
 	mov	x5, x16
-.LBB30_36:
+.LBB31_36:
 	ldp	q19, q20, [x4, #-16]
 	subs	x5, x5, #8
 	add	x4, x4, #32
 	stp	q19, q20, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_36
+	b.ne	.LBB31_36
 	cmp	x6, x7
-	b.eq	.LBB30_40
-.LBB30_38:
+	b.eq	.LBB31_40
+.LBB31_38:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x4, x15, x18
 	add	x18, x28, x18
-.LBB30_39:
+.LBB31_39:
 	ldr	s19, [x18], #4
 	subs	x7, x7, #1
 	str	s19, [x4], #4
-	b.ne	.LBB30_39
-.LBB30_40:
+	b.ne	.LBB31_39
+.LBB31_40:
 	add	x18, x21, x1, lsl #2
 	ldr	q19, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	prfm	pldl1keep, [x18, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_44
+	b.lo	.LBB31_44
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x29
 	mov	x18, x11
 	mov	x5, x16
-.LBB30_42:
+.LBB31_42:
 	ldp	q20, q21, [x4, #-16]
 	subs	x5, x5, #8
 	add	x4, x4, #32
 	stp	q20, q21, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_42
+	b.ne	.LBB31_42
 	cmp	x6, x7
-	b.eq	.LBB30_46
-.LBB30_44:
+	b.eq	.LBB31_46
+.LBB31_44:
 	lsl	x18, x7, #2
 	sub	x7, x25, x7
 	add	x4, x15, x18
 	add	x18, x30, x18
-.LBB30_45:
+.LBB31_45:
 	ldr	s20, [x18], #4
 	subs	x7, x7, #1
 	str	s20, [x4], #4
-	b.ne	.LBB30_45
-.LBB30_46:
+	b.ne	.LBB31_45
+.LBB31_46:
 	ldr	q20, [sp, #224]
 	mov	x7, xzr
 	add	x18, x21, x3
 	cmp	x6, #8
 	prfm	pldl1keep, [x18, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_50
+	b.lo	.LBB31_50
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
-.LBB30_48:
+.LBB31_48:
 	ldp	q21, q22, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q21, q22, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_48
+	b.ne	.LBB31_48
 	cmp	x6, x7
-	b.eq	.LBB30_52
-.LBB30_50:
+	b.eq	.LBB31_52
+.LBB31_50:
 	lsl	x16, x7, #2
 	sub	x5, x25, x7
 	add	x4, x15, x16
 	add	x18, x20, x16
-.LBB30_51:
+.LBB31_51:
 	ldr	s21, [x18], #4
 	subs	x5, x5, #1
 	str	s21, [x4], #4
-	b.ne	.LBB30_51
-.LBB30_52:
+	b.ne	.LBB31_51
+.LBB31_52:
 	fmla	v2.4s, v16.4s, v18.4s
 	fmla	v6.4s, v17.4s, v18.4s
 	ldr	q18, [sp, #224]
@@ -18475,12 +18647,12 @@ dot_rows:
 	add	x5, x21, x12
 	fmla	v3.4s, v16.4s, v20.4s
 	fmla	v4.4s, v17.4s, v20.4s
-	b	.LBB30_14
-.LBB30_53:
+	b	.LBB31_14
+.LBB31_53:
 	cmp	x28, #4
-	b.lo	.LBB30_114
+	b.lo	.LBB31_114
 	str	x30, [sp, #208]
-	cbz	x10, .LBB30_134
+	cbz	x10, .LBB31_134
 	ldr	x13, [sp, #216]
 	ldp	x16, x24, [sp, #184]
 	movi	v0.2d, #0000000000000000
@@ -18496,8 +18668,8 @@ dot_rows:
 	ldp	x6, x20, [sp, #112]
 	mov	x27, x19
 	mov	x28, x10
-	b	.LBB30_58
-.LBB30_56:
+	b	.LBB31_58
+.LBB31_56:
 	add	x16, x19, x8, lsl #2
 	add	x18, x14, x8, lsl #2
 	ldr	q4, [x16]
@@ -18514,7 +18686,7 @@ dot_rows:
 	ldr	q5, [x4]
 	fmla	v2.4s, v4.4s, v6.4s
 	fmla	v1.4s, v4.4s, v7.4s
-.LBB30_57:
+.LBB31_57:
 	fmla	v0.4s, v4.4s, v5.4s
 	add	x8, x8, #4
 	sub	x28, x28, #4
@@ -18530,171 +18702,171 @@ dot_rows:
 	add	x17, x17, #16
 	add	x9, x9, #16
 	prfm	pldl1keep, [x4, #4096]
-	b.hs	.LBB30_135
-.LBB30_58:
+	b.hs	.LBB31_135
+.LBB31_58:
 	cmp	x28, #1
 	sub	x16, x10, x8
 	csinc	x29, x28, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB30_56
+	b.hi	.LBB31_56
 	mov	x7, xzr
 	cmp	x28, #8
 	and	x25, x28, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_63
+	b.lo	.LBB31_63
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x13
 	mov	x18, x11
 	mov	x16, x25
-.LBB30_61:
+.LBB31_61:
 	ldp	q4, q5, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q4, q5, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_61
+	b.ne	.LBB31_61
 	cmp	x28, x7
-	b.eq	.LBB30_65
-.LBB30_63:
+	b.eq	.LBB31_65
+.LBB31_63:
 	lsl	x16, x7, #2
 	sub	x18, x29, x7
 	add	x21, x27, x16
 	add	x4, x15, x16
-.LBB30_64:
+.LBB31_64:
 	ldr	s4, [x21], #4
 	subs	x18, x18, #1
 	str	s4, [x4], #4
-	b.ne	.LBB30_64
-.LBB30_65:
+	b.ne	.LBB31_64
+.LBB31_65:
 	ldr	q4, [sp, #224]
 	mov	x7, xzr
 	cmp	x28, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_69
+	b.lo	.LBB31_69
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x24
 	mov	x18, x11
 	mov	x16, x25
-.LBB30_67:
+.LBB31_67:
 	ldp	q5, q6, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q5, q6, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_67
+	b.ne	.LBB31_67
 	cmp	x28, x7
-	b.eq	.LBB30_71
-.LBB30_69:
+	b.eq	.LBB31_71
+.LBB31_69:
 	lsl	x16, x7, #2
 	sub	x18, x29, x7
 	add	x21, x23, x16
 	add	x4, x15, x16
-.LBB30_70:
+.LBB31_70:
 	ldr	s5, [x21], #4
 	subs	x18, x18, #1
 	str	s5, [x4], #4
-	b.ne	.LBB30_70
-.LBB30_71:
+	b.ne	.LBB31_70
+.LBB31_71:
 	add	x21, x14, x8, lsl #2
 	ldr	q5, [sp, #224]
 	mov	x7, xzr
 	cmp	x28, #8
 	prfm	pldl1keep, [x21, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_75
+	b.lo	.LBB31_75
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x20
 	mov	x18, x11
 	mov	x16, x25
-.LBB30_73:
+.LBB31_73:
 	ldp	q6, q7, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q6, q7, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_73
+	b.ne	.LBB31_73
 	cmp	x28, x7
-	b.eq	.LBB30_77
-.LBB30_75:
+	b.eq	.LBB31_77
+.LBB31_75:
 	lsl	x16, x7, #2
 	sub	x7, x29, x7
 	add	x4, x15, x16
 	add	x18, x6, x16
-.LBB30_76:
+.LBB31_76:
 	ldr	s6, [x18], #4
 	subs	x7, x7, #1
 	str	s6, [x4], #4
-	b.ne	.LBB30_76
-.LBB30_77:
+	b.ne	.LBB31_76
+.LBB31_77:
 	add	x16, x21, x1, lsl #2
 	ldr	q6, [sp, #224]
 	mov	x7, xzr
 	cmp	x28, #8
 	prfm	pldl1keep, [x16, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_81
+	b.lo	.LBB31_81
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x2
 	mov	x18, x11
 	mov	x16, x25
-.LBB30_79:
+.LBB31_79:
 	ldp	q7, q16, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q7, q16, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_79
+	b.ne	.LBB31_79
 	cmp	x28, x7
-	b.eq	.LBB30_83
-.LBB30_81:
+	b.eq	.LBB31_83
+.LBB31_81:
 	lsl	x16, x7, #2
 	sub	x7, x29, x7
 	add	x4, x15, x16
 	add	x18, x0, x16
-.LBB30_82:
+.LBB31_82:
 	ldr	s7, [x18], #4
 	subs	x7, x7, #1
 	str	s7, [x4], #4
-	b.ne	.LBB30_82
-.LBB30_83:
+	b.ne	.LBB31_82
+.LBB31_83:
 	ldr	q7, [sp, #224]
 	mov	x7, xzr
 	add	x16, x21, x3
 	cmp	x28, #8
 	prfm	pldl1keep, [x16, #4096]
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_87
+	b.lo	.LBB31_87
 	and	x7, x28, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
-.LBB30_85:
+.LBB31_85:
 	ldp	q16, q17, [x4, #-16]
 	subs	x25, x25, #8
 	add	x4, x4, #32
 	stp	q16, q17, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_85
+	b.ne	.LBB31_85
 	cmp	x28, x7
-	b.eq	.LBB30_89
-.LBB30_87:
+	b.eq	.LBB31_89
+.LBB31_87:
 	lsl	x16, x7, #2
 	sub	x7, x29, x7
 	add	x4, x15, x16
 	add	x18, x9, x16
-.LBB30_88:
+.LBB31_88:
 	ldr	s16, [x18], #4
 	subs	x7, x7, #1
 	str	s16, [x4], #4
-	b.ne	.LBB30_88
-.LBB30_89:
+	b.ne	.LBB31_88
+.LBB31_89:
 	fmla	v3.4s, v4.4s, v5.4s
 	ldr	q5, [sp, #224]
 	fmla	v2.4s, v4.4s, v6.4s
 	fmla	v1.4s, v4.4s, v7.4s
 	add	x4, x21, x12
-	b	.LBB30_57
-.LBB30_90:
-	cbz	x10, .LBB30_5
+	b	.LBB31_57
+.LBB31_90:
+	cbz	x10, .LBB31_5
 	lsl	x9, x22, #2
 	ldp	x17, x2, [sp, #184]
 	movi	v1.2d, #0000000000000000
@@ -18710,14 +18882,14 @@ dot_rows:
 	madd	x9, x9, x22, x17
 	add	x17, x17, x16
 	add	x0, x3, x16
-	b	.LBB30_94
-.LBB30_92:
+	b	.LBB31_94
+.LBB31_92:
 	add	x16, x19, x8, lsl #2
 	ldr	x18, [sp, #216]
 	ldr	q4, [x14, x20]
 	ldr	q2, [x16]
 	ldr	q3, [x16, x18]
-.LBB30_93:
+.LBB31_93:
 	fmla	v1.4s, v2.4s, v4.4s
 	fmla	v0.4s, v3.4s, v4.4s
 	add	x8, x8, #4
@@ -18730,106 +18902,106 @@ dot_rows:
 	add	x2, x2, #16
 	add	x13, x13, #16
 	prfm	pldl1keep, [x26, x20]
-	b.hs	.LBB30_6
-.LBB30_94:
+	b.hs	.LBB31_6
+.LBB31_94:
 	cmp	x6, #1
 	sub	x16, x10, x8
 	lsl	x20, x8, #2
 	csinc	x21, x6, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB30_92
+	b.hi	.LBB31_92
 	mov	x7, xzr
 	cmp	x6, #8
 	and	x23, x6, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_99
+	b.lo	.LBB31_99
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x9
 	mov	x18, x11
 	mov	x16, x23
-.LBB30_97:
+.LBB31_97:
 	ldp	q2, q3, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q2, q3, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_97
+	b.ne	.LBB31_97
 	cmp	x6, x7
-	b.eq	.LBB30_101
-.LBB30_99:
+	b.eq	.LBB31_101
+.LBB31_99:
 	lsl	x16, x7, #2
 	sub	x18, x21, x7
 	add	x24, x25, x16
 	add	x4, x15, x16
-.LBB30_100:
+.LBB31_100:
 	ldr	s2, [x24], #4
 	subs	x18, x18, #1
 	str	s2, [x4], #4
-	b.ne	.LBB30_100
-.LBB30_101:
+	b.ne	.LBB31_100
+.LBB31_101:
 	ldr	q2, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_105
+	b.lo	.LBB31_105
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
 	mov	x16, x23
-.LBB30_103:
+.LBB31_103:
 	ldp	q3, q4, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q3, q4, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_103
+	b.ne	.LBB31_103
 	cmp	x6, x7
-	b.eq	.LBB30_107
-.LBB30_105:
+	b.eq	.LBB31_107
+.LBB31_105:
 	lsl	x16, x7, #2
 	sub	x7, x21, x7
 	add	x4, x15, x16
 	add	x18, x0, x16
-.LBB30_106:
+.LBB31_106:
 	ldr	s3, [x18], #4
 	subs	x7, x7, #1
 	str	s3, [x4], #4
-	b.ne	.LBB30_106
-.LBB30_107:
+	b.ne	.LBB31_106
+.LBB31_107:
 	ldr	q3, [sp, #224]
 	mov	x7, xzr
 	cmp	x6, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_111
+	b.lo	.LBB31_111
 	and	x7, x6, #0xfffffffffffffff8
 	mov	x4, x2
 	mov	x18, x11
-.LBB30_109:
+.LBB31_109:
 	ldp	q4, q5, [x4, #-16]
 	subs	x23, x23, #8
 	add	x4, x4, #32
 	stp	q4, q5, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_109
+	b.ne	.LBB31_109
 	cmp	x6, x7
-	b.eq	.LBB30_113
-.LBB30_111:
+	b.eq	.LBB31_113
+.LBB31_111:
 	lsl	x16, x7, #2
 	sub	x18, x21, x7
 	add	x23, x13, x16
 	add	x4, x15, x16
-.LBB30_112:
+.LBB31_112:
 	ldr	s4, [x23], #4
 	subs	x18, x18, #1
 	str	s4, [x4], #4
-	b.ne	.LBB30_112
-.LBB30_113:
+	b.ne	.LBB31_112
+.LBB31_113:
 	ldr	q4, [sp, #224]
-	b	.LBB30_93
-.LBB30_114:
+	b	.LBB31_93
+.LBB31_114:
 	mov	x25, x5
 	mov	x5, x4
-	cbz	x10, .LBB30_136
+	cbz	x10, .LBB31_136
 	ldr	x9, [sp, #216]
 	ldp	x13, x17, [sp, #184]
 	movi	v0.2d, #0000000000000000
@@ -18838,12 +19010,12 @@ dot_rows:
 	madd	x9, x9, x22, x13
 	mov	x13, x14
 	mov	x2, x10
-	b	.LBB30_118
-.LBB30_116:
+	b	.LBB31_118
+.LBB31_116:
 	add	x16, x19, x8, lsl #2
 	ldr	q2, [x14, x23]
 	ldr	q1, [x16]
-.LBB30_117:
+.LBB31_117:
 	fmla	v0.4s, v1.4s, v2.4s
 	add	x8, x8, #4
 	sub	x2, x2, #4
@@ -18853,74 +19025,74 @@ dot_rows:
 	add	x17, x17, #16
 	add	x13, x13, #16
 	prfm	pldl1keep, [x26, x23]
-	b.hs	.LBB30_137
-.LBB30_118:
+	b.hs	.LBB31_137
+.LBB31_118:
 	cmp	x2, #1
 	sub	x16, x10, x8
 	lsl	x23, x8, #2
 	csinc	x6, x2, xzr, hi
 	cmp	x16, #3
-	b.hi	.LBB30_116
+	b.hi	.LBB31_116
 	mov	x7, xzr
 	cmp	x2, #8
 	and	x20, x2, #0xfffffffffffffff8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_123
+	b.lo	.LBB31_123
 	and	x7, x2, #0xfffffffffffffff8
 	mov	x4, x9
 	mov	x18, x11
 	mov	x16, x20
-.LBB30_121:
+.LBB31_121:
 	ldp	q1, q2, [x4, #-16]
 	subs	x16, x16, #8
 	add	x4, x4, #32
 	stp	q1, q2, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_121
+	b.ne	.LBB31_121
 	cmp	x2, x7
-	b.eq	.LBB30_125
-.LBB30_123:
+	b.eq	.LBB31_125
+.LBB31_123:
 	lsl	x16, x7, #2
 	sub	x18, x6, x7
 	add	x21, x0, x16
 	add	x4, x15, x16
-.LBB30_124:
+.LBB31_124:
 	ldr	s1, [x21], #4
 	subs	x18, x18, #1
 	str	s1, [x4], #4
-	b.ne	.LBB30_124
-.LBB30_125:
+	b.ne	.LBB31_124
+.LBB31_125:
 	ldr	q1, [sp, #224]
 	mov	x7, xzr
 	cmp	x2, #8
 	stp	xzr, xzr, [sp, #224]
-	b.lo	.LBB30_129
+	b.lo	.LBB31_129
 	and	x7, x2, #0xfffffffffffffff8
 	mov	x4, x17
 	mov	x18, x11
-.LBB30_127:
+.LBB31_127:
 	ldp	q2, q3, [x4, #-16]
 	subs	x20, x20, #8
 	add	x4, x4, #32
 	stp	q2, q3, [x18, #-16]
 	add	x18, x18, #32
-	b.ne	.LBB30_127
+	b.ne	.LBB31_127
 	cmp	x2, x7
-	b.eq	.LBB30_131
-.LBB30_129:
+	b.eq	.LBB31_131
+.LBB31_129:
 	lsl	x16, x7, #2
 	sub	x18, x6, x7
 	add	x20, x13, x16
 	add	x4, x15, x16
-.LBB30_130:
+.LBB31_130:
 	ldr	s2, [x20], #4
 	subs	x18, x18, #1
 	str	s2, [x4], #4
-	b.ne	.LBB30_130
-.LBB30_131:
+	b.ne	.LBB31_130
+.LBB31_131:
 	ldr	q2, [sp, #224]
-	b	.LBB30_117
-.LBB30_132:
+	b	.LBB31_117
+.LBB31_132:
 	movi	v2.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -18929,7 +19101,7 @@ dot_rows:
 	movi	v4.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-.LBB30_133:
+.LBB31_133:
 	ext	v16.16b, v6.16b, v6.16b, #8
 	ext	v17.16b, v2.16b, v2.16b, #8
 	ldr	x29, [sp, #160]
@@ -18974,13 +19146,13 @@ dot_rows:
 	str	d3, [x30, x9, lsl #3]
 	add	x30, x30, x8
 	str	s1, [x30]
-	b	.LBB30_7
-.LBB30_134:
+	b	.LBB31_7
+.LBB31_134:
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
-.LBB30_135:
+.LBB31_135:
 	dup	v4.4s, v3.s[2]
 	dup	v5.4s, v3.s[3]
 	ldr	x29, [sp, #160]
@@ -19016,10 +19188,10 @@ dot_rows:
 	ldp	x8, x27, [sp, #128]
 	str	s0, [x9, x8]
 	mov	w8, #1
-	b	.LBB30_8
-.LBB30_136:
+	b	.LBB31_8
+.LBB31_136:
 	movi	v0.2d, #0000000000000000
-.LBB30_137:
+.LBB31_137:
 	ext	v1.16b, v0.16b, v0.16b, #4
 	ext	v0.16b, v0.16b, v0.16b, #12
 	mov	w8, #1
@@ -19028,8 +19200,8 @@ dot_rows:
 	fadd	v0.2s, v1.2s, v0.2s
 	faddp	s0, v0.2s
 	str	s0, [x30]
-	b	.LBB30_8
-.LBB30_138:
+	b	.LBB31_8
+.LBB31_138:
 	ldp	x20, x19, [sp, #320]
 	ldp	x22, x21, [sp, #304]
 	ldp	x24, x23, [sp, #288]
@@ -19038,19 +19210,19 @@ dot_rows:
 	ldp	x29, x30, [sp, #240]
 	add	sp, sp, #336
 	ret
-.Lfunc_end30:
-	.size	dot_rows, .Lfunc_end30-dot_rows
+.Lfunc_end31:
+	.size	dot_rows, .Lfunc_end31-dot_rows
 	.p2align	2
 	.type	first_above,@function
 first_above:
 	dup	v1.4s, v0.s[0]
 	mov	x9, xzr
 	add	x10, x0, #32
-.LBB31_1:
+.LBB32_1:
 	mov	x8, x9
 	add	x9, x9, #16
 	cmp	x9, x1
-	b.hi	.LBB31_3
+	b.hi	.LBB32_3
 	ldp	q2, q3, [x10]
 	fmaxnm	v2.4s, v3.4s, v2.4s
 	ldp	q3, q4, [x10, #-32]
@@ -19061,38 +19233,2742 @@ first_above:
 	xtn	v2.4h, v2.4s
 	umaxv	h2, v2.4h
 	fmov	w11, s2
-	tbz	w11, #0, .LBB31_1
-.LBB31_3:
+	tbz	w11, #0, .LBB32_1
+.LBB32_3:
 	cmp	x8, x1
-	b.hs	.LBB31_7
-.LBB31_4:
+	b.hs	.LBB32_7
+.LBB32_4:
 	ldr	s1, [x0, x8, lsl #2]
 	fcmp	s1, s0
-	b.gt	.LBB31_7
+	b.gt	.LBB32_7
 	add	x8, x8, #1
 	cmp	x1, x8
-	b.ne	.LBB31_4
+	b.ne	.LBB32_4
 	mov	x8, x1
-.LBB31_7:
+.LBB32_7:
 	mov	x0, x8
 	ret
-.Lfunc_end31:
-	.size	first_above, .Lfunc_end31-first_above
+.Lfunc_end32:
+	.size	first_above, .Lfunc_end32-first_above
+	.p2align	2
+	.type	winograd_inputs,@function
+winograd_inputs:
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	sub	sp, sp, #448
+	add	x8, x6, x5
+	str	x7, [sp, #384]
+	cmp	x5, x8
+	stp	x8, x4, [sp, #136]
+	str	x0, [sp, #128]
+	b.hs	.LBB33_224
+	ldr	x8, [sp, #144]
+	ldr	x12, [sp, #544]
+	mul	x11, x3, x2
+	add	x26, sp, #432
+	str	x2, [sp, #240]
+	lsl	x8, x8, #1
+	lsl	x20, x12, #2
+	add	x9, x12, x12, lsl #1
+	lsl	x6, x12, #3
+	lsl	x19, x12, #4
+	lsl	x21, x12, #5
+	sub	x8, x8, #1
+	lsl	x22, x9, #2
+	lsl	x23, x9, #3
+	add	x10, x8, x2
+	add	x8, x8, x1
+	sub	x24, x21, x20
+	lsr	x8, x8, #1
+	lsr	x10, x10, #1
+	lsl	x9, x9, #4
+	str	x12, [sp, #24]
+	str	x8, [sp, #104]
+	add	x8, x20, x12
+	stp	x10, x11, [sp, #112]
+	lsl	x25, x8, #2
+	mov	w11, #44
+	lsl	x30, x8, #3
+	mov	w8, #52
+	mul	x28, x12, x11
+	add	x10, x6, x12
+	str	x1, [sp, #192]
+	mul	x11, x12, x8
+	lsl	x8, x3, #2
+	lsl	x27, x10, #2
+	lsl	x10, x12, #6
+	stp	x24, x23, [sp, #56]
+	str	x8, [sp, #376]
+	add	x8, x26, #16
+	str	x8, [sp, #16]
+	neg	x8, x3
+	sub	x12, x10, x6
+	str	x8, [sp, #32]
+	ldr	x8, [sp, #384]
+	sub	x10, x10, x20
+	stp	x11, x9, [sp, #416]
+	add	x13, x8, x20
+	add	x9, x8, x9
+	stp	x10, x12, [sp, #400]
+	str	x13, [sp, #368]
+	add	x13, x8, x6
+	str	x13, [sp, #360]
+	add	x13, x8, x22
+	str	x13, [sp, #352]
+	add	x13, x8, x19
+	str	x13, [sp, #344]
+	add	x13, x8, x25
+	str	x13, [sp, #336]
+	add	x13, x8, x23
+	str	x13, [sp, #328]
+	add	x13, x8, x24
+	str	x13, [sp, #320]
+	add	x13, x8, x21
+	str	x13, [sp, #312]
+	add	x13, x8, x27
+	str	x13, [sp, #304]
+	add	x13, x8, x30
+	str	x13, [sp, #296]
+	add	x13, x8, x28
+	stp	x9, x13, [sp, #280]
+	add	x9, x8, x11
+	str	x9, [sp, #272]
+	add	x9, x8, x12
+	add	x8, x8, x10
+	stp	x8, x9, [sp, #256]
+	stp	x30, x28, [sp, #88]
+	stp	x27, x25, [sp, #72]
+	stp	x22, x21, [sp, #40]
+	b	.LBB33_4
+.LBB33_2:
+	str	q21, [x8]
+	ldr	x9, [sp, #24]
+	fsub	v0.4s, v0.4s, v2.4s
+	str	q20, [x8, x20]
+	fsub	v20.4s, v24.4s, v7.4s
+	str	q19, [x8, x6]
+	fadd	v19.4s, v7.4s, v16.4s
+	fsub	v7.4s, v7.4s, v16.4s
+	str	q18, [x8, x22]
+	fsub	v16.4s, v16.4s, v17.4s
+	fsub	v17.4s, v22.4s, v5.4s
+	str	q20, [x8, x9, lsl #4]
+	ldp	x9, x10, [sp, #416]
+	str	q19, [x8, x25]
+	str	q7, [x8, x23]
+	fadd	v7.4s, v5.4s, v4.4s
+	fsub	v5.4s, v5.4s, v4.4s
+	str	q16, [x8, x24]
+	fsub	v4.4s, v4.4s, v6.4s
+	str	q17, [x8, x21]
+	str	q7, [x8, x27]
+	str	q5, [x8, x30]
+	fadd	v5.4s, v2.4s, v1.4s
+	fsub	v2.4s, v2.4s, v1.4s
+	str	q4, [x8, x28]
+	fsub	v1.4s, v1.4s, v3.4s
+	str	q0, [x8, x10]
+	str	q5, [x8, x9]
+	ldp	x9, x10, [sp, #400]
+	str	q2, [x8, x10]
+	str	q1, [x8, x9]
+.LBB33_3:
+	ldp	x9, x8, [sp, #376]
+	ldr	x5, [sp, #248]
+	ldr	x2, [sp, #240]
+	ldr	x1, [sp, #192]
+	add	x5, x5, #1
+	add	x8, x8, x9
+	str	x8, [sp, #384]
+	ldr	x8, [sp, #368]
+	add	x8, x8, x9
+	str	x8, [sp, #368]
+	ldr	x8, [sp, #360]
+	add	x8, x8, x9
+	str	x8, [sp, #360]
+	ldr	x8, [sp, #352]
+	add	x8, x8, x9
+	str	x8, [sp, #352]
+	ldr	x8, [sp, #344]
+	add	x8, x8, x9
+	str	x8, [sp, #344]
+	ldr	x8, [sp, #336]
+	add	x8, x8, x9
+	str	x8, [sp, #336]
+	ldr	x8, [sp, #328]
+	add	x8, x8, x9
+	str	x8, [sp, #328]
+	ldr	x8, [sp, #320]
+	add	x8, x8, x9
+	str	x8, [sp, #320]
+	ldr	x8, [sp, #312]
+	add	x8, x8, x9
+	str	x8, [sp, #312]
+	ldr	x8, [sp, #304]
+	add	x8, x8, x9
+	str	x8, [sp, #304]
+	ldr	x8, [sp, #296]
+	add	x8, x8, x9
+	str	x8, [sp, #296]
+	ldr	x8, [sp, #288]
+	add	x8, x8, x9
+	str	x8, [sp, #288]
+	ldr	x8, [sp, #280]
+	add	x8, x8, x9
+	str	x8, [sp, #280]
+	ldr	x8, [sp, #136]
+	cmp	x5, x8
+	ldr	x8, [sp, #272]
+	add	x8, x8, x9
+	str	x8, [sp, #272]
+	ldr	x8, [sp, #264]
+	add	x8, x8, x9
+	str	x8, [sp, #264]
+	ldr	x8, [sp, #256]
+	add	x8, x8, x9
+	str	x8, [sp, #256]
+	b.eq	.LBB33_224
+.LBB33_4:
+	ldp	x10, x11, [sp, #104]
+	mov	x22, x20
+	ldr	x13, [sp, #144]
+	ldr	x4, [sp, #120]
+	mov	x20, x19
+	str	x5, [sp, #248]
+	mov	x19, x6
+	mov	x30, x3
+	udiv	x8, x5, x11
+	udiv	x9, x8, x10
+	msub	x11, x8, x11, x5
+	msub	x10, x9, x10, x8
+	mul	x8, x9, x1
+	lsl	x9, x10, #1
+	sub	x12, x9, x13
+	lsl	x9, x11, #1
+	mov	w11, #15
+	cmp	x12, x1
+	add	x15, x12, #1
+	add	x0, x12, #2
+	sub	x9, x9, x13
+	csel	x10, x12, xzr, lo
+	csel	w11, wzr, w11, lo
+	cmp	x9, x2
+	mov	w13, #4369
+	add	x17, x9, #2
+	csel	x16, x9, xzr, lo
+	csel	w14, wzr, w13, lo
+	cmp	x15, x1
+	add	x15, x9, #1
+	str	x16, [sp, #152]
+	mul	x21, x16, x3
+	csinc	x16, xzr, x12, hs
+	mov	w13, #240
+	add	x27, x12, #3
+	add	x16, x16, x8
+	csel	w5, wzr, w13, lo
+	cmp	x15, x2
+	mov	w13, #8738
+	mul	x15, x4, x16
+	csinc	x6, xzr, x9, hs
+	csel	w16, wzr, w13, lo
+	cmp	x0, x1
+	mov	w13, #3840
+	csel	x12, x0, xzr, lo
+	csel	w0, wzr, w13, lo
+	cmp	x17, x2
+	mov	w13, #17476
+	csel	x29, x17, xzr, lo
+	add	x10, x10, x8
+	csel	w17, wzr, w13, lo
+	cmp	x27, x1
+	add	x28, x9, #3
+	csel	x13, x27, xzr, lo
+	mov	w9, #61440
+	mul	x10, x4, x10
+	add	x12, x12, x8
+	add	x8, x13, x8
+	csel	w9, wzr, w9, lo
+	cmp	x28, x2
+	mul	x12, x4, x12
+	orr	w14, w14, w11
+	ldr	x11, [sp, #128]
+	str	x6, [sp, #160]
+	orr	w7, w16, w5
+	mul	x4, x4, x8
+	csel	x8, x28, xzr, lo
+	orr	w5, w7, w14
+	stp	x29, x8, [sp, #168]
+	mov	x13, x2
+	add	x2, x11, x15, lsl #2
+	mul	x23, x6, x3
+	mov	x6, x1
+	add	x1, x11, x10, lsl #2
+	mov	w10, #34952
+	str	x27, [sp, #184]
+	mul	x24, x8, x3
+	orr	w8, w17, w0
+	csel	w10, wzr, w10, lo
+	str	w8, [sp, #396]
+	orr	w8, w8, w5
+	orr	w16, w10, w9
+	mul	x25, x29, x3
+	add	x29, x11, x12, lsl #2
+	add	x10, x11, x4, lsl #2
+	lsl	x12, x23, #2
+	lsl	x11, x21, #2
+	cmp	x3, #4
+	orr	w0, w16, w8
+	stp	x21, x23, [sp, #200]
+	lsl	x4, x24, #2
+	str	x28, [sp, #232]
+	lsl	x9, x25, #2
+	stp	x25, x24, [sp, #216]
+	b.hs	.LBB33_10
+	mov	x6, x19
+	mov	x19, x20
+	mov	x20, x22
+	ldp	x22, x21, [sp, #40]
+	mov	x3, x30
+	ldp	x24, x23, [sp, #56]
+	mov	x18, xzr
+	ldp	x27, x25, [sp, #72]
+	ldp	x30, x28, [sp, #88]
+.LBB33_6:
+	subs	x16, x3, x18
+	b.ls	.LBB33_3
+	tbnz	w14, #0, .LBB33_47
+	ldr	x13, [sp, #200]
+	cmp	x16, #3
+	add	x14, x1, x13, lsl #2
+	b.ls	.LBB33_50
+	movi	v1.2d, #0000000000000000
+	ldr	q0, [x14]
+	tbz	w5, #4, .LBB33_49
+	b	.LBB33_59
+.LBB33_10:
+	cmp	x28, x13
+	ldp	x24, x23, [sp, #56]
+	ccmp	x27, x6, #2, lo
+	mov	x6, x19
+	mov	x19, x20
+	mov	x20, x22
+	ldp	x22, x21, [sp, #40]
+	ldp	x27, x25, [sp, #72]
+	mov	x3, x30
+	ldp	x30, x28, [sp, #88]
+	ldr	x17, [sp, #384]
+	mov	x15, xzr
+	cset	w16, lo
+	b	.LBB33_13
+.LBB33_11:
+	fsub	v4.4s, v4.4s, v3.4s
+	fsub	v20.4s, v20.4s, v19.4s
+	ldr	x13, [sp, #424]
+	fsub	v16.4s, v16.4s, v6.4s
+	fsub	v23.4s, v23.4s, v22.4s
+	fadd	v24.4s, v3.4s, v0.4s
+	fadd	v25.4s, v19.4s, v7.4s
+	fadd	v26.4s, v6.4s, v2.4s
+	fsub	v3.4s, v3.4s, v0.4s
+	fsub	v19.4s, v19.4s, v7.4s
+	fsub	v6.4s, v6.4s, v2.4s
+	fsub	v0.4s, v0.4s, v1.4s
+	fsub	v4.4s, v4.4s, v20.4s
+	fsub	v1.4s, v7.4s, v17.4s
+	fsub	v2.4s, v2.4s, v5.4s
+	fadd	v27.4s, v20.4s, v16.4s
+	fsub	v20.4s, v20.4s, v16.4s
+	fsub	v16.4s, v16.4s, v23.4s
+	fsub	v23.4s, v24.4s, v25.4s
+	fsub	v3.4s, v3.4s, v19.4s
+	fadd	v5.4s, v19.4s, v6.4s
+	str	q4, [x17]
+	fadd	v4.4s, v22.4s, v18.4s
+	fsub	v0.4s, v0.4s, v1.4s
+	str	q27, [x17, x20]
+	str	q20, [x17, x6]
+	fadd	v20.4s, v25.4s, v26.4s
+	str	q16, [x17, x22]
+	fsub	v16.4s, v25.4s, v26.4s
+	str	q23, [x17, x19]
+	fsub	v4.4s, v26.4s, v4.4s
+	str	q20, [x17, x25]
+	fsub	v20.4s, v22.4s, v18.4s
+	str	q16, [x17, x23]
+	str	q4, [x17, x24]
+	fsub	v4.4s, v19.4s, v6.4s
+	str	q3, [x17, x21]
+	fsub	v3.4s, v18.4s, v21.4s
+	fsub	v6.4s, v6.4s, v20.4s
+	str	q5, [x17, x27]
+	str	q4, [x17, x30]
+	fadd	v4.4s, v1.4s, v2.4s
+	fsub	v1.4s, v1.4s, v2.4s
+	str	q6, [x17, x28]
+	str	q0, [x17, x13]
+	ldr	x13, [sp, #416]
+	fsub	v0.4s, v2.4s, v3.4s
+	str	q4, [x17, x13]
+	ldr	x13, [sp, #408]
+	str	q1, [x17, x13]
+	ldr	x13, [sp, #400]
+	str	q0, [x17, x13]
+.LBB33_12:
+	add	x13, x15, #8
+	add	x18, x15, #4
+	add	x1, x1, #16
+	add	x2, x2, #16
+	add	x29, x29, #16
+	cmp	x13, x3
+	add	x10, x10, #16
+	add	x17, x17, #16
+	mov	x15, x18
+	b.hi	.LBB33_6
+.LBB33_13:
+	cbz	w0, .LBB33_46
+	movi	v0.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	tbnz	w14, #0, .LBB33_16
+	ldr	q4, [x1, x11]
+.LBB33_16:
+	tbnz	w5, #4, .LBB33_18
+	ldr	q0, [x2, x11]
+.LBB33_18:
+	movi	v1.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	tbnz	w8, #8, .LBB33_20
+	ldr	q3, [x29, x11]
+.LBB33_20:
+	tbnz	w0, #12, .LBB33_22
+	ldr	q1, [x10, x11]
+.LBB33_22:
+	movi	v2.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	tbnz	w5, #1, .LBB33_24
+	ldr	q16, [x1, x12]
+.LBB33_24:
+	tbnz	w7, #5, .LBB33_26
+	ldr	q2, [x2, x12]
+.LBB33_26:
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	tbnz	w8, #9, .LBB33_28
+	ldr	q6, [x29, x12]
+.LBB33_28:
+	tbnz	w0, #13, .LBB33_30
+	ldr	q5, [x10, x12]
+.LBB33_30:
+	movi	v7.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	tbnz	w8, #2, .LBB33_32
+	ldr	q20, [x1, x9]
+.LBB33_32:
+	tbnz	w8, #6, .LBB33_34
+	ldr	q7, [x2, x9]
+.LBB33_34:
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	ldr	w13, [sp, #396]
+	tbnz	w13, #10, .LBB33_36
+	ldr	q19, [x29, x9]
+.LBB33_36:
+	tbnz	w0, #14, .LBB33_38
+	ldr	q17, [x10, x9]
+.LBB33_38:
+	movi	v18.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	tbnz	w0, #3, .LBB33_40
+	ldr	q23, [x1, x4]
+.LBB33_40:
+	tbnz	w0, #7, .LBB33_42
+	ldr	q18, [x2, x4]
+.LBB33_42:
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	tbnz	w0, #11, .LBB33_44
+	ldr	q22, [x29, x4]
+.LBB33_44:
+	cbz	w16, .LBB33_11
+	ldr	q21, [x10, x4]
+	b	.LBB33_11
+.LBB33_46:
+	ldr	q0, [x1, x11]
+	ldr	q1, [x29, x11]
+	ldr	q2, [x1, x9]
+	ldr	q3, [x29, x9]
+	ldr	q4, [x1, x12]
+	ldr	q5, [x29, x12]
+	fsub	v0.4s, v0.4s, v1.4s
+	ldr	q6, [x2, x11]
+	ldr	q7, [x1, x4]
+	fsub	v2.4s, v2.4s, v3.4s
+	fsub	v4.4s, v4.4s, v5.4s
+	ldr	q16, [x29, x4]
+	ldr	q18, [x2, x9]
+	fadd	v21.4s, v1.4s, v6.4s
+	fsub	v1.4s, v1.4s, v6.4s
+	ldr	q19, [x2, x12]
+	fsub	v7.4s, v7.4s, v16.4s
+	ldr	q17, [x10, x11]
+	fadd	v22.4s, v3.4s, v18.4s
+	ldr	q20, [x10, x12]
+	ldr	q24, [x10, x9]
+	fsub	v0.4s, v0.4s, v2.4s
+	fadd	v26.4s, v5.4s, v19.4s
+	fadd	v23.4s, v2.4s, v4.4s
+	ldr	q25, [x2, x4]
+	ldr	q27, [x10, x4]
+	fsub	v3.4s, v3.4s, v18.4s
+	fsub	v5.4s, v5.4s, v19.4s
+	fsub	v6.4s, v6.4s, v17.4s
+	ldr	x13, [sp, #424]
+	str	q0, [x17]
+	fsub	v0.4s, v2.4s, v4.4s
+	fsub	v2.4s, v4.4s, v7.4s
+	fadd	v4.4s, v16.4s, v25.4s
+	fsub	v7.4s, v21.4s, v22.4s
+	str	q23, [x17, x20]
+	fsub	v16.4s, v16.4s, v25.4s
+	str	q0, [x17, x6]
+	fadd	v0.4s, v22.4s, v26.4s
+	str	q2, [x17, x22]
+	fsub	v2.4s, v22.4s, v26.4s
+	str	q7, [x17, x19]
+	fsub	v7.4s, v18.4s, v24.4s
+	fsub	v4.4s, v26.4s, v4.4s
+	str	q0, [x17, x25]
+	fsub	v0.4s, v1.4s, v3.4s
+	fsub	v1.4s, v19.4s, v20.4s
+	str	q2, [x17, x23]
+	fadd	v2.4s, v3.4s, v5.4s
+	fsub	v3.4s, v3.4s, v5.4s
+	str	q4, [x17, x24]
+	fsub	v5.4s, v5.4s, v16.4s
+	fsub	v4.4s, v25.4s, v27.4s
+	str	q0, [x17, x21]
+	fsub	v0.4s, v6.4s, v7.4s
+	str	q2, [x17, x27]
+	fadd	v2.4s, v7.4s, v1.4s
+	str	q3, [x17, x30]
+	fsub	v3.4s, v7.4s, v1.4s
+	str	q5, [x17, x28]
+	fsub	v1.4s, v1.4s, v4.4s
+	str	q0, [x17, x13]
+	ldr	x13, [sp, #416]
+	str	q2, [x17, x13]
+	ldr	x13, [sp, #408]
+	str	q3, [x17, x13]
+	ldr	x13, [sp, #400]
+	str	q1, [x17, x13]
+	b	.LBB33_12
+.LBB33_47:
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	tbnz	w5, #4, .LBB33_59
+	cmp	x16, #3
+	b.ls	.LBB33_53
+.LBB33_49:
+	ldr	q1, [x2, x11]
+	b	.LBB33_59
+.LBB33_50:
+	mov	x15, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_51:
+	ldr	s0, [x14, x15, lsl #2]
+	str	s0, [x26, x15, lsl #2]
+	add	x15, x15, #1
+	cmp	x16, x15
+	b.ne	.LBB33_51
+	movi	v1.2d, #0000000000000000
+	ldr	q0, [sp, #432]
+	tbnz	w5, #4, .LBB33_59
+.LBB33_53:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_55
+	ldr	x13, [sp, #376]
+	ldr	x14, [sp, #152]
+	mul	x14, x13, x14
+	sub	x13, x26, x2
+	sub	x13, x13, x14
+	cmp	x13, #32
+	b.hs	.LBB33_200
+.LBB33_55:
+	mov	x17, xzr
+.LBB33_56:
+	ldr	x13, [sp, #376]
+	ldr	x14, [sp, #152]
+	lsl	x15, x17, #2
+	mul	x13, x13, x14
+	ldr	x14, [sp, #32]
+	add	x14, x14, x17
+	add	x17, x2, x15
+	add	x15, x26, x15
+	add	x14, x14, x18
+	add	x17, x17, x13
+.LBB33_57:
+	ldr	s1, [x17], #4
+	adds	x14, x14, #1
+	str	s1, [x15], #4
+	b.lo	.LBB33_57
+.LBB33_58:
+	ldr	q1, [sp, #432]
+.LBB33_59:
+	tbnz	w8, #8, .LBB33_62
+	ldr	x13, [sp, #200]
+	cmp	x16, #3
+	add	x14, x29, x13, lsl #2
+	b.ls	.LBB33_65
+	movi	v3.2d, #0000000000000000
+	ldr	q2, [x14]
+	tbz	w0, #12, .LBB33_64
+	b	.LBB33_74
+.LBB33_62:
+	movi	v2.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	tbnz	w0, #12, .LBB33_74
+	cmp	x16, #3
+	b.ls	.LBB33_68
+.LBB33_64:
+	ldr	q3, [x10, x11]
+	b	.LBB33_74
+.LBB33_65:
+	mov	x11, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_66:
+	ldr	s2, [x14, x11, lsl #2]
+	str	s2, [x26, x11, lsl #2]
+	add	x11, x11, #1
+	cmp	x16, x11
+	b.ne	.LBB33_66
+	movi	v3.2d, #0000000000000000
+	ldr	q2, [sp, #432]
+	tbnz	w0, #12, .LBB33_74
+.LBB33_68:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_70
+	ldr	x11, [sp, #376]
+	ldr	x13, [sp, #152]
+	mul	x14, x11, x13
+	sub	x11, x26, x10
+	sub	x11, x11, x14
+	cmp	x11, #32
+	b.hs	.LBB33_203
+.LBB33_70:
+	mov	x11, xzr
+.LBB33_71:
+	ldr	x13, [sp, #376]
+	ldr	x14, [sp, #152]
+	ldr	x15, [sp, #32]
+	mul	x13, x13, x14
+	lsl	x14, x11, #2
+	add	x11, x15, x11
+	add	x11, x11, x18
+	add	x15, x10, x14
+	add	x14, x26, x14
+	add	x15, x15, x13
+.LBB33_72:
+	ldr	s3, [x15], #4
+	adds	x11, x11, #1
+	str	s3, [x14], #4
+	b.lo	.LBB33_72
+.LBB33_73:
+	ldr	q3, [sp, #432]
+.LBB33_74:
+	tbnz	w5, #1, .LBB33_77
+	ldr	x11, [sp, #208]
+	cmp	x16, #3
+	add	x11, x1, x11, lsl #2
+	b.ls	.LBB33_80
+	movi	v5.2d, #0000000000000000
+	ldr	q4, [x11]
+	tbz	w7, #5, .LBB33_79
+	b	.LBB33_89
+.LBB33_77:
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	tbnz	w7, #5, .LBB33_89
+	cmp	x16, #3
+	b.ls	.LBB33_83
+.LBB33_79:
+	ldr	q5, [x2, x12]
+	b	.LBB33_89
+.LBB33_80:
+	mov	x14, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_81:
+	ldr	s4, [x11, x14, lsl #2]
+	str	s4, [x26, x14, lsl #2]
+	add	x14, x14, #1
+	cmp	x16, x14
+	b.ne	.LBB33_81
+	movi	v5.2d, #0000000000000000
+	ldr	q4, [sp, #432]
+	tbnz	w7, #5, .LBB33_89
+.LBB33_83:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_85
+	ldr	x11, [sp, #376]
+	ldr	x13, [sp, #160]
+	mul	x14, x11, x13
+	sub	x11, x26, x2
+	sub	x11, x11, x14
+	cmp	x11, #32
+	b.hs	.LBB33_206
+.LBB33_85:
+	mov	x11, xzr
+.LBB33_86:
+	ldr	x13, [sp, #376]
+	ldr	x14, [sp, #160]
+	ldr	x15, [sp, #32]
+	mul	x13, x13, x14
+	lsl	x14, x11, #2
+	add	x11, x15, x11
+	add	x11, x11, x18
+	add	x15, x2, x14
+	add	x14, x26, x14
+	add	x15, x15, x13
+.LBB33_87:
+	ldr	s5, [x15], #4
+	adds	x11, x11, #1
+	str	s5, [x14], #4
+	b.lo	.LBB33_87
+.LBB33_88:
+	ldr	q5, [sp, #432]
+.LBB33_89:
+	tbnz	w8, #9, .LBB33_92
+	ldr	x11, [sp, #208]
+	cmp	x16, #3
+	add	x11, x29, x11, lsl #2
+	b.ls	.LBB33_95
+	movi	v7.2d, #0000000000000000
+	ldr	q6, [x11]
+	tbz	w0, #13, .LBB33_94
+	b	.LBB33_104
+.LBB33_92:
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	tbnz	w0, #13, .LBB33_104
+	cmp	x16, #3
+	b.ls	.LBB33_98
+.LBB33_94:
+	ldr	q7, [x10, x12]
+	b	.LBB33_104
+.LBB33_95:
+	mov	x12, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_96:
+	ldr	s6, [x11, x12, lsl #2]
+	str	s6, [x26, x12, lsl #2]
+	add	x12, x12, #1
+	cmp	x16, x12
+	b.ne	.LBB33_96
+	movi	v7.2d, #0000000000000000
+	ldr	q6, [sp, #432]
+	tbnz	w0, #13, .LBB33_104
+.LBB33_98:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_100
+	ldr	x11, [sp, #376]
+	ldr	x12, [sp, #160]
+	mul	x12, x11, x12
+	sub	x11, x26, x10
+	sub	x11, x11, x12
+	cmp	x11, #32
+	b.hs	.LBB33_209
+.LBB33_100:
+	mov	x11, xzr
+.LBB33_101:
+	ldr	x12, [sp, #376]
+	ldr	x13, [sp, #160]
+	ldr	x14, [sp, #32]
+	mul	x13, x12, x13
+	lsl	x12, x11, #2
+	add	x11, x14, x11
+	add	x11, x11, x18
+	add	x14, x10, x12
+	add	x12, x26, x12
+	add	x14, x14, x13
+.LBB33_102:
+	ldr	s7, [x14], #4
+	adds	x11, x11, #1
+	str	s7, [x12], #4
+	b.lo	.LBB33_102
+.LBB33_103:
+	ldr	q7, [sp, #432]
+.LBB33_104:
+	tbnz	w8, #2, .LBB33_107
+	ldr	x11, [sp, #216]
+	cmp	x16, #3
+	add	x11, x1, x11, lsl #2
+	b.ls	.LBB33_110
+	movi	v17.2d, #0000000000000000
+	ldr	q16, [x11]
+	tbz	w8, #6, .LBB33_109
+	b	.LBB33_119
+.LBB33_107:
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	tbnz	w8, #6, .LBB33_119
+	cmp	x16, #3
+	b.ls	.LBB33_113
+.LBB33_109:
+	ldr	q17, [x2, x9]
+	b	.LBB33_119
+.LBB33_110:
+	mov	x12, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_111:
+	ldr	s16, [x11, x12, lsl #2]
+	str	s16, [x26, x12, lsl #2]
+	add	x12, x12, #1
+	cmp	x16, x12
+	b.ne	.LBB33_111
+	movi	v17.2d, #0000000000000000
+	ldr	q16, [sp, #432]
+	tbnz	w8, #6, .LBB33_119
+.LBB33_113:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_115
+	ldr	x8, [sp, #376]
+	ldr	x11, [sp, #168]
+	mul	x11, x8, x11
+	sub	x8, x26, x2
+	sub	x8, x8, x11
+	cmp	x8, #32
+	b.hs	.LBB33_212
+.LBB33_115:
+	mov	x8, xzr
+.LBB33_116:
+	ldr	x11, [sp, #376]
+	ldr	x12, [sp, #168]
+	ldr	x13, [sp, #32]
+	mul	x12, x11, x12
+	lsl	x11, x8, #2
+	add	x8, x13, x8
+	add	x8, x8, x18
+	add	x13, x2, x11
+	add	x11, x26, x11
+	add	x12, x13, x12
+.LBB33_117:
+	ldr	s17, [x12], #4
+	adds	x8, x8, #1
+	str	s17, [x11], #4
+	b.lo	.LBB33_117
+.LBB33_118:
+	ldr	q17, [sp, #432]
+.LBB33_119:
+	ldr	w8, [sp, #396]
+	tbnz	w8, #10, .LBB33_122
+	ldr	x8, [sp, #216]
+	cmp	x16, #3
+	add	x8, x29, x8, lsl #2
+	b.ls	.LBB33_125
+	movi	v19.2d, #0000000000000000
+	ldr	q18, [x8]
+	tbz	w0, #14, .LBB33_124
+	b	.LBB33_134
+.LBB33_122:
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	tbnz	w0, #14, .LBB33_134
+	cmp	x16, #3
+	b.ls	.LBB33_128
+.LBB33_124:
+	ldr	q19, [x10, x9]
+	b	.LBB33_134
+.LBB33_125:
+	mov	x9, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_126:
+	ldr	s18, [x8, x9, lsl #2]
+	str	s18, [x26, x9, lsl #2]
+	add	x9, x9, #1
+	cmp	x16, x9
+	b.ne	.LBB33_126
+	movi	v19.2d, #0000000000000000
+	ldr	q18, [sp, #432]
+	tbnz	w0, #14, .LBB33_134
+.LBB33_128:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_130
+	ldr	x8, [sp, #376]
+	ldr	x9, [sp, #168]
+	mul	x9, x8, x9
+	sub	x8, x26, x10
+	sub	x8, x8, x9
+	cmp	x8, #32
+	b.hs	.LBB33_215
+.LBB33_130:
+	mov	x8, xzr
+.LBB33_131:
+	ldr	x9, [sp, #376]
+	ldr	x11, [sp, #168]
+	ldr	x12, [sp, #32]
+	mul	x11, x9, x11
+	lsl	x9, x8, #2
+	add	x8, x12, x8
+	add	x8, x8, x18
+	add	x12, x10, x9
+	add	x9, x26, x9
+	add	x11, x12, x11
+.LBB33_132:
+	ldr	s19, [x11], #4
+	adds	x8, x8, #1
+	str	s19, [x9], #4
+	b.lo	.LBB33_132
+.LBB33_133:
+	ldr	q19, [sp, #432]
+.LBB33_134:
+	tbnz	w0, #3, .LBB33_137
+	ldr	x8, [sp, #224]
+	cmp	x16, #3
+	add	x8, x1, x8, lsl #2
+	b.ls	.LBB33_140
+	movi	v21.2d, #0000000000000000
+	ldr	q20, [x8]
+	tbz	w0, #7, .LBB33_139
+	b	.LBB33_149
+.LBB33_137:
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	tbnz	w0, #7, .LBB33_149
+	cmp	x16, #3
+	b.ls	.LBB33_143
+.LBB33_139:
+	ldr	q21, [x2, x4]
+	b	.LBB33_149
+.LBB33_140:
+	mov	x9, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_141:
+	ldr	s20, [x8, x9, lsl #2]
+	str	s20, [x26, x9, lsl #2]
+	add	x9, x9, #1
+	cmp	x16, x9
+	b.ne	.LBB33_141
+	movi	v21.2d, #0000000000000000
+	ldr	q20, [sp, #432]
+	tbnz	w0, #7, .LBB33_149
+.LBB33_143:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_145
+	ldr	x8, [sp, #376]
+	ldr	x9, [sp, #176]
+	mul	x9, x8, x9
+	sub	x8, x26, x2
+	sub	x8, x8, x9
+	cmp	x8, #32
+	b.hs	.LBB33_218
+.LBB33_145:
+	mov	x8, xzr
+.LBB33_146:
+	ldr	x9, [sp, #376]
+	ldr	x11, [sp, #176]
+	ldr	x12, [sp, #32]
+	mul	x11, x9, x11
+	lsl	x9, x8, #2
+	add	x8, x12, x8
+	add	x8, x8, x18
+	add	x12, x2, x9
+	add	x9, x26, x9
+	add	x11, x12, x11
+.LBB33_147:
+	ldr	s21, [x11], #4
+	adds	x8, x8, #1
+	str	s21, [x9], #4
+	b.lo	.LBB33_147
+.LBB33_148:
+	ldr	q21, [sp, #432]
+.LBB33_149:
+	tbnz	w0, #11, .LBB33_153
+	ldr	x8, [sp, #224]
+	cmp	x16, #3
+	add	x8, x29, x8, lsl #2
+	b.ls	.LBB33_157
+	movi	v25.2d, #0000000000000000
+	ldr	q23, [x8]
+	ldp	x9, x8, [sp, #232]
+	cmp	x9, x8
+	b.hs	.LBB33_167
+	ldp	x9, x8, [sp, #184]
+	cmp	x9, x8
+	b.lo	.LBB33_156
+	b	.LBB33_167
+.LBB33_153:
+	movi	v23.2d, #0000000000000000
+	ldp	x9, x8, [sp, #232]
+	movi	v25.2d, #0000000000000000
+	cmp	x9, x8
+	b.hs	.LBB33_167
+	ldp	x9, x8, [sp, #184]
+	cmp	x9, x8
+	b.hs	.LBB33_167
+	cmp	x16, #3
+	b.ls	.LBB33_161
+.LBB33_156:
+	ldr	q25, [x10, x4]
+	b	.LBB33_167
+.LBB33_157:
+	ldr	x11, [sp, #232]
+	mov	x9, xzr
+	stp	xzr, xzr, [sp, #432]
+.LBB33_158:
+	ldr	s22, [x8, x9, lsl #2]
+	str	s22, [x26, x9, lsl #2]
+	add	x9, x9, #1
+	cmp	x16, x9
+	b.ne	.LBB33_158
+	ldr	x8, [sp, #240]
+	movi	v25.2d, #0000000000000000
+	ldr	q23, [sp, #432]
+	cmp	x11, x8
+	ldp	x9, x8, [sp, #184]
+	b.hs	.LBB33_167
+	cmp	x9, x8
+	b.hs	.LBB33_167
+.LBB33_161:
+	cmp	x16, #8
+	stp	xzr, xzr, [sp, #432]
+	b.lo	.LBB33_163
+	ldr	x8, [sp, #376]
+	ldr	x9, [sp, #176]
+	mul	x9, x8, x9
+	sub	x8, x26, x10
+	sub	x8, x8, x9
+	cmp	x8, #32
+	b.hs	.LBB33_221
+.LBB33_163:
+	mov	x8, xzr
+.LBB33_164:
+	ldr	x9, [sp, #376]
+	ldr	x11, [sp, #176]
+	ldr	x12, [sp, #32]
+	mul	x11, x9, x11
+	lsl	x9, x8, #2
+	add	x8, x12, x8
+	add	x8, x8, x18
+	add	x10, x10, x9
+	add	x9, x26, x9
+	add	x10, x10, x11
+.LBB33_165:
+	ldr	s22, [x10], #4
+	adds	x8, x8, #1
+	str	s22, [x9], #4
+	b.lo	.LBB33_165
+.LBB33_166:
+	ldr	q25, [sp, #432]
+.LBB33_167:
+	fsub	v26.4s, v0.4s, v2.4s
+	fsub	v27.4s, v16.4s, v18.4s
+	ldr	x8, [sp, #384]
+	fsub	v28.4s, v4.4s, v6.4s
+	fsub	v29.4s, v20.4s, v23.4s
+	cmp	x16, #3
+	fadd	v24.4s, v2.4s, v1.4s
+	fsub	v22.4s, v2.4s, v1.4s
+	add	x8, x8, x18, lsl #2
+	fsub	v0.4s, v1.4s, v3.4s
+	fadd	v16.4s, v6.4s, v5.4s
+	fsub	v4.4s, v6.4s, v5.4s
+	fsub	v1.4s, v5.4s, v7.4s
+	fadd	v7.4s, v18.4s, v17.4s
+	fsub	v5.4s, v18.4s, v17.4s
+	fsub	v2.4s, v17.4s, v19.4s
+	fadd	v17.4s, v23.4s, v21.4s
+	fsub	v6.4s, v23.4s, v21.4s
+	fsub	v3.4s, v21.4s, v25.4s
+	fsub	v21.4s, v26.4s, v27.4s
+	fadd	v20.4s, v27.4s, v28.4s
+	fsub	v19.4s, v27.4s, v28.4s
+	fsub	v18.4s, v28.4s, v29.4s
+	b.hi	.LBB33_2
+	mov	x9, xzr
+	str	q21, [sp, #432]
+.LBB33_169:
+	ldr	s21, [x26, x9, lsl #2]
+	str	s21, [x8, x9, lsl #2]
+	add	x9, x9, #1
+	cmp	x16, x9
+	b.ne	.LBB33_169
+	ldr	x9, [sp, #368]
+	mov	x8, xzr
+	str	q20, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_171:
+	ldr	s20, [x26, x8, lsl #2]
+	str	s20, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_171
+	ldr	x9, [sp, #360]
+	mov	x8, xzr
+	str	q19, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_173:
+	ldr	s19, [x26, x8, lsl #2]
+	str	s19, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_173
+	ldr	x9, [sp, #352]
+	mov	x8, xzr
+	str	q18, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_175:
+	ldr	s18, [x26, x8, lsl #2]
+	str	s18, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_175
+	fsub	v20.4s, v24.4s, v7.4s
+	fadd	v19.4s, v7.4s, v16.4s
+	ldr	x9, [sp, #344]
+	fsub	v18.4s, v7.4s, v16.4s
+	fsub	v7.4s, v16.4s, v17.4s
+	mov	x8, xzr
+	add	x9, x9, x18, lsl #2
+	str	q20, [sp, #432]
+.LBB33_177:
+	ldr	s16, [x26, x8, lsl #2]
+	str	s16, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_177
+	ldr	x9, [sp, #336]
+	mov	x8, xzr
+	str	q19, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_179:
+	ldr	s16, [x26, x8, lsl #2]
+	str	s16, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_179
+	ldr	x9, [sp, #328]
+	mov	x8, xzr
+	str	q18, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_181:
+	ldr	s16, [x26, x8, lsl #2]
+	str	s16, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_181
+	ldr	x9, [sp, #320]
+	mov	x8, xzr
+	str	q7, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_183:
+	ldr	s7, [x26, x8, lsl #2]
+	str	s7, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_183
+	fsub	v16.4s, v22.4s, v5.4s
+	fadd	v7.4s, v5.4s, v4.4s
+	ldr	x9, [sp, #312]
+	fsub	v5.4s, v5.4s, v4.4s
+	fsub	v4.4s, v4.4s, v6.4s
+	mov	x8, xzr
+	add	x9, x9, x18, lsl #2
+	str	q16, [sp, #432]
+.LBB33_185:
+	ldr	s6, [x26, x8, lsl #2]
+	str	s6, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_185
+	ldr	x9, [sp, #304]
+	mov	x8, xzr
+	str	q7, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_187:
+	ldr	s6, [x26, x8, lsl #2]
+	str	s6, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_187
+	ldr	x9, [sp, #296]
+	mov	x8, xzr
+	str	q5, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_189:
+	ldr	s5, [x26, x8, lsl #2]
+	str	s5, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_189
+	ldr	x9, [sp, #288]
+	mov	x8, xzr
+	str	q4, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_191:
+	ldr	s4, [x26, x8, lsl #2]
+	str	s4, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_191
+	fsub	v5.4s, v0.4s, v2.4s
+	fadd	v4.4s, v2.4s, v1.4s
+	ldr	x9, [sp, #280]
+	fsub	v2.4s, v2.4s, v1.4s
+	fsub	v0.4s, v1.4s, v3.4s
+	mov	x8, xzr
+	add	x9, x9, x18, lsl #2
+	str	q5, [sp, #432]
+.LBB33_193:
+	ldr	s1, [x26, x8, lsl #2]
+	str	s1, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_193
+	ldr	x9, [sp, #272]
+	mov	x8, xzr
+	str	q4, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_195:
+	ldr	s1, [x26, x8, lsl #2]
+	str	s1, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_195
+	ldr	x9, [sp, #264]
+	mov	x8, xzr
+	str	q2, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_197:
+	ldr	s1, [x26, x8, lsl #2]
+	str	s1, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_197
+	ldr	x9, [sp, #256]
+	mov	x8, xzr
+	str	q0, [sp, #432]
+	add	x9, x9, x18, lsl #2
+.LBB33_199:
+	ldr	s0, [x26, x8, lsl #2]
+	str	s0, [x9, x8, lsl #2]
+	add	x8, x8, #1
+	cmp	x16, x8
+	b.ne	.LBB33_199
+	b	.LBB33_3
+.LBB33_200:
+	and	x13, x16, #0xfffffffffffffff8
+	str	x13, [sp, #8]
+	add	x13, x2, x14
+	ldp	x14, x17, [sp, #8]
+	add	x15, x13, #16
+	mov	x13, x14
+.LBB33_201:
+	ldp	q1, q2, [x15, #-16]
+	subs	x14, x14, #8
+	add	x15, x15, #32
+	stp	q1, q2, [x17, #-16]
+	add	x17, x17, #32
+	b.ne	.LBB33_201
+	mov	x17, x13
+	cmp	x16, x13
+	b.eq	.LBB33_58
+	b	.LBB33_56
+.LBB33_203:
+	and	x11, x16, #0xfffffffffffffff8
+	add	x13, x10, x14
+	ldr	x15, [sp, #16]
+	add	x14, x13, #16
+	mov	x17, x11
+.LBB33_204:
+	ldp	q3, q4, [x14, #-16]
+	subs	x17, x17, #8
+	add	x14, x14, #32
+	stp	q3, q4, [x15, #-16]
+	add	x15, x15, #32
+	b.ne	.LBB33_204
+	cmp	x16, x11
+	b.eq	.LBB33_73
+	b	.LBB33_71
+.LBB33_206:
+	and	x11, x16, #0xfffffffffffffff8
+	add	x13, x2, x14
+	ldr	x15, [sp, #16]
+	add	x14, x13, #16
+	mov	x17, x11
+.LBB33_207:
+	ldp	q5, q6, [x14, #-16]
+	subs	x17, x17, #8
+	add	x14, x14, #32
+	stp	q5, q6, [x15, #-16]
+	add	x15, x15, #32
+	b.ne	.LBB33_207
+	cmp	x16, x11
+	b.eq	.LBB33_88
+	b	.LBB33_86
+.LBB33_209:
+	and	x11, x16, #0xfffffffffffffff8
+	add	x12, x10, x12
+	ldr	x14, [sp, #16]
+	add	x12, x12, #16
+	mov	x15, x11
+.LBB33_210:
+	ldp	q7, q16, [x12, #-16]
+	subs	x15, x15, #8
+	add	x12, x12, #32
+	stp	q7, q16, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB33_210
+	cmp	x16, x11
+	b.eq	.LBB33_103
+	b	.LBB33_101
+.LBB33_212:
+	and	x8, x16, #0xfffffffffffffff8
+	add	x11, x2, x11
+	ldr	x12, [sp, #16]
+	add	x11, x11, #16
+	mov	x14, x8
+.LBB33_213:
+	ldp	q17, q18, [x11, #-16]
+	subs	x14, x14, #8
+	add	x11, x11, #32
+	stp	q17, q18, [x12, #-16]
+	add	x12, x12, #32
+	b.ne	.LBB33_213
+	cmp	x16, x8
+	b.eq	.LBB33_118
+	b	.LBB33_116
+.LBB33_215:
+	and	x8, x16, #0xfffffffffffffff8
+	add	x9, x10, x9
+	ldr	x11, [sp, #16]
+	add	x9, x9, #16
+	mov	x12, x8
+.LBB33_216:
+	ldp	q19, q20, [x9, #-16]
+	subs	x12, x12, #8
+	add	x9, x9, #32
+	stp	q19, q20, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB33_216
+	cmp	x16, x8
+	b.eq	.LBB33_133
+	b	.LBB33_131
+.LBB33_218:
+	and	x8, x16, #0xfffffffffffffff8
+	add	x9, x2, x9
+	ldr	x11, [sp, #16]
+	add	x9, x9, #16
+	mov	x12, x8
+.LBB33_219:
+	ldp	q21, q22, [x9, #-16]
+	subs	x12, x12, #8
+	add	x9, x9, #32
+	stp	q21, q22, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB33_219
+	cmp	x16, x8
+	b.eq	.LBB33_148
+	b	.LBB33_146
+.LBB33_221:
+	and	x8, x16, #0xfffffffffffffff8
+	add	x9, x10, x9
+	ldr	x11, [sp, #16]
+	add	x9, x9, #16
+	mov	x12, x8
+.LBB33_222:
+	ldp	q22, q24, [x9, #-16]
+	subs	x12, x12, #8
+	add	x9, x9, #32
+	stp	q22, q24, [x11, #-16]
+	add	x11, x11, #32
+	b.ne	.LBB33_222
+	cmp	x16, x8
+	b.eq	.LBB33_166
+	b	.LBB33_164
+.LBB33_224:
+	add	sp, sp, #448
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.Lfunc_end33:
+	.size	winograd_inputs, .Lfunc_end33-winograd_inputs
+	.p2align	2
+	.type	winograd_outputs,@function
+winograd_outputs:
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	sub	sp, sp, #544
+	ldr	x9, [sp, #640]
+	stp	x3, x4, [sp, #32]
+	mov	x29, x7
+	str	x5, [sp, #208]
+	ldr	w8, [x9, #8]
+	ldr	x3, [x9, #16]
+	str	x1, [sp, #280]
+	str	x9, [sp, #464]
+	cmp	w8, #5
+	str	x0, [sp, #304]
+	b.ne	.LBB34_3
+	movi	d0, #0000000000000000
+	cbz	x3, .LBB34_4
+	ldr	x8, [sp, #464]
+	ldr	w8, [x8, #32]
+	cbnz	w8, .LBB34_4
+.LBB34_3:
+	mov	w8, #-8388608
+	fmov	s0, w8
+.LBB34_4:
+	ldr	x8, [sp, #208]
+	add	x9, x6, x8
+	cmp	x8, x9
+	str	x9, [sp, #56]
+	b.hs	.LBB34_215
+	ldp	x9, x8, [sp, #32]
+	dup	v0.4s, v0.s[0]
+	ldr	x10, [sp, #464]
+	ldr	x12, [sp, #280]
+	add	x7, sp, #528
+	ldr	x14, [sp, #656]
+	str	x29, [sp, #272]
+	ldr	x13, [x10]
+	ldr	x10, [sp, #648]
+	add	x8, x8, #1
+	add	x9, x9, #1
+	lsl	x16, x12, #3
+	lsl	x15, x12, #2
+	str	x10, [sp, #448]
+	lsr	x10, x8, #1
+	lsr	x8, x9, #1
+	lsl	x17, x12, #4
+	lsl	x18, x12, #5
+	add	x9, x15, x12
+	stp	x8, x10, [sp, #16]
+	add	x8, x12, x12, lsl #1
+	add	x10, x16, x12
+	lsl	x4, x10, #2
+	mov	w10, #52
+	lsl	x11, x12, #6
+	lsl	x0, x8, #4
+	lsl	x5, x8, #3
+	lsl	x19, x8, #2
+	mov	w8, #44
+	mul	x10, x12, x10
+	stp	x17, x14, [sp, #240]
+	lsl	x14, x14, #2
+	lsl	x1, x9, #2
+	lsl	x9, x9, #3
+	mul	x12, x12, x8
+	add	x8, sp, #528
+	sub	x6, x11, x16
+	add	x8, x8, #16
+	stp	x15, x14, [sp, #416]
+	sub	x20, x18, x15
+	str	x8, [sp, #520]
+	ldr	x8, [sp, #304]
+	sub	x11, x11, x15
+	stp	x5, x10, [sp, #360]
+	add	x14, x8, #16
+	add	x10, x8, x10
+	stp	x6, x9, [sp, #344]
+	str	x14, [sp, #200]
+	lsl	x14, x2, #2
+	add	x9, x8, x9
+	stp	x0, x18, [sp, #392]
+	str	x14, [sp, #48]
+	add	x14, x8, x17
+	str	x14, [sp, #192]
+	add	x14, x8, x18
+	str	x14, [sp, #184]
+	add	x14, x8, x0
+	str	x14, [sp, #176]
+	add	x14, x8, x15
+	str	x14, [sp, #168]
+	add	x14, x8, x1
+	str	x14, [sp, #160]
+	add	x14, x8, x4
+	stp	x10, x14, [sp, #144]
+	add	x10, x8, x16
+	str	x10, [sp, #136]
+	add	x10, x8, x5
+	stp	x9, x10, [sp, #120]
+	add	x9, x8, x6
+	str	x9, [sp, #112]
+	add	x9, x8, x19
+	str	x9, [sp, #104]
+	add	x9, x8, x20
+	str	x9, [sp, #96]
+	add	x9, x8, x12
+	add	x8, x8, x11
+	stp	x8, x9, [sp, #80]
+	add	x8, x13, #16
+	stp	x4, x1, [sp, #376]
+	str	x16, [sp, #408]
+	stp	x20, x19, [sp, #328]
+	stp	x11, x12, [sp, #312]
+	str	x8, [sp, #8]
+	str	x3, [sp, #440]
+	str	x13, [sp, #472]
+	b	.LBB34_7
+.LBB34_6:
+	ldr	x9, [sp, #304]
+	ldr	x10, [sp, #48]
+	ldr	x8, [sp, #208]
+	add	x9, x9, x10
+	add	x8, x8, #1
+	str	x9, [sp, #304]
+	ldr	x9, [sp, #200]
+	str	x8, [sp, #208]
+	add	x9, x9, x10
+	str	x9, [sp, #200]
+	ldr	x9, [sp, #192]
+	add	x9, x9, x10
+	str	x9, [sp, #192]
+	ldr	x9, [sp, #184]
+	add	x9, x9, x10
+	str	x9, [sp, #184]
+	ldr	x9, [sp, #176]
+	add	x9, x9, x10
+	str	x9, [sp, #176]
+	ldr	x9, [sp, #168]
+	add	x9, x9, x10
+	str	x9, [sp, #168]
+	ldr	x9, [sp, #160]
+	add	x9, x9, x10
+	str	x9, [sp, #160]
+	ldr	x9, [sp, #152]
+	add	x9, x9, x10
+	str	x9, [sp, #152]
+	ldr	x9, [sp, #144]
+	add	x9, x9, x10
+	str	x9, [sp, #144]
+	ldr	x9, [sp, #136]
+	add	x9, x9, x10
+	str	x9, [sp, #136]
+	ldr	x9, [sp, #128]
+	add	x9, x9, x10
+	str	x9, [sp, #128]
+	ldr	x9, [sp, #120]
+	add	x9, x9, x10
+	str	x9, [sp, #120]
+	ldr	x9, [sp, #112]
+	add	x9, x9, x10
+	str	x9, [sp, #112]
+	ldr	x9, [sp, #104]
+	add	x9, x9, x10
+	str	x9, [sp, #104]
+	ldr	x9, [sp, #56]
+	cmp	x8, x9
+	ldr	x8, [sp, #96]
+	add	x8, x8, x10
+	str	x8, [sp, #96]
+	ldr	x8, [sp, #88]
+	add	x8, x8, x10
+	str	x8, [sp, #88]
+	ldr	x8, [sp, #80]
+	add	x8, x8, x10
+	str	x8, [sp, #80]
+	b.eq	.LBB34_215
+.LBB34_7:
+	cbz	x29, .LBB34_6
+	ldp	x10, x12, [sp, #16]
+	mov	x4, xzr
+	ldr	x11, [sp, #208]
+	ldr	x14, [sp, #248]
+	ldr	x15, [sp, #424]
+	ldp	x19, x6, [sp, #96]
+	ldr	x0, [sp, #304]
+	udiv	x8, x11, x12
+	ldp	x22, x23, [sp, #128]
+	ldp	x24, x25, [sp, #144]
+	str	xzr, [sp, #496]
+	ldp	x26, x27, [sp, #160]
+	ldp	x28, x30, [sp, #176]
+	udiv	x9, x8, x10
+	msub	x10, x9, x10, x8
+	msub	x8, x8, x12, x11
+	ldp	x12, x11, [sp, #32]
+	lsl	x10, x10, #1
+	madd	x9, x9, x12, x10
+	lsl	x8, x8, #1
+	madd	x16, x9, x11, x8
+	sub	x8, x11, x8
+	mul	x9, x16, x14
+	stp	x8, x16, [sp, #480]
+	sub	x8, x12, x10
+	add	x17, x16, x11
+	str	x8, [sp, #456]
+	lsl	x8, x16, #2
+	mul	x18, x17, x14
+	lsl	x10, x17, #2
+	str	x8, [sp, #216]
+	add	x8, x17, #1
+	str	x9, [sp, #296]
+	mul	x9, x15, x16
+	str	x18, [sp, #288]
+	ldr	x18, [sp, #8]
+	stp	x18, x13, [sp, #504]
+	ldp	x1, x18, [sp, #80]
+	str	x9, [sp, #432]
+	neg	x9, x7
+	madd	x11, x15, x17, x9
+	mul	x9, x8, x14
+	stp	x8, x11, [sp, #224]
+	lsl	x8, x8, #2
+	mov	x11, x29
+	stp	x9, x17, [sp, #256]
+	ldp	x16, x17, [sp, #112]
+	stp	x8, x10, [sp, #64]
+	ldp	x10, x2, [sp, #192]
+	b	.LBB34_11
+.LBB34_9:
+	ldr	x8, [sp, #256]
+	lsl	x8, x8, #2
+	str	q1, [x20, x8]
+.LBB34_10:
+	ldr	x8, [sp, #496]
+	add	x4, x4, #4
+	ldr	x13, [sp, #472]
+	sub	x11, x11, #4
+	add	x2, x2, #16
+	add	x0, x0, #16
+	add	x8, x8, #1
+	add	x10, x10, #16
+	add	x30, x30, #16
+	str	x8, [sp, #496]
+	ldr	x8, [sp, #504]
+	add	x28, x28, #16
+	add	x27, x27, #16
+	add	x26, x26, #16
+	add	x25, x25, #16
+	add	x9, x8, #16
+	ldr	x8, [sp, #512]
+	add	x24, x24, #16
+	add	x23, x23, #16
+	add	x22, x22, #16
+	add	x17, x17, #16
+	add	x16, x16, #16
+	add	x6, x6, #16
+	add	x19, x19, #16
+	add	x18, x18, #16
+	cmp	x4, x29
+	add	x1, x1, #16
+	add	x8, x8, #16
+	stp	x9, x8, [sp, #504]
+	b.hs	.LBB34_6
+.LBB34_11:
+	cmp	x11, #1
+	sub	x8, x29, x4
+	lsl	x20, x4, #2
+	csinc	x21, x11, xzr, hi
+	cmp	x8, #3
+	and	x5, x11, #0xfffffffffffffff8
+	b.ls	.LBB34_15
+	ldr	x9, [sp, #304]
+	ldr	x12, [sp, #280]
+	add	x9, x9, x4, lsl #2
+	ldr	q2, [x9, x12, lsl #4]
+	ldr	x12, [sp, #400]
+	ldr	q1, [x9]
+	ldr	q3, [x9, x12]
+	ldr	x12, [sp, #416]
+	fadd	v1.4s, v1.4s, v2.4s
+	ldr	q4, [x9, x12]
+	ldp	x12, x14, [sp, #376]
+	fsub	v2.4s, v2.4s, v3.4s
+	fadd	v1.4s, v1.4s, v3.4s
+	ldr	q6, [x9, x12]
+	ldr	x12, [sp, #408]
+	ldr	q5, [x9, x14]
+	ldr	q7, [x9, x12]
+	ldp	x12, x14, [sp, #352]
+	fadd	v4.4s, v4.4s, v5.4s
+	fsub	v5.4s, v5.4s, v6.4s
+	ldr	q17, [x9, x12]
+	ldr	x12, [sp, #392]
+	ldr	q16, [x9, x14]
+	ldr	q18, [x9, x12]
+	ldp	x12, x14, [sp, #328]
+	fadd	v7.4s, v7.4s, v16.4s
+	fsub	v16.4s, v16.4s, v17.4s
+	fadd	v4.4s, v4.4s, v6.4s
+	fsub	v2.4s, v2.4s, v18.4s
+	ldr	q20, [x9, x12]
+	ldr	x12, [sp, #320]
+	ldr	q19, [x9, x14]
+	ldr	q21, [x9, x12]
+	ldr	x12, [sp, #368]
+	fadd	v6.4s, v19.4s, v20.4s
+	fadd	v1.4s, v1.4s, v4.4s
+	ldr	q3, [x9, x12]
+	ldr	x12, [sp, #344]
+	fsub	v19.4s, v20.4s, v21.4s
+	ldr	q18, [x9, x12]
+	fsub	v3.4s, v5.4s, v3.4s
+	fadd	v5.4s, v7.4s, v17.4s
+	ldr	x12, [sp, #312]
+	fadd	v6.4s, v6.4s, v21.4s
+	fsub	v7.4s, v16.4s, v18.4s
+	ldr	q16, [x9, x12]
+	fsub	v4.4s, v4.4s, v5.4s
+	fadd	v2.4s, v2.4s, v3.4s
+	fadd	v5.4s, v1.4s, v5.4s
+	fsub	v16.4s, v19.4s, v16.4s
+	fsub	v17.4s, v3.4s, v7.4s
+	fsub	v4.4s, v4.4s, v6.4s
+	fadd	v3.4s, v2.4s, v7.4s
+	fsub	v1.4s, v17.4s, v16.4s
+	cbz	x13, .LBB34_119
+	ldr	q2, [x13, x20]
+	ldr	x9, [sp, #448]
+	add	x15, x3, x20
+	fadd	v5.4s, v2.4s, v5.4s
+	add	x20, x9, x20
+	cbz	x3, .LBB34_136
+	ldr	x9, [sp, #464]
+	ldr	x12, [sp, #488]
+	ldr	x9, [x9, #24]
+	mul	x9, x9, x12
+	add	x13, x15, x9, lsl #2
+	b	.LBB34_122
+.LBB34_15:
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_19
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x13, x2
+	mov	x15, x5
+.LBB34_17:
+	ldp	q1, q2, [x13, #-16]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q1, q2, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_17
+	cmp	x11, x9
+	b.eq	.LBB34_21
+.LBB34_19:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x0, x12
+	add	x14, x7, x12
+.LBB34_20:
+	ldr	s1, [x13], #4
+	subs	x9, x9, #1
+	str	s1, [x14], #4
+	b.ne	.LBB34_20
+.LBB34_21:
+	ldr	q1, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_25
+	ldr	x13, [sp, #240]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_23:
+	ldr	q2, [x0, x13]
+	ldr	q3, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q2, q3, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_23
+	cmp	x11, x9
+	b.eq	.LBB34_27
+.LBB34_25:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x10, x12
+.LBB34_26:
+	ldr	s2, [x14], #4
+	subs	x9, x9, #1
+	str	s2, [x13], #4
+	b.ne	.LBB34_26
+.LBB34_27:
+	ldr	q2, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_31
+	ldr	x13, [sp, #400]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_29:
+	ldr	q3, [x0, x13]
+	ldr	q4, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q3, q4, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_29
+	cmp	x11, x9
+	b.eq	.LBB34_33
+.LBB34_31:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x30, x12
+.LBB34_32:
+	ldr	s3, [x14], #4
+	subs	x9, x9, #1
+	str	s3, [x13], #4
+	b.ne	.LBB34_32
+.LBB34_33:
+	ldr	q3, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_37
+	ldr	x13, [sp, #392]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_35:
+	ldr	q4, [x0, x13]
+	ldr	q5, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q4, q5, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_35
+	cmp	x11, x9
+	b.eq	.LBB34_39
+.LBB34_37:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x28, x12
+.LBB34_38:
+	ldr	s4, [x14], #4
+	subs	x9, x9, #1
+	str	s4, [x13], #4
+	b.ne	.LBB34_38
+.LBB34_39:
+	ldr	q4, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_43
+	ldr	x13, [sp, #416]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_41:
+	ldr	q5, [x0, x13]
+	ldr	q6, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q5, q6, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_41
+	cmp	x11, x9
+	b.eq	.LBB34_45
+.LBB34_43:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x27, x12
+.LBB34_44:
+	ldr	s5, [x14], #4
+	subs	x9, x9, #1
+	str	s5, [x13], #4
+	b.ne	.LBB34_44
+.LBB34_45:
+	ldr	q5, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_49
+	ldr	x13, [sp, #384]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_47:
+	ldr	q6, [x0, x13]
+	ldr	q7, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q6, q7, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_47
+	cmp	x11, x9
+	b.eq	.LBB34_51
+.LBB34_49:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x26, x12
+.LBB34_50:
+	ldr	s6, [x14], #4
+	subs	x9, x9, #1
+	str	s6, [x13], #4
+	b.ne	.LBB34_50
+.LBB34_51:
+	ldr	q6, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_55
+	ldr	x13, [sp, #376]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_53:
+	ldr	q7, [x0, x13]
+	ldr	q16, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q7, q16, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_53
+	cmp	x11, x9
+	b.eq	.LBB34_57
+.LBB34_55:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x25, x12
+.LBB34_56:
+	ldr	s7, [x14], #4
+	subs	x9, x9, #1
+	str	s7, [x13], #4
+	b.ne	.LBB34_56
+.LBB34_57:
+	ldr	q7, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_61
+	ldr	x13, [sp, #368]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_59:
+	ldr	q16, [x0, x13]
+	ldr	q17, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q16, q17, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_59
+	cmp	x11, x9
+	b.eq	.LBB34_63
+.LBB34_61:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x24, x12
+.LBB34_62:
+	ldr	s16, [x14], #4
+	subs	x9, x9, #1
+	str	s16, [x13], #4
+	b.ne	.LBB34_62
+.LBB34_63:
+	ldr	q16, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_67
+	ldr	x13, [sp, #408]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_65:
+	ldr	q17, [x0, x13]
+	ldr	q18, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q17, q18, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_65
+	cmp	x11, x9
+	b.eq	.LBB34_69
+.LBB34_67:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x23, x12
+.LBB34_68:
+	ldr	s17, [x14], #4
+	subs	x9, x9, #1
+	str	s17, [x13], #4
+	b.ne	.LBB34_68
+.LBB34_69:
+	ldr	q17, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_73
+	ldr	x13, [sp, #360]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_71:
+	ldr	q18, [x0, x13]
+	ldr	q19, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q18, q19, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_71
+	cmp	x11, x9
+	b.eq	.LBB34_75
+.LBB34_73:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x22, x12
+.LBB34_74:
+	ldr	s18, [x14], #4
+	subs	x9, x9, #1
+	str	s18, [x13], #4
+	b.ne	.LBB34_74
+.LBB34_75:
+	ldr	q18, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_79
+	ldr	x13, [sp, #352]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_77:
+	ldr	q19, [x0, x13]
+	ldr	q20, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q19, q20, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_77
+	cmp	x11, x9
+	b.eq	.LBB34_81
+.LBB34_79:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x17, x12
+.LBB34_80:
+	ldr	s19, [x14], #4
+	subs	x9, x9, #1
+	str	s19, [x13], #4
+	b.ne	.LBB34_80
+.LBB34_81:
+	ldr	q19, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_85
+	ldr	x13, [sp, #344]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_83:
+	ldr	q20, [x0, x13]
+	ldr	q21, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q20, q21, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_83
+	cmp	x11, x9
+	b.eq	.LBB34_87
+.LBB34_85:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x16, x12
+.LBB34_86:
+	ldr	s20, [x14], #4
+	subs	x9, x9, #1
+	str	s20, [x13], #4
+	b.ne	.LBB34_86
+.LBB34_87:
+	ldr	q20, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_91
+	ldr	x13, [sp, #336]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_89:
+	ldr	q21, [x0, x13]
+	ldr	q22, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q21, q22, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_89
+	cmp	x11, x9
+	b.eq	.LBB34_93
+.LBB34_91:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x6, x12
+.LBB34_92:
+	ldr	s21, [x14], #4
+	subs	x9, x9, #1
+	str	s21, [x13], #4
+	b.ne	.LBB34_92
+.LBB34_93:
+	ldr	q21, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_97
+	ldr	x13, [sp, #328]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_95:
+	ldr	q22, [x0, x13]
+	ldr	q23, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q22, q23, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_95
+	cmp	x11, x9
+	b.eq	.LBB34_99
+.LBB34_97:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x19, x12
+.LBB34_98:
+	ldr	s22, [x14], #4
+	subs	x9, x9, #1
+	str	s22, [x13], #4
+	b.ne	.LBB34_98
+.LBB34_99:
+	ldr	q22, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_103
+	ldr	x13, [sp, #320]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_101:
+	ldr	q23, [x0, x13]
+	ldr	q24, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q23, q24, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_101
+	cmp	x11, x9
+	b.eq	.LBB34_105
+.LBB34_103:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x18, x12
+.LBB34_104:
+	ldr	s23, [x14], #4
+	subs	x9, x9, #1
+	str	s23, [x13], #4
+	b.ne	.LBB34_104
+.LBB34_105:
+	ldr	q23, [sp, #528]
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_109
+	ldr	x13, [sp, #312]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_107:
+	ldr	q24, [x0, x13]
+	ldr	q25, [x2, x13]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q24, q25, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_107
+	cmp	x11, x9
+	b.eq	.LBB34_111
+.LBB34_109:
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	add	x13, x7, x12
+	add	x14, x1, x12
+.LBB34_110:
+	ldr	s24, [x14], #4
+	subs	x9, x9, #1
+	str	s24, [x13], #4
+	b.ne	.LBB34_110
+.LBB34_111:
+	fadd	v1.4s, v1.4s, v2.4s
+	fsub	v2.4s, v2.4s, v3.4s
+	ldr	x9, [sp, #472]
+	fadd	v5.4s, v5.4s, v6.4s
+	fsub	v6.4s, v6.4s, v7.4s
+	fadd	v17.4s, v17.4s, v18.4s
+	fsub	v18.4s, v18.4s, v19.4s
+	fadd	v21.4s, v21.4s, v22.4s
+	fadd	v1.4s, v1.4s, v3.4s
+	fsub	v2.4s, v2.4s, v4.4s
+	fsub	v4.4s, v22.4s, v23.4s
+	fadd	v3.4s, v5.4s, v7.4s
+	fsub	v5.4s, v6.4s, v16.4s
+	ldr	q16, [sp, #528]
+	fadd	v6.4s, v17.4s, v19.4s
+	fsub	v7.4s, v18.4s, v20.4s
+	fadd	v17.4s, v21.4s, v23.4s
+	fsub	v16.4s, v4.4s, v16.4s
+	fadd	v1.4s, v1.4s, v3.4s
+	fadd	v2.4s, v2.4s, v5.4s
+	fsub	v3.4s, v3.4s, v6.4s
+	fsub	v18.4s, v5.4s, v7.4s
+	fadd	v5.4s, v1.4s, v6.4s
+	fsub	v4.4s, v3.4s, v17.4s
+	fadd	v3.4s, v2.4s, v7.4s
+	fsub	v1.4s, v18.4s, v16.4s
+	cbz	x9, .LBB34_119
+	mov	x9, xzr
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_116
+	ldr	x13, [sp, #504]
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x15, x5
+.LBB34_114:
+	ldp	q2, q6, [x13, #-16]
+	subs	x15, x15, #8
+	add	x13, x13, #32
+	stp	q2, q6, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_114
+	cmp	x11, x9
+	b.eq	.LBB34_118
+.LBB34_116:
+	lsl	x12, x9, #2
+	ldr	x13, [sp, #512]
+	sub	x9, x21, x9
+	add	x13, x13, x12
+	add	x14, x7, x12
+.LBB34_117:
+	ldr	s2, [x13], #4
+	subs	x9, x9, #1
+	str	s2, [x14], #4
+	b.ne	.LBB34_117
+.LBB34_118:
+	ldr	q2, [sp, #528]
+	b	.LBB34_120
+.LBB34_119:
+	movi	v2.2d, #0000000000000000
+.LBB34_120:
+	fadd	v5.4s, v2.4s, v5.4s
+	ldr	x9, [sp, #448]
+	add	x15, x3, x20
+	add	x20, x9, x20
+	cbz	x3, .LBB34_130
+	ldr	x9, [sp, #464]
+	ldr	x12, [sp, #488]
+	cmp	x8, #4
+	ldr	x9, [x9, #24]
+	mul	x12, x9, x12
+	add	x13, x15, x12, lsl #2
+	b.lo	.LBB34_123
+.LBB34_122:
+	ldr	q6, [x13]
+	b	.LBB34_129
+.LBB34_123:
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_125
+	ldr	x12, [sp, #496]
+	ldr	x14, [sp, #216]
+	add	x12, x3, x12, lsl #4
+	madd	x9, x14, x9, x12
+	sub	x9, x7, x9
+	cmp	x9, #32
+	b.hs	.LBB34_194
+.LBB34_125:
+	mov	x9, xzr
+.LBB34_126:
+	add	x14, x7, x9, lsl #2
+	sub	x3, x21, x9
+.LBB34_127:
+	ldr	s6, [x13, x9, lsl #2]
+	subs	x3, x3, #1
+	add	x9, x9, #1
+	str	s6, [x14], #4
+	b.ne	.LBB34_127
+.LBB34_128:
+	ldr	q6, [sp, #528]
+	ldr	x3, [sp, #440]
+.LBB34_129:
+	fadd	v5.4s, v5.4s, v6.4s
+.LBB34_130:
+	fcmgt	v6.4s, v0.4s, v5.4s
+	ldr	x12, [sp, #432]
+	cmp	x8, #4
+	bit	v5.16b, v0.16b, v6.16b
+	b.hs	.LBB34_137
+	cmp	x11, #8
+	str	q5, [sp, #528]
+	b.lo	.LBB34_133
+	sub	x9, x20, x7
+	add	x9, x9, x12
+	cmp	x9, #32
+	b.hs	.LBB34_188
+.LBB34_133:
+	mov	x9, xzr
+.LBB34_134:
+	ldr	x13, [sp, #424]
+	ldr	x14, [sp, #488]
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	madd	x14, x13, x14, x12
+	add	x13, x7, x12
+	add	x14, x20, x14
+.LBB34_135:
+	ldr	s5, [x13], #4
+	subs	x9, x9, #1
+	str	s5, [x14], #4
+	b.ne	.LBB34_135
+	b	.LBB34_138
+.LBB34_136:
+	fcmgt	v6.4s, v0.4s, v5.4s
+	bit	v5.16b, v0.16b, v6.16b
+.LBB34_137:
+	ldr	x9, [sp, #296]
+	add	x9, x20, x9, lsl #2
+	str	q5, [x9]
+.LBB34_138:
+	ldr	x9, [sp, #480]
+	cmp	x9, #2
+	b.lo	.LBB34_156
+	fadd	v4.4s, v2.4s, v4.4s
+	ldr	x9, [sp, #488]
+	add	x13, x9, #1
+	cbz	x3, .LBB34_149
+	ldr	x9, [sp, #464]
+	cmp	x8, #3
+	ldr	x9, [x9, #24]
+	mul	x9, x9, x13
+	b.ls	.LBB34_142
+	add	x9, x15, x9, lsl #2
+	ldr	q5, [x9]
+	b	.LBB34_148
+.LBB34_142:
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_144
+	lsl	x12, x9, #2
+	sub	x14, x7, x15
+	sub	x14, x14, x12
+	cmp	x14, #32
+	b.hs	.LBB34_203
+.LBB34_144:
+	mov	x29, xzr
+.LBB34_145:
+	lsl	x12, x29, #2
+	add	x3, x12, x9, lsl #2
+	sub	x9, x21, x29
+	add	x14, x7, x12
+	add	x3, x15, x3
+.LBB34_146:
+	ldr	s5, [x3], #4
+	subs	x9, x9, #1
+	str	s5, [x14], #4
+	b.ne	.LBB34_146
+.LBB34_147:
+	ldr	q5, [sp, #528]
+	ldr	x29, [sp, #272]
+	ldr	x3, [sp, #440]
+.LBB34_148:
+	fadd	v4.4s, v4.4s, v5.4s
+.LBB34_149:
+	fcmgt	v5.4s, v0.4s, v4.4s
+	cmp	x8, #3
+	bit	v4.16b, v0.16b, v5.16b
+	b.ls	.LBB34_151
+	ldr	x9, [sp, #248]
+	mul	x9, x13, x9
+	add	x9, x20, x9, lsl #2
+	str	q4, [x9]
+	b	.LBB34_156
+.LBB34_151:
+	cmp	x11, #8
+	str	q4, [sp, #528]
+	b.lo	.LBB34_153
+	ldr	x9, [sp, #424]
+	mul	x12, x9, x13
+	sub	x9, x20, x7
+	add	x9, x9, x12
+	cmp	x9, #32
+	b.hs	.LBB34_191
+.LBB34_153:
+	mov	x9, xzr
+.LBB34_154:
+	ldr	x14, [sp, #424]
+	lsl	x12, x9, #2
+	sub	x9, x21, x9
+	madd	x13, x14, x13, x12
+	add	x14, x7, x12
+	add	x13, x20, x13
+.LBB34_155:
+	ldr	s4, [x14], #4
+	subs	x9, x9, #1
+	str	s4, [x13], #4
+	b.ne	.LBB34_155
+.LBB34_156:
+	ldr	x9, [sp, #456]
+	cmp	x9, #2
+	b.lo	.LBB34_10
+	fadd	v3.4s, v2.4s, v3.4s
+	cbz	x3, .LBB34_167
+	ldr	x9, [sp, #464]
+	ldr	x12, [sp, #264]
+	cmp	x8, #3
+	ldr	x9, [x9, #24]
+	mul	x12, x9, x12
+	add	x13, x15, x12, lsl #2
+	b.ls	.LBB34_160
+	ldr	q4, [x13]
+	b	.LBB34_166
+.LBB34_160:
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	str	xzr, [sp, #528]
+	b.lo	.LBB34_162
+	ldr	x12, [sp, #72]
+	madd	x9, x12, x9, x15
+	sub	x9, x7, x9
+	cmp	x9, #32
+	b.hs	.LBB34_206
+.LBB34_162:
+	mov	x9, xzr
+.LBB34_163:
+	add	x14, x7, x9, lsl #2
+	sub	x3, x21, x9
+.LBB34_164:
+	ldr	s4, [x13, x9, lsl #2]
+	subs	x3, x3, #1
+	add	x9, x9, #1
+	str	s4, [x14], #4
+	b.ne	.LBB34_164
+.LBB34_165:
+	ldr	q4, [sp, #528]
+	ldr	x3, [sp, #440]
+.LBB34_166:
+	fadd	v3.4s, v3.4s, v4.4s
+.LBB34_167:
+	fcmgt	v4.4s, v0.4s, v3.4s
+	ldr	x9, [sp, #288]
+	cmp	x8, #3
+	add	x13, x20, x9, lsl #2
+	bit	v3.16b, v0.16b, v4.16b
+	b.ls	.LBB34_171
+	ldr	x9, [sp, #480]
+	str	q3, [x13]
+	cmp	x9, #1
+	b.ls	.LBB34_10
+	fadd	v1.4s, v2.4s, v1.4s
+	cbz	x3, .LBB34_187
+	ldr	x9, [sp, #464]
+	ldr	x12, [sp, #224]
+	ldr	x9, [x9, #24]
+	mul	x9, x9, x12
+	lsl	x9, x9, #2
+	ldr	q2, [x15, x9]
+	b	.LBB34_186
+.LBB34_171:
+	mov	x9, xzr
+	cmp	x11, #8
+	str	q3, [sp, #528]
+	b.lo	.LBB34_176
+	ldr	x12, [sp, #232]
+	add	x12, x12, x20
+	cmp	x12, #32
+	b.lo	.LBB34_176
+	ldr	x14, [sp, #520]
+	mov	x29, xzr
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x3, x5
+.LBB34_174:
+	ldp	q3, q4, [x14, #-16]
+	add	x12, x13, x29, lsl #2
+	subs	x3, x3, #8
+	add	x29, x29, #8
+	add	x14, x14, #32
+	stp	q3, q4, [x12]
+	b.ne	.LBB34_174
+	ldr	x29, [sp, #272]
+	cmp	x11, x9
+	b.eq	.LBB34_178
+.LBB34_176:
+	add	x14, x7, x9, lsl #2
+	sub	x3, x21, x9
+.LBB34_177:
+	ldr	s3, [x14], #4
+	subs	x3, x3, #1
+	str	s3, [x13, x9, lsl #2]
+	add	x9, x9, #1
+	b.ne	.LBB34_177
+.LBB34_178:
+	ldr	x9, [sp, #480]
+	ldr	x3, [sp, #440]
+	cmp	x9, #1
+	b.ls	.LBB34_10
+	fadd	v1.4s, v2.4s, v1.4s
+	cbz	x3, .LBB34_197
+	ldr	x9, [sp, #464]
+	ldr	x12, [sp, #224]
+	cmp	x11, #8
+	str	xzr, [sp, #536]
+	ldr	x9, [x9, #24]
+	str	xzr, [sp, #528]
+	mul	x12, x9, x12
+	add	x13, x15, x12, lsl #2
+	b.lo	.LBB34_182
+	ldr	x12, [sp, #64]
+	madd	x9, x12, x9, x15
+	sub	x9, x7, x9
+	cmp	x9, #32
+	b.hs	.LBB34_212
+.LBB34_182:
+	mov	x9, xzr
+.LBB34_183:
+	add	x14, x7, x9, lsl #2
+	sub	x15, x21, x9
+.LBB34_184:
+	ldr	s2, [x13, x9, lsl #2]
+	subs	x15, x15, #1
+	add	x9, x9, #1
+	str	s2, [x14], #4
+	b.ne	.LBB34_184
+.LBB34_185:
+	ldr	q2, [sp, #528]
+.LBB34_186:
+	fadd	v1.4s, v1.4s, v2.4s
+.LBB34_187:
+	fcmgt	v2.4s, v0.4s, v1.4s
+	cmp	x8, #3
+	bit	v1.16b, v0.16b, v2.16b
+	b.hi	.LBB34_9
+	b	.LBB34_198
+.LBB34_188:
+	add	x12, x20, x12
+	ldr	x14, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	add	x13, x12, #16
+	mov	x3, x5
+.LBB34_189:
+	ldp	q5, q6, [x14, #-16]
+	subs	x3, x3, #8
+	add	x14, x14, #32
+	stp	q5, q6, [x13, #-16]
+	add	x13, x13, #32
+	b.ne	.LBB34_189
+	ldr	x3, [sp, #440]
+	cmp	x11, x9
+	b.eq	.LBB34_138
+	b	.LBB34_134
+.LBB34_191:
+	add	x12, x20, x12
+	ldr	x3, [sp, #520]
+	and	x9, x11, #0xfffffffffffffff8
+	add	x14, x12, #16
+	mov	x12, x5
+.LBB34_192:
+	ldp	q4, q5, [x3, #-16]
+	subs	x12, x12, #8
+	add	x3, x3, #32
+	stp	q4, q5, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_192
+	ldr	x3, [sp, #440]
+	cmp	x11, x9
+	b.eq	.LBB34_156
+	b	.LBB34_154
+.LBB34_194:
+	ldr	x14, [sp, #520]
+	mov	x29, xzr
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x3, x5
+.LBB34_195:
+	add	x12, x13, x29, lsl #2
+	subs	x3, x3, #8
+	add	x29, x29, #8
+	ldp	q6, q7, [x12]
+	stp	q6, q7, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_195
+	ldr	x29, [sp, #272]
+	cmp	x11, x9
+	b.eq	.LBB34_128
+	b	.LBB34_126
+.LBB34_197:
+	fcmgt	v2.4s, v0.4s, v1.4s
+	bit	v1.16b, v0.16b, v2.16b
+.LBB34_198:
+	cmp	x11, #8
+	str	q1, [sp, #528]
+	b.lo	.LBB34_200
+	ldr	x8, [sp, #256]
+	sub	x9, x20, x7
+	lsl	x8, x8, #2
+	add	x9, x9, x8
+	cmp	x9, #32
+	b.hs	.LBB34_209
+.LBB34_200:
+	mov	x8, xzr
+.LBB34_201:
+	lsl	x12, x8, #2
+	ldr	x9, [sp, #256]
+	sub	x8, x21, x8
+	add	x9, x12, x9, lsl #2
+	add	x12, x7, x12
+	add	x9, x20, x9
+.LBB34_202:
+	ldr	s1, [x12], #4
+	subs	x8, x8, #1
+	str	s1, [x9], #4
+	b.ne	.LBB34_202
+	b	.LBB34_10
+.LBB34_203:
+	add	x12, x15, x12
+	ldr	x3, [sp, #520]
+	and	x29, x11, #0xfffffffffffffff8
+	add	x14, x12, #16
+	mov	x12, x5
+.LBB34_204:
+	ldp	q5, q6, [x14, #-16]
+	subs	x12, x12, #8
+	add	x14, x14, #32
+	stp	q5, q6, [x3, #-16]
+	add	x3, x3, #32
+	b.ne	.LBB34_204
+	cmp	x11, x29
+	b.eq	.LBB34_147
+	b	.LBB34_145
+.LBB34_206:
+	ldr	x14, [sp, #520]
+	mov	x29, xzr
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x3, x5
+.LBB34_207:
+	add	x12, x13, x29, lsl #2
+	subs	x3, x3, #8
+	add	x29, x29, #8
+	ldp	q4, q5, [x12]
+	stp	q4, q5, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_207
+	ldr	x29, [sp, #272]
+	cmp	x11, x9
+	b.eq	.LBB34_165
+	b	.LBB34_163
+.LBB34_209:
+	add	x9, x20, x8
+	ldr	x13, [sp, #520]
+	and	x8, x11, #0xfffffffffffffff8
+	add	x9, x9, #16
+.LBB34_210:
+	ldp	q1, q2, [x13, #-16]
+	subs	x5, x5, #8
+	add	x13, x13, #32
+	stp	q1, q2, [x9, #-16]
+	add	x9, x9, #32
+	b.ne	.LBB34_210
+	cmp	x11, x8
+	b.eq	.LBB34_10
+	b	.LBB34_201
+.LBB34_212:
+	ldr	x14, [sp, #520]
+	mov	x15, xzr
+	and	x9, x11, #0xfffffffffffffff8
+	mov	x3, x5
+.LBB34_213:
+	add	x12, x13, x15, lsl #2
+	subs	x3, x3, #8
+	add	x15, x15, #8
+	ldp	q2, q3, [x12]
+	stp	q2, q3, [x14, #-16]
+	add	x14, x14, #32
+	b.ne	.LBB34_213
+	ldr	x3, [sp, #440]
+	cmp	x11, x9
+	b.eq	.LBB34_185
+	b	.LBB34_183
+.LBB34_215:
+	add	sp, sp, #544
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.Lfunc_end34:
+	.size	winograd_outputs, .Lfunc_end34-winograd_outputs
 	.p2align	2
 	.type	float_tile_of,@function
 float_tile_of:
-	stp	d15, d14, [sp, #-64]!
+	sub	sp, sp, #96
 	cmp	x0, #3
-	stp	d13, d12, [sp, #16]
-	stp	d11, d10, [sp, #32]
-	stp	d9, d8, [sp, #48]
-	b.gt	.LBB32_11
+	stp	d15, d14, [sp, #32]
+	stp	d13, d12, [sp, #48]
+	stp	d11, d10, [sp, #64]
+	stp	d9, d8, [sp, #80]
+	b.gt	.LBB35_11
 	cmp	x0, #1
-	b.eq	.LBB32_21
+	b.eq	.LBB35_21
 	cmp	x0, #2
-	b.eq	.LBB32_36
+	b.eq	.LBB35_35
 	cmp	x0, #3
-	b.ne	.LBB32_63
+	b.ne	.LBB35_57
 	movi	v18.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
 	cmp	x4, #2
@@ -19106,11 +21982,11 @@ float_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB32_7
+	b.lo	.LBB35_7
 	ldp	x9, x8, [x5]
 	lsl	x10, x2, #3
 	lsl	x11, x2, #2
-.LBB32_6:
+.LBB35_6:
 	mov	x12, x1
 	prfm	pldl2keep, [x9]
 	ldp	q20, q21, [x3]
@@ -19161,9 +22037,9 @@ float_tile_of:
 	fmla	v2.4s, v26.4s, v21.s[0]
 	fmla	v1.4s, v27.4s, v21.s[0]
 	fmla	v0.4s, v28.4s, v21.s[0]
-	b.hi	.LBB32_6
-.LBB32_7:
-	cbz	x4, .LBB32_9
+	b.hi	.LBB35_6
+.LBB35_7:
+	cbz	x4, .LBB35_9
 	lsl	x8, x2, #3
 	mov	x9, x1
 	ldp	q20, q21, [x3]
@@ -19187,61 +22063,105 @@ float_tile_of:
 	fmla	v2.4s, v21.4s, v24.s[0]
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
-.LBB32_9:
+.LBB35_9:
+	mov	w9, #-8388608
+	movi	d20, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s21, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q23, q22, [x11]
-	ldp	q21, q20, [x11, #32]
-	fadd	v18.4s, v18.4s, v23.4s
-	cbz	x10, .LBB32_54
-	ldr	q24, [x10]
-	fadd	v19.4s, v19.4s, v22.4s
+	ldp	q24, q23, [x11]
+	fcsel	s20, s21, s20, eq
+	ldp	q22, q21, [x11, #32]
+	fadd	v18.4s, v18.4s, v24.4s
+	dup	v20.4s, v20.s[0]
+	cbz	x10, .LBB35_51
+	ldr	q25, [x10]
+	fadd	v19.4s, v19.4s, v23.4s
 	ldr	x11, [x6, #32]
-	fadd	v17.4s, v17.4s, v21.4s
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v18.4s, v24.4s, v18.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fadd	v18.4s, v25.4s, v18.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v25.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v25.16b
 	str	q18, [x8]
 	ldr	q18, [x10, #16]
 	fadd	v18.4s, v18.4s, v19.4s
+	fcmgt	v19.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v19.16b
 	str	q18, [x8, #16]
 	ldr	q18, [x10, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v20.4s, v17.4s
+	bit	v17.16b, v20.16b, v18.16b
 	str	q17, [x8, #32]
 	ldr	q17, [x10, #48]
 	add	x10, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v20.4s, v16.4s
+	bit	v16.16b, v20.16b, v17.16b
 	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v20.4s, v7.4s
+	bit	v7.16b, v20.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v20.4s, v6.4s
+	bit	v6.16b, v20.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v20.4s, v5.4s
+	bit	v5.16b, v20.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-	b	.LBB32_35
-.LBB32_11:
+	fcmgt	v5.4s, v20.4s, v4.4s
+	bit	v4.16b, v20.16b, v5.16b
+	str	q4, [x13, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v20.4s, v3.4s
+	bit	v3.16b, v20.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v20.4s, v2.4s
+	bit	v2.16b, v20.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB35_57
+.LBB35_11:
 	cmp	x0, #4
-	b.eq	.LBB32_28
+	b.eq	.LBB35_28
 	cmp	x0, #5
-	b.eq	.LBB32_43
+	b.eq	.LBB35_42
 	cmp	x0, #6
-	b.ne	.LBB32_63
+	b.ne	.LBB35_57
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -19270,10 +22190,10 @@ float_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	b.lo	.LBB32_17
+	b.lo	.LBB35_17
 	ldp	x12, x11, [x5]
 	lsl	x10, x2, #2
-.LBB32_16:
+.LBB35_16:
 	mov	x13, x1
 	prfm	pldl2keep, [x12]
 	ldp	q10, q11, [x3]
@@ -19359,9 +22279,9 @@ float_tile_of:
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
 	fmla	v0.4s, v13.4s, v8.s[0]
-	b.hi	.LBB32_16
-.LBB32_17:
-	cbz	x4, .LBB32_19
+	b.hi	.LBB35_16
+.LBB35_17:
+	cbz	x4, .LBB35_19
 	mov	x10, x1
 	ldp	q8, q9, [x3]
 	prfm	pldl1keep, [x3, #4096]
@@ -19400,119 +22320,187 @@ float_tile_of:
 	fmla	v2.4s, v9.4s, v13.s[0]
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
-.LBB32_19:
+.LBB35_19:
+	mov	w9, #-8388608
+	movi	d8, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s9, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q11, q10, [x11]
-	ldp	q9, q8, [x11, #32]
-	fadd	v31.4s, v31.4s, v11.4s
-	cbz	x10, .LBB32_55
-	ldr	q12, [x10]
-	fadd	v30.4s, v30.4s, v10.4s
+	ldp	q12, q11, [x11]
+	fcsel	s8, s9, s8, eq
+	ldp	q10, q9, [x11, #32]
+	fadd	v31.4s, v31.4s, v12.4s
+	dup	v8.4s, v8.s[0]
+	cbz	x10, .LBB35_52
+	ldr	q13, [x10]
+	fadd	v30.4s, v30.4s, v11.4s
 	ldr	x11, [x6, #32]
-	fadd	v29.4s, v29.4s, v9.4s
-	fadd	v28.4s, v28.4s, v8.4s
-	fadd	v27.4s, v27.4s, v11.4s
-	fadd	v31.4s, v12.4s, v31.4s
+	fadd	v29.4s, v29.4s, v10.4s
+	fadd	v28.4s, v28.4s, v9.4s
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v31.4s, v13.4s, v31.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v26.4s, v26.4s, v10.4s
-	fadd	v25.4s, v25.4s, v9.4s
-	fadd	v24.4s, v24.4s, v8.4s
-	fadd	v23.4s, v23.4s, v11.4s
-	fadd	v22.4s, v22.4s, v10.4s
-	fadd	v21.4s, v21.4s, v9.4s
-	fadd	v20.4s, v20.4s, v8.4s
-	fadd	v19.4s, v19.4s, v11.4s
-	fadd	v18.4s, v18.4s, v10.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v20.4s, v20.4s, v9.4s
+	fadd	v19.4s, v19.4s, v12.4s
+	fadd	v18.4s, v18.4s, v11.4s
+	fcmgt	v13.4s, v8.4s, v31.4s
+	fadd	v17.4s, v17.4s, v10.4s
+	fadd	v16.4s, v16.4s, v9.4s
+	fadd	v7.4s, v7.4s, v12.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	fadd	v4.4s, v4.4s, v9.4s
+	fadd	v3.4s, v3.4s, v12.4s
+	fadd	v2.4s, v2.4s, v11.4s
+	fadd	v1.4s, v1.4s, v10.4s
+	fadd	v0.4s, v0.4s, v9.4s
+	bit	v31.16b, v8.16b, v13.16b
 	str	q31, [x8]
-	fadd	v17.4s, v17.4s, v9.4s
-	fadd	v16.4s, v16.4s, v8.4s
 	ldr	q31, [x10, #16]
-	fadd	v7.4s, v7.4s, v11.4s
-	fadd	v6.4s, v6.4s, v10.4s
-	fadd	v5.4s, v5.4s, v9.4s
-	fadd	v4.4s, v4.4s, v8.4s
-	fadd	v3.4s, v3.4s, v11.4s
 	fadd	v30.4s, v31.4s, v30.4s
-	fadd	v2.4s, v2.4s, v10.4s
-	fadd	v1.4s, v1.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
+	fcmgt	v31.4s, v8.4s, v30.4s
+	bit	v30.16b, v8.16b, v31.16b
 	str	q30, [x8, #16]
 	ldr	q30, [x10, #32]
 	fadd	v29.4s, v30.4s, v29.4s
+	fcmgt	v30.4s, v8.4s, v29.4s
+	bit	v29.16b, v8.16b, v30.16b
 	str	q29, [x8, #32]
 	ldr	q29, [x10, #48]
 	fadd	v28.4s, v29.4s, v28.4s
+	fcmgt	v29.4s, v8.4s, v28.4s
+	bit	v28.16b, v8.16b, v29.16b
 	str	q28, [x8, #48]
 	ldr	q28, [x12]
 	fadd	v27.4s, v28.4s, v27.4s
+	fcmgt	v28.4s, v8.4s, v27.4s
+	bit	v27.16b, v8.16b, v28.16b
 	str	q27, [x13]
 	ldr	q27, [x12, #16]
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v8.4s, v26.4s
+	bit	v26.16b, v8.16b, v27.16b
 	str	q26, [x13, #16]
 	ldr	q26, [x12, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v8.4s, v25.4s
+	bit	v25.16b, v8.16b, v26.16b
 	str	q25, [x13, #32]
 	ldr	q25, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v8.4s, v24.4s
+	bit	v24.16b, v8.16b, v25.16b
 	str	q24, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v8.4s, v23.4s
+	bit	v23.16b, v8.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v8.4s, v22.4s
+	bit	v22.16b, v8.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v8.4s, v21.4s
+	bit	v21.16b, v8.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	mov	w12, #12
 	madd	x14, x11, x12, x10
 	fadd	v20.4s, v21.4s, v20.4s
 	madd	x12, x9, x12, x8
+	fcmgt	v21.4s, v8.4s, v20.4s
+	bit	v20.16b, v8.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x10, x11, lsl #4
 	ldr	q20, [x14]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v8.4s, v19.4s
+	bit	v19.16b, v8.16b, v20.16b
 	str	q19, [x12]
 	ldr	q19, [x14, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v8.4s, v18.4s
+	bit	v18.16b, v8.16b, v19.16b
 	str	q18, [x12, #16]
 	ldr	q18, [x14, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v8.4s, v17.4s
+	bit	v17.16b, v8.16b, v18.16b
 	str	q17, [x12, #32]
 	ldr	q17, [x14, #48]
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v8.4s, v16.4s
+	bit	v16.16b, v8.16b, v17.16b
 	str	q16, [x12, #48]
 	add	x12, x8, x9, lsl #4
 	ldr	q16, [x13]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v8.4s, v7.4s
+	bit	v7.16b, v8.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x13, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v8.4s, v6.4s
+	bit	v6.16b, v8.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x13, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v8.4s, v5.4s
+	bit	v5.16b, v8.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x13, #48]
 	mov	w13, #20
 	madd	x10, x11, x13, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x13, x8
-	b	.LBB32_50
-.LBB32_21:
-	movi	v2.2d, #0000000000000000
+	fcmgt	v5.4s, v8.4s, v4.4s
+	bit	v4.16b, v8.16b, v5.16b
+	str	q4, [x12, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v8.4s, v3.4s
+	bit	v3.16b, v8.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v8.4s, v2.4s
+	bit	v2.16b, v8.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v8.4s, v1.4s
+	bit	v1.16b, v8.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB35_57
+.LBB35_21:
 	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
 	cmp	x4, #2
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB32_24
+	b.lo	.LBB35_24
 	ldp	x9, x8, [x5]
-.LBB32_23:
+.LBB35_23:
 	mov	x10, x1
 	prfm	pldl2keep, [x9]
 	ldp	q4, q5, [x3]
@@ -19527,8 +22515,8 @@ float_tile_of:
 	prfm	pldl1keep, [x3, #4160]
 	cmp	x4, #1
 	add	x1, x1, #8
-	fmla	v2.4s, v4.4s, v16.4s
-	fmla	v3.4s, v5.4s, v16.4s
+	fmla	v3.4s, v4.4s, v16.4s
+	fmla	v2.4s, v5.4s, v16.4s
 	fmla	v1.4s, v6.4s, v16.4s
 	fmla	v0.4s, v7.4s, v16.4s
 	ldp	q4, q5, [x3, #64]
@@ -19538,13 +22526,13 @@ float_tile_of:
 	prfm	pldl1keep, [x3, #4208]
 	ldr	s16, [x10]
 	add	x3, x3, #128
-	fmla	v2.4s, v4.4s, v16.s[0]
-	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-	b.hi	.LBB32_23
-.LBB32_24:
-	cbz	x4, .LBB32_26
+	b.hi	.LBB35_23
+.LBB35_24:
+	cbz	x4, .LBB35_26
 	ldp	q4, q5, [x3]
 	prfm	pldl1keep, [x3, #4096]
 	prfm	pldl1keep, [x3, #4112]
@@ -19552,33 +22540,49 @@ float_tile_of:
 	prfm	pldl1keep, [x3, #4128]
 	prfm	pldl1keep, [x3, #4144]
 	ldr	s16, [x1]
-	fmla	v2.4s, v4.4s, v16.s[0]
-	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-.LBB32_26:
+.LBB35_26:
+	mov	w9, #-8388608
+	movi	d4, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s5, w9
 	ldp	x10, x9, [x6, #16]
+	cmp	w8, #0
 	ldr	x8, [x6]
-	ldp	q7, q6, [x10]
-	ldp	q5, q4, [x10, #32]
+	ldp	q16, q7, [x10]
+	fcsel	s4, s5, s4, eq
+	ldp	q6, q5, [x10, #32]
+	fadd	v3.4s, v3.4s, v16.4s
+	dup	v4.4s, v4.s[0]
+	cbz	x9, .LBB35_49
+	ldr	q16, [x9]
 	fadd	v2.4s, v2.4s, v7.4s
-	cbz	x9, .LBB32_52
-	ldr	q7, [x9]
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	fadd	v2.4s, v7.4s, v2.4s
-	str	q2, [x8]
-	ldr	q2, [x9, #16]
-	fadd	v2.4s, v2.4s, v3.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fadd	v3.4s, v16.4s, v3.4s
+	fcmgt	v16.4s, v4.4s, v3.4s
+	bit	v3.16b, v4.16b, v16.16b
+	str	q3, [x8]
+	ldr	q3, [x9, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x9, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB32_62
-.LBB32_28:
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB35_57
+.LBB35_28:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -19598,11 +22602,11 @@ float_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-	b.lo	.LBB32_31
+	b.lo	.LBB35_31
 	ldp	x11, x10, [x5]
 	lsl	x9, x2, #2
 	lsl	x12, x2, #3
-.LBB32_30:
+.LBB35_30:
 	mov	x13, x1
 	add	x14, x1, x9
 	prfm	pldl2keep, [x11]
@@ -19666,9 +22670,9 @@ float_tile_of:
 	fmla	v2.4s, v27.4s, v24.s[0]
 	fmla	v1.4s, v28.4s, v24.s[0]
 	fmla	v0.4s, v30.4s, v24.s[0]
-	b.hi	.LBB32_30
-.LBB32_31:
-	cbz	x4, .LBB32_33
+	b.hi	.LBB35_30
+.LBB35_31:
+	cbz	x4, .LBB35_33
 	lsl	x9, x2, #3
 	mov	x10, x1
 	ldp	q24, q25, [x3]
@@ -19697,76 +22701,126 @@ float_tile_of:
 	fmla	v2.4s, v25.4s, v29.s[0]
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
-.LBB32_33:
+.LBB35_33:
+	mov	w9, #-8388608
+	movi	d24, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s25, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q27, q26, [x11]
-	ldp	q25, q24, [x11, #32]
-	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB32_53
-	ldr	q28, [x10]
-	fadd	v22.4s, v22.4s, v26.4s
+	ldp	q28, q27, [x11]
+	fcsel	s24, s25, s24, eq
+	ldp	q26, q25, [x11, #32]
+	fadd	v23.4s, v23.4s, v28.4s
+	dup	v24.4s, v24.s[0]
+	cbz	x10, .LBB35_50
+	ldr	q29, [x10]
+	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x6, #32]
-	fadd	v21.4s, v21.4s, v25.4s
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	fadd	v23.4s, v28.4s, v23.4s
+	fadd	v21.4s, v21.4s, v26.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v23.4s, v29.4s, v23.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
-	fadd	v4.4s, v4.4s, v24.4s
-	fadd	v3.4s, v3.4s, v27.4s
-	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fadd	v6.4s, v6.4s, v27.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v23.16b, v24.16b, v29.16b
 	str	q23, [x8]
-	fadd	v1.4s, v1.4s, v25.4s
-	fadd	v0.4s, v0.4s, v24.4s
 	ldr	q23, [x10, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v24.4s, v22.4s
+	bit	v22.16b, v24.16b, v23.16b
 	str	q22, [x8, #16]
 	ldr	q22, [x10, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v24.4s, v21.4s
+	bit	v21.16b, v24.16b, v22.16b
 	str	q21, [x8, #32]
 	ldr	q21, [x10, #48]
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v24.4s, v20.4s
+	bit	v20.16b, v24.16b, v21.16b
 	str	q20, [x8, #48]
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v24.4s, v19.4s
+	bit	v19.16b, v24.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v24.4s, v18.4s
+	bit	v18.16b, v24.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v24.4s, v17.4s
+	bit	v17.16b, v24.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v24.4s, v16.4s
+	bit	v16.16b, v24.16b, v17.16b
 	str	q16, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v24.4s, v7.4s
+	bit	v7.16b, v24.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v24.4s, v6.4s
+	bit	v6.16b, v24.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v24.4s, v5.4s
+	bit	v5.16b, v24.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	mov	w12, #12
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-.LBB32_35:
+	fcmgt	v5.4s, v24.4s, v4.4s
+	bit	v4.16b, v24.16b, v5.16b
 	str	q4, [x13, #48]
-	b	.LBB32_51
-.LBB32_36:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v24.4s, v3.4s
+	bit	v3.16b, v24.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v24.4s, v2.4s
+	bit	v2.16b, v24.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v24.4s, v1.4s
+	bit	v1.16b, v24.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v24.4s, v0.4s
+	bit	v0.16b, v24.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB35_57
+.LBB35_35:
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	cmp	x4, #2
@@ -19776,10 +22830,10 @@ float_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB32_39
+	b.lo	.LBB35_38
 	ldp	x9, x8, [x5]
 	lsl	x10, x2, #2
-.LBB32_38:
+.LBB35_37:
 	mov	x11, x1
 	prfm	pldl2keep, [x9]
 	ldp	q16, q17, [x3]
@@ -19819,9 +22873,9 @@ float_tile_of:
 	fmla	v4.4s, v24.4s, v25.4s
 	fmla	v1.4s, v23.4s, v16.s[0]
 	fmla	v0.4s, v24.4s, v16.s[0]
-	b.hi	.LBB32_38
-.LBB32_39:
-	cbz	x4, .LBB32_41
+	b.hi	.LBB35_37
+.LBB35_38:
+	cbz	x4, .LBB35_40
 	lsl	x8, x2, #2
 	ldp	q16, q17, [x3]
 	prfm	pldl1keep, [x3, #4096]
@@ -19839,38 +22893,73 @@ float_tile_of:
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB32_41:
+.LBB35_40:
+	mov	w9, #-8388608
+	movi	d16, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s17, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q19, q18, [x11]
-	ldp	q17, q16, [x11, #32]
-	fadd	v6.4s, v6.4s, v19.4s
-	cbz	x10, .LBB32_57
-	ldr	q20, [x10]
-	fadd	v7.4s, v7.4s, v18.4s
+	ldp	q20, q19, [x11]
+	fcsel	s16, s17, s16, eq
+	ldp	q18, q17, [x11, #32]
+	fadd	v6.4s, v6.4s, v20.4s
+	dup	v16.4s, v16.s[0]
+	cbz	x10, .LBB35_54
+	ldr	q21, [x10]
+	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x6, #32]
-	fadd	v5.4s, v5.4s, v17.4s
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v6.4s, v20.4s, v6.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v5.4s, v5.4s, v18.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fadd	v6.4s, v21.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v21.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v21.16b
 	str	q6, [x8]
 	ldr	q6, [x10, #16]
 	fadd	v6.4s, v6.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
 	str	q6, [x8, #16]
 	ldr	q6, [x10, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x8, #32]
 	ldr	q5, [x10, #48]
 	add	x10, x10, x11, lsl #2
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB32_51
-.LBB32_43:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB35_57
+.LBB35_42:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -19895,10 +22984,10 @@ float_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	b.lo	.LBB32_46
+	b.lo	.LBB35_45
 	ldp	x11, x10, [x5]
 	lsl	x12, x2, #3
-.LBB32_45:
+.LBB35_44:
 	mov	x13, x1
 	prfm	pldl2keep, [x11]
 	ldp	q30, q31, [x3]
@@ -19973,9 +23062,9 @@ float_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v9.4s, v29.s[0]
 	fmla	v0.4s, v10.4s, v29.s[0]
-	b.hi	.LBB32_45
-.LBB32_46:
-	cbz	x4, .LBB32_48
+	b.hi	.LBB35_44
+.LBB35_45:
+	cbz	x4, .LBB35_47
 	lsl	x10, x2, #3
 	mov	x11, x1
 	ldp	q28, q29, [x3]
@@ -20009,70 +23098,99 @@ float_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB32_48:
+.LBB35_47:
+	mov	w9, #-8388608
+	movi	d28, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s29, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q31, q30, [x11]
-	ldp	q29, q28, [x11, #32]
-	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB32_58
-	ldr	q8, [x10]
-	fadd	v26.4s, v26.4s, v30.4s
+	ldp	q8, q31, [x11]
+	fcsel	s28, s29, s28, eq
+	ldp	q30, q29, [x11, #32]
+	fadd	v27.4s, v27.4s, v8.4s
+	dup	v28.4s, v28.s[0]
+	cbz	x10, .LBB35_55
+	ldr	q9, [x10]
+	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x6, #32]
-	fadd	v25.4s, v25.4s, v29.4s
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	fadd	v27.4s, v8.4s, v27.4s
+	fadd	v25.4s, v25.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	fadd	v27.4s, v9.4s, v27.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
 	str	q27, [x8]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
 	ldr	q27, [x10, #16]
-	fadd	v3.4s, v3.4s, v31.4s
-	fadd	v2.4s, v2.4s, v30.4s
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v28.4s, v26.4s
+	bit	v26.16b, v28.16b, v27.16b
 	str	q26, [x8, #16]
 	ldr	q26, [x10, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v28.4s, v25.4s
+	bit	v25.16b, v28.16b, v26.16b
 	str	q25, [x8, #32]
 	ldr	q25, [x10, #48]
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v28.4s, v24.4s
+	bit	v24.16b, v28.16b, v25.16b
 	str	q24, [x8, #48]
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v28.4s, v23.4s
+	bit	v23.16b, v28.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v28.4s, v22.4s
+	bit	v22.16b, v28.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v28.4s, v21.4s
+	bit	v21.16b, v28.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v28.4s, v20.4s
+	bit	v20.16b, v28.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v28.4s, v19.4s
+	bit	v19.16b, v28.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v28.4s, v18.4s
+	bit	v18.16b, v28.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v28.4s, v17.4s
+	bit	v17.16b, v28.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	mov	w12, #12
@@ -20081,186 +23199,376 @@ float_tile_of:
 	fadd	v16.4s, v17.4s, v16.4s
 	madd	x12, x9, x12, x8
 	add	x8, x8, x9, lsl #4
+	fcmgt	v17.4s, v28.4s, v16.4s
+	bit	v16.16b, v28.16b, v17.16b
 	str	q16, [x13, #48]
 	ldr	q16, [x14]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v28.4s, v7.4s
+	bit	v7.16b, v28.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x14, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v28.4s, v6.4s
+	bit	v6.16b, v28.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x14, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v28.4s, v5.4s
+	bit	v5.16b, v28.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB32_50:
+	fcmgt	v5.4s, v28.4s, v4.4s
+	bit	v4.16b, v28.16b, v5.16b
 	str	q4, [x12, #48]
-.LBB32_51:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v28.4s, v3.4s
+	bit	v3.16b, v28.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x10, #16]
 	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v28.4s, v2.4s
+	bit	v2.16b, v28.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x10, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v28.4s, v1.4s
+	bit	v1.16b, v28.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB32_62
-.LBB32_52:
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	stp	q2, q3, [x8]
-	b	.LBB32_61
-.LBB32_53:
-	fadd	v22.4s, v22.4s, v26.4s
-	fadd	v21.4s, v21.4s, v25.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB35_57
+.LBB35_49:
+	fadd	v2.4s, v2.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v5.4s, v4.4s, v3.4s
+	fcmgt	v6.4s, v4.4s, v2.4s
+	fcmgt	v7.4s, v4.4s, v1.4s
+	fcmgt	v16.4s, v4.4s, v0.4s
+	bit	v3.16b, v4.16b, v5.16b
+	bit	v2.16b, v4.16b, v6.16b
+	bit	v1.16b, v4.16b, v7.16b
+	bit	v0.16b, v4.16b, v16.16b
+	b	.LBB35_56
+.LBB35_50:
+	fadd	v22.4s, v22.4s, v27.4s
+	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	mov	w12, #12
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	mov	w11, #12
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	madd	x11, x9, x11, x8
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	add	x9, x8, x9, lsl #3
+	fcmgt	v30.4s, v24.4s, v22.4s
+	fcmgt	v31.4s, v24.4s, v21.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fcmgt	v8.4s, v24.4s, v20.4s
+	bit	v23.16b, v24.16b, v29.16b
+	fadd	v6.4s, v6.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v19.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	bit	v22.16b, v24.16b, v30.16b
+	bit	v21.16b, v24.16b, v31.16b
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v20.16b, v24.16b, v8.16b
+	bit	v19.16b, v24.16b, v29.16b
 	stp	q23, q22, [x8]
-	fadd	v4.4s, v4.4s, v24.4s
+	fcmgt	v23.4s, v24.4s, v18.4s
+	fcmgt	v22.4s, v24.4s, v17.4s
 	stp	q21, q20, [x8, #32]
-	madd	x8, x9, x12, x8
-	fadd	v3.4s, v3.4s, v27.4s
+	fcmgt	v20.4s, v24.4s, v16.4s
+	fcmgt	v21.4s, v24.4s, v7.4s
+	bit	v18.16b, v24.16b, v23.16b
+	fcmgt	v23.4s, v24.4s, v6.4s
+	bit	v17.16b, v24.16b, v22.16b
+	fcmgt	v22.4s, v24.4s, v5.4s
+	bit	v16.16b, v24.16b, v20.16b
+	fcmgt	v20.4s, v24.4s, v4.4s
+	bit	v7.16b, v24.16b, v21.16b
+	fcmgt	v21.4s, v24.4s, v3.4s
 	stp	q19, q18, [x10]
-	fadd	v2.4s, v2.4s, v26.4s
-	fadd	v1.4s, v1.4s, v25.4s
+	bit	v6.16b, v24.16b, v23.16b
+	fcmgt	v18.4s, v24.4s, v2.4s
+	bit	v5.16b, v24.16b, v22.16b
+	fcmgt	v19.4s, v24.4s, v1.4s
 	stp	q17, q16, [x10, #32]
-	fadd	v0.4s, v0.4s, v24.4s
-	b	.LBB32_56
-.LBB32_54:
-	fadd	v19.4s, v19.4s, v22.4s
-	fadd	v17.4s, v17.4s, v21.4s
+	bit	v4.16b, v24.16b, v20.16b
+	fcmgt	v16.4s, v24.4s, v0.4s
+	bit	v3.16b, v24.16b, v21.16b
+	stp	q7, q6, [x9]
+	bit	v2.16b, v24.16b, v18.16b
+	bit	v1.16b, v24.16b, v19.16b
+	stp	q5, q4, [x9, #32]
+	bit	v0.16b, v24.16b, v16.16b
+	b	.LBB35_53
+.LBB35_51:
+	fadd	v19.4s, v19.4s, v23.4s
+	fadd	v17.4s, v17.4s, v22.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fcmgt	v25.4s, v20.4s, v18.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v26.4s, v20.4s, v19.4s
+	fcmgt	v27.4s, v20.4s, v17.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v24.4s, v20.4s, v16.4s
+	bit	v18.16b, v20.16b, v25.16b
+	fcmgt	v23.4s, v20.4s, v7.4s
+	fcmgt	v22.4s, v20.4s, v6.4s
+	fcmgt	v25.4s, v20.4s, v5.4s
+	fcmgt	v21.4s, v20.4s, v4.4s
+	bit	v19.16b, v20.16b, v26.16b
+	bit	v17.16b, v20.16b, v27.16b
+	bit	v16.16b, v20.16b, v24.16b
+	fcmgt	v24.4s, v20.4s, v3.4s
+	bit	v7.16b, v20.16b, v23.16b
+	bit	v6.16b, v20.16b, v22.16b
+	bit	v5.16b, v20.16b, v25.16b
+	bit	v4.16b, v20.16b, v21.16b
 	stp	q18, q19, [x8]
+	fcmgt	v18.4s, v20.4s, v2.4s
+	fcmgt	v19.4s, v20.4s, v1.4s
 	stp	q17, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB32_59
-.LBB32_55:
-	fadd	v30.4s, v30.4s, v10.4s
-	fadd	v29.4s, v29.4s, v9.4s
+	fcmgt	v16.4s, v20.4s, v0.4s
+	stp	q7, q6, [x10]
+	bit	v3.16b, v20.16b, v24.16b
+	stp	q5, q4, [x10, #32]
+	bit	v2.16b, v20.16b, v18.16b
+	bit	v1.16b, v20.16b, v19.16b
+	bit	v0.16b, v20.16b, v16.16b
+	b	.LBB35_56
+.LBB35_52:
+	fadd	v29.4s, v29.4s, v10.4s
+	fadd	v28.4s, v28.4s, v9.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v28.4s, v28.4s, v8.4s
-	fadd	v27.4s, v27.4s, v11.4s
+	fadd	v30.4s, v30.4s, v11.4s
+	fcmgt	v13.4s, v8.4s, v31.4s
 	add	x11, x8, x9, lsl #3
-	fadd	v26.4s, v26.4s, v10.4s
-	fadd	v25.4s, v25.4s, v9.4s
-	mov	w12, #12
-	fadd	v24.4s, v24.4s, v8.4s
-	fadd	v23.4s, v23.4s, v11.4s
-	fadd	v22.4s, v22.4s, v10.4s
-	fadd	v21.4s, v21.4s, v9.4s
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	fcmgt	v15.4s, v8.4s, v29.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v20.4s, v20.4s, v9.4s
+	fcmgt	v14.4s, v8.4s, v30.4s
+	bit	v31.16b, v8.16b, v13.16b
+	fadd	v19.4s, v19.4s, v12.4s
+	fcmgt	v13.4s, v8.4s, v27.4s
+	fadd	v18.4s, v18.4s, v11.4s
+	fadd	v17.4s, v17.4s, v10.4s
+	fadd	v16.4s, v16.4s, v9.4s
+	fadd	v7.4s, v7.4s, v12.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	str	q15, [sp]
+	fcmgt	v15.4s, v8.4s, v28.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	bit	v30.16b, v8.16b, v14.16b
+	fadd	v4.4s, v4.4s, v9.4s
+	fadd	v3.4s, v3.4s, v12.4s
+	bit	v27.16b, v8.16b, v13.16b
+	fcmgt	v13.4s, v8.4s, v22.4s
+	fadd	v2.4s, v2.4s, v11.4s
+	fadd	v1.4s, v1.4s, v10.4s
+	fadd	v0.4s, v0.4s, v9.4s
+	str	q15, [sp, #16]
+	ldp	q14, q15, [sp]
 	stp	q31, q30, [x8]
-	fadd	v20.4s, v20.4s, v8.4s
+	fcmgt	v31.4s, v8.4s, v24.4s
+	fcmgt	v30.4s, v8.4s, v23.4s
+	bit	v22.16b, v8.16b, v13.16b
+	bit	v29.16b, v8.16b, v14.16b
+	fcmgt	v14.4s, v8.4s, v26.4s
+	bit	v28.16b, v8.16b, v15.16b
+	fcmgt	v15.4s, v8.4s, v25.4s
+	bit	v24.16b, v8.16b, v31.16b
+	bit	v23.16b, v8.16b, v30.16b
+	bit	v26.16b, v8.16b, v14.16b
 	stp	q29, q28, [x8, #32]
-	fadd	v19.4s, v19.4s, v11.4s
-	fadd	v18.4s, v18.4s, v10.4s
+	fcmgt	v14.4s, v8.4s, v21.4s
+	fcmgt	v28.4s, v8.4s, v20.4s
+	bit	v25.16b, v8.16b, v15.16b
+	bit	v21.16b, v8.16b, v14.16b
 	stp	q27, q26, [x10]
-	fadd	v17.4s, v17.4s, v9.4s
-	fadd	v16.4s, v16.4s, v8.4s
+	bit	v20.16b, v8.16b, v28.16b
 	stp	q25, q24, [x10, #32]
-	madd	x10, x9, x12, x8
-	mov	w12, #20
+	mov	w10, #12
 	stp	q23, q22, [x11]
-	fadd	v7.4s, v7.4s, v11.4s
-	fadd	v6.4s, v6.4s, v10.4s
+	fcmgt	v22.4s, v8.4s, v17.4s
+	fcmgt	v23.4s, v8.4s, v16.4s
+	madd	x10, x9, x10, x8
 	stp	q21, q20, [x11, #32]
-	add	x11, x8, x9, lsl #4
-	madd	x8, x9, x12, x8
-	fadd	v5.4s, v5.4s, v9.4s
-	fadd	v4.4s, v4.4s, v8.4s
-	fadd	v3.4s, v3.4s, v11.4s
-	fadd	v2.4s, v2.4s, v10.4s
-	fadd	v1.4s, v1.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
-	stp	q19, q18, [x10]
+	fcmgt	v20.4s, v8.4s, v19.4s
+	fcmgt	v21.4s, v8.4s, v18.4s
+	bit	v17.16b, v8.16b, v22.16b
+	bit	v16.16b, v8.16b, v23.16b
+	fcmgt	v22.4s, v8.4s, v5.4s
+	fcmgt	v23.4s, v8.4s, v4.4s
+	mov	w11, #20
+	madd	x11, x9, x11, x8
+	add	x8, x8, x9, lsl #4
+	bit	v19.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v7.4s
+	bit	v18.16b, v8.16b, v21.16b
+	fcmgt	v21.4s, v8.4s, v6.4s
 	stp	q17, q16, [x10, #32]
-.LBB32_56:
-	stp	q7, q6, [x11]
-	stp	q5, q4, [x11, #32]
-	b	.LBB32_60
-.LBB32_57:
-	fadd	v7.4s, v7.4s, v18.4s
-	fadd	v5.4s, v5.4s, v17.4s
+	fcmgt	v16.4s, v8.4s, v0.4s
+	bit	v5.16b, v8.16b, v22.16b
+	bit	v4.16b, v8.16b, v23.16b
+	bit	v7.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v3.4s
+	stp	q19, q18, [x10]
+	fcmgt	v18.4s, v8.4s, v2.4s
+	fcmgt	v19.4s, v8.4s, v1.4s
+	bit	v6.16b, v8.16b, v21.16b
+	bit	v0.16b, v8.16b, v16.16b
+	stp	q5, q4, [x8, #32]
+	bit	v3.16b, v8.16b, v20.16b
+	bit	v2.16b, v8.16b, v18.16b
+	bit	v1.16b, v8.16b, v19.16b
+	stp	q7, q6, [x8]
+.LBB35_53:
+	stp	q3, q2, [x11]
+	stp	q1, q0, [x11, #32]
+	b	.LBB35_57
+.LBB35_54:
+	fadd	v7.4s, v7.4s, v19.4s
+	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fcmgt	v20.4s, v16.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v19.4s, v16.4s, v7.4s
+	fcmgt	v18.4s, v16.4s, v5.4s
+	fcmgt	v17.4s, v16.4s, v4.4s
+	fcmgt	v21.4s, v16.4s, v3.4s
+	bit	v6.16b, v16.16b, v20.16b
+	fcmgt	v20.4s, v16.4s, v2.4s
+	bit	v7.16b, v16.16b, v19.16b
+	fcmgt	v19.4s, v16.4s, v1.4s
+	bit	v5.16b, v16.16b, v18.16b
+	fcmgt	v18.4s, v16.4s, v0.4s
+	bit	v4.16b, v16.16b, v17.16b
+	bit	v3.16b, v16.16b, v21.16b
+	bit	v2.16b, v16.16b, v20.16b
+	bit	v1.16b, v16.16b, v19.16b
 	stp	q6, q7, [x8]
+	bit	v0.16b, v16.16b, v18.16b
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB32_63
-.LBB32_58:
-	fadd	v26.4s, v26.4s, v30.4s
-	fadd	v25.4s, v25.4s, v29.4s
+	b	.LBB35_57
+.LBB35_55:
+	fadd	v26.4s, v26.4s, v31.4s
+	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	mov	w12, #12
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	mov	w11, #12
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	madd	x11, x9, x11, x8
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fcmgt	v10.4s, v28.4s, v26.4s
+	fcmgt	v11.4s, v28.4s, v25.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fcmgt	v12.4s, v28.4s, v24.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
+	fcmgt	v9.4s, v28.4s, v23.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	bit	v26.16b, v28.16b, v10.16b
+	fcmgt	v10.4s, v28.4s, v22.4s
+	bit	v25.16b, v28.16b, v11.16b
+	fcmgt	v11.4s, v28.4s, v21.4s
+	bit	v24.16b, v28.16b, v12.16b
+	fcmgt	v12.4s, v28.4s, v20.4s
+	bit	v23.16b, v28.16b, v9.16b
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
 	stp	q27, q26, [x8]
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
+	bit	v22.16b, v28.16b, v10.16b
 	stp	q25, q24, [x8, #32]
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	bit	v21.16b, v28.16b, v11.16b
+	bit	v20.16b, v28.16b, v12.16b
 	stp	q23, q22, [x10]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
+	fcmgt	v22.4s, v28.4s, v17.4s
+	fcmgt	v23.4s, v28.4s, v16.4s
 	stp	q21, q20, [x10, #32]
-	madd	x10, x9, x12, x8
-	fadd	v3.4s, v3.4s, v31.4s
-	stp	q19, q18, [x11]
-	fadd	v2.4s, v2.4s, v30.4s
+	add	x10, x8, x9, lsl #3
 	add	x8, x8, x9, lsl #4
-	stp	q17, q16, [x11, #32]
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
-.LBB32_59:
-	stp	q7, q6, [x10]
-	stp	q5, q4, [x10, #32]
-.LBB32_60:
+	fcmgt	v20.4s, v28.4s, v19.4s
+	fcmgt	v21.4s, v28.4s, v18.4s
+	bit	v17.16b, v28.16b, v22.16b
+	fcmgt	v22.4s, v28.4s, v5.4s
+	bit	v16.16b, v28.16b, v23.16b
+	fcmgt	v23.4s, v28.4s, v4.4s
+	bit	v19.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v7.4s
+	bit	v18.16b, v28.16b, v21.16b
+	fcmgt	v21.4s, v28.4s, v6.4s
+	bit	v5.16b, v28.16b, v22.16b
+	stp	q17, q16, [x10, #32]
+	fcmgt	v16.4s, v28.4s, v0.4s
+	bit	v4.16b, v28.16b, v23.16b
+	bit	v7.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v3.4s
+	stp	q19, q18, [x10]
+	bit	v6.16b, v28.16b, v21.16b
+	fcmgt	v18.4s, v28.4s, v2.4s
+	fcmgt	v19.4s, v28.4s, v1.4s
+	bit	v0.16b, v28.16b, v16.16b
+	stp	q5, q4, [x11, #32]
+	bit	v3.16b, v28.16b, v20.16b
+	stp	q7, q6, [x11]
+	bit	v2.16b, v28.16b, v18.16b
+	bit	v1.16b, v28.16b, v19.16b
+.LBB35_56:
 	stp	q3, q2, [x8]
-.LBB32_61:
-	str	q1, [x8, #32]
-.LBB32_62:
-	str	q0, [x8, #48]
-.LBB32_63:
-	ldp	d9, d8, [sp, #48]
-	ldp	d11, d10, [sp, #32]
-	ldp	d13, d12, [sp, #16]
-	ldp	d15, d14, [sp], #64
+	stp	q1, q0, [x8, #32]
+.LBB35_57:
+	ldp	d9, d8, [sp, #80]
+	ldp	d11, d10, [sp, #64]
+	ldp	d13, d12, [sp, #48]
+	ldp	d15, d14, [sp, #32]
+	add	sp, sp, #96
 	ret
-.Lfunc_end32:
-	.size	float_tile_of, .Lfunc_end32-float_tile_of
+.Lfunc_end35:
+	.size	float_tile_of, .Lfunc_end35-float_tile_of
 	.p2align	2
 	.type	bfloat16_page_tile_of,@function
 bfloat16_page_tile_of:
@@ -20272,14 +23580,14 @@ bfloat16_page_tile_of:
 	stp	d9, d8, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	b.gt	.LBB33_6
+	b.gt	.LBB36_6
 	cmp	x0, #1
-	b.eq	.LBB33_11
+	b.eq	.LBB36_11
 	cmp	x0, #2
-	b.eq	.LBB33_15
+	b.eq	.LBB36_15
 	cmp	x0, #3
-	b.ne	.LBB33_63
-	cbz	w7, .LBB33_33
+	b.ne	.LBB36_63
+	cbz	w7, .LBB36_33
 	add	x8, x5, x6, lsl #2
 	add	x9, x5, x6, lsl #3
 	ldp	q19, q17, [x5]
@@ -20288,18 +23596,18 @@ bfloat16_page_tile_of:
 	ldp	q5, q4, [x8, #32]
 	ldp	q3, q0, [x9]
 	ldp	q2, q1, [x9, #32]
-	b	.LBB33_34
-.LBB33_6:
+	b	.LBB36_34
+.LBB36_6:
 	cmp	x0, #4
-	b.eq	.LBB33_13
+	b.eq	.LBB36_13
 	cmp	x0, #5
-	b.eq	.LBB33_17
+	b.eq	.LBB36_17
 	cmp	x0, #6
-	b.ne	.LBB33_63
+	b.ne	.LBB36_63
 	add	x10, x5, x6, lsl #2
 	add	x9, x5, x6, lsl #3
 	add	x8, x5, x6, lsl #4
-	cbz	w7, .LBB33_40
+	cbz	w7, .LBB36_40
 	mov	w12, #12
 	ldp	q31, q29, [x5]
 	madd	x12, x6, x12, x5
@@ -20316,14 +23624,14 @@ bfloat16_page_tile_of:
 	ldp	q17, q16, [x8, #32]
 	ldp	q7, q0, [x12]
 	ldp	q2, q1, [x12, #32]
-	b	.LBB33_41
-.LBB33_11:
-	cbz	w7, .LBB33_19
+	b	.LBB36_41
+.LBB36_11:
+	cbz	w7, .LBB36_19
 	ldp	q3, q0, [x5]
 	ldp	q2, q1, [x5, #32]
-	b	.LBB33_20
-.LBB33_13:
-	cbz	w7, .LBB33_26
+	b	.LBB36_20
+.LBB36_13:
+	cbz	w7, .LBB36_26
 	mov	w9, #12
 	add	x8, x5, x6, lsl #2
 	add	x10, x5, x6, lsl #3
@@ -20336,17 +23644,17 @@ bfloat16_page_tile_of:
 	ldp	q21, q20, [x5, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
-	b	.LBB33_27
-.LBB33_15:
-	cbz	w7, .LBB33_47
+	b	.LBB36_27
+.LBB36_15:
+	cbz	w7, .LBB36_47
 	add	x8, x5, x6, lsl #2
 	ldp	q3, q4, [x5]
 	ldp	q5, q7, [x5, #32]
 	ldp	q6, q0, [x8]
 	ldp	q2, q1, [x8, #32]
-	b	.LBB33_48
-.LBB33_17:
-	cbz	w7, .LBB33_54
+	b	.LBB36_48
+.LBB36_17:
+	cbz	w7, .LBB36_54
 	mov	w8, #12
 	add	x9, x5, x6, lsl #2
 	add	x10, x5, x6, lsl #3
@@ -20362,21 +23670,21 @@ bfloat16_page_tile_of:
 	ldp	q25, q24, [x5, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
-	b	.LBB33_55
-.LBB33_19:
+	b	.LBB36_55
+.LBB36_19:
 	movi	v3.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
-.LBB33_20:
+.LBB36_20:
 	ldp	x9, x8, [x11]
 	cmp	x4, #2
-	b.lo	.LBB33_23
+	b.lo	.LBB36_23
 	mov	w10, #4128
 	sub	x11, x3, x9
 	add	x12, x8, x10
 	add	x11, x11, x12
-.LBB33_22:
+.LBB36_22:
 	ldp	d4, d5, [x3]
 	add	x12, x3, #1, lsl #12
 	ldp	d6, d7, [x3, #16]
@@ -20414,9 +23722,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
-	b.hi	.LBB33_22
-.LBB33_23:
-	cbz	x4, .LBB33_25
+	b.hi	.LBB36_22
+.LBB36_23:
+	cbz	x4, .LBB36_25
 	ldp	d4, d5, [x3]
 	add	x10, x3, #1, lsl #12
 	ldp	d6, d7, [x3, #16]
@@ -20433,10 +23741,10 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
-.LBB33_25:
+.LBB36_25:
 	str	q3, [x5]
-	b	.LBB33_62
-.LBB33_26:
+	b	.LBB36_62
+.LBB36_26:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -20453,19 +23761,19 @@ bfloat16_page_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-.LBB33_27:
+.LBB36_27:
 	mov	w8, #12
 	ldp	x10, x9, [x11]
 	madd	x8, x2, x8, x1
 	cmp	x4, #2
-	b.lo	.LBB33_30
+	b.lo	.LBB36_30
 	mov	w12, #4128
 	lsl	x11, x2, #2
 	lsl	x13, x2, #3
 	sub	x14, x3, x10
 	add	x15, x9, x12
 	add	x14, x14, x15
-.LBB33_29:
+.LBB36_29:
 	ldp	d24, d25, [x3]
 	add	x15, x3, #1, lsl #12
 	sub	x16, x14, #32
@@ -20537,9 +23845,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v27.4s, v24.s[0]
 	fmla	v2.4s, v28.4s, v24.s[0]
 	fmla	v1.4s, v30.4s, v24.s[0]
-	b.hi	.LBB33_29
-.LBB33_30:
-	cbz	x4, .LBB33_32
+	b.hi	.LBB36_29
+.LBB36_30:
+	cbz	x4, .LBB36_32
 	add	x11, x3, #1, lsl #12
 	ldp	d24, d25, [x3]
 	ldp	d26, d27, [x3, #16]
@@ -20573,7 +23881,7 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v25.4s, v29.s[0]
 	fmla	v2.4s, v26.4s, v29.s[0]
 	fmla	v1.4s, v27.4s, v29.s[0]
-.LBB33_32:
+.LBB36_32:
 	mov	w10, #12
 	stp	q23, q22, [x5]
 	add	x8, x5, x6, lsl #2
@@ -20584,8 +23892,8 @@ bfloat16_page_tile_of:
 	stp	q17, q16, [x8, #32]
 	stp	q7, q6, [x9]
 	stp	q4, q3, [x9, #32]
-	b	.LBB33_61
-.LBB33_33:
+	b	.LBB36_61
+.LBB36_33:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -20598,17 +23906,17 @@ bfloat16_page_tile_of:
 	movi	v18.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
-.LBB33_34:
+.LBB36_34:
 	ldp	x9, x8, [x11]
 	cmp	x4, #2
-	b.lo	.LBB33_37
+	b.lo	.LBB36_37
 	mov	w11, #4128
 	lsl	x10, x2, #3
 	sub	x13, x3, x9
 	add	x14, x8, x11
 	lsl	x12, x2, #2
 	add	x13, x13, x14
-.LBB33_36:
+.LBB36_36:
 	ldp	d20, d21, [x3]
 	add	x14, x3, #1, lsl #12
 	ldp	d22, d23, [x3, #16]
@@ -20667,9 +23975,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v20.4s, v23.s[0]
 	fmla	v2.4s, v21.4s, v23.s[0]
 	fmla	v1.4s, v26.4s, v23.s[0]
-	b.hi	.LBB33_36
-.LBB33_37:
-	cbz	x4, .LBB33_39
+	b.hi	.LBB36_36
+.LBB36_37:
+	cbz	x4, .LBB36_39
 	add	x10, x3, #1, lsl #12
 	ldp	d20, d21, [x3]
 	ldp	d22, d23, [x3, #16]
@@ -20698,7 +24006,7 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v21.4s, v24.s[0]
 	fmla	v2.4s, v22.4s, v24.s[0]
 	fmla	v1.4s, v23.4s, v24.s[0]
-.LBB33_39:
+.LBB36_39:
 	stp	q19, q17, [x5]
 	add	x8, x5, x6, lsl #2
 	stp	q18, q16, [x5, #32]
@@ -20706,8 +24014,8 @@ bfloat16_page_tile_of:
 	stp	q7, q6, [x8]
 	stp	q5, q4, [x8, #32]
 	str	q3, [x5]
-	b	.LBB33_62
-.LBB33_40:
+	b	.LBB36_62
+.LBB36_40:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -20732,19 +24040,19 @@ bfloat16_page_tile_of:
 	movi	v30.2d, #0000000000000000
 	movi	v29.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB33_41:
+.LBB36_41:
 	mov	w12, #12
 	ldp	x14, x13, [x11]
 	madd	x12, x2, x12, x1
 	lsl	x11, x2, #3
 	cmp	x4, #2
-	b.lo	.LBB33_44
+	b.lo	.LBB36_44
 	mov	w15, #4128
 	lsl	x16, x2, #2
 	sub	x17, x3, x14
 	add	x18, x13, x15
 	add	x17, x17, x18
-.LBB33_43:
+.LBB36_43:
 	ldp	d8, d9, [x3]
 	add	x18, x3, #1, lsl #12
 	sub	x0, x17, #32
@@ -20838,9 +24146,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v13.4s, v8.s[0]
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
-	b.hi	.LBB33_43
-.LBB33_44:
-	cbz	x4, .LBB33_46
+	b.hi	.LBB36_43
+.LBB36_44:
+	cbz	x4, .LBB36_46
 	add	x15, x3, #1, lsl #12
 	ldp	d8, d9, [x3]
 	subs	x14, x15, x14
@@ -20884,7 +24192,7 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v10.4s, v11.s[0]
 	fmla	v2.4s, v9.4s, v11.s[0]
 	fmla	v1.4s, v12.4s, v11.s[0]
-.LBB33_46:
+.LBB36_46:
 	stp	q31, q29, [x5]
 	mov	w11, #12
 	stp	q30, q28, [x5, #32]
@@ -20900,8 +24208,8 @@ bfloat16_page_tile_of:
 	stp	q19, q18, [x8]
 	stp	q17, q16, [x8, #32]
 	str	q7, [x5]
-	b	.LBB33_62
-.LBB33_47:
+	b	.LBB36_62
+.LBB36_47:
 	movi	v3.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -20910,16 +24218,16 @@ bfloat16_page_tile_of:
 	movi	v0.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
-.LBB33_48:
+.LBB36_48:
 	ldp	x8, x9, [x11]
 	cmp	x4, #2
-	b.lo	.LBB33_51
+	b.lo	.LBB36_51
 	mov	w10, #4128
 	sub	x12, x3, x8
 	lsl	x11, x2, #2
 	add	x13, x9, x10
 	add	x12, x12, x13
-.LBB33_50:
+.LBB36_50:
 	ldp	d16, d17, [x3]
 	add	x13, x3, #1, lsl #12
 	ldp	d18, d19, [x3, #16]
@@ -20967,9 +24275,9 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v22.4s, v24.4s
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v22.4s, v18.s[0]
-	b.hi	.LBB33_50
-.LBB33_51:
-	cbz	x4, .LBB33_53
+	b.hi	.LBB36_50
+.LBB36_51:
+	cbz	x4, .LBB36_53
 	add	x10, x3, #1, lsl #12
 	ldp	d16, d17, [x3]
 	subs	x8, x10, x8
@@ -20992,13 +24300,13 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v19.4s, v20.4s
 	fmla	v2.4s, v18.4s, v21.s[0]
 	fmla	v1.4s, v19.4s, v21.s[0]
-.LBB33_53:
+.LBB36_53:
 	stp	q3, q4, [x5]
 	stp	q5, q7, [x5, #32]
 	add	x5, x5, x6, lsl #2
 	str	q6, [x5]
-	b	.LBB33_62
-.LBB33_54:
+	b	.LBB36_62
+.LBB36_54:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -21019,19 +24327,19 @@ bfloat16_page_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB33_55:
+.LBB36_55:
 	mov	w8, #12
 	ldp	x12, x10, [x11]
 	madd	x8, x2, x8, x1
 	lsl	x9, x2, #2
 	cmp	x4, #2
-	b.lo	.LBB33_58
+	b.lo	.LBB36_58
 	mov	w11, #4128
 	lsl	x13, x2, #3
 	sub	x14, x3, x12
 	add	x15, x10, x11
 	add	x14, x14, x15
-.LBB33_57:
+.LBB36_57:
 	add	x15, x3, #1, lsl #12
 	ldp	d28, d29, [x3]
 	ldp	d8, d9, [x3, #16]
@@ -21114,9 +24422,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v31.4s, v29.s[0]
 	fmla	v2.4s, v8.4s, v29.s[0]
 	fmla	v1.4s, v10.4s, v29.s[0]
-	b.hi	.LBB33_57
-.LBB33_58:
-	cbz	x4, .LBB33_60
+	b.hi	.LBB36_57
+.LBB36_58:
+	cbz	x4, .LBB36_60
 	add	x11, x3, #1, lsl #12
 	ldp	d28, d29, [x3]
 	ldp	d30, d31, [x3, #16]
@@ -21155,7 +24463,7 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v29.4s, v8.s[0]
 	fmla	v2.4s, v30.4s, v8.s[0]
 	fmla	v1.4s, v31.4s, v8.s[0]
-.LBB33_60:
+.LBB36_60:
 	add	x8, x5, x6, lsl #2
 	mov	w10, #12
 	stp	q27, q26, [x5]
@@ -21169,12 +24477,12 @@ bfloat16_page_tile_of:
 	stp	q17, q16, [x9, #32]
 	stp	q7, q6, [x8]
 	stp	q4, q3, [x8, #32]
-.LBB33_61:
+.LBB36_61:
 	str	q5, [x5]
-.LBB33_62:
+.LBB36_62:
 	stp	q0, q2, [x5, #16]
 	str	q1, [x5, #48]
-.LBB33_63:
+.LBB36_63:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	d9, d8, [sp, #48]
@@ -21182,8 +24490,8 @@ bfloat16_page_tile_of:
 	ldp	d13, d12, [sp, #16]
 	ldp	d15, d14, [sp], #96
 	ret
-.Lfunc_end33:
-	.size	bfloat16_page_tile_of, .Lfunc_end33-bfloat16_page_tile_of
+.Lfunc_end36:
+	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
 	.p2align	2
 	.type	page_tile_of,@function
 page_tile_of:
@@ -21195,14 +24503,14 @@ page_tile_of:
 	stp	d9, d8, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	b.gt	.LBB34_6
+	b.gt	.LBB37_6
 	cmp	x0, #1
-	b.eq	.LBB34_11
+	b.eq	.LBB37_11
 	cmp	x0, #2
-	b.eq	.LBB34_15
+	b.eq	.LBB37_15
 	cmp	x0, #3
-	b.ne	.LBB34_63
-	cbz	w7, .LBB34_33
+	b.ne	.LBB37_63
+	cbz	w7, .LBB37_33
 	add	x8, x5, x6, lsl #2
 	add	x9, x5, x6, lsl #3
 	ldp	q19, q17, [x5]
@@ -21211,18 +24519,18 @@ page_tile_of:
 	ldp	q5, q4, [x8, #32]
 	ldp	q3, q0, [x9]
 	ldp	q2, q1, [x9, #32]
-	b	.LBB34_34
-.LBB34_6:
+	b	.LBB37_34
+.LBB37_6:
 	cmp	x0, #4
-	b.eq	.LBB34_13
+	b.eq	.LBB37_13
 	cmp	x0, #5
-	b.eq	.LBB34_17
+	b.eq	.LBB37_17
 	cmp	x0, #6
-	b.ne	.LBB34_63
+	b.ne	.LBB37_63
 	add	x10, x5, x6, lsl #2
 	add	x9, x5, x6, lsl #3
 	add	x8, x5, x6, lsl #4
-	cbz	w7, .LBB34_40
+	cbz	w7, .LBB37_40
 	mov	w12, #12
 	ldp	q31, q29, [x5]
 	madd	x12, x6, x12, x5
@@ -21239,14 +24547,14 @@ page_tile_of:
 	ldp	q17, q16, [x8, #32]
 	ldp	q7, q0, [x12]
 	ldp	q2, q1, [x12, #32]
-	b	.LBB34_41
-.LBB34_11:
-	cbz	w7, .LBB34_19
+	b	.LBB37_41
+.LBB37_11:
+	cbz	w7, .LBB37_19
 	ldp	q3, q0, [x5]
 	ldp	q2, q1, [x5, #32]
-	b	.LBB34_20
-.LBB34_13:
-	cbz	w7, .LBB34_26
+	b	.LBB37_20
+.LBB37_13:
+	cbz	w7, .LBB37_26
 	mov	w9, #12
 	add	x8, x5, x6, lsl #2
 	add	x10, x5, x6, lsl #3
@@ -21259,17 +24567,17 @@ page_tile_of:
 	ldp	q21, q20, [x5, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
-	b	.LBB34_27
-.LBB34_15:
-	cbz	w7, .LBB34_47
+	b	.LBB37_27
+.LBB37_15:
+	cbz	w7, .LBB37_47
 	add	x8, x5, x6, lsl #2
 	ldp	q3, q4, [x5]
 	ldp	q5, q7, [x5, #32]
 	ldp	q6, q0, [x8]
 	ldp	q2, q1, [x8, #32]
-	b	.LBB34_48
-.LBB34_17:
-	cbz	w7, .LBB34_54
+	b	.LBB37_48
+.LBB37_17:
+	cbz	w7, .LBB37_54
 	mov	w8, #12
 	add	x9, x5, x6, lsl #2
 	add	x10, x5, x6, lsl #3
@@ -21285,21 +24593,21 @@ page_tile_of:
 	ldp	q25, q24, [x5, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
-	b	.LBB34_55
-.LBB34_19:
+	b	.LBB37_55
+.LBB37_19:
 	movi	v3.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
-.LBB34_20:
+.LBB37_20:
 	ldp	x9, x8, [x11]
 	cmp	x4, #2
-	b.lo	.LBB34_23
+	b.lo	.LBB37_23
 	mov	w10, #4160
 	sub	x11, x3, x9
 	add	x12, x8, x10
 	add	x11, x11, x12
-.LBB34_22:
+.LBB37_22:
 	add	x12, x3, #1, lsl #12
 	sub	x13, x11, #64
 	cmp	x12, x9
@@ -21329,9 +24637,9 @@ page_tile_of:
 	fmla	v0.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
-	b.hi	.LBB34_22
-.LBB34_23:
-	cbz	x4, .LBB34_25
+	b.hi	.LBB37_22
+.LBB37_23:
+	cbz	x4, .LBB37_25
 	add	x10, x3, #1, lsl #12
 	ldp	q4, q5, [x3]
 	subs	x9, x10, x9
@@ -21344,10 +24652,10 @@ page_tile_of:
 	fmla	v0.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
-.LBB34_25:
+.LBB37_25:
 	str	q3, [x5]
-	b	.LBB34_62
-.LBB34_26:
+	b	.LBB37_62
+.LBB37_26:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -21364,19 +24672,19 @@ page_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-.LBB34_27:
+.LBB37_27:
 	mov	w8, #12
 	ldp	x9, x10, [x11]
 	madd	x8, x2, x8, x1
 	cmp	x4, #2
-	b.lo	.LBB34_30
+	b.lo	.LBB37_30
 	mov	w12, #4160
 	lsl	x11, x2, #2
 	lsl	x13, x2, #3
 	sub	x14, x3, x9
 	add	x15, x10, x12
 	add	x14, x14, x15
-.LBB34_29:
+.LBB37_29:
 	add	x15, x3, #1, lsl #12
 	sub	x16, x14, #64
 	cmp	x15, x9
@@ -21440,9 +24748,9 @@ page_tile_of:
 	fmla	v0.4s, v27.4s, v24.s[0]
 	fmla	v2.4s, v28.4s, v24.s[0]
 	fmla	v1.4s, v29.4s, v24.s[0]
-	b.hi	.LBB34_29
-.LBB34_30:
-	cbz	x4, .LBB34_32
+	b.hi	.LBB37_29
+.LBB37_30:
+	cbz	x4, .LBB37_32
 	add	x11, x3, #1, lsl #12
 	subs	x9, x11, x9
 	ldp	q24, q25, [x3]
@@ -21472,7 +24780,7 @@ page_tile_of:
 	fmla	v0.4s, v25.4s, v29.s[0]
 	fmla	v2.4s, v26.4s, v29.s[0]
 	fmla	v1.4s, v27.4s, v29.s[0]
-.LBB34_32:
+.LBB37_32:
 	mov	w10, #12
 	stp	q23, q22, [x5]
 	add	x8, x5, x6, lsl #2
@@ -21483,8 +24791,8 @@ page_tile_of:
 	stp	q17, q16, [x8, #32]
 	stp	q7, q6, [x9]
 	stp	q4, q3, [x9, #32]
-	b	.LBB34_61
-.LBB34_33:
+	b	.LBB37_61
+.LBB37_33:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -21497,17 +24805,17 @@ page_tile_of:
 	movi	v18.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
-.LBB34_34:
+.LBB37_34:
 	ldp	x8, x9, [x11]
 	cmp	x4, #2
-	b.lo	.LBB34_37
+	b.lo	.LBB37_37
 	mov	w11, #4160
 	lsl	x10, x2, #3
 	sub	x13, x3, x8
 	add	x14, x9, x11
 	lsl	x12, x2, #2
 	add	x13, x13, x14
-.LBB34_36:
+.LBB37_36:
 	add	x14, x3, #1, lsl #12
 	sub	x15, x13, #64
 	cmp	x14, x8
@@ -21558,9 +24866,9 @@ page_tile_of:
 	fmla	v0.4s, v27.4s, v21.s[0]
 	fmla	v2.4s, v28.4s, v21.s[0]
 	fmla	v1.4s, v29.4s, v21.s[0]
-	b.hi	.LBB34_36
-.LBB34_37:
-	cbz	x4, .LBB34_39
+	b.hi	.LBB37_36
+.LBB37_37:
+	cbz	x4, .LBB37_39
 	add	x10, x3, #1, lsl #12
 	subs	x8, x10, x8
 	ldp	q20, q21, [x3]
@@ -21585,7 +24893,7 @@ page_tile_of:
 	fmla	v0.4s, v21.4s, v25.s[0]
 	fmla	v2.4s, v22.4s, v25.s[0]
 	fmla	v1.4s, v23.4s, v25.s[0]
-.LBB34_39:
+.LBB37_39:
 	stp	q19, q17, [x5]
 	add	x8, x5, x6, lsl #2
 	stp	q18, q16, [x5, #32]
@@ -21593,8 +24901,8 @@ page_tile_of:
 	stp	q7, q6, [x8]
 	stp	q5, q4, [x8, #32]
 	str	q3, [x5]
-	b	.LBB34_62
-.LBB34_40:
+	b	.LBB37_62
+.LBB37_40:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -21619,19 +24927,19 @@ page_tile_of:
 	movi	v30.2d, #0000000000000000
 	movi	v29.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB34_41:
+.LBB37_41:
 	mov	w12, #12
 	ldp	x13, x14, [x11]
 	madd	x12, x2, x12, x1
 	lsl	x11, x2, #3
 	cmp	x4, #2
-	b.lo	.LBB34_44
+	b.lo	.LBB37_44
 	mov	w15, #4160
 	lsl	x16, x2, #2
 	sub	x17, x3, x13
 	add	x18, x14, x15
 	add	x17, x17, x18
-.LBB34_43:
+.LBB37_43:
 	add	x18, x3, #1, lsl #12
 	sub	x0, x17, #64
 	cmp	x18, x13
@@ -21717,9 +25025,9 @@ page_tile_of:
 	fmla	v0.4s, v11.4s, v8.s[0]
 	fmla	v2.4s, v12.4s, v8.s[0]
 	fmla	v1.4s, v10.4s, v8.s[0]
-	b.hi	.LBB34_43
-.LBB34_44:
-	cbz	x4, .LBB34_46
+	b.hi	.LBB37_43
+.LBB37_44:
+	cbz	x4, .LBB37_46
 	add	x15, x3, #1, lsl #12
 	subs	x13, x15, x13
 	ldp	q11, q9, [x3]
@@ -21759,7 +25067,7 @@ page_tile_of:
 	fmla	v0.4s, v9.4s, v13.s[0]
 	fmla	v2.4s, v10.4s, v13.s[0]
 	fmla	v1.4s, v8.4s, v13.s[0]
-.LBB34_46:
+.LBB37_46:
 	stp	q31, q29, [x5]
 	mov	w11, #12
 	stp	q30, q28, [x5, #32]
@@ -21775,8 +25083,8 @@ page_tile_of:
 	stp	q19, q18, [x8]
 	stp	q17, q16, [x8, #32]
 	str	q7, [x5]
-	b	.LBB34_62
-.LBB34_47:
+	b	.LBB37_62
+.LBB37_47:
 	movi	v3.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -21785,16 +25093,16 @@ page_tile_of:
 	movi	v0.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
-.LBB34_48:
+.LBB37_48:
 	ldp	x8, x9, [x11]
 	cmp	x4, #2
-	b.lo	.LBB34_51
+	b.lo	.LBB37_51
 	mov	w10, #4160
 	sub	x12, x3, x8
 	lsl	x11, x2, #2
 	add	x13, x9, x10
 	add	x12, x12, x13
-.LBB34_50:
+.LBB37_50:
 	add	x13, x3, #1, lsl #12
 	sub	x14, x12, #64
 	cmp	x13, x8
@@ -21834,9 +25142,9 @@ page_tile_of:
 	fmla	v7.4s, v24.4s, v25.4s
 	fmla	v2.4s, v20.4s, v16.s[0]
 	fmla	v1.4s, v24.4s, v16.s[0]
-	b.hi	.LBB34_50
-.LBB34_51:
-	cbz	x4, .LBB34_53
+	b.hi	.LBB37_50
+.LBB37_51:
+	cbz	x4, .LBB37_53
 	add	x10, x3, #1, lsl #12
 	subs	x8, x10, x8
 	ldp	q16, q17, [x3]
@@ -21855,13 +25163,13 @@ page_tile_of:
 	fmla	v7.4s, v19.4s, v20.4s
 	fmla	v2.4s, v18.4s, v21.s[0]
 	fmla	v1.4s, v19.4s, v21.s[0]
-.LBB34_53:
+.LBB37_53:
 	stp	q3, q4, [x5]
 	stp	q5, q7, [x5, #32]
 	add	x5, x5, x6, lsl #2
 	str	q6, [x5]
-	b	.LBB34_62
-.LBB34_54:
+	b	.LBB37_62
+.LBB37_54:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -21882,19 +25190,19 @@ page_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB34_55:
+.LBB37_55:
 	mov	w8, #12
 	ldp	x10, x11, [x11]
 	madd	x8, x2, x8, x1
 	lsl	x9, x2, #2
 	cmp	x4, #2
-	b.lo	.LBB34_58
+	b.lo	.LBB37_58
 	mov	w12, #4160
 	lsl	x13, x2, #3
 	sub	x14, x3, x10
 	add	x15, x11, x12
 	add	x14, x14, x15
-.LBB34_57:
+.LBB37_57:
 	add	x15, x3, #1, lsl #12
 	sub	x16, x14, #64
 	cmp	x15, x10
@@ -21969,9 +25277,9 @@ page_tile_of:
 	fmla	v0.4s, v31.4s, v29.s[0]
 	fmla	v2.4s, v8.4s, v29.s[0]
 	fmla	v1.4s, v9.4s, v29.s[0]
-	b.hi	.LBB34_57
-.LBB34_58:
-	cbz	x4, .LBB34_60
+	b.hi	.LBB37_57
+.LBB37_58:
+	cbz	x4, .LBB37_60
 	add	x12, x3, #1, lsl #12
 	subs	x10, x12, x10
 	ldp	q29, q28, [x3]
@@ -22006,7 +25314,7 @@ page_tile_of:
 	fmla	v0.4s, v28.4s, v8.s[0]
 	fmla	v2.4s, v31.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
-.LBB34_60:
+.LBB37_60:
 	add	x8, x5, x6, lsl #2
 	mov	w10, #12
 	stp	q27, q26, [x5]
@@ -22020,12 +25328,12 @@ page_tile_of:
 	stp	q17, q16, [x9, #32]
 	stp	q7, q6, [x8]
 	stp	q4, q3, [x8, #32]
-.LBB34_61:
+.LBB37_61:
 	str	q5, [x5]
-.LBB34_62:
+.LBB37_62:
 	stp	q0, q2, [x5, #16]
 	str	q1, [x5, #48]
-.LBB34_63:
+.LBB37_63:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	d9, d8, [sp, #48]
@@ -22033,30 +25341,31 @@ page_tile_of:
 	ldp	d13, d12, [sp, #16]
 	ldp	d15, d14, [sp], #96
 	ret
-.Lfunc_end34:
-	.size	page_tile_of, .Lfunc_end34-page_tile_of
+.Lfunc_end37:
+	.size	page_tile_of, .Lfunc_end37-page_tile_of
 	.p2align	2
 	.type	transposed_tile_of,@function
 transposed_tile_of:
-	stp	d15, d14, [sp, #-64]!
+	sub	sp, sp, #96
 	cmp	x0, #3
-	stp	d13, d12, [sp, #16]
-	stp	d11, d10, [sp, #32]
-	stp	d9, d8, [sp, #48]
-	b.gt	.LBB35_8
+	stp	d15, d14, [sp, #32]
+	stp	d13, d12, [sp, #48]
+	stp	d11, d10, [sp, #64]
+	stp	d9, d8, [sp, #80]
+	b.gt	.LBB38_8
 	cmp	x0, #1
-	b.eq	.LBB35_15
+	b.eq	.LBB38_15
 	cmp	x0, #2
-	b.eq	.LBB35_23
+	b.eq	.LBB38_23
 	cmp	x0, #3
-	b.ne	.LBB35_68
-	movi	v17.2d, #0000000000000000
+	b.ne	.LBB38_64
+	movi	v18.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB35_39
+	b.lo	.LBB38_39
 	add	x12, x3, x3, lsl #6
 	movi	v19.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	lsl	x10, x3, #2
@@ -22071,7 +25380,7 @@ transposed_tile_of:
 	mov	x9, xzr
 	movi	v0.2d, #0000000000000000
 	mov	x13, x8
-.LBB35_6:
+.LBB38_6:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -22092,10 +25401,10 @@ transposed_tile_of:
 	fmla	v7.4s, v20.4s, v25.s[0]
 	fmla	v6.4s, v21.4s, v25.s[0]
 	add	x12, x12, x11
-	fmla	v17.4s, v20.4s, v24.4s
+	fmla	v18.4s, v20.4s, v24.4s
 	fmla	v19.4s, v21.4s, v24.4s
 	add	x13, x13, x11
-	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v17.4s, v22.4s, v24.4s
 	fmla	v16.4s, v23.4s, v24.4s
 	ldr	s24, [x1, #8]
 	fmla	v5.4s, v22.4s, v25.s[0]
@@ -22118,30 +25427,30 @@ transposed_tile_of:
 	fmla	v2.4s, v21.4s, v23.s[0]
 	fmla	v1.4s, v25.4s, v23.s[0]
 	fmla	v0.4s, v26.4s, v23.s[0]
-	fmla	v17.4s, v20.4s, v27.s[0]
+	fmla	v18.4s, v20.4s, v27.s[0]
 	fmla	v19.4s, v21.4s, v27.s[0]
-	fmla	v18.4s, v25.4s, v27.s[0]
+	fmla	v17.4s, v25.4s, v27.s[0]
 	fmla	v16.4s, v26.4s, v27.s[0]
 	fmla	v7.4s, v20.4s, v22.s[0]
 	fmla	v6.4s, v21.4s, v22.s[0]
 	fmla	v5.4s, v25.4s, v22.s[0]
 	fmla	v4.4s, v26.4s, v22.s[0]
-	b.hi	.LBB35_6
+	b.hi	.LBB38_6
 	add	x2, x2, x9
-	cbnz	x4, .LBB35_40
-	b	.LBB35_41
-.LBB35_8:
+	cbnz	x4, .LBB38_40
+	b	.LBB38_41
+.LBB38_8:
 	cmp	x0, #4
-	b.eq	.LBB35_19
+	b.eq	.LBB38_19
 	cmp	x0, #5
-	b.eq	.LBB35_27
+	b.eq	.LBB38_27
 	cmp	x0, #6
-	b.ne	.LBB35_68
+	b.ne	.LBB38_64
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB35_44
+	b.lo	.LBB38_43
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	add	x13, x3, x3, lsl #6
@@ -22171,7 +25480,7 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB35_13:
+.LBB38_13:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -22257,25 +25566,25 @@ transposed_tile_of:
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
 	fmla	v0.4s, v13.4s, v8.s[0]
-	b.hi	.LBB35_13
+	b.hi	.LBB38_13
 	add	x2, x2, x10
-	cbnz	x4, .LBB35_45
-	b	.LBB35_46
-.LBB35_15:
-	movi	v1.2d, #0000000000000000
+	cbnz	x4, .LBB38_44
+	b	.LBB38_45
+.LBB38_15:
+	movi	v2.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB35_31
+	b.lo	.LBB38_31
 	add	x12, x3, x3, lsl #6
 	movi	v3.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
 	lsl	x10, x3, #2
 	lsl	x11, x3, #3
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB35_17:
+.LBB38_17:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -22291,10 +25600,10 @@ transposed_tile_of:
 	sub	x4, x4, #2
 	add	x9, x9, x11
 	add	x12, x12, x11
-	fmla	v1.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v4.4s, v16.s[0]
 	fmla	v3.4s, v5.4s, v16.s[0]
 	cmp	x4, #1
-	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
 	add	x13, x13, x11
 	ldp	q4, q5, [x14]
@@ -22306,20 +25615,20 @@ transposed_tile_of:
 	ldr	s16, [x1, #24]
 	add	x1, x1, #48
 	add	x10, x10, x11
-	fmla	v1.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v4.4s, v16.s[0]
 	fmla	v3.4s, v5.4s, v16.s[0]
-	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-	b.hi	.LBB35_17
+	b.hi	.LBB38_17
 	add	x2, x2, x9
-	cbnz	x4, .LBB35_32
-	b	.LBB35_33
-.LBB35_19:
+	cbnz	x4, .LBB38_32
+	b	.LBB38_33
+.LBB38_19:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB35_35
+	b.lo	.LBB38_35
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -22341,7 +25650,7 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-.LBB35_21:
+.LBB38_21:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -22407,18 +25716,18 @@ transposed_tile_of:
 	fmla	v2.4s, v27.4s, v24.s[0]
 	fmla	v1.4s, v28.4s, v24.s[0]
 	fmla	v0.4s, v30.4s, v24.s[0]
-	b.hi	.LBB35_21
+	b.hi	.LBB38_21
 	add	x2, x2, x10
-	cbnz	x4, .LBB35_36
-	b	.LBB35_37
-.LBB35_23:
-	movi	v5.2d, #0000000000000000
+	cbnz	x4, .LBB38_36
+	b	.LBB38_37
+.LBB38_23:
+	movi	v6.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB35_48
+	b.lo	.LBB38_47
 	add	x12, x3, x3, lsl #6
 	movi	v7.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
 	lsl	x10, x3, #2
@@ -22429,7 +25738,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB35_25:
+.LBB38_25:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -22450,10 +25759,10 @@ transposed_tile_of:
 	fmla	v3.4s, v16.4s, v21.s[0]
 	fmla	v2.4s, v17.4s, v21.s[0]
 	add	x12, x12, x11
-	fmla	v5.4s, v16.4s, v20.4s
+	fmla	v6.4s, v16.4s, v20.4s
 	fmla	v7.4s, v17.4s, v20.4s
 	add	x13, x13, x11
-	fmla	v6.4s, v18.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
 	fmla	v4.4s, v19.4s, v20.4s
 	add	x10, x10, x11
 	fmla	v1.4s, v18.4s, v21.s[0]
@@ -22466,24 +25775,24 @@ transposed_tile_of:
 	prfm	pldl1keep, [x15, #48]
 	ldp	s23, s18, [x1, #24]
 	add	x1, x1, #48
-	fmla	v5.4s, v16.4s, v23.s[0]
+	fmla	v6.4s, v16.4s, v23.s[0]
 	fmla	v7.4s, v17.4s, v23.s[0]
-	fmla	v6.4s, v20.4s, v23.s[0]
+	fmla	v5.4s, v20.4s, v23.s[0]
 	fmla	v4.4s, v22.4s, v23.s[0]
 	fmla	v3.4s, v16.4s, v18.s[0]
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v20.4s, v18.s[0]
 	fmla	v0.4s, v22.4s, v18.s[0]
-	b.hi	.LBB35_25
+	b.hi	.LBB38_25
 	add	x2, x2, x9
-	cbnz	x4, .LBB35_49
-	b	.LBB35_50
-.LBB35_27:
+	cbnz	x4, .LBB38_48
+	b	.LBB38_49
+.LBB38_27:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB35_52
+	b.lo	.LBB38_51
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -22509,7 +25818,7 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB35_29:
+.LBB38_29:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -22585,16 +25894,16 @@ transposed_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v8.4s, v29.s[0]
 	fmla	v0.4s, v9.4s, v29.s[0]
-	b.hi	.LBB35_29
+	b.hi	.LBB38_29
 	add	x2, x2, x10
-	cbnz	x4, .LBB35_53
-	b	.LBB35_54
-.LBB35_31:
+	cbnz	x4, .LBB38_52
+	b	.LBB38_53
+.LBB38_31:
 	movi	v3.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB35_33
-.LBB35_32:
+	cbz	x4, .LBB38_33
+.LBB38_32:
 	add	x8, x2, x8
 	ldp	q4, q5, [x2]
 	prfm	pldl1keep, [x8]
@@ -22603,33 +25912,49 @@ transposed_tile_of:
 	prfm	pldl1keep, [x8, #32]
 	prfm	pldl1keep, [x8, #48]
 	ldr	s16, [x1]
-	fmla	v1.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v4.4s, v16.s[0]
 	fmla	v3.4s, v5.4s, v16.s[0]
-	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-.LBB35_33:
+.LBB38_33:
+	mov	w9, #-8388608
+	movi	d4, #0000000000000000
+	ldr	w8, [x5, #40]
+	fmov	s5, w9
 	ldp	x10, x9, [x5, #16]
+	cmp	w8, #0
 	ldr	x8, [x5]
-	ldp	q7, q6, [x10]
-	ldp	q5, q4, [x10, #32]
-	fadd	v1.4s, v1.4s, v7.4s
-	cbz	x9, .LBB35_58
-	ldr	q7, [x9]
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v2.4s, v2.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	fadd	v1.4s, v7.4s, v1.4s
-	str	q1, [x8]
-	ldr	q1, [x9, #16]
-	fadd	v1.4s, v1.4s, v3.4s
-	str	q1, [x8, #16]
-	ldr	q1, [x9, #32]
-	fadd	v1.4s, v1.4s, v2.4s
+	ldp	q16, q7, [x10]
+	fcsel	s4, s5, s4, eq
+	ldp	q6, q5, [x10, #32]
+	fadd	v2.4s, v2.4s, v16.4s
+	dup	v4.4s, v4.s[0]
+	cbz	x9, .LBB38_55
+	ldr	q16, [x9]
+	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fadd	v2.4s, v16.4s, v2.4s
+	fcmgt	v16.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v16.16b
+	str	q2, [x8]
+	ldr	q2, [x9, #16]
+	fadd	v2.4s, v2.4s, v3.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x9, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB35_67
-.LBB35_35:
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB38_64
+.LBB38_35:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -22645,8 +25970,8 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-	cbz	x4, .LBB35_37
-.LBB35_36:
+	cbz	x4, .LBB38_37
+.LBB38_36:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q24, q25, [x2]
@@ -22675,76 +26000,128 @@ transposed_tile_of:
 	fmla	v2.4s, v25.4s, v29.s[0]
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
-.LBB35_37:
+.LBB38_37:
+	mov	w9, #-8388608
+	movi	d24, #0000000000000000
+	ldr	w8, [x5, #40]
+	fmov	s25, w9
 	ldp	x9, x11, [x5, #8]
+	cmp	w8, #0
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
-	ldp	q27, q26, [x11]
-	ldp	q25, q24, [x11, #32]
-	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB35_59
-	ldr	q28, [x10]
-	fadd	v22.4s, v22.4s, v26.4s
+	ldp	q28, q27, [x11]
+	fcsel	s24, s25, s24, eq
+	ldp	q26, q25, [x11, #32]
+	fadd	v23.4s, v23.4s, v28.4s
+	dup	v24.4s, v24.s[0]
+	cbz	x10, .LBB38_56
+	ldr	q29, [x10]
+	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x5, #32]
-	fadd	v21.4s, v21.4s, v25.4s
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	fadd	v23.4s, v28.4s, v23.4s
+	fadd	v21.4s, v21.4s, v26.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v23.4s, v29.4s, v23.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
-	fadd	v4.4s, v4.4s, v24.4s
-	fadd	v3.4s, v3.4s, v27.4s
-	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fadd	v6.4s, v6.4s, v27.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v23.16b, v24.16b, v29.16b
 	str	q23, [x8]
-	fadd	v1.4s, v1.4s, v25.4s
-	fadd	v0.4s, v0.4s, v24.4s
 	ldr	q23, [x10, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v24.4s, v22.4s
+	bit	v22.16b, v24.16b, v23.16b
 	str	q22, [x8, #16]
 	ldr	q22, [x10, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v24.4s, v21.4s
+	bit	v21.16b, v24.16b, v22.16b
 	str	q21, [x8, #32]
 	ldr	q21, [x10, #48]
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v24.4s, v20.4s
+	bit	v20.16b, v24.16b, v21.16b
 	str	q20, [x8, #48]
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v24.4s, v19.4s
+	bit	v19.16b, v24.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v24.4s, v18.4s
+	bit	v18.16b, v24.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v24.4s, v17.4s
+	bit	v17.16b, v24.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v24.4s, v16.4s
+	bit	v16.16b, v24.16b, v17.16b
 	str	q16, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v24.4s, v7.4s
+	bit	v7.16b, v24.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v24.4s, v6.4s
+	bit	v6.16b, v24.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v24.4s, v5.4s
+	bit	v5.16b, v24.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	mov	w12, #12
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-	b	.LBB35_43
-.LBB35_39:
+	fcmgt	v5.4s, v24.4s, v4.4s
+	bit	v4.16b, v24.16b, v5.16b
+	str	q4, [x13, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v24.4s, v3.4s
+	bit	v3.16b, v24.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v24.4s, v2.4s
+	bit	v2.16b, v24.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v24.4s, v1.4s
+	bit	v1.16b, v24.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v24.4s, v0.4s
+	bit	v0.16b, v24.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB38_64
+.LBB38_39:
 	movi	v19.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
@@ -22754,8 +26131,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB35_41
-.LBB35_40:
+	cbz	x4, .LBB38_41
+.LBB38_40:
 	add	x8, x2, x8
 	mov	x9, x1
 	ldp	q20, q21, [x2]
@@ -22768,9 +26145,9 @@ transposed_tile_of:
 	ldr	s25, [x9]
 	fmla	v7.4s, v20.4s, v25.s[0]
 	fmla	v6.4s, v21.4s, v25.s[0]
-	fmla	v17.4s, v20.4s, v24.4s
+	fmla	v18.4s, v20.4s, v24.4s
 	fmla	v19.4s, v21.4s, v24.4s
-	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v17.4s, v22.4s, v24.4s
 	fmla	v16.4s, v23.4s, v24.4s
 	ldr	s24, [x1, #8]
 	fmla	v5.4s, v22.4s, v25.s[0]
@@ -22779,57 +26156,99 @@ transposed_tile_of:
 	fmla	v2.4s, v21.4s, v24.s[0]
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
-.LBB35_41:
+.LBB38_41:
+	mov	w9, #-8388608
+	movi	d20, #0000000000000000
+	ldr	w8, [x5, #40]
+	fmov	s21, w9
 	ldp	x9, x11, [x5, #8]
+	cmp	w8, #0
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
-	ldp	q23, q22, [x11]
-	ldp	q21, q20, [x11, #32]
-	fadd	v17.4s, v17.4s, v23.4s
-	cbz	x10, .LBB35_60
-	ldr	q24, [x10]
-	fadd	v19.4s, v19.4s, v22.4s
+	ldp	q24, q23, [x11]
+	fcsel	s20, s21, s20, eq
+	ldp	q22, q21, [x11, #32]
+	fadd	v18.4s, v18.4s, v24.4s
+	dup	v20.4s, v20.s[0]
+	cbz	x10, .LBB38_57
+	ldr	q25, [x10]
+	fadd	v19.4s, v19.4s, v23.4s
 	ldr	x11, [x5, #32]
-	fadd	v18.4s, v18.4s, v21.4s
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v17.4s, v24.4s, v17.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fadd	v18.4s, v25.4s, v18.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
-	str	q17, [x8]
-	ldr	q17, [x10, #16]
-	fadd	v17.4s, v17.4s, v19.4s
-	str	q17, [x8, #16]
-	ldr	q17, [x10, #32]
-	fadd	v17.4s, v17.4s, v18.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v25.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v25.16b
+	str	q18, [x8]
+	ldr	q18, [x10, #16]
+	fadd	v18.4s, v18.4s, v19.4s
+	fcmgt	v19.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v19.16b
+	str	q18, [x8, #16]
+	ldr	q18, [x10, #32]
+	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v20.4s, v17.4s
+	bit	v17.16b, v20.16b, v18.16b
 	str	q17, [x8, #32]
 	ldr	q17, [x10, #48]
 	add	x10, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v20.4s, v16.4s
+	bit	v16.16b, v20.16b, v17.16b
 	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v20.4s, v7.4s
+	bit	v7.16b, v20.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v20.4s, v6.4s
+	bit	v6.16b, v20.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v20.4s, v5.4s
+	bit	v5.16b, v20.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB35_43:
+	fcmgt	v5.4s, v20.4s, v4.4s
+	bit	v4.16b, v20.16b, v5.16b
 	str	q4, [x13, #48]
-	b	.LBB35_57
-.LBB35_44:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v20.4s, v3.4s
+	bit	v3.16b, v20.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v20.4s, v2.4s
+	bit	v2.16b, v20.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB38_64
+.LBB38_43:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -22853,8 +26272,8 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	cbz	x4, .LBB35_46
-.LBB35_45:
+	cbz	x4, .LBB38_45
+.LBB38_44:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q8, q9, [x2]
@@ -22894,120 +26313,188 @@ transposed_tile_of:
 	fmla	v2.4s, v9.4s, v13.s[0]
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
-.LBB35_46:
+.LBB38_45:
+	mov	w9, #-8388608
+	movi	d8, #0000000000000000
+	ldr	w8, [x5, #40]
+	fmov	s9, w9
 	ldp	x9, x11, [x5, #8]
+	cmp	w8, #0
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
-	ldp	q11, q10, [x11]
-	ldp	q9, q8, [x11, #32]
-	fadd	v31.4s, v31.4s, v11.4s
-	cbz	x10, .LBB35_61
-	ldr	q12, [x10]
-	fadd	v30.4s, v30.4s, v10.4s
+	ldp	q12, q11, [x11]
+	fcsel	s8, s9, s8, eq
+	ldp	q10, q9, [x11, #32]
+	fadd	v31.4s, v31.4s, v12.4s
+	dup	v8.4s, v8.s[0]
+	cbz	x10, .LBB38_58
+	ldr	q13, [x10]
+	fadd	v30.4s, v30.4s, v11.4s
 	ldr	x11, [x5, #32]
-	fadd	v29.4s, v29.4s, v9.4s
-	fadd	v28.4s, v28.4s, v8.4s
-	fadd	v27.4s, v27.4s, v11.4s
-	fadd	v31.4s, v12.4s, v31.4s
+	fadd	v29.4s, v29.4s, v10.4s
+	fadd	v28.4s, v28.4s, v9.4s
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v31.4s, v13.4s, v31.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v26.4s, v26.4s, v10.4s
-	fadd	v25.4s, v25.4s, v9.4s
-	fadd	v24.4s, v24.4s, v8.4s
-	fadd	v23.4s, v23.4s, v11.4s
-	fadd	v22.4s, v22.4s, v10.4s
-	fadd	v21.4s, v21.4s, v9.4s
-	fadd	v20.4s, v20.4s, v8.4s
-	fadd	v19.4s, v19.4s, v11.4s
-	fadd	v18.4s, v18.4s, v10.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v20.4s, v20.4s, v9.4s
+	fadd	v19.4s, v19.4s, v12.4s
+	fadd	v18.4s, v18.4s, v11.4s
+	fcmgt	v13.4s, v8.4s, v31.4s
+	fadd	v17.4s, v17.4s, v10.4s
+	fadd	v16.4s, v16.4s, v9.4s
+	fadd	v7.4s, v7.4s, v12.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	fadd	v4.4s, v4.4s, v9.4s
+	fadd	v3.4s, v3.4s, v12.4s
+	fadd	v2.4s, v2.4s, v11.4s
+	fadd	v1.4s, v1.4s, v10.4s
+	fadd	v0.4s, v0.4s, v9.4s
+	bit	v31.16b, v8.16b, v13.16b
 	str	q31, [x8]
-	fadd	v17.4s, v17.4s, v9.4s
-	fadd	v16.4s, v16.4s, v8.4s
 	ldr	q31, [x10, #16]
-	fadd	v7.4s, v7.4s, v11.4s
-	fadd	v6.4s, v6.4s, v10.4s
-	fadd	v5.4s, v5.4s, v9.4s
-	fadd	v4.4s, v4.4s, v8.4s
-	fadd	v3.4s, v3.4s, v11.4s
 	fadd	v30.4s, v31.4s, v30.4s
-	fadd	v2.4s, v2.4s, v10.4s
-	fadd	v1.4s, v1.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
+	fcmgt	v31.4s, v8.4s, v30.4s
+	bit	v30.16b, v8.16b, v31.16b
 	str	q30, [x8, #16]
 	ldr	q30, [x10, #32]
 	fadd	v29.4s, v30.4s, v29.4s
+	fcmgt	v30.4s, v8.4s, v29.4s
+	bit	v29.16b, v8.16b, v30.16b
 	str	q29, [x8, #32]
 	ldr	q29, [x10, #48]
 	fadd	v28.4s, v29.4s, v28.4s
+	fcmgt	v29.4s, v8.4s, v28.4s
+	bit	v28.16b, v8.16b, v29.16b
 	str	q28, [x8, #48]
 	ldr	q28, [x12]
 	fadd	v27.4s, v28.4s, v27.4s
+	fcmgt	v28.4s, v8.4s, v27.4s
+	bit	v27.16b, v8.16b, v28.16b
 	str	q27, [x13]
 	ldr	q27, [x12, #16]
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v8.4s, v26.4s
+	bit	v26.16b, v8.16b, v27.16b
 	str	q26, [x13, #16]
 	ldr	q26, [x12, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v8.4s, v25.4s
+	bit	v25.16b, v8.16b, v26.16b
 	str	q25, [x13, #32]
 	ldr	q25, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v8.4s, v24.4s
+	bit	v24.16b, v8.16b, v25.16b
 	str	q24, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v8.4s, v23.4s
+	bit	v23.16b, v8.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v8.4s, v22.4s
+	bit	v22.16b, v8.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v8.4s, v21.4s
+	bit	v21.16b, v8.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	mov	w12, #12
 	madd	x14, x11, x12, x10
 	fadd	v20.4s, v21.4s, v20.4s
 	madd	x12, x9, x12, x8
+	fcmgt	v21.4s, v8.4s, v20.4s
+	bit	v20.16b, v8.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x10, x11, lsl #4
 	ldr	q20, [x14]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v8.4s, v19.4s
+	bit	v19.16b, v8.16b, v20.16b
 	str	q19, [x12]
 	ldr	q19, [x14, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v8.4s, v18.4s
+	bit	v18.16b, v8.16b, v19.16b
 	str	q18, [x12, #16]
 	ldr	q18, [x14, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v8.4s, v17.4s
+	bit	v17.16b, v8.16b, v18.16b
 	str	q17, [x12, #32]
 	ldr	q17, [x14, #48]
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v8.4s, v16.4s
+	bit	v16.16b, v8.16b, v17.16b
 	str	q16, [x12, #48]
 	add	x12, x8, x9, lsl #4
 	ldr	q16, [x13]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v8.4s, v7.4s
+	bit	v7.16b, v8.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x13, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v8.4s, v6.4s
+	bit	v6.16b, v8.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x13, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v8.4s, v5.4s
+	bit	v5.16b, v8.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x13, #48]
 	mov	w13, #20
 	madd	x10, x11, x13, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x13, x8
-	b	.LBB35_56
-.LBB35_48:
+	fcmgt	v5.4s, v8.4s, v4.4s
+	bit	v4.16b, v8.16b, v5.16b
+	str	q4, [x12, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v8.4s, v3.4s
+	bit	v3.16b, v8.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v8.4s, v2.4s
+	bit	v2.16b, v8.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v8.4s, v1.4s
+	bit	v1.16b, v8.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB38_64
+.LBB38_47:
 	movi	v7.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB35_50
-.LBB35_49:
+	cbz	x4, .LBB38_49
+.LBB38_48:
 	add	x8, x2, x8
 	ldp	q16, q17, [x2]
 	prfm	pldl1keep, [x8]
@@ -23019,44 +26506,79 @@ transposed_tile_of:
 	ldr	s21, [x1]
 	fmla	v3.4s, v16.4s, v21.s[0]
 	fmla	v2.4s, v17.4s, v21.s[0]
-	fmla	v5.4s, v16.4s, v20.4s
+	fmla	v6.4s, v16.4s, v20.4s
 	fmla	v7.4s, v17.4s, v20.4s
-	fmla	v6.4s, v18.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB35_50:
+.LBB38_49:
+	mov	w9, #-8388608
+	movi	d16, #0000000000000000
+	ldr	w8, [x5, #40]
+	fmov	s17, w9
 	ldp	x9, x11, [x5, #8]
+	cmp	w8, #0
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
-	ldp	q19, q18, [x11]
-	ldp	q17, q16, [x11, #32]
-	fadd	v5.4s, v5.4s, v19.4s
-	cbz	x10, .LBB35_63
-	ldr	q20, [x10]
-	fadd	v7.4s, v7.4s, v18.4s
+	ldp	q20, q19, [x11]
+	fcsel	s16, s17, s16, eq
+	ldp	q18, q17, [x11, #32]
+	fadd	v6.4s, v6.4s, v20.4s
+	dup	v16.4s, v16.s[0]
+	cbz	x10, .LBB38_60
+	ldr	q21, [x10]
+	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x5, #32]
-	fadd	v6.4s, v6.4s, v17.4s
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v5.4s, v20.4s, v5.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
-	str	q5, [x8]
-	ldr	q5, [x10, #16]
-	fadd	v5.4s, v5.4s, v7.4s
-	str	q5, [x8, #16]
-	ldr	q5, [x10, #32]
-	fadd	v5.4s, v5.4s, v6.4s
+	fadd	v5.4s, v5.4s, v18.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fadd	v6.4s, v21.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v21.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v21.16b
+	str	q6, [x8]
+	ldr	q6, [x10, #16]
+	fadd	v6.4s, v6.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
+	str	q6, [x8, #16]
+	ldr	q6, [x10, #32]
+	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x8, #32]
 	ldr	q5, [x10, #48]
 	add	x10, x10, x11, lsl #2
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB35_57
-.LBB35_52:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB38_64
+.LBB38_51:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -23076,8 +26598,8 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	cbz	x4, .LBB35_54
-.LBB35_53:
+	cbz	x4, .LBB38_53
+.LBB38_52:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q28, q29, [x2]
@@ -23111,70 +26633,99 @@ transposed_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB35_54:
+.LBB38_53:
+	mov	w9, #-8388608
+	movi	d28, #0000000000000000
+	ldr	w8, [x5, #40]
+	fmov	s29, w9
 	ldp	x9, x11, [x5, #8]
+	cmp	w8, #0
 	ldr	x8, [x5]
 	ldr	x10, [x5, #24]
-	ldp	q31, q30, [x11]
-	ldp	q29, q28, [x11, #32]
-	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB35_64
-	ldr	q8, [x10]
-	fadd	v26.4s, v26.4s, v30.4s
+	ldp	q8, q31, [x11]
+	fcsel	s28, s29, s28, eq
+	ldp	q30, q29, [x11, #32]
+	fadd	v27.4s, v27.4s, v8.4s
+	dup	v28.4s, v28.s[0]
+	cbz	x10, .LBB38_61
+	ldr	q9, [x10]
+	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x5, #32]
-	fadd	v25.4s, v25.4s, v29.4s
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	fadd	v27.4s, v8.4s, v27.4s
+	fadd	v25.4s, v25.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	fadd	v27.4s, v9.4s, v27.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
 	str	q27, [x8]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
 	ldr	q27, [x10, #16]
-	fadd	v3.4s, v3.4s, v31.4s
-	fadd	v2.4s, v2.4s, v30.4s
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v28.4s, v26.4s
+	bit	v26.16b, v28.16b, v27.16b
 	str	q26, [x8, #16]
 	ldr	q26, [x10, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v28.4s, v25.4s
+	bit	v25.16b, v28.16b, v26.16b
 	str	q25, [x8, #32]
 	ldr	q25, [x10, #48]
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v28.4s, v24.4s
+	bit	v24.16b, v28.16b, v25.16b
 	str	q24, [x8, #48]
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v28.4s, v23.4s
+	bit	v23.16b, v28.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v28.4s, v22.4s
+	bit	v22.16b, v28.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v28.4s, v21.4s
+	bit	v21.16b, v28.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v28.4s, v20.4s
+	bit	v20.16b, v28.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v28.4s, v19.4s
+	bit	v19.16b, v28.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v28.4s, v18.4s
+	bit	v18.16b, v28.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v28.4s, v17.4s
+	bit	v17.16b, v28.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	mov	w12, #12
@@ -23183,186 +26734,378 @@ transposed_tile_of:
 	fadd	v16.4s, v17.4s, v16.4s
 	madd	x12, x9, x12, x8
 	add	x8, x8, x9, lsl #4
+	fcmgt	v17.4s, v28.4s, v16.4s
+	bit	v16.16b, v28.16b, v17.16b
 	str	q16, [x13, #48]
 	ldr	q16, [x14]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v28.4s, v7.4s
+	bit	v7.16b, v28.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x14, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v28.4s, v6.4s
+	bit	v6.16b, v28.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x14, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v28.4s, v5.4s
+	bit	v5.16b, v28.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB35_56:
+	fcmgt	v5.4s, v28.4s, v4.4s
+	bit	v4.16b, v28.16b, v5.16b
 	str	q4, [x12, #48]
-.LBB35_57:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v28.4s, v3.4s
+	bit	v3.16b, v28.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x10, #16]
 	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v28.4s, v2.4s
+	bit	v2.16b, v28.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x10, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v28.4s, v1.4s
+	bit	v1.16b, v28.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB35_67
-.LBB35_58:
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v2.4s, v2.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	stp	q1, q3, [x8]
-	str	q2, [x8, #32]
-	b	.LBB35_67
-.LBB35_59:
-	fadd	v22.4s, v22.4s, v26.4s
-	fadd	v21.4s, v21.4s, v25.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB38_64
+.LBB38_55:
+	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v5.4s, v4.4s, v2.4s
+	fcmgt	v6.4s, v4.4s, v3.4s
+	fcmgt	v7.4s, v4.4s, v1.4s
+	fcmgt	v16.4s, v4.4s, v0.4s
+	bit	v2.16b, v4.16b, v5.16b
+	bit	v3.16b, v4.16b, v6.16b
+	bit	v1.16b, v4.16b, v7.16b
+	bit	v0.16b, v4.16b, v16.16b
+	stp	q2, q3, [x8]
+	b	.LBB38_63
+.LBB38_56:
+	fadd	v22.4s, v22.4s, v27.4s
+	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	mov	w12, #12
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	mov	w11, #12
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	madd	x11, x9, x11, x8
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	add	x9, x8, x9, lsl #3
+	fcmgt	v30.4s, v24.4s, v22.4s
+	fcmgt	v31.4s, v24.4s, v21.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fcmgt	v8.4s, v24.4s, v20.4s
+	bit	v23.16b, v24.16b, v29.16b
+	fadd	v6.4s, v6.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v19.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	bit	v22.16b, v24.16b, v30.16b
+	bit	v21.16b, v24.16b, v31.16b
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v20.16b, v24.16b, v8.16b
+	bit	v19.16b, v24.16b, v29.16b
 	stp	q23, q22, [x8]
-	fadd	v4.4s, v4.4s, v24.4s
+	fcmgt	v23.4s, v24.4s, v18.4s
+	fcmgt	v22.4s, v24.4s, v17.4s
 	stp	q21, q20, [x8, #32]
-	madd	x8, x9, x12, x8
-	fadd	v3.4s, v3.4s, v27.4s
+	fcmgt	v20.4s, v24.4s, v16.4s
+	fcmgt	v21.4s, v24.4s, v7.4s
+	bit	v18.16b, v24.16b, v23.16b
+	fcmgt	v23.4s, v24.4s, v6.4s
+	bit	v17.16b, v24.16b, v22.16b
+	fcmgt	v22.4s, v24.4s, v5.4s
+	bit	v16.16b, v24.16b, v20.16b
+	fcmgt	v20.4s, v24.4s, v4.4s
+	bit	v7.16b, v24.16b, v21.16b
+	fcmgt	v21.4s, v24.4s, v3.4s
 	stp	q19, q18, [x10]
-	fadd	v2.4s, v2.4s, v26.4s
-	fadd	v1.4s, v1.4s, v25.4s
+	bit	v6.16b, v24.16b, v23.16b
+	fcmgt	v18.4s, v24.4s, v2.4s
+	bit	v5.16b, v24.16b, v22.16b
+	fcmgt	v19.4s, v24.4s, v1.4s
 	stp	q17, q16, [x10, #32]
-	fadd	v0.4s, v0.4s, v24.4s
-	b	.LBB35_62
-.LBB35_60:
-	fadd	v19.4s, v19.4s, v22.4s
-	fadd	v18.4s, v18.4s, v21.4s
+	bit	v4.16b, v24.16b, v20.16b
+	fcmgt	v16.4s, v24.4s, v0.4s
+	bit	v3.16b, v24.16b, v21.16b
+	stp	q7, q6, [x9]
+	bit	v2.16b, v24.16b, v18.16b
+	bit	v1.16b, v24.16b, v19.16b
+	stp	q5, q4, [x9, #32]
+	bit	v0.16b, v24.16b, v16.16b
+	b	.LBB38_59
+.LBB38_57:
+	fadd	v19.4s, v19.4s, v23.4s
+	fadd	v17.4s, v17.4s, v22.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
-	stp	q17, q19, [x8]
-	stp	q18, q16, [x8, #32]
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fcmgt	v25.4s, v20.4s, v18.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v26.4s, v20.4s, v19.4s
+	fcmgt	v27.4s, v20.4s, v17.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v24.4s, v20.4s, v16.4s
+	bit	v18.16b, v20.16b, v25.16b
+	fcmgt	v23.4s, v20.4s, v7.4s
+	fcmgt	v22.4s, v20.4s, v6.4s
+	fcmgt	v25.4s, v20.4s, v5.4s
+	fcmgt	v21.4s, v20.4s, v4.4s
+	bit	v19.16b, v20.16b, v26.16b
+	bit	v17.16b, v20.16b, v27.16b
+	bit	v16.16b, v20.16b, v24.16b
+	fcmgt	v24.4s, v20.4s, v3.4s
+	bit	v7.16b, v20.16b, v23.16b
+	bit	v6.16b, v20.16b, v22.16b
+	bit	v5.16b, v20.16b, v25.16b
+	bit	v4.16b, v20.16b, v21.16b
+	stp	q18, q19, [x8]
+	fcmgt	v18.4s, v20.4s, v2.4s
+	fcmgt	v19.4s, v20.4s, v1.4s
+	stp	q17, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB35_65
-.LBB35_61:
-	fadd	v30.4s, v30.4s, v10.4s
-	fadd	v29.4s, v29.4s, v9.4s
+	fcmgt	v16.4s, v20.4s, v0.4s
+	stp	q7, q6, [x10]
+	bit	v3.16b, v20.16b, v24.16b
+	stp	q5, q4, [x10, #32]
+	bit	v2.16b, v20.16b, v18.16b
+	bit	v1.16b, v20.16b, v19.16b
+	bit	v0.16b, v20.16b, v16.16b
+	b	.LBB38_62
+.LBB38_58:
+	fadd	v29.4s, v29.4s, v10.4s
+	fadd	v28.4s, v28.4s, v9.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v28.4s, v28.4s, v8.4s
-	fadd	v27.4s, v27.4s, v11.4s
+	fadd	v30.4s, v30.4s, v11.4s
+	fcmgt	v13.4s, v8.4s, v31.4s
 	add	x11, x8, x9, lsl #3
-	fadd	v26.4s, v26.4s, v10.4s
-	fadd	v25.4s, v25.4s, v9.4s
-	mov	w12, #12
-	fadd	v24.4s, v24.4s, v8.4s
-	fadd	v23.4s, v23.4s, v11.4s
-	fadd	v22.4s, v22.4s, v10.4s
-	fadd	v21.4s, v21.4s, v9.4s
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	fcmgt	v15.4s, v8.4s, v29.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v20.4s, v20.4s, v9.4s
+	fcmgt	v14.4s, v8.4s, v30.4s
+	bit	v31.16b, v8.16b, v13.16b
+	fadd	v19.4s, v19.4s, v12.4s
+	fcmgt	v13.4s, v8.4s, v27.4s
+	fadd	v18.4s, v18.4s, v11.4s
+	fadd	v17.4s, v17.4s, v10.4s
+	fadd	v16.4s, v16.4s, v9.4s
+	fadd	v7.4s, v7.4s, v12.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	str	q15, [sp]
+	fcmgt	v15.4s, v8.4s, v28.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	bit	v30.16b, v8.16b, v14.16b
+	fadd	v4.4s, v4.4s, v9.4s
+	fadd	v3.4s, v3.4s, v12.4s
+	bit	v27.16b, v8.16b, v13.16b
+	fcmgt	v13.4s, v8.4s, v22.4s
+	fadd	v2.4s, v2.4s, v11.4s
+	fadd	v1.4s, v1.4s, v10.4s
+	fadd	v0.4s, v0.4s, v9.4s
+	str	q15, [sp, #16]
+	ldp	q14, q15, [sp]
 	stp	q31, q30, [x8]
-	fadd	v20.4s, v20.4s, v8.4s
+	fcmgt	v31.4s, v8.4s, v24.4s
+	fcmgt	v30.4s, v8.4s, v23.4s
+	bit	v22.16b, v8.16b, v13.16b
+	bit	v29.16b, v8.16b, v14.16b
+	fcmgt	v14.4s, v8.4s, v26.4s
+	bit	v28.16b, v8.16b, v15.16b
+	fcmgt	v15.4s, v8.4s, v25.4s
+	bit	v24.16b, v8.16b, v31.16b
+	bit	v23.16b, v8.16b, v30.16b
+	bit	v26.16b, v8.16b, v14.16b
 	stp	q29, q28, [x8, #32]
-	fadd	v19.4s, v19.4s, v11.4s
-	fadd	v18.4s, v18.4s, v10.4s
+	fcmgt	v14.4s, v8.4s, v21.4s
+	fcmgt	v28.4s, v8.4s, v20.4s
+	bit	v25.16b, v8.16b, v15.16b
+	bit	v21.16b, v8.16b, v14.16b
 	stp	q27, q26, [x10]
-	fadd	v17.4s, v17.4s, v9.4s
-	fadd	v16.4s, v16.4s, v8.4s
+	bit	v20.16b, v8.16b, v28.16b
 	stp	q25, q24, [x10, #32]
-	madd	x10, x9, x12, x8
-	mov	w12, #20
+	mov	w10, #12
 	stp	q23, q22, [x11]
-	fadd	v7.4s, v7.4s, v11.4s
-	fadd	v6.4s, v6.4s, v10.4s
+	fcmgt	v22.4s, v8.4s, v17.4s
+	fcmgt	v23.4s, v8.4s, v16.4s
+	madd	x10, x9, x10, x8
 	stp	q21, q20, [x11, #32]
-	add	x11, x8, x9, lsl #4
-	madd	x8, x9, x12, x8
-	fadd	v5.4s, v5.4s, v9.4s
-	fadd	v4.4s, v4.4s, v8.4s
-	fadd	v3.4s, v3.4s, v11.4s
-	fadd	v2.4s, v2.4s, v10.4s
-	fadd	v1.4s, v1.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
-	stp	q19, q18, [x10]
+	fcmgt	v20.4s, v8.4s, v19.4s
+	fcmgt	v21.4s, v8.4s, v18.4s
+	bit	v17.16b, v8.16b, v22.16b
+	bit	v16.16b, v8.16b, v23.16b
+	fcmgt	v22.4s, v8.4s, v5.4s
+	fcmgt	v23.4s, v8.4s, v4.4s
+	mov	w11, #20
+	madd	x11, x9, x11, x8
+	add	x8, x8, x9, lsl #4
+	bit	v19.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v7.4s
+	bit	v18.16b, v8.16b, v21.16b
+	fcmgt	v21.4s, v8.4s, v6.4s
 	stp	q17, q16, [x10, #32]
-.LBB35_62:
-	stp	q7, q6, [x11]
-	stp	q5, q4, [x11, #32]
-	b	.LBB35_66
-.LBB35_63:
-	fadd	v7.4s, v7.4s, v18.4s
-	fadd	v6.4s, v6.4s, v17.4s
+	fcmgt	v16.4s, v8.4s, v0.4s
+	bit	v5.16b, v8.16b, v22.16b
+	bit	v4.16b, v8.16b, v23.16b
+	bit	v7.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v3.4s
+	stp	q19, q18, [x10]
+	fcmgt	v18.4s, v8.4s, v2.4s
+	fcmgt	v19.4s, v8.4s, v1.4s
+	bit	v6.16b, v8.16b, v21.16b
+	bit	v0.16b, v8.16b, v16.16b
+	stp	q5, q4, [x8, #32]
+	bit	v3.16b, v8.16b, v20.16b
+	bit	v2.16b, v8.16b, v18.16b
+	bit	v1.16b, v8.16b, v19.16b
+	stp	q7, q6, [x8]
+.LBB38_59:
+	stp	q3, q2, [x11]
+	stp	q1, q0, [x11, #32]
+	b	.LBB38_64
+.LBB38_60:
+	fadd	v7.4s, v7.4s, v19.4s
+	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
-	stp	q5, q7, [x8]
-	stp	q6, q4, [x8, #32]
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fcmgt	v20.4s, v16.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v19.4s, v16.4s, v7.4s
+	fcmgt	v18.4s, v16.4s, v5.4s
+	fcmgt	v17.4s, v16.4s, v4.4s
+	fcmgt	v21.4s, v16.4s, v3.4s
+	bit	v6.16b, v16.16b, v20.16b
+	fcmgt	v20.4s, v16.4s, v2.4s
+	bit	v7.16b, v16.16b, v19.16b
+	fcmgt	v19.4s, v16.4s, v1.4s
+	bit	v5.16b, v16.16b, v18.16b
+	fcmgt	v18.4s, v16.4s, v0.4s
+	bit	v4.16b, v16.16b, v17.16b
+	bit	v3.16b, v16.16b, v21.16b
+	bit	v2.16b, v16.16b, v20.16b
+	bit	v1.16b, v16.16b, v19.16b
+	stp	q6, q7, [x8]
+	bit	v0.16b, v16.16b, v18.16b
+	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB35_68
-.LBB35_64:
-	fadd	v26.4s, v26.4s, v30.4s
-	fadd	v25.4s, v25.4s, v29.4s
+	b	.LBB38_64
+.LBB38_61:
+	fadd	v26.4s, v26.4s, v31.4s
+	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	mov	w12, #12
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	mov	w11, #12
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	madd	x11, x9, x11, x8
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fcmgt	v10.4s, v28.4s, v26.4s
+	fcmgt	v11.4s, v28.4s, v25.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fcmgt	v12.4s, v28.4s, v24.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
+	fcmgt	v9.4s, v28.4s, v23.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	bit	v26.16b, v28.16b, v10.16b
+	fcmgt	v10.4s, v28.4s, v22.4s
+	bit	v25.16b, v28.16b, v11.16b
+	fcmgt	v11.4s, v28.4s, v21.4s
+	bit	v24.16b, v28.16b, v12.16b
+	fcmgt	v12.4s, v28.4s, v20.4s
+	bit	v23.16b, v28.16b, v9.16b
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
 	stp	q27, q26, [x8]
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
+	bit	v22.16b, v28.16b, v10.16b
 	stp	q25, q24, [x8, #32]
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	bit	v21.16b, v28.16b, v11.16b
+	bit	v20.16b, v28.16b, v12.16b
 	stp	q23, q22, [x10]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
+	fcmgt	v22.4s, v28.4s, v17.4s
+	fcmgt	v23.4s, v28.4s, v16.4s
 	stp	q21, q20, [x10, #32]
-	madd	x10, x9, x12, x8
-	fadd	v3.4s, v3.4s, v31.4s
-	stp	q19, q18, [x11]
-	fadd	v2.4s, v2.4s, v30.4s
+	add	x10, x8, x9, lsl #3
 	add	x8, x8, x9, lsl #4
-	stp	q17, q16, [x11, #32]
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
-.LBB35_65:
-	stp	q7, q6, [x10]
-	stp	q5, q4, [x10, #32]
-.LBB35_66:
+	fcmgt	v20.4s, v28.4s, v19.4s
+	fcmgt	v21.4s, v28.4s, v18.4s
+	bit	v17.16b, v28.16b, v22.16b
+	fcmgt	v22.4s, v28.4s, v5.4s
+	bit	v16.16b, v28.16b, v23.16b
+	fcmgt	v23.4s, v28.4s, v4.4s
+	bit	v19.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v7.4s
+	bit	v18.16b, v28.16b, v21.16b
+	fcmgt	v21.4s, v28.4s, v6.4s
+	bit	v5.16b, v28.16b, v22.16b
+	stp	q17, q16, [x10, #32]
+	fcmgt	v16.4s, v28.4s, v0.4s
+	bit	v4.16b, v28.16b, v23.16b
+	bit	v7.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v3.4s
+	stp	q19, q18, [x10]
+	bit	v6.16b, v28.16b, v21.16b
+	fcmgt	v18.4s, v28.4s, v2.4s
+	fcmgt	v19.4s, v28.4s, v1.4s
+	bit	v0.16b, v28.16b, v16.16b
+	stp	q5, q4, [x11, #32]
+	bit	v3.16b, v28.16b, v20.16b
+	stp	q7, q6, [x11]
+	bit	v2.16b, v28.16b, v18.16b
+	bit	v1.16b, v28.16b, v19.16b
+.LBB38_62:
 	stp	q3, q2, [x8]
-	str	q1, [x8, #32]
-.LBB35_67:
-	str	q0, [x8, #48]
-.LBB35_68:
-	ldp	d9, d8, [sp, #48]
-	ldp	d11, d10, [sp, #32]
-	ldp	d13, d12, [sp, #16]
-	ldp	d15, d14, [sp], #64
+.LBB38_63:
+	stp	q1, q0, [x8, #32]
+.LBB38_64:
+	ldp	d9, d8, [sp, #80]
+	ldp	d11, d10, [sp, #64]
+	ldp	d13, d12, [sp, #48]
+	ldp	d15, d14, [sp, #32]
+	add	sp, sp, #96
 	ret
-.Lfunc_end35:
-	.size	transposed_tile_of, .Lfunc_end35-transposed_tile_of
+.Lfunc_end38:
+	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -23401,6 +27144,7 @@ contrast_neon_kernels:
 	.xword	rotary
 	.xword	l2_normalize
 	.xword	mean_rows
+	.xword	max_rows
 	.xword	add
 	.xword	float16_to_float32
 	.xword	float32_to_float16
@@ -23414,7 +27158,9 @@ contrast_neon_kernels:
 	.xword	multiply_transposed
 	.xword	dot_rows
 	.xword	first_above
-	.size	contrast_neon_kernels, 208
+	.xword	winograd_inputs
+	.xword	winograd_outputs
+	.size	contrast_neon_kernels, 232
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

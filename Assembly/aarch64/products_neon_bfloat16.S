@@ -357,24 +357,24 @@ multiply:
 	cmp	x8, #2
 	mov	w8, #43009
 	mul	x10, x11, x2
-	stp	x11, x3, [sp, #184]
+	stp	x11, x3, [sp, #152]
 	add	x11, x11, #255
 	movk	x12, #3120, lsl #48
 	lsr	x11, x11, #8
-	str	x7, [sp, #512]
+	str	x7, [sp, #504]
 	umulh	x9, x9, x12
-	str	x6, [sp, #160]
+	str	x6, [sp, #128]
 	csinc	x13, x11, xzr, hs
-	str	x5, [sp, #288]
-	str	x4, [sp, #264]
+	str	x5, [sp, #256]
+	str	x4, [sp, #232]
 	cmp	x10, x8
-	str	x0, [sp, #216]
+	str	x0, [sp, #184]
 	csinc	x8, x13, xzr, lo
 	cmp	x8, #1
-	str	x8, [sp, #80]
+	str	x8, [sp, #48]
 	csinc	x9, x9, xzr, ls
 	cmp	x8, x13
-	str	x9, [sp, #136]
+	str	x9, [sp, #104]
 	b.ls	.LBB4_2
 .LBB4_1:
 	mov	sp, x29
@@ -386,87 +386,90 @@ multiply:
 	ldp	x29, x30, [sp], #96
 	ret
 .LBB4_2:
-	ldr	x8, [sp, #80]
+	ldr	x8, [sp, #48]
+	fmov	d0, xzr
 	ldr	w9, [x29, #96]
-	mov	x25, x2
 	add	x22, sp, #8, lsl #12
-	cmp	x25, #24
+	cmp	x2, #24
 	ldr	x27, [x29, #104]
 	udiv	x8, x13, x8
-	str	w9, [sp, #260]
-	ldr	x9, [sp, #288]
+	str	w9, [sp, #228]
+	ldr	x9, [sp, #256]
+	mov	v0.d[1], v0.d[0]
 	add	x22, x22, #1008
-	lsr	x2, x1, #2
 	cset	w10, lo
 	cmp	x9, #0
+	lsr	x9, x1, #2
+	mov	x25, x2
+	str	x10, [sp, #216]
+	csinc	w10, w10, wzr, ne
 	add	x28, x22, #16
-	str	xzr, [sp, #200]
-	csinc	w9, w10, wzr, ne
-	str	x10, [sp, #248]
-	str	w9, [sp, #76]
-	str	x2, [sp, #384]
-	stp	x27, x25, [sp, #344]
-	str	x13, [sp, #208]
-	str	x8, [sp, #88]
-	ldr	x8, [sp, #264]
+	str	xzr, [sp, #168]
+	str	w10, [sp, #44]
+	str	q0, [sp, #368]
+	stp	x27, x2, [sp, #312]
+	str	x13, [sp, #176]
+	str	x9, [sp, #360]
+	str	x8, [sp, #56]
+	ldr	x8, [sp, #232]
 	lsl	x8, x8, #5
 	add	x8, x8, #32
 	and	x8, x8, #0xffffffffffffffc0
-	str	x8, [sp, #176]
-	ldr	x8, [sp, #160]
+	str	x8, [sp, #144]
+	ldr	x8, [sp, #128]
 	add	x8, x8, #16
-	str	x8, [sp, #104]
-	ldr	x8, [sp, #512]
+	str	x8, [sp, #72]
+	ldr	x8, [sp, #504]
 	lsl	x8, x8, #2
-	str	x8, [sp, #504]
+	str	x8, [sp, #496]
 	b	.LBB4_5
 .LBB4_3:
-	ldr	x9, [sp, #96]
+	ldr	x10, [sp, #64]
 .LBB4_4:
-	ldr	x8, [sp, #88]
-	str	x9, [sp, #200]
-	cmp	x9, x8
+	ldr	x8, [sp, #56]
+	str	x10, [sp, #168]
+	cmp	x10, x8
 	b.hs	.LBB4_1
 .LBB4_5:
-	ldr	x8, [sp, #136]
-	cbz	x8, .LBB4_87
-	ldr	x12, [sp, #200]
-	ldr	x10, [sp, #184]
+	ldr	x8, [sp, #104]
+	cbz	x8, .LBB4_100
+	ldr	x12, [sp, #168]
+	ldr	x10, [sp, #152]
 	mov	x8, xzr
 	add	x11, x12, #1
 	mul	x9, x12, x10
-	str	x11, [sp, #96]
+	str	x11, [sp, #64]
 	mul	x10, x11, x10
-	ldr	x11, [sp, #192]
+	ldr	x11, [sp, #160]
 	udiv	x9, x9, x13
 	udiv	x10, x10, x13
 	add	x11, x11, x9, lsl #6
 	subs	x10, x10, x9
 	lsl	x9, x9, #1
-	stp	x10, x11, [sp, #120]
-	str	x9, [sp, #152]
-	ldr	w9, [sp, #76]
+	stp	x10, x11, [sp, #88]
+	str	x9, [sp, #120]
+	ldr	w9, [sp, #44]
 	csinc	w9, w9, wzr, ne
-	str	w9, [sp, #116]
-	ldr	x9, [sp, #80]
+	str	w9, [sp, #84]
+	ldr	x9, [sp, #48]
 	add	x15, x12, x9
-	str	x15, [sp, #224]
+	str	x15, [sp, #192]
 	b	.LBB4_8
 .LBB4_7:
-	ldp	x8, x9, [sp, #136]
+	ldp	x8, x9, [sp, #104]
 	cmp	x9, x8
 	mov	x8, x9
 	b.eq	.LBB4_3
 .LBB4_8:
 	add	x9, x8, #1
-	str	x9, [sp, #144]
-	ldr	w9, [sp, #116]
+	str	x9, [sp, #112]
+	ldr	w9, [sp, #84]
 	tbz	w9, #0, .LBB4_10
-	ldr	x9, [sp, #288]
+	ldr	x9, [sp, #256]
 	cbnz	x9, .LBB4_12
 	b	.LBB4_7
 .LBB4_10:
-	ldp	x10, x11, [sp, #120]
+	ldp	x10, x11, [sp, #88]
 	add	x9, sp, #576
 .LBB4_11:
 	movi	v6.2d, #0xffff0000ffff0000
@@ -494,58 +497,59 @@ multiply:
 	b.ne	.LBB4_11
 .LBB4_12:
 	mul	x8, x8, x25
-	ldr	x9, [sp, #136]
+	ldr	x9, [sp, #104]
 	mov	x16, xzr
 	udiv	x10, x8, x9
-	ldr	x8, [sp, #144]
+	ldr	x8, [sp, #112]
 	mul	x8, x8, x25
 	udiv	x8, x8, x9
 	sub	x8, x8, x10
-	stp	x8, x10, [sp, #232]
+	stp	x8, x10, [sp, #200]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #280]
+	str	x9, [sp, #248]
 	umulh	x8, x9, x8
-	ldr	x9, [sp, #160]
+	ldr	x9, [sp, #128]
 	lsr	x8, x8, #2
 	str	x8, [sp, #432]
-	ldr	x8, [sp, #104]
-	stp	x8, x9, [sp, #328]
-	ldp	x12, x9, [sp, #120]
-	ldr	x8, [sp, #288]
-	str	x9, [sp, #360]
+	ldr	x8, [sp, #72]
+	stp	x8, x9, [sp, #296]
+	ldp	x12, x9, [sp, #88]
+	ldr	x8, [sp, #256]
+	str	x9, [sp, #328]
 	b	.LBB4_14
 .LBB4_13:
-	ldr	x8, [sp, #328]
-	ldr	x16, [sp, #272]
+	ldr	x8, [sp, #296]
+	ldr	x16, [sp, #240]
 	add	x9, x8, #64
-	ldr	x8, [sp, #288]
+	ldr	x8, [sp, #256]
 	cmp	x16, x8
-	ldr	x8, [sp, #336]
+	ldr	x8, [sp, #304]
 	add	x8, x8, #64
-	stp	x9, x8, [sp, #328]
-	ldr	x8, [sp, #168]
+	stp	x9, x8, [sp, #296]
+	ldr	x8, [sp, #136]
 	b.hs	.LBB4_7
 .LBB4_14:
 	subs	x9, x8, #16
-	ldr	x17, [sp, #200]
-	str	x9, [sp, #168]
-	ldr	x9, [sp, #288]
+	ldr	x17, [sp, #168]
+	str	x16, [sp, #344]
+	str	x9, [sp, #136]
+	ldr	x9, [sp, #256]
 	sub	x10, x9, x16
 	mov	w9, #16
 	csel	x8, x8, x9, lo
 	cmp	x10, #16
-	stp	x16, x10, [sp, #448]
-	str	x8, [sp, #488]
+	str	x10, [sp, #448]
+	str	x8, [sp, #480]
 	add	x8, x16, #16
 	csel	x26, x10, x9, lo
-	str	x8, [sp, #272]
-	ldp	x18, x8, [sp, #152]
+	str	x8, [sp, #240]
+	ldp	x18, x8, [sp, #120]
 	add	x8, x8, x16, lsl #2
 	str	x8, [sp, #392]
 	cset	w8, lo
-	str	w8, [sp, #372]
+	str	w8, [sp, #336]
 	b	.LBB4_16
 .LBB4_15:
 	ldr	x8, [sp, #440]
@@ -553,31 +557,31 @@ multiply:
 	add	x18, x8, x18
 	b.hs	.LBB4_13
 .LBB4_16:
-	ldr	x9, [sp, #264]
+	ldr	x9, [sp, #232]
 	lsl	x8, x12, #1
 	sub	x9, x9, x18
 	cmp	x8, x9
 	csel	x10, x8, x9, lo
-	ldr	w8, [sp, #260]
+	ldr	w8, [sp, #228]
 	str	x10, [sp, #440]
 	cmp	w8, #0
 	ccmp	x17, #0, #0, eq
 	add	x17, x17, #1
 	cset	w8, ne
 	cmp	x17, x13
-	str	w8, [sp, #380]
+	str	w8, [sp, #356]
 	csel	x8, x27, xzr, eq
 	cmp	x17, x15
-	str	x8, [sp, #472]
-	ldr	x8, [sp, #272]
+	str	x8, [sp, #464]
+	ldr	x8, [sp, #240]
 	csel	x9, x16, x8, lo
-	ldr	x8, [sp, #288]
+	ldr	x8, [sp, #256]
 	cmp	x9, x8
-	ldr	x8, [sp, #248]
+	ldr	x8, [sp, #216]
 	lsr	x8, x10, x8
 	b.hs	.LBB4_21
-	ldr	x10, [sp, #200]
-	ldp	x14, x12, [sp, #184]
+	ldr	x10, [sp, #168]
+	ldp	x14, x12, [sp, #152]
 	cmp	x17, x15
 	lsr	x9, x9, #4
 	csel	x10, x17, x10, lo
@@ -585,7 +589,7 @@ multiply:
 	mul	x10, x10, x14
 	udiv	x11, x10, x13
 	add	x10, x14, x10
-	ldr	x14, [sp, #176]
+	ldr	x14, [sp, #144]
 	madd	x9, x9, x14, x12
 	udiv	x10, x10, x13
 	add	x14, x9, x11, lsl #6
@@ -593,7 +597,7 @@ multiply:
 	b.lo	.LBB4_22
 	lsl	x9, x12, #6
 	cbz	x9, .LBB4_22
-	ldr	x10, [sp, #280]
+	ldr	x10, [sp, #248]
 	cmp	x10, #24
 	b.lo	.LBB4_22
 	lsr	x10, x8, #1
@@ -607,63 +611,63 @@ multiply:
 	str	x9, [sp, #568]
 	b	.LBB4_23
 .LBB4_21:
-	ldr	x14, [sp, #360]
+	ldr	x14, [sp, #328]
 	mov	x12, xzr
 .LBB4_22:
-	ldr	x10, [sp, #280]
+	ldr	x10, [sp, #248]
 	mov	x9, xzr
 	str	x14, [sp, #560]
 	str	xzr, [sp, #568]
 	cmp	x10, #6
-	b.lo	.LBB4_83
+	b.lo	.LBB4_96
 .LBB4_23:
-	ldr	x10, [sp, #232]
+	ldr	x10, [sp, #200]
 	ldr	x11, [sp, #432]
 	lsr	x8, x8, #1
-	stp	x17, x12, [sp, #312]
+	stp	x17, x12, [sp, #280]
 	mov	x12, xzr
 	udiv	x13, x10, x11
-	str	x14, [sp, #296]
-	str	x18, [sp, #304]
+	str	x14, [sp, #264]
+	str	x18, [sp, #272]
 	msub	x10, x13, x11, x10
 	mul	x11, x9, x8
-	ldr	x8, [sp, #472]
+	ldr	x8, [sp, #464]
 	mov	w9, #16
 	stp	x10, x13, [sp, #416]
-	ldr	x10, [sp, #456]
+	ldr	x10, [sp, #448]
+	ldr	x13, [sp, #208]
 	cmp	x10, #15
-	ldr	w10, [sp, #380]
+	ldr	w10, [sp, #356]
 	eor	w10, w10, #0x1
-	csinc	w23, w10, wzr, ls
+	csinc	w21, w10, wzr, ls
 	cmp	x8, #0
-	ldr	x8, [sp, #512]
+	ldr	x8, [sp, #504]
 	csel	x9, x9, x8, ne
-	ldr	x8, [sp, #216]
+	ldr	x8, [sp, #184]
 	lsl	x19, x9, #2
-	str	x9, [sp, #496]
+	str	x9, [sp, #488]
 	add	x8, x8, x18, lsl #2
 	stp	x8, x11, [sp, #400]
-	ldr	x11, [sp, #240]
-	csel	w8, wzr, w23, eq
-	str	w8, [sp, #376]
+	csel	w8, wzr, w21, eq
+	str	w8, [sp, #340]
 	b	.LBB4_29
 .LBB4_24:
-	ldp	x10, x11, [sp, #448]
 	ldr	x8, [x27]
+	ldr	x10, [sp, #344]
+	ldr	x11, [sp, #448]
 	ldr	w3, [x27, #8]
 	cmp	x8, #0
 	add	x9, x8, x10, lsl #2
 	ldp	x8, x5, [x27, #16]
 	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB4_79
-	ldr	x9, [sp, #480]
-	mul	x9, x5, x9
+	cbz	x8, .LBB4_91
+	mul	x9, x5, x13
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
 .LBB4_26:
 	add	x0, sp, #8, lsl #12
-	ldr	x7, [sp, #512]
+	ldr	x7, [sp, #504]
 	str	x26, [sp, #8]
 	add	x0, x0, #576
 	mov	w1, #16
@@ -671,151 +675,190 @@ multiply:
 .LBB4_27:
 	str	x20, [sp]
 	bl	contrast_neon_epilogue
+	ldr	x13, [sp, #472]
 .LBB4_28:
 	ldr	x8, [sp, #560]
 	ldr	x9, [sp, #408]
-	ldr	x12, [sp, #464]
-	ldr	x11, [sp, #480]
-	ldr	x2, [sp, #384]
+	add	x13, x20, x13
+	ldr	x12, [sp, #456]
 	add	x8, x8, x9
 	ldr	x9, [sp, #432]
 	add	x12, x12, #1
-	add	x11, x20, x11
 	str	x8, [sp, #560]
 	cmp	x12, x9
-	b.hs	.LBB4_82
+	b.hs	.LBB4_95
 .LBB4_29:
-	ldr	x9, [sp, #512]
+	ldr	x9, [sp, #504]
+	adrp	x10, no_bias
+	add	x10, x10, :lo12:no_bias
+	str	x10, [sp, #528]
 	ldr	x10, [sp, #392]
+	ldr	q0, [sp, #368]
+	mul	x8, x13, x9
+	str	x9, [sp, #520]
 	str	xzr, [sp, #552]
-	str	xzr, [sp, #544]
-	mul	x8, x11, x9
-	str	x9, [sp, #528]
-	str	x12, [sp, #464]
+	str	x12, [sp, #456]
 	add	x24, x10, x8, lsl #2
+	add	x8, sp, #281
+	stur	q0, [x8, #255]
 	ldp	x10, x8, [sp, #416]
-	str	x24, [sp, #520]
+	str	x24, [sp, #512]
 	cmp	x12, x10
 	cinc	x20, x8, lo
-	ldr	x8, [sp, #456]
+	ldr	x8, [sp, #448]
 	cmp	x8, #16
-	adrp	x8, no_bias
-	add	x8, x8, :lo12:no_bias
-	str	x8, [sp, #536]
-	b.lo	.LBB4_38
-	ldr	x9, [sp, #448]
-	ldr	x8, [sp, #472]
+	b.lo	.LBB4_47
+	ldr	x8, [sp, #464]
 	cbz	x8, .LBB4_33
 	ldr	x8, [x27]
 	cbz	x8, .LBB4_33
+	ldr	x9, [sp, #344]
 	add	x8, x8, x9, lsl #2
-	str	x8, [sp, #536]
+	str	x8, [sp, #528]
 .LBB4_33:
-	ldr	w8, [sp, #380]
+	ldr	w8, [sp, #356]
 	cbz	w8, .LBB4_35
-	ldr	x8, [sp, #512]
-	str	x24, [sp, #544]
-	str	x8, [sp, #552]
+	ldr	x8, [sp, #504]
+	str	x24, [sp, #536]
+	str	x8, [sp, #544]
 .LBB4_35:
-	ldr	x8, [sp, #472]
-	cbz	x8, .LBB4_77
-	ldr	w8, [x27, #8]
-	cbnz	w8, .LBB4_38
+	ldr	x8, [sp, #464]
+	cbz	x8, .LBB4_43
+	ldr	w9, [x27, #8]
+	cbz	w9, .LBB4_44
+	cmp	w9, #5
+	b.ne	.LBB4_47
+	ldr	w10, [x27, #32]
 	ldr	x8, [x27, #16]
-	ldr	w9, [sp, #380]
+	cbz	w10, .LBB4_46
+	ldr	w10, [sp, #356]
+	cmp	x8, #0
+	csel	w10, wzr, w10, eq
+	tbnz	w10, #0, .LBB4_47
+	cmp	w9, #5
+	b.ne	.LBB4_45
+	ldr	w9, [x27, #32]
+	cbz	w9, .LBB4_92
+	mov	w9, #1
+	b	.LBB4_93
+.LBB4_43:
+	mov	w23, wzr
+	b	.LBB4_48
+.LBB4_44:
+	ldr	x8, [x27, #16]
+	ldr	w9, [sp, #356]
 	cmp	x8, #0
 	eor	w9, w9, #0x1
 	csinc	w9, w9, wzr, ne
-	tbnz	w9, #0, .LBB4_80
-.LBB4_38:
+	tbz	w9, #0, .LBB4_47
+.LBB4_45:
+	mov	w9, wzr
+	b	.LBB4_93
+.LBB4_46:
+	cbz	x8, .LBB4_92
+.LBB4_47:
 	add	x8, sp, #8, lsl #12
-	ldr	w21, [sp, #372]
+	ldr	w23, [sp, #336]
 	add	x8, x8, #576
-	str	x8, [sp, #520]
+	str	x8, [sp, #512]
 	mov	w8, #16
-	str	x8, [sp, #528]
-.LBB4_39:
-	mul	x8, x11, x2
+	str	x8, [sp, #520]
+.LBB4_48:
+	ldr	x2, [sp, #360]
 	ldr	x9, [sp, #400]
 	cmp	x25, #23
-	str	x11, [sp, #480]
+	str	x13, [sp, #472]
+	mul	x8, x13, x2
 	add	x1, x9, x8, lsl #2
-	b.hi	.LBB4_41
-	ldr	x3, [sp, #360]
+	b.hi	.LBB4_50
+	ldr	x3, [sp, #328]
 	ldr	x4, [sp, #440]
 	add	x5, sp, #560
-	add	x6, sp, #520
+	add	x6, sp, #512
 	mov	x0, x20
 	bl	tile_of
-	tbz	w21, #0, .LBB4_42
-	b	.LBB4_45
-.LBB4_41:
+	ldr	x13, [sp, #472]
+	tbz	w23, #0, .LBB4_51
+	b	.LBB4_58
+.LBB4_50:
 	ldr	x4, [sp, #440]
 	add	x3, sp, #576
 	add	x5, sp, #560
-	add	x6, sp, #520
+	add	x6, sp, #512
 	mov	x0, x20
 	bl	float_tile_of
-	tbnz	w21, #0, .LBB4_45
-.LBB4_42:
-	ldr	x8, [sp, #472]
+	ldr	x13, [sp, #472]
+	tbnz	w23, #0, .LBB4_58
+.LBB4_51:
+	ldr	x8, [sp, #464]
 	cbz	x8, .LBB4_28
 	ldr	w8, [x27, #8]
-	cbnz	w8, .LBB4_45
+	cmp	w8, #5
+	b.eq	.LBB4_55
+	cbnz	w8, .LBB4_58
 	ldr	x8, [x27, #16]
+	b	.LBB4_56
+.LBB4_55:
+	ldr	w9, [x27, #32]
+	ldr	x8, [x27, #16]
+	cbz	w9, .LBB4_57
+.LBB4_56:
 	cmp	x8, #0
-	ldr	w8, [sp, #380]
+	ldr	w8, [sp, #356]
 	eor	w8, w8, #0x1
 	csinc	w8, w8, wzr, ne
 	tbnz	w8, #0, .LBB4_28
-.LBB4_45:
-	ldr	w8, [sp, #376]
-	tbnz	w8, #0, .LBB4_74
-	ldr	x8, [sp, #472]
+	b	.LBB4_58
+.LBB4_57:
+	cbz	x8, .LBB4_28
+.LBB4_58:
+	ldr	w8, [sp, #340]
+	tbnz	w8, #0, .LBB4_87
+	ldr	x8, [sp, #464]
 	cmp	x8, #0
 	add	x8, sp, #8, lsl #12
 	add	x8, x8, #576
 	csel	x8, x8, x24, ne
-	cbz	x20, .LBB4_73
-	ldr	x10, [sp, #504]
-	ldr	x11, [sp, #480]
+	cbz	x20, .LBB4_86
+	ldr	x10, [sp, #496]
+	ldr	x11, [sp, #472]
 	mov	x9, xzr
 	mov	x13, x8
 	mul	x11, x10, x11
-	ldp	x10, x12, [sp, #328]
+	ldp	x10, x12, [sp, #296]
 	add	x10, x10, x11
 	add	x11, x12, x11
 	add	x12, x8, #16
-	b	.LBB4_49
-.LBB4_48:
-	ldr	x14, [sp, #504]
+	b	.LBB4_62
+.LBB4_61:
+	ldr	x14, [sp, #496]
 	add	x9, x9, #1
 	add	x12, x12, x19
 	cmp	x9, x20
 	add	x13, x13, x19
 	add	x10, x10, x14
 	add	x11, x11, x14
-	b.eq	.LBB4_73
-.LBB4_49:
-	ldr	x15, [sp, #512]
+	b.eq	.LBB4_86
+.LBB4_62:
+	ldr	x15, [sp, #504]
 	mov	x14, xzr
 	mov	x18, x13
 	mov	x0, x12
 	mov	x1, x11
 	mov	x2, x10
 	mul	x16, x9, x15
-	ldp	x3, x15, [sp, #488]
+	ldp	x3, x15, [sp, #480]
 	mul	x17, x9, x15
 	add	x15, sp, #8, lsl #12
 	add	x15, x15, #576
 	add	x15, x15, x9, lsl #6
 	add	x16, x24, x16, lsl #2
 	add	x17, x8, x17, lsl #2
-	b	.LBB4_52
-.LBB4_50:
+	b	.LBB4_65
+.LBB4_63:
 	add	x4, x17, x14, lsl #2
 	str	q0, [x4]
-.LBB4_51:
+.LBB4_64:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x2, x2, #16
@@ -823,113 +866,113 @@ multiply:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB4_48
-.LBB4_52:
+	b.hs	.LBB4_61
+.LBB4_65:
 	lsl	x4, x14, #2
 	cmp	x3, #1
 	and	x27, x3, #0xfffffffffffffff8
 	sub	x6, x26, x14
 	ldr	q0, [x15, x4]
 	csinc	x4, x3, xzr, hi
-	cbnz	w23, .LBB4_64
+	cbnz	w21, .LBB4_77
 	cmp	x6, #4
-	b.lo	.LBB4_55
+	b.lo	.LBB4_68
 	add	x5, x16, x14, lsl #2
 	ldr	q1, [x5]
-	b	.LBB4_63
-.LBB4_55:
+	b	.LBB4_76
+.LBB4_68:
 	movi	v1.2d, #0000000000000000
 	cmp	x26, x14
 	stp	xzr, xzr, [x22]
-	b.eq	.LBB4_63
+	b.eq	.LBB4_76
 	cmp	x3, #8
-	b.hs	.LBB4_58
+	b.hs	.LBB4_71
 	mov	x7, xzr
-	b	.LBB4_61
-.LBB4_58:
+	b	.LBB4_74
+.LBB4_71:
 	and	x7, x3, #0xfffffffffffffff8
-	mov	x21, x1
+	mov	x23, x1
 	mov	x30, x2
 	mov	x25, x28
 	mov	x5, x27
-.LBB4_59:
-	ldr	q1, [x21], #32
+.LBB4_72:
+	ldr	q1, [x23], #32
 	subs	x5, x5, #8
 	ldr	q2, [x30], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB4_59
+	b.ne	.LBB4_72
 	cmp	x3, x7
-	b.eq	.LBB4_62
-.LBB4_61:
+	b.eq	.LBB4_75
+.LBB4_74:
 	ldr	s1, [x1, x7, lsl #2]
 	str	s1, [x22, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB4_61
-.LBB4_62:
-	ldr	q1, [x22]
-.LBB4_63:
+	b.ne	.LBB4_74
+.LBB4_75:
+	ldr	q1, [sp, #33776]
+.LBB4_76:
 	fadd	v0.4s, v0.4s, v1.4s
-.LBB4_64:
+.LBB4_77:
 	cmp	x6, #4
-	b.hs	.LBB4_50
+	b.hs	.LBB4_63
 	cmp	x26, x14
-	str	q0, [x22]
-	b.eq	.LBB4_51
+	str	q0, [sp, #33776]
+	b.eq	.LBB4_64
 	cmp	x3, #8
-	b.hs	.LBB4_68
+	b.hs	.LBB4_81
 	mov	x6, xzr
-	b	.LBB4_71
-.LBB4_68:
+	b	.LBB4_84
+.LBB4_81:
 	and	x6, x3, #0xfffffffffffffff8
 	mov	x5, x28
 	mov	x7, x0
-.LBB4_69:
+.LBB4_82:
 	ldp	q0, q1, [x5, #-16]
 	subs	x27, x27, #8
 	add	x5, x5, #32
 	stp	q0, q1, [x7, #-16]
 	add	x7, x7, #32
-	b.ne	.LBB4_69
+	b.ne	.LBB4_82
 	cmp	x3, x6
-	b.eq	.LBB4_51
-.LBB4_71:
+	b.eq	.LBB4_64
+.LBB4_84:
 	lsl	x7, x6, #2
 	sub	x4, x4, x6
 	add	x5, x22, x7
 	add	x7, x18, x7
-.LBB4_72:
+.LBB4_85:
 	ldr	s0, [x5], #4
 	subs	x4, x4, #1
 	str	s0, [x7], #4
-	b.ne	.LBB4_72
-	b	.LBB4_51
-.LBB4_73:
-	ldp	x27, x25, [sp, #344]
-	ldr	x8, [sp, #472]
+	b.ne	.LBB4_85
+	b	.LBB4_64
+.LBB4_86:
+	ldp	x27, x25, [sp, #312]
+	ldp	x8, x13, [sp, #464]
 	cbz	x8, .LBB4_28
-.LBB4_74:
+.LBB4_87:
 	ldr	w8, [x27, #32]
 	cbz	w8, .LBB4_24
-	ldp	x10, x11, [sp, #448]
 	ldr	x9, [x27]
+	ldr	x10, [sp, #344]
+	ldr	x11, [sp, #448]
 	ldr	x8, [x27, #16]
 	cmp	x9, #0
 	add	x9, x9, x10, lsl #2
 	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB4_78
+	cbz	x8, .LBB4_90
 	ldr	x5, [x27, #24]
-	ldr	x9, [sp, #480]
+	ldr	x23, [sp, #504]
 	add	x0, sp, #8, lsl #12
-	ldr	x21, [sp, #512]
 	mov	w3, wzr
 	add	x0, x0, #576
-	mul	x9, x5, x9
 	mov	w1, #16
+	mul	x9, x5, x13
 	mov	x6, x24
-	mov	x7, x21
+	mov	x7, x23
 	stp	x20, x26, [sp]
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
@@ -939,47 +982,48 @@ multiply:
 	mov	x4, xzr
 	mov	x5, xzr
 	mov	x0, x24
-	mov	x1, x21
+	mov	x1, x23
 	mov	x6, x24
-	mov	x7, x21
+	mov	x7, x23
 	str	x26, [sp, #8]
 	b	.LBB4_27
-.LBB4_77:
-	mov	w21, wzr
-	b	.LBB4_39
-.LBB4_78:
+.LBB4_90:
 	ldr	w3, [x27, #8]
 	ldr	x5, [x27, #24]
-.LBB4_79:
+.LBB4_91:
 	mov	x4, xzr
 	b	.LBB4_26
-.LBB4_80:
-	mov	w21, wzr
-	cbz	x8, .LBB4_39
+.LBB4_92:
+	cmp	x8, #0
+	cset	w9, eq
+.LBB4_93:
+	mov	w23, wzr
+	str	w9, [sp, #552]
+	cbz	x8, .LBB4_48
 	ldr	x9, [x27, #24]
-	mul	x10, x9, x11
-	str	x9, [sp, #552]
+	mul	x10, x9, x13
+	str	x9, [sp, #544]
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #448]
+	ldr	x10, [sp, #344]
 	add	x8, x8, x10, lsl #2
-	str	x8, [sp, #544]
-	b	.LBB4_39
-.LBB4_82:
-	ldp	x17, x12, [sp, #312]
-	ldr	x13, [sp, #208]
-	ldp	x14, x18, [sp, #296]
-	ldr	x15, [sp, #224]
-	ldr	x16, [sp, #448]
-.LBB4_83:
+	str	x8, [sp, #536]
+	b	.LBB4_48
+.LBB4_95:
+	ldp	x17, x12, [sp, #280]
+	ldr	x13, [sp, #176]
+	ldp	x14, x18, [sp, #264]
+	ldr	x15, [sp, #192]
+	ldr	x16, [sp, #344]
+.LBB4_96:
 	movi	v2.2d, #0xffff0000ffff0000
 	cmp	x25, #24
-	str	x14, [sp, #360]
+	str	x14, [sp, #328]
 	b.lo	.LBB4_15
 	cbz	x12, .LBB4_15
-	ldr	x10, [sp, #360]
+	ldr	x10, [sp, #328]
 	add	x8, sp, #576
 	mov	x9, x12
-.LBB4_86:
+.LBB4_99:
 	prfm	pldl1keep, [x10, #4096]
 	prfm	pldl1keep, [x10, #4112]
 	subs	x9, x9, #1
@@ -1007,11 +1051,11 @@ multiply:
 	str	q1, [x8, #48]
 	str	q0, [x8, #112]
 	add	x8, x8, #128
-	b.ne	.LBB4_86
+	b.ne	.LBB4_99
 	b	.LBB4_15
-.LBB4_87:
-	ldr	x8, [sp, #200]
-	add	x9, x8, #1
+.LBB4_100:
+	ldr	x8, [sp, #168]
+	add	x10, x8, #1
 	b	.LBB4_4
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
@@ -1196,13 +1240,13 @@ tile_of:
 	cmp	x0, #1
 	b.eq	.LBB6_19
 	cmp	x0, #2
-	b.eq	.LBB6_38
+	b.eq	.LBB6_37
 	cmp	x0, #3
-	b.ne	.LBB6_80
+	b.ne	.LBB6_76
 	movi	v0.2d, #0000000000000000
 	lsr	x8, x4, #1
 	cmp	x4, #4
-	b.lo	.LBB6_60
+	b.lo	.LBB6_57
 	movi	v20.2d, #0xffff0000ffff0000
 	movi	v1.2d, #0000000000000000
 	lsl	x14, x2, #3
@@ -1414,69 +1458,113 @@ tile_of:
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
 .LBB6_11:
+	mov	w9, #-8388608
+	movi	d20, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s21, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q23, q22, [x11]
-	ldp	q21, q20, [x11, #32]
-	fadd	v19.4s, v19.4s, v23.4s
-	cbz	x10, .LBB6_69
-	ldr	q24, [x10]
-	fadd	v18.4s, v18.4s, v22.4s
+	ldp	q24, q23, [x11]
+	fcsel	s20, s21, s20, eq
+	ldp	q22, q21, [x11, #32]
+	fadd	v19.4s, v19.4s, v24.4s
+	dup	v20.4s, v20.s[0]
+	cbz	x10, .LBB6_68
+	ldr	q25, [x10]
+	fadd	v18.4s, v18.4s, v23.4s
 	ldr	x11, [x6, #32]
-	fadd	v17.4s, v17.4s, v21.4s
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v19.4s, v24.4s, v19.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fadd	v19.4s, v25.4s, v19.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v25.4s, v20.4s, v19.4s
+	bit	v19.16b, v20.16b, v25.16b
 	str	q19, [x8]
 	ldr	q19, [x10, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v19.16b
 	str	q18, [x8, #16]
 	ldr	q18, [x10, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v20.4s, v17.4s
+	bit	v17.16b, v20.16b, v18.16b
 	str	q17, [x8, #32]
 	ldr	q17, [x10, #48]
 	add	x10, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v20.4s, v16.4s
+	bit	v16.16b, v20.16b, v17.16b
 	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v20.4s, v7.4s
+	bit	v7.16b, v20.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v20.4s, v6.4s
+	bit	v6.16b, v20.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v20.4s, v5.4s
+	bit	v5.16b, v20.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-	b	.LBB6_37
+	fcmgt	v5.4s, v20.4s, v4.4s
+	bit	v4.16b, v20.16b, v5.16b
+	str	q4, [x13, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v20.4s, v3.4s
+	bit	v3.16b, v20.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v20.4s, v2.4s
+	bit	v2.16b, v20.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB6_76
 .LBB6_13:
 	cmp	x0, #4
 	b.eq	.LBB6_28
 	cmp	x0, #5
-	b.eq	.LBB6_47
+	b.eq	.LBB6_46
 	cmp	x0, #6
-	b.ne	.LBB6_80
+	b.ne	.LBB6_76
 	mov	w8, #12
 	lsl	x9, x2, #2
 	lsr	x10, x4, #1
 	madd	x11, x2, x8, x1
 	lsl	x8, x2, #3
 	cmp	x4, #4
-	b.lo	.LBB6_61
-	movi	v30.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
+	b.lo	.LBB6_58
+	movi	v1.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
 	mov	x12, x1
 	movi	v4.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -1491,19 +1579,19 @@ tile_of:
 	ldp	x16, x15, [x5]
 	movi	v20.2d, #0000000000000000
 	movi	v21.2d, #0000000000000000
+	str	q0, [sp, #32]
 	movi	v22.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
 	movi	v24.2d, #0000000000000000
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
 	movi	v28.2d, #0000000000000000
-	movi	v29.2d, #0000000000000000
-	movi	v15.2d, #0000000000000000
-	movi	v8.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	str	q0, [sp]
+	movi	v2.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
 .LBB6_18:
 	mov	x17, x13
 	prfm	pldl2keep, [x16]
@@ -1513,210 +1601,194 @@ tile_of:
 	prfm	pldl1keep, [x13, #4144]
 	mov	x7, x12
 	ldp	q9, q10, [x17]
-	add	x18, x12, x8
 	ldp	q11, q13, [x17, #32]
 	add	x17, x12, x9
-	ld1r	{ v14.4s }, [x7], #4
 	mov	x19, x17
-	shl	v10.4s, v10.4s, #16
+	ld1r	{ v14.4s }, [x7], #4
 	shl	v9.4s, v9.4s, #16
-	mov	x20, x18
+	shl	v10.4s, v10.4s, #16
+	add	x18, x12, x8
 	shl	v12.4s, v11.4s, #16
 	shl	v13.4s, v13.4s, #16
-	ld1r	{ v11.4s }, [x19], #4
-	mov	x21, x11
-	fmla	v8.4s, v10.4s, v14.4s
-	fmla	v31.4s, v9.4s, v14.4s
 	add	x0, x11, x9
-	fmla	v15.4s, v12.4s, v14.4s
-	fmla	v29.4s, v13.4s, v14.4s
-	mov	x22, x0
-	fmla	v28.4s, v9.4s, v11.4s
-	fmla	v27.4s, v10.4s, v11.4s
+	ld1r	{ v11.4s }, [x19], #4
 	add	x5, x11, x8
-	fmla	v26.4s, v12.4s, v11.4s
-	fmla	v25.4s, v13.4s, v11.4s
+	mov	x20, x18
+	mov	x21, x11
+	mov	x22, x0
 	mov	x23, x5
+	fmla	v29.4s, v9.4s, v14.4s
+	fmla	v2.4s, v10.4s, v14.4s
+	fmla	v31.4s, v12.4s, v14.4s
+	fmla	v30.4s, v13.4s, v14.4s
 	mov	x24, x13
-	movi	v1.2d, #0xffff0000ffff0000
+	fmla	v3.4s, v9.4s, v11.4s
+	fmla	v28.4s, v10.4s, v11.4s
 	sub	x14, x14, #2
-	stp	q15, q8, [sp, #32]
-	cmp	x14, #1
-	add	x16, x16, x15
-	str	q29, [sp, #16]
-	mov	v29.16b, v28.16b
-	mov	v28.16b, v27.16b
 	ld1r	{ v14.4s }, [x20], #4
-	mov	v27.16b, v26.16b
+	fmla	v27.4s, v12.4s, v11.4s
+	fmla	v26.4s, v13.4s, v11.4s
 	ld1r	{ v11.4s }, [x21], #4
-	ldr	q0, [sp]
 	ld1r	{ v15.4s }, [x22], #4
-	mov	v26.16b, v25.16b
-	fmla	v24.4s, v9.4s, v14.4s
-	fmla	v23.4s, v10.4s, v14.4s
-	fmla	v0.4s, v12.4s, v14.4s
+	cmp	x14, #1
 	ld1r	{ v8.4s }, [x23], #4
-	fmla	v21.4s, v9.4s, v11.4s
+	fmla	v24.4s, v10.4s, v14.4s
 	fmla	v20.4s, v10.4s, v11.4s
+	fmla	v25.4s, v9.4s, v14.4s
+	fmla	v16.4s, v10.4s, v15.4s
+	fmla	v21.4s, v9.4s, v11.4s
+	add	x16, x16, x15
+	fmla	v4.4s, v10.4s, v8.4s
+	movi	v10.2d, #0xffff0000ffff0000
 	fmla	v19.4s, v12.4s, v11.4s
 	fmla	v18.4s, v13.4s, v11.4s
 	fmla	v17.4s, v9.4s, v15.4s
-	fmla	v16.4s, v10.4s, v15.4s
-	mov	v25.16b, v24.16b
 	fmla	v7.4s, v12.4s, v15.4s
 	fmla	v6.4s, v13.4s, v15.4s
-	mov	v24.16b, v23.16b
 	ldp	q11, q15, [x24]
-	mov	v23.16b, v0.16b
 	fmla	v5.4s, v9.4s, v8.4s
 	ldp	q9, q0, [x24, #32]
+	fmla	v23.4s, v12.4s, v14.4s
 	fmla	v22.4s, v13.4s, v14.4s
-	fmla	v4.4s, v10.4s, v8.4s
-	and	v14.16b, v11.16b, v1.16b
-	and	v11.16b, v15.16b, v1.16b
-	fmla	v3.4s, v12.4s, v8.4s
-	and	v9.16b, v9.16b, v1.16b
-	and	v10.16b, v0.16b, v1.16b
+	fmla	v1.4s, v13.4s, v8.4s
+	and	v14.16b, v11.16b, v10.16b
+	and	v11.16b, v15.16b, v10.16b
+	ldr	q15, [sp, #32]
+	and	v9.16b, v9.16b, v10.16b
+	and	v10.16b, v0.16b, v10.16b
 	ldr	s0, [x7]
-	ldr	q1, [sp, #48]
-	fmla	v30.4s, v13.4s, v8.4s
+	fmla	v15.4s, v12.4s, v8.4s
 	ldr	s8, [x19]
-	fmla	v31.4s, v14.4s, v0.s[0]
 	add	x7, x13, #64
-	fmla	v1.4s, v11.4s, v0.s[0]
-	fmla	v29.4s, v14.4s, v8.s[0]
+	fmla	v29.4s, v14.4s, v0.s[0]
+	fmla	v2.4s, v11.4s, v0.s[0]
 	mov	x19, x7
+	fmla	v31.4s, v9.4s, v0.s[0]
+	fmla	v30.4s, v10.4s, v0.s[0]
+	ldr	s0, [x20]
+	fmla	v3.4s, v14.4s, v8.s[0]
 	fmla	v28.4s, v11.4s, v8.s[0]
 	fmla	v27.4s, v9.4s, v8.s[0]
 	fmla	v26.4s, v10.4s, v8.s[0]
 	ldr	s8, [x21]
-	str	q1, [sp, #48]
-	ldr	q1, [sp, #32]
-	fmla	v21.4s, v14.4s, v8.s[0]
-	fmla	v20.4s, v11.4s, v8.s[0]
-	fmla	v19.4s, v9.4s, v8.s[0]
-	fmla	v1.4s, v9.4s, v0.s[0]
-	fmla	v18.4s, v10.4s, v8.s[0]
-	ldr	s8, [x23]
-	fmla	v5.4s, v14.4s, v8.s[0]
-	fmla	v4.4s, v11.4s, v8.s[0]
-	fmla	v3.4s, v9.4s, v8.s[0]
-	fmla	v30.4s, v10.4s, v8.s[0]
-	str	q1, [sp, #32]
-	ldr	q1, [sp, #16]
-	fmla	v1.4s, v10.4s, v0.s[0]
-	ldr	s0, [x20]
 	fmla	v25.4s, v14.4s, v0.s[0]
 	fmla	v24.4s, v11.4s, v0.s[0]
+	stp	q15, q1, [sp, #32]
 	fmla	v23.4s, v9.4s, v0.s[0]
 	fmla	v22.4s, v10.4s, v0.s[0]
 	ldr	s0, [x22]
-	str	q1, [sp, #16]
-	prfm	pldl1keep, [x13, #4160]
-	prfm	pldl1keep, [x13, #4176]
+	fmla	v21.4s, v14.4s, v8.s[0]
+	fmla	v20.4s, v11.4s, v8.s[0]
+	fmla	v19.4s, v9.4s, v8.s[0]
+	fmla	v18.4s, v10.4s, v8.s[0]
+	ldr	s8, [x23]
 	fmla	v17.4s, v14.4s, v0.s[0]
 	fmla	v16.4s, v11.4s, v0.s[0]
-	prfm	pldl1keep, [x13, #4192]
+	prfm	pldl1keep, [x13, #4160]
 	fmla	v7.4s, v9.4s, v0.s[0]
+	prfm	pldl1keep, [x13, #4176]
+	prfm	pldl1keep, [x13, #4192]
 	prfm	pldl1keep, [x13, #4208]
 	fmla	v6.4s, v10.4s, v0.s[0]
 	ldp	q0, q12, [x19]
+	fmla	v5.4s, v14.4s, v8.s[0]
 	ldp	q15, q1, [x19, #32]
-	ldr	q2, [sp, #16]
+	fmla	v4.4s, v11.4s, v8.s[0]
 	add	x13, x13, #128
 	shl	v13.4s, v12.4s, #16
 	shl	v14.4s, v0.4s, #16
 	ldr	s0, [x12, #8]
 	shl	v12.4s, v1.4s, #16
-	ldp	q8, q1, [sp, #32]
+	ldr	q1, [sp, #32]
 	shl	v11.4s, v15.4s, #16
-	fmla	v31.4s, v14.4s, v0.s[0]
-	fmla	v1.4s, v13.4s, v0.s[0]
-	fmla	v2.4s, v12.4s, v0.s[0]
-	fmla	v8.4s, v11.4s, v0.s[0]
+	fmla	v1.4s, v9.4s, v8.s[0]
+	fmla	v29.4s, v14.4s, v0.s[0]
+	fmla	v2.4s, v13.4s, v0.s[0]
+	fmla	v31.4s, v11.4s, v0.s[0]
+	fmla	v30.4s, v12.4s, v0.s[0]
 	ldr	s0, [x18, #8]
+	str	q1, [sp, #32]
+	ldr	q1, [sp, #48]
 	fmla	v25.4s, v14.4s, v0.s[0]
 	fmla	v24.4s, v13.4s, v0.s[0]
-	str	q1, [sp, #48]
-	ldr	s1, [x17, #8]
 	fmla	v23.4s, v11.4s, v0.s[0]
+	fmla	v1.4s, v10.4s, v8.s[0]
 	fmla	v22.4s, v12.4s, v0.s[0]
 	ldr	s0, [x0, #8]
-	stp	q2, q8, [sp, #16]
-	fmla	v29.4s, v14.4s, v1.s[0]
+	movi	v10.2d, #0xffff0000ffff0000
+	fmla	v17.4s, v14.4s, v0.s[0]
+	fmla	v16.4s, v13.4s, v0.s[0]
+	fmla	v7.4s, v11.4s, v0.s[0]
+	fmla	v6.4s, v12.4s, v0.s[0]
+	str	q1, [sp, #48]
+	ldr	s1, [x17, #8]
+	fmla	v3.4s, v14.4s, v1.s[0]
 	fmla	v28.4s, v13.4s, v1.s[0]
-	movi	v2.2d, #0xffff0000ffff0000
 	fmla	v27.4s, v11.4s, v1.s[0]
 	fmla	v26.4s, v12.4s, v1.s[0]
 	ldr	s1, [x11, #8]
-	fmla	v17.4s, v14.4s, v0.s[0]
-	fmla	v16.4s, v13.4s, v0.s[0]
 	fmla	v21.4s, v14.4s, v1.s[0]
 	fmla	v20.4s, v13.4s, v1.s[0]
 	fmla	v19.4s, v11.4s, v1.s[0]
 	fmla	v18.4s, v12.4s, v1.s[0]
 	ldr	s1, [x5, #8]
-	fmla	v7.4s, v11.4s, v0.s[0]
-	fmla	v6.4s, v12.4s, v0.s[0]
 	ldp	q0, q8, [x7]
 	fmla	v5.4s, v14.4s, v1.s[0]
 	ldp	q9, q15, [x7, #32]
 	fmla	v4.4s, v13.4s, v1.s[0]
-	fmla	v3.4s, v11.4s, v1.s[0]
-	fmla	v30.4s, v12.4s, v1.s[0]
-	ldr	s1, [x17, #12]
-	and	v14.16b, v0.16b, v2.16b
-	and	v13.16b, v8.16b, v2.16b
-	ldr	q8, [sp, #48]
-	and	v10.16b, v9.16b, v2.16b
-	and	v9.16b, v15.16b, v2.16b
-	mov	v2.16b, v23.16b
-	mov	v23.16b, v24.16b
-	mov	v24.16b, v25.16b
-	mov	v25.16b, v26.16b
-	mov	v26.16b, v27.16b
-	mov	v27.16b, v28.16b
-	mov	v28.16b, v29.16b
-	ldp	q29, q15, [sp, #16]
+	and	v14.16b, v0.16b, v10.16b
+	movi	v0.2d, #0xffff0000ffff0000
+	and	v13.16b, v8.16b, v10.16b
+	and	v10.16b, v9.16b, v0.16b
+	and	v9.16b, v15.16b, v0.16b
 	ldr	s0, [x12, #12]
-	fmla	v25.4s, v9.4s, v1.s[0]
+	ldp	q15, q8, [sp, #32]
 	add	x12, x12, #16
-	fmla	v31.4s, v14.4s, v0.s[0]
-	fmla	v8.4s, v13.4s, v0.s[0]
-	fmla	v15.4s, v10.4s, v0.s[0]
-	fmla	v29.4s, v9.4s, v0.s[0]
+	fmla	v29.4s, v14.4s, v0.s[0]
+	fmla	v2.4s, v13.4s, v0.s[0]
+	fmla	v31.4s, v10.4s, v0.s[0]
+	fmla	v30.4s, v9.4s, v0.s[0]
 	ldr	s0, [x18, #12]
-	fmla	v28.4s, v14.4s, v1.s[0]
-	fmla	v27.4s, v13.4s, v1.s[0]
-	fmla	v26.4s, v10.4s, v1.s[0]
-	ldr	s1, [x11, #12]
-	fmla	v24.4s, v14.4s, v0.s[0]
-	fmla	v23.4s, v13.4s, v0.s[0]
-	fmla	v2.4s, v10.4s, v0.s[0]
-	add	x11, x11, #16
+	fmla	v15.4s, v11.4s, v1.s[0]
+	fmla	v8.4s, v12.4s, v1.s[0]
+	ldr	s1, [x17, #12]
+	fmla	v25.4s, v14.4s, v0.s[0]
+	fmla	v24.4s, v13.4s, v0.s[0]
+	fmla	v23.4s, v10.4s, v0.s[0]
 	fmla	v22.4s, v9.4s, v0.s[0]
-	fmla	v21.4s, v14.4s, v1.s[0]
 	ldr	s0, [x0, #12]
+	fmla	v3.4s, v14.4s, v1.s[0]
+	fmla	v28.4s, v13.4s, v1.s[0]
+	fmla	v27.4s, v10.4s, v1.s[0]
+	fmla	v26.4s, v9.4s, v1.s[0]
+	ldr	s1, [x11, #12]
+	fmla	v17.4s, v14.4s, v0.s[0]
+	fmla	v16.4s, v13.4s, v0.s[0]
+	str	q8, [sp, #48]
+	fmla	v7.4s, v10.4s, v0.s[0]
+	fmla	v6.4s, v9.4s, v0.s[0]
+	mov	v0.16b, v15.16b
+	fmla	v21.4s, v14.4s, v1.s[0]
 	fmla	v20.4s, v13.4s, v1.s[0]
+	add	x11, x11, #16
 	fmla	v19.4s, v10.4s, v1.s[0]
 	fmla	v18.4s, v9.4s, v1.s[0]
 	ldr	s1, [x5, #12]
-	fmla	v17.4s, v14.4s, v0.s[0]
-	fmla	v16.4s, v13.4s, v0.s[0]
-	fmla	v7.4s, v10.4s, v0.s[0]
-	str	q2, [sp]
-	fmla	v6.4s, v9.4s, v0.s[0]
+	fmla	v0.4s, v10.4s, v1.s[0]
 	fmla	v5.4s, v14.4s, v1.s[0]
 	fmla	v4.4s, v13.4s, v1.s[0]
-	fmla	v3.4s, v10.4s, v1.s[0]
-	fmla	v30.4s, v9.4s, v1.s[0]
+	str	q0, [sp, #32]
+	ldr	q0, [sp, #48]
+	fmla	v0.4s, v9.4s, v1.s[0]
+	str	q0, [sp, #48]
+	ldr	q1, [sp, #48]
 	b.hi	.LBB6_18
-	b	.LBB6_62
+	b	.LBB6_59
 .LBB6_19:
 	movi	v2.2d, #0000000000000000
 	lsr	x8, x4, #1
 	cmp	x4, #4
-	b.lo	.LBB6_58
+	b.lo	.LBB6_55
 	movi	v4.2d, #0xffff0000ffff0000
 	movi	v3.2d, #0000000000000000
 	mov	x9, x1
@@ -1836,26 +1908,43 @@ tile_of:
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
 .LBB6_26:
+	mov	w9, #-8388608
+	movi	d4, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s5, w9
 	ldp	x10, x9, [x6, #16]
+	cmp	w8, #0
 	ldr	x8, [x6]
-	ldp	q7, q6, [x10]
-	ldp	q5, q4, [x10, #32]
-	fadd	v2.4s, v2.4s, v7.4s
-	cbz	x9, .LBB6_67
-	ldr	q7, [x9]
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	fadd	v2.4s, v7.4s, v2.4s
+	ldp	q16, q7, [x10]
+	fcsel	s4, s5, s4, eq
+	ldp	q6, q5, [x10, #32]
+	fadd	v2.4s, v2.4s, v16.4s
+	dup	v4.4s, v4.s[0]
+	cbz	x9, .LBB6_66
+	ldr	q16, [x9]
+	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fadd	v2.4s, v16.4s, v2.4s
+	fcmgt	v16.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v16.16b
 	str	q2, [x8]
 	ldr	q2, [x9, #16]
 	fadd	v2.4s, v2.4s, v3.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x9, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
-	b	.LBB6_57
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB6_76
 .LBB6_28:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
@@ -1863,7 +1952,7 @@ tile_of:
 	madd	x9, x2, x8, x1
 	lsr	x8, x4, #1
 	cmp	x4, #4
-	b.lo	.LBB6_59
+	b.lo	.LBB6_56
 	movi	v24.2d, #0xffff0000ffff0000
 	movi	v1.2d, #0000000000000000
 	lsl	x16, x2, #3
@@ -2115,79 +2204,129 @@ tile_of:
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
 .LBB6_35:
+	mov	w9, #-8388608
+	movi	d24, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s25, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q27, q26, [x11]
-	ldp	q25, q24, [x11, #32]
-	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB6_68
-	ldr	q28, [x10]
-	fadd	v22.4s, v22.4s, v26.4s
+	ldp	q28, q27, [x11]
+	fcsel	s24, s25, s24, eq
+	ldp	q26, q25, [x11, #32]
+	fadd	v23.4s, v23.4s, v28.4s
+	dup	v24.4s, v24.s[0]
+	cbz	x10, .LBB6_67
+	ldr	q29, [x10]
+	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x6, #32]
-	fadd	v21.4s, v21.4s, v25.4s
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	fadd	v23.4s, v28.4s, v23.4s
+	fadd	v21.4s, v21.4s, v26.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v23.4s, v29.4s, v23.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
-	fadd	v4.4s, v4.4s, v24.4s
-	fadd	v3.4s, v3.4s, v27.4s
-	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fadd	v6.4s, v6.4s, v27.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v23.16b, v24.16b, v29.16b
 	str	q23, [x8]
-	fadd	v1.4s, v1.4s, v25.4s
-	fadd	v0.4s, v0.4s, v24.4s
 	ldr	q23, [x10, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v24.4s, v22.4s
+	bit	v22.16b, v24.16b, v23.16b
 	str	q22, [x8, #16]
 	ldr	q22, [x10, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v24.4s, v21.4s
+	bit	v21.16b, v24.16b, v22.16b
 	str	q21, [x8, #32]
 	ldr	q21, [x10, #48]
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v24.4s, v20.4s
+	bit	v20.16b, v24.16b, v21.16b
 	str	q20, [x8, #48]
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v24.4s, v19.4s
+	bit	v19.16b, v24.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v24.4s, v18.4s
+	bit	v18.16b, v24.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v24.4s, v17.4s
+	bit	v17.16b, v24.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v24.4s, v16.4s
+	bit	v16.16b, v24.16b, v17.16b
 	str	q16, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v24.4s, v7.4s
+	bit	v7.16b, v24.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v24.4s, v6.4s
+	bit	v6.16b, v24.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v24.4s, v5.4s
+	bit	v5.16b, v24.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	mov	w12, #12
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-.LBB6_37:
+	fcmgt	v5.4s, v24.4s, v4.4s
+	bit	v4.16b, v24.16b, v5.16b
 	str	q4, [x13, #48]
-	b	.LBB6_56
-.LBB6_38:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v24.4s, v3.4s
+	bit	v3.16b, v24.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v24.4s, v2.4s
+	bit	v2.16b, v24.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v24.4s, v1.4s
+	bit	v1.16b, v24.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v24.4s, v0.4s
+	bit	v0.16b, v24.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB6_76
+.LBB6_37:
 	movi	v6.2d, #0000000000000000
 	lsr	x8, x4, #1
 	cmp	x4, #4
-	b.lo	.LBB6_65
+	b.lo	.LBB6_64
 	movi	v16.2d, #0xffff0000ffff0000
 	movi	v7.2d, #0000000000000000
 	lsl	x14, x2, #2
@@ -2201,7 +2340,7 @@ tile_of:
 	movi	v0.2d, #0000000000000000
 	mov	x11, x8
 	ldp	x13, x12, [x5]
-.LBB6_40:
+.LBB6_39:
 	mov	x15, x9
 	prfm	pldl2keep, [x13]
 	prfm	pldl1keep, [x9, #4096]
@@ -2287,9 +2426,9 @@ tile_of:
 	fmla	v2.4s, v20.4s, v17.s[0]
 	fmla	v1.4s, v21.4s, v17.s[0]
 	fmla	v0.4s, v23.4s, v17.s[0]
-	b.hi	.LBB6_40
-	cbz	x11, .LBB6_43
-.LBB6_42:
+	b.hi	.LBB6_39
+	cbz	x11, .LBB6_42
+.LBB6_41:
 	mov	x12, x9
 	prfm	pldl1keep, [x9, #4096]
 	prfm	pldl1keep, [x9, #4112]
@@ -2330,8 +2469,8 @@ tile_of:
 	fmla	v4.4s, v21.4s, v25.4s
 	fmla	v1.4s, v17.4s, v18.s[0]
 	fmla	v0.4s, v21.4s, v18.s[0]
-.LBB6_43:
-	tbz	w4, #0, .LBB6_45
+.LBB6_42:
+	tbz	w4, #0, .LBB6_44
 	add	x8, x3, x8, lsl #6
 	add	x9, x1, x4, lsl #2
 	lsl	x10, x2, #2
@@ -2352,45 +2491,80 @@ tile_of:
 	fmla	v2.4s, v17.4s, v21.s[0]
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB6_45:
+.LBB6_44:
+	mov	w9, #-8388608
+	movi	d16, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s17, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q19, q18, [x11]
-	ldp	q17, q16, [x11, #32]
-	fadd	v6.4s, v6.4s, v19.4s
-	cbz	x10, .LBB6_75
-	ldr	q20, [x10]
-	fadd	v7.4s, v7.4s, v18.4s
+	ldp	q20, q19, [x11]
+	fcsel	s16, s17, s16, eq
+	ldp	q18, q17, [x11, #32]
+	fadd	v6.4s, v6.4s, v20.4s
+	dup	v16.4s, v16.s[0]
+	cbz	x10, .LBB6_72
+	ldr	q21, [x10]
+	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x6, #32]
-	fadd	v5.4s, v5.4s, v17.4s
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v6.4s, v20.4s, v6.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v5.4s, v5.4s, v18.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fadd	v6.4s, v21.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v21.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v21.16b
 	str	q6, [x8]
 	ldr	q6, [x10, #16]
 	fadd	v6.4s, v6.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
 	str	q6, [x8, #16]
 	ldr	q6, [x10, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x8, #32]
 	ldr	q5, [x10, #48]
 	add	x10, x10, x11, lsl #2
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB6_56
-.LBB6_47:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB6_76
+.LBB6_46:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	lsl	x10, x2, #2
 	madd	x9, x2, x8, x1
 	lsr	x8, x4, #1
 	cmp	x4, #4
-	b.lo	.LBB6_66
+	b.lo	.LBB6_65
 	movi	v28.2d, #0xffff0000ffff0000
 	movi	v1.2d, #0000000000000000
 	lsl	x16, x2, #3
@@ -2416,7 +2590,7 @@ tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB6_49:
+.LBB6_48:
 	mov	x17, x12
 	prfm	pldl2keep, [x15]
 	prfm	pldl1keep, [x12, #4096]
@@ -2568,9 +2742,9 @@ tile_of:
 	fmla	v2.4s, v9.4s, v31.s[0]
 	fmla	v1.4s, v10.4s, v31.s[0]
 	fmla	v0.4s, v11.4s, v31.s[0]
-	b.hi	.LBB6_49
-	cbz	x13, .LBB6_52
-.LBB6_51:
+	b.hi	.LBB6_48
+	cbz	x13, .LBB6_51
+.LBB6_50:
 	mov	x14, x12
 	prfm	pldl1keep, [x12, #4096]
 	prfm	pldl1keep, [x12, #4112]
@@ -2644,8 +2818,8 @@ tile_of:
 	fmla	v2.4s, v8.4s, v29.s[0]
 	fmla	v1.4s, v31.4s, v29.s[0]
 	fmla	v0.4s, v9.4s, v29.s[0]
-.LBB6_52:
-	tbz	w4, #0, .LBB6_54
+.LBB6_51:
+	tbz	w4, #0, .LBB6_53
 	add	x9, x3, x8, lsl #6
 	add	x8, x1, x4, lsl #2
 	lsl	x10, x2, #4
@@ -2685,70 +2859,99 @@ tile_of:
 	fmla	v2.4s, v28.4s, v9.s[0]
 	fmla	v1.4s, v30.4s, v9.s[0]
 	fmla	v0.4s, v31.4s, v9.s[0]
-.LBB6_54:
+.LBB6_53:
+	mov	w9, #-8388608
+	movi	d28, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s29, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q31, q30, [x11]
-	ldp	q29, q28, [x11, #32]
-	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB6_76
-	ldr	q8, [x10]
-	fadd	v26.4s, v26.4s, v30.4s
+	ldp	q8, q31, [x11]
+	fcsel	s28, s29, s28, eq
+	ldp	q30, q29, [x11, #32]
+	fadd	v27.4s, v27.4s, v8.4s
+	dup	v28.4s, v28.s[0]
+	cbz	x10, .LBB6_73
+	ldr	q9, [x10]
+	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x6, #32]
-	fadd	v25.4s, v25.4s, v29.4s
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	fadd	v27.4s, v8.4s, v27.4s
+	fadd	v25.4s, v25.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	fadd	v27.4s, v9.4s, v27.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
 	str	q27, [x8]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
 	ldr	q27, [x10, #16]
-	fadd	v3.4s, v3.4s, v31.4s
-	fadd	v2.4s, v2.4s, v30.4s
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v28.4s, v26.4s
+	bit	v26.16b, v28.16b, v27.16b
 	str	q26, [x8, #16]
 	ldr	q26, [x10, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v28.4s, v25.4s
+	bit	v25.16b, v28.16b, v26.16b
 	str	q25, [x8, #32]
 	ldr	q25, [x10, #48]
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v28.4s, v24.4s
+	bit	v24.16b, v28.16b, v25.16b
 	str	q24, [x8, #48]
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v28.4s, v23.4s
+	bit	v23.16b, v28.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v28.4s, v22.4s
+	bit	v22.16b, v28.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v28.4s, v21.4s
+	bit	v21.16b, v28.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v28.4s, v20.4s
+	bit	v20.16b, v28.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v28.4s, v19.4s
+	bit	v19.16b, v28.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v28.4s, v18.4s
+	bit	v18.16b, v28.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v28.4s, v17.4s
+	bit	v17.16b, v28.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	mov	w12, #12
@@ -2757,35 +2960,51 @@ tile_of:
 	fadd	v16.4s, v17.4s, v16.4s
 	madd	x12, x9, x12, x8
 	add	x8, x8, x9, lsl #4
+	fcmgt	v17.4s, v28.4s, v16.4s
+	bit	v16.16b, v28.16b, v17.16b
 	str	q16, [x13, #48]
 	ldr	q16, [x14]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v28.4s, v7.4s
+	bit	v7.16b, v28.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x14, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v28.4s, v6.4s
+	bit	v6.16b, v28.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x14, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v28.4s, v5.4s
+	bit	v5.16b, v28.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v28.4s, v4.4s
+	bit	v4.16b, v28.16b, v5.16b
 	str	q4, [x12, #48]
-.LBB6_56:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v28.4s, v3.4s
+	bit	v3.16b, v28.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x10, #16]
 	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v28.4s, v2.4s
+	bit	v2.16b, v28.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x10, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v28.4s, v1.4s
+	bit	v1.16b, v28.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
-.LBB6_57:
 	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB6_80
-.LBB6_58:
+	b	.LBB6_76
+.LBB6_55:
 	movi	v3.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	mov	x9, x1
@@ -2794,7 +3013,7 @@ tile_of:
 	mov	x10, x3
 	cbnz	x11, .LBB6_23
 	b	.LBB6_24
-.LBB6_59:
+.LBB6_56:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	mov	x11, x1
@@ -2815,7 +3034,7 @@ tile_of:
 	movi	v23.2d, #0000000000000000
 	cbnz	x13, .LBB6_32
 	b	.LBB6_33
-.LBB6_60:
+.LBB6_57:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	mov	x10, x1
@@ -2832,21 +3051,20 @@ tile_of:
 	movi	v19.2d, #0000000000000000
 	cbnz	x11, .LBB6_8
 	b	.LBB6_9
-.LBB6_61:
+.LBB6_58:
 	movi	v0.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
 	mov	x12, x1
-	movi	v30.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
-	mov	x14, x10
 	movi	v5.2d, #0000000000000000
+	mov	x14, x10
 	movi	v6.2d, #0000000000000000
-	mov	x13, x3
 	movi	v7.2d, #0000000000000000
+	mov	x13, x3
 	movi	v16.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
-	str	q0, [sp]
+	str	q0, [sp, #32]
 	movi	v19.2d, #0000000000000000
 	movi	v20.2d, #0000000000000000
 	movi	v21.2d, #0000000000000000
@@ -2857,71 +3075,85 @@ tile_of:
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
 	movi	v28.2d, #0000000000000000
-	movi	v29.2d, #0000000000000000
-	movi	v15.2d, #0000000000000000
-	movi	v8.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB6_62:
-	mov	v13.16b, v31.16b
-	stp	q3, q30, [sp, #32]
-	cbz	x14, .LBB6_70
+	movi	v2.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+.LBB6_59:
+	mov	v14.16b, v29.16b
+	mov	v13.16b, v3.16b
+	ldr	q3, [sp, #32]
+	str	q1, [sp, #48]
+	cbz	x14, .LBB6_69
 	mov	x15, x13
 	prfm	pldl1keep, [x13, #4096]
 	prfm	pldl1keep, [x13, #4112]
 	prfm	pldl1keep, [x13, #4128]
 	prfm	pldl1keep, [x13, #4144]
 	ldp	q0, q1, [x15]
-	ldp	q2, q9, [x15, #32]
+	ldp	q8, q9, [x15, #32]
 	mov	x14, x12
 	ld1r	{ v12.4s }, [x14], #4
-	mov	v3.16b, v13.16b
+	add	x15, x12, x8
 	shl	v11.4s, v0.4s, #16
 	shl	v10.4s, v1.4s, #16
-	add	x15, x12, x8
-	shl	v31.4s, v2.4s, #16
-	shl	v9.4s, v9.4s, #16
 	ldr	s0, [x12, x2, lsl #2]
-	ld1r	{ v1.4s }, [x15], #4
+	shl	v8.4s, v8.4s, #16
+	shl	v9.4s, v9.4s, #16
+	mov	v29.16b, v2.16b
 	mov	x16, x11
-	fmla	v3.4s, v11.4s, v12.4s
-	fmla	v8.4s, v10.4s, v12.4s
-	fmla	v15.4s, v31.4s, v12.4s
-	fmla	v29.4s, v9.4s, v12.4s
 	add	x17, x11, x8
-	ld1r	{ v12.4s }, [x16], #4
-	ldr	q2, [sp]
-	fmla	v28.4s, v11.4s, v0.s[0]
-	fmla	v27.4s, v10.4s, v0.s[0]
-	movi	v14.2d, #0xffff0000ffff0000
-	fmla	v26.4s, v31.4s, v0.s[0]
-	fmla	v25.4s, v9.4s, v0.s[0]
-	ldr	s0, [x11, x2, lsl #2]
-	fmla	v24.4s, v11.4s, v1.4s
-	fmla	v23.4s, v10.4s, v1.4s
+	fmla	v14.4s, v11.4s, v12.4s
+	fmla	v28.4s, v10.4s, v0.s[0]
 	add	x12, x12, x9
-	fmla	v2.4s, v31.4s, v1.4s
-	fmla	v22.4s, v9.4s, v1.4s
+	fmla	v31.4s, v8.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	fmla	v30.4s, v9.4s, v12.4s
+	fmla	v27.4s, v8.4s, v0.s[0]
+	fmla	v26.4s, v9.4s, v0.s[0]
+	stp	q31, q14, [sp]
+	mov	v31.16b, v13.16b
+	movi	v14.2d, #0xffff0000ffff0000
+	ld1r	{ v1.4s }, [x15], #4
+	ld1r	{ v12.4s }, [x16], #4
+	fmla	v31.4s, v11.4s, v0.s[0]
+	ldr	s0, [x11, x2, lsl #2]
 	add	x11, x11, x9
+	fmla	v25.4s, v11.4s, v1.4s
+	fmla	v24.4s, v10.4s, v1.4s
+	fmla	v23.4s, v8.4s, v1.4s
+	fmla	v22.4s, v9.4s, v1.4s
 	ld1r	{ v1.4s }, [x17], #4
 	fmla	v21.4s, v11.4s, v12.4s
 	fmla	v20.4s, v10.4s, v12.4s
-	fmla	v19.4s, v31.4s, v12.4s
+	fmla	v19.4s, v8.4s, v12.4s
 	fmla	v18.4s, v9.4s, v12.4s
 	fmla	v17.4s, v11.4s, v0.s[0]
+	ldr	q2, [sp, #48]
 	fmla	v16.4s, v10.4s, v0.s[0]
-	fmla	v7.4s, v31.4s, v0.s[0]
+	fmla	v7.4s, v8.4s, v0.s[0]
 	fmla	v6.4s, v9.4s, v0.s[0]
-	ldp	q0, q12, [x13]
 	fmla	v5.4s, v11.4s, v1.4s
-	ldp	q11, q30, [x13, #32]
 	fmla	v4.4s, v10.4s, v1.4s
+	fmla	v3.4s, v8.4s, v1.4s
+	ldp	q0, q12, [x13]
+	fmla	v2.4s, v9.4s, v1.4s
+	ldp	q11, q15, [x13, #32]
+	ldr	s1, [x12, #4]
 	and	v13.16b, v0.16b, v14.16b
 	and	v12.16b, v12.16b, v14.16b
-	ldr	s0, [x14]
+	mov	v8.16b, v3.16b
 	and	v11.16b, v11.16b, v14.16b
-	and	v10.16b, v30.16b, v14.16b
-	mov	v30.16b, v2.16b
-	mov	v14.16b, v6.16b
+	and	v10.16b, v15.16b, v14.16b
+	mov	v3.16b, v24.16b
+	mov	v24.16b, v26.16b
+	mov	v26.16b, v28.16b
+	mov	v28.16b, v30.16b
+	mov	v30.16b, v29.16b
+	mov	v15.16b, v4.16b
+	mov	v4.16b, v5.16b
+	mov	v5.16b, v6.16b
 	mov	v6.16b, v7.16b
 	mov	v7.16b, v16.16b
 	mov	v16.16b, v17.16b
@@ -2930,24 +3162,25 @@ tile_of:
 	mov	v19.16b, v20.16b
 	mov	v20.16b, v21.16b
 	mov	v21.16b, v22.16b
-	mov	v22.16b, v3.16b
-	ldp	q3, q2, [sp, #32]
-	fmla	v8.4s, v12.4s, v0.s[0]
-	fmla	v15.4s, v11.4s, v0.s[0]
-	fmla	v29.4s, v10.4s, v0.s[0]
-	fmla	v3.4s, v31.4s, v1.4s
-	fmla	v2.4s, v9.4s, v1.4s
-	ldr	s1, [x12, #4]
-	fmla	v22.4s, v13.4s, v0.s[0]
+	mov	v22.16b, v23.16b
+	mov	v23.16b, v25.16b
+	mov	v25.16b, v27.16b
+	mov	v27.16b, v31.16b
+	ldp	q29, q31, [sp]
+	ldr	s0, [x14]
+	fmla	v26.4s, v12.4s, v1.s[0]
+	fmla	v24.4s, v10.4s, v1.s[0]
+	fmla	v25.4s, v11.4s, v1.s[0]
+	fmla	v31.4s, v13.4s, v0.s[0]
+	fmla	v30.4s, v12.4s, v0.s[0]
+	fmla	v29.4s, v11.4s, v0.s[0]
+	fmla	v28.4s, v10.4s, v0.s[0]
 	ldr	s0, [x15]
-	fmla	v28.4s, v13.4s, v1.s[0]
-	fmla	v27.4s, v12.4s, v1.s[0]
-	fmla	v26.4s, v11.4s, v1.s[0]
-	fmla	v25.4s, v10.4s, v1.s[0]
+	fmla	v27.4s, v13.4s, v1.s[0]
 	ldr	s1, [x16]
-	fmla	v24.4s, v13.4s, v0.s[0]
-	fmla	v23.4s, v12.4s, v0.s[0]
-	fmla	v30.4s, v11.4s, v0.s[0]
+	fmla	v23.4s, v13.4s, v0.s[0]
+	fmla	v3.4s, v12.4s, v0.s[0]
+	fmla	v22.4s, v11.4s, v0.s[0]
 	fmla	v21.4s, v10.4s, v0.s[0]
 	ldr	s0, [x11, #4]
 	fmla	v20.4s, v13.4s, v1.s[0]
@@ -2958,19 +3191,239 @@ tile_of:
 	fmla	v16.4s, v13.4s, v0.s[0]
 	fmla	v7.4s, v12.4s, v0.s[0]
 	fmla	v6.4s, v11.4s, v0.s[0]
-	fmla	v14.4s, v10.4s, v0.s[0]
-	str	q30, [sp]
-	fmla	v5.4s, v13.4s, v1.s[0]
-	fmla	v4.4s, v12.4s, v1.s[0]
-	fmla	v3.4s, v11.4s, v1.s[0]
+	fmla	v5.4s, v10.4s, v0.s[0]
+	fmla	v4.4s, v13.4s, v1.s[0]
+	fmla	v15.4s, v12.4s, v1.s[0]
+	fmla	v8.4s, v11.4s, v1.s[0]
 	fmla	v2.4s, v10.4s, v1.s[0]
 	str	q2, [sp, #48]
-	mov	v13.16b, v3.16b
-	tbnz	w4, #0, .LBB6_71
+	str	q8, [sp, #32]
+	tbz	w4, #0, .LBB6_62
+.LBB6_61:
+	add	x11, x1, x4, lsl #2
+	add	x10, x3, x10, lsl #6
+	add	x12, x9, x2
+	lsl	x12, x12, #2
+	sub	x11, x11, #4
+	ldp	q0, q1, [x10]
+	ldp	q8, q11, [x10, #32]
+	mov	x10, x11
+	ld1r	{ v12.4s }, [x10], x12
+	mov	w12, #12
+	mul	x12, x2, x12
+	shl	v10.4s, v0.4s, #16
+	shl	v9.4s, v1.4s, #16
+	shl	v8.4s, v8.4s, #16
+	shl	v0.4s, v11.4s, #16
+	ldr	s1, [x11, x9]
+	ldr	q2, [sp, #32]
+	ldr	s11, [x11, x8]
+	lsl	x8, x2, #4
+	fmla	v27.4s, v10.4s, v1.s[0]
+	fmla	v26.4s, v9.4s, v1.s[0]
+	fmla	v25.4s, v8.4s, v1.s[0]
+	fmla	v24.4s, v0.4s, v1.s[0]
+	ldr	s1, [x11, x12]
+	fmla	v23.4s, v10.4s, v11.s[0]
+	fmla	v3.4s, v9.4s, v11.s[0]
+	fmla	v22.4s, v8.4s, v11.s[0]
+	fmla	v21.4s, v0.4s, v11.s[0]
+	ldr	s11, [x11, x8]
+	fmla	v20.4s, v10.4s, v1.s[0]
+	fmla	v19.4s, v9.4s, v1.s[0]
+	fmla	v18.4s, v8.4s, v1.s[0]
+	fmla	v17.4s, v0.4s, v1.s[0]
+	ldr	s1, [x10]
+	fmla	v31.4s, v10.4s, v12.4s
+	fmla	v30.4s, v9.4s, v12.4s
+	fmla	v2.4s, v8.4s, v1.s[0]
+	fmla	v29.4s, v8.4s, v12.4s
+	fmla	v28.4s, v0.4s, v12.4s
+	fmla	v16.4s, v10.4s, v11.s[0]
+	fmla	v7.4s, v9.4s, v11.s[0]
+	fmla	v6.4s, v8.4s, v11.s[0]
+	fmla	v5.4s, v0.4s, v11.s[0]
+	fmla	v4.4s, v10.4s, v1.s[0]
+	str	q2, [sp, #32]
+	ldr	q2, [sp, #48]
+	fmla	v15.4s, v9.4s, v1.s[0]
+	fmla	v2.4s, v0.4s, v1.s[0]
+	str	q2, [sp, #48]
+.LBB6_62:
+	movi	d0, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s1, w9
+	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
+	ldr	x8, [x6]
+	ldr	x10, [x6, #24]
+	fcsel	s0, s1, s0, eq
+	ldp	q12, q11, [x11]
+	ldp	q10, q9, [x11, #32]
+	dup	v8.4s, v0.s[0]
+	fadd	v0.4s, v31.4s, v12.4s
+	cbz	x10, .LBB6_70
+	ldr	q1, [x10]
+	ldr	x11, [x6, #32]
+	add	x13, x8, x9, lsl #2
+	fadd	v0.4s, v1.4s, v0.4s
+	add	x12, x10, x11, lsl #2
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v30.4s, v11.4s
+	str	q0, [x8]
+	ldr	q0, [x10, #16]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v29.4s, v10.4s
+	str	q0, [x8, #16]
+	ldr	q0, [x10, #32]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v28.4s, v9.4s
+	str	q0, [x8, #32]
+	ldr	q0, [x10, #48]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v27.4s, v12.4s
+	str	q0, [x8, #48]
+	ldr	q0, [x12]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v26.4s, v11.4s
+	str	q0, [x13]
+	ldr	q0, [x12, #16]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v25.4s, v10.4s
+	str	q0, [x13, #16]
+	ldr	q0, [x12, #32]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v24.4s, v9.4s
+	str	q0, [x13, #32]
+	ldr	q0, [x12, #48]
+	add	x12, x10, x11, lsl #3
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v23.4s, v12.4s
+	str	q0, [x13, #48]
+	add	x13, x8, x9, lsl #3
+	ldr	q0, [x12]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v3.4s, v11.4s
+	str	q0, [x13]
+	ldr	q0, [x12, #16]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v22.4s, v10.4s
+	str	q0, [x13, #16]
+	ldr	q0, [x12, #32]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v21.4s, v9.4s
+	str	q0, [x13, #32]
+	ldr	q0, [x12, #48]
+	mov	w12, #12
+	madd	x14, x11, x12, x10
+	fadd	v0.4s, v0.4s, v1.4s
+	madd	x12, x9, x12, x8
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v20.4s, v12.4s
+	str	q0, [x13, #48]
+	add	x13, x10, x11, lsl #4
+	ldr	q0, [x14]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v19.4s, v11.4s
+	str	q0, [x12]
+	ldr	q0, [x14, #16]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v18.4s, v10.4s
+	str	q0, [x12, #16]
+	ldr	q0, [x14, #32]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v17.4s, v9.4s
+	str	q0, [x12, #32]
+	ldr	q0, [x14, #48]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v16.4s, v12.4s
+	str	q0, [x12, #48]
+	add	x12, x8, x9, lsl #4
+	ldr	q0, [x13]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v7.4s, v11.4s
+	str	q0, [x12]
+	ldr	q0, [x13, #16]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v6.4s, v10.4s
+	str	q0, [x12, #16]
+	ldr	q0, [x13, #32]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v5.4s, v9.4s
+	str	q0, [x12, #32]
+	ldr	q0, [x13, #48]
+	mov	w13, #20
+	madd	x10, x11, x13, x10
+	fadd	v0.4s, v0.4s, v1.4s
+	madd	x8, x9, x13, x8
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v4.4s, v12.4s
+	str	q0, [x12, #48]
+	ldr	q0, [x10]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v15.4s, v11.4s
+	str	q0, [x8]
+	ldr	q0, [x10, #16]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	ldr	q1, [sp, #32]
+	fadd	v1.4s, v1.4s, v10.4s
+	str	q0, [x8, #16]
+	ldr	q0, [x10, #32]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	ldr	q1, [sp, #48]
+	fadd	v1.4s, v1.4s, v9.4s
+	str	q0, [x8, #32]
+	ldr	q0, [x10, #48]
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB6_76
 .LBB6_64:
-	mov	v3.16b, v5.16b
-	b	.LBB6_72
-.LBB6_65:
 	movi	v7.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
 	mov	x10, x1
@@ -2981,9 +3434,9 @@ tile_of:
 	movi	v1.2d, #0000000000000000
 	mov	x9, x3
 	movi	v0.2d, #0000000000000000
-	cbnz	x11, .LBB6_42
-	b	.LBB6_43
-.LBB6_66:
+	cbnz	x11, .LBB6_41
+	b	.LBB6_42
+.LBB6_65:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	mov	x11, x1
@@ -3006,61 +3459,131 @@ tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	cbnz	x13, .LBB6_51
-	b	.LBB6_52
-.LBB6_67:
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
+	cbnz	x13, .LBB6_50
+	b	.LBB6_51
+.LBB6_66:
+	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v5.4s, v4.4s, v2.4s
+	fcmgt	v6.4s, v4.4s, v3.4s
+	fcmgt	v7.4s, v4.4s, v1.4s
+	fcmgt	v16.4s, v4.4s, v0.4s
+	bit	v2.16b, v4.16b, v5.16b
+	bit	v3.16b, v4.16b, v6.16b
+	bit	v1.16b, v4.16b, v7.16b
+	bit	v0.16b, v4.16b, v16.16b
 	stp	q2, q3, [x8]
-	b	.LBB6_79
-.LBB6_68:
-	fadd	v22.4s, v22.4s, v26.4s
-	fadd	v21.4s, v21.4s, v25.4s
+	b	.LBB6_75
+.LBB6_67:
+	fadd	v22.4s, v22.4s, v27.4s
+	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	mov	w12, #12
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	mov	w11, #12
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	madd	x11, x9, x11, x8
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	add	x9, x8, x9, lsl #3
+	fcmgt	v30.4s, v24.4s, v22.4s
+	fcmgt	v31.4s, v24.4s, v21.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fcmgt	v8.4s, v24.4s, v20.4s
+	bit	v23.16b, v24.16b, v29.16b
+	fadd	v6.4s, v6.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v19.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	bit	v22.16b, v24.16b, v30.16b
+	bit	v21.16b, v24.16b, v31.16b
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v20.16b, v24.16b, v8.16b
+	bit	v19.16b, v24.16b, v29.16b
 	stp	q23, q22, [x8]
-	fadd	v4.4s, v4.4s, v24.4s
+	fcmgt	v23.4s, v24.4s, v18.4s
+	fcmgt	v22.4s, v24.4s, v17.4s
 	stp	q21, q20, [x8, #32]
-	madd	x8, x9, x12, x8
-	fadd	v3.4s, v3.4s, v27.4s
+	fcmgt	v20.4s, v24.4s, v16.4s
+	fcmgt	v21.4s, v24.4s, v7.4s
+	bit	v18.16b, v24.16b, v23.16b
+	fcmgt	v23.4s, v24.4s, v6.4s
+	bit	v17.16b, v24.16b, v22.16b
+	fcmgt	v22.4s, v24.4s, v5.4s
+	bit	v16.16b, v24.16b, v20.16b
+	fcmgt	v20.4s, v24.4s, v4.4s
+	bit	v7.16b, v24.16b, v21.16b
+	fcmgt	v21.4s, v24.4s, v3.4s
 	stp	q19, q18, [x10]
-	fadd	v2.4s, v2.4s, v26.4s
-	fadd	v1.4s, v1.4s, v25.4s
+	fcmgt	v18.4s, v24.4s, v2.4s
+	fcmgt	v19.4s, v24.4s, v1.4s
+	bit	v6.16b, v24.16b, v23.16b
+	bit	v5.16b, v24.16b, v22.16b
 	stp	q17, q16, [x10, #32]
-	fadd	v0.4s, v0.4s, v24.4s
-	stp	q7, q6, [x11]
-	stp	q5, q4, [x11, #32]
-	b	.LBB6_78
-.LBB6_69:
-	fadd	v18.4s, v18.4s, v22.4s
-	fadd	v17.4s, v17.4s, v21.4s
+	bit	v4.16b, v24.16b, v20.16b
+	fcmgt	v16.4s, v24.4s, v0.4s
+	bit	v3.16b, v24.16b, v21.16b
+	bit	v2.16b, v24.16b, v18.16b
+	bit	v1.16b, v24.16b, v19.16b
+	stp	q7, q6, [x9]
+	stp	q5, q4, [x9, #32]
+	bit	v0.16b, v24.16b, v16.16b
+	stp	q3, q2, [x11]
+	str	q1, [x11, #32]
+	b	.LBB6_71
+.LBB6_68:
+	fadd	v18.4s, v18.4s, v23.4s
+	fadd	v17.4s, v17.4s, v22.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fcmgt	v25.4s, v20.4s, v19.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v26.4s, v20.4s, v18.4s
+	fcmgt	v27.4s, v20.4s, v17.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v24.4s, v20.4s, v16.4s
+	bit	v19.16b, v20.16b, v25.16b
+	fcmgt	v23.4s, v20.4s, v7.4s
+	fcmgt	v22.4s, v20.4s, v6.4s
+	fcmgt	v25.4s, v20.4s, v5.4s
+	fcmgt	v21.4s, v20.4s, v4.4s
+	bit	v18.16b, v20.16b, v26.16b
+	bit	v17.16b, v20.16b, v27.16b
+	bit	v16.16b, v20.16b, v24.16b
+	fcmgt	v24.4s, v20.4s, v3.4s
+	bit	v7.16b, v20.16b, v23.16b
+	bit	v6.16b, v20.16b, v22.16b
+	bit	v5.16b, v20.16b, v25.16b
+	bit	v4.16b, v20.16b, v21.16b
 	stp	q19, q18, [x8]
+	fcmgt	v18.4s, v20.4s, v2.4s
+	fcmgt	v19.4s, v20.4s, v1.4s
 	stp	q17, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB6_77
-.LBB6_70:
-	ldr	q3, [sp, #32]
-	mov	v14.16b, v6.16b
+	fcmgt	v16.4s, v20.4s, v0.4s
+	stp	q7, q6, [x10]
+	bit	v3.16b, v20.16b, v24.16b
+	stp	q5, q4, [x10, #32]
+	bit	v2.16b, v20.16b, v18.16b
+	bit	v1.16b, v20.16b, v19.16b
+	bit	v0.16b, v20.16b, v16.16b
+	b	.LBB6_74
+.LBB6_69:
+	mov	v8.16b, v3.16b
+	mov	v15.16b, v4.16b
+	mov	v4.16b, v5.16b
+	mov	v5.16b, v6.16b
 	mov	v6.16b, v7.16b
 	mov	v7.16b, v16.16b
 	mov	v16.16b, v17.16b
@@ -3069,287 +3592,239 @@ tile_of:
 	mov	v19.16b, v20.16b
 	mov	v20.16b, v21.16b
 	mov	v21.16b, v22.16b
-	mov	v22.16b, v13.16b
-	mov	v13.16b, v3.16b
-	tbz	w4, #0, .LBB6_64
-.LBB6_71:
-	add	x11, x1, x4, lsl #2
-	add	x10, x3, x10, lsl #6
-	add	x12, x9, x2
-	lsl	x12, x12, #2
-	sub	x11, x11, #4
-	ldp	q0, q1, [x10]
-	ldp	q2, q11, [x10, #32]
-	mov	x10, x11
-	ld1r	{ v12.4s }, [x10], x12
-	mov	w12, #12
-	mul	x12, x2, x12
-	shl	v10.4s, v0.4s, #16
-	shl	v9.4s, v1.4s, #16
-	shl	v2.4s, v2.4s, #16
-	shl	v0.4s, v11.4s, #16
-	ldr	s11, [x11, x8]
-	ldr	q3, [sp]
-	ldr	s1, [x11, x9]
-	lsl	x8, x2, #4
-	fmla	v24.4s, v10.4s, v11.s[0]
-	fmla	v23.4s, v9.4s, v11.s[0]
-	fmla	v3.4s, v2.4s, v11.s[0]
-	fmla	v28.4s, v10.4s, v1.s[0]
-	fmla	v27.4s, v9.4s, v1.s[0]
-	fmla	v26.4s, v2.4s, v1.s[0]
-	fmla	v25.4s, v0.4s, v1.s[0]
-	ldr	s1, [x11, x12]
-	fmla	v21.4s, v0.4s, v11.s[0]
-	ldr	s11, [x11, x8]
-	fmla	v15.4s, v2.4s, v12.4s
-	fmla	v22.4s, v10.4s, v12.4s
-	fmla	v20.4s, v10.4s, v1.s[0]
-	fmla	v19.4s, v9.4s, v1.s[0]
-	str	q3, [sp]
-	fmla	v18.4s, v2.4s, v1.s[0]
-	fmla	v17.4s, v0.4s, v1.s[0]
-	ldr	s1, [x10]
-	mov	v3.16b, v5.16b
-	fmla	v6.4s, v2.4s, v11.s[0]
-	fmla	v8.4s, v9.4s, v12.4s
-	fmla	v13.4s, v2.4s, v1.s[0]
-	ldr	q2, [sp, #48]
-	fmla	v29.4s, v0.4s, v12.4s
-	fmla	v16.4s, v10.4s, v11.s[0]
-	fmla	v7.4s, v9.4s, v11.s[0]
-	fmla	v14.4s, v0.4s, v11.s[0]
-	fmla	v3.4s, v10.4s, v1.s[0]
-	fmla	v4.4s, v9.4s, v1.s[0]
-	fmla	v2.4s, v0.4s, v1.s[0]
-	str	q2, [sp, #48]
-.LBB6_72:
-	ldp	x9, x11, [x6, #8]
-	ldr	x8, [x6]
-	ldr	x10, [x6, #24]
-	ldp	q11, q10, [x11]
-	ldp	q9, q31, [x11, #32]
-	fadd	v0.4s, v22.4s, v11.4s
-	cbz	x10, .LBB6_74
-	ldr	q1, [x10]
-	ldr	x11, [x6, #32]
-	add	x13, x8, x9, lsl #2
-	fadd	v0.4s, v1.4s, v0.4s
-	fadd	v1.4s, v8.4s, v10.4s
-	add	x12, x10, x11, lsl #2
-	str	q0, [x8]
-	ldr	q0, [x10, #16]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v15.4s, v9.4s
-	str	q0, [x8, #16]
-	ldr	q0, [x10, #32]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v29.4s, v31.4s
-	str	q0, [x8, #32]
-	ldr	q0, [x10, #48]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v28.4s, v11.4s
-	str	q0, [x8, #48]
-	ldr	q0, [x12]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v27.4s, v10.4s
-	str	q0, [x13]
-	ldr	q0, [x12, #16]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v26.4s, v9.4s
-	str	q0, [x13, #16]
-	ldr	q0, [x12, #32]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v25.4s, v31.4s
-	str	q0, [x13, #32]
-	ldr	q0, [x12, #48]
-	add	x12, x10, x11, lsl #3
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v24.4s, v11.4s
-	str	q0, [x13, #48]
-	add	x13, x8, x9, lsl #3
-	ldr	q0, [x12]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v23.4s, v10.4s
-	str	q0, [x13]
-	ldr	q0, [x12, #16]
-	fadd	v0.4s, v0.4s, v1.4s
-	ldr	q1, [sp]
-	fadd	v1.4s, v1.4s, v9.4s
-	str	q0, [x13, #16]
-	ldr	q0, [x12, #32]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v21.4s, v31.4s
-	str	q0, [x13, #32]
-	ldr	q0, [x12, #48]
-	mov	w12, #12
-	madd	x14, x11, x12, x10
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v20.4s, v11.4s
-	madd	x12, x9, x12, x8
-	str	q0, [x13, #48]
-	add	x13, x10, x11, lsl #4
-	ldr	q0, [x14]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v19.4s, v10.4s
-	str	q0, [x12]
-	ldr	q0, [x14, #16]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v18.4s, v9.4s
-	str	q0, [x12, #16]
-	ldr	q0, [x14, #32]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v17.4s, v31.4s
-	str	q0, [x12, #32]
-	ldr	q0, [x14, #48]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v16.4s, v11.4s
-	str	q0, [x12, #48]
-	add	x12, x8, x9, lsl #4
-	ldr	q0, [x13]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v7.4s, v10.4s
-	str	q0, [x12]
-	ldr	q0, [x13, #16]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v6.4s, v9.4s
-	str	q0, [x12, #16]
-	ldr	q0, [x13, #32]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v14.4s, v31.4s
-	str	q0, [x12, #32]
-	ldr	q0, [x13, #48]
-	mov	w13, #20
-	madd	x10, x11, x13, x10
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v3.4s, v11.4s
-	madd	x8, x9, x13, x8
-	str	q0, [x12, #48]
-	ldr	q0, [x10]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v4.4s, v10.4s
-	str	q0, [x8]
-	ldr	q0, [x10, #16]
-	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v13.4s, v9.4s
-	str	q0, [x8, #16]
-	ldr	q0, [x10, #32]
-	fadd	v0.4s, v0.4s, v1.4s
-	ldr	q1, [sp, #48]
-	fadd	v1.4s, v1.4s, v31.4s
-	str	q0, [x8, #32]
-	ldr	q0, [x10, #48]
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x8, #48]
-	b	.LBB6_80
-.LBB6_74:
-	mov	v2.16b, v29.16b
-	fadd	v1.4s, v8.4s, v10.4s
+	mov	v22.16b, v23.16b
+	mov	v3.16b, v24.16b
+	mov	v23.16b, v25.16b
+	mov	v24.16b, v26.16b
+	mov	v25.16b, v27.16b
+	mov	v26.16b, v28.16b
+	mov	v27.16b, v13.16b
+	mov	v28.16b, v30.16b
+	mov	v29.16b, v31.16b
+	mov	v30.16b, v2.16b
+	mov	v31.16b, v14.16b
+	str	q8, [sp, #32]
+	tbnz	w4, #0, .LBB6_61
+	b	.LBB6_62
+.LBB6_70:
+	fadd	v1.4s, v30.4s, v11.4s
+	fadd	v29.4s, v29.4s, v10.4s
 	add	x10, x8, x9, lsl #2
-	mov	v5.16b, v28.16b
-	fadd	v29.4s, v15.4s, v9.4s
+	fadd	v28.4s, v28.4s, v9.4s
+	fcmgt	v30.4s, v8.4s, v0.4s
 	add	x11, x8, x9, lsl #3
-	mov	w12, #12
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
 	fadd	v3.4s, v3.4s, v11.4s
-	fadd	v28.4s, v2.4s, v31.4s
-	mov	v2.16b, v27.16b
-	fadd	v27.4s, v5.4s, v11.4s
-	stp	q0, q1, [x8]
-	fadd	v1.4s, v26.4s, v9.4s
-	mov	v5.16b, v24.16b
-	fadd	v24.4s, v25.4s, v31.4s
-	fadd	v0.4s, v2.4s, v10.4s
-	mov	v2.16b, v23.16b
-	stp	q29, q28, [x8, #32]
-	fadd	v23.4s, v5.4s, v11.4s
-	ldr	q5, [sp]
-	stp	q1, q24, [x10, #32]
-	stp	q27, q0, [x10]
-	fadd	v0.4s, v2.4s, v10.4s
 	mov	v2.16b, v21.16b
-	fadd	v21.4s, v5.4s, v9.4s
-	madd	x10, x9, x12, x8
-	mov	w12, #20
-	fadd	v1.4s, v2.4s, v31.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fcmgt	v31.4s, v8.4s, v1.4s
+	fcmgt	v13.4s, v8.4s, v29.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fcmgt	v14.4s, v8.4s, v28.4s
+	bit	v0.16b, v8.16b, v30.16b
+	fadd	v21.4s, v22.4s, v10.4s
+	fcmgt	v30.4s, v8.4s, v27.4s
+	bit	v1.16b, v8.16b, v31.16b
+	bit	v29.16b, v8.16b, v13.16b
+	fcmgt	v13.4s, v8.4s, v25.4s
+	bit	v28.16b, v8.16b, v14.16b
+	mov	v14.16b, v20.16b
+	fadd	v20.4s, v2.4s, v9.4s
+	bit	v27.16b, v8.16b, v30.16b
+	fcmgt	v30.4s, v8.4s, v3.4s
+	fcmgt	v31.4s, v8.4s, v26.4s
 	mov	v2.16b, v19.16b
-	fadd	v19.4s, v20.4s, v11.4s
-	stp	q23, q0, [x11]
-	fadd	v0.4s, v2.4s, v10.4s
+	stp	q0, q1, [x8]
+	fcmgt	v0.4s, v8.4s, v24.4s
+	fcmgt	v1.4s, v8.4s, v23.4s
+	stp	q29, q28, [x8, #32]
+	bit	v25.16b, v8.16b, v13.16b
+	fadd	v19.4s, v14.4s, v12.4s
+	mov	v22.16b, v30.16b
+	bit	v26.16b, v8.16b, v31.16b
+	fcmgt	v31.4s, v8.4s, v21.4s
+	bsl	v0.16b, v8.16b, v24.16b
+	fcmgt	v24.4s, v8.4s, v20.4s
+	bsl	v1.16b, v8.16b, v23.16b
+	bsl	v22.16b, v8.16b, v3.16b
+	stp	q27, q26, [x10]
+	bit	v21.16b, v8.16b, v31.16b
+	stp	q25, q0, [x10, #32]
+	mov	v0.16b, v24.16b
+	mov	w10, #12
+	stp	q1, q22, [x11]
+	fadd	v1.4s, v2.4s, v11.4s
 	mov	v2.16b, v17.16b
-	fadd	v17.4s, v18.4s, v9.4s
-	stp	q21, q1, [x11, #32]
-	add	x11, x8, x9, lsl #4
-	madd	x8, x9, x12, x8
-	fadd	v1.4s, v2.4s, v31.4s
-	mov	v2.16b, v6.16b
-	fadd	v6.4s, v7.4s, v10.4s
-	stp	q19, q0, [x10]
-	fadd	v0.4s, v16.4s, v11.4s
-	fadd	v5.4s, v2.4s, v9.4s
-	fadd	v2.4s, v13.4s, v9.4s
-	stp	q17, q1, [x10, #32]
-	fadd	v1.4s, v14.4s, v31.4s
-	stp	q0, q6, [x11]
-	fadd	v0.4s, v4.4s, v10.4s
-	stp	q5, q1, [x11, #32]
-	ldr	q1, [sp, #48]
-	stp	q3, q0, [x8]
-	fadd	v1.4s, v1.4s, v31.4s
-	stp	q2, q1, [x8, #32]
-	b	.LBB6_80
-.LBB6_75:
-	fadd	v7.4s, v7.4s, v18.4s
-	fadd	v5.4s, v5.4s, v17.4s
+	fadd	v17.4s, v18.4s, v10.4s
+	mov	v18.16b, v16.16b
+	fcmgt	v16.4s, v8.4s, v19.4s
+	bsl	v0.16b, v8.16b, v20.16b
+	madd	x10, x9, x10, x8
+	mov	v22.16b, v4.16b
+	fcmgt	v20.4s, v8.4s, v17.4s
+	bsl	v16.16b, v8.16b, v19.16b
+	fadd	v3.4s, v22.4s, v12.4s
+	stp	q21, q0, [x11, #32]
+	fadd	v0.4s, v2.4s, v9.4s
+	mov	v2.16b, v7.16b
+	fadd	v7.4s, v18.4s, v12.4s
+	fcmgt	v18.4s, v8.4s, v1.4s
+	mov	v21.16b, v6.16b
+	ldp	q22, q23, [sp, #32]
+	mov	w11, #20
+	fadd	v6.4s, v2.4s, v11.4s
+	mov	v2.16b, v5.16b
+	bit	v17.16b, v8.16b, v20.16b
+	fadd	v5.4s, v21.4s, v10.4s
+	fcmgt	v21.4s, v8.4s, v0.4s
+	madd	x11, x9, x11, x8
+	bit	v1.16b, v8.16b, v18.16b
+	fcmgt	v19.4s, v8.4s, v7.4s
+	fadd	v22.4s, v22.4s, v10.4s
+	fadd	v4.4s, v2.4s, v9.4s
+	fadd	v2.4s, v15.4s, v11.4s
+	fadd	v23.4s, v23.4s, v9.4s
+	fcmgt	v18.4s, v8.4s, v6.4s
+	add	x8, x8, x9, lsl #4
+	bit	v0.16b, v8.16b, v21.16b
+	fcmgt	v20.4s, v8.4s, v5.4s
+	stp	q16, q1, [x10]
+	bit	v7.16b, v8.16b, v19.16b
+	fcmgt	v16.4s, v8.4s, v22.4s
+	fcmgt	v21.4s, v8.4s, v4.4s
+	fcmgt	v19.4s, v8.4s, v3.4s
+	mov	v1.16b, v18.16b
+	stp	q17, q0, [x10, #32]
+	bit	v5.16b, v8.16b, v20.16b
+	bsl	v1.16b, v8.16b, v6.16b
+	fcmgt	v6.4s, v8.4s, v2.4s
+	mov	v0.16b, v21.16b
+	bit	v3.16b, v8.16b, v19.16b
+	bsl	v0.16b, v8.16b, v4.16b
+	fcmgt	v4.4s, v8.4s, v23.4s
+	stp	q7, q1, [x8]
+	mov	v1.16b, v6.16b
+	bsl	v1.16b, v8.16b, v2.16b
+	mov	v2.16b, v16.16b
+	stp	q5, q0, [x8, #32]
+	mov	v0.16b, v4.16b
+	bsl	v2.16b, v8.16b, v22.16b
+	bsl	v0.16b, v8.16b, v23.16b
+	stp	q3, q1, [x11]
+	str	q2, [x11, #32]
+.LBB6_71:
+	str	q0, [x11, #48]
+	b	.LBB6_76
+.LBB6_72:
+	fadd	v7.4s, v7.4s, v19.4s
+	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fcmgt	v20.4s, v16.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v19.4s, v16.4s, v7.4s
+	fcmgt	v18.4s, v16.4s, v5.4s
+	fcmgt	v17.4s, v16.4s, v4.4s
+	fcmgt	v21.4s, v16.4s, v3.4s
+	bit	v6.16b, v16.16b, v20.16b
+	fcmgt	v20.4s, v16.4s, v2.4s
+	bit	v7.16b, v16.16b, v19.16b
+	fcmgt	v19.4s, v16.4s, v1.4s
+	bit	v5.16b, v16.16b, v18.16b
+	fcmgt	v18.4s, v16.4s, v0.4s
+	bit	v4.16b, v16.16b, v17.16b
+	bit	v3.16b, v16.16b, v21.16b
+	bit	v2.16b, v16.16b, v20.16b
+	bit	v1.16b, v16.16b, v19.16b
 	stp	q6, q7, [x8]
+	bit	v0.16b, v16.16b, v18.16b
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB6_80
-.LBB6_76:
-	fadd	v26.4s, v26.4s, v30.4s
-	fadd	v25.4s, v25.4s, v29.4s
+	b	.LBB6_76
+.LBB6_73:
+	fadd	v26.4s, v26.4s, v31.4s
+	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	mov	w12, #12
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	mov	w11, #12
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	madd	x11, x9, x11, x8
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fcmgt	v10.4s, v28.4s, v26.4s
+	fcmgt	v11.4s, v28.4s, v25.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fcmgt	v12.4s, v28.4s, v24.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
+	fcmgt	v9.4s, v28.4s, v23.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	bit	v26.16b, v28.16b, v10.16b
+	fcmgt	v10.4s, v28.4s, v22.4s
+	bit	v25.16b, v28.16b, v11.16b
+	fcmgt	v11.4s, v28.4s, v21.4s
+	bit	v24.16b, v28.16b, v12.16b
+	fcmgt	v12.4s, v28.4s, v20.4s
+	bit	v23.16b, v28.16b, v9.16b
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
 	stp	q27, q26, [x8]
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
+	bit	v22.16b, v28.16b, v10.16b
 	stp	q25, q24, [x8, #32]
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	bit	v21.16b, v28.16b, v11.16b
+	bit	v20.16b, v28.16b, v12.16b
 	stp	q23, q22, [x10]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
+	fcmgt	v22.4s, v28.4s, v17.4s
+	fcmgt	v23.4s, v28.4s, v16.4s
 	stp	q21, q20, [x10, #32]
-	madd	x10, x9, x12, x8
-	fadd	v3.4s, v3.4s, v31.4s
-	stp	q19, q18, [x11]
-	fadd	v2.4s, v2.4s, v30.4s
+	add	x10, x8, x9, lsl #3
 	add	x8, x8, x9, lsl #4
-	stp	q17, q16, [x11, #32]
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
-.LBB6_77:
-	stp	q7, q6, [x10]
-	stp	q5, q4, [x10, #32]
-.LBB6_78:
+	fcmgt	v20.4s, v28.4s, v19.4s
+	fcmgt	v21.4s, v28.4s, v18.4s
+	bit	v17.16b, v28.16b, v22.16b
+	fcmgt	v22.4s, v28.4s, v5.4s
+	bit	v16.16b, v28.16b, v23.16b
+	fcmgt	v23.4s, v28.4s, v4.4s
+	bit	v19.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v7.4s
+	bit	v18.16b, v28.16b, v21.16b
+	fcmgt	v21.4s, v28.4s, v6.4s
+	bit	v5.16b, v28.16b, v22.16b
+	stp	q17, q16, [x10, #32]
+	fcmgt	v16.4s, v28.4s, v0.4s
+	bit	v4.16b, v28.16b, v23.16b
+	bit	v7.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v3.4s
+	stp	q19, q18, [x10]
+	bit	v6.16b, v28.16b, v21.16b
+	fcmgt	v18.4s, v28.4s, v2.4s
+	fcmgt	v19.4s, v28.4s, v1.4s
+	bit	v0.16b, v28.16b, v16.16b
+	stp	q5, q4, [x11, #32]
+	bit	v3.16b, v28.16b, v20.16b
+	stp	q7, q6, [x11]
+	bit	v2.16b, v28.16b, v18.16b
+	bit	v1.16b, v28.16b, v19.16b
+.LBB6_74:
 	stp	q3, q2, [x8]
-.LBB6_79:
+.LBB6_75:
 	stp	q1, q0, [x8, #32]
-.LBB6_80:
+.LBB6_76:
 	ldp	x20, x19, [sp, #160]
 	ldp	x22, x21, [sp, #144]
 	ldp	x24, x23, [sp, #128]
@@ -3364,18 +3839,19 @@ tile_of:
 	.p2align	2
 	.type	float_tile_of,@function
 float_tile_of:
-	stp	d15, d14, [sp, #-64]!
+	sub	sp, sp, #96
 	cmp	x0, #3
-	stp	d13, d12, [sp, #16]
-	stp	d11, d10, [sp, #32]
-	stp	d9, d8, [sp, #48]
+	stp	d15, d14, [sp, #32]
+	stp	d13, d12, [sp, #48]
+	stp	d11, d10, [sp, #64]
+	stp	d9, d8, [sp, #80]
 	b.gt	.LBB7_11
 	cmp	x0, #1
 	b.eq	.LBB7_21
 	cmp	x0, #2
-	b.eq	.LBB7_36
+	b.eq	.LBB7_35
 	cmp	x0, #3
-	b.ne	.LBB7_63
+	b.ne	.LBB7_57
 	movi	v18.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
 	cmp	x4, #2
@@ -3471,60 +3947,104 @@ float_tile_of:
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
 .LBB7_9:
+	mov	w9, #-8388608
+	movi	d20, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s21, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q23, q22, [x11]
-	ldp	q21, q20, [x11, #32]
-	fadd	v18.4s, v18.4s, v23.4s
-	cbz	x10, .LBB7_54
-	ldr	q24, [x10]
-	fadd	v19.4s, v19.4s, v22.4s
+	ldp	q24, q23, [x11]
+	fcsel	s20, s21, s20, eq
+	ldp	q22, q21, [x11, #32]
+	fadd	v18.4s, v18.4s, v24.4s
+	dup	v20.4s, v20.s[0]
+	cbz	x10, .LBB7_51
+	ldr	q25, [x10]
+	fadd	v19.4s, v19.4s, v23.4s
 	ldr	x11, [x6, #32]
-	fadd	v17.4s, v17.4s, v21.4s
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v18.4s, v24.4s, v18.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fadd	v18.4s, v25.4s, v18.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v25.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v25.16b
 	str	q18, [x8]
 	ldr	q18, [x10, #16]
 	fadd	v18.4s, v18.4s, v19.4s
+	fcmgt	v19.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v19.16b
 	str	q18, [x8, #16]
 	ldr	q18, [x10, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v20.4s, v17.4s
+	bit	v17.16b, v20.16b, v18.16b
 	str	q17, [x8, #32]
 	ldr	q17, [x10, #48]
 	add	x10, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v20.4s, v16.4s
+	bit	v16.16b, v20.16b, v17.16b
 	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v20.4s, v7.4s
+	bit	v7.16b, v20.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v20.4s, v6.4s
+	bit	v6.16b, v20.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v20.4s, v5.4s
+	bit	v5.16b, v20.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-	b	.LBB7_35
+	fcmgt	v5.4s, v20.4s, v4.4s
+	bit	v4.16b, v20.16b, v5.16b
+	str	q4, [x13, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v20.4s, v3.4s
+	bit	v3.16b, v20.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v20.4s, v2.4s
+	bit	v2.16b, v20.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB7_57
 .LBB7_11:
 	cmp	x0, #4
 	b.eq	.LBB7_28
 	cmp	x0, #5
-	b.eq	.LBB7_43
+	b.eq	.LBB7_42
 	cmp	x0, #6
-	b.ne	.LBB7_63
+	b.ne	.LBB7_57
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -3684,112 +4204,180 @@ float_tile_of:
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
 .LBB7_19:
+	mov	w9, #-8388608
+	movi	d8, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s9, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q11, q10, [x11]
-	ldp	q9, q8, [x11, #32]
-	fadd	v31.4s, v31.4s, v11.4s
-	cbz	x10, .LBB7_55
-	ldr	q12, [x10]
-	fadd	v30.4s, v30.4s, v10.4s
+	ldp	q12, q11, [x11]
+	fcsel	s8, s9, s8, eq
+	ldp	q10, q9, [x11, #32]
+	fadd	v31.4s, v31.4s, v12.4s
+	dup	v8.4s, v8.s[0]
+	cbz	x10, .LBB7_52
+	ldr	q13, [x10]
+	fadd	v30.4s, v30.4s, v11.4s
 	ldr	x11, [x6, #32]
-	fadd	v29.4s, v29.4s, v9.4s
-	fadd	v28.4s, v28.4s, v8.4s
-	fadd	v27.4s, v27.4s, v11.4s
-	fadd	v31.4s, v12.4s, v31.4s
+	fadd	v29.4s, v29.4s, v10.4s
+	fadd	v28.4s, v28.4s, v9.4s
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v31.4s, v13.4s, v31.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v26.4s, v26.4s, v10.4s
-	fadd	v25.4s, v25.4s, v9.4s
-	fadd	v24.4s, v24.4s, v8.4s
-	fadd	v23.4s, v23.4s, v11.4s
-	fadd	v22.4s, v22.4s, v10.4s
-	fadd	v21.4s, v21.4s, v9.4s
-	fadd	v20.4s, v20.4s, v8.4s
-	fadd	v19.4s, v19.4s, v11.4s
-	fadd	v18.4s, v18.4s, v10.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v20.4s, v20.4s, v9.4s
+	fadd	v19.4s, v19.4s, v12.4s
+	fadd	v18.4s, v18.4s, v11.4s
+	fcmgt	v13.4s, v8.4s, v31.4s
+	fadd	v17.4s, v17.4s, v10.4s
+	fadd	v16.4s, v16.4s, v9.4s
+	fadd	v7.4s, v7.4s, v12.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	fadd	v4.4s, v4.4s, v9.4s
+	fadd	v3.4s, v3.4s, v12.4s
+	fadd	v2.4s, v2.4s, v11.4s
+	fadd	v1.4s, v1.4s, v10.4s
+	fadd	v0.4s, v0.4s, v9.4s
+	bit	v31.16b, v8.16b, v13.16b
 	str	q31, [x8]
-	fadd	v17.4s, v17.4s, v9.4s
-	fadd	v16.4s, v16.4s, v8.4s
 	ldr	q31, [x10, #16]
-	fadd	v7.4s, v7.4s, v11.4s
-	fadd	v6.4s, v6.4s, v10.4s
-	fadd	v5.4s, v5.4s, v9.4s
-	fadd	v4.4s, v4.4s, v8.4s
-	fadd	v3.4s, v3.4s, v11.4s
 	fadd	v30.4s, v31.4s, v30.4s
-	fadd	v2.4s, v2.4s, v10.4s
-	fadd	v1.4s, v1.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
+	fcmgt	v31.4s, v8.4s, v30.4s
+	bit	v30.16b, v8.16b, v31.16b
 	str	q30, [x8, #16]
 	ldr	q30, [x10, #32]
 	fadd	v29.4s, v30.4s, v29.4s
+	fcmgt	v30.4s, v8.4s, v29.4s
+	bit	v29.16b, v8.16b, v30.16b
 	str	q29, [x8, #32]
 	ldr	q29, [x10, #48]
 	fadd	v28.4s, v29.4s, v28.4s
+	fcmgt	v29.4s, v8.4s, v28.4s
+	bit	v28.16b, v8.16b, v29.16b
 	str	q28, [x8, #48]
 	ldr	q28, [x12]
 	fadd	v27.4s, v28.4s, v27.4s
+	fcmgt	v28.4s, v8.4s, v27.4s
+	bit	v27.16b, v8.16b, v28.16b
 	str	q27, [x13]
 	ldr	q27, [x12, #16]
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v8.4s, v26.4s
+	bit	v26.16b, v8.16b, v27.16b
 	str	q26, [x13, #16]
 	ldr	q26, [x12, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v8.4s, v25.4s
+	bit	v25.16b, v8.16b, v26.16b
 	str	q25, [x13, #32]
 	ldr	q25, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v8.4s, v24.4s
+	bit	v24.16b, v8.16b, v25.16b
 	str	q24, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v8.4s, v23.4s
+	bit	v23.16b, v8.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v8.4s, v22.4s
+	bit	v22.16b, v8.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v8.4s, v21.4s
+	bit	v21.16b, v8.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	mov	w12, #12
 	madd	x14, x11, x12, x10
 	fadd	v20.4s, v21.4s, v20.4s
 	madd	x12, x9, x12, x8
+	fcmgt	v21.4s, v8.4s, v20.4s
+	bit	v20.16b, v8.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x10, x11, lsl #4
 	ldr	q20, [x14]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v8.4s, v19.4s
+	bit	v19.16b, v8.16b, v20.16b
 	str	q19, [x12]
 	ldr	q19, [x14, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v8.4s, v18.4s
+	bit	v18.16b, v8.16b, v19.16b
 	str	q18, [x12, #16]
 	ldr	q18, [x14, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v8.4s, v17.4s
+	bit	v17.16b, v8.16b, v18.16b
 	str	q17, [x12, #32]
 	ldr	q17, [x14, #48]
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v8.4s, v16.4s
+	bit	v16.16b, v8.16b, v17.16b
 	str	q16, [x12, #48]
 	add	x12, x8, x9, lsl #4
 	ldr	q16, [x13]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v8.4s, v7.4s
+	bit	v7.16b, v8.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x13, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v8.4s, v6.4s
+	bit	v6.16b, v8.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x13, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v8.4s, v5.4s
+	bit	v5.16b, v8.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x13, #48]
 	mov	w13, #20
 	madd	x10, x11, x13, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x13, x8
-	b	.LBB7_50
+	fcmgt	v5.4s, v8.4s, v4.4s
+	bit	v4.16b, v8.16b, v5.16b
+	str	q4, [x12, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v8.4s, v3.4s
+	bit	v3.16b, v8.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v8.4s, v2.4s
+	bit	v2.16b, v8.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v8.4s, v1.4s
+	bit	v1.16b, v8.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB7_57
 .LBB7_21:
-	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
 	cmp	x4, #2
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -3810,8 +4398,8 @@ float_tile_of:
 	prfm	pldl1keep, [x3, #4160]
 	cmp	x4, #1
 	add	x1, x1, #8
-	fmla	v2.4s, v4.4s, v16.4s
-	fmla	v3.4s, v5.4s, v16.4s
+	fmla	v3.4s, v4.4s, v16.4s
+	fmla	v2.4s, v5.4s, v16.4s
 	fmla	v1.4s, v6.4s, v16.4s
 	fmla	v0.4s, v7.4s, v16.4s
 	ldp	q4, q5, [x3, #64]
@@ -3821,8 +4409,8 @@ float_tile_of:
 	prfm	pldl1keep, [x3, #4208]
 	ldr	s16, [x10]
 	add	x3, x3, #128
-	fmla	v2.4s, v4.4s, v16.s[0]
-	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
 	b.hi	.LBB7_23
@@ -3835,32 +4423,48 @@ float_tile_of:
 	prfm	pldl1keep, [x3, #4128]
 	prfm	pldl1keep, [x3, #4144]
 	ldr	s16, [x1]
-	fmla	v2.4s, v4.4s, v16.s[0]
-	fmla	v3.4s, v5.4s, v16.s[0]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v2.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
 .LBB7_26:
+	mov	w9, #-8388608
+	movi	d4, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s5, w9
 	ldp	x10, x9, [x6, #16]
+	cmp	w8, #0
 	ldr	x8, [x6]
-	ldp	q7, q6, [x10]
-	ldp	q5, q4, [x10, #32]
+	ldp	q16, q7, [x10]
+	fcsel	s4, s5, s4, eq
+	ldp	q6, q5, [x10, #32]
+	fadd	v3.4s, v3.4s, v16.4s
+	dup	v4.4s, v4.s[0]
+	cbz	x9, .LBB7_49
+	ldr	q16, [x9]
 	fadd	v2.4s, v2.4s, v7.4s
-	cbz	x9, .LBB7_52
-	ldr	q7, [x9]
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	fadd	v2.4s, v7.4s, v2.4s
-	str	q2, [x8]
-	ldr	q2, [x9, #16]
-	fadd	v2.4s, v2.4s, v3.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fadd	v3.4s, v16.4s, v3.4s
+	fcmgt	v16.4s, v4.4s, v3.4s
+	bit	v3.16b, v4.16b, v16.16b
+	str	q3, [x8]
+	ldr	q3, [x9, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x9, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB7_62
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB7_57
 .LBB7_28:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
@@ -3981,75 +4585,125 @@ float_tile_of:
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
 .LBB7_33:
+	mov	w9, #-8388608
+	movi	d24, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s25, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q27, q26, [x11]
-	ldp	q25, q24, [x11, #32]
-	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB7_53
-	ldr	q28, [x10]
-	fadd	v22.4s, v22.4s, v26.4s
+	ldp	q28, q27, [x11]
+	fcsel	s24, s25, s24, eq
+	ldp	q26, q25, [x11, #32]
+	fadd	v23.4s, v23.4s, v28.4s
+	dup	v24.4s, v24.s[0]
+	cbz	x10, .LBB7_50
+	ldr	q29, [x10]
+	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x6, #32]
-	fadd	v21.4s, v21.4s, v25.4s
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	fadd	v23.4s, v28.4s, v23.4s
+	fadd	v21.4s, v21.4s, v26.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v23.4s, v29.4s, v23.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
-	fadd	v4.4s, v4.4s, v24.4s
-	fadd	v3.4s, v3.4s, v27.4s
-	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fadd	v6.4s, v6.4s, v27.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v23.16b, v24.16b, v29.16b
 	str	q23, [x8]
-	fadd	v1.4s, v1.4s, v25.4s
-	fadd	v0.4s, v0.4s, v24.4s
 	ldr	q23, [x10, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v24.4s, v22.4s
+	bit	v22.16b, v24.16b, v23.16b
 	str	q22, [x8, #16]
 	ldr	q22, [x10, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v24.4s, v21.4s
+	bit	v21.16b, v24.16b, v22.16b
 	str	q21, [x8, #32]
 	ldr	q21, [x10, #48]
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v24.4s, v20.4s
+	bit	v20.16b, v24.16b, v21.16b
 	str	q20, [x8, #48]
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v24.4s, v19.4s
+	bit	v19.16b, v24.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v24.4s, v18.4s
+	bit	v18.16b, v24.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v24.4s, v17.4s
+	bit	v17.16b, v24.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v24.4s, v16.4s
+	bit	v16.16b, v24.16b, v17.16b
 	str	q16, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v24.4s, v7.4s
+	bit	v7.16b, v24.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v24.4s, v6.4s
+	bit	v6.16b, v24.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v24.4s, v5.4s
+	bit	v5.16b, v24.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	mov	w12, #12
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-.LBB7_35:
+	fcmgt	v5.4s, v24.4s, v4.4s
+	bit	v4.16b, v24.16b, v5.16b
 	str	q4, [x13, #48]
-	b	.LBB7_51
-.LBB7_36:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v24.4s, v3.4s
+	bit	v3.16b, v24.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v24.4s, v2.4s
+	bit	v2.16b, v24.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v24.4s, v1.4s
+	bit	v1.16b, v24.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v24.4s, v0.4s
+	bit	v0.16b, v24.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB7_57
+.LBB7_35:
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	cmp	x4, #2
@@ -4059,10 +4713,10 @@ float_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB7_39
+	b.lo	.LBB7_38
 	ldp	x9, x8, [x5]
 	lsl	x10, x2, #2
-.LBB7_38:
+.LBB7_37:
 	mov	x11, x1
 	prfm	pldl2keep, [x9]
 	ldp	q16, q17, [x3]
@@ -4102,9 +4756,9 @@ float_tile_of:
 	fmla	v4.4s, v24.4s, v25.4s
 	fmla	v1.4s, v23.4s, v16.s[0]
 	fmla	v0.4s, v24.4s, v16.s[0]
-	b.hi	.LBB7_38
-.LBB7_39:
-	cbz	x4, .LBB7_41
+	b.hi	.LBB7_37
+.LBB7_38:
+	cbz	x4, .LBB7_40
 	lsl	x8, x2, #2
 	ldp	q16, q17, [x3]
 	prfm	pldl1keep, [x3, #4096]
@@ -4122,38 +4776,73 @@ float_tile_of:
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB7_41:
+.LBB7_40:
+	mov	w9, #-8388608
+	movi	d16, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s17, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q19, q18, [x11]
-	ldp	q17, q16, [x11, #32]
-	fadd	v6.4s, v6.4s, v19.4s
-	cbz	x10, .LBB7_57
-	ldr	q20, [x10]
-	fadd	v7.4s, v7.4s, v18.4s
+	ldp	q20, q19, [x11]
+	fcsel	s16, s17, s16, eq
+	ldp	q18, q17, [x11, #32]
+	fadd	v6.4s, v6.4s, v20.4s
+	dup	v16.4s, v16.s[0]
+	cbz	x10, .LBB7_54
+	ldr	q21, [x10]
+	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x6, #32]
-	fadd	v5.4s, v5.4s, v17.4s
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v6.4s, v20.4s, v6.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v5.4s, v5.4s, v18.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fadd	v6.4s, v21.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v21.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v21.16b
 	str	q6, [x8]
 	ldr	q6, [x10, #16]
 	fadd	v6.4s, v6.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
 	str	q6, [x8, #16]
 	ldr	q6, [x10, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x8, #32]
 	ldr	q5, [x10, #48]
 	add	x10, x10, x11, lsl #2
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB7_51
-.LBB7_43:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB7_57
+.LBB7_42:
 	mov	w8, #12
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -4178,10 +4867,10 @@ float_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	b.lo	.LBB7_46
+	b.lo	.LBB7_45
 	ldp	x11, x10, [x5]
 	lsl	x12, x2, #3
-.LBB7_45:
+.LBB7_44:
 	mov	x13, x1
 	prfm	pldl2keep, [x11]
 	ldp	q30, q31, [x3]
@@ -4256,9 +4945,9 @@ float_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v9.4s, v29.s[0]
 	fmla	v0.4s, v10.4s, v29.s[0]
-	b.hi	.LBB7_45
-.LBB7_46:
-	cbz	x4, .LBB7_48
+	b.hi	.LBB7_44
+.LBB7_45:
+	cbz	x4, .LBB7_47
 	lsl	x10, x2, #3
 	mov	x11, x1
 	ldp	q28, q29, [x3]
@@ -4292,70 +4981,99 @@ float_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB7_48:
+.LBB7_47:
+	mov	w9, #-8388608
+	movi	d28, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s29, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q31, q30, [x11]
-	ldp	q29, q28, [x11, #32]
-	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB7_58
-	ldr	q8, [x10]
-	fadd	v26.4s, v26.4s, v30.4s
+	ldp	q8, q31, [x11]
+	fcsel	s28, s29, s28, eq
+	ldp	q30, q29, [x11, #32]
+	fadd	v27.4s, v27.4s, v8.4s
+	dup	v28.4s, v28.s[0]
+	cbz	x10, .LBB7_55
+	ldr	q9, [x10]
+	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x6, #32]
-	fadd	v25.4s, v25.4s, v29.4s
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	fadd	v27.4s, v8.4s, v27.4s
+	fadd	v25.4s, v25.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	fadd	v27.4s, v9.4s, v27.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
 	str	q27, [x8]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
 	ldr	q27, [x10, #16]
-	fadd	v3.4s, v3.4s, v31.4s
-	fadd	v2.4s, v2.4s, v30.4s
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v28.4s, v26.4s
+	bit	v26.16b, v28.16b, v27.16b
 	str	q26, [x8, #16]
 	ldr	q26, [x10, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v28.4s, v25.4s
+	bit	v25.16b, v28.16b, v26.16b
 	str	q25, [x8, #32]
 	ldr	q25, [x10, #48]
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v28.4s, v24.4s
+	bit	v24.16b, v28.16b, v25.16b
 	str	q24, [x8, #48]
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v28.4s, v23.4s
+	bit	v23.16b, v28.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v28.4s, v22.4s
+	bit	v22.16b, v28.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v28.4s, v21.4s
+	bit	v21.16b, v28.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v28.4s, v20.4s
+	bit	v20.16b, v28.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v28.4s, v19.4s
+	bit	v19.16b, v28.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v28.4s, v18.4s
+	bit	v18.16b, v28.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v28.4s, v17.4s
+	bit	v17.16b, v28.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	mov	w12, #12
@@ -4364,183 +5082,373 @@ float_tile_of:
 	fadd	v16.4s, v17.4s, v16.4s
 	madd	x12, x9, x12, x8
 	add	x8, x8, x9, lsl #4
+	fcmgt	v17.4s, v28.4s, v16.4s
+	bit	v16.16b, v28.16b, v17.16b
 	str	q16, [x13, #48]
 	ldr	q16, [x14]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v28.4s, v7.4s
+	bit	v7.16b, v28.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x14, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v28.4s, v6.4s
+	bit	v6.16b, v28.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x14, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v28.4s, v5.4s
+	bit	v5.16b, v28.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-.LBB7_50:
+	fcmgt	v5.4s, v28.4s, v4.4s
+	bit	v4.16b, v28.16b, v5.16b
 	str	q4, [x12, #48]
-.LBB7_51:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v28.4s, v3.4s
+	bit	v3.16b, v28.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x10, #16]
 	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v28.4s, v2.4s
+	bit	v2.16b, v28.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x10, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v28.4s, v1.4s
+	bit	v1.16b, v28.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
 	fadd	v0.4s, v1.4s, v0.4s
-	b	.LBB7_62
-.LBB7_52:
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	stp	q2, q3, [x8]
-	b	.LBB7_61
-.LBB7_53:
-	fadd	v22.4s, v22.4s, v26.4s
-	fadd	v21.4s, v21.4s, v25.4s
-	add	x10, x8, x9, lsl #2
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	mov	w12, #12
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
-	stp	q23, q22, [x8]
-	fadd	v4.4s, v4.4s, v24.4s
-	stp	q21, q20, [x8, #32]
-	madd	x8, x9, x12, x8
-	fadd	v3.4s, v3.4s, v27.4s
-	stp	q19, q18, [x10]
-	fadd	v2.4s, v2.4s, v26.4s
-	fadd	v1.4s, v1.4s, v25.4s
-	stp	q17, q16, [x10, #32]
-	fadd	v0.4s, v0.4s, v24.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB7_57
+.LBB7_49:
+	fadd	v2.4s, v2.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v5.4s, v4.4s, v3.4s
+	fcmgt	v6.4s, v4.4s, v2.4s
+	fcmgt	v7.4s, v4.4s, v1.4s
+	fcmgt	v16.4s, v4.4s, v0.4s
+	bit	v3.16b, v4.16b, v5.16b
+	bit	v2.16b, v4.16b, v6.16b
+	bit	v1.16b, v4.16b, v7.16b
+	bit	v0.16b, v4.16b, v16.16b
 	b	.LBB7_56
-.LBB7_54:
-	fadd	v19.4s, v19.4s, v22.4s
-	fadd	v17.4s, v17.4s, v21.4s
+.LBB7_50:
+	fadd	v22.4s, v22.4s, v27.4s
+	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	mov	w11, #12
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	madd	x11, x9, x11, x8
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	add	x9, x8, x9, lsl #3
+	fcmgt	v30.4s, v24.4s, v22.4s
+	fcmgt	v31.4s, v24.4s, v21.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fcmgt	v8.4s, v24.4s, v20.4s
+	bit	v23.16b, v24.16b, v29.16b
+	fadd	v6.4s, v6.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v19.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	bit	v22.16b, v24.16b, v30.16b
+	bit	v21.16b, v24.16b, v31.16b
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v20.16b, v24.16b, v8.16b
+	bit	v19.16b, v24.16b, v29.16b
+	stp	q23, q22, [x8]
+	fcmgt	v23.4s, v24.4s, v18.4s
+	fcmgt	v22.4s, v24.4s, v17.4s
+	stp	q21, q20, [x8, #32]
+	fcmgt	v20.4s, v24.4s, v16.4s
+	fcmgt	v21.4s, v24.4s, v7.4s
+	bit	v18.16b, v24.16b, v23.16b
+	fcmgt	v23.4s, v24.4s, v6.4s
+	bit	v17.16b, v24.16b, v22.16b
+	fcmgt	v22.4s, v24.4s, v5.4s
+	bit	v16.16b, v24.16b, v20.16b
+	fcmgt	v20.4s, v24.4s, v4.4s
+	bit	v7.16b, v24.16b, v21.16b
+	fcmgt	v21.4s, v24.4s, v3.4s
+	stp	q19, q18, [x10]
+	bit	v6.16b, v24.16b, v23.16b
+	fcmgt	v18.4s, v24.4s, v2.4s
+	bit	v5.16b, v24.16b, v22.16b
+	fcmgt	v19.4s, v24.4s, v1.4s
+	stp	q17, q16, [x10, #32]
+	bit	v4.16b, v24.16b, v20.16b
+	fcmgt	v16.4s, v24.4s, v0.4s
+	bit	v3.16b, v24.16b, v21.16b
+	stp	q7, q6, [x9]
+	bit	v2.16b, v24.16b, v18.16b
+	bit	v1.16b, v24.16b, v19.16b
+	stp	q5, q4, [x9, #32]
+	bit	v0.16b, v24.16b, v16.16b
+	b	.LBB7_53
+.LBB7_51:
+	fadd	v19.4s, v19.4s, v23.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	add	x10, x8, x9, lsl #2
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fcmgt	v25.4s, v20.4s, v18.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v26.4s, v20.4s, v19.4s
+	fcmgt	v27.4s, v20.4s, v17.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v24.4s, v20.4s, v16.4s
+	bit	v18.16b, v20.16b, v25.16b
+	fcmgt	v23.4s, v20.4s, v7.4s
+	fcmgt	v22.4s, v20.4s, v6.4s
+	fcmgt	v25.4s, v20.4s, v5.4s
+	fcmgt	v21.4s, v20.4s, v4.4s
+	bit	v19.16b, v20.16b, v26.16b
+	bit	v17.16b, v20.16b, v27.16b
+	bit	v16.16b, v20.16b, v24.16b
+	fcmgt	v24.4s, v20.4s, v3.4s
+	bit	v7.16b, v20.16b, v23.16b
+	bit	v6.16b, v20.16b, v22.16b
+	bit	v5.16b, v20.16b, v25.16b
+	bit	v4.16b, v20.16b, v21.16b
 	stp	q18, q19, [x8]
+	fcmgt	v18.4s, v20.4s, v2.4s
+	fcmgt	v19.4s, v20.4s, v1.4s
 	stp	q17, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB7_59
-.LBB7_55:
-	fadd	v30.4s, v30.4s, v10.4s
-	fadd	v29.4s, v29.4s, v9.4s
+	fcmgt	v16.4s, v20.4s, v0.4s
+	stp	q7, q6, [x10]
+	bit	v3.16b, v20.16b, v24.16b
+	stp	q5, q4, [x10, #32]
+	bit	v2.16b, v20.16b, v18.16b
+	bit	v1.16b, v20.16b, v19.16b
+	bit	v0.16b, v20.16b, v16.16b
+	b	.LBB7_56
+.LBB7_52:
+	fadd	v29.4s, v29.4s, v10.4s
+	fadd	v28.4s, v28.4s, v9.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v28.4s, v28.4s, v8.4s
-	fadd	v27.4s, v27.4s, v11.4s
+	fadd	v30.4s, v30.4s, v11.4s
+	fcmgt	v13.4s, v8.4s, v31.4s
 	add	x11, x8, x9, lsl #3
-	fadd	v26.4s, v26.4s, v10.4s
-	fadd	v25.4s, v25.4s, v9.4s
-	mov	w12, #12
-	fadd	v24.4s, v24.4s, v8.4s
-	fadd	v23.4s, v23.4s, v11.4s
-	fadd	v22.4s, v22.4s, v10.4s
-	fadd	v21.4s, v21.4s, v9.4s
+	fadd	v27.4s, v27.4s, v12.4s
+	fadd	v26.4s, v26.4s, v11.4s
+	fadd	v25.4s, v25.4s, v10.4s
+	fadd	v24.4s, v24.4s, v9.4s
+	fadd	v23.4s, v23.4s, v12.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	fcmgt	v15.4s, v8.4s, v29.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v20.4s, v20.4s, v9.4s
+	fcmgt	v14.4s, v8.4s, v30.4s
+	bit	v31.16b, v8.16b, v13.16b
+	fadd	v19.4s, v19.4s, v12.4s
+	fcmgt	v13.4s, v8.4s, v27.4s
+	fadd	v18.4s, v18.4s, v11.4s
+	fadd	v17.4s, v17.4s, v10.4s
+	fadd	v16.4s, v16.4s, v9.4s
+	fadd	v7.4s, v7.4s, v12.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	str	q15, [sp]
+	fcmgt	v15.4s, v8.4s, v28.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	bit	v30.16b, v8.16b, v14.16b
+	fadd	v4.4s, v4.4s, v9.4s
+	fadd	v3.4s, v3.4s, v12.4s
+	bit	v27.16b, v8.16b, v13.16b
+	fcmgt	v13.4s, v8.4s, v22.4s
+	fadd	v2.4s, v2.4s, v11.4s
+	fadd	v1.4s, v1.4s, v10.4s
+	fadd	v0.4s, v0.4s, v9.4s
+	str	q15, [sp, #16]
+	ldp	q14, q15, [sp]
 	stp	q31, q30, [x8]
-	fadd	v20.4s, v20.4s, v8.4s
+	fcmgt	v31.4s, v8.4s, v24.4s
+	fcmgt	v30.4s, v8.4s, v23.4s
+	bit	v22.16b, v8.16b, v13.16b
+	bit	v29.16b, v8.16b, v14.16b
+	fcmgt	v14.4s, v8.4s, v26.4s
+	bit	v28.16b, v8.16b, v15.16b
+	fcmgt	v15.4s, v8.4s, v25.4s
+	bit	v24.16b, v8.16b, v31.16b
+	bit	v23.16b, v8.16b, v30.16b
+	bit	v26.16b, v8.16b, v14.16b
 	stp	q29, q28, [x8, #32]
-	fadd	v19.4s, v19.4s, v11.4s
-	fadd	v18.4s, v18.4s, v10.4s
+	fcmgt	v14.4s, v8.4s, v21.4s
+	fcmgt	v28.4s, v8.4s, v20.4s
+	bit	v25.16b, v8.16b, v15.16b
+	bit	v21.16b, v8.16b, v14.16b
 	stp	q27, q26, [x10]
-	fadd	v17.4s, v17.4s, v9.4s
-	fadd	v16.4s, v16.4s, v8.4s
+	bit	v20.16b, v8.16b, v28.16b
 	stp	q25, q24, [x10, #32]
-	madd	x10, x9, x12, x8
-	mov	w12, #20
+	mov	w10, #12
 	stp	q23, q22, [x11]
-	fadd	v7.4s, v7.4s, v11.4s
-	fadd	v6.4s, v6.4s, v10.4s
+	fcmgt	v22.4s, v8.4s, v17.4s
+	fcmgt	v23.4s, v8.4s, v16.4s
+	madd	x10, x9, x10, x8
 	stp	q21, q20, [x11, #32]
-	add	x11, x8, x9, lsl #4
-	madd	x8, x9, x12, x8
-	fadd	v5.4s, v5.4s, v9.4s
-	fadd	v4.4s, v4.4s, v8.4s
-	fadd	v3.4s, v3.4s, v11.4s
-	fadd	v2.4s, v2.4s, v10.4s
-	fadd	v1.4s, v1.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
-	stp	q19, q18, [x10]
+	fcmgt	v20.4s, v8.4s, v19.4s
+	fcmgt	v21.4s, v8.4s, v18.4s
+	bit	v17.16b, v8.16b, v22.16b
+	bit	v16.16b, v8.16b, v23.16b
+	fcmgt	v22.4s, v8.4s, v5.4s
+	fcmgt	v23.4s, v8.4s, v4.4s
+	mov	w11, #20
+	madd	x11, x9, x11, x8
+	add	x8, x8, x9, lsl #4
+	bit	v19.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v7.4s
+	bit	v18.16b, v8.16b, v21.16b
+	fcmgt	v21.4s, v8.4s, v6.4s
 	stp	q17, q16, [x10, #32]
-.LBB7_56:
-	stp	q7, q6, [x11]
-	stp	q5, q4, [x11, #32]
-	b	.LBB7_60
-.LBB7_57:
-	fadd	v7.4s, v7.4s, v18.4s
-	fadd	v5.4s, v5.4s, v17.4s
+	fcmgt	v16.4s, v8.4s, v0.4s
+	bit	v5.16b, v8.16b, v22.16b
+	bit	v4.16b, v8.16b, v23.16b
+	bit	v7.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v3.4s
+	stp	q19, q18, [x10]
+	fcmgt	v18.4s, v8.4s, v2.4s
+	fcmgt	v19.4s, v8.4s, v1.4s
+	bit	v6.16b, v8.16b, v21.16b
+	bit	v0.16b, v8.16b, v16.16b
+	stp	q5, q4, [x8, #32]
+	bit	v3.16b, v8.16b, v20.16b
+	bit	v2.16b, v8.16b, v18.16b
+	bit	v1.16b, v8.16b, v19.16b
+	stp	q7, q6, [x8]
+.LBB7_53:
+	stp	q3, q2, [x11]
+	stp	q1, q0, [x11, #32]
+	b	.LBB7_57
+.LBB7_54:
+	fadd	v7.4s, v7.4s, v19.4s
+	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fcmgt	v20.4s, v16.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v19.4s, v16.4s, v7.4s
+	fcmgt	v18.4s, v16.4s, v5.4s
+	fcmgt	v17.4s, v16.4s, v4.4s
+	fcmgt	v21.4s, v16.4s, v3.4s
+	bit	v6.16b, v16.16b, v20.16b
+	fcmgt	v20.4s, v16.4s, v2.4s
+	bit	v7.16b, v16.16b, v19.16b
+	fcmgt	v19.4s, v16.4s, v1.4s
+	bit	v5.16b, v16.16b, v18.16b
+	fcmgt	v18.4s, v16.4s, v0.4s
+	bit	v4.16b, v16.16b, v17.16b
+	bit	v3.16b, v16.16b, v21.16b
+	bit	v2.16b, v16.16b, v20.16b
+	bit	v1.16b, v16.16b, v19.16b
 	stp	q6, q7, [x8]
+	bit	v0.16b, v16.16b, v18.16b
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB7_63
-.LBB7_58:
-	fadd	v26.4s, v26.4s, v30.4s
-	fadd	v25.4s, v25.4s, v29.4s
+	b	.LBB7_57
+.LBB7_55:
+	fadd	v26.4s, v26.4s, v31.4s
+	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	mov	w12, #12
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	mov	w11, #12
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	madd	x11, x9, x11, x8
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fcmgt	v10.4s, v28.4s, v26.4s
+	fcmgt	v11.4s, v28.4s, v25.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fcmgt	v12.4s, v28.4s, v24.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
+	fcmgt	v9.4s, v28.4s, v23.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	bit	v26.16b, v28.16b, v10.16b
+	fcmgt	v10.4s, v28.4s, v22.4s
+	bit	v25.16b, v28.16b, v11.16b
+	fcmgt	v11.4s, v28.4s, v21.4s
+	bit	v24.16b, v28.16b, v12.16b
+	fcmgt	v12.4s, v28.4s, v20.4s
+	bit	v23.16b, v28.16b, v9.16b
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
 	stp	q27, q26, [x8]
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
+	bit	v22.16b, v28.16b, v10.16b
 	stp	q25, q24, [x8, #32]
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	bit	v21.16b, v28.16b, v11.16b
+	bit	v20.16b, v28.16b, v12.16b
 	stp	q23, q22, [x10]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
+	fcmgt	v22.4s, v28.4s, v17.4s
+	fcmgt	v23.4s, v28.4s, v16.4s
 	stp	q21, q20, [x10, #32]
-	madd	x10, x9, x12, x8
-	fadd	v3.4s, v3.4s, v31.4s
-	stp	q19, q18, [x11]
-	fadd	v2.4s, v2.4s, v30.4s
+	add	x10, x8, x9, lsl #3
 	add	x8, x8, x9, lsl #4
-	stp	q17, q16, [x11, #32]
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
-.LBB7_59:
-	stp	q7, q6, [x10]
-	stp	q5, q4, [x10, #32]
-.LBB7_60:
+	fcmgt	v20.4s, v28.4s, v19.4s
+	fcmgt	v21.4s, v28.4s, v18.4s
+	bit	v17.16b, v28.16b, v22.16b
+	fcmgt	v22.4s, v28.4s, v5.4s
+	bit	v16.16b, v28.16b, v23.16b
+	fcmgt	v23.4s, v28.4s, v4.4s
+	bit	v19.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v7.4s
+	bit	v18.16b, v28.16b, v21.16b
+	fcmgt	v21.4s, v28.4s, v6.4s
+	bit	v5.16b, v28.16b, v22.16b
+	stp	q17, q16, [x10, #32]
+	fcmgt	v16.4s, v28.4s, v0.4s
+	bit	v4.16b, v28.16b, v23.16b
+	bit	v7.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v3.4s
+	stp	q19, q18, [x10]
+	bit	v6.16b, v28.16b, v21.16b
+	fcmgt	v18.4s, v28.4s, v2.4s
+	fcmgt	v19.4s, v28.4s, v1.4s
+	bit	v0.16b, v28.16b, v16.16b
+	stp	q5, q4, [x11, #32]
+	bit	v3.16b, v28.16b, v20.16b
+	stp	q7, q6, [x11]
+	bit	v2.16b, v28.16b, v18.16b
+	bit	v1.16b, v28.16b, v19.16b
+.LBB7_56:
 	stp	q3, q2, [x8]
-.LBB7_61:
-	str	q1, [x8, #32]
-.LBB7_62:
-	str	q0, [x8, #48]
-.LBB7_63:
-	ldp	d9, d8, [sp, #48]
-	ldp	d11, d10, [sp, #32]
-	ldp	d13, d12, [sp, #16]
-	ldp	d15, d14, [sp], #64
+	stp	q1, q0, [x8, #32]
+.LBB7_57:
+	ldp	d9, d8, [sp, #80]
+	ldp	d11, d10, [sp, #64]
+	ldp	d13, d12, [sp, #48]
+	ldp	d15, d14, [sp, #32]
+	add	sp, sp, #96
 	ret
 .Lfunc_end7:
 	.size	float_tile_of, .Lfunc_end7-float_tile_of
@@ -4563,8 +5471,12 @@ contrast_neon_bfloat16:
 	.xword	row_bytes
 	.xword	0
 	.xword	0
+	.word	0
+	.zero	4
+	.xword	0
+	.xword	0
 	.xword	multiply
-	.size	contrast_neon_bfloat16, 72
+	.size	contrast_neon_bfloat16, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

@@ -1409,10 +1409,10 @@ multiply:
 	mov	w10, #6
 	udiv	x8, x8, x1
 	movk	w9, #10922, lsl #16
-	str	x6, [sp, #96]
-	str	x3, [sp, #112]
-	stp	x0, x1, [sp, #224]
-	str	x2, [sp, #40]
+	str	x6, [sp, #120]
+	str	x3, [sp, #136]
+	stp	x0, x1, [sp, #280]
+	str	x2, [sp, #64]
 	umull	x9, w8, w9
 	lsr	x9, x9, #32
 	msub	w9, w9, w10, w8
@@ -1434,309 +1434,301 @@ multiply:
 	ret
 .LBB5_2:
 	udiv	x9, x10, x9
+	fmov	d0, xzr
 	ldr	x15, [x29, #104]
 	ldr	w10, [x29, #96]
-	add	x24, sp, #688
+	add	x25, sp, #720
 	mov	x19, x7
-	mov	x8, xzr
-	str	w10, [sp, #184]
 	cmp	x15, #0
+	mov	x8, xzr
+	lsl	x26, x7, #2
+	mov	v0.d[1], v0.d[0]
+	str	w10, [sp, #244]
 	mov	w10, #8
 	csel	x10, x10, x7, ne
-	lsl	x26, x7, #2
-	add	x3, sp, #448
-	str	x10, [sp, #192]
+	add	x3, sp, #512
+	str	x5, [sp, #384]
+	str	x10, [sp, #216]
 	lsl	x22, x10, #2
-	str	x5, [sp, #328]
-	str	x9, [sp, #48]
+	str	q0, [sp, #256]
+	str	x9, [sp, #72]
 	lsl	x9, x4, #3
 	add	x9, x9, #8
 	and	x9, x9, #0xfffffffffffffff0
 	add	x9, x9, #127
 	and	x9, x9, #0xffffffffffffffc0
-	str	x9, [sp, #128]
+	str	x9, [sp, #152]
 	add	x9, x4, #1
 	lsr	x11, x9, #1
-	str	x9, [sp, #104]
+	str	x9, [sp, #128]
 	lsr	x9, x9, #2
-	str	x9, [sp, #88]
-	ldr	x9, [sp, #96]
-	str	x11, [sp, #216]
+	str	x9, [sp, #112]
+	ldr	x9, [sp, #120]
+	str	x11, [sp, #248]
 	add	x9, x9, #16
-	str	x9, [sp, #32]
-	add	x9, x24, #16
-	stp	x15, x9, [sp, #360]
+	str	x9, [sp, #56]
+	add	x9, x25, #16
+	stp	x15, x9, [sp, #416]
 	b	.LBB5_4
 .LBB5_3:
-	ldp	x8, x9, [sp, #48]
+	ldp	x8, x9, [sp, #72]
 	cmp	x9, x8
 	mov	x8, x9
 	b.hs	.LBB5_1
 .LBB5_4:
 	add	x9, x8, #1
-	str	x9, [sp, #56]
+	str	x9, [sp, #80]
 	cbz	x5, .LBB5_3
-	ldp	x9, x10, [sp, #40]
+	ldp	x9, x10, [sp, #64]
 	mov	x4, xzr
 	mov	x12, x5
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
-	ldr	x8, [sp, #56]
+	ldr	x8, [sp, #80]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
 	sub	x8, x8, x11
-	stp	x8, x11, [sp, #72]
+	stp	x8, x11, [sp, #96]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #120]
+	str	x9, [sp, #144]
 	umulh	x8, x9, x8
 	lsr	x9, x8, #2
-	ldr	x8, [sp, #88]
+	ldr	x8, [sp, #112]
 	mul	x8, x9, x8
-	str	x9, [sp, #272]
-	ldr	x9, [sp, #96]
-	str	x8, [sp, #64]
-	ldr	x8, [sp, #32]
-	stp	x8, x9, [sp, #152]
+	str	x9, [sp, #328]
+	ldr	x9, [sp, #120]
+	str	x8, [sp, #88]
+	ldr	x8, [sp, #56]
+	stp	x8, x9, [sp, #176]
 	b	.LBB5_7
 .LBB5_6:
-	ldp	x12, x8, [sp, #144]
-	ldr	x4, [sp, #136]
+	ldp	x12, x8, [sp, #168]
+	ldr	x4, [sp, #160]
 	cmp	x4, x5
 	add	x9, x8, #32
-	ldr	x8, [sp, #160]
+	ldr	x8, [sp, #184]
 	add	x8, x8, #32
-	stp	x9, x8, [sp, #152]
+	stp	x9, x8, [sp, #176]
 	b.hs	.LBB5_3
 .LBB5_7:
 	subs	x8, x12, #8
-	ldr	x10, [sp, #128]
+	ldr	x10, [sp, #152]
 	mov	w11, #8
-	str	x8, [sp, #144]
+	str	x8, [sp, #168]
 	lsr	x8, x4, #3
-	ldr	x9, [sp, #112]
+	ldr	x9, [sp, #136]
 	csel	x13, x12, x11, lo
 	sub	x20, x5, x4
 	madd	x8, x8, x10, x9
 	sub	x14, x13, #4
-	str	x13, [sp, #320]
+	str	x13, [sp, #376]
 	cmp	x14, #1
 	csinc	x21, x14, xzr, hi
 	cmp	x13, #1
-	str	x8, [sp, #280]
+	str	x8, [sp, #336]
 	csinc	x8, x13, xzr, hi
 	cmp	x20, #8
 	csel	x9, x20, x11, lo
-	str	x8, [sp, #352]
+	str	x8, [sp, #400]
 	add	x8, x4, #8
-	str	x9, [sp, #176]
-	ldr	x9, [sp, #104]
+	str	x9, [sp, #200]
+	ldr	x9, [sp, #128]
 	cmp	x8, x5
-	str	x8, [sp, #136]
+	str	x8, [sp, #160]
 	csel	x8, x10, xzr, lo
 	cmp	x9, #128
 	b.lo	.LBB5_11
 	cbz	x8, .LBB5_11
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #144]
 	cmp	x9, #24
 	b.lo	.LBB5_11
-	ldr	x9, [sp, #64]
-	ldr	x10, [sp, #280]
+	ldr	x9, [sp, #88]
+	ldr	x10, [sp, #336]
 	udiv	x8, x8, x9
-	ldr	x9, [sp, #128]
+	ldr	x9, [sp, #152]
 	add	x9, x10, x9
 	mov	w10, #64
 	cmp	x8, #64
 	csel	x8, x8, x10, lo
-	stp	x9, x8, [sp, #432]
+	stp	x9, x8, [sp, #496]
 	b	.LBB5_12
 .LBB5_11:
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #144]
 	mov	x8, xzr
 	cmp	x9, #6
-	ldr	x9, [sp, #280]
-	stp	x9, xzr, [sp, #432]
+	ldr	x9, [sp, #336]
+	stp	x9, xzr, [sp, #496]
 	b.lo	.LBB5_6
 .LBB5_12:
-	ldr	x9, [sp, #72]
-	ldr	x10, [sp, #272]
+	ldr	x9, [sp, #96]
+	ldr	x10, [sp, #328]
 	cmp	x15, #0
-	ldr	x25, [sp, #432]
-	ldr	x13, [sp, #80]
-	str	xzr, [sp, #384]
+	ldr	x24, [sp, #496]
+	ldr	x13, [sp, #104]
+	str	xzr, [sp, #440]
 	udiv	x11, x9, x10
-	str	x4, [sp, #344]
-	stp	x14, x12, [sp, #200]
+	str	x4, [sp, #392]
+	stp	x14, x12, [sp, #224]
 	msub	x9, x11, x10, x9
-	ldr	w10, [sp, #184]
-	stp	x9, x11, [sp, #256]
+	ldr	w10, [sp, #244]
+	stp	x9, x11, [sp, #312]
 	cset	w9, ne
 	cmp	w10, #0
-	ldr	x10, [sp, #88]
+	ldr	x10, [sp, #112]
 	ccmp	x20, #7, #2, ne
 	cset	w27, hi
 	mul	x8, x8, x10
-	ldr	x10, [sp, #320]
-	str	x8, [sp, #248]
-	and	x8, x14, #0xfffffffffffffff8
-	str	x8, [sp, #312]
-	and	x8, x10, #0x8
+	ldr	x10, [sp, #376]
 	str	x8, [sp, #304]
-	ldr	x8, [sp, #96]
+	and	x8, x14, #0xfffffffffffffff8
+	str	x8, [sp, #368]
+	and	x8, x10, #0x8
+	str	x8, [sp, #360]
+	ldr	x8, [sp, #120]
 	add	x8, x8, x4, lsl #2
-	str	x8, [sp, #240]
+	str	x8, [sp, #296]
 	csel	w8, wzr, w9, ls
 	and	x9, x10, #0x8
-	str	w8, [sp, #188]
-	ldr	x8, [sp, #176]
+	str	w8, [sp, #212]
+	ldr	x8, [sp, #200]
 	sub	x8, x8, #4
-	str	x8, [sp, #168]
+	str	x8, [sp, #192]
 	and	x8, x14, #0xfffffffffffffff8
-	stp	x8, x9, [sp, #288]
+	stp	x8, x9, [sp, #344]
 	b	.LBB5_17
 .LBB5_13:
 	ldr	x5, [x15, #24]
-	mov	x25, x19
-	ldr	x19, [sp, #176]
+	mov	x24, x19
+	ldr	x19, [sp, #200]
 	mov	w3, wzr
-	add	x0, sp, #448
+	add	x0, sp, #512
 	mov	w1, #8
 	mul	x9, x5, x9
 	mov	x6, x23
-	mov	x7, x25
+	mov	x7, x24
 	stp	x28, x19, [sp]
 	add	x8, x8, x9, lsl #2
-	ldr	x9, [sp, #344]
+	ldr	x9, [sp, #392]
 	add	x4, x8, x9, lsl #2
 	bl	contrast_neon_epilogue
-	ldr	x8, [sp, #360]
+	ldr	x8, [sp, #416]
 	mov	x2, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	mov	x0, x23
-	mov	x1, x25
+	mov	x1, x24
 	ldr	w3, [x8, #8]
 	str	x19, [sp, #8]
-	mov	x19, x25
+	mov	x19, x24
 	mov	x6, x23
-	mov	x7, x25
+	mov	x7, x24
 .LBB5_14:
 	str	x28, [sp]
-	bl	contrast_neon_epilogue
-	ldr	x4, [sp, #344]
-	ldr	x15, [sp, #360]
-	add	x3, sp, #448
-	ldr	x5, [sp, #328]
 .LBB5_15:
-	ldr	x25, [sp, #336]
+	bl	contrast_neon_epilogue
+	ldp	x5, x4, [sp, #384]
+	add	x3, sp, #512
+	ldr	x15, [sp, #416]
+	ldr	x24, [sp, #408]
 .LBB5_16:
-	ldp	x13, x9, [sp, #376]
-	ldr	x8, [sp, #248]
-	add	x25, x25, x8
-	ldr	x8, [sp, #272]
+	ldp	x13, x9, [sp, #432]
+	ldr	x8, [sp, #304]
+	add	x24, x24, x8
+	ldr	x8, [sp, #328]
 	add	x9, x9, #1
 	add	x13, x28, x13
-	str	x25, [sp, #432]
+	str	x24, [sp, #496]
 	cmp	x9, x8
-	str	x9, [sp, #384]
+	str	x9, [sp, #440]
 	b.hs	.LBB5_6
 .LBB5_17:
 	mul	x8, x13, x19
-	ldr	x9, [sp, #240]
-	stp	xzr, xzr, [sp, #416]
-	str	x13, [sp, #376]
+	adrp	x9, no_bias
+	add	x9, x9, :lo12:no_bias
+	stp	x19, x9, [sp, #456]
+	ldr	x9, [sp, #296]
+	ldr	q0, [sp, #256]
+	str	xzr, [sp, #488]
+	str	x24, [sp, #408]
+	str	x13, [sp, #432]
 	add	x23, x9, x8, lsl #2
-	ldp	x10, x8, [sp, #256]
-	ldr	x9, [sp, #384]
-	stp	x23, x19, [sp, #392]
+	add	x8, sp, #217
+	ldr	x9, [sp, #440]
+	stur	q0, [x8, #255]
+	ldp	x10, x8, [sp, #312]
+	str	x23, [sp, #448]
 	cmp	x9, x10
 	cinc	x28, x8, lo
 	cmp	x20, #8
-	adrp	x8, no_bias
-	add	x8, x8, :lo12:no_bias
-	str	x8, [sp, #408]
-	b.lo	.LBB5_31
+	b.lo	.LBB5_32
 	cbz	x15, .LBB5_21
 	ldr	x8, [x15]
 	cbz	x8, .LBB5_21
 	add	x8, x8, x4, lsl #2
-	str	x8, [sp, #408]
+	str	x8, [sp, #464]
 .LBB5_21:
-	ldr	w8, [sp, #184]
+	ldr	w8, [sp, #244]
 	cbz	w8, .LBB5_23
-	stp	x23, x19, [sp, #416]
+	stp	x23, x19, [sp, #472]
 .LBB5_23:
-	cbz	x15, .LBB5_85
-	ldr	w8, [x15, #8]
-	cbnz	w8, .LBB5_27
+	cbz	x15, .LBB5_86
+	ldr	w9, [x15, #8]
+	cbz	w9, .LBB5_87
+	cmp	w9, #5
+	b.ne	.LBB5_91
+	ldr	w10, [x15, #32]
 	ldr	x8, [x15, #16]
-	ldr	w9, [sp, #184]
-	cbz	w9, .LBB5_86
-	cbz	x8, .LBB5_86
-.LBB5_27:
-	mov	w8, #8
-	stp	x3, x8, [sp, #392]
-.LBB5_28:
-	ldp	x8, x2, [sp, #224]
-	add	x5, sp, #432
-	ldr	x3, [sp, #280]
-	ldr	x4, [sp, #216]
-	add	x6, sp, #392
-	mov	x0, x28
-	madd	x1, x13, x2, x8
-	bl	tile_of
-	ldr	x15, [sp, #360]
-	ldp	x2, x30, [sp, #192]
-	ldr	x4, [sp, #344]
-	add	x3, sp, #448
-	ldr	x5, [sp, #328]
-	ldr	w8, [x15, #8]
-	ldr	x6, [sp, #208]
-	cbnz	w8, .LBB5_32
-	ldr	w8, [sp, #184]
-	cbz	w8, .LBB5_16
-	ldr	x8, [x15, #16]
-	cbnz	x8, .LBB5_32
-	b	.LBB5_16
-.LBB5_31:
-	ldp	x8, x2, [sp, #224]
-	add	x5, sp, #432
-	ldr	x4, [sp, #216]
-	add	x6, sp, #392
-	mov	x0, x28
-	madd	x1, x13, x2, x8
-	mov	w8, #8
-	stp	x3, x8, [sp, #392]
-	ldr	x3, [sp, #280]
-	bl	tile_of
-	ldp	x30, x6, [sp, #200]
-	add	x3, sp, #448
-	ldr	x4, [sp, #344]
-	ldr	x2, [sp, #192]
-	ldr	x15, [sp, #360]
-	ldr	x5, [sp, #328]
+	cbz	w10, .LBB5_90
+	ldr	w10, [sp, #244]
+	cbz	w10, .LBB5_29
+	cbnz	x8, .LBB5_91
+.LBB5_29:
+	cmp	w9, #5
+	b.ne	.LBB5_100
+	ldr	w9, [x15, #32]
+	cbz	w9, .LBB5_102
+	mov	w9, #1
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB5_103
+	b	.LBB5_92
 .LBB5_32:
-	ldr	w8, [sp, #188]
-	str	x25, [sp, #336]
-	tbnz	w8, #0, .LBB5_79
+	ldp	x8, x2, [sp, #280]
+	add	x5, sp, #496
+	ldr	x4, [sp, #248]
+	add	x6, sp, #448
+	mov	x0, x28
+	madd	x1, x13, x2, x8
+	mov	w8, #8
+	stp	x3, x8, [sp, #448]
+	ldr	x3, [sp, #336]
+	bl	tile_of
+	ldp	x30, x6, [sp, #224]
+	add	x3, sp, #512
+	ldp	x5, x4, [sp, #384]
+	ldr	x2, [sp, #216]
+	ldr	x15, [sp, #416]
+.LBB5_33:
+	ldr	w8, [sp, #212]
+	tbnz	w8, #0, .LBB5_80
 	cmp	x15, #0
-	ldr	x25, [sp, #168]
+	ldr	x24, [sp, #192]
 	csel	x8, x3, x23, ne
-	cbz	x28, .LBB5_78
-	ldr	x10, [sp, #376]
+	cbz	x28, .LBB5_79
+	ldr	x10, [sp, #432]
 	mov	x9, xzr
 	add	x13, x8, #32
 	mov	x14, x8
 	mul	x11, x26, x10
-	ldp	x10, x12, [sp, #152]
+	ldp	x10, x12, [sp, #176]
 	add	x10, x10, x11
 	add	x11, x12, x11
 	add	x12, x8, #16
-	b	.LBB5_37
-.LBB5_35:
-	str	q0, [x17, #16]
+	b	.LBB5_38
 .LBB5_36:
+	str	q0, [x17, #16]
+.LBB5_37:
 	add	x9, x9, #1
 	add	x10, x10, x26
 	add	x11, x11, x26
@@ -1744,183 +1736,182 @@ multiply:
 	add	x12, x12, x22
 	add	x14, x14, x22
 	add	x13, x13, x22
-	b.eq	.LBB5_78
-.LBB5_37:
+	b.eq	.LBB5_79
+.LBB5_38:
 	mul	x15, x9, x19
 	add	x16, x3, x9, lsl #5
 	ldr	q0, [x16]
 	add	x15, x23, x15, lsl #2
-	tbnz	w27, #0, .LBB5_50
+	tbnz	w27, #0, .LBB5_51
 	cmp	x20, #4
-	b.lo	.LBB5_40
+	b.lo	.LBB5_41
 	ldr	q1, [x15]
-	b	.LBB5_49
-.LBB5_40:
+	b	.LBB5_50
+.LBB5_41:
 	movi	v1.2d, #0000000000000000
 	cmp	x5, x4
-	str	xzr, [sp, #696]
-	str	xzr, [sp, #688]
-	b.eq	.LBB5_49
+	str	xzr, [sp, #728]
+	str	xzr, [sp, #720]
+	b.eq	.LBB5_50
 	cmp	x6, #8
-	b.hs	.LBB5_43
+	b.hs	.LBB5_44
 	mov	x0, xzr
-	b	.LBB5_46
-.LBB5_43:
-	ldr	x17, [sp, #368]
-	ldr	x0, [sp, #304]
-	mov	x18, x10
+	b	.LBB5_47
 .LBB5_44:
+	ldr	x17, [sp, #424]
+	ldr	x0, [sp, #360]
+	mov	x18, x10
+.LBB5_45:
 	ldp	q1, q2, [x18, #-16]
 	subs	x0, x0, #8
 	add	x18, x18, #32
 	stp	q1, q2, [x17, #-16]
 	add	x17, x17, #32
-	b.ne	.LBB5_44
-	ldr	x17, [sp, #320]
-	ldr	x0, [sp, #296]
+	b.ne	.LBB5_45
+	ldr	x17, [sp, #376]
+	ldr	x0, [sp, #352]
 	cmp	x17, x0
-	b.eq	.LBB5_48
-.LBB5_46:
-	lsl	x18, x0, #2
-	ldr	x1, [sp, #352]
-	add	x17, x11, x18
-	add	x18, x24, x18
-	sub	x0, x1, x0
+	b.eq	.LBB5_49
 .LBB5_47:
+	lsl	x18, x0, #2
+	ldr	x1, [sp, #400]
+	add	x17, x11, x18
+	add	x18, x25, x18
+	sub	x0, x1, x0
+.LBB5_48:
 	ldr	s1, [x17], #4
 	subs	x0, x0, #1
 	str	s1, [x18], #4
-	b.ne	.LBB5_47
-.LBB5_48:
-	ldr	q1, [x24]
+	b.ne	.LBB5_48
 .LBB5_49:
-	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [sp, #720]
 .LBB5_50:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB5_51:
 	mul	x17, x9, x2
 	cmp	x20, #4
 	add	x17, x8, x17, lsl #2
-	b.lo	.LBB5_52
+	b.lo	.LBB5_53
 	str	q0, [x17]
-	b	.LBB5_60
-.LBB5_52:
+	b	.LBB5_61
+.LBB5_53:
 	cmp	x5, x4
-	str	q0, [x24]
-	b.eq	.LBB5_60
+	str	q0, [sp, #720]
+	b.eq	.LBB5_61
 	cmp	x6, #8
-	b.hs	.LBB5_55
+	b.hs	.LBB5_56
 	mov	x1, xzr
-	b	.LBB5_58
-.LBB5_55:
-	ldr	x18, [sp, #368]
-	ldr	x1, [sp, #304]
-	mov	x0, x12
+	b	.LBB5_59
 .LBB5_56:
+	ldr	x18, [sp, #424]
+	ldr	x1, [sp, #360]
+	mov	x0, x12
+.LBB5_57:
 	ldp	q0, q1, [x18, #-16]
 	subs	x1, x1, #8
 	add	x18, x18, #32
 	stp	q0, q1, [x0, #-16]
 	add	x0, x0, #32
-	b.ne	.LBB5_56
-	ldr	x18, [sp, #320]
-	ldr	x1, [sp, #296]
+	b.ne	.LBB5_57
+	ldr	x18, [sp, #376]
+	ldr	x1, [sp, #352]
 	cmp	x18, x1
-	b.eq	.LBB5_60
-.LBB5_58:
+	b.eq	.LBB5_61
+.LBB5_59:
 	lsl	x0, x1, #2
-	ldr	x7, [sp, #352]
-	add	x18, x24, x0
+	ldr	x7, [sp, #400]
+	add	x18, x25, x0
 	add	x0, x14, x0
 	sub	x1, x7, x1
-.LBB5_59:
+.LBB5_60:
 	ldr	s0, [x18], #4
 	subs	x1, x1, #1
 	str	s0, [x0], #4
-	b.ne	.LBB5_59
-.LBB5_60:
+	b.ne	.LBB5_60
+.LBB5_61:
 	cmp	x20, #5
-	b.lo	.LBB5_36
+	b.lo	.LBB5_37
 	ldr	q0, [x16, #16]
-	tbnz	w27, #0, .LBB5_71
-	cmp	x25, #3
-	b.ls	.LBB5_64
+	tbnz	w27, #0, .LBB5_72
+	cmp	x24, #3
+	b.ls	.LBB5_65
 	ldr	q1, [x15, #16]
-	b	.LBB5_70
-.LBB5_64:
+	b	.LBB5_71
+.LBB5_65:
 	mov	x15, xzr
 	cmp	x30, #8
-	str	xzr, [sp, #696]
-	str	xzr, [sp, #688]
-	b.lo	.LBB5_68
-	ldr	x15, [sp, #368]
-	ldr	x18, [sp, #312]
+	str	xzr, [sp, #728]
+	str	xzr, [sp, #720]
+	b.lo	.LBB5_69
+	ldr	x15, [sp, #424]
+	ldr	x18, [sp, #368]
 	mov	x16, x10
-.LBB5_66:
+.LBB5_67:
 	ldp	q1, q2, [x16], #32
 	subs	x18, x18, #8
 	stp	q1, q2, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB5_66
-	ldr	x15, [sp, #288]
+	b.ne	.LBB5_67
+	ldr	x15, [sp, #344]
 	cmp	x30, x15
-	b.eq	.LBB5_69
-.LBB5_68:
+	b.eq	.LBB5_70
+.LBB5_69:
 	ldr	s1, [x10, x15, lsl #2]
-	str	s1, [x24, x15, lsl #2]
+	str	s1, [x25, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x21, x15
-	b.ne	.LBB5_68
-.LBB5_69:
-	ldr	q1, [x24]
+	b.ne	.LBB5_69
 .LBB5_70:
-	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [sp, #720]
 .LBB5_71:
-	cmp	x25, #3
-	b.hi	.LBB5_35
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB5_72:
+	cmp	x24, #3
+	b.hi	.LBB5_36
 	cmp	x30, #8
-	str	q0, [x24]
-	b.hs	.LBB5_74
+	str	q0, [sp, #720]
+	b.hs	.LBB5_75
 	mov	x15, xzr
-	b	.LBB5_77
-.LBB5_74:
-	ldr	x15, [sp, #368]
-	ldr	x17, [sp, #312]
-	mov	x16, x13
+	b	.LBB5_78
 .LBB5_75:
+	ldr	x15, [sp, #424]
+	ldr	x17, [sp, #368]
+	mov	x16, x13
+.LBB5_76:
 	ldp	q0, q1, [x15, #-16]
 	subs	x17, x17, #8
 	add	x15, x15, #32
 	stp	q0, q1, [x16, #-16]
 	add	x16, x16, #32
-	b.ne	.LBB5_75
-	ldr	x15, [sp, #288]
+	b.ne	.LBB5_76
+	ldr	x15, [sp, #344]
 	cmp	x30, x15
-	b.eq	.LBB5_36
-.LBB5_77:
-	ldr	s0, [x24, x15, lsl #2]
+	b.eq	.LBB5_37
+.LBB5_78:
+	ldr	s0, [x25, x15, lsl #2]
 	str	s0, [x12, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x21, x15
-	b.ne	.LBB5_77
-	b	.LBB5_36
-.LBB5_78:
-	ldr	x25, [sp, #336]
-	ldr	x15, [sp, #360]
-	cbz	x15, .LBB5_16
+	b.ne	.LBB5_78
+	b	.LBB5_37
 .LBB5_79:
+	ldp	x24, x15, [sp, #408]
+	cbz	x15, .LBB5_16
+.LBB5_80:
 	ldr	w8, [x15, #32]
-	cbz	w8, .LBB5_82
+	cbz	w8, .LBB5_83
 	ldr	x9, [x15]
 	ldr	x8, [x15, #16]
 	cmp	x9, #0
 	add	x9, x9, x4, lsl #2
 	ccmp	x20, #7, #2, ne
 	csel	x2, xzr, x9, hi
-	ldr	x9, [sp, #376]
+	ldr	x9, [sp, #432]
 	cbnz	x8, .LBB5_13
 	ldr	w3, [x15, #8]
 	ldr	x5, [x15, #24]
-	b	.LBB5_84
-.LBB5_82:
+	b	.LBB5_85
+.LBB5_83:
 	ldr	x8, [x15]
 	ldr	w3, [x15, #8]
 	cmp	x8, #0
@@ -1928,55 +1919,116 @@ multiply:
 	ldp	x8, x5, [x15, #16]
 	ccmp	x20, #7, #2, ne
 	csel	x2, xzr, x9, hi
-	ldr	x9, [sp, #376]
-	cbz	x8, .LBB5_84
+	ldr	x9, [sp, #432]
+	cbz	x8, .LBB5_85
 	mul	x9, x5, x9
-	add	x0, sp, #448
+	add	x0, sp, #512
 	mov	w1, #8
 	mov	x6, x23
 	mov	x7, x19
 	add	x8, x8, x9, lsl #2
-	ldr	x9, [sp, #344]
+	ldr	x9, [sp, #392]
 	add	x4, x8, x9, lsl #2
-	ldr	x8, [sp, #176]
+	ldr	x8, [sp, #200]
 	str	x8, [sp, #8]
 	b	.LBB5_14
-.LBB5_84:
-	ldr	x8, [sp, #176]
+.LBB5_85:
+	ldr	x8, [sp, #200]
 	mov	x4, xzr
-	add	x0, sp, #448
+	add	x0, sp, #512
 	mov	w1, #8
 	mov	x6, x23
 	mov	x7, x19
 	stp	x28, x8, [sp]
-	bl	contrast_neon_epilogue
-	ldr	x5, [sp, #328]
-	ldr	x15, [sp, #360]
-	add	x3, sp, #448
-	ldr	x4, [sp, #344]
 	b	.LBB5_15
-.LBB5_85:
-	ldp	x8, x2, [sp, #224]
-	add	x5, sp, #432
-	ldr	x3, [sp, #280]
-	ldr	x4, [sp, #216]
-	add	x6, sp, #392
+.LBB5_86:
+	ldp	x8, x2, [sp, #280]
+	add	x5, sp, #496
+	ldr	x3, [sp, #336]
+	ldr	x4, [sp, #248]
+	add	x6, sp, #448
 	mov	x0, x28
 	madd	x1, x13, x2, x8
 	bl	tile_of
-	ldr	x4, [sp, #344]
-	ldr	x15, [sp, #360]
-	add	x3, sp, #448
-	ldr	x5, [sp, #328]
+	ldp	x5, x4, [sp, #384]
+	add	x3, sp, #512
+	ldr	x15, [sp, #416]
 	b	.LBB5_16
-.LBB5_86:
-	cbz	x8, .LBB5_28
+.LBB5_87:
+	ldr	x8, [x15, #16]
+	ldr	w9, [sp, #244]
+	cbz	w9, .LBB5_89
+	cbnz	x8, .LBB5_91
+.LBB5_89:
+	str	wzr, [sp, #488]
+	cbnz	x8, .LBB5_103
+	b	.LBB5_92
+.LBB5_90:
+	cbz	x8, .LBB5_101
+.LBB5_91:
+	mov	w8, #8
+	stp	x3, x8, [sp, #448]
+.LBB5_92:
+	ldp	x8, x2, [sp, #280]
+	add	x5, sp, #496
+	ldr	x3, [sp, #336]
+	ldr	x4, [sp, #248]
+	add	x6, sp, #448
+	mov	x0, x28
+	madd	x1, x13, x2, x8
+	bl	tile_of
+	ldr	x15, [sp, #416]
+	ldr	w8, [x15, #8]
+	cmp	w8, #5
+	b.eq	.LBB5_95
+	ldp	x5, x4, [sp, #384]
+	add	x3, sp, #512
+	ldp	x2, x30, [sp, #216]
+	ldr	x6, [sp, #232]
+	cbnz	w8, .LBB5_33
+	ldr	x8, [x15, #16]
+	b	.LBB5_97
+.LBB5_95:
+	ldp	x2, x30, [sp, #216]
+	add	x3, sp, #512
+	ldr	w9, [x15, #32]
+	ldr	x8, [x15, #16]
+	ldr	x5, [sp, #384]
+	ldr	x6, [sp, #232]
+	cbz	w9, .LBB5_99
+	ldr	x4, [sp, #392]
+.LBB5_97:
+	ldr	w9, [sp, #244]
+	ldr	x24, [sp, #408]
+	cbz	w9, .LBB5_16
+	cbnz	x8, .LBB5_33
+	b	.LBB5_16
+.LBB5_99:
+	ldr	x4, [sp, #392]
+	ldr	x24, [sp, #408]
+	cbnz	x8, .LBB5_33
+	b	.LBB5_16
+.LBB5_100:
+	mov	w9, wzr
+	str	w9, [sp, #488]
+	cbnz	x8, .LBB5_103
+	b	.LBB5_92
+.LBB5_101:
+	mov	w8, #1
+	str	w8, [sp, #488]
+	b	.LBB5_92
+.LBB5_102:
+	cmp	x8, #0
+	cset	w9, eq
+	str	w9, [sp, #488]
+	cbz	x8, .LBB5_92
+.LBB5_103:
 	ldr	x9, [x15, #24]
 	mul	x10, x9, x13
 	add	x8, x8, x10, lsl #2
 	add	x8, x8, x4, lsl #2
-	stp	x8, x9, [sp, #416]
-	b	.LBB5_28
+	stp	x8, x9, [sp, #472]
+	b	.LBB5_92
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
 	.p2align	2
@@ -1994,7 +2046,7 @@ tile_of:
 	cmp	x0, #2
 	b.eq	.LBB6_35
 	cmp	x0, #3
-	b.ne	.LBB6_60
+	b.ne	.LBB6_59
 	ldp	q5, q4, [x3, #32]
 	cmp	x4, #2
 	add	x9, x3, #64
@@ -2126,76 +2178,95 @@ tile_of:
 	add	v1.4s, v6.4s, v1.4s
 	add	v0.4s, v7.4s, v0.4s
 .LBB6_9:
+	movi	d6, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s7, w9
 	ldp	x11, x10, [x6, #16]
+	cmp	w8, #0
 	ldp	x8, x9, [x6]
-	ldp	q7, q6, [x11]
+	fcsel	s6, s7, s6, eq
+	ldp	q16, q7, [x11]
+	dup	v6.4s, v6.s[0]
 	cbz	x10, .LBB6_56
-	ldr	q16, [x3]
-	ldr	s17, [x1]
+	ldr	q17, [x3]
+	ldr	s18, [x1]
 	scvtf	v5.4s, v5.4s
 	ldr	x11, [x6, #32]
 	scvtf	v4.4s, v4.4s
 	scvtf	v3.4s, v3.4s
-	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v7.16b
+	fmul	v17.4s, v17.4s, v18.s[0]
+	mov	v18.16b, v16.16b
 	add	x13, x8, x9, lsl #2
 	add	x12, x10, x11, lsl #2
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v17.4s, v16.4s, v5.4s
+	fmla	v18.4s, v17.4s, v5.4s
 	ldr	q5, [x10]
-	fadd	v5.4s, v5.4s, v17.4s
+	fadd	v5.4s, v5.4s, v18.4s
+	fcmgt	v17.4s, v6.4s, v5.4s
+	bit	v5.16b, v6.16b, v17.16b
 	str	q5, [x8]
 	ldr	q5, [x3, #16]
-	ldr	s16, [x1]
-	fmul	v5.4s, v5.4s, v16.s[0]
-	mov	v16.16b, v6.16b
-	fmla	v16.4s, v5.4s, v4.4s
+	ldr	s17, [x1]
+	fmul	v5.4s, v5.4s, v17.s[0]
+	mov	v17.16b, v7.16b
+	fmla	v17.4s, v5.4s, v4.4s
 	ldr	q4, [x10, #16]
 	add	x10, x10, x11, lsl #3
-	fadd	v4.4s, v4.4s, v16.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fcmgt	v5.4s, v6.4s, v4.4s
+	bit	v4.16b, v6.16b, v5.16b
 	str	q4, [x8, #16]
 	add	x8, x8, x9, lsl #3
 	ldr	q4, [x3]
 	ldr	s5, [x1, x2]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	mov	v5.16b, v7.16b
+	mov	v5.16b, v16.16b
 	fmla	v5.4s, v4.4s, v3.4s
 	ldr	q3, [x12]
 	fadd	v3.4s, v3.4s, v5.4s
+	fcmgt	v4.4s, v6.4s, v3.4s
+	bit	v3.16b, v6.16b, v4.16b
 	str	q3, [x13]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x2]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	mov	v4.16b, v6.16b
+	mov	v4.16b, v7.16b
 	fmla	v4.4s, v3.4s, v2.4s
 	ldr	q2, [x12, #16]
 	lsl	x12, x2, #1
 	fadd	v2.4s, v2.4s, v4.4s
+	fcmgt	v3.4s, v6.4s, v2.4s
+	bit	v2.16b, v6.16b, v3.16b
 	str	q2, [x13, #16]
 	ldr	q2, [x3]
 	ldr	s3, [x1, x12]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v7.4s, v2.4s, v1.4s
+	fmla	v16.4s, v2.4s, v1.4s
 	ldr	q1, [x10]
-	fadd	v1.4s, v1.4s, v7.4s
+	fadd	v1.4s, v1.4s, v16.4s
+	fcmgt	v2.4s, v6.4s, v1.4s
+	bit	v1.16b, v6.16b, v2.16b
 	str	q1, [x8]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x12]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v6.4s, v1.4s, v0.4s
+	fmla	v7.4s, v1.4s, v0.4s
 	ldr	q0, [x10, #16]
-	fadd	v0.4s, v0.4s, v6.4s
+	fadd	v0.4s, v0.4s, v7.4s
+	fcmgt	v1.4s, v6.4s, v0.4s
+	bit	v0.16b, v6.16b, v1.16b
 	str	q0, [x8, #16]
-	b	.LBB6_60
+	b	.LBB6_59
 .LBB6_11:
 	cmp	x0, #4
 	b.eq	.LBB6_28
 	cmp	x0, #5
 	b.eq	.LBB6_42
 	cmp	x0, #6
-	b.ne	.LBB6_60
+	b.ne	.LBB6_59
 	ldp	q14, q0, [x3, #32]
 	add	x8, x2, x2, lsl #1
 	add	x11, x1, #64
@@ -2428,9 +2499,16 @@ tile_of:
 	add	v5.4s, v26.4s, v5.4s
 	add	v4.4s, v28.4s, v4.4s
 .LBB6_19:
+	movi	d1, #0000000000000000
+	mov	w11, #-8388608
+	ldr	w10, [x6, #40]
+	fmov	s6, w11
 	ldp	x13, x12, [x6, #16]
+	cmp	w10, #0
 	ldp	x10, x11, [x6]
-	ldp	q21, q20, [x13]
+	fcsel	s1, s6, s1, eq
+	ldp	q22, q21, [x13]
+	dup	v20.4s, v1.s[0]
 	cbz	x12, .LBB6_57
 	ldr	q1, [x3]
 	ldr	s6, [x1]
@@ -2439,7 +2517,7 @@ tile_of:
 	scvtf	v18.4s, v18.4s
 	scvtf	v17.4s, v17.4s
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	add	x15, x10, x11, lsl #2
 	add	x14, x12, x13, lsl #2
 	scvtf	v16.4s, v16.4s
@@ -2452,85 +2530,103 @@ tile_of:
 	fmla	v6.4s, v1.4s, v19.4s
 	ldr	q1, [x12]
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v6.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v6.16b
 	str	q1, [x10]
 	ldr	q1, [x3, #16]
 	ldr	s6, [x1]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v1.4s, v18.4s
 	ldr	q1, [x12, #16]
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v6.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v6.16b
 	str	q1, [x10, #16]
 	ldr	q1, [x3]
 	ldr	s6, [x1, x2]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	fmla	v6.4s, v1.4s, v17.4s
 	ldr	q1, [x14]
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v6.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v6.16b
 	str	q1, [x15]
 	ldr	q1, [x3, #16]
 	ldr	s6, [x1, x2]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v1.4s, v16.4s
 	ldr	q1, [x14, #16]
 	add	x14, x12, x13, lsl #3
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v6.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v6.16b
 	str	q1, [x15, #16]
 	add	x15, x10, x11, lsl #3
 	ldr	q1, [x3]
 	ldr	s6, [x1, x9]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	fmla	v6.4s, v1.4s, v7.4s
 	ldr	q1, [x14]
 	scvtf	v7.4s, v13.4s
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v6.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v6.16b
 	str	q1, [x15]
 	ldr	q1, [x3, #16]
 	ldr	s6, [x1, x9]
 	mov	w9, #12
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v1.4s, v7.4s
 	ldr	q1, [x14, #16]
 	madd	x14, x13, x9, x12
 	madd	x9, x11, x9, x10
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v6.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v6.16b
 	str	q1, [x15, #16]
 	ldr	q1, [x3]
 	ldr	s6, [x1, x8]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	fmla	v6.4s, v1.4s, v5.4s
 	ldr	q1, [x14]
 	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v5.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v5.16b
 	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s5, [x1, x8]
 	lsl	x8, x2, #2
 	fmul	v1.4s, v1.4s, v5.s[0]
-	mov	v5.16b, v20.16b
+	mov	v5.16b, v21.16b
 	fmla	v5.4s, v1.4s, v4.4s
 	ldr	q1, [x14, #16]
 	add	x14, x10, x11, lsl #4
 	fadd	v1.4s, v1.4s, v5.4s
+	fcmgt	v4.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v4.16b
 	str	q1, [x9, #16]
 	add	x9, x12, x13, lsl #4
 	ldr	q1, [x3]
 	ldr	s4, [x1, x8]
 	fmul	v1.4s, v1.4s, v4.s[0]
-	mov	v4.16b, v21.16b
+	mov	v4.16b, v22.16b
 	fmla	v4.4s, v1.4s, v3.4s
 	ldr	q1, [x9]
 	fadd	v1.4s, v1.4s, v4.4s
+	fcmgt	v3.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v3.16b
 	str	q1, [x14]
 	ldr	q1, [x3, #16]
 	ldr	s3, [x1, x8]
 	add	x8, x8, x2
 	fmul	v1.4s, v1.4s, v3.s[0]
-	mov	v3.16b, v20.16b
+	mov	v3.16b, v21.16b
 	fmla	v3.4s, v1.4s, v2.4s
 	ldr	q1, [x9, #16]
 	mov	w9, #20
@@ -2538,22 +2634,27 @@ tile_of:
 	madd	x9, x11, x9, x10
 	fadd	v1.4s, v1.4s, v3.4s
 	scvtf	v3.4s, v14.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
 	str	q1, [x14, #16]
 	ldr	q1, [x3]
 	ldr	s2, [x1, x8]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v21.4s, v1.4s, v3.4s
+	fmla	v22.4s, v1.4s, v3.4s
 	ldr	q1, [x12]
-	fadd	v1.4s, v1.4s, v21.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
 	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x8]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v20.4s, v1.4s, v0.4s
+	fmla	v21.4s, v1.4s, v0.4s
 	ldr	q0, [x12, #16]
-	fadd	v0.4s, v0.4s, v20.4s
-	str	q0, [x9, #16]
-	b	.LBB6_60
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
+	b	.LBB6_58
 .LBB6_21:
 	ldp	q1, q0, [x3, #32]
 	cmp	x4, #2
@@ -2621,27 +2722,38 @@ tile_of:
 	add	v1.4s, v2.4s, v1.4s
 	add	v0.4s, v3.4s, v0.4s
 .LBB6_26:
+	movi	d2, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s3, w9
 	ldp	x10, x9, [x6, #16]
+	cmp	w8, #0
 	ldr	x8, [x6]
-	ldp	q3, q2, [x10]
+	fcsel	s2, s3, s2, eq
+	ldp	q4, q3, [x10]
+	dup	v2.4s, v2.s[0]
 	cbz	x9, .LBB6_54
-	ldr	q4, [x3]
-	ldr	s5, [x1]
+	ldr	q5, [x3]
+	ldr	s6, [x1]
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v3.4s, v4.4s, v1.4s
+	fmul	v5.4s, v5.4s, v6.s[0]
+	fmla	v4.4s, v5.4s, v1.4s
 	ldr	q1, [x9]
-	fadd	v1.4s, v1.4s, v3.4s
+	fadd	v1.4s, v1.4s, v4.4s
+	fcmgt	v4.4s, v2.4s, v1.4s
+	bit	v1.16b, v2.16b, v4.16b
 	str	q1, [x8]
 	ldr	q1, [x3, #16]
-	ldr	s3, [x1]
-	fmul	v1.4s, v1.4s, v3.s[0]
-	fmla	v2.4s, v1.4s, v0.4s
+	ldr	s4, [x1]
+	fmul	v1.4s, v1.4s, v4.s[0]
+	fmla	v3.4s, v1.4s, v0.4s
 	ldr	q0, [x9, #16]
-	fadd	v0.4s, v0.4s, v2.4s
+	fadd	v0.4s, v0.4s, v3.4s
+	fcmgt	v1.4s, v2.4s, v0.4s
+	bit	v0.16b, v2.16b, v1.16b
 	str	q0, [x8, #16]
-	b	.LBB6_60
+	b	.LBB6_59
 .LBB6_28:
 	add	x8, x2, x2, lsl #1
 	ldp	q1, q0, [x3, #32]
@@ -2806,18 +2918,25 @@ tile_of:
 	add	v1.4s, v16.4s, v1.4s
 	add	v0.4s, v17.4s, v0.4s
 .LBB6_33:
+	movi	d16, #0000000000000000
+	mov	w10, #-8388608
+	ldr	w9, [x6, #40]
+	fmov	s17, w10
 	ldp	x12, x11, [x6, #16]
+	cmp	w9, #0
 	ldp	x9, x10, [x6]
-	ldp	q17, q16, [x12]
+	fcsel	s16, s17, s16, eq
+	ldp	q18, q17, [x12]
+	dup	v16.4s, v16.s[0]
 	cbz	x11, .LBB6_55
-	ldr	q18, [x3]
-	ldr	s19, [x1]
+	ldr	q19, [x3]
+	ldr	s20, [x1]
 	scvtf	v7.4s, v7.4s
 	ldr	x12, [x6, #32]
 	scvtf	v6.4s, v6.4s
 	scvtf	v5.4s, v5.4s
-	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v17.16b
+	fmul	v19.4s, v19.4s, v20.s[0]
+	mov	v20.16b, v18.16b
 	add	x14, x9, x10, lsl #2
 	add	x13, x11, x12, lsl #2
 	scvtf	v4.4s, v4.4s
@@ -2826,70 +2945,85 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v19.4s, v18.4s, v7.4s
+	fmla	v20.4s, v19.4s, v7.4s
 	ldr	q7, [x11]
-	fadd	v7.4s, v7.4s, v19.4s
+	fadd	v7.4s, v7.4s, v20.4s
+	fcmgt	v19.4s, v16.4s, v7.4s
+	bit	v7.16b, v16.16b, v19.16b
 	str	q7, [x9]
 	ldr	q7, [x3, #16]
-	ldr	s18, [x1]
-	fmul	v7.4s, v7.4s, v18.s[0]
-	mov	v18.16b, v16.16b
-	fmla	v18.4s, v7.4s, v6.4s
+	ldr	s19, [x1]
+	fmul	v7.4s, v7.4s, v19.s[0]
+	mov	v19.16b, v17.16b
+	fmla	v19.4s, v7.4s, v6.4s
 	ldr	q6, [x11, #16]
-	fadd	v6.4s, v6.4s, v18.4s
+	fadd	v6.4s, v6.4s, v19.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
 	str	q6, [x9, #16]
 	ldr	q6, [x3]
 	ldr	s7, [x1, x2]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v17.16b
+	mov	v7.16b, v18.16b
 	fmla	v7.4s, v6.4s, v5.4s
 	ldr	q5, [x13]
 	fadd	v5.4s, v5.4s, v7.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x14]
 	ldr	q5, [x3, #16]
 	ldr	s6, [x1, x2]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v16.16b
+	mov	v6.16b, v17.16b
 	fmla	v6.4s, v5.4s, v4.4s
 	ldr	q4, [x13, #16]
 	lsl	x13, x2, #1
 	fadd	v4.4s, v4.4s, v6.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x14, #16]
 	add	x14, x11, x12, lsl #3
 	ldr	q4, [x3]
 	ldr	s5, [x1, x13]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	mov	v5.16b, v17.16b
+	mov	v5.16b, v18.16b
 	fmla	v5.4s, v4.4s, v3.4s
 	ldr	q3, [x14]
 	fadd	v3.4s, v3.4s, v5.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
 	str	q3, [x15]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x13]
 	mov	w13, #12
 	madd	x11, x12, x13, x11
 	fmul	v3.4s, v3.4s, v4.s[0]
-	mov	v4.16b, v16.16b
+	mov	v4.16b, v17.16b
 	madd	x9, x10, x13, x9
 	fmla	v4.4s, v3.4s, v2.4s
 	ldr	q2, [x14, #16]
 	fadd	v2.4s, v2.4s, v4.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
 	str	q2, [x15, #16]
 	ldr	q2, [x3]
 	ldr	s3, [x1, x8]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v17.4s, v2.4s, v1.4s
+	fmla	v18.4s, v2.4s, v1.4s
 	ldr	q1, [x11]
-	fadd	v1.4s, v1.4s, v17.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
 	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x8]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v16.4s, v1.4s, v0.4s
+	fmla	v17.4s, v1.4s, v0.4s
 	ldr	q0, [x11, #16]
-	fadd	v0.4s, v0.4s, v16.4s
-	str	q0, [x9, #16]
-	b	.LBB6_60
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
+	b	.LBB6_58
 .LBB6_35:
 	ldp	q3, q2, [x3, #32]
 	cmp	x4, #2
@@ -2987,48 +3121,63 @@ tile_of:
 	add	v1.4s, v4.4s, v1.4s
 	add	v0.4s, v5.4s, v0.4s
 .LBB6_40:
+	movi	d4, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s5, w9
 	ldp	x11, x10, [x6, #16]
+	cmp	w8, #0
 	ldp	x8, x9, [x6]
-	ldp	q5, q4, [x11]
-	cbz	x10, .LBB6_58
-	ldr	q6, [x3]
-	ldr	s7, [x1]
+	fcsel	s4, s5, s4, eq
+	ldp	q6, q5, [x11]
+	dup	v4.4s, v4.s[0]
+	cbz	x10, .LBB6_60
+	ldr	q7, [x3]
+	ldr	s16, [x1]
 	scvtf	v3.4s, v3.4s
 	ldr	x11, [x6, #32]
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
-	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v5.16b
+	fmul	v7.4s, v7.4s, v16.s[0]
+	mov	v16.16b, v6.16b
 	scvtf	v0.4s, v0.4s
-	fmla	v7.4s, v6.4s, v3.4s
+	fmla	v16.4s, v7.4s, v3.4s
 	ldr	q3, [x10]
-	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v3.4s, v3.4s, v16.4s
+	fcmgt	v7.4s, v4.4s, v3.4s
+	bit	v3.16b, v4.16b, v7.16b
 	str	q3, [x8]
 	ldr	q3, [x3, #16]
-	ldr	s6, [x1]
-	fmul	v3.4s, v3.4s, v6.s[0]
-	mov	v6.16b, v4.16b
-	fmla	v6.4s, v3.4s, v2.4s
+	ldr	s7, [x1]
+	fmul	v3.4s, v3.4s, v7.s[0]
+	mov	v7.16b, v5.16b
+	fmla	v7.4s, v3.4s, v2.4s
 	ldr	q2, [x10, #16]
 	add	x10, x10, x11, lsl #2
-	fadd	v2.4s, v2.4s, v6.4s
+	fadd	v2.4s, v2.4s, v7.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
 	str	q2, [x8, #16]
 	add	x8, x8, x9, lsl #2
 	ldr	q2, [x3]
 	ldr	s3, [x1, x2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v5.4s, v2.4s, v1.4s
+	fmla	v6.4s, v2.4s, v1.4s
 	ldr	q1, [x10]
-	fadd	v1.4s, v1.4s, v5.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v4.4s, v1.4s, v0.4s
+	fmla	v5.4s, v1.4s, v0.4s
 	ldr	q0, [x10, #16]
-	fadd	v0.4s, v0.4s, v4.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
 	str	q0, [x8, #16]
-	b	.LBB6_60
+	b	.LBB6_59
 .LBB6_42:
 	add	x8, x2, x2, lsl #1
 	ldp	q1, q0, [x3, #32]
@@ -3223,18 +3372,25 @@ tile_of:
 	add	v1.4s, v19.4s, v1.4s
 	add	v0.4s, v18.4s, v0.4s
 .LBB6_47:
+	movi	d18, #0000000000000000
+	mov	w10, #-8388608
+	ldr	w9, [x6, #40]
+	fmov	s19, w10
 	ldp	x12, x11, [x6, #16]
+	cmp	w9, #0
 	ldp	x9, x10, [x6]
-	ldp	q19, q18, [x12]
-	cbz	x11, .LBB6_59
-	ldr	q20, [x3]
-	ldr	s21, [x1]
+	fcsel	s18, s19, s18, eq
+	ldp	q20, q19, [x12]
+	dup	v18.4s, v18.s[0]
+	cbz	x11, .LBB6_61
+	ldr	q21, [x3]
+	ldr	s22, [x1]
 	scvtf	v17.4s, v17.4s
 	ldr	x12, [x6, #32]
 	scvtf	v16.4s, v16.4s
 	scvtf	v7.4s, v7.4s
-	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v19.16b
+	fmul	v21.4s, v21.4s, v22.s[0]
+	mov	v22.16b, v20.16b
 	add	x14, x9, x10, lsl #2
 	add	x13, x11, x12, lsl #2
 	scvtf	v6.4s, v6.4s
@@ -3245,88 +3401,107 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v21.4s, v20.4s, v17.4s
+	fmla	v22.4s, v21.4s, v17.4s
 	ldr	q17, [x11]
-	fadd	v17.4s, v17.4s, v21.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	fcmgt	v21.4s, v18.4s, v17.4s
+	bit	v17.16b, v18.16b, v21.16b
 	str	q17, [x9]
 	ldr	q17, [x3, #16]
-	ldr	s20, [x1]
-	fmul	v17.4s, v17.4s, v20.s[0]
-	mov	v20.16b, v18.16b
-	fmla	v20.4s, v17.4s, v16.4s
+	ldr	s21, [x1]
+	fmul	v17.4s, v17.4s, v21.s[0]
+	mov	v21.16b, v19.16b
+	fmla	v21.4s, v17.4s, v16.4s
 	ldr	q16, [x11, #16]
-	fadd	v16.4s, v16.4s, v20.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fcmgt	v17.4s, v18.4s, v16.4s
+	bit	v16.16b, v18.16b, v17.16b
 	str	q16, [x9, #16]
 	ldr	q16, [x3]
 	ldr	s17, [x1, x2]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v19.16b
+	mov	v17.16b, v20.16b
 	fmla	v17.4s, v16.4s, v7.4s
 	ldr	q7, [x13]
 	fadd	v7.4s, v7.4s, v17.4s
+	fcmgt	v16.4s, v18.4s, v7.4s
+	bit	v7.16b, v18.16b, v16.16b
 	str	q7, [x14]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x2]
 	fmul	v7.4s, v7.4s, v16.s[0]
-	mov	v16.16b, v18.16b
+	mov	v16.16b, v19.16b
 	fmla	v16.4s, v7.4s, v6.4s
 	ldr	q6, [x13, #16]
 	lsl	x13, x2, #1
 	fadd	v6.4s, v6.4s, v16.4s
+	fcmgt	v7.4s, v18.4s, v6.4s
+	bit	v6.16b, v18.16b, v7.16b
 	str	q6, [x14, #16]
 	add	x14, x11, x12, lsl #3
 	ldr	q6, [x3]
 	ldr	s7, [x1, x13]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v19.16b
+	mov	v7.16b, v20.16b
 	fmla	v7.4s, v6.4s, v5.4s
 	ldr	q5, [x14]
 	fadd	v5.4s, v5.4s, v7.4s
+	fcmgt	v6.4s, v18.4s, v5.4s
+	bit	v5.16b, v18.16b, v6.16b
 	str	q5, [x15]
 	ldr	q5, [x3, #16]
 	ldr	s6, [x1, x13]
 	mov	w13, #12
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v18.16b
+	mov	v6.16b, v19.16b
 	fmla	v6.4s, v5.4s, v4.4s
 	ldr	q4, [x14, #16]
 	madd	x14, x12, x13, x11
 	madd	x13, x10, x13, x9
 	add	x9, x9, x10, lsl #4
 	fadd	v4.4s, v4.4s, v6.4s
+	fcmgt	v5.4s, v18.4s, v4.4s
+	bit	v4.16b, v18.16b, v5.16b
 	str	q4, [x15, #16]
 	ldr	q4, [x3]
 	ldr	s5, [x1, x8]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	mov	v5.16b, v19.16b
+	mov	v5.16b, v20.16b
 	fmla	v5.4s, v4.4s, v3.4s
 	ldr	q3, [x14]
 	fadd	v3.4s, v3.4s, v5.4s
+	fcmgt	v4.4s, v18.4s, v3.4s
+	bit	v3.16b, v18.16b, v4.16b
 	str	q3, [x13]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x8]
 	add	x8, x11, x12, lsl #4
 	fmul	v3.4s, v3.4s, v4.s[0]
-	mov	v4.16b, v18.16b
+	mov	v4.16b, v19.16b
 	fmla	v4.4s, v3.4s, v2.4s
 	ldr	q2, [x14, #16]
 	fadd	v2.4s, v2.4s, v4.4s
+	fcmgt	v3.4s, v18.4s, v2.4s
+	bit	v2.16b, v18.16b, v3.16b
 	str	q2, [x13, #16]
 	ldr	q2, [x3]
 	ldr	s3, [x1, x2, lsl #2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v19.4s, v2.4s, v1.4s
+	fmla	v20.4s, v2.4s, v1.4s
 	ldr	q1, [x8]
-	fadd	v1.4s, v1.4s, v19.4s
+	fadd	v1.4s, v1.4s, v20.4s
+	fcmgt	v2.4s, v18.4s, v1.4s
+	bit	v1.16b, v18.16b, v2.16b
 	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x2, lsl #2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v18.4s, v1.4s, v0.4s
+	fmla	v19.4s, v1.4s, v0.4s
 	ldr	q0, [x8, #16]
-	fadd	v0.4s, v0.4s, v18.4s
-	str	q0, [x9, #16]
-	b	.LBB6_60
+	fadd	v0.4s, v0.4s, v19.4s
+	fcmgt	v1.4s, v18.4s, v0.4s
+	bit	v0.16b, v18.16b, v1.16b
+	b	.LBB6_58
 .LBB6_49:
 	mov	v2.16b, v0.16b
 	mov	v3.16b, v1.16b
@@ -3373,125 +3548,156 @@ tile_of:
 	cbnz	x4, .LBB6_46
 	b	.LBB6_47
 .LBB6_54:
-	ldr	q4, [x3]
-	ldr	s5, [x1]
+	ldr	q5, [x3]
+	ldr	s6, [x1]
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v3.4s, v4.4s, v1.4s
-	str	q3, [x8]
+	fmul	v5.4s, v5.4s, v6.s[0]
+	fmla	v4.4s, v5.4s, v1.4s
+	fcmgt	v1.4s, v2.4s, v4.4s
+	bsl	v1.16b, v2.16b, v4.16b
+	str	q1, [x8]
 	ldr	q1, [x3, #16]
-	ldr	s3, [x1]
-	fmul	v1.4s, v1.4s, v3.s[0]
-	fmla	v2.4s, v1.4s, v0.4s
-	str	q2, [x8, #16]
-	b	.LBB6_60
+	ldr	s4, [x1]
+	fmul	v1.4s, v1.4s, v4.s[0]
+	fmla	v3.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v2.4s, v3.4s
+	bsl	v0.16b, v2.16b, v3.16b
+	str	q0, [x8, #16]
+	b	.LBB6_59
 .LBB6_55:
-	ldr	q18, [x3]
-	ldr	s19, [x1]
+	ldr	q19, [x3]
+	ldr	s20, [x1]
 	scvtf	v7.4s, v7.4s
 	scvtf	v6.4s, v6.4s
 	scvtf	v5.4s, v5.4s
 	add	x11, x9, x10, lsl #2
-	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v17.16b
+	fmul	v19.4s, v19.4s, v20.s[0]
+	mov	v20.16b, v18.16b
 	scvtf	v4.4s, v4.4s
 	lsl	x12, x2, #1
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v19.4s, v18.4s, v7.4s
-	str	q19, [x9]
+	fmla	v20.4s, v19.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v20.4s
+	bsl	v7.16b, v16.16b, v20.16b
+	str	q7, [x9]
 	ldr	q7, [x3, #16]
-	ldr	s18, [x1]
-	fmul	v7.4s, v7.4s, v18.s[0]
-	mov	v18.16b, v16.16b
-	fmla	v18.4s, v7.4s, v6.4s
-	str	q18, [x9, #16]
+	ldr	s19, [x1]
+	fmul	v7.4s, v7.4s, v19.s[0]
+	mov	v19.16b, v17.16b
+	fmla	v19.4s, v7.4s, v6.4s
+	fcmgt	v6.4s, v16.4s, v19.4s
+	bsl	v6.16b, v16.16b, v19.16b
+	str	q6, [x9, #16]
 	ldr	q6, [x3]
 	ldr	s7, [x1, x2]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v17.16b
+	mov	v7.16b, v18.16b
 	fmla	v7.4s, v6.4s, v5.4s
-	str	q7, [x11]
+	fcmgt	v5.4s, v16.4s, v7.4s
+	bsl	v5.16b, v16.16b, v7.16b
+	str	q5, [x11]
 	ldr	q5, [x3, #16]
 	ldr	s6, [x1, x2]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v16.16b
+	mov	v6.16b, v17.16b
 	fmla	v6.4s, v5.4s, v4.4s
-	str	q6, [x11, #16]
+	fcmgt	v4.4s, v16.4s, v6.4s
+	bsl	v4.16b, v16.16b, v6.16b
+	str	q4, [x11, #16]
 	add	x11, x9, x10, lsl #3
 	ldr	q4, [x3]
 	ldr	s5, [x1, x12]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	mov	v5.16b, v17.16b
+	mov	v5.16b, v18.16b
 	fmla	v5.4s, v4.4s, v3.4s
-	str	q5, [x11]
+	fcmgt	v3.4s, v16.4s, v5.4s
+	bsl	v3.16b, v16.16b, v5.16b
+	str	q3, [x11]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x12]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	mov	v4.16b, v16.16b
+	mov	v4.16b, v17.16b
 	fmla	v4.4s, v3.4s, v2.4s
-	str	q4, [x11, #16]
+	fcmgt	v2.4s, v16.4s, v4.4s
+	bsl	v2.16b, v16.16b, v4.16b
+	str	q2, [x11, #16]
 	mov	w11, #12
 	ldr	q2, [x3]
 	ldr	s3, [x1, x8]
 	madd	x9, x10, x11, x9
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v17.4s, v2.4s, v1.4s
-	str	q17, [x9]
+	fmla	v18.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v16.4s, v18.4s
+	bsl	v1.16b, v16.16b, v18.16b
+	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x8]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v16.4s, v1.4s, v0.4s
-	str	q16, [x9, #16]
-	b	.LBB6_60
+	fmla	v17.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v16.4s, v17.4s
+	bsl	v0.16b, v16.16b, v17.16b
+	b	.LBB6_58
 .LBB6_56:
-	ldr	q16, [x3]
-	ldr	s17, [x1]
+	ldr	q17, [x3]
+	ldr	s18, [x1]
 	scvtf	v5.4s, v5.4s
 	scvtf	v4.4s, v4.4s
 	scvtf	v3.4s, v3.4s
 	add	x10, x8, x9, lsl #2
-	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v7.16b
+	fmul	v17.4s, v17.4s, v18.s[0]
+	mov	v18.16b, v16.16b
 	scvtf	v2.4s, v2.4s
 	lsl	x11, x2, #1
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v17.4s, v16.4s, v5.4s
-	str	q17, [x8]
+	fmla	v18.4s, v17.4s, v5.4s
+	fcmgt	v5.4s, v6.4s, v18.4s
+	bsl	v5.16b, v6.16b, v18.16b
+	str	q5, [x8]
 	ldr	q5, [x3, #16]
-	ldr	s16, [x1]
-	fmul	v5.4s, v5.4s, v16.s[0]
-	mov	v16.16b, v6.16b
-	fmla	v16.4s, v5.4s, v4.4s
-	str	q16, [x8, #16]
+	ldr	s17, [x1]
+	fmul	v5.4s, v5.4s, v17.s[0]
+	mov	v17.16b, v7.16b
+	fmla	v17.4s, v5.4s, v4.4s
+	fcmgt	v4.4s, v6.4s, v17.4s
+	bsl	v4.16b, v6.16b, v17.16b
+	str	q4, [x8, #16]
 	add	x8, x8, x9, lsl #3
 	ldr	q4, [x3]
 	ldr	s5, [x1, x2]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	mov	v5.16b, v7.16b
+	mov	v5.16b, v16.16b
 	fmla	v5.4s, v4.4s, v3.4s
-	str	q5, [x10]
+	fcmgt	v3.4s, v6.4s, v5.4s
+	bsl	v3.16b, v6.16b, v5.16b
+	str	q3, [x10]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x2]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	mov	v4.16b, v6.16b
+	mov	v4.16b, v7.16b
 	fmla	v4.4s, v3.4s, v2.4s
-	str	q4, [x10, #16]
+	fcmgt	v2.4s, v6.4s, v4.4s
+	bsl	v2.16b, v6.16b, v4.16b
+	str	q2, [x10, #16]
 	ldr	q2, [x3]
 	ldr	s3, [x1, x11]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v7.4s, v2.4s, v1.4s
-	str	q7, [x8]
+	fmla	v16.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v6.4s, v16.4s
+	bsl	v1.16b, v6.16b, v16.16b
+	str	q1, [x8]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x11]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v6.4s, v1.4s, v0.4s
-	str	q6, [x8, #16]
-	b	.LBB6_60
+	fmla	v7.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v6.4s, v7.4s
+	bsl	v0.16b, v6.16b, v7.16b
+	str	q0, [x8, #16]
+	b	.LBB6_59
 .LBB6_57:
 	ldr	q1, [x3]
 	ldr	s6, [x1]
@@ -3500,7 +3706,7 @@ tile_of:
 	scvtf	v17.4s, v17.4s
 	add	x12, x10, x11, lsl #2
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	scvtf	v16.4s, v16.4s
 	scvtf	v7.4s, v7.4s
 	scvtf	v5.4s, v5.4s
@@ -3509,120 +3715,159 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v0.4s, v0.4s
 	fmla	v6.4s, v1.4s, v19.4s
-	str	q6, [x10]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x10]
 	ldr	q1, [x3, #16]
 	ldr	s6, [x1]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v1.4s, v18.4s
-	str	q6, [x10, #16]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x10, #16]
 	ldr	q1, [x3]
 	ldr	s6, [x1, x2]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	fmla	v6.4s, v1.4s, v17.4s
-	str	q6, [x12]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x12]
 	ldr	q1, [x3, #16]
 	ldr	s6, [x1, x2]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v1.4s, v16.4s
-	str	q6, [x12, #16]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x12, #16]
 	add	x12, x10, x11, lsl #3
 	ldr	q1, [x3]
 	ldr	s6, [x1, x9]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	fmla	v6.4s, v1.4s, v7.4s
 	scvtf	v7.4s, v13.4s
-	str	q6, [x12]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x12]
 	ldr	q1, [x3, #16]
 	ldr	s6, [x1, x9]
 	mov	w9, #12
 	madd	x9, x11, x9, x10
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v1.4s, v7.4s
-	str	q6, [x12, #16]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x12, #16]
 	ldr	q1, [x3]
 	ldr	s6, [x1, x8]
 	fmul	v1.4s, v1.4s, v6.s[0]
-	mov	v6.16b, v21.16b
+	mov	v6.16b, v22.16b
 	fmla	v6.4s, v1.4s, v5.4s
-	str	q6, [x9]
+	fcmgt	v1.4s, v20.4s, v6.4s
+	bsl	v1.16b, v20.16b, v6.16b
+	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s5, [x1, x8]
 	lsl	x8, x2, #2
 	fmul	v1.4s, v1.4s, v5.s[0]
-	mov	v5.16b, v20.16b
+	mov	v5.16b, v21.16b
 	fmla	v5.4s, v1.4s, v4.4s
-	str	q5, [x9, #16]
+	fcmgt	v1.4s, v20.4s, v5.4s
+	bsl	v1.16b, v20.16b, v5.16b
+	str	q1, [x9, #16]
 	add	x9, x10, x11, lsl #4
 	ldr	q1, [x3]
 	ldr	s4, [x1, x8]
 	fmul	v1.4s, v1.4s, v4.s[0]
-	mov	v4.16b, v21.16b
+	mov	v4.16b, v22.16b
 	fmla	v4.4s, v1.4s, v3.4s
-	str	q4, [x9]
+	fcmgt	v1.4s, v20.4s, v4.4s
+	bsl	v1.16b, v20.16b, v4.16b
+	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s3, [x1, x8]
 	add	x8, x8, x2
 	fmul	v1.4s, v1.4s, v3.s[0]
-	mov	v3.16b, v20.16b
+	mov	v3.16b, v21.16b
 	fmla	v3.4s, v1.4s, v2.4s
-	str	q3, [x9, #16]
+	fcmgt	v1.4s, v20.4s, v3.4s
+	bsl	v1.16b, v20.16b, v3.16b
 	scvtf	v3.4s, v14.4s
+	str	q1, [x9, #16]
 	mov	w9, #20
 	ldr	q1, [x3]
 	ldr	s2, [x1, x8]
 	madd	x9, x11, x9, x10
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v21.4s, v1.4s, v3.4s
-	str	q21, [x9]
+	fmla	v22.4s, v1.4s, v3.4s
+	fcmgt	v1.4s, v20.4s, v22.4s
+	bsl	v1.16b, v20.16b, v22.16b
+	str	q1, [x9]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x8]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v20.4s, v1.4s, v0.4s
-	str	q20, [x9, #16]
-	b	.LBB6_60
+	fmla	v21.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v20.4s, v21.4s
+	bsl	v0.16b, v20.16b, v21.16b
 .LBB6_58:
-	ldr	q6, [x3]
-	ldr	s7, [x1]
+	str	q0, [x9, #16]
+.LBB6_59:
+	ldp	d9, d8, [sp, #112]
+	ldp	d11, d10, [sp, #96]
+	ldp	d13, d12, [sp, #80]
+	ldp	d15, d14, [sp, #64]
+	add	sp, sp, #128
+	ret
+.LBB6_60:
+	ldr	q7, [x3]
+	ldr	s16, [x1]
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v5.16b
-	fmla	v7.4s, v6.4s, v3.4s
-	str	q7, [x8]
+	fmul	v7.4s, v7.4s, v16.s[0]
+	mov	v16.16b, v6.16b
+	fmla	v16.4s, v7.4s, v3.4s
+	fcmgt	v3.4s, v4.4s, v16.4s
+	bsl	v3.16b, v4.16b, v16.16b
+	str	q3, [x8]
 	ldr	q3, [x3, #16]
-	ldr	s6, [x1]
-	fmul	v3.4s, v3.4s, v6.s[0]
-	mov	v6.16b, v4.16b
-	fmla	v6.4s, v3.4s, v2.4s
-	str	q6, [x8, #16]
+	ldr	s7, [x1]
+	fmul	v3.4s, v3.4s, v7.s[0]
+	mov	v7.16b, v5.16b
+	fmla	v7.4s, v3.4s, v2.4s
+	fcmgt	v2.4s, v4.4s, v7.4s
+	bsl	v2.16b, v4.16b, v7.16b
+	str	q2, [x8, #16]
 	add	x8, x8, x9, lsl #2
 	ldr	q2, [x3]
 	ldr	s3, [x1, x2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v5.4s, v2.4s, v1.4s
-	str	q5, [x8]
+	fmla	v6.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v4.4s, v6.4s
+	bsl	v1.16b, v4.16b, v6.16b
+	str	q1, [x8]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v4.4s, v1.4s, v0.4s
-	str	q4, [x8, #16]
-	b	.LBB6_60
-.LBB6_59:
-	ldr	q20, [x3]
-	ldr	s21, [x1]
+	fmla	v5.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v4.4s, v5.4s
+	bsl	v0.16b, v4.16b, v5.16b
+	str	q0, [x8, #16]
+	b	.LBB6_59
+.LBB6_61:
+	ldr	q21, [x3]
+	ldr	s22, [x1]
 	scvtf	v17.4s, v17.4s
 	scvtf	v16.4s, v16.4s
 	scvtf	v7.4s, v7.4s
 	add	x11, x9, x10, lsl #2
-	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v19.16b
+	fmul	v21.4s, v21.4s, v22.s[0]
+	mov	v22.16b, v20.16b
 	scvtf	v6.4s, v6.4s
 	lsl	x12, x2, #1
 	scvtf	v5.4s, v5.4s
@@ -3631,71 +3876,85 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v21.4s, v20.4s, v17.4s
-	str	q21, [x9]
+	fmla	v22.4s, v21.4s, v17.4s
+	fcmgt	v17.4s, v18.4s, v22.4s
+	bsl	v17.16b, v18.16b, v22.16b
+	str	q17, [x9]
 	ldr	q17, [x3, #16]
-	ldr	s20, [x1]
-	fmul	v17.4s, v17.4s, v20.s[0]
-	mov	v20.16b, v18.16b
-	fmla	v20.4s, v17.4s, v16.4s
-	str	q20, [x9, #16]
+	ldr	s21, [x1]
+	fmul	v17.4s, v17.4s, v21.s[0]
+	mov	v21.16b, v19.16b
+	fmla	v21.4s, v17.4s, v16.4s
+	fcmgt	v16.4s, v18.4s, v21.4s
+	bsl	v16.16b, v18.16b, v21.16b
+	str	q16, [x9, #16]
 	ldr	q16, [x3]
 	ldr	s17, [x1, x2]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v19.16b
+	mov	v17.16b, v20.16b
 	fmla	v17.4s, v16.4s, v7.4s
-	str	q17, [x11]
+	fcmgt	v7.4s, v18.4s, v17.4s
+	bsl	v7.16b, v18.16b, v17.16b
+	str	q7, [x11]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x2]
 	fmul	v7.4s, v7.4s, v16.s[0]
-	mov	v16.16b, v18.16b
+	mov	v16.16b, v19.16b
 	fmla	v16.4s, v7.4s, v6.4s
-	str	q16, [x11, #16]
+	fcmgt	v6.4s, v18.4s, v16.4s
+	bsl	v6.16b, v18.16b, v16.16b
+	str	q6, [x11, #16]
 	add	x11, x9, x10, lsl #3
 	ldr	q6, [x3]
 	ldr	s7, [x1, x12]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v19.16b
+	mov	v7.16b, v20.16b
 	fmla	v7.4s, v6.4s, v5.4s
-	str	q7, [x11]
+	fcmgt	v5.4s, v18.4s, v7.4s
+	bsl	v5.16b, v18.16b, v7.16b
+	str	q5, [x11]
 	ldr	q5, [x3, #16]
 	ldr	s6, [x1, x12]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v18.16b
+	mov	v6.16b, v19.16b
 	fmla	v6.4s, v5.4s, v4.4s
-	str	q6, [x11, #16]
+	fcmgt	v4.4s, v18.4s, v6.4s
+	bsl	v4.16b, v18.16b, v6.16b
+	str	q4, [x11, #16]
 	mov	w11, #12
 	ldr	q4, [x3]
 	ldr	s5, [x1, x8]
 	madd	x11, x10, x11, x9
 	fmul	v4.4s, v4.4s, v5.s[0]
-	mov	v5.16b, v19.16b
+	mov	v5.16b, v20.16b
 	fmla	v5.4s, v4.4s, v3.4s
-	str	q5, [x11]
+	fcmgt	v3.4s, v18.4s, v5.4s
+	bsl	v3.16b, v18.16b, v5.16b
+	str	q3, [x11]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x8]
 	add	x8, x9, x10, lsl #4
 	fmul	v3.4s, v3.4s, v4.s[0]
-	mov	v4.16b, v18.16b
+	mov	v4.16b, v19.16b
 	fmla	v4.4s, v3.4s, v2.4s
-	str	q4, [x11, #16]
+	fcmgt	v2.4s, v18.4s, v4.4s
+	bsl	v2.16b, v18.16b, v4.16b
+	str	q2, [x11, #16]
 	ldr	q2, [x3]
 	ldr	s3, [x1, x2, lsl #2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v19.4s, v2.4s, v1.4s
-	str	q19, [x8]
+	fmla	v20.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v18.4s, v20.4s
+	bsl	v1.16b, v18.16b, v20.16b
+	str	q1, [x8]
 	ldr	q1, [x3, #16]
 	ldr	s2, [x1, x2, lsl #2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v18.4s, v1.4s, v0.4s
-	str	q18, [x8, #16]
-.LBB6_60:
-	ldp	d9, d8, [sp, #112]
-	ldp	d11, d10, [sp, #96]
-	ldp	d13, d12, [sp, #80]
-	ldp	d15, d14, [sp, #64]
-	add	sp, sp, #128
-	ret
+	fmla	v19.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v18.4s, v19.4s
+	bsl	v0.16b, v18.16b, v19.16b
+	str	q0, [x8, #16]
+	b	.LBB6_59
 .Lfunc_end6:
 	.size	tile_of, .Lfunc_end6-tile_of
 	.type	.L.str,@object
@@ -3715,10 +3974,14 @@ contrast_neon_int8:
 	.xword	pack_panel
 	.xword	0
 	.xword	row_bytes
+	.xword	64
+	.xword	2
+	.word	0
+	.zero	4
 	.xword	prepare_rows
 	.xword	prepare_softmax
 	.xword	multiply
-	.size	contrast_neon_int8, 72
+	.size	contrast_neon_int8, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

@@ -995,11 +995,11 @@ multiply:
 	mov	w10, #6
 	udiv	x8, x8, x1
 	movk	w9, #10922, lsl #16
-	str	x7, [sp, #320]
-	str	x6, [sp, #88]
-	str	x3, [sp, #112]
-	str	x2, [sp, #32]
-	str	x0, [sp, #208]
+	str	x7, [sp, #368]
+	str	x6, [sp, #120]
+	str	x3, [sp, #144]
+	str	x2, [sp, #64]
+	str	x0, [sp, #256]
 	umull	x9, w8, w9
 	lsr	x9, x9, #32
 	msub	w9, w9, w10, w8
@@ -1021,152 +1021,156 @@ multiply:
 	ret
 .LBB6_2:
 	udiv	x9, x10, x9
-	ldr	x19, [x29, #104]
 	ldr	w10, [x29, #96]
-	add	x24, sp, #816
+	fmov	d0, xzr
+	ldr	x19, [x29, #104]
+	add	x21, sp, #848
 	mov	x25, x1
+	str	w10, [sp, #228]
+	add	x10, x4, #1
 	mov	x8, xzr
-	str	w10, [sp, #184]
+	stp	x10, x5, [sp, #128]
 	cmp	x19, #0
-	mov	w10, #16
-	add	x21, x24, #16
-	str	x1, [sp, #168]
-	str	x9, [sp, #40]
+	mov	v0.d[1], v0.d[0]
+	add	x24, x21, #16
+	str	x19, [sp, #216]
+	str	x1, [sp, #200]
+	str	q0, [sp, #240]
+	str	x9, [sp, #72]
 	lsl	x9, x4, #5
 	add	x9, x9, #32
 	and	x9, x9, #0xffffffffffffffc0
-	str	x9, [sp, #128]
-	add	x9, x4, #1
-	lsr	x11, x9, #1
-	stp	x9, x5, [sp, #96]
-	lsr	x9, x9, #2
-	str	x9, [sp, #80]
-	ldr	x9, [sp, #320]
-	stp	x19, x11, [sp, #192]
+	str	x9, [sp, #160]
+	lsr	x9, x10, #1
+	str	x9, [sp, #232]
+	lsr	x9, x10, #2
+	mov	w10, #16
+	str	x9, [sp, #112]
+	ldr	x9, [sp, #368]
 	csel	x11, x10, x9, ne
-	ldr	x10, [sp, #88]
+	ldr	x10, [sp, #120]
 	lsl	x26, x9, #2
-	lsl	x9, x11, #2
+	str	x11, [sp, #352]
+	lsl	x27, x11, #2
 	add	x10, x10, #16
-	str	x10, [sp, #24]
-	stp	x9, x11, [sp, #296]
+	str	x10, [sp, #56]
 	b	.LBB6_4
 .LBB6_3:
-	ldp	x8, x9, [sp, #40]
+	ldp	x8, x9, [sp, #72]
 	cmp	x9, x8
 	mov	x8, x9
 	b.hs	.LBB6_1
 .LBB6_4:
 	add	x9, x8, #1
-	str	x9, [sp, #48]
+	str	x9, [sp, #80]
 	cbz	x5, .LBB6_3
-	ldp	x9, x10, [sp, #32]
+	ldp	x9, x10, [sp, #64]
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
-	ldr	x8, [sp, #48]
+	ldr	x8, [sp, #80]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
 	mov	x10, xzr
 	sub	x8, x8, x11
-	stp	x8, x11, [sp, #64]
+	stp	x8, x11, [sp, #96]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #120]
+	str	x9, [sp, #152]
 	umulh	x8, x9, x8
 	lsr	x9, x8, #2
-	ldr	x8, [sp, #80]
+	ldr	x8, [sp, #112]
 	mul	x8, x9, x8
-	str	x9, [sp, #248]
-	ldr	x9, [sp, #88]
-	str	x8, [sp, #56]
-	ldr	x8, [sp, #24]
-	stp	x8, x9, [sp, #152]
+	str	x9, [sp, #296]
+	ldr	x9, [sp, #120]
+	str	x8, [sp, #88]
+	ldr	x8, [sp, #56]
+	stp	x8, x9, [sp, #184]
 	mov	x8, x5
 	b	.LBB6_7
 .LBB6_6:
-	ldr	x8, [sp, #152]
-	ldr	x5, [sp, #104]
-	ldr	x10, [sp, #136]
+	ldr	x8, [sp, #184]
+	ldr	x5, [sp, #136]
+	ldr	x10, [sp, #168]
 	add	x9, x8, #64
-	ldr	x8, [sp, #160]
+	ldr	x8, [sp, #192]
 	cmp	x10, x5
 	add	x8, x8, #64
-	stp	x9, x8, [sp, #152]
-	ldr	x8, [sp, #144]
+	stp	x9, x8, [sp, #184]
+	ldr	x8, [sp, #176]
 	b.hs	.LBB6_3
 .LBB6_7:
 	subs	x11, x8, #16
 	lsr	x9, x10, #4
-	str	x10, [sp, #264]
-	str	x11, [sp, #144]
-	ldr	x11, [sp, #128]
+	str	x10, [sp, #312]
+	str	x11, [sp, #176]
+	ldr	x11, [sp, #160]
 	sub	x12, x5, x10
-	ldr	x10, [sp, #112]
-	str	x12, [sp, #272]
+	ldr	x10, [sp, #144]
+	str	x12, [sp, #320]
 	madd	x9, x9, x11, x10
-	str	x9, [sp, #256]
+	str	x9, [sp, #304]
 	mov	w9, #16
 	csel	x8, x8, x9, lo
 	cmp	x12, #16
-	str	x8, [sp, #312]
-	ldr	x8, [sp, #264]
+	str	x8, [sp, #360]
+	ldr	x8, [sp, #312]
 	csel	x20, x12, x9, lo
-	ldr	x9, [sp, #96]
+	ldr	x9, [sp, #128]
 	add	x8, x8, #16
 	cmp	x8, x5
-	str	x8, [sp, #136]
+	str	x8, [sp, #168]
 	csel	x8, x11, xzr, lo
 	cmp	x9, #128
 	b.lo	.LBB6_11
 	cbz	x8, .LBB6_11
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #152]
 	cmp	x9, #24
 	b.lo	.LBB6_11
-	ldr	x9, [sp, #56]
-	ldr	x10, [sp, #256]
+	ldr	x9, [sp, #88]
+	ldr	x10, [sp, #304]
 	udiv	x8, x8, x9
-	ldr	x9, [sp, #128]
+	ldr	x9, [sp, #160]
 	add	x9, x10, x9
 	mov	w10, #64
 	cmp	x8, #64
 	csel	x8, x8, x10, lo
-	stp	x9, x8, [sp, #368]
+	stp	x9, x8, [sp, #432]
 	b	.LBB6_12
 .LBB6_11:
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #152]
 	mov	x8, xzr
 	cmp	x9, #6
-	ldr	x9, [sp, #256]
-	stp	x9, xzr, [sp, #368]
+	ldr	x9, [sp, #304]
+	stp	x9, xzr, [sp, #432]
 	b.lo	.LBB6_6
 .LBB6_12:
-	ldr	x9, [sp, #64]
-	ldr	x10, [sp, #248]
+	ldr	x9, [sp, #96]
+	ldr	x10, [sp, #296]
 	cmp	x19, #0
-	ldr	x27, [sp, #368]
+	ldr	x28, [sp, #432]
 	mov	x11, xzr
 	udiv	x12, x9, x10
 	msub	x9, x12, x10, x9
-	ldr	x10, [sp, #264]
-	stp	x9, x12, [sp, #232]
-	ldp	x13, x9, [sp, #72]
+	ldr	x10, [sp, #312]
+	stp	x9, x12, [sp, #280]
+	ldp	x13, x9, [sp, #104]
 	mul	x8, x8, x9
-	ldr	w9, [sp, #184]
-	str	x8, [sp, #224]
+	ldr	w9, [sp, #228]
+	str	x8, [sp, #272]
 	cset	w8, ne
 	cmp	w9, #0
-	ldr	x9, [sp, #88]
+	ldr	x9, [sp, #120]
 	add	x9, x9, x10, lsl #2
-	str	x9, [sp, #216]
-	ldr	x9, [sp, #272]
+	str	x9, [sp, #264]
+	ldr	x9, [sp, #320]
 	ccmp	x9, #15, #2, ne
 	cset	w22, hi
 	csel	w8, wzr, w8, ls
-	str	w8, [sp, #188]
+	str	w8, [sp, #212]
 	b	.LBB6_18
 .LBB6_13:
-	ldp	x10, x11, [sp, #264]
+	ldp	x10, x11, [sp, #312]
 	ldr	x8, [x19]
 	ldr	w3, [x19, #8]
 	cmp	x8, #0
@@ -1174,149 +1178,144 @@ multiply:
 	ldp	x8, x5, [x19, #16]
 	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB6_67
-	ldr	x9, [sp, #288]
+	cbz	x8, .LBB6_68
+	ldr	x9, [sp, #344]
 	mul	x9, x5, x9
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
 .LBB6_15:
-	ldr	x7, [sp, #320]
-	str	x20, [sp, #8]
-	add	x0, sp, #384
+	ldr	x7, [sp, #368]
+	stp	x14, x20, [sp]
+	add	x0, sp, #448
 	mov	w1, #16
 	mov	x6, x23
 .LBB6_16:
-	str	x28, [sp]
 	bl	contrast_neon_epilogue
+	ldr	x14, [sp, #376]
+	ldr	x28, [sp, #336]
 .LBB6_17:
-	ldp	x11, x13, [sp, #280]
-	ldr	x8, [sp, #224]
-	add	x27, x27, x8
-	ldr	x8, [sp, #248]
+	ldr	x8, [sp, #272]
+	ldr	x11, [sp, #328]
+	ldr	x13, [sp, #344]
+	add	x28, x28, x8
+	ldr	x8, [sp, #296]
 	add	x11, x11, #1
-	add	x13, x28, x13
-	str	x27, [sp, #368]
+	add	x13, x14, x13
+	str	x28, [sp, #432]
 	cmp	x11, x8
 	b.hs	.LBB6_6
 .LBB6_18:
-	ldr	x9, [sp, #320]
-	ldr	x10, [sp, #216]
-	stp	xzr, xzr, [sp, #352]
-	stp	x11, x13, [sp, #280]
+	ldr	x9, [sp, #368]
+	adrp	x10, no_bias
+	add	x10, x10, :lo12:no_bias
+	ldr	q0, [sp, #240]
+	str	xzr, [sp, #424]
 	mul	x8, x13, x9
+	stp	x9, x10, [sp, #392]
+	ldr	x10, [sp, #264]
+	stp	x11, x28, [sp, #328]
+	str	x13, [sp, #344]
 	add	x23, x10, x8, lsl #2
-	stp	x23, x9, [sp, #328]
-	ldp	x9, x8, [sp, #232]
+	add	x8, sp, #153
+	stur	q0, [x8, #255]
+	ldp	x9, x8, [sp, #280]
 	cmp	x11, x9
-	cinc	x28, x8, lo
-	ldr	x8, [sp, #272]
+	cinc	x0, x8, lo
+	ldr	x8, [sp, #320]
+	stp	x0, x23, [sp, #376]
 	cmp	x8, #16
-	adrp	x8, no_bias
-	add	x8, x8, :lo12:no_bias
-	str	x8, [sp, #344]
 	b.lo	.LBB6_33
-	ldr	x9, [sp, #264]
+	ldr	x9, [sp, #312]
 	cbz	x19, .LBB6_22
 	ldr	x8, [x19]
 	cbz	x8, .LBB6_22
 	add	x8, x8, x9, lsl #2
-	str	x8, [sp, #344]
+	str	x8, [sp, #400]
 .LBB6_22:
-	ldr	w8, [sp, #184]
+	ldr	w8, [sp, #228]
 	cbz	w8, .LBB6_24
-	ldr	x8, [sp, #320]
-	stp	x23, x8, [sp, #352]
+	ldr	x8, [sp, #368]
+	stp	x23, x8, [sp, #408]
 .LBB6_24:
-	cbz	x19, .LBB6_65
-	ldr	w8, [x19, #8]
-	cbnz	w8, .LBB6_28
+	cbz	x19, .LBB6_66
+	ldr	w9, [x19, #8]
+	cbz	w9, .LBB6_69
+	cmp	w9, #5
+	b.ne	.LBB6_73
+	ldr	w10, [x19, #32]
 	ldr	x8, [x19, #16]
-	ldr	w9, [sp, #184]
-	cbz	w9, .LBB6_68
-	cbz	x8, .LBB6_68
-.LBB6_28:
-	add	x8, sp, #384
-	str	x8, [sp, #328]
-	mov	w8, #16
-	str	x8, [sp, #336]
-.LBB6_29:
-	ldp	x4, x8, [sp, #200]
-	add	x5, sp, #368
-	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #256]
-	add	x6, sp, #328
-	mov	x0, x28
-	mov	x2, x25
-	bl	tile_of
-	ldr	w8, [x19, #8]
-	cbnz	w8, .LBB6_32
-	ldr	w8, [sp, #184]
-	cbz	w8, .LBB6_17
-	ldr	x8, [x19, #16]
-	cbz	x8, .LBB6_17
-.LBB6_32:
-	ldr	w8, [sp, #188]
-	tbz	w8, #0, .LBB6_34
-	b	.LBB6_62
+	cbz	w10, .LBB6_72
+	ldr	w10, [sp, #228]
+	cbz	w10, .LBB6_30
+	cbnz	x8, .LBB6_73
+.LBB6_30:
+	cmp	w9, #5
+	b.ne	.LBB6_82
+	ldr	w9, [x19, #32]
+	cbz	w9, .LBB6_84
+	mov	w9, #1
+	str	w9, [sp, #424]
+	cbnz	x8, .LBB6_85
+	b	.LBB6_74
 .LBB6_33:
-	ldp	x4, x8, [sp, #200]
-	add	x5, sp, #368
+	ldr	x8, [sp, #256]
 	madd	x1, x13, x25, x8
-	add	x8, sp, #384
-	ldr	x3, [sp, #256]
-	str	x8, [sp, #328]
+	ldr	x3, [sp, #304]
+	add	x8, sp, #448
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	str	x8, [sp, #384]
 	mov	w8, #16
-	add	x6, sp, #328
-	mov	x0, x28
+	add	x6, sp, #384
 	mov	x2, x25
-	str	x8, [sp, #336]
+	str	x8, [sp, #392]
 	bl	tile_of
-	ldr	w8, [sp, #188]
-	tbnz	w8, #0, .LBB6_62
+	ldr	x14, [sp, #376]
 .LBB6_34:
+	ldr	w8, [sp, #212]
+	tbnz	w8, #0, .LBB6_63
 	cmp	x19, #0
-	add	x8, sp, #384
-	str	x27, [sp, #176]
+	add	x8, sp, #448
 	csel	x8, x8, x23, ne
-	cbz	x28, .LBB6_61
-	ldr	x10, [sp, #288]
-	ldr	x11, [sp, #152]
+	cbz	x14, .LBB6_62
+	ldr	x10, [sp, #344]
+	ldr	x11, [sp, #184]
 	mov	x9, xzr
 	add	x12, x8, #16
 	mov	x13, x8
 	mul	x10, x26, x10
 	add	x19, x11, x10
-	ldr	x11, [sp, #160]
+	ldr	x11, [sp, #192]
 	add	x11, x11, x10
-	b	.LBB6_37
-.LBB6_36:
-	ldr	x10, [sp, #296]
+	b	.LBB6_38
+.LBB6_37:
+	ldr	x14, [sp, #376]
 	add	x9, x9, #1
 	add	x19, x19, x26
-	cmp	x9, x28
 	add	x11, x11, x26
-	add	x12, x12, x10
-	add	x13, x13, x10
-	b.eq	.LBB6_61
-.LBB6_37:
-	ldp	x3, x10, [sp, #312]
+	add	x12, x12, x27
+	add	x13, x13, x27
+	cmp	x9, x14
+	b.eq	.LBB6_62
+.LBB6_38:
+	ldp	x3, x10, [sp, #360]
 	mov	x14, xzr
-	ldr	x15, [sp, #304]
+	ldr	x15, [sp, #352]
 	mov	x18, x13
 	mov	x0, x12
 	mov	x1, x11
 	mul	x10, x9, x10
 	mul	x17, x9, x15
-	add	x15, sp, #384
+	add	x15, sp, #448
 	add	x15, x15, x9, lsl #6
 	add	x16, x23, x10, lsl #2
 	mov	x10, x19
 	add	x17, x8, x17, lsl #2
-	b	.LBB6_40
-.LBB6_38:
+	b	.LBB6_41
+.LBB6_39:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB6_39:
+.LBB6_40:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -1324,154 +1323,218 @@ multiply:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB6_36
-.LBB6_40:
+	b.hs	.LBB6_37
+.LBB6_41:
 	lsl	x2, x14, #2
 	cmp	x3, #1
-	and	x27, x3, #0xfffffffffffffff8
+	and	x28, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x20, x14
 	ldr	q0, [x15, x2]
-	cbnz	w22, .LBB6_52
+	cbnz	w22, .LBB6_53
 	cmp	x6, #4
-	b.lo	.LBB6_43
+	b.lo	.LBB6_44
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB6_51
-.LBB6_43:
+	b	.LBB6_52
+.LBB6_44:
 	movi	v1.2d, #0000000000000000
 	cmp	x20, x14
-	str	xzr, [sp, #824]
-	str	xzr, [sp, #816]
-	b.eq	.LBB6_51
+	str	xzr, [sp, #856]
+	str	xzr, [sp, #848]
+	b.eq	.LBB6_52
 	cmp	x3, #8
-	b.hs	.LBB6_46
+	b.hs	.LBB6_47
 	mov	x7, xzr
-	b	.LBB6_49
-.LBB6_46:
+	b	.LBB6_50
+.LBB6_47:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
-	mov	x25, x21
-	mov	x5, x27
-.LBB6_47:
+	mov	x25, x24
+	mov	x5, x28
+.LBB6_48:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB6_47
+	b.ne	.LBB6_48
 	cmp	x3, x7
-	b.eq	.LBB6_50
-.LBB6_49:
+	b.eq	.LBB6_51
+.LBB6_50:
 	ldr	s1, [x1, x7, lsl #2]
-	str	s1, [x24, x7, lsl #2]
+	str	s1, [x21, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB6_49
-.LBB6_50:
-	ldr	q1, [x24]
+	b.ne	.LBB6_50
 .LBB6_51:
-	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [sp, #848]
 .LBB6_52:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB6_53:
 	cmp	x6, #4
-	b.hs	.LBB6_38
+	b.hs	.LBB6_39
 	cmp	x20, x14
-	str	q0, [x24]
-	b.eq	.LBB6_39
+	str	q0, [sp, #848]
+	b.eq	.LBB6_40
 	cmp	x3, #8
-	b.hs	.LBB6_56
+	b.hs	.LBB6_57
 	mov	x6, xzr
-	b	.LBB6_59
-.LBB6_56:
-	and	x6, x3, #0xfffffffffffffff8
-	mov	x2, x21
-	mov	x5, x0
+	b	.LBB6_60
 .LBB6_57:
+	and	x6, x3, #0xfffffffffffffff8
+	mov	x2, x24
+	mov	x5, x0
+.LBB6_58:
 	ldp	q0, q1, [x2, #-16]
-	subs	x27, x27, #8
+	subs	x28, x28, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB6_57
+	b.ne	.LBB6_58
 	cmp	x3, x6
-	b.eq	.LBB6_39
-.LBB6_59:
+	b.eq	.LBB6_40
+.LBB6_60:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
-	add	x2, x24, x5
+	add	x2, x21, x5
 	add	x5, x18, x5
-.LBB6_60:
+.LBB6_61:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB6_60
-	b	.LBB6_39
-.LBB6_61:
-	ldp	x25, x27, [sp, #168]
-	ldr	x19, [sp, #192]
-	cbz	x19, .LBB6_17
+	b.ne	.LBB6_61
+	b	.LBB6_40
 .LBB6_62:
+	ldr	x25, [sp, #200]
+	ldr	x19, [sp, #216]
+	ldr	x28, [sp, #336]
+	cbz	x19, .LBB6_17
+.LBB6_63:
 	ldr	w8, [x19, #32]
 	cbz	w8, .LBB6_13
-	ldp	x10, x11, [sp, #264]
+	ldp	x10, x11, [sp, #312]
 	ldr	x9, [x19]
 	ldr	x8, [x19, #16]
 	cmp	x9, #0
 	add	x9, x9, x10, lsl #2
 	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB6_66
+	cbz	x8, .LBB6_67
 	ldr	x5, [x19, #24]
-	ldr	x9, [sp, #288]
+	ldr	x9, [sp, #344]
 	mov	w3, wzr
-	ldr	x19, [sp, #320]
-	add	x0, sp, #384
+	ldr	x19, [sp, #368]
+	add	x0, sp, #448
 	mov	w1, #16
 	mul	x9, x5, x9
 	mov	x6, x23
-	stp	x28, x20, [sp]
+	stp	x14, x20, [sp]
 	mov	x7, x19
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
 	bl	contrast_neon_epilogue
-	ldr	x8, [sp, #192]
+	ldr	x8, [sp, #216]
 	mov	x1, x19
 	mov	x7, x19
-	ldr	x19, [sp, #192]
+	ldr	x19, [sp, #216]
 	mov	x2, xzr
 	mov	x4, xzr
 	ldr	w3, [x8, #8]
+	ldr	x8, [sp, #376]
 	mov	x5, xzr
 	mov	x0, x23
 	mov	x6, x23
-	str	x20, [sp, #8]
+	stp	x8, x20, [sp]
 	b	.LBB6_16
-.LBB6_65:
-	ldp	x4, x8, [sp, #200]
-	add	x5, sp, #368
+.LBB6_66:
+	ldr	x8, [sp, #256]
 	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #256]
-	add	x6, sp, #328
-	mov	x0, x28
+	ldr	x3, [sp, #304]
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	add	x6, sp, #384
 	mov	x2, x25
 	bl	tile_of
+	ldr	x14, [sp, #376]
 	b	.LBB6_17
-.LBB6_66:
+.LBB6_67:
 	ldr	w3, [x19, #8]
 	ldr	x5, [x19, #24]
-.LBB6_67:
+.LBB6_68:
 	mov	x4, xzr
 	b	.LBB6_15
-.LBB6_68:
-	cbz	x8, .LBB6_29
+.LBB6_69:
+	ldr	x8, [x19, #16]
+	ldr	w9, [sp, #228]
+	cbz	w9, .LBB6_71
+	cbnz	x8, .LBB6_73
+.LBB6_71:
+	str	wzr, [sp, #424]
+	cbnz	x8, .LBB6_85
+	b	.LBB6_74
+.LBB6_72:
+	cbz	x8, .LBB6_83
+.LBB6_73:
+	add	x8, sp, #448
+	str	x8, [sp, #384]
+	mov	w8, #16
+	str	x8, [sp, #392]
+.LBB6_74:
+	ldr	x8, [sp, #256]
+	madd	x1, x13, x25, x8
+	ldr	x3, [sp, #304]
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	add	x6, sp, #384
+	mov	x2, x25
+	bl	tile_of
+	ldr	w8, [x19, #8]
+	cmp	w8, #5
+	b.eq	.LBB6_77
+	ldr	x14, [sp, #376]
+	cbnz	w8, .LBB6_34
+	ldr	x8, [x19, #16]
+	b	.LBB6_79
+.LBB6_77:
+	ldr	w9, [x19, #32]
+	ldr	x8, [x19, #16]
+	cbz	w9, .LBB6_81
+	ldr	x14, [sp, #376]
+.LBB6_79:
+	ldr	w9, [sp, #228]
+	ldr	x28, [sp, #336]
+	cbz	w9, .LBB6_17
+	cbnz	x8, .LBB6_34
+	b	.LBB6_17
+.LBB6_81:
+	ldr	x28, [sp, #336]
+	ldr	x14, [sp, #376]
+	cbnz	x8, .LBB6_34
+	b	.LBB6_17
+.LBB6_82:
+	mov	w9, wzr
+	str	w9, [sp, #424]
+	cbnz	x8, .LBB6_85
+	b	.LBB6_74
+.LBB6_83:
+	mov	w8, #1
+	str	w8, [sp, #424]
+	b	.LBB6_74
+.LBB6_84:
+	cmp	x8, #0
+	cset	w9, eq
+	str	w9, [sp, #424]
+	cbz	x8, .LBB6_74
+.LBB6_85:
 	ldr	x9, [x19, #24]
 	mul	x10, x9, x13
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #264]
+	ldr	x10, [sp, #312]
 	add	x8, x8, x10, lsl #2
-	stp	x8, x9, [sp, #352]
-	b	.LBB6_29
+	stp	x8, x9, [sp, #408]
+	b	.LBB6_74
 .Lfunc_end6:
 	.size	multiply, .Lfunc_end6-multiply
 	.p2align	2
@@ -1652,9 +1715,9 @@ tile_of:
 	cmp	x0, #1
 	b.eq	.LBB8_17
 	cmp	x0, #2
-	b.eq	.LBB8_32
+	b.eq	.LBB8_31
 	cmp	x0, #3
-	b.ne	.LBB8_63
+	b.ne	.LBB8_60
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	cmp	x4, #2
@@ -1752,68 +1815,112 @@ tile_of:
 	bfdot	v1.4s, v26.8h, v22.8h
 	bfdot	v0.4s, v26.8h, v23.8h
 .LBB8_9:
+	mov	w9, #-8388608
+	movi	d20, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s21, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q23, q22, [x11]
-	ldp	q21, q20, [x11, #32]
-	fadd	v19.4s, v19.4s, v23.4s
-	cbz	x10, .LBB8_53
-	ldr	q24, [x10]
-	fadd	v18.4s, v18.4s, v22.4s
+	ldp	q24, q23, [x11]
+	fcsel	s20, s21, s20, eq
+	ldp	q22, q21, [x11, #32]
+	fadd	v19.4s, v19.4s, v24.4s
+	dup	v20.4s, v20.s[0]
+	cbz	x10, .LBB8_50
+	ldr	q25, [x10]
+	fadd	v18.4s, v18.4s, v23.4s
 	ldr	x11, [x6, #32]
-	fadd	v17.4s, v17.4s, v21.4s
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v19.4s, v24.4s, v19.4s
+	fadd	v17.4s, v17.4s, v22.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fadd	v19.4s, v25.4s, v19.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v25.4s, v20.4s, v19.4s
+	bit	v19.16b, v20.16b, v25.16b
 	str	q19, [x8]
 	ldr	q19, [x10, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v19.16b
 	str	q18, [x8, #16]
 	ldr	q18, [x10, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v20.4s, v17.4s
+	bit	v17.16b, v20.16b, v18.16b
 	str	q17, [x8, #32]
 	ldr	q17, [x10, #48]
 	add	x10, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v20.4s, v16.4s
+	bit	v16.16b, v20.16b, v17.16b
 	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v20.4s, v7.4s
+	bit	v7.16b, v20.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v20.4s, v6.4s
+	bit	v6.16b, v20.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v20.4s, v5.4s
+	bit	v5.16b, v20.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	fadd	v4.4s, v5.4s, v4.4s
-	b	.LBB8_31
+	fcmgt	v5.4s, v20.4s, v4.4s
+	bit	v4.16b, v20.16b, v5.16b
+	str	q4, [x13, #48]
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v20.4s, v3.4s
+	bit	v3.16b, v20.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v20.4s, v2.4s
+	bit	v2.16b, v20.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB8_60
 .LBB8_11:
 	cmp	x0, #4
 	b.eq	.LBB8_24
 	cmp	x0, #5
-	b.eq	.LBB8_39
+	b.eq	.LBB8_38
 	cmp	x0, #6
-	b.ne	.LBB8_63
+	b.ne	.LBB8_60
 	add	x8, x2, x2, lsl #1
 	add	x10, x1, #64
 	lsl	x9, x2, #1
 	cmp	x4, #2
 	add	x8, x10, x8
-	b.lo	.LBB8_48
-	movi	v8.2d, #0000000000000000
+	b.lo	.LBB8_45
 	movi	v9.2d, #0000000000000000
+	movi	v8.2d, #0000000000000000
 	movi	v11.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	ldp	x12, x11, [x5]
@@ -1821,22 +1928,22 @@ tile_of:
 	movi	v16.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
-	movi	v15.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
 	movi	v20.2d, #0000000000000000
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
 	movi	v24.2d, #0000000000000000
-	movi	v25.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
 	movi	v28.2d, #0000000000000000
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
 .LBB8_16:
 	mov	x13, x10
 	add	x14, x10, x2
@@ -1859,108 +1966,93 @@ tile_of:
 	add	x10, x10, #8
 	cmp	x4, #1
 	add	x8, x8, #8
-	bfdot	v3.4s, v12.8h, v9.8h
-	bfdot	v5.4s, v12.8h, v11.8h
 	bfdot	v31.4s, v12.8h, v8.8h
 	bfdot	v30.4s, v12.8h, v10.8h
+	bfdot	v4.4s, v12.8h, v9.8h
 	bfdot	v29.4s, v13.8h, v9.8h
 	bfdot	v28.4s, v13.8h, v11.8h
+	bfdot	v14.4s, v13.8h, v8.8h
+	bfdot	v2.4s, v12.8h, v11.8h
 	ld1r	{ v12.4s }, [x15], #4
-	bfdot	v27.4s, v13.8h, v8.8h
-	bfdot	v26.4s, v13.8h, v10.8h
+	bfdot	v27.4s, v13.8h, v10.8h
 	ld1r	{ v13.4s }, [x16], #4
 	ld1r	{ v0.4s }, [x17], #4
-	mov	v4.16b, v3.16b
-	bfdot	v25.4s, v12.8h, v9.8h
-	bfdot	v24.4s, v12.8h, v11.8h
-	bfdot	v23.4s, v12.8h, v8.8h
-	bfdot	v22.4s, v12.8h, v10.8h
-	bfdot	v21.4s, v13.8h, v9.8h
-	bfdot	v20.4s, v13.8h, v11.8h
-	bfdot	v19.4s, v13.8h, v8.8h
-	bfdot	v15.4s, v13.8h, v10.8h
-	bfdot	v18.4s, v0.8h, v9.8h
-	ld1r	{ v1.4s }, [x18], #4
 	mov	v3.16b, v31.16b
+	ld1r	{ v1.4s }, [x18], #4
+	bfdot	v26.4s, v12.8h, v9.8h
+	bfdot	v5.4s, v12.8h, v11.8h
+	bfdot	v24.4s, v12.8h, v8.8h
+	bfdot	v23.4s, v12.8h, v10.8h
+	bfdot	v22.4s, v13.8h, v9.8h
+	bfdot	v21.4s, v13.8h, v11.8h
+	bfdot	v20.4s, v13.8h, v8.8h
+	bfdot	v19.4s, v13.8h, v10.8h
+	bfdot	v18.4s, v0.8h, v9.8h
+	mov	v31.16b, v30.16b
 	ldp	q12, q13, [x3, #64]
 	prfm	pldl1keep, [x3, #4160]
 	prfm	pldl1keep, [x3, #4176]
-	prfm	pldl1keep, [x3, #4192]
-	mov	v31.16b, v30.16b
 	mov	v30.16b, v29.16b
 	mov	v29.16b, v28.16b
-	mov	v28.16b, v27.16b
-	mov	v27.16b, v26.16b
-	mov	v26.16b, v25.16b
-	mov	v25.16b, v24.16b
-	mov	v24.16b, v23.16b
-	mov	v23.16b, v22.16b
-	mov	v22.16b, v21.16b
-	mov	v21.16b, v20.16b
-	mov	v20.16b, v19.16b
-	mov	v19.16b, v15.16b
+	mov	v28.16b, v14.16b
 	ldp	q14, q15, [x3, #96]
+	prfm	pldl1keep, [x3, #4192]
 	prfm	pldl1keep, [x3, #4208]
 	bfdot	v17.4s, v0.8h, v11.8h
 	bfdot	v16.4s, v0.8h, v8.8h
 	bfdot	v7.4s, v0.8h, v10.8h
-	ldr	q0, [sp, #32]
 	bfdot	v6.4s, v1.8h, v9.8h
-	ldr	q9, [sp]
+	ldp	q9, q0, [sp, #16]
+	mov	v25.16b, v4.16b
+	mov	v4.16b, v2.16b
 	ld1r	{ v2.4s }, [x13]
 	add	x12, x12, x11
 	add	x3, x3, #128
-	bfdot	v0.4s, v1.8h, v11.8h
 	bfdot	v9.4s, v1.8h, v8.8h
-	bfdot	v4.4s, v2.8h, v12.8h
-	bfdot	v5.4s, v2.8h, v13.8h
+	bfdot	v0.4s, v1.8h, v11.8h
+	bfdot	v25.4s, v2.8h, v12.8h
+	bfdot	v4.4s, v2.8h, v13.8h
 	bfdot	v3.4s, v2.8h, v14.8h
 	bfdot	v31.4s, v2.8h, v15.8h
 	ld1r	{ v2.4s }, [x17]
+	str	q9, [sp, #16]
+	ldr	q9, [sp]
 	str	q0, [sp, #32]
 	ld1r	{ v0.4s }, [x14]
-	ldp	q8, q11, [sp, #16]
 	bfdot	v18.4s, v2.8h, v12.8h
+	bfdot	v9.4s, v1.8h, v10.8h
+	ld1r	{ v1.4s }, [x15]
 	bfdot	v17.4s, v2.8h, v13.8h
+	ldp	q8, q11, [sp, #16]
 	bfdot	v16.4s, v2.8h, v14.8h
 	bfdot	v30.4s, v0.8h, v12.8h
 	bfdot	v29.4s, v0.8h, v13.8h
 	bfdot	v28.4s, v0.8h, v14.8h
-	bfdot	v8.4s, v1.8h, v10.8h
-	ld1r	{ v1.4s }, [x15]
 	bfdot	v27.4s, v0.8h, v15.8h
 	ld1r	{ v0.4s }, [x16]
-	bfdot	v7.4s, v2.8h, v15.8h
 	bfdot	v26.4s, v1.8h, v12.8h
-	bfdot	v25.4s, v1.8h, v13.8h
+	bfdot	v5.4s, v1.8h, v13.8h
 	bfdot	v24.4s, v1.8h, v14.8h
 	bfdot	v23.4s, v1.8h, v15.8h
 	ld1r	{ v1.4s }, [x18]
+	bfdot	v7.4s, v2.8h, v15.8h
+	mov	v2.16b, v4.16b
 	bfdot	v22.4s, v0.8h, v12.8h
 	bfdot	v21.4s, v0.8h, v13.8h
 	bfdot	v20.4s, v0.8h, v14.8h
 	bfdot	v19.4s, v0.8h, v15.8h
+	mov	v4.16b, v25.16b
 	bfdot	v6.4s, v1.8h, v12.8h
 	bfdot	v11.4s, v1.8h, v13.8h
-	bfdot	v9.4s, v1.8h, v14.8h
-	bfdot	v8.4s, v1.8h, v15.8h
-	mov	v15.16b, v19.16b
-	mov	v19.16b, v20.16b
-	mov	v20.16b, v21.16b
-	mov	v21.16b, v22.16b
-	mov	v22.16b, v23.16b
-	mov	v23.16b, v24.16b
-	mov	v24.16b, v25.16b
-	mov	v25.16b, v26.16b
-	mov	v26.16b, v27.16b
-	mov	v27.16b, v28.16b
+	bfdot	v8.4s, v1.8h, v14.8h
+	bfdot	v9.4s, v1.8h, v15.8h
+	mov	v14.16b, v28.16b
 	mov	v28.16b, v29.16b
 	mov	v29.16b, v30.16b
 	mov	v30.16b, v31.16b
 	mov	v31.16b, v3.16b
-	mov	v3.16b, v4.16b
 	b.hi	.LBB8_16
-	b	.LBB8_49
+	b	.LBB8_46
 .LBB8_17:
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -2015,26 +2107,43 @@ tile_of:
 	bfdot	v1.4s, v16.8h, v6.8h
 	bfdot	v0.4s, v16.8h, v7.8h
 .LBB8_22:
+	mov	w9, #-8388608
+	movi	d4, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s5, w9
 	ldp	x10, x9, [x6, #16]
+	cmp	w8, #0
 	ldr	x8, [x6]
-	ldp	q7, q6, [x10]
-	ldp	q5, q4, [x10, #32]
-	fadd	v2.4s, v2.4s, v7.4s
-	cbz	x9, .LBB8_51
-	ldr	q7, [x9]
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
-	fadd	v2.4s, v7.4s, v2.4s
+	ldp	q16, q7, [x10]
+	fcsel	s4, s5, s4, eq
+	ldp	q6, q5, [x10, #32]
+	fadd	v2.4s, v2.4s, v16.4s
+	dup	v4.4s, v4.s[0]
+	cbz	x9, .LBB8_48
+	ldr	q16, [x9]
+	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fadd	v2.4s, v16.4s, v2.4s
+	fcmgt	v16.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v16.16b
 	str	q2, [x8]
 	ldr	q2, [x9, #16]
 	fadd	v2.4s, v2.4s, v3.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x9, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x9, #48]
-	b	.LBB8_47
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB8_60
 .LBB8_24:
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -2155,75 +2264,125 @@ tile_of:
 	bfdot	v1.4s, v28.8h, v26.8h
 	bfdot	v0.4s, v28.8h, v27.8h
 .LBB8_29:
+	mov	w9, #-8388608
+	movi	d24, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s25, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q27, q26, [x11]
-	ldp	q25, q24, [x11, #32]
-	fadd	v23.4s, v23.4s, v27.4s
-	cbz	x10, .LBB8_52
-	ldr	q28, [x10]
-	fadd	v22.4s, v22.4s, v26.4s
+	ldp	q28, q27, [x11]
+	fcsel	s24, s25, s24, eq
+	ldp	q26, q25, [x11, #32]
+	fadd	v23.4s, v23.4s, v28.4s
+	dup	v24.4s, v24.s[0]
+	cbz	x10, .LBB8_49
+	ldr	q29, [x10]
+	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x6, #32]
-	fadd	v21.4s, v21.4s, v25.4s
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	fadd	v23.4s, v28.4s, v23.4s
+	fadd	v21.4s, v21.4s, v26.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v23.4s, v29.4s, v23.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
-	fadd	v4.4s, v4.4s, v24.4s
-	fadd	v3.4s, v3.4s, v27.4s
-	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fadd	v6.4s, v6.4s, v27.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v23.16b, v24.16b, v29.16b
 	str	q23, [x8]
-	fadd	v1.4s, v1.4s, v25.4s
-	fadd	v0.4s, v0.4s, v24.4s
 	ldr	q23, [x10, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v24.4s, v22.4s
+	bit	v22.16b, v24.16b, v23.16b
 	str	q22, [x8, #16]
 	ldr	q22, [x10, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v24.4s, v21.4s
+	bit	v21.16b, v24.16b, v22.16b
 	str	q21, [x8, #32]
 	ldr	q21, [x10, #48]
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v24.4s, v20.4s
+	bit	v20.16b, v24.16b, v21.16b
 	str	q20, [x8, #48]
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v24.4s, v19.4s
+	bit	v19.16b, v24.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v24.4s, v18.4s
+	bit	v18.16b, v24.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v24.4s, v17.4s
+	bit	v17.16b, v24.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v16.4s, v17.4s, v16.4s
+	fcmgt	v17.4s, v24.4s, v16.4s
+	bit	v16.16b, v24.16b, v17.16b
 	str	q16, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q16, [x12]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v24.4s, v7.4s
+	bit	v7.16b, v24.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x12, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v24.4s, v6.4s
+	bit	v6.16b, v24.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x12, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v24.4s, v5.4s
+	bit	v5.16b, v24.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x12, #48]
 	mov	w12, #12
 	madd	x10, x11, x12, x10
 	fadd	v4.4s, v5.4s, v4.4s
 	madd	x8, x9, x12, x8
-.LBB8_31:
+	fcmgt	v5.4s, v24.4s, v4.4s
+	bit	v4.16b, v24.16b, v5.16b
 	str	q4, [x13, #48]
-	b	.LBB8_46
-.LBB8_32:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v24.4s, v3.4s
+	bit	v3.16b, v24.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v24.4s, v2.4s
+	bit	v2.16b, v24.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v24.4s, v1.4s
+	bit	v1.16b, v24.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v24.4s, v0.4s
+	bit	v0.16b, v24.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB8_60
+.LBB8_31:
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	cmp	x4, #2
@@ -2234,9 +2393,9 @@ tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	b.lo	.LBB8_35
+	b.lo	.LBB8_34
 	ldp	x10, x9, [x5]
-.LBB8_34:
+.LBB8_33:
 	mov	x11, x8
 	add	x12, x8, x2
 	prfm	pldl2keep, [x10]
@@ -2277,9 +2436,9 @@ tile_of:
 	bfdot	v2.4s, v18.8h, v17.8h
 	bfdot	v1.4s, v18.8h, v20.8h
 	bfdot	v0.4s, v18.8h, v22.8h
-	b.hi	.LBB8_34
-.LBB8_35:
-	cbz	x4, .LBB8_37
+	b.hi	.LBB8_33
+.LBB8_34:
+	cbz	x4, .LBB8_36
 	ldp	q16, q17, [x3]
 	prfm	pldl1keep, [x3, #4096]
 	prfm	pldl1keep, [x3, #4112]
@@ -2296,38 +2455,73 @@ tile_of:
 	bfdot	v2.4s, v21.8h, v17.8h
 	bfdot	v1.4s, v21.8h, v18.8h
 	bfdot	v0.4s, v21.8h, v19.8h
-.LBB8_37:
+.LBB8_36:
+	mov	w9, #-8388608
+	movi	d16, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s17, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q19, q18, [x11]
-	ldp	q17, q16, [x11, #32]
-	fadd	v6.4s, v6.4s, v19.4s
-	cbz	x10, .LBB8_58
-	ldr	q20, [x10]
-	fadd	v7.4s, v7.4s, v18.4s
+	ldp	q20, q19, [x11]
+	fcsel	s16, s17, s16, eq
+	ldp	q18, q17, [x11, #32]
+	fadd	v6.4s, v6.4s, v20.4s
+	dup	v16.4s, v16.s[0]
+	cbz	x10, .LBB8_56
+	ldr	q21, [x10]
+	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x6, #32]
-	fadd	v5.4s, v5.4s, v17.4s
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v6.4s, v20.4s, v6.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v5.4s, v5.4s, v18.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fadd	v6.4s, v21.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v21.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v21.16b
 	str	q6, [x8]
 	ldr	q6, [x10, #16]
 	fadd	v6.4s, v6.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
 	str	q6, [x8, #16]
 	ldr	q6, [x10, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x8, #32]
 	ldr	q5, [x10, #48]
 	add	x10, x10, x11, lsl #2
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
-	b	.LBB8_46
-.LBB8_39:
+	ldr	q4, [x10]
+	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
+	str	q3, [x8]
+	ldr	q3, [x10, #16]
+	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
+	str	q2, [x8, #16]
+	ldr	q2, [x10, #32]
+	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
+	str	q1, [x8, #32]
+	ldr	q1, [x10, #48]
+	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
+	str	q0, [x8, #48]
+	b	.LBB8_60
+.LBB8_38:
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	add	x8, x2, x2, lsl #1
@@ -2352,10 +2546,10 @@ tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	b.lo	.LBB8_42
+	b.lo	.LBB8_41
 	ldp	x11, x10, [x5]
 	lsl	x12, x2, #1
-.LBB8_41:
+.LBB8_40:
 	mov	x13, x9
 	prfm	pldl2keep, [x11]
 	ldp	q28, q30, [x3]
@@ -2430,9 +2624,9 @@ tile_of:
 	add	x8, x8, #8
 	add	x11, x11, x10
 	add	x3, x3, #128
-	b.hi	.LBB8_41
-.LBB8_42:
-	cbz	x4, .LBB8_44
+	b.hi	.LBB8_40
+.LBB8_41:
+	cbz	x4, .LBB8_43
 	lsl	x10, x2, #1
 	add	x11, x9, x2
 	ldp	q28, q29, [x3]
@@ -2466,70 +2660,99 @@ tile_of:
 	bfdot	v2.4s, v9.8h, v29.8h
 	bfdot	v1.4s, v9.8h, v30.8h
 	bfdot	v0.4s, v9.8h, v31.8h
-.LBB8_44:
+.LBB8_43:
+	mov	w9, #-8388608
+	movi	d28, #0000000000000000
+	ldr	w8, [x6, #40]
+	fmov	s29, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q31, q30, [x11]
-	ldp	q29, q28, [x11, #32]
-	fadd	v27.4s, v27.4s, v31.4s
-	cbz	x10, .LBB8_59
-	ldr	q8, [x10]
-	fadd	v26.4s, v26.4s, v30.4s
+	ldp	q8, q31, [x11]
+	fcsel	s28, s29, s28, eq
+	ldp	q30, q29, [x11, #32]
+	fadd	v27.4s, v27.4s, v8.4s
+	dup	v28.4s, v28.s[0]
+	cbz	x10, .LBB8_57
+	ldr	q9, [x10]
+	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x6, #32]
-	fadd	v25.4s, v25.4s, v29.4s
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	fadd	v27.4s, v8.4s, v27.4s
+	fadd	v25.4s, v25.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	fadd	v27.4s, v9.4s, v27.4s
 	add	x12, x10, x11, lsl #2
 	add	x13, x8, x9, lsl #2
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
 	str	q27, [x8]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
 	ldr	q27, [x10, #16]
-	fadd	v3.4s, v3.4s, v31.4s
-	fadd	v2.4s, v2.4s, v30.4s
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
 	fadd	v26.4s, v27.4s, v26.4s
+	fcmgt	v27.4s, v28.4s, v26.4s
+	bit	v26.16b, v28.16b, v27.16b
 	str	q26, [x8, #16]
 	ldr	q26, [x10, #32]
 	fadd	v25.4s, v26.4s, v25.4s
+	fcmgt	v26.4s, v28.4s, v25.4s
+	bit	v25.16b, v28.16b, v26.16b
 	str	q25, [x8, #32]
 	ldr	q25, [x10, #48]
 	fadd	v24.4s, v25.4s, v24.4s
+	fcmgt	v25.4s, v28.4s, v24.4s
+	bit	v24.16b, v28.16b, v25.16b
 	str	q24, [x8, #48]
 	ldr	q24, [x12]
 	fadd	v23.4s, v24.4s, v23.4s
+	fcmgt	v24.4s, v28.4s, v23.4s
+	bit	v23.16b, v28.16b, v24.16b
 	str	q23, [x13]
 	ldr	q23, [x12, #16]
 	fadd	v22.4s, v23.4s, v22.4s
+	fcmgt	v23.4s, v28.4s, v22.4s
+	bit	v22.16b, v28.16b, v23.16b
 	str	q22, [x13, #16]
 	ldr	q22, [x12, #32]
 	fadd	v21.4s, v22.4s, v21.4s
+	fcmgt	v22.4s, v28.4s, v21.4s
+	bit	v21.16b, v28.16b, v22.16b
 	str	q21, [x13, #32]
 	ldr	q21, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v20.4s, v21.4s, v20.4s
+	fcmgt	v21.4s, v28.4s, v20.4s
+	bit	v20.16b, v28.16b, v21.16b
 	str	q20, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q20, [x12]
 	fadd	v19.4s, v20.4s, v19.4s
+	fcmgt	v20.4s, v28.4s, v19.4s
+	bit	v19.16b, v28.16b, v20.16b
 	str	q19, [x13]
 	ldr	q19, [x12, #16]
 	fadd	v18.4s, v19.4s, v18.4s
+	fcmgt	v19.4s, v28.4s, v18.4s
+	bit	v18.16b, v28.16b, v19.16b
 	str	q18, [x13, #16]
 	ldr	q18, [x12, #32]
 	fadd	v17.4s, v18.4s, v17.4s
+	fcmgt	v18.4s, v28.4s, v17.4s
+	bit	v17.16b, v28.16b, v18.16b
 	str	q17, [x13, #32]
 	ldr	q17, [x12, #48]
 	mov	w12, #12
@@ -2538,382 +2761,645 @@ tile_of:
 	fadd	v16.4s, v17.4s, v16.4s
 	madd	x12, x9, x12, x8
 	add	x8, x8, x9, lsl #4
+	fcmgt	v17.4s, v28.4s, v16.4s
+	bit	v16.16b, v28.16b, v17.16b
 	str	q16, [x13, #48]
 	ldr	q16, [x14]
 	fadd	v7.4s, v16.4s, v7.4s
+	fcmgt	v16.4s, v28.4s, v7.4s
+	bit	v7.16b, v28.16b, v16.16b
 	str	q7, [x12]
 	ldr	q7, [x14, #16]
 	fadd	v6.4s, v7.4s, v6.4s
+	fcmgt	v7.4s, v28.4s, v6.4s
+	bit	v6.16b, v28.16b, v7.16b
 	str	q6, [x12, #16]
 	ldr	q6, [x14, #32]
 	fadd	v5.4s, v6.4s, v5.4s
+	fcmgt	v6.4s, v28.4s, v5.4s
+	bit	v5.16b, v28.16b, v6.16b
 	str	q5, [x12, #32]
 	ldr	q5, [x14, #48]
 	fadd	v4.4s, v5.4s, v4.4s
+	fcmgt	v5.4s, v28.4s, v4.4s
+	bit	v4.16b, v28.16b, v5.16b
 	str	q4, [x12, #48]
-.LBB8_46:
 	ldr	q4, [x10]
 	fadd	v3.4s, v4.4s, v3.4s
+	fcmgt	v4.4s, v28.4s, v3.4s
+	bit	v3.16b, v28.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x10, #16]
 	fadd	v2.4s, v3.4s, v2.4s
+	fcmgt	v3.4s, v28.4s, v2.4s
+	bit	v2.16b, v28.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x10, #32]
 	fadd	v1.4s, v2.4s, v1.4s
+	fcmgt	v2.4s, v28.4s, v1.4s
+	bit	v1.16b, v28.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x10, #48]
-.LBB8_47:
 	fadd	v0.4s, v1.4s, v0.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB8_63
-.LBB8_48:
-	movi	v9.2d, #0000000000000000
-	movi	v11.2d, #0000000000000000
+	b	.LBB8_60
+.LBB8_45:
 	movi	v8.2d, #0000000000000000
+	movi	v11.2d, #0000000000000000
+	movi	v9.2d, #0000000000000000
 	movi	v6.2d, #0000000000000000
 	movi	v7.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v18.2d, #0000000000000000
-	movi	v15.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
 	movi	v20.2d, #0000000000000000
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
 	movi	v24.2d, #0000000000000000
-	movi	v25.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
 	movi	v28.2d, #0000000000000000
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-.LBB8_49:
-	mov	v14.16b, v17.16b
-	mov	v13.16b, v11.16b
-	str	q8, [sp, #16]
-	mov	v4.16b, v9.16b
-	cbz	x4, .LBB8_54
+	movi	v2.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+.LBB8_46:
+	mov	v25.16b, v26.16b
+	mov	v13.16b, v5.16b
+	str	q9, [sp]
+	mov	v5.16b, v11.16b
+	mov	v15.16b, v8.16b
+	cbz	x4, .LBB8_51
 	ldp	q8, q9, [x3]
 	prfm	pldl1keep, [x3, #4096]
 	prfm	pldl1keep, [x3, #4112]
 	add	x11, x10, x2
 	ldp	q10, q11, [x3, #32]
+	mov	v3.16b, v27.16b
 	prfm	pldl1keep, [x3, #4128]
 	prfm	pldl1keep, [x3, #4144]
 	ld1r	{ v0.4s }, [x10], x9
 	ld1r	{ v1.4s }, [x11]
-	bfdot	v5.4s, v0.8h, v9.8h
-	bfdot	v3.4s, v0.8h, v8.8h
+	bfdot	v2.4s, v0.8h, v9.8h
+	bfdot	v4.4s, v0.8h, v8.8h
 	bfdot	v31.4s, v0.8h, v10.8h
 	bfdot	v30.4s, v0.8h, v11.8h
 	ld1r	{ v0.4s }, [x10]
 	bfdot	v29.4s, v1.8h, v8.8h
 	bfdot	v28.4s, v1.8h, v9.8h
-	bfdot	v27.4s, v1.8h, v10.8h
-	bfdot	v26.4s, v1.8h, v11.8h
+	bfdot	v14.4s, v1.8h, v10.8h
+	bfdot	v3.4s, v1.8h, v11.8h
 	add	x10, x8, x2
-	ld1r	{ v1.4s }, [x8], x9
-	mov	v12.16b, v5.16b
+	str	q2, [sp, #32]
 	bfdot	v25.4s, v0.8h, v8.8h
-	bfdot	v24.4s, v0.8h, v9.8h
+	bfdot	v13.4s, v0.8h, v9.8h
+	ld1r	{ v1.4s }, [x8], x9
 	ld1r	{ v2.4s }, [x10]
-	bfdot	v23.4s, v0.8h, v10.8h
-	bfdot	v22.4s, v0.8h, v11.8h
+	bfdot	v24.4s, v0.8h, v10.8h
+	bfdot	v23.4s, v0.8h, v11.8h
 	ld1r	{ v0.4s }, [x8]
-	mov	v5.16b, v16.16b
-	bfdot	v21.4s, v1.8h, v8.8h
-	bfdot	v20.4s, v1.8h, v9.8h
-	bfdot	v19.4s, v1.8h, v10.8h
-	bfdot	v15.4s, v1.8h, v11.8h
-	ldr	q1, [sp, #16]
+	bfdot	v22.4s, v1.8h, v8.8h
+	bfdot	v21.4s, v1.8h, v9.8h
+	bfdot	v20.4s, v1.8h, v10.8h
+	bfdot	v19.4s, v1.8h, v11.8h
+	ldr	q1, [sp]
 	bfdot	v18.4s, v2.8h, v8.8h
-	bfdot	v14.4s, v2.8h, v9.8h
-	bfdot	v5.4s, v2.8h, v10.8h
+	bfdot	v17.4s, v2.8h, v9.8h
+	bfdot	v16.4s, v2.8h, v10.8h
 	bfdot	v7.4s, v2.8h, v11.8h
 	bfdot	v6.4s, v0.8h, v8.8h
-	bfdot	v13.4s, v0.8h, v9.8h
-	bfdot	v4.4s, v0.8h, v10.8h
+	bfdot	v5.4s, v0.8h, v9.8h
+	bfdot	v15.4s, v0.8h, v10.8h
 	bfdot	v1.4s, v0.8h, v11.8h
-	str	q1, [sp, #16]
-	b	.LBB8_55
-.LBB8_51:
-	fadd	v3.4s, v3.4s, v6.4s
-	fadd	v1.4s, v1.4s, v5.4s
-	fadd	v0.4s, v0.4s, v4.4s
+	str	q1, [sp]
+	b	.LBB8_52
+.LBB8_48:
+	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v5.4s, v4.4s, v2.4s
+	fcmgt	v6.4s, v4.4s, v3.4s
+	fcmgt	v7.4s, v4.4s, v1.4s
+	fcmgt	v16.4s, v4.4s, v0.4s
+	bit	v2.16b, v4.16b, v5.16b
+	bit	v3.16b, v4.16b, v6.16b
+	bit	v1.16b, v4.16b, v7.16b
+	bit	v0.16b, v4.16b, v16.16b
 	stp	q2, q3, [x8]
-	b	.LBB8_62
-.LBB8_52:
-	fadd	v22.4s, v22.4s, v26.4s
-	fadd	v21.4s, v21.4s, v25.4s
+	b	.LBB8_59
+.LBB8_49:
+	fadd	v22.4s, v22.4s, v27.4s
+	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v20.4s, v20.4s, v24.4s
-	fadd	v19.4s, v19.4s, v27.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v18.4s, v18.4s, v26.4s
-	fadd	v17.4s, v17.4s, v25.4s
-	mov	w12, #12
-	fadd	v16.4s, v16.4s, v24.4s
-	fadd	v7.4s, v7.4s, v27.4s
-	fadd	v6.4s, v6.4s, v26.4s
-	fadd	v5.4s, v5.4s, v25.4s
+	fadd	v20.4s, v20.4s, v25.4s
+	fcmgt	v29.4s, v24.4s, v23.4s
+	mov	w11, #12
+	fadd	v19.4s, v19.4s, v28.4s
+	fadd	v18.4s, v18.4s, v27.4s
+	madd	x11, x9, x11, x8
+	fadd	v17.4s, v17.4s, v26.4s
+	fadd	v16.4s, v16.4s, v25.4s
+	add	x9, x8, x9, lsl #3
+	fcmgt	v30.4s, v24.4s, v22.4s
+	fcmgt	v31.4s, v24.4s, v21.4s
+	fadd	v7.4s, v7.4s, v28.4s
+	fcmgt	v8.4s, v24.4s, v20.4s
+	bit	v23.16b, v24.16b, v29.16b
+	fadd	v6.4s, v6.4s, v27.4s
+	fcmgt	v29.4s, v24.4s, v19.4s
+	fadd	v5.4s, v5.4s, v26.4s
+	fadd	v4.4s, v4.4s, v25.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	bit	v22.16b, v24.16b, v30.16b
+	bit	v21.16b, v24.16b, v31.16b
+	fadd	v0.4s, v0.4s, v25.4s
+	bit	v20.16b, v24.16b, v8.16b
+	bit	v19.16b, v24.16b, v29.16b
 	stp	q23, q22, [x8]
-	fadd	v4.4s, v4.4s, v24.4s
+	fcmgt	v23.4s, v24.4s, v18.4s
+	fcmgt	v22.4s, v24.4s, v17.4s
 	stp	q21, q20, [x8, #32]
-	madd	x8, x9, x12, x8
-	fadd	v3.4s, v3.4s, v27.4s
+	fcmgt	v20.4s, v24.4s, v16.4s
+	fcmgt	v21.4s, v24.4s, v7.4s
+	bit	v18.16b, v24.16b, v23.16b
+	fcmgt	v23.4s, v24.4s, v6.4s
+	bit	v17.16b, v24.16b, v22.16b
+	fcmgt	v22.4s, v24.4s, v5.4s
+	bit	v16.16b, v24.16b, v20.16b
+	fcmgt	v20.4s, v24.4s, v4.4s
+	bit	v7.16b, v24.16b, v21.16b
+	fcmgt	v21.4s, v24.4s, v3.4s
 	stp	q19, q18, [x10]
-	fadd	v2.4s, v2.4s, v26.4s
-	fadd	v1.4s, v1.4s, v25.4s
+	fcmgt	v18.4s, v24.4s, v2.4s
+	fcmgt	v19.4s, v24.4s, v1.4s
+	bit	v6.16b, v24.16b, v23.16b
+	bit	v5.16b, v24.16b, v22.16b
 	stp	q17, q16, [x10, #32]
-	fadd	v0.4s, v0.4s, v24.4s
-	stp	q7, q6, [x11]
-	stp	q5, q4, [x11, #32]
-	b	.LBB8_61
-.LBB8_53:
-	fadd	v18.4s, v18.4s, v22.4s
-	fadd	v17.4s, v17.4s, v21.4s
+	bit	v4.16b, v24.16b, v20.16b
+	fcmgt	v16.4s, v24.4s, v0.4s
+	bit	v3.16b, v24.16b, v21.16b
+	bit	v2.16b, v24.16b, v18.16b
+	bit	v1.16b, v24.16b, v19.16b
+	stp	q7, q6, [x9]
+	stp	q5, q4, [x9, #32]
+	bit	v0.16b, v24.16b, v16.16b
+	stp	q3, q2, [x11]
+	str	q1, [x11, #32]
+	b	.LBB8_55
+.LBB8_50:
+	fadd	v18.4s, v18.4s, v23.4s
+	fadd	v17.4s, v17.4s, v22.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v16.4s, v16.4s, v20.4s
-	fadd	v7.4s, v7.4s, v23.4s
-	fadd	v6.4s, v6.4s, v22.4s
-	fadd	v5.4s, v5.4s, v21.4s
-	fadd	v4.4s, v4.4s, v20.4s
-	fadd	v3.4s, v3.4s, v23.4s
-	fadd	v2.4s, v2.4s, v22.4s
-	fadd	v1.4s, v1.4s, v21.4s
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v16.4s, v16.4s, v21.4s
+	fadd	v7.4s, v7.4s, v24.4s
+	fcmgt	v25.4s, v20.4s, v19.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fadd	v6.4s, v6.4s, v23.4s
+	fadd	v5.4s, v5.4s, v22.4s
+	fadd	v4.4s, v4.4s, v21.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v26.4s, v20.4s, v18.4s
+	fcmgt	v27.4s, v20.4s, v17.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v24.4s, v20.4s, v16.4s
+	bit	v19.16b, v20.16b, v25.16b
+	fcmgt	v23.4s, v20.4s, v7.4s
+	fcmgt	v22.4s, v20.4s, v6.4s
+	fcmgt	v25.4s, v20.4s, v5.4s
+	fcmgt	v21.4s, v20.4s, v4.4s
+	bit	v18.16b, v20.16b, v26.16b
+	bit	v17.16b, v20.16b, v27.16b
+	bit	v16.16b, v20.16b, v24.16b
+	fcmgt	v24.4s, v20.4s, v3.4s
+	bit	v7.16b, v20.16b, v23.16b
+	bit	v6.16b, v20.16b, v22.16b
+	bit	v5.16b, v20.16b, v25.16b
+	bit	v4.16b, v20.16b, v21.16b
 	stp	q19, q18, [x8]
+	fcmgt	v18.4s, v20.4s, v2.4s
+	fcmgt	v19.4s, v20.4s, v1.4s
 	stp	q17, q16, [x8, #32]
 	add	x8, x8, x9, lsl #3
-	b	.LBB8_60
-.LBB8_54:
-	mov	v12.16b, v5.16b
-	mov	v5.16b, v16.16b
-.LBB8_55:
+	fcmgt	v16.4s, v20.4s, v0.4s
+	stp	q7, q6, [x10]
+	bit	v3.16b, v20.16b, v24.16b
+	stp	q5, q4, [x10, #32]
+	bit	v2.16b, v20.16b, v18.16b
+	bit	v1.16b, v20.16b, v19.16b
+	bit	v0.16b, v20.16b, v16.16b
+	b	.LBB8_58
+.LBB8_51:
+	str	q2, [sp, #32]
+	mov	v3.16b, v27.16b
+.LBB8_52:
+	movi	d0, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s1, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q11, q10, [x11]
-	ldp	q9, q8, [x11, #32]
-	fadd	v0.4s, v3.4s, v11.4s
-	cbz	x10, .LBB8_57
+	fcsel	s0, s1, s0, eq
+	ldp	q12, q11, [x11]
+	ldp	q10, q9, [x11, #32]
+	dup	v8.4s, v0.s[0]
+	fadd	v0.4s, v4.4s, v12.4s
+	cbz	x10, .LBB8_54
 	ldr	q1, [x10]
 	ldr	x11, [x6, #32]
 	add	x13, x8, x9, lsl #2
 	fadd	v0.4s, v1.4s, v0.4s
-	fadd	v1.4s, v12.4s, v10.4s
 	add	x12, x10, x11, lsl #2
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	ldr	q1, [sp, #32]
+	fadd	v1.4s, v1.4s, v11.4s
 	str	q0, [x8]
 	ldr	q0, [x10, #16]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v31.4s, v9.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v31.4s, v10.4s
 	str	q0, [x8, #16]
 	ldr	q0, [x10, #32]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v30.4s, v8.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v30.4s, v9.4s
 	str	q0, [x8, #32]
 	ldr	q0, [x10, #48]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v29.4s, v11.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v29.4s, v12.4s
 	str	q0, [x8, #48]
 	ldr	q0, [x12]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v28.4s, v10.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v28.4s, v11.4s
 	str	q0, [x13]
 	ldr	q0, [x12, #16]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v27.4s, v9.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v14.4s, v10.4s
 	str	q0, [x13, #16]
 	ldr	q0, [x12, #32]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v26.4s, v8.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v3.4s, v9.4s
 	str	q0, [x13, #32]
 	ldr	q0, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v25.4s, v11.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v25.4s, v12.4s
 	str	q0, [x13, #48]
 	add	x13, x8, x9, lsl #3
 	ldr	q0, [x12]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v24.4s, v10.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v13.4s, v11.4s
 	str	q0, [x13]
 	ldr	q0, [x12, #16]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v23.4s, v9.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v24.4s, v10.4s
 	str	q0, [x13, #16]
 	ldr	q0, [x12, #32]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v22.4s, v8.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v23.4s, v9.4s
 	str	q0, [x13, #32]
 	ldr	q0, [x12, #48]
 	mov	w12, #12
 	madd	x14, x11, x12, x10
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v21.4s, v11.4s
 	madd	x12, x9, x12, x8
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v22.4s, v12.4s
 	str	q0, [x13, #48]
 	add	x13, x10, x11, lsl #4
 	ldr	q0, [x14]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v20.4s, v10.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v21.4s, v11.4s
 	str	q0, [x12]
 	ldr	q0, [x14, #16]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v19.4s, v9.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v20.4s, v10.4s
 	str	q0, [x12, #16]
 	ldr	q0, [x14, #32]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v15.4s, v8.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v19.4s, v9.4s
 	str	q0, [x12, #32]
 	ldr	q0, [x14, #48]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v18.4s, v11.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v18.4s, v12.4s
 	str	q0, [x12, #48]
 	add	x12, x8, x9, lsl #4
 	ldr	q0, [x13]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v14.4s, v10.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v17.4s, v11.4s
 	str	q0, [x12]
 	ldr	q0, [x13, #16]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v5.4s, v9.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v16.4s, v10.4s
 	str	q0, [x12, #16]
 	ldr	q0, [x13, #32]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v7.4s, v8.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v7.4s, v9.4s
 	str	q0, [x12, #32]
 	ldr	q0, [x13, #48]
 	mov	w13, #20
 	madd	x10, x11, x13, x10
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v6.4s, v11.4s
 	madd	x8, x9, x13, x8
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v6.4s, v12.4s
 	str	q0, [x12, #48]
 	ldr	q0, [x10]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v13.4s, v10.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v5.4s, v11.4s
 	str	q0, [x8]
 	ldr	q0, [x10, #16]
 	fadd	v0.4s, v0.4s, v1.4s
-	fadd	v1.4s, v4.4s, v9.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	fadd	v1.4s, v15.4s, v10.4s
 	str	q0, [x8, #16]
 	ldr	q0, [x10, #32]
 	fadd	v0.4s, v0.4s, v1.4s
-	ldr	q1, [sp, #16]
-	fadd	v1.4s, v1.4s, v8.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
+	ldr	q1, [sp]
+	fadd	v1.4s, v1.4s, v9.4s
 	str	q0, [x8, #32]
 	ldr	q0, [x10, #48]
 	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v8.4s, v0.4s
+	bit	v0.16b, v8.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB8_63
-.LBB8_57:
-	fadd	v1.4s, v12.4s, v10.4s
-	fadd	v2.4s, v31.4s, v9.4s
+	b	.LBB8_60
+.LBB8_54:
+	ldr	q1, [sp, #32]
+	fadd	v2.4s, v31.4s, v10.4s
+	stp	q7, q5, [sp, #16]
+	mov	v5.16b, v28.16b
+	fadd	v28.4s, v30.4s, v9.4s
+	mov	v4.16b, v6.16b
+	fadd	v1.4s, v1.4s, v11.4s
+	mov	v6.16b, v29.16b
 	add	x10, x8, x9, lsl #2
-	mov	v16.16b, v28.16b
-	fadd	v28.4s, v30.4s, v8.4s
+	fcmgt	v29.4s, v8.4s, v0.4s
+	fadd	v14.4s, v14.4s, v10.4s
 	add	x11, x8, x9, lsl #3
-	mov	v3.16b, v6.16b
-	mov	v6.16b, v27.16b
-	mov	w12, #12
-	fadd	v27.4s, v29.4s, v11.4s
-	fadd	v17.4s, v19.4s, v9.4s
-	fadd	v5.4s, v5.4s, v9.4s
+	fcmgt	v31.4s, v8.4s, v2.4s
+	fadd	v26.4s, v5.4s, v11.4s
+	mov	v5.16b, v16.16b
+	fadd	v27.4s, v6.4s, v12.4s
+	mov	v6.16b, v17.16b
+	mov	v16.16b, v21.16b
+	fcmgt	v30.4s, v8.4s, v1.4s
+	mov	v17.16b, v22.16b
+	mov	v21.16b, v24.16b
+	mov	v22.16b, v13.16b
+	fcmgt	v13.4s, v8.4s, v28.4s
+	bit	v0.16b, v8.16b, v29.16b
+	fadd	v24.4s, v3.4s, v9.4s
+	mov	v7.16b, v20.16b
+	mov	v20.16b, v23.16b
+	bit	v2.16b, v8.16b, v31.16b
+	fcmgt	v31.4s, v8.4s, v14.4s
+	fadd	v23.4s, v25.4s, v12.4s
+	bit	v1.16b, v8.16b, v30.16b
+	fcmgt	v29.4s, v8.4s, v27.4s
+	fadd	v22.4s, v22.4s, v11.4s
+	bit	v28.16b, v8.16b, v13.16b
+	fadd	v20.4s, v20.4s, v9.4s
+	fcmgt	v30.4s, v8.4s, v26.4s
+	fadd	v21.4s, v21.4s, v10.4s
+	fadd	v6.4s, v6.4s, v11.4s
+	fadd	v5.4s, v5.4s, v10.4s
+	mov	v25.16b, v31.16b
 	stp	q0, q1, [x8]
-	fadd	v0.4s, v16.4s, v10.4s
-	mov	v16.16b, v23.16b
-	fadd	v1.4s, v6.4s, v9.4s
+	fcmgt	v0.4s, v8.4s, v24.4s
+	bit	v27.16b, v8.16b, v29.16b
 	stp	q2, q28, [x8, #32]
-	fadd	v2.4s, v26.4s, v8.4s
-	mov	v6.16b, v21.16b
-	fadd	v23.4s, v25.4s, v11.4s
-	fadd	v3.4s, v3.4s, v11.4s
-	fadd	v21.4s, v16.4s, v9.4s
-	stp	q27, q0, [x10]
-	fadd	v0.4s, v24.4s, v10.4s
-	stp	q1, q2, [x10, #32]
-	fadd	v1.4s, v22.4s, v8.4s
-	madd	x10, x9, x12, x8
-	fadd	v2.4s, v6.4s, v11.4s
-	mov	w12, #20
-	stp	q23, q0, [x11]
-	fadd	v0.4s, v20.4s, v10.4s
-	stp	q21, q1, [x11, #32]
-	fadd	v1.4s, v15.4s, v8.4s
-	add	x11, x8, x9, lsl #4
-	madd	x8, x9, x12, x8
-	stp	q2, q0, [x10]
-	fadd	v0.4s, v18.4s, v11.4s
-	fadd	v2.4s, v14.4s, v10.4s
-	stp	q17, q1, [x10, #32]
-	fadd	v1.4s, v7.4s, v8.4s
-	stp	q0, q2, [x11]
-	fadd	v0.4s, v13.4s, v10.4s
-	fadd	v2.4s, v4.4s, v9.4s
-	stp	q5, q1, [x11, #32]
-	ldr	q1, [sp, #16]
-	fadd	v1.4s, v1.4s, v8.4s
-	stp	q3, q0, [x8]
-	stp	q2, q1, [x8, #32]
-	b	.LBB8_63
-.LBB8_58:
-	fadd	v7.4s, v7.4s, v18.4s
-	fadd	v5.4s, v5.4s, v17.4s
+	fcmgt	v2.4s, v8.4s, v20.4s
+	fcmgt	v1.4s, v8.4s, v23.4s
+	bsl	v25.16b, v8.16b, v14.16b
+	bit	v26.16b, v8.16b, v30.16b
+	fcmgt	v29.4s, v8.4s, v22.4s
+	fcmgt	v30.4s, v8.4s, v21.4s
+	bsl	v0.16b, v8.16b, v24.16b
+	bsl	v1.16b, v8.16b, v23.16b
+	ldr	q23, [sp]
+	stp	q27, q26, [x10]
+	bit	v22.16b, v8.16b, v29.16b
+	bit	v21.16b, v8.16b, v30.16b
+	fadd	v23.4s, v23.4s, v9.4s
+	stp	q25, q0, [x10, #32]
+	mov	w10, #12
+	mov	v0.16b, v2.16b
+	madd	x10, x9, x10, x8
+	fadd	v2.4s, v17.4s, v12.4s
+	fadd	v17.4s, v7.4s, v10.4s
+	stp	q1, q22, [x11]
+	fadd	v1.4s, v16.4s, v11.4s
+	fadd	v7.4s, v18.4s, v12.4s
+	bsl	v0.16b, v8.16b, v20.16b
+	mov	v22.16b, v4.16b
+	fcmgt	v16.4s, v8.4s, v2.4s
+	fcmgt	v18.4s, v8.4s, v1.4s
+	stp	q21, q0, [x11, #32]
+	fadd	v0.4s, v19.4s, v9.4s
+	fcmgt	v19.4s, v8.4s, v17.4s
+	ldp	q3, q21, [sp, #16]
+	mov	w11, #20
+	bit	v2.16b, v8.16b, v16.16b
+	fcmgt	v16.4s, v8.4s, v7.4s
+	madd	x11, x9, x11, x8
+	bit	v1.16b, v8.16b, v18.16b
+	fcmgt	v18.4s, v8.4s, v6.4s
+	add	x8, x8, x9, lsl #4
+	fcmgt	v20.4s, v8.4s, v0.4s
+	fadd	v4.4s, v3.4s, v9.4s
+	bit	v17.16b, v8.16b, v19.16b
+	fadd	v3.4s, v22.4s, v12.4s
+	fadd	v21.4s, v21.4s, v11.4s
+	fcmgt	v19.4s, v8.4s, v5.4s
+	fadd	v22.4s, v15.4s, v10.4s
+	bit	v7.16b, v8.16b, v16.16b
+	stp	q2, q1, [x10]
+	mov	v1.16b, v18.16b
+	bit	v0.16b, v8.16b, v20.16b
+	fcmgt	v20.4s, v8.4s, v4.4s
+	fcmgt	v2.4s, v8.4s, v21.4s
+	bit	v5.16b, v8.16b, v19.16b
+	fcmgt	v16.4s, v8.4s, v3.4s
+	bsl	v1.16b, v8.16b, v6.16b
+	fcmgt	v6.4s, v8.4s, v22.4s
+	stp	q17, q0, [x10, #32]
+	mov	v0.16b, v20.16b
+	bit	v3.16b, v8.16b, v16.16b
+	stp	q7, q1, [x8]
+	mov	v1.16b, v2.16b
+	mov	v2.16b, v6.16b
+	bsl	v0.16b, v8.16b, v4.16b
+	fcmgt	v4.4s, v8.4s, v23.4s
+	bsl	v1.16b, v8.16b, v21.16b
+	bsl	v2.16b, v8.16b, v22.16b
+	stp	q5, q0, [x8, #32]
+	mov	v0.16b, v4.16b
+	stp	q3, q1, [x11]
+	bsl	v0.16b, v8.16b, v23.16b
+	str	q2, [x11, #32]
+.LBB8_55:
+	str	q0, [x11, #48]
+	b	.LBB8_60
+.LBB8_56:
+	fadd	v7.4s, v7.4s, v19.4s
+	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
-	fadd	v4.4s, v4.4s, v16.4s
-	fadd	v3.4s, v3.4s, v19.4s
-	fadd	v2.4s, v2.4s, v18.4s
-	fadd	v1.4s, v1.4s, v17.4s
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v4.4s, v4.4s, v17.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fcmgt	v20.4s, v16.4s, v6.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v19.4s, v16.4s, v7.4s
+	fcmgt	v18.4s, v16.4s, v5.4s
+	fcmgt	v17.4s, v16.4s, v4.4s
+	fcmgt	v21.4s, v16.4s, v3.4s
+	bit	v6.16b, v16.16b, v20.16b
+	fcmgt	v20.4s, v16.4s, v2.4s
+	bit	v7.16b, v16.16b, v19.16b
+	fcmgt	v19.4s, v16.4s, v1.4s
+	bit	v5.16b, v16.16b, v18.16b
+	fcmgt	v18.4s, v16.4s, v0.4s
+	bit	v4.16b, v16.16b, v17.16b
+	bit	v3.16b, v16.16b, v21.16b
+	bit	v2.16b, v16.16b, v20.16b
+	bit	v1.16b, v16.16b, v19.16b
 	stp	q6, q7, [x8]
+	bit	v0.16b, v16.16b, v18.16b
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB8_63
-.LBB8_59:
-	fadd	v26.4s, v26.4s, v30.4s
-	fadd	v25.4s, v25.4s, v29.4s
+	b	.LBB8_60
+.LBB8_57:
+	fadd	v26.4s, v26.4s, v31.4s
+	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
-	fadd	v24.4s, v24.4s, v28.4s
-	fadd	v23.4s, v23.4s, v31.4s
-	mov	w12, #12
-	fadd	v22.4s, v22.4s, v30.4s
-	fadd	v21.4s, v21.4s, v29.4s
-	add	x11, x8, x9, lsl #3
-	fadd	v20.4s, v20.4s, v28.4s
-	fadd	v19.4s, v19.4s, v31.4s
-	fadd	v18.4s, v18.4s, v30.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fadd	v23.4s, v23.4s, v8.4s
+	mov	w11, #12
+	fcmgt	v9.4s, v28.4s, v27.4s
+	fadd	v22.4s, v22.4s, v31.4s
+	madd	x11, x9, x11, x8
+	fadd	v21.4s, v21.4s, v30.4s
+	fadd	v20.4s, v20.4s, v29.4s
+	fadd	v19.4s, v19.4s, v8.4s
+	fcmgt	v10.4s, v28.4s, v26.4s
+	fcmgt	v11.4s, v28.4s, v25.4s
+	fadd	v18.4s, v18.4s, v31.4s
+	fcmgt	v12.4s, v28.4s, v24.4s
+	fadd	v17.4s, v17.4s, v30.4s
+	fadd	v16.4s, v16.4s, v29.4s
+	bit	v27.16b, v28.16b, v9.16b
+	fcmgt	v9.4s, v28.4s, v23.4s
+	fadd	v7.4s, v7.4s, v8.4s
+	fadd	v6.4s, v6.4s, v31.4s
+	fadd	v5.4s, v5.4s, v30.4s
+	fadd	v4.4s, v4.4s, v29.4s
+	bit	v26.16b, v28.16b, v10.16b
+	fcmgt	v10.4s, v28.4s, v22.4s
+	bit	v25.16b, v28.16b, v11.16b
+	fcmgt	v11.4s, v28.4s, v21.4s
+	bit	v24.16b, v28.16b, v12.16b
+	fcmgt	v12.4s, v28.4s, v20.4s
+	bit	v23.16b, v28.16b, v9.16b
+	fadd	v3.4s, v3.4s, v8.4s
+	fadd	v2.4s, v2.4s, v31.4s
+	fadd	v1.4s, v1.4s, v30.4s
+	fadd	v0.4s, v0.4s, v29.4s
 	stp	q27, q26, [x8]
-	fadd	v17.4s, v17.4s, v29.4s
-	fadd	v16.4s, v16.4s, v28.4s
+	bit	v22.16b, v28.16b, v10.16b
 	stp	q25, q24, [x8, #32]
-	fadd	v7.4s, v7.4s, v31.4s
-	fadd	v6.4s, v6.4s, v30.4s
+	bit	v21.16b, v28.16b, v11.16b
+	bit	v20.16b, v28.16b, v12.16b
 	stp	q23, q22, [x10]
-	fadd	v5.4s, v5.4s, v29.4s
-	fadd	v4.4s, v4.4s, v28.4s
+	fcmgt	v22.4s, v28.4s, v17.4s
+	fcmgt	v23.4s, v28.4s, v16.4s
 	stp	q21, q20, [x10, #32]
-	madd	x10, x9, x12, x8
-	fadd	v3.4s, v3.4s, v31.4s
-	stp	q19, q18, [x11]
-	fadd	v2.4s, v2.4s, v30.4s
+	add	x10, x8, x9, lsl #3
 	add	x8, x8, x9, lsl #4
-	stp	q17, q16, [x11, #32]
-	fadd	v1.4s, v1.4s, v29.4s
-	fadd	v0.4s, v0.4s, v28.4s
-.LBB8_60:
-	stp	q7, q6, [x10]
-	stp	q5, q4, [x10, #32]
-.LBB8_61:
+	fcmgt	v20.4s, v28.4s, v19.4s
+	fcmgt	v21.4s, v28.4s, v18.4s
+	bit	v17.16b, v28.16b, v22.16b
+	fcmgt	v22.4s, v28.4s, v5.4s
+	bit	v16.16b, v28.16b, v23.16b
+	fcmgt	v23.4s, v28.4s, v4.4s
+	bit	v19.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v7.4s
+	bit	v18.16b, v28.16b, v21.16b
+	fcmgt	v21.4s, v28.4s, v6.4s
+	bit	v5.16b, v28.16b, v22.16b
+	stp	q17, q16, [x10, #32]
+	fcmgt	v16.4s, v28.4s, v0.4s
+	bit	v4.16b, v28.16b, v23.16b
+	bit	v7.16b, v28.16b, v20.16b
+	fcmgt	v20.4s, v28.4s, v3.4s
+	stp	q19, q18, [x10]
+	bit	v6.16b, v28.16b, v21.16b
+	fcmgt	v18.4s, v28.4s, v2.4s
+	fcmgt	v19.4s, v28.4s, v1.4s
+	bit	v0.16b, v28.16b, v16.16b
+	stp	q5, q4, [x11, #32]
+	bit	v3.16b, v28.16b, v20.16b
+	stp	q7, q6, [x11]
+	bit	v2.16b, v28.16b, v18.16b
+	bit	v1.16b, v28.16b, v19.16b
+.LBB8_58:
 	stp	q3, q2, [x8]
-.LBB8_62:
+.LBB8_59:
 	stp	q1, q0, [x8, #32]
-.LBB8_63:
+.LBB8_60:
 	ldp	d9, d8, [sp, #96]
 	ldp	d11, d10, [sp, #80]
 	ldp	d13, d12, [sp, #64]
@@ -2939,10 +3425,14 @@ contrast_neonbf16_bfloat16:
 	.xword	pack_panel
 	.xword	pack_bfloat16_panel
 	.xword	row_bytes
+	.xword	64
+	.xword	2
+	.word	0
+	.zero	4
 	.xword	prepare_rows
 	.xword	prepare_softmax
 	.xword	multiply
-	.size	contrast_neonbf16_bfloat16, 72
+	.size	contrast_neonbf16_bfloat16, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

@@ -1514,11 +1514,11 @@ multiply:
 	mov	w10, #6
 	udiv	x8, x8, x1
 	movk	w9, #10922, lsl #16
-	str	x7, [sp, #320]
-	str	x6, [sp, #88]
-	str	x3, [sp, #112]
-	str	x2, [sp, #32]
-	str	x0, [sp, #208]
+	str	x7, [sp, #368]
+	str	x6, [sp, #120]
+	str	x3, [sp, #144]
+	str	x2, [sp, #64]
+	str	x0, [sp, #256]
 	umull	x9, w8, w9
 	lsr	x9, x9, #32
 	msub	w9, w9, w10, w8
@@ -1540,154 +1540,158 @@ multiply:
 	ret
 .LBB5_2:
 	udiv	x9, x10, x9
-	ldr	x19, [x29, #104]
 	ldr	w10, [x29, #96]
-	add	x24, sp, #816
+	fmov	d0, xzr
+	ldr	x19, [x29, #104]
+	add	x21, sp, #848
 	mov	x25, x1
+	str	w10, [sp, #228]
+	add	x10, x4, #3
 	mov	x8, xzr
-	str	w10, [sp, #184]
+	stp	x10, x5, [sp, #128]
 	cmp	x19, #0
-	mov	w10, #16
-	add	x21, x24, #16
-	str	x1, [sp, #168]
-	str	x9, [sp, #40]
+	mov	v0.d[1], v0.d[0]
+	add	x24, x21, #16
+	str	x19, [sp, #216]
+	str	x1, [sp, #200]
+	str	q0, [sp, #240]
+	str	x9, [sp, #72]
 	lsl	x9, x4, #4
 	add	x9, x9, #48
 	and	x9, x9, #0xffffffffffffffc0
 	add	x9, x9, #191
 	and	x9, x9, #0xffffffffffffffc0
-	str	x9, [sp, #128]
-	add	x9, x4, #3
-	lsr	x11, x9, #2
-	stp	x9, x5, [sp, #96]
-	lsr	x9, x9, #3
-	str	x9, [sp, #80]
-	ldr	x9, [sp, #320]
-	stp	x19, x11, [sp, #192]
+	str	x9, [sp, #160]
+	lsr	x9, x10, #2
+	str	x9, [sp, #232]
+	lsr	x9, x10, #3
+	mov	w10, #16
+	str	x9, [sp, #112]
+	ldr	x9, [sp, #368]
 	csel	x11, x10, x9, ne
-	ldr	x10, [sp, #88]
+	ldr	x10, [sp, #120]
 	lsl	x26, x9, #2
-	lsl	x9, x11, #2
+	str	x11, [sp, #352]
+	lsl	x27, x11, #2
 	add	x10, x10, #16
-	str	x10, [sp, #24]
-	stp	x9, x11, [sp, #296]
+	str	x10, [sp, #56]
 	b	.LBB5_4
 .LBB5_3:
-	ldp	x8, x9, [sp, #40]
+	ldp	x8, x9, [sp, #72]
 	cmp	x9, x8
 	mov	x8, x9
 	b.hs	.LBB5_1
 .LBB5_4:
 	add	x9, x8, #1
-	str	x9, [sp, #48]
+	str	x9, [sp, #80]
 	cbz	x5, .LBB5_3
-	ldp	x9, x10, [sp, #32]
+	ldp	x9, x10, [sp, #64]
 	mul	x8, x8, x9
 	udiv	x11, x8, x10
-	ldr	x8, [sp, #48]
+	ldr	x8, [sp, #80]
 	mul	x8, x8, x9
 	udiv	x8, x8, x10
 	mov	x10, xzr
 	sub	x8, x8, x11
-	stp	x8, x11, [sp, #64]
+	stp	x8, x11, [sp, #96]
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
 	movk	x8, #43691
-	str	x9, [sp, #120]
+	str	x9, [sp, #152]
 	umulh	x8, x9, x8
 	lsr	x9, x8, #2
-	ldr	x8, [sp, #80]
+	ldr	x8, [sp, #112]
 	mul	x8, x9, x8
-	str	x9, [sp, #248]
-	ldr	x9, [sp, #88]
-	str	x8, [sp, #56]
-	ldr	x8, [sp, #24]
-	stp	x8, x9, [sp, #152]
+	str	x9, [sp, #296]
+	ldr	x9, [sp, #120]
+	str	x8, [sp, #88]
+	ldr	x8, [sp, #56]
+	stp	x8, x9, [sp, #184]
 	mov	x8, x5
 	b	.LBB5_7
 .LBB5_6:
-	ldr	x8, [sp, #152]
-	ldr	x5, [sp, #104]
-	ldr	x10, [sp, #136]
+	ldr	x8, [sp, #184]
+	ldr	x5, [sp, #136]
+	ldr	x10, [sp, #168]
 	add	x9, x8, #64
-	ldr	x8, [sp, #160]
+	ldr	x8, [sp, #192]
 	cmp	x10, x5
 	add	x8, x8, #64
-	stp	x9, x8, [sp, #152]
-	ldr	x8, [sp, #144]
+	stp	x9, x8, [sp, #184]
+	ldr	x8, [sp, #176]
 	b.hs	.LBB5_3
 .LBB5_7:
 	subs	x11, x8, #16
 	lsr	x9, x10, #4
-	str	x10, [sp, #264]
-	str	x11, [sp, #144]
-	ldr	x11, [sp, #128]
+	str	x10, [sp, #312]
+	str	x11, [sp, #176]
+	ldr	x11, [sp, #160]
 	sub	x12, x5, x10
-	ldr	x10, [sp, #112]
-	str	x12, [sp, #272]
+	ldr	x10, [sp, #144]
+	str	x12, [sp, #320]
 	madd	x9, x9, x11, x10
-	str	x9, [sp, #256]
+	str	x9, [sp, #304]
 	mov	w9, #16
 	csel	x8, x8, x9, lo
 	cmp	x12, #16
-	str	x8, [sp, #312]
-	ldr	x8, [sp, #264]
+	str	x8, [sp, #360]
+	ldr	x8, [sp, #312]
 	csel	x20, x12, x9, lo
-	ldr	x9, [sp, #96]
+	ldr	x9, [sp, #128]
 	add	x8, x8, #16
 	cmp	x8, x5
-	str	x8, [sp, #136]
+	str	x8, [sp, #168]
 	csel	x8, x11, xzr, lo
 	cmp	x9, #256
 	b.lo	.LBB5_11
 	cbz	x8, .LBB5_11
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #152]
 	cmp	x9, #24
 	b.lo	.LBB5_11
-	ldr	x9, [sp, #56]
-	ldr	x10, [sp, #256]
+	ldr	x9, [sp, #88]
+	ldr	x10, [sp, #304]
 	udiv	x8, x8, x9
-	ldr	x9, [sp, #128]
+	ldr	x9, [sp, #160]
 	add	x9, x10, x9
 	mov	w10, #64
 	cmp	x8, #64
 	csel	x8, x8, x10, lo
-	stp	x9, x8, [sp, #368]
+	stp	x9, x8, [sp, #432]
 	b	.LBB5_12
 .LBB5_11:
-	ldr	x9, [sp, #120]
+	ldr	x9, [sp, #152]
 	mov	x8, xzr
 	cmp	x9, #6
-	ldr	x9, [sp, #256]
-	stp	x9, xzr, [sp, #368]
+	ldr	x9, [sp, #304]
+	stp	x9, xzr, [sp, #432]
 	b.lo	.LBB5_6
 .LBB5_12:
-	ldr	x9, [sp, #64]
-	ldr	x10, [sp, #248]
+	ldr	x9, [sp, #96]
+	ldr	x10, [sp, #296]
 	cmp	x19, #0
-	ldr	x27, [sp, #368]
+	ldr	x28, [sp, #432]
 	mov	x11, xzr
 	udiv	x12, x9, x10
 	msub	x9, x12, x10, x9
-	ldr	x10, [sp, #264]
-	stp	x9, x12, [sp, #232]
-	ldp	x13, x9, [sp, #72]
+	ldr	x10, [sp, #312]
+	stp	x9, x12, [sp, #280]
+	ldp	x13, x9, [sp, #104]
 	mul	x8, x8, x9
-	ldr	w9, [sp, #184]
-	str	x8, [sp, #224]
+	ldr	w9, [sp, #228]
+	str	x8, [sp, #272]
 	cset	w8, ne
 	cmp	w9, #0
-	ldr	x9, [sp, #88]
+	ldr	x9, [sp, #120]
 	add	x9, x9, x10, lsl #2
-	str	x9, [sp, #216]
-	ldr	x9, [sp, #272]
+	str	x9, [sp, #264]
+	ldr	x9, [sp, #320]
 	ccmp	x9, #15, #2, ne
 	cset	w22, hi
 	csel	w8, wzr, w8, ls
-	str	w8, [sp, #188]
+	str	w8, [sp, #212]
 	b	.LBB5_18
 .LBB5_13:
-	ldp	x10, x11, [sp, #264]
+	ldp	x10, x11, [sp, #312]
 	ldr	x8, [x19]
 	ldr	w3, [x19, #8]
 	cmp	x8, #0
@@ -1695,149 +1699,144 @@ multiply:
 	ldp	x8, x5, [x19, #16]
 	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB5_67
-	ldr	x9, [sp, #288]
+	cbz	x8, .LBB5_68
+	ldr	x9, [sp, #344]
 	mul	x9, x5, x9
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
 .LBB5_15:
-	ldr	x7, [sp, #320]
-	str	x20, [sp, #8]
-	add	x0, sp, #384
+	ldr	x7, [sp, #368]
+	stp	x14, x20, [sp]
+	add	x0, sp, #448
 	mov	w1, #16
 	mov	x6, x23
 .LBB5_16:
-	str	x28, [sp]
 	bl	contrast_neon_epilogue
+	ldr	x14, [sp, #376]
+	ldr	x28, [sp, #336]
 .LBB5_17:
-	ldp	x11, x13, [sp, #280]
-	ldr	x8, [sp, #224]
-	add	x27, x27, x8
-	ldr	x8, [sp, #248]
+	ldr	x8, [sp, #272]
+	ldr	x11, [sp, #328]
+	ldr	x13, [sp, #344]
+	add	x28, x28, x8
+	ldr	x8, [sp, #296]
 	add	x11, x11, #1
-	add	x13, x28, x13
-	str	x27, [sp, #368]
+	add	x13, x14, x13
+	str	x28, [sp, #432]
 	cmp	x11, x8
 	b.hs	.LBB5_6
 .LBB5_18:
-	ldr	x9, [sp, #320]
-	ldr	x10, [sp, #216]
-	stp	xzr, xzr, [sp, #352]
-	stp	x11, x13, [sp, #280]
+	ldr	x9, [sp, #368]
+	adrp	x10, no_bias
+	add	x10, x10, :lo12:no_bias
+	ldr	q0, [sp, #240]
+	str	xzr, [sp, #424]
 	mul	x8, x13, x9
+	stp	x9, x10, [sp, #392]
+	ldr	x10, [sp, #264]
+	stp	x11, x28, [sp, #328]
+	str	x13, [sp, #344]
 	add	x23, x10, x8, lsl #2
-	stp	x23, x9, [sp, #328]
-	ldp	x9, x8, [sp, #232]
+	add	x8, sp, #153
+	stur	q0, [x8, #255]
+	ldp	x9, x8, [sp, #280]
 	cmp	x11, x9
-	cinc	x28, x8, lo
-	ldr	x8, [sp, #272]
+	cinc	x0, x8, lo
+	ldr	x8, [sp, #320]
+	stp	x0, x23, [sp, #376]
 	cmp	x8, #16
-	adrp	x8, no_bias
-	add	x8, x8, :lo12:no_bias
-	str	x8, [sp, #344]
 	b.lo	.LBB5_33
-	ldr	x9, [sp, #264]
+	ldr	x9, [sp, #312]
 	cbz	x19, .LBB5_22
 	ldr	x8, [x19]
 	cbz	x8, .LBB5_22
 	add	x8, x8, x9, lsl #2
-	str	x8, [sp, #344]
+	str	x8, [sp, #400]
 .LBB5_22:
-	ldr	w8, [sp, #184]
+	ldr	w8, [sp, #228]
 	cbz	w8, .LBB5_24
-	ldr	x8, [sp, #320]
-	stp	x23, x8, [sp, #352]
+	ldr	x8, [sp, #368]
+	stp	x23, x8, [sp, #408]
 .LBB5_24:
-	cbz	x19, .LBB5_65
-	ldr	w8, [x19, #8]
-	cbnz	w8, .LBB5_28
+	cbz	x19, .LBB5_66
+	ldr	w9, [x19, #8]
+	cbz	w9, .LBB5_69
+	cmp	w9, #5
+	b.ne	.LBB5_73
+	ldr	w10, [x19, #32]
 	ldr	x8, [x19, #16]
-	ldr	w9, [sp, #184]
-	cbz	w9, .LBB5_68
-	cbz	x8, .LBB5_68
-.LBB5_28:
-	add	x8, sp, #384
-	str	x8, [sp, #328]
-	mov	w8, #16
-	str	x8, [sp, #336]
-.LBB5_29:
-	ldp	x4, x8, [sp, #200]
-	add	x5, sp, #368
-	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #256]
-	add	x6, sp, #328
-	mov	x0, x28
-	mov	x2, x25
-	bl	tile_of
-	ldr	w8, [x19, #8]
-	cbnz	w8, .LBB5_32
-	ldr	w8, [sp, #184]
-	cbz	w8, .LBB5_17
-	ldr	x8, [x19, #16]
-	cbz	x8, .LBB5_17
-.LBB5_32:
-	ldr	w8, [sp, #188]
-	tbz	w8, #0, .LBB5_34
-	b	.LBB5_62
+	cbz	w10, .LBB5_72
+	ldr	w10, [sp, #228]
+	cbz	w10, .LBB5_30
+	cbnz	x8, .LBB5_73
+.LBB5_30:
+	cmp	w9, #5
+	b.ne	.LBB5_82
+	ldr	w9, [x19, #32]
+	cbz	w9, .LBB5_84
+	mov	w9, #1
+	str	w9, [sp, #424]
+	cbnz	x8, .LBB5_85
+	b	.LBB5_74
 .LBB5_33:
-	ldp	x4, x8, [sp, #200]
-	add	x5, sp, #368
+	ldr	x8, [sp, #256]
 	madd	x1, x13, x25, x8
-	add	x8, sp, #384
-	ldr	x3, [sp, #256]
-	str	x8, [sp, #328]
+	ldr	x3, [sp, #304]
+	add	x8, sp, #448
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	str	x8, [sp, #384]
 	mov	w8, #16
-	add	x6, sp, #328
-	mov	x0, x28
+	add	x6, sp, #384
 	mov	x2, x25
-	str	x8, [sp, #336]
+	str	x8, [sp, #392]
 	bl	tile_of
-	ldr	w8, [sp, #188]
-	tbnz	w8, #0, .LBB5_62
+	ldr	x14, [sp, #376]
 .LBB5_34:
+	ldr	w8, [sp, #212]
+	tbnz	w8, #0, .LBB5_63
 	cmp	x19, #0
-	add	x8, sp, #384
-	str	x27, [sp, #176]
+	add	x8, sp, #448
 	csel	x8, x8, x23, ne
-	cbz	x28, .LBB5_61
-	ldr	x10, [sp, #288]
-	ldr	x11, [sp, #152]
+	cbz	x14, .LBB5_62
+	ldr	x10, [sp, #344]
+	ldr	x11, [sp, #184]
 	mov	x9, xzr
 	add	x12, x8, #16
 	mov	x13, x8
 	mul	x10, x26, x10
 	add	x19, x11, x10
-	ldr	x11, [sp, #160]
+	ldr	x11, [sp, #192]
 	add	x11, x11, x10
-	b	.LBB5_37
-.LBB5_36:
-	ldr	x10, [sp, #296]
+	b	.LBB5_38
+.LBB5_37:
+	ldr	x14, [sp, #376]
 	add	x9, x9, #1
 	add	x19, x19, x26
-	cmp	x9, x28
 	add	x11, x11, x26
-	add	x12, x12, x10
-	add	x13, x13, x10
-	b.eq	.LBB5_61
-.LBB5_37:
-	ldp	x3, x10, [sp, #312]
+	add	x12, x12, x27
+	add	x13, x13, x27
+	cmp	x9, x14
+	b.eq	.LBB5_62
+.LBB5_38:
+	ldp	x3, x10, [sp, #360]
 	mov	x14, xzr
-	ldr	x15, [sp, #304]
+	ldr	x15, [sp, #352]
 	mov	x18, x13
 	mov	x0, x12
 	mov	x1, x11
 	mul	x10, x9, x10
 	mul	x17, x9, x15
-	add	x15, sp, #384
+	add	x15, sp, #448
 	add	x15, x15, x9, lsl #6
 	add	x16, x23, x10, lsl #2
 	mov	x10, x19
 	add	x17, x8, x17, lsl #2
-	b	.LBB5_40
-.LBB5_38:
+	b	.LBB5_41
+.LBB5_39:
 	add	x2, x17, x14, lsl #2
 	str	q0, [x2]
-.LBB5_39:
+.LBB5_40:
 	add	x14, x14, #4
 	sub	x3, x3, #4
 	add	x10, x10, #16
@@ -1845,177 +1844,241 @@ multiply:
 	add	x1, x1, #16
 	add	x0, x0, #16
 	add	x18, x18, #16
-	b.hs	.LBB5_36
-.LBB5_40:
+	b.hs	.LBB5_37
+.LBB5_41:
 	lsl	x2, x14, #2
 	cmp	x3, #1
-	and	x27, x3, #0xfffffffffffffff8
+	and	x28, x3, #0xfffffffffffffff8
 	csinc	x4, x3, xzr, hi
 	sub	x6, x20, x14
 	ldr	q0, [x15, x2]
-	cbnz	w22, .LBB5_52
+	cbnz	w22, .LBB5_53
 	cmp	x6, #4
-	b.lo	.LBB5_43
+	b.lo	.LBB5_44
 	add	x2, x16, x14, lsl #2
 	ldr	q1, [x2]
-	b	.LBB5_51
-.LBB5_43:
+	b	.LBB5_52
+.LBB5_44:
 	movi	v1.2d, #0000000000000000
 	cmp	x20, x14
-	str	xzr, [sp, #824]
-	str	xzr, [sp, #816]
-	b.eq	.LBB5_51
+	str	xzr, [sp, #856]
+	str	xzr, [sp, #848]
+	b.eq	.LBB5_52
 	cmp	x3, #8
-	b.hs	.LBB5_46
+	b.hs	.LBB5_47
 	mov	x7, xzr
-	b	.LBB5_49
-.LBB5_46:
+	b	.LBB5_50
+.LBB5_47:
 	and	x7, x3, #0xfffffffffffffff8
 	mov	x30, x1
 	mov	x2, x10
-	mov	x25, x21
-	mov	x5, x27
-.LBB5_47:
+	mov	x25, x24
+	mov	x5, x28
+.LBB5_48:
 	ldr	q1, [x30], #32
 	subs	x5, x5, #8
 	ldr	q2, [x2], #32
 	stp	q1, q2, [x25, #-16]
 	add	x25, x25, #32
-	b.ne	.LBB5_47
+	b.ne	.LBB5_48
 	cmp	x3, x7
-	b.eq	.LBB5_50
-.LBB5_49:
+	b.eq	.LBB5_51
+.LBB5_50:
 	ldr	s1, [x1, x7, lsl #2]
-	str	s1, [x24, x7, lsl #2]
+	str	s1, [x21, x7, lsl #2]
 	add	x7, x7, #1
 	cmp	x4, x7
-	b.ne	.LBB5_49
-.LBB5_50:
-	ldr	q1, [x24]
+	b.ne	.LBB5_50
 .LBB5_51:
-	fadd	v0.4s, v0.4s, v1.4s
+	ldr	q1, [sp, #848]
 .LBB5_52:
+	fadd	v0.4s, v0.4s, v1.4s
+.LBB5_53:
 	cmp	x6, #4
-	b.hs	.LBB5_38
+	b.hs	.LBB5_39
 	cmp	x20, x14
-	str	q0, [x24]
-	b.eq	.LBB5_39
+	str	q0, [sp, #848]
+	b.eq	.LBB5_40
 	cmp	x3, #8
-	b.hs	.LBB5_56
+	b.hs	.LBB5_57
 	mov	x6, xzr
-	b	.LBB5_59
-.LBB5_56:
-	and	x6, x3, #0xfffffffffffffff8
-	mov	x2, x21
-	mov	x5, x0
+	b	.LBB5_60
 .LBB5_57:
+	and	x6, x3, #0xfffffffffffffff8
+	mov	x2, x24
+	mov	x5, x0
+.LBB5_58:
 	ldp	q0, q1, [x2, #-16]
-	subs	x27, x27, #8
+	subs	x28, x28, #8
 	add	x2, x2, #32
 	stp	q0, q1, [x5, #-16]
 	add	x5, x5, #32
-	b.ne	.LBB5_57
+	b.ne	.LBB5_58
 	cmp	x3, x6
-	b.eq	.LBB5_39
-.LBB5_59:
+	b.eq	.LBB5_40
+.LBB5_60:
 	lsl	x5, x6, #2
 	sub	x4, x4, x6
-	add	x2, x24, x5
+	add	x2, x21, x5
 	add	x5, x18, x5
-.LBB5_60:
+.LBB5_61:
 	ldr	s0, [x2], #4
 	subs	x4, x4, #1
 	str	s0, [x5], #4
-	b.ne	.LBB5_60
-	b	.LBB5_39
-.LBB5_61:
-	ldp	x25, x27, [sp, #168]
-	ldr	x19, [sp, #192]
-	cbz	x19, .LBB5_17
+	b.ne	.LBB5_61
+	b	.LBB5_40
 .LBB5_62:
+	ldr	x25, [sp, #200]
+	ldr	x19, [sp, #216]
+	ldr	x28, [sp, #336]
+	cbz	x19, .LBB5_17
+.LBB5_63:
 	ldr	w8, [x19, #32]
 	cbz	w8, .LBB5_13
-	ldp	x10, x11, [sp, #264]
+	ldp	x10, x11, [sp, #312]
 	ldr	x9, [x19]
 	ldr	x8, [x19, #16]
 	cmp	x9, #0
 	add	x9, x9, x10, lsl #2
 	ccmp	x11, #15, #2, ne
 	csel	x2, xzr, x9, hi
-	cbz	x8, .LBB5_66
+	cbz	x8, .LBB5_67
 	ldr	x5, [x19, #24]
-	ldr	x9, [sp, #288]
+	ldr	x9, [sp, #344]
 	mov	w3, wzr
-	ldr	x19, [sp, #320]
-	add	x0, sp, #384
+	ldr	x19, [sp, #368]
+	add	x0, sp, #448
 	mov	w1, #16
 	mul	x9, x5, x9
 	mov	x6, x23
-	stp	x28, x20, [sp]
+	stp	x14, x20, [sp]
 	mov	x7, x19
 	add	x8, x8, x9, lsl #2
 	add	x4, x8, x10, lsl #2
 	bl	contrast_neon_epilogue
-	ldr	x8, [sp, #192]
+	ldr	x8, [sp, #216]
 	mov	x1, x19
 	mov	x7, x19
-	ldr	x19, [sp, #192]
+	ldr	x19, [sp, #216]
 	mov	x2, xzr
 	mov	x4, xzr
 	ldr	w3, [x8, #8]
+	ldr	x8, [sp, #376]
 	mov	x5, xzr
 	mov	x0, x23
 	mov	x6, x23
-	str	x20, [sp, #8]
+	stp	x8, x20, [sp]
 	b	.LBB5_16
-.LBB5_65:
-	ldp	x4, x8, [sp, #200]
-	add	x5, sp, #368
+.LBB5_66:
+	ldr	x8, [sp, #256]
 	madd	x1, x13, x25, x8
-	ldr	x3, [sp, #256]
-	add	x6, sp, #328
-	mov	x0, x28
+	ldr	x3, [sp, #304]
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	add	x6, sp, #384
 	mov	x2, x25
 	bl	tile_of
+	ldr	x14, [sp, #376]
 	b	.LBB5_17
-.LBB5_66:
+.LBB5_67:
 	ldr	w3, [x19, #8]
 	ldr	x5, [x19, #24]
-.LBB5_67:
+.LBB5_68:
 	mov	x4, xzr
 	b	.LBB5_15
-.LBB5_68:
-	cbz	x8, .LBB5_29
+.LBB5_69:
+	ldr	x8, [x19, #16]
+	ldr	w9, [sp, #228]
+	cbz	w9, .LBB5_71
+	cbnz	x8, .LBB5_73
+.LBB5_71:
+	str	wzr, [sp, #424]
+	cbnz	x8, .LBB5_85
+	b	.LBB5_74
+.LBB5_72:
+	cbz	x8, .LBB5_83
+.LBB5_73:
+	add	x8, sp, #448
+	str	x8, [sp, #384]
+	mov	w8, #16
+	str	x8, [sp, #392]
+.LBB5_74:
+	ldr	x8, [sp, #256]
+	madd	x1, x13, x25, x8
+	ldr	x3, [sp, #304]
+	ldr	x4, [sp, #232]
+	add	x5, sp, #432
+	add	x6, sp, #384
+	mov	x2, x25
+	bl	tile_of
+	ldr	w8, [x19, #8]
+	cmp	w8, #5
+	b.eq	.LBB5_77
+	ldr	x14, [sp, #376]
+	cbnz	w8, .LBB5_34
+	ldr	x8, [x19, #16]
+	b	.LBB5_79
+.LBB5_77:
+	ldr	w9, [x19, #32]
+	ldr	x8, [x19, #16]
+	cbz	w9, .LBB5_81
+	ldr	x14, [sp, #376]
+.LBB5_79:
+	ldr	w9, [sp, #228]
+	ldr	x28, [sp, #336]
+	cbz	w9, .LBB5_17
+	cbnz	x8, .LBB5_34
+	b	.LBB5_17
+.LBB5_81:
+	ldr	x28, [sp, #336]
+	ldr	x14, [sp, #376]
+	cbnz	x8, .LBB5_34
+	b	.LBB5_17
+.LBB5_82:
+	mov	w9, wzr
+	str	w9, [sp, #424]
+	cbnz	x8, .LBB5_85
+	b	.LBB5_74
+.LBB5_83:
+	mov	w8, #1
+	str	w8, [sp, #424]
+	b	.LBB5_74
+.LBB5_84:
+	cmp	x8, #0
+	cset	w9, eq
+	str	w9, [sp, #424]
+	cbz	x8, .LBB5_74
+.LBB5_85:
 	ldr	x9, [x19, #24]
 	mul	x10, x9, x13
 	add	x8, x8, x10, lsl #2
-	ldr	x10, [sp, #264]
+	ldr	x10, [sp, #312]
 	add	x8, x8, x10, lsl #2
-	stp	x8, x9, [sp, #352]
-	b	.LBB5_29
+	stp	x8, x9, [sp, #408]
+	b	.LBB5_74
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
 	.p2align	2
 	.type	tile_of,@function
 tile_of:
-	sub	sp, sp, #160
+	sub	sp, sp, #128
 	cmp	x0, #3
-	stp	d15, d14, [sp, #96]
-	stp	d13, d12, [sp, #112]
-	stp	d11, d10, [sp, #128]
-	stp	d9, d8, [sp, #144]
+	stp	d15, d14, [sp, #64]
+	stp	d13, d12, [sp, #80]
+	stp	d11, d10, [sp, #96]
+	stp	d9, d8, [sp, #112]
 	b.gt	.LBB6_11
 	cmp	x0, #1
-	b.eq	.LBB6_17
+	b.eq	.LBB6_21
 	cmp	x0, #2
-	b.eq	.LBB6_31
+	b.eq	.LBB6_35
 	cmp	x0, #3
-	b.ne	.LBB6_61
+	b.ne	.LBB6_60
 	ldp	q19, q18, [x3, #64]
 	cmp	x4, #2
 	ldp	q17, q16, [x3, #96]
 	add	x8, x1, #64
-	b.lo	.LBB6_47
+	b.lo	.LBB6_51
 	ldp	x11, x10, [x5]
 	mov	v7.16b, v19.16b
 	mov	v6.16b, v18.16b
@@ -2107,20 +2170,27 @@ tile_of:
 	sdot	v1.4s, v26.16b, v22.16b
 	sdot	v0.4s, v26.16b, v23.16b
 .LBB6_9:
+	movi	d20, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s21, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q23, q22, [x11]
-	ldp	q21, q20, [x11, #32]
+	fcsel	s20, s21, s20, eq
+	ldp	q24, q23, [x11]
+	ldp	q22, q21, [x11, #32]
+	dup	v20.4s, v20.s[0]
 	cbz	x10, .LBB6_57
-	ldr	q24, [x3]
-	ldr	s25, [x1]
+	ldr	q25, [x3]
+	ldr	s26, [x1]
 	scvtf	v19.4s, v19.4s
 	ldr	x11, [x6, #32]
 	scvtf	v18.4s, v18.4s
 	scvtf	v17.4s, v17.4s
-	fmul	v24.4s, v24.4s, v25.s[0]
-	mov	v25.16b, v23.16b
+	fmul	v25.4s, v25.4s, v26.s[0]
+	mov	v26.16b, v24.16b
 	scvtf	v16.4s, v16.4s
 	scvtf	v7.4s, v7.4s
 	add	x12, x10, x11, lsl #2
@@ -2131,273 +2201,635 @@ tile_of:
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
-	fmla	v25.4s, v24.4s, v19.4s
+	fmla	v26.4s, v25.4s, v19.4s
 	ldr	q19, [x10]
 	scvtf	v0.4s, v0.4s
-	fadd	v19.4s, v19.4s, v25.4s
+	fadd	v19.4s, v19.4s, v26.4s
+	fcmgt	v25.4s, v20.4s, v19.4s
+	bit	v19.16b, v20.16b, v25.16b
 	str	q19, [x8]
 	ldr	q19, [x3, #16]
-	ldr	s24, [x1]
-	fmul	v19.4s, v19.4s, v24.s[0]
-	mov	v24.16b, v22.16b
-	fmla	v24.4s, v19.4s, v18.4s
+	ldr	s25, [x1]
+	fmul	v19.4s, v19.4s, v25.s[0]
+	mov	v25.16b, v23.16b
+	fmla	v25.4s, v19.4s, v18.4s
 	ldr	q18, [x10, #16]
-	fadd	v18.4s, v18.4s, v24.4s
+	fadd	v18.4s, v18.4s, v25.4s
+	fcmgt	v19.4s, v20.4s, v18.4s
+	bit	v18.16b, v20.16b, v19.16b
 	str	q18, [x8, #16]
 	ldr	q18, [x3, #32]
 	ldr	s19, [x1]
 	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v21.16b
+	mov	v19.16b, v22.16b
 	fmla	v19.4s, v18.4s, v17.4s
 	ldr	q17, [x10, #32]
 	fadd	v17.4s, v17.4s, v19.4s
+	fcmgt	v18.4s, v20.4s, v17.4s
+	bit	v17.16b, v20.16b, v18.16b
 	str	q17, [x8, #32]
 	ldr	q17, [x3, #48]
 	ldr	s18, [x1]
 	fmul	v17.4s, v17.4s, v18.s[0]
-	mov	v18.16b, v20.16b
+	mov	v18.16b, v21.16b
 	fmla	v18.4s, v17.4s, v16.4s
 	ldr	q16, [x10, #48]
 	add	x10, x10, x11, lsl #3
 	fadd	v16.4s, v16.4s, v18.4s
+	fcmgt	v17.4s, v20.4s, v16.4s
+	bit	v16.16b, v20.16b, v17.16b
 	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x3]
 	ldr	s17, [x1, x2]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v23.16b
+	mov	v17.16b, v24.16b
 	fmla	v17.4s, v16.4s, v7.4s
 	ldr	q7, [x12]
 	fadd	v7.4s, v7.4s, v17.4s
+	fcmgt	v16.4s, v20.4s, v7.4s
+	bit	v7.16b, v20.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x2]
 	fmul	v7.4s, v7.4s, v16.s[0]
-	mov	v16.16b, v22.16b
+	mov	v16.16b, v23.16b
 	fmla	v16.4s, v7.4s, v6.4s
 	ldr	q6, [x12, #16]
 	fadd	v6.4s, v6.4s, v16.4s
+	fcmgt	v7.4s, v20.4s, v6.4s
+	bit	v6.16b, v20.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1, x2]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v21.16b
+	mov	v7.16b, v22.16b
 	fmla	v7.4s, v6.4s, v5.4s
 	ldr	q5, [x12, #32]
 	fadd	v5.4s, v5.4s, v7.4s
+	fcmgt	v6.4s, v20.4s, v5.4s
+	bit	v5.16b, v20.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1, x2]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v5.4s, v4.4s
 	ldr	q4, [x12, #48]
 	lsl	x12, x2, #1
 	fadd	v4.4s, v4.4s, v6.4s
+	fcmgt	v5.4s, v20.4s, v4.4s
+	bit	v4.16b, v20.16b, v5.16b
 	str	q4, [x13, #48]
 	ldr	q4, [x3]
 	ldr	s5, [x1, x12]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v23.4s, v4.4s, v3.4s
+	fmla	v24.4s, v4.4s, v3.4s
 	ldr	q3, [x10]
-	fadd	v3.4s, v3.4s, v23.4s
+	fadd	v3.4s, v3.4s, v24.4s
+	fcmgt	v4.4s, v20.4s, v3.4s
+	bit	v3.16b, v20.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x12]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	fmla	v22.4s, v3.4s, v2.4s
+	fmla	v23.4s, v3.4s, v2.4s
 	ldr	q2, [x10, #16]
-	fadd	v2.4s, v2.4s, v22.4s
+	fadd	v2.4s, v2.4s, v23.4s
+	fcmgt	v3.4s, v20.4s, v2.4s
+	bit	v2.16b, v20.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x12]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v21.4s, v2.4s, v1.4s
+	fmla	v22.4s, v2.4s, v1.4s
 	ldr	q1, [x10, #32]
-	fadd	v1.4s, v1.4s, v21.4s
+	fadd	v1.4s, v1.4s, v22.4s
+	fcmgt	v2.4s, v20.4s, v1.4s
+	bit	v1.16b, v20.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x12]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v20.4s, v1.4s, v0.4s
+	fmla	v21.4s, v1.4s, v0.4s
 	ldr	q0, [x10, #48]
-	fadd	v0.4s, v0.4s, v20.4s
+	fadd	v0.4s, v0.4s, v21.4s
+	fcmgt	v1.4s, v20.4s, v0.4s
+	bit	v0.16b, v20.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB6_61
+	b	.LBB6_60
 .LBB6_11:
 	cmp	x0, #4
-	b.eq	.LBB6_24
+	b.eq	.LBB6_28
 	cmp	x0, #5
-	b.eq	.LBB6_38
+	b.eq	.LBB6_42
 	cmp	x0, #6
-	b.ne	.LBB6_61
+	b.ne	.LBB6_60
 	ldp	q6, q5, [x3, #64]
 	add	x8, x2, x2, lsl #1
-	ldp	q4, q9, [x3, #96]
+	ldp	q4, q30, [x3, #96]
 	add	x11, x1, #64
 	lsl	x9, x2, #1
 	cmp	x4, #2
 	add	x10, x11, x8
-	b.lo	.LBB6_48
+	b.lo	.LBB6_52
 	ldp	x14, x13, [x5]
-	mov	v15.16b, v6.16b
-	mov	v18.16b, v9.16b
+	mov	v28.16b, v30.16b
+	mov	v29.16b, v5.16b
+	mov	v17.16b, v6.16b
+	mov	v18.16b, v30.16b
 	mov	v19.16b, v4.16b
 	mov	v20.16b, v5.16b
-	mov	v21.16b, v6.16b
-	mov	v22.16b, v9.16b
 	mov	x12, x3
+	mov	v21.16b, v6.16b
+	mov	v22.16b, v30.16b
+	str	q4, [sp]
 	mov	v23.16b, v4.16b
 	mov	v24.16b, v5.16b
-	stp	q4, q9, [sp, #16]
 	mov	v25.16b, v6.16b
-	mov	v26.16b, v9.16b
-	str	q5, [sp]
+	mov	v26.16b, v30.16b
 	mov	v27.16b, v4.16b
-	mov	v3.16b, v5.16b
-	mov	v29.16b, v6.16b
-	mov	v31.16b, v9.16b
-	mov	v28.16b, v4.16b
+	mov	v16.16b, v5.16b
+	mov	v9.16b, v6.16b
+	mov	v11.16b, v30.16b
+	mov	v12.16b, v4.16b
 	mov	v14.16b, v5.16b
-	mov	v30.16b, v6.16b
+	mov	v7.16b, v6.16b
 .LBB6_16:
 	mov	x16, x11
-	str	q30, [sp, #80]
+	stp	q9, q11, [sp, #16]
+	str	q12, [sp, #48]
 	prfm	pldl2keep, [x14]
-	ldr	q10, [x12, #128]!
+	mov	v12.16b, v16.16b
+	ldr	q31, [x12, #128]!
 	prfm	pldl1keep, [x12, #4096]
-	ldp	q11, q30, [x12, #16]
 	prfm	pldl1keep, [x12, #4112]
-	prfm	pldl1keep, [x12, #4128]
+	mov	v9.16b, v26.16b
+	mov	v26.16b, v24.16b
+	mov	v24.16b, v22.16b
+	mov	v22.16b, v20.16b
+	mov	v20.16b, v18.16b
+	mov	v18.16b, v29.16b
+	mov	v16.16b, v28.16b
 	add	x15, x11, x2
-	ldr	q8, [x12, #48]
+	ldp	q8, q28, [x12, #16]
+	prfm	pldl1keep, [x12, #4128]
+	ldr	q29, [x12, #48]
 	prfm	pldl1keep, [x12, #4144]
-	ld1r	{ v12.4s }, [x16], #4
-	add	x17, x11, x9
+	mov	v11.16b, v27.16b
+	ld1r	{ v10.4s }, [x16], #4
+	mov	v27.16b, v25.16b
 	ld1r	{ v13.4s }, [x15], #4
-	ldr	q0, [sp, #80]
+	ldr	q0, [sp, #48]
+	mov	v25.16b, v23.16b
+	mov	v23.16b, v21.16b
+	mov	v21.16b, v19.16b
+	sdot	v0.4s, v10.16b, v28.16b
+	mov	v19.16b, v17.16b
+	add	x17, x11, x9
 	mov	x18, x10
 	add	x0, x10, x2
+	sdot	v7.4s, v10.16b, v31.16b
+	sdot	v14.4s, v10.16b, v8.16b
+	sdot	v12.4s, v13.16b, v8.16b
+	sdot	v11.4s, v13.16b, v28.16b
+	sdot	v9.4s, v13.16b, v29.16b
 	add	x5, x10, x9
-	sdot	v0.4s, v12.16b, v10.16b
-	sdot	v28.4s, v12.16b, v30.16b
-	sdot	v31.4s, v12.16b, v8.16b
-	sdot	v14.4s, v12.16b, v11.16b
-	sdot	v29.4s, v13.16b, v10.16b
-	sdot	v3.4s, v13.16b, v11.16b
-	sdot	v27.4s, v13.16b, v30.16b
-	sdot	v26.4s, v13.16b, v8.16b
+	str	q0, [sp, #48]
+	ldr	q0, [sp, #32]
 	sub	x4, x4, #2
 	cmp	x4, #1
 	add	x11, x11, #8
 	add	x10, x10, #8
-	stp	q28, q0, [sp, #64]
+	sdot	v0.4s, v10.16b, v29.16b
+	mov	v3.16b, v14.16b
 	add	x14, x14, x13
-	str	q31, [sp, #48]
-	mov	v16.16b, v14.16b
-	mov	v31.16b, v29.16b
-	ld1r	{ v12.4s }, [x17], #4
-	mov	v7.16b, v27.16b
+	str	q0, [sp, #32]
+	ldp	q17, q0, [sp]
+	sdot	v0.4s, v13.16b, v31.16b
+	str	q0, [sp, #16]
+	ld1r	{ v10.4s }, [x17], #4
 	ld1r	{ v13.4s }, [x18], #4
-	mov	v27.16b, v26.16b
 	ld1r	{ v0.4s }, [x0], #4
-	mov	v29.16b, v3.16b
-	sdot	v25.4s, v12.16b, v10.16b
-	sdot	v24.4s, v12.16b, v11.16b
-	sdot	v23.4s, v12.16b, v30.16b
-	sdot	v22.4s, v12.16b, v8.16b
-	sdot	v21.4s, v13.16b, v10.16b
-	sdot	v20.4s, v13.16b, v11.16b
-	sdot	v19.4s, v13.16b, v30.16b
-	sdot	v18.4s, v13.16b, v8.16b
-	sdot	v15.4s, v0.16b, v10.16b
+	sdot	v27.4s, v10.16b, v31.16b
+	sdot	v26.4s, v10.16b, v8.16b
+	sdot	v25.4s, v10.16b, v28.16b
+	sdot	v24.4s, v10.16b, v29.16b
+	sdot	v23.4s, v13.16b, v31.16b
+	sdot	v22.4s, v13.16b, v8.16b
+	sdot	v21.4s, v13.16b, v28.16b
+	sdot	v20.4s, v13.16b, v29.16b
+	sdot	v19.4s, v0.16b, v31.16b
+	sdot	v18.4s, v0.16b, v8.16b
+	sdot	v17.4s, v0.16b, v28.16b
+	sdot	v16.4s, v0.16b, v29.16b
 	ld1r	{ v1.4s }, [x5], #4
-	ldp	q12, q13, [x12, #64]
+	ldp	q10, q13, [x12, #64]
 	prfm	pldl1keep, [x12, #4160]
 	prfm	pldl1keep, [x12, #4176]
-	prfm	pldl1keep, [x12, #4192]
-	mov	v26.16b, v25.16b
-	mov	v25.16b, v24.16b
-	mov	v24.16b, v23.16b
-	mov	v23.16b, v22.16b
-	mov	v22.16b, v21.16b
-	mov	v21.16b, v20.16b
-	mov	v20.16b, v19.16b
-	mov	v19.16b, v18.16b
-	mov	v18.16b, v15.16b
-	sdot	v6.4s, v1.16b, v10.16b
 	ldp	q14, q15, [x12, #96]
+	prfm	pldl1keep, [x12, #4192]
 	prfm	pldl1keep, [x12, #4208]
-	ldr	q17, [sp, #32]
 	ld1r	{ v2.4s }, [x16]
-	sdot	v5.4s, v1.16b, v11.16b
-	sdot	v4.4s, v1.16b, v30.16b
-	sdot	v9.4s, v1.16b, v8.16b
-	sdot	v17.4s, v0.16b, v8.16b
-	ldp	q8, q1, [sp, #48]
-	ldp	q28, q3, [sp]
-	sdot	v16.4s, v2.16b, v13.16b
-	sdot	v1.4s, v2.16b, v14.16b
-	sdot	v8.4s, v2.16b, v15.16b
-	sdot	v28.4s, v0.16b, v11.16b
-	sdot	v3.4s, v0.16b, v30.16b
+	sdot	v6.4s, v1.16b, v31.16b
+	sdot	v5.4s, v1.16b, v8.16b
+	mov	v31.16b, v17.16b
+	mov	v8.16b, v18.16b
+	mov	v17.16b, v19.16b
+	mov	v18.16b, v20.16b
+	mov	v19.16b, v21.16b
+	mov	v20.16b, v22.16b
+	mov	v21.16b, v23.16b
+	mov	v22.16b, v24.16b
+	mov	v23.16b, v25.16b
+	mov	v24.16b, v26.16b
+	mov	v25.16b, v27.16b
+	mov	v26.16b, v9.16b
+	mov	v27.16b, v11.16b
+	ldp	q9, q11, [sp, #16]
+	sdot	v4.4s, v1.16b, v28.16b
+	mov	v28.16b, v16.16b
+	mov	v16.16b, v12.16b
+	ldr	q12, [sp, #48]
 	ld1r	{ v0.4s }, [x15]
-	ldr	q30, [sp, #80]
-	sdot	v30.4s, v2.16b, v12.16b
-	str	q1, [sp, #64]
+	sdot	v30.4s, v1.16b, v29.16b
+	sdot	v7.4s, v2.16b, v10.16b
+	sdot	v3.4s, v2.16b, v13.16b
+	sdot	v12.4s, v2.16b, v14.16b
 	ld1r	{ v1.4s }, [x17]
-	sdot	v31.4s, v0.16b, v12.16b
-	sdot	v29.4s, v0.16b, v13.16b
-	sdot	v7.4s, v0.16b, v14.16b
-	sdot	v27.4s, v0.16b, v15.16b
-	ld1r	{ v0.4s }, [x18]
+	sdot	v11.4s, v2.16b, v15.16b
 	ld1r	{ v2.4s }, [x0]
-	sdot	v26.4s, v1.16b, v12.16b
-	sdot	v25.4s, v1.16b, v13.16b
-	sdot	v24.4s, v1.16b, v14.16b
-	sdot	v23.4s, v1.16b, v15.16b
+	sdot	v9.4s, v0.16b, v10.16b
+	sdot	v16.4s, v0.16b, v13.16b
+	sdot	v27.4s, v0.16b, v14.16b
+	sdot	v26.4s, v0.16b, v15.16b
+	ld1r	{ v0.4s }, [x18]
+	sdot	v25.4s, v1.16b, v10.16b
+	sdot	v24.4s, v1.16b, v13.16b
+	sdot	v23.4s, v1.16b, v14.16b
+	sdot	v22.4s, v1.16b, v15.16b
 	ld1r	{ v1.4s }, [x5]
-	str	q8, [sp, #48]
-	sdot	v22.4s, v0.16b, v12.16b
-	sdot	v21.4s, v0.16b, v13.16b
-	sdot	v20.4s, v0.16b, v14.16b
-	sdot	v19.4s, v0.16b, v15.16b
-	sdot	v18.4s, v2.16b, v12.16b
-	sdot	v28.4s, v2.16b, v13.16b
-	sdot	v3.4s, v2.16b, v14.16b
-	sdot	v17.4s, v2.16b, v15.16b
-	sdot	v6.4s, v1.16b, v12.16b
+	sdot	v8.4s, v2.16b, v13.16b
+	sdot	v17.4s, v2.16b, v10.16b
+	sdot	v21.4s, v0.16b, v10.16b
+	sdot	v20.4s, v0.16b, v13.16b
+	sdot	v19.4s, v0.16b, v14.16b
+	sdot	v18.4s, v0.16b, v15.16b
+	sdot	v31.4s, v2.16b, v14.16b
+	sdot	v28.4s, v2.16b, v15.16b
+	sdot	v6.4s, v1.16b, v10.16b
 	sdot	v5.4s, v1.16b, v13.16b
 	sdot	v4.4s, v1.16b, v14.16b
-	sdot	v9.4s, v1.16b, v15.16b
-	mov	v14.16b, v16.16b
-	mov	v15.16b, v18.16b
-	mov	v18.16b, v19.16b
-	mov	v19.16b, v20.16b
-	stp	q28, q3, [sp]
-	mov	v20.16b, v21.16b
-	mov	v21.16b, v22.16b
-	mov	v22.16b, v23.16b
-	mov	v23.16b, v24.16b
-	mov	v24.16b, v25.16b
-	mov	v25.16b, v26.16b
-	mov	v26.16b, v27.16b
-	mov	v27.16b, v7.16b
-	mov	v3.16b, v29.16b
-	mov	v29.16b, v31.16b
-	str	q17, [sp, #32]
-	ldp	q31, q28, [sp, #48]
+	sdot	v30.4s, v1.16b, v15.16b
+	mov	v29.16b, v8.16b
+	mov	v14.16b, v3.16b
+	str	q31, [sp]
 	b.hi	.LBB6_16
-	b	.LBB6_49
-.LBB6_17:
+	str	q28, [sp, #48]
+	cbz	x4, .LBB6_19
+.LBB6_18:
+	ldp	q28, q3, [x12, #128]
+	prfm	pldl1keep, [x12, #4224]
+	prfm	pldl1keep, [x12, #4240]
+	ldp	q31, q8, [x12, #160]
+	prfm	pldl1keep, [x12, #4256]
+	prfm	pldl1keep, [x12, #4272]
+	add	x12, x11, x2
+	ld1r	{ v0.4s }, [x11], x9
+	ld1r	{ v1.4s }, [x12]
+	sdot	v7.4s, v0.16b, v28.16b
+	sdot	v14.4s, v0.16b, v3.16b
+	sdot	v12.4s, v0.16b, v31.16b
+	sdot	v11.4s, v0.16b, v8.16b
+	sdot	v9.4s, v1.16b, v28.16b
+	ld1r	{ v0.4s }, [x11]
+	sdot	v16.4s, v1.16b, v3.16b
+	sdot	v27.4s, v1.16b, v31.16b
+	sdot	v26.4s, v1.16b, v8.16b
+	add	x11, x10, x2
+	ld1r	{ v1.4s }, [x10], x9
+	ld1r	{ v2.4s }, [x11]
+	sdot	v25.4s, v0.16b, v28.16b
+	sdot	v24.4s, v0.16b, v3.16b
+	sdot	v23.4s, v0.16b, v31.16b
+	sdot	v22.4s, v0.16b, v8.16b
+	ld1r	{ v0.4s }, [x10]
+	sdot	v21.4s, v1.16b, v28.16b
+	sdot	v20.4s, v1.16b, v3.16b
+	sdot	v19.4s, v1.16b, v31.16b
+	sdot	v18.4s, v1.16b, v8.16b
+	ldr	q1, [sp]
+	sdot	v17.4s, v2.16b, v28.16b
+	sdot	v29.4s, v2.16b, v3.16b
+	sdot	v6.4s, v0.16b, v28.16b
+	sdot	v5.4s, v0.16b, v3.16b
+	sdot	v1.4s, v2.16b, v31.16b
+	sdot	v4.4s, v0.16b, v31.16b
+	sdot	v30.4s, v0.16b, v8.16b
+	str	q1, [sp]
+	ldr	q1, [sp, #48]
+	sdot	v1.4s, v2.16b, v8.16b
+	str	q1, [sp, #48]
+.LBB6_19:
+	movi	d0, #0000000000000000
+	mov	w11, #-8388608
+	ldr	w10, [x6, #40]
+	fmov	s1, w11
+	ldp	x11, x13, [x6, #8]
+	cmp	w10, #0
+	ldr	x10, [x6]
+	ldr	x12, [x6, #24]
+	fcsel	s0, s1, s0, eq
+	ldp	q10, q8, [x13]
+	ldp	q31, q3, [x13, #32]
+	dup	v28.4s, v0.s[0]
+	cbz	x12, .LBB6_58
+	ldr	q0, [x3]
+	ldr	s1, [x1]
+	scvtf	v2.4s, v7.4s
+	ldr	x13, [x6, #32]
+	add	x15, x10, x11, lsl #2
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v10.16b
+	add	x14, x12, x13, lsl #2
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x12]
+	scvtf	v2.4s, v14.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x10]
+	ldr	q0, [x3, #16]
+	ldr	s1, [x1]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v8.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x12, #16]
+	scvtf	v2.4s, v12.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x10, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x12, #32]
+	scvtf	v2.4s, v11.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x10, #32]
+	ldr	q0, [x3, #48]
+	ldr	s1, [x1]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v3.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x12, #48]
+	scvtf	v2.4s, v9.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x10, #48]
+	ldr	q0, [x3]
+	ldr	s1, [x1, x2]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v10.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14]
+	scvtf	v2.4s, v16.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15]
+	ldr	q0, [x3, #16]
+	ldr	s1, [x1, x2]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v8.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #16]
+	scvtf	v2.4s, v27.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x2]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #32]
+	scvtf	v2.4s, v26.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15, #32]
+	ldr	q0, [x3, #48]
+	ldr	s1, [x1, x2]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v3.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #48]
+	scvtf	v2.4s, v25.4s
+	add	x14, x12, x13, lsl #3
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15, #48]
+	add	x15, x10, x11, lsl #3
+	ldr	q0, [x3]
+	ldr	s1, [x1, x9]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v10.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14]
+	scvtf	v2.4s, v24.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15]
+	ldr	q0, [x3, #16]
+	ldr	s1, [x1, x9]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v8.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #16]
+	scvtf	v2.4s, v23.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x9]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #32]
+	scvtf	v2.4s, v22.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15, #32]
+	ldr	q0, [x3, #48]
+	ldr	s1, [x1, x9]
+	mov	w9, #12
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v3.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #48]
+	scvtf	v2.4s, v21.4s
+	madd	x14, x13, x9, x12
+	madd	x9, x11, x9, x10
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x15, #48]
+	ldr	q0, [x3]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v10.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14]
+	scvtf	v2.4s, v20.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9]
+	ldr	q0, [x3, #16]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v8.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #16]
+	scvtf	v2.4s, v19.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #32]
+	scvtf	v2.4s, v18.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #32]
+	ldr	q0, [x3, #48]
+	ldr	s1, [x1, x8]
+	lsl	x8, x2, #2
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v3.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x14, #48]
+	scvtf	v2.4s, v17.4s
+	add	x14, x10, x11, lsl #4
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #48]
+	add	x9, x12, x13, lsl #4
+	ldr	q0, [x3]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v10.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x9]
+	scvtf	v2.4s, v29.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x14]
+	ldr	q0, [x3, #16]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v8.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x9, #16]
+	ldr	q2, [sp]
+	scvtf	v2.4s, v2.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x14, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x9, #32]
+	ldr	q2, [sp, #48]
+	scvtf	v2.4s, v2.4s
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x14, #32]
+	ldr	q0, [x3, #48]
+	ldr	s1, [x1, x8]
+	add	x8, x8, x2
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v3.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q0, [x9, #48]
+	mov	w9, #20
+	scvtf	v2.4s, v6.4s
+	madd	x12, x13, x9, x12
+	madd	x9, x11, x9, x10
+	fadd	v0.4s, v0.4s, v1.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x14, #48]
+	ldr	q0, [x3]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	fmla	v10.4s, v0.4s, v2.4s
+	ldr	q0, [x12]
+	scvtf	v2.4s, v5.4s
+	fadd	v0.4s, v0.4s, v10.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9]
+	ldr	q0, [x3, #16]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	fmla	v8.4s, v0.4s, v2.4s
+	ldr	q0, [x12, #16]
+	scvtf	v2.4s, v4.4s
+	fadd	v0.4s, v0.4s, v8.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	fmla	v31.4s, v0.4s, v2.4s
+	ldr	q0, [x12, #32]
+	scvtf	v2.4s, v30.4s
+	fadd	v0.4s, v0.4s, v31.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #32]
+	ldr	q0, [x3, #48]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	fmla	v3.4s, v0.4s, v2.4s
+	ldr	q0, [x12, #48]
+	fadd	v0.4s, v0.4s, v3.4s
+	fcmgt	v1.4s, v28.4s, v0.4s
+	bit	v0.16b, v28.16b, v1.16b
+	b	.LBB6_59
+.LBB6_21:
 	ldp	q3, q2, [x3, #64]
 	cmp	x4, #2
 	ldp	q1, q0, [x3, #96]
 	add	x8, x1, #64
-	b.lo	.LBB6_45
+	b.lo	.LBB6_49
 	ldp	x11, x10, [x5]
 	mov	x9, x3
-.LBB6_19:
+.LBB6_23:
 	mov	x12, x8
 	prfm	pldl2keep, [x11]
 	ldr	q4, [x9, #128]!
@@ -2427,9 +2859,9 @@ tile_of:
 	sdot	v2.4s, v16.16b, v5.16b
 	sdot	v1.4s, v16.16b, v6.16b
 	sdot	v0.4s, v16.16b, v7.16b
-	b.hi	.LBB6_19
-	cbz	x4, .LBB6_22
-.LBB6_21:
+	b.hi	.LBB6_23
+	cbz	x4, .LBB6_26
+.LBB6_25:
 	ldp	q4, q5, [x9, #128]
 	prfm	pldl1keep, [x9, #4224]
 	prfm	pldl1keep, [x9, #4240]
@@ -2441,53 +2873,68 @@ tile_of:
 	sdot	v2.4s, v16.16b, v5.16b
 	sdot	v1.4s, v16.16b, v6.16b
 	sdot	v0.4s, v16.16b, v7.16b
-.LBB6_22:
+.LBB6_26:
+	movi	d4, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s5, w9
 	ldp	x10, x9, [x6, #16]
+	cmp	w8, #0
 	ldr	x8, [x6]
-	ldp	q7, q6, [x10]
-	ldp	q5, q4, [x10, #32]
+	fcsel	s4, s5, s4, eq
+	ldp	q16, q7, [x10]
+	ldp	q6, q5, [x10, #32]
+	dup	v4.4s, v4.s[0]
 	cbz	x9, .LBB6_55
-	ldr	q16, [x3]
-	ldr	s17, [x1]
+	ldr	q17, [x3]
+	ldr	s18, [x1]
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmul	v16.4s, v16.4s, v17.s[0]
-	fmla	v7.4s, v16.4s, v3.4s
+	fmul	v17.4s, v17.4s, v18.s[0]
+	fmla	v16.4s, v17.4s, v3.4s
 	ldr	q3, [x9]
-	fadd	v3.4s, v3.4s, v7.4s
+	fadd	v3.4s, v3.4s, v16.4s
+	fcmgt	v16.4s, v4.4s, v3.4s
+	bit	v3.16b, v4.16b, v16.16b
 	str	q3, [x8]
 	ldr	q3, [x3, #16]
-	ldr	s7, [x1]
-	fmul	v3.4s, v3.4s, v7.s[0]
-	fmla	v6.4s, v3.4s, v2.4s
+	ldr	s16, [x1]
+	fmul	v3.4s, v3.4s, v16.s[0]
+	fmla	v7.4s, v3.4s, v2.4s
 	ldr	q2, [x9, #16]
-	fadd	v2.4s, v2.4s, v6.4s
+	fadd	v2.4s, v2.4s, v7.4s
+	fcmgt	v3.4s, v4.4s, v2.4s
+	bit	v2.16b, v4.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v5.4s, v2.4s, v1.4s
+	fmla	v6.4s, v2.4s, v1.4s
 	ldr	q1, [x9, #32]
-	fadd	v1.4s, v1.4s, v5.4s
+	fadd	v1.4s, v1.4s, v6.4s
+	fcmgt	v2.4s, v4.4s, v1.4s
+	bit	v1.16b, v4.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v4.4s, v1.4s, v0.4s
+	fmla	v5.4s, v1.4s, v0.4s
 	ldr	q0, [x9, #48]
-	fadd	v0.4s, v0.4s, v4.4s
+	fadd	v0.4s, v0.4s, v5.4s
+	fcmgt	v1.4s, v4.4s, v0.4s
+	bit	v0.16b, v4.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB6_61
-.LBB6_24:
+	b	.LBB6_60
+.LBB6_28:
 	ldp	q3, q2, [x3, #64]
 	add	x8, x2, x2, lsl #1
 	ldp	q1, q0, [x3, #96]
 	add	x10, x1, #64
 	cmp	x4, #2
 	add	x9, x10, x8
-	b.lo	.LBB6_46
+	b.lo	.LBB6_50
 	ldp	x13, x12, [x5]
 	mov	v4.16b, v0.16b
 	mov	v5.16b, v1.16b
@@ -2502,13 +2949,13 @@ tile_of:
 	mov	v20.16b, v0.16b
 	mov	v21.16b, v1.16b
 	mov	v22.16b, v2.16b
-	mov	v23.16b, v3.16b
-.LBB6_26:
+	mov	v25.16b, v3.16b
+.LBB6_30:
 	mov	x16, x10
 	prfm	pldl2keep, [x13]
-	ldr	q24, [x11, #128]!
+	ldr	q23, [x11, #128]!
 	prfm	pldl1keep, [x11, #4096]
-	ldp	q25, q26, [x11, #16]
+	ldp	q24, q26, [x11, #16]
 	prfm	pldl1keep, [x11, #4112]
 	prfm	pldl1keep, [x11, #4128]
 	ldr	q27, [x11, #48]
@@ -2519,22 +2966,22 @@ tile_of:
 	mov	x18, x9
 	ld1r	{ v29.4s }, [x15], #4
 	sub	x4, x4, #2
-	sdot	v23.4s, v28.16b, v24.16b
-	sdot	v22.4s, v28.16b, v25.16b
+	sdot	v25.4s, v28.16b, v23.16b
+	sdot	v22.4s, v28.16b, v24.16b
 	sdot	v21.4s, v28.16b, v26.16b
 	ld1r	{ v30.4s }, [x17], #4
 	sdot	v20.4s, v28.16b, v27.16b
 	ld1r	{ v28.4s }, [x18], #4
-	sdot	v19.4s, v29.16b, v24.16b
-	sdot	v18.4s, v29.16b, v25.16b
+	sdot	v19.4s, v29.16b, v23.16b
+	sdot	v18.4s, v29.16b, v24.16b
 	sdot	v17.4s, v29.16b, v26.16b
 	sdot	v16.4s, v29.16b, v27.16b
-	sdot	v7.4s, v30.16b, v24.16b
-	sdot	v6.4s, v30.16b, v25.16b
+	sdot	v7.4s, v30.16b, v23.16b
+	sdot	v6.4s, v30.16b, v24.16b
 	sdot	v5.4s, v30.16b, v26.16b
 	sdot	v4.4s, v30.16b, v27.16b
-	sdot	v3.4s, v28.16b, v24.16b
-	sdot	v2.4s, v28.16b, v25.16b
+	sdot	v3.4s, v28.16b, v23.16b
+	sdot	v2.4s, v28.16b, v24.16b
 	sdot	v1.4s, v28.16b, v26.16b
 	sdot	v0.4s, v28.16b, v27.16b
 	cmp	x4, #1
@@ -2545,33 +2992,33 @@ tile_of:
 	prfm	pldl1keep, [x11, #4192]
 	prfm	pldl1keep, [x11, #4208]
 	ld1r	{ v10.4s }, [x16]
-	ld1r	{ v24.4s }, [x15]
-	ld1r	{ v25.4s }, [x17]
+	ld1r	{ v23.4s }, [x15]
+	ld1r	{ v24.4s }, [x17]
 	ld1r	{ v26.4s }, [x18]
 	add	x10, x10, #8
 	add	x9, x9, #8
 	add	x13, x13, x12
-	sdot	v23.4s, v10.16b, v29.16b
+	sdot	v25.4s, v10.16b, v29.16b
 	sdot	v22.4s, v10.16b, v31.16b
 	sdot	v21.4s, v10.16b, v8.16b
 	sdot	v20.4s, v10.16b, v9.16b
-	sdot	v19.4s, v24.16b, v29.16b
-	sdot	v18.4s, v24.16b, v31.16b
-	sdot	v17.4s, v24.16b, v8.16b
-	sdot	v16.4s, v24.16b, v9.16b
-	sdot	v7.4s, v25.16b, v29.16b
-	sdot	v6.4s, v25.16b, v31.16b
-	sdot	v5.4s, v25.16b, v8.16b
-	sdot	v4.4s, v25.16b, v9.16b
+	sdot	v19.4s, v23.16b, v29.16b
+	sdot	v18.4s, v23.16b, v31.16b
+	sdot	v17.4s, v23.16b, v8.16b
+	sdot	v16.4s, v23.16b, v9.16b
+	sdot	v7.4s, v24.16b, v29.16b
+	sdot	v6.4s, v24.16b, v31.16b
+	sdot	v5.4s, v24.16b, v8.16b
+	sdot	v4.4s, v24.16b, v9.16b
 	sdot	v3.4s, v26.16b, v29.16b
 	sdot	v2.4s, v26.16b, v31.16b
 	sdot	v1.4s, v26.16b, v8.16b
 	sdot	v0.4s, v26.16b, v9.16b
-	b.hi	.LBB6_26
-	cbz	x4, .LBB6_29
-.LBB6_28:
+	b.hi	.LBB6_30
+	cbz	x4, .LBB6_33
+.LBB6_32:
 	lsl	x12, x2, #1
-	ldp	q24, q25, [x11, #128]
+	ldp	q23, q24, [x11, #128]
 	prfm	pldl1keep, [x11, #4224]
 	prfm	pldl1keep, [x11, #4240]
 	ldp	q26, q27, [x11, #160]
@@ -2581,38 +3028,45 @@ tile_of:
 	ld1r	{ v28.4s }, [x10], x12
 	ld1r	{ v29.4s }, [x11]
 	ld1r	{ v30.4s }, [x10]
-	sdot	v23.4s, v28.16b, v24.16b
-	sdot	v22.4s, v28.16b, v25.16b
+	sdot	v25.4s, v28.16b, v23.16b
+	sdot	v22.4s, v28.16b, v24.16b
 	sdot	v21.4s, v28.16b, v26.16b
 	sdot	v20.4s, v28.16b, v27.16b
 	ld1r	{ v28.4s }, [x9]
-	sdot	v19.4s, v29.16b, v24.16b
-	sdot	v18.4s, v29.16b, v25.16b
+	sdot	v19.4s, v29.16b, v23.16b
+	sdot	v18.4s, v29.16b, v24.16b
 	sdot	v17.4s, v29.16b, v26.16b
 	sdot	v16.4s, v29.16b, v27.16b
-	sdot	v7.4s, v30.16b, v24.16b
-	sdot	v6.4s, v30.16b, v25.16b
+	sdot	v7.4s, v30.16b, v23.16b
+	sdot	v6.4s, v30.16b, v24.16b
 	sdot	v5.4s, v30.16b, v26.16b
 	sdot	v4.4s, v30.16b, v27.16b
-	sdot	v3.4s, v28.16b, v24.16b
-	sdot	v2.4s, v28.16b, v25.16b
+	sdot	v3.4s, v28.16b, v23.16b
+	sdot	v2.4s, v28.16b, v24.16b
 	sdot	v1.4s, v28.16b, v26.16b
 	sdot	v0.4s, v28.16b, v27.16b
-.LBB6_29:
+.LBB6_33:
+	movi	d23, #0000000000000000
+	mov	w10, #-8388608
+	ldr	w9, [x6, #40]
+	fmov	s24, w10
 	ldp	x10, x12, [x6, #8]
+	cmp	w9, #0
 	ldr	x9, [x6]
 	ldr	x11, [x6, #24]
-	ldp	q27, q26, [x12]
-	ldp	q25, q24, [x12, #32]
+	fcsel	s23, s24, s23, eq
+	ldp	q28, q27, [x12]
+	ldp	q26, q24, [x12, #32]
+	dup	v23.4s, v23.s[0]
 	cbz	x11, .LBB6_56
-	ldr	q28, [x3]
-	ldr	s29, [x1]
-	scvtf	v23.4s, v23.4s
+	ldr	q29, [x3]
+	ldr	s30, [x1]
+	scvtf	v25.4s, v25.4s
 	ldr	x12, [x6, #32]
 	scvtf	v22.4s, v22.4s
 	scvtf	v21.4s, v21.4s
-	fmul	v28.4s, v28.4s, v29.s[0]
-	mov	v29.16b, v27.16b
+	fmul	v29.4s, v29.4s, v30.s[0]
+	mov	v30.16b, v28.16b
 	scvtf	v20.4s, v20.4s
 	scvtf	v19.4s, v19.4s
 	add	x13, x11, x12, lsl #2
@@ -2623,31 +3077,37 @@ tile_of:
 	scvtf	v7.4s, v7.4s
 	add	x15, x9, x10, lsl #3
 	scvtf	v6.4s, v6.4s
-	fmla	v29.4s, v28.4s, v23.4s
-	ldr	q23, [x11]
+	fmla	v30.4s, v29.4s, v25.4s
+	ldr	q25, [x11]
 	scvtf	v5.4s, v5.4s
 	scvtf	v4.4s, v4.4s
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fadd	v23.4s, v23.4s, v29.4s
-	str	q23, [x9]
-	ldr	q23, [x3, #16]
-	ldr	s28, [x1]
-	fmul	v23.4s, v23.4s, v28.s[0]
-	mov	v28.16b, v26.16b
-	fmla	v28.4s, v23.4s, v22.4s
+	fadd	v25.4s, v25.4s, v30.4s
+	fcmgt	v29.4s, v23.4s, v25.4s
+	bit	v25.16b, v23.16b, v29.16b
+	str	q25, [x9]
+	ldr	q25, [x3, #16]
+	ldr	s29, [x1]
+	fmul	v25.4s, v25.4s, v29.s[0]
+	mov	v29.16b, v27.16b
+	fmla	v29.4s, v25.4s, v22.4s
 	ldr	q22, [x11, #16]
-	fadd	v22.4s, v22.4s, v28.4s
+	fadd	v22.4s, v22.4s, v29.4s
+	fcmgt	v25.4s, v23.4s, v22.4s
+	bit	v22.16b, v23.16b, v25.16b
 	str	q22, [x9, #16]
 	ldr	q22, [x3, #32]
-	ldr	s23, [x1]
-	fmul	v22.4s, v22.4s, v23.s[0]
-	mov	v23.16b, v25.16b
-	fmla	v23.4s, v22.4s, v21.4s
+	ldr	s25, [x1]
+	fmul	v22.4s, v22.4s, v25.s[0]
+	mov	v25.16b, v26.16b
+	fmla	v25.4s, v22.4s, v21.4s
 	ldr	q21, [x11, #32]
-	fadd	v21.4s, v21.4s, v23.4s
+	fadd	v21.4s, v21.4s, v25.4s
+	fcmgt	v22.4s, v23.4s, v21.4s
+	bit	v21.16b, v23.16b, v22.16b
 	str	q21, [x9, #32]
 	ldr	q21, [x3, #48]
 	ldr	s22, [x1]
@@ -2656,30 +3116,38 @@ tile_of:
 	fmla	v22.4s, v21.4s, v20.4s
 	ldr	q20, [x11, #48]
 	fadd	v20.4s, v20.4s, v22.4s
+	fcmgt	v21.4s, v23.4s, v20.4s
+	bit	v20.16b, v23.16b, v21.16b
 	str	q20, [x9, #48]
 	ldr	q20, [x3]
 	ldr	s21, [x1, x2]
 	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v27.16b
+	mov	v21.16b, v28.16b
 	fmla	v21.4s, v20.4s, v19.4s
 	ldr	q19, [x13]
 	fadd	v19.4s, v19.4s, v21.4s
+	fcmgt	v20.4s, v23.4s, v19.4s
+	bit	v19.16b, v23.16b, v20.16b
 	str	q19, [x14]
 	ldr	q19, [x3, #16]
 	ldr	s20, [x1, x2]
 	fmul	v19.4s, v19.4s, v20.s[0]
-	mov	v20.16b, v26.16b
+	mov	v20.16b, v27.16b
 	fmla	v20.4s, v19.4s, v18.4s
 	ldr	q18, [x13, #16]
 	fadd	v18.4s, v18.4s, v20.4s
+	fcmgt	v19.4s, v23.4s, v18.4s
+	bit	v18.16b, v23.16b, v19.16b
 	str	q18, [x14, #16]
 	ldr	q18, [x3, #32]
 	ldr	s19, [x1, x2]
 	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v25.16b
+	mov	v19.16b, v26.16b
 	fmla	v19.4s, v18.4s, v17.4s
 	ldr	q17, [x13, #32]
 	fadd	v17.4s, v17.4s, v19.4s
+	fcmgt	v18.4s, v23.4s, v17.4s
+	bit	v17.16b, v23.16b, v18.16b
 	str	q17, [x14, #32]
 	ldr	q17, [x3, #48]
 	ldr	s18, [x1, x2]
@@ -2689,31 +3157,39 @@ tile_of:
 	ldr	q16, [x13, #48]
 	lsl	x13, x2, #1
 	fadd	v16.4s, v16.4s, v18.4s
+	fcmgt	v17.4s, v23.4s, v16.4s
+	bit	v16.16b, v23.16b, v17.16b
 	str	q16, [x14, #48]
 	add	x14, x11, x12, lsl #3
 	ldr	q16, [x3]
 	ldr	s17, [x1, x13]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v27.16b
+	mov	v17.16b, v28.16b
 	fmla	v17.4s, v16.4s, v7.4s
 	ldr	q7, [x14]
 	fadd	v7.4s, v7.4s, v17.4s
+	fcmgt	v16.4s, v23.4s, v7.4s
+	bit	v7.16b, v23.16b, v16.16b
 	str	q7, [x15]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x13]
 	fmul	v7.4s, v7.4s, v16.s[0]
-	mov	v16.16b, v26.16b
+	mov	v16.16b, v27.16b
 	fmla	v16.4s, v7.4s, v6.4s
 	ldr	q6, [x14, #16]
 	fadd	v6.4s, v6.4s, v16.4s
+	fcmgt	v7.4s, v23.4s, v6.4s
+	bit	v6.16b, v23.16b, v7.16b
 	str	q6, [x15, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1, x13]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v25.16b
+	mov	v7.16b, v26.16b
 	fmla	v7.4s, v6.4s, v5.4s
 	ldr	q5, [x14, #32]
 	fadd	v5.4s, v5.4s, v7.4s
+	fcmgt	v6.4s, v23.4s, v5.4s
+	bit	v5.16b, v23.16b, v6.16b
 	str	q5, [x15, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1, x13]
@@ -2725,27 +3201,35 @@ tile_of:
 	fmla	v6.4s, v5.4s, v4.4s
 	ldr	q4, [x14, #48]
 	fadd	v4.4s, v4.4s, v6.4s
+	fcmgt	v5.4s, v23.4s, v4.4s
+	bit	v4.16b, v23.16b, v5.16b
 	str	q4, [x15, #48]
 	ldr	q4, [x3]
 	ldr	s5, [x1, x8]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v27.4s, v4.4s, v3.4s
+	fmla	v28.4s, v4.4s, v3.4s
 	ldr	q3, [x11]
-	fadd	v3.4s, v3.4s, v27.4s
+	fadd	v3.4s, v3.4s, v28.4s
+	fcmgt	v4.4s, v23.4s, v3.4s
+	bit	v3.16b, v23.16b, v4.16b
 	str	q3, [x9]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x8]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	fmla	v26.4s, v3.4s, v2.4s
+	fmla	v27.4s, v3.4s, v2.4s
 	ldr	q2, [x11, #16]
-	fadd	v2.4s, v2.4s, v26.4s
+	fadd	v2.4s, v2.4s, v27.4s
+	fcmgt	v3.4s, v23.4s, v2.4s
+	bit	v2.16b, v23.16b, v3.16b
 	str	q2, [x9, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x8]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v25.4s, v2.4s, v1.4s
+	fmla	v26.4s, v2.4s, v1.4s
 	ldr	q1, [x11, #32]
-	fadd	v1.4s, v1.4s, v25.4s
+	fadd	v1.4s, v1.4s, v26.4s
+	fcmgt	v2.4s, v23.4s, v1.4s
+	bit	v1.16b, v23.16b, v2.16b
 	str	q1, [x9, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x8]
@@ -2753,9 +3237,10 @@ tile_of:
 	fmla	v24.4s, v1.4s, v0.4s
 	ldr	q0, [x11, #48]
 	fadd	v0.4s, v0.4s, v24.4s
-	str	q0, [x9, #48]
-	b	.LBB6_61
-.LBB6_31:
+	fcmgt	v1.4s, v23.4s, v0.4s
+	bit	v0.16b, v23.16b, v1.16b
+	b	.LBB6_59
+.LBB6_35:
 	ldp	q7, q6, [x3, #64]
 	cmp	x4, #2
 	ldp	q5, q4, [x3, #96]
@@ -2767,7 +3252,7 @@ tile_of:
 	mov	v1.16b, v5.16b
 	mov	v0.16b, v4.16b
 	mov	x9, x3
-.LBB6_33:
+.LBB6_37:
 	mov	x12, x8
 	add	x13, x8, x2
 	prfm	pldl2keep, [x11]
@@ -2808,9 +3293,9 @@ tile_of:
 	sdot	v2.4s, v18.16b, v17.16b
 	sdot	v1.4s, v18.16b, v20.16b
 	sdot	v0.4s, v18.16b, v22.16b
-	b.hi	.LBB6_33
-	cbz	x4, .LBB6_36
-.LBB6_35:
+	b.hi	.LBB6_37
+	cbz	x4, .LBB6_40
+.LBB6_39:
 	ldp	q16, q17, [x9, #128]
 	prfm	pldl1keep, [x9, #4224]
 	prfm	pldl1keep, [x9, #4240]
@@ -2827,86 +3312,109 @@ tile_of:
 	sdot	v2.4s, v21.16b, v17.16b
 	sdot	v1.4s, v21.16b, v18.16b
 	sdot	v0.4s, v21.16b, v19.16b
-.LBB6_36:
+.LBB6_40:
+	movi	d16, #0000000000000000
+	mov	w9, #-8388608
+	ldr	w8, [x6, #40]
+	fmov	s17, w9
 	ldp	x9, x11, [x6, #8]
+	cmp	w8, #0
 	ldr	x8, [x6]
 	ldr	x10, [x6, #24]
-	ldp	q19, q18, [x11]
-	ldp	q17, q16, [x11, #32]
-	cbz	x10, .LBB6_59
-	ldr	q20, [x3]
-	ldr	s21, [x1]
+	fcsel	s16, s17, s16, eq
+	ldp	q20, q19, [x11]
+	ldp	q18, q17, [x11, #32]
+	dup	v16.4s, v16.s[0]
+	cbz	x10, .LBB6_61
+	ldr	q21, [x3]
+	ldr	s22, [x1]
 	scvtf	v7.4s, v7.4s
 	ldr	x11, [x6, #32]
 	scvtf	v6.4s, v6.4s
 	scvtf	v5.4s, v5.4s
-	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v19.16b
+	fmul	v21.4s, v21.4s, v22.s[0]
+	mov	v22.16b, v20.16b
 	scvtf	v4.4s, v4.4s
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v21.4s, v20.4s, v7.4s
+	fmla	v22.4s, v21.4s, v7.4s
 	ldr	q7, [x10]
-	fadd	v7.4s, v7.4s, v21.4s
+	fadd	v7.4s, v7.4s, v22.4s
+	fcmgt	v21.4s, v16.4s, v7.4s
+	bit	v7.16b, v16.16b, v21.16b
 	str	q7, [x8]
 	ldr	q7, [x3, #16]
-	ldr	s20, [x1]
-	fmul	v7.4s, v7.4s, v20.s[0]
-	mov	v20.16b, v18.16b
-	fmla	v20.4s, v7.4s, v6.4s
+	ldr	s21, [x1]
+	fmul	v7.4s, v7.4s, v21.s[0]
+	mov	v21.16b, v19.16b
+	fmla	v21.4s, v7.4s, v6.4s
 	ldr	q6, [x10, #16]
-	fadd	v6.4s, v6.4s, v20.4s
+	fadd	v6.4s, v6.4s, v21.4s
+	fcmgt	v7.4s, v16.4s, v6.4s
+	bit	v6.16b, v16.16b, v7.16b
 	str	q6, [x8, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v17.16b
+	mov	v7.16b, v18.16b
 	fmla	v7.4s, v6.4s, v5.4s
 	ldr	q5, [x10, #32]
 	fadd	v5.4s, v5.4s, v7.4s
+	fcmgt	v6.4s, v16.4s, v5.4s
+	bit	v5.16b, v16.16b, v6.16b
 	str	q5, [x8, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v16.16b
+	mov	v6.16b, v17.16b
 	fmla	v6.4s, v5.4s, v4.4s
 	ldr	q4, [x10, #48]
 	add	x10, x10, x11, lsl #2
 	fadd	v4.4s, v4.4s, v6.4s
+	fcmgt	v5.4s, v16.4s, v4.4s
+	bit	v4.16b, v16.16b, v5.16b
 	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
 	ldr	q4, [x3]
 	ldr	s5, [x1, x2]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v19.4s, v4.4s, v3.4s
+	fmla	v20.4s, v4.4s, v3.4s
 	ldr	q3, [x10]
-	fadd	v3.4s, v3.4s, v19.4s
+	fadd	v3.4s, v3.4s, v20.4s
+	fcmgt	v4.4s, v16.4s, v3.4s
+	bit	v3.16b, v16.16b, v4.16b
 	str	q3, [x8]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x2]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	fmla	v18.4s, v3.4s, v2.4s
+	fmla	v19.4s, v3.4s, v2.4s
 	ldr	q2, [x10, #16]
-	fadd	v2.4s, v2.4s, v18.4s
+	fadd	v2.4s, v2.4s, v19.4s
+	fcmgt	v3.4s, v16.4s, v2.4s
+	bit	v2.16b, v16.16b, v3.16b
 	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v17.4s, v2.4s, v1.4s
+	fmla	v18.4s, v2.4s, v1.4s
 	ldr	q1, [x10, #32]
-	fadd	v1.4s, v1.4s, v17.4s
+	fadd	v1.4s, v1.4s, v18.4s
+	fcmgt	v2.4s, v16.4s, v1.4s
+	bit	v1.16b, v16.16b, v2.16b
 	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v16.4s, v1.4s, v0.4s
+	fmla	v17.4s, v1.4s, v0.4s
 	ldr	q0, [x10, #48]
-	fadd	v0.4s, v0.4s, v16.4s
+	fadd	v0.4s, v0.4s, v17.4s
+	fcmgt	v1.4s, v16.4s, v0.4s
+	bit	v0.16b, v16.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB6_61
-.LBB6_38:
+	b	.LBB6_60
+.LBB6_42:
 	ldp	q3, q2, [x3, #64]
 	add	x8, x2, x2, lsl #1
 	ldp	q1, q0, [x3, #96]
@@ -2930,18 +3438,18 @@ tile_of:
 	mov	v22.16b, v2.16b
 	mov	v23.16b, v3.16b
 	mov	v24.16b, v0.16b
-	mov	v25.16b, v1.16b
-	mov	v26.16b, v2.16b
-	mov	v27.16b, v3.16b
-.LBB6_40:
+	mov	v27.16b, v1.16b
+	mov	v29.16b, v2.16b
+	mov	v31.16b, v3.16b
+.LBB6_44:
 	mov	x15, x10
 	prfm	pldl2keep, [x13]
-	ldr	q29, [x11, #128]!
+	ldr	q26, [x11, #128]!
 	prfm	pldl1keep, [x11, #4096]
-	ldp	q30, q31, [x11, #16]
+	ldp	q28, q30, [x11, #16]
 	prfm	pldl1keep, [x11, #4112]
 	prfm	pldl1keep, [x11, #4128]
-	ldr	q28, [x11, #48]
+	ldr	q25, [x11, #48]
 	add	x16, x10, x2
 	prfm	pldl1keep, [x11, #4144]
 	ld1r	{ v8.4s }, [x15], #4
@@ -2949,116 +3457,123 @@ tile_of:
 	add	x17, x10, x14
 	mov	x18, x9
 	add	x0, x9, x2
-	sdot	v27.4s, v8.16b, v29.16b
-	sdot	v26.4s, v8.16b, v30.16b
-	sdot	v25.4s, v8.16b, v31.16b
-	sdot	v24.4s, v8.16b, v28.16b
+	sdot	v31.4s, v8.16b, v26.16b
+	sdot	v29.4s, v8.16b, v28.16b
+	sdot	v27.4s, v8.16b, v30.16b
+	sdot	v24.4s, v8.16b, v25.16b
 	ld1r	{ v8.4s }, [x17], #4
 	ld1r	{ v12.4s }, [x18], #4
-	sdot	v23.4s, v9.16b, v29.16b
+	sdot	v23.4s, v9.16b, v26.16b
 	ld1r	{ v13.4s }, [x0], #4
-	sdot	v22.4s, v9.16b, v30.16b
-	sdot	v21.4s, v9.16b, v31.16b
-	sdot	v20.4s, v9.16b, v28.16b
-	sdot	v19.4s, v8.16b, v29.16b
-	sdot	v18.4s, v8.16b, v30.16b
-	sdot	v17.4s, v8.16b, v31.16b
-	sdot	v16.4s, v8.16b, v28.16b
-	sdot	v7.4s, v12.16b, v29.16b
+	sdot	v22.4s, v9.16b, v28.16b
+	sdot	v21.4s, v9.16b, v30.16b
+	sdot	v20.4s, v9.16b, v25.16b
+	sdot	v19.4s, v8.16b, v26.16b
+	sdot	v18.4s, v8.16b, v28.16b
+	sdot	v17.4s, v8.16b, v30.16b
+	sdot	v16.4s, v8.16b, v25.16b
+	sdot	v7.4s, v12.16b, v26.16b
 	ldp	q8, q9, [x11, #64]
 	prfm	pldl1keep, [x11, #4160]
 	prfm	pldl1keep, [x11, #4176]
-	sdot	v3.4s, v13.16b, v29.16b
+	sdot	v3.4s, v13.16b, v26.16b
 	ldp	q10, q11, [x11, #96]
 	prfm	pldl1keep, [x11, #4192]
 	prfm	pldl1keep, [x11, #4208]
-	ld1r	{ v29.4s }, [x16]
-	sdot	v6.4s, v12.16b, v30.16b
-	sdot	v5.4s, v12.16b, v31.16b
-	sdot	v4.4s, v12.16b, v28.16b
-	sdot	v2.4s, v13.16b, v30.16b
-	sdot	v1.4s, v13.16b, v31.16b
-	sdot	v0.4s, v13.16b, v28.16b
+	ld1r	{ v26.4s }, [x16]
+	sdot	v6.4s, v12.16b, v28.16b
+	sdot	v5.4s, v12.16b, v30.16b
+	sdot	v4.4s, v12.16b, v25.16b
+	sdot	v2.4s, v13.16b, v28.16b
+	sdot	v1.4s, v13.16b, v30.16b
+	sdot	v0.4s, v13.16b, v25.16b
 	ld1r	{ v14.4s }, [x15]
-	ld1r	{ v28.4s }, [x17]
-	sdot	v23.4s, v29.16b, v8.16b
-	sdot	v22.4s, v29.16b, v9.16b
-	ld1r	{ v30.4s }, [x18]
-	sdot	v21.4s, v29.16b, v10.16b
-	sdot	v20.4s, v29.16b, v11.16b
-	ld1r	{ v29.4s }, [x0]
-	sdot	v27.4s, v14.16b, v8.16b
-	sdot	v26.4s, v14.16b, v9.16b
-	sdot	v25.4s, v14.16b, v10.16b
+	ld1r	{ v25.4s }, [x17]
+	sdot	v23.4s, v26.16b, v8.16b
+	sdot	v22.4s, v26.16b, v9.16b
+	ld1r	{ v28.4s }, [x18]
+	sdot	v21.4s, v26.16b, v10.16b
+	sdot	v20.4s, v26.16b, v11.16b
+	ld1r	{ v26.4s }, [x0]
+	sdot	v31.4s, v14.16b, v8.16b
+	sdot	v29.4s, v14.16b, v9.16b
+	sdot	v27.4s, v14.16b, v10.16b
 	sdot	v24.4s, v14.16b, v11.16b
-	sdot	v19.4s, v28.16b, v8.16b
-	sdot	v18.4s, v28.16b, v9.16b
-	sdot	v17.4s, v28.16b, v10.16b
-	sdot	v16.4s, v28.16b, v11.16b
-	sdot	v7.4s, v30.16b, v8.16b
-	sdot	v6.4s, v30.16b, v9.16b
-	sdot	v5.4s, v30.16b, v10.16b
-	sdot	v4.4s, v30.16b, v11.16b
-	sdot	v3.4s, v29.16b, v8.16b
-	sdot	v2.4s, v29.16b, v9.16b
-	sdot	v1.4s, v29.16b, v10.16b
-	sdot	v0.4s, v29.16b, v11.16b
+	sdot	v19.4s, v25.16b, v8.16b
+	sdot	v18.4s, v25.16b, v9.16b
+	sdot	v17.4s, v25.16b, v10.16b
+	sdot	v16.4s, v25.16b, v11.16b
+	sdot	v7.4s, v28.16b, v8.16b
+	sdot	v6.4s, v28.16b, v9.16b
+	sdot	v5.4s, v28.16b, v10.16b
+	sdot	v4.4s, v28.16b, v11.16b
+	sdot	v3.4s, v26.16b, v8.16b
+	sdot	v2.4s, v26.16b, v9.16b
+	sdot	v1.4s, v26.16b, v10.16b
+	sdot	v0.4s, v26.16b, v11.16b
 	sub	x4, x4, #2
 	cmp	x4, #1
 	add	x10, x10, #8
 	add	x9, x9, #8
 	add	x13, x13, x12
-	b.hi	.LBB6_40
-	cbz	x4, .LBB6_43
-.LBB6_42:
+	b.hi	.LBB6_44
+	cbz	x4, .LBB6_47
+.LBB6_46:
 	lsl	x12, x2, #1
-	ldp	q28, q29, [x11, #128]
+	ldp	q25, q26, [x11, #128]
 	prfm	pldl1keep, [x11, #4224]
 	prfm	pldl1keep, [x11, #4240]
-	ldp	q30, q31, [x11, #160]
+	ldp	q28, q30, [x11, #160]
 	prfm	pldl1keep, [x11, #4256]
 	prfm	pldl1keep, [x11, #4272]
 	add	x11, x10, x2
 	ld1r	{ v8.4s }, [x10], x12
 	ld1r	{ v9.4s }, [x11]
+	sdot	v31.4s, v8.16b, v25.16b
+	sdot	v29.4s, v8.16b, v26.16b
 	sdot	v27.4s, v8.16b, v28.16b
-	sdot	v26.4s, v8.16b, v29.16b
-	sdot	v25.4s, v8.16b, v30.16b
-	sdot	v24.4s, v8.16b, v31.16b
-	sdot	v23.4s, v9.16b, v28.16b
+	sdot	v24.4s, v8.16b, v30.16b
+	sdot	v23.4s, v9.16b, v25.16b
 	ld1r	{ v8.4s }, [x10]
-	sdot	v22.4s, v9.16b, v29.16b
+	sdot	v22.4s, v9.16b, v26.16b
 	ld1r	{ v10.4s }, [x9], x2
-	sdot	v21.4s, v9.16b, v30.16b
-	sdot	v20.4s, v9.16b, v31.16b
+	sdot	v21.4s, v9.16b, v28.16b
+	sdot	v20.4s, v9.16b, v30.16b
 	ld1r	{ v9.4s }, [x9]
-	sdot	v19.4s, v8.16b, v28.16b
-	sdot	v18.4s, v8.16b, v29.16b
-	sdot	v17.4s, v8.16b, v30.16b
-	sdot	v16.4s, v8.16b, v31.16b
-	sdot	v7.4s, v10.16b, v28.16b
-	sdot	v6.4s, v10.16b, v29.16b
-	sdot	v5.4s, v10.16b, v30.16b
-	sdot	v4.4s, v10.16b, v31.16b
-	sdot	v3.4s, v9.16b, v28.16b
-	sdot	v2.4s, v9.16b, v29.16b
-	sdot	v1.4s, v9.16b, v30.16b
-	sdot	v0.4s, v9.16b, v31.16b
-.LBB6_43:
+	sdot	v19.4s, v8.16b, v25.16b
+	sdot	v18.4s, v8.16b, v26.16b
+	sdot	v17.4s, v8.16b, v28.16b
+	sdot	v16.4s, v8.16b, v30.16b
+	sdot	v7.4s, v10.16b, v25.16b
+	sdot	v6.4s, v10.16b, v26.16b
+	sdot	v5.4s, v10.16b, v28.16b
+	sdot	v4.4s, v10.16b, v30.16b
+	sdot	v3.4s, v9.16b, v25.16b
+	sdot	v2.4s, v9.16b, v26.16b
+	sdot	v1.4s, v9.16b, v28.16b
+	sdot	v0.4s, v9.16b, v30.16b
+.LBB6_47:
+	movi	d25, #0000000000000000
+	mov	w10, #-8388608
+	ldr	w9, [x6, #40]
+	fmov	s26, w10
 	ldp	x10, x12, [x6, #8]
+	cmp	w9, #0
 	ldr	x9, [x6]
 	ldr	x11, [x6, #24]
-	ldp	q31, q30, [x12]
-	ldp	q29, q28, [x12, #32]
-	cbz	x11, .LBB6_60
-	ldr	q8, [x3]
-	ldr	s9, [x1]
-	scvtf	v27.4s, v27.4s
+	fcsel	s25, s26, s25, eq
+	ldp	q8, q30, [x12]
+	ldp	q28, q26, [x12, #32]
+	dup	v25.4s, v25.s[0]
+	cbz	x11, .LBB6_62
+	ldr	q9, [x3]
+	ldr	s10, [x1]
+	scvtf	v31.4s, v31.4s
 	ldr	x12, [x6, #32]
-	scvtf	v26.4s, v26.4s
-	scvtf	v25.4s, v25.4s
-	fmul	v8.4s, v8.4s, v9.s[0]
-	mov	v9.16b, v31.16b
+	scvtf	v29.4s, v29.4s
+	scvtf	v27.4s, v27.4s
+	fmul	v9.4s, v9.4s, v10.s[0]
+	mov	v10.16b, v8.16b
 	scvtf	v24.4s, v24.4s
 	scvtf	v23.4s, v23.4s
 	add	x13, x11, x12, lsl #2
@@ -3069,8 +3584,8 @@ tile_of:
 	scvtf	v19.4s, v19.4s
 	add	x15, x9, x10, lsl #3
 	scvtf	v18.4s, v18.4s
-	fmla	v9.4s, v8.4s, v27.4s
-	ldr	q27, [x11]
+	fmla	v10.4s, v9.4s, v31.4s
+	ldr	q31, [x11]
 	scvtf	v17.4s, v17.4s
 	scvtf	v16.4s, v16.4s
 	scvtf	v7.4s, v7.4s
@@ -3081,39 +3596,49 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fadd	v27.4s, v27.4s, v9.4s
-	str	q27, [x9]
-	ldr	q27, [x3, #16]
-	ldr	s8, [x1]
-	fmul	v27.4s, v27.4s, v8.s[0]
-	mov	v8.16b, v30.16b
-	fmla	v8.4s, v27.4s, v26.4s
-	ldr	q26, [x11, #16]
-	fadd	v26.4s, v26.4s, v8.4s
-	str	q26, [x9, #16]
-	ldr	q26, [x3, #32]
-	ldr	s27, [x1]
-	fmul	v26.4s, v26.4s, v27.s[0]
-	mov	v27.16b, v29.16b
-	fmla	v27.4s, v26.4s, v25.4s
-	ldr	q25, [x11, #32]
-	fadd	v25.4s, v25.4s, v27.4s
-	str	q25, [x9, #32]
-	ldr	q25, [x3, #48]
-	ldr	s26, [x1]
-	fmul	v25.4s, v25.4s, v26.s[0]
-	mov	v26.16b, v28.16b
-	fmla	v26.4s, v25.4s, v24.4s
+	fadd	v31.4s, v31.4s, v10.4s
+	fcmgt	v9.4s, v25.4s, v31.4s
+	bit	v31.16b, v25.16b, v9.16b
+	str	q31, [x9]
+	ldr	q31, [x3, #16]
+	ldr	s9, [x1]
+	fmul	v31.4s, v31.4s, v9.s[0]
+	mov	v9.16b, v30.16b
+	fmla	v9.4s, v31.4s, v29.4s
+	ldr	q29, [x11, #16]
+	fadd	v29.4s, v29.4s, v9.4s
+	fcmgt	v31.4s, v25.4s, v29.4s
+	bit	v29.16b, v25.16b, v31.16b
+	str	q29, [x9, #16]
+	ldr	q29, [x3, #32]
+	ldr	s31, [x1]
+	fmul	v29.4s, v29.4s, v31.s[0]
+	mov	v31.16b, v28.16b
+	fmla	v31.4s, v29.4s, v27.4s
+	ldr	q27, [x11, #32]
+	fadd	v27.4s, v27.4s, v31.4s
+	fcmgt	v29.4s, v25.4s, v27.4s
+	bit	v27.16b, v25.16b, v29.16b
+	str	q27, [x9, #32]
+	ldr	q27, [x3, #48]
+	ldr	s29, [x1]
+	fmul	v27.4s, v27.4s, v29.s[0]
+	mov	v29.16b, v26.16b
+	fmla	v29.4s, v27.4s, v24.4s
 	ldr	q24, [x11, #48]
-	fadd	v24.4s, v24.4s, v26.4s
+	fadd	v24.4s, v24.4s, v29.4s
+	fcmgt	v27.4s, v25.4s, v24.4s
+	bit	v24.16b, v25.16b, v27.16b
 	str	q24, [x9, #48]
 	ldr	q24, [x3]
-	ldr	s25, [x1, x2]
-	fmul	v24.4s, v24.4s, v25.s[0]
-	mov	v25.16b, v31.16b
-	fmla	v25.4s, v24.4s, v23.4s
+	ldr	s27, [x1, x2]
+	fmul	v24.4s, v24.4s, v27.s[0]
+	mov	v27.16b, v8.16b
+	fmla	v27.4s, v24.4s, v23.4s
 	ldr	q23, [x13]
-	fadd	v23.4s, v23.4s, v25.4s
+	fadd	v23.4s, v23.4s, v27.4s
+	fcmgt	v24.4s, v25.4s, v23.4s
+	bit	v23.16b, v25.16b, v24.16b
 	str	q23, [x14]
 	ldr	q23, [x3, #16]
 	ldr	s24, [x1, x2]
@@ -3122,32 +3647,40 @@ tile_of:
 	fmla	v24.4s, v23.4s, v22.4s
 	ldr	q22, [x13, #16]
 	fadd	v22.4s, v22.4s, v24.4s
+	fcmgt	v23.4s, v25.4s, v22.4s
+	bit	v22.16b, v25.16b, v23.16b
 	str	q22, [x14, #16]
 	ldr	q22, [x3, #32]
 	ldr	s23, [x1, x2]
 	fmul	v22.4s, v22.4s, v23.s[0]
-	mov	v23.16b, v29.16b
+	mov	v23.16b, v28.16b
 	fmla	v23.4s, v22.4s, v21.4s
 	ldr	q21, [x13, #32]
 	fadd	v21.4s, v21.4s, v23.4s
+	fcmgt	v22.4s, v25.4s, v21.4s
+	bit	v21.16b, v25.16b, v22.16b
 	str	q21, [x14, #32]
 	ldr	q21, [x3, #48]
 	ldr	s22, [x1, x2]
 	fmul	v21.4s, v21.4s, v22.s[0]
-	mov	v22.16b, v28.16b
+	mov	v22.16b, v26.16b
 	fmla	v22.4s, v21.4s, v20.4s
 	ldr	q20, [x13, #48]
 	lsl	x13, x2, #1
 	fadd	v20.4s, v20.4s, v22.4s
+	fcmgt	v21.4s, v25.4s, v20.4s
+	bit	v20.16b, v25.16b, v21.16b
 	str	q20, [x14, #48]
 	add	x14, x11, x12, lsl #3
 	ldr	q20, [x3]
 	ldr	s21, [x1, x13]
 	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v31.16b
+	mov	v21.16b, v8.16b
 	fmla	v21.4s, v20.4s, v19.4s
 	ldr	q19, [x14]
 	fadd	v19.4s, v19.4s, v21.4s
+	fcmgt	v20.4s, v25.4s, v19.4s
+	bit	v19.16b, v25.16b, v20.16b
 	str	q19, [x15]
 	ldr	q19, [x3, #16]
 	ldr	s20, [x1, x13]
@@ -3156,34 +3689,42 @@ tile_of:
 	fmla	v20.4s, v19.4s, v18.4s
 	ldr	q18, [x14, #16]
 	fadd	v18.4s, v18.4s, v20.4s
+	fcmgt	v19.4s, v25.4s, v18.4s
+	bit	v18.16b, v25.16b, v19.16b
 	str	q18, [x15, #16]
 	ldr	q18, [x3, #32]
 	ldr	s19, [x1, x13]
 	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v29.16b
+	mov	v19.16b, v28.16b
 	fmla	v19.4s, v18.4s, v17.4s
 	ldr	q17, [x14, #32]
 	fadd	v17.4s, v17.4s, v19.4s
+	fcmgt	v18.4s, v25.4s, v17.4s
+	bit	v17.16b, v25.16b, v18.16b
 	str	q17, [x15, #32]
 	ldr	q17, [x3, #48]
 	ldr	s18, [x1, x13]
 	mov	w13, #12
 	fmul	v17.4s, v17.4s, v18.s[0]
-	mov	v18.16b, v28.16b
+	mov	v18.16b, v26.16b
 	fmla	v18.4s, v17.4s, v16.4s
 	ldr	q16, [x14, #48]
 	madd	x14, x12, x13, x11
 	madd	x13, x10, x13, x9
 	add	x9, x9, x10, lsl #4
 	fadd	v16.4s, v16.4s, v18.4s
+	fcmgt	v17.4s, v25.4s, v16.4s
+	bit	v16.16b, v25.16b, v17.16b
 	str	q16, [x15, #48]
 	ldr	q16, [x3]
 	ldr	s17, [x1, x8]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v31.16b
+	mov	v17.16b, v8.16b
 	fmla	v17.4s, v16.4s, v7.4s
 	ldr	q7, [x14]
 	fadd	v7.4s, v7.4s, v17.4s
+	fcmgt	v16.4s, v25.4s, v7.4s
+	bit	v7.16b, v25.16b, v16.16b
 	str	q7, [x13]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x8]
@@ -3192,30 +3733,38 @@ tile_of:
 	fmla	v16.4s, v7.4s, v6.4s
 	ldr	q6, [x14, #16]
 	fadd	v6.4s, v6.4s, v16.4s
+	fcmgt	v7.4s, v25.4s, v6.4s
+	bit	v6.16b, v25.16b, v7.16b
 	str	q6, [x13, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1, x8]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v29.16b
+	mov	v7.16b, v28.16b
 	fmla	v7.4s, v6.4s, v5.4s
 	ldr	q5, [x14, #32]
 	fadd	v5.4s, v5.4s, v7.4s
+	fcmgt	v6.4s, v25.4s, v5.4s
+	bit	v5.16b, v25.16b, v6.16b
 	str	q5, [x13, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1, x8]
 	add	x8, x11, x12, lsl #4
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v28.16b
+	mov	v6.16b, v26.16b
 	fmla	v6.4s, v5.4s, v4.4s
 	ldr	q4, [x14, #48]
 	fadd	v4.4s, v4.4s, v6.4s
+	fcmgt	v5.4s, v25.4s, v4.4s
+	bit	v4.16b, v25.16b, v5.16b
 	str	q4, [x13, #48]
 	ldr	q4, [x3]
 	ldr	s5, [x1, x2, lsl #2]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v31.4s, v4.4s, v3.4s
+	fmla	v8.4s, v4.4s, v3.4s
 	ldr	q3, [x8]
-	fadd	v3.4s, v3.4s, v31.4s
+	fadd	v3.4s, v3.4s, v8.4s
+	fcmgt	v4.4s, v25.4s, v3.4s
+	bit	v3.16b, v25.16b, v4.16b
 	str	q3, [x9]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x2, lsl #2]
@@ -3223,27 +3772,32 @@ tile_of:
 	fmla	v30.4s, v3.4s, v2.4s
 	ldr	q2, [x8, #16]
 	fadd	v2.4s, v2.4s, v30.4s
+	fcmgt	v3.4s, v25.4s, v2.4s
+	bit	v2.16b, v25.16b, v3.16b
 	str	q2, [x9, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x2, lsl #2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v29.4s, v2.4s, v1.4s
+	fmla	v28.4s, v2.4s, v1.4s
 	ldr	q1, [x8, #32]
-	fadd	v1.4s, v1.4s, v29.4s
+	fadd	v1.4s, v1.4s, v28.4s
+	fcmgt	v2.4s, v25.4s, v1.4s
+	bit	v1.16b, v25.16b, v2.16b
 	str	q1, [x9, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x2, lsl #2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v28.4s, v1.4s, v0.4s
+	fmla	v26.4s, v1.4s, v0.4s
 	ldr	q0, [x8, #48]
-	fadd	v0.4s, v0.4s, v28.4s
-	str	q0, [x9, #48]
-	b	.LBB6_61
-.LBB6_45:
+	fadd	v0.4s, v0.4s, v26.4s
+	fcmgt	v1.4s, v25.4s, v0.4s
+	bit	v0.16b, v25.16b, v1.16b
+	b	.LBB6_59
+.LBB6_49:
 	mov	x9, x3
-	cbnz	x4, .LBB6_21
-	b	.LBB6_22
-.LBB6_46:
+	cbnz	x4, .LBB6_25
+	b	.LBB6_26
+.LBB6_50:
 	mov	v4.16b, v0.16b
 	mov	v5.16b, v1.16b
 	mov	x11, x3
@@ -3256,10 +3810,10 @@ tile_of:
 	mov	v20.16b, v0.16b
 	mov	v21.16b, v1.16b
 	mov	v22.16b, v2.16b
-	mov	v23.16b, v3.16b
-	cbnz	x4, .LBB6_28
-	b	.LBB6_29
-.LBB6_47:
+	mov	v25.16b, v3.16b
+	cbnz	x4, .LBB6_32
+	b	.LBB6_33
+.LBB6_51:
 	mov	v7.16b, v19.16b
 	mov	v6.16b, v18.16b
 	mov	x9, x3
@@ -3271,313 +3825,39 @@ tile_of:
 	mov	v0.16b, v16.16b
 	cbnz	x4, .LBB6_8
 	b	.LBB6_9
-.LBB6_48:
-	stp	q4, q9, [sp, #16]
-	mov	v15.16b, v6.16b
-	mov	v18.16b, v9.16b
-	str	q5, [sp]
+.LBB6_52:
+	mov	v28.16b, v30.16b
+	str	q4, [sp]
+	mov	v29.16b, v5.16b
+	mov	v17.16b, v6.16b
+	mov	v18.16b, v30.16b
+	mov	x12, x3
 	mov	v19.16b, v4.16b
 	mov	v20.16b, v5.16b
 	mov	v21.16b, v6.16b
-	mov	v22.16b, v9.16b
-	mov	x12, x3
+	mov	v22.16b, v30.16b
 	mov	v23.16b, v4.16b
 	mov	v24.16b, v5.16b
 	mov	v25.16b, v6.16b
-	mov	v26.16b, v9.16b
+	mov	v26.16b, v30.16b
 	mov	v27.16b, v4.16b
-	mov	v3.16b, v5.16b
-	mov	v29.16b, v6.16b
-	mov	v31.16b, v9.16b
-	mov	v28.16b, v4.16b
+	mov	v16.16b, v5.16b
+	mov	v9.16b, v6.16b
+	mov	v11.16b, v30.16b
+	mov	v12.16b, v4.16b
 	mov	v14.16b, v5.16b
-	mov	v30.16b, v6.16b
-.LBB6_49:
-	mov	v12.16b, v30.16b
-	ldp	q17, q16, [sp]
-	ldr	q7, [sp, #32]
-	cbz	x4, .LBB6_51
-	ldp	q30, q8, [x12, #128]
-	prfm	pldl1keep, [x12, #4224]
-	prfm	pldl1keep, [x12, #4240]
-	ldp	q10, q11, [x12, #160]
-	prfm	pldl1keep, [x12, #4256]
-	prfm	pldl1keep, [x12, #4272]
-	add	x12, x11, x2
-	ld1r	{ v0.4s }, [x11], x9
-	ld1r	{ v1.4s }, [x12]
-	sdot	v12.4s, v0.16b, v30.16b
-	sdot	v14.4s, v0.16b, v8.16b
-	sdot	v28.4s, v0.16b, v10.16b
-	sdot	v31.4s, v0.16b, v11.16b
-	ld1r	{ v0.4s }, [x11]
-	add	x11, x10, x2
-	sdot	v29.4s, v1.16b, v30.16b
-	sdot	v3.4s, v1.16b, v8.16b
-	sdot	v27.4s, v1.16b, v10.16b
-	sdot	v26.4s, v1.16b, v11.16b
-	ld1r	{ v1.4s }, [x10], x9
-	sdot	v25.4s, v0.16b, v30.16b
-	sdot	v24.4s, v0.16b, v8.16b
-	ld1r	{ v2.4s }, [x11]
-	sdot	v23.4s, v0.16b, v10.16b
-	sdot	v22.4s, v0.16b, v11.16b
-	ld1r	{ v0.4s }, [x10]
-	sdot	v21.4s, v1.16b, v30.16b
-	sdot	v20.4s, v1.16b, v8.16b
-	sdot	v19.4s, v1.16b, v10.16b
-	sdot	v18.4s, v1.16b, v11.16b
-	sdot	v15.4s, v2.16b, v30.16b
-	sdot	v17.4s, v2.16b, v8.16b
-	sdot	v16.4s, v2.16b, v10.16b
-	sdot	v7.4s, v2.16b, v11.16b
-	sdot	v6.4s, v0.16b, v30.16b
-	sdot	v5.4s, v0.16b, v8.16b
-	sdot	v4.4s, v0.16b, v10.16b
-	sdot	v9.4s, v0.16b, v11.16b
-.LBB6_51:
-	ldp	x11, x13, [x6, #8]
-	ldr	x10, [x6]
-	ldr	x12, [x6, #24]
-	ldp	q11, q10, [x13]
-	ldp	q8, q30, [x13, #32]
-	cbz	x12, .LBB6_58
-	ldr	q0, [x3]
-	ldr	s1, [x1]
-	scvtf	v2.4s, v12.4s
-	ldr	x13, [x6, #32]
-	add	x15, x10, x11, lsl #2
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	add	x14, x12, x13, lsl #2
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x12]
-	scvtf	v2.4s, v14.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x10]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v10.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x12, #16]
-	scvtf	v2.4s, v28.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x10, #16]
-	ldr	q0, [x3, #32]
-	ldr	s1, [x1]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v8.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x12, #32]
-	scvtf	v2.4s, v31.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x10, #32]
-	ldr	q0, [x3, #48]
-	ldr	s1, [x1]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x12, #48]
-	scvtf	v2.4s, v29.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x10, #48]
-	ldr	q0, [x3]
-	ldr	s1, [x1, x2]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14]
-	scvtf	v2.4s, v3.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x2]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v10.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #16]
-	scvtf	v2.4s, v27.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15, #16]
-	ldr	q0, [x3, #32]
-	ldr	s1, [x1, x2]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v8.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #32]
-	scvtf	v2.4s, v26.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15, #32]
-	ldr	q0, [x3, #48]
-	ldr	s1, [x1, x2]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #48]
-	scvtf	v2.4s, v25.4s
-	add	x14, x12, x13, lsl #3
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15, #48]
-	add	x15, x10, x11, lsl #3
-	ldr	q0, [x3]
-	ldr	s1, [x1, x9]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14]
-	scvtf	v2.4s, v24.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x9]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v10.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #16]
-	scvtf	v2.4s, v23.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15, #16]
-	ldr	q0, [x3, #32]
-	ldr	s1, [x1, x9]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v8.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #32]
-	scvtf	v2.4s, v22.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15, #32]
-	ldr	q0, [x3, #48]
-	ldr	s1, [x1, x9]
-	mov	w9, #12
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #48]
-	scvtf	v2.4s, v21.4s
-	madd	x14, x13, x9, x12
-	madd	x9, x11, x9, x10
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x15, #48]
-	ldr	q0, [x3]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14]
-	scvtf	v2.4s, v20.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x9]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v10.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #16]
-	scvtf	v2.4s, v19.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x9, #16]
-	ldr	q0, [x3, #32]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v8.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #32]
-	scvtf	v2.4s, v18.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x9, #32]
-	ldr	q0, [x3, #48]
-	ldr	s1, [x1, x8]
-	lsl	x8, x2, #2
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x14, #48]
-	scvtf	v2.4s, v15.4s
-	add	x14, x10, x11, lsl #4
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x9, #48]
-	add	x9, x12, x13, lsl #4
-	ldr	q0, [x3]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x9]
-	scvtf	v2.4s, v17.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x14]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v10.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x9, #16]
-	scvtf	v2.4s, v16.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x14, #16]
-	ldr	q0, [x3, #32]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v8.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x9, #32]
-	scvtf	v2.4s, v7.4s
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x14, #32]
-	ldr	q0, [x3, #48]
-	ldr	s1, [x1, x8]
-	add	x8, x8, x2
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	ldr	q0, [x9, #48]
-	mov	w9, #20
-	scvtf	v2.4s, v6.4s
-	madd	x12, x13, x9, x12
-	madd	x9, x11, x9, x10
-	fadd	v0.4s, v0.4s, v1.4s
-	str	q0, [x14, #48]
-	ldr	q0, [x3]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v11.4s, v0.4s, v2.4s
-	ldr	q0, [x12]
-	scvtf	v2.4s, v5.4s
-	fadd	v0.4s, v0.4s, v11.4s
-	str	q0, [x9]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v10.4s, v0.4s, v2.4s
-	ldr	q0, [x12, #16]
-	scvtf	v2.4s, v4.4s
-	fadd	v0.4s, v0.4s, v10.4s
-	str	q0, [x9, #16]
-	ldr	q0, [x3, #32]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v8.4s, v0.4s, v2.4s
-	ldr	q0, [x12, #32]
-	scvtf	v2.4s, v9.4s
-	fadd	v0.4s, v0.4s, v8.4s
-	str	q0, [x9, #32]
-	ldr	q0, [x3, #48]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v30.4s, v0.4s, v2.4s
-	ldr	q0, [x12, #48]
-	fadd	v0.4s, v0.4s, v30.4s
-	str	q0, [x9, #48]
-	b	.LBB6_61
+	mov	v7.16b, v6.16b
+	str	q28, [sp, #48]
+	cbnz	x4, .LBB6_18
+	b	.LBB6_19
 .LBB6_53:
 	mov	v3.16b, v7.16b
 	mov	v2.16b, v6.16b
 	mov	x9, x3
 	mov	v1.16b, v5.16b
 	mov	v0.16b, v4.16b
-	cbnz	x4, .LBB6_35
-	b	.LBB6_36
+	cbnz	x4, .LBB6_39
+	b	.LBB6_40
 .LBB6_54:
 	mov	v4.16b, v0.16b
 	mov	v5.16b, v1.16b
@@ -3593,46 +3873,54 @@ tile_of:
 	mov	v22.16b, v2.16b
 	mov	v23.16b, v3.16b
 	mov	v24.16b, v0.16b
-	mov	v25.16b, v1.16b
-	mov	v26.16b, v2.16b
-	mov	v27.16b, v3.16b
-	cbnz	x4, .LBB6_42
-	b	.LBB6_43
+	mov	v27.16b, v1.16b
+	mov	v29.16b, v2.16b
+	mov	v31.16b, v3.16b
+	cbnz	x4, .LBB6_46
+	b	.LBB6_47
 .LBB6_55:
-	ldr	q16, [x3]
-	ldr	s17, [x1]
+	ldr	q17, [x3]
+	ldr	s18, [x1]
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmul	v16.4s, v16.4s, v17.s[0]
-	fmla	v7.4s, v16.4s, v3.4s
-	str	q7, [x8]
+	fmul	v17.4s, v17.4s, v18.s[0]
+	fmla	v16.4s, v17.4s, v3.4s
+	fcmgt	v3.4s, v4.4s, v16.4s
+	bsl	v3.16b, v4.16b, v16.16b
+	str	q3, [x8]
 	ldr	q3, [x3, #16]
-	ldr	s7, [x1]
-	fmul	v3.4s, v3.4s, v7.s[0]
-	fmla	v6.4s, v3.4s, v2.4s
-	str	q6, [x8, #16]
+	ldr	s16, [x1]
+	fmul	v3.4s, v3.4s, v16.s[0]
+	fmla	v7.4s, v3.4s, v2.4s
+	fcmgt	v2.4s, v4.4s, v7.4s
+	bsl	v2.16b, v4.16b, v7.16b
+	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v5.4s, v2.4s, v1.4s
-	str	q5, [x8, #32]
+	fmla	v6.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v4.4s, v6.4s
+	bsl	v1.16b, v4.16b, v6.16b
+	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v4.4s, v1.4s, v0.4s
-	str	q4, [x8, #48]
-	b	.LBB6_61
+	fmla	v5.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v4.4s, v5.4s
+	bsl	v0.16b, v4.16b, v5.16b
+	str	q0, [x8, #48]
+	b	.LBB6_60
 .LBB6_56:
-	ldr	q28, [x3]
-	ldr	s29, [x1]
-	scvtf	v23.4s, v23.4s
+	ldr	q29, [x3]
+	ldr	s30, [x1]
+	scvtf	v25.4s, v25.4s
 	scvtf	v22.4s, v22.4s
 	scvtf	v21.4s, v21.4s
 	scvtf	v20.4s, v20.4s
-	fmul	v28.4s, v28.4s, v29.s[0]
-	mov	v29.16b, v27.16b
+	fmul	v29.4s, v29.4s, v30.s[0]
+	mov	v30.16b, v28.16b
 	add	x11, x9, x10, lsl #2
 	scvtf	v19.4s, v19.4s
 	scvtf	v18.4s, v18.4s
@@ -3643,111 +3931,142 @@ tile_of:
 	scvtf	v6.4s, v6.4s
 	scvtf	v5.4s, v5.4s
 	scvtf	v4.4s, v4.4s
-	fmla	v29.4s, v28.4s, v23.4s
+	fmla	v30.4s, v29.4s, v25.4s
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	str	q29, [x9]
-	ldr	q23, [x3, #16]
-	ldr	s28, [x1]
-	fmul	v23.4s, v23.4s, v28.s[0]
-	mov	v28.16b, v26.16b
-	fmla	v28.4s, v23.4s, v22.4s
-	str	q28, [x9, #16]
+	fcmgt	v25.4s, v23.4s, v30.4s
+	bsl	v25.16b, v23.16b, v30.16b
+	str	q25, [x9]
+	ldr	q25, [x3, #16]
+	ldr	s29, [x1]
+	fmul	v25.4s, v25.4s, v29.s[0]
+	mov	v29.16b, v27.16b
+	fmla	v29.4s, v25.4s, v22.4s
+	fcmgt	v22.4s, v23.4s, v29.4s
+	bsl	v22.16b, v23.16b, v29.16b
+	str	q22, [x9, #16]
 	ldr	q22, [x3, #32]
-	ldr	s23, [x1]
-	fmul	v22.4s, v22.4s, v23.s[0]
-	mov	v23.16b, v25.16b
-	fmla	v23.4s, v22.4s, v21.4s
-	str	q23, [x9, #32]
+	ldr	s25, [x1]
+	fmul	v22.4s, v22.4s, v25.s[0]
+	mov	v25.16b, v26.16b
+	fmla	v25.4s, v22.4s, v21.4s
+	fcmgt	v21.4s, v23.4s, v25.4s
+	bsl	v21.16b, v23.16b, v25.16b
+	str	q21, [x9, #32]
 	ldr	q21, [x3, #48]
 	ldr	s22, [x1]
 	fmul	v21.4s, v21.4s, v22.s[0]
 	mov	v22.16b, v24.16b
 	fmla	v22.4s, v21.4s, v20.4s
-	str	q22, [x9, #48]
+	fcmgt	v20.4s, v23.4s, v22.4s
+	bsl	v20.16b, v23.16b, v22.16b
+	str	q20, [x9, #48]
 	ldr	q20, [x3]
 	ldr	s21, [x1, x2]
 	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v27.16b
+	mov	v21.16b, v28.16b
 	fmla	v21.4s, v20.4s, v19.4s
-	str	q21, [x11]
+	fcmgt	v19.4s, v23.4s, v21.4s
+	bsl	v19.16b, v23.16b, v21.16b
+	str	q19, [x11]
 	ldr	q19, [x3, #16]
 	ldr	s20, [x1, x2]
 	fmul	v19.4s, v19.4s, v20.s[0]
-	mov	v20.16b, v26.16b
+	mov	v20.16b, v27.16b
 	fmla	v20.4s, v19.4s, v18.4s
-	str	q20, [x11, #16]
+	fcmgt	v18.4s, v23.4s, v20.4s
+	bsl	v18.16b, v23.16b, v20.16b
+	str	q18, [x11, #16]
 	ldr	q18, [x3, #32]
 	ldr	s19, [x1, x2]
 	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v25.16b
+	mov	v19.16b, v26.16b
 	fmla	v19.4s, v18.4s, v17.4s
-	str	q19, [x11, #32]
+	fcmgt	v17.4s, v23.4s, v19.4s
+	bsl	v17.16b, v23.16b, v19.16b
+	str	q17, [x11, #32]
 	ldr	q17, [x3, #48]
 	ldr	s18, [x1, x2]
 	fmul	v17.4s, v17.4s, v18.s[0]
 	mov	v18.16b, v24.16b
 	fmla	v18.4s, v17.4s, v16.4s
-	str	q18, [x11, #48]
+	fcmgt	v16.4s, v23.4s, v18.4s
+	bsl	v16.16b, v23.16b, v18.16b
+	str	q16, [x11, #48]
 	add	x11, x9, x10, lsl #3
 	ldr	q16, [x3]
 	ldr	s17, [x1, x12]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v27.16b
+	mov	v17.16b, v28.16b
 	fmla	v17.4s, v16.4s, v7.4s
-	str	q17, [x11]
+	fcmgt	v7.4s, v23.4s, v17.4s
+	bsl	v7.16b, v23.16b, v17.16b
+	str	q7, [x11]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x12]
 	fmul	v7.4s, v7.4s, v16.s[0]
-	mov	v16.16b, v26.16b
+	mov	v16.16b, v27.16b
 	fmla	v16.4s, v7.4s, v6.4s
-	str	q16, [x11, #16]
+	fcmgt	v6.4s, v23.4s, v16.4s
+	bsl	v6.16b, v23.16b, v16.16b
+	str	q6, [x11, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1, x12]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v25.16b
+	mov	v7.16b, v26.16b
 	fmla	v7.4s, v6.4s, v5.4s
-	str	q7, [x11, #32]
+	fcmgt	v5.4s, v23.4s, v7.4s
+	bsl	v5.16b, v23.16b, v7.16b
+	str	q5, [x11, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1, x12]
 	fmul	v5.4s, v5.4s, v6.s[0]
 	mov	v6.16b, v24.16b
 	fmla	v6.4s, v5.4s, v4.4s
-	str	q6, [x11, #48]
+	fcmgt	v4.4s, v23.4s, v6.4s
+	bsl	v4.16b, v23.16b, v6.16b
+	str	q4, [x11, #48]
 	mov	w11, #12
 	ldr	q4, [x3]
 	ldr	s5, [x1, x8]
 	madd	x9, x10, x11, x9
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v27.4s, v4.4s, v3.4s
-	str	q27, [x9]
+	fmla	v28.4s, v4.4s, v3.4s
+	fcmgt	v3.4s, v23.4s, v28.4s
+	bsl	v3.16b, v23.16b, v28.16b
+	str	q3, [x9]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x8]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	fmla	v26.4s, v3.4s, v2.4s
-	str	q26, [x9, #16]
+	fmla	v27.4s, v3.4s, v2.4s
+	fcmgt	v2.4s, v23.4s, v27.4s
+	bsl	v2.16b, v23.16b, v27.16b
+	str	q2, [x9, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x8]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v25.4s, v2.4s, v1.4s
-	str	q25, [x9, #32]
+	fmla	v26.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v23.4s, v26.4s
+	bsl	v1.16b, v23.16b, v26.16b
+	str	q1, [x9, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x8]
 	fmul	v1.4s, v1.4s, v2.s[0]
 	fmla	v24.4s, v1.4s, v0.4s
-	str	q24, [x9, #48]
-	b	.LBB6_61
+	fcmgt	v0.4s, v23.4s, v24.4s
+	bsl	v0.16b, v23.16b, v24.16b
+	b	.LBB6_59
 .LBB6_57:
-	ldr	q24, [x3]
-	ldr	s25, [x1]
+	ldr	q25, [x3]
+	ldr	s26, [x1]
 	scvtf	v19.4s, v19.4s
 	scvtf	v18.4s, v18.4s
 	scvtf	v17.4s, v17.4s
 	scvtf	v16.4s, v16.4s
-	fmul	v24.4s, v24.4s, v25.s[0]
-	mov	v25.16b, v23.16b
+	fmul	v25.4s, v25.4s, v26.s[0]
+	mov	v26.16b, v24.16b
 	add	x10, x8, x9, lsl #2
 	scvtf	v7.4s, v7.4s
 	scvtf	v6.4s, v6.4s
@@ -3758,311 +4077,408 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v25.4s, v24.4s, v19.4s
-	str	q25, [x8]
+	fmla	v26.4s, v25.4s, v19.4s
+	fcmgt	v19.4s, v20.4s, v26.4s
+	bsl	v19.16b, v20.16b, v26.16b
+	str	q19, [x8]
 	ldr	q19, [x3, #16]
-	ldr	s24, [x1]
-	fmul	v19.4s, v19.4s, v24.s[0]
-	mov	v24.16b, v22.16b
-	fmla	v24.4s, v19.4s, v18.4s
-	str	q24, [x8, #16]
+	ldr	s25, [x1]
+	fmul	v19.4s, v19.4s, v25.s[0]
+	mov	v25.16b, v23.16b
+	fmla	v25.4s, v19.4s, v18.4s
+	fcmgt	v18.4s, v20.4s, v25.4s
+	bsl	v18.16b, v20.16b, v25.16b
+	str	q18, [x8, #16]
 	ldr	q18, [x3, #32]
 	ldr	s19, [x1]
 	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v21.16b
+	mov	v19.16b, v22.16b
 	fmla	v19.4s, v18.4s, v17.4s
-	str	q19, [x8, #32]
+	fcmgt	v17.4s, v20.4s, v19.4s
+	bsl	v17.16b, v20.16b, v19.16b
+	str	q17, [x8, #32]
 	ldr	q17, [x3, #48]
 	ldr	s18, [x1]
 	fmul	v17.4s, v17.4s, v18.s[0]
-	mov	v18.16b, v20.16b
+	mov	v18.16b, v21.16b
 	fmla	v18.4s, v17.4s, v16.4s
-	str	q18, [x8, #48]
+	fcmgt	v16.4s, v20.4s, v18.4s
+	bsl	v16.16b, v20.16b, v18.16b
+	str	q16, [x8, #48]
 	add	x8, x8, x9, lsl #3
 	ldr	q16, [x3]
 	ldr	s17, [x1, x2]
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v23.16b
+	mov	v17.16b, v24.16b
 	fmla	v17.4s, v16.4s, v7.4s
-	str	q17, [x10]
+	fcmgt	v7.4s, v20.4s, v17.4s
+	bsl	v7.16b, v20.16b, v17.16b
+	str	q7, [x10]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x2]
 	fmul	v7.4s, v7.4s, v16.s[0]
-	mov	v16.16b, v22.16b
+	mov	v16.16b, v23.16b
 	fmla	v16.4s, v7.4s, v6.4s
-	str	q16, [x10, #16]
+	fcmgt	v6.4s, v20.4s, v16.4s
+	bsl	v6.16b, v20.16b, v16.16b
+	str	q6, [x10, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1, x2]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v21.16b
+	mov	v7.16b, v22.16b
 	fmla	v7.4s, v6.4s, v5.4s
-	str	q7, [x10, #32]
+	fcmgt	v5.4s, v20.4s, v7.4s
+	bsl	v5.16b, v20.16b, v7.16b
+	str	q5, [x10, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1, x2]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v20.16b
+	mov	v6.16b, v21.16b
 	fmla	v6.4s, v5.4s, v4.4s
-	str	q6, [x10, #48]
+	fcmgt	v4.4s, v20.4s, v6.4s
+	bsl	v4.16b, v20.16b, v6.16b
+	str	q4, [x10, #48]
 	ldr	q4, [x3]
 	ldr	s5, [x1, x11]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v23.4s, v4.4s, v3.4s
-	str	q23, [x8]
+	fmla	v24.4s, v4.4s, v3.4s
+	fcmgt	v3.4s, v20.4s, v24.4s
+	bsl	v3.16b, v20.16b, v24.16b
+	str	q3, [x8]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x11]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	fmla	v22.4s, v3.4s, v2.4s
-	str	q22, [x8, #16]
+	fmla	v23.4s, v3.4s, v2.4s
+	fcmgt	v2.4s, v20.4s, v23.4s
+	bsl	v2.16b, v20.16b, v23.16b
+	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x11]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v21.4s, v2.4s, v1.4s
-	str	q21, [x8, #32]
+	fmla	v22.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v20.4s, v22.4s
+	bsl	v1.16b, v20.16b, v22.16b
+	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x11]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v20.4s, v1.4s, v0.4s
-	str	q20, [x8, #48]
-	b	.LBB6_61
+	fmla	v21.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v20.4s, v21.4s
+	bsl	v0.16b, v20.16b, v21.16b
+	str	q0, [x8, #48]
+	b	.LBB6_60
 .LBB6_58:
 	ldr	q0, [x3]
 	ldr	s1, [x1]
-	scvtf	v2.4s, v12.4s
+	scvtf	v2.4s, v7.4s
 	add	x12, x10, x11, lsl #2
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v14.4s
-	str	q1, [x10]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v10.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v28.4s
-	str	q1, [x10, #16]
-	ldr	q0, [x3, #32]
+	scvtf	v2.4s, v14.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x10]
+	ldr	q0, [x3, #16]
 	ldr	s1, [x1]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v8.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v31.4s
-	str	q1, [x10, #32]
+	scvtf	v2.4s, v12.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x10, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	scvtf	v2.4s, v11.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x10, #32]
 	ldr	q0, [x3, #48]
 	ldr	s1, [x1]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
+	mov	v1.16b, v3.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v29.4s
-	str	q1, [x10, #48]
+	scvtf	v2.4s, v9.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x10, #48]
 	ldr	q0, [x3]
 	ldr	s1, [x1, x2]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v3.4s
-	str	q1, [x12]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x2]
-	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v10.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v27.4s
-	str	q1, [x12, #16]
-	ldr	q0, [x3, #32]
+	scvtf	v2.4s, v16.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12]
+	ldr	q0, [x3, #16]
 	ldr	s1, [x1, x2]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v8.16b
 	fmla	v1.4s, v0.4s, v2.4s
+	scvtf	v2.4s, v27.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x2]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v26.4s
-	str	q1, [x12, #32]
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12, #32]
 	ldr	q0, [x3, #48]
 	ldr	s1, [x1, x2]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
+	mov	v1.16b, v3.16b
 	fmla	v1.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v25.4s
-	str	q1, [x12, #48]
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12, #48]
 	add	x12, x10, x11, lsl #3
 	ldr	q0, [x3]
 	ldr	s1, [x1, x9]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v24.4s
-	str	q1, [x12]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x9]
-	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v10.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v23.4s
-	str	q1, [x12, #16]
-	ldr	q0, [x3, #32]
+	scvtf	v2.4s, v24.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12]
+	ldr	q0, [x3, #16]
 	ldr	s1, [x1, x9]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v8.16b
 	fmla	v1.4s, v0.4s, v2.4s
+	scvtf	v2.4s, v23.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x9]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v22.4s
-	str	q1, [x12, #32]
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12, #32]
 	ldr	q0, [x3, #48]
 	ldr	s1, [x1, x9]
 	mov	w9, #12
 	madd	x9, x11, x9, x10
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
+	mov	v1.16b, v3.16b
 	fmla	v1.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v21.4s
-	str	q1, [x12, #48]
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x12, #48]
 	ldr	q0, [x3]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v20.4s
-	str	q1, [x9]
-	ldr	q0, [x3, #16]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v10.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v19.4s
-	str	q1, [x9, #16]
-	ldr	q0, [x3, #32]
+	scvtf	v2.4s, v20.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9]
+	ldr	q0, [x3, #16]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v8.16b
 	fmla	v1.4s, v0.4s, v2.4s
+	scvtf	v2.4s, v19.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v18.4s
-	str	q1, [x9, #32]
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #32]
 	ldr	q0, [x3, #48]
 	ldr	s1, [x1, x8]
 	lsl	x8, x2, #2
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
+	mov	v1.16b, v3.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v15.4s
-	str	q1, [x9, #48]
+	scvtf	v2.4s, v17.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #48]
 	add	x9, x10, x11, lsl #4
 	ldr	q0, [x3]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v11.16b
-	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v17.4s
-	str	q1, [x9]
-	ldr	q0, [x3, #16]
-	ldr	s1, [x1, x8]
-	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v10.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v16.4s
-	str	q1, [x9, #16]
-	ldr	q0, [x3, #32]
+	scvtf	v2.4s, v29.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9]
+	ldr	q0, [x3, #16]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
 	mov	v1.16b, v8.16b
 	fmla	v1.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v7.4s
-	str	q1, [x9, #32]
+	ldr	q2, [sp]
+	scvtf	v2.4s, v2.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #16]
+	ldr	q0, [x3, #32]
+	ldr	s1, [x1, x8]
+	fmul	v0.4s, v0.4s, v1.s[0]
+	mov	v1.16b, v31.16b
+	fmla	v1.4s, v0.4s, v2.4s
+	ldr	q2, [sp, #48]
+	scvtf	v2.4s, v2.4s
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #32]
 	ldr	q0, [x3, #48]
 	ldr	s1, [x1, x8]
 	add	x8, x8, x2
 	fmul	v0.4s, v0.4s, v1.s[0]
-	mov	v1.16b, v30.16b
+	mov	v1.16b, v3.16b
 	fmla	v1.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v6.4s
-	str	q1, [x9, #48]
+	fcmgt	v0.4s, v28.4s, v1.4s
+	bsl	v0.16b, v28.16b, v1.16b
+	str	q0, [x9, #48]
 	mov	w9, #20
 	ldr	q0, [x3]
 	ldr	s1, [x1, x8]
 	madd	x9, x11, x9, x10
 	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v11.4s, v0.4s, v2.4s
+	fmla	v10.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v5.4s
-	str	q11, [x9]
+	fcmgt	v0.4s, v28.4s, v10.4s
+	bsl	v0.16b, v28.16b, v10.16b
+	str	q0, [x9]
 	ldr	q0, [x3, #16]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v10.4s, v0.4s, v2.4s
+	fmla	v8.4s, v0.4s, v2.4s
 	scvtf	v2.4s, v4.4s
-	str	q10, [x9, #16]
+	fcmgt	v0.4s, v28.4s, v8.4s
+	bsl	v0.16b, v28.16b, v8.16b
+	str	q0, [x9, #16]
 	ldr	q0, [x3, #32]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v8.4s, v0.4s, v2.4s
-	scvtf	v2.4s, v9.4s
-	str	q8, [x9, #32]
+	fmla	v31.4s, v0.4s, v2.4s
+	scvtf	v2.4s, v30.4s
+	fcmgt	v0.4s, v28.4s, v31.4s
+	bsl	v0.16b, v28.16b, v31.16b
+	str	q0, [x9, #32]
 	ldr	q0, [x3, #48]
 	ldr	s1, [x1, x8]
 	fmul	v0.4s, v0.4s, v1.s[0]
-	fmla	v30.4s, v0.4s, v2.4s
-	str	q30, [x9, #48]
-	b	.LBB6_61
+	fmla	v3.4s, v0.4s, v2.4s
+	fcmgt	v0.4s, v28.4s, v3.4s
+	bsl	v0.16b, v28.16b, v3.16b
 .LBB6_59:
-	ldr	q20, [x3]
-	ldr	s21, [x1]
+	str	q0, [x9, #48]
+.LBB6_60:
+	ldp	d9, d8, [sp, #112]
+	ldp	d11, d10, [sp, #96]
+	ldp	d13, d12, [sp, #80]
+	ldp	d15, d14, [sp, #64]
+	add	sp, sp, #128
+	ret
+.LBB6_61:
+	ldr	q21, [x3]
+	ldr	s22, [x1]
 	scvtf	v7.4s, v7.4s
 	scvtf	v6.4s, v6.4s
 	scvtf	v5.4s, v5.4s
 	scvtf	v4.4s, v4.4s
-	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v19.16b
+	fmul	v21.4s, v21.4s, v22.s[0]
+	mov	v22.16b, v20.16b
 	scvtf	v3.4s, v3.4s
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	fmla	v21.4s, v20.4s, v7.4s
-	str	q21, [x8]
+	fmla	v22.4s, v21.4s, v7.4s
+	fcmgt	v7.4s, v16.4s, v22.4s
+	bsl	v7.16b, v16.16b, v22.16b
+	str	q7, [x8]
 	ldr	q7, [x3, #16]
-	ldr	s20, [x1]
-	fmul	v7.4s, v7.4s, v20.s[0]
-	mov	v20.16b, v18.16b
-	fmla	v20.4s, v7.4s, v6.4s
-	str	q20, [x8, #16]
+	ldr	s21, [x1]
+	fmul	v7.4s, v7.4s, v21.s[0]
+	mov	v21.16b, v19.16b
+	fmla	v21.4s, v7.4s, v6.4s
+	fcmgt	v6.4s, v16.4s, v21.4s
+	bsl	v6.16b, v16.16b, v21.16b
+	str	q6, [x8, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v17.16b
+	mov	v7.16b, v18.16b
 	fmla	v7.4s, v6.4s, v5.4s
-	str	q7, [x8, #32]
+	fcmgt	v5.4s, v16.4s, v7.4s
+	bsl	v5.16b, v16.16b, v7.16b
+	str	q5, [x8, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1]
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v16.16b
+	mov	v6.16b, v17.16b
 	fmla	v6.4s, v5.4s, v4.4s
-	str	q6, [x8, #48]
+	fcmgt	v4.4s, v16.4s, v6.4s
+	bsl	v4.16b, v16.16b, v6.16b
+	str	q4, [x8, #48]
 	add	x8, x8, x9, lsl #2
 	ldr	q4, [x3]
 	ldr	s5, [x1, x2]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v19.4s, v4.4s, v3.4s
-	str	q19, [x8]
+	fmla	v20.4s, v4.4s, v3.4s
+	fcmgt	v3.4s, v16.4s, v20.4s
+	bsl	v3.16b, v16.16b, v20.16b
+	str	q3, [x8]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x2]
 	fmul	v3.4s, v3.4s, v4.s[0]
-	fmla	v18.4s, v3.4s, v2.4s
-	str	q18, [x8, #16]
+	fmla	v19.4s, v3.4s, v2.4s
+	fcmgt	v2.4s, v16.4s, v19.4s
+	bsl	v2.16b, v16.16b, v19.16b
+	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v17.4s, v2.4s, v1.4s
-	str	q17, [x8, #32]
+	fmla	v18.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v16.4s, v18.4s
+	bsl	v1.16b, v16.16b, v18.16b
+	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v16.4s, v1.4s, v0.4s
-	str	q16, [x8, #48]
-	b	.LBB6_61
-.LBB6_60:
-	ldr	q8, [x3]
-	ldr	s9, [x1]
+	fmla	v17.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v16.4s, v17.4s
+	bsl	v0.16b, v16.16b, v17.16b
+	str	q0, [x8, #48]
+	b	.LBB6_60
+.LBB6_62:
+	ldr	q9, [x3]
+	ldr	s10, [x1]
+	scvtf	v31.4s, v31.4s
+	scvtf	v29.4s, v29.4s
 	scvtf	v27.4s, v27.4s
-	scvtf	v26.4s, v26.4s
-	scvtf	v25.4s, v25.4s
 	scvtf	v24.4s, v24.4s
-	fmul	v8.4s, v8.4s, v9.s[0]
-	mov	v9.16b, v31.16b
+	fmul	v9.4s, v9.4s, v10.s[0]
+	mov	v10.16b, v8.16b
 	add	x11, x9, x10, lsl #2
 	scvtf	v23.4s, v23.4s
 	scvtf	v22.4s, v22.4s
@@ -4073,7 +4489,7 @@ tile_of:
 	scvtf	v18.4s, v18.4s
 	scvtf	v17.4s, v17.4s
 	scvtf	v16.4s, v16.4s
-	fmla	v9.4s, v8.4s, v27.4s
+	fmla	v10.4s, v9.4s, v31.4s
 	scvtf	v7.4s, v7.4s
 	scvtf	v6.4s, v6.4s
 	scvtf	v5.4s, v5.4s
@@ -4082,128 +4498,162 @@ tile_of:
 	scvtf	v2.4s, v2.4s
 	scvtf	v1.4s, v1.4s
 	scvtf	v0.4s, v0.4s
-	str	q9, [x9]
-	ldr	q27, [x3, #16]
-	ldr	s8, [x1]
-	fmul	v27.4s, v27.4s, v8.s[0]
-	mov	v8.16b, v30.16b
-	fmla	v8.4s, v27.4s, v26.4s
-	str	q8, [x9, #16]
-	ldr	q26, [x3, #32]
-	ldr	s27, [x1]
-	fmul	v26.4s, v26.4s, v27.s[0]
-	mov	v27.16b, v29.16b
-	fmla	v27.4s, v26.4s, v25.4s
+	fcmgt	v31.4s, v25.4s, v10.4s
+	bsl	v31.16b, v25.16b, v10.16b
+	str	q31, [x9]
+	ldr	q31, [x3, #16]
+	ldr	s9, [x1]
+	fmul	v31.4s, v31.4s, v9.s[0]
+	mov	v9.16b, v30.16b
+	fmla	v9.4s, v31.4s, v29.4s
+	fcmgt	v29.4s, v25.4s, v9.4s
+	bsl	v29.16b, v25.16b, v9.16b
+	str	q29, [x9, #16]
+	ldr	q29, [x3, #32]
+	ldr	s31, [x1]
+	fmul	v29.4s, v29.4s, v31.s[0]
+	mov	v31.16b, v28.16b
+	fmla	v31.4s, v29.4s, v27.4s
+	fcmgt	v27.4s, v25.4s, v31.4s
+	bsl	v27.16b, v25.16b, v31.16b
 	str	q27, [x9, #32]
-	ldr	q25, [x3, #48]
-	ldr	s26, [x1]
-	fmul	v25.4s, v25.4s, v26.s[0]
-	mov	v26.16b, v28.16b
-	fmla	v26.4s, v25.4s, v24.4s
-	str	q26, [x9, #48]
+	ldr	q27, [x3, #48]
+	ldr	s29, [x1]
+	fmul	v27.4s, v27.4s, v29.s[0]
+	mov	v29.16b, v26.16b
+	fmla	v29.4s, v27.4s, v24.4s
+	fcmgt	v24.4s, v25.4s, v29.4s
+	bsl	v24.16b, v25.16b, v29.16b
+	str	q24, [x9, #48]
 	ldr	q24, [x3]
-	ldr	s25, [x1, x2]
-	fmul	v24.4s, v24.4s, v25.s[0]
-	mov	v25.16b, v31.16b
-	fmla	v25.4s, v24.4s, v23.4s
-	str	q25, [x11]
+	ldr	s27, [x1, x2]
+	fmul	v24.4s, v24.4s, v27.s[0]
+	mov	v27.16b, v8.16b
+	fmla	v27.4s, v24.4s, v23.4s
+	fcmgt	v23.4s, v25.4s, v27.4s
+	bsl	v23.16b, v25.16b, v27.16b
+	str	q23, [x11]
 	ldr	q23, [x3, #16]
 	ldr	s24, [x1, x2]
 	fmul	v23.4s, v23.4s, v24.s[0]
 	mov	v24.16b, v30.16b
 	fmla	v24.4s, v23.4s, v22.4s
-	str	q24, [x11, #16]
+	fcmgt	v22.4s, v25.4s, v24.4s
+	bsl	v22.16b, v25.16b, v24.16b
+	str	q22, [x11, #16]
 	ldr	q22, [x3, #32]
 	ldr	s23, [x1, x2]
 	fmul	v22.4s, v22.4s, v23.s[0]
-	mov	v23.16b, v29.16b
+	mov	v23.16b, v28.16b
 	fmla	v23.4s, v22.4s, v21.4s
-	str	q23, [x11, #32]
+	fcmgt	v21.4s, v25.4s, v23.4s
+	bsl	v21.16b, v25.16b, v23.16b
+	str	q21, [x11, #32]
 	ldr	q21, [x3, #48]
 	ldr	s22, [x1, x2]
 	fmul	v21.4s, v21.4s, v22.s[0]
-	mov	v22.16b, v28.16b
+	mov	v22.16b, v26.16b
 	fmla	v22.4s, v21.4s, v20.4s
-	str	q22, [x11, #48]
+	fcmgt	v20.4s, v25.4s, v22.4s
+	bsl	v20.16b, v25.16b, v22.16b
+	str	q20, [x11, #48]
 	add	x11, x9, x10, lsl #3
 	ldr	q20, [x3]
 	ldr	s21, [x1, x12]
 	fmul	v20.4s, v20.4s, v21.s[0]
-	mov	v21.16b, v31.16b
+	mov	v21.16b, v8.16b
 	fmla	v21.4s, v20.4s, v19.4s
-	str	q21, [x11]
+	fcmgt	v19.4s, v25.4s, v21.4s
+	bsl	v19.16b, v25.16b, v21.16b
+	str	q19, [x11]
 	ldr	q19, [x3, #16]
 	ldr	s20, [x1, x12]
 	fmul	v19.4s, v19.4s, v20.s[0]
 	mov	v20.16b, v30.16b
 	fmla	v20.4s, v19.4s, v18.4s
-	str	q20, [x11, #16]
+	fcmgt	v18.4s, v25.4s, v20.4s
+	bsl	v18.16b, v25.16b, v20.16b
+	str	q18, [x11, #16]
 	ldr	q18, [x3, #32]
 	ldr	s19, [x1, x12]
 	fmul	v18.4s, v18.4s, v19.s[0]
-	mov	v19.16b, v29.16b
+	mov	v19.16b, v28.16b
 	fmla	v19.4s, v18.4s, v17.4s
-	str	q19, [x11, #32]
+	fcmgt	v17.4s, v25.4s, v19.4s
+	bsl	v17.16b, v25.16b, v19.16b
+	str	q17, [x11, #32]
 	ldr	q17, [x3, #48]
 	ldr	s18, [x1, x12]
 	fmul	v17.4s, v17.4s, v18.s[0]
-	mov	v18.16b, v28.16b
+	mov	v18.16b, v26.16b
 	fmla	v18.4s, v17.4s, v16.4s
-	str	q18, [x11, #48]
+	fcmgt	v16.4s, v25.4s, v18.4s
+	bsl	v16.16b, v25.16b, v18.16b
+	str	q16, [x11, #48]
 	mov	w11, #12
 	ldr	q16, [x3]
 	ldr	s17, [x1, x8]
 	madd	x11, x10, x11, x9
 	fmul	v16.4s, v16.4s, v17.s[0]
-	mov	v17.16b, v31.16b
+	mov	v17.16b, v8.16b
 	fmla	v17.4s, v16.4s, v7.4s
-	str	q17, [x11]
+	fcmgt	v7.4s, v25.4s, v17.4s
+	bsl	v7.16b, v25.16b, v17.16b
+	str	q7, [x11]
 	ldr	q7, [x3, #16]
 	ldr	s16, [x1, x8]
 	fmul	v7.4s, v7.4s, v16.s[0]
 	mov	v16.16b, v30.16b
 	fmla	v16.4s, v7.4s, v6.4s
-	str	q16, [x11, #16]
+	fcmgt	v6.4s, v25.4s, v16.4s
+	bsl	v6.16b, v25.16b, v16.16b
+	str	q6, [x11, #16]
 	ldr	q6, [x3, #32]
 	ldr	s7, [x1, x8]
 	fmul	v6.4s, v6.4s, v7.s[0]
-	mov	v7.16b, v29.16b
+	mov	v7.16b, v28.16b
 	fmla	v7.4s, v6.4s, v5.4s
-	str	q7, [x11, #32]
+	fcmgt	v5.4s, v25.4s, v7.4s
+	bsl	v5.16b, v25.16b, v7.16b
+	str	q5, [x11, #32]
 	ldr	q5, [x3, #48]
 	ldr	s6, [x1, x8]
 	add	x8, x9, x10, lsl #4
 	fmul	v5.4s, v5.4s, v6.s[0]
-	mov	v6.16b, v28.16b
+	mov	v6.16b, v26.16b
 	fmla	v6.4s, v5.4s, v4.4s
-	str	q6, [x11, #48]
+	fcmgt	v4.4s, v25.4s, v6.4s
+	bsl	v4.16b, v25.16b, v6.16b
+	str	q4, [x11, #48]
 	ldr	q4, [x3]
 	ldr	s5, [x1, x2, lsl #2]
 	fmul	v4.4s, v4.4s, v5.s[0]
-	fmla	v31.4s, v4.4s, v3.4s
-	str	q31, [x8]
+	fmla	v8.4s, v4.4s, v3.4s
+	fcmgt	v3.4s, v25.4s, v8.4s
+	bsl	v3.16b, v25.16b, v8.16b
+	str	q3, [x8]
 	ldr	q3, [x3, #16]
 	ldr	s4, [x1, x2, lsl #2]
 	fmul	v3.4s, v3.4s, v4.s[0]
 	fmla	v30.4s, v3.4s, v2.4s
-	str	q30, [x8, #16]
+	fcmgt	v2.4s, v25.4s, v30.4s
+	bsl	v2.16b, v25.16b, v30.16b
+	str	q2, [x8, #16]
 	ldr	q2, [x3, #32]
 	ldr	s3, [x1, x2, lsl #2]
 	fmul	v2.4s, v2.4s, v3.s[0]
-	fmla	v29.4s, v2.4s, v1.4s
-	str	q29, [x8, #32]
+	fmla	v28.4s, v2.4s, v1.4s
+	fcmgt	v1.4s, v25.4s, v28.4s
+	bsl	v1.16b, v25.16b, v28.16b
+	str	q1, [x8, #32]
 	ldr	q1, [x3, #48]
 	ldr	s2, [x1, x2, lsl #2]
 	fmul	v1.4s, v1.4s, v2.s[0]
-	fmla	v28.4s, v1.4s, v0.4s
-	str	q28, [x8, #48]
-.LBB6_61:
-	ldp	d9, d8, [sp, #144]
-	ldp	d11, d10, [sp, #128]
-	ldp	d13, d12, [sp, #112]
-	ldp	d15, d14, [sp, #96]
-	add	sp, sp, #160
-	ret
+	fmla	v26.4s, v1.4s, v0.4s
+	fcmgt	v0.4s, v25.4s, v26.4s
+	bsl	v0.16b, v25.16b, v26.16b
+	str	q0, [x8, #48]
+	b	.LBB6_60
 .Lfunc_end6:
 	.size	tile_of, .Lfunc_end6-tile_of
 	.type	.L.str,@object
@@ -4223,10 +4673,14 @@ contrast_neondot_int8:
 	.xword	pack_panel
 	.xword	0
 	.xword	row_bytes
+	.xword	64
+	.xword	1
+	.word	0
+	.zero	4
 	.xword	prepare_rows
 	.xword	prepare_softmax
 	.xword	multiply
-	.size	contrast_neondot_int8, 72
+	.size	contrast_neondot_int8, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

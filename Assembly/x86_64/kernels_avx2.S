@@ -8794,17 +8794,129 @@ mean_rows:
 	retq
 .Lfunc_end18:
 	.size	mean_rows, .Lfunc_end18-mean_rows
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI19_0:
+	.long	0xff800000
+	.text
+	.p2align	4
+	.type	max_rows,@function
+max_rows:
+	testq	%rcx, %rcx
+	je	.LBB19_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, %rax
+	andq	$-2, %rax
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI19_0(%rip), %ymm0
+	leaq	first_lanes(%rip), %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB19_2
+	.p2align	4
+.LBB19_11:
+	shlq	$2, %r11
+	movq	%r10, %r14
+	subq	%r11, %r14
+	vmovups	32(%r14), %ymm3
+	vmaskmovps	%ymm2, %ymm3, (%rbx)
+.LBB19_12:
+	addq	$8, %r9
+	cmpq	%rcx, %r9
+	jae	.LBB19_13
+.LBB19_2:
+	movq	%rcx, %r11
+	subq	%r9, %r11
+	vmovaps	%ymm0, %ymm2
+	testq	%rdx, %rdx
+	je	.LBB19_9
+	leaq	(%rdi,%r9,4), %r14
+	movq	%r11, %rbx
+	negq	%rbx
+	xorl	%r15d, %r15d
+	vmovaps	%ymm0, %ymm2
+	cmpq	$1, %rdx
+	jne	.LBB19_15
+.LBB19_4:
+	testb	$1, %dl
+	je	.LBB19_9
+	movq	(%rsi,%r15,8), %r15
+	leaq	(%r14,%r15,4), %r14
+	cmpq	$7, %r11
+	jbe	.LBB19_6
+	vmovups	(%r14), %ymm3
+	jmp	.LBB19_8
+	.p2align	4
+.LBB19_20:
+	vmovups	(%r12), %ymm4
+.LBB19_21:
+	vcmpltps	%ymm3, %ymm2, %ymm5
+	vcmpunordps	%ymm1, %ymm3, %ymm6
+	vorps	%ymm6, %ymm5, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm2, %ymm2
+	vcmpltps	%ymm4, %ymm2, %ymm3
+	vcmpunordps	%ymm1, %ymm4, %ymm5
+	vorps	%ymm5, %ymm3, %ymm3
+	vblendvps	%ymm3, %ymm4, %ymm2, %ymm2
+	addq	$2, %r15
+	cmpq	%r15, %rax
+	je	.LBB19_4
+.LBB19_15:
+	movq	(%rsi,%r15,8), %r12
+	leaq	(%r14,%r12,4), %r12
+	cmpq	$8, %r11
+	jb	.LBB19_17
+	vmovups	(%r12), %ymm3
+	jmp	.LBB19_18
+	.p2align	4
+.LBB19_17:
+	vmovups	32(%r10,%rbx,4), %ymm3
+	vmaskmovps	(%r12), %ymm3, %ymm3
+.LBB19_18:
+	movq	8(%rsi,%r15,8), %r12
+	leaq	(%r14,%r12,4), %r12
+	cmpq	$7, %r11
+	ja	.LBB19_20
+	vmovups	32(%r10,%rbx,4), %ymm4
+	vmaskmovps	(%r12), %ymm4, %ymm4
+	jmp	.LBB19_21
+.LBB19_6:
+	vmovups	32(%r10,%rbx,4), %ymm3
+	vmaskmovps	(%r14), %ymm3, %ymm3
+.LBB19_8:
+	vcmpltps	%ymm3, %ymm2, %ymm4
+	vcmpunordps	%ymm1, %ymm3, %ymm5
+	vorps	%ymm5, %ymm4, %ymm4
+	vblendvps	%ymm4, %ymm3, %ymm2, %ymm2
+.LBB19_9:
+	leaq	(%r8,%r9,4), %rbx
+	cmpq	$8, %r11
+	jb	.LBB19_11
+	vmovups	%ymm2, (%rbx)
+	jmp	.LBB19_12
+.LBB19_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB19_14:
+	vzeroupper
+	retq
+.Lfunc_end19:
+	.size	max_rows, .Lfunc_end19-max_rows
 	.p2align	4
 	.type	add,@function
 add:
 	cmpq	$8, %rcx
-	jae	.LBB19_2
+	jae	.LBB20_2
 	xorl	%eax, %eax
-	jmp	.LBB19_4
-.LBB19_2:
+	jmp	.LBB20_4
+.LBB20_2:
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB19_3:
+.LBB20_3:
 	vmovups	(%rdi,%r8,4), %ymm0
 	vaddps	(%rsi,%r8,4), %ymm0, %ymm0
 	vmovups	%ymm0, (%rdx,%r8,4)
@@ -8812,22 +8924,22 @@ add:
 	addq	$16, %r8
 	cmpq	%rcx, %r8
 	movq	%rax, %r8
-	jbe	.LBB19_3
-.LBB19_4:
+	jbe	.LBB20_3
+.LBB20_4:
 	movq	%rax, %r8
 	subq	%rcx, %r8
-	jae	.LBB19_6
+	jae	.LBB20_6
 	leaq	first_lanes(%rip), %rcx
 	vmovups	32(%rcx,%r8,4), %ymm0
 	vmaskmovps	(%rdi,%rax,4), %ymm0, %ymm1
 	vmaskmovps	(%rsi,%rax,4), %ymm0, %ymm2
 	vaddps	%ymm2, %ymm1, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rdx,%rax,4)
-.LBB19_6:
+.LBB20_6:
 	vzeroupper
 	retq
-.Lfunc_end19:
-	.size	add, .Lfunc_end19-add
+.Lfunc_end20:
+	.size	add, .Lfunc_end20-add
 	.p2align	4
 	.type	float16_to_float32,@function
 float16_to_float32:
@@ -8837,24 +8949,24 @@ float16_to_float32:
 	subq	$16, %rsp
 	movq	%rsi, %rbx
 	cmpq	$8, %rdx
-	jae	.LBB20_2
+	jae	.LBB21_2
 	xorl	%r14d, %r14d
-	jmp	.LBB20_4
-.LBB20_2:
+	jmp	.LBB21_4
+.LBB21_2:
 	xorl	%eax, %eax
 	.p2align	4
-.LBB20_3:
+.LBB21_3:
 	vcvtph2ps	(%rdi,%rax,2), %ymm0
 	vmovups	%ymm0, (%rbx,%rax,4)
 	leaq	8(%rax), %r14
 	addq	$16, %rax
 	cmpq	%rdx, %rax
 	movq	%r14, %rax
-	jbe	.LBB20_3
-.LBB20_4:
+	jbe	.LBB21_3
+.LBB21_4:
 	movq	%r14, %r15
 	subq	%rdx, %r15
-	jae	.LBB20_6
+	jae	.LBB21_6
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, (%rsp)
 	leaq	(%rdi,%r14,2), %rsi
@@ -8867,37 +8979,37 @@ float16_to_float32:
 	leaq	first_lanes(%rip), %rax
 	vmovups	32(%rax,%r15,4), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbx,%r14,4)
-.LBB20_6:
+.LBB21_6:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.Lfunc_end20:
-	.size	float16_to_float32, .Lfunc_end20-float16_to_float32
+.Lfunc_end21:
+	.size	float16_to_float32, .Lfunc_end21-float16_to_float32
 	.p2align	4
 	.type	float32_to_float16,@function
 float32_to_float16:
 	cmpq	$8, %rdx
-	jae	.LBB21_2
+	jae	.LBB22_2
 	xorl	%eax, %eax
-	jmp	.LBB21_4
-.LBB21_2:
+	jmp	.LBB22_4
+.LBB22_2:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB21_3:
+.LBB22_3:
 	vmovups	(%rdi,%rcx,4), %ymm0
 	vcvtps2ph	$0, %ymm0, (%rsi,%rcx,2)
 	leaq	8(%rcx), %rax
 	addq	$16, %rcx
 	cmpq	%rdx, %rcx
 	movq	%rax, %rcx
-	jbe	.LBB21_3
-.LBB21_4:
+	jbe	.LBB22_3
+.LBB22_4:
 	movq	%rax, %r8
 	subq	%rdx, %r8
-	jae	.LBB21_13
+	jae	.LBB22_13
 	leaq	first_lanes(%rip), %rcx
 	vmovups	32(%rcx,%r8,4), %ymm0
 	vmaskmovps	(%rdi,%rax,4), %ymm0, %ymm0
@@ -8905,13 +9017,13 @@ float32_to_float16:
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpq	$-4, %r8
-	jbe	.LBB21_7
+	jbe	.LBB22_7
 	xorl	%edi, %edi
 	movq	%rax, %rdx
 	testq	%rcx, %rcx
-	jne	.LBB21_11
-	jmp	.LBB21_13
-.LBB21_7:
+	jne	.LBB22_11
+	jmp	.LBB22_13
+.LBB22_7:
 	movq	%rax, %rdi
 	orq	%rcx, %rdi
 	subq	%rdi, %rdx
@@ -8919,7 +9031,7 @@ float32_to_float16:
 	addq	$6, %r8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB21_8:
+.LBB22_8:
 	movl	%edi, %r9d
 	andl	$7, %r9d
 	vmovaps	%xmm0, -40(%rsp)
@@ -8939,15 +9051,15 @@ float32_to_float16:
 	movw	%r9w, (%r8,%rdi,2)
 	addq	$4, %rdi
 	cmpq	%rdx, %rdi
-	jne	.LBB21_8
+	jne	.LBB22_8
 	movq	%rdi, %rdx
 	addq	%rax, %rdx
 	testq	%rcx, %rcx
-	je	.LBB21_13
-.LBB21_11:
+	je	.LBB22_13
+.LBB22_11:
 	orq	$1, %rax
 	.p2align	4
-.LBB21_12:
+.LBB22_12:
 	vmovaps	%xmm0, -24(%rsp)
 	movl	%edi, %r8d
 	andl	$7, %r8d
@@ -8958,12 +9070,12 @@ float32_to_float16:
 	movq	%rdi, %rdx
 	movq	%r8, %rdi
 	decq	%rcx
-	jne	.LBB21_12
-.LBB21_13:
+	jne	.LBB22_12
+.LBB22_13:
 	vzeroupper
 	retq
-.Lfunc_end21:
-	.size	float32_to_float16, .Lfunc_end21-float32_to_float16
+.Lfunc_end22:
+	.size	float32_to_float16, .Lfunc_end22-float32_to_float16
 	.p2align	4
 	.type	bfloat16_to_float32,@function
 bfloat16_to_float32:
@@ -8973,13 +9085,13 @@ bfloat16_to_float32:
 	subq	$16, %rsp
 	movq	%rsi, %rbx
 	cmpq	$8, %rdx
-	jae	.LBB22_2
+	jae	.LBB23_2
 	xorl	%r14d, %r14d
-	jmp	.LBB22_4
-.LBB22_2:
+	jmp	.LBB23_4
+.LBB23_2:
 	xorl	%eax, %eax
 	.p2align	4
-.LBB22_3:
+.LBB23_3:
 	vpmovzxwd	(%rdi,%rax,2), %ymm0
 	vpslld	$16, %ymm0, %ymm0
 	vmovdqu	%ymm0, (%rbx,%rax,4)
@@ -8987,11 +9099,11 @@ bfloat16_to_float32:
 	addq	$16, %rax
 	cmpq	%rdx, %rax
 	movq	%r14, %rax
-	jbe	.LBB22_3
-.LBB22_4:
+	jbe	.LBB23_3
+.LBB23_4:
 	movq	%r14, %r15
 	subq	%rdx, %r15
-	jae	.LBB22_6
+	jae	.LBB23_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, (%rsp)
 	leaq	(%rdi,%r14,2), %rsi
@@ -9005,46 +9117,46 @@ bfloat16_to_float32:
 	leaq	first_lanes(%rip), %rax
 	vmovups	32(%rax,%r15,4), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbx,%r14,4)
-.LBB22_6:
+.LBB23_6:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.Lfunc_end22:
-	.size	bfloat16_to_float32, .Lfunc_end22-bfloat16_to_float32
+.Lfunc_end23:
+	.size	bfloat16_to_float32, .Lfunc_end23-bfloat16_to_float32
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI23_0:
+.LCPI24_0:
 	.long	1
-.LCPI23_1:
+.LCPI24_1:
 	.long	32767
-.LCPI23_2:
+.LCPI24_2:
 	.long	64
-.LCPI23_3:
+.LCPI24_3:
 	.long	2147483647
-.LCPI23_4:
+.LCPI24_4:
 	.long	2139095040
-.LCPI23_5:
+.LCPI24_5:
 	.long	2139095041
 	.text
 	.p2align	4
 	.type	float32_to_bfloat16,@function
 float32_to_bfloat16:
 	cmpq	$8, %rdx
-	jae	.LBB23_2
+	jae	.LBB24_2
 	xorl	%eax, %eax
-	jmp	.LBB23_4
-.LBB23_2:
+	jmp	.LBB24_4
+.LBB24_2:
 	xorl	%ecx, %ecx
-	vpbroadcastd	.LCPI23_0(%rip), %ymm0
-	vpbroadcastd	.LCPI23_1(%rip), %ymm1
-	vpbroadcastd	.LCPI23_2(%rip), %ymm2
-	vpbroadcastd	.LCPI23_3(%rip), %ymm3
-	vpbroadcastd	.LCPI23_4(%rip), %ymm4
+	vpbroadcastd	.LCPI24_0(%rip), %ymm0
+	vpbroadcastd	.LCPI24_1(%rip), %ymm1
+	vpbroadcastd	.LCPI24_2(%rip), %ymm2
+	vpbroadcastd	.LCPI24_3(%rip), %ymm3
+	vpbroadcastd	.LCPI24_4(%rip), %ymm4
 	.p2align	4
-.LBB23_3:
+.LBB24_3:
 	vmovdqu	(%rdi,%rcx,4), %ymm5
 	vpsrld	$16, %ymm5, %ymm6
 	vpand	%ymm0, %ymm6, %ymm7
@@ -9062,43 +9174,43 @@ float32_to_bfloat16:
 	addq	$16, %rcx
 	cmpq	%rdx, %rcx
 	movq	%rax, %rcx
-	jbe	.LBB23_3
-.LBB23_4:
+	jbe	.LBB24_3
+.LBB24_4:
 	pushq	%rbp
 	movq	%rsp, %rbp
 	andq	$-32, %rsp
 	subq	$96, %rsp
 	movq	%rax, %r8
 	subq	%rdx, %r8
-	jae	.LBB23_13
+	jae	.LBB24_13
 	leaq	first_lanes(%rip), %rcx
 	vmovups	32(%rcx,%r8,4), %ymm0
 	vmaskmovps	(%rdi,%rax,4), %ymm0, %ymm0
 	vpsrld	$16, %ymm0, %ymm1
-	vpbroadcastd	.LCPI23_0(%rip), %ymm2
-	vpbroadcastd	.LCPI23_1(%rip), %ymm3
+	vpbroadcastd	.LCPI24_0(%rip), %ymm2
+	vpbroadcastd	.LCPI24_1(%rip), %ymm3
 	vpand	%ymm2, %ymm1, %ymm2
 	vpaddd	%ymm3, %ymm0, %ymm3
-	vpbroadcastd	.LCPI23_2(%rip), %ymm4
+	vpbroadcastd	.LCPI24_2(%rip), %ymm4
 	vpaddd	%ymm2, %ymm3, %ymm2
 	vpor	%ymm4, %ymm1, %ymm1
-	vpbroadcastd	.LCPI23_3(%rip), %ymm3
+	vpbroadcastd	.LCPI24_3(%rip), %ymm3
 	vpsrld	$16, %ymm2, %ymm2
 	vpand	%ymm3, %ymm0, %ymm0
-	vpbroadcastd	.LCPI23_5(%rip), %ymm3
+	vpbroadcastd	.LCPI24_5(%rip), %ymm3
 	vpmaxud	%ymm3, %ymm0, %ymm3
 	vpcmpeqd	%ymm3, %ymm0, %ymm0
 	vblendvps	%ymm0, %ymm1, %ymm2, %ymm0
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpq	$-4, %r8
-	jbe	.LBB23_7
+	jbe	.LBB24_7
 	xorl	%edi, %edi
 	movq	%rax, %rdx
 	testq	%rcx, %rcx
-	jne	.LBB23_11
-	jmp	.LBB23_13
-.LBB23_7:
+	jne	.LBB24_11
+	jmp	.LBB24_13
+.LBB24_7:
 	movq	%rax, %rdi
 	orq	%rcx, %rdi
 	subq	%rdi, %rdx
@@ -9106,7 +9218,7 @@ float32_to_bfloat16:
 	addq	$6, %r8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB23_8:
+.LBB24_8:
 	movl	%edi, %r9d
 	andl	$7, %r9d
 	vmovaps	%ymm0, (%rsp)
@@ -9126,15 +9238,15 @@ float32_to_bfloat16:
 	movw	%r9w, (%r8,%rdi,2)
 	addq	$4, %rdi
 	cmpq	%rdx, %rdi
-	jne	.LBB23_8
+	jne	.LBB24_8
 	movq	%rdi, %rdx
 	addq	%rax, %rdx
 	testq	%rcx, %rcx
-	je	.LBB23_13
-.LBB23_11:
+	je	.LBB24_13
+.LBB24_11:
 	orq	$1, %rax
 	.p2align	4
-.LBB23_12:
+.LBB24_12:
 	vmovaps	%ymm0, 32(%rsp)
 	movl	%edi, %r8d
 	andl	$7, %r8d
@@ -9145,14 +9257,14 @@ float32_to_bfloat16:
 	movq	%rdi, %rdx
 	movq	%r8, %rdi
 	decq	%rcx
-	jne	.LBB23_12
-.LBB23_13:
+	jne	.LBB24_12
+.LBB24_13:
 	movq	%rbp, %rsp
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end23:
-	.size	float32_to_bfloat16, .Lfunc_end23-float32_to_bfloat16
+.Lfunc_end24:
+	.size	float32_to_bfloat16, .Lfunc_end24-float32_to_bfloat16
 	.p2align	4
 	.type	transpose,@function
 transpose:
@@ -9168,7 +9280,7 @@ transpose:
 	movq	%rsi, 160(%rsp)
 	movq	%rdi, -96(%rsp)
 	testq	%r8, %r8
-	je	.LBB24_35
+	je	.LBB25_35
 	movq	160(%rsp), %rdi
 	leaq	(%rdi,%rdi,2), %rax
 	movq	56(%rsp), %rsi
@@ -9209,9 +9321,9 @@ transpose:
 	movq	%rbx, -88(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r8, 192(%rsp)
-	jmp	.LBB24_3
+	jmp	.LBB25_3
 	.p2align	4
-.LBB24_2:
+.LBB25_2:
 	movq	208(%rsp), %rcx
 	incq	%rcx
 	movq	184(%rsp), %rax
@@ -9226,8 +9338,8 @@ transpose:
 	movq	192(%rsp), %r8
 	movq	200(%rsp), %rax
 	cmpq	%r8, %rax
-	jae	.LBB24_35
-.LBB24_3:
+	jae	.LBB25_35
+.LBB25_3:
 	movq	%rax, %rdx
 	movq	%rcx, 208(%rsp)
 	shlq	$5, %rcx
@@ -9245,7 +9357,7 @@ transpose:
 	cmovbq	%r8, %rdx
 	movq	%rdx, -72(%rsp)
 	testq	%r9, %r9
-	je	.LBB24_2
+	je	.LBB25_2
 	movq	8(%rsp), %rcx
 	leaq	-1(%rcx), %rdx
 	leaq	(%rax,%rcx), %rsi
@@ -9280,9 +9392,9 @@ transpose:
 	movq	$0, 64(%rsp)
 	movq	%r9, %rcx
 	xorl	%eax, %eax
-	jmp	.LBB24_6
+	jmp	.LBB25_6
 	.p2align	4
-.LBB24_5:
+.LBB25_5:
 	movq	16(%rsp), %rcx
 	addq	$-32, %rcx
 	incq	64(%rsp)
@@ -9301,8 +9413,8 @@ transpose:
 	movq	168(%rsp), %rax
 	cmpq	%r9, %rax
 	movq	-88(%rsp), %rbx
-	jae	.LBB24_2
-.LBB24_6:
+	jae	.LBB25_2
+.LBB25_6:
 	movq	%rax, %rdx
 	cmpq	$32, %rcx
 	movl	$32, %eax
@@ -9319,10 +9431,10 @@ transpose:
 	movq	152(%rsp), %rax
 	cmpq	-72(%rsp), %rax
 	movq	%rdx, -120(%rsp)
-	jbe	.LBB24_7
-.LBB24_14:
+	jbe	.LBB25_7
+.LBB25_14:
 	cmpq	-72(%rsp), %r10
-	jae	.LBB24_5
+	jae	.LBB25_5
 	movq	-120(%rsp), %r12
 	movq	-128(%rsp), %r13
 	leaq	(%r12,%r13), %rsi
@@ -9380,9 +9492,9 @@ transpose:
 	movq	-112(%rsp), %rcx
 	leaq	(%rcx,%rdx,4), %r9
 	addq	%r15, %rax
-	jmp	.LBB24_16
+	jmp	.LBB25_16
 	.p2align	4
-.LBB24_34:
+.LBB25_34:
 	incq	%rdx
 	addq	$4, %r13
 	movq	24(%rsp), %rcx
@@ -9390,18 +9502,18 @@ transpose:
 	addq	$4, %r9
 	addq	%rcx, %rax
 	cmpq	-72(%rsp), %rdx
-	jae	.LBB24_5
-.LBB24_16:
+	jae	.LBB25_5
+.LBB25_16:
 	cmpq	%r14, -120(%rsp)
-	jae	.LBB24_34
+	jae	.LBB25_34
 	movq	-120(%rsp), %rdi
 	testb	$1, -40(%rsp)
-	jne	.LBB24_18
+	jne	.LBB25_18
 	cmpq	$32, 16(%rsp)
-	jae	.LBB24_30
+	jae	.LBB25_30
 	xorl	%ecx, %ecx
-	jmp	.LBB24_32
-.LBB24_30:
+	jmp	.LBB25_32
+.LBB25_30:
 	movq	-112(%rsp), %rcx
 	movq	%rdx, %rdi
 	leaq	(%rcx,%rdx,4), %rcx
@@ -9420,30 +9532,30 @@ transpose:
 	vmovups	%ymm3, -32(%rcx,%r8,4)
 	movq	-104(%rsp), %rcx
 	cmpq	%rcx, -128(%rsp)
-	je	.LBB24_34
+	je	.LBB25_34
 	movq	-80(%rsp), %rdi
 	movq	-104(%rsp), %rcx
 	testb	$28, -128(%rsp)
-	je	.LBB24_18
+	je	.LBB25_18
 	.p2align	4
-.LBB24_32:
+.LBB25_32:
 	vmovups	(%r12,%rcx,4), %xmm0
 	vmovups	%xmm0, (%r13,%rcx,4)
 	addq	$4, %rcx
 	cmpq	%rcx, %rbx
-	jne	.LBB24_32
+	jne	.LBB25_32
 	movq	-64(%rsp), %rdi
 	movq	-56(%rsp), %rcx
 	cmpq	%rcx, -128(%rsp)
-	je	.LBB24_34
-.LBB24_18:
+	je	.LBB25_34
+.LBB25_18:
 	movq	-128(%rsp), %rcx
 	movl	%ecx, %r8d
 	subl	%edi, %r8d
 	movq	%rdi, %rcx
 	testb	$3, %r8b
 	movq	-88(%rsp), %r11
-	je	.LBB24_21
+	je	.LBB25_21
 	movq	%r11, %r8
 	imulq	%rdi, %r8
 	addq	%r9, %r8
@@ -9453,19 +9565,19 @@ transpose:
 	andl	$3, %r10d
 	movq	%rdi, %rcx
 	.p2align	4
-.LBB24_20:
+.LBB25_20:
 	vmovss	(%rax,%rcx,4), %xmm0
 	vmovss	%xmm0, (%r8)
 	incq	%rcx
 	addq	%r11, %r8
 	decq	%r10
-	jne	.LBB24_20
-.LBB24_21:
+	jne	.LBB25_20
+.LBB25_21:
 	movq	-48(%rsp), %r8
 	subq	%rdi, %r8
 	cmpq	$3, %r8
 	movq	176(%rsp), %rbp
-	jb	.LBB24_34
+	jb	.LBB25_34
 	leaq	3(%rcx), %rdi
 	movq	-88(%rsp), %r15
 	imulq	%r15, %rdi
@@ -9477,7 +9589,7 @@ transpose:
 	imulq	%r15, %r11
 	movq	%r9, %r15
 	.p2align	4
-.LBB24_23:
+.LBB25_23:
 	vmovss	(%rax,%rcx,4), %xmm0
 	vmovss	%xmm0, (%r15,%r8)
 	vmovss	4(%rax,%rcx,4), %xmm0
@@ -9489,10 +9601,10 @@ transpose:
 	addq	$4, %rcx
 	addq	%rbp, %r15
 	cmpq	%rcx, %rsi
-	jne	.LBB24_23
-	jmp	.LBB24_34
+	jne	.LBB25_23
+	jmp	.LBB25_34
 	.p2align	4
-.LBB24_7:
+.LBB25_7:
 	movq	%rdx, %r9
 	movq	%rdx, %rax
 	orq	$4, %rax
@@ -9517,9 +9629,9 @@ transpose:
 	movq	72(%rsp), %r8
 	movq	152(%rsp), %r15
 	movq	8(%rsp), %r10
-	jmp	.LBB24_8
+	jmp	.LBB25_8
 	.p2align	4
-.LBB24_13:
+.LBB25_13:
 	movq	-40(%rsp), %r10
 	leaq	4(%r10), %r15
 	movq	248(%rsp), %rdx
@@ -9537,18 +9649,18 @@ transpose:
 	addq	$16, -80(%rsp)
 	addq	%rdx, -48(%rsp)
 	cmpq	-72(%rsp), %r15
-	ja	.LBB24_14
-.LBB24_8:
+	ja	.LBB25_14
+.LBB25_8:
 	movq	%r10, %r12
 	movq	%r15, -40(%rsp)
 	movq	%r9, %r15
 	cmpq	%r14, 256(%rsp)
-	ja	.LBB24_12
+	ja	.LBB25_12
 	xorl	%edx, %edx
 	xorl	%r15d, %r15d
 	movq	176(%rsp), %rbx
 	.p2align	4
-.LBB24_10:
+.LBB25_10:
 	vmovups	(%r8,%r15,4), %xmm0
 	vmovups	(%r11,%r15,4), %xmm1
 	vmovups	(%rsi,%r15,4), %xmm2
@@ -9572,25 +9684,25 @@ transpose:
 	addq	%rbx, %rdx
 	cmpq	%r14, %r9
 	movq	-120(%rsp), %r9
-	jbe	.LBB24_10
+	jbe	.LBB25_10
 	addq	%r9, %r15
 	movq	-88(%rsp), %rbx
-.LBB24_12:
+.LBB25_12:
 	cmpq	%r14, %r15
-	jae	.LBB24_13
+	jae	.LBB25_13
 	movq	%rbx, %rdx
 	imulq	%r15, %rdx
 	addq	-80(%rsp), %rdx
-	jmp	.LBB24_25
+	jmp	.LBB25_25
 	.p2align	4
-.LBB24_27:
+.LBB25_27:
 	incq	%r15
 	addq	%rbx, %rdx
 	cmpq	%r14, %r15
-	jae	.LBB24_13
-.LBB24_25:
+	jae	.LBB25_13
+.LBB25_25:
 	cmpq	-40(%rsp), %r12
-	jae	.LBB24_27
+	jae	.LBB25_27
 	movq	%r8, %r10
 	movq	%rbp, %r8
 	movq	%rsi, %rbp
@@ -9623,8 +9735,8 @@ transpose:
 	movq	%r8, %rbp
 	movq	%r10, %r8
 	vmovss	%xmm0, 12(%rdx)
-	jmp	.LBB24_27
-.LBB24_35:
+	jmp	.LBB25_27
+.LBB25_35:
 	addq	$264, %rsp
 	popq	%rbx
 	popq	%r12
@@ -9634,15 +9746,15 @@ transpose:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end24:
-	.size	transpose, .Lfunc_end24-transpose
+.Lfunc_end25:
+	.size	transpose, .Lfunc_end25-transpose
 	.p2align	4
 	.type	panel_width,@function
 panel_width:
 	movl	$16, %eax
 	retq
-.Lfunc_end25:
-	.size	panel_width, .Lfunc_end25-panel_width
+.Lfunc_end26:
+	.size	panel_width, .Lfunc_end26-panel_width
 	.p2align	4
 	.type	pack_panels,@function
 pack_panels:
@@ -9659,7 +9771,7 @@ pack_panels:
 	movq	%rsi, 48(%rsp)
 	movq	%rdi, 24(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB26_38
+	je	.LBB27_38
 	movq	8(%rsp), %rdx
 	movq	%rdx, %r9
 	shlq	$6, %r9
@@ -9711,9 +9823,9 @@ pack_panels:
 	movq	%rbp, 200(%rsp)
 	movq	%rcx, 160(%rsp)
 	movq	%r14, 208(%rsp)
-	jmp	.LBB26_2
+	jmp	.LBB27_2
 	.p2align	4
-.LBB26_37:
+.LBB27_37:
 	movq	120(%rsp), %rax
 	addq	%rax, 16(%rsp)
 	movq	168(%rsp), %rsi
@@ -9728,8 +9840,8 @@ pack_panels:
 	addq	%rax, 96(%rsp)
 	movq	160(%rsp), %rcx
 	cmpq	%rcx, %rsi
-	jae	.LBB26_38
-.LBB26_2:
+	jae	.LBB27_38
+.LBB27_2:
 	movq	%rdx, 32(%rsp)
 	cmpq	$16, %rdx
 	movl	$16, %ebx
@@ -9748,9 +9860,9 @@ pack_panels:
 	cmovbq	%rcx, %r8
 	cmpq	$1, 48(%rsp)
 	movq	%rsi, 168(%rsp)
-	jne	.LBB26_16
+	jne	.LBB27_16
 	cmpq	$0, 8(%rsp)
-	je	.LBB26_37
+	je	.LBB27_37
 	movq	%rcx, 56(%rsp)
 	movl	%r12d, %edx
 	andl	$24, %edx
@@ -9782,55 +9894,55 @@ pack_panels:
 	movq	%r10, %r9
 	xorl	%r10d, %r10d
 	movq	32(%rsp), %rcx
-	jmp	.LBB26_5
+	jmp	.LBB27_5
 	.p2align	4
-.LBB26_14:
+.LBB27_14:
 	incq	%r10
 	addq	$64, %r9
 	addq	128(%rsp), %r8
 	cmpq	8(%rsp), %r10
-	je	.LBB26_28
-.LBB26_5:
+	je	.LBB27_28
+.LBB27_5:
 	cmpq	$8, %rcx
 	setb	%r11b
 	orb	%sil, %r11b
 	testb	$1, %r11b
-	je	.LBB26_7
+	je	.LBB27_7
 	xorl	%r15d, %r15d
-	jmp	.LBB26_10
+	jmp	.LBB27_10
 	.p2align	4
-.LBB26_7:
+.LBB27_7:
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB26_8:
+.LBB27_8:
 	vmovups	(%r8,%r11,4), %ymm0
 	vmovups	%ymm0, (%r9,%r11,4)
 	addq	$8, %r11
 	cmpq	%r11, %rdx
-	jne	.LBB26_8
+	jne	.LBB27_8
 	movq	%rdi, %r15
 	cmpq	%rdi, %r12
-	je	.LBB26_14
-.LBB26_10:
+	je	.LBB27_14
+.LBB27_10:
 	movq	%r15, %r11
 	testb	$3, %r12b
-	je	.LBB26_13
+	je	.LBB27_13
 	movq	%rax, %r13
 	movq	%r15, %r11
 	.p2align	4
-.LBB26_12:
+.LBB27_12:
 	vmovss	(%r8,%r11,4), %xmm0
 	vmovss	%xmm0, (%r9,%r11,4)
 	incq	%r11
 	decq	%r13
-	jne	.LBB26_12
-.LBB26_13:
+	jne	.LBB27_12
+.LBB27_13:
 	subq	%r12, %r15
 	cmpq	$-4, %r15
 	movq	72(%rsp), %r13
-	ja	.LBB26_14
+	ja	.LBB27_14
 	.p2align	4
-.LBB26_15:
+.LBB27_15:
 	vmovss	(%r8,%r11,4), %xmm0
 	vmovss	%xmm0, (%r9,%r11,4)
 	vmovss	4(%r8,%r11,4), %xmm0
@@ -9841,12 +9953,12 @@ pack_panels:
 	vmovss	%xmm0, 12(%r9,%r11,4)
 	addq	$4, %r11
 	cmpq	%r11, %rbx
-	jne	.LBB26_15
-	jmp	.LBB26_14
+	jne	.LBB27_15
+	jmp	.LBB27_14
 	.p2align	4
-.LBB26_16:
+.LBB27_16:
 	cmpq	$1, 40(%rsp)
-	jne	.LBB26_17
+	jne	.LBB27_17
 	movq	%rcx, 56(%rsp)
 	movq	%rsi, %rax
 	movq	48(%rsp), %rsi
@@ -9858,26 +9970,26 @@ pack_panels:
 	movq	8(%rsp), %r9
 	vzeroupper
 	callq	transpose
-.LBB26_28:
+.LBB27_28:
 	cmpq	$16, 56(%rsp)
 	setae	%al
 	cmpq	$0, 8(%rsp)
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB26_37
+	jne	.LBB27_37
 	shll	$2, %ebx
 	movl	$64, %r12d
 	subq	%rbx, %r12
 	cmpq	$8, 8(%rsp)
-	jae	.LBB26_31
+	jae	.LBB27_31
 	xorl	%r15d, %r15d
 	cmpq	$0, 152(%rsp)
-	jne	.LBB26_35
-	jmp	.LBB26_37
+	jne	.LBB27_35
+	jmp	.LBB27_37
 	.p2align	4
-.LBB26_17:
+.LBB27_17:
 	cmpq	$0, 8(%rsp)
-	je	.LBB26_37
+	je	.LBB27_37
 	movq	%rcx, 56(%rsp)
 	movl	%r12d, %edx
 	andl	$28, %edx
@@ -9889,9 +10001,9 @@ pack_panels:
 	movq	24(%rsp), %rcx
 	movq	32(%rsp), %r11
 	movq	%r12, 216(%rsp)
-	jmp	.LBB26_19
+	jmp	.LBB27_19
 	.p2align	4
-.LBB26_24:
+.LBB27_24:
 	incq	%r10
 	movq	128(%rsp), %r11
 	addq	%r11, %r9
@@ -9901,21 +10013,21 @@ pack_panels:
 	cmpq	8(%rsp), %r10
 	movq	72(%rsp), %r13
 	movq	32(%rsp), %r11
-	je	.LBB26_28
-.LBB26_19:
+	je	.LBB27_28
+.LBB27_19:
 	cmpq	$4, %r11
-	jae	.LBB26_25
+	jae	.LBB27_25
 	xorl	%r11d, %r11d
-	jmp	.LBB26_21
+	jmp	.LBB27_21
 	.p2align	4
-.LBB26_25:
+.LBB27_25:
 	movq	%r9, %r15
 	xorl	%r11d, %r11d
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %r14
 	movq	176(%rsp), %rbp
 	.p2align	4
-.LBB26_26:
+.LBB27_26:
 	vmovss	(%rcx,%r15), %xmm0
 	vmovss	%xmm0, -12(%r8,%r11,4)
 	vmovss	(%r14,%r15), %xmm0
@@ -9927,32 +10039,32 @@ pack_panels:
 	addq	$4, %r11
 	addq	%rbp, %r15
 	cmpq	%r11, %rdx
-	jne	.LBB26_26
-.LBB26_21:
+	jne	.LBB27_26
+.LBB27_21:
 	movq	216(%rsp), %r12
 	testb	$3, %r12b
 	movq	208(%rsp), %r14
 	movq	200(%rsp), %rbp
-	je	.LBB26_24
+	je	.LBB27_24
 	leaq	(%rdi,%r11,4), %r15
 	imulq	%r14, %r11
 	addq	%rsi, %r11
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB26_23:
+.LBB27_23:
 	vmovss	(%r11), %xmm0
 	vmovss	%xmm0, (%r15,%r13,4)
 	incq	%r13
 	addq	%r14, %r11
 	cmpq	%r13, %rax
-	jne	.LBB26_23
-	jmp	.LBB26_24
-.LBB26_31:
+	jne	.LBB27_23
+	jmp	.LBB27_24
+.LBB27_31:
 	movq	96(%rsp), %rax
 	leaq	(%rax,%rbx), %r13
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB26_32:
+.LBB27_32:
 	leaq	-256(%r13), %rdi
 	xorl	%esi, %esi
 	movq	%r12, %rdx
@@ -9989,18 +10101,18 @@ pack_panels:
 	addq	$-8, %r15
 	addq	$512, %r13
 	cmpq	%r15, %rbp
-	jne	.LBB26_32
+	jne	.LBB27_32
 	negq	%r15
 	movq	72(%rsp), %r13
 	cmpq	$0, 152(%rsp)
-	je	.LBB26_37
-.LBB26_35:
+	je	.LBB27_37
+.LBB27_35:
 	shlq	$6, %r15
 	addq	%rbx, %r15
 	addq	16(%rsp), %r15
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB26_36:
+.LBB27_36:
 	leaq	(%r15,%rbx), %rdi
 	xorl	%esi, %esi
 	movq	%r12, %rdx
@@ -10008,9 +10120,9 @@ pack_panels:
 	callq	memset@PLT
 	addq	$64, %rbx
 	cmpq	%rbx, 224(%rsp)
-	jne	.LBB26_36
-	jmp	.LBB26_37
-.LBB26_38:
+	jne	.LBB27_36
+	jmp	.LBB27_37
+.LBB27_38:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -10020,8 +10132,8 @@ pack_panels:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end26:
-	.size	pack_panels, .Lfunc_end26-pack_panels
+.Lfunc_end27:
+	.size	pack_panels, .Lfunc_end27-pack_panels
 	.p2align	4
 	.type	multiply_panels,@function
 multiply_panels:
@@ -10033,50 +10145,50 @@ multiply_panels:
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$832, %rsp
-	movq	%r8, 184(%rsp)
-	movq	%rcx, 256(%rsp)
-	movq	%rsi, 72(%rsp)
+	subq	$896, %rsp
+	movq	%r8, 192(%rsp)
+	movq	%rcx, 320(%rsp)
+	movq	%rsi, 120(%rsp)
 	leaq	511(%r9), %r8
 	shrq	$9, %r8
 	testq	%r9, %r9
 	movl	$1, %r10d
 	cmoveq	%r10, %r8
-	movq	%rdi, 264(%rsp)
+	movq	%rdi, 328(%rsp)
 	movq	%r9, %rax
-	movq	%rdx, 56(%rsp)
+	movq	%rdx, 96(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$86017, %rax
 	movl	$1, %esi
 	cmovbq	%r8, %rsi
 	cmpq	$1, %rsi
-	ja	.LBB27_2
-	movq	56(%rsp), %rax
+	ja	.LBB28_2
+	movq	96(%rsp), %rax
 	addq	$167, %rax
 	shrq	$3, %rax
 	movabsq	$878416384462359601, %rcx
 	mulq	%rcx
 	movq	%rdx, %r10
-.LBB27_2:
+.LBB28_2:
 	movq	%r8, %rax
 	orq	%rsi, %rax
 	movabsq	$36028792723996672, %rcx
 	testq	%rcx, %rax
-	je	.LBB27_3
+	je	.LBB28_4
 	movq	%r8, %rax
 	xorl	%edx, %edx
 	divq	%rsi
-	jmp	.LBB27_5
-.LBB27_3:
+	jmp	.LBB28_5
+.LBB28_4:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%esi
-.LBB27_5:
-	movq	%rax, 152(%rsp)
-	movq	%rsi, 176(%rsp)
+.LBB28_5:
+	movq	%rax, 160(%rsp)
+	movq	%rsi, 184(%rsp)
 	cmpq	%r8, %rsi
-	jbe	.LBB27_6
-.LBB27_13:
+	jbe	.LBB28_7
+.LBB28_6:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -10086,201 +10198,202 @@ multiply_panels:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB27_6:
+.LBB28_7:
 	movq	48(%rbp), %r11
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
 	movq	16(%rbp), %rdi
 	addq	$32, %rcx
-	movq	%rcx, 248(%rsp)
-	leaq	(,%rax,4), %r13
-	movq	$0, 32(%rsp)
-	movq	%r9, 288(%rsp)
-	movq	%r8, 280(%rsp)
-	movq	%r10, 160(%rsp)
-	jmp	.LBB27_7
+	movq	%rcx, 312(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 232(%rsp)
+	movq	$0, 88(%rsp)
+	movq	%r9, 352(%rsp)
+	movq	%r8, 344(%rsp)
+	movq	%r10, 168(%rsp)
+	jmp	.LBB28_9
 	.p2align	4
-.LBB27_12:
-	movq	32(%rsp), %rcx
+.LBB28_8:
+	movq	88(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 32(%rsp)
-	cmpq	152(%rsp), %rcx
-	jae	.LBB27_13
-.LBB27_7:
+	movq	%rcx, 88(%rsp)
+	cmpq	160(%rsp), %rcx
+	jae	.LBB28_6
+.LBB28_9:
 	testq	%r10, %r10
-	je	.LBB27_12
-	movq	176(%rsp), %rax
-	movq	32(%rsp), %rcx
+	je	.LBB28_8
+	movq	184(%rsp), %rax
+	movq	88(%rsp), %rcx
 	leaq	(%rcx,%rax), %r14
 	xorl	%esi, %esi
-	movq	%r14, 296(%rsp)
-	jmp	.LBB27_9
+	movq	%r14, 360(%rsp)
+	jmp	.LBB28_12
 	.p2align	4
-.LBB27_11:
-	movq	160(%rsp), %r10
-	movq	168(%rsp), %rsi
+.LBB28_11:
+	movq	168(%rsp), %r10
+	movq	176(%rsp), %rsi
 	cmpq	%r10, %rsi
-	je	.LBB27_12
-.LBB27_9:
+	je	.LBB28_8
+.LBB28_12:
 	movq	%rsi, %rax
-	imulq	56(%rsp), %rax
+	imulq	96(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_10
+	je	.LBB28_14
 	xorl	%edx, %edx
 	divq	%r10
-	jmp	.LBB27_15
+	jmp	.LBB28_15
 	.p2align	4
-.LBB27_10:
+.LBB28_14:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB27_15:
-	movq	%rax, 64(%rsp)
+.LBB28_15:
+	movq	%rax, 104(%rsp)
 	incq	%rsi
-	movq	%rsi, 168(%rsp)
+	movq	%rsi, 176(%rsp)
 	testq	%rdi, %rdi
-	je	.LBB27_11
-	movq	168(%rsp), %rax
-	imulq	56(%rsp), %rax
+	je	.LBB28_11
+	movq	176(%rsp), %rax
+	imulq	96(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rsi
+	movq	168(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_17
+	je	.LBB28_18
 	xorl	%edx, %edx
 	divq	%rsi
-	jmp	.LBB27_19
+	jmp	.LBB28_19
 	.p2align	4
-.LBB27_17:
+.LBB28_18:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB27_19:
-	subq	64(%rsp), %rax
-	movq	%rax, 272(%rsp)
+.LBB28_19:
+	subq	104(%rsp), %rax
+	movq	%rax, 336(%rsp)
 	addq	$5, %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 208(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	movq	%rdx, %r10
 	shrq	$2, %r10
 	movq	24(%rbp), %rax
+	movq	%rax, 224(%rsp)
+	movq	312(%rsp), %rax
 	movq	%rax, 216(%rsp)
-	movq	248(%rsp), %rax
-	movq	%rax, 208(%rsp)
 	xorl	%edx, %edx
-	movq	%r10, 328(%rsp)
-	jmp	.LBB27_20
+	movq	%r10, 392(%rsp)
+	jmp	.LBB28_21
 	.p2align	4
-.LBB27_49:
-	addq	$64, 208(%rsp)
+.LBB28_20:
 	addq	$64, 216(%rsp)
-	movq	192(%rsp), %rax
+	addq	$64, 224(%rsp)
+	movq	200(%rsp), %rax
 	movq	%rax, %rdx
 	cmpq	%rdi, %rax
-	jae	.LBB27_11
-.LBB27_20:
+	jae	.LBB28_11
+.LBB28_21:
 	movq	%rdi, %rbx
 	subq	%rdx, %rbx
 	cmpq	$16, %rbx
 	movl	$16, %esi
 	cmovbq	%rbx, %rsi
 	movq	%rdx, %rax
-	imulq	184(%rsp), %rax
-	movq	256(%rsp), %rcx
+	imulq	192(%rsp), %rax
+	movq	320(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 304(%rsp)
+	movq	%rax, 368(%rsp)
 	leaq	16(%rdx), %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 200(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rdx, 88(%rsp)
+	movq	%rdx, 136(%rsp)
 	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 336(%rsp)
+	movq	%rax, 400(%rsp)
 	movq	%rsi, %rax
 	negq	%rax
-	movq	%rax, 240(%rsp)
+	movq	%rax, 256(%rsp)
 	leaq	-8(%rsi), %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 80(%rsp)
 	movl	$8, %eax
-	movq	%rsi, 40(%rsp)
+	movq	%rsi, 112(%rsp)
 	subq	%rsi, %rax
-	movq	%rax, 320(%rsp)
-	movq	32(%rsp), %rsi
-	jmp	.LBB27_21
+	movq	%rax, 384(%rsp)
+	movq	88(%rsp), %rsi
+	jmp	.LBB28_23
 	.p2align	4
-.LBB27_48:
-	movq	312(%rsp), %rax
+.LBB28_22:
+	movq	376(%rsp), %rax
 	movq	%rax, %rsi
-	movq	296(%rsp), %r14
+	movq	360(%rsp), %r14
 	cmpq	%r14, %rax
-	movq	288(%rsp), %r9
-	movq	280(%rsp), %r8
+	movq	352(%rsp), %r9
+	movq	344(%rsp), %r8
 	movq	16(%rbp), %rdi
-	jae	.LBB27_49
-.LBB27_21:
+	jae	.LBB28_20
+.LBB28_23:
 	movq	%rsi, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_22
+	je	.LBB28_25
 	xorl	%edx, %edx
 	divq	%r8
 	movq	%rax, %rcx
-	jmp	.LBB27_24
+	jmp	.LBB28_26
 	.p2align	4
-.LBB27_22:
+.LBB28_25:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %ecx
-.LBB27_24:
-	leaq	1(%rsi), %r15
-	movq	%r15, %rax
+.LBB28_26:
+	leaq	1(%rsi), %r13
+	movq	%r13, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_25
+	je	.LBB28_28
 	xorl	%edx, %edx
 	divq	%r8
-	jmp	.LBB27_27
+	jmp	.LBB28_29
 	.p2align	4
-.LBB27_25:
+.LBB28_28:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB27_27:
+.LBB28_29:
 	cmpl	$0, 40(%rbp)
-	setne	5(%rsp)
+	setne	53(%rsp)
 	movq	%rcx, %rdx
 	shlq	$6, %rdx
-	addq	304(%rsp), %rdx
-	movq	%rdx, 16(%rsp)
+	addq	368(%rsp), %rdx
+	movq	%rdx, 56(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
-	cmpq	%r8, %r15
+	cmpq	%r8, %r13
 	movl	$0, %edx
 	cmoveq	%r11, %rdx
-	movq	%rdx, 24(%rsp)
+	movq	%rdx, 72(%rsp)
 	movq	%rax, %r9
 	subq	%rcx, %r9
 	movq	%r9, %rdx
 	shlq	$6, %rdx
-	cmpq	%r14, %r15
+	cmpq	%r14, %r13
 	movq	%rdx, %rax
 	movl	$0, %r8d
 	cmoveq	%r8, %rax
 	movq	%r9, %r8
-	cmpq	%rdi, 192(%rsp)
+	cmpq	%rdi, 200(%rsp)
 	cmovbq	%rdx, %rax
 	cmpq	$64, %r9
-	movq	%r15, 312(%rsp)
-	jb	.LBB27_34
+	movq	%r13, 376(%rsp)
+	jb	.LBB28_34
 	testq	%rax, %rax
-	je	.LBB27_34
-	cmpq	$24, 200(%rsp)
-	jb	.LBB27_34
-	cmpq	$2, 176(%rsp)
-	movq	184(%rsp), %r9
+	je	.LBB28_34
+	cmpq	$24, 208(%rsp)
+	jb	.LBB28_34
+	cmpq	$2, 184(%rsp)
+	movq	192(%rsp), %r9
 	cmovaeq	%r8, %r9
 	movq	%r8, %rdi
 	shrq	%rdi
@@ -10288,335 +10401,318 @@ multiply_panels:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_31
+	je	.LBB28_36
 	xorl	%edx, %edx
 	divq	%rdi
 	movq	%rax, %rdi
-	jmp	.LBB27_33
+	jmp	.LBB28_37
 	.p2align	4
-.LBB27_34:
-	movq	16(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	movq	$0, 104(%rsp)
-	cmpq	$6, 200(%rsp)
-	jb	.LBB27_48
+.LBB28_34:
+	movq	56(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	$0, 152(%rsp)
+	cmpq	$6, 208(%rsp)
+	jb	.LBB28_22
 	xorl	%edi, %edi
-	movq	16(%rsp), %r9
-	jmp	.LBB27_36
-.LBB27_31:
+	movq	56(%rsp), %r9
+	jmp	.LBB28_38
+.LBB28_36:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %edi
-.LBB27_33:
+.LBB28_37:
 	shlq	$6, %r9
-	addq	16(%rsp), %r9
+	addq	56(%rsp), %r9
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r9, 96(%rsp)
-	movq	%rdi, 104(%rsp)
-.LBB27_36:
-	orb	%sil, 5(%rsp)
-	movq	272(%rsp), %rax
+	movq	%r9, 144(%rsp)
+	movq	%rdi, 152(%rsp)
+.LBB28_38:
+	orb	%sil, 53(%rsp)
+	movq	336(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_37
+	je	.LBB28_40
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rdx, 232(%rsp)
-	jmp	.LBB27_39
+	movq	%rdx, 248(%rsp)
+	jmp	.LBB28_41
 	.p2align	4
-.LBB27_37:
+.LBB28_40:
 	xorl	%edx, %edx
 	divl	%r10d
-	movq	%rdx, 232(%rsp)
-.LBB27_39:
-	movq	%rax, 224(%rsp)
+	movq	%rdx, 248(%rsp)
+.LBB28_41:
+	movq	%rax, 240(%rsp)
 	cmpq	$16, %rbx
-	setae	%r12b
-	movq	264(%rsp), %rax
+	setae	%r13b
+	movq	328(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 80(%rsp)
-	movzbl	5(%rsp), %eax
+	movq	%rax, 128(%rsp)
+	movzbl	53(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 6(%rsp)
-	orb	%al, %r12b
-	cmpq	$0, 24(%rsp)
+	movb	%al, 54(%rsp)
+	orb	%al, %r13b
+	cmpq	$0, 72(%rsp)
 	movq	32(%rbp), %rcx
 	movl	$16, %eax
 	cmovneq	%rax, %rcx
 	setne	%al
-	andb	%r12b, %al
-	movb	%al, 7(%rsp)
+	andb	%r13b, %al
+	movb	%al, 55(%rsp)
 	movq	%r8, %rax
 	shrq	%rax
 	imulq	%rax, %rdi
-	movq	%rdi, 344(%rsp)
+	movq	%rdi, 408(%rsp)
 	shlq	$2, %rcx
-	movq	%rcx, 376(%rsp)
-	movq	64(%rsp), %r15
-	xorl	%eax, %eax
-	movq	%r8, 352(%rsp)
-	jmp	.LBB27_40
-.LBB27_47:
-	movq	%r15, %rax
-	movq	72(%rsp), %rdx
+	movq	%rcx, 440(%rsp)
+	movq	104(%rsp), %r14
+	xorl	%r15d, %r15d
+	movq	%r8, 416(%rsp)
+	jmp	.LBB28_44
+.LBB28_42:
+	movq	%r14, %rax
+	movq	120(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	80(%rsp), %rcx
+	movq	128(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	leaq	104(%rsp), %r9
-	leaq	120(%rsp), %rax
+	movq	64(%rsp), %rcx
+	leaq	152(%rsp), %r9
+	leaq	272(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
 	movq	48(%rbp), %r11
 	addq	$16, %rsp
 	.p2align	4
-.LBB27_86:
-	movq	368(%rsp), %r9
-	addq	344(%rsp), %r9
-	movq	%r9, 96(%rsp)
-	movq	360(%rsp), %rax
-	incq	%rax
-	addq	8(%rsp), %r15
-	movq	328(%rsp), %r10
-	cmpq	%r10, %rax
-	movq	352(%rsp), %r8
-	jae	.LBB27_48
-.LBB27_40:
-	movq	%rax, 360(%rsp)
-	cmpq	232(%rsp), %rax
-	movq	224(%rsp), %rdi
+.LBB28_43:
+	movq	432(%rsp), %r9
+	addq	408(%rsp), %r9
+	movq	%r9, 144(%rsp)
+	movq	424(%rsp), %r15
+	incq	%r15
+	addq	64(%rsp), %r14
+	movq	392(%rsp), %r10
+	cmpq	%r10, %r15
+	movq	416(%rsp), %r8
+	jae	.LBB28_22
+.LBB28_44:
+	cmpq	248(%rsp), %r15
+	movq	240(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r15, %rax
+	movq	%r14, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	336(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %r14
-	movq	%r14, 112(%rsp)
-	movq	%rcx, 120(%rsp)
+	movq	400(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r12
+	movq	%r12, 264(%rsp)
+	movq	%rcx, 272(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 128(%rsp)
-	leaq	136(%rsp), %rax
+	movq	%rax, 280(%rsp)
+	leaq	288(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
 	cmpq	$16, %rbx
-	movq	%rdi, 8(%rsp)
-	movq	%r9, 368(%rsp)
-	jb	.LBB27_87
-	cmpq	$0, 24(%rsp)
-	movq	88(%rsp), %rsi
-	je	.LBB27_44
+	movq	%rdi, 64(%rsp)
+	movq	%r9, 432(%rsp)
+	movq	%r15, 424(%rsp)
+	jb	.LBB28_57
+	cmpq	$0, 72(%rsp)
+	movq	136(%rsp), %rsi
+	je	.LBB28_48
 	movq	(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB27_44
+	je	.LBB28_48
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 128(%rsp)
-.LBB27_44:
-	cmpb	$0, 5(%rsp)
-	je	.LBB27_46
-	movq	%r14, 136(%rsp)
+	movq	%rax, 280(%rsp)
+.LBB28_48:
+	cmpb	$0, 53(%rsp)
+	je	.LBB28_50
+	movq	%r12, 288(%rsp)
 	movq	32(%rbp), %rax
-	movq	%rax, 144(%rsp)
-.LBB27_46:
-	cmpq	$0, 24(%rsp)
-	je	.LBB27_47
-	cmpl	$0, 8(%r11)
-	jne	.LBB27_54
+	movq	%rax, 296(%rsp)
+.LBB28_50:
+	cmpq	$0, 72(%rsp)
+	je	.LBB28_42
+	movl	8(%r11), %ecx
+	testl	%ecx, %ecx
+	je	.LBB28_87
+	cmpl	$5, %ecx
+	jne	.LBB28_90
+	cmpl	$0, 32(%r11)
 	movq	16(%r11), %rax
+	je	.LBB28_89
 	testq	%rax, %rax
-	setne	%cl
-	testb	%cl, 5(%rsp)
-	je	.LBB27_52
-.LBB27_54:
-	leaq	384(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	movq	$16, 120(%rsp)
-.LBB27_55:
-	movq	%r15, %rax
-	movq	72(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	80(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	leaq	104(%rsp), %r9
-	leaq	120(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-	movq	48(%rbp), %r11
-	addq	$16, %rsp
-	cmpl	$0, 8(%r11)
-	leaq	first_lanes(%rip), %r10
-	movq	48(%rsp), %r9
-	jne	.LBB27_57
-	cmpq	$0, 16(%r11)
-	sete	%al
-	orb	6(%rsp), %al
-	jne	.LBB27_86
+	setne	%dl
+	testb	%dl, 53(%rsp)
+	jne	.LBB28_90
+	cmpl	$5, %ecx
+	jne	.LBB28_88
+	movl	$1, %ecx
+	cmpl	$0, 32(%r11)
+	jne	.LBB28_94
+	jmp	.LBB28_93
 	.p2align	4
-.LBB27_57:
-	cmpb	$0, 7(%rsp)
-	je	.LBB27_58
-	jmp	.LBB27_78
-	.p2align	4
-.LBB27_87:
-	leaq	384(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	movq	$16, 120(%rsp)
-	movq	%r15, %rax
-	movq	72(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	80(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	leaq	104(%rsp), %r9
-	leaq	120(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-	movq	64(%rsp), %r9
-	leaq	first_lanes(%rip), %r10
-	movq	48(%rbp), %r11
-	addq	$16, %rsp
-	cmpb	$0, 7(%rsp)
-	jne	.LBB27_78
-.LBB27_58:
-	cmpq	$0, 24(%rsp)
+.LBB28_57:
+	leaq	448(%rsp), %rax
+	movq	%rax, 264(%rsp)
+	movq	$16, 272(%rsp)
 	movq	%r14, %rax
-	leaq	384(%rsp), %rcx
+	movq	120(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	128(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	64(%rsp), %rcx
+	leaq	152(%rsp), %r9
+	leaq	272(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	96(%rsp), %r9
+	leaq	first_lanes(%rip), %r10
+	movq	48(%rbp), %r11
+	addq	$16, %rsp
+	movq	232(%rsp), %r15
+.LBB28_58:
+	cmpb	$0, 55(%rsp)
+	jne	.LBB28_79
+	cmpq	$0, 72(%rsp)
+	movq	%r12, %rax
+	leaq	448(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 8(%rsp)
-	je	.LBB27_77
-	movq	%r13, %rcx
-	imulq	%r15, %rcx
-	movq	208(%rsp), %rdx
+	cmpq	$0, 64(%rsp)
+	je	.LBB28_78
+	movq	%r15, %rcx
+	imulq	%r14, %rcx
+	movq	216(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	216(%rsp), %rcx
-	leaq	416(%rsp), %rsi
-	movq	8(%rsp), %rdi
-	jmp	.LBB27_60
+	addq	224(%rsp), %rcx
+	leaq	480(%rsp), %rsi
+	movq	64(%rsp), %rdi
+	jmp	.LBB28_63
 	.p2align	4
-.LBB27_75:
+.LBB28_61:
 	leaq	(,%r9,4), %r8
 	movq	%r10, %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
-	movq	48(%rsp), %r9
+	movq	80(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
-.LBB27_76:
+.LBB28_62:
 	addq	$64, %rsi
-	addq	%r13, %rdx
-	addq	376(%rsp), %rax
-	addq	%r13, %rcx
+	addq	%r15, %rdx
+	addq	440(%rsp), %rax
+	addq	%r15, %rcx
 	decq	%rdi
-	je	.LBB27_77
-.LBB27_60:
+	je	.LBB28_78
+.LBB28_63:
 	vmovaps	-32(%rsi), %ymm0
-	testb	%r12b, %r12b
-	jne	.LBB27_65
+	testb	%r13b, %r13b
+	jne	.LBB28_68
 	cmpq	$8, %rbx
-	jb	.LBB27_63
+	jb	.LBB28_66
 	vmovups	(%rcx), %ymm1
-	jmp	.LBB27_64
+	jmp	.LBB28_67
 	.p2align	4
-.LBB27_63:
-	movq	240(%rsp), %r8
+.LBB28_66:
+	movq	256(%rsp), %r8
 	vmovups	32(%r10,%r8,4), %ymm1
 	vmaskmovps	(%rcx), %ymm1, %ymm1
-.LBB27_64:
+.LBB28_67:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB27_65:
+.LBB28_68:
 	leaq	-32(%rax), %r8
 	cmpq	$8, %rbx
-	jb	.LBB27_67
+	jb	.LBB28_70
 	vmovups	%ymm0, (%r8)
 	cmpq	$9, %rbx
-	jb	.LBB27_76
-	jmp	.LBB27_69
+	jb	.LBB28_62
+	jmp	.LBB28_71
 	.p2align	4
-.LBB27_67:
-	movq	240(%rsp), %r9
+.LBB28_70:
+	movq	256(%rsp), %r9
 	vmovups	32(%r10,%r9,4), %ymm1
-	movq	48(%rsp), %r9
+	movq	80(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%r8)
 	cmpq	$9, %rbx
-	jb	.LBB27_76
-.LBB27_69:
+	jb	.LBB28_62
+.LBB28_71:
 	vmovaps	(%rsi), %ymm0
-	testb	%r12b, %r12b
-	jne	.LBB27_74
+	testb	%r13b, %r13b
+	jne	.LBB28_76
 	cmpq	$7, %r9
-	jbe	.LBB27_71
+	jbe	.LBB28_74
 	vmovups	32(%rcx), %ymm1
-	jmp	.LBB27_73
-.LBB27_71:
-	movq	320(%rsp), %r8
+	jmp	.LBB28_75
+.LBB28_74:
+	movq	384(%rsp), %r8
 	vmovups	32(%r10,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
-.LBB27_73:
+.LBB28_75:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB27_74:
+.LBB28_76:
 	cmpq	$7, %r9
-	jbe	.LBB27_75
+	jbe	.LBB28_61
 	vmovups	%ymm0, (%rax)
-	jmp	.LBB27_76
+	jmp	.LBB28_62
 	.p2align	4
-.LBB27_77:
-	cmpq	$0, 24(%rsp)
-	je	.LBB27_86
-.LBB27_78:
+.LBB28_78:
+	cmpq	$0, 72(%rsp)
+	je	.LBB28_43
+.LBB28_79:
 	cmpl	$0, 32(%r11)
-	je	.LBB27_81
+	je	.LBB28_82
 	movq	(%r11), %rcx
 	movq	16(%r11), %rax
 	testq	%rcx, %rcx
-	movq	88(%rsp), %rdi
+	movq	136(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
 	cmpq	$16, %rbx
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	je	.LBB27_80
+	movq	64(%rsp), %r10
+	je	.LBB28_85
 	movq	24(%r11), %r9
 	movq	%r9, %rcx
-	imulq	%r15, %rcx
+	imulq	%r14, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
-	leaq	384(%rsp), %rdi
+	leaq	448(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	40(%rsp)
-	pushq	16(%rsp)
+	movq	112(%rsp), %r15
+	pushq	%r15
+	pushq	%r10
 	movq	32(%rbp), %rax
 	pushq	%rax
-	pushq	%r14
+	pushq	%r12
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%r14, %rdi
+	movq	%r12, %rdi
 	movq	32(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	40(%rsp)
-	pushq	16(%rsp)
+	pushq	%r15
+	pushq	72(%rsp)
 	pushq	%rsi
-	jmp	.LBB27_85
+	jmp	.LBB28_84
 	.p2align	4
-.LBB27_81:
+.LBB28_82:
 	movq	(%r11), %rax
 	testq	%rax, %rax
-	movq	88(%rsp), %rdi
+	movq	136(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
 	cmpq	$16, %rbx
@@ -10626,52 +10722,119 @@ multiply_panels:
 	movl	8(%r11), %ecx
 	movq	24(%r11), %r9
 	testq	%rax, %rax
-	je	.LBB27_82
+	movq	64(%rsp), %r10
+	je	.LBB28_86
 	movq	%r9, %rsi
-	imulq	%r15, %rsi
+	imulq	%r14, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
-	leaq	384(%rsp), %rdi
-	pushq	40(%rsp)
-	pushq	16(%rsp)
+	leaq	448(%rsp), %rdi
+	pushq	112(%rsp)
+	pushq	%r10
 	pushq	32(%rbp)
-.LBB27_85:
-	pushq	%r14
+.LBB28_84:
+	pushq	%r12
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	movq	48(%rbp), %r11
 	addq	$32, %rsp
-	jmp	.LBB27_86
-.LBB27_80:
+	jmp	.LBB28_43
+.LBB28_85:
 	movl	8(%r11), %ecx
 	movq	24(%r11), %r9
-.LBB27_82:
+.LBB28_86:
 	movl	$16, %esi
-	leaq	384(%rsp), %rdi
+	leaq	448(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	40(%rsp)
-	pushq	16(%rsp)
+	pushq	112(%rsp)
+	pushq	%r10
 	pushq	32(%rbp)
-	pushq	%r14
+	pushq	%r12
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %r11
-	jmp	.LBB27_86
-.LBB27_52:
+	jmp	.LBB28_43
+.LBB28_87:
+	movq	16(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB27_55
+	setne	%cl
+	testb	%cl, 53(%rsp)
+	jne	.LBB28_90
+.LBB28_88:
+	xorl	%ecx, %ecx
+	jmp	.LBB28_94
+.LBB28_89:
+	testq	%rax, %rax
+	je	.LBB28_92
+	.p2align	4
+.LBB28_90:
+	leaq	448(%rsp), %rax
+	movq	%rax, 264(%rsp)
+	movq	$16, 272(%rsp)
+	jmp	.LBB28_96
+.LBB28_92:
+	xorl	%eax, %eax
+.LBB28_93:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB28_94:
+	movl	%ecx, 304(%rsp)
+	testq	%rax, %rax
+	je	.LBB28_96
 	movq	24(%r11), %rcx
 	movq	%rcx, %rdx
-	imulq	%r15, %rdx
+	imulq	%r14, %rdx
 	leaq	(%rax,%rdx,4), %rax
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 136(%rsp)
-	movq	%rcx, 144(%rsp)
-	jmp	.LBB27_55
-.Lfunc_end27:
-	.size	multiply_panels, .Lfunc_end27-multiply_panels
+	movq	%rax, 288(%rsp)
+	movq	%rcx, 296(%rsp)
+	.p2align	4
+.LBB28_96:
+	movq	%r14, %rax
+	movq	120(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	128(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	64(%rsp), %rcx
+	leaq	152(%rsp), %r9
+	leaq	272(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	48(%rbp), %r11
+	addq	$16, %rsp
+	movl	8(%r11), %eax
+	cmpl	$5, %eax
+	movq	232(%rsp), %r15
+	je	.LBB28_99
+	testl	%eax, %eax
+	leaq	first_lanes(%rip), %r10
+	movq	80(%rsp), %r9
+	jne	.LBB28_58
+	movq	16(%r11), %rax
+	jmp	.LBB28_100
+.LBB28_99:
+	cmpl	$0, 32(%r11)
+	movq	16(%r11), %rax
+	leaq	first_lanes(%rip), %r10
+	movq	80(%rsp), %r9
+	je	.LBB28_101
+.LBB28_100:
+	testq	%rax, %rax
+	sete	%al
+	orb	54(%rsp), %al
+	jne	.LBB28_43
+	jmp	.LBB28_58
+.LBB28_101:
+	testq	%rax, %rax
+	jne	.LBB28_58
+	jmp	.LBB28_43
+.Lfunc_end28:
+	.size	multiply_panels, .Lfunc_end28-multiply_panels
 	.p2align	4
 	.type	multiply_page,@function
 multiply_page:
@@ -10706,7 +10869,7 @@ multiply_page:
 	cmovneq	%rcx, %rax
 	movq	%rax, 184(%rsp)
 	testq	%r12, %r12
-	je	.LBB28_12
+	je	.LBB29_12
 	movq	%rsi, %r11
 	movq	40(%rbp), %rsi
 	movq	32(%rbp), %rdi
@@ -10725,17 +10888,17 @@ multiply_page:
 	movq	%rdi, 32(%rsp)
 	movq	%r11, 136(%rsp)
 	movq	%r8, 128(%rsp)
-	jmp	.LBB28_2
+	jmp	.LBB29_2
 	.p2align	4
-.LBB28_11:
+.LBB29_11:
 	movq	64(%rsp), %rax
 	addq	$16, %rax
 	addq	$64, 40(%rsp)
 	addq	$64, 32(%rsp)
 	movq	24(%rbp), %r12
 	cmpq	%r12, %rax
-	jae	.LBB28_12
-.LBB28_2:
+	jae	.LBB29_12
+.LBB29_2:
 	subq	%rax, %r12
 	cmpq	$16, %r12
 	movl	$16, %r13d
@@ -10746,21 +10909,21 @@ multiply_page:
 	shlq	%cl, %rax
 	movq	%rax, 24(%rsp)
 	cmpq	$6, 104(%rsp)
-	jb	.LBB28_11
+	jb	.LBB29_11
 	movq	56(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB28_4
+	je	.LBB29_4
 	xorl	%edx, %edx
 	divq	%r8
 	movq	%rdx, 88(%rsp)
-	jmp	.LBB28_6
-.LBB28_4:
+	jmp	.LBB29_6
+.LBB29_4:
 	xorl	%edx, %edx
 	divl	%r8d
 	movq	%rdx, 88(%rsp)
-.LBB28_6:
+.LBB29_6:
 	movq	%rax, 80(%rsp)
 	movq	24(%rsp), %rax
 	addq	96(%rsp), %rax
@@ -10785,15 +10948,15 @@ multiply_page:
 	negq	%r13
 	xorl	%eax, %eax
 	xorl	%edi, %edi
-	jmp	.LBB28_7
+	jmp	.LBB29_7
 	.p2align	4
-.LBB28_26:
+.LBB29_26:
 	movq	168(%rsp), %rax
 	incq	%rax
 	addq	%r15, %rdi
 	cmpq	%r8, %rax
-	je	.LBB28_11
-.LBB28_7:
+	je	.LBB29_11
+.LBB29_7:
 	movq	%rax, 168(%rsp)
 	cmpq	88(%rsp), %rax
 	movq	80(%rsp), %r15
@@ -10801,7 +10964,7 @@ multiply_page:
 	setne	%al
 	andb	23(%rsp), %al
 	cmpb	$1, %al
-	jne	.LBB28_14
+	jne	.LBB29_14
 	movq	%rbx, %rax
 	imulq	%rdi, %rax
 	movq	40(%rsp), %rcx
@@ -10809,34 +10972,34 @@ multiply_page:
 	addq	32(%rsp), %rax
 	leaq	224(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB28_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB28_13:
+.LBB29_13:
 	incq	%rsi
 	addq	%rbx, %rcx
 	addq	%rbx, %rax
 	addq	$64, %rdx
 	cmpq	%r15, %rsi
-	jae	.LBB28_14
-.LBB28_9:
+	jae	.LBB29_14
+.LBB29_9:
 	cmpq	$7, %r12
-	jbe	.LBB28_16
+	jbe	.LBB29_16
 	vmovups	(%rax), %ymm0
-	jmp	.LBB28_17
+	jmp	.LBB29_17
 	.p2align	4
-.LBB28_16:
+.LBB29_16:
 	vmovups	32(%r9,%r13,4), %ymm0
 	vmaskmovps	(%rax), %ymm0, %ymm0
-.LBB28_17:
+.LBB29_17:
 	vmovaps	%ymm0, -32(%rdx)
 	cmpq	$9, %r12
-	jb	.LBB28_13
+	jb	.LBB29_13
 	vmovups	32(%r9,%r14,4), %ymm0
 	vmaskmovps	(%rcx), %ymm0, %ymm0
 	vmovaps	%ymm0, (%rdx)
-	jmp	.LBB28_13
+	jmp	.LBB29_13
 	.p2align	4
-.LBB28_14:
+.LBB29_14:
 	movq	%rdi, %rax
 	imulq	40(%rbp), %rax
 	movq	152(%rsp), %rcx
@@ -10850,7 +11013,7 @@ multiply_page:
 	movq	144(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 52(%rsp)
-	je	.LBB28_19
+	je	.LBB29_19
 	subq	$8, %rsp
 	movq	%r15, %rdi
 	movq	%r11, %rdx
@@ -10863,9 +11026,9 @@ multiply_page:
 	pushq	96(%rsp)
 	vzeroupper
 	callq	bfloat16_page_tile_of
-	jmp	.LBB28_20
+	jmp	.LBB29_20
 	.p2align	4
-.LBB28_19:
+.LBB29_19:
 	subq	$8, %rsp
 	movq	%r15, %rdi
 	movq	%r11, %rdx
@@ -10878,16 +11041,16 @@ multiply_page:
 	pushq	96(%rsp)
 	vzeroupper
 	callq	page_tile_of
-.LBB28_20:
+.LBB29_20:
 	addq	$32, %rsp
 	cmpq	$15, %r12
 	movq	136(%rsp), %r11
 	movq	128(%rsp), %r8
 	leaq	first_lanes(%rip), %r9
 	movq	160(%rsp), %rdi
-	ja	.LBB28_26
+	ja	.LBB29_26
 	testq	%r15, %r15
-	je	.LBB28_26
+	je	.LBB29_26
 	movq	%rbx, %rax
 	imulq	%rdi, %rax
 	movq	40(%rsp), %rcx
@@ -10895,35 +11058,35 @@ multiply_page:
 	addq	32(%rsp), %rax
 	leaq	224(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB28_23
+	jmp	.LBB29_23
 	.p2align	4
-.LBB28_25:
+.LBB29_25:
 	incq	%rsi
 	addq	%rbx, %rcx
 	addq	%rbx, %rax
 	addq	$64, %rdx
 	cmpq	%r15, %rsi
-	jae	.LBB28_26
-.LBB28_23:
+	jae	.LBB29_26
+.LBB29_23:
 	vmovaps	-32(%rdx), %ymm0
 	cmpq	$7, %r12
-	jbe	.LBB28_27
+	jbe	.LBB29_27
 	vmovups	%ymm0, (%rax)
 	cmpq	$9, %r12
-	jb	.LBB28_25
-	jmp	.LBB28_29
+	jb	.LBB29_25
+	jmp	.LBB29_29
 	.p2align	4
-.LBB28_27:
+.LBB29_27:
 	vmovups	32(%r9,%r13,4), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rax)
 	cmpq	$9, %r12
-	jb	.LBB28_25
-.LBB28_29:
+	jb	.LBB29_25
+.LBB29_29:
 	vmovaps	(%rdx), %ymm0
 	vmovups	32(%r9,%r14,4), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rcx)
-	jmp	.LBB28_25
-.LBB28_12:
+	jmp	.LBB29_25
+.LBB29_12:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -10933,8 +11096,8 @@ multiply_page:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end28:
-	.size	multiply_page, .Lfunc_end28-multiply_page
+.Lfunc_end29:
+	.size	multiply_page, .Lfunc_end29-multiply_page
 	.p2align	4
 	.type	multiply_transposed,@function
 multiply_transposed:
@@ -10947,141 +11110,141 @@ multiply_transposed:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$45824, %rsp
-	movq	%r9, 96(%rsp)
-	movq	%rdx, 208(%rsp)
-	movq	%rdi, 176(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%rdx, 200(%rsp)
+	movq	%rdi, 168(%rsp)
 	leaq	511(%r8), %rax
 	shrq	$9, %rax
 	testq	%r8, %r8
 	movl	$1, %edi
 	cmovneq	%rax, %rdi
 	testq	%rdi, %rdi
-	je	.LBB29_66
+	je	.LBB30_66
 	movq	%rsi, %r13
 	movq	32(%rbp), %rsi
 	movq	24(%rbp), %r9
 	movq	16(%rbp), %rax
 	movq	%rax, %rdx
 	andq	$-16, %rdx
-	movq	%rdx, 80(%rsp)
+	movq	%rdx, 72(%rsp)
 	movl	%eax, %r10d
 	andl	$15, %r10d
-	movq	96(%rsp), %rax
+	movq	88(%rsp), %rax
 	addq	$5, %rax
 	movabsq	$-6148914691236517205, %rdx
-	movq	%rax, 184(%rsp)
+	movq	%rax, 176(%rsp)
 	mulq	%rdx
 	shrq	$2, %rdx
-	movq	%rdx, 136(%rsp)
+	movq	%rdx, 128(%rsp)
 	vbroadcastss	%xmm0, %ymm0
 	vmovaps	%ymm0, 288(%rsp)
 	leal	(,%r10,4), %eax
-	movq	%rax, 104(%rsp)
+	movq	%rax, 96(%rsp)
 	movl	$64, %edx
 	subq	%rax, %rdx
-	movq	%rdx, 88(%rsp)
+	movq	%rdx, 80(%rsp)
 	leaq	(%rsp,%rax), %rdx
 	addq	$12992, %rdx
-	movq	%rdx, 168(%rsp)
+	movq	%rdx, 160(%rsp)
 	leaq	13440(%rsp,%rax), %rax
-	movq	%rax, 160(%rsp)
-	leaq	32(%r9), %rax
-	movq	%rax, 232(%rsp)
-	leaq	(,%rsi,4), %rax
 	movq	%rax, 152(%rsp)
+	leaq	32(%r9), %rax
+	movq	%rax, 224(%rsp)
+	leaq	(,%rsi,4), %rax
+	movq	%rax, 144(%rsp)
 	xorl	%esi, %esi
-	movq	%r8, 200(%rsp)
-	movq	%r13, 112(%rsp)
-	movq	%rdi, 192(%rsp)
-	movq	%rcx, 40(%rsp)
-	movq	%r10, 48(%rsp)
-	jmp	.LBB29_3
+	movq	%r8, 192(%rsp)
+	movq	%r13, 104(%rsp)
+	movq	%rdi, 184(%rsp)
+	movq	%rcx, 32(%rsp)
+	movq	%r10, 40(%rsp)
+	jmp	.LBB30_3
 	.p2align	4
-.LBB29_2:
-	movq	192(%rsp), %rdi
-	movq	216(%rsp), %rsi
+.LBB30_2:
+	movq	184(%rsp), %rdi
+	movq	208(%rsp), %rsi
 	cmpq	%rdi, %rsi
-	movq	200(%rsp), %r8
-	movq	40(%rsp), %rcx
-	je	.LBB29_66
-.LBB29_3:
+	movq	192(%rsp), %r8
+	movq	32(%rsp), %rcx
+	je	.LBB30_66
+.LBB30_3:
 	movq	%rsi, %rax
 	imulq	%r8, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_4
+	je	.LBB30_4
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB29_6
+	jmp	.LBB30_6
 	.p2align	4
-.LBB29_4:
+.LBB30_4:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB29_6:
-	movq	%rax, 32(%rsp)
+.LBB30_6:
+	movq	%rax, 24(%rsp)
 	leaq	1(%rsi), %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 208(%rsp)
 	imulq	%r8, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_7
+	je	.LBB30_7
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB29_9
+	jmp	.LBB30_9
 	.p2align	4
-.LBB29_7:
+.LBB30_7:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB29_9:
+.LBB30_9:
 	cmpl	$0, 40(%rbp)
 	setne	%r14b
-	movq	%rax, 56(%rsp)
+	movq	%rax, 48(%rsp)
 	movq	%rax, %rdx
-	movq	32(%rsp), %rax
+	movq	24(%rsp), %rax
 	subq	%rax, %rdx
-	movq	%rdx, 24(%rsp)
+	movq	%rdx, 16(%rsp)
 	imulq	%rcx, %rax
 	testq	%rsi, %rsi
-	setne	72(%rsp)
-	movq	208(%rsp), %rcx
+	setne	64(%rsp)
+	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 144(%rsp)
+	movq	%rax, 136(%rsp)
 	testq	%r10, %r10
-	je	.LBB29_24
-	movq	56(%rsp), %rax
-	cmpq	32(%rsp), %rax
-	je	.LBB29_24
-	movq	80(%rsp), %rax
-	movq	144(%rsp), %rcx
+	je	.LBB30_24
+	movq	48(%rsp), %rax
+	cmpq	24(%rsp), %rax
+	je	.LBB30_24
+	movq	72(%rsp), %rax
+	movq	136(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
-	movq	32(%rsp), %rax
-	incq	%rax
-	cmpq	%rax, 56(%rsp)
-	jne	.LBB29_13
-	xorl	%r12d, %r12d
-	jmp	.LBB29_15
-.LBB29_13:
 	movq	24(%rsp), %rax
+	incq	%rax
+	cmpq	%rax, 48(%rsp)
+	jne	.LBB30_13
+	xorl	%r12d, %r12d
+	jmp	.LBB30_15
+.LBB30_13:
+	movq	16(%rsp), %rax
 	andq	$-2, %rax
-	movq	%rax, 16(%rsp)
+	movq	%rax, 8(%rsp)
 	leaq	13056(%rsp), %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB29_14:
+.LBB30_14:
 	movq	%r12, %rax
-	imulq	40(%rsp), %rax
+	imulq	32(%rsp), %rax
 	leaq	(,%rax,4), %rsi
 	addq	%r13, %rsi
 	leaq	-64(%r15), %rdi
-	movq	104(%rsp), %rbx
+	movq	96(%rsp), %rbx
 	movq	%rbx, %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	%r12, %rax
 	orq	$1, %rax
-	imulq	40(%rsp), %rax
+	imulq	32(%rsp), %rax
 	leaq	(,%rax,4), %rsi
 	addq	%r13, %rsi
 	movq	%r15, %rdi
@@ -11089,37 +11252,37 @@ multiply_transposed:
 	callq	memcpy@PLT
 	addq	$2, %r12
 	subq	$-128, %r15
-	cmpq	%r12, 16(%rsp)
-	jne	.LBB29_14
-.LBB29_15:
-	testb	$1, 24(%rsp)
-	je	.LBB29_17
+	cmpq	%r12, 8(%rsp)
+	jne	.LBB30_14
+.LBB30_15:
+	testb	$1, 16(%rsp)
+	je	.LBB30_17
 	movq	%r12, %rax
-	imulq	40(%rsp), %rax
+	imulq	32(%rsp), %rax
 	leaq	(,%rax,4), %rsi
 	addq	%r13, %rsi
 	shlq	$6, %r12
 	leaq	(%rsp,%r12), %rdi
 	addq	$12992, %rdi
-	movq	104(%rsp), %rdx
+	movq	96(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB29_17:
-	movq	24(%rsp), %r12
+.LBB30_17:
+	movq	16(%rsp), %r12
 	cmpq	$8, %r12
-	movq	112(%rsp), %r13
-	jae	.LBB29_19
+	movq	104(%rsp), %r13
+	jae	.LBB30_19
 	xorl	%eax, %eax
-	movq	88(%rsp), %rbx
-	jmp	.LBB29_21
-.LBB29_19:
+	movq	80(%rsp), %rbx
+	jmp	.LBB30_21
+.LBB30_19:
 	andq	$-8, %r12
-	movq	%r12, 16(%rsp)
-	movq	160(%rsp), %r15
+	movq	%r12, 8(%rsp)
+	movq	152(%rsp), %r15
 	xorl	%eax, %eax
-	movq	88(%rsp), %rbx
+	movq	80(%rsp), %rbx
 	.p2align	4
-.LBB29_20:
+.LBB30_20:
 	leaq	-448(%r15), %rdi
 	xorl	%esi, %esi
 	movq	%rbx, %rdx
@@ -11157,21 +11320,21 @@ multiply_transposed:
 	movq	%r12, %rax
 	addq	$8, %rax
 	addq	$512, %r15
-	cmpq	%rax, 16(%rsp)
-	jne	.LBB29_20
-.LBB29_21:
-	movq	24(%rsp), %r15
+	cmpq	%rax, 8(%rsp)
+	jne	.LBB30_20
+.LBB30_21:
+	movq	16(%rsp), %r15
 	andl	$7, %r15d
-	movq	%r15, 16(%rsp)
-	je	.LBB29_24
+	movq	%r15, 8(%rsp)
+	je	.LBB30_24
 	shlq	$6, %rax
-	addq	168(%rsp), %rax
-	movq	16(%rsp), %rcx
+	addq	160(%rsp), %rax
+	movq	8(%rsp), %rcx
 	shll	$6, %ecx
-	movq	%rcx, 16(%rsp)
+	movq	%rcx, 8(%rsp)
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB29_23:
+.LBB30_23:
 	leaq	(%rax,%r12), %rdi
 	xorl	%esi, %esi
 	movq	%rbx, %rdx
@@ -11180,135 +11343,136 @@ multiply_transposed:
 	callq	memset@PLT
 	movq	%r15, %rax
 	addq	$64, %r12
-	cmpq	%r12, 16(%rsp)
-	jne	.LBB29_23
+	cmpq	%r12, 8(%rsp)
+	jne	.LBB30_23
 	.p2align	4
-.LBB29_24:
-	cmpq	$6, 184(%rsp)
-	movq	48(%rsp), %r10
+.LBB30_24:
+	cmpq	$6, 176(%rsp)
+	movq	40(%rsp), %r10
 	vmovaps	288(%rsp), %ymm2
 	leaq	first_lanes(%rip), %rbx
-	jb	.LBB29_2
-	movq	96(%rsp), %rax
+	jb	.LBB30_2
+	movq	88(%rsp), %rax
 	movq	%rax, %rcx
-	movq	136(%rsp), %rsi
+	movq	128(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB29_26
+	je	.LBB30_26
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rdx, 128(%rsp)
-	jmp	.LBB29_28
-.LBB29_26:
+	movq	%rdx, 120(%rsp)
+	jmp	.LBB30_28
+.LBB30_26:
 	xorl	%edx, %edx
 	divl	%esi
-	movq	%rdx, 128(%rsp)
-.LBB29_28:
-	movq	%rax, 120(%rsp)
-	movq	32(%rsp), %rax
+	movq	%rdx, 120(%rsp)
+.LBB30_28:
+	movq	%rax, 112(%rsp)
+	movq	24(%rsp), %rax
 	imulq	%r13, %rax
-	orb	72(%rsp), %r14b
-	movq	176(%rsp), %rcx
+	orb	64(%rsp), %r14b
+	movq	168(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 224(%rsp)
-	movq	$0, 64(%rsp)
+	movq	%rax, 216(%rsp)
+	movq	$0, 56(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB29_29
+	jmp	.LBB30_29
 	.p2align	4
-.LBB29_65:
-	movq	240(%rsp), %rax
+.LBB30_65:
+	movq	232(%rsp), %rax
 	incq	%rax
-	addq	%r15, 64(%rsp)
-	cmpq	136(%rsp), %rax
-	movq	112(%rsp), %r13
-	leaq	first_lanes(%rip), %rbx
-	je	.LBB29_2
-.LBB29_29:
-	movq	%rax, 240(%rsp)
+	addq	%r15, 56(%rsp)
 	cmpq	128(%rsp), %rax
-	movq	120(%rsp), %r15
+	movq	104(%rsp), %r13
+	leaq	first_lanes(%rip), %rbx
+	je	.LBB30_2
+.LBB30_29:
+	movq	%rax, 232(%rsp)
+	cmpq	120(%rsp), %rax
+	movq	112(%rsp), %r15
 	adcq	$0, %r15
-	movq	56(%rsp), %rax
-	cmpq	32(%rsp), %rax
-	movq	24(%rsp), %r12
-	jne	.LBB29_30
-.LBB29_38:
+	movq	48(%rsp), %rax
+	cmpq	24(%rsp), %rax
+	movq	16(%rsp), %r12
+	jne	.LBB30_30
+.LBB30_38:
 	cmpq	$0, 16(%rbp)
-	movq	48(%rsp), %r10
-	je	.LBB29_65
-	movq	64(%rsp), %rdx
+	movq	40(%rsp), %r10
+	je	.LBB30_65
+	movq	56(%rsp), %rdx
 	movq	%rdx, %rax
 	imulq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 16(%rsp)
+	movq	%rax, 8(%rsp)
 	cmpq	$1, %r15
 	movq	%r15, %rax
 	adcq	$0, %rax
-	movq	%rax, 72(%rsp)
-	movq	152(%rsp), %r13
+	movq	%rax, 64(%rsp)
+	movq	144(%rsp), %r13
 	imulq	%rdx, %r13
-	addq	232(%rsp), %r13
+	addq	224(%rsp), %r13
 	xorl	%r12d, %r12d
-	jmp	.LBB29_40
+	jmp	.LBB30_40
 	.p2align	4
-.LBB29_43:
-	movq	144(%rsp), %rax
+.LBB30_43:
+	movq	136(%rsp), %rax
 	leaq	(%rax,%r12,4), %rdx
 	movq	%r15, %rdi
 	leaq	704(%rsp), %rsi
-	movq	40(%rsp), %rcx
-	movq	24(%rsp), %r8
-	leaq	248(%rsp), %r9
+	movq	32(%rsp), %rcx
+	movq	16(%rsp), %r8
+	leaq	240(%rsp), %r9
 	vzeroupper
 	callq	transposed_tile_of
-	movq	48(%rsp), %r10
+	movq	40(%rsp), %r10
 	vmovaps	288(%rsp), %ymm2
-.LBB29_64:
+.LBB30_64:
 	addq	$16, %r12
 	addq	$64, %r13
 	cmpq	16(%rbp), %r12
-	jae	.LBB29_65
-.LBB29_40:
-	cmpq	80(%rsp), %r12
+	jae	.LBB30_65
+.LBB30_40:
+	cmpq	72(%rsp), %r12
+	setb	%cl
 	movq	%r10, %rbx
 	movl	$16, %eax
 	cmovbq	%rax, %rbx
-	setb	%cl
-	movq	16(%rsp), %rax
+	movq	8(%rsp), %rax
 	leaq	(%rax,%r12,4), %rax
-	movq	%rax, 248(%rsp)
+	movq	%rax, 240(%rsp)
 	movq	32(%rbp), %rdx
-	movq	%rdx, 256(%rsp)
+	movq	%rdx, 248(%rsp)
 	leaq	no_bias(%rip), %rdx
-	movq	%rdx, 264(%rsp)
+	movq	%rdx, 256(%rsp)
 	andb	%r14b, %cl
-	leaq	272(%rsp), %rdx
+	leaq	264(%rsp), %rdx
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rdx)
+	movq	$0, 16(%rdx)
 	cmpb	$1, %cl
-	jne	.LBB29_42
-	movq	%rax, 272(%rsp)
+	jne	.LBB30_42
+	movq	%rax, 264(%rsp)
 	movq	32(%rbp), %rax
-	movq	%rax, 280(%rsp)
-.LBB29_42:
-	cmpq	80(%rsp), %r12
-	jb	.LBB29_43
+	movq	%rax, 272(%rsp)
+.LBB30_42:
+	cmpq	72(%rsp), %r12
+	jb	.LBB30_43
 	leaq	320(%rsp), %rax
-	movq	%rax, 248(%rsp)
-	movq	$16, 256(%rsp)
+	movq	%rax, 240(%rsp)
+	movq	$16, 248(%rsp)
 	movl	$16, %ecx
 	movq	%r15, %rdi
 	leaq	704(%rsp), %rsi
 	leaq	12992(%rsp), %rdx
-	movq	24(%rsp), %r8
-	leaq	248(%rsp), %r9
+	movq	16(%rsp), %r8
+	leaq	240(%rsp), %r9
 	vzeroupper
 	callq	transposed_tile_of
 	testq	%r15, %r15
-	movq	48(%rsp), %r10
+	movq	40(%rsp), %r10
 	vmovaps	288(%rsp), %ymm2
-	je	.LBB29_64
+	je	.LBB30_64
 	movq	%rbx, %rax
 	negq	%rax
 	leaq	-8(%rbx), %rcx
@@ -11316,99 +11480,99 @@ multiply_transposed:
 	subq	%rbx, %rdx
 	movq	%r13, %rsi
 	leaq	352(%rsp), %rdi
-	movq	72(%rsp), %r8
-	jmp	.LBB29_46
-.LBB29_62:
+	movq	64(%rsp), %r8
+	jmp	.LBB30_46
+.LBB30_62:
 	leaq	(,%rcx,4), %r9
 	leaq	first_lanes(%rip), %r10
 	subq	%r9, %r10
 	vmovups	32(%r10), %ymm1
-	movq	48(%rsp), %r10
+	movq	40(%rsp), %r10
 	vmaskmovps	%ymm0, %ymm1, (%rsi)
 	.p2align	4
-.LBB29_63:
+.LBB30_63:
 	addq	$64, %rdi
-	addq	152(%rsp), %rsi
+	addq	144(%rsp), %rsi
 	decq	%r8
-	je	.LBB29_64
-.LBB29_46:
+	je	.LBB30_64
+.LBB30_46:
 	testq	%r10, %r10
-	je	.LBB29_63
+	je	.LBB30_63
 	leaq	-32(%rsi), %r9
 	vmovaps	-32(%rdi), %ymm0
 	testb	%r14b, %r14b
-	je	.LBB29_52
+	je	.LBB30_52
 	cmpl	$8, %ebx
-	jb	.LBB29_50
+	jb	.LBB30_50
 	vmovups	(%r9), %ymm1
-	jmp	.LBB29_51
-.LBB29_50:
+	jmp	.LBB30_51
+.LBB30_50:
 	leaq	first_lanes(%rip), %r11
 	vmovups	32(%r11,%rax,4), %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm1
-.LBB29_51:
+.LBB30_51:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB29_52:
+.LBB30_52:
 	cmpl	$8, %ebx
-	jb	.LBB29_54
+	jb	.LBB30_54
 	vmovups	%ymm0, (%r9)
 	cmpl	$9, %ebx
-	jb	.LBB29_63
-	jmp	.LBB29_56
+	jb	.LBB30_63
+	jmp	.LBB30_56
 	.p2align	4
-.LBB29_54:
+.LBB30_54:
 	leaq	first_lanes(%rip), %r11
 	vmovups	32(%r11,%rax,4), %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%r9)
 	cmpl	$9, %ebx
-	jb	.LBB29_63
-.LBB29_56:
+	jb	.LBB30_63
+.LBB30_56:
 	vmovaps	(%rdi), %ymm0
 	testb	%r14b, %r14b
-	je	.LBB29_61
+	je	.LBB30_61
 	cmpq	$7, %rcx
-	jbe	.LBB29_58
+	jbe	.LBB30_58
 	vmovups	(%rsi), %ymm1
-	jmp	.LBB29_60
-.LBB29_58:
+	jmp	.LBB30_60
+.LBB30_58:
 	leaq	first_lanes(%rip), %r9
 	vmovups	32(%r9,%rdx,4), %ymm1
 	vmaskmovps	(%rsi), %ymm1, %ymm1
-.LBB29_60:
+.LBB30_60:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB29_61:
+.LBB30_61:
 	cmpq	$7, %rcx
-	jbe	.LBB29_62
+	jbe	.LBB30_62
 	vmovups	%ymm0, (%rsi)
-	jmp	.LBB29_63
+	jmp	.LBB30_63
 	.p2align	4
-.LBB29_30:
-	movq	224(%rsp), %rax
-	movq	64(%rsp), %rcx
+.LBB30_30:
+	movq	216(%rsp), %rax
+	movq	56(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	704(%rsp), %rcx
 	xorl	%edx, %edx
-	jmp	.LBB29_31
+	jmp	.LBB30_31
 	.p2align	4
-.LBB29_37:
+.LBB30_37:
 	incq	%rdx
 	addq	$24, %rcx
 	cmpq	%r12, %rdx
-	je	.LBB29_38
-.LBB29_31:
+	je	.LBB30_38
+.LBB30_31:
 	leaq	8(%rdx), %rsi
 	imulq	%r13, %rsi
 	prefetcht0	(%rax,%rsi,4)
 	testq	%r15, %r15
-	je	.LBB29_37
+	je	.LBB30_37
 	movq	%rdx, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rsi
 	movq	%rcx, %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB29_33
+	jmp	.LBB30_33
 	.p2align	4
-.LBB29_35:
+.LBB30_35:
 	shlq	$2, %r10
 	movq	%rbx, %r11
 	subq	%r10, %r11
@@ -11416,21 +11580,21 @@ multiply_transposed:
 	vmaskmovps	(%r9), %ymm0, %ymm1
 	vmulps	%ymm1, %ymm2, %ymm1
 	vmaskmovps	%ymm1, %ymm0, (%rdi)
-.LBB29_36:
+.LBB30_36:
 	addq	$8, %r8
 	addq	$32, %rdi
 	cmpq	%r15, %r8
-	jae	.LBB29_37
-.LBB29_33:
+	jae	.LBB30_37
+.LBB30_33:
 	leaq	(%rsi,%r8,4), %r9
 	movq	%r15, %r10
 	subq	%r8, %r10
 	cmpq	$8, %r10
-	jb	.LBB29_35
+	jb	.LBB30_35
 	vmulps	(%r9), %ymm2, %ymm0
 	vmovups	%ymm0, (%rdi)
-	jmp	.LBB29_36
-.LBB29_66:
+	jmp	.LBB30_36
+.LBB30_66:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -11440,8 +11604,8 @@ multiply_transposed:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end29:
-	.size	multiply_transposed, .Lfunc_end29-multiply_transposed
+.Lfunc_end30:
+	.size	multiply_transposed, .Lfunc_end30-multiply_transposed
 	.p2align	4
 	.type	dot_rows,@function
 dot_rows:
@@ -11457,7 +11621,7 @@ dot_rows:
 	movq	%rsi, -64(%rsp)
 	movq	%rdi, -32(%rsp)
 	testq	%rdx, %rdx
-	je	.LBB30_9
+	je	.LBB31_9
 	movq	%rdx, %r8
 	movq	72(%rsp), %rcx
 	movq	56(%rsp), %r12
@@ -11477,9 +11641,9 @@ dot_rows:
 	xorl	%ecx, %ecx
 	movq	%rbp, -104(%rsp)
 	movq	%rdx, -24(%rsp)
-	jmp	.LBB30_2
+	jmp	.LBB31_2
 	.p2align	4
-.LBB30_8:
+.LBB31_8:
 	xorl	%eax, %eax
 	cmpq	$4, -88(%rsp)
 	setae	%al
@@ -11489,13 +11653,13 @@ dot_rows:
 	incq	%rcx
 	movq	-24(%rsp), %r8
 	cmpq	%r8, %rcx
-	jae	.LBB30_9
-.LBB30_2:
+	jae	.LBB31_9
+.LBB31_2:
 	movq	%rcx, -56(%rsp)
 	subq	%rcx, %r8
 	movq	%r8, -88(%rsp)
 	cmpq	$0, -96(%rsp)
-	je	.LBB30_8
+	je	.LBB31_8
 	movq	-56(%rsp), %r9
 	movq	%r9, %rax
 	movq	-64(%rsp), %rcx
@@ -11517,9 +11681,9 @@ dot_rows:
 	imulq	%rcx, %r13
 	addq	%r8, %r13
 	xorl	%r15d, %r15d
-	jmp	.LBB30_4
+	jmp	.LBB31_4
 	.p2align	4
-.LBB30_40:
+.LBB31_40:
 	vpermpd	$236, %ymm0, %ymm1
 	vpermpd	$230, %ymm0, %ymm2
 	vextractf128	$1, %ymm0, %xmm3
@@ -11532,13 +11696,13 @@ dot_rows:
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
 	vmovss	%xmm0, (%rbx)
-.LBB30_41:
+.LBB31_41:
 	movl	$1, %eax
-.LBB30_42:
+.LBB31_42:
 	addq	%rax, %r15
 	cmpq	-96(%rsp), %r15
-	jae	.LBB30_8
-.LBB30_4:
+	jae	.LBB31_8
+.LBB31_4:
 	movq	%r15, %rax
 	imulq	-72(%rsp), %rax
 	movq	-80(%rsp), %rcx
@@ -11546,11 +11710,11 @@ dot_rows:
 	movq	-8(%rsp), %rcx
 	leaq	(%rcx,%r15,4), %rbx
 	cmpq	-16(%rsp), %r15
-	jae	.LBB30_25
+	jae	.LBB31_25
 	cmpq	$4, -88(%rsp)
-	jb	.LBB30_16
+	jb	.LBB31_16
 	testq	%r12, %r12
-	je	.LBB30_7
+	je	.LBB31_7
 	leaq	4(,%r15,4), %r9
 	imulq	-72(%rsp), %r9
 	addq	-80(%rsp), %r9
@@ -11565,9 +11729,9 @@ dot_rows:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	xorl	%r8d, %r8d
-	jmp	.LBB30_11
+	jmp	.LBB31_11
 	.p2align	4
-.LBB30_13:
+.LBB31_13:
 	vmovups	(%rcx), %ymm3
 	vmovups	(%r9,%r14), %ymm0
 	vmovups	(%r10,%r14), %ymm10
@@ -11584,7 +11748,7 @@ dot_rows:
 	vfmadd231ps	%ymm10, %ymm0, %ymm2
 	leaq	(%rdi,%r14), %rcx
 	vmovups	(%rdi,%r14), %ymm10
-.LBB30_14:
+.LBB31_14:
 	prefetcht0	4096(%rcx)
 	vfmadd213ps	%ymm8, %ymm10, %ymm3
 	vfmadd213ps	%ymm9, %ymm10, %ymm0
@@ -11594,11 +11758,11 @@ dot_rows:
 	vmovaps	%ymm3, %ymm8
 	vmovaps	%ymm0, %ymm9
 	cmpq	%r12, %r8
-	jae	.LBB30_15
-.LBB30_11:
+	jae	.LBB31_15
+.LBB31_11:
 	leaq	(%rax,%r14), %rcx
 	cmpq	$7, %r11
-	ja	.LBB30_13
+	ja	.LBB31_13
 	movq	-104(%rsp), %rdx
 	leaq	(%rdx,%r14), %rbp
 	leaq	first_lanes(%rip), %rdx
@@ -11621,13 +11785,13 @@ dot_rows:
 	vfmadd231ps	%ymm11, %ymm0, %ymm2
 	addq	-40(%rsp), %rcx
 	vmaskmovps	(%rdi,%r14), %ymm10, %ymm10
-	jmp	.LBB30_14
+	jmp	.LBB31_14
 	.p2align	4
-.LBB30_25:
+.LBB31_25:
 	cmpq	$4, -88(%rsp)
-	jb	.LBB30_34
+	jb	.LBB31_34
 	testq	%r12, %r12
-	je	.LBB30_27
+	je	.LBB31_27
 	vxorps	%xmm4, %xmm4, %xmm4
 	movq	%r12, %r8
 	xorl	%r9d, %r9d
@@ -11635,9 +11799,9 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%r11d, %r11d
-	jmp	.LBB30_30
+	jmp	.LBB31_30
 	.p2align	4
-.LBB30_32:
+.LBB31_32:
 	vmovups	(%rcx), %ymm1
 	prefetcht0	4096(%r10,%r9)
 	vfmadd231ps	(%r10,%r9), %ymm1, %ymm3
@@ -11647,7 +11811,7 @@ dot_rows:
 	vfmadd231ps	(%rsi,%r9), %ymm1, %ymm0
 	leaq	(%rdi,%r9), %rcx
 	vmovups	(%rdi,%r9), %ymm5
-.LBB30_33:
+.LBB31_33:
 	vfmadd213ps	%ymm4, %ymm5, %ymm1
 	prefetcht0	4096(%rcx)
 	addq	$8, %r11
@@ -11655,11 +11819,11 @@ dot_rows:
 	addq	$-8, %r8
 	vmovaps	%ymm1, %ymm4
 	cmpq	%r12, %r11
-	jae	.LBB30_28
-.LBB30_30:
+	jae	.LBB31_28
+.LBB31_30:
 	leaq	(%rax,%r9), %rcx
 	cmpq	$7, %r8
-	ja	.LBB30_32
+	ja	.LBB31_32
 	leaq	(%r9,%rbp), %r14
 	leaq	first_lanes(%rip), %rdx
 	vmovups	(%rdx,%r14), %ymm5
@@ -11676,11 +11840,11 @@ dot_rows:
 	vfmadd231ps	%ymm7, %ymm1, %ymm0
 	addq	-40(%rsp), %rcx
 	vmaskmovps	(%rdi,%r9), %ymm5, %ymm5
-	jmp	.LBB30_33
+	jmp	.LBB31_33
 	.p2align	4
-.LBB30_16:
+.LBB31_16:
 	testq	%r12, %r12
-	je	.LBB30_17
+	je	.LBB31_17
 	leaq	4(,%r15,4), %r8
 	imulq	-72(%rsp), %r8
 	addq	-80(%rsp), %r8
@@ -11689,9 +11853,9 @@ dot_rows:
 	xorl	%r11d, %r11d
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r14d, %r14d
-	jmp	.LBB30_19
+	jmp	.LBB31_19
 	.p2align	4
-.LBB30_21:
+.LBB31_21:
 	movq	-104(%rsp), %rdx
 	leaq	(%rdx,%r11), %rbp
 	leaq	first_lanes(%rip), %rdx
@@ -11700,7 +11864,7 @@ dot_rows:
 	vmaskmovps	(%rcx), %ymm4, %ymm3
 	vmaskmovps	(%r8,%r11), %ymm4, %ymm2
 	vmaskmovps	(%r10,%r11), %ymm4, %ymm4
-.LBB30_22:
+.LBB31_22:
 	prefetcht0	4096(%r10,%r11)
 	vfmadd231ps	%ymm3, %ymm4, %ymm1
 	vfmadd231ps	%ymm2, %ymm4, %ymm0
@@ -11708,26 +11872,26 @@ dot_rows:
 	addq	$32, %r11
 	addq	$-8, %r9
 	cmpq	%r12, %r14
-	jae	.LBB30_23
-.LBB30_19:
+	jae	.LBB31_23
+.LBB31_19:
 	leaq	(%rax,%r11), %rcx
 	cmpq	$8, %r9
-	jb	.LBB30_21
+	jb	.LBB31_21
 	vmovups	(%rcx), %ymm3
 	vmovups	(%r8,%r11), %ymm2
 	vmovups	(%r10,%r11), %ymm4
-	jmp	.LBB30_22
+	jmp	.LBB31_22
 	.p2align	4
-.LBB30_34:
+.LBB31_34:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r12, %r12
-	je	.LBB30_40
+	je	.LBB31_40
 	xorl	%r8d, %r8d
 	movq	%r12, %r9
 	xorl	%ecx, %ecx
-	jmp	.LBB30_36
+	jmp	.LBB31_36
 	.p2align	4
-.LBB30_38:
+.LBB31_38:
 	leaq	(%rax,%r8), %r11
 	leaq	(,%rcx,4), %r14
 	addq	%rbp, %r14
@@ -11735,21 +11899,21 @@ dot_rows:
 	vmovups	(%rdx,%r14), %ymm2
 	vmaskmovps	(%r11), %ymm2, %ymm1
 	vmaskmovps	(%r10,%r8), %ymm2, %ymm2
-.LBB30_39:
+.LBB31_39:
 	vfmadd231ps	%ymm1, %ymm2, %ymm0
 	prefetcht0	4096(%r10,%rcx,4)
 	addq	$8, %rcx
 	addq	$-8, %r9
 	addq	$32, %r8
 	cmpq	%r12, %rcx
-	jae	.LBB30_40
-.LBB30_36:
+	jae	.LBB31_40
+.LBB31_36:
 	cmpq	$8, %r9
-	jb	.LBB30_38
+	jb	.LBB31_38
 	vmovups	(%rax,%rcx,4), %ymm1
 	vmovups	(%r10,%rcx,4), %ymm2
-	jmp	.LBB30_39
-.LBB30_7:
+	jmp	.LBB31_39
+.LBB31_7:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -11758,7 +11922,7 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB30_15:
+.LBB31_15:
 	vextractf128	$1, %ymm7, %xmm8
 	vextractf128	$1, %ymm6, %xmm9
 	vunpcklps	%xmm8, %xmm9, %xmm10
@@ -11836,13 +12000,13 @@ dot_rows:
 	movq	-48(%rsp), %rax
 	vmovss	%xmm1, (%rbx,%rax)
 	addq	%rax, %rbx
-	jmp	.LBB30_24
-.LBB30_27:
+	jmp	.LBB31_24
+.LBB31_27:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB30_28:
+.LBB31_28:
 	vextractf128	$1, %ymm3, %xmm4
 	vaddss	%xmm3, %xmm4, %xmm5
 	vshufpd	$1, %xmm3, %xmm3, %xmm6
@@ -11901,11 +12065,11 @@ dot_rows:
 	vaddss	%xmm2, %xmm0, %xmm0
 	movq	-48(%rsp), %rax
 	vmovss	%xmm0, (%rbx,%rax)
-	jmp	.LBB30_41
-.LBB30_17:
+	jmp	.LBB31_41
+.LBB31_17:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB30_23:
+.LBB31_23:
 	vpermpd	$236, %ymm1, %ymm2
 	vpermpd	$230, %ymm1, %ymm3
 	vextractf128	$1, %ymm1, %xmm4
@@ -11918,7 +12082,7 @@ dot_rows:
 	vmovshdup	%xmm1, %xmm2
 	vaddss	%xmm2, %xmm1, %xmm1
 	vmovss	%xmm1, (%rbx)
-.LBB30_24:
+.LBB31_24:
 	vpermpd	$236, %ymm0, %ymm1
 	vpermpd	$230, %ymm0, %ymm2
 	vextractf128	$1, %ymm0, %xmm3
@@ -11932,8 +12096,8 @@ dot_rows:
 	vaddss	%xmm1, %xmm0, %xmm0
 	vmovss	%xmm0, 4(%rbx)
 	movl	$2, %eax
-	jmp	.LBB30_42
-.LBB30_9:
+	jmp	.LBB31_42
+.LBB31_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -11942,19 +12106,19 @@ dot_rows:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end30:
-	.size	dot_rows, .Lfunc_end30-dot_rows
+.Lfunc_end31:
+	.size	dot_rows, .Lfunc_end31-dot_rows
 	.p2align	4
 	.type	first_above,@function
 first_above:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB31_1:
+.LBB32_1:
 	movq	%rcx, %rax
 	addq	$32, %rcx
 	cmpq	%rsi, %rcx
-	ja	.LBB31_3
+	ja	.LBB32_3
 	vcmpltps	-96(%rdi,%rcx,4), %ymm1, %ymm2
 	vcmpltps	-64(%rdi,%rcx,4), %ymm1, %ymm3
 	vcmpltps	-32(%rdi,%rcx,4), %ymm1, %ymm4
@@ -11963,39 +12127,1581 @@ first_above:
 	vorps	%ymm5, %ymm2, %ymm2
 	vorps	%ymm2, %ymm3, %ymm2
 	vtestps	%ymm2, %ymm2
-	je	.LBB31_1
-.LBB31_3:
+	je	.LBB32_1
+.LBB32_3:
 	cmpq	%rsi, %rax
-	jae	.LBB31_7
+	jae	.LBB32_7
 	.p2align	4
-.LBB31_4:
+.LBB32_4:
 	vmovss	(%rdi,%rax,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	ja	.LBB31_7
+	ja	.LBB32_7
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.LBB31_4
+	jne	.LBB32_4
 	movq	%rsi, %rax
-.LBB31_7:
+.LBB32_7:
 	vzeroupper
 	retq
-.Lfunc_end31:
-	.size	first_above, .Lfunc_end31-first_above
+.Lfunc_end32:
+	.size	first_above, .Lfunc_end32-first_above
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI33_0:
+	.long	0
+	.long	0
+	.long	0
+	.long	0
+	.long	1
+	.long	2
+	.long	2
+	.long	0
+.LCPI33_1:
+	.long	2048
+	.long	128
+	.long	8
+	.long	16384
+	.long	1024
+	.long	64
+	.long	4
+	.long	8192
+	.text
+	.p2align	4
+	.type	winograd_inputs,@function
+winograd_inputs:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$408, %rsp
+	movq	%r8, 160(%rsp)
+	movq	%rcx, -104(%rsp)
+	movq	%rdi, 288(%rsp)
+	movq	464(%rsp), %rax
+	addq	%r9, %rax
+	movq	%rax, 280(%rsp)
+	cmpq	%rax, %r9
+	jae	.LBB33_139
+	movq	%rdx, %r11
+	movq	480(%rsp), %r14
+	movq	472(%rsp), %rbp
+	movq	160(%rsp), %rax
+	leaq	(%rdx,%rax,2), %r8
+	decq	%r8
+	shrq	%r8
+	leaq	(%rsi,%rax,2), %r10
+	decq	%r10
+	shrq	%r10
+	movq	-104(%rsp), %rax
+	imulq	%rdx, %rax
+	movq	%rax, 256(%rsp)
+	leaq	(,%r14,8), %rbx
+	leaq	(,%r14,4), %rax
+	leaq	(%rax,%rax,2), %rcx
+	movq	%rcx, -48(%rsp)
+	movq	%r14, %r15
+	shlq	$4, %r15
+	leaq	(%rax,%rax,4), %rcx
+	movq	%rcx, -56(%rsp)
+	leaq	(%rbx,%rbx,2), %rcx
+	movq	%rcx, -64(%rsp)
+	leaq	(%r14,%r14,8), %rcx
+	leaq	(%rcx,%rcx,2), %r13
+	addq	%r14, %r13
+	movq	%r14, %r12
+	shlq	$5, %r12
+	leaq	(%rax,%rax,8), %rax
+	movq	%rax, -72(%rsp)
+	movq	%rbx, 240(%rsp)
+	leaq	(%rbx,%rbx,4), %rax
+	movq	%rax, -80(%rsp)
+	imulq	$44, %r14, %rbx
+	leaq	(%r15,%r15,2), %rdi
+	imulq	$52, %r14, %rdx
+	imulq	$56, %r14, %rcx
+	imulq	$60, %r14, %rax
+	movq	%rax, 96(%rsp)
+	addq	%rbp, %rax
+	movq	%rax, 168(%rsp)
+	movq	-104(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, 248(%rsp)
+	movq	%rcx, 104(%rsp)
+	leaq	(%rbp,%rcx), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rdx, 112(%rsp)
+	leaq	(%rbp,%rdx), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rdi, 120(%rsp)
+	leaq	(%rbp,%rdi), %rax
+	movq	%rax, 64(%rsp)
+	movq	%rbx, 128(%rsp)
+	leaq	(%rbp,%rbx), %rax
+	movq	%rax, 56(%rsp)
+	movq	-80(%rsp), %rax
+	leaq	(%rbp,%rax), %rax
+	movq	%rax, 48(%rsp)
+	movq	-72(%rsp), %rax
+	leaq	(%rbp,%rax), %rax
+	movq	%rax, 40(%rsp)
+	movq	%r12, 136(%rsp)
+	leaq	(%rbp,%r12), %rax
+	movq	%rax, 32(%rsp)
+	movq	%r13, 144(%rsp)
+	leaq	(%rbp,%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	-64(%rsp), %rax
+	leaq	(%rbp,%rax), %rax
+	movq	%rax, 16(%rsp)
+	movq	-56(%rsp), %rax
+	leaq	(%rbp,%rax), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r15, 152(%rsp)
+	leaq	(%rbp,%r15), %rax
+	movq	%rax, (%rsp)
+	movq	-48(%rsp), %rax
+	leaq	(%rbp,%rax), %rax
+	movq	%rax, -8(%rsp)
+	leaq	(%rbp,%r14,8), %rax
+	movq	%rax, -16(%rsp)
+	movq	%rbp, -88(%rsp)
+	leaq	(%rbp,%r14,4), %rax
+	movq	%rax, -24(%rsp)
+	movq	%r11, 176(%rsp)
+	movq	%rsi, -112(%rsp)
+	movq	%r8, 272(%rsp)
+	movq	%r10, 264(%rsp)
+	jmp	.LBB33_4
+	.p2align	4
+.LBB33_2:
+	vmovups	%ymm4, (%rax)
+	movq	480(%rsp), %rcx
+	vmovups	%ymm14, (%rax,%rcx,4)
+	vmovups	%ymm9, (%rax,%rcx,8)
+	movq	-48(%rsp), %rcx
+	vmovups	%ymm2, (%rax,%rcx)
+	vsubps	%ymm1, %ymm15, %ymm2
+	vaddps	%ymm1, %ymm13, %ymm4
+	vsubps	%ymm13, %ymm1, %ymm1
+	vsubps	%ymm12, %ymm13, %ymm5
+	movq	152(%rsp), %rcx
+	vmovups	%ymm2, (%rax,%rcx)
+	movq	-56(%rsp), %rcx
+	vmovups	%ymm4, (%rax,%rcx)
+	movq	-64(%rsp), %rcx
+	vmovups	%ymm1, (%rax,%rcx)
+	movq	144(%rsp), %rcx
+	vmovups	%ymm5, (%rax,%rcx)
+	vmovups	304(%rsp), %ymm1
+	vsubps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm7, %ymm8, %ymm2
+	vsubps	%ymm8, %ymm7, %ymm4
+	vsubps	%ymm11, %ymm8, %ymm5
+	movq	136(%rsp), %rcx
+	vmovups	%ymm1, (%rax,%rcx)
+	movq	-72(%rsp), %rcx
+	vmovups	%ymm2, (%rax,%rcx)
+	movq	-80(%rsp), %rcx
+	vmovups	%ymm4, (%rax,%rcx)
+	movq	128(%rsp), %rcx
+	vmovups	%ymm5, (%rax,%rcx)
+	vmovups	336(%rsp), %ymm1
+	vsubps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm6, %ymm2
+	vsubps	%ymm3, %ymm6, %ymm4
+	vsubps	%ymm0, %ymm3, %ymm0
+	movq	120(%rsp), %rcx
+	vmovups	%ymm1, (%rax,%rcx)
+	movq	112(%rsp), %rcx
+	vmovups	%ymm2, (%rax,%rcx)
+	movq	104(%rsp), %rcx
+	vmovups	%ymm4, (%rax,%rcx)
+	movq	96(%rsp), %rcx
+	vmovups	%ymm0, (%rax,%rcx)
+.LBB33_3:
+	movq	296(%rsp), %r9
+	incq	%r9
+	movq	248(%rsp), %rax
+	addq	%rax, -88(%rsp)
+	addq	%rax, 168(%rsp)
+	addq	%rax, 80(%rsp)
+	addq	%rax, 72(%rsp)
+	addq	%rax, 64(%rsp)
+	addq	%rax, 56(%rsp)
+	addq	%rax, 48(%rsp)
+	addq	%rax, 40(%rsp)
+	addq	%rax, 32(%rsp)
+	addq	%rax, 24(%rsp)
+	addq	%rax, 16(%rsp)
+	addq	%rax, 8(%rsp)
+	addq	%rax, (%rsp)
+	addq	%rax, -8(%rsp)
+	addq	%rax, -16(%rsp)
+	addq	%rax, -24(%rsp)
+	cmpq	280(%rsp), %r9
+	movq	272(%rsp), %r8
+	movq	264(%rsp), %r10
+	je	.LBB33_139
+.LBB33_4:
+	movq	%r9, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB33_6
+	movq	%r9, %rax
+	xorl	%edx, %edx
+	divq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB33_7
+	.p2align	4
+.LBB33_6:
+	movl	%r9d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB33_7:
+	movq	%rax, %rcx
+	orq	%r10, %rcx
+	shrq	$32, %rcx
+	movq	%r9, 296(%rsp)
+	je	.LBB33_9
+	xorl	%edx, %edx
+	divq	%r10
+	movq	%rdx, %rbp
+	jmp	.LBB33_10
+	.p2align	4
+.LBB33_9:
+	xorl	%edx, %edx
+	divl	%r10d
+	movl	%edx, %ebp
+.LBB33_10:
+	addq	%rbp, %rbp
+	movq	160(%rsp), %rcx
+	subq	%rcx, %rbp
+	addq	%rdi, %rdi
+	subq	%rcx, %rdi
+	imulq	%rsi, %rax
+	cmpq	%r11, %rdi
+	movl	$0, %r14d
+	cmovbq	%rdi, %r14
+	movl	$4369, %edx
+	movl	$0, %r15d
+	cmovbl	%r15d, %edx
+	cmpq	%rsi, %rbp
+	movl	$0, %ecx
+	cmovbq	%rbp, %rcx
+	movl	$15, %r12d
+	cmovbl	%r15d, %r12d
+	addq	%rax, %rcx
+	movq	%rax, %r9
+	movq	%rax, 208(%rsp)
+	movq	256(%rsp), %rax
+	imulq	%rax, %rcx
+	movq	%rsi, %r13
+	movq	-104(%rsp), %rbx
+	imulq	%rbx, %r14
+	orl	%edx, %r12d
+	leaq	1(%rdi), %r10
+	cmpq	%r11, %r10
+	cmovaeq	%r15, %r10
+	leaq	1(%rbp), %rdx
+	movl	$8738, %esi
+	cmovbl	%r15d, %esi
+	cmpq	%r13, %rdx
+	cmovaeq	%r15, %rdx
+	movl	$240, %r8d
+	cmovbl	%r15d, %r8d
+	addq	%r9, %rdx
+	imulq	%rax, %rdx
+	movq	%rax, %r9
+	imulq	%rbx, %r10
+	movq	%r10, 184(%rsp)
+	orl	%esi, %r8d
+	movl	%r8d, -116(%rsp)
+	movl	%r8d, %ebx
+	movl	%r12d, -92(%rsp)
+	orl	%r12d, %ebx
+	leaq	2(%rdi), %r10
+	cmpq	%r11, %r10
+	cmovaeq	%r15, %r10
+	movl	$17476, %esi
+	cmovbl	%r15d, %esi
+	leaq	2(%rbp), %r8
+	cmpq	%r13, %r8
+	cmovaeq	%r15, %r8
+	movl	$3840, %r12d
+	cmovbl	%r15d, %r12d
+	movq	208(%rsp), %rax
+	addq	%rax, %r8
+	imulq	%r9, %r8
+	imulq	-104(%rsp), %r10
+	movq	%r10, 192(%rsp)
+	addq	$3, %rbp
+	addq	$3, %rdi
+	movq	%rdi, -32(%rsp)
+	cmpq	%r11, %rdi
+	movl	$0, %r10d
+	cmovbq	%rdi, %r10
+	movl	$34952, %edi
+	cmovbl	%r15d, %edi
+	cmpq	%r13, %rbp
+	movl	$0, %r11d
+	cmovbq	%rbp, %r11
+	movl	$61440, %r13d
+	cmovbl	%r15d, %r13d
+	addq	%rax, %r11
+	orl	%edi, %r13d
+	imulq	%r9, %r11
+	movq	-104(%rsp), %r15
+	imulq	%r15, %r10
+	movq	%r10, 200(%rsp)
+	orl	%esi, %r12d
+	movl	%r12d, %esi
+	movl	%ebx, 208(%rsp)
+	orl	%ebx, %esi
+	orl	%esi, %r13d
+	movq	288(%rsp), %rax
+	leaq	(%rax,%rcx,4), %r9
+	leaq	(%rax,%rdx,4), %rdi
+	leaq	(%rax,%r8,4), %r8
+	leaq	(%rax,%r11,4), %rax
+	cmpq	$8, %r15
+	movl	%r13d, -128(%rsp)
+	movq	%rbp, -40(%rsp)
+	movl	%r12d, 92(%rsp)
+	jae	.LBB33_17
+	movl	%esi, %r10d
+	xorl	%ecx, %ecx
+	leaq	first_lanes(%rip), %r15
+	movq	200(%rsp), %r13
+	movq	192(%rsp), %r12
+	movq	184(%rsp), %rbx
+.LBB33_12:
+	movq	-104(%rsp), %rbp
+	subq	%rcx, %rbp
+	movq	176(%rsp), %r11
+	movq	-112(%rsp), %rsi
+	jbe	.LBB33_3
+	movq	%r11, %rsi
+	movq	%r15, %r11
+	movq	%rbp, %r15
+	negq	%r15
+	testb	$1, -92(%rsp)
+	jne	.LBB33_54
+	leaq	(%r9,%r14,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_57
+	vmovups	(%rdx), %ymm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$16, 208(%rsp)
+	jne	.LBB33_60
+	leaq	(%rdi,%r14,4), %rdx
+	jmp	.LBB33_56
+	.p2align	4
+.LBB33_17:
+	movq	176(%rsp), %rcx
+	cmpq	%rcx, -32(%rsp)
+	setb	%cl
+	cmpq	-112(%rsp), %rbp
+	setb	%r11b
+	vmovd	%r13d, %xmm0
+	vpinsrd	$1, %r12d, %xmm0, %xmm0
+	movl	%esi, %r10d
+	vpinsrd	$2, %esi, %xmm0, %xmm0
+	vmovdqa	.LCPI33_0(%rip), %ymm1
+	vpermd	%ymm0, %ymm1, %ymm0
+	vpand	.LCPI33_1(%rip), %ymm0, %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpeqd	%ymm1, %ymm0, %ymm0
+	vmovmskps	%ymm0, %edx
+	movl	%edx, %esi
+	andb	$2, %sil
+	shrb	%sil
+	movb	%sil, -118(%rsp)
+	movl	%edx, %esi
+	andb	$4, %sil
+	shrb	$2, %sil
+	movb	%sil, -119(%rsp)
+	movl	%edx, %esi
+	andb	$8, %sil
+	shrb	$3, %sil
+	movb	%sil, -120(%rsp)
+	movl	%edx, %esi
+	andb	$16, %sil
+	shrb	$4, %sil
+	movb	%sil, -121(%rsp)
+	movl	%edx, %esi
+	andb	$32, %sil
+	shrb	$5, %sil
+	movb	%sil, -122(%rsp)
+	movl	%edx, %ebp
+	andb	$64, %bpl
+	shrb	$6, %bpl
+	movl	%edx, %esi
+	shrb	$7, %sil
+	movb	%sil, -123(%rsp)
+	andb	%cl, %r11b
+	movb	%r11b, -117(%rsp)
+	xorl	%r11d, %r11d
+	movq	168(%rsp), %rsi
+	leaq	first_lanes(%rip), %r15
+	movq	200(%rsp), %r13
+	movq	192(%rsp), %r12
+	movq	184(%rsp), %rbx
+	jmp	.LBB33_20
+	.p2align	4
+.LBB33_18:
+	vmovups	336(%rsp), %ymm0
+	vsubps	%ymm10, %ymm0, %ymm9
+	vaddps	%ymm2, %ymm10, %ymm12
+	vsubps	%ymm2, %ymm10, %ymm10
+	vsubps	%ymm14, %ymm2, %ymm2
+	vsubps	%ymm4, %ymm13, %ymm0
+	vaddps	%ymm4, %ymm11, %ymm13
+	vsubps	%ymm11, %ymm4, %ymm4
+	vsubps	%ymm9, %ymm11, %ymm9
+	movq	-88(%rsp), %rcx
+	vmovups	%ymm0, (%rcx,%r11,4)
+	movq	-24(%rsp), %rcx
+	vmovups	%ymm13, (%rcx,%r11,4)
+	movq	-16(%rsp), %rcx
+	vmovups	%ymm4, (%rcx,%r11,4)
+	movq	-8(%rsp), %rcx
+	vmovups	%ymm9, (%rcx,%r11,4)
+	vsubps	%ymm8, %ymm15, %ymm0
+	vaddps	%ymm7, %ymm8, %ymm4
+	vsubps	%ymm7, %ymm8, %ymm8
+	vsubps	%ymm12, %ymm7, %ymm7
+	movq	(%rsp), %rcx
+	vmovups	%ymm0, (%rcx,%r11,4)
+	movq	8(%rsp), %rcx
+	vmovups	%ymm4, (%rcx,%r11,4)
+	movq	16(%rsp), %rcx
+	vmovups	%ymm8, (%rcx,%r11,4)
+	movq	24(%rsp), %rcx
+	vmovups	%ymm7, (%rcx,%r11,4)
+	vmovups	368(%rsp), %ymm0
+	vsubps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm6, %ymm4
+	vsubps	%ymm5, %ymm6, %ymm6
+	vsubps	%ymm10, %ymm5, %ymm5
+	movq	32(%rsp), %rcx
+	vmovups	%ymm0, (%rcx,%r11,4)
+	movq	40(%rsp), %rcx
+	vmovups	%ymm4, (%rcx,%r11,4)
+	movq	48(%rsp), %rcx
+	vmovups	%ymm6, (%rcx,%r11,4)
+	movq	56(%rsp), %rcx
+	vmovups	%ymm5, (%rcx,%r11,4)
+	vmovups	304(%rsp), %ymm0
+	vsubps	%ymm3, %ymm0, %ymm0
+	vaddps	%ymm1, %ymm3, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm2, %ymm1, %ymm1
+	movq	64(%rsp), %rcx
+	vmovups	%ymm0, (%rcx,%r11,4)
+	movq	72(%rsp), %rcx
+	vmovups	%ymm4, (%rcx,%r11,4)
+.LBB33_19:
+	movq	80(%rsp), %rcx
+	vmovups	%ymm3, (%rcx,%r11,4)
+	vmovups	%ymm1, (%rsi,%r11,4)
+	addq	$32, %r9
+	addq	$32, %rdi
+	addq	$32, %r8
+	addq	$32, %rax
+	leaq	8(%r11), %rcx
+	addq	$16, %r11
+	cmpq	-104(%rsp), %r11
+	movq	%rcx, %r11
+	ja	.LBB33_12
+.LBB33_20:
+	movl	-128(%rsp), %ecx
+	testl	%ecx, %ecx
+	je	.LBB33_53
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	testb	$1, -92(%rsp)
+	jne	.LBB33_23
+	vmovups	(%r9,%r14,4), %ymm13
+.LBB33_23:
+	testb	$16, 208(%rsp)
+	jne	.LBB33_25
+	vmovups	(%rdi,%r14,4), %ymm11
+.LBB33_25:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm5, %xmm5, %xmm5
+	testl	$256, %r10d
+	jne	.LBB33_27
+	vmovups	(%r8,%r14,4), %ymm5
+.LBB33_27:
+	testl	$4096, %ecx
+	jne	.LBB33_29
+	vmovups	(%rax,%r14,4), %ymm0
+.LBB33_29:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$2, 208(%rsp)
+	jne	.LBB33_31
+	vmovups	(%r9,%rbx,4), %ymm7
+.LBB33_31:
+	testb	$32, -116(%rsp)
+	jne	.LBB33_33
+	vmovups	(%rdi,%rbx,4), %ymm6
+.LBB33_33:
+	vpxor	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm8, %xmm8, %xmm8
+	testl	$512, %r10d
+	jne	.LBB33_35
+	vmovups	(%r8,%rbx,4), %ymm8
+.LBB33_35:
+	cmpb	$0, -123(%rsp)
+	je	.LBB33_37
+	vmovdqu	(%rax,%rbx,4), %ymm1
+.LBB33_37:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm4, %xmm4, %xmm4
+	testb	%bpl, %bpl
+	je	.LBB33_39
+	vmovups	(%r9,%r12,4), %ymm4
+.LBB33_39:
+	cmpb	$0, -122(%rsp)
+	je	.LBB33_41
+	vmovups	(%rdi,%r12,4), %ymm9
+.LBB33_41:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm12, %xmm12, %xmm12
+	cmpb	$0, -121(%rsp)
+	je	.LBB33_43
+	vmovups	(%r8,%r12,4), %ymm12
+.LBB33_43:
+	cmpb	$0, -120(%rsp)
+	je	.LBB33_45
+	vmovups	(%rax,%r12,4), %ymm3
+.LBB33_45:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpb	$0, -119(%rsp)
+	je	.LBB33_47
+	vmovups	(%r9,%r13,4), %ymm10
+.LBB33_47:
+	vmovups	%ymm10, 336(%rsp)
+	cmpb	$0, -118(%rsp)
+	je	.LBB33_49
+	vmovups	(%rdi,%r13,4), %ymm2
+.LBB33_49:
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm10, %xmm10, %xmm10
+	testb	$1, %dl
+	je	.LBB33_51
+	vmovups	(%r8,%r13,4), %ymm10
+.LBB33_51:
+	vsubps	%ymm5, %ymm13, %ymm13
+	vaddps	%ymm5, %ymm11, %ymm15
+	vsubps	%ymm11, %ymm5, %ymm5
+	vmovups	%ymm5, 368(%rsp)
+	vsubps	%ymm0, %ymm11, %ymm0
+	vmovups	%ymm0, 304(%rsp)
+	vsubps	%ymm8, %ymm7, %ymm11
+	vaddps	%ymm6, %ymm8, %ymm7
+	vsubps	%ymm6, %ymm8, %ymm5
+	vsubps	%ymm1, %ymm6, %ymm1
+	vsubps	%ymm12, %ymm4, %ymm4
+	vaddps	%ymm9, %ymm12, %ymm8
+	vsubps	%ymm9, %ymm12, %ymm6
+	vsubps	%ymm3, %ymm9, %ymm3
+	cmpb	$0, -117(%rsp)
+	je	.LBB33_18
+	vmovups	(%rax,%r13,4), %ymm14
+	jmp	.LBB33_18
+	.p2align	4
+.LBB33_53:
+	vmovups	(%r9,%r14,4), %ymm0
+	vmovups	(%rdi,%r14,4), %ymm1
+	vmovups	(%r8,%r14,4), %ymm2
+	vsubps	%ymm2, %ymm0, %ymm6
+	vaddps	%ymm1, %ymm2, %ymm5
+	vsubps	%ymm1, %ymm2, %ymm2
+	vsubps	(%rax,%r14,4), %ymm1, %ymm0
+	vmovups	(%r9,%rbx,4), %ymm1
+	vmovups	(%rdi,%rbx,4), %ymm4
+	vmovups	(%r8,%rbx,4), %ymm3
+	vsubps	%ymm3, %ymm1, %ymm7
+	vaddps	%ymm4, %ymm3, %ymm8
+	vsubps	%ymm4, %ymm3, %ymm3
+	vsubps	(%rax,%rbx,4), %ymm4, %ymm1
+	vmovups	(%r9,%r12,4), %ymm4
+	vmovups	(%rdi,%r12,4), %ymm9
+	vmovups	(%r8,%r12,4), %ymm10
+	vsubps	%ymm10, %ymm4, %ymm11
+	vaddps	%ymm9, %ymm10, %ymm12
+	vsubps	%ymm9, %ymm10, %ymm10
+	vsubps	(%rax,%r12,4), %ymm9, %ymm4
+	vmovups	(%r9,%r13,4), %ymm9
+	vmovups	(%rdi,%r13,4), %ymm13
+	vmovups	(%r8,%r13,4), %ymm14
+	vsubps	%ymm14, %ymm9, %ymm9
+	vsubps	%ymm11, %ymm6, %ymm6
+	vaddps	%ymm7, %ymm11, %ymm15
+	vsubps	%ymm7, %ymm11, %ymm11
+	vsubps	%ymm9, %ymm7, %ymm7
+	vaddps	%ymm13, %ymm14, %ymm9
+	vsubps	%ymm13, %ymm14, %ymm14
+	vsubps	(%rax,%r13,4), %ymm13, %ymm13
+	movq	-88(%rsp), %rcx
+	vmovups	%ymm6, (%rcx,%r11,4)
+	movq	-24(%rsp), %rcx
+	vmovups	%ymm15, (%rcx,%r11,4)
+	movq	-16(%rsp), %rcx
+	vmovups	%ymm11, (%rcx,%r11,4)
+	movq	-8(%rsp), %rcx
+	vmovups	%ymm7, (%rcx,%r11,4)
+	vsubps	%ymm12, %ymm5, %ymm5
+	vaddps	%ymm8, %ymm12, %ymm6
+	vsubps	%ymm8, %ymm12, %ymm7
+	vsubps	%ymm9, %ymm8, %ymm8
+	movq	(%rsp), %rcx
+	vmovups	%ymm5, (%rcx,%r11,4)
+	movq	8(%rsp), %rcx
+	vmovups	%ymm6, (%rcx,%r11,4)
+	movq	16(%rsp), %rcx
+	vmovups	%ymm7, (%rcx,%r11,4)
+	movq	24(%rsp), %rcx
+	vmovups	%ymm8, (%rcx,%r11,4)
+	vsubps	%ymm10, %ymm2, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm5
+	vsubps	%ymm3, %ymm10, %ymm6
+	vsubps	%ymm14, %ymm3, %ymm3
+	movq	32(%rsp), %rcx
+	vmovups	%ymm2, (%rcx,%r11,4)
+	movq	40(%rsp), %rcx
+	vmovups	%ymm5, (%rcx,%r11,4)
+	movq	48(%rsp), %rcx
+	vmovups	%ymm6, (%rcx,%r11,4)
+	movq	56(%rsp), %rcx
+	vmovups	%ymm3, (%rcx,%r11,4)
+	vsubps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm1, %ymm4, %ymm2
+	vsubps	%ymm1, %ymm4, %ymm3
+	vsubps	%ymm13, %ymm1, %ymm1
+	movq	64(%rsp), %rcx
+	vmovups	%ymm0, (%rcx,%r11,4)
+	movq	72(%rsp), %rcx
+	vmovups	%ymm2, (%rcx,%r11,4)
+	jmp	.LBB33_19
+	.p2align	4
+.LBB33_54:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$16, 208(%rsp)
+	jne	.LBB33_60
+	leaq	(%rdi,%r14,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_59
+.LBB33_56:
+	vmovups	(%rdx), %ymm3
+	jmp	.LBB33_60
+.LBB33_57:
+	vmovups	32(%r11,%r15,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$16, 208(%rsp)
+	jne	.LBB33_60
+	leaq	(%rdi,%r14,4), %rdx
+.LBB33_59:
+	vmovups	32(%r11,%r15,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm3
+.LBB33_60:
+	testl	$256, %r10d
+	jne	.LBB33_64
+	leaq	(%r8,%r14,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_67
+	vmovups	(%rdx), %ymm4
+	vxorps	%xmm13, %xmm13, %xmm13
+	testl	$4096, -128(%rsp)
+	jne	.LBB33_70
+	leaq	(%rax,%r14,4), %rdx
+	jmp	.LBB33_66
+	.p2align	4
+.LBB33_64:
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm13, %xmm13, %xmm13
+	testl	$4096, -128(%rsp)
+	jne	.LBB33_70
+	leaq	(%rax,%r14,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_69
+.LBB33_66:
+	vmovups	(%rdx), %ymm13
+	jmp	.LBB33_70
+.LBB33_67:
+	vmovups	32(%r11,%r15,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm4
+	vxorps	%xmm13, %xmm13, %xmm13
+	testl	$4096, -128(%rsp)
+	jne	.LBB33_70
+	leaq	(%rax,%r14,4), %rdx
+.LBB33_69:
+	vmovups	32(%r11,%r15,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm13
+.LBB33_70:
+	testb	$2, 208(%rsp)
+	jne	.LBB33_74
+	leaq	(%r9,%rbx,4), %rdx
+	cmpq	$7, %rbp
+	movq	%r15, %r14
+	jbe	.LBB33_77
+	vmovups	(%rdx), %ymm9
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$32, -116(%rsp)
+	movq	%r11, %r15
+	jne	.LBB33_84
+	leaq	(%rdi,%rbx,4), %rdx
+	movq	%rsi, %r11
+	movq	-112(%rsp), %rsi
+	jmp	.LBB33_76
+	.p2align	4
+.LBB33_74:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$32, -116(%rsp)
+	movq	%r15, %r14
+	movq	%r11, %r15
+	movq	%rsi, %r11
+	movq	-112(%rsp), %rsi
+	jne	.LBB33_80
+	leaq	(%rdi,%rbx,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_79
+.LBB33_76:
+	vmovups	(%rdx), %ymm7
+	testl	$512, %r10d
+	je	.LBB33_81
+.LBB33_85:
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm1, %xmm1, %xmm1
+	testl	$8192, -128(%rsp)
+	jne	.LBB33_91
+	leaq	(%rax,%rbx,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_90
+	jmp	.LBB33_87
+.LBB33_77:
+	movq	%r11, %r15
+	vmovups	32(%r11,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm9
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$32, -116(%rsp)
+	jne	.LBB33_84
+	leaq	(%rdi,%rbx,4), %rdx
+	movq	%rsi, %r11
+	movq	-112(%rsp), %rsi
+.LBB33_79:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm7
+.LBB33_80:
+	testl	$512, %r10d
+	jne	.LBB33_85
+.LBB33_81:
+	leaq	(%r8,%rbx,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_88
+	vmovups	(%rdx), %ymm8
+	vxorps	%xmm1, %xmm1, %xmm1
+	testl	$8192, -128(%rsp)
+	jne	.LBB33_91
+	leaq	(%rax,%rbx,4), %rdx
+.LBB33_87:
+	vmovups	(%rdx), %ymm1
+	jmp	.LBB33_91
+.LBB33_84:
+	movq	%rsi, %r11
+	movq	-112(%rsp), %rsi
+	testl	$512, %r10d
+	je	.LBB33_81
+	jmp	.LBB33_85
+.LBB33_88:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm8
+	vxorps	%xmm1, %xmm1, %xmm1
+	testl	$8192, -128(%rsp)
+	jne	.LBB33_91
+	leaq	(%rax,%rbx,4), %rdx
+.LBB33_90:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm1
+.LBB33_91:
+	testb	$4, %r10b
+	jne	.LBB33_95
+	leaq	(%r9,%r12,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_98
+	vmovups	(%rdx), %ymm14
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$64, %r10b
+	jne	.LBB33_101
+	leaq	(%rdi,%r12,4), %rdx
+	jmp	.LBB33_97
+	.p2align	4
+.LBB33_95:
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$64, %r10b
+	jne	.LBB33_101
+	leaq	(%rdi,%r12,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_100
+.LBB33_97:
+	vmovups	(%rdx), %ymm11
+	jmp	.LBB33_101
+.LBB33_98:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm14
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$64, %r10b
+	jne	.LBB33_101
+	leaq	(%rdi,%r12,4), %rdx
+.LBB33_100:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm11
+.LBB33_101:
+	testl	$1024, 92(%rsp)
+	jne	.LBB33_105
+	leaq	(%r8,%r12,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_108
+	vmovups	(%rdx), %ymm12
+	vxorps	%xmm6, %xmm6, %xmm6
+	testl	$16384, -128(%rsp)
+	jne	.LBB33_111
+	leaq	(%rax,%r12,4), %rdx
+	jmp	.LBB33_107
+	.p2align	4
+.LBB33_105:
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm6, %xmm6, %xmm6
+	testl	$16384, -128(%rsp)
+	jne	.LBB33_111
+	leaq	(%rax,%r12,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_110
+.LBB33_107:
+	vmovups	(%rdx), %ymm6
+	jmp	.LBB33_111
+.LBB33_108:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm12
+	vxorps	%xmm6, %xmm6, %xmm6
+	testl	$16384, -128(%rsp)
+	jne	.LBB33_111
+	leaq	(%rax,%r12,4), %rdx
+.LBB33_110:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm6
+.LBB33_111:
+	movl	-128(%rsp), %edx
+	testb	$8, %dl
+	jne	.LBB33_115
+	leaq	(%r9,%r13,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_118
+	vmovups	(%rdx), %ymm10
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpb	$0, -128(%rsp)
+	js	.LBB33_121
+	leaq	(%rdi,%r13,4), %rdx
+	jmp	.LBB33_117
+	.p2align	4
+.LBB33_115:
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm0, %xmm0, %xmm0
+	testb	%dl, %dl
+	js	.LBB33_121
+	leaq	(%rdi,%r13,4), %rdx
+	cmpq	$7, %rbp
+	jbe	.LBB33_120
+.LBB33_117:
+	vmovups	(%rdx), %ymm0
+	jmp	.LBB33_121
+.LBB33_118:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm10
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpb	$0, -128(%rsp)
+	js	.LBB33_121
+	leaq	(%rdi,%r13,4), %rdx
+.LBB33_120:
+	vmovups	32(%r15,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm0
+.LBB33_121:
+	vsubps	%ymm4, %ymm5, %ymm2
+	vmovups	%ymm2, 208(%rsp)
+	vsubps	%ymm8, %ymm9, %ymm5
+	vsubps	%ymm12, %ymm14, %ymm9
+	testl	$2048, -128(%rsp)
+	jne	.LBB33_126
+	leaq	(%r8,%r13,4), %rdx
+	cmpq	$7, %rbp
+	movq	-32(%rsp), %rdi
+	jbe	.LBB33_130
+	vmovups	(%rdx), %ymm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	%r11, %rdi
+	jae	.LBB33_137
+	cmpq	%rsi, -40(%rsp)
+	jae	.LBB33_137
+	leaq	(%rax,%r13,4), %rax
+	jmp	.LBB33_129
+	.p2align	4
+.LBB33_126:
+	vxorps	%xmm14, %xmm14, %xmm14
+	cmpq	%r11, -32(%rsp)
+	jae	.LBB33_135
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	%rsi, -40(%rsp)
+	jae	.LBB33_137
+	leaq	(%rax,%r13,4), %rax
+	cmpq	$7, %rbp
+	jbe	.LBB33_133
+.LBB33_129:
+	vmovups	(%rax), %ymm2
+	jmp	.LBB33_137
+.LBB33_130:
+	vmovaps	%ymm13, %ymm15
+	vmovaps	%ymm1, %ymm13
+	vmovups	32(%r15,%r14,4), %ymm1
+	vmaskmovps	(%rdx), %ymm1, %ymm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	cmpq	%r11, %rdi
+	jae	.LBB33_134
+	cmpq	%rsi, -40(%rsp)
+	vmovaps	%ymm13, %ymm1
+	jae	.LBB33_136
+	leaq	(%rax,%r13,4), %rax
+	vmovaps	%ymm15, %ymm13
+.LBB33_133:
+	vmovaps	%ymm13, %ymm15
+	vmovaps	%ymm1, %ymm13
+	vmovups	32(%r15,%r14,4), %ymm1
+	vmaskmovps	(%rax), %ymm1, %ymm2
+.LBB33_134:
+	vmovaps	%ymm13, %ymm1
+.LBB33_136:
+	vmovaps	%ymm15, %ymm13
+	jmp	.LBB33_137
+.LBB33_135:
+	vxorps	%xmm2, %xmm2, %xmm2
+	.p2align	4
+.LBB33_137:
+	vaddps	%ymm3, %ymm4, %ymm15
+	vsubps	%ymm3, %ymm4, %ymm4
+	vmovups	%ymm4, 304(%rsp)
+	vsubps	%ymm13, %ymm3, %ymm3
+	vmovups	%ymm3, 336(%rsp)
+	vaddps	%ymm7, %ymm8, %ymm13
+	vsubps	%ymm7, %ymm8, %ymm8
+	vsubps	%ymm1, %ymm7, %ymm3
+	vaddps	%ymm11, %ymm12, %ymm1
+	vsubps	%ymm11, %ymm12, %ymm7
+	vsubps	%ymm6, %ymm11, %ymm6
+	vsubps	%ymm14, %ymm10, %ymm10
+	vaddps	%ymm0, %ymm14, %ymm12
+	vsubps	%ymm0, %ymm14, %ymm11
+	vsubps	%ymm2, %ymm0, %ymm0
+	vmovups	208(%rsp), %ymm2
+	vsubps	%ymm9, %ymm2, %ymm4
+	vaddps	%ymm5, %ymm9, %ymm14
+	vsubps	%ymm5, %ymm9, %ymm9
+	vsubps	%ymm10, %ymm5, %ymm2
+	movq	-88(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	cmpq	$7, %rbp
+	ja	.LBB33_2
+	vmovups	32(%r15,%r14,4), %ymm5
+	vmaskmovps	%ymm4, %ymm5, (%rax)
+	movq	480(%rsp), %rcx
+	vmaskmovps	%ymm14, %ymm5, (%rax,%rcx,4)
+	movq	240(%rsp), %rcx
+	vmaskmovps	%ymm9, %ymm5, (%rax,%rcx)
+	movq	-48(%rsp), %rcx
+	vmaskmovps	%ymm2, %ymm5, (%rax,%rcx)
+	vsubps	%ymm1, %ymm15, %ymm2
+	vaddps	%ymm1, %ymm13, %ymm4
+	vsubps	%ymm13, %ymm1, %ymm1
+	vsubps	%ymm12, %ymm13, %ymm9
+	movq	152(%rsp), %rcx
+	vmaskmovps	%ymm2, %ymm5, (%rax,%rcx)
+	movq	-56(%rsp), %rcx
+	vmaskmovps	%ymm4, %ymm5, (%rax,%rcx)
+	movq	-64(%rsp), %rcx
+	vmaskmovps	%ymm1, %ymm5, (%rax,%rcx)
+	movq	144(%rsp), %rcx
+	vmaskmovps	%ymm9, %ymm5, (%rax,%rcx)
+	vmovups	304(%rsp), %ymm1
+	vsubps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm7, %ymm8, %ymm2
+	vsubps	%ymm8, %ymm7, %ymm4
+	vsubps	%ymm11, %ymm8, %ymm7
+	movq	136(%rsp), %rcx
+	vmaskmovps	%ymm1, %ymm5, (%rax,%rcx)
+	movq	-72(%rsp), %rcx
+	vmaskmovps	%ymm2, %ymm5, (%rax,%rcx)
+	movq	-80(%rsp), %rcx
+	vmaskmovps	%ymm4, %ymm5, (%rax,%rcx)
+	movq	128(%rsp), %rcx
+	vmaskmovps	%ymm7, %ymm5, (%rax,%rcx)
+	vmovups	336(%rsp), %ymm1
+	vsubps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm6, %ymm2
+	vsubps	%ymm3, %ymm6, %ymm4
+	vsubps	%ymm0, %ymm3, %ymm0
+	movq	120(%rsp), %rcx
+	vmaskmovps	%ymm1, %ymm5, (%rax,%rcx)
+	movq	112(%rsp), %rcx
+	vmaskmovps	%ymm2, %ymm5, (%rax,%rcx)
+	movq	104(%rsp), %rcx
+	vmaskmovps	%ymm4, %ymm5, (%rax,%rcx)
+	movq	96(%rsp), %rcx
+	vmaskmovps	%ymm0, %ymm5, (%rax,%rcx)
+	jmp	.LBB33_3
+.LBB33_139:
+	addq	$408, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end33:
+	.size	winograd_inputs, .Lfunc_end33-winograd_inputs
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI34_0:
+	.long	0xff800000
+	.text
+	.p2align	4
+	.type	winograd_outputs,@function
+winograd_outputs:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$88, %rsp
+	movq	%r8, 8(%rsp)
+	movq	%rcx, (%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%rdi, -8(%rsp)
+	movq	160(%rsp), %rax
+	movq	144(%rsp), %rcx
+	movq	16(%rax), %r15
+	cmpl	$5, 8(%rax)
+	jne	.LBB34_3
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r15, %r15
+	je	.LBB34_4
+	cmpl	$0, 32(%rax)
+	jne	.LBB34_4
+.LBB34_3:
+	vmovss	.LCPI34_0(%rip), %xmm0
+.LBB34_4:
+	addq	%r9, %rcx
+	movq	%rcx, 56(%rsp)
+	cmpq	%rcx, %r9
+	jae	.LBB34_60
+	movq	%rsi, %r11
+	movq	%rsi, %rbx
+	leaq	(%rsi,%rsi,2), %rdi
+	leaq	(%rsi,%rsi,4), %rax
+	leaq	(%rsi,%rsi,8), %rcx
+	imulq	$52, %rsi, %r14
+	imulq	$56, %rsi, %r12
+	leaq	(%rcx,%rcx,2), %rdx
+	imulq	$44, %rsi, %r13
+	imulq	$60, %rsi, %rbp
+	movq	-8(%rsp), %r8
+	leaq	(%r8,%rsi,4), %r10
+	movq	%r10, -72(%rsp)
+	leaq	(%r8,%rsi,8), %r10
+	movq	%r10, -80(%rsp)
+	addq	%r8, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, -16(%rsp)
+	movq	152(%rsp), %rdx
+	leaq	(,%rdx,4), %rdx
+	leaq	first_lanes(%rip), %r10
+	subq	%rdx, %r10
+	movq	8(%rsp), %rdx
+	leaq	1(%rdx), %rsi
+	shrq	%rsi
+	movq	(%rsp), %rdx
+	incq	%rdx
+	shrq	%rdx
+	movq	%rdx, 40(%rsp)
+	vbroadcastss	%xmm0, %ymm0
+	shlq	$4, %r11
+	shlq	$5, %rbx
+	leaq	(%r8,%rdi,8), %rdx
+	movq	%rdx, -88(%rsp)
+	leaq	(%r8,%rdi,4), %rdx
+	movq	%rdx, -96(%rsp)
+	shlq	$4, %rdi
+	shlq	$2, 16(%rsp)
+	addq	%r8, %r11
+	movq	%r11, -24(%rsp)
+	addq	%r8, %rbx
+	movq	%rbx, -32(%rsp)
+	addq	%r8, %rdi
+	movq	%rdi, -104(%rsp)
+	leaq	(%r8,%rcx,4), %rcx
+	movq	%rcx, -112(%rsp)
+	addq	%r8, %r14
+	movq	%r14, -40(%rsp)
+	leaq	(%r8,%rax,4), %rcx
+	movq	%rcx, -120(%rsp)
+	leaq	(%r8,%rax,8), %rax
+	movq	%rax, -128(%rsp)
+	addq	%r8, %r12
+	movq	%r12, -48(%rsp)
+	addq	%r8, %r13
+	movq	%r13, -56(%rsp)
+	addq	%r8, %rbp
+	movq	%rbp, -64(%rsp)
+	addq	$32, %r10
+	movq	168(%rsp), %r13
+	movq	160(%rsp), %rax
+	movq	(%rax), %r12
+	movq	%rsi, 48(%rsp)
+	jmp	.LBB34_7
+	.p2align	4
+.LBB34_6:
+	movq	64(%rsp), %r9
+	incq	%r9
+	movq	16(%rsp), %rax
+	addq	%rax, -72(%rsp)
+	addq	%rax, -8(%rsp)
+	addq	%rax, -24(%rsp)
+	addq	%rax, -32(%rsp)
+	addq	%rax, -104(%rsp)
+	addq	%rax, -120(%rsp)
+	addq	%rax, -112(%rsp)
+	addq	%rax, -40(%rsp)
+	addq	%rax, -80(%rsp)
+	addq	%rax, -88(%rsp)
+	addq	%rax, -128(%rsp)
+	addq	%rax, -48(%rsp)
+	addq	%rax, -96(%rsp)
+	addq	%rax, -16(%rsp)
+	addq	%rax, -56(%rsp)
+	addq	%rax, -64(%rsp)
+	cmpq	56(%rsp), %r9
+	movq	48(%rsp), %rsi
+	je	.LBB34_60
+.LBB34_7:
+	movq	%r9, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	movq	%r9, 64(%rsp)
+	je	.LBB34_9
+	movq	%r9, %rax
+	xorl	%edx, %edx
+	divq	%rsi
+	movq	%rdx, %r11
+	jmp	.LBB34_10
+	.p2align	4
+.LBB34_9:
+	movl	%r9d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %r11d
+.LBB34_10:
+	movq	%rax, %rcx
+	movq	40(%rsp), %rsi
+	orq	%rsi, %rcx
+	shrq	$32, %rcx
+	je	.LBB34_12
+	xorl	%edx, %edx
+	divq	%rsi
+	cmpq	$0, 152(%rsp)
+	jne	.LBB34_13
+	jmp	.LBB34_6
+	.p2align	4
+.LBB34_12:
+	xorl	%edx, %edx
+	divl	%esi
+	cmpq	$0, 152(%rsp)
+	je	.LBB34_6
+.LBB34_13:
+	addq	%rdx, %rdx
+	addq	%r11, %r11
+	movq	(%rsp), %r8
+	movq	%r8, %rdi
+	subq	%rdx, %rdi
+	movq	8(%rsp), %rsi
+	movq	%rsi, %rcx
+	subq	%r11, %rcx
+	imulq	%r8, %rax
+	leaq	(%rdx,%rax), %rbx
+	imulq	%rsi, %rbx
+	addq	%r11, %rbx
+	movq	%rbx, %r14
+	movq	176(%rsp), %r8
+	imulq	%r8, %r14
+	addq	%rdx, %rax
+	incq	%rax
+	imulq	%rsi, %rax
+	leaq	(%rax,%r11), %rdx
+	movq	%rdx, 72(%rsp)
+	imulq	%r8, %rdx
+	movq	%rdx, 80(%rsp)
+	addq	%r11, %rax
+	incq	%rax
+	movq	%rax, 24(%rsp)
+	imulq	%r8, %rax
+	movq	%rax, 32(%rsp)
+	movq	152(%rsp), %r11
+	xorl	%eax, %eax
+	xorl	%edx, %edx
+	jmp	.LBB34_17
+.LBB34_14:
+	movq	32(%rsp), %r8
+	leaq	(,%r8,4), %r8
+	addq	%r13, %r8
+	vmaxps	%ymm1, %ymm0, %ymm1
+.LBB34_15:
+	vmovups	(%rsi), %ymm2
+	vmaskmovps	%ymm1, %ymm2, (%r8)
+	.p2align	4
+.LBB34_16:
+	addq	$8, %rdx
+	addq	$32, %rax
+	addq	$-8, %r11
+	cmpq	152(%rsp), %rdx
+	movq	168(%rsp), %r13
+	jae	.LBB34_6
+.LBB34_17:
+	movq	-8(%rsp), %rsi
+	addq	%rax, %rsi
+	cmpq	$8, %r11
+	jb	.LBB34_21
+	movq	-24(%rsp), %r8
+	vmovups	(%r8,%rax), %ymm1
+	vaddps	(%rsi), %ymm1, %ymm2
+	movq	-32(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm3
+	vaddps	%ymm3, %ymm2, %ymm2
+	vsubps	%ymm3, %ymm1, %ymm1
+	movq	-104(%rsp), %rsi
+	vsubps	(%rsi,%rax), %ymm1, %ymm1
+	movq	-120(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm3
+	movq	-112(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm4
+	movq	-72(%rsp), %rsi
+	vaddps	(%rsi,%rax), %ymm3, %ymm5
+	vaddps	%ymm4, %ymm5, %ymm6
+	vsubps	%ymm4, %ymm3, %ymm3
+	movq	-40(%rsp), %rsi
+	vsubps	(%rsi,%rax), %ymm3, %ymm7
+	movq	-88(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm3
+	movq	-128(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm4
+	movq	-80(%rsp), %rsi
+	vaddps	(%rsi,%rax), %ymm3, %ymm5
+	vaddps	%ymm4, %ymm5, %ymm8
+	vsubps	%ymm4, %ymm3, %ymm3
+	movq	-48(%rsp), %rsi
+	vsubps	(%rsi,%rax), %ymm3, %ymm9
+	movq	-16(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm3
+	movq	-56(%rsp), %rsi
+	vmovups	(%rsi,%rax), %ymm4
+	movq	-96(%rsp), %rsi
+	vaddps	(%rsi,%rax), %ymm3, %ymm5
+	vaddps	%ymm4, %ymm5, %ymm10
+	vsubps	%ymm4, %ymm3, %ymm3
+	movq	-64(%rsp), %rsi
+	vsubps	(%rsi,%rax), %ymm3, %ymm11
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm8, %ymm5
+	vsubps	%ymm8, %ymm6, %ymm2
+	vsubps	%ymm10, %ymm2, %ymm4
+	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm9, %ymm3
+	vsubps	%ymm9, %ymm7, %ymm1
+	vsubps	%ymm11, %ymm1, %ymm1
+	testq	%r12, %r12
+	je	.LBB34_24
+	leaq	(%r15,%rax), %r9
+	movq	%r13, %r8
+	addq	%rax, %r13
+	leaq	(%r10,%rax), %rsi
+	vmovups	(%r12,%rax), %ymm2
+	vaddps	%ymm5, %ymm2, %ymm5
+	testq	%r15, %r15
+	je	.LBB34_34
+	leaq	(%r15,%rdx,4), %r8
+	movq	160(%rsp), %rbp
+	movq	24(%rbp), %rbp
+	imulq	%rbx, %rbp
+	leaq	(%r8,%rbp,4), %r8
+	jmp	.LBB34_28
+	.p2align	4
+.LBB34_21:
+	vmovups	(%r10,%rax), %ymm1
+	vmaskmovps	(%rsi), %ymm1, %ymm2
+	movq	-24(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm3
+	movq	-32(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm4
+	movq	-104(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm5
+	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm2, %ymm2
+	movq	-72(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm6
+	vsubps	%ymm4, %ymm3, %ymm3
+	movq	-120(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm4
+	vsubps	%ymm5, %ymm3, %ymm3
+	movq	-112(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm5
+	movq	-40(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm7
+	vaddps	%ymm4, %ymm6, %ymm6
+	vaddps	%ymm5, %ymm6, %ymm6
+	movq	-80(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm8
+	vsubps	%ymm5, %ymm4, %ymm4
+	movq	-88(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm5
+	vsubps	%ymm7, %ymm4, %ymm7
+	movq	-128(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm4
+	movq	-48(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm9
+	vaddps	%ymm5, %ymm8, %ymm8
+	vaddps	%ymm4, %ymm8, %ymm8
+	movq	-96(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm10
+	vsubps	%ymm4, %ymm5, %ymm4
+	movq	-16(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm5
+	vsubps	%ymm9, %ymm4, %ymm9
+	movq	-56(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm4
+	movq	-64(%rsp), %rsi
+	vmaskmovps	(%rsi,%rax), %ymm1, %ymm1
+	vaddps	%ymm5, %ymm10, %ymm10
+	vaddps	%ymm4, %ymm10, %ymm10
+	vsubps	%ymm4, %ymm5, %ymm4
+	vsubps	%ymm1, %ymm4, %ymm1
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm2, %ymm8, %ymm5
+	vsubps	%ymm8, %ymm6, %ymm2
+	vsubps	%ymm10, %ymm2, %ymm4
+	vaddps	%ymm7, %ymm3, %ymm2
+	vaddps	%ymm2, %ymm9, %ymm3
+	vsubps	%ymm9, %ymm7, %ymm2
+	vsubps	%ymm1, %ymm2, %ymm1
+	testq	%r12, %r12
+	je	.LBB34_24
+	vmovups	(%r10,%rax), %ymm2
+	vmaskmovps	(%r12,%rax), %ymm2, %ymm2
+	jmp	.LBB34_25
+	.p2align	4
+.LBB34_24:
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB34_25:
+	leaq	(%r15,%rax), %rbp
+	addq	%rax, %r13
+	leaq	(%r10,%rax), %rsi
+	vaddps	%ymm5, %ymm2, %ymm5
+	testq	%r15, %r15
+	je	.LBB34_31
+	leaq	(%r15,%rdx,4), %r9
+	movq	160(%rsp), %r8
+	movq	24(%r8), %r8
+	imulq	%rbx, %r8
+	leaq	(%r9,%r8,4), %r8
+	cmpq	$8, %r11
+	jb	.LBB34_29
+	movq	152(%rsp), %r13
+	subq	%rdx, %r13
+	shlq	$2, %r13
+	leaq	first_lanes(%rip), %rsi
+	subq	%r13, %rsi
+	addq	$32, %rsi
+	movq	168(%rsp), %r13
+	leaq	(%r13,%rdx,4), %r13
+.LBB34_28:
+	vmovups	(%r8), %ymm6
+	movq	%r9, %rbp
+	jmp	.LBB34_30
+	.p2align	4
+.LBB34_29:
+	vmovups	(%rsi), %ymm6
+	vmaskmovps	(%r8), %ymm6, %ymm6
+.LBB34_30:
+	vaddps	%ymm6, %ymm5, %ymm5
+.LBB34_31:
+	leaq	(,%r14,4), %r8
+	addq	%r13, %r8
+	vmaxps	%ymm5, %ymm0, %ymm5
+	cmpq	$8, %r11
+	jae	.LBB34_35
+	vmovups	(%rsi), %ymm6
+	vmaskmovps	%ymm5, %ymm6, (%r8)
+	cmpq	$2, %rcx
+	jae	.LBB34_36
+.LBB34_43:
+	cmpq	$2, %rdi
+	jb	.LBB34_16
+.LBB34_44:
+	vaddps	%ymm3, %ymm2, %ymm3
+	testq	%r15, %r15
+	je	.LBB34_50
+	movq	160(%rsp), %r8
+	movq	24(%r8), %r8
+	imulq	72(%rsp), %r8
+	leaq	(,%r8,4), %r8
+	addq	%rbp, %r8
+	cmpq	$7, %r11
+	jbe	.LBB34_48
+	vmovups	(%r8), %ymm4
+	jmp	.LBB34_49
+.LBB34_48:
+	vmovups	(%rsi), %ymm4
+	vmaskmovps	(%r8), %ymm4, %ymm4
+.LBB34_49:
+	vaddps	%ymm4, %ymm3, %ymm3
+.LBB34_50:
+	movq	80(%rsp), %r8
+	leaq	(,%r8,4), %r8
+	addq	%r13, %r8
+	vmaxps	%ymm3, %ymm0, %ymm3
+	cmpq	$8, %r11
+	jb	.LBB34_54
+	vmovups	%ymm3, (%r8)
+	cmpq	$1, %rcx
+	jbe	.LBB34_16
+	vaddps	%ymm1, %ymm2, %ymm1
+	testq	%r15, %r15
+	je	.LBB34_58
+	movq	160(%rsp), %r8
+	movq	24(%r8), %r8
+	imulq	24(%rsp), %r8
+	vmovups	(%rbp,%r8,4), %ymm2
+	jmp	.LBB34_57
+	.p2align	4
+.LBB34_54:
+	vmovups	(%rsi), %ymm4
+	vmaskmovps	%ymm3, %ymm4, (%r8)
+	cmpq	$1, %rcx
+	jbe	.LBB34_16
+	vaddps	%ymm1, %ymm2, %ymm1
+	testq	%r15, %r15
+	je	.LBB34_14
+	movq	160(%rsp), %r8
+	movq	24(%r8), %r8
+	imulq	24(%rsp), %r8
+	vmovups	(%rsi), %ymm2
+	vmaskmovps	(%rbp,%r8,4), %ymm2, %ymm2
+.LBB34_57:
+	vaddps	%ymm2, %ymm1, %ymm1
+.LBB34_58:
+	movq	32(%rsp), %r8
+	leaq	(,%r8,4), %r8
+	addq	%r13, %r8
+	vmaxps	%ymm1, %ymm0, %ymm1
+	cmpq	$7, %r11
+	jbe	.LBB34_15
+	vmovups	%ymm1, (%r8)
+	jmp	.LBB34_16
+.LBB34_34:
+	leaq	(%r8,%rdx,4), %r8
+	leaq	(%r8,%r14,4), %r8
+	vmaxps	%ymm5, %ymm0, %ymm5
+	movq	%r9, %rbp
+.LBB34_35:
+	vmovups	%ymm5, (%r8)
+	cmpq	$2, %rcx
+	jb	.LBB34_43
+.LBB34_36:
+	leaq	1(%rbx), %r8
+	vaddps	%ymm4, %ymm2, %ymm4
+	testq	%r15, %r15
+	je	.LBB34_41
+	movq	160(%rsp), %r9
+	movq	24(%r9), %r9
+	imulq	%r8, %r9
+	leaq	(,%r9,4), %r9
+	addq	%rbp, %r9
+	cmpq	$7, %r11
+	jbe	.LBB34_39
+	vmovups	(%r9), %ymm5
+	jmp	.LBB34_40
+.LBB34_39:
+	vmovups	(%rsi), %ymm5
+	vmaskmovps	(%r9), %ymm5, %ymm5
+.LBB34_40:
+	vaddps	%ymm5, %ymm4, %ymm4
+.LBB34_41:
+	imulq	176(%rsp), %r8
+	leaq	(,%r8,4), %r8
+	addq	%r13, %r8
+	vmaxps	%ymm4, %ymm0, %ymm4
+	cmpq	$7, %r11
+	jbe	.LBB34_47
+	vmovups	%ymm4, (%r8)
+	cmpq	$2, %rdi
+	jb	.LBB34_16
+	jmp	.LBB34_44
+	.p2align	4
+.LBB34_47:
+	vmovups	(%rsi), %ymm5
+	vmaskmovps	%ymm4, %ymm5, (%r8)
+	cmpq	$2, %rdi
+	jb	.LBB34_16
+	jmp	.LBB34_44
+.LBB34_60:
+	addq	$88, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end34:
+	.size	winograd_outputs, .Lfunc_end34-winograd_outputs
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI35_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	float_tile_of,@function
 float_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB32_58
+	ja	.LBB35_79
 	movq	8(%rsp), %rax
-	leaq	.LJTI32_0(%rip), %r10
+	leaq	.LJTI35_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
 	addq	%r10, %rdi
 	jmpq	*%rdi
-.LBB32_2:
+.LBB35_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_3
+	jb	.LBB35_3
 	movq	8(%r9), %rdx
 	movq	(%r9), %rdi
 	leaq	-2(%r8), %r9
@@ -12003,7 +13709,7 @@ float_tile_of:
 	incq	%r9
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB32_5:
+.LBB35_5:
 	prefetcht1	(%rdi)
 	vmovups	(%rcx), %ymm2
 	vmovups	32(%rcx), %ymm3
@@ -12024,36 +13730,29 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r9
-	jne	.LBB32_5
+	jne	.LBB35_5
 	testq	%r8, %r8
-	je	.LBB32_8
-.LBB32_7:
+	je	.LBB35_8
+.LBB35_7:
 	vmovups	(%rcx), %ymm2
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rcx), %ymm3, %ymm1
-.LBB32_8:
-	movq	(%rax), %rcx
+.LBB35_8:
 	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %ymm3
-	vmovups	32(%rdx), %ymm2
-	vaddps	%ymm3, %ymm0, %ymm0
-	testq	%rax, %rax
-	je	.LBB32_56
-	vaddps	(%rax), %ymm0, %ymm0
-	vmovups	%ymm0, (%rcx)
-	vaddps	%ymm2, %ymm1, %ymm0
-	vaddps	32(%rax), %ymm0, %ymm0
-	jmp	.LBB32_57
-.LBB32_38:
+	movq	24(%rax), %rcx
+	cmpl	$0, 40(%rax)
+	je	.LBB35_9
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB35_11
+.LBB35_52:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_39
+	jb	.LBB35_53
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12069,7 +13768,7 @@ float_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB32_41:
+.LBB35_55:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
@@ -12115,10 +13814,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_41
+	jne	.LBB35_55
 	testq	%r8, %r8
-	je	.LBB32_44
-.LBB32_43:
+	je	.LBB35_58
+.LBB35_57:
 	vmovups	(%rcx), %ymm10
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm11
@@ -12138,78 +13837,39 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB32_44:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB35_58:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm11
-	vmovups	32(%rdi), %ymm10
-	testq	%rsi, %rsi
-	je	.LBB32_46
-	movq	32(%rax), %rax
-	vaddps	%ymm11, %ymm9, %ymm9
-	vaddps	(%rsi), %ymm9, %ymm9
-	vmovups	%ymm9, (%rcx)
-	vaddps	%ymm10, %ymm8, %ymm8
-	vaddps	32(%rsi), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rcx)
-	vaddps	%ymm7, %ymm11, %ymm7
-	vaddps	(%rsi,%rax,4), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
-	vaddps	32(%rsi,%rax,4), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx,%rdx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
-	vaddps	(%rsi,%rax,8), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%rdx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
-	vaddps	32(%rsi,%rax,8), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%ymm3, %ymm11, %ymm3
-	vaddps	(%rsi,%rdi,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%r8,4)
-	vaddps	%ymm2, %ymm10, %ymm2
-	vaddps	32(%rsi,%rdi,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%r8,4)
-	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%ymm1, %ymm11, %ymm1
-	vaddps	(%rsi,%rax), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx)
-	vaddps	%ymm0, %ymm10, %ymm0
-	vaddps	32(%rsi,%rax), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx)
-	vzeroupper
-	retq
-.LBB32_20:
-	vxorps	%xmm3, %xmm3, %xmm3
+	cmpl	$0, 40(%rax)
+	je	.LBB35_59
+	vxorps	%xmm10, %xmm10, %xmm10
+	jmp	.LBB35_61
+.LBB35_28:
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB32_21
+	jb	.LBB35_29
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB32_23:
+.LBB35_31:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vbroadcastss	(%rsi,%rdx,4), %ymm9
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
-	vfmadd231ps	%ymm6, %ymm9, %ymm4
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm9, %ymm7, %ymm2
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
@@ -12219,10 +13879,10 @@ float_tile_of:
 	prefetcht0	4192(%rcx)
 	vbroadcastss	4(%rsi), %ymm10
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-	vfmadd231ps	%ymm6, %ymm10, %ymm3
+	vfmadd231ps	%ymm6, %ymm10, %ymm4
 	vbroadcastss	4(%rsi,%rdx,4), %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm5
-	vfmadd231ps	%ymm6, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm7, %ymm3
 	vbroadcastss	4(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm7, %ymm9, %ymm2
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
@@ -12232,59 +13892,36 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB32_23
+	jne	.LBB35_31
 	testq	%r8, %r8
-	je	.LBB32_26
-.LBB32_25:
+	je	.LBB35_34
+.LBB35_33:
 	vmovups	(%rcx), %ymm6
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm7
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
 	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm2
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB32_26:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB35_34:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm7
-	vmovups	32(%rdi), %ymm6
-	testq	%rsi, %rsi
-	je	.LBB32_28
-	movq	32(%rax), %rax
-	vaddps	%ymm7, %ymm3, %ymm3
-	vaddps	(%rsi), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx)
-	vaddps	%ymm6, %ymm5, %ymm3
-	vaddps	32(%rsi), %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx)
-	vaddps	%ymm7, %ymm4, %ymm3
-	vaddps	(%rsi,%rax,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
-	vaddps	32(%rsi,%rax,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
-	vaddps	(%rsi,%rax,8), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
-	vaddps	32(%rsi,%rax,8), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx,8)
-	vzeroupper
-	retq
-.LBB32_29:
+	cmpl	$0, 40(%rax)
+	je	.LBB35_35
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB35_37
+.LBB35_41:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_30
+	jb	.LBB35_42
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12298,7 +13935,7 @@ float_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB32_32:
+.LBB35_44:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
@@ -12338,10 +13975,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_32
+	jne	.LBB35_44
 	testq	%r8, %r8
-	je	.LBB32_35
-.LBB32_34:
+	je	.LBB35_47
+.LBB35_46:
 	vmovups	(%rcx), %ymm8
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm9
@@ -12358,126 +13995,80 @@ float_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB32_35:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB35_47:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm9
-	vmovups	32(%rdi), %ymm8
-	testq	%rsi, %rsi
-	je	.LBB32_37
-	movq	32(%rax), %rax
-	vaddps	%ymm7, %ymm9, %ymm7
-	vaddps	(%rsi), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx)
-	vaddps	%ymm6, %ymm8, %ymm6
-	vaddps	32(%rsi), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx)
-	vaddps	%ymm5, %ymm9, %ymm5
-	vaddps	(%rsi,%rax,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
-	vaddps	32(%rsi,%rax,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rdx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
-	vaddps	(%rsi,%rax,8), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
-	vaddps	32(%rsi,%rax,8), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%ymm1, %ymm9, %ymm1
-	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB32_18
-.LBB32_10:
-	vxorps	%xmm1, %xmm1, %xmm1
+	cmpl	$0, 40(%rax)
+	je	.LBB35_48
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB35_50
+.LBB35_15:
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB32_11
+	jb	.LBB35_16
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB32_13:
+.LBB35_18:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vbroadcastss	(%rsi,%rdx,4), %ymm7
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
-	vfmadd231ps	%ymm4, %ymm7, %ymm2
+	vfmadd231ps	%ymm4, %ymm7, %ymm1
 	vmovups	64(%rcx), %ymm4
 	vmovups	96(%rcx), %ymm6
 	prefetcht0	4160(%rcx)
 	prefetcht0	4192(%rcx)
 	vbroadcastss	4(%rsi), %ymm8
 	vfmadd231ps	%ymm5, %ymm7, %ymm0
-	vfmadd231ps	%ymm4, %ymm8, %ymm1
+	vfmadd231ps	%ymm4, %ymm8, %ymm2
 	vbroadcastss	4(%rsi,%rdx,4), %ymm5
 	vfmadd231ps	%ymm8, %ymm6, %ymm3
-	vfmadd231ps	%ymm4, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm5, %ymm1
 	vfmadd231ps	%ymm6, %ymm5, %ymm0
 	addq	%rdi, %r9
 	subq	$-128, %rcx
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB32_13
+	jne	.LBB35_18
 	testq	%r8, %r8
-	je	.LBB32_16
-.LBB32_15:
+	je	.LBB35_21
+.LBB35_20:
 	vmovups	(%rcx), %ymm4
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm5
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB32_16:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB35_21:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm5
-	vmovups	32(%rdi), %ymm4
-	testq	%rsi, %rsi
-	je	.LBB32_19
-	movq	32(%rax), %rax
-	vaddps	%ymm5, %ymm1, %ymm1
-	vaddps	(%rsi), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx)
-	vaddps	%ymm4, %ymm3, %ymm1
-	vaddps	32(%rsi), %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rcx)
-	vaddps	%ymm5, %ymm2, %ymm1
-	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
-.LBB32_18:
-	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx,4)
-	vzeroupper
-	retq
-.LBB32_47:
+	cmpl	$0, 40(%rax)
+	je	.LBB35_22
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB35_24
+.LBB35_65:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_48
+	jb	.LBB35_66
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12495,7 +14086,7 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB32_50:
+.LBB35_68:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
@@ -12547,10 +14138,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_50
+	jne	.LBB35_68
 	testq	%r8, %r8
-	je	.LBB32_53
-.LBB32_52:
+	je	.LBB35_71
+.LBB35_70:
 	vmovups	(%rcx), %ymm12
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm13
@@ -12573,61 +14164,14 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm12, %ymm14, %ymm1
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
-.LBB32_53:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB35_71:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm13
-	vmovups	32(%rdi), %ymm12
-	testq	%rsi, %rsi
-	je	.LBB32_55
-	movq	32(%rax), %rax
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	(%rsi), %ymm11, %ymm11
-	vmovups	%ymm11, (%rcx)
-	vaddps	%ymm12, %ymm10, %ymm10
-	vaddps	32(%rsi), %ymm10, %ymm10
-	vmovups	%ymm10, 32(%rcx)
-	vaddps	%ymm13, %ymm9, %ymm9
-	vaddps	(%rsi,%rax,4), %ymm9, %ymm9
-	vmovups	%ymm9, (%rcx,%rdx,4)
-	vaddps	%ymm12, %ymm8, %ymm8
-	vaddps	32(%rsi,%rax,4), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm13, %ymm7
-	vaddps	(%rsi,%rax,8), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm12, %ymm6
-	vaddps	32(%rsi,%rax,8), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%ymm5, %ymm13, %ymm5
-	vaddps	(%rsi,%rdi,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%r8,4)
-	vaddps	%ymm4, %ymm12, %ymm4
-	vaddps	32(%rsi,%rdi,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	leaq	(%rax,%rax,4), %rdi
-	shlq	$4, %rax
-	leaq	(%rdx,%rdx,4), %r8
-	shlq	$4, %rdx
-	vaddps	%ymm3, %ymm13, %ymm3
-	vaddps	(%rsi,%rax), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx)
-	vaddps	%ymm2, %ymm12, %ymm2
-	vaddps	32(%rsi,%rax), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx)
-	vaddps	%ymm1, %ymm13, %ymm1
-	vaddps	(%rsi,%rdi,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%r8,4)
-	vaddps	%ymm0, %ymm12, %ymm0
-	vaddps	32(%rsi,%rdi,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%r8,4)
-	vzeroupper
-	retq
-.LBB32_39:
+	cmpl	$0, 40(%rax)
+	je	.LBB35_72
+	vxorps	%xmm12, %xmm12, %xmm12
+	jmp	.LBB35_74
+.LBB35_53:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12638,18 +14182,106 @@ float_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testq	%r8, %r8
-	jne	.LBB32_43
-	jmp	.LBB32_44
-.LBB32_21:
+	jne	.LBB35_57
+	jmp	.LBB35_58
+.LBB35_59:
+	vmovss	.LCPI35_0(%rip), %xmm10
+.LBB35_61:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm12
+	vmovups	32(%rdi), %ymm11
+	vbroadcastss	%xmm10, %ymm10
+	testq	%rsi, %rsi
+	je	.LBB35_63
+	movq	32(%rax), %rax
+	vaddps	%ymm12, %ymm9, %ymm9
+	vaddps	(%rsi), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmovups	%ymm9, (%rcx)
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	32(%rsi), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmovups	%ymm8, 32(%rcx)
+	vaddps	%ymm7, %ymm12, %ymm7
+	vaddps	(%rsi,%rax,4), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmovups	%ymm7, (%rcx,%rdx,4)
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	32(%rsi,%rax,4), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmovups	%ymm6, 32(%rcx,%rdx,4)
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	(%rsi,%rax,8), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmovups	%ymm5, (%rcx,%rdx,8)
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	32(%rsi,%rax,8), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	vaddps	%ymm3, %ymm12, %ymm3
+	vaddps	(%rsi,%rdi,4), %ymm3, %ymm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, (%rcx,%r8,4)
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	32(%rsi,%rdi,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%rcx,%r8,4)
+	shlq	$4, %rax
+	vaddps	%ymm1, %ymm12, %ymm1
+	vaddps	(%rsi,%rax), %ymm1, %ymm1
+	shlq	$4, %rdx
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx)
+	vaddps	%ymm0, %ymm11, %ymm0
+	vaddps	32(%rsi,%rax), %ymm0, %ymm0
+	jmp	.LBB35_64
+.LBB35_29:
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jne	.LBB32_25
-	jmp	.LBB32_26
-.LBB32_30:
+	jne	.LBB35_33
+	jmp	.LBB35_34
+.LBB35_35:
+	vmovss	.LCPI35_0(%rip), %xmm6
+.LBB35_37:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm7
+	vbroadcastss	%xmm6, %ymm6
+	testq	%rsi, %rsi
+	je	.LBB35_39
+	movq	32(%rax), %rax
+	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	(%rsi), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, (%rcx)
+	vaddps	%ymm7, %ymm5, %ymm4
+	vaddps	32(%rsi), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rcx)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	(%rsi,%rax,4), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx,4)
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	32(%rsi,%rax,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx,4)
+	vaddps	%ymm1, %ymm8, %ymm1
+	vaddps	(%rsi,%rax,8), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,8)
+	vaddps	%ymm7, %ymm0, %ymm0
+	vaddps	32(%rsi,%rax,8), %ymm0, %ymm0
+	jmp	.LBB35_40
+.LBB35_42:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12658,21 +14290,110 @@ float_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r8, %r8
-	jne	.LBB32_34
-	jmp	.LBB32_35
-.LBB32_3:
+	jne	.LBB35_46
+	jmp	.LBB35_47
+.LBB35_48:
+	vmovss	.LCPI35_0(%rip), %xmm8
+.LBB35_50:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm10
+	vmovups	32(%rdi), %ymm9
+	vbroadcastss	%xmm8, %ymm8
+	testq	%rsi, %rsi
+	je	.LBB35_77
+	movq	32(%rax), %rax
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	(%rsi), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, (%rcx)
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	32(%rsi), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rcx)
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	(%rsi,%rax,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmovups	%ymm5, (%rcx,%rdx,4)
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	32(%rsi,%rax,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rdx,4)
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	(%rsi,%rax,8), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx,8)
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	32(%rsi,%rax,8), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rax
+	vaddps	%ymm1, %ymm10, %ymm1
+	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmovups	%ymm0, 32(%rcx,%rdx,4)
+	vzeroupper
+	retq
+.LBB35_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	testq	%r8, %r8
-	jne	.LBB32_7
-	jmp	.LBB32_8
-.LBB32_11:
+	jne	.LBB35_7
+	jmp	.LBB35_8
+.LBB35_9:
+	vmovss	.LCPI35_0(%rip), %xmm2
+.LBB35_11:
+	movq	(%rax), %rax
+	vmovups	(%rdx), %ymm4
+	vmovups	32(%rdx), %ymm3
+	vbroadcastss	%xmm2, %ymm2
+	vaddps	%ymm4, %ymm0, %ymm0
+	testq	%rcx, %rcx
+	je	.LBB35_13
+	vaddps	(%rcx), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, (%rax)
+	vaddps	%ymm3, %ymm1, %ymm0
+	vaddps	32(%rcx), %ymm0, %ymm0
+	jmp	.LBB35_14
+.LBB35_16:
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jne	.LBB32_15
-	jmp	.LBB32_16
-.LBB32_48:
+	jne	.LBB35_20
+	jmp	.LBB35_21
+.LBB35_22:
+	vmovss	.LCPI35_0(%rip), %xmm4
+.LBB35_24:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm6
+	vmovups	32(%rdi), %ymm5
+	vbroadcastss	%xmm4, %ymm4
+	testq	%rsi, %rsi
+	je	.LBB35_26
+	movq	32(%rax), %rax
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	(%rsi), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, (%rcx)
+	vaddps	%ymm5, %ymm3, %ymm2
+	vaddps	32(%rsi), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rcx)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,4)
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
+	jmp	.LBB35_27
+.LBB35_66:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12685,154 +14406,265 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	testq	%r8, %r8
-	jne	.LBB32_52
-	jmp	.LBB32_53
-.LBB32_46:
-	vaddps	%ymm11, %ymm9, %ymm9
+	jne	.LBB35_70
+	jmp	.LBB35_71
+.LBB35_72:
+	vmovss	.LCPI35_0(%rip), %xmm12
+.LBB35_74:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm14
+	vmovups	32(%rdi), %ymm13
+	vbroadcastss	%xmm12, %ymm12
+	testq	%rsi, %rsi
+	je	.LBB35_76
+	movq	32(%rax), %rax
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	(%rsi), %ymm11, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
+	vmovups	%ymm11, (%rcx)
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	32(%rsi), %ymm10, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
+	vmovups	%ymm10, 32(%rcx)
+	vaddps	%ymm14, %ymm9, %ymm9
+	vaddps	(%rsi,%rax,4), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmovups	%ymm9, (%rcx,%rdx,4)
+	vaddps	%ymm13, %ymm8, %ymm8
+	vaddps	32(%rsi,%rax,4), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
+	vmovups	%ymm8, 32(%rcx,%rdx,4)
+	vaddps	%ymm7, %ymm14, %ymm7
+	vaddps	(%rsi,%rax,8), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
+	vmovups	%ymm7, (%rcx,%rdx,8)
+	vaddps	%ymm6, %ymm13, %ymm6
+	vaddps	32(%rsi,%rax,8), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
+	vmovups	%ymm6, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%ymm5, %ymm14, %ymm5
+	vaddps	(%rsi,%rdi,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vmovups	%ymm5, (%rcx,%r8,4)
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	32(%rsi,%rdi,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	leaq	(%rax,%rax,4), %rdi
+	shlq	$4, %rax
+	leaq	(%rdx,%rdx,4), %r8
+	shlq	$4, %rdx
+	vaddps	%ymm3, %ymm14, %ymm3
+	vaddps	(%rsi,%rax), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx)
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	32(%rsi,%rax), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx)
+	vaddps	%ymm1, %ymm14, %ymm1
+	vaddps	(%rsi,%rdi,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm1, (%rcx,%r8,4)
+	vaddps	%ymm0, %ymm13, %ymm0
+	vaddps	32(%rsi,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 32(%rcx,%r8,4)
+	vzeroupper
+	retq
+.LBB35_63:
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
 	vmovups	%ymm9, (%rcx)
-	vaddps	%ymm10, %ymm8, %ymm8
+	vaddps	%ymm11, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
 	vmovups	%ymm8, 32(%rcx)
-	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm7, %ymm12, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
 	vmovups	%ymm7, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
 	vmovups	%ymm6, 32(%rcx,%rdx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm5, %ymm12, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
 	vmovups	%ymm5, (%rcx,%rdx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm3, %ymm11, %ymm3
+	vaddps	%ymm3, %ymm12, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm3
 	vmovups	%ymm3, (%rcx,%rax,4)
-	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm2, %ymm11, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%ymm1, %ymm11, %ymm1
+	vaddps	%ymm1, %ymm12, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx)
-	vaddps	%ymm0, %ymm10, %ymm0
+	vaddps	%ymm0, %ymm11, %ymm0
+.LBB35_64:
+	vmaxps	%ymm0, %ymm10, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx)
 	vzeroupper
 	retq
-.LBB32_28:
-	vaddps	%ymm7, %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx)
-	vaddps	%ymm6, %ymm5, %ymm3
-	vmovups	%ymm3, 32(%rcx)
-	vaddps	%ymm7, %ymm4, %ymm3
+.LBB35_39:
+	vaddps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, (%rcx)
+	vaddps	%ymm7, %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rcx)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm7, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm0, %ymm0
+.LBB35_40:
+	vmaxps	%ymm0, %ymm6, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,8)
 	vzeroupper
 	retq
-.LBB32_37:
-	vaddps	%ymm7, %ymm9, %ymm7
+.LBB35_77:
+	vaddps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
 	vmovups	%ymm7, (%rcx)
-	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
 	vmovups	%ymm6, 32(%rcx)
-	vaddps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
 	vmovups	%ymm5, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rdx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm2, %ymm9, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm1
 	vmovups	%ymm1, (%rcx,%rax,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rax,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	jmp	.LBB35_78
+.LBB35_13:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, (%rax)
+	vaddps	%ymm3, %ymm1, %ymm0
+.LBB35_14:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, 32(%rax)
 	vzeroupper
 	retq
-.LBB32_56:
-	vmovups	%ymm0, (%rcx)
-	vaddps	%ymm2, %ymm1, %ymm0
-.LBB32_57:
-	vmovups	%ymm0, 32(%rcx)
-.LBB32_58:
-	vzeroupper
-	retq
-.LBB32_19:
-	vaddps	%ymm5, %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx)
-	vaddps	%ymm4, %ymm3, %ymm1
-	vmovups	%ymm1, 32(%rcx)
-	vaddps	%ymm5, %ymm2, %ymm1
+.LBB35_26:
+	vaddps	%ymm6, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, (%rcx)
+	vaddps	%ymm5, %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rcx)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB35_27:
+	vmaxps	%ymm0, %ymm4, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,4)
 	vzeroupper
 	retq
-.LBB32_55:
-	vaddps	%ymm13, %ymm11, %ymm11
+.LBB35_76:
+	vaddps	%ymm14, %ymm11, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
 	vmovups	%ymm11, (%rcx)
-	vaddps	%ymm12, %ymm10, %ymm10
+	vaddps	%ymm13, %ymm10, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
 	vmovups	%ymm10, 32(%rcx)
-	vaddps	%ymm13, %ymm9, %ymm9
+	vaddps	%ymm14, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
 	vmovups	%ymm9, (%rcx,%rdx,4)
-	vaddps	%ymm12, %ymm8, %ymm8
+	vaddps	%ymm13, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
 	vmovups	%ymm8, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm13, %ymm7
+	vaddps	%ymm7, %ymm14, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
 	vmovups	%ymm7, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
 	vmovups	%ymm6, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm5, %ymm13, %ymm5
+	vaddps	%ymm5, %ymm14, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm5
 	vmovups	%ymm5, (%rcx,%rax,4)
-	vaddps	%ymm4, %ymm12, %ymm4
+	vaddps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%ymm3, %ymm13, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx)
-	vaddps	%ymm2, %ymm12, %ymm2
+	vaddps	%ymm2, %ymm13, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx)
-	vaddps	%ymm1, %ymm13, %ymm1
+	vaddps	%ymm1, %ymm14, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
 	vmovups	%ymm1, (%rcx,%rax,4)
-	vaddps	%ymm0, %ymm12, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+.LBB35_78:
 	vmovups	%ymm0, 32(%rcx,%rax,4)
+.LBB35_79:
 	vzeroupper
 	retq
-.Lfunc_end32:
-	.size	float_tile_of, .Lfunc_end32-float_tile_of
+.Lfunc_end35:
+	.size	float_tile_of, .Lfunc_end35-float_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI32_0:
-	.long	.LBB32_2-.LJTI32_0
-	.long	.LBB32_10-.LJTI32_0
-	.long	.LBB32_20-.LJTI32_0
-	.long	.LBB32_29-.LJTI32_0
-	.long	.LBB32_38-.LJTI32_0
-	.long	.LBB32_47-.LJTI32_0
+.LJTI35_0:
+	.long	.LBB35_2-.LJTI35_0
+	.long	.LBB35_15-.LJTI35_0
+	.long	.LBB35_28-.LJTI35_0
+	.long	.LBB35_41-.LJTI35_0
+	.long	.LBB35_52-.LJTI35_0
+	.long	.LBB35_65-.LJTI35_0
 	.text
 	.p2align	4
 	.type	bfloat16_page_tile_of,@function
 bfloat16_page_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB33_57
+	ja	.LBB36_57
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
 	movq	48(%rsp), %r11
 	movl	40(%rsp), %r10d
 	movq	32(%rsp), %rax
-	leaq	.LJTI33_0(%rip), %rbx
+	leaq	.LJTI36_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
 	jmpq	*%rdi
-.LBB33_2:
+.LBB36_2:
 	testl	%r10d, %r10d
-	je	.LBB33_3
+	je	.LBB36_3
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB33_5
-.LBB33_38:
+	jmp	.LBB36_5
+.LBB36_38:
 	testl	%r10d, %r10d
-	je	.LBB33_39
+	je	.LBB36_39
 	vmovups	(%r9), %ymm9
 	vmovups	32(%r9), %ymm8
 	vmovups	(%r9,%rax,4), %ymm7
@@ -12846,20 +14678,20 @@ bfloat16_page_tile_of:
 	shlq	$4, %rdi
 	vmovups	(%r9,%rdi), %ymm1
 	vmovups	32(%r9,%rdi), %ymm0
-	jmp	.LBB33_41
-.LBB33_20:
+	jmp	.LBB36_41
+.LBB36_20:
 	testl	%r10d, %r10d
-	je	.LBB33_21
+	je	.LBB36_21
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm4
 	vmovups	(%r9,%rax,4), %ymm3
 	vmovups	32(%r9,%rax,4), %ymm2
 	vmovups	(%r9,%rax,8), %ymm1
 	vmovups	32(%r9,%rax,8), %ymm0
-	jmp	.LBB33_23
-.LBB33_29:
+	jmp	.LBB36_23
+.LBB36_29:
 	testl	%r10d, %r10d
-	je	.LBB33_30
+	je	.LBB36_30
 	vmovups	(%r9), %ymm7
 	vmovups	32(%r9), %ymm6
 	vmovups	(%r9,%rax,4), %ymm5
@@ -12869,18 +14701,18 @@ bfloat16_page_tile_of:
 	leaq	(%rax,%rax,2), %rdi
 	vmovups	(%r9,%rdi,4), %ymm1
 	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB33_32
-.LBB33_11:
+	jmp	.LBB36_32
+.LBB36_11:
 	testl	%r10d, %r10d
-	je	.LBB33_12
+	je	.LBB36_12
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm2
 	vmovups	(%r9,%rax,4), %ymm3
 	vmovups	32(%r9,%rax,4), %ymm0
-	jmp	.LBB33_14
-.LBB33_47:
+	jmp	.LBB36_14
+.LBB36_47:
 	testl	%r10d, %r10d
-	je	.LBB33_48
+	je	.LBB36_48
 	vmovups	(%r9), %ymm11
 	vmovups	32(%r9), %ymm10
 	vmovups	(%r9,%rax,4), %ymm9
@@ -12897,8 +14729,8 @@ bfloat16_page_tile_of:
 	leaq	(%rax,%rax,4), %rdi
 	vmovups	(%r9,%rdi,4), %ymm1
 	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB33_50
-.LBB33_39:
+	jmp	.LBB36_50
+.LBB36_39:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -12909,19 +14741,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB33_41:
+.LBB36_41:
 	movq	(%r11), %r10
 	movq	8(%r11), %r11
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_44
+	jb	.LBB36_44
 	movq	%rcx, %rbx
 	subq	%r10, %rbx
 	addq	%r11, %rbx
 	addq	$4128, %rbx
 	.p2align	4
-.LBB33_43:
+.LBB36_43:
 	vpmovzxwd	(%rcx), %ymm10
 	vpmovzxwd	16(%rcx), %ymm11
 	leaq	4096(%rcx), %r14
@@ -12975,10 +14807,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	addq	$64, %rbx
 	cmpq	$1, %r8
-	ja	.LBB33_43
-.LBB33_44:
+	ja	.LBB36_43
+.LBB36_44:
 	testq	%r8, %r8
-	je	.LBB33_46
+	je	.LBB36_46
 	vpmovzxwd	(%rcx), %ymm10
 	vpslld	$16, %ymm10, %ymm10
 	vpmovzxwd	16(%rcx), %ymm11
@@ -13004,7 +14836,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB33_46:
+.LBB36_46:
 	vmovups	%ymm9, (%r9)
 	vmovups	%ymm8, 32(%r9)
 	vmovups	%ymm7, (%r9,%rax,4)
@@ -13017,25 +14849,25 @@ bfloat16_page_tile_of:
 	shlq	$4, %rax
 	vmovups	%ymm1, (%r9,%rax)
 	addq	%rax, %r9
-	jmp	.LBB33_56
-.LBB33_21:
+	jmp	.LBB36_56
+.LBB36_21:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-.LBB33_23:
+.LBB36_23:
 	movq	(%r11), %rdi
 	movq	8(%r11), %r10
 	cmpq	$2, %r8
-	jb	.LBB33_26
+	jb	.LBB36_26
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4128, %r11
 	.p2align	4
-.LBB33_25:
+.LBB36_25:
 	vpmovzxwd	(%rcx), %ymm6
 	vpmovzxwd	16(%rcx), %ymm7
 	vpslld	$16, %ymm6, %ymm6
@@ -13076,10 +14908,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	addq	$64, %r11
 	cmpq	$1, %r8
-	ja	.LBB33_25
-.LBB33_26:
+	ja	.LBB36_25
+.LBB36_26:
 	testq	%r8, %r8
-	je	.LBB33_28
+	je	.LBB36_28
 	vpmovzxwd	(%rcx), %ymm6
 	vpslld	$16, %ymm6, %ymm6
 	vpmovzxwd	16(%rcx), %ymm7
@@ -13099,15 +14931,15 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB33_28:
+.LBB36_28:
 	vmovups	%ymm5, (%r9)
 	vmovups	%ymm4, 32(%r9)
 	vmovups	%ymm3, (%r9,%rax,4)
 	vmovups	%ymm2, 32(%r9,%rax,4)
 	vmovups	%ymm1, (%r9,%rax,8)
 	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB33_56
-.LBB33_30:
+	jmp	.LBB36_56
+.LBB36_30:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -13116,19 +14948,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB33_32:
+.LBB36_32:
 	movq	(%r11), %r10
 	movq	8(%r11), %r11
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_35
+	jb	.LBB36_35
 	movq	%rcx, %rbx
 	subq	%r10, %rbx
 	addq	%r11, %rbx
 	addq	$4128, %rbx
 	.p2align	4
-.LBB33_34:
+.LBB36_34:
 	vpmovzxwd	(%rcx), %ymm8
 	vpmovzxwd	16(%rcx), %ymm9
 	leaq	4096(%rcx), %r14
@@ -13176,10 +15008,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	addq	$64, %rbx
 	cmpq	$1, %r8
-	ja	.LBB33_34
-.LBB33_35:
+	ja	.LBB36_34
+.LBB36_35:
 	testq	%r8, %r8
-	je	.LBB33_37
+	je	.LBB36_37
 	vpmovzxwd	(%rcx), %ymm8
 	vpslld	$16, %ymm8, %ymm8
 	vpmovzxwd	16(%rcx), %ymm9
@@ -13202,7 +15034,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB33_37:
+.LBB36_37:
 	vmovups	%ymm7, (%r9)
 	vmovups	%ymm6, 32(%r9)
 	vmovups	%ymm5, (%r9,%rax,4)
@@ -13212,21 +15044,21 @@ bfloat16_page_tile_of:
 	leaq	(%rax,%rax,2), %rax
 	vmovups	%ymm1, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB33_56
-.LBB33_3:
+	jmp	.LBB36_56
+.LBB36_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB33_5:
+.LBB36_5:
 	movq	(%r11), %rax
 	movq	8(%r11), %rdx
 	cmpq	$2, %r8
-	jb	.LBB33_8
+	jb	.LBB36_8
 	movq	%rcx, %rdi
 	subq	%rax, %rdi
 	addq	%rdx, %rdi
 	addq	$4128, %rdi
 	.p2align	4
-.LBB33_7:
+.LBB36_7:
 	vpmovzxwd	(%rcx), %ymm2
 	vpmovzxwd	16(%rcx), %ymm3
 	vpslld	$16, %ymm2, %ymm2
@@ -13255,10 +15087,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	addq	$64, %rdi
 	cmpq	$1, %r8
-	ja	.LBB33_7
-.LBB33_8:
+	ja	.LBB36_7
+.LBB36_8:
 	testq	%r8, %r8
-	je	.LBB33_10
+	je	.LBB36_10
 	vpmovzxwd	(%rcx), %ymm2
 	vpslld	$16, %ymm2, %ymm2
 	vpmovzxwd	16(%rcx), %ymm3
@@ -13272,25 +15104,25 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi), %ymm4
 	vfmadd231ps	%ymm2, %ymm4, %ymm1
 	vfmadd231ps	%ymm3, %ymm4, %ymm0
-.LBB33_10:
+.LBB36_10:
 	vmovups	%ymm1, (%r9)
-	jmp	.LBB33_56
-.LBB33_12:
+	jmp	.LBB36_56
+.LBB36_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB33_14:
+.LBB36_14:
 	movq	(%r11), %rdi
 	movq	8(%r11), %r10
 	cmpq	$2, %r8
-	jb	.LBB33_17
+	jb	.LBB36_17
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4128, %r11
 	.p2align	4
-.LBB33_16:
+.LBB36_16:
 	vpmovzxwd	(%rcx), %ymm4
 	vpmovzxwd	16(%rcx), %ymm5
 	vpslld	$16, %ymm4, %ymm4
@@ -13325,10 +15157,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	addq	$64, %r11
 	cmpq	$1, %r8
-	ja	.LBB33_16
-.LBB33_17:
+	ja	.LBB36_16
+.LBB36_17:
 	testq	%r8, %r8
-	je	.LBB33_19
+	je	.LBB36_19
 	vpmovzxwd	(%rcx), %ymm4
 	vpslld	$16, %ymm4, %ymm4
 	vpmovzxwd	16(%rcx), %ymm5
@@ -13345,13 +15177,13 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm3
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB33_19:
+.LBB36_19:
 	vmovups	%ymm1, (%r9)
 	vmovups	%ymm2, 32(%r9)
 	vmovups	%ymm3, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB33_56
-.LBB33_48:
+	jmp	.LBB36_56
+.LBB36_48:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -13364,19 +15196,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB33_50:
+.LBB36_50:
 	movq	(%r11), %r10
 	movq	8(%r11), %r11
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_53
+	jb	.LBB36_53
 	movq	%rcx, %rbx
 	subq	%r10, %rbx
 	addq	%r11, %rbx
 	addq	$4128, %rbx
 	.p2align	4
-.LBB33_52:
+.LBB36_52:
 	vpmovzxwd	(%rcx), %ymm12
 	vpmovzxwd	16(%rcx), %ymm14
 	leaq	4096(%rcx), %r14
@@ -13436,10 +15268,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	addq	$64, %rbx
 	cmpq	$1, %r8
-	ja	.LBB33_52
-.LBB33_53:
+	ja	.LBB36_52
+.LBB36_53:
 	testq	%r8, %r8
-	je	.LBB33_55
+	je	.LBB36_55
 	vpmovzxwd	(%rcx), %ymm12
 	vpslld	$16, %ymm12, %ymm12
 	vpmovzxwd	16(%rcx), %ymm13
@@ -13468,7 +15300,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm12, %ymm14, %ymm1
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
-.LBB33_55:
+.LBB36_55:
 	vmovups	%ymm11, (%r9)
 	vmovups	%ymm10, 32(%r9)
 	vmovups	%ymm9, (%r9,%rax,4)
@@ -13484,32 +15316,32 @@ bfloat16_page_tile_of:
 	vmovups	%ymm2, 32(%r9,%rax)
 	vmovups	%ymm1, (%r9,%rcx,4)
 	leaq	(%r9,%rcx,4), %r9
-.LBB33_56:
+.LBB36_56:
 	vmovups	%ymm0, 32(%r9)
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB33_57:
+.LBB36_57:
 	vzeroupper
 	retq
-.Lfunc_end33:
-	.size	bfloat16_page_tile_of, .Lfunc_end33-bfloat16_page_tile_of
+.Lfunc_end36:
+	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI33_0:
-	.long	.LBB33_2-.LJTI33_0
-	.long	.LBB33_11-.LJTI33_0
-	.long	.LBB33_20-.LJTI33_0
-	.long	.LBB33_29-.LJTI33_0
-	.long	.LBB33_38-.LJTI33_0
-	.long	.LBB33_47-.LJTI33_0
+.LJTI36_0:
+	.long	.LBB36_2-.LJTI36_0
+	.long	.LBB36_11-.LJTI36_0
+	.long	.LBB36_20-.LJTI36_0
+	.long	.LBB36_29-.LJTI36_0
+	.long	.LBB36_38-.LJTI36_0
+	.long	.LBB36_47-.LJTI36_0
 	.text
 	.p2align	4
 	.type	page_tile_of,@function
 page_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB34_57
+	ja	.LBB37_57
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -13517,19 +15349,19 @@ page_tile_of:
 	movq	56(%rsp), %r10
 	movl	48(%rsp), %r11d
 	movq	40(%rsp), %rax
-	leaq	.LJTI34_0(%rip), %rbx
+	leaq	.LJTI37_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
 	jmpq	*%rdi
-.LBB34_2:
+.LBB37_2:
 	testl	%r11d, %r11d
-	je	.LBB34_3
+	je	.LBB37_3
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB34_5
-.LBB34_38:
+	jmp	.LBB37_5
+.LBB37_38:
 	testl	%r11d, %r11d
-	je	.LBB34_39
+	je	.LBB37_39
 	vmovups	(%r9), %ymm9
 	vmovups	32(%r9), %ymm8
 	vmovups	(%r9,%rax,4), %ymm7
@@ -13543,20 +15375,20 @@ page_tile_of:
 	shlq	$4, %rdi
 	vmovups	(%r9,%rdi), %ymm1
 	vmovups	32(%r9,%rdi), %ymm0
-	jmp	.LBB34_41
-.LBB34_20:
+	jmp	.LBB37_41
+.LBB37_20:
 	testl	%r11d, %r11d
-	je	.LBB34_21
+	je	.LBB37_21
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm4
 	vmovups	(%r9,%rax,4), %ymm3
 	vmovups	32(%r9,%rax,4), %ymm2
 	vmovups	(%r9,%rax,8), %ymm1
 	vmovups	32(%r9,%rax,8), %ymm0
-	jmp	.LBB34_23
-.LBB34_29:
+	jmp	.LBB37_23
+.LBB37_29:
 	testl	%r11d, %r11d
-	je	.LBB34_30
+	je	.LBB37_30
 	vmovups	(%r9), %ymm7
 	vmovups	32(%r9), %ymm6
 	vmovups	(%r9,%rax,4), %ymm5
@@ -13566,18 +15398,18 @@ page_tile_of:
 	leaq	(%rax,%rax,2), %rdi
 	vmovups	(%r9,%rdi,4), %ymm1
 	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB34_32
-.LBB34_11:
+	jmp	.LBB37_32
+.LBB37_11:
 	testl	%r11d, %r11d
-	je	.LBB34_12
+	je	.LBB37_12
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm2
 	vmovups	(%r9,%rax,4), %ymm3
 	vmovups	32(%r9,%rax,4), %ymm0
-	jmp	.LBB34_14
-.LBB34_47:
+	jmp	.LBB37_14
+.LBB37_47:
 	testl	%r11d, %r11d
-	je	.LBB34_48
+	je	.LBB37_48
 	vmovups	(%r9), %ymm11
 	vmovups	32(%r9), %ymm10
 	vmovups	(%r9,%rax,4), %ymm9
@@ -13594,8 +15426,8 @@ page_tile_of:
 	leaq	(%rax,%rax,4), %rdi
 	vmovups	(%r9,%rdi,4), %ymm1
 	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB34_50
-.LBB34_39:
+	jmp	.LBB37_50
+.LBB37_39:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -13606,13 +15438,13 @@ page_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB34_41:
+.LBB37_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_44
+	jb	.LBB37_44
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
 	incq	%rbx
@@ -13621,7 +15453,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB34_43:
+.LBB37_43:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm10
 	leaq	-64(%r14), %r12
@@ -13671,10 +15503,10 @@ page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB34_43
-.LBB34_44:
+	jne	.LBB37_43
+.LBB37_44:
 	testq	%r8, %r8
-	je	.LBB34_46
+	je	.LBB37_46
 	vmovups	(%rcx), %ymm11
 	vmovups	32(%rcx), %ymm10
 	addq	$4096, %rcx
@@ -13698,7 +15530,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm11, %ymm12, %ymm1
 	vfmadd231ps	%ymm10, %ymm12, %ymm0
-.LBB34_46:
+.LBB37_46:
 	vmovups	%ymm9, (%r9)
 	vmovups	%ymm8, 32(%r9)
 	vmovups	%ymm7, (%r9,%rax,4)
@@ -13711,19 +15543,19 @@ page_tile_of:
 	shlq	$4, %rax
 	vmovups	%ymm1, (%r9,%rax)
 	addq	%rax, %r9
-	jmp	.LBB34_56
-.LBB34_21:
+	jmp	.LBB37_56
+.LBB37_21:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-.LBB34_23:
+.LBB37_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
 	cmpq	$2, %r8
-	jb	.LBB34_26
+	jb	.LBB37_26
 	leaq	-2(%r8), %r11
 	shrq	%r11
 	incq	%r11
@@ -13732,7 +15564,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB34_25:
+.LBB37_25:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
@@ -13769,10 +15601,10 @@ page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %rbx
 	decq	%r11
-	jne	.LBB34_25
-.LBB34_26:
+	jne	.LBB37_25
+.LBB37_26:
 	testq	%r8, %r8
-	je	.LBB34_28
+	je	.LBB37_28
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
 	addq	$4096, %rcx
@@ -13790,15 +15622,15 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB34_28:
+.LBB37_28:
 	vmovups	%ymm5, (%r9)
 	vmovups	%ymm4, 32(%r9)
 	vmovups	%ymm3, (%r9,%rax,4)
 	vmovups	%ymm2, 32(%r9,%rax,4)
 	vmovups	%ymm1, (%r9,%rax,8)
 	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB34_56
-.LBB34_30:
+	jmp	.LBB37_56
+.LBB37_30:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -13807,13 +15639,13 @@ page_tile_of:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB34_32:
+.LBB37_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_35
+	jb	.LBB37_35
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
 	incq	%rbx
@@ -13822,7 +15654,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB34_34:
+.LBB37_34:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm8
 	leaq	-64(%r14), %r12
@@ -13866,10 +15698,10 @@ page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB34_34
-.LBB34_35:
+	jne	.LBB37_34
+.LBB37_35:
 	testq	%r8, %r8
-	je	.LBB34_37
+	je	.LBB37_37
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	addq	$4096, %rcx
@@ -13890,7 +15722,7 @@ page_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB34_37:
+.LBB37_37:
 	vmovups	%ymm7, (%r9)
 	vmovups	%ymm6, 32(%r9)
 	vmovups	%ymm5, (%r9,%rax,4)
@@ -13900,15 +15732,15 @@ page_tile_of:
 	leaq	(%rax,%rax,2), %rax
 	vmovups	%ymm1, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB34_56
-.LBB34_3:
+	jmp	.LBB37_56
+.LBB37_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB34_5:
+.LBB37_5:
 	movq	(%r10), %rax
 	movq	8(%r10), %rdx
 	cmpq	$2, %r8
-	jb	.LBB34_8
+	jb	.LBB37_8
 	leaq	-2(%r8), %rdi
 	shrq	%rdi
 	incq	%rdi
@@ -13917,7 +15749,7 @@ page_tile_of:
 	addq	%rdx, %r10
 	addq	$4160, %r10
 	.p2align	4
-.LBB34_7:
+.LBB37_7:
 	leaq	4096(%rcx), %r11
 	leaq	-64(%r10), %rbx
 	cmpq	%rax, %r11
@@ -13938,10 +15770,10 @@ page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r10
 	decq	%rdi
-	jne	.LBB34_7
-.LBB34_8:
+	jne	.LBB37_7
+.LBB37_8:
 	testq	%r8, %r8
-	je	.LBB34_10
+	je	.LBB37_10
 	leaq	4096(%rcx), %rdi
 	movq	%rdi, %r8
 	subq	%rax, %r8
@@ -13951,19 +15783,19 @@ page_tile_of:
 	vbroadcastss	(%rsi), %ymm2
 	vfmadd231ps	(%rcx), %ymm2, %ymm1
 	vfmadd231ps	32(%rcx), %ymm2, %ymm0
-.LBB34_10:
+.LBB37_10:
 	vmovups	%ymm1, (%r9)
-	jmp	.LBB34_56
-.LBB34_12:
+	jmp	.LBB37_56
+.LBB37_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB34_14:
+.LBB37_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
 	cmpq	$2, %r8
-	jb	.LBB34_17
+	jb	.LBB37_17
 	leaq	-2(%r8), %r11
 	shrq	%r11
 	incq	%r11
@@ -13972,7 +15804,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB34_16:
+.LBB37_16:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
@@ -14003,10 +15835,10 @@ page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %rbx
 	decq	%r11
-	jne	.LBB34_16
-.LBB34_17:
+	jne	.LBB37_16
+.LBB37_17:
 	testq	%r8, %r8
-	je	.LBB34_19
+	je	.LBB37_19
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
 	addq	$4096, %rcx
@@ -14021,13 +15853,13 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm3
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB34_19:
+.LBB37_19:
 	vmovups	%ymm1, (%r9)
 	vmovups	%ymm2, 32(%r9)
 	vmovups	%ymm3, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB34_56
-.LBB34_48:
+	jmp	.LBB37_56
+.LBB37_48:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -14040,13 +15872,13 @@ page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB34_50:
+.LBB37_50:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_53
+	jb	.LBB37_53
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
 	incq	%rbx
@@ -14055,7 +15887,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB34_52:
+.LBB37_52:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm12
 	leaq	-64(%r14), %r12
@@ -14111,10 +15943,10 @@ page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB34_52
-.LBB34_53:
+	jne	.LBB37_52
+.LBB37_53:
 	testq	%r8, %r8
-	je	.LBB34_55
+	je	.LBB37_55
 	vmovups	(%rcx), %ymm13
 	vmovups	32(%rcx), %ymm12
 	addq	$4096, %rcx
@@ -14141,7 +15973,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm1
 	vfmadd231ps	%ymm12, %ymm14, %ymm0
-.LBB34_55:
+.LBB37_55:
 	vmovups	%ymm11, (%r9)
 	vmovups	%ymm10, 32(%r9)
 	vmovups	%ymm9, (%r9,%rax,4)
@@ -14157,46 +15989,50 @@ page_tile_of:
 	vmovups	%ymm2, 32(%r9,%rax)
 	vmovups	%ymm1, (%r9,%rcx,4)
 	leaq	(%r9,%rcx,4), %r9
-.LBB34_56:
+.LBB37_56:
 	vmovups	%ymm0, 32(%r9)
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB34_57:
+.LBB37_57:
 	vzeroupper
 	retq
-.Lfunc_end34:
-	.size	page_tile_of, .Lfunc_end34-page_tile_of
+.Lfunc_end37:
+	.size	page_tile_of, .Lfunc_end37-page_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI34_0:
-	.long	.LBB34_2-.LJTI34_0
-	.long	.LBB34_11-.LJTI34_0
-	.long	.LBB34_20-.LJTI34_0
-	.long	.LBB34_29-.LJTI34_0
-	.long	.LBB34_38-.LJTI34_0
-	.long	.LBB34_47-.LJTI34_0
+.LJTI37_0:
+	.long	.LBB37_2-.LJTI37_0
+	.long	.LBB37_11-.LJTI37_0
+	.long	.LBB37_20-.LJTI37_0
+	.long	.LBB37_29-.LJTI37_0
+	.long	.LBB37_38-.LJTI37_0
+	.long	.LBB37_47-.LJTI37_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI38_0:
+	.long	0xff800000
 	.text
 	.p2align	4
 	.type	transposed_tile_of,@function
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB35_60
+	ja	.LBB38_80
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
-	leaq	.LJTI35_0(%rip), %rax
+	leaq	.LJTI38_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB35_2:
+.LBB38_2:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_3
+	jb	.LBB38_3
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -14207,7 +16043,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB35_5:
+.LBB38_5:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm2
 	vmovups	32(%rdi), %ymm3
@@ -14227,37 +16063,30 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB35_5
+	jne	.LBB38_5
 	testq	%r8, %r8
-	je	.LBB35_8
-.LBB35_7:
+	je	.LBB38_8
+.LBB38_7:
 	vmovups	(%rdi), %ymm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	32(%rdi,%rax)
 	vbroadcastss	(%rsi), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rdi), %ymm3, %ymm1
-.LBB35_8:
-	movq	(%r9), %rax
+.LBB38_8:
 	movq	16(%r9), %rdx
-	movq	24(%r9), %rcx
-	vmovups	(%rdx), %ymm3
-	vmovups	32(%rdx), %ymm2
-	vaddps	%ymm3, %ymm0, %ymm0
-	testq	%rcx, %rcx
-	je	.LBB35_57
-	vaddps	(%rcx), %ymm0, %ymm0
-	vmovups	%ymm0, (%rax)
-	vaddps	%ymm2, %ymm1, %ymm0
-	vaddps	32(%rcx), %ymm0, %ymm0
-	jmp	.LBB35_58
-.LBB35_38:
+	movq	24(%r9), %rax
+	cmpl	$0, 40(%r9)
+	je	.LBB38_9
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB38_11
+.LBB38_54:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_39
+	jb	.LBB38_55
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -14276,7 +16105,7 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	.p2align	4
-.LBB35_41:
+.LBB38_57:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm11
 	vmovups	32(%r10), %ymm10
@@ -14321,10 +16150,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB35_41
+	jne	.LBB38_57
 	testq	%r8, %r8
-	je	.LBB35_44
-.LBB35_43:
+	je	.LBB38_60
+.LBB38_59:
 	vmovups	(%r10), %ymm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm11
@@ -14344,57 +16173,19 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB35_44:
-	movq	(%r9), %rax
-	movq	8(%r9), %rcx
+.LBB38_60:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %ymm11
-	vmovups	32(%rsi), %ymm10
-	testq	%rdx, %rdx
-	je	.LBB35_46
-	movq	32(%r9), %rsi
-	vaddps	%ymm11, %ymm9, %ymm9
-	vaddps	(%rdx), %ymm9, %ymm9
-	vmovups	%ymm9, (%rax)
-	vaddps	%ymm10, %ymm8, %ymm8
-	vaddps	32(%rdx), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rax)
-	vaddps	%ymm7, %ymm11, %ymm7
-	vaddps	(%rdx,%rsi,4), %ymm7, %ymm7
-	vmovups	%ymm7, (%rax,%rcx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
-	vaddps	32(%rdx,%rsi,4), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rax,%rcx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
-	vaddps	(%rdx,%rsi,8), %ymm5, %ymm5
-	vmovups	%ymm5, (%rax,%rcx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
-	vaddps	32(%rdx,%rsi,8), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rax,%rcx,8)
-	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%ymm3, %ymm11, %ymm3
-	vaddps	(%rdx,%rdi,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rax,%r8,4)
-	vaddps	%ymm2, %ymm10, %ymm2
-	vaddps	32(%rdx,%rdi,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rax,%r8,4)
-	shlq	$4, %rsi
-	shlq	$4, %rcx
-	vaddps	%ymm1, %ymm11, %ymm1
-	vaddps	(%rdx,%rsi), %ymm1, %ymm1
-	vmovups	%ymm1, (%rax,%rcx)
-	vaddps	%ymm0, %ymm10, %ymm0
-	vaddps	32(%rdx,%rsi), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx)
-	jmp	.LBB35_59
-.LBB35_20:
+	cmpl	$0, 40(%r9)
+	je	.LBB38_61
+	vxorps	%xmm10, %xmm10, %xmm10
+	jmp	.LBB38_63
+.LBB38_28:
 	movq	%rcx, %rax
 	shlq	$8, %rax
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB35_21
+	jb	.LBB38_29
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -14403,23 +16194,23 @@ transposed_tile_of:
 	leaq	(%rax,%rcx,4), %r14
 	addq	$32, %r14
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB35_23:
+.LBB38_31:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm6
 	vmovups	32(%rdi), %ymm7
 	prefetcht0	-32(%rdi,%rbx)
 	prefetcht0	(%rdi,%rbx)
 	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
 	vbroadcastss	4(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm2
 	vbroadcastss	8(%rsi), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
@@ -14429,10 +16220,10 @@ transposed_tile_of:
 	prefetcht0	-32(%rdi,%r14)
 	prefetcht0	(%rdi,%r14)
 	vbroadcastss	24(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
 	vbroadcastss	28(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm2
 	vbroadcastss	32(%rsi), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
@@ -14441,59 +16232,37 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB35_23
+	jne	.LBB38_31
 	testq	%r8, %r8
-	je	.LBB35_26
-.LBB35_25:
+	je	.LBB38_34
+.LBB38_33:
 	vmovups	(%rdi), %ymm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm7
 	prefetcht0	32(%rdi,%rax)
 	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
 	vbroadcastss	4(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm2
 	vbroadcastss	8(%rsi), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB35_26:
-	movq	(%r9), %rax
-	movq	8(%r9), %rcx
+.LBB38_34:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %ymm7
-	vmovups	32(%rsi), %ymm6
-	testq	%rdx, %rdx
-	je	.LBB35_28
-	movq	32(%r9), %rsi
-	vaddps	%ymm7, %ymm3, %ymm3
-	vaddps	(%rdx), %ymm3, %ymm3
-	vmovups	%ymm3, (%rax)
-	vaddps	%ymm6, %ymm5, %ymm3
-	vaddps	32(%rdx), %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rax)
-	vaddps	%ymm7, %ymm4, %ymm3
-	vaddps	(%rdx,%rsi,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rax,%rcx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
-	vaddps	32(%rdx,%rsi,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rax,%rcx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
-	vaddps	(%rdx,%rsi,8), %ymm1, %ymm1
-	vmovups	%ymm1, (%rax,%rcx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
-	vaddps	32(%rdx,%rsi,8), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx,8)
-	jmp	.LBB35_59
-.LBB35_29:
+	cmpl	$0, 40(%r9)
+	je	.LBB38_35
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB38_37
+.LBB38_41:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_30
+	jb	.LBB38_42
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -14510,7 +16279,7 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	.p2align	4
-.LBB35_32:
+.LBB38_44:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm8
 	vmovups	32(%r10), %ymm9
@@ -14549,10 +16318,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB35_32
+	jne	.LBB38_44
 	testq	%r8, %r8
-	je	.LBB35_35
-.LBB35_34:
+	je	.LBB38_47
+.LBB38_46:
 	vmovups	(%r10), %ymm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm9
@@ -14569,47 +16338,19 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB35_35:
-	movq	(%r9), %rax
-	movq	8(%r9), %rcx
+.LBB38_47:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %ymm9
-	vmovups	32(%rsi), %ymm8
-	testq	%rdx, %rdx
-	je	.LBB35_37
-	movq	32(%r9), %rsi
-	vaddps	%ymm7, %ymm9, %ymm7
-	vaddps	(%rdx), %ymm7, %ymm7
-	vmovups	%ymm7, (%rax)
-	vaddps	%ymm6, %ymm8, %ymm6
-	vaddps	32(%rdx), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rax)
-	vaddps	%ymm5, %ymm9, %ymm5
-	vaddps	(%rdx,%rsi,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rax,%rcx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
-	vaddps	32(%rdx,%rsi,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rax,%rcx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
-	vaddps	(%rdx,%rsi,8), %ymm3, %ymm3
-	vmovups	%ymm3, (%rax,%rcx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
-	vaddps	32(%rdx,%rsi,8), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rax,%rcx,8)
-	leaq	(%rsi,%rsi,2), %rsi
-	leaq	(%rcx,%rcx,2), %rcx
-	vaddps	%ymm1, %ymm9, %ymm1
-	vaddps	(%rdx,%rsi,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rax,%rcx,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB35_18
-.LBB35_10:
+	cmpl	$0, 40(%r9)
+	je	.LBB38_48
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB38_50
+.LBB38_15:
 	movq	%rcx, %rax
 	shlq	$8, %rax
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB35_11
+	jb	.LBB38_16
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -14618,81 +16359,64 @@ transposed_tile_of:
 	leaq	(%rax,%rcx,4), %r14
 	addq	$32, %r14
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB35_13:
+.LBB38_18:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm4
 	vmovups	32(%rdi), %ymm5
 	prefetcht0	-32(%rdi,%rbx)
 	prefetcht0	(%rdi,%rbx)
 	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
 	vbroadcastss	4(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
 	vmovups	(%rdi,%rcx,4), %ymm4
 	vmovups	32(%rdi,%rcx,4), %ymm5
 	prefetcht0	-32(%rdi,%r14)
 	prefetcht0	(%rdi,%r14)
 	vbroadcastss	24(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
 	vbroadcastss	28(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
 	addq	%r10, %rdi
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB35_13
+	jne	.LBB38_18
 	testq	%r8, %r8
-	je	.LBB35_16
-.LBB35_15:
+	je	.LBB38_21
+.LBB38_20:
 	vmovups	(%rdi), %ymm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm5
 	prefetcht0	32(%rdi,%rax)
 	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
 	vbroadcastss	4(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB35_16:
-	movq	(%r9), %rax
-	movq	8(%r9), %rcx
+.LBB38_21:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %ymm5
-	vmovups	32(%rsi), %ymm4
-	testq	%rdx, %rdx
-	je	.LBB35_19
-	movq	32(%r9), %rsi
-	vaddps	%ymm5, %ymm1, %ymm1
-	vaddps	(%rdx), %ymm1, %ymm1
-	vmovups	%ymm1, (%rax)
-	vaddps	%ymm4, %ymm3, %ymm1
-	vaddps	32(%rdx), %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rax)
-	vaddps	%ymm5, %ymm2, %ymm1
-	vaddps	(%rdx,%rsi,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rax,%rcx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
-.LBB35_18:
-	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB35_59
-.LBB35_47:
+	cmpl	$0, 40(%r9)
+	je	.LBB38_22
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB38_24
+.LBB38_67:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm15, %xmm15, %xmm15
 	cmpq	$2, %r8
-	jb	.LBB35_48
+	jb	.LBB38_68
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -14702,10 +16426,10 @@ transposed_tile_of:
 	addq	$32, %r15
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -14713,7 +16437,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB35_50:
+.LBB38_70:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm13
 	vmovups	32(%r10), %ymm12
@@ -14729,11 +16453,11 @@ transposed_tile_of:
 	vfmadd231ps	%ymm15, %ymm12, %ymm8
 	vfmadd231ps	%ymm13, %ymm14, %ymm7
 	vbroadcastss	(%rax), %ymm15
-	vfmadd231ps	%ymm14, %ymm12, %ymm6
-	vfmadd231ps	%ymm13, %ymm15, %ymm5
+	vfmadd231ps	%ymm14, %ymm12, %ymm2
+	vfmadd231ps	%ymm13, %ymm15, %ymm6
 	vbroadcastss	4(%rax), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm4
-	vfmadd231ps	%ymm13, %ymm14, %ymm2
+	vfmadd231ps	%ymm15, %ymm12, %ymm5
+	vfmadd231ps	%ymm13, %ymm14, %ymm4
 	vbroadcastss	8(%rax), %ymm15
 	vfmadd231ps	%ymm14, %ymm12, %ymm3
 	vfmadd231ps	%ymm13, %ymm15, %ymm0
@@ -14753,11 +16477,11 @@ transposed_tile_of:
 	vfmadd231ps	%ymm12, %ymm13, %ymm8
 	vfmadd231ps	%ymm14, %ymm0, %ymm7
 	vbroadcastss	24(%rax), %ymm12
-	vfmadd231ps	%ymm0, %ymm13, %ymm6
-	vfmadd231ps	%ymm14, %ymm12, %ymm5
+	vfmadd231ps	%ymm0, %ymm13, %ymm2
+	vfmadd231ps	%ymm14, %ymm12, %ymm6
 	vbroadcastss	28(%rax), %ymm0
-	vfmadd231ps	%ymm12, %ymm13, %ymm4
-	vfmadd231ps	%ymm14, %ymm0, %ymm2
+	vfmadd231ps	%ymm12, %ymm13, %ymm5
+	vfmadd231ps	%ymm14, %ymm0, %ymm4
 	vbroadcastss	32(%rax), %ymm12
 	vfmadd231ps	%ymm0, %ymm13, %ymm3
 	vmovups	-32(%rsp), %ymm0
@@ -14768,76 +16492,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB35_50
-	jmp	.LBB35_51
-.LBB35_39:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	movq	%rdx, %r10
+	jne	.LBB38_70
 	testq	%r8, %r8
-	jne	.LBB35_43
-	jmp	.LBB35_44
-.LBB35_21:
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rdx, %rdi
-	testq	%r8, %r8
-	jne	.LBB35_25
-	jmp	.LBB35_26
-.LBB35_30:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	movq	%rdx, %r10
-	testq	%r8, %r8
-	jne	.LBB35_34
-	jmp	.LBB35_35
-.LBB35_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-	movq	%rdx, %rdi
-	testq	%r8, %r8
-	jne	.LBB35_7
-	jmp	.LBB35_8
-.LBB35_11:
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rdx, %rdi
-	testq	%r8, %r8
-	jne	.LBB35_15
-	jmp	.LBB35_16
-.LBB35_48:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	movq	%rdx, %r10
-.LBB35_51:
-	vmovaps	%ymm2, %ymm14
-	vmovaps	%ymm3, %ymm2
-	testq	%r8, %r8
-	je	.LBB35_52
+	je	.LBB38_73
+.LBB38_72:
 	vmovaps	%ymm0, %ymm1
 	vmovups	(%r10), %ymm0
 	prefetcht0	(%r10,%rdi)
@@ -14851,194 +16509,496 @@ transposed_tile_of:
 	vfmadd231ps	%ymm13, %ymm12, %ymm8
 	vbroadcastss	8(%rsi), %ymm13
 	vfmadd231ps	%ymm0, %ymm13, %ymm7
-	vfmadd231ps	%ymm13, %ymm12, %ymm6
-	vbroadcastss	(%rax), %ymm13
-	vfmadd231ps	%ymm0, %ymm13, %ymm5
-	vfmadd231ps	%ymm13, %ymm12, %ymm4
-	vbroadcastss	4(%rax), %ymm13
-	vmovaps	%ymm14, %ymm3
-	vfmadd231ps	%ymm0, %ymm13, %ymm3
 	vfmadd231ps	%ymm13, %ymm12, %ymm2
+	vbroadcastss	(%rax), %ymm13
+	vfmadd231ps	%ymm0, %ymm13, %ymm6
+	vfmadd231ps	%ymm13, %ymm12, %ymm5
+	vbroadcastss	4(%rax), %ymm13
+	vfmadd231ps	%ymm0, %ymm13, %ymm4
+	vfmadd231ps	%ymm13, %ymm12, %ymm3
 	vbroadcastss	8(%rax), %ymm13
 	vfmadd231ps	%ymm0, %ymm13, %ymm1
 	vmovaps	%ymm1, %ymm0
 	vfmadd231ps	%ymm12, %ymm13, %ymm15
-	jmp	.LBB35_54
-.LBB35_46:
-	vaddps	%ymm11, %ymm9, %ymm9
+.LBB38_73:
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	cmpl	$0, 40(%r9)
+	je	.LBB38_74
+	vxorps	%xmm12, %xmm12, %xmm12
+	jmp	.LBB38_76
+.LBB38_55:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	%rdx, %r10
+	testq	%r8, %r8
+	jne	.LBB38_59
+	jmp	.LBB38_60
+.LBB38_61:
+	vmovss	.LCPI38_0(%rip), %xmm10
+.LBB38_63:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	vmovups	(%rsi), %ymm12
+	vmovups	32(%rsi), %ymm11
+	vbroadcastss	%xmm10, %ymm10
+	testq	%rdx, %rdx
+	je	.LBB38_65
+	movq	32(%r9), %rsi
+	vaddps	%ymm12, %ymm9, %ymm9
+	vaddps	(%rdx), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
 	vmovups	%ymm9, (%rax)
-	vaddps	%ymm10, %ymm8, %ymm8
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	32(%rdx), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
 	vmovups	%ymm8, 32(%rax)
-	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm7, %ymm12, %ymm7
+	vaddps	(%rdx,%rsi,4), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
 	vmovups	%ymm7, (%rax,%rcx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	32(%rdx,%rsi,4), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
 	vmovups	%ymm6, 32(%rax,%rcx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	(%rdx,%rsi,8), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
 	vmovups	%ymm5, (%rax,%rcx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	32(%rdx,%rsi,8), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
 	vmovups	%ymm4, 32(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%ymm3, %ymm11, %ymm3
-	vmovups	%ymm3, (%rax,%rdx,4)
-	vaddps	%ymm2, %ymm10, %ymm2
-	vmovups	%ymm2, 32(%rax,%rdx,4)
+	leaq	(%rsi,%rsi,2), %rdi
+	vaddps	%ymm3, %ymm12, %ymm3
+	vaddps	(%rdx,%rdi,4), %ymm3, %ymm3
+	leaq	(%rcx,%rcx,2), %r8
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, (%rax,%r8,4)
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	32(%rdx,%rdi,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%rax,%r8,4)
+	shlq	$4, %rsi
+	vaddps	%ymm1, %ymm12, %ymm1
+	vaddps	(%rdx,%rsi), %ymm1, %ymm1
 	shlq	$4, %rcx
-	vaddps	%ymm1, %ymm11, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm1
 	vmovups	%ymm1, (%rax,%rcx)
-	vaddps	%ymm0, %ymm10, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx)
-	jmp	.LBB35_59
-.LBB35_28:
-	vaddps	%ymm7, %ymm3, %ymm3
-	vmovups	%ymm3, (%rax)
-	vaddps	%ymm6, %ymm5, %ymm3
-	vmovups	%ymm3, 32(%rax)
-	vaddps	%ymm7, %ymm4, %ymm3
-	vmovups	%ymm3, (%rax,%rcx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rax,%rcx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
-	vmovups	%ymm1, (%rax,%rcx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx,8)
-	jmp	.LBB35_59
-.LBB35_37:
-	vaddps	%ymm7, %ymm9, %ymm7
-	vmovups	%ymm7, (%rax)
-	vaddps	%ymm6, %ymm8, %ymm6
-	vmovups	%ymm6, 32(%rax)
-	vaddps	%ymm5, %ymm9, %ymm5
-	vmovups	%ymm5, (%rax,%rcx,4)
+	vaddps	%ymm0, %ymm11, %ymm0
+	vaddps	32(%rdx,%rsi), %ymm0, %ymm0
+	jmp	.LBB38_66
+.LBB38_29:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %rdi
+	testq	%r8, %r8
+	jne	.LBB38_33
+	jmp	.LBB38_34
+.LBB38_35:
+	vmovss	.LCPI38_0(%rip), %xmm6
+.LBB38_37:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	vmovups	(%rsi), %ymm8
+	vmovups	32(%rsi), %ymm7
+	vbroadcastss	%xmm6, %ymm6
+	testq	%rdx, %rdx
+	je	.LBB38_39
+	movq	32(%r9), %rsi
 	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	(%rdx), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, (%rax)
+	vaddps	%ymm7, %ymm5, %ymm4
+	vaddps	32(%rdx), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rax)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	(%rdx,%rsi,4), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	32(%rdx,%rsi,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	vaddps	%ymm1, %ymm8, %ymm1
+	vaddps	(%rdx,%rsi,8), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmovups	%ymm1, (%rax,%rcx,8)
+	vaddps	%ymm7, %ymm0, %ymm0
+	vaddps	32(%rdx,%rsi,8), %ymm0, %ymm0
+	jmp	.LBB38_40
+.LBB38_42:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%rdx, %r10
+	testq	%r8, %r8
+	jne	.LBB38_46
+	jmp	.LBB38_47
+.LBB38_48:
+	vmovss	.LCPI38_0(%rip), %xmm8
+.LBB38_50:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	vmovups	(%rsi), %ymm10
+	vmovups	32(%rsi), %ymm9
+	vbroadcastss	%xmm8, %ymm8
+	testq	%rdx, %rdx
+	je	.LBB38_52
+	movq	32(%r9), %rsi
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	(%rdx), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, (%rax)
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	32(%rdx), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rax)
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	(%rdx,%rsi,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	32(%rdx,%rsi,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
 	vmovups	%ymm4, 32(%rax,%rcx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	(%rdx,%rsi,8), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
 	vmovups	%ymm3, (%rax,%rcx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	32(%rdx,%rsi,8), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
 	vmovups	%ymm2, 32(%rax,%rcx,8)
+	leaq	(%rsi,%rsi,2), %rsi
+	vaddps	%ymm1, %ymm10, %ymm1
+	vaddps	(%rdx,%rsi,4), %ymm1, %ymm1
 	leaq	(%rcx,%rcx,2), %rcx
-	vaddps	%ymm1, %ymm9, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB35_59
-.LBB35_57:
-	vmovups	%ymm0, (%rax)
-	vaddps	%ymm2, %ymm1, %ymm0
-.LBB35_58:
-	vmovups	%ymm0, 32(%rax)
-	jmp	.LBB35_59
-.LBB35_19:
-	vaddps	%ymm5, %ymm1, %ymm1
-	vmovups	%ymm1, (%rax)
-	vaddps	%ymm4, %ymm3, %ymm1
-	vmovups	%ymm1, 32(%rax)
-	vaddps	%ymm5, %ymm2, %ymm1
-	vmovups	%ymm1, (%rax,%rcx,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
+	jmp	.LBB38_53
+.LBB38_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rdx, %rdi
+	testq	%r8, %r8
+	jne	.LBB38_7
+	jmp	.LBB38_8
+.LBB38_9:
+	vmovss	.LCPI38_0(%rip), %xmm2
+.LBB38_11:
+	movq	(%r9), %rcx
+	vmovups	(%rdx), %ymm4
+	vmovups	32(%rdx), %ymm3
+	vbroadcastss	%xmm2, %ymm2
 	vaddps	%ymm4, %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB35_59
-.LBB35_52:
-	vmovaps	%ymm14, %ymm3
-.LBB35_54:
+	testq	%rax, %rax
+	je	.LBB38_13
+	vaddps	(%rax), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, (%rcx)
+	vaddps	%ymm3, %ymm1, %ymm0
+	vaddps	32(%rax), %ymm0, %ymm0
+	jmp	.LBB38_14
+.LBB38_16:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %rdi
+	testq	%r8, %r8
+	jne	.LBB38_20
+	jmp	.LBB38_21
+.LBB38_22:
+	vmovss	.LCPI38_0(%rip), %xmm4
+.LBB38_24:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	vmovups	(%rsi), %ymm6
+	vmovups	32(%rsi), %ymm5
+	vbroadcastss	%xmm4, %ymm4
+	testq	%rdx, %rdx
+	je	.LBB38_26
+	movq	32(%r9), %rsi
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	(%rdx), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, (%rax)
+	vaddps	%ymm5, %ymm3, %ymm2
+	vaddps	32(%rdx), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rax)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	(%rdx,%rsi,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, (%rax,%rcx,4)
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
+	jmp	.LBB38_27
+.LBB38_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rdx, %r10
+	testq	%r8, %r8
+	jne	.LBB38_72
+	jmp	.LBB38_73
+.LBB38_74:
+	vmovss	.LCPI38_0(%rip), %xmm12
+.LBB38_76:
 	vmovaps	%ymm0, %ymm1
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
-	movq	16(%r9), %rsi
-	movq	24(%r9), %rdx
-	vmovups	(%rsi), %ymm13
-	vmovups	32(%rsi), %ymm12
+	vmovups	(%rsi), %ymm14
+	vmovups	32(%rsi), %ymm13
+	vbroadcastss	%xmm12, %ymm12
 	testq	%rdx, %rdx
-	je	.LBB35_56
+	je	.LBB38_78
 	movq	32(%r9), %rsi
-	vaddps	%ymm13, %ymm11, %ymm0
+	vaddps	%ymm14, %ymm11, %ymm0
 	vaddps	(%rdx), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax)
-	vaddps	%ymm12, %ymm10, %ymm0
+	vaddps	%ymm13, %ymm10, %ymm0
 	vaddps	32(%rdx), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax)
-	vaddps	%ymm13, %ymm9, %ymm0
+	vaddps	%ymm14, %ymm9, %ymm0
 	vaddps	(%rdx,%rsi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rcx,4)
-	vaddps	%ymm12, %ymm8, %ymm0
+	vaddps	%ymm13, %ymm8, %ymm0
 	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	vaddps	%ymm7, %ymm13, %ymm0
+	vaddps	%ymm7, %ymm14, %ymm0
 	vaddps	(%rdx,%rsi,8), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rcx,8)
-	vaddps	%ymm6, %ymm12, %ymm0
+	vaddps	%ymm2, %ymm13, %ymm0
 	vaddps	32(%rdx,%rsi,8), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,8)
 	leaq	(%rsi,%rsi,2), %rdi
 	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%ymm5, %ymm13, %ymm0
+	vaddps	%ymm6, %ymm14, %ymm0
 	vaddps	(%rdx,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%r8,4)
-	vaddps	%ymm4, %ymm12, %ymm0
+	vaddps	%ymm5, %ymm13, %ymm0
 	vaddps	32(%rdx,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%r8,4)
 	leaq	(%rsi,%rsi,4), %rdi
 	shlq	$4, %rsi
 	leaq	(%rcx,%rcx,4), %r8
 	shlq	$4, %rcx
-	vaddps	%ymm3, %ymm13, %ymm0
+	vaddps	%ymm4, %ymm14, %ymm0
 	vaddps	(%rdx,%rsi), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rcx)
-	vaddps	%ymm2, %ymm12, %ymm0
+	vaddps	%ymm3, %ymm13, %ymm0
 	vaddps	32(%rdx,%rsi), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx)
-	vaddps	%ymm1, %ymm13, %ymm0
+	vaddps	%ymm1, %ymm14, %ymm0
 	vaddps	(%rdx,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%r8,4)
-	vaddps	%ymm12, %ymm15, %ymm0
+	vaddps	%ymm13, %ymm15, %ymm0
 	vaddps	32(%rdx,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%r8,4)
-	jmp	.LBB35_59
-.LBB35_56:
-	vaddps	%ymm13, %ymm11, %ymm0
-	vmovups	%ymm0, (%rax)
-	vaddps	%ymm12, %ymm10, %ymm0
-	vmovups	%ymm0, 32(%rax)
-	vaddps	%ymm13, %ymm9, %ymm0
-	vmovups	%ymm0, (%rax,%rcx,4)
-	vaddps	%ymm12, %ymm8, %ymm0
+	jmp	.LBB38_79
+.LBB38_65:
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmovups	%ymm9, (%rax)
+	vaddps	%ymm11, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmovups	%ymm8, 32(%rax)
+	vaddps	%ymm7, %ymm12, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmovups	%ymm7, (%rax,%rcx,4)
+	vaddps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmovups	%ymm6, 32(%rax,%rcx,4)
+	vaddps	%ymm5, %ymm12, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmovups	%ymm5, (%rax,%rcx,8)
+	vaddps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmovups	%ymm4, 32(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rdx
+	vaddps	%ymm3, %ymm12, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, (%rax,%rdx,4)
+	vaddps	%ymm2, %ymm11, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%rax,%rdx,4)
+	shlq	$4, %rcx
+	vaddps	%ymm1, %ymm12, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmovups	%ymm1, (%rax,%rcx)
+	vaddps	%ymm0, %ymm11, %ymm0
+.LBB38_66:
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmovups	%ymm0, 32(%rax,%rcx)
+	jmp	.LBB38_79
+.LBB38_39:
+	vaddps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, (%rax)
+	vaddps	%ymm7, %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rax)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vaddps	%ymm7, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	vaddps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmovups	%ymm1, (%rax,%rcx,8)
+	vaddps	%ymm7, %ymm0, %ymm0
+.LBB38_40:
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmovups	%ymm0, 32(%rax,%rcx,8)
+	jmp	.LBB38_79
+.LBB38_52:
+	vaddps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, (%rax)
+	vaddps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rax)
+	vaddps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vaddps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	vaddps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmovups	%ymm3, (%rax,%rcx,8)
+	vaddps	%ymm2, %ymm9, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmovups	%ymm2, 32(%rax,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rcx
+	vaddps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmovups	%ymm1, (%rax,%rcx,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+.LBB38_53:
+	vmaxps	%ymm0, %ymm8, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	vaddps	%ymm7, %ymm13, %ymm0
+	jmp	.LBB38_79
+.LBB38_13:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, (%rcx)
+	vaddps	%ymm3, %ymm1, %ymm0
+.LBB38_14:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, 32(%rcx)
+	jmp	.LBB38_79
+.LBB38_26:
+	vaddps	%ymm6, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, (%rax)
+	vaddps	%ymm5, %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rax)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, (%rax,%rcx,4)
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB38_27:
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmovups	%ymm0, 32(%rax,%rcx,4)
+	jmp	.LBB38_79
+.LBB38_78:
+	vaddps	%ymm14, %ymm11, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, (%rax)
+	vaddps	%ymm13, %ymm10, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 32(%rax)
+	vaddps	%ymm14, %ymm9, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, (%rax,%rcx,4)
+	vaddps	%ymm13, %ymm8, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 32(%rax,%rcx,4)
+	vaddps	%ymm7, %ymm14, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rcx,8)
-	vaddps	%ymm6, %ymm12, %ymm0
+	vaddps	%ymm2, %ymm13, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%ymm5, %ymm13, %ymm0
+	vaddps	%ymm6, %ymm14, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rdx,4)
-	vaddps	%ymm4, %ymm12, %ymm0
+	vaddps	%ymm5, %ymm13, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rdx,4)
 	leaq	(%rcx,%rcx,4), %rdx
 	shlq	$4, %rcx
-	vaddps	%ymm3, %ymm13, %ymm0
+	vaddps	%ymm4, %ymm14, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rcx)
-	vaddps	%ymm2, %ymm12, %ymm0
+	vaddps	%ymm3, %ymm13, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx)
-	vaddps	%ymm1, %ymm13, %ymm0
+	vaddps	%ymm1, %ymm14, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax,%rdx,4)
-	vaddps	%ymm12, %ymm15, %ymm0
+	vaddps	%ymm13, %ymm15, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rdx,4)
-.LBB35_59:
+.LBB38_79:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB35_60:
+.LBB38_80:
 	vzeroupper
 	retq
-.Lfunc_end35:
-	.size	transposed_tile_of, .Lfunc_end35-transposed_tile_of
+.Lfunc_end38:
+	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI35_0:
-	.long	.LBB35_2-.LJTI35_0
-	.long	.LBB35_10-.LJTI35_0
-	.long	.LBB35_20-.LJTI35_0
-	.long	.LBB35_29-.LJTI35_0
-	.long	.LBB35_38-.LJTI35_0
-	.long	.LBB35_47-.LJTI35_0
+.LJTI38_0:
+	.long	.LBB38_2-.LJTI38_0
+	.long	.LBB38_15-.LJTI38_0
+	.long	.LBB38_28-.LJTI38_0
+	.long	.LBB38_41-.LJTI38_0
+	.long	.LBB38_54-.LJTI38_0
+	.long	.LBB38_67-.LJTI38_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -15077,6 +17037,7 @@ contrast_avx2_kernels:
 	.quad	rotary
 	.quad	l2_normalize
 	.quad	mean_rows
+	.quad	max_rows
 	.quad	add
 	.quad	float16_to_float32
 	.quad	float32_to_float16
@@ -15090,7 +17051,9 @@ contrast_avx2_kernels:
 	.quad	multiply_transposed
 	.quad	dot_rows
 	.quad	first_above
-	.size	contrast_avx2_kernels, 208
+	.quad	winograd_inputs
+	.quad	winograd_outputs
+	.size	contrast_avx2_kernels, 232
 	.type	first_lanes,@object
 	.section	.rodata,"a",@progbits
 	.p2align	4, 0x0

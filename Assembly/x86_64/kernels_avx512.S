@@ -8983,17 +8983,124 @@ mean_rows:
 	retq
 .Lfunc_end18:
 	.size	mean_rows, .Lfunc_end18-mean_rows
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI19_0:
+	.long	0xff800000
+	.text
+	.p2align	4
+	.type	max_rows,@function
+max_rows:
+	testq	%rcx, %rcx
+	je	.LBB19_14
+	pushq	%r14
+	pushq	%rbx
+	movq	%rcx, %rax
+	movq	%rdx, %r9
+	andq	$-2, %r9
+	xorl	%r10d, %r10d
+	vbroadcastss	.LCPI19_0(%rip), %zmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB19_2
+	.p2align	4
+.LBB19_11:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm2, (%r11) {%k1}
+.LBB19_12:
+	addq	$16, %r10
+	cmpq	%rax, %r10
+	jae	.LBB19_13
+.LBB19_2:
+	movq	%rax, %rcx
+	subq	%r10, %rcx
+	vmovaps	%zmm0, %zmm2
+	testq	%rdx, %rdx
+	je	.LBB19_9
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	leaq	(%rdi,%r10,4), %r11
+	notl	%ebx
+	kmovd	%ebx, %k1
+	xorl	%ebx, %ebx
+	vmovaps	%zmm0, %zmm2
+	cmpq	$1, %rdx
+	jne	.LBB19_15
+.LBB19_4:
+	testb	$1, %dl
+	je	.LBB19_9
+	movq	(%rsi,%rbx,8), %rbx
+	leaq	(%r11,%rbx,4), %r11
+	cmpq	$15, %rcx
+	jbe	.LBB19_6
+	vmovups	(%r11), %zmm3
+	jmp	.LBB19_8
+	.p2align	4
+.LBB19_20:
+	vmovups	(%r14), %zmm4
+.LBB19_21:
+	vcmpltps	%zmm3, %zmm2, %k0
+	vcmpunordps	%zmm1, %zmm3, %k2
+	korw	%k2, %k0, %k2
+	vmovaps	%zmm3, %zmm2 {%k2}
+	vcmpltps	%zmm4, %zmm2, %k0
+	vcmpunordps	%zmm1, %zmm4, %k2
+	korw	%k2, %k0, %k2
+	vmovaps	%zmm4, %zmm2 {%k2}
+	addq	$2, %rbx
+	cmpq	%rbx, %r9
+	je	.LBB19_4
+.LBB19_15:
+	movq	(%rsi,%rbx,8), %r14
+	leaq	(%r11,%r14,4), %r14
+	cmpq	$16, %rcx
+	jb	.LBB19_17
+	vmovups	(%r14), %zmm3
+	jmp	.LBB19_18
+	.p2align	4
+.LBB19_17:
+	vmovups	(%r14), %zmm3 {%k1} {z}
+.LBB19_18:
+	movq	8(%rsi,%rbx,8), %r14
+	leaq	(%r11,%r14,4), %r14
+	cmpq	$15, %rcx
+	ja	.LBB19_20
+	vmovups	(%r14), %zmm4 {%k1} {z}
+	jmp	.LBB19_21
+.LBB19_6:
+	vmovups	(%r11), %zmm3 {%k1} {z}
+.LBB19_8:
+	vcmpltps	%zmm3, %zmm2, %k0
+	vcmpunordps	%zmm1, %zmm3, %k1
+	korw	%k1, %k0, %k1
+	vmovaps	%zmm3, %zmm2 {%k1}
+.LBB19_9:
+	leaq	(%r8,%r10,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB19_11
+	vmovups	%zmm2, (%r11)
+	jmp	.LBB19_12
+.LBB19_13:
+	popq	%rbx
+	popq	%r14
+.LBB19_14:
+	vzeroupper
+	retq
+.Lfunc_end19:
+	.size	max_rows, .Lfunc_end19-max_rows
 	.p2align	4
 	.type	add,@function
 add:
 	cmpq	$16, %rcx
-	jae	.LBB19_2
+	jae	.LBB20_2
 	xorl	%eax, %eax
-	jmp	.LBB19_4
-.LBB19_2:
+	jmp	.LBB20_4
+.LBB20_2:
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB19_3:
+.LBB20_3:
 	vmovups	(%rdi,%r8,4), %zmm0
 	vaddps	(%rsi,%r8,4), %zmm0, %zmm0
 	vmovups	%zmm0, (%rdx,%r8,4)
@@ -9001,10 +9108,10 @@ add:
 	addq	$32, %r8
 	cmpq	%rcx, %r8
 	movq	%rax, %r8
-	jbe	.LBB19_3
-.LBB19_4:
+	jbe	.LBB20_3
+.LBB20_4:
 	cmpq	%rax, %rcx
-	jbe	.LBB19_6
+	jbe	.LBB20_6
 	subl	%eax, %ecx
 	movl	$-1, %r8d
 	shll	%cl, %r8d
@@ -9014,11 +9121,11 @@ add:
 	vmovups	(%rsi,%rax,4), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%rdx,%rax,4) {%k1}
-.LBB19_6:
+.LBB20_6:
 	vzeroupper
 	retq
-.Lfunc_end19:
-	.size	add, .Lfunc_end19-add
+.Lfunc_end20:
+	.size	add, .Lfunc_end20-add
 	.p2align	4
 	.type	float16_to_float32,@function
 float16_to_float32:
@@ -9031,23 +9138,23 @@ float16_to_float32:
 	subq	$64, %rsp
 	movq	%rsi, %rbx
 	cmpq	$16, %rdx
-	jae	.LBB20_2
+	jae	.LBB21_2
 	xorl	%r15d, %r15d
-	jmp	.LBB20_4
-.LBB20_2:
+	jmp	.LBB21_4
+.LBB21_2:
 	xorl	%eax, %eax
 	.p2align	4
-.LBB20_3:
+.LBB21_3:
 	vcvtph2ps	(%rdi,%rax,2), %zmm0
 	vmovups	%zmm0, (%rbx,%rax,4)
 	leaq	16(%rax), %r15
 	addq	$32, %rax
 	cmpq	%rdx, %rax
 	movq	%r15, %rax
-	jbe	.LBB20_3
-.LBB20_4:
+	jbe	.LBB21_3
+.LBB21_4:
 	subq	%r15, %rdx
-	jbe	.LBB20_6
+	jbe	.LBB21_6
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, (%rsp)
 	leaq	(%rdi,%r15,2), %rsi
@@ -9064,7 +9171,7 @@ float16_to_float32:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%rbx,%r15,4) {%k1}
-.LBB20_6:
+.LBB21_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -9072,30 +9179,30 @@ float16_to_float32:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end20:
-	.size	float16_to_float32, .Lfunc_end20-float16_to_float32
+.Lfunc_end21:
+	.size	float16_to_float32, .Lfunc_end21-float16_to_float32
 	.p2align	4
 	.type	float32_to_float16,@function
 float32_to_float16:
 	cmpq	$16, %rdx
-	jae	.LBB21_2
+	jae	.LBB22_2
 	xorl	%eax, %eax
-	jmp	.LBB21_4
-.LBB21_2:
+	jmp	.LBB22_4
+.LBB22_2:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB21_3:
+.LBB22_3:
 	vmovups	(%rdi,%rcx,4), %zmm0
 	vcvtps2ph	$0, %zmm0, (%rsi,%rcx,2)
 	leaq	16(%rcx), %rax
 	addq	$32, %rcx
 	cmpq	%rdx, %rcx
 	movq	%rax, %rcx
-	jbe	.LBB21_3
-.LBB21_4:
+	jbe	.LBB22_3
+.LBB22_4:
 	movq	%rax, %r8
 	subq	%rdx, %r8
-	jae	.LBB21_14
+	jae	.LBB22_14
 	pushq	%rbp
 	movq	%rsp, %rbp
 	andq	$-32, %rsp
@@ -9110,19 +9217,19 @@ float32_to_float16:
 	vcvtps2ph	$0, %zmm0, %ymm0
 	andl	$3, %edx
 	cmpq	$-4, %r8
-	jbe	.LBB21_7
+	jbe	.LBB22_7
 	xorl	%edi, %edi
 	movq	%rax, %rcx
 	testq	%rdx, %rdx
-	jne	.LBB21_11
-	jmp	.LBB21_13
-.LBB21_7:
+	jne	.LBB22_11
+	jmp	.LBB22_13
+.LBB22_7:
 	subq	%rdx, %rcx
 	leaq	(%rsi,%rax,2), %r8
 	addq	$6, %r8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB21_8:
+.LBB22_8:
 	movl	%edi, %r9d
 	andl	$15, %r9d
 	vmovaps	%ymm0, (%rsp)
@@ -9142,15 +9249,15 @@ float32_to_float16:
 	movw	%r9w, (%r8,%rdi,2)
 	addq	$4, %rdi
 	cmpq	%rcx, %rdi
-	jne	.LBB21_8
+	jne	.LBB22_8
 	movq	%rdi, %rcx
 	addq	%rax, %rcx
 	testq	%rdx, %rdx
-	je	.LBB21_13
-.LBB21_11:
+	je	.LBB22_13
+.LBB22_11:
 	orq	$1, %rax
 	.p2align	4
-.LBB21_12:
+.LBB22_12:
 	vmovaps	%ymm0, 32(%rsp)
 	movl	%edi, %r8d
 	andl	$15, %r8d
@@ -9161,15 +9268,15 @@ float32_to_float16:
 	movq	%rdi, %rcx
 	movq	%r8, %rdi
 	decq	%rdx
-	jne	.LBB21_12
-.LBB21_13:
+	jne	.LBB22_12
+.LBB22_13:
 	movq	%rbp, %rsp
 	popq	%rbp
-.LBB21_14:
+.LBB22_14:
 	vzeroupper
 	retq
-.Lfunc_end21:
-	.size	float32_to_float16, .Lfunc_end21-float32_to_float16
+.Lfunc_end22:
+	.size	float32_to_float16, .Lfunc_end22-float32_to_float16
 	.p2align	4
 	.type	bfloat16_to_float32,@function
 bfloat16_to_float32:
@@ -9182,13 +9289,13 @@ bfloat16_to_float32:
 	subq	$64, %rsp
 	movq	%rsi, %rbx
 	cmpq	$16, %rdx
-	jae	.LBB22_2
+	jae	.LBB23_2
 	xorl	%r15d, %r15d
-	jmp	.LBB22_4
-.LBB22_2:
+	jmp	.LBB23_4
+.LBB23_2:
 	xorl	%eax, %eax
 	.p2align	4
-.LBB22_3:
+.LBB23_3:
 	vpmovzxwd	(%rdi,%rax,2), %zmm0
 	vpslld	$16, %zmm0, %zmm0
 	vmovdqu64	%zmm0, (%rbx,%rax,4)
@@ -9196,10 +9303,10 @@ bfloat16_to_float32:
 	addq	$32, %rax
 	cmpq	%rdx, %rax
 	movq	%r15, %rax
-	jbe	.LBB22_3
-.LBB22_4:
+	jbe	.LBB23_3
+.LBB23_4:
 	subq	%r15, %rdx
-	jbe	.LBB22_6
+	jbe	.LBB23_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, (%rsp)
 	leaq	(%rdi,%r15,2), %rsi
@@ -9217,7 +9324,7 @@ bfloat16_to_float32:
 	notl	%eax
 	kmovd	%eax, %k1
 	vmovups	%zmm0, (%rbx,%r15,4) {%k1}
-.LBB22_6:
+.LBB23_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -9225,37 +9332,37 @@ bfloat16_to_float32:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end22:
-	.size	bfloat16_to_float32, .Lfunc_end22-bfloat16_to_float32
+.Lfunc_end23:
+	.size	bfloat16_to_float32, .Lfunc_end23-bfloat16_to_float32
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI23_0:
+.LCPI24_0:
 	.long	1
-.LCPI23_1:
+.LCPI24_1:
 	.long	32767
-.LCPI23_2:
+.LCPI24_2:
 	.long	2147483647
-.LCPI23_3:
+.LCPI24_3:
 	.long	2139095040
-.LCPI23_4:
+.LCPI24_4:
 	.long	64
 	.text
 	.p2align	4
 	.type	float32_to_bfloat16,@function
 float32_to_bfloat16:
 	cmpq	$16, %rdx
-	jae	.LBB23_2
+	jae	.LBB24_2
 	xorl	%eax, %eax
-	jmp	.LBB23_4
-.LBB23_2:
+	jmp	.LBB24_4
+.LBB24_2:
 	xorl	%ecx, %ecx
-	vpbroadcastd	.LCPI23_0(%rip), %zmm0
-	vpbroadcastd	.LCPI23_1(%rip), %zmm1
-	vpbroadcastd	.LCPI23_2(%rip), %zmm2
-	vpbroadcastd	.LCPI23_3(%rip), %zmm3
-	vpbroadcastd	.LCPI23_4(%rip), %zmm4
+	vpbroadcastd	.LCPI24_0(%rip), %zmm0
+	vpbroadcastd	.LCPI24_1(%rip), %zmm1
+	vpbroadcastd	.LCPI24_2(%rip), %zmm2
+	vpbroadcastd	.LCPI24_3(%rip), %zmm3
+	vpbroadcastd	.LCPI24_4(%rip), %zmm4
 	.p2align	4
-.LBB23_3:
+.LBB24_3:
 	vmovdqu64	(%rdi,%rcx,4), %zmm5
 	vpsrld	$16, %zmm5, %zmm6
 	vpandd	%zmm0, %zmm6, %zmm7
@@ -9270,15 +9377,15 @@ float32_to_bfloat16:
 	addq	$32, %rcx
 	cmpq	%rdx, %rcx
 	movq	%rax, %rcx
-	jbe	.LBB23_3
-.LBB23_4:
+	jbe	.LBB24_3
+.LBB24_4:
 	pushq	%rbp
 	movq	%rsp, %rbp
 	andq	$-64, %rsp
 	subq	$192, %rsp
 	movq	%rax, %r8
 	subq	%rdx, %r8
-	jae	.LBB23_13
+	jae	.LBB24_13
 	movq	%rdx, %rcx
 	subq	%rax, %rcx
 	movl	$-1, %r9d
@@ -9287,28 +9394,28 @@ float32_to_bfloat16:
 	kmovd	%r9d, %k1
 	vmovups	(%rdi,%rax,4), %zmm1 {%k1} {z}
 	vpsrld	$16, %zmm1, %zmm2
-	vpandd	.LCPI23_0(%rip){1to16}, %zmm2, %zmm0
+	vpandd	.LCPI24_0(%rip){1to16}, %zmm2, %zmm0
 	vpaddd	%zmm0, %zmm1, %zmm0
-	vpaddd	.LCPI23_1(%rip){1to16}, %zmm0, %zmm0
+	vpaddd	.LCPI24_1(%rip){1to16}, %zmm0, %zmm0
 	vpsrld	$16, %zmm0, %zmm0
-	vpandd	.LCPI23_2(%rip){1to16}, %zmm1, %zmm1
-	vpcmpgtd	.LCPI23_3(%rip){1to16}, %zmm1, %k1
-	vpord	.LCPI23_4(%rip){1to16}, %zmm2, %zmm0 {%k1}
+	vpandd	.LCPI24_2(%rip){1to16}, %zmm1, %zmm1
+	vpcmpgtd	.LCPI24_3(%rip){1to16}, %zmm1, %k1
+	vpord	.LCPI24_4(%rip){1to16}, %zmm2, %zmm0 {%k1}
 	andl	$3, %edx
 	cmpq	$-4, %r8
-	jbe	.LBB23_7
+	jbe	.LBB24_7
 	xorl	%edi, %edi
 	movq	%rax, %rcx
 	testq	%rdx, %rdx
-	jne	.LBB23_11
-	jmp	.LBB23_13
-.LBB23_7:
+	jne	.LBB24_11
+	jmp	.LBB24_13
+.LBB24_7:
 	subq	%rdx, %rcx
 	leaq	(%rsi,%rax,2), %r8
 	addq	$6, %r8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB23_8:
+.LBB24_8:
 	movl	%edi, %r9d
 	andl	$15, %r9d
 	vmovdqa64	%zmm0, (%rsp)
@@ -9328,15 +9435,15 @@ float32_to_bfloat16:
 	movw	%r9w, (%r8,%rdi,2)
 	addq	$4, %rdi
 	cmpq	%rcx, %rdi
-	jne	.LBB23_8
+	jne	.LBB24_8
 	movq	%rdi, %rcx
 	addq	%rax, %rcx
 	testq	%rdx, %rdx
-	je	.LBB23_13
-.LBB23_11:
+	je	.LBB24_13
+.LBB24_11:
 	orq	$1, %rax
 	.p2align	4
-.LBB23_12:
+.LBB24_12:
 	vmovdqa64	%zmm0, 64(%rsp)
 	movl	%edi, %r8d
 	andl	$15, %r8d
@@ -9347,14 +9454,14 @@ float32_to_bfloat16:
 	movq	%rdi, %rcx
 	movq	%r8, %rdi
 	decq	%rdx
-	jne	.LBB23_12
-.LBB23_13:
+	jne	.LBB24_12
+.LBB24_13:
 	movq	%rbp, %rsp
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end23:
-	.size	float32_to_bfloat16, .Lfunc_end23-float32_to_bfloat16
+.Lfunc_end24:
+	.size	float32_to_bfloat16, .Lfunc_end24-float32_to_bfloat16
 	.p2align	4
 	.type	transpose,@function
 transpose:
@@ -9369,7 +9476,7 @@ transpose:
 	movq	%rdx, -112(%rsp)
 	movq	%rdi, -120(%rsp)
 	testq	%r8, %r8
-	je	.LBB24_32
+	je	.LBB25_32
 	leaq	(%rsi,%rsi,2), %rax
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rdx,2), %rcx
@@ -9410,9 +9517,9 @@ transpose:
 	movq	%rcx, -96(%rsp)
 	movq	%r9, 216(%rsp)
 	movq	%r8, 168(%rsp)
-	jmp	.LBB24_3
+	jmp	.LBB25_3
 	.p2align	4
-.LBB24_2:
+.LBB25_2:
 	movq	184(%rsp), %rdx
 	incq	%rdx
 	movq	160(%rsp), %rax
@@ -9427,8 +9534,8 @@ transpose:
 	movq	168(%rsp), %r8
 	movq	176(%rsp), %rax
 	cmpq	%r8, %rax
-	jae	.LBB24_32
-.LBB24_3:
+	jae	.LBB25_32
+.LBB25_3:
 	movq	%rax, %rsi
 	movq	%rdx, 184(%rsp)
 	movq	%rdx, %rcx
@@ -9447,7 +9554,7 @@ transpose:
 	cmovbq	%r8, %rdx
 	movq	%rdx, -88(%rsp)
 	testq	%r9, %r9
-	je	.LBB24_2
+	je	.LBB25_2
 	movq	-8(%rsp), %rcx
 	leaq	-1(%rcx), %rdx
 	leaq	(%rax,%rcx), %rsi
@@ -9482,9 +9589,9 @@ transpose:
 	movq	$0, 40(%rsp)
 	movq	%r9, %rcx
 	xorl	%eax, %eax
-	jmp	.LBB24_6
+	jmp	.LBB25_6
 	.p2align	4
-.LBB24_5:
+.LBB25_5:
 	movq	136(%rsp), %rcx
 	addq	$-32, %rcx
 	incq	40(%rsp)
@@ -9503,8 +9610,8 @@ transpose:
 	movq	224(%rsp), %rax
 	cmpq	%r9, %rax
 	movq	-96(%rsp), %rdi
-	jae	.LBB24_2
-.LBB24_6:
+	jae	.LBB25_2
+.LBB25_6:
 	movq	%rax, %rdx
 	cmpq	$32, %rcx
 	movl	$32, %eax
@@ -9521,10 +9628,10 @@ transpose:
 	movq	-8(%rsp), %r12
 	movq	128(%rsp), %rax
 	cmpq	-88(%rsp), %rax
-	jbe	.LBB24_7
-.LBB24_14:
+	jbe	.LBB25_7
+.LBB25_14:
 	cmpq	-88(%rsp), %r12
-	jae	.LBB24_5
+	jae	.LBB25_5
 	movq	%r12, %r13
 	movq	-128(%rsp), %r12
 	movq	-104(%rsp), %r10
@@ -9577,9 +9684,9 @@ transpose:
 	movq	-112(%rsp), %rsi
 	leaq	(%rsi,%r13,4), %r9
 	addq	-120(%rsp), %rax
-	jmp	.LBB24_16
+	jmp	.LBB25_16
 	.p2align	4
-.LBB24_21:
+.LBB25_21:
 	movq	%r13, %rdi
 	incq	%rdi
 	addq	$4, %rdx
@@ -9589,33 +9696,33 @@ transpose:
 	addq	%rsi, %rax
 	movq	%rdi, %r13
 	cmpq	-88(%rsp), %rdi
-	jae	.LBB24_5
-.LBB24_16:
+	jae	.LBB25_5
+.LBB25_16:
 	cmpq	%rbp, -128(%rsp)
-	jae	.LBB24_21
+	jae	.LBB25_21
 	movq	-128(%rsp), %r8
 	testb	$1, -56(%rsp)
-	jne	.LBB24_26
+	jne	.LBB25_26
 	xorl	%esi, %esi
 	.p2align	4
-.LBB24_19:
+.LBB25_19:
 	vmovups	(%r12,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rdx,%rsi,4)
 	addq	$16, %rsi
 	cmpq	%rsi, %r14
-	jne	.LBB24_19
+	jne	.LBB25_19
 	movq	-80(%rsp), %r8
 	movq	-72(%rsp), %rsi
 	cmpq	%rsi, -104(%rsp)
-	je	.LBB24_21
-.LBB24_26:
+	je	.LBB25_21
+.LBB25_26:
 	movq	-104(%rsp), %rsi
 	movl	%esi, %r10d
 	subl	%r8d, %r10d
 	movq	%r8, %rsi
 	testb	$3, %r10b
 	movq	-96(%rsp), %rdi
-	je	.LBB24_29
+	je	.LBB25_29
 	movq	%rdi, %r10
 	imulq	%r8, %r10
 	addq	%r9, %r10
@@ -9625,19 +9732,19 @@ transpose:
 	andl	$3, %r11d
 	movq	%r8, %rsi
 	.p2align	4
-.LBB24_28:
+.LBB25_28:
 	vmovss	(%rax,%rsi,4), %xmm0
 	vmovss	%xmm0, (%r10)
 	incq	%rsi
 	addq	%rdi, %r10
 	decq	%r11
-	jne	.LBB24_28
-.LBB24_29:
+	jne	.LBB25_28
+.LBB25_29:
 	movq	-64(%rsp), %r10
 	subq	%r8, %r10
 	cmpq	$3, %r10
 	movq	144(%rsp), %rdi
-	jb	.LBB24_21
+	jb	.LBB25_21
 	leaq	3(%rsi), %r8
 	movq	-96(%rsp), %r15
 	imulq	%r15, %r8
@@ -9649,7 +9756,7 @@ transpose:
 	imulq	%r15, %rbx
 	movq	%r9, %r15
 	.p2align	4
-.LBB24_31:
+.LBB25_31:
 	vmovss	(%rax,%rsi,4), %xmm0
 	vmovss	%xmm0, (%r15,%r10)
 	vmovss	4(%rax,%rsi,4), %xmm0
@@ -9661,10 +9768,10 @@ transpose:
 	addq	$4, %rsi
 	addq	%rdi, %r15
 	cmpq	%rsi, %rcx
-	jne	.LBB24_31
-	jmp	.LBB24_21
+	jne	.LBB25_31
+	jmp	.LBB25_21
 	.p2align	4
-.LBB24_7:
+.LBB25_7:
 	movq	-128(%rsp), %rax
 	orq	$4, %rax
 	movq	%rax, 248(%rsp)
@@ -9688,9 +9795,9 @@ transpose:
 	movq	48(%rsp), %r10
 	movq	128(%rsp), %rsi
 	movq	-8(%rsp), %r12
-	jmp	.LBB24_8
+	jmp	.LBB25_8
 	.p2align	4
-.LBB24_13:
+.LBB25_13:
 	leaq	4(%r12), %rsi
 	movq	240(%rsp), %rcx
 	addq	%rcx, %r10
@@ -9707,20 +9814,20 @@ transpose:
 	addq	$16, 152(%rsp)
 	addq	%rcx, -56(%rsp)
 	cmpq	-88(%rsp), %rsi
-	ja	.LBB24_14
-.LBB24_8:
+	ja	.LBB25_14
+.LBB25_8:
 	movq	%r12, %r8
 	movq	%rsi, %r12
 	movq	-128(%rsp), %rsi
 	cmpq	%rbp, 248(%rsp)
-	ja	.LBB24_12
+	ja	.LBB25_12
 	movq	%r12, 232(%rsp)
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
 	movq	-128(%rsp), %r12
 	movq	144(%rsp), %r14
 	.p2align	4
-.LBB24_10:
+.LBB25_10:
 	vmovups	(%r10,%rsi,4), %xmm0
 	vmovups	(%r11,%rsi,4), %xmm1
 	vmovups	(%rdx,%rsi,4), %xmm2
@@ -9742,26 +9849,26 @@ transpose:
 	addq	$4, %rsi
 	addq	%r14, %rcx
 	cmpq	%rbp, %rdi
-	jbe	.LBB24_10
+	jbe	.LBB25_10
 	addq	%r12, %rsi
 	movq	-96(%rsp), %rdi
 	movq	232(%rsp), %r12
-.LBB24_12:
+.LBB25_12:
 	cmpq	%rbp, %rsi
-	jae	.LBB24_13
+	jae	.LBB25_13
 	movq	%rdi, %rcx
 	imulq	%rsi, %rcx
 	addq	152(%rsp), %rcx
-	jmp	.LBB24_23
+	jmp	.LBB25_23
 	.p2align	4
-.LBB24_25:
+.LBB25_25:
 	incq	%rsi
 	addq	%rdi, %rcx
 	cmpq	%rbp, %rsi
-	jae	.LBB24_13
-.LBB24_23:
+	jae	.LBB25_13
+.LBB25_23:
 	cmpq	%r12, %r8
-	jae	.LBB24_25
+	jae	.LBB25_25
 	movq	-80(%rsp), %r14
 	vmovss	(%r14,%rsi,4), %xmm0
 	vmovss	%xmm0, (%rcx)
@@ -9774,8 +9881,8 @@ transpose:
 	movq	-56(%rsp), %r14
 	vmovss	(%r14,%rsi,4), %xmm0
 	vmovss	%xmm0, 12(%rcx)
-	jmp	.LBB24_25
-.LBB24_32:
+	jmp	.LBB25_25
+.LBB25_32:
 	addq	$256, %rsp
 	popq	%rbx
 	popq	%r12
@@ -9785,15 +9892,15 @@ transpose:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end24:
-	.size	transpose, .Lfunc_end24-transpose
+.Lfunc_end25:
+	.size	transpose, .Lfunc_end25-transpose
 	.p2align	4
 	.type	panel_width,@function
 panel_width:
 	movl	$32, %eax
 	retq
-.Lfunc_end25:
-	.size	panel_width, .Lfunc_end25-panel_width
+.Lfunc_end26:
+	.size	panel_width, .Lfunc_end26-panel_width
 	.p2align	4
 	.type	pack_panels,@function
 pack_panels:
@@ -9809,7 +9916,7 @@ pack_panels:
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, 32(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB26_43
+	je	.LBB27_43
 	movq	%r9, %r13
 	movq	8(%rsp), %rdx
 	movq	%rdx, %r8
@@ -9861,9 +9968,9 @@ pack_panels:
 	movq	%rcx, 168(%rsp)
 	movq	%rbp, 160(%rsp)
 	movq	%r14, 216(%rsp)
-	jmp	.LBB26_2
+	jmp	.LBB27_2
 	.p2align	4
-.LBB26_42:
+.LBB27_42:
 	movq	120(%rsp), %rax
 	addq	%rax, %r13
 	movq	176(%rsp), %rsi
@@ -9878,8 +9985,8 @@ pack_panels:
 	addq	%rax, 96(%rsp)
 	movq	168(%rsp), %rcx
 	cmpq	%rcx, %rsi
-	jae	.LBB26_43
-.LBB26_2:
+	jae	.LBB27_43
+.LBB27_2:
 	movq	%rdx, 40(%rsp)
 	cmpq	$32, %rdx
 	movl	$32, %ebx
@@ -9899,9 +10006,9 @@ pack_panels:
 	cmovbq	%rcx, %r8
 	cmpq	$1, 56(%rsp)
 	movq	%rsi, 176(%rsp)
-	jne	.LBB26_21
+	jne	.LBB27_21
 	cmpq	$0, 8(%rsp)
-	je	.LBB26_42
+	je	.LBB27_42
 	movq	%rcx, 64(%rsp)
 	movq	16(%rsp), %r11
 	movl	%r11d, %esi
@@ -9936,73 +10043,73 @@ pack_panels:
 	movq	%r13, %r11
 	xorl	%r13d, %r13d
 	movq	40(%rsp), %r12
-	jmp	.LBB26_5
+	jmp	.LBB27_5
 	.p2align	4
-.LBB26_20:
+.LBB27_20:
 	incq	%r13
 	subq	$-128, %r11
 	addq	128(%rsp), %r10
 	cmpq	8(%rsp), %r13
-	je	.LBB26_33
-.LBB26_5:
+	je	.LBB27_33
+.LBB27_5:
 	cmpq	$4, %r12
 	setb	%cl
 	orb	%dil, %cl
 	testb	$1, %cl
-	je	.LBB26_12
+	je	.LBB27_12
 	xorl	%r9d, %r9d
-	jmp	.LBB26_7
+	jmp	.LBB27_7
 	.p2align	4
-.LBB26_12:
+.LBB27_12:
 	cmpq	$16, %r12
-	jae	.LBB26_14
+	jae	.LBB27_14
 	xorl	%r15d, %r15d
-	jmp	.LBB26_18
+	jmp	.LBB27_18
 	.p2align	4
-.LBB26_14:
+.LBB27_14:
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB26_15:
+.LBB27_15:
 	vmovups	(%r10,%rcx,4), %zmm0
 	vmovups	%zmm0, (%r11,%rcx,4)
 	addq	$16, %rcx
 	cmpq	%rcx, %rsi
-	jne	.LBB26_15
+	jne	.LBB27_15
 	cmpq	%rbp, 16(%rsp)
-	je	.LBB26_20
+	je	.LBB27_20
 	movq	%rbp, %r15
 	movq	%rbp, %r9
 	testb	$12, 16(%rsp)
-	je	.LBB26_7
+	je	.LBB27_7
 	.p2align	4
-.LBB26_18:
+.LBB27_18:
 	vmovups	(%r10,%r15,4), %xmm0
 	vmovups	%xmm0, (%r11,%r15,4)
 	addq	$4, %r15
 	cmpq	%r15, %rdx
-	jne	.LBB26_18
+	jne	.LBB27_18
 	movq	%r8, %r9
 	cmpq	%r8, 16(%rsp)
-	je	.LBB26_20
-.LBB26_7:
+	je	.LBB27_20
+.LBB27_7:
 	movq	%r9, %r15
 	testb	$3, 16(%rsp)
-	je	.LBB26_10
+	je	.LBB27_10
 	movq	%rax, %rcx
 	movq	%r9, %r15
 	.p2align	4
-.LBB26_9:
+.LBB27_9:
 	vmovss	(%r10,%r15,4), %xmm0
 	vmovss	%xmm0, (%r11,%r15,4)
 	incq	%r15
 	decq	%rcx
-	jne	.LBB26_9
-.LBB26_10:
+	jne	.LBB27_9
+.LBB27_10:
 	subq	16(%rsp), %r9
 	cmpq	$-4, %r9
-	ja	.LBB26_20
+	ja	.LBB27_20
 	.p2align	4
-.LBB26_11:
+.LBB27_11:
 	vmovss	(%r10,%r15,4), %xmm0
 	vmovss	%xmm0, (%r11,%r15,4)
 	vmovss	4(%r10,%r15,4), %xmm0
@@ -10013,12 +10120,12 @@ pack_panels:
 	vmovss	%xmm0, 12(%r11,%r15,4)
 	addq	$4, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB26_11
-	jmp	.LBB26_20
+	jne	.LBB27_11
+	jmp	.LBB27_20
 	.p2align	4
-.LBB26_21:
+.LBB27_21:
 	cmpq	$1, 48(%rsp)
-	jne	.LBB26_22
+	jne	.LBB27_22
 	movq	%rcx, 64(%rsp)
 	movq	%rsi, %rax
 	movq	56(%rsp), %rsi
@@ -10031,7 +10138,7 @@ pack_panels:
 	movq	8(%rsp), %r9
 	vzeroupper
 	callq	transpose
-.LBB26_33:
+.LBB27_33:
 	cmpq	$32, 64(%rsp)
 	setae	%al
 	cmpq	$0, 8(%rsp)
@@ -10039,20 +10146,20 @@ pack_panels:
 	orb	%al, %cl
 	movq	24(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB26_42
+	jne	.LBB27_42
 	shll	$2, %ebx
 	movl	$128, %r12d
 	subq	%rbx, %r12
 	cmpq	$8, 8(%rsp)
-	jae	.LBB26_36
+	jae	.LBB27_36
 	xorl	%r15d, %r15d
 	cmpq	$0, 152(%rsp)
-	jne	.LBB26_40
-	jmp	.LBB26_42
+	jne	.LBB27_40
+	jmp	.LBB27_42
 	.p2align	4
-.LBB26_22:
+.LBB27_22:
 	cmpq	$0, 8(%rsp)
-	je	.LBB26_42
+	je	.LBB27_42
 	movq	%rcx, 64(%rsp)
 	movq	72(%rsp), %rsi
 	movq	%r13, 24(%rsp)
@@ -10061,9 +10168,9 @@ pack_panels:
 	movq	80(%rsp), %r9
 	xorl	%r10d, %r10d
 	movq	40(%rsp), %rcx
-	jmp	.LBB26_24
+	jmp	.LBB27_24
 	.p2align	4
-.LBB26_29:
+.LBB27_29:
 	incq	%r10
 	movq	128(%rsp), %rcx
 	addq	%rcx, %r9
@@ -10072,14 +10179,14 @@ pack_panels:
 	addq	%rcx, %rsi
 	cmpq	8(%rsp), %r10
 	movq	40(%rsp), %rcx
-	je	.LBB26_33
-.LBB26_24:
+	je	.LBB27_33
+.LBB27_24:
 	cmpq	$4, %rcx
-	jae	.LBB26_30
+	jae	.LBB27_30
 	xorl	%r11d, %r11d
-	jmp	.LBB26_26
+	jmp	.LBB27_26
 	.p2align	4
-.LBB26_30:
+.LBB27_30:
 	movq	%r9, %r15
 	xorl	%r11d, %r11d
 	movq	32(%rsp), %rcx
@@ -10088,7 +10195,7 @@ pack_panels:
 	movq	192(%rsp), %r14
 	movq	184(%rsp), %rbp
 	.p2align	4
-.LBB26_31:
+.LBB27_31:
 	vmovss	(%rcx,%r15), %xmm0
 	vmovss	%xmm0, -12(%r8,%r11,4)
 	vmovss	(%r14,%r15), %xmm0
@@ -10100,31 +10207,31 @@ pack_panels:
 	addq	$4, %r11
 	addq	%rbp, %r15
 	cmpq	%r11, %rdx
-	jne	.LBB26_31
-.LBB26_26:
+	jne	.LBB27_31
+.LBB27_26:
 	testb	$3, 16(%rsp)
 	movq	216(%rsp), %r14
-	je	.LBB26_29
+	je	.LBB27_29
 	leaq	(%rdi,%r11,4), %r15
 	imulq	%r14, %r11
 	addq	%rsi, %r11
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB26_28:
+.LBB27_28:
 	vmovss	(%r11), %xmm0
 	vmovss	%xmm0, (%r15,%rcx,4)
 	incq	%rcx
 	addq	%r14, %r11
 	cmpq	%rcx, %rax
-	jne	.LBB26_28
-	jmp	.LBB26_29
-.LBB26_36:
+	jne	.LBB27_28
+	jmp	.LBB27_29
+.LBB27_36:
 	movq	%r13, 24(%rsp)
 	movq	96(%rsp), %rax
 	leaq	(%rax,%rbx), %r13
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB26_37:
+.LBB27_37:
 	leaq	-512(%r13), %rdi
 	xorl	%esi, %esi
 	movq	%r12, %rdx
@@ -10161,18 +10268,18 @@ pack_panels:
 	addq	$-8, %r15
 	addq	$1024, %r13
 	cmpq	%r15, %rbp
-	jne	.LBB26_37
+	jne	.LBB27_37
 	negq	%r15
 	movq	24(%rsp), %r13
 	cmpq	$0, 152(%rsp)
-	je	.LBB26_42
-.LBB26_40:
+	je	.LBB27_42
+.LBB27_40:
 	shlq	$7, %r15
 	addq	%rbx, %r15
 	addq	%r13, %r15
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB26_41:
+.LBB27_41:
 	leaq	(%r15,%rbx), %rdi
 	xorl	%esi, %esi
 	movq	%r12, %rdx
@@ -10180,9 +10287,9 @@ pack_panels:
 	callq	memset@PLT
 	subq	$-128, %rbx
 	cmpq	%rbx, 224(%rsp)
-	jne	.LBB26_41
-	jmp	.LBB26_42
-.LBB26_43:
+	jne	.LBB27_41
+	jmp	.LBB27_42
+.LBB27_43:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -10192,8 +10299,8 @@ pack_panels:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end26:
-	.size	pack_panels, .Lfunc_end26-pack_panels
+.Lfunc_end27:
+	.size	pack_panels, .Lfunc_end27-pack_panels
 	.p2align	4
 	.type	multiply_panels,@function
 multiply_panels:
@@ -10206,49 +10313,49 @@ multiply_panels:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1984, %rsp
-	movq	%r8, 216(%rsp)
-	movq	%rcx, 280(%rsp)
-	movq	%rsi, 96(%rsp)
-	movq	%rdi, 288(%rsp)
+	movq	%r8, 184(%rsp)
+	movq	%rcx, 288(%rsp)
+	movq	%rsi, 88(%rsp)
+	movq	%rdi, 296(%rsp)
 	leaq	1023(%r9), %rdi
 	shrq	$10, %rdi
 	testq	%r9, %r9
 	movl	$1, %esi
 	cmoveq	%rsi, %rdi
 	movq	%r9, %rax
-	movq	%rdx, 80(%rsp)
+	movq	%rdx, 64(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$196609, %rax
 	movl	$1, %r8d
 	cmovbq	%rdi, %r8
 	cmpq	$1, %r8
-	ja	.LBB27_2
-	movq	80(%rsp), %rax
+	ja	.LBB28_2
+	movq	64(%rsp), %rax
 	addq	$191, %rax
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	movq	%rdx, %rsi
 	shrq	$7, %rsi
-.LBB27_2:
+.LBB28_2:
 	movq	%rdi, %rax
 	orq	%r8, %rax
 	movabsq	$18014394214514688, %rcx
 	testq	%rcx, %rax
-	je	.LBB27_3
+	je	.LBB28_4
 	movq	%rdi, %rax
 	xorl	%edx, %edx
 	divq	%r8
-	jmp	.LBB27_5
-.LBB27_3:
+	jmp	.LBB28_5
+.LBB28_4:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB27_5:
-	movq	%rax, 184(%rsp)
-	movq	%r8, 208(%rsp)
+.LBB28_5:
+	movq	%rax, 152(%rsp)
+	movq	%r8, 176(%rsp)
 	cmpq	%rdi, %r8
-	jbe	.LBB27_6
-.LBB27_13:
+	jbe	.LBB28_7
+.LBB28_6:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -10258,513 +10365,494 @@ multiply_panels:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB27_6:
+.LBB28_7:
 	movq	48(%rbp), %r10
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %r14
+	movq	16(%rbp), %r8
 	leaq	(,%rax,4), %rax
-	movq	%rax, 248(%rsp)
+	movq	%rax, 80(%rsp)
 	leaq	64(%rcx), %rax
-	movq	%rax, 272(%rsp)
-	movq	$0, 56(%rsp)
-	movq	%r9, 312(%rsp)
-	movq	%rdi, 304(%rsp)
-	movq	%rsi, 192(%rsp)
-	jmp	.LBB27_7
+	movq	%rax, 280(%rsp)
+	movq	$0, 40(%rsp)
+	movq	%r9, 320(%rsp)
+	movq	%rdi, 312(%rsp)
+	movq	%rsi, 160(%rsp)
+	jmp	.LBB28_9
 	.p2align	4
-.LBB27_12:
-	movq	56(%rsp), %rcx
+.LBB28_8:
+	movq	40(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 56(%rsp)
-	cmpq	184(%rsp), %rcx
-	jae	.LBB27_13
-.LBB27_7:
+	movq	%rcx, 40(%rsp)
+	cmpq	152(%rsp), %rcx
+	jae	.LBB28_6
+.LBB28_9:
 	testq	%rsi, %rsi
-	je	.LBB27_12
-	movq	208(%rsp), %rax
-	movq	56(%rsp), %rcx
+	je	.LBB28_8
+	movq	176(%rsp), %rax
+	movq	40(%rsp), %rcx
 	leaq	(%rcx,%rax), %r11
 	xorl	%ebx, %ebx
-	movq	%r11, 320(%rsp)
-	jmp	.LBB27_9
+	movq	%r11, 328(%rsp)
+	jmp	.LBB28_12
 	.p2align	4
-.LBB27_11:
-	movq	192(%rsp), %rsi
-	movq	200(%rsp), %rbx
+.LBB28_11:
+	movq	160(%rsp), %rsi
+	movq	168(%rsp), %rbx
 	cmpq	%rsi, %rbx
-	je	.LBB27_12
-.LBB27_9:
+	je	.LBB28_8
+.LBB28_12:
 	movq	%rbx, %rax
-	imulq	80(%rsp), %rax
+	imulq	64(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_10
+	je	.LBB28_14
 	xorl	%edx, %edx
 	divq	%rsi
-	jmp	.LBB27_15
+	jmp	.LBB28_15
 	.p2align	4
-.LBB27_10:
+.LBB28_14:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB27_15:
-	movq	%rax, 88(%rsp)
+.LBB28_15:
+	movq	%rax, 72(%rsp)
 	incq	%rbx
-	movq	%rbx, 200(%rsp)
-	testq	%r14, %r14
-	je	.LBB27_11
-	movq	200(%rsp), %rax
-	imulq	80(%rsp), %rax
+	movq	%rbx, 168(%rsp)
+	testq	%r8, %r8
+	je	.LBB28_11
+	movq	168(%rsp), %rax
+	imulq	64(%rsp), %rax
 	movq	%rax, %rcx
-	movq	192(%rsp), %rsi
+	movq	160(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_17
+	je	.LBB28_18
 	xorl	%edx, %edx
 	divq	%rsi
-	jmp	.LBB27_19
+	jmp	.LBB28_19
 	.p2align	4
-.LBB27_17:
+.LBB28_18:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB27_19:
-	subq	88(%rsp), %rax
-	movq	%rax, 296(%rsp)
+.LBB28_19:
+	subq	72(%rsp), %rax
+	movq	%rax, 304(%rsp)
 	addq	$11, %rax
-	movq	%rax, 232(%rsp)
+	movq	%rax, 200(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	shrq	$3, %rdx
 	movq	%rdx, 112(%rsp)
-	movq	272(%rsp), %rax
-	movq	%rax, 240(%rsp)
+	movq	280(%rsp), %rax
+	movq	%rax, 208(%rsp)
 	xorl	%edx, %edx
-	jmp	.LBB27_20
+	jmp	.LBB28_21
 	.p2align	4
-.LBB27_49:
-	subq	$-128, 240(%rsp)
-	movq	224(%rsp), %rax
+.LBB28_20:
+	subq	$-128, 208(%rsp)
+	movq	192(%rsp), %rax
 	movq	%rax, %rdx
-	cmpq	%r14, %rax
-	jae	.LBB27_11
-.LBB27_20:
-	movq	%r14, %r13
-	subq	%rdx, %r13
-	cmpq	$32, %r13
+	cmpq	%r8, %rax
+	jae	.LBB28_11
+.LBB28_21:
+	movq	%r8, %r14
+	subq	%rdx, %r14
+	cmpq	$32, %r14
 	movl	$32, %esi
-	cmovbq	%r13, %rsi
+	cmovbq	%r14, %rsi
 	movq	%rdx, %rax
-	imulq	216(%rsp), %rax
-	movq	280(%rsp), %rcx
+	imulq	184(%rsp), %rax
+	movq	288(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 328(%rsp)
+	movq	%rax, 336(%rsp)
 	leaq	32(%rdx), %rax
-	movq	%rax, 224(%rsp)
+	movq	%rax, 192(%rsp)
 	movl	$-1, %eax
 	movl	%esi, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 22(%rsp)
-	movq	%rsi, 64(%rsp)
+	kmovw	%k1, 10(%rsp)
+	movq	%rsi, 48(%rsp)
 	leaq	-16(%rsi), %rcx
+	movq	%rcx, 128(%rsp)
 	movl	$-1, %eax
-	movq	%rcx, 72(%rsp)
 	shll	%cl, %eax
 	movq	24(%rbp), %rcx
 	movq	%rdx, 120(%rsp)
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 344(%rsp)
+	movq	%rcx, 360(%rsp)
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 38(%rsp)
-	movq	56(%rsp), %rsi
-	jmp	.LBB27_21
+	kmovw	%k1, 14(%rsp)
+	movq	40(%rsp), %rsi
+	jmp	.LBB28_23
 	.p2align	4
-.LBB27_48:
-	movq	336(%rsp), %rax
+.LBB28_22:
+	movq	344(%rsp), %rax
 	movq	%rax, %rsi
-	movq	320(%rsp), %r11
+	movq	328(%rsp), %r11
 	cmpq	%r11, %rax
-	movq	312(%rsp), %r9
-	movq	304(%rsp), %rdi
-	movq	16(%rbp), %r14
-	jae	.LBB27_49
-.LBB27_21:
+	movq	320(%rsp), %r9
+	movq	312(%rsp), %rdi
+	movq	16(%rbp), %r8
+	jae	.LBB28_20
+.LBB28_23:
 	movq	%rsi, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB27_22
+	je	.LBB28_25
 	xorl	%edx, %edx
 	divq	%rdi
 	movq	%rax, %rcx
-	jmp	.LBB27_24
+	jmp	.LBB28_26
 	.p2align	4
-.LBB27_22:
+.LBB28_25:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %ecx
-.LBB27_24:
+.LBB28_26:
 	leaq	1(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r9, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_25
+	je	.LBB28_28
 	xorl	%edx, %edx
 	divq	%rdi
-	movq	%rax, %r8
-	jmp	.LBB27_27
+	movq	%rax, %r9
+	jmp	.LBB28_29
 	.p2align	4
-.LBB27_25:
+.LBB28_28:
 	xorl	%edx, %edx
 	divl	%edi
-	movl	%eax, %r8d
-.LBB27_27:
+	movl	%eax, %r9d
+.LBB28_29:
 	cmpl	$0, 40(%rbp)
-	setne	19(%rsp)
+	setne	9(%rsp)
 	movq	%rcx, %rax
 	shlq	$7, %rax
-	addq	328(%rsp), %rax
-	movq	%rax, 40(%rsp)
+	addq	336(%rsp), %rax
+	movq	%rax, 16(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
 	cmpq	%rdi, %rbx
 	movl	$0, %eax
 	cmoveq	%r10, %rax
-	movq	%rax, 48(%rsp)
-	subq	%rcx, %r8
-	movq	%r8, %rdx
+	movq	%rax, 32(%rsp)
+	subq	%rcx, %r9
+	movq	%r9, %rdx
 	shlq	$7, %rdx
 	cmpq	%r11, %rbx
 	movq	%rdx, %rax
 	movl	$0, %edi
 	cmoveq	%rdi, %rax
-	cmpq	%r14, 224(%rsp)
+	cmpq	%r8, 192(%rsp)
 	cmovbq	%rdx, %rax
-	cmpq	$64, %r8
-	movq	%rbx, 336(%rsp)
-	jb	.LBB27_34
+	cmpq	$64, %r9
+	movq	%rbx, 344(%rsp)
+	jb	.LBB28_34
 	testq	%rax, %rax
-	je	.LBB27_34
-	cmpq	$48, 232(%rsp)
-	jb	.LBB27_34
-	cmpq	$2, 208(%rsp)
-	movq	216(%rsp), %r11
-	cmovaeq	%r8, %r11
-	movq	%r8, %rdi
+	je	.LBB28_34
+	cmpq	$48, 200(%rsp)
+	jb	.LBB28_34
+	cmpq	$2, 176(%rsp)
+	movq	184(%rsp), %r11
+	cmovaeq	%r9, %r11
+	movq	%r9, %rdi
 	shrq	%rdi
-	movq	112(%rsp), %r9
-	imulq	%r9, %rdi
+	movq	112(%rsp), %r8
+	imulq	%r8, %rdi
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_31
+	je	.LBB28_36
 	xorl	%edx, %edx
 	divq	%rdi
 	movq	%rax, %rdi
-	jmp	.LBB27_33
+	jmp	.LBB28_37
 	.p2align	4
-.LBB27_34:
-	movq	40(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	$0, 136(%rsp)
-	cmpq	$12, 232(%rsp)
-	movq	112(%rsp), %r9
-	jb	.LBB27_48
+.LBB28_34:
+	movq	16(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	$0, 144(%rsp)
+	cmpq	$12, 200(%rsp)
+	movq	112(%rsp), %r8
+	jb	.LBB28_22
 	xorl	%edi, %edi
-	movq	40(%rsp), %r11
-	jmp	.LBB27_36
-.LBB27_31:
+	movq	16(%rsp), %r11
+	jmp	.LBB28_38
+.LBB28_36:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %edi
-.LBB27_33:
+.LBB28_37:
 	shlq	$7, %r11
-	addq	40(%rsp), %r11
+	addq	16(%rsp), %r11
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r11, 128(%rsp)
-	movq	%rdi, 136(%rsp)
-.LBB27_36:
-	orb	%sil, 19(%rsp)
-	movq	296(%rsp), %rax
+	movq	%r11, 136(%rsp)
+	movq	%rdi, 144(%rsp)
+.LBB28_38:
+	orb	%sil, 9(%rsp)
+	movq	304(%rsp), %rax
 	movq	%rax, %rdx
-	orq	%r9, %rdx
+	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB27_37
+	je	.LBB28_40
 	xorl	%edx, %edx
-	divq	%r9
-	movq	%rdx, 264(%rsp)
-	jmp	.LBB27_39
+	divq	%r8
+	movq	%rdx, 224(%rsp)
+	jmp	.LBB28_41
 	.p2align	4
-.LBB27_37:
+.LBB28_40:
 	xorl	%edx, %edx
-	divl	%r9d
-	movq	%rdx, 264(%rsp)
-.LBB27_39:
-	movq	%rax, 256(%rsp)
-	cmpq	$32, %r13
-	setae	%r12b
-	movq	288(%rsp), %rax
+	divl	%r8d
+	movq	%rdx, 224(%rsp)
+.LBB28_41:
+	movq	%rax, 216(%rsp)
+	cmpq	$32, %r14
+	setae	%r13b
+	movq	296(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 104(%rsp)
-	movzbl	19(%rsp), %eax
+	movq	%rax, 96(%rsp)
+	movzbl	9(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 20(%rsp)
-	orb	%al, %r12b
-	cmpq	$0, 48(%rsp)
+	movb	%al, 12(%rsp)
+	orb	%al, %r13b
+	cmpq	$0, 32(%rsp)
 	movq	32(%rbp), %rbx
 	movl	$32, %eax
 	cmovneq	%rax, %rbx
 	setne	%al
-	andb	%r12b, %al
-	movb	%al, 21(%rsp)
-	movq	%r8, %rax
-	shrq	%rax
-	imulq	%rax, %rdi
-	movq	%rdi, 352(%rsp)
+	andb	%r13b, %al
+	movb	%al, 13(%rsp)
+	movq	%r9, 104(%rsp)
+	shrq	%r9
+	imulq	%r9, %rdi
+	movq	%rdi, 368(%rsp)
 	shlq	$2, %rbx
-	movq	%rbx, 376(%rsp)
-	movq	88(%rsp), %r14
-	xorl	%r15d, %r15d
-	movq	%r8, 360(%rsp)
-	jmp	.LBB27_40
-.LBB27_47:
-	movq	%r14, %rax
-	movq	96(%rsp), %rdx
+	movq	%rbx, 56(%rsp)
+	movq	72(%rsp), %r15
+	xorl	%r12d, %r12d
+	jmp	.LBB28_44
+.LBB28_42:
+	movq	%r15, %rax
+	movq	88(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	104(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	48(%rsp), %rcx
-	leaq	136(%rsp), %r9
-	leaq	152(%rsp), %rax
+	movq	24(%rsp), %rcx
+	movq	112(%rsp), %r8
+	leaq	144(%rsp), %r9
+	leaq	240(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
 	movq	48(%rbp), %r10
 	addq	$16, %rsp
 	.p2align	4
-.LBB27_86:
-	movq	368(%rsp), %r11
-	addq	352(%rsp), %r11
-	movq	%r11, 128(%rsp)
-	incq	%r15
-	addq	24(%rsp), %r14
-	cmpq	112(%rsp), %r15
-	movq	360(%rsp), %r8
-	jae	.LBB27_48
-.LBB27_40:
-	cmpq	264(%rsp), %r15
-	movq	256(%rsp), %rdi
+.LBB28_43:
+	movq	376(%rsp), %r11
+	addq	368(%rsp), %r11
+	movq	%r11, 136(%rsp)
+	incq	%r12
+	addq	24(%rsp), %r15
+	cmpq	112(%rsp), %r12
+	jae	.LBB28_22
+.LBB28_44:
+	cmpq	224(%rsp), %r12
+	movq	216(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r14, %rax
+	movq	%r15, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	344(%rsp), %rdx
+	movq	360(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rbx
-	movq	%rbx, 144(%rsp)
-	movq	%rcx, 152(%rsp)
+	movq	%rbx, 232(%rsp)
+	movq	%rcx, 240(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 160(%rsp)
-	leaq	168(%rsp), %rax
+	movq	%rax, 248(%rsp)
+	leaq	256(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
-	cmpq	$32, %r13
+	movq	$0, 16(%rax)
+	cmpq	$32, %r14
 	movq	%rdi, 24(%rsp)
-	movq	%r11, 368(%rsp)
-	jb	.LBB27_87
-	cmpq	$0, 48(%rsp)
+	movq	%r11, 376(%rsp)
+	jb	.LBB28_57
+	cmpq	$0, 32(%rsp)
 	movq	120(%rsp), %rsi
-	je	.LBB27_44
+	je	.LBB28_48
 	movq	(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB27_44
+	je	.LBB28_48
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 160(%rsp)
-.LBB27_44:
-	cmpb	$0, 19(%rsp)
-	je	.LBB27_46
-	movq	%rbx, 168(%rsp)
+	movq	%rax, 248(%rsp)
+.LBB28_48:
+	cmpb	$0, 9(%rsp)
+	je	.LBB28_50
+	movq	%rbx, 256(%rsp)
 	movq	32(%rbp), %rax
-	movq	%rax, 176(%rsp)
-.LBB27_46:
-	cmpq	$0, 48(%rsp)
-	je	.LBB27_47
-	cmpl	$0, 8(%r10)
-	jne	.LBB27_54
+	movq	%rax, 264(%rsp)
+.LBB28_50:
+	cmpq	$0, 32(%rsp)
+	je	.LBB28_42
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
+	je	.LBB28_87
+	cmpl	$5, %ecx
+	jne	.LBB28_90
+	cmpl	$0, 32(%r10)
 	movq	16(%r10), %rax
+	je	.LBB28_89
 	testq	%rax, %rax
-	setne	%cl
-	testb	%cl, 19(%rsp)
-	je	.LBB27_52
-.LBB27_54:
+	setne	%dl
+	testb	%dl, 9(%rsp)
+	jne	.LBB28_90
+	cmpl	$5, %ecx
+	jne	.LBB28_88
+	movl	$1, %ecx
+	cmpl	$0, 32(%r10)
+	jne	.LBB28_94
+	jmp	.LBB28_93
+	.p2align	4
+.LBB28_57:
 	leaq	384(%rsp), %rax
-	movq	%rax, 144(%rsp)
-	movq	$32, 152(%rsp)
-.LBB27_55:
-	movq	%r14, %rax
-	movq	96(%rsp), %rdx
+	movq	%rax, 232(%rsp)
+	movq	$32, 240(%rsp)
+	movq	%r15, %rax
+	movq	88(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	104(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	48(%rsp), %rcx
-	leaq	136(%rsp), %r9
-	leaq	152(%rsp), %rax
+	movq	24(%rsp), %rcx
+	movq	112(%rsp), %r8
+	leaq	144(%rsp), %r9
+	leaq	240(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-	movq	48(%rbp), %r10
-	addq	$16, %rsp
-	cmpl	$0, 8(%r10)
-	movq	248(%rsp), %r11
-	kmovw	22(%rsp), %k2
 	movq	72(%rsp), %r9
-	jne	.LBB27_57
-	cmpq	$0, 16(%r10)
-	sete	%al
-	orb	20(%rsp), %al
-	jne	.LBB27_86
-	.p2align	4
-.LBB27_57:
-	cmpb	$0, 21(%rsp)
-	je	.LBB27_58
-	jmp	.LBB27_78
-	.p2align	4
-.LBB27_87:
-	leaq	384(%rsp), %rax
-	movq	%rax, 144(%rsp)
-	movq	$32, 152(%rsp)
-	movq	%r14, %rax
-	movq	96(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	104(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	48(%rsp), %rcx
-	leaq	136(%rsp), %r9
-	leaq	152(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-	movq	88(%rsp), %r9
-	kmovw	38(%rsp), %k2
-	movq	264(%rsp), %r11
+	kmovw	26(%rsp), %k2
+	movq	96(%rsp), %r11
 	movq	48(%rbp), %r10
 	addq	$16, %rsp
-	cmpb	$0, 21(%rsp)
-	jne	.LBB27_78
-.LBB27_58:
-	cmpq	$0, 48(%rsp)
+.LBB28_58:
+	cmpb	$0, 13(%rsp)
+	jne	.LBB28_79
+	cmpq	$0, 32(%rsp)
 	movq	%rbx, %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
 	cmpq	$0, 24(%rsp)
-	je	.LBB27_77
+	je	.LBB28_78
 	movq	%r11, %rdx
-	imulq	%r14, %rdx
+	imulq	%r15, %rdx
 	addq	$64, %rax
-	movq	240(%rsp), %rsi
+	movq	208(%rsp), %rsi
 	leaq	448(%rsp), %rdi
 	movq	24(%rsp), %r8
-	jmp	.LBB27_60
+	jmp	.LBB28_63
 	.p2align	4
-.LBB27_75:
+.LBB28_61:
 	movl	$-1, %r9d
-	movq	72(%rsp), %rcx
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	72(%rsp), %r9
+	movq	56(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB27_76:
+.LBB28_62:
 	subq	$-128, %rdi
 	addq	%r11, %rsi
-	addq	376(%rsp), %rax
+	addq	%r9, %rax
 	decq	%r8
-	je	.LBB27_77
-.LBB27_60:
+	je	.LBB28_78
+.LBB28_63:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r12b, %r12b
-	jne	.LBB27_65
+	testb	%r13b, %r13b
+	jne	.LBB28_68
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
-	cmpq	$16, %r13
-	jb	.LBB27_63
+	cmpq	$16, %r14
+	jb	.LBB28_66
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB27_64
+	jmp	.LBB28_67
 	.p2align	4
-.LBB27_63:
+.LBB28_66:
 	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB27_64:
+.LBB28_67:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB27_65:
+.LBB28_68:
 	leaq	-64(%rax), %rcx
-	cmpq	$16, %r13
-	jb	.LBB27_67
+	cmpq	$16, %r14
+	jb	.LBB28_70
 	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r13
-	jb	.LBB27_76
-	jmp	.LBB27_69
+	cmpq	$17, %r14
+	jb	.LBB28_62
+	jmp	.LBB28_71
 	.p2align	4
-.LBB27_67:
+.LBB28_70:
 	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r13
-	jb	.LBB27_76
-.LBB27_69:
+	cmpq	$17, %r14
+	jb	.LBB28_62
+.LBB28_71:
 	vmovaps	(%rdi), %zmm0
-	testb	%r12b, %r12b
-	jne	.LBB27_74
+	testb	%r13b, %r13b
+	jne	.LBB28_76
 	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, %r9
-	jbe	.LBB27_71
+	cmpq	$15, 128(%rsp)
+	jbe	.LBB28_74
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB27_73
-.LBB27_71:
-	kmovw	38(%rsp), %k1
+	jmp	.LBB28_75
+.LBB28_74:
+	kmovw	14(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB27_73:
+.LBB28_75:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB27_74:
-	cmpq	$15, %r9
-	jbe	.LBB27_75
+.LBB28_76:
+	movq	128(%rsp), %rcx
+	cmpq	$15, %rcx
+	jbe	.LBB28_61
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB27_76
+	jmp	.LBB28_62
 	.p2align	4
-.LBB27_77:
-	cmpq	$0, 48(%rsp)
-	je	.LBB27_86
-.LBB27_78:
+.LBB28_78:
+	cmpq	$0, 32(%rsp)
+	je	.LBB28_43
+.LBB28_79:
 	cmpl	$0, 32(%r10)
-	je	.LBB27_81
+	je	.LBB28_82
 	movq	(%r10), %rcx
 	movq	16(%r10), %rax
 	testq	%rcx, %rcx
 	movq	120(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
-	cmpq	$32, %r13
+	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	je	.LBB27_80
+	je	.LBB28_85
 	movq	24(%r10), %r9
 	movq	%r9, %rcx
-	imulq	%r14, %rcx
+	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	64(%rsp)
-	pushq	32(%rsp)
+	pushq	48(%rsp)
+	movq	%r12, 360(%rsp)
+	movq	32(%rsp), %r12
+	pushq	%r12
 	movq	32(%rbp), %rax
 	pushq	%rax
 	pushq	%rbx
@@ -10778,49 +10866,50 @@ multiply_panels:
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	64(%rsp)
-	pushq	32(%rsp)
+	pushq	48(%rsp)
+	pushq	%r12
+	movq	368(%rsp), %r12
 	pushq	%rsi
-	jmp	.LBB27_85
+	jmp	.LBB28_84
 	.p2align	4
-.LBB27_81:
+.LBB28_82:
 	movq	(%r10), %rax
 	testq	%rax, %rax
 	movq	120(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
-	cmpq	$32, %r13
+	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
 	movq	16(%r10), %rax
 	movl	8(%r10), %ecx
 	movq	24(%r10), %r9
 	testq	%rax, %rax
-	je	.LBB27_82
+	je	.LBB28_86
 	movq	%r9, %rsi
-	imulq	%r14, %rsi
+	imulq	%r15, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
-	pushq	64(%rsp)
+	pushq	48(%rsp)
 	pushq	32(%rsp)
 	pushq	32(%rbp)
-.LBB27_85:
+.LBB28_84:
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	movq	48(%rbp), %r10
 	addq	$32, %rsp
-	jmp	.LBB27_86
-.LBB27_80:
+	jmp	.LBB28_43
+.LBB28_85:
 	movl	8(%r10), %ecx
 	movq	24(%r10), %r9
-.LBB27_82:
+.LBB28_86:
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	64(%rsp)
+	pushq	48(%rsp)
 	pushq	32(%rsp)
 	pushq	32(%rbp)
 	pushq	%rbx
@@ -10828,20 +10917,88 @@ multiply_panels:
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %r10
-	jmp	.LBB27_86
-.LBB27_52:
+	jmp	.LBB28_43
+.LBB28_87:
+	movq	16(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB27_55
+	setne	%cl
+	testb	%cl, 9(%rsp)
+	jne	.LBB28_90
+.LBB28_88:
+	xorl	%ecx, %ecx
+	jmp	.LBB28_94
+.LBB28_89:
+	testq	%rax, %rax
+	je	.LBB28_92
+	.p2align	4
+.LBB28_90:
+	leaq	384(%rsp), %rax
+	movq	%rax, 232(%rsp)
+	movq	$32, 240(%rsp)
+	jmp	.LBB28_96
+.LBB28_92:
+	xorl	%eax, %eax
+.LBB28_93:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB28_94:
+	movl	%ecx, 272(%rsp)
+	testq	%rax, %rax
+	je	.LBB28_96
 	movq	24(%r10), %rcx
 	movq	%rcx, %rdx
-	imulq	%r14, %rdx
+	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 168(%rsp)
-	movq	%rcx, 176(%rsp)
-	jmp	.LBB27_55
-.Lfunc_end27:
-	.size	multiply_panels, .Lfunc_end27-multiply_panels
+	movq	%rax, 256(%rsp)
+	movq	%rcx, 264(%rsp)
+	.p2align	4
+.LBB28_96:
+	movq	%r15, %rax
+	movq	88(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	96(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	24(%rsp), %rcx
+	movq	112(%rsp), %r8
+	leaq	144(%rsp), %r9
+	leaq	240(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	48(%rbp), %r10
+	addq	$16, %rsp
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB28_99
+	testl	%eax, %eax
+	movq	80(%rsp), %r11
+	kmovw	10(%rsp), %k2
+	movq	56(%rsp), %r9
+	jne	.LBB28_58
+	movq	16(%r10), %rax
+	jmp	.LBB28_100
+.LBB28_99:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	movq	80(%rsp), %r11
+	kmovw	10(%rsp), %k2
+	movq	56(%rsp), %r9
+	je	.LBB28_101
+.LBB28_100:
+	testq	%rax, %rax
+	sete	%al
+	orb	12(%rsp), %al
+	jne	.LBB28_43
+	jmp	.LBB28_58
+.LBB28_101:
+	testq	%rax, %rax
+	jne	.LBB28_58
+	jmp	.LBB28_43
+.Lfunc_end28:
+	.size	multiply_panels, .Lfunc_end28-multiply_panels
 	.p2align	4
 	.type	multiply_page,@function
 multiply_page:
@@ -10876,7 +11033,7 @@ multiply_page:
 	cmovneq	%rcx, %rax
 	movq	%rax, 184(%rsp)
 	testq	%r14, %r14
-	je	.LBB28_12
+	je	.LBB29_12
 	movq	%rsi, %r11
 	movq	40(%rbp), %rsi
 	movq	32(%rbp), %r13
@@ -10892,17 +11049,17 @@ multiply_page:
 	xorl	%eax, %eax
 	movq	%r11, 128(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB28_2
+	jmp	.LBB29_2
 	.p2align	4
-.LBB28_11:
+.LBB29_11:
 	movq	56(%rsp), %rax
 	addq	$32, %rax
 	subq	$-128, %r8
 	subq	$-128, %r13
 	movq	24(%rbp), %r14
 	cmpq	%r14, %rax
-	jae	.LBB28_12
-.LBB28_2:
+	jae	.LBB29_12
+.LBB29_2:
 	subq	%rax, %r14
 	cmpq	$32, %r14
 	movl	$32, %ebx
@@ -10913,21 +11070,21 @@ multiply_page:
 	shlq	%cl, %rax
 	movq	%rax, 32(%rsp)
 	cmpq	$12, 96(%rsp)
-	jb	.LBB28_11
+	jb	.LBB29_11
 	movq	48(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB28_4
+	je	.LBB29_4
 	xorl	%edx, %edx
 	divq	%rdi
 	movq	%rdx, 80(%rsp)
-	jmp	.LBB28_6
-.LBB28_4:
+	jmp	.LBB29_6
+.LBB29_4:
 	xorl	%edx, %edx
 	divl	%edi
 	movq	%rdx, 80(%rsp)
-.LBB28_6:
+.LBB29_6:
 	movq	%rax, 72(%rsp)
 	movq	32(%rsp), %rax
 	addq	88(%rsp), %rax
@@ -10963,15 +11120,15 @@ multiply_page:
 	movq	%r8, 152(%rsp)
 	kmovw	%k1, 30(%rsp)
 	kmovw	%k2, 28(%rsp)
-	jmp	.LBB28_7
+	jmp	.LBB29_7
 	.p2align	4
-.LBB28_30:
+.LBB29_30:
 	movq	168(%rsp), %rax
 	incq	%rax
 	addq	%r12, %r10
 	cmpq	%rdi, %rax
-	je	.LBB28_11
-.LBB28_7:
+	je	.LBB29_11
+.LBB29_7:
 	movq	%rax, 168(%rsp)
 	cmpq	80(%rsp), %rax
 	movq	72(%rsp), %r12
@@ -10979,45 +11136,45 @@ multiply_page:
 	setne	%al
 	andb	27(%rsp), %al
 	cmpb	$1, %al
-	jne	.LBB28_16
+	jne	.LBB29_16
 	movq	%r15, %rax
 	imulq	%r10, %rax
 	leaq	256(%rsp), %rcx
 	movq	%r8, %rdx
 	xorl	%esi, %esi
-	jmp	.LBB28_9
+	jmp	.LBB29_9
 	.p2align	4
-.LBB28_13:
+.LBB29_13:
 	vmovups	(%rdi), %zmm0
-.LBB28_14:
+.LBB29_14:
 	vmovaps	%zmm0, (%rcx)
-.LBB28_15:
+.LBB29_15:
 	incq	%rsi
 	addq	%r15, %rdx
 	subq	$-128, %rcx
 	cmpq	%r12, %rsi
-	jae	.LBB28_16
-.LBB28_9:
+	jae	.LBB29_16
+.LBB29_9:
 	leaq	(%rdx,%rax), %rdi
 	addq	$-64, %rdi
 	cmpq	$15, %r14
-	jbe	.LBB28_18
+	jbe	.LBB29_18
 	vmovups	(%rdi), %zmm0
-	jmp	.LBB28_19
+	jmp	.LBB29_19
 	.p2align	4
-.LBB28_18:
+.LBB29_18:
 	vmovups	(%rdi), %zmm0 {%k1} {z}
-.LBB28_19:
+.LBB29_19:
 	vmovaps	%zmm0, -64(%rcx)
 	cmpq	$17, %r14
-	jb	.LBB28_15
+	jb	.LBB29_15
 	leaq	(%rdx,%rax), %rdi
 	cmpq	$15, %rbx
-	ja	.LBB28_13
+	ja	.LBB29_13
 	vmovups	(%rdi), %zmm0 {%k2} {z}
-	jmp	.LBB28_14
+	jmp	.LBB29_14
 	.p2align	4
-.LBB28_16:
+.LBB29_16:
 	movq	%r10, %rax
 	imulq	40(%rbp), %rax
 	movq	144(%rsp), %rcx
@@ -11031,7 +11188,7 @@ multiply_page:
 	movq	136(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 44(%rsp)
-	je	.LBB28_22
+	je	.LBB29_22
 	subq	$8, %rsp
 	movq	%r12, %rdi
 	movq	%r11, %rdx
@@ -11044,9 +11201,9 @@ multiply_page:
 	pushq	88(%rsp)
 	vzeroupper
 	callq	bfloat16_page_tile_of
-	jmp	.LBB28_23
+	jmp	.LBB29_23
 	.p2align	4
-.LBB28_22:
+.LBB29_22:
 	subq	$8, %rsp
 	movq	%r12, %rdi
 	movq	%r11, %rdx
@@ -11059,7 +11216,7 @@ multiply_page:
 	pushq	88(%rsp)
 	vzeroupper
 	callq	page_tile_of
-.LBB28_23:
+.LBB29_23:
 	addq	$32, %rsp
 	cmpq	$31, %r14
 	movq	128(%rsp), %r11
@@ -11068,45 +11225,45 @@ multiply_page:
 	kmovw	30(%rsp), %k1
 	kmovw	28(%rsp), %k2
 	movq	160(%rsp), %r10
-	ja	.LBB28_30
+	ja	.LBB29_30
 	testq	%r12, %r12
-	je	.LBB28_30
+	je	.LBB29_30
 	movq	%r15, %rax
 	imulq	%r10, %rax
 	leaq	256(%rsp), %rcx
 	xorl	%edx, %edx
-	jmp	.LBB28_26
+	jmp	.LBB29_26
 	.p2align	4
-.LBB28_28:
+.LBB29_28:
 	vmovups	%zmm0, (%rsi)
-.LBB28_29:
+.LBB29_29:
 	incq	%rdx
 	addq	%r15, %rax
 	subq	$-128, %rcx
 	cmpq	%r12, %rdx
-	jae	.LBB28_30
-.LBB28_26:
+	jae	.LBB29_30
+.LBB29_26:
 	leaq	(%rax,%r13), %rsi
 	vmovaps	-64(%rcx), %zmm0
 	cmpq	$15, %r14
-	jbe	.LBB28_31
+	jbe	.LBB29_31
 	vmovups	%zmm0, (%rsi)
 	cmpq	$17, %r14
-	jb	.LBB28_29
-	jmp	.LBB28_33
+	jb	.LBB29_29
+	jmp	.LBB29_33
 	.p2align	4
-.LBB28_31:
+.LBB29_31:
 	vmovups	%zmm0, (%rsi) {%k1}
 	cmpq	$17, %r14
-	jb	.LBB28_29
-.LBB28_33:
+	jb	.LBB29_29
+.LBB29_33:
 	leaq	(%r8,%rax), %rsi
 	vmovaps	(%rcx), %zmm0
 	cmpq	$15, %rbx
-	ja	.LBB28_28
+	ja	.LBB29_28
 	vmovups	%zmm0, (%rsi) {%k2}
-	jmp	.LBB28_29
-.LBB28_12:
+	jmp	.LBB29_29
+.LBB29_12:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -11116,8 +11273,8 @@ multiply_page:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end28:
-	.size	multiply_page, .Lfunc_end28-multiply_page
+.Lfunc_end29:
+	.size	multiply_page, .Lfunc_end29-multiply_page
 	.p2align	4
 	.type	multiply_transposed,@function
 multiply_transposed:
@@ -11130,174 +11287,174 @@ multiply_transposed:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$92096, %rsp
-	movq	%r9, 120(%rsp)
-	movq	%rdx, 240(%rsp)
-	movq	%rdi, 208(%rsp)
+	movq	%r9, 112(%rsp)
+	movq	%rdx, 232(%rsp)
+	movq	%rdi, 200(%rsp)
 	leaq	511(%r8), %rax
 	shrq	$9, %rax
 	testq	%r8, %r8
 	movl	$1, %edi
 	cmovneq	%rax, %rdi
 	testq	%rdi, %rdi
-	je	.LBB29_66
+	je	.LBB30_66
 	movq	%rsi, %r13
 	movq	32(%rbp), %rsi
 	movq	24(%rbp), %r9
 	movq	16(%rbp), %rax
 	movq	%rax, %rdx
 	andq	$-32, %rdx
-	movq	%rdx, 112(%rsp)
+	movq	%rdx, 104(%rsp)
 	movl	%eax, %r11d
 	andl	$31, %r11d
-	movq	120(%rsp), %rax
+	movq	112(%rsp), %rax
 	addq	$11, %rax
 	movabsq	$-6148914691236517205, %rdx
-	movq	%rax, 216(%rsp)
+	movq	%rax, 208(%rsp)
 	mulq	%rdx
 	shrq	$3, %rdx
-	movq	%rdx, 160(%rsp)
+	movq	%rdx, 152(%rsp)
 	vbroadcastss	%xmm0, %zmm0
 	vmovaps	%zmm0, 320(%rsp)
 	leal	(,%r11,4), %eax
-	movq	%rax, 128(%rsp)
+	movq	%rax, 120(%rsp)
 	movl	$128, %edx
 	subq	%rax, %rdx
-	movq	%rdx, 200(%rsp)
+	movq	%rdx, 192(%rsp)
 	leaq	(%rsp,%rax), %rdx
 	addq	$26496, %rdx
-	movq	%rdx, 192(%rsp)
+	movq	%rdx, 184(%rsp)
 	leaq	27392(%rsp,%rax), %rax
-	movq	%rax, 184(%rsp)
-	leaq	64(%r9), %rax
-	movq	%rax, 264(%rsp)
-	leaq	(,%rsi,4), %rax
 	movq	%rax, 176(%rsp)
+	leaq	64(%r9), %rax
+	movq	%rax, 256(%rsp)
+	leaq	(,%rsi,4), %rax
+	movq	%rax, 168(%rsp)
 	xorl	%esi, %esi
-	movq	%r8, 232(%rsp)
-	movq	%r13, 136(%rsp)
-	movq	%rdi, 224(%rsp)
-	movq	%rcx, 72(%rsp)
-	movq	%r11, 104(%rsp)
-	jmp	.LBB29_3
+	movq	%r8, 224(%rsp)
+	movq	%r13, 128(%rsp)
+	movq	%rdi, 216(%rsp)
+	movq	%rcx, 64(%rsp)
+	movq	%r11, 96(%rsp)
+	jmp	.LBB30_3
 	.p2align	4
-.LBB29_2:
-	movq	224(%rsp), %rdi
-	movq	248(%rsp), %rsi
+.LBB30_2:
+	movq	216(%rsp), %rdi
+	movq	240(%rsp), %rsi
 	cmpq	%rdi, %rsi
-	movq	232(%rsp), %r8
-	movq	72(%rsp), %rcx
-	je	.LBB29_66
-.LBB29_3:
+	movq	224(%rsp), %r8
+	movq	64(%rsp), %rcx
+	je	.LBB30_66
+.LBB30_3:
 	movq	%rsi, %rax
 	imulq	%r8, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_4
+	je	.LBB30_4
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB29_6
+	jmp	.LBB30_6
 	.p2align	4
-.LBB29_4:
+.LBB30_4:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB29_6:
-	movq	%rax, 56(%rsp)
+.LBB30_6:
+	movq	%rax, 48(%rsp)
 	leaq	1(%rsi), %rax
-	movq	%rax, 248(%rsp)
+	movq	%rax, 240(%rsp)
 	imulq	%r8, %rax
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB29_7
+	je	.LBB30_7
 	xorl	%edx, %edx
 	divq	%rdi
-	jmp	.LBB29_9
+	jmp	.LBB30_9
 	.p2align	4
-.LBB29_7:
+.LBB30_7:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB29_9:
+.LBB30_9:
 	cmpl	$0, 40(%rbp)
 	setne	%r14b
-	movq	%rax, 80(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%rax, %rdx
-	movq	56(%rsp), %rax
+	movq	48(%rsp), %rax
 	subq	%rax, %rdx
-	movq	%rdx, 64(%rsp)
+	movq	%rdx, 56(%rsp)
 	imulq	%rcx, %rax
 	testq	%rsi, %rsi
-	setne	96(%rsp)
-	movq	240(%rsp), %rcx
+	setne	88(%rsp)
+	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 168(%rsp)
+	movq	%rax, 160(%rsp)
 	testq	%r11, %r11
-	je	.LBB29_24
-	movq	80(%rsp), %rax
-	cmpq	56(%rsp), %rax
-	je	.LBB29_24
-	movq	112(%rsp), %rax
-	movq	168(%rsp), %rcx
+	je	.LBB30_24
+	movq	72(%rsp), %rax
+	cmpq	48(%rsp), %rax
+	je	.LBB30_24
+	movq	104(%rsp), %rax
+	movq	160(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r15
-	movq	56(%rsp), %rax
+	movq	48(%rsp), %rax
 	incq	%rax
-	cmpq	%rax, 80(%rsp)
-	jne	.LBB29_13
+	cmpq	%rax, 72(%rsp)
+	jne	.LBB30_13
 	xorl	%r13d, %r13d
-	jmp	.LBB29_15
-.LBB29_13:
-	movq	64(%rsp), %rax
+	jmp	.LBB30_15
+.LBB30_13:
+	movq	56(%rsp), %rax
 	andq	$-2, %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 40(%rsp)
 	leaq	26624(%rsp), %rbx
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB29_14:
+.LBB30_14:
 	movq	%r13, %rax
-	imulq	72(%rsp), %rax
+	imulq	64(%rsp), %rax
 	leaq	(%r15,%rax,4), %rsi
 	leaq	-128(%rbx), %rdi
-	movq	128(%rsp), %r12
+	movq	120(%rsp), %r12
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	%r13, %rax
 	orq	$1, %rax
-	imulq	72(%rsp), %rax
+	imulq	64(%rsp), %rax
 	leaq	(%r15,%rax,4), %rsi
 	movq	%rbx, %rdi
 	movq	%r12, %rdx
 	callq	memcpy@PLT
 	addq	$2, %r13
 	addq	$256, %rbx
-	cmpq	%r13, 48(%rsp)
-	jne	.LBB29_14
-.LBB29_15:
-	movq	64(%rsp), %rbx
+	cmpq	%r13, 40(%rsp)
+	jne	.LBB30_14
+.LBB30_15:
+	movq	56(%rsp), %rbx
 	testb	$1, %bl
-	je	.LBB29_17
+	je	.LBB30_17
 	movq	%r13, %rax
-	imulq	72(%rsp), %rax
+	imulq	64(%rsp), %rax
 	leaq	(%r15,%rax,4), %rsi
 	shlq	$7, %r13
 	leaq	(%rsp,%r13), %rdi
 	addq	$26496, %rdi
-	movq	128(%rsp), %rdx
+	movq	120(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB29_17:
+.LBB30_17:
 	cmpq	$8, %rbx
-	movq	200(%rsp), %r15
-	jae	.LBB29_19
+	movq	192(%rsp), %r15
+	jae	.LBB30_19
 	xorl	%r12d, %r12d
-	jmp	.LBB29_21
-.LBB29_19:
+	jmp	.LBB30_21
+.LBB30_19:
 	movq	%rbx, %r13
 	andq	$-8, %r13
-	movq	184(%rsp), %rbx
+	movq	176(%rsp), %rbx
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB29_20:
+.LBB30_20:
 	leaq	-896(%rbx), %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
@@ -11334,155 +11491,156 @@ multiply_transposed:
 	addq	$8, %r12
 	addq	$1024, %rbx
 	cmpq	%r12, %r13
-	jne	.LBB29_20
-.LBB29_21:
-	movq	64(%rsp), %rbx
+	jne	.LBB30_20
+.LBB30_21:
+	movq	56(%rsp), %rbx
 	andl	$7, %ebx
-	movq	%rbx, 48(%rsp)
-	movq	136(%rsp), %r13
-	je	.LBB29_24
+	movq	%rbx, 40(%rsp)
+	movq	128(%rsp), %r13
+	je	.LBB30_24
 	movq	%r15, %rbx
 	shlq	$7, %r12
-	addq	192(%rsp), %r12
-	movq	48(%rsp), %rax
+	addq	184(%rsp), %r12
+	movq	40(%rsp), %rax
 	shll	$7, %eax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB29_23:
+.LBB30_23:
 	leaq	(%r12,%r15), %rdi
 	xorl	%esi, %esi
 	movq	%rbx, %rdx
 	vzeroupper
 	callq	memset@PLT
 	subq	$-128, %r15
-	cmpq	%r15, 48(%rsp)
-	jne	.LBB29_23
+	cmpq	%r15, 40(%rsp)
+	jne	.LBB30_23
 	.p2align	4
-.LBB29_24:
-	cmpq	$12, 216(%rsp)
-	movq	104(%rsp), %r11
+.LBB30_24:
+	cmpq	$12, 208(%rsp)
+	movq	96(%rsp), %r11
 	vmovaps	320(%rsp), %zmm2
-	jb	.LBB29_2
-	movq	120(%rsp), %rax
+	jb	.LBB30_2
+	movq	112(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rsi
+	movq	152(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB29_26
+	je	.LBB30_26
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rdx, 152(%rsp)
-	jmp	.LBB29_28
-.LBB29_26:
+	movq	%rdx, 144(%rsp)
+	jmp	.LBB30_28
+.LBB30_26:
 	xorl	%edx, %edx
 	divl	%esi
-	movq	%rdx, 152(%rsp)
-.LBB29_28:
-	movq	%rax, 144(%rsp)
-	movq	56(%rsp), %rax
+	movq	%rdx, 144(%rsp)
+.LBB30_28:
+	movq	%rax, 136(%rsp)
+	movq	48(%rsp), %rax
 	imulq	%r13, %rax
-	orb	96(%rsp), %r14b
-	movq	208(%rsp), %rcx
+	orb	88(%rsp), %r14b
+	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 256(%rsp)
-	movq	$0, 88(%rsp)
+	movq	%rax, 248(%rsp)
+	movq	$0, 80(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB29_29
+	jmp	.LBB30_29
 	.p2align	4
-.LBB29_65:
-	movq	272(%rsp), %rax
+.LBB30_65:
+	movq	264(%rsp), %rax
 	incq	%rax
-	addq	%r15, 88(%rsp)
-	cmpq	160(%rsp), %rax
-	movq	136(%rsp), %r13
-	je	.LBB29_2
-.LBB29_29:
-	movq	%rax, 272(%rsp)
+	addq	%r15, 80(%rsp)
 	cmpq	152(%rsp), %rax
-	movq	144(%rsp), %r15
+	movq	128(%rsp), %r13
+	je	.LBB30_2
+.LBB30_29:
+	movq	%rax, 264(%rsp)
+	cmpq	144(%rsp), %rax
+	movq	136(%rsp), %r15
 	adcq	$0, %r15
-	movq	80(%rsp), %rax
-	cmpq	56(%rsp), %rax
-	movq	64(%rsp), %rbx
-	jne	.LBB29_30
-.LBB29_38:
+	movq	72(%rsp), %rax
+	cmpq	48(%rsp), %rax
+	movq	56(%rsp), %rbx
+	jne	.LBB30_30
+.LBB30_38:
 	cmpq	$0, 16(%rbp)
-	movq	176(%rsp), %r12
-	je	.LBB29_65
-	movq	88(%rsp), %rdx
+	movq	168(%rsp), %r12
+	je	.LBB30_65
+	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
 	imulq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 40(%rsp)
 	cmpq	$1, %r15
 	movq	%r15, %rax
 	adcq	$0, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 88(%rsp)
 	imulq	%rdx, %r12
-	addq	264(%rsp), %r12
+	addq	256(%rsp), %r12
 	xorl	%r13d, %r13d
-	jmp	.LBB29_40
+	jmp	.LBB30_40
 	.p2align	4
-.LBB29_43:
-	movq	168(%rsp), %rax
+.LBB30_43:
+	movq	160(%rsp), %rax
 	leaq	(%rax,%r13,4), %rdx
 	movq	%r15, %rdi
 	leaq	1920(%rsp), %rsi
-	movq	72(%rsp), %rcx
-	movq	64(%rsp), %r8
-	leaq	280(%rsp), %r9
+	movq	64(%rsp), %rcx
+	movq	56(%rsp), %r8
+	leaq	272(%rsp), %r9
 	vzeroupper
 	callq	transposed_tile_of
-	movq	104(%rsp), %r11
+	movq	96(%rsp), %r11
 	vmovaps	320(%rsp), %zmm2
-.LBB29_64:
+.LBB30_64:
 	addq	$32, %r13
 	subq	$-128, %r12
 	cmpq	16(%rbp), %r13
-	jae	.LBB29_65
-.LBB29_40:
-	cmpq	112(%rsp), %r13
+	jae	.LBB30_65
+.LBB30_40:
+	cmpq	104(%rsp), %r13
+	setb	%cl
 	movq	%r11, %rbx
 	movl	$32, %eax
 	cmovbq	%rax, %rbx
-	setb	%cl
-	movq	48(%rsp), %rax
+	movq	40(%rsp), %rax
 	leaq	(%rax,%r13,4), %rax
-	movq	%rax, 280(%rsp)
+	movq	%rax, 272(%rsp)
 	movq	32(%rbp), %rdx
-	movq	%rdx, 288(%rsp)
+	movq	%rdx, 280(%rsp)
 	leaq	no_bias(%rip), %rdx
-	movq	%rdx, 296(%rsp)
+	movq	%rdx, 288(%rsp)
 	andb	%r14b, %cl
-	leaq	304(%rsp), %rdx
+	leaq	296(%rsp), %rdx
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rdx)
+	movq	$0, 16(%rdx)
 	cmpb	$1, %cl
-	jne	.LBB29_42
-	movq	%rax, 304(%rsp)
+	jne	.LBB30_42
+	movq	%rax, 296(%rsp)
 	movq	32(%rbp), %rax
-	movq	%rax, 312(%rsp)
-.LBB29_42:
-	cmpq	112(%rsp), %r13
-	jb	.LBB29_43
+	movq	%rax, 304(%rsp)
+.LBB30_42:
+	cmpq	104(%rsp), %r13
+	jb	.LBB30_43
 	leaq	384(%rsp), %rax
-	movq	%rax, 280(%rsp)
-	movq	$32, 288(%rsp)
+	movq	%rax, 272(%rsp)
+	movq	$32, 280(%rsp)
 	movl	$32, %ecx
 	movq	%r15, %rdi
 	leaq	1920(%rsp), %rsi
 	leaq	26496(%rsp), %rdx
-	movq	64(%rsp), %r8
-	leaq	280(%rsp), %r9
+	movq	56(%rsp), %r8
+	leaq	272(%rsp), %r9
 	vzeroupper
 	callq	transposed_tile_of
 	testq	%r15, %r15
-	movq	104(%rsp), %r11
+	movq	96(%rsp), %r11
 	vmovaps	320(%rsp), %zmm2
-	movq	176(%rsp), %r8
-	je	.LBB29_64
+	movq	168(%rsp), %r8
+	je	.LBB30_64
 	movl	$-1, %eax
 	movl	%ebx, %ecx
 	shll	%cl, %eax
@@ -11495,91 +11653,91 @@ multiply_transposed:
 	kmovd	%eax, %k2
 	movq	%r12, %rax
 	leaq	448(%rsp), %rdx
-	movq	96(%rsp), %rsi
-	jmp	.LBB29_46
-.LBB29_62:
+	movq	88(%rsp), %rsi
+	jmp	.LBB30_46
+.LBB30_62:
 	movl	$-1, %edi
 	shll	%cl, %edi
 	notl	%edi
 	kmovd	%edi, %k3
 	vmovups	%zmm0, (%rax) {%k3}
 	.p2align	4
-.LBB29_63:
+.LBB30_63:
 	subq	$-128, %rdx
 	addq	%r8, %rax
 	decq	%rsi
-	je	.LBB29_64
-.LBB29_46:
+	je	.LBB30_64
+.LBB30_46:
 	testq	%r11, %r11
-	je	.LBB29_63
+	je	.LBB30_63
 	leaq	-64(%rax), %rdi
 	vmovaps	-64(%rdx), %zmm0
 	testb	%r14b, %r14b
-	je	.LBB29_52
+	je	.LBB30_52
 	cmpl	$16, %ebx
-	jb	.LBB29_50
+	jb	.LBB30_50
 	vmovups	(%rdi), %zmm1
-	jmp	.LBB29_51
-.LBB29_50:
+	jmp	.LBB30_51
+.LBB30_50:
 	vmovups	(%rdi), %zmm1 {%k1} {z}
-.LBB29_51:
+.LBB30_51:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB29_52:
+.LBB30_52:
 	cmpl	$16, %ebx
-	jb	.LBB29_54
+	jb	.LBB30_54
 	vmovups	%zmm0, (%rdi)
 	cmpl	$17, %ebx
-	jb	.LBB29_63
-	jmp	.LBB29_56
+	jb	.LBB30_63
+	jmp	.LBB30_56
 	.p2align	4
-.LBB29_54:
+.LBB30_54:
 	vmovups	%zmm0, (%rdi) {%k1}
 	cmpl	$17, %ebx
-	jb	.LBB29_63
-.LBB29_56:
+	jb	.LBB30_63
+.LBB30_56:
 	vmovaps	(%rdx), %zmm0
 	testb	%r14b, %r14b
-	je	.LBB29_61
+	je	.LBB30_61
 	cmpq	$15, %rcx
-	jbe	.LBB29_58
+	jbe	.LBB30_58
 	vmovups	(%rax), %zmm1
-	jmp	.LBB29_60
-.LBB29_58:
+	jmp	.LBB30_60
+.LBB30_58:
 	vmovups	(%rax), %zmm1 {%k2} {z}
-.LBB29_60:
+.LBB30_60:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB29_61:
+.LBB30_61:
 	cmpq	$15, %rcx
-	jbe	.LBB29_62
+	jbe	.LBB30_62
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB29_63
+	jmp	.LBB30_63
 	.p2align	4
-.LBB29_30:
-	movq	256(%rsp), %rax
-	movq	88(%rsp), %rcx
+.LBB30_30:
+	movq	248(%rsp), %rax
+	movq	80(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	1920(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB29_31
+	jmp	.LBB30_31
 	.p2align	4
-.LBB29_37:
+.LBB30_37:
 	incq	%rsi
 	addq	$48, %rdx
 	cmpq	%rbx, %rsi
-	je	.LBB29_38
-.LBB29_31:
+	je	.LBB30_38
+.LBB30_31:
 	leaq	8(%rsi), %rcx
 	imulq	%r13, %rcx
 	prefetcht0	(%rax,%rcx,4)
 	testq	%r15, %r15
-	je	.LBB29_37
+	je	.LBB30_37
 	movq	%rsi, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB29_33
+	jmp	.LBB30_33
 	.p2align	4
-.LBB29_35:
+.LBB30_35:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
@@ -11587,20 +11745,20 @@ multiply_transposed:
 	vmovups	(%r9), %zmm0 {%k1} {z}
 	vmulps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r8,4) {%k1}
-.LBB29_36:
+.LBB30_36:
 	addq	$16, %r8
 	cmpq	%r15, %r8
-	jae	.LBB29_37
-.LBB29_33:
+	jae	.LBB30_37
+.LBB30_33:
 	leaq	(%rdi,%r8,4), %r9
 	movq	%r15, %rcx
 	subq	%r8, %rcx
 	cmpq	$16, %rcx
-	jb	.LBB29_35
+	jb	.LBB30_35
 	vmulps	(%r9), %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r8,4)
-	jmp	.LBB29_36
-.LBB29_66:
+	jmp	.LBB30_36
+.LBB30_66:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -11610,8 +11768,8 @@ multiply_transposed:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end29:
-	.size	multiply_transposed, .Lfunc_end29-multiply_transposed
+.Lfunc_end30:
+	.size	multiply_transposed, .Lfunc_end30-multiply_transposed
 	.p2align	4
 	.type	dot_rows,@function
 dot_rows:
@@ -11625,7 +11783,7 @@ dot_rows:
 	movq	%rsi, -96(%rsp)
 	movq	%rdi, -104(%rsp)
 	testq	%rdx, %rdx
-	je	.LBB30_9
+	je	.LBB31_9
 	movq	%rcx, %r15
 	movq	176(%rsp), %rcx
 	movq	160(%rsp), %rbp
@@ -11645,9 +11803,9 @@ dot_rows:
 	movq	%r15, -8(%rsp)
 	movq	%r12, -16(%rsp)
 	movq	%rdx, -24(%rsp)
-	jmp	.LBB30_2
+	jmp	.LBB31_2
 	.p2align	4
-.LBB30_8:
+.LBB31_8:
 	xorl	%eax, %eax
 	cmpq	$4, %r13
 	setae	%al
@@ -11657,13 +11815,13 @@ dot_rows:
 	incq	%rax
 	movq	-24(%rsp), %rdx
 	cmpq	%rdx, %rax
-	jae	.LBB30_9
-.LBB30_2:
+	jae	.LBB31_9
+.LBB31_2:
 	movq	%rdx, %r13
 	movq	%rax, -88(%rsp)
 	subq	%rax, %r13
 	testq	%r9, %r9
-	je	.LBB30_8
+	je	.LBB31_8
 	movq	-88(%rsp), %r10
 	movq	%r10, %rax
 	movq	-96(%rsp), %rcx
@@ -11696,9 +11854,9 @@ dot_rows:
 	movq	%r10, -56(%rsp)
 	xorl	%esi, %esi
 	movq	%r13, 16(%rsp)
-	jmp	.LBB30_4
+	jmp	.LBB31_4
 	.p2align	4
-.LBB30_46:
+.LBB31_46:
 	vextractf32x4	$2, %zmm0, %xmm1
 	vaddps	%xmm0, %xmm1, %xmm1
 	vextractf64x4	$1, %zmm0, %ymm2
@@ -11720,11 +11878,11 @@ dot_rows:
 	vmovss	%xmm0, (%rax)
 	movl	$1, %eax
 	movq	%rbx, %rsi
-.LBB30_47:
+.LBB31_47:
 	addq	%rax, %rsi
 	cmpq	%r9, %rsi
-	jae	.LBB30_8
-.LBB30_4:
+	jae	.LBB31_8
+.LBB31_4:
 	movq	%r9, %rcx
 	subq	%rsi, %rcx
 	movq	%rsi, %rax
@@ -11734,12 +11892,12 @@ dot_rows:
 	leaq	(%rdx,%rsi,4), %rdx
 	movq	%rdx, -120(%rsp)
 	cmpq	$4, %rcx
-	jb	.LBB30_31
+	jb	.LBB31_31
 	cmpq	$4, %r13
 	movq	%rsi, -112(%rsp)
-	jb	.LBB30_22
+	jb	.LBB31_22
 	testq	%rbp, %rbp
-	je	.LBB30_7
+	je	.LBB31_7
 	leaq	12(,%rsi,4), %r13
 	imulq	%r8, %r13
 	addq	%r15, %r13
@@ -11768,11 +11926,11 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%edx, %edx
-	jmp	.LBB30_11
+	jmp	.LBB31_11
 	.p2align	4
-.LBB30_19:
+.LBB31_19:
 	vmovups	(%rsi), %zmm22
-.LBB30_20:
+.LBB31_20:
 	vfmadd231ps	%zmm17, %zmm20, %zmm8
 	vfmadd231ps	%zmm18, %zmm20, %zmm11
 	vfmadd231ps	%zmm16, %zmm20, %zmm10
@@ -11789,8 +11947,8 @@ dot_rows:
 	addq	$16, %rdx
 	addq	$-16, %rcx
 	cmpq	%rbp, %rdx
-	jae	.LBB30_21
-.LBB30_11:
+	jae	.LBB31_21
+.LBB31_11:
 	movq	%rbp, %r8
 	movl	$-1, %esi
 	shll	%cl, %esi
@@ -11802,7 +11960,7 @@ dot_rows:
 	movq	-56(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rsi
 	cmpq	$15, %rcx
-	jbe	.LBB30_12
+	jbe	.LBB31_12
 	vmovups	(%r10), %zmm17
 	vmovups	(%rbp), %zmm18
 	vmovups	(%r15,%rdx,4), %zmm16
@@ -11814,9 +11972,9 @@ dot_rows:
 	vfmadd231ps	%zmm16, %zmm12, %zmm14
 	vfmadd231ps	%zmm12, %zmm19, %zmm13
 	vmovups	(%rsi), %zmm20
-	jmp	.LBB30_14
+	jmp	.LBB31_14
 	.p2align	4
-.LBB30_12:
+.LBB31_12:
 	leaq	(%rdi,%rdx,4), %rbx
 	addq	$-4096, %rbx
 	vmovups	(%r10), %zmm17 {%k1} {z}
@@ -11830,34 +11988,34 @@ dot_rows:
 	vfmadd231ps	%zmm16, %zmm12, %zmm14
 	vfmadd231ps	%zmm12, %zmm19, %zmm13
 	vmovups	(%rsi), %zmm20 {%k1} {z}
-.LBB30_14:
+.LBB31_14:
 	movq	-56(%rsp), %rsi
 	prefetcht0	4096(%rsi,%rdx,4)
 	movq	-48(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rsi
 	cmpq	$15, %rcx
 	movq	%r8, %rbp
-	jbe	.LBB30_15
+	jbe	.LBB31_15
 	vmovups	(%rsi), %zmm21
-	jmp	.LBB30_17
+	jmp	.LBB31_17
 	.p2align	4
-.LBB30_15:
+.LBB31_15:
 	vmovups	(%rsi), %zmm21 {%k1} {z}
-.LBB30_17:
+.LBB31_17:
 	movq	-48(%rsp), %rsi
 	prefetcht0	4096(%rsi,%rdx,4)
 	leaq	(%r11,%rdx,4), %rsi
 	cmpq	$15, %rcx
-	ja	.LBB30_19
+	ja	.LBB31_19
 	vmovups	(%rsi), %zmm22 {%k1} {z}
-	jmp	.LBB30_20
+	jmp	.LBB31_20
 	.p2align	4
-.LBB30_31:
+.LBB31_31:
 	cmpq	$4, %r13
-	jb	.LBB30_40
+	jb	.LBB31_40
 	movq	%rsi, -112(%rsp)
 	testq	%rbp, %rbp
-	je	.LBB30_33
+	je	.LBB31_33
 	vxorps	%xmm4, %xmm4, %xmm4
 	movq	%rbp, %rcx
 	movq	%r11, %rdx
@@ -11865,9 +12023,9 @@ dot_rows:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%ebx, %ebx
-	jmp	.LBB30_36
+	jmp	.LBB31_36
 	.p2align	4
-.LBB30_38:
+.LBB31_38:
 	vmovups	(%rsi), %zmm0
 	prefetcht0	(%rdi,%rbx,4)
 	vfmadd231ps	-4096(%rdi,%rbx,4), %zmm0, %zmm3
@@ -11879,7 +12037,7 @@ dot_rows:
 	vfmadd231ps	-4096(%rsi,%rbx,4), %zmm0, %zmm1
 	vmovups	(%r11,%rbx,4), %zmm5
 	movq	%rdx, %rsi
-.LBB30_39:
+.LBB31_39:
 	vfmadd213ps	%zmm4, %zmm5, %zmm0
 	prefetcht0	4096(%rsi)
 	addq	$16, %rbx
@@ -11887,11 +12045,11 @@ dot_rows:
 	addq	$-16, %rcx
 	vmovaps	%zmm0, %zmm4
 	cmpq	%rbp, %rbx
-	jae	.LBB30_34
-.LBB30_36:
+	jae	.LBB31_34
+.LBB31_36:
 	leaq	(%rax,%rbx,4), %rsi
 	cmpq	$15, %rcx
-	ja	.LBB30_38
+	ja	.LBB31_38
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
@@ -11911,11 +12069,11 @@ dot_rows:
 	prefetcht0	(%r10,%rbx,4)
 	vfmadd231ps	%zmm5, %zmm0, %zmm1
 	vmovups	(%r11,%rbx,4), %zmm5 {%k1} {z}
-	jmp	.LBB30_39
+	jmp	.LBB31_39
 	.p2align	4
-.LBB30_22:
+.LBB31_22:
 	testq	%rbp, %rbp
-	je	.LBB30_23
+	je	.LBB31_23
 	leaq	12(,%rsi,4), %rdx
 	imulq	%r8, %rdx
 	addq	%r15, %rdx
@@ -11931,9 +12089,9 @@ dot_rows:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm3, %xmm3, %xmm3
 	xorl	%r15d, %r15d
-	jmp	.LBB30_25
+	jmp	.LBB31_25
 	.p2align	4
-.LBB30_27:
+.LBB31_27:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -11943,7 +12101,7 @@ dot_rows:
 	vmovups	(%r13,%r15,4), %zmm7 {%k1} {z}
 	vmovups	(%rdx,%r15,4), %zmm4 {%k1} {z}
 	vmovups	(%rsi), %zmm8 {%k1} {z}
-.LBB30_28:
+.LBB31_28:
 	prefetcht0	4096(%r14,%r15,4)
 	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm5, %zmm8, %zmm1
@@ -11952,51 +12110,51 @@ dot_rows:
 	addq	$16, %r15
 	addq	$-16, %rcx
 	cmpq	%rbp, %r15
-	jae	.LBB30_29
-.LBB30_25:
+	jae	.LBB31_29
+.LBB31_25:
 	leaq	(%rax,%r15,4), %r12
 	leaq	(%r9,%r15,4), %r10
 	leaq	(%r14,%r15,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB30_27
+	jb	.LBB31_27
 	vmovups	(%r12), %zmm6
 	vmovups	(%r10), %zmm5
 	vmovups	(%r13,%r15,4), %zmm7
 	vmovups	(%rdx,%r15,4), %zmm4
 	vmovups	(%rsi), %zmm8
-	jmp	.LBB30_28
+	jmp	.LBB31_28
 	.p2align	4
-.LBB30_40:
+.LBB31_40:
 	movq	%rsi, %rbx
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
-	je	.LBB30_46
+	je	.LBB31_46
 	movq	%rbp, %rcx
 	xorl	%edx, %edx
-	jmp	.LBB30_42
+	jmp	.LBB31_42
 	.p2align	4
-.LBB30_44:
+.LBB31_44:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rsi), %zmm1 {%k1} {z}
 	vmovups	(%r14,%rdx,4), %zmm2 {%k1} {z}
-.LBB30_45:
+.LBB31_45:
 	vfmadd231ps	%zmm1, %zmm2, %zmm0
 	prefetcht0	4096(%r14,%rdx,4)
 	addq	$16, %rdx
 	addq	$-16, %rcx
 	cmpq	%rbp, %rdx
-	jae	.LBB30_46
-.LBB30_42:
+	jae	.LBB31_46
+.LBB31_42:
 	leaq	(%rax,%rdx,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB30_44
+	jb	.LBB31_44
 	vmovups	(%rsi), %zmm1
 	vmovups	(%r14,%rdx,4), %zmm2
-	jmp	.LBB30_45
-.LBB30_7:
+	jmp	.LBB31_45
+.LBB31_7:
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -12013,7 +12171,7 @@ dot_rows:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB30_21:
+.LBB31_21:
 	vmovups	%zmm13, 32(%rsp)
 	vextractf32x4	$2, %zmm15, %xmm16
 	vextractf32x4	$2, %zmm23, %xmm17
@@ -12281,13 +12439,13 @@ dot_rows:
 	movq	-80(%rsp), %rax
 	vmovss	%xmm3, (%rcx,%rax)
 	addq	%rcx, %rax
-	jmp	.LBB30_30
-.LBB30_33:
+	jmp	.LBB31_30
+.LBB31_33:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB30_34:
+.LBB31_34:
 	vextractf64x4	$1, %zmm3, %ymm4
 	vaddps	%zmm3, %zmm4, %zmm4
 	vextractf32x4	$3, %zmm3, %xmm5
@@ -12397,13 +12555,13 @@ dot_rows:
 	vmovss	%xmm0, (%rcx,%rax)
 	movl	$1, %eax
 	movq	-112(%rsp), %rsi
-	jmp	.LBB30_47
-.LBB30_23:
+	jmp	.LBB31_47
+.LBB31_23:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB30_29:
+.LBB31_29:
 	vextractf32x4	$2, %zmm3, %xmm4
 	vaddps	%xmm3, %xmm4, %xmm4
 	vextractf64x4	$1, %zmm3, %ymm5
@@ -12423,7 +12581,7 @@ dot_rows:
 	vaddss	%xmm3, %xmm4, %xmm3
 	movq	-120(%rsp), %rax
 	vmovss	%xmm3, (%rax)
-.LBB30_30:
+.LBB31_30:
 	vextractf32x4	$2, %zmm2, %xmm3
 	vextractf32x4	$2, %zmm1, %xmm4
 	vunpcklps	%xmm3, %xmm4, %xmm5
@@ -12502,8 +12660,8 @@ dot_rows:
 	movq	-16(%rsp), %r12
 	movq	16(%rsp), %r13
 	movq	-112(%rsp), %rsi
-	jmp	.LBB30_47
-.LBB30_9:
+	jmp	.LBB31_47
+.LBB31_9:
 	addq	$104, %rsp
 	popq	%rbx
 	popq	%r12
@@ -12513,19 +12671,19 @@ dot_rows:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end30:
-	.size	dot_rows, .Lfunc_end30-dot_rows
+.Lfunc_end31:
+	.size	dot_rows, .Lfunc_end31-dot_rows
 	.p2align	4
 	.type	first_above,@function
 first_above:
 	vbroadcastss	%xmm0, %zmm1
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB31_1:
+.LBB32_1:
 	movq	%rcx, %rax
 	addq	$64, %rcx
 	cmpq	%rsi, %rcx
-	ja	.LBB31_3
+	ja	.LBB32_3
 	vcmpltps	(%rdi,%rax,4), %zmm1, %k0
 	vcmpltps	-192(%rdi,%rcx,4), %zmm1, %k1
 	vcmpltps	-128(%rdi,%rcx,4), %zmm1, %k2
@@ -12533,42 +12691,1524 @@ first_above:
 	korw	%k2, %k3, %k2
 	korw	%k1, %k2, %k1
 	kortestw	%k0, %k1
-	je	.LBB31_1
-.LBB31_3:
+	je	.LBB32_1
+.LBB32_3:
 	cmpq	%rsi, %rax
-	jae	.LBB31_7
+	jae	.LBB32_7
 	.p2align	4
-.LBB31_4:
+.LBB32_4:
 	vmovss	(%rdi,%rax,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	ja	.LBB31_7
+	ja	.LBB32_7
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.LBB31_4
+	jne	.LBB32_4
 	movq	%rsi, %rax
-.LBB31_7:
+.LBB32_7:
 	vzeroupper
 	retq
-.Lfunc_end31:
-	.size	first_above, .Lfunc_end31-first_above
+.Lfunc_end32:
+	.size	first_above, .Lfunc_end32-first_above
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI33_0:
+	.long	0
+	.long	0
+	.long	0
+	.long	0
+	.long	1
+	.long	2
+	.long	2
+	.long	0
+.LCPI33_1:
+	.long	2048
+	.long	128
+	.long	8
+	.long	16384
+	.long	1024
+	.long	64
+	.long	4
+	.long	8192
+	.text
+	.p2align	4
+	.type	winograd_inputs,@function
+winograd_inputs:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$304, %rsp
+	movq	%r8, 224(%rsp)
+	movq	%rcx, -64(%rsp)
+	movq	%rdx, -72(%rsp)
+	movq	%rdi, 288(%rsp)
+	movq	360(%rsp), %rax
+	addq	%r9, %rax
+	movq	%rax, 280(%rsp)
+	cmpq	%rax, %r9
+	jae	.LBB33_141
+	movq	376(%rsp), %rdi
+	movq	368(%rsp), %rbx
+	movq	224(%rsp), %rax
+	movq	-72(%rsp), %rcx
+	leaq	(%rcx,%rax,2), %r8
+	decq	%r8
+	shrq	%r8
+	leaq	(%rsi,%rax,2), %r11
+	decq	%r11
+	shrq	%r11
+	movq	-64(%rsp), %r13
+	movq	%r13, %rax
+	imulq	%rcx, %rax
+	movq	%rax, 8(%rsp)
+	leaq	(,%rdi,8), %rdx
+	leaq	(,%rdi,4), %rax
+	leaq	(%rax,%rax,2), %rcx
+	movq	%rcx, -8(%rsp)
+	movq	%rdi, %r15
+	shlq	$4, %r15
+	leaq	(%rax,%rax,4), %rcx
+	movq	%rcx, -16(%rsp)
+	leaq	(%rdx,%rdx,2), %rcx
+	movq	%rcx, -24(%rsp)
+	leaq	(%rdi,%rdi,8), %rcx
+	leaq	(%rcx,%rcx,2), %r12
+	addq	%rdi, %r12
+	movq	%rdi, %r14
+	shlq	$5, %r14
+	leaq	(%rax,%rax,8), %rax
+	movq	%rax, -32(%rsp)
+	movq	%rdx, 248(%rsp)
+	leaq	(%rdx,%rdx,4), %rax
+	movq	%rax, -40(%rsp)
+	imulq	$44, %rdi, %r10
+	vmovdqa	.LCPI33_0(%rip), %ymm0
+	vmovdqa	.LCPI33_1(%rip), %ymm1
+	leaq	(%r15,%r15,2), %rdx
+	imulq	$52, %rdi, %rbp
+	imulq	$56, %rdi, %rcx
+	imulq	$60, %rdi, %rax
+	movq	%rax, 160(%rsp)
+	addq	%rbx, %rax
+	movq	%rax, 120(%rsp)
+	leaq	(,%r13,4), %r13
+	movq	%r13, 256(%rsp)
+	movq	%rcx, 168(%rsp)
+	leaq	(%rbx,%rcx), %rcx
+	movq	%rbp, 176(%rsp)
+	leaq	(%rbx,%rbp), %r13
+	movq	%r13, 112(%rsp)
+	movq	%rdx, 184(%rsp)
+	leaq	(%rbx,%rdx), %rax
+	movq	%rax, 104(%rsp)
+	movq	%r10, 192(%rsp)
+	leaq	(%rbx,%r10), %rax
+	movq	%rax, 96(%rsp)
+	movq	-40(%rsp), %rax
+	leaq	(%rbx,%rax), %rax
+	movq	%rax, 88(%rsp)
+	movq	-32(%rsp), %rax
+	leaq	(%rbx,%rax), %rax
+	movq	%rax, 80(%rsp)
+	movq	%r14, 200(%rsp)
+	leaq	(%rbx,%r14), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rcx, %r14
+	movq	%r12, 208(%rsp)
+	leaq	(%rbx,%r12), %rax
+	movq	%rax, 64(%rsp)
+	movq	-24(%rsp), %rax
+	leaq	(%rbx,%rax), %rax
+	movq	%rax, 56(%rsp)
+	movq	-16(%rsp), %rax
+	leaq	(%rbx,%rax), %rax
+	movq	%rax, 48(%rsp)
+	movq	%r15, 216(%rsp)
+	leaq	(%rbx,%r15), %rax
+	movq	%rax, 40(%rsp)
+	movq	-8(%rsp), %rax
+	addq	%rbx, %rax
+	movq	%rax, 32(%rsp)
+	leaq	(%rbx,%rdi,8), %rax
+	movq	%rax, 24(%rsp)
+	leaq	(%rbx,%rdi,4), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rsi, (%rsp)
+	movq	%r8, 272(%rsp)
+	movq	%r11, 264(%rsp)
+	jmp	.LBB33_4
+	.p2align	4
+.LBB33_2:
+	vmovups	%zmm17, (%rax)
+	movq	376(%rsp), %rcx
+	vmovups	%zmm16, (%rax,%rcx,4)
+	vmovups	%zmm15, (%rax,%rcx,8)
+	movq	-8(%rsp), %rcx
+	vmovups	%zmm14, (%rax,%rcx)
+	movq	216(%rsp), %rcx
+	vmovups	%zmm13, (%rax,%rcx)
+	movq	-16(%rsp), %rcx
+	vmovups	%zmm12, (%rax,%rcx)
+	movq	-24(%rsp), %rcx
+	vmovups	%zmm11, (%rax,%rcx)
+	movq	208(%rsp), %rcx
+	vmovups	%zmm10, (%rax,%rcx)
+	movq	200(%rsp), %rcx
+	vmovups	%zmm9, (%rax,%rcx)
+	movq	-32(%rsp), %rcx
+	vmovups	%zmm8, (%rax,%rcx)
+	movq	-40(%rsp), %rcx
+	vmovups	%zmm7, (%rax,%rcx)
+	movq	192(%rsp), %rcx
+	vmovups	%zmm6, (%rax,%rcx)
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm2, %zmm4, %zmm6
+	vsubps	%zmm2, %zmm4, %zmm4
+	vsubps	%zmm5, %zmm2, %zmm2
+	movq	184(%rsp), %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	movq	176(%rsp), %rcx
+	vmovups	%zmm6, (%rax,%rcx)
+	movq	168(%rsp), %rcx
+	vmovups	%zmm4, (%rax,%rcx)
+	movq	160(%rsp), %rcx
+	vmovups	%zmm2, (%rax,%rcx)
+.LBB33_3:
+	movq	296(%rsp), %r9
+	incq	%r9
+	movq	256(%rsp), %rax
+	addq	%rax, %rbx
+	addq	%rax, 120(%rsp)
+	addq	%rax, %r14
+	addq	%rax, 112(%rsp)
+	addq	%rax, 104(%rsp)
+	addq	%rax, 96(%rsp)
+	addq	%rax, 88(%rsp)
+	addq	%rax, 80(%rsp)
+	addq	%rax, 72(%rsp)
+	addq	%rax, 64(%rsp)
+	addq	%rax, 56(%rsp)
+	addq	%rax, 48(%rsp)
+	addq	%rax, 40(%rsp)
+	addq	%rax, 32(%rsp)
+	addq	%rax, 24(%rsp)
+	addq	%rax, 16(%rsp)
+	cmpq	280(%rsp), %r9
+	movq	(%rsp), %rsi
+	movq	272(%rsp), %r8
+	movq	264(%rsp), %r11
+	je	.LBB33_141
+.LBB33_4:
+	movq	%r9, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB33_6
+	movq	%r9, %rax
+	xorl	%edx, %edx
+	divq	%r8
+	movq	%rdx, %r12
+	jmp	.LBB33_7
+	.p2align	4
+.LBB33_6:
+	movl	%r9d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %r12d
+.LBB33_7:
+	movq	%rax, %rcx
+	orq	%r11, %rcx
+	shrq	$32, %rcx
+	movq	%rbx, -80(%rsp)
+	movq	%r14, -104(%rsp)
+	movq	%r9, 296(%rsp)
+	je	.LBB33_9
+	xorl	%edx, %edx
+	divq	%r11
+	movq	%rdx, %r14
+	jmp	.LBB33_10
+	.p2align	4
+.LBB33_9:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r14d
+.LBB33_10:
+	addq	%r14, %r14
+	movq	224(%rsp), %rcx
+	subq	%rcx, %r14
+	addq	%r12, %r12
+	subq	%rcx, %r12
+	imulq	%rsi, %rax
+	movq	-72(%rsp), %r13
+	cmpq	%r13, %r12
+	movl	$0, %r15d
+	cmovbq	%r12, %r15
+	movl	$4369, %edx
+	movl	$0, %r8d
+	cmovbl	%r8d, %edx
+	cmpq	%rsi, %r14
+	movl	$0, %ecx
+	cmovbq	%r14, %rcx
+	movq	%rax, %r9
+	movl	$15, %eax
+	cmovbl	%r8d, %eax
+	addq	%r9, %rcx
+	movq	%r9, %rbp
+	movq	%r9, -120(%rsp)
+	movq	8(%rsp), %rbx
+	imulq	%rbx, %rcx
+	movq	-64(%rsp), %r11
+	imulq	%r11, %r15
+	orl	%edx, %eax
+	leaq	1(%r12), %r10
+	cmpq	%r13, %r10
+	cmovaeq	%r8, %r10
+	leaq	1(%r14), %rdx
+	movl	$8738, %edi
+	cmovbl	%r8d, %edi
+	cmpq	%rsi, %rdx
+	cmovaeq	%r8, %rdx
+	movl	$240, %r9d
+	cmovbl	%r8d, %r9d
+	addq	%rbp, %rdx
+	imulq	%rbx, %rdx
+	imulq	%r11, %r10
+	movq	%r11, %rbp
+	orl	%edi, %r9d
+	movl	%r9d, -92(%rsp)
+	movl	%r9d, %ebx
+	movl	%eax, -52(%rsp)
+	orl	%eax, %ebx
+	leaq	2(%r12), %r9
+	cmpq	%r13, %r9
+	cmovaeq	%r8, %r9
+	movl	$17476, %eax
+	cmovbl	%r8d, %eax
+	movl	%eax, -124(%rsp)
+	leaq	2(%r14), %r11
+	movq	%rsi, %rax
+	cmpq	%rsi, %r11
+	cmovaeq	%r8, %r11
+	movl	$3840, %edi
+	cmovbl	%r8d, %edi
+	movq	-120(%rsp), %rsi
+	addq	%rsi, %r11
+	imulq	8(%rsp), %r11
+	imulq	%rbp, %r9
+	movq	%r9, 240(%rsp)
+	addq	$3, %r14
+	addq	$3, %r12
+	movq	%r12, -88(%rsp)
+	cmpq	%r13, %r12
+	movl	$0, %r13d
+	cmovbq	%r12, %r13
+	movl	$34952, %r9d
+	cmovbl	%r8d, %r9d
+	cmpq	%rax, %r14
+	movl	$0, %r12d
+	cmovbq	%r14, %r12
+	movl	$61440, %ebp
+	cmovbl	%r8d, %ebp
+	addq	%rsi, %r12
+	orl	%r9d, %ebp
+	imulq	8(%rsp), %r12
+	movq	-64(%rsp), %r8
+	imulq	%r8, %r13
+	movq	%r13, -48(%rsp)
+	orl	-124(%rsp), %edi
+	movl	%edi, %r13d
+	movl	%ebx, -124(%rsp)
+	orl	%ebx, %r13d
+	orl	%r13d, %ebp
+	movq	288(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rsi
+	leaq	(%rax,%rdx,4), %r9
+	leaq	(%rax,%r11,4), %r11
+	leaq	(%rax,%r12,4), %rax
+	cmpq	$16, %r8
+	movl	%ebp, -120(%rsp)
+	movq	%r14, 232(%rsp)
+	movl	%edi, -108(%rsp)
+	jae	.LBB33_17
+	movl	%r13d, %ebp
+	xorl	%edx, %edx
+	movq	-80(%rsp), %rbx
+	movq	-104(%rsp), %r14
+	movq	240(%rsp), %r13
+.LBB33_12:
+	movq	-64(%rsp), %rcx
+	subq	%rdx, %rcx
+	jbe	.LBB33_3
+	movl	$-1, %r12d
+	shll	%cl, %r12d
+	notl	%r12d
+	kmovd	%r12d, %k1
+	testb	$1, -52(%rsp)
+	jne	.LBB33_54
+	leaq	(%rsi,%r15,4), %r12
+	cmpq	$15, %rcx
+	jbe	.LBB33_57
+	vmovups	(%r12), %zmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$16, -124(%rsp)
+	jne	.LBB33_60
+	leaq	(%r9,%r15,4), %r12
+	jmp	.LBB33_56
+	.p2align	4
+.LBB33_17:
+	movq	-88(%rsp), %rcx
+	cmpq	-72(%rsp), %rcx
+	setb	%dl
+	cmpq	(%rsp), %r14
+	vmovd	%ebp, %xmm2
+	vpinsrd	$1, %edi, %xmm2, %xmm2
+	movl	%r13d, %ebp
+	vpinsrd	$2, %r13d, %xmm2, %xmm2
+	setb	%cl
+	vpermd	%ymm2, %ymm0, %ymm2
+	vptestnmd	%ymm1, %ymm2, %k0
+	kshiftrb	$1, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 156(%rsp)
+	kshiftrb	$2, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 152(%rsp)
+	kshiftrb	$3, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 148(%rsp)
+	kshiftrb	$4, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 144(%rsp)
+	kshiftrb	$5, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 140(%rsp)
+	kshiftrb	$6, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 136(%rsp)
+	kshiftrb	$7, %k0, %k1
+	kmovd	%k1, %edi
+	movl	%edi, 132(%rsp)
+	andb	%dl, %cl
+	kmovd	%k0, %edx
+	movl	%edx, 128(%rsp)
+	xorl	%r12d, %r12d
+	movq	-80(%rsp), %rbx
+	movq	-104(%rsp), %r14
+	movq	-48(%rsp), %rdi
+	movq	240(%rsp), %r13
+	jmp	.LBB33_20
+	.p2align	4
+.LBB33_18:
+	vsubps	%zmm5, %zmm3, %zmm3
+	vaddps	%zmm2, %zmm5, %zmm18
+	vsubps	%zmm2, %zmm5, %zmm5
+	vsubps	%zmm4, %zmm2, %zmm2
+	vsubps	%zmm9, %zmm7, %zmm4
+	vaddps	%zmm6, %zmm9, %zmm7
+	vsubps	%zmm6, %zmm9, %zmm9
+	vsubps	%zmm8, %zmm6, %zmm6
+	vsubps	%zmm13, %zmm11, %zmm8
+	vaddps	%zmm10, %zmm13, %zmm11
+	vsubps	%zmm10, %zmm13, %zmm13
+	vsubps	%zmm12, %zmm10, %zmm10
+	vsubps	%zmm17, %zmm15, %zmm12
+	vaddps	%zmm14, %zmm17, %zmm15
+	vsubps	%zmm14, %zmm17, %zmm17
+	vsubps	%zmm16, %zmm14, %zmm14
+	vsubps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm8, %zmm16
+	vsubps	%zmm4, %zmm8, %zmm8
+	vsubps	%zmm12, %zmm4, %zmm4
+	vmovups	%zmm3, (%rbx,%r12,4)
+	movq	16(%rsp), %rdx
+	vmovups	%zmm16, (%rdx,%r12,4)
+	movq	24(%rsp), %rdx
+	vmovups	%zmm8, (%rdx,%r12,4)
+	movq	32(%rsp), %rdx
+	vmovups	%zmm4, (%rdx,%r12,4)
+	vsubps	%zmm11, %zmm18, %zmm3
+	vaddps	%zmm7, %zmm11, %zmm4
+	vsubps	%zmm7, %zmm11, %zmm8
+	vsubps	%zmm15, %zmm7, %zmm7
+	movq	40(%rsp), %rdx
+	vmovups	%zmm3, (%rdx,%r12,4)
+	movq	48(%rsp), %rdx
+	vmovups	%zmm4, (%rdx,%r12,4)
+	movq	56(%rsp), %rdx
+	vmovups	%zmm8, (%rdx,%r12,4)
+	movq	64(%rsp), %rdx
+	vmovups	%zmm7, (%rdx,%r12,4)
+	vsubps	%zmm13, %zmm5, %zmm3
+	vaddps	%zmm9, %zmm13, %zmm4
+	vsubps	%zmm9, %zmm13, %zmm5
+	vsubps	%zmm17, %zmm9, %zmm7
+	movq	72(%rsp), %rdx
+	vmovups	%zmm3, (%rdx,%r12,4)
+	movq	80(%rsp), %rdx
+	vmovups	%zmm4, (%rdx,%r12,4)
+	movq	88(%rsp), %rdx
+	vmovups	%zmm5, (%rdx,%r12,4)
+	movq	96(%rsp), %rdx
+	vmovups	%zmm7, (%rdx,%r12,4)
+	vsubps	%zmm10, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm10, %zmm3
+	vsubps	%zmm6, %zmm10, %zmm4
+	vsubps	%zmm14, %zmm6, %zmm5
+.LBB33_19:
+	movq	104(%rsp), %rdx
+	vmovups	%zmm2, (%rdx,%r12,4)
+	movq	112(%rsp), %rdx
+	vmovups	%zmm3, (%rdx,%r12,4)
+	vmovups	%zmm4, (%r14,%r12,4)
+	movq	120(%rsp), %rdx
+	vmovups	%zmm5, (%rdx,%r12,4)
+	addq	$64, %rsi
+	addq	$64, %r9
+	addq	$64, %r11
+	addq	$64, %rax
+	leaq	16(%r12), %rdx
+	addq	$32, %r12
+	cmpq	-64(%rsp), %r12
+	movq	%rdx, %r12
+	ja	.LBB33_12
+.LBB33_20:
+	movl	-120(%rsp), %edx
+	testl	%edx, %edx
+	je	.LBB33_53
+	vpxor	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$1, -52(%rsp)
+	jne	.LBB33_23
+	vmovups	(%rsi,%r15,4), %zmm3
+.LBB33_23:
+	testb	$16, -124(%rsp)
+	jne	.LBB33_25
+	vmovdqu64	(%r9,%r15,4), %zmm2
+.LBB33_25:
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	testl	$256, %ebp
+	jne	.LBB33_27
+	vmovups	(%r11,%r15,4), %zmm5
+.LBB33_27:
+	testl	$4096, %edx
+	jne	.LBB33_29
+	vmovups	(%rax,%r15,4), %zmm4
+.LBB33_29:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$2, -124(%rsp)
+	jne	.LBB33_31
+	vmovups	(%rsi,%r10,4), %zmm7
+.LBB33_31:
+	testb	$32, -92(%rsp)
+	jne	.LBB33_33
+	vmovups	(%r9,%r10,4), %zmm6
+.LBB33_33:
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	testl	$512, %ebp
+	jne	.LBB33_35
+	vmovups	(%r11,%r10,4), %zmm9
+.LBB33_35:
+	testb	$1, 132(%rsp)
+	je	.LBB33_37
+	vmovups	(%rax,%r10,4), %zmm8
+.LBB33_37:
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$1, 136(%rsp)
+	je	.LBB33_39
+	vmovups	(%rsi,%r13,4), %zmm11
+.LBB33_39:
+	testb	$1, 140(%rsp)
+	je	.LBB33_41
+	vmovups	(%r9,%r13,4), %zmm10
+.LBB33_41:
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	testb	$1, 144(%rsp)
+	je	.LBB33_43
+	vmovups	(%r11,%r13,4), %zmm13
+.LBB33_43:
+	testb	$1, 148(%rsp)
+	je	.LBB33_45
+	vmovups	(%rax,%r13,4), %zmm12
+.LBB33_45:
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	testb	$1, 152(%rsp)
+	je	.LBB33_47
+	vmovups	(%rsi,%rdi,4), %zmm15
+.LBB33_47:
+	testb	$1, 156(%rsp)
+	je	.LBB33_49
+	vmovups	(%r9,%rdi,4), %zmm14
+.LBB33_49:
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	testb	$1, 128(%rsp)
+	je	.LBB33_51
+	vmovups	(%r11,%rdi,4), %zmm17
+.LBB33_51:
+	testb	%cl, %cl
+	je	.LBB33_18
+	vmovups	(%rax,%rdi,4), %zmm16
+	jmp	.LBB33_18
+	.p2align	4
+.LBB33_53:
+	vmovups	(%rsi,%r15,4), %zmm2
+	vmovups	(%r9,%r15,4), %zmm3
+	vmovups	(%r11,%r15,4), %zmm4
+	vsubps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm3, %zmm4, %zmm5
+	vsubps	%zmm3, %zmm4, %zmm4
+	vsubps	(%rax,%r15,4), %zmm3, %zmm3
+	vmovups	(%rsi,%r10,4), %zmm6
+	vmovups	(%r9,%r10,4), %zmm7
+	vmovups	(%r11,%r10,4), %zmm8
+	vsubps	%zmm8, %zmm6, %zmm6
+	vaddps	%zmm7, %zmm8, %zmm9
+	vsubps	%zmm7, %zmm8, %zmm8
+	vsubps	(%rax,%r10,4), %zmm7, %zmm7
+	vmovups	(%rsi,%r13,4), %zmm10
+	vmovups	(%r9,%r13,4), %zmm11
+	vmovups	(%r11,%r13,4), %zmm12
+	vsubps	%zmm12, %zmm10, %zmm10
+	vaddps	%zmm11, %zmm12, %zmm13
+	vsubps	%zmm11, %zmm12, %zmm12
+	vsubps	(%rax,%r13,4), %zmm11, %zmm11
+	vmovups	(%rsi,%rdi,4), %zmm14
+	vmovups	(%r9,%rdi,4), %zmm15
+	vmovups	(%r11,%rdi,4), %zmm16
+	vsubps	%zmm16, %zmm14, %zmm14
+	vaddps	%zmm15, %zmm16, %zmm17
+	vsubps	%zmm15, %zmm16, %zmm16
+	vsubps	(%rax,%rdi,4), %zmm15, %zmm15
+	vsubps	%zmm10, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm10, %zmm18
+	vsubps	%zmm6, %zmm10, %zmm10
+	vsubps	%zmm14, %zmm6, %zmm6
+	vmovups	%zmm2, (%rbx,%r12,4)
+	movq	16(%rsp), %rdx
+	vmovups	%zmm18, (%rdx,%r12,4)
+	movq	24(%rsp), %rdx
+	vmovups	%zmm10, (%rdx,%r12,4)
+	movq	32(%rsp), %rdx
+	vmovups	%zmm6, (%rdx,%r12,4)
+	vsubps	%zmm13, %zmm5, %zmm2
+	vaddps	%zmm9, %zmm13, %zmm5
+	vsubps	%zmm9, %zmm13, %zmm6
+	vsubps	%zmm17, %zmm9, %zmm9
+	movq	40(%rsp), %rdx
+	vmovups	%zmm2, (%rdx,%r12,4)
+	movq	48(%rsp), %rdx
+	vmovups	%zmm5, (%rdx,%r12,4)
+	movq	56(%rsp), %rdx
+	vmovups	%zmm6, (%rdx,%r12,4)
+	movq	64(%rsp), %rdx
+	vmovups	%zmm9, (%rdx,%r12,4)
+	vsubps	%zmm12, %zmm4, %zmm2
+	vaddps	%zmm8, %zmm12, %zmm4
+	vsubps	%zmm8, %zmm12, %zmm5
+	vsubps	%zmm16, %zmm8, %zmm6
+	movq	72(%rsp), %rdx
+	vmovups	%zmm2, (%rdx,%r12,4)
+	movq	80(%rsp), %rdx
+	vmovups	%zmm4, (%rdx,%r12,4)
+	movq	88(%rsp), %rdx
+	vmovups	%zmm5, (%rdx,%r12,4)
+	movq	96(%rsp), %rdx
+	vmovups	%zmm6, (%rdx,%r12,4)
+	vsubps	%zmm11, %zmm3, %zmm2
+	vaddps	%zmm7, %zmm11, %zmm3
+	vsubps	%zmm7, %zmm11, %zmm4
+	vsubps	%zmm15, %zmm7, %zmm5
+	jmp	.LBB33_19
+	.p2align	4
+.LBB33_54:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$16, -124(%rsp)
+	jne	.LBB33_60
+	leaq	(%r9,%r15,4), %r12
+	cmpq	$15, %rcx
+	jbe	.LBB33_59
+.LBB33_56:
+	vmovups	(%r12), %zmm3
+	jmp	.LBB33_60
+.LBB33_57:
+	vmovups	(%r12), %zmm2 {%k1} {z}
+	vxorps	%xmm3, %xmm3, %xmm3
+	testb	$16, -124(%rsp)
+	jne	.LBB33_60
+	leaq	(%r9,%r15,4), %r12
+.LBB33_59:
+	vmovups	(%r12), %zmm3 {%k1} {z}
+.LBB33_60:
+	testl	$256, %ebp
+	jne	.LBB33_64
+	leaq	(%r11,%r15,4), %r12
+	cmpq	$15, %rcx
+	jbe	.LBB33_67
+	vmovups	(%r12), %zmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	testl	$4096, -120(%rsp)
+	jne	.LBB33_69
+	leaq	(%rax,%r15,4), %r15
+	movq	-88(%rsp), %r12
+	jmp	.LBB33_66
+	.p2align	4
+.LBB33_64:
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	testl	$4096, -120(%rsp)
+	movq	-88(%rsp), %r12
+	jne	.LBB33_71
+	leaq	(%rax,%r15,4), %r15
+	cmpq	$15, %rcx
+	jbe	.LBB33_70
+.LBB33_66:
+	vmovups	(%r15), %zmm5
+	testb	$2, -124(%rsp)
+	je	.LBB33_72
+.LBB33_78:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$32, -92(%rsp)
+	jne	.LBB33_83
+	leaq	(%r9,%r10,4), %r14
+	cmpq	$15, %rcx
+	jbe	.LBB33_81
+	jmp	.LBB33_80
+.LBB33_67:
+	vmovups	(%r12), %zmm4 {%k1} {z}
+	vxorps	%xmm5, %xmm5, %xmm5
+	testl	$4096, -120(%rsp)
+	jne	.LBB33_69
+	leaq	(%rax,%r15,4), %r15
+	movq	-88(%rsp), %r12
+	vmovups	(%r15), %zmm5 {%k1} {z}
+	testb	$2, -124(%rsp)
+	je	.LBB33_72
+	jmp	.LBB33_78
+.LBB33_69:
+	movq	-88(%rsp), %r12
+	testb	$2, -124(%rsp)
+	je	.LBB33_72
+	jmp	.LBB33_78
+.LBB33_70:
+	vmovups	(%r15), %zmm5 {%k1} {z}
+	.p2align	4
+.LBB33_71:
+	testb	$2, -124(%rsp)
+	jne	.LBB33_78
+.LBB33_72:
+	leaq	(%rsi,%r10,4), %r14
+	cmpq	$15, %rcx
+	jbe	.LBB33_75
+	vmovups	(%r14), %zmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$32, -92(%rsp)
+	jne	.LBB33_82
+	leaq	(%r9,%r10,4), %r14
+.LBB33_80:
+	vmovups	(%r14), %zmm7
+	jmp	.LBB33_82
+.LBB33_75:
+	vmovups	(%r14), %zmm6 {%k1} {z}
+	vxorps	%xmm7, %xmm7, %xmm7
+	testb	$32, -92(%rsp)
+	jne	.LBB33_82
+	leaq	(%r9,%r10,4), %r14
+.LBB33_81:
+	vmovups	(%r14), %zmm7 {%k1} {z}
+.LBB33_82:
+	movq	-104(%rsp), %r14
+.LBB33_83:
+	testl	$512, %ebp
+	jne	.LBB33_87
+	leaq	(%r11,%r10,4), %r14
+	cmpq	$15, %rcx
+	jbe	.LBB33_90
+	vmovups	(%r14), %zmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	testl	$8192, -120(%rsp)
+	jne	.LBB33_92
+	leaq	(%rax,%r10,4), %rbx
+	movq	-104(%rsp), %r14
+	jmp	.LBB33_89
+	.p2align	4
+.LBB33_87:
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	testl	$8192, -120(%rsp)
+	jne	.LBB33_94
+	leaq	(%rax,%r10,4), %rbx
+	cmpq	$15, %rcx
+	jbe	.LBB33_93
+.LBB33_89:
+	vmovups	(%rbx), %zmm9
+	testb	$4, %bpl
+	je	.LBB33_95
+.LBB33_101:
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$64, %bpl
+	movl	-108(%rsp), %edi
+	jne	.LBB33_106
+	leaq	(%r9,%r13,4), %r10
+	cmpq	$15, %rcx
+	jbe	.LBB33_112
+	jmp	.LBB33_103
+.LBB33_90:
+	vmovups	(%r14), %zmm8 {%k1} {z}
+	vxorps	%xmm9, %xmm9, %xmm9
+	testl	$8192, -120(%rsp)
+	jne	.LBB33_92
+	leaq	(%rax,%r10,4), %rbx
+	movq	-104(%rsp), %r14
+	vmovups	(%rbx), %zmm9 {%k1} {z}
+	testb	$4, %bpl
+	je	.LBB33_95
+	jmp	.LBB33_101
+.LBB33_92:
+	movq	-104(%rsp), %r14
+	testb	$4, %bpl
+	je	.LBB33_95
+	jmp	.LBB33_101
+.LBB33_93:
+	vmovups	(%rbx), %zmm9 {%k1} {z}
+	.p2align	4
+.LBB33_94:
+	testb	$4, %bpl
+	jne	.LBB33_101
+.LBB33_95:
+	leaq	(%rsi,%r13,4), %rbx
+	cmpq	$15, %rcx
+	jbe	.LBB33_98
+	vmovups	(%rbx), %zmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$64, %bpl
+	jne	.LBB33_104
+	leaq	(%r9,%r13,4), %r10
+	movl	-108(%rsp), %edi
+.LBB33_103:
+	vmovups	(%r10), %zmm11
+	testl	$1024, %edi
+	jne	.LBB33_113
+	jmp	.LBB33_107
+.LBB33_98:
+	vmovups	(%rbx), %zmm10 {%k1} {z}
+	vxorps	%xmm11, %xmm11, %xmm11
+	testb	$64, %bpl
+	jne	.LBB33_105
+	leaq	(%r9,%r13,4), %r10
+	movl	-108(%rsp), %edi
+.LBB33_112:
+	vmovups	(%r10), %zmm11 {%k1} {z}
+	testl	$1024, %edi
+	je	.LBB33_107
+.LBB33_113:
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	testl	$16384, -120(%rsp)
+	movq	-48(%rsp), %rdi
+	jne	.LBB33_117
+	leaq	(%rax,%r13,4), %r10
+	cmpq	$15, %rcx
+	jbe	.LBB33_116
+	jmp	.LBB33_115
+.LBB33_104:
+	movl	-108(%rsp), %edi
+	testl	$1024, %edi
+	jne	.LBB33_113
+	jmp	.LBB33_107
+.LBB33_105:
+	movl	-108(%rsp), %edi
+	.p2align	4
+.LBB33_106:
+	testl	$1024, %edi
+	jne	.LBB33_113
+.LBB33_107:
+	leaq	(%r11,%r13,4), %r10
+	cmpq	$15, %rcx
+	jbe	.LBB33_110
+	vmovups	(%r10), %zmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	testl	$16384, -120(%rsp)
+	movq	-48(%rsp), %rdi
+	jne	.LBB33_117
+	leaq	(%rax,%r13,4), %r10
+.LBB33_115:
+	vmovups	(%r10), %zmm13
+	jmp	.LBB33_117
+.LBB33_110:
+	vmovups	(%r10), %zmm12 {%k1} {z}
+	vxorps	%xmm13, %xmm13, %xmm13
+	testl	$16384, -120(%rsp)
+	movq	-48(%rsp), %rdi
+	jne	.LBB33_117
+	leaq	(%rax,%r13,4), %r10
+.LBB33_116:
+	vmovups	(%r10), %zmm13 {%k1} {z}
+.LBB33_117:
+	movl	-120(%rsp), %ebx
+	testb	$8, %bl
+	movq	(%rsp), %r10
+	jne	.LBB33_121
+	leaq	(%rsi,%rdi,4), %rsi
+	cmpq	$15, %rcx
+	jbe	.LBB33_124
+	vmovups	(%rsi), %zmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	cmpb	$0, -120(%rsp)
+	js	.LBB33_127
+	leaq	(%r9,%rdi,4), %rsi
+	jmp	.LBB33_123
+	.p2align	4
+.LBB33_121:
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	testb	%bl, %bl
+	js	.LBB33_127
+	leaq	(%r9,%rdi,4), %rsi
+	cmpq	$15, %rcx
+	jbe	.LBB33_126
+.LBB33_123:
+	vmovups	(%rsi), %zmm15
+	jmp	.LBB33_127
+.LBB33_124:
+	vmovups	(%rsi), %zmm14 {%k1} {z}
+	vxorps	%xmm15, %xmm15, %xmm15
+	cmpb	$0, -120(%rsp)
+	js	.LBB33_127
+	leaq	(%r9,%rdi,4), %rsi
+.LBB33_126:
+	vmovups	(%rsi), %zmm15 {%k1} {z}
+.LBB33_127:
+	testl	$2048, -120(%rsp)
+	jne	.LBB33_131
+	cmpq	-72(%rsp), %r12
+	setb	%r8b
+	cmpq	%r10, 232(%rsp)
+	setb	%sil
+	andb	%r8b, %sil
+	leaq	(%r11,%rdi,4), %r8
+	cmpq	$15, %rcx
+	jbe	.LBB33_135
+	vmovups	(%r8), %zmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	testb	%sil, %sil
+	movq	-80(%rsp), %rbx
+	je	.LBB33_139
+	leaq	(%rax,%rdi,4), %rax
+	jmp	.LBB33_134
+	.p2align	4
+.LBB33_131:
+	vxorps	%xmm16, %xmm16, %xmm16
+	cmpq	-72(%rsp), %r12
+	jae	.LBB33_138
+	vxorps	%xmm17, %xmm17, %xmm17
+	cmpq	%r10, 232(%rsp)
+	movq	-80(%rsp), %rbx
+	jae	.LBB33_139
+	leaq	(%rax,%rdi,4), %rax
+	cmpq	$15, %rcx
+	jbe	.LBB33_137
+.LBB33_134:
+	vmovups	(%rax), %zmm17
+	jmp	.LBB33_139
+.LBB33_135:
+	vmovups	(%r8), %zmm16 {%k1} {z}
+	vxorps	%xmm17, %xmm17, %xmm17
+	testb	%sil, %sil
+	movq	-80(%rsp), %rbx
+	je	.LBB33_139
+	leaq	(%rax,%rdi,4), %rax
+.LBB33_137:
+	vmovups	(%rax), %zmm17 {%k1} {z}
+	jmp	.LBB33_139
+.LBB33_138:
+	vxorps	%xmm17, %xmm17, %xmm17
+	movq	-80(%rsp), %rbx
+	.p2align	4
+.LBB33_139:
+	vsubps	%zmm4, %zmm2, %zmm18
+	vaddps	%zmm3, %zmm4, %zmm19
+	vsubps	%zmm3, %zmm4, %zmm20
+	vsubps	%zmm5, %zmm3, %zmm3
+	vsubps	%zmm8, %zmm6, %zmm6
+	vaddps	%zmm7, %zmm8, %zmm21
+	vsubps	%zmm7, %zmm8, %zmm22
+	vsubps	%zmm9, %zmm7, %zmm2
+	vsubps	%zmm12, %zmm10, %zmm7
+	vaddps	%zmm11, %zmm12, %zmm8
+	vsubps	%zmm11, %zmm12, %zmm23
+	vsubps	%zmm13, %zmm11, %zmm4
+	vsubps	%zmm16, %zmm14, %zmm9
+	vaddps	%zmm15, %zmm16, %zmm10
+	vsubps	%zmm15, %zmm16, %zmm24
+	vsubps	%zmm17, %zmm15, %zmm5
+	leaq	(%rbx,%rdx,4), %rax
+	vsubps	%zmm7, %zmm18, %zmm17
+	vaddps	%zmm6, %zmm7, %zmm16
+	vsubps	%zmm6, %zmm7, %zmm15
+	vsubps	%zmm9, %zmm6, %zmm14
+	vsubps	%zmm8, %zmm19, %zmm13
+	vaddps	%zmm21, %zmm8, %zmm12
+	vsubps	%zmm21, %zmm8, %zmm11
+	vsubps	%zmm10, %zmm21, %zmm10
+	vsubps	%zmm23, %zmm20, %zmm9
+	vaddps	%zmm22, %zmm23, %zmm8
+	vsubps	%zmm22, %zmm23, %zmm7
+	vsubps	%zmm24, %zmm22, %zmm6
+	cmpq	$15, %rcx
+	ja	.LBB33_2
+	movq	376(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rcx
+	vmovups	%zmm17, (%rax) {%k1}
+	vmovups	%zmm16, (%rcx) {%k1}
+	movq	248(%rsp), %rcx
+	vmovups	%zmm15, (%rax,%rcx) {%k1}
+	movq	-8(%rsp), %rcx
+	vmovups	%zmm14, (%rax,%rcx) {%k1}
+	movq	216(%rsp), %rcx
+	vmovups	%zmm13, (%rax,%rcx) {%k1}
+	movq	-16(%rsp), %rcx
+	vmovups	%zmm12, (%rax,%rcx) {%k1}
+	movq	-24(%rsp), %rcx
+	vmovups	%zmm11, (%rax,%rcx) {%k1}
+	movq	208(%rsp), %rcx
+	vmovups	%zmm10, (%rax,%rcx) {%k1}
+	movq	200(%rsp), %rcx
+	vmovups	%zmm9, (%rax,%rcx) {%k1}
+	movq	-32(%rsp), %rcx
+	vmovups	%zmm8, (%rax,%rcx) {%k1}
+	movq	-40(%rsp), %rcx
+	vmovups	%zmm7, (%rax,%rcx) {%k1}
+	movq	192(%rsp), %rcx
+	vmovups	%zmm6, (%rax,%rcx) {%k1}
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm2, %zmm4, %zmm6
+	vsubps	%zmm2, %zmm4, %zmm4
+	vsubps	%zmm5, %zmm2, %zmm2
+	movq	184(%rsp), %rcx
+	vmovups	%zmm3, (%rax,%rcx) {%k1}
+	movq	176(%rsp), %rcx
+	vmovups	%zmm6, (%rax,%rcx) {%k1}
+	movq	168(%rsp), %rcx
+	vmovups	%zmm4, (%rax,%rcx) {%k1}
+	movq	160(%rsp), %rcx
+	vmovups	%zmm2, (%rax,%rcx) {%k1}
+	jmp	.LBB33_3
+.LBB33_141:
+	addq	$304, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end33:
+	.size	winograd_inputs, .Lfunc_end33-winograd_inputs
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI34_0:
+	.long	0xff800000
+	.text
+	.p2align	4
+	.type	winograd_outputs,@function
+winograd_outputs:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$96, %rsp
+	movq	%r8, -24(%rsp)
+	movq	%rcx, -32(%rsp)
+	movq	%rdx, -16(%rsp)
+	movq	%rdi, -40(%rsp)
+	movq	168(%rsp), %rax
+	movq	152(%rsp), %rcx
+	movq	16(%rax), %r15
+	cmpl	$5, 8(%rax)
+	jne	.LBB34_3
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r15, %r15
+	je	.LBB34_4
+	cmpl	$0, 32(%rax)
+	jne	.LBB34_4
+.LBB34_3:
+	vmovss	.LCPI34_0(%rip), %xmm0
+.LBB34_4:
+	addq	%r9, %rcx
+	movq	%rcx, 32(%rsp)
+	cmpq	%rcx, %r9
+	jae	.LBB34_56
+	movq	-24(%rsp), %rax
+	leaq	1(%rax), %r11
+	movq	-32(%rsp), %rax
+	leaq	1(%rax), %rbx
+	shrq	%r11
+	shrq	%rbx
+	vbroadcastss	%xmm0, %zmm0
+	movq	%rsi, %rdi
+	shlq	$4, %rdi
+	movq	%rsi, %r10
+	shlq	$5, %r10
+	leaq	(%rsi,%rsi,2), %rbp
+	leaq	(%rsi,%rsi,4), %rax
+	movq	%rax, -128(%rsp)
+	leaq	(%rsi,%rsi,8), %rcx
+	imulq	$52, %rsi, %r14
+	imulq	$56, %rsi, %r12
+	leaq	(%rcx,%rcx,2), %rax
+	movq	%rax, -120(%rsp)
+	imulq	$44, %rsi, %r13
+	imulq	$60, %rsi, %rax
+	movq	-40(%rsp), %r8
+	leaq	(%r8,%rsi,4), %rdx
+	movq	%rdx, -56(%rsp)
+	leaq	(%r8,%rsi,8), %rdx
+	movq	%rdx, -64(%rsp)
+	leaq	(%r8,%rbp,8), %rdx
+	movq	%rdx, -72(%rsp)
+	addq	%r8, %rsi
+	addq	-120(%rsp), %rsi
+	movq	%rsi, -120(%rsp)
+	leaq	(%r8,%rbp,4), %rdx
+	movq	%rdx, -80(%rsp)
+	shlq	$4, %rbp
+	shlq	$2, -16(%rsp)
+	addq	%r8, %rdi
+	movq	%rdi, -48(%rsp)
+	addq	%r8, %r10
+	movq	%r10, -88(%rsp)
+	addq	%r8, %rbp
+	movq	%rbp, -112(%rsp)
+	leaq	(%r8,%rcx,4), %rcx
+	movq	%rcx, -96(%rsp)
+	addq	%r8, %r14
+	movq	-128(%rsp), %rdx
+	leaq	(%r8,%rdx,4), %rcx
+	movq	%rcx, -104(%rsp)
+	leaq	(%r8,%rdx,8), %rcx
+	movq	%rcx, -128(%rsp)
+	addq	%r8, %r12
+	movq	%r12, %rdi
+	addq	%r8, %r13
+	movq	%r13, %rbp
+	addq	%r8, %rax
+	movq	%rax, %rsi
+	movq	184(%rsp), %rcx
+	movq	168(%rsp), %rax
+	movq	(%rax), %r12
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r11, 24(%rsp)
+	movq	%rbx, 16(%rsp)
+	jmp	.LBB34_7
+	.p2align	4
+.LBB34_6:
+	movq	40(%rsp), %r9
+	incq	%r9
+	movq	-16(%rsp), %rax
+	addq	%rax, -56(%rsp)
+	addq	%rax, -40(%rsp)
+	addq	%rax, -48(%rsp)
+	addq	%rax, -88(%rsp)
+	addq	%rax, -112(%rsp)
+	addq	%rax, -104(%rsp)
+	addq	%rax, -96(%rsp)
+	addq	%rax, %r14
+	addq	%rax, -64(%rsp)
+	addq	%rax, -72(%rsp)
+	addq	%rax, -128(%rsp)
+	addq	%rax, %rdi
+	addq	%rax, -80(%rsp)
+	addq	%rax, -120(%rsp)
+	addq	%rax, %rbp
+	addq	%rax, %rsi
+	cmpq	32(%rsp), %r9
+	movq	24(%rsp), %r11
+	movq	16(%rsp), %rbx
+	je	.LBB34_56
+.LBB34_7:
+	movq	%r9, %rax
+	orq	%r11, %rax
+	shrq	$32, %rax
+	je	.LBB34_9
+	movq	%r9, %rax
+	xorl	%edx, %edx
+	divq	%r11
+	movq	%rdx, %rcx
+	jmp	.LBB34_10
+	.p2align	4
+.LBB34_9:
+	movl	%r9d, %eax
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %ecx
+.LBB34_10:
+	movq	%rax, %rdx
+	orq	%rbx, %rdx
+	shrq	$32, %rdx
+	movq	%r9, 40(%rsp)
+	je	.LBB34_12
+	xorl	%edx, %edx
+	divq	%rbx
+	cmpq	$0, 160(%rsp)
+	jne	.LBB34_13
+	jmp	.LBB34_6
+	.p2align	4
+.LBB34_12:
+	xorl	%edx, %edx
+	divl	%ebx
+	cmpq	$0, 160(%rsp)
+	je	.LBB34_6
+.LBB34_13:
+	addq	%rdx, %rdx
+	addq	%rcx, %rcx
+	movq	-32(%rsp), %r11
+	movq	%r11, %r8
+	subq	%rdx, %r8
+	movq	-24(%rsp), %rbx
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	imulq	%r11, %rax
+	leaq	(%rdx,%rax), %r11
+	imulq	%rbx, %r11
+	leaq	(%r11,%rcx), %r13
+	movq	%r13, 88(%rsp)
+	movq	184(%rsp), %r10
+	imulq	%r10, %r13
+	addq	%rcx, %r11
+	incq	%r11
+	movq	%r11, 64(%rsp)
+	imulq	%r10, %r11
+	movq	%r11, 80(%rsp)
+	addq	%rdx, %rax
+	incq	%rax
+	imulq	%rbx, %rax
+	leaq	(%rax,%rcx), %rdx
+	movq	%rdx, 56(%rsp)
+	imulq	%r10, %rdx
+	movq	%rdx, 72(%rsp)
+	addq	%rcx, %rax
+	incq	%rax
+	movq	%rax, %rcx
+	imulq	%r10, %rcx
+	movq	%rcx, -8(%rsp)
+	movq	176(%rsp), %r10
+	movq	8(%rsp), %rcx
+	movq	%rax, (%rsp)
+	imulq	%rax, %rcx
+	addq	%r10, %rcx
+	movq	%rcx, 48(%rsp)
+	movq	160(%rsp), %rcx
+	xorl	%eax, %eax
+	jmp	.LBB34_16
+.LBB34_14:
+	movq	48(%rsp), %rdx
+	vmovups	%zmm1, (%rdx,%rax,4)
+	.p2align	4
+.LBB34_15:
+	addq	$16, %rax
+	addq	$-16, %rcx
+	cmpq	160(%rsp), %rax
+	jae	.LBB34_6
+.LBB34_16:
+	movq	-40(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	cmpq	$16, %rcx
+	jb	.LBB34_19
+	movq	-48(%rsp), %r11
+	vmovups	(%r11,%rax,4), %zmm1
+	vaddps	(%rdx), %zmm1, %zmm2
+	movq	-88(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vsubps	%zmm3, %zmm1, %zmm1
+	movq	-112(%rsp), %rdx
+	vsubps	(%rdx,%rax,4), %zmm1, %zmm1
+	movq	-104(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm3
+	movq	-96(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm4
+	movq	-56(%rsp), %rdx
+	vaddps	(%rdx,%rax,4), %zmm3, %zmm5
+	vaddps	%zmm4, %zmm5, %zmm6
+	vsubps	%zmm4, %zmm3, %zmm3
+	vsubps	(%r14,%rax,4), %zmm3, %zmm7
+	movq	-72(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm3
+	movq	-128(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm4
+	movq	-64(%rsp), %rdx
+	vaddps	(%rdx,%rax,4), %zmm3, %zmm5
+	vaddps	%zmm4, %zmm5, %zmm8
+	vsubps	%zmm4, %zmm3, %zmm3
+	vsubps	(%rdi,%rax,4), %zmm3, %zmm9
+	movq	-120(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm3
+	vmovups	(%rbp,%rax,4), %zmm4
+	movq	-80(%rsp), %rdx
+	vaddps	(%rdx,%rax,4), %zmm3, %zmm5
+	vaddps	%zmm4, %zmm5, %zmm10
+	vsubps	%zmm4, %zmm3, %zmm3
+	vsubps	(%rsi,%rax,4), %zmm3, %zmm11
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm2, %zmm5
+	vsubps	%zmm8, %zmm6, %zmm2
+	vsubps	%zmm10, %zmm2, %zmm4
+	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm9, %zmm1, %zmm3
+	vsubps	%zmm9, %zmm7, %zmm1
+	vsubps	%zmm11, %zmm1, %zmm1
+	testq	%r12, %r12
+	je	.LBB34_22
+	vmovups	(%r12,%rax,4), %zmm2
+	jmp	.LBB34_23
+	.p2align	4
+.LBB34_19:
+	movl	$-1, %r11d
+	shll	%cl, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%rdx), %zmm1 {%k1} {z}
+	movq	-48(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm2 {%k1} {z}
+	movq	-88(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm3 {%k1} {z}
+	movq	-112(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm4 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vaddps	%zmm3, %zmm1, %zmm1
+	vsubps	%zmm3, %zmm2, %zmm2
+	vsubps	%zmm4, %zmm2, %zmm2
+	movq	-56(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm3 {%k1} {z}
+	movq	-104(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm4 {%k1} {z}
+	movq	-96(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm5 {%k1} {z}
+	vmovups	(%r14,%rax,4), %zmm6 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm3, %zmm3
+	vsubps	%zmm5, %zmm4, %zmm4
+	vsubps	%zmm6, %zmm4, %zmm6
+	movq	-64(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm4 {%k1} {z}
+	movq	-72(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm5 {%k1} {z}
+	movq	-128(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm7 {%k1} {z}
+	vmovups	(%rdi,%rax,4), %zmm8 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm7, %zmm4, %zmm4
+	vsubps	%zmm7, %zmm5, %zmm5
+	vsubps	%zmm8, %zmm5, %zmm7
+	movq	-80(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm5 {%k1} {z}
+	movq	-120(%rsp), %rdx
+	vmovups	(%rdx,%rax,4), %zmm8 {%k1} {z}
+	vmovups	(%rbp,%rax,4), %zmm9 {%k1} {z}
+	vmovups	(%rsi,%rax,4), %zmm10 {%k1} {z}
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm5, %zmm11
+	vsubps	%zmm9, %zmm8, %zmm5
+	vsubps	%zmm10, %zmm5, %zmm8
+	vaddps	%zmm3, %zmm1, %zmm1
+	vaddps	%zmm4, %zmm1, %zmm5
+	vsubps	%zmm4, %zmm3, %zmm1
+	vsubps	%zmm11, %zmm1, %zmm4
+	vaddps	%zmm6, %zmm2, %zmm1
+	vaddps	%zmm7, %zmm1, %zmm3
+	vsubps	%zmm7, %zmm6, %zmm1
+	vsubps	%zmm8, %zmm1, %zmm1
+	testq	%r12, %r12
+	je	.LBB34_22
+	movl	$-1, %edx
+	shll	%cl, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%r12,%rax,4), %zmm2 {%k1} {z}
+	jmp	.LBB34_23
+	.p2align	4
+.LBB34_22:
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB34_23:
+	movl	$-1, %r11d
+	shll	%cl, %r11d
+	leaq	(%r15,%rax,4), %rdx
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vaddps	%zmm5, %zmm2, %zmm5
+	testq	%r15, %r15
+	je	.LBB34_28
+	movq	168(%rsp), %r11
+	movq	24(%r11), %r11
+	imulq	88(%rsp), %r11
+	leaq	(%rdx,%r11,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB34_26
+	vmovups	(%r11), %zmm6
+	jmp	.LBB34_27
+	.p2align	4
+.LBB34_26:
+	vmovups	(%r11), %zmm6 {%k1} {z}
+.LBB34_27:
+	vaddps	%zmm6, %zmm5, %zmm5
+.LBB34_28:
+	leaq	(%r10,%rax,4), %rbx
+	leaq	(%rbx,%r13,4), %r11
+	vmaxps	%zmm5, %zmm0, %zmm5
+	cmpq	$16, %rcx
+	jb	.LBB34_30
+	vmovups	%zmm5, (%r11)
+	cmpq	$2, %r9
+	jae	.LBB34_31
+.LBB34_38:
+	cmpq	$2, %r8
+	jb	.LBB34_15
+.LBB34_39:
+	vaddps	%zmm3, %zmm2, %zmm3
+	testq	%r15, %r15
+	je	.LBB34_45
+	movq	168(%rsp), %r11
+	movq	24(%r11), %r11
+	imulq	56(%rsp), %r11
+	leaq	(%rdx,%r11,4), %r11
+	cmpq	$15, %rcx
+	jbe	.LBB34_43
+	vmovups	(%r11), %zmm4
+	jmp	.LBB34_44
+	.p2align	4
+.LBB34_30:
+	vmovups	%zmm5, (%r11) {%k1}
+	cmpq	$2, %r9
+	jb	.LBB34_38
+.LBB34_31:
+	vaddps	%zmm4, %zmm2, %zmm4
+	testq	%r15, %r15
+	je	.LBB34_36
+	movq	168(%rsp), %r11
+	movq	24(%r11), %r11
+	imulq	64(%rsp), %r11
+	leaq	(%rdx,%r11,4), %r11
+	cmpq	$15, %rcx
+	jbe	.LBB34_34
+	vmovups	(%r11), %zmm5
+	jmp	.LBB34_35
+.LBB34_43:
+	vmovups	(%r11), %zmm4 {%k1} {z}
+.LBB34_44:
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB34_45:
+	movq	72(%rsp), %r11
+	leaq	(%rbx,%r11,4), %r11
+	vmaxps	%zmm3, %zmm0, %zmm3
+	cmpq	$16, %rcx
+	jb	.LBB34_49
+	vmovups	%zmm3, (%r11)
+	cmpq	$1, %r9
+	jbe	.LBB34_15
+	vaddps	%zmm1, %zmm2, %zmm1
+	testq	%r15, %r15
+	je	.LBB34_53
+	movq	168(%rsp), %r11
+	movq	24(%r11), %r11
+	imulq	(%rsp), %r11
+	vmovups	(%rdx,%r11,4), %zmm2
+	jmp	.LBB34_52
+	.p2align	4
+.LBB34_49:
+	vmovups	%zmm3, (%r11) {%k1}
+	cmpq	$1, %r9
+	jbe	.LBB34_15
+	vaddps	%zmm1, %zmm2, %zmm1
+	testq	%r15, %r15
+	je	.LBB34_55
+	movq	168(%rsp), %r11
+	movq	24(%r11), %r11
+	imulq	(%rsp), %r11
+	vmovups	(%rdx,%r11,4), %zmm2 {%k1} {z}
+.LBB34_52:
+	vaddps	%zmm2, %zmm1, %zmm1
+.LBB34_53:
+	vmaxps	%zmm1, %zmm0, %zmm1
+	cmpq	$15, %rcx
+	ja	.LBB34_14
+	movq	-8(%rsp), %rdx
+	leaq	(%rbx,%rdx,4), %rdx
+	vmovups	%zmm1, (%rdx) {%k1}
+	jmp	.LBB34_15
+.LBB34_34:
+	vmovups	(%r11), %zmm5 {%k1} {z}
+.LBB34_35:
+	vaddps	%zmm5, %zmm4, %zmm4
+.LBB34_36:
+	movq	80(%rsp), %r11
+	leaq	(%rbx,%r11,4), %r11
+	vmaxps	%zmm4, %zmm0, %zmm4
+	cmpq	$15, %rcx
+	jbe	.LBB34_42
+	vmovups	%zmm4, (%r11)
+	cmpq	$2, %r8
+	jb	.LBB34_15
+	jmp	.LBB34_39
+	.p2align	4
+.LBB34_42:
+	vmovups	%zmm4, (%r11) {%k1}
+	cmpq	$2, %r8
+	jb	.LBB34_15
+	jmp	.LBB34_39
+.LBB34_55:
+	movq	-8(%rsp), %rdx
+	leaq	(%rbx,%rdx,4), %rdx
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rdx) {%k1}
+	jmp	.LBB34_15
+.LBB34_56:
+	addq	$96, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end34:
+	.size	winograd_outputs, .Lfunc_end34-winograd_outputs
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI35_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	float_tile_of,@function
 float_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB32_116
-	pushq	%r15
+	ja	.LBB35_119
 	pushq	%r14
 	pushq	%rbx
-	movq	32(%rsp), %rax
-	leaq	.LJTI32_0(%rip), %r10
+	movq	24(%rsp), %rax
+	leaq	.LJTI35_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
 	addq	%r10, %rdi
 	jmpq	*%rdi
-.LBB32_2:
+.LBB35_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_68
+	jb	.LBB35_68
 	movq	8(%r9), %rdx
 	movq	(%r9), %rdi
 	leaq	-2(%r8), %r9
@@ -12576,7 +14216,7 @@ float_tile_of:
 	incq	%r9
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB32_4:
+.LBB35_4:
 	prefetcht1	(%rdi)
 	vmovups	(%rcx), %zmm2
 	vmovups	64(%rcx), %zmm3
@@ -12597,9 +14237,9 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r9
-	jne	.LBB32_4
-	jmp	.LBB32_69
-.LBB32_5:
+	jne	.LBB35_4
+	jmp	.LBB35_69
+.LBB35_5:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	leaq	(%rsi,%rdi,8), %r10
@@ -12607,7 +14247,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_38
+	jb	.LBB35_38
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -12637,7 +14277,7 @@ float_tile_of:
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	.p2align	4
-.LBB32_7:
+.LBB35_7:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm24
 	vmovups	64(%rcx), %zmm25
@@ -12727,14 +14367,14 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB32_7
-	jmp	.LBB32_39
-.LBB32_8:
+	jne	.LBB35_7
+	jmp	.LBB35_39
+.LBB35_8:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$2, %r8
-	jb	.LBB32_43
+	jb	.LBB35_43
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12742,7 +14382,7 @@ float_tile_of:
 	incq	%r11
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -12750,18 +14390,18 @@ float_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB32_10:
+.LBB35_10:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm10
 	vmovups	64(%rcx), %zmm11
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	(%rsi,%rdx,8), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -12776,11 +14416,11 @@ float_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	4(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	4(%rsi,%rdx,8), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -12796,9 +14436,9 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_10
-	jmp	.LBB32_44
-.LBB32_11:
+	jne	.LBB35_10
+	jmp	.LBB35_44
+.LBB35_11:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	leaq	(%rsi,%rdi,8), %r10
@@ -12806,7 +14446,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_48
+	jb	.LBB35_48
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -12832,7 +14472,7 @@ float_tile_of:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	.p2align	4
-.LBB32_13:
+.LBB35_13:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm20
 	vmovups	64(%rcx), %zmm21
@@ -12910,34 +14550,34 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB32_13
-	jmp	.LBB32_49
-.LBB32_14:
-	vxorps	%xmm3, %xmm3, %xmm3
+	jne	.LBB35_13
+	jmp	.LBB35_49
+.LBB35_14:
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB32_53
+	jb	.LBB35_53
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB32_16:
+.LBB35_16:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm6
 	vmovups	64(%rcx), %zmm7
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
 	vbroadcastss	(%rsi,%rdx,4), %zmm9
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
-	vfmadd231ps	%zmm6, %zmm9, %zmm4
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm9, %zmm7, %zmm2
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -12947,10 +14587,10 @@ float_tile_of:
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm10
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-	vfmadd231ps	%zmm6, %zmm10, %zmm3
+	vfmadd231ps	%zmm6, %zmm10, %zmm4
 	vbroadcastss	4(%rsi,%rdx,4), %zmm7
 	vfmadd231ps	%zmm10, %zmm9, %zmm5
-	vfmadd231ps	%zmm6, %zmm7, %zmm4
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
 	vbroadcastss	4(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -12960,14 +14600,14 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB32_16
-	jmp	.LBB32_54
-.LBB32_17:
+	jne	.LBB35_16
+	jmp	.LBB35_54
+.LBB35_17:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	$2, %r8
-	jb	.LBB32_58
+	jb	.LBB35_58
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -12975,24 +14615,24 @@ float_tile_of:
 	incq	%r11
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB32_19:
+.LBB35_19:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm8
 	vmovups	64(%rcx), %zmm9
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	(%rsi,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -13004,11 +14644,11 @@ float_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	4(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	4(%rsi,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -13021,15 +14661,15 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_19
-	jmp	.LBB32_59
-.LBB32_20:
+	jne	.LBB35_19
+	jmp	.LBB35_59
+.LBB35_20:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_63
+	jb	.LBB35_63
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -13051,7 +14691,7 @@ float_tile_of:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB32_22:
+.LBB35_22:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm16
 	vmovups	64(%rcx), %zmm17
@@ -13116,56 +14756,56 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_22
-	jmp	.LBB32_64
-.LBB32_23:
-	vxorps	%xmm1, %xmm1, %xmm1
+	jne	.LBB35_22
+	jmp	.LBB35_64
+.LBB35_23:
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB32_73
+	jb	.LBB35_73
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB32_25:
+.LBB35_25:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm4
 	vmovups	64(%rcx), %zmm5
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vbroadcastss	(%rsi,%rdx,4), %zmm7
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
-	vfmadd231ps	%zmm4, %zmm7, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
 	vmovups	128(%rcx), %zmm4
 	vmovups	192(%rcx), %zmm6
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm8
 	vfmadd231ps	%zmm5, %zmm7, %zmm0
-	vfmadd231ps	%zmm4, %zmm8, %zmm1
+	vfmadd231ps	%zmm4, %zmm8, %zmm2
 	vbroadcastss	4(%rsi,%rdx,4), %zmm5
 	vfmadd231ps	%zmm8, %zmm6, %zmm3
-	vfmadd231ps	%zmm4, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm5, %zmm1
 	vfmadd231ps	%zmm6, %zmm5, %zmm0
 	addq	%rdi, %r9
 	addq	$256, %rcx
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB32_25
-	jmp	.LBB32_74
-.LBB32_26:
+	jne	.LBB35_25
+	jmp	.LBB35_74
+.LBB35_26:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_79
+	jb	.LBB35_78
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -13183,7 +14823,7 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB32_28:
+.LBB35_28:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm12
 	vmovups	64(%rcx), %zmm13
@@ -13235,15 +14875,15 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB32_28
-	jmp	.LBB32_80
-.LBB32_29:
+	jne	.LBB35_28
+	jmp	.LBB35_79
+.LBB35_29:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_84
+	jb	.LBB35_83
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -13263,7 +14903,7 @@ float_tile_of:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB32_31:
+.LBB35_31:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm14
 	vmovups	64(%rcx), %zmm15
@@ -13322,9 +14962,9 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_31
-	jmp	.LBB32_85
-.LBB32_32:
+	jne	.LBB35_31
+	jmp	.LBB35_84
+.LBB35_32:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	leaq	(%rsi,%rdi,8), %r10
@@ -13332,7 +14972,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_89
+	jb	.LBB35_88
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -13360,7 +15000,7 @@ float_tile_of:
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
 	.p2align	4
-.LBB32_34:
+.LBB35_34:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm22
 	vmovups	64(%rcx), %zmm23
@@ -13444,15 +15084,15 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB32_34
-	jmp	.LBB32_90
-.LBB32_35:
+	jne	.LBB35_34
+	jmp	.LBB35_89
+.LBB35_35:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB32_95
+	jb	.LBB35_93
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -13476,7 +15116,7 @@ float_tile_of:
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
 	.p2align	4
-.LBB32_37:
+.LBB35_37:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %zmm18
 	vmovups	64(%rcx), %zmm19
@@ -13547,9 +15187,9 @@ float_tile_of:
 	addq	$256, %rcx
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB32_37
-	jmp	.LBB32_96
-.LBB32_38:
+	jne	.LBB35_37
+	jmp	.LBB35_94
+.LBB35_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13573,9 +15213,9 @@ float_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
-.LBB32_39:
+.LBB35_39:
 	testq	%r8, %r8
-	je	.LBB32_41
+	je	.LBB35_41
 	vmovups	(%rcx), %zmm24
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm25
@@ -13616,131 +15256,160 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB32_41:
+.LBB35_41:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm25
+	vmovups	(%rdi), %zmm26
 	vmovups	64(%rdi), %zmm24
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
 	testq	%rsi, %rsi
-	je	.LBB32_101
-	movq	32(%rax), %r9
-	vaddps	%zmm25, %zmm23, %zmm23
+	je	.LBB35_98
+	movq	32(%rax), %rax
+	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rsi), %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
 	vaddps	64(%rsi), %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
-	vaddps	(%rsi,%r9,4), %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	(%rsi,%rax,4), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
-	vaddps	64(%rsi,%r9,4), %zmm20, %zmm20
+	vaddps	64(%rsi,%rax,4), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
-	vaddps	(%rsi,%r9,8), %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	(%rsi,%rax,8), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
-	vaddps	64(%rsi,%r9,8), %zmm18, %zmm18
+	vaddps	64(%rsi,%rax,8), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%r9,%r9,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm25, %zmm17, %zmm17
-	vaddps	(%rsi,%rdi,4), %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	(%rsi,%r10,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vaddps	64(%rsi,%rdi,4), %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%r8,4)
-	leaq	(%r9,%r9,4), %rax
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%r9, %r11
-	movq	%r9, %rbx
-	imulq	$44, %r9, %r14
-	shlq	$4, %r9
-	movq	%rdx, %r15
-	shlq	$4, %r15
-	vaddps	%zmm25, %zmm15, %zmm15
-	vaddps	(%rsi,%r9), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r15)
+	vaddps	64(%rsi,%r10,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%r9,4)
+	leaq	(%rax,%rax,4), %rdi
+	leaq	(%rax,%rax,8), %r11
+	movq	%rax, %r8
+	shlq	$4, %r8
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	(%rsi,%r8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rbx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r15)
-	leaq	(%rdx,%rdx,4), %r9
-	vaddps	%zmm25, %zmm13, %zmm13
-	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%r9,4)
+	vaddps	64(%rsi,%r8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rbx)
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%r9,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,8)
+	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rax, %rbx
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	(%rsi,%r10,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%r9,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,8)
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm25, %zmm9, %zmm9
-	vaddps	(%rsi,%r11), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r8)
+	vaddps	64(%rsi,%r10,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r9,8)
+	leaq	(%rdx,%rdx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rdx, %r10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	(%rsi,%rbx), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm24, %zmm8, %zmm8
-	vaddps	64(%rsi,%r11), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r8)
+	vaddps	64(%rsi,%rbx), %zmm8, %zmm8
+	movq	%rax, %rbx
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10)
 	shlq	$5, %rbx
-	movq	%rdx, %r8
-	shlq	$5, %r8
-	vaddps	%zmm25, %zmm7, %zmm7
+	movq	%rdx, %r10
+	vaddps	%zmm26, %zmm7, %zmm7
 	vaddps	(%rsi,%rbx), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r8)
+	shlq	$5, %r10
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm24, %zmm6, %zmm6
 	vaddps	64(%rsi,%rbx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r8)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdi,4)
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	(%rsi,%r11,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rdi,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r9,8)
+	vaddps	64(%rsi,%r11,4), %zmm4, %zmm4
+	imulq	$44, %rax, %rax
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r9,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r9,8)
-	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
-	vaddps	(%rsi,%r14), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	64(%rsi,%rdi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,8)
+	vaddps	%zmm26, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	imulq	$44, %rdx, %rdx
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	vaddps	64(%rsi,%r14), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB32_115
-.LBB32_43:
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
+	jmp	.LBB35_117
+.LBB35_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB32_44:
+.LBB35_44:
 	testq	%r8, %r8
-	je	.LBB32_46
+	je	.LBB35_46
 	vmovups	(%rcx), %zmm10
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm11
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	(%rsi,%rdx,8), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -13750,50 +15419,65 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB32_46:
+.LBB35_46:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm11
+	vmovups	(%rdi), %zmm12
 	vmovups	64(%rdi), %zmm10
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
 	testq	%rsi, %rsi
-	je	.LBB32_102
+	je	.LBB35_99
 	movq	32(%rax), %rax
-	vaddps	%zmm11, %zmm6, %zmm6
-	vaddps	(%rsi), %zmm6, %zmm6
-	vmovups	%zmm6, (%rcx)
-	vaddps	%zmm10, %zmm9, %zmm6
-	vaddps	64(%rsi), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx)
-	vaddps	%zmm11, %zmm8, %zmm6
-	vaddps	(%rsi,%rax,4), %zmm6, %zmm6
-	vmovups	%zmm6, (%rcx,%rdx,4)
-	vaddps	%zmm10, %zmm7, %zmm6
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vaddps	64(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vaddps	(%rsi,%rax,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
 	vaddps	(%rsi,%rax,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi,4), %zmm3, %zmm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%r8,4)
 	vaddps	%zmm10, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8,4)
 	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$4, %rdx
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB32_100
-.LBB32_48:
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	jmp	.LBB35_100
+.LBB35_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -13813,9 +15497,9 @@ float_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
-.LBB32_49:
+.LBB35_49:
 	testq	%r8, %r8
-	je	.LBB32_51
+	je	.LBB35_51
 	vmovups	(%rcx), %zmm20
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm21
@@ -13850,207 +15534,256 @@ float_tile_of:
 	vbroadcastss	(%rdi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB32_51:
+.LBB35_51:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm21
+	vmovups	(%rdi), %zmm22
 	vmovups	64(%rdi), %zmm20
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rsi, %rsi
-	je	.LBB32_103
+	je	.LBB35_101
 	movq	32(%rax), %rax
-	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rsi), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
 	vaddps	64(%rsi), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
 	vaddps	(%rsi,%r9), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%r10)
 	vaddps	%zmm20, %zmm10, %zmm10
 	vaddps	64(%rsi,%r9), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
 	vaddps	(%rsi,%r9,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%r10,4)
 	vaddps	%zmm20, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,8)
 	vaddps	%zmm20, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rax, %r8
-	leaq	(%rdx,%rdx,8), %r9
-	leaq	(%r9,%r9,2), %r10
+	leaq	(%rdi,%rdi,2), %r9
+	addq	%rax, %r9
+	leaq	(%rdx,%rdx,8), %r8
+	leaq	(%r8,%r8,2), %r10
 	addq	%rdx, %r10
-	vaddps	%zmm21, %zmm5, %zmm5
-	vaddps	(%rsi,%r8), %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vaddps	(%rsi,%r9), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%r10)
 	vaddps	%zmm20, %zmm4, %zmm4
-	vaddps	64(%rsi,%r8), %zmm4, %zmm4
+	vaddps	64(%rsi,%r9), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r10)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%r9,4)
-	jmp	.LBB32_115
-.LBB32_53:
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB32_54:
-	testq	%r8, %r8
-	je	.LBB32_56
-	vmovups	(%rcx), %zmm6
-	prefetcht0	4096(%rcx)
-	vmovups	64(%rcx), %zmm7
-	prefetcht0	4160(%rcx)
-	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
-	vfmadd231ps	%zmm8, %zmm7, %zmm5
-	vbroadcastss	(%rsi,%rdx,4), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm4
-	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vbroadcastss	(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB32_56:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
-	movq	16(%rax), %rdi
-	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm7
-	vmovups	64(%rdi), %zmm6
-	testq	%rsi, %rsi
-	je	.LBB32_104
-	movq	32(%rax), %rax
-	vaddps	%zmm7, %zmm3, %zmm3
-	vaddps	(%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vaddps	64(%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm3
-	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rdx,4)
-	vaddps	%zmm6, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
-	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rdx,8)
-	vaddps	%zmm6, %zmm0, %zmm0
-	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB32_115
-.LBB32_58:
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,4)
+	jmp	.LBB35_118
+.LBB35_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB32_59:
+.LBB35_54:
 	testq	%r8, %r8
-	je	.LBB32_61
+	je	.LBB35_56
+	vmovups	(%rcx), %zmm6
+	prefetcht0	4096(%rcx)
+	vmovups	64(%rcx), %zmm7
+	prefetcht0	4160(%rcx)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB35_56:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm8
+	vmovups	64(%rdi), %zmm6
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
+	testq	%rsi, %rsi
+	je	.LBB35_102
+	movq	32(%rax), %rax
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vaddps	64(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,8)
+	vaddps	%zmm6, %zmm0, %zmm0
+	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
+	jmp	.LBB35_103
+.LBB35_58:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB35_59:
+	testq	%r8, %r8
+	je	.LBB35_61
 	vmovups	(%rcx), %zmm8
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm9
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	(%rsi,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB32_61:
+.LBB35_61:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm9
+	vmovups	(%rdi), %zmm10
 	vmovups	64(%rdi), %zmm8
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%rsi, %rsi
-	je	.LBB32_105
+	je	.LBB35_104
 	movq	32(%rax), %rax
-	vaddps	%zmm9, %zmm4, %zmm4
-	vaddps	(%rsi), %zmm4, %zmm4
-	vmovups	%zmm4, (%rcx)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vaddps	64(%rsi), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vaddps	(%rsi,%rax,4), %zmm4, %zmm4
-	vmovups	%zmm4, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	(%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vaddps	64(%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vaddps	(%rsi,%rax,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	jmp	.LBB32_78
-.LBB32_63:
+	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB35_118
+.LBB35_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14066,9 +15799,9 @@ float_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB32_64:
+.LBB35_64:
 	testq	%r8, %r8
-	je	.LBB32_66
+	je	.LBB35_66
 	vmovups	(%rcx), %zmm16
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm17
@@ -14097,145 +15830,177 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB32_66:
+.LBB35_66:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm17
+	vmovups	(%rdi), %zmm18
 	vmovups	64(%rdi), %zmm16
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
 	testq	%rsi, %rsi
-	je	.LBB32_106
-	movq	32(%rax), %r8
-	vaddps	%zmm17, %zmm15, %zmm15
+	je	.LBB35_105
+	movq	32(%rax), %rax
+	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rsi), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
 	vaddps	64(%rsi), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
-	vaddps	(%rsi,%r8,4), %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
-	vaddps	64(%rsi,%r8,4), %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
-	vaddps	(%rsi,%r8,8), %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
-	vaddps	64(%rsi,%r8,8), %zmm10, %zmm10
+	vaddps	64(%rsi,%rax,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
-	leaq	(%r8,%r8,2), %rax
+	leaq	(%rax,%rax,2), %r8
+	vaddps	%zmm18, %zmm9, %zmm9
+	vaddps	(%rsi,%r8,4), %zmm9, %zmm9
 	leaq	(%rdx,%rdx,2), %rdi
-	vaddps	%zmm17, %zmm9, %zmm9
-	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi,4)
 	vaddps	%zmm16, %zmm8, %zmm8
-	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vaddps	64(%rsi,%r8,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi,4)
-	leaq	(%r8,%r8,4), %r10
-	leaq	(%r8,%r8,8), %r9
-	leaq	(%r9,%r9,2), %r9
-	addq	%r8, %r9
-	shlq	$4, %r8
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	vaddps	%zmm17, %zmm7, %zmm7
-	vaddps	(%rsi,%r8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r11)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	(%rsi,%r9), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm16, %zmm6, %zmm6
-	vaddps	64(%rsi,%r8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r11)
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm17, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,4)
+	vaddps	64(%rsi,%r9), %zmm6, %zmm6
+	leaq	(%rax,%rax,4), %r9
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm18, %zmm5, %zmm5
+	vaddps	(%rsi,%r9,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%rcx,%r10,4)
 	vaddps	%zmm16, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,4)
-	vaddps	%zmm17, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vaddps	64(%rsi,%r9,4), %zmm4, %zmm4
+	leaq	(%rax,%rax,8), %r9
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r10,4)
+	vaddps	%zmm18, %zmm3, %zmm3
+	vaddps	(%rsi,%r8,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rdi,8)
 	vaddps	%zmm16, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vaddps	64(%rsi,%r8,8), %zmm2, %zmm2
+	leaq	(%r9,%r9,2), %r8
+	addq	%rax, %r8
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdi,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm18, %zmm1, %zmm1
+	vaddps	(%rsi,%r8), %zmm1, %zmm1
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
-	vaddps	(%rsi,%r9), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vaddps	64(%rsi,%r9), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB32_115
-.LBB32_68:
+	vaddps	64(%rsi,%r8), %zmm0, %zmm0
+	jmp	.LBB35_106
+.LBB35_68:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB32_69:
+.LBB35_69:
 	testq	%r8, %r8
-	je	.LBB32_71
+	je	.LBB35_71
 	vmovups	(%rcx), %zmm2
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm3
 	vfmadd231ps	%zmm2, %zmm3, %zmm0
 	vfmadd231ps	64(%rcx), %zmm3, %zmm1
-.LBB32_71:
+.LBB35_71:
 	movq	(%rax), %rcx
-	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %zmm3
-	vmovups	64(%rdx), %zmm2
-	vaddps	%zmm3, %zmm0, %zmm0
-	testq	%rax, %rax
-	je	.LBB32_107
-	vaddps	(%rax), %zmm0, %zmm0
+	movq	16(%rax), %rsi
+	movq	24(%rax), %rdx
+	vmovups	(%rsi), %zmm4
+	vmovups	64(%rsi), %zmm2
+	cmpl	$0, 40(%rax)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI35_0(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vaddps	%zmm4, %zmm0, %zmm0
+	testq	%rdx, %rdx
+	je	.LBB35_107
+	vaddps	(%rdx), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
-	vaddps	64(%rax), %zmm0, %zmm0
-	jmp	.LBB32_108
-.LBB32_73:
+	vaddps	64(%rdx), %zmm0, %zmm0
+	jmp	.LBB35_108
+.LBB35_73:
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB32_74:
+.LBB35_74:
 	testq	%r8, %r8
-	je	.LBB32_76
+	je	.LBB35_76
 	vmovups	(%rcx), %zmm4
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm5
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB32_76:
+.LBB35_76:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm5
+	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm4
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%rsi, %rsi
-	je	.LBB32_109
+	je	.LBB35_109
 	movq	32(%rax), %rax
-	vaddps	%zmm5, %zmm1, %zmm1
-	vaddps	(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vaddps	64(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vaddps	64(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB32_78:
 	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB32_115
-.LBB32_79:
+	jmp	.LBB35_110
+.LBB35_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14247,9 +16012,9 @@ float_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB32_80:
+.LBB35_79:
 	testq	%r8, %r8
-	je	.LBB32_82
+	je	.LBB35_81
 	vmovups	(%rcx), %zmm12
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm13
@@ -14272,60 +16037,77 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB32_82:
+.LBB35_81:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm13
+	vmovups	(%rdi), %zmm14
 	vmovups	64(%rdi), %zmm12
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%rsi, %rsi
-	je	.LBB32_110
+	je	.LBB35_111
 	movq	32(%rax), %rax
-	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rsi), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
 	vaddps	64(%rsi), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
 	vaddps	(%rsi,%rax,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
 	vaddps	(%rsi,%rdi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm4, %zmm4
 	vaddps	64(%rsi,%rdi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %rdi
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r8
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB32_115
-.LBB32_84:
+	jmp	.LBB35_118
+.LBB35_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14339,9 +16121,9 @@ float_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB32_85:
+.LBB35_84:
 	testq	%r8, %r8
-	je	.LBB32_87
+	je	.LBB35_86
 	vmovups	(%rcx), %zmm14
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm15
@@ -14367,64 +16149,85 @@ float_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB32_87:
+.LBB35_86:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm15
+	vmovups	(%rdi), %zmm16
 	vmovups	64(%rdi), %zmm14
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%rsi, %rsi
-	je	.LBB32_111
+	je	.LBB35_113
 	movq	32(%rax), %rax
-	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rsi), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
 	vaddps	64(%rsi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
 	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
 	vaddps	64(%rsi,%rax,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,4), %zmm7, %zmm7
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,4)
 	vaddps	%zmm14, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %r9
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r10
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm14, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r10,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB32_94
-.LBB32_89:
+	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,8)
+	jmp	.LBB35_118
+.LBB35_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14446,9 +16249,9 @@ float_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB32_90:
+.LBB35_89:
 	testq	%r8, %r8
-	je	.LBB32_92
+	je	.LBB35_91
 	vmovups	(%rcx), %zmm22
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm23
@@ -14486,101 +16289,127 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB32_92:
+.LBB35_91:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm23
+	vmovups	(%rdi), %zmm24
 	vmovups	64(%rdi), %zmm22
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
 	testq	%rsi, %rsi
-	je	.LBB32_112
+	je	.LBB35_114
 	movq	32(%rax), %rax
-	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rsi), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
 	vaddps	64(%rsi), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
 	vaddps	(%rsi,%rax,4), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
 	vaddps	64(%rsi,%rax,4), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,8), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,8), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %r9
-	leaq	(%rdx,%rdx,2), %r10
-	vaddps	%zmm23, %zmm15, %zmm15
-	vaddps	(%rsi,%r9,4), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r10,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm24, %zmm15, %zmm15
+	vaddps	(%rsi,%r10,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%r9,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9,4), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r10,4)
+	vaddps	64(%rsi,%r10,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r9,4)
 	movq	%rax, %rdi
 	shlq	$4, %rdi
 	movq	%rdx, %r8
-	shlq	$4, %r8
-	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi), %zmm13, %zmm13
+	shlq	$4, %r8
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%rcx,%r8)
 	vaddps	%zmm22, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8)
 	leaq	(%rax,%rax,4), %rdi
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm11, %zmm11
 	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	leaq	(%rdx,%rdx,4), %r8
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%rcx,%r8,4)
 	vaddps	%zmm22, %zmm10, %zmm10
 	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r8,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vaddps	(%rsi,%r9,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r10,8)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vaddps	(%rsi,%r10,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%r9,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vaddps	64(%rsi,%r9,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r10,8)
+	vaddps	64(%rsi,%r10,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r9,8)
 	leaq	(%rax,%rax,8), %r9
-	leaq	(%r9,%r9,2), %r10
-	addq	%rax, %r10
-	leaq	(%rdx,%rdx,8), %r11
-	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %r11
+	addq	%rax, %r11
+	leaq	(%rdx,%rdx,8), %r10
+	leaq	(%r10,%r10,2), %rbx
 	addq	%rdx, %rbx
-	vaddps	%zmm23, %zmm7, %zmm7
-	vaddps	(%rsi,%r10), %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vaddps	(%rsi,%r11), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rbx)
 	vaddps	%zmm22, %zmm6, %zmm6
-	vaddps	64(%rsi,%r10), %zmm6, %zmm6
+	vaddps	64(%rsi,%r11), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rbx)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r11,4)
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm22, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r11,4)
-	vaddps	%zmm23, %zmm1, %zmm1
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r10,4)
+	vaddps	%zmm24, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB32_94:
 	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB32_115
-.LBB32_95:
+	jmp	.LBB35_118
+.LBB35_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -14598,9 +16427,9 @@ float_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB32_96:
+.LBB35_94:
 	testq	%r8, %r8
-	je	.LBB32_98
+	je	.LBB35_96
 	vmovups	(%rcx), %zmm18
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm19
@@ -14632,503 +16461,683 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB32_98:
+.LBB35_96:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm19
+	vmovups	(%rdi), %zmm20
 	vmovups	64(%rdi), %zmm18
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI35_0(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%rsi, %rsi
-	je	.LBB32_113
+	je	.LBB35_115
 	movq	32(%rax), %rax
-	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rsi), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
 	vaddps	64(%rsi), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
 	vaddps	(%rsi,%rax,8), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
 	vaddps	64(%rsi,%rax,8), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm19, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	vaddps	%zmm20, %zmm11, %zmm11
+	vaddps	(%rsi,%r8,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
+	vmovups	%zmm11, (%rcx,%rdi,4)
 	vaddps	%zmm18, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	64(%rsi,%r8,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdi,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
 	vaddps	(%rsi,%r9), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm18, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
 	vaddps	(%rsi,%r9,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%r10,4)
 	vaddps	%zmm18, %zmm6, %zmm6
 	vaddps	64(%rsi,%r9,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r10,4)
-	vaddps	%zmm19, %zmm5, %zmm5
-	vaddps	(%rsi,%rdi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,8)
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	(%rsi,%r8,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
+	vmovups	%zmm5, (%rcx,%rdi,8)
 	vaddps	%zmm18, %zmm4, %zmm4
-	vaddps	64(%rsi,%rdi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,8)
+	vaddps	64(%rsi,%r8,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdi,8)
 	leaq	(%rax,%rax,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rax, %rdi
 	leaq	(%rdx,%rdx,8), %r8
 	leaq	(%r8,%r8,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi), %zmm3, %zmm3
+	addq	%rdx, %r8
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%r8)
 	vaddps	%zmm18, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8)
 	shlq	$5, %rax
-	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$5, %rdx
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB32_100:
 	vaddps	64(%rsi,%rax), %zmm0, %zmm0
-	jmp	.LBB32_114
-.LBB32_101:
-	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB35_116
+.LBB35_98:
+	vaddps	%zmm26, %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm25, %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm26, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm25, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rsi)
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm26, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rax)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm25, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi,4)
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm26, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,8)
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi)
 	movq	%rdx, %rdi
 	shlq	$5, %rdi
-	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm26, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rsi,8)
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
 	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm24, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB32_115
-.LBB32_102:
-	vaddps	%zmm11, %zmm6, %zmm6
-	vmovups	%zmm6, (%rcx)
-	vaddps	%zmm10, %zmm9, %zmm6
-	vmovups	%zmm6, 64(%rcx)
-	vaddps	%zmm11, %zmm8, %zmm6
-	vmovups	%zmm6, (%rcx,%rdx,4)
-	vaddps	%zmm10, %zmm7, %zmm6
+	jmp	.LBB35_118
+.LBB35_99:
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,4)
 	vaddps	%zmm10, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB32_114
-.LBB32_103:
-	vaddps	%zmm21, %zmm19, %zmm19
+.LBB35_100:
+	vmaxps	%zmm0, %zmm11, %zmm0
+	jmp	.LBB35_117
+.LBB35_101:
+	vaddps	%zmm22, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi,4)
 	vaddps	%zmm20, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,8)
 	vaddps	%zmm20, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rsi
 	addq	%rdx, %rsi
-	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi)
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB32_115
-.LBB32_104:
-	vaddps	%zmm7, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vmovups	%zmm3, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm3
+	vmaxps	%zmm0, %zmm21, %zmm0
+	jmp	.LBB35_112
+.LBB35_102:
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
+.LBB35_103:
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB32_115
-.LBB32_105:
-	vaddps	%zmm9, %zmm4, %zmm4
-	vmovups	%zmm4, (%rcx)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vmovups	%zmm4, 64(%rcx)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vmovups	%zmm4, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
+	jmp	.LBB35_118
+.LBB35_104:
+	vaddps	%zmm10, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB32_115
-.LBB32_106:
-	vaddps	%zmm17, %zmm15, %zmm15
+	vmaxps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB35_112
+.LBB35_105:
+	vaddps	%zmm18, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rax,4)
 	vaddps	%zmm16, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm18, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi)
 	vaddps	%zmm16, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm16, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi,4)
-	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm18, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm16, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
+.LBB35_106:
+	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB32_115
-.LBB32_107:
+	jmp	.LBB35_118
+.LBB35_107:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
-.LBB32_108:
+.LBB35_108:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rcx)
-	jmp	.LBB32_115
-.LBB32_109:
-	vaddps	%zmm5, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm1
+	jmp	.LBB35_118
+.LBB35_109:
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
+.LBB35_110:
+	vmaxps	%zmm0, %zmm5, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB32_115
-.LBB32_110:
-	vaddps	%zmm13, %zmm11, %zmm11
+	jmp	.LBB35_118
+.LBB35_111:
+	vaddps	%zmm14, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+.LBB35_112:
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB32_115
-.LBB32_111:
-	vaddps	%zmm15, %zmm13, %zmm13
+	jmp	.LBB35_118
+.LBB35_113:
+	vaddps	%zmm16, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,4)
 	vaddps	%zmm14, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rsi
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm14, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm14, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,8)
-	jmp	.LBB32_115
-.LBB32_112:
-	vaddps	%zmm23, %zmm21, %zmm21
+	jmp	.LBB35_118
+.LBB35_114:
+	vaddps	%zmm24, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm23, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm24, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm23, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi)
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm24, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm23, %zmm13
+	vmovups	%zmm13, (%rcx,%rax)
 	vaddps	%zmm22, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm23, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rsi,4)
+	vmaxps	%zmm12, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm24, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm22, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rsi,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vmaxps	%zmm10, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,4)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm22, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax,4)
-	vaddps	%zmm23, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vaddps	%zmm24, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,8)
-	jmp	.LBB32_115
-.LBB32_113:
-	vaddps	%zmm19, %zmm17, %zmm17
+	vmaxps	%zmm0, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB35_118
+.LBB35_115:
+	vaddps	%zmm20, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm18, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi)
 	vaddps	%zmm18, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi,4)
 	vaddps	%zmm18, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi,4)
-	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	%zmm20, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,8)
 	vaddps	%zmm18, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%rax)
 	vaddps	%zmm18, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax)
 	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB32_114:
+.LBB35_116:
+	vmaxps	%zmm0, %zmm19, %zmm0
+.LBB35_117:
 	vmovups	%zmm0, 64(%rcx,%rdx)
-.LBB32_115:
+.LBB35_118:
 	popq	%rbx
 	popq	%r14
-	popq	%r15
-.LBB32_116:
+.LBB35_119:
 	vzeroupper
 	retq
-.Lfunc_end32:
-	.size	float_tile_of, .Lfunc_end32-float_tile_of
+.Lfunc_end35:
+	.size	float_tile_of, .Lfunc_end35-float_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI32_0:
-	.long	.LBB32_2-.LJTI32_0
-	.long	.LBB32_23-.LJTI32_0
-	.long	.LBB32_14-.LJTI32_0
-	.long	.LBB32_17-.LJTI32_0
-	.long	.LBB32_8-.LJTI32_0
-	.long	.LBB32_26-.LJTI32_0
-	.long	.LBB32_29-.LJTI32_0
-	.long	.LBB32_20-.LJTI32_0
-	.long	.LBB32_35-.LJTI32_0
-	.long	.LBB32_11-.LJTI32_0
-	.long	.LBB32_32-.LJTI32_0
-	.long	.LBB32_5-.LJTI32_0
+.LJTI35_0:
+	.long	.LBB35_2-.LJTI35_0
+	.long	.LBB35_23-.LJTI35_0
+	.long	.LBB35_14-.LJTI35_0
+	.long	.LBB35_17-.LJTI35_0
+	.long	.LBB35_8-.LJTI35_0
+	.long	.LBB35_26-.LJTI35_0
+	.long	.LBB35_29-.LJTI35_0
+	.long	.LBB35_20-.LJTI35_0
+	.long	.LBB35_35-.LJTI35_0
+	.long	.LBB35_11-.LJTI35_0
+	.long	.LBB35_32-.LJTI35_0
+	.long	.LBB35_5-.LJTI35_0
 	.text
 	.p2align	4
 	.type	bfloat16_page_tile_of,@function
 bfloat16_page_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB33_113
+	ja	.LBB36_113
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -15137,19 +17146,19 @@ bfloat16_page_tile_of:
 	movq	64(%rsp), %r10
 	movl	56(%rsp), %r11d
 	movq	48(%rsp), %rax
-	leaq	.LJTI33_0(%rip), %rbx
+	leaq	.LJTI36_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
 	jmpq	*%rdi
-.LBB33_2:
+.LBB36_2:
 	testl	%r11d, %r11d
-	je	.LBB33_3
+	je	.LBB36_3
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm0
-	jmp	.LBB33_5
-.LBB33_103:
+	jmp	.LBB36_5
+.LBB36_103:
 	testl	%r11d, %r11d
-	je	.LBB33_104
+	je	.LBB36_104
 	vmovups	(%r9), %zmm23
 	vmovups	64(%r9), %zmm22
 	vmovups	(%r9,%rax,4), %zmm21
@@ -15184,10 +17193,10 @@ bfloat16_page_tile_of:
 	imulq	$44, %rax, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB33_106
-.LBB33_38:
+	jmp	.LBB36_106
+.LBB36_38:
 	testl	%r11d, %r11d
-	je	.LBB33_39
+	je	.LBB36_39
 	vmovups	(%r9), %zmm9
 	vmovups	64(%r9), %zmm8
 	vmovups	(%r9,%rax,4), %zmm7
@@ -15201,10 +17210,10 @@ bfloat16_page_tile_of:
 	shlq	$4, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB33_41
-.LBB33_85:
+	jmp	.LBB36_41
+.LBB36_85:
 	testl	%r11d, %r11d
-	je	.LBB33_86
+	je	.LBB36_86
 	vmovups	(%r9), %zmm19
 	vmovups	64(%r9), %zmm18
 	vmovups	(%r9,%rax,4), %zmm17
@@ -15234,20 +17243,20 @@ bfloat16_page_tile_of:
 	vmovups	64(%r9,%r11), %zmm2
 	vmovups	(%r9,%rdi,4), %zmm1
 	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB33_88
-.LBB33_20:
+	jmp	.LBB36_88
+.LBB36_20:
 	testl	%r11d, %r11d
-	je	.LBB33_21
+	je	.LBB36_21
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm2
 	vmovups	(%r9,%rax,4), %zmm3
 	vmovups	64(%r9,%rax,4), %zmm4
 	vmovups	(%r9,%rax,8), %zmm5
 	vmovups	64(%r9,%rax,8), %zmm0
-	jmp	.LBB33_23
-.LBB33_29:
+	jmp	.LBB36_23
+.LBB36_29:
 	testl	%r11d, %r11d
-	je	.LBB33_30
+	je	.LBB36_30
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm2
 	vmovups	(%r9,%rax,4), %zmm3
@@ -15257,10 +17266,10 @@ bfloat16_page_tile_of:
 	leaq	(%rax,%rax,2), %rdi
 	vmovups	(%r9,%rdi,4), %zmm7
 	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB33_32
-.LBB33_67:
+	jmp	.LBB36_32
+.LBB36_67:
 	testl	%r11d, %r11d
-	je	.LBB33_68
+	je	.LBB36_68
 	vmovups	(%r9), %zmm15
 	vmovups	64(%r9), %zmm14
 	vmovups	(%r9,%rax,4), %zmm13
@@ -15284,18 +17293,18 @@ bfloat16_page_tile_of:
 	addq	%rax, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB33_70
-.LBB33_11:
+	jmp	.LBB36_70
+.LBB36_11:
 	testl	%r11d, %r11d
-	je	.LBB33_12
+	je	.LBB36_12
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm2
 	vmovups	(%r9,%rax,4), %zmm3
 	vmovups	64(%r9,%rax,4), %zmm0
-	jmp	.LBB33_14
-.LBB33_48:
+	jmp	.LBB36_14
+.LBB36_48:
 	testl	%r11d, %r11d
-	je	.LBB33_49
+	je	.LBB36_49
 	vmovups	(%r9), %zmm11
 	vmovups	64(%r9), %zmm10
 	vmovups	(%r9,%rax,4), %zmm9
@@ -15312,10 +17321,10 @@ bfloat16_page_tile_of:
 	leaq	(%rax,%rax,4), %rdi
 	vmovups	(%r9,%rdi,4), %zmm1
 	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB33_51
-.LBB33_58:
+	jmp	.LBB36_51
+.LBB36_58:
 	testl	%r11d, %r11d
-	je	.LBB33_59
+	je	.LBB36_59
 	vmovups	(%r9), %zmm13
 	vmovups	64(%r9), %zmm12
 	vmovups	(%r9,%rax,4), %zmm11
@@ -15334,10 +17343,10 @@ bfloat16_page_tile_of:
 	vmovups	64(%r9,%r11,4), %zmm2
 	vmovups	(%r9,%rdi,8), %zmm1
 	vmovups	64(%r9,%rdi,8), %zmm0
-	jmp	.LBB33_61
-.LBB33_94:
+	jmp	.LBB36_61
+.LBB36_94:
 	testl	%r11d, %r11d
-	je	.LBB33_95
+	je	.LBB36_95
 	vmovups	(%r9), %zmm21
 	vmovups	64(%r9), %zmm20
 	vmovups	(%r9,%rax,4), %zmm19
@@ -15369,10 +17378,10 @@ bfloat16_page_tile_of:
 	vmovups	64(%r9,%rdi,4), %zmm2
 	vmovups	(%r9,%r11,8), %zmm1
 	vmovups	64(%r9,%r11,8), %zmm0
-	jmp	.LBB33_97
-.LBB33_76:
+	jmp	.LBB36_97
+.LBB36_76:
 	testl	%r11d, %r11d
-	je	.LBB33_77
+	je	.LBB36_77
 	vmovups	(%r9), %zmm17
 	vmovups	64(%r9), %zmm16
 	vmovups	(%r9,%rax,4), %zmm15
@@ -15400,8 +17409,8 @@ bfloat16_page_tile_of:
 	shlq	$5, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB33_79
-.LBB33_104:
+	jmp	.LBB36_79
+.LBB36_104:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15426,7 +17435,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
-.LBB33_106:
+.LBB36_106:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -15435,13 +17444,13 @@ bfloat16_page_tile_of:
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_109
+	jb	.LBB36_109
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB33_108:
+.LBB36_108:
 	vpmovzxwd	(%rcx), %zmm24
 	vpslld	$16, %zmm24, %zmm24
 	vpmovzxwd	32(%rcx), %zmm25
@@ -15539,10 +17548,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r15
 	cmpq	$1, %r8
-	ja	.LBB33_108
-.LBB33_109:
+	ja	.LBB36_108
+.LBB36_109:
 	testq	%r8, %r8
-	je	.LBB33_111
+	je	.LBB36_111
 	vpmovzxwd	(%rcx), %zmm24
 	vpslld	$16, %zmm24, %zmm24
 	vpmovzxwd	32(%rcx), %zmm25
@@ -15589,7 +17598,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB33_111:
+.LBB36_111:
 	vmovups	%zmm23, (%r9)
 	vmovups	%zmm22, 64(%r9)
 	vmovups	%zmm21, (%r9,%rax,4)
@@ -15623,8 +17632,8 @@ bfloat16_page_tile_of:
 	vmovups	%zmm2, 64(%r9,%rdx,8)
 	vmovups	%zmm1, (%r9,%rsi)
 	addq	%rsi, %r9
-	jmp	.LBB33_112
-.LBB33_39:
+	jmp	.LBB36_112
+.LBB36_39:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15635,19 +17644,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB33_41:
+.LBB36_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_44
+	jb	.LBB36_44
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB33_43:
+.LBB36_43:
 	vpmovzxwd	(%rcx), %zmm10
 	vpmovzxwd	32(%rcx), %zmm11
 	leaq	4096(%rcx), %r14
@@ -15701,10 +17710,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %rbx
 	cmpq	$1, %r8
-	ja	.LBB33_43
-.LBB33_44:
+	ja	.LBB36_43
+.LBB36_44:
 	testq	%r8, %r8
-	je	.LBB33_46
+	je	.LBB36_46
 	vpmovzxwd	(%rcx), %zmm10
 	vpslld	$16, %zmm10, %zmm10
 	vpmovzxwd	32(%rcx), %zmm11
@@ -15730,7 +17739,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB33_46:
+.LBB36_46:
 	vmovups	%zmm9, (%r9)
 	vmovups	%zmm8, 64(%r9)
 	vmovups	%zmm7, (%r9,%rax,4)
@@ -15741,8 +17750,8 @@ bfloat16_page_tile_of:
 	vmovups	%zmm3, (%r9,%rcx,4)
 	vmovups	%zmm2, 64(%r9,%rcx,4)
 	shlq	$4, %rax
-	jmp	.LBB33_47
-.LBB33_86:
+	jmp	.LBB36_47
+.LBB36_86:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15763,7 +17772,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
-.LBB33_88:
+.LBB36_88:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -15772,13 +17781,13 @@ bfloat16_page_tile_of:
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_91
+	jb	.LBB36_91
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB33_90:
+.LBB36_90:
 	vpmovzxwd	(%rcx), %zmm20
 	vpslld	$16, %zmm20, %zmm20
 	vpmovzxwd	32(%rcx), %zmm21
@@ -15864,10 +17873,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r15
 	cmpq	$1, %r8
-	ja	.LBB33_90
-.LBB33_91:
+	ja	.LBB36_90
+.LBB36_91:
 	testq	%r8, %r8
-	je	.LBB33_93
+	je	.LBB36_93
 	vpmovzxwd	(%rcx), %zmm20
 	vpslld	$16, %zmm20, %zmm20
 	vpmovzxwd	32(%rcx), %zmm21
@@ -15908,7 +17917,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB33_93:
+.LBB36_93:
 	vmovups	%zmm19, (%r9)
 	vmovups	%zmm18, 64(%r9)
 	vmovups	%zmm17, (%r9,%rax,4)
@@ -15933,25 +17942,25 @@ bfloat16_page_tile_of:
 	vmovups	%zmm5, (%r9,%rdx)
 	vmovups	%zmm4, 64(%r9,%rdx)
 	shlq	$5, %rax
-	jmp	.LBB33_57
-.LBB33_21:
+	jmp	.LBB36_57
+.LBB36_21:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB33_23:
+.LBB36_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
 	cmpq	$2, %r8
-	jb	.LBB33_26
+	jb	.LBB36_26
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4160, %r11
 	.p2align	4
-.LBB33_25:
+.LBB36_25:
 	vpmovzxwd	(%rcx), %zmm6
 	vpmovzxwd	32(%rcx), %zmm7
 	vpslld	$16, %zmm6, %zmm6
@@ -15992,10 +18001,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r11
 	cmpq	$1, %r8
-	ja	.LBB33_25
-.LBB33_26:
+	ja	.LBB36_25
+.LBB36_26:
 	testq	%r8, %r8
-	je	.LBB33_28
+	je	.LBB36_28
 	vpmovzxwd	(%rcx), %zmm6
 	vpslld	$16, %zmm6, %zmm6
 	vpmovzxwd	32(%rcx), %zmm7
@@ -16015,15 +18024,15 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm5
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB33_28:
+.LBB36_28:
 	vmovups	%zmm1, (%r9)
 	vmovups	%zmm2, 64(%r9)
 	vmovups	%zmm3, (%r9,%rax,4)
 	vmovups	%zmm4, 64(%r9,%rax,4)
 	vmovups	%zmm5, (%r9,%rax,8)
 	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB33_112
-.LBB33_30:
+	jmp	.LBB36_112
+.LBB36_30:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16032,19 +18041,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB33_32:
+.LBB36_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_35
+	jb	.LBB36_35
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB33_34:
+.LBB36_34:
 	vpmovzxwd	(%rcx), %zmm8
 	vpmovzxwd	32(%rcx), %zmm9
 	leaq	4096(%rcx), %r14
@@ -16092,10 +18101,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %rbx
 	cmpq	$1, %r8
-	ja	.LBB33_34
-.LBB33_35:
+	ja	.LBB36_34
+.LBB36_35:
 	testq	%r8, %r8
-	je	.LBB33_37
+	je	.LBB36_37
 	vpmovzxwd	(%rcx), %zmm8
 	vpslld	$16, %zmm8, %zmm8
 	vpmovzxwd	32(%rcx), %zmm9
@@ -16118,7 +18127,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm7
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB33_37:
+.LBB36_37:
 	vmovups	%zmm1, (%r9)
 	vmovups	%zmm2, 64(%r9)
 	vmovups	%zmm3, (%r9,%rax,4)
@@ -16128,8 +18137,8 @@ bfloat16_page_tile_of:
 	leaq	(%rax,%rax,2), %rax
 	vmovups	%zmm7, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB33_112
-.LBB33_68:
+	jmp	.LBB36_112
+.LBB36_68:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16146,20 +18155,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB33_70:
+.LBB36_70:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_73
+	jb	.LBB36_73
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB33_72:
+.LBB36_72:
 	vpmovzxwd	(%rcx), %zmm16
 	vpslld	$16, %zmm16, %zmm16
 	vpmovzxwd	32(%rcx), %zmm17
@@ -16232,10 +18241,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r14
 	cmpq	$1, %r8
-	ja	.LBB33_72
-.LBB33_73:
+	ja	.LBB36_72
+.LBB36_73:
 	testq	%r8, %r8
-	je	.LBB33_75
+	je	.LBB36_75
 	vpmovzxwd	(%rcx), %zmm16
 	vpslld	$16, %zmm16, %zmm16
 	vpmovzxwd	32(%rcx), %zmm17
@@ -16270,7 +18279,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB33_75:
+.LBB36_75:
 	vmovups	%zmm15, (%r9)
 	vmovups	%zmm14, 64(%r9)
 	vmovups	%zmm13, (%r9,%rax,4)
@@ -16294,21 +18303,21 @@ bfloat16_page_tile_of:
 	addq	%rax, %rcx
 	vmovups	%zmm1, (%r9,%rcx)
 	addq	%rcx, %r9
-	jmp	.LBB33_112
-.LBB33_3:
+	jmp	.LBB36_112
+.LBB36_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB33_5:
+.LBB36_5:
 	movq	(%r10), %rax
 	movq	8(%r10), %rdx
 	cmpq	$2, %r8
-	jb	.LBB33_8
+	jb	.LBB36_8
 	movq	%rcx, %rdi
 	subq	%rax, %rdi
 	addq	%rdx, %rdi
 	addq	$4160, %rdi
 	.p2align	4
-.LBB33_7:
+.LBB36_7:
 	vpmovzxwd	(%rcx), %zmm2
 	vpmovzxwd	32(%rcx), %zmm3
 	vpslld	$16, %zmm2, %zmm2
@@ -16337,10 +18346,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %rdi
 	cmpq	$1, %r8
-	ja	.LBB33_7
-.LBB33_8:
+	ja	.LBB36_7
+.LBB36_8:
 	testq	%r8, %r8
-	je	.LBB33_10
+	je	.LBB36_10
 	vpmovzxwd	(%rcx), %zmm2
 	vpslld	$16, %zmm2, %zmm2
 	vpmovzxwd	32(%rcx), %zmm3
@@ -16354,25 +18363,25 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
 	vfmadd231ps	%zmm3, %zmm4, %zmm0
-.LBB33_10:
+.LBB36_10:
 	vmovups	%zmm1, (%r9)
-	jmp	.LBB33_112
-.LBB33_12:
+	jmp	.LBB36_112
+.LBB36_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB33_14:
+.LBB36_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
 	cmpq	$2, %r8
-	jb	.LBB33_17
+	jb	.LBB36_17
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4160, %r11
 	.p2align	4
-.LBB33_16:
+.LBB36_16:
 	vpmovzxwd	(%rcx), %zmm4
 	vpmovzxwd	32(%rcx), %zmm5
 	vpslld	$16, %zmm4, %zmm4
@@ -16407,10 +18416,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r11
 	cmpq	$1, %r8
-	ja	.LBB33_16
-.LBB33_17:
+	ja	.LBB36_16
+.LBB36_17:
 	testq	%r8, %r8
-	je	.LBB33_19
+	je	.LBB36_19
 	vpmovzxwd	(%rcx), %zmm4
 	vpslld	$16, %zmm4, %zmm4
 	vpmovzxwd	32(%rcx), %zmm5
@@ -16427,13 +18436,13 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm3
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB33_19:
+.LBB36_19:
 	vmovups	%zmm1, (%r9)
 	vmovups	%zmm2, 64(%r9)
 	vmovups	%zmm3, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB33_112
-.LBB33_49:
+	jmp	.LBB36_112
+.LBB36_49:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16446,19 +18455,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB33_51:
+.LBB36_51:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_54
+	jb	.LBB36_54
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB33_53:
+.LBB36_53:
 	vpmovzxwd	(%rcx), %zmm12
 	vpmovzxwd	32(%rcx), %zmm13
 	leaq	4096(%rcx), %r14
@@ -16518,10 +18527,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %rbx
 	cmpq	$1, %r8
-	ja	.LBB33_53
-.LBB33_54:
+	ja	.LBB36_53
+.LBB36_54:
 	testq	%r8, %r8
-	je	.LBB33_56
+	je	.LBB36_56
 	vpmovzxwd	(%rcx), %zmm12
 	vpslld	$16, %zmm12, %zmm12
 	vpmovzxwd	32(%rcx), %zmm13
@@ -16550,7 +18559,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB33_56:
+.LBB36_56:
 	vmovups	%zmm11, (%r9)
 	vmovups	%zmm10, 64(%r9)
 	vmovups	%zmm9, (%r9,%rax,4)
@@ -16562,13 +18571,13 @@ bfloat16_page_tile_of:
 	vmovups	%zmm4, 64(%r9,%rcx,4)
 	leaq	(%rax,%rax,4), %rcx
 	shlq	$4, %rax
-.LBB33_57:
+.LBB36_57:
 	vmovups	%zmm3, (%r9,%rax)
 	vmovups	%zmm2, 64(%r9,%rax)
 	vmovups	%zmm1, (%r9,%rcx,4)
 	leaq	(%r9,%rcx,4), %r9
-	jmp	.LBB33_112
-.LBB33_59:
+	jmp	.LBB36_112
+.LBB36_59:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16583,20 +18592,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB33_61:
+.LBB36_61:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_64
+	jb	.LBB36_64
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB33_63:
+.LBB36_63:
 	vpmovzxwd	(%rcx), %zmm14
 	vpslld	$16, %zmm14, %zmm14
 	vpmovzxwd	32(%rcx), %zmm15
@@ -16663,10 +18672,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r14
 	cmpq	$1, %r8
-	ja	.LBB33_63
-.LBB33_64:
+	ja	.LBB36_63
+.LBB36_64:
 	testq	%r8, %r8
-	je	.LBB33_66
+	je	.LBB36_66
 	vpmovzxwd	(%rcx), %zmm14
 	vpslld	$16, %zmm14, %zmm14
 	vpmovzxwd	32(%rcx), %zmm15
@@ -16698,7 +18707,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB33_66:
+.LBB36_66:
 	vmovups	%zmm13, (%r9)
 	vmovups	%zmm12, 64(%r9)
 	vmovups	%zmm11, (%r9,%rax,4)
@@ -16716,8 +18725,8 @@ bfloat16_page_tile_of:
 	vmovups	%zmm2, 64(%r9,%rdx,4)
 	vmovups	%zmm1, (%r9,%rcx,8)
 	leaq	(%r9,%rcx,8), %r9
-	jmp	.LBB33_112
-.LBB33_95:
+	jmp	.LBB36_112
+.LBB36_95:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16740,7 +18749,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB33_97:
+.LBB36_97:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -16749,13 +18758,13 @@ bfloat16_page_tile_of:
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_100
+	jb	.LBB36_100
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB33_99:
+.LBB36_99:
 	vpmovzxwd	(%rcx), %zmm22
 	vpslld	$16, %zmm22, %zmm22
 	vpmovzxwd	32(%rcx), %zmm23
@@ -16847,10 +18856,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r15
 	cmpq	$1, %r8
-	ja	.LBB33_99
-.LBB33_100:
+	ja	.LBB36_99
+.LBB36_100:
 	testq	%r8, %r8
-	je	.LBB33_102
+	je	.LBB36_102
 	vpmovzxwd	(%rcx), %zmm22
 	vpslld	$16, %zmm22, %zmm22
 	vpmovzxwd	32(%rcx), %zmm23
@@ -16894,7 +18903,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB33_102:
+.LBB36_102:
 	vmovups	%zmm21, (%r9)
 	vmovups	%zmm20, 64(%r9)
 	vmovups	%zmm19, (%r9,%rax,4)
@@ -16925,8 +18934,8 @@ bfloat16_page_tile_of:
 	vmovups	%zmm2, 64(%r9,%rcx,4)
 	vmovups	%zmm1, (%r9,%rdx,8)
 	leaq	(%r9,%rdx,8), %r9
-	jmp	.LBB33_112
-.LBB33_77:
+	jmp	.LBB36_112
+.LBB36_77:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16945,20 +18954,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB33_79:
+.LBB36_79:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	cmpq	$2, %r8
-	jb	.LBB33_82
+	jb	.LBB36_82
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB33_81:
+.LBB36_81:
 	vpmovzxwd	(%rcx), %zmm18
 	vpslld	$16, %zmm18, %zmm18
 	vpmovzxwd	32(%rcx), %zmm19
@@ -17037,10 +19046,10 @@ bfloat16_page_tile_of:
 	addq	$-2, %r8
 	subq	$-128, %r14
 	cmpq	$1, %r8
-	ja	.LBB33_81
-.LBB33_82:
+	ja	.LBB36_81
+.LBB36_82:
 	testq	%r8, %r8
-	je	.LBB33_84
+	je	.LBB36_84
 	vpmovzxwd	(%rcx), %zmm18
 	vpslld	$16, %zmm18, %zmm18
 	vpmovzxwd	32(%rcx), %zmm19
@@ -17078,7 +19087,7 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB33_84:
+.LBB36_84:
 	vmovups	%zmm17, (%r9)
 	vmovups	%zmm16, 64(%r9)
 	vmovups	%zmm15, (%r9,%rax,4)
@@ -17103,43 +19112,43 @@ bfloat16_page_tile_of:
 	vmovups	%zmm3, (%r9,%rcx)
 	vmovups	%zmm2, 64(%r9,%rcx)
 	shlq	$5, %rax
-.LBB33_47:
+.LBB36_47:
 	vmovups	%zmm1, (%r9,%rax)
 	addq	%rax, %r9
-.LBB33_112:
+.LBB36_112:
 	vmovups	%zmm0, 64(%r9)
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB33_113:
+.LBB36_113:
 	vzeroupper
 	retq
-.Lfunc_end33:
-	.size	bfloat16_page_tile_of, .Lfunc_end33-bfloat16_page_tile_of
+.Lfunc_end36:
+	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI33_0:
-	.long	.LBB33_2-.LJTI33_0
-	.long	.LBB33_11-.LJTI33_0
-	.long	.LBB33_20-.LJTI33_0
-	.long	.LBB33_29-.LJTI33_0
-	.long	.LBB33_38-.LJTI33_0
-	.long	.LBB33_48-.LJTI33_0
-	.long	.LBB33_58-.LJTI33_0
-	.long	.LBB33_67-.LJTI33_0
-	.long	.LBB33_76-.LJTI33_0
-	.long	.LBB33_85-.LJTI33_0
-	.long	.LBB33_94-.LJTI33_0
-	.long	.LBB33_103-.LJTI33_0
+.LJTI36_0:
+	.long	.LBB36_2-.LJTI36_0
+	.long	.LBB36_11-.LJTI36_0
+	.long	.LBB36_20-.LJTI36_0
+	.long	.LBB36_29-.LJTI36_0
+	.long	.LBB36_38-.LJTI36_0
+	.long	.LBB36_48-.LJTI36_0
+	.long	.LBB36_58-.LJTI36_0
+	.long	.LBB36_67-.LJTI36_0
+	.long	.LBB36_76-.LJTI36_0
+	.long	.LBB36_85-.LJTI36_0
+	.long	.LBB36_94-.LJTI36_0
+	.long	.LBB36_103-.LJTI36_0
 	.text
 	.p2align	4
 	.type	page_tile_of,@function
 page_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB34_113
+	ja	.LBB37_113
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -17149,19 +19158,19 @@ page_tile_of:
 	movq	72(%rsp), %r10
 	movl	64(%rsp), %r11d
 	movq	56(%rsp), %rax
-	leaq	.LJTI34_0(%rip), %rbx
+	leaq	.LJTI37_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
 	jmpq	*%rdi
-.LBB34_2:
+.LBB37_2:
 	testl	%r11d, %r11d
-	je	.LBB34_3
+	je	.LBB37_3
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm0
-	jmp	.LBB34_5
-.LBB34_103:
+	jmp	.LBB37_5
+.LBB37_103:
 	testl	%r11d, %r11d
-	je	.LBB34_104
+	je	.LBB37_104
 	vmovups	(%r9), %zmm23
 	vmovups	64(%r9), %zmm22
 	vmovups	(%r9,%rax,4), %zmm21
@@ -17196,10 +19205,10 @@ page_tile_of:
 	imulq	$44, %rax, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB34_106
-.LBB34_38:
+	jmp	.LBB37_106
+.LBB37_38:
 	testl	%r11d, %r11d
-	je	.LBB34_39
+	je	.LBB37_39
 	vmovups	(%r9), %zmm9
 	vmovups	64(%r9), %zmm8
 	vmovups	(%r9,%rax,4), %zmm7
@@ -17213,10 +19222,10 @@ page_tile_of:
 	shlq	$4, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB34_41
-.LBB34_85:
+	jmp	.LBB37_41
+.LBB37_85:
 	testl	%r11d, %r11d
-	je	.LBB34_86
+	je	.LBB37_86
 	vmovups	(%r9), %zmm19
 	vmovups	64(%r9), %zmm18
 	vmovups	(%r9,%rax,4), %zmm17
@@ -17246,20 +19255,20 @@ page_tile_of:
 	vmovups	64(%r9,%r11), %zmm2
 	vmovups	(%r9,%rdi,4), %zmm1
 	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB34_88
-.LBB34_20:
+	jmp	.LBB37_88
+.LBB37_20:
 	testl	%r11d, %r11d
-	je	.LBB34_21
+	je	.LBB37_21
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm2
 	vmovups	(%r9,%rax,4), %zmm3
 	vmovups	64(%r9,%rax,4), %zmm4
 	vmovups	(%r9,%rax,8), %zmm5
 	vmovups	64(%r9,%rax,8), %zmm0
-	jmp	.LBB34_23
-.LBB34_29:
+	jmp	.LBB37_23
+.LBB37_29:
 	testl	%r11d, %r11d
-	je	.LBB34_30
+	je	.LBB37_30
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm2
 	vmovups	(%r9,%rax,4), %zmm3
@@ -17269,10 +19278,10 @@ page_tile_of:
 	leaq	(%rax,%rax,2), %rdi
 	vmovups	(%r9,%rdi,4), %zmm7
 	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB34_32
-.LBB34_67:
+	jmp	.LBB37_32
+.LBB37_67:
 	testl	%r11d, %r11d
-	je	.LBB34_68
+	je	.LBB37_68
 	vmovups	(%r9), %zmm15
 	vmovups	64(%r9), %zmm14
 	vmovups	(%r9,%rax,4), %zmm13
@@ -17296,18 +19305,18 @@ page_tile_of:
 	addq	%rax, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB34_70
-.LBB34_11:
+	jmp	.LBB37_70
+.LBB37_11:
 	testl	%r11d, %r11d
-	je	.LBB34_12
+	je	.LBB37_12
 	vmovups	(%r9), %zmm1
 	vmovups	64(%r9), %zmm2
 	vmovups	(%r9,%rax,4), %zmm3
 	vmovups	64(%r9,%rax,4), %zmm0
-	jmp	.LBB34_14
-.LBB34_48:
+	jmp	.LBB37_14
+.LBB37_48:
 	testl	%r11d, %r11d
-	je	.LBB34_49
+	je	.LBB37_49
 	vmovups	(%r9), %zmm11
 	vmovups	64(%r9), %zmm10
 	vmovups	(%r9,%rax,4), %zmm9
@@ -17324,10 +19333,10 @@ page_tile_of:
 	leaq	(%rax,%rax,4), %rdi
 	vmovups	(%r9,%rdi,4), %zmm1
 	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB34_51
-.LBB34_58:
+	jmp	.LBB37_51
+.LBB37_58:
 	testl	%r11d, %r11d
-	je	.LBB34_59
+	je	.LBB37_59
 	vmovups	(%r9), %zmm13
 	vmovups	64(%r9), %zmm12
 	vmovups	(%r9,%rax,4), %zmm11
@@ -17346,10 +19355,10 @@ page_tile_of:
 	vmovups	64(%r9,%r11,4), %zmm2
 	vmovups	(%r9,%rdi,8), %zmm1
 	vmovups	64(%r9,%rdi,8), %zmm0
-	jmp	.LBB34_61
-.LBB34_94:
+	jmp	.LBB37_61
+.LBB37_94:
 	testl	%r11d, %r11d
-	je	.LBB34_95
+	je	.LBB37_95
 	vmovups	(%r9), %zmm21
 	vmovups	64(%r9), %zmm20
 	vmovups	(%r9,%rax,4), %zmm19
@@ -17381,10 +19390,10 @@ page_tile_of:
 	vmovups	64(%r9,%rdi,4), %zmm2
 	vmovups	(%r9,%r11,8), %zmm1
 	vmovups	64(%r9,%r11,8), %zmm0
-	jmp	.LBB34_97
-.LBB34_76:
+	jmp	.LBB37_97
+.LBB37_76:
 	testl	%r11d, %r11d
-	je	.LBB34_77
+	je	.LBB37_77
 	vmovups	(%r9), %zmm17
 	vmovups	64(%r9), %zmm16
 	vmovups	(%r9,%rax,4), %zmm15
@@ -17412,8 +19421,8 @@ page_tile_of:
 	shlq	$5, %rdi
 	vmovups	(%r9,%rdi), %zmm1
 	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB34_79
-.LBB34_104:
+	jmp	.LBB37_79
+.LBB37_104:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17438,7 +19447,7 @@ page_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
-.LBB34_106:
+.LBB37_106:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -17447,7 +19456,7 @@ page_tile_of:
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_109
+	jb	.LBB37_109
 	leaq	-2(%r8), %r15
 	shrq	%r15
 	incq	%r15
@@ -17456,7 +19465,7 @@ page_tile_of:
 	addq	%r14, %r12
 	addq	$4224, %r12
 	.p2align	4
-.LBB34_108:
+.LBB37_108:
 	leaq	4096(%rcx), %r13
 	vmovups	(%rcx), %zmm25
 	vmovups	64(%rcx), %zmm24
@@ -17552,10 +19561,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r12
 	decq	%r15
-	jne	.LBB34_108
-.LBB34_109:
+	jne	.LBB37_108
+.LBB37_109:
 	testq	%r8, %r8
-	je	.LBB34_111
+	je	.LBB37_111
 	vmovups	(%rcx), %zmm25
 	vmovups	64(%rcx), %zmm24
 	addq	$4096, %rcx
@@ -17601,7 +19610,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm1
 	vfmadd231ps	%zmm24, %zmm26, %zmm0
-.LBB34_111:
+.LBB37_111:
 	vmovups	%zmm23, (%r9)
 	vmovups	%zmm22, 64(%r9)
 	vmovups	%zmm21, (%r9,%rax,4)
@@ -17635,8 +19644,8 @@ page_tile_of:
 	vmovups	%zmm2, 64(%r9,%rdx,8)
 	vmovups	%zmm1, (%r9,%rsi)
 	addq	%rsi, %r9
-	jmp	.LBB34_112
-.LBB34_39:
+	jmp	.LBB37_112
+.LBB37_39:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17647,13 +19656,13 @@ page_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB34_41:
+.LBB37_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_44
+	jb	.LBB37_44
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
 	incq	%rbx
@@ -17662,7 +19671,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4224, %r14
 	.p2align	4
-.LBB34_43:
+.LBB37_43:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %zmm10
 	vmovups	64(%rcx), %zmm11
@@ -17714,10 +19723,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r14
 	decq	%rbx
-	jne	.LBB34_43
-.LBB34_44:
+	jne	.LBB37_43
+.LBB37_44:
 	testq	%r8, %r8
-	je	.LBB34_46
+	je	.LBB37_46
 	vmovups	(%rcx), %zmm10
 	vmovups	64(%rcx), %zmm11
 	addq	$4096, %rcx
@@ -17742,7 +19751,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB34_46:
+.LBB37_46:
 	vmovups	%zmm9, (%r9)
 	vmovups	%zmm8, 64(%r9)
 	vmovups	%zmm7, (%r9,%rax,4)
@@ -17753,8 +19762,8 @@ page_tile_of:
 	vmovups	%zmm3, (%r9,%rcx,4)
 	vmovups	%zmm2, 64(%r9,%rcx,4)
 	shlq	$4, %rax
-	jmp	.LBB34_47
-.LBB34_86:
+	jmp	.LBB37_47
+.LBB37_86:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17775,7 +19784,7 @@ page_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
-.LBB34_88:
+.LBB37_88:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -17784,7 +19793,7 @@ page_tile_of:
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_91
+	jb	.LBB37_91
 	leaq	-2(%r8), %r15
 	shrq	%r15
 	incq	%r15
@@ -17793,7 +19802,7 @@ page_tile_of:
 	addq	%r14, %r12
 	addq	$4224, %r12
 	.p2align	4
-.LBB34_90:
+.LBB37_90:
 	leaq	4096(%rcx), %r13
 	vmovups	(%rcx), %zmm20
 	vmovups	64(%rcx), %zmm21
@@ -17877,10 +19886,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r12
 	decq	%r15
-	jne	.LBB34_90
-.LBB34_91:
+	jne	.LBB37_90
+.LBB37_91:
 	testq	%r8, %r8
-	je	.LBB34_93
+	je	.LBB37_93
 	vmovups	(%rcx), %zmm20
 	vmovups	64(%rcx), %zmm21
 	addq	$4096, %rcx
@@ -17920,7 +19929,7 @@ page_tile_of:
 	vbroadcastss	(%rdi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB34_93:
+.LBB37_93:
 	vmovups	%zmm19, (%r9)
 	vmovups	%zmm18, 64(%r9)
 	vmovups	%zmm17, (%r9,%rax,4)
@@ -17945,19 +19954,19 @@ page_tile_of:
 	vmovups	%zmm5, (%r9,%rdx)
 	vmovups	%zmm4, 64(%r9,%rdx)
 	shlq	$5, %rax
-	jmp	.LBB34_57
-.LBB34_21:
+	jmp	.LBB37_57
+.LBB37_21:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB34_23:
+.LBB37_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
 	cmpq	$2, %r8
-	jb	.LBB34_26
+	jb	.LBB37_26
 	leaq	-2(%r8), %r11
 	shrq	%r11
 	incq	%r11
@@ -17966,7 +19975,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4224, %rbx
 	.p2align	4
-.LBB34_25:
+.LBB37_25:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %zmm6
 	vmovups	64(%rcx), %zmm7
@@ -18005,10 +20014,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %rbx
 	decq	%r11
-	jne	.LBB34_25
-.LBB34_26:
+	jne	.LBB37_25
+.LBB37_26:
 	testq	%r8, %r8
-	je	.LBB34_28
+	je	.LBB37_28
 	vmovups	(%rcx), %zmm6
 	vmovups	64(%rcx), %zmm7
 	addq	$4096, %rcx
@@ -18027,15 +20036,15 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm5
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB34_28:
+.LBB37_28:
 	vmovups	%zmm1, (%r9)
 	vmovups	%zmm2, 64(%r9)
 	vmovups	%zmm3, (%r9,%rax,4)
 	vmovups	%zmm4, 64(%r9,%rax,4)
 	vmovups	%zmm5, (%r9,%rax,8)
 	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB34_112
-.LBB34_30:
+	jmp	.LBB37_112
+.LBB37_30:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -18044,13 +20053,13 @@ page_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB34_32:
+.LBB37_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_35
+	jb	.LBB37_35
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
 	incq	%rbx
@@ -18059,7 +20068,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4224, %r14
 	.p2align	4
-.LBB34_34:
+.LBB37_34:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %zmm8
 	vmovups	64(%rcx), %zmm9
@@ -18105,10 +20114,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r14
 	decq	%rbx
-	jne	.LBB34_34
-.LBB34_35:
+	jne	.LBB37_34
+.LBB37_35:
 	testq	%r8, %r8
-	je	.LBB34_37
+	je	.LBB37_37
 	vmovups	(%rcx), %zmm8
 	vmovups	64(%rcx), %zmm9
 	addq	$4096, %rcx
@@ -18130,7 +20139,7 @@ page_tile_of:
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm7
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB34_37:
+.LBB37_37:
 	vmovups	%zmm1, (%r9)
 	vmovups	%zmm2, 64(%r9)
 	vmovups	%zmm3, (%r9,%rax,4)
@@ -18140,8 +20149,8 @@ page_tile_of:
 	leaq	(%rax,%rax,2), %rax
 	vmovups	%zmm7, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB34_112
-.LBB34_68:
+	jmp	.LBB37_112
+.LBB37_68:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18158,14 +20167,14 @@ page_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB34_70:
+.LBB37_70:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_73
+	jb	.LBB37_73
 	leaq	-2(%r8), %r14
 	shrq	%r14
 	incq	%r14
@@ -18174,7 +20183,7 @@ page_tile_of:
 	addq	%rbx, %r15
 	addq	$4224, %r15
 	.p2align	4
-.LBB34_72:
+.LBB37_72:
 	leaq	4096(%rcx), %r12
 	vmovups	(%rcx), %zmm16
 	vmovups	64(%rcx), %zmm17
@@ -18245,10 +20254,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r15
 	decq	%r14
-	jne	.LBB34_72
-.LBB34_73:
+	jne	.LBB37_72
+.LBB37_73:
 	testq	%r8, %r8
-	je	.LBB34_75
+	je	.LBB37_75
 	vmovups	(%rcx), %zmm16
 	vmovups	64(%rcx), %zmm17
 	addq	$4096, %rcx
@@ -18282,7 +20291,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB34_75:
+.LBB37_75:
 	vmovups	%zmm15, (%r9)
 	vmovups	%zmm14, 64(%r9)
 	vmovups	%zmm13, (%r9,%rax,4)
@@ -18306,15 +20315,15 @@ page_tile_of:
 	addq	%rax, %rcx
 	vmovups	%zmm1, (%r9,%rcx)
 	addq	%rcx, %r9
-	jmp	.LBB34_112
-.LBB34_3:
+	jmp	.LBB37_112
+.LBB37_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB34_5:
+.LBB37_5:
 	movq	(%r10), %rax
 	movq	8(%r10), %rdx
 	cmpq	$2, %r8
-	jb	.LBB34_8
+	jb	.LBB37_8
 	leaq	-2(%r8), %rdi
 	shrq	%rdi
 	incq	%rdi
@@ -18323,7 +20332,7 @@ page_tile_of:
 	addq	%rdx, %r10
 	addq	$4224, %r10
 	.p2align	4
-.LBB34_7:
+.LBB37_7:
 	leaq	4096(%rcx), %r11
 	vmovups	(%rcx), %zmm2
 	vmovups	64(%rcx), %zmm3
@@ -18350,10 +20359,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r10
 	decq	%rdi
-	jne	.LBB34_7
-.LBB34_8:
+	jne	.LBB37_7
+.LBB37_8:
 	testq	%r8, %r8
-	je	.LBB34_10
+	je	.LBB37_10
 	vmovups	(%rcx), %zmm2
 	vmovups	64(%rcx), %zmm3
 	addq	$4096, %rcx
@@ -18366,19 +20375,19 @@ page_tile_of:
 	vbroadcastss	(%rsi), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
 	vfmadd231ps	%zmm3, %zmm4, %zmm0
-.LBB34_10:
+.LBB37_10:
 	vmovups	%zmm1, (%r9)
-	jmp	.LBB34_112
-.LBB34_12:
+	jmp	.LBB37_112
+.LBB37_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB34_14:
+.LBB37_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
 	cmpq	$2, %r8
-	jb	.LBB34_17
+	jb	.LBB37_17
 	leaq	-2(%r8), %r11
 	shrq	%r11
 	incq	%r11
@@ -18387,7 +20396,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4224, %rbx
 	.p2align	4
-.LBB34_16:
+.LBB37_16:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %zmm4
 	vmovups	64(%rcx), %zmm5
@@ -18420,10 +20429,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %rbx
 	decq	%r11
-	jne	.LBB34_16
-.LBB34_17:
+	jne	.LBB37_16
+.LBB37_17:
 	testq	%r8, %r8
-	je	.LBB34_19
+	je	.LBB37_19
 	vmovups	(%rcx), %zmm4
 	vmovups	64(%rcx), %zmm5
 	addq	$4096, %rcx
@@ -18439,13 +20448,13 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm3
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB34_19:
+.LBB37_19:
 	vmovups	%zmm1, (%r9)
 	vmovups	%zmm2, 64(%r9)
 	vmovups	%zmm3, (%r9,%rax,4)
 	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB34_112
-.LBB34_49:
+	jmp	.LBB37_112
+.LBB37_49:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18458,13 +20467,13 @@ page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB34_51:
+.LBB37_51:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_54
+	jb	.LBB37_54
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
 	incq	%rbx
@@ -18473,7 +20482,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4224, %r14
 	.p2align	4
-.LBB34_53:
+.LBB37_53:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %zmm12
 	vmovups	64(%rcx), %zmm13
@@ -18531,10 +20540,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r14
 	decq	%rbx
-	jne	.LBB34_53
-.LBB34_54:
+	jne	.LBB37_53
+.LBB37_54:
 	testq	%r8, %r8
-	je	.LBB34_56
+	je	.LBB37_56
 	vmovups	(%rcx), %zmm12
 	vmovups	64(%rcx), %zmm13
 	addq	$4096, %rcx
@@ -18562,7 +20571,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB34_56:
+.LBB37_56:
 	vmovups	%zmm11, (%r9)
 	vmovups	%zmm10, 64(%r9)
 	vmovups	%zmm9, (%r9,%rax,4)
@@ -18574,13 +20583,13 @@ page_tile_of:
 	vmovups	%zmm4, 64(%r9,%rcx,4)
 	leaq	(%rax,%rax,4), %rcx
 	shlq	$4, %rax
-.LBB34_57:
+.LBB37_57:
 	vmovups	%zmm3, (%r9,%rax)
 	vmovups	%zmm2, 64(%r9,%rax)
 	vmovups	%zmm1, (%r9,%rcx,4)
 	leaq	(%r9,%rcx,4), %r9
-	jmp	.LBB34_112
-.LBB34_59:
+	jmp	.LBB37_112
+.LBB37_59:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18595,14 +20604,14 @@ page_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB34_61:
+.LBB37_61:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_64
+	jb	.LBB37_64
 	leaq	-2(%r8), %r14
 	shrq	%r14
 	incq	%r14
@@ -18611,7 +20620,7 @@ page_tile_of:
 	addq	%rbx, %r15
 	addq	$4224, %r15
 	.p2align	4
-.LBB34_63:
+.LBB37_63:
 	leaq	4096(%rcx), %r12
 	vmovups	(%rcx), %zmm14
 	vmovups	64(%rcx), %zmm15
@@ -18676,10 +20685,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r15
 	decq	%r14
-	jne	.LBB34_63
-.LBB34_64:
+	jne	.LBB37_63
+.LBB37_64:
 	testq	%r8, %r8
-	je	.LBB34_66
+	je	.LBB37_66
 	vmovups	(%rcx), %zmm14
 	vmovups	64(%rcx), %zmm15
 	addq	$4096, %rcx
@@ -18710,7 +20719,7 @@ page_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB34_66:
+.LBB37_66:
 	vmovups	%zmm13, (%r9)
 	vmovups	%zmm12, 64(%r9)
 	vmovups	%zmm11, (%r9,%rax,4)
@@ -18728,8 +20737,8 @@ page_tile_of:
 	vmovups	%zmm2, 64(%r9,%rdx,4)
 	vmovups	%zmm1, (%r9,%rcx,8)
 	leaq	(%r9,%rcx,8), %r9
-	jmp	.LBB34_112
-.LBB34_95:
+	jmp	.LBB37_112
+.LBB37_95:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18752,7 +20761,7 @@ page_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB34_97:
+.LBB37_97:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -18761,7 +20770,7 @@ page_tile_of:
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_100
+	jb	.LBB37_100
 	leaq	-2(%r8), %r15
 	shrq	%r15
 	incq	%r15
@@ -18770,7 +20779,7 @@ page_tile_of:
 	addq	%r14, %r12
 	addq	$4224, %r12
 	.p2align	4
-.LBB34_99:
+.LBB37_99:
 	leaq	4096(%rcx), %r13
 	vmovups	(%rcx), %zmm22
 	vmovups	64(%rcx), %zmm23
@@ -18860,10 +20869,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r12
 	decq	%r15
-	jne	.LBB34_99
-.LBB34_100:
+	jne	.LBB37_99
+.LBB37_100:
 	testq	%r8, %r8
-	je	.LBB34_102
+	je	.LBB37_102
 	vmovups	(%rcx), %zmm22
 	vmovups	64(%rcx), %zmm23
 	addq	$4096, %rcx
@@ -18906,7 +20915,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB34_102:
+.LBB37_102:
 	vmovups	%zmm21, (%r9)
 	vmovups	%zmm20, 64(%r9)
 	vmovups	%zmm19, (%r9,%rax,4)
@@ -18937,8 +20946,8 @@ page_tile_of:
 	vmovups	%zmm2, 64(%r9,%rcx,4)
 	vmovups	%zmm1, (%r9,%rdx,8)
 	leaq	(%r9,%rdx,8), %r9
-	jmp	.LBB34_112
-.LBB34_77:
+	jmp	.LBB37_112
+.LBB37_77:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18957,14 +20966,14 @@ page_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB34_79:
+.LBB37_79:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	cmpq	$2, %r8
-	jb	.LBB34_82
+	jb	.LBB37_82
 	leaq	-2(%r8), %r14
 	shrq	%r14
 	incq	%r14
@@ -18973,7 +20982,7 @@ page_tile_of:
 	addq	%rbx, %r15
 	addq	$4224, %r15
 	.p2align	4
-.LBB34_81:
+.LBB37_81:
 	leaq	4096(%rcx), %r12
 	vmovups	(%rcx), %zmm18
 	vmovups	64(%rcx), %zmm19
@@ -19050,10 +21059,10 @@ page_tile_of:
 	addq	$-2, %r8
 	addq	$256, %r15
 	decq	%r14
-	jne	.LBB34_81
-.LBB34_82:
+	jne	.LBB37_81
+.LBB37_82:
 	testq	%r8, %r8
-	je	.LBB34_84
+	je	.LBB37_84
 	vmovups	(%rcx), %zmm18
 	vmovups	64(%rcx), %zmm19
 	addq	$4096, %rcx
@@ -19090,7 +21099,7 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB34_84:
+.LBB37_84:
 	vmovups	%zmm17, (%r9)
 	vmovups	%zmm16, 64(%r9)
 	vmovups	%zmm15, (%r9,%rax,4)
@@ -19115,10 +21124,10 @@ page_tile_of:
 	vmovups	%zmm3, (%r9,%rcx)
 	vmovups	%zmm2, 64(%r9,%rcx)
 	shlq	$5, %rax
-.LBB34_47:
+.LBB37_47:
 	vmovups	%zmm1, (%r9,%rax)
 	addq	%rax, %r9
-.LBB34_112:
+.LBB37_112:
 	vmovups	%zmm0, 64(%r9)
 	popq	%rbx
 	popq	%r12
@@ -19126,48 +21135,52 @@ page_tile_of:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB34_113:
+.LBB37_113:
 	vzeroupper
 	retq
-.Lfunc_end34:
-	.size	page_tile_of, .Lfunc_end34-page_tile_of
+.Lfunc_end37:
+	.size	page_tile_of, .Lfunc_end37-page_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI34_0:
-	.long	.LBB34_2-.LJTI34_0
-	.long	.LBB34_11-.LJTI34_0
-	.long	.LBB34_20-.LJTI34_0
-	.long	.LBB34_29-.LJTI34_0
-	.long	.LBB34_38-.LJTI34_0
-	.long	.LBB34_48-.LJTI34_0
-	.long	.LBB34_58-.LJTI34_0
-	.long	.LBB34_67-.LJTI34_0
-	.long	.LBB34_76-.LJTI34_0
-	.long	.LBB34_85-.LJTI34_0
-	.long	.LBB34_94-.LJTI34_0
-	.long	.LBB34_103-.LJTI34_0
+.LJTI37_0:
+	.long	.LBB37_2-.LJTI37_0
+	.long	.LBB37_11-.LJTI37_0
+	.long	.LBB37_20-.LJTI37_0
+	.long	.LBB37_29-.LJTI37_0
+	.long	.LBB37_38-.LJTI37_0
+	.long	.LBB37_48-.LJTI37_0
+	.long	.LBB37_58-.LJTI37_0
+	.long	.LBB37_67-.LJTI37_0
+	.long	.LBB37_76-.LJTI37_0
+	.long	.LBB37_85-.LJTI37_0
+	.long	.LBB37_94-.LJTI37_0
+	.long	.LBB37_103-.LJTI37_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI38_0:
+	.long	0xff800000
 	.text
 	.p2align	4
 	.type	transposed_tile_of,@function
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB35_116
+	ja	.LBB38_120
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	leaq	.LJTI35_0(%rip), %rax
+	leaq	.LJTI38_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB35_2:
+.LBB38_2:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_68
+	jb	.LBB38_68
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -19178,7 +21191,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB35_4:
+.LBB38_4:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm2
 	vmovups	64(%rdi), %zmm3
@@ -19198,9 +21211,9 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB35_4
-	jmp	.LBB35_69
-.LBB35_5:
+	jne	.LBB38_4
+	jmp	.LBB38_69
+.LBB38_5:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -19208,7 +21221,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_38
+	jb	.LBB38_38
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -19241,7 +21254,7 @@ transposed_tile_of:
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB35_7:
+.LBB38_7:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm25
@@ -19330,15 +21343,15 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB35_7
-	jmp	.LBB35_39
-.LBB35_8:
+	jne	.LBB38_7
+	jmp	.LBB38_39
+.LBB38_8:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
-	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$2, %r8
-	jb	.LBB35_43
+	jb	.LBB38_43
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -19348,7 +21361,7 @@ transposed_tile_of:
 	addq	$64, %r15
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -19357,19 +21370,19 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB35_10:
+.LBB38_10:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm10
 	vmovups	64(%r10), %zmm11
 	prefetcht0	-64(%r10,%r14)
 	prefetcht0	(%r10,%r14)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vbroadcastss	4(%rsi), %zmm13
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vfmadd231ps	%zmm10, %zmm13, %zmm8
 	vbroadcastss	8(%rsi), %zmm12
-	vfmadd231ps	%zmm13, %zmm11, %zmm7
+	vfmadd231ps	%zmm13, %zmm11, %zmm6
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vbroadcastss	(%rax), %zmm13
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -19383,12 +21396,12 @@ transposed_tile_of:
 	prefetcht0	(%r10,%r15)
 	vbroadcastss	48(%rsi), %zmm14
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-	vfmadd231ps	%zmm10, %zmm14, %zmm6
+	vfmadd231ps	%zmm10, %zmm14, %zmm7
 	vbroadcastss	52(%rsi), %zmm11
 	vfmadd231ps	%zmm14, %zmm13, %zmm9
 	vfmadd231ps	%zmm10, %zmm11, %zmm8
 	vbroadcastss	56(%rsi), %zmm12
-	vfmadd231ps	%zmm11, %zmm13, %zmm7
+	vfmadd231ps	%zmm11, %zmm13, %zmm6
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vbroadcastss	48(%rax), %zmm11
 	vfmadd231ps	%zmm12, %zmm13, %zmm4
@@ -19402,9 +21415,9 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB35_10
-	jmp	.LBB35_44
-.LBB35_11:
+	jne	.LBB38_10
+	jmp	.LBB38_44
+.LBB38_11:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -19412,7 +21425,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_48
+	jb	.LBB38_48
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -19441,7 +21454,7 @@ transposed_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB35_13:
+.LBB38_13:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm20
 	vmovups	64(%rbx), %zmm21
@@ -19518,14 +21531,14 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB35_13
-	jmp	.LBB35_49
-.LBB35_14:
+	jne	.LBB38_13
+	jmp	.LBB38_49
+.LBB38_14:
 	movq	%rcx, %rax
 	shlq	$7, %rax
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB35_53
+	jb	.LBB38_53
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -19534,23 +21547,23 @@ transposed_tile_of:
 	leaq	(%rax,%rcx,4), %r14
 	addq	$64, %r14
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB35_16:
+.LBB38_16:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm7
 	prefetcht0	-64(%rdi,%rbx)
 	prefetcht0	(%rdi,%rbx)
 	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
 	vbroadcastss	4(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm7, %zmm2
 	vbroadcastss	8(%rsi), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -19560,10 +21573,10 @@ transposed_tile_of:
 	prefetcht0	-64(%rdi,%r14)
 	prefetcht0	(%rdi,%r14)
 	vbroadcastss	48(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
 	vbroadcastss	52(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm7, %zmm2
 	vbroadcastss	56(%rsi), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -19572,15 +21585,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB35_16
-	jmp	.LBB35_54
-.LBB35_17:
+	jne	.LBB38_16
+	jmp	.LBB38_54
+.LBB38_17:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	$2, %r8
-	jb	.LBB35_58
+	jb	.LBB38_58
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -19590,26 +21603,26 @@ transposed_tile_of:
 	addq	$64, %r15
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB35_19:
+.LBB38_19:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm8
 	vmovups	64(%r10), %zmm9
 	prefetcht0	-64(%r10,%r14)
 	prefetcht0	(%r10,%r14)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vbroadcastss	4(%rsi), %zmm11
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vfmadd231ps	%zmm8, %zmm11, %zmm6
 	vbroadcastss	8(%rsi), %zmm10
-	vfmadd231ps	%zmm11, %zmm9, %zmm5
+	vfmadd231ps	%zmm11, %zmm9, %zmm4
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vbroadcastss	(%rax), %zmm11
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -19620,12 +21633,12 @@ transposed_tile_of:
 	prefetcht0	(%r10,%r15)
 	vbroadcastss	48(%rsi), %zmm12
 	vfmadd231ps	%zmm9, %zmm11, %zmm0
-	vfmadd231ps	%zmm8, %zmm12, %zmm4
+	vfmadd231ps	%zmm8, %zmm12, %zmm5
 	vbroadcastss	52(%rsi), %zmm9
 	vfmadd231ps	%zmm12, %zmm10, %zmm7
 	vfmadd231ps	%zmm8, %zmm9, %zmm6
 	vbroadcastss	56(%rsi), %zmm11
-	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm9, %zmm10, %zmm4
 	vfmadd231ps	%zmm8, %zmm11, %zmm3
 	vbroadcastss	48(%rax), %zmm9
 	vfmadd231ps	%zmm11, %zmm10, %zmm2
@@ -19636,16 +21649,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB35_19
-	jmp	.LBB35_59
-.LBB35_20:
+	jne	.LBB38_19
+	jmp	.LBB38_59
+.LBB38_20:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_63
+	jb	.LBB38_63
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -19670,7 +21683,7 @@ transposed_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
 	.p2align	4
-.LBB35_22:
+.LBB38_22:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm16
 	vmovups	64(%r11), %zmm17
@@ -19734,14 +21747,14 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB35_22
-	jmp	.LBB35_64
-.LBB35_23:
+	jne	.LBB38_22
+	jmp	.LBB38_64
+.LBB38_23:
 	movq	%rcx, %rax
 	shlq	$7, %rax
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB35_73
+	jb	.LBB38_73
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -19750,45 +21763,45 @@ transposed_tile_of:
 	leaq	(%rax,%rcx,4), %r14
 	addq	$64, %r14
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB35_25:
+.LBB38_25:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm4
 	vmovups	64(%rdi), %zmm5
 	prefetcht0	-64(%rdi,%rbx)
 	prefetcht0	(%rdi,%rbx)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	4(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
 	vmovups	(%rdi,%rcx,4), %zmm4
 	vmovups	64(%rdi,%rcx,4), %zmm5
 	prefetcht0	-64(%rdi,%r14)
 	prefetcht0	(%rdi,%r14)
 	vbroadcastss	48(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	52(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
 	addq	%r10, %rdi
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB35_25
-	jmp	.LBB35_74
-.LBB35_26:
+	jne	.LBB38_25
+	jmp	.LBB38_74
+.LBB38_26:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_79
+	jb	.LBB38_78
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -19809,7 +21822,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB35_28:
+.LBB38_28:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm12
 	vmovups	64(%r10), %zmm13
@@ -19860,16 +21873,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB35_28
-	jmp	.LBB35_80
-.LBB35_29:
+	jne	.LBB38_28
+	jmp	.LBB38_79
+.LBB38_29:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_84
+	jb	.LBB38_83
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -19892,7 +21905,7 @@ transposed_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
 	.p2align	4
-.LBB35_31:
+.LBB38_31:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm14
 	vmovups	64(%r11), %zmm15
@@ -19950,9 +21963,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB35_31
-	jmp	.LBB35_85
-.LBB35_32:
+	jne	.LBB38_31
+	jmp	.LBB38_84
+.LBB38_32:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -19960,7 +21973,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_89
+	jb	.LBB38_88
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -19991,7 +22004,7 @@ transposed_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB35_34:
+.LBB38_34:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm22
 	vmovups	64(%rbx), %zmm23
@@ -20074,16 +22087,16 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB35_34
-	jmp	.LBB35_90
-.LBB35_35:
+	jne	.LBB38_34
+	jmp	.LBB38_89
+.LBB38_35:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB35_95
+	jb	.LBB38_93
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -20110,7 +22123,7 @@ transposed_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
 	.p2align	4
-.LBB35_37:
+.LBB38_37:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm18
 	vmovups	64(%r11), %zmm19
@@ -20180,9 +22193,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB35_37
-	jmp	.LBB35_96
-.LBB35_38:
+	jne	.LBB38_37
+	jmp	.LBB38_94
+.LBB38_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -20207,9 +22220,9 @@ transposed_tile_of:
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
-.LBB35_39:
+.LBB38_39:
 	testq	%r8, %r8
-	je	.LBB35_41
+	je	.LBB38_41
 	vmovups	(%rbx), %zmm24
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm25
@@ -20250,111 +22263,140 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB35_41:
+.LBB38_41:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm25
+	vmovups	(%rsi), %zmm26
 	vmovups	64(%rsi), %zmm24
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
 	testq	%rdx, %rdx
-	je	.LBB35_101
-	movq	32(%r9), %r9
-	vaddps	%zmm25, %zmm23, %zmm23
+	je	.LBB38_98
+	movq	32(%r9), %rsi
+	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rdx), %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rax)
 	vaddps	%zmm24, %zmm22, %zmm22
 	vaddps	64(%rdx), %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rax)
-	vaddps	%zmm25, %zmm21, %zmm21
-	vaddps	(%rdx,%r9,4), %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	(%rdx,%rsi,4), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rax,%rcx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
-	vaddps	64(%rdx,%r9,4), %zmm20, %zmm20
+	vaddps	64(%rdx,%rsi,4), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rax,%rcx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
-	vaddps	(%rdx,%r9,8), %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	(%rdx,%rsi,8), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rax,%rcx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
-	vaddps	64(%rdx,%r9,8), %zmm18, %zmm18
+	vaddps	64(%rdx,%rsi,8), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rax,%rcx,8)
-	leaq	(%r9,%r9,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm25, %zmm17, %zmm17
-	vaddps	(%rdx,%rdi,4), %zmm17, %zmm17
-	vmovups	%zmm17, (%rax,%r8,4)
+	leaq	(%rsi,%rsi,2), %r10
+	leaq	(%rcx,%rcx,2), %r9
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	(%rdx,%r10,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rax,%r9,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vaddps	64(%rdx,%rdi,4), %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rax,%r8,4)
-	leaq	(%r9,%r9,4), %rsi
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%r9, %r11
-	movq	%r9, %rbx
-	imulq	$44, %r9, %r14
-	shlq	$4, %r9
-	movq	%rcx, %r15
-	shlq	$4, %r15
-	vaddps	%zmm25, %zmm15, %zmm15
-	vaddps	(%rdx,%r9), %zmm15, %zmm15
-	vmovups	%zmm15, (%rax,%r15)
+	vaddps	64(%rdx,%r10,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rax,%r9,4)
+	leaq	(%rsi,%rsi,4), %rdi
+	leaq	(%rsi,%rsi,8), %r11
+	movq	%rsi, %r8
+	shlq	$4, %r8
+	movq	%rcx, %rbx
+	shlq	$4, %rbx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	(%rdx,%r8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rax,%rbx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vaddps	64(%rdx,%r9), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rax,%r15)
-	leaq	(%rcx,%rcx,4), %r9
-	vaddps	%zmm25, %zmm13, %zmm13
-	vaddps	(%rdx,%rsi,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rax,%r9,4)
+	vaddps	64(%rdx,%r8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rax,%rbx)
+	leaq	(%rcx,%rcx,4), %r8
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	(%rdx,%rdi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rax,%r8,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vaddps	64(%rdx,%rsi,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rax,%r9,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vaddps	(%rdx,%rdi,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rax,%r8,8)
+	vaddps	64(%rdx,%rdi,4), %zmm12, %zmm12
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rsi, %rbx
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rax,%r8,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	(%rdx,%r10,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rax,%r9,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vaddps	64(%rdx,%rdi,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rax,%r8,8)
-	leaq	(%rcx,%rcx,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rcx, %r8
-	vaddps	%zmm25, %zmm9, %zmm9
-	vaddps	(%rdx,%r11), %zmm9, %zmm9
-	vmovups	%zmm9, (%rax,%r8)
+	vaddps	64(%rdx,%r10,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rax,%r9,8)
+	leaq	(%rcx,%rcx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rcx, %r10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	(%rdx,%rbx), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%rax,%r10)
 	vaddps	%zmm24, %zmm8, %zmm8
-	vaddps	64(%rdx,%r11), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rax,%r8)
+	vaddps	64(%rdx,%rbx), %zmm8, %zmm8
+	movq	%rsi, %rbx
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%rax,%r10)
 	shlq	$5, %rbx
-	movq	%rcx, %r8
-	shlq	$5, %r8
-	vaddps	%zmm25, %zmm7, %zmm7
+	movq	%rcx, %r10
+	vaddps	%zmm26, %zmm7, %zmm7
 	vaddps	(%rdx,%rbx), %zmm7, %zmm7
-	vmovups	%zmm7, (%rax,%r8)
+	shlq	$5, %r10
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%rax,%r10)
 	vaddps	%zmm24, %zmm6, %zmm6
 	vaddps	64(%rdx,%rbx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rax,%r8)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vaddps	(%rdx,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%rdi,4)
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%rax,%r10)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	(%rdx,%r11,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rax,%r9,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vaddps	64(%rdx,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%rdi,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%r9,8)
+	vaddps	64(%rdx,%r11,4), %zmm4, %zmm4
+	imulq	$44, %rsi, %rsi
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rax,%r9,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	(%rdx,%rdi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rax,%r8,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%r9,8)
+	vaddps	64(%rdx,%rdi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rax,%r8,8)
+	vaddps	%zmm26, %zmm1, %zmm1
+	vaddps	(%rdx,%rsi), %zmm1, %zmm1
 	imulq	$44, %rcx, %rcx
-	vaddps	%zmm25, %zmm1, %zmm1
-	vaddps	(%rdx,%r14), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	vaddps	64(%rdx,%r14), %zmm0, %zmm0
-	jmp	.LBB35_114
-.LBB35_43:
+	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
+	jmp	.LBB38_99
+.LBB38_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -20362,19 +22404,19 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB35_44:
+.LBB38_44:
 	testq	%r8, %r8
-	je	.LBB35_46
+	je	.LBB38_46
 	vmovups	(%r10), %zmm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm11
 	prefetcht0	64(%r10,%rdi)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	4(%rsi), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	8(%rsi), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -20384,50 +22426,65 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB35_46:
+.LBB38_46:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm11
+	vmovups	(%rsi), %zmm12
 	vmovups	64(%rsi), %zmm10
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
 	testq	%rdx, %rdx
-	je	.LBB35_102
+	je	.LBB38_100
 	movq	32(%r9), %rsi
-	vaddps	%zmm11, %zmm6, %zmm6
-	vaddps	(%rdx), %zmm6, %zmm6
-	vmovups	%zmm6, (%rax)
-	vaddps	%zmm10, %zmm9, %zmm6
-	vaddps	64(%rdx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rax)
-	vaddps	%zmm11, %zmm8, %zmm6
-	vaddps	(%rdx,%rsi,4), %zmm6, %zmm6
-	vmovups	%zmm6, (%rax,%rcx,4)
-	vaddps	%zmm10, %zmm7, %zmm6
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	(%rdx), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rax)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vaddps	64(%rdx), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rax)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vaddps	(%rdx,%rsi,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
 	vaddps	64(%rdx,%rsi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rax,%rcx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
 	vaddps	(%rdx,%rsi,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rax,%rcx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
 	vaddps	64(%rdx,%rsi,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx,8)
 	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
 	vaddps	(%rdx,%rdi,4), %zmm3, %zmm3
+	leaq	(%rcx,%rcx,2), %r8
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rax,%r8,4)
 	vaddps	%zmm10, %zmm2, %zmm2
 	vaddps	64(%rdx,%rdi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rax,%r8,4)
 	shlq	$4, %rsi
-	shlq	$4, %rcx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	(%rdx,%rsi), %zmm1, %zmm1
+	shlq	$4, %rcx
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB35_100
-.LBB35_48:
+	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
+	jmp	.LBB38_101
+.LBB38_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -20448,9 +22505,9 @@ transposed_tile_of:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
-.LBB35_49:
+.LBB38_49:
 	testq	%r8, %r8
-	je	.LBB35_51
+	je	.LBB38_51
 	vmovups	(%rbx), %zmm20
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm21
@@ -20485,209 +22542,256 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB35_51:
+.LBB38_51:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm21
+	vmovups	(%rsi), %zmm22
 	vmovups	64(%rsi), %zmm20
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rdx, %rdx
-	je	.LBB35_103
+	je	.LBB38_102
 	movq	32(%r9), %rsi
-	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rdx), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rax)
 	vaddps	%zmm20, %zmm18, %zmm18
 	vaddps	64(%rdx), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rax)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
 	vaddps	(%rdx,%rsi,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rax,%rcx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
 	vaddps	64(%rdx,%rsi,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rax,%rcx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
 	vaddps	(%rdx,%rsi,8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rax,%rcx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
 	vaddps	64(%rdx,%rsi,8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rax,%rcx,8)
 	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
 	vaddps	(%rdx,%rdi,4), %zmm13, %zmm13
+	leaq	(%rcx,%rcx,2), %r8
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rax,%r8,4)
 	vaddps	%zmm20, %zmm12, %zmm12
 	vaddps	64(%rdx,%rdi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rax,%r8,4)
 	movq	%rsi, %r9
 	shlq	$4, %r9
 	movq	%rcx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
 	vaddps	(%rdx,%r9), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rax,%r10)
 	vaddps	%zmm20, %zmm10, %zmm10
 	vaddps	64(%rdx,%r9), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rax,%r10)
 	leaq	(%rsi,%rsi,4), %r9
 	leaq	(%rcx,%rcx,4), %r10
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
 	vaddps	(%rdx,%r9,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rax,%r10,4)
 	vaddps	%zmm20, %zmm8, %zmm8
 	vaddps	64(%rdx,%r9,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rax,%r10,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
 	vaddps	(%rdx,%rdi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rax,%r8,8)
 	vaddps	%zmm20, %zmm6, %zmm6
 	vaddps	64(%rdx,%rdi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rax,%r8,8)
 	leaq	(%rsi,%rsi,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rsi, %r8
-	leaq	(%rcx,%rcx,8), %r9
-	leaq	(%r9,%r9,2), %r10
+	leaq	(%rdi,%rdi,2), %r9
+	addq	%rsi, %r9
+	leaq	(%rcx,%rcx,8), %r8
+	leaq	(%r8,%r8,2), %r10
 	addq	%rcx, %r10
-	vaddps	%zmm21, %zmm5, %zmm5
-	vaddps	(%rdx,%r8), %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vaddps	(%rdx,%r9), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rax,%r10)
 	vaddps	%zmm20, %zmm4, %zmm4
-	vaddps	64(%rdx,%r8), %zmm4, %zmm4
+	vaddps	64(%rdx,%r9), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rax,%r10)
 	shlq	$5, %rsi
 	shlq	$5, %rcx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	(%rdx,%rsi), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rax,%rcx)
 	vaddps	%zmm20, %zmm2, %zmm2
 	vaddps	64(%rdx,%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
 	vaddps	(%rdx,%rdi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%r9,4)
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%rax,%r8,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%r9,4)
-	jmp	.LBB35_115
-.LBB35_53:
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rdx, %rdi
-.LBB35_54:
-	testq	%r8, %r8
-	je	.LBB35_56
-	vmovups	(%rdi), %zmm6
-	prefetcht0	(%rdi,%rax)
-	vmovups	64(%rdi), %zmm7
-	prefetcht0	64(%rdi,%rax)
-	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
-	vfmadd231ps	%zmm8, %zmm7, %zmm5
-	vbroadcastss	4(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm4
-	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vbroadcastss	8(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB35_56:
-	movq	(%r9), %rax
-	movq	8(%r9), %rcx
-	movq	16(%r9), %rsi
-	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm7
-	vmovups	64(%rsi), %zmm6
-	testq	%rdx, %rdx
-	je	.LBB35_104
-	movq	32(%r9), %rsi
-	vaddps	%zmm7, %zmm3, %zmm3
-	vaddps	(%rdx), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vaddps	64(%rdx), %zmm3, %zmm3
-	vmovups	%zmm3, 64(%rax)
-	vaddps	%zmm7, %zmm4, %zmm3
-	vaddps	(%rdx,%rsi,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rcx,4)
-	vaddps	%zmm6, %zmm2, %zmm2
-	vaddps	64(%rdx,%rsi,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rcx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
-	vaddps	(%rdx,%rsi,8), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,8)
-	vaddps	%zmm6, %zmm0, %zmm0
-	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB35_115
-.LBB35_58:
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%rax,%r8,4)
+	jmp	.LBB38_119
+.LBB38_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rdx, %r10
-.LBB35_59:
+	movq	%rdx, %rdi
+.LBB38_54:
 	testq	%r8, %r8
-	je	.LBB35_61
+	je	.LBB38_56
+	vmovups	(%rdi), %zmm6
+	prefetcht0	(%rdi,%rax)
+	vmovups	64(%rdi), %zmm7
+	prefetcht0	64(%rdi,%rax)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	8(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB38_56:
+	movq	(%r9), %rax
+	movq	8(%r9), %rcx
+	movq	16(%r9), %rsi
+	movq	24(%r9), %rdx
+	vmovups	(%rsi), %zmm8
+	vmovups	64(%rsi), %zmm6
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
+	testq	%rdx, %rdx
+	je	.LBB38_103
+	movq	32(%r9), %rsi
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	(%rdx), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rax)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vaddps	64(%rdx), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rax)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	(%rdx,%rsi,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	64(%rdx,%rsi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	(%rdx,%rsi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,8)
+	vaddps	%zmm6, %zmm0, %zmm0
+	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
+	jmp	.LBB38_104
+.LBB38_58:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rdx, %r10
+.LBB38_59:
+	testq	%r8, %r8
+	je	.LBB38_61
 	vmovups	(%r10), %zmm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm9
 	prefetcht0	64(%r10,%rdi)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	4(%rsi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	8(%rsi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
 	vbroadcastss	(%rax), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB35_61:
+.LBB38_61:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm9
+	vmovups	(%rsi), %zmm10
 	vmovups	64(%rsi), %zmm8
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%rdx, %rdx
-	je	.LBB35_105
+	je	.LBB38_105
 	movq	32(%r9), %rsi
-	vaddps	%zmm9, %zmm4, %zmm4
-	vaddps	(%rdx), %zmm4, %zmm4
-	vmovups	%zmm4, (%rax)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vaddps	64(%rdx), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vaddps	(%rdx,%rsi,4), %zmm4, %zmm4
-	vmovups	%zmm4, (%rax,%rcx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	(%rdx), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rax)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vaddps	64(%rdx), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rax)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vaddps	(%rdx,%rsi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
 	vaddps	64(%rdx,%rsi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%rax,%rcx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx,8)
 	leaq	(%rsi,%rsi,2), %rsi
-	leaq	(%rcx,%rcx,2), %rcx
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
+	leaq	(%rcx,%rcx,2), %rcx
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	jmp	.LBB35_78
-.LBB35_63:
+	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
+	jmp	.LBB38_106
+.LBB38_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -20704,9 +22808,9 @@ transposed_tile_of:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
-.LBB35_64:
+.LBB38_64:
 	testq	%r8, %r8
-	je	.LBB35_66
+	je	.LBB38_66
 	vmovups	(%r11), %zmm16
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm17
@@ -20735,147 +22839,181 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB35_66:
+.LBB38_66:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm17
+	vmovups	(%rsi), %zmm18
 	vmovups	64(%rsi), %zmm16
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
 	testq	%rdx, %rdx
-	je	.LBB35_106
-	movq	32(%r9), %r8
-	vaddps	%zmm17, %zmm15, %zmm15
+	je	.LBB38_107
+	movq	32(%r9), %rsi
+	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rdx), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rax)
 	vaddps	%zmm16, %zmm14, %zmm14
 	vaddps	64(%rdx), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rax)
-	vaddps	%zmm17, %zmm13, %zmm13
-	vaddps	(%rdx,%r8,4), %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vaddps	(%rdx,%rsi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rax,%rcx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
-	vaddps	64(%rdx,%r8,4), %zmm12, %zmm12
+	vaddps	64(%rdx,%rsi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rax,%rcx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
-	vaddps	(%rdx,%r8,8), %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vaddps	(%rdx,%rsi,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rax,%rcx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
-	vaddps	64(%rdx,%r8,8), %zmm10, %zmm10
+	vaddps	64(%rdx,%rsi,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rax,%rcx,8)
-	leaq	(%r8,%r8,2), %rsi
+	leaq	(%rsi,%rsi,2), %r8
+	vaddps	%zmm18, %zmm9, %zmm9
+	vaddps	(%rdx,%r8,4), %zmm9, %zmm9
 	leaq	(%rcx,%rcx,2), %rdi
-	vaddps	%zmm17, %zmm9, %zmm9
-	vaddps	(%rdx,%rsi,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rax,%rdi,4)
 	vaddps	%zmm16, %zmm8, %zmm8
-	vaddps	64(%rdx,%rsi,4), %zmm8, %zmm8
+	vaddps	64(%rdx,%r8,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rax,%rdi,4)
-	leaq	(%r8,%r8,4), %r10
-	leaq	(%r8,%r8,8), %r9
-	leaq	(%r9,%r9,2), %r9
-	addq	%r8, %r9
-	shlq	$4, %r8
-	movq	%rcx, %r11
-	shlq	$4, %r11
-	vaddps	%zmm17, %zmm7, %zmm7
-	vaddps	(%rdx,%r8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rax,%r11)
+	movq	%rsi, %r9
+	shlq	$4, %r9
+	movq	%rcx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	(%rdx,%r9), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%rax,%r10)
 	vaddps	%zmm16, %zmm6, %zmm6
-	vaddps	64(%rdx,%r8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rax,%r11)
-	leaq	(%rcx,%rcx,4), %r8
-	vaddps	%zmm17, %zmm5, %zmm5
-	vaddps	(%rdx,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%r8,4)
+	vaddps	64(%rdx,%r9), %zmm6, %zmm6
+	leaq	(%rsi,%rsi,4), %r9
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%rax,%r10)
+	leaq	(%rcx,%rcx,4), %r10
+	vaddps	%zmm18, %zmm5, %zmm5
+	vaddps	(%rdx,%r9,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%rax,%r10,4)
 	vaddps	%zmm16, %zmm4, %zmm4
-	vaddps	64(%rdx,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%r8,4)
-	vaddps	%zmm17, %zmm3, %zmm3
-	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
+	vaddps	64(%rdx,%r9,4), %zmm4, %zmm4
+	leaq	(%rsi,%rsi,8), %r9
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vaddps	%zmm18, %zmm3, %zmm3
+	vaddps	(%rdx,%r8,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rax,%rdi,8)
 	vaddps	%zmm16, %zmm2, %zmm2
-	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
+	vaddps	64(%rdx,%r8,8), %zmm2, %zmm2
+	leaq	(%r9,%r9,2), %r8
+	addq	%rsi, %r8
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rax,%rdi,8)
 	leaq	(%rcx,%rcx,8), %rsi
 	leaq	(%rsi,%rsi,2), %rsi
+	vaddps	%zmm18, %zmm1, %zmm1
+	vaddps	(%rdx,%r8), %zmm1, %zmm1
 	addq	%rcx, %rsi
-	vaddps	%zmm17, %zmm1, %zmm1
-	vaddps	(%rdx,%r9), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rax,%rsi)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vaddps	64(%rdx,%r9), %zmm0, %zmm0
+	vaddps	64(%rdx,%r8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rax,%rsi)
-	jmp	.LBB35_115
-.LBB35_68:
+	jmp	.LBB38_119
+.LBB38_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
-.LBB35_69:
+.LBB38_69:
 	testq	%r8, %r8
-	je	.LBB35_71
+	je	.LBB38_71
 	vmovups	(%rdi), %zmm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	64(%rdi,%rax)
 	vbroadcastss	(%rsi), %zmm3
 	vfmadd231ps	%zmm2, %zmm3, %zmm0
 	vfmadd231ps	64(%rdi), %zmm3, %zmm1
-.LBB35_71:
+.LBB38_71:
 	movq	(%r9), %rax
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rcx
-	vmovups	(%rdx), %zmm3
+	vmovups	(%rdx), %zmm4
 	vmovups	64(%rdx), %zmm2
-	vaddps	%zmm3, %zmm0, %zmm0
+	cmpl	$0, 40(%r9)
+	sete	%dl
+	kmovd	%edx, %k1
+	vmovss	.LCPI38_0(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vaddps	%zmm4, %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB35_107
+	je	.LBB38_108
 	vaddps	(%rcx), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
 	vaddps	64(%rcx), %zmm0, %zmm0
-	jmp	.LBB35_108
-.LBB35_73:
+	jmp	.LBB38_109
+.LBB38_73:
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB35_74:
+.LBB38_74:
 	testq	%r8, %r8
-	je	.LBB35_76
+	je	.LBB38_76
 	vmovups	(%rdi), %zmm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm5
 	prefetcht0	64(%rdi,%rax)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	4(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB35_76:
+.LBB38_76:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm5
+	vmovups	(%rsi), %zmm6
 	vmovups	64(%rsi), %zmm4
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%rdx, %rdx
-	je	.LBB35_109
+	je	.LBB38_110
 	movq	32(%r9), %rsi
-	vaddps	%zmm5, %zmm1, %zmm1
-	vaddps	(%rdx), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vaddps	64(%rdx), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rax)
-	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	(%rdx), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rax)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vaddps	64(%rdx), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rax)
+	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB35_78:
 	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB35_115
-.LBB35_79:
+	jmp	.LBB38_111
+.LBB38_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -20888,9 +23026,9 @@ transposed_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
-.LBB35_80:
+.LBB38_79:
 	testq	%r8, %r8
-	je	.LBB35_82
+	je	.LBB38_81
 	vmovups	(%r10), %zmm12
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm13
@@ -20913,60 +23051,77 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB35_82:
+.LBB38_81:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm13
+	vmovups	(%rsi), %zmm14
 	vmovups	64(%rsi), %zmm12
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%rdx, %rdx
-	je	.LBB35_110
+	je	.LBB38_112
 	movq	32(%r9), %rsi
-	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rdx), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rax)
 	vaddps	%zmm12, %zmm10, %zmm10
 	vaddps	64(%rdx), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rax)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
 	vaddps	(%rdx,%rsi,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rax,%rcx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
 	vaddps	64(%rdx,%rsi,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rax,%rcx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
 	vaddps	(%rdx,%rsi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rax,%rcx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	64(%rdx,%rsi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rax,%rcx,8)
 	leaq	(%rsi,%rsi,2), %rdi
 	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
 	vaddps	(%rdx,%rdi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rax,%r8,4)
 	vaddps	%zmm12, %zmm4, %zmm4
 	vaddps	64(%rdx,%rdi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rax,%r8,4)
 	leaq	(%rsi,%rsi,4), %rdi
 	shlq	$4, %rsi
 	leaq	(%rcx,%rcx,4), %r8
 	shlq	$4, %rcx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	(%rdx,%rsi), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rax,%rcx)
 	vaddps	%zmm12, %zmm2, %zmm2
 	vaddps	64(%rdx,%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	(%rdx,%rdi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rax,%r8,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,4)
-	jmp	.LBB35_115
-.LBB35_84:
+	jmp	.LBB38_119
+.LBB38_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -20981,9 +23136,9 @@ transposed_tile_of:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
-.LBB35_85:
+.LBB38_84:
 	testq	%r8, %r8
-	je	.LBB35_87
+	je	.LBB38_86
 	vmovups	(%r11), %zmm14
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm15
@@ -21009,64 +23164,85 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB35_87:
+.LBB38_86:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm15
+	vmovups	(%rsi), %zmm16
 	vmovups	64(%rsi), %zmm14
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%rdx, %rdx
-	je	.LBB35_111
+	je	.LBB38_114
 	movq	32(%r9), %rsi
-	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rdx), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rax)
 	vaddps	%zmm14, %zmm12, %zmm12
 	vaddps	64(%rdx), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rax)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
 	vaddps	(%rdx,%rsi,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rax,%rcx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
 	vaddps	64(%rdx,%rsi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rax,%rcx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
 	vaddps	(%rdx,%rsi,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rax,%rcx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
 	vaddps	64(%rdx,%rsi,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rax,%rcx,8)
 	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
 	vaddps	(%rdx,%rdi,4), %zmm7, %zmm7
+	leaq	(%rcx,%rcx,2), %r8
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rax,%r8,4)
 	vaddps	%zmm14, %zmm6, %zmm6
 	vaddps	64(%rdx,%rdi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rax,%r8,4)
 	leaq	(%rsi,%rsi,4), %r9
 	shlq	$4, %rsi
 	leaq	(%rcx,%rcx,4), %r10
 	shlq	$4, %rcx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
 	vaddps	(%rdx,%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rax,%rcx)
 	vaddps	%zmm14, %zmm4, %zmm4
 	vaddps	64(%rdx,%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
 	vaddps	(%rdx,%r9,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rax,%r10,4)
 	vaddps	%zmm14, %zmm2, %zmm2
 	vaddps	64(%rdx,%r9,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rax,%r10,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rax,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB35_94
-.LBB35_89:
+	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%rax,%r8,8)
+	jmp	.LBB38_119
+.LBB38_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -21089,9 +23265,9 @@ transposed_tile_of:
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
-.LBB35_90:
+.LBB38_89:
 	testq	%r8, %r8
-	je	.LBB35_92
+	je	.LBB38_91
 	vmovups	(%rbx), %zmm22
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm23
@@ -21129,101 +23305,127 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB35_92:
+.LBB38_91:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm23
+	vmovups	(%rsi), %zmm24
 	vmovups	64(%rsi), %zmm22
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
 	testq	%rdx, %rdx
-	je	.LBB35_112
+	je	.LBB38_115
 	movq	32(%r9), %rsi
-	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rdx), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rax)
 	vaddps	%zmm22, %zmm20, %zmm20
 	vaddps	64(%rdx), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rax)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
 	vaddps	(%rdx,%rsi,4), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rax,%rcx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
 	vaddps	64(%rdx,%rsi,4), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rax,%rcx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
 	vaddps	(%rdx,%rsi,8), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rax,%rcx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
 	vaddps	64(%rdx,%rsi,8), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rax,%rcx,8)
-	leaq	(%rsi,%rsi,2), %r9
-	leaq	(%rcx,%rcx,2), %r10
-	vaddps	%zmm23, %zmm15, %zmm15
-	vaddps	(%rdx,%r9,4), %zmm15, %zmm15
-	vmovups	%zmm15, (%rax,%r10,4)
+	leaq	(%rsi,%rsi,2), %r10
+	leaq	(%rcx,%rcx,2), %r9
+	vaddps	%zmm24, %zmm15, %zmm15
+	vaddps	(%rdx,%r10,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rax,%r9,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vaddps	64(%rdx,%r9,4), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rax,%r10,4)
+	vaddps	64(%rdx,%r10,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rax,%r9,4)
 	movq	%rsi, %rdi
 	shlq	$4, %rdi
 	movq	%rcx, %r8
-	shlq	$4, %r8
-	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm13, %zmm13
 	vaddps	(%rdx,%rdi), %zmm13, %zmm13
+	shlq	$4, %r8
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%rax,%r8)
 	vaddps	%zmm22, %zmm12, %zmm12
 	vaddps	64(%rdx,%rdi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%rax,%r8)
 	leaq	(%rsi,%rsi,4), %rdi
-	leaq	(%rcx,%rcx,4), %r8
-	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm11, %zmm11
 	vaddps	(%rdx,%rdi,4), %zmm11, %zmm11
+	leaq	(%rcx,%rcx,4), %r8
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%rax,%r8,4)
 	vaddps	%zmm22, %zmm10, %zmm10
 	vaddps	64(%rdx,%rdi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%rax,%r8,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vaddps	(%rdx,%r9,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rax,%r10,8)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vaddps	(%rdx,%r10,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rax,%r9,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vaddps	64(%rdx,%r9,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rax,%r10,8)
+	vaddps	64(%rdx,%r10,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rax,%r9,8)
 	leaq	(%rsi,%rsi,8), %r9
-	leaq	(%r9,%r9,2), %r10
-	addq	%rsi, %r10
-	leaq	(%rcx,%rcx,8), %r11
-	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %r11
+	addq	%rsi, %r11
+	leaq	(%rcx,%rcx,8), %r10
+	leaq	(%r10,%r10,2), %rbx
 	addq	%rcx, %rbx
-	vaddps	%zmm23, %zmm7, %zmm7
-	vaddps	(%rdx,%r10), %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vaddps	(%rdx,%r11), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rax,%rbx)
 	vaddps	%zmm22, %zmm6, %zmm6
-	vaddps	64(%rdx,%r10), %zmm6, %zmm6
+	vaddps	64(%rdx,%r11), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rax,%rbx)
 	shlq	$5, %rsi
 	shlq	$5, %rcx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
 	vaddps	(%rdx,%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rax,%rcx)
 	vaddps	%zmm22, %zmm4, %zmm4
 	vaddps	64(%rdx,%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx)
-	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm3, %zmm3
 	vaddps	(%rdx,%r9,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%r11,4)
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rax,%r10,4)
 	vaddps	%zmm22, %zmm2, %zmm2
 	vaddps	64(%rdx,%r9,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%r11,4)
-	vaddps	%zmm23, %zmm1, %zmm1
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rax,%r10,4)
+	vaddps	%zmm24, %zmm1, %zmm1
 	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%rax,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB35_94:
 	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,8)
-	jmp	.LBB35_115
-.LBB35_95:
+	jmp	.LBB38_119
+.LBB38_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -21242,9 +23444,9 @@ transposed_tile_of:
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
-.LBB35_96:
+.LBB38_94:
 	testq	%r8, %r8
-	je	.LBB35_98
+	je	.LBB38_96
 	vmovups	(%r11), %zmm18
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm19
@@ -21276,497 +23478,680 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB35_98:
+.LBB38_96:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm19
+	vmovups	(%rsi), %zmm20
 	vmovups	64(%rsi), %zmm18
+	cmpl	$0, 40(%r9)
+	sete	%sil
+	kmovd	%esi, %k1
+	vmovss	.LCPI38_0(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%rdx, %rdx
-	je	.LBB35_113
+	je	.LBB38_116
 	movq	32(%r9), %rsi
-	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rdx), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rax)
 	vaddps	%zmm18, %zmm16, %zmm16
 	vaddps	64(%rdx), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rax)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
 	vaddps	(%rdx,%rsi,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rax,%rcx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
 	vaddps	64(%rdx,%rsi,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rax,%rcx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
 	vaddps	(%rdx,%rsi,8), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rax,%rcx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
 	vaddps	64(%rdx,%rsi,8), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rax,%rcx,8)
-	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm19, %zmm11, %zmm11
-	vaddps	(%rdx,%rdi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rax,%r8,4)
+	leaq	(%rsi,%rsi,2), %r8
+	leaq	(%rcx,%rcx,2), %rdi
+	vaddps	%zmm20, %zmm11, %zmm11
+	vaddps	(%rdx,%r8,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
+	vmovups	%zmm11, (%rax,%rdi,4)
 	vaddps	%zmm18, %zmm10, %zmm10
-	vaddps	64(%rdx,%rdi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rax,%r8,4)
+	vaddps	64(%rdx,%r8,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%rax,%rdi,4)
 	movq	%rsi, %r9
 	shlq	$4, %r9
 	movq	%rcx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
 	vaddps	(%rdx,%r9), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rax,%r10)
 	vaddps	%zmm18, %zmm8, %zmm8
 	vaddps	64(%rdx,%r9), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rax,%r10)
 	leaq	(%rsi,%rsi,4), %r9
 	leaq	(%rcx,%rcx,4), %r10
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
 	vaddps	(%rdx,%r9,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rax,%r10,4)
 	vaddps	%zmm18, %zmm6, %zmm6
 	vaddps	64(%rdx,%r9,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rax,%r10,4)
-	vaddps	%zmm19, %zmm5, %zmm5
-	vaddps	(%rdx,%rdi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%r8,8)
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	(%rdx,%r8,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
+	vmovups	%zmm5, (%rax,%rdi,8)
 	vaddps	%zmm18, %zmm4, %zmm4
-	vaddps	64(%rdx,%rdi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%r8,8)
+	vaddps	64(%rdx,%r8,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%rax,%rdi,8)
 	leaq	(%rsi,%rsi,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rsi, %rdi
 	leaq	(%rcx,%rcx,8), %r8
 	leaq	(%r8,%r8,2), %r8
-	addq	%rcx, %r8
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
 	vaddps	(%rdx,%rdi), %zmm3, %zmm3
+	addq	%rcx, %r8
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rax,%r8)
 	vaddps	%zmm18, %zmm2, %zmm2
 	vaddps	64(%rdx,%rdi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rax,%r8)
 	shlq	$5, %rsi
-	shlq	$5, %rcx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
 	vaddps	(%rdx,%rsi), %zmm1, %zmm1
+	shlq	$5, %rcx
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB35_100:
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB35_114
-.LBB35_101:
-	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB38_117
+.LBB38_98:
+	vaddps	%zmm26, %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rax)
 	vaddps	%zmm24, %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rax)
-	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rax,%rcx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rax,%rcx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rax,%rcx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm25, %zmm17, %zmm17
-	vmovups	%zmm17, (%rax,%rdx,4)
+	leaq	(%rcx,%rcx,2), %rsi
+	vaddps	%zmm26, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rax,%rsi,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rax,%rdx,4)
-	movq	%rcx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm25, %zmm15, %zmm15
-	vmovups	%zmm15, (%rax,%rsi)
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rax,%rsi,4)
+	movq	%rcx, %rdx
+	shlq	$4, %rdx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rax,%rdx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rax,%rsi)
-	leaq	(%rcx,%rcx,4), %rsi
-	vaddps	%zmm25, %zmm13, %zmm13
-	vmovups	%zmm13, (%rax,%rsi,4)
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%rcx,%rcx,4), %rdx
+	vaddps	%zmm26, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rax,%rdx,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rax,%rsi,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vmovups	%zmm11, (%rax,%rdx,8)
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rax,%rsi,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rax,%rdx,8)
-	leaq	(%rcx,%rcx,8), %rdx
-	leaq	(%rdx,%rdx,2), %rdi
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rax,%rsi,8)
+	leaq	(%rcx,%rcx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rcx, %rdi
-	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
 	vmovups	%zmm9, (%rax,%rdi)
 	vaddps	%zmm24, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm8
 	vmovups	%zmm8, 64(%rax,%rdi)
 	movq	%rcx, %rdi
 	shlq	$5, %rdi
-	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm26, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
 	vmovups	%zmm7, (%rax,%rdi)
 	vaddps	%zmm24, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
 	vmovups	%zmm6, 64(%rax,%rdi)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%rdx,4)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rax,%rsi,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%rdx,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rsi,8)
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rax,%rsi,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rax,%rdx,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rsi,8)
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rax,%rdx,8)
 	imulq	$44, %rcx, %rcx
-	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	jmp	.LBB35_114
-.LBB35_102:
-	vaddps	%zmm11, %zmm6, %zmm6
-	vmovups	%zmm6, (%rax)
-	vaddps	%zmm10, %zmm9, %zmm6
-	vmovups	%zmm6, 64(%rax)
-	vaddps	%zmm11, %zmm8, %zmm6
-	vmovups	%zmm6, (%rax,%rcx,4)
-	vaddps	%zmm10, %zmm7, %zmm6
+.LBB38_99:
+	vmaxps	%zmm0, %zmm25, %zmm0
+	jmp	.LBB38_118
+.LBB38_100:
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rax)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rax)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rax,%rcx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rax,%rcx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rax,%rdx,4)
 	vaddps	%zmm10, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rax,%rdx,4)
 	shlq	$4, %rcx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB35_114
-.LBB35_103:
-	vaddps	%zmm21, %zmm19, %zmm19
+.LBB38_101:
+	vmaxps	%zmm0, %zmm11, %zmm0
+	jmp	.LBB38_118
+.LBB38_102:
+	vaddps	%zmm22, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rax)
 	vaddps	%zmm20, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rax)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rax,%rcx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rax,%rcx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rax,%rcx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rax,%rdx,4)
 	vaddps	%zmm20, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rax,%rdx,4)
 	movq	%rcx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rax,%rsi)
 	vaddps	%zmm20, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rax,%rsi)
 	leaq	(%rcx,%rcx,4), %rsi
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rax,%rsi,4)
 	vaddps	%zmm20, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rax,%rsi,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rax,%rdx,8)
 	vaddps	%zmm20, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rax,%rdx,8)
 	leaq	(%rcx,%rcx,8), %rdx
 	leaq	(%rdx,%rdx,2), %rsi
 	addq	%rcx, %rsi
-	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rax,%rsi)
 	vaddps	%zmm20, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rax,%rsi)
 	shlq	$5, %rcx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rax,%rcx)
 	vaddps	%zmm20, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm20, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rdx,4)
-	jmp	.LBB35_115
-.LBB35_104:
-	vaddps	%zmm7, %zmm3, %zmm3
-	vmovups	%zmm3, (%rax)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vmovups	%zmm3, 64(%rax)
-	vaddps	%zmm7, %zmm4, %zmm3
+	vmaxps	%zmm0, %zmm21, %zmm0
+	jmp	.LBB38_113
+.LBB38_103:
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rax)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rax)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rax,%rcx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
+.LBB38_104:
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB35_115
-.LBB35_105:
-	vaddps	%zmm9, %zmm4, %zmm4
-	vmovups	%zmm4, (%rax)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vmovups	%zmm4, 64(%rax)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vmovups	%zmm4, (%rax,%rcx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
+	jmp	.LBB38_119
+.LBB38_105:
+	vaddps	%zmm10, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rax)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rax)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%rax,%rcx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rcx
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
+.LBB38_106:
+	vmaxps	%zmm0, %zmm9, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB35_115
-.LBB35_106:
-	vaddps	%zmm17, %zmm15, %zmm15
+	jmp	.LBB38_119
+.LBB38_107:
+	vaddps	%zmm18, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rax)
 	vaddps	%zmm16, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rax)
-	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rax,%rcx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rax,%rcx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rax,%rcx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rax,%rdx,4)
 	vaddps	%zmm16, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rax,%rdx,4)
 	movq	%rcx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm18, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
 	vmovups	%zmm7, (%rax,%rsi)
 	vaddps	%zmm16, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
 	vmovups	%zmm6, 64(%rax,%rsi)
 	leaq	(%rcx,%rcx,4), %rsi
-	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
 	vmovups	%zmm5, (%rax,%rsi,4)
 	vaddps	%zmm16, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm4
 	vmovups	%zmm4, 64(%rax,%rsi,4)
-	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm18, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rax,%rdx,8)
 	vaddps	%zmm16, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rax,%rdx,8)
 	leaq	(%rcx,%rcx,8), %rdx
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rcx, %rdx
-	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rax,%rdx)
 	vaddps	%zmm16, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx)
-	jmp	.LBB35_115
-.LBB35_107:
+	jmp	.LBB38_119
+.LBB38_108:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
-.LBB35_108:
+.LBB38_109:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rax)
-	jmp	.LBB35_115
-.LBB35_109:
-	vaddps	%zmm5, %zmm1, %zmm1
-	vmovups	%zmm1, (%rax)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, 64(%rax)
-	vaddps	%zmm5, %zmm2, %zmm1
+	jmp	.LBB38_119
+.LBB38_110:
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rax)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rax)
+	vaddps	%zmm6, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
+.LBB38_111:
+	vmaxps	%zmm0, %zmm5, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB35_115
-.LBB35_110:
-	vaddps	%zmm13, %zmm11, %zmm11
+	jmp	.LBB38_119
+.LBB38_112:
+	vaddps	%zmm14, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rax)
 	vaddps	%zmm12, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rax)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rax,%rcx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rax,%rcx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rax,%rcx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rax,%rdx,4)
 	vaddps	%zmm12, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rax,%rdx,4)
 	leaq	(%rcx,%rcx,4), %rdx
 	shlq	$4, %rcx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rax,%rcx)
 	vaddps	%zmm12, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm12, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+.LBB38_113:
 	vmovups	%zmm0, 64(%rax,%rdx,4)
-	jmp	.LBB35_115
-.LBB35_111:
-	vaddps	%zmm15, %zmm13, %zmm13
+	jmp	.LBB38_119
+.LBB38_114:
+	vaddps	%zmm16, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rax)
 	vaddps	%zmm14, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rax)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rax,%rcx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rax,%rcx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rax,%rcx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rax,%rdx,4)
 	vaddps	%zmm14, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rax,%rdx,4)
 	leaq	(%rcx,%rcx,4), %rsi
 	shlq	$4, %rcx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rax,%rcx)
 	vaddps	%zmm14, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rax,%rsi,4)
 	vaddps	%zmm14, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rax,%rsi,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rax,%rdx,8)
 	vaddps	%zmm14, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,8)
-	jmp	.LBB35_115
-.LBB35_112:
-	vaddps	%zmm23, %zmm21, %zmm21
+	jmp	.LBB38_119
+.LBB38_115:
+	vaddps	%zmm24, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rax)
 	vaddps	%zmm22, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rax)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rax,%rcx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rax,%rcx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rax,%rcx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm23, %zmm15, %zmm15
-	vmovups	%zmm15, (%rax,%rdx,4)
+	leaq	(%rcx,%rcx,2), %rsi
+	vaddps	%zmm24, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rax,%rsi,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rax,%rdx,4)
-	movq	%rcx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm23, %zmm13, %zmm13
-	vmovups	%zmm13, (%rax,%rsi)
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rax,%rsi,4)
+	movq	%rcx, %rdx
+	shlq	$4, %rdx
+	vaddps	%zmm24, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm23, %zmm13
+	vmovups	%zmm13, (%rax,%rdx)
 	vaddps	%zmm22, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rax,%rsi)
-	leaq	(%rcx,%rcx,4), %rsi
-	vaddps	%zmm23, %zmm11, %zmm11
-	vmovups	%zmm11, (%rax,%rsi,4)
+	vmaxps	%zmm12, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%rcx,%rcx,4), %rdx
+	vaddps	%zmm24, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
+	vmovups	%zmm11, (%rax,%rdx,4)
 	vaddps	%zmm22, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rax,%rsi,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vmovups	%zmm9, (%rax,%rdx,8)
+	vmaxps	%zmm10, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rax,%rsi,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rax,%rdx,8)
-	leaq	(%rcx,%rcx,8), %rdx
-	leaq	(%rdx,%rdx,2), %rdi
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rax,%rsi,8)
+	leaq	(%rcx,%rcx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rcx, %rdi
-	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rax,%rdi)
 	vaddps	%zmm22, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rax,%rdi)
 	shlq	$5, %rcx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rax,%rcx)
 	vaddps	%zmm22, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rax,%rcx)
-	vaddps	%zmm23, %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rdx,4)
+	vaddps	%zmm24, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rax,%rsi,4)
 	vaddps	%zmm22, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rdx,4)
-	vaddps	%zmm23, %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rsi,8)
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rax,%rsi,4)
+	vaddps	%zmm24, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
+	vmovups	%zmm1, (%rax,%rdx,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rsi,8)
-	jmp	.LBB35_115
-.LBB35_113:
-	vaddps	%zmm19, %zmm17, %zmm17
+	vmaxps	%zmm0, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%rax,%rdx,8)
+	jmp	.LBB38_119
+.LBB38_116:
+	vaddps	%zmm20, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rax)
 	vaddps	%zmm18, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rax)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rax,%rcx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rax,%rcx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rax,%rcx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rax,%rcx,8)
 	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%rax,%rdx,4)
 	vaddps	%zmm18, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%rax,%rdx,4)
 	movq	%rcx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rax,%rsi)
 	vaddps	%zmm18, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rax,%rsi)
 	leaq	(%rcx,%rcx,4), %rsi
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rax,%rsi,4)
 	vaddps	%zmm18, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rax,%rsi,4)
-	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	%zmm20, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%rax,%rdx,8)
 	vaddps	%zmm18, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%rax,%rdx,8)
 	leaq	(%rcx,%rcx,8), %rdx
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rcx, %rdx
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rax,%rdx)
 	vaddps	%zmm18, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rax,%rdx)
 	shlq	$5, %rcx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB35_114:
+.LBB38_117:
+	vmaxps	%zmm0, %zmm19, %zmm0
+.LBB38_118:
 	vmovups	%zmm0, 64(%rax,%rcx)
-.LBB35_115:
+.LBB38_119:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB35_116:
+.LBB38_120:
 	vzeroupper
 	retq
-.Lfunc_end35:
-	.size	transposed_tile_of, .Lfunc_end35-transposed_tile_of
+.Lfunc_end38:
+	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI35_0:
-	.long	.LBB35_2-.LJTI35_0
-	.long	.LBB35_23-.LJTI35_0
-	.long	.LBB35_14-.LJTI35_0
-	.long	.LBB35_17-.LJTI35_0
-	.long	.LBB35_8-.LJTI35_0
-	.long	.LBB35_26-.LJTI35_0
-	.long	.LBB35_29-.LJTI35_0
-	.long	.LBB35_20-.LJTI35_0
-	.long	.LBB35_35-.LJTI35_0
-	.long	.LBB35_11-.LJTI35_0
-	.long	.LBB35_32-.LJTI35_0
-	.long	.LBB35_5-.LJTI35_0
+.LJTI38_0:
+	.long	.LBB38_2-.LJTI38_0
+	.long	.LBB38_23-.LJTI38_0
+	.long	.LBB38_14-.LJTI38_0
+	.long	.LBB38_17-.LJTI38_0
+	.long	.LBB38_8-.LJTI38_0
+	.long	.LBB38_26-.LJTI38_0
+	.long	.LBB38_29-.LJTI38_0
+	.long	.LBB38_20-.LJTI38_0
+	.long	.LBB38_35-.LJTI38_0
+	.long	.LBB38_11-.LJTI38_0
+	.long	.LBB38_32-.LJTI38_0
+	.long	.LBB38_5-.LJTI38_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -21805,6 +24190,7 @@ contrast_avx512_kernels:
 	.quad	rotary
 	.quad	l2_normalize
 	.quad	mean_rows
+	.quad	max_rows
 	.quad	add
 	.quad	float16_to_float32
 	.quad	float32_to_float16
@@ -21818,7 +24204,9 @@ contrast_avx512_kernels:
 	.quad	multiply_transposed
 	.quad	dot_rows
 	.quad	first_above
-	.size	contrast_avx512_kernels, 208
+	.quad	winograd_inputs
+	.quad	winograd_outputs
+	.size	contrast_avx512_kernels, 232
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

@@ -497,8 +497,8 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$33728, %rsp
-	movq	%rcx, 208(%rsp)
-	movq	%r8, 224(%rsp)
+	movq	%rcx, 192(%rsp)
+	movq	%r8, 208(%rsp)
 	leaq	1(%r8), %rax
 	movq	%rax, %rcx
 	shrq	%rcx
@@ -507,45 +507,43 @@ multiply:
 	cmpq	$2, %rax
 	movl	$1, %r10d
 	cmovbq	%r10, %r8
-	movq	%rdi, 432(%rsp)
-	movq	%rcx, 112(%rsp)
+	movq	%rdi, 416(%rsp)
+	movq	%rcx, 88(%rsp)
 	movq	%rcx, %rax
-	movq	%rdx, 88(%rsp)
+	movq	%rdx, 64(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$43009, %rax
-	movl	$1, %edx
-	cmovbq	%r8, %rdx
-	cmpq	$1, %rdx
+	movl	$1, %edi
+	cmovbq	%r8, %rdi
+	cmpq	$1, %rdi
+	movq	%rdi, 112(%rsp)
 	ja	.LBB4_2
-	movq	88(%rsp), %rax
+	movq	64(%rsp), %rax
 	addq	$167, %rax
 	shrq	$3, %rax
 	movabsq	$878416384462359601, %rcx
-	movq	%rdx, %rdi
 	mulq	%rcx
+	movq	112(%rsp), %rdi
 	movq	%rdx, %r10
-	movq	%rdi, %rdx
 .LBB4_2:
 	movq	%r8, %rax
-	orq	%rdx, %rax
+	orq	%rdi, %rax
 	movabsq	$72057589742960640, %rcx
 	testq	%rcx, %rax
-	movq	%rdx, %rcx
-	je	.LBB4_3
+	je	.LBB4_4
 	movq	%r8, %rax
 	xorl	%edx, %edx
-	divq	%rcx
+	divq	%rdi
 	jmp	.LBB4_5
-.LBB4_3:
+.LBB4_4:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
-	divl	%ecx
+	divl	%edi
 .LBB4_5:
-	movq	%rax, 192(%rsp)
-	movq	%rcx, 336(%rsp)
-	cmpq	%r8, %rcx
-	jbe	.LBB4_6
-.LBB4_22:
+	movq	%rax, 176(%rsp)
+	cmpq	%r8, %rdi
+	jbe	.LBB4_7
+.LBB4_6:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -555,160 +553,159 @@ multiply:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB4_6:
-	movq	%rsi, %rdx
-	movq	40(%rbp), %rbx
+.LBB4_7:
+	movq	40(%rbp), %r13
 	movq	24(%rbp), %rax
 	movq	16(%rbp), %rcx
-	shrq	$2, %rdx
-	xorl	%esi, %esi
-	cmpq	$24, 88(%rsp)
-	setb	%sil
-	movq	224(%rsp), %rdi
+	shrq	$2, %rsi
+	xorl	%edx, %edx
+	cmpq	$24, 64(%rsp)
+	setb	%dl
+	movq	208(%rsp), %rdi
 	shlq	$5, %rdi
 	addq	$32, %rdi
 	testq	%r9, %r9
 	sete	%r11b
-	movq	%rsi, 216(%rsp)
-	orb	%sil, %r11b
-	movb	%r11b, 28(%rsp)
+	movq	%rdx, 200(%rsp)
+	orb	%dl, %r11b
+	movb	%r11b, 20(%rsp)
 	andq	$-64, %rdi
-	movq	%rdi, 408(%rsp)
+	movq	%rdi, 392(%rsp)
 	addq	$32, %rcx
-	movq	%rcx, 376(%rsp)
+	movq	%rcx, 360(%rsp)
 	leaq	(,%rax,4), %rax
-	movq	%rax, 472(%rsp)
-	movq	$0, 48(%rsp)
+	movq	%rax, 448(%rsp)
+	movq	$0, 40(%rsp)
 	vpxor	%xmm2, %xmm2, %xmm2
-	movq	%r9, 424(%rsp)
-	movq	%r8, 416(%rsp)
-	movq	%r10, 384(%rsp)
-	movq	%rdx, 160(%rsp)
-	jmp	.LBB4_7
+	movq	%r9, 408(%rsp)
+	movq	%r8, 400(%rsp)
+	movq	%r10, 368(%rsp)
+	movq	%rsi, 456(%rsp)
+	jmp	.LBB4_10
 	.p2align	4
-.LBB4_20:
-	movq	344(%rsp), %rcx
-.LBB4_21:
-	movq	%rcx, 48(%rsp)
-	cmpq	192(%rsp), %rcx
-	jae	.LBB4_22
-.LBB4_7:
+.LBB4_8:
+	movq	328(%rsp), %rcx
+.LBB4_9:
+	movq	%rcx, 40(%rsp)
+	cmpq	176(%rsp), %rcx
+	jae	.LBB4_6
+.LBB4_10:
 	testq	%r10, %r10
-	je	.LBB4_8
-	movq	48(%rsp), %rax
-	imulq	112(%rsp), %rax
+	je	.LBB4_13
+	movq	40(%rsp), %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB4_10
+	je	.LBB4_14
 	xorl	%edx, %edx
 	divq	%r8
 	movq	%rax, %rsi
-	jmp	.LBB4_12
-	.p2align	4
-.LBB4_8:
-	movq	48(%rsp), %rcx
-	incq	%rcx
-	jmp	.LBB4_21
-	.p2align	4
-.LBB4_10:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %esi
-.LBB4_12:
-	movq	48(%rsp), %rax
-	incq	%rax
-	movq	%rax, 344(%rsp)
-	imulq	112(%rsp), %rax
-	movq	%rax, %rcx
-	orq	%r8, %rcx
-	shrq	$32, %rcx
-	je	.LBB4_13
-	xorl	%edx, %edx
-	divq	%r8
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_13:
+	movq	40(%rsp), %rcx
+	incq	%rcx
+	jmp	.LBB4_9
+	.p2align	4
+.LBB4_14:
 	xorl	%edx, %edx
 	divl	%r8d
+	movl	%eax, %esi
 .LBB4_15:
-	movq	%rsi, %rcx
-	shlq	$6, %rcx
-	addq	208(%rsp), %rcx
-	movq	%rcx, 136(%rsp)
-	movq	%rax, 360(%rsp)
-	movq	%rax, %rdx
-	subq	%rsi, %rdx
-	sete	%al
-	orb	28(%rsp), %al
-	movb	%al, 29(%rsp)
-	leaq	(%rsi,%rsi), %rax
-	movq	%rax, 400(%rsp)
-	movq	336(%rsp), %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax), %r15
-	incq	%rsi
-	movq	%rsi, 368(%rsp)
-	movq	%rdx, 200(%rsp)
-	andq	$-2, %rdx
-	movq	%rdx, 352(%rsp)
-	xorl	%esi, %esi
-	movq	%r15, 440(%rsp)
-	jmp	.LBB4_16
-	.p2align	4
-.LBB4_19:
-	movq	384(%rsp), %r10
-	movq	392(%rsp), %rsi
-	cmpq	%r10, %rsi
-	je	.LBB4_20
-.LBB4_16:
-	movq	%rsi, %rax
+	movq	40(%rsp), %rax
+	incq	%rax
+	movq	%rax, 328(%rsp)
 	imulq	88(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_17
 	xorl	%edx, %edx
-	divq	%r10
-	jmp	.LBB4_24
+	divq	%r8
+	jmp	.LBB4_18
 	.p2align	4
 .LBB4_17:
 	xorl	%edx, %edx
+	divl	%r8d
+.LBB4_18:
+	movq	112(%rsp), %rdx
+	movq	%rsi, %rcx
+	shlq	$6, %rcx
+	addq	192(%rsp), %rcx
+	movq	%rcx, 120(%rsp)
+	movq	%rax, 344(%rsp)
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	sete	%al
+	orb	20(%rsp), %al
+	movb	%al, 21(%rsp)
+	leaq	(%rsi,%rsi), %rax
+	movq	%rax, 384(%rsp)
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rdx), %r11
+	incq	%rsi
+	movq	%rsi, 352(%rsp)
+	movq	%rdi, 184(%rsp)
+	andq	$-2, %rdi
+	movq	%rdi, 336(%rsp)
+	xorl	%esi, %esi
+	movq	%r11, 424(%rsp)
+	jmp	.LBB4_20
+	.p2align	4
+.LBB4_19:
+	movq	368(%rsp), %r10
+	movq	376(%rsp), %rsi
+	cmpq	%r10, %rsi
+	je	.LBB4_8
+.LBB4_20:
+	movq	%rsi, %rax
+	imulq	64(%rsp), %rax
+	movq	%rax, %rcx
+	orq	%r10, %rcx
+	shrq	$32, %rcx
+	je	.LBB4_22
+	xorl	%edx, %edx
+	divq	%r10
+	jmp	.LBB4_23
+	.p2align	4
+.LBB4_22:
+	xorl	%edx, %edx
 	divl	%r10d
-.LBB4_24:
-	movq	%rax, 144(%rsp)
+.LBB4_23:
+	movq	%rax, 136(%rsp)
 	incq	%rsi
 	movq	%rsi, %rax
-	imulq	88(%rsp), %rax
+	imulq	64(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_25
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rax, %r10
-	jmp	.LBB4_27
+	movq	%rax, %rdi
+	jmp	.LBB4_26
 	.p2align	4
 .LBB4_25:
 	xorl	%edx, %edx
 	divl	%r10d
-	movl	%eax, %r10d
-.LBB4_27:
-	movq	%rsi, 392(%rsp)
-	cmpb	$0, 29(%rsp)
+	movl	%eax, %edi
+.LBB4_26:
+	movq	%rsi, 376(%rsp)
+	cmpb	$0, 21(%rsp)
 	je	.LBB4_28
 	testq	%r9, %r9
 	jne	.LBB4_33
 	jmp	.LBB4_19
 	.p2align	4
 .LBB4_28:
-	movq	136(%rsp), %rcx
+	movq	120(%rsp), %rcx
 	leaq	896(%rsp), %rax
-	movq	360(%rsp), %rdx
-	cmpq	368(%rsp), %rdx
+	movq	344(%rsp), %rdx
+	cmpq	352(%rsp), %rdx
 	je	.LBB4_31
-	movq	352(%rsp), %rdx
-	movq	136(%rsp), %rcx
+	movq	336(%rsp), %rdx
+	movq	120(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	.p2align	4
 .LBB4_30:
@@ -741,7 +738,7 @@ multiply:
 	addq	$-2, %rdx
 	jne	.LBB4_30
 .LBB4_31:
-	testb	$1, 200(%rsp)
+	testb	$1, 184(%rsp)
 	je	.LBB4_33
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
@@ -756,260 +753,234 @@ multiply:
 	vpblendw	$170, %ymm0, %ymm2, %ymm0
 	vmovdqu	%ymm0, 96(%rax)
 .LBB4_33:
-	subq	144(%rsp), %r10
-	leaq	5(%r10), %rax
-	movq	%rax, 240(%rsp)
+	subq	136(%rsp), %rdi
+	leaq	5(%rdi), %rax
+	movq	%rax, 224(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %r14
-	shrq	$2, %r14
+	movq	%rdx, %rbx
+	shrq	$2, %rbx
 	movq	16(%rbp), %rax
-	movq	%rax, 256(%rsp)
-	movq	376(%rsp), %rax
-	movq	%rax, 248(%rsp)
-	movq	200(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	movq	136(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	xorl	%r11d, %r11d
-	movq	%r10, 448(%rsp)
-	movq	%r14, 280(%rsp)
-	jmp	.LBB4_34
+	movq	%rax, 240(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 232(%rsp)
+	movq	184(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	movq	120(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rdi, 128(%rsp)
+	movq	%rbx, 264(%rsp)
+	jmp	.LBB4_35
 	.p2align	4
-.LBB4_47:
-	addq	$64, 248(%rsp)
-	addq	$64, 256(%rsp)
-	movq	232(%rsp), %rax
-	movq	%rax, %r11
+.LBB4_34:
+	addq	$64, 232(%rsp)
+	addq	$64, 240(%rsp)
+	movq	216(%rsp), %rax
+	movq	%rax, %r14
 	cmpq	%r9, %rax
 	jae	.LBB4_19
-.LBB4_34:
+.LBB4_35:
 	movq	%r9, %r12
-	subq	%r11, %r12
-	leaq	16(%r11), %rax
-	movq	%rax, 232(%rsp)
+	subq	%r14, %r12
+	leaq	16(%r14), %rax
+	movq	%rax, 216(%rsp)
 	cmpq	$16, %r12
 	movl	$16, %ecx
 	cmovbq	%r12, %rcx
 	movq	16(%rbp), %rax
-	leaq	(%rax,%r11,4), %rax
-	movq	%rax, 480(%rsp)
-	setb	30(%rsp)
+	leaq	(%rax,%r14,4), %rax
+	movq	%rax, 464(%rsp)
+	setb	22(%rsp)
 	movq	%rcx, %rax
 	negq	%rax
-	movq	%rax, 288(%rsp)
+	movq	%rax, 272(%rsp)
 	leaq	-8(%rcx), %rax
-	movq	%rax, 168(%rsp)
-	movl	$8, %eax
-	movq	%rcx, 120(%rsp)
-	subq	%rcx, %rax
-	movq	%rax, 464(%rsp)
-	movq	48(%rsp), %r13
-	movq	400(%rsp), %rax
-	movq	%r11, 56(%rsp)
-	jmp	.LBB4_35
-	.p2align	4
-.LBB4_46:
-	movq	152(%rsp), %rax
-	addq	128(%rsp), %rax
-	cmpq	%r15, %r13
-	jae	.LBB4_47
-.LBB4_35:
-	cmpl	$0, 32(%rbp)
-	setne	26(%rsp)
-	movq	32(%rsp), %rsi
-	addq	%rsi, %rsi
-	movq	224(%rsp), %rcx
 	movq	%rax, 152(%rsp)
+	movl	$8, %eax
+	movq	%rcx, 96(%rsp)
+	subq	%rcx, %rax
+	movq	%rax, 440(%rsp)
+	movq	40(%rsp), %r15
+	movq	384(%rsp), %rax
+	movq	%r14, 80(%rsp)
+	jmp	.LBB4_37
+	.p2align	4
+.LBB4_36:
+	movq	144(%rsp), %rax
+	addq	104(%rsp), %rax
+	cmpq	%r11, %r15
+	jae	.LBB4_34
+.LBB4_37:
+	cmpl	$0, 32(%rbp)
+	setne	18(%rsp)
+	movq	24(%rsp), %rdx
+	addq	%rdx, %rdx
+	movq	208(%rsp), %rcx
+	movq	%rax, 144(%rsp)
 	subq	%rax, %rcx
-	cmpq	%rcx, %rsi
-	cmovbq	%rsi, %rcx
-	testq	%r13, %r13
+	cmpq	%rcx, %rdx
+	cmovbq	%rdx, %rcx
+	testq	%r15, %r15
 	setne	%sil
-	incq	%r13
-	cmpq	%r8, %r13
+	incq	%r15
+	cmpq	%r8, %r15
 	movl	$0, %eax
-	cmoveq	%rbx, %rax
-	movq	%rax, 96(%rsp)
-	cmpq	%r15, %r13
-	movq	232(%rsp), %rdi
-	cmovbq	%r11, %rdi
+	cmoveq	%r13, %rax
+	movq	%rax, 72(%rsp)
+	cmpq	%r11, %r15
+	movq	216(%rsp), %rdi
+	cmovbq	%r14, %rdi
 	cmpq	%r9, %rdi
-	movq	%rcx, 128(%rsp)
-	jae	.LBB4_36
-	movq	%r14, %r11
-	cmpq	%r15, %r13
-	movq	48(%rsp), %rcx
-	cmovbq	%r13, %rcx
+	movq	%rcx, 104(%rsp)
+	jae	.LBB4_40
+	cmpq	%r11, %r15
+	movq	40(%rsp), %rcx
+	cmovbq	%r15, %rcx
 	movq	%rcx, %rax
-	imulq	112(%rsp), %rax
+	imulq	88(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	movb	%sil, 72(%rsp)
-	movq	%r10, %r14
-	je	.LBB4_49
+	je	.LBB4_44
 	xorl	%edx, %edx
 	divq	%r8
 	movq	%rax, %r10
-	jmp	.LBB4_51
+	jmp	.LBB4_45
 	.p2align	4
-.LBB4_36:
+.LBB4_40:
 	movq	%rcx, %rdi
-	movq	216(%rsp), %rcx
+	movq	200(%rsp), %rcx
 	shrq	%cl, %rdi
-	movq	80(%rsp), %rcx
+	movq	56(%rsp), %r10
 	xorl	%eax, %eax
-	jmp	.LBB4_37
-.LBB4_49:
+.LBB4_41:
+	movq	%r10, 160(%rsp)
+	movq	$0, 168(%rsp)
+	cmpq	$6, 224(%rsp)
+	movq	%rax, 24(%rsp)
+	jae	.LBB4_43
+	movq	%r10, 56(%rsp)
+	cmpq	$24, 64(%rsp)
+	jae	.LBB4_125
+	jmp	.LBB4_36
+	.p2align	4
+.LBB4_43:
+	xorl	%r9d, %r9d
+	movq	144(%rsp), %rcx
+	movq	128(%rsp), %rdx
+	jmp	.LBB4_55
+.LBB4_44:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r10d
-.LBB4_51:
-	movq	%r15, %rsi
+.LBB4_45:
 	incq	%rcx
-	imulq	112(%rsp), %rcx
+	imulq	88(%rsp), %rcx
 	movq	%rcx, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB4_52
+	je	.LBB4_47
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	movq	%r8, %r15
 	divq	%r8
-	jmp	.LBB4_54
-.LBB4_52:
+	jmp	.LBB4_48
+.LBB4_47:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	movq	%r8, %r15
 	divl	%r8d
-.LBB4_54:
+.LBB4_48:
 	shrq	$4, %rdi
-	imulq	408(%rsp), %rdi
-	addq	208(%rsp), %rdi
+	imulq	392(%rsp), %rdi
+	addq	192(%rsp), %rdi
 	subq	%r10, %rax
 	shlq	$6, %r10
 	addq	%rdi, %r10
-	movq	%r10, 64(%rsp)
-	movq	128(%rsp), %rdi
-	movq	216(%rsp), %rcx
+	movq	104(%rsp), %rdi
+	movq	200(%rsp), %rcx
 	shrq	%cl, %rdi
 	cmpq	$64, %rdi
-	jb	.LBB4_55
-	movq	%rax, 32(%rsp)
+	jb	.LBB4_41
+	movq	%rax, 24(%rsp)
 	shlq	$6, %rax
-	movq	%r14, %r10
-	je	.LBB4_59
-	cmpq	$24, 240(%rsp)
-	movq	%r11, %r14
-	jb	.LBB4_61
+	je	.LBB4_132
+	cmpq	$24, 224(%rsp)
+	jb	.LBB4_132
 	movq	%rdi, %rcx
 	shrq	%rcx
-	imulq	%r14, %rcx
+	imulq	%rbx, %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_63
+	je	.LBB4_53
 	xorl	%edx, %edx
 	divq	%rcx
-	movq	%rax, %r8
-	jmp	.LBB4_65
-.LBB4_55:
-	movq	64(%rsp), %rcx
-	movq	%r14, %r10
-	jmp	.LBB4_56
-.LBB4_63:
+	movq	%rax, %r9
+	jmp	.LBB4_54
+.LBB4_132:
+	movq	24(%rsp), %rax
+	jmp	.LBB4_41
+.LBB4_53:
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	%eax, %r8d
-.LBB4_65:
-	movzbl	72(%rsp), %esi
-	cmpq	$64, %r8
+	movl	%eax, %r9d
+.LBB4_54:
+	movq	128(%rsp), %rdx
+	cmpq	$64, %r9
 	movl	$64, %eax
-	cmovaeq	%rax, %r8
-	movq	64(%rsp), %rax
-	movq	%rax, 176(%rsp)
-	movq	%r8, 184(%rsp)
-	jmp	.LBB4_67
-.LBB4_59:
-	movq	32(%rsp), %rax
-	movq	64(%rsp), %rcx
-.LBB4_56:
-	movq	%r15, %r8
-	movq	%r11, %r14
-	jmp	.LBB4_57
-.LBB4_61:
-	movq	%r15, %r8
-	movq	32(%rsp), %rax
-	movq	64(%rsp), %rcx
-.LBB4_57:
-	movq	%rsi, %r15
-	movq	56(%rsp), %r11
-	movzbl	72(%rsp), %esi
-.LBB4_37:
-	movq	%rcx, 176(%rsp)
-	movq	$0, 184(%rsp)
-	cmpq	$6, 240(%rsp)
-	movq	%rax, 32(%rsp)
-	jae	.LBB4_66
-	movq	%rcx, 80(%rsp)
-	cmpq	$24, 88(%rsp)
-	jae	.LBB4_40
-	jmp	.LBB4_46
-	.p2align	4
-.LBB4_66:
-	movq	%rcx, 64(%rsp)
-	xorl	%r8d, %r8d
-.LBB4_67:
-	movq	152(%rsp), %rcx
-	orb	%sil, 26(%rsp)
-	movq	%r10, %rax
-	orq	%r14, %rax
+	cmovaeq	%rax, %r9
+	movq	%r10, 160(%rsp)
+	movq	%r9, 168(%rsp)
+	movq	144(%rsp), %rcx
+.LBB4_55:
+	orb	%sil, 18(%rsp)
+	movq	%rdx, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
-	movq	%r13, 456(%rsp)
-	je	.LBB4_68
-	movq	%r10, %rax
+	movq	%r15, 432(%rsp)
+	je	.LBB4_57
+	movq	%rdx, %rax
 	xorl	%edx, %edx
-	divq	%r14
-	movq	%rdx, 272(%rsp)
-	jmp	.LBB4_70
+	divq	%rbx
+	movq	%rdx, 256(%rsp)
+	jmp	.LBB4_58
 	.p2align	4
-.LBB4_68:
-	movl	%r10d, %eax
+.LBB4_57:
+	movl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r14d
-	movq	%rdx, 272(%rsp)
-.LBB4_70:
-	movq	%rax, 264(%rsp)
+	divl	%ebx
+	movq	%rdx, 256(%rsp)
+.LBB4_58:
+	movq	%rax, 248(%rsp)
 	cmpq	$16, %r12
-	setae	%r13b
-	movq	432(%rsp), %rax
+	setae	%bl
+	movq	416(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 488(%rsp)
-	movzbl	26(%rsp), %eax
+	movq	%rax, 472(%rsp)
+	movzbl	18(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 27(%rsp)
-	orb	%al, %r13b
-	cmpq	$0, 96(%rsp)
+	movb	%al, 19(%rsp)
+	orb	%al, %bl
+	cmpq	$0, 72(%rsp)
 	movq	24(%rbp), %rcx
 	movl	$16, %eax
 	cmovneq	%rax, %rcx
 	setne	%al
-	andb	%r13b, %al
-	movb	%al, 31(%rsp)
+	andb	%bl, %al
+	movb	%al, 23(%rsp)
 	shrq	%rdi
-	imulq	%rdi, %r8
+	imulq	%rdi, %r9
 	shlq	$2, %rcx
-	movq	%rcx, 72(%rsp)
-	movq	144(%rsp), %r15
+	movq	%rcx, 504(%rsp)
+	movq	136(%rsp), %r15
 	xorl	%eax, %eax
-	movq	64(%rsp), %rcx
-	movq	160(%rsp), %rdx
-	movq	%r8, 496(%rsp)
-	jmp	.LBB4_71
+	movq	%r10, %rsi
+	movq	%r10, 488(%rsp)
+	movq	%r9, 480(%rsp)
+	jmp	.LBB4_62
 	.p2align	4
-.LBB4_119:
-	movq	24(%rbx), %r9
+.LBB4_59:
+	movq	24(%r13), %r9
 	movq	%r9, %rcx
 	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -1017,10 +988,10 @@ multiply:
 	movl	$16, %esi
 	leaq	512(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	120(%rsp)
-	pushq	48(%rsp)
-	movq	24(%rbp), %rbx
-	pushq	%rbx
+	pushq	96(%rsp)
+	pushq	40(%rsp)
+	movq	24(%rbp), %r13
+	pushq	%r13
 	pushq	%r14
 	vzeroupper
 	callq	contrast_avx2_epilogue
@@ -1028,183 +999,204 @@ multiply:
 	movq	40(%rbp), %rax
 	movl	8(%rax), %ecx
 	movq	%r14, %rdi
-	movq	%rbx, %rsi
+	movq	%r13, %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	120(%rsp)
-	pushq	48(%rsp)
-	pushq	%rbx
-	movq	40(%rbp), %rbx
-.LBB4_120:
+	pushq	96(%rsp)
+	pushq	40(%rsp)
+	pushq	%r13
+	movq	40(%rbp), %r13
+.LBB4_60:
 	pushq	%r14
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	vpxor	%xmm2, %xmm2, %xmm2
-	movq	104(%rsp), %rcx
-.LBB4_121:
-	movq	496(%rsp), %r8
-	addq	%r8, %rcx
-	movq	%rcx, 176(%rsp)
-	movq	504(%rsp), %rax
+	movq	48(%rsp), %rsi
+.LBB4_61:
+	movq	480(%rsp), %r9
+	addq	%r9, %rsi
+	movq	%rsi, 160(%rsp)
+	movq	496(%rsp), %rax
 	incq	%rax
-	addq	40(%rsp), %r15
-	cmpq	280(%rsp), %rax
-	movq	160(%rsp), %rdx
-	jae	.LBB4_122
-.LBB4_71:
-	movq	%rcx, 104(%rsp)
-	movq	%rax, 504(%rsp)
-	cmpq	272(%rsp), %rax
-	movq	264(%rsp), %rax
+	addq	32(%rsp), %r15
+	cmpq	264(%rsp), %rax
+	movq	488(%rsp), %r10
+	jae	.LBB4_124
+.LBB4_62:
+	movq	%rax, 496(%rsp)
+	cmpq	256(%rsp), %rax
+	movq	248(%rsp), %rax
 	adcq	$0, %rax
-	movq	%rax, 40(%rsp)
+	movq	%rax, 32(%rsp)
 	movq	%r15, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	480(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
+	movq	464(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
 	movq	%rax, %r14
-	movq	%rax, 296(%rsp)
-	movq	%rcx, 304(%rsp)
+	movq	%rax, 280(%rsp)
+	movq	%rcx, 288(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 312(%rsp)
-	leaq	320(%rsp), %rax
+	movq	%rax, 296(%rsp)
+	leaq	304(%rsp), %rax
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%xmm0, (%rax)
+	movq	$0, 16(%rax)
 	cmpq	$16, %r12
-	jb	.LBB4_80
-	cmpq	$0, 96(%rsp)
-	je	.LBB4_75
-	movq	(%rbx), %rax
+	jb	.LBB4_78
+	cmpq	$0, 72(%rsp)
+	je	.LBB4_66
+	movq	(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB4_75
-	movq	56(%rsp), %rcx
+	je	.LBB4_66
+	movq	80(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 312(%rsp)
-.LBB4_75:
-	cmpb	$0, 26(%rsp)
-	je	.LBB4_77
-	movq	%r14, 320(%rsp)
+	movq	%rax, 296(%rsp)
+.LBB4_66:
+	cmpb	$0, 18(%rsp)
+	je	.LBB4_68
+	movq	%r14, 304(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 328(%rsp)
-.LBB4_77:
-	cmpq	$0, 96(%rsp)
-	je	.LBB4_83
-	cmpl	$0, 8(%rbx)
-	jne	.LBB4_80
-	movq	16(%rbx), %rax
+	movq	%rax, 312(%rsp)
+.LBB4_68:
+	cmpq	$0, 72(%rsp)
+	je	.LBB4_84
+	movl	8(%r13), %ecx
+	testl	%ecx, %ecx
+	je	.LBB4_75
+	cmpl	$5, %ecx
+	jne	.LBB4_78
+	cmpl	$0, 32(%r13)
+	movq	16(%r13), %rax
+	je	.LBB4_77
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, 18(%rsp)
+	jne	.LBB4_78
+	cmpl	$5, %ecx
+	jne	.LBB4_76
+	movl	$1, %ecx
+	cmpl	$0, 32(%r13)
+	jne	.LBB4_82
+	jmp	.LBB4_81
+.LBB4_75:
+	movq	16(%r13), %rax
 	testq	%rax, %rax
 	sete	%cl
-	orb	27(%rsp), %cl
-	jne	.LBB4_81
-	.p2align	4
-.LBB4_80:
-	leaq	512(%rsp), %rax
-	movq	%rax, 296(%rsp)
-	movq	$16, 304(%rsp)
-	movzbl	30(%rsp), %eax
-	movl	%eax, %ebx
-	jmp	.LBB4_84
-.LBB4_81:
+	orb	19(%rsp), %cl
+	je	.LBB4_78
+.LBB4_76:
+	xorl	%ecx, %ecx
+	jmp	.LBB4_82
+.LBB4_77:
 	testq	%rax, %rax
-	je	.LBB4_83
-	movq	24(%rbx), %rcx
+	je	.LBB4_80
+	.p2align	4
+.LBB4_78:
+	leaq	512(%rsp), %rax
+	movq	%rax, 280(%rsp)
+	movq	$16, 288(%rsp)
+	movzbl	22(%rsp), %eax
+	movl	%eax, %r13d
+	jmp	.LBB4_85
+.LBB4_80:
+	xorl	%eax, %eax
+.LBB4_81:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB4_82:
+	movl	%ecx, 320(%rsp)
+	testq	%rax, %rax
+	je	.LBB4_84
+	movq	24(%r13), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	160(%rsp), %rdx
-	movq	56(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 328(%rsp)
-	.p2align	4
-.LBB4_83:
-	xorl	%ebx, %ebx
+	movq	80(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%rcx, 312(%rsp)
 .LBB4_84:
+	xorl	%r13d, %r13d
+.LBB4_85:
+	movq	%rsi, 48(%rsp)
 	movq	%r15, %rax
+	movq	456(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	488(%rsp), %rcx
+	movq	472(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
-	cmpq	$23, 88(%rsp)
-	ja	.LBB4_86
+	cmpq	$23, 64(%rsp)
+	ja	.LBB4_87
 	subq	$8, %rsp
-	movq	48(%rsp), %rdi
-	movq	88(%rsp), %rcx
-	movq	136(%rsp), %r8
-	leaq	184(%rsp), %r9
-	leaq	304(%rsp), %rax
+	movq	40(%rsp), %rdi
+	movq	64(%rsp), %rcx
+	movq	112(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	288(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	jmp	.LBB4_87
+	jmp	.LBB4_88
 	.p2align	4
-.LBB4_86:
+.LBB4_87:
 	subq	$8, %rsp
-	movq	48(%rsp), %rdi
+	movq	40(%rsp), %rdi
 	leaq	904(%rsp), %rcx
-	movq	136(%rsp), %r8
-	leaq	184(%rsp), %r9
-	leaq	304(%rsp), %rax
+	movq	112(%rsp), %r8
+	leaq	168(%rsp), %r9
+	leaq	288(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-.LBB4_87:
+.LBB4_88:
 	addq	$16, %rsp
-	testb	%bl, %bl
-	movq	40(%rbp), %rbx
-	movq	472(%rsp), %r10
+	testb	%r13b, %r13b
+	movq	40(%rbp), %r13
+	movq	448(%rsp), %r10
 	vpxor	%xmm2, %xmm2, %xmm2
 	leaq	first_lanes(%rip), %r11
-	movq	168(%rsp), %r9
-	movq	104(%rsp), %rcx
-	jne	.LBB4_91
-	cmpq	$0, 96(%rsp)
-	je	.LBB4_121
-	cmpl	$0, 8(%rbx)
-	jne	.LBB4_91
-	cmpq	$0, 16(%rbx)
-	sete	%al
-	orb	27(%rsp), %al
-	jne	.LBB4_121
-	.p2align	4
-.LBB4_91:
-	cmpb	$0, 31(%rsp)
-	jne	.LBB4_112
-	cmpq	$0, 96(%rsp)
+	movq	152(%rsp), %r9
+	movq	48(%rsp), %rsi
+	je	.LBB4_109
+.LBB4_89:
+	cmpb	$0, 23(%rsp)
+	jne	.LBB4_114
+	cmpq	$0, 72(%rsp)
 	movq	%r14, %rax
 	leaq	512(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 40(%rsp)
-	je	.LBB4_111
+	cmpq	$0, 32(%rsp)
+	je	.LBB4_113
 	movq	%r10, %rcx
 	imulq	%r15, %rcx
-	movq	248(%rsp), %rdx
+	movq	232(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	256(%rsp), %rcx
+	addq	240(%rsp), %rcx
 	leaq	544(%rsp), %rsi
-	movq	40(%rsp), %rdi
+	movq	32(%rsp), %rdi
 	jmp	.LBB4_94
 	.p2align	4
-.LBB4_109:
+.LBB4_92:
 	leaq	(,%r9,4), %r8
 	movq	%r11, %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
-	movq	168(%rsp), %r9
+	movq	152(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
-.LBB4_110:
+.LBB4_93:
 	addq	$64, %rsi
 	addq	%r10, %rdx
-	addq	72(%rsp), %rax
+	addq	504(%rsp), %rax
 	addq	%r10, %rcx
 	decq	%rdi
-	je	.LBB4_111
+	je	.LBB4_113
 .LBB4_94:
 	vmovaps	-32(%rsi), %ymm0
-	testb	%r13b, %r13b
+	testb	%bl, %bl
 	jne	.LBB4_99
 	cmpq	$8, %r12
 	jb	.LBB4_97
@@ -1212,7 +1204,7 @@ multiply:
 	jmp	.LBB4_98
 	.p2align	4
 .LBB4_97:
-	movq	288(%rsp), %r8
+	movq	272(%rsp), %r8
 	vmovups	32(%r11,%r8,4), %ymm1
 	vmaskmovps	(%rcx), %ymm1, %ymm1
 .LBB4_98:
@@ -1223,115 +1215,140 @@ multiply:
 	jb	.LBB4_101
 	vmovups	%ymm0, (%r8)
 	cmpq	$9, %r12
-	jb	.LBB4_110
-	jmp	.LBB4_103
+	jb	.LBB4_93
+	jmp	.LBB4_102
 	.p2align	4
 .LBB4_101:
-	movq	288(%rsp), %r9
+	movq	272(%rsp), %r9
 	vmovups	32(%r11,%r9,4), %ymm1
-	movq	168(%rsp), %r9
+	movq	152(%rsp), %r9
 	vmaskmovps	%ymm0, %ymm1, (%r8)
 	cmpq	$9, %r12
-	jb	.LBB4_110
-.LBB4_103:
+	jb	.LBB4_93
+.LBB4_102:
 	vmovaps	(%rsi), %ymm0
-	testb	%r13b, %r13b
-	jne	.LBB4_108
+	testb	%bl, %bl
+	jne	.LBB4_107
 	cmpq	$7, %r9
 	jbe	.LBB4_105
 	vmovups	32(%rcx), %ymm1
-	jmp	.LBB4_107
+	jmp	.LBB4_106
 .LBB4_105:
-	movq	464(%rsp), %r8
+	movq	440(%rsp), %r8
 	vmovups	32(%r11,%r8,4), %ymm1
 	vmaskmovps	(%rdx), %ymm1, %ymm1
-.LBB4_107:
+.LBB4_106:
 	vaddps	%ymm1, %ymm0, %ymm0
-.LBB4_108:
+.LBB4_107:
 	cmpq	$7, %r9
-	jbe	.LBB4_109
+	jbe	.LBB4_92
 	vmovups	%ymm0, (%rax)
-	jmp	.LBB4_110
+	jmp	.LBB4_93
 	.p2align	4
-.LBB4_111:
-	cmpq	$0, 96(%rsp)
-	movq	104(%rsp), %rcx
+.LBB4_109:
+	cmpq	$0, 72(%rsp)
+	je	.LBB4_61
+	movl	8(%r13), %eax
+	cmpl	$5, %eax
 	je	.LBB4_121
-.LBB4_112:
-	cmpl	$0, 32(%rbx)
-	je	.LBB4_115
-	movq	(%rbx), %rcx
-	movq	16(%rbx), %rax
+	testl	%eax, %eax
+	jne	.LBB4_89
+	movq	16(%r13), %rax
+	jmp	.LBB4_122
+	.p2align	4
+.LBB4_113:
+	cmpq	$0, 72(%rsp)
+	movq	48(%rsp), %rsi
+	je	.LBB4_61
+.LBB4_114:
+	cmpl	$0, 32(%r13)
+	je	.LBB4_117
+	movq	(%r13), %rcx
+	movq	16(%r13), %rax
 	testq	%rcx, %rcx
-	movq	56(%rsp), %rdi
+	movq	80(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
 	cmpq	$16, %r12
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	jne	.LBB4_119
-	movl	8(%rbx), %ecx
-	movq	24(%rbx), %r9
-	jmp	.LBB4_116
+	jne	.LBB4_59
+	movl	8(%r13), %ecx
+	movq	24(%r13), %r9
+	jmp	.LBB4_119
 	.p2align	4
-.LBB4_115:
-	movq	(%rbx), %rax
+.LBB4_117:
+	movq	(%r13), %rax
 	testq	%rax, %rax
-	movq	56(%rsp), %rdi
+	movq	80(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
 	cmpq	$16, %r12
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%rbx), %rax
-	movl	8(%rbx), %ecx
-	movq	24(%rbx), %r9
+	movq	16(%r13), %rax
+	movl	8(%r13), %ecx
+	movq	24(%r13), %r9
 	testq	%rax, %rax
-	je	.LBB4_116
+	je	.LBB4_119
 	movq	%r9, %rsi
 	imulq	%r15, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
 	leaq	512(%rsp), %rdi
-	jmp	.LBB4_117
+	jmp	.LBB4_120
 	.p2align	4
-.LBB4_116:
+.LBB4_119:
 	movl	$16, %esi
 	leaq	512(%rsp), %rdi
 	xorl	%r8d, %r8d
-.LBB4_117:
-	pushq	120(%rsp)
-	pushq	48(%rsp)
+.LBB4_120:
+	pushq	96(%rsp)
+	pushq	40(%rsp)
 	pushq	24(%rbp)
-	jmp	.LBB4_120
-	.p2align	4
+	jmp	.LBB4_60
+.LBB4_121:
+	cmpl	$0, 32(%r13)
+	movq	16(%r13), %rax
+	je	.LBB4_123
 .LBB4_122:
-	movq	64(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	424(%rsp), %r9
-	movq	416(%rsp), %r8
-	movq	440(%rsp), %r15
-	movq	448(%rsp), %r10
-	movq	280(%rsp), %r14
-	movq	56(%rsp), %r11
-	movq	456(%rsp), %r13
-	cmpq	$24, 88(%rsp)
-	jb	.LBB4_46
-.LBB4_40:
-	cmpq	$0, 32(%rsp)
-	je	.LBB4_46
-	movq	80(%rsp), %rcx
+	testq	%rax, %rax
+	sete	%al
+	orb	19(%rsp), %al
+	movq	48(%rsp), %rsi
+	jne	.LBB4_61
+	jmp	.LBB4_89
+.LBB4_123:
+	testq	%rax, %rax
+	movq	48(%rsp), %rsi
+	jne	.LBB4_89
+	jmp	.LBB4_61
+	.p2align	4
+.LBB4_124:
+	movq	%r10, 56(%rsp)
+	movq	408(%rsp), %r9
+	movq	400(%rsp), %r8
+	movq	424(%rsp), %r11
+	movq	264(%rsp), %rbx
+	movq	80(%rsp), %r14
+	movq	432(%rsp), %r15
+	cmpq	$24, 64(%rsp)
+	jb	.LBB4_36
+.LBB4_125:
+	cmpq	$0, 24(%rsp)
+	je	.LBB4_36
+	movq	56(%rsp), %rcx
 	leaq	896(%rsp), %rax
-	cmpq	$1, 32(%rsp)
-	je	.LBB4_44
-	movq	32(%rsp), %rdx
+	cmpq	$1, 24(%rsp)
+	je	.LBB4_129
+	movq	24(%rsp), %rdx
 	andq	$-2, %rdx
-	movq	80(%rsp), %rcx
+	movq	56(%rsp), %rcx
 	leaq	896(%rsp), %rax
 	.p2align	4
-.LBB4_43:
+.LBB4_128:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vmovdqu	(%rcx), %ymm0
@@ -1359,10 +1376,10 @@ multiply:
 	subq	$-128, %rcx
 	addq	$256, %rax
 	addq	$-2, %rdx
-	jne	.LBB4_43
-.LBB4_44:
-	testb	$1, 32(%rsp)
-	je	.LBB4_46
+	jne	.LBB4_128
+.LBB4_129:
+	testb	$1, 24(%rsp)
+	je	.LBB4_36
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vmovdqu	(%rcx), %ymm0
@@ -1375,7 +1392,7 @@ multiply:
 	vmovdqu	%ymm1, 32(%rax)
 	vpblendw	$170, %ymm0, %ymm2, %ymm0
 	vmovdqu	%ymm0, 96(%rax)
-	jmp	.LBB4_46
+	jmp	.LBB4_36
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
 	.p2align	4
@@ -1746,12 +1763,17 @@ transpose:
 	retq
 .Lfunc_end5:
 	.size	transpose, .Lfunc_end5-transpose
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	tile_of,@function
 tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB6_69
+	ja	.LBB6_89
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -1852,27 +1874,20 @@ tile_of:
 	vfmadd231ps	%ymm2, %ymm4, %ymm1
 	vfmadd231ps	%ymm3, %ymm4, %ymm0
 .LBB6_9:
-	movq	(%rax), %rcx
 	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %ymm3
-	vmovups	32(%rdx), %ymm2
-	vaddps	%ymm3, %ymm1, %ymm1
-	testq	%rax, %rax
-	je	.LBB6_63
-	vaddps	(%rax), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx)
-	vaddps	%ymm2, %ymm0, %ymm0
-	vaddps	32(%rax), %ymm0, %ymm0
-	jmp	.LBB6_64
-.LBB6_11:
+	movq	24(%rax), %rcx
+	cmpl	$0, 40(%rax)
+	je	.LBB6_10
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB6_12
+.LBB6_57:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	movq	%r8, %r10
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_57
+	jb	.LBB6_58
 	movq	8(%r9), %r15
 	movq	(%r9), %r12
 	vpxor	%xmm10, %xmm10, %xmm10
@@ -1889,7 +1904,7 @@ tile_of:
 	movq	%rcx, %rbx
 	movq	%r10, %r14
 	.p2align	4
-.LBB6_13:
+.LBB6_60:
 	prefetcht1	(%r12)
 	prefetcht0	4096(%rbx)
 	prefetcht0	4128(%rbx)
@@ -1977,10 +1992,10 @@ tile_of:
 	subq	$-128, %rbx
 	addq	$-2, %r14
 	cmpq	$1, %r14
-	ja	.LBB6_13
+	ja	.LBB6_60
 	testq	%r14, %r14
-	je	.LBB6_16
-.LBB6_15:
+	je	.LBB6_63
+.LBB6_62:
 	prefetcht0	4096(%rbx)
 	prefetcht0	4128(%rbx)
 	movq	%rbx, %r14
@@ -2021,9 +2036,9 @@ tile_of:
 	vbroadcastss	4(%r11,%rdx,4), %ymm12
 	vfmadd231ps	%ymm11, %ymm12, %ymm1
 	vfmadd231ps	%ymm10, %ymm12, %ymm0
-.LBB6_16:
+.LBB6_63:
 	testb	$1, %r8b
-	je	.LBB6_18
+	je	.LBB6_65
 	shlq	$6, %r10
 	addq	%r10, %rcx
 	vmovdqu	(%rcx), %ymm10
@@ -2047,52 +2062,14 @@ tile_of:
 	vbroadcastss	-4(%rdx,%rcx), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB6_18:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB6_65:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm11
-	vmovups	32(%rdi), %ymm10
-	testq	%rsi, %rsi
-	je	.LBB6_60
-	movq	32(%rax), %rax
-	vaddps	%ymm11, %ymm9, %ymm9
-	vaddps	(%rsi), %ymm9, %ymm9
-	vmovups	%ymm9, (%rcx)
-	vaddps	%ymm10, %ymm8, %ymm8
-	vaddps	32(%rsi), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rcx)
-	vaddps	%ymm7, %ymm11, %ymm7
-	vaddps	(%rsi,%rax,4), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
-	vaddps	32(%rsi,%rax,4), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx,%rdx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
-	vaddps	(%rsi,%rax,8), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%rdx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
-	vaddps	32(%rsi,%rax,8), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%ymm3, %ymm11, %ymm3
-	vaddps	(%rsi,%rdi,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%r8,4)
-	vaddps	%ymm2, %ymm10, %ymm2
-	vaddps	32(%rsi,%rdi,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%r8,4)
-	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%ymm1, %ymm11, %ymm1
-	vaddps	(%rsi,%rax), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx)
-	vaddps	%ymm0, %ymm10, %ymm0
-	vaddps	32(%rsi,%rax), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx)
+	cmpl	$0, 40(%rax)
+	je	.LBB6_66
+	vxorps	%xmm10, %xmm10, %xmm10
 	jmp	.LBB6_68
-.LBB6_20:
+.LBB6_30:
 	movq	%r8, %rdi
 	shrq	%rdi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -2105,7 +2082,7 @@ tile_of:
 	movq	%rdi, %rbx
 	movq	%rcx, %r11
 	cmpq	$4, %r8
-	jb	.LBB6_23
+	jb	.LBB6_33
 	movq	8(%r9), %r14
 	movq	(%r9), %r9
 	vpxor	%xmm6, %xmm6, %xmm6
@@ -2113,7 +2090,7 @@ tile_of:
 	movq	%rcx, %r11
 	movq	%rdi, %rbx
 	.p2align	4
-.LBB6_22:
+.LBB6_32:
 	prefetcht1	(%r9)
 	prefetcht0	4096(%r11)
 	prefetcht0	4128(%r11)
@@ -2176,10 +2153,10 @@ tile_of:
 	addq	$16, %r10
 	addq	$-2, %rbx
 	cmpq	$1, %rbx
-	ja	.LBB6_22
-.LBB6_23:
+	ja	.LBB6_32
+.LBB6_33:
 	testq	%rbx, %rbx
-	je	.LBB6_25
+	je	.LBB6_35
 	prefetcht0	4096(%r11)
 	prefetcht0	4128(%r11)
 	movq	%r11, %r9
@@ -2208,9 +2185,9 @@ tile_of:
 	vbroadcastss	4(%r10,%rdx,8), %ymm8
 	vfmadd231ps	%ymm7, %ymm8, %ymm1
 	vfmadd231ps	%ymm6, %ymm8, %ymm0
-.LBB6_25:
+.LBB6_35:
 	testb	$1, %r8b
-	je	.LBB6_27
+	je	.LBB6_37
 	shlq	$6, %rdi
 	addq	%rdi, %rcx
 	vmovdqu	(%rcx), %ymm6
@@ -2227,43 +2204,21 @@ tile_of:
 	vbroadcastss	-4(%rcx,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB6_27:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB6_37:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm7
-	vmovups	32(%rdi), %ymm6
-	testq	%rsi, %rsi
-	je	.LBB6_61
-	movq	32(%rax), %rax
-	vaddps	%ymm7, %ymm5, %ymm5
-	vaddps	(%rsi), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx)
-	vaddps	%ymm6, %ymm4, %ymm4
-	vaddps	32(%rsi), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx)
-	vaddps	%ymm7, %ymm3, %ymm3
-	vaddps	(%rsi,%rax,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
-	vaddps	32(%rsi,%rax,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
-	vaddps	(%rsi,%rax,8), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
-	vaddps	32(%rsi,%rax,8), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx,8)
-	jmp	.LBB6_68
-.LBB6_29:
+	cmpl	$0, 40(%rax)
+	je	.LBB6_38
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB6_40
+.LBB6_44:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	movq	%r8, %r10
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_58
+	jb	.LBB6_45
 	movq	8(%r9), %r15
 	movq	(%r9), %r12
 	vpxor	%xmm8, %xmm8, %xmm8
@@ -2278,7 +2233,7 @@ tile_of:
 	movq	%rcx, %rbx
 	movq	%r10, %r14
 	.p2align	4
-.LBB6_31:
+.LBB6_47:
 	prefetcht1	(%r12)
 	prefetcht0	4096(%rbx)
 	prefetcht0	4128(%rbx)
@@ -2354,10 +2309,10 @@ tile_of:
 	subq	$-128, %rbx
 	addq	$-2, %r14
 	cmpq	$1, %r14
-	ja	.LBB6_31
+	ja	.LBB6_47
 	testq	%r14, %r14
-	je	.LBB6_34
-.LBB6_33:
+	je	.LBB6_50
+.LBB6_49:
 	prefetcht0	4096(%rbx)
 	prefetcht0	4128(%rbx)
 	movq	%rbx, %r14
@@ -2392,9 +2347,9 @@ tile_of:
 	vbroadcastss	4(%r11), %ymm10
 	vfmadd231ps	%ymm9, %ymm10, %ymm1
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
-.LBB6_34:
+.LBB6_50:
 	testb	$1, %r8b
-	je	.LBB6_36
+	je	.LBB6_52
 	shlq	$6, %r10
 	addq	%r10, %rcx
 	vmovdqu	(%rcx), %ymm8
@@ -2414,53 +2369,25 @@ tile_of:
 	vbroadcastss	-4(%rcx,%rdi,4), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB6_36:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB6_52:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm9
-	vmovups	32(%rdi), %ymm8
-	testq	%rsi, %rsi
-	je	.LBB6_62
-	movq	32(%rax), %rax
-	vaddps	%ymm7, %ymm9, %ymm7
-	vaddps	(%rsi), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx)
-	vaddps	%ymm6, %ymm8, %ymm6
-	vaddps	32(%rsi), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx)
-	vaddps	%ymm5, %ymm9, %ymm5
-	vaddps	(%rsi,%rax,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
-	vaddps	32(%rsi,%rax,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rdx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
-	vaddps	(%rsi,%rax,8), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
-	vaddps	32(%rsi,%rax,8), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%ymm1, %ymm9, %ymm1
-	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB6_47
-.LBB6_38:
+	cmpl	$0, 40(%rax)
+	je	.LBB6_53
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB6_55
+.LBB6_16:
 	movq	%r8, %rdi
 	shrq	%rdi
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rsi, %r10
 	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rsi, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	%rcx, %r11
 	cmpq	$4, %r8
-	jb	.LBB6_41
+	jb	.LBB6_19
 	movq	8(%r9), %r14
 	movq	(%r9), %r9
 	vpxor	%xmm4, %xmm4, %xmm4
@@ -2468,7 +2395,7 @@ tile_of:
 	movq	%rcx, %r11
 	movq	%rdi, %rbx
 	.p2align	4
-.LBB6_40:
+.LBB6_18:
 	prefetcht1	(%r9)
 	prefetcht0	4096(%r11)
 	prefetcht0	4128(%r11)
@@ -2478,17 +2405,17 @@ tile_of:
 	vpslld	$16, %ymm5, %ymm5
 	vbroadcastss	(%r10), %ymm7
 	vpslld	$16, %ymm6, %ymm6
-	vfmadd231ps	%ymm5, %ymm7, %ymm2
+	vfmadd231ps	%ymm5, %ymm7, %ymm3
 	vbroadcastss	(%r10,%rdx,4), %ymm8
-	vfmadd231ps	%ymm7, %ymm6, %ymm3
+	vfmadd231ps	%ymm7, %ymm6, %ymm2
 	vfmadd231ps	%ymm5, %ymm8, %ymm1
 	movq	%r11, %r15
 	vpblendw	$170, (%r15), %ymm4, %ymm5
 	vpblendw	$170, 32(%r15), %ymm4, %ymm7
 	vfmadd231ps	%ymm6, %ymm8, %ymm0
 	vbroadcastss	4(%r10), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm2
-	vfmadd231ps	%ymm6, %ymm7, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm7, %ymm2
 	vbroadcastss	4(%r10,%rdx,4), %ymm6
 	vfmadd231ps	%ymm5, %ymm6, %ymm1
 	vfmadd231ps	%ymm7, %ymm6, %ymm0
@@ -2501,17 +2428,17 @@ tile_of:
 	vpslld	$16, %ymm5, %ymm5
 	vpslld	$16, %ymm6, %ymm6
 	vbroadcastss	8(%r10), %ymm7
-	vfmadd231ps	%ymm5, %ymm7, %ymm2
-	vfmadd231ps	%ymm7, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm7, %ymm3
+	vfmadd231ps	%ymm7, %ymm6, %ymm2
 	vbroadcastss	8(%r10,%rdx,4), %ymm7
 	vfmadd231ps	%ymm5, %ymm7, %ymm1
 	vpblendw	$170, (%r15), %ymm4, %ymm5
 	vpblendw	$170, 32(%r15), %ymm4, %ymm8
 	vbroadcastss	12(%r10), %ymm9
 	vfmadd231ps	%ymm6, %ymm7, %ymm0
-	vfmadd231ps	%ymm5, %ymm9, %ymm2
+	vfmadd231ps	%ymm5, %ymm9, %ymm3
 	vbroadcastss	12(%r10,%rdx,4), %ymm6
-	vfmadd231ps	%ymm9, %ymm8, %ymm3
+	vfmadd231ps	%ymm9, %ymm8, %ymm2
 	vfmadd231ps	%ymm5, %ymm6, %ymm1
 	vfmadd231ps	%ymm8, %ymm6, %ymm0
 	addq	%r14, %r9
@@ -2519,10 +2446,10 @@ tile_of:
 	addq	$16, %r10
 	addq	$-2, %rbx
 	cmpq	$1, %rbx
-	ja	.LBB6_40
-.LBB6_41:
+	ja	.LBB6_18
+.LBB6_19:
 	testq	%rbx, %rbx
-	je	.LBB6_43
+	je	.LBB6_21
 	prefetcht0	4096(%r11)
 	prefetcht0	4128(%r11)
 	movq	%r11, %r9
@@ -2531,8 +2458,8 @@ tile_of:
 	vpslld	$16, %ymm4, %ymm4
 	vpslld	$16, %ymm5, %ymm5
 	vbroadcastss	(%r10), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
-	vfmadd231ps	%ymm6, %ymm5, %ymm3
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
 	vbroadcastss	(%r10,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
@@ -2540,14 +2467,14 @@ tile_of:
 	vpblendw	$170, (%r11), %ymm4, %ymm5
 	vpblendw	$170, 32(%r11), %ymm4, %ymm4
 	vbroadcastss	4(%r10), %ymm6
-	vfmadd231ps	%ymm5, %ymm6, %ymm2
-	vfmadd231ps	%ymm6, %ymm4, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
 	vbroadcastss	4(%r10,%rdx,4), %ymm6
 	vfmadd231ps	%ymm5, %ymm6, %ymm1
 	vfmadd231ps	%ymm4, %ymm6, %ymm0
-.LBB6_43:
+.LBB6_21:
 	testb	$1, %r8b
-	je	.LBB6_45
+	je	.LBB6_23
 	shlq	$6, %rdi
 	addq	%rdi, %rcx
 	vmovdqu	(%rcx), %ymm4
@@ -2556,43 +2483,26 @@ tile_of:
 	vpslld	$16, %ymm5, %ymm5
 	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
-	vfmadd231ps	%ymm6, %ymm5, %ymm3
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
 	vbroadcastss	-4(%rcx,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB6_45:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB6_23:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm5
-	vmovups	32(%rdi), %ymm4
-	testq	%rsi, %rsi
-	je	.LBB6_65
-	movq	32(%rax), %rax
-	vaddps	%ymm5, %ymm2, %ymm2
-	vaddps	(%rsi), %ymm2, %ymm2
-	vmovups	%ymm2, (%rcx)
-	vaddps	%ymm4, %ymm3, %ymm2
-	vaddps	32(%rsi), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx)
-	vaddps	%ymm5, %ymm1, %ymm1
-	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
-.LBB6_47:
-	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx,4)
-	jmp	.LBB6_68
-.LBB6_48:
+	cmpl	$0, 40(%rax)
+	je	.LBB6_24
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB6_26
+.LBB6_72:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	movq	%r8, %r10
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_59
+	jb	.LBB6_73
 	movq	8(%r9), %r15
 	movq	(%r9), %r12
 	vpxor	%xmm12, %xmm12, %xmm12
@@ -2611,7 +2521,7 @@ tile_of:
 	movq	%rcx, %rbx
 	movq	%r10, %r14
 	.p2align	4
-.LBB6_50:
+.LBB6_75:
 	prefetcht1	(%r12)
 	prefetcht0	4096(%rbx)
 	prefetcht0	4128(%rbx)
@@ -2711,10 +2621,10 @@ tile_of:
 	subq	$-128, %rbx
 	addq	$-2, %r14
 	cmpq	$1, %r14
-	ja	.LBB6_50
+	ja	.LBB6_75
 	testq	%r14, %r14
-	je	.LBB6_53
-.LBB6_52:
+	je	.LBB6_78
+.LBB6_77:
 	prefetcht0	4096(%rbx)
 	prefetcht0	4128(%rbx)
 	movq	%rbx, %r14
@@ -2761,9 +2671,9 @@ tile_of:
 	vbroadcastss	4(%r11,%rdx,8), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm1
 	vfmadd231ps	%ymm12, %ymm14, %ymm0
-.LBB6_53:
+.LBB6_78:
 	testb	$1, %r8b
-	je	.LBB6_55
+	je	.LBB6_80
 	shlq	$6, %r10
 	addq	%r10, %rcx
 	vmovdqu	(%rcx), %ymm12
@@ -2791,60 +2701,14 @@ tile_of:
 	vbroadcastss	-4(%rcx,%rsi,4), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm1
 	vfmadd231ps	%ymm12, %ymm14, %ymm0
-.LBB6_55:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB6_80:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm13
-	vmovups	32(%rdi), %ymm12
-	testq	%rsi, %rsi
-	je	.LBB6_66
-	movq	32(%rax), %rax
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	(%rsi), %ymm11, %ymm11
-	vmovups	%ymm11, (%rcx)
-	vaddps	%ymm12, %ymm10, %ymm10
-	vaddps	32(%rsi), %ymm10, %ymm10
-	vmovups	%ymm10, 32(%rcx)
-	vaddps	%ymm13, %ymm9, %ymm9
-	vaddps	(%rsi,%rax,4), %ymm9, %ymm9
-	vmovups	%ymm9, (%rcx,%rdx,4)
-	vaddps	%ymm12, %ymm8, %ymm8
-	vaddps	32(%rsi,%rax,4), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm13, %ymm7
-	vaddps	(%rsi,%rax,8), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm12, %ymm6
-	vaddps	32(%rsi,%rax,8), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%ymm5, %ymm13, %ymm5
-	vaddps	(%rsi,%rdi,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%r8,4)
-	vaddps	%ymm4, %ymm12, %ymm4
-	vaddps	32(%rsi,%rdi,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	leaq	(%rax,%rax,4), %rdi
-	shlq	$4, %rax
-	leaq	(%rdx,%rdx,4), %r8
-	shlq	$4, %rdx
-	vaddps	%ymm3, %ymm13, %ymm3
-	vaddps	(%rsi,%rax), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx)
-	vaddps	%ymm2, %ymm12, %ymm2
-	vaddps	32(%rsi,%rax), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx)
-	vaddps	%ymm1, %ymm13, %ymm1
-	vaddps	(%rsi,%rdi,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%r8,4)
-	vaddps	%ymm0, %ymm12, %ymm0
-	vaddps	32(%rsi,%rdi,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%r8,4)
-	jmp	.LBB6_68
-.LBB6_57:
+	cmpl	$0, 40(%rax)
+	je	.LBB6_81
+	vxorps	%xmm12, %xmm12, %xmm12
+	jmp	.LBB6_83
+.LBB6_58:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -2858,9 +2722,97 @@ tile_of:
 	movq	%r10, %r14
 	movq	%rcx, %rbx
 	testq	%r14, %r14
-	jne	.LBB6_15
-	jmp	.LBB6_16
-.LBB6_58:
+	jne	.LBB6_62
+	jmp	.LBB6_63
+.LBB6_66:
+	vmovss	.LCPI6_0(%rip), %xmm10
+.LBB6_68:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm12
+	vmovups	32(%rdi), %ymm11
+	vbroadcastss	%xmm10, %ymm10
+	testq	%rsi, %rsi
+	je	.LBB6_70
+	movq	32(%rax), %rax
+	vaddps	%ymm12, %ymm9, %ymm9
+	vaddps	(%rsi), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmovups	%ymm9, (%rcx)
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	32(%rsi), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmovups	%ymm8, 32(%rcx)
+	vaddps	%ymm7, %ymm12, %ymm7
+	vaddps	(%rsi,%rax,4), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmovups	%ymm7, (%rcx,%rdx,4)
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	32(%rsi,%rax,4), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmovups	%ymm6, 32(%rcx,%rdx,4)
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	(%rsi,%rax,8), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmovups	%ymm5, (%rcx,%rdx,8)
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	32(%rsi,%rax,8), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	vaddps	%ymm3, %ymm12, %ymm3
+	vaddps	(%rsi,%rdi,4), %ymm3, %ymm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, (%rcx,%r8,4)
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	32(%rsi,%rdi,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%rcx,%r8,4)
+	shlq	$4, %rax
+	vaddps	%ymm1, %ymm12, %ymm1
+	vaddps	(%rsi,%rax), %ymm1, %ymm1
+	shlq	$4, %rdx
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx)
+	vaddps	%ymm0, %ymm11, %ymm0
+	vaddps	32(%rsi,%rax), %ymm0, %ymm0
+	jmp	.LBB6_71
+.LBB6_38:
+	vmovss	.LCPI6_0(%rip), %xmm6
+.LBB6_40:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm7
+	vbroadcastss	%xmm6, %ymm6
+	testq	%rsi, %rsi
+	je	.LBB6_42
+	movq	32(%rax), %rax
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	(%rsi), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmovups	%ymm5, (%rcx)
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	32(%rsi), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rcx)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	(%rsi,%rax,4), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx,4)
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	32(%rsi,%rax,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx,4)
+	vaddps	%ymm1, %ymm8, %ymm1
+	vaddps	(%rsi,%rax,8), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,8)
+	vaddps	%ymm7, %ymm0, %ymm0
+	vaddps	32(%rsi,%rax,8), %ymm0, %ymm0
+	jmp	.LBB6_43
+.LBB6_45:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -2872,9 +2824,97 @@ tile_of:
 	movq	%r10, %r14
 	movq	%rcx, %rbx
 	testq	%r14, %r14
-	jne	.LBB6_33
-	jmp	.LBB6_34
-.LBB6_59:
+	jne	.LBB6_49
+	jmp	.LBB6_50
+.LBB6_53:
+	vmovss	.LCPI6_0(%rip), %xmm8
+.LBB6_55:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm10
+	vmovups	32(%rdi), %ymm9
+	vbroadcastss	%xmm8, %ymm8
+	testq	%rsi, %rsi
+	je	.LBB6_86
+	movq	32(%rax), %rax
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	(%rsi), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, (%rcx)
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	32(%rsi), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rcx)
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	(%rsi,%rax,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmovups	%ymm5, (%rcx,%rdx,4)
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	32(%rsi,%rax,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rdx,4)
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	(%rsi,%rax,8), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx,8)
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	32(%rsi,%rax,8), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rax
+	vaddps	%ymm1, %ymm10, %ymm1
+	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmovups	%ymm0, 32(%rcx,%rdx,4)
+	jmp	.LBB6_88
+.LBB6_10:
+	vmovss	.LCPI6_0(%rip), %xmm2
+.LBB6_12:
+	movq	(%rax), %rax
+	vmovups	(%rdx), %ymm4
+	vmovups	32(%rdx), %ymm3
+	vbroadcastss	%xmm2, %ymm2
+	vaddps	%ymm4, %ymm1, %ymm1
+	testq	%rcx, %rcx
+	je	.LBB6_14
+	vaddps	(%rcx), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmovups	%ymm1, (%rax)
+	vaddps	%ymm3, %ymm0, %ymm0
+	vaddps	32(%rcx), %ymm0, %ymm0
+	jmp	.LBB6_15
+.LBB6_24:
+	vmovss	.LCPI6_0(%rip), %xmm4
+.LBB6_26:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm6
+	vmovups	32(%rdi), %ymm5
+	vbroadcastss	%xmm4, %ymm4
+	testq	%rsi, %rsi
+	je	.LBB6_28
+	movq	32(%rax), %rax
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	(%rsi), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmovups	%ymm3, (%rcx)
+	vaddps	%ymm5, %ymm2, %ymm2
+	vaddps	32(%rsi), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rcx)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,4)
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
+	jmp	.LBB6_29
+.LBB6_73:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -2890,117 +2930,228 @@ tile_of:
 	movq	%r10, %r14
 	movq	%rcx, %rbx
 	testq	%r14, %r14
-	jne	.LBB6_52
-	jmp	.LBB6_53
-.LBB6_60:
-	vaddps	%ymm11, %ymm9, %ymm9
+	jne	.LBB6_77
+	jmp	.LBB6_78
+.LBB6_81:
+	vmovss	.LCPI6_0(%rip), %xmm12
+.LBB6_83:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm14
+	vmovups	32(%rdi), %ymm13
+	vbroadcastss	%xmm12, %ymm12
+	testq	%rsi, %rsi
+	je	.LBB6_85
+	movq	32(%rax), %rax
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	(%rsi), %ymm11, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
+	vmovups	%ymm11, (%rcx)
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	32(%rsi), %ymm10, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
+	vmovups	%ymm10, 32(%rcx)
+	vaddps	%ymm14, %ymm9, %ymm9
+	vaddps	(%rsi,%rax,4), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmovups	%ymm9, (%rcx,%rdx,4)
+	vaddps	%ymm13, %ymm8, %ymm8
+	vaddps	32(%rsi,%rax,4), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
+	vmovups	%ymm8, 32(%rcx,%rdx,4)
+	vaddps	%ymm7, %ymm14, %ymm7
+	vaddps	(%rsi,%rax,8), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
+	vmovups	%ymm7, (%rcx,%rdx,8)
+	vaddps	%ymm6, %ymm13, %ymm6
+	vaddps	32(%rsi,%rax,8), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
+	vmovups	%ymm6, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%ymm5, %ymm14, %ymm5
+	vaddps	(%rsi,%rdi,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vmovups	%ymm5, (%rcx,%r8,4)
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	32(%rsi,%rdi,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	leaq	(%rax,%rax,4), %rdi
+	shlq	$4, %rax
+	leaq	(%rdx,%rdx,4), %r8
+	shlq	$4, %rdx
+	vaddps	%ymm3, %ymm14, %ymm3
+	vaddps	(%rsi,%rax), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx)
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	32(%rsi,%rax), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx)
+	vaddps	%ymm1, %ymm14, %ymm1
+	vaddps	(%rsi,%rdi,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm1, (%rcx,%r8,4)
+	vaddps	%ymm0, %ymm13, %ymm0
+	vaddps	32(%rsi,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 32(%rcx,%r8,4)
+	jmp	.LBB6_88
+.LBB6_70:
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
 	vmovups	%ymm9, (%rcx)
-	vaddps	%ymm10, %ymm8, %ymm8
+	vaddps	%ymm11, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
 	vmovups	%ymm8, 32(%rcx)
-	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm7, %ymm12, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
 	vmovups	%ymm7, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
 	vmovups	%ymm6, 32(%rcx,%rdx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm5, %ymm12, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
 	vmovups	%ymm5, (%rcx,%rdx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm3, %ymm11, %ymm3
+	vaddps	%ymm3, %ymm12, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm3
 	vmovups	%ymm3, (%rcx,%rax,4)
-	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm2, %ymm11, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%ymm1, %ymm11, %ymm1
+	vaddps	%ymm1, %ymm12, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx)
-	vaddps	%ymm0, %ymm10, %ymm0
+	vaddps	%ymm0, %ymm11, %ymm0
+.LBB6_71:
+	vmaxps	%ymm0, %ymm10, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx)
-	jmp	.LBB6_68
-.LBB6_61:
-	vaddps	%ymm7, %ymm5, %ymm5
+	jmp	.LBB6_88
+.LBB6_42:
+	vaddps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm5, %ymm6, %ymm5
 	vmovups	%ymm5, (%rcx)
-	vaddps	%ymm6, %ymm4, %ymm4
+	vaddps	%ymm7, %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
 	vmovups	%ymm4, 32(%rcx)
-	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm7, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm0, %ymm0
+.LBB6_43:
+	vmaxps	%ymm0, %ymm6, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,8)
-	jmp	.LBB6_68
-.LBB6_62:
-	vaddps	%ymm7, %ymm9, %ymm7
+	jmp	.LBB6_88
+.LBB6_86:
+	vaddps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
 	vmovups	%ymm7, (%rcx)
-	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
 	vmovups	%ymm6, 32(%rcx)
-	vaddps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
 	vmovups	%ymm5, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rdx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm2, %ymm9, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm1
 	vmovups	%ymm1, (%rcx,%rax,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB6_67
-.LBB6_63:
-	vmovups	%ymm1, (%rcx)
-	vaddps	%ymm2, %ymm0, %ymm0
-.LBB6_64:
-	vmovups	%ymm0, 32(%rcx)
-	jmp	.LBB6_68
-.LBB6_65:
+	vaddps	%ymm0, %ymm9, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	jmp	.LBB6_87
+.LBB6_14:
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmovups	%ymm1, (%rax)
+	vaddps	%ymm3, %ymm0, %ymm0
+.LBB6_15:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, 32(%rax)
+	jmp	.LBB6_88
+.LBB6_28:
+	vaddps	%ymm6, %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmovups	%ymm3, (%rcx)
 	vaddps	%ymm5, %ymm2, %ymm2
-	vmovups	%ymm2, (%rcx)
-	vaddps	%ymm4, %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
 	vmovups	%ymm2, 32(%rcx)
-	vaddps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB6_29:
+	vmaxps	%ymm0, %ymm4, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,4)
-	jmp	.LBB6_68
-.LBB6_66:
-	vaddps	%ymm13, %ymm11, %ymm11
+	jmp	.LBB6_88
+.LBB6_85:
+	vaddps	%ymm14, %ymm11, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
 	vmovups	%ymm11, (%rcx)
-	vaddps	%ymm12, %ymm10, %ymm10
+	vaddps	%ymm13, %ymm10, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
 	vmovups	%ymm10, 32(%rcx)
-	vaddps	%ymm13, %ymm9, %ymm9
+	vaddps	%ymm14, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
 	vmovups	%ymm9, (%rcx,%rdx,4)
-	vaddps	%ymm12, %ymm8, %ymm8
+	vaddps	%ymm13, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
 	vmovups	%ymm8, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm13, %ymm7
+	vaddps	%ymm7, %ymm14, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
 	vmovups	%ymm7, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
 	vmovups	%ymm6, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm5, %ymm13, %ymm5
+	vaddps	%ymm5, %ymm14, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm5
 	vmovups	%ymm5, (%rcx,%rax,4)
-	vaddps	%ymm4, %ymm12, %ymm4
+	vaddps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%ymm3, %ymm13, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx)
-	vaddps	%ymm2, %ymm12, %ymm2
+	vaddps	%ymm2, %ymm13, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx)
-	vaddps	%ymm1, %ymm13, %ymm1
+	vaddps	%ymm1, %ymm14, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
 	vmovups	%ymm1, (%rcx,%rax,4)
-	vaddps	%ymm0, %ymm12, %ymm0
-.LBB6_67:
+	vaddps	%ymm0, %ymm13, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+.LBB6_87:
 	vmovups	%ymm0, 32(%rcx,%rax,4)
-.LBB6_68:
+.LBB6_88:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB6_69:
+.LBB6_89:
 	vzeroupper
 	retq
 .Lfunc_end6:
@@ -3009,18 +3160,22 @@ tile_of:
 	.p2align	2, 0x0
 .LJTI6_0:
 	.long	.LBB6_2-.LJTI6_0
-	.long	.LBB6_38-.LJTI6_0
-	.long	.LBB6_20-.LJTI6_0
-	.long	.LBB6_29-.LJTI6_0
-	.long	.LBB6_11-.LJTI6_0
-	.long	.LBB6_48-.LJTI6_0
+	.long	.LBB6_16-.LJTI6_0
+	.long	.LBB6_30-.LJTI6_0
+	.long	.LBB6_44-.LJTI6_0
+	.long	.LBB6_57-.LJTI6_0
+	.long	.LBB6_72-.LJTI6_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI7_0:
+	.long	0xff800000
 	.text
 	.p2align	4
 	.type	float_tile_of,@function
 float_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB7_58
+	ja	.LBB7_79
 	movq	8(%rsp), %rax
 	leaq	.LJTI7_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
@@ -3069,25 +3224,18 @@ float_tile_of:
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rcx), %ymm3, %ymm1
 .LBB7_8:
-	movq	(%rax), %rcx
 	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %ymm3
-	vmovups	32(%rdx), %ymm2
-	vaddps	%ymm3, %ymm0, %ymm0
-	testq	%rax, %rax
-	je	.LBB7_56
-	vaddps	(%rax), %ymm0, %ymm0
-	vmovups	%ymm0, (%rcx)
-	vaddps	%ymm2, %ymm1, %ymm0
-	vaddps	32(%rax), %ymm0, %ymm0
-	jmp	.LBB7_57
-.LBB7_38:
+	movq	24(%rax), %rcx
+	cmpl	$0, 40(%rax)
+	je	.LBB7_9
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB7_11
+.LBB7_52:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_39
+	jb	.LBB7_53
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -3103,7 +3251,7 @@ float_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB7_41:
+.LBB7_55:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
@@ -3149,10 +3297,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB7_41
+	jne	.LBB7_55
 	testq	%r8, %r8
-	je	.LBB7_44
-.LBB7_43:
+	je	.LBB7_58
+.LBB7_57:
 	vmovups	(%rcx), %ymm10
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm11
@@ -3172,78 +3320,39 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB7_44:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB7_58:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm11
-	vmovups	32(%rdi), %ymm10
-	testq	%rsi, %rsi
-	je	.LBB7_46
-	movq	32(%rax), %rax
-	vaddps	%ymm11, %ymm9, %ymm9
-	vaddps	(%rsi), %ymm9, %ymm9
-	vmovups	%ymm9, (%rcx)
-	vaddps	%ymm10, %ymm8, %ymm8
-	vaddps	32(%rsi), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rcx)
-	vaddps	%ymm7, %ymm11, %ymm7
-	vaddps	(%rsi,%rax,4), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
-	vaddps	32(%rsi,%rax,4), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx,%rdx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
-	vaddps	(%rsi,%rax,8), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%rdx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
-	vaddps	32(%rsi,%rax,8), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%ymm3, %ymm11, %ymm3
-	vaddps	(%rsi,%rdi,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%r8,4)
-	vaddps	%ymm2, %ymm10, %ymm2
-	vaddps	32(%rsi,%rdi,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%r8,4)
-	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%ymm1, %ymm11, %ymm1
-	vaddps	(%rsi,%rax), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx)
-	vaddps	%ymm0, %ymm10, %ymm0
-	vaddps	32(%rsi,%rax), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx)
-	vzeroupper
-	retq
-.LBB7_20:
-	vxorps	%xmm3, %xmm3, %xmm3
+	cmpl	$0, 40(%rax)
+	je	.LBB7_59
+	vxorps	%xmm10, %xmm10, %xmm10
+	jmp	.LBB7_61
+.LBB7_28:
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB7_21
+	jb	.LBB7_29
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB7_23:
+.LBB7_31:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vbroadcastss	(%rsi,%rdx,4), %ymm9
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
-	vfmadd231ps	%ymm6, %ymm9, %ymm4
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm9, %ymm7, %ymm2
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
@@ -3253,10 +3362,10 @@ float_tile_of:
 	prefetcht0	4192(%rcx)
 	vbroadcastss	4(%rsi), %ymm10
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-	vfmadd231ps	%ymm6, %ymm10, %ymm3
+	vfmadd231ps	%ymm6, %ymm10, %ymm4
 	vbroadcastss	4(%rsi,%rdx,4), %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm5
-	vfmadd231ps	%ymm6, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm7, %ymm3
 	vbroadcastss	4(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm7, %ymm9, %ymm2
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
@@ -3266,59 +3375,36 @@ float_tile_of:
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB7_23
+	jne	.LBB7_31
 	testq	%r8, %r8
-	je	.LBB7_26
-.LBB7_25:
+	je	.LBB7_34
+.LBB7_33:
 	vmovups	(%rcx), %ymm6
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm7
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
 	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm2
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB7_26:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB7_34:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm7
-	vmovups	32(%rdi), %ymm6
-	testq	%rsi, %rsi
-	je	.LBB7_28
-	movq	32(%rax), %rax
-	vaddps	%ymm7, %ymm3, %ymm3
-	vaddps	(%rsi), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx)
-	vaddps	%ymm6, %ymm5, %ymm3
-	vaddps	32(%rsi), %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx)
-	vaddps	%ymm7, %ymm4, %ymm3
-	vaddps	(%rsi,%rax,4), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
-	vaddps	32(%rsi,%rax,4), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
-	vaddps	(%rsi,%rax,8), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
-	vaddps	32(%rsi,%rax,8), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx,8)
-	vzeroupper
-	retq
-.LBB7_29:
+	cmpl	$0, 40(%rax)
+	je	.LBB7_35
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB7_37
+.LBB7_41:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_30
+	jb	.LBB7_42
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -3332,7 +3418,7 @@ float_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB7_32:
+.LBB7_44:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
@@ -3372,10 +3458,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB7_32
+	jne	.LBB7_44
 	testq	%r8, %r8
-	je	.LBB7_35
-.LBB7_34:
+	je	.LBB7_47
+.LBB7_46:
 	vmovups	(%rcx), %ymm8
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm9
@@ -3392,126 +3478,80 @@ float_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB7_35:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB7_47:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm9
-	vmovups	32(%rdi), %ymm8
-	testq	%rsi, %rsi
-	je	.LBB7_37
-	movq	32(%rax), %rax
-	vaddps	%ymm7, %ymm9, %ymm7
-	vaddps	(%rsi), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx)
-	vaddps	%ymm6, %ymm8, %ymm6
-	vaddps	32(%rsi), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx)
-	vaddps	%ymm5, %ymm9, %ymm5
-	vaddps	(%rsi,%rax,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
-	vaddps	32(%rsi,%rax,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rdx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
-	vaddps	(%rsi,%rax,8), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
-	vaddps	32(%rsi,%rax,8), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%ymm1, %ymm9, %ymm1
-	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB7_18
-.LBB7_10:
-	vxorps	%xmm1, %xmm1, %xmm1
+	cmpl	$0, 40(%rax)
+	je	.LBB7_48
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB7_50
+.LBB7_15:
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB7_11
+	jb	.LBB7_16
 	movq	8(%r9), %rdi
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r10
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB7_13:
+.LBB7_18:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
 	prefetcht0	4096(%rcx)
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vbroadcastss	(%rsi,%rdx,4), %ymm7
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
-	vfmadd231ps	%ymm4, %ymm7, %ymm2
+	vfmadd231ps	%ymm4, %ymm7, %ymm1
 	vmovups	64(%rcx), %ymm4
 	vmovups	96(%rcx), %ymm6
 	prefetcht0	4160(%rcx)
 	prefetcht0	4192(%rcx)
 	vbroadcastss	4(%rsi), %ymm8
 	vfmadd231ps	%ymm5, %ymm7, %ymm0
-	vfmadd231ps	%ymm4, %ymm8, %ymm1
+	vfmadd231ps	%ymm4, %ymm8, %ymm2
 	vbroadcastss	4(%rsi,%rdx,4), %ymm5
 	vfmadd231ps	%ymm8, %ymm6, %ymm3
-	vfmadd231ps	%ymm4, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm5, %ymm1
 	vfmadd231ps	%ymm6, %ymm5, %ymm0
 	addq	%rdi, %r9
 	subq	$-128, %rcx
 	addq	$8, %rsi
 	addq	$-2, %r8
 	decq	%r10
-	jne	.LBB7_13
+	jne	.LBB7_18
 	testq	%r8, %r8
-	je	.LBB7_16
-.LBB7_15:
+	je	.LBB7_21
+.LBB7_20:
 	vmovups	(%rcx), %ymm4
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm5
 	prefetcht0	4128(%rcx)
 	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm2
 	vfmadd231ps	%ymm6, %ymm5, %ymm3
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB7_16:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB7_21:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm5
-	vmovups	32(%rdi), %ymm4
-	testq	%rsi, %rsi
-	je	.LBB7_19
-	movq	32(%rax), %rax
-	vaddps	%ymm5, %ymm1, %ymm1
-	vaddps	(%rsi), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx)
-	vaddps	%ymm4, %ymm3, %ymm1
-	vaddps	32(%rsi), %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rcx)
-	vaddps	%ymm5, %ymm2, %ymm1
-	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
-.LBB7_18:
-	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rdx,4)
-	vzeroupper
-	retq
-.LBB7_47:
+	cmpl	$0, 40(%rax)
+	je	.LBB7_22
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB7_24
+.LBB7_65:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_48
+	jb	.LBB7_66
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -3529,7 +3569,7 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB7_50:
+.LBB7_68:
 	prefetcht1	(%r9)
 	vmovups	(%rcx), %ymm12
 	vmovups	32(%rcx), %ymm13
@@ -3581,10 +3621,10 @@ float_tile_of:
 	subq	$-128, %rcx
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB7_50
+	jne	.LBB7_68
 	testq	%r8, %r8
-	je	.LBB7_53
-.LBB7_52:
+	je	.LBB7_71
+.LBB7_70:
 	vmovups	(%rcx), %ymm12
 	prefetcht0	4096(%rcx)
 	vmovups	32(%rcx), %ymm13
@@ -3607,61 +3647,14 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm12, %ymm14, %ymm1
 	vfmadd231ps	%ymm13, %ymm14, %ymm0
-.LBB7_53:
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
+.LBB7_71:
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %ymm13
-	vmovups	32(%rdi), %ymm12
-	testq	%rsi, %rsi
-	je	.LBB7_55
-	movq	32(%rax), %rax
-	vaddps	%ymm13, %ymm11, %ymm11
-	vaddps	(%rsi), %ymm11, %ymm11
-	vmovups	%ymm11, (%rcx)
-	vaddps	%ymm12, %ymm10, %ymm10
-	vaddps	32(%rsi), %ymm10, %ymm10
-	vmovups	%ymm10, 32(%rcx)
-	vaddps	%ymm13, %ymm9, %ymm9
-	vaddps	(%rsi,%rax,4), %ymm9, %ymm9
-	vmovups	%ymm9, (%rcx,%rdx,4)
-	vaddps	%ymm12, %ymm8, %ymm8
-	vaddps	32(%rsi,%rax,4), %ymm8, %ymm8
-	vmovups	%ymm8, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm13, %ymm7
-	vaddps	(%rsi,%rax,8), %ymm7, %ymm7
-	vmovups	%ymm7, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm12, %ymm6
-	vaddps	32(%rsi,%rax,8), %ymm6, %ymm6
-	vmovups	%ymm6, 32(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%ymm5, %ymm13, %ymm5
-	vaddps	(%rsi,%rdi,4), %ymm5, %ymm5
-	vmovups	%ymm5, (%rcx,%r8,4)
-	vaddps	%ymm4, %ymm12, %ymm4
-	vaddps	32(%rsi,%rdi,4), %ymm4, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	leaq	(%rax,%rax,4), %rdi
-	shlq	$4, %rax
-	leaq	(%rdx,%rdx,4), %r8
-	shlq	$4, %rdx
-	vaddps	%ymm3, %ymm13, %ymm3
-	vaddps	(%rsi,%rax), %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx,%rdx)
-	vaddps	%ymm2, %ymm12, %ymm2
-	vaddps	32(%rsi,%rax), %ymm2, %ymm2
-	vmovups	%ymm2, 32(%rcx,%rdx)
-	vaddps	%ymm1, %ymm13, %ymm1
-	vaddps	(%rsi,%rdi,4), %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx,%r8,4)
-	vaddps	%ymm0, %ymm12, %ymm0
-	vaddps	32(%rsi,%rdi,4), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rcx,%r8,4)
-	vzeroupper
-	retq
-.LBB7_39:
+	cmpl	$0, 40(%rax)
+	je	.LBB7_72
+	vxorps	%xmm12, %xmm12, %xmm12
+	jmp	.LBB7_74
+.LBB7_53:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -3672,18 +3665,106 @@ float_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testq	%r8, %r8
-	jne	.LBB7_43
-	jmp	.LBB7_44
-.LBB7_21:
+	jne	.LBB7_57
+	jmp	.LBB7_58
+.LBB7_59:
+	vmovss	.LCPI7_0(%rip), %xmm10
+.LBB7_61:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm12
+	vmovups	32(%rdi), %ymm11
+	vbroadcastss	%xmm10, %ymm10
+	testq	%rsi, %rsi
+	je	.LBB7_63
+	movq	32(%rax), %rax
+	vaddps	%ymm12, %ymm9, %ymm9
+	vaddps	(%rsi), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmovups	%ymm9, (%rcx)
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	32(%rsi), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmovups	%ymm8, 32(%rcx)
+	vaddps	%ymm7, %ymm12, %ymm7
+	vaddps	(%rsi,%rax,4), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmovups	%ymm7, (%rcx,%rdx,4)
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	32(%rsi,%rax,4), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmovups	%ymm6, 32(%rcx,%rdx,4)
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	(%rsi,%rax,8), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmovups	%ymm5, (%rcx,%rdx,8)
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	32(%rsi,%rax,8), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	vaddps	%ymm3, %ymm12, %ymm3
+	vaddps	(%rsi,%rdi,4), %ymm3, %ymm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, (%rcx,%r8,4)
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	32(%rsi,%rdi,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%rcx,%r8,4)
+	shlq	$4, %rax
+	vaddps	%ymm1, %ymm12, %ymm1
+	vaddps	(%rsi,%rax), %ymm1, %ymm1
+	shlq	$4, %rdx
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx)
+	vaddps	%ymm0, %ymm11, %ymm0
+	vaddps	32(%rsi,%rax), %ymm0, %ymm0
+	jmp	.LBB7_64
+.LBB7_29:
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jne	.LBB7_25
-	jmp	.LBB7_26
-.LBB7_30:
+	jne	.LBB7_33
+	jmp	.LBB7_34
+.LBB7_35:
+	vmovss	.LCPI7_0(%rip), %xmm6
+.LBB7_37:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm7
+	vbroadcastss	%xmm6, %ymm6
+	testq	%rsi, %rsi
+	je	.LBB7_39
+	movq	32(%rax), %rax
+	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	(%rsi), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, (%rcx)
+	vaddps	%ymm7, %ymm5, %ymm4
+	vaddps	32(%rsi), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rcx)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	(%rsi,%rax,4), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx,4)
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	32(%rsi,%rax,4), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx,4)
+	vaddps	%ymm1, %ymm8, %ymm1
+	vaddps	(%rsi,%rax,8), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,8)
+	vaddps	%ymm7, %ymm0, %ymm0
+	vaddps	32(%rsi,%rax,8), %ymm0, %ymm0
+	jmp	.LBB7_40
+.LBB7_42:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -3692,21 +3773,110 @@ float_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r8, %r8
-	jne	.LBB7_34
-	jmp	.LBB7_35
+	jne	.LBB7_46
+	jmp	.LBB7_47
+.LBB7_48:
+	vmovss	.LCPI7_0(%rip), %xmm8
+.LBB7_50:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm10
+	vmovups	32(%rdi), %ymm9
+	vbroadcastss	%xmm8, %ymm8
+	testq	%rsi, %rsi
+	je	.LBB7_77
+	movq	32(%rax), %rax
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	(%rsi), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, (%rcx)
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	32(%rsi), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%rcx)
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	(%rsi,%rax,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmovups	%ymm5, (%rcx,%rdx,4)
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	32(%rsi,%rax,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rdx,4)
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	(%rsi,%rax,8), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx,8)
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	32(%rsi,%rax,8), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rax
+	vaddps	%ymm1, %ymm10, %ymm1
+	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmovups	%ymm0, 32(%rcx,%rdx,4)
+	vzeroupper
+	retq
 .LBB7_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	testq	%r8, %r8
 	jne	.LBB7_7
 	jmp	.LBB7_8
+.LBB7_9:
+	vmovss	.LCPI7_0(%rip), %xmm2
 .LBB7_11:
+	movq	(%rax), %rax
+	vmovups	(%rdx), %ymm4
+	vmovups	32(%rdx), %ymm3
+	vbroadcastss	%xmm2, %ymm2
+	vaddps	%ymm4, %ymm0, %ymm0
+	testq	%rcx, %rcx
+	je	.LBB7_13
+	vaddps	(%rcx), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, (%rax)
+	vaddps	%ymm3, %ymm1, %ymm0
+	vaddps	32(%rcx), %ymm0, %ymm0
+	jmp	.LBB7_14
+.LBB7_16:
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jne	.LBB7_15
-	jmp	.LBB7_16
-.LBB7_48:
+	jne	.LBB7_20
+	jmp	.LBB7_21
+.LBB7_22:
+	vmovss	.LCPI7_0(%rip), %xmm4
+.LBB7_24:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm6
+	vmovups	32(%rdi), %ymm5
+	vbroadcastss	%xmm4, %ymm4
+	testq	%rsi, %rsi
+	je	.LBB7_26
+	movq	32(%rax), %rax
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	(%rsi), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, (%rcx)
+	vaddps	%ymm5, %ymm3, %ymm2
+	vaddps	32(%rsi), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rcx)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	(%rsi,%rax,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, (%rcx,%rdx,4)
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	32(%rsi,%rax,4), %ymm0, %ymm0
+	jmp	.LBB7_27
+.LBB7_66:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -3719,115 +3889,226 @@ float_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	testq	%r8, %r8
-	jne	.LBB7_52
-	jmp	.LBB7_53
-.LBB7_46:
-	vaddps	%ymm11, %ymm9, %ymm9
+	jne	.LBB7_70
+	jmp	.LBB7_71
+.LBB7_72:
+	vmovss	.LCPI7_0(%rip), %xmm12
+.LBB7_74:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	vmovups	(%rdi), %ymm14
+	vmovups	32(%rdi), %ymm13
+	vbroadcastss	%xmm12, %ymm12
+	testq	%rsi, %rsi
+	je	.LBB7_76
+	movq	32(%rax), %rax
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	(%rsi), %ymm11, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
+	vmovups	%ymm11, (%rcx)
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	32(%rsi), %ymm10, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
+	vmovups	%ymm10, 32(%rcx)
+	vaddps	%ymm14, %ymm9, %ymm9
+	vaddps	(%rsi,%rax,4), %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmovups	%ymm9, (%rcx,%rdx,4)
+	vaddps	%ymm13, %ymm8, %ymm8
+	vaddps	32(%rsi,%rax,4), %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
+	vmovups	%ymm8, 32(%rcx,%rdx,4)
+	vaddps	%ymm7, %ymm14, %ymm7
+	vaddps	(%rsi,%rax,8), %ymm7, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
+	vmovups	%ymm7, (%rcx,%rdx,8)
+	vaddps	%ymm6, %ymm13, %ymm6
+	vaddps	32(%rsi,%rax,8), %ymm6, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
+	vmovups	%ymm6, 32(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%ymm5, %ymm14, %ymm5
+	vaddps	(%rsi,%rdi,4), %ymm5, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vmovups	%ymm5, (%rcx,%r8,4)
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	32(%rsi,%rdi,4), %ymm4, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	leaq	(%rax,%rax,4), %rdi
+	shlq	$4, %rax
+	leaq	(%rdx,%rdx,4), %r8
+	shlq	$4, %rdx
+	vaddps	%ymm3, %ymm14, %ymm3
+	vaddps	(%rsi,%rax), %ymm3, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
+	vmovups	%ymm3, (%rcx,%rdx)
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	32(%rsi,%rax), %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
+	vmovups	%ymm2, 32(%rcx,%rdx)
+	vaddps	%ymm1, %ymm14, %ymm1
+	vaddps	(%rsi,%rdi,4), %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm1, (%rcx,%r8,4)
+	vaddps	%ymm0, %ymm13, %ymm0
+	vaddps	32(%rsi,%rdi,4), %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 32(%rcx,%r8,4)
+	vzeroupper
+	retq
+.LBB7_63:
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
 	vmovups	%ymm9, (%rcx)
-	vaddps	%ymm10, %ymm8, %ymm8
+	vaddps	%ymm11, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
 	vmovups	%ymm8, 32(%rcx)
-	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm7, %ymm12, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
 	vmovups	%ymm7, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm6, %ymm11, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
 	vmovups	%ymm6, 32(%rcx,%rdx,4)
-	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm5, %ymm12, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
 	vmovups	%ymm5, (%rcx,%rdx,8)
-	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm4, %ymm11, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm3, %ymm11, %ymm3
+	vaddps	%ymm3, %ymm12, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm3
 	vmovups	%ymm3, (%rcx,%rax,4)
-	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm2, %ymm11, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%ymm1, %ymm11, %ymm1
+	vaddps	%ymm1, %ymm12, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx)
-	vaddps	%ymm0, %ymm10, %ymm0
+	vaddps	%ymm0, %ymm11, %ymm0
+.LBB7_64:
+	vmaxps	%ymm0, %ymm10, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx)
 	vzeroupper
 	retq
-.LBB7_28:
-	vaddps	%ymm7, %ymm3, %ymm3
-	vmovups	%ymm3, (%rcx)
-	vaddps	%ymm6, %ymm5, %ymm3
-	vmovups	%ymm3, 32(%rcx)
-	vaddps	%ymm7, %ymm4, %ymm3
+.LBB7_39:
+	vaddps	%ymm4, %ymm8, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, (%rcx)
+	vaddps	%ymm7, %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rcx)
+	vaddps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx,4)
-	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm7, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm8, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm0, %ymm0
+	vaddps	%ymm7, %ymm0, %ymm0
+.LBB7_40:
+	vmaxps	%ymm0, %ymm6, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,8)
 	vzeroupper
 	retq
-.LBB7_37:
-	vaddps	%ymm7, %ymm9, %ymm7
+.LBB7_77:
+	vaddps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
 	vmovups	%ymm7, (%rcx)
-	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm6, %ymm9, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
 	vmovups	%ymm6, 32(%rcx)
-	vaddps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
 	vmovups	%ymm5, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm9, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rdx,4)
-	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx,8)
-	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm2, %ymm9, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm1, %ymm10, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm1
 	vmovups	%ymm1, (%rcx,%rax,4)
-	vaddps	%ymm0, %ymm8, %ymm0
-	vmovups	%ymm0, 32(%rcx,%rax,4)
+	vaddps	%ymm0, %ymm9, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	jmp	.LBB7_78
+.LBB7_13:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, (%rax)
+	vaddps	%ymm3, %ymm1, %ymm0
+.LBB7_14:
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmovups	%ymm0, 32(%rax)
 	vzeroupper
 	retq
-.LBB7_56:
-	vmovups	%ymm0, (%rcx)
-	vaddps	%ymm2, %ymm1, %ymm0
-.LBB7_57:
-	vmovups	%ymm0, 32(%rcx)
-.LBB7_58:
-	vzeroupper
-	retq
-.LBB7_19:
-	vaddps	%ymm5, %ymm1, %ymm1
-	vmovups	%ymm1, (%rcx)
-	vaddps	%ymm4, %ymm3, %ymm1
-	vmovups	%ymm1, 32(%rcx)
-	vaddps	%ymm5, %ymm2, %ymm1
+.LBB7_26:
+	vaddps	%ymm6, %ymm2, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, (%rcx)
+	vaddps	%ymm5, %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rcx)
+	vaddps	%ymm6, %ymm1, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
 	vmovups	%ymm1, (%rcx,%rdx,4)
-	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB7_27:
+	vmaxps	%ymm0, %ymm4, %ymm0
 	vmovups	%ymm0, 32(%rcx,%rdx,4)
 	vzeroupper
 	retq
-.LBB7_55:
-	vaddps	%ymm13, %ymm11, %ymm11
+.LBB7_76:
+	vaddps	%ymm14, %ymm11, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
 	vmovups	%ymm11, (%rcx)
-	vaddps	%ymm12, %ymm10, %ymm10
+	vaddps	%ymm13, %ymm10, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
 	vmovups	%ymm10, 32(%rcx)
-	vaddps	%ymm13, %ymm9, %ymm9
+	vaddps	%ymm14, %ymm9, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
 	vmovups	%ymm9, (%rcx,%rdx,4)
-	vaddps	%ymm12, %ymm8, %ymm8
+	vaddps	%ymm13, %ymm8, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
 	vmovups	%ymm8, 32(%rcx,%rdx,4)
-	vaddps	%ymm7, %ymm13, %ymm7
+	vaddps	%ymm7, %ymm14, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
 	vmovups	%ymm7, (%rcx,%rdx,8)
-	vaddps	%ymm6, %ymm12, %ymm6
+	vaddps	%ymm6, %ymm13, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
 	vmovups	%ymm6, 32(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%ymm5, %ymm13, %ymm5
+	vaddps	%ymm5, %ymm14, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm5
 	vmovups	%ymm5, (%rcx,%rax,4)
-	vaddps	%ymm4, %ymm12, %ymm4
+	vaddps	%ymm4, %ymm13, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%ymm3, %ymm13, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
 	vmovups	%ymm3, (%rcx,%rdx)
-	vaddps	%ymm2, %ymm12, %ymm2
+	vaddps	%ymm2, %ymm13, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
 	vmovups	%ymm2, 32(%rcx,%rdx)
-	vaddps	%ymm1, %ymm13, %ymm1
+	vaddps	%ymm1, %ymm14, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
 	vmovups	%ymm1, (%rcx,%rax,4)
-	vaddps	%ymm0, %ymm12, %ymm0
+	vaddps	%ymm0, %ymm13, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+.LBB7_78:
 	vmovups	%ymm0, 32(%rcx,%rax,4)
+.LBB7_79:
 	vzeroupper
 	retq
 .Lfunc_end7:
@@ -3836,11 +4117,11 @@ float_tile_of:
 	.p2align	2, 0x0
 .LJTI7_0:
 	.long	.LBB7_2-.LJTI7_0
-	.long	.LBB7_10-.LJTI7_0
-	.long	.LBB7_20-.LJTI7_0
-	.long	.LBB7_29-.LJTI7_0
-	.long	.LBB7_38-.LJTI7_0
-	.long	.LBB7_47-.LJTI7_0
+	.long	.LBB7_15-.LJTI7_0
+	.long	.LBB7_28-.LJTI7_0
+	.long	.LBB7_41-.LJTI7_0
+	.long	.LBB7_52-.LJTI7_0
+	.long	.LBB7_65-.LJTI7_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -3860,8 +4141,12 @@ contrast_avx2_bfloat16:
 	.quad	row_bytes
 	.quad	0
 	.quad	0
+	.long	0
+	.zero	4
+	.quad	0
+	.quad	0
 	.quad	multiply
-	.size	contrast_avx2_bfloat16, 72
+	.size	contrast_avx2_bfloat16, 96
 	.type	first_lanes,@object
 	.section	.rodata,"a",@progbits
 	.p2align	4, 0x0

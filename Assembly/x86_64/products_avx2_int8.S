@@ -1493,18 +1493,16 @@ multiply:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$832, %rsp
-	movq	%rcx, 312(%rsp)
-	movq	%rdx, 88(%rsp)
-	movq	%rdi, 112(%rsp)
+	movq	%rcx, 320(%rsp)
+	movq	%rdx, 80(%rsp)
+	movq	%rdi, 120(%rsp)
 	cmpq	$524288, %rsi
 	ja	.LBB5_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
-	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB5_3
 .LBB5_1:
-	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB5_3:
 	movl	$2863311531, %ecx
@@ -1516,29 +1514,30 @@ multiply:
 	subl	%ecx, %edx
 	subq	%rdx, %rax
 	cmpq	$13, %rax
-	movl	$12, %esi
-	cmovaeq	%rax, %rsi
-	movq	88(%rsp), %rax
-	leaq	(%rax,%rsi), %rcx
+	movl	$12, %edi
+	cmovaeq	%rax, %rdi
+	movq	80(%rsp), %rax
+	leaq	(%rax,%rdi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
 	shrq	$32, %rax
+	movq	%rsi, 128(%rsp)
 	je	.LBB5_4
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rsi
-	movq	%rax, %r10
-	cmpq	%rcx, %rsi
-	ja	.LBB5_77
+	divq	%rdi
+	movq	%rax, %rsi
+	cmpq	%rcx, %rdi
+	ja	.LBB5_91
 	jmp	.LBB5_7
 .LBB5_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%esi
-	movl	%eax, %r10d
-	cmpq	%rcx, %rsi
+	divl	%edi
+	movl	%eax, %esi
+	cmpq	%rcx, %rdi
 	jbe	.LBB5_7
-.LBB5_77:
+.LBB5_91:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1549,540 +1548,589 @@ multiply:
 	vzeroupper
 	retq
 .LBB5_7:
-	movq	%rdi, %rdx
-	movq	40(%rbp), %rdi
+	movq	40(%rbp), %r10
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rsi
+	movq	16(%rbp), %rdx
 	movq	%r8, %rax
 	shlq	$4, %rax
 	addq	$16, %rax
 	andq	$-32, %rax
 	addq	$191, %rax
 	andq	$-64, %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 232(%rsp)
 	incq	%r8
 	movq	%r8, %rax
 	shrq	%rax
-	movq	%rax, 104(%rsp)
-	movq	%r8, 296(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	%r8, 304(%rsp)
 	shrq	$2, %r8
-	movq	%r8, 192(%rsp)
-	movq	%rdi, %r11
-	testq	%rdi, %rdi
+	movq	%r8, 216(%rsp)
+	testq	%r10, %r10
 	movl	$16, %eax
 	movq	%rcx, %rdi
 	cmovneq	%rax, %rdi
-	leaq	32(%rsi), %rax
-	movq	%rax, 272(%rsp)
+	leaq	32(%rdx), %rax
+	movq	%rax, 288(%rsp)
 	leaq	(,%rcx,4), %r13
 	shlq	$2, %rdi
-	movq	%rdi, 232(%rsp)
+	movq	%rdi, 104(%rsp)
 	xorl	%edi, %edi
-	movq	%r9, 304(%rsp)
-	movq	%rdx, 336(%rsp)
-	movq	%r10, 176(%rsp)
+	movq	%r9, 312(%rsp)
+	movq	%rsi, 200(%rsp)
 	jmp	.LBB5_9
 	.p2align	4
 .LBB5_8:
-	movq	176(%rsp), %r10
-	movq	184(%rsp), %rdi
-	cmpq	%r10, %rdi
-	jae	.LBB5_77
+	movq	200(%rsp), %rsi
+	movq	208(%rsp), %rdi
+	cmpq	%rsi, %rdi
+	jae	.LBB5_91
 .LBB5_9:
-	movq	%rdx, %rsi
 	movq	%rdi, %rax
-	imulq	88(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_10
 	xorl	%edx, %edx
-	divq	%r10
+	divq	%rsi
 	jmp	.LBB5_12
 	.p2align	4
 .LBB5_10:
 	xorl	%edx, %edx
-	divl	%r10d
+	divl	%esi
 .LBB5_12:
 	movq	%rax, 96(%rsp)
 	incq	%rdi
-	movq	%rdi, 184(%rsp)
+	movq	%rdi, 208(%rsp)
 	testq	%r9, %r9
-	movq	%rsi, %rdx
 	je	.LBB5_8
-	movq	184(%rsp), %rax
-	imulq	88(%rsp), %rax
+	movq	208(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	movq	176(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	200(%rsp), %rsi
+	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_14
 	xorl	%edx, %edx
-	divq	%rdi
+	divq	%rsi
 	jmp	.LBB5_16
 	.p2align	4
 .LBB5_14:
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%esi
 .LBB5_16:
 	subq	96(%rsp), %rax
-	movq	%rax, 288(%rsp)
+	movq	%rax, 88(%rsp)
 	addq	$5, %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 224(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rdi
-	shrq	$2, %rdi
-	movq	%rdi, %rax
-	imulq	192(%rsp), %rax
-	movq	%rax, 280(%rsp)
+	movq	%rdx, %rsi
+	shrq	$2, %rsi
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%rax, 296(%rsp)
 	movq	16(%rbp), %rax
-	movq	%rax, 224(%rsp)
-	movq	272(%rsp), %rax
-	movq	%rax, 216(%rsp)
+	movq	%rax, 248(%rsp)
+	movq	288(%rsp), %rax
+	movq	%rax, 240(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, %rdx
-	movq	%rdi, 344(%rsp)
+	movq	%rsi, 344(%rsp)
 	jmp	.LBB5_17
 	.p2align	4
-.LBB5_76:
-	addq	$64, 216(%rsp)
-	addq	$64, 224(%rsp)
-	movq	320(%rsp), %rax
+.LBB5_90:
+	addq	$64, 240(%rsp)
+	addq	$64, 248(%rsp)
+	movq	328(%rsp), %rax
 	movq	%rax, %r8
-	movq	304(%rsp), %r9
+	movq	312(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB5_8
 .LBB5_17:
-	movq	%r9, %r15
-	subq	%r8, %r15
-	cmpq	$16, %r15
+	movq	%r9, %r12
+	subq	%r8, %r12
+	cmpq	$16, %r12
 	movl	$16, %eax
-	cmovbq	%r15, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r8, %rsi
-	shrq	$4, %rsi
-	movq	208(%rsp), %rcx
-	imulq	%rcx, %rsi
-	addq	312(%rsp), %rsi
-	movq	%rsi, 56(%rsp)
-	movq	%r8, 80(%rsp)
-	leaq	16(%r8), %rax
-	movq	%rax, 320(%rsp)
-	cmpq	%r9, %rax
+	cmovbq	%r12, %rax
+	movq	%rax, 64(%rsp)
+	movq	%r8, %rdx
+	shrq	$4, %rdx
+	movq	232(%rsp), %rcx
+	imulq	%rcx, %rdx
+	addq	320(%rsp), %rdx
+	movq	%rdx, 40(%rsp)
+	leaq	16(%r8), %rdx
+	cmpq	%r9, %rdx
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
-	cmpq	$128, 296(%rsp)
+	cmpq	$128, 304(%rsp)
+	movq	%r8, 56(%rsp)
+	movq	%rdx, 328(%rsp)
 	jb	.LBB5_24
 	testq	%rax, %rax
 	je	.LBB5_24
-	cmpq	$24, 200(%rsp)
+	cmpq	$24, 224(%rsp)
 	jb	.LBB5_24
-	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	280(%rsp), %r8
-	orq	%r8, %rcx
+	movq	296(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_21
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rax, %r8
+	divq	%rdi
+	movq	%rax, %rdi
 	jmp	.LBB5_23
 	.p2align	4
 .LBB5_24:
-	movq	56(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$0, 128(%rsp)
-	cmpq	$6, 200(%rsp)
-	jb	.LBB5_76
-	xorl	%r8d, %r8d
-	movq	56(%rsp), %r9
+	movq	40(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	$0, 144(%rsp)
+	cmpq	$6, 224(%rsp)
+	jb	.LBB5_90
+	xorl	%edi, %edi
+	movq	40(%rsp), %r9
+	movq	88(%rsp), %rcx
+	movq	56(%rsp), %r8
 	jmp	.LBB5_26
 .LBB5_21:
 	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %r8d
+	divl	%edi
+	movl	%eax, %edi
 .LBB5_23:
-	movq	208(%rsp), %rax
-	movq	56(%rsp), %rcx
-	leaq	(%rcx,%rax), %r9
-	cmpq	$64, %r8
+	movq	88(%rsp), %rcx
+	movq	232(%rsp), %rax
+	movq	40(%rsp), %rdx
+	leaq	(%rdx,%rax), %r9
+	cmpq	$64, %rdi
 	movl	$64, %eax
-	cmovaeq	%rax, %r8
-	movq	%r9, 120(%rsp)
-	movq	%r8, 128(%rsp)
-	movq	%rsi, %rdx
+	cmovaeq	%rax, %rdi
+	movq	%r9, 136(%rsp)
+	movq	%rdi, 144(%rsp)
 .LBB5_26:
-	movq	%rdx, %rcx
-	movq	288(%rsp), %rax
-	movq	%rax, %rdx
-	orq	%rdi, %rdx
-	shrq	$32, %rdx
-	movq	%r11, %rsi
+	movq	%rcx, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
 	je	.LBB5_27
+	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rdx, 248(%rsp)
+	divq	%rsi
+	movq	%rdx, 264(%rsp)
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
+	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%edi
-	movq	%rdx, 248(%rsp)
+	divl	%esi
+	movq	%rdx, 264(%rsp)
 .LBB5_29:
-	movq	%rax, 240(%rsp)
-	testq	%rsi, %rsi
-	setne	%dil
+	movq	%rax, 256(%rsp)
+	testq	%r10, %r10
+	setne	%dl
 	cmpl	$0, 32(%rbp)
 	sete	%al
-	movq	16(%rbp), %rdx
-	movq	80(%rsp), %rsi
-	leaq	(%rdx,%rsi,4), %rdx
-	movq	%rdx, 352(%rsp)
-	cmpq	$16, %r15
-	setae	%bl
-	orb	%al, %bl
-	andb	%bl, %dil
-	movb	%dil, 55(%rsp)
-	imulq	192(%rsp), %r8
-	movq	%r8, 360(%rsp)
-	movq	72(%rsp), %rax
-	movq	%rax, %rdx
-	negq	%rdx
-	movq	%rdx, 264(%rsp)
-	leaq	-8(%rax), %rdx
-	movq	%rdx, 256(%rsp)
-	movl	$8, %edx
-	subq	%rax, %rdx
-	movq	%rdx, 328(%rsp)
-	movq	96(%rsp), %r12
-	xorl	%r10d, %r10d
-	movq	%rcx, %rdx
+	movq	16(%rbp), %rcx
+	leaq	(%rcx,%r8,4), %rcx
+	movq	%rcx, 352(%rsp)
+	cmpq	$16, %r12
+	setae	%r15b
+	orb	%al, %r15b
+	andb	%r15b, %dl
+	movb	%dl, 39(%rsp)
+	imulq	216(%rsp), %rdi
+	movq	%rdi, 360(%rsp)
+	movq	64(%rsp), %rax
+	movq	%rax, %rcx
+	negq	%rcx
+	movq	%rcx, 280(%rsp)
+	leaq	-8(%rax), %r14
+	movl	$8, %ecx
+	subq	%rax, %rcx
+	movq	%rcx, 336(%rsp)
+	movq	96(%rsp), %r11
+	xorl	%r8d, %r8d
+	movq	%r14, 272(%rsp)
 	jmp	.LBB5_30
 .LBB5_37:
-	movq	%r12, %rsi
+	movq	%r11, %rsi
+	movq	128(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	112(%rsp), %rsi
+	addq	120(%rsp), %rsi
 	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	128(%rsp), %r9
-	leaq	144(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	120(%rsp), %r8
+	leaq	144(%rsp), %r9
+	leaq	160(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$16, %rsp
 	.p2align	4
-.LBB5_75:
+.LBB5_89:
 	movq	376(%rsp), %r9
 	addq	360(%rsp), %r9
-	movq	%r9, 120(%rsp)
-	movq	368(%rsp), %r10
-	incq	%r10
-	addq	64(%rsp), %r12
-	movq	344(%rsp), %rdi
-	cmpq	%rdi, %r10
-	movq	336(%rsp), %rdx
-	jae	.LBB5_76
+	movq	%r9, 136(%rsp)
+	movq	368(%rsp), %r8
+	incq	%r8
+	movq	72(%rsp), %r11
+	addq	48(%rsp), %r11
+	movq	344(%rsp), %rsi
+	cmpq	%rsi, %r8
+	jae	.LBB5_90
 .LBB5_30:
-	cmpq	248(%rsp), %r10
-	movq	240(%rsp), %rdi
+	cmpq	264(%rsp), %r8
+	movq	256(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r12, %rax
+	movq	%r11, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	352(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %r14
-	movq	%r14, 136(%rsp)
-	movq	%rcx, 144(%rsp)
+	movq	352(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	%rbx, 152(%rsp)
+	movq	%rcx, 160(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 152(%rsp)
-	leaq	160(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	leaq	176(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
-	cmpq	$16, %r15
-	movq	%rdi, 64(%rsp)
+	movq	$0, 16(%rax)
+	cmpq	$16, %r12
+	movq	%rdi, 48(%rsp)
 	movq	%r9, 376(%rsp)
-	movq	%r10, 368(%rsp)
-	jb	.LBB5_78
-	movq	%r11, %rcx
-	testq	%r11, %r11
-	movq	80(%rsp), %r8
+	movq	%r8, 368(%rsp)
+	movq	%r11, 72(%rsp)
+	jb	.LBB5_45
+	testq	%r10, %r10
 	je	.LBB5_34
-	movq	(%rcx), %rax
+	movq	(%r10), %rax
 	testq	%rax, %rax
 	je	.LBB5_34
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 152(%rsp)
+	movq	56(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 168(%rsp)
 .LBB5_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB5_36
-	movq	%r14, 160(%rsp)
+	movq	%rbx, 176(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 168(%rsp)
+	movq	%rax, 184(%rsp)
 .LBB5_36:
-	testq	%rcx, %rcx
+	testq	%r10, %r10
 	je	.LBB5_37
-	cmpl	$0, 8(%rcx)
-	jne	.LBB5_42
-	movq	%rcx, %rax
-	cmpl	$0, 32(%rbp)
-	sete	%cl
-	movq	16(%rax), %rax
-	testq	%rax, %rax
-	movq	%rdx, %rsi
-	sete	%dl
-	orb	%cl, %dl
-	movq	%rsi, %rdx
-	je	.LBB5_42
-	testq	%rax, %rax
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
 	je	.LBB5_43
-	movq	24(%r11), %rcx
-	movq	%rcx, %rdx
-	imulq	%r12, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rsi, %rdx
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 160(%rsp)
-	movq	%rcx, 168(%rsp)
-	jmp	.LBB5_43
-	.p2align	4
-.LBB5_78:
-	leaq	384(%rsp), %rax
-	movq	%rax, 136(%rsp)
-	movq	$16, 144(%rsp)
-	movq	%r12, %rsi
-	imulq	%rdx, %rsi
-	addq	112(%rsp), %rsi
-	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	128(%rsp), %r9
-	leaq	144(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	leaq	first_lanes(%rip), %r9
-	movq	248(%rsp), %r10
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	jmp	.LBB5_46
-	.p2align	4
-.LBB5_42:
-	leaq	384(%rsp), %rax
-	movq	%rax, 136(%rsp)
-	movq	$16, 144(%rsp)
-.LBB5_43:
-	movq	%r12, %rsi
-	imulq	%rdx, %rsi
-	addq	112(%rsp), %rsi
-	subq	$8, %rsp
-	movq	64(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	128(%rsp), %r9
-	leaq	144(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	cmpl	$0, 8(%r11)
-	movq	232(%rsp), %r10
-	leaq	first_lanes(%rip), %r9
-	jne	.LBB5_46
+	cmpl	$5, %ecx
+	jne	.LBB5_53
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	je	.LBB5_41
+	testq	%rax, %rax
+	sete	%dl
 	cmpl	$0, 32(%rbp)
-	je	.LBB5_75
-	cmpq	$0, 16(%r11)
-	je	.LBB5_75
+	sete	%sil
+	orb	%dl, %sil
+	je	.LBB5_53
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB5_49
+	movl	$1, %edx
+	cmpl	$0, 32(%r10)
+	je	.LBB5_48
+.LBB5_49:
+	movl	%edx, 192(%rsp)
+	testq	%rax, %rax
+	jne	.LBB5_51
+	jmp	.LBB5_54
 	.p2align	4
-.LBB5_46:
-	cmpb	$0, 55(%rsp)
-	jne	.LBB5_67
-	testq	%r11, %r11
-	movq	%r14, %rax
+.LBB5_45:
+	leaq	384(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	$16, 160(%rsp)
+	movq	%r11, %rsi
+	movq	128(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	120(%rsp), %rsi
+	subq	$8, %rsp
+	movq	48(%rsp), %rcx
+	movq	120(%rsp), %r8
+	leaq	144(%rsp), %r9
+	leaq	160(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	leaq	first_lanes(%rip), %r9
+	movq	120(%rsp), %r11
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+.LBB5_60:
+	cmpb	$0, 39(%rsp)
+	jne	.LBB5_81
+	testq	%r10, %r10
+	movq	%rbx, %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 64(%rsp)
-	movq	256(%rsp), %r11
-	je	.LBB5_66
+	cmpq	$0, 48(%rsp)
+	je	.LBB5_80
 	movq	%r13, %rcx
-	imulq	%r12, %rcx
-	movq	216(%rsp), %rdx
+	imulq	72(%rsp), %rcx
+	movq	240(%rsp), %rdx
 	addq	%rcx, %rdx
 	addq	$32, %rax
-	addq	224(%rsp), %rcx
+	addq	248(%rsp), %rcx
 	leaq	416(%rsp), %rsi
-	movq	64(%rsp), %rdi
-	jmp	.LBB5_49
+	movq	48(%rsp), %rdi
+	jmp	.LBB5_63
 	.p2align	4
-.LBB5_64:
-	leaq	(,%r11,4), %r8
+.LBB5_78:
+	leaq	(,%r14,4), %r8
 	leaq	first_lanes(%rip), %r9
 	subq	%r8, %r9
 	vmovups	32(%r9), %ymm1
 	leaq	first_lanes(%rip), %r9
 	vmaskmovps	%ymm0, %ymm1, (%rax)
-.LBB5_65:
+.LBB5_79:
 	addq	$64, %rsi
 	addq	%r13, %rdx
-	addq	%r10, %rax
+	addq	%r11, %rax
 	addq	%r13, %rcx
 	decq	%rdi
-	je	.LBB5_66
-.LBB5_49:
-	vmovaps	-32(%rsi), %ymm0
-	testb	%bl, %bl
-	jne	.LBB5_54
-	cmpq	$8, %r15
-	jb	.LBB5_52
-	vmovups	(%rcx), %ymm1
-	jmp	.LBB5_53
-	.p2align	4
-.LBB5_52:
-	movq	264(%rsp), %r8
-	vmovups	32(%r9,%r8,4), %ymm1
-	vmaskmovps	(%rcx), %ymm1, %ymm1
-.LBB5_53:
-	vaddps	%ymm1, %ymm0, %ymm0
-.LBB5_54:
-	leaq	-32(%rax), %r8
-	cmpq	$8, %r15
-	jb	.LBB5_56
-	vmovups	%ymm0, (%r8)
-	cmpq	$9, %r15
-	jb	.LBB5_65
-	jmp	.LBB5_58
-	.p2align	4
-.LBB5_56:
-	movq	264(%rsp), %r11
-	vmovups	32(%r9,%r11,4), %ymm1
-	movq	256(%rsp), %r11
-	vmaskmovps	%ymm0, %ymm1, (%r8)
-	cmpq	$9, %r15
-	jb	.LBB5_65
-.LBB5_58:
-	vmovaps	(%rsi), %ymm0
-	testb	%bl, %bl
-	jne	.LBB5_63
-	cmpq	$7, %r11
-	jbe	.LBB5_60
-	vmovups	32(%rcx), %ymm1
-	jmp	.LBB5_62
-.LBB5_60:
-	movq	328(%rsp), %r8
-	vmovups	32(%r9,%r8,4), %ymm1
-	vmaskmovps	(%rdx), %ymm1, %ymm1
-.LBB5_62:
-	vaddps	%ymm1, %ymm0, %ymm0
+	je	.LBB5_80
 .LBB5_63:
-	cmpq	$7, %r11
-	jbe	.LBB5_64
-	vmovups	%ymm0, (%rax)
-	jmp	.LBB5_65
+	vmovaps	-32(%rsi), %ymm0
+	testb	%r15b, %r15b
+	jne	.LBB5_68
+	cmpq	$8, %r12
+	jb	.LBB5_66
+	vmovups	(%rcx), %ymm1
+	jmp	.LBB5_67
 	.p2align	4
 .LBB5_66:
-	movq	40(%rbp), %r11
-	testq	%r11, %r11
-	je	.LBB5_75
+	movq	280(%rsp), %r8
+	vmovups	32(%r9,%r8,4), %ymm1
+	vmaskmovps	(%rcx), %ymm1, %ymm1
 .LBB5_67:
-	cmpl	$0, 32(%r11)
-	je	.LBB5_70
-	movq	(%r11), %rcx
-	movq	16(%r11), %rax
+	vaddps	%ymm1, %ymm0, %ymm0
+.LBB5_68:
+	leaq	-32(%rax), %r8
+	cmpq	$8, %r12
+	jb	.LBB5_70
+	vmovups	%ymm0, (%r8)
+	cmpq	$9, %r12
+	jb	.LBB5_79
+	jmp	.LBB5_72
+	.p2align	4
+.LBB5_70:
+	movq	280(%rsp), %r14
+	vmovups	32(%r9,%r14,4), %ymm1
+	movq	272(%rsp), %r14
+	vmaskmovps	%ymm0, %ymm1, (%r8)
+	cmpq	$9, %r12
+	jb	.LBB5_79
+.LBB5_72:
+	vmovaps	(%rsi), %ymm0
+	testb	%r15b, %r15b
+	jne	.LBB5_77
+	cmpq	$7, %r14
+	jbe	.LBB5_74
+	vmovups	32(%rcx), %ymm1
+	jmp	.LBB5_76
+.LBB5_74:
+	movq	336(%rsp), %r8
+	vmovups	32(%r9,%r8,4), %ymm1
+	vmaskmovps	(%rdx), %ymm1, %ymm1
+.LBB5_76:
+	vaddps	%ymm1, %ymm0, %ymm0
+.LBB5_77:
+	cmpq	$7, %r14
+	jbe	.LBB5_78
+	vmovups	%ymm0, (%rax)
+	jmp	.LBB5_79
+	.p2align	4
+.LBB5_80:
+	testq	%r10, %r10
+	je	.LBB5_89
+.LBB5_81:
+	cmpl	$0, 32(%r10)
+	je	.LBB5_84
+	movq	(%r10), %rcx
+	movq	16(%r10), %rax
 	testq	%rcx, %rcx
-	movq	80(%rsp), %rdi
+	movq	56(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
-	cmpq	$16, %r15
+	cmpq	$16, %r12
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	movq	64(%rsp), %r10
-	je	.LBB5_69
-	movq	24(%r11), %r9
+	movq	48(%rsp), %r11
+	je	.LBB5_83
+	movq	24(%r10), %r9
 	movq	%r9, %rcx
-	imulq	%r12, %rcx
+	imulq	72(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	72(%rsp)
-	pushq	%r10
+	movq	64(%rsp), %r14
+	pushq	%r14
+	pushq	%r11
 	movq	24(%rbp), %rax
 	pushq	%rax
-	pushq	%r14
+	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
 	movq	40(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%r14, %rdi
+	movq	%rbx, %rdi
 	movq	24(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	72(%rsp)
-	pushq	72(%rsp)
+	pushq	%r14
+	movq	280(%rsp), %r14
+	pushq	56(%rsp)
 	pushq	%rsi
-	jmp	.LBB5_74
+	jmp	.LBB5_88
 	.p2align	4
-.LBB5_70:
-	movq	(%r11), %rax
+.LBB5_84:
+	movq	(%r10), %rax
 	testq	%rax, %rax
-	movq	80(%rsp), %rdi
+	movq	56(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
-	cmpq	$16, %r15
+	cmpq	$16, %r12
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%r11), %rax
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
+	movq	16(%r10), %rax
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
 	testq	%rax, %rax
-	movq	64(%rsp), %r10
-	je	.LBB5_71
+	movq	48(%rsp), %r11
+	je	.LBB5_85
 	movq	%r9, %rsi
-	imulq	%r12, %rsi
+	imulq	72(%rsp), %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$16, %esi
 	leaq	384(%rsp), %rdi
-	pushq	72(%rsp)
-	pushq	%r10
+	pushq	64(%rsp)
+	pushq	%r11
 	pushq	24(%rbp)
-.LBB5_74:
-	pushq	%r14
+.LBB5_88:
+	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx2_epilogue
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$32, %rsp
-	jmp	.LBB5_75
-.LBB5_69:
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
-.LBB5_71:
+	jmp	.LBB5_89
+.LBB5_83:
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
+.LBB5_85:
 	movl	$16, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	72(%rsp)
-	pushq	%r10
+	pushq	64(%rsp)
+	pushq	%r11
 	pushq	24(%rbp)
-	pushq	%r14
+	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx2_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r11
-	jmp	.LBB5_75
+	movq	40(%rbp), %r10
+	jmp	.LBB5_89
+.LBB5_43:
+	cmpl	$0, 32(%rbp)
+	setne	%cl
+	movq	16(%r10), %rax
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, %cl
+	jne	.LBB5_53
+	movl	$0, 192(%rsp)
+	testq	%rax, %rax
+	je	.LBB5_54
+.LBB5_51:
+	movq	24(%r10), %rcx
+	movq	%rcx, %rdx
+	imulq	%r11, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	56(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	jmp	.LBB5_54
+.LBB5_41:
+	testq	%rax, %rax
+	je	.LBB5_42
+	.p2align	4
+.LBB5_53:
+	leaq	384(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	$16, 160(%rsp)
+.LBB5_54:
+	movq	%r11, %rsi
+	movq	128(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	120(%rsp), %rsi
+	subq	$8, %rsp
+	movq	48(%rsp), %rcx
+	movq	120(%rsp), %r8
+	leaq	144(%rsp), %r9
+	leaq	160(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB5_57
+	testl	%eax, %eax
+	movq	104(%rsp), %r11
+	leaq	first_lanes(%rip), %r9
+	jne	.LBB5_60
+	movq	16(%r10), %rax
+	jmp	.LBB5_58
+.LBB5_57:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	movq	104(%rsp), %r11
+	leaq	first_lanes(%rip), %r9
+	je	.LBB5_59
+.LBB5_58:
+	cmpl	$0, 32(%rbp)
+	je	.LBB5_89
+.LBB5_59:
+	testq	%rax, %rax
+	jne	.LBB5_60
+	jmp	.LBB5_89
+.LBB5_42:
+	movl	$1, 192(%rsp)
+	jmp	.LBB5_54
+.LBB5_48:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+	movl	%ecx, 192(%rsp)
+	jne	.LBB5_51
+	jmp	.LBB5_54
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	tile_of,@function
 tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB6_57
+	ja	.LBB6_76
 	pushq	%r14
 	pushq	%rbx
 	movq	24(%rsp), %rax
@@ -2139,26 +2187,12 @@ tile_of:
 	vpmaddwd	%ymm3, %ymm4, %ymm2
 	vpaddd	%ymm0, %ymm2, %ymm0
 .LBB6_7:
-	movq	(%rax), %rdx
 	movq	16(%rax), %rdi
-	movq	24(%rax), %rax
-	vmovups	(%rdi), %ymm3
-	vmovups	32(%rdi), %ymm2
-	testq	%rax, %rax
-	je	.LBB6_52
-	vbroadcastss	(%rsi), %ymm4
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm3, %ymm1, %ymm4
-	vaddps	(%rax), %ymm4, %ymm1
-	vmovups	%ymm1, (%rdx)
-	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	(%rsi), %ymm1
-	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm2, %ymm0, %ymm1
-	vaddps	32(%rax), %ymm1, %ymm0
-	vmovups	%ymm0, 32(%rdx)
-	jmp	.LBB6_56
+	movq	24(%rax), %rdx
+	cmpl	$0, 40(%rax)
+	je	.LBB6_56
+	vpxor	%xmm2, %xmm2, %xmm2
+	jmp	.LBB6_57
 .LBB6_9:
 	vmovdqu	64(%rcx), %ymm1
 	vmovdqu	96(%rcx), %ymm0
@@ -2280,93 +2314,25 @@ tile_of:
 	vpmaddwd	%ymm11, %ymm12, %ymm10
 	vpaddd	%ymm0, %ymm10, %ymm0
 .LBB6_14:
-	movq	(%rax), %r8
-	movq	8(%rax), %r9
 	movq	16(%rax), %r11
 	movq	24(%rax), %r10
-	vmovups	(%r11), %ymm11
-	vmovups	32(%r11), %ymm10
-	testq	%r10, %r10
-	je	.LBB6_49
-	vbroadcastss	(%rsi), %ymm12
-	vmulps	(%rcx), %ymm12, %ymm12
-	vcvtdq2ps	%ymm9, %ymm9
-	vfmadd213ps	%ymm11, %ymm9, %ymm12
-	vaddps	(%r10), %ymm12, %ymm9
-	movq	32(%rax), %rax
-	vmovups	%ymm9, (%r8)
-	vbroadcastss	(%rsi), %ymm9
-	vcvtdq2ps	%ymm8, %ymm8
-	vmulps	32(%rcx), %ymm9, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm9
-	vaddps	32(%r10), %ymm9, %ymm8
-	vmovups	%ymm8, 32(%r8)
-	vcvtdq2ps	%ymm7, %ymm7
-	vbroadcastss	(%rsi,%rdx), %ymm8
-	vmulps	(%rcx), %ymm8, %ymm8
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vaddps	(%r10,%rax,4), %ymm8, %ymm7
-	vmovups	%ymm7, (%r8,%r9,4)
-	vbroadcastss	(%rsi,%rdx), %ymm7
-	vmulps	32(%rcx), %ymm7, %ymm7
-	vcvtdq2ps	%ymm6, %ymm6
-	vfmadd213ps	%ymm10, %ymm6, %ymm7
-	vaddps	32(%r10,%rax,4), %ymm7, %ymm6
-	vmovups	%ymm6, 32(%r8,%r9,4)
-	vbroadcastss	(%rsi,%rdx,2), %ymm6
-	vcvtdq2ps	%ymm5, %ymm5
-	vmulps	(%rcx), %ymm6, %ymm6
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vaddps	(%r10,%rax,8), %ymm6, %ymm5
-	vmovups	%ymm5, (%r8,%r9,8)
-	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	(%rsi,%rdx,2), %ymm5
-	vmulps	32(%rcx), %ymm5, %ymm5
-	vfmadd213ps	%ymm10, %ymm4, %ymm5
-	vaddps	32(%r10,%rax,8), %ymm5, %ymm4
-	vmovups	%ymm4, 32(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %r11
-	leaq	(%r9,%r9,2), %rbx
-	vbroadcastss	(%rsi,%rdi), %ymm4
-	vcvtdq2ps	%ymm3, %ymm3
-	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm11, %ymm3, %ymm4
-	vaddps	(%r10,%r11,4), %ymm4, %ymm3
-	vmovups	%ymm3, (%r8,%rbx,4)
-	vcvtdq2ps	%ymm2, %ymm2
-	vbroadcastss	(%rsi,%rdi), %ymm3
-	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm10, %ymm2, %ymm3
-	vaddps	32(%r10,%r11,4), %ymm3, %ymm2
-	vmovups	%ymm2, 32(%r8,%rbx,4)
-	shlq	$4, %rax
-	shlq	$4, %r9
-	vbroadcastss	(%rsi,%rdx,4), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm11, %ymm1, %ymm2
-	vaddps	(%r10,%rax), %ymm2, %ymm1
-	vmovups	%ymm1, (%r8,%r9)
-	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	(%rsi,%rdx,4), %ymm1
-	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm10, %ymm0, %ymm1
-	vaddps	32(%r10,%rax), %ymm1, %ymm0
-	vmovups	%ymm0, 32(%r8,%r9)
-	jmp	.LBB6_56
+	cmpl	$0, 40(%rax)
+	je	.LBB6_45
+	vpxor	%xmm10, %xmm10, %xmm10
+	jmp	.LBB6_46
 .LBB6_16:
 	vmovdqu	64(%rcx), %ymm5
-	vmovdqu	96(%rcx), %ymm3
+	vmovdqu	96(%rcx), %ymm4
 	leaq	128(%rcx), %r10
 	leaq	64(%rsi), %rdi
 	cmpq	$2, %r8
-	jb	.LBB6_45
+	jb	.LBB6_48
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
-	vmovdqa	%ymm5, %ymm4
-	vmovdqa	%ymm3, %ymm2
+	vmovdqa	%ymm5, %ymm3
+	vmovdqa	%ymm4, %ymm2
 	vmovdqa	%ymm5, %ymm1
-	vmovdqa	%ymm3, %ymm0
+	vmovdqa	%ymm4, %ymm0
 	.p2align	4
 .LBB6_18:
 	prefetcht1	(%r9)
@@ -2379,9 +2345,9 @@ tile_of:
 	vpaddd	%ymm5, %ymm9, %ymm5
 	vpmaddwd	%ymm7, %ymm8, %ymm8
 	vpbroadcastd	(%rdi,%rdx), %ymm9
-	vpaddd	%ymm3, %ymm8, %ymm3
-	vpmaddwd	%ymm6, %ymm9, %ymm8
 	vpaddd	%ymm4, %ymm8, %ymm4
+	vpmaddwd	%ymm6, %ymm9, %ymm8
+	vpaddd	%ymm3, %ymm8, %ymm3
 	vpmaddwd	%ymm7, %ymm9, %ymm8
 	vpaddd	%ymm2, %ymm8, %ymm2
 	vpbroadcastd	(%rdi,%rdx,2), %ymm8
@@ -2398,9 +2364,9 @@ tile_of:
 	vpaddd	%ymm5, %ymm9, %ymm5
 	vpmaddwd	%ymm6, %ymm8, %ymm8
 	vpbroadcastd	4(%rdi,%rdx), %ymm9
-	vpaddd	%ymm3, %ymm8, %ymm3
-	vpmaddwd	%ymm7, %ymm9, %ymm8
 	vpaddd	%ymm4, %ymm8, %ymm4
+	vpmaddwd	%ymm7, %ymm9, %ymm8
+	vpaddd	%ymm3, %ymm8, %ymm3
 	vpmaddwd	%ymm6, %ymm9, %ymm8
 	vpaddd	%ymm2, %ymm8, %ymm2
 	vpbroadcastd	4(%rdi,%rdx,2), %ymm8
@@ -2425,10 +2391,10 @@ tile_of:
 	vpmaddwd	%ymm6, %ymm8, %ymm9
 	vpaddd	%ymm5, %ymm9, %ymm5
 	vpmaddwd	%ymm7, %ymm8, %ymm8
-	vpaddd	%ymm3, %ymm8, %ymm3
+	vpaddd	%ymm4, %ymm8, %ymm4
 	vpbroadcastd	(%rdi,%rdx), %ymm8
 	vpmaddwd	%ymm6, %ymm8, %ymm9
-	vpaddd	%ymm4, %ymm9, %ymm4
+	vpaddd	%ymm3, %ymm9, %ymm3
 	vpmaddwd	%ymm7, %ymm8, %ymm8
 	vpaddd	%ymm2, %ymm8, %ymm2
 	vpbroadcastd	(%rdi,%rdx,2), %ymm8
@@ -2437,52 +2403,12 @@ tile_of:
 	vpmaddwd	%ymm7, %ymm8, %ymm6
 	vpaddd	%ymm0, %ymm6, %ymm0
 .LBB6_21:
-	movq	(%rax), %rdi
-	movq	8(%rax), %r8
 	movq	16(%rax), %r10
 	movq	24(%rax), %r9
-	vmovups	(%r10), %ymm7
-	vmovups	32(%r10), %ymm6
-	testq	%r9, %r9
-	je	.LBB6_50
-	vbroadcastss	(%rsi), %ymm8
-	vmulps	(%rcx), %ymm8, %ymm8
-	vcvtdq2ps	%ymm5, %ymm5
-	vfmadd213ps	%ymm7, %ymm5, %ymm8
-	vaddps	(%r9), %ymm8, %ymm5
-	movq	32(%rax), %rax
-	vmovups	%ymm5, (%rdi)
-	vbroadcastss	(%rsi), %ymm5
-	vcvtdq2ps	%ymm3, %ymm3
-	vmulps	32(%rcx), %ymm5, %ymm5
-	vfmadd213ps	%ymm6, %ymm3, %ymm5
-	vaddps	32(%r9), %ymm5, %ymm3
-	vmovups	%ymm3, 32(%rdi)
-	vcvtdq2ps	%ymm4, %ymm3
-	vbroadcastss	(%rsi,%rdx), %ymm4
-	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm7, %ymm3, %ymm4
-	vaddps	(%r9,%rax,4), %ymm4, %ymm3
-	vmovups	%ymm3, (%rdi,%r8,4)
-	vbroadcastss	(%rsi,%rdx), %ymm3
-	vmulps	32(%rcx), %ymm3, %ymm3
-	vcvtdq2ps	%ymm2, %ymm2
-	vfmadd213ps	%ymm6, %ymm2, %ymm3
-	vaddps	32(%r9,%rax,4), %ymm3, %ymm2
-	vmovups	%ymm2, 32(%rdi,%r8,4)
-	vbroadcastss	(%rsi,%rdx,2), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm7, %ymm1, %ymm2
-	vaddps	(%r9,%rax,8), %ymm2, %ymm1
-	vmovups	%ymm1, (%rdi,%r8,8)
-	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	(%rsi,%rdx,2), %ymm1
-	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm6, %ymm0, %ymm1
-	vaddps	32(%r9,%rax,8), %ymm1, %ymm0
-	vmovups	%ymm0, 32(%rdi,%r8,8)
-	jmp	.LBB6_56
+	cmpl	$0, 40(%rax)
+	je	.LBB6_49
+	vpxor	%xmm6, %xmm6, %xmm6
+	jmp	.LBB6_50
 .LBB6_23:
 	vmovdqu	64(%rcx), %ymm1
 	vmovdqu	96(%rcx), %ymm0
@@ -2492,7 +2418,7 @@ tile_of:
 	addq	$64, %r10
 	leaq	128(%rcx), %rbx
 	cmpq	$2, %r8
-	jb	.LBB6_46
+	jb	.LBB6_52
 	movq	8(%r9), %r14
 	movq	(%r9), %r9
 	vmovdqa	%ymm0, %ymm2
@@ -2587,73 +2513,19 @@ tile_of:
 	vpmaddwd	%ymm9, %ymm10, %ymm8
 	vpaddd	%ymm0, %ymm8, %ymm0
 .LBB6_28:
-	movq	(%rax), %r8
-	movq	8(%rax), %r9
 	movq	16(%rax), %r11
 	movq	24(%rax), %r10
-	vmovups	(%r11), %ymm9
-	vmovups	32(%r11), %ymm8
-	testq	%r10, %r10
-	je	.LBB6_51
-	vbroadcastss	(%rsi), %ymm10
-	vmulps	(%rcx), %ymm10, %ymm10
-	vcvtdq2ps	%ymm7, %ymm7
-	vfmadd213ps	%ymm9, %ymm7, %ymm10
-	vaddps	(%r10), %ymm10, %ymm7
-	movq	32(%rax), %rax
-	vmovups	%ymm7, (%r8)
-	vbroadcastss	(%rsi), %ymm7
-	vcvtdq2ps	%ymm6, %ymm6
-	vmulps	32(%rcx), %ymm7, %ymm7
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vaddps	32(%r10), %ymm7, %ymm6
-	vmovups	%ymm6, 32(%r8)
-	vcvtdq2ps	%ymm5, %ymm5
-	vbroadcastss	(%rsi,%rdx), %ymm6
-	vmulps	(%rcx), %ymm6, %ymm6
-	vfmadd213ps	%ymm9, %ymm5, %ymm6
-	vaddps	(%r10,%rax,4), %ymm6, %ymm5
-	vmovups	%ymm5, (%r8,%r9,4)
-	vbroadcastss	(%rsi,%rdx), %ymm5
-	vmulps	32(%rcx), %ymm5, %ymm5
-	vcvtdq2ps	%ymm4, %ymm4
-	vfmadd213ps	%ymm8, %ymm4, %ymm5
-	vaddps	32(%r10,%rax,4), %ymm5, %ymm4
-	vmovups	%ymm4, 32(%r8,%r9,4)
-	vbroadcastss	(%rsi,%rdx,2), %ymm4
-	vcvtdq2ps	%ymm3, %ymm3
-	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm9, %ymm3, %ymm4
-	vaddps	(%r10,%rax,8), %ymm4, %ymm3
-	vmovups	%ymm3, (%r8,%r9,8)
-	vcvtdq2ps	%ymm2, %ymm2
-	vbroadcastss	(%rsi,%rdx,2), %ymm3
-	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vaddps	32(%r10,%rax,8), %ymm3, %ymm2
-	vmovups	%ymm2, 32(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %rax
-	leaq	(%r9,%r9,2), %rdx
-	vbroadcastss	(%rsi,%rdi), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm9, %ymm1, %ymm2
-	vaddps	(%r10,%rax,4), %ymm2, %ymm1
-	vmovups	%ymm1, (%r8,%rdx,4)
-	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	(%rsi,%rdi), %ymm1
-	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm8, %ymm0, %ymm1
-	vaddps	32(%r10,%rax,4), %ymm1, %ymm0
-	vmovups	%ymm0, 32(%r8,%rdx,4)
-	jmp	.LBB6_56
+	cmpl	$0, 40(%rax)
+	je	.LBB6_53
+	vpxor	%xmm8, %xmm8, %xmm8
+	jmp	.LBB6_54
 .LBB6_30:
 	vmovdqu	64(%rcx), %ymm3
 	vmovdqu	96(%rcx), %ymm2
 	leaq	128(%rcx), %r10
 	leaq	64(%rsi), %rdi
 	cmpq	$2, %r8
-	jb	.LBB6_47
+	jb	.LBB6_59
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	vmovdqa	%ymm3, %ymm1
@@ -2713,40 +2585,12 @@ tile_of:
 	vpmaddwd	%ymm5, %ymm6, %ymm4
 	vpaddd	%ymm0, %ymm4, %ymm0
 .LBB6_35:
-	movq	(%rax), %rdi
-	movq	8(%rax), %r8
 	movq	16(%rax), %r10
 	movq	24(%rax), %r9
-	vmovups	(%r10), %ymm5
-	vmovups	32(%r10), %ymm4
-	testq	%r9, %r9
-	je	.LBB6_53
-	movq	32(%rax), %rax
-	vcvtdq2ps	%ymm3, %ymm3
-	vbroadcastss	(%rsi), %ymm6
-	vmulps	(%rcx), %ymm6, %ymm6
-	vfmadd213ps	%ymm5, %ymm3, %ymm6
-	vaddps	(%r9), %ymm6, %ymm3
-	vmovups	%ymm3, (%rdi)
-	vbroadcastss	(%rsi), %ymm3
-	vmulps	32(%rcx), %ymm3, %ymm3
-	vcvtdq2ps	%ymm2, %ymm2
-	vfmadd213ps	%ymm4, %ymm2, %ymm3
-	vaddps	32(%r9), %ymm3, %ymm2
-	vmovups	%ymm2, 32(%rdi)
-	vbroadcastss	(%rsi,%rdx), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm5, %ymm1, %ymm2
-	vaddps	(%r9,%rax,4), %ymm2, %ymm1
-	vmovups	%ymm1, (%rdi,%r8,4)
-	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	(%rsi,%rdx), %ymm1
-	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm4, %ymm0, %ymm1
-	vaddps	32(%r9,%rax,4), %ymm1, %ymm0
-	vmovups	%ymm0, 32(%rdi,%r8,4)
-	jmp	.LBB6_56
+	cmpl	$0, 40(%rax)
+	je	.LBB6_60
+	vpxor	%xmm4, %xmm4, %xmm4
+	jmp	.LBB6_61
 .LBB6_37:
 	vmovdqu	64(%rcx), %ymm1
 	vmovdqu	96(%rcx), %ymm0
@@ -2756,7 +2600,7 @@ tile_of:
 	addq	$64, %r10
 	leaq	128(%rcx), %rbx
 	cmpq	$2, %r8
-	jb	.LBB6_48
+	jb	.LBB6_63
 	movq	8(%r9), %r14
 	movq	(%r9), %r9
 	vmovdqa	%ymm0, %ymm2
@@ -2885,96 +2729,12 @@ tile_of:
 	vpmaddwd	%ymm13, %ymm14, %ymm12
 	vpaddd	%ymm0, %ymm12, %ymm0
 .LBB6_42:
-	movq	(%rax), %r8
-	movq	8(%rax), %r9
 	movq	16(%rax), %r11
 	movq	24(%rax), %r10
-	vmovups	(%r11), %ymm13
-	vmovups	32(%r11), %ymm12
-	testq	%r10, %r10
-	je	.LBB6_54
-	movq	32(%rax), %rax
-	vbroadcastss	(%rsi), %ymm14
-	vcvtdq2ps	%ymm11, %ymm11
-	vmulps	(%rcx), %ymm14, %ymm14
-	vfmadd213ps	%ymm13, %ymm11, %ymm14
-	vaddps	(%r10), %ymm14, %ymm11
-	vmovups	%ymm11, (%r8)
-	vcvtdq2ps	%ymm10, %ymm10
-	vbroadcastss	(%rsi), %ymm11
-	vmulps	32(%rcx), %ymm11, %ymm11
-	vfmadd213ps	%ymm12, %ymm10, %ymm11
-	vaddps	32(%r10), %ymm11, %ymm10
-	vmovups	%ymm10, 32(%r8)
-	vbroadcastss	(%rsi,%rdx), %ymm10
-	vmulps	(%rcx), %ymm10, %ymm10
-	vcvtdq2ps	%ymm9, %ymm9
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vaddps	(%r10,%rax,4), %ymm10, %ymm9
-	vmovups	%ymm9, (%r8,%r9,4)
-	vbroadcastss	(%rsi,%rdx), %ymm9
-	vcvtdq2ps	%ymm8, %ymm8
-	vmulps	32(%rcx), %ymm9, %ymm9
-	vfmadd213ps	%ymm12, %ymm8, %ymm9
-	vaddps	32(%r10,%rax,4), %ymm9, %ymm8
-	vmovups	%ymm8, 32(%r8,%r9,4)
-	vcvtdq2ps	%ymm7, %ymm7
-	vbroadcastss	(%rsi,%rdx,2), %ymm8
-	vmulps	(%rcx), %ymm8, %ymm8
-	vfmadd213ps	%ymm13, %ymm7, %ymm8
-	vaddps	(%r10,%rax,8), %ymm8, %ymm7
-	vmovups	%ymm7, (%r8,%r9,8)
-	vbroadcastss	(%rsi,%rdx,2), %ymm7
-	vmulps	32(%rcx), %ymm7, %ymm7
-	vcvtdq2ps	%ymm6, %ymm6
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vaddps	32(%r10,%rax,8), %ymm7, %ymm6
-	vmovups	%ymm6, 32(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %r11
-	leaq	(%r9,%r9,2), %rbx
-	vcvtdq2ps	%ymm5, %ymm5
-	vbroadcastss	(%rsi,%rdi), %ymm6
-	vmulps	(%rcx), %ymm6, %ymm6
-	vfmadd213ps	%ymm13, %ymm5, %ymm6
-	vaddps	(%r10,%r11,4), %ymm6, %ymm5
-	vmovups	%ymm5, (%r8,%rbx,4)
-	vbroadcastss	(%rsi,%rdi), %ymm5
-	vmulps	32(%rcx), %ymm5, %ymm5
-	vcvtdq2ps	%ymm4, %ymm4
-	vfmadd213ps	%ymm12, %ymm4, %ymm5
-	vaddps	32(%r10,%r11,4), %ymm5, %ymm4
-	vmovups	%ymm4, 32(%r8,%rbx,4)
-	leaq	(%rax,%rax,4), %rdi
-	shlq	$4, %rax
-	movq	%r9, %r11
-	shlq	$4, %r11
-	vbroadcastss	(%rsi,%rdx,4), %ymm4
-	vcvtdq2ps	%ymm3, %ymm3
-	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm13, %ymm3, %ymm4
-	vaddps	(%r10,%rax), %ymm4, %ymm3
-	vmovups	%ymm3, (%r8,%r11)
-	vcvtdq2ps	%ymm2, %ymm2
-	vbroadcastss	(%rsi,%rdx,4), %ymm3
-	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm12, %ymm2, %ymm3
-	vaddps	32(%r10,%rax), %ymm3, %ymm2
-	vmovups	%ymm2, 32(%r8,%r11)
-	leaq	(%r9,%r9,4), %rax
-	leaq	(%rdx,%rdx,4), %rdx
-	vbroadcastss	(%rsi,%rdx), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm13, %ymm1, %ymm2
-	vaddps	(%r10,%rdi,4), %ymm2, %ymm1
-	vmovups	%ymm1, (%r8,%rax,4)
-	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	(%rsi,%rdx), %ymm1
-	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm12, %ymm0, %ymm1
-	vaddps	32(%r10,%rdi,4), %ymm1, %ymm0
-	vmovups	%ymm0, 32(%r8,%rax,4)
-	jmp	.LBB6_56
+	cmpl	$0, 40(%rax)
+	je	.LBB6_64
+	vpxor	%xmm12, %xmm12, %xmm12
+	jmp	.LBB6_65
 .LBB6_44:
 	vmovdqa	%ymm0, %ymm2
 	vmovdqa	%ymm1, %ymm3
@@ -2988,14 +2748,154 @@ tile_of:
 	jne	.LBB6_13
 	jmp	.LBB6_14
 .LBB6_45:
-	vmovdqa	%ymm5, %ymm4
-	vmovdqa	%ymm3, %ymm2
+	vmovd	.LCPI6_0(%rip), %xmm10
+.LBB6_46:
+	movq	(%rax), %r8
+	movq	8(%rax), %r9
+	vmovups	(%r11), %ymm12
+	vmovups	32(%r11), %ymm11
+	vpbroadcastd	%xmm10, %ymm10
+	testq	%r10, %r10
+	je	.LBB6_67
+	movq	32(%rax), %rax
+	vbroadcastss	(%rsi), %ymm13
+	vmulps	(%rcx), %ymm13, %ymm13
+	vcvtdq2ps	%ymm9, %ymm9
+	vfmadd213ps	%ymm12, %ymm9, %ymm13
+	vaddps	(%r10), %ymm13, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmovups	%ymm9, (%r8)
+	vbroadcastss	(%rsi), %ymm9
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	32(%rcx), %ymm9, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vaddps	32(%r10), %ymm9, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vmovups	%ymm8, 32(%r8)
+	vbroadcastss	(%rsi,%rdx), %ymm8
+	vmulps	(%rcx), %ymm8, %ymm8
+	vcvtdq2ps	%ymm7, %ymm7
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vaddps	(%r10,%rax,4), %ymm8, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmovups	%ymm7, (%r8,%r9,4)
+	vbroadcastss	(%rsi,%rdx), %ymm7
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	32(%rcx), %ymm7, %ymm7
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vaddps	32(%r10,%rax,4), %ymm7, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vmovups	%ymm6, 32(%r8,%r9,4)
+	vbroadcastss	(%rsi,%rdx,2), %ymm6
+	vmulps	(%rcx), %ymm6, %ymm6
+	vcvtdq2ps	%ymm5, %ymm5
+	vfmadd213ps	%ymm12, %ymm5, %ymm6
+	vaddps	(%r10,%rax,8), %ymm6, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmovups	%ymm5, (%r8,%r9,8)
+	vbroadcastss	(%rsi,%rdx,2), %ymm5
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	32(%rcx), %ymm5, %ymm5
+	vfmadd213ps	%ymm11, %ymm4, %ymm5
+	vaddps	32(%r10,%rax,8), %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vmovups	%ymm4, 32(%r8,%r9,8)
+	leaq	(%rax,%rax,2), %r11
+	leaq	(%r9,%r9,2), %rbx
+	vbroadcastss	(%rsi,%rdi), %ymm4
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	(%rcx), %ymm4, %ymm4
+	vfmadd213ps	%ymm12, %ymm3, %ymm4
+	vaddps	(%r10,%r11,4), %ymm4, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, (%r8,%rbx,4)
+	vbroadcastss	(%rsi,%rdi), %ymm3
+	vmulps	32(%rcx), %ymm3, %ymm3
+	vcvtdq2ps	%ymm2, %ymm2
+	vfmadd213ps	%ymm11, %ymm2, %ymm3
+	vaddps	32(%r10,%r11,4), %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%r8,%rbx,4)
+	shlq	$4, %rax
+	shlq	$4, %r9
+	vbroadcastss	(%rsi,%rdx,4), %ymm2
+	vmulps	(%rcx), %ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm12, %ymm1, %ymm2
+	vaddps	(%r10,%rax), %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vmovups	%ymm1, (%r8,%r9)
+	vbroadcastss	(%rsi,%rdx,4), %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	32(%rcx), %ymm1, %ymm1
+	vfmadd213ps	%ymm11, %ymm0, %ymm1
+	vaddps	32(%r10,%rax), %ymm1, %ymm0
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmovups	%ymm0, 32(%r8,%r9)
+	jmp	.LBB6_75
+.LBB6_48:
+	vmovdqa	%ymm5, %ymm3
+	vmovdqa	%ymm4, %ymm2
 	vmovdqa	%ymm5, %ymm1
-	vmovdqa	%ymm3, %ymm0
+	vmovdqa	%ymm4, %ymm0
 	testq	%r8, %r8
 	jne	.LBB6_20
 	jmp	.LBB6_21
-.LBB6_46:
+.LBB6_49:
+	vmovd	.LCPI6_0(%rip), %xmm6
+.LBB6_50:
+	movq	(%rax), %rdi
+	movq	8(%rax), %r8
+	vmovups	(%r10), %ymm8
+	vmovups	32(%r10), %ymm7
+	vpbroadcastd	%xmm6, %ymm6
+	testq	%r9, %r9
+	je	.LBB6_68
+	movq	32(%rax), %rax
+	vbroadcastss	(%rsi), %ymm9
+	vmulps	(%rcx), %ymm9, %ymm9
+	vcvtdq2ps	%ymm5, %ymm5
+	vfmadd213ps	%ymm8, %ymm5, %ymm9
+	vaddps	(%r9), %ymm9, %ymm5
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmovups	%ymm5, (%rdi)
+	vbroadcastss	(%rsi), %ymm5
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	32(%rcx), %ymm5, %ymm5
+	vfmadd213ps	%ymm7, %ymm4, %ymm5
+	vaddps	32(%r9), %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rdi)
+	vbroadcastss	(%rsi,%rdx), %ymm4
+	vmulps	(%rcx), %ymm4, %ymm4
+	vcvtdq2ps	%ymm3, %ymm3
+	vfmadd213ps	%ymm8, %ymm3, %ymm4
+	vaddps	(%r9,%rax,4), %ymm4, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmovups	%ymm3, (%rdi,%r8,4)
+	vbroadcastss	(%rsi,%rdx), %ymm3
+	vcvtdq2ps	%ymm2, %ymm2
+	vmulps	32(%rcx), %ymm3, %ymm3
+	vfmadd213ps	%ymm7, %ymm2, %ymm3
+	vaddps	32(%r9,%rax,4), %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rdi,%r8,4)
+	vbroadcastss	(%rsi,%rdx,2), %ymm2
+	vmulps	(%rcx), %ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vaddps	(%r9,%rax,8), %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vmovups	%ymm1, (%rdi,%r8,8)
+	vbroadcastss	(%rsi,%rdx,2), %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	32(%rcx), %ymm1, %ymm1
+	vfmadd213ps	%ymm7, %ymm0, %ymm1
+	vaddps	32(%r9,%rax,8), %ymm1, %ymm0
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmovups	%ymm0, 32(%rdi,%r8,8)
+	jmp	.LBB6_75
+.LBB6_52:
 	vmovdqa	%ymm0, %ymm2
 	vmovdqa	%ymm1, %ymm3
 	vmovdqa	%ymm0, %ymm4
@@ -3005,13 +2905,146 @@ tile_of:
 	testq	%r8, %r8
 	jne	.LBB6_27
 	jmp	.LBB6_28
-.LBB6_47:
+.LBB6_53:
+	vmovd	.LCPI6_0(%rip), %xmm8
+.LBB6_54:
+	movq	(%rax), %r8
+	movq	8(%rax), %r9
+	vmovups	(%r11), %ymm10
+	vmovups	32(%r11), %ymm9
+	vpbroadcastd	%xmm8, %ymm8
+	testq	%r10, %r10
+	je	.LBB6_69
+	movq	32(%rax), %rax
+	vbroadcastss	(%rsi), %ymm11
+	vcvtdq2ps	%ymm7, %ymm7
+	vmulps	(%rcx), %ymm11, %ymm11
+	vfmadd213ps	%ymm10, %ymm7, %ymm11
+	vaddps	(%r10), %ymm11, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmovups	%ymm7, (%r8)
+	vbroadcastss	(%rsi), %ymm7
+	vmulps	32(%rcx), %ymm7, %ymm7
+	vcvtdq2ps	%ymm6, %ymm6
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vaddps	32(%r10), %ymm7, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%r8)
+	vbroadcastss	(%rsi,%rdx), %ymm6
+	vcvtdq2ps	%ymm5, %ymm5
+	vmulps	(%rcx), %ymm6, %ymm6
+	vfmadd213ps	%ymm10, %ymm5, %ymm6
+	vaddps	(%r10,%rax,4), %ymm6, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmovups	%ymm5, (%r8,%r9,4)
+	vbroadcastss	(%rsi,%rdx), %ymm5
+	vmulps	32(%rcx), %ymm5, %ymm5
+	vcvtdq2ps	%ymm4, %ymm4
+	vfmadd213ps	%ymm9, %ymm4, %ymm5
+	vaddps	32(%r10,%rax,4), %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vmovups	%ymm4, 32(%r8,%r9,4)
+	vbroadcastss	(%rsi,%rdx,2), %ymm4
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	(%rcx), %ymm4, %ymm4
+	vfmadd213ps	%ymm10, %ymm3, %ymm4
+	vaddps	(%r10,%rax,8), %ymm4, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmovups	%ymm3, (%r8,%r9,8)
+	vbroadcastss	(%rsi,%rdx,2), %ymm3
+	vmulps	32(%rcx), %ymm3, %ymm3
+	vcvtdq2ps	%ymm2, %ymm2
+	vfmadd213ps	%ymm9, %ymm2, %ymm3
+	vaddps	32(%r10,%rax,8), %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmovups	%ymm2, 32(%r8,%r9,8)
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%r9,%r9,2), %rdx
+	vbroadcastss	(%rsi,%rdi), %ymm2
+	vmulps	(%rcx), %ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm10, %ymm1, %ymm2
+	vaddps	(%r10,%rax,4), %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vmovups	%ymm1, (%r8,%rdx,4)
+	vbroadcastss	(%rsi,%rdi), %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	32(%rcx), %ymm1, %ymm1
+	vfmadd213ps	%ymm9, %ymm0, %ymm1
+	vaddps	32(%r10,%rax,4), %ymm1, %ymm0
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmovups	%ymm0, 32(%r8,%rdx,4)
+	jmp	.LBB6_75
+.LBB6_56:
+	vmovd	.LCPI6_0(%rip), %xmm2
+.LBB6_57:
+	movq	(%rax), %rax
+	vmovups	(%rdi), %ymm4
+	vmovups	32(%rdi), %ymm3
+	vpbroadcastd	%xmm2, %ymm2
+	testq	%rdx, %rdx
+	je	.LBB6_70
+	vbroadcastss	(%rsi), %ymm5
+	vmulps	(%rcx), %ymm5, %ymm5
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm4, %ymm1, %ymm5
+	vaddps	(%rdx), %ymm5, %ymm1
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmovups	%ymm1, (%rax)
+	vbroadcastss	(%rsi), %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	32(%rcx), %ymm1, %ymm1
+	vfmadd213ps	%ymm3, %ymm0, %ymm1
+	vaddps	32(%rdx), %ymm1, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
+	jmp	.LBB6_71
+.LBB6_59:
 	vmovdqa	%ymm3, %ymm1
 	vmovdqa	%ymm2, %ymm0
 	testq	%r8, %r8
 	jne	.LBB6_34
 	jmp	.LBB6_35
-.LBB6_48:
+.LBB6_60:
+	vmovd	.LCPI6_0(%rip), %xmm4
+.LBB6_61:
+	movq	(%rax), %rdi
+	movq	8(%rax), %r8
+	vmovups	(%r10), %ymm6
+	vmovups	32(%r10), %ymm5
+	vpbroadcastd	%xmm4, %ymm4
+	testq	%r9, %r9
+	je	.LBB6_72
+	movq	32(%rax), %rax
+	vbroadcastss	(%rsi), %ymm7
+	vmulps	(%rcx), %ymm7, %ymm7
+	vcvtdq2ps	%ymm3, %ymm3
+	vfmadd213ps	%ymm6, %ymm3, %ymm7
+	vaddps	(%r9), %ymm7, %ymm3
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmovups	%ymm3, (%rdi)
+	vbroadcastss	(%rsi), %ymm3
+	vcvtdq2ps	%ymm2, %ymm2
+	vmulps	32(%rcx), %ymm3, %ymm3
+	vfmadd213ps	%ymm5, %ymm2, %ymm3
+	vaddps	32(%r9), %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rdi)
+	vbroadcastss	(%rsi,%rdx), %ymm2
+	vmulps	(%rcx), %ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm6, %ymm1, %ymm2
+	vaddps	(%r9,%rax,4), %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, (%rdi,%r8,4)
+	vbroadcastss	(%rsi,%rdx), %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	32(%rcx), %ymm1, %ymm1
+	vfmadd213ps	%ymm5, %ymm0, %ymm1
+	vaddps	32(%r9,%rax,4), %ymm1, %ymm0
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmovups	%ymm0, 32(%rdi,%r8,4)
+	jmp	.LBB6_75
+.LBB6_63:
 	vmovdqa	%ymm0, %ymm2
 	vmovdqa	%ymm1, %ymm3
 	vmovdqa	%ymm0, %ymm4
@@ -3025,238 +3058,386 @@ tile_of:
 	testq	%r8, %r8
 	jne	.LBB6_41
 	jmp	.LBB6_42
-.LBB6_49:
-	vbroadcastss	(%rsi), %ymm12
-	vmulps	(%rcx), %ymm12, %ymm12
+.LBB6_64:
+	vmovd	.LCPI6_0(%rip), %xmm12
+.LBB6_65:
+	movq	(%rax), %r8
+	movq	8(%rax), %r9
+	vmovups	(%r11), %ymm14
+	vmovups	32(%r11), %ymm13
+	vpbroadcastd	%xmm12, %ymm12
+	testq	%r10, %r10
+	je	.LBB6_73
+	movq	32(%rax), %rax
+	vbroadcastss	(%rsi), %ymm15
+	vcvtdq2ps	%ymm11, %ymm11
+	vmulps	(%rcx), %ymm15, %ymm15
+	vfmadd213ps	%ymm14, %ymm11, %ymm15
+	vaddps	(%r10), %ymm15, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm11
+	vmovups	%ymm11, (%r8)
+	vbroadcastss	(%rsi), %ymm11
+	vmulps	32(%rcx), %ymm11, %ymm11
+	vcvtdq2ps	%ymm10, %ymm10
+	vfmadd213ps	%ymm13, %ymm10, %ymm11
+	vaddps	32(%r10), %ymm11, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm10
+	vmovups	%ymm10, 32(%r8)
+	vbroadcastss	(%rsi,%rdx), %ymm10
 	vcvtdq2ps	%ymm9, %ymm9
-	vfmadd213ps	%ymm11, %ymm9, %ymm12
-	vmovups	%ymm12, (%r8)
-	vcvtdq2ps	%ymm8, %ymm8
-	vbroadcastss	(%rsi), %ymm9
+	vmulps	(%rcx), %ymm10, %ymm10
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vaddps	(%r10,%rax,4), %ymm10, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmovups	%ymm9, (%r8,%r9,4)
+	vbroadcastss	(%rsi,%rdx), %ymm9
 	vmulps	32(%rcx), %ymm9, %ymm9
-	vfmadd213ps	%ymm10, %ymm8, %ymm9
-	vmovups	%ymm9, 32(%r8)
+	vcvtdq2ps	%ymm8, %ymm8
+	vfmadd213ps	%ymm13, %ymm8, %ymm9
+	vaddps	32(%r10,%rax,4), %ymm9, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm8
+	vmovups	%ymm8, 32(%r8,%r9,4)
+	vbroadcastss	(%rsi,%rdx,2), %ymm8
+	vcvtdq2ps	%ymm7, %ymm7
+	vmulps	(%rcx), %ymm8, %ymm8
+	vfmadd213ps	%ymm14, %ymm7, %ymm8
+	vaddps	(%r10,%rax,8), %ymm8, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm7
+	vmovups	%ymm7, (%r8,%r9,8)
+	vbroadcastss	(%rsi,%rdx,2), %ymm7
+	vmulps	32(%rcx), %ymm7, %ymm7
+	vcvtdq2ps	%ymm6, %ymm6
+	vfmadd213ps	%ymm13, %ymm6, %ymm7
+	vaddps	32(%r10,%rax,8), %ymm7, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm6
+	vmovups	%ymm6, 32(%r8,%r9,8)
+	leaq	(%rax,%rax,2), %r11
+	vbroadcastss	(%rsi,%rdi), %ymm6
+	vmulps	(%rcx), %ymm6, %ymm6
+	vcvtdq2ps	%ymm5, %ymm5
+	vfmadd213ps	%ymm14, %ymm5, %ymm6
+	vaddps	(%r10,%r11,4), %ymm6, %ymm5
+	leaq	(%r9,%r9,2), %rbx
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vmovups	%ymm5, (%r8,%rbx,4)
+	vcvtdq2ps	%ymm4, %ymm4
+	vbroadcastss	(%rsi,%rdi), %ymm5
+	vmulps	32(%rcx), %ymm5, %ymm5
+	vfmadd213ps	%ymm13, %ymm4, %ymm5
+	vaddps	32(%r10,%r11,4), %ymm5, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm4
+	vmovups	%ymm4, 32(%r8,%rbx,4)
+	leaq	(%rax,%rax,4), %rdi
+	shlq	$4, %rax
+	movq	%r9, %r11
+	shlq	$4, %r11
+	vbroadcastss	(%rsi,%rdx,4), %ymm4
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	(%rcx), %ymm4, %ymm4
+	vfmadd213ps	%ymm14, %ymm3, %ymm4
+	vaddps	(%r10,%rax), %ymm4, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm3
+	vmovups	%ymm3, (%r8,%r11)
+	vbroadcastss	(%rsi,%rdx,4), %ymm3
+	vmulps	32(%rcx), %ymm3, %ymm3
+	vcvtdq2ps	%ymm2, %ymm2
+	vfmadd213ps	%ymm13, %ymm2, %ymm3
+	vaddps	32(%r10,%rax), %ymm3, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm2
+	vmovups	%ymm2, 32(%r8,%r11)
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%r9,%r9,4), %rdx
+	vbroadcastss	(%rsi,%rax), %ymm2
+	vmulps	(%rcx), %ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm14, %ymm1, %ymm2
+	vaddps	(%r10,%rdi,4), %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm1
+	vmovups	%ymm1, (%r8,%rdx,4)
+	vbroadcastss	(%rsi,%rax), %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	32(%rcx), %ymm1, %ymm1
+	vfmadd213ps	%ymm13, %ymm0, %ymm1
+	vaddps	32(%r10,%rdi,4), %ymm1, %ymm0
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 32(%r8,%rdx,4)
+	jmp	.LBB6_75
+.LBB6_67:
+	vbroadcastss	(%rsi), %ymm13
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	(%rcx), %ymm13, %ymm13
+	vfmadd213ps	%ymm12, %ymm9, %ymm13
+	vmaxps	%ymm13, %ymm10, %ymm9
+	vmovups	%ymm9, (%r8)
+	vbroadcastss	(%rsi), %ymm9
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	32(%rcx), %ymm9, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vmaxps	%ymm9, %ymm10, %ymm8
+	vmovups	%ymm8, 32(%r8)
 	vbroadcastss	(%rsi,%rdx), %ymm8
 	vcvtdq2ps	%ymm7, %ymm7
 	vmulps	(%rcx), %ymm8, %ymm8
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vmovups	%ymm8, (%r8,%r9,4)
-	vcvtdq2ps	%ymm6, %ymm6
+	vfmadd213ps	%ymm12, %ymm7, %ymm8
+	vmaxps	%ymm8, %ymm10, %ymm7
+	vmovups	%ymm7, (%r8,%r9,4)
 	vbroadcastss	(%rsi,%rdx), %ymm7
+	vcvtdq2ps	%ymm6, %ymm6
 	vmulps	32(%rcx), %ymm7, %ymm7
-	vfmadd213ps	%ymm10, %ymm6, %ymm7
-	vmovups	%ymm7, 32(%r8,%r9,4)
+	vfmadd213ps	%ymm11, %ymm6, %ymm7
+	vmaxps	%ymm7, %ymm10, %ymm6
+	vmovups	%ymm6, 32(%r8,%r9,4)
 	vbroadcastss	(%rsi,%rdx,2), %ymm6
-	vmulps	(%rcx), %ymm6, %ymm6
 	vcvtdq2ps	%ymm5, %ymm5
-	vfmadd213ps	%ymm11, %ymm5, %ymm6
-	vmovups	%ymm6, (%r8,%r9,8)
-	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	(%rcx), %ymm6, %ymm6
+	vfmadd213ps	%ymm12, %ymm5, %ymm6
+	vmaxps	%ymm6, %ymm10, %ymm5
+	vmovups	%ymm5, (%r8,%r9,8)
 	vbroadcastss	(%rsi,%rdx,2), %ymm5
+	vcvtdq2ps	%ymm4, %ymm4
 	vmulps	32(%rcx), %ymm5, %ymm5
-	vfmadd213ps	%ymm10, %ymm4, %ymm5
-	vmovups	%ymm5, 32(%r8,%r9,8)
+	vfmadd213ps	%ymm11, %ymm4, %ymm5
+	vmaxps	%ymm5, %ymm10, %ymm4
+	vmovups	%ymm4, 32(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%ymm3, %ymm3
 	vbroadcastss	(%rsi,%rdi), %ymm4
 	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm11, %ymm3, %ymm4
-	vmovups	%ymm4, (%r8,%rax,4)
-	vbroadcastss	(%rsi,%rdi), %ymm3
+	vfmadd213ps	%ymm12, %ymm3, %ymm4
+	vmaxps	%ymm4, %ymm10, %ymm3
+	vmovups	%ymm3, (%r8,%rax,4)
 	vcvtdq2ps	%ymm2, %ymm2
+	vbroadcastss	(%rsi,%rdi), %ymm3
 	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm10, %ymm2, %ymm3
-	vmovups	%ymm3, 32(%r8,%rax,4)
+	vfmadd213ps	%ymm11, %ymm2, %ymm3
+	vmaxps	%ymm3, %ymm10, %ymm2
+	vmovups	%ymm2, 32(%r8,%rax,4)
 	shlq	$4, %r9
 	vbroadcastss	(%rsi,%rdx,4), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
 	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm11, %ymm1, %ymm2
-	vmovups	%ymm2, (%r8,%r9)
-	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm12, %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm10, %ymm1
+	vmovups	%ymm1, (%r8,%r9)
 	vbroadcastss	(%rsi,%rdx,4), %ymm1
 	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm10, %ymm0, %ymm1
-	vmovups	%ymm1, 32(%r8,%r9)
-	jmp	.LBB6_56
-.LBB6_50:
-	vbroadcastss	(%rsi), %ymm8
+	vcvtdq2ps	%ymm0, %ymm0
+	vfmadd213ps	%ymm11, %ymm0, %ymm1
+	vmaxps	%ymm1, %ymm10, %ymm0
+	vmovups	%ymm0, 32(%r8,%r9)
+	jmp	.LBB6_75
+.LBB6_68:
+	vbroadcastss	(%rsi), %ymm9
+	vmulps	(%rcx), %ymm9, %ymm9
 	vcvtdq2ps	%ymm5, %ymm5
-	vmulps	(%rcx), %ymm8, %ymm8
-	vfmadd213ps	%ymm7, %ymm5, %ymm8
-	vmovups	%ymm8, (%rdi)
-	vcvtdq2ps	%ymm3, %ymm3
+	vfmadd213ps	%ymm8, %ymm5, %ymm9
+	vmaxps	%ymm9, %ymm6, %ymm5
+	vmovups	%ymm5, (%rdi)
 	vbroadcastss	(%rsi), %ymm5
 	vmulps	32(%rcx), %ymm5, %ymm5
-	vfmadd213ps	%ymm6, %ymm3, %ymm5
-	vmovups	%ymm5, 32(%rdi)
-	vbroadcastss	(%rsi,%rdx), %ymm3
-	vmulps	(%rcx), %ymm3, %ymm3
 	vcvtdq2ps	%ymm4, %ymm4
-	vfmadd213ps	%ymm7, %ymm4, %ymm3
+	vfmadd213ps	%ymm7, %ymm4, %ymm5
+	vmaxps	%ymm5, %ymm6, %ymm4
+	vmovups	%ymm4, 32(%rdi)
+	vbroadcastss	(%rsi,%rdx), %ymm4
+	vmulps	(%rcx), %ymm4, %ymm4
+	vcvtdq2ps	%ymm3, %ymm3
+	vfmadd213ps	%ymm8, %ymm3, %ymm4
+	vmaxps	%ymm4, %ymm6, %ymm3
 	vmovups	%ymm3, (%rdi,%r8,4)
-	vcvtdq2ps	%ymm2, %ymm2
 	vbroadcastss	(%rsi,%rdx), %ymm3
 	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm6, %ymm2, %ymm3
-	vmovups	%ymm3, 32(%rdi,%r8,4)
+	vcvtdq2ps	%ymm2, %ymm2
+	vfmadd213ps	%ymm7, %ymm2, %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm2
+	vmovups	%ymm2, 32(%rdi,%r8,4)
 	vbroadcastss	(%rsi,%rdx,2), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
 	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm7, %ymm1, %ymm2
-	vmovups	%ymm2, (%rdi,%r8,8)
-	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm8, %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm6, %ymm1
+	vmovups	%ymm1, (%rdi,%r8,8)
 	vbroadcastss	(%rsi,%rdx,2), %ymm1
 	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm6, %ymm0, %ymm1
-	vmovups	%ymm1, 32(%rdi,%r8,8)
-	jmp	.LBB6_56
-.LBB6_51:
+	vcvtdq2ps	%ymm0, %ymm0
+	vfmadd213ps	%ymm7, %ymm0, %ymm1
+	vmaxps	%ymm1, %ymm6, %ymm0
+	vmovups	%ymm0, 32(%rdi,%r8,8)
+	jmp	.LBB6_75
+.LBB6_69:
 	vcvtdq2ps	%ymm7, %ymm7
-	vbroadcastss	(%rsi), %ymm10
-	vmulps	(%rcx), %ymm10, %ymm10
-	vfmadd213ps	%ymm9, %ymm7, %ymm10
-	vmovups	%ymm10, (%r8)
-	vbroadcastss	(%rsi), %ymm7
+	vbroadcastss	(%rsi), %ymm11
+	vmulps	(%rcx), %ymm11, %ymm11
+	vfmadd213ps	%ymm10, %ymm7, %ymm11
+	vmaxps	%ymm11, %ymm8, %ymm7
+	vmovups	%ymm7, (%r8)
 	vcvtdq2ps	%ymm6, %ymm6
+	vbroadcastss	(%rsi), %ymm7
 	vmulps	32(%rcx), %ymm7, %ymm7
-	vfmadd213ps	%ymm8, %ymm6, %ymm7
-	vmovups	%ymm7, 32(%r8)
+	vfmadd213ps	%ymm9, %ymm6, %ymm7
+	vmaxps	%ymm7, %ymm8, %ymm6
+	vmovups	%ymm6, 32(%r8)
 	vcvtdq2ps	%ymm5, %ymm5
 	vbroadcastss	(%rsi,%rdx), %ymm6
 	vmulps	(%rcx), %ymm6, %ymm6
-	vfmadd213ps	%ymm9, %ymm5, %ymm6
-	vmovups	%ymm6, (%r8,%r9,4)
+	vfmadd213ps	%ymm10, %ymm5, %ymm6
+	vmaxps	%ymm6, %ymm8, %ymm5
+	vmovups	%ymm5, (%r8,%r9,4)
+	vcvtdq2ps	%ymm4, %ymm4
 	vbroadcastss	(%rsi,%rdx), %ymm5
 	vmulps	32(%rcx), %ymm5, %ymm5
-	vcvtdq2ps	%ymm4, %ymm4
-	vfmadd213ps	%ymm8, %ymm4, %ymm5
-	vmovups	%ymm5, 32(%r8,%r9,4)
+	vfmadd213ps	%ymm9, %ymm4, %ymm5
+	vmaxps	%ymm5, %ymm8, %ymm4
+	vmovups	%ymm4, 32(%r8,%r9,4)
 	vcvtdq2ps	%ymm3, %ymm3
 	vbroadcastss	(%rsi,%rdx,2), %ymm4
 	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm9, %ymm3, %ymm4
-	vmovups	%ymm4, (%r8,%r9,8)
-	vbroadcastss	(%rsi,%rdx,2), %ymm3
+	vfmadd213ps	%ymm10, %ymm3, %ymm4
+	vmaxps	%ymm4, %ymm8, %ymm3
+	vmovups	%ymm3, (%r8,%r9,8)
 	vcvtdq2ps	%ymm2, %ymm2
+	vbroadcastss	(%rsi,%rdx,2), %ymm3
 	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm8, %ymm2, %ymm3
-	vmovups	%ymm3, 32(%r8,%r9,8)
+	vfmadd213ps	%ymm9, %ymm2, %ymm3
+	vmaxps	%ymm3, %ymm8, %ymm2
+	vmovups	%ymm2, 32(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vbroadcastss	(%rsi,%rdi), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
 	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm9, %ymm1, %ymm2
-	vmovups	%ymm2, (%r8,%rax,4)
-	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm10, %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm8, %ymm1
+	vmovups	%ymm1, (%r8,%rax,4)
 	vbroadcastss	(%rsi,%rdi), %ymm1
 	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm8, %ymm0, %ymm1
-	jmp	.LBB6_55
-.LBB6_52:
-	vbroadcastss	(%rsi), %ymm4
-	vcvtdq2ps	%ymm1, %ymm1
-	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm3, %ymm1, %ymm4
-	vmovups	%ymm4, (%rdx)
 	vcvtdq2ps	%ymm0, %ymm0
+	vfmadd213ps	%ymm9, %ymm0, %ymm1
+	vmaxps	%ymm1, %ymm8, %ymm0
+	jmp	.LBB6_74
+.LBB6_70:
+	vbroadcastss	(%rsi), %ymm5
+	vmulps	(%rcx), %ymm5, %ymm5
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm4, %ymm1, %ymm5
+	vmaxps	%ymm5, %ymm2, %ymm1
+	vmovups	%ymm1, (%rax)
 	vbroadcastss	(%rsi), %ymm1
 	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm2, %ymm0, %ymm1
-	vmovups	%ymm1, 32(%rdx)
-	jmp	.LBB6_56
-.LBB6_53:
-	vbroadcastss	(%rsi), %ymm6
-	vmulps	(%rcx), %ymm6, %ymm6
+	vcvtdq2ps	%ymm0, %ymm0
+	vfmadd213ps	%ymm3, %ymm0, %ymm1
+	vmaxps	%ymm1, %ymm2, %ymm0
+.LBB6_71:
+	vmovups	%ymm0, 32(%rax)
+	jmp	.LBB6_75
+.LBB6_72:
+	vbroadcastss	(%rsi), %ymm7
+	vmulps	(%rcx), %ymm7, %ymm7
 	vcvtdq2ps	%ymm3, %ymm3
-	vfmadd213ps	%ymm5, %ymm3, %ymm6
-	vmovups	%ymm6, (%rdi)
-	vcvtdq2ps	%ymm2, %ymm2
+	vfmadd213ps	%ymm6, %ymm3, %ymm7
+	vmaxps	%ymm7, %ymm4, %ymm3
+	vmovups	%ymm3, (%rdi)
 	vbroadcastss	(%rsi), %ymm3
 	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm4, %ymm2, %ymm3
-	vmovups	%ymm3, 32(%rdi)
+	vcvtdq2ps	%ymm2, %ymm2
+	vfmadd213ps	%ymm5, %ymm2, %ymm3
+	vmaxps	%ymm3, %ymm4, %ymm2
+	vmovups	%ymm2, 32(%rdi)
 	vbroadcastss	(%rsi,%rdx), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
 	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm5, %ymm1, %ymm2
-	vmovups	%ymm2, (%rdi,%r8,4)
-	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm6, %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm4, %ymm1
+	vmovups	%ymm1, (%rdi,%r8,4)
 	vbroadcastss	(%rsi,%rdx), %ymm1
 	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm4, %ymm0, %ymm1
-	vmovups	%ymm1, 32(%rdi,%r8,4)
-	jmp	.LBB6_56
-.LBB6_54:
-	vbroadcastss	(%rsi), %ymm14
-	vmulps	(%rcx), %ymm14, %ymm14
+	vcvtdq2ps	%ymm0, %ymm0
+	vfmadd213ps	%ymm5, %ymm0, %ymm1
+	vmaxps	%ymm1, %ymm4, %ymm0
+	vmovups	%ymm0, 32(%rdi,%r8,4)
+	jmp	.LBB6_75
+.LBB6_73:
 	vcvtdq2ps	%ymm11, %ymm11
-	vfmadd213ps	%ymm13, %ymm11, %ymm14
-	vmovups	%ymm14, (%r8)
+	vbroadcastss	(%rsi), %ymm15
+	vmulps	(%rcx), %ymm15, %ymm15
+	vfmadd213ps	%ymm14, %ymm11, %ymm15
+	vmaxps	%ymm15, %ymm12, %ymm11
+	vmovups	%ymm11, (%r8)
 	vcvtdq2ps	%ymm10, %ymm10
 	vbroadcastss	(%rsi), %ymm11
 	vmulps	32(%rcx), %ymm11, %ymm11
-	vfmadd213ps	%ymm12, %ymm10, %ymm11
-	vmovups	%ymm11, 32(%r8)
-	vbroadcastss	(%rsi,%rdx), %ymm10
+	vfmadd213ps	%ymm13, %ymm10, %ymm11
+	vmaxps	%ymm11, %ymm12, %ymm10
+	vmovups	%ymm10, 32(%r8)
 	vcvtdq2ps	%ymm9, %ymm9
+	vbroadcastss	(%rsi,%rdx), %ymm10
 	vmulps	(%rcx), %ymm10, %ymm10
-	vfmadd213ps	%ymm13, %ymm9, %ymm10
-	vmovups	%ymm10, (%r8,%r9,4)
+	vfmadd213ps	%ymm14, %ymm9, %ymm10
+	vmaxps	%ymm10, %ymm12, %ymm9
+	vmovups	%ymm9, (%r8,%r9,4)
 	vcvtdq2ps	%ymm8, %ymm8
 	vbroadcastss	(%rsi,%rdx), %ymm9
 	vmulps	32(%rcx), %ymm9, %ymm9
-	vfmadd213ps	%ymm12, %ymm8, %ymm9
-	vmovups	%ymm9, 32(%r8,%r9,4)
+	vfmadd213ps	%ymm13, %ymm8, %ymm9
+	vmaxps	%ymm9, %ymm12, %ymm8
+	vmovups	%ymm8, 32(%r8,%r9,4)
+	vcvtdq2ps	%ymm7, %ymm7
 	vbroadcastss	(%rsi,%rdx,2), %ymm8
 	vmulps	(%rcx), %ymm8, %ymm8
-	vcvtdq2ps	%ymm7, %ymm7
-	vfmadd213ps	%ymm13, %ymm7, %ymm8
-	vmovups	%ymm8, (%r8,%r9,8)
+	vfmadd213ps	%ymm14, %ymm7, %ymm8
+	vmaxps	%ymm8, %ymm12, %ymm7
+	vmovups	%ymm7, (%r8,%r9,8)
 	vcvtdq2ps	%ymm6, %ymm6
 	vbroadcastss	(%rsi,%rdx,2), %ymm7
 	vmulps	32(%rcx), %ymm7, %ymm7
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vmovups	%ymm7, 32(%r8,%r9,8)
+	vfmadd213ps	%ymm13, %ymm6, %ymm7
+	vmaxps	%ymm7, %ymm12, %ymm6
+	vmovups	%ymm6, 32(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
-	vcvtdq2ps	%ymm5, %ymm5
 	vbroadcastss	(%rsi,%rdi), %ymm6
 	vmulps	(%rcx), %ymm6, %ymm6
-	vfmadd213ps	%ymm13, %ymm5, %ymm6
-	vmovups	%ymm6, (%r8,%rax,4)
+	vcvtdq2ps	%ymm5, %ymm5
+	vfmadd213ps	%ymm14, %ymm5, %ymm6
+	vmaxps	%ymm6, %ymm12, %ymm5
+	vmovups	%ymm5, (%r8,%rax,4)
 	vbroadcastss	(%rsi,%rdi), %ymm5
-	vcvtdq2ps	%ymm4, %ymm4
 	vmulps	32(%rcx), %ymm5, %ymm5
-	vfmadd213ps	%ymm12, %ymm4, %ymm5
-	vmovups	%ymm5, 32(%r8,%rax,4)
-	leaq	(%r9,%r9,4), %rax
-	shlq	$4, %r9
-	vcvtdq2ps	%ymm3, %ymm3
+	vcvtdq2ps	%ymm4, %ymm4
+	vfmadd213ps	%ymm13, %ymm4, %ymm5
+	vmaxps	%ymm5, %ymm12, %ymm4
+	vmovups	%ymm4, 32(%r8,%rax,4)
+	movq	%r9, %rax
+	shlq	$4, %rax
 	vbroadcastss	(%rsi,%rdx,4), %ymm4
+	vcvtdq2ps	%ymm3, %ymm3
 	vmulps	(%rcx), %ymm4, %ymm4
-	vfmadd213ps	%ymm13, %ymm3, %ymm4
-	vmovups	%ymm4, (%r8,%r9)
+	vfmadd213ps	%ymm14, %ymm3, %ymm4
+	vmaxps	%ymm4, %ymm12, %ymm3
+	vmovups	%ymm3, (%r8,%rax)
 	vbroadcastss	(%rsi,%rdx,4), %ymm3
 	vcvtdq2ps	%ymm2, %ymm2
 	vmulps	32(%rcx), %ymm3, %ymm3
-	vfmadd213ps	%ymm12, %ymm2, %ymm3
-	vmovups	%ymm3, 32(%r8,%r9)
+	vfmadd213ps	%ymm13, %ymm2, %ymm3
+	vmaxps	%ymm3, %ymm12, %ymm2
+	vmovups	%ymm2, 32(%r8,%rax)
+	leaq	(%r9,%r9,4), %rax
 	leaq	(%rdx,%rdx,4), %rdx
 	vbroadcastss	(%rsi,%rdx), %ymm2
-	vcvtdq2ps	%ymm1, %ymm1
 	vmulps	(%rcx), %ymm2, %ymm2
-	vfmadd213ps	%ymm13, %ymm1, %ymm2
-	vmovups	%ymm2, (%r8,%rax,4)
-	vcvtdq2ps	%ymm0, %ymm0
+	vcvtdq2ps	%ymm1, %ymm1
+	vfmadd213ps	%ymm14, %ymm1, %ymm2
+	vmaxps	%ymm2, %ymm12, %ymm1
+	vmovups	%ymm1, (%r8,%rax,4)
 	vbroadcastss	(%rsi,%rdx), %ymm1
 	vmulps	32(%rcx), %ymm1, %ymm1
-	vfmadd213ps	%ymm12, %ymm0, %ymm1
-.LBB6_55:
-	vmovups	%ymm1, 32(%r8,%rax,4)
-.LBB6_56:
+	vcvtdq2ps	%ymm0, %ymm0
+	vfmadd213ps	%ymm13, %ymm0, %ymm1
+	vmaxps	%ymm1, %ymm12, %ymm0
+.LBB6_74:
+	vmovups	%ymm0, 32(%r8,%rax,4)
+.LBB6_75:
 	popq	%rbx
 	popq	%r14
-.LBB6_57:
+.LBB6_76:
 	vzeroupper
 	retq
 .Lfunc_end6:
@@ -3287,10 +3468,14 @@ contrast_avx2_int8:
 	.quad	pack_panel
 	.quad	0
 	.quad	row_bytes
+	.quad	64
+	.quad	2
+	.long	0
+	.zero	4
 	.quad	prepare_rows
 	.quad	prepare_softmax
 	.quad	multiply
-	.size	contrast_avx2_int8, 72
+	.size	contrast_avx2_int8, 96
 	.type	first_lanes,@object
 	.section	.rodata,"a",@progbits
 	.p2align	4, 0x0

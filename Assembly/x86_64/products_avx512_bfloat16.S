@@ -494,45 +494,43 @@ multiply:
 	cmpq	$2, %rax
 	movl	$1, %r8d
 	cmovbq	%r8, %r10
-	movq	%rdi, 456(%rsp)
-	movq	%rcx, 120(%rsp)
+	movq	%rdi, 464(%rsp)
+	movq	%rcx, 112(%rsp)
 	movq	%rcx, %rax
-	movq	%rdx, 56(%rsp)
+	movq	%rdx, 48(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$153601, %rax
-	movl	$1, %edx
-	cmovbq	%r10, %rdx
-	cmpq	$1, %rdx
+	movl	$1, %edi
+	cmovbq	%r10, %rdi
+	cmpq	$1, %rdi
+	movq	%rdi, 152(%rsp)
 	ja	.LBB4_2
-	movq	56(%rsp), %rax
+	movq	48(%rsp), %rax
 	addq	$299, %rax
 	movabsq	$7870610804782742023, %rcx
-	movq	%rdx, %rdi
 	mulq	%rcx
+	movq	152(%rsp), %rdi
 	movq	%rdx, %r8
-	movq	%rdi, %rdx
 	shrq	$7, %r8
 .LBB4_2:
 	movq	%r10, %rax
-	orq	%rdx, %rax
+	orq	%rdi, %rax
 	movabsq	$36028792723996672, %rcx
 	testq	%rcx, %rax
-	movq	%rdx, %rcx
-	je	.LBB4_3
+	je	.LBB4_4
 	movq	%r10, %rax
 	xorl	%edx, %edx
-	divq	%rcx
+	divq	%rdi
 	jmp	.LBB4_5
-.LBB4_3:
+.LBB4_4:
 	movl	%r10d, %eax
 	xorl	%edx, %edx
-	divl	%ecx
+	divl	%edi
 .LBB4_5:
 	movq	%rax, 216(%rsp)
-	movq	%rcx, 376(%rsp)
-	cmpq	%r10, %rcx
-	jbe	.LBB4_6
-.LBB4_22:
+	cmpq	%r10, %rdi
+	jbe	.LBB4_7
+.LBB4_6:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -542,13 +540,12 @@ multiply:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB4_6:
-	movq	%rsi, %rdx
-	movq	40(%rbp), %r12
+.LBB4_7:
+	movq	40(%rbp), %r13
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rsi
-	shrq	$2, %rdx
-	cmpq	$144, 56(%rsp)
+	movq	16(%rbp), %rdx
+	shrq	$2, %rsi
+	cmpq	$144, 48(%rsp)
 	setb	%al
 	movq	240(%rsp), %rdi
 	shlq	$6, %rdi
@@ -556,144 +553,143 @@ multiply:
 	testq	%r9, %r9
 	sete	%r11b
 	orb	%al, %r11b
-	movb	%r11b, 44(%rsp)
+	movb	%r11b, 36(%rsp)
 	andq	$-128, %rdi
-	movq	%rdi, 448(%rsp)
+	movq	%rdi, 456(%rsp)
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 536(%rsp)
-	leaq	64(%rsi), %rax
-	movq	%rax, 416(%rsp)
-	movq	$0, 48(%rsp)
+	movq	%rax, 528(%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 424(%rsp)
+	movq	$0, 40(%rsp)
 	vpbroadcastd	.LCPI4_0(%rip), %zmm2
-	movq	%r9, 480(%rsp)
-	movq	%r10, 472(%rsp)
-	movq	%r8, 424(%rsp)
-	movq	%rdx, 192(%rsp)
-	jmp	.LBB4_7
+	movq	%r9, 488(%rsp)
+	movq	%r10, 480(%rsp)
+	movq	%r8, 432(%rsp)
+	movq	%rsi, 536(%rsp)
+	jmp	.LBB4_10
 	.p2align	4
-.LBB4_20:
-	movq	384(%rsp), %rcx
-.LBB4_21:
-	movq	%rcx, 48(%rsp)
+.LBB4_8:
+	movq	392(%rsp), %rcx
+.LBB4_9:
+	movq	%rcx, 40(%rsp)
 	cmpq	216(%rsp), %rcx
-	jae	.LBB4_22
-.LBB4_7:
+	jae	.LBB4_6
+.LBB4_10:
 	testq	%r8, %r8
-	je	.LBB4_8
-	movq	48(%rsp), %rax
-	imulq	120(%rsp), %rax
+	je	.LBB4_13
+	movq	40(%rsp), %rax
+	imulq	112(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB4_10
+	je	.LBB4_14
 	xorl	%edx, %edx
 	divq	%r10
 	movq	%rax, %rsi
-	jmp	.LBB4_12
-	.p2align	4
-.LBB4_8:
-	movq	48(%rsp), %rcx
-	incq	%rcx
-	jmp	.LBB4_21
-	.p2align	4
-.LBB4_10:
-	xorl	%edx, %edx
-	divl	%r10d
-	movl	%eax, %esi
-.LBB4_12:
-	movq	48(%rsp), %rax
-	incq	%rax
-	movq	%rax, 384(%rsp)
-	imulq	120(%rsp), %rax
-	movq	%rax, %rcx
-	orq	%r10, %rcx
-	shrq	$32, %rcx
-	je	.LBB4_13
-	xorl	%edx, %edx
-	divq	%r10
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_13:
+	movq	40(%rsp), %rcx
+	incq	%rcx
+	jmp	.LBB4_9
+	.p2align	4
+.LBB4_14:
 	xorl	%edx, %edx
 	divl	%r10d
+	movl	%eax, %esi
 .LBB4_15:
-	movq	%rsi, %rcx
-	shlq	$7, %rcx
-	addq	232(%rsp), %rcx
-	movq	%rcx, 152(%rsp)
-	movq	%rax, 400(%rsp)
-	movq	%rax, %rdx
-	subq	%rsi, %rdx
-	sete	%al
-	orb	44(%rsp), %al
-	movb	%al, 45(%rsp)
-	leaq	(%rsi,%rsi), %rax
-	movq	%rax, 440(%rsp)
-	movq	376(%rsp), %rax
-	movq	48(%rsp), %rcx
-	addq	%rax, %rcx
-	incq	%rsi
-	movq	%rsi, 408(%rsp)
-	movq	%rdx, 224(%rsp)
-	andq	$-2, %rdx
-	movq	%rdx, 392(%rsp)
-	xorl	%esi, %esi
-	movq	%rcx, %r14
-	movq	%rcx, 488(%rsp)
-	jmp	.LBB4_16
-	.p2align	4
-.LBB4_19:
-	movq	424(%rsp), %r8
-	movq	432(%rsp), %rsi
-	cmpq	%r8, %rsi
-	je	.LBB4_20
-.LBB4_16:
-	movq	%rsi, %rax
-	imulq	56(%rsp), %rax
+	movq	40(%rsp), %rax
+	incq	%rax
+	movq	%rax, 392(%rsp)
+	imulq	112(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r8, %rcx
+	orq	%r10, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_17
 	xorl	%edx, %edx
-	divq	%r8
-	jmp	.LBB4_24
+	divq	%r10
+	jmp	.LBB4_18
 	.p2align	4
 .LBB4_17:
 	xorl	%edx, %edx
+	divl	%r10d
+.LBB4_18:
+	movq	152(%rsp), %rdx
+	movq	%rsi, %rcx
+	shlq	$7, %rcx
+	addq	232(%rsp), %rcx
+	movq	%rcx, 160(%rsp)
+	movq	%rax, 408(%rsp)
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	sete	%al
+	orb	36(%rsp), %al
+	movb	%al, 37(%rsp)
+	leaq	(%rsi,%rsi), %rax
+	movq	%rax, 448(%rsp)
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rdx), %r11
+	incq	%rsi
+	movq	%rsi, 416(%rsp)
+	movq	%rdi, 224(%rsp)
+	andq	$-2, %rdi
+	movq	%rdi, 400(%rsp)
+	xorl	%esi, %esi
+	movq	%r11, 496(%rsp)
+	jmp	.LBB4_20
+	.p2align	4
+.LBB4_19:
+	movq	432(%rsp), %r8
+	movq	440(%rsp), %rsi
+	cmpq	%r8, %rsi
+	je	.LBB4_8
+.LBB4_20:
+	movq	%rsi, %rax
+	imulq	48(%rsp), %rax
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	shrq	$32, %rcx
+	je	.LBB4_22
+	xorl	%edx, %edx
+	divq	%r8
+	jmp	.LBB4_23
+	.p2align	4
+.LBB4_22:
+	xorl	%edx, %edx
 	divl	%r8d
-.LBB4_24:
-	movq	%rax, 160(%rsp)
+.LBB4_23:
+	movq	%rax, 168(%rsp)
 	incq	%rsi
 	movq	%rsi, %rax
-	imulq	56(%rsp), %rax
+	imulq	48(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
 	je	.LBB4_25
 	xorl	%edx, %edx
 	divq	%r8
-	jmp	.LBB4_27
+	jmp	.LBB4_26
 	.p2align	4
 .LBB4_25:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB4_27:
-	movq	%rax, 176(%rsp)
-	movq	%rsi, 432(%rsp)
-	cmpb	$0, 45(%rsp)
+.LBB4_26:
+	movq	%rax, 184(%rsp)
+	movq	%rsi, 440(%rsp)
+	cmpb	$0, 37(%rsp)
 	je	.LBB4_28
 	testq	%r9, %r9
 	jne	.LBB4_33
 	jmp	.LBB4_19
 	.p2align	4
 .LBB4_28:
-	movq	152(%rsp), %rcx
+	movq	160(%rsp), %rcx
 	leaq	2112(%rsp), %rax
-	movq	400(%rsp), %rdx
-	cmpq	408(%rsp), %rdx
+	movq	408(%rsp), %rdx
+	cmpq	416(%rsp), %rdx
 	je	.LBB4_31
-	movq	392(%rsp), %rdx
-	movq	152(%rsp), %rcx
+	movq	400(%rsp), %rdx
+	movq	160(%rsp), %rcx
 	leaq	2112(%rsp), %rax
 	.p2align	4
 .LBB4_30:
@@ -741,42 +737,42 @@ multiply:
 	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 192(%rax)
 .LBB4_33:
-	movq	176(%rsp), %rax
-	subq	160(%rsp), %rax
-	movq	%rax, 464(%rsp)
+	movq	184(%rsp), %rax
+	subq	168(%rsp), %rax
+	movq	%rax, 472(%rsp)
 	addq	$11, %rax
 	movq	%rax, 256(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	shrq	$3, %rdx
-	movq	%rdx, 184(%rsp)
+	movq	%rdx, 192(%rsp)
 	xorl	%esi, %esi
-	movq	416(%rsp), %rax
+	movq	424(%rsp), %rax
 	movq	%rax, 272(%rsp)
 	movq	224(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	movq	152(%rsp), %r15
-	xorl	%r11d, %r11d
-	jmp	.LBB4_34
+	movq	%rax, 72(%rsp)
+	movq	160(%rsp), %r15
+	xorl	%r14d, %r14d
+	jmp	.LBB4_35
 	.p2align	4
-.LBB4_119:
+.LBB4_34:
 	subq	$-128, 272(%rsp)
 	movq	248(%rsp), %rax
-	movq	%rax, %r11
+	movq	%rax, %r14
 	cmpq	%r9, %rax
 	jae	.LBB4_19
-.LBB4_34:
+.LBB4_35:
 	movq	%r9, %rbx
-	subq	%r11, %rbx
+	subq	%r14, %rbx
 	cmpq	$32, %rbx
 	movl	$32, %ecx
 	cmovbq	%rbx, %rcx
-	leaq	32(%r11), %rax
+	leaq	32(%r14), %rax
 	movq	%rax, 248(%rsp)
 	movq	16(%rbp), %rax
-	leaq	(%rax,%r11,4), %rax
-	movq	%rax, 552(%rsp)
-	setb	46(%rsp)
+	leaq	(%rax,%r14,4), %rax
+	movq	%rax, 280(%rsp)
+	setb	38(%rsp)
 	movl	$-1, %eax
 	shll	%cl, %eax
 	notl	%eax
@@ -790,120 +786,117 @@ multiply:
 	notl	%eax
 	kmovd	%eax, %k1
 	kmovw	%k1, 68(%rsp)
-	movq	48(%rsp), %r13
-	movq	440(%rsp), %rdi
-	movq	%r11, 96(%rsp)
-	jmp	.LBB4_35
+	movq	40(%rsp), %r12
+	movq	448(%rsp), %rdi
+	movq	%r14, 96(%rsp)
+	jmp	.LBB4_37
 	.p2align	4
-.LBB4_118:
+.LBB4_36:
 	addq	104(%rsp), %rdi
-	cmpq	%r14, %r13
-	movq	472(%rsp), %r10
-	movq	96(%rsp), %r11
-	jae	.LBB4_119
-.LBB4_35:
-	movq	%r15, 528(%rsp)
+	cmpq	%r11, %r12
+	jae	.LBB4_34
+.LBB4_37:
+	movq	%r15, 520(%rsp)
 	cmpl	$0, 32(%rbp)
-	setne	42(%rsp)
-	movq	88(%rsp), %rax
+	setne	34(%rsp)
+	movq	72(%rsp), %rax
 	addq	%rax, %rax
 	movq	240(%rsp), %rcx
-	movq	%rdi, 168(%rsp)
+	movq	%rdi, 176(%rsp)
 	subq	%rdi, %rcx
 	cmpq	%rcx, %rax
 	cmovbq	%rax, %rcx
 	movq	%rcx, 104(%rsp)
-	testq	%r13, %r13
+	testq	%r12, %r12
 	setne	%dil
-	incq	%r13
-	cmpq	%r10, %r13
+	incq	%r12
+	cmpq	%r10, %r12
 	movl	$0, %eax
-	cmoveq	%r12, %rax
-	movq	%rax, 72(%rsp)
-	cmpq	%r14, %r13
+	cmoveq	%r13, %rax
+	movq	%rax, 80(%rsp)
+	cmpq	%r11, %r12
 	movq	248(%rsp), %r8
-	cmovbq	%r11, %r8
-	movl	$0, %edx
+	cmovbq	%r14, %r8
+	movl	$0, %eax
 	cmpq	%r9, %r8
-	jae	.LBB4_43
-	cmpq	%r14, %r13
-	movq	48(%rsp), %rcx
-	cmovbq	%r13, %rcx
+	movq	280(%rsp), %r14
+	jae	.LBB4_45
+	cmpq	%r11, %r12
+	movq	40(%rsp), %rcx
+	cmovbq	%r12, %rcx
 	movq	%rcx, %rax
-	imulq	120(%rsp), %rax
+	imulq	112(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_37
+	je	.LBB4_40
 	xorl	%edx, %edx
 	divq	%r10
 	movq	%rax, %r15
-	jmp	.LBB4_39
-.LBB4_37:
+	jmp	.LBB4_41
+.LBB4_40:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r15d
-.LBB4_39:
+.LBB4_41:
 	incq	%rcx
-	imulq	120(%rsp), %rcx
+	imulq	112(%rsp), %rcx
 	movq	%rcx, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB4_40
+	je	.LBB4_43
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%r10
-	movq	%rax, %rdx
-	jmp	.LBB4_42
-.LBB4_40:
+	jmp	.LBB4_44
+.LBB4_43:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-	movl	%eax, %edx
-.LBB4_42:
+.LBB4_44:
 	shrq	$5, %r8
-	imulq	448(%rsp), %r8
+	imulq	456(%rsp), %r8
 	addq	232(%rsp), %r8
-	subq	%r15, %rdx
+	subq	%r15, %rax
 	shlq	$7, %r15
 	addq	%r8, %r15
-.LBB4_43:
+.LBB4_45:
+	movq	%rax, 72(%rsp)
 	movl	%esi, %eax
 	xorl	$1, %eax
 	movq	%rax, 504(%rsp)
 	shlq	$17, %rax
 	movq	104(%rsp), %rcx
-	movq	%rcx, %r8
-	shrq	%r8
-	cmpq	$144, 56(%rsp)
-	movq	%r15, 360(%rsp)
-	leaq	2112(%rsp,%rax), %r10
-	movq	%r10, 368(%rsp)
-	movq	%r8, 288(%rsp)
-	cmovbq	%r8, %rcx
+	movq	%rcx, %rdx
+	shrq	%rdx
+	cmpq	$144, 48(%rsp)
+	movq	%r15, 376(%rsp)
+	leaq	2112(%rsp,%rax), %rax
+	movq	%rax, 120(%rsp)
+	movq	%rax, 384(%rsp)
+	movq	%rdx, 296(%rsp)
+	cmovbq	%rdx, %rcx
 	cmpq	$64, %rcx
 	movq	%r15, 264(%rsp)
-	movq	%r13, 512(%rsp)
-	movq	%rdx, 88(%rsp)
-	movq	%r10, 496(%rsp)
+	movq	%r12, 512(%rsp)
 	jb	.LBB4_50
-	movq	%rdx, %rax
+	movq	72(%rsp), %rax
 	shlq	$7, %rax
 	je	.LBB4_50
 	cmpq	$48, 256(%rsp)
 	jb	.LBB4_50
 	movq	%rcx, %r8
 	shrq	%r8
-	movq	184(%rsp), %r9
+	movq	192(%rsp), %r9
 	imulq	%r9, %r8
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_47
+	je	.LBB4_55
 	xorl	%edx, %edx
 	divq	%r8
 	movq	%rax, %r8
-	jmp	.LBB4_49
+	jmp	.LBB4_56
 	.p2align	4
 .LBB4_50:
 	movq	%r15, 200(%rsp)
@@ -912,103 +905,110 @@ multiply:
 	movl	$0, %eax
 	movq	%rax, 128(%rsp)
 	cmpq	$12, 256(%rsp)
-	movq	184(%rsp), %r9
-	jae	.LBB4_51
-.LBB4_110:
-	cmpq	$144, 56(%rsp)
-	movq	480(%rsp), %r9
-	movq	488(%rsp), %r14
+	movq	192(%rsp), %r9
+	jae	.LBB4_57
+.LBB4_51:
+	cmpq	$144, 48(%rsp)
+	movq	488(%rsp), %r9
+	movq	480(%rsp), %r10
+	movq	496(%rsp), %r11
+	movq	96(%rsp), %r14
 	movq	264(%rsp), %r15
-	movq	512(%rsp), %r13
-	movq	168(%rsp), %rdi
+	movq	512(%rsp), %r12
+	movq	176(%rsp), %rdi
 	movq	504(%rsp), %rsi
-	jb	.LBB4_118
-	movq	%rsi, %r11
-	movq	128(%rsp), %rsi
-	movq	%rsi, %rax
+	jb	.LBB4_36
+	movq	%r14, %r8
+	movq	%rsi, %r14
+	movq	%r11, %rsi
+	movq	%r10, %r11
+	movq	128(%rsp), %r10
+	movq	%r10, %rax
 	shlq	$7, %rax
 	addq	%r15, %rax
-	movq	%rax, 360(%rsp)
-	movq	%rsi, %rcx
+	movq	%rax, 376(%rsp)
+	movq	%r10, %rcx
 	shlq	$8, %rcx
-	movq	496(%rsp), %r8
-	addq	%rcx, %r8
-	movq	%r8, 368(%rsp)
-	movq	88(%rsp), %rcx
-	subq	%rsi, %rcx
-	movq	%r11, %rsi
-	je	.LBB4_118
-	movq	%r8, %r10
+	movq	120(%rsp), %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, 120(%rsp)
+	movq	%rdx, 384(%rsp)
+	movq	72(%rsp), %rcx
+	subq	%r10, %rcx
+	movq	%r11, %r10
+	movq	%rsi, %r11
+	movq	%r14, %rsi
+	movq	%r8, %r14
+	je	.LBB4_36
 	movq	128(%rsp), %rdx
 	incq	%rdx
-	cmpq	%rdx, 88(%rsp)
-	jne	.LBB4_114
-	movq	%r10, %r8
-	jmp	.LBB4_116
-.LBB4_47:
+	cmpq	%rdx, 72(%rsp)
+	jne	.LBB4_130
+	movq	120(%rsp), %r8
+	jmp	.LBB4_132
+.LBB4_55:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB4_49:
+.LBB4_56:
 	cmpq	$64, %r8
 	movl	$64, %eax
 	cmovaeq	%rax, %r8
 	movq	%r15, 200(%rsp)
 	movq	%r8, 208(%rsp)
-.LBB4_51:
-	orb	%dil, 42(%rsp)
-	movq	464(%rsp), %rax
+.LBB4_57:
+	orb	%dil, 34(%rsp)
+	movq	472(%rsp), %rax
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB4_52
+	je	.LBB4_59
 	xorl	%edx, %edx
 	divq	%r9
-	movq	%rdx, 304(%rsp)
-	jmp	.LBB4_54
+	movq	%rdx, 312(%rsp)
+	jmp	.LBB4_60
 	.p2align	4
-.LBB4_52:
+.LBB4_59:
 	xorl	%edx, %edx
 	divl	%r9d
-	movq	%rdx, 304(%rsp)
-.LBB4_54:
-	movq	%rax, 296(%rsp)
-	movq	168(%rsp), %rdx
+	movq	%rdx, 312(%rsp)
+.LBB4_60:
+	movq	%rax, 304(%rsp)
+	movq	176(%rsp), %rdx
 	cmpq	$32, %rbx
 	setae	%r15b
-	movq	456(%rsp), %rax
+	movq	464(%rsp), %rax
 	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 560(%rsp)
+	movq	%rax, 552(%rsp)
 	movl	%esi, %eax
 	shlq	$17, %rax
 	addq	%rsp, %rax
 	addq	$2112, %rax
-	movq	%rax, 280(%rsp)
-	movzbl	42(%rsp), %eax
+	movq	%rax, 288(%rsp)
+	movzbl	34(%rsp), %eax
 	xorb	$1, %al
-	movb	%al, 43(%rsp)
+	movb	%al, 35(%rsp)
 	orb	%al, %r15b
-	cmpq	$0, 72(%rsp)
+	cmpq	$0, 80(%rsp)
 	setne	%dl
 	movq	24(%rbp), %rsi
 	movl	$32, %eax
 	cmovneq	%rax, %rsi
 	andb	%r15b, %dl
-	movb	%dl, 47(%rsp)
+	movb	%dl, 39(%rsp)
 	shrq	%rcx
 	imulq	%rcx, %r8
-	movq	%r8, 568(%rsp)
+	movq	%r8, 560(%rsp)
 	shlq	$2, %rsi
-	movq	%rsi, 312(%rsp)
-	movq	160(%rsp), %r9
-	xorl	%r13d, %r13d
+	movq	%rsi, 320(%rsp)
+	movq	168(%rsp), %r9
+	xorl	%eax, %eax
 	movq	$0, 128(%rsp)
 	movq	264(%rsp), %rdi
-	movq	192(%rsp), %rdx
-	jmp	.LBB4_55
+	jmp	.LBB4_64
 	.p2align	4
-.LBB4_107:
-	movq	24(%r12), %r9
+.LBB4_61:
+	movq	24(%r13), %r9
 	movq	%r9, %rcx
 	imulq	144(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -1017,270 +1017,302 @@ multiply:
 	leaq	576(%rsp), %rdi
 	xorl	%ecx, %ecx
 	pushq	136(%rsp)
-	movq	%r13, 528(%rsp)
-	movq	88(%rsp), %r13
-	pushq	%r13
-	movq	24(%rbp), %r12
-	pushq	%r12
+	movq	96(%rsp), %r14
 	pushq	%r14
+	movq	24(%rbp), %r13
+	pushq	%r13
+	pushq	%r12
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	40(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%r14, %rdi
-	movq	%r12, %rsi
+	movq	%r12, %rdi
+	movq	%r13, %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	pushq	136(%rsp)
-	pushq	%r13
-	movq	536(%rsp), %r13
-	pushq	%r12
-	movq	40(%rbp), %r12
-.LBB4_108:
+	movq	288(%rsp), %rax
 	pushq	%r14
+	movq	%rax, %r14
+	pushq	%r13
+	movq	40(%rbp), %r13
+.LBB4_62:
+	pushq	%r12
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	vpbroadcastd	.LCPI4_0(%rip), %zmm2
-	movq	112(%rsp), %rdi
-.LBB4_109:
-	addq	568(%rsp), %rdi
+	movq	56(%rsp), %rdi
+.LBB4_63:
+	addq	560(%rsp), %rdi
 	movq	%rdi, 200(%rsp)
-	incq	%r13
+	movq	568(%rsp), %rax
+	incq	%rax
 	movq	144(%rsp), %r9
-	addq	80(%rsp), %r9
-	cmpq	184(%rsp), %r13
-	movq	192(%rsp), %rdx
-	jae	.LBB4_110
-.LBB4_55:
-	cmpq	304(%rsp), %r13
-	movq	296(%rsp), %r8
+	addq	88(%rsp), %r9
+	cmpq	192(%rsp), %rax
+	jae	.LBB4_51
+.LBB4_64:
+	movq	%rax, 568(%rsp)
+	cmpq	312(%rsp), %rax
+	movq	304(%rsp), %r8
 	adcq	$0, %r8
 	movq	%r9, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	552(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rax
-	movq	%rax, %r14
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 328(%rsp)
+	leaq	(%r14,%rax,4), %rax
+	movq	%rax, %r12
+	movq	%rax, 328(%rsp)
+	movq	%rcx, 336(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 336(%rsp)
-	leaq	344(%rsp), %rax
+	movq	%rax, 344(%rsp)
+	leaq	352(%rsp), %rax
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqu	%xmm0, (%rax)
+	movq	$0, 16(%rax)
 	cmpq	$32, %rbx
-	jb	.LBB4_64
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_59
-	movq	(%r12), %rax
+	jb	.LBB4_80
+	cmpq	$0, 80(%rsp)
+	je	.LBB4_68
+	movq	(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB4_59
+	je	.LBB4_68
 	movq	96(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 336(%rsp)
-.LBB4_59:
-	cmpb	$0, 42(%rsp)
-	je	.LBB4_61
-	movq	%r14, 344(%rsp)
+	movq	%rax, 344(%rsp)
+.LBB4_68:
+	cmpb	$0, 34(%rsp)
+	je	.LBB4_70
+	movq	%r12, 352(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 352(%rsp)
-.LBB4_61:
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_67
-	cmpl	$0, 8(%r12)
-	jne	.LBB4_64
-	movq	16(%r12), %rax
+	movq	%rax, 360(%rsp)
+.LBB4_70:
+	cmpq	$0, 80(%rsp)
+	je	.LBB4_86
+	movl	8(%r13), %ecx
+	testl	%ecx, %ecx
+	je	.LBB4_77
+	cmpl	$5, %ecx
+	jne	.LBB4_80
+	cmpl	$0, 32(%r13)
+	movq	16(%r13), %rax
+	je	.LBB4_79
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, 34(%rsp)
+	jne	.LBB4_80
+	cmpl	$5, %ecx
+	jne	.LBB4_78
+	movl	$1, %ecx
+	cmpl	$0, 32(%r13)
+	jne	.LBB4_84
+	jmp	.LBB4_83
+.LBB4_77:
+	movq	16(%r13), %rax
 	testq	%rax, %rax
 	sete	%cl
-	orb	43(%rsp), %cl
-	jne	.LBB4_65
-	.p2align	4
-.LBB4_64:
-	leaq	576(%rsp), %rax
-	movq	%rax, 320(%rsp)
-	movq	$32, 328(%rsp)
-	movzbl	46(%rsp), %eax
-	movl	%eax, %r12d
-	jmp	.LBB4_68
-.LBB4_65:
+	orb	35(%rsp), %cl
+	je	.LBB4_80
+.LBB4_78:
+	xorl	%ecx, %ecx
+	jmp	.LBB4_84
+.LBB4_79:
 	testq	%rax, %rax
-	je	.LBB4_67
-	movq	24(%r12), %rcx
+	je	.LBB4_82
+	.p2align	4
+.LBB4_80:
+	leaq	576(%rsp), %rax
+	movq	%rax, 328(%rsp)
+	movq	$32, 336(%rsp)
+	movzbl	38(%rsp), %eax
+	movl	%eax, %r13d
+	jmp	.LBB4_87
+.LBB4_82:
+	xorl	%eax, %eax
+.LBB4_83:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB4_84:
+	movl	%ecx, 368(%rsp)
+	testq	%rax, %rax
+	je	.LBB4_86
+	movq	24(%r13), %rcx
 	movq	%rcx, %rdx
 	imulq	%r9, %rdx
 	leaq	(%rax,%rdx,4), %rax
-	movq	192(%rsp), %rdx
-	movq	96(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 344(%rsp)
-	movq	%rcx, 352(%rsp)
-	.p2align	4
-.LBB4_67:
-	xorl	%r12d, %r12d
-.LBB4_68:
+	movq	96(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 352(%rsp)
+	movq	%rcx, 360(%rsp)
+.LBB4_86:
+	xorl	%r13d, %r13d
+.LBB4_87:
 	movq	%r9, %rax
+	movq	536(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	560(%rsp), %rcx
+	movq	552(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
-	cmpq	$143, 56(%rsp)
-	movq	%rdi, 112(%rsp)
-	movq	%r8, 80(%rsp)
+	cmpq	$143, 48(%rsp)
+	movq	%rdi, 56(%rsp)
+	movq	%r8, 88(%rsp)
 	movq	%r9, 144(%rsp)
-	ja	.LBB4_70
+	ja	.LBB4_89
 	subq	$8, %rsp
 	movq	%r8, %rdi
-	movq	536(%rsp), %rcx
+	movq	528(%rsp), %rcx
 	movq	112(%rsp), %r8
 	leaq	208(%rsp), %r9
-	leaq	328(%rsp), %rax
+	leaq	336(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	jmp	.LBB4_74
+	jmp	.LBB4_93
 	.p2align	4
-.LBB4_70:
+.LBB4_89:
 	leaq	(%r8,%r9), %rax
-	cmpq	176(%rsp), %rax
-	jne	.LBB4_73
-	movq	288(%rsp), %rax
-	cmpq	88(%rsp), %rax
-	ja	.LBB4_73
+	cmpq	184(%rsp), %rax
+	jne	.LBB4_92
+	movq	296(%rsp), %rax
+	cmpq	72(%rsp), %rax
+	ja	.LBB4_92
 	subq	$8, %rsp
 	movq	%r8, %rdi
-	movq	288(%rsp), %rcx
+	movq	296(%rsp), %rcx
 	movq	112(%rsp), %r8
-	leaq	368(%rsp), %r9
-	leaq	328(%rsp), %rax
+	leaq	384(%rsp), %r9
+	leaq	336(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	converting_tile_of
 	addq	$16, %rsp
-	movq	288(%rsp), %rax
+	movq	296(%rsp), %rax
 	movq	%rax, 128(%rsp)
-	jmp	.LBB4_75
+	jmp	.LBB4_94
 	.p2align	4
-.LBB4_73:
+.LBB4_92:
 	subq	$8, %rsp
 	movq	%r8, %rdi
-	movq	288(%rsp), %rcx
+	movq	296(%rsp), %rcx
 	movq	112(%rsp), %r8
 	leaq	208(%rsp), %r9
-	leaq	328(%rsp), %rax
+	leaq	336(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
-.LBB4_74:
+.LBB4_93:
 	addq	$16, %rsp
-.LBB4_75:
-	testb	%r12b, %r12b
-	movq	40(%rbp), %r12
-	movq	536(%rsp), %r10
+.LBB4_94:
+	testb	%r13b, %r13b
+	movq	40(%rbp), %r13
+	movq	528(%rsp), %r10
 	vpbroadcastd	.LCPI4_0(%rip), %zmm2
 	kmovw	70(%rsp), %k2
 	movq	544(%rsp), %r11
-	movq	312(%rsp), %r9
-	movq	112(%rsp), %rdi
-	jne	.LBB4_79
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_109
-	cmpl	$0, 8(%r12)
-	jne	.LBB4_79
-	cmpq	$0, 16(%r12)
-	sete	%al
-	orb	43(%rsp), %al
-	jne	.LBB4_109
-	.p2align	4
-.LBB4_79:
-	cmpb	$0, 47(%rsp)
-	jne	.LBB4_100
-	cmpq	$0, 72(%rsp)
-	movq	%r14, %rax
+	movq	320(%rsp), %r9
+	movq	56(%rsp), %rdi
+	je	.LBB4_115
+.LBB4_95:
+	cmpb	$0, 39(%rsp)
+	jne	.LBB4_120
+	cmpq	$0, 80(%rsp)
+	movq	%r12, %rax
 	leaq	576(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 80(%rsp)
-	je	.LBB4_99
+	cmpq	$0, 88(%rsp)
+	je	.LBB4_119
 	movq	%r10, %rdx
 	imulq	144(%rsp), %rdx
 	addq	$64, %rax
 	movq	272(%rsp), %rsi
 	leaq	640(%rsp), %rdi
-	movq	80(%rsp), %r8
-	jmp	.LBB4_82
+	movq	88(%rsp), %r8
+	jmp	.LBB4_100
 	.p2align	4
-.LBB4_97:
+.LBB4_98:
 	movl	$-1, %r9d
 	movl	%r11d, %ecx
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	312(%rsp), %r9
+	movq	320(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB4_98:
+.LBB4_99:
 	subq	$-128, %rdi
 	addq	%r10, %rsi
 	addq	%r9, %rax
 	decq	%r8
-	je	.LBB4_99
-.LBB4_82:
+	je	.LBB4_119
+.LBB4_100:
 	vmovaps	-64(%rdi), %zmm0
 	testb	%r15b, %r15b
-	jne	.LBB4_87
+	jne	.LBB4_105
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
 	cmpq	$16, %rbx
-	jb	.LBB4_85
+	jb	.LBB4_103
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB4_86
+	jmp	.LBB4_104
 	.p2align	4
-.LBB4_85:
+.LBB4_103:
 	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB4_86:
+.LBB4_104:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB4_87:
+.LBB4_105:
 	leaq	-64(%rax), %rcx
 	cmpq	$16, %rbx
-	jb	.LBB4_89
+	jb	.LBB4_107
 	vmovups	%zmm0, (%rcx)
 	cmpq	$17, %rbx
-	jb	.LBB4_98
-	jmp	.LBB4_91
+	jb	.LBB4_99
+	jmp	.LBB4_108
 	.p2align	4
-.LBB4_89:
+.LBB4_107:
 	vmovups	%zmm0, (%rcx) {%k2}
 	cmpq	$17, %rbx
-	jb	.LBB4_98
-.LBB4_91:
+	jb	.LBB4_99
+.LBB4_108:
 	vmovaps	(%rdi), %zmm0
 	testb	%r15b, %r15b
-	jne	.LBB4_96
+	jne	.LBB4_113
 	leaq	(%rsi,%rdx), %rcx
 	cmpq	$15, %r11
-	jbe	.LBB4_93
+	jbe	.LBB4_111
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB4_95
-.LBB4_93:
+	jmp	.LBB4_112
+.LBB4_111:
 	kmovw	68(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB4_95:
+.LBB4_112:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB4_96:
+.LBB4_113:
 	cmpq	$15, %r11
-	jbe	.LBB4_97
+	jbe	.LBB4_98
 	vmovups	%zmm0, (%rax)
-	jmp	.LBB4_98
+	jmp	.LBB4_99
 	.p2align	4
-.LBB4_99:
-	cmpq	$0, 72(%rsp)
-	movq	112(%rsp), %rdi
-	je	.LBB4_109
-.LBB4_100:
-	cmpl	$0, 32(%r12)
-	je	.LBB4_103
-	movq	(%r12), %rcx
-	movq	16(%r12), %rax
+.LBB4_115:
+	cmpq	$0, 80(%rsp)
+	je	.LBB4_63
+	movl	8(%r13), %eax
+	cmpl	$5, %eax
+	je	.LBB4_127
+	testl	%eax, %eax
+	jne	.LBB4_95
+	movq	16(%r13), %rax
+	jmp	.LBB4_128
+	.p2align	4
+.LBB4_119:
+	cmpq	$0, 80(%rsp)
+	movq	56(%rsp), %rdi
+	je	.LBB4_63
+.LBB4_120:
+	cmpl	$0, 32(%r13)
+	je	.LBB4_123
+	movq	(%r13), %rcx
+	movq	16(%r13), %rax
 	testq	%rcx, %rcx
 	movq	96(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
@@ -1289,13 +1321,13 @@ multiply:
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	jne	.LBB4_107
-	movl	8(%r12), %ecx
-	movq	24(%r12), %r9
-	jmp	.LBB4_104
+	jne	.LBB4_61
+	movl	8(%r13), %ecx
+	movq	24(%r13), %r9
+	jmp	.LBB4_125
 	.p2align	4
-.LBB4_103:
-	movq	(%r12), %rax
+.LBB4_123:
+	movq	(%r13), %rax
 	testq	%rax, %rax
 	movq	96(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
@@ -1303,34 +1335,50 @@ multiply:
 	cmpq	$32, %rbx
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%r12), %rax
-	movl	8(%r12), %ecx
-	movq	24(%r12), %r9
+	movq	16(%r13), %rax
+	movl	8(%r13), %ecx
+	movq	24(%r13), %r9
 	testq	%rax, %rax
-	je	.LBB4_104
+	je	.LBB4_125
 	movq	%r9, %rsi
 	imulq	144(%rsp), %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
 	leaq	576(%rsp), %rdi
-	jmp	.LBB4_105
+	jmp	.LBB4_126
 	.p2align	4
-.LBB4_104:
+.LBB4_125:
 	movl	$32, %esi
 	leaq	576(%rsp), %rdi
 	xorl	%r8d, %r8d
-.LBB4_105:
+.LBB4_126:
 	pushq	136(%rsp)
-	pushq	88(%rsp)
+	pushq	96(%rsp)
 	pushq	24(%rbp)
-	jmp	.LBB4_108
-.LBB4_114:
+	jmp	.LBB4_62
+.LBB4_127:
+	cmpl	$0, 32(%r13)
+	movq	16(%r13), %rax
+	je	.LBB4_129
+.LBB4_128:
+	testq	%rax, %rax
+	sete	%al
+	orb	35(%rsp), %al
+	movq	56(%rsp), %rdi
+	jne	.LBB4_63
+	jmp	.LBB4_95
+.LBB4_129:
+	testq	%rax, %rax
+	movq	56(%rsp), %rdi
+	jne	.LBB4_95
+	jmp	.LBB4_63
+.LBB4_130:
 	movq	%rcx, %rdx
 	andq	$-2, %rdx
-	movq	%r10, %r8
+	movq	120(%rsp), %r8
 	.p2align	4
-.LBB4_115:
+.LBB4_131:
 	prefetcht0	4096(%rax)
 	prefetcht0	4160(%rax)
 	vmovdqu64	(%rax), %zmm0
@@ -1358,10 +1406,10 @@ multiply:
 	addq	$256, %rax
 	addq	$512, %r8
 	addq	$-2, %rdx
-	jne	.LBB4_115
-.LBB4_116:
+	jne	.LBB4_131
+.LBB4_132:
 	testb	$1, %cl
-	je	.LBB4_118
+	je	.LBB4_36
 	prefetcht0	4096(%rax)
 	prefetcht0	4160(%rax)
 	vmovdqu64	(%rax), %zmm0
@@ -1374,7 +1422,7 @@ multiply:
 	vmovdqu64	%zmm1, 64(%r8)
 	vpandq	%zmm2, %zmm0, %zmm0
 	vmovdqu64	%zmm0, 192(%r8)
-	jmp	.LBB4_118
+	jmp	.LBB4_36
 .Lfunc_end4:
 	.size	multiply, .Lfunc_end4-multiply
 	.section	.rodata,"a",@progbits
@@ -2092,23 +2140,25 @@ transpose:
 .LCPI6_0:
 	.short	0
 	.short	65535
+.LCPI6_1:
+	.long	0xff800000
 	.text
 	.p2align	4
 	.type	tile_of,@function
 tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB6_135
+	ja	.LBB6_140
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	56(%rsp), %rbp
-	leaq	.LJTI6_0(%rip), %rax
-	movslq	(%rax,%rdi,4), %rdi
-	addq	%rax, %rdi
+	movq	56(%rsp), %rax
+	leaq	.LJTI6_0(%rip), %r10
+	movslq	(%r10,%rdi,4), %rdi
+	addq	%r10, %rdi
 	jmpq	*%rdi
 .LBB6_2:
 	movq	%r8, %rdx
@@ -2131,28 +2181,28 @@ tile_of:
 	prefetcht1	(%r9)
 	prefetcht0	4096(%r10)
 	prefetcht0	4160(%r10)
-	movq	%r10, %rax
-	vpslld	$16, (%rax), %zmm3
-	vpslld	$16, 64(%rax), %zmm4
+	movq	%r10, %r14
+	vpslld	$16, (%r14), %zmm3
+	vpslld	$16, 64(%r14), %zmm4
 	vbroadcastss	(%rdi), %zmm5
 	vfmadd213ps	%zmm1, %zmm5, %zmm3
-	movq	%r10, %rax
-	vandps	(%rax), %zmm2, %zmm1
-	vandps	64(%rax), %zmm2, %zmm6
+	movq	%r10, %r14
+	vandps	(%r14), %zmm2, %zmm1
+	vandps	64(%r14), %zmm2, %zmm6
 	vfmadd213ps	%zmm0, %zmm5, %zmm4
 	vbroadcastss	4(%rdi), %zmm0
 	vfmadd213ps	%zmm3, %zmm0, %zmm1
 	vfmadd213ps	%zmm4, %zmm0, %zmm6
 	prefetcht0	4224(%r10)
 	prefetcht0	4288(%r10)
-	leaq	128(%r10), %rax
-	movq	%rax, %r14
-	vpslld	$16, (%r14), %zmm3
-	vpslld	$16, 64(%r14), %zmm4
+	leaq	128(%r10), %r14
+	movq	%r14, %r15
+	vpslld	$16, (%r15), %zmm3
+	vpslld	$16, 64(%r15), %zmm4
 	vbroadcastss	8(%rdi), %zmm5
 	vfmadd213ps	%zmm1, %zmm5, %zmm3
-	vandps	(%rax), %zmm2, %zmm1
-	vandps	64(%rax), %zmm2, %zmm0
+	vandps	(%r14), %zmm2, %zmm1
+	vandps	64(%r14), %zmm2, %zmm0
 	vbroadcastss	12(%rdi), %zmm7
 	vfmadd213ps	%zmm6, %zmm5, %zmm4
 	vfmadd213ps	%zmm3, %zmm7, %zmm1
@@ -2168,9 +2218,9 @@ tile_of:
 	je	.LBB6_7
 	prefetcht0	4096(%r10)
 	prefetcht0	4160(%r10)
-	movq	%r10, %rax
-	vpslld	$16, (%rax), %zmm2
-	vpslld	$16, 64(%rax), %zmm3
+	movq	%r10, %r9
+	vpslld	$16, (%r9), %zmm2
+	vpslld	$16, 64(%r9), %zmm3
 	vbroadcastss	(%rdi), %zmm4
 	vfmadd213ps	%zmm1, %zmm4, %zmm2
 	vfmadd213ps	%zmm0, %zmm4, %zmm3
@@ -2191,19 +2241,25 @@ tile_of:
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
 	vfmadd231ps	%zmm3, %zmm4, %zmm0
 .LBB6_9:
-	movq	(%rbp), %rax
-	movq	16(%rbp), %rdx
-	movq	24(%rbp), %rcx
-	vmovups	(%rdx), %zmm3
-	vmovups	64(%rdx), %zmm2
-	vaddps	%zmm3, %zmm1, %zmm1
-	testq	%rcx, %rcx
-	je	.LBB6_126
-	vaddps	(%rcx), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax)
+	movq	(%rax), %rcx
+	movq	16(%rax), %rsi
+	movq	24(%rax), %rdx
+	vmovups	(%rsi), %zmm4
+	vmovups	64(%rsi), %zmm2
+	cmpl	$0, 40(%rax)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vaddps	%zmm4, %zmm1, %zmm1
+	testq	%rdx, %rdx
+	je	.LBB6_128
+	vaddps	(%rdx), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vmovups	%zmm1, (%rcx)
 	vaddps	%zmm2, %zmm0, %zmm0
-	vaddps	64(%rcx), %zmm0, %zmm0
-	jmp	.LBB6_127
+	vaddps	64(%rdx), %zmm0, %zmm0
+	jmp	.LBB6_129
 .LBB6_11:
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rsi,%rax,4), %r15
@@ -2447,9 +2503,9 @@ tile_of:
 	prefetcht1	(%r12)
 	prefetcht0	4096(%rbx)
 	prefetcht0	4160(%rbx)
-	movq	%rbx, %rax
-	vpslld	$16, (%rax), %zmm11
-	vpslld	$16, 64(%rax), %zmm12
+	movq	%rbx, %r13
+	vpslld	$16, (%r13), %zmm11
+	vpslld	$16, 64(%r13), %zmm12
 	vbroadcastss	(%r9), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm9
 	vfmadd231ps	%zmm13, %zmm12, %zmm8
@@ -2465,9 +2521,9 @@ tile_of:
 	vbroadcastss	(%r11,%rdx,4), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm1
 	vfmadd231ps	%zmm12, %zmm13, %zmm0
-	movq	%rbx, %rax
-	vandps	(%rax), %zmm10, %zmm11
-	vandps	64(%rax), %zmm10, %zmm12
+	movq	%rbx, %r13
+	vandps	(%r13), %zmm10, %zmm11
+	vandps	64(%r13), %zmm10, %zmm12
 	vbroadcastss	4(%r9), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm9
 	vfmadd231ps	%zmm13, %zmm12, %zmm8
@@ -2484,10 +2540,10 @@ tile_of:
 	vfmadd231ps	%zmm11, %zmm13, %zmm1
 	prefetcht0	4224(%rbx)
 	prefetcht0	4288(%rbx)
-	leaq	128(%rbx), %rax
-	movq	%rax, %r13
-	vpslld	$16, (%r13), %zmm11
-	vpslld	$16, 64(%r13), %zmm14
+	leaq	128(%rbx), %r13
+	movq	%r13, %rbp
+	vpslld	$16, (%rbp), %zmm11
+	vpslld	$16, 64(%rbp), %zmm14
 	vfmadd231ps	%zmm12, %zmm13, %zmm0
 	vbroadcastss	8(%r9), %zmm12
 	vfmadd231ps	%zmm11, %zmm12, %zmm9
@@ -2504,8 +2560,8 @@ tile_of:
 	vbroadcastss	8(%r11,%rdx,4), %zmm12
 	vfmadd231ps	%zmm11, %zmm12, %zmm1
 	vfmadd231ps	%zmm14, %zmm12, %zmm0
-	vandps	(%rax), %zmm10, %zmm11
-	vandps	64(%rax), %zmm10, %zmm12
+	vandps	(%r13), %zmm10, %zmm11
+	vandps	64(%r13), %zmm10, %zmm12
 	vbroadcastss	12(%r9), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm9
 	vfmadd231ps	%zmm13, %zmm12, %zmm8
@@ -2719,10 +2775,10 @@ tile_of:
 .LBB6_20:
 	movq	%r8, %rdi
 	shrq	%rdi
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
 	movq	%rsi, %r10
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -2741,52 +2797,52 @@ tile_of:
 	prefetcht1	(%r9)
 	prefetcht0	4096(%r11)
 	prefetcht0	4160(%r11)
-	movq	%r11, %rax
-	vpslld	$16, (%rax), %zmm7
-	vpslld	$16, 64(%rax), %zmm8
+	movq	%r11, %r15
+	vpslld	$16, (%r15), %zmm7
+	vpslld	$16, 64(%r15), %zmm8
 	vbroadcastss	(%r10), %zmm9
-	vfmadd231ps	%zmm7, %zmm9, %zmm3
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
 	vbroadcastss	(%r10,%rdx,4), %zmm10
 	vfmadd231ps	%zmm9, %zmm8, %zmm5
-	vfmadd231ps	%zmm7, %zmm10, %zmm4
+	vfmadd231ps	%zmm7, %zmm10, %zmm3
 	vbroadcastss	(%r10,%rdx,8), %zmm9
 	vfmadd231ps	%zmm10, %zmm8, %zmm2
 	vfmadd231ps	%zmm7, %zmm9, %zmm1
-	movq	%r11, %rax
-	vandps	(%rax), %zmm6, %zmm7
-	vandps	64(%rax), %zmm6, %zmm10
+	movq	%r11, %r15
+	vandps	(%r15), %zmm6, %zmm7
+	vandps	64(%r15), %zmm6, %zmm10
 	vfmadd231ps	%zmm8, %zmm9, %zmm0
 	vbroadcastss	4(%r10), %zmm8
-	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vfmadd231ps	%zmm7, %zmm8, %zmm4
 	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vbroadcastss	4(%r10,%rdx,4), %zmm8
-	vfmadd231ps	%zmm7, %zmm8, %zmm4
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm10, %zmm2
 	vbroadcastss	4(%r10,%rdx,8), %zmm8
 	vfmadd231ps	%zmm7, %zmm8, %zmm1
 	vfmadd231ps	%zmm10, %zmm8, %zmm0
 	prefetcht0	4224(%r11)
 	prefetcht0	4288(%r11)
-	leaq	128(%r11), %rax
-	movq	%rax, %r15
-	vpslld	$16, (%r15), %zmm7
-	vpslld	$16, 64(%r15), %zmm8
+	leaq	128(%r11), %r15
+	movq	%r15, %r12
+	vpslld	$16, (%r12), %zmm7
+	vpslld	$16, 64(%r12), %zmm8
 	vbroadcastss	8(%r10), %zmm9
-	vfmadd231ps	%zmm7, %zmm9, %zmm3
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
 	vfmadd231ps	%zmm9, %zmm8, %zmm5
 	vbroadcastss	8(%r10,%rdx,4), %zmm9
-	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm7, %zmm9, %zmm3
 	vfmadd231ps	%zmm9, %zmm8, %zmm2
 	vbroadcastss	8(%r10,%rdx,8), %zmm9
 	vfmadd231ps	%zmm7, %zmm9, %zmm1
-	vandps	(%rax), %zmm6, %zmm7
-	vandps	64(%rax), %zmm6, %zmm10
+	vandps	(%r15), %zmm6, %zmm7
+	vandps	64(%r15), %zmm6, %zmm10
 	vbroadcastss	12(%r10), %zmm11
 	vfmadd231ps	%zmm8, %zmm9, %zmm0
-	vfmadd231ps	%zmm7, %zmm11, %zmm3
+	vfmadd231ps	%zmm7, %zmm11, %zmm4
 	vbroadcastss	12(%r10,%rdx,4), %zmm8
 	vfmadd231ps	%zmm11, %zmm10, %zmm5
-	vfmadd231ps	%zmm7, %zmm8, %zmm4
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
 	vbroadcastss	12(%r10,%rdx,8), %zmm9
 	vfmadd231ps	%zmm8, %zmm10, %zmm2
 	vfmadd231ps	%zmm7, %zmm9, %zmm1
@@ -2802,14 +2858,14 @@ tile_of:
 	je	.LBB6_25
 	prefetcht0	4096(%r11)
 	prefetcht0	4160(%r11)
-	movq	%r11, %rax
-	vpslld	$16, (%rax), %zmm6
-	vpslld	$16, 64(%rax), %zmm7
+	movq	%r11, %r9
+	vpslld	$16, (%r9), %zmm6
+	vpslld	$16, 64(%r9), %zmm7
 	vbroadcastss	(%r10), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
 	vbroadcastss	(%r10,%rdx,4), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm7, %zmm2
 	vbroadcastss	(%r10,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -2818,10 +2874,10 @@ tile_of:
 	vandps	(%r11), %zmm6, %zmm7
 	vandps	64(%r11), %zmm6, %zmm6
 	vbroadcastss	4(%r10), %zmm8
-	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vfmadd231ps	%zmm7, %zmm8, %zmm4
 	vfmadd231ps	%zmm8, %zmm6, %zmm5
 	vbroadcastss	4(%r10,%rdx,4), %zmm8
-	vfmadd231ps	%zmm7, %zmm8, %zmm4
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm6, %zmm2
 	vbroadcastss	4(%r10,%rdx,8), %zmm8
 	vfmadd231ps	%zmm7, %zmm8, %zmm1
@@ -2833,51 +2889,60 @@ tile_of:
 	addq	%rdi, %rcx
 	vpslld	$16, (%rcx), %zmm6
 	vpslld	$16, 64(%rcx), %zmm7
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
-	vfmadd231ps	%zmm8, %zmm7, %zmm5
-	vbroadcastss	-4(%rax,%rdx,4), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm8, %zmm7, %zmm5
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vbroadcastss	-4(%rax,%rdx,8), %zmm8
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
 .LBB6_27:
-	movq	(%rbp), %rax
-	movq	8(%rbp), %rcx
-	movq	16(%rbp), %rsi
-	movq	24(%rbp), %rdx
-	vmovups	(%rsi), %zmm7
-	vmovups	64(%rsi), %zmm6
-	testq	%rdx, %rdx
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm8
+	vmovups	64(%rdi), %zmm6
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI6_1(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
+	testq	%rsi, %rsi
 	je	.LBB6_123
-	movq	32(%rbp), %rsi
-	vaddps	%zmm7, %zmm3, %zmm3
-	vaddps	(%rdx), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vaddps	64(%rdx), %zmm3, %zmm3
-	vmovups	%zmm3, 64(%rax)
-	vaddps	%zmm7, %zmm4, %zmm3
-	vaddps	(%rdx,%rsi,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rcx,4)
+	movq	32(%rax), %rax
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vaddps	64(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
-	vaddps	64(%rdx,%rsi,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rcx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
-	vaddps	(%rdx,%rsi,8), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,8)
+	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
-	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB6_134
+	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
+	jmp	.LBB6_124
 .LBB6_29:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
 	movq	%r8, %r10
 	shrq	%r10
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	$4, %r8
 	jb	.LBB6_77
 	movq	8(%r9), %r15
@@ -2886,7 +2951,7 @@ tile_of:
 	movq	%rsi, %r9
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -2898,30 +2963,30 @@ tile_of:
 	prefetcht1	(%r12)
 	prefetcht0	4096(%rbx)
 	prefetcht0	4160(%rbx)
-	movq	%rbx, %rax
-	vpslld	$16, (%rax), %zmm9
-	vpslld	$16, 64(%rax), %zmm10
+	movq	%rbx, %r13
+	vpslld	$16, (%r13), %zmm9
+	vpslld	$16, 64(%r13), %zmm10
 	vbroadcastss	(%r9), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
+	vfmadd231ps	%zmm9, %zmm11, %zmm5
 	vfmadd231ps	%zmm11, %zmm10, %zmm7
 	vbroadcastss	(%r9,%rdx,4), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm6
-	vfmadd231ps	%zmm11, %zmm10, %zmm5
+	vfmadd231ps	%zmm11, %zmm10, %zmm4
 	vbroadcastss	(%r9,%rdx,8), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm3
 	vfmadd231ps	%zmm11, %zmm10, %zmm2
 	vbroadcastss	(%r11), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm1
 	vfmadd231ps	%zmm10, %zmm11, %zmm0
-	movq	%rbx, %rax
-	vandps	(%rax), %zmm8, %zmm9
-	vandps	64(%rax), %zmm8, %zmm10
+	movq	%rbx, %r13
+	vandps	(%r13), %zmm8, %zmm9
+	vandps	64(%r13), %zmm8, %zmm10
 	vbroadcastss	4(%r9), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
+	vfmadd231ps	%zmm9, %zmm11, %zmm5
 	vfmadd231ps	%zmm11, %zmm10, %zmm7
 	vbroadcastss	4(%r9,%rdx,4), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm6
-	vfmadd231ps	%zmm11, %zmm10, %zmm5
+	vfmadd231ps	%zmm11, %zmm10, %zmm4
 	vbroadcastss	4(%r9,%rdx,8), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm3
 	vfmadd231ps	%zmm11, %zmm10, %zmm2
@@ -2929,31 +2994,31 @@ tile_of:
 	vfmadd231ps	%zmm9, %zmm11, %zmm1
 	prefetcht0	4224(%rbx)
 	prefetcht0	4288(%rbx)
-	leaq	128(%rbx), %rax
-	movq	%rax, %r13
-	vpslld	$16, (%r13), %zmm9
-	vpslld	$16, 64(%r13), %zmm12
+	leaq	128(%rbx), %r13
+	movq	%r13, %rbp
+	vpslld	$16, (%rbp), %zmm9
+	vpslld	$16, 64(%rbp), %zmm12
 	vfmadd231ps	%zmm10, %zmm11, %zmm0
 	vbroadcastss	8(%r9), %zmm10
-	vfmadd231ps	%zmm9, %zmm10, %zmm4
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vbroadcastss	8(%r9,%rdx,4), %zmm10
 	vfmadd231ps	%zmm9, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm10, %zmm12, %zmm4
 	vbroadcastss	8(%r9,%rdx,8), %zmm10
 	vfmadd231ps	%zmm9, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm12, %zmm2
 	vbroadcastss	8(%r11), %zmm10
 	vfmadd231ps	%zmm9, %zmm10, %zmm1
 	vfmadd231ps	%zmm12, %zmm10, %zmm0
-	vandps	(%rax), %zmm8, %zmm9
-	vandps	64(%rax), %zmm8, %zmm10
+	vandps	(%r13), %zmm8, %zmm9
+	vandps	64(%r13), %zmm8, %zmm10
 	vbroadcastss	12(%r9), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
+	vfmadd231ps	%zmm9, %zmm11, %zmm5
 	vfmadd231ps	%zmm11, %zmm10, %zmm7
 	vbroadcastss	12(%r9,%rdx,4), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm6
-	vfmadd231ps	%zmm11, %zmm10, %zmm5
+	vfmadd231ps	%zmm11, %zmm10, %zmm4
 	vbroadcastss	12(%r9,%rdx,8), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm3
 	vfmadd231ps	%zmm11, %zmm10, %zmm2
@@ -2976,7 +3041,7 @@ tile_of:
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_85
+	jb	.LBB6_84
 	movq	8(%r9), %r12
 	movq	(%r9), %r13
 	vbroadcastss	.LCPI6_0(%rip), %zmm16
@@ -3059,10 +3124,10 @@ tile_of:
 	vfmadd231ps	%zmm20, %zmm18, %zmm0
 	prefetcht0	4224(%r14)
 	prefetcht0	4288(%r14)
-	leaq	128(%r14), %rax
-	movq	%rax, %rbp
-	vpslld	$16, (%rbp), %zmm17
-	vpslld	$16, 64(%rbp), %zmm18
+	leaq	128(%r14), %rbp
+	movq	%rbp, %rax
+	vpslld	$16, (%rax), %zmm17
+	vpslld	$16, 64(%rax), %zmm18
 	vbroadcastss	8(%r9), %zmm19
 	vfmadd231ps	%zmm17, %zmm19, %zmm15
 	vfmadd231ps	%zmm19, %zmm18, %zmm14
@@ -3086,8 +3151,8 @@ tile_of:
 	vfmadd231ps	%zmm19, %zmm18, %zmm2
 	vbroadcastss	8(%r11,%rdx,4), %zmm19
 	vfmadd231ps	%zmm17, %zmm19, %zmm1
-	vandps	(%rax), %zmm16, %zmm17
-	vandps	64(%rax), %zmm16, %zmm20
+	vandps	(%rbp), %zmm16, %zmm17
+	vandps	64(%rbp), %zmm16, %zmm20
 	vfmadd231ps	%zmm18, %zmm19, %zmm0
 	vbroadcastss	12(%r9), %zmm18
 	vfmadd231ps	%zmm17, %zmm18, %zmm15
@@ -3121,14 +3186,14 @@ tile_of:
 	addq	$-2, %r15
 	cmpq	$1, %r15
 	ja	.LBB6_34
-	jmp	.LBB6_86
+	jmp	.LBB6_85
 .LBB6_35:
 	movq	%r8, %rdi
 	shrq	%rdi
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rsi, %r10
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	%rcx, %r11
@@ -3145,43 +3210,43 @@ tile_of:
 	prefetcht1	(%r9)
 	prefetcht0	4096(%r11)
 	prefetcht0	4160(%r11)
-	movq	%r11, %rax
-	vpslld	$16, (%rax), %zmm5
-	vpslld	$16, 64(%rax), %zmm6
+	movq	%r11, %r15
+	vpslld	$16, (%r15), %zmm5
+	vpslld	$16, 64(%r15), %zmm6
 	vbroadcastss	(%r10), %zmm7
-	vfmadd231ps	%zmm5, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm2
 	vbroadcastss	(%r10,%rdx,4), %zmm8
 	vfmadd231ps	%zmm7, %zmm6, %zmm3
-	vfmadd231ps	%zmm5, %zmm8, %zmm2
-	movq	%r11, %rax
-	vandps	(%rax), %zmm4, %zmm5
-	vandps	64(%rax), %zmm4, %zmm7
+	vfmadd231ps	%zmm5, %zmm8, %zmm1
+	movq	%r11, %r15
+	vandps	(%r15), %zmm4, %zmm5
+	vandps	64(%r15), %zmm4, %zmm7
 	vfmadd231ps	%zmm6, %zmm8, %zmm0
 	vbroadcastss	4(%r10), %zmm6
-	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm5, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm7, %zmm3
 	vbroadcastss	4(%r10,%rdx,4), %zmm6
-	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
 	vfmadd231ps	%zmm7, %zmm6, %zmm0
 	prefetcht0	4224(%r11)
 	prefetcht0	4288(%r11)
-	leaq	128(%r11), %rax
-	movq	%rax, %r15
-	vpslld	$16, (%r15), %zmm5
-	vpslld	$16, 64(%r15), %zmm6
+	leaq	128(%r11), %r15
+	movq	%r15, %r12
+	vpslld	$16, (%r12), %zmm5
+	vpslld	$16, 64(%r12), %zmm6
 	vbroadcastss	8(%r10), %zmm7
-	vfmadd231ps	%zmm5, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm2
 	vfmadd231ps	%zmm7, %zmm6, %zmm3
 	vbroadcastss	8(%r10,%rdx,4), %zmm7
-	vfmadd231ps	%zmm5, %zmm7, %zmm2
-	vandps	(%rax), %zmm4, %zmm5
-	vandps	64(%rax), %zmm4, %zmm8
+	vfmadd231ps	%zmm5, %zmm7, %zmm1
+	vandps	(%r15), %zmm4, %zmm5
+	vandps	64(%r15), %zmm4, %zmm8
 	vbroadcastss	12(%r10), %zmm9
 	vfmadd231ps	%zmm6, %zmm7, %zmm0
-	vfmadd231ps	%zmm5, %zmm9, %zmm1
+	vfmadd231ps	%zmm5, %zmm9, %zmm2
 	vbroadcastss	12(%r10,%rdx,4), %zmm6
 	vfmadd231ps	%zmm9, %zmm8, %zmm3
-	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
 	vfmadd231ps	%zmm8, %zmm6, %zmm0
 	addq	%r14, %r9
 	addq	$256, %r11
@@ -3194,23 +3259,23 @@ tile_of:
 	je	.LBB6_40
 	prefetcht0	4096(%r11)
 	prefetcht0	4160(%r11)
-	movq	%r11, %rax
-	vpslld	$16, (%rax), %zmm4
-	vpslld	$16, 64(%rax), %zmm5
+	movq	%r11, %r9
+	vpslld	$16, (%r9), %zmm4
+	vpslld	$16, 64(%r9), %zmm5
 	vbroadcastss	(%r10), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	(%r10,%rdx,4), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
 	vbroadcastss	.LCPI6_0(%rip), %zmm4
 	vandps	(%r11), %zmm4, %zmm5
 	vandps	64(%r11), %zmm4, %zmm4
 	vbroadcastss	4(%r10), %zmm6
-	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm5, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm4, %zmm3
 	vbroadcastss	4(%r10,%rdx,4), %zmm6
-	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
 	vfmadd231ps	%zmm4, %zmm6, %zmm0
 .LBB6_40:
 	testb	$1, %r8b
@@ -3219,34 +3284,43 @@ tile_of:
 	addq	%rdi, %rcx
 	vpslld	$16, (%rcx), %zmm4
 	vpslld	$16, 64(%rcx), %zmm5
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
-	vfmadd231ps	%zmm6, %zmm5, %zmm3
-	vbroadcastss	-4(%rax,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm6, %zmm5, %zmm3
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
 .LBB6_42:
-	movq	(%rbp), %rax
-	movq	8(%rbp), %rcx
-	movq	16(%rbp), %rsi
-	movq	24(%rbp), %rdx
-	vmovups	(%rsi), %zmm5
-	vmovups	64(%rsi), %zmm4
-	testq	%rdx, %rdx
-	je	.LBB6_128
-	movq	32(%rbp), %rsi
-	vaddps	%zmm5, %zmm1, %zmm1
-	vaddps	(%rdx), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vaddps	64(%rdx), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rax)
-	vaddps	%zmm5, %zmm2, %zmm1
-	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,4)
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm6
+	vmovups	64(%rdi), %zmm4
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI6_1(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
+	testq	%rsi, %rsi
+	je	.LBB6_130
+	movq	32(%rax), %rax
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vaddps	64(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-	jmp	.LBB6_84
+	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	jmp	.LBB6_131
 .LBB6_44:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
@@ -3254,7 +3328,7 @@ tile_of:
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_92
+	jb	.LBB6_91
 	movq	8(%r9), %r15
 	movq	(%r9), %r12
 	vbroadcastss	.LCPI6_0(%rip), %zmm12
@@ -3277,9 +3351,9 @@ tile_of:
 	prefetcht1	(%r12)
 	prefetcht0	4096(%rbx)
 	prefetcht0	4160(%rbx)
-	movq	%rbx, %rax
-	vpslld	$16, (%rax), %zmm13
-	vpslld	$16, 64(%rax), %zmm14
+	movq	%rbx, %r13
+	vpslld	$16, (%r13), %zmm13
+	vpslld	$16, 64(%r13), %zmm14
 	vbroadcastss	(%r9), %zmm15
 	vfmadd231ps	%zmm13, %zmm15, %zmm11
 	vfmadd231ps	%zmm15, %zmm14, %zmm10
@@ -3298,9 +3372,9 @@ tile_of:
 	vbroadcastss	(%r11,%rdx,8), %zmm15
 	vfmadd231ps	%zmm13, %zmm15, %zmm1
 	vfmadd231ps	%zmm14, %zmm15, %zmm0
-	movq	%rbx, %rax
-	vandps	(%rax), %zmm12, %zmm13
-	vandps	64(%rax), %zmm12, %zmm14
+	movq	%rbx, %r13
+	vandps	(%r13), %zmm12, %zmm13
+	vandps	64(%r13), %zmm12, %zmm14
 	vbroadcastss	4(%r9), %zmm15
 	vfmadd231ps	%zmm13, %zmm15, %zmm11
 	vfmadd231ps	%zmm15, %zmm14, %zmm10
@@ -3320,10 +3394,10 @@ tile_of:
 	vfmadd231ps	%zmm13, %zmm15, %zmm1
 	prefetcht0	4224(%rbx)
 	prefetcht0	4288(%rbx)
-	leaq	128(%rbx), %rax
-	movq	%rax, %r13
-	vpslld	$16, (%r13), %zmm13
-	vpslld	$16, 64(%r13), %zmm16
+	leaq	128(%rbx), %r13
+	movq	%r13, %rbp
+	vpslld	$16, (%rbp), %zmm13
+	vpslld	$16, 64(%rbp), %zmm16
 	vfmadd231ps	%zmm14, %zmm15, %zmm0
 	vbroadcastss	8(%r9), %zmm14
 	vfmadd231ps	%zmm13, %zmm14, %zmm11
@@ -3343,8 +3417,8 @@ tile_of:
 	vbroadcastss	8(%r11,%rdx,8), %zmm14
 	vfmadd231ps	%zmm13, %zmm14, %zmm1
 	vfmadd231ps	%zmm16, %zmm14, %zmm0
-	vandps	(%rax), %zmm12, %zmm13
-	vandps	64(%rax), %zmm12, %zmm14
+	vandps	(%r13), %zmm12, %zmm13
+	vandps	64(%r13), %zmm12, %zmm14
 	vbroadcastss	12(%r9), %zmm15
 	vfmadd231ps	%zmm13, %zmm15, %zmm11
 	vfmadd231ps	%zmm15, %zmm14, %zmm10
@@ -3370,7 +3444,7 @@ tile_of:
 	addq	$-2, %r14
 	cmpq	$1, %r14
 	ja	.LBB6_46
-	jmp	.LBB6_93
+	jmp	.LBB6_92
 .LBB6_47:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rbx
@@ -3379,7 +3453,7 @@ tile_of:
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_99
+	jb	.LBB6_98
 	movq	8(%r9), %r12
 	movq	(%r9), %r13
 	vbroadcastss	.LCPI6_0(%rip), %zmm14
@@ -3404,9 +3478,9 @@ tile_of:
 	prefetcht1	(%r13)
 	prefetcht0	4096(%r14)
 	prefetcht0	4160(%r14)
-	movq	%r14, %rax
-	vpslld	$16, (%rax), %zmm15
-	vpslld	$16, 64(%rax), %zmm16
+	movq	%r14, %rbp
+	vpslld	$16, (%rbp), %zmm15
+	vpslld	$16, 64(%rbp), %zmm16
 	vbroadcastss	(%r9), %zmm17
 	vfmadd231ps	%zmm15, %zmm17, %zmm13
 	vfmadd231ps	%zmm17, %zmm16, %zmm12
@@ -3427,9 +3501,9 @@ tile_of:
 	vfmadd231ps	%zmm17, %zmm16, %zmm2
 	vbroadcastss	(%r11), %zmm17
 	vfmadd231ps	%zmm15, %zmm17, %zmm1
-	movq	%r14, %rax
-	vandps	(%rax), %zmm14, %zmm15
-	vandps	64(%rax), %zmm14, %zmm18
+	movq	%r14, %rbp
+	vandps	(%rbp), %zmm14, %zmm15
+	vandps	64(%rbp), %zmm14, %zmm18
 	vbroadcastss	4(%r9), %zmm19
 	vfmadd231ps	%zmm16, %zmm17, %zmm0
 	vfmadd231ps	%zmm15, %zmm19, %zmm13
@@ -3510,7 +3584,7 @@ tile_of:
 	addq	$-2, %r15
 	cmpq	$1, %r15
 	ja	.LBB6_49
-	jmp	.LBB6_100
+	jmp	.LBB6_99
 .LBB6_50:
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rsi,%rax,4), %r15
@@ -3523,7 +3597,7 @@ tile_of:
 	shrq	%r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_106
+	jb	.LBB6_105
 	movq	8(%r9), %rbp
 	movq	(%r9), %rdi
 	vbroadcastss	.LCPI6_0(%rip), %zmm22
@@ -3711,7 +3785,7 @@ tile_of:
 	addq	$-2, %r13
 	cmpq	$1, %r13
 	ja	.LBB6_52
-	jmp	.LBB6_107
+	jmp	.LBB6_106
 .LBB6_53:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rbx
@@ -3720,7 +3794,7 @@ tile_of:
 	shrq	%r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$4, %r8
-	jb	.LBB6_113
+	jb	.LBB6_112
 	movq	8(%r9), %r12
 	movq	(%r9), %r13
 	vbroadcastss	.LCPI6_0(%rip), %zmm18
@@ -3811,10 +3885,10 @@ tile_of:
 	vfmadd231ps	%zmm22, %zmm21, %zmm0
 	prefetcht0	4224(%r14)
 	prefetcht0	4288(%r14)
-	leaq	128(%r14), %rax
-	movq	%rax, %rbp
-	vpslld	$16, (%rbp), %zmm19
-	vpslld	$16, 64(%rbp), %zmm20
+	leaq	128(%r14), %rbp
+	movq	%rbp, %rax
+	vpslld	$16, (%rax), %zmm19
+	vpslld	$16, 64(%rax), %zmm20
 	vbroadcastss	8(%r9), %zmm21
 	vfmadd231ps	%zmm19, %zmm21, %zmm17
 	vfmadd231ps	%zmm21, %zmm20, %zmm16
@@ -3841,8 +3915,8 @@ tile_of:
 	vfmadd231ps	%zmm21, %zmm20, %zmm2
 	vbroadcastss	8(%r11,%rdx,8), %zmm21
 	vfmadd231ps	%zmm19, %zmm21, %zmm1
-	vandps	(%rax), %zmm18, %zmm19
-	vandps	64(%rax), %zmm18, %zmm22
+	vandps	(%rbp), %zmm18, %zmm19
+	vandps	64(%rbp), %zmm18, %zmm22
 	vfmadd231ps	%zmm20, %zmm21, %zmm0
 	vbroadcastss	12(%r9), %zmm20
 	vfmadd231ps	%zmm19, %zmm20, %zmm17
@@ -3879,7 +3953,7 @@ tile_of:
 	addq	$-2, %r15
 	cmpq	$1, %r15
 	ja	.LBB6_55
-	jmp	.LBB6_114
+	jmp	.LBB6_113
 .LBB6_56:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -3998,52 +4072,52 @@ tile_of:
 	addq	%r11, %rcx
 	vpslld	$16, (%rcx), %zmm25
 	vpslld	$16, 64(%rcx), %zmm24
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm23
 	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	-4(%rax,%rdx,4), %zmm26
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm21
 	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	-4(%rax,%rdx,8), %zmm26
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm19
 	vfmadd231ps	%zmm26, %zmm24, %zmm18
 	movq	-16(%rsp), %rdi
-	vbroadcastss	-4(%rax,%rdi,4), %zmm26
+	vbroadcastss	-4(%rcx,%rdi,4), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm17
 	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	movq	%rdx, %rcx
-	shlq	$4, %rcx
-	vbroadcastss	-4(%rcx,%rax), %zmm26
-	leaq	(%rsi,%r8,4), %rsi
-	addq	$-4, %rsi
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vbroadcastss	-4(%rax,%rcx), %zmm26
+	leaq	(%rsi,%r8,4), %rax
+	addq	$-4, %rax
 	vfmadd231ps	%zmm25, %zmm26, %zmm15
 	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	leaq	(%rdx,%rdx,4), %rcx
-	vbroadcastss	-4(%rax,%rcx,4), %zmm26
+	leaq	(%rdx,%rdx,4), %rsi
+	vbroadcastss	-4(%rcx,%rsi,4), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm13
 	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	-4(%rax,%rdi,8), %zmm26
+	vbroadcastss	-4(%rcx,%rdi,8), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm11
 	vfmadd231ps	%zmm26, %zmm24, %zmm10
 	movq	-8(%rsp), %r8
 	leaq	(%r8,%r8,2), %rdi
 	addq	%rdx, %rdi
-	vbroadcastss	(%rsi,%rdi), %zmm26
+	vbroadcastss	(%rax,%rdi), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm9
 	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	imulq	$44, %rdx, %rsi
+	imulq	$44, %rdx, %rax
 	shlq	$5, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm26
+	vbroadcastss	-4(%rdx,%rcx), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm7
 	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	-4(%rax,%r8,4), %zmm26
+	vbroadcastss	-4(%rcx,%r8,4), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm5
 	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	-4(%rax,%rcx,8), %zmm26
+	vbroadcastss	-4(%rcx,%rsi,8), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm3
 	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	-4(%rsi,%rax), %zmm26
+	vbroadcastss	-4(%rax,%rcx), %zmm26
 	vfmadd231ps	%zmm25, %zmm26, %zmm1
 	vfmadd231ps	%zmm24, %zmm26, %zmm0
 .LBB6_61:
@@ -4051,103 +4125,132 @@ tile_of:
 	movq	8(%r9), %rdx
 	movq	16(%r9), %rax
 	movq	24(%r9), %rsi
-	vmovups	(%rax), %zmm25
+	vmovups	(%rax), %zmm26
 	vmovups	64(%rax), %zmm24
+	cmpl	$0, 40(%r9)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
 	testq	%rsi, %rsi
-	je	.LBB6_120
-	movq	32(%r9), %r9
-	vaddps	%zmm25, %zmm23, %zmm23
+	je	.LBB6_119
+	movq	32(%r9), %rax
+	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rsi), %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
 	vaddps	64(%rsi), %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
-	vaddps	(%rsi,%r9,4), %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	(%rsi,%rax,4), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
-	vaddps	64(%rsi,%r9,4), %zmm20, %zmm20
+	vaddps	64(%rsi,%rax,4), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
-	vaddps	(%rsi,%r9,8), %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	(%rsi,%rax,8), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
-	vaddps	64(%rsi,%r9,8), %zmm18, %zmm18
+	vaddps	64(%rsi,%rax,8), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%r9,%r9,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm25, %zmm17, %zmm17
-	vaddps	(%rsi,%rdi,4), %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	(%rsi,%r10,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vaddps	64(%rsi,%rdi,4), %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%r8,4)
-	leaq	(%r9,%r9,4), %rax
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%r9, %r11
-	movq	%r9, %rbx
-	imulq	$44, %r9, %r14
-	shlq	$4, %r9
-	movq	%rdx, %r15
-	shlq	$4, %r15
-	vaddps	%zmm25, %zmm15, %zmm15
-	vaddps	(%rsi,%r9), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r15)
+	vaddps	64(%rsi,%r10,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%r9,4)
+	leaq	(%rax,%rax,4), %rdi
+	leaq	(%rax,%rax,8), %r11
+	movq	%rax, %r8
+	shlq	$4, %r8
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	(%rsi,%r8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rbx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r15)
-	leaq	(%rdx,%rdx,4), %r9
-	vaddps	%zmm25, %zmm13, %zmm13
-	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%r9,4)
+	vaddps	64(%rsi,%r8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rbx)
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%r9,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,8)
+	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rax, %rbx
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	(%rsi,%r10,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%r9,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,8)
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm25, %zmm9, %zmm9
-	vaddps	(%rsi,%r11), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r8)
+	vaddps	64(%rsi,%r10,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r9,8)
+	leaq	(%rdx,%rdx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rdx, %r10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	(%rsi,%rbx), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm24, %zmm8, %zmm8
-	vaddps	64(%rsi,%r11), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r8)
+	vaddps	64(%rsi,%rbx), %zmm8, %zmm8
+	movq	%rax, %rbx
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10)
 	shlq	$5, %rbx
-	movq	%rdx, %r8
-	shlq	$5, %r8
-	vaddps	%zmm25, %zmm7, %zmm7
+	movq	%rdx, %r10
+	vaddps	%zmm26, %zmm7, %zmm7
 	vaddps	(%rsi,%rbx), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r8)
+	shlq	$5, %r10
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm24, %zmm6, %zmm6
 	vaddps	64(%rsi,%rbx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r8)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdi,4)
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	(%rsi,%r11,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rdi,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r9,8)
+	vaddps	64(%rsi,%r11,4), %zmm4, %zmm4
+	imulq	$44, %rax, %rax
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r9,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r9,8)
-	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
-	vaddps	(%rsi,%r14), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	64(%rsi,%rdi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,8)
+	vaddps	%zmm26, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	imulq	$44, %rdx, %rdx
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	vaddps	64(%rsi,%r14), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB6_134
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
+	jmp	.LBB6_138
 .LBB6_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -4166,9 +4269,9 @@ tile_of:
 	je	.LBB6_66
 	prefetcht0	4096(%rbx)
 	prefetcht0	4160(%rbx)
-	movq	%rbx, %rax
-	vpslld	$16, (%rax), %zmm10
-	vpslld	$16, 64(%rax), %zmm11
+	movq	%rbx, %r14
+	vpslld	$16, (%r14), %zmm10
+	vpslld	$16, 64(%r14), %zmm11
 	vbroadcastss	(%r9), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm9
 	vfmadd231ps	%zmm12, %zmm11, %zmm8
@@ -4210,67 +4313,80 @@ tile_of:
 	vpslld	$16, (%rcx), %zmm10
 	vpslld	$16, 64(%rcx), %zmm11
 	vbroadcastss	-4(%rsi,%r8,4), %zmm12
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vbroadcastss	-4(%rax,%rdx,4), %zmm13
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm13
 	vfmadd231ps	%zmm12, %zmm11, %zmm8
 	vfmadd231ps	%zmm10, %zmm13, %zmm7
-	vbroadcastss	-4(%rax,%rdx,8), %zmm12
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm12
 	vfmadd231ps	%zmm13, %zmm11, %zmm6
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vbroadcastss	-4(%rax,%rdi,4), %zmm13
+	vbroadcastss	-4(%rcx,%rdi,4), %zmm13
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm13, %zmm11, %zmm2
 	shlq	$4, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm12
+	vbroadcastss	-4(%rdx,%rcx), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
 .LBB6_68:
-	movq	(%rbp), %rax
-	movq	8(%rbp), %rcx
-	movq	16(%rbp), %rsi
-	movq	24(%rbp), %rdx
-	vmovups	(%rsi), %zmm11
-	vmovups	64(%rsi), %zmm10
-	testq	%rdx, %rdx
-	je	.LBB6_121
-	movq	32(%rbp), %rsi
-	vaddps	%zmm11, %zmm9, %zmm9
-	vaddps	(%rdx), %zmm9, %zmm9
-	vmovups	%zmm9, (%rax)
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm12
+	vmovups	64(%rdi), %zmm10
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI6_1(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
+	testq	%rsi, %rsi
+	je	.LBB6_120
+	movq	32(%rax), %rax
+	vaddps	%zmm12, %zmm9, %zmm9
+	vaddps	(%rsi), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vmovups	%zmm9, (%rcx)
 	vaddps	%zmm10, %zmm8, %zmm8
-	vaddps	64(%rdx), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rax)
-	vaddps	%zmm11, %zmm7, %zmm7
-	vaddps	(%rdx,%rsi,4), %zmm7, %zmm7
-	vmovups	%zmm7, (%rax,%rcx,4)
+	vaddps	64(%rsi), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm11, %zmm8
+	vmovups	%zmm8, 64(%rcx)
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	(%rsi,%rax,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
 	vaddps	%zmm10, %zmm6, %zmm6
-	vaddps	64(%rdx,%rsi,4), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rax,%rcx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
-	vaddps	(%rdx,%rsi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%rcx,8)
+	vaddps	64(%rsi,%rax,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,4)
+	vaddps	%zmm12, %zmm5, %zmm5
+	vaddps	(%rsi,%rax,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
-	vaddps	64(%rdx,%rsi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%rcx,8)
-	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rcx,%rcx,2), %r8
-	vaddps	%zmm11, %zmm3, %zmm3
-	vaddps	(%rdx,%rdi,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%r8,4)
+	vaddps	64(%rsi,%rax,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	vaddps	%zmm12, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,4), %zmm3, %zmm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm3, %zmm11, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,4)
 	vaddps	%zmm10, %zmm2, %zmm2
-	vaddps	64(%rdx,%rdi,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%r8,4)
-	shlq	$4, %rsi
-	shlq	$4, %rcx
-	vaddps	%zmm11, %zmm1, %zmm1
-	vaddps	(%rdx,%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx)
+	vaddps	64(%rsi,%rdi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,4)
+	shlq	$4, %rax
+	vaddps	%zmm12, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$4, %rdx
+	vmaxps	%zmm1, %zmm11, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx)
-	jmp	.LBB6_134
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	jmp	.LBB6_121
 .LBB6_70:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -4366,146 +4482,171 @@ tile_of:
 	vfmadd231ps	%zmm21, %zmm22, %zmm1
 	vfmadd231ps	%zmm20, %zmm22, %zmm0
 .LBB6_73:
-	movq	56(%rsp), %rdi
+	movq	56(%rsp), %r9
 	testb	$1, %r8b
 	je	.LBB6_75
 	shlq	$7, %r11
 	addq	%r11, %rcx
 	vpslld	$16, (%rcx), %zmm20
 	vpslld	$16, 64(%rcx), %zmm21
-	leaq	(%rsi,%r8,4), %rax
 	leaq	(%rsi,%r8,4), %rcx
-	addq	$-4, %rcx
+	leaq	(%rsi,%r8,4), %rdi
+	addq	$-4, %rdi
 	vbroadcastss	-4(%rsi,%r8,4), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm19
 	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	-4(%rax,%rdx,4), %zmm22
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm17
 	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	-4(%rax,%rdx,8), %zmm22
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm15
 	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	movq	-16(%rsp), %r8
-	vbroadcastss	-4(%rax,%r8,4), %zmm22
+	movq	-16(%rsp), %rsi
+	vbroadcastss	-4(%rcx,%rsi,4), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm13
 	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vbroadcastss	-4(%rsi,%rax), %zmm22
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vbroadcastss	-4(%rax,%rcx), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm11
 	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	leaq	(%rdx,%rdx,4), %rsi
-	vbroadcastss	-4(%rax,%rsi,4), %zmm22
+	leaq	(%rdx,%rdx,4), %rax
+	vbroadcastss	-4(%rcx,%rax,4), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm9
 	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	-4(%rax,%r8,8), %zmm22
+	vbroadcastss	-4(%rcx,%rsi,8), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	movq	-8(%rsp), %r8
-	leaq	(%r8,%r8,2), %rsi
-	addq	%rdx, %rsi
-	vbroadcastss	(%rcx,%rsi), %zmm23
+	movq	-8(%rsp), %rsi
+	leaq	(%rsi,%rsi,2), %rax
+	addq	%rdx, %rax
+	vbroadcastss	(%rdi,%rax), %zmm23
 	vfmadd231ps	%zmm22, %zmm21, %zmm6
 	vfmadd231ps	%zmm20, %zmm23, %zmm5
 	vfmadd231ps	%zmm23, %zmm21, %zmm4
 	shlq	$5, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm22
+	vbroadcastss	-4(%rdx,%rcx), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm3
 	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	-4(%rax,%r8,4), %zmm22
+	vbroadcastss	-4(%rcx,%rsi,4), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
 .LBB6_75:
-	movq	(%rdi), %rcx
-	movq	8(%rdi), %rdx
-	movq	16(%rdi), %rax
-	movq	24(%rdi), %rsi
-	vmovups	(%rax), %zmm21
+	movq	(%r9), %rcx
+	movq	8(%r9), %rdx
+	movq	16(%r9), %rax
+	movq	24(%r9), %rsi
+	vmovups	(%rax), %zmm22
 	vmovups	64(%rax), %zmm20
+	cmpl	$0, 40(%r9)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rsi, %rsi
 	je	.LBB6_122
-	movq	32(%rdi), %rax
-	vaddps	%zmm21, %zmm19, %zmm19
+	movq	32(%r9), %rax
+	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rsi), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
 	vaddps	64(%rsi), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
 	vaddps	(%rsi,%r9), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%r10)
 	vaddps	%zmm20, %zmm10, %zmm10
 	vaddps	64(%rsi,%r9), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
 	vaddps	(%rsi,%r9,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%r10,4)
 	vaddps	%zmm20, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,8)
 	vaddps	%zmm20, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rax, %r8
-	leaq	(%rdx,%rdx,8), %r9
-	leaq	(%r9,%r9,2), %r10
+	leaq	(%rdi,%rdi,2), %r9
+	addq	%rax, %r9
+	leaq	(%rdx,%rdx,8), %r8
+	leaq	(%r8,%r8,2), %r10
 	addq	%rdx, %r10
-	vaddps	%zmm21, %zmm5, %zmm5
-	vaddps	(%rsi,%r8), %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vaddps	(%rsi,%r9), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%r10)
 	vaddps	%zmm20, %zmm4, %zmm4
-	vaddps	64(%rsi,%r8), %zmm4, %zmm4
+	vaddps	64(%rsi,%r9), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r10)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%r9,4)
-	jmp	.LBB6_134
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,4)
+	jmp	.LBB6_139
 .LBB6_77:
 	movq	%rsi, %r9
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -4517,15 +4658,15 @@ tile_of:
 	je	.LBB6_80
 	prefetcht0	4096(%rbx)
 	prefetcht0	4160(%rbx)
-	movq	%rbx, %rax
-	vpslld	$16, (%rax), %zmm8
-	vpslld	$16, 64(%rax), %zmm9
+	movq	%rbx, %r14
+	vpslld	$16, (%r14), %zmm8
+	vpslld	$16, 64(%r14), %zmm9
 	vbroadcastss	(%r9), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	(%r9,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	(%r9,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -4536,11 +4677,11 @@ tile_of:
 	vandps	(%rbx), %zmm8, %zmm9
 	vandps	64(%rbx), %zmm8, %zmm8
 	vbroadcastss	4(%r9), %zmm10
-	vfmadd231ps	%zmm9, %zmm10, %zmm4
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm8, %zmm7
 	vbroadcastss	4(%r9,%rdx,4), %zmm10
 	vfmadd231ps	%zmm9, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm8, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
 	vbroadcastss	4(%r9,%rdx,8), %zmm10
 	vfmadd231ps	%zmm9, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm8, %zmm2
@@ -4554,58 +4695,70 @@ tile_of:
 	addq	%r10, %rcx
 	vpslld	$16, (%rcx), %zmm8
 	vpslld	$16, 64(%rcx), %zmm9
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
-	vbroadcastss	-4(%rax,%rdx,4), %zmm10
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
-	vbroadcastss	-4(%rax,%rdx,8), %zmm10
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	-4(%rax,%rdi,4), %zmm10
+	vbroadcastss	-4(%rcx,%rdi,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
 .LBB6_82:
-	movq	(%rbp), %rax
-	movq	8(%rbp), %rcx
-	movq	16(%rbp), %rsi
-	movq	24(%rbp), %rdx
-	vmovups	(%rsi), %zmm9
-	vmovups	64(%rsi), %zmm8
-	testq	%rdx, %rdx
-	je	.LBB6_124
-	movq	32(%rbp), %rsi
-	vaddps	%zmm9, %zmm4, %zmm4
-	vaddps	(%rdx), %zmm4, %zmm4
-	vmovups	%zmm4, (%rax)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vaddps	64(%rdx), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vaddps	(%rdx,%rsi,4), %zmm4, %zmm4
-	vmovups	%zmm4, (%rax,%rcx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
-	vaddps	64(%rdx,%rsi,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%rcx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
-	vaddps	(%rdx,%rsi,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rcx,8)
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm10
+	vmovups	64(%rdi), %zmm8
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI6_1(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
+	testq	%rsi, %rsi
+	je	.LBB6_125
+	movq	32(%rax), %rax
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	(%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vaddps	64(%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vaddps	(%rsi,%rax,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	64(%rsi,%rax,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
-	vaddps	64(%rdx,%rsi,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rcx,8)
-	leaq	(%rsi,%rsi,2), %rsi
-	leaq	(%rcx,%rcx,2), %rcx
-	vaddps	%zmm9, %zmm1, %zmm1
-	vaddps	(%rdx,%rsi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,4)
+	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm10, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
+	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB6_139
 .LBB6_84:
-	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB6_134
-.LBB6_85:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4624,9 +4777,9 @@ tile_of:
 	movq	%rsi, %r9
 	movq	%r10, %r15
 	movq	%rcx, %r14
-.LBB6_86:
+.LBB6_85:
 	testq	%r15, %r15
-	je	.LBB6_88
+	je	.LBB6_87
 	prefetcht0	4096(%r14)
 	prefetcht0	4160(%r14)
 	movq	%r14, %rax
@@ -4683,120 +4836,140 @@ tile_of:
 	vbroadcastss	4(%r11,%rdx,4), %zmm18
 	vfmadd231ps	%zmm17, %zmm18, %zmm1
 	vfmadd231ps	%zmm16, %zmm18, %zmm0
-.LBB6_88:
-	movq	56(%rsp), %r9
+.LBB6_87:
+	movq	56(%rsp), %r11
 	testb	$1, %r8b
-	je	.LBB6_90
+	je	.LBB6_89
 	shlq	$7, %r10
 	addq	%r10, %rcx
 	vpslld	$16, (%rcx), %zmm16
 	vpslld	$16, 64(%rcx), %zmm17
+	leaq	(%rsi,%r8,4), %r9
 	leaq	(%rsi,%r8,4), %rcx
-	leaq	(%rsi,%r8,4), %rax
-	addq	$-4, %rax
+	addq	$-4, %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm15
 	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	-4(%rcx,%rdx,4), %zmm18
+	vbroadcastss	-4(%r9,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm13
 	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	-4(%rcx,%rdx,8), %zmm18
+	vbroadcastss	-4(%r9,%rdx,8), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm11
 	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	-4(%rcx,%rdi,4), %zmm18
+	vbroadcastss	-4(%r9,%rdi,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm9
 	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vbroadcastss	-4(%rsi,%rcx), %zmm18
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vbroadcastss	-4(%rax,%r9), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm7
 	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	leaq	(%rdx,%rdx,4), %rsi
-	vbroadcastss	-4(%rcx,%rsi,4), %zmm18
+	leaq	(%rdx,%rdx,4), %rax
+	vbroadcastss	-4(%r9,%rax,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm5
 	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	-4(%rcx,%rdi,8), %zmm18
+	vbroadcastss	-4(%r9,%rdi,8), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm3
 	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	leaq	(%rdx,%rdx,8), %rcx
-	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rdx, %rcx
-	vbroadcastss	(%rax,%rcx), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB6_90:
-	movq	(%r9), %rcx
-	movq	8(%r9), %rdx
-	movq	16(%r9), %rax
-	movq	24(%r9), %rsi
-	vmovups	(%rax), %zmm17
-	vmovups	64(%rax), %zmm16
-	testq	%rsi, %rsi
-	je	.LBB6_125
-	movq	32(%r9), %r8
-	vaddps	%zmm17, %zmm15, %zmm15
-	vaddps	(%rsi), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx)
-	vaddps	%zmm16, %zmm14, %zmm14
-	vaddps	64(%rsi), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
-	vaddps	(%rsi,%r8,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rdx,4)
-	vaddps	%zmm16, %zmm12, %zmm12
-	vaddps	64(%rsi,%r8,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
-	vaddps	(%rsi,%r8,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rdx,8)
-	vaddps	%zmm16, %zmm10, %zmm10
-	vaddps	64(%rsi,%r8,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rdx,8)
-	leaq	(%r8,%r8,2), %rax
-	leaq	(%rdx,%rdx,2), %rdi
-	vaddps	%zmm17, %zmm9, %zmm9
-	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rdi,4)
-	vaddps	%zmm16, %zmm8, %zmm8
-	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rdi,4)
-	leaq	(%r8,%r8,4), %r10
-	leaq	(%r8,%r8,8), %r9
-	leaq	(%r9,%r9,2), %r9
-	addq	%r8, %r9
-	shlq	$4, %r8
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	vaddps	%zmm17, %zmm7, %zmm7
-	vaddps	(%rsi,%r8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r11)
-	vaddps	%zmm16, %zmm6, %zmm6
-	vaddps	64(%rsi,%r8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r11)
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm17, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,4)
-	vaddps	%zmm16, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,4)
-	vaddps	%zmm17, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rdi,8)
-	vaddps	%zmm16, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rdi,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
-	vaddps	(%rsi,%r9), %zmm1, %zmm1
+	vbroadcastss	(%rcx,%rax), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB6_89:
+	movq	(%r11), %rcx
+	movq	8(%r11), %rdx
+	movq	16(%r11), %rax
+	movq	24(%r11), %rsi
+	vmovups	(%rax), %zmm18
+	vmovups	64(%rax), %zmm16
+	cmpl	$0, 40(%r11)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
+	testq	%rsi, %rsi
+	je	.LBB6_126
+	movq	32(%r11), %rax
+	vaddps	%zmm18, %zmm15, %zmm15
+	vaddps	(%rsi), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
+	vmovups	%zmm15, (%rcx)
+	vaddps	%zmm16, %zmm14, %zmm14
+	vaddps	64(%rsi), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
+	vmovups	%zmm14, 64(%rcx)
+	vaddps	%zmm18, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
+	vmovups	%zmm13, (%rcx,%rdx,4)
+	vaddps	%zmm16, %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rdx,4)
+	vaddps	%zmm18, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,8)
+	vaddps	%zmm16, %zmm10, %zmm10
+	vaddps	64(%rsi,%rax,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %r8
+	vaddps	%zmm18, %zmm9, %zmm9
+	vaddps	(%rsi,%r8,4), %zmm9, %zmm9
+	leaq	(%rdx,%rdx,2), %rdi
+	vmaxps	%zmm9, %zmm17, %zmm9
+	vmovups	%zmm9, (%rcx,%rdi,4)
+	vaddps	%zmm16, %zmm8, %zmm8
+	vaddps	64(%rsi,%r8,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdi,4)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	(%rsi,%r9), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
+	vaddps	%zmm16, %zmm6, %zmm6
+	vaddps	64(%rsi,%r9), %zmm6, %zmm6
+	leaq	(%rax,%rax,4), %r9
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm18, %zmm5, %zmm5
+	vaddps	(%rsi,%r9,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%rcx,%r10,4)
+	vaddps	%zmm16, %zmm4, %zmm4
+	vaddps	64(%rsi,%r9,4), %zmm4, %zmm4
+	leaq	(%rax,%rax,8), %r9
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r10,4)
+	vaddps	%zmm18, %zmm3, %zmm3
+	vaddps	(%rsi,%r8,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
+	vmovups	%zmm3, (%rcx,%rdi,8)
+	vaddps	%zmm16, %zmm2, %zmm2
+	vaddps	64(%rsi,%r8,8), %zmm2, %zmm2
+	leaq	(%r9,%r9,2), %r8
+	addq	%rax, %r8
+	vmaxps	%zmm2, %zmm17, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdi,8)
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm18, %zmm1, %zmm1
+	vaddps	(%rsi,%r8), %zmm1, %zmm1
+	addq	%rdx, %rax
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vaddps	64(%rsi,%r9), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB6_134
-.LBB6_92:
+	vaddps	64(%rsi,%r8), %zmm0, %zmm0
+	jmp	.LBB6_127
+.LBB6_91:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4811,14 +4984,14 @@ tile_of:
 	movq	%rsi, %r9
 	movq	%r10, %r14
 	movq	%rcx, %rbx
-.LBB6_93:
+.LBB6_92:
 	testq	%r14, %r14
-	je	.LBB6_95
+	je	.LBB6_94
 	prefetcht0	4096(%rbx)
 	prefetcht0	4160(%rbx)
-	movq	%rbx, %rax
-	vpslld	$16, (%rax), %zmm12
-	vpslld	$16, 64(%rax), %zmm13
+	movq	%rbx, %r14
+	vpslld	$16, (%r14), %zmm12
+	vpslld	$16, 64(%r14), %zmm13
 	vbroadcastss	(%r9), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm11
 	vfmadd231ps	%zmm14, %zmm13, %zmm10
@@ -4858,88 +5031,105 @@ tile_of:
 	vbroadcastss	4(%r11,%rdx,8), %zmm14
 	vfmadd231ps	%zmm13, %zmm14, %zmm1
 	vfmadd231ps	%zmm12, %zmm14, %zmm0
-.LBB6_95:
+.LBB6_94:
 	testb	$1, %r8b
-	je	.LBB6_97
+	je	.LBB6_96
 	shlq	$7, %r10
 	addq	%r10, %rcx
 	vpslld	$16, (%rcx), %zmm12
 	vpslld	$16, 64(%rcx), %zmm13
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm11
 	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	-4(%rax,%rdx,4), %zmm14
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm9
 	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	-4(%rax,%rdx,8), %zmm14
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm7
 	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	-4(%rax,%rdi,4), %zmm14
+	vbroadcastss	-4(%rcx,%rdi,4), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm5
 	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	leaq	(%rdx,%rdx,4), %rcx
+	leaq	(%rdx,%rdx,4), %rsi
 	shlq	$4, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm14
+	vbroadcastss	-4(%rdx,%rcx), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm3
 	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	-4(%rax,%rcx,4), %zmm14
+	vbroadcastss	-4(%rcx,%rsi,4), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB6_97:
-	movq	(%rbp), %rcx
-	movq	8(%rbp), %rax
-	movq	16(%rbp), %rsi
-	movq	24(%rbp), %rdx
-	vmovups	(%rsi), %zmm13
-	vmovups	64(%rsi), %zmm12
-	testq	%rdx, %rdx
-	je	.LBB6_129
-	movq	32(%rbp), %rsi
-	vaddps	%zmm13, %zmm11, %zmm11
-	vaddps	(%rdx), %zmm11, %zmm11
+.LBB6_96:
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	16(%rax), %rdi
+	movq	24(%rax), %rsi
+	vmovups	(%rdi), %zmm14
+	vmovups	64(%rdi), %zmm12
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI6_1(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
+	testq	%rsi, %rsi
+	je	.LBB6_132
+	movq	32(%rax), %rax
+	vaddps	%zmm14, %zmm11, %zmm11
+	vaddps	(%rsi), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
-	vaddps	64(%rdx), %zmm10, %zmm10
+	vaddps	64(%rsi), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
-	vaddps	(%rdx,%rsi,4), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,4)
+	vaddps	%zmm14, %zmm9, %zmm9
+	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
-	vaddps	64(%rdx,%rsi,4), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,4)
-	vaddps	%zmm13, %zmm7, %zmm7
-	vaddps	(%rdx,%rsi,8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%rax,8)
+	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,4)
+	vaddps	%zmm14, %zmm7, %zmm7
+	vaddps	(%rsi,%rax,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
-	vaddps	64(%rdx,%rsi,8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%rax,8)
-	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rax,%rax,2), %r8
-	vaddps	%zmm13, %zmm5, %zmm5
-	vaddps	(%rdx,%rdi,4), %zmm5, %zmm5
+	vaddps	64(%rsi,%rax,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	leaq	(%rdx,%rdx,2), %r8
+	vaddps	%zmm14, %zmm5, %zmm5
+	vaddps	(%rsi,%rdi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm4, %zmm4
-	vaddps	64(%rdx,%rdi,4), %zmm4, %zmm4
+	vaddps	64(%rsi,%rdi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r8,4)
-	leaq	(%rsi,%rsi,4), %rdi
-	shlq	$4, %rsi
-	leaq	(%rax,%rax,4), %r8
+	leaq	(%rax,%rax,4), %rdi
 	shlq	$4, %rax
-	vaddps	%zmm13, %zmm3, %zmm3
-	vaddps	(%rdx,%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %r8
+	shlq	$4, %rdx
+	vaddps	%zmm14, %zmm3, %zmm3
+	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
-	vaddps	64(%rdx,%rsi), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax)
-	vaddps	%zmm13, %zmm1, %zmm1
-	vaddps	(%rdx,%rdi,4), %zmm1, %zmm1
+	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx)
+	vaddps	%zmm14, %zmm1, %zmm1
+	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm0, %zmm0
-	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
+	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB6_134
-.LBB6_99:
+	jmp	.LBB6_139
+.LBB6_98:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4956,9 +5146,9 @@ tile_of:
 	movq	%rsi, %r9
 	movq	%r10, %r15
 	movq	%rcx, %r14
-.LBB6_100:
+.LBB6_99:
 	testq	%r15, %r15
-	je	.LBB6_102
+	je	.LBB6_101
 	prefetcht0	4096(%r14)
 	prefetcht0	4160(%r14)
 	movq	%r14, %rax
@@ -5009,98 +5199,117 @@ tile_of:
 	vbroadcastss	4(%r11), %zmm16
 	vfmadd231ps	%zmm15, %zmm16, %zmm1
 	vfmadd231ps	%zmm14, %zmm16, %zmm0
-.LBB6_102:
+.LBB6_101:
 	movq	56(%rsp), %r9
 	testb	$1, %r8b
-	je	.LBB6_104
+	je	.LBB6_103
 	shlq	$7, %r10
 	addq	%r10, %rcx
 	vpslld	$16, (%rcx), %zmm14
 	vpslld	$16, 64(%rcx), %zmm15
-	leaq	(%rsi,%r8,4), %rax
+	leaq	(%rsi,%r8,4), %rcx
 	vbroadcastss	-4(%rsi,%r8,4), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm13
 	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	-4(%rax,%rdx,4), %zmm16
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm11
 	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	-4(%rax,%rdx,8), %zmm16
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm9
 	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	-4(%rax,%rdi,4), %zmm16
+	vbroadcastss	-4(%rcx,%rdi,4), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm7
 	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	leaq	(%rdx,%rdx,4), %rcx
+	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm16
+	vbroadcastss	-4(%rdx,%rcx), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm5
 	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	-4(%rax,%rcx,4), %zmm16
+	vbroadcastss	-4(%rcx,%rax,4), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm3
 	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	-4(%rax,%rdi,8), %zmm16
+	vbroadcastss	-4(%rcx,%rdi,8), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB6_104:
+.LBB6_103:
 	movq	(%r9), %rcx
-	movq	8(%r9), %rax
-	movq	16(%r9), %rsi
-	movq	24(%r9), %rdx
-	vmovups	(%rsi), %zmm15
-	vmovups	64(%rsi), %zmm14
-	testq	%rdx, %rdx
-	je	.LBB6_130
-	movq	32(%r9), %rsi
-	vaddps	%zmm15, %zmm13, %zmm13
-	vaddps	(%rdx), %zmm13, %zmm13
+	movq	8(%r9), %rdx
+	movq	16(%r9), %rax
+	movq	24(%r9), %rsi
+	vmovups	(%rax), %zmm16
+	vmovups	64(%rax), %zmm14
+	cmpl	$0, 40(%r9)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
+	testq	%rsi, %rsi
+	je	.LBB6_134
+	movq	32(%r9), %rax
+	vaddps	%zmm16, %zmm13, %zmm13
+	vaddps	(%rsi), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
-	vaddps	64(%rdx), %zmm12, %zmm12
+	vaddps	64(%rsi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
-	vaddps	(%rdx,%rsi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,4)
+	vaddps	%zmm16, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
-	vaddps	64(%rdx,%rsi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,4)
-	vaddps	%zmm15, %zmm9, %zmm9
-	vaddps	(%rdx,%rsi,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vaddps	64(%rsi,%rax,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,4)
+	vaddps	%zmm16, %zmm9, %zmm9
+	vaddps	(%rsi,%rax,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
-	vaddps	64(%rdx,%rsi,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rsi,%rsi,2), %rdi
-	leaq	(%rax,%rax,2), %r8
-	vaddps	%zmm15, %zmm7, %zmm7
-	vaddps	(%rdx,%rdi,4), %zmm7, %zmm7
+	vaddps	64(%rsi,%rax,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rdi
+	vaddps	%zmm16, %zmm7, %zmm7
+	vaddps	(%rsi,%rdi,4), %zmm7, %zmm7
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,4)
 	vaddps	%zmm14, %zmm6, %zmm6
-	vaddps	64(%rdx,%rdi,4), %zmm6, %zmm6
+	vaddps	64(%rsi,%rdi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,4)
-	leaq	(%rsi,%rsi,4), %r9
-	shlq	$4, %rsi
-	leaq	(%rax,%rax,4), %r10
+	leaq	(%rax,%rax,4), %r9
 	shlq	$4, %rax
-	vaddps	%zmm15, %zmm5, %zmm5
-	vaddps	(%rdx,%rsi), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %r10
+	shlq	$4, %rdx
+	vaddps	%zmm16, %zmm5, %zmm5
+	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
-	vaddps	64(%rdx,%rsi), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax)
-	vaddps	%zmm15, %zmm3, %zmm3
-	vaddps	(%rdx,%r9,4), %zmm3, %zmm3
+	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx)
+	vaddps	%zmm16, %zmm3, %zmm3
+	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm14, %zmm2, %zmm2
-	vaddps	64(%rdx,%r9,4), %zmm2, %zmm2
+	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r10,4)
-	vaddps	%zmm15, %zmm1, %zmm1
-	vaddps	(%rdx,%rdi,8), %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
+	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
+	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB6_134
-.LBB6_106:
+	jmp	.LBB6_139
+.LBB6_105:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -5125,9 +5334,9 @@ tile_of:
 	movq	%rsi, %r9
 	movq	%r11, %r13
 	movq	%rcx, %r12
-.LBB6_107:
+.LBB6_106:
 	testq	%r13, %r13
-	je	.LBB6_109
+	je	.LBB6_108
 	prefetcht0	4096(%r12)
 	prefetcht0	4160(%r12)
 	movq	%r12, %rax
@@ -5202,152 +5411,179 @@ tile_of:
 	vbroadcastss	4(%rbx,%rdx,4), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm1
 	vfmadd231ps	%zmm22, %zmm24, %zmm0
-.LBB6_109:
+.LBB6_108:
 	movq	56(%rsp), %r9
 	testb	$1, %r8b
-	je	.LBB6_111
+	je	.LBB6_110
 	shlq	$7, %r11
 	addq	%r11, %rcx
 	vpslld	$16, (%rcx), %zmm23
 	vpslld	$16, 64(%rcx), %zmm22
-	leaq	(%rsi,%r8,4), %rax
 	leaq	(%rsi,%r8,4), %rcx
-	addq	$-4, %rcx
+	leaq	(%rsi,%r8,4), %rdi
+	addq	$-4, %rdi
 	vbroadcastss	-4(%rsi,%r8,4), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm21
 	vfmadd231ps	%zmm24, %zmm22, %zmm20
-	vbroadcastss	-4(%rax,%rdx,4), %zmm24
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm19
 	vfmadd231ps	%zmm24, %zmm22, %zmm18
-	vbroadcastss	-4(%rax,%rdx,8), %zmm24
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm17
 	vfmadd231ps	%zmm24, %zmm22, %zmm16
-	movq	-16(%rsp), %rdi
-	vbroadcastss	-4(%rax,%rdi,4), %zmm24
+	movq	-16(%rsp), %r8
+	vbroadcastss	-4(%rcx,%r8,4), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm15
 	vfmadd231ps	%zmm24, %zmm22, %zmm14
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vbroadcastss	-4(%rsi,%rax), %zmm24
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vbroadcastss	-4(%rax,%rcx), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm13
 	vfmadd231ps	%zmm24, %zmm22, %zmm12
 	leaq	(%rdx,%rdx,4), %rsi
-	vbroadcastss	-4(%rax,%rsi,4), %zmm24
+	vbroadcastss	-4(%rcx,%rsi,4), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm11
 	vfmadd231ps	%zmm24, %zmm22, %zmm10
-	vbroadcastss	-4(%rax,%rdi,8), %zmm24
+	vbroadcastss	-4(%rcx,%r8,8), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm9
 	movq	-8(%rsp), %r8
-	leaq	(%r8,%r8,2), %rdi
-	addq	%rdx, %rdi
-	vbroadcastss	(%rcx,%rdi), %zmm25
+	leaq	(%r8,%r8,2), %rax
+	addq	%rdx, %rax
+	vbroadcastss	(%rdi,%rax), %zmm25
 	vfmadd231ps	%zmm24, %zmm22, %zmm8
 	vfmadd231ps	%zmm23, %zmm25, %zmm7
 	vfmadd231ps	%zmm25, %zmm22, %zmm6
 	shlq	$5, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm24
+	vbroadcastss	-4(%rdx,%rcx), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm5
 	vfmadd231ps	%zmm24, %zmm22, %zmm4
-	vbroadcastss	-4(%rax,%r8,4), %zmm24
+	vbroadcastss	-4(%rcx,%r8,4), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm3
 	vfmadd231ps	%zmm24, %zmm22, %zmm2
-	vbroadcastss	-4(%rax,%rsi,8), %zmm24
+	vbroadcastss	-4(%rcx,%rsi,8), %zmm24
 	vfmadd231ps	%zmm23, %zmm24, %zmm1
 	vfmadd231ps	%zmm22, %zmm24, %zmm0
-.LBB6_111:
+.LBB6_110:
 	movq	(%r9), %rcx
 	movq	8(%r9), %rdx
 	movq	16(%r9), %rax
 	movq	24(%r9), %rsi
-	vmovups	(%rax), %zmm23
+	vmovups	(%rax), %zmm24
 	vmovups	64(%rax), %zmm22
+	cmpl	$0, 40(%r9)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
 	testq	%rsi, %rsi
-	je	.LBB6_131
+	je	.LBB6_135
 	movq	32(%r9), %rax
-	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rsi), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
 	vaddps	64(%rsi), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
 	vaddps	(%rsi,%rax,4), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
 	vaddps	64(%rsi,%rax,4), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,8), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,8), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %r9
-	leaq	(%rdx,%rdx,2), %r10
-	vaddps	%zmm23, %zmm15, %zmm15
-	vaddps	(%rsi,%r9,4), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r10,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm24, %zmm15, %zmm15
+	vaddps	(%rsi,%r10,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%r9,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9,4), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r10,4)
+	vaddps	64(%rsi,%r10,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r9,4)
 	movq	%rax, %rdi
 	shlq	$4, %rdi
 	movq	%rdx, %r8
-	shlq	$4, %r8
-	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi), %zmm13, %zmm13
+	shlq	$4, %r8
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%rcx,%r8)
 	vaddps	%zmm22, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8)
 	leaq	(%rax,%rax,4), %rdi
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm11, %zmm11
 	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	leaq	(%rdx,%rdx,4), %r8
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%rcx,%r8,4)
 	vaddps	%zmm22, %zmm10, %zmm10
 	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r8,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vaddps	(%rsi,%r9,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r10,8)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vaddps	(%rsi,%r10,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%r9,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vaddps	64(%rsi,%r9,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r10,8)
+	vaddps	64(%rsi,%r10,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r9,8)
 	leaq	(%rax,%rax,8), %r9
-	leaq	(%r9,%r9,2), %r10
-	addq	%rax, %r10
-	leaq	(%rdx,%rdx,8), %r11
-	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %r11
+	addq	%rax, %r11
+	leaq	(%rdx,%rdx,8), %r10
+	leaq	(%r10,%r10,2), %rbx
 	addq	%rdx, %rbx
-	vaddps	%zmm23, %zmm7, %zmm7
-	vaddps	(%rsi,%r10), %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vaddps	(%rsi,%r11), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rbx)
 	vaddps	%zmm22, %zmm6, %zmm6
-	vaddps	64(%rsi,%r10), %zmm6, %zmm6
+	vaddps	64(%rsi,%r11), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rbx)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r11,4)
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm22, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r11,4)
-	vaddps	%zmm23, %zmm1, %zmm1
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r10,4)
+	vaddps	%zmm24, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB6_134
-.LBB6_113:
+	jmp	.LBB6_139
+.LBB6_112:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -5368,9 +5604,9 @@ tile_of:
 	movq	%rsi, %r9
 	movq	%r10, %r15
 	movq	%rcx, %r14
-.LBB6_114:
+.LBB6_113:
 	testq	%r15, %r15
-	je	.LBB6_116
+	je	.LBB6_115
 	prefetcht0	4096(%r14)
 	prefetcht0	4160(%r14)
 	movq	%r14, %rax
@@ -5433,525 +5669,706 @@ tile_of:
 	vbroadcastss	4(%r11,%rdx,8), %zmm20
 	vfmadd231ps	%zmm19, %zmm20, %zmm1
 	vfmadd231ps	%zmm18, %zmm20, %zmm0
-.LBB6_116:
-	movq	56(%rsp), %r9
+.LBB6_115:
+	movq	56(%rsp), %r11
 	testb	$1, %r8b
-	je	.LBB6_118
+	je	.LBB6_117
 	shlq	$7, %r10
 	addq	%r10, %rcx
 	vpslld	$16, (%rcx), %zmm18
 	vpslld	$16, 64(%rcx), %zmm19
-	leaq	(%rsi,%r8,4), %rax
 	leaq	(%rsi,%r8,4), %rcx
-	addq	$-4, %rcx
+	leaq	(%rsi,%r8,4), %r9
+	addq	$-4, %r9
 	vbroadcastss	-4(%rsi,%r8,4), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm17
 	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	-4(%rax,%rdx,4), %zmm20
+	vbroadcastss	-4(%rcx,%rdx,4), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm15
 	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	-4(%rax,%rdx,8), %zmm20
+	vbroadcastss	-4(%rcx,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm13
 	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	-4(%rax,%rdi,4), %zmm20
+	vbroadcastss	-4(%rcx,%rdi,4), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vbroadcastss	-4(%rsi,%rax), %zmm21
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vbroadcastss	-4(%rax,%rcx), %zmm21
 	vfmadd231ps	%zmm20, %zmm19, %zmm10
 	vfmadd231ps	%zmm18, %zmm21, %zmm9
 	vfmadd231ps	%zmm21, %zmm19, %zmm8
-	leaq	(%rdx,%rdx,4), %rsi
-	vbroadcastss	-4(%rax,%rsi,4), %zmm20
+	leaq	(%rdx,%rdx,4), %rax
+	vbroadcastss	-4(%rcx,%rax,4), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm7
 	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	-4(%rax,%rdi,8), %zmm20
+	vbroadcastss	-4(%rcx,%rdi,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	leaq	(%rdx,%rdx,8), %rsi
-	leaq	(%rsi,%rsi,2), %rsi
-	addq	%rdx, %rsi
-	vbroadcastss	(%rcx,%rsi), %zmm21
+	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rax
+	addq	%rdx, %rax
+	vbroadcastss	(%r9,%rax), %zmm21
 	vfmadd231ps	%zmm20, %zmm19, %zmm4
 	vfmadd231ps	%zmm18, %zmm21, %zmm3
 	vfmadd231ps	%zmm21, %zmm19, %zmm2
 	shlq	$5, %rdx
-	vbroadcastss	-4(%rdx,%rax), %zmm20
+	vbroadcastss	-4(%rdx,%rcx), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB6_118:
-	movq	(%r9), %rcx
-	movq	8(%r9), %rdx
-	movq	16(%r9), %rax
-	movq	24(%r9), %rsi
-	vmovups	(%rax), %zmm19
+.LBB6_117:
+	movq	(%r11), %rcx
+	movq	8(%r11), %rdx
+	movq	16(%r11), %rax
+	movq	24(%r11), %rsi
+	vmovups	(%rax), %zmm20
 	vmovups	64(%rax), %zmm18
+	cmpl	$0, 40(%r11)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_1(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%rsi, %rsi
-	je	.LBB6_132
-	movq	32(%r9), %rax
-	vaddps	%zmm19, %zmm17, %zmm17
+	je	.LBB6_136
+	movq	32(%r11), %rax
+	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rsi), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
 	vaddps	64(%rsi), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
 	vaddps	(%rsi,%rax,8), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
 	vaddps	64(%rsi,%rax,8), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm19, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	vaddps	%zmm20, %zmm11, %zmm11
+	vaddps	(%rsi,%r8,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
+	vmovups	%zmm11, (%rcx,%rdi,4)
 	vaddps	%zmm18, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	64(%rsi,%r8,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdi,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
 	vaddps	(%rsi,%r9), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm18, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
 	vaddps	(%rsi,%r9,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%r10,4)
 	vaddps	%zmm18, %zmm6, %zmm6
 	vaddps	64(%rsi,%r9,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r10,4)
-	vaddps	%zmm19, %zmm5, %zmm5
-	vaddps	(%rsi,%rdi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,8)
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	(%rsi,%r8,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
+	vmovups	%zmm5, (%rcx,%rdi,8)
 	vaddps	%zmm18, %zmm4, %zmm4
-	vaddps	64(%rsi,%rdi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,8)
+	vaddps	64(%rsi,%r8,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdi,8)
 	leaq	(%rax,%rax,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rax, %rdi
 	leaq	(%rdx,%rdx,8), %r8
 	leaq	(%r8,%r8,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi), %zmm3, %zmm3
+	addq	%rdx, %r8
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%r8)
 	vaddps	%zmm18, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8)
 	shlq	$5, %rax
-	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$5, %rdx
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax), %zmm0, %zmm0
-	jmp	.LBB6_133
-.LBB6_120:
-	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB6_137
+.LBB6_119:
+	vaddps	%zmm26, %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm25, %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm26, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm25, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rsi)
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm26, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rax)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm25, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi,4)
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm26, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,8)
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi)
 	movq	%rdx, %rdi
 	shlq	$5, %rdi
-	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm26, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rsi,8)
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
 	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm24, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB6_134
-.LBB6_121:
-	vaddps	%zmm11, %zmm9, %zmm9
-	vmovups	%zmm9, (%rax)
+	jmp	.LBB6_139
+.LBB6_120:
+	vaddps	%zmm12, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vmovups	%zmm9, (%rcx)
 	vaddps	%zmm10, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rax)
-	vaddps	%zmm11, %zmm7, %zmm7
-	vmovups	%zmm7, (%rax,%rcx,4)
+	vmaxps	%zmm8, %zmm11, %zmm8
+	vmovups	%zmm8, 64(%rcx)
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
 	vaddps	%zmm10, %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rax,%rcx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%rcx,8)
+	vmaxps	%zmm6, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,4)
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %rdx
-	vaddps	%zmm11, %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rdx,4)
+	vmaxps	%zmm4, %zmm11, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm12, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm11, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,4)
 	vaddps	%zmm10, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rdx,4)
-	shlq	$4, %rcx
-	vaddps	%zmm11, %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx)
+	vmaxps	%zmm2, %zmm11, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,4)
+	shlq	$4, %rdx
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm11, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx)
-	jmp	.LBB6_134
+.LBB6_121:
+	vmaxps	%zmm0, %zmm11, %zmm0
+	jmp	.LBB6_138
 .LBB6_122:
-	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	%zmm22, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi,4)
 	vaddps	%zmm20, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,8)
 	vaddps	%zmm20, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rsi
 	addq	%rdx, %rsi
-	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi)
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB6_134
+	vmaxps	%zmm0, %zmm21, %zmm0
+	jmp	.LBB6_133
 .LBB6_123:
-	vaddps	%zmm7, %zmm3, %zmm3
-	vmovups	%zmm3, (%rax)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vmovups	%zmm3, 64(%rax)
-	vaddps	%zmm7, %zmm4, %zmm3
-	vmovups	%zmm3, (%rax,%rcx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rcx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,8)
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB6_134
 .LBB6_124:
-	vaddps	%zmm9, %zmm4, %zmm4
-	vmovups	%zmm4, (%rax)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vmovups	%zmm4, 64(%rax)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vmovups	%zmm4, (%rax,%rcx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
-	vmovups	%zmm4, 64(%rax,%rcx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
-	vmovups	%zmm3, (%rax,%rcx,8)
-	vaddps	%zmm8, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %rcx
-	vaddps	%zmm9, %zmm1, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,4)
-	vaddps	%zmm8, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB6_134
+	vmaxps	%zmm0, %zmm7, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,8)
+	jmp	.LBB6_139
 .LBB6_125:
-	vaddps	%zmm17, %zmm15, %zmm15
+	vaddps	%zmm10, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm10, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
+	vaddps	%zmm8, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB6_133
+.LBB6_126:
+	vaddps	%zmm18, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rax,4)
 	vaddps	%zmm16, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm18, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi)
 	vaddps	%zmm16, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm16, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi,4)
-	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm18, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm16, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB6_134
-.LBB6_126:
-	vmovups	%zmm1, (%rax)
-	vaddps	%zmm2, %zmm0, %zmm0
 .LBB6_127:
-	vmovups	%zmm0, 64(%rax)
-	jmp	.LBB6_134
+	vmaxps	%zmm0, %zmm17, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax)
+	jmp	.LBB6_139
 .LBB6_128:
-	vaddps	%zmm5, %zmm1, %zmm1
-	vmovups	%zmm1, (%rax)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, 64(%rax)
-	vaddps	%zmm5, %zmm2, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,4)
-	vaddps	%zmm4, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB6_134
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vmovups	%zmm1, (%rcx)
+	vaddps	%zmm2, %zmm0, %zmm0
 .LBB6_129:
-	vaddps	%zmm13, %zmm11, %zmm11
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vmovups	%zmm0, 64(%rcx)
+	jmp	.LBB6_139
+.LBB6_130:
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
+.LBB6_131:
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB6_139
+.LBB6_132:
+	vaddps	%zmm14, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,4)
+	vaddps	%zmm14, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,4)
-	vaddps	%zmm13, %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%rax,8)
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,4)
+	vaddps	%zmm14, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%rax,8)
-	leaq	(%rax,%rax,2), %rdx
-	vaddps	%zmm13, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdx,4)
+	vmaxps	%zmm6, %zmm13, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm14, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rdx,4)
-	leaq	(%rax,%rax,4), %rdx
-	shlq	$4, %rax
-	vaddps	%zmm13, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax)
+	vmaxps	%zmm4, %zmm13, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,4)
+	leaq	(%rdx,%rdx,4), %rax
+	shlq	$4, %rdx
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax)
-	vaddps	%zmm13, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rdx,4)
+	vmaxps	%zmm2, %zmm13, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx)
+	vaddps	%zmm14, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB6_134
-.LBB6_130:
-	vaddps	%zmm15, %zmm13, %zmm13
+	vmaxps	%zmm0, %zmm13, %zmm0
+.LBB6_133:
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB6_139
+.LBB6_134:
+	vaddps	%zmm16, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,4)
+	vaddps	%zmm16, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
+	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,4)
-	vaddps	%zmm15, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vmaxps	%zmm10, %zmm15, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdx,4)
+	vaddps	%zmm16, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
+	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rax,%rax,2), %rdx
-	vaddps	%zmm15, %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%rdx,4)
+	vmaxps	%zmm8, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rdx,8)
+	leaq	(%rdx,%rdx,2), %rax
+	vaddps	%zmm16, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
+	vmovups	%zmm7, (%rcx,%rax,4)
 	vaddps	%zmm14, %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	leaq	(%rax,%rax,4), %rsi
-	shlq	$4, %rax
-	vaddps	%zmm15, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax)
+	vmaxps	%zmm6, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rax,4)
+	leaq	(%rdx,%rdx,4), %rsi
+	shlq	$4, %rdx
+	vaddps	%zmm16, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vmaxps	%zmm4, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx)
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm14, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vaddps	%zmm15, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rdx,8)
+	vaddps	%zmm16, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB6_134
-.LBB6_131:
-	vaddps	%zmm23, %zmm21, %zmm21
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB6_139
+.LBB6_135:
+	vaddps	%zmm24, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm23, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm24, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm23, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi)
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm24, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm23, %zmm13
+	vmovups	%zmm13, (%rcx,%rax)
 	vaddps	%zmm22, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm23, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rsi,4)
+	vmaxps	%zmm12, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm24, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm22, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rsi,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vmaxps	%zmm10, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,4)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm22, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax,4)
-	vaddps	%zmm23, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vaddps	%zmm24, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,8)
-	jmp	.LBB6_134
-.LBB6_132:
-	vaddps	%zmm19, %zmm17, %zmm17
+	vmaxps	%zmm0, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB6_139
+.LBB6_136:
+	vaddps	%zmm20, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm18, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi)
 	vaddps	%zmm18, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi,4)
 	vaddps	%zmm18, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi,4)
-	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	%zmm20, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,8)
 	vaddps	%zmm18, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%rax)
 	vaddps	%zmm18, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax)
 	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB6_133:
+.LBB6_137:
+	vmaxps	%zmm0, %zmm19, %zmm0
+.LBB6_138:
 	vmovups	%zmm0, 64(%rcx,%rdx)
-.LBB6_134:
+.LBB6_139:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB6_135:
+.LBB6_140:
 	vzeroupper
 	retq
 .Lfunc_end6:
@@ -5976,13 +6393,15 @@ tile_of:
 .LCPI7_0:
 	.short	0
 	.short	65535
+.LCPI7_1:
+	.long	0xff800000
 	.text
 	.p2align	4
 	.type	converting_tile_of,@function
 converting_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB7_116
+	ja	.LBB7_119
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -6180,7 +6599,7 @@ converting_tile_of:
 .LBB7_8:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$2, %r8
 	jb	.LBB7_43
 	movq	(%r9), %r10
@@ -6192,8 +6611,8 @@ converting_tile_of:
 	vpbroadcastd	.LCPI7_0(%rip), %zmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -6216,13 +6635,13 @@ converting_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm13
-	vfmadd231ps	%zmm11, %zmm13, %zmm5
+	vfmadd231ps	%zmm11, %zmm13, %zmm7
 	vfmadd231ps	%zmm13, %zmm12, %zmm9
 	vbroadcastss	(%rsi,%rdx,4), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm8
-	vfmadd231ps	%zmm13, %zmm12, %zmm7
+	vfmadd231ps	%zmm13, %zmm12, %zmm6
 	vbroadcastss	(%rsi,%rdx,8), %zmm13
-	vfmadd231ps	%zmm11, %zmm13, %zmm6
+	vfmadd231ps	%zmm11, %zmm13, %zmm5
 	vfmadd231ps	%zmm13, %zmm12, %zmm4
 	vbroadcastss	(%rdi), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm3
@@ -6235,13 +6654,13 @@ converting_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm13
-	vfmadd231ps	%zmm11, %zmm13, %zmm5
+	vfmadd231ps	%zmm11, %zmm13, %zmm7
 	vfmadd231ps	%zmm13, %zmm12, %zmm9
 	vbroadcastss	4(%rsi,%rdx,4), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm8
-	vfmadd231ps	%zmm13, %zmm12, %zmm7
+	vfmadd231ps	%zmm13, %zmm12, %zmm6
 	vbroadcastss	4(%rsi,%rdx,8), %zmm13
-	vfmadd231ps	%zmm11, %zmm13, %zmm6
+	vfmadd231ps	%zmm11, %zmm13, %zmm5
 	vfmadd231ps	%zmm13, %zmm12, %zmm4
 	vbroadcastss	4(%rdi), %zmm13
 	vfmadd231ps	%zmm11, %zmm13, %zmm3
@@ -6383,7 +6802,7 @@ converting_tile_of:
 	jne	.LBB7_13
 	jmp	.LBB7_49
 .LBB7_14:
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
 	cmpq	$2, %r8
 	jb	.LBB7_53
 	movq	(%r9), %rdi
@@ -6395,8 +6814,8 @@ converting_tile_of:
 	vpbroadcastd	.LCPI7_0(%rip), %zmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB7_16:
@@ -6415,26 +6834,26 @@ converting_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm9
-	vfmadd231ps	%zmm7, %zmm9, %zmm1
+	vfmadd231ps	%zmm7, %zmm9, %zmm3
 	vbroadcastss	(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm9, %zmm8, %zmm5
 	vfmadd231ps	%zmm7, %zmm10, %zmm4
 	vbroadcastss	(%rsi,%rdx,8), %zmm9
-	vfmadd231ps	%zmm10, %zmm8, %zmm3
-	vfmadd231ps	%zmm7, %zmm9, %zmm2
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vfmadd231ps	%zmm7, %zmm9, %zmm1
 	vmovups	128(%rcx), %zmm7
 	vmovups	192(%rcx), %zmm10
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm11
 	vfmadd231ps	%zmm8, %zmm9, %zmm0
-	vfmadd231ps	%zmm7, %zmm11, %zmm1
+	vfmadd231ps	%zmm7, %zmm11, %zmm3
 	vbroadcastss	4(%rsi,%rdx,4), %zmm8
 	vfmadd231ps	%zmm11, %zmm10, %zmm5
 	vfmadd231ps	%zmm7, %zmm8, %zmm4
 	vbroadcastss	4(%rsi,%rdx,8), %zmm9
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm7, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm10, %zmm2
+	vfmadd231ps	%zmm7, %zmm9, %zmm1
 	vfmadd231ps	%zmm10, %zmm9, %zmm0
 	addq	$256, %rcx
 	addq	$8, %rsi
@@ -6446,7 +6865,7 @@ converting_tile_of:
 .LBB7_17:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
 	jb	.LBB7_58
 	movq	(%r9), %r10
@@ -6459,8 +6878,8 @@ converting_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
@@ -6480,14 +6899,14 @@ converting_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm2
+	vfmadd231ps	%zmm9, %zmm11, %zmm4
 	vfmadd231ps	%zmm11, %zmm10, %zmm7
 	vbroadcastss	(%rsi,%rdx,4), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm6
 	vfmadd231ps	%zmm11, %zmm10, %zmm5
 	vbroadcastss	(%rsi,%rdx,8), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
-	vfmadd231ps	%zmm11, %zmm10, %zmm3
+	vfmadd231ps	%zmm9, %zmm11, %zmm3
+	vfmadd231ps	%zmm11, %zmm10, %zmm2
 	vbroadcastss	(%rdi), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm1
 	vfmadd231ps	%zmm10, %zmm11, %zmm0
@@ -6496,14 +6915,14 @@ converting_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm2
+	vfmadd231ps	%zmm9, %zmm11, %zmm4
 	vfmadd231ps	%zmm11, %zmm10, %zmm7
 	vbroadcastss	4(%rsi,%rdx,4), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm6
 	vfmadd231ps	%zmm11, %zmm10, %zmm5
 	vbroadcastss	4(%rsi,%rdx,8), %zmm11
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
-	vfmadd231ps	%zmm11, %zmm10, %zmm3
+	vfmadd231ps	%zmm9, %zmm11, %zmm3
+	vfmadd231ps	%zmm11, %zmm10, %zmm2
 	vbroadcastss	4(%rdi), %zmm11
 	vfmadd231ps	%zmm9, %zmm11, %zmm1
 	vfmadd231ps	%zmm10, %zmm11, %zmm0
@@ -6622,7 +7041,7 @@ converting_tile_of:
 	jne	.LBB7_22
 	jmp	.LBB7_64
 .LBB7_23:
-	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	$2, %r8
 	jb	.LBB7_73
 	movq	(%r9), %rdi
@@ -6634,7 +7053,7 @@ converting_tile_of:
 	xorl	%r11d, %r11d
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB7_25:
 	vmovdqu64	(%rdi,%r11), %zmm5
@@ -6652,7 +7071,7 @@ converting_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm7
-	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vfmadd231ps	%zmm5, %zmm7, %zmm1
 	vbroadcastss	(%rsi,%rdx,4), %zmm8
 	vfmadd231ps	%zmm7, %zmm6, %zmm3
 	vfmadd231ps	%zmm5, %zmm8, %zmm2
@@ -6661,12 +7080,12 @@ converting_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm9
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vfmadd231ps	%zmm5, %zmm9, %zmm0
+	vfmadd231ps	%zmm6, %zmm8, %zmm0
+	vfmadd231ps	%zmm5, %zmm9, %zmm1
 	vbroadcastss	4(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm9, %zmm7, %zmm3
 	vfmadd231ps	%zmm5, %zmm6, %zmm2
-	vfmadd231ps	%zmm7, %zmm6, %zmm1
+	vfmadd231ps	%zmm7, %zmm6, %zmm0
 	addq	$256, %rcx
 	addq	$8, %rsi
 	addq	$-2, %r8
@@ -6679,7 +7098,7 @@ converting_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_79
+	jb	.LBB7_78
 	movq	(%r9), %r10
 	movq	8(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -6761,14 +7180,14 @@ converting_tile_of:
 	subq	$-128, %rbx
 	decq	%r11
 	jne	.LBB7_28
-	jmp	.LBB7_80
+	jmp	.LBB7_79
 .LBB7_29:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_84
+	jb	.LBB7_83
 	movq	(%r9), %r11
 	movq	8(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -6859,7 +7278,7 @@ converting_tile_of:
 	subq	$-128, %r14
 	decq	%rbx
 	jne	.LBB7_31
-	jmp	.LBB7_85
+	jmp	.LBB7_84
 .LBB7_32:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
@@ -6868,7 +7287,7 @@ converting_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_89
+	jb	.LBB7_88
 	movq	(%r9), %rbx
 	movq	8(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -6992,14 +7411,14 @@ converting_tile_of:
 	subq	$-128, %r15
 	decq	%r14
 	jne	.LBB7_34
-	jmp	.LBB7_90
+	jmp	.LBB7_89
 .LBB7_35:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB7_95
+	jb	.LBB7_93
 	movq	(%r9), %r11
 	movq	8(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -7106,7 +7525,7 @@ converting_tile_of:
 	subq	$-128, %r14
 	decq	%rbx
 	jne	.LBB7_37
-	jmp	.LBB7_96
+	jmp	.LBB7_94
 .LBB7_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -7179,108 +7598,137 @@ converting_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm25
+	vmovups	(%rdi), %zmm26
 	vmovups	64(%rdi), %zmm24
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
 	testq	%rsi, %rsi
-	je	.LBB7_101
-	movq	32(%rax), %r9
-	vaddps	%zmm25, %zmm23, %zmm23
+	je	.LBB7_98
+	movq	32(%rax), %rax
+	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rsi), %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
 	vaddps	64(%rsi), %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
-	vaddps	(%rsi,%r9,4), %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	(%rsi,%rax,4), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
-	vaddps	64(%rsi,%r9,4), %zmm20, %zmm20
+	vaddps	64(%rsi,%rax,4), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
-	vaddps	(%rsi,%r9,8), %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	(%rsi,%rax,8), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
-	vaddps	64(%rsi,%r9,8), %zmm18, %zmm18
+	vaddps	64(%rsi,%rax,8), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%r9,%r9,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm25, %zmm17, %zmm17
-	vaddps	(%rsi,%rdi,4), %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	(%rsi,%r10,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vaddps	64(%rsi,%rdi,4), %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%r8,4)
-	leaq	(%r9,%r9,4), %rax
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%r9, %r11
-	movq	%r9, %rbx
-	imulq	$44, %r9, %r14
-	shlq	$4, %r9
-	movq	%rdx, %r15
-	shlq	$4, %r15
-	vaddps	%zmm25, %zmm15, %zmm15
-	vaddps	(%rsi,%r9), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r15)
+	vaddps	64(%rsi,%r10,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%r9,4)
+	leaq	(%rax,%rax,4), %rdi
+	leaq	(%rax,%rax,8), %r11
+	movq	%rax, %r8
+	shlq	$4, %r8
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	(%rsi,%r8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rbx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r15)
-	leaq	(%rdx,%rdx,4), %r9
-	vaddps	%zmm25, %zmm13, %zmm13
-	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%r9,4)
+	vaddps	64(%rsi,%r8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rbx)
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%r9,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,8)
+	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rax, %rbx
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	(%rsi,%r10,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%r9,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,8)
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm25, %zmm9, %zmm9
-	vaddps	(%rsi,%r11), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r8)
+	vaddps	64(%rsi,%r10,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r9,8)
+	leaq	(%rdx,%rdx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rdx, %r10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	(%rsi,%rbx), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm24, %zmm8, %zmm8
-	vaddps	64(%rsi,%r11), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r8)
+	vaddps	64(%rsi,%rbx), %zmm8, %zmm8
+	movq	%rax, %rbx
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10)
 	shlq	$5, %rbx
-	movq	%rdx, %r8
-	shlq	$5, %r8
-	vaddps	%zmm25, %zmm7, %zmm7
+	movq	%rdx, %r10
+	vaddps	%zmm26, %zmm7, %zmm7
 	vaddps	(%rsi,%rbx), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r8)
+	shlq	$5, %r10
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm24, %zmm6, %zmm6
 	vaddps	64(%rsi,%rbx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r8)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdi,4)
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	(%rsi,%r11,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rdi,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r9,8)
+	vaddps	64(%rsi,%r11,4), %zmm4, %zmm4
+	imulq	$44, %rax, %rax
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r9,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r9,8)
-	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
-	vaddps	(%rsi,%r14), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	64(%rsi,%rdi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,8)
+	vaddps	%zmm26, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	imulq	$44, %rdx, %rdx
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	vaddps	64(%rsi,%r14), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB7_115
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
+	jmp	.LBB7_117
 .LBB7_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -7294,13 +7742,13 @@ converting_tile_of:
 	vmovups	64(%rcx), %zmm11
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
 	vbroadcastss	(%rdi), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm3
@@ -7313,43 +7761,58 @@ converting_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm11
+	vmovups	(%rdi), %zmm12
 	vmovups	64(%rdi), %zmm10
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
 	testq	%rsi, %rsi
-	je	.LBB7_102
+	je	.LBB7_99
 	movq	32(%rax), %rax
-	vaddps	%zmm11, %zmm5, %zmm5
-	vaddps	(%rsi), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx)
-	vaddps	%zmm10, %zmm9, %zmm5
-	vaddps	64(%rsi), %zmm5, %zmm5
-	vmovups	%zmm5, 64(%rcx)
-	vaddps	%zmm11, %zmm8, %zmm5
-	vaddps	(%rsi,%rax,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdx,4)
-	vaddps	%zmm10, %zmm7, %zmm5
-	vaddps	64(%rsi,%rax,4), %zmm5, %zmm5
-	vmovups	%zmm5, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm6, %zmm5
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vaddps	64(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vaddps	(%rsi,%rax,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
+	vaddps	64(%rsi,%rax,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,4)
+	vaddps	%zmm12, %zmm5, %zmm5
 	vaddps	(%rsi,%rax,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi,4), %zmm3, %zmm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%r8,4)
 	vaddps	%zmm10, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8,4)
 	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$4, %rdx
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
 	jmp	.LBB7_100
 .LBB7_48:
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -7413,93 +7876,118 @@ converting_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm21
+	vmovups	(%rdi), %zmm22
 	vmovups	64(%rdi), %zmm20
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rsi, %rsi
-	je	.LBB7_103
+	je	.LBB7_101
 	movq	32(%rax), %rax
-	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rsi), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
 	vaddps	64(%rsi), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
 	vaddps	(%rsi,%r9), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%r10)
 	vaddps	%zmm20, %zmm10, %zmm10
 	vaddps	64(%rsi,%r9), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
 	vaddps	(%rsi,%r9,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%r10,4)
 	vaddps	%zmm20, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,8)
 	vaddps	%zmm20, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rax, %r8
-	leaq	(%rdx,%rdx,8), %r9
-	leaq	(%r9,%r9,2), %r10
+	leaq	(%rdi,%rdi,2), %r9
+	addq	%rax, %r9
+	leaq	(%rdx,%rdx,8), %r8
+	leaq	(%r8,%r8,2), %r10
 	addq	%rdx, %r10
-	vaddps	%zmm21, %zmm5, %zmm5
-	vaddps	(%rsi,%r8), %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vaddps	(%rsi,%r9), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%r10)
 	vaddps	%zmm20, %zmm4, %zmm4
-	vaddps	64(%rsi,%r8), %zmm4, %zmm4
+	vaddps	64(%rsi,%r9), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r10)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%r9,4)
-	jmp	.LBB7_115
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,4)
+	jmp	.LBB7_118
 .LBB7_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 .LBB7_54:
 	testq	%r8, %r8
@@ -7509,49 +7997,58 @@ converting_tile_of:
 	vmovups	64(%rcx), %zmm7
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
 	vbroadcastss	(%rsi,%rdx,4), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm4
-	vfmadd231ps	%zmm8, %zmm7, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm2
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
 .LBB7_56:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm7
+	vmovups	(%rdi), %zmm8
 	vmovups	64(%rdi), %zmm6
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
 	testq	%rsi, %rsi
-	je	.LBB7_104
+	je	.LBB7_102
 	movq	32(%rax), %rax
-	vaddps	%zmm7, %zmm1, %zmm1
-	vaddps	(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm1
-	vaddps	64(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm1
-	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rdx,4)
-	vaddps	%zmm6, %zmm3, %zmm1
-	vaddps	64(%rsi,%rax,4), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm2, %zmm1
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	(%rsi), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vaddps	64(%rsi), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, 64(%rcx)
+	vaddps	%zmm8, %zmm4, %zmm3
+	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB7_115
+	jmp	.LBB7_103
 .LBB7_58:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 .LBB7_59:
@@ -7562,14 +8059,14 @@ converting_tile_of:
 	vmovups	64(%rcx), %zmm9
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm2
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
 	vfmadd231ps	%zmm10, %zmm9, %zmm5
 	vbroadcastss	(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
-	vfmadd231ps	%zmm10, %zmm9, %zmm3
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
@@ -7578,36 +8075,51 @@ converting_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm9
+	vmovups	(%rdi), %zmm10
 	vmovups	64(%rdi), %zmm8
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%rsi, %rsi
-	je	.LBB7_105
+	je	.LBB7_104
 	movq	32(%rax), %rax
-	vaddps	%zmm9, %zmm2, %zmm2
-	vaddps	(%rsi), %zmm2, %zmm2
-	vmovups	%zmm2, (%rcx)
-	vaddps	%zmm8, %zmm7, %zmm2
-	vaddps	64(%rsi), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx)
-	vaddps	%zmm9, %zmm6, %zmm2
-	vaddps	(%rsi,%rax,4), %zmm2, %zmm2
-	vmovups	%zmm2, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm5, %zmm2
-	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm4, %zmm2
-	vaddps	(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, (%rcx,%rdx,8)
-	vaddps	%zmm8, %zmm3, %zmm2
+	vaddps	%zmm10, %zmm4, %zmm4
+	vaddps	(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm4
+	vaddps	64(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm4
+	vaddps	(%rsi,%rax,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm5, %zmm4
+	vaddps	64(%rsi,%rax,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm3, %zmm3
+	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	jmp	.LBB7_78
+	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB7_118
 .LBB7_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -7660,73 +8172,93 @@ converting_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm17
+	vmovups	(%rdi), %zmm18
 	vmovups	64(%rdi), %zmm16
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
 	testq	%rsi, %rsi
-	je	.LBB7_106
-	movq	32(%rax), %r8
-	vaddps	%zmm17, %zmm15, %zmm15
+	je	.LBB7_105
+	movq	32(%rax), %rax
+	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rsi), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
 	vaddps	64(%rsi), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
-	vaddps	(%rsi,%r8,4), %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
-	vaddps	64(%rsi,%r8,4), %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
-	vaddps	(%rsi,%r8,8), %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
-	vaddps	64(%rsi,%r8,8), %zmm10, %zmm10
+	vaddps	64(%rsi,%rax,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
-	leaq	(%r8,%r8,2), %rax
+	leaq	(%rax,%rax,2), %r8
+	vaddps	%zmm18, %zmm9, %zmm9
+	vaddps	(%rsi,%r8,4), %zmm9, %zmm9
 	leaq	(%rdx,%rdx,2), %rdi
-	vaddps	%zmm17, %zmm9, %zmm9
-	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi,4)
 	vaddps	%zmm16, %zmm8, %zmm8
-	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vaddps	64(%rsi,%r8,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi,4)
-	leaq	(%r8,%r8,4), %r10
-	leaq	(%r8,%r8,8), %r9
-	leaq	(%r9,%r9,2), %r9
-	addq	%r8, %r9
-	shlq	$4, %r8
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	vaddps	%zmm17, %zmm7, %zmm7
-	vaddps	(%rsi,%r8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r11)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	(%rsi,%r9), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm16, %zmm6, %zmm6
-	vaddps	64(%rsi,%r8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r11)
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm17, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,4)
+	vaddps	64(%rsi,%r9), %zmm6, %zmm6
+	leaq	(%rax,%rax,4), %r9
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm18, %zmm5, %zmm5
+	vaddps	(%rsi,%r9,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%rcx,%r10,4)
 	vaddps	%zmm16, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,4)
-	vaddps	%zmm17, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vaddps	64(%rsi,%r9,4), %zmm4, %zmm4
+	leaq	(%rax,%rax,8), %r9
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r10,4)
+	vaddps	%zmm18, %zmm3, %zmm3
+	vaddps	(%rsi,%r8,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rdi,8)
 	vaddps	%zmm16, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vaddps	64(%rsi,%r8,8), %zmm2, %zmm2
+	leaq	(%r9,%r9,2), %r8
+	addq	%rax, %r8
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdi,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm18, %zmm1, %zmm1
+	vaddps	(%rsi,%r8), %zmm1, %zmm1
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
-	vaddps	(%rsi,%r9), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vaddps	64(%rsi,%r9), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB7_115
+	vaddps	64(%rsi,%r8), %zmm0, %zmm0
+	jmp	.LBB7_106
 .LBB7_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 .LBB7_69:
@@ -7740,22 +8272,28 @@ converting_tile_of:
 	vfmadd231ps	64(%rcx), %zmm3, %zmm1
 .LBB7_71:
 	movq	(%rax), %rcx
-	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %zmm3
-	vmovups	64(%rdx), %zmm2
-	vaddps	%zmm3, %zmm0, %zmm0
-	testq	%rax, %rax
+	movq	16(%rax), %rsi
+	movq	24(%rax), %rdx
+	vmovups	(%rsi), %zmm4
+	vmovups	64(%rsi), %zmm2
+	cmpl	$0, 40(%rax)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI7_1(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vaddps	%zmm4, %zmm0, %zmm0
+	testq	%rdx, %rdx
 	je	.LBB7_107
-	vaddps	(%rax), %zmm0, %zmm0
+	vaddps	(%rdx), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
-	vaddps	64(%rax), %zmm0, %zmm0
+	vaddps	64(%rdx), %zmm0, %zmm0
 	jmp	.LBB7_108
 .LBB7_73:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
 .LBB7_74:
 	testq	%r8, %r8
 	je	.LBB7_76
@@ -7764,36 +8302,42 @@ converting_tile_of:
 	vmovups	64(%rcx), %zmm5
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm0
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm2
-	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
 .LBB7_76:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm5
+	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm4
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%rsi, %rsi
 	je	.LBB7_109
 	movq	32(%rax), %rax
-	vaddps	%zmm5, %zmm0, %zmm0
-	vaddps	(%rsi), %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm0
-	vaddps	64(%rsi), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm0
-	vaddps	(%rsi,%rax,4), %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rdx,4)
-	vaddps	%zmm4, %zmm1, %zmm0
-.LBB7_78:
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	(%rsi), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm1
+	vaddps	64(%rsi), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, 64(%rcx)
+	vaddps	%zmm6, %zmm2, %zmm1
+	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB7_115
-.LBB7_79:
+	jmp	.LBB7_110
+.LBB7_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -7805,9 +8349,9 @@ converting_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB7_80:
+.LBB7_79:
 	testq	%r8, %r8
-	je	.LBB7_82
+	je	.LBB7_81
 	vmovups	(%rcx), %zmm12
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm13
@@ -7830,60 +8374,77 @@ converting_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB7_82:
+.LBB7_81:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm13
+	vmovups	(%rdi), %zmm14
 	vmovups	64(%rdi), %zmm12
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%rsi, %rsi
-	je	.LBB7_110
+	je	.LBB7_111
 	movq	32(%rax), %rax
-	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rsi), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
 	vaddps	64(%rsi), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
 	vaddps	(%rsi,%rax,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
 	vaddps	(%rsi,%rdi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm4, %zmm4
 	vaddps	64(%rsi,%rdi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %rdi
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r8
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB7_115
-.LBB7_84:
+	jmp	.LBB7_118
+.LBB7_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -7897,9 +8458,9 @@ converting_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB7_85:
+.LBB7_84:
 	testq	%r8, %r8
-	je	.LBB7_87
+	je	.LBB7_86
 	vmovups	(%rcx), %zmm14
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm15
@@ -7925,64 +8486,85 @@ converting_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB7_87:
+.LBB7_86:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm15
+	vmovups	(%rdi), %zmm16
 	vmovups	64(%rdi), %zmm14
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%rsi, %rsi
-	je	.LBB7_111
+	je	.LBB7_113
 	movq	32(%rax), %rax
-	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rsi), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
 	vaddps	64(%rsi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
 	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
 	vaddps	64(%rsi,%rax,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,4), %zmm7, %zmm7
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,4)
 	vaddps	%zmm14, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %r9
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r10
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm14, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r10,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB7_94
-.LBB7_89:
+	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,8)
+	jmp	.LBB7_118
+.LBB7_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -8004,9 +8586,9 @@ converting_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB7_90:
+.LBB7_89:
 	testq	%r8, %r8
-	je	.LBB7_92
+	je	.LBB7_91
 	vmovups	(%rcx), %zmm22
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm23
@@ -8044,101 +8626,127 @@ converting_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB7_92:
+.LBB7_91:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm23
+	vmovups	(%rdi), %zmm24
 	vmovups	64(%rdi), %zmm22
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
 	testq	%rsi, %rsi
-	je	.LBB7_112
+	je	.LBB7_114
 	movq	32(%rax), %rax
-	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rsi), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
 	vaddps	64(%rsi), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
 	vaddps	(%rsi,%rax,4), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
 	vaddps	64(%rsi,%rax,4), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,8), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,8), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %r9
-	leaq	(%rdx,%rdx,2), %r10
-	vaddps	%zmm23, %zmm15, %zmm15
-	vaddps	(%rsi,%r9,4), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r10,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm24, %zmm15, %zmm15
+	vaddps	(%rsi,%r10,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%r9,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9,4), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r10,4)
+	vaddps	64(%rsi,%r10,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r9,4)
 	movq	%rax, %rdi
 	shlq	$4, %rdi
 	movq	%rdx, %r8
-	shlq	$4, %r8
-	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi), %zmm13, %zmm13
+	shlq	$4, %r8
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%rcx,%r8)
 	vaddps	%zmm22, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8)
 	leaq	(%rax,%rax,4), %rdi
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm11, %zmm11
 	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	leaq	(%rdx,%rdx,4), %r8
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%rcx,%r8,4)
 	vaddps	%zmm22, %zmm10, %zmm10
 	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r8,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vaddps	(%rsi,%r9,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r10,8)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vaddps	(%rsi,%r10,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%r9,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vaddps	64(%rsi,%r9,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r10,8)
+	vaddps	64(%rsi,%r10,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r9,8)
 	leaq	(%rax,%rax,8), %r9
-	leaq	(%r9,%r9,2), %r10
-	addq	%rax, %r10
-	leaq	(%rdx,%rdx,8), %r11
-	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %r11
+	addq	%rax, %r11
+	leaq	(%rdx,%rdx,8), %r10
+	leaq	(%r10,%r10,2), %rbx
 	addq	%rdx, %rbx
-	vaddps	%zmm23, %zmm7, %zmm7
-	vaddps	(%rsi,%r10), %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vaddps	(%rsi,%r11), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rbx)
 	vaddps	%zmm22, %zmm6, %zmm6
-	vaddps	64(%rsi,%r10), %zmm6, %zmm6
+	vaddps	64(%rsi,%r11), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rbx)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r11,4)
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm22, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r11,4)
-	vaddps	%zmm23, %zmm1, %zmm1
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r10,4)
+	vaddps	%zmm24, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB7_94:
 	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB7_115
-.LBB7_95:
+	jmp	.LBB7_118
+.LBB7_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -8156,9 +8764,9 @@ converting_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB7_96:
+.LBB7_94:
 	testq	%r8, %r8
-	je	.LBB7_98
+	je	.LBB7_96
 	vmovups	(%rcx), %zmm18
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm19
@@ -8190,477 +8798,658 @@ converting_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB7_98:
+.LBB7_96:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm19
+	vmovups	(%rdi), %zmm20
 	vmovups	64(%rdi), %zmm18
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI7_1(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%rsi, %rsi
-	je	.LBB7_113
+	je	.LBB7_115
 	movq	32(%rax), %rax
-	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rsi), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
 	vaddps	64(%rsi), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
 	vaddps	(%rsi,%rax,8), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
 	vaddps	64(%rsi,%rax,8), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm19, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	vaddps	%zmm20, %zmm11, %zmm11
+	vaddps	(%rsi,%r8,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
+	vmovups	%zmm11, (%rcx,%rdi,4)
 	vaddps	%zmm18, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	64(%rsi,%r8,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdi,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
 	vaddps	(%rsi,%r9), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm18, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
 	vaddps	(%rsi,%r9,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%r10,4)
 	vaddps	%zmm18, %zmm6, %zmm6
 	vaddps	64(%rsi,%r9,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r10,4)
-	vaddps	%zmm19, %zmm5, %zmm5
-	vaddps	(%rsi,%rdi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,8)
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	(%rsi,%r8,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
+	vmovups	%zmm5, (%rcx,%rdi,8)
 	vaddps	%zmm18, %zmm4, %zmm4
-	vaddps	64(%rsi,%rdi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,8)
+	vaddps	64(%rsi,%r8,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdi,8)
 	leaq	(%rax,%rax,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rax, %rdi
 	leaq	(%rdx,%rdx,8), %r8
 	leaq	(%r8,%r8,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi), %zmm3, %zmm3
+	addq	%rdx, %r8
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%r8)
 	vaddps	%zmm18, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8)
 	shlq	$5, %rax
-	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$5, %rdx
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB7_100:
 	vaddps	64(%rsi,%rax), %zmm0, %zmm0
-	jmp	.LBB7_114
-.LBB7_101:
-	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB7_116
+.LBB7_98:
+	vaddps	%zmm26, %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm25, %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm26, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm25, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rsi)
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm26, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rax)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm25, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi,4)
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm26, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,8)
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi)
 	movq	%rdx, %rdi
 	shlq	$5, %rdi
-	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm26, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rsi,8)
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
 	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm24, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB7_115
-.LBB7_102:
-	vaddps	%zmm11, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx)
-	vaddps	%zmm10, %zmm9, %zmm5
-	vmovups	%zmm5, 64(%rcx)
-	vaddps	%zmm11, %zmm8, %zmm5
-	vmovups	%zmm5, (%rcx,%rdx,4)
-	vaddps	%zmm10, %zmm7, %zmm5
-	vmovups	%zmm5, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm6, %zmm5
+	jmp	.LBB7_118
+.LBB7_99:
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%rcx,%rdx,4)
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,4)
 	vaddps	%zmm10, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB7_114
-.LBB7_103:
-	vaddps	%zmm21, %zmm19, %zmm19
+.LBB7_100:
+	vmaxps	%zmm0, %zmm11, %zmm0
+	jmp	.LBB7_117
+.LBB7_101:
+	vaddps	%zmm22, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi,4)
 	vaddps	%zmm20, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,8)
 	vaddps	%zmm20, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rsi
 	addq	%rdx, %rsi
-	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi)
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB7_115
-.LBB7_104:
-	vaddps	%zmm7, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm1
-	vmovups	%zmm1, (%rcx,%rdx,4)
-	vaddps	%zmm6, %zmm3, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm21, %zmm0
+	jmp	.LBB7_112
+.LBB7_102:
+	vaddps	%zmm8, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, 64(%rcx)
+	vaddps	%zmm8, %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,4)
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
+.LBB7_103:
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB7_115
-.LBB7_105:
-	vaddps	%zmm9, %zmm2, %zmm2
-	vmovups	%zmm2, (%rcx)
-	vaddps	%zmm8, %zmm7, %zmm2
-	vmovups	%zmm2, 64(%rcx)
-	vaddps	%zmm9, %zmm6, %zmm2
-	vmovups	%zmm2, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm5, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm4, %zmm2
-	vmovups	%zmm2, (%rcx,%rdx,8)
-	vaddps	%zmm8, %zmm3, %zmm2
+	jmp	.LBB7_118
+.LBB7_104:
+	vaddps	%zmm10, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vmovups	%zmm3, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB7_115
-.LBB7_106:
-	vaddps	%zmm17, %zmm15, %zmm15
+	vmaxps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB7_112
+.LBB7_105:
+	vaddps	%zmm18, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rax,4)
 	vaddps	%zmm16, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm18, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi)
 	vaddps	%zmm16, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm16, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi,4)
-	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm18, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm16, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
+.LBB7_106:
+	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB7_115
+	jmp	.LBB7_118
 .LBB7_107:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
 .LBB7_108:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rcx)
-	jmp	.LBB7_115
+	jmp	.LBB7_118
 .LBB7_109:
-	vaddps	%zmm5, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm0
-	vmovups	%zmm0, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm0
-	vmovups	%zmm0, (%rcx,%rdx,4)
-	vaddps	%zmm4, %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB7_115
+	vaddps	%zmm6, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, 64(%rcx)
+	vaddps	%zmm6, %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
+	vaddps	%zmm4, %zmm0, %zmm0
 .LBB7_110:
-	vaddps	%zmm13, %zmm11, %zmm11
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB7_118
+.LBB7_111:
+	vaddps	%zmm14, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+.LBB7_112:
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB7_115
-.LBB7_111:
-	vaddps	%zmm15, %zmm13, %zmm13
+	jmp	.LBB7_118
+.LBB7_113:
+	vaddps	%zmm16, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,4)
 	vaddps	%zmm14, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rsi
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm14, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm14, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,8)
-	jmp	.LBB7_115
-.LBB7_112:
-	vaddps	%zmm23, %zmm21, %zmm21
+	jmp	.LBB7_118
+.LBB7_114:
+	vaddps	%zmm24, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm23, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm24, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm23, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi)
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm24, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm23, %zmm13
+	vmovups	%zmm13, (%rcx,%rax)
 	vaddps	%zmm22, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm23, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rsi,4)
+	vmaxps	%zmm12, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm24, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm22, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rsi,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vmaxps	%zmm10, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,4)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm22, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax,4)
-	vaddps	%zmm23, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vaddps	%zmm24, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,8)
-	jmp	.LBB7_115
-.LBB7_113:
-	vaddps	%zmm19, %zmm17, %zmm17
+	vmaxps	%zmm0, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB7_118
+.LBB7_115:
+	vaddps	%zmm20, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm18, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi)
 	vaddps	%zmm18, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi,4)
 	vaddps	%zmm18, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi,4)
-	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	%zmm20, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,8)
 	vaddps	%zmm18, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%rax)
 	vaddps	%zmm18, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax)
 	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB7_114:
+.LBB7_116:
+	vmaxps	%zmm0, %zmm19, %zmm0
+.LBB7_117:
 	vmovups	%zmm0, 64(%rcx,%rdx)
-.LBB7_115:
+.LBB7_118:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB7_116:
+.LBB7_119:
 	vzeroupper
 	retq
 .Lfunc_end7:
@@ -8680,17 +9469,20 @@ converting_tile_of:
 	.long	.LBB7_11-.LJTI7_0
 	.long	.LBB7_32-.LJTI7_0
 	.long	.LBB7_5-.LJTI7_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI8_0:
+	.long	0xff800000
 	.text
 	.p2align	4
 	.type	float_tile_of,@function
 float_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB8_116
-	pushq	%r15
+	ja	.LBB8_119
 	pushq	%r14
 	pushq	%rbx
-	movq	32(%rsp), %rax
+	movq	24(%rsp), %rax
 	leaq	.LJTI8_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
 	addq	%r10, %rdi
@@ -8862,7 +9654,7 @@ float_tile_of:
 .LBB8_8:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$2, %r8
 	jb	.LBB8_43
 	movq	8(%r9), %r10
@@ -8872,7 +9664,7 @@ float_tile_of:
 	incq	%r11
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -8887,11 +9679,11 @@ float_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	(%rsi,%rdx,8), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -8906,11 +9698,11 @@ float_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	4(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	4(%rsi,%rdx,8), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -9043,7 +9835,7 @@ float_tile_of:
 	jne	.LBB8_13
 	jmp	.LBB8_49
 .LBB8_14:
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
 	jb	.LBB8_53
 	movq	8(%r9), %rdi
@@ -9052,7 +9844,7 @@ float_tile_of:
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -9064,10 +9856,10 @@ float_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
 	vbroadcastss	(%rsi,%rdx,4), %zmm9
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
-	vfmadd231ps	%zmm6, %zmm9, %zmm4
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm9, %zmm7, %zmm2
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -9077,10 +9869,10 @@ float_tile_of:
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm10
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-	vfmadd231ps	%zmm6, %zmm10, %zmm3
+	vfmadd231ps	%zmm6, %zmm10, %zmm4
 	vbroadcastss	4(%rsi,%rdx,4), %zmm7
 	vfmadd231ps	%zmm10, %zmm9, %zmm5
-	vfmadd231ps	%zmm6, %zmm7, %zmm4
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
 	vbroadcastss	4(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -9095,7 +9887,7 @@ float_tile_of:
 .LBB8_17:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	$2, %r8
 	jb	.LBB8_58
 	movq	8(%r9), %r10
@@ -9105,7 +9897,7 @@ float_tile_of:
 	incq	%r11
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -9118,11 +9910,11 @@ float_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	(%rsi,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -9134,11 +9926,11 @@ float_tile_of:
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	4(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	4(%rsi,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -9249,7 +10041,7 @@ float_tile_of:
 	jne	.LBB8_22
 	jmp	.LBB8_64
 .LBB8_23:
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
 	jb	.LBB8_73
 	movq	8(%r9), %rdi
@@ -9258,7 +10050,7 @@ float_tile_of:
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB8_25:
@@ -9268,20 +10060,20 @@ float_tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vbroadcastss	(%rsi,%rdx,4), %zmm7
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
-	vfmadd231ps	%zmm4, %zmm7, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
 	vmovups	128(%rcx), %zmm4
 	vmovups	192(%rcx), %zmm6
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm8
 	vfmadd231ps	%zmm5, %zmm7, %zmm0
-	vfmadd231ps	%zmm4, %zmm8, %zmm1
+	vfmadd231ps	%zmm4, %zmm8, %zmm2
 	vbroadcastss	4(%rsi,%rdx,4), %zmm5
 	vfmadd231ps	%zmm8, %zmm6, %zmm3
-	vfmadd231ps	%zmm4, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm5, %zmm1
 	vfmadd231ps	%zmm6, %zmm5, %zmm0
 	addq	%rdi, %r9
 	addq	$256, %rcx
@@ -9295,7 +10087,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_79
+	jb	.LBB8_78
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -9366,14 +10158,14 @@ float_tile_of:
 	addq	$-2, %r8
 	decq	%r11
 	jne	.LBB8_28
-	jmp	.LBB8_80
+	jmp	.LBB8_79
 .LBB8_29:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_84
+	jb	.LBB8_83
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -9453,7 +10245,7 @@ float_tile_of:
 	addq	$-2, %r8
 	decq	%rbx
 	jne	.LBB8_31
-	jmp	.LBB8_85
+	jmp	.LBB8_84
 .LBB8_32:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r11
@@ -9462,7 +10254,7 @@ float_tile_of:
 	leaq	(%rsi,%rdi,4), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_89
+	jb	.LBB8_88
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -9575,14 +10367,14 @@ float_tile_of:
 	addq	$-2, %r8
 	decq	%r14
 	jne	.LBB8_34
-	jmp	.LBB8_90
+	jmp	.LBB8_89
 .LBB8_35:
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_95
+	jb	.LBB8_93
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -9678,7 +10470,7 @@ float_tile_of:
 	addq	$-2, %r8
 	decq	%rbx
 	jne	.LBB8_37
-	jmp	.LBB8_96
+	jmp	.LBB8_94
 .LBB8_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -9751,107 +10543,136 @@ float_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm25
+	vmovups	(%rdi), %zmm26
 	vmovups	64(%rdi), %zmm24
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
 	testq	%rsi, %rsi
-	je	.LBB8_101
-	movq	32(%rax), %r9
-	vaddps	%zmm25, %zmm23, %zmm23
+	je	.LBB8_98
+	movq	32(%rax), %rax
+	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rsi), %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
 	vaddps	64(%rsi), %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
-	vaddps	(%rsi,%r9,4), %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	(%rsi,%rax,4), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
-	vaddps	64(%rsi,%r9,4), %zmm20, %zmm20
+	vaddps	64(%rsi,%rax,4), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
-	vaddps	(%rsi,%r9,8), %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	(%rsi,%rax,8), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
-	vaddps	64(%rsi,%r9,8), %zmm18, %zmm18
+	vaddps	64(%rsi,%rax,8), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%r9,%r9,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm25, %zmm17, %zmm17
-	vaddps	(%rsi,%rdi,4), %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	(%rsi,%r10,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vaddps	64(%rsi,%rdi,4), %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%r8,4)
-	leaq	(%r9,%r9,4), %rax
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%r9, %r11
-	movq	%r9, %rbx
-	imulq	$44, %r9, %r14
-	shlq	$4, %r9
-	movq	%rdx, %r15
-	shlq	$4, %r15
-	vaddps	%zmm25, %zmm15, %zmm15
-	vaddps	(%rsi,%r9), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r15)
+	vaddps	64(%rsi,%r10,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%r9,4)
+	leaq	(%rax,%rax,4), %rdi
+	leaq	(%rax,%rax,8), %r11
+	movq	%rax, %r8
+	shlq	$4, %r8
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	(%rsi,%r8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rbx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r15)
-	leaq	(%rdx,%rdx,4), %r9
-	vaddps	%zmm25, %zmm13, %zmm13
-	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%r9,4)
+	vaddps	64(%rsi,%r8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rbx)
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%r9,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,8)
+	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rax, %rbx
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	(%rsi,%r10,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%r9,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,8)
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm25, %zmm9, %zmm9
-	vaddps	(%rsi,%r11), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r8)
+	vaddps	64(%rsi,%r10,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r9,8)
+	leaq	(%rdx,%rdx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rdx, %r10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	(%rsi,%rbx), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm24, %zmm8, %zmm8
-	vaddps	64(%rsi,%r11), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r8)
+	vaddps	64(%rsi,%rbx), %zmm8, %zmm8
+	movq	%rax, %rbx
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10)
 	shlq	$5, %rbx
-	movq	%rdx, %r8
-	shlq	$5, %r8
-	vaddps	%zmm25, %zmm7, %zmm7
+	movq	%rdx, %r10
+	vaddps	%zmm26, %zmm7, %zmm7
 	vaddps	(%rsi,%rbx), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r8)
+	shlq	$5, %r10
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm24, %zmm6, %zmm6
 	vaddps	64(%rsi,%rbx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r8)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdi,4)
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	(%rsi,%r11,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rdi,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r9,8)
+	vaddps	64(%rsi,%r11,4), %zmm4, %zmm4
+	imulq	$44, %rax, %rax
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r9,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r9,8)
-	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
-	vaddps	(%rsi,%r14), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	64(%rsi,%rdi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,8)
+	vaddps	%zmm26, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	imulq	$44, %rdx, %rdx
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	vaddps	64(%rsi,%r14), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
+	jmp	.LBB8_117
 .LBB8_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -9866,11 +10687,11 @@ float_tile_of:
 	vmovups	64(%rcx), %zmm11
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm6
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
 	vfmadd231ps	%zmm12, %zmm11, %zmm9
 	vbroadcastss	(%rsi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm8
-	vfmadd231ps	%zmm12, %zmm11, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
 	vbroadcastss	(%rsi,%rdx,8), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm5
 	vfmadd231ps	%zmm12, %zmm11, %zmm4
@@ -9885,43 +10706,58 @@ float_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm11
+	vmovups	(%rdi), %zmm12
 	vmovups	64(%rdi), %zmm10
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
 	testq	%rsi, %rsi
-	je	.LBB8_102
+	je	.LBB8_99
 	movq	32(%rax), %rax
-	vaddps	%zmm11, %zmm6, %zmm6
-	vaddps	(%rsi), %zmm6, %zmm6
-	vmovups	%zmm6, (%rcx)
-	vaddps	%zmm10, %zmm9, %zmm6
-	vaddps	64(%rsi), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx)
-	vaddps	%zmm11, %zmm8, %zmm6
-	vaddps	(%rsi,%rax,4), %zmm6, %zmm6
-	vmovups	%zmm6, (%rcx,%rdx,4)
-	vaddps	%zmm10, %zmm7, %zmm6
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vaddps	64(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vaddps	(%rsi,%rax,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
 	vaddps	(%rsi,%rax,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi,4), %zmm3, %zmm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%r8,4)
 	vaddps	%zmm10, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8,4)
 	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$4, %rdx
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
 	jmp	.LBB8_100
 .LBB8_48:
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -9985,91 +10821,116 @@ float_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm21
+	vmovups	(%rdi), %zmm22
 	vmovups	64(%rdi), %zmm20
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rsi, %rsi
-	je	.LBB8_103
+	je	.LBB8_101
 	movq	32(%rax), %rax
-	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rsi), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
 	vaddps	64(%rsi), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
 	vaddps	(%rsi,%r9), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%r10)
 	vaddps	%zmm20, %zmm10, %zmm10
 	vaddps	64(%rsi,%r9), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
 	vaddps	(%rsi,%r9,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%r10,4)
 	vaddps	%zmm20, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,8)
 	vaddps	%zmm20, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rax, %r8
-	leaq	(%rdx,%rdx,8), %r9
-	leaq	(%r9,%r9,2), %r10
+	leaq	(%rdi,%rdi,2), %r9
+	addq	%rax, %r9
+	leaq	(%rdx,%rdx,8), %r8
+	leaq	(%r8,%r8,2), %r10
 	addq	%rdx, %r10
-	vaddps	%zmm21, %zmm5, %zmm5
-	vaddps	(%rsi,%r8), %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vaddps	(%rsi,%r9), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%r10)
 	vaddps	%zmm20, %zmm4, %zmm4
-	vaddps	64(%rsi,%r8), %zmm4, %zmm4
+	vaddps	64(%rsi,%r9), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r10)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%r9,4)
-	jmp	.LBB8_115
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,4)
+	jmp	.LBB8_118
 .LBB8_53:
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -10081,10 +10942,10 @@ float_tile_of:
 	vmovups	64(%rcx), %zmm7
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm6, %zmm8, %zmm4
 	vfmadd231ps	%zmm8, %zmm7, %zmm5
 	vbroadcastss	(%rsi,%rdx,4), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
 	vfmadd231ps	%zmm8, %zmm7, %zmm2
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
@@ -10094,34 +10955,43 @@ float_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm7
+	vmovups	(%rdi), %zmm8
 	vmovups	64(%rdi), %zmm6
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
 	testq	%rsi, %rsi
-	je	.LBB8_104
+	je	.LBB8_102
 	movq	32(%rax), %rax
-	vaddps	%zmm7, %zmm3, %zmm3
-	vaddps	(%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vaddps	64(%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm3
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vaddps	64(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB8_115
+	jmp	.LBB8_103
 .LBB8_58:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -10134,11 +11004,11 @@ float_tile_of:
 	vmovups	64(%rcx), %zmm9
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
 	vfmadd231ps	%zmm10, %zmm9, %zmm7
 	vbroadcastss	(%rsi,%rdx,4), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm6
-	vfmadd231ps	%zmm10, %zmm9, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
 	vbroadcastss	(%rsi,%rdx,8), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm3
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -10150,36 +11020,51 @@ float_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm9
+	vmovups	(%rdi), %zmm10
 	vmovups	64(%rdi), %zmm8
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%rsi, %rsi
-	je	.LBB8_105
+	je	.LBB8_104
 	movq	32(%rax), %rax
-	vaddps	%zmm9, %zmm4, %zmm4
-	vaddps	(%rsi), %zmm4, %zmm4
-	vmovups	%zmm4, (%rcx)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vaddps	64(%rsi), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vaddps	(%rsi,%rax,4), %zmm4, %zmm4
-	vmovups	%zmm4, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	(%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vaddps	64(%rsi), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vaddps	(%rsi,%rax,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	jmp	.LBB8_78
+	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB8_118
 .LBB8_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -10232,73 +11117,93 @@ float_tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm17
+	vmovups	(%rdi), %zmm18
 	vmovups	64(%rdi), %zmm16
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
 	testq	%rsi, %rsi
-	je	.LBB8_106
-	movq	32(%rax), %r8
-	vaddps	%zmm17, %zmm15, %zmm15
+	je	.LBB8_105
+	movq	32(%rax), %rax
+	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rsi), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
 	vaddps	64(%rsi), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
-	vaddps	(%rsi,%r8,4), %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
-	vaddps	64(%rsi,%r8,4), %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
-	vaddps	(%rsi,%r8,8), %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
-	vaddps	64(%rsi,%r8,8), %zmm10, %zmm10
+	vaddps	64(%rsi,%rax,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
-	leaq	(%r8,%r8,2), %rax
+	leaq	(%rax,%rax,2), %r8
+	vaddps	%zmm18, %zmm9, %zmm9
+	vaddps	(%rsi,%r8,4), %zmm9, %zmm9
 	leaq	(%rdx,%rdx,2), %rdi
-	vaddps	%zmm17, %zmm9, %zmm9
-	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi,4)
 	vaddps	%zmm16, %zmm8, %zmm8
-	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vaddps	64(%rsi,%r8,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi,4)
-	leaq	(%r8,%r8,4), %r10
-	leaq	(%r8,%r8,8), %r9
-	leaq	(%r9,%r9,2), %r9
-	addq	%r8, %r9
-	shlq	$4, %r8
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	vaddps	%zmm17, %zmm7, %zmm7
-	vaddps	(%rsi,%r8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r11)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	(%rsi,%r9), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm16, %zmm6, %zmm6
-	vaddps	64(%rsi,%r8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r11)
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm17, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,4)
+	vaddps	64(%rsi,%r9), %zmm6, %zmm6
+	leaq	(%rax,%rax,4), %r9
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm18, %zmm5, %zmm5
+	vaddps	(%rsi,%r9,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%rcx,%r10,4)
 	vaddps	%zmm16, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,4)
-	vaddps	%zmm17, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vaddps	64(%rsi,%r9,4), %zmm4, %zmm4
+	leaq	(%rax,%rax,8), %r9
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r10,4)
+	vaddps	%zmm18, %zmm3, %zmm3
+	vaddps	(%rsi,%r8,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rdi,8)
 	vaddps	%zmm16, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vaddps	64(%rsi,%r8,8), %zmm2, %zmm2
+	leaq	(%r9,%r9,2), %r8
+	addq	%rax, %r8
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdi,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm18, %zmm1, %zmm1
+	vaddps	(%rsi,%r8), %zmm1, %zmm1
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
-	vaddps	(%rsi,%r9), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vaddps	64(%rsi,%r9), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
+	vaddps	64(%rsi,%r8), %zmm0, %zmm0
+	jmp	.LBB8_106
 .LBB8_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 .LBB8_69:
@@ -10312,21 +11217,27 @@ float_tile_of:
 	vfmadd231ps	64(%rcx), %zmm3, %zmm1
 .LBB8_71:
 	movq	(%rax), %rcx
-	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %zmm3
-	vmovups	64(%rdx), %zmm2
-	vaddps	%zmm3, %zmm0, %zmm0
-	testq	%rax, %rax
+	movq	16(%rax), %rsi
+	movq	24(%rax), %rdx
+	vmovups	(%rsi), %zmm4
+	vmovups	64(%rsi), %zmm2
+	cmpl	$0, 40(%rax)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI8_0(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vaddps	%zmm4, %zmm0, %zmm0
+	testq	%rdx, %rdx
 	je	.LBB8_107
-	vaddps	(%rax), %zmm0, %zmm0
+	vaddps	(%rdx), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
-	vaddps	64(%rax), %zmm0, %zmm0
+	vaddps	64(%rdx), %zmm0, %zmm0
 	jmp	.LBB8_108
 .LBB8_73:
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 .LBB8_74:
 	testq	%r8, %r8
@@ -10336,36 +11247,42 @@ float_tile_of:
 	vmovups	64(%rcx), %zmm5
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
 	vfmadd231ps	%zmm6, %zmm5, %zmm3
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
 .LBB8_76:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm5
+	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm4
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%rsi, %rsi
 	je	.LBB8_109
 	movq	32(%rax), %rax
-	vaddps	%zmm5, %zmm1, %zmm1
-	vaddps	(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vaddps	64(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vaddps	64(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB8_78:
 	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB8_115
-.LBB8_79:
+	jmp	.LBB8_110
+.LBB8_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -10377,9 +11294,9 @@ float_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB8_80:
+.LBB8_79:
 	testq	%r8, %r8
-	je	.LBB8_82
+	je	.LBB8_81
 	vmovups	(%rcx), %zmm12
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm13
@@ -10402,60 +11319,77 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB8_82:
+.LBB8_81:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm13
+	vmovups	(%rdi), %zmm14
 	vmovups	64(%rdi), %zmm12
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%rsi, %rsi
-	je	.LBB8_110
+	je	.LBB8_111
 	movq	32(%rax), %rax
-	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rsi), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
 	vaddps	64(%rsi), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
 	vaddps	(%rsi,%rax,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
 	vaddps	(%rsi,%rdi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm4, %zmm4
 	vaddps	64(%rsi,%rdi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %rdi
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r8
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB8_115
-.LBB8_84:
+	jmp	.LBB8_118
+.LBB8_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -10469,9 +11403,9 @@ float_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB8_85:
+.LBB8_84:
 	testq	%r8, %r8
-	je	.LBB8_87
+	je	.LBB8_86
 	vmovups	(%rcx), %zmm14
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm15
@@ -10497,64 +11431,85 @@ float_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB8_87:
+.LBB8_86:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm15
+	vmovups	(%rdi), %zmm16
 	vmovups	64(%rdi), %zmm14
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%rsi, %rsi
-	je	.LBB8_111
+	je	.LBB8_113
 	movq	32(%rax), %rax
-	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rsi), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
 	vaddps	64(%rsi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
 	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
 	vaddps	64(%rsi,%rax,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,4), %zmm7, %zmm7
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,4)
 	vaddps	%zmm14, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %r9
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r10
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm14, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r10,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB8_94
-.LBB8_89:
+	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,8)
+	jmp	.LBB8_118
+.LBB8_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -10576,9 +11531,9 @@ float_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB8_90:
+.LBB8_89:
 	testq	%r8, %r8
-	je	.LBB8_92
+	je	.LBB8_91
 	vmovups	(%rcx), %zmm22
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm23
@@ -10616,101 +11571,127 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB8_92:
+.LBB8_91:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm23
+	vmovups	(%rdi), %zmm24
 	vmovups	64(%rdi), %zmm22
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
 	testq	%rsi, %rsi
-	je	.LBB8_112
+	je	.LBB8_114
 	movq	32(%rax), %rax
-	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rsi), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
 	vaddps	64(%rsi), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
 	vaddps	(%rsi,%rax,4), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
 	vaddps	64(%rsi,%rax,4), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,8), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,8), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %r9
-	leaq	(%rdx,%rdx,2), %r10
-	vaddps	%zmm23, %zmm15, %zmm15
-	vaddps	(%rsi,%r9,4), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r10,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm24, %zmm15, %zmm15
+	vaddps	(%rsi,%r10,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%r9,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9,4), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r10,4)
+	vaddps	64(%rsi,%r10,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r9,4)
 	movq	%rax, %rdi
 	shlq	$4, %rdi
 	movq	%rdx, %r8
-	shlq	$4, %r8
-	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi), %zmm13, %zmm13
+	shlq	$4, %r8
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%rcx,%r8)
 	vaddps	%zmm22, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8)
 	leaq	(%rax,%rax,4), %rdi
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm11, %zmm11
 	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	leaq	(%rdx,%rdx,4), %r8
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%rcx,%r8,4)
 	vaddps	%zmm22, %zmm10, %zmm10
 	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r8,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vaddps	(%rsi,%r9,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r10,8)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vaddps	(%rsi,%r10,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%r9,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vaddps	64(%rsi,%r9,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r10,8)
+	vaddps	64(%rsi,%r10,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r9,8)
 	leaq	(%rax,%rax,8), %r9
-	leaq	(%r9,%r9,2), %r10
-	addq	%rax, %r10
-	leaq	(%rdx,%rdx,8), %r11
-	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %r11
+	addq	%rax, %r11
+	leaq	(%rdx,%rdx,8), %r10
+	leaq	(%r10,%r10,2), %rbx
 	addq	%rdx, %rbx
-	vaddps	%zmm23, %zmm7, %zmm7
-	vaddps	(%rsi,%r10), %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vaddps	(%rsi,%r11), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rbx)
 	vaddps	%zmm22, %zmm6, %zmm6
-	vaddps	64(%rsi,%r10), %zmm6, %zmm6
+	vaddps	64(%rsi,%r11), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rbx)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r11,4)
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm22, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r11,4)
-	vaddps	%zmm23, %zmm1, %zmm1
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r10,4)
+	vaddps	%zmm24, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB8_94:
 	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB8_115
-.LBB8_95:
+	jmp	.LBB8_118
+.LBB8_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -10728,9 +11709,9 @@ float_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB8_96:
+.LBB8_94:
 	testq	%r8, %r8
-	je	.LBB8_98
+	je	.LBB8_96
 	vmovups	(%rcx), %zmm18
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm19
@@ -10762,477 +11743,657 @@ float_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB8_98:
+.LBB8_96:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm19
+	vmovups	(%rdi), %zmm20
 	vmovups	64(%rdi), %zmm18
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%rsi, %rsi
-	je	.LBB8_113
+	je	.LBB8_115
 	movq	32(%rax), %rax
-	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rsi), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
 	vaddps	64(%rsi), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
 	vaddps	(%rsi,%rax,8), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
 	vaddps	64(%rsi,%rax,8), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm19, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	vaddps	%zmm20, %zmm11, %zmm11
+	vaddps	(%rsi,%r8,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
+	vmovups	%zmm11, (%rcx,%rdi,4)
 	vaddps	%zmm18, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	64(%rsi,%r8,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdi,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
 	vaddps	(%rsi,%r9), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm18, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
 	vaddps	(%rsi,%r9,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%r10,4)
 	vaddps	%zmm18, %zmm6, %zmm6
 	vaddps	64(%rsi,%r9,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r10,4)
-	vaddps	%zmm19, %zmm5, %zmm5
-	vaddps	(%rsi,%rdi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,8)
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	(%rsi,%r8,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
+	vmovups	%zmm5, (%rcx,%rdi,8)
 	vaddps	%zmm18, %zmm4, %zmm4
-	vaddps	64(%rsi,%rdi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,8)
+	vaddps	64(%rsi,%r8,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdi,8)
 	leaq	(%rax,%rax,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rax, %rdi
 	leaq	(%rdx,%rdx,8), %r8
 	leaq	(%r8,%r8,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi), %zmm3, %zmm3
+	addq	%rdx, %r8
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%r8)
 	vaddps	%zmm18, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8)
 	shlq	$5, %rax
-	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$5, %rdx
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB8_100:
 	vaddps	64(%rsi,%rax), %zmm0, %zmm0
-	jmp	.LBB8_114
-.LBB8_101:
-	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB8_116
+.LBB8_98:
+	vaddps	%zmm26, %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm25, %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm26, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm25, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rsi)
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm26, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rax)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm25, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi,4)
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm26, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,8)
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi)
 	movq	%rdx, %rdi
 	shlq	$5, %rdi
-	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm26, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rsi,8)
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
 	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm24, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
-.LBB8_102:
-	vaddps	%zmm11, %zmm6, %zmm6
-	vmovups	%zmm6, (%rcx)
-	vaddps	%zmm10, %zmm9, %zmm6
-	vmovups	%zmm6, 64(%rcx)
-	vaddps	%zmm11, %zmm8, %zmm6
-	vmovups	%zmm6, (%rcx,%rdx,4)
-	vaddps	%zmm10, %zmm7, %zmm6
+	jmp	.LBB8_118
+.LBB8_99:
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vaddps	%zmm10, %zmm9, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vaddps	%zmm12, %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,4)
 	vaddps	%zmm10, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB8_114
-.LBB8_103:
-	vaddps	%zmm21, %zmm19, %zmm19
+.LBB8_100:
+	vmaxps	%zmm0, %zmm11, %zmm0
+	jmp	.LBB8_117
+.LBB8_101:
+	vaddps	%zmm22, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi,4)
 	vaddps	%zmm20, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,8)
 	vaddps	%zmm20, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rsi
 	addq	%rdx, %rsi
-	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi)
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB8_115
-.LBB8_104:
-	vaddps	%zmm7, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vmovups	%zmm3, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm3
+	vmaxps	%zmm0, %zmm21, %zmm0
+	jmp	.LBB8_112
+.LBB8_102:
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
+.LBB8_103:
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB8_115
-.LBB8_105:
-	vaddps	%zmm9, %zmm4, %zmm4
-	vmovups	%zmm4, (%rcx)
-	vaddps	%zmm8, %zmm7, %zmm4
-	vmovups	%zmm4, 64(%rcx)
-	vaddps	%zmm9, %zmm6, %zmm4
-	vmovups	%zmm4, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm5, %zmm4
+	jmp	.LBB8_118
+.LBB8_104:
+	vaddps	%zmm10, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vaddps	%zmm8, %zmm7, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vaddps	%zmm10, %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm3, %zmm3
+	vaddps	%zmm10, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,8)
 	vaddps	%zmm8, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm9, %zmm1, %zmm1
+	vaddps	%zmm10, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB8_115
-.LBB8_106:
-	vaddps	%zmm17, %zmm15, %zmm15
+	vmaxps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB8_112
+.LBB8_105:
+	vaddps	%zmm18, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rax,4)
 	vaddps	%zmm16, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm18, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi)
 	vaddps	%zmm16, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm16, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi,4)
-	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm18, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm16, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
+.LBB8_106:
+	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
+	jmp	.LBB8_118
 .LBB8_107:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
 .LBB8_108:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rcx)
-	jmp	.LBB8_115
+	jmp	.LBB8_118
 .LBB8_109:
-	vaddps	%zmm5, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB8_115
 .LBB8_110:
-	vaddps	%zmm13, %zmm11, %zmm11
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB8_118
+.LBB8_111:
+	vaddps	%zmm14, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+.LBB8_112:
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB8_115
-.LBB8_111:
-	vaddps	%zmm15, %zmm13, %zmm13
+	jmp	.LBB8_118
+.LBB8_113:
+	vaddps	%zmm16, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,4)
 	vaddps	%zmm14, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rsi
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm14, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm14, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,8)
-	jmp	.LBB8_115
-.LBB8_112:
-	vaddps	%zmm23, %zmm21, %zmm21
+	jmp	.LBB8_118
+.LBB8_114:
+	vaddps	%zmm24, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm23, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm24, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm23, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi)
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm24, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm23, %zmm13
+	vmovups	%zmm13, (%rcx,%rax)
 	vaddps	%zmm22, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm23, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rsi,4)
+	vmaxps	%zmm12, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm24, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm22, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rsi,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vmaxps	%zmm10, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,4)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm22, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax,4)
-	vaddps	%zmm23, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vaddps	%zmm24, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,8)
-	jmp	.LBB8_115
-.LBB8_113:
-	vaddps	%zmm19, %zmm17, %zmm17
+	vmaxps	%zmm0, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB8_118
+.LBB8_115:
+	vaddps	%zmm20, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm18, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi)
 	vaddps	%zmm18, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi,4)
 	vaddps	%zmm18, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi,4)
-	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	%zmm20, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,8)
 	vaddps	%zmm18, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%rax)
 	vaddps	%zmm18, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax)
 	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB8_114:
+.LBB8_116:
+	vmaxps	%zmm0, %zmm19, %zmm0
+.LBB8_117:
 	vmovups	%zmm0, 64(%rcx,%rdx)
-.LBB8_115:
+.LBB8_118:
 	popq	%rbx
 	popq	%r14
-	popq	%r15
-.LBB8_116:
+.LBB8_119:
 	vzeroupper
 	retq
 .Lfunc_end8:
@@ -11271,8 +12432,12 @@ contrast_avx512_bfloat16:
 	.quad	row_bytes
 	.quad	0
 	.quad	0
+	.long	0
+	.zero	4
+	.quad	0
+	.quad	0
 	.quad	multiply
-	.size	contrast_avx512_bfloat16, 72
+	.size	contrast_avx512_bfloat16, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

@@ -1372,19 +1372,18 @@ multiply:
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$1920, %rsp
-	movq	%rcx, 264(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rdi, 80(%rsp)
+	subq	$1984, %rsp
+	movq	%rcx, 328(%rsp)
+	movq	%rdx, 104(%rsp)
+	movq	%rdi, 144(%rsp)
 	cmpq	$524288, %rsi
+	movq	%rsi, 152(%rsp)
 	ja	.LBB5_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
-	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB5_3
 .LBB5_1:
-	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB5_3:
 	movl	$2863311531, %ecx
@@ -1398,7 +1397,7 @@ multiply:
 	cmpq	$25, %rax
 	movl	$24, %esi
 	cmovaeq	%rax, %rsi
-	movq	48(%rsp), %rax
+	movq	104(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1407,18 +1406,18 @@ multiply:
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rax, %r10
+	movq	%rax, %rdi
 	cmpq	%rcx, %rsi
-	ja	.LBB5_77
+	ja	.LBB5_91
 	jmp	.LBB5_7
 .LBB5_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
-	movl	%eax, %r10d
+	movl	%eax, %edi
 	cmpq	%rcx, %rsi
 	jbe	.LBB5_7
-.LBB5_77:
+.LBB5_91:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1429,105 +1428,100 @@ multiply:
 	vzeroupper
 	retq
 .LBB5_7:
-	movq	%rdi, %rdx
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rsi
+	movq	16(%rbp), %rdx
 	movq	%r8, %rax
 	shlq	$5, %rax
 	addq	$32, %rax
 	andq	$-64, %rax
 	addq	$319, %rax
 	andq	$-64, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 264(%rsp)
 	incq	%r8
 	movq	%r8, %rax
 	shrq	%rax
-	movq	%rax, 72(%rsp)
-	movq	%r8, 248(%rsp)
+	movq	%rax, 136(%rsp)
+	movq	%r8, 312(%rsp)
 	shrq	$2, %r8
-	movq	%r8, 176(%rsp)
-	testq	%r11, %r11
+	movq	%r8, 248(%rsp)
+	testq	%r10, %r10
 	movl	$32, %eax
-	movq	%rcx, %rdi
-	cmovneq	%rax, %rdi
+	movq	%rcx, %rsi
+	cmovneq	%rax, %rsi
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 88(%rsp)
-	leaq	64(%rsi), %rax
-	movq	%rax, 232(%rsp)
-	shlq	$2, %rdi
-	movq	%rdi, 208(%rsp)
-	xorl	%edi, %edi
-	movq	%r9, 256(%rsp)
-	movq	%rdx, 280(%rsp)
-	movq	%r10, 160(%rsp)
+	movq	%rax, 96(%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 296(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, 128(%rsp)
+	xorl	%esi, %esi
+	movq	%r9, 320(%rsp)
+	movq	%rdi, 232(%rsp)
 	jmp	.LBB5_9
 	.p2align	4
 .LBB5_8:
-	movq	160(%rsp), %r10
-	movq	168(%rsp), %rdi
-	cmpq	%r10, %rdi
-	jae	.LBB5_77
+	movq	232(%rsp), %rdi
+	movq	240(%rsp), %rsi
+	cmpq	%rdi, %rsi
+	jae	.LBB5_91
 .LBB5_9:
-	movq	%rdx, %rsi
-	movq	%rdi, %rax
-	imulq	48(%rsp), %rax
+	movq	%rsi, %rax
+	imulq	104(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_10
 	xorl	%edx, %edx
-	divq	%r10
+	divq	%rdi
 	jmp	.LBB5_12
 	.p2align	4
 .LBB5_10:
 	xorl	%edx, %edx
-	divl	%r10d
+	divl	%edi
 .LBB5_12:
-	movq	%rax, 64(%rsp)
-	incq	%rdi
-	movq	%rdi, 168(%rsp)
+	movq	%rax, 120(%rsp)
+	incq	%rsi
+	movq	%rsi, 240(%rsp)
 	testq	%r9, %r9
-	movq	%rsi, %rdx
 	je	.LBB5_8
-	movq	168(%rsp), %rax
-	imulq	48(%rsp), %rax
+	movq	240(%rsp), %rax
+	imulq	104(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	232(%rsp), %rsi
+	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_14
 	xorl	%edx, %edx
-	divq	%rdi
+	divq	%rsi
 	jmp	.LBB5_16
 	.p2align	4
 .LBB5_14:
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%esi
 .LBB5_16:
-	subq	64(%rsp), %rax
-	movq	%rax, 56(%rsp)
+	subq	120(%rsp), %rax
+	movq	%rax, 112(%rsp)
 	addq	$11, %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 256(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movq	%rdi, %rax
-	imulq	176(%rsp), %rax
-	movq	%rax, 240(%rsp)
-	movq	232(%rsp), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rdx, %rsi
+	shrq	$3, %rsi
+	movq	%rsi, %rax
+	imulq	248(%rsp), %rax
+	movq	%rax, 304(%rsp)
+	movq	296(%rsp), %rax
+	movq	%rax, 272(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, %rdx
-	movq	%rdi, 288(%rsp)
+	movq	%rsi, 352(%rsp)
 	jmp	.LBB5_17
 	.p2align	4
-.LBB5_76:
-	subq	$-128, 200(%rsp)
-	movq	272(%rsp), %rax
+.LBB5_90:
+	subq	$-128, 272(%rsp)
+	movq	336(%rsp), %rax
 	movq	%rax, %r8
-	movq	256(%rsp), %r9
+	movq	320(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB5_8
 .LBB5_17:
@@ -1536,353 +1530,326 @@ multiply:
 	cmpq	$32, %r14
 	movl	$32, %eax
 	cmovbq	%r14, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r8, %rsi
-	shrq	$5, %rsi
-	movq	192(%rsp), %rcx
-	imulq	%rcx, %rsi
-	addq	264(%rsp), %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r8, 40(%rsp)
-	leaq	32(%r8), %rax
-	movq	%rax, 272(%rsp)
-	cmpq	%r9, %rax
+	movq	%rax, 80(%rsp)
+	movq	%r8, %rdx
+	shrq	$5, %rdx
+	movq	264(%rsp), %rcx
+	imulq	%rcx, %rdx
+	addq	328(%rsp), %rdx
+	movq	%rdx, 64(%rsp)
+	leaq	32(%r8), %rdx
+	cmpq	%r9, %rdx
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
-	cmpq	$128, 248(%rsp)
+	cmpq	$128, 312(%rsp)
+	movq	%r8, 88(%rsp)
+	movq	%rdx, 336(%rsp)
 	jb	.LBB5_24
 	testq	%rax, %rax
 	je	.LBB5_24
-	cmpq	$48, 184(%rsp)
+	cmpq	$48, 256(%rsp)
 	jb	.LBB5_24
-	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	240(%rsp), %r8
-	orq	%r8, %rcx
+	movq	304(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_21
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rax, %r8
+	divq	%rdi
+	movq	%rax, %rdi
 	jmp	.LBB5_23
 	.p2align	4
 .LBB5_24:
-	movq	24(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$0, 112(%rsp)
-	cmpq	$12, 184(%rsp)
-	jb	.LBB5_76
-	xorl	%r8d, %r8d
-	movq	24(%rsp), %r9
-	movq	56(%rsp), %rcx
+	movq	64(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	$0, 176(%rsp)
+	cmpq	$12, 256(%rsp)
+	jb	.LBB5_90
+	xorl	%edi, %edi
+	movq	64(%rsp), %r9
+	movq	112(%rsp), %rcx
+	movq	88(%rsp), %r8
 	jmp	.LBB5_26
 .LBB5_21:
 	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %r8d
+	divl	%edi
+	movl	%eax, %edi
 .LBB5_23:
-	movq	56(%rsp), %rcx
-	movq	192(%rsp), %rax
-	movq	24(%rsp), %rdx
+	movq	112(%rsp), %rcx
+	movq	264(%rsp), %rax
+	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rax), %r9
-	cmpq	$64, %r8
+	cmpq	$64, %rdi
 	movl	$64, %eax
-	cmovaeq	%rax, %r8
-	movq	%r9, 104(%rsp)
-	movq	%r8, 112(%rsp)
-	movq	%rsi, %rdx
+	cmovaeq	%rax, %rdi
+	movq	%r9, 168(%rsp)
+	movq	%rdi, 176(%rsp)
 .LBB5_26:
-	movq	%rdx, %rsi
 	movq	%rcx, %rax
-	orq	%rdi, %rax
+	orq	%rsi, %rax
 	shrq	$32, %rax
 	je	.LBB5_27
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rdx, 224(%rsp)
+	divq	%rsi
+	movq	%rdx, 288(%rsp)
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%edi
-	movq	%rdx, 224(%rsp)
+	divl	%esi
+	movq	%rdx, 288(%rsp)
 .LBB5_29:
-	movq	%rax, 216(%rsp)
-	testq	%r11, %r11
-	setne	%dil
+	movq	%rax, 280(%rsp)
+	testq	%r10, %r10
+	setne	%dl
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rcx
-	movq	40(%rsp), %rdx
-	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 296(%rsp)
+	leaq	(%rcx,%r8,4), %rcx
+	movq	%rcx, 360(%rsp)
 	cmpq	$32, %r14
 	setae	%r15b
 	orb	%al, %r15b
-	andb	%r15b, %dil
-	movb	%dil, 5(%rsp)
-	imulq	176(%rsp), %r8
-	movq	%r8, 304(%rsp)
+	andb	%r15b, %dl
+	movb	%dl, 61(%rsp)
+	imulq	248(%rsp), %rdi
+	movq	%rdi, 368(%rsp)
 	movl	$-1, %eax
-	movq	32(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 6(%rsp)
+	kmovw	%k1, 58(%rsp)
 	addq	$-16, %rcx
 	movl	$-1, %eax
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 160(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 22(%rsp)
-	movq	64(%rsp), %r13
+	kmovw	%k1, 62(%rsp)
+	movq	120(%rsp), %r13
 	xorl	%r12d, %r12d
-	movq	%rsi, %rdx
 	jmp	.LBB5_30
 .LBB5_37:
 	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
+	addq	144(%rsp), %rsi
 	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$16, %rsp
 	.p2align	4
-.LBB5_75:
-	movq	312(%rsp), %r9
-	addq	304(%rsp), %r9
-	movq	%r9, 104(%rsp)
+.LBB5_89:
+	movq	376(%rsp), %r9
+	addq	368(%rsp), %r9
+	movq	%r9, 168(%rsp)
 	incq	%r12
-	addq	8(%rsp), %r13
-	movq	288(%rsp), %rdi
-	cmpq	%rdi, %r12
-	movq	280(%rsp), %rdx
-	jae	.LBB5_76
+	addq	72(%rsp), %r13
+	movq	352(%rsp), %rsi
+	cmpq	%rsi, %r12
+	jae	.LBB5_90
 .LBB5_30:
-	cmpq	224(%rsp), %r12
-	movq	216(%rsp), %rdi
+	cmpq	288(%rsp), %r12
+	movq	280(%rsp), %rdi
 	adcq	$0, %rdi
 	movq	%r13, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	296(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	movq	%rbx, 120(%rsp)
-	movq	%rcx, 128(%rsp)
+	movq	360(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	%rbx, 184(%rsp)
+	movq	%rcx, 192(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 136(%rsp)
-	leaq	144(%rsp), %rax
+	movq	%rax, 200(%rsp)
+	leaq	208(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
 	cmpq	$32, %r14
-	movq	%rdi, 8(%rsp)
-	movq	%r9, 312(%rsp)
-	jb	.LBB5_78
-	testq	%r11, %r11
-	movq	40(%rsp), %r8
+	movq	%rdi, 72(%rsp)
+	movq	%r9, 376(%rsp)
+	jb	.LBB5_45
+	testq	%r10, %r10
 	je	.LBB5_34
-	movq	(%r11), %rax
+	movq	(%r10), %rax
 	testq	%rax, %rax
 	je	.LBB5_34
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 136(%rsp)
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 200(%rsp)
 .LBB5_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB5_36
-	movq	%rbx, 144(%rsp)
+	movq	%rbx, 208(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 216(%rsp)
 .LBB5_36:
-	testq	%r11, %r11
+	testq	%r10, %r10
 	je	.LBB5_37
-	cmpl	$0, 8(%r11)
-	jne	.LBB5_42
-	cmpl	$0, 32(%rbp)
-	sete	%cl
-	movq	16(%r11), %rax
-	testq	%rax, %rax
-	movq	%rdx, %rsi
-	sete	%dl
-	orb	%cl, %dl
-	movq	%rsi, %rdx
-	je	.LBB5_42
-	testq	%rax, %rax
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
 	je	.LBB5_43
-	movq	24(%r11), %rcx
-	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rsi, %rdx
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 144(%rsp)
-	movq	%rcx, 152(%rsp)
-	jmp	.LBB5_43
-	.p2align	4
-.LBB5_78:
-	leaq	320(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-	movq	%r13, %rsi
-	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
-	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	kmovw	22(%rsp), %k2
-	movq	104(%rsp), %r9
-	movq	224(%rsp), %r10
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	jmp	.LBB5_46
-	.p2align	4
-.LBB5_42:
-	leaq	320(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-.LBB5_43:
-	movq	%r13, %rsi
-	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
-	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	cmpl	$0, 8(%r11)
-	movq	208(%rsp), %r10
-	movq	88(%rsp), %r9
-	kmovw	6(%rsp), %k2
-	jne	.LBB5_46
+	cmpl	$5, %ecx
+	jne	.LBB5_53
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	je	.LBB5_41
+	testq	%rax, %rax
+	sete	%dl
 	cmpl	$0, 32(%rbp)
-	je	.LBB5_75
-	cmpq	$0, 16(%r11)
-	je	.LBB5_75
+	sete	%sil
+	orb	%dl, %sil
+	je	.LBB5_53
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB5_49
+	movl	$1, %edx
+	cmpl	$0, 32(%r10)
+	je	.LBB5_48
+.LBB5_49:
+	movl	%edx, 224(%rsp)
+	testq	%rax, %rax
+	jne	.LBB5_51
+	jmp	.LBB5_54
 	.p2align	4
-.LBB5_46:
-	cmpb	$0, 5(%rsp)
-	jne	.LBB5_67
-	testq	%r11, %r11
+.LBB5_45:
+	leaq	384(%rsp), %rax
+	movq	%rax, 184(%rsp)
+	movq	$32, 192(%rsp)
+	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	144(%rsp), %rsi
+	subq	$8, %rsp
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	kmovw	74(%rsp), %k2
+	movq	112(%rsp), %r9
+	movq	144(%rsp), %r11
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+.LBB5_60:
+	cmpb	$0, 61(%rsp)
+	jne	.LBB5_81
+	testq	%r10, %r10
 	movq	%rbx, %rax
-	leaq	320(%rsp), %rcx
+	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 8(%rsp)
-	je	.LBB5_66
+	cmpq	$0, 72(%rsp)
+	je	.LBB5_80
 	movq	%r9, %rdx
 	imulq	%r13, %rdx
 	addq	$64, %rax
-	movq	200(%rsp), %rsi
-	leaq	384(%rsp), %rdi
-	movq	8(%rsp), %r8
-	jmp	.LBB5_49
+	movq	272(%rsp), %rsi
+	leaq	448(%rsp), %rdi
+	movq	72(%rsp), %r8
+	jmp	.LBB5_63
 	.p2align	4
-.LBB5_64:
+.LBB5_78:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	88(%rsp), %r9
+	movq	96(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB5_65:
+.LBB5_79:
 	subq	$-128, %rdi
 	addq	%r9, %rsi
-	addq	%r10, %rax
+	addq	%r11, %rax
 	decq	%r8
-	je	.LBB5_66
-.LBB5_49:
+	je	.LBB5_80
+.LBB5_63:
 	vmovaps	-64(%rdi), %zmm0
 	testb	%r15b, %r15b
-	jne	.LBB5_54
+	jne	.LBB5_68
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
 	cmpq	$16, %r14
-	jb	.LBB5_52
+	jb	.LBB5_66
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB5_53
-	.p2align	4
-.LBB5_52:
-	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB5_53:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB5_54:
-	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
-	jb	.LBB5_56
-	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
-	jb	.LBB5_65
-	jmp	.LBB5_58
-	.p2align	4
-.LBB5_56:
-	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
-	jb	.LBB5_65
-.LBB5_58:
-	vmovaps	(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB5_63
-	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 96(%rsp)
-	jbe	.LBB5_60
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB5_62
-.LBB5_60:
-	kmovw	22(%rsp), %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB5_62:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB5_63:
-	movq	96(%rsp), %rcx
-	cmpq	$15, %rcx
-	jbe	.LBB5_64
-	vmovups	%zmm0, (%rax)
-	jmp	.LBB5_65
+	jmp	.LBB5_67
 	.p2align	4
 .LBB5_66:
-	testq	%r11, %r11
-	je	.LBB5_75
+	vmovups	(%rcx), %zmm1 {%k2} {z}
 .LBB5_67:
-	cmpl	$0, 32(%r11)
-	je	.LBB5_70
-	movq	(%r11), %rcx
-	movq	16(%r11), %rax
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB5_68:
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %r14
+	jb	.LBB5_70
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %r14
+	jb	.LBB5_79
+	jmp	.LBB5_72
+	.p2align	4
+.LBB5_70:
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %r14
+	jb	.LBB5_79
+.LBB5_72:
+	vmovaps	(%rdi), %zmm0
+	testb	%r15b, %r15b
+	jne	.LBB5_77
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, 160(%rsp)
+	jbe	.LBB5_74
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB5_76
+.LBB5_74:
+	kmovw	62(%rsp), %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+.LBB5_76:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB5_77:
+	movq	160(%rsp), %rcx
+	cmpq	$15, %rcx
+	jbe	.LBB5_78
+	vmovups	%zmm0, (%rax)
+	jmp	.LBB5_79
+	.p2align	4
+.LBB5_80:
+	testq	%r10, %r10
+	je	.LBB5_89
+.LBB5_81:
+	cmpl	$0, 32(%r10)
+	je	.LBB5_84
+	movq	(%r10), %rcx
+	movq	16(%r10), %rax
 	testq	%rcx, %rcx
-	movq	40(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
 	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	je	.LBB5_69
-	movq	24(%r11), %r9
+	je	.LBB5_83
+	movq	24(%r10), %r9
 	movq	%r9, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	movq	%r12, 352(%rsp)
+	movq	80(%rsp), %r12
+	pushq	%r12
 	movq	24(%rbp), %rax
 	pushq	%rax
 	pushq	%rbx
@@ -1896,65 +1863,149 @@ multiply:
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	pushq	%r12
+	movq	360(%rsp), %r12
 	pushq	%rsi
-	jmp	.LBB5_74
+	jmp	.LBB5_88
 	.p2align	4
-.LBB5_70:
-	movq	(%r11), %rax
+.LBB5_84:
+	movq	(%r10), %rax
 	testq	%rax, %rax
-	movq	40(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
 	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%r11), %rax
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
+	movq	16(%r10), %rax
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
 	testq	%rax, %rax
-	je	.LBB5_71
+	je	.LBB5_85
 	movq	%r9, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	leaq	384(%rsp), %rdi
+	pushq	80(%rsp)
+	pushq	80(%rsp)
 	pushq	24(%rbp)
-.LBB5_74:
+.LBB5_88:
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$32, %rsp
-	jmp	.LBB5_75
-.LBB5_69:
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
-.LBB5_71:
+	jmp	.LBB5_89
+.LBB5_83:
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
+.LBB5_85:
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	pushq	80(%rsp)
 	pushq	24(%rbp)
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r11
-	jmp	.LBB5_75
+	movq	40(%rbp), %r10
+	jmp	.LBB5_89
+.LBB5_43:
+	cmpl	$0, 32(%rbp)
+	setne	%cl
+	movq	16(%r10), %rax
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, %cl
+	jne	.LBB5_53
+	movl	$0, 224(%rsp)
+	testq	%rax, %rax
+	je	.LBB5_54
+.LBB5_51:
+	movq	24(%r10), %rcx
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	88(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	jmp	.LBB5_54
+.LBB5_41:
+	testq	%rax, %rax
+	je	.LBB5_42
+	.p2align	4
+.LBB5_53:
+	leaq	384(%rsp), %rax
+	movq	%rax, 184(%rsp)
+	movq	$32, 192(%rsp)
+.LBB5_54:
+	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	144(%rsp), %rsi
+	subq	$8, %rsp
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB5_57
+	testl	%eax, %eax
+	movq	128(%rsp), %r11
+	movq	96(%rsp), %r9
+	kmovw	58(%rsp), %k2
+	jne	.LBB5_60
+	movq	16(%r10), %rax
+	jmp	.LBB5_58
+.LBB5_57:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	movq	128(%rsp), %r11
+	movq	96(%rsp), %r9
+	kmovw	58(%rsp), %k2
+	je	.LBB5_59
+.LBB5_58:
+	cmpl	$0, 32(%rbp)
+	je	.LBB5_89
+.LBB5_59:
+	testq	%rax, %rax
+	jne	.LBB5_60
+	jmp	.LBB5_89
+.LBB5_42:
+	movl	$1, 224(%rsp)
+	jmp	.LBB5_54
+.LBB5_48:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+	movl	%ecx, 224(%rsp)
+	jne	.LBB5_51
+	jmp	.LBB5_54
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	tile_of,@function
 tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB6_111
+	ja	.LBB6_112
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2016,25 +2067,31 @@ tile_of:
 	vpaddd	%zmm0, %zmm2, %zmm0
 .LBB6_7:
 	movq	(%rax), %rdx
-	movq	16(%rax), %rdi
-	movq	24(%rax), %rax
-	vmovups	(%rdi), %zmm3
-	vmovups	64(%rdi), %zmm2
-	vcvtdq2ps	%zmm1, %zmm1
-	testq	%rax, %rax
+	movq	16(%rax), %r8
+	movq	24(%rax), %rdi
+	vmovups	(%r8), %zmm4
+	vmovups	64(%r8), %zmm2
+	cmpl	$0, 40(%rax)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	testq	%rdi, %rdi
 	je	.LBB6_103
-	vmovups	(%rcx), %zmm4
-	vmulps	(%rsi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm3, %zmm1, %zmm4
-	vaddps	(%rax), %zmm4, %zmm1
+	vmovups	(%rcx), %zmm5
+	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm4, %zmm1, %zmm5
+	vaddps	(%rdi), %zmm5, %zmm1
+	vmaxps	%zmm1, %zmm3, %zmm1
 	vmovups	%zmm1, (%rdx)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm2, %zmm0, %zmm1
-	vaddps	64(%rax), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rdx)
-	jmp	.LBB6_110
+	vaddps	64(%rdi), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB6_104
 .LBB6_9:
 	vmovdqu64	128(%rcx), %zmm1
 	vmovdqu64	192(%rcx), %zmm0
@@ -2072,141 +2129,141 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm17
 	vmovdqa64	%zmm0, %zmm18
 	vmovdqa64	%zmm1, %zmm19
-	vmovdqa64	%zmm0, %zmm20
-	vmovdqa64	%zmm1, %zmm21
 	vmovdqa64	%zmm0, %zmm22
-	vmovdqa64	%zmm1, %zmm23
+	vmovdqa64	%zmm1, %zmm24
+	vmovdqa64	%zmm0, %zmm25
+	vmovdqa64	%zmm1, %zmm26
 	.p2align	4
 .LBB6_11:
 	prefetcht1	(%r9)
-	vpmovsxbw	(%r13), %zmm24
+	vpmovsxbw	(%r13), %zmm20
 	prefetcht0	4096(%r13)
-	vpmovsxbw	32(%r13), %zmm25
+	vpmovsxbw	32(%r13), %zmm21
 	prefetcht0	4128(%r13)
-	vpbroadcastd	(%r12), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
-	vpaddd	%zmm23, %zmm27, %zmm23
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm22, %zmm26, %zmm22
-	vpbroadcastd	(%r12,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
-	vpaddd	%zmm21, %zmm27, %zmm21
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm20, %zmm26, %zmm20
-	vpbroadcastd	(%r12,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpbroadcastd	(%r12), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
+	vpaddd	%zmm26, %zmm27, %zmm26
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm25, %zmm23, %zmm23
+	vpbroadcastd	(%r12,%rdx), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
+	vpaddd	%zmm24, %zmm27, %zmm24
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm22, %zmm25, %zmm22
+	vpbroadcastd	(%r12,%rdx,2), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm19, %zmm27, %zmm19
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm18, %zmm26, %zmm18
-	vpbroadcastd	(%r15), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm18, %zmm25, %zmm18
+	vpbroadcastd	(%r15), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm17, %zmm27, %zmm17
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm16, %zmm26, %zmm16
-	vpbroadcastd	(%r15,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm16, %zmm25, %zmm16
+	vpbroadcastd	(%r15,%rdx), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm15, %zmm27, %zmm15
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm14, %zmm26, %zmm14
-	vpbroadcastd	(%r15,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm14, %zmm25, %zmm14
+	vpbroadcastd	(%r15,%rdx,2), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm13, %zmm27, %zmm13
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm12, %zmm26, %zmm12
-	vpbroadcastd	(%r14), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm12, %zmm25, %zmm12
+	vpbroadcastd	(%r14), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm11, %zmm27, %zmm11
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm10, %zmm26, %zmm10
-	vpbroadcastd	(%r14,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm10, %zmm25, %zmm10
+	vpbroadcastd	(%r14,%rdx), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm9, %zmm27, %zmm9
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm8, %zmm26, %zmm8
-	vpbroadcastd	(%r14,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm8, %zmm25, %zmm8
+	vpbroadcastd	(%r14,%rdx,2), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm7, %zmm27, %zmm7
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm6, %zmm26, %zmm6
-	vpbroadcastd	(%rbx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm6, %zmm25, %zmm6
+	vpbroadcastd	(%rbx), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm5, %zmm27, %zmm5
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm4, %zmm26, %zmm4
-	vpbroadcastd	(%rbx,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm4, %zmm25, %zmm4
+	vpbroadcastd	(%rbx,%rdx), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
 	vpaddd	%zmm3, %zmm27, %zmm3
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm2, %zmm26, %zmm2
-	vpbroadcastd	(%rbx,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm24
-	vpaddd	%zmm1, %zmm24, %zmm1
-	vpmaddwd	%zmm25, %zmm26, %zmm24
-	vpaddd	%zmm0, %zmm24, %zmm0
-	vpmovsxbw	64(%r13), %zmm24
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm2, %zmm25, %zmm2
+	vpbroadcastd	(%rbx,%rdx,2), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm20
+	vpaddd	%zmm1, %zmm20, %zmm1
+	vpmaddwd	%zmm21, %zmm25, %zmm20
+	vpaddd	%zmm0, %zmm20, %zmm0
+	vpmovsxbw	64(%r13), %zmm20
 	prefetcht0	4160(%r13)
-	vpmovsxbw	96(%r13), %zmm25
+	vpmovsxbw	96(%r13), %zmm21
 	prefetcht0	4192(%r13)
-	vpbroadcastd	4(%r12), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
-	vpaddd	%zmm23, %zmm27, %zmm23
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm22, %zmm26, %zmm22
-	vpbroadcastd	4(%r12,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
-	vpaddd	%zmm21, %zmm27, %zmm21
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm20, %zmm26, %zmm20
-	vpbroadcastd	4(%r12,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpbroadcastd	4(%r12), %zmm25
+	vpmaddwd	%zmm20, %zmm25, %zmm27
+	vpaddd	%zmm26, %zmm27, %zmm26
+	vpmaddwd	%zmm21, %zmm25, %zmm25
+	vpaddd	%zmm23, %zmm25, %zmm25
+	vpbroadcastd	4(%r12,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
+	vpaddd	%zmm24, %zmm27, %zmm24
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm22, %zmm23, %zmm22
+	vpbroadcastd	4(%r12,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm19, %zmm27, %zmm19
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm18, %zmm26, %zmm18
-	vpbroadcastd	4(%r15), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm18, %zmm23, %zmm18
+	vpbroadcastd	4(%r15), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm17, %zmm27, %zmm17
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm16, %zmm26, %zmm16
-	vpbroadcastd	4(%r15,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm16, %zmm23, %zmm16
+	vpbroadcastd	4(%r15,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm15, %zmm27, %zmm15
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm14, %zmm26, %zmm14
-	vpbroadcastd	4(%r15,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm14, %zmm23, %zmm14
+	vpbroadcastd	4(%r15,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm13, %zmm27, %zmm13
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm12, %zmm26, %zmm12
-	vpbroadcastd	4(%r14), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm12, %zmm23, %zmm12
+	vpbroadcastd	4(%r14), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm11, %zmm27, %zmm11
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm10, %zmm26, %zmm10
-	vpbroadcastd	4(%r14,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm10, %zmm23, %zmm10
+	vpbroadcastd	4(%r14,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm9, %zmm27, %zmm9
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm8, %zmm26, %zmm8
-	vpbroadcastd	4(%r14,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm8, %zmm23, %zmm8
+	vpbroadcastd	4(%r14,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm7, %zmm27, %zmm7
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm6, %zmm26, %zmm6
-	vpbroadcastd	4(%rbx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm6, %zmm23, %zmm6
+	vpbroadcastd	4(%rbx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm5, %zmm27, %zmm5
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm4, %zmm26, %zmm4
-	vpbroadcastd	4(%rbx,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm4, %zmm23, %zmm4
+	vpbroadcastd	4(%rbx,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm3, %zmm27, %zmm3
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm2, %zmm26, %zmm2
-	vpbroadcastd	4(%rbx,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm24
-	vpaddd	%zmm1, %zmm24, %zmm1
-	vpmaddwd	%zmm25, %zmm26, %zmm24
-	vpaddd	%zmm0, %zmm24, %zmm0
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm2, %zmm23, %zmm2
+	vpbroadcastd	4(%rbx,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm20
+	vpaddd	%zmm1, %zmm20, %zmm1
+	vpmaddwd	%zmm21, %zmm23, %zmm20
+	vpaddd	%zmm0, %zmm20, %zmm0
 	addq	$8, %r12
 	addq	$8, %r15
 	addq	$8, %r14
@@ -2629,99 +2686,99 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm11
 	vmovdqa64	%zmm0, %zmm12
 	vmovdqa64	%zmm1, %zmm13
-	vmovdqa64	%zmm0, %zmm14
-	vmovdqa64	%zmm1, %zmm15
+	vmovdqa64	%zmm0, %zmm16
+	vmovdqa64	%zmm1, %zmm18
 	.p2align	4
 .LBB6_26:
 	prefetcht1	(%r9)
-	vpmovsxbw	(%r15), %zmm16
+	vpmovsxbw	(%r15), %zmm14
 	prefetcht0	4096(%r15)
-	vpmovsxbw	32(%r15), %zmm17
+	vpmovsxbw	32(%r15), %zmm15
 	prefetcht0	4128(%r15)
-	vpbroadcastd	(%r14), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
-	vpaddd	%zmm15, %zmm19, %zmm15
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm14, %zmm18, %zmm14
-	vpbroadcastd	(%r14,%rdx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpbroadcastd	(%r14), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
+	vpaddd	%zmm18, %zmm19, %zmm18
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm16, %zmm17, %zmm16
+	vpbroadcastd	(%r14,%rdx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm13, %zmm19, %zmm13
-	vpmaddwd	%zmm17, %zmm18, %zmm18
+	vpmaddwd	%zmm15, %zmm17, %zmm17
 	vpbroadcastd	(%r14,%rdx,2), %zmm19
-	vpaddd	%zmm12, %zmm18, %zmm12
-	vpmaddwd	%zmm16, %zmm19, %zmm18
-	vpaddd	%zmm11, %zmm18, %zmm11
-	vpmaddwd	%zmm17, %zmm19, %zmm18
-	vpaddd	%zmm10, %zmm18, %zmm10
-	vpbroadcastd	(%rbx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpaddd	%zmm12, %zmm17, %zmm12
+	vpmaddwd	%zmm14, %zmm19, %zmm17
+	vpaddd	%zmm11, %zmm17, %zmm11
+	vpmaddwd	%zmm15, %zmm19, %zmm17
+	vpaddd	%zmm10, %zmm17, %zmm10
+	vpbroadcastd	(%rbx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm9, %zmm19, %zmm9
-	vpmaddwd	%zmm17, %zmm18, %zmm18
+	vpmaddwd	%zmm15, %zmm17, %zmm17
 	vpbroadcastd	(%rbx,%rdx), %zmm19
-	vpaddd	%zmm8, %zmm18, %zmm8
-	vpmaddwd	%zmm16, %zmm19, %zmm18
-	vpaddd	%zmm7, %zmm18, %zmm7
-	vpmaddwd	%zmm17, %zmm19, %zmm18
-	vpaddd	%zmm6, %zmm18, %zmm6
-	vpbroadcastd	(%rbx,%rdx,2), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpaddd	%zmm8, %zmm17, %zmm8
+	vpmaddwd	%zmm14, %zmm19, %zmm17
+	vpaddd	%zmm7, %zmm17, %zmm7
+	vpmaddwd	%zmm15, %zmm19, %zmm17
+	vpaddd	%zmm6, %zmm17, %zmm6
+	vpbroadcastd	(%rbx,%rdx,2), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm5, %zmm19, %zmm5
-	vpmaddwd	%zmm17, %zmm18, %zmm18
+	vpmaddwd	%zmm15, %zmm17, %zmm17
 	vpbroadcastd	(%r11), %zmm19
-	vpaddd	%zmm4, %zmm18, %zmm4
-	vpmaddwd	%zmm16, %zmm19, %zmm18
-	vpaddd	%zmm3, %zmm18, %zmm3
-	vpmaddwd	%zmm17, %zmm19, %zmm18
-	vpaddd	%zmm2, %zmm18, %zmm2
-	vpbroadcastd	(%r11,%rdx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm16
-	vpaddd	%zmm1, %zmm16, %zmm1
-	vpmaddwd	%zmm17, %zmm18, %zmm16
-	vpmovsxbw	64(%r15), %zmm17
-	vpaddd	%zmm0, %zmm16, %zmm0
+	vpaddd	%zmm4, %zmm17, %zmm4
+	vpmaddwd	%zmm14, %zmm19, %zmm17
+	vpaddd	%zmm3, %zmm17, %zmm3
+	vpmaddwd	%zmm15, %zmm19, %zmm17
+	vpaddd	%zmm2, %zmm17, %zmm2
+	vpbroadcastd	(%r11,%rdx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm14
+	vpaddd	%zmm1, %zmm14, %zmm1
+	vpmaddwd	%zmm15, %zmm17, %zmm14
+	vpmovsxbw	64(%r15), %zmm15
+	vpaddd	%zmm0, %zmm14, %zmm0
 	prefetcht0	4160(%r15)
-	vpmovsxbw	96(%r15), %zmm16
+	vpmovsxbw	96(%r15), %zmm14
 	prefetcht0	4192(%r15)
-	vpbroadcastd	4(%r14), %zmm18
-	vpmaddwd	%zmm17, %zmm18, %zmm19
-	vpaddd	%zmm15, %zmm19, %zmm15
-	vpmaddwd	%zmm16, %zmm18, %zmm18
+	vpbroadcastd	4(%r14), %zmm17
+	vpmaddwd	%zmm15, %zmm17, %zmm19
+	vpaddd	%zmm18, %zmm19, %zmm18
+	vpmaddwd	%zmm14, %zmm17, %zmm17
 	vpbroadcastd	4(%r14,%rdx), %zmm19
-	vpaddd	%zmm14, %zmm18, %zmm14
-	vpmaddwd	%zmm17, %zmm19, %zmm18
-	vpaddd	%zmm13, %zmm18, %zmm13
-	vpmaddwd	%zmm16, %zmm19, %zmm18
-	vpaddd	%zmm12, %zmm18, %zmm12
-	vpbroadcastd	4(%r14,%rdx,2), %zmm18
-	vpmaddwd	%zmm17, %zmm18, %zmm19
+	vpaddd	%zmm16, %zmm17, %zmm16
+	vpmaddwd	%zmm15, %zmm19, %zmm17
+	vpaddd	%zmm13, %zmm17, %zmm13
+	vpmaddwd	%zmm14, %zmm19, %zmm17
+	vpaddd	%zmm12, %zmm17, %zmm12
+	vpbroadcastd	4(%r14,%rdx,2), %zmm17
+	vpmaddwd	%zmm15, %zmm17, %zmm19
 	vpaddd	%zmm11, %zmm19, %zmm11
-	vpmaddwd	%zmm16, %zmm18, %zmm18
+	vpmaddwd	%zmm14, %zmm17, %zmm17
 	vpbroadcastd	4(%rbx), %zmm19
-	vpaddd	%zmm10, %zmm18, %zmm10
-	vpmaddwd	%zmm17, %zmm19, %zmm18
-	vpaddd	%zmm9, %zmm18, %zmm9
-	vpmaddwd	%zmm16, %zmm19, %zmm18
-	vpaddd	%zmm8, %zmm18, %zmm8
-	vpbroadcastd	4(%rbx,%rdx), %zmm18
-	vpmaddwd	%zmm17, %zmm18, %zmm19
+	vpaddd	%zmm10, %zmm17, %zmm10
+	vpmaddwd	%zmm15, %zmm19, %zmm17
+	vpaddd	%zmm9, %zmm17, %zmm9
+	vpmaddwd	%zmm14, %zmm19, %zmm17
+	vpaddd	%zmm8, %zmm17, %zmm8
+	vpbroadcastd	4(%rbx,%rdx), %zmm17
+	vpmaddwd	%zmm15, %zmm17, %zmm19
 	vpaddd	%zmm7, %zmm19, %zmm7
-	vpmaddwd	%zmm16, %zmm18, %zmm18
+	vpmaddwd	%zmm14, %zmm17, %zmm17
 	vpbroadcastd	4(%rbx,%rdx,2), %zmm19
-	vpaddd	%zmm6, %zmm18, %zmm6
-	vpmaddwd	%zmm17, %zmm19, %zmm18
-	vpaddd	%zmm5, %zmm18, %zmm5
-	vpmaddwd	%zmm16, %zmm19, %zmm18
-	vpaddd	%zmm4, %zmm18, %zmm4
-	vpbroadcastd	4(%r11), %zmm18
-	vpmaddwd	%zmm17, %zmm18, %zmm19
+	vpaddd	%zmm6, %zmm17, %zmm6
+	vpmaddwd	%zmm15, %zmm19, %zmm17
+	vpaddd	%zmm5, %zmm17, %zmm5
+	vpmaddwd	%zmm14, %zmm19, %zmm17
+	vpaddd	%zmm4, %zmm17, %zmm4
+	vpbroadcastd	4(%r11), %zmm17
+	vpmaddwd	%zmm15, %zmm17, %zmm19
 	vpaddd	%zmm3, %zmm19, %zmm3
-	vpmaddwd	%zmm16, %zmm18, %zmm18
+	vpmaddwd	%zmm14, %zmm17, %zmm17
 	vpbroadcastd	4(%r11,%rdx), %zmm19
-	vpaddd	%zmm2, %zmm18, %zmm2
-	vpmaddwd	%zmm17, %zmm19, %zmm17
-	vpaddd	%zmm1, %zmm17, %zmm1
-	vpmaddwd	%zmm16, %zmm19, %zmm16
-	vpaddd	%zmm0, %zmm16, %zmm0
+	vpaddd	%zmm2, %zmm17, %zmm2
+	vpmaddwd	%zmm15, %zmm19, %zmm15
+	vpaddd	%zmm1, %zmm15, %zmm1
+	vpmaddwd	%zmm14, %zmm19, %zmm14
+	vpaddd	%zmm0, %zmm14, %zmm0
 	addq	$8, %r14
 	addq	$8, %rbx
 	addq	$8, %r11
@@ -3037,128 +3094,128 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm18
 	vmovdqa64	%zmm1, %zmm19
 	vmovdqa64	%zmm0, %zmm20
-	vmovdqa64	%zmm1, %zmm21
+	vmovdqa64	%zmm1, %zmm23
 	.p2align	4
 .LBB6_38:
 	prefetcht1	(%r9)
-	vpmovsxbw	(%r13), %zmm22
+	vpmovsxbw	(%r13), %zmm21
 	prefetcht0	4096(%r13)
-	vpmovsxbw	32(%r13), %zmm23
+	vpmovsxbw	32(%r13), %zmm22
 	prefetcht0	4128(%r13)
 	vpbroadcastd	(%r12), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
-	vpaddd	%zmm21, %zmm25, %zmm21
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm21, %zmm24, %zmm25
+	vpaddd	%zmm23, %zmm25, %zmm23
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm20, %zmm24, %zmm20
 	vpbroadcastd	(%r12,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm19, %zmm25, %zmm19
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm18, %zmm24, %zmm18
 	vpbroadcastd	(%r12,%rdx,2), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm17, %zmm25, %zmm17
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm16, %zmm24, %zmm16
 	vpbroadcastd	(%r15), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm15, %zmm25, %zmm15
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm14, %zmm24, %zmm14
 	vpbroadcastd	(%r15,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm13, %zmm25, %zmm13
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm12, %zmm24, %zmm12
 	vpbroadcastd	(%r15,%rdx,2), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm11, %zmm25, %zmm11
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm10, %zmm24, %zmm10
 	vpbroadcastd	(%r14), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm9, %zmm25, %zmm9
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm8, %zmm24, %zmm8
 	vpbroadcastd	(%r14,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm7, %zmm25, %zmm7
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm6, %zmm24, %zmm6
 	vpbroadcastd	(%r14,%rdx,2), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm5, %zmm25, %zmm5
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm4, %zmm24, %zmm4
 	vpbroadcastd	(%rbx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm3, %zmm25, %zmm3
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm2, %zmm24, %zmm2
 	vpbroadcastd	(%rbx,%rdx), %zmm24
+	vpmaddwd	%zmm21, %zmm24, %zmm21
+	vpaddd	%zmm1, %zmm21, %zmm1
+	vpmovsxbw	64(%r13), %zmm21
 	vpmaddwd	%zmm22, %zmm24, %zmm22
-	vpaddd	%zmm1, %zmm22, %zmm1
-	vpmovsxbw	64(%r13), %zmm22
-	vpmaddwd	%zmm23, %zmm24, %zmm23
 	prefetcht0	4160(%r13)
 	vpmovsxbw	96(%r13), %zmm24
-	vpaddd	%zmm0, %zmm23, %zmm0
-	prefetcht0	4192(%r13)
-	vpbroadcastd	4(%r12), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm21, %zmm25, %zmm21
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm20, %zmm23, %zmm20
-	vpbroadcastd	4(%r12,%rdx), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm19, %zmm25, %zmm19
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm18, %zmm23, %zmm18
-	vpbroadcastd	4(%r12,%rdx,2), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm17, %zmm25, %zmm17
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm16, %zmm23, %zmm16
-	vpbroadcastd	4(%r15), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm15, %zmm25, %zmm15
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm14, %zmm23, %zmm14
-	vpbroadcastd	4(%r15,%rdx), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm13, %zmm25, %zmm13
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm12, %zmm23, %zmm12
-	vpbroadcastd	4(%r15,%rdx,2), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm11, %zmm25, %zmm11
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm10, %zmm23, %zmm10
-	vpbroadcastd	4(%r14), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm9, %zmm25, %zmm9
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm8, %zmm23, %zmm8
-	vpbroadcastd	4(%r14,%rdx), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm7, %zmm25, %zmm7
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm6, %zmm23, %zmm6
-	vpbroadcastd	4(%r14,%rdx,2), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm5, %zmm25, %zmm5
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm4, %zmm23, %zmm4
-	vpbroadcastd	4(%rbx), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm25
-	vpaddd	%zmm3, %zmm25, %zmm3
-	vpmaddwd	%zmm24, %zmm23, %zmm23
-	vpaddd	%zmm2, %zmm23, %zmm2
-	vpbroadcastd	4(%rbx,%rdx), %zmm23
-	vpmaddwd	%zmm22, %zmm23, %zmm22
-	vpaddd	%zmm1, %zmm22, %zmm1
-	vpmaddwd	%zmm24, %zmm23, %zmm22
 	vpaddd	%zmm0, %zmm22, %zmm0
+	prefetcht0	4192(%r13)
+	vpbroadcastd	4(%r12), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm23, %zmm25, %zmm23
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm20, %zmm22, %zmm20
+	vpbroadcastd	4(%r12,%rdx), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm19, %zmm25, %zmm19
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm18, %zmm22, %zmm18
+	vpbroadcastd	4(%r12,%rdx,2), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm17, %zmm25, %zmm17
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm16, %zmm22, %zmm16
+	vpbroadcastd	4(%r15), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm15, %zmm25, %zmm15
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm14, %zmm22, %zmm14
+	vpbroadcastd	4(%r15,%rdx), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm13, %zmm25, %zmm13
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm12, %zmm22, %zmm12
+	vpbroadcastd	4(%r15,%rdx,2), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm11, %zmm25, %zmm11
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm10, %zmm22, %zmm10
+	vpbroadcastd	4(%r14), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm9, %zmm25, %zmm9
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm8, %zmm22, %zmm8
+	vpbroadcastd	4(%r14,%rdx), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm7, %zmm25, %zmm7
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm6, %zmm22, %zmm6
+	vpbroadcastd	4(%r14,%rdx,2), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm5, %zmm25, %zmm5
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm4, %zmm22, %zmm4
+	vpbroadcastd	4(%rbx), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm25
+	vpaddd	%zmm3, %zmm25, %zmm3
+	vpmaddwd	%zmm24, %zmm22, %zmm22
+	vpaddd	%zmm2, %zmm22, %zmm2
+	vpbroadcastd	4(%rbx,%rdx), %zmm22
+	vpmaddwd	%zmm21, %zmm22, %zmm21
+	vpaddd	%zmm1, %zmm21, %zmm1
+	vpmaddwd	%zmm24, %zmm22, %zmm21
+	vpaddd	%zmm0, %zmm21, %zmm0
 	addq	$8, %r12
 	addq	$8, %r15
 	addq	$8, %r14
@@ -3200,108 +3257,108 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm14
 	vmovdqa64	%zmm1, %zmm15
 	vmovdqa64	%zmm0, %zmm16
-	vmovdqa64	%zmm1, %zmm17
+	vmovdqa64	%zmm1, %zmm18
 	.p2align	4
 .LBB6_41:
 	prefetcht1	(%r9)
-	vpmovsxbw	(%r15), %zmm18
+	vpmovsxbw	(%r15), %zmm17
 	prefetcht0	4096(%r15)
 	vpmovsxbw	32(%r15), %zmm19
 	prefetcht0	4128(%r15)
 	vpbroadcastd	(%r14), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
-	vpaddd	%zmm17, %zmm21, %zmm17
+	vpmaddwd	%zmm17, %zmm20, %zmm21
+	vpaddd	%zmm18, %zmm21, %zmm18
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm16, %zmm20, %zmm16
 	vpbroadcastd	(%r14,%rdx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm15, %zmm21, %zmm15
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpbroadcastd	(%r14,%rdx,2), %zmm21
 	vpaddd	%zmm14, %zmm20, %zmm14
-	vpmaddwd	%zmm18, %zmm21, %zmm20
+	vpmaddwd	%zmm17, %zmm21, %zmm20
 	vpaddd	%zmm13, %zmm20, %zmm13
 	vpmaddwd	%zmm19, %zmm21, %zmm20
 	vpaddd	%zmm12, %zmm20, %zmm12
 	vpbroadcastd	(%rbx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm11, %zmm21, %zmm11
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpbroadcastd	(%rbx,%rdx), %zmm21
 	vpaddd	%zmm10, %zmm20, %zmm10
-	vpmaddwd	%zmm18, %zmm21, %zmm20
+	vpmaddwd	%zmm17, %zmm21, %zmm20
 	vpaddd	%zmm9, %zmm20, %zmm9
 	vpmaddwd	%zmm19, %zmm21, %zmm20
 	vpaddd	%zmm8, %zmm20, %zmm8
 	vpbroadcastd	(%rbx,%rdx,2), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm7, %zmm21, %zmm7
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpbroadcastd	(%r11), %zmm21
 	vpaddd	%zmm6, %zmm20, %zmm6
-	vpmaddwd	%zmm18, %zmm21, %zmm20
+	vpmaddwd	%zmm17, %zmm21, %zmm20
 	vpaddd	%zmm5, %zmm20, %zmm5
 	vpmaddwd	%zmm19, %zmm21, %zmm20
 	vpaddd	%zmm4, %zmm20, %zmm4
 	vpbroadcastd	(%r11,%rdx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm3, %zmm21, %zmm3
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpbroadcastd	(%r11,%rdx,2), %zmm21
 	vpaddd	%zmm2, %zmm20, %zmm2
-	vpmaddwd	%zmm18, %zmm21, %zmm18
+	vpmaddwd	%zmm17, %zmm21, %zmm17
 	vpmovsxbw	64(%r15), %zmm20
-	vpaddd	%zmm1, %zmm18, %zmm1
+	vpaddd	%zmm1, %zmm17, %zmm1
 	prefetcht0	4160(%r15)
-	vpmovsxbw	96(%r15), %zmm18
+	vpmovsxbw	96(%r15), %zmm17
 	vpmaddwd	%zmm19, %zmm21, %zmm19
 	prefetcht0	4192(%r15)
 	vpbroadcastd	4(%r14), %zmm21
 	vpaddd	%zmm0, %zmm19, %zmm0
 	vpmaddwd	%zmm20, %zmm21, %zmm19
-	vpaddd	%zmm17, %zmm19, %zmm17
-	vpmaddwd	%zmm18, %zmm21, %zmm19
+	vpaddd	%zmm18, %zmm19, %zmm18
+	vpmaddwd	%zmm17, %zmm21, %zmm19
 	vpaddd	%zmm16, %zmm19, %zmm16
 	vpbroadcastd	4(%r14,%rdx), %zmm19
 	vpmaddwd	%zmm20, %zmm19, %zmm21
 	vpaddd	%zmm15, %zmm21, %zmm15
-	vpmaddwd	%zmm18, %zmm19, %zmm19
+	vpmaddwd	%zmm17, %zmm19, %zmm19
 	vpbroadcastd	4(%r14,%rdx,2), %zmm21
 	vpaddd	%zmm14, %zmm19, %zmm14
 	vpmaddwd	%zmm20, %zmm21, %zmm19
 	vpaddd	%zmm13, %zmm19, %zmm13
-	vpmaddwd	%zmm18, %zmm21, %zmm19
+	vpmaddwd	%zmm17, %zmm21, %zmm19
 	vpaddd	%zmm12, %zmm19, %zmm12
 	vpbroadcastd	4(%rbx), %zmm19
 	vpmaddwd	%zmm20, %zmm19, %zmm21
 	vpaddd	%zmm11, %zmm21, %zmm11
-	vpmaddwd	%zmm18, %zmm19, %zmm19
+	vpmaddwd	%zmm17, %zmm19, %zmm19
 	vpbroadcastd	4(%rbx,%rdx), %zmm21
 	vpaddd	%zmm10, %zmm19, %zmm10
 	vpmaddwd	%zmm20, %zmm21, %zmm19
 	vpaddd	%zmm9, %zmm19, %zmm9
-	vpmaddwd	%zmm18, %zmm21, %zmm19
+	vpmaddwd	%zmm17, %zmm21, %zmm19
 	vpaddd	%zmm8, %zmm19, %zmm8
 	vpbroadcastd	4(%rbx,%rdx,2), %zmm19
 	vpmaddwd	%zmm20, %zmm19, %zmm21
 	vpaddd	%zmm7, %zmm21, %zmm7
-	vpmaddwd	%zmm18, %zmm19, %zmm19
+	vpmaddwd	%zmm17, %zmm19, %zmm19
 	vpbroadcastd	4(%r11), %zmm21
 	vpaddd	%zmm6, %zmm19, %zmm6
 	vpmaddwd	%zmm20, %zmm21, %zmm19
 	vpaddd	%zmm5, %zmm19, %zmm5
-	vpmaddwd	%zmm18, %zmm21, %zmm19
+	vpmaddwd	%zmm17, %zmm21, %zmm19
 	vpaddd	%zmm4, %zmm19, %zmm4
 	vpbroadcastd	4(%r11,%rdx), %zmm19
 	vpmaddwd	%zmm20, %zmm19, %zmm21
 	vpaddd	%zmm3, %zmm21, %zmm3
-	vpmaddwd	%zmm18, %zmm19, %zmm19
+	vpmaddwd	%zmm17, %zmm19, %zmm19
 	vpbroadcastd	4(%r11,%rdx,2), %zmm21
 	vpaddd	%zmm2, %zmm19, %zmm2
 	vpmaddwd	%zmm20, %zmm21, %zmm19
 	vpaddd	%zmm1, %zmm19, %zmm1
-	vpmaddwd	%zmm18, %zmm21, %zmm18
-	vpaddd	%zmm0, %zmm18, %zmm0
+	vpmaddwd	%zmm17, %zmm21, %zmm17
+	vpaddd	%zmm0, %zmm17, %zmm0
 	addq	$8, %r14
 	addq	$8, %rbx
 	addq	$8, %r11
@@ -3330,137 +3387,150 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm17
 	vmovdqa64	%zmm0, %zmm18
 	vmovdqa64	%zmm1, %zmm19
-	vmovdqa64	%zmm0, %zmm20
-	vmovdqa64	%zmm1, %zmm21
 	vmovdqa64	%zmm0, %zmm22
-	vmovdqa64	%zmm1, %zmm23
+	vmovdqa64	%zmm1, %zmm24
+	vmovdqa64	%zmm0, %zmm25
+	vmovdqa64	%zmm1, %zmm26
 .LBB6_43:
 	testq	%r8, %r8
 	je	.LBB6_45
-	vpmovsxbw	(%r13), %zmm24
+	vpmovsxbw	(%r13), %zmm20
 	prefetcht0	4096(%r13)
-	vpmovsxbw	32(%r13), %zmm25
+	vpmovsxbw	32(%r13), %zmm21
 	prefetcht0	4128(%r13)
-	vpbroadcastd	(%r12), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
-	vpaddd	%zmm23, %zmm27, %zmm23
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm22, %zmm26, %zmm22
-	vpbroadcastd	(%r12,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
-	vpaddd	%zmm21, %zmm27, %zmm21
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm20, %zmm26, %zmm20
-	vpbroadcastd	(%r12,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpbroadcastd	(%r12), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
+	vpaddd	%zmm26, %zmm27, %zmm26
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm25, %zmm23, %zmm25
+	vpbroadcastd	(%r12,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
+	vpaddd	%zmm24, %zmm27, %zmm24
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm22, %zmm23, %zmm22
+	vpbroadcastd	(%r12,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm19, %zmm27, %zmm19
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm18, %zmm26, %zmm18
-	vpbroadcastd	(%r15), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm18, %zmm23, %zmm18
+	vpbroadcastd	(%r15), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm17, %zmm27, %zmm17
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm16, %zmm26, %zmm16
-	vpbroadcastd	(%r15,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm16, %zmm23, %zmm16
+	vpbroadcastd	(%r15,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm15, %zmm27, %zmm15
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm14, %zmm26, %zmm14
-	vpbroadcastd	(%r15,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm14, %zmm23, %zmm14
+	vpbroadcastd	(%r15,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm13, %zmm27, %zmm13
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm12, %zmm26, %zmm12
-	vpbroadcastd	(%r14), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm12, %zmm23, %zmm12
+	vpbroadcastd	(%r14), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm11, %zmm27, %zmm11
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm10, %zmm26, %zmm10
-	vpbroadcastd	(%r14,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm10, %zmm23, %zmm10
+	vpbroadcastd	(%r14,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm9, %zmm27, %zmm9
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm8, %zmm26, %zmm8
-	vpbroadcastd	(%r14,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm8, %zmm23, %zmm8
+	vpbroadcastd	(%r14,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm7, %zmm27, %zmm7
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm6, %zmm26, %zmm6
-	vpbroadcastd	(%rbx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm6, %zmm23, %zmm6
+	vpbroadcastd	(%rbx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm5, %zmm27, %zmm5
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm4, %zmm26, %zmm4
-	vpbroadcastd	(%rbx,%rdx), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm27
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm4, %zmm23, %zmm4
+	vpbroadcastd	(%rbx,%rdx), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm27
 	vpaddd	%zmm3, %zmm27, %zmm3
-	vpmaddwd	%zmm25, %zmm26, %zmm26
-	vpaddd	%zmm2, %zmm26, %zmm2
-	vpbroadcastd	(%rbx,%rdx,2), %zmm26
-	vpmaddwd	%zmm24, %zmm26, %zmm24
-	vpaddd	%zmm1, %zmm24, %zmm1
-	vpmaddwd	%zmm25, %zmm26, %zmm24
-	vpaddd	%zmm0, %zmm24, %zmm0
+	vpmaddwd	%zmm21, %zmm23, %zmm23
+	vpaddd	%zmm2, %zmm23, %zmm2
+	vpbroadcastd	(%rbx,%rdx,2), %zmm23
+	vpmaddwd	%zmm20, %zmm23, %zmm20
+	vpaddd	%zmm1, %zmm20, %zmm1
+	vpmaddwd	%zmm21, %zmm23, %zmm20
+	vpaddd	%zmm0, %zmm20, %zmm0
 .LBB6_45:
 	movq	(%rax), %r8
 	movq	8(%rax), %r9
 	movq	16(%rax), %r14
 	movq	24(%rax), %rbx
-	vmovups	(%r14), %zmm25
-	vmovups	64(%r14), %zmm24
+	vmovups	(%r14), %zmm23
+	vmovups	64(%r14), %zmm20
+	cmpl	$0, 40(%rax)
+	sete	%bpl
+	kmovd	%ebp, %k1
+	vmovss	.LCPI6_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rbx, %rbx
 	je	.LBB6_97
 	movq	32(%rax), %rax
-	vcvtdq2ps	%zmm23, %zmm23
-	vmovups	(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmovups	(%rcx), %zmm27
+	vmulps	(%rsi){1to16}, %zmm27, %zmm27
+	vfmadd213ps	%zmm23, %zmm26, %zmm27
+	vaddps	(%rbx), %zmm27, %zmm26
+	vmaxps	%zmm26, %zmm21, %zmm26
+	vmovups	%zmm26, (%r8)
+	vcvtdq2ps	%zmm25, %zmm25
+	vmovups	64(%rcx), %zmm26
 	vmulps	(%rsi){1to16}, %zmm26, %zmm26
-	vfmadd213ps	%zmm25, %zmm23, %zmm26
-	vaddps	(%rbx), %zmm26, %zmm23
-	vmovups	%zmm23, (%r8)
+	vfmadd213ps	%zmm20, %zmm25, %zmm26
+	vaddps	64(%rbx), %zmm26, %zmm25
+	vmaxps	%zmm25, %zmm21, %zmm25
+	vmovups	%zmm25, 64(%r8)
+	vmovups	(%rcx), %zmm25
+	vmulps	(%rsi,%rdx){1to16}, %zmm25, %zmm25
+	vcvtdq2ps	%zmm24, %zmm24
+	vfmadd213ps	%zmm23, %zmm24, %zmm25
+	vaddps	(%rbx,%rax,4), %zmm25, %zmm24
+	vmaxps	%zmm24, %zmm21, %zmm24
+	vmovups	%zmm24, (%r8,%r9,4)
 	vcvtdq2ps	%zmm22, %zmm22
-	vmovups	64(%rcx), %zmm23
-	vmulps	(%rsi){1to16}, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm22, %zmm23
-	vaddps	64(%rbx), %zmm23, %zmm22
-	vmovups	%zmm22, 64(%r8)
-	vcvtdq2ps	%zmm21, %zmm21
-	vmovups	(%rcx), %zmm22
-	vmulps	(%rsi,%rdx){1to16}, %zmm22, %zmm22
-	vfmadd213ps	%zmm25, %zmm21, %zmm22
-	vaddps	(%rbx,%rax,4), %zmm22, %zmm21
-	vmovups	%zmm21, (%r8,%r9,4)
-	vcvtdq2ps	%zmm20, %zmm20
-	vmovups	64(%rcx), %zmm21
-	vmulps	(%rsi,%rdx){1to16}, %zmm21, %zmm21
-	vfmadd213ps	%zmm24, %zmm20, %zmm21
-	vaddps	64(%rbx,%rax,4), %zmm21, %zmm20
-	vmovups	%zmm20, 64(%r8,%r9,4)
+	vmovups	64(%rcx), %zmm24
+	vmulps	(%rsi,%rdx){1to16}, %zmm24, %zmm24
+	vfmadd213ps	%zmm20, %zmm22, %zmm24
+	vaddps	64(%rbx,%rax,4), %zmm24, %zmm22
+	vmaxps	%zmm22, %zmm21, %zmm22
+	vmovups	%zmm22, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm19, %zmm19
-	vmovups	(%rcx), %zmm20
-	vmulps	(%rsi,%rdx,2){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm25, %zmm19, %zmm20
-	vaddps	(%rbx,%rax,8), %zmm20, %zmm19
+	vmovups	(%rcx), %zmm22
+	vmulps	(%rsi,%rdx,2){1to16}, %zmm22, %zmm22
+	vfmadd213ps	%zmm23, %zmm19, %zmm22
+	vaddps	(%rbx,%rax,8), %zmm22, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%r8,%r9,8)
-	vcvtdq2ps	%zmm18, %zmm18
 	vmovups	64(%rcx), %zmm19
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm19, %zmm19
-	vfmadd213ps	%zmm24, %zmm18, %zmm19
+	vcvtdq2ps	%zmm18, %zmm18
+	vfmadd213ps	%zmm20, %zmm18, %zmm19
 	vaddps	64(%rbx,%rax,8), %zmm19, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %r12
-	leaq	(%r9,%r9,2), %r13
+	leaq	(%rax,%rax,2), %r13
+	leaq	(%r9,%r9,2), %r12
+	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rcx), %zmm18
 	vmulps	(%rsi,%r11){1to16}, %zmm18, %zmm18
-	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm25, %zmm17, %zmm18
-	vaddps	(%rbx,%r12,4), %zmm18, %zmm17
-	vmovups	%zmm17, (%r8,%r13,4)
+	vfmadd213ps	%zmm23, %zmm17, %zmm18
+	vaddps	(%rbx,%r13,4), %zmm18, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
+	vmovups	%zmm17, (%r8,%r12,4)
 	vmovups	64(%rcx), %zmm17
 	vmulps	(%rsi,%r11){1to16}, %zmm17, %zmm17
 	vcvtdq2ps	%zmm16, %zmm16
-	vfmadd213ps	%zmm24, %zmm16, %zmm17
-	vaddps	64(%rbx,%r12,4), %zmm17, %zmm16
-	vmovups	%zmm16, 64(%r8,%r13,4)
+	vfmadd213ps	%zmm20, %zmm16, %zmm17
+	vaddps	64(%rbx,%r13,4), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
+	vmovups	%zmm16, 64(%r8,%r12,4)
 	leaq	(%rax,%rax,4), %r11
 	movq	%rax, %r14
 	shlq	$4, %r14
@@ -3469,118 +3539,135 @@ tile_of:
 	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm25, %zmm15, %zmm16
+	vfmadd213ps	%zmm23, %zmm15, %zmm16
 	vaddps	(%rbx,%r14), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%r8,%r15)
-	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm24, %zmm14, %zmm15
+	vcvtdq2ps	%zmm14, %zmm14
+	vfmadd213ps	%zmm20, %zmm14, %zmm15
 	vaddps	64(%rbx,%r14), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%r8,%r15)
-	leaq	(%r9,%r9,4), %r15
 	leaq	(%rdx,%rdx,4), %r14
+	leaq	(%r9,%r9,4), %r15
+	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%r14){1to16}, %zmm14, %zmm14
-	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm25, %zmm13, %zmm14
+	vfmadd213ps	%zmm23, %zmm13, %zmm14
 	vaddps	(%rbx,%r11,4), %zmm14, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%r8,%r15,4)
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%r14){1to16}, %zmm13, %zmm13
 	vcvtdq2ps	%zmm12, %zmm12
-	vfmadd213ps	%zmm24, %zmm12, %zmm13
+	vfmadd213ps	%zmm20, %zmm12, %zmm13
 	vaddps	64(%rbx,%r11,4), %zmm13, %zmm12
+	leaq	(%rax,%rax,8), %rbp
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%r8,%r15,4)
+	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
-	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm25, %zmm11, %zmm12
-	vaddps	(%rbx,%r12,8), %zmm12, %zmm11
-	vmovups	%zmm11, (%r8,%r13,8)
+	vfmadd213ps	%zmm23, %zmm11, %zmm12
+	vaddps	(%rbx,%r13,8), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
+	vmovups	%zmm11, (%r8,%r12,8)
+	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
-	leaq	(%rax,%rax,8), %r10
-	leaq	(%r10,%r10,2), %rbp
-	addq	%rax, %rbp
-	vcvtdq2ps	%zmm10, %zmm10
-	vfmadd213ps	%zmm24, %zmm10, %zmm11
-	vaddps	64(%rbx,%r12,8), %zmm11, %zmm10
-	vmovups	%zmm10, 64(%r8,%r13,8)
-	leaq	(%r9,%r9,8), %r12
-	leaq	(%r12,%r12,2), %r13
-	addq	%r9, %r13
-	leaq	(%rsi,%rdx,8), %rdi
-	subq	%rdx, %rdi
-	vmovups	(%rcx), %zmm10
-	vmulps	(%rdi){1to16}, %zmm10, %zmm10
+	vfmadd213ps	%zmm20, %zmm10, %zmm11
+	vaddps	64(%rbx,%r13,8), %zmm11, %zmm10
+	leaq	(,%rbp,2), %r13
+	addq	%rbp, %r13
+	addq	%rax, %r13
+	vmaxps	%zmm10, %zmm21, %zmm10
+	vmovups	%zmm10, 64(%r8,%r12,8)
+	leaq	(%rsi,%rdx,8), %r12
+	subq	%rdx, %r12
+	leaq	(%r9,%r9,8), %r10
+	leaq	(%r10,%r10,2), %rdi
+	addq	%r9, %rdi
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm25, %zmm9, %zmm10
-	vaddps	(%rbx,%rbp), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r13)
+	vmovups	(%rcx), %zmm10
+	vmulps	(%r12){1to16}, %zmm10, %zmm10
+	vfmadd213ps	%zmm23, %zmm9, %zmm10
+	vaddps	(%rbx,%r13), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
+	vmovups	%zmm9, (%r8,%rdi)
 	vmovups	64(%rcx), %zmm9
-	vmulps	(%rdi){1to16}, %zmm9, %zmm9
+	vmulps	(%r12){1to16}, %zmm9, %zmm9
 	vcvtdq2ps	%zmm8, %zmm8
-	vfmadd213ps	%zmm24, %zmm8, %zmm9
-	vaddps	64(%rbx,%rbp), %zmm9, %zmm8
-	movq	%rax, %rdi
-	vmovups	%zmm8, 64(%r8,%r13)
+	vfmadd213ps	%zmm20, %zmm8, %zmm9
+	vaddps	64(%rbx,%r13), %zmm9, %zmm8
+	movq	%rax, %r12
+	vmaxps	%zmm8, %zmm21, %zmm8
+	vmovups	%zmm8, 64(%r8,%rdi)
+	shlq	$5, %r12
+	movq	%r9, %rdi
 	shlq	$5, %rdi
-	movq	%r9, %r13
-	shlq	$5, %r13
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm8, %zmm8
-	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm25, %zmm7, %zmm8
-	vaddps	(%rbx,%rdi), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r13)
+	vfmadd213ps	%zmm23, %zmm7, %zmm8
+	vaddps	(%rbx,%r12), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
+	vmovups	%zmm7, (%r8,%rdi)
+	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm7, %zmm7
-	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm24, %zmm6, %zmm7
-	vaddps	64(%rbx,%rdi), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r13)
+	vfmadd213ps	%zmm20, %zmm6, %zmm7
+	vaddps	64(%rbx,%r12), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
+	vmovups	%zmm6, 64(%r8,%rdi)
 	vmovups	(%rcx), %zmm6
 	movq	-8(%rsp), %rdi
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
 	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm25, %zmm5, %zmm6
-	vaddps	(%rbx,%r10,4), %zmm6, %zmm5
-	vmovups	%zmm5, (%r8,%r12,4)
+	vfmadd213ps	%zmm23, %zmm5, %zmm6
+	vaddps	(%rbx,%rbp,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
+	vmovups	%zmm5, (%r8,%r10,4)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
 	vcvtdq2ps	%zmm4, %zmm4
-	vfmadd213ps	%zmm24, %zmm4, %zmm5
-	vaddps	64(%rbx,%r10,4), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%r8,%r12,4)
+	vfmadd213ps	%zmm20, %zmm4, %zmm5
+	vaddps	64(%rbx,%rbp,4), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
+	vmovups	%zmm4, 64(%r8,%r10,4)
+	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%r14,2){1to16}, %zmm4, %zmm4
-	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm25, %zmm3, %zmm4
+	vfmadd213ps	%zmm23, %zmm3, %zmm4
 	vaddps	(%rbx,%r11,8), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%r8,%r15,8)
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%r14,2){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
-	vfmadd213ps	%zmm24, %zmm2, %zmm3
+	vfmadd213ps	%zmm20, %zmm2, %zmm3
 	vaddps	64(%rbx,%r11,8), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%r8,%r15,8)
 	leaq	(%rdx,%r14,2), %rdx
 	imulq	$44, %rax, %rax
-	imulq	$44, %r9, %rdi
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm25, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm23, %zmm1, %zmm2
 	vaddps	(%rbx,%rax), %zmm2, %zmm1
+	imulq	$44, %r9, %rdi
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%r8,%rdi)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
 	vcvtdq2ps	%zmm0, %zmm0
-	vfmadd213ps	%zmm24, %zmm0, %zmm1
+	vfmadd213ps	%zmm20, %zmm0, %zmm1
 	vaddps	64(%rbx,%rax), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm21, %zmm0
 	vmovups	%zmm0, 64(%r8,%rdi)
-	jmp	.LBB6_110
+	jmp	.LBB6_111
 .LBB6_47:
 	vmovdqa64	%zmm9, %zmm8
 	vmovdqa64	%zmm7, %zmm6
@@ -3627,75 +3714,89 @@ tile_of:
 	movq	8(%rax), %r9
 	movq	16(%rax), %r11
 	movq	24(%rax), %r10
-	vmovups	(%r11), %zmm11
+	vmovups	(%r11), %zmm12
 	vmovups	64(%r11), %zmm10
+	cmpl	$0, 40(%rax)
+	sete	%r11b
+	kmovd	%r11d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
 	testq	%r10, %r10
 	je	.LBB6_98
 	movq	32(%rax), %rax
 	vcvtdq2ps	%zmm9, %zmm9
-	vmovups	(%rcx), %zmm12
-	vmulps	(%rsi){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm11, %zmm9, %zmm12
-	vaddps	(%r10), %zmm12, %zmm9
+	vmovups	(%rcx), %zmm13
+	vmulps	(%rsi){1to16}, %zmm13, %zmm13
+	vfmadd213ps	%zmm12, %zmm9, %zmm13
+	vaddps	(%r10), %zmm13, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm9
 	vmovups	%zmm9, (%r8)
-	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm7, %zmm7
 	vfmadd213ps	%zmm10, %zmm7, %zmm9
 	vaddps	64(%r10), %zmm9, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
 	vmovups	%zmm7, 64(%r8)
 	vcvtdq2ps	%zmm8, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm11, %zmm7, %zmm8
+	vfmadd213ps	%zmm12, %zmm7, %zmm8
 	vaddps	(%r10,%rax,4), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
 	vmovups	%zmm7, (%r8,%r9,4)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm10, %zmm6, %zmm7
 	vaddps	64(%r10,%rax,4), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm11, %zmm5, %zmm6
+	vcvtdq2ps	%zmm5, %zmm5
+	vfmadd213ps	%zmm12, %zmm5, %zmm6
 	vaddps	(%r10,%rax,8), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%r8,%r9,8)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm10, %zmm4, %zmm5
 	vaddps	64(%r10,%rax,8), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%r8,%r9,8)
 	leaq	(%rax,%rax,2), %r11
-	leaq	(%r9,%r9,2), %rbx
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm11, %zmm3, %zmm4
+	vfmadd213ps	%zmm12, %zmm3, %zmm4
 	vaddps	(%r10,%r11,4), %zmm4, %zmm3
+	leaq	(%r9,%r9,2), %rbx
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%r8,%rbx,4)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm10, %zmm2, %zmm3
 	vaddps	64(%r10,%r11,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%r8,%rbx,4)
 	shlq	$4, %rax
-	shlq	$4, %r9
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm11, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm12, %zmm1, %zmm2
 	vaddps	(%r10,%rax), %zmm2, %zmm1
+	shlq	$4, %r9
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%r8,%r9)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm10, %zmm0, %zmm1
 	vaddps	64(%r10,%rax), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%r9)
+	vmaxps	%zmm0, %zmm11, %zmm0
 	jmp	.LBB6_110
 .LBB6_52:
 	vmovdqa64	%zmm0, %zmm2
@@ -3778,151 +3879,176 @@ tile_of:
 	movq	8(%rax), %r9
 	movq	16(%rax), %r14
 	movq	24(%rax), %rbx
-	vmovups	(%r14), %zmm21
+	vmovups	(%r14), %zmm22
 	vmovups	64(%r14), %zmm20
+	cmpl	$0, 40(%rax)
+	sete	%bpl
+	kmovd	%ebp, %k1
+	vmovss	.LCPI6_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rbx, %rbx
 	je	.LBB6_99
 	movq	32(%rax), %rax
 	vcvtdq2ps	%zmm19, %zmm19
-	vmovups	(%rcx), %zmm22
-	vmulps	(%rsi){1to16}, %zmm22, %zmm22
-	vfmadd213ps	%zmm21, %zmm19, %zmm22
-	vaddps	(%rbx), %zmm22, %zmm19
+	vmovups	(%rcx), %zmm23
+	vmulps	(%rsi){1to16}, %zmm23, %zmm23
+	vfmadd213ps	%zmm22, %zmm19, %zmm23
+	vaddps	(%rbx), %zmm23, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%r8)
-	vcvtdq2ps	%zmm18, %zmm18
 	vmovups	64(%rcx), %zmm19
 	vmulps	(%rsi){1to16}, %zmm19, %zmm19
+	vcvtdq2ps	%zmm18, %zmm18
 	vfmadd213ps	%zmm20, %zmm18, %zmm19
 	vaddps	64(%rbx), %zmm19, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%r8)
 	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rcx), %zmm18
 	vmulps	(%rsi,%rdx){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm21, %zmm17, %zmm18
+	vfmadd213ps	%zmm22, %zmm17, %zmm18
 	vaddps	(%rbx,%rax,4), %zmm18, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%r8,%r9,4)
 	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rcx), %zmm17
 	vmulps	(%rsi,%rdx){1to16}, %zmm17, %zmm17
 	vfmadd213ps	%zmm20, %zmm16, %zmm17
 	vaddps	64(%rbx,%rax,4), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm21, %zmm15, %zmm16
+	vcvtdq2ps	%zmm15, %zmm15
+	vfmadd213ps	%zmm22, %zmm15, %zmm16
 	vaddps	(%rbx,%rax,8), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%r8,%r9,8)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm20, %zmm14, %zmm15
 	vaddps	64(%rbx,%rax,8), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%r8,%r9,8)
 	leaq	(%rax,%rax,2), %r14
-	leaq	(%r9,%r9,2), %r15
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%r11){1to16}, %zmm14, %zmm14
 	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm21, %zmm13, %zmm14
+	vfmadd213ps	%zmm22, %zmm13, %zmm14
 	vaddps	(%rbx,%r14,4), %zmm14, %zmm13
+	leaq	(%r9,%r9,2), %r15
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%r8,%r15,4)
+	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%r11){1to16}, %zmm13, %zmm13
-	vcvtdq2ps	%zmm12, %zmm12
 	vfmadd213ps	%zmm20, %zmm12, %zmm13
 	vaddps	64(%rbx,%r14,4), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%r8,%r15,4)
 	movq	%rax, %r11
 	shlq	$4, %r11
 	movq	%r9, %r12
 	shlq	$4, %r12
+	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm12, %zmm12
-	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm21, %zmm11, %zmm12
+	vfmadd213ps	%zmm22, %zmm11, %zmm12
 	vaddps	(%rbx,%r11), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%r8,%r12)
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm11, %zmm11
 	vcvtdq2ps	%zmm10, %zmm10
 	vfmadd213ps	%zmm20, %zmm10, %zmm11
 	vaddps	64(%rbx,%r11), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%r8,%r12)
 	leaq	(%rax,%rax,4), %r11
-	leaq	(%r9,%r9,4), %r12
-	leaq	(%rdx,%rdx,4), %r13
+	leaq	(%rdx,%rdx,4), %r12
 	vmovups	(%rcx), %zmm10
-	vmulps	(%rsi,%r13){1to16}, %zmm10, %zmm10
+	vmulps	(%rsi,%r12){1to16}, %zmm10, %zmm10
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm21, %zmm9, %zmm10
+	vfmadd213ps	%zmm22, %zmm9, %zmm10
 	vaddps	(%rbx,%r11,4), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r12,4)
-	vmovups	64(%rcx), %zmm9
-	vmulps	(%rsi,%r13){1to16}, %zmm9, %zmm9
+	leaq	(%r9,%r9,4), %r13
+	vmaxps	%zmm9, %zmm21, %zmm9
+	vmovups	%zmm9, (%r8,%r13,4)
 	vcvtdq2ps	%zmm8, %zmm8
+	vmovups	64(%rcx), %zmm9
+	vmulps	(%rsi,%r12){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm20, %zmm8, %zmm9
 	vaddps	64(%rbx,%r11,4), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%r8,%r12,4)
+	vmaxps	%zmm8, %zmm21, %zmm8
+	vmovups	%zmm8, 64(%r8,%r13,4)
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
-	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm21, %zmm7, %zmm8
+	vfmadd213ps	%zmm22, %zmm7, %zmm8
 	vaddps	(%rbx,%r14,8), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%r8,%r15,8)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm20, %zmm6, %zmm7
 	vaddps	64(%rbx,%r14,8), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%r8,%r15,8)
 	leaq	(%rax,%rax,8), %r10
 	leaq	(%r10,%r10,2), %r14
 	addq	%rax, %r14
+	leaq	(%rsi,%rdx,8), %r15
+	subq	%rdx, %r15
 	leaq	(%r9,%r9,8), %r11
-	leaq	(%r11,%r11,2), %r15
-	addq	%r9, %r15
-	leaq	(%rsi,%rdx,8), %r12
-	subq	%rdx, %r12
-	vmovups	(%rcx), %zmm6
-	vmulps	(%r12){1to16}, %zmm6, %zmm6
+	leaq	(%r11,%r11,2), %r12
+	addq	%r9, %r12
 	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm21, %zmm5, %zmm6
+	vmovups	(%rcx), %zmm6
+	vmulps	(%r15){1to16}, %zmm6, %zmm6
+	vfmadd213ps	%zmm22, %zmm5, %zmm6
 	vaddps	(%rbx,%r14), %zmm6, %zmm5
-	vmovups	%zmm5, (%r8,%r15)
-	vmovups	64(%rcx), %zmm5
-	vmulps	(%r12){1to16}, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
+	vmovups	%zmm5, (%r8,%r12)
 	vcvtdq2ps	%zmm4, %zmm4
+	vmovups	64(%rcx), %zmm5
+	vmulps	(%r15){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm20, %zmm4, %zmm5
 	vaddps	64(%rbx,%r14), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%r8,%r15)
+	vmaxps	%zmm4, %zmm21, %zmm4
+	vmovups	%zmm4, 64(%r8,%r12)
 	shlq	$5, %rax
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm21, %zmm3, %zmm4
+	vfmadd213ps	%zmm22, %zmm3, %zmm4
 	vaddps	(%rbx,%rax), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%r8,%r9)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm20, %zmm2, %zmm3
 	vaddps	64(%rbx,%rax), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%r8,%r9)
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm21, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm22, %zmm1, %zmm2
 	vaddps	(%rbx,%r10,4), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%r8,%r11,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm20, %zmm0, %zmm1
 	vaddps	64(%rbx,%r10,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm21, %zmm0
 	vmovups	%zmm0, 64(%r8,%r11,4)
-	jmp	.LBB6_110
+	jmp	.LBB6_111
 .LBB6_57:
 	vmovdqa64	%zmm5, %zmm4
 	vmovdqa64	%zmm3, %zmm2
@@ -3955,48 +4081,59 @@ tile_of:
 	movq	8(%rax), %r8
 	movq	16(%rax), %r10
 	movq	24(%rax), %r9
-	vmovups	(%r10), %zmm7
+	vmovups	(%r10), %zmm8
 	vmovups	64(%r10), %zmm6
+	cmpl	$0, 40(%rax)
+	sete	%r10b
+	kmovd	%r10d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
 	testq	%r9, %r9
 	je	.LBB6_100
 	movq	32(%rax), %rax
 	vcvtdq2ps	%zmm5, %zmm5
-	vmovups	(%rcx), %zmm8
-	vmulps	(%rsi){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm7, %zmm5, %zmm8
-	vaddps	(%r9), %zmm8, %zmm5
+	vmovups	(%rcx), %zmm9
+	vmulps	(%rsi){1to16}, %zmm9, %zmm9
+	vfmadd213ps	%zmm8, %zmm5, %zmm9
+	vaddps	(%r9), %zmm9, %zmm5
+	vmaxps	%zmm5, %zmm7, %zmm5
 	vmovups	%zmm5, (%rdi)
-	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm3, %zmm5
 	vaddps	64(%r9), %zmm5, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, 64(%rdi)
 	vcvtdq2ps	%zmm4, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm7, %zmm3, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
 	vaddps	(%r9,%rax,4), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rdi,%r8,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm2, %zmm3
 	vaddps	64(%r9,%rax,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rdi,%r8,4)
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm7, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm8, %zmm1, %zmm2
 	vaddps	(%r9,%rax,8), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rdi,%r8,8)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm6, %zmm0, %zmm1
 	vaddps	64(%r9,%rax,8), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rdi,%r8,8)
-	jmp	.LBB6_110
+	jmp	.LBB6_111
 .LBB6_62:
 	vmovdqa64	%zmm7, %zmm6
 	vmovdqa64	%zmm5, %zmm4
@@ -4036,62 +4173,75 @@ tile_of:
 	movq	8(%rax), %r9
 	movq	16(%rax), %r11
 	movq	24(%rax), %r10
-	vmovups	(%r11), %zmm9
+	vmovups	(%r11), %zmm10
 	vmovups	64(%r11), %zmm8
+	cmpl	$0, 40(%rax)
+	sete	%r11b
+	kmovd	%r11d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%r10, %r10
 	je	.LBB6_101
 	movq	32(%rax), %rax
-	vmovups	(%rcx), %zmm10
-	vmulps	(%rsi){1to16}, %zmm10, %zmm10
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm9, %zmm7, %zmm10
-	vaddps	(%r10), %zmm10, %zmm7
+	vmovups	(%rcx), %zmm11
+	vmulps	(%rsi){1to16}, %zmm11, %zmm11
+	vfmadd213ps	%zmm10, %zmm7, %zmm11
+	vaddps	(%r10), %zmm11, %zmm7
+	vmaxps	%zmm7, %zmm9, %zmm7
 	vmovups	%zmm7, (%r8)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm5, %zmm5
 	vfmadd213ps	%zmm8, %zmm5, %zmm7
 	vaddps	64(%r10), %zmm7, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
 	vmovups	%zmm5, 64(%r8)
-	vmovups	(%rcx), %zmm5
-	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm9, %zmm6, %zmm5
-	vaddps	(%r10,%rax,4), %zmm5, %zmm5
+	vcvtdq2ps	%zmm6, %zmm5
+	vmovups	(%rcx), %zmm6
+	vmulps	(%rsi,%rdx){1to16}, %zmm6, %zmm6
+	vfmadd213ps	%zmm10, %zmm5, %zmm6
+	vaddps	(%r10,%rax,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
 	vmovups	%zmm5, (%r8,%r9,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm8, %zmm4, %zmm5
 	vaddps	64(%r10,%rax,4), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm4
 	vmovups	%zmm4, 64(%r8,%r9,4)
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm9, %zmm3, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
 	vaddps	(%r10,%rax,8), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm9, %zmm3
 	vmovups	%zmm3, (%r8,%r9,8)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm8, %zmm2, %zmm3
 	vaddps	64(%r10,%rax,8), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
 	vmovups	%zmm2, 64(%r8,%r9,8)
 	leaq	(%rax,%rax,2), %rax
-	leaq	(%r9,%r9,2), %rdx
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm9, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm10, %zmm1, %zmm2
 	vaddps	(%r10,%rax,4), %zmm2, %zmm1
+	leaq	(%r9,%r9,2), %rdx
+	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%r8,%rdx,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm8, %zmm0, %zmm1
 	vaddps	64(%r10,%rax,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
 	vmovups	%zmm0, 64(%r8,%rdx,4)
-	jmp	.LBB6_110
+	jmp	.LBB6_111
 .LBB6_67:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -4105,178 +4255,200 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm11
 	vmovdqa64	%zmm0, %zmm12
 	vmovdqa64	%zmm1, %zmm13
-	vmovdqa64	%zmm0, %zmm14
-	vmovdqa64	%zmm1, %zmm15
+	vmovdqa64	%zmm0, %zmm16
+	vmovdqa64	%zmm1, %zmm18
 .LBB6_68:
 	testq	%r8, %r8
 	je	.LBB6_70
-	vpmovsxbw	(%r15), %zmm16
+	vpmovsxbw	(%r15), %zmm14
 	prefetcht0	4096(%r15)
-	vpmovsxbw	32(%r15), %zmm17
+	vpmovsxbw	32(%r15), %zmm15
 	prefetcht0	4128(%r15)
-	vpbroadcastd	(%r14), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
-	vpaddd	%zmm15, %zmm19, %zmm15
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm14, %zmm18, %zmm14
-	vpbroadcastd	(%r14,%rdx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpbroadcastd	(%r14), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
+	vpaddd	%zmm18, %zmm19, %zmm18
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm16, %zmm17, %zmm16
+	vpbroadcastd	(%r14,%rdx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm13, %zmm19, %zmm13
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm12, %zmm18, %zmm12
-	vpbroadcastd	(%r14,%rdx,2), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm12, %zmm17, %zmm12
+	vpbroadcastd	(%r14,%rdx,2), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm11, %zmm19, %zmm11
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm10, %zmm18, %zmm10
-	vpbroadcastd	(%rbx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm10, %zmm17, %zmm10
+	vpbroadcastd	(%rbx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm9, %zmm19, %zmm9
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm8, %zmm18, %zmm8
-	vpbroadcastd	(%rbx,%rdx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm8, %zmm17, %zmm8
+	vpbroadcastd	(%rbx,%rdx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm7, %zmm19, %zmm7
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm6, %zmm18, %zmm6
-	vpbroadcastd	(%rbx,%rdx,2), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm6, %zmm17, %zmm6
+	vpbroadcastd	(%rbx,%rdx,2), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm5, %zmm19, %zmm5
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm4, %zmm18, %zmm4
-	vpbroadcastd	(%r11), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm19
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm4, %zmm17, %zmm4
+	vpbroadcastd	(%r11), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm19
 	vpaddd	%zmm3, %zmm19, %zmm3
-	vpmaddwd	%zmm17, %zmm18, %zmm18
-	vpaddd	%zmm2, %zmm18, %zmm2
-	vpbroadcastd	(%r11,%rdx), %zmm18
-	vpmaddwd	%zmm16, %zmm18, %zmm16
-	vpaddd	%zmm1, %zmm16, %zmm1
-	vpmaddwd	%zmm17, %zmm18, %zmm16
-	vpaddd	%zmm0, %zmm16, %zmm0
+	vpmaddwd	%zmm15, %zmm17, %zmm17
+	vpaddd	%zmm2, %zmm17, %zmm2
+	vpbroadcastd	(%r11,%rdx), %zmm17
+	vpmaddwd	%zmm14, %zmm17, %zmm14
+	vpaddd	%zmm1, %zmm14, %zmm1
+	vpmaddwd	%zmm15, %zmm17, %zmm14
+	vpaddd	%zmm0, %zmm14, %zmm0
 .LBB6_70:
 	movq	(%rax), %r8
 	movq	8(%rax), %r9
 	movq	16(%rax), %rbx
 	movq	24(%rax), %r11
 	vmovups	(%rbx), %zmm17
-	vmovups	64(%rbx), %zmm16
+	vmovups	64(%rbx), %zmm14
+	cmpl	$0, 40(%rax)
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	.LCPI6_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%r11, %r11
 	je	.LBB6_102
+	vmovups	(%rcx), %zmm19
+	vmulps	(%rsi){1to16}, %zmm19, %zmm19
+	vcvtdq2ps	%zmm18, %zmm18
+	vfmadd213ps	%zmm17, %zmm18, %zmm19
+	vaddps	(%r11), %zmm19, %zmm18
 	movq	32(%rax), %rax
-	vcvtdq2ps	%zmm15, %zmm15
-	vmovups	(%rcx), %zmm18
+	vmaxps	%zmm18, %zmm15, %zmm18
+	vmovups	%zmm18, (%r8)
+	vcvtdq2ps	%zmm16, %zmm16
+	vmovups	64(%rcx), %zmm18
 	vmulps	(%rsi){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm17, %zmm15, %zmm18
-	vaddps	(%r11), %zmm18, %zmm15
-	vmovups	%zmm15, (%r8)
-	vcvtdq2ps	%zmm14, %zmm14
-	vmovups	64(%rcx), %zmm15
-	vmulps	(%rsi){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm16, %zmm14, %zmm15
-	vaddps	64(%r11), %zmm15, %zmm14
-	vmovups	%zmm14, 64(%r8)
+	vfmadd213ps	%zmm14, %zmm16, %zmm18
+	vaddps	64(%r11), %zmm18, %zmm16
+	vmaxps	%zmm16, %zmm15, %zmm16
+	vmovups	%zmm16, 64(%r8)
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rcx), %zmm14
-	vmulps	(%rsi,%rdx){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm17, %zmm13, %zmm14
-	vaddps	(%r11,%rax,4), %zmm14, %zmm13
+	vmovups	(%rcx), %zmm16
+	vmulps	(%rsi,%rdx){1to16}, %zmm16, %zmm16
+	vfmadd213ps	%zmm17, %zmm13, %zmm16
+	vaddps	(%r11,%rax,4), %zmm16, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%r8,%r9,4)
-	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rdx){1to16}, %zmm13, %zmm13
-	vfmadd213ps	%zmm16, %zmm12, %zmm13
+	vcvtdq2ps	%zmm12, %zmm12
+	vfmadd213ps	%zmm14, %zmm12, %zmm13
 	vaddps	64(%r11,%rax,4), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm12, %zmm12
 	vfmadd213ps	%zmm17, %zmm11, %zmm12
 	vaddps	(%r11,%rax,8), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%r8,%r9,8)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm11, %zmm11
-	vfmadd213ps	%zmm16, %zmm10, %zmm11
+	vfmadd213ps	%zmm14, %zmm10, %zmm11
 	vaddps	64(%r11,%rax,8), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %rbx
-	leaq	(%r9,%r9,2), %r14
+	leaq	(%rax,%rax,2), %r14
+	leaq	(%r9,%r9,2), %rbx
+	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
-	vcvtdq2ps	%zmm9, %zmm9
 	vfmadd213ps	%zmm17, %zmm9, %zmm10
-	vaddps	(%r11,%rbx,4), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r14,4)
+	vaddps	(%r11,%r14,4), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
+	vmovups	%zmm9, (%r8,%rbx,4)
+	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
-	vcvtdq2ps	%zmm8, %zmm8
-	vfmadd213ps	%zmm16, %zmm8, %zmm9
-	vaddps	64(%r11,%rbx,4), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%r8,%r14,4)
-	leaq	(%rax,%rax,4), %r15
-	leaq	(%rax,%rax,8), %r10
-	leaq	(%r10,%r10,2), %r10
-	addq	%rax, %r10
-	shlq	$4, %rax
-	movq	%r9, %r12
+	vfmadd213ps	%zmm14, %zmm8, %zmm9
+	vaddps	64(%r11,%r14,4), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%r8,%rbx,4)
+	leaq	(%rax,%rax,4), %r10
+	leaq	(%rax,%rax,8), %r15
+	movq	%rax, %r12
 	shlq	$4, %r12
+	movq	%r9, %r13
+	shlq	$4, %r13
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm8, %zmm8
-	vcvtdq2ps	%zmm7, %zmm7
 	vfmadd213ps	%zmm17, %zmm7, %zmm8
-	vaddps	(%r11,%rax), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r12)
+	vaddps	(%r11,%r12), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
+	vmovups	%zmm7, (%r8,%r13)
+	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm7, %zmm7
-	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm16, %zmm6, %zmm7
-	vaddps	64(%r11,%rax), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r12)
-	leaq	(%r9,%r9,4), %rax
+	vfmadd213ps	%zmm14, %zmm6, %zmm7
+	vaddps	64(%r11,%r12), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%r8,%r13)
 	leaq	(%rdx,%rdx,4), %r12
+	leaq	(%r9,%r9,4), %r13
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%r12){1to16}, %zmm6, %zmm6
 	vfmadd213ps	%zmm17, %zmm5, %zmm6
-	vaddps	(%r11,%r15,4), %zmm6, %zmm5
-	vmovups	%zmm5, (%r8,%rax,4)
-	vcvtdq2ps	%zmm4, %zmm4
+	vaddps	(%r11,%r10,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
+	vmovups	%zmm5, (%r8,%r13,4)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%r12){1to16}, %zmm5, %zmm5
-	vfmadd213ps	%zmm16, %zmm4, %zmm5
-	vaddps	64(%r11,%r15,4), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%r8,%rax,4)
+	vcvtdq2ps	%zmm4, %zmm4
+	vfmadd213ps	%zmm14, %zmm4, %zmm5
+	vaddps	64(%r11,%r10,4), %zmm5, %zmm4
+	leaq	(%r15,%r15,2), %r10
+	addq	%rax, %r10
+	vmaxps	%zmm4, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%r8,%r13,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
 	vfmadd213ps	%zmm17, %zmm3, %zmm4
-	vaddps	(%r11,%rbx,8), %zmm4, %zmm3
-	vmovups	%zmm3, (%r8,%r14,8)
+	vaddps	(%r11,%r14,8), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
+	vmovups	%zmm3, (%r8,%rbx,8)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vfmadd213ps	%zmm16, %zmm2, %zmm3
-	vaddps	64(%r11,%rbx,8), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%r8,%r14,8)
-	leaq	(%r9,%r9,8), %rax
-	leaq	(%rax,%rax,2), %rax
-	addq	%r9, %rax
-	leaq	(%rsi,%rdx,8), %rsi
-	subq	%rdx, %rsi
-	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm14, %zmm2, %zmm3
+	vaddps	64(%r11,%r14,8), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
+	vmovups	%zmm2, 64(%r8,%rbx,8)
+	leaq	(%rsi,%rdx,8), %rax
+	subq	%rdx, %rax
+	leaq	(%r9,%r9,8), %rdx
+	leaq	(%rdx,%rdx,2), %rdx
 	vmovups	(%rcx), %zmm2
-	vmulps	(%rsi){1to16}, %zmm2, %zmm2
+	vmulps	(%rax){1to16}, %zmm2, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
 	vfmadd213ps	%zmm17, %zmm1, %zmm2
 	vaddps	(%r11,%r10), %zmm2, %zmm1
-	vmovups	%zmm1, (%r8,%rax)
+	addq	%r9, %rdx
+	vmaxps	%zmm1, %zmm15, %zmm1
+	vmovups	%zmm1, (%r8,%rdx)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
-	vmulps	(%rsi){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm16, %zmm0, %zmm1
+	vmulps	(%rax){1to16}, %zmm1, %zmm1
+	vfmadd213ps	%zmm14, %zmm0, %zmm1
 	vaddps	64(%r11,%r10), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%rax)
-	jmp	.LBB6_110
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%r8,%rdx)
+	jmp	.LBB6_111
 .LBB6_72:
 	vmovdqa64	%zmm3, %zmm1
 	vmovdqa64	%zmm2, %zmm0
@@ -4302,36 +4474,45 @@ tile_of:
 	movq	8(%rax), %r8
 	movq	16(%rax), %r10
 	movq	24(%rax), %r9
-	vmovups	(%r10), %zmm5
+	vmovups	(%r10), %zmm6
 	vmovups	64(%r10), %zmm4
+	cmpl	$0, 40(%rax)
+	sete	%r10b
+	kmovd	%r10d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%r9, %r9
-	je	.LBB6_104
+	je	.LBB6_105
 	movq	32(%rax), %rax
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rcx), %zmm6
-	vmulps	(%rsi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm5, %zmm3, %zmm6
-	vaddps	(%r9), %zmm6, %zmm3
+	vmovups	(%rcx), %zmm7
+	vmulps	(%rsi){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm6, %zmm3, %zmm7
+	vaddps	(%r9), %zmm7, %zmm3
+	vmaxps	%zmm3, %zmm5, %zmm3
 	vmovups	%zmm3, (%rdi)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm4, %zmm2, %zmm3
 	vaddps	64(%r9), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
 	vmovups	%zmm2, 64(%rdi)
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm5, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm6, %zmm1, %zmm2
 	vaddps	(%r9,%rax,4), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rdi,%r8,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm4, %zmm0, %zmm1
 	vaddps	64(%r9,%rax,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm5, %zmm0
 	vmovups	%zmm0, 64(%rdi,%r8,4)
-	jmp	.LBB6_110
+	jmp	.LBB6_111
 .LBB6_77:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -4385,93 +4566,109 @@ tile_of:
 	movq	8(%rax), %r9
 	movq	16(%rax), %r11
 	movq	24(%rax), %r10
-	vmovups	(%r11), %zmm13
+	vmovups	(%r11), %zmm14
 	vmovups	64(%r11), %zmm12
+	cmpl	$0, 40(%rax)
+	sete	%r11b
+	kmovd	%r11d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%r10, %r10
-	je	.LBB6_105
-	movq	32(%rax), %rax
+	je	.LBB6_106
+	vmovups	(%rcx), %zmm15
+	vmulps	(%rsi){1to16}, %zmm15, %zmm15
 	vcvtdq2ps	%zmm11, %zmm11
-	vmovups	(%rcx), %zmm14
-	vmulps	(%rsi){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm13, %zmm11, %zmm14
-	vaddps	(%r10), %zmm14, %zmm11
+	vfmadd213ps	%zmm14, %zmm11, %zmm15
+	vaddps	(%r10), %zmm15, %zmm11
+	movq	32(%rax), %rax
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%r8)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm12, %zmm10, %zmm11
 	vaddps	64(%r10), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%r8)
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rdx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm13, %zmm9, %zmm10
+	vfmadd213ps	%zmm14, %zmm9, %zmm10
 	vaddps	(%r10,%rax,4), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%r8,%r9,4)
-	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rdx){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm12, %zmm8, %zmm9
 	vaddps	64(%r10,%rax,4), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm13, %zmm7, %zmm8
+	vfmadd213ps	%zmm14, %zmm7, %zmm8
 	vaddps	(%r10,%rax,8), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%r8,%r9,8)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm12, %zmm6, %zmm7
 	vaddps	64(%r10,%rax,8), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%r8,%r9,8)
 	leaq	(%rax,%rax,2), %r11
 	leaq	(%r9,%r9,2), %rbx
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm13, %zmm5, %zmm6
+	vfmadd213ps	%zmm14, %zmm5, %zmm6
 	vaddps	(%r10,%r11,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%r8,%rbx,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm12, %zmm4, %zmm5
 	vaddps	64(%r10,%r11,4), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%r8,%rbx,4)
-	movq	%rax, %rdi
-	shlq	$4, %rdi
+	leaq	(%rax,%rax,4), %rdi
+	shlq	$4, %rax
 	movq	%r9, %r11
-	shlq	$4, %r11
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm13, %zmm3, %zmm4
-	vaddps	(%r10,%rdi), %zmm4, %zmm3
+	vfmadd213ps	%zmm14, %zmm3, %zmm4
+	vaddps	(%r10,%rax), %zmm4, %zmm3
+	shlq	$4, %r11
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%r8,%r11)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm12, %zmm2, %zmm3
-	vaddps	64(%r10,%rdi), %zmm3, %zmm2
-	leaq	(%rax,%rax,4), %rax
+	vaddps	64(%r10,%rax), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%r8,%r11)
-	leaq	(%r9,%r9,4), %rdi
-	leaq	(%rdx,%rdx,4), %rdx
-	vcvtdq2ps	%zmm1, %zmm1
+	leaq	(%rdx,%rdx,4), %rax
 	vmovups	(%rcx), %zmm2
-	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm13, %zmm1, %zmm2
-	vaddps	(%r10,%rax,4), %zmm2, %zmm1
-	vmovups	%zmm1, (%r8,%rdi,4)
+	vmulps	(%rsi,%rax){1to16}, %zmm2, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm14, %zmm1, %zmm2
+	vaddps	(%r10,%rdi,4), %zmm2, %zmm1
+	leaq	(%r9,%r9,4), %rdx
+	vmaxps	%zmm1, %zmm13, %zmm1
+	vmovups	%zmm1, (%r8,%rdx,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
-	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
+	vmulps	(%rsi,%rax){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm12, %zmm0, %zmm1
-	vaddps	64(%r10,%rax,4), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%rdi,4)
-	jmp	.LBB6_110
+	vaddps	64(%r10,%rdi,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+	vmovups	%zmm0, 64(%r8,%rdx,4)
+	jmp	.LBB6_111
 .LBB6_82:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -4532,105 +4729,123 @@ tile_of:
 	movq	8(%rax), %r9
 	movq	16(%rax), %rbx
 	movq	24(%rax), %r11
-	vmovups	(%rbx), %zmm15
+	vmovups	(%rbx), %zmm16
 	vmovups	64(%rbx), %zmm14
+	cmpl	$0, 40(%rax)
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	.LCPI6_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%r11, %r11
-	je	.LBB6_106
+	je	.LBB6_107
 	movq	32(%rax), %rax
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rcx), %zmm16
-	vmulps	(%rsi){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm15, %zmm13, %zmm16
-	vaddps	(%r11), %zmm16, %zmm13
+	vmovups	(%rcx), %zmm17
+	vmulps	(%rsi){1to16}, %zmm17, %zmm17
+	vfmadd213ps	%zmm16, %zmm13, %zmm17
+	vaddps	(%r11), %zmm17, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%r8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm14, %zmm12, %zmm13
 	vaddps	64(%r11), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%r8)
-	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%rdx){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm15, %zmm11, %zmm12
+	vcvtdq2ps	%zmm11, %zmm11
+	vfmadd213ps	%zmm16, %zmm11, %zmm12
 	vaddps	(%r11,%rax,4), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%r8,%r9,4)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%rdx){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm14, %zmm10, %zmm11
 	vaddps	64(%r11,%rax,4), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm15, %zmm9, %zmm10
+	vfmadd213ps	%zmm16, %zmm9, %zmm10
 	vaddps	(%r11,%rax,8), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%r8,%r9,8)
-	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm14, %zmm8, %zmm9
 	vaddps	64(%r11,%rax,8), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %rbx
-	leaq	(%r9,%r9,2), %r14
+	leaq	(%rax,%rax,2), %r14
+	leaq	(%r9,%r9,2), %rbx
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
-	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm15, %zmm7, %zmm8
-	vaddps	(%r11,%rbx,4), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r14,4)
+	vfmadd213ps	%zmm16, %zmm7, %zmm8
+	vaddps	(%r11,%r14,4), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
+	vmovups	%zmm7, (%r8,%rbx,4)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm14, %zmm6, %zmm7
-	vaddps	64(%r11,%rbx,4), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r14,4)
-	movq	%rax, %r10
-	shlq	$4, %r10
+	vaddps	64(%r11,%r14,4), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%r8,%rbx,4)
+	leaq	(%rax,%rax,4), %r10
+	shlq	$4, %rax
 	movq	%r9, %r15
 	shlq	$4, %r15
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm15, %zmm5, %zmm6
-	vaddps	(%r11,%r10), %zmm6, %zmm5
+	vfmadd213ps	%zmm16, %zmm5, %zmm6
+	vaddps	(%r11,%rax), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%r8,%r15)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm14, %zmm4, %zmm5
-	vaddps	64(%r11,%r10), %zmm5, %zmm4
-	leaq	(%rax,%rax,4), %rax
+	vaddps	64(%r11,%rax), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%r8,%r15)
-	leaq	(%r9,%r9,4), %r9
-	leaq	(%rdx,%rdx,4), %rdx
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%r9,%r9,4), %rdx
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
-	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm15, %zmm3, %zmm4
-	vaddps	(%r11,%rax,4), %zmm4, %zmm3
-	vmovups	%zmm3, (%r8,%r9,4)
+	vmulps	(%rsi,%rax){1to16}, %zmm4, %zmm4
+	vfmadd213ps	%zmm16, %zmm3, %zmm4
+	vaddps	(%r11,%r10,4), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
+	vmovups	%zmm3, (%r8,%rdx,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
-	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
+	vmulps	(%rsi,%rax){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm14, %zmm2, %zmm3
-	vaddps	64(%r11,%rax,4), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm1, %zmm1
+	vaddps	64(%r11,%r10,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
+	vmovups	%zmm2, 64(%r8,%rdx,4)
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm15, %zmm1, %zmm2
-	vaddps	(%r11,%rbx,8), %zmm2, %zmm1
-	vmovups	%zmm1, (%r8,%r14,8)
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm16, %zmm1, %zmm2
+	vaddps	(%r11,%r14,8), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
+	vmovups	%zmm1, (%r8,%rbx,8)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm14, %zmm0, %zmm1
-	vaddps	64(%r11,%rbx,8), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%r14,8)
-	jmp	.LBB6_110
+	vaddps	64(%r11,%r14,8), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%r8,%rbx,8)
+	jmp	.LBB6_111
 .LBB6_87:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -4651,232 +4866,259 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm18
 	vmovdqa64	%zmm1, %zmm19
 	vmovdqa64	%zmm0, %zmm20
-	vmovdqa64	%zmm1, %zmm21
+	vmovdqa64	%zmm1, %zmm23
 .LBB6_88:
 	testq	%r8, %r8
 	je	.LBB6_90
-	vpmovsxbw	(%r13), %zmm22
+	vpmovsxbw	(%r13), %zmm21
 	prefetcht0	4096(%r13)
-	vpmovsxbw	32(%r13), %zmm23
+	vpmovsxbw	32(%r13), %zmm22
 	prefetcht0	4128(%r13)
 	vpbroadcastd	(%r12), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
-	vpaddd	%zmm21, %zmm25, %zmm21
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm21, %zmm24, %zmm25
+	vpaddd	%zmm23, %zmm25, %zmm23
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm20, %zmm24, %zmm20
 	vpbroadcastd	(%r12,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm19, %zmm25, %zmm19
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm18, %zmm24, %zmm18
 	vpbroadcastd	(%r12,%rdx,2), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm17, %zmm25, %zmm17
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm16, %zmm24, %zmm16
 	vpbroadcastd	(%r15), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm15, %zmm25, %zmm15
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm14, %zmm24, %zmm14
 	vpbroadcastd	(%r15,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm13, %zmm25, %zmm13
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm12, %zmm24, %zmm12
 	vpbroadcastd	(%r15,%rdx,2), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm11, %zmm25, %zmm11
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm10, %zmm24, %zmm10
 	vpbroadcastd	(%r14), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm9, %zmm25, %zmm9
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm8, %zmm24, %zmm8
 	vpbroadcastd	(%r14,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm7, %zmm25, %zmm7
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm6, %zmm24, %zmm6
 	vpbroadcastd	(%r14,%rdx,2), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm5, %zmm25, %zmm5
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm4, %zmm24, %zmm4
 	vpbroadcastd	(%rbx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm25
+	vpmaddwd	%zmm21, %zmm24, %zmm25
 	vpaddd	%zmm3, %zmm25, %zmm3
-	vpmaddwd	%zmm23, %zmm24, %zmm24
+	vpmaddwd	%zmm22, %zmm24, %zmm24
 	vpaddd	%zmm2, %zmm24, %zmm2
 	vpbroadcastd	(%rbx,%rdx), %zmm24
-	vpmaddwd	%zmm22, %zmm24, %zmm22
-	vpaddd	%zmm1, %zmm22, %zmm1
-	vpmaddwd	%zmm23, %zmm24, %zmm22
-	vpaddd	%zmm0, %zmm22, %zmm0
+	vpmaddwd	%zmm21, %zmm24, %zmm21
+	vpaddd	%zmm1, %zmm21, %zmm1
+	vpmaddwd	%zmm22, %zmm24, %zmm21
+	vpaddd	%zmm0, %zmm21, %zmm0
 .LBB6_90:
 	movq	(%rax), %r8
 	movq	8(%rax), %r9
 	movq	16(%rax), %r14
 	movq	24(%rax), %rbx
-	vmovups	(%r14), %zmm23
-	vmovups	64(%r14), %zmm22
+	vmovups	(%r14), %zmm24
+	vmovups	64(%r14), %zmm21
+	cmpl	$0, 40(%rax)
+	sete	%bpl
+	kmovd	%ebp, %k1
+	vmovss	.LCPI6_0(%rip), %xmm22 {%k1} {z}
+	vbroadcastss	%xmm22, %zmm22
 	testq	%rbx, %rbx
-	je	.LBB6_107
+	je	.LBB6_108
 	movq	32(%rax), %rax
-	vcvtdq2ps	%zmm21, %zmm21
-	vmovups	(%rcx), %zmm24
-	vmulps	(%rsi){1to16}, %zmm24, %zmm24
-	vfmadd213ps	%zmm23, %zmm21, %zmm24
-	vaddps	(%rbx), %zmm24, %zmm21
-	vmovups	%zmm21, (%r8)
+	vcvtdq2ps	%zmm23, %zmm23
+	vmovups	(%rcx), %zmm25
+	vmulps	(%rsi){1to16}, %zmm25, %zmm25
+	vfmadd213ps	%zmm24, %zmm23, %zmm25
+	vaddps	(%rbx), %zmm25, %zmm23
+	vmaxps	%zmm23, %zmm22, %zmm23
+	vmovups	%zmm23, (%r8)
 	vcvtdq2ps	%zmm20, %zmm20
-	vmovups	64(%rcx), %zmm21
-	vmulps	(%rsi){1to16}, %zmm21, %zmm21
-	vfmadd213ps	%zmm22, %zmm20, %zmm21
-	vaddps	64(%rbx), %zmm21, %zmm20
+	vmovups	64(%rcx), %zmm23
+	vmulps	(%rsi){1to16}, %zmm23, %zmm23
+	vfmadd213ps	%zmm21, %zmm20, %zmm23
+	vaddps	64(%rbx), %zmm23, %zmm20
+	vmaxps	%zmm20, %zmm22, %zmm20
 	vmovups	%zmm20, 64(%r8)
-	vcvtdq2ps	%zmm19, %zmm19
 	vmovups	(%rcx), %zmm20
 	vmulps	(%rsi,%rdx){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm23, %zmm19, %zmm20
+	vcvtdq2ps	%zmm19, %zmm19
+	vfmadd213ps	%zmm24, %zmm19, %zmm20
 	vaddps	(%rbx,%rax,4), %zmm20, %zmm19
+	vmaxps	%zmm19, %zmm22, %zmm19
 	vmovups	%zmm19, (%r8,%r9,4)
 	vcvtdq2ps	%zmm18, %zmm18
 	vmovups	64(%rcx), %zmm19
 	vmulps	(%rsi,%rdx){1to16}, %zmm19, %zmm19
-	vfmadd213ps	%zmm22, %zmm18, %zmm19
+	vfmadd213ps	%zmm21, %zmm18, %zmm19
 	vaddps	64(%rbx,%rax,4), %zmm19, %zmm18
+	vmaxps	%zmm18, %zmm22, %zmm18
 	vmovups	%zmm18, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rcx), %zmm18
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm23, %zmm17, %zmm18
+	vfmadd213ps	%zmm24, %zmm17, %zmm18
 	vaddps	(%rbx,%rax,8), %zmm18, %zmm17
+	vmaxps	%zmm17, %zmm22, %zmm17
 	vmovups	%zmm17, (%r8,%r9,8)
-	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rcx), %zmm17
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm17, %zmm17
-	vfmadd213ps	%zmm22, %zmm16, %zmm17
+	vcvtdq2ps	%zmm16, %zmm16
+	vfmadd213ps	%zmm21, %zmm16, %zmm17
 	vaddps	64(%rbx,%rax,8), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm22, %zmm16
 	vmovups	%zmm16, 64(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %r12
-	leaq	(%r9,%r9,2), %r13
+	leaq	(%rax,%rax,2), %r13
+	leaq	(%r9,%r9,2), %r12
+	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%r11){1to16}, %zmm16, %zmm16
-	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm23, %zmm15, %zmm16
-	vaddps	(%rbx,%r12,4), %zmm16, %zmm15
-	vmovups	%zmm15, (%r8,%r13,4)
+	vfmadd213ps	%zmm24, %zmm15, %zmm16
+	vaddps	(%rbx,%r13,4), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm22, %zmm15
+	vmovups	%zmm15, (%r8,%r12,4)
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%r11){1to16}, %zmm15, %zmm15
 	vcvtdq2ps	%zmm14, %zmm14
-	vfmadd213ps	%zmm22, %zmm14, %zmm15
-	vaddps	64(%rbx,%r12,4), %zmm15, %zmm14
-	vmovups	%zmm14, 64(%r8,%r13,4)
+	vfmadd213ps	%zmm21, %zmm14, %zmm15
+	vaddps	64(%rbx,%r13,4), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm22, %zmm14
+	vmovups	%zmm14, 64(%r8,%r12,4)
 	movq	%rax, %r11
 	shlq	$4, %r11
 	movq	%r9, %r14
-	shlq	$4, %r14
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm14, %zmm14
 	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm23, %zmm13, %zmm14
+	vfmadd213ps	%zmm24, %zmm13, %zmm14
 	vaddps	(%rbx,%r11), %zmm14, %zmm13
+	shlq	$4, %r14
+	vmaxps	%zmm13, %zmm22, %zmm13
 	vmovups	%zmm13, (%r8,%r14)
+	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm13, %zmm13
-	vcvtdq2ps	%zmm12, %zmm12
-	vfmadd213ps	%zmm22, %zmm12, %zmm13
+	vfmadd213ps	%zmm21, %zmm12, %zmm13
 	vaddps	64(%rbx,%r11), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm22, %zmm12
 	vmovups	%zmm12, 64(%r8,%r14)
 	leaq	(%rax,%rax,4), %r11
-	leaq	(%r9,%r9,4), %r14
 	leaq	(%rdx,%rdx,4), %r15
+	leaq	(%r9,%r9,4), %r14
+	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%r15){1to16}, %zmm12, %zmm12
-	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm23, %zmm11, %zmm12
+	vfmadd213ps	%zmm24, %zmm11, %zmm12
 	vaddps	(%rbx,%r11,4), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm22, %zmm11
 	vmovups	%zmm11, (%r8,%r14,4)
+	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%r15){1to16}, %zmm11, %zmm11
-	vcvtdq2ps	%zmm10, %zmm10
-	vfmadd213ps	%zmm22, %zmm10, %zmm11
+	vfmadd213ps	%zmm21, %zmm10, %zmm11
 	vaddps	64(%rbx,%r11,4), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm22, %zmm10
 	vmovups	%zmm10, 64(%r8,%r14,4)
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm23, %zmm9, %zmm10
-	vaddps	(%rbx,%r12,8), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r13,8)
+	vfmadd213ps	%zmm24, %zmm9, %zmm10
+	vaddps	(%rbx,%r13,8), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm22, %zmm9
+	vmovups	%zmm9, (%r8,%r12,8)
+	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
-	vcvtdq2ps	%zmm8, %zmm8
-	vfmadd213ps	%zmm22, %zmm8, %zmm9
-	vaddps	64(%rbx,%r12,8), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%r8,%r13,8)
+	vfmadd213ps	%zmm21, %zmm8, %zmm9
+	vaddps	64(%rbx,%r13,8), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm22, %zmm8
+	vmovups	%zmm8, 64(%r8,%r12,8)
 	leaq	(%rax,%rax,8), %r10
 	leaq	(%r10,%r10,2), %r13
 	addq	%rax, %r13
+	leaq	(%rsi,%rdx,8), %rbp
+	subq	%rdx, %rbp
 	leaq	(%r9,%r9,8), %r12
-	leaq	(%r12,%r12,2), %rbp
-	addq	%r9, %rbp
-	leaq	(%rsi,%rdx,8), %rdi
-	subq	%rdx, %rdi
-	vmovups	(%rcx), %zmm8
-	vmulps	(%rdi){1to16}, %zmm8, %zmm8
+	leaq	(%r12,%r12,2), %rdi
+	addq	%r9, %rdi
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm23, %zmm7, %zmm8
+	vmovups	(%rcx), %zmm8
+	vmulps	(%rbp){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm24, %zmm7, %zmm8
 	vaddps	(%rbx,%r13), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%rbp)
+	vmaxps	%zmm7, %zmm22, %zmm7
+	vmovups	%zmm7, (%r8,%rdi)
 	vmovups	64(%rcx), %zmm7
-	vmulps	(%rdi){1to16}, %zmm7, %zmm7
+	vmulps	(%rbp){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm22, %zmm6, %zmm7
+	vfmadd213ps	%zmm21, %zmm6, %zmm7
 	vaddps	64(%rbx,%r13), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%rbp)
+	vmaxps	%zmm6, %zmm22, %zmm6
+	vmovups	%zmm6, 64(%r8,%rdi)
 	shlq	$5, %rax
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm23, %zmm5, %zmm6
+	vfmadd213ps	%zmm24, %zmm5, %zmm6
 	vaddps	(%rbx,%rax), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm22, %zmm5
 	vmovups	%zmm5, (%r8,%r9)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm5, %zmm5
 	vcvtdq2ps	%zmm4, %zmm4
-	vfmadd213ps	%zmm22, %zmm4, %zmm5
+	vfmadd213ps	%zmm21, %zmm4, %zmm5
 	vaddps	64(%rbx,%rax), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm22, %zmm4
 	vmovups	%zmm4, 64(%r8,%r9)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	movq	-8(%rsp), %rax
 	vmulps	(%rsi,%rax){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm23, %zmm3, %zmm4
+	vfmadd213ps	%zmm24, %zmm3, %zmm4
 	vaddps	(%rbx,%r10,4), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm22, %zmm3
 	vmovups	%zmm3, (%r8,%r12,4)
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rax){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
-	vfmadd213ps	%zmm22, %zmm2, %zmm3
+	vfmadd213ps	%zmm21, %zmm2, %zmm3
 	vaddps	64(%rbx,%r10,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm22, %zmm2
 	vmovups	%zmm2, 64(%r8,%r12,4)
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%r15,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm23, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm24, %zmm1, %zmm2
 	vaddps	(%rbx,%r11,8), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm22, %zmm1
 	vmovups	%zmm1, (%r8,%r14,8)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%r15,2){1to16}, %zmm1, %zmm1
 	vcvtdq2ps	%zmm0, %zmm0
-	vfmadd213ps	%zmm22, %zmm0, %zmm1
+	vfmadd213ps	%zmm21, %zmm0, %zmm1
 	vaddps	64(%rbx,%r11,8), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm22, %zmm0
 	vmovups	%zmm0, 64(%r8,%r14,8)
-	jmp	.LBB6_110
+	jmp	.LBB6_111
 .LBB6_92:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -4893,273 +5135,309 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm14
 	vmovdqa64	%zmm1, %zmm15
 	vmovdqa64	%zmm0, %zmm16
-	vmovdqa64	%zmm1, %zmm17
+	vmovdqa64	%zmm1, %zmm18
 .LBB6_93:
 	testq	%r8, %r8
 	je	.LBB6_95
-	vpmovsxbw	(%r15), %zmm18
+	vpmovsxbw	(%r15), %zmm17
 	prefetcht0	4096(%r15)
 	vpmovsxbw	32(%r15), %zmm19
 	prefetcht0	4128(%r15)
 	vpbroadcastd	(%r14), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
-	vpaddd	%zmm17, %zmm21, %zmm17
+	vpmaddwd	%zmm17, %zmm20, %zmm21
+	vpaddd	%zmm18, %zmm21, %zmm18
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm16, %zmm20, %zmm16
 	vpbroadcastd	(%r14,%rdx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm15, %zmm21, %zmm15
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm14, %zmm20, %zmm14
 	vpbroadcastd	(%r14,%rdx,2), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm13, %zmm21, %zmm13
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm12, %zmm20, %zmm12
 	vpbroadcastd	(%rbx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm11, %zmm21, %zmm11
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm10, %zmm20, %zmm10
 	vpbroadcastd	(%rbx,%rdx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm9, %zmm21, %zmm9
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm8, %zmm20, %zmm8
 	vpbroadcastd	(%rbx,%rdx,2), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm7, %zmm21, %zmm7
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm6, %zmm20, %zmm6
 	vpbroadcastd	(%r11), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm5, %zmm21, %zmm5
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm4, %zmm20, %zmm4
 	vpbroadcastd	(%r11,%rdx), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm21
+	vpmaddwd	%zmm17, %zmm20, %zmm21
 	vpaddd	%zmm3, %zmm21, %zmm3
 	vpmaddwd	%zmm19, %zmm20, %zmm20
 	vpaddd	%zmm2, %zmm20, %zmm2
 	vpbroadcastd	(%r11,%rdx,2), %zmm20
-	vpmaddwd	%zmm18, %zmm20, %zmm18
-	vpaddd	%zmm1, %zmm18, %zmm1
-	vpmaddwd	%zmm19, %zmm20, %zmm18
-	vpaddd	%zmm0, %zmm18, %zmm0
+	vpmaddwd	%zmm17, %zmm20, %zmm17
+	vpaddd	%zmm1, %zmm17, %zmm1
+	vpmaddwd	%zmm19, %zmm20, %zmm17
+	vpaddd	%zmm0, %zmm17, %zmm0
 .LBB6_95:
 	movq	(%rax), %r8
 	movq	8(%rax), %r9
 	movq	16(%rax), %rbx
 	movq	24(%rax), %r11
-	vmovups	(%rbx), %zmm19
-	vmovups	64(%rbx), %zmm18
+	vmovups	(%rbx), %zmm20
+	vmovups	64(%rbx), %zmm17
+	cmpl	$0, 40(%rax)
+	sete	%bl
+	kmovd	%ebx, %k1
+	vmovss	.LCPI6_0(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%r11, %r11
-	je	.LBB6_108
+	je	.LBB6_109
 	movq	32(%rax), %rax
-	vcvtdq2ps	%zmm17, %zmm17
-	vmovups	(%rcx), %zmm20
-	vmulps	(%rsi){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm19, %zmm17, %zmm20
-	vaddps	(%r11), %zmm20, %zmm17
-	vmovups	%zmm17, (%r8)
+	vcvtdq2ps	%zmm18, %zmm18
+	vmovups	(%rcx), %zmm21
+	vmulps	(%rsi){1to16}, %zmm21, %zmm21
+	vfmadd213ps	%zmm20, %zmm18, %zmm21
+	vaddps	(%r11), %zmm21, %zmm18
+	vmaxps	%zmm18, %zmm19, %zmm18
+	vmovups	%zmm18, (%r8)
+	vmovups	64(%rcx), %zmm18
+	vmulps	(%rsi){1to16}, %zmm18, %zmm18
 	vcvtdq2ps	%zmm16, %zmm16
-	vmovups	64(%rcx), %zmm17
-	vmulps	(%rsi){1to16}, %zmm17, %zmm17
-	vfmadd213ps	%zmm18, %zmm16, %zmm17
-	vaddps	64(%r11), %zmm17, %zmm16
+	vfmadd213ps	%zmm17, %zmm16, %zmm18
+	vaddps	64(%r11), %zmm18, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%r8)
 	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%rdx){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm19, %zmm15, %zmm16
+	vfmadd213ps	%zmm20, %zmm15, %zmm16
 	vaddps	(%r11,%rax,4), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%r8,%r9,4)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%rdx){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm18, %zmm14, %zmm15
+	vfmadd213ps	%zmm17, %zmm14, %zmm15
 	vaddps	64(%r11,%rax,4), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm19, %zmm13, %zmm14
+	vcvtdq2ps	%zmm13, %zmm13
+	vfmadd213ps	%zmm20, %zmm13, %zmm14
 	vaddps	(%r11,%rax,8), %zmm14, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%r8,%r9,8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm13, %zmm13
-	vfmadd213ps	%zmm18, %zmm12, %zmm13
+	vfmadd213ps	%zmm17, %zmm12, %zmm13
 	vaddps	64(%r11,%rax,8), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%r8,%r9,8)
 	leaq	(%rax,%rax,2), %rbx
-	leaq	(%r9,%r9,2), %r14
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
 	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm19, %zmm11, %zmm12
+	vfmadd213ps	%zmm20, %zmm11, %zmm12
 	vaddps	(%r11,%rbx,4), %zmm12, %zmm11
+	leaq	(%r9,%r9,2), %r14
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%r8,%r14,4)
+	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
-	vcvtdq2ps	%zmm10, %zmm10
-	vfmadd213ps	%zmm18, %zmm10, %zmm11
+	vfmadd213ps	%zmm17, %zmm10, %zmm11
 	vaddps	64(%r11,%rbx,4), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%r8,%r14,4)
 	movq	%rax, %r10
 	shlq	$4, %r10
 	movq	%r9, %r15
 	shlq	$4, %r15
+	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm10, %zmm10
-	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm19, %zmm9, %zmm10
+	vfmadd213ps	%zmm20, %zmm9, %zmm10
 	vaddps	(%r11,%r10), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%r8,%r15)
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm9, %zmm9
 	vcvtdq2ps	%zmm8, %zmm8
-	vfmadd213ps	%zmm18, %zmm8, %zmm9
+	vfmadd213ps	%zmm17, %zmm8, %zmm9
 	vaddps	64(%r11,%r10), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%r8,%r15)
 	leaq	(%rax,%rax,4), %r10
-	leaq	(%r9,%r9,4), %r15
-	leaq	(%rdx,%rdx,4), %r12
+	leaq	(%rdx,%rdx,4), %r15
 	vmovups	(%rcx), %zmm8
-	vmulps	(%rsi,%r12){1to16}, %zmm8, %zmm8
+	vmulps	(%rsi,%r15){1to16}, %zmm8, %zmm8
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm19, %zmm7, %zmm8
+	vfmadd213ps	%zmm20, %zmm7, %zmm8
 	vaddps	(%r11,%r10,4), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r15,4)
-	vmovups	64(%rcx), %zmm7
-	vmulps	(%rsi,%r12){1to16}, %zmm7, %zmm7
+	leaq	(%r9,%r9,4), %r12
+	vmaxps	%zmm7, %zmm19, %zmm7
+	vmovups	%zmm7, (%r8,%r12,4)
 	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm18, %zmm6, %zmm7
+	vmovups	64(%rcx), %zmm7
+	vmulps	(%rsi,%r15){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm17, %zmm6, %zmm7
 	vaddps	64(%r11,%r10,4), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r15,4)
+	vmaxps	%zmm6, %zmm19, %zmm6
+	vmovups	%zmm6, 64(%r8,%r12,4)
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm19, %zmm5, %zmm6
+	vfmadd213ps	%zmm20, %zmm5, %zmm6
 	vaddps	(%r11,%rbx,8), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%r8,%r14,8)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
 	vcvtdq2ps	%zmm4, %zmm4
-	vfmadd213ps	%zmm18, %zmm4, %zmm5
+	vfmadd213ps	%zmm17, %zmm4, %zmm5
 	vaddps	64(%r11,%rbx,8), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%r8,%r14,8)
 	leaq	(%rax,%rax,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rax, %rdi
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r10
-	addq	%r9, %r10
-	leaq	(%rsi,%rdx,8), %rbx
-	subq	%rdx, %rbx
+	leaq	(%rsi,%rdx,8), %r10
+	subq	%rdx, %r10
+	leaq	(%r9,%r9,8), %rbx
+	leaq	(%rbx,%rbx,2), %rbx
 	vmovups	(%rcx), %zmm4
-	vmulps	(%rbx){1to16}, %zmm4, %zmm4
+	vmulps	(%r10){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm19, %zmm3, %zmm4
+	vfmadd213ps	%zmm20, %zmm3, %zmm4
 	vaddps	(%r11,%rdi), %zmm4, %zmm3
-	vmovups	%zmm3, (%r8,%r10)
-	vmovups	64(%rcx), %zmm3
-	vmulps	(%rbx){1to16}, %zmm3, %zmm3
+	addq	%r9, %rbx
+	vmaxps	%zmm3, %zmm19, %zmm3
+	vmovups	%zmm3, (%r8,%rbx)
 	vcvtdq2ps	%zmm2, %zmm2
-	vfmadd213ps	%zmm18, %zmm2, %zmm3
+	vmovups	64(%rcx), %zmm3
+	vmulps	(%r10){1to16}, %zmm3, %zmm3
+	vfmadd213ps	%zmm17, %zmm2, %zmm3
 	vaddps	64(%r11,%rdi), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%r8,%r10)
+	vmaxps	%zmm2, %zmm19, %zmm2
+	vmovups	%zmm2, 64(%r8,%rbx)
 	shlq	$5, %rax
-	shlq	$5, %r9
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm19, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm20, %zmm1, %zmm2
 	vaddps	(%r11,%rax), %zmm2, %zmm1
+	shlq	$5, %r9
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%r8,%r9)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm18, %zmm0, %zmm1
+	vfmadd213ps	%zmm17, %zmm0, %zmm1
 	vaddps	64(%r11,%rax), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%r9)
+	vmaxps	%zmm0, %zmm19, %zmm0
 	jmp	.LBB6_110
 .LBB6_97:
-	vcvtdq2ps	%zmm23, %zmm23
-	vmovups	(%rcx), %zmm26
-	vmulps	(%rsi){1to16}, %zmm26, %zmm26
-	vfmadd213ps	%zmm25, %zmm23, %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmovups	(%rcx), %zmm27
+	vmulps	(%rsi){1to16}, %zmm27, %zmm27
+	vfmadd213ps	%zmm23, %zmm26, %zmm27
+	vmaxps	%zmm27, %zmm21, %zmm26
 	vmovups	%zmm26, (%r8)
+	vmovups	64(%rcx), %zmm26
+	vmulps	(%rsi){1to16}, %zmm26, %zmm26
+	vcvtdq2ps	%zmm25, %zmm25
+	vfmadd213ps	%zmm20, %zmm25, %zmm26
+	vmaxps	%zmm26, %zmm21, %zmm25
+	vmovups	%zmm25, 64(%r8)
+	vcvtdq2ps	%zmm24, %zmm24
+	vmovups	(%rcx), %zmm25
+	vmulps	(%rsi,%rdx){1to16}, %zmm25, %zmm25
+	vfmadd213ps	%zmm23, %zmm24, %zmm25
+	vmaxps	%zmm25, %zmm21, %zmm24
+	vmovups	%zmm24, (%r8,%r9,4)
 	vcvtdq2ps	%zmm22, %zmm22
-	vmovups	64(%rcx), %zmm23
-	vmulps	(%rsi){1to16}, %zmm23, %zmm23
-	vfmadd213ps	%zmm24, %zmm22, %zmm23
-	vmovups	%zmm23, 64(%r8)
-	vcvtdq2ps	%zmm21, %zmm21
-	vmovups	(%rcx), %zmm22
-	vmulps	(%rsi,%rdx){1to16}, %zmm22, %zmm22
-	vfmadd213ps	%zmm25, %zmm21, %zmm22
-	vmovups	%zmm22, (%r8,%r9,4)
-	vcvtdq2ps	%zmm20, %zmm20
-	vmovups	64(%rcx), %zmm21
-	vmulps	(%rsi,%rdx){1to16}, %zmm21, %zmm21
-	vfmadd213ps	%zmm24, %zmm20, %zmm21
-	vmovups	%zmm21, 64(%r8,%r9,4)
+	vmovups	64(%rcx), %zmm24
+	vmulps	(%rsi,%rdx){1to16}, %zmm24, %zmm24
+	vfmadd213ps	%zmm20, %zmm22, %zmm24
+	vmaxps	%zmm24, %zmm21, %zmm22
+	vmovups	%zmm22, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm19, %zmm19
-	vmovups	(%rcx), %zmm20
-	vmulps	(%rsi,%rdx,2){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm25, %zmm19, %zmm20
-	vmovups	%zmm20, (%r8,%r9,8)
-	vcvtdq2ps	%zmm18, %zmm18
+	vmovups	(%rcx), %zmm22
+	vmulps	(%rsi,%rdx,2){1to16}, %zmm22, %zmm22
+	vfmadd213ps	%zmm23, %zmm19, %zmm22
+	vmaxps	%zmm22, %zmm21, %zmm19
+	vmovups	%zmm19, (%r8,%r9,8)
 	vmovups	64(%rcx), %zmm19
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm19, %zmm19
-	vfmadd213ps	%zmm24, %zmm18, %zmm19
-	vmovups	%zmm19, 64(%r8,%r9,8)
+	vcvtdq2ps	%zmm18, %zmm18
+	vfmadd213ps	%zmm20, %zmm18, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm18
+	vmovups	%zmm18, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rbx
-	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rcx), %zmm18
 	vmulps	(%rsi,%r11){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm25, %zmm17, %zmm18
-	vmovups	%zmm18, (%r8,%rbx,4)
+	vcvtdq2ps	%zmm17, %zmm17
+	vfmadd213ps	%zmm23, %zmm17, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm17
+	vmovups	%zmm17, (%r8,%rbx,4)
+	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rcx), %zmm17
 	vmulps	(%rsi,%r11){1to16}, %zmm17, %zmm17
-	vcvtdq2ps	%zmm16, %zmm16
-	vfmadd213ps	%zmm24, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8,%rbx,4)
+	vfmadd213ps	%zmm20, %zmm16, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm16
+	vmovups	%zmm16, 64(%r8,%rbx,4)
 	movq	%r9, %rax
 	shlq	$4, %rax
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm16, %zmm16
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm25, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%rax)
+	vfmadd213ps	%zmm23, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm15
+	vmovups	%zmm15, (%r8,%rax)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm24, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%rax)
+	vfmadd213ps	%zmm20, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm14
+	vmovups	%zmm14, 64(%r8,%rax)
 	leaq	(%r9,%r9,4), %r11
 	leaq	(%rdx,%rdx,4), %rax
-	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%rax){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm25, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%r11,4)
+	vcvtdq2ps	%zmm13, %zmm13
+	vfmadd213ps	%zmm23, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm13
+	vmovups	%zmm13, (%r8,%r11,4)
+	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rax){1to16}, %zmm13, %zmm13
-	vcvtdq2ps	%zmm12, %zmm12
-	vfmadd213ps	%zmm24, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%r11,4)
+	vfmadd213ps	%zmm20, %zmm12, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm12
+	vmovups	%zmm12, 64(%r8,%r11,4)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm25, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rbx,8)
+	vfmadd213ps	%zmm23, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm11
+	vmovups	%zmm11, (%r8,%rbx,8)
+	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
-	vcvtdq2ps	%zmm10, %zmm10
-	vfmadd213ps	%zmm24, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rbx,8)
+	vfmadd213ps	%zmm20, %zmm10, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm10
+	vmovups	%zmm10, 64(%r8,%rbx,8)
 	leaq	(%r9,%r9,8), %r10
 	leaq	(%r10,%r10,2), %rdi
 	addq	%r9, %rdi
@@ -5168,376 +5446,444 @@ tile_of:
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rbx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm25, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rdi)
-	vcvtdq2ps	%zmm8, %zmm8
+	vfmadd213ps	%zmm23, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm9
+	vmovups	%zmm9, (%r8,%rdi)
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rbx){1to16}, %zmm9, %zmm9
-	vfmadd213ps	%zmm24, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rdi)
+	vcvtdq2ps	%zmm8, %zmm8
+	vfmadd213ps	%zmm20, %zmm8, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm8
+	vmovups	%zmm8, 64(%r8,%rdi)
 	movq	%r9, %rdi
 	shlq	$5, %rdi
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm25, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rdi)
-	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm23, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm7
+	vmovups	%zmm7, (%r8,%rdi)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm7, %zmm7
-	vfmadd213ps	%zmm24, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rdi)
+	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm20, %zmm6, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm6
+	vmovups	%zmm6, 64(%r8,%rdi)
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	movq	-8(%rsp), %rdi
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm25, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r10,4)
+	vfmadd213ps	%zmm23, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm5
+	vmovups	%zmm5, (%r8,%r10,4)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
-	vfmadd213ps	%zmm24, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r10,4)
+	vfmadd213ps	%zmm20, %zmm4, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm4
+	vmovups	%zmm4, 64(%r8,%r10,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rax,2){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm25, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r11,8)
-	vcvtdq2ps	%zmm2, %zmm2
+	vfmadd213ps	%zmm23, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm3
+	vmovups	%zmm3, (%r8,%r11,8)
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rax,2){1to16}, %zmm3, %zmm3
-	vfmadd213ps	%zmm24, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r11,8)
+	vcvtdq2ps	%zmm2, %zmm2
+	vfmadd213ps	%zmm20, %zmm2, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm2
+	vmovups	%zmm2, 64(%r8,%r11,8)
 	imulq	$44, %r9, %rdi
 	leaq	(%rdx,%rax,2), %rax
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rax){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm25, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rdi)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm23, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm1
+	vmovups	%zmm1, (%r8,%rdi)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rax){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm24, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rdi)
-	jmp	.LBB6_110
+	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm20, %zmm0, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%r8,%rdi)
+	jmp	.LBB6_111
 .LBB6_98:
 	vcvtdq2ps	%zmm9, %zmm9
-	vmovups	(%rcx), %zmm12
-	vmulps	(%rsi){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm11, %zmm9, %zmm12
-	vmovups	%zmm12, (%r8)
+	vmovups	(%rcx), %zmm13
+	vmulps	(%rsi){1to16}, %zmm13, %zmm13
+	vfmadd213ps	%zmm12, %zmm9, %zmm13
+	vmaxps	%zmm13, %zmm11, %zmm9
+	vmovups	%zmm9, (%r8)
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm10, %zmm7, %zmm9
-	vmovups	%zmm9, 64(%r8)
+	vmaxps	%zmm9, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%r8)
 	vcvtdq2ps	%zmm8, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm11, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%r9,4)
-	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm12, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm11, %zmm7
+	vmovups	%zmm7, (%r8,%r9,4)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx){1to16}, %zmm7, %zmm7
+	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm10, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%r9,4)
+	vmaxps	%zmm7, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm11, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r9,8)
+	vfmadd213ps	%zmm12, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm5
+	vmovups	%zmm5, (%r8,%r9,8)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm10, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r9,8)
+	vmaxps	%zmm5, %zmm11, %zmm4
+	vmovups	%zmm4, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm11, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%rax,4)
+	vfmadd213ps	%zmm12, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm3
+	vmovups	%zmm3, (%r8,%rax,4)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm10, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%rax,4)
+	vmaxps	%zmm3, %zmm11, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax,4)
 	shlq	$4, %r9
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm11, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%r9)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm12, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm1
+	vmovups	%zmm1, (%r8,%r9)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm10, %zmm0, %zmm1
-	jmp	.LBB6_109
+	vmaxps	%zmm1, %zmm11, %zmm0
+	jmp	.LBB6_110
 .LBB6_99:
-	vmovups	(%rcx), %zmm22
-	vmulps	(%rsi){1to16}, %zmm22, %zmm22
+	vmovups	(%rcx), %zmm23
+	vmulps	(%rsi){1to16}, %zmm23, %zmm23
 	vcvtdq2ps	%zmm19, %zmm19
-	vfmadd213ps	%zmm21, %zmm19, %zmm22
-	vmovups	%zmm22, (%r8)
+	vfmadd213ps	%zmm22, %zmm19, %zmm23
+	vmaxps	%zmm23, %zmm21, %zmm19
+	vmovups	%zmm19, (%r8)
 	vcvtdq2ps	%zmm18, %zmm18
 	vmovups	64(%rcx), %zmm19
 	vmulps	(%rsi){1to16}, %zmm19, %zmm19
 	vfmadd213ps	%zmm20, %zmm18, %zmm19
-	vmovups	%zmm19, 64(%r8)
+	vmaxps	%zmm19, %zmm21, %zmm18
+	vmovups	%zmm18, 64(%r8)
+	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rcx), %zmm18
 	vmulps	(%rsi,%rdx){1to16}, %zmm18, %zmm18
-	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm21, %zmm17, %zmm18
-	vmovups	%zmm18, (%r8,%r9,4)
+	vfmadd213ps	%zmm22, %zmm17, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm17
+	vmovups	%zmm17, (%r8,%r9,4)
 	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rcx), %zmm17
 	vmulps	(%rsi,%rdx){1to16}, %zmm17, %zmm17
 	vfmadd213ps	%zmm20, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8,%r9,4)
+	vmaxps	%zmm17, %zmm21, %zmm16
+	vmovups	%zmm16, 64(%r8,%r9,4)
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm16, %zmm16
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm21, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%r9,8)
+	vfmadd213ps	%zmm22, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm15
+	vmovups	%zmm15, (%r8,%r9,8)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm20, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%r9,8)
+	vmaxps	%zmm15, %zmm21, %zmm14
+	vmovups	%zmm14, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%r11){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm21, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%rax,4)
+	vfmadd213ps	%zmm22, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm13
+	vmovups	%zmm13, (%r8,%rax,4)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%r11){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm20, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%rax,4)
+	vmaxps	%zmm13, %zmm21, %zmm12
+	vmovups	%zmm12, 64(%r8,%rax,4)
 	movq	%r9, %r11
 	shlq	$4, %r11
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm21, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%r11)
+	vfmadd213ps	%zmm22, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm11
+	vmovups	%zmm11, (%r8,%r11)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm20, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%r11)
+	vmaxps	%zmm11, %zmm21, %zmm10
+	vmovups	%zmm10, 64(%r8,%r11)
 	leaq	(%r9,%r9,4), %r11
 	leaq	(%rdx,%rdx,4), %rbx
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rbx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm21, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%r11,4)
+	vfmadd213ps	%zmm22, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm9
+	vmovups	%zmm9, (%r8,%r11,4)
 	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rbx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm20, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%r11,4)
+	vmaxps	%zmm9, %zmm21, %zmm8
+	vmovups	%zmm8, 64(%r8,%r11,4)
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm21, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rax,8)
-	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm22, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm7
+	vmovups	%zmm7, (%r8,%rax,8)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
+	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm20, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rax,8)
+	vmaxps	%zmm7, %zmm21, %zmm6
+	vmovups	%zmm6, 64(%r8,%rax,8)
 	leaq	(%r9,%r9,8), %rax
 	leaq	(%rax,%rax,2), %r10
 	addq	%r9, %r10
 	leaq	(%rsi,%rdx,8), %r11
 	subq	%rdx, %r11
-	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%r11){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm21, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r10)
+	vcvtdq2ps	%zmm5, %zmm5
+	vfmadd213ps	%zmm22, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm5
+	vmovups	%zmm5, (%r8,%r10)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%r11){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm20, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r10)
+	vmaxps	%zmm5, %zmm21, %zmm4
+	vmovups	%zmm4, 64(%r8,%r10)
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm21, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r9)
+	vfmadd213ps	%zmm22, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm3
+	vmovups	%zmm3, (%r8,%r9)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm20, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r9)
+	vmaxps	%zmm3, %zmm21, %zmm2
+	vmovups	%zmm2, 64(%r8,%r9)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm21, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm22, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm1
+	vmovups	%zmm1, (%r8,%rax,4)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm20, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,4)
-	jmp	.LBB6_110
+	vmaxps	%zmm1, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,4)
+	jmp	.LBB6_111
 .LBB6_100:
 	vcvtdq2ps	%zmm5, %zmm5
-	vmovups	(%rcx), %zmm8
-	vmulps	(%rsi){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm7, %zmm5, %zmm8
-	vmovups	%zmm8, (%rdi)
-	vcvtdq2ps	%zmm3, %zmm3
+	vmovups	(%rcx), %zmm9
+	vmulps	(%rsi){1to16}, %zmm9, %zmm9
+	vfmadd213ps	%zmm8, %zmm5, %zmm9
+	vmaxps	%zmm9, %zmm7, %zmm5
+	vmovups	%zmm5, (%rdi)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm3, %zmm5
-	vmovups	%zmm5, 64(%rdi)
+	vmaxps	%zmm5, %zmm7, %zmm3
+	vmovups	%zmm3, 64(%rdi)
 	vcvtdq2ps	%zmm4, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm7, %zmm3, %zmm4
-	vmovups	%zmm4, (%rdi,%r8,4)
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm3
+	vmovups	%zmm3, (%rdi,%r8,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rdi,%r8,4)
+	vmaxps	%zmm3, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rdi,%r8,4)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm7, %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,8)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm8, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm1
+	vmovups	%zmm1, (%rdi,%r8,8)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm6, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rdi,%r8,8)
-	jmp	.LBB6_110
+	vmaxps	%zmm1, %zmm7, %zmm0
+	vmovups	%zmm0, 64(%rdi,%r8,8)
+	jmp	.LBB6_111
 .LBB6_101:
 	vcvtdq2ps	%zmm7, %zmm7
-	vmovups	(%rcx), %zmm10
-	vmulps	(%rsi){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm9, %zmm7, %zmm10
-	vmovups	%zmm10, (%r8)
+	vmovups	(%rcx), %zmm11
+	vmulps	(%rsi){1to16}, %zmm11, %zmm11
+	vfmadd213ps	%zmm10, %zmm7, %zmm11
+	vmaxps	%zmm11, %zmm9, %zmm7
+	vmovups	%zmm7, (%r8)
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi){1to16}, %zmm7, %zmm7
-	vcvtdq2ps	%zmm5, %zmm5
 	vfmadd213ps	%zmm8, %zmm5, %zmm7
-	vmovups	%zmm7, 64(%r8)
-	vcvtdq2ps	%zmm6, %zmm5
-	vmovups	(%rcx), %zmm6
-	vmulps	(%rsi,%rdx){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm9, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r9,4)
+	vmaxps	%zmm7, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%r8)
+	vmovups	(%rcx), %zmm5
+	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm10, %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%r8,%r9,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm8, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r9,4)
+	vmaxps	%zmm5, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm9, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r9,8)
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm3
+	vmovups	%zmm3, (%r8,%r9,8)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm8, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r9,8)
+	vmaxps	%zmm3, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm9, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm10, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm1
+	vmovups	%zmm1, (%r8,%rax,4)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm8, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,4)
-	jmp	.LBB6_110
+	vmaxps	%zmm1, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,4)
+	jmp	.LBB6_111
 .LBB6_102:
-	vcvtdq2ps	%zmm15, %zmm15
-	vmovups	(%rcx), %zmm18
-	vmulps	(%rsi){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm17, %zmm15, %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmovups	(%rcx), %zmm19
+	vmulps	(%rsi){1to16}, %zmm19, %zmm19
+	vfmadd213ps	%zmm17, %zmm18, %zmm19
+	vmaxps	%zmm19, %zmm15, %zmm18
 	vmovups	%zmm18, (%r8)
-	vcvtdq2ps	%zmm14, %zmm14
-	vmovups	64(%rcx), %zmm15
-	vmulps	(%rsi){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm16, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8)
+	vmovups	64(%rcx), %zmm18
+	vmulps	(%rsi){1to16}, %zmm18, %zmm18
+	vcvtdq2ps	%zmm16, %zmm16
+	vfmadd213ps	%zmm14, %zmm16, %zmm18
+	vmaxps	%zmm18, %zmm15, %zmm16
+	vmovups	%zmm16, 64(%r8)
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rcx), %zmm14
-	vmulps	(%rsi,%rdx){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm17, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%r9,4)
+	vmovups	(%rcx), %zmm16
+	vmulps	(%rsi,%rdx){1to16}, %zmm16, %zmm16
+	vfmadd213ps	%zmm17, %zmm13, %zmm16
+	vmaxps	%zmm16, %zmm15, %zmm13
+	vmovups	%zmm13, (%r8,%r9,4)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rdx){1to16}, %zmm13, %zmm13
-	vfmadd213ps	%zmm16, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%r9,4)
+	vfmadd213ps	%zmm14, %zmm12, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm12
+	vmovups	%zmm12, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm12, %zmm12
 	vfmadd213ps	%zmm17, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%r9,8)
-	vcvtdq2ps	%zmm10, %zmm10
+	vmaxps	%zmm12, %zmm15, %zmm11
+	vmovups	%zmm11, (%r8,%r9,8)
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm11, %zmm11
-	vfmadd213ps	%zmm16, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%r9,8)
+	vcvtdq2ps	%zmm10, %zmm10
+	vfmadd213ps	%zmm14, %zmm10, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm10
+	vmovups	%zmm10, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
-	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
+	vcvtdq2ps	%zmm9, %zmm9
 	vfmadd213ps	%zmm17, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rax,4)
+	vmaxps	%zmm10, %zmm15, %zmm9
+	vmovups	%zmm9, (%r8,%rax,4)
+	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
-	vcvtdq2ps	%zmm8, %zmm8
-	vfmadd213ps	%zmm16, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rax,4)
+	vfmadd213ps	%zmm14, %zmm8, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%r8,%rax,4)
 	movq	%r9, %r10
 	shlq	$4, %r10
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm8, %zmm8
 	vcvtdq2ps	%zmm7, %zmm7
 	vfmadd213ps	%zmm17, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%r10)
+	vmaxps	%zmm8, %zmm15, %zmm7
+	vmovups	%zmm7, (%r8,%r10)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm7, %zmm7
-	vfmadd213ps	%zmm16, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%r10)
+	vfmadd213ps	%zmm14, %zmm6, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%r8,%r10)
 	leaq	(%r9,%r9,4), %r10
 	leaq	(%rdx,%rdx,4), %r11
-	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%r11){1to16}, %zmm6, %zmm6
+	vcvtdq2ps	%zmm5, %zmm5
 	vfmadd213ps	%zmm17, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r10,4)
+	vmaxps	%zmm6, %zmm15, %zmm5
+	vmovups	%zmm5, (%r8,%r10,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%r11){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
-	vfmadd213ps	%zmm16, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r10,4)
+	vfmadd213ps	%zmm14, %zmm4, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%r8,%r10,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
 	vfmadd213ps	%zmm17, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%rax,8)
+	vmaxps	%zmm4, %zmm15, %zmm3
+	vmovups	%zmm3, (%r8,%rax,8)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
-	vfmadd213ps	%zmm16, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%rax,8)
+	vfmadd213ps	%zmm14, %zmm2, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax,8)
 	leaq	(%r9,%r9,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%r9, %rax
@@ -5547,264 +5893,316 @@ tile_of:
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi){1to16}, %zmm2, %zmm2
 	vfmadd213ps	%zmm17, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax)
-	vcvtdq2ps	%zmm0, %zmm0
+	vmaxps	%zmm2, %zmm15, %zmm1
+	vmovups	%zmm1, (%r8,%rax)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm16, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax)
-	jmp	.LBB6_110
+	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm14, %zmm0, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax)
+	jmp	.LBB6_111
 .LBB6_103:
-	vmovups	(%rcx), %zmm4
-	vmulps	(%rsi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm3, %zmm1, %zmm4
-	vmovups	%zmm4, (%rdx)
-	vcvtdq2ps	%zmm0, %zmm0
+	vcvtdq2ps	%zmm1, %zmm1
+	vmovups	(%rcx), %zmm5
+	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vfmadd213ps	%zmm4, %zmm1, %zmm5
+	vmaxps	%zmm5, %zmm3, %zmm1
+	vmovups	%zmm1, (%rdx)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm2, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rdx)
-	jmp	.LBB6_110
+	vmaxps	%zmm1, %zmm3, %zmm0
 .LBB6_104:
+	vmovups	%zmm0, 64(%rdx)
+	jmp	.LBB6_111
+.LBB6_105:
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rcx), %zmm6
-	vmulps	(%rsi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm5, %zmm3, %zmm6
-	vmovups	%zmm6, (%rdi)
+	vmovups	(%rcx), %zmm7
+	vmulps	(%rsi){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm6, %zmm3, %zmm7
+	vmaxps	%zmm7, %zmm5, %zmm3
+	vmovups	%zmm3, (%rdi)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm4, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rdi)
+	vmaxps	%zmm3, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rdi)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm5, %zmm1, %zmm2
-	vmovups	%zmm2, (%rdi,%r8,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm6, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm1
+	vmovups	%zmm1, (%rdi,%r8,4)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm4, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rdi,%r8,4)
-	jmp	.LBB6_110
-.LBB6_105:
+	vmaxps	%zmm1, %zmm5, %zmm0
+	vmovups	%zmm0, 64(%rdi,%r8,4)
+	jmp	.LBB6_111
+.LBB6_106:
 	vcvtdq2ps	%zmm11, %zmm11
-	vmovups	(%rcx), %zmm14
-	vmulps	(%rsi){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm13, %zmm11, %zmm14
-	vmovups	%zmm14, (%r8)
+	vmovups	(%rcx), %zmm15
+	vmulps	(%rsi){1to16}, %zmm15, %zmm15
+	vfmadd213ps	%zmm14, %zmm11, %zmm15
+	vmaxps	%zmm15, %zmm13, %zmm11
+	vmovups	%zmm11, (%r8)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm12, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8)
-	vcvtdq2ps	%zmm9, %zmm9
+	vmaxps	%zmm11, %zmm13, %zmm10
+	vmovups	%zmm10, 64(%r8)
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rdx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm13, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%r9,4)
+	vcvtdq2ps	%zmm9, %zmm9
+	vfmadd213ps	%zmm14, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm9
+	vmovups	%zmm9, (%r8,%r9,4)
 	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rdx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm12, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%r9,4)
+	vmaxps	%zmm9, %zmm13, %zmm8
+	vmovups	%zmm8, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm13, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%r9,8)
+	vfmadd213ps	%zmm14, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm7
+	vmovups	%zmm7, (%r8,%r9,8)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm12, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%r9,8)
+	vmaxps	%zmm7, %zmm13, %zmm6
+	vmovups	%zmm6, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm13, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%rax,4)
-	vcvtdq2ps	%zmm4, %zmm4
+	vfmadd213ps	%zmm14, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm5
+	vmovups	%zmm5, (%r8,%rax,4)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm12, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%rax,4)
-	leaq	(%r9,%r9,4), %rax
-	shlq	$4, %r9
+	vmaxps	%zmm5, %zmm13, %zmm4
+	vmovups	%zmm4, 64(%r8,%rax,4)
+	movq	%r9, %rax
+	shlq	$4, %rax
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm13, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r9)
+	vfmadd213ps	%zmm14, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm3
+	vmovups	%zmm3, (%r8,%rax)
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm12, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r9)
+	vmaxps	%zmm3, %zmm13, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax)
+	leaq	(%r9,%r9,4), %rax
 	leaq	(%rdx,%rdx,4), %rdx
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm13, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm14, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm1
+	vmovups	%zmm1, (%r8,%rax,4)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm12, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,4)
-	jmp	.LBB6_110
-.LBB6_106:
+	vmaxps	%zmm1, %zmm13, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,4)
+	jmp	.LBB6_111
+.LBB6_107:
+	vmovups	(%rcx), %zmm17
+	vmulps	(%rsi){1to16}, %zmm17, %zmm17
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rcx), %zmm16
-	vmulps	(%rsi){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm15, %zmm13, %zmm16
-	vmovups	%zmm16, (%r8)
+	vfmadd213ps	%zmm16, %zmm13, %zmm17
+	vmaxps	%zmm17, %zmm15, %zmm13
+	vmovups	%zmm13, (%r8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm14, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8)
+	vmaxps	%zmm13, %zmm15, %zmm12
+	vmovups	%zmm12, 64(%r8)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%rdx){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm15, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%r9,4)
+	vfmadd213ps	%zmm16, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm11
+	vmovups	%zmm11, (%r8,%r9,4)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%rdx){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm14, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm9, %zmm9
+	vmaxps	%zmm11, %zmm15, %zmm10
+	vmovups	%zmm10, 64(%r8,%r9,4)
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm15, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%r9,8)
+	vcvtdq2ps	%zmm9, %zmm9
+	vfmadd213ps	%zmm16, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm9
+	vmovups	%zmm9, (%r8,%r9,8)
 	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm14, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%r9,8)
+	vmaxps	%zmm9, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
-	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm15, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rax,4)
+	vfmadd213ps	%zmm16, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm7
+	vmovups	%zmm7, (%r8,%rax,4)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm14, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rax,4)
-	leaq	(%r9,%r9,4), %r10
-	shlq	$4, %r9
+	vmaxps	%zmm7, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%r8,%rax,4)
+	movq	%r9, %r10
+	shlq	$4, %r10
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm15, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r9)
+	vfmadd213ps	%zmm16, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm5
+	vmovups	%zmm5, (%r8,%r10)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm14, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r9)
+	vmaxps	%zmm5, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%r8,%r10)
+	leaq	(%r9,%r9,4), %r9
 	leaq	(%rdx,%rdx,4), %rdx
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm15, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r10,4)
+	vfmadd213ps	%zmm16, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm3
+	vmovups	%zmm3, (%r8,%r9,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm14, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r10,4)
+	vmaxps	%zmm3, %zmm15, %zmm2
+	vmovups	%zmm2, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm15, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,8)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm16, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm1
+	vmovups	%zmm1, (%r8,%rax,8)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm14, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,8)
-	jmp	.LBB6_110
-.LBB6_107:
-	vmovups	(%rcx), %zmm24
-	vmulps	(%rsi){1to16}, %zmm24, %zmm24
-	vcvtdq2ps	%zmm21, %zmm21
-	vfmadd213ps	%zmm23, %zmm21, %zmm24
-	vmovups	%zmm24, (%r8)
+	vmaxps	%zmm1, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,8)
+	jmp	.LBB6_111
+.LBB6_108:
+	vcvtdq2ps	%zmm23, %zmm23
+	vmovups	(%rcx), %zmm25
+	vmulps	(%rsi){1to16}, %zmm25, %zmm25
+	vfmadd213ps	%zmm24, %zmm23, %zmm25
+	vmaxps	%zmm25, %zmm22, %zmm23
+	vmovups	%zmm23, (%r8)
 	vcvtdq2ps	%zmm20, %zmm20
-	vmovups	64(%rcx), %zmm21
-	vmulps	(%rsi){1to16}, %zmm21, %zmm21
-	vfmadd213ps	%zmm22, %zmm20, %zmm21
-	vmovups	%zmm21, 64(%r8)
+	vmovups	64(%rcx), %zmm23
+	vmulps	(%rsi){1to16}, %zmm23, %zmm23
+	vfmadd213ps	%zmm21, %zmm20, %zmm23
+	vmaxps	%zmm23, %zmm22, %zmm20
+	vmovups	%zmm20, 64(%r8)
 	vmovups	(%rcx), %zmm20
 	vmulps	(%rsi,%rdx){1to16}, %zmm20, %zmm20
 	vcvtdq2ps	%zmm19, %zmm19
-	vfmadd213ps	%zmm23, %zmm19, %zmm20
-	vmovups	%zmm20, (%r8,%r9,4)
+	vfmadd213ps	%zmm24, %zmm19, %zmm20
+	vmaxps	%zmm20, %zmm22, %zmm19
+	vmovups	%zmm19, (%r8,%r9,4)
 	vcvtdq2ps	%zmm18, %zmm18
 	vmovups	64(%rcx), %zmm19
 	vmulps	(%rsi,%rdx){1to16}, %zmm19, %zmm19
-	vfmadd213ps	%zmm22, %zmm18, %zmm19
-	vmovups	%zmm19, 64(%r8,%r9,4)
+	vfmadd213ps	%zmm21, %zmm18, %zmm19
+	vmaxps	%zmm19, %zmm22, %zmm18
+	vmovups	%zmm18, 64(%r8,%r9,4)
+	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rcx), %zmm18
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm18, %zmm18
-	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm23, %zmm17, %zmm18
-	vmovups	%zmm18, (%r8,%r9,8)
+	vfmadd213ps	%zmm24, %zmm17, %zmm18
+	vmaxps	%zmm18, %zmm22, %zmm17
+	vmovups	%zmm17, (%r8,%r9,8)
 	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rcx), %zmm17
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm17, %zmm17
-	vfmadd213ps	%zmm22, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8,%r9,8)
+	vfmadd213ps	%zmm21, %zmm16, %zmm17
+	vmaxps	%zmm17, %zmm22, %zmm16
+	vmovups	%zmm16, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rbx
 	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%r11){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm23, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%rbx,4)
-	vcvtdq2ps	%zmm14, %zmm14
+	vfmadd213ps	%zmm24, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm22, %zmm15
+	vmovups	%zmm15, (%r8,%rbx,4)
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%r11){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm22, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%rbx,4)
+	vcvtdq2ps	%zmm14, %zmm14
+	vfmadd213ps	%zmm21, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm22, %zmm14
+	vmovups	%zmm14, 64(%r8,%rbx,4)
 	movq	%r9, %rax
 	shlq	$4, %rax
 	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm23, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%rax)
-	vcvtdq2ps	%zmm12, %zmm12
+	vfmadd213ps	%zmm24, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm22, %zmm13
+	vmovups	%zmm13, (%r8,%rax)
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm13, %zmm13
-	vfmadd213ps	%zmm22, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%rax)
+	vcvtdq2ps	%zmm12, %zmm12
+	vfmadd213ps	%zmm21, %zmm12, %zmm13
+	vmaxps	%zmm13, %zmm22, %zmm12
+	vmovups	%zmm12, 64(%r8,%rax)
 	leaq	(%r9,%r9,4), %rax
 	leaq	(%rdx,%rdx,4), %r11
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%r11){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm23, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rax,4)
-	vcvtdq2ps	%zmm10, %zmm10
+	vfmadd213ps	%zmm24, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm22, %zmm11
+	vmovups	%zmm11, (%r8,%rax,4)
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%r11){1to16}, %zmm11, %zmm11
-	vfmadd213ps	%zmm22, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rax,4)
+	vcvtdq2ps	%zmm10, %zmm10
+	vfmadd213ps	%zmm21, %zmm10, %zmm11
+	vmaxps	%zmm11, %zmm22, %zmm10
+	vmovups	%zmm10, 64(%r8,%rax,4)
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm23, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rbx,8)
+	vfmadd213ps	%zmm24, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm22, %zmm9
+	vmovups	%zmm9, (%r8,%rbx,8)
 	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
-	vfmadd213ps	%zmm22, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rbx,8)
+	vfmadd213ps	%zmm21, %zmm8, %zmm9
+	vmaxps	%zmm9, %zmm22, %zmm8
+	vmovups	%zmm8, 64(%r8,%rbx,8)
 	leaq	(%r9,%r9,8), %r10
 	leaq	(%r10,%r10,2), %rdi
 	addq	%r9, %rdi
@@ -5813,122 +6211,144 @@ tile_of:
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rbx){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm23, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rdi)
+	vfmadd213ps	%zmm24, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm22, %zmm7
+	vmovups	%zmm7, (%r8,%rdi)
+	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rbx){1to16}, %zmm7, %zmm7
-	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm22, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rdi)
+	vfmadd213ps	%zmm21, %zmm6, %zmm7
+	vmaxps	%zmm7, %zmm22, %zmm6
+	vmovups	%zmm6, 64(%r8,%rdi)
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm23, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r9)
-	vcvtdq2ps	%zmm4, %zmm4
+	vfmadd213ps	%zmm24, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm22, %zmm5
+	vmovups	%zmm5, (%r8,%r9)
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm5, %zmm5
-	vfmadd213ps	%zmm22, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r9)
+	vcvtdq2ps	%zmm4, %zmm4
+	vfmadd213ps	%zmm21, %zmm4, %zmm5
+	vmaxps	%zmm5, %zmm22, %zmm4
+	vmovups	%zmm4, 64(%r8,%r9)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	movq	-8(%rsp), %rdx
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm23, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r10,4)
+	vfmadd213ps	%zmm24, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm22, %zmm3
+	vmovups	%zmm3, (%r8,%r10,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
-	vfmadd213ps	%zmm22, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r10,4)
+	vfmadd213ps	%zmm21, %zmm2, %zmm3
+	vmaxps	%zmm3, %zmm22, %zmm2
+	vmovups	%zmm2, 64(%r8,%r10,4)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%r11,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm23, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,8)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm24, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm22, %zmm1
+	vmovups	%zmm1, (%r8,%rax,8)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%r11,2){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm22, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,8)
-	jmp	.LBB6_110
-.LBB6_108:
-	vmovups	(%rcx), %zmm20
-	vmulps	(%rsi){1to16}, %zmm20, %zmm20
-	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm19, %zmm17, %zmm20
-	vmovups	%zmm20, (%r8)
+	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm21, %zmm0, %zmm1
+	vmaxps	%zmm1, %zmm22, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,8)
+	jmp	.LBB6_111
+.LBB6_109:
+	vcvtdq2ps	%zmm18, %zmm18
+	vmovups	(%rcx), %zmm21
+	vmulps	(%rsi){1to16}, %zmm21, %zmm21
+	vfmadd213ps	%zmm20, %zmm18, %zmm21
+	vmaxps	%zmm21, %zmm19, %zmm18
+	vmovups	%zmm18, (%r8)
 	vcvtdq2ps	%zmm16, %zmm16
-	vmovups	64(%rcx), %zmm17
-	vmulps	(%rsi){1to16}, %zmm17, %zmm17
-	vfmadd213ps	%zmm18, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8)
+	vmovups	64(%rcx), %zmm18
+	vmulps	(%rsi){1to16}, %zmm18, %zmm18
+	vfmadd213ps	%zmm17, %zmm16, %zmm18
+	vmaxps	%zmm18, %zmm19, %zmm16
+	vmovups	%zmm16, 64(%r8)
 	vmovups	(%rcx), %zmm16
 	vmulps	(%rsi,%rdx){1to16}, %zmm16, %zmm16
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm19, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%r9,4)
+	vfmadd213ps	%zmm20, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm15
+	vmovups	%zmm15, (%r8,%r9,4)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rcx), %zmm15
 	vmulps	(%rsi,%rdx){1to16}, %zmm15, %zmm15
-	vfmadd213ps	%zmm18, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%r9,4)
+	vfmadd213ps	%zmm17, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm14
+	vmovups	%zmm14, 64(%r8,%r9,4)
+	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rcx), %zmm14
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm14, %zmm14
-	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm19, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%r9,8)
+	vfmadd213ps	%zmm20, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm13
+	vmovups	%zmm13, (%r8,%r9,8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rcx), %zmm13
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm13, %zmm13
-	vfmadd213ps	%zmm18, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%r9,8)
+	vfmadd213ps	%zmm17, %zmm12, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm12
+	vmovups	%zmm12, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rcx), %zmm12
 	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm19, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rax,4)
-	vcvtdq2ps	%zmm10, %zmm10
+	vfmadd213ps	%zmm20, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm11
+	vmovups	%zmm11, (%r8,%rax,4)
 	vmovups	64(%rcx), %zmm11
 	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
-	vfmadd213ps	%zmm18, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rax,4)
+	vcvtdq2ps	%zmm10, %zmm10
+	vfmadd213ps	%zmm17, %zmm10, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%r8,%rax,4)
 	movq	%r9, %r10
 	shlq	$4, %r10
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rcx), %zmm10
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm19, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%r10)
-	vcvtdq2ps	%zmm8, %zmm8
+	vfmadd213ps	%zmm20, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm9
+	vmovups	%zmm9, (%r8,%r10)
 	vmovups	64(%rcx), %zmm9
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm9, %zmm9
-	vfmadd213ps	%zmm18, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%r10)
+	vcvtdq2ps	%zmm8, %zmm8
+	vfmadd213ps	%zmm17, %zmm8, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm8
+	vmovups	%zmm8, 64(%r8,%r10)
 	leaq	(%r9,%r9,4), %r10
 	leaq	(%rdx,%rdx,4), %r11
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rcx), %zmm8
 	vmulps	(%rsi,%r11){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm19, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%r10,4)
-	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm20, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm7
+	vmovups	%zmm7, (%r8,%r10,4)
 	vmovups	64(%rcx), %zmm7
 	vmulps	(%rsi,%r11){1to16}, %zmm7, %zmm7
-	vfmadd213ps	%zmm18, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%r10,4)
+	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm17, %zmm6, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm6
+	vmovups	%zmm6, 64(%r8,%r10,4)
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rcx), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm19, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%rax,8)
+	vfmadd213ps	%zmm20, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm5
+	vmovups	%zmm5, (%r8,%rax,8)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rcx), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
-	vfmadd213ps	%zmm18, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%rax,8)
+	vfmadd213ps	%zmm17, %zmm4, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%r8,%rax,8)
 	leaq	(%r9,%r9,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%r9, %rax
@@ -5937,33 +6357,37 @@ tile_of:
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rcx), %zmm4
 	vmulps	(%rdi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm19, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%rax)
+	vfmadd213ps	%zmm20, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm3
+	vmovups	%zmm3, (%r8,%rax)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rcx), %zmm3
 	vmulps	(%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
-	vfmadd213ps	%zmm18, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%rax)
+	vfmadd213ps	%zmm17, %zmm2, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax)
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rcx), %zmm2
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm19, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%r9)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm20, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm1
+	vmovups	%zmm1, (%r8,%r9)
 	vmovups	64(%rcx), %zmm1
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm18, %zmm0, %zmm1
-.LBB6_109:
-	vmovups	%zmm1, 64(%r8,%r9)
+	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm17, %zmm0, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm0
 .LBB6_110:
+	vmovups	%zmm0, 64(%r8,%r9)
+.LBB6_111:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB6_111:
+.LBB6_112:
 	vzeroupper
 	retq
 .Lfunc_end6:
@@ -6000,10 +6424,14 @@ contrast_avx512_int8:
 	.quad	pack_panel
 	.quad	0
 	.quad	row_bytes
+	.quad	64
+	.quad	2
+	.long	0
+	.zero	4
 	.quad	prepare_rows
 	.quad	prepare_softmax
 	.quad	multiply
-	.size	contrast_avx512_int8, 72
+	.size	contrast_avx512_int8, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

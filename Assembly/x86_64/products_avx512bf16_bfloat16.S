@@ -1220,19 +1220,18 @@ multiply:
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$1920, %rsp
-	movq	%rcx, 264(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rdi, 80(%rsp)
+	subq	$1984, %rsp
+	movq	%rcx, 328(%rsp)
+	movq	%rdx, 104(%rsp)
+	movq	%rdi, 144(%rsp)
 	cmpq	$524288, %rsi
+	movq	%rsi, 152(%rsp)
 	ja	.LBB6_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
-	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB6_3
 .LBB6_1:
-	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB6_3:
 	movl	$2863311531, %ecx
@@ -1246,7 +1245,7 @@ multiply:
 	cmpq	$25, %rax
 	movl	$24, %esi
 	cmovaeq	%rax, %rsi
-	movq	48(%rsp), %rax
+	movq	104(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1255,18 +1254,18 @@ multiply:
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rax, %r10
+	movq	%rax, %rdi
 	cmpq	%rcx, %rsi
-	ja	.LBB6_77
+	ja	.LBB6_91
 	jmp	.LBB6_7
 .LBB6_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
-	movl	%eax, %r10d
+	movl	%eax, %edi
 	cmpq	%rcx, %rsi
 	jbe	.LBB6_7
-.LBB6_77:
+.LBB6_91:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1277,103 +1276,98 @@ multiply:
 	vzeroupper
 	retq
 .LBB6_7:
-	movq	%rdi, %rdx
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rsi
+	movq	16(%rbp), %rdx
 	movq	%r8, %rax
 	shlq	$6, %rax
 	addq	$64, %rax
 	andq	$-128, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 264(%rsp)
 	incq	%r8
 	movq	%r8, %rax
 	shrq	%rax
-	movq	%rax, 72(%rsp)
-	movq	%r8, 248(%rsp)
+	movq	%rax, 136(%rsp)
+	movq	%r8, 312(%rsp)
 	shrq	$2, %r8
-	movq	%r8, 176(%rsp)
-	testq	%r11, %r11
+	movq	%r8, 248(%rsp)
+	testq	%r10, %r10
 	movl	$32, %eax
-	movq	%rcx, %rdi
-	cmovneq	%rax, %rdi
+	movq	%rcx, %rsi
+	cmovneq	%rax, %rsi
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 88(%rsp)
-	leaq	64(%rsi), %rax
-	movq	%rax, 232(%rsp)
-	shlq	$2, %rdi
-	movq	%rdi, 208(%rsp)
-	xorl	%edi, %edi
-	movq	%r9, 256(%rsp)
-	movq	%rdx, 280(%rsp)
-	movq	%r10, 160(%rsp)
+	movq	%rax, 96(%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 296(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, 128(%rsp)
+	xorl	%esi, %esi
+	movq	%r9, 320(%rsp)
+	movq	%rdi, 232(%rsp)
 	jmp	.LBB6_9
 	.p2align	4
 .LBB6_8:
-	movq	160(%rsp), %r10
-	movq	168(%rsp), %rdi
-	cmpq	%r10, %rdi
-	jae	.LBB6_77
+	movq	232(%rsp), %rdi
+	movq	240(%rsp), %rsi
+	cmpq	%rdi, %rsi
+	jae	.LBB6_91
 .LBB6_9:
-	movq	%rdx, %rsi
-	movq	%rdi, %rax
-	imulq	48(%rsp), %rax
+	movq	%rsi, %rax
+	imulq	104(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_10
 	xorl	%edx, %edx
-	divq	%r10
+	divq	%rdi
 	jmp	.LBB6_12
 	.p2align	4
 .LBB6_10:
 	xorl	%edx, %edx
-	divl	%r10d
+	divl	%edi
 .LBB6_12:
-	movq	%rax, 64(%rsp)
-	incq	%rdi
-	movq	%rdi, 168(%rsp)
+	movq	%rax, 120(%rsp)
+	incq	%rsi
+	movq	%rsi, 240(%rsp)
 	testq	%r9, %r9
-	movq	%rsi, %rdx
 	je	.LBB6_8
-	movq	168(%rsp), %rax
-	imulq	48(%rsp), %rax
+	movq	240(%rsp), %rax
+	imulq	104(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	232(%rsp), %rsi
+	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_14
 	xorl	%edx, %edx
-	divq	%rdi
+	divq	%rsi
 	jmp	.LBB6_16
 	.p2align	4
 .LBB6_14:
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%esi
 .LBB6_16:
-	subq	64(%rsp), %rax
-	movq	%rax, 56(%rsp)
+	subq	120(%rsp), %rax
+	movq	%rax, 112(%rsp)
 	addq	$11, %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 256(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movq	%rdi, %rax
-	imulq	176(%rsp), %rax
-	movq	%rax, 240(%rsp)
-	movq	232(%rsp), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rdx, %rsi
+	shrq	$3, %rsi
+	movq	%rsi, %rax
+	imulq	248(%rsp), %rax
+	movq	%rax, 304(%rsp)
+	movq	296(%rsp), %rax
+	movq	%rax, 272(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, %rdx
-	movq	%rdi, 288(%rsp)
+	movq	%rsi, 352(%rsp)
 	jmp	.LBB6_17
 	.p2align	4
-.LBB6_76:
-	subq	$-128, 200(%rsp)
-	movq	272(%rsp), %rax
+.LBB6_90:
+	subq	$-128, 272(%rsp)
+	movq	336(%rsp), %rax
 	movq	%rax, %r8
-	movq	256(%rsp), %r9
+	movq	320(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB6_8
 .LBB6_17:
@@ -1382,353 +1376,326 @@ multiply:
 	cmpq	$32, %r14
 	movl	$32, %eax
 	cmovbq	%r14, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r8, %rsi
-	shrq	$5, %rsi
-	movq	192(%rsp), %rcx
-	imulq	%rcx, %rsi
-	addq	264(%rsp), %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r8, 40(%rsp)
-	leaq	32(%r8), %rax
-	movq	%rax, 272(%rsp)
-	cmpq	%r9, %rax
+	movq	%rax, 80(%rsp)
+	movq	%r8, %rdx
+	shrq	$5, %rdx
+	movq	264(%rsp), %rcx
+	imulq	%rcx, %rdx
+	addq	328(%rsp), %rdx
+	movq	%rdx, 64(%rsp)
+	leaq	32(%r8), %rdx
+	cmpq	%r9, %rdx
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
-	cmpq	$128, 248(%rsp)
+	cmpq	$128, 312(%rsp)
+	movq	%r8, 88(%rsp)
+	movq	%rdx, 336(%rsp)
 	jb	.LBB6_24
 	testq	%rax, %rax
 	je	.LBB6_24
-	cmpq	$48, 184(%rsp)
+	cmpq	$48, 256(%rsp)
 	jb	.LBB6_24
-	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	240(%rsp), %r8
-	orq	%r8, %rcx
+	movq	304(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB6_21
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rax, %r8
+	divq	%rdi
+	movq	%rax, %rdi
 	jmp	.LBB6_23
 	.p2align	4
 .LBB6_24:
-	movq	24(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$0, 112(%rsp)
-	cmpq	$12, 184(%rsp)
-	jb	.LBB6_76
-	xorl	%r8d, %r8d
-	movq	24(%rsp), %r9
-	movq	56(%rsp), %rcx
+	movq	64(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	$0, 176(%rsp)
+	cmpq	$12, 256(%rsp)
+	jb	.LBB6_90
+	xorl	%edi, %edi
+	movq	64(%rsp), %r9
+	movq	112(%rsp), %rcx
+	movq	88(%rsp), %r8
 	jmp	.LBB6_26
 .LBB6_21:
 	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %r8d
+	divl	%edi
+	movl	%eax, %edi
 .LBB6_23:
-	movq	56(%rsp), %rcx
-	movq	192(%rsp), %rax
-	movq	24(%rsp), %rdx
+	movq	112(%rsp), %rcx
+	movq	264(%rsp), %rax
+	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rax), %r9
-	cmpq	$64, %r8
+	cmpq	$64, %rdi
 	movl	$64, %eax
-	cmovaeq	%rax, %r8
-	movq	%r9, 104(%rsp)
-	movq	%r8, 112(%rsp)
-	movq	%rsi, %rdx
+	cmovaeq	%rax, %rdi
+	movq	%r9, 168(%rsp)
+	movq	%rdi, 176(%rsp)
 .LBB6_26:
-	movq	%rdx, %rsi
 	movq	%rcx, %rax
-	orq	%rdi, %rax
+	orq	%rsi, %rax
 	shrq	$32, %rax
 	je	.LBB6_27
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rdx, 224(%rsp)
+	divq	%rsi
+	movq	%rdx, 288(%rsp)
 	jmp	.LBB6_29
 	.p2align	4
 .LBB6_27:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%edi
-	movq	%rdx, 224(%rsp)
+	divl	%esi
+	movq	%rdx, 288(%rsp)
 .LBB6_29:
-	movq	%rax, 216(%rsp)
-	testq	%r11, %r11
-	setne	%dil
+	movq	%rax, 280(%rsp)
+	testq	%r10, %r10
+	setne	%dl
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rcx
-	movq	40(%rsp), %rdx
-	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 296(%rsp)
+	leaq	(%rcx,%r8,4), %rcx
+	movq	%rcx, 360(%rsp)
 	cmpq	$32, %r14
 	setae	%r15b
 	orb	%al, %r15b
-	andb	%r15b, %dil
-	movb	%dil, 5(%rsp)
-	imulq	176(%rsp), %r8
-	movq	%r8, 304(%rsp)
+	andb	%r15b, %dl
+	movb	%dl, 61(%rsp)
+	imulq	248(%rsp), %rdi
+	movq	%rdi, 368(%rsp)
 	movl	$-1, %eax
-	movq	32(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 6(%rsp)
+	kmovw	%k1, 58(%rsp)
 	addq	$-16, %rcx
 	movl	$-1, %eax
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 160(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 22(%rsp)
-	movq	64(%rsp), %r13
+	kmovw	%k1, 62(%rsp)
+	movq	120(%rsp), %r13
 	xorl	%r12d, %r12d
-	movq	%rsi, %rdx
 	jmp	.LBB6_30
 .LBB6_37:
 	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
+	addq	144(%rsp), %rsi
 	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$16, %rsp
 	.p2align	4
-.LBB6_75:
-	movq	312(%rsp), %r9
-	addq	304(%rsp), %r9
-	movq	%r9, 104(%rsp)
+.LBB6_89:
+	movq	376(%rsp), %r9
+	addq	368(%rsp), %r9
+	movq	%r9, 168(%rsp)
 	incq	%r12
-	addq	8(%rsp), %r13
-	movq	288(%rsp), %rdi
-	cmpq	%rdi, %r12
-	movq	280(%rsp), %rdx
-	jae	.LBB6_76
+	addq	72(%rsp), %r13
+	movq	352(%rsp), %rsi
+	cmpq	%rsi, %r12
+	jae	.LBB6_90
 .LBB6_30:
-	cmpq	224(%rsp), %r12
-	movq	216(%rsp), %rdi
+	cmpq	288(%rsp), %r12
+	movq	280(%rsp), %rdi
 	adcq	$0, %rdi
 	movq	%r13, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	296(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	movq	%rbx, 120(%rsp)
-	movq	%rcx, 128(%rsp)
+	movq	360(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	%rbx, 184(%rsp)
+	movq	%rcx, 192(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 136(%rsp)
-	leaq	144(%rsp), %rax
+	movq	%rax, 200(%rsp)
+	leaq	208(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
 	cmpq	$32, %r14
-	movq	%rdi, 8(%rsp)
-	movq	%r9, 312(%rsp)
-	jb	.LBB6_78
-	testq	%r11, %r11
-	movq	40(%rsp), %r8
+	movq	%rdi, 72(%rsp)
+	movq	%r9, 376(%rsp)
+	jb	.LBB6_45
+	testq	%r10, %r10
 	je	.LBB6_34
-	movq	(%r11), %rax
+	movq	(%r10), %rax
 	testq	%rax, %rax
 	je	.LBB6_34
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 136(%rsp)
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 200(%rsp)
 .LBB6_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB6_36
-	movq	%rbx, 144(%rsp)
+	movq	%rbx, 208(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 216(%rsp)
 .LBB6_36:
-	testq	%r11, %r11
+	testq	%r10, %r10
 	je	.LBB6_37
-	cmpl	$0, 8(%r11)
-	jne	.LBB6_42
-	cmpl	$0, 32(%rbp)
-	sete	%cl
-	movq	16(%r11), %rax
-	testq	%rax, %rax
-	movq	%rdx, %rsi
-	sete	%dl
-	orb	%cl, %dl
-	movq	%rsi, %rdx
-	je	.LBB6_42
-	testq	%rax, %rax
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
 	je	.LBB6_43
-	movq	24(%r11), %rcx
-	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rsi, %rdx
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 144(%rsp)
-	movq	%rcx, 152(%rsp)
-	jmp	.LBB6_43
-	.p2align	4
-.LBB6_78:
-	leaq	320(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-	movq	%r13, %rsi
-	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
-	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	kmovw	22(%rsp), %k2
-	movq	104(%rsp), %r9
-	movq	224(%rsp), %r10
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	jmp	.LBB6_46
-	.p2align	4
-.LBB6_42:
-	leaq	320(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-.LBB6_43:
-	movq	%r13, %rsi
-	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
-	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	cmpl	$0, 8(%r11)
-	movq	208(%rsp), %r10
-	movq	88(%rsp), %r9
-	kmovw	6(%rsp), %k2
-	jne	.LBB6_46
+	cmpl	$5, %ecx
+	jne	.LBB6_53
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	je	.LBB6_41
+	testq	%rax, %rax
+	sete	%dl
 	cmpl	$0, 32(%rbp)
-	je	.LBB6_75
-	cmpq	$0, 16(%r11)
-	je	.LBB6_75
+	sete	%sil
+	orb	%dl, %sil
+	je	.LBB6_53
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB6_49
+	movl	$1, %edx
+	cmpl	$0, 32(%r10)
+	je	.LBB6_48
+.LBB6_49:
+	movl	%edx, 224(%rsp)
+	testq	%rax, %rax
+	jne	.LBB6_51
+	jmp	.LBB6_54
 	.p2align	4
-.LBB6_46:
-	cmpb	$0, 5(%rsp)
-	jne	.LBB6_67
-	testq	%r11, %r11
+.LBB6_45:
+	leaq	384(%rsp), %rax
+	movq	%rax, 184(%rsp)
+	movq	$32, 192(%rsp)
+	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	144(%rsp), %rsi
+	subq	$8, %rsp
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	kmovw	74(%rsp), %k2
+	movq	112(%rsp), %r9
+	movq	144(%rsp), %r11
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+.LBB6_60:
+	cmpb	$0, 61(%rsp)
+	jne	.LBB6_81
+	testq	%r10, %r10
 	movq	%rbx, %rax
-	leaq	320(%rsp), %rcx
+	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 8(%rsp)
-	je	.LBB6_66
+	cmpq	$0, 72(%rsp)
+	je	.LBB6_80
 	movq	%r9, %rdx
 	imulq	%r13, %rdx
 	addq	$64, %rax
-	movq	200(%rsp), %rsi
-	leaq	384(%rsp), %rdi
-	movq	8(%rsp), %r8
-	jmp	.LBB6_49
+	movq	272(%rsp), %rsi
+	leaq	448(%rsp), %rdi
+	movq	72(%rsp), %r8
+	jmp	.LBB6_63
 	.p2align	4
-.LBB6_64:
+.LBB6_78:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	88(%rsp), %r9
+	movq	96(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB6_65:
+.LBB6_79:
 	subq	$-128, %rdi
 	addq	%r9, %rsi
-	addq	%r10, %rax
+	addq	%r11, %rax
 	decq	%r8
-	je	.LBB6_66
-.LBB6_49:
+	je	.LBB6_80
+.LBB6_63:
 	vmovaps	-64(%rdi), %zmm0
 	testb	%r15b, %r15b
-	jne	.LBB6_54
+	jne	.LBB6_68
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
 	cmpq	$16, %r14
-	jb	.LBB6_52
+	jb	.LBB6_66
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB6_53
-	.p2align	4
-.LBB6_52:
-	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB6_53:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB6_54:
-	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
-	jb	.LBB6_56
-	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
-	jb	.LBB6_65
-	jmp	.LBB6_58
-	.p2align	4
-.LBB6_56:
-	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
-	jb	.LBB6_65
-.LBB6_58:
-	vmovaps	(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB6_63
-	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 96(%rsp)
-	jbe	.LBB6_60
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB6_62
-.LBB6_60:
-	kmovw	22(%rsp), %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB6_62:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB6_63:
-	movq	96(%rsp), %rcx
-	cmpq	$15, %rcx
-	jbe	.LBB6_64
-	vmovups	%zmm0, (%rax)
-	jmp	.LBB6_65
+	jmp	.LBB6_67
 	.p2align	4
 .LBB6_66:
-	testq	%r11, %r11
-	je	.LBB6_75
+	vmovups	(%rcx), %zmm1 {%k2} {z}
 .LBB6_67:
-	cmpl	$0, 32(%r11)
-	je	.LBB6_70
-	movq	(%r11), %rcx
-	movq	16(%r11), %rax
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB6_68:
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %r14
+	jb	.LBB6_70
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %r14
+	jb	.LBB6_79
+	jmp	.LBB6_72
+	.p2align	4
+.LBB6_70:
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %r14
+	jb	.LBB6_79
+.LBB6_72:
+	vmovaps	(%rdi), %zmm0
+	testb	%r15b, %r15b
+	jne	.LBB6_77
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, 160(%rsp)
+	jbe	.LBB6_74
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB6_76
+.LBB6_74:
+	kmovw	62(%rsp), %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+.LBB6_76:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB6_77:
+	movq	160(%rsp), %rcx
+	cmpq	$15, %rcx
+	jbe	.LBB6_78
+	vmovups	%zmm0, (%rax)
+	jmp	.LBB6_79
+	.p2align	4
+.LBB6_80:
+	testq	%r10, %r10
+	je	.LBB6_89
+.LBB6_81:
+	cmpl	$0, 32(%r10)
+	je	.LBB6_84
+	movq	(%r10), %rcx
+	movq	16(%r10), %rax
 	testq	%rcx, %rcx
-	movq	40(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
 	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	je	.LBB6_69
-	movq	24(%r11), %r9
+	je	.LBB6_83
+	movq	24(%r10), %r9
 	movq	%r9, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	movq	%r12, 352(%rsp)
+	movq	80(%rsp), %r12
+	pushq	%r12
 	movq	24(%rbp), %rax
 	pushq	%rax
 	pushq	%rbx
@@ -1742,57 +1709,136 @@ multiply:
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	pushq	%r12
+	movq	360(%rsp), %r12
 	pushq	%rsi
-	jmp	.LBB6_74
+	jmp	.LBB6_88
 	.p2align	4
-.LBB6_70:
-	movq	(%r11), %rax
+.LBB6_84:
+	movq	(%r10), %rax
 	testq	%rax, %rax
-	movq	40(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
 	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%r11), %rax
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
+	movq	16(%r10), %rax
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
 	testq	%rax, %rax
-	je	.LBB6_71
+	je	.LBB6_85
 	movq	%r9, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	leaq	384(%rsp), %rdi
+	pushq	80(%rsp)
+	pushq	80(%rsp)
 	pushq	24(%rbp)
-.LBB6_74:
+.LBB6_88:
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$32, %rsp
-	jmp	.LBB6_75
-.LBB6_69:
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
-.LBB6_71:
+	jmp	.LBB6_89
+.LBB6_83:
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
+.LBB6_85:
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	pushq	80(%rsp)
 	pushq	24(%rbp)
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r11
-	jmp	.LBB6_75
+	movq	40(%rbp), %r10
+	jmp	.LBB6_89
+.LBB6_43:
+	cmpl	$0, 32(%rbp)
+	setne	%cl
+	movq	16(%r10), %rax
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, %cl
+	jne	.LBB6_53
+	movl	$0, 224(%rsp)
+	testq	%rax, %rax
+	je	.LBB6_54
+.LBB6_51:
+	movq	24(%r10), %rcx
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	88(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	jmp	.LBB6_54
+.LBB6_41:
+	testq	%rax, %rax
+	je	.LBB6_42
+	.p2align	4
+.LBB6_53:
+	leaq	384(%rsp), %rax
+	movq	%rax, 184(%rsp)
+	movq	$32, 192(%rsp)
+.LBB6_54:
+	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	144(%rsp), %rsi
+	subq	$8, %rsp
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB6_57
+	testl	%eax, %eax
+	movq	128(%rsp), %r11
+	movq	96(%rsp), %r9
+	kmovw	58(%rsp), %k2
+	jne	.LBB6_60
+	movq	16(%r10), %rax
+	jmp	.LBB6_58
+.LBB6_57:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	movq	128(%rsp), %r11
+	movq	96(%rsp), %r9
+	kmovw	58(%rsp), %k2
+	je	.LBB6_59
+.LBB6_58:
+	cmpl	$0, 32(%rbp)
+	je	.LBB6_89
+.LBB6_59:
+	testq	%rax, %rax
+	jne	.LBB6_60
+	jmp	.LBB6_89
+.LBB6_42:
+	movl	$1, 224(%rsp)
+	jmp	.LBB6_54
+.LBB6_48:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+	movl	%ecx, 224(%rsp)
+	jne	.LBB6_51
+	jmp	.LBB6_54
 .Lfunc_end6:
 	.size	multiply, .Lfunc_end6-multiply
 	.section	.rodata,"a",@progbits
@@ -2505,16 +2551,20 @@ transpose:
 	retq
 .Lfunc_end7:
 	.size	transpose, .Lfunc_end7-transpose
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI8_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	tile_of,@function
 tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB8_116
-	pushq	%r15
+	ja	.LBB8_119
 	pushq	%r14
 	pushq	%rbx
-	movq	32(%rsp), %rax
+	movq	24(%rsp), %rax
 	leaq	.LJTI8_0(%rip), %r10
 	movslq	(%r10,%rdi,4), %rdi
 	addq	%r10, %rdi
@@ -2877,7 +2927,7 @@ tile_of:
 	jmp	.LBB8_49
 .LBB8_14:
 	addq	$64, %rsi
-	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
 	jb	.LBB8_53
 	movq	8(%r9), %rdi
@@ -2886,7 +2936,7 @@ tile_of:
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -2898,10 +2948,10 @@ tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm8
-	vdpbf16ps	%zmm6, %zmm8, %zmm3
+	vdpbf16ps	%zmm6, %zmm8, %zmm4
 	vbroadcastss	(%rsi,%rdx), %zmm9
 	vdpbf16ps	%zmm7, %zmm8, %zmm5
-	vdpbf16ps	%zmm6, %zmm9, %zmm4
+	vdpbf16ps	%zmm6, %zmm9, %zmm3
 	vbroadcastss	(%rsi,%rdx,2), %zmm8
 	vdpbf16ps	%zmm7, %zmm9, %zmm2
 	vdpbf16ps	%zmm6, %zmm8, %zmm1
@@ -2911,10 +2961,10 @@ tile_of:
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm10
 	vdpbf16ps	%zmm7, %zmm8, %zmm0
-	vdpbf16ps	%zmm6, %zmm10, %zmm3
+	vdpbf16ps	%zmm6, %zmm10, %zmm4
 	vbroadcastss	4(%rsi,%rdx), %zmm7
 	vdpbf16ps	%zmm9, %zmm10, %zmm5
-	vdpbf16ps	%zmm6, %zmm7, %zmm4
+	vdpbf16ps	%zmm6, %zmm7, %zmm3
 	vbroadcastss	4(%rsi,%rdx,2), %zmm8
 	vdpbf16ps	%zmm9, %zmm7, %zmm2
 	vdpbf16ps	%zmm6, %zmm8, %zmm1
@@ -2931,7 +2981,7 @@ tile_of:
 	addq	%rsi, %rdi
 	addq	$64, %rdi
 	addq	$64, %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
 	jb	.LBB8_58
 	movq	8(%r9), %r10
@@ -2942,10 +2992,10 @@ tile_of:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB8_19:
 	prefetcht1	(%r9)
@@ -2958,13 +3008,13 @@ tile_of:
 	vdpbf16ps	%zmm9, %zmm10, %zmm6
 	vbroadcastss	(%rsi,%rdx), %zmm10
 	vdpbf16ps	%zmm8, %zmm10, %zmm5
-	vdpbf16ps	%zmm9, %zmm10, %zmm0
+	vdpbf16ps	%zmm9, %zmm10, %zmm2
 	vbroadcastss	(%rsi,%rdx,2), %zmm10
-	vdpbf16ps	%zmm8, %zmm10, %zmm3
-	vdpbf16ps	%zmm9, %zmm10, %zmm4
+	vdpbf16ps	%zmm8, %zmm10, %zmm4
+	vdpbf16ps	%zmm9, %zmm10, %zmm3
 	vbroadcastss	(%rdi), %zmm10
-	vdpbf16ps	%zmm8, %zmm10, %zmm2
-	vdpbf16ps	%zmm9, %zmm10, %zmm1
+	vdpbf16ps	%zmm8, %zmm10, %zmm1
+	vdpbf16ps	%zmm9, %zmm10, %zmm0
 	vmovups	128(%rcx), %zmm8
 	vmovups	192(%rcx), %zmm9
 	prefetcht0	4224(%rcx)
@@ -2974,13 +3024,13 @@ tile_of:
 	vdpbf16ps	%zmm9, %zmm10, %zmm6
 	vbroadcastss	4(%rsi,%rdx), %zmm10
 	vdpbf16ps	%zmm8, %zmm10, %zmm5
-	vdpbf16ps	%zmm9, %zmm10, %zmm0
+	vdpbf16ps	%zmm9, %zmm10, %zmm2
 	vbroadcastss	4(%rsi,%rdx,2), %zmm10
-	vdpbf16ps	%zmm8, %zmm10, %zmm3
-	vdpbf16ps	%zmm9, %zmm10, %zmm4
+	vdpbf16ps	%zmm8, %zmm10, %zmm4
+	vdpbf16ps	%zmm9, %zmm10, %zmm3
 	vbroadcastss	4(%rdi), %zmm10
-	vdpbf16ps	%zmm8, %zmm10, %zmm2
-	vdpbf16ps	%zmm9, %zmm10, %zmm1
+	vdpbf16ps	%zmm8, %zmm10, %zmm1
+	vdpbf16ps	%zmm9, %zmm10, %zmm0
 	addq	$8, %rsi
 	addq	$8, %rdi
 	addq	%r10, %r9
@@ -3089,7 +3139,7 @@ tile_of:
 	jmp	.LBB8_64
 .LBB8_23:
 	addq	$64, %rsi
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
 	jb	.LBB8_73
 	movq	8(%r9), %rdi
@@ -3098,7 +3148,7 @@ tile_of:
 	shrq	%r10
 	incq	%r10
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB8_25:
@@ -3108,20 +3158,20 @@ tile_of:
 	prefetcht0	4096(%rcx)
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vdpbf16ps	%zmm4, %zmm6, %zmm1
+	vdpbf16ps	%zmm4, %zmm6, %zmm2
 	vbroadcastss	(%rsi,%rdx), %zmm7
 	vdpbf16ps	%zmm5, %zmm6, %zmm3
-	vdpbf16ps	%zmm4, %zmm7, %zmm2
+	vdpbf16ps	%zmm4, %zmm7, %zmm1
 	vmovups	128(%rcx), %zmm4
 	vmovups	192(%rcx), %zmm6
 	prefetcht0	4224(%rcx)
 	prefetcht0	4288(%rcx)
 	vbroadcastss	4(%rsi), %zmm8
 	vdpbf16ps	%zmm5, %zmm7, %zmm0
-	vdpbf16ps	%zmm4, %zmm8, %zmm1
+	vdpbf16ps	%zmm4, %zmm8, %zmm2
 	vbroadcastss	4(%rsi,%rdx), %zmm5
 	vdpbf16ps	%zmm6, %zmm8, %zmm3
-	vdpbf16ps	%zmm4, %zmm5, %zmm2
+	vdpbf16ps	%zmm4, %zmm5, %zmm1
 	vdpbf16ps	%zmm6, %zmm5, %zmm0
 	addq	%rdi, %r9
 	addq	$256, %rcx
@@ -3137,7 +3187,7 @@ tile_of:
 	addq	$64, %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_79
+	jb	.LBB8_78
 	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -3208,7 +3258,7 @@ tile_of:
 	addq	$-2, %r8
 	decq	%r11
 	jne	.LBB8_28
-	jmp	.LBB8_80
+	jmp	.LBB8_79
 .LBB8_29:
 	leaq	64(%rsi), %r10
 	leaq	(%rdx,%rdx,2), %r11
@@ -3218,7 +3268,7 @@ tile_of:
 	addq	$64, %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_84
+	jb	.LBB8_83
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -3298,7 +3348,7 @@ tile_of:
 	addq	$-2, %r8
 	decq	%rbx
 	jne	.LBB8_31
-	jmp	.LBB8_85
+	jmp	.LBB8_84
 .LBB8_32:
 	leaq	64(%rsi), %r11
 	leaq	(%rdx,%rdx,2), %rdi
@@ -3310,7 +3360,7 @@ tile_of:
 	addq	$64, %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_89
+	jb	.LBB8_88
 	movq	8(%r9), %rbx
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r14
@@ -3423,7 +3473,7 @@ tile_of:
 	addq	$-2, %r8
 	decq	%r14
 	jne	.LBB8_34
-	jmp	.LBB8_90
+	jmp	.LBB8_89
 .LBB8_35:
 	leaq	64(%rsi), %r10
 	leaq	(%rdx,%rdx,2), %r11
@@ -3433,7 +3483,7 @@ tile_of:
 	addq	$64, %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB8_95
+	jb	.LBB8_93
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -3529,7 +3579,7 @@ tile_of:
 	addq	$-2, %r8
 	decq	%rbx
 	jne	.LBB8_37
-	jmp	.LBB8_96
+	jmp	.LBB8_94
 .LBB8_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -3602,103 +3652,132 @@ tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm25
+	vmovups	(%rdi), %zmm26
 	vmovups	64(%rdi), %zmm24
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
 	testq	%rsi, %rsi
-	je	.LBB8_101
-	movq	32(%rax), %r9
-	vaddps	%zmm25, %zmm23, %zmm23
+	je	.LBB8_98
+	movq	32(%rax), %rax
+	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rsi), %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
 	vaddps	64(%rsi), %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
-	vaddps	(%rsi,%r9,4), %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vaddps	(%rsi,%rax,4), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
-	vaddps	64(%rsi,%r9,4), %zmm20, %zmm20
+	vaddps	64(%rsi,%rax,4), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
-	vaddps	(%rsi,%r9,8), %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vaddps	(%rsi,%rax,8), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
-	vaddps	64(%rsi,%r9,8), %zmm18, %zmm18
+	vaddps	64(%rsi,%rax,8), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%r9,%r9,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm25, %zmm17, %zmm17
-	vaddps	(%rsi,%rdi,4), %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm26, %zmm17, %zmm17
+	vaddps	(%rsi,%r10,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vaddps	64(%rsi,%rdi,4), %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%r8,4)
-	leaq	(%r9,%r9,4), %rax
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%r9, %r11
-	movq	%r9, %rbx
-	imulq	$44, %r9, %r14
-	shlq	$4, %r9
-	movq	%rdx, %r15
-	shlq	$4, %r15
-	vaddps	%zmm25, %zmm15, %zmm15
-	vaddps	(%rsi,%r9), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r15)
+	vaddps	64(%rsi,%r10,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%r9,4)
+	leaq	(%rax,%rax,4), %rdi
+	leaq	(%rax,%rax,8), %r11
+	movq	%rax, %r8
+	shlq	$4, %r8
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	vaddps	%zmm26, %zmm15, %zmm15
+	vaddps	(%rsi,%r8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rbx)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r15)
-	leaq	(%rdx,%rdx,4), %r9
-	vaddps	%zmm25, %zmm13, %zmm13
-	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%r9,4)
+	vaddps	64(%rsi,%r8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rbx)
+	leaq	(%rdx,%rdx,4), %r8
+	vaddps	%zmm26, %zmm13, %zmm13
+	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%r9,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,8), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,8)
+	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	leaq	(%r11,%r11,2), %rbx
+	addq	%rax, %rbx
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%r8,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vaddps	(%rsi,%r10,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%r9,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,8), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,8)
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm25, %zmm9, %zmm9
-	vaddps	(%rsi,%r11), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r8)
+	vaddps	64(%rsi,%r10,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%r9,8)
+	leaq	(%rdx,%rdx,8), %r9
+	leaq	(%r9,%r9,2), %r10
+	addq	%rdx, %r10
+	vaddps	%zmm26, %zmm9, %zmm9
+	vaddps	(%rsi,%rbx), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm24, %zmm8, %zmm8
-	vaddps	64(%rsi,%r11), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r8)
+	vaddps	64(%rsi,%rbx), %zmm8, %zmm8
+	movq	%rax, %rbx
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r10)
 	shlq	$5, %rbx
-	movq	%rdx, %r8
-	shlq	$5, %r8
-	vaddps	%zmm25, %zmm7, %zmm7
+	movq	%rdx, %r10
+	vaddps	%zmm26, %zmm7, %zmm7
 	vaddps	(%rsi,%rbx), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r8)
+	shlq	$5, %r10
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm24, %zmm6, %zmm6
 	vaddps	64(%rsi,%rbx), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r8)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rdi,4)
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vaddps	(%rsi,%r11,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%r9,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rdi,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r9,8)
+	vaddps	64(%rsi,%r11,4), %zmm4, %zmm4
+	imulq	$44, %rax, %rax
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r9,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vaddps	(%rsi,%rdi,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%r8,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r9,8)
-	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
-	vaddps	(%rsi,%r14), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rax)
+	vaddps	64(%rsi,%rdi,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r8,8)
+	vaddps	%zmm26, %zmm1, %zmm1
+	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	imulq	$44, %rdx, %rdx
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm24, %zmm0, %zmm0
-	vaddps	64(%rsi,%r14), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
+	jmp	.LBB8_117
 .LBB8_43:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -3736,43 +3815,58 @@ tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm11
+	vmovups	(%rdi), %zmm12
 	vmovups	64(%rdi), %zmm10
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
 	testq	%rsi, %rsi
-	je	.LBB8_102
+	je	.LBB8_99
 	movq	32(%rax), %rax
-	vaddps	%zmm11, %zmm9, %zmm9
+	vaddps	%zmm12, %zmm9, %zmm9
 	vaddps	(%rsi), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm9
 	vmovups	%zmm9, (%rcx)
 	vaddps	%zmm10, %zmm8, %zmm8
 	vaddps	64(%rsi), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm11, %zmm8
 	vmovups	%zmm8, 64(%rcx)
-	vaddps	%zmm11, %zmm7, %zmm7
+	vaddps	%zmm12, %zmm7, %zmm7
 	vaddps	(%rsi,%rax,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,4)
 	vaddps	%zmm10, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
 	vaddps	(%rsi,%rax,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi,4), %zmm3, %zmm3
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%r8,4)
 	vaddps	%zmm10, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8,4)
 	shlq	$4, %rax
-	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$4, %rdx
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
+	vaddps	64(%rsi,%rax), %zmm0, %zmm0
 	jmp	.LBB8_100
 .LBB8_48:
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -3836,91 +3930,116 @@ tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm21
+	vmovups	(%rdi), %zmm22
 	vmovups	64(%rdi), %zmm20
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
 	testq	%rsi, %rsi
-	je	.LBB8_103
+	je	.LBB8_101
 	movq	32(%rax), %rax
-	vaddps	%zmm21, %zmm19, %zmm19
+	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rsi), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
 	vaddps	64(%rsi), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,4), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,4), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,8), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,8), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi,4), %zmm13, %zmm13
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
 	vaddps	(%rsi,%r9), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%r10)
 	vaddps	%zmm20, %zmm10, %zmm10
 	vaddps	64(%rsi,%r9), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
 	vaddps	(%rsi,%r9,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%r10,4)
 	vaddps	%zmm20, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,8)
 	vaddps	%zmm20, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r8
-	addq	%rax, %r8
-	leaq	(%rdx,%rdx,8), %r9
-	leaq	(%r9,%r9,2), %r10
+	leaq	(%rdi,%rdi,2), %r9
+	addq	%rax, %r9
+	leaq	(%rdx,%rdx,8), %r8
+	leaq	(%r8,%r8,2), %r10
 	addq	%rdx, %r10
-	vaddps	%zmm21, %zmm5, %zmm5
-	vaddps	(%rsi,%r8), %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vaddps	(%rsi,%r9), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%r10)
 	vaddps	%zmm20, %zmm4, %zmm4
-	vaddps	64(%rsi,%r8), %zmm4, %zmm4
+	vaddps	64(%rsi,%r9), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r10)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%r9,4)
-	jmp	.LBB8_115
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,4)
+	jmp	.LBB8_118
 .LBB8_53:
 	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -3932,10 +4051,10 @@ tile_of:
 	vmovups	64(%rcx), %zmm7
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm8
-	vdpbf16ps	%zmm6, %zmm8, %zmm3
+	vdpbf16ps	%zmm6, %zmm8, %zmm4
 	vdpbf16ps	%zmm7, %zmm8, %zmm5
 	vbroadcastss	(%rsi,%rdx), %zmm8
-	vdpbf16ps	%zmm6, %zmm8, %zmm4
+	vdpbf16ps	%zmm6, %zmm8, %zmm3
 	vdpbf16ps	%zmm7, %zmm8, %zmm2
 	vbroadcastss	(%rsi,%rdx,2), %zmm8
 	vdpbf16ps	%zmm6, %zmm8, %zmm1
@@ -3945,38 +4064,47 @@ tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm7
+	vmovups	(%rdi), %zmm8
 	vmovups	64(%rdi), %zmm6
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
 	testq	%rsi, %rsi
-	je	.LBB8_104
+	je	.LBB8_102
 	movq	32(%rax), %rax
-	vaddps	%zmm7, %zmm3, %zmm3
-	vaddps	(%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vaddps	64(%rsi), %zmm3, %zmm3
-	vmovups	%zmm3, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm3
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vaddps	64(%rsi), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	(%rsi,%rax,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB8_115
+	jmp	.LBB8_103
 .LBB8_58:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
 .LBB8_59:
 	testq	%r8, %r8
 	je	.LBB8_61
@@ -3989,48 +4117,63 @@ tile_of:
 	vdpbf16ps	%zmm9, %zmm10, %zmm6
 	vbroadcastss	(%rsi,%rdx), %zmm10
 	vdpbf16ps	%zmm8, %zmm10, %zmm5
-	vdpbf16ps	%zmm9, %zmm10, %zmm0
+	vdpbf16ps	%zmm9, %zmm10, %zmm2
 	vbroadcastss	(%rsi,%rdx,2), %zmm10
-	vdpbf16ps	%zmm8, %zmm10, %zmm3
-	vdpbf16ps	%zmm9, %zmm10, %zmm4
+	vdpbf16ps	%zmm8, %zmm10, %zmm4
+	vdpbf16ps	%zmm9, %zmm10, %zmm3
 	vbroadcastss	(%rdi), %zmm10
-	vdpbf16ps	%zmm8, %zmm10, %zmm2
-	vdpbf16ps	%zmm9, %zmm10, %zmm1
+	vdpbf16ps	%zmm8, %zmm10, %zmm1
+	vdpbf16ps	%zmm9, %zmm10, %zmm0
 .LBB8_61:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm9
+	vmovups	(%rdi), %zmm10
 	vmovups	64(%rdi), %zmm8
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%rsi, %rsi
-	je	.LBB8_105
+	je	.LBB8_104
 	movq	32(%rax), %rax
-	vaddps	%zmm9, %zmm7, %zmm7
+	vaddps	%zmm10, %zmm7, %zmm7
 	vaddps	(%rsi), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm9, %zmm7
 	vmovups	%zmm7, (%rcx)
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	64(%rsi), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm9, %zmm6
 	vmovups	%zmm6, 64(%rcx)
-	vaddps	%zmm9, %zmm5, %zmm5
+	vaddps	%zmm10, %zmm5, %zmm5
 	vaddps	(%rsi,%rax,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,4)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	64(%rsi,%rax,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm4, %zmm2
+	vaddps	(%rsi,%rax,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm3, %zmm2
+	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,8)
+	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm10, %zmm1, %zmm1
+	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	leaq	(%rdx,%rdx,2), %rdx
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
 	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm3, %zmm0
-	vaddps	(%rsi,%rax,8), %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rdx,8)
-	vaddps	%zmm8, %zmm4, %zmm0
-	vaddps	64(%rsi,%rax,8), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rax
-	leaq	(%rdx,%rdx,2), %rdx
-	vaddps	%zmm9, %zmm2, %zmm0
-	vaddps	(%rsi,%rax,4), %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm1, %zmm0
-	jmp	.LBB8_78
+	jmp	.LBB8_118
 .LBB8_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -4083,73 +4226,93 @@ tile_of:
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm17
+	vmovups	(%rdi), %zmm18
 	vmovups	64(%rdi), %zmm16
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
 	testq	%rsi, %rsi
-	je	.LBB8_106
-	movq	32(%rax), %r8
-	vaddps	%zmm17, %zmm15, %zmm15
+	je	.LBB8_105
+	movq	32(%rax), %rax
+	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rsi), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
 	vaddps	64(%rsi), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
-	vaddps	(%rsi,%r8,4), %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vaddps	(%rsi,%rax,4), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
-	vaddps	64(%rsi,%r8,4), %zmm12, %zmm12
+	vaddps	64(%rsi,%rax,4), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
-	vaddps	(%rsi,%r8,8), %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vaddps	(%rsi,%rax,8), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
-	vaddps	64(%rsi,%r8,8), %zmm10, %zmm10
+	vaddps	64(%rsi,%rax,8), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
-	leaq	(%r8,%r8,2), %rax
+	leaq	(%rax,%rax,2), %r8
+	vaddps	%zmm18, %zmm9, %zmm9
+	vaddps	(%rsi,%r8,4), %zmm9, %zmm9
 	leaq	(%rdx,%rdx,2), %rdi
-	vaddps	%zmm17, %zmm9, %zmm9
-	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi,4)
 	vaddps	%zmm16, %zmm8, %zmm8
-	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vaddps	64(%rsi,%r8,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi,4)
-	leaq	(%r8,%r8,4), %r10
-	leaq	(%r8,%r8,8), %r9
-	leaq	(%r9,%r9,2), %r9
-	addq	%r8, %r9
-	shlq	$4, %r8
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	vaddps	%zmm17, %zmm7, %zmm7
-	vaddps	(%rsi,%r8), %zmm7, %zmm7
-	vmovups	%zmm7, (%rcx,%r11)
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	%rdx, %r10
+	shlq	$4, %r10
+	vaddps	%zmm18, %zmm7, %zmm7
+	vaddps	(%rsi,%r9), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%rcx,%r10)
 	vaddps	%zmm16, %zmm6, %zmm6
-	vaddps	64(%rsi,%r8), %zmm6, %zmm6
-	vmovups	%zmm6, 64(%rcx,%r11)
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm17, %zmm5, %zmm5
-	vaddps	(%rsi,%r10,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,4)
+	vaddps	64(%rsi,%r9), %zmm6, %zmm6
+	leaq	(%rax,%rax,4), %r9
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r10)
+	leaq	(%rdx,%rdx,4), %r10
+	vaddps	%zmm18, %zmm5, %zmm5
+	vaddps	(%rsi,%r9,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%rcx,%r10,4)
 	vaddps	%zmm16, %zmm4, %zmm4
-	vaddps	64(%rsi,%r10,4), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,4)
-	vaddps	%zmm17, %zmm3, %zmm3
-	vaddps	(%rsi,%rax,8), %zmm3, %zmm3
+	vaddps	64(%rsi,%r9,4), %zmm4, %zmm4
+	leaq	(%rax,%rax,8), %r9
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r10,4)
+	vaddps	%zmm18, %zmm3, %zmm3
+	vaddps	(%rsi,%r8,8), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rdi,8)
 	vaddps	%zmm16, %zmm2, %zmm2
-	vaddps	64(%rsi,%rax,8), %zmm2, %zmm2
+	vaddps	64(%rsi,%r8,8), %zmm2, %zmm2
+	leaq	(%r9,%r9,2), %r8
+	addq	%rax, %r8
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdi,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
+	vaddps	%zmm18, %zmm1, %zmm1
+	vaddps	(%rsi,%r8), %zmm1, %zmm1
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
-	vaddps	(%rsi,%r9), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
-	vaddps	64(%rsi,%r9), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
+	vaddps	64(%rsi,%r8), %zmm0, %zmm0
+	jmp	.LBB8_106
 .LBB8_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 .LBB8_69:
@@ -4164,21 +4327,27 @@ tile_of:
 	vdpbf16ps	%zmm3, %zmm4, %zmm1
 .LBB8_71:
 	movq	(%rax), %rcx
-	movq	16(%rax), %rdx
-	movq	24(%rax), %rax
-	vmovups	(%rdx), %zmm3
-	vmovups	64(%rdx), %zmm2
-	vaddps	%zmm3, %zmm0, %zmm0
-	testq	%rax, %rax
+	movq	16(%rax), %rsi
+	movq	24(%rax), %rdx
+	vmovups	(%rsi), %zmm4
+	vmovups	64(%rsi), %zmm2
+	cmpl	$0, 40(%rax)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI8_0(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vaddps	%zmm4, %zmm0, %zmm0
+	testq	%rdx, %rdx
 	je	.LBB8_107
-	vaddps	(%rax), %zmm0, %zmm0
+	vaddps	(%rdx), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
-	vaddps	64(%rax), %zmm0, %zmm0
+	vaddps	64(%rdx), %zmm0, %zmm0
 	jmp	.LBB8_108
 .LBB8_73:
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 .LBB8_74:
 	testq	%r8, %r8
@@ -4188,36 +4357,42 @@ tile_of:
 	vmovups	64(%rcx), %zmm5
 	prefetcht0	4160(%rcx)
 	vbroadcastss	(%rsi), %zmm6
-	vdpbf16ps	%zmm4, %zmm6, %zmm1
+	vdpbf16ps	%zmm4, %zmm6, %zmm2
 	vdpbf16ps	%zmm5, %zmm6, %zmm3
 	vbroadcastss	(%rsi,%rdx), %zmm6
-	vdpbf16ps	%zmm4, %zmm6, %zmm2
+	vdpbf16ps	%zmm4, %zmm6, %zmm1
 	vdpbf16ps	%zmm5, %zmm6, %zmm0
 .LBB8_76:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm5
+	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm4
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%rsi, %rsi
 	je	.LBB8_109
 	movq	32(%rax), %rax
-	vaddps	%zmm5, %zmm1, %zmm1
-	vaddps	(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vaddps	64(%rsi), %zmm1, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vaddps	64(%rsi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	(%rsi,%rax,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB8_78:
 	vaddps	64(%rsi,%rax,4), %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB8_115
-.LBB8_79:
+	jmp	.LBB8_110
+.LBB8_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4229,9 +4404,9 @@ tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB8_80:
+.LBB8_79:
 	testq	%r8, %r8
-	je	.LBB8_82
+	je	.LBB8_81
 	vmovups	(%rcx), %zmm12
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm13
@@ -4254,60 +4429,77 @@ tile_of:
 	vbroadcastss	(%rdi,%rdx,2), %zmm14
 	vdpbf16ps	%zmm12, %zmm14, %zmm1
 	vdpbf16ps	%zmm13, %zmm14, %zmm0
-.LBB8_82:
+.LBB8_81:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm13
+	vmovups	(%rdi), %zmm14
 	vmovups	64(%rdi), %zmm12
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%rsi, %rsi
-	je	.LBB8_110
+	je	.LBB8_111
 	movq	32(%rax), %rax
-	vaddps	%zmm13, %zmm11, %zmm11
+	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rsi), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
 	vaddps	64(%rsi), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,4), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,4), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
 	vaddps	(%rsi,%rax,8), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	64(%rsi,%rax,8), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
 	vaddps	(%rsi,%rdi,4), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm4, %zmm4
 	vaddps	64(%rsi,%rdi,4), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %rdi
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r8
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	(%rsi,%rax), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
 	vaddps	64(%rsi,%rax), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vaddps	64(%rsi,%rdi,4), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB8_115
-.LBB8_84:
+	jmp	.LBB8_118
+.LBB8_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4321,9 +4513,9 @@ tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB8_85:
+.LBB8_84:
 	testq	%r8, %r8
-	je	.LBB8_87
+	je	.LBB8_86
 	vmovups	(%rcx), %zmm14
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm15
@@ -4349,64 +4541,85 @@ tile_of:
 	vbroadcastss	(%rsi), %zmm16
 	vdpbf16ps	%zmm14, %zmm16, %zmm1
 	vdpbf16ps	%zmm15, %zmm16, %zmm0
-.LBB8_87:
+.LBB8_86:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm15
+	vmovups	(%rdi), %zmm16
 	vmovups	64(%rdi), %zmm14
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
 	testq	%rsi, %rsi
-	je	.LBB8_111
+	je	.LBB8_113
 	movq	32(%rax), %rax
-	vaddps	%zmm15, %zmm13, %zmm13
+	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rsi), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
 	vaddps	64(%rsi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
 	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
 	vaddps	64(%rsi,%rax,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
 	vaddps	(%rsi,%rax,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
 	vaddps	64(%rsi,%rax,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
 	vaddps	(%rsi,%rdi,4), %zmm7, %zmm7
+	leaq	(%rdx,%rdx,2), %r8
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,4)
 	vaddps	%zmm14, %zmm6, %zmm6
 	vaddps	64(%rsi,%rdi,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,4)
 	leaq	(%rax,%rax,4), %r9
 	shlq	$4, %rax
 	leaq	(%rdx,%rdx,4), %r10
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm14, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r10,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm14, %zmm0, %zmm0
-	jmp	.LBB8_94
-.LBB8_89:
+	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8,8)
+	jmp	.LBB8_118
+.LBB8_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4428,9 +4641,9 @@ tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB8_90:
+.LBB8_89:
 	testq	%r8, %r8
-	je	.LBB8_92
+	je	.LBB8_91
 	vmovups	(%rcx), %zmm22
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm23
@@ -4468,101 +4681,127 @@ tile_of:
 	vbroadcastss	(%rsi,%rdx), %zmm24
 	vdpbf16ps	%zmm22, %zmm24, %zmm1
 	vdpbf16ps	%zmm23, %zmm24, %zmm0
-.LBB8_92:
+.LBB8_91:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm23
+	vmovups	(%rdi), %zmm24
 	vmovups	64(%rdi), %zmm22
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
 	testq	%rsi, %rsi
-	je	.LBB8_112
+	je	.LBB8_114
 	movq	32(%rax), %rax
-	vaddps	%zmm23, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rsi), %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
 	vaddps	64(%rsi), %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
 	vaddps	(%rsi,%rax,4), %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
 	vaddps	64(%rsi,%rax,4), %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
 	vaddps	(%rsi,%rax,8), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
 	vaddps	64(%rsi,%rax,8), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %r9
-	leaq	(%rdx,%rdx,2), %r10
-	vaddps	%zmm23, %zmm15, %zmm15
-	vaddps	(%rsi,%r9,4), %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%r10,4)
+	leaq	(%rax,%rax,2), %r10
+	leaq	(%rdx,%rdx,2), %r9
+	vaddps	%zmm24, %zmm15, %zmm15
+	vaddps	(%rsi,%r10,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%r9,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vaddps	64(%rsi,%r9,4), %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%r10,4)
+	vaddps	64(%rsi,%r10,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%r9,4)
 	movq	%rax, %rdi
 	shlq	$4, %rdi
 	movq	%rdx, %r8
-	shlq	$4, %r8
-	vaddps	%zmm23, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm13, %zmm13
 	vaddps	(%rsi,%rdi), %zmm13, %zmm13
+	shlq	$4, %r8
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%rcx,%r8)
 	vaddps	%zmm22, %zmm12, %zmm12
 	vaddps	64(%rsi,%rdi), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%rcx,%r8)
 	leaq	(%rax,%rax,4), %rdi
-	leaq	(%rdx,%rdx,4), %r8
-	vaddps	%zmm23, %zmm11, %zmm11
+	vaddps	%zmm24, %zmm11, %zmm11
 	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
+	leaq	(%rdx,%rdx,4), %r8
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%rcx,%r8,4)
 	vaddps	%zmm22, %zmm10, %zmm10
 	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%rcx,%r8,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vaddps	(%rsi,%r9,8), %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%r10,8)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vaddps	(%rsi,%r10,8), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%r9,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vaddps	64(%rsi,%r9,8), %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r10,8)
+	vaddps	64(%rsi,%r10,8), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r9,8)
 	leaq	(%rax,%rax,8), %r9
-	leaq	(%r9,%r9,2), %r10
-	addq	%rax, %r10
-	leaq	(%rdx,%rdx,8), %r11
-	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %r11
+	addq	%rax, %r11
+	leaq	(%rdx,%rdx,8), %r10
+	leaq	(%r10,%r10,2), %rbx
 	addq	%rdx, %rbx
-	vaddps	%zmm23, %zmm7, %zmm7
-	vaddps	(%rsi,%r10), %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vaddps	(%rsi,%r11), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rbx)
 	vaddps	%zmm22, %zmm6, %zmm6
-	vaddps	64(%rsi,%r10), %zmm6, %zmm6
+	vaddps	64(%rsi,%r11), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rbx)
 	shlq	$5, %rax
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
 	vaddps	(%rsi,%rax), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
 	vaddps	64(%rsi,%rax), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm3, %zmm3
 	vaddps	(%rsi,%r9,4), %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%r11,4)
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%r10,4)
 	vaddps	%zmm22, %zmm2, %zmm2
 	vaddps	64(%rsi,%r9,4), %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r11,4)
-	vaddps	%zmm23, %zmm1, %zmm1
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r10,4)
+	vaddps	%zmm24, %zmm1, %zmm1
 	vaddps	(%rsi,%rdi,8), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-.LBB8_94:
 	vaddps	64(%rsi,%rdi,8), %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,8)
-	jmp	.LBB8_115
-.LBB8_95:
+	jmp	.LBB8_118
+.LBB8_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -4580,9 +4819,9 @@ tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB8_96:
+.LBB8_94:
 	testq	%r8, %r8
-	je	.LBB8_98
+	je	.LBB8_96
 	vmovups	(%rcx), %zmm18
 	prefetcht0	4096(%rcx)
 	vmovups	64(%rcx), %zmm19
@@ -4614,477 +4853,657 @@ tile_of:
 	vbroadcastss	(%rsi,%rdx,2), %zmm20
 	vdpbf16ps	%zmm18, %zmm20, %zmm1
 	vdpbf16ps	%zmm19, %zmm20, %zmm0
-.LBB8_98:
+.LBB8_96:
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
 	movq	16(%rax), %rdi
 	movq	24(%rax), %rsi
-	vmovups	(%rdi), %zmm19
+	vmovups	(%rdi), %zmm20
 	vmovups	64(%rdi), %zmm18
+	cmpl	$0, 40(%rax)
+	sete	%dil
+	kmovd	%edi, %k1
+	vmovss	.LCPI8_0(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
 	testq	%rsi, %rsi
-	je	.LBB8_113
+	je	.LBB8_115
 	movq	32(%rax), %rax
-	vaddps	%zmm19, %zmm17, %zmm17
+	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rsi), %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
 	vaddps	64(%rsi), %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
 	vaddps	(%rsi,%rax,4), %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
 	vaddps	64(%rsi,%rax,4), %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
 	vaddps	(%rsi,%rax,8), %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
 	vaddps	64(%rsi,%rax,8), %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
-	leaq	(%rax,%rax,2), %rdi
-	leaq	(%rdx,%rdx,2), %r8
-	vaddps	%zmm19, %zmm11, %zmm11
-	vaddps	(%rsi,%rdi,4), %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,4)
+	leaq	(%rax,%rax,2), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	vaddps	%zmm20, %zmm11, %zmm11
+	vaddps	(%rsi,%r8,4), %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
+	vmovups	%zmm11, (%rcx,%rdi,4)
 	vaddps	%zmm18, %zmm10, %zmm10
-	vaddps	64(%rsi,%rdi,4), %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	64(%rsi,%r8,4), %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rdi,4)
 	movq	%rax, %r9
 	shlq	$4, %r9
 	movq	%rdx, %r10
 	shlq	$4, %r10
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
 	vaddps	(%rsi,%r9), %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%r10)
 	vaddps	%zmm18, %zmm8, %zmm8
 	vaddps	64(%rsi,%r9), %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r10)
 	leaq	(%rax,%rax,4), %r9
 	leaq	(%rdx,%rdx,4), %r10
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
 	vaddps	(%rsi,%r9,4), %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%r10,4)
 	vaddps	%zmm18, %zmm6, %zmm6
 	vaddps	64(%rsi,%r9,4), %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r10,4)
-	vaddps	%zmm19, %zmm5, %zmm5
-	vaddps	(%rsi,%rdi,8), %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%r8,8)
+	vaddps	%zmm20, %zmm5, %zmm5
+	vaddps	(%rsi,%r8,8), %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
+	vmovups	%zmm5, (%rcx,%rdi,8)
 	vaddps	%zmm18, %zmm4, %zmm4
-	vaddps	64(%rsi,%rdi,8), %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%r8,8)
+	vaddps	64(%rsi,%r8,8), %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rdi,8)
 	leaq	(%rax,%rax,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
 	addq	%rax, %rdi
 	leaq	(%rdx,%rdx,8), %r8
 	leaq	(%r8,%r8,2), %r8
-	addq	%rdx, %r8
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
 	vaddps	(%rsi,%rdi), %zmm3, %zmm3
+	addq	%rdx, %r8
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%r8)
 	vaddps	%zmm18, %zmm2, %zmm2
 	vaddps	64(%rsi,%rdi), %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r8)
 	shlq	$5, %rax
-	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
 	vaddps	(%rsi,%rax), %zmm1, %zmm1
+	shlq	$5, %rdx
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB8_100:
 	vaddps	64(%rsi,%rax), %zmm0, %zmm0
-	jmp	.LBB8_114
-.LBB8_101:
-	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB8_116
+.LBB8_98:
+	vaddps	%zmm26, %zmm23, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rcx)
 	vaddps	%zmm24, %zmm22, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%rcx)
-	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm26, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
 	vmovups	%zmm21, (%rcx,%rdx,4)
 	vaddps	%zmm24, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
 	vmovups	%zmm20, 64(%rcx,%rdx,4)
-	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm26, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,8)
 	vaddps	%zmm24, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm25, %zmm17, %zmm17
-	vmovups	%zmm17, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm26, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm16, %zmm16
-	vmovups	%zmm16, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm25, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rsi)
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm26, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%rcx,%rax)
 	vaddps	%zmm24, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm25, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi,4)
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm26, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm24, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi,4)
-	vaddps	%zmm25, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rax,8)
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax,4)
+	vaddps	%zmm26, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%rcx,%rsi,8)
 	vaddps	%zmm24, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm26, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
 	vmovups	%zmm9, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdi)
 	movq	%rdx, %rdi
 	shlq	$5, %rdi
-	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm26, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm24, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
-	vaddps	%zmm25, %zmm5, %zmm5
-	vmovups	%zmm5, (%rcx,%rax,4)
+	vaddps	%zmm26, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm24, %zmm4, %zmm4
-	vmovups	%zmm4, 64(%rcx,%rax,4)
-	vaddps	%zmm25, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rsi,8)
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rsi,4)
+	vaddps	%zmm26, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm24, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
 	imulq	$44, %rdx, %rax
-	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm26, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm24, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
-.LBB8_102:
-	vaddps	%zmm11, %zmm9, %zmm9
+	jmp	.LBB8_118
+.LBB8_99:
+	vaddps	%zmm12, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm9
 	vmovups	%zmm9, (%rcx)
 	vaddps	%zmm10, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm11, %zmm8
 	vmovups	%zmm8, 64(%rcx)
-	vaddps	%zmm11, %zmm7, %zmm7
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,4)
 	vaddps	%zmm10, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,4)
-	vaddps	%zmm11, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,8)
 	vaddps	%zmm10, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm11, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm11, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,4)
 	vaddps	%zmm10, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,4)
 	shlq	$4, %rdx
-	vaddps	%zmm11, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm10, %zmm0, %zmm0
-	jmp	.LBB8_114
-.LBB8_103:
-	vaddps	%zmm21, %zmm19, %zmm19
+.LBB8_100:
+	vmaxps	%zmm0, %zmm11, %zmm0
+	jmp	.LBB8_117
+.LBB8_101:
+	vaddps	%zmm22, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rcx)
 	vaddps	%zmm20, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%rcx)
-	vaddps	%zmm21, %zmm17, %zmm17
+	vaddps	%zmm22, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,4)
 	vaddps	%zmm20, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,4)
-	vaddps	%zmm21, %zmm15, %zmm15
+	vaddps	%zmm22, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,8)
 	vaddps	%zmm20, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm21, %zmm13, %zmm13
+	vaddps	%zmm22, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm21, %zmm11, %zmm11
+	vaddps	%zmm22, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm21, %zmm9, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm21, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi,4)
 	vaddps	%zmm20, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi,4)
-	vaddps	%zmm21, %zmm7, %zmm7
+	vaddps	%zmm22, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,8)
 	vaddps	%zmm20, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rsi
 	addq	%rdx, %rsi
-	vaddps	%zmm21, %zmm5, %zmm5
+	vaddps	%zmm22, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi)
 	vaddps	%zmm20, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi)
 	shlq	$5, %rdx
-	vaddps	%zmm21, %zmm3, %zmm3
+	vaddps	%zmm22, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm20, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm21, %zmm1, %zmm1
+	vaddps	%zmm22, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm20, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB8_115
-.LBB8_104:
-	vaddps	%zmm7, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx)
-	vaddps	%zmm6, %zmm5, %zmm3
-	vmovups	%zmm3, 64(%rcx)
-	vaddps	%zmm7, %zmm4, %zmm3
+	vmaxps	%zmm0, %zmm21, %zmm0
+	jmp	.LBB8_112
+.LBB8_102:
+	vaddps	%zmm8, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, (%rcx)
+	vaddps	%zmm6, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
+	vmovups	%zmm4, 64(%rcx)
+	vaddps	%zmm8, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx,4)
 	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx,4)
-	vaddps	%zmm7, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
+.LBB8_103:
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rdx,8)
-	jmp	.LBB8_115
-.LBB8_105:
-	vaddps	%zmm9, %zmm7, %zmm7
+	jmp	.LBB8_118
+.LBB8_104:
+	vaddps	%zmm10, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm9, %zmm7
 	vmovups	%zmm7, (%rcx)
 	vaddps	%zmm8, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm9, %zmm6
 	vmovups	%zmm6, 64(%rcx)
-	vaddps	%zmm9, %zmm5, %zmm5
+	vaddps	%zmm10, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx,4)
-	vaddps	%zmm8, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	vaddps	%zmm9, %zmm3, %zmm0
-	vmovups	%zmm0, (%rcx,%rdx,8)
-	vaddps	%zmm8, %zmm4, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,4)
+	vaddps	%zmm10, %zmm4, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, (%rcx,%rdx,8)
+	vaddps	%zmm8, %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm9, %zmm2, %zmm0
-	vmovups	%zmm0, (%rcx,%rax,4)
-	vaddps	%zmm8, %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB8_115
-.LBB8_106:
-	vaddps	%zmm17, %zmm15, %zmm15
+	vaddps	%zmm10, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
+	vaddps	%zmm8, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB8_112
+.LBB8_105:
+	vaddps	%zmm18, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rcx)
 	vaddps	%zmm16, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%rcx)
-	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm18, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,4)
 	vaddps	%zmm16, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,4)
-	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm18, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,8)
 	vaddps	%zmm16, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
 	vmovups	%zmm9, (%rcx,%rax,4)
 	vaddps	%zmm16, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm18, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi)
 	vaddps	%zmm16, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm17, %zmm5, %zmm5
+	vaddps	%zmm18, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
 	vmovups	%zmm5, (%rcx,%rsi,4)
 	vaddps	%zmm16, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rsi,4)
-	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm18, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
 	vmovups	%zmm3, (%rcx,%rax,8)
 	vaddps	%zmm16, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm18, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm1
 	vmovups	%zmm1, (%rcx,%rax)
 	vaddps	%zmm16, %zmm0, %zmm0
+.LBB8_106:
+	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax)
-	jmp	.LBB8_115
+	jmp	.LBB8_118
 .LBB8_107:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rcx)
 	vaddps	%zmm2, %zmm1, %zmm0
 .LBB8_108:
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rcx)
-	jmp	.LBB8_115
+	jmp	.LBB8_118
 .LBB8_109:
-	vaddps	%zmm5, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx)
-	vaddps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, 64(%rcx)
-	vaddps	%zmm5, %zmm2, %zmm1
+	vaddps	%zmm6, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, (%rcx)
+	vaddps	%zmm4, %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmovups	%zmm2, 64(%rcx)
+	vaddps	%zmm6, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rdx,4)
-	jmp	.LBB8_115
 .LBB8_110:
-	vaddps	%zmm13, %zmm11, %zmm11
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rdx,4)
+	jmp	.LBB8_118
+.LBB8_111:
+	vaddps	%zmm14, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vaddps	%zmm12, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
-	vaddps	%zmm13, %zmm9, %zmm9
+	vaddps	%zmm14, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,4)
 	vaddps	%zmm12, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,4)
-	vaddps	%zmm13, %zmm7, %zmm7
+	vaddps	%zmm14, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%rdx,8)
 	vaddps	%zmm12, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm13, %zmm5, %zmm5
+	vaddps	%zmm14, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rax
 	shlq	$4, %rdx
-	vaddps	%zmm13, %zmm3, %zmm3
+	vaddps	%zmm14, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%rdx)
 	vaddps	%zmm12, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rdx)
-	vaddps	%zmm13, %zmm1, %zmm1
+	vaddps	%zmm14, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,4)
 	vaddps	%zmm12, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
+.LBB8_112:
 	vmovups	%zmm0, 64(%rcx,%rax,4)
-	jmp	.LBB8_115
-.LBB8_111:
-	vaddps	%zmm15, %zmm13, %zmm13
+	jmp	.LBB8_118
+.LBB8_113:
+	vaddps	%zmm16, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rcx)
 	vaddps	%zmm14, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
 	vmovups	%zmm12, 64(%rcx)
-	vaddps	%zmm15, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
 	vmovups	%zmm11, (%rcx,%rdx,4)
 	vaddps	%zmm14, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
-	vaddps	%zmm15, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
 	vmovups	%zmm9, (%rcx,%rdx,8)
 	vaddps	%zmm14, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm15, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
 	vmovups	%zmm7, (%rcx,%rax,4)
 	vaddps	%zmm14, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rax,4)
 	leaq	(%rdx,%rdx,4), %rsi
 	shlq	$4, %rdx
-	vaddps	%zmm15, %zmm5, %zmm5
+	vaddps	%zmm16, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm14, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm15, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
 	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm14, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vaddps	%zmm15, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
 	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm14, %zmm0, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rax,8)
-	jmp	.LBB8_115
-.LBB8_112:
-	vaddps	%zmm23, %zmm21, %zmm21
+	jmp	.LBB8_118
+.LBB8_114:
+	vaddps	%zmm24, %zmm21, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rcx)
 	vaddps	%zmm22, %zmm20, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%rcx)
-	vaddps	%zmm23, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm19, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%rcx,%rdx,4)
 	vaddps	%zmm22, %zmm18, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%rcx,%rdx,4)
-	vaddps	%zmm23, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%rcx,%rdx,8)
 	vaddps	%zmm22, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%rcx,%rdx,8)
-	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm23, %zmm15, %zmm15
-	vmovups	%zmm15, (%rcx,%rax,4)
+	leaq	(%rdx,%rdx,2), %rsi
+	vaddps	%zmm24, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm14, %zmm14
-	vmovups	%zmm14, 64(%rcx,%rax,4)
-	movq	%rdx, %rsi
-	shlq	$4, %rsi
-	vaddps	%zmm23, %zmm13, %zmm13
-	vmovups	%zmm13, (%rcx,%rsi)
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%rcx,%rsi,4)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vaddps	%zmm24, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm23, %zmm13
+	vmovups	%zmm13, (%rcx,%rax)
 	vaddps	%zmm22, %zmm12, %zmm12
-	vmovups	%zmm12, 64(%rcx,%rsi)
-	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm23, %zmm11, %zmm11
-	vmovups	%zmm11, (%rcx,%rsi,4)
+	vmaxps	%zmm12, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%rcx,%rax)
+	leaq	(%rdx,%rdx,4), %rax
+	vaddps	%zmm24, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
+	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm22, %zmm10, %zmm10
-	vmovups	%zmm10, 64(%rcx,%rsi,4)
-	vaddps	%zmm23, %zmm9, %zmm9
-	vmovups	%zmm9, (%rcx,%rax,8)
+	vmaxps	%zmm10, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%rcx,%rax,4)
+	vaddps	%zmm24, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%rcx,%rsi,8)
 	vaddps	%zmm22, %zmm8, %zmm8
-	vmovups	%zmm8, 64(%rcx,%rax,8)
-	leaq	(%rdx,%rdx,8), %rax
-	leaq	(%rax,%rax,2), %rdi
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%rcx,%rsi,8)
+	leaq	(%rdx,%rdx,8), %rsi
+	leaq	(%rsi,%rsi,2), %rdi
 	addq	%rdx, %rdi
-	vaddps	%zmm23, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
 	vmovups	%zmm7, (%rcx,%rdi)
 	vaddps	%zmm22, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rdi)
 	shlq	$5, %rdx
-	vaddps	%zmm23, %zmm5, %zmm5
+	vaddps	%zmm24, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%rcx,%rdx)
 	vaddps	%zmm22, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rdx)
-	vaddps	%zmm23, %zmm3, %zmm3
-	vmovups	%zmm3, (%rcx,%rax,4)
+	vaddps	%zmm24, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
+	vmovups	%zmm3, (%rcx,%rsi,4)
 	vaddps	%zmm22, %zmm2, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rax,4)
-	vaddps	%zmm23, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,8)
+	vmaxps	%zmm2, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vaddps	%zmm24, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,8)
 	vaddps	%zmm22, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,8)
-	jmp	.LBB8_115
-.LBB8_113:
-	vaddps	%zmm19, %zmm17, %zmm17
+	vmaxps	%zmm0, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,8)
+	jmp	.LBB8_118
+.LBB8_115:
+	vaddps	%zmm20, %zmm17, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rcx)
 	vaddps	%zmm18, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%rcx)
-	vaddps	%zmm19, %zmm15, %zmm15
+	vaddps	%zmm20, %zmm15, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%rcx,%rdx,4)
 	vaddps	%zmm18, %zmm14, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%rcx,%rdx,4)
-	vaddps	%zmm19, %zmm13, %zmm13
+	vaddps	%zmm20, %zmm13, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%rcx,%rdx,8)
 	vaddps	%zmm18, %zmm12, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%rcx,%rdx,8)
 	leaq	(%rdx,%rdx,2), %rax
-	vaddps	%zmm19, %zmm11, %zmm11
+	vaddps	%zmm20, %zmm11, %zmm11
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%rcx,%rax,4)
 	vaddps	%zmm18, %zmm10, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%rcx,%rax,4)
 	movq	%rdx, %rsi
 	shlq	$4, %rsi
-	vaddps	%zmm19, %zmm9, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%rcx,%rsi)
 	vaddps	%zmm18, %zmm8, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%rcx,%rsi)
 	leaq	(%rdx,%rdx,4), %rsi
-	vaddps	%zmm19, %zmm7, %zmm7
+	vaddps	%zmm20, %zmm7, %zmm7
+	vmaxps	%zmm7, %zmm19, %zmm7
 	vmovups	%zmm7, (%rcx,%rsi,4)
 	vaddps	%zmm18, %zmm6, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
 	vmovups	%zmm6, 64(%rcx,%rsi,4)
-	vaddps	%zmm19, %zmm5, %zmm5
+	vaddps	%zmm20, %zmm5, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%rcx,%rax,8)
 	vaddps	%zmm18, %zmm4, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%rcx,%rax,8)
 	leaq	(%rdx,%rdx,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%rdx, %rax
-	vaddps	%zmm19, %zmm3, %zmm3
+	vaddps	%zmm20, %zmm3, %zmm3
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%rcx,%rax)
 	vaddps	%zmm18, %zmm2, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%rcx,%rax)
 	shlq	$5, %rdx
-	vaddps	%zmm19, %zmm1, %zmm1
+	vaddps	%zmm20, %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rcx,%rdx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB8_114:
+.LBB8_116:
+	vmaxps	%zmm0, %zmm19, %zmm0
+.LBB8_117:
 	vmovups	%zmm0, 64(%rcx,%rdx)
-.LBB8_115:
+.LBB8_118:
 	popq	%rbx
 	popq	%r14
-	popq	%r15
-.LBB8_116:
+.LBB8_119:
 	vzeroupper
 	retq
 .Lfunc_end8:
@@ -5121,10 +5540,14 @@ contrast_avx512bf16_bfloat16:
 	.quad	pack_panel
 	.quad	pack_bfloat16_panel
 	.quad	row_bytes
+	.quad	64
+	.quad	2
+	.long	0
+	.zero	4
 	.quad	prepare_rows
 	.quad	prepare_softmax
 	.quad	multiply
-	.size	contrast_avx512bf16_bfloat16, 72
+	.size	contrast_avx512bf16_bfloat16, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

@@ -1775,19 +1775,18 @@ multiply:
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$1920, %rsp
-	movq	%rcx, 264(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rdi, 80(%rsp)
+	subq	$1984, %rsp
+	movq	%rcx, 328(%rsp)
+	movq	%rdx, 104(%rsp)
+	movq	%rdi, 144(%rsp)
 	cmpq	$524288, %rsi
+	movq	%rsi, 152(%rsp)
 	ja	.LBB5_1
 	movl	$524288, %eax
 	xorl	%edx, %edx
-	movq	%rsi, %rdi
 	divl	%esi
 	jmp	.LBB5_3
 .LBB5_1:
-	movq	%rsi, %rdi
 	xorl	%eax, %eax
 .LBB5_3:
 	movl	$2863311531, %ecx
@@ -1801,7 +1800,7 @@ multiply:
 	cmpq	$25, %rax
 	movl	$24, %esi
 	cmovaeq	%rax, %rsi
-	movq	48(%rsp), %rax
+	movq	104(%rsp), %rax
 	leaq	(%rax,%rsi), %rcx
 	decq	%rcx
 	movq	%rcx, %rax
@@ -1810,18 +1809,18 @@ multiply:
 	movq	%rcx, %rax
 	xorl	%edx, %edx
 	divq	%rsi
-	movq	%rax, %r10
+	movq	%rax, %rdi
 	cmpq	%rcx, %rsi
-	ja	.LBB5_77
+	ja	.LBB5_91
 	jmp	.LBB5_7
 .LBB5_4:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
-	movl	%eax, %r10d
+	movl	%eax, %edi
 	cmpq	%rcx, %rsi
 	jbe	.LBB5_7
-.LBB5_77:
+.LBB5_91:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -1832,105 +1831,100 @@ multiply:
 	vzeroupper
 	retq
 .LBB5_7:
-	movq	%rdi, %rdx
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %rsi
+	movq	16(%rbp), %rdx
 	movq	%r8, %rax
 	shlq	$5, %rax
 	addq	$96, %rax
 	andq	$-128, %rax
 	addq	$319, %rax
 	andq	$-128, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 264(%rsp)
 	addq	$3, %r8
 	movq	%r8, %rax
 	shrq	$2, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r8, 248(%rsp)
+	movq	%rax, 136(%rsp)
+	movq	%r8, 312(%rsp)
 	shrq	$3, %r8
-	movq	%r8, 176(%rsp)
-	testq	%r11, %r11
+	movq	%r8, 248(%rsp)
+	testq	%r10, %r10
 	movl	$32, %eax
-	movq	%rcx, %rdi
-	cmovneq	%rax, %rdi
+	movq	%rcx, %rsi
+	cmovneq	%rax, %rsi
 	leaq	(,%rcx,4), %rax
-	movq	%rax, 88(%rsp)
-	leaq	64(%rsi), %rax
-	movq	%rax, 232(%rsp)
-	shlq	$2, %rdi
-	movq	%rdi, 208(%rsp)
-	xorl	%edi, %edi
-	movq	%r9, 256(%rsp)
-	movq	%rdx, 280(%rsp)
-	movq	%r10, 160(%rsp)
+	movq	%rax, 96(%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 296(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, 128(%rsp)
+	xorl	%esi, %esi
+	movq	%r9, 320(%rsp)
+	movq	%rdi, 232(%rsp)
 	jmp	.LBB5_9
 	.p2align	4
 .LBB5_8:
-	movq	160(%rsp), %r10
-	movq	168(%rsp), %rdi
-	cmpq	%r10, %rdi
-	jae	.LBB5_77
+	movq	232(%rsp), %rdi
+	movq	240(%rsp), %rsi
+	cmpq	%rdi, %rsi
+	jae	.LBB5_91
 .LBB5_9:
-	movq	%rdx, %rsi
-	movq	%rdi, %rax
-	imulq	48(%rsp), %rax
+	movq	%rsi, %rax
+	imulq	104(%rsp), %rax
 	movq	%rax, %rcx
-	orq	%r10, %rcx
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_10
 	xorl	%edx, %edx
-	divq	%r10
+	divq	%rdi
 	jmp	.LBB5_12
 	.p2align	4
 .LBB5_10:
 	xorl	%edx, %edx
-	divl	%r10d
+	divl	%edi
 .LBB5_12:
-	movq	%rax, 64(%rsp)
-	incq	%rdi
-	movq	%rdi, 168(%rsp)
+	movq	%rax, 120(%rsp)
+	incq	%rsi
+	movq	%rsi, 240(%rsp)
 	testq	%r9, %r9
-	movq	%rsi, %rdx
 	je	.LBB5_8
-	movq	168(%rsp), %rax
-	imulq	48(%rsp), %rax
+	movq	240(%rsp), %rax
+	imulq	104(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rdi
-	orq	%rdi, %rcx
+	movq	232(%rsp), %rsi
+	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_14
 	xorl	%edx, %edx
-	divq	%rdi
+	divq	%rsi
 	jmp	.LBB5_16
 	.p2align	4
 .LBB5_14:
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%esi
 .LBB5_16:
-	subq	64(%rsp), %rax
-	movq	%rax, 56(%rsp)
+	subq	120(%rsp), %rax
+	movq	%rax, 112(%rsp)
 	addq	$11, %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 256(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
-	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movq	%rdi, %rax
-	imulq	176(%rsp), %rax
-	movq	%rax, 240(%rsp)
-	movq	232(%rsp), %rax
-	movq	%rax, 200(%rsp)
+	movq	%rdx, %rsi
+	shrq	$3, %rsi
+	movq	%rsi, %rax
+	imulq	248(%rsp), %rax
+	movq	%rax, 304(%rsp)
+	movq	296(%rsp), %rax
+	movq	%rax, 272(%rsp)
 	xorl	%r8d, %r8d
-	movq	%rsi, %rdx
-	movq	%rdi, 288(%rsp)
+	movq	%rsi, 352(%rsp)
 	jmp	.LBB5_17
 	.p2align	4
-.LBB5_76:
-	subq	$-128, 200(%rsp)
-	movq	272(%rsp), %rax
+.LBB5_90:
+	subq	$-128, 272(%rsp)
+	movq	336(%rsp), %rax
 	movq	%rax, %r8
-	movq	256(%rsp), %r9
+	movq	320(%rsp), %r9
 	cmpq	%r9, %rax
 	jae	.LBB5_8
 .LBB5_17:
@@ -1939,353 +1933,326 @@ multiply:
 	cmpq	$32, %r14
 	movl	$32, %eax
 	cmovbq	%r14, %rax
-	movq	%rax, 32(%rsp)
-	movq	%r8, %rsi
-	shrq	$5, %rsi
-	movq	192(%rsp), %rcx
-	imulq	%rcx, %rsi
-	addq	264(%rsp), %rsi
-	movq	%rsi, 24(%rsp)
-	movq	%r8, 40(%rsp)
-	leaq	32(%r8), %rax
-	movq	%rax, 272(%rsp)
-	cmpq	%r9, %rax
+	movq	%rax, 80(%rsp)
+	movq	%r8, %rdx
+	shrq	$5, %rdx
+	movq	264(%rsp), %rcx
+	imulq	%rcx, %rdx
+	addq	328(%rsp), %rdx
+	movq	%rdx, 64(%rsp)
+	leaq	32(%r8), %rdx
+	cmpq	%r9, %rdx
 	movl	$0, %eax
 	cmovbq	%rcx, %rax
-	cmpq	$256, 248(%rsp)
+	cmpq	$256, 312(%rsp)
+	movq	%r8, 88(%rsp)
+	movq	%rdx, 336(%rsp)
 	jb	.LBB5_24
 	testq	%rax, %rax
 	je	.LBB5_24
-	cmpq	$48, 184(%rsp)
+	cmpq	$48, 256(%rsp)
 	jb	.LBB5_24
-	movq	%rdx, %rsi
 	movq	%rax, %rcx
-	movq	240(%rsp), %r8
-	orq	%r8, %rcx
+	movq	304(%rsp), %rdi
+	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	je	.LBB5_21
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rax, %r8
+	divq	%rdi
+	movq	%rax, %rdi
 	jmp	.LBB5_23
 	.p2align	4
 .LBB5_24:
-	movq	24(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	$0, 112(%rsp)
-	cmpq	$12, 184(%rsp)
-	jb	.LBB5_76
-	xorl	%r8d, %r8d
-	movq	24(%rsp), %r9
-	movq	56(%rsp), %rcx
+	movq	64(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	$0, 176(%rsp)
+	cmpq	$12, 256(%rsp)
+	jb	.LBB5_90
+	xorl	%edi, %edi
+	movq	64(%rsp), %r9
+	movq	112(%rsp), %rcx
+	movq	88(%rsp), %r8
 	jmp	.LBB5_26
 .LBB5_21:
 	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %r8d
+	divl	%edi
+	movl	%eax, %edi
 .LBB5_23:
-	movq	56(%rsp), %rcx
-	movq	192(%rsp), %rax
-	movq	24(%rsp), %rdx
+	movq	112(%rsp), %rcx
+	movq	264(%rsp), %rax
+	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rax), %r9
-	cmpq	$64, %r8
+	cmpq	$64, %rdi
 	movl	$64, %eax
-	cmovaeq	%rax, %r8
-	movq	%r9, 104(%rsp)
-	movq	%r8, 112(%rsp)
-	movq	%rsi, %rdx
+	cmovaeq	%rax, %rdi
+	movq	%r9, 168(%rsp)
+	movq	%rdi, 176(%rsp)
 .LBB5_26:
-	movq	%rdx, %rsi
 	movq	%rcx, %rax
-	orq	%rdi, %rax
+	orq	%rsi, %rax
 	shrq	$32, %rax
 	je	.LBB5_27
 	movq	%rcx, %rax
 	xorl	%edx, %edx
-	divq	%rdi
-	movq	%rdx, 224(%rsp)
+	divq	%rsi
+	movq	%rdx, 288(%rsp)
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
-	divl	%edi
-	movq	%rdx, 224(%rsp)
+	divl	%esi
+	movq	%rdx, 288(%rsp)
 .LBB5_29:
-	movq	%rax, 216(%rsp)
-	testq	%r11, %r11
-	setne	%dil
+	movq	%rax, 280(%rsp)
+	testq	%r10, %r10
+	setne	%dl
 	cmpl	$0, 32(%rbp)
 	sete	%al
 	movq	16(%rbp), %rcx
-	movq	40(%rsp), %rdx
-	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 296(%rsp)
+	leaq	(%rcx,%r8,4), %rcx
+	movq	%rcx, 360(%rsp)
 	cmpq	$32, %r14
 	setae	%r15b
 	orb	%al, %r15b
-	andb	%r15b, %dil
-	movb	%dil, 5(%rsp)
-	imulq	176(%rsp), %r8
-	movq	%r8, 304(%rsp)
+	andb	%r15b, %dl
+	movb	%dl, 61(%rsp)
+	imulq	248(%rsp), %rdi
+	movq	%rdi, 368(%rsp)
 	movl	$-1, %eax
-	movq	32(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 6(%rsp)
+	kmovw	%k1, 58(%rsp)
 	addq	$-16, %rcx
 	movl	$-1, %eax
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 160(%rsp)
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 22(%rsp)
-	movq	64(%rsp), %r13
+	kmovw	%k1, 62(%rsp)
+	movq	120(%rsp), %r13
 	xorl	%r12d, %r12d
-	movq	%rsi, %rdx
 	jmp	.LBB5_30
 .LBB5_37:
 	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
 	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
+	addq	144(%rsp), %rsi
 	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	tile_of
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$16, %rsp
 	.p2align	4
-.LBB5_75:
-	movq	312(%rsp), %r9
-	addq	304(%rsp), %r9
-	movq	%r9, 104(%rsp)
+.LBB5_89:
+	movq	376(%rsp), %r9
+	addq	368(%rsp), %r9
+	movq	%r9, 168(%rsp)
 	incq	%r12
-	addq	8(%rsp), %r13
-	movq	288(%rsp), %rdi
-	cmpq	%rdi, %r12
-	movq	280(%rsp), %rdx
-	jae	.LBB5_76
+	addq	72(%rsp), %r13
+	movq	352(%rsp), %rsi
+	cmpq	%rsi, %r12
+	jae	.LBB5_90
 .LBB5_30:
-	cmpq	224(%rsp), %r12
-	movq	216(%rsp), %rdi
+	cmpq	288(%rsp), %r12
+	movq	280(%rsp), %rdi
 	adcq	$0, %rdi
 	movq	%r13, %rax
 	movq	24(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	296(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	movq	%rbx, 120(%rsp)
-	movq	%rcx, 128(%rsp)
+	movq	360(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rbx
+	movq	%rbx, 184(%rsp)
+	movq	%rcx, 192(%rsp)
 	leaq	no_bias(%rip), %rax
-	movq	%rax, 136(%rsp)
-	leaq	144(%rsp), %rax
+	movq	%rax, 200(%rsp)
+	leaq	208(%rsp), %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
 	cmpq	$32, %r14
-	movq	%rdi, 8(%rsp)
-	movq	%r9, 312(%rsp)
-	jb	.LBB5_78
-	testq	%r11, %r11
-	movq	40(%rsp), %r8
+	movq	%rdi, 72(%rsp)
+	movq	%r9, 376(%rsp)
+	jb	.LBB5_45
+	testq	%r10, %r10
 	je	.LBB5_34
-	movq	(%r11), %rax
+	movq	(%r10), %rax
 	testq	%rax, %rax
 	je	.LBB5_34
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 136(%rsp)
+	movq	88(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 200(%rsp)
 .LBB5_34:
 	cmpl	$0, 32(%rbp)
 	je	.LBB5_36
-	movq	%rbx, 144(%rsp)
+	movq	%rbx, 208(%rsp)
 	movq	24(%rbp), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 216(%rsp)
 .LBB5_36:
-	testq	%r11, %r11
+	testq	%r10, %r10
 	je	.LBB5_37
-	cmpl	$0, 8(%r11)
-	jne	.LBB5_42
-	cmpl	$0, 32(%rbp)
-	sete	%cl
-	movq	16(%r11), %rax
-	testq	%rax, %rax
-	movq	%rdx, %rsi
-	sete	%dl
-	orb	%cl, %dl
-	movq	%rsi, %rdx
-	je	.LBB5_42
-	testq	%rax, %rax
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
 	je	.LBB5_43
-	movq	24(%r11), %rcx
-	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rsi, %rdx
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 144(%rsp)
-	movq	%rcx, 152(%rsp)
-	jmp	.LBB5_43
-	.p2align	4
-.LBB5_78:
-	leaq	320(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-	movq	%r13, %rsi
-	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
-	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	kmovw	22(%rsp), %k2
-	movq	104(%rsp), %r9
-	movq	224(%rsp), %r10
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	jmp	.LBB5_46
-	.p2align	4
-.LBB5_42:
-	leaq	320(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	$32, 128(%rsp)
-.LBB5_43:
-	movq	%r13, %rsi
-	imulq	%rdx, %rsi
-	addq	80(%rsp), %rsi
-	subq	$8, %rsp
-	movq	32(%rsp), %rcx
-	movq	80(%rsp), %r8
-	leaq	112(%rsp), %r9
-	leaq	128(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	tile_of
-	movq	40(%rbp), %r11
-	addq	$16, %rsp
-	cmpl	$0, 8(%r11)
-	movq	208(%rsp), %r10
-	movq	88(%rsp), %r9
-	kmovw	6(%rsp), %k2
-	jne	.LBB5_46
+	cmpl	$5, %ecx
+	jne	.LBB5_53
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	je	.LBB5_41
+	testq	%rax, %rax
+	sete	%dl
 	cmpl	$0, 32(%rbp)
-	je	.LBB5_75
-	cmpq	$0, 16(%r11)
-	je	.LBB5_75
+	sete	%sil
+	orb	%dl, %sil
+	je	.LBB5_53
+	xorl	%edx, %edx
+	cmpl	$5, %ecx
+	jne	.LBB5_49
+	movl	$1, %edx
+	cmpl	$0, 32(%r10)
+	je	.LBB5_48
+.LBB5_49:
+	movl	%edx, 224(%rsp)
+	testq	%rax, %rax
+	jne	.LBB5_51
+	jmp	.LBB5_54
 	.p2align	4
-.LBB5_46:
-	cmpb	$0, 5(%rsp)
-	jne	.LBB5_67
-	testq	%r11, %r11
+.LBB5_45:
+	leaq	384(%rsp), %rax
+	movq	%rax, 184(%rsp)
+	movq	$32, 192(%rsp)
+	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	144(%rsp), %rsi
+	subq	$8, %rsp
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	kmovw	74(%rsp), %k2
+	movq	112(%rsp), %r9
+	movq	144(%rsp), %r11
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+.LBB5_60:
+	cmpb	$0, 61(%rsp)
+	jne	.LBB5_81
+	testq	%r10, %r10
 	movq	%rbx, %rax
-	leaq	320(%rsp), %rcx
+	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 8(%rsp)
-	je	.LBB5_66
+	cmpq	$0, 72(%rsp)
+	je	.LBB5_80
 	movq	%r9, %rdx
 	imulq	%r13, %rdx
 	addq	$64, %rax
-	movq	200(%rsp), %rsi
-	leaq	384(%rsp), %rdi
-	movq	8(%rsp), %r8
-	jmp	.LBB5_49
+	movq	272(%rsp), %rsi
+	leaq	448(%rsp), %rdi
+	movq	72(%rsp), %r8
+	jmp	.LBB5_63
 	.p2align	4
-.LBB5_64:
+.LBB5_78:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	88(%rsp), %r9
+	movq	96(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
-.LBB5_65:
+.LBB5_79:
 	subq	$-128, %rdi
 	addq	%r9, %rsi
-	addq	%r10, %rax
+	addq	%r11, %rax
 	decq	%r8
-	je	.LBB5_66
-.LBB5_49:
+	je	.LBB5_80
+.LBB5_63:
 	vmovaps	-64(%rdi), %zmm0
 	testb	%r15b, %r15b
-	jne	.LBB5_54
+	jne	.LBB5_68
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
 	cmpq	$16, %r14
-	jb	.LBB5_52
+	jb	.LBB5_66
 	vmovups	(%rcx), %zmm1
-	jmp	.LBB5_53
-	.p2align	4
-.LBB5_52:
-	vmovups	(%rcx), %zmm1 {%k2} {z}
-.LBB5_53:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB5_54:
-	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
-	jb	.LBB5_56
-	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
-	jb	.LBB5_65
-	jmp	.LBB5_58
-	.p2align	4
-.LBB5_56:
-	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
-	jb	.LBB5_65
-.LBB5_58:
-	vmovaps	(%rdi), %zmm0
-	testb	%r15b, %r15b
-	jne	.LBB5_63
-	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 96(%rsp)
-	jbe	.LBB5_60
-	vmovups	(%rcx), %zmm1
-	jmp	.LBB5_62
-.LBB5_60:
-	kmovw	22(%rsp), %k1
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-.LBB5_62:
-	vaddps	%zmm1, %zmm0, %zmm0
-.LBB5_63:
-	movq	96(%rsp), %rcx
-	cmpq	$15, %rcx
-	jbe	.LBB5_64
-	vmovups	%zmm0, (%rax)
-	jmp	.LBB5_65
+	jmp	.LBB5_67
 	.p2align	4
 .LBB5_66:
-	testq	%r11, %r11
-	je	.LBB5_75
+	vmovups	(%rcx), %zmm1 {%k2} {z}
 .LBB5_67:
-	cmpl	$0, 32(%r11)
-	je	.LBB5_70
-	movq	(%r11), %rcx
-	movq	16(%r11), %rax
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB5_68:
+	leaq	-64(%rax), %rcx
+	cmpq	$16, %r14
+	jb	.LBB5_70
+	vmovups	%zmm0, (%rcx)
+	cmpq	$17, %r14
+	jb	.LBB5_79
+	jmp	.LBB5_72
+	.p2align	4
+.LBB5_70:
+	vmovups	%zmm0, (%rcx) {%k2}
+	cmpq	$17, %r14
+	jb	.LBB5_79
+.LBB5_72:
+	vmovaps	(%rdi), %zmm0
+	testb	%r15b, %r15b
+	jne	.LBB5_77
+	leaq	(%rsi,%rdx), %rcx
+	cmpq	$15, 160(%rsp)
+	jbe	.LBB5_74
+	vmovups	(%rcx), %zmm1
+	jmp	.LBB5_76
+.LBB5_74:
+	kmovw	62(%rsp), %k1
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+.LBB5_76:
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB5_77:
+	movq	160(%rsp), %rcx
+	cmpq	$15, %rcx
+	jbe	.LBB5_78
+	vmovups	%zmm0, (%rax)
+	jmp	.LBB5_79
+	.p2align	4
+.LBB5_80:
+	testq	%r10, %r10
+	je	.LBB5_89
+.LBB5_81:
+	cmpl	$0, 32(%r10)
+	je	.LBB5_84
+	movq	(%r10), %rcx
+	movq	16(%r10), %rax
 	testq	%rcx, %rcx
-	movq	40(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	leaq	(%rcx,%rdi,4), %rsi
 	cmoveq	%rcx, %rsi
 	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rsi, %rdx
 	testq	%rax, %rax
-	je	.LBB5_69
-	movq	24(%r11), %r9
+	je	.LBB5_83
+	movq	24(%r10), %r9
 	movq	%r9, %rcx
 	imulq	%r13, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	movq	%r12, 352(%rsp)
+	movq	80(%rsp), %r12
+	pushq	%r12
 	movq	24(%rbp), %rax
 	pushq	%rax
 	pushq	%rbx
@@ -2299,65 +2266,149 @@ multiply:
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	pushq	%r12
+	movq	360(%rsp), %r12
 	pushq	%rsi
-	jmp	.LBB5_74
+	jmp	.LBB5_88
 	.p2align	4
-.LBB5_70:
-	movq	(%r11), %rax
+.LBB5_84:
+	movq	(%r10), %rax
 	testq	%rax, %rax
-	movq	40(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	leaq	(%rax,%rdi,4), %rcx
 	cmoveq	%rax, %rcx
 	cmpq	$32, %r14
 	movl	$0, %edx
 	cmovbq	%rcx, %rdx
-	movq	16(%r11), %rax
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
+	movq	16(%r10), %rax
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
 	testq	%rax, %rax
-	je	.LBB5_71
+	je	.LBB5_85
 	movq	%r9, %rsi
 	imulq	%r13, %rsi
 	leaq	(%rax,%rsi,4), %rax
 	leaq	(%rax,%rdi,4), %r8
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	leaq	384(%rsp), %rdi
+	pushq	80(%rsp)
+	pushq	80(%rsp)
 	pushq	24(%rbp)
-.LBB5_74:
+.LBB5_88:
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
-	movq	40(%rbp), %r11
+	movq	40(%rbp), %r10
 	addq	$32, %rsp
-	jmp	.LBB5_75
-.LBB5_69:
-	movl	8(%r11), %ecx
-	movq	24(%r11), %r9
-.LBB5_71:
+	jmp	.LBB5_89
+.LBB5_83:
+	movl	8(%r10), %ecx
+	movq	24(%r10), %r9
+.LBB5_85:
 	movl	$32, %esi
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	32(%rsp)
-	pushq	16(%rsp)
+	pushq	80(%rsp)
+	pushq	80(%rsp)
 	pushq	24(%rbp)
 	pushq	%rbx
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
-	movq	40(%rbp), %r11
-	jmp	.LBB5_75
+	movq	40(%rbp), %r10
+	jmp	.LBB5_89
+.LBB5_43:
+	cmpl	$0, 32(%rbp)
+	setne	%cl
+	movq	16(%r10), %rax
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, %cl
+	jne	.LBB5_53
+	movl	$0, 224(%rsp)
+	testq	%rax, %rax
+	je	.LBB5_54
+.LBB5_51:
+	movq	24(%r10), %rcx
+	movq	%rcx, %rdx
+	imulq	%r13, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	88(%rsp), %rdx
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	jmp	.LBB5_54
+.LBB5_41:
+	testq	%rax, %rax
+	je	.LBB5_42
+	.p2align	4
+.LBB5_53:
+	leaq	384(%rsp), %rax
+	movq	%rax, 184(%rsp)
+	movq	$32, 192(%rsp)
+.LBB5_54:
+	movq	%r13, %rsi
+	movq	152(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	144(%rsp), %rsi
+	subq	$8, %rsp
+	movq	72(%rsp), %rcx
+	movq	144(%rsp), %r8
+	leaq	176(%rsp), %r9
+	leaq	192(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	tile_of
+	movq	40(%rbp), %r10
+	addq	$16, %rsp
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB5_57
+	testl	%eax, %eax
+	movq	128(%rsp), %r11
+	movq	96(%rsp), %r9
+	kmovw	58(%rsp), %k2
+	jne	.LBB5_60
+	movq	16(%r10), %rax
+	jmp	.LBB5_58
+.LBB5_57:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	movq	128(%rsp), %r11
+	movq	96(%rsp), %r9
+	kmovw	58(%rsp), %k2
+	je	.LBB5_59
+.LBB5_58:
+	cmpl	$0, 32(%rbp)
+	je	.LBB5_89
+.LBB5_59:
+	testq	%rax, %rax
+	jne	.LBB5_60
+	jmp	.LBB5_89
+.LBB5_42:
+	movl	$1, 224(%rsp)
+	jmp	.LBB5_54
+.LBB5_48:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+	movl	%ecx, 224(%rsp)
+	jne	.LBB5_51
+	jmp	.LBB5_54
 .Lfunc_end5:
 	.size	multiply, .Lfunc_end5-multiply
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI6_0:
+	.long	0xff800000
+	.text
 	.p2align	4
 	.type	tile_of,@function
 tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB6_111
+	ja	.LBB6_113
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2375,7 +2426,7 @@ tile_of:
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %rax
 	cmpq	$2, %r8
-	jb	.LBB6_3
+	jb	.LBB6_68
 	movq	8(%r9), %rcx
 	movq	(%r9), %rdx
 	leaq	-2(%r8), %rdi
@@ -2383,7 +2434,7 @@ tile_of:
 	incq	%rdi
 	movq	%rbp, %r10
 	.p2align	4
-.LBB6_5:
+.LBB6_4:
 	prefetcht1	(%rdx)
 	vmovdqu64	256(%r10), %zmm2
 	vmovdqu64	320(%r10), %zmm3
@@ -2405,9 +2456,9 @@ tile_of:
 	addq	$-2, %r8
 	movq	%r9, %r10
 	decq	%rdi
-	jne	.LBB6_5
-	jmp	.LBB6_6
-.LBB6_100:
+	jne	.LBB6_4
+	jmp	.LBB6_69
+.LBB6_5:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r12
@@ -2415,19 +2466,19 @@ tile_of:
 	leaq	(%rsi,%r11), %r15
 	addq	$64, %r15
 	leaq	(%rdx,%rdx), %rax
-	leaq	(%rax,%rax,2), %r10
-	leaq	64(%rsi,%r10), %r14
+	leaq	(%rax,%rax,2), %rdi
+	leaq	64(%rsi,%rdi), %r14
 	leaq	(%rdx,%rdx,8), %rax
-	movq	%rax, -16(%rsp)
+	movq	%rax, -24(%rsp)
 	leaq	(%rsi,%rax), %rbx
 	addq	$64, %rbx
 	cmpq	$2, %r8
 	movq	%rbp, -8(%rsp)
-	movq	%r13, %rdi
-	jb	.LBB6_101
+	movq	%r13, %rax
+	jb	.LBB6_38
 	movq	8(%r9), %r13
 	movq	(%r9), %r9
-	movq	%rbp, %rcx
+	movq	%rbp, %r10
 	leaq	-2(%r8), %rbp
 	shrq	%rbp
 	incq	%rbp
@@ -2454,13 +2505,13 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm22
 	vmovdqa64	%zmm1, %zmm23
 	.p2align	4
-.LBB6_103:
-	leaq	256(%rcx), %rax
+.LBB6_7:
+	leaq	256(%r10), %rcx
 	prefetcht1	(%r9)
-	vmovdqu64	256(%rcx), %zmm24
-	vmovdqu64	320(%rcx), %zmm25
-	prefetcht0	4352(%rcx)
-	prefetcht0	4416(%rcx)
+	vmovdqu64	256(%r10), %zmm24
+	vmovdqu64	320(%r10), %zmm25
+	prefetcht0	4352(%r10)
+	prefetcht0	4416(%r10)
 	vpbroadcastd	(%r12), %zmm26
 	vpdpbusd	%zmm24, %zmm26, %zmm23
 	vpdpbusd	%zmm25, %zmm26, %zmm22
@@ -2497,10 +2548,10 @@ tile_of:
 	vpbroadcastd	(%rbx,%rdx,2), %zmm26
 	vpdpbusd	%zmm24, %zmm26, %zmm1
 	vpdpbusd	%zmm25, %zmm26, %zmm0
-	vmovdqu64	384(%rcx), %zmm24
-	vmovdqu64	448(%rcx), %zmm25
-	prefetcht0	4480(%rcx)
-	prefetcht0	4544(%rcx)
+	vmovdqu64	384(%r10), %zmm24
+	vmovdqu64	448(%r10), %zmm25
+	prefetcht0	4480(%r10)
+	prefetcht0	4544(%r10)
 	vpbroadcastd	4(%r12), %zmm26
 	vpdpbusd	%zmm24, %zmm26, %zmm23
 	vpdpbusd	%zmm25, %zmm26, %zmm22
@@ -2543,36 +2594,36 @@ tile_of:
 	addq	$8, %rbx
 	addq	%r13, %r9
 	addq	$-2, %r8
-	movq	%rax, %rcx
+	movq	%rcx, %r10
 	decq	%rbp
-	jne	.LBB6_103
-	jmp	.LBB6_104
-.LBB6_37:
+	jne	.LBB6_7
+	jmp	.LBB6_39
+.LBB6_8:
 	vmovdqu64	128(%rbp), %zmm9
-	vmovdqu64	192(%rbp), %zmm6
+	vmovdqu64	192(%rbp), %zmm7
 	leaq	64(%rsi), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi), %rcx
 	addq	$64, %rcx
 	cmpq	$2, %r8
-	jb	.LBB6_38
-	movq	8(%r9), %rax
+	jb	.LBB6_43
+	movq	8(%r9), %r11
 	movq	(%r9), %r9
-	leaq	-2(%r8), %r11
-	shrq	%r11
-	incq	%r11
+	leaq	-2(%r8), %rbx
+	shrq	%rbx
+	incq	%rbx
 	vmovdqa64	%zmm9, %zmm8
-	vmovdqa64	%zmm6, %zmm7
+	vmovdqa64	%zmm7, %zmm6
 	vmovdqa64	%zmm9, %zmm5
-	vmovdqa64	%zmm6, %zmm4
+	vmovdqa64	%zmm7, %zmm4
 	vmovdqa64	%zmm9, %zmm3
-	vmovdqa64	%zmm6, %zmm2
+	vmovdqa64	%zmm7, %zmm2
 	vmovdqa64	%zmm9, %zmm1
-	vmovdqa64	%zmm6, %zmm0
+	vmovdqa64	%zmm7, %zmm0
 	movq	%rbp, %r14
 	.p2align	4
-.LBB6_40:
-	leaq	256(%r14), %rbx
+.LBB6_10:
+	leaq	256(%r14), %rax
 	prefetcht1	(%r9)
 	vmovdqu64	256(%r14), %zmm10
 	vmovdqu64	320(%r14), %zmm11
@@ -2580,10 +2631,10 @@ tile_of:
 	prefetcht0	4416(%r14)
 	vpbroadcastd	(%r10), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm9
-	vpdpbusd	%zmm11, %zmm12, %zmm6
+	vpdpbusd	%zmm11, %zmm12, %zmm7
 	vpbroadcastd	(%r10,%rdx), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm8
-	vpdpbusd	%zmm11, %zmm12, %zmm7
+	vpdpbusd	%zmm11, %zmm12, %zmm6
 	vpbroadcastd	(%r10,%rdx,2), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm5
 	vpdpbusd	%zmm11, %zmm12, %zmm4
@@ -2599,10 +2650,10 @@ tile_of:
 	prefetcht0	4544(%r14)
 	vpbroadcastd	4(%r10), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm9
-	vpdpbusd	%zmm11, %zmm12, %zmm6
+	vpdpbusd	%zmm11, %zmm12, %zmm7
 	vpbroadcastd	4(%r10,%rdx), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm8
-	vpdpbusd	%zmm11, %zmm12, %zmm7
+	vpdpbusd	%zmm11, %zmm12, %zmm6
 	vpbroadcastd	4(%r10,%rdx,2), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm5
 	vpdpbusd	%zmm11, %zmm12, %zmm4
@@ -2614,13 +2665,13 @@ tile_of:
 	vpdpbusd	%zmm11, %zmm12, %zmm0
 	addq	$8, %r10
 	addq	$8, %rcx
-	addq	%rax, %r9
+	addq	%r11, %r9
 	addq	$-2, %r8
-	movq	%rbx, %r14
-	decq	%r11
-	jne	.LBB6_40
-	jmp	.LBB6_41
-.LBB6_82:
+	movq	%rax, %r14
+	decq	%rbx
+	jne	.LBB6_10
+	jmp	.LBB6_44
+.LBB6_11:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r12
@@ -2628,21 +2679,20 @@ tile_of:
 	leaq	(%rsi,%r11), %r15
 	addq	$64, %r15
 	leaq	(%rdx,%rdx), %rax
-	leaq	(%rax,%rax,2), %r10
-	leaq	64(%rsi,%r10), %r14
+	leaq	(%rax,%rax,2), %rcx
+	leaq	64(%rsi,%rcx), %r14
 	leaq	(%rdx,%rdx,8), %rax
-	movq	%rax, -16(%rsp)
+	movq	%rax, -24(%rsp)
 	leaq	(%rsi,%rax), %rbx
 	addq	$64, %rbx
 	cmpq	$2, %r8
-	movq	%rbp, -8(%rsp)
-	movq	%r13, %rdi
-	jb	.LBB6_83
-	movq	8(%r9), %rcx
+	jb	.LBB6_48
+	movq	8(%r9), %r13
 	movq	(%r9), %r9
-	leaq	-2(%r8), %r13
-	shrq	%r13
-	incq	%r13
+	movq	%rbp, %rax
+	leaq	-2(%r8), %rbp
+	shrq	%rbp
+	incq	%rbp
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -2661,10 +2711,10 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm17
 	vmovdqa64	%zmm0, %zmm18
 	vmovdqa64	%zmm1, %zmm19
-	movq	%rbp, %rax
+	movq	%rax, %rdi
 	.p2align	4
-.LBB6_85:
-	leaq	256(%rax), %rbp
+.LBB6_13:
+	leaq	256(%rax), %r10
 	prefetcht1	(%r9)
 	vmovdqu64	256(%rax), %zmm20
 	vmovdqu64	320(%rax), %zmm21
@@ -2738,19 +2788,19 @@ tile_of:
 	addq	$8, %r15
 	addq	$8, %r14
 	addq	$8, %rbx
-	addq	%rcx, %r9
+	addq	%r13, %r9
 	addq	$-2, %r8
-	movq	%rbp, %rax
-	decq	%r13
-	jne	.LBB6_85
-	jmp	.LBB6_86
-.LBB6_19:
+	movq	%r10, %rax
+	decq	%rbp
+	jne	.LBB6_13
+	jmp	.LBB6_49
+.LBB6_14:
 	vmovdqu64	128(%rbp), %zmm5
 	vmovdqu64	192(%rbp), %zmm3
-	leaq	64(%rsi), %rax
+	leaq	64(%rsi), %rcx
 	cmpq	$2, %r8
-	jb	.LBB6_20
-	movq	8(%r9), %rcx
+	jb	.LBB6_53
+	movq	8(%r9), %rax
 	movq	(%r9), %rdi
 	leaq	-2(%r8), %r9
 	shrq	%r9
@@ -2761,43 +2811,43 @@ tile_of:
 	vmovdqa64	%zmm3, %zmm0
 	movq	%rbp, %r10
 	.p2align	4
-.LBB6_22:
+.LBB6_16:
 	prefetcht1	(%rdi)
 	vmovdqu64	256(%r10), %zmm6
 	vmovdqu64	320(%r10), %zmm7
 	prefetcht0	4352(%r10)
 	prefetcht0	4416(%r10)
-	vpbroadcastd	(%rax), %zmm8
+	vpbroadcastd	(%rcx), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm5
 	vpdpbusd	%zmm7, %zmm8, %zmm3
-	vpbroadcastd	(%rax,%rdx), %zmm8
+	vpbroadcastd	(%rcx,%rdx), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm4
 	vpdpbusd	%zmm7, %zmm8, %zmm2
-	vpbroadcastd	(%rax,%rdx,2), %zmm8
+	vpbroadcastd	(%rcx,%rdx,2), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm1
 	vpdpbusd	%zmm7, %zmm8, %zmm0
 	vmovdqu64	384(%r10), %zmm6
 	vmovdqu64	448(%r10), %zmm7
 	prefetcht0	4480(%r10)
 	prefetcht0	4544(%r10)
-	vpbroadcastd	4(%rax), %zmm8
+	vpbroadcastd	4(%rcx), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm5
 	vpdpbusd	%zmm7, %zmm8, %zmm3
-	vpbroadcastd	4(%rax,%rdx), %zmm8
+	vpbroadcastd	4(%rcx,%rdx), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm4
 	vpdpbusd	%zmm7, %zmm8, %zmm2
-	vpbroadcastd	4(%rax,%rdx,2), %zmm8
+	vpbroadcastd	4(%rcx,%rdx,2), %zmm8
 	leaq	256(%r10), %r11
 	vpdpbusd	%zmm6, %zmm8, %zmm1
 	vpdpbusd	%zmm7, %zmm8, %zmm0
-	addq	%rcx, %rdi
-	addq	$8, %rax
+	addq	%rax, %rdi
+	addq	$8, %rcx
 	addq	$-2, %r8
 	movq	%r11, %r10
 	decq	%r9
-	jne	.LBB6_22
-	jmp	.LBB6_23
-.LBB6_28:
+	jne	.LBB6_16
+	jmp	.LBB6_54
+.LBB6_17:
 	vmovdqu64	128(%rbp), %zmm7
 	vmovdqu64	192(%rbp), %zmm5
 	leaq	64(%rsi), %r10
@@ -2805,7 +2855,7 @@ tile_of:
 	leaq	(%rsi,%rdi), %rcx
 	addq	$64, %rcx
 	cmpq	$2, %r8
-	jb	.LBB6_29
+	jb	.LBB6_58
 	movq	8(%r9), %rax
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r11
@@ -2819,7 +2869,7 @@ tile_of:
 	vmovdqa64	%zmm5, %zmm0
 	movq	%rbp, %r14
 	.p2align	4
-.LBB6_31:
+.LBB6_19:
 	leaq	256(%r14), %rbx
 	prefetcht1	(%r9)
 	vmovdqu64	256(%r14), %zmm8
@@ -2860,22 +2910,22 @@ tile_of:
 	addq	$-2, %r8
 	movq	%rbx, %r14
 	decq	%r11
-	jne	.LBB6_31
-	jmp	.LBB6_32
-.LBB6_64:
+	jne	.LBB6_19
+	jmp	.LBB6_59
+.LBB6_20:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r14
-	leaq	(%rdx,%rdx,2), %r10
-	leaq	(%rsi,%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rcx
+	leaq	(%rsi,%rcx), %rbx
 	addq	$64, %rbx
 	leaq	(%rdx,%rdx), %rax
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rsi,%rdi), %r11
 	addq	$64, %r11
 	cmpq	$2, %r8
-	jb	.LBB6_65
-	movq	8(%r9), %rcx
+	jb	.LBB6_63
+	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -2896,7 +2946,7 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm15
 	movq	%rbp, %rax
 	.p2align	4
-.LBB6_67:
+.LBB6_22:
 	leaq	256(%rax), %r12
 	prefetcht1	(%r9)
 	vmovdqu64	256(%rax), %zmm16
@@ -2958,18 +3008,18 @@ tile_of:
 	addq	$8, %r14
 	addq	$8, %rbx
 	addq	$8, %r11
-	addq	%rcx, %r9
+	addq	%r10, %r9
 	addq	$-2, %r8
 	movq	%r12, %rax
 	decq	%r15
-	jne	.LBB6_67
-	jmp	.LBB6_68
-.LBB6_10:
+	jne	.LBB6_22
+	jmp	.LBB6_64
+.LBB6_23:
 	vmovdqu64	128(%rbp), %zmm3
 	vmovdqu64	192(%rbp), %zmm1
 	leaq	64(%rsi), %rax
 	cmpq	$2, %r8
-	jb	.LBB6_11
+	jb	.LBB6_73
 	movq	8(%r9), %rcx
 	movq	(%r9), %rdi
 	leaq	-2(%r8), %r9
@@ -2979,7 +3029,7 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm0
 	movq	%rbp, %r10
 	.p2align	4
-.LBB6_13:
+.LBB6_25:
 	prefetcht1	(%rdi)
 	vmovdqu64	256(%r10), %zmm4
 	vmovdqu64	320(%r10), %zmm5
@@ -3007,9 +3057,9 @@ tile_of:
 	addq	$-2, %r8
 	movq	%r11, %r10
 	decq	%r9
-	jne	.LBB6_13
-	jmp	.LBB6_14
-.LBB6_46:
+	jne	.LBB6_25
+	jmp	.LBB6_74
+.LBB6_26:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r10
@@ -3017,7 +3067,7 @@ tile_of:
 	leaq	(%rsi,%rdi), %rcx
 	addq	$64, %rcx
 	cmpq	$2, %r8
-	jb	.LBB6_47
+	jb	.LBB6_78
 	movq	8(%r9), %r11
 	movq	(%r9), %r9
 	leaq	-2(%r8), %rbx
@@ -3033,15 +3083,15 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm9
 	vmovdqa64	%zmm0, %zmm10
 	vmovdqa64	%zmm1, %zmm11
-	movq	%rbp, %r14
+	movq	%rbp, %rax
 	.p2align	4
-.LBB6_49:
-	leaq	256(%r14), %rax
+.LBB6_28:
+	leaq	256(%rax), %r14
 	prefetcht1	(%r9)
-	vmovdqu64	256(%r14), %zmm12
-	vmovdqu64	320(%r14), %zmm13
-	prefetcht0	4352(%r14)
-	prefetcht0	4416(%r14)
+	vmovdqu64	256(%rax), %zmm12
+	vmovdqu64	320(%rax), %zmm13
+	prefetcht0	4352(%rax)
+	prefetcht0	4416(%rax)
 	vpbroadcastd	(%r10), %zmm14
 	vpdpbusd	%zmm12, %zmm14, %zmm11
 	vpdpbusd	%zmm13, %zmm14, %zmm10
@@ -3060,10 +3110,10 @@ tile_of:
 	vpbroadcastd	(%rcx,%rdx,2), %zmm14
 	vpdpbusd	%zmm12, %zmm14, %zmm1
 	vpdpbusd	%zmm13, %zmm14, %zmm0
-	vmovdqu64	384(%r14), %zmm12
-	vmovdqu64	448(%r14), %zmm13
-	prefetcht0	4480(%r14)
-	prefetcht0	4544(%r14)
+	vmovdqu64	384(%rax), %zmm12
+	vmovdqu64	448(%rax), %zmm13
+	prefetcht0	4480(%rax)
+	prefetcht0	4544(%rax)
 	vpbroadcastd	4(%r10), %zmm14
 	vpdpbusd	%zmm12, %zmm14, %zmm11
 	vpdpbusd	%zmm13, %zmm14, %zmm10
@@ -3086,24 +3136,24 @@ tile_of:
 	addq	$8, %rcx
 	addq	%r11, %r9
 	addq	$-2, %r8
-	movq	%rax, %r14
+	movq	%r14, %rax
 	decq	%rbx
-	jne	.LBB6_49
-	jmp	.LBB6_50
-.LBB6_55:
+	jne	.LBB6_28
+	jmp	.LBB6_79
+.LBB6_29:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r14
-	leaq	(%rdx,%rdx,2), %r10
-	leaq	(%rsi,%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rcx
+	leaq	(%rsi,%rcx), %rbx
 	addq	$64, %rbx
 	leaq	(%rdx,%rdx), %rax
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rsi,%rdi), %r11
 	addq	$64, %r11
 	cmpq	$2, %r8
-	jb	.LBB6_56
-	movq	8(%r9), %rcx
+	jb	.LBB6_83
+	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -3122,7 +3172,7 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm13
 	movq	%rbp, %rax
 	.p2align	4
-.LBB6_58:
+.LBB6_31:
 	leaq	256(%rax), %r12
 	prefetcht1	(%r9)
 	vmovdqu64	256(%rax), %zmm14
@@ -3178,13 +3228,13 @@ tile_of:
 	addq	$8, %r14
 	addq	$8, %rbx
 	addq	$8, %r11
-	addq	%rcx, %r9
+	addq	%r10, %r9
 	addq	$-2, %r8
 	movq	%r12, %rax
 	decq	%r15
-	jne	.LBB6_58
-	jmp	.LBB6_59
-.LBB6_91:
+	jne	.LBB6_31
+	jmp	.LBB6_84
+.LBB6_32:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r12
@@ -3192,19 +3242,19 @@ tile_of:
 	leaq	(%rsi,%r11), %r15
 	addq	$64, %r15
 	leaq	(%rdx,%rdx), %rax
-	leaq	(%rax,%rax,2), %r10
-	leaq	64(%rsi,%r10), %r14
-	leaq	(%rdx,%rdx,8), %rax
+	leaq	(%rax,%rax,2), %rax
 	movq	%rax, -16(%rsp)
+	leaq	64(%rsi,%rax), %r14
+	leaq	(%rdx,%rdx,8), %rax
+	movq	%rax, -24(%rsp)
 	leaq	(%rsi,%rax), %rbx
 	addq	$64, %rbx
+	movq	%r13, %rcx
 	cmpq	$2, %r8
-	movq	%rbp, -8(%rsp)
-	movq	%r13, %rdi
-	jb	.LBB6_92
+	jb	.LBB6_88
 	movq	8(%r9), %r13
 	movq	(%r9), %r9
-	movq	%rbp, %rax
+	movq	%rbp, %r10
 	leaq	-2(%r8), %rbp
 	shrq	%rbp
 	incq	%rbp
@@ -3228,14 +3278,15 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm19
 	vmovdqa64	%zmm0, %zmm20
 	vmovdqa64	%zmm1, %zmm21
+	movq	%r10, %rdi
 	.p2align	4
-.LBB6_94:
-	leaq	256(%rax), %rcx
+.LBB6_34:
+	leaq	256(%r10), %rax
 	prefetcht1	(%r9)
-	vmovdqu64	256(%rax), %zmm22
-	vmovdqu64	320(%rax), %zmm23
-	prefetcht0	4352(%rax)
-	prefetcht0	4416(%rax)
+	vmovdqu64	256(%r10), %zmm22
+	vmovdqu64	320(%r10), %zmm23
+	prefetcht0	4352(%r10)
+	prefetcht0	4416(%r10)
 	vpbroadcastd	(%r12), %zmm24
 	vpdpbusd	%zmm22, %zmm24, %zmm21
 	vpdpbusd	%zmm23, %zmm24, %zmm20
@@ -3269,10 +3320,10 @@ tile_of:
 	vpbroadcastd	(%rbx,%rdx), %zmm24
 	vpdpbusd	%zmm22, %zmm24, %zmm1
 	vpdpbusd	%zmm23, %zmm24, %zmm0
-	vmovdqu64	384(%rax), %zmm22
-	vmovdqu64	448(%rax), %zmm23
-	prefetcht0	4480(%rax)
-	prefetcht0	4544(%rax)
+	vmovdqu64	384(%r10), %zmm22
+	vmovdqu64	448(%r10), %zmm23
+	prefetcht0	4480(%r10)
+	prefetcht0	4544(%r10)
 	vpbroadcastd	4(%r12), %zmm24
 	vpdpbusd	%zmm22, %zmm24, %zmm21
 	vpdpbusd	%zmm23, %zmm24, %zmm20
@@ -3312,24 +3363,24 @@ tile_of:
 	addq	$8, %rbx
 	addq	%r13, %r9
 	addq	$-2, %r8
-	movq	%rcx, %rax
+	movq	%rax, %r10
 	decq	%rbp
-	jne	.LBB6_94
-	jmp	.LBB6_95
-.LBB6_73:
+	jne	.LBB6_34
+	jmp	.LBB6_89
+.LBB6_35:
 	vmovdqu64	128(%rbp), %zmm1
 	vmovdqu64	192(%rbp), %zmm0
 	leaq	64(%rsi), %r14
-	leaq	(%rdx,%rdx,2), %r10
-	leaq	(%rsi,%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rcx
+	leaq	(%rsi,%rcx), %rbx
 	addq	$64, %rbx
 	leaq	(%rdx,%rdx), %rax
 	leaq	(%rax,%rax,2), %rdi
 	leaq	(%rsi,%rdi), %r11
 	addq	$64, %r11
 	cmpq	$2, %r8
-	jb	.LBB6_74
-	movq	8(%r9), %rcx
+	jb	.LBB6_93
+	movq	8(%r9), %r10
 	movq	(%r9), %r9
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -3352,7 +3403,7 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm17
 	movq	%rbp, %rax
 	.p2align	4
-.LBB6_76:
+.LBB6_37:
 	leaq	256(%rax), %r12
 	prefetcht1	(%r9)
 	vmovdqu64	256(%rax), %zmm18
@@ -3420,13 +3471,13 @@ tile_of:
 	addq	$8, %r14
 	addq	$8, %rbx
 	addq	$8, %r11
-	addq	%rcx, %r9
+	addq	%r10, %r9
 	addq	$-2, %r8
 	movq	%r12, %rax
 	decq	%r15
-	jne	.LBB6_76
-	jmp	.LBB6_77
-.LBB6_101:
+	jne	.LBB6_37
+	jmp	.LBB6_94
+.LBB6_38:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -3449,15 +3500,15 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm21
 	vmovdqa64	%zmm0, %zmm22
 	vmovdqa64	%zmm1, %zmm23
-	movq	%rbp, %rax
-.LBB6_104:
+	movq	%rbp, %rcx
+.LBB6_39:
 	testq	%r8, %r8
-	movq	%rdi, %r9
-	je	.LBB6_106
-	vmovdqu64	256(%rax), %zmm24
-	prefetcht0	4352(%rax)
-	vmovdqu64	320(%rax), %zmm25
-	prefetcht0	4416(%rax)
+	movq	%rax, %r10
+	je	.LBB6_41
+	vmovdqu64	256(%rcx), %zmm24
+	prefetcht0	4352(%rcx)
+	vmovdqu64	320(%rcx), %zmm25
+	prefetcht0	4416(%rcx)
 	vpbroadcastd	(%r12), %zmm26
 	vpdpbusd	%zmm24, %zmm26, %zmm23
 	vpdpbusd	%zmm25, %zmm26, %zmm22
@@ -3494,211 +3545,239 @@ tile_of:
 	vpbroadcastd	(%rbx,%rdx,2), %zmm26
 	vpdpbusd	%zmm24, %zmm26, %zmm1
 	vpdpbusd	%zmm25, %zmm26, %zmm0
-.LBB6_106:
+.LBB6_41:
 	movq	-8(%rsp), %rbp
-	movq	(%r9), %r8
-	movq	8(%r9), %rdi
-	movq	16(%r9), %rax
-	movq	24(%r9), %rcx
-	vmovups	(%rax), %zmm25
+	movq	(%r10), %r8
+	movq	8(%r10), %r9
+	movq	16(%r10), %rax
+	movq	24(%r10), %rbx
+	vmovups	(%rax), %zmm26
 	vmovups	64(%rax), %zmm24
-	testq	%rcx, %rcx
-	je	.LBB6_108
-	movq	32(%r9), %rbx
+	cmpl	$0, 40(%r10)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm25 {%k1} {z}
+	vbroadcastss	%xmm25, %zmm25
+	testq	%rbx, %rbx
+	je	.LBB6_98
+	movq	32(%r10), %rcx
 	vcvtdq2ps	%zmm23, %zmm23
-	vmovups	(%rbp), %zmm26
-	vmulps	(%rsi){1to16}, %zmm26, %zmm26
-	vfmadd213ps	%zmm25, %zmm23, %zmm26
-	vaddps	(%rcx), %zmm26, %zmm23
+	vmovups	(%rbp), %zmm27
+	vmulps	(%rsi){1to16}, %zmm27, %zmm27
+	vfmadd213ps	%zmm26, %zmm23, %zmm27
+	vaddps	(%rbx), %zmm27, %zmm23
+	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%r8)
 	vcvtdq2ps	%zmm22, %zmm22
 	vmovups	64(%rbp), %zmm23
 	vmulps	(%rsi){1to16}, %zmm23, %zmm23
 	vfmadd213ps	%zmm24, %zmm22, %zmm23
-	vaddps	64(%rcx), %zmm23, %zmm22
+	vaddps	64(%rbx), %zmm23, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm22
 	vmovups	%zmm22, 64(%r8)
-	vcvtdq2ps	%zmm21, %zmm21
 	vmovups	(%rbp), %zmm22
 	vmulps	(%rsi,%rdx){1to16}, %zmm22, %zmm22
-	vfmadd213ps	%zmm25, %zmm21, %zmm22
-	vaddps	(%rcx,%rbx,4), %zmm22, %zmm21
-	vmovups	%zmm21, (%r8,%rdi,4)
+	vcvtdq2ps	%zmm21, %zmm21
+	vfmadd213ps	%zmm26, %zmm21, %zmm22
+	vaddps	(%rbx,%rcx,4), %zmm22, %zmm21
+	vmaxps	%zmm21, %zmm25, %zmm21
+	vmovups	%zmm21, (%r8,%r9,4)
 	vcvtdq2ps	%zmm20, %zmm20
 	vmovups	64(%rbp), %zmm21
 	vmulps	(%rsi,%rdx){1to16}, %zmm21, %zmm21
 	vfmadd213ps	%zmm24, %zmm20, %zmm21
-	vaddps	64(%rcx,%rbx,4), %zmm21, %zmm20
-	vmovups	%zmm20, 64(%r8,%rdi,4)
+	vaddps	64(%rbx,%rcx,4), %zmm21, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm20
+	vmovups	%zmm20, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm19, %zmm19
 	vmovups	(%rbp), %zmm20
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm25, %zmm19, %zmm20
-	vaddps	(%rcx,%rbx,8), %zmm20, %zmm19
-	vmovups	%zmm19, (%r8,%rdi,8)
-	vcvtdq2ps	%zmm18, %zmm18
+	vfmadd213ps	%zmm26, %zmm19, %zmm20
+	vaddps	(%rbx,%rcx,8), %zmm20, %zmm19
+	vmaxps	%zmm19, %zmm25, %zmm19
+	vmovups	%zmm19, (%r8,%r9,8)
 	vmovups	64(%rbp), %zmm19
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm19, %zmm19
+	vcvtdq2ps	%zmm18, %zmm18
 	vfmadd213ps	%zmm24, %zmm18, %zmm19
-	vaddps	64(%rcx,%rbx,8), %zmm19, %zmm18
-	vmovups	%zmm18, 64(%r8,%rdi,8)
-	leaq	(%rbx,%rbx,2), %r15
-	leaq	(%rdi,%rdi,2), %r12
+	vaddps	64(%rbx,%rcx,8), %zmm19, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm18
+	vmovups	%zmm18, 64(%r8,%r9,8)
+	leaq	(%rcx,%rcx,2), %r15
+	leaq	(%r9,%r9,2), %r14
+	vcvtdq2ps	%zmm17, %zmm17
 	vmovups	(%rbp), %zmm18
 	vmulps	(%rsi,%r11){1to16}, %zmm18, %zmm18
-	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm25, %zmm17, %zmm18
-	vaddps	(%rcx,%r15,4), %zmm18, %zmm17
-	vmovups	%zmm17, (%r8,%r12,4)
+	vfmadd213ps	%zmm26, %zmm17, %zmm18
+	vaddps	(%rbx,%r15,4), %zmm18, %zmm17
+	vmaxps	%zmm17, %zmm25, %zmm17
+	vmovups	%zmm17, (%r8,%r14,4)
 	vmovups	64(%rbp), %zmm17
 	vmulps	(%rsi,%r11){1to16}, %zmm17, %zmm17
 	vcvtdq2ps	%zmm16, %zmm16
 	vfmadd213ps	%zmm24, %zmm16, %zmm17
-	vaddps	64(%rcx,%r15,4), %zmm17, %zmm16
-	vmovups	%zmm16, 64(%r8,%r12,4)
-	leaq	(%rbx,%rbx,4), %rax
-	movq	%rbx, %r11
+	vaddps	64(%rbx,%r15,4), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%r8,%r14,4)
+	leaq	(%rcx,%rcx,4), %r10
+	movq	%rcx, %rax
+	shlq	$4, %rax
+	movq	%r9, %r11
 	shlq	$4, %r11
-	movq	%rdi, %r14
-	shlq	$4, %r14
 	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rbp), %zmm16
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm25, %zmm15, %zmm16
-	vaddps	(%rcx,%r11), %zmm16, %zmm15
-	vmovups	%zmm15, (%r8,%r14)
-	vcvtdq2ps	%zmm14, %zmm14
+	vfmadd213ps	%zmm26, %zmm15, %zmm16
+	vaddps	(%rbx,%rax), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm25, %zmm15
+	vmovups	%zmm15, (%r8,%r11)
 	vmovups	64(%rbp), %zmm15
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm15, %zmm15
+	vcvtdq2ps	%zmm14, %zmm14
 	vfmadd213ps	%zmm24, %zmm14, %zmm15
-	vaddps	64(%rcx,%r11), %zmm15, %zmm14
-	vmovups	%zmm14, 64(%r8,%r14)
-	leaq	(%rdi,%rdi,4), %r14
-	leaq	(%rdx,%rdx,4), %r11
-	vmovups	(%rbp), %zmm14
-	vmulps	(%rsi,%r11){1to16}, %zmm14, %zmm14
+	vaddps	64(%rbx,%rax), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%r8,%r11)
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%r9,%r9,4), %r11
 	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm25, %zmm13, %zmm14
-	vaddps	(%rcx,%rax,4), %zmm14, %zmm13
-	vmovups	%zmm13, (%r8,%r14,4)
+	vmovups	(%rbp), %zmm14
+	vmulps	(%rsi,%rax){1to16}, %zmm14, %zmm14
+	vfmadd213ps	%zmm26, %zmm13, %zmm14
+	vaddps	(%rbx,%r10,4), %zmm14, %zmm13
+	vmaxps	%zmm13, %zmm25, %zmm13
+	vmovups	%zmm13, (%r8,%r11,4)
 	vmovups	64(%rbp), %zmm13
-	vmulps	(%rsi,%r11){1to16}, %zmm13, %zmm13
+	vmulps	(%rsi,%rax){1to16}, %zmm13, %zmm13
 	vcvtdq2ps	%zmm12, %zmm12
 	vfmadd213ps	%zmm24, %zmm12, %zmm13
-	vaddps	64(%rcx,%rax,4), %zmm13, %zmm12
-	vmovups	%zmm12, 64(%r8,%r14,4)
-	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
+	vaddps	64(%rbx,%r10,4), %zmm13, %zmm12
+	leaq	(%rcx,%rcx,8), %r12
+	vmaxps	%zmm12, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%r8,%r11,4)
 	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm25, %zmm11, %zmm12
-	vaddps	(%rcx,%r15,8), %zmm12, %zmm11
-	vmovups	%zmm11, (%r8,%r12,8)
-	vmovups	64(%rbp), %zmm11
-	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
-	leaq	(%rbx,%rbx,8), %r10
-	leaq	(%r10,%r10,2), %r13
-	addq	%rbx, %r13
+	vmovups	(%rbp), %zmm12
+	vmulps	(%rsi,%rdi){1to16}, %zmm12, %zmm12
+	vfmadd213ps	%zmm26, %zmm11, %zmm12
+	vaddps	(%rbx,%r15,8), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm25, %zmm11
+	vmovups	%zmm11, (%r8,%r14,8)
 	vcvtdq2ps	%zmm10, %zmm10
+	vmovups	64(%rbp), %zmm11
+	vmulps	(%rsi,%rdi){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm24, %zmm10, %zmm11
-	vaddps	64(%rcx,%r15,8), %zmm11, %zmm10
-	vmovups	%zmm10, 64(%r8,%r12,8)
-	leaq	(%rdi,%rdi,8), %r15
-	leaq	(%r15,%r15,2), %r12
-	addq	%rdi, %r12
-	movq	%rbp, %r9
-	leaq	(%rsi,%rdx,8), %rbp
-	subq	%rdx, %rbp
-	vmovups	(%r9), %zmm10
-	vmulps	(%rbp){1to16}, %zmm10, %zmm10
+	vaddps	64(%rbx,%r15,8), %zmm11, %zmm10
+	leaq	(%r12,%r12,2), %r15
+	addq	%rcx, %r15
+	vmaxps	%zmm10, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%r8,%r14,8)
+	leaq	(%rsi,%rdx,8), %r14
+	subq	%rdx, %r14
+	leaq	(%r9,%r9,8), %rdi
+	leaq	(%rdi,%rdi,2), %r13
+	addq	%r9, %r13
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm25, %zmm9, %zmm10
-	vaddps	(%rcx,%r13), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r12)
-	vmovups	64(%r9), %zmm9
-	vmulps	(%rbp){1to16}, %zmm9, %zmm9
+	vmovups	(%rbp), %zmm10
+	vmulps	(%r14){1to16}, %zmm10, %zmm10
+	vfmadd213ps	%zmm26, %zmm9, %zmm10
+	vaddps	(%rbx,%r15), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm25, %zmm9
+	vmovups	%zmm9, (%r8,%r13)
+	vmovups	64(%rbp), %zmm9
+	vmulps	(%r14){1to16}, %zmm9, %zmm9
 	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm24, %zmm8, %zmm9
-	vaddps	64(%rcx,%r13), %zmm9, %zmm8
-	movq	%rbx, %r13
-	vmovups	%zmm8, 64(%r8,%r12)
-	shlq	$5, %r13
-	movq	%rdi, %r12
-	shlq	$5, %r12
-	vmovups	(%r9), %zmm8
-	vmulps	(%rsi,%rdx,8){1to16}, %zmm8, %zmm8
+	vaddps	64(%rbx,%r15), %zmm9, %zmm8
+	movq	%rcx, %r14
+	vmaxps	%zmm8, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%r8,%r13)
+	shlq	$5, %r14
+	movq	%r9, %r15
+	shlq	$5, %r15
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm25, %zmm7, %zmm8
-	vaddps	(%rcx,%r13), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r12)
-	vmovups	64(%r9), %zmm7
-	vmulps	(%rsi,%rdx,8){1to16}, %zmm7, %zmm7
+	vmovups	(%rbp), %zmm8
+	vmulps	(%rsi,%rdx,8){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm26, %zmm7, %zmm8
+	vaddps	(%rbx,%r14), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm25, %zmm7
+	vmovups	%zmm7, (%r8,%r15)
 	vcvtdq2ps	%zmm6, %zmm6
+	vmovups	64(%rbp), %zmm7
+	vmulps	(%rsi,%rdx,8){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm24, %zmm6, %zmm7
-	vaddps	64(%rcx,%r13), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r12)
-	vmovups	(%r9), %zmm6
-	movq	-16(%rsp), %r12
-	vmulps	(%rsi,%r12){1to16}, %zmm6, %zmm6
+	vaddps	64(%rbx,%r14), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%r8,%r15)
+	vmovups	(%rbp), %zmm6
+	movq	-24(%rsp), %r14
+	vmulps	(%rsi,%r14){1to16}, %zmm6, %zmm6
 	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm25, %zmm5, %zmm6
-	vaddps	(%rcx,%r10,4), %zmm6, %zmm5
-	vmovups	%zmm5, (%r8,%r15,4)
-	vmovups	64(%r9), %zmm5
-	vmulps	(%rsi,%r12){1to16}, %zmm5, %zmm5
+	vfmadd213ps	%zmm26, %zmm5, %zmm6
+	vaddps	(%rbx,%r12,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm25, %zmm5
+	vmovups	%zmm5, (%r8,%rdi,4)
+	vmovups	64(%rbp), %zmm5
+	vmulps	(%rsi,%r14){1to16}, %zmm5, %zmm5
 	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm24, %zmm4, %zmm5
-	vaddps	64(%rcx,%r10,4), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%r8,%r15,4)
-	vmovups	(%r9), %zmm4
-	vmulps	(%rsi,%r11,2){1to16}, %zmm4, %zmm4
+	vaddps	64(%rbx,%r12,4), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%r8,%rdi,4)
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm25, %zmm3, %zmm4
-	vaddps	(%rcx,%rax,8), %zmm4, %zmm3
-	vmovups	%zmm3, (%r8,%r14,8)
-	vmovups	64(%r9), %zmm3
-	vmulps	(%rsi,%r11,2){1to16}, %zmm3, %zmm3
+	vmovups	(%rbp), %zmm4
+	vmulps	(%rsi,%rax,2){1to16}, %zmm4, %zmm4
+	vfmadd213ps	%zmm26, %zmm3, %zmm4
+	vaddps	(%rbx,%r10,8), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm25, %zmm3
+	vmovups	%zmm3, (%r8,%r11,8)
+	vmovups	64(%rbp), %zmm3
+	vmulps	(%rsi,%rax,2){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm24, %zmm2, %zmm3
-	vaddps	64(%rcx,%rax,8), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%r8,%r14,8)
-	leaq	(%rdx,%r11,2), %rax
-	imulq	$44, %rbx, %rdx
-	imulq	$44, %rdi, %rdi
-	vcvtdq2ps	%zmm1, %zmm1
-	vmovups	(%r9), %zmm2
+	vaddps	64(%rbx,%r10,8), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%r8,%r11,8)
+	leaq	(%rdx,%rax,2), %rax
+	imulq	$44, %rcx, %rcx
+	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rax){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm25, %zmm1, %zmm2
-	vaddps	(%rcx,%rdx), %zmm2, %zmm1
-	vmovups	%zmm1, (%r8,%rdi)
-	vmovups	64(%r9), %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm26, %zmm1, %zmm2
+	vaddps	(%rbx,%rcx), %zmm2, %zmm1
+	imulq	$44, %r9, %rdx
+	vmaxps	%zmm1, %zmm25, %zmm1
+	vmovups	%zmm1, (%r8,%rdx)
+	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rax){1to16}, %zmm1, %zmm1
 	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm24, %zmm0, %zmm1
-	vaddps	64(%rcx,%rdx), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%rdi)
-	jmp	.LBB6_110
-.LBB6_38:
+	vaddps	64(%rbx,%rcx), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm25, %zmm0
+	vmovups	%zmm0, 64(%r8,%rdx)
+	jmp	.LBB6_112
+.LBB6_43:
 	vmovdqa64	%zmm9, %zmm8
-	vmovdqa64	%zmm6, %zmm7
+	vmovdqa64	%zmm7, %zmm6
 	vmovdqa64	%zmm9, %zmm5
-	vmovdqa64	%zmm6, %zmm4
+	vmovdqa64	%zmm7, %zmm4
 	vmovdqa64	%zmm9, %zmm3
-	vmovdqa64	%zmm6, %zmm2
+	vmovdqa64	%zmm7, %zmm2
 	vmovdqa64	%zmm9, %zmm1
-	vmovdqa64	%zmm6, %zmm0
-	movq	%rbp, %rbx
-.LBB6_41:
+	vmovdqa64	%zmm7, %zmm0
+	movq	%rbp, %rax
+.LBB6_44:
 	testq	%r8, %r8
-	je	.LBB6_43
-	vmovdqu64	256(%rbx), %zmm10
-	prefetcht0	4352(%rbx)
-	vmovdqu64	320(%rbx), %zmm11
-	prefetcht0	4416(%rbx)
+	je	.LBB6_46
+	vmovdqu64	256(%rax), %zmm10
+	prefetcht0	4352(%rax)
+	vmovdqu64	320(%rax), %zmm11
+	prefetcht0	4416(%rax)
 	vpbroadcastd	(%r10), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm9
-	vpdpbusd	%zmm11, %zmm12, %zmm6
+	vpdpbusd	%zmm11, %zmm12, %zmm7
 	vpbroadcastd	(%r10,%rdx), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm8
-	vpdpbusd	%zmm11, %zmm12, %zmm7
+	vpdpbusd	%zmm11, %zmm12, %zmm6
 	vpbroadcastd	(%r10,%rdx,2), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm5
 	vpdpbusd	%zmm11, %zmm12, %zmm4
@@ -3708,82 +3787,97 @@ tile_of:
 	vpbroadcastd	(%rcx,%rdx), %zmm12
 	vpdpbusd	%zmm10, %zmm12, %zmm1
 	vpdpbusd	%zmm11, %zmm12, %zmm0
-.LBB6_43:
-	movq	(%r13), %rax
-	movq	8(%r13), %rcx
+.LBB6_46:
+	movq	(%r13), %rcx
+	movq	8(%r13), %r8
 	movq	16(%r13), %r9
-	movq	24(%r13), %r8
-	vmovups	(%r9), %zmm11
+	movq	24(%r13), %rax
+	vmovups	(%r9), %zmm12
 	vmovups	64(%r9), %zmm10
-	testq	%r8, %r8
-	je	.LBB6_45
+	cmpl	$0, 40(%r13)
+	sete	%r9b
+	kmovd	%r9d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm11 {%k1} {z}
+	vbroadcastss	%xmm11, %zmm11
+	testq	%rax, %rax
+	je	.LBB6_99
 	movq	32(%r13), %r9
 	vcvtdq2ps	%zmm9, %zmm9
-	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm11, %zmm9, %zmm12
-	vaddps	(%r8), %zmm12, %zmm9
-	vmovups	%zmm9, (%rax)
-	vcvtdq2ps	%zmm6, %zmm6
+	vmovups	(%rbp), %zmm13
+	vmulps	(%rsi){1to16}, %zmm13, %zmm13
+	vfmadd213ps	%zmm12, %zmm9, %zmm13
+	vaddps	(%rax), %zmm13, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vmovups	%zmm9, (%rcx)
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi){1to16}, %zmm9, %zmm9
-	vfmadd213ps	%zmm10, %zmm6, %zmm9
-	vaddps	64(%r8), %zmm9, %zmm6
-	vmovups	%zmm6, 64(%rax)
-	vcvtdq2ps	%zmm8, %zmm6
+	vcvtdq2ps	%zmm7, %zmm7
+	vfmadd213ps	%zmm10, %zmm7, %zmm9
+	vaddps	64(%rax), %zmm9, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vcvtdq2ps	%zmm8, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm11, %zmm6, %zmm8
-	vaddps	(%r8,%r9,4), %zmm8, %zmm6
-	vmovups	%zmm6, (%rax,%rcx,4)
-	vcvtdq2ps	%zmm7, %zmm6
+	vfmadd213ps	%zmm12, %zmm7, %zmm8
+	vaddps	(%rax,%r9,4), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%r8,4)
+	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm10, %zmm6, %zmm7
-	vaddps	64(%r8,%r9,4), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%rax,%rcx,4)
-	vcvtdq2ps	%zmm5, %zmm5
+	vaddps	64(%rax,%r9,4), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r8,4)
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm11, %zmm5, %zmm6
-	vaddps	(%r8,%r9,8), %zmm6, %zmm5
-	vmovups	%zmm5, (%rax,%rcx,8)
+	vcvtdq2ps	%zmm5, %zmm5
+	vfmadd213ps	%zmm12, %zmm5, %zmm6
+	vaddps	(%rax,%r9,8), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, (%rcx,%r8,8)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm10, %zmm4, %zmm5
-	vaddps	64(%r8,%r9,8), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%rax,%rcx,8)
+	vaddps	64(%rax,%r9,8), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r8,8)
 	leaq	(%r9,%r9,2), %r10
-	leaq	(%rcx,%rcx,2), %r11
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm11, %zmm3, %zmm4
-	vaddps	(%r8,%r10,4), %zmm4, %zmm3
-	vmovups	%zmm3, (%rax,%r11,4)
+	vfmadd213ps	%zmm12, %zmm3, %zmm4
+	vaddps	(%rax,%r10,4), %zmm4, %zmm3
+	leaq	(%r8,%r8,2), %r11
+	vmaxps	%zmm3, %zmm11, %zmm3
+	vmovups	%zmm3, (%rcx,%r11,4)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm10, %zmm2, %zmm3
-	vaddps	64(%r8,%r10,4), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%rax,%r11,4)
+	vaddps	64(%rax,%r10,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm2
+	vmovups	%zmm2, 64(%rcx,%r11,4)
 	shlq	$4, %r9
-	shlq	$4, %rcx
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm11, %zmm1, %zmm2
-	vaddps	(%r8,%r9), %zmm2, %zmm1
-	vmovups	%zmm1, (%rax,%rcx)
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm12, %zmm1, %zmm2
+	vaddps	(%rax,%r9), %zmm2, %zmm1
+	shlq	$4, %r8
+	vmaxps	%zmm1, %zmm11, %zmm1
+	vmovups	%zmm1, (%rcx,%r8)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm10, %zmm0, %zmm1
-	vaddps	64(%r8,%r9), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx)
-	jmp	.LBB6_110
-.LBB6_83:
+	vaddps	64(%rax,%r9), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm11, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8)
+	jmp	.LBB6_112
+.LBB6_48:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -3802,14 +3896,15 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm17
 	vmovdqa64	%zmm0, %zmm18
 	vmovdqa64	%zmm1, %zmm19
-.LBB6_86:
+	movq	%rbp, %rdi
+	movq	%rbp, %r10
+.LBB6_49:
 	testq	%r8, %r8
-	movq	%rdi, %r13
-	je	.LBB6_88
-	vmovdqu64	256(%rbp), %zmm20
-	prefetcht0	4352(%rbp)
-	vmovdqu64	320(%rbp), %zmm21
-	prefetcht0	4416(%rbp)
+	je	.LBB6_51
+	vmovdqu64	256(%r10), %zmm20
+	prefetcht0	4352(%r10)
+	vmovdqu64	320(%r10), %zmm21
+	prefetcht0	4416(%r10)
 	vpbroadcastd	(%r12), %zmm22
 	vpdpbusd	%zmm20, %zmm22, %zmm19
 	vpdpbusd	%zmm21, %zmm22, %zmm18
@@ -3840,228 +3935,265 @@ tile_of:
 	vpbroadcastd	(%rbx), %zmm22
 	vpdpbusd	%zmm20, %zmm22, %zmm1
 	vpdpbusd	%zmm21, %zmm22, %zmm0
-.LBB6_88:
-	movq	-8(%rsp), %rdi
-	movq	(%r13), %r8
-	movq	8(%r13), %r9
-	movq	16(%r13), %rax
-	movq	24(%r13), %rcx
-	vmovups	(%rax), %zmm21
+.LBB6_51:
+	movq	%rdi, %r13
+	movq	56(%rsp), %rdi
+	movq	(%rdi), %r8
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %rax
+	movq	24(%rdi), %r10
+	vmovups	(%rax), %zmm22
 	vmovups	64(%rax), %zmm20
-	testq	%rcx, %rcx
-	je	.LBB6_90
-	movq	32(%r13), %rbx
+	cmpl	$0, 40(%rdi)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm21 {%k1} {z}
+	vbroadcastss	%xmm21, %zmm21
+	testq	%r10, %r10
+	je	.LBB6_100
+	movq	32(%rdi), %rbx
 	vcvtdq2ps	%zmm19, %zmm19
-	vmovups	(%rdi), %zmm22
-	vmulps	(%rsi){1to16}, %zmm22, %zmm22
-	vfmadd213ps	%zmm21, %zmm19, %zmm22
-	vaddps	(%rcx), %zmm22, %zmm19
+	vmovups	(%r13), %zmm23
+	vmulps	(%rsi){1to16}, %zmm23, %zmm23
+	vfmadd213ps	%zmm22, %zmm19, %zmm23
+	vaddps	(%r10), %zmm23, %zmm19
+	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%r8)
-	vcvtdq2ps	%zmm18, %zmm18
-	vmovups	64(%rdi), %zmm19
+	vmovups	64(%r13), %zmm19
 	vmulps	(%rsi){1to16}, %zmm19, %zmm19
+	vcvtdq2ps	%zmm18, %zmm18
 	vfmadd213ps	%zmm20, %zmm18, %zmm19
-	vaddps	64(%rcx), %zmm19, %zmm18
+	vaddps	64(%r10), %zmm19, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm18
 	vmovups	%zmm18, 64(%r8)
 	vcvtdq2ps	%zmm17, %zmm17
-	vmovups	(%rdi), %zmm18
+	vmovups	(%r13), %zmm18
 	vmulps	(%rsi,%rdx){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm21, %zmm17, %zmm18
-	vaddps	(%rcx,%rbx,4), %zmm18, %zmm17
+	vfmadd213ps	%zmm22, %zmm17, %zmm18
+	vaddps	(%r10,%rbx,4), %zmm18, %zmm17
+	vmaxps	%zmm17, %zmm21, %zmm17
 	vmovups	%zmm17, (%r8,%r9,4)
 	vcvtdq2ps	%zmm16, %zmm16
-	vmovups	64(%rdi), %zmm17
+	vmovups	64(%r13), %zmm17
 	vmulps	(%rsi,%rdx){1to16}, %zmm17, %zmm17
 	vfmadd213ps	%zmm20, %zmm16, %zmm17
-	vaddps	64(%rcx,%rbx,4), %zmm17, %zmm16
+	vaddps	64(%r10,%rbx,4), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm16
 	vmovups	%zmm16, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm15, %zmm15
-	vmovups	(%rdi), %zmm16
+	vmovups	(%r13), %zmm16
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm21, %zmm15, %zmm16
-	vaddps	(%rcx,%rbx,8), %zmm16, %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	vfmadd213ps	%zmm22, %zmm15, %zmm16
+	vaddps	(%r10,%rbx,8), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm21, %zmm15
 	vmovups	%zmm15, (%r8,%r9,8)
 	vcvtdq2ps	%zmm14, %zmm14
-	vmovups	64(%rdi), %zmm15
+	vmovups	64(%r13), %zmm15
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm20, %zmm14, %zmm15
-	vaddps	64(%rcx,%rbx,8), %zmm15, %zmm14
+	vaddps	64(%r10,%rbx,8), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm14
 	vmovups	%zmm14, 64(%r8,%r9,8)
 	leaq	(%rbx,%rbx,2), %rax
-	leaq	(%r9,%r9,2), %r14
-	vmovups	(%rdi), %zmm14
+	vmovups	(%r13), %zmm14
 	vmulps	(%rsi,%r11){1to16}, %zmm14, %zmm14
 	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm21, %zmm13, %zmm14
-	vaddps	(%rcx,%rax,4), %zmm14, %zmm13
+	vfmadd213ps	%zmm22, %zmm13, %zmm14
+	vaddps	(%r10,%rax,4), %zmm14, %zmm13
+	leaq	(%r9,%r9,2), %r14
+	vmaxps	%zmm13, %zmm21, %zmm13
 	vmovups	%zmm13, (%r8,%r14,4)
-	vmovups	64(%rdi), %zmm13
-	vmulps	(%rsi,%r11){1to16}, %zmm13, %zmm13
 	vcvtdq2ps	%zmm12, %zmm12
+	vmovups	64(%r13), %zmm13
+	vmulps	(%rsi,%r11){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm20, %zmm12, %zmm13
-	vaddps	64(%rcx,%rax,4), %zmm13, %zmm12
+	vaddps	64(%r10,%rax,4), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm12
 	vmovups	%zmm12, 64(%r8,%r14,4)
 	movq	%rbx, %r11
 	shlq	$4, %r11
 	movq	%r9, %r15
 	shlq	$4, %r15
-	vmovups	(%rdi), %zmm12
-	vmulps	(%rsi,%rdx,4){1to16}, %zmm12, %zmm12
 	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm21, %zmm11, %zmm12
-	vaddps	(%rcx,%r11), %zmm12, %zmm11
+	vmovups	(%r13), %zmm12
+	vmulps	(%rsi,%rdx,4){1to16}, %zmm12, %zmm12
+	vfmadd213ps	%zmm22, %zmm11, %zmm12
+	vaddps	(%r10,%r11), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm21, %zmm11
 	vmovups	%zmm11, (%r8,%r15)
-	vmovups	64(%rdi), %zmm11
+	vmovups	64(%r13), %zmm11
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm11, %zmm11
 	vcvtdq2ps	%zmm10, %zmm10
 	vfmadd213ps	%zmm20, %zmm10, %zmm11
-	vaddps	64(%rcx,%r11), %zmm11, %zmm10
+	vaddps	64(%r10,%r11), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm10
 	vmovups	%zmm10, 64(%r8,%r15)
 	leaq	(%rbx,%rbx,4), %r11
-	leaq	(%r9,%r9,4), %r15
-	leaq	(%rdx,%rdx,4), %r12
-	vmovups	(%rdi), %zmm10
-	vmulps	(%rsi,%r12){1to16}, %zmm10, %zmm10
+	leaq	(%rdx,%rdx,4), %r15
+	vmovups	(%r13), %zmm10
+	vmulps	(%rsi,%r15){1to16}, %zmm10, %zmm10
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm21, %zmm9, %zmm10
-	vaddps	(%rcx,%r11,4), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r15,4)
-	vmovups	64(%rdi), %zmm9
-	vmulps	(%rsi,%r12){1to16}, %zmm9, %zmm9
+	vfmadd213ps	%zmm22, %zmm9, %zmm10
+	vaddps	(%r10,%r11,4), %zmm10, %zmm9
+	leaq	(%r9,%r9,4), %r12
+	vmaxps	%zmm9, %zmm21, %zmm9
+	vmovups	%zmm9, (%r8,%r12,4)
 	vcvtdq2ps	%zmm8, %zmm8
+	vmovups	64(%r13), %zmm9
+	vmulps	(%rsi,%r15){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm20, %zmm8, %zmm9
-	vaddps	64(%rcx,%r11,4), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%r8,%r15,4)
-	vmovups	(%rdi), %zmm8
-	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
+	vaddps	64(%r10,%r11,4), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm8
+	vmovups	%zmm8, 64(%r8,%r12,4)
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm21, %zmm7, %zmm8
-	vaddps	(%rcx,%rax,8), %zmm8, %zmm7
+	vmovups	(%r13), %zmm8
+	vmulps	(%rsi,%rcx){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm22, %zmm7, %zmm8
+	vaddps	(%r10,%rax,8), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm21, %zmm7
 	vmovups	%zmm7, (%r8,%r14,8)
-	vmovups	64(%rdi), %zmm7
-	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
+	vmovups	64(%r13), %zmm7
+	vmulps	(%rsi,%rcx){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm20, %zmm6, %zmm7
-	vaddps	64(%rcx,%rax,8), %zmm7, %zmm6
+	vaddps	64(%r10,%rax,8), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm6
 	vmovups	%zmm6, 64(%r8,%r14,8)
 	leaq	(%rbx,%rbx,8), %rax
 	leaq	(%rax,%rax,2), %r11
 	addq	%rbx, %r11
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r14
-	addq	%r9, %r14
-	leaq	(%rsi,%rdx,8), %r15
-	subq	%rdx, %r15
-	vmovups	(%rdi), %zmm6
-	vmulps	(%r15){1to16}, %zmm6, %zmm6
+	leaq	(%rsi,%rdx,8), %r14
+	subq	%rdx, %r14
+	leaq	(%r9,%r9,8), %rcx
+	leaq	(%rcx,%rcx,2), %r15
+	addq	%r9, %r15
 	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm21, %zmm5, %zmm6
-	vaddps	(%rcx,%r11), %zmm6, %zmm5
-	vmovups	%zmm5, (%r8,%r14)
-	vmovups	64(%rdi), %zmm5
-	vmulps	(%r15){1to16}, %zmm5, %zmm5
+	vmovups	(%r13), %zmm6
+	vmulps	(%r14){1to16}, %zmm6, %zmm6
+	vfmadd213ps	%zmm22, %zmm5, %zmm6
+	vaddps	(%r10,%r11), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm21, %zmm5
+	vmovups	%zmm5, (%r8,%r15)
 	vcvtdq2ps	%zmm4, %zmm4
+	vmovups	64(%r13), %zmm5
+	vmulps	(%r14){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm20, %zmm4, %zmm5
-	vaddps	64(%rcx,%r11), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%r8,%r14)
+	vaddps	64(%r10,%r11), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm4
+	vmovups	%zmm4, 64(%r8,%r15)
 	shlq	$5, %rbx
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rdi), %zmm4
+	vmovups	(%r13), %zmm4
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm21, %zmm3, %zmm4
-	vaddps	(%rcx,%rbx), %zmm4, %zmm3
+	vfmadd213ps	%zmm22, %zmm3, %zmm4
+	vaddps	(%r10,%rbx), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm21, %zmm3
 	vmovups	%zmm3, (%r8,%r9)
 	vcvtdq2ps	%zmm2, %zmm2
-	vmovups	64(%rdi), %zmm3
+	vmovups	64(%r13), %zmm3
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm20, %zmm2, %zmm3
-	vaddps	64(%rcx,%rbx), %zmm3, %zmm2
+	vaddps	64(%r10,%rbx), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm2
 	vmovups	%zmm2, 64(%r8,%r9)
-	vcvtdq2ps	%zmm1, %zmm1
-	vmovups	(%rdi), %zmm2
-	movq	-16(%rsp), %rdx
+	vmovups	(%r13), %zmm2
+	movq	-24(%rsp), %rdx
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm21, %zmm1, %zmm2
-	vaddps	(%rcx,%rax,4), %zmm2, %zmm1
-	vmovups	%zmm1, (%r8,%r10,4)
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm22, %zmm1, %zmm2
+	vaddps	(%r10,%rax,4), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm21, %zmm1
+	vmovups	%zmm1, (%r8,%rcx,4)
 	vcvtdq2ps	%zmm0, %zmm0
-	vmovups	64(%rdi), %zmm1
+	vmovups	64(%r13), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm20, %zmm0, %zmm1
-	vaddps	64(%rcx,%rax,4), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%r10,4)
-	jmp	.LBB6_110
-.LBB6_20:
+	vaddps	64(%r10,%rax,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%r8,%rcx,4)
+	jmp	.LBB6_112
+.LBB6_53:
 	vmovdqa64	%zmm5, %zmm4
 	vmovdqa64	%zmm3, %zmm2
 	vmovdqa64	%zmm5, %zmm1
 	vmovdqa64	%zmm3, %zmm0
 	movq	%rbp, %r11
-.LBB6_23:
+.LBB6_54:
 	testq	%r8, %r8
-	je	.LBB6_25
+	je	.LBB6_56
 	vmovdqu64	256(%r11), %zmm6
 	prefetcht0	4352(%r11)
 	vmovdqu64	320(%r11), %zmm7
 	prefetcht0	4416(%r11)
-	vpbroadcastd	(%rax), %zmm8
+	vpbroadcastd	(%rcx), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm5
 	vpdpbusd	%zmm7, %zmm8, %zmm3
-	vpbroadcastd	(%rax,%rdx), %zmm8
+	vpbroadcastd	(%rcx,%rdx), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm4
 	vpdpbusd	%zmm7, %zmm8, %zmm2
-	vpbroadcastd	(%rax,%rdx,2), %zmm8
+	vpbroadcastd	(%rcx,%rdx,2), %zmm8
 	vpdpbusd	%zmm6, %zmm8, %zmm1
 	vpdpbusd	%zmm7, %zmm8, %zmm0
-.LBB6_25:
+.LBB6_56:
 	movq	(%r13), %rax
 	movq	8(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	24(%r13), %rdi
-	vmovups	(%r8), %zmm7
+	vmovups	(%r8), %zmm8
 	vmovups	64(%r8), %zmm6
+	cmpl	$0, 40(%r13)
+	sete	%r8b
+	kmovd	%r8d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm7 {%k1} {z}
+	vbroadcastss	%xmm7, %zmm7
 	testq	%rdi, %rdi
-	je	.LBB6_27
+	je	.LBB6_101
 	movq	32(%r13), %r8
 	vcvtdq2ps	%zmm5, %zmm5
-	vmovups	(%rbp), %zmm8
-	vmulps	(%rsi){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm7, %zmm5, %zmm8
-	vaddps	(%rdi), %zmm8, %zmm5
+	vmovups	(%rbp), %zmm9
+	vmulps	(%rsi){1to16}, %zmm9, %zmm9
+	vfmadd213ps	%zmm8, %zmm5, %zmm9
+	vaddps	(%rdi), %zmm9, %zmm5
+	vmaxps	%zmm5, %zmm7, %zmm5
 	vmovups	%zmm5, (%rax)
-	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm3, %zmm5
 	vaddps	64(%rdi), %zmm5, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, 64(%rax)
 	vcvtdq2ps	%zmm4, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm7, %zmm3, %zmm4
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
 	vaddps	(%rdi,%r8,4), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm7, %zmm3
 	vmovups	%zmm3, (%rax,%rcx,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm2, %zmm3
 	vaddps	64(%rdi,%r8,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm2
 	vmovups	%zmm2, 64(%rax,%rcx,4)
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm7, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm8, %zmm1, %zmm2
 	vaddps	(%rdi,%r8,8), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm6, %zmm0, %zmm1
 	vaddps	64(%rdi,%r8,8), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB6_110
-.LBB6_29:
+	jmp	.LBB6_112
+.LBB6_58:
 	vmovdqa64	%zmm7, %zmm6
 	vmovdqa64	%zmm5, %zmm4
 	vmovdqa64	%zmm7, %zmm3
@@ -4069,9 +4201,9 @@ tile_of:
 	vmovdqa64	%zmm7, %zmm1
 	vmovdqa64	%zmm5, %zmm0
 	movq	%rbp, %rbx
-.LBB6_32:
+.LBB6_59:
 	testq	%r8, %r8
-	je	.LBB6_34
+	je	.LBB6_61
 	vmovdqu64	256(%rbx), %zmm8
 	prefetcht0	4352(%rbx)
 	vmovdqu64	320(%rbx), %zmm9
@@ -4088,68 +4220,81 @@ tile_of:
 	vpbroadcastd	(%rcx), %zmm10
 	vpdpbusd	%zmm8, %zmm10, %zmm1
 	vpdpbusd	%zmm9, %zmm10, %zmm0
-.LBB6_34:
-	movq	(%r13), %rax
-	movq	8(%r13), %rcx
+.LBB6_61:
+	movq	(%r13), %rcx
+	movq	8(%r13), %rax
 	movq	16(%r13), %r9
 	movq	24(%r13), %r8
-	vmovups	(%r9), %zmm9
+	vmovups	(%r9), %zmm10
 	vmovups	64(%r9), %zmm8
+	cmpl	$0, 40(%r13)
+	sete	%r9b
+	kmovd	%r9d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm9 {%k1} {z}
+	vbroadcastss	%xmm9, %zmm9
 	testq	%r8, %r8
-	je	.LBB6_36
+	je	.LBB6_102
 	movq	32(%r13), %r9
-	vmovups	(%rbp), %zmm10
-	vmulps	(%rsi){1to16}, %zmm10, %zmm10
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm9, %zmm7, %zmm10
-	vaddps	(%r8), %zmm10, %zmm7
-	vmovups	%zmm7, (%rax)
+	vmovups	(%rbp), %zmm11
+	vmulps	(%rsi){1to16}, %zmm11, %zmm11
+	vfmadd213ps	%zmm10, %zmm7, %zmm11
+	vaddps	(%r8), %zmm11, %zmm7
+	vmaxps	%zmm7, %zmm9, %zmm7
+	vmovups	%zmm7, (%rcx)
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm5, %zmm5
 	vfmadd213ps	%zmm8, %zmm5, %zmm7
 	vaddps	64(%r8), %zmm7, %zmm5
-	vmovups	%zmm5, 64(%rax)
-	vmovups	(%rbp), %zmm5
-	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm6, %zmm6
-	vfmadd213ps	%zmm9, %zmm6, %zmm5
-	vaddps	(%r8,%r9,4), %zmm5, %zmm5
-	vmovups	%zmm5, (%rax,%rcx,4)
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vcvtdq2ps	%zmm6, %zmm5
+	vmovups	(%rbp), %zmm6
+	vmulps	(%rsi,%rdx){1to16}, %zmm6, %zmm6
+	vfmadd213ps	%zmm10, %zmm5, %zmm6
+	vaddps	(%r8,%r9,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm8, %zmm4, %zmm5
 	vaddps	64(%r8,%r9,4), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmaxps	%zmm4, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,4)
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm9, %zmm3, %zmm4
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
 	vaddps	(%r8,%r9,8), %zmm4, %zmm3
-	vmovups	%zmm3, (%rax,%rcx,8)
+	vmaxps	%zmm3, %zmm9, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm8, %zmm2, %zmm3
 	vaddps	64(%r8,%r9,8), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%rax,%rcx,8)
+	vmaxps	%zmm2, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
 	leaq	(%r9,%r9,2), %rdx
-	leaq	(%rcx,%rcx,2), %rcx
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm9, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm10, %zmm1, %zmm2
 	vaddps	(%r8,%rdx,4), %zmm2, %zmm1
-	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rax,2), %rax
+	vmaxps	%zmm1, %zmm9, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm8, %zmm0, %zmm1
 	vaddps	64(%r8,%rdx,4), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB6_110
-.LBB6_65:
+	vmaxps	%zmm0, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB6_112
+.LBB6_63:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -4165,9 +4310,9 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm14
 	vmovdqa64	%zmm1, %zmm15
 	movq	%rbp, %r12
-.LBB6_68:
+.LBB6_64:
 	testq	%r8, %r8
-	je	.LBB6_70
+	je	.LBB6_66
 	vmovdqu64	256(%r12), %zmm16
 	prefetcht0	4352(%r12)
 	vmovdqu64	320(%r12), %zmm17
@@ -4196,168 +4341,196 @@ tile_of:
 	vpbroadcastd	(%r11,%rdx), %zmm18
 	vpdpbusd	%zmm16, %zmm18, %zmm1
 	vpdpbusd	%zmm17, %zmm18, %zmm0
-.LBB6_70:
+.LBB6_66:
 	movq	(%r13), %r8
 	movq	8(%r13), %r9
 	movq	16(%r13), %rax
-	movq	24(%r13), %rcx
-	vmovups	(%rax), %zmm17
+	movq	24(%r13), %r10
+	vmovups	(%rax), %zmm18
 	vmovups	64(%rax), %zmm16
-	testq	%rcx, %rcx
-	je	.LBB6_72
-	movq	32(%r13), %rax
+	cmpl	$0, 40(%r13)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm17 {%k1} {z}
+	vbroadcastss	%xmm17, %zmm17
+	testq	%r10, %r10
+	je	.LBB6_103
+	vmovups	(%rbp), %zmm19
+	vmulps	(%rsi){1to16}, %zmm19, %zmm19
 	vcvtdq2ps	%zmm15, %zmm15
-	vmovups	(%rbp), %zmm18
-	vmulps	(%rsi){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm17, %zmm15, %zmm18
-	vaddps	(%rcx), %zmm18, %zmm15
+	vfmadd213ps	%zmm18, %zmm15, %zmm19
+	vaddps	(%r10), %zmm19, %zmm15
+	movq	32(%r13), %r11
+	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%r8)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rbp), %zmm15
 	vmulps	(%rsi){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm16, %zmm14, %zmm15
-	vaddps	64(%rcx), %zmm15, %zmm14
+	vaddps	64(%r10), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm14
 	vmovups	%zmm14, 64(%r8)
 	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rbp), %zmm14
 	vmulps	(%rsi,%rdx){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm17, %zmm13, %zmm14
-	vaddps	(%rcx,%rax,4), %zmm14, %zmm13
+	vfmadd213ps	%zmm18, %zmm13, %zmm14
+	vaddps	(%r10,%r11,4), %zmm14, %zmm13
+	vmaxps	%zmm13, %zmm17, %zmm13
 	vmovups	%zmm13, (%r8,%r9,4)
-	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi,%rdx){1to16}, %zmm13, %zmm13
+	vcvtdq2ps	%zmm12, %zmm12
 	vfmadd213ps	%zmm16, %zmm12, %zmm13
-	vaddps	64(%rcx,%rax,4), %zmm13, %zmm12
+	vaddps	64(%r10,%r11,4), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm12
 	vmovups	%zmm12, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rbp), %zmm12
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm17, %zmm11, %zmm12
-	vaddps	(%rcx,%rax,8), %zmm12, %zmm11
+	vfmadd213ps	%zmm18, %zmm11, %zmm12
+	vaddps	(%r10,%r11,8), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm17, %zmm11
 	vmovups	%zmm11, (%r8,%r9,8)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rbp), %zmm11
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm16, %zmm10, %zmm11
-	vaddps	64(%rcx,%rax,8), %zmm11, %zmm10
+	vaddps	64(%r10,%r11,8), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm10
 	vmovups	%zmm10, 64(%r8,%r9,8)
-	leaq	(%rax,%rax,2), %r11
-	leaq	(%r9,%r9,2), %rbx
-	vmovups	(%rbp), %zmm10
-	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
+	leaq	(%r11,%r11,2), %rbx
+	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm17, %zmm9, %zmm10
-	vaddps	(%rcx,%r11,4), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%rbx,4)
-	vmovups	64(%rbp), %zmm9
-	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
+	vmovups	(%rbp), %zmm10
+	vmulps	(%rsi,%rcx){1to16}, %zmm10, %zmm10
+	vfmadd213ps	%zmm18, %zmm9, %zmm10
+	vaddps	(%r10,%rbx,4), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm17, %zmm9
+	vmovups	%zmm9, (%r8,%rax,4)
 	vcvtdq2ps	%zmm8, %zmm8
+	vmovups	64(%rbp), %zmm9
+	vmulps	(%rsi,%rcx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm16, %zmm8, %zmm9
-	vaddps	64(%rcx,%r11,4), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%r8,%rbx,4)
-	leaq	(%rax,%rax,4), %r14
-	leaq	(%rax,%rax,8), %r10
-	leaq	(%r10,%r10,2), %r10
-	addq	%rax, %r10
-	shlq	$4, %rax
-	movq	%r9, %r15
+	vaddps	64(%r10,%rbx,4), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm8
+	vmovups	%zmm8, 64(%r8,%rax,4)
+	leaq	(%r11,%r11,4), %rcx
+	leaq	(%r11,%r11,8), %r14
+	movq	%r11, %r15
 	shlq	$4, %r15
+	movq	%r9, %r12
+	shlq	$4, %r12
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm8, %zmm8
-	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm17, %zmm7, %zmm8
-	vaddps	(%rcx,%rax), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r15)
+	vfmadd213ps	%zmm18, %zmm7, %zmm8
+	vaddps	(%r10,%r15), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm17, %zmm7
+	vmovups	%zmm7, (%r8,%r12)
+	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm7, %zmm7
-	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm16, %zmm6, %zmm7
-	vaddps	64(%rcx,%rax), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r15)
-	leaq	(%r9,%r9,4), %rax
+	vaddps	64(%r10,%r15), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%r8,%r12)
 	leaq	(%rdx,%rdx,4), %r15
+	leaq	(%r9,%r9,4), %r12
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%r15){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm17, %zmm5, %zmm6
-	vaddps	(%rcx,%r14,4), %zmm6, %zmm5
-	vmovups	%zmm5, (%r8,%rax,4)
-	vcvtdq2ps	%zmm4, %zmm4
+	vfmadd213ps	%zmm18, %zmm5, %zmm6
+	vaddps	(%r10,%rcx,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm17, %zmm5
+	vmovups	%zmm5, (%r8,%r12,4)
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%r15){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm16, %zmm4, %zmm5
-	vaddps	64(%rcx,%r14,4), %zmm5, %zmm4
-	vmovups	%zmm4, 64(%r8,%rax,4)
+	vaddps	64(%r10,%rcx,4), %zmm5, %zmm4
+	leaq	(%r14,%r14,2), %rcx
+	addq	%r11, %rcx
+	vmaxps	%zmm4, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%r8,%r12,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm17, %zmm3, %zmm4
-	vaddps	(%rcx,%r11,8), %zmm4, %zmm3
-	vmovups	%zmm3, (%r8,%rbx,8)
+	vfmadd213ps	%zmm18, %zmm3, %zmm4
+	vaddps	(%r10,%rbx,8), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm17, %zmm3
+	vmovups	%zmm3, (%r8,%rax,8)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm16, %zmm2, %zmm3
-	vaddps	64(%rcx,%r11,8), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%r8,%rbx,8)
-	leaq	(%r9,%r9,8), %rax
-	leaq	(%rax,%rax,2), %rax
-	addq	%r9, %rax
-	leaq	(%rsi,%rdx,8), %rsi
-	subq	%rdx, %rsi
-	vcvtdq2ps	%zmm1, %zmm1
+	vaddps	64(%r10,%rbx,8), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax,8)
+	leaq	(%rsi,%rdx,8), %rax
+	subq	%rdx, %rax
+	leaq	(%r9,%r9,8), %rdx
+	leaq	(%rdx,%rdx,2), %rdx
 	vmovups	(%rbp), %zmm2
-	vmulps	(%rsi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm17, %zmm1, %zmm2
-	vaddps	(%rcx,%r10), %zmm2, %zmm1
-	vmovups	%zmm1, (%r8,%rax)
+	vmulps	(%rax){1to16}, %zmm2, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm18, %zmm1, %zmm2
+	vaddps	(%r10,%rcx), %zmm2, %zmm1
+	addq	%r9, %rdx
+	vmaxps	%zmm1, %zmm17, %zmm1
+	vmovups	%zmm1, (%r8,%rdx)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
-	vmulps	(%rsi){1to16}, %zmm1, %zmm1
+	vmulps	(%rax){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm16, %zmm0, %zmm1
-	vaddps	64(%rcx,%r10), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%rax)
-	jmp	.LBB6_110
-.LBB6_3:
+	vaddps	64(%r10,%rcx), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm17, %zmm0
+	vmovups	%zmm0, 64(%r8,%rdx)
+	jmp	.LBB6_112
+.LBB6_68:
 	movq	%rbp, %r9
-.LBB6_6:
+.LBB6_69:
 	testq	%r8, %r8
-	je	.LBB6_8
+	je	.LBB6_71
 	vmovdqu64	256(%r9), %zmm2
 	prefetcht0	4352(%r9)
 	prefetcht0	4416(%r9)
 	vpbroadcastd	(%rax), %zmm3
 	vpdpbusd	%zmm2, %zmm3, %zmm1
 	vpdpbusd	320(%r9), %zmm3, %zmm0
-.LBB6_8:
+.LBB6_71:
 	movq	(%r13), %rax
 	movq	16(%r13), %rdx
 	movq	24(%r13), %rcx
-	vmovups	(%rdx), %zmm3
+	vmovups	(%rdx), %zmm4
 	vmovups	64(%rdx), %zmm2
-	vcvtdq2ps	%zmm1, %zmm1
+	cmpl	$0, 40(%r13)
+	sete	%dl
+	kmovd	%edx, %k1
+	vmovss	.LCPI6_0(%rip), %xmm3 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
 	testq	%rcx, %rcx
-	je	.LBB6_109
-	vmovups	(%rbp), %zmm4
-	vmulps	(%rsi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm3, %zmm1, %zmm4
-	vaddps	(%rcx), %zmm4, %zmm1
+	je	.LBB6_104
+	vmovups	(%rbp), %zmm5
+	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm4, %zmm1, %zmm5
+	vaddps	(%rcx), %zmm5, %zmm1
+	vmaxps	%zmm1, %zmm3, %zmm1
 	vmovups	%zmm1, (%rax)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm2, %zmm0, %zmm1
 	vaddps	64(%rcx), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rax)
-	jmp	.LBB6_110
-.LBB6_11:
+	vmaxps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB6_105
+.LBB6_73:
 	vmovdqa64	%zmm3, %zmm2
 	vmovdqa64	%zmm1, %zmm0
 	movq	%rbp, %r11
-.LBB6_14:
+.LBB6_74:
 	testq	%r8, %r8
-	je	.LBB6_16
+	je	.LBB6_76
 	vmovdqu64	256(%r11), %zmm4
 	prefetcht0	4352(%r11)
 	vmovdqu64	320(%r11), %zmm5
@@ -4368,42 +4541,51 @@ tile_of:
 	vpbroadcastd	(%rax,%rdx), %zmm6
 	vpdpbusd	%zmm4, %zmm6, %zmm2
 	vpdpbusd	%zmm5, %zmm6, %zmm0
-.LBB6_16:
+.LBB6_76:
 	movq	(%r13), %rax
 	movq	8(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	24(%r13), %rdi
-	vmovups	(%r8), %zmm5
+	vmovups	(%r8), %zmm6
 	vmovups	64(%r8), %zmm4
+	cmpl	$0, 40(%r13)
+	sete	%r8b
+	kmovd	%r8d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm5 {%k1} {z}
+	vbroadcastss	%xmm5, %zmm5
 	testq	%rdi, %rdi
-	je	.LBB6_18
+	je	.LBB6_106
 	movq	32(%r13), %r8
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rbp), %zmm6
-	vmulps	(%rsi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm5, %zmm3, %zmm6
-	vaddps	(%rdi), %zmm6, %zmm3
+	vmovups	(%rbp), %zmm7
+	vmulps	(%rsi){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm6, %zmm3, %zmm7
+	vaddps	(%rdi), %zmm7, %zmm3
+	vmaxps	%zmm3, %zmm5, %zmm3
 	vmovups	%zmm3, (%rax)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm4, %zmm1, %zmm3
 	vaddps	64(%rdi), %zmm3, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, 64(%rax)
-	vcvtdq2ps	%zmm2, %zmm1
-	vmovups	(%rbp), %zmm2
-	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm5, %zmm1, %zmm2
-	vaddps	(%rdi,%r8,4), %zmm2, %zmm1
+	vmovups	(%rbp), %zmm1
+	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm2, %zmm2
+	vfmadd213ps	%zmm6, %zmm2, %zmm1
+	vaddps	(%rdi,%r8,4), %zmm1, %zmm1
+	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm4, %zmm0, %zmm1
 	vaddps	64(%rdi,%r8,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm5, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB6_110
-.LBB6_47:
+	jmp	.LBB6_112
+.LBB6_78:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -4414,14 +4596,14 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm9
 	vmovdqa64	%zmm0, %zmm10
 	vmovdqa64	%zmm1, %zmm11
-	movq	%rbp, %rax
-.LBB6_50:
+	movq	%rbp, %r14
+.LBB6_79:
 	testq	%r8, %r8
-	je	.LBB6_52
-	vmovdqu64	256(%rax), %zmm12
-	prefetcht0	4352(%rax)
-	vmovdqu64	320(%rax), %zmm13
-	prefetcht0	4416(%rax)
+	je	.LBB6_81
+	vmovdqu64	256(%r14), %zmm12
+	prefetcht0	4352(%r14)
+	vmovdqu64	320(%r14), %zmm13
+	prefetcht0	4416(%r14)
 	vpbroadcastd	(%r10), %zmm14
 	vpdpbusd	%zmm12, %zmm14, %zmm11
 	vpdpbusd	%zmm13, %zmm14, %zmm10
@@ -4440,99 +4622,115 @@ tile_of:
 	vpbroadcastd	(%rcx,%rdx,2), %zmm14
 	vpdpbusd	%zmm12, %zmm14, %zmm1
 	vpdpbusd	%zmm13, %zmm14, %zmm0
-.LBB6_52:
+.LBB6_81:
 	movq	(%r13), %rcx
 	movq	8(%r13), %r8
 	movq	16(%r13), %r9
 	movq	24(%r13), %rax
-	vmovups	(%r9), %zmm13
+	vmovups	(%r9), %zmm14
 	vmovups	64(%r9), %zmm12
+	cmpl	$0, 40(%r13)
+	sete	%r9b
+	kmovd	%r9d, %k1
+	vmovss	.LCPI6_0(%rip), %xmm13 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
 	testq	%rax, %rax
-	je	.LBB6_54
-	movq	32(%r13), %r9
+	je	.LBB6_107
+	vmovups	(%rbp), %zmm15
+	vmulps	(%rsi){1to16}, %zmm15, %zmm15
 	vcvtdq2ps	%zmm11, %zmm11
-	vmovups	(%rbp), %zmm14
-	vmulps	(%rsi){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm13, %zmm11, %zmm14
-	vaddps	(%rax), %zmm14, %zmm11
+	vfmadd213ps	%zmm14, %zmm11, %zmm15
+	vaddps	(%rax), %zmm15, %zmm11
+	movq	32(%r13), %r9
+	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rcx)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rbp), %zmm11
 	vmulps	(%rsi){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm12, %zmm10, %zmm11
 	vaddps	64(%rax), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm10
 	vmovups	%zmm10, 64(%rcx)
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rbp), %zmm10
 	vmulps	(%rsi,%rdx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm13, %zmm9, %zmm10
+	vfmadd213ps	%zmm14, %zmm9, %zmm10
 	vaddps	(%rax,%r9,4), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm13, %zmm9
 	vmovups	%zmm9, (%rcx,%r8,4)
-	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi,%rdx){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm12, %zmm8, %zmm9
 	vaddps	64(%rax,%r9,4), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm8
 	vmovups	%zmm8, 64(%rcx,%r8,4)
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm13, %zmm7, %zmm8
+	vfmadd213ps	%zmm14, %zmm7, %zmm8
 	vaddps	(%rax,%r9,8), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm13, %zmm7
 	vmovups	%zmm7, (%rcx,%r8,8)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm12, %zmm6, %zmm7
 	vaddps	64(%rax,%r9,8), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm6
 	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%r9,%r9,2), %r10
 	leaq	(%r8,%r8,2), %r11
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm13, %zmm5, %zmm6
+	vfmadd213ps	%zmm14, %zmm5, %zmm6
 	vaddps	(%rax,%r10,4), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm13, %zmm5
 	vmovups	%zmm5, (%rcx,%r11,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm12, %zmm4, %zmm5
 	vaddps	64(%rax,%r10,4), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm4
 	vmovups	%zmm4, 64(%rcx,%r11,4)
-	movq	%r9, %rdi
-	shlq	$4, %rdi
+	leaq	(%r9,%r9,4), %rdi
+	shlq	$4, %r9
 	movq	%r8, %r10
-	shlq	$4, %r10
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm13, %zmm3, %zmm4
-	vaddps	(%rax,%rdi), %zmm4, %zmm3
+	vfmadd213ps	%zmm14, %zmm3, %zmm4
+	vaddps	(%rax,%r9), %zmm4, %zmm3
+	shlq	$4, %r10
+	vmaxps	%zmm3, %zmm13, %zmm3
 	vmovups	%zmm3, (%rcx,%r10)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm12, %zmm2, %zmm3
-	vaddps	64(%rax,%rdi), %zmm3, %zmm2
-	leaq	(%r9,%r9,4), %rdi
+	vaddps	64(%rax,%r9), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm2
 	vmovups	%zmm2, 64(%rcx,%r10)
-	leaq	(%r8,%r8,4), %r8
 	leaq	(%rdx,%rdx,4), %rdx
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm13, %zmm1, %zmm2
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm14, %zmm1, %zmm2
 	vaddps	(%rax,%rdi,4), %zmm2, %zmm1
+	leaq	(%r8,%r8,4), %r8
+	vmaxps	%zmm1, %zmm13, %zmm1
 	vmovups	%zmm1, (%rcx,%r8,4)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm12, %zmm0, %zmm1
 	vaddps	64(%rax,%rdi,4), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rcx,%r8,4)
-	jmp	.LBB6_110
-.LBB6_56:
+	jmp	.LBB6_112
+.LBB6_83:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -4546,9 +4744,9 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm12
 	vmovdqa64	%zmm1, %zmm13
 	movq	%rbp, %r12
-.LBB6_59:
+.LBB6_84:
 	testq	%r8, %r8
-	je	.LBB6_61
+	je	.LBB6_86
 	vmovdqu64	256(%r12), %zmm14
 	prefetcht0	4352(%r12)
 	vmovdqu64	320(%r12), %zmm15
@@ -4574,111 +4772,129 @@ tile_of:
 	vpbroadcastd	(%r11), %zmm16
 	vpdpbusd	%zmm14, %zmm16, %zmm1
 	vpdpbusd	%zmm15, %zmm16, %zmm0
-.LBB6_61:
-	movq	(%r13), %rcx
-	movq	8(%r13), %r8
-	movq	16(%r13), %r9
-	movq	24(%r13), %rax
-	vmovups	(%r9), %zmm15
-	vmovups	64(%r9), %zmm14
-	testq	%rax, %rax
-	je	.LBB6_63
-	movq	32(%r13), %r9
+.LBB6_86:
+	movq	(%r13), %r8
+	movq	8(%r13), %r9
+	movq	16(%r13), %rax
+	movq	24(%r13), %r10
+	vmovups	(%rax), %zmm16
+	vmovups	64(%rax), %zmm14
+	cmpl	$0, 40(%r13)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm15 {%k1} {z}
+	vbroadcastss	%xmm15, %zmm15
+	testq	%r10, %r10
+	je	.LBB6_108
+	movq	32(%r13), %rax
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rbp), %zmm16
-	vmulps	(%rsi){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm15, %zmm13, %zmm16
-	vaddps	(%rax), %zmm16, %zmm13
-	vmovups	%zmm13, (%rcx)
+	vmovups	(%rbp), %zmm17
+	vmulps	(%rsi){1to16}, %zmm17, %zmm17
+	vfmadd213ps	%zmm16, %zmm13, %zmm17
+	vaddps	(%r10), %zmm17, %zmm13
+	vmaxps	%zmm13, %zmm15, %zmm13
+	vmovups	%zmm13, (%r8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm14, %zmm12, %zmm13
-	vaddps	64(%rax), %zmm13, %zmm12
-	vmovups	%zmm12, 64(%rcx)
-	vcvtdq2ps	%zmm11, %zmm11
+	vaddps	64(%r10), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm12
+	vmovups	%zmm12, 64(%r8)
 	vmovups	(%rbp), %zmm12
 	vmulps	(%rsi,%rdx){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm15, %zmm11, %zmm12
-	vaddps	(%rax,%r9,4), %zmm12, %zmm11
-	vmovups	%zmm11, (%rcx,%r8,4)
+	vcvtdq2ps	%zmm11, %zmm11
+	vfmadd213ps	%zmm16, %zmm11, %zmm12
+	vaddps	(%r10,%rax,4), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm15, %zmm11
+	vmovups	%zmm11, (%r8,%r9,4)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rbp), %zmm11
 	vmulps	(%rsi,%rdx){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm14, %zmm10, %zmm11
-	vaddps	64(%rax,%r9,4), %zmm11, %zmm10
-	vmovups	%zmm10, 64(%rcx,%r8,4)
+	vaddps	64(%r10,%rax,4), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm10
+	vmovups	%zmm10, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rbp), %zmm10
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm15, %zmm9, %zmm10
-	vaddps	(%rax,%r9,8), %zmm10, %zmm9
-	vmovups	%zmm9, (%rcx,%r8,8)
-	vcvtdq2ps	%zmm8, %zmm8
+	vfmadd213ps	%zmm16, %zmm9, %zmm10
+	vaddps	(%r10,%rax,8), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm15, %zmm9
+	vmovups	%zmm9, (%r8,%r9,8)
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm14, %zmm8, %zmm9
-	vaddps	64(%rax,%r9,8), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%rcx,%r8,8)
+	vaddps	64(%r10,%rax,8), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%r8,%r9,8)
+	leaq	(%rax,%rax,2), %rbx
 	leaq	(%r9,%r9,2), %r11
-	leaq	(%r8,%r8,2), %rbx
-	vmovups	(%rbp), %zmm8
-	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm15, %zmm7, %zmm8
-	vaddps	(%rax,%r11,4), %zmm8, %zmm7
-	vmovups	%zmm7, (%rcx,%rbx,4)
+	vmovups	(%rbp), %zmm8
+	vmulps	(%rsi,%rcx){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm16, %zmm7, %zmm8
+	vaddps	(%r10,%rbx,4), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm15, %zmm7
+	vmovups	%zmm7, (%r8,%r11,4)
 	vmovups	64(%rbp), %zmm7
-	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
+	vmulps	(%rsi,%rcx){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm14, %zmm6, %zmm7
-	vaddps	64(%rax,%r11,4), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%rcx,%rbx,4)
-	movq	%r9, %r10
-	shlq	$4, %r10
-	movq	%r8, %r14
+	vaddps	64(%r10,%rbx,4), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%r8,%r11,4)
+	leaq	(%rax,%rax,4), %rcx
+	shlq	$4, %rax
+	movq	%r9, %r14
 	shlq	$4, %r14
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm15, %zmm5, %zmm6
-	vaddps	(%rax,%r10), %zmm6, %zmm5
-	vmovups	%zmm5, (%rcx,%r14)
+	vfmadd213ps	%zmm16, %zmm5, %zmm6
+	vaddps	(%r10,%rax), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm15, %zmm5
+	vmovups	%zmm5, (%r8,%r14)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm14, %zmm4, %zmm5
-	vaddps	64(%rax,%r10), %zmm5, %zmm4
-	leaq	(%r9,%r9,4), %r9
-	vmovups	%zmm4, 64(%rcx,%r14)
-	leaq	(%r8,%r8,4), %r8
-	leaq	(%rdx,%rdx,4), %rdx
+	vaddps	64(%r10,%rax), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%r8,%r14)
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%r9,%r9,4), %rdx
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
-	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm15, %zmm3, %zmm4
-	vaddps	(%rax,%r9,4), %zmm4, %zmm3
-	vmovups	%zmm3, (%rcx,%r8,4)
+	vmulps	(%rsi,%rax){1to16}, %zmm4, %zmm4
+	vfmadd213ps	%zmm16, %zmm3, %zmm4
+	vaddps	(%r10,%rcx,4), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm15, %zmm3
+	vmovups	%zmm3, (%r8,%rdx,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
-	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
+	vmulps	(%rsi,%rax){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm14, %zmm2, %zmm3
-	vaddps	64(%rax,%r9,4), %zmm3, %zmm2
-	vmovups	%zmm2, 64(%rcx,%r8,4)
-	vcvtdq2ps	%zmm1, %zmm1
+	vaddps	64(%r10,%rcx,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm2
+	vmovups	%zmm2, 64(%r8,%rdx,4)
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm15, %zmm1, %zmm2
-	vaddps	(%rax,%r11,8), %zmm2, %zmm1
-	vmovups	%zmm1, (%rcx,%rbx,8)
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm16, %zmm1, %zmm2
+	vaddps	(%r10,%rbx,8), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm15, %zmm1
+	vmovups	%zmm1, (%r8,%r11,8)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm14, %zmm0, %zmm1
-	vaddps	64(%rax,%r11,8), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rbx,8)
-	jmp	.LBB6_110
-.LBB6_92:
+	vaddps	64(%r10,%rbx,8), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%r8,%r11,8)
+	jmp	.LBB6_112
+.LBB6_88:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -4699,14 +4915,15 @@ tile_of:
 	vmovdqa64	%zmm1, %zmm19
 	vmovdqa64	%zmm0, %zmm20
 	vmovdqa64	%zmm1, %zmm21
-	movq	%rbp, %rcx
-.LBB6_95:
+	movq	%rbp, %rdi
+	movq	%rbp, %rax
+.LBB6_89:
 	testq	%r8, %r8
-	je	.LBB6_97
-	vmovdqu64	256(%rcx), %zmm22
-	prefetcht0	4352(%rcx)
-	vmovdqu64	320(%rcx), %zmm23
-	prefetcht0	4416(%rcx)
+	je	.LBB6_91
+	vmovdqu64	256(%rax), %zmm22
+	prefetcht0	4352(%rax)
+	vmovdqu64	320(%rax), %zmm23
+	prefetcht0	4416(%rax)
 	vpbroadcastd	(%r12), %zmm24
 	vpdpbusd	%zmm22, %zmm24, %zmm21
 	vpdpbusd	%zmm23, %zmm24, %zmm20
@@ -4740,172 +4957,198 @@ tile_of:
 	vpbroadcastd	(%rbx,%rdx), %zmm24
 	vpdpbusd	%zmm22, %zmm24, %zmm1
 	vpdpbusd	%zmm23, %zmm24, %zmm0
-.LBB6_97:
-	movq	-8(%rsp), %rbp
-	movq	(%rdi), %r8
-	movq	8(%rdi), %r9
-	movq	16(%rdi), %rax
-	movq	24(%rdi), %rcx
-	vmovups	(%rax), %zmm23
+.LBB6_91:
+	movq	(%rcx), %r8
+	movq	8(%rcx), %r9
+	movq	16(%rcx), %rax
+	movq	24(%rcx), %r10
+	vmovups	(%rax), %zmm24
 	vmovups	64(%rax), %zmm22
-	testq	%rcx, %rcx
-	je	.LBB6_99
-	movq	32(%rdi), %rbx
+	cmpl	$0, 40(%rcx)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm23 {%k1} {z}
+	vbroadcastss	%xmm23, %zmm23
+	testq	%r10, %r10
+	je	.LBB6_109
+	movq	32(%rcx), %rbx
 	vcvtdq2ps	%zmm21, %zmm21
-	vmovups	(%rbp), %zmm24
-	vmulps	(%rsi){1to16}, %zmm24, %zmm24
-	vfmadd213ps	%zmm23, %zmm21, %zmm24
-	vaddps	(%rcx), %zmm24, %zmm21
+	vmovups	(%rdi), %zmm25
+	vmulps	(%rsi){1to16}, %zmm25, %zmm25
+	vfmadd213ps	%zmm24, %zmm21, %zmm25
+	vaddps	(%r10), %zmm25, %zmm21
+	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%r8)
 	vcvtdq2ps	%zmm20, %zmm20
-	vmovups	64(%rbp), %zmm21
+	vmovups	64(%rdi), %zmm21
 	vmulps	(%rsi){1to16}, %zmm21, %zmm21
 	vfmadd213ps	%zmm22, %zmm20, %zmm21
-	vaddps	64(%rcx), %zmm21, %zmm20
+	vaddps	64(%r10), %zmm21, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm20
 	vmovups	%zmm20, 64(%r8)
-	vcvtdq2ps	%zmm19, %zmm19
-	vmovups	(%rbp), %zmm20
+	vmovups	(%rdi), %zmm20
 	vmulps	(%rsi,%rdx){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm23, %zmm19, %zmm20
-	vaddps	(%rcx,%rbx,4), %zmm20, %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vfmadd213ps	%zmm24, %zmm19, %zmm20
+	vaddps	(%r10,%rbx,4), %zmm20, %zmm19
+	vmaxps	%zmm19, %zmm23, %zmm19
 	vmovups	%zmm19, (%r8,%r9,4)
 	vcvtdq2ps	%zmm18, %zmm18
-	vmovups	64(%rbp), %zmm19
+	vmovups	64(%rdi), %zmm19
 	vmulps	(%rsi,%rdx){1to16}, %zmm19, %zmm19
 	vfmadd213ps	%zmm22, %zmm18, %zmm19
-	vaddps	64(%rcx,%rbx,4), %zmm19, %zmm18
+	vaddps	64(%r10,%rbx,4), %zmm19, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm18
 	vmovups	%zmm18, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm17, %zmm17
-	vmovups	(%rbp), %zmm18
+	vmovups	(%rdi), %zmm18
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm23, %zmm17, %zmm18
-	vaddps	(%rcx,%rbx,8), %zmm18, %zmm17
+	vfmadd213ps	%zmm24, %zmm17, %zmm18
+	vaddps	(%r10,%rbx,8), %zmm18, %zmm17
+	vmaxps	%zmm17, %zmm23, %zmm17
 	vmovups	%zmm17, (%r8,%r9,8)
-	vcvtdq2ps	%zmm16, %zmm16
-	vmovups	64(%rbp), %zmm17
+	vmovups	64(%rdi), %zmm17
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm17, %zmm17
+	vcvtdq2ps	%zmm16, %zmm16
 	vfmadd213ps	%zmm22, %zmm16, %zmm17
-	vaddps	64(%rcx,%rbx,8), %zmm17, %zmm16
+	vaddps	64(%r10,%rbx,8), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm16
 	vmovups	%zmm16, 64(%r8,%r9,8)
-	leaq	(%rbx,%rbx,2), %r15
-	leaq	(%r9,%r9,2), %r12
-	vmovups	(%rbp), %zmm16
-	vmulps	(%rsi,%r11){1to16}, %zmm16, %zmm16
+	leaq	(%rbx,%rbx,2), %r12
+	leaq	(%r9,%r9,2), %r15
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm23, %zmm15, %zmm16
-	vaddps	(%rcx,%r15,4), %zmm16, %zmm15
-	vmovups	%zmm15, (%r8,%r12,4)
-	vmovups	64(%rbp), %zmm15
+	vmovups	(%rdi), %zmm16
+	vmulps	(%rsi,%r11){1to16}, %zmm16, %zmm16
+	vfmadd213ps	%zmm24, %zmm15, %zmm16
+	vaddps	(%r10,%r12,4), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm23, %zmm15
+	vmovups	%zmm15, (%r8,%r15,4)
+	vmovups	64(%rdi), %zmm15
 	vmulps	(%rsi,%r11){1to16}, %zmm15, %zmm15
 	vcvtdq2ps	%zmm14, %zmm14
 	vfmadd213ps	%zmm22, %zmm14, %zmm15
-	vaddps	64(%rcx,%r15,4), %zmm15, %zmm14
-	vmovups	%zmm14, 64(%r8,%r12,4)
+	vaddps	64(%r10,%r12,4), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%r8,%r15,4)
 	movq	%rbx, %rax
 	shlq	$4, %rax
 	movq	%r9, %r11
-	shlq	$4, %r11
-	vmovups	(%rbp), %zmm14
+	vmovups	(%rdi), %zmm14
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm14, %zmm14
 	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm23, %zmm13, %zmm14
-	vaddps	(%rcx,%rax), %zmm14, %zmm13
+	vfmadd213ps	%zmm24, %zmm13, %zmm14
+	vaddps	(%r10,%rax), %zmm14, %zmm13
+	shlq	$4, %r11
+	vmaxps	%zmm13, %zmm23, %zmm13
 	vmovups	%zmm13, (%r8,%r11)
-	vmovups	64(%rbp), %zmm13
-	vmulps	(%rsi,%rdx,4){1to16}, %zmm13, %zmm13
 	vcvtdq2ps	%zmm12, %zmm12
+	vmovups	64(%rdi), %zmm13
+	vmulps	(%rsi,%rdx,4){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm22, %zmm12, %zmm13
-	vaddps	64(%rcx,%rax), %zmm13, %zmm12
+	vaddps	64(%r10,%rax), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm12
 	vmovups	%zmm12, 64(%r8,%r11)
 	leaq	(%rbx,%rbx,4), %rax
-	leaq	(%r9,%r9,4), %r11
 	leaq	(%rdx,%rdx,4), %r14
-	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi,%r14){1to16}, %zmm12, %zmm12
+	leaq	(%r9,%r9,4), %r11
 	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm23, %zmm11, %zmm12
-	vaddps	(%rcx,%rax,4), %zmm12, %zmm11
+	vmovups	(%rdi), %zmm12
+	vmulps	(%rsi,%r14){1to16}, %zmm12, %zmm12
+	vfmadd213ps	%zmm24, %zmm11, %zmm12
+	vaddps	(%r10,%rax,4), %zmm12, %zmm11
+	vmaxps	%zmm11, %zmm23, %zmm11
 	vmovups	%zmm11, (%r8,%r11,4)
-	vmovups	64(%rbp), %zmm11
-	vmulps	(%rsi,%r14){1to16}, %zmm11, %zmm11
 	vcvtdq2ps	%zmm10, %zmm10
+	vmovups	64(%rdi), %zmm11
+	vmulps	(%rsi,%r14){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm22, %zmm10, %zmm11
-	vaddps	64(%rcx,%rax,4), %zmm11, %zmm10
+	vaddps	64(%r10,%rax,4), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm10
 	vmovups	%zmm10, 64(%r8,%r11,4)
-	vmovups	(%rbp), %zmm10
-	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
+	vmovups	(%rdi), %zmm10
+	movq	-16(%rsp), %rcx
+	vmulps	(%rsi,%rcx){1to16}, %zmm10, %zmm10
 	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm23, %zmm9, %zmm10
-	vaddps	(%rcx,%r15,8), %zmm10, %zmm9
-	vmovups	%zmm9, (%r8,%r12,8)
-	vmovups	64(%rbp), %zmm9
-	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
+	vfmadd213ps	%zmm24, %zmm9, %zmm10
+	vaddps	(%r10,%r12,8), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm23, %zmm9
+	vmovups	%zmm9, (%r8,%r15,8)
 	vcvtdq2ps	%zmm8, %zmm8
+	vmovups	64(%rdi), %zmm9
+	vmulps	(%rsi,%rcx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm22, %zmm8, %zmm9
-	vaddps	64(%rcx,%r15,8), %zmm9, %zmm8
-	vmovups	%zmm8, 64(%r8,%r12,8)
-	leaq	(%rbx,%rbx,8), %r10
-	leaq	(%r10,%r10,2), %r12
+	vaddps	64(%r10,%r12,8), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%r8,%r15,8)
+	leaq	(%rbx,%rbx,8), %rcx
+	leaq	(%rcx,%rcx,2), %r12
 	addq	%rbx, %r12
+	leaq	(%rsi,%rdx,8), %r13
+	subq	%rdx, %r13
 	leaq	(%r9,%r9,8), %r15
-	leaq	(%r15,%r15,2), %r13
-	addq	%r9, %r13
-	movq	%rbp, %rdi
-	leaq	(%rsi,%rdx,8), %rbp
-	subq	%rdx, %rbp
-	vmovups	(%rdi), %zmm8
-	vmulps	(%rbp){1to16}, %zmm8, %zmm8
+	leaq	(%r15,%r15,2), %rbp
+	addq	%r9, %rbp
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm23, %zmm7, %zmm8
-	vaddps	(%rcx,%r12), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r13)
+	vmovups	(%rdi), %zmm8
+	vmulps	(%r13){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm24, %zmm7, %zmm8
+	vaddps	(%r10,%r12), %zmm8, %zmm7
+	vmaxps	%zmm7, %zmm23, %zmm7
+	vmovups	%zmm7, (%r8,%rbp)
 	vmovups	64(%rdi), %zmm7
-	vmulps	(%rbp){1to16}, %zmm7, %zmm7
+	vmulps	(%r13){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm22, %zmm6, %zmm7
-	vaddps	64(%rcx,%r12), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r13)
+	vaddps	64(%r10,%r12), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm6
+	vmovups	%zmm6, 64(%r8,%rbp)
 	shlq	$5, %rbx
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rdi), %zmm6
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm23, %zmm5, %zmm6
-	vaddps	(%rcx,%rbx), %zmm6, %zmm5
+	vfmadd213ps	%zmm24, %zmm5, %zmm6
+	vaddps	(%r10,%rbx), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm23, %zmm5
 	vmovups	%zmm5, (%r8,%r9)
 	vmovups	64(%rdi), %zmm5
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm5, %zmm5
 	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm22, %zmm4, %zmm5
-	vaddps	64(%rcx,%rbx), %zmm5, %zmm4
+	vaddps	64(%r10,%rbx), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm4
 	vmovups	%zmm4, 64(%r8,%r9)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rdi), %zmm4
-	movq	-16(%rsp), %rdx
+	movq	-24(%rsp), %rdx
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm23, %zmm3, %zmm4
-	vaddps	(%rcx,%r10,4), %zmm4, %zmm3
+	vfmadd213ps	%zmm24, %zmm3, %zmm4
+	vaddps	(%r10,%rcx,4), %zmm4, %zmm3
+	vmaxps	%zmm3, %zmm23, %zmm3
 	vmovups	%zmm3, (%r8,%r15,4)
 	vmovups	64(%rdi), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm22, %zmm2, %zmm3
-	vaddps	64(%rcx,%r10,4), %zmm3, %zmm2
+	vaddps	64(%r10,%rcx,4), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm23, %zmm2
 	vmovups	%zmm2, 64(%r8,%r15,4)
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rdi), %zmm2
 	vmulps	(%rsi,%r14,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm23, %zmm1, %zmm2
-	vaddps	(%rcx,%rax,8), %zmm2, %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm24, %zmm1, %zmm2
+	vaddps	(%r10,%rax,8), %zmm2, %zmm1
+	vmaxps	%zmm1, %zmm23, %zmm1
 	vmovups	%zmm1, (%r8,%r11,8)
 	vmovups	64(%rdi), %zmm1
 	vmulps	(%rsi,%r14,2){1to16}, %zmm1, %zmm1
 	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm22, %zmm0, %zmm1
-	vaddps	64(%rcx,%rax,8), %zmm1, %zmm0
+	vaddps	64(%r10,%rax,8), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%r8,%r11,8)
-	jmp	.LBB6_110
-.LBB6_74:
+	jmp	.LBB6_112
+.LBB6_93:
 	vmovdqa64	%zmm0, %zmm2
 	vmovdqa64	%zmm1, %zmm3
 	vmovdqa64	%zmm0, %zmm4
@@ -4923,9 +5166,9 @@ tile_of:
 	vmovdqa64	%zmm0, %zmm16
 	vmovdqa64	%zmm1, %zmm17
 	movq	%rbp, %r12
-.LBB6_77:
+.LBB6_94:
 	testq	%r8, %r8
-	je	.LBB6_79
+	je	.LBB6_96
 	vmovdqu64	256(%r12), %zmm18
 	prefetcht0	4352(%r12)
 	vmovdqu64	320(%r12), %zmm19
@@ -4957,600 +5200,704 @@ tile_of:
 	vpbroadcastd	(%r11,%rdx,2), %zmm20
 	vpdpbusd	%zmm18, %zmm20, %zmm1
 	vpdpbusd	%zmm19, %zmm20, %zmm0
-.LBB6_79:
+.LBB6_96:
 	movq	(%r13), %r8
 	movq	8(%r13), %r9
 	movq	16(%r13), %rax
-	movq	24(%r13), %rcx
-	vmovups	(%rax), %zmm19
+	movq	24(%r13), %r10
+	vmovups	(%rax), %zmm20
 	vmovups	64(%rax), %zmm18
-	testq	%rcx, %rcx
-	je	.LBB6_81
+	cmpl	$0, 40(%r13)
+	sete	%al
+	kmovd	%eax, %k1
+	vmovss	.LCPI6_0(%rip), %xmm19 {%k1} {z}
+	vbroadcastss	%xmm19, %zmm19
+	testq	%r10, %r10
+	je	.LBB6_110
 	movq	32(%r13), %r11
 	vcvtdq2ps	%zmm17, %zmm17
-	vmovups	(%rbp), %zmm20
-	vmulps	(%rsi){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm19, %zmm17, %zmm20
-	vaddps	(%rcx), %zmm20, %zmm17
+	vmovups	(%rbp), %zmm21
+	vmulps	(%rsi){1to16}, %zmm21, %zmm21
+	vfmadd213ps	%zmm20, %zmm17, %zmm21
+	vaddps	(%r10), %zmm21, %zmm17
+	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%r8)
-	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rbp), %zmm17
 	vmulps	(%rsi){1to16}, %zmm17, %zmm17
+	vcvtdq2ps	%zmm16, %zmm16
 	vfmadd213ps	%zmm18, %zmm16, %zmm17
-	vaddps	64(%rcx), %zmm17, %zmm16
+	vaddps	64(%r10), %zmm17, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm16
 	vmovups	%zmm16, 64(%r8)
 	vcvtdq2ps	%zmm15, %zmm15
 	vmovups	(%rbp), %zmm16
 	vmulps	(%rsi,%rdx){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm19, %zmm15, %zmm16
-	vaddps	(%rcx,%r11,4), %zmm16, %zmm15
+	vfmadd213ps	%zmm20, %zmm15, %zmm16
+	vaddps	(%r10,%r11,4), %zmm16, %zmm15
+	vmaxps	%zmm15, %zmm19, %zmm15
 	vmovups	%zmm15, (%r8,%r9,4)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rbp), %zmm15
 	vmulps	(%rsi,%rdx){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm18, %zmm14, %zmm15
-	vaddps	64(%rcx,%r11,4), %zmm15, %zmm14
+	vaddps	64(%r10,%r11,4), %zmm15, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm14
 	vmovups	%zmm14, 64(%r8,%r9,4)
-	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rbp), %zmm14
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm19, %zmm13, %zmm14
-	vaddps	(%rcx,%r11,8), %zmm14, %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vfmadd213ps	%zmm20, %zmm13, %zmm14
+	vaddps	(%r10,%r11,8), %zmm14, %zmm13
+	vmaxps	%zmm13, %zmm19, %zmm13
 	vmovups	%zmm13, (%r8,%r9,8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm18, %zmm12, %zmm13
-	vaddps	64(%rcx,%r11,8), %zmm13, %zmm12
+	vaddps	64(%r10,%r11,8), %zmm13, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm12
 	vmovups	%zmm12, 64(%r8,%r9,8)
 	leaq	(%r11,%r11,2), %rax
-	leaq	(%r9,%r9,2), %rbx
 	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
+	vmulps	(%rsi,%rcx){1to16}, %zmm12, %zmm12
 	vcvtdq2ps	%zmm11, %zmm11
-	vfmadd213ps	%zmm19, %zmm11, %zmm12
-	vaddps	(%rcx,%rax,4), %zmm12, %zmm11
+	vfmadd213ps	%zmm20, %zmm11, %zmm12
+	vaddps	(%r10,%rax,4), %zmm12, %zmm11
+	leaq	(%r9,%r9,2), %rbx
+	vmaxps	%zmm11, %zmm19, %zmm11
 	vmovups	%zmm11, (%r8,%rbx,4)
-	vmovups	64(%rbp), %zmm11
-	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
 	vcvtdq2ps	%zmm10, %zmm10
+	vmovups	64(%rbp), %zmm11
+	vmulps	(%rsi,%rcx){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm18, %zmm10, %zmm11
-	vaddps	64(%rcx,%rax,4), %zmm11, %zmm10
+	vaddps	64(%r10,%rax,4), %zmm11, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm10
 	vmovups	%zmm10, 64(%r8,%rbx,4)
-	movq	%r11, %r10
-	shlq	$4, %r10
+	movq	%r11, %rcx
+	shlq	$4, %rcx
 	movq	%r9, %r14
 	shlq	$4, %r14
+	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rbp), %zmm10
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm10, %zmm10
-	vcvtdq2ps	%zmm9, %zmm9
-	vfmadd213ps	%zmm19, %zmm9, %zmm10
-	vaddps	(%rcx,%r10), %zmm10, %zmm9
+	vfmadd213ps	%zmm20, %zmm9, %zmm10
+	vaddps	(%r10,%rcx), %zmm10, %zmm9
+	vmaxps	%zmm9, %zmm19, %zmm9
 	vmovups	%zmm9, (%r8,%r14)
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm9, %zmm9
 	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm18, %zmm8, %zmm9
-	vaddps	64(%rcx,%r10), %zmm9, %zmm8
+	vaddps	64(%r10,%rcx), %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm8
 	vmovups	%zmm8, 64(%r8,%r14)
-	leaq	(%r11,%r11,4), %r10
-	leaq	(%r9,%r9,4), %r14
-	leaq	(%rdx,%rdx,4), %r15
+	leaq	(%r11,%r11,4), %rcx
+	leaq	(%rdx,%rdx,4), %r14
 	vmovups	(%rbp), %zmm8
-	vmulps	(%rsi,%r15){1to16}, %zmm8, %zmm8
+	vmulps	(%rsi,%r14){1to16}, %zmm8, %zmm8
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm19, %zmm7, %zmm8
-	vaddps	(%rcx,%r10,4), %zmm8, %zmm7
-	vmovups	%zmm7, (%r8,%r14,4)
-	vmovups	64(%rbp), %zmm7
-	vmulps	(%rsi,%r15){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm20, %zmm7, %zmm8
+	vaddps	(%r10,%rcx,4), %zmm8, %zmm7
+	leaq	(%r9,%r9,4), %r15
+	vmaxps	%zmm7, %zmm19, %zmm7
+	vmovups	%zmm7, (%r8,%r15,4)
 	vcvtdq2ps	%zmm6, %zmm6
+	vmovups	64(%rbp), %zmm7
+	vmulps	(%rsi,%r14){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm18, %zmm6, %zmm7
-	vaddps	64(%rcx,%r10,4), %zmm7, %zmm6
-	vmovups	%zmm6, 64(%r8,%r14,4)
+	vaddps	64(%r10,%rcx,4), %zmm7, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm6
+	vmovups	%zmm6, 64(%r8,%r15,4)
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm19, %zmm5, %zmm6
-	vaddps	(%rcx,%rax,8), %zmm6, %zmm5
+	vfmadd213ps	%zmm20, %zmm5, %zmm6
+	vaddps	(%r10,%rax,8), %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm19, %zmm5
 	vmovups	%zmm5, (%r8,%rbx,8)
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
 	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm18, %zmm4, %zmm5
-	vaddps	64(%rcx,%rax,8), %zmm5, %zmm4
+	vaddps	64(%r10,%rax,8), %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm4
 	vmovups	%zmm4, 64(%r8,%rbx,8)
 	leaq	(%r11,%r11,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%r11, %rax
+	leaq	(%rsi,%rdx,8), %rcx
+	subq	%rdx, %rcx
 	leaq	(%r9,%r9,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
-	addq	%r9, %rdi
-	leaq	(%rsi,%rdx,8), %r10
-	subq	%rdx, %r10
 	vmovups	(%rbp), %zmm4
-	vmulps	(%r10){1to16}, %zmm4, %zmm4
+	vmulps	(%rcx){1to16}, %zmm4, %zmm4
 	vcvtdq2ps	%zmm3, %zmm3
-	vfmadd213ps	%zmm19, %zmm3, %zmm4
-	vaddps	(%rcx,%rax), %zmm4, %zmm3
+	vfmadd213ps	%zmm20, %zmm3, %zmm4
+	vaddps	(%r10,%rax), %zmm4, %zmm3
+	addq	%r9, %rdi
+	vmaxps	%zmm3, %zmm19, %zmm3
 	vmovups	%zmm3, (%r8,%rdi)
-	vmovups	64(%rbp), %zmm3
-	vmulps	(%r10){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
+	vmovups	64(%rbp), %zmm3
+	vmulps	(%rcx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm18, %zmm2, %zmm3
-	vaddps	64(%rcx,%rax), %zmm3, %zmm2
+	vaddps	64(%r10,%rax), %zmm3, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm2
 	vmovups	%zmm2, 64(%r8,%rdi)
 	shlq	$5, %r11
-	shlq	$5, %r9
-	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm19, %zmm1, %zmm2
-	vaddps	(%rcx,%r11), %zmm2, %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vfmadd213ps	%zmm20, %zmm1, %zmm2
+	vaddps	(%r10,%r11), %zmm2, %zmm1
+	shlq	$5, %r9
+	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%r8,%r9)
 	vcvtdq2ps	%zmm0, %zmm0
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm18, %zmm0, %zmm1
-	vaddps	64(%rcx,%r11), %zmm1, %zmm0
-	vmovups	%zmm0, 64(%r8,%r9)
-	jmp	.LBB6_110
-.LBB6_108:
+	vaddps	64(%r10,%r11), %zmm1, %zmm0
+	vmaxps	%zmm0, %zmm19, %zmm0
+	jmp	.LBB6_111
+.LBB6_98:
 	vcvtdq2ps	%zmm23, %zmm23
-	vmovups	(%rbp), %zmm26
-	vmulps	(%rsi){1to16}, %zmm26, %zmm26
-	vfmadd213ps	%zmm25, %zmm23, %zmm26
-	vmovups	%zmm26, (%r8)
-	vcvtdq2ps	%zmm22, %zmm22
+	vmovups	(%rbp), %zmm27
+	vmulps	(%rsi){1to16}, %zmm27, %zmm27
+	vfmadd213ps	%zmm26, %zmm23, %zmm27
+	vmaxps	%zmm27, %zmm25, %zmm23
+	vmovups	%zmm23, (%r8)
 	vmovups	64(%rbp), %zmm23
 	vmulps	(%rsi){1to16}, %zmm23, %zmm23
+	vcvtdq2ps	%zmm22, %zmm22
 	vfmadd213ps	%zmm24, %zmm22, %zmm23
-	vmovups	%zmm23, 64(%r8)
+	vmaxps	%zmm23, %zmm25, %zmm22
+	vmovups	%zmm22, 64(%r8)
 	vcvtdq2ps	%zmm21, %zmm21
 	vmovups	(%rbp), %zmm22
 	vmulps	(%rsi,%rdx){1to16}, %zmm22, %zmm22
-	vfmadd213ps	%zmm25, %zmm21, %zmm22
-	vmovups	%zmm22, (%r8,%rdi,4)
+	vfmadd213ps	%zmm26, %zmm21, %zmm22
+	vmaxps	%zmm22, %zmm25, %zmm21
+	vmovups	%zmm21, (%r8,%r9,4)
 	vcvtdq2ps	%zmm20, %zmm20
 	vmovups	64(%rbp), %zmm21
 	vmulps	(%rsi,%rdx){1to16}, %zmm21, %zmm21
 	vfmadd213ps	%zmm24, %zmm20, %zmm21
-	vmovups	%zmm21, 64(%r8,%rdi,4)
+	vmaxps	%zmm21, %zmm25, %zmm20
+	vmovups	%zmm20, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm19, %zmm19
 	vmovups	(%rbp), %zmm20
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm20, %zmm20
-	vfmadd213ps	%zmm25, %zmm19, %zmm20
-	vmovups	%zmm20, (%r8,%rdi,8)
-	vcvtdq2ps	%zmm18, %zmm18
+	vfmadd213ps	%zmm26, %zmm19, %zmm20
+	vmaxps	%zmm20, %zmm25, %zmm19
+	vmovups	%zmm19, (%r8,%r9,8)
 	vmovups	64(%rbp), %zmm19
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm19, %zmm19
+	vcvtdq2ps	%zmm18, %zmm18
 	vfmadd213ps	%zmm24, %zmm18, %zmm19
-	vmovups	%zmm19, 64(%r8,%rdi,8)
-	leaq	(%rdi,%rdi,2), %rbx
-	vcvtdq2ps	%zmm17, %zmm17
+	vmaxps	%zmm19, %zmm25, %zmm18
+	vmovups	%zmm18, 64(%r8,%r9,8)
+	leaq	(%r9,%r9,2), %r10
 	vmovups	(%rbp), %zmm18
 	vmulps	(%rsi,%r11){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm25, %zmm17, %zmm18
-	vmovups	%zmm18, (%r8,%rbx,4)
+	vcvtdq2ps	%zmm17, %zmm17
+	vfmadd213ps	%zmm26, %zmm17, %zmm18
+	vmaxps	%zmm18, %zmm25, %zmm17
+	vmovups	%zmm17, (%r8,%r10,4)
+	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rbp), %zmm17
 	vmulps	(%rsi,%r11){1to16}, %zmm17, %zmm17
-	vcvtdq2ps	%zmm16, %zmm16
 	vfmadd213ps	%zmm24, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8,%rbx,4)
-	movq	%rdi, %rax
+	vmaxps	%zmm17, %zmm25, %zmm16
+	vmovups	%zmm16, 64(%r8,%r10,4)
+	movq	%r9, %rax
 	shlq	$4, %rax
 	vmovups	(%rbp), %zmm16
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm16, %zmm16
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm25, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%rax)
+	vfmadd213ps	%zmm26, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm25, %zmm15
+	vmovups	%zmm15, (%r8,%rax)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rbp), %zmm15
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm24, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%rax)
-	leaq	(%rdi,%rdi,4), %rcx
+	vmaxps	%zmm15, %zmm25, %zmm14
+	vmovups	%zmm14, 64(%r8,%rax)
+	leaq	(%r9,%r9,4), %rcx
 	leaq	(%rdx,%rdx,4), %rax
-	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rbp), %zmm14
 	vmulps	(%rsi,%rax){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm25, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%rcx,4)
+	vcvtdq2ps	%zmm13, %zmm13
+	vfmadd213ps	%zmm26, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm25, %zmm13
+	vmovups	%zmm13, (%r8,%rcx,4)
+	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi,%rax){1to16}, %zmm13, %zmm13
-	vcvtdq2ps	%zmm12, %zmm12
 	vfmadd213ps	%zmm24, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%rcx,4)
+	vmaxps	%zmm13, %zmm25, %zmm12
+	vmovups	%zmm12, 64(%r8,%rcx,4)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm25, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rbx,8)
-	vmovups	64(%rbp), %zmm11
-	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
+	vmulps	(%rsi,%rdi){1to16}, %zmm12, %zmm12
+	vfmadd213ps	%zmm26, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm25, %zmm11
+	vmovups	%zmm11, (%r8,%r10,8)
 	vcvtdq2ps	%zmm10, %zmm10
+	vmovups	64(%rbp), %zmm11
+	vmulps	(%rsi,%rdi){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm24, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rbx,8)
-	leaq	(%rdi,%rdi,8), %r10
-	leaq	(%r10,%r10,2), %r11
-	addq	%rdi, %r11
-	leaq	(%rsi,%rdx,8), %rbx
-	subq	%rdx, %rbx
+	vmaxps	%zmm11, %zmm25, %zmm10
+	vmovups	%zmm10, 64(%r8,%r10,8)
+	leaq	(%r9,%r9,8), %rdi
+	leaq	(%rdi,%rdi,2), %r10
+	addq	%r9, %r10
+	leaq	(%rsi,%rdx,8), %r11
+	subq	%rdx, %r11
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rbp), %zmm10
-	vmulps	(%rbx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm25, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%r11)
-	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	(%r11){1to16}, %zmm10, %zmm10
+	vfmadd213ps	%zmm26, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm25, %zmm9
+	vmovups	%zmm9, (%r8,%r10)
 	vmovups	64(%rbp), %zmm9
-	vmulps	(%rbx){1to16}, %zmm9, %zmm9
+	vmulps	(%r11){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm24, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%r11)
-	movq	%rdi, %r11
-	shlq	$5, %r11
+	vmaxps	%zmm9, %zmm25, %zmm8
+	vmovups	%zmm8, 64(%r8,%r10)
+	movq	%r9, %r10
+	shlq	$5, %r10
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm25, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%r11)
-	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm26, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm25, %zmm7
+	vmovups	%zmm7, (%r8,%r10)
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm7, %zmm7
+	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm24, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%r11)
+	vmaxps	%zmm7, %zmm25, %zmm6
+	vmovups	%zmm6, 64(%r8,%r10)
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
-	movq	-16(%rsp), %r9
-	vmulps	(%rsi,%r9){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm25, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r10,4)
+	movq	-24(%rsp), %r10
+	vmulps	(%rsi,%r10){1to16}, %zmm6, %zmm6
+	vfmadd213ps	%zmm26, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm25, %zmm5
+	vmovups	%zmm5, (%r8,%rdi,4)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
-	vmulps	(%rsi,%r9){1to16}, %zmm5, %zmm5
+	vmulps	(%rsi,%r10){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm24, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r10,4)
+	vmaxps	%zmm5, %zmm25, %zmm4
+	vmovups	%zmm4, 64(%r8,%rdi,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rax,2){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm25, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%rcx,8)
-	vcvtdq2ps	%zmm2, %zmm2
+	vfmadd213ps	%zmm26, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm25, %zmm3
+	vmovups	%zmm3, (%r8,%rcx,8)
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rax,2){1to16}, %zmm3, %zmm3
+	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm24, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%rcx,8)
-	imulq	$44, %rdi, %rcx
+	vmaxps	%zmm3, %zmm25, %zmm2
+	vmovups	%zmm2, 64(%r8,%rcx,8)
+	imulq	$44, %r9, %rcx
 	leaq	(%rdx,%rax,2), %rax
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rax){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm25, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rcx)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm26, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm25, %zmm1
+	vmovups	%zmm1, (%r8,%rcx)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rax){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm24, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rcx)
-	jmp	.LBB6_110
-.LBB6_45:
+	vmaxps	%zmm1, %zmm25, %zmm0
+	vmovups	%zmm0, 64(%r8,%rcx)
+	jmp	.LBB6_112
+.LBB6_99:
 	vcvtdq2ps	%zmm9, %zmm9
-	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm11, %zmm9, %zmm12
-	vmovups	%zmm12, (%rax)
-	vcvtdq2ps	%zmm6, %zmm6
+	vmovups	(%rbp), %zmm13
+	vmulps	(%rsi){1to16}, %zmm13, %zmm13
+	vfmadd213ps	%zmm12, %zmm9, %zmm13
+	vmaxps	%zmm13, %zmm11, %zmm9
+	vmovups	%zmm9, (%rcx)
+	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi){1to16}, %zmm9, %zmm9
-	vfmadd213ps	%zmm10, %zmm6, %zmm9
-	vmovups	%zmm9, 64(%rax)
-	vcvtdq2ps	%zmm8, %zmm6
+	vfmadd213ps	%zmm10, %zmm7, %zmm9
+	vmaxps	%zmm9, %zmm11, %zmm7
+	vmovups	%zmm7, 64(%rcx)
+	vcvtdq2ps	%zmm8, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm11, %zmm6, %zmm8
-	vmovups	%zmm8, (%rax,%rcx,4)
-	vcvtdq2ps	%zmm7, %zmm6
+	vfmadd213ps	%zmm12, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm11, %zmm7
+	vmovups	%zmm7, (%rcx,%r8,4)
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx){1to16}, %zmm7, %zmm7
+	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm10, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%rax,%rcx,4)
+	vmaxps	%zmm7, %zmm11, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r8,4)
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm11, %zmm5, %zmm6
-	vmovups	%zmm6, (%rax,%rcx,8)
+	vfmadd213ps	%zmm12, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm11, %zmm5
+	vmovups	%zmm5, (%rcx,%r8,8)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm10, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %r8
+	vmaxps	%zmm5, %zmm11, %zmm4
+	vmovups	%zmm4, 64(%rcx,%r8,8)
+	leaq	(%r8,%r8,2), %rax
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm11, %zmm3, %zmm4
-	vmovups	%zmm4, (%rax,%r8,4)
+	vfmadd213ps	%zmm12, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm11, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,4)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm10, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rax,%r8,4)
-	shlq	$4, %rcx
+	vmaxps	%zmm3, %zmm11, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,4)
+	shlq	$4, %r8
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm11, %zmm1, %zmm2
-	vmovups	%zmm2, (%rax,%rcx)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm12, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm11, %zmm1
+	vmovups	%zmm1, (%rcx,%r8)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm10, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rax,%rcx)
-	jmp	.LBB6_110
-.LBB6_90:
-	vmovups	(%rdi), %zmm22
-	vmulps	(%rsi){1to16}, %zmm22, %zmm22
+	vmaxps	%zmm1, %zmm11, %zmm0
+	vmovups	%zmm0, 64(%rcx,%r8)
+	jmp	.LBB6_112
+.LBB6_100:
+	vmovups	(%r13), %zmm23
+	vmulps	(%rsi){1to16}, %zmm23, %zmm23
 	vcvtdq2ps	%zmm19, %zmm19
-	vfmadd213ps	%zmm21, %zmm19, %zmm22
-	vmovups	%zmm22, (%r8)
+	vfmadd213ps	%zmm22, %zmm19, %zmm23
+	vmaxps	%zmm23, %zmm21, %zmm19
+	vmovups	%zmm19, (%r8)
 	vcvtdq2ps	%zmm18, %zmm18
-	vmovups	64(%rdi), %zmm19
+	vmovups	64(%r13), %zmm19
 	vmulps	(%rsi){1to16}, %zmm19, %zmm19
 	vfmadd213ps	%zmm20, %zmm18, %zmm19
-	vmovups	%zmm19, 64(%r8)
-	vmovups	(%rdi), %zmm18
-	vmulps	(%rsi,%rdx){1to16}, %zmm18, %zmm18
+	vmaxps	%zmm19, %zmm21, %zmm18
+	vmovups	%zmm18, 64(%r8)
 	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm21, %zmm17, %zmm18
-	vmovups	%zmm18, (%r8,%r9,4)
+	vmovups	(%r13), %zmm18
+	vmulps	(%rsi,%rdx){1to16}, %zmm18, %zmm18
+	vfmadd213ps	%zmm22, %zmm17, %zmm18
+	vmaxps	%zmm18, %zmm21, %zmm17
+	vmovups	%zmm17, (%r8,%r9,4)
 	vcvtdq2ps	%zmm16, %zmm16
-	vmovups	64(%rdi), %zmm17
+	vmovups	64(%r13), %zmm17
 	vmulps	(%rsi,%rdx){1to16}, %zmm17, %zmm17
 	vfmadd213ps	%zmm20, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8,%r9,4)
-	vmovups	(%rdi), %zmm16
+	vmaxps	%zmm17, %zmm21, %zmm16
+	vmovups	%zmm16, 64(%r8,%r9,4)
+	vmovups	(%r13), %zmm16
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm16, %zmm16
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm21, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%r9,8)
+	vfmadd213ps	%zmm22, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm21, %zmm15
+	vmovups	%zmm15, (%r8,%r9,8)
 	vcvtdq2ps	%zmm14, %zmm14
-	vmovups	64(%rdi), %zmm15
+	vmovups	64(%r13), %zmm15
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm20, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%r9,8)
+	vmaxps	%zmm15, %zmm21, %zmm14
+	vmovups	%zmm14, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rdi), %zmm14
+	vmovups	(%r13), %zmm14
 	vmulps	(%rsi,%r11){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm21, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%rax,4)
+	vfmadd213ps	%zmm22, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm21, %zmm13
+	vmovups	%zmm13, (%r8,%rax,4)
 	vcvtdq2ps	%zmm12, %zmm12
-	vmovups	64(%rdi), %zmm13
+	vmovups	64(%r13), %zmm13
 	vmulps	(%rsi,%r11){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm20, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%rax,4)
-	movq	%r9, %rcx
-	shlq	$4, %rcx
+	vmaxps	%zmm13, %zmm21, %zmm12
+	vmovups	%zmm12, 64(%r8,%rax,4)
+	movq	%r9, %r10
+	shlq	$4, %r10
 	vcvtdq2ps	%zmm11, %zmm11
-	vmovups	(%rdi), %zmm12
+	vmovups	(%r13), %zmm12
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm21, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rcx)
+	vfmadd213ps	%zmm22, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm21, %zmm11
+	vmovups	%zmm11, (%r8,%r10)
 	vcvtdq2ps	%zmm10, %zmm10
-	vmovups	64(%rdi), %zmm11
+	vmovups	64(%r13), %zmm11
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm20, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rcx)
-	leaq	(%r9,%r9,4), %rcx
+	vmaxps	%zmm11, %zmm21, %zmm10
+	vmovups	%zmm10, 64(%r8,%r10)
+	leaq	(%r9,%r9,4), %r10
 	leaq	(%rdx,%rdx,4), %r11
 	vcvtdq2ps	%zmm9, %zmm9
-	vmovups	(%rdi), %zmm10
+	vmovups	(%r13), %zmm10
 	vmulps	(%rsi,%r11){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm21, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rcx,4)
+	vfmadd213ps	%zmm22, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm21, %zmm9
+	vmovups	%zmm9, (%r8,%r10,4)
 	vcvtdq2ps	%zmm8, %zmm8
-	vmovups	64(%rdi), %zmm9
+	vmovups	64(%r13), %zmm9
 	vmulps	(%rsi,%r11){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm20, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rcx,4)
+	vmaxps	%zmm9, %zmm21, %zmm8
+	vmovups	%zmm8, 64(%r8,%r10,4)
 	vcvtdq2ps	%zmm7, %zmm7
-	vmovups	(%rdi), %zmm8
-	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm21, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rax,8)
+	vmovups	(%r13), %zmm8
+	vmulps	(%rsi,%rcx){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm22, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm21, %zmm7
+	vmovups	%zmm7, (%r8,%rax,8)
+	vmovups	64(%r13), %zmm7
+	vmulps	(%rsi,%rcx){1to16}, %zmm7, %zmm7
 	vcvtdq2ps	%zmm6, %zmm6
-	vmovups	64(%rdi), %zmm7
-	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm20, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rax,8)
+	vmaxps	%zmm7, %zmm21, %zmm6
+	vmovups	%zmm6, 64(%r8,%rax,8)
 	leaq	(%r9,%r9,8), %rax
 	leaq	(%rax,%rax,2), %rcx
 	addq	%r9, %rcx
 	leaq	(%rsi,%rdx,8), %r10
 	subq	%rdx, %r10
-	vcvtdq2ps	%zmm5, %zmm5
-	vmovups	(%rdi), %zmm6
+	vmovups	(%r13), %zmm6
 	vmulps	(%r10){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm21, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%rcx)
-	vmovups	64(%rdi), %zmm5
-	vmulps	(%r10){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	vfmadd213ps	%zmm22, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm21, %zmm5
+	vmovups	%zmm5, (%r8,%rcx)
 	vcvtdq2ps	%zmm4, %zmm4
+	vmovups	64(%r13), %zmm5
+	vmulps	(%r10){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm20, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%rcx)
+	vmaxps	%zmm5, %zmm21, %zmm4
+	vmovups	%zmm4, 64(%r8,%rcx)
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rdi), %zmm4
+	vmovups	(%r13), %zmm4
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm21, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r9)
+	vfmadd213ps	%zmm22, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm21, %zmm3
+	vmovups	%zmm3, (%r8,%r9)
 	vcvtdq2ps	%zmm2, %zmm2
-	vmovups	64(%rdi), %zmm3
+	vmovups	64(%r13), %zmm3
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm20, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r9)
+	vmaxps	%zmm3, %zmm21, %zmm2
+	vmovups	%zmm2, 64(%r8,%r9)
 	vcvtdq2ps	%zmm1, %zmm1
-	vmovups	(%rdi), %zmm2
-	movq	-16(%rsp), %rcx
+	vmovups	(%r13), %zmm2
+	movq	-24(%rsp), %rcx
 	vmulps	(%rsi,%rcx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm21, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,4)
-	vcvtdq2ps	%zmm0, %zmm0
-	vmovups	64(%rdi), %zmm1
+	vfmadd213ps	%zmm22, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm21, %zmm1
+	vmovups	%zmm1, (%r8,%rax,4)
+	vmovups	64(%r13), %zmm1
 	vmulps	(%rsi,%rcx){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm20, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,4)
-	jmp	.LBB6_110
-.LBB6_27:
+	vmaxps	%zmm1, %zmm21, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,4)
+	jmp	.LBB6_112
+.LBB6_101:
 	vcvtdq2ps	%zmm5, %zmm5
-	vmovups	(%rbp), %zmm8
-	vmulps	(%rsi){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm7, %zmm5, %zmm8
-	vmovups	%zmm8, (%rax)
-	vcvtdq2ps	%zmm3, %zmm3
+	vmovups	(%rbp), %zmm9
+	vmulps	(%rsi){1to16}, %zmm9, %zmm9
+	vfmadd213ps	%zmm8, %zmm5, %zmm9
+	vmaxps	%zmm9, %zmm7, %zmm5
+	vmovups	%zmm5, (%rax)
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm3, %zmm5
-	vmovups	%zmm5, 64(%rax)
+	vmaxps	%zmm5, %zmm7, %zmm3
+	vmovups	%zmm3, 64(%rax)
 	vcvtdq2ps	%zmm4, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm7, %zmm3, %zmm4
-	vmovups	%zmm4, (%rax,%rcx,4)
+	vfmadd213ps	%zmm8, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm3
+	vmovups	%zmm3, (%rax,%rcx,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm6, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rax,%rcx,4)
+	vmaxps	%zmm3, %zmm7, %zmm2
+	vmovups	%zmm2, 64(%rax,%rcx,4)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm7, %zmm1, %zmm2
-	vmovups	%zmm2, (%rax,%rcx,8)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm8, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm7, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,8)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm6, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rax,%rcx,8)
-	jmp	.LBB6_110
-.LBB6_36:
+	vmaxps	%zmm1, %zmm7, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,8)
+	jmp	.LBB6_112
+.LBB6_102:
 	vcvtdq2ps	%zmm7, %zmm7
-	vmovups	(%rbp), %zmm10
-	vmulps	(%rsi){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm9, %zmm7, %zmm10
-	vmovups	%zmm10, (%rax)
+	vmovups	(%rbp), %zmm11
+	vmulps	(%rsi){1to16}, %zmm11, %zmm11
+	vfmadd213ps	%zmm10, %zmm7, %zmm11
+	vmaxps	%zmm11, %zmm9, %zmm7
+	vmovups	%zmm7, (%rcx)
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi){1to16}, %zmm7, %zmm7
-	vcvtdq2ps	%zmm5, %zmm5
 	vfmadd213ps	%zmm8, %zmm5, %zmm7
-	vmovups	%zmm7, 64(%rax)
-	vcvtdq2ps	%zmm6, %zmm5
-	vmovups	(%rbp), %zmm6
-	vmulps	(%rsi,%rdx){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm9, %zmm5, %zmm6
-	vmovups	%zmm6, (%rax,%rcx,4)
+	vmaxps	%zmm7, %zmm9, %zmm5
+	vmovups	%zmm5, 64(%rcx)
+	vmovups	(%rbp), %zmm5
+	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm10, %zmm6, %zmm5
+	vmaxps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdx){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm8, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%rax,%rcx,4)
+	vmaxps	%zmm5, %zmm9, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm9, %zmm3, %zmm4
-	vmovups	%zmm4, (%rax,%rcx,8)
+	vfmadd213ps	%zmm10, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm9, %zmm3
+	vmovups	%zmm3, (%rcx,%rax,8)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm8, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rax,%rcx,8)
-	leaq	(%rcx,%rcx,2), %rcx
+	vmaxps	%zmm3, %zmm9, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax,8)
+	leaq	(%rax,%rax,2), %rax
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm9, %zmm1, %zmm2
-	vmovups	%zmm2, (%rax,%rcx,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm10, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm9, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm8, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rax,%rcx,4)
-	jmp	.LBB6_110
-.LBB6_72:
+	vmaxps	%zmm1, %zmm9, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB6_112
+.LBB6_103:
 	vcvtdq2ps	%zmm15, %zmm15
-	vmovups	(%rbp), %zmm18
-	vmulps	(%rsi){1to16}, %zmm18, %zmm18
-	vfmadd213ps	%zmm17, %zmm15, %zmm18
-	vmovups	%zmm18, (%r8)
-	vcvtdq2ps	%zmm14, %zmm14
+	vmovups	(%rbp), %zmm19
+	vmulps	(%rsi){1to16}, %zmm19, %zmm19
+	vfmadd213ps	%zmm18, %zmm15, %zmm19
+	vmaxps	%zmm19, %zmm17, %zmm15
+	vmovups	%zmm15, (%r8)
 	vmovups	64(%rbp), %zmm15
 	vmulps	(%rsi){1to16}, %zmm15, %zmm15
+	vcvtdq2ps	%zmm14, %zmm14
 	vfmadd213ps	%zmm16, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8)
+	vmaxps	%zmm15, %zmm17, %zmm14
+	vmovups	%zmm14, 64(%r8)
 	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rbp), %zmm14
 	vmulps	(%rsi,%rdx){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm17, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%r9,4)
+	vfmadd213ps	%zmm18, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm17, %zmm13
+	vmovups	%zmm13, (%r8,%r9,4)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi,%rdx){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm16, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%r9,4)
+	vmaxps	%zmm13, %zmm17, %zmm12
+	vmovups	%zmm12, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rbp), %zmm12
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm17, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%r9,8)
-	vcvtdq2ps	%zmm10, %zmm10
+	vfmadd213ps	%zmm18, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm17, %zmm11
+	vmovups	%zmm11, (%r8,%r9,8)
 	vmovups	64(%rbp), %zmm11
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm11, %zmm11
+	vcvtdq2ps	%zmm10, %zmm10
 	vfmadd213ps	%zmm16, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%r9,8)
+	vmaxps	%zmm11, %zmm17, %zmm10
+	vmovups	%zmm10, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
-	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rbp), %zmm10
-	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm17, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rax,4)
-	vmovups	64(%rbp), %zmm9
-	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
+	vmulps	(%rsi,%rcx){1to16}, %zmm10, %zmm10
+	vcvtdq2ps	%zmm9, %zmm9
+	vfmadd213ps	%zmm18, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm17, %zmm9
+	vmovups	%zmm9, (%r8,%rax,4)
 	vcvtdq2ps	%zmm8, %zmm8
+	vmovups	64(%rbp), %zmm9
+	vmulps	(%rsi,%rcx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm16, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rax,4)
+	vmaxps	%zmm9, %zmm17, %zmm8
+	vmovups	%zmm8, 64(%r8,%rax,4)
 	movq	%r9, %rcx
 	shlq	$4, %rcx
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm8, %zmm8
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm17, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rcx)
+	vfmadd213ps	%zmm18, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm17, %zmm7
+	vmovups	%zmm7, (%r8,%rcx)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm16, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rcx)
+	vmaxps	%zmm7, %zmm17, %zmm6
+	vmovups	%zmm6, 64(%r8,%rcx)
 	leaq	(%r9,%r9,4), %rcx
 	leaq	(%rdx,%rdx,4), %r10
-	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%r10){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm17, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%rcx,4)
+	vcvtdq2ps	%zmm5, %zmm5
+	vfmadd213ps	%zmm18, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm17, %zmm5
+	vmovups	%zmm5, (%r8,%rcx,4)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%r10){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm16, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%rcx,4)
+	vmaxps	%zmm5, %zmm17, %zmm4
+	vmovups	%zmm4, 64(%r8,%rcx,4)
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm17, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%rax,8)
+	vfmadd213ps	%zmm18, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm17, %zmm3
+	vmovups	%zmm3, (%r8,%rax,8)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdi){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm16, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%rax,8)
+	vmaxps	%zmm3, %zmm17, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax,8)
 	leaq	(%r9,%r9,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%r9, %rax
@@ -5559,389 +5906,464 @@ tile_of:
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rcx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm17, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm18, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm17, %zmm1
+	vmovups	%zmm1, (%r8,%rax)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rcx){1to16}, %zmm1, %zmm1
-	vfmadd213ps	%zmm16, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax)
-	jmp	.LBB6_110
-.LBB6_109:
-	vmovups	(%rbp), %zmm4
-	vmulps	(%rsi){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm3, %zmm1, %zmm4
-	vmovups	%zmm4, (%rax)
 	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm16, %zmm0, %zmm1
+	vmaxps	%zmm1, %zmm17, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax)
+	jmp	.LBB6_112
+.LBB6_104:
+	vcvtdq2ps	%zmm1, %zmm1
+	vmovups	(%rbp), %zmm5
+	vmulps	(%rsi){1to16}, %zmm5, %zmm5
+	vfmadd213ps	%zmm4, %zmm1, %zmm5
+	vmaxps	%zmm5, %zmm3, %zmm1
+	vmovups	%zmm1, (%rax)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm2, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rax)
-	jmp	.LBB6_110
-.LBB6_18:
+	vmaxps	%zmm1, %zmm3, %zmm0
+.LBB6_105:
+	vmovups	%zmm0, 64(%rax)
+	jmp	.LBB6_112
+.LBB6_106:
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rbp), %zmm6
-	vmulps	(%rsi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm5, %zmm3, %zmm6
-	vmovups	%zmm6, (%rax)
+	vmovups	(%rbp), %zmm7
+	vmulps	(%rsi){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm6, %zmm3, %zmm7
+	vmaxps	%zmm7, %zmm5, %zmm3
+	vmovups	%zmm3, (%rax)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm4, %zmm1, %zmm3
-	vmovups	%zmm3, 64(%rax)
+	vmaxps	%zmm3, %zmm5, %zmm1
+	vmovups	%zmm1, 64(%rax)
 	vcvtdq2ps	%zmm2, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm5, %zmm1, %zmm2
-	vmovups	%zmm2, (%rax,%rcx,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm6, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm5, %zmm1
+	vmovups	%zmm1, (%rax,%rcx,4)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm4, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rax,%rcx,4)
-	jmp	.LBB6_110
-.LBB6_54:
+	vmaxps	%zmm1, %zmm5, %zmm0
+	vmovups	%zmm0, 64(%rax,%rcx,4)
+	jmp	.LBB6_112
+.LBB6_107:
 	vcvtdq2ps	%zmm11, %zmm11
-	vmovups	(%rbp), %zmm14
-	vmulps	(%rsi){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm13, %zmm11, %zmm14
-	vmovups	%zmm14, (%rcx)
+	vmovups	(%rbp), %zmm15
+	vmulps	(%rsi){1to16}, %zmm15, %zmm15
+	vfmadd213ps	%zmm14, %zmm11, %zmm15
+	vmaxps	%zmm15, %zmm13, %zmm11
+	vmovups	%zmm11, (%rcx)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rbp), %zmm11
 	vmulps	(%rsi){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm12, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%rcx)
-	vcvtdq2ps	%zmm9, %zmm9
+	vmaxps	%zmm11, %zmm13, %zmm10
+	vmovups	%zmm10, 64(%rcx)
 	vmovups	(%rbp), %zmm10
 	vmulps	(%rsi,%rdx){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm13, %zmm9, %zmm10
-	vmovups	%zmm10, (%rcx,%r8,4)
+	vcvtdq2ps	%zmm9, %zmm9
+	vfmadd213ps	%zmm14, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm13, %zmm9
+	vmovups	%zmm9, (%rcx,%r8,4)
 	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi,%rdx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm12, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%rcx,%r8,4)
+	vmaxps	%zmm9, %zmm13, %zmm8
+	vmovups	%zmm8, 64(%rcx,%r8,4)
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm13, %zmm7, %zmm8
-	vmovups	%zmm8, (%rcx,%r8,8)
+	vfmadd213ps	%zmm14, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm13, %zmm7
+	vmovups	%zmm7, (%rcx,%r8,8)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm12, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%rcx,%r8,8)
+	vmaxps	%zmm7, %zmm13, %zmm6
+	vmovups	%zmm6, 64(%rcx,%r8,8)
 	leaq	(%r8,%r8,2), %rax
+	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vcvtdq2ps	%zmm5, %zmm5
-	vfmadd213ps	%zmm13, %zmm5, %zmm6
-	vmovups	%zmm6, (%rcx,%rax,4)
-	vcvtdq2ps	%zmm4, %zmm4
+	vfmadd213ps	%zmm14, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm13, %zmm5
+	vmovups	%zmm5, (%rcx,%rax,4)
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm12, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%rcx,%rax,4)
-	leaq	(%r8,%r8,4), %rax
-	shlq	$4, %r8
+	vmaxps	%zmm5, %zmm13, %zmm4
+	vmovups	%zmm4, 64(%rcx,%rax,4)
+	movq	%r8, %rax
+	shlq	$4, %rax
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm13, %zmm3, %zmm4
-	vmovups	%zmm4, (%rcx,%r8)
+	vfmadd213ps	%zmm14, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm13, %zmm3
+	vmovups	%zmm3, (%rcx,%rax)
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm3, %zmm3
 	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm12, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rcx,%r8)
+	vmaxps	%zmm3, %zmm13, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rax)
+	leaq	(%r8,%r8,4), %rax
 	leaq	(%rdx,%rdx,4), %rdx
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm13, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rax,4)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm14, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm13, %zmm1
+	vmovups	%zmm1, (%rcx,%rax,4)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm12, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rax,4)
-	jmp	.LBB6_110
-.LBB6_63:
+	vmaxps	%zmm1, %zmm13, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rax,4)
+	jmp	.LBB6_112
+.LBB6_108:
+	vmovups	(%rbp), %zmm17
+	vmulps	(%rsi){1to16}, %zmm17, %zmm17
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rbp), %zmm16
-	vmulps	(%rsi){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm15, %zmm13, %zmm16
-	vmovups	%zmm16, (%rcx)
+	vfmadd213ps	%zmm16, %zmm13, %zmm17
+	vmaxps	%zmm17, %zmm15, %zmm13
+	vmovups	%zmm13, (%r8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm14, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%rcx)
+	vmaxps	%zmm13, %zmm15, %zmm12
+	vmovups	%zmm12, 64(%r8)
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rbp), %zmm12
 	vmulps	(%rsi,%rdx){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm15, %zmm11, %zmm12
-	vmovups	%zmm12, (%rcx,%r8,4)
+	vfmadd213ps	%zmm16, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm15, %zmm11
+	vmovups	%zmm11, (%r8,%r9,4)
 	vcvtdq2ps	%zmm10, %zmm10
 	vmovups	64(%rbp), %zmm11
 	vmulps	(%rsi,%rdx){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm14, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%rcx,%r8,4)
-	vcvtdq2ps	%zmm9, %zmm9
+	vmaxps	%zmm11, %zmm15, %zmm10
+	vmovups	%zmm10, 64(%r8,%r9,4)
 	vmovups	(%rbp), %zmm10
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm15, %zmm9, %zmm10
-	vmovups	%zmm10, (%rcx,%r8,8)
+	vcvtdq2ps	%zmm9, %zmm9
+	vfmadd213ps	%zmm16, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm15, %zmm9
+	vmovups	%zmm9, (%r8,%r9,8)
 	vcvtdq2ps	%zmm8, %zmm8
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm14, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%rcx,%r8,8)
-	leaq	(%r8,%r8,2), %rax
-	vmovups	(%rbp), %zmm8
-	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
+	vmaxps	%zmm9, %zmm15, %zmm8
+	vmovups	%zmm8, 64(%r8,%r9,8)
+	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm7, %zmm7
-	vfmadd213ps	%zmm15, %zmm7, %zmm8
-	vmovups	%zmm8, (%rcx,%rax,4)
+	vmovups	(%rbp), %zmm8
+	vmulps	(%rsi,%rcx){1to16}, %zmm8, %zmm8
+	vfmadd213ps	%zmm16, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm15, %zmm7
+	vmovups	%zmm7, (%r8,%rax,4)
 	vcvtdq2ps	%zmm6, %zmm6
 	vmovups	64(%rbp), %zmm7
-	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
+	vmulps	(%rsi,%rcx){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm14, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%rcx,%rax,4)
-	leaq	(%r8,%r8,4), %r9
-	shlq	$4, %r8
+	vmaxps	%zmm7, %zmm15, %zmm6
+	vmovups	%zmm6, 64(%r8,%rax,4)
+	movq	%r9, %rcx
+	shlq	$4, %rcx
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm15, %zmm5, %zmm6
-	vmovups	%zmm6, (%rcx,%r8)
+	vfmadd213ps	%zmm16, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm15, %zmm5
+	vmovups	%zmm5, (%r8,%rcx)
+	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm5, %zmm5
-	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm14, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%rcx,%r8)
+	vmaxps	%zmm5, %zmm15, %zmm4
+	vmovups	%zmm4, 64(%r8,%rcx)
+	leaq	(%r9,%r9,4), %rcx
 	leaq	(%rdx,%rdx,4), %rdx
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm15, %zmm3, %zmm4
-	vmovups	%zmm4, (%rcx,%r9,4)
+	vfmadd213ps	%zmm16, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm15, %zmm3
+	vmovups	%zmm3, (%r8,%rcx,4)
 	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm14, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%rcx,%r9,4)
+	vmaxps	%zmm3, %zmm15, %zmm2
+	vmovups	%zmm2, 64(%r8,%rcx,4)
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdi){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm15, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rax,8)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm16, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm15, %zmm1
+	vmovups	%zmm1, (%r8,%rax,8)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdi){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm14, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rax,8)
-	jmp	.LBB6_110
-.LBB6_99:
-	vmovups	(%rbp), %zmm24
-	vmulps	(%rsi){1to16}, %zmm24, %zmm24
+	vmaxps	%zmm1, %zmm15, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,8)
+	jmp	.LBB6_112
+.LBB6_109:
 	vcvtdq2ps	%zmm21, %zmm21
-	vfmadd213ps	%zmm23, %zmm21, %zmm24
-	vmovups	%zmm24, (%r8)
+	vmovups	(%rdi), %zmm25
+	vmulps	(%rsi){1to16}, %zmm25, %zmm25
+	vfmadd213ps	%zmm24, %zmm21, %zmm25
+	vmaxps	%zmm25, %zmm23, %zmm21
+	vmovups	%zmm21, (%r8)
 	vcvtdq2ps	%zmm20, %zmm20
-	vmovups	64(%rbp), %zmm21
+	vmovups	64(%rdi), %zmm21
 	vmulps	(%rsi){1to16}, %zmm21, %zmm21
 	vfmadd213ps	%zmm22, %zmm20, %zmm21
-	vmovups	%zmm21, 64(%r8)
-	vmovups	(%rbp), %zmm20
+	vmaxps	%zmm21, %zmm23, %zmm20
+	vmovups	%zmm20, 64(%r8)
+	vmovups	(%rdi), %zmm20
 	vmulps	(%rsi,%rdx){1to16}, %zmm20, %zmm20
 	vcvtdq2ps	%zmm19, %zmm19
-	vfmadd213ps	%zmm23, %zmm19, %zmm20
-	vmovups	%zmm20, (%r8,%r9,4)
+	vfmadd213ps	%zmm24, %zmm19, %zmm20
+	vmaxps	%zmm20, %zmm23, %zmm19
+	vmovups	%zmm19, (%r8,%r9,4)
 	vcvtdq2ps	%zmm18, %zmm18
-	vmovups	64(%rbp), %zmm19
+	vmovups	64(%rdi), %zmm19
 	vmulps	(%rsi,%rdx){1to16}, %zmm19, %zmm19
 	vfmadd213ps	%zmm22, %zmm18, %zmm19
-	vmovups	%zmm19, 64(%r8,%r9,4)
-	vmovups	(%rbp), %zmm18
-	vmulps	(%rsi,%rdx,2){1to16}, %zmm18, %zmm18
+	vmaxps	%zmm19, %zmm23, %zmm18
+	vmovups	%zmm18, 64(%r8,%r9,4)
 	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm23, %zmm17, %zmm18
-	vmovups	%zmm18, (%r8,%r9,8)
+	vmovups	(%rdi), %zmm18
+	vmulps	(%rsi,%rdx,2){1to16}, %zmm18, %zmm18
+	vfmadd213ps	%zmm24, %zmm17, %zmm18
+	vmaxps	%zmm18, %zmm23, %zmm17
+	vmovups	%zmm17, (%r8,%r9,8)
 	vcvtdq2ps	%zmm16, %zmm16
-	vmovups	64(%rbp), %zmm17
+	vmovups	64(%rdi), %zmm17
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm17, %zmm17
 	vfmadd213ps	%zmm22, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8,%r9,8)
+	vmaxps	%zmm17, %zmm23, %zmm16
+	vmovups	%zmm16, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rbx
 	vcvtdq2ps	%zmm15, %zmm15
-	vmovups	(%rbp), %zmm16
+	vmovups	(%rdi), %zmm16
 	vmulps	(%rsi,%r11){1to16}, %zmm16, %zmm16
-	vfmadd213ps	%zmm23, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%rbx,4)
-	vcvtdq2ps	%zmm14, %zmm14
-	vmovups	64(%rbp), %zmm15
+	vfmadd213ps	%zmm24, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm23, %zmm15
+	vmovups	%zmm15, (%r8,%rbx,4)
+	vmovups	64(%rdi), %zmm15
 	vmulps	(%rsi,%r11){1to16}, %zmm15, %zmm15
+	vcvtdq2ps	%zmm14, %zmm14
 	vfmadd213ps	%zmm22, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%rbx,4)
+	vmaxps	%zmm15, %zmm23, %zmm14
+	vmovups	%zmm14, 64(%r8,%rbx,4)
 	movq	%r9, %rax
 	shlq	$4, %rax
 	vcvtdq2ps	%zmm13, %zmm13
-	vmovups	(%rbp), %zmm14
+	vmovups	(%rdi), %zmm14
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm14, %zmm14
-	vfmadd213ps	%zmm23, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%rax)
-	vcvtdq2ps	%zmm12, %zmm12
-	vmovups	64(%rbp), %zmm13
+	vfmadd213ps	%zmm24, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm23, %zmm13
+	vmovups	%zmm13, (%r8,%rax)
+	vmovups	64(%rdi), %zmm13
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm13, %zmm13
+	vcvtdq2ps	%zmm12, %zmm12
 	vfmadd213ps	%zmm22, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%rax)
+	vmaxps	%zmm13, %zmm23, %zmm12
+	vmovups	%zmm12, 64(%r8,%rax)
 	leaq	(%r9,%r9,4), %rax
-	leaq	(%rdx,%rdx,4), %rcx
+	leaq	(%rdx,%rdx,4), %r10
 	vcvtdq2ps	%zmm11, %zmm11
-	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi,%rcx){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm23, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rax,4)
+	vmovups	(%rdi), %zmm12
+	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
+	vfmadd213ps	%zmm24, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm23, %zmm11
+	vmovups	%zmm11, (%r8,%rax,4)
+	vmovups	64(%rdi), %zmm11
+	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
 	vcvtdq2ps	%zmm10, %zmm10
-	vmovups	64(%rbp), %zmm11
-	vmulps	(%rsi,%rcx){1to16}, %zmm11, %zmm11
 	vfmadd213ps	%zmm22, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rax,4)
+	vmaxps	%zmm11, %zmm23, %zmm10
+	vmovups	%zmm10, 64(%r8,%rax,4)
 	vcvtdq2ps	%zmm9, %zmm9
-	vmovups	(%rbp), %zmm10
-	vmulps	(%rsi,%r10){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm23, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rbx,8)
+	vmovups	(%rdi), %zmm10
+	movq	-16(%rsp), %rcx
+	vmulps	(%rsi,%rcx){1to16}, %zmm10, %zmm10
+	vfmadd213ps	%zmm24, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm23, %zmm9
+	vmovups	%zmm9, (%r8,%rbx,8)
 	vcvtdq2ps	%zmm8, %zmm8
-	vmovups	64(%rbp), %zmm9
-	vmulps	(%rsi,%r10){1to16}, %zmm9, %zmm9
+	vmovups	64(%rdi), %zmm9
+	vmulps	(%rsi,%rcx){1to16}, %zmm9, %zmm9
 	vfmadd213ps	%zmm22, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rbx,8)
-	leaq	(%r9,%r9,8), %r10
-	leaq	(%r10,%r10,2), %r11
+	vmaxps	%zmm9, %zmm23, %zmm8
+	vmovups	%zmm8, 64(%r8,%rbx,8)
+	leaq	(%r9,%r9,8), %rcx
+	leaq	(%rcx,%rcx,2), %r11
 	addq	%r9, %r11
 	leaq	(%rsi,%rdx,8), %rbx
 	subq	%rdx, %rbx
 	vcvtdq2ps	%zmm7, %zmm7
-	vmovups	(%rbp), %zmm8
+	vmovups	(%rdi), %zmm8
 	vmulps	(%rbx){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm23, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%r11)
-	vmovups	64(%rbp), %zmm7
-	vmulps	(%rbx){1to16}, %zmm7, %zmm7
+	vfmadd213ps	%zmm24, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm23, %zmm7
+	vmovups	%zmm7, (%r8,%r11)
 	vcvtdq2ps	%zmm6, %zmm6
+	vmovups	64(%rdi), %zmm7
+	vmulps	(%rbx){1to16}, %zmm7, %zmm7
 	vfmadd213ps	%zmm22, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%r11)
+	vmaxps	%zmm7, %zmm23, %zmm6
+	vmovups	%zmm6, 64(%r8,%r11)
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm5, %zmm5
-	vmovups	(%rbp), %zmm6
+	vmovups	(%rdi), %zmm6
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm23, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%r9)
-	vcvtdq2ps	%zmm4, %zmm4
-	vmovups	64(%rbp), %zmm5
+	vfmadd213ps	%zmm24, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm23, %zmm5
+	vmovups	%zmm5, (%r8,%r9)
+	vmovups	64(%rdi), %zmm5
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm5, %zmm5
+	vcvtdq2ps	%zmm4, %zmm4
 	vfmadd213ps	%zmm22, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%r9)
+	vmaxps	%zmm5, %zmm23, %zmm4
+	vmovups	%zmm4, 64(%r8,%r9)
 	vcvtdq2ps	%zmm3, %zmm3
-	vmovups	(%rbp), %zmm4
-	movq	-16(%rsp), %rdx
+	vmovups	(%rdi), %zmm4
+	movq	-24(%rsp), %rdx
 	vmulps	(%rsi,%rdx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm23, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%r10,4)
+	vfmadd213ps	%zmm24, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm23, %zmm3
+	vmovups	%zmm3, (%r8,%rcx,4)
 	vcvtdq2ps	%zmm2, %zmm2
-	vmovups	64(%rbp), %zmm3
+	vmovups	64(%rdi), %zmm3
 	vmulps	(%rsi,%rdx){1to16}, %zmm3, %zmm3
 	vfmadd213ps	%zmm22, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%r10,4)
+	vmaxps	%zmm3, %zmm23, %zmm2
+	vmovups	%zmm2, 64(%r8,%rcx,4)
 	vcvtdq2ps	%zmm1, %zmm1
-	vmovups	(%rbp), %zmm2
-	vmulps	(%rsi,%rcx,2){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm23, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%rax,8)
+	vmovups	(%rdi), %zmm2
+	vmulps	(%rsi,%r10,2){1to16}, %zmm2, %zmm2
+	vfmadd213ps	%zmm24, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm23, %zmm1
+	vmovups	%zmm1, (%r8,%rax,8)
+	vmovups	64(%rdi), %zmm1
+	vmulps	(%rsi,%r10,2){1to16}, %zmm1, %zmm1
 	vcvtdq2ps	%zmm0, %zmm0
-	vmovups	64(%rbp), %zmm1
-	vmulps	(%rsi,%rcx,2){1to16}, %zmm1, %zmm1
 	vfmadd213ps	%zmm22, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%rax,8)
-	jmp	.LBB6_110
-.LBB6_81:
-	vmovups	(%rbp), %zmm20
-	vmulps	(%rsi){1to16}, %zmm20, %zmm20
+	vmaxps	%zmm1, %zmm23, %zmm0
+	vmovups	%zmm0, 64(%r8,%rax,8)
+	jmp	.LBB6_112
+.LBB6_110:
 	vcvtdq2ps	%zmm17, %zmm17
-	vfmadd213ps	%zmm19, %zmm17, %zmm20
-	vmovups	%zmm20, (%r8)
+	vmovups	(%rbp), %zmm21
+	vmulps	(%rsi){1to16}, %zmm21, %zmm21
+	vfmadd213ps	%zmm20, %zmm17, %zmm21
+	vmaxps	%zmm21, %zmm19, %zmm17
+	vmovups	%zmm17, (%r8)
 	vcvtdq2ps	%zmm16, %zmm16
 	vmovups	64(%rbp), %zmm17
 	vmulps	(%rsi){1to16}, %zmm17, %zmm17
 	vfmadd213ps	%zmm18, %zmm16, %zmm17
-	vmovups	%zmm17, 64(%r8)
+	vmaxps	%zmm17, %zmm19, %zmm16
+	vmovups	%zmm16, 64(%r8)
 	vmovups	(%rbp), %zmm16
 	vmulps	(%rsi,%rdx){1to16}, %zmm16, %zmm16
 	vcvtdq2ps	%zmm15, %zmm15
-	vfmadd213ps	%zmm19, %zmm15, %zmm16
-	vmovups	%zmm16, (%r8,%r9,4)
+	vfmadd213ps	%zmm20, %zmm15, %zmm16
+	vmaxps	%zmm16, %zmm19, %zmm15
+	vmovups	%zmm15, (%r8,%r9,4)
 	vcvtdq2ps	%zmm14, %zmm14
 	vmovups	64(%rbp), %zmm15
 	vmulps	(%rsi,%rdx){1to16}, %zmm15, %zmm15
 	vfmadd213ps	%zmm18, %zmm14, %zmm15
-	vmovups	%zmm15, 64(%r8,%r9,4)
+	vmaxps	%zmm15, %zmm19, %zmm14
+	vmovups	%zmm14, 64(%r8,%r9,4)
+	vcvtdq2ps	%zmm13, %zmm13
 	vmovups	(%rbp), %zmm14
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm14, %zmm14
-	vcvtdq2ps	%zmm13, %zmm13
-	vfmadd213ps	%zmm19, %zmm13, %zmm14
-	vmovups	%zmm14, (%r8,%r9,8)
+	vfmadd213ps	%zmm20, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm19, %zmm13
+	vmovups	%zmm13, (%r8,%r9,8)
 	vcvtdq2ps	%zmm12, %zmm12
 	vmovups	64(%rbp), %zmm13
 	vmulps	(%rsi,%rdx,2){1to16}, %zmm13, %zmm13
 	vfmadd213ps	%zmm18, %zmm12, %zmm13
-	vmovups	%zmm13, 64(%r8,%r9,8)
+	vmaxps	%zmm13, %zmm19, %zmm12
+	vmovups	%zmm12, 64(%r8,%r9,8)
 	leaq	(%r9,%r9,2), %rax
 	vcvtdq2ps	%zmm11, %zmm11
 	vmovups	(%rbp), %zmm12
-	vmulps	(%rsi,%r10){1to16}, %zmm12, %zmm12
-	vfmadd213ps	%zmm19, %zmm11, %zmm12
-	vmovups	%zmm12, (%r8,%rax,4)
-	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	(%rsi,%rcx){1to16}, %zmm12, %zmm12
+	vfmadd213ps	%zmm20, %zmm11, %zmm12
+	vmaxps	%zmm12, %zmm19, %zmm11
+	vmovups	%zmm11, (%r8,%rax,4)
 	vmovups	64(%rbp), %zmm11
-	vmulps	(%rsi,%r10){1to16}, %zmm11, %zmm11
+	vmulps	(%rsi,%rcx){1to16}, %zmm11, %zmm11
+	vcvtdq2ps	%zmm10, %zmm10
 	vfmadd213ps	%zmm18, %zmm10, %zmm11
-	vmovups	%zmm11, 64(%r8,%rax,4)
+	vmaxps	%zmm11, %zmm19, %zmm10
+	vmovups	%zmm10, 64(%r8,%rax,4)
 	movq	%r9, %rcx
 	shlq	$4, %rcx
 	vcvtdq2ps	%zmm9, %zmm9
 	vmovups	(%rbp), %zmm10
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm10, %zmm10
-	vfmadd213ps	%zmm19, %zmm9, %zmm10
-	vmovups	%zmm10, (%r8,%rcx)
-	vcvtdq2ps	%zmm8, %zmm8
+	vfmadd213ps	%zmm20, %zmm9, %zmm10
+	vmaxps	%zmm10, %zmm19, %zmm9
+	vmovups	%zmm9, (%r8,%rcx)
 	vmovups	64(%rbp), %zmm9
 	vmulps	(%rsi,%rdx,4){1to16}, %zmm9, %zmm9
+	vcvtdq2ps	%zmm8, %zmm8
 	vfmadd213ps	%zmm18, %zmm8, %zmm9
-	vmovups	%zmm9, 64(%r8,%rcx)
+	vmaxps	%zmm9, %zmm19, %zmm8
+	vmovups	%zmm8, 64(%r8,%rcx)
 	leaq	(%r9,%r9,4), %rcx
 	leaq	(%rdx,%rdx,4), %r10
 	vcvtdq2ps	%zmm7, %zmm7
 	vmovups	(%rbp), %zmm8
 	vmulps	(%rsi,%r10){1to16}, %zmm8, %zmm8
-	vfmadd213ps	%zmm19, %zmm7, %zmm8
-	vmovups	%zmm8, (%r8,%rcx,4)
-	vcvtdq2ps	%zmm6, %zmm6
+	vfmadd213ps	%zmm20, %zmm7, %zmm8
+	vmaxps	%zmm8, %zmm19, %zmm7
+	vmovups	%zmm7, (%r8,%rcx,4)
 	vmovups	64(%rbp), %zmm7
 	vmulps	(%rsi,%r10){1to16}, %zmm7, %zmm7
+	vcvtdq2ps	%zmm6, %zmm6
 	vfmadd213ps	%zmm18, %zmm6, %zmm7
-	vmovups	%zmm7, 64(%r8,%rcx,4)
+	vmaxps	%zmm7, %zmm19, %zmm6
+	vmovups	%zmm6, 64(%r8,%rcx,4)
 	vcvtdq2ps	%zmm5, %zmm5
 	vmovups	(%rbp), %zmm6
 	vmulps	(%rsi,%rdi){1to16}, %zmm6, %zmm6
-	vfmadd213ps	%zmm19, %zmm5, %zmm6
-	vmovups	%zmm6, (%r8,%rax,8)
+	vfmadd213ps	%zmm20, %zmm5, %zmm6
+	vmaxps	%zmm6, %zmm19, %zmm5
+	vmovups	%zmm5, (%r8,%rax,8)
 	vcvtdq2ps	%zmm4, %zmm4
 	vmovups	64(%rbp), %zmm5
 	vmulps	(%rsi,%rdi){1to16}, %zmm5, %zmm5
 	vfmadd213ps	%zmm18, %zmm4, %zmm5
-	vmovups	%zmm5, 64(%r8,%rax,8)
+	vmaxps	%zmm5, %zmm19, %zmm4
+	vmovups	%zmm4, 64(%r8,%rax,8)
 	leaq	(%r9,%r9,8), %rax
 	leaq	(%rax,%rax,2), %rax
 	addq	%r9, %rax
@@ -5950,32 +6372,37 @@ tile_of:
 	vcvtdq2ps	%zmm3, %zmm3
 	vmovups	(%rbp), %zmm4
 	vmulps	(%rcx){1to16}, %zmm4, %zmm4
-	vfmadd213ps	%zmm19, %zmm3, %zmm4
-	vmovups	%zmm4, (%r8,%rax)
+	vfmadd213ps	%zmm20, %zmm3, %zmm4
+	vmaxps	%zmm4, %zmm19, %zmm3
+	vmovups	%zmm3, (%r8,%rax)
+	vcvtdq2ps	%zmm2, %zmm2
 	vmovups	64(%rbp), %zmm3
 	vmulps	(%rcx){1to16}, %zmm3, %zmm3
-	vcvtdq2ps	%zmm2, %zmm2
 	vfmadd213ps	%zmm18, %zmm2, %zmm3
-	vmovups	%zmm3, 64(%r8,%rax)
+	vmaxps	%zmm3, %zmm19, %zmm2
+	vmovups	%zmm2, 64(%r8,%rax)
 	shlq	$5, %r9
 	vcvtdq2ps	%zmm1, %zmm1
 	vmovups	(%rbp), %zmm2
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm2, %zmm2
-	vfmadd213ps	%zmm19, %zmm1, %zmm2
-	vmovups	%zmm2, (%r8,%r9)
-	vcvtdq2ps	%zmm0, %zmm0
+	vfmadd213ps	%zmm20, %zmm1, %zmm2
+	vmaxps	%zmm2, %zmm19, %zmm1
+	vmovups	%zmm1, (%r8,%r9)
 	vmovups	64(%rbp), %zmm1
 	vmulps	(%rsi,%rdx,8){1to16}, %zmm1, %zmm1
+	vcvtdq2ps	%zmm0, %zmm0
 	vfmadd213ps	%zmm18, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%r8,%r9)
-.LBB6_110:
+	vmaxps	%zmm1, %zmm19, %zmm0
+.LBB6_111:
+	vmovups	%zmm0, 64(%r8,%r9)
+.LBB6_112:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB6_111:
+.LBB6_113:
 	vzeroupper
 	retq
 .Lfunc_end6:
@@ -5984,17 +6411,17 @@ tile_of:
 	.p2align	2, 0x0
 .LJTI6_0:
 	.long	.LBB6_2-.LJTI6_0
-	.long	.LBB6_10-.LJTI6_0
-	.long	.LBB6_19-.LJTI6_0
-	.long	.LBB6_28-.LJTI6_0
-	.long	.LBB6_37-.LJTI6_0
-	.long	.LBB6_46-.LJTI6_0
-	.long	.LBB6_55-.LJTI6_0
-	.long	.LBB6_64-.LJTI6_0
-	.long	.LBB6_73-.LJTI6_0
-	.long	.LBB6_82-.LJTI6_0
-	.long	.LBB6_91-.LJTI6_0
-	.long	.LBB6_100-.LJTI6_0
+	.long	.LBB6_23-.LJTI6_0
+	.long	.LBB6_14-.LJTI6_0
+	.long	.LBB6_17-.LJTI6_0
+	.long	.LBB6_8-.LJTI6_0
+	.long	.LBB6_26-.LJTI6_0
+	.long	.LBB6_29-.LJTI6_0
+	.long	.LBB6_20-.LJTI6_0
+	.long	.LBB6_35-.LJTI6_0
+	.long	.LBB6_11-.LJTI6_0
+	.long	.LBB6_32-.LJTI6_0
+	.long	.LBB6_5-.LJTI6_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:
@@ -6012,10 +6439,14 @@ contrast_avx512vnni_int8:
 	.quad	pack_panel
 	.quad	0
 	.quad	row_bytes
+	.quad	64
+	.quad	1
+	.long	128
+	.zero	4
 	.quad	prepare_rows
 	.quad	prepare_softmax
 	.quad	multiply
-	.size	contrast_avx512vnni_int8, 72
+	.size	contrast_avx512vnni_int8, 96
 	.type	no_bias,@object
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0

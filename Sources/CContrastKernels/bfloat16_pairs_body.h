@@ -64,5 +64,6 @@ INLINE float score_factor(float scale) { return scale; }
 
 #include "pack_pairs_body.h"
 #define PACK_BFLOAT16_PANEL pack_bfloat16_panel
+#define ZERO_BYTE 0
 
 #include "grouped_products_body.h"

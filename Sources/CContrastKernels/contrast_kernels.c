@@ -108,6 +108,10 @@ void contrast_mean_rows(const float *x, size_t stride, size_t rows, size_t width
   best()->mean_rows(x, stride, rows, width, y);
 }
 
+void contrast_max_rows(const float *x, const size_t *rows, size_t count, size_t width, float *y) {
+  best()->max_rows(x, rows, count, width, y);
+}
+
 void contrast_add(const float *a, const float *b, float *y, size_t n) { best()->add(a, b, y, n); }
 
 void contrast_float16_to_float32(const uint16_t *x, float *y, size_t n) {
@@ -168,4 +172,17 @@ void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float
 
 size_t contrast_first_above(const float *x, size_t n, float bound) {
   return best()->first_above(x, n, bound);
+}
+
+void contrast_winograd_inputs(const float *x, size_t height, size_t width, size_t channels,
+                              size_t padding, size_t first, size_t count, float *v,
+                              size_t position_stride) {
+  best()->winograd_inputs(x, height, width, channels, padding, first, count, v, position_stride);
+}
+
+void contrast_winograd_outputs(const float *m, size_t position_stride, size_t m_stride, size_t height,
+                               size_t width, size_t first, size_t count, size_t columns,
+                               const contrast_product_epilogue *epilogue, float *y, size_t y_stride) {
+  best()->winograd_outputs(m, position_stride, m_stride, height, width, first, count, columns, epilogue,
+                           y, y_stride);
 }

@@ -5,6 +5,7 @@
 //   FIRST_SUM(panel, v)         where the sums of vector v of the columns begin
 //   RESULT(sum, panel, v, row)  the numbers of a finished sum
 //   NO_WEIGHT       what weight_of gives for 0
+//   ZERO_BYTE       each byte of a 0 in a row
 //   PACK_BFLOAT16_PANEL         for the table
 // the types accumulator, step, step_element and row_element, and the functions prepare_row, pack_panel,
 // weight_of, bits_of_weights, units_of and score_factor.
@@ -16,8 +17,8 @@
 #if !defined(LOAD_STEP) || !defined(DOT) || !defined(FIRST_SUM) || !defined(RESULT)
 #error "grouped_products_body.h needs LOAD_STEP, DOT, FIRST_SUM and RESULT"
 #endif
-#if !defined(NO_WEIGHT) || !defined(PACK_BFLOAT16_PANEL)
-#error "grouped_products_body.h needs NO_WEIGHT and PACK_BFLOAT16_PANEL"
+#if !defined(NO_WEIGHT) || !defined(ZERO_BYTE) || !defined(PACK_BFLOAT16_PANEL)
+#error "grouped_products_body.h needs NO_WEIGHT, ZERO_BYTE and PACK_BFLOAT16_PANEL"
 #endif
 
 // Rows that stay in the second-level cache (at least 1 MiB where these instructions are) beside a panel.
@@ -163,6 +164,9 @@ const contrast_product_table PRODUCTS = {
     .pack_panel = pack_panel,
     .pack_bfloat16_panel = PACK_BFLOAT16_PANEL,
     .row_bytes = row_bytes,
+    .row_head = ROW_HEAD,
+    .number_bytes = 4 / GROUP,
+    .zero_byte = ZERO_BYTE,
     .prepare_rows = prepare_rows,
     .prepare_softmax = prepare_softmax,
     .multiply = multiply,

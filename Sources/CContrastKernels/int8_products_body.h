@@ -198,5 +198,6 @@ static void pack_panel(const float *w, size_t w_stride, size_t outputs, size_t i
 // MARK: - Multiplying
 
 #define PACK_BFLOAT16_PANEL 0
+#define ZERO_BYTE ROW_OFFSET
 
 #include "grouped_products_body.h"

@@ -119,6 +119,18 @@ static void mean_rows(const float *x, size_t stride, size_t rows, size_t width, 
   }
 }
 
+static void max_rows(const float *x, const size_t *rows, size_t count, size_t width, float *y) {
+  for (size_t i = 0; i < width; i += LANES) {
+    size_t left = width - i;
+    vf largest = splat(-INFINITE);
+    for (size_t r = 0; r < count; r++) {
+      vf v = load_some(x + rows[r] + i, left);
+      largest = ((v > largest) | (v != v)) ? v : largest;
+    }
+    store_some(y + i, left, largest);
+  }
+}
+
 // MARK: - Elements
 
 static void exponential_of(const float *x, float *y, size_t n) {
@@ -142,6 +154,7 @@ static size_t first_above(const float *x, size_t n, float bound) {
 #include "products_body.h"
 #include "page_products_body.h"
 #include "gradients_body.h"
+#include "winograd_body.h"
 
 const contrast_kernel_table TABLE = {
     .name = TABLE_NAME,
@@ -157,6 +170,7 @@ const contrast_kernel_table TABLE = {
     .rotary = rotary,
     .l2_normalize = l2_normalize,
     .mean_rows = mean_rows,
+    .max_rows = max_rows,
     .add = add,
     .float16_to_float32 = float16_to_float32,
     .float32_to_float16 = float32_to_float16,
@@ -170,4 +184,6 @@ const contrast_kernel_table TABLE = {
     .multiply_transposed = multiply_transposed,
     .dot_rows = dot_rows,
     .first_above = first_above,
+    .winograd_inputs = winograd_inputs,
+    .winograd_outputs = winograd_outputs,
 };

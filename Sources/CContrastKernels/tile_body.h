@@ -136,12 +136,13 @@ INLINE void go_ahead(panel_ahead *ahead, size_t steps) {
 // MARK: - Results
 
 // Where a whole tile goes: `added`, rows `added_stride` apart, may be NULL; the bias has PANEL
-// numbers.
+// numbers. Of what is `rectified` the negative numbers become 0.
 typedef struct {
   float *c;
   size_t c_stride;
   const float *bias, *added;
   size_t added_stride;
+  int rectified;
 } tile_target;
 
 // A product c, or the part of one that is at hand.
@@ -158,14 +159,21 @@ typedef struct {
 
 ALIGNED static const float no_bias[PANEL];
 
+// Whether a tile is rectified last, as it is stored.
+INLINE int tile_is_rectified(const contrast_product_epilogue *epilogue) {
+  return epilogue->act == CONTRAST_RELU && (epilogue->activates_sum || !epilogue->residual);
+}
+
 // Whether a tile goes to memory of its own first: if it is not whole, if its numbers go through an
-// activation, or if there is more than one thing to add. The rows of a result that lie a power of two
-// apart would push each other out of the first-level cache before they are read again.
+// activation that more than rectifies them, or if there is more than one thing to add. The rows of a result
+// that lie a power of two apart would push each other out of the first-level cache before they are read
+// again.
 INLINE int tile_waits(const tile_result *result, size_t columns) {
   const contrast_product_epilogue *epilogue = result->epilogue;
   if (columns < PANEL) return 1;
-  return epilogue
-         && (epilogue->act != CONTRAST_IDENTITY || (epilogue->residual && result->adds));
+  if (!epilogue) return 0;
+  return (epilogue->act != CONTRAST_IDENTITY && !tile_is_rectified(epilogue))
+         || (epilogue->residual && result->adds);
 }
 
 // The target of the tile at `row` and `column`.
@@ -184,9 +192,12 @@ INLINE tile_target tile_target_of(const tile_result *result, size_t row, size_t 
   if (tile_waits(result, columns)) {
     target.c = result->sums;
     target.c_stride = PANEL;
-  } else if (epilogue && epilogue->residual) {
-    target.added = epilogue->residual + row * epilogue->residual_stride + column;
-    target.added_stride = epilogue->residual_stride;
+  } else if (epilogue) {
+    target.rectified = tile_is_rectified(epilogue);
+    if (epilogue->residual) {
+      target.added = epilogue->residual + row * epilogue->residual_stride + column;
+      target.added_stride = epilogue->residual_stride;
+    }
   }
   return target;
 }
@@ -228,14 +239,16 @@ INLINE void finish_tile(const tile_result *result, size_t row, size_t column, si
     vf bias[TILE_VECTORS];                                                                   \
     _Pragma("clang loop unroll(full)")                                                       \
     for (int v = 0; v < TILE_VECTORS; v++) bias[v] = load(own_.bias + v * LANES);            \
+    vf least_ = splat(own_.rectified ? 0 : -INFINITE);                                       \
     if (own_.added) {                                                                        \
       EACH_VECTOR_OF_TILE(rows, {                                                            \
         vf added_ = load(own_.added + i * own_.added_stride + v * LANES);                    \
-        store(own_.c + i * own_.c_stride + v * LANES, (numbers) + added_);                   \
+        vf sum_ = (numbers) + added_;                                                        \
+        store(own_.c + i * own_.c_stride + v * LANES, at_least(least_, sum_));               \
       })                                                                                     \
     } else {                                                                                 \
       EACH_VECTOR_OF_TILE(rows, {                                                            \
-        store(own_.c + i * own_.c_stride + v * LANES, numbers);                              \
+        store(own_.c + i * own_.c_stride + v * LANES, at_least(least_, numbers));            \
       })                                                                                     \
     }                                                                                        \
   } while (0)

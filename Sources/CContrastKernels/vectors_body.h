@@ -79,6 +79,9 @@ INLINE vf first_lanes_of(vf v, size_t n, float other) {
   return index < (vi)((int32_t)n) ? v : splat(other);
 }
 
+// The larger of both; NaN where x is.
+INLINE vf at_least(vf least, vf x) { return least > x ? least : x; }
+
 // Over the lanes, halving each time: short chains, and the same order on every call.
 INLINE float lane_sum(vf v) {
   float lanes[LANES];

@@ -4,6 +4,16 @@ import ContrastRuntime
 public enum GenerationError: ContrastError, Equatable {
   /// An option has a value that it cannot have.
   case invalidOption(name: String, value: String, allowed: String)
+  /// The prompt leaves no room for a token.
+  case promptTooLong(length: Int, limit: Int)
+  /// There is nothing to go on from.
+  case emptyPrompt
+  /// Options or constraints leave no token that could come next, or the model gave no number.
+  case noTokenPossible(position: Int)
+  /// A JSON schema asks for something that outputs cannot be held to.
+  case unsupportedSchema(path: String, reason: String)
+  /// A JSON schema contradicts the rules of schemas, or itself.
+  case invalidSchema(path: String, reason: String)
 
   public var details: ErrorDetails {
     switch self {
@@ -11,6 +21,30 @@ public enum GenerationError: ContrastError, Equatable {
       ErrorDetails(
         code: "generation.invalid-option", key: name,
         message: "\(name) is \(value); it must be \(allowed)")
+    case .promptTooLong(let length, let limit):
+      ErrorDetails(
+        code: "generation.prompt-too-long",
+        message:
+          "the prompt has \(length) tokens; of at most \(limit) one must be left for the text; "
+          + "shorten it, or raise the maximum length if the model allows it")
+    case .emptyPrompt:
+      ErrorDetails(
+        code: "generation.empty-prompt",
+        message: "the prompt has no tokens: give it text, or the token that begins a text")
+    case .noTokenPossible(let position):
+      ErrorDetails(
+        code: "generation.no-token-possible", index: position,
+        message:
+          "no token can come at position \(position): options and constraints exclude all of them, or "
+          + "the model's logits are not numbers")
+    case .unsupportedSchema(let path, let reason):
+      ErrorDetails(
+        code: "generation.unsupported-schema", key: path,
+        message: "the schema at '\(path)' \(reason), which is not supported")
+    case .invalidSchema(let path, let reason):
+      ErrorDetails(
+        code: "generation.invalid-schema", key: path,
+        message: "the schema at '\(path)' \(reason)")
     }
   }
 }

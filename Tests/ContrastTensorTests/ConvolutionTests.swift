@@ -286,6 +286,27 @@ struct ConvolutionTests {
         ? whole == parts : relativeError(whole, parts) < 1e-6)
   }
 
+  @Test("One image after the other gives the bits of all at once", arguments: Precision.allCases)
+  func imageByImage(_ precision: Precision) {
+    guard WeightMatrix.Backend.preferred == .panels else { return }
+    var noise = Noise(seed: 65)
+    let (images, height, width, channels) = (3, 9, 7, 130)
+    let x = noise.tensor([images * height * width, channels])
+    let maps = FeatureMaps(x, images: images, height: height, width: width)
+    let kernels = [(3, 2), (3, 1), (1, 1)].map { size, stride in
+      ConvolutionKernel(
+        weight: noise.tensor([channels, channels, size, size]),
+        window: SlidingWindow(size: size, stride: stride, padding: size / 2), precision: precision)
+    }
+    let run = Run(threads: 2)
+    func convolved(_ x: FeatureMaps) -> FeatureMaps {
+      kernels.reduce(x) { run.convolution($0, $1, activation: .relu) }
+    }
+    let (whole, parts) = (convolved(maps), run.imageByImage(maps, if: true, convolved))
+    #expect(whole.values.elements == parts.values.elements)
+    #expect([parts.images, parts.height, parts.width] == [3, 5, 4])
+  }
+
   @Test("Weights stored in bfloat16 are folded as their float32 numbers are")
   func storedTypes() {
     var noise = Noise(seed: 64)
@@ -306,6 +327,26 @@ struct ConvolutionTests {
       ).values.elements
     }
     #expect(results[0] == results[1])
+  }
+
+  @Test("The largest of rows, and NaN", arguments: KernelSet.available)
+  func largest(_ kernels: KernelSet) {
+    for (count, width, stride) in shapes {
+      var values = randomFloats(count * width, seed: width)
+      for notANumber in [false, true] {
+        if notANumber { values[values.count / 2] = .nan }
+        let x = GuardedMatrix(values, rows: count, stride: stride)
+        let y = GuardedMatrix([Float](repeating: 0, count: width))
+        kernels.table.max_rows(x.base, (0..<count).map { $0 * stride }, count, width, y.base)
+        let results = y.values
+        let expected = (0..<width).map { column -> Float in
+          let own = (0..<count).map { values[$0 * width + column] }
+          return own.contains(where: \.isNaN) ? .nan : own.max()!
+        }
+        #expect(zip(results, expected).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) })
+        #expect(x.guardsAreIntact && y.guardsAreIntact)
+      }
+    }
   }
 
   @Test("NaN goes through a pooling to the maximum")

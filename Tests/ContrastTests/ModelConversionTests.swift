@@ -28,6 +28,8 @@ struct ConvertibleModel: Sendable, CustomTestStringConvertible {
         name: "eva_hf", location: SharedData.fixtures.appending(path: "towers/eva_hf"), texts: []),
       ConvertibleModel(name: "llm2clip", location: TinyModels.folder("llm2clip")),
       ConvertibleModel(
+        name: "blip_itm", location: TinyModels.folder("blip_itm"), texts: ["w8 w9", "w3, w24"]),
+      ConvertibleModel(
         name: "llm2clip_pt", location: TinyModels.folder("llm2clip_pt/epoch_3.pt"),
         languageModel: LanguageModelSource(TinyModels.folder("llm2clip_pt/llm").path)),
     ]

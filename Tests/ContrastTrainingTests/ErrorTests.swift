@@ -29,8 +29,10 @@ private enum Samples {
     TrainingDataError.otherPosition(reason: "x"),
     TrainingError.nothingToTrainOn,
     TrainingError.noTargetModules(modules: ["x", "y"]),
+    GenerationError.promptTooLong(length: 1, limit: 1),
     KeyValueMemoryExhausted(neededBytes: 1, usedBytes: 1, limit: 1),
     HubError.invalidEndpoint(text: "x"),
+    GenerationError.emptyPrompt,
   ]
 
   static let ofAFile: [any ContrastError] = [
@@ -91,6 +93,7 @@ private enum Samples {
     ModelFolderError.noLanguageModel(directory: "F", width: 1),
     ModelFolderError.languageModelNotNeeded(directory: "F"),
     ModelFolderError.noTextTower(directory: "F", reason: "x"),
+    ModelFolderError.missingPart(directory: "F", wanted: "x", holds: ["x"]),
     ModelConversionError.destinationExists(path: "F"),
     ModelConversionError.changedWhenOpened(directory: "F"),
     TextFeaturesError.noManifest(directory: "F"),
@@ -114,6 +117,11 @@ private enum Samples {
   static let ofAKey: [any ContrastError] = [
     AdapterError.nameInUse("K"),
     GenerationError.invalidOption(name: "K", value: "x", allowed: "x"),
+    GenerationError.unsupportedSchema(path: "K", reason: "x"),
+    GenerationError.invalidSchema(path: "K", reason: "x"),
+    EvaluationError.emptyText(item: "K"),
+    EvaluationError.noReference(item: "K"),
+    EvaluationError.invalid(item: "K", reason: "x"),
     HubError.repositoryNotFound(repository: "K", hasToken: false),
     HubError.revisionNotFound(repository: "K", revision: "x"),
     HubError.gated(repository: "K", hasToken: true),
@@ -133,6 +141,7 @@ private enum Samples {
 
   static let ofAnIndex: [any ContrastError] = [
     EmbeddingsError.notNormalizable(row: 7),
+    GenerationError.noTokenPossible(position: 7),
     TextFeaturesError.notRepresentable(row: 7, elementType: .float16),
     TrainingError.labelOutOfRange(row: 7, label: 1, vocabulary: 1),
     TrainingError.lossNotFinite(step: 7),

@@ -11,7 +11,7 @@
 #include "kernel_cases.h"
 
 // A kernel without a case here is a kernel that is not compared.
-_Static_assert(sizeof(contrast_kernel_table) == 26 * sizeof(void *),
+_Static_assert(sizeof(contrast_kernel_table) == 29 * sizeof(void *),
                "give the new kernel a case in run_kernel_cases, then count it");
 
 static const size_t widths[] = {1,  2,  3,  4,  5,  7,  8,  15,  16,
@@ -145,6 +145,11 @@ static void simple_rows(const contrast_kernel_table *k) {
     area mean = floats(y, 1, width, 0);
     k->mean_rows(FLOATS(a), STRIDE(a), rows, width, FLOATS(mean));
     result_area("mean_rows", detail, &mean, ulps(8, 1));
+    size_t *starts = malloc((rows + 1) * sizeof *starts);
+    for (size_t r = 0; r < rows; r++) starts[r] = (rows - 1 - r) * STRIDE(a);
+    k->max_rows(FLOATS(a), starts, rows, width, FLOATS(mean));
+    result_area("max_rows", detail, &mean, exact);
+    free(starts);
     area left = floats(x, 1, rows * width, 0), right = floats(y, 1, rows * width, 0);
     k->add(FLOATS(left), FLOATS(right), FLOATS(left), rows * width);
     result_area("add", detail, &left, exact);
@@ -440,6 +445,45 @@ static void dots(const contrast_kernel_table *k) {
   }
 }
 
+// Sums in one order, so all tables give the same numbers.
+static void winograd_tiles(const contrast_kernel_table *k) {
+  static const size_t sides[][3] = {{3, 3, 0}, {1, 1, 1}, {5, 4, 1}, {4, 7, 2}, {6, 6, 1}};
+  for (size_t s = 0; s < COUNT(sides); s++) {
+    for (size_t w = 0; w < COUNT(widths); w += 3) {
+      size_t height = sides[s][0], width = sides[s][1], padding = sides[s][2], channels = widths[w];
+      size_t high = height + 2 * padding - 2, wide = width + 2 * padding - 2, images = 2;
+      size_t tiles = images * ((high + 1) / 2) * ((wide + 1) / 2), first = tiles / 3;
+      size_t count = tiles - first, results = images * high * wide;
+      DETAIL("%zu x %zu, padding %zu, %zu channels", height, width, padding, channels);
+      float *x = noise(images * height * width * channels, 2, channels);
+      area a = floats(x, images * height * width, channels, 0);
+      area v = make_area(16 * count, channels * sizeof(float), channels * sizeof(float));
+      k->winograd_inputs(FLOATS(a), height, width, channels, padding, first, count, FLOATS(v),
+                         count * channels);
+      result_area("winograd_inputs", detail, &v, exact);
+      float *old = noise(results * channels, 2, 5), *shift = noise(channels, 2, 6);
+      area bias = floats(shift, 1, channels, 0), residual = floats(old, results, channels, 3);
+      for (int with = 0; with < 4; with++) {
+        contrast_product_epilogue epilogue = {
+            with & 1 ? FLOATS(bias) : NULL, with & 2 ? CONTRAST_RELU : CONTRAST_IDENTITY,
+            with & 2 ? FLOATS(residual) : NULL, STRIDE(residual), 1};
+        area y = floats(old, results, channels, 5);
+        k->winograd_outputs(FLOATS(v), count * channels, channels, high, wide, first, count,
+                            channels, &epilogue, FLOATS(y), STRIDE(y));
+        result_area("winograd_outputs", detail, &y, exact);
+        free_area(&y);
+      }
+      free_area(&a);
+      free_area(&v);
+      free_area(&bias);
+      free_area(&residual);
+      free(x);
+      free(old);
+      free(shift);
+    }
+  }
+}
+
 void run_kernel_cases(const contrast_kernel_table *k) {
   norms(k);
   linear_layers(k);
@@ -452,4 +496,5 @@ void run_kernel_cases(const contrast_kernel_table *k) {
   products(k);
   dots(k);
   firsts(k);
+  winograd_tiles(k);
 }

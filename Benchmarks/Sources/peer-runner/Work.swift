@@ -18,6 +18,7 @@ func makeWork(_ name: String, _ options: RunnerOptions) async throws -> Work {
   case "folder": try await imageFolder(options)
   case "embed": try await embed(options)
   case "language": try language(options)
+  case "prompt", "decode": try await generation(name, options)
   case "preprocess": try preprocess(options)
   case "tokenize": try tokenize(options)
   case "search": try search(options)

@@ -57,17 +57,24 @@ public struct ModelOptions: ParsableArguments, Sendable {
     }
   }
 
+  /// How a model is opened, without a progress bar.
+  public var options: DualEncoder.Options {
+    var options = DualEncoder.Options(imageSize: imageSize, precision: precision)
+    if let threads { options.threads = threads }
+    return options
+  }
+
   /// Opens the model, with a progress bar where that takes time.
   public func load() async throws -> DualEncoder {
     let directory = try model.map { try ModelLocation.resolve($0) } ?? ExampleModels.pictureLLM2CLIP
     let bar = ProgressBar("Loading \(directory.lastPathComponent)", total: 100, quiet: true)
     defer { bar.finish() }
-    var options = DualEncoder.Options(imageSize: imageSize, precision: precision) {
+    var options = options
+    options.progress = {
       bar.update(share: $0)
       // What reads texts is loaded later, under the same bar.
       if $0.fraction == 1 { bar.finish() }
     }
-    if let threads { options.threads = threads }
     return try await DualEncoder(
       directory: directory, languageModel: languageModel.source, options: options)
   }

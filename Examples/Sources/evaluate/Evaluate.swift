@@ -6,15 +6,20 @@ import ExampleSupport
 struct Evaluate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measures a model: zero-shot accuracy on class folders, retrieval on captions.",
+    abstract: "Measures a model: zero-shot accuracy, retrieval, captions and answers.",
     discussion: """
         evaluate classes cifar10/test --templates plain --predictions predictions.csv
         evaluate retrieval flickr8k/images flickr8k/captions.txt
         evaluate binding drawings/binding.jsonl
         evaluate probe cifar10/train cifar10/test
         evaluate suite evaluation.json
+        evaluate captions results.json captions_val2014.json
+        evaluate questions results.json v2_mscoco_val2014_annotations.json
       """,
-    subcommands: [Classes.self, Retrieval.self, Binding.self, Probe.self, Suite.self])
+    subcommands: [
+      Classes.self, Retrieval.self, Binding.self, Probe.self, Suite.self, CaptionScoring.self,
+      QuestionScoring.self,
+    ])
 }
 
 /// The built-in sets of prompt templates.

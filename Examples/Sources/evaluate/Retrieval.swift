@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contrast
+import ContrastGeneration
 import ContrastTraining
 import ExampleSupport
 import Foundation
@@ -12,6 +13,8 @@ struct Retrieval: AsyncParsableCommand {
         JSON lines   {"image": "a.jpg", "captions": ["…", "…"]}, or one "caption" a line
         CSV or TSV   with a header that names the columns image and caption (Flickr8k)
         Flickr8k's older token file, without a header: a.jpg#0, tab, caption
+      A model with a matching head (BLIP) may rank the first results anew:
+        evaluate retrieval images captions.csv --model blip-itm-base-coco --rerank 16
       """)
 
   @Argument(help: "The folder that the names in the captions file are below.")
@@ -20,18 +23,42 @@ struct Retrieval: AsyncParsableCommand {
   @Argument(help: "The file of captions.")
   var captions: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Rank the first k results of each image and caption anew, by the model's matching head.",
+      discussion: "Each pair goes through the text encoder; BLIP's paper ranks 256 (COCO).",
+      valueName: "k"))
+  var rerank: Int?
+
   @Flag(help: "Print JSON.")
   var json = false
 
   @OptionGroup(title: "Model options") var model: ModelOptions
+
+  func validate() throws {
+    guard let rerank else { return }
+    guard rerank >= 1 else { throw ValidationError("'--rerank' must be at least 1.") }
+    guard model.model != nil else {
+      throw ValidationError(
+        "'--rerank' needs a model with a matching head: name it with '--model'.")
+    }
+  }
 
   func run() async throws {
     try await interruptible { try await evaluate() }
   }
 
   private func evaluate() async throws {
+    // A model without a matching head is refused before anything is encoded.
+    let matcher: ImageTextMatcher? =
+      if rerank != nil, let location = model.model {
+        try await ImageTextMatcher(directory: location, options: model.options)
+      } else {
+        nil
+      }
     let summary = try await RetrievalSummary(
-      model.load(), CaptionsFile(contentsOf: URL(filePath: captions)), folder: folder, model)
+      model.load(), CaptionsFile(contentsOf: URL(filePath: captions)), folder: folder, model,
+      rerank: matcher.map { ($0, rerank ?? 0) })
     print(json ? try jsonText(summary) : summary.text)
   }
 }
@@ -51,14 +78,18 @@ struct RetrievalSummary: Encodable {
   let cutCaptions: Int
   let textToImage: Recall
   let imageToText: Recall
+  /// How many of the first results were ranked anew.
+  private(set) var reranked: Int?
 
   /// - Parameters:
   ///   - encoder: the model.
   ///   - file: pictures and captions.
   ///   - folder: what the names of the pictures are below.
   ///   - model: how to go through them.
+  ///   - rerank: what ranks how many of the first results anew, if anything does.
   init(
-    _ encoder: DualEncoder, _ file: CaptionsFile, folder: String, _ model: ModelOptions
+    _ encoder: DualEncoder, _ file: CaptionsFile, folder: String, _ model: ModelOptions,
+    rerank: (matcher: ImageTextMatcher, first: Int)? = nil
   ) async throws {
     let images = try await Self.encode(file.images.count, "Images") { bar in
       try await encoder.encode(
@@ -68,9 +99,22 @@ struct RetrievalSummary: Encodable {
     let texts = try await Self.encode(file.captions.count, "Captions") { bar in
       try await encoder.encode(texts: file.captions, options: model.encoding(progress: bar))
     }
-    let recall = RetrievalRecall(
-      images: images, texts: texts, imageOfText: file.imageOfCaption, threads: encoder.threads)
+    let recall: RetrievalRecall
+    if let rerank {
+      // How many pairs there are is known when the search is done.
+      let bar = ProgressBar("Re-ranking", total: 100)
+      defer { bar.finish() }
+      recall = try await rerank.matcher.rerank(
+        images: file.images.map { .file(URL(filePath: "\(folder)/\($0)")) },
+        texts: file.captions, imageEmbeddings: images, textEmbeddings: texts,
+        first: rerank.first, decoding: model.encoding().decoding
+      ) { bar.update(share: $0) }.recall(imageOfText: file.imageOfCaption)
+    } else {
+      recall = RetrievalRecall(
+        images: images, texts: texts, imageOfText: file.imageOfCaption, threads: encoder.threads)
+    }
     self.init(recall, images: images.count, captions: texts.count, cut: texts.warnings.count)
+    reranked = rerank?.first
   }
 
   private static func encode(
@@ -100,7 +144,8 @@ struct RetrievalSummary: Encodable {
     table.append(["image to text"] + imageToText.cells)
     return """
       \(counted(images, "image")), \(counted(captions, "caption")); every caption against all \
-      images and every image against all captions, by cosine.
+      images and every image against all captions, by cosine\
+      \(reranked.map { "; the first \($0) ranked anew by the matching head" } ?? "").
       Text to image: captions whose image is among the first k.
       Image to text: images with any of their captions among the first k.\
       \(cutCaptions == 0 ? "" : "\nCut to the model's context: \(counted(cutCaptions, "caption")).")

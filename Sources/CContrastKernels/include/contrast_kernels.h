@@ -80,6 +80,7 @@ typedef struct {
   void (*l2_normalize)(const float *x, size_t x_stride, float eps, float *y, size_t y_stride,
                        float *_Nullable norms, size_t rows, size_t width);
   void (*mean_rows)(const float *x, size_t stride, size_t rows, size_t width, float *y);
+  void (*max_rows)(const float *x, const size_t *rows, size_t count, size_t width, float *y);
   void (*add)(const float *a, const float *b, float *y, size_t n);
   void (*float16_to_float32)(const uint16_t *x, float *y, size_t n);
   void (*float32_to_float16)(const float *x, uint16_t *y, size_t n);
@@ -104,6 +105,11 @@ typedef struct {
   void (*dot_rows)(const float *a, size_t a_stride, size_t rows, const float *queries,
                    size_t query_stride, size_t count, size_t width, float *c, size_t c_stride);
   size_t (*first_above)(const float *x, size_t n, float bound);
+  void (*winograd_inputs)(const float *x, size_t height, size_t width, size_t channels, size_t padding,
+                          size_t first, size_t count, float *v, size_t position_stride);
+  void (*winograd_outputs)(const float *m, size_t position_stride, size_t m_stride, size_t height,
+                           size_t width, size_t first, size_t count, size_t columns,
+                           const contrast_product_epilogue *epilogue, float *y, size_t y_stride);
 } contrast_kernel_table;
 
 /// The kernels of "avx512", "avx2", "neon" or "portable", the best for NULL, or NULL where this machine
@@ -191,6 +197,10 @@ void contrast_l2_normalize(const float *x, size_t x_stride, float eps, float *y,
 /// The mean over rows (NaN of no rows). x [rows, width]; y [width], which must not overlap x.
 void contrast_mean_rows(const float *x, size_t stride, size_t rows, size_t width, float *y);
 
+/// The largest number of each column of some rows, which begin at x + rows[0], x + rows[1] and so on: NaN
+/// where there is one, -inf of no rows. rows [count]; y [width], which must not overlap them.
+void contrast_max_rows(const float *x, const size_t *rows, size_t count, size_t width, float *y);
+
 /// y = a + b. All [n]; y may be a or b.
 void contrast_add(const float *a, const float *b, float *y, size_t n);
 
@@ -267,6 +277,30 @@ void contrast_dot_rows(const float *a, size_t a_stride, size_t rows, const float
 
 /// The least index with x[index] > bound, or n if there is none; NaN is not above anything. x [n].
 size_t contrast_first_above(const float *x, size_t n, float bound);
+
+// MARK: - Convolutions
+
+/// Tiles of 4 by 4 pixels of feature maps, transformed for a convolution with windows of 3 by 3 and stride
+/// 1, Winograd's F(2x2, 3x3).
+///
+/// A tile has the pixels under 2 by 2 windows. With at most `padding` = 2 zeros around an image,
+/// height + 2 padding - 2 windows are below each other, and half as many tiles, rounded up. Tiles are
+/// counted from left to right, top to bottom, and through all images; those from `first` on are
+/// transformed: number (i, j) of tile t is at v + (4 i + j) * position_stride + (t - first) * channels.
+/// x [images, height, width, channels]; v [16, count, channels].
+void contrast_winograd_inputs(const float *x, size_t height, size_t width, size_t channels,
+                              size_t padding, size_t first, size_t count, float *v,
+                              size_t position_stride);
+
+/// The results of such tiles, and then what `epilogue` says, whose activation is relu behind the residual
+/// or the identity.
+///
+/// Tiles as of contrast_winograd_inputs, of results that are `height` by `width` an image; y and the
+/// residual begin with the first result of the first image.
+/// m [16, count, columns], tiles `m_stride` apart; y, residual [images * height * width, columns].
+void contrast_winograd_outputs(const float *m, size_t position_stride, size_t m_stride, size_t height,
+                               size_t width, size_t first, size_t count, size_t columns,
+                               const contrast_product_epilogue *epilogue, float *y, size_t y_stride);
 
 #pragma clang assume_nonnull end
 

@@ -53,6 +53,11 @@ typedef struct {
   /// The distance between prepared rows, a multiple of 64; 0 where `multiply` reads rows of float32.
   size_t (*row_bytes)(size_t inputs);
 
+  /// Where the numbers of a prepared row begin, behind its scale; their size, and the byte that those of
+  /// 0 are made of. 0 where `multiply` reads rows of float32.
+  size_t row_head, number_bytes;
+  int zero_byte;
+
   /// Brings rows of x [rows, inputs], `x_stride` elements apart, into the form that `multiply` reads;
   /// NULL where that is float32. bfloat16 and int8 as of `pack_panel`, with a scale for each row.
   void (*_Nullable prepare_rows)(const float *x, size_t x_stride, size_t rows, size_t inputs,

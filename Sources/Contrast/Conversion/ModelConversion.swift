@@ -110,10 +110,19 @@ public struct ModelConversion: Sendable {
     let configuration = model.blueprint.configuration
     let weights = model.checkpoint.weights
     let declarations = try declarations(try model.validate(), of: model.checkpoint)
+    for (name, json) in configuration.others
+    where !copies.contains(where: { $0.lastPathComponent == name }) {
+      texts[name] = JSONText.value(json) + "\n"
+    }
     guard layout == .trainingRepository, !model.blueprint.isOfTrainingRepository else {
+      let stored = Dictionary(
+        uniqueKeysWithValues: declarations.map { (configuration.writtenName($0.name), $0.name) })
       return ModelFolderWriter(
-        folder: folder, name: configuration.weightsName, tensors: declarations,
-        tensor: { try weights.tensor($0.name, shape: $0.shape) }, copies: copies,
+        folder: folder, name: configuration.weightsName,
+        tensors: declarations.map {
+          .init(configuration.writtenName($0.name), $0.elementType, $0.shape)
+        },
+        tensor: { try weights.tensor(stored[$0.name]!, shape: $0.shape) }, copies: copies,
         texts: texts.merging([
           configuration.name: ModelFolderWriter.text(configuration.json, precision)
         ]) { $1 })

@@ -4,15 +4,15 @@ import ContrastText
 
 /// The forward passes of a model, one after the other on a queue of their own, never on Swift's cooperative
 /// threads.
-final class EncodingPasses: Sendable {
-  let threads: Int
-  let workspace = Workspace()
+package final class EncodingPasses: Sendable {
+  package let threads: Int
+  package let workspace = Workspace()
   private let queue: WorkQueue
 
   /// - Parameters:
   ///   - label: of the queue, for debuggers.
   ///   - threads: work on a pass.
-  init(_ label: String, threads: Int) {
+  package init(_ label: String, threads: Int) {
     checkCount(threads, "threads")
     self.threads = threads
     queue = WorkQueue(label)
@@ -21,7 +21,7 @@ final class EncodingPasses: Sendable {
   /// Calls `body` on the queue with a run of its own.
   ///
   /// - Throws: what `body` throws; `CancellationError` where the task is cancelled before its turn.
-  func perform<R: Sendable>(
+  package func perform<R: Sendable>(
     _ body: @escaping @Sendable (Run) throws -> R
   ) async throws -> R {
     try await queue.perform { [threads, workspace] in

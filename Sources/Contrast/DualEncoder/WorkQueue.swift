@@ -7,13 +7,18 @@ package final class WorkQueue: Sendable {
   private let queue: DispatchQueue
 
   /// - Parameter label: of the queue, for debuggers.
-  init(_ label: String) { queue = DispatchQueue(label: label, qos: .userInitiated) }
+  package init(_ label: String) { queue = DispatchQueue(label: label, qos: .userInitiated) }
+
+  /// Runs `body` when its turn has come; nobody waits for it.
+  package func start(_ body: @escaping @Sendable () -> Void) { queue.async(execute: body) }
 
   /// Runs `body` when its turn has come.
   ///
   /// - Throws: what `body` throws; `CancellationError` at once where the task is cancelled before the turn
   ///   has come, and `body` is not run then. Work that has begun is completed.
-  func perform<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async throws -> R {
+  package func perform<R: Sendable>(
+    _ body: @escaping @Sendable () throws -> R
+  ) async throws -> R {
     let turn = Turn<R>()
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in

@@ -18,6 +18,10 @@ struct ModelBlueprint: Sendable {
     var json: JSONValue
     /// Of the file with the weights beside it.
     var weightsName: String
+    /// The name that a tensor is written under.
+    var writtenName: @Sendable (String) -> String = { $0 }
+    /// Other files of the layout, written where the model has none, by their names.
+    var others: [String: JSONValue] = [:]
   }
 
   /// The layout, for people.
@@ -30,6 +34,8 @@ struct ModelBlueprint: Sendable {
   var preprocessing: ImagePreprocessing
   /// What `exp(logit_scale)` is where the file does not hold it.
   var scale: Float?
+  /// The name of the number that cosines are divided by, in layouts that have it.
+  var temperature: String?
 
   /// Whether a tensor may stand in the file unused: constants that some versions of the reference
   /// libraries store along.
@@ -42,11 +48,31 @@ struct ModelBlueprint: Sendable {
 }
 
 /// What model folders are read from.
-struct ModelFiles: Sendable {
-  let directory: URL
+package struct ModelFiles: Sendable {
+  package let directory: URL
   /// The file with the weights, if it was named.
-  let weights: URL?
-  let options: DualEncoder.Options
+  package let weights: URL?
+  package let options: DualEncoder.Options
+
+  init(directory: URL, weights: URL?, options: DualEncoder.Options) {
+    self.directory = directory
+    self.weights = weights
+    self.options = options
+  }
+
+  /// - Parameters:
+  ///   - location: a folder, or the file with the weights where a folder has several.
+  ///   - options: of opening and loading.
+  /// - Throws: ``ModelFolderError/notFound(path:)``.
+  package init(_ location: URL, options: DualEncoder.Options) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder) else {
+      throw ModelFolderError.notFound(path: location.path)
+    }
+    self.init(
+      directory: isFolder.boolValue ? location : location.deletingLastPathComponent(),
+      weights: isFolder.boolValue ? nil : location, options: options)
+  }
 
   func path(_ name: String) -> String { directory.appending(path: name).path }
 

@@ -22,11 +22,13 @@ import Foundation
 /// | `config.json` of type `fgclip2` | FG-CLIP 2, for short captions |
 /// | `config.json` of type `siglip2` | SigLIP2 NaFlex, which takes images of any aspect ratio |
 /// | `config.json` of type `chinese_clip`, `altclip` | CLIP's image tower beside BERT or XLM-RoBERTa |
+/// | `config.json` of type `blip` | the contrastive part of BLIP |
 /// | `config.json` of type `vision-text-dual-encoder` | two models of transformers, each under a projection |
 /// | `config.json` of type `resnet`, `vit` | a ResNet or ViT of transformers, which encodes images only |
 /// | `open_clip_config.json`, `open_clip_model.safetensors` | open_clip, with ViTs and ResNets |
 /// | `config.json` with `vision_cfg`, any weights | LLM2CLIP's and EVA-CLIP's repositories |
 /// | one `.pt` | the same, or OpenAI's CLIP: described by the shapes in the file |
+/// | one `.pth` of Salesforce's BLIP, `vocab.txt` | the same |
 /// | one `.pth` in torchvision's names | a ResNet, which encodes images only; described by the shapes too |
 ///
 /// A folder `llm` inside holds the language model of a self-contained LLM2CLIP.
@@ -54,20 +56,14 @@ public struct ModelFolder: Sendable {
     _ location: URL, languageModel: LanguageModelSource? = nil,
     options: DualEncoder.Options = DualEncoder.Options()
   ) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: location.path, isDirectory: &isFolder) else {
-      throw ModelFolderError.notFound(path: location.path)
-    }
-    let files = ModelFiles(
-      directory: isFolder.boolValue ? location : location.deletingLastPathComponent(),
-      weights: isFolder.boolValue ? nil : location, options: options)
+    let files = try ModelFiles(location, options: options)
     directory = files.directory
     self.options = options
     (blueprint, checkpoint) = try ModelBlueprint.read(files)
     let texts = try blueprint.text.open(files, languageModel: languageModel)
     tokenizer = texts.tokenizer
     self.languageModel = texts.languageModel
-    try check()
+    try blueprint.image.check(options, directory: directory)
   }
 
   private init(_ other: ModelFolder, checkpoint: Checkpoint) {
@@ -114,16 +110,6 @@ public struct ModelFolder: Sendable {
 
   /// What the text side has beside its weights.
   var textFiles: TextFiles { TextFiles(tokenizer: tokenizer, languageModel: languageModel) }
-
-  /// Throws unless the tower can be opened for images of the size asked for.
-  private func check() throws {
-    let asked = options.imageSize ?? imageTower.imageSize
-    let possible = blueprint.image.imageSizes
-    guard possible.contains(asked) else {
-      throw ModelFolderError.unusableImageSize(
-        directory: directory.path, asked: asked, possible: possible)
-    }
-  }
 }
 
 // MARK: - Making the model
@@ -183,6 +169,13 @@ extension ModelFolder {
 
   /// How cosines become logits; the file holds the logarithm of the scale.
   private func similarity(_ weights: Weights) throws -> Similarity {
+    if let name = blueprint.temperature, weights.has(name) {
+      let scale = 1 / (try weights.scalar(name))
+      guard scale.isFinite else {
+        throw CheckpointError.notFinite(file: checkpoint.path, key: name)
+      }
+      return Similarity(kind: .softmax, scale: scale)
+    }
     if let scale = blueprint.scale, !weights.has("logit_scale") {
       return Similarity(kind: .softmax, scale: scale)
     }
@@ -245,15 +238,8 @@ extension ModelFolder {
 
   /// How images are prepared for the size asked for.
   func preprocessing() throws -> ImagePreprocessing {
-    let recipe = options.preprocessing ?? blueprint.preprocessing
-    let result = options.imageSize.map(recipe.resized(to:)) ?? recipe
-    let size = options.imageSize ?? blueprint.image.shape.imageSize
-    guard blueprint.image.accepts(result, imageSize: size) else {
-      let made = result.outputSize.map { "\($0.width)×\($0.height)" } ?? "any size"
-      throw ModelFolderError.imageSizeMismatch(
-        directory: directory.path, preprocessing: made, tower: size)
-    }
-    return result
+    try blueprint.image.preprocessing(
+      blueprint.preprocessing, options, directory: directory)
   }
 
   /// Reads and packs the weights of the image tower. A text tower or language model is checked and left

@@ -34,6 +34,8 @@ public enum ModelFolderError: ContrastError, Equatable {
   case languageModelNotNeeded(directory: String)
   /// The model encodes images only.
   case noTextTower(directory: String, reason: String)
+  /// The files hold other parts of a model than what was asked for.
+  case missingPart(directory: String, wanted: String, holds: [String])
 }
 
 extension ModelFolderError {
@@ -52,7 +54,7 @@ extension ModelFolderError {
       ErrorDetails(
         code: "model-folder.unsupported-family", file: file,
         message:
-          "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP, "
+          "\(file): models of type '\(family)' are not supported; supported: CLIP, SigLIP, LLM2CLIP, BLIP, "
           + "EVA02-CLIP, Chinese-CLIP, AltCLIP, VisionTextDualEncoder, ResNet and ViT of Hugging Face, "
           + "open_clip's ViTs and ResNets, files of OpenAI's and LLM2CLIP's repositories and of torchvision's "
           + "ResNets"
@@ -130,6 +132,13 @@ extension ModelFolderError {
       ErrorDetails(
         code: "model-folder.no-text-tower", file: directory,
         message: "\(directory): the model encodes images only: \(reason)")
+    case .missingPart(let directory, let wanted, let holds):
+      ErrorDetails(
+        code: "model-folder.missing-part", file: directory,
+        message:
+          "\(directory): does not hold \(wanted)"
+          + (holds.isEmpty ? "" : ", but \(holds.joined(separator: ", "))")
+          + "; name a model that was trained for it")
     }
   }
 }

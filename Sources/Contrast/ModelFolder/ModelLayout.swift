@@ -22,7 +22,7 @@ struct ModelLayout: Sendable {
     .huggingFace("resnet", ModelBlueprint.resNet), .huggingFace("vit", ModelBlueprint.vit),
     .huggingFace("vision-text-dual-encoder", ModelBlueprint.visionTextDualEncoder),
     .huggingFace("chinese_clip", ModelBlueprint.chineseCLIP),
-    .huggingFace("altclip", ModelBlueprint.altCLIP), .torchvision, .singleFile,
+    .huggingFace("altclip", ModelBlueprint.altCLIP), .blip, .torchvision,
   ]
 
   /// The layout of the `config.json` of transformers with a type.
@@ -38,18 +38,24 @@ struct ModelLayout: Sendable {
 }
 
 /// What is known of files before their layout is.
-struct ModelEvidence: Sendable {
-  let files: ModelFiles
+package struct ModelEvidence: Sendable {
+  package let files: ModelFiles
   /// `config.json`, if there is one.
-  let config: JSONNode?
-  /// The file with the weights, if it was named.
-  let named: Checkpoint?
+  package let config: JSONNode?
+  /// The file with the weights, if it was named, or if a folder has no configuration and one such file.
+  package let named: Checkpoint?
 
-  /// - Throws: `FileError`.
-  init(_ files: ModelFiles) throws {
-    self.files = files
+  /// - Throws: `FileError`, ``ModelFolderError/severalWeights(directory:files:)``.
+  package init(_ files: ModelFiles) throws {
+    var files = files
     config =
       files.has("config.json") ? try JSONNode(contentsOf: files.path("config.json")) : nil
+    if config == nil, files.weights == nil, !files.has("open_clip_config.json"),
+      let file = try files.onlyFile([".pt", ".pth"])
+    {
+      files = ModelFiles(directory: files.directory, weights: file, options: files.options)
+    }
+    self.files = files
     named = files.weights == nil ? nil : try files.checkpoint([])
   }
 
@@ -63,6 +69,11 @@ struct ModelEvidence: Sendable {
     }
   }
 
+  /// Whether the files are of a layout that opens as a dual encoder.
+  package func isDualEncoder() throws -> Bool {
+    try ModelLayout.all.contains { try $0.recognizes(self) }
+  }
+
   /// Whether the weights that open_clip's configuration would describe are there: folders on the Hub may
   /// hold those of transformers too.
   var hasOpenCLIPWeights: Bool {
@@ -71,7 +82,7 @@ struct ModelEvidence: Sendable {
   }
 
   /// The error for files of no layout.
-  func unknown() -> ModelFolderError {
+  package func unknown() -> ModelFolderError {
     let directory = files.directory.path
     if let type = try? config?.string("model_type"), let config {
       return .unsupportedFamily(file: config.file, family: type)
@@ -169,19 +180,7 @@ extension ModelLayout {
     },
     read: { try ModelBlueprint.evaCLIP($0.config!, $0.files) })
 
-  /// A folder of nothing but one file with weights.
-  static let singleFile = ModelLayout(
-    name: "one *.pt",
-    recognizes: { evidence in
-      guard evidence.config == nil, evidence.named == nil, !evidence.hasOpenCLIPConfiguration else {
-        return false
-      }
-      return try evidence.files.onlyFile([".pt", ".pth"]) != nil
-    },
-    read: { evidence in
-      let file = try evidence.files.onlyFile([".pt", ".pth"])
-      return try ModelBlueprint.read(
-        ModelFiles(
-          directory: evidence.files.directory, weights: file, options: evidence.files.options))
-    })
+  /// BLIP of transformers or in Salesforce's own files.
+  static let blip = ModelLayout(
+    name: "BLIP", recognizes: BLIPFiles.recognizes, read: ModelBlueprint.blip)
 }

@@ -11,6 +11,11 @@ public struct RetrievalRecall: Sendable, Equatable {
   /// For each image the best place of any of its texts; `nil` for an image without a text.
   package let imageToTextRanks: [Int?]
 
+  package init(textToImageRanks: [Int], imageToTextRanks: [Int?]) {
+    self.textToImageRanks = textToImageRanks
+    self.imageToTextRanks = imageToTextRanks
+  }
+
   /// - Parameters:
   ///   - images: `[n, width]`.
   ///   - texts: `[m, width]`.

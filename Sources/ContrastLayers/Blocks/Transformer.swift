@@ -11,6 +11,12 @@ package struct CrossAttentionContext {
 
   let storage: Storage
 
+  init(storage: Storage) { self.storage = storage }
+
+  /// Contexts in caches, which ``Transformer/context(_:_:into:_:)`` filled before: one for each sequence of a
+  /// pass. Sequences that attend to the same context have forks of its cache.
+  package init(_ caches: KeyValueBatch) { storage = .cached(caches) }
+
   func keys(_ layer: Int) -> ContextKeys? {
     switch storage {
     case .rows(let blocks, let sequences): blocks[layer].map { .rows($0, sequences) }

@@ -104,7 +104,7 @@ extension BatchNorm {
 
 extension Weights {
   /// Whether layers are made without reading their weights.
-  var isDryRun: Bool { checkpoint.recorder != nil }
+  package var isDryRun: Bool { checkpoint.recorder != nil }
 
   /// Marks the tensor `name`, if there is one, as used without reading it.
   func markAsUsed(_ name: String) { _ = checkpoint.tensor(key(name)) }

@@ -13,6 +13,9 @@ package struct KeyValueCache: Sendable {
   /// A cache without tokens.
   package init(in memory: KeyValueMemory) { self.memory = memory }
 
+  /// Of the first page: equal in forks, as long as one of them lives. Nil without tokens.
+  package var identity: ObjectIdentifier? { pages.first.map(ObjectIdentifier.init) }
+
   private static func pages(of tokens: Int) -> Int {
     (tokens + KeyValueForm.tokensPerPage - 1) / KeyValueForm.tokensPerPage
   }

@@ -56,8 +56,11 @@ package struct ConvolutionKernel: Sendable {
   package let inputs: Int
 
   let stored: Stored
-  /// `[outputs, size² · inputs]`, the inputs in the order (y, x, channel).
+  /// `[outputs, size² · inputs]`, the inputs in the order (y, x, channel). Of a ``winograd`` convolution
+  /// the shape only.
   let matrix: WeightMatrix
+  /// The weights transformed, where products with fewer multiplications compute the convolution.
+  let winograd: WinogradWeights?
   /// `[outputs]`.
   let bias: Tensor?
 
@@ -78,16 +81,28 @@ package struct ConvolutionKernel: Sendable {
     precondition(bias == nil || bias!.count == weight.shape[0])
     precondition(norm == nil || norm!.weight.count == weight.shape[0])
     self.window = window
+    let outputs = weight.shape[0]
     inputs = weight.shape[1]
     stored = Stored(weight: weight, bias: bias, norm: norm)
     if isDryRun {
       matrix = WeightMatrix(
-        dryRun: weight.reshaped([weight.shape[0], weight.count / weight.shape[0]]),
-        layout: .outputsFirst, precision: precision)
+        dryRun: weight.reshaped([outputs, weight.count / outputs]), layout: .outputsFirst,
+        precision: precision)
+      winograd = nil
       self.bias = nil
     } else {
       let folded = Run(threads: threads).folded(stored)
-      matrix = WeightMatrix(folded.weight, precision: precision, threads: threads)
+      if WinogradWeights.serve(
+        window, inputs: inputs, outputs: outputs, precision: precision)
+      {
+        matrix = WeightMatrix(
+          dryRun: folded.weight, layout: .outputsFirst, precision: precision)
+        winograd = WinogradWeights(
+          folded.weight, inputs: inputs, precision: precision, threads: threads)
+      } else {
+        matrix = WeightMatrix(folded.weight, precision: precision, threads: threads)
+        winograd = nil
+      }
       self.bias = folded.bias.map { Tensor($0.elements, shape: $0.shape) }
       weight.storage.releasePages()
     }
@@ -97,8 +112,11 @@ package struct ConvolutionKernel: Sendable {
 extension ConvolutionKernel {
   /// What a pass multiplies with.
   struct PassWeights {
+    let stored: Stored
     /// As ``ConvolutionKernel/matrix``.
     let matrix: WeightMatrix
+    /// As ``ConvolutionKernel/winograd``.
+    let winograd: WinogradWeights?
     /// `[outputs]`.
     let bias: Tensor?
     /// The numbers of ``matrix`` where an overlay has other values than the model.
@@ -108,13 +126,15 @@ extension ConvolutionKernel {
   /// The constants, or where an overlay has values of their parameters, those values folded.
   func weights(_ run: Run) -> PassWeights {
     guard let overlay = run.overlay, stored.parameters.contains(where: overlay.replaces) else {
-      return PassWeights(matrix: matrix, bias: bias, folded: nil)
+      return PassWeights(
+        stored: stored, matrix: matrix, winograd: winograd, bias: bias, folded: nil)
     }
     let (weight, bias) = run.folded(stored)
     return PassWeights(
+      stored: stored,
       matrix: run.pack(
         weight, layout: .outputsFirst, precision: matrix.precision.atLeast(.bfloat16)),
-      bias: bias, folded: weight)
+      winograd: nil, bias: bias, folded: weight)
   }
 }
 

@@ -93,10 +93,41 @@ extension Run {
   /// - Parameter planes: `[images, channels, height, width]`.
   package func featureMaps(_ planes: Tensor) -> FeatureMaps {
     precondition(planes.shape.count == 4)
+    precondition(planes.isContiguous)
+    let (images, channels) = (planes.shape[0], planes.shape[1])
     let (height, width) = (planes.shape[2], planes.shape[3])
+    let area = height * width
+    let y = make([images * area, channels])
+    for image in 0..<images {
+      parallelRows(area, width: channels) { pixels in
+        for channel in 0..<channels {
+          let source = planes.pointer + (image * channels + channel) * area
+          let target = y.pointer + image * area * channels + channel
+          for pixel in pixels { target[pixel * channels] = source[pixel] }
+        }
+      }
+    }
+    return FeatureMaps(y, images: images, height: height, width: width)
+  }
+
+  /// What `body` makes of the feature maps, one image after the other: of large images, the maps between
+  /// stay in the cache. All at once in a pass that is recorded or watched.
+  ///
+  /// - Parameters:
+  ///   - x: the feature maps.
+  ///   - areLarge: whether to do so at all.
+  ///   - body: gets those of some images.
+  package func imageByImage(
+    _ x: FeatureMaps, if areLarge: Bool, _ body: (FeatureMaps) -> FeatureMaps
+  ) -> FeatureMaps {
+    guard areLarge, x.images > 1, tape == nil, tap == nil else { return body(x) }
+    let parts = (0..<x.images).map { image in
+      body(
+        FeatureMaps(x.values.rows(x.layout[image]), images: 1, height: x.height, width: x.width))
+    }
     return FeatureMaps(
-      patches(planes, grid: PatchGrid(height: height, width: width, patch: 1)),
-      images: planes.shape[0], height: height, width: width)
+      concatenated(parts.map(\.values)), images: x.images, height: parts[0].height,
+      width: parts[0].width)
   }
 
   /// The pixels of images given as bytes, each byte replaced by its entry in a table.

@@ -23,11 +23,11 @@ extension Run {
     precondition(residual == nil || residual!.values.shape == y.values.shape)
     let inputs = [x.values, weights.folded, weights.bias, residual?.values]
     guard let tape, inputs.contains(where: tape.isTracked) else {
-      convolve(windows, weights, activation, residual?.values, into: y.values)
+      convolve(windows, weights, activation, residual?.values, into: y)
       return y
     }
     // Going back through an activation takes what went into it.
-    convolve(windows, weights, .identity, residual?.values, into: y.values)
+    convolve(windows, weights, .identity, residual?.values, into: y)
     tape.record(y.values) { tape, run in
       guard let dy = tape.take(y.values) else { return }
       if let residual { tape.add(dy, to: residual.values, run) }
@@ -44,12 +44,53 @@ extension Run {
   /// The products themselves.
   private func convolve(
     _ windows: WindowRows, _ weights: ConvolutionKernel.PassWeights, _ activation: Activation,
-    _ residual: Tensor?, into y: Tensor
+    _ residual: Tensor?, into y: FeatureMaps
   ) {
+    if let winograd = weights.winograd {
+      multiply(windows, winograd, weights.bias, activation, residual, into: y)
+      return
+    }
+    let parts = windows.parts(for: weights.matrix, threads: threads)
+    if !parts.isEmpty {
+      multiply(windows, parts, weights, activation, residual, into: y.values)
+      return
+    }
     for rows in windows.blocks {
       multiply(
         windows.factor(rows), [(weights.matrix, weights.bias)], activation, residual?.rows(rows),
-        activatesSum: true, into: [y.rows(rows)])
+        activatesSum: true, into: [y.values.rows(rows)])
+    }
+  }
+
+  /// The same part by part, each from pixels to results while it is in the second-level cache.
+  private func multiply(
+    _ windows: WindowRows, _ parts: [Range<Int>], _ weights: ConvolutionKernel.PassWeights,
+    _ activation: Activation, _ residual: Tensor?, into y: Tensor
+  ) {
+    let matrix = weights.matrix
+    let input = windows.factor(0..<windows.rows)
+    let stride = matrix.preparedStride
+    let bytes = (parts.map(\.count).max() ?? 0) * stride
+    let scratch =
+      input.isComputed || !matrix.readsRowsInPlace ? borrow(byteCount: threads * bytes) : nil
+    parallel(parts.count) { (part: Int, worker: Int) in
+      var rows = parts[part]
+      var epilogue = ProductEpilogue(
+        bias: weights.bias, activation, residual: residual, activatesSum: true)
+      epilogue.row = rows.lowerBound
+      let target = y.pointer + rows.lowerBound * y.rowStride
+      var factor = ProductRows(input.x)
+      if let scratch {
+        let place = scratch.base + worker * bytes
+        matrix.prepare(input, rows, into: place)
+        factor = ProductRows(first: UnsafeRawPointer(place), stride: stride, owner: scratch)
+        rows = 0..<rows.count
+      }
+      epilogue.withKernels { epilogue in
+        matrix.multiply(
+          factor, rows: rows, columns: 0..<matrix.outputs, into: target, yStride: y.rowStride,
+          epilogue: epilogue)
+      }
     }
   }
 
@@ -130,111 +171,18 @@ extension Tape {
 extension Run {
   /// The matrix of a convolution with inputs and outputs exchanged.
   fileprivate func transposed(_ weights: ConvolutionKernel.PassWeights) -> WeightMatrix {
-    if let folded = weights.folded, weights.matrix.precision != .float32 {
-      return pack(folded, layout: .inputsFirst, precision: weights.matrix.precision)
+    let precision = weights.matrix.precision.atLeast(.bfloat16)
+    if let folded = weights.folded, precision != .float32 {
+      return pack(folded, layout: .inputsFirst, precision: precision)
     }
     // Constant ones are kept by the overlay, those of a pass are not.
-    guard weights.folded == nil, let overlay else { return transposed(weights.matrix) }
-    return overlay.transposed(weights.matrix, self)
-  }
-}
-
-/// The places of a window over feature maps: a row each, of the pixels under it.
-struct WindowRows {
-  let x: FeatureMaps
-  let window: SlidingWindow
-  /// Places from top to bottom.
-  let height: Int
-  /// Places from left to right.
-  let width: Int
-
-  init(_ x: FeatureMaps, _ window: SlidingWindow) {
-    self.x = x
-    self.window = window
-    height = window.count(along: x.height)
-    width = window.count(along: x.width)
-  }
-
-  /// The places in all images.
-  var rows: Int { x.images * height * width }
-  /// The numbers of a row.
-  var rowWidth: Int { window.size * window.size * x.channels }
-  /// Whether the places are the pixels.
-  var arePixels: Bool { window.size == 1 && window.stride == 1 }
-
-  /// The memory of gathered rows in bytes, about.
-  private static let blockBytes = 8 << 20
-
-  /// The rows in parts that are gathered one after the other, each of some tiles of a product.
-  var blocks: [Range<Int>] {
-    guard !arePixels else { return rows > 0 ? [0..<rows] : [] }
-    let size = max(576, Self.blockBytes / (4 * rowWidth) / 576 * 576)
-    return stride(from: 0, to: rows, by: size).map { $0..<min($0 + size, rows) }
-  }
-
-  /// The window at one place.
-  struct Place {
-    let image: Int
-    /// Pixels of the image under the window, from top to bottom.
-    let ys: Range<Int>
-    /// Pixels of the image under the window, from left to right.
-    let xs: Range<Int>
-    /// Lines of the window above the image.
-    let top: Int
-    /// Columns of the window left of the image.
-    let left: Int
-  }
-
-  /// - Parameter row: of the gathered pixels.
-  func place(of row: Int) -> Place {
-    let (image, place) = row.quotientAndRemainder(dividingBy: height * width)
-    let (y, x) = place.quotientAndRemainder(dividingBy: width)
-    let ys = window.covered(at: y, of: self.x.height)
-    let xs = window.covered(at: x, of: self.x.width)
-    return Place(
-      image: image, ys: ys, xs: xs, top: ys.lowerBound - (y * window.stride - window.padding),
-      left: xs.lowerBound - (x * window.stride - window.padding))
-  }
-
-  /// Whether no part of the window is beyond the image.
-  func isInside(_ place: Place) -> Bool {
-    place.ys.count == window.size && place.xs.count == window.size
-  }
-
-  /// The pixels under some places of the window as the left factor of a product.
-  func factor(_ rows: Range<Int>) -> ProductInput {
-    arePixels
-      ? ProductInput(x: x.values.rows(rows)) : ProductInput(x: x.values, windows: (self, rows))
-  }
-
-  /// Copies the pixels under some places of the window, zero where it reaches beyond the image.
-  ///
-  /// - Parameters:
-  ///   - rows: the places.
-  ///   - y: `[rows.count, size² · channels]` in the order (y, x, channel).
-  func gather(_ rows: Range<Int>, into y: MatrixColumns) {
-    let source = x.values.pointer
-    for row in rows {
-      let target = y[row - rows.lowerBound]
-      let place = place(of: row)
-      if !isInside(place) { target.update(repeating: 0, count: rowWidth) }
-      forEachLine(of: place) { offset, element, count in
-        (target + offset).update(from: source + element, count: count)
-      }
+    guard weights.folded == nil else { return transposed(weights.matrix) }
+    let make = {
+      guard weights.winograd != nil else { return self.transposed(weights.matrix) }
+      return self.pack(
+        self.folded(weights.stored).weight, layout: .inputsFirst, precision: precision)
     }
-  }
-
-  /// Calls `body` for each line of pixels under the window: where the line stands in the row, where in
-  /// the feature maps, and its length, all in numbers.
-  func forEachLine(
-    of place: Place, _ body: (_ offset: Int, _ element: Int, _ count: Int) -> Void
-  ) {
-    let channels = x.channels
-    for (line, y) in place.ys.enumerated() {
-      body(
-        ((place.top + line) * window.size + place.left) * channels,
-        ((place.image * x.height + y) * x.width + place.xs.lowerBound) * channels,
-        place.xs.count * channels)
-    }
+    let owner = weights.winograd?.matrices[0].owner ?? weights.matrix.owner
+    return overlay?.transposed(ownedBy: owner, make) ?? make()
   }
 }

@@ -1,3 +1,5 @@
+import CContrastKernels
+
 extension Run {
   /// The largest number of each channel under each place of the window.
   ///
@@ -10,18 +12,17 @@ extension Run {
     let y = windows.output(make([windows.rows, x.channels]))
     let (channels, source) = (x.channels, x.values.pointer)
     parallelRows(windows.rows, width: channels * window.size * window.size) { rows in
-      for row in rows {
-        let target = y.values.pointer + row * channels
-        target.update(repeating: -.infinity, count: channels)
-        windows.forEachLine(of: windows.place(of: row)) { _, element, count in
-          for pixel in stride(from: element, to: element + count, by: channels) {
-            let from = source + pixel
-            for channel in 0..<channels {
-              let (old, new) = (target[channel], from[channel])
-              // NaN goes on, as in PyTorch.
-              target[channel] = new > old || new.isNaN ? new : old
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: window.size * window.size) { pixels in
+        guard let pixels = pixels.baseAddress else { return }
+        for row in rows {
+          var found = 0
+          windows.forEachLine(of: windows.place(of: row)) { _, element, count in
+            for pixel in stride(from: element, to: element + count, by: channels) {
+              pixels[found] = pixel
+              found += 1
             }
           }
+          contrast_max_rows(source, pixels, found, channels, y.values.pointer + row * channels)
         }
       }
     }

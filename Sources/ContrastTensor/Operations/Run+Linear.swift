@@ -152,17 +152,14 @@ extension Run {
         let tile = tiles[task]
         let ((weight, bias), y) = (maps[tile.map], results[tile.map])
         let (row, column) = (tile.rows.lowerBound, tile.columns.lowerBound)
-        let residual = tile.map == 0 ? residual : nil
-        let epilogue = contrast_product_epilogue(
-          bias: bias.map { UnsafePointer($0.pointer + column) }, act: activation.kernel,
-          residual: residual.map { UnsafePointer($0.pointer + row * $0.rowStride + column) },
-          residual_stride: residual?.rowStride ?? 0, activates_sum: activatesSum ? 1 : 0)
-        let hasEpilogue = bias != nil || residual != nil || activation != .identity
-        withUnsafePointer(to: epilogue) { epilogue in
+        var epilogue = ProductEpilogue(
+          bias: bias, activation, residual: tile.map == 0 ? residual : nil,
+          activatesSum: activatesSum)
+        (epilogue.row, epilogue.column) = (row, column)
+        epilogue.withKernels { epilogue in
           weight.multiply(
             factors[tile.map], rows: tile.rows, columns: tile.columns,
-            into: y.pointer + row * y.rowStride + column, yStride: y.rowStride,
-            epilogue: hasEpilogue ? epilogue : nil)
+            into: y.pointer + row * y.rowStride + column, yStride: y.rowStride, epilogue: epilogue)
         }
       }
     }

@@ -136,9 +136,11 @@ extension Run {
     for part in parts {
       let first = ranges.last?.upperBound ?? 0
       ranges.append(first..<first + part.rows)
-      for row in 0..<part.rows {
-        (y.pointer + (first + row) * width).update(
-          from: part.pointer + row * part.rowStride, count: width)
+      parallelRows(part.rows, width: width) { rows in
+        for row in rows {
+          (y.pointer + (first + row) * width).update(
+            from: part.pointer + row * part.rowStride, count: width)
+        }
       }
     }
     if let tape, parts.contains(where: tape.isTracked) {

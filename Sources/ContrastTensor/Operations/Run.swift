@@ -68,11 +68,16 @@ public final class Run {
   /// the first-level cache.
   func makeFactor(_ shape: [Int]) -> Tensor {
     let (width, rows) = (shape.last ?? 1, shape.dropLast().reduce(1, *))
-    guard rows > 1, width > 0, width % 1024 == 0 else { return make(shape) }
-    let stride = width + 16
+    let stride = Self.factorStride(width)
+    guard rows > 1, stride > width else { return make(shape) }
     return Tensor(
       shape: shape, elementType: .float32, rowStride: stride,
       storage: workspace.borrow(byteCount: rows * stride * 4))
+  }
+
+  /// The distance between rows of so many numbers in ``makeFactor(_:)``.
+  static func factorStride(_ width: Int) -> Int {
+    width > 0 && width % 1024 == 0 ? width + 16 : width
   }
 }
 

@@ -108,28 +108,81 @@ struct LowPrecisionPanels: Sendable {
   ///     they are converted.
   ///   - run: has the memory and the threads.
   func prepared(_ input: ProductInput, _ run: Run) -> ProductRows {
-    let prepare = kernels.table.pointee.prepare_rows!
     let stride = kernels.table.pointee.row_bytes(inputs)
     let target = run.borrow(byteCount: input.rows * stride)
-    let source = MatrixColumns(input.x)
-    run.parallelRows(input.rows, width: inputs) { rows in
-      guard input.isComputed else {
-        prepare(
-          source[rows.lowerBound], source.stride, rows.count, inputs,
-          target.base + rows.lowerBound * stride)
-        return
+    if let windows = input.windows, windows.all.overlap {
+      // The same parts in any product, because of their scales.
+      let parts = windows.all.parts.filter { windows.rows.contains($0.lowerBound) }
+      run.parallel(parts.count) { part in
+        let first = parts[part].lowerBound - windows.rows.lowerBound
+        prepare(windows.all, parts[part], into: target.base + first * stride)
       }
-      let few = max(1, 4096 / max(inputs, 1))
-      withUnsafeTemporaryAllocation(byteCount: few * inputs * 4, alignment: 64) { scratch in
-        guard let base = scratch.bindMemory(to: Float.self).baseAddress else { return }
-        for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: few) {
-          let count = min(few, rows.upperBound - row)
-          input.compute(row..<row + count, into: MatrixColumns(base: base, stride: inputs))
-          prepare(base, inputs, count, inputs, target.base + row * stride)
-        }
+    } else {
+      run.parallelRows(input.rows, width: inputs) { rows in
+        prepare(input, rows, into: target.base + rows.lowerBound * stride)
       }
     }
     return ProductRows(first: UnsafeRawPointer(target.base), stride: stride, owner: target)
+  }
+
+  /// Brings some rows into the form that the kernels read.
+  ///
+  /// - Parameters:
+  ///   - input: has them. Pixels under windows that overlap must be a part of ``WindowRows/parts``.
+  ///   - rows: of it.
+  ///   - target: where the first of them goes.
+  func prepare(_ input: ProductInput, _ rows: Range<Int>, into target: UnsafeMutableRawPointer) {
+    if let windows = input.windows, windows.all.overlap {
+      let first = windows.rows.lowerBound
+      prepare(windows.all, first + rows.lowerBound..<first + rows.upperBound, into: target)
+      return
+    }
+    let prepare = kernels.table.pointee.prepare_rows!
+    let stride = kernels.table.pointee.row_bytes(inputs)
+    guard input.isComputed else {
+      let source = MatrixColumns(input.x)
+      prepare(source[rows.lowerBound], source.stride, rows.count, inputs, target)
+      return
+    }
+    let few = max(1, 4096 / max(inputs, 1))
+    withUnsafeTemporaryAllocation(byteCount: few * inputs * 4, alignment: 64) { scratch in
+      guard let base = scratch.bindMemory(to: Float.self).baseAddress else { return }
+      for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: few) {
+        let count = min(few, rows.upperBound - row)
+        input.compute(row..<row + count, into: MatrixColumns(base: base, stride: inputs))
+        prepare(base, inputs, count, inputs, target + (row - rows.lowerBound) * stride)
+      }
+    }
+  }
+
+  /// Converts the pixels under a part of ``WindowRows/parts`` once, in int8 with one scale, and gathers
+  /// them.
+  private func prepare(
+    _ windows: WindowRows, _ part: Range<Int>, into target: UnsafeMutableRawPointer
+  ) {
+    let table = kernels.table.pointee
+    let stride = table.row_bytes(inputs)
+    let pixels = windows.pixels(under: part)
+    withUnsafeTemporaryAllocation(byteCount: table.row_bytes(pixels.count), alignment: 64) {
+      guard let converted = $0.baseAddress else { return }
+      table.prepare_rows!(
+        windows.x.values.pointer + pixels.lowerBound, pixels.count, 1, pixels.count, converted)
+      let bytes = inputs * table.number_bytes
+      for row in 0..<part.count {
+        let place = target + row * stride
+        place.copyMemory(from: converted, byteCount: table.row_head)
+        // What fills the last group.
+        for byte in bytes..<(bytes + 3) / 4 * 4 {
+          place.storeBytes(of: 0, toByteOffset: table.row_head + byte, as: UInt8.self)
+        }
+      }
+      windows.gather(
+        part,
+        from: UnsafeRawPointer(converted) + table.row_head
+          - pixels.lowerBound * table.number_bytes, numberBytes: table.number_bytes,
+        zero: UInt8(table.zero_byte), into: target + table.row_head, stride: stride
+      )
+    }
   }
 
   /// The outputs in `columns` of some rows.

@@ -38,7 +38,9 @@ struct ProductInput {
   func compute(_ rows: Range<Int>, into y: MatrixColumns) {
     if let windows {
       let first = windows.rows.lowerBound
-      windows.all.gather(first + rows.lowerBound..<first + rows.upperBound, into: y)
+      windows.all.gather(
+        first + rows.lowerBound..<first + rows.upperBound, from: windows.all.x.values.pointer,
+        numberBytes: 4, zero: 0, into: y.base, stride: 4 * y.stride)
       return
     }
     var source = MatrixColumns(x).rows(from: rows.lowerBound)

@@ -261,6 +261,38 @@ extension WeightMatrix {
     }
   }
 
+  /// The distance between rows that ``prepare(_:_:into:)`` makes, in bytes.
+  var preparedStride: Int {
+    if case .lowPrecision(let panels) = storage, panels.preparesRows {
+      panels.kernels.table.pointee.row_bytes(inputs)
+    } else {
+      Run.factorStride(inputs) * 4
+    }
+  }
+
+  /// Brings some rows into the form that ``multiply(_:rows:columns:into:yStride:epilogue:)`` reads.
+  ///
+  /// - Parameters:
+  ///   - input: has them. Pixels under windows that overlap must be a part of ``WindowRows/parts``.
+  ///   - rows: of it.
+  ///   - target: where the first of them goes.
+  func prepare(_ input: ProductInput, _ rows: Range<Int>, into target: UnsafeMutableRawPointer) {
+    if case .lowPrecision(let panels) = storage, panels.preparesRows {
+      panels.prepare(input, rows, into: target)
+    } else {
+      let base = target.assumingMemoryBound(to: Float.self)
+      input.compute(rows, into: MatrixColumns(base: base, stride: Run.factorStride(inputs)))
+    }
+  }
+
+  /// The same of rows in float32, where ``readsRowsInPlace`` is not.
+  func prepare(_ x: MatrixColumns, rows: Int, into target: UnsafeMutableRawPointer) {
+    guard case .lowPrecision(let panels) = storage, panels.preparesRows else {
+      preconditionFailure("rows of float32 are read in place")
+    }
+    panels.kernels.table.pointee.prepare_rows!(x.base, x.stride, rows, inputs, target)
+  }
+
   /// The outputs in `columns` of `activation(x · Wᵀ + bias) + residual` for some rows of `x`.
   ///
   /// - Parameters:

@@ -72,9 +72,16 @@ extension ParameterOverlay {
         layout: slice.layout == .outputsFirst ? .inputsFirst : .outputsFirst,
         precision: weight.precision)
     }
-    guard let owner = weight.owner else { return run.transposed(weight) }
+    return transposed(ownedBy: weight.owner) { run.transposed(weight) }
+  }
+
+  /// The matrix that `make` makes of the model's own, which never change: it is kept.
+  ///
+  /// - Parameter owner: tells them from others; nil where nothing does.
+  func transposed(ownedBy owner: TensorStorage?, _ make: () -> WeightMatrix) -> WeightMatrix {
+    guard let owner else { return make() }
     if let known = frozen[ObjectIdentifier(owner)] { return known.matrix }
-    let matrix = run.transposed(weight)
+    let matrix = make()
     frozen[ObjectIdentifier(owner)] = (owner, matrix)
     return matrix
   }

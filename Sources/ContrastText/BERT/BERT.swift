@@ -40,11 +40,13 @@ package struct BERT: TextTransformer {
   ///   - texts: token ids, 1 to ``BERTConfiguration/maximumTokens`` each.
   ///   - types: for each token its type; nil where all are of type 0, as in single texts.
   ///   - run: the forward pass.
+  ///   - context: what cross-attention attends to, where the blocks have it: one for each text.
   ///   - positions: of each text those whose states are wanted, if not all.
   /// - Returns: the states of the last block, text after text: `[total tokens, width]`, or as many as
   ///   `positions` names.
   package func callAsFunction(
-    _ texts: [[Int32]], types: [[Int32]]? = nil, _ run: Run, positions: [Range<Int>]? = nil
+    _ texts: [[Int32]], types: [[Int32]]? = nil, _ run: Run,
+    context: CrossAttentionContext? = nil, positions: [Range<Int>]? = nil
   ) -> Tensor {
     let most = configuration.maximumTokens
     precondition(
@@ -55,7 +57,8 @@ package struct BERT: TextTransformer {
       texts.flatMap { $0 }, types: types.map { $0.flatMap { $0 } },
       positionOfRow: texts.flatMap(self.positions), run)
     run.watch("embeddings", x)
-    let y = transformer(x, tokens(layout, run), run, queryPositions: positions)
+    let y = transformer(
+      x, tokens(layout, run), run, context: context, queryPositions: positions)
     run.watch("last_hidden", y)
     return y
   }

@@ -6,7 +6,7 @@ import ContrastTensor
 package struct BERTConfiguration: Sendable, Equatable {
   package var embedding: TokenEmbedding.Configuration
   package var layers: Int
-  /// Of all blocks: post-norm, without a mask.
+  /// Of all blocks: post-norm, without a mask but in decoders.
   package var block: TransformerBlock.Configuration
   /// The token that takes no position, where positions are counted from the ids (RoBERTa): it has the one
   /// before the first.
@@ -40,8 +40,7 @@ extension BERTConfiguration {
   /// - Throws: `FileError`, `UnsupportedConfiguration`.
   package init(huggingFace config: JSONNode, family: BERTFamily) throws {
     try config.refuse("position_embedding_type", unless: ["absolute"])
-    try config.refuse("is_decoder", unless: ["false"])
-    try config.refuse("add_cross_attention", unless: ["false"])
+    for key in family.refusedKeys { try config.refuse(key, unless: ["false"]) }
     if let quantization = config["quantization_config"] {
       throw quantization.unsupported(supported: "float weights")
     }
@@ -123,6 +122,8 @@ package struct BERTFamily: Sendable {
   var hasFixedEpsilon = false
   /// Whether scores have a bias by the distance of the tokens, as in T5.
   var hasRelativeBias = false
+  /// The keys that make another network of the class.
+  var refusedKeys = ["is_decoder", "add_cross_attention"]
   var keys = Keys()
   var names = BERTNames.bert
 

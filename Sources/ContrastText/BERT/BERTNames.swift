@@ -84,6 +84,12 @@ extension TransformerBlock.Names {
         query: "attention.self.query", key: "attention.self.key", value: "attention.self.value"),
       output: "attention.output.dense"),
     attentionNorms: ResidualNormNames(outer: "attention.output.LayerNorm"),
+    crossAttention: Attention.Names(
+      inputs: .separate(
+        query: "crossattention.self.query", key: "crossattention.self.key",
+        value: "crossattention.self.value"),
+      output: "crossattention.output.dense"),
+    crossAttentionNorms: ResidualNormNames(outer: "crossattention.output.LayerNorm"),
     mlp: MLP.Names(up: "intermediate.dense", down: "output.dense"),
     mlpNorms: ResidualNormNames(outer: "output.LayerNorm"))
 }

@@ -38,6 +38,8 @@ extension TextCleaning {
     case .canonicalize: "canonicalize"
     case .lower: "lower"
     case .whitespace: "whitespace"
+    case .blipCaption: "blip_caption"
+    case .blipQuestion: "blip_question"
     }
   }
 }

@@ -200,6 +200,27 @@ public struct LanguageModelFolder: Sendable {
       weightsFingerprint: unmerged.isEmpty ? weightsFingerprint : nil)
   }
 
+  /// Reads and packs the weights of the model and of its head, with the adapters merged.
+  ///
+  /// - Parameters:
+  ///   - threads: share the packing of the head.
+  ///   - cancellation: stops the reading between two matrices.
+  /// - Throws: `FileError`, `UnsupportedConfiguration`, `CheckpointError`, `AdapterError`,
+  ///   `CancellationError`.
+  package func loadDecoder(
+    threads: Int, cancellation: Cancellation? = nil
+  ) throws -> LanguageModelDecoder {
+    let checkpoint = cancellation.map(checkpoint.cancelled(by:)) ?? checkpoint
+    let adapters = try Self.set(adapters)
+    let model = try model(checkpoint.weights, adapters)
+    // A step reads the head once for a token: it is a quarter of a small model, and more of a smaller one.
+    let head = try LanguageModelHead(
+      self, of: model, precision: checkpoint.weights.precision, threads: threads)
+    try adapters?.requireAllUsed()
+    try checkpoint.requireAllUsed(ignoring: configuration.names.isIgnored)
+    return LanguageModelDecoder(model: model, head: head)
+  }
+
   /// The tensors of the model as a decoder gets them: with the adapters merged.
   ///
   /// - Throws: `AdapterError`.

@@ -25,11 +25,12 @@ package struct LanguageModelHead: Sendable {
   ///   - isTied: whether the token table is the head; nil if it is where the file has no other.
   ///   - softCap: the bound of the logits; nil for none.
   ///   - isTrained: whether a trainer will have values for it; nothing is packed beforehand then.
+  ///   - precision: of the product; that of the weights, but no coarser than bfloat16, where nil.
   ///   - threads: share the packing.
   /// - Throws: `CheckpointError`.
   package init(
     _ weights: Weights, of model: CausalLanguageModel, isTied: Bool? = nil, softCap: Float? = nil,
-    isTrained: Bool = false, threads: Int = Threads.standard
+    isTrained: Bool = false, precision: Precision? = nil, threads: Int = Threads.standard
   ) throws {
     let configuration = model.configuration
     let name = configuration.names.head
@@ -40,11 +41,11 @@ package struct LanguageModelHead: Sendable {
     }
     parameter = weight.parameter!
     self.softCap = softCap
-    precision = weights.precision.atLeast(.bfloat16)
+    self.precision = precision ?? weights.precision.atLeast(.bfloat16)
     if isTrained {
       matrix = nil
     } else {
-      var packed = WeightMatrix(weight, precision: precision, threads: threads)
+      var packed = WeightMatrix(weight, precision: self.precision, threads: threads)
       packed.parameter = ParameterSlice(id: parameter, rows: 0..<weight.rows)
       matrix = packed
     }
@@ -57,17 +58,18 @@ package struct LanguageModelHead: Sendable {
   ///   - folder: where the model comes from.
   ///   - model: made from it.
   ///   - isTrained: whether a trainer will have values for it.
+  ///   - precision: of the product; that of the weights, but no coarser than bfloat16, where nil.
   ///   - threads: share the packing.
   /// - Throws: `FileError`, also for a bound of the logits that is not positive;
   ///   `UnsupportedConfiguration`, `CheckpointError`.
   package init(
     _ folder: LanguageModelFolder, of model: CausalLanguageModel, isTrained: Bool = false,
-    threads: Int = Threads.standard
+    precision: Precision? = nil, threads: Int = Threads.standard
   ) throws {
     try self.init(
       folder.checkpoint.weights, of: model, isTied: folder.isHeadTied,
       softCap: try CausalLanguageModelConfiguration.finalSoftCap(huggingFace: folder.config),
-      isTrained: isTrained, threads: threads)
+      isTrained: isTrained, precision: precision, threads: threads)
   }
 
   /// The size of the vocabulary.

@@ -137,6 +137,10 @@ struct GGUFConfiguration {
     for (name, value) in try windows(layers: layers) { config.set(name, value) }
     for (name, value) in try softCaps() { config.set(name, value) }
     set("query_pre_attn_scalar", try queryScalar(layers: layers, heads: heads))
+    // Ends of texts, turns and messages: generation stops at any of them.
+    let ends = try ["eos_token_id", "eot_token_id", "eom_token_id"].map { "tokenizer.ggml.\($0)" }
+      .filter { metadata[$0] != nil }.map { JSONValue.number("\(try metadata.int($0))") }
+    if !ends.isEmpty { config.set("eos_token_id", .array(ends)) }
     return JSONNode(.object(config), file: file.file.path)
   }
 

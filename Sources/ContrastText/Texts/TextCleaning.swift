@@ -19,6 +19,11 @@ package enum TextCleaning: Sendable, Equatable, CaseIterable {
   case lower
   /// open_clip's `clean: whitespace`: single spaces.
   case whitespace
+  /// `pre_caption` of BLIP: lower case, some of ASCII's punctuation becomes spaces, runs of white space become
+  /// one space.
+  case blipCaption
+  /// `pre_question` of BLIP: lower case, without the same punctuation.
+  case blipQuestion
 
   /// The cleaned text.
   ///
@@ -44,7 +49,40 @@ package enum TextCleaning: Sendable, Equatable, CaseIterable {
     case .lower:
       return Self.string(Self.lowercased(Self.collapsed(text.unicodeScalars).unicodeScalars))
     case .whitespace: return Self.collapsed(text.unicodeScalars)
+    case .blipCaption:
+      let spaced = Self.lowercased(text.unicodeScalars).map { Self.isBLIPMark($0) ? " " : $0 }
+      let single = Self.withSingleSpaces(spaced)
+      let end = (single.lastIndex { $0 != "\n" } ?? -1) + 1
+      return Self.string(single[..<end].trimmed { $0 == " " })
+    case .blipQuestion:
+      let bare = Self.lowercased(text.unicodeScalars).filter { !Self.isBLIPMark($0) }
+      return Self.string(bare[..<((bare.lastIndex { $0 != " " } ?? -1) + 1)])
     }
+  }
+
+  /// What BLIP removes from texts; commas, apostrophes and question marks stay.
+  private static func isBLIPMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "\"", "(", ")", "*", "#", ":", ";", "~": true
+    default: false
+    }
+  }
+
+  /// Each run of two or more white spaces as one space; a single one of any kind stays.
+  private static func withSingleSpaces(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var start = 0
+    while start < scalars.count {
+      let end = scalars[start...].firstIndex { !isSpace($0) } ?? scalars.count
+      if end - start < 2 {
+        result.append(scalars[start])
+        start += 1
+      } else {
+        result.append(" ")
+        start = end
+      }
+    }
+    return result
   }
 
   /// Python's `string.punctuation`: what is visible in ASCII and no letter or digit.
@@ -101,10 +139,20 @@ package enum TextCleaning: Sendable, Equatable, CaseIterable {
     return isCased(before) && !isCased(after)
   }
 
-  private static func string(_ scalars: [Unicode.Scalar]) -> String {
+  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
+  }
+}
+
+extension ArraySlice {
+  /// Without the elements at both ends that `isTrimmed` accepts.
+  fileprivate func trimmed(_ isTrimmed: (Element) -> Bool) -> ArraySlice {
+    guard let first = firstIndex(where: { !isTrimmed($0) }),
+      let last = lastIndex(where: { !isTrimmed($0) })
+    else { return [] }
+    return self[first...last]
   }
 }
 

@@ -4,6 +4,9 @@ import ContrastTensor
 import Foundation
 
 /// Picture files with captions, or what frozen models made of either.
+///
+/// A name such as `00000.tar/000012.jpg` is that of a picture in a WebDataset shard, as `caption-and-filter` writes
+/// it; the headers of such an archive are read once.
 public struct ImageCaptionSet: TrainingSet {
   public let name: String
   private let folder: URL
@@ -12,6 +15,7 @@ public struct ImageCaptionSet: TrainingSet {
   private let imageFeatures: Tensor?
   private let captionsOf: Grouping
   private let negativesOf: Grouping
+  private let archives: ArchivedImages
 
   public var count: Int { captions.images.count }
 
@@ -23,7 +27,7 @@ public struct ImageCaptionSet: TrainingSet {
   ///   - imageFeatures: `[images, width]`, in the order in which the file first names them; they take
   ///     the place of the pictures.
   ///   - name: for messages.
-  /// - Throws: `TextFeaturesError` if the features are of other captions.
+  /// - Throws: `FileError` naming an archive; `TextFeaturesError` if the features are of other captions.
   package init(
     captions: CaptionsFile, folder: URL, features: TextFeatures? = nil,
     imageFeatures: Tensor? = nil, name: String
@@ -37,6 +41,10 @@ public struct ImageCaptionSet: TrainingSet {
     self.features = features
     self.imageFeatures = imageFeatures
     self.name = name
+    archives =
+      imageFeatures == nil
+      ? try ArchivedImages((0..<captions.images.count).lazy.map { captions.images[$0] }, in: folder)
+      : ArchivedImages()
     captionsOf = Grouping(captions.imageOfCaption, groups: captions.images.count)
     negativesOf = Grouping(captions.imageOfNegative, groups: captions.images.count)
   }
@@ -55,12 +63,24 @@ public struct ImageCaptionSet: TrainingSet {
       name: file.path)
   }
 
+  /// The name of an image in the file.
+  func imageName(_ index: Int) -> String { captions.images[index] }
+
+  /// The path of an image.
+  func path(_ index: Int) -> String {
+    URL(filePath: captions.images[index], relativeTo: folder).absoluteURL.path
+  }
+
   public func example(_ index: Int) throws -> TrainingExample {
-    let image = captions.images[index]
-    let url = URL(filePath: image, relativeTo: folder).absoluteURL
+    let path = path(index)
+    let image: TrainingExample.Image =
+      if let imageFeatures {
+        .features(imageFeatures, row: index)
+      } else {
+        .source(try archives.source(path) ?? .file(URL(filePath: path)))
+      }
     return TrainingExample(
-      name: url.path,
-      image: imageFeatures.map { .features($0, row: index) } ?? .source(.file(url)),
+      name: path, image: image,
       texts: captionsOf[index].map { text(captions.captions[$0], row: $0) },
       negatives: negativesOf[index].map {
         text(captions.negatives[$0], row: captions.captions.count + $0)

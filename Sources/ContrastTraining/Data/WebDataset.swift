@@ -128,6 +128,16 @@ public struct WebDataset: TrainingSet {
     return folder.count >= 4 && folder.hasPrefix("__") && folder.hasSuffix("__")
   }
 
+  /// The name of a sample inside its shard, up to the first dot.
+  func sampleKey(_ index: Int) -> String { samples[index].key }
+
+  /// The shard of a sample and the name of its picture in it; without an ending if it has none.
+  func imageName(_ index: Int) -> String {
+    let sample = samples[index]
+    let ending = keys.images.first { sample.files[$0] != nil }
+    return "\(shards[sample.shard])/\(sample.key)" + (ending.map { "." + $0 } ?? "")
+  }
+
   public func example(_ index: Int) throws -> TrainingExample {
     let sample = samples[index]
     let name = "\(shards[sample.shard])/\(sample.key)"

@@ -37,7 +37,7 @@ package struct ResNet: Sendable {
     self.configuration = configuration
     self.imageSize = imageSize
     // One scale for all pixels under a window is too coarse for flat ones.
-    let precision = weights.precision == .int8 ? .float32 : weights.precision
+    let precision = weights.precision.atLeast(.bfloat16)
     stem = try zip(configuration.stemConvolutions, names.stem).map {
       try Convolution(tower, $0, names: $1, precision: precision)
     }
@@ -71,19 +71,41 @@ package struct ResNet: Sendable {
 
   /// The feature maps behind the first stages.
   private func maps(of pixels: ImagePixels, stages count: Int, _ run: Run) -> FeatureMaps {
-    var x = pixels.featureMaps(size: imageSize, run)
+    let pixels = pixels.featureMaps(size: imageSize, run)
+    let early = min(largeStages(pixels), count)
+    var x = run.imageByImage(pixels, if: early > 0) { pixels in
+      var x = pooledStem(pixels, run)
+      for stage in 0..<early { x = behind(stage, x, run) }
+      return x
+    }
+    for stage in early..<count { x = behind(stage, x, run) }
+    return x
+  }
+
+  private func pooledStem(_ pixels: FeatureMaps, _ run: Run) -> FeatureMaps {
+    var x = pixels
     for convolution in stem { x = convolution(x, run, activation: configuration.activation) }
     run.watch("stem", x.values)
-    x =
-      switch configuration.stem {
-      case .single: run.maxPooled(x, SlidingWindow(size: 3, stride: 2, padding: 1))
-      case .triple: run.averagePooled(x, SlidingWindow(size: 2, stride: 2))
-      }
-    for (number, blocks) in stages.prefix(count).enumerated() {
-      for block in blocks { x = block(x, run) }
-      run.watch("stage\(number)", x.values)
+    return switch configuration.stem {
+    case .single: run.maxPooled(x, SlidingWindow(size: 3, stride: 2, padding: 1))
+    case .triple: run.averagePooled(x, SlidingWindow(size: 2, stride: 2))
     }
+  }
+
+  private func behind(_ stage: Int, _ x: FeatureMaps, _ run: Run) -> FeatureMaps {
+    var x = x
+    for block in stages[stage] { x = block(x, run) }
+    run.watch("stage\(stage)", x.values)
     return x
+  }
+
+  /// The stages whose maps of a few images would push each other out of the caches: those of half a
+  /// megabyte an image.
+  private func largeStages(_ pixels: FeatureMaps) -> Int {
+    configuration.stages.enumerated().prefix { stage, blocks in
+      let places = (pixels.height >> (stage + 2)) * (pixels.width >> (stage + 2))
+      return 4 * places * (blocks.last?.branch.last?.outputs ?? 0) > 1 << 19
+    }.count
   }
 }
 

@@ -65,7 +65,7 @@ extension VisionTransformerConfiguration {
   }
 
   /// The width of the tower and the side of a patch, from the kernel `[width, 3, patch, patch]`.
-  private static func patches(
+  static func patches(
     _ weights: Weights, _ names: VisionTransformerNames
   ) throws -> (width: Int, patch: Int) {
     let key = "\(names.patchEmbedding).weight"
@@ -78,7 +78,7 @@ extension VisionTransformerConfiguration {
   }
 
   /// The side of the grid, from the position table of a class token and the patches.
-  private static func side(_ weights: Weights, _ key: String, rank: Int) throws -> Int {
+  static func side(_ weights: Weights, _ key: String, rank: Int) throws -> Int {
     let rows = try weights.sizes(key, rank: rank)[rank - 2]
     let side = Int(Double(rows - 1).squareRoot().rounded())
     guard side > 0, side * side == rows - 1 else {
@@ -118,7 +118,7 @@ extension VisionTransformerConfiguration {
     return headWidth
   }
 
-  private func checkImageSize(_ weights: Weights, _ names: VisionTransformerNames) throws {
+  func checkImageSize(_ weights: Weights, _ names: VisionTransformerNames) throws {
     guard imageSize <= ImageTowerShape.largestImageSize else {
       throw weights.unsupported(
         names.positions, value: "an image of \(imageSize) pixels",

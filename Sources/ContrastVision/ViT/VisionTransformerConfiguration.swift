@@ -99,8 +99,8 @@ extension VisionTransformerConfiguration {
   ///
   /// - Parameter projectionWidth: the width of the tower itself if `nil`.
   init(
-    _ vision: JSONNode, projectionWidth: Int?, patchSize: Int, activation: Activation,
-    normEpsilon: Double
+    _ vision: JSONNode, projectionWidth: Int?, imageSize: Int = 224, patchSize: Int,
+    activation: Activation, normEpsilon: Double
   ) throws {
     try vision.refuse("num_channels", unless: ["3"])
     let width = try vision.size("hidden_size", default: 768)
@@ -109,7 +109,7 @@ extension VisionTransformerConfiguration {
       throw vision.failure("has a hidden_size of \(width), which \(heads) heads do not divide")
     }
     self.init(
-      imageSize: try vision.size("image_size", default: 224),
+      imageSize: try vision.size("image_size", default: imageSize),
       patchSize: try vision.size("patch_size", default: patchSize),
       layers: try vision.layerCount("num_hidden_layers", default: 12),
       projectionWidth: projectionWidth ?? width, width: width, headWidth: width / heads,

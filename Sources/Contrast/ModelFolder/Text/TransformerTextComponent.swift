@@ -37,12 +37,16 @@ struct TransformerTextComponent: TextTowerComponent {
   var towerShape: TextTowerShape {
     TextTowerShape(
       contextLength: transformer.maximumTokens, vocabularySize: transformer.vocabularySize,
-      parts: TextTowerShape.parts(
-        width: transformer.width, layers: transformer.layers,
-        heads: transformer.block.attention.heads.count,
-        hiddenWidth: transformer.block.mlp.hiddenWidth)
-        + [pooling.identityNames.joined(separator: ", ").replacing("_", with: " ") + " pooling"],
-      projectionWidth: projectionWidth)
+      parts: parts, projectionWidth: projectionWidth)
+  }
+
+  /// The sizes inside.
+  var parts: [String] {
+    TextTowerShape.parts(
+      width: transformer.width, layers: transformer.layers,
+      heads: transformer.block.attention.heads.count,
+      hiddenWidth: transformer.block.mlp.hiddenWidth)
+      + [pooling.identityNames.joined(separator: ", ").replacing("_", with: " ") + " pooling"]
   }
 
   func owns(_ key: String) -> Bool {
@@ -82,12 +86,22 @@ struct TransformerTextComponent: TextTowerComponent {
   func validate(_ weights: Weights) throws { _ = try layers(weights) }
 
   func encoder(_ weights: Weights, _ tokenizer: Tokenizer) throws -> any TextEncoder {
+    try sentenceEncoder(
+      weights, tokenizer,
+      maximumLength: min(
+        transformer.maximumTokens, tokenizer.configuration.maximumLength ?? .max))
+  }
+
+  /// The encoder of texts of at most so many tokens.
+  ///
+  /// - Throws: `CheckpointError`, `LanguageModelError`.
+  func sentenceEncoder(
+    _ weights: Weights, _ tokenizer: Tokenizer, maximumLength: Int
+  ) throws -> SentenceEncoder {
     let layers = try layers(weights)
     return try SentenceEncoder(
       transformer: layers.transformer, tokenizer: tokenizer, pooling: pooling,
-      steps: layers.head, width: projectionWidth,
-      maximumLength: min(
-        transformer.maximumTokens, tokenizer.configuration.maximumLength ?? .max))
+      steps: layers.head, width: projectionWidth, maximumLength: maximumLength)
   }
 }
 

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Contrast
+import ContrastGeneration
+import ContrastTensor
+import Foundation
+
+/// The options of commands that read texts beside images, or write about them.
+public struct ImageTextOptions: ParsableArguments, Sendable {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder of a model of BLIP's kind, as published, or its file of weights.",
+      discussion: "Or the name of a repository in the local Hugging Face cache.",
+      valueName: "folder"))
+  public var model: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the tokenizer, for files that come without one.", valueName: "folder"))
+  public var tokenizer: String?
+
+  @Option(help: "The number of threads (default: one for each processor).")
+  public var threads: Int?
+
+  @Option(help: Precision.help)
+  public var precision = Precision.float32
+
+  @Flag(help: "Turn photos the way the camera was held (EXIF); models were trained without.")
+  public var orientation = false
+
+  public init() {}
+
+  public func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("'--threads' must be at least 1.") }
+  }
+
+  /// Opens a model with a progress bar.
+  ///
+  /// - Parameter make: opens it.
+  public func load<Model>(
+    _ make: (String, DualEncoder.Options) async throws -> Model
+  ) async throws -> Model {
+    let bar = ProgressBar("Loading", total: 100, quiet: true)
+    defer { bar.finish() }
+    var options = DualEncoder.Options(precision: precision) { bar.update(share: $0) }
+    if let threads { options.threads = threads }
+    options.tokenizer = try tokenizer.map { try ModelLocation.resolve($0) }
+    return try await make(model, options)
+  }
+
+  public var decoding: DecodingOptions { DecodingOptions(applyOrientation: orientation) }
+}
+
+/// How texts are written.
+public struct WritingOptions: ParsableArguments, Sendable {
+  @Option(help: "The most tokens of a text.")
+  public var maxTokens = 20
+
+  @Option(help: "The fewest tokens of a text.")
+  public var minTokens = 0
+
+  @Option(help: "Search with so many beams; 1 takes the most probable token each time.")
+  public var beams = 1
+
+  @Flag(help: "Draw tokens at random, among the most probable ones.")
+  public var sample = false
+
+  @Option(help: "With --sample: draw among the fewest tokens whose probabilities reach this sum.")
+  public var topP = 0.9
+
+  @Option(help: "With --sample: below 1 what is probable becomes more so.")
+  public var temperature = 1.0
+
+  @Option(help: "With --sample: equal seeds draw equal texts.")
+  public var seed: UInt64 = 0
+
+  @Option(help: "How many texts to write, with --sample or --beams.")
+  public var count = 1
+
+  public init() {}
+
+  public func validate() throws {
+    guard maxTokens >= 1, minTokens >= 0, minTokens <= maxTokens else {
+      throw ValidationError("'--min-tokens' must be 0 to '--max-tokens', which is at least 1.")
+    }
+    guard beams >= 1, count >= 1 else {
+      throw ValidationError("'--beams' and '--count' must be at least 1.")
+    }
+    guard count == 1 || sample || beams >= count else {
+      throw ValidationError(
+        "\(count) texts need '--sample', or '--beams \(count)': there is one most probable text.")
+    }
+  }
+
+  public var options: GenerationOptions {
+    var options = GenerationOptions()
+    options.maximumNewTokens = maxTokens
+    options.minimumNewTokens = minTokens
+    options.beamCount = beams
+    options.resultCount = count
+    options.samples = sample
+    options.seed = seed
+    if sample { (options.topP, options.temperature) = (topP, temperature) }
+    return options
+  }
+}

@@ -1,0 +1,102 @@
+import ContrastRuntime
+import ContrastText
+import ContrastTokenizers
+import Synchronization
+
+extension GenerationEngine {
+  /// The request for a prompt.
+  ///
+  /// - Throws: ``GenerationError``; `FileError` for a schema that is no JSON.
+  private func request(
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions, item: UInt32,
+    encoderTokens: [Int32], report: @escaping @Sendable (GenerationEvent) -> Void
+  ) throws -> TokenRequest {
+    let options = try options.validated()
+    let limits = try options.limits(
+      promptLength: prompt.ids.count, stateCount: prompt.count - prompt.ids.count,
+      maximumPositions: decoder.maximumPositions)
+    let constraint = try options.constraint.flatMap { constraint in
+      try tokenizer.map {
+        try constraints.constraint(constraint, $0, stopTokens: options.stopTokens)
+      }
+    }
+    return TokenRequest(
+      prompt: prompt, limits: limits, options: options,
+      processors: try LogitProcessors(
+        options, vocabularySize: decoder.vocabularySize, encoderTokens: encoderTokens),
+      constraint: constraint,
+      tokenizer: tokenizer, item: item, report: report)
+  }
+
+  /// Goes on with a prompt.
+  ///
+  /// - Parameters:
+  ///   - prompt: at least one row.
+  ///   - tokenizer: makes text of tokens; nil where tokens are all that is wanted.
+  ///   - options: how.
+  ///   - item: tells requests of one seed apart.
+  ///   - encoderTokens: what an encoder read, for options that speak of it.
+  /// - Returns: the results, best first.
+  /// - Throws: ``GenerationError``, `KeyValueMemoryExhausted`, `CancellationError`.
+  package func generate(
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions,
+    item: UInt32 = 0, encoderTokens: [Int32] = []
+  ) async throws -> [GeneratedTokens] {
+    try checkPrompt(prompt)
+    let cancellation = Cancellation()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        do {
+          let request = try request(
+            prompt, tokenizer, options, item: item, encoderTokens: encoderTokens
+          ) { event in
+            switch event {
+            case .text: break
+            case .done(let results): continuation.resume(returning: results)
+            case .failure(let error): continuation.resume(throwing: error)
+            }
+          }
+          submit(request.job(cancellation))
+        } catch {
+          continuation.resume(throwing: error)
+        }
+      }
+    } onCancel: {
+      cancellation.cancel()
+    }
+  }
+
+  /// The same of one text without beams, whose pieces are handed out as they come.
+  package func stream(
+    _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions
+  ) -> GeneratedPieces {
+    let cancellation = Cancellation()
+    let stream = AsyncThrowingStream<String, any Error> { continuation in
+      continuation.onTermination = { _ in cancellation.cancel() }
+      do {
+        try checkPrompt(prompt)
+        guard options.beamCount == 1, options.resultCount == 1 else {
+          throw GenerationError.invalidOption(
+            name: options.beamCount == 1 ? "resultCount" : "beamCount",
+            value: String(options.beamCount == 1 ? options.resultCount : options.beamCount),
+            allowed: "1 where text is streamed")
+        }
+        let request = try request(prompt, tokenizer, options, item: 0, encoderTokens: []) { event in
+          switch event {
+          case .text(let piece, _): continuation.yield(piece)
+          case .done: continuation.finish()
+          case .failure(let error): continuation.finish(throwing: error)
+          }
+        }
+        submit(request.job(cancellation))
+      } catch {
+        continuation.finish(throwing: error)
+      }
+    }
+    return GeneratedPieces(stream: stream)
+  }
+
+  private func checkPrompt(_ prompt: GenerationPrompt) throws(GenerationError) {
+    guard prompt.count > 0 else { throw .emptyPrompt }
+  }
+}

@@ -1,0 +1,50 @@
+import Contrast
+import ContrastRuntime
+import Foundation
+
+/// A family of models that do more with an image than embed it: how its files are recognised and opened.
+///
+/// A new family is one more entry of ``all``.
+struct ImageTextFamily: Sendable {
+  let recognizes: @Sendable (ModelEvidence) throws -> Bool
+  let open: @Sendable (ModelEvidence) throws -> any ImageTextFolder
+
+  /// The families in the order in which they are tried.
+  static let all: [ImageTextFamily] = [
+    ImageTextFamily(recognizes: BLIPFiles.recognizes, open: { try BLIPFiles($0) })
+  ]
+
+  /// Opens a folder or file.
+  ///
+  /// - Parameters:
+  ///   - location: a folder, or the file with the weights where a folder has several.
+  ///   - options: of opening and loading.
+  ///   - wanted: what it is opened as, for messages.
+  /// - Throws: `ModelFolderError`, `FileError`, `CheckpointError`, `UnsupportedConfiguration`.
+  static func open(
+    _ location: URL, options: DualEncoder.Options, as wanted: ModelPart
+  ) throws -> any ImageTextFolder {
+    let evidence = try ModelEvidence(ModelFiles(location, options: options))
+    for family in all where try family.recognizes(evidence) { return try family.open(evidence) }
+    guard try evidence.isDualEncoder() else { throw evidence.unknown() }
+    throw ModelFolderError.missingPart(
+      directory: evidence.files.directory.path, wanted: wanted.rawValue,
+      holds: [ModelPart.dualEncoder.rawValue])
+  }
+}
+
+/// An opened folder, of which a model is made as it is asked for. What the files do not hold is refused:
+/// `ModelFolderError.missingPart`.
+protocol ImageTextFolder: Sendable {
+  /// Reads and packs the weights of a model that tells whether image and text match.
+  ///
+  /// - Parameter cancellation: stops the reading between two matrices.
+  /// - Throws: `ModelFolderError`, `CheckpointError`, `TokenizerError`, `FileError`, `ImageError`.
+  func matchingModel(_ cancellation: Cancellation?) throws -> any MatchingModel
+
+  /// The same of one that describes images.
+  func captioningModel(_ cancellation: Cancellation?) throws -> any ImageWritingModel
+
+  /// The same of one that answers questions about images.
+  func answeringModel(_ cancellation: Cancellation?) throws -> any AnsweringModel
+}
