@@ -183,7 +183,9 @@ a@@
 {{ n | map('upper') | list }}
 {{ [1] in d }}
 {{ d.get([1]) }}
+{{ [[1], [1]] | unique | list }}
 {{ (1,) in d }}{{ 1 in d }}{{ none in d }}
+{% set k = {0: 'a', 512: 'b', 7: 'c'} %}{{ k }}{{ k[512] }}{{ k[1] }}{{ 7 in k }}{{ k.get(7) }}{{ k | tojson }}{{ k | dictsort }}{{ k | list }}{{ k | tojson(sort_keys=true) }}{% for a, b in k.items() %}{{ a + 1 }}{{ b }}{% endfor %}
 {% set (a, b) = [1, 2] %}{{ a }}{{ b }}
 {% set a, b = l %}
 {% set d.x = 1 %}

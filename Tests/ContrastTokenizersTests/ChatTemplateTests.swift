@@ -165,7 +165,7 @@ struct UnsupportedTemplateTests {
       "{{ x.encode() }}": "the method 'encode'",
       "{{ lipsum() }}": "the function 'lipsum'", "{{ f(*x) }}": "the function 'f'",
       "{{ range(*x) }}": "arguments from a list", "{{ x[0]() }}": "the call of a value",
-      "{{ {1: 2} }}": "an object with a key that is no string",
+      "{{ {1.5: 2} }}": "an object with a key that is neither a string nor an integer",
       "{{ 'x' | round(method='ceil') }}": "the filter 'round' with a method",
       "{{ 'x' | trim(more=1) }}": "the filter 'trim' with the argument 'more'",
       "{{ '%x' % 3 }}": "a format with other parts than '%s' and '%d'",

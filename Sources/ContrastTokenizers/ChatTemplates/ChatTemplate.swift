@@ -205,7 +205,7 @@ extension TemplateValue {
     switch self {
     case .text(let text): text.count
     case .list(let list), .tuple(let list): list.values.reduce(0) { $0 + $1.size }
-    case .object(let object): object.members.reduce(0) { $0 + $1.key.count + $1.value.size }
+    case .object(let object): object.members.reduce(0) { $0 + $1.key.text.count + $1.value.size }
     default: 0
     }
   }

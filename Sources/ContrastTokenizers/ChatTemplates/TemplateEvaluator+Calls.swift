@@ -20,7 +20,10 @@ extension TemplateEvaluator {
       let namespace = TemplateNamespace()
       for (key, value) in try members(values) {
         _ = try Value.depth(around: CollectionOfOne(value))
-        let name = key.string
+        guard case .text(let text) = key else {
+          throw Failure.unsupported("a namespace with a name that is no string")
+        }
+        let name = text.string
         guard !name.hasPrefix("_") else {
           throw Failure.unsupported("the name '\(name.prefix(40))', which begins with '_'")
         }
@@ -37,8 +40,8 @@ extension TemplateEvaluator {
   /// The members that `dict(…)` and `namespace(…)` are given.
   private mutating func members(
     _ values: TemplateValues
-  ) throws -> [(key: TemplateText, value: Value)] {
-    var members: [(key: TemplateText, value: Value)] = []
+  ) throws -> [(key: TemplateKey, value: Value)] {
+    var members: [(key: TemplateKey, value: Value)] = []
     switch values.positional.first {
     case nil: break
     case .object(let object)?: members = object.members
@@ -48,7 +51,7 @@ extension TemplateEvaluator {
       throw Failure.unsupported("an object that is made of several others")
     }
     try step(members.count)
-    return members + values.keywords.map { (TemplateText($0.name), $0.value) }
+    return members + values.keywords.map { (.text(TemplateText($0.name)), $0.value) }
   }
 
   private mutating func range(_ values: [Value], _ arguments: TemplateCall) throws -> Value {
@@ -90,7 +93,7 @@ extension TemplateEvaluator {
       return .list(try TemplateList(pairs(object)))
     case (.object(let object), .keys):
       try arguments.finish()
-      return .list(try TemplateList(object.members.map { .text($0.key) }))
+      return .list(try TemplateList(object.members.map(\.key.value)))
     case (.object(let object), .values):
       try arguments.finish()
       return .list(try TemplateList(object.members.map(\.value)))

@@ -81,7 +81,7 @@ extension TemplateEvaluator {
       return try find(part, in: text, from: 0) != nil
     case .object(let object):
       guard let key = try key(element) else { return false }
-      try charge(key.count)
+      try charge(key.text.count)
       return object[key] != nil
     case .undefined, .list, .tuple, .iterator:
       for other in try elements(of: container) where try equals(other, element) { return true }
@@ -92,9 +92,10 @@ extension TemplateEvaluator {
   }
 
   /// The key of an object that a value is; nil for one that no object has.
-  func key(_ value: Value) throws -> TemplateText? {
+  func key(_ value: Value) throws -> TemplateKey? {
     switch value {
-    case .text(let key): return key
+    case .text(let key): return .text(key)
+    case .integer(let number): return .integer(number)
     case .list, .object: throw Failure.evaluation("\(value.kind) cannot be a key of an object")
     default: return nil
     }

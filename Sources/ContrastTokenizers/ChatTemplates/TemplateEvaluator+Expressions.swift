@@ -63,10 +63,10 @@ extension TemplateEvaluator {
   ) throws -> Value {
     var object = TemplateObject()
     for (key, value) in members {
-      guard case .text(let name) = try evaluate(key) else {
-        throw Failure.unsupported("an object with a key that is no string")
+      guard let key = try self.key(evaluate(key)) else {
+        throw Failure.unsupported("an object with a key that is neither a string nor an integer")
       }
-      try object.set(name, evaluate(value))
+      try object.set(key, evaluate(value))
     }
     return .object(object)
   }
@@ -147,6 +147,8 @@ extension TemplateEvaluator {
   func item(_ key: Value, of object: Value) throws -> Value {
     switch (object, key) {
     case (.undefined(let what), _): throw Failure.evaluation("an item is asked of \(what)")
+    case (.object(let members), .integer(let number)):
+      return members[.integer(number)] ?? .undefined("the key \(number), which is not there")
     case (.object(let members), .text(let name)):
       if let value = members[name] { return value }
       return try attributeOrNothing(name, of: object)
@@ -228,7 +230,7 @@ extension TemplateEvaluator {
       return list.values
     case .object(let object):
       try step(object.members.count)
-      return object.members.map { .text($0.key) }
+      return object.members.map(\.key.value)
     case .text(let text):
       try step(text.count)
       return text.units.map { .text(TemplateText([$0])) }

@@ -37,7 +37,7 @@ extension TemplateEvaluator {
       try append("{", to: &result)
       for (i, member) in object.members.enumerated() {
         if i > 0 { try append(", ", to: &result) }
-        try appendRepresentation(of: .text(member.key), to: &result)
+        try appendRepresentation(of: member.key.value, to: &result)
         try append(": ", to: &result)
         try appendRepresentation(of: member.value, to: &result)
       }
@@ -154,10 +154,13 @@ extension TemplateEvaluator {
         try $0.appendJSON(list.values[$1], style, level: level + 1, to: &$2)
       }
     case .object(let object):
-      let members =
-        style.sortsKeys ? object.members.sorted { $0.key < $1.key } : object.members
+      var members = object.members
+      if style.sortsKeys {
+        let order = try order(of: members.map(\.key.value), isExact: true, isReversed: false)
+        members = order.map { object.members[$0] }
+      }
       try appendJSON(members.count, "{", "}", style, level, to: &result) {
-        try $0.appendJSON(members[$1].key, style, to: &$2)
+        try $0.appendJSON(members[$1].key.text, style, to: &$2)
         try $0.append(style.keySeparator, to: &$2)
         try $0.appendJSON(members[$1].value, style, level: level + 1, to: &$2)
       }

@@ -136,7 +136,7 @@ extension TemplateEvaluator {
 
   mutating func pairs(_ object: TemplateObject) throws -> [Value] {
     try step(object.members.count)
-    return try object.members.map { .tuple(try TemplateList([.text($0.key), $0.value])) }
+    return try object.members.map { .tuple(try TemplateList([$0.key.value, $0.value])) }
   }
 
   private mutating func batch(_ value: Value, _ arguments: inout TemplateCall) throws -> Value {
@@ -173,7 +173,7 @@ extension TemplateEvaluator {
     guard case .text(let name) = by, name == "key" || name == "value" else {
       throw Failure.evaluation("'dictsort' sorts by 'key' or by 'value'")
     }
-    let keys = object.members.map { name == "key" ? .text($0.key) : $0.value }
+    let keys = object.members.map { name == "key" ? $0.key.value : $0.value }
     let order = try order(of: keys, isExact: isExact, isReversed: isReversed)
     let pairs = try pairs(object)
     return .list(try TemplateList(order.map { pairs[$0] }))
@@ -195,7 +195,9 @@ extension TemplateEvaluator {
       var kept: [Value] = []
       var seen: [Value] = []
       for (key, item) in zip(keys, items) {
-        let key = try isExact ? key : folded(key)
+        let key = try folded(key, isExact)
+        // As in the reference, lists and objects are refused.
+        _ = try self.key(key)
         if try seen.contains(where: { try equals($0, key) }) { continue }
         seen.append(key)
         kept.append(item)
@@ -225,7 +227,7 @@ extension TemplateEvaluator {
   }
 
   /// The places of `keys` in their order; equal ones keep theirs.
-  private mutating func order(
+  mutating func order(
     of keys: [Value], isExact: Bool, isReversed: Bool
   ) throws -> [Int] {
     let keys = try keys.map { try folded($0, isExact) }

@@ -30,7 +30,8 @@ struct TemplateEvaluator {
   /// Scalars of the longest text, and their number for each scalar of the caller's values.
   static let longestText = 1 << 22
   static let textPerScalar = 8
-  /// How deep statements, expressions and macros may be inside of one another while they run.
+  /// How deep statements, expressions and macros may be inside of one another while they run; a stack of
+  /// 256 KB is enough for that in a release build.
   static let deepest = 220
   /// The most numbers of a `range`, as in the reference.
   static let longestRange = 100_000

@@ -78,23 +78,50 @@ struct TemplateList {
   }
 }
 
+/// What a member of an object is found by: a string, or an integer in an object that the template writes.
+enum TemplateKey: Hashable {
+  case text(TemplateText)
+  case integer(Int)
+
+  var value: TemplateValue {
+    switch self {
+    case .text(let text): .text(text)
+    case .integer(let number): .integer(number)
+    }
+  }
+
+  /// As `tojson` writes it.
+  var text: TemplateText {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): TemplateText(String(number))
+    }
+  }
+}
+
 /// Members in the order in which they came.
 struct TemplateObject {
-  private(set) var members: [(key: TemplateText, value: TemplateValue)] = []
+  private(set) var members: [(key: TemplateKey, value: TemplateValue)] = []
   private(set) var depth = 1
   /// Only of larger objects.
-  private var index: [TemplateText: Int] = [:]
+  private var index: [TemplateKey: Int] = [:]
   private static let smallest = 8
 
   init() {}
 
-  private func place(of key: TemplateText) -> Int? {
+  private func place(of key: TemplateKey) -> Int? {
     members.count > Self.smallest ? index[key] : members.firstIndex { $0.key == key }
   }
 
-  subscript(key: TemplateText) -> TemplateValue? { place(of: key).map { members[$0].value } }
+  subscript(key: TemplateKey) -> TemplateValue? { place(of: key).map { members[$0].value } }
+
+  subscript(key: TemplateText) -> TemplateValue? { self[.text(key)] }
 
   mutating func set(_ key: TemplateText, _ value: TemplateValue) throws {
+    try set(.text(key), value)
+  }
+
+  mutating func set(_ key: TemplateKey, _ value: TemplateValue) throws {
     depth = max(depth, try TemplateValue.depth(around: CollectionOfOne(value)))
     if let place = place(of: key) {
       members[place].value = value
