@@ -3,7 +3,8 @@ import PackageDescription
 
 /// The modules of the library that the benchmarks import.
 let library = [
-  "Contrast", "ContrastAdapters", "ContrastGeneration", "ContrastImages", "ContrastLayers", "ContrastTensor",
+  "Contrast", "ContrastAdapters", "ContrastGeneration", "ContrastImages", "ContrastLayers",
+  "ContrastTensor",
   "ContrastText", "ContrastTokenizers", "ContrastTraining", "ContrastVision",
 ].map { Target.Dependency.product(name: $0, package: "swift-contrast") }
 
