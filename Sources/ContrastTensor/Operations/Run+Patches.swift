@@ -132,12 +132,11 @@ extension Run {
     guard order == .pixelByPixel else { return y }
     let (channels, area) = (planes.shape[1], grid.patch * grid.patch)
     let result = make(y.shape)
-    for row in 0..<y.rows {
-      let (from, to) = (y.pointer + row * y.rowStride, result.pointer + row * result.rowStride)
-      for pixel in 0..<area {
-        for channel in 0..<channels {
-          to[pixel * channels + channel] = from[channel * area + pixel]
-        }
+    parallelRows(y.rows, width: y.width) { rows in
+      for row in rows {
+        contrast_transpose(
+          y.pointer + row * y.rowStride, area, result.pointer + row * result.rowStride, channels,
+          channels, area)
       }
     }
     return result
