@@ -47,9 +47,11 @@ extension Tokenizer {
   package convenience init(directory: URL, lowercases: Bool) throws {
     func path(_ name: String) -> String { directory.appending(path: name).path }
     let configPath = path("tokenizer_config.json")
-    let configuration =
+    var configuration =
       FileBytes.exists(configPath)
       ? try TokenizerConfiguration(JSONNode(contentsOf: configPath)) : TokenizerConfiguration()
+    // Newer folders keep the template in a file of its own.
+    if FileBytes.exists(path("chat_template.jinja")) { configuration.hasChatTemplate = true }
     var parts: TokenizerParts
     if FileBytes.exists(path("tokenizer.json")) {
       parts = try TokenizerParts(contentsOf: path("tokenizer.json"))

@@ -54,6 +54,14 @@ struct ChatTemplateFileTests {
     #expect(try text() == "jinja")
   }
 
+  @Test("A tokenizer knows that its model was made for chat")
+  func tokenizer() throws {
+    try write("tokenizer.json", TokenizerJSON().text)
+    #expect(!(try Tokenizer(directory: folder.url)).configuration.hasChatTemplate)
+    try write("chat_template.jinja", "x")
+    #expect(try Tokenizer(directory: folder.url).configuration.hasChatTemplate)
+  }
+
   @Test("Several templates by name; that for tools is taken for tools")
   func several() throws {
     try write(

@@ -8,7 +8,8 @@ extension Tokenizer {
   ///
   /// The tokens held to be control tokens are the special ones, and those others whose text the template
   /// contains, but for white space. Marks that are no token of their own, such as `[INST]`, cannot be
-  /// told from text.
+  /// told from text. Texts without control tokens have the ids that transformers gives; where one is refused, its
+  /// option `sanitize_control_tokens` also cuts the text around it, which this does not.
   ///
   /// - Parameters:
   ///   - prompt: A conversation that a ``ChatTemplate`` wrote.
