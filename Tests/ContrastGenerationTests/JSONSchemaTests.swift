@@ -116,6 +116,9 @@ struct JSONSchemaTests {
     #expect(try isComplete(person, #"{"tags""#) == nil)
     #expect(try isComplete(person, #"{"name": "Ann", "tags": [1]"#) == false)
     #expect(try isComplete(person, #"{"name": "Ann", "tags": [1]} "#) == nil)
+    #expect(try isComplete(person, #" {"name": "", "tags":[1]}"#) == true)
+    #expect(try isComplete(person, "  ") == nil)
+    #expect(try isComplete(person, "\n") == nil)
     let string = #"{"type": "string", "maxLength": 3}"#
     #expect(try isComplete(string, #""\ud83d\ude00é\n""#) == true)
     #expect(try isComplete(string, #""abcd"#) == nil)

@@ -55,7 +55,9 @@ extension ByteProgram {
     let top = Int32(rules.count)
     rules.append(Rule())
     let (start, value) = (add(top), add(top))
-    states[Int(start)].calls = [Call(rule: space, target: value)]
+    // A space may stand before the value, as many vocabularies have it in their first token.
+    edge(start, " ", value)
+    states[Int(start)].jumps = [Jump(target: value)]
     states[Int(value)].calls = [Call(rule: Int32(schema.root), target: nil)]
     rules[Int(top)].start = start
     root = top

@@ -3,7 +3,8 @@
 /// The part of draft 2020-12 that an output can be held to: `type` (one or several), `properties` with `required`,
 /// `items` with `minItems` and `maxItems`, `minLength` and `maxLength`, `enum`, `const`, `anyOf`, `oneOf` whose
 /// branches exclude each other, and `$ref` inside the schema. Other keywords that would restrict a value are
-/// refused by name. Objects have the listed properties only, in the order of the schema.
+/// refused by name. Objects have the listed properties only, in the order of the schema. White space is limited, so
+/// that a text gets on: at most one space before the value, and 24 characters inside it between its parts.
 struct JSONSchema: Sendable {
   struct Property: Sendable {
     var name: String
