@@ -287,6 +287,7 @@ LLAMA = "llama.cpp Q8_0"
 DECODER_TITLES = {
     "smollm-135m": "SmolLM-135M",
     "smollm-135m-llama3": "SmolLM-135M",
+    "gemma-3-270m": "Gemma 3 270M",
     "llama-3.2-1b": "Llama-3.2-1B",
 }
 
@@ -352,6 +353,41 @@ def mixed_captions(shape, order, precision="bfloat16"):
             context.options.threads, precision, ["language", *common, "--precision", precision],
             torch_peers(precision, peer, note=f", {order} order"),
             check_features(count, precision), operations=decoder_operations(shape, lengths),
+        )
+
+    return make
+
+
+def generation(shape, kind, sequences, precision):
+    """Greedy search behind prompts of 512 tokens: reading the prompts, or 128 tokens behind each."""
+    length, count = 512, 128
+
+    def make(context):
+        common = [
+            "--length", length, "--sequences", sequences, "--threads", context.options.threads
+        ]
+        peers, path = {}, None
+        if shape == "gemma-3-270m":
+            model = path = context.gemma()
+            name = "llama.cpp Q4_K_M"
+        else:
+            model, name = context.generator(shape), LLAMA
+            torch = "float32" if precision == "int8" else precision
+            peers |= torch_peers(torch, [f"torch-{kind}", "--model", model, *common])
+            if precision == "int8" and context.llama_python:
+                with context.optional("llama.cpp"):
+                    path = context.folder / f"{shape}-whole-q8.gguf"
+                    context.make("gguf", path, model, "all", path, python=context.llama_python)
+        if path and context.llama_python:
+            peers[name] = [f"llama-{kind}", "--model", path, *common]
+        doing = f"prompt of {length} tokens" if kind == "prompt" else f"{count} tokens"
+        many = "" if sequences == 1 else f", {sequences} sequences"
+        return Work(
+            f"{DECODER_TITLES[shape]}, {doing}{many}", context.options.threads, precision,
+            [kind, "--model", model, *common, "--precision", precision], peers,
+            # Texts part where two tokens are nearly as probable; the tests compare tokens.
+            lambda a, b: None if len(a) == len(b) else f"{len(a)} bytes against {len(b)}",
+            interpreters={name: context.llama_python},
         )
 
     return make
@@ -478,6 +514,14 @@ WORKS = {
     "minilm": embed(),
     "minilm-bfloat16": embed("bfloat16"),
     "minilm-int8": embed("int8"),
+    "llama-prompt-bfloat16": generation("llama-3.2-1b", "prompt", 1, "bfloat16"),
+    "llama-decode-bfloat16": generation("llama-3.2-1b", "decode", 1, "bfloat16"),
+    "llama-prompt-int8": generation("llama-3.2-1b", "prompt", 1, "int8"),
+    "llama-decode-int8": generation("llama-3.2-1b", "decode", 1, "int8"),
+    "llama-decode-8-int8": generation("llama-3.2-1b", "decode", 8, "int8"),
+    "gemma-prompt-int8": generation("gemma-3-270m", "prompt", 1, "int8"),
+    "gemma-decode-int8": generation("gemma-3-270m", "decode", 1, "int8"),
+    "gemma-decode-8-int8": generation("gemma-3-270m", "decode", 8, "int8"),
     "train-vit-b32": alignment("vit-b32", 32),
     "train-vit-b32-bfloat16": alignment("vit-b32", 32, "bfloat16"),
     "train-examples": alignment("examples", 64),
@@ -569,6 +613,26 @@ class Context:
         texts = self.folder / f"multi30k-{count}.txt"
         texts.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         return pathlib.Path(self.options.models) / "all-minilm-l6-v2", texts
+
+    def gemma(self):
+        """Gemma 3 270M as published in GGUF."""
+        if not self.options.models:
+            raise Absent("gemma-3-270m.gguf needs --models")
+        return pathlib.Path(self.options.models) / "gemma-3-270m.gguf"
+
+    def generator(self, shape):
+        """A decoder with a tokenizer beside it, which ours wants for generating."""
+        if not self.shared_captions():
+            raise Absent("generation needs --shared, for a tokenizer")
+        model = self.material(shape, "language", shape)
+        folder = self.folder / f"{shape}-generation"
+        folder.mkdir(exist_ok=True)
+        tokenizer = pathlib.Path(self.options.shared) / "tokenizers/llama3"
+        for file in [*model.iterdir(), *tokenizer.glob("tokenizer*.json")]:
+            link = folder / file.name
+            if not link.exists():
+                link.symlink_to(file.resolve())
+        return folder
 
     def make(self, command, path, *arguments, python=sys.executable):
         """Makes a file or folder unless it is there."""

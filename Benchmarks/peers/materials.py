@@ -525,7 +525,7 @@ def gguf(folder, inputs, path):
 
     llama.cpp multiplies the states of a decoder by its token table even where nobody asks for
     logits. That is work the others do not have, so the table holds only the tokens of the inputs,
-    in ascending order, which makes it small.
+    in ascending order, which makes it small. With "all" for the inputs it is whole: for generation.
     """
     import json
     import pathlib
@@ -539,7 +539,8 @@ def gguf(folder, inputs, path):
     data = numpy.memmap(folder / "model.safetensors", mode="r")
     start = 8 + int.from_bytes(data[:8].tobytes(), "little")
     header = json.loads(data[8:start].tobytes())
-    used = numpy.unique(load_file(inputs)["ids"])
+    used = slice(None) if inputs == "all" else numpy.unique(load_file(inputs)["ids"])
+    rows = config["vocab_size"] if inputs == "all" else len(used)
     heads = {"q_proj": config["num_attention_heads"], "k_proj": config["num_key_value_heads"]}
 
     writer = gguf.GGUFWriter(path, "llama")
@@ -552,7 +553,7 @@ def gguf(folder, inputs, path):
     writer.add_layer_norm_rms_eps(config["rms_norm_eps"])
     writer.add_rope_freq_base(config["rope_parameters"]["rope_theta"])
     writer.add_rope_dimension_count(config["hidden_size"] // config["num_attention_heads"])
-    writer.add_vocab_size(len(used))
+    writer.add_vocab_size(rows)
     writer.add_tokenizer_model("none")
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config["num_hidden_layers"])
     for key, entry in header.items():

@@ -465,6 +465,141 @@ def llama_language(options):
     return work, bytes
 
 
+def prompts(options):
+    """Ids that all vocabularies have, other ones for each sequence, as peer-runner has them."""
+    return [
+        [1000 + (at * 7919 + sequence * 104_729) % 20_000 for at in range(options.length)]
+        for sequence in range(options.sequences)
+    ]
+
+
+def generation(options, start, step, to_bytes):
+    """Reading prompts, or the 128 tokens behind the first: the time of 129 less that of one."""
+
+    def generate(count):
+        begin = time.perf_counter()
+        tokens = [start()]
+        for _ in range(count - 1):
+            tokens.append(step(tokens[-1]))
+        return time.perf_counter() - begin, tokens
+
+    def work():
+        seconds, tokens = generate(1)
+        if options.peer.endswith("decode"):
+            longer, tokens = generate(129)
+            seconds = longer - seconds
+        return Timed(seconds, tokens)
+
+    return work, lambda result: to_bytes(result.value)
+
+
+class Timed:
+    """A result whose time is not all of what making it took."""
+
+    def __init__(self, seconds, value):
+        self.seconds, self.value = seconds, value
+
+
+def tokens_in_rows(tokens):
+    """Steps of a token for each sequence as int32 `[sequences, steps]`."""
+    import numpy
+
+    return numpy.array(tokens, "<i4").T.tobytes()
+
+
+def llama_decode(options):
+    """llama.cpp: greedy search behind prompts, all sequences in one batch."""
+    import llama_cpp
+    import numpy
+
+    quiet = llama_cpp.llama_log_callback(lambda level, text, data: None)
+    llama_cpp.llama_log_set(quiet, None)
+    llama_cpp.llama_backend_init()
+    settings = llama_cpp.llama_model_default_params()
+    settings.n_gpu_layers = 0
+    model = llama_cpp.llama_model_load_from_file(options.model.encode(), settings)
+    if not model:
+        raise SystemExit(f"llama.cpp cannot load {options.model}")
+    texts = prompts(options)
+    total = options.length * options.sequences
+    settings = llama_cpp.llama_context_default_params()
+    settings.n_seq_max = options.sequences
+    settings.n_ctx = options.sequences * -(-(options.length + 130) // 256) * 256
+    settings.n_batch = settings.n_ubatch = max(total, 32)
+    settings.n_threads = settings.n_threads_batch = options.threads
+    context = llama_cpp.llama_init_from_model(model, settings)
+    if not context:
+        raise SystemExit("llama.cpp cannot make a context")
+    vocabulary = llama_cpp.llama_vocab_n_tokens(llama_cpp.llama_model_get_vocab(model))
+    batch = llama_cpp.llama_batch_init(max(total, 32), 0, 1)
+    place = 0
+
+    def run(rows):
+        """Of each row its token, position, sequence and whether its logits are wanted."""
+        batch.n_tokens = len(rows)
+        for i, (token, at, sequence, wanted) in enumerate(rows):
+            batch.token[i], batch.pos[i], batch.logits[i] = int(token), at, wanted
+            batch.n_seq_id[i], batch.seq_id[i][0] = 1, sequence
+        if status := llama_cpp.llama_decode(context, batch):
+            raise SystemExit(f"llama_decode: {status}")
+        tokens = []
+        for i, row in enumerate(rows):
+            if row[3]:
+                logits = llama_cpp.llama_get_logits_ith(context, i)
+                tokens.append(int(numpy.ctypeslib.as_array(logits, (vocabulary,)).argmax()))
+        return tokens
+
+    def start():
+        nonlocal place
+        llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(context), False)
+        place = options.length
+        return run([
+            (token, at, sequence, at == options.length - 1)
+            for sequence, text in enumerate(texts)
+            for at, token in enumerate(text)
+        ])
+
+    def step(tokens):
+        nonlocal place
+        place += 1
+        return run([(token, place - 1, i, True) for i, token in enumerate(tokens)])
+
+    work, to_bytes = generation(options, start, step, tokens_in_rows)
+    # The callback must outlive the library's use of it.
+    work.log_callback = quiet
+    return work, to_bytes
+
+
+def torch_decode(options):
+    """transformers' decoder with its cache and the token table as the head: greedy search."""
+    import torch
+    from transformers import AutoModel
+
+    torch.set_num_threads(options.threads)
+    model = AutoModel.from_pretrained(
+        options.model, attn_implementation="sdpa", dtype=torch_type(options)
+    ).eval()
+    table = model.get_input_embeddings().weight
+    texts = torch.tensor(prompts(options))
+    cache = None
+
+    def run(ids):
+        nonlocal cache
+        with torch.inference_mode():
+            output = model(input_ids=ids, past_key_values=cache, use_cache=True)
+            cache = output.past_key_values
+            return (output.last_hidden_state[:, -1] @ table.T).argmax(-1).tolist()
+
+    def start():
+        nonlocal cache
+        cache = None
+        return run(texts)
+
+    return generation(
+        options, start, lambda tokens: run(torch.tensor(tokens)[:, None]), tokens_in_rows
+    )
+
+
 def pillow_preprocess(options):
     """Pillow and NumPy, as the Pillow back end of transformers does it."""
     from concurrent.futures import ThreadPoolExecutor
@@ -553,6 +688,8 @@ def torch_search(options):
 
 
 PEERS = {
+    "llama-prompt": llama_decode, "torch-prompt": torch_decode,
+} | {
     function.__name__.replace("_", "-"): function
     for function in (
         torch_vision,
@@ -567,6 +704,8 @@ PEERS = {
         openvino_vision,
         openvino_language,
         llama_language,
+        llama_decode,
+        torch_decode,
         pillow_preprocess,
         huggingface_tokenize,
         numpy_search,
@@ -610,7 +749,8 @@ def serve(output, work, to_bytes, choice=None):
                 result = None
                 start = time.perf_counter()
                 result = work()
-                seconds.append(time.perf_counter() - start)
+                elapsed = time.perf_counter() - start
+                seconds.append(result.seconds if isinstance(result, Timed) else elapsed)
             reply({"seconds": seconds, "peakBytes": peak_bytes()})
         elif command == "result":
             with open(argument.strip(), "wb") as file:
@@ -625,7 +765,7 @@ def main():
     parser.add_argument("peer", choices=PEERS)
     for name in ("model", "adapter", "onnx", "openvino", "inputs", "files", "tokenizer", "texts", "items", "queries"):
         parser.add_argument(f"--{name}")
-    for name in ("size", "count", "threads"):
+    for name in ("size", "count", "length", "sequences", "threads"):
         parser.add_argument(f"--{name}", type=int)
     parser.add_argument("--batch", type=int, nargs="+")
     parser.add_argument("--precision", default="float32")
