@@ -26,6 +26,8 @@ final class BeamSequences: SequenceGroup {
     let isFirst = logits.count < beams
     precondition(isFirst ? logits.count == 1 : logits.count == beams)
     let isOver = criteria.isOver()
+    // Where a stop string may end a beam, its tokens so far.
+    let texts = stopStrings.isEmpty ? [] : search.running.indices.map(search.newTokens)
     let step = try withUnsafeTemporaryAllocation(
       of: Float.self, capacity: isFirst ? beams * logits.vocabulary : 0
     ) { copies in
@@ -47,7 +49,7 @@ final class BeamSequences: SequenceGroup {
           constraint: constraints[beam].map { constraint in { constraint.mask($0) } })
       }
       return try search.step(UnsafeBufferPointer(rows), workspace) { beam, token in
-        isOver || self.endsWithStopString(beam, token)
+        isOver || !texts.isEmpty && self.text(of: texts[beam] + [token]).stop != nil
       }
     }
     constraints = zip(step.parents, step.tokens).map { parent, token in
@@ -62,11 +64,6 @@ final class BeamSequences: SequenceGroup {
     return zip(step.parents, step.tokens).map {
       Continuation(parent: isFirst ? 0 : $0, token: $1)
     }
-  }
-
-  private func endsWithStopString(_ beam: Int, _ token: Int32) -> Bool {
-    guard !stopStrings.isEmpty else { return false }
-    return text(of: search.sequence(beam).newTokens + [token]).stop != nil
   }
 
   /// The text of tokens up to a stop string.
