@@ -163,18 +163,27 @@ public struct CaptionBootstrapping: Sendable {
     let isKept: Bool
   }
 
+  /// What became of the texts of one image.
+  private struct Outcome: Sendable {
+    let index: Int
+    let texts: Result<[JudgedText], any Error>
+  }
+
   private func results(_ items: [BootstrapItem]) async -> [Result<[JudgedText], any Error>] {
-    await withTaskGroup(of: (Int, Result<[JudgedText], any Error>).self) { group in
+    let outcomes = await withTaskGroup(of: Outcome.self) { group in
       for (index, item) in items.enumerated() {
-        group.addTask {
-          do { return (index, .success(try await judged(item))) } catch {
-            return (index, .failure(error))
-          }
-        }
+        group.addTask { Outcome(index: index, texts: await outcome(item)) }
       }
-      var results = [Result<[JudgedText], any Error>?](repeating: nil, count: items.count)
-      for await (index, result) in group { results[index] = result }
-      return results.map { $0! }
+      return await group.reduce(into: [Outcome]()) { $0.append($1) }
+    }
+    return outcomes.sorted { $0.index < $1.index }.map(\.texts)
+  }
+
+  private func outcome(_ item: BootstrapItem) async -> Result<[JudgedText], any Error> {
+    do {
+      return .success(try await judged(item))
+    } catch {
+      return .failure(error)
     }
   }
 
