@@ -101,7 +101,9 @@ let package = Package(
       name: "ContrastGenerationTests", dependencies: ["ContrastGeneration", "ContrastTestSupport"]),
     .testTarget(
       name: "ContrastTrainingTests",
-      dependencies: ["ContrastTraining", "ContrastGeneration", "ContrastHub", "ContrastTestSupport"]),
+      dependencies: [
+        "ContrastTraining", "ContrastGeneration", "ContrastHub", "ContrastTestSupport",
+      ]),
     .testTarget(name: "ContrastHubTests", dependencies: ["ContrastHub", "ContrastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

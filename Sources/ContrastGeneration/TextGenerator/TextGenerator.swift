@@ -127,9 +127,9 @@ extension TextGenerator {
 
   /// Goes on with texts, all of them in shared passes.
   ///
-  /// - Returns: for each prompt what ``generate(_:options:)`` returns; in sampling, each prompt draws its own
+  /// - Returns: for each prompt what ``generate(_:options:)-(String,_)`` returns; in sampling, each prompt draws its own
   ///   numbers of the seed.
-  /// - Throws: as ``generate(_:options:)``.
+  /// - Throws: as ``generate(_:options:)-(String,_)``.
   public func generate(
     _ prompts: [String], options: GenerationOptions? = nil
   ) async throws -> [[GeneratedText]] {
@@ -154,8 +154,8 @@ extension TextGenerator {
   /// - Parameters:
   ///   - tokens: at least one, with all special tokens that there are to be.
   ///   - options: how; ``defaults`` where nil.
-  /// - Returns: as ``generate(_:options:)``.
-  /// - Throws: as ``generate(_:options:)``.
+  /// - Returns: as ``generate(_:options:)-(String,_)``.
+  /// - Throws: as ``generate(_:options:)-(String,_)``.
   public func generate(
     tokens: [Int32], options: GenerationOptions? = nil
   ) async throws -> [GeneratedText] {
@@ -186,7 +186,7 @@ extension TextGenerator {
   ///   - options: how; ``defaults`` where nil.
   ///   - variables: a JSON object of what else the template reads, such as `{"enable_thinking": false}`.
   /// - Returns: as many answers as the options ask for, the best first.
-  /// - Throws: `ChatTemplateError`, also where the model has no template; otherwise as ``generate(_:options:)``.
+  /// - Throws: `ChatTemplateError`, also where the model has no template; otherwise as ``generate(_:options:)-(String,_)``.
   public func reply(
     to messages: [ChatMessage], options: GenerationOptions? = nil, variables: String = "{}"
   ) async throws -> [GeneratedText] {
