@@ -376,8 +376,9 @@ def generation(shape, kind, sequences, precision):
             peers |= torch_peers(torch, [f"torch-{kind}", "--model", model, *common])
             if precision == "int8" and context.llama_python:
                 with context.optional("llama.cpp"):
-                    path = context.folder / f"{shape}-whole-q8.gguf"
-                    context.make("gguf", path, model, "all", path, python=context.llama_python)
+                    file = context.folder / f"{shape}-whole-q8.gguf"
+                    context.make("gguf", file, model, "all", file, python=context.llama_python)
+                    path = file
         if path and context.llama_python:
             peers[name] = [f"llama-{kind}", "--model", path, *common]
         doing = f"prompt of {length} tokens" if kind == "prompt" else f"{count} tokens"

@@ -532,15 +532,19 @@ def gguf(folder, inputs, path):
 
     import gguf
     import numpy
-    from safetensors.numpy import load_file
 
     folder = pathlib.Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     data = numpy.memmap(folder / "model.safetensors", mode="r")
     start = 8 + int.from_bytes(data[:8].tobytes(), "little")
     header = json.loads(data[8:start].tobytes())
-    used = slice(None) if inputs == "all" else numpy.unique(load_file(inputs)["ids"])
-    rows = config["vocab_size"] if inputs == "all" else len(used)
+    if inputs == "all":
+        used, rows = slice(None), config["vocab_size"]
+    else:
+        from safetensors.numpy import load_file
+
+        used = numpy.unique(load_file(inputs)["ids"])
+        rows = len(used)
     heads = {"q_proj": config["num_attention_heads"], "k_proj": config["num_key_value_heads"]}
 
     writer = gguf.GGUFWriter(path, "llama")
