@@ -113,7 +113,7 @@ extension VisualQuestionAnswerer {
       for prompt in prompts {
         try Task.checkCancellation()
         results.append(
-          try await writer.engine.perform { _, run in
+          try await writer.engine.perform { run in
             try model.ranked(answers, behind: prompt, ranking, run)
           })
       }

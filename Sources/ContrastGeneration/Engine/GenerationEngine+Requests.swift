@@ -66,7 +66,38 @@ extension GenerationEngine {
     }
   }
 
-  /// The same of one text without beams, whose pieces are handed out as they come.
+  /// The same of many prompts, in shared passes.
+  ///
+  /// - Parameters:
+  ///   - prompts: at least one row each.
+  ///   - tokenizer: makes text of tokens.
+  ///   - options: how.
+  ///   - firstItem: of the first prompt; the others count on from there.
+  /// - Returns: for each prompt its results, best first.
+  /// - Throws: as the above; the other requests end then.
+  package func generate(
+    _ prompts: [GenerationPrompt], _ tokenizer: Tokenizer?, _ options: GenerationOptions,
+    firstItem: Int = 0
+  ) async throws -> [[GeneratedTokens]] {
+    struct Answer: Sendable {
+      let place: Int
+      let results: [GeneratedTokens]
+    }
+    return try await withThrowingTaskGroup(of: Answer.self) { group in
+      for (place, prompt) in prompts.enumerated() {
+        group.addTask {
+          let item = UInt32(truncatingIfNeeded: firstItem + place)
+          return Answer(
+            place: place, results: try await self.generate(prompt, tokenizer, options, item: item))
+        }
+      }
+      var results = [[GeneratedTokens]](repeating: [], count: prompts.count)
+      for try await answer in group { results[answer.place] = answer.results }
+      return results
+    }
+  }
+
+  /// One text without beams, whose pieces are handed out as they come.
   package func stream(
     _ prompt: GenerationPrompt, _ tokenizer: Tokenizer?, _ options: GenerationOptions
   ) -> GeneratedPieces {

@@ -96,10 +96,10 @@ package final class GenerationEngine: Sendable {
   ///
   /// - Throws: what `body` throws; `CancellationError` where the task is cancelled before.
   func perform<R: Sendable>(
-    _ body: @escaping @Sendable (any GenerativeDecoder, Run) throws -> R
+    _ body: @escaping @Sendable (Run) throws -> R
   ) async throws -> R {
     try await queue.perform {
-      try self.batch.withLock { batch in try batch.perform { try body(self.decoder, $0) } }
+      try self.batch.withLock { batch in try batch.perform(body) }
     }
   }
 }

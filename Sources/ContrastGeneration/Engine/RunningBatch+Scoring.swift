@@ -1,7 +1,6 @@
 import ContrastLayers
 import ContrastTensor
 import ContrastText
-import Foundation
 
 /// How probable a token of a given text is.
 struct TokenScore: Sendable, Equatable {
@@ -72,13 +71,8 @@ extension TokenScore {
   ///   - token: whose score it is.
   ///   - logits: of all tokens in its place.
   init(of token: Int, in logits: UnsafeBufferPointer<Float>) {
-    let largest = logits.max() ?? 0
-    var (exponentials, sum) = (0.0, 0.0)
-    for logit in logits {
-      exponentials += Double(exp(logit - largest))
-      sum += Double(logit)
-    }
-    let normalizer = log(exponentials) + Double(largest)
+    let normalizer = LogitMath.logSumOfExponentials(logits)
+    let sum = logits.reduce(0.0) { $0 + Double($1) }
     logProbability = Float(Double(logits[token]) - normalizer)
     meanLogProbability = Float(sum / Double(logits.count) - normalizer)
   }

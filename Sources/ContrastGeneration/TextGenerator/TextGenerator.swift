@@ -133,20 +133,9 @@ extension TextGenerator {
   public func generate(
     _ prompts: [String], options: GenerationOptions? = nil
   ) async throws -> [[GeneratedText]] {
-    try await withThrowingTaskGroup(of: (Int, [GeneratedText]).self) { group in
-      for (i, prompt) in prompts.enumerated() {
-        group.addTask {
-          let ids = self.tokenizer.encode(prompt).ids
-          let tokens = try await self.engine.generate(
-            GenerationPrompt(ids), self.tokenizer, options ?? self.defaults,
-            item: UInt32(truncatingIfNeeded: i))
-          return (i, tokens.map(GeneratedText.init))
-        }
-      }
-      var results = [[GeneratedText]](repeating: [], count: prompts.count)
-      for try await (i, texts) in group { results[i] = texts }
-      return results
-    }
+    try await engine.generate(
+      prompts.map { GenerationPrompt(tokenizer.encode($0).ids) }, tokenizer, options ?? defaults
+    ).map { $0.map(GeneratedText.init) }
   }
 
   /// Goes on with tokens.

@@ -38,7 +38,7 @@ final class ImageWriter: Sendable {
     for start in stride(from: 0, to: images.count, by: step) {
       let part = start..<min(start + step, images.count)
       let (texts, images) = (Array(texts[part]), Array(images[part]))
-      prompts += try await engine.perform { _, run in
+      prompts += try await engine.perform { run in
         let prepared = try self.model.imageEncoder.preprocessing.prepare(
           images, decoding: decoding, threads: run.threads
         ).map { try $0.get() }
@@ -87,7 +87,9 @@ final class ImageWriter: Sendable {
       try Task.checkCancellation()
       let part = start..<min(start + model.imagesPerGroup, images.count)
       let prompts = try await prompts(Array(texts[part]), about: Array(images[part]), decoding)
-      results += try await generate(prompts, from: start, options)
+      results += try await engine.generate(
+        prompts, model.tokenizer, options, firstItem: start
+      ).map { $0.map(GeneratedText.init) }
       progress?(WorkProgress(.encoding, done: part.upperBound, total: images.count))
     }
     return results
@@ -98,26 +100,6 @@ final class ImageWriter: Sendable {
     var result = options ?? model.defaults
     if result.stopTokens.isEmpty { result.stopTokens = [model.stopToken] }
     return result
-  }
-
-  /// Goes on with prompts in shared passes.
-  private func generate(
-    _ prompts: [GenerationPrompt], from start: Int, _ options: GenerationOptions
-  ) async throws -> [[GeneratedText]] {
-    try await withThrowingTaskGroup(of: (Int, [GeneratedTokens]).self) { group in
-      for (place, prompt) in prompts.enumerated() {
-        group.addTask {
-          let item = UInt32(truncatingIfNeeded: start + place)
-          return (
-            place,
-            try await self.engine.generate(prompt, self.model.tokenizer, options, item: item)
-          )
-        }
-      }
-      var results = [[GeneratedText]](repeating: [], count: prompts.count)
-      for try await (place, texts) in group { results[place] = texts.map(GeneratedText.init) }
-      return results
-    }
   }
 }
 
