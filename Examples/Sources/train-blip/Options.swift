@@ -149,16 +149,22 @@ struct BLIPLossOptions: ParsableArguments, Sendable {
   @Option(help: "Label smoothing of captions and answers.")
   var labelSmoothing: Float = 0.1
 
+  @Option(
+    help:
+      "The share of matching whose texts keep [CLS], as transformers and 'match' read them, not [ENC]."
+  )
+  var classToken: Float = 0.5
+
   func validate() throws {
     let weights = [contrast, matching, captioning, answering]
     guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }), weights.contains(where: { $0 > 0 }) else {
       throw ValidationError("the weights of losses must not be negative, and not all be 0.")
     }
     guard (0..<1).contains(momentum), (0...1).contains(alpha), (0..<1).contains(labelSmoothing),
-      queue >= 0, alphaSteps >= 0
+      queue >= 0, alphaSteps >= 0, (0...1).contains(classToken)
     else {
       throw ValidationError(
-        "'--momentum' and '--label-smoothing' must be at least 0 and below 1, '--alpha' at most 1, '--queue' "
+        "'--momentum' and '--label-smoothing' must be at least 0 and below 1, '--alpha' and '--class-token' at most 1, '--queue' "
           + "and '--alpha-steps' at least 0.")
     }
   }
@@ -167,11 +173,11 @@ struct BLIPLossOptions: ParsableArguments, Sendable {
     BLIPObjective.Options(
       contrastWeight: contrast, matchingWeight: matching, captionWeight: captioning,
       answerWeight: answering, momentum: momentum, queue: queue, alpha: alpha,
-      alphaSteps: alphaSteps, labelSmoothing: labelSmoothing)
+      alphaSteps: alphaSteps, labelSmoothing: labelSmoothing, classTokenShare: classToken)
   }
 
   var description: String {
     "losses \(contrast) \(matching) \(captioning) \(answering), momentum \(momentum), queue \(queue), "
-      + "alpha \(alpha) \(alphaSteps), smoothing \(labelSmoothing)"
+      + "alpha \(alpha) \(alphaSteps), smoothing \(labelSmoothing), class token \(classToken)"
   }
 }

@@ -122,7 +122,8 @@ public struct NewBLIP: Sendable {
     for (key, shape) in [
       ("\(head).bias", [text.vocabularySize]),
       ("\(head).transform.dense.weight", [width, width]), ("\(head).transform.dense.bias", [width]),
-      ("\(head).transform.LayerNorm.weight", [width]), ("\(head).transform.LayerNorm.bias", [width]),
+      ("\(head).transform.LayerNorm.weight", [width]),
+      ("\(head).transform.LayerNorm.bias", [width]),
       ("\(BLIPFiles.imageProjection).weight", [projectionWidth, imageWidth]),
       ("\(BLIPFiles.imageProjection).bias", [projectionWidth]),
       ("\(BLIPFiles.textProjection).weight", [projectionWidth, width]),

@@ -83,7 +83,8 @@ public struct TrainableBLIP: Sendable {
   ) throws -> BLIPLayers {
     let weights = files.checkpoint.tying(tied).weights
     let (width, textWidth) = (files.image.configuration.width, files.text.width)
-    let hasContrast = files.holds(.dualEncoder) && files.checkpoint.shape(of: "vision_proj.weight") != nil
+    let hasContrast =
+      files.holds(.dualEncoder) && files.checkpoint.shape(of: "vision_proj.weight") != nil
     var layers = BLIPLayers(
       imageEncoder: ImageEncoder(
         tower: try files.imageTower(weights), preprocessing: preprocessing), special: special)
@@ -92,9 +93,13 @@ public struct TrainableBLIP: Sendable {
       layers.contrast = BLIPLayers.Contrast(
         text: try BERT(weights[BLIPFiles.textEncoder], files.text),
         image: try Linear(weights[BLIPFiles.imageProjection], inputs: width, outputs: joint),
-        projection: try Linear(weights[BLIPFiles.textProjection], inputs: textWidth, outputs: joint),
-        prefixes: ["vision_model", BLIPFiles.textEncoder, BLIPFiles.imageProjection, BLIPFiles.textProjection]
-          .map { $0 + "." })
+        projection: try Linear(
+          weights[BLIPFiles.textProjection], inputs: textWidth, outputs: joint),
+        prefixes: [
+          "vision_model", BLIPFiles.textEncoder, BLIPFiles.imageProjection,
+          BLIPFiles.textProjection,
+        ]
+        .map { $0 + "." })
     }
     if files.holds(.matcher) {
       let (text, head) = try files.matchingLayers(weights)

@@ -125,7 +125,9 @@ extension BLIPTexts {
   ) -> BLIPObjective.Batch.Caption {
     let tokens = caption(text)
     // A prompt with nothing behind it is a caption.
-    let prompt = prompts.first { $0.count + 2 < tokens.count && tokens.dropFirst().starts(with: $0) }
+    let prompt = prompts.first {
+      $0.count + 2 < tokens.count && tokens.dropFirst().starts(with: $0)
+    }
     return .init(image: image, tokens: tokens, promptLength: prompt?.count ?? 0)
   }
 

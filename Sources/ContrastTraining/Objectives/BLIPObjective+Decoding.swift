@@ -97,7 +97,7 @@ extension BLIPObjective {
   /// The smoothed loss of tokens, with the gradients of the head.
   ///
   /// - Parameter count: what the sum is divided by.
-  private func tokenLoss(
+  func tokenLoss(
     _ hidden: Tensor, _ texts: DecodedTexts, count: Int, _ decoder: BLIPTextDecoder,
     _ pass: TrainingPass
   ) throws(TrainingError) -> TokenLoss {

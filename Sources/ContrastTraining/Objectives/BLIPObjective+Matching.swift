@@ -50,7 +50,10 @@ extension BLIPObjective {
     for pair in pairs { result.countOfImage[pair.image] += 1 }
     for image in batch.images.indices {
       for pair in pairs where pair.image == image {
-        result.texts.append([layers.special.encoder] + pair.tokens.dropFirst())
+        let keepsFirst =
+          options.classTokenShare > 0 && generator.uniform() < options.classTokenShare
+        result.texts.append(
+          keepsFirst ? pair.tokens : [layers.special.encoder] + pair.tokens.dropFirst())
         result.isMatch.append(pair.isMatch)
       }
     }

@@ -32,6 +32,9 @@ public struct BLIPObjective: TrainingObjective {
     package var alphaSteps: Int
     /// Of captions and answers, from 0 to below 1.
     package var labelSmoothing: Float
+    /// The share of the pairs in matching whose text keeps `[CLS]`, as transformers does it, in the place of the
+    /// `[ENC]` of BLIP's own training.
+    package var classTokenShare: Float
 
     /// - Parameters:
     ///   - contrastWeight: of images near their texts; 0 for not at all.
@@ -43,10 +46,12 @@ public struct BLIPObjective: TrainingObjective {
     ///   - alpha: the share of the momentum copies in the targets.
     ///   - alphaSteps: the steps over which it rises from 0.
     ///   - labelSmoothing: of captions and answers.
+    ///   - classTokenShare: the share of the pairs in matching whose text keeps `[CLS]`, for models that
+    ///     transformers is to run: it does not write the `[ENC]` of BLIP's training.
     public init(
       contrastWeight: Float = 1, matchingWeight: Float = 1, captionWeight: Float = 1,
       answerWeight: Float = 1, momentum: Float = 0.995, queue: Int = 57_600, alpha: Float = 0.4,
-      alphaSteps: Int = 0, labelSmoothing: Float = 0.1
+      alphaSteps: Int = 0, labelSmoothing: Float = 0.1, classTokenShare: Float = 0
     ) {
       for weight in [contrastWeight, matchingWeight, captionWeight, answerWeight] {
         checkOption(weight.isFinite && weight >= 0, "the weight \(weight) is below 0")
@@ -58,6 +63,9 @@ public struct BLIPObjective: TrainingObjective {
       checkOption(
         (0..<1).contains(labelSmoothing),
         "labelSmoothing is \(labelSmoothing); it must be at least 0 and below 1")
+      checkOption(
+        (0...1).contains(classTokenShare),
+        "classTokenShare is \(classTokenShare); it must be from 0 to 1")
       self.contrastWeight = contrastWeight
       self.matchingWeight = matchingWeight
       self.captionWeight = captionWeight
@@ -67,6 +75,7 @@ public struct BLIPObjective: TrainingObjective {
       self.alpha = alpha
       self.alphaSteps = alphaSteps
       self.labelSmoothing = labelSmoothing
+      self.classTokenShare = classTokenShare
     }
 
     /// ``alpha`` in a step.
@@ -130,7 +139,8 @@ public struct BLIPObjective: TrainingObjective {
       wrongCaptions: [Caption] = [], questions: [Question] = []
     ) {
       let owners = captions.map(\.image) + wrongCaptions.map(\.image) + questions.map(\.image)
-      precondition(owners.allSatisfy(images.indices.contains), "a text of an image that is not there")
+      precondition(
+        owners.allSatisfy(images.indices.contains), "a text of an image that is not there")
       precondition(keys == nil || keys!.count == images.count)
       self.images = images
       self.keys = keys ?? images.indices.map(UInt64.init)
