@@ -44,11 +44,13 @@ struct BLIPTrainingTests {
   private func url(_ name: String) -> URL { place.url.appending(path: name) }
 
   /// A model that was never trained, with the words of the goldens.
-  private func new(_ name: String = "new", image: NewBLIP.Image? = nil) throws -> TrainableBLIP {
+  private func new(_ name: String = "new", image: NewBLIP.Image? = nil, width: Int = 24) throws
+    -> TrainableBLIP
+  {
     let tower = NewDualEncoder.ImageTower(
       imageSize: 16, patchSize: 8, width: 24, layers: 2, heads: 2, hiddenWidth: 32)
     try NewBLIP(
-      tokenizer: BLIPGolden.folder, image: image ?? .new(tower), width: 24, layers: 2, heads: 2,
+      tokenizer: BLIPGolden.folder, image: image ?? .new(tower), width: width, layers: 2, heads: 2,
       contextLength: 16, projectionWidth: 8
     ).write(to: url(name), seed: 3)
     return try TrainableBLIP(url(name))
@@ -317,7 +319,7 @@ struct BLIPTrainingTests {
       func dot(_ x: [Float], _ y: [Float]) -> Float { zip(x, y).reduce(0) { $0 + $1.0 * $1.1 } }
       #expect(dot(x, y) / (dot(x, x) * dot(y, y)).squareRoot() > 0.9999)
     }
-    let model = try new("clip", image: .model(folder))
+    let model = try new("clip", image: .model(folder), width: tower.width)
     #expect(model.layers.imageEncoder.preprocessing.outputSize?.width == tower.imageSize)
   }
 }
