@@ -67,6 +67,79 @@ struct BLIPTextLayerTests {
     }
   }
 
+  @Test(
+    "Sequences that share a context see what each would see alone, and its gradient is their sum",
+    arguments: GenerationCase.all("blip_caption"))
+  func sharedContext(_ reference: GenerationCase) throws {
+    let golden = try reference.golden()
+    let config = try JSONNode(contentsOf: reference.path("config.json")).object("text_config")
+    var configuration = try BERTBlockTests.block(config)
+    configuration.crossAttention = configuration.attention
+    configuration.crossAttention?.contextWidth = try config.int("encoder_hidden_size")
+    let transformer = try Transformer(
+      Checkpoint(directory: reference.folder).weights["text_decoder.bert.encoder"], configuration,
+      layers: config.int("num_hidden_layers"), prefix: "layer.{}",
+      names: BERTBlockTests.names(crossAttention: "crossattention"))
+    let width = configuration.attention.width
+    let (rows, contextWidth) = (
+      golden.shape("vision.last_hidden")[1], golden.shape("vision.last_hidden")[2]
+    )
+    // Three contexts, of which the second has no reader.
+    let lengths = [rows, 2, rows - 1]
+    let contexts = RaggedLayout(lengths: lengths)
+    var weights = RandomWeights(seed: 5)
+    let states = Tensor(
+      weights.input(contexts.rows * contextWidth), shape: [contexts.rows, contextWidth])
+    let layout = RaggedLayout(lengths: [3, 2, 4])
+    let x = Tensor(weights.input(layout.rows * width), shape: [layout.rows, width])
+    let slopes = Tensor(weights.input(3 * width), shape: [3, width])
+    let queries = [0..<1, 0..<1, 2..<3]
+    let run = Run(threads: 2)
+    run.overlay = ParameterOverlay()
+
+    func shared(_ states: Tensor) -> Tensor {
+      transformer(
+        x, TokenLayout(layout), run,
+        context: transformer.context(states, contexts, sharedBy: [2, 0, 1], run),
+        queryPositions: queries)
+    }
+    func loss(_ elements: [Float]) -> Double {
+      let y = shared(Tensor(elements, shape: states.shape))
+      return zip(y.elements, slopes.elements).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+    }
+    let order = Array(contexts[0]) + Array(contexts[0]) + Array(contexts[2])
+    let alone = RaggedLayout(lengths: [lengths[0], lengths[0], lengths[2]])
+    var gradients: [Tensor] = []
+    var results: [[Float]] = []
+    for isShared in [true, false] {
+      let (y, tape) = run.recording(into: ParameterGradients(trainable: []), inputs: [states]) {
+        isShared
+          ? shared(states)
+          : transformer(
+            x, TokenLayout(layout), run,
+            context: transformer.context(run.gather(states, rows: order), alone, run),
+            queryPositions: queries)
+      }
+      tape.backward(from: [(y, slopes)], run)
+      results.append(y.elements)
+      gradients.append(try #require(tape.gradient(of: states)))
+    }
+    #expect(relativeError(results[0], results[1]) < 1e-6)
+    #expect(relativeError(gradients[0].elements, gradients[1].elements) < 1e-5)
+    let gradient = gradients[0].elements
+    #expect(
+      gradient[contexts[1].lowerBound * contextWidth..<contexts[1].upperBound * contextWidth]
+        .allSatisfy { $0 == 0 })
+    let largest = gradient.map(abs).max()!
+    for index in stride(from: 0, to: gradient.count, by: 7) {
+      var (up, down) = (states.elements, states.elements)
+      up[index] += 0.01
+      down[index] -= 0.01
+      #expect(
+        abs(Float((loss(up) - loss(down)) / 0.02) - gradient[index]) < 0.02 * largest, "\(index)")
+    }
+  }
+
   @Test("A context wider than the layer, stored and computed as the formula says")
   func widerContext() throws {
     let (width, contextWidth, rows, contextRows) = (10, 14, [3, 1], [5, 2])

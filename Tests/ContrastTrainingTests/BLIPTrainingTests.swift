@@ -243,6 +243,52 @@ struct BLIPTrainingTests {
     #expect(rest.state.integers == whole.state.integers)
   }
 
+  @Test("What was learnt by heart is written, answered and matched, and measured so")
+  func learning() async throws {
+    let model = try new()
+    let objective = model.objective(.init(queue: 16, labelSmoothing: 0, classTokenShare: 0.5))
+    let trainer = Trainer(
+      model.parameters(), optimizer: .adamW(), settings: .init(learningRate: 3e-3, threads: 2))
+    var batch = Words.batch(model, step: 0, pairs: 3)
+    batch.wrongCaptions = [model.texts.caption("a picture of a green circle", of: 0, prompts: [])]
+    var losses: [Float] = []
+    for _ in 0..<150 { losses.append(try trainer.step { try objective(batch, $0) }.loss) }
+    #expect(losses.last! < losses[0] / 4)
+
+    let texts = [
+      "a picture of a red circle", "a picture of a blue square", "a picture of a green circle",
+    ]
+    let images = batch.images.map { image in
+      ImageSource.pixels(
+        DecodedImage(width: image.width, height: image.height, mode: .rgb, pixels: image.pixels),
+        name: "noise")
+    }
+    var set = MemorySet(0)
+    set.examples = zip(images, texts).map { image, text in
+      TrainingExample(
+        name: text, image: .source(image), texts: [.caption(text)],
+        negatives: [.caption("a picture of a green square")])
+    }
+    let heldOut = try HeldOutBLIP(
+      captions: set, questions: nil, limit: 10, model: model, prompts: ["a picture of"], threads: 2)
+    let measured = try trainer.evaluate(heldOut.evaluation(of: objective))
+    #expect(measured["captions_exact"] == 1 && measured["match"] == 1)
+    #expect(measured["caption_loss"]! < 0.2 && measured["wrong_refused"] != nil)
+
+    try model.write(trainer.parameters, to: url("learnt"))
+    let captions = try await ImageCaptioner(directory: url("learnt"))
+      .captions(images: images, prompt: "a picture of")
+    #expect(captions.map { "a picture of " + $0[0].text.trimmingPrefix(" ") } == texts)
+    let answer = try await VisualQuestionAnswerer(directory: url("learnt"))
+      .answer("what is the circle?", about: images[1])
+    #expect(answer == "red")
+    let matches = try await ImageTextMatcher(directory: url("learnt"))
+      .match(images: images, texts: texts)
+    for (pair, match) in matches.enumerated() {
+      #expect((match.probability > 0.5) == (pair / 3 == pair % 3), "\(pair)")
+    }
+  }
+
   @Test("What is written opens as all that BLIP is", arguments: ModelConversion.Precision.allCases)
   func writing(_ precision: ModelConversion.Precision) async throws {
     let model = try new()

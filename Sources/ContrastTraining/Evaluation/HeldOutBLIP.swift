@@ -25,7 +25,7 @@ public struct HeldOutBLIP: Sendable {
   ///   - threads: share the work.
   /// - Throws: what is wrong with an example, naming it.
   public init(
-    captions: ImageCaptionSet?, questions: QuestionSet?, limit: Int, model: TrainableBLIP,
+    captions: (any TrainingSet)?, questions: QuestionSet?, limit: Int, model: TrainableBLIP,
     prompts: [String] = [], threads: Int
   ) throws {
     let (texts, recipe) = (model.texts, model.preprocessing)
