@@ -470,19 +470,6 @@ row_bytes:
 	retq
 .Lfunc_end3:
 	.size	row_bytes, .Lfunc_end3-row_bytes
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI4_0:
-	.long	1
-.LCPI4_1:
-	.long	32767
-.LCPI4_2:
-	.long	2147483647
-.LCPI4_3:
-	.long	2139095040
-.LCPI4_4:
-	.long	64
-	.text
 	.p2align	4
 	.type	prepare_rows,@function
 prepare_rows:
@@ -493,10 +480,10 @@ prepare_rows:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$320, %rsp
-	movq	%rsi, 64(%rsp)
-	movq	%rdi, 56(%rsp)
+	andq	$-32, %rsp
+	subq	$192, %rsp
+	movq	%rsi, 32(%rsp)
+	movq	%rdi, 24(%rsp)
 	testq	%rdx, %rdx
 	je	.LBB4_18
 	movq	%r8, %r11
@@ -509,40 +496,35 @@ prepare_rows:
 	addq	$63, %rbx
 	andq	$-64, %rbx
 	addq	$64, %rbx
-	leaq	1(%rcx), %r12
-	andq	$-2, %r12
-	leaq	(%r12,%r12), %rcx
+	incq	%rcx
+	andq	$-2, %rcx
+	movq	%rcx, 88(%rsp)
+	addq	%rcx, %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 56(%rsp)
 	leaq	(%r8,%r14,2), %rax
 	addq	$64, %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 48(%rsp)
 	movl	%r14d, %eax
 	andl	$3, %eax
-	movq	%rax, 48(%rsp)
-	movq	64(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	32(%rsp), %rax
 	leaq	(,%rax,4), %rax
-	movq	%rax, 120(%rsp)
+	movq	%rax, 80(%rsp)
 	addq	$70, %r11
-	xorl	%edx, %edx
-	vpbroadcastd	.LCPI4_0(%rip), %zmm3
-	vpbroadcastd	.LCPI4_1(%rip), %zmm4
-	vpbroadcastd	.LCPI4_2(%rip), %zmm5
-	vpbroadcastd	.LCPI4_3(%rip), %zmm6
-	vpbroadcastd	.LCPI4_4(%rip), %zmm7
-	movq	56(%rsp), %r15
-	movq	%r13, 80(%rsp)
-	movq	%rbx, 112(%rsp)
-	movq	%r12, 104(%rsp)
+	xorl	%r12d, %r12d
+	movq	24(%rsp), %r15
+	movq	%r13, 40(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rbx, 64(%rsp)
 	jmp	.LBB4_2
 	.p2align	4
 .LBB4_17:
-	movq	72(%rsp), %rdx
-	incq	%rdx
+	incq	%r12
 	addq	%rbx, %r13
-	addq	120(%rsp), %r15
+	addq	80(%rsp), %r15
 	addq	%rbx, %r11
-	cmpq	%r10, %rdx
+	cmpq	%r10, %r12
 	je	.LBB4_18
 .LBB4_2:
 	cmpq	$16, %r14
@@ -554,16 +536,8 @@ prepare_rows:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB4_5:
-	vmovdqu64	(%r15,%rcx,4), %zmm0
-	vpsrld	$16, %zmm0, %zmm1
-	vpandd	%zmm3, %zmm1, %zmm2
-	vpaddd	%zmm2, %zmm0, %zmm2
-	vpaddd	%zmm4, %zmm2, %zmm2
-	vpsrld	$16, %zmm2, %zmm2
-	vpandd	%zmm5, %zmm0, %zmm0
-	vpcmpgtd	%zmm6, %zmm0, %k1
-	vpord	%zmm7, %zmm1, %zmm2 {%k1}
-	vpmovdw	%zmm2, (%r13,%rcx,2)
+	vcvtneps2bf16	(%r15,%rcx,4), %ymm0
+	vmovups	%ymm0, (%r13,%rcx,2)
 	leaq	16(%rcx), %rax
 	addq	$32, %rcx
 	cmpq	%r14, %rcx
@@ -571,103 +545,88 @@ prepare_rows:
 	jbe	.LBB4_5
 .LBB4_6:
 	movq	%rbx, %rdi
-	movq	%rdx, 72(%rsp)
-	imulq	%rdx, %rdi
+	imulq	%r12, %rdi
 	movq	%rax, %rdx
 	subq	%r14, %rdx
 	jae	.LBB4_15
-	movq	72(%rsp), %rcx
-	imulq	64(%rsp), %rcx
-	movq	56(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rcx
 	subq	%rax, %rcx
 	movl	$-1, %r8d
 	shll	%cl, %r8d
+	imulq	32(%rsp), %rsi
+	movq	24(%rsp), %r9
+	leaq	(%r9,%rsi,4), %rsi
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%rsi,%rax,4), %zmm1 {%k1} {z}
-	vpsrld	$16, %zmm1, %zmm2
-	vpandd	%zmm3, %zmm2, %zmm0
-	vpaddd	%zmm0, %zmm1, %zmm0
-	vpaddd	%zmm4, %zmm0, %zmm0
-	vpsrld	$16, %zmm0, %zmm0
-	vpandd	%zmm5, %zmm1, %zmm1
-	vpcmpgtd	%zmm6, %zmm1, %k1
-	vpord	%zmm7, %zmm2, %zmm0 {%k1}
+	vmovups	(%rsi,%rax,4), %zmm0 {%k1} {z}
+	vcvtneps2bf16	%zmm0, %ymm0
 	cmpq	$-4, %rdx
 	jbe	.LBB4_9
 	movq	%rax, %rcx
 	xorl	%edx, %edx
-	cmpq	$0, 48(%rsp)
+	cmpq	$0, 16(%rsp)
 	jne	.LBB4_13
 	jmp	.LBB4_15
 	.p2align	4
 .LBB4_9:
-	subq	48(%rsp), %rcx
+	subq	16(%rsp), %rcx
 	leaq	(%r11,%rax,2), %rsi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB4_10:
 	movl	%edx, %r8d
 	andl	$15, %r8d
-	vmovdqa64	%zmm0, 128(%rsp)
-	movl	128(%rsp,%r8,4), %r8d
+	vmovaps	%ymm0, 96(%rsp)
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, -6(%rsi,%rdx,2)
 	leal	1(%rdx), %r8d
 	andl	$15, %r8d
-	movl	128(%rsp,%r8,4), %r8d
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, -4(%rsi,%rdx,2)
 	leal	2(%rdx), %r8d
 	andl	$15, %r8d
-	movl	128(%rsp,%r8,4), %r8d
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, -2(%rsi,%rdx,2)
 	leal	3(%rdx), %r8d
 	andl	$15, %r8d
-	movl	128(%rsp,%r8,4), %r8d
+	movzwl	96(%rsp,%r8,2), %r8d
 	movw	%r8w, (%rsi,%rdx,2)
 	addq	$4, %rdx
 	cmpq	%rcx, %rdx
 	jne	.LBB4_10
 	movq	%rdx, %rcx
 	addq	%rax, %rcx
-	cmpq	$0, 48(%rsp)
+	cmpq	$0, 16(%rsp)
 	je	.LBB4_15
 .LBB4_13:
-	movq	80(%rsp), %rsi
+	movq	40(%rsp), %rsi
 	addq	%rdi, %rsi
 	orq	$1, %rax
-	movq	48(%rsp), %r8
+	movq	16(%rsp), %r8
 	.p2align	4
 .LBB4_14:
-	vmovdqa64	%zmm0, 192(%rsp)
+	vmovaps	%ymm0, 128(%rsp)
 	movl	%edx, %r9d
 	andl	$15, %r9d
-	movl	192(%rsp,%r9,4), %r9d
+	movzwl	128(%rsp,%r9,2), %r9d
 	movw	%r9w, (%rsi,%rcx,2)
 	leaq	(%rax,%rdx), %rcx
 	incq	%rdx
 	decq	%r8
 	jne	.LBB4_14
 .LBB4_15:
-	cmpq	%r12, %r14
+	cmpq	88(%rsp), %r14
 	jae	.LBB4_17
-	addq	88(%rsp), %rdi
+	addq	48(%rsp), %rdi
 	xorl	%esi, %esi
-	movq	96(%rsp), %rdx
-	movq	%r10, %rbx
-	movq	%r11, %r12
+	movq	56(%rsp), %rdx
+	movq	%r11, %rbx
 	vzeroupper
 	callq	memset@PLT
-	vpbroadcastd	.LCPI4_4(%rip), %zmm7
-	vpbroadcastd	.LCPI4_3(%rip), %zmm6
-	vpbroadcastd	.LCPI4_2(%rip), %zmm5
-	vpbroadcastd	.LCPI4_1(%rip), %zmm4
-	vpbroadcastd	.LCPI4_0(%rip), %zmm3
-	movq	%r12, %r11
-	movq	104(%rsp), %r12
-	movq	%rbx, %r10
-	movq	112(%rsp), %rbx
+	movq	%rbx, %r11
+	movq	64(%rsp), %rbx
+	movq	72(%rsp), %r10
 	jmp	.LBB4_17
 .LBB4_18:
 	leaq	-40(%rbp), %rsp
@@ -711,16 +670,6 @@ prepare_rows:
 	.long	0xc2aeac4f
 .LCPI5_14:
 	.long	0xbf318000
-.LCPI5_15:
-	.long	1
-.LCPI5_16:
-	.long	32767
-.LCPI5_17:
-	.long	0x7fffffff
-.LCPI5_18:
-	.long	2139095040
-.LCPI5_19:
-	.long	64
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI5_1:
@@ -758,11 +707,11 @@ prepare_softmax:
 	cmpq	$0, 592(%rsp)
 	je	.LBB5_20
 	movq	624(%rsp), %r11
-	movq	616(%rsp), %r15
+	movq	616(%rsp), %rax
 	movq	608(%rsp), %rbp
 	movq	600(%rsp), %r13
 	vbroadcastss	%xmm0, %zmm6
-	leaq	64(%r15), %rax
+	addq	$64, %rax
 	movq	%rax, 40(%rsp)
 	movq	16(%rsp), %r14
 	leaq	64(%r14), %r10
@@ -783,11 +732,6 @@ prepare_softmax:
 	vbroadcastss	.LCPI5_12(%rip), %zmm16
 	vpbroadcastd	.LCPI5_2(%rip), %zmm17
 	vbroadcastss	.LCPI5_13(%rip), %zmm18
-	vpbroadcastd	.LCPI5_15(%rip), %zmm19
-	vpbroadcastd	.LCPI5_16(%rip), %zmm20
-	vpbroadcastd	.LCPI5_17(%rip), %zmm21
-	vpbroadcastd	.LCPI5_18(%rip), %zmm22
-	vpbroadcastd	.LCPI5_19(%rip), %zmm23
 	movq	$0, (%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%rdx, 64(%rsp)
@@ -796,18 +740,18 @@ prepare_softmax:
 	jmp	.LBB5_2
 	.p2align	4
 .LBB5_18:
-	vxorps	%xmm25, %xmm25, %xmm25
+	vxorps	%xmm20, %xmm20, %xmm20
 .LBB5_19:
 	movq	80(%rsp), %rax
 	vmovss	(%rax,%r10,4), %xmm0
-	vextractf32x4	$2, %zmm25, %xmm1
-	vaddps	%xmm25, %xmm1, %xmm1
-	vextractf64x4	$1, %zmm25, %ymm2
+	vextractf32x4	$2, %zmm20, %xmm1
+	vaddps	%xmm20, %xmm1, %xmm1
+	vextractf64x4	$1, %zmm20, %ymm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
-	vshufpd	$1, %xmm25, %xmm25, %xmm4
+	vshufpd	$1, %xmm20, %xmm20, %xmm4
 	vaddps	%xmm4, %xmm3, %xmm3
 	vextractf128	$1, %ymm2, %xmm4
-	vextractf32x4	$1, %ymm25, %xmm5
+	vextractf32x4	$1, %ymm20, %xmm5
 	vaddps	%xmm5, %xmm4, %xmm4
 	vaddps	%xmm1, %xmm4, %xmm1
 	vpermpd	$255, %ymm2, %ymm2
@@ -976,7 +920,7 @@ prepare_softmax:
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 112(%rsp)
-	vxorps	%xmm24, %xmm24, %xmm24
+	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%r13, %rdi
 	movq	40(%rsp), %r9
 	xorl	%r8d, %r8d
@@ -985,7 +929,7 @@ prepare_softmax:
 	jmp	.LBB5_22
 	.p2align	4
 .LBB5_31:
-	vfmadd213ps	%zmm24, %zmm0, %zmm25
+	vfmadd213ps	%zmm19, %zmm0, %zmm20
 	vmovss	%xmm0, (%r12)
 	movq	48(%rsp), %rax
 	addq	%rbp, %rax
@@ -995,7 +939,7 @@ prepare_softmax:
 	addq	%r11, %r9
 	movq	136(%rsp), %rdi
 	subq	%rbp, %rdi
-	vmovaps	%zmm25, %zmm24
+	vmovaps	%zmm20, %zmm19
 	cmpq	%r13, %rax
 	movq	120(%rsp), %r12
 	jae	.LBB5_19
@@ -1025,7 +969,7 @@ prepare_softmax:
 	vmovss	408(%rsp,%r8,4), %xmm0
 	movl	$16, %esi
 	movl	$0, %r8d
-	vxorps	%xmm25, %xmm25, %xmm25
+	vxorps	%xmm20, %xmm20, %xmm20
 	cmpq	$16, %rcx
 	jb	.LBB5_26
 	leaq	2(,%rdi,2), %rsi
@@ -1052,24 +996,18 @@ prepare_softmax:
 	vfmadd213ps	%zmm13, %zmm2, %zmm4
 	vfmadd213ps	%zmm14, %zmm2, %zmm4
 	vfmadd213ps	%zmm15, %zmm2, %zmm4
-	vmulps	%zmm2, %zmm2, %zmm5
 	vfmadd213ps	%zmm16, %zmm2, %zmm4
+	vmulps	%zmm2, %zmm2, %zmm5
 	vfmadd213ps	%zmm2, %zmm4, %zmm5
 	vaddps	%zmm7, %zmm5, %zmm2
 	vpslld	$23, %zmm3, %zmm3
 	vpaddd	%zmm17, %zmm3, %zmm3
 	vmulps	%zmm3, %zmm2, %zmm2 {%k1} {z}
-	vpsrld	$16, %zmm2, %zmm3
-	vpandd	%zmm19, %zmm3, %zmm4
-	vpaddd	%zmm4, %zmm2, %zmm4
-	vpaddd	%zmm20, %zmm4, %zmm4
-	vpandd	%zmm21, %zmm2, %zmm2
-	vpcmpgtd	%zmm22, %zmm2, %k1
-	vpsrld	$16, %zmm4, %zmm2
-	vpord	%zmm23, %zmm3, %zmm2 {%k1}
-	vpslld	$16, %zmm2, %zmm3
-	vpmovdw	%zmm2, (%rsi,%r8,2)
-	vaddps	%zmm3, %zmm25, %zmm25
+	vcvtneps2bf16	%zmm2, %ymm2
+	vpmovzxwd	%ymm2, %zmm3
+	vpslld	$16, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm20, %zmm20
+	vmovups	%ymm2, (%rsi,%r8,2)
 	addq	$16, %r8
 	addq	$32, %rdi
 	cmpq	%rcx, %rdi
@@ -1079,7 +1017,8 @@ prepare_softmax:
 	movq	%r9, 128(%rsp)
 	movq	%r11, %rdi
 	imulq	8(%rsp), %rdi
-	leaq	(%r15,%rdi), %r9
+	movq	616(%rsp), %r9
+	addq	%rdi, %r9
 	leaq	2(,%rdx,2), %r12
 	andq	$-4, %r12
 	addq	$63, %r12
@@ -1089,15 +1028,15 @@ prepare_softmax:
 	addq	%r9, %r12
 	subq	%r8, %rcx
 	jbe	.LBB5_27
-	movq	112(%rsp), %r9
-	movq	48(%rsp), %r10
-	leaq	(%r9,%r10,4), %r9
-	movl	$-1, %r10d
-	shll	%cl, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	movq	112(%rsp), %r10
+	movq	48(%rsp), %r15
+	leaq	(%r10,%r15,4), %r10
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%r8,4), %zmm1 {%k1} {z}
 	movq	(%rsp), %r10
-	vmovups	(%r9,%r8,4), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm6, %zmm1
 	vbroadcastss	%xmm0, %zmm0
 	vsubps	%zmm0, %zmm1, %zmm0
@@ -1118,21 +1057,15 @@ prepare_softmax:
 	vpslld	$23, %zmm1, %zmm1
 	vpaddd	%zmm17, %zmm1, %zmm1
 	vmulps	%zmm1, %zmm0, %zmm0 {%k1} {z}
-	vpsrld	$16, %zmm0, %zmm1
-	vpandd	%zmm19, %zmm1, %zmm2
-	vpaddd	%zmm2, %zmm0, %zmm2
-	vpaddd	%zmm20, %zmm2, %zmm2
-	vpsrld	$16, %zmm2, %zmm2
-	vpandd	%zmm21, %zmm0, %zmm0
-	vpcmpgtd	%zmm22, %zmm0, %k1
-	vpord	%zmm23, %zmm1, %zmm2 {%k1}
-	vpslld	$16, %zmm2, %zmm0
+	vcvtneps2bf16	%zmm0, %ymm0
+	vpmovzxwd	%ymm0, %zmm0
+	vpslld	$16, %zmm0, %zmm0
 	vpbroadcastd	%ecx, %zmm1
 	vpcmpgtd	.LCPI5_1(%rip), %zmm1, %k1
 	vmovaps	%zmm0, %zmm0 {%k1} {z}
 	vpsrld	$16, %zmm0, %zmm1
 	vpmovdw	%zmm1, 64(%r12,%r8,2)
-	vaddps	%zmm0, %zmm25, %zmm25
+	vaddps	%zmm0, %zmm20, %zmm20
 	jmp	.LBB5_29
 	.p2align	4
 .LBB5_27:
@@ -1159,25 +1092,17 @@ prepare_softmax:
 	andq	$-16, %rsi
 	leaq	32(,%rsi,2), %rdx
 	xorl	%esi, %esi
-	movq	%r13, %rbx
-	movq	%rbp, %r13
-	movq	%r15, %rbp
 	movq	%r11, %r15
-	vmovups	%zmm24, 336(%rsp)
-	vmovups	%zmm25, 272(%rsp)
+	vmovups	%zmm19, 336(%rsp)
+	vmovups	%zmm20, 272(%rsp)
 	vmovups	%zmm0, 208(%rsp)
 	vzeroupper
 	callq	memset@PLT
 	vmovups	208(%rsp), %zmm0
-	vmovups	272(%rsp), %zmm25
-	vmovups	336(%rsp), %zmm24
+	vmovups	272(%rsp), %zmm20
+	vmovups	336(%rsp), %zmm19
 	movq	8(%rsp), %r8
 	movq	(%rsp), %r10
-	vpbroadcastd	.LCPI5_19(%rip), %zmm23
-	vpbroadcastd	.LCPI5_18(%rip), %zmm22
-	vpbroadcastd	.LCPI5_17(%rip), %zmm21
-	vpbroadcastd	.LCPI5_16(%rip), %zmm20
-	vpbroadcastd	.LCPI5_15(%rip), %zmm19
 	vbroadcastss	.LCPI5_13(%rip), %zmm18
 	vpbroadcastd	.LCPI5_2(%rip), %zmm17
 	vbroadcastss	.LCPI5_12(%rip), %zmm16
@@ -1192,9 +1117,6 @@ prepare_softmax:
 	vbroadcastss	.LCPI5_2(%rip), %zmm7
 	vmovups	144(%rsp), %zmm6
 	movq	%r15, %r11
-	movq	%rbp, %r15
-	movq	%r13, %rbp
-	movq	%rbx, %r13
 	movq	104(%rsp), %rbx
 	jmp	.LBB5_31
 .LBB5_20:
