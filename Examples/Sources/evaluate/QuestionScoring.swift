@@ -32,12 +32,7 @@ struct QuestionScoring: AsyncParsableCommand {
   @Option(help: "How answers are held against those of people.")
   var metric = QuestionMetrics.vqa
 
-  @Option(
-    help: ArgumentHelp("Write the accuracy of each question, as JSON lines.", valueName: "file"))
-  var each: String?
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var output: ScoreOptions
 
   func run() async throws {
     try await interruptible { try evaluate() }
@@ -49,19 +44,18 @@ struct QuestionScoring: AsyncParsableCommand {
     }
     let summary = try QuestionSummary(
       answers: answers, given: QuestionAnswers(contentsOf: annotations), metric: metric)
-    if let each { try summary.writeEach(to: each) }
-    print(json ? try jsonText(summary) : summary.text)
+    try output.write(summary)
   }
 }
 
 /// How often answers are right, wherever they come from.
-struct QuestionSummary: Encodable {
+struct QuestionSummary: ScoreSummary {
   struct Group: Encodable {
     let questions: Int
     let accuracy: Double
   }
 
-  private struct Each: Encodable {
+  struct Each: Encodable {
     let question: String
     let accuracy: Double
   }
@@ -72,7 +66,7 @@ struct QuestionSummary: Encodable {
   let unanswered: Int
   let accuracy: Double
   let answerTypes: [String: Group]
-  private let each: [Each]
+  let each: [Each]
 
   private enum CodingKeys: String, CodingKey {
     case metric, questions, unanswered, accuracy, answerTypes
@@ -104,12 +98,6 @@ struct QuestionSummary: Encodable {
     accuracy = group(accuracies).accuracy
     answerTypes = byType.mapValues(group)
     each = zip(answers, accuracies).map { Each(question: $0.question, accuracy: $1) }
-  }
-
-  func writeEach(to path: String) throws {
-    let output = try TextOutput(path)
-    for entry in each { try output.write(line: try jsonText(entry, pretty: false)) }
-    try output.finish()
   }
 
   var text: String {

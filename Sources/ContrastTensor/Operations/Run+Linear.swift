@@ -78,7 +78,7 @@ extension Run {
   ///   - bias: `[outputs]`.
   ///   - residual: `[..., outputs]`.
   /// - Returns: `[..., outputs]`.
-  public func linear(
+  package func linear(
     gate: Tensor, up: Tensor, activation: Activation, norm: RowNorm? = nil,
     _ weight: WeightMatrix, bias: Tensor? = nil, residual: Tensor? = nil
   ) -> Tensor {
