@@ -51,6 +51,7 @@ let package = Package(
     example("tune-captions"),
     example("train-clip"),
     example("align"),
+    example("train-blip"),
     example("caption-and-filter"),
     example("draw", also: ["Drawings"]),
 

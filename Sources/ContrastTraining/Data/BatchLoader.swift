@@ -166,7 +166,9 @@ public final class BatchLoader: Sendable {
     return TrainingBatch(
       step: batch.step, set: batch.set, examples: rows.map(\.example), ids: rows.map(\.id),
       images: try images(rows), texts: try texts(rows.map { ($0.name, $0.text) }),
-      negatives: try negatives(rows), skipped: skipped, position: position)
+      negatives: try negatives(rows),
+      imageOfNegative: rows.indices.filter { rows[$0].negative != nil },
+      skipped: skipped, position: position)
   }
 
   private func row(_ slot: Int, _ batch: BatchSampler.Batch) throws -> Row {

@@ -109,6 +109,15 @@ public struct BatchSampler: Sendable {
     position = saved
   }
 
+  /// Goes on behind so many batches of a sampler of one set.
+  ///
+  /// - Parameter batches: drawn since its beginning.
+  package mutating func skip(to batches: Int) {
+    precondition(position.counts.count == 1, "which sets come depends on the draws")
+    position.batches = batches
+    position.batchesOfSet = [batches]
+  }
+
   /// Draws the next batch.
   package mutating func next() -> Batch {
     let step = position.batches
