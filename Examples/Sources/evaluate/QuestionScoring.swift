@@ -15,8 +15,9 @@ struct QuestionScoring: AsyncParsableCommand {
         evaluate questions results.json v2_mscoco_val2014_annotations.json
         evaluate questions answers.jsonl testdev.jsonl --metric gqa
 
-      The answers to measure are [{"question_id": 1, "answer": "…"}], or JSON lines of such; those of people \
-      are VQA's annotations, or JSON lines with "answers" and maybe "answer_type".
+      The answers to measure are [{"question_id": 1, "answer": "…"}], or JSON lines of such, as \
+      'ask --questions' writes them; those of people are VQA's annotations, or JSON lines with "answer" or \
+      "answers" and maybe "answer_type" and "language".
         vqa        agreement with ten people, answers normalised as in the official evaluation of VQA v2
         vqa-lavis  the same with LAVIS's normalisation, which BLIP's published numbers come from
         exact      the answer is among those of people, letter by letter
@@ -66,10 +67,11 @@ struct QuestionSummary: ScoreSummary {
   let unanswered: Int
   let accuracy: Double
   let answerTypes: [String: Group]
+  let languages: [String: Group]
   let each: [Each]
 
   private enum CodingKeys: String, CodingKey {
-    case metric, questions, unanswered, accuracy, answerTypes
+    case metric, questions, unanswered, accuracy, answerTypes, languages
   }
 
   /// - Parameters:
@@ -82,10 +84,13 @@ struct QuestionSummary: ScoreSummary {
   ) throws {
     let accuracies = try metric.evaluate(
       answers: answers, given: given.entries.map { ($0.question, $0.answers) })
-    let types = Dictionary(given.entries.map { ($0.question, $0.answerType) }) { first, _ in first }
-    var byType: [String: [Double]] = [:]
-    for (entry, accuracy) in zip(answers, accuracies) {
-      if let type = types[entry.question] ?? nil { byType[type, default: []].append(accuracy) }
+    func grouped(_ key: (QuestionAnswers.Entry) -> String?) -> [String: Group] {
+      let keys = Dictionary(given.entries.map { ($0.question, key($0)) }) { first, _ in first }
+      var groups: [String: [Double]] = [:]
+      for (entry, accuracy) in zip(answers, accuracies) {
+        if let key = keys[entry.question] ?? nil { groups[key, default: []].append(accuracy) }
+      }
+      return groups.mapValues(group)
     }
     func group(_ accuracies: [Double]) -> Group {
       Group(
@@ -96,7 +101,8 @@ struct QuestionSummary: ScoreSummary {
     questions = answers.count
     unanswered = given.entries.count - answers.count
     accuracy = group(accuracies).accuracy
-    answerTypes = byType.mapValues(group)
+    answerTypes = grouped(\.answerType)
+    languages = grouped(\.language)
     each = zip(answers, accuracies).map { Each(question: $0.question, accuracy: $1) }
   }
 
@@ -104,6 +110,11 @@ struct QuestionSummary: ScoreSummary {
     var table = Table([("answer type", .left), ("questions", .right), ("accuracy", .right)])
     for (type, group) in answerTypes.sorted(by: { $0.key < $1.key }) {
       table.append([type, "\(group.questions)", decimal(100 * group.accuracy, 2)])
+    }
+    if languages.count > 1 {
+      for (language, group) in languages.sorted(by: { $0.key < $1.key }) {
+        table.append([language, "\(group.questions)", decimal(100 * group.accuracy, 2)])
+      }
     }
     table.append(["all", "\(questions)", decimal(100 * accuracy, 2)])
     let missing =
