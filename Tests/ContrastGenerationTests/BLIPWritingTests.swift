@@ -34,8 +34,8 @@ private struct Greedy {
       for row in prompts.indices {
         let values = scores[row * width..<(row + 1) * width]
         let best = Int32(values.firstIndex(of: values.max()!)! - row * width)
-        next[row] = [sequences[row].count > 1 && sequences[row].last == end ? 0 : best]
-        if sequences[row].last == 0 { next[row] = [0] }
+        // Any token may come in a text, padding too.
+        next[row] = [sequences[row][prompts[row].count...].contains(end) ? 0 : best]
         sequences[row] += next[row]
       }
     }

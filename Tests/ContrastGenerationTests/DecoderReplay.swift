@@ -85,7 +85,10 @@ struct DecoderReplay {
       golden.rows("\(name).sequences"), golden.beamIndices("\(name).beam_indices")
     )
     let scores = golden.floats("\(name).sequences_scores")
+    let start = sequences[0].count - golden.shape("\(name).beam_indices")[1]
     for (item, prompt) in prompts.enumerated() {
+      // Prompts of a batch are padded in front, and n-grams count the padding.
+      let padding = Array(sequences[item][..<(start - prompt.count)])
       let limits = try options.limits(
         promptLength: prompt.count, maximumPositions: decoder.maximumPositions)
       var search = BeamSearch(prompt: prompt, limits, options)
@@ -103,7 +106,14 @@ struct DecoderReplay {
             let row = UnsafeMutableBufferPointer(
               rebasing: rows[beam * vocabulary..<(beam + 1) * vocabulary])
             LogitMath.logSoftmax(row)
-            processors(row, after: search.sequence(beam), workspace)
+            let length = padding.count + limits.maximumLength
+            processors(
+              row,
+              after: TokenSequence(
+                ids: padding + search.running[beam].tokens,
+                limits: LengthLimits(
+                  promptLength: start, maximumLength: length, minimumLength: limits.minimumLength)
+              ), workspace)
           }
           return try search.step(UnsafeBufferPointer(rows), workspace)
         }
@@ -112,8 +122,6 @@ struct DecoderReplay {
       }
       let best = try #require(search.results.first)
       #expect(trace.indices(of: best, item: item) == indices[item], "\(name), \(item)")
-      // Padding stands in front of a prompt and behind a text.
-      let start = sequences[item].count - golden.shape("\(name).beam_indices")[1]
       #expect(
         best.tokens.dropFirst(prompt.count).elementsEqual(
           sequences[item][start...].prefix(indices[item].count)), "\(name), \(item)")

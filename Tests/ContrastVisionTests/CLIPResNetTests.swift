@@ -68,7 +68,9 @@ struct CLIPResNetTowerTests {
   func precisions(_ reference: GenerationCase) throws {
     let golden = try reference.golden()
     let expected = golden.floats("image_features")
-    for (precision, bound) in [(Precision.bfloat16, Float(0.9995)), (.int8, 0.99)] {
+    // Of other seeds one image in ten or so has features that are small beside what they are sums of.
+    let half: Float = reference.isOfOtherSeed ? 0.999 : 0.9995
+    for (precision, bound) in [(Precision.bfloat16, half), (.int8, 0.99)] {
       let (tower, _) = try tower(reference, checkpoint(reference, precision).weights)
       let features = tower.features(of: pixels(golden), Run(threads: 2)).elements
       func dot(_ a: ArraySlice<Float>, _ b: ArraySlice<Float>) -> Float {
@@ -127,9 +129,15 @@ struct CLIPResNetTowerTests {
         run.overlay?.replace(by: others)
         return loss(tower.features(of: pixels(golden), run))
       }
-      let step = 1e-3 * before / squares
+      // Where attention has settled on one key next to nothing goes back to queries and keys, and no step shows
+      // it that is small beside their weights: the loss must stand still then.
+      let size = own.keys.reduce(0.0) { sum, id in
+        values[id]!.elements.reduce(sum) { $0 + Double($1) * Double($1) }
+      }
+      let step = min(1e-3 * before / squares, 1e-3 * (size / squares).squareRoot())
       let slope = (moved(by: step) - moved(by: -step)) / 2
-      #expect(abs(slope / (step * squares) - 1) < 0.05, "\(part)")
+      #expect(
+        abs(slope - step * squares) < max(0.05 * step * squares, 2e-6 * before), "\(part)")
     }
   }
 
