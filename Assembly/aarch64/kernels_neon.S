@@ -17187,448 +17187,464 @@ multiply_page:
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
 	and	sp, x9, #0xffffffffffffffc0
-	add	x8, x7, #15
+	ldr	x8, [x29, #128]
+	ldr	x18, [x29, #96]
+	stp	x7, x3, [sp, #168]
+	stp	x2, x6, [sp, #64]
+	str	x5, [sp, #56]
+	str	x1, [sp, #160]
+	str	x0, [sp, #152]
+	cbz	w4, .LBB29_3
+	cmp	w4, #1
+	b.ne	.LBB29_4
+	adrp	x9, bfloat16_page_tile
+	add	x9, x9, :lo12:bfloat16_page_tile
+	b	.LBB29_5
+.LBB29_3:
+	adrp	x9, float32_page_tile
+	add	x9, x9, :lo12:float32_page_tile
+	b	.LBB29_5
+.LBB29_4:
+	adrp	x9, int8_page_tile_of_inputs
+	add	x9, x9, :lo12:int8_page_tile_of_inputs
+	cmp	w4, #2
+	adrp	x10, int8_page_tile_of_outputs
+	add	x10, x10, :lo12:int8_page_tile_of_outputs
+	csel	x9, x10, x9, eq
+.LBB29_5:
+	str	x9, [sp, #144]
+	add	x9, x18, #15
+	ldr	x10, [sp, #72]
+	and	x9, x9, #0xfffffffffffffff0
+	cmp	w4, #1
+	mov	w11, #2
+	mul	x9, x9, x10
+	cset	w10, eq
 	cmp	w4, #0
-	mov	w9, #1
-	and	x8, x8, #0xfffffffffffffff0
-	cinc	x10, x9, eq
-	ldr	x9, [x29, #120]
-	mul	x8, x8, x5
-	str	x6, [sp, #184]
-	cmp	x9, #0
-	stp	x5, x2, [sp, #80]
-	str	x0, [sp, #160]
-	str	w4, [sp, #180]
-	str	x10, [sp, #72]
-	lsl	x8, x8, x10
-	str	x3, [sp, #168]
-	add	x8, x3, x8
-	csel	x9, x8, x9, eq
-	str	x8, [sp, #768]
-	str	x9, [sp, #776]
-	cbz	x7, .LBB29_66
-	ldr	x8, [sp, #88]
-	ldp	x25, x6, [x29, #96]
-	add	x22, sp, #784
-	mov	x2, x1
-	mov	x18, xzr
+	csel	x10, x11, x10, eq
+	cmp	x8, #0
+	str	x10, [sp, #48]
+	lsl	x9, x9, x10
+	ldr	x10, [sp, #176]
+	add	x9, x10, x9
+	csel	x8, x9, x8, eq
+	str	x9, [sp, #768]
+	str	x8, [sp, #776]
+	cbz	x18, .LBB29_68
+	ldr	x8, [sp, #64]
+	ldp	x25, x5, [x29, #104]
+	add	x26, sp, #784
+	mov	x0, xzr
+	add	x6, sp, #384
 	add	x9, x8, #5
 	mov	x8, #-6148914691236517206
-	add	x23, x22, #16
+	add	x24, x26, #16
 	movk	x8, #43691
-	str	x9, [sp, #96]
-	lsl	x27, x6, #2
+	str	x9, [sp, #80]
+	lsl	x27, x5, #2
 	umulh	x8, x9, x8
-	ldr	w9, [x29, #112]
-	add	x26, x25, #16
+	ldr	w9, [x29, #120]
+	add	x23, x25, #16
 	add	x10, x25, #32
-	add	x30, sp, #384
-	mov	x0, x7
-	str	w9, [sp, #276]
+	mov	x7, x18
+	str	x25, [sp, #40]
+	str	w9, [sp, #308]
 	add	x9, x25, #48
-	stp	x9, x10, [sp, #120]
-	str	x25, [sp, #64]
+	stp	x9, x10, [sp, #112]
+	str	w4, [sp, #92]
 	lsr	x8, x8, #2
-	stp	x1, x7, [sp, #144]
-	str	x6, [sp, #136]
-	str	x8, [sp, #264]
+	stp	x5, x18, [sp, #128]
+	str	x8, [sp, #296]
 	add	x8, x25, #64
-	str	x8, [sp, #112]
-	b	.LBB29_3
-.LBB29_2:
-	ldr	x8, [sp, #128]
-	add	x18, x18, #16
-	add	x26, x26, #64
-	add	x25, x25, #64
-	cmp	x18, x7
-	add	x9, x8, #64
-	ldr	x8, [sp, #120]
-	add	x8, x8, #64
-	stp	x8, x9, [sp, #120]
-	ldp	x0, x8, [sp, #104]
-	add	x8, x8, #64
-	str	x8, [sp, #112]
-	b.hs	.LBB29_66
-.LBB29_3:
-	subs	x8, x0, #16
-	sub	x19, x7, x18
 	str	x8, [sp, #104]
+	b	.LBB29_8
+.LBB29_7:
+	ldr	x8, [sp, #120]
+	add	x0, x0, #16
+	ldr	w4, [sp, #92]
+	add	x23, x23, #64
+	add	x25, x25, #64
+	cmp	x0, x18
+	add	x9, x8, #64
+	ldr	x8, [sp, #112]
+	add	x8, x8, #64
+	stp	x8, x9, [sp, #112]
+	ldp	x7, x8, [sp, #96]
+	add	x8, x8, #64
+	str	x8, [sp, #104]
+	b.hs	.LBB29_68
+.LBB29_8:
+	subs	x8, x7, #16
+	sub	x20, x18, x0
+	mov	w12, #16
+	str	x8, [sp, #96]
 	mov	w8, #16
-	csel	x9, x0, x8, lo
-	sub	x10, x9, #12
-	sub	x11, x9, #8
-	str	x9, [sp, #376]
-	cmp	x10, #1
-	str	x10, [sp, #288]
-	csinc	x10, x10, xzr, hi
-	cmp	x11, #1
-	str	x10, [sp, #280]
-	sub	x10, x9, #4
-	csinc	x28, x11, xzr, hi
-	cmp	x10, #1
-	str	x10, [sp, #360]
-	csinc	x10, x10, xzr, hi
+	csel	x19, x7, x8, lo
+	sub	x9, x19, #12
+	sub	x21, x19, #8
+	sub	x1, x19, #4
 	cmp	x9, #1
-	csinc	x9, x9, xzr, hi
-	cmp	x19, #16
-	stp	x10, x11, [sp, #320]
-	csel	x24, x19, x8, lo
-	ldr	x8, [sp, #96]
-	mov	w11, #16
 	str	x9, [sp, #312]
-	cmp	x8, #6
-	b.lo	.LBB29_2
-	ldp	x8, x9, [sp, #80]
-	mov	x12, xzr
-	ldr	x10, [sp, #264]
-	mov	x13, xzr
-	stp	x0, x18, [sp, #248]
-	udiv	x14, x9, x10
-	mul	x8, x18, x8
-	msub	x9, x14, x10, x9
-	stp	x9, x14, [sp, #232]
-	ldr	x9, [sp, #288]
-	and	x10, x9, #0xfffffffffffffff8
-	ldr	x9, [sp, #328]
-	and	x9, x9, #0xfffffffffffffff8
-	str	x9, [sp, #304]
-	ldr	x9, [sp, #360]
-	and	x9, x9, #0xfffffffffffffff8
-	str	x9, [sp, #352]
-	ldr	x9, [sp, #376]
-	and	x9, x9, #0x18
-	str	x9, [sp, #344]
-	ldr	x9, [sp, #72]
-	lsl	x8, x8, x9
-	ldr	x9, [sp, #64]
-	stp	x8, x10, [sp, #216]
-	ldr	w8, [sp, #276]
-	add	x9, x9, x18, lsl #2
+	csinc	x30, x9, xzr, hi
+	cmp	x21, #1
+	ldr	x9, [sp, #80]
+	csinc	x28, x21, xzr, hi
+	cmp	x1, #1
+	csinc	x2, x1, xzr, hi
+	cmp	x19, #1
+	csinc	x3, x19, xzr, hi
+	cmp	x20, #16
+	csel	x22, x20, x8, lo
+	cmp	w4, #2
+	csel	x8, x0, xzr, eq
+	cmp	x9, #6
+	b.lo	.LBB29_7
+	ldp	x10, x9, [sp, #64]
+	mov	x14, xzr
+	ldr	x11, [sp, #296]
+	ldr	x13, [sp, #312]
+	stp	x19, x0, [sp, #280]
+	stp	x1, x21, [sp, #264]
+	udiv	x16, x10, x11
+	mul	x9, x0, x9
+	and	x13, x13, #0xfffffffffffffff8
+	stp	x3, x2, [sp, #248]
+	msub	x10, x16, x11, x10
+	and	x11, x1, #0xfffffffffffffff8
+	stp	x13, x16, [sp, #232]
+	str	x10, [sp, #224]
+	and	x10, x21, #0xfffffffffffffff8
+	str	x10, [sp, #328]
+	and	x10, x19, #0x18
+	stp	x10, x11, [sp, #344]
+	ldr	x10, [sp, #48]
+	lsl	x11, x9, x10
+	ldr	x9, [sp, #56]
+	add	x8, x9, x8, lsl #2
+	ldr	x9, [sp, #40]
+	stp	x8, x11, [sp, #208]
+	ldr	w8, [sp, #308]
+	add	x9, x9, x0, lsl #2
 	cmp	w8, #0
-	str	x9, [sp, #208]
+	str	x9, [sp, #200]
 	cset	w8, ne
-	cmp	x19, #16
+	cmp	x20, #16
 	csel	w8, wzr, w8, hs
-	str	w8, [sp, #204]
-	csel	x8, x11, x6, lo
-	str	x8, [sp, #192]
-	and	x8, x24, #0xc
-	str	x8, [sp, #368]
-	b	.LBB29_6
-.LBB29_5:
-	ldr	x12, [sp, #296]
-	ldr	x8, [sp, #264]
-	ldr	x13, [sp, #336]
-	add	x12, x12, #1
-	add	x13, x21, x13
-	cmp	x12, x8
-	b.eq	.LBB29_2
-.LBB29_6:
-	ldp	x10, x9, [sp, #232]
-	mul	x8, x13, x6
-	str	x13, [sp, #336]
-	str	x12, [sp, #296]
-	cmp	x12, x10
-	ldr	x10, [sp, #208]
-	cinc	x21, x9, lo
-	ldr	w9, [sp, #204]
-	cmp	x21, #0
-	add	x20, x10, x8, lsl #2
+	csel	x9, x12, x5, lo
+	str	w8, [sp, #196]
+	mov	x8, xzr
+	str	x9, [sp, #184]
+	and	x9, x22, #0xc
+	str	x9, [sp, #360]
+	b	.LBB29_11
+.LBB29_10:
+	ldr	x14, [sp, #320]
+	ldr	x8, [sp, #296]
+	ldr	x9, [sp, #376]
+	add	x14, x14, #1
+	cmp	x14, x8
+	ldr	x8, [sp, #336]
+	add	x8, x9, x8
+	b.eq	.LBB29_7
+.LBB29_11:
+	ldr	x9, [sp, #224]
+	str	x8, [sp, #336]
+	mul	x8, x8, x5
+	ldr	x10, [sp, #200]
+	str	x14, [sp, #320]
+	cmp	x14, x9
+	ldr	x9, [sp, #240]
+	cinc	x9, x9, lo
+	str	x9, [sp, #376]
+	cmp	x9, #0
+	ldr	w9, [sp, #196]
+	add	x8, x10, x8, lsl #2
 	csel	w9, wzr, w9, eq
 	cmp	w9, #1
-	b.ne	.LBB29_21
+	str	x8, [sp, #368]
+	b.ne	.LBB29_26
 	ldr	x9, [sp, #336]
 	mov	x8, xzr
 	mul	x10, x27, x9
-	add	x9, x26, x10
+	add	x9, x23, x10
 	add	x10, x25, x10
-	b	.LBB29_9
-.LBB29_8:
+	b	.LBB29_14
+.LBB29_13:
+	ldr	x11, [sp, #376]
 	add	x8, x8, #1
 	add	x9, x9, x27
 	add	x10, x10, x27
-	cmp	x8, x21
-	b.hs	.LBB29_21
-.LBB29_9:
-	mul	x13, x8, x6
-	add	x12, x30, x8, lsl #6
-	ldr	x16, [sp, #376]
+	cmp	x8, x11
+	b.hs	.LBB29_26
+.LBB29_14:
+	mul	x13, x8, x5
+	ldr	x14, [sp, #368]
+	add	x12, x6, x8, lsl #6
 	mov	x11, xzr
-	mov	x14, x10
 	mov	x15, x9
-	add	x13, x20, x13, lsl #2
-	b	.LBB29_12
-.LBB29_10:
+	mov	x16, x19
+	add	x13, x14, x13, lsl #2
+	mov	x14, x10
+	b	.LBB29_17
+.LBB29_15:
 	ldr	q0, [x13, x17]
-.LBB29_11:
+.LBB29_16:
 	add	x11, x11, #4
 	sub	x16, x16, #4
 	add	x15, x15, #16
-	cmp	x11, x24
+	cmp	x11, x22
 	add	x14, x14, #16
 	str	q0, [x12, x17]
-	b.hs	.LBB29_8
-.LBB29_12:
+	b.hs	.LBB29_13
+.LBB29_17:
 	cmp	x16, #1
-	sub	x0, x24, x11
+	sub	x0, x22, x11
 	lsl	x17, x11, #2
 	csinc	x18, x16, xzr, hi
 	cmp	x0, #4
-	b.hs	.LBB29_10
+	b.hs	.LBB29_15
 	movi	v0.2d, #0000000000000000
-	cmp	x24, x11
+	cmp	x22, x11
 	str	xzr, [sp, #792]
 	str	xzr, [sp, #784]
-	b.eq	.LBB29_11
+	b.eq	.LBB29_16
 	cmp	x16, #8
-	b.hs	.LBB29_16
+	b.hs	.LBB29_21
 	mov	x0, xzr
-	b	.LBB29_19
-.LBB29_16:
+	b	.LBB29_24
+.LBB29_21:
 	and	x1, x16, #0xfffffffffffffff8
 	and	x0, x16, #0xfffffffffffffff8
-	mov	x5, x14
+	mov	x2, x14
 	mov	x3, x15
-	mov	x4, x23
-.LBB29_17:
-	ldr	q0, [x5], #32
+	mov	x4, x24
+.LBB29_22:
+	ldr	q0, [x2], #32
 	subs	x1, x1, #8
 	ldr	q1, [x3], #32
 	stp	q0, q1, [x4, #-16]
 	add	x4, x4, #32
-	b.ne	.LBB29_17
+	b.ne	.LBB29_22
 	cmp	x16, x0
-	b.eq	.LBB29_20
-.LBB29_19:
+	b.eq	.LBB29_25
+.LBB29_24:
 	ldr	s0, [x14, x0, lsl #2]
-	str	s0, [x22, x0, lsl #2]
+	str	s0, [x26, x0, lsl #2]
 	add	x0, x0, #1
 	cmp	x18, x0
-	b.ne	.LBB29_19
-.LBB29_20:
+	b.ne	.LBB29_24
+.LBB29_25:
 	ldr	q0, [sp, #784]
-	b	.LBB29_11
-.LBB29_21:
+	b	.LBB29_16
+.LBB29_26:
+	ldp	x9, x2, [sp, #152]
+	cmp	x20, #16
 	ldr	x8, [sp, #336]
-	ldr	x9, [sp, #160]
-	cmp	x19, #16
-	csel	x5, x30, x20, lo
+	mov	x21, x7
+	ldr	x7, [sp, #184]
+	mov	x19, x30
 	mul	x8, x8, x2
 	add	x1, x9, x8, lsl #2
-	ldr	w8, [sp, #180]
-	cbz	w8, .LBB29_23
-	ldr	x8, [sp, #168]
-	ldr	x9, [sp, #216]
-	mov	x0, x21
-	ldp	x4, x6, [sp, #184]
-	ldr	w7, [sp, #276]
-	add	x3, x8, x9
+	ldp	x9, x0, [sp, #368]
+	add	x8, sp, #384
+	csel	x6, x8, x9, lo
 	add	x8, sp, #768
-	str	x8, [sp]
-	bl	bfloat16_page_tile_of
-	b	.LBB29_24
-.LBB29_23:
-	ldr	x8, [sp, #168]
-	ldr	x9, [sp, #216]
-	mov	x0, x21
-	ldp	x4, x6, [sp, #184]
-	ldr	w7, [sp, #276]
+	str	x8, [sp, #8]
+	ldp	x5, x8, [sp, #168]
+	ldp	x4, x9, [sp, #208]
 	add	x3, x8, x9
-	add	x8, sp, #768
-	str	x8, [sp]
-	bl	page_tile_of
-.LBB29_24:
-	ldp	x2, x7, [sp, #144]
-	cmp	x19, #15
-	ldp	x0, x18, [sp, #248]
-	add	x30, sp, #384
-	ldr	x6, [sp, #136]
-	b.hi	.LBB29_5
-	cbz	x21, .LBB29_5
+	ldr	w8, [sp, #308]
+	str	w8, [sp]
+	ldr	x8, [sp, #144]
+	blr	x8
+	mov	x30, x19
+	mov	x7, x21
+	ldr	x0, [sp, #288]
+	ldp	x21, x19, [sp, #272]
+	ldr	x3, [sp, #248]
+	ldp	x5, x18, [sp, #128]
+	add	x6, sp, #384
+	ldp	x2, x1, [sp, #256]
+	cmp	x20, #15
+	b.hi	.LBB29_10
+	ldr	x8, [sp, #376]
+	cbz	x8, .LBB29_10
 	ldr	x9, [sp, #336]
-	ldp	x11, x10, [sp, #120]
-	ldr	x12, [sp, #112]
+	ldp	x11, x10, [sp, #112]
+	ldr	x12, [sp, #104]
 	mov	x8, xzr
 	mul	x9, x27, x9
 	add	x10, x10, x9
 	add	x11, x11, x9
 	add	x12, x12, x9
-	b	.LBB29_29
-.LBB29_27:
+	b	.LBB29_31
+.LBB29_29:
 	str	q0, [x13, #48]
-.LBB29_28:
+.LBB29_30:
+	ldr	x13, [sp, #376]
 	add	x8, x8, #1
 	add	x9, x9, x27
 	add	x10, x10, x27
-	cmp	x8, x21
 	add	x11, x11, x27
 	add	x12, x12, x27
-	b.hs	.LBB29_5
-.LBB29_29:
-	mul	x13, x8, x6
-	add	x14, x30, x8, lsl #6
-	cmp	x19, #3
-	ldr	q0, [x14]
-	add	x13, x20, x13, lsl #2
-	b.ls	.LBB29_31
-	str	q0, [x13]
-	b	.LBB29_39
+	cmp	x8, x13
+	b.hs	.LBB29_10
 .LBB29_31:
-	cmp	x7, x18
+	mul	x13, x8, x5
+	add	x14, x6, x8, lsl #6
+	ldr	x15, [sp, #368]
+	cmp	x20, #3
+	ldr	q0, [x14]
+	add	x13, x15, x13, lsl #2
+	b.ls	.LBB29_33
+	str	q0, [x13]
+	b	.LBB29_41
+.LBB29_33:
+	cmp	x18, x0
 	str	q0, [sp, #784]
-	b.eq	.LBB29_39
-	cmp	x0, #8
-	b.hs	.LBB29_34
+	b.eq	.LBB29_41
+	cmp	x7, #8
+	b.hs	.LBB29_36
 	mov	x17, xzr
-	b	.LBB29_37
-.LBB29_34:
+	b	.LBB29_39
+.LBB29_36:
 	ldr	x17, [sp, #344]
-	mov	x15, x23
+	mov	x15, x24
 	mov	x16, x9
-.LBB29_35:
+.LBB29_37:
 	ldp	q0, q1, [x15, #-16]
 	subs	x17, x17, #8
 	add	x15, x15, #32
 	str	q0, [x25, x16]
-	str	q1, [x26, x16]
+	str	q1, [x23, x16]
 	add	x16, x16, #32
-	b.ne	.LBB29_35
-	ldr	x15, [sp, #376]
+	b.ne	.LBB29_37
 	ldr	x17, [sp, #344]
-	cmp	x15, x17
-	b.eq	.LBB29_39
-.LBB29_37:
+	cmp	x19, x17
+	b.eq	.LBB29_41
+.LBB29_39:
 	lsl	x16, x17, #2
-	ldr	x1, [sp, #312]
-	add	x15, x22, x16
+	sub	x17, x3, x17
+	add	x15, x26, x16
 	add	x16, x25, x16
-	sub	x17, x1, x17
-.LBB29_38:
+.LBB29_40:
 	ldr	s0, [x15], #4
 	subs	x17, x17, #1
 	str	s0, [x16, x9]
 	add	x16, x16, #4
-	b.ne	.LBB29_38
-.LBB29_39:
-	cmp	x19, #5
-	b.lo	.LBB29_28
-	ldr	x15, [sp, #368]
+	b.ne	.LBB29_40
+.LBB29_41:
+	cmp	x20, #5
+	b.lo	.LBB29_30
+	ldr	x15, [sp, #360]
 	ldr	q0, [x14, #16]
 	cmp	x15, #4
-	b.ne	.LBB29_43
-	ldr	x15, [sp, #360]
+	b.ne	.LBB29_45
+	cmp	x1, #8
 	str	q0, [sp, #784]
-	cmp	x15, #8
-	b.hs	.LBB29_44
+	b.hs	.LBB29_46
 	mov	x15, xzr
-	b	.LBB29_47
-.LBB29_43:
-	str	q0, [x13, #16]
 	b	.LBB29_49
-.LBB29_44:
+.LBB29_45:
+	str	q0, [x13, #16]
+	b	.LBB29_51
+.LBB29_46:
 	ldr	x17, [sp, #352]
 	mov	x15, x10
-	mov	x16, x23
-.LBB29_45:
+	mov	x16, x24
+.LBB29_47:
 	ldp	q0, q1, [x16, #-16]
 	subs	x17, x17, #8
 	add	x16, x16, #32
 	stp	q0, q1, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB29_45
-	ldp	x16, x15, [sp, #352]
-	cmp	x15, x16
-	mov	x15, x16
-	b.eq	.LBB29_49
-.LBB29_47:
+	b.ne	.LBB29_47
+	ldr	x15, [sp, #352]
+	cmp	x1, x15
+	b.eq	.LBB29_51
+.LBB29_49:
 	lsl	x17, x15, #2
-	ldr	x16, [sp, #320]
-	sub	x15, x16, x15
-	add	x16, x26, x17
-	add	x17, x22, x17
-.LBB29_48:
+	sub	x15, x2, x15
+	add	x16, x23, x17
+	add	x17, x26, x17
+.LBB29_50:
 	ldr	s0, [x17], #4
 	subs	x15, x15, #1
 	str	s0, [x16, x9]
 	add	x16, x16, #4
-	b.ne	.LBB29_48
-.LBB29_49:
-	cmp	x19, #9
-	b.lo	.LBB29_28
-	ldr	x15, [sp, #368]
+	b.ne	.LBB29_50
+.LBB29_51:
+	cmp	x20, #9
+	b.lo	.LBB29_30
+	ldr	x15, [sp, #360]
 	ldr	q0, [x14, #32]
 	cmp	x15, #8
-	b.ne	.LBB29_53
-	ldr	x15, [sp, #328]
+	b.ne	.LBB29_55
+	cmp	x21, #8
 	str	q0, [sp, #784]
-	cmp	x15, #8
-	b.hs	.LBB29_54
+	b.hs	.LBB29_56
 	mov	x15, xzr
-	b	.LBB29_57
-.LBB29_53:
-	str	q0, [x13, #32]
-	b	.LBB29_58
-.LBB29_54:
-	ldr	x17, [sp, #304]
-	mov	x15, x11
-	mov	x16, x23
+	b	.LBB29_59
 .LBB29_55:
+	str	q0, [x13, #32]
+	b	.LBB29_60
+.LBB29_56:
+	ldr	x17, [sp, #328]
+	mov	x15, x11
+	mov	x16, x24
+.LBB29_57:
 	ldp	q0, q1, [x16, #-16]
 	subs	x17, x17, #8
 	add	x16, x16, #32
 	stp	q0, q1, [x15, #-16]
 	add	x15, x15, #32
-	b.ne	.LBB29_55
+	b.ne	.LBB29_57
 	ldr	x15, [sp, #328]
-	ldr	x16, [sp, #304]
-	cmp	x15, x16
-	mov	x15, x16
-	b.eq	.LBB29_58
-.LBB29_57:
-	ldr	s0, [x22, x15, lsl #2]
+	cmp	x21, x15
+	b.eq	.LBB29_60
+.LBB29_59:
+	ldr	s0, [x26, x15, lsl #2]
 	str	s0, [x10, x15, lsl #2]
 	add	x15, x15, #1
 	cmp	x28, x15
-	b.ne	.LBB29_57
-.LBB29_58:
-	cmp	x19, #13
-	b.lo	.LBB29_28
+	b.ne	.LBB29_59
+.LBB29_60:
+	cmp	x20, #13
+	b.lo	.LBB29_30
 	ldr	q0, [x14, #48]
-	ldr	x14, [sp, #368]
+	ldr	x14, [sp, #360]
 	cmp	x14, #12
-	b.ne	.LBB29_27
-	ldr	x13, [sp, #288]
+	b.ne	.LBB29_29
+	ldr	x13, [sp, #312]
 	str	q0, [sp, #784]
 	cmp	x13, #8
-	b.hs	.LBB29_62
-	ldr	x14, [sp, #280]
+	b.hs	.LBB29_64
 	mov	x13, xzr
-	b	.LBB29_65
-.LBB29_62:
-	ldr	x15, [sp, #224]
+	b	.LBB29_67
+.LBB29_64:
+	ldr	x15, [sp, #232]
 	mov	x13, x12
-	mov	x14, x23
-.LBB29_63:
+	mov	x14, x24
+.LBB29_65:
 	ldp	q0, q1, [x14, #-16]
 	subs	x15, x15, #8
 	add	x14, x14, #32
 	stp	q0, q1, [x13, #-16]
 	add	x13, x13, #32
-	b.ne	.LBB29_63
-	ldr	x13, [sp, #288]
-	ldr	x14, [sp, #224]
+	b.ne	.LBB29_65
+	ldr	x13, [sp, #312]
+	ldr	x14, [sp, #232]
 	cmp	x13, x14
 	mov	x13, x14
-	ldr	x14, [sp, #280]
-	b.eq	.LBB29_28
-.LBB29_65:
-	ldr	s0, [x22, x13, lsl #2]
+	b.eq	.LBB29_30
+.LBB29_67:
+	ldr	s0, [x26, x13, lsl #2]
 	str	s0, [x11, x13, lsl #2]
 	add	x13, x13, #1
-	cmp	x14, x13
-	b.ne	.LBB29_65
-	b	.LBB29_28
-.LBB29_66:
+	cmp	x30, x13
+	b.ne	.LBB29_67
+	b	.LBB29_30
+.LBB29_68:
 	mov	sp, x29
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -23610,10 +23626,11 @@ float_tile_of:
 .Lfunc_end35:
 	.size	float_tile_of, .Lfunc_end35-float_tile_of
 	.p2align	2
-	.type	bfloat16_page_tile_of,@function
-bfloat16_page_tile_of:
+	.type	float32_page_tile,@function
+float32_page_tile:
 	stp	d15, d14, [sp, #-96]!
-	ldr	x11, [sp, #96]
+	ldr	x11, [sp, #104]
+	ldr	w12, [sp, #96]
 	cmp	x0, #3
 	stp	d13, d12, [sp, #16]
 	stp	d11, d10, [sp, #32]
@@ -23627,11 +23644,11 @@ bfloat16_page_tile_of:
 	b.eq	.LBB36_15
 	cmp	x0, #3
 	b.ne	.LBB36_63
-	cbz	w7, .LBB36_33
-	add	x8, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	ldp	q19, q17, [x5]
-	ldp	q18, q16, [x5, #32]
+	cbz	w12, .LBB36_33
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
 	ldp	q7, q6, [x8]
 	ldp	q5, q4, [x8, #32]
 	ldp	q3, q0, [x9]
@@ -23644,14 +23661,14 @@ bfloat16_page_tile_of:
 	b.eq	.LBB36_17
 	cmp	x0, #6
 	b.ne	.LBB36_63
-	add	x10, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	add	x8, x5, x6, lsl #4
-	cbz	w7, .LBB36_40
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w12, .LBB36_40
 	mov	w12, #12
-	ldp	q31, q29, [x5]
-	madd	x12, x6, x12, x5
-	ldp	q30, q28, [x5, #32]
+	ldp	q31, q29, [x6]
+	madd	x12, x7, x12, x6
+	ldp	q30, q28, [x6, #32]
 	ldp	q27, q26, [x10]
 	ldp	q25, q24, [x10, #32]
 	ldp	q23, q22, [x9]
@@ -23659,55 +23676,55 @@ bfloat16_page_tile_of:
 	ldp	q6, q5, [x12]
 	ldp	q4, q3, [x12, #32]
 	mov	w12, #20
-	madd	x12, x6, x12, x5
+	madd	x12, x7, x12, x6
 	ldp	q19, q18, [x8]
 	ldp	q17, q16, [x8, #32]
 	ldp	q7, q0, [x12]
 	ldp	q2, q1, [x12, #32]
 	b	.LBB36_41
 .LBB36_11:
-	cbz	w7, .LBB36_19
-	ldp	q3, q0, [x5]
-	ldp	q2, q1, [x5, #32]
+	cbz	w12, .LBB36_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
 	b	.LBB36_20
 .LBB36_13:
-	cbz	w7, .LBB36_26
+	cbz	w12, .LBB36_26
 	mov	w9, #12
-	add	x8, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x9, x6, x9, x5
-	ldp	q23, q22, [x5]
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q23, q22, [x6]
 	ldp	q19, q18, [x8]
 	ldp	q17, q16, [x8, #32]
 	ldp	q7, q6, [x10]
 	ldp	q4, q3, [x10, #32]
-	ldp	q21, q20, [x5, #32]
+	ldp	q21, q20, [x6, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
 	b	.LBB36_27
 .LBB36_15:
-	cbz	w7, .LBB36_47
-	add	x8, x5, x6, lsl #2
-	ldp	q3, q4, [x5]
-	ldp	q5, q7, [x5, #32]
+	cbz	w12, .LBB36_47
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
 	ldp	q6, q0, [x8]
 	ldp	q2, q1, [x8, #32]
 	b	.LBB36_48
 .LBB36_17:
-	cbz	w7, .LBB36_54
+	cbz	w12, .LBB36_54
 	mov	w8, #12
-	add	x9, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x8, x6, x8, x5
-	ldp	q27, q26, [x5]
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q27, q26, [x6]
 	ldp	q23, q22, [x9]
 	ldp	q21, q20, [x9, #32]
-	add	x9, x5, x6, lsl #4
+	add	x9, x6, x7, lsl #4
 	ldp	q19, q18, [x10]
 	ldp	q17, q16, [x10, #32]
 	ldp	q7, q6, [x8]
 	ldp	q4, q3, [x8, #32]
-	ldp	q25, q24, [x5, #32]
+	ldp	q25, q24, [x6, #32]
 	ldp	q5, q0, [x9]
 	ldp	q2, q1, [x9, #32]
 	b	.LBB36_55
@@ -23718,63 +23735,51 @@ bfloat16_page_tile_of:
 	movi	v1.2d, #0000000000000000
 .LBB36_20:
 	ldp	x9, x8, [x11]
-	cmp	x4, #2
+	cmp	x5, #2
 	b.lo	.LBB36_23
-	mov	w10, #4128
+	mov	w10, #4160
 	sub	x11, x3, x9
 	add	x12, x8, x10
 	add	x11, x11, x12
 .LBB36_22:
-	ldp	d4, d5, [x3]
 	add	x12, x3, #1, lsl #12
-	ldp	d6, d7, [x3, #16]
-	sub	x13, x11, #32
+	sub	x13, x11, #64
 	cmp	x12, x9
-	sub	x4, x4, #2
+	ldp	q4, q5, [x3]
 	csel	x12, x12, x13, lo
 	mov	x13, x1
-	shll	v4.4s, v4.4h, #16
-	shll	v5.4s, v5.4h, #16
+	sub	x5, x5, #2
+	ldp	q6, q7, [x3, #32]
 	prfm	pldl1keep, [x12]
-	shll	v6.4s, v6.4h, #16
 	ld1r	{ v16.4s }, [x13], #4
-	shll	v7.4s, v7.4h, #16
 	add	x12, x3, x10
-	add	x1, x1, #8
 	cmp	x12, x9
+	add	x1, x1, #8
+	csel	x12, x12, x11, lo
+	cmp	x5, #1
+	add	x11, x11, #128
 	fmla	v3.4s, v4.4s, v16.4s
 	fmla	v0.4s, v5.4s, v16.4s
-	csel	x12, x12, x11, lo
 	fmla	v2.4s, v6.4s, v16.4s
 	fmla	v1.4s, v7.4s, v16.4s
-	cmp	x4, #1
-	ldp	d4, d5, [x3, #32]
-	add	x11, x11, #64
-	ldp	d6, d7, [x3, #48]
+	ldp	q4, q5, [x3, #64]
+	ldp	q6, q7, [x3, #96]
 	prfm	pldl1keep, [x12]
 	ldr	s16, [x13]
-	add	x3, x3, #64
-	shll	v4.4s, v4.4h, #16
-	shll	v5.4s, v5.4h, #16
-	shll	v6.4s, v6.4h, #16
-	shll	v7.4s, v7.4h, #16
+	add	x3, x3, #128
 	fmla	v3.4s, v4.4s, v16.s[0]
 	fmla	v0.4s, v5.4s, v16.s[0]
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
 	b.hi	.LBB36_22
 .LBB36_23:
-	cbz	x4, .LBB36_25
-	ldp	d4, d5, [x3]
+	cbz	x5, .LBB36_25
 	add	x10, x3, #1, lsl #12
-	ldp	d6, d7, [x3, #16]
+	ldp	q4, q5, [x3]
 	subs	x9, x10, x9
+	ldp	q6, q7, [x3, #32]
 	add	x8, x8, x9
-	shll	v4.4s, v4.4h, #16
-	shll	v5.4s, v5.4h, #16
 	csel	x8, x10, x8, lo
-	shll	v6.4s, v6.4h, #16
-	shll	v7.4s, v7.4h, #16
 	prfm	pldl1keep, [x8]
 	ldr	s16, [x1]
 	fmla	v3.4s, v4.4s, v16.s[0]
@@ -23782,7 +23787,7 @@ bfloat16_page_tile_of:
 	fmla	v2.4s, v6.4s, v16.s[0]
 	fmla	v1.4s, v7.4s, v16.s[0]
 .LBB36_25:
-	str	q3, [x5]
+	str	q3, [x6]
 	b	.LBB36_62
 .LBB36_26:
 	movi	v1.2d, #0000000000000000
@@ -23803,17 +23808,881 @@ bfloat16_page_tile_of:
 	movi	v23.2d, #0000000000000000
 .LBB36_27:
 	mov	w8, #12
+	ldp	x9, x10, [x11]
+	madd	x8, x2, x8, x1
+	cmp	x5, #2
+	b.lo	.LBB36_30
+	mov	w12, #4160
+	lsl	x11, x2, #2
+	lsl	x13, x2, #3
+	sub	x14, x3, x9
+	add	x15, x10, x12
+	add	x14, x14, x15
+.LBB36_29:
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #64
+	cmp	x15, x9
+	ldp	q27, q26, [x3]
+	csel	x16, x15, x16, lo
+	mov	x15, x1
+	ldp	q24, q25, [x3, #32]
+	prfm	pldl1keep, [x16]
+	ld1r	{ v28.4s }, [x15], #4
+	add	x16, x1, x11
+	ld1r	{ v29.4s }, [x16], #4
+	add	x17, x1, x13
+	mov	x18, x8
+	add	x0, x3, x12
+	sub	x5, x5, #2
+	fmla	v23.4s, v27.4s, v28.4s
+	fmla	v22.4s, v26.4s, v28.4s
+	cmp	x0, x9
+	fmla	v21.4s, v24.4s, v28.4s
+	fmla	v20.4s, v25.4s, v28.4s
+	csel	x0, x0, x14, lo
+	ld1r	{ v28.4s }, [x17], #4
+	fmla	v19.4s, v27.4s, v29.4s
+	ld1r	{ v30.4s }, [x18], #4
+	fmla	v18.4s, v26.4s, v29.4s
+	fmla	v17.4s, v24.4s, v29.4s
+	fmla	v16.4s, v25.4s, v29.4s
+	add	x1, x1, #8
+	fmla	v7.4s, v27.4s, v28.4s
+	fmla	v6.4s, v26.4s, v28.4s
+	cmp	x5, #1
+	fmla	v4.4s, v24.4s, v28.4s
+	fmla	v3.4s, v25.4s, v28.4s
+	add	x8, x8, #8
+	fmla	v5.4s, v27.4s, v30.4s
+	fmla	v0.4s, v26.4s, v30.4s
+	add	x14, x14, #128
+	ldp	q26, q27, [x3, #64]
+	fmla	v2.4s, v24.4s, v30.4s
+	ldp	q28, q29, [x3, #96]
+	prfm	pldl1keep, [x0]
+	fmla	v1.4s, v25.4s, v30.4s
+	ldr	s24, [x16]
+	ldr	s31, [x15]
+	ldr	s25, [x17]
+	add	x3, x3, #128
+	fmla	v19.4s, v26.4s, v24.s[0]
+	fmla	v18.4s, v27.4s, v24.s[0]
+	fmla	v17.4s, v28.4s, v24.s[0]
+	fmla	v16.4s, v29.4s, v24.s[0]
+	ldr	s24, [x18]
+	fmla	v23.4s, v26.4s, v31.s[0]
+	fmla	v22.4s, v27.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v29.4s, v31.s[0]
+	fmla	v7.4s, v26.4s, v25.s[0]
+	fmla	v6.4s, v27.4s, v25.s[0]
+	fmla	v4.4s, v28.4s, v25.s[0]
+	fmla	v3.4s, v29.4s, v25.s[0]
+	fmla	v5.4s, v26.4s, v24.s[0]
+	fmla	v0.4s, v27.4s, v24.s[0]
+	fmla	v2.4s, v28.4s, v24.s[0]
+	fmla	v1.4s, v29.4s, v24.s[0]
+	b.hi	.LBB36_29
+.LBB36_30:
+	cbz	x5, .LBB36_32
+	add	x11, x3, #1, lsl #12
+	subs	x9, x11, x9
+	ldp	q24, q25, [x3]
+	add	x9, x10, x9
+	lsl	x10, x2, #3
+	csel	x9, x11, x9, lo
+	mov	x11, x1
+	ldp	q26, q27, [x3, #32]
+	prfm	pldl1keep, [x9]
+	ld1r	{ v28.4s }, [x11], x10
+	ldr	s29, [x1, x2, lsl #2]
+	fmla	v19.4s, v24.4s, v29.s[0]
+	fmla	v18.4s, v25.4s, v29.s[0]
+	fmla	v23.4s, v24.4s, v28.4s
+	fmla	v22.4s, v25.4s, v28.4s
+	fmla	v21.4s, v26.4s, v28.4s
+	fmla	v20.4s, v27.4s, v28.4s
+	ldr	s28, [x11]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v27.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v7.4s, v24.4s, v28.s[0]
+	fmla	v6.4s, v25.4s, v28.s[0]
+	fmla	v4.4s, v26.4s, v28.s[0]
+	fmla	v3.4s, v27.4s, v28.s[0]
+	fmla	v5.4s, v24.4s, v29.s[0]
+	fmla	v0.4s, v25.4s, v29.s[0]
+	fmla	v2.4s, v26.4s, v29.s[0]
+	fmla	v1.4s, v27.4s, v29.s[0]
+.LBB36_32:
+	mov	w10, #12
+	stp	q23, q22, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q21, q20, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	stp	q7, q6, [x9]
+	stp	q4, q3, [x9, #32]
+	b	.LBB36_61
+.LBB36_33:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+.LBB36_34:
+	ldp	x8, x9, [x11]
+	cmp	x5, #2
+	b.lo	.LBB36_37
+	mov	w11, #4160
+	lsl	x10, x2, #3
+	sub	x13, x3, x8
+	add	x14, x9, x11
+	lsl	x12, x2, #2
+	add	x13, x13, x14
+.LBB36_36:
+	add	x14, x3, #1, lsl #12
+	sub	x15, x13, #64
+	cmp	x14, x8
+	ldp	q20, q21, [x3]
+	csel	x15, x14, x15, lo
+	mov	x14, x1
+	sub	x5, x5, #2
+	ldp	q22, q23, [x3, #32]
+	prfm	pldl1keep, [x15]
+	ld1r	{ v24.4s }, [x14], #4
+	add	x15, x3, x11
+	ldr	s25, [x1, x12]
+	cmp	x15, x8
+	csel	x15, x15, x13, lo
+	ldp	q26, q27, [x3, #64]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	cmp	x5, #1
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	ldr	s24, [x1, x10]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	add	x1, x1, #8
+	fmla	v5.4s, v22.4s, v25.s[0]
+	ldp	q28, q29, [x3, #96]
+	prfm	pldl1keep, [x15]
+	mov	x15, x14
+	fmla	v4.4s, v23.4s, v25.s[0]
+	fmla	v3.4s, v20.4s, v24.s[0]
+	fmla	v0.4s, v21.4s, v24.s[0]
+	add	x3, x3, #128
+	fmla	v2.4s, v22.4s, v24.s[0]
+	fmla	v1.4s, v23.4s, v24.s[0]
+	add	x13, x13, #128
+	ld1r	{ v25.4s }, [x15], x12
+	ldr	s20, [x15]
+	ldr	s21, [x14, x10]
+	fmla	v7.4s, v26.4s, v20.s[0]
+	fmla	v6.4s, v27.4s, v20.s[0]
+	fmla	v19.4s, v26.4s, v25.4s
+	fmla	v17.4s, v27.4s, v25.4s
+	fmla	v18.4s, v28.4s, v25.4s
+	fmla	v16.4s, v29.4s, v25.4s
+	fmla	v5.4s, v28.4s, v20.s[0]
+	fmla	v4.4s, v29.4s, v20.s[0]
+	fmla	v3.4s, v26.4s, v21.s[0]
+	fmla	v0.4s, v27.4s, v21.s[0]
+	fmla	v2.4s, v28.4s, v21.s[0]
+	fmla	v1.4s, v29.4s, v21.s[0]
+	b.hi	.LBB36_36
+.LBB36_37:
+	cbz	x5, .LBB36_39
+	add	x10, x3, #1, lsl #12
+	subs	x8, x10, x8
+	ldp	q20, q21, [x3]
+	add	x8, x9, x8
+	lsl	x9, x2, #3
+	csel	x8, x10, x8, lo
+	ldp	q22, q23, [x3, #32]
+	mov	x10, x1
+	prfm	pldl1keep, [x8]
+	ld1r	{ v24.4s }, [x10], x9
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v7.4s, v20.4s, v25.s[0]
+	fmla	v6.4s, v21.4s, v25.s[0]
+	fmla	v5.4s, v22.4s, v25.s[0]
+	fmla	v4.4s, v23.4s, v25.s[0]
+	ldr	s25, [x10]
+	fmla	v19.4s, v20.4s, v24.4s
+	fmla	v17.4s, v21.4s, v24.4s
+	fmla	v18.4s, v22.4s, v24.4s
+	fmla	v16.4s, v23.4s, v24.4s
+	fmla	v3.4s, v20.4s, v25.s[0]
+	fmla	v0.4s, v21.4s, v25.s[0]
+	fmla	v2.4s, v22.4s, v25.s[0]
+	fmla	v1.4s, v23.4s, v25.s[0]
+.LBB36_39:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x6]
+	b	.LBB36_62
+.LBB36_40:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v30.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+.LBB36_41:
+	mov	w12, #12
+	ldp	x13, x14, [x11]
+	madd	x12, x2, x12, x1
+	lsl	x11, x2, #3
+	cmp	x5, #2
+	b.lo	.LBB36_44
+	mov	w15, #4160
+	lsl	x16, x2, #2
+	sub	x17, x3, x13
+	add	x18, x14, x15
+	add	x17, x17, x18
+.LBB36_43:
+	add	x18, x3, #1, lsl #12
+	sub	x0, x17, #64
+	cmp	x18, x13
+	mov	x4, x1
+	csel	x18, x18, x0, lo
+	ldp	q11, q10, [x3]
+	ldp	q8, q9, [x3, #32]
+	prfm	pldl1keep, [x18]
+	ld1r	{ v12.4s }, [x4], #4
+	add	x18, x1, x16
+	add	x0, x1, x11
+	ld1r	{ v13.4s }, [x18], #4
+	mov	x19, x12
+	add	x20, x12, x16
+	add	x21, x12, x11
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v10.4s, v12.4s
+	add	x22, x3, x15
+	fmla	v30.4s, v8.4s, v12.4s
+	fmla	v28.4s, v9.4s, v12.4s
+	cmp	x22, x13
+	ld1r	{ v12.4s }, [x0], #4
+	fmla	v27.4s, v11.4s, v13.4s
+	fmla	v26.4s, v10.4s, v13.4s
+	fmla	v25.4s, v8.4s, v13.4s
+	csel	x22, x22, x17, lo
+	fmla	v24.4s, v9.4s, v13.4s
+	ld1r	{ v13.4s }, [x19], #4
+	fmla	v23.4s, v11.4s, v12.4s
+	fmla	v22.4s, v10.4s, v12.4s
+	sub	x5, x5, #2
+	fmla	v21.4s, v8.4s, v12.4s
+	fmla	v20.4s, v9.4s, v12.4s
+	add	x1, x1, #8
+	ld1r	{ v12.4s }, [x20], #4
+	fmla	v6.4s, v11.4s, v13.4s
+	ld1r	{ v14.4s }, [x21], #4
+	fmla	v5.4s, v10.4s, v13.4s
+	fmla	v4.4s, v8.4s, v13.4s
+	fmla	v3.4s, v9.4s, v13.4s
+	cmp	x5, #1
+	fmla	v19.4s, v11.4s, v12.4s
+	fmla	v18.4s, v10.4s, v12.4s
+	add	x12, x12, #8
+	fmla	v17.4s, v8.4s, v12.4s
+	fmla	v16.4s, v9.4s, v12.4s
+	add	x17, x17, #128
+	fmla	v7.4s, v11.4s, v14.4s
+	fmla	v0.4s, v10.4s, v14.4s
+	ldp	q13, q11, [x3, #64]
+	fmla	v2.4s, v8.4s, v14.4s
+	ldp	q12, q10, [x3, #96]
+	prfm	pldl1keep, [x22]
+	ldr	s8, [x18]
+	fmla	v1.4s, v9.4s, v14.4s
+	ldr	s9, [x0]
+	ldr	s15, [x4]
+	add	x3, x3, #128
+	fmla	v27.4s, v13.4s, v8.s[0]
+	fmla	v26.4s, v11.4s, v8.s[0]
+	fmla	v25.4s, v12.4s, v8.s[0]
+	fmla	v24.4s, v10.4s, v8.s[0]
+	ldr	s8, [x19]
+	fmla	v23.4s, v13.4s, v9.s[0]
+	fmla	v22.4s, v11.4s, v9.s[0]
+	fmla	v21.4s, v12.4s, v9.s[0]
+	fmla	v20.4s, v10.4s, v9.s[0]
+	ldr	s9, [x20]
+	fmla	v6.4s, v13.4s, v8.s[0]
+	fmla	v5.4s, v11.4s, v8.s[0]
+	fmla	v4.4s, v12.4s, v8.s[0]
+	fmla	v3.4s, v10.4s, v8.s[0]
+	ldr	s8, [x21]
+	fmla	v31.4s, v13.4s, v15.s[0]
+	fmla	v29.4s, v11.4s, v15.s[0]
+	fmla	v30.4s, v12.4s, v15.s[0]
+	fmla	v28.4s, v10.4s, v15.s[0]
+	fmla	v19.4s, v13.4s, v9.s[0]
+	fmla	v18.4s, v11.4s, v9.s[0]
+	fmla	v17.4s, v12.4s, v9.s[0]
+	fmla	v16.4s, v10.4s, v9.s[0]
+	fmla	v7.4s, v13.4s, v8.s[0]
+	fmla	v0.4s, v11.4s, v8.s[0]
+	fmla	v2.4s, v12.4s, v8.s[0]
+	fmla	v1.4s, v10.4s, v8.s[0]
+	b.hi	.LBB36_43
+.LBB36_44:
+	cbz	x5, .LBB36_46
+	add	x15, x3, #1, lsl #12
+	subs	x13, x15, x13
+	ldp	q11, q9, [x3]
+	add	x13, x14, x13
+	mov	x14, x1
+	csel	x13, x15, x13, lo
+	ldp	q10, q8, [x3, #32]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v12.4s }, [x14], x11
+	ldr	s13, [x1, x2, lsl #2]
+	mov	x13, x12
+	fmla	v27.4s, v11.4s, v13.s[0]
+	fmla	v31.4s, v11.4s, v12.4s
+	fmla	v29.4s, v9.4s, v12.4s
+	fmla	v30.4s, v10.4s, v12.4s
+	fmla	v28.4s, v8.4s, v12.4s
+	ldr	s12, [x14]
+	fmla	v26.4s, v9.4s, v13.s[0]
+	fmla	v25.4s, v10.4s, v13.s[0]
+	fmla	v24.4s, v8.4s, v13.s[0]
+	ld1r	{ v13.4s }, [x13], x11
+	fmla	v23.4s, v11.4s, v12.s[0]
+	fmla	v22.4s, v9.4s, v12.s[0]
+	fmla	v21.4s, v10.4s, v12.s[0]
+	fmla	v20.4s, v8.4s, v12.s[0]
+	ldr	s12, [x12, x2, lsl #2]
+	fmla	v6.4s, v11.4s, v13.4s
+	fmla	v5.4s, v9.4s, v13.4s
+	fmla	v4.4s, v10.4s, v13.4s
+	fmla	v3.4s, v8.4s, v13.4s
+	ldr	s13, [x13]
+	fmla	v19.4s, v11.4s, v12.s[0]
+	fmla	v18.4s, v9.4s, v12.s[0]
+	fmla	v17.4s, v10.4s, v12.s[0]
+	fmla	v16.4s, v8.4s, v12.s[0]
+	fmla	v7.4s, v11.4s, v13.s[0]
+	fmla	v0.4s, v9.4s, v13.s[0]
+	fmla	v2.4s, v10.4s, v13.s[0]
+	fmla	v1.4s, v8.4s, v13.s[0]
+.LBB36_46:
+	stp	q31, q29, [x6]
+	mov	w11, #12
+	stp	q30, q28, [x6, #32]
+	stp	q27, q26, [x10]
+	stp	q25, q24, [x10, #32]
+	madd	x10, x7, x11, x6
+	stp	q23, q22, [x9]
+	stp	q21, q20, [x9, #32]
+	mov	w9, #20
+	madd	x6, x7, x9, x6
+	stp	q6, q5, [x10]
+	stp	q4, q3, [x10, #32]
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	str	q7, [x6]
+	b	.LBB36_62
+.LBB36_47:
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB36_48:
+	ldp	x8, x9, [x11]
+	cmp	x5, #2
+	b.lo	.LBB36_51
+	mov	w10, #4160
+	sub	x12, x3, x8
+	lsl	x11, x2, #2
+	add	x13, x9, x10
+	add	x12, x12, x13
+.LBB36_50:
+	add	x13, x3, #1, lsl #12
+	sub	x14, x12, #64
+	cmp	x13, x8
+	ldp	q16, q17, [x3]
+	csel	x13, x13, x14, lo
+	mov	x14, x1
+	sub	x5, x5, #2
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v20.4s }, [x14], #4
+	add	x13, x3, x10
+	ldr	s21, [x1, x11]
+	cmp	x13, x8
+	add	x1, x1, #8
+	csel	x13, x13, x12, lo
+	ldp	q22, q23, [x3, #64]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v4.4s, v17.4s, v20.4s
+	cmp	x5, #1
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	add	x12, x12, #128
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+	ldp	q20, q24, [x3, #96]
+	prfm	pldl1keep, [x13]
+	ld1r	{ v25.4s }, [x14], x11
+	ldr	s16, [x14]
+	add	x3, x3, #128
+	fmla	v6.4s, v22.4s, v16.s[0]
+	fmla	v0.4s, v23.4s, v16.s[0]
+	fmla	v3.4s, v22.4s, v25.4s
+	fmla	v4.4s, v23.4s, v25.4s
+	fmla	v5.4s, v20.4s, v25.4s
+	fmla	v7.4s, v24.4s, v25.4s
+	fmla	v2.4s, v20.4s, v16.s[0]
+	fmla	v1.4s, v24.4s, v16.s[0]
+	b.hi	.LBB36_50
+.LBB36_51:
+	cbz	x5, .LBB36_53
+	add	x10, x3, #1, lsl #12
+	subs	x8, x10, x8
+	ldp	q16, q17, [x3]
+	add	x8, x9, x8
+	lsl	x9, x2, #2
+	csel	x8, x10, x8, lo
+	ldp	q18, q19, [x3, #32]
+	prfm	pldl1keep, [x8]
+	ld1r	{ v20.4s }, [x1], x9
+	ldr	s21, [x1]
+	fmla	v6.4s, v16.4s, v21.s[0]
+	fmla	v3.4s, v16.4s, v20.4s
+	fmla	v0.4s, v17.4s, v21.s[0]
+	fmla	v4.4s, v17.4s, v20.4s
+	fmla	v5.4s, v18.4s, v20.4s
+	fmla	v7.4s, v19.4s, v20.4s
+	fmla	v2.4s, v18.4s, v21.s[0]
+	fmla	v1.4s, v19.4s, v21.s[0]
+.LBB36_53:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB36_62
+.LBB36_54:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB36_55:
+	mov	w8, #12
+	ldp	x10, x11, [x11]
+	madd	x8, x2, x8, x1
+	lsl	x9, x2, #2
+	cmp	x5, #2
+	b.lo	.LBB36_58
+	mov	w12, #4160
+	lsl	x13, x2, #3
+	sub	x14, x3, x10
+	add	x15, x11, x12
+	add	x14, x14, x15
+.LBB36_57:
+	add	x15, x3, #1, lsl #12
+	sub	x16, x14, #64
+	cmp	x15, x10
+	ldp	q31, q30, [x3]
+	csel	x15, x15, x16, lo
+	mov	x16, x1
+	add	x17, x1, x13
+	ldp	q28, q29, [x3, #32]
+	prfm	pldl1keep, [x15]
+	ld1r	{ v8.4s }, [x16], #4
+	add	x15, x1, x9
+	ld1r	{ v9.4s }, [x15], #4
+	mov	x18, x8
+	add	x0, x8, x9
+	add	x4, x3, x12
+	fmla	v27.4s, v31.4s, v8.4s
+	fmla	v26.4s, v30.4s, v8.4s
+	cmp	x4, x10
+	fmla	v25.4s, v28.4s, v8.4s
+	fmla	v24.4s, v29.4s, v8.4s
+	csel	x4, x4, x14, lo
+	ld1r	{ v8.4s }, [x17], #4
+	fmla	v23.4s, v31.4s, v9.4s
+	fmla	v22.4s, v30.4s, v9.4s
+	fmla	v21.4s, v28.4s, v9.4s
+	sub	x5, x5, #2
+	fmla	v20.4s, v29.4s, v9.4s
+	ld1r	{ v9.4s }, [x18], #4
+	ld1r	{ v10.4s }, [x0], #4
+	fmla	v19.4s, v31.4s, v8.4s
+	fmla	v18.4s, v30.4s, v8.4s
+	fmla	v17.4s, v28.4s, v8.4s
+	add	x1, x1, #8
+	fmla	v16.4s, v29.4s, v8.4s
+	fmla	v7.4s, v31.4s, v9.4s
+	cmp	x5, #1
+	fmla	v6.4s, v30.4s, v9.4s
+	fmla	v4.4s, v28.4s, v9.4s
+	add	x8, x8, #8
+	fmla	v3.4s, v29.4s, v9.4s
+	fmla	v5.4s, v31.4s, v10.4s
+	add	x14, x14, #128
+	fmla	v0.4s, v30.4s, v10.4s
+	ldp	q30, q31, [x3, #64]
+	ldp	q8, q9, [x3, #96]
+	prfm	pldl1keep, [x4]
+	fmla	v2.4s, v28.4s, v10.4s
+	fmla	v1.4s, v29.4s, v10.4s
+	ldr	s28, [x15]
+	ldr	s29, [x17]
+	ldr	s11, [x16]
+	add	x3, x3, #128
+	fmla	v23.4s, v30.4s, v28.s[0]
+	fmla	v22.4s, v31.4s, v28.s[0]
+	fmla	v21.4s, v8.4s, v28.s[0]
+	fmla	v20.4s, v9.4s, v28.s[0]
+	ldr	s28, [x18]
+	fmla	v19.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v31.4s, v29.s[0]
+	fmla	v17.4s, v8.4s, v29.s[0]
+	fmla	v16.4s, v9.4s, v29.s[0]
+	ldr	s29, [x0]
+	fmla	v27.4s, v30.4s, v11.s[0]
+	fmla	v26.4s, v31.4s, v11.s[0]
+	fmla	v25.4s, v8.4s, v11.s[0]
+	fmla	v24.4s, v9.4s, v11.s[0]
+	fmla	v7.4s, v30.4s, v28.s[0]
+	fmla	v6.4s, v31.4s, v28.s[0]
+	fmla	v4.4s, v8.4s, v28.s[0]
+	fmla	v3.4s, v9.4s, v28.s[0]
+	fmla	v5.4s, v30.4s, v29.s[0]
+	fmla	v0.4s, v31.4s, v29.s[0]
+	fmla	v2.4s, v8.4s, v29.s[0]
+	fmla	v1.4s, v9.4s, v29.s[0]
+	b.hi	.LBB36_57
+.LBB36_58:
+	cbz	x5, .LBB36_60
+	add	x12, x3, #1, lsl #12
+	subs	x10, x12, x10
+	ldp	q29, q28, [x3]
+	add	x10, x11, x10
+	lsl	x11, x2, #3
+	csel	x10, x12, x10, lo
+	mov	x12, x1
+	ldp	q31, q30, [x3, #32]
+	prfm	pldl1keep, [x10]
+	ld1r	{ v8.4s }, [x12], x11
+	ldr	s9, [x1, x2, lsl #2]
+	fmla	v23.4s, v29.4s, v9.s[0]
+	fmla	v22.4s, v28.4s, v9.s[0]
+	fmla	v27.4s, v29.4s, v8.4s
+	fmla	v26.4s, v28.4s, v8.4s
+	fmla	v25.4s, v31.4s, v8.4s
+	fmla	v24.4s, v30.4s, v8.4s
+	ldr	s8, [x12]
+	fmla	v21.4s, v31.4s, v9.s[0]
+	fmla	v20.4s, v30.4s, v9.s[0]
+	ld1r	{ v9.4s }, [x8], x9
+	fmla	v19.4s, v29.4s, v8.s[0]
+	fmla	v18.4s, v28.4s, v8.s[0]
+	fmla	v17.4s, v31.4s, v8.s[0]
+	fmla	v16.4s, v30.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v7.4s, v29.4s, v9.4s
+	fmla	v6.4s, v28.4s, v9.4s
+	fmla	v4.4s, v31.4s, v9.4s
+	fmla	v3.4s, v30.4s, v9.4s
+	fmla	v5.4s, v29.4s, v8.s[0]
+	fmla	v0.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v31.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+.LBB36_60:
+	add	x8, x6, x7, lsl #2
+	mov	w10, #12
+	stp	q27, q26, [x6]
+	stp	q25, q24, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	stp	q23, q22, [x8]
+	stp	q21, q20, [x8, #32]
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
+	stp	q19, q18, [x9]
+	stp	q17, q16, [x9, #32]
+	stp	q7, q6, [x8]
+	stp	q4, q3, [x8, #32]
+.LBB36_61:
+	str	q5, [x6]
+.LBB36_62:
+	stp	q0, q2, [x6, #16]
+	str	q1, [x6, #48]
+.LBB36_63:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	d9, d8, [sp, #48]
+	ldp	d11, d10, [sp, #32]
+	ldp	d13, d12, [sp, #16]
+	ldp	d15, d14, [sp], #96
+	ret
+.Lfunc_end36:
+	.size	float32_page_tile, .Lfunc_end36-float32_page_tile
+	.p2align	2
+	.type	bfloat16_page_tile,@function
+bfloat16_page_tile:
+	stp	d15, d14, [sp, #-96]!
+	ldr	x11, [sp, #104]
+	ldr	w12, [sp, #96]
+	cmp	x0, #3
+	stp	d13, d12, [sp, #16]
+	stp	d11, d10, [sp, #32]
+	stp	d9, d8, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	b.gt	.LBB37_6
+	cmp	x0, #1
+	b.eq	.LBB37_11
+	cmp	x0, #2
+	b.eq	.LBB37_15
+	cmp	x0, #3
+	b.ne	.LBB37_63
+	cbz	w12, .LBB37_33
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB37_34
+.LBB37_6:
+	cmp	x0, #4
+	b.eq	.LBB37_13
+	cmp	x0, #5
+	b.eq	.LBB37_17
+	cmp	x0, #6
+	b.ne	.LBB37_63
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w12, .LBB37_40
+	mov	w12, #12
+	ldp	q31, q29, [x6]
+	madd	x12, x7, x12, x6
+	ldp	q30, q28, [x6, #32]
+	ldp	q27, q26, [x10]
+	ldp	q25, q24, [x10, #32]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	ldp	q6, q5, [x12]
+	ldp	q4, q3, [x12, #32]
+	mov	w12, #20
+	madd	x12, x7, x12, x6
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q0, [x12]
+	ldp	q2, q1, [x12, #32]
+	b	.LBB37_41
+.LBB37_11:
+	cbz	w12, .LBB37_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
+	b	.LBB37_20
+.LBB37_13:
+	cbz	w12, .LBB37_26
+	mov	w9, #12
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q23, q22, [x6]
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q6, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q21, q20, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB37_27
+.LBB37_15:
+	cbz	w12, .LBB37_47
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	b	.LBB37_48
+.LBB37_17:
+	cbz	w12, .LBB37_54
+	mov	w8, #12
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q27, q26, [x6]
+	ldp	q23, q22, [x9]
+	ldp	q21, q20, [x9, #32]
+	add	x9, x6, x7, lsl #4
+	ldp	q19, q18, [x10]
+	ldp	q17, q16, [x10, #32]
+	ldp	q7, q6, [x8]
+	ldp	q4, q3, [x8, #32]
+	ldp	q25, q24, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB37_55
+.LBB37_19:
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB37_20:
+	ldp	x9, x8, [x11]
+	cmp	x5, #2
+	b.lo	.LBB37_23
+	mov	w10, #4128
+	sub	x11, x3, x9
+	add	x12, x8, x10
+	add	x11, x11, x12
+.LBB37_22:
+	ldp	d4, d5, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	d6, d7, [x3, #16]
+	sub	x13, x11, #32
+	cmp	x12, x9
+	sub	x5, x5, #2
+	csel	x12, x12, x13, lo
+	mov	x13, x1
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	prfm	pldl1keep, [x12]
+	shll	v6.4s, v6.4h, #16
+	ld1r	{ v16.4s }, [x13], #4
+	shll	v7.4s, v7.4h, #16
+	add	x12, x3, x10
+	add	x1, x1, #8
+	cmp	x12, x9
+	fmla	v3.4s, v4.4s, v16.4s
+	fmla	v0.4s, v5.4s, v16.4s
+	csel	x12, x12, x11, lo
+	fmla	v2.4s, v6.4s, v16.4s
+	fmla	v1.4s, v7.4s, v16.4s
+	cmp	x5, #1
+	ldp	d4, d5, [x3, #32]
+	add	x11, x11, #64
+	ldp	d6, d7, [x3, #48]
+	prfm	pldl1keep, [x12]
+	ldr	s16, [x13]
+	add	x3, x3, #64
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	shll	v6.4s, v6.4h, #16
+	shll	v7.4s, v7.4h, #16
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+	b.hi	.LBB37_22
+.LBB37_23:
+	cbz	x5, .LBB37_25
+	ldp	d4, d5, [x3]
+	add	x10, x3, #1, lsl #12
+	ldp	d6, d7, [x3, #16]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	shll	v4.4s, v4.4h, #16
+	shll	v5.4s, v5.4h, #16
+	csel	x8, x10, x8, lo
+	shll	v6.4s, v6.4h, #16
+	shll	v7.4s, v7.4h, #16
+	prfm	pldl1keep, [x8]
+	ldr	s16, [x1]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+.LBB37_25:
+	str	q3, [x6]
+	b	.LBB37_62
+.LBB37_26:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB37_27:
+	mov	w8, #12
 	ldp	x10, x9, [x11]
 	madd	x8, x2, x8, x1
-	cmp	x4, #2
-	b.lo	.LBB36_30
+	cmp	x5, #2
+	b.lo	.LBB37_30
 	mov	w12, #4128
 	lsl	x11, x2, #2
 	lsl	x13, x2, #3
 	sub	x14, x3, x10
 	add	x15, x9, x12
 	add	x14, x14, x15
-.LBB36_29:
+.LBB37_29:
 	ldp	d24, d25, [x3]
 	add	x15, x3, #1, lsl #12
 	sub	x16, x14, #32
@@ -23840,13 +24709,13 @@ bfloat16_page_tile_of:
 	csel	x0, x0, x14, lo
 	fmla	v21.4s, v24.4s, v28.4s
 	fmla	v20.4s, v25.4s, v28.4s
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	ld1r	{ v28.4s }, [x17], #4
 	fmla	v17.4s, v24.4s, v29.4s
 	fmla	v16.4s, v25.4s, v29.4s
 	ld1r	{ v29.4s }, [x18], #4
 	add	x1, x1, #8
-	cmp	x4, #1
+	cmp	x5, #1
 	add	x8, x8, #8
 	fmla	v7.4s, v26.4s, v28.4s
 	fmla	v6.4s, v27.4s, v28.4s
@@ -23885,9 +24754,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v27.4s, v24.s[0]
 	fmla	v2.4s, v28.4s, v24.s[0]
 	fmla	v1.4s, v30.4s, v24.s[0]
-	b.hi	.LBB36_29
-.LBB36_30:
-	cbz	x4, .LBB36_32
+	b.hi	.LBB37_29
+.LBB37_30:
+	cbz	x5, .LBB37_32
 	add	x11, x3, #1, lsl #12
 	ldp	d24, d25, [x3]
 	ldp	d26, d27, [x3, #16]
@@ -23921,19 +24790,19 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v25.4s, v29.s[0]
 	fmla	v2.4s, v26.4s, v29.s[0]
 	fmla	v1.4s, v27.4s, v29.s[0]
-.LBB36_32:
+.LBB37_32:
 	mov	w10, #12
-	stp	q23, q22, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q21, q20, [x5, #32]
-	add	x9, x5, x6, lsl #3
-	madd	x5, x6, x10, x5
+	stp	q23, q22, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q21, q20, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
 	stp	q19, q18, [x8]
 	stp	q17, q16, [x8, #32]
 	stp	q7, q6, [x9]
 	stp	q4, q3, [x9, #32]
-	b	.LBB36_61
-.LBB36_33:
+	b	.LBB37_61
+.LBB37_33:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -23946,23 +24815,23 @@ bfloat16_page_tile_of:
 	movi	v18.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v19.2d, #0000000000000000
-.LBB36_34:
+.LBB37_34:
 	ldp	x9, x8, [x11]
-	cmp	x4, #2
-	b.lo	.LBB36_37
+	cmp	x5, #2
+	b.lo	.LBB37_37
 	mov	w11, #4128
 	lsl	x10, x2, #3
 	sub	x13, x3, x9
 	add	x14, x8, x11
 	lsl	x12, x2, #2
 	add	x13, x13, x14
-.LBB36_36:
+.LBB37_36:
 	ldp	d20, d21, [x3]
 	add	x14, x3, #1, lsl #12
 	ldp	d22, d23, [x3, #16]
 	sub	x15, x13, #32
 	cmp	x14, x9
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	csel	x15, x14, x15, lo
 	mov	x14, x1
 	shll	v20.4s, v20.4h, #16
@@ -23983,7 +24852,7 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v20.4s, v25.s[0]
 	fmla	v6.4s, v21.4s, v25.s[0]
 	fmla	v5.4s, v22.4s, v25.s[0]
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v4.4s, v23.4s, v25.s[0]
 	fmla	v3.4s, v20.4s, v24.s[0]
 	add	x1, x1, #8
@@ -24015,9 +24884,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v20.4s, v23.s[0]
 	fmla	v2.4s, v21.4s, v23.s[0]
 	fmla	v1.4s, v26.4s, v23.s[0]
-	b.hi	.LBB36_36
-.LBB36_37:
-	cbz	x4, .LBB36_39
+	b.hi	.LBB37_36
+.LBB37_37:
+	cbz	x5, .LBB37_39
 	add	x10, x3, #1, lsl #12
 	ldp	d20, d21, [x3]
 	ldp	d22, d23, [x3, #16]
@@ -24046,16 +24915,16 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v21.4s, v24.s[0]
 	fmla	v2.4s, v22.4s, v24.s[0]
 	fmla	v1.4s, v23.4s, v24.s[0]
-.LBB36_39:
-	stp	q19, q17, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q18, q16, [x5, #32]
-	add	x5, x5, x6, lsl #3
+.LBB37_39:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
 	stp	q7, q6, [x8]
 	stp	q5, q4, [x8, #32]
-	str	q3, [x5]
-	b	.LBB36_62
-.LBB36_40:
+	str	q3, [x6]
+	b	.LBB37_62
+.LBB37_40:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -24080,26 +24949,26 @@ bfloat16_page_tile_of:
 	movi	v30.2d, #0000000000000000
 	movi	v29.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB36_41:
+.LBB37_41:
 	mov	w12, #12
 	ldp	x14, x13, [x11]
 	madd	x12, x2, x12, x1
 	lsl	x11, x2, #3
-	cmp	x4, #2
-	b.lo	.LBB36_44
+	cmp	x5, #2
+	b.lo	.LBB37_44
 	mov	w15, #4128
 	lsl	x16, x2, #2
 	sub	x17, x3, x14
 	add	x18, x13, x15
 	add	x17, x17, x18
-.LBB36_43:
+.LBB37_43:
 	ldp	d8, d9, [x3]
 	add	x18, x3, #1, lsl #12
 	sub	x0, x17, #32
 	cmp	x18, x14
 	csel	x0, x18, x0, lo
 	mov	x18, x1
-	add	x7, x1, x11
+	add	x4, x1, x11
 	shll	v11.4s, v8.4h, #16
 	shll	v10.4s, v9.4h, #16
 	ldp	d8, d9, [x3, #16]
@@ -24120,16 +24989,16 @@ bfloat16_page_tile_of:
 	fmla	v30.4s, v8.4s, v12.4s
 	fmla	v28.4s, v9.4s, v12.4s
 	cmp	x22, x14
-	ld1r	{ v12.4s }, [x7], #4
+	ld1r	{ v12.4s }, [x4], #4
 	fmla	v25.4s, v8.4s, v13.4s
 	fmla	v24.4s, v9.4s, v13.4s
 	ld1r	{ v13.4s }, [x19], #4
 	csel	x22, x22, x17, lo
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	add	x1, x1, #8
 	fmla	v23.4s, v11.4s, v12.4s
 	fmla	v22.4s, v10.4s, v12.4s
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v21.4s, v8.4s, v12.4s
 	fmla	v20.4s, v9.4s, v12.4s
 	add	x12, x12, #8
@@ -24152,7 +25021,7 @@ bfloat16_page_tile_of:
 	prfm	pldl1keep, [x22]
 	ldr	s8, [x0]
 	fmla	v1.4s, v9.4s, v14.4s
-	ldr	s9, [x7]
+	ldr	s9, [x4]
 	shll	v10.4s, v10.4h, #16
 	shll	v13.4s, v11.4h, #16
 	add	x3, x3, #64
@@ -24186,9 +25055,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v13.4s, v8.s[0]
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
-	b.hi	.LBB36_43
-.LBB36_44:
-	cbz	x4, .LBB36_46
+	b.hi	.LBB37_43
+.LBB37_44:
+	cbz	x5, .LBB37_46
 	add	x15, x3, #1, lsl #12
 	ldp	d8, d9, [x3]
 	subs	x14, x15, x14
@@ -24232,24 +25101,24 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v10.4s, v11.s[0]
 	fmla	v2.4s, v9.4s, v11.s[0]
 	fmla	v1.4s, v12.4s, v11.s[0]
-.LBB36_46:
-	stp	q31, q29, [x5]
+.LBB37_46:
+	stp	q31, q29, [x6]
 	mov	w11, #12
-	stp	q30, q28, [x5, #32]
+	stp	q30, q28, [x6, #32]
 	stp	q27, q26, [x10]
 	stp	q25, q24, [x10, #32]
-	madd	x10, x6, x11, x5
+	madd	x10, x7, x11, x6
 	stp	q23, q22, [x9]
 	stp	q21, q20, [x9, #32]
 	mov	w9, #20
-	madd	x5, x6, x9, x5
+	madd	x6, x7, x9, x6
 	stp	q6, q5, [x10]
 	stp	q4, q3, [x10, #32]
 	stp	q19, q18, [x8]
 	stp	q17, q16, [x8, #32]
-	str	q7, [x5]
-	b	.LBB36_62
-.LBB36_47:
+	str	q7, [x6]
+	b	.LBB37_62
+.LBB37_47:
 	movi	v3.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -24258,22 +25127,22 @@ bfloat16_page_tile_of:
 	movi	v0.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
-.LBB36_48:
+.LBB37_48:
 	ldp	x8, x9, [x11]
-	cmp	x4, #2
-	b.lo	.LBB36_51
+	cmp	x5, #2
+	b.lo	.LBB37_51
 	mov	w10, #4128
 	sub	x12, x3, x8
 	lsl	x11, x2, #2
 	add	x13, x9, x10
 	add	x12, x12, x13
-.LBB36_50:
+.LBB37_50:
 	ldp	d16, d17, [x3]
 	add	x13, x3, #1, lsl #12
 	ldp	d18, d19, [x3, #16]
 	sub	x14, x12, #32
 	cmp	x13, x8
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	csel	x13, x13, x14, lo
 	mov	x14, x1
 	shll	v16.4s, v16.4h, #16
@@ -24304,7 +25173,7 @@ bfloat16_page_tile_of:
 	ldr	s18, [x14]
 	shll	v17.4s, v22.4h, #16
 	shll	v22.4s, v23.4h, #16
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v6.4s, v16.4s, v18.s[0]
 	fmla	v0.4s, v20.4s, v18.s[0]
 	add	x3, x3, #64
@@ -24315,9 +25184,9 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v22.4s, v24.4s
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v22.4s, v18.s[0]
-	b.hi	.LBB36_50
-.LBB36_51:
-	cbz	x4, .LBB36_53
+	b.hi	.LBB37_50
+.LBB37_51:
+	cbz	x5, .LBB37_53
 	add	x10, x3, #1, lsl #12
 	ldp	d16, d17, [x3]
 	subs	x8, x10, x8
@@ -24340,13 +25209,13 @@ bfloat16_page_tile_of:
 	fmla	v7.4s, v19.4s, v20.4s
 	fmla	v2.4s, v18.4s, v21.s[0]
 	fmla	v1.4s, v19.4s, v21.s[0]
-.LBB36_53:
-	stp	q3, q4, [x5]
-	stp	q5, q7, [x5, #32]
-	add	x5, x5, x6, lsl #2
-	str	q6, [x5]
-	b	.LBB36_62
-.LBB36_54:
+.LBB37_53:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB37_62
+.LBB37_54:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
@@ -24367,19 +25236,19 @@ bfloat16_page_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB36_55:
+.LBB37_55:
 	mov	w8, #12
 	ldp	x12, x10, [x11]
 	madd	x8, x2, x8, x1
 	lsl	x9, x2, #2
-	cmp	x4, #2
-	b.lo	.LBB36_58
+	cmp	x5, #2
+	b.lo	.LBB37_58
 	mov	w11, #4128
 	lsl	x13, x2, #3
 	sub	x14, x3, x12
 	add	x15, x10, x11
 	add	x14, x14, x15
-.LBB36_57:
+.LBB37_57:
 	add	x15, x3, #1, lsl #12
 	ldp	d28, d29, [x3]
 	ldp	d8, d9, [x3, #16]
@@ -24402,33 +25271,33 @@ bfloat16_page_tile_of:
 	fmla	v27.4s, v30.4s, v10.4s
 	fmla	v23.4s, v30.4s, v8.4s
 	fmla	v22.4s, v31.4s, v8.4s
-	add	x7, x3, x11
+	add	x4, x3, x11
 	fmla	v21.4s, v28.4s, v8.4s
 	fmla	v20.4s, v29.4s, v8.4s
-	cmp	x7, x12
+	cmp	x4, x12
 	fmla	v19.4s, v30.4s, v9.4s
 	ld1r	{ v8.4s }, [x18], #4
 	fmla	v18.4s, v31.4s, v9.4s
 	fmla	v17.4s, v28.4s, v9.4s
-	csel	x7, x7, x14, lo
+	csel	x4, x4, x14, lo
 	fmla	v16.4s, v29.4s, v9.4s
 	ld1r	{ v9.4s }, [x0], #4
 	fmla	v26.4s, v31.4s, v10.4s
 	fmla	v25.4s, v28.4s, v10.4s
-	sub	x4, x4, #2
+	sub	x5, x5, #2
 	fmla	v24.4s, v29.4s, v10.4s
 	fmla	v7.4s, v30.4s, v8.4s
 	add	x1, x1, #8
 	fmla	v6.4s, v31.4s, v8.4s
 	fmla	v4.4s, v28.4s, v8.4s
-	cmp	x4, #1
+	cmp	x5, #1
 	fmla	v3.4s, v29.4s, v8.4s
 	fmla	v5.4s, v30.4s, v9.4s
 	add	x8, x8, #8
 	fmla	v0.4s, v31.4s, v9.4s
 	ldp	d30, d31, [x3, #32]
 	ldp	d8, d10, [x3, #48]
-	prfm	pldl1keep, [x7]
+	prfm	pldl1keep, [x4]
 	fmla	v2.4s, v28.4s, v9.4s
 	fmla	v1.4s, v29.4s, v9.4s
 	ldr	s28, [x16]
@@ -24462,9 +25331,9 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v31.4s, v29.s[0]
 	fmla	v2.4s, v8.4s, v29.s[0]
 	fmla	v1.4s, v10.4s, v29.s[0]
-	b.hi	.LBB36_57
-.LBB36_58:
-	cbz	x4, .LBB36_60
+	b.hi	.LBB37_57
+.LBB37_58:
+	cbz	x5, .LBB37_60
 	add	x11, x3, #1, lsl #12
 	ldp	d28, d29, [x3]
 	ldp	d30, d31, [x3, #16]
@@ -24503,876 +25372,25 @@ bfloat16_page_tile_of:
 	fmla	v0.4s, v29.4s, v8.s[0]
 	fmla	v2.4s, v30.4s, v8.s[0]
 	fmla	v1.4s, v31.4s, v8.s[0]
-.LBB36_60:
-	add	x8, x5, x6, lsl #2
-	mov	w10, #12
-	stp	q27, q26, [x5]
-	stp	q25, q24, [x5, #32]
-	add	x9, x5, x6, lsl #3
-	stp	q23, q22, [x8]
-	stp	q21, q20, [x8, #32]
-	madd	x8, x6, x10, x5
-	add	x5, x5, x6, lsl #4
-	stp	q19, q18, [x9]
-	stp	q17, q16, [x9, #32]
-	stp	q7, q6, [x8]
-	stp	q4, q3, [x8, #32]
-.LBB36_61:
-	str	q5, [x5]
-.LBB36_62:
-	stp	q0, q2, [x5, #16]
-	str	q1, [x5, #48]
-.LBB36_63:
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	d9, d8, [sp, #48]
-	ldp	d11, d10, [sp, #32]
-	ldp	d13, d12, [sp, #16]
-	ldp	d15, d14, [sp], #96
-	ret
-.Lfunc_end36:
-	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
-	.p2align	2
-	.type	page_tile_of,@function
-page_tile_of:
-	stp	d15, d14, [sp, #-96]!
-	ldr	x11, [sp, #96]
-	cmp	x0, #3
-	stp	d13, d12, [sp, #16]
-	stp	d11, d10, [sp, #32]
-	stp	d9, d8, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	b.gt	.LBB37_6
-	cmp	x0, #1
-	b.eq	.LBB37_11
-	cmp	x0, #2
-	b.eq	.LBB37_15
-	cmp	x0, #3
-	b.ne	.LBB37_63
-	cbz	w7, .LBB37_33
-	add	x8, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	ldp	q19, q17, [x5]
-	ldp	q18, q16, [x5, #32]
-	ldp	q7, q6, [x8]
-	ldp	q5, q4, [x8, #32]
-	ldp	q3, q0, [x9]
-	ldp	q2, q1, [x9, #32]
-	b	.LBB37_34
-.LBB37_6:
-	cmp	x0, #4
-	b.eq	.LBB37_13
-	cmp	x0, #5
-	b.eq	.LBB37_17
-	cmp	x0, #6
-	b.ne	.LBB37_63
-	add	x10, x5, x6, lsl #2
-	add	x9, x5, x6, lsl #3
-	add	x8, x5, x6, lsl #4
-	cbz	w7, .LBB37_40
-	mov	w12, #12
-	ldp	q31, q29, [x5]
-	madd	x12, x6, x12, x5
-	ldp	q30, q28, [x5, #32]
-	ldp	q27, q26, [x10]
-	ldp	q25, q24, [x10, #32]
-	ldp	q23, q22, [x9]
-	ldp	q21, q20, [x9, #32]
-	ldp	q6, q5, [x12]
-	ldp	q4, q3, [x12, #32]
-	mov	w12, #20
-	madd	x12, x6, x12, x5
-	ldp	q19, q18, [x8]
-	ldp	q17, q16, [x8, #32]
-	ldp	q7, q0, [x12]
-	ldp	q2, q1, [x12, #32]
-	b	.LBB37_41
-.LBB37_11:
-	cbz	w7, .LBB37_19
-	ldp	q3, q0, [x5]
-	ldp	q2, q1, [x5, #32]
-	b	.LBB37_20
-.LBB37_13:
-	cbz	w7, .LBB37_26
-	mov	w9, #12
-	add	x8, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x9, x6, x9, x5
-	ldp	q23, q22, [x5]
-	ldp	q19, q18, [x8]
-	ldp	q17, q16, [x8, #32]
-	ldp	q7, q6, [x10]
-	ldp	q4, q3, [x10, #32]
-	ldp	q21, q20, [x5, #32]
-	ldp	q5, q0, [x9]
-	ldp	q2, q1, [x9, #32]
-	b	.LBB37_27
-.LBB37_15:
-	cbz	w7, .LBB37_47
-	add	x8, x5, x6, lsl #2
-	ldp	q3, q4, [x5]
-	ldp	q5, q7, [x5, #32]
-	ldp	q6, q0, [x8]
-	ldp	q2, q1, [x8, #32]
-	b	.LBB37_48
-.LBB37_17:
-	cbz	w7, .LBB37_54
-	mov	w8, #12
-	add	x9, x5, x6, lsl #2
-	add	x10, x5, x6, lsl #3
-	madd	x8, x6, x8, x5
-	ldp	q27, q26, [x5]
-	ldp	q23, q22, [x9]
-	ldp	q21, q20, [x9, #32]
-	add	x9, x5, x6, lsl #4
-	ldp	q19, q18, [x10]
-	ldp	q17, q16, [x10, #32]
-	ldp	q7, q6, [x8]
-	ldp	q4, q3, [x8, #32]
-	ldp	q25, q24, [x5, #32]
-	ldp	q5, q0, [x9]
-	ldp	q2, q1, [x9, #32]
-	b	.LBB37_55
-.LBB37_19:
-	movi	v3.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v1.2d, #0000000000000000
-.LBB37_20:
-	ldp	x9, x8, [x11]
-	cmp	x4, #2
-	b.lo	.LBB37_23
-	mov	w10, #4160
-	sub	x11, x3, x9
-	add	x12, x8, x10
-	add	x11, x11, x12
-.LBB37_22:
-	add	x12, x3, #1, lsl #12
-	sub	x13, x11, #64
-	cmp	x12, x9
-	ldp	q4, q5, [x3]
-	csel	x12, x12, x13, lo
-	mov	x13, x1
-	sub	x4, x4, #2
-	ldp	q6, q7, [x3, #32]
-	prfm	pldl1keep, [x12]
-	ld1r	{ v16.4s }, [x13], #4
-	add	x12, x3, x10
-	cmp	x12, x9
-	add	x1, x1, #8
-	csel	x12, x12, x11, lo
-	cmp	x4, #1
-	add	x11, x11, #128
-	fmla	v3.4s, v4.4s, v16.4s
-	fmla	v0.4s, v5.4s, v16.4s
-	fmla	v2.4s, v6.4s, v16.4s
-	fmla	v1.4s, v7.4s, v16.4s
-	ldp	q4, q5, [x3, #64]
-	ldp	q6, q7, [x3, #96]
-	prfm	pldl1keep, [x12]
-	ldr	s16, [x13]
-	add	x3, x3, #128
-	fmla	v3.4s, v4.4s, v16.s[0]
-	fmla	v0.4s, v5.4s, v16.s[0]
-	fmla	v2.4s, v6.4s, v16.s[0]
-	fmla	v1.4s, v7.4s, v16.s[0]
-	b.hi	.LBB37_22
-.LBB37_23:
-	cbz	x4, .LBB37_25
-	add	x10, x3, #1, lsl #12
-	ldp	q4, q5, [x3]
-	subs	x9, x10, x9
-	ldp	q6, q7, [x3, #32]
-	add	x8, x8, x9
-	csel	x8, x10, x8, lo
-	prfm	pldl1keep, [x8]
-	ldr	s16, [x1]
-	fmla	v3.4s, v4.4s, v16.s[0]
-	fmla	v0.4s, v5.4s, v16.s[0]
-	fmla	v2.4s, v6.4s, v16.s[0]
-	fmla	v1.4s, v7.4s, v16.s[0]
-.LBB37_25:
-	str	q3, [x5]
-	b	.LBB37_62
-.LBB37_26:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-	movi	v20.2d, #0000000000000000
-	movi	v21.2d, #0000000000000000
-	movi	v22.2d, #0000000000000000
-	movi	v23.2d, #0000000000000000
-.LBB37_27:
-	mov	w8, #12
-	ldp	x9, x10, [x11]
-	madd	x8, x2, x8, x1
-	cmp	x4, #2
-	b.lo	.LBB37_30
-	mov	w12, #4160
-	lsl	x11, x2, #2
-	lsl	x13, x2, #3
-	sub	x14, x3, x9
-	add	x15, x10, x12
-	add	x14, x14, x15
-.LBB37_29:
-	add	x15, x3, #1, lsl #12
-	sub	x16, x14, #64
-	cmp	x15, x9
-	ldp	q27, q26, [x3]
-	csel	x16, x15, x16, lo
-	mov	x15, x1
-	ldp	q24, q25, [x3, #32]
-	prfm	pldl1keep, [x16]
-	ld1r	{ v28.4s }, [x15], #4
-	add	x16, x1, x11
-	ld1r	{ v29.4s }, [x16], #4
-	add	x17, x1, x13
-	mov	x18, x8
-	add	x0, x3, x12
-	sub	x4, x4, #2
-	fmla	v23.4s, v27.4s, v28.4s
-	fmla	v22.4s, v26.4s, v28.4s
-	cmp	x0, x9
-	fmla	v21.4s, v24.4s, v28.4s
-	fmla	v20.4s, v25.4s, v28.4s
-	csel	x0, x0, x14, lo
-	ld1r	{ v28.4s }, [x17], #4
-	fmla	v19.4s, v27.4s, v29.4s
-	ld1r	{ v30.4s }, [x18], #4
-	fmla	v18.4s, v26.4s, v29.4s
-	fmla	v17.4s, v24.4s, v29.4s
-	fmla	v16.4s, v25.4s, v29.4s
-	add	x1, x1, #8
-	fmla	v7.4s, v27.4s, v28.4s
-	fmla	v6.4s, v26.4s, v28.4s
-	cmp	x4, #1
-	fmla	v4.4s, v24.4s, v28.4s
-	fmla	v3.4s, v25.4s, v28.4s
-	add	x8, x8, #8
-	fmla	v5.4s, v27.4s, v30.4s
-	fmla	v0.4s, v26.4s, v30.4s
-	add	x14, x14, #128
-	ldp	q26, q27, [x3, #64]
-	fmla	v2.4s, v24.4s, v30.4s
-	ldp	q28, q29, [x3, #96]
-	prfm	pldl1keep, [x0]
-	fmla	v1.4s, v25.4s, v30.4s
-	ldr	s24, [x16]
-	ldr	s31, [x15]
-	ldr	s25, [x17]
-	add	x3, x3, #128
-	fmla	v19.4s, v26.4s, v24.s[0]
-	fmla	v18.4s, v27.4s, v24.s[0]
-	fmla	v17.4s, v28.4s, v24.s[0]
-	fmla	v16.4s, v29.4s, v24.s[0]
-	ldr	s24, [x18]
-	fmla	v23.4s, v26.4s, v31.s[0]
-	fmla	v22.4s, v27.4s, v31.s[0]
-	fmla	v21.4s, v28.4s, v31.s[0]
-	fmla	v20.4s, v29.4s, v31.s[0]
-	fmla	v7.4s, v26.4s, v25.s[0]
-	fmla	v6.4s, v27.4s, v25.s[0]
-	fmla	v4.4s, v28.4s, v25.s[0]
-	fmla	v3.4s, v29.4s, v25.s[0]
-	fmla	v5.4s, v26.4s, v24.s[0]
-	fmla	v0.4s, v27.4s, v24.s[0]
-	fmla	v2.4s, v28.4s, v24.s[0]
-	fmla	v1.4s, v29.4s, v24.s[0]
-	b.hi	.LBB37_29
-.LBB37_30:
-	cbz	x4, .LBB37_32
-	add	x11, x3, #1, lsl #12
-	subs	x9, x11, x9
-	ldp	q24, q25, [x3]
-	add	x9, x10, x9
-	lsl	x10, x2, #3
-	csel	x9, x11, x9, lo
-	mov	x11, x1
-	ldp	q26, q27, [x3, #32]
-	prfm	pldl1keep, [x9]
-	ld1r	{ v28.4s }, [x11], x10
-	ldr	s29, [x1, x2, lsl #2]
-	fmla	v19.4s, v24.4s, v29.s[0]
-	fmla	v18.4s, v25.4s, v29.s[0]
-	fmla	v23.4s, v24.4s, v28.4s
-	fmla	v22.4s, v25.4s, v28.4s
-	fmla	v21.4s, v26.4s, v28.4s
-	fmla	v20.4s, v27.4s, v28.4s
-	ldr	s28, [x11]
-	fmla	v17.4s, v26.4s, v29.s[0]
-	fmla	v16.4s, v27.4s, v29.s[0]
-	ldr	s29, [x8]
-	fmla	v7.4s, v24.4s, v28.s[0]
-	fmla	v6.4s, v25.4s, v28.s[0]
-	fmla	v4.4s, v26.4s, v28.s[0]
-	fmla	v3.4s, v27.4s, v28.s[0]
-	fmla	v5.4s, v24.4s, v29.s[0]
-	fmla	v0.4s, v25.4s, v29.s[0]
-	fmla	v2.4s, v26.4s, v29.s[0]
-	fmla	v1.4s, v27.4s, v29.s[0]
-.LBB37_32:
-	mov	w10, #12
-	stp	q23, q22, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q21, q20, [x5, #32]
-	add	x9, x5, x6, lsl #3
-	madd	x5, x6, x10, x5
-	stp	q19, q18, [x8]
-	stp	q17, q16, [x8, #32]
-	stp	q7, q6, [x9]
-	stp	q4, q3, [x9, #32]
-	b	.LBB37_61
-.LBB37_33:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-.LBB37_34:
-	ldp	x8, x9, [x11]
-	cmp	x4, #2
-	b.lo	.LBB37_37
-	mov	w11, #4160
-	lsl	x10, x2, #3
-	sub	x13, x3, x8
-	add	x14, x9, x11
-	lsl	x12, x2, #2
-	add	x13, x13, x14
-.LBB37_36:
-	add	x14, x3, #1, lsl #12
-	sub	x15, x13, #64
-	cmp	x14, x8
-	ldp	q20, q21, [x3]
-	csel	x15, x14, x15, lo
-	mov	x14, x1
-	sub	x4, x4, #2
-	ldp	q22, q23, [x3, #32]
-	prfm	pldl1keep, [x15]
-	ld1r	{ v24.4s }, [x14], #4
-	add	x15, x3, x11
-	ldr	s25, [x1, x12]
-	cmp	x15, x8
-	csel	x15, x15, x13, lo
-	ldp	q26, q27, [x3, #64]
-	fmla	v19.4s, v20.4s, v24.4s
-	fmla	v17.4s, v21.4s, v24.4s
-	cmp	x4, #1
-	fmla	v18.4s, v22.4s, v24.4s
-	fmla	v16.4s, v23.4s, v24.4s
-	ldr	s24, [x1, x10]
-	fmla	v7.4s, v20.4s, v25.s[0]
-	fmla	v6.4s, v21.4s, v25.s[0]
-	add	x1, x1, #8
-	fmla	v5.4s, v22.4s, v25.s[0]
-	ldp	q28, q29, [x3, #96]
-	prfm	pldl1keep, [x15]
-	mov	x15, x14
-	fmla	v4.4s, v23.4s, v25.s[0]
-	fmla	v3.4s, v20.4s, v24.s[0]
-	fmla	v0.4s, v21.4s, v24.s[0]
-	add	x3, x3, #128
-	fmla	v2.4s, v22.4s, v24.s[0]
-	fmla	v1.4s, v23.4s, v24.s[0]
-	add	x13, x13, #128
-	ld1r	{ v25.4s }, [x15], x12
-	ldr	s20, [x15]
-	ldr	s21, [x14, x10]
-	fmla	v7.4s, v26.4s, v20.s[0]
-	fmla	v6.4s, v27.4s, v20.s[0]
-	fmla	v19.4s, v26.4s, v25.4s
-	fmla	v17.4s, v27.4s, v25.4s
-	fmla	v18.4s, v28.4s, v25.4s
-	fmla	v16.4s, v29.4s, v25.4s
-	fmla	v5.4s, v28.4s, v20.s[0]
-	fmla	v4.4s, v29.4s, v20.s[0]
-	fmla	v3.4s, v26.4s, v21.s[0]
-	fmla	v0.4s, v27.4s, v21.s[0]
-	fmla	v2.4s, v28.4s, v21.s[0]
-	fmla	v1.4s, v29.4s, v21.s[0]
-	b.hi	.LBB37_36
-.LBB37_37:
-	cbz	x4, .LBB37_39
-	add	x10, x3, #1, lsl #12
-	subs	x8, x10, x8
-	ldp	q20, q21, [x3]
-	add	x8, x9, x8
-	lsl	x9, x2, #3
-	csel	x8, x10, x8, lo
-	ldp	q22, q23, [x3, #32]
-	mov	x10, x1
-	prfm	pldl1keep, [x8]
-	ld1r	{ v24.4s }, [x10], x9
-	ldr	s25, [x1, x2, lsl #2]
-	fmla	v7.4s, v20.4s, v25.s[0]
-	fmla	v6.4s, v21.4s, v25.s[0]
-	fmla	v5.4s, v22.4s, v25.s[0]
-	fmla	v4.4s, v23.4s, v25.s[0]
-	ldr	s25, [x10]
-	fmla	v19.4s, v20.4s, v24.4s
-	fmla	v17.4s, v21.4s, v24.4s
-	fmla	v18.4s, v22.4s, v24.4s
-	fmla	v16.4s, v23.4s, v24.4s
-	fmla	v3.4s, v20.4s, v25.s[0]
-	fmla	v0.4s, v21.4s, v25.s[0]
-	fmla	v2.4s, v22.4s, v25.s[0]
-	fmla	v1.4s, v23.4s, v25.s[0]
-.LBB37_39:
-	stp	q19, q17, [x5]
-	add	x8, x5, x6, lsl #2
-	stp	q18, q16, [x5, #32]
-	add	x5, x5, x6, lsl #3
-	stp	q7, q6, [x8]
-	stp	q5, q4, [x8, #32]
-	str	q3, [x5]
-	b	.LBB37_62
-.LBB37_40:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v20.2d, #0000000000000000
-	movi	v21.2d, #0000000000000000
-	movi	v22.2d, #0000000000000000
-	movi	v23.2d, #0000000000000000
-	movi	v24.2d, #0000000000000000
-	movi	v25.2d, #0000000000000000
-	movi	v26.2d, #0000000000000000
-	movi	v27.2d, #0000000000000000
-	movi	v28.2d, #0000000000000000
-	movi	v30.2d, #0000000000000000
-	movi	v29.2d, #0000000000000000
-	movi	v31.2d, #0000000000000000
-.LBB37_41:
-	mov	w12, #12
-	ldp	x13, x14, [x11]
-	madd	x12, x2, x12, x1
-	lsl	x11, x2, #3
-	cmp	x4, #2
-	b.lo	.LBB37_44
-	mov	w15, #4160
-	lsl	x16, x2, #2
-	sub	x17, x3, x13
-	add	x18, x14, x15
-	add	x17, x17, x18
-.LBB37_43:
-	add	x18, x3, #1, lsl #12
-	sub	x0, x17, #64
-	cmp	x18, x13
-	mov	x7, x1
-	csel	x18, x18, x0, lo
-	ldp	q11, q10, [x3]
-	ldp	q8, q9, [x3, #32]
-	prfm	pldl1keep, [x18]
-	ld1r	{ v12.4s }, [x7], #4
-	add	x18, x1, x16
-	add	x0, x1, x11
-	ld1r	{ v13.4s }, [x18], #4
-	mov	x19, x12
-	add	x20, x12, x16
-	add	x21, x12, x11
-	fmla	v31.4s, v11.4s, v12.4s
-	fmla	v29.4s, v10.4s, v12.4s
-	add	x22, x3, x15
-	fmla	v30.4s, v8.4s, v12.4s
-	fmla	v28.4s, v9.4s, v12.4s
-	cmp	x22, x13
-	ld1r	{ v12.4s }, [x0], #4
-	fmla	v27.4s, v11.4s, v13.4s
-	fmla	v26.4s, v10.4s, v13.4s
-	fmla	v25.4s, v8.4s, v13.4s
-	csel	x22, x22, x17, lo
-	fmla	v24.4s, v9.4s, v13.4s
-	ld1r	{ v13.4s }, [x19], #4
-	fmla	v23.4s, v11.4s, v12.4s
-	fmla	v22.4s, v10.4s, v12.4s
-	sub	x4, x4, #2
-	fmla	v21.4s, v8.4s, v12.4s
-	fmla	v20.4s, v9.4s, v12.4s
-	add	x1, x1, #8
-	ld1r	{ v12.4s }, [x20], #4
-	fmla	v6.4s, v11.4s, v13.4s
-	ld1r	{ v14.4s }, [x21], #4
-	fmla	v5.4s, v10.4s, v13.4s
-	fmla	v4.4s, v8.4s, v13.4s
-	fmla	v3.4s, v9.4s, v13.4s
-	cmp	x4, #1
-	fmla	v19.4s, v11.4s, v12.4s
-	fmla	v18.4s, v10.4s, v12.4s
-	add	x12, x12, #8
-	fmla	v17.4s, v8.4s, v12.4s
-	fmla	v16.4s, v9.4s, v12.4s
-	add	x17, x17, #128
-	fmla	v7.4s, v11.4s, v14.4s
-	fmla	v0.4s, v10.4s, v14.4s
-	ldp	q13, q11, [x3, #64]
-	fmla	v2.4s, v8.4s, v14.4s
-	ldp	q12, q10, [x3, #96]
-	prfm	pldl1keep, [x22]
-	ldr	s8, [x18]
-	fmla	v1.4s, v9.4s, v14.4s
-	ldr	s9, [x0]
-	ldr	s15, [x7]
-	add	x3, x3, #128
-	fmla	v27.4s, v13.4s, v8.s[0]
-	fmla	v26.4s, v11.4s, v8.s[0]
-	fmla	v25.4s, v12.4s, v8.s[0]
-	fmla	v24.4s, v10.4s, v8.s[0]
-	ldr	s8, [x19]
-	fmla	v23.4s, v13.4s, v9.s[0]
-	fmla	v22.4s, v11.4s, v9.s[0]
-	fmla	v21.4s, v12.4s, v9.s[0]
-	fmla	v20.4s, v10.4s, v9.s[0]
-	ldr	s9, [x20]
-	fmla	v6.4s, v13.4s, v8.s[0]
-	fmla	v5.4s, v11.4s, v8.s[0]
-	fmla	v4.4s, v12.4s, v8.s[0]
-	fmla	v3.4s, v10.4s, v8.s[0]
-	ldr	s8, [x21]
-	fmla	v31.4s, v13.4s, v15.s[0]
-	fmla	v29.4s, v11.4s, v15.s[0]
-	fmla	v30.4s, v12.4s, v15.s[0]
-	fmla	v28.4s, v10.4s, v15.s[0]
-	fmla	v19.4s, v13.4s, v9.s[0]
-	fmla	v18.4s, v11.4s, v9.s[0]
-	fmla	v17.4s, v12.4s, v9.s[0]
-	fmla	v16.4s, v10.4s, v9.s[0]
-	fmla	v7.4s, v13.4s, v8.s[0]
-	fmla	v0.4s, v11.4s, v8.s[0]
-	fmla	v2.4s, v12.4s, v8.s[0]
-	fmla	v1.4s, v10.4s, v8.s[0]
-	b.hi	.LBB37_43
-.LBB37_44:
-	cbz	x4, .LBB37_46
-	add	x15, x3, #1, lsl #12
-	subs	x13, x15, x13
-	ldp	q11, q9, [x3]
-	add	x13, x14, x13
-	mov	x14, x1
-	csel	x13, x15, x13, lo
-	ldp	q10, q8, [x3, #32]
-	prfm	pldl1keep, [x13]
-	ld1r	{ v12.4s }, [x14], x11
-	ldr	s13, [x1, x2, lsl #2]
-	mov	x13, x12
-	fmla	v27.4s, v11.4s, v13.s[0]
-	fmla	v31.4s, v11.4s, v12.4s
-	fmla	v29.4s, v9.4s, v12.4s
-	fmla	v30.4s, v10.4s, v12.4s
-	fmla	v28.4s, v8.4s, v12.4s
-	ldr	s12, [x14]
-	fmla	v26.4s, v9.4s, v13.s[0]
-	fmla	v25.4s, v10.4s, v13.s[0]
-	fmla	v24.4s, v8.4s, v13.s[0]
-	ld1r	{ v13.4s }, [x13], x11
-	fmla	v23.4s, v11.4s, v12.s[0]
-	fmla	v22.4s, v9.4s, v12.s[0]
-	fmla	v21.4s, v10.4s, v12.s[0]
-	fmla	v20.4s, v8.4s, v12.s[0]
-	ldr	s12, [x12, x2, lsl #2]
-	fmla	v6.4s, v11.4s, v13.4s
-	fmla	v5.4s, v9.4s, v13.4s
-	fmla	v4.4s, v10.4s, v13.4s
-	fmla	v3.4s, v8.4s, v13.4s
-	ldr	s13, [x13]
-	fmla	v19.4s, v11.4s, v12.s[0]
-	fmla	v18.4s, v9.4s, v12.s[0]
-	fmla	v17.4s, v10.4s, v12.s[0]
-	fmla	v16.4s, v8.4s, v12.s[0]
-	fmla	v7.4s, v11.4s, v13.s[0]
-	fmla	v0.4s, v9.4s, v13.s[0]
-	fmla	v2.4s, v10.4s, v13.s[0]
-	fmla	v1.4s, v8.4s, v13.s[0]
-.LBB37_46:
-	stp	q31, q29, [x5]
-	mov	w11, #12
-	stp	q30, q28, [x5, #32]
-	stp	q27, q26, [x10]
-	stp	q25, q24, [x10, #32]
-	madd	x10, x6, x11, x5
-	stp	q23, q22, [x9]
-	stp	q21, q20, [x9, #32]
-	mov	w9, #20
-	madd	x5, x6, x9, x5
-	stp	q6, q5, [x10]
-	stp	q4, q3, [x10, #32]
-	stp	q19, q18, [x8]
-	stp	q17, q16, [x8, #32]
-	str	q7, [x5]
-	b	.LBB37_62
-.LBB37_47:
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v1.2d, #0000000000000000
-.LBB37_48:
-	ldp	x8, x9, [x11]
-	cmp	x4, #2
-	b.lo	.LBB37_51
-	mov	w10, #4160
-	sub	x12, x3, x8
-	lsl	x11, x2, #2
-	add	x13, x9, x10
-	add	x12, x12, x13
-.LBB37_50:
-	add	x13, x3, #1, lsl #12
-	sub	x14, x12, #64
-	cmp	x13, x8
-	ldp	q16, q17, [x3]
-	csel	x13, x13, x14, lo
-	mov	x14, x1
-	sub	x4, x4, #2
-	ldp	q18, q19, [x3, #32]
-	prfm	pldl1keep, [x13]
-	ld1r	{ v20.4s }, [x14], #4
-	add	x13, x3, x10
-	ldr	s21, [x1, x11]
-	cmp	x13, x8
-	add	x1, x1, #8
-	csel	x13, x13, x12, lo
-	ldp	q22, q23, [x3, #64]
-	fmla	v3.4s, v16.4s, v20.4s
-	fmla	v4.4s, v17.4s, v20.4s
-	cmp	x4, #1
-	fmla	v5.4s, v18.4s, v20.4s
-	fmla	v7.4s, v19.4s, v20.4s
-	add	x12, x12, #128
-	fmla	v6.4s, v16.4s, v21.s[0]
-	fmla	v0.4s, v17.4s, v21.s[0]
-	fmla	v2.4s, v18.4s, v21.s[0]
-	fmla	v1.4s, v19.4s, v21.s[0]
-	ldp	q20, q24, [x3, #96]
-	prfm	pldl1keep, [x13]
-	ld1r	{ v25.4s }, [x14], x11
-	ldr	s16, [x14]
-	add	x3, x3, #128
-	fmla	v6.4s, v22.4s, v16.s[0]
-	fmla	v0.4s, v23.4s, v16.s[0]
-	fmla	v3.4s, v22.4s, v25.4s
-	fmla	v4.4s, v23.4s, v25.4s
-	fmla	v5.4s, v20.4s, v25.4s
-	fmla	v7.4s, v24.4s, v25.4s
-	fmla	v2.4s, v20.4s, v16.s[0]
-	fmla	v1.4s, v24.4s, v16.s[0]
-	b.hi	.LBB37_50
-.LBB37_51:
-	cbz	x4, .LBB37_53
-	add	x10, x3, #1, lsl #12
-	subs	x8, x10, x8
-	ldp	q16, q17, [x3]
-	add	x8, x9, x8
-	lsl	x9, x2, #2
-	csel	x8, x10, x8, lo
-	ldp	q18, q19, [x3, #32]
-	prfm	pldl1keep, [x8]
-	ld1r	{ v20.4s }, [x1], x9
-	ldr	s21, [x1]
-	fmla	v6.4s, v16.4s, v21.s[0]
-	fmla	v3.4s, v16.4s, v20.4s
-	fmla	v0.4s, v17.4s, v21.s[0]
-	fmla	v4.4s, v17.4s, v20.4s
-	fmla	v5.4s, v18.4s, v20.4s
-	fmla	v7.4s, v19.4s, v20.4s
-	fmla	v2.4s, v18.4s, v21.s[0]
-	fmla	v1.4s, v19.4s, v21.s[0]
-.LBB37_53:
-	stp	q3, q4, [x5]
-	stp	q5, q7, [x5, #32]
-	add	x5, x5, x6, lsl #2
-	str	q6, [x5]
-	b	.LBB37_62
-.LBB37_54:
-	movi	v1.2d, #0000000000000000
-	movi	v2.2d, #0000000000000000
-	movi	v0.2d, #0000000000000000
-	movi	v5.2d, #0000000000000000
-	movi	v3.2d, #0000000000000000
-	movi	v4.2d, #0000000000000000
-	movi	v6.2d, #0000000000000000
-	movi	v7.2d, #0000000000000000
-	movi	v16.2d, #0000000000000000
-	movi	v17.2d, #0000000000000000
-	movi	v18.2d, #0000000000000000
-	movi	v19.2d, #0000000000000000
-	movi	v20.2d, #0000000000000000
-	movi	v21.2d, #0000000000000000
-	movi	v22.2d, #0000000000000000
-	movi	v23.2d, #0000000000000000
-	movi	v24.2d, #0000000000000000
-	movi	v25.2d, #0000000000000000
-	movi	v26.2d, #0000000000000000
-	movi	v27.2d, #0000000000000000
-.LBB37_55:
-	mov	w8, #12
-	ldp	x10, x11, [x11]
-	madd	x8, x2, x8, x1
-	lsl	x9, x2, #2
-	cmp	x4, #2
-	b.lo	.LBB37_58
-	mov	w12, #4160
-	lsl	x13, x2, #3
-	sub	x14, x3, x10
-	add	x15, x11, x12
-	add	x14, x14, x15
-.LBB37_57:
-	add	x15, x3, #1, lsl #12
-	sub	x16, x14, #64
-	cmp	x15, x10
-	ldp	q31, q30, [x3]
-	csel	x15, x15, x16, lo
-	mov	x16, x1
-	add	x17, x1, x13
-	ldp	q28, q29, [x3, #32]
-	prfm	pldl1keep, [x15]
-	ld1r	{ v8.4s }, [x16], #4
-	add	x15, x1, x9
-	ld1r	{ v9.4s }, [x15], #4
-	mov	x18, x8
-	add	x0, x8, x9
-	add	x7, x3, x12
-	fmla	v27.4s, v31.4s, v8.4s
-	fmla	v26.4s, v30.4s, v8.4s
-	cmp	x7, x10
-	fmla	v25.4s, v28.4s, v8.4s
-	fmla	v24.4s, v29.4s, v8.4s
-	csel	x7, x7, x14, lo
-	ld1r	{ v8.4s }, [x17], #4
-	fmla	v23.4s, v31.4s, v9.4s
-	fmla	v22.4s, v30.4s, v9.4s
-	fmla	v21.4s, v28.4s, v9.4s
-	sub	x4, x4, #2
-	fmla	v20.4s, v29.4s, v9.4s
-	ld1r	{ v9.4s }, [x18], #4
-	ld1r	{ v10.4s }, [x0], #4
-	fmla	v19.4s, v31.4s, v8.4s
-	fmla	v18.4s, v30.4s, v8.4s
-	fmla	v17.4s, v28.4s, v8.4s
-	add	x1, x1, #8
-	fmla	v16.4s, v29.4s, v8.4s
-	fmla	v7.4s, v31.4s, v9.4s
-	cmp	x4, #1
-	fmla	v6.4s, v30.4s, v9.4s
-	fmla	v4.4s, v28.4s, v9.4s
-	add	x8, x8, #8
-	fmla	v3.4s, v29.4s, v9.4s
-	fmla	v5.4s, v31.4s, v10.4s
-	add	x14, x14, #128
-	fmla	v0.4s, v30.4s, v10.4s
-	ldp	q30, q31, [x3, #64]
-	ldp	q8, q9, [x3, #96]
-	prfm	pldl1keep, [x7]
-	fmla	v2.4s, v28.4s, v10.4s
-	fmla	v1.4s, v29.4s, v10.4s
-	ldr	s28, [x15]
-	ldr	s29, [x17]
-	ldr	s11, [x16]
-	add	x3, x3, #128
-	fmla	v23.4s, v30.4s, v28.s[0]
-	fmla	v22.4s, v31.4s, v28.s[0]
-	fmla	v21.4s, v8.4s, v28.s[0]
-	fmla	v20.4s, v9.4s, v28.s[0]
-	ldr	s28, [x18]
-	fmla	v19.4s, v30.4s, v29.s[0]
-	fmla	v18.4s, v31.4s, v29.s[0]
-	fmla	v17.4s, v8.4s, v29.s[0]
-	fmla	v16.4s, v9.4s, v29.s[0]
-	ldr	s29, [x0]
-	fmla	v27.4s, v30.4s, v11.s[0]
-	fmla	v26.4s, v31.4s, v11.s[0]
-	fmla	v25.4s, v8.4s, v11.s[0]
-	fmla	v24.4s, v9.4s, v11.s[0]
-	fmla	v7.4s, v30.4s, v28.s[0]
-	fmla	v6.4s, v31.4s, v28.s[0]
-	fmla	v4.4s, v8.4s, v28.s[0]
-	fmla	v3.4s, v9.4s, v28.s[0]
-	fmla	v5.4s, v30.4s, v29.s[0]
-	fmla	v0.4s, v31.4s, v29.s[0]
-	fmla	v2.4s, v8.4s, v29.s[0]
-	fmla	v1.4s, v9.4s, v29.s[0]
-	b.hi	.LBB37_57
-.LBB37_58:
-	cbz	x4, .LBB37_60
-	add	x12, x3, #1, lsl #12
-	subs	x10, x12, x10
-	ldp	q29, q28, [x3]
-	add	x10, x11, x10
-	lsl	x11, x2, #3
-	csel	x10, x12, x10, lo
-	mov	x12, x1
-	ldp	q31, q30, [x3, #32]
-	prfm	pldl1keep, [x10]
-	ld1r	{ v8.4s }, [x12], x11
-	ldr	s9, [x1, x2, lsl #2]
-	fmla	v23.4s, v29.4s, v9.s[0]
-	fmla	v22.4s, v28.4s, v9.s[0]
-	fmla	v27.4s, v29.4s, v8.4s
-	fmla	v26.4s, v28.4s, v8.4s
-	fmla	v25.4s, v31.4s, v8.4s
-	fmla	v24.4s, v30.4s, v8.4s
-	ldr	s8, [x12]
-	fmla	v21.4s, v31.4s, v9.s[0]
-	fmla	v20.4s, v30.4s, v9.s[0]
-	ld1r	{ v9.4s }, [x8], x9
-	fmla	v19.4s, v29.4s, v8.s[0]
-	fmla	v18.4s, v28.4s, v8.s[0]
-	fmla	v17.4s, v31.4s, v8.s[0]
-	fmla	v16.4s, v30.4s, v8.s[0]
-	ldr	s8, [x8]
-	fmla	v7.4s, v29.4s, v9.4s
-	fmla	v6.4s, v28.4s, v9.4s
-	fmla	v4.4s, v31.4s, v9.4s
-	fmla	v3.4s, v30.4s, v9.4s
-	fmla	v5.4s, v29.4s, v8.s[0]
-	fmla	v0.4s, v28.4s, v8.s[0]
-	fmla	v2.4s, v31.4s, v8.s[0]
-	fmla	v1.4s, v30.4s, v8.s[0]
 .LBB37_60:
-	add	x8, x5, x6, lsl #2
+	add	x8, x6, x7, lsl #2
 	mov	w10, #12
-	stp	q27, q26, [x5]
-	stp	q25, q24, [x5, #32]
-	add	x9, x5, x6, lsl #3
+	stp	q27, q26, [x6]
+	stp	q25, q24, [x6, #32]
+	add	x9, x6, x7, lsl #3
 	stp	q23, q22, [x8]
 	stp	q21, q20, [x8, #32]
-	madd	x8, x6, x10, x5
-	add	x5, x5, x6, lsl #4
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
 	stp	q19, q18, [x9]
 	stp	q17, q16, [x9, #32]
 	stp	q7, q6, [x8]
 	stp	q4, q3, [x8, #32]
 .LBB37_61:
-	str	q5, [x5]
+	str	q5, [x6]
 .LBB37_62:
-	stp	q0, q2, [x5, #16]
-	str	q1, [x5, #48]
+	stp	q0, q2, [x6, #16]
+	str	q1, [x6, #48]
 .LBB37_63:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
@@ -25382,7 +25400,2588 @@ page_tile_of:
 	ldp	d15, d14, [sp], #96
 	ret
 .Lfunc_end37:
-	.size	page_tile_of, .Lfunc_end37-page_tile_of
+	.size	bfloat16_page_tile, .Lfunc_end37-bfloat16_page_tile
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI38_0:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	1
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	2
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	3
+	.text
+	.p2align	2
+	.type	int8_page_tile_of_outputs,@function
+int8_page_tile_of_outputs:
+	sub	sp, sp, #464
+	ldr	x12, [sp, #472]
+	ldr	w11, [sp, #464]
+	cmp	x0, #3
+	stp	d15, d14, [sp, #352]
+	stp	d13, d12, [sp, #368]
+	stp	d11, d10, [sp, #384]
+	stp	d9, d8, [sp, #400]
+	str	x29, [sp, #416]
+	stp	x22, x21, [sp, #432]
+	stp	x20, x19, [sp, #448]
+	b.gt	.LBB38_6
+	cmp	x0, #1
+	b.eq	.LBB38_11
+	cmp	x0, #2
+	b.eq	.LBB38_15
+	cmp	x0, #3
+	b.ne	.LBB38_65
+	cbz	w11, .LBB38_33
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	stp	q2, q1, [sp, #320]
+	b	.LBB38_34
+.LBB38_6:
+	cmp	x0, #4
+	b.eq	.LBB38_13
+	cmp	x0, #5
+	b.eq	.LBB38_17
+	cmp	x0, #6
+	b.ne	.LBB38_65
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w11, .LBB38_40
+	mov	w11, #12
+	ldp	q29, q28, [x6]
+	madd	x11, x7, x11, x6
+	ldp	q7, q26, [x6, #32]
+	ldp	q12, q31, [x10]
+	ldp	q13, q15, [x10, #32]
+	ldp	q27, q25, [x9]
+	ldp	q16, q24, [x9, #32]
+	ldp	q18, q17, [x11]
+	ldp	q4, q3, [x11, #32]
+	mov	w11, #20
+	madd	x11, x7, x11, x6
+	ldp	q23, q22, [x8]
+	ldp	q21, q20, [x8, #32]
+	ldp	q19, q0, [x11]
+	ldp	q2, q1, [x11, #32]
+	stp	q0, q2, [sp, #304]
+	str	q1, [sp, #336]
+	b	.LBB38_41
+.LBB38_11:
+	cbz	w11, .LBB38_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
+	str	q2, [sp, #320]
+	b	.LBB38_20
+.LBB38_13:
+	cbz	w11, .LBB38_26
+	mov	w9, #12
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q22, q21, [x6]
+	ldp	q18, q17, [x8]
+	ldp	q16, q7, [x8, #32]
+	ldp	q14, q23, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q20, q19, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	stp	q2, q1, [sp, #320]
+	b	.LBB38_27
+.LBB38_15:
+	cbz	w11, .LBB38_49
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	str	q2, [sp, #320]
+	b	.LBB38_50
+.LBB38_17:
+	cbz	w11, .LBB38_56
+	mov	w8, #12
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q26, q25, [x6]
+	ldp	q22, q21, [x9]
+	ldp	q20, q16, [x9, #32]
+	add	x9, x6, x7, lsl #4
+	ldp	q15, q4, [x10]
+	ldp	q18, q17, [x10, #32]
+	ldp	q10, q6, [x8]
+	ldp	q7, q5, [x8, #32]
+	ldp	q24, q23, [x6, #32]
+	ldp	q14, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	stp	q2, q1, [sp, #320]
+	b	.LBB38_57
+.LBB38_19:
+	movi	v1.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	str	q1, [sp, #320]
+.LBB38_20:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	ldp	q6, q4, [x4]
+	str	q1, [sp, #336]
+	ldp	q7, q5, [x4, #32]
+	b.lo	.LBB38_23
+	mov	w10, #4112
+	adrp	x11, .LCPI38_0
+	sub	x12, x3, x9
+	add	x13, x8, x10
+	ldr	q16, [x11, :lo12:.LCPI38_0]
+	add	x11, x12, x13
+.LBB38_22:
+	ldp	s17, s18, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	s19, s20, [x3, #8]
+	sub	x13, x11, #16
+	cmp	x12, x9
+	sub	x5, x5, #2
+	tbl	v17.16b, { v17.16b }, v16.16b
+	tbl	v18.16b, { v18.16b }, v16.16b
+	csel	x12, x12, x13, lo
+	tbl	v19.16b, { v19.16b }, v16.16b
+	mov	x13, x1
+	tbl	v20.16b, { v20.16b }, v16.16b
+	prfm	pldl1keep, [x12]
+	ld1r	{ v21.4s }, [x13], #4
+	ldp	s22, s23, [x3, #16]
+	add	x12, x3, x10
+	ldp	s24, s25, [x3, #24]
+	scvtf	v17.4s, v17.4s, #24
+	scvtf	v18.4s, v18.4s, #24
+	scvtf	v19.4s, v19.4s, #24
+	scvtf	v20.4s, v20.4s, #24
+	tbl	v22.16b, { v22.16b }, v16.16b
+	tbl	v23.16b, { v23.16b }, v16.16b
+	cmp	x12, x9
+	tbl	v24.16b, { v24.16b }, v16.16b
+	tbl	v25.16b, { v25.16b }, v16.16b
+	csel	x12, x12, x11, lo
+	fmul	v17.4s, v6.4s, v17.4s
+	ldp	q2, q1, [sp, #320]
+	fmul	v18.4s, v4.4s, v18.4s
+	fmul	v19.4s, v7.4s, v19.4s
+	fmul	v20.4s, v5.4s, v20.4s
+	scvtf	v22.4s, v22.4s, #24
+	scvtf	v23.4s, v23.4s, #24
+	prfm	pldl1keep, [x12]
+	scvtf	v24.4s, v24.4s, #24
+	scvtf	v25.4s, v25.4s, #24
+	cmp	x5, #1
+	fmla	v3.4s, v17.4s, v21.4s
+	add	x3, x3, #32
+	add	x1, x1, #8
+	fmla	v0.4s, v18.4s, v21.4s
+	fmla	v2.4s, v19.4s, v21.4s
+	add	x11, x11, #32
+	fmla	v1.4s, v20.4s, v21.4s
+	fmul	v17.4s, v6.4s, v22.4s
+	fmul	v18.4s, v4.4s, v23.4s
+	fmul	v19.4s, v7.4s, v24.4s
+	fmul	v20.4s, v5.4s, v25.4s
+	ldr	s21, [x13]
+	fmla	v3.4s, v17.4s, v21.s[0]
+	fmla	v0.4s, v18.4s, v21.s[0]
+	fmla	v2.4s, v19.4s, v21.s[0]
+	fmla	v1.4s, v20.4s, v21.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_22
+.LBB38_23:
+	cbz	x5, .LBB38_25
+	ldp	s18, s19, [x3, #8]
+	add	x10, x3, #1, lsl #12
+	ldp	s16, s17, [x3]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	sshll	v18.8h, v18.8b, #0
+	sshll	v19.8h, v19.8b, #0
+	csel	x8, x10, x8, lo
+	sshll	v16.8h, v16.8b, #0
+	sshll	v17.8h, v17.8b, #0
+	prfm	pldl1keep, [x8]
+	ldr	q1, [sp, #320]
+	sshll	v18.4s, v18.4h, #0
+	sshll	v19.4s, v19.4h, #0
+	sshll	v16.4s, v16.4h, #0
+	sshll	v17.4s, v17.4h, #0
+	scvtf	v18.4s, v18.4s
+	scvtf	v19.4s, v19.4s
+	scvtf	v16.4s, v16.4s
+	scvtf	v17.4s, v17.4s
+	fmul	v7.4s, v7.4s, v18.4s
+	fmul	v5.4s, v5.4s, v19.4s
+	fmul	v6.4s, v6.4s, v16.4s
+	ldr	s16, [x1]
+	fmul	v4.4s, v4.4s, v17.4s
+	fmla	v1.4s, v7.4s, v16.s[0]
+	fmla	v3.4s, v6.4s, v16.s[0]
+	fmla	v0.4s, v4.4s, v16.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v5.4s, v16.s[0]
+	str	q1, [sp, #336]
+.LBB38_25:
+	str	q3, [x6]
+	b	.LBB38_64
+.LBB38_26:
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+.LBB38_27:
+	mov	w8, #12
+	ldp	x10, x9, [x12]
+	madd	x8, x2, x8, x1
+	ldp	q26, q27, [x4]
+	ldp	q25, q15, [x4, #32]
+	cmp	x5, #2
+	b.lo	.LBB38_30
+	mov	w13, #4112
+	adrp	x14, .LCPI38_0
+	lsl	x11, x2, #2
+	lsl	x12, x2, #3
+	sub	x15, x3, x10
+	add	x16, x9, x13
+	ldr	q28, [x14, :lo12:.LCPI38_0]
+	add	x14, x15, x16
+.LBB38_29:
+	ldp	s29, s30, [x3]
+	add	x15, x3, #1, lsl #12
+	ldp	s31, s8, [x3, #8]
+	sub	x16, x14, #16
+	cmp	x15, x10
+	tbl	v9.16b, { v29.16b }, v28.16b
+	tbl	v30.16b, { v30.16b }, v28.16b
+	csel	x17, x15, x16, lo
+	tbl	v31.16b, { v31.16b }, v28.16b
+	tbl	v8.16b, { v8.16b }, v28.16b
+	mov	x16, x1
+	add	x15, x1, x11
+	prfm	pldl1keep, [x17]
+	add	x17, x1, x12
+	mov	x18, x8
+	ld1r	{ v29.4s }, [x16], #4
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v30.4s, v30.4s, #24
+	mov	v1.16b, v14.16b
+	scvtf	v31.4s, v31.4s, #24
+	scvtf	v8.4s, v8.4s, #24
+	mov	v6.16b, v5.16b
+	ld1r	{ v10.4s }, [x15], #4
+	mov	v5.16b, v4.16b
+	ld1r	{ v11.4s }, [x17], #4
+	mov	v4.16b, v3.16b
+	ld1r	{ v12.4s }, [x18], #4
+	fmul	v9.4s, v26.4s, v9.4s
+	fmul	v30.4s, v27.4s, v30.4s
+	fmul	v31.4s, v25.4s, v31.4s
+	fmul	v8.4s, v15.4s, v8.4s
+	ldp	s13, s14, [x3, #16]
+	mov	v3.16b, v27.16b
+	mov	v27.16b, v26.16b
+	mov	v26.16b, v25.16b
+	mov	v25.16b, v15.16b
+	ldp	s15, s24, [x3, #24]
+	fmla	v22.4s, v9.4s, v29.4s
+	tbl	v13.16b, { v13.16b }, v28.16b
+	tbl	v14.16b, { v14.16b }, v28.16b
+	fmla	v21.4s, v30.4s, v29.4s
+	fmla	v20.4s, v31.4s, v29.4s
+	fmla	v19.4s, v8.4s, v29.4s
+	add	x0, x3, x13
+	tbl	v15.16b, { v15.16b }, v28.16b
+	tbl	v24.16b, { v24.16b }, v28.16b
+	fmla	v18.4s, v9.4s, v10.4s
+	fmla	v17.4s, v30.4s, v10.4s
+	fmla	v16.4s, v31.4s, v10.4s
+	cmp	x0, x10
+	fmla	v7.4s, v8.4s, v10.4s
+	scvtf	v29.4s, v13.4s, #24
+	scvtf	v10.4s, v14.4s, #24
+	mov	v14.16b, v1.16b
+	csel	x0, x0, x14, lo
+	fmla	v23.4s, v30.4s, v11.4s
+	scvtf	v13.4s, v15.4s, #24
+	scvtf	v24.4s, v24.4s, #24
+	mov	v15.16b, v25.16b
+	mov	v25.16b, v26.16b
+	mov	v26.16b, v27.16b
+	mov	v27.16b, v3.16b
+	mov	v3.16b, v4.16b
+	mov	v4.16b, v5.16b
+	mov	v5.16b, v6.16b
+	prfm	pldl1keep, [x0]
+	ldp	q2, q1, [sp, #320]
+	fmla	v14.4s, v9.4s, v11.4s
+	fmul	v29.4s, v26.4s, v29.4s
+	fmul	v24.4s, v15.4s, v24.4s
+	fmla	v5.4s, v9.4s, v12.4s
+	fmul	v9.4s, v27.4s, v10.4s
+	fmul	v10.4s, v25.4s, v13.4s
+	fmla	v4.4s, v31.4s, v11.4s
+	fmla	v3.4s, v8.4s, v11.4s
+	sub	x5, x5, #2
+	fmla	v0.4s, v30.4s, v12.4s
+	ldr	s30, [x16]
+	fmla	v2.4s, v31.4s, v12.4s
+	fmla	v1.4s, v8.4s, v12.4s
+	ldr	s31, [x15]
+	add	x1, x1, #8
+	fmla	v22.4s, v29.4s, v30.s[0]
+	fmla	v21.4s, v9.4s, v30.s[0]
+	cmp	x5, #1
+	fmla	v20.4s, v10.4s, v30.s[0]
+	fmla	v19.4s, v24.4s, v30.s[0]
+	ldr	s30, [x17]
+	fmla	v18.4s, v29.4s, v31.s[0]
+	fmla	v17.4s, v9.4s, v31.s[0]
+	add	x8, x8, #8
+	fmla	v16.4s, v10.4s, v31.s[0]
+	fmla	v7.4s, v24.4s, v31.s[0]
+	ldr	s31, [x18]
+	fmla	v14.4s, v29.4s, v30.s[0]
+	fmla	v23.4s, v9.4s, v30.s[0]
+	add	x3, x3, #32
+	fmla	v4.4s, v10.4s, v30.s[0]
+	fmla	v3.4s, v24.4s, v30.s[0]
+	add	x14, x14, #32
+	fmla	v5.4s, v29.4s, v31.s[0]
+	fmla	v0.4s, v9.4s, v31.s[0]
+	fmla	v2.4s, v10.4s, v31.s[0]
+	fmla	v1.4s, v24.4s, v31.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_29
+.LBB38_30:
+	cbz	x5, .LBB38_32
+	ldp	s24, s28, [x3]
+	add	x11, x3, #1, lsl #12
+	ldp	s29, s30, [x3, #8]
+	subs	x10, x11, x10
+	add	x9, x9, x10
+	lsl	x10, x2, #3
+	sshll	v24.8h, v24.8b, #0
+	sshll	v28.8h, v28.8b, #0
+	csel	x9, x11, x9, lo
+	sshll	v29.8h, v29.8b, #0
+	sshll	v30.8h, v30.8b, #0
+	mov	x11, x1
+	prfm	pldl1keep, [x9]
+	sshll	v24.4s, v24.4h, #0
+	sshll	v28.4s, v28.4h, #0
+	sshll	v29.4s, v29.4h, #0
+	sshll	v30.4s, v30.4h, #0
+	scvtf	v24.4s, v24.4s
+	scvtf	v28.4s, v28.4s
+	scvtf	v29.4s, v29.4s
+	scvtf	v30.4s, v30.4s
+	fmul	v24.4s, v26.4s, v24.4s
+	fmul	v26.4s, v27.4s, v28.4s
+	fmul	v25.4s, v25.4s, v29.4s
+	fmul	v28.4s, v15.4s, v30.4s
+	ld1r	{ v27.4s }, [x11], x10
+	ldr	s29, [x1, x2, lsl #2]
+	ldr	q1, [sp, #320]
+	fmla	v18.4s, v24.4s, v29.s[0]
+	fmla	v17.4s, v26.4s, v29.s[0]
+	fmla	v16.4s, v25.4s, v29.s[0]
+	fmla	v7.4s, v28.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v22.4s, v24.4s, v27.4s
+	fmla	v21.4s, v26.4s, v27.4s
+	fmla	v1.4s, v25.4s, v29.s[0]
+	fmla	v20.4s, v25.4s, v27.4s
+	fmla	v19.4s, v28.4s, v27.4s
+	ldr	s27, [x11]
+	fmla	v5.4s, v24.4s, v29.s[0]
+	fmla	v0.4s, v26.4s, v29.s[0]
+	fmla	v14.4s, v24.4s, v27.s[0]
+	fmla	v23.4s, v26.4s, v27.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v4.4s, v25.4s, v27.s[0]
+	fmla	v3.4s, v28.4s, v27.s[0]
+	fmla	v1.4s, v28.4s, v29.s[0]
+	str	q1, [sp, #336]
+.LBB38_32:
+	mov	w10, #12
+	stp	q22, q21, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q20, q19, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
+	stp	q18, q17, [x8]
+	stp	q16, q7, [x8, #32]
+	stp	q14, q23, [x9]
+	stp	q4, q3, [x9, #32]
+	str	q5, [x6]
+	b	.LBB38_64
+.LBB38_33:
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+.LBB38_34:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	ldp	q22, q23, [x4]
+	ldp	q21, q20, [x4, #32]
+	b.lo	.LBB38_37
+	mov	w11, #4112
+	adrp	x12, .LCPI38_0
+	lsl	x10, x2, #3
+	sub	x13, x3, x9
+	add	x14, x8, x11
+	ldr	q24, [x12, :lo12:.LCPI38_0]
+	lsl	x12, x2, #2
+	add	x13, x13, x14
+.LBB38_36:
+	ldp	s25, s26, [x3]
+	add	x14, x3, #1, lsl #12
+	ldp	s27, s28, [x3, #8]
+	sub	x15, x13, #16
+	cmp	x14, x9
+	sub	x5, x5, #2
+	tbl	v29.16b, { v25.16b }, v24.16b
+	tbl	v26.16b, { v26.16b }, v24.16b
+	csel	x15, x14, x15, lo
+	tbl	v27.16b, { v27.16b }, v24.16b
+	tbl	v28.16b, { v28.16b }, v24.16b
+	mov	x14, x1
+	prfm	pldl1keep, [x15]
+	ld1r	{ v25.4s }, [x14], #4
+	ldp	s30, s31, [x3, #16]
+	add	x15, x3, x11
+	scvtf	v29.4s, v29.4s, #24
+	scvtf	v26.4s, v26.4s, #24
+	cmp	x15, x9
+	scvtf	v27.4s, v27.4s, #24
+	scvtf	v28.4s, v28.4s, #24
+	ldr	s10, [x1, x12]
+	ldp	s8, s9, [x3, #24]
+	tbl	v30.16b, { v30.16b }, v24.16b
+	tbl	v31.16b, { v31.16b }, v24.16b
+	csel	x15, x15, x13, lo
+	cmp	x5, #1
+	fmul	v29.4s, v22.4s, v29.4s
+	fmul	v26.4s, v23.4s, v26.4s
+	add	x3, x3, #32
+	tbl	v8.16b, { v8.16b }, v24.16b
+	fmul	v27.4s, v21.4s, v27.4s
+	tbl	v9.16b, { v9.16b }, v24.16b
+	fmul	v28.4s, v20.4s, v28.4s
+	scvtf	v30.4s, v30.4s, #24
+	add	x13, x13, #32
+	scvtf	v31.4s, v31.4s, #24
+	fmla	v19.4s, v29.4s, v25.4s
+	fmla	v17.4s, v26.4s, v25.4s
+	scvtf	v8.4s, v8.4s, #24
+	fmla	v18.4s, v27.4s, v25.4s
+	scvtf	v9.4s, v9.4s, #24
+	fmla	v16.4s, v28.4s, v25.4s
+	ldr	s25, [x1, x10]
+	prfm	pldl1keep, [x15]
+	mov	x15, x14
+	fmla	v7.4s, v29.4s, v10.s[0]
+	fmla	v6.4s, v26.4s, v10.s[0]
+	fmla	v5.4s, v27.4s, v10.s[0]
+	fmla	v4.4s, v28.4s, v10.s[0]
+	fmul	v30.4s, v22.4s, v30.4s
+	ld1r	{ v10.4s }, [x15], x12
+	fmul	v31.4s, v23.4s, v31.4s
+	ldp	q2, q1, [sp, #320]
+	fmul	v8.4s, v21.4s, v8.4s
+	fmul	v9.4s, v20.4s, v9.4s
+	fmla	v3.4s, v29.4s, v25.s[0]
+	fmla	v0.4s, v26.4s, v25.s[0]
+	ldr	s26, [x14, x10]
+	fmla	v19.4s, v30.4s, v10.4s
+	add	x1, x1, #8
+	fmla	v2.4s, v27.4s, v25.s[0]
+	fmla	v1.4s, v28.4s, v25.s[0]
+	ldr	s25, [x15]
+	fmla	v17.4s, v31.4s, v10.4s
+	fmla	v18.4s, v8.4s, v10.4s
+	fmla	v16.4s, v9.4s, v10.4s
+	fmla	v7.4s, v30.4s, v25.s[0]
+	fmla	v6.4s, v31.4s, v25.s[0]
+	fmla	v5.4s, v8.4s, v25.s[0]
+	fmla	v4.4s, v9.4s, v25.s[0]
+	fmla	v3.4s, v30.4s, v26.s[0]
+	fmla	v0.4s, v31.4s, v26.s[0]
+	fmla	v2.4s, v8.4s, v26.s[0]
+	fmla	v1.4s, v9.4s, v26.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_36
+.LBB38_37:
+	cbz	x5, .LBB38_39
+	ldp	s24, s25, [x3]
+	add	x10, x3, #1, lsl #12
+	ldp	s26, s27, [x3, #8]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	lsl	x9, x2, #3
+	sshll	v24.8h, v24.8b, #0
+	sshll	v25.8h, v25.8b, #0
+	csel	x8, x10, x8, lo
+	sshll	v26.8h, v26.8b, #0
+	sshll	v27.8h, v27.8b, #0
+	mov	x10, x1
+	prfm	pldl1keep, [x8]
+	sshll	v24.4s, v24.4h, #0
+	sshll	v25.4s, v25.4h, #0
+	sshll	v26.4s, v26.4h, #0
+	sshll	v27.4s, v27.4h, #0
+	scvtf	v24.4s, v24.4s
+	scvtf	v25.4s, v25.4s
+	scvtf	v26.4s, v26.4s
+	scvtf	v27.4s, v27.4s
+	fmul	v22.4s, v22.4s, v24.4s
+	fmul	v23.4s, v23.4s, v25.4s
+	fmul	v21.4s, v21.4s, v26.4s
+	fmul	v20.4s, v20.4s, v27.4s
+	ld1r	{ v24.4s }, [x10], x9
+	ldr	q1, [sp, #320]
+	ldr	s25, [x1, x2, lsl #2]
+	fmla	v19.4s, v22.4s, v24.4s
+	fmla	v17.4s, v23.4s, v24.4s
+	fmla	v18.4s, v21.4s, v24.4s
+	fmla	v16.4s, v20.4s, v24.4s
+	ldr	s24, [x10]
+	fmla	v7.4s, v22.4s, v25.s[0]
+	fmla	v6.4s, v23.4s, v25.s[0]
+	fmla	v1.4s, v21.4s, v24.s[0]
+	fmla	v5.4s, v21.4s, v25.s[0]
+	fmla	v4.4s, v20.4s, v25.s[0]
+	fmla	v3.4s, v22.4s, v24.s[0]
+	fmla	v0.4s, v23.4s, v24.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v20.4s, v24.s[0]
+	str	q1, [sp, #336]
+.LBB38_39:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x6]
+	b	.LBB38_64
+.LBB38_40:
+	movi	v0.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+	movi	v25.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	str	q0, [sp, #304]
+	movi	v15.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+	movi	v12.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	movi	v29.2d, #0000000000000000
+.LBB38_41:
+	mov	w11, #12
+	ldp	x14, x13, [x12]
+	madd	x11, x2, x11, x1
+	ldp	q8, q10, [x4]
+	ldp	q9, q30, [x4, #32]
+	lsl	x12, x2, #3
+	cmp	x5, #2
+	str	q4, [sp, #288]
+	b.lo	.LBB38_45
+	adrp	x17, .LCPI38_0
+	mov	w16, #4112
+	mov	v5.16b, v15.16b
+	ldr	q1, [x17, :lo12:.LCPI38_0]
+	mov	v6.16b, v13.16b
+	lsl	x15, x2, #2
+	sub	x18, x3, x14
+	add	x0, x13, x16
+	stp	q28, q30, [sp, #80]
+	str	q1, [sp]
+	ldr	q1, [sp, #304]
+	add	x17, x18, x0
+	stp	q8, q9, [sp, #48]
+	stp	q17, q18, [sp, #128]
+	stp	q19, q20, [sp, #160]
+	stp	q21, q22, [sp, #192]
+	stp	q23, q24, [sp, #224]
+	stp	q16, q25, [sp, #256]
+	str	q3, [sp, #112]
+	str	q10, [sp, #32]
+.LBB38_43:
+	ldp	s8, s9, [x3]
+	add	x0, x3, #1, lsl #12
+	ldr	q0, [sp]
+	ldp	s10, s11, [x3, #8]
+	sub	x4, x17, #16
+	cmp	x0, x14
+	tbl	v8.16b, { v8.16b }, v0.16b
+	tbl	v9.16b, { v9.16b }, v0.16b
+	csel	x0, x0, x4, lo
+	tbl	v10.16b, { v10.16b }, v0.16b
+	mov	x18, x1
+	prfm	pldl1keep, [x0]
+	add	x0, x1, x15
+	add	x4, x1, x12
+	tbl	v11.16b, { v11.16b }, v0.16b
+	ld1r	{ v3.4s }, [x18], #4
+	scvtf	v8.4s, v8.4s, #24
+	scvtf	v13.4s, v9.4s, #24
+	mov	x19, x11
+	ld1r	{ v4.4s }, [x0], #4
+	scvtf	v10.4s, v10.4s, #24
+	ld1r	{ v9.4s }, [x4], #4
+	ldr	q2, [sp, #48]
+	scvtf	v11.4s, v11.4s, #24
+	add	x20, x11, x15
+	add	x21, x11, x12
+	fmul	v8.4s, v2.4s, v8.4s
+	ldr	q2, [sp, #32]
+	add	x22, x3, x16
+	cmp	x22, x14
+	sub	x5, x5, #2
+	add	x1, x1, #8
+	fmul	v13.4s, v2.4s, v13.4s
+	ldp	q2, q28, [sp, #64]
+	csel	x22, x22, x17, lo
+	cmp	x5, #1
+	add	x11, x11, #8
+	fmla	v29.4s, v8.4s, v3.4s
+	fmla	v12.4s, v8.4s, v4.4s
+	add	x17, x17, #32
+	fmul	v14.4s, v2.4s, v10.4s
+	ldr	q2, [sp, #96]
+	fmla	v27.4s, v8.4s, v9.4s
+	fmla	v31.4s, v13.4s, v4.4s
+	ld1r	{ v10.4s }, [x19], #4
+	fmul	v15.4s, v2.4s, v11.4s
+	mov	v2.16b, v7.16b
+	fmla	v28.4s, v13.4s, v3.4s
+	ld1r	{ v11.4s }, [x20], #4
+	fmla	v6.4s, v14.4s, v4.4s
+	str	q31, [sp, #304]
+	fmla	v2.4s, v14.4s, v3.4s
+	fmla	v5.4s, v15.4s, v4.4s
+	fmla	v26.4s, v15.4s, v3.4s
+	ld1r	{ v3.4s }, [x21], #4
+	str	q27, [sp, #16]
+	mov	v27.16b, v12.16b
+	mov	v12.16b, v6.16b
+	ldr	q25, [sp, #288]
+	ldp	s6, s7, [x3, #24]
+	mov	v31.16b, v5.16b
+	ldp	s4, s5, [x3, #16]
+	ldp	q21, q22, [sp, #224]
+	fmla	v25.4s, v14.4s, v10.4s
+	ldp	q30, q16, [sp, #128]
+	tbl	v6.16b, { v6.16b }, v0.16b
+	tbl	v4.16b, { v4.16b }, v0.16b
+	tbl	v5.16b, { v5.16b }, v0.16b
+	tbl	v7.16b, { v7.16b }, v0.16b
+	ldp	q17, q18, [sp, #160]
+	fmla	v21.4s, v8.4s, v11.4s
+	ldp	q19, q20, [sp, #192]
+	fmla	v16.4s, v8.4s, v10.4s
+	ldp	q23, q24, [sp, #256]
+	scvtf	v6.4s, v6.4s, #24
+	scvtf	v4.4s, v4.4s, #24
+	scvtf	v5.4s, v5.4s, #24
+	fmla	v17.4s, v8.4s, v3.4s
+	ldr	q8, [sp, #48]
+	fmla	v20.4s, v13.4s, v11.4s
+	fmla	v19.4s, v14.4s, v11.4s
+	fmla	v18.4s, v15.4s, v11.4s
+	fmla	v24.4s, v13.4s, v9.4s
+	ldr	q0, [sp, #112]
+	fmla	v23.4s, v14.4s, v9.4s
+	fmla	v22.4s, v15.4s, v9.4s
+	scvtf	v7.4s, v7.4s, #24
+	fmul	v11.4s, v8.4s, v4.4s
+	ldr	q4, [sp, #32]
+	fmla	v30.4s, v13.4s, v10.4s
+	fmla	v0.4s, v15.4s, v10.4s
+	fmla	v1.4s, v13.4s, v3.4s
+	add	x3, x3, #32
+	fmul	v9.4s, v4.4s, v5.4s
+	ldr	q4, [sp, #64]
+	mov	v5.16b, v31.16b
+	fmul	v10.4s, v4.4s, v6.4s
+	mov	v6.16b, v12.16b
+	mov	v12.16b, v27.16b
+	ldr	q27, [sp, #16]
+	ldr	q4, [sp, #96]
+	prfm	pldl1keep, [x22]
+	ldp	q31, q13, [sp, #304]
+	fmul	v8.4s, v4.4s, v7.4s
+	ldr	s4, [x18]
+	fmla	v13.4s, v14.4s, v3.4s
+	ldr	q14, [sp, #336]
+	fmla	v29.4s, v11.4s, v4.s[0]
+	fmla	v28.4s, v9.4s, v4.s[0]
+	fmla	v2.4s, v10.4s, v4.s[0]
+	fmla	v14.4s, v15.4s, v3.4s
+	ldr	s3, [x0]
+	fmla	v26.4s, v8.4s, v4.s[0]
+	ldr	s4, [x4]
+	fmla	v12.4s, v11.4s, v3.s[0]
+	fmla	v31.4s, v9.4s, v3.s[0]
+	fmla	v6.4s, v10.4s, v3.s[0]
+	fmla	v5.4s, v8.4s, v3.s[0]
+	ldr	s3, [x19]
+	fmla	v27.4s, v11.4s, v4.s[0]
+	fmla	v24.4s, v9.4s, v4.s[0]
+	mov	v7.16b, v2.16b
+	fmla	v23.4s, v10.4s, v4.s[0]
+	fmla	v22.4s, v8.4s, v4.s[0]
+	ldr	s4, [x20]
+	fmla	v16.4s, v11.4s, v3.s[0]
+	fmla	v30.4s, v9.4s, v3.s[0]
+	str	q28, [sp, #80]
+	fmla	v25.4s, v10.4s, v3.s[0]
+	fmla	v0.4s, v8.4s, v3.s[0]
+	ldr	s3, [x21]
+	fmla	v21.4s, v11.4s, v4.s[0]
+	fmla	v20.4s, v9.4s, v4.s[0]
+	fmla	v19.4s, v10.4s, v4.s[0]
+	fmla	v18.4s, v8.4s, v4.s[0]
+	stp	q23, q24, [sp, #256]
+	fmla	v17.4s, v11.4s, v3.s[0]
+	fmla	v1.4s, v9.4s, v3.s[0]
+	stp	q30, q16, [sp, #128]
+	fmla	v13.4s, v10.4s, v3.s[0]
+	fmla	v14.4s, v8.4s, v3.s[0]
+	str	q25, [sp, #288]
+	str	q0, [sp, #112]
+	stp	q19, q20, [sp, #192]
+	stp	q17, q18, [sp, #160]
+	stp	q21, q22, [sp, #224]
+	stp	q13, q14, [sp, #320]
+	b.hi	.LBB38_43
+	ldp	q3, q17, [sp, #112]
+	mov	v15.16b, v5.16b
+	ldp	q18, q19, [sp, #144]
+	mov	v13.16b, v6.16b
+	ldp	q20, q21, [sp, #176]
+	ldr	q25, [sp, #272]
+	ldp	q22, q23, [sp, #208]
+	ldr	q10, [sp, #32]
+	str	q1, [sp, #304]
+	ldp	q24, q16, [sp, #240]
+	ldp	q28, q30, [sp, #80]
+	ldp	q8, q9, [sp, #48]
+.LBB38_45:
+	cbz	x5, .LBB38_47
+	mov	v1.16b, v3.16b
+	ldp	s3, s4, [x3]
+	ldp	s5, s6, [x3, #8]
+	add	x15, x3, #1, lsl #12
+	subs	x14, x15, x14
+	sshll	v3.8h, v3.8b, #0
+	sshll	v4.8h, v4.8b, #0
+	add	x13, x13, x14
+	sshll	v5.8h, v5.8b, #0
+	sshll	v6.8h, v6.8b, #0
+	csel	x13, x15, x13, lo
+	mov	x14, x1
+	prfm	pldl1keep, [x13]
+	mov	x13, x11
+	sshll	v3.4s, v3.4h, #0
+	sshll	v4.4s, v4.4h, #0
+	sshll	v5.4s, v5.4h, #0
+	sshll	v6.4s, v6.4h, #0
+	scvtf	v3.4s, v3.4s
+	scvtf	v4.4s, v4.4s
+	scvtf	v5.4s, v5.4s
+	scvtf	v6.4s, v6.4s
+	fmul	v8.4s, v8.4s, v3.4s
+	fmul	v10.4s, v10.4s, v4.4s
+	fmul	v9.4s, v9.4s, v5.4s
+	fmul	v11.4s, v30.4s, v6.4s
+	ld1r	{ v3.4s }, [x14], x12
+	ldr	s4, [x1, x2, lsl #2]
+	fmla	v12.4s, v8.4s, v4.s[0]
+	fmla	v31.4s, v10.4s, v4.s[0]
+	fmla	v29.4s, v8.4s, v3.4s
+	fmla	v28.4s, v10.4s, v3.4s
+	fmla	v7.4s, v9.4s, v3.4s
+	fmla	v26.4s, v11.4s, v3.4s
+	ldr	s3, [x14]
+	fmla	v13.4s, v9.4s, v4.s[0]
+	fmla	v15.4s, v11.4s, v4.s[0]
+	ld1r	{ v4.4s }, [x13], x12
+	fmla	v27.4s, v8.4s, v3.s[0]
+	fmla	v25.4s, v10.4s, v3.s[0]
+	fmla	v16.4s, v9.4s, v3.s[0]
+	ldr	q5, [sp, #288]
+	fmla	v24.4s, v11.4s, v3.s[0]
+	ldr	s3, [x11, x2, lsl #2]
+	fmla	v18.4s, v8.4s, v4.4s
+	fmla	v17.4s, v10.4s, v4.4s
+	fmla	v5.4s, v9.4s, v4.4s
+	fmla	v1.4s, v11.4s, v4.4s
+	ldr	s4, [x13]
+	fmla	v23.4s, v8.4s, v3.s[0]
+	fmla	v22.4s, v10.4s, v3.s[0]
+	fmla	v21.4s, v9.4s, v3.s[0]
+	fmla	v20.4s, v11.4s, v3.s[0]
+	ldr	q3, [sp, #304]
+	fmla	v19.4s, v8.4s, v4.s[0]
+	fmla	v3.4s, v10.4s, v4.s[0]
+	str	q3, [sp, #304]
+	mov	v3.16b, v1.16b
+	ldr	q1, [sp, #320]
+	fmla	v1.4s, v9.4s, v4.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v11.4s, v4.s[0]
+	str	q1, [sp, #336]
+	b	.LBB38_48
+.LBB38_47:
+	ldr	q5, [sp, #288]
+.LBB38_48:
+	stp	q29, q28, [x6]
+	mov	w11, #12
+	ldr	q0, [sp, #304]
+	stp	q7, q26, [x6, #32]
+	stp	q12, q31, [x10]
+	stp	q13, q15, [x10, #32]
+	madd	x10, x7, x11, x6
+	stp	q27, q25, [x9]
+	stp	q16, q24, [x9, #32]
+	mov	w9, #20
+	madd	x6, x7, x9, x6
+	stp	q18, q17, [x10]
+	stp	q5, q3, [x10, #32]
+	stp	q23, q22, [x8]
+	stp	q21, q20, [x8, #32]
+	str	q19, [x6]
+	b	.LBB38_64
+.LBB38_49:
+	movi	v1.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	str	q1, [sp, #320]
+.LBB38_50:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	ldp	q19, q18, [x4]
+	str	q1, [sp, #336]
+	ldp	q17, q16, [x4, #32]
+	b.lo	.LBB38_53
+	mov	w10, #4112
+	adrp	x11, .LCPI38_0
+	sub	x12, x3, x9
+	add	x13, x8, x10
+	ldr	q20, [x11, :lo12:.LCPI38_0]
+	lsl	x11, x2, #2
+	add	x12, x12, x13
+.LBB38_52:
+	ldp	s21, s22, [x3]
+	add	x13, x3, #1, lsl #12
+	ldp	s23, s24, [x3, #8]
+	sub	x14, x12, #16
+	cmp	x13, x9
+	sub	x5, x5, #2
+	csel	x13, x13, x14, lo
+	tbl	v21.16b, { v21.16b }, v20.16b
+	tbl	v22.16b, { v22.16b }, v20.16b
+	tbl	v23.16b, { v23.16b }, v20.16b
+	tbl	v24.16b, { v24.16b }, v20.16b
+	prfm	pldl1keep, [x13]
+	mov	x13, x1
+	add	x14, x3, x10
+	ld1r	{ v25.4s }, [x13], #4
+	cmp	x14, x9
+	ldp	s28, s29, [x3, #24]
+	scvtf	v21.4s, v21.4s, #24
+	ldp	s26, s27, [x3, #16]
+	scvtf	v22.4s, v22.4s, #24
+	scvtf	v23.4s, v23.4s, #24
+	scvtf	v24.4s, v24.4s, #24
+	csel	x14, x14, x12, lo
+	tbl	v28.16b, { v28.16b }, v20.16b
+	tbl	v29.16b, { v29.16b }, v20.16b
+	ldr	s30, [x1, x11]
+	tbl	v26.16b, { v26.16b }, v20.16b
+	tbl	v27.16b, { v27.16b }, v20.16b
+	fmul	v21.4s, v19.4s, v21.4s
+	fmul	v22.4s, v18.4s, v22.4s
+	prfm	pldl1keep, [x14]
+	cmp	x5, #1
+	fmul	v23.4s, v17.4s, v23.4s
+	fmul	v24.4s, v16.4s, v24.4s
+	add	x3, x3, #32
+	scvtf	v28.4s, v28.4s, #24
+	scvtf	v29.4s, v29.4s, #24
+	add	x1, x1, #8
+	scvtf	v26.4s, v26.4s, #24
+	scvtf	v27.4s, v27.4s, #24
+	fmla	v3.4s, v21.4s, v25.4s
+	fmla	v4.4s, v22.4s, v25.4s
+	fmla	v6.4s, v21.4s, v30.s[0]
+	add	x12, x12, #32
+	fmla	v5.4s, v23.4s, v25.4s
+	fmla	v7.4s, v24.4s, v25.4s
+	fmul	v25.4s, v17.4s, v28.4s
+	fmul	v28.4s, v16.4s, v29.4s
+	fmla	v0.4s, v22.4s, v30.s[0]
+	ld1r	{ v29.4s }, [x13], x11
+	fmul	v26.4s, v19.4s, v26.4s
+	ldp	q2, q1, [sp, #320]
+	fmul	v27.4s, v18.4s, v27.4s
+	ldr	s21, [x13]
+	fmla	v5.4s, v25.4s, v29.4s
+	fmla	v7.4s, v28.4s, v29.4s
+	fmla	v2.4s, v23.4s, v30.s[0]
+	fmla	v1.4s, v24.4s, v30.s[0]
+	fmla	v3.4s, v26.4s, v29.4s
+	fmla	v4.4s, v27.4s, v29.4s
+	fmla	v6.4s, v26.4s, v21.s[0]
+	fmla	v0.4s, v27.4s, v21.s[0]
+	fmla	v2.4s, v25.4s, v21.s[0]
+	fmla	v1.4s, v28.4s, v21.s[0]
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_52
+.LBB38_53:
+	cbz	x5, .LBB38_55
+	ldp	s22, s23, [x3, #8]
+	add	x10, x3, #1, lsl #12
+	ldp	s20, s21, [x3]
+	subs	x9, x10, x9
+	add	x8, x8, x9
+	lsl	x9, x2, #2
+	sshll	v22.8h, v22.8b, #0
+	sshll	v23.8h, v23.8b, #0
+	csel	x8, x10, x8, lo
+	sshll	v20.8h, v20.8b, #0
+	sshll	v21.8h, v21.8b, #0
+	prfm	pldl1keep, [x8]
+	sshll	v22.4s, v22.4h, #0
+	sshll	v23.4s, v23.4h, #0
+	sshll	v20.4s, v20.4h, #0
+	sshll	v21.4s, v21.4h, #0
+	scvtf	v22.4s, v22.4s
+	scvtf	v23.4s, v23.4s
+	scvtf	v20.4s, v20.4s
+	scvtf	v21.4s, v21.4s
+	fmul	v17.4s, v17.4s, v22.4s
+	fmul	v16.4s, v16.4s, v23.4s
+	fmul	v19.4s, v19.4s, v20.4s
+	fmul	v18.4s, v18.4s, v21.4s
+	ld1r	{ v20.4s }, [x1], x9
+	ldr	s21, [x1]
+	ldr	q1, [sp, #320]
+	fmla	v1.4s, v17.4s, v21.s[0]
+	fmla	v3.4s, v19.4s, v20.4s
+	fmla	v4.4s, v18.4s, v20.4s
+	fmla	v5.4s, v17.4s, v20.4s
+	fmla	v7.4s, v16.4s, v20.4s
+	fmla	v6.4s, v19.4s, v21.s[0]
+	fmla	v0.4s, v18.4s, v21.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v16.4s, v21.s[0]
+	str	q1, [sp, #336]
+.LBB38_55:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB38_64
+.LBB38_56:
+	movi	v0.2d, #0000000000000000
+	movi	v14.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v10.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v15.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	stp	q0, q0, [sp, #320]
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+.LBB38_57:
+	mov	w8, #12
+	ldp	x11, x10, [x12]
+	madd	x8, x2, x8, x1
+	ldp	q31, q9, [x4]
+	ldp	q8, q27, [x4, #32]
+	lsl	x9, x2, #2
+	cmp	x5, #2
+	b.lo	.LBB38_61
+	stp	q8, q27, [sp, #208]
+	mov	w13, #4112
+	adrp	x14, .LCPI38_0
+	ldp	q8, q27, [sp, #208]
+	lsl	x12, x2, #3
+	sub	x15, x3, x11
+	add	x16, x10, x13
+	ldr	q1, [x14, :lo12:.LCPI38_0]
+	add	x14, x15, x16
+	str	q9, [sp, #288]
+	stp	q1, q31, [sp, #176]
+.LBB38_59:
+	str	q10, [sp, #272]
+	ldp	s9, s10, [x3]
+	ldp	s11, s12, [x3, #8]
+	add	x16, x3, #1, lsl #12
+	ldp	q2, q19, [sp, #176]
+	sub	x17, x14, #16
+	cmp	x16, x11
+	stp	q14, q6, [sp, #240]
+	csel	x16, x16, x17, lo
+	str	q0, [sp, #304]
+	mov	x15, x1
+	tbl	v9.16b, { v9.16b }, v2.16b
+	tbl	v10.16b, { v10.16b }, v2.16b
+	tbl	v11.16b, { v11.16b }, v2.16b
+	tbl	v12.16b, { v12.16b }, v2.16b
+	prfm	pldl1keep, [x16]
+	add	x16, x1, x9
+	add	x17, x1, x12
+	ld1r	{ v13.4s }, [x15], #4
+	mov	v1.16b, v15.16b
+	ld1r	{ v15.4s }, [x16], #4
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v10.4s, v10.4s, #24
+	scvtf	v11.4s, v11.4s, #24
+	scvtf	v28.4s, v12.4s, #24
+	ld1r	{ v14.4s }, [x17], #4
+	ldr	q0, [sp, #288]
+	mov	x18, x8
+	add	x0, x8, x9
+	add	x4, x3, x13
+	sub	x5, x5, #2
+	fmul	v12.4s, v19.4s, v9.4s
+	fmul	v9.4s, v0.4s, v10.4s
+	fmul	v0.4s, v8.4s, v11.4s
+	fmul	v11.4s, v27.4s, v28.4s
+	ld1r	{ v28.4s }, [x18], #4
+	ld1r	{ v29.4s }, [x0], #4
+	ldr	q10, [sp, #272]
+	ldp	s30, s31, [x3, #16]
+	cmp	x4, x11
+	fmla	v26.4s, v12.4s, v13.4s
+	fmla	v25.4s, v9.4s, v13.4s
+	csel	x4, x4, x14, lo
+	fmla	v24.4s, v0.4s, v13.4s
+	fmla	v23.4s, v11.4s, v13.4s
+	add	x1, x1, #8
+	ldp	s13, s3, [x3, #24]
+	tbl	v30.16b, { v30.16b }, v2.16b
+	fmla	v22.4s, v12.4s, v15.4s
+	fmla	v21.4s, v9.4s, v15.4s
+	tbl	v31.16b, { v31.16b }, v2.16b
+	fmla	v20.4s, v0.4s, v15.4s
+	fmla	v16.4s, v11.4s, v15.4s
+	mov	v15.16b, v1.16b
+	tbl	v13.16b, { v13.16b }, v2.16b
+	tbl	v3.16b, { v3.16b }, v2.16b
+	fmla	v4.4s, v9.4s, v14.4s
+	scvtf	v30.4s, v30.4s, #24
+	fmla	v18.4s, v0.4s, v14.4s
+	fmla	v17.4s, v11.4s, v14.4s
+	fmla	v15.4s, v12.4s, v14.4s
+	ldp	q14, q6, [sp, #240]
+	scvtf	v31.4s, v31.4s, #24
+	fmla	v10.4s, v12.4s, v28.4s
+	fmla	v7.4s, v0.4s, v28.4s
+	scvtf	v13.4s, v13.4s, #24
+	scvtf	v3.4s, v3.4s, #24
+	fmla	v5.4s, v11.4s, v28.4s
+	fmla	v6.4s, v9.4s, v28.4s
+	fmla	v14.4s, v12.4s, v29.4s
+	fmul	v28.4s, v19.4s, v30.4s
+	ldp	q19, q12, [sp, #288]
+	cmp	x5, #1
+	ldp	q2, q1, [sp, #320]
+	prfm	pldl1keep, [x4]
+	fmul	v3.4s, v27.4s, v3.4s
+	add	x8, x8, #8
+	add	x3, x3, #32
+	fmul	v30.4s, v19.4s, v31.4s
+	fmul	v31.4s, v8.4s, v13.4s
+	fmla	v12.4s, v9.4s, v29.4s
+	ldr	s9, [x15]
+	fmla	v2.4s, v0.4s, v29.4s
+	fmla	v1.4s, v11.4s, v29.4s
+	ldr	s29, [x16]
+	add	x14, x14, #32
+	fmla	v26.4s, v28.4s, v9.s[0]
+	fmla	v23.4s, v3.4s, v9.s[0]
+	fmla	v25.4s, v30.4s, v9.s[0]
+	fmla	v24.4s, v31.4s, v9.s[0]
+	ldr	s9, [x17]
+	fmla	v22.4s, v28.4s, v29.s[0]
+	fmla	v21.4s, v30.4s, v29.s[0]
+	fmla	v15.4s, v28.4s, v9.s[0]
+	fmla	v4.4s, v30.4s, v9.s[0]
+	fmla	v18.4s, v31.4s, v9.s[0]
+	fmla	v17.4s, v3.4s, v9.s[0]
+	ldr	s9, [x0]
+	fmla	v20.4s, v31.4s, v29.s[0]
+	fmla	v16.4s, v3.4s, v29.s[0]
+	ldr	s29, [x18]
+	fmla	v12.4s, v30.4s, v9.s[0]
+	fmla	v14.4s, v28.4s, v9.s[0]
+	fmla	v10.4s, v28.4s, v29.s[0]
+	fmla	v6.4s, v30.4s, v29.s[0]
+	fmla	v7.4s, v31.4s, v29.s[0]
+	fmla	v5.4s, v3.4s, v29.s[0]
+	fmla	v2.4s, v31.4s, v9.s[0]
+	fmla	v1.4s, v3.4s, v9.s[0]
+	mov	v0.16b, v12.16b
+	stp	q2, q1, [sp, #320]
+	b.hi	.LBB38_59
+	ldp	q8, q27, [sp, #208]
+	ldr	q9, [sp, #288]
+	ldr	q31, [sp, #192]
+.LBB38_61:
+	cbz	x5, .LBB38_63
+	ldp	s3, s28, [x3]
+	add	x12, x3, #1, lsl #12
+	ldp	s29, s30, [x3, #8]
+	subs	x11, x12, x11
+	add	x10, x10, x11
+	lsl	x11, x2, #3
+	sshll	v3.8h, v3.8b, #0
+	sshll	v28.8h, v28.8b, #0
+	csel	x10, x12, x10, lo
+	sshll	v29.8h, v29.8b, #0
+	sshll	v30.8h, v30.8b, #0
+	mov	x12, x1
+	prfm	pldl1keep, [x10]
+	sshll	v3.4s, v3.4h, #0
+	sshll	v28.4s, v28.4h, #0
+	sshll	v29.4s, v29.4h, #0
+	sshll	v30.4s, v30.4h, #0
+	scvtf	v3.4s, v3.4s
+	scvtf	v28.4s, v28.4s
+	scvtf	v29.4s, v29.4s
+	fmul	v31.4s, v31.4s, v3.4s
+	scvtf	v3.4s, v30.4s
+	fmul	v30.4s, v9.4s, v28.4s
+	fmul	v28.4s, v8.4s, v29.4s
+	ld1r	{ v29.4s }, [x12], x11
+	ldr	s8, [x1, x2, lsl #2]
+	fmul	v3.4s, v27.4s, v3.4s
+	fmla	v26.4s, v31.4s, v29.4s
+	fmla	v25.4s, v30.4s, v29.4s
+	fmla	v24.4s, v28.4s, v29.4s
+	fmla	v22.4s, v31.4s, v8.s[0]
+	fmla	v21.4s, v30.4s, v8.s[0]
+	fmla	v20.4s, v28.4s, v8.s[0]
+	fmla	v23.4s, v3.4s, v29.4s
+	ldr	s29, [x12]
+	fmla	v16.4s, v3.4s, v8.s[0]
+	ld1r	{ v8.4s }, [x8], x9
+	ldr	q1, [sp, #320]
+	fmla	v15.4s, v31.4s, v29.s[0]
+	fmla	v4.4s, v30.4s, v29.s[0]
+	fmla	v18.4s, v28.4s, v29.s[0]
+	fmla	v17.4s, v3.4s, v29.s[0]
+	ldr	s29, [x8]
+	fmla	v10.4s, v31.4s, v8.4s
+	fmla	v6.4s, v30.4s, v8.4s
+	fmla	v1.4s, v28.4s, v29.s[0]
+	fmla	v7.4s, v28.4s, v8.4s
+	fmla	v5.4s, v3.4s, v8.4s
+	fmla	v14.4s, v31.4s, v29.s[0]
+	fmla	v0.4s, v30.4s, v29.s[0]
+	str	q1, [sp, #320]
+	ldr	q1, [sp, #336]
+	fmla	v1.4s, v3.4s, v29.s[0]
+	str	q1, [sp, #336]
+.LBB38_63:
+	add	x8, x6, x7, lsl #2
+	mov	w10, #12
+	stp	q26, q25, [x6]
+	stp	q24, q23, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	stp	q22, q21, [x8]
+	stp	q20, q16, [x8, #32]
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
+	stp	q15, q4, [x9]
+	stp	q18, q17, [x9, #32]
+	stp	q10, q6, [x8]
+	stp	q7, q5, [x8, #32]
+	str	q14, [x6]
+.LBB38_64:
+	str	q0, [x6, #16]
+	ldp	q1, q0, [sp, #320]
+	stp	q1, q0, [x6, #32]
+.LBB38_65:
+	ldp	x20, x19, [sp, #448]
+	ldr	x29, [sp, #416]
+	ldp	x22, x21, [sp, #432]
+	ldp	d9, d8, [sp, #400]
+	ldp	d11, d10, [sp, #384]
+	ldp	d13, d12, [sp, #368]
+	ldp	d15, d14, [sp, #352]
+	add	sp, sp, #464
+	ret
+.Lfunc_end38:
+	.size	int8_page_tile_of_outputs, .Lfunc_end38-int8_page_tile_of_outputs
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI39_0:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	1
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	2
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	3
+	.text
+	.p2align	2
+	.type	int8_page_tile_of_inputs,@function
+int8_page_tile_of_inputs:
+	sub	sp, sp, #448
+	ldr	x12, [sp, #456]
+	ldr	w11, [sp, #448]
+	cmp	x0, #3
+	stp	d15, d14, [sp, #320]
+	stp	d13, d12, [sp, #336]
+	stp	d11, d10, [sp, #352]
+	stp	d9, d8, [sp, #368]
+	stp	x29, x25, [sp, #384]
+	stp	x24, x23, [sp, #400]
+	stp	x22, x21, [sp, #416]
+	stp	x20, x19, [sp, #432]
+	b.gt	.LBB39_6
+	cmp	x0, #1
+	b.eq	.LBB39_11
+	cmp	x0, #2
+	b.eq	.LBB39_15
+	cmp	x0, #3
+	b.ne	.LBB39_67
+	cbz	w11, .LBB39_35
+	add	x8, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	ldp	q19, q17, [x6]
+	ldp	q18, q16, [x6, #32]
+	ldp	q7, q6, [x8]
+	ldp	q5, q4, [x8, #32]
+	ldp	q3, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB39_36
+.LBB39_6:
+	cmp	x0, #4
+	b.eq	.LBB39_13
+	cmp	x0, #5
+	b.eq	.LBB39_17
+	cmp	x0, #6
+	b.ne	.LBB39_67
+	add	x10, x6, x7, lsl #2
+	add	x9, x6, x7, lsl #3
+	add	x8, x6, x7, lsl #4
+	cbz	w11, .LBB39_43
+	mov	w11, #12
+	ldp	q15, q31, [x6, #32]
+	madd	x11, x7, x11, x6
+	ldp	q12, q18, [x10]
+	ldp	q13, q27, [x9, #32]
+	ldp	q17, q25, [x8]
+	ldp	q24, q23, [x8, #32]
+	ldp	q1, q0, [x11]
+	stp	q0, q1, [sp, #224]
+	ldp	q1, q2, [x11, #32]
+	ldp	q28, q0, [x6]
+	mov	w11, #20
+	madd	x11, x7, x11, x6
+	stp	q0, q2, [sp, #192]
+	ldp	q6, q0, [x10, #32]
+	stp	q1, q0, [sp, #272]
+	ldp	q16, q0, [x9]
+	ldp	q2, q1, [x11, #32]
+	str	q0, [sp, #256]
+	ldp	q22, q0, [x11]
+	b	.LBB39_44
+.LBB39_11:
+	cbz	w11, .LBB39_19
+	ldp	q3, q0, [x6]
+	ldp	q2, q1, [x6, #32]
+	b	.LBB39_20
+.LBB39_13:
+	cbz	w11, .LBB39_27
+	mov	w9, #12
+	add	x8, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x9, x7, x9, x6
+	ldp	q23, q22, [x6]
+	ldp	q19, q18, [x8]
+	ldp	q17, q16, [x8, #32]
+	ldp	q7, q6, [x10]
+	ldp	q4, q3, [x10, #32]
+	ldp	q21, q20, [x6, #32]
+	ldp	q5, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB39_28
+.LBB39_15:
+	cbz	w11, .LBB39_51
+	add	x8, x6, x7, lsl #2
+	ldp	q3, q4, [x6]
+	ldp	q5, q7, [x6, #32]
+	ldp	q6, q0, [x8]
+	ldp	q2, q1, [x8, #32]
+	b	.LBB39_52
+.LBB39_17:
+	cbz	w11, .LBB39_59
+	mov	w8, #12
+	add	x9, x6, x7, lsl #2
+	add	x10, x6, x7, lsl #3
+	madd	x8, x7, x8, x6
+	ldp	q27, q26, [x6]
+	ldp	q23, q21, [x9]
+	ldp	q20, q19, [x9, #32]
+	add	x9, x6, x7, lsl #4
+	ldp	q18, q17, [x10]
+	ldp	q16, q6, [x10, #32]
+	ldp	q22, q5, [x8]
+	ldp	q15, q13, [x8, #32]
+	ldp	q25, q24, [x6, #32]
+	ldp	q4, q0, [x9]
+	ldp	q2, q1, [x9, #32]
+	b	.LBB39_60
+.LBB39_19:
+	movi	v3.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB39_20:
+	ldp	x8, x9, [x12]
+	cmp	x5, #2
+	b.lo	.LBB39_26
+	mov	w11, #4112
+	adrp	x10, .LCPI39_0
+	sub	x12, x3, x8
+	add	x13, x9, x11
+	ldr	q4, [x10, :lo12:.LCPI39_0]
+	mov	x10, x3
+	add	x12, x12, x13
+	add	x13, x4, #4
+.LBB39_22:
+	ldp	s6, s7, [x10]
+	add	x14, x10, #1, lsl #12
+	ldp	s16, s17, [x10, #8]
+	sub	x15, x12, #16
+	cmp	x14, x8
+	ldur	s5, [x13, #-4]
+	tbl	v6.16b, { v6.16b }, v4.16b
+	tbl	v7.16b, { v7.16b }, v4.16b
+	csel	x14, x14, x15, lo
+	tbl	v16.16b, { v16.16b }, v4.16b
+	mov	x15, x1
+	tbl	v17.16b, { v17.16b }, v4.16b
+	prfm	pldl1keep, [x14]
+	ld1r	{ v18.4s }, [x15], #4
+	ldp	s19, s20, [x10, #16]
+	add	x14, x10, x11
+	ldp	s21, s22, [x10, #24]
+	scvtf	v6.4s, v6.4s, #24
+	scvtf	v7.4s, v7.4s, #24
+	scvtf	v16.4s, v16.4s, #24
+	scvtf	v17.4s, v17.4s, #24
+	tbl	v19.16b, { v19.16b }, v4.16b
+	tbl	v20.16b, { v20.16b }, v4.16b
+	cmp	x14, x8
+	tbl	v21.16b, { v21.16b }, v4.16b
+	tbl	v22.16b, { v22.16b }, v4.16b
+	csel	x14, x14, x12, lo
+	fmul	v6.4s, v6.4s, v5.s[0]
+	sub	x5, x5, #2
+	add	x10, x10, #32
+	fmul	v7.4s, v7.4s, v5.s[0]
+	fmul	v16.4s, v16.4s, v5.s[0]
+	fmul	v5.4s, v17.4s, v5.s[0]
+	scvtf	v17.4s, v19.4s, #24
+	scvtf	v19.4s, v20.4s, #24
+	cmp	x5, #1
+	scvtf	v20.4s, v21.4s, #24
+	scvtf	v21.4s, v22.4s, #24
+	add	x1, x1, #8
+	fmla	v3.4s, v6.4s, v18.4s
+	ldr	s6, [x13], #8
+	fmla	v0.4s, v7.4s, v18.4s
+	fmla	v2.4s, v16.4s, v18.4s
+	prfm	pldl1keep, [x14]
+	fmla	v1.4s, v5.4s, v18.4s
+	fmul	v5.4s, v17.4s, v6.s[0]
+	fmul	v7.4s, v19.4s, v6.s[0]
+	fmul	v16.4s, v20.4s, v6.s[0]
+	fmul	v6.4s, v21.4s, v6.s[0]
+	ldr	s17, [x15]
+	add	x12, x12, #32
+	fmla	v3.4s, v5.4s, v17.s[0]
+	fmla	v0.4s, v7.4s, v17.s[0]
+	fmla	v2.4s, v16.4s, v17.s[0]
+	fmla	v1.4s, v6.4s, v17.s[0]
+	b.hi	.LBB39_22
+	cbz	x5, .LBB39_25
+.LBB39_24:
+	ldp	s4, s5, [x10]
+	sub	x11, x10, x3
+	ldp	s6, s7, [x10, #8]
+	lsr	x11, x11, #4
+	add	x10, x10, #1, lsl #12
+	sshll	v4.8h, v4.8b, #0
+	sshll	v5.8h, v5.8b, #0
+	ldr	s16, [x4, x11, lsl #2]
+	sshll	v6.8h, v6.8b, #0
+	sshll	v7.8h, v7.8b, #0
+	subs	x8, x10, x8
+	add	x8, x9, x8
+	sshll	v4.4s, v4.4h, #0
+	sshll	v5.4s, v5.4h, #0
+	csel	x8, x10, x8, lo
+	sshll	v6.4s, v6.4h, #0
+	sshll	v7.4s, v7.4h, #0
+	prfm	pldl1keep, [x8]
+	scvtf	v4.4s, v4.4s
+	scvtf	v5.4s, v5.4s
+	scvtf	v6.4s, v6.4s
+	scvtf	v7.4s, v7.4s
+	fmul	v4.4s, v4.4s, v16.s[0]
+	fmul	v5.4s, v5.4s, v16.s[0]
+	fmul	v6.4s, v6.4s, v16.s[0]
+	fmul	v7.4s, v7.4s, v16.s[0]
+	ldr	s16, [x1]
+	fmla	v3.4s, v4.4s, v16.s[0]
+	fmla	v0.4s, v5.4s, v16.s[0]
+	fmla	v2.4s, v6.4s, v16.s[0]
+	fmla	v1.4s, v7.4s, v16.s[0]
+.LBB39_25:
+	str	q3, [x6]
+	b	.LBB39_66
+.LBB39_26:
+	mov	x10, x3
+	cbnz	x5, .LBB39_24
+	b	.LBB39_25
+.LBB39_27:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+.LBB39_28:
+	mov	w8, #12
+	ldp	x9, x10, [x12]
+	madd	x8, x2, x8, x1
+	cmp	x5, #2
+	b.lo	.LBB39_34
+	mov	w14, #4112
+	adrp	x11, .LCPI39_0
+	lsl	x12, x2, #2
+	lsl	x13, x2, #3
+	sub	x15, x3, x9
+	add	x16, x10, x14
+	ldr	q24, [x11, :lo12:.LCPI39_0]
+	add	x15, x15, x16
+	add	x16, x4, #4
+	mov	x11, x3
+.LBB39_30:
+	ldp	s26, s27, [x11]
+	add	x0, x11, #1, lsl #12
+	ldp	s28, s29, [x11, #8]
+	sub	x20, x15, #16
+	ldur	s25, [x16, #-4]
+	cmp	x0, x9
+	tbl	v26.16b, { v26.16b }, v24.16b
+	tbl	v27.16b, { v27.16b }, v24.16b
+	tbl	v28.16b, { v28.16b }, v24.16b
+	tbl	v29.16b, { v29.16b }, v24.16b
+	mov	x19, x1
+	add	x17, x1, x12
+	add	x18, x1, x13
+	csel	x20, x0, x20, lo
+	mov	x0, x8
+	prfm	pldl1keep, [x20]
+	add	x20, x11, x14
+	scvtf	v26.4s, v26.4s, #24
+	scvtf	v27.4s, v27.4s, #24
+	cmp	x20, x9
+	scvtf	v28.4s, v28.4s, #24
+	scvtf	v29.4s, v29.4s, #24
+	csel	x20, x20, x15, lo
+	ld1r	{ v30.4s }, [x19], #4
+	sub	x5, x5, #2
+	ld1r	{ v31.4s }, [x17], #4
+	add	x1, x1, #8
+	ld1r	{ v8.4s }, [x18], #4
+	fmul	v9.4s, v26.4s, v25.s[0]
+	fmul	v27.4s, v27.4s, v25.s[0]
+	ld1r	{ v26.4s }, [x0], #4
+	fmul	v28.4s, v28.4s, v25.s[0]
+	ldp	s10, s11, [x11, #16]
+	fmul	v25.4s, v29.4s, v25.s[0]
+	ldp	s29, s12, [x11, #24]
+	fmla	v23.4s, v9.4s, v30.4s
+	fmla	v19.4s, v9.4s, v31.4s
+	add	x8, x8, #8
+	tbl	v10.16b, { v10.16b }, v24.16b
+	tbl	v11.16b, { v11.16b }, v24.16b
+	fmla	v22.4s, v27.4s, v30.4s
+	tbl	v29.16b, { v29.16b }, v24.16b
+	tbl	v12.16b, { v12.16b }, v24.16b
+	fmla	v21.4s, v28.4s, v30.4s
+	fmla	v20.4s, v25.4s, v30.4s
+	fmla	v18.4s, v27.4s, v31.4s
+	cmp	x5, #1
+	fmla	v17.4s, v28.4s, v31.4s
+	fmla	v16.4s, v25.4s, v31.4s
+	add	x11, x11, #32
+	scvtf	v30.4s, v10.4s, #24
+	scvtf	v31.4s, v11.4s, #24
+	fmla	v7.4s, v9.4s, v8.4s
+	scvtf	v29.4s, v29.4s, #24
+	scvtf	v10.4s, v12.4s, #24
+	fmla	v6.4s, v27.4s, v8.4s
+	ldr	s11, [x16], #8
+	fmla	v4.4s, v28.4s, v8.4s
+	fmla	v3.4s, v25.4s, v8.4s
+	fmla	v5.4s, v9.4s, v26.4s
+	prfm	pldl1keep, [x20]
+	fmul	v30.4s, v30.4s, v11.s[0]
+	fmul	v31.4s, v31.4s, v11.s[0]
+	fmla	v0.4s, v27.4s, v26.4s
+	fmul	v29.4s, v29.4s, v11.s[0]
+	fmul	v8.4s, v10.4s, v11.s[0]
+	fmla	v2.4s, v28.4s, v26.4s
+	fmla	v1.4s, v25.4s, v26.4s
+	ldr	s25, [x17]
+	ldr	s27, [x19]
+	ldr	s26, [x18]
+	add	x15, x15, #32
+	fmla	v19.4s, v30.4s, v25.s[0]
+	fmla	v18.4s, v31.4s, v25.s[0]
+	fmla	v17.4s, v29.4s, v25.s[0]
+	fmla	v16.4s, v8.4s, v25.s[0]
+	ldr	s25, [x0]
+	fmla	v23.4s, v30.4s, v27.s[0]
+	fmla	v22.4s, v31.4s, v27.s[0]
+	fmla	v21.4s, v29.4s, v27.s[0]
+	fmla	v20.4s, v8.4s, v27.s[0]
+	fmla	v7.4s, v30.4s, v26.s[0]
+	fmla	v6.4s, v31.4s, v26.s[0]
+	fmla	v4.4s, v29.4s, v26.s[0]
+	fmla	v3.4s, v8.4s, v26.s[0]
+	fmla	v5.4s, v30.4s, v25.s[0]
+	fmla	v0.4s, v31.4s, v25.s[0]
+	fmla	v2.4s, v29.4s, v25.s[0]
+	fmla	v1.4s, v8.4s, v25.s[0]
+	b.hi	.LBB39_30
+	cbz	x5, .LBB39_33
+.LBB39_32:
+	ldp	s24, s25, [x11]
+	sub	x12, x11, x3
+	ldp	s26, s27, [x11, #8]
+	lsr	x12, x12, #4
+	add	x11, x11, #1, lsl #12
+	sshll	v24.8h, v24.8b, #0
+	sshll	v25.8h, v25.8b, #0
+	subs	x9, x11, x9
+	sshll	v26.8h, v26.8b, #0
+	sshll	v27.8h, v27.8b, #0
+	ldr	s28, [x4, x12, lsl #2]
+	add	x9, x10, x9
+	lsl	x10, x2, #3
+	mov	x12, x1
+	sshll	v24.4s, v24.4h, #0
+	sshll	v25.4s, v25.4h, #0
+	csel	x9, x11, x9, lo
+	sshll	v26.4s, v26.4h, #0
+	sshll	v27.4s, v27.4h, #0
+	prfm	pldl1keep, [x9]
+	ld1r	{ v29.4s }, [x12], x10
+	scvtf	v24.4s, v24.4s
+	scvtf	v25.4s, v25.4s
+	scvtf	v26.4s, v26.4s
+	scvtf	v27.4s, v27.4s
+	fmul	v24.4s, v24.4s, v28.s[0]
+	fmul	v25.4s, v25.4s, v28.s[0]
+	fmul	v26.4s, v26.4s, v28.s[0]
+	fmul	v27.4s, v27.4s, v28.s[0]
+	ldr	s28, [x1, x2, lsl #2]
+	fmla	v23.4s, v24.4s, v29.4s
+	fmla	v22.4s, v25.4s, v29.4s
+	fmla	v21.4s, v26.4s, v29.4s
+	fmla	v20.4s, v27.4s, v29.4s
+	ldr	s29, [x12]
+	fmla	v19.4s, v24.4s, v28.s[0]
+	fmla	v18.4s, v25.4s, v28.s[0]
+	fmla	v17.4s, v26.4s, v28.s[0]
+	fmla	v16.4s, v27.4s, v28.s[0]
+	ldr	s28, [x8]
+	fmla	v7.4s, v24.4s, v29.s[0]
+	fmla	v6.4s, v25.4s, v29.s[0]
+	fmla	v4.4s, v26.4s, v29.s[0]
+	fmla	v3.4s, v27.4s, v29.s[0]
+	fmla	v5.4s, v24.4s, v28.s[0]
+	fmla	v0.4s, v25.4s, v28.s[0]
+	fmla	v2.4s, v26.4s, v28.s[0]
+	fmla	v1.4s, v27.4s, v28.s[0]
+.LBB39_33:
+	mov	w10, #12
+	stp	q23, q22, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q21, q20, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	madd	x6, x7, x10, x6
+	stp	q19, q18, [x8]
+	stp	q17, q16, [x8, #32]
+	stp	q7, q6, [x9]
+	stp	q4, q3, [x9, #32]
+	str	q5, [x6]
+	b	.LBB39_66
+.LBB39_34:
+	mov	x11, x3
+	cbnz	x5, .LBB39_32
+	b	.LBB39_33
+.LBB39_35:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+.LBB39_36:
+	ldp	x8, x9, [x12]
+	cmp	x5, #2
+	b.lo	.LBB39_42
+	mov	w12, #4112
+	adrp	x13, .LCPI39_0
+	lsl	x11, x2, #3
+	sub	x10, x3, x8
+	add	x14, x9, x12
+	ldr	q20, [x13, :lo12:.LCPI39_0]
+	lsl	x13, x2, #2
+	add	x14, x10, x14
+	add	x15, x4, #4
+	mov	x10, x3
+.LBB39_38:
+	ldp	s21, s22, [x10]
+	add	x16, x10, #1, lsl #12
+	ldp	s23, s24, [x10, #8]
+	sub	x17, x14, #16
+	cmp	x16, x8
+	ldur	s26, [x15, #-4]
+	tbl	v25.16b, { v21.16b }, v20.16b
+	tbl	v22.16b, { v22.16b }, v20.16b
+	csel	x17, x16, x17, lo
+	tbl	v23.16b, { v23.16b }, v20.16b
+	tbl	v24.16b, { v24.16b }, v20.16b
+	mov	x16, x1
+	prfm	pldl1keep, [x17]
+	ld1r	{ v21.4s }, [x16], #4
+	ldp	s27, s28, [x10, #16]
+	add	x17, x10, x12
+	scvtf	v25.4s, v25.4s, #24
+	scvtf	v22.4s, v22.4s, #24
+	cmp	x17, x8
+	scvtf	v23.4s, v23.4s, #24
+	scvtf	v24.4s, v24.4s, #24
+	csel	x17, x17, x14, lo
+	ldp	s29, s30, [x10, #24]
+	tbl	v27.16b, { v27.16b }, v20.16b
+	tbl	v28.16b, { v28.16b }, v20.16b
+	sub	x5, x5, #2
+	add	x10, x10, #32
+	fmul	v25.4s, v25.4s, v26.s[0]
+	fmul	v22.4s, v22.4s, v26.s[0]
+	cmp	x5, #1
+	fmul	v23.4s, v23.4s, v26.s[0]
+	fmul	v24.4s, v24.4s, v26.s[0]
+	tbl	v26.16b, { v29.16b }, v20.16b
+	tbl	v30.16b, { v30.16b }, v20.16b
+	ldr	s29, [x1, x13]
+	scvtf	v27.4s, v27.4s, #24
+	scvtf	v28.4s, v28.4s, #24
+	add	x14, x14, #32
+	fmla	v19.4s, v25.4s, v21.4s
+	fmla	v17.4s, v22.4s, v21.4s
+	fmla	v18.4s, v23.4s, v21.4s
+	fmla	v16.4s, v24.4s, v21.4s
+	scvtf	v21.4s, v26.4s, #24
+	scvtf	v30.4s, v30.4s, #24
+	fmla	v7.4s, v25.4s, v29.s[0]
+	fmla	v6.4s, v22.4s, v29.s[0]
+	fmla	v5.4s, v23.4s, v29.s[0]
+	ldr	s26, [x15], #8
+	fmla	v4.4s, v24.4s, v29.s[0]
+	ldr	s29, [x1, x11]
+	prfm	pldl1keep, [x17]
+	fmul	v27.4s, v27.4s, v26.s[0]
+	fmul	v28.4s, v28.4s, v26.s[0]
+	fmul	v21.4s, v21.4s, v26.s[0]
+	mov	x17, x16
+	fmul	v26.4s, v30.4s, v26.s[0]
+	fmla	v3.4s, v25.4s, v29.s[0]
+	fmla	v0.4s, v22.4s, v29.s[0]
+	fmla	v2.4s, v23.4s, v29.s[0]
+	add	x1, x1, #8
+	fmla	v1.4s, v24.4s, v29.s[0]
+	ld1r	{ v30.4s }, [x17], x13
+	ldr	s22, [x17]
+	ldr	s23, [x16, x11]
+	fmla	v19.4s, v27.4s, v30.4s
+	fmla	v17.4s, v28.4s, v30.4s
+	fmla	v18.4s, v21.4s, v30.4s
+	fmla	v16.4s, v26.4s, v30.4s
+	fmla	v7.4s, v27.4s, v22.s[0]
+	fmla	v6.4s, v28.4s, v22.s[0]
+	fmla	v5.4s, v21.4s, v22.s[0]
+	fmla	v4.4s, v26.4s, v22.s[0]
+	fmla	v3.4s, v27.4s, v23.s[0]
+	fmla	v0.4s, v28.4s, v23.s[0]
+	fmla	v2.4s, v21.4s, v23.s[0]
+	fmla	v1.4s, v26.4s, v23.s[0]
+	b.hi	.LBB39_38
+	cbz	x5, .LBB39_41
+.LBB39_40:
+	ldp	s20, s21, [x10]
+	sub	x11, x10, x3
+	ldp	s22, s23, [x10, #8]
+	lsr	x11, x11, #4
+	add	x10, x10, #1, lsl #12
+	sshll	v20.8h, v20.8b, #0
+	sshll	v21.8h, v21.8b, #0
+	subs	x8, x10, x8
+	sshll	v22.8h, v22.8b, #0
+	sshll	v23.8h, v23.8b, #0
+	ldr	s24, [x4, x11, lsl #2]
+	add	x8, x9, x8
+	lsl	x9, x2, #3
+	mov	x11, x1
+	sshll	v20.4s, v20.4h, #0
+	sshll	v21.4s, v21.4h, #0
+	csel	x8, x10, x8, lo
+	sshll	v22.4s, v22.4h, #0
+	sshll	v23.4s, v23.4h, #0
+	prfm	pldl1keep, [x8]
+	ld1r	{ v25.4s }, [x11], x9
+	scvtf	v20.4s, v20.4s
+	scvtf	v21.4s, v21.4s
+	scvtf	v22.4s, v22.4s
+	scvtf	v23.4s, v23.4s
+	fmul	v20.4s, v20.4s, v24.s[0]
+	fmul	v21.4s, v21.4s, v24.s[0]
+	fmul	v22.4s, v22.4s, v24.s[0]
+	fmul	v23.4s, v23.4s, v24.s[0]
+	ldr	s24, [x1, x2, lsl #2]
+	fmla	v19.4s, v20.4s, v25.4s
+	fmla	v17.4s, v21.4s, v25.4s
+	fmla	v18.4s, v22.4s, v25.4s
+	fmla	v16.4s, v23.4s, v25.4s
+	ldr	s25, [x11]
+	fmla	v7.4s, v20.4s, v24.s[0]
+	fmla	v6.4s, v21.4s, v24.s[0]
+	fmla	v5.4s, v22.4s, v24.s[0]
+	fmla	v4.4s, v23.4s, v24.s[0]
+	fmla	v3.4s, v20.4s, v25.s[0]
+	fmla	v0.4s, v21.4s, v25.s[0]
+	fmla	v2.4s, v22.4s, v25.s[0]
+	fmla	v1.4s, v23.4s, v25.s[0]
+.LBB39_41:
+	stp	q19, q17, [x6]
+	add	x8, x6, x7, lsl #2
+	stp	q18, q16, [x6, #32]
+	add	x6, x6, x7, lsl #3
+	stp	q7, q6, [x8]
+	stp	q5, q4, [x8, #32]
+	str	q3, [x6]
+	b	.LBB39_66
+.LBB39_42:
+	mov	x10, x3
+	cbnz	x5, .LBB39_40
+	b	.LBB39_41
+.LBB39_43:
+	movi	v3.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	stp	q3, q3, [sp, #208]
+	movi	v6.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	stp	q3, q3, [sp, #256]
+	movi	v12.2d, #0000000000000000
+	movi	v31.2d, #0000000000000000
+	str	q3, [sp, #240]
+	movi	v15.2d, #0000000000000000
+	movi	v28.2d, #0000000000000000
+	str	q3, [sp, #288]
+	str	q3, [sp, #192]
+.LBB39_44:
+	mov	w11, #12
+	ldp	x14, x13, [x12]
+	madd	x11, x2, x11, x1
+	lsl	x12, x2, #3
+	cmp	x5, #2
+	b.lo	.LBB39_48
+	mov	w17, #4112
+	adrp	x15, .LCPI39_0
+	mov	v10.16b, v2.16b
+	mov	v9.16b, v1.16b
+	mov	v5.16b, v12.16b
+	mov	v29.16b, v28.16b
+	mov	v7.16b, v31.16b
+	lsl	x16, x2, #2
+	sub	x18, x3, x14
+	add	x0, x13, x17
+	ldr	q3, [x15, :lo12:.LCPI39_0]
+	ldr	q26, [sp, #288]
+	add	x18, x18, x0
+	add	x0, x4, #4
+	mov	x15, x3
+	str	q3, [sp]
+	str	q18, [sp, #304]
+	stp	q0, q22, [sp, #64]
+	stp	q23, q24, [sp, #96]
+	stp	q25, q17, [sp, #128]
+	stp	q27, q13, [sp, #160]
+	str	q15, [sp, #48]
+.LBB39_46:
+	str	q10, [sp, #288]
+	ldp	s11, s12, [x15, #8]
+	str	q9, [sp, #16]
+	add	x20, x15, #1, lsl #12
+	sub	x21, x18, #16
+	ldp	s9, s10, [x15]
+	cmp	x20, x14
+	ldr	q25, [sp]
+	ldur	s14, [x0, #-4]
+	csel	x20, x20, x21, lo
+	mov	x19, x1
+	prfm	pldl1keep, [x20]
+	tbl	v9.16b, { v9.16b }, v25.16b
+	tbl	v10.16b, { v10.16b }, v25.16b
+	tbl	v11.16b, { v11.16b }, v25.16b
+	tbl	v12.16b, { v12.16b }, v25.16b
+	add	x20, x1, x16
+	add	x21, x1, x12
+	ld1r	{ v15.4s }, [x19], #4
+	ld1r	{ v4.4s }, [x20], #4
+	mov	x22, x11
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v10.4s, v10.4s, #24
+	scvtf	v11.4s, v11.4s, #24
+	scvtf	v3.4s, v12.4s, #24
+	add	x23, x11, x16
+	mov	v1.16b, v7.16b
+	ld1r	{ v13.4s }, [x21], #4
+	mov	v27.16b, v5.16b
+	add	x24, x11, x12
+	add	x25, x15, x17
+	sub	x5, x5, #2
+	fmul	v12.4s, v9.4s, v14.s[0]
+	fmul	v9.4s, v10.4s, v14.s[0]
+	fmul	v10.4s, v11.4s, v14.s[0]
+	fmul	v11.4s, v3.4s, v14.s[0]
+	ld1r	{ v3.4s }, [x22], #4
+	ld1r	{ v14.4s }, [x23], #4
+	ldr	q2, [sp, #304]
+	ldr	q31, [sp, #192]
+	ldr	q0, [sp, #48]
+	cmp	x25, x14
+	fmla	v2.4s, v9.4s, v4.4s
+	fmla	v6.4s, v10.4s, v4.4s
+	csel	x25, x25, x18, lo
+	fmla	v29.4s, v12.4s, v15.4s
+	fmla	v31.4s, v9.4s, v15.4s
+	add	x1, x1, #8
+	fmla	v0.4s, v10.4s, v15.4s
+	fmla	v1.4s, v11.4s, v15.4s
+	add	x11, x11, #8
+	fmla	v27.4s, v12.4s, v4.4s
+	fmla	v26.4s, v11.4s, v4.4s
+	cmp	x5, #1
+	str	q2, [sp, #304]
+	fmla	v16.4s, v12.4s, v13.4s
+	add	x18, x18, #32
+	str	q6, [sp, #32]
+	ld1r	{ v5.4s }, [x24], #4
+	ldr	q28, [sp, #272]
+	ldp	s4, s15, [x15, #16]
+	ldr	q17, [sp, #80]
+	ldp	s6, s7, [x15, #24]
+	fmla	v28.4s, v10.4s, v3.4s
+	ldp	q2, q24, [sp, #240]
+	fmla	v17.4s, v12.4s, v5.4s
+	tbl	v4.16b, { v4.16b }, v25.16b
+	tbl	v15.16b, { v15.16b }, v25.16b
+	add	x15, x15, #32
+	tbl	v6.16b, { v6.16b }, v25.16b
+	tbl	v7.16b, { v7.16b }, v25.16b
+	mov	v25.16b, v16.16b
+	ldp	q30, q8, [sp, #208]
+	fmla	v2.4s, v12.4s, v3.4s
+	ldp	q22, q23, [sp, #160]
+	fmla	v24.4s, v9.4s, v13.4s
+	ldp	q20, q21, [sp, #128]
+	fmla	v8.4s, v9.4s, v3.4s
+	fmla	v30.4s, v11.4s, v3.4s
+	scvtf	v3.4s, v4.4s, #24
+	scvtf	v4.4s, v15.4s, #24
+	scvtf	v6.4s, v6.4s, #24
+	scvtf	v7.4s, v7.4s, #24
+	ldp	q18, q19, [sp, #96]
+	fmla	v23.4s, v10.4s, v13.4s
+	ldr	s16, [x0], #8
+	fmla	v22.4s, v11.4s, v13.4s
+	fmla	v21.4s, v12.4s, v14.4s
+	fmla	v20.4s, v9.4s, v14.4s
+	fmla	v19.4s, v10.4s, v14.4s
+	fmla	v18.4s, v11.4s, v14.4s
+	fmul	v15.4s, v3.4s, v16.s[0]
+	fmul	v13.4s, v4.4s, v16.s[0]
+	fmul	v14.4s, v6.4s, v16.s[0]
+	fmul	v12.4s, v7.4s, v16.s[0]
+	mov	v16.16b, v25.16b
+	ldr	q25, [sp, #64]
+	fmla	v25.4s, v9.4s, v5.4s
+	ldp	q9, q6, [sp, #16]
+	prfm	pldl1keep, [x25]
+	ldr	q4, [sp, #288]
+	ldr	s3, [x19]
+	fmla	v4.4s, v10.4s, v5.4s
+	fmla	v0.4s, v14.4s, v3.s[0]
+	fmla	v9.4s, v11.4s, v5.4s
+	fmla	v29.4s, v15.4s, v3.s[0]
+	fmla	v31.4s, v13.4s, v3.s[0]
+	fmla	v1.4s, v12.4s, v3.s[0]
+	ldr	s3, [x21]
+	str	q4, [sp, #288]
+	ldr	s4, [x20]
+	fmla	v16.4s, v15.4s, v3.s[0]
+	str	q0, [sp, #48]
+	ldp	q10, q0, [sp, #288]
+	fmla	v27.4s, v15.4s, v4.s[0]
+	fmla	v6.4s, v14.4s, v4.s[0]
+	mov	v7.16b, v1.16b
+	fmla	v26.4s, v12.4s, v4.s[0]
+	fmla	v24.4s, v13.4s, v3.s[0]
+	fmla	v0.4s, v13.4s, v4.s[0]
+	ldr	s4, [x22]
+	fmla	v23.4s, v14.4s, v3.s[0]
+	fmla	v22.4s, v12.4s, v3.s[0]
+	ldr	s3, [x23]
+	fmla	v2.4s, v15.4s, v4.s[0]
+	fmla	v8.4s, v13.4s, v4.s[0]
+	mov	v5.16b, v27.16b
+	fmla	v28.4s, v14.4s, v4.s[0]
+	fmla	v30.4s, v12.4s, v4.s[0]
+	ldr	s4, [x24]
+	fmla	v21.4s, v15.4s, v3.s[0]
+	fmla	v20.4s, v13.4s, v3.s[0]
+	str	q0, [sp, #304]
+	fmla	v19.4s, v14.4s, v3.s[0]
+	fmla	v18.4s, v12.4s, v3.s[0]
+	stp	q23, q31, [sp, #176]
+	fmla	v17.4s, v15.4s, v4.s[0]
+	fmla	v25.4s, v13.4s, v4.s[0]
+	stp	q2, q24, [sp, #240]
+	fmla	v10.4s, v14.4s, v4.s[0]
+	fmla	v9.4s, v12.4s, v4.s[0]
+	str	q28, [sp, #272]
+	stp	q21, q22, [sp, #144]
+	stp	q19, q20, [sp, #112]
+	stp	q17, q18, [sp, #80]
+	stp	q30, q8, [sp, #208]
+	str	q25, [sp, #64]
+	b.hi	.LBB39_46
+	ldp	q22, q23, [sp, #80]
+	mov	v12.16b, v5.16b
+	ldp	q24, q25, [sp, #112]
+	mov	v1.16b, v9.16b
+	ldp	q17, q27, [sp, #144]
+	mov	v2.16b, v10.16b
+	ldp	q15, q0, [sp, #48]
+	mov	v31.16b, v7.16b
+	mov	v28.16b, v29.16b
+	ldr	q13, [sp, #176]
+	ldr	q18, [sp, #304]
+	str	q26, [sp, #288]
+	cbnz	x5, .LBB39_49
+	b	.LBB39_50
+.LBB39_48:
+	mov	x15, x3
+	cbz	x5, .LBB39_50
+.LBB39_49:
+	ldp	s3, s4, [x15]
+	sub	x16, x15, x3
+	ldr	s5, [x15, #8]
+	str	q31, [sp, #304]
+	mov	v31.16b, v6.16b
+	ldr	s6, [x15, #12]
+	lsr	x16, x16, #4
+	add	x15, x15, #1, lsl #12
+	sshll	v4.8h, v4.8b, #0
+	sshll	v5.8h, v5.8b, #0
+	sshll	v3.8h, v3.8b, #0
+	sshll	v6.8h, v6.8b, #0
+	subs	x14, x15, x14
+	ldr	s7, [x4, x16, lsl #2]
+	add	x13, x13, x14
+	mov	x14, x1
+	sshll	v4.4s, v4.4h, #0
+	sshll	v5.4s, v5.4h, #0
+	sshll	v3.4s, v3.4h, #0
+	sshll	v6.4s, v6.4h, #0
+	csel	x13, x15, x13, lo
+	mov	v14.16b, v12.16b
+	prfm	pldl1keep, [x13]
+	mov	v12.16b, v16.16b
+	mov	v26.16b, v17.16b
+	scvtf	v4.4s, v4.4s
+	scvtf	v5.4s, v5.4s
+	scvtf	v3.4s, v3.4s
+	scvtf	v6.4s, v6.4s
+	ld1r	{ v16.4s }, [x14], x12
+	mov	x13, x11
+	ldp	q20, q21, [sp, #224]
+	fmul	v10.4s, v4.4s, v7.s[0]
+	fmul	v9.4s, v5.4s, v7.s[0]
+	fmul	v11.4s, v3.4s, v7.s[0]
+	ldp	q4, q5, [sp, #192]
+	fmul	v8.4s, v6.4s, v7.s[0]
+	mov	v6.16b, v31.16b
+	ldp	q17, q31, [sp, #288]
+	ldr	s3, [x1, x2, lsl #2]
+	ldp	q7, q30, [sp, #256]
+	fmla	v4.4s, v10.4s, v16.4s
+	fmla	v28.4s, v11.4s, v16.4s
+	fmla	v17.4s, v8.4s, v3.s[0]
+	fmla	v15.4s, v9.4s, v16.4s
+	fmla	v31.4s, v8.4s, v16.4s
+	mov	v16.16b, v12.16b
+	mov	v12.16b, v14.16b
+	fmla	v18.4s, v10.4s, v3.s[0]
+	fmla	v6.4s, v9.4s, v3.s[0]
+	str	q4, [sp, #192]
+	ldr	s4, [x14]
+	str	q17, [sp, #288]
+	fmla	v12.4s, v11.4s, v3.s[0]
+	ld1r	{ v3.4s }, [x13], x12
+	fmla	v16.4s, v11.4s, v4.s[0]
+	fmla	v7.4s, v10.4s, v4.s[0]
+	fmla	v13.4s, v9.4s, v4.s[0]
+	fmla	v27.4s, v8.4s, v4.s[0]
+	ldr	s4, [x11, x2, lsl #2]
+	fmla	v21.4s, v11.4s, v3.4s
+	fmla	v20.4s, v10.4s, v3.4s
+	fmla	v26.4s, v11.4s, v4.s[0]
+	fmla	v30.4s, v9.4s, v3.4s
+	fmla	v5.4s, v8.4s, v3.4s
+	ldr	s3, [x13]
+	fmla	v25.4s, v10.4s, v4.s[0]
+	fmla	v24.4s, v9.4s, v4.s[0]
+	fmla	v23.4s, v8.4s, v4.s[0]
+	fmla	v22.4s, v11.4s, v3.s[0]
+	fmla	v0.4s, v10.4s, v3.s[0]
+	stp	q21, q7, [sp, #240]
+	fmla	v2.4s, v9.4s, v3.s[0]
+	fmla	v1.4s, v8.4s, v3.s[0]
+	mov	v17.16b, v26.16b
+	str	q30, [sp, #272]
+	stp	q5, q20, [sp, #208]
+.LBB39_50:
+	ldr	q3, [sp, #192]
+	ldp	q5, q4, [sp, #240]
+	mov	w11, #12
+	stp	q15, q31, [x6, #32]
+	stp	q28, q3, [x6]
+	ldr	q3, [sp, #288]
+	stp	q12, q18, [x10]
+	stp	q6, q3, [x10, #32]
+	madd	x10, x7, x11, x6
+	ldr	q3, [sp, #224]
+	stp	q16, q4, [x9]
+	ldr	q4, [sp, #272]
+	stp	q13, q27, [x9, #32]
+	mov	w9, #20
+	madd	x6, x7, x9, x6
+	stp	q5, q3, [x10]
+	ldr	q3, [sp, #208]
+	stp	q4, q3, [x10, #32]
+	stp	q17, q25, [x8]
+	stp	q24, q23, [x8, #32]
+	str	q22, [x6]
+	b	.LBB39_66
+.LBB39_51:
+	movi	v3.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v7.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+.LBB39_52:
+	ldp	x9, x8, [x12]
+	cmp	x5, #2
+	b.lo	.LBB39_58
+	mov	w11, #4112
+	adrp	x12, .LCPI39_0
+	sub	x10, x3, x9
+	add	x13, x8, x11
+	ldr	q16, [x12, :lo12:.LCPI39_0]
+	lsl	x12, x2, #2
+	add	x13, x10, x13
+	add	x14, x4, #4
+	mov	x10, x3
+.LBB39_54:
+	ldp	s18, s19, [x10]
+	add	x15, x10, #1, lsl #12
+	ldp	s20, s21, [x10, #8]
+	sub	x16, x13, #16
+	cmp	x15, x9
+	ldur	s17, [x14, #-4]
+	tbl	v18.16b, { v18.16b }, v16.16b
+	tbl	v19.16b, { v19.16b }, v16.16b
+	csel	x16, x15, x16, lo
+	tbl	v20.16b, { v20.16b }, v16.16b
+	tbl	v21.16b, { v21.16b }, v16.16b
+	mov	x15, x1
+	prfm	pldl1keep, [x16]
+	ld1r	{ v22.4s }, [x15], #4
+	ldp	s23, s24, [x10, #16]
+	add	x16, x10, x11
+	ldp	s25, s26, [x10, #24]
+	scvtf	v18.4s, v18.4s, #24
+	scvtf	v19.4s, v19.4s, #24
+	scvtf	v20.4s, v20.4s, #24
+	scvtf	v21.4s, v21.4s, #24
+	tbl	v23.16b, { v23.16b }, v16.16b
+	tbl	v24.16b, { v24.16b }, v16.16b
+	cmp	x16, x9
+	tbl	v25.16b, { v25.16b }, v16.16b
+	tbl	v26.16b, { v26.16b }, v16.16b
+	csel	x16, x16, x13, lo
+	fmul	v18.4s, v18.4s, v17.s[0]
+	sub	x5, x5, #2
+	add	x10, x10, #32
+	fmul	v19.4s, v19.4s, v17.s[0]
+	fmul	v20.4s, v20.4s, v17.s[0]
+	fmul	v17.4s, v21.4s, v17.s[0]
+	scvtf	v21.4s, v23.4s, #24
+	scvtf	v23.4s, v24.4s, #24
+	cmp	x5, #1
+	scvtf	v24.4s, v25.4s, #24
+	scvtf	v25.4s, v26.4s, #24
+	add	x13, x13, #32
+	ldr	s26, [x14], #8
+	fmla	v3.4s, v18.4s, v22.4s
+	fmla	v4.4s, v19.4s, v22.4s
+	fmla	v5.4s, v20.4s, v22.4s
+	fmla	v7.4s, v17.4s, v22.4s
+	ldr	s22, [x1, x12]
+	fmul	v21.4s, v21.4s, v26.s[0]
+	fmul	v23.4s, v23.4s, v26.s[0]
+	fmul	v24.4s, v24.4s, v26.s[0]
+	fmul	v25.4s, v25.4s, v26.s[0]
+	fmla	v6.4s, v18.4s, v22.s[0]
+	fmla	v0.4s, v19.4s, v22.s[0]
+	prfm	pldl1keep, [x16]
+	fmla	v2.4s, v20.4s, v22.s[0]
+	fmla	v1.4s, v17.4s, v22.s[0]
+	add	x1, x1, #8
+	ld1r	{ v26.4s }, [x15], x12
+	ldr	s17, [x15]
+	fmla	v6.4s, v21.4s, v17.s[0]
+	fmla	v0.4s, v23.4s, v17.s[0]
+	fmla	v3.4s, v21.4s, v26.4s
+	fmla	v4.4s, v23.4s, v26.4s
+	fmla	v5.4s, v24.4s, v26.4s
+	fmla	v7.4s, v25.4s, v26.4s
+	fmla	v2.4s, v24.4s, v17.s[0]
+	fmla	v1.4s, v25.4s, v17.s[0]
+	b.hi	.LBB39_54
+	cbz	x5, .LBB39_57
+.LBB39_56:
+	ldp	s16, s17, [x10]
+	sub	x11, x10, x3
+	ldp	s18, s19, [x10, #8]
+	lsr	x11, x11, #4
+	add	x10, x10, #1, lsl #12
+	lsl	x12, x2, #2
+	sshll	v16.8h, v16.8b, #0
+	sshll	v17.8h, v17.8b, #0
+	subs	x9, x10, x9
+	sshll	v18.8h, v18.8b, #0
+	sshll	v19.8h, v19.8b, #0
+	ldr	s20, [x4, x11, lsl #2]
+	add	x8, x8, x9
+	sshll	v16.4s, v16.4h, #0
+	sshll	v17.4s, v17.4h, #0
+	csel	x8, x10, x8, lo
+	sshll	v18.4s, v18.4h, #0
+	sshll	v19.4s, v19.4h, #0
+	prfm	pldl1keep, [x8]
+	ld1r	{ v21.4s }, [x1], x12
+	scvtf	v16.4s, v16.4s
+	scvtf	v17.4s, v17.4s
+	scvtf	v18.4s, v18.4s
+	scvtf	v19.4s, v19.4s
+	fmul	v16.4s, v16.4s, v20.s[0]
+	fmul	v17.4s, v17.4s, v20.s[0]
+	fmul	v18.4s, v18.4s, v20.s[0]
+	fmul	v19.4s, v19.4s, v20.s[0]
+	ldr	s20, [x1]
+	fmla	v3.4s, v16.4s, v21.4s
+	fmla	v4.4s, v17.4s, v21.4s
+	fmla	v5.4s, v18.4s, v21.4s
+	fmla	v7.4s, v19.4s, v21.4s
+	fmla	v6.4s, v16.4s, v20.s[0]
+	fmla	v0.4s, v17.4s, v20.s[0]
+	fmla	v2.4s, v18.4s, v20.s[0]
+	fmla	v1.4s, v19.4s, v20.s[0]
+.LBB39_57:
+	stp	q3, q4, [x6]
+	stp	q5, q7, [x6, #32]
+	add	x6, x6, x7, lsl #2
+	str	q6, [x6]
+	b	.LBB39_66
+.LBB39_58:
+	mov	x10, x3
+	cbnz	x5, .LBB39_56
+	b	.LBB39_57
+.LBB39_59:
+	movi	v1.2d, #0000000000000000
+	movi	v2.2d, #0000000000000000
+	movi	v0.2d, #0000000000000000
+	movi	v4.2d, #0000000000000000
+	movi	v13.2d, #0000000000000000
+	movi	v15.2d, #0000000000000000
+	movi	v5.2d, #0000000000000000
+	movi	v22.2d, #0000000000000000
+	movi	v6.2d, #0000000000000000
+	movi	v16.2d, #0000000000000000
+	movi	v17.2d, #0000000000000000
+	movi	v18.2d, #0000000000000000
+	movi	v19.2d, #0000000000000000
+	movi	v20.2d, #0000000000000000
+	movi	v21.2d, #0000000000000000
+	movi	v23.2d, #0000000000000000
+	movi	v24.2d, #0000000000000000
+	movi	v25.2d, #0000000000000000
+	movi	v26.2d, #0000000000000000
+	movi	v27.2d, #0000000000000000
+.LBB39_60:
+	mov	w8, #12
+	ldp	x11, x10, [x12]
+	madd	x8, x2, x8, x1
+	lsl	x9, x2, #2
+	cmp	x5, #2
+	b.lo	.LBB39_68
+	mov	w14, #4112
+	adrp	x12, .LCPI39_0
+	lsl	x13, x2, #3
+	sub	x15, x3, x11
+	add	x16, x10, x14
+	ldr	q28, [x12, :lo12:.LCPI39_0]
+	add	x15, x15, x16
+	add	x16, x4, #4
+	mov	x12, x3
+.LBB39_62:
+	ldp	s29, s30, [x12]
+	add	x18, x12, #1, lsl #12
+	ldp	s31, s8, [x12, #8]
+	sub	x0, x15, #16
+	str	q4, [sp, #304]
+	mov	v4.16b, v13.16b
+	ldur	s12, [x16, #-4]
+	tbl	v29.16b, { v29.16b }, v28.16b
+	tbl	v30.16b, { v30.16b }, v28.16b
+	cmp	x18, x11
+	tbl	v31.16b, { v31.16b }, v28.16b
+	tbl	v8.16b, { v8.16b }, v28.16b
+	mov	x17, x1
+	csel	x18, x18, x0, lo
+	add	x0, x1, x13
+	prfm	pldl1keep, [x18]
+	ld1r	{ v9.4s }, [x17], #4
+	scvtf	v29.4s, v29.4s, #24
+	scvtf	v30.4s, v30.4s, #24
+	add	x18, x1, x9
+	scvtf	v31.4s, v31.4s, #24
+	scvtf	v13.4s, v8.4s, #24
+	mov	x19, x8
+	add	x20, x8, x9
+	mov	v7.16b, v5.16b
+	ld1r	{ v11.4s }, [x18], #4
+	mov	v5.16b, v15.16b
+	fmul	v8.4s, v29.4s, v12.s[0]
+	fmul	v29.4s, v30.4s, v12.s[0]
+	add	x21, x12, x14
+	fmul	v30.4s, v31.4s, v12.s[0]
+	fmul	v31.4s, v13.4s, v12.s[0]
+	cmp	x21, x11
+	ld1r	{ v10.4s }, [x0], #4
+	csel	x21, x21, x15, lo
+	ld1r	{ v13.4s }, [x19], #4
+	sub	x5, x5, #2
+	ld1r	{ v12.4s }, [x20], #4
+	fmla	v27.4s, v8.4s, v9.4s
+	ldp	s14, s15, [x12, #16]
+	fmla	v26.4s, v29.4s, v9.4s
+	fmla	v25.4s, v30.4s, v9.4s
+	fmla	v24.4s, v31.4s, v9.4s
+	add	x1, x1, #8
+	ldp	s9, s3, [x12, #24]
+	fmla	v4.4s, v31.4s, v13.4s
+	tbl	v15.16b, { v15.16b }, v28.16b
+	tbl	v14.16b, { v14.16b }, v28.16b
+	fmla	v23.4s, v8.4s, v11.4s
+	fmla	v21.4s, v29.4s, v11.4s
+	fmla	v20.4s, v30.4s, v11.4s
+	add	x8, x8, #8
+	tbl	v9.16b, { v9.16b }, v28.16b
+	tbl	v3.16b, { v3.16b }, v28.16b
+	fmla	v19.4s, v31.4s, v11.4s
+	fmla	v18.4s, v8.4s, v10.4s
+	fmla	v17.4s, v29.4s, v10.4s
+	cmp	x5, #1
+	scvtf	v11.4s, v15.4s, #24
+	mov	v15.16b, v5.16b
+	mov	v5.16b, v7.16b
+	fmla	v16.4s, v30.4s, v10.4s
+	fmla	v6.4s, v31.4s, v10.4s
+	scvtf	v10.4s, v14.4s, #24
+	scvtf	v9.4s, v9.4s, #24
+	scvtf	v3.4s, v3.4s, #24
+	fmla	v22.4s, v8.4s, v13.4s
+	fmla	v5.4s, v29.4s, v13.4s
+	fmla	v15.4s, v30.4s, v13.4s
+	mov	v13.16b, v4.16b
+	ldr	s14, [x16], #8
+	ldr	q4, [sp, #304]
+	fmla	v0.4s, v29.4s, v12.4s
+	prfm	pldl1keep, [x21]
+	ldr	s29, [x17]
+	fmla	v4.4s, v8.4s, v12.4s
+	fmul	v8.4s, v10.4s, v14.s[0]
+	fmul	v10.4s, v11.4s, v14.s[0]
+	fmul	v9.4s, v9.4s, v14.s[0]
+	fmul	v3.4s, v3.4s, v14.s[0]
+	fmla	v2.4s, v30.4s, v12.4s
+	fmla	v1.4s, v31.4s, v12.4s
+	ldr	s30, [x18]
+	add	x12, x12, #32
+	add	x15, x15, #32
+	fmla	v27.4s, v8.4s, v29.s[0]
+	fmla	v26.4s, v10.4s, v29.s[0]
+	fmla	v25.4s, v9.4s, v29.s[0]
+	fmla	v24.4s, v3.4s, v29.s[0]
+	ldr	s29, [x0]
+	fmla	v23.4s, v8.4s, v30.s[0]
+	fmla	v21.4s, v10.4s, v30.s[0]
+	fmla	v20.4s, v9.4s, v30.s[0]
+	fmla	v19.4s, v3.4s, v30.s[0]
+	ldr	s30, [x19]
+	fmla	v18.4s, v8.4s, v29.s[0]
+	fmla	v17.4s, v10.4s, v29.s[0]
+	fmla	v16.4s, v9.4s, v29.s[0]
+	fmla	v6.4s, v3.4s, v29.s[0]
+	ldr	s29, [x20]
+	fmla	v22.4s, v8.4s, v30.s[0]
+	fmla	v5.4s, v10.4s, v30.s[0]
+	fmla	v15.4s, v9.4s, v30.s[0]
+	fmla	v13.4s, v3.4s, v30.s[0]
+	fmla	v4.4s, v8.4s, v29.s[0]
+	fmla	v0.4s, v10.4s, v29.s[0]
+	fmla	v2.4s, v9.4s, v29.s[0]
+	fmla	v1.4s, v3.4s, v29.s[0]
+	b.hi	.LBB39_62
+	cbz	x5, .LBB39_65
+.LBB39_64:
+	ldp	s3, s28, [x12]
+	sub	x13, x12, x3
+	ldp	s29, s30, [x12, #8]
+	lsr	x13, x13, #4
+	add	x12, x12, #1, lsl #12
+	sshll	v3.8h, v3.8b, #0
+	sshll	v28.8h, v28.8b, #0
+	subs	x11, x12, x11
+	sshll	v29.8h, v29.8b, #0
+	sshll	v30.8h, v30.8b, #0
+	ldr	s31, [x4, x13, lsl #2]
+	add	x10, x10, x11
+	lsl	x11, x2, #3
+	sshll	v3.4s, v3.4h, #0
+	sshll	v28.4s, v28.4h, #0
+	csel	x10, x12, x10, lo
+	sshll	v29.4s, v29.4h, #0
+	sshll	v30.4s, v30.4h, #0
+	mov	x12, x1
+	prfm	pldl1keep, [x10]
+	ld1r	{ v8.4s }, [x12], x11
+	scvtf	v3.4s, v3.4s
+	scvtf	v28.4s, v28.4s
+	scvtf	v29.4s, v29.4s
+	scvtf	v30.4s, v30.4s
+	fmul	v3.4s, v3.4s, v31.s[0]
+	fmul	v28.4s, v28.4s, v31.s[0]
+	fmul	v29.4s, v29.4s, v31.s[0]
+	fmul	v30.4s, v30.4s, v31.s[0]
+	ldr	s31, [x1, x2, lsl #2]
+	fmla	v27.4s, v3.4s, v8.4s
+	fmla	v26.4s, v28.4s, v8.4s
+	fmla	v25.4s, v29.4s, v8.4s
+	fmla	v24.4s, v30.4s, v8.4s
+	ldr	s8, [x12]
+	fmla	v23.4s, v3.4s, v31.s[0]
+	fmla	v21.4s, v28.4s, v31.s[0]
+	fmla	v20.4s, v29.4s, v31.s[0]
+	fmla	v19.4s, v30.4s, v31.s[0]
+	ld1r	{ v31.4s }, [x8], x9
+	fmla	v18.4s, v3.4s, v8.s[0]
+	fmla	v17.4s, v28.4s, v8.s[0]
+	fmla	v16.4s, v29.4s, v8.s[0]
+	fmla	v6.4s, v30.4s, v8.s[0]
+	ldr	s8, [x8]
+	fmla	v22.4s, v3.4s, v31.4s
+	fmla	v5.4s, v28.4s, v31.4s
+	fmla	v15.4s, v29.4s, v31.4s
+	fmla	v13.4s, v30.4s, v31.4s
+	fmla	v4.4s, v3.4s, v8.s[0]
+	fmla	v0.4s, v28.4s, v8.s[0]
+	fmla	v2.4s, v29.4s, v8.s[0]
+	fmla	v1.4s, v30.4s, v8.s[0]
+.LBB39_65:
+	add	x8, x6, x7, lsl #2
+	mov	w10, #12
+	stp	q27, q26, [x6]
+	stp	q25, q24, [x6, #32]
+	add	x9, x6, x7, lsl #3
+	stp	q23, q21, [x8]
+	stp	q20, q19, [x8, #32]
+	madd	x8, x7, x10, x6
+	add	x6, x6, x7, lsl #4
+	stp	q18, q17, [x9]
+	stp	q16, q6, [x9, #32]
+	stp	q22, q5, [x8]
+	stp	q15, q13, [x8, #32]
+	str	q4, [x6]
+.LBB39_66:
+	stp	q0, q2, [x6, #16]
+	str	q1, [x6, #48]
+.LBB39_67:
+	ldp	x20, x19, [sp, #432]
+	ldp	x22, x21, [sp, #416]
+	ldp	x24, x23, [sp, #400]
+	ldp	x29, x25, [sp, #384]
+	ldp	d9, d8, [sp, #368]
+	ldp	d11, d10, [sp, #352]
+	ldp	d13, d12, [sp, #336]
+	ldp	d15, d14, [sp, #320]
+	add	sp, sp, #448
+	ret
+.LBB39_68:
+	mov	x12, x3
+	cbnz	x5, .LBB39_64
+	b	.LBB39_65
+.Lfunc_end39:
+	.size	int8_page_tile_of_inputs, .Lfunc_end39-int8_page_tile_of_inputs
 	.p2align	2
 	.type	transposed_tile_of,@function
 transposed_tile_of:
@@ -25392,17 +27991,17 @@ transposed_tile_of:
 	stp	d13, d12, [sp, #48]
 	stp	d11, d10, [sp, #64]
 	stp	d9, d8, [sp, #80]
-	b.gt	.LBB38_8
+	b.gt	.LBB40_8
 	cmp	x0, #1
-	b.eq	.LBB38_15
+	b.eq	.LBB40_15
 	cmp	x0, #2
-	b.eq	.LBB38_23
+	b.eq	.LBB40_23
 	cmp	x0, #3
-	b.ne	.LBB38_64
+	b.ne	.LBB40_64
 	movi	v18.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB38_39
+	b.lo	.LBB40_39
 	add	x12, x3, x3, lsl #6
 	movi	v19.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
@@ -25420,7 +28019,7 @@ transposed_tile_of:
 	mov	x9, xzr
 	movi	v0.2d, #0000000000000000
 	mov	x13, x8
-.LBB38_6:
+.LBB40_6:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -25475,22 +28074,22 @@ transposed_tile_of:
 	fmla	v6.4s, v21.4s, v22.s[0]
 	fmla	v5.4s, v25.4s, v22.s[0]
 	fmla	v4.4s, v26.4s, v22.s[0]
-	b.hi	.LBB38_6
+	b.hi	.LBB40_6
 	add	x2, x2, x9
-	cbnz	x4, .LBB38_40
-	b	.LBB38_41
-.LBB38_8:
+	cbnz	x4, .LBB40_40
+	b	.LBB40_41
+.LBB40_8:
 	cmp	x0, #4
-	b.eq	.LBB38_19
+	b.eq	.LBB40_19
 	cmp	x0, #5
-	b.eq	.LBB38_27
+	b.eq	.LBB40_27
 	cmp	x0, #6
-	b.ne	.LBB38_64
+	b.ne	.LBB40_64
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB38_43
+	b.lo	.LBB40_43
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	add	x13, x3, x3, lsl #6
@@ -25520,7 +28119,7 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-.LBB38_13:
+.LBB40_13:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -25606,15 +28205,15 @@ transposed_tile_of:
 	fmla	v2.4s, v11.4s, v8.s[0]
 	fmla	v1.4s, v12.4s, v8.s[0]
 	fmla	v0.4s, v13.4s, v8.s[0]
-	b.hi	.LBB38_13
+	b.hi	.LBB40_13
 	add	x2, x2, x10
-	cbnz	x4, .LBB38_44
-	b	.LBB38_45
-.LBB38_15:
+	cbnz	x4, .LBB40_44
+	b	.LBB40_45
+.LBB40_15:
 	movi	v2.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB38_31
+	b.lo	.LBB40_31
 	add	x12, x3, x3, lsl #6
 	movi	v3.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
@@ -25624,7 +28223,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB38_17:
+.LBB40_17:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -25659,16 +28258,16 @@ transposed_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-	b.hi	.LBB38_17
+	b.hi	.LBB40_17
 	add	x2, x2, x9
-	cbnz	x4, .LBB38_32
-	b	.LBB38_33
-.LBB38_19:
+	cbnz	x4, .LBB40_32
+	b	.LBB40_33
+.LBB40_19:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB38_35
+	b.lo	.LBB40_35
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -25690,7 +28289,7 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-.LBB38_21:
+.LBB40_21:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -25756,15 +28355,15 @@ transposed_tile_of:
 	fmla	v2.4s, v27.4s, v24.s[0]
 	fmla	v1.4s, v28.4s, v24.s[0]
 	fmla	v0.4s, v30.4s, v24.s[0]
-	b.hi	.LBB38_21
+	b.hi	.LBB40_21
 	add	x2, x2, x10
-	cbnz	x4, .LBB38_36
-	b	.LBB38_37
-.LBB38_23:
+	cbnz	x4, .LBB40_36
+	b	.LBB40_37
+.LBB40_23:
 	movi	v6.2d, #0000000000000000
 	lsl	x8, x3, #8
 	cmp	x4, #2
-	b.lo	.LBB38_47
+	b.lo	.LBB40_47
 	add	x12, x3, x3, lsl #6
 	movi	v7.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
@@ -25778,7 +28377,7 @@ transposed_tile_of:
 	lsl	x12, x12, #2
 	mov	x9, xzr
 	mov	x13, x8
-.LBB38_25:
+.LBB40_25:
 	add	x14, x2, x9
 	add	x15, x2, x13
 	prfm	pldl2keep, [x2]
@@ -25823,16 +28422,16 @@ transposed_tile_of:
 	fmla	v2.4s, v17.4s, v18.s[0]
 	fmla	v1.4s, v20.4s, v18.s[0]
 	fmla	v0.4s, v22.4s, v18.s[0]
-	b.hi	.LBB38_25
+	b.hi	.LBB40_25
 	add	x2, x2, x9
-	cbnz	x4, .LBB38_48
-	b	.LBB38_49
-.LBB38_27:
+	cbnz	x4, .LBB40_48
+	b	.LBB40_49
+.LBB40_27:
 	movi	v0.2d, #0000000000000000
 	lsl	x9, x3, #8
 	cmp	x4, #2
 	add	x8, x1, #12
-	b.lo	.LBB38_51
+	b.lo	.LBB40_51
 	add	x13, x3, x3, lsl #6
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
@@ -25858,7 +28457,7 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-.LBB38_29:
+.LBB40_29:
 	add	x15, x2, x10
 	add	x16, x2, x14
 	prfm	pldl2keep, [x2]
@@ -25934,16 +28533,16 @@ transposed_tile_of:
 	fmla	v2.4s, v31.4s, v29.s[0]
 	fmla	v1.4s, v8.4s, v29.s[0]
 	fmla	v0.4s, v9.4s, v29.s[0]
-	b.hi	.LBB38_29
+	b.hi	.LBB40_29
 	add	x2, x2, x10
-	cbnz	x4, .LBB38_52
-	b	.LBB38_53
-.LBB38_31:
+	cbnz	x4, .LBB40_52
+	b	.LBB40_53
+.LBB40_31:
 	movi	v3.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB38_33
-.LBB38_32:
+	cbz	x4, .LBB40_33
+.LBB40_32:
 	add	x8, x2, x8
 	ldp	q4, q5, [x2]
 	prfm	pldl1keep, [x8]
@@ -25956,7 +28555,7 @@ transposed_tile_of:
 	fmla	v3.4s, v5.4s, v16.s[0]
 	fmla	v1.4s, v6.4s, v16.s[0]
 	fmla	v0.4s, v7.4s, v16.s[0]
-.LBB38_33:
+.LBB40_33:
 	mov	w9, #-8388608
 	movi	d4, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -25969,7 +28568,7 @@ transposed_tile_of:
 	ldp	q6, q5, [x10, #32]
 	fadd	v2.4s, v2.4s, v16.4s
 	dup	v4.4s, v4.s[0]
-	cbz	x9, .LBB38_55
+	cbz	x9, .LBB40_55
 	ldr	q16, [x9]
 	fadd	v3.4s, v3.4s, v7.4s
 	fadd	v1.4s, v1.4s, v6.4s
@@ -25993,8 +28592,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v4.4s, v0.4s
 	bit	v0.16b, v4.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_35:
+	b	.LBB40_64
+.LBB40_35:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -26010,8 +28609,8 @@ transposed_tile_of:
 	movi	v21.2d, #0000000000000000
 	movi	v22.2d, #0000000000000000
 	movi	v23.2d, #0000000000000000
-	cbz	x4, .LBB38_37
-.LBB38_36:
+	cbz	x4, .LBB40_37
+.LBB40_36:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q24, q25, [x2]
@@ -26040,7 +28639,7 @@ transposed_tile_of:
 	fmla	v2.4s, v25.4s, v29.s[0]
 	fmla	v1.4s, v26.4s, v29.s[0]
 	fmla	v0.4s, v27.4s, v29.s[0]
-.LBB38_37:
+.LBB40_37:
 	mov	w9, #-8388608
 	movi	d24, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26054,7 +28653,7 @@ transposed_tile_of:
 	ldp	q26, q25, [x11, #32]
 	fadd	v23.4s, v23.4s, v28.4s
 	dup	v24.4s, v24.s[0]
-	cbz	x10, .LBB38_56
+	cbz	x10, .LBB40_56
 	ldr	q29, [x10]
 	fadd	v22.4s, v22.4s, v27.4s
 	ldr	x11, [x5, #32]
@@ -26158,8 +28757,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v24.4s, v0.4s
 	bit	v0.16b, v24.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_39:
+	b	.LBB40_64
+.LBB40_39:
 	movi	v19.2d, #0000000000000000
 	movi	v17.2d, #0000000000000000
 	movi	v16.2d, #0000000000000000
@@ -26171,8 +28770,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB38_41
-.LBB38_40:
+	cbz	x4, .LBB40_41
+.LBB40_40:
 	add	x8, x2, x8
 	mov	x9, x1
 	ldp	q20, q21, [x2]
@@ -26196,7 +28795,7 @@ transposed_tile_of:
 	fmla	v2.4s, v21.4s, v24.s[0]
 	fmla	v1.4s, v22.4s, v24.s[0]
 	fmla	v0.4s, v23.4s, v24.s[0]
-.LBB38_41:
+.LBB40_41:
 	mov	w9, #-8388608
 	movi	d20, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26210,7 +28809,7 @@ transposed_tile_of:
 	ldp	q22, q21, [x11, #32]
 	fadd	v18.4s, v18.4s, v24.4s
 	dup	v20.4s, v20.s[0]
-	cbz	x10, .LBB38_57
+	cbz	x10, .LBB40_57
 	ldr	q25, [x10]
 	fadd	v19.4s, v19.4s, v23.4s
 	ldr	x11, [x5, #32]
@@ -26287,8 +28886,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v20.4s, v0.4s
 	bit	v0.16b, v20.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_43:
+	b	.LBB40_64
+.LBB40_43:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -26312,8 +28911,8 @@ transposed_tile_of:
 	movi	v29.2d, #0000000000000000
 	movi	v30.2d, #0000000000000000
 	movi	v31.2d, #0000000000000000
-	cbz	x4, .LBB38_45
-.LBB38_44:
+	cbz	x4, .LBB40_45
+.LBB40_44:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q8, q9, [x2]
@@ -26353,7 +28952,7 @@ transposed_tile_of:
 	fmla	v2.4s, v9.4s, v13.s[0]
 	fmla	v1.4s, v10.4s, v13.s[0]
 	fmla	v0.4s, v11.4s, v13.s[0]
-.LBB38_45:
+.LBB40_45:
 	mov	w9, #-8388608
 	movi	d8, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26367,7 +28966,7 @@ transposed_tile_of:
 	ldp	q10, q9, [x11, #32]
 	fadd	v31.4s, v31.4s, v12.4s
 	dup	v8.4s, v8.s[0]
-	cbz	x10, .LBB38_58
+	cbz	x10, .LBB40_58
 	ldr	q13, [x10]
 	fadd	v30.4s, v30.4s, v11.4s
 	ldr	x11, [x5, #32]
@@ -26524,8 +29123,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v8.4s, v0.4s
 	bit	v0.16b, v8.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_47:
+	b	.LBB40_64
+.LBB40_47:
 	movi	v7.2d, #0000000000000000
 	movi	v5.2d, #0000000000000000
 	movi	v4.2d, #0000000000000000
@@ -26533,8 +29132,8 @@ transposed_tile_of:
 	movi	v2.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	movi	v0.2d, #0000000000000000
-	cbz	x4, .LBB38_49
-.LBB38_48:
+	cbz	x4, .LBB40_49
+.LBB40_48:
 	add	x8, x2, x8
 	ldp	q16, q17, [x2]
 	prfm	pldl1keep, [x8]
@@ -26552,7 +29151,7 @@ transposed_tile_of:
 	fmla	v4.4s, v19.4s, v20.4s
 	fmla	v1.4s, v18.4s, v21.s[0]
 	fmla	v0.4s, v19.4s, v21.s[0]
-.LBB38_49:
+.LBB40_49:
 	mov	w9, #-8388608
 	movi	d16, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26566,7 +29165,7 @@ transposed_tile_of:
 	ldp	q18, q17, [x11, #32]
 	fadd	v6.4s, v6.4s, v20.4s
 	dup	v16.4s, v16.s[0]
-	cbz	x10, .LBB38_60
+	cbz	x10, .LBB40_60
 	ldr	q21, [x10]
 	fadd	v7.4s, v7.4s, v19.4s
 	ldr	x11, [x5, #32]
@@ -26617,8 +29216,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v16.4s, v0.4s
 	bit	v0.16b, v16.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_51:
+	b	.LBB40_64
+.LBB40_51:
 	movi	v1.2d, #0000000000000000
 	movi	v2.2d, #0000000000000000
 	movi	v3.2d, #0000000000000000
@@ -26638,8 +29237,8 @@ transposed_tile_of:
 	movi	v25.2d, #0000000000000000
 	movi	v26.2d, #0000000000000000
 	movi	v27.2d, #0000000000000000
-	cbz	x4, .LBB38_53
-.LBB38_52:
+	cbz	x4, .LBB40_53
+.LBB40_52:
 	add	x9, x2, x9
 	mov	x10, x1
 	ldp	q28, q29, [x2]
@@ -26673,7 +29272,7 @@ transposed_tile_of:
 	fmla	v2.4s, v29.4s, v8.s[0]
 	fmla	v1.4s, v30.4s, v8.s[0]
 	fmla	v0.4s, v31.4s, v8.s[0]
-.LBB38_53:
+.LBB40_53:
 	mov	w9, #-8388608
 	movi	d28, #0000000000000000
 	ldr	w8, [x5, #40]
@@ -26687,7 +29286,7 @@ transposed_tile_of:
 	ldp	q30, q29, [x11, #32]
 	fadd	v27.4s, v27.4s, v8.4s
 	dup	v28.4s, v28.s[0]
-	cbz	x10, .LBB38_61
+	cbz	x10, .LBB40_61
 	ldr	q9, [x10]
 	fadd	v26.4s, v26.4s, v31.4s
 	ldr	x11, [x5, #32]
@@ -26817,8 +29416,8 @@ transposed_tile_of:
 	fcmgt	v1.4s, v28.4s, v0.4s
 	bit	v0.16b, v28.16b, v1.16b
 	str	q0, [x8, #48]
-	b	.LBB38_64
-.LBB38_55:
+	b	.LBB40_64
+.LBB40_55:
 	fadd	v3.4s, v3.4s, v7.4s
 	fadd	v1.4s, v1.4s, v6.4s
 	fadd	v0.4s, v0.4s, v5.4s
@@ -26831,8 +29430,8 @@ transposed_tile_of:
 	bit	v1.16b, v4.16b, v7.16b
 	bit	v0.16b, v4.16b, v16.16b
 	stp	q2, q3, [x8]
-	b	.LBB38_63
-.LBB38_56:
+	b	.LBB40_63
+.LBB40_56:
 	fadd	v22.4s, v22.4s, v27.4s
 	fadd	v21.4s, v21.4s, v26.4s
 	add	x10, x8, x9, lsl #2
@@ -26890,8 +29489,8 @@ transposed_tile_of:
 	bit	v1.16b, v24.16b, v19.16b
 	stp	q5, q4, [x9, #32]
 	bit	v0.16b, v24.16b, v16.16b
-	b	.LBB38_59
-.LBB38_57:
+	b	.LBB40_59
+.LBB40_57:
 	fadd	v19.4s, v19.4s, v23.4s
 	fadd	v17.4s, v17.4s, v22.4s
 	add	x10, x8, x9, lsl #2
@@ -26933,8 +29532,8 @@ transposed_tile_of:
 	bit	v2.16b, v20.16b, v18.16b
 	bit	v1.16b, v20.16b, v19.16b
 	bit	v0.16b, v20.16b, v16.16b
-	b	.LBB38_62
-.LBB38_58:
+	b	.LBB40_62
+.LBB40_58:
 	fadd	v29.4s, v29.4s, v10.4s
 	fadd	v28.4s, v28.4s, v9.4s
 	add	x10, x8, x9, lsl #2
@@ -27026,11 +29625,11 @@ transposed_tile_of:
 	bit	v2.16b, v8.16b, v18.16b
 	bit	v1.16b, v8.16b, v19.16b
 	stp	q7, q6, [x8]
-.LBB38_59:
+.LBB40_59:
 	stp	q3, q2, [x11]
 	stp	q1, q0, [x11, #32]
-	b	.LBB38_64
-.LBB38_60:
+	b	.LBB40_64
+.LBB40_60:
 	fadd	v7.4s, v7.4s, v19.4s
 	fadd	v5.4s, v5.4s, v18.4s
 	add	x9, x8, x9, lsl #2
@@ -27059,8 +29658,8 @@ transposed_tile_of:
 	stp	q5, q4, [x8, #32]
 	stp	q3, q2, [x9]
 	stp	q1, q0, [x9, #32]
-	b	.LBB38_64
-.LBB38_61:
+	b	.LBB40_64
+.LBB40_61:
 	fadd	v26.4s, v26.4s, v31.4s
 	fadd	v25.4s, v25.4s, v30.4s
 	add	x10, x8, x9, lsl #2
@@ -27133,19 +29732,19 @@ transposed_tile_of:
 	stp	q7, q6, [x11]
 	bit	v2.16b, v28.16b, v18.16b
 	bit	v1.16b, v28.16b, v19.16b
-.LBB38_62:
+.LBB40_62:
 	stp	q3, q2, [x8]
-.LBB38_63:
+.LBB40_63:
 	stp	q1, q0, [x8, #32]
-.LBB38_64:
+.LBB40_64:
 	ldp	d9, d8, [sp, #80]
 	ldp	d11, d10, [sp, #64]
 	ldp	d13, d12, [sp, #48]
 	ldp	d15, d14, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end38:
-	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
+.Lfunc_end40:
+	.size	transposed_tile_of, .Lfunc_end40-transposed_tile_of
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:

@@ -10903,247 +10903,257 @@ multiply_page:
 	pushq	%r12
 	pushq	%rbx
 	andq	$-64, %rsp
-	subq	$640, %rsp
-	movq	%rcx, %r10
-	movq	%rdx, 56(%rsp)
-	movq	%rdi, 144(%rsp)
-	movq	24(%rbp), %r12
-	leaq	15(%r12), %rax
-	andq	$-16, %rax
-	movq	%r9, 120(%rsp)
-	imulq	%r9, %rax
-	xorl	%ecx, %ecx
-	movl	%r8d, 52(%rsp)
-	cmpl	$1, %r8d
-	adcq	$1, %rcx
+	subq	$704, %rsp
+	movq	%r9, 144(%rsp)
 	movq	%rcx, 112(%rsp)
-	shlq	%cl, %rax
-	movq	56(%rbp), %rcx
-	movq	%r10, 96(%rsp)
-	addq	%r10, %rax
-	movq	%rax, 176(%rsp)
-	testq	%rcx, %rcx
-	cmovneq	%rcx, %rax
-	movq	%rax, 184(%rsp)
-	testq	%r12, %r12
-	je	.LBB29_12
-	movq	%rsi, %r11
-	movq	40(%rbp), %rsi
-	movq	32(%rbp), %rdi
-	movq	56(%rsp), %rax
+	movq	%rdx, 104(%rsp)
+	movq	%rsi, 184(%rsp)
+	movq	%rdi, 176(%rsp)
+	movq	64(%rbp), %rax
+	movq	32(%rbp), %r15
+	testl	%r8d, %r8d
+	je	.LBB29_1
+	cmpl	$1, %r8d
+	jne	.LBB29_3
+	leaq	bfloat16_page_tile(%rip), %rcx
+	jmp	.LBB29_5
+.LBB29_1:
+	leaq	float32_page_tile(%rip), %rcx
+.LBB29_5:
+	movq	%rcx, 64(%rsp)
+	jmp	.LBB29_6
+.LBB29_3:
+	cmpl	$2, %r8d
+	leaq	int8_page_tile_of_outputs(%rip), %rcx
+	leaq	int8_page_tile_of_inputs(%rip), %rdx
+	cmoveq	%rcx, %rdx
+	movq	%rdx, 64(%rsp)
+.LBB29_6:
+	xorl	%esi, %esi
+	cmpl	$1, %r8d
+	sete	%sil
+	leaq	15(%r15), %rdx
+	andq	$-16, %rdx
+	imulq	16(%rbp), %rdx
+	testl	%r8d, %r8d
+	movl	$2, %ecx
+	cmovneq	%rsi, %rcx
+	movq	%rcx, 160(%rsp)
+	shlq	%cl, %rdx
+	addq	112(%rsp), %rdx
+	movq	%rdx, 240(%rsp)
+	testq	%rax, %rax
+	cmovneq	%rax, %rdx
+	movq	%rdx, 248(%rsp)
+	testq	%r15, %r15
+	je	.LBB29_18
+	movq	48(%rbp), %rsi
+	movq	40(%rbp), %rdi
+	movq	104(%rsp), %rax
 	addq	$5, %rax
 	movabsq	$-6148914691236517205, %rcx
-	movq	%rax, 104(%rsp)
+	movq	%rax, 152(%rsp)
 	mulq	%rcx
-	movq	%rdx, %r8
-	shrq	$2, %r8
+	movq	%rdx, %r9
+	shrq	$2, %r9
 	leaq	32(%rdi), %rax
-	movq	%rax, 40(%rsp)
-	leaq	(,%rsi,4), %rbx
-	xorl	%eax, %eax
-	leaq	first_lanes(%rip), %r9
-	movq	%rdi, 32(%rsp)
-	movq	%r11, 136(%rsp)
-	movq	%r8, 128(%rsp)
-	jmp	.LBB29_2
-	.p2align	4
-.LBB29_11:
-	movq	64(%rsp), %rax
-	addq	$16, %rax
-	addq	$64, 40(%rsp)
-	addq	$64, 32(%rsp)
-	movq	24(%rbp), %r12
-	cmpq	%r12, %rax
-	jae	.LBB29_12
-.LBB29_2:
-	subq	%rax, %r12
-	cmpq	$16, %r12
-	movl	$16, %r13d
-	cmovbq	%r12, %r13
-	movq	%rax, 64(%rsp)
-	imulq	120(%rsp), %rax
-	movq	112(%rsp), %rcx
-	shlq	%cl, %rax
-	movq	%rax, 24(%rsp)
-	cmpq	$6, 104(%rsp)
-	jb	.LBB29_11
-	movq	56(%rsp), %rax
-	movq	%rax, %rcx
-	orq	%r8, %rcx
-	shrq	$32, %rcx
-	je	.LBB29_4
-	xorl	%edx, %edx
-	divq	%r8
-	movq	%rdx, 88(%rsp)
-	jmp	.LBB29_6
-.LBB29_4:
-	xorl	%edx, %edx
-	divl	%r8d
-	movq	%rdx, 88(%rsp)
-.LBB29_6:
 	movq	%rax, 80(%rsp)
-	movq	24(%rsp), %rax
-	addq	96(%rsp), %rax
-	movq	%rax, 24(%rsp)
-	movl	48(%rbp), %eax
+	leaq	(,%rsi,4), %r12
+	xorl	%eax, %eax
+	leaq	first_lanes(%rip), %r13
+	movq	%rdi, 72(%rsp)
+	movl	%r8d, 100(%rsp)
+	movq	%r9, 168(%rsp)
+	jmp	.LBB29_8
+	.p2align	4
+.LBB29_17:
+	movq	120(%rsp), %rax
+	addq	$16, %rax
+	addq	$64, 80(%rsp)
+	addq	$64, 72(%rsp)
+	movq	32(%rbp), %r15
+	cmpq	%r15, %rax
+	movl	100(%rsp), %r8d
+	jae	.LBB29_18
+.LBB29_8:
+	subq	%rax, %r15
+	cmpq	$16, %r15
+	movl	$16, %r11d
+	cmovbq	%r15, %r11
+	movq	%rax, %rdx
+	imulq	16(%rbp), %rdx
+	movq	160(%rsp), %rcx
+	shlq	%cl, %rdx
+	movq	%rdx, 88(%rsp)
+	cmpl	$2, %r8d
+	movl	$0, %ecx
+	movq	%rax, 120(%rsp)
+	cmoveq	%rax, %rcx
+	cmpq	$6, 152(%rsp)
+	jb	.LBB29_17
+	movq	104(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_10
+	xorl	%edx, %edx
+	divq	%r9
+	movq	%rdx, 136(%rsp)
+	jmp	.LBB29_12
+.LBB29_10:
+	xorl	%edx, %edx
+	divl	%r9d
+	movq	%rdx, 136(%rsp)
+.LBB29_12:
+	movq	%rax, 128(%rsp)
+	movq	88(%rsp), %rax
+	addq	112(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	movq	144(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
+	movl	56(%rbp), %eax
 	testl	%eax, %eax
 	setne	%al
-	movq	32(%rbp), %rcx
-	movq	64(%rsp), %rdx
+	movq	40(%rbp), %rcx
+	movq	120(%rsp), %rdx
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 152(%rsp)
-	cmpq	$16, %r12
+	movq	%rcx, 200(%rsp)
+	cmpq	$16, %r15
 	setb	%dl
-	movq	40(%rbp), %rsi
+	movq	48(%rbp), %rsi
 	movl	$16, %ecx
 	cmovbq	%rcx, %rsi
-	movq	%rsi, 72(%rsp)
+	movq	%rsi, 192(%rsp)
 	andb	%al, %dl
-	movb	%dl, 23(%rsp)
+	movb	%dl, 63(%rsp)
 	movl	$8, %r14d
-	subq	%r13, %r14
-	negq	%r13
-	xorl	%eax, %eax
-	xorl	%edi, %edi
-	jmp	.LBB29_7
-	.p2align	4
-.LBB29_26:
-	movq	168(%rsp), %rax
-	incq	%rax
-	addq	%r15, %rdi
-	cmpq	%r8, %rax
-	je	.LBB29_11
-.LBB29_7:
-	movq	%rax, 168(%rsp)
-	cmpq	88(%rsp), %rax
-	movq	80(%rsp), %r15
-	adcq	$0, %r15
-	setne	%al
-	andb	23(%rsp), %al
-	cmpb	$1, %al
-	jne	.LBB29_14
-	movq	%rbx, %rax
-	imulq	%rdi, %rax
-	movq	40(%rsp), %rcx
-	addq	%rax, %rcx
-	addq	32(%rsp), %rax
-	leaq	224(%rsp), %rdx
-	xorl	%esi, %esi
-	jmp	.LBB29_9
-	.p2align	4
-.LBB29_13:
-	incq	%rsi
-	addq	%rbx, %rcx
-	addq	%rbx, %rax
-	addq	$64, %rdx
-	cmpq	%r15, %rsi
-	jae	.LBB29_14
-.LBB29_9:
-	cmpq	$7, %r12
-	jbe	.LBB29_16
-	vmovups	(%rax), %ymm0
-	jmp	.LBB29_17
-	.p2align	4
-.LBB29_16:
-	vmovups	32(%r9,%r13,4), %ymm0
-	vmaskmovps	(%rax), %ymm0, %ymm0
-.LBB29_17:
-	vmovaps	%ymm0, -32(%rdx)
-	cmpq	$9, %r12
-	jb	.LBB29_13
-	vmovups	32(%r9,%r14,4), %ymm0
-	vmaskmovps	(%rcx), %ymm0, %ymm0
-	vmovaps	%ymm0, (%rdx)
+	subq	%r11, %r14
+	negq	%r11
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	movq	%r11, 216(%rsp)
 	jmp	.LBB29_13
 	.p2align	4
-.LBB29_14:
-	movq	%rdi, %rax
-	imulq	40(%rbp), %rax
-	movq	152(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r9
-	cmpq	$16, %r12
-	leaq	192(%rsp), %rax
-	cmovbq	%rax, %r9
-	movq	%rdi, 160(%rsp)
-	movq	%rdi, %rax
-	imulq	%r11, %rax
-	movq	144(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	cmpl	$0, 52(%rsp)
-	je	.LBB29_19
-	subq	$8, %rsp
-	movq	%r15, %rdi
-	movq	%r11, %rdx
-	movq	32(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	96(%rsp)
-	vzeroupper
-	callq	bfloat16_page_tile_of
-	jmp	.LBB29_20
-	.p2align	4
-.LBB29_19:
-	subq	$8, %rsp
-	movq	%r15, %rdi
-	movq	%r11, %rdx
-	movq	32(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	96(%rsp)
-	vzeroupper
-	callq	page_tile_of
-.LBB29_20:
-	addq	$32, %rsp
-	cmpq	$15, %r12
-	movq	136(%rsp), %r11
-	movq	128(%rsp), %r8
-	leaq	first_lanes(%rip), %r9
-	movq	160(%rsp), %rdi
-	ja	.LBB29_26
-	testq	%r15, %r15
-	je	.LBB29_26
-	movq	%rbx, %rax
-	imulq	%rdi, %rax
-	movq	40(%rsp), %rcx
-	addq	%rax, %rcx
-	addq	32(%rsp), %rax
-	leaq	224(%rsp), %rdx
-	xorl	%esi, %esi
-	jmp	.LBB29_23
-	.p2align	4
-.LBB29_25:
-	incq	%rsi
-	addq	%rbx, %rcx
-	addq	%rbx, %rax
-	addq	$64, %rdx
-	cmpq	%r15, %rsi
-	jae	.LBB29_26
-.LBB29_23:
-	vmovaps	-32(%rdx), %ymm0
-	cmpq	$7, %r12
-	jbe	.LBB29_27
-	vmovups	%ymm0, (%rax)
-	cmpq	$9, %r12
-	jb	.LBB29_25
-	jmp	.LBB29_29
+.LBB29_29:
+	movq	232(%rsp), %rcx
+	incq	%rcx
+	addq	%rbx, %r8
+	cmpq	%r9, %rcx
+	je	.LBB29_17
+.LBB29_13:
+	movq	%r8, %rax
+	imulq	48(%rbp), %rax
+	movq	%rcx, 232(%rsp)
+	cmpq	136(%rsp), %rcx
+	movq	128(%rsp), %rbx
+	adcq	$0, %rbx
+	movq	200(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	setne	%cl
+	andb	63(%rsp), %cl
+	cmpb	$1, %cl
+	jne	.LBB29_19
+	movq	%r12, %rcx
+	imulq	%r8, %rcx
+	movq	80(%rsp), %rdx
+	addq	%rcx, %rdx
+	addq	72(%rsp), %rcx
+	leaq	288(%rsp), %rsi
+	xorl	%edi, %edi
+	jmp	.LBB29_15
 	.p2align	4
 .LBB29_27:
-	vmovups	32(%r9,%r13,4), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rax)
-	cmpq	$9, %r12
-	jb	.LBB29_25
-.LBB29_29:
-	vmovaps	(%rdx), %ymm0
-	vmovups	32(%r9,%r14,4), %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rcx)
+	incq	%rdi
+	addq	%r12, %rdx
+	addq	%r12, %rcx
+	addq	$64, %rsi
+	cmpq	%rbx, %rdi
+	jae	.LBB29_19
+.LBB29_15:
+	cmpq	$7, %r15
+	jbe	.LBB29_24
+	vmovups	(%rcx), %ymm0
 	jmp	.LBB29_25
-.LBB29_12:
+	.p2align	4
+.LBB29_24:
+	vmovups	32(%r13,%r11,4), %ymm0
+	vmaskmovps	(%rcx), %ymm0, %ymm0
+.LBB29_25:
+	vmovaps	%ymm0, -32(%rsi)
+	cmpq	$9, %r15
+	jb	.LBB29_27
+	vmovups	32(%r13,%r14,4), %ymm0
+	vmaskmovps	(%rdx), %ymm0, %ymm0
+	vmovaps	%ymm0, (%rsi)
+	jmp	.LBB29_27
+	.p2align	4
+.LBB29_19:
+	movq	%r8, %rcx
+	movq	184(%rsp), %rdx
+	imulq	%rdx, %rcx
+	cmpq	$16, %r15
+	movq	176(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	leaq	256(%rsp), %rcx
+	cmovbq	%rcx, %rax
+	movq	%rbx, %rdi
+	movq	88(%rsp), %rcx
+	movq	%r8, 224(%rsp)
+	movq	208(%rsp), %r8
+	movq	24(%rbp), %r9
+	leaq	240(%rsp), %r11
+	pushq	%r11
+	movl	56(%rbp), %r10d
+	pushq	%r10
+	pushq	208(%rsp)
+	pushq	%rax
+	vzeroupper
+	callq	*96(%rsp)
+	movq	256(%rsp), %r8
+	movq	248(%rsp), %r11
+	addq	$32, %rsp
+	cmpq	$15, %r15
+	movq	168(%rsp), %r9
+	ja	.LBB29_29
+	testq	%rbx, %rbx
+	je	.LBB29_29
+	movq	%r12, %rax
+	imulq	%r8, %rax
+	movq	80(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	72(%rsp), %rax
+	leaq	288(%rsp), %rdx
+	xorl	%esi, %esi
+	jmp	.LBB29_22
+	.p2align	4
+.LBB29_28:
+	incq	%rsi
+	addq	%r12, %rcx
+	addq	%r12, %rax
+	addq	$64, %rdx
+	cmpq	%rbx, %rsi
+	jae	.LBB29_29
+.LBB29_22:
+	vmovaps	-32(%rdx), %ymm0
+	cmpq	$7, %r15
+	jbe	.LBB29_30
+	vmovups	%ymm0, (%rax)
+	cmpq	$9, %r15
+	jb	.LBB29_28
+	jmp	.LBB29_32
+	.p2align	4
+.LBB29_30:
+	vmovups	32(%r13,%r11,4), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rax)
+	cmpq	$9, %r15
+	jb	.LBB29_28
+.LBB29_32:
+	vmovaps	(%rdx), %ymm0
+	vmovups	32(%r13,%r14,4), %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rcx)
+	jmp	.LBB29_28
+.LBB29_18:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -14700,94 +14710,96 @@ float_tile_of:
 	.long	.LBB35_65-.LJTI35_0
 	.text
 	.p2align	4
-	.type	bfloat16_page_tile_of,@function
-bfloat16_page_tile_of:
+	.type	float32_page_tile,@function
+float32_page_tile:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB36_57
+	ja	.LBB36_58
 	pushq	%r15
 	pushq	%r14
+	pushq	%r12
 	pushq	%rbx
-	movq	48(%rsp), %r11
-	movl	40(%rsp), %r10d
-	movq	32(%rsp), %rax
+	movq	64(%rsp), %r10
+	movl	56(%rsp), %r11d
+	movq	48(%rsp), %r8
+	movq	40(%rsp), %rax
 	leaq	.LJTI36_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
 	jmpq	*%rdi
 .LBB36_2:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_3
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
 	jmp	.LBB36_5
 .LBB36_38:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_39
-	vmovups	(%r9), %ymm9
-	vmovups	32(%r9), %ymm8
-	vmovups	(%r9,%rax,4), %ymm7
-	vmovups	32(%r9,%rax,4), %ymm6
-	vmovups	(%r9,%rax,8), %ymm5
-	vmovups	32(%r9,%rax,8), %ymm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm3
-	vmovups	32(%r9,%rdi,4), %ymm2
-	movq	%rax, %rdi
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r8,4), %ymm7
+	vmovups	32(%rax,%r8,4), %ymm6
+	vmovups	(%rax,%r8,8), %ymm5
+	vmovups	32(%rax,%r8,8), %ymm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm1
-	vmovups	32(%r9,%rdi), %ymm0
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
 	jmp	.LBB36_41
 .LBB36_20:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_21
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm4
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm2
-	vmovups	(%r9,%rax,8), %ymm1
-	vmovups	32(%r9,%rax,8), %ymm0
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	(%rax,%r8,8), %ymm1
+	vmovups	32(%rax,%r8,8), %ymm0
 	jmp	.LBB36_23
 .LBB36_29:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_30
-	vmovups	(%r9), %ymm7
-	vmovups	32(%r9), %ymm6
-	vmovups	(%r9,%rax,4), %ymm5
-	vmovups	32(%r9,%rax,4), %ymm4
-	vmovups	(%r9,%rax,8), %ymm3
-	vmovups	32(%r9,%rax,8), %ymm2
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r8,4), %ymm5
+	vmovups	32(%rax,%r8,4), %ymm4
+	vmovups	(%rax,%r8,8), %ymm3
+	vmovups	32(%rax,%r8,8), %ymm2
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
 	jmp	.LBB36_32
 .LBB36_11:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_12
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm2
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm0
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm0
 	jmp	.LBB36_14
 .LBB36_47:
-	testl	%r10d, %r10d
+	testl	%r11d, %r11d
 	je	.LBB36_48
-	vmovups	(%r9), %ymm11
-	vmovups	32(%r9), %ymm10
-	vmovups	(%r9,%rax,4), %ymm9
-	vmovups	32(%r9,%rax,4), %ymm8
-	vmovups	(%r9,%rax,8), %ymm7
-	vmovups	32(%r9,%rax,8), %ymm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm5
-	vmovups	32(%r9,%rdi,4), %ymm4
-	movq	%rax, %rdi
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r8,4), %ymm9
+	vmovups	32(%rax,%r8,4), %ymm8
+	vmovups	(%rax,%r8,8), %ymm7
+	vmovups	32(%rax,%r8,8), %ymm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm3
-	vmovups	32(%r9,%rdi), %ymm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
 	jmp	.LBB36_50
 .LBB36_39:
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -14801,710 +14813,13 @@ bfloat16_page_tile_of:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 .LBB36_41:
-	movq	(%r11), %r10
-	movq	8(%r11), %r11
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_44
-	movq	%rcx, %rbx
-	subq	%r10, %rbx
-	addq	%r11, %rbx
-	addq	$4128, %rbx
-	.p2align	4
-.LBB36_43:
-	vpmovzxwd	(%rcx), %ymm10
-	vpmovzxwd	16(%rcx), %ymm11
-	leaq	4096(%rcx), %r14
-	leaq	-32(%rbx), %r15
-	cmpq	%r10, %r14
-	cmovbq	%r14, %r15
-	vpslld	$16, %ymm10, %ymm10
-	prefetcht0	(%r15)
-	vbroadcastss	(%rsi), %ymm12
-	vpslld	$16, %ymm11, %ymm11
-	vfmadd231ps	%ymm10, %ymm12, %ymm9
-	vbroadcastss	(%rsi,%rdx,4), %ymm13
-	vfmadd231ps	%ymm12, %ymm11, %ymm8
-	vfmadd231ps	%ymm10, %ymm13, %ymm7
-	vbroadcastss	(%rsi,%rdx,8), %ymm12
-	vfmadd231ps	%ymm13, %ymm11, %ymm6
-	vfmadd231ps	%ymm10, %ymm12, %ymm5
-	vbroadcastss	(%rdi), %ymm13
-	vfmadd231ps	%ymm12, %ymm11, %ymm4
-	vfmadd231ps	%ymm10, %ymm13, %ymm3
-	vbroadcastss	(%rdi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm13, %ymm11, %ymm2
-	vfmadd231ps	%ymm10, %ymm12, %ymm1
-	vpmovzxwd	32(%rcx), %ymm10
-	vfmadd231ps	%ymm11, %ymm12, %ymm0
-	vpslld	$16, %ymm10, %ymm10
-	vpmovzxwd	48(%rcx), %ymm11
-	leaq	4128(%rcx), %r14
-	cmpq	%r10, %r14
-	cmovaeq	%rbx, %r14
-	vpslld	$16, %ymm11, %ymm11
-	prefetcht0	(%r14)
-	vbroadcastss	4(%rsi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm9
-	vfmadd231ps	%ymm12, %ymm11, %ymm8
-	vbroadcastss	4(%rsi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm7
-	vfmadd231ps	%ymm12, %ymm11, %ymm6
-	vbroadcastss	4(%rsi,%rdx,8), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm5
-	vfmadd231ps	%ymm12, %ymm11, %ymm4
-	vbroadcastss	4(%rdi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm3
-	vfmadd231ps	%ymm12, %ymm11, %ymm2
-	vbroadcastss	4(%rdi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm1
-	vfmadd231ps	%ymm11, %ymm12, %ymm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$64, %rcx
-	addq	$-2, %r8
-	addq	$64, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_43
-.LBB36_44:
-	testq	%r8, %r8
-	je	.LBB36_46
-	vpmovzxwd	(%rcx), %ymm10
-	vpslld	$16, %ymm10, %ymm10
-	vpmovzxwd	16(%rcx), %ymm11
-	vpslld	$16, %ymm11, %ymm11
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r10, %r8
-	leaq	(%r11,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm9
-	vfmadd231ps	%ymm12, %ymm11, %ymm8
-	vbroadcastss	(%rsi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm7
-	vfmadd231ps	%ymm12, %ymm11, %ymm6
-	vbroadcastss	(%rsi,%rdx,8), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm5
-	vfmadd231ps	%ymm12, %ymm11, %ymm4
-	vbroadcastss	(%rdi), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm3
-	vfmadd231ps	%ymm12, %ymm11, %ymm2
-	vbroadcastss	(%rdi,%rdx,4), %ymm12
-	vfmadd231ps	%ymm10, %ymm12, %ymm1
-	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB36_46:
-	vmovups	%ymm9, (%r9)
-	vmovups	%ymm8, 32(%r9)
-	vmovups	%ymm7, (%r9,%rax,4)
-	vmovups	%ymm6, 32(%r9,%rax,4)
-	vmovups	%ymm5, (%r9,%rax,8)
-	vmovups	%ymm4, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm3, (%r9,%rcx,4)
-	vmovups	%ymm2, 32(%r9,%rcx,4)
-	shlq	$4, %rax
-	vmovups	%ymm1, (%r9,%rax)
-	addq	%rax, %r9
-	jmp	.LBB36_56
-.LBB36_21:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-.LBB36_23:
-	movq	(%r11), %rdi
-	movq	8(%r11), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_26
-	movq	%rcx, %r11
-	subq	%rdi, %r11
-	addq	%r10, %r11
-	addq	$4128, %r11
-	.p2align	4
-.LBB36_25:
-	vpmovzxwd	(%rcx), %ymm6
-	vpmovzxwd	16(%rcx), %ymm7
-	vpslld	$16, %ymm6, %ymm6
-	vpslld	$16, %ymm7, %ymm7
-	leaq	4096(%rcx), %rbx
-	leaq	-32(%r11), %r14
-	cmpq	%rdi, %rbx
-	cmovbq	%rbx, %r14
-	prefetcht0	(%r14)
-	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
-	vfmadd231ps	%ymm8, %ymm7, %ymm2
-	vbroadcastss	(%rsi,%rdx,8), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm1
-	vfmadd231ps	%ymm7, %ymm8, %ymm0
-	vpmovzxwd	32(%rcx), %ymm6
-	vpmovzxwd	48(%rcx), %ymm7
-	leaq	4128(%rcx), %rbx
-	cmpq	%rdi, %rbx
-	cmovaeq	%r11, %rbx
-	vpslld	$16, %ymm6, %ymm6
-	prefetcht0	(%rbx)
-	vbroadcastss	4(%rsi), %ymm8
-	vpslld	$16, %ymm7, %ymm7
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vbroadcastss	4(%rsi,%rdx,4), %ymm9
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vfmadd231ps	%ymm6, %ymm9, %ymm3
-	vbroadcastss	4(%rsi,%rdx,8), %ymm8
-	vfmadd231ps	%ymm9, %ymm7, %ymm2
-	vfmadd231ps	%ymm6, %ymm8, %ymm1
-	vfmadd231ps	%ymm7, %ymm8, %ymm0
-	addq	$64, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$64, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_25
-.LBB36_26:
-	testq	%r8, %r8
-	je	.LBB36_28
-	vpmovzxwd	(%rcx), %ymm6
-	vpslld	$16, %ymm6, %ymm6
-	vpmovzxwd	16(%rcx), %ymm7
-	vpslld	$16, %ymm7, %ymm7
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	vbroadcastss	(%rsi), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm5
-	vfmadd231ps	%ymm8, %ymm7, %ymm4
-	vbroadcastss	(%rsi,%rdx,4), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm3
-	vfmadd231ps	%ymm8, %ymm7, %ymm2
-	vbroadcastss	(%rsi,%rdx,8), %ymm8
-	vfmadd231ps	%ymm6, %ymm8, %ymm1
-	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB36_28:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	vmovups	%ymm2, 32(%r9,%rax,4)
-	vmovups	%ymm1, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB36_56
-.LBB36_30:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB36_32:
-	movq	(%r11), %r10
-	movq	8(%r11), %r11
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_35
-	movq	%rcx, %rbx
-	subq	%r10, %rbx
-	addq	%r11, %rbx
-	addq	$4128, %rbx
-	.p2align	4
-.LBB36_34:
-	vpmovzxwd	(%rcx), %ymm8
-	vpmovzxwd	16(%rcx), %ymm9
-	leaq	4096(%rcx), %r14
-	leaq	-32(%rbx), %r15
-	cmpq	%r10, %r14
-	cmovbq	%r14, %r15
-	vpslld	$16, %ymm8, %ymm8
-	prefetcht0	(%r15)
-	vbroadcastss	(%rsi), %ymm10
-	vpslld	$16, %ymm9, %ymm9
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vbroadcastss	(%rsi,%rdx,4), %ymm11
-	vfmadd231ps	%ymm10, %ymm9, %ymm6
-	vfmadd231ps	%ymm8, %ymm11, %ymm5
-	vbroadcastss	(%rsi,%rdx,8), %ymm10
-	vfmadd231ps	%ymm11, %ymm9, %ymm4
-	vfmadd231ps	%ymm8, %ymm10, %ymm3
-	vbroadcastss	(%rdi), %ymm11
-	vfmadd231ps	%ymm10, %ymm9, %ymm2
-	vfmadd231ps	%ymm8, %ymm11, %ymm1
-	vpmovzxwd	32(%rcx), %ymm8
-	vfmadd231ps	%ymm9, %ymm11, %ymm0
-	vpslld	$16, %ymm8, %ymm8
-	vpmovzxwd	48(%rcx), %ymm9
-	leaq	4128(%rcx), %r14
-	cmpq	%r10, %r14
-	cmovaeq	%rbx, %r14
-	vpslld	$16, %ymm9, %ymm9
-	prefetcht0	(%r14)
-	vbroadcastss	4(%rsi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm10, %ymm9, %ymm6
-	vbroadcastss	4(%rsi,%rdx,4), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm5
-	vfmadd231ps	%ymm10, %ymm9, %ymm4
-	vbroadcastss	4(%rsi,%rdx,8), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm3
-	vfmadd231ps	%ymm10, %ymm9, %ymm2
-	vbroadcastss	4(%rdi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm1
-	vfmadd231ps	%ymm9, %ymm10, %ymm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$64, %rcx
-	addq	$-2, %r8
-	addq	$64, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_34
-.LBB36_35:
-	testq	%r8, %r8
-	je	.LBB36_37
-	vpmovzxwd	(%rcx), %ymm8
-	vpslld	$16, %ymm8, %ymm8
-	vpmovzxwd	16(%rcx), %ymm9
-	vpslld	$16, %ymm9, %ymm9
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r10, %r8
-	leaq	(%r11,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm7
-	vfmadd231ps	%ymm10, %ymm9, %ymm6
-	vbroadcastss	(%rsi,%rdx,4), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm5
-	vfmadd231ps	%ymm10, %ymm9, %ymm4
-	vbroadcastss	(%rsi,%rdx,8), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm3
-	vfmadd231ps	%ymm10, %ymm9, %ymm2
-	vbroadcastss	(%rdi), %ymm10
-	vfmadd231ps	%ymm8, %ymm10, %ymm1
-	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB36_37:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm6, 32(%r9)
-	vmovups	%ymm5, (%r9,%rax,4)
-	vmovups	%ymm4, 32(%r9,%rax,4)
-	vmovups	%ymm3, (%r9,%rax,8)
-	vmovups	%ymm2, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%ymm1, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_56
-.LBB36_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_5:
-	movq	(%r11), %rax
-	movq	8(%r11), %rdx
-	cmpq	$2, %r8
-	jb	.LBB36_8
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	addq	%rdx, %rdi
-	addq	$4128, %rdi
-	.p2align	4
-.LBB36_7:
-	vpmovzxwd	(%rcx), %ymm2
-	vpmovzxwd	16(%rcx), %ymm3
-	vpslld	$16, %ymm2, %ymm2
-	vpslld	$16, %ymm3, %ymm3
-	leaq	4096(%rcx), %r10
-	leaq	-32(%rdi), %r11
-	cmpq	%rax, %r10
-	cmovbq	%r10, %r11
-	prefetcht0	(%r11)
-	vbroadcastss	(%rsi), %ymm4
-	vfmadd213ps	%ymm1, %ymm4, %ymm2
-	vfmadd213ps	%ymm0, %ymm4, %ymm3
-	vpmovzxwd	32(%rcx), %ymm0
-	vpmovzxwd	48(%rcx), %ymm4
-	leaq	4128(%rcx), %r10
-	cmpq	%rax, %r10
-	cmovaeq	%rdi, %r10
-	vpslld	$16, %ymm0, %ymm1
-	prefetcht0	(%r10)
-	vbroadcastss	4(%rsi), %ymm5
-	vpslld	$16, %ymm4, %ymm0
-	vfmadd213ps	%ymm2, %ymm5, %ymm1
-	vfmadd213ps	%ymm3, %ymm5, %ymm0
-	addq	$64, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$64, %rdi
-	cmpq	$1, %r8
-	ja	.LBB36_7
-.LBB36_8:
-	testq	%r8, %r8
-	je	.LBB36_10
-	vpmovzxwd	(%rcx), %ymm2
-	vpslld	$16, %ymm2, %ymm2
-	vpmovzxwd	16(%rcx), %ymm3
-	vpslld	$16, %ymm3, %ymm3
-	addq	$4096, %rcx
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	leaq	(%rdx,%rdi), %rax
-	cmovbq	%rcx, %rax
-	prefetcht0	(%rax)
-	vbroadcastss	(%rsi), %ymm4
-	vfmadd231ps	%ymm2, %ymm4, %ymm1
-	vfmadd231ps	%ymm3, %ymm4, %ymm0
-.LBB36_10:
-	vmovups	%ymm1, (%r9)
-	jmp	.LBB36_56
-.LBB36_12:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_14:
-	movq	(%r11), %rdi
-	movq	8(%r11), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_17
-	movq	%rcx, %r11
-	subq	%rdi, %r11
-	addq	%r10, %r11
-	addq	$4128, %r11
-	.p2align	4
-.LBB36_16:
-	vpmovzxwd	(%rcx), %ymm4
-	vpmovzxwd	16(%rcx), %ymm5
-	vpslld	$16, %ymm4, %ymm4
-	vpslld	$16, %ymm5, %ymm5
-	leaq	4096(%rcx), %rbx
-	leaq	-32(%r11), %r14
-	cmpq	%rdi, %rbx
-	cmovbq	%rbx, %r14
-	prefetcht0	(%r14)
-	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
-	vfmadd231ps	%ymm6, %ymm5, %ymm2
-	vbroadcastss	(%rsi,%rdx,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm3
-	vfmadd231ps	%ymm5, %ymm6, %ymm0
-	vpmovzxwd	32(%rcx), %ymm4
-	vpmovzxwd	48(%rcx), %ymm5
-	leaq	4128(%rcx), %rbx
-	cmpq	%rdi, %rbx
-	cmovaeq	%r11, %rbx
-	vpslld	$16, %ymm4, %ymm4
-	prefetcht0	(%rbx)
-	vbroadcastss	4(%rsi), %ymm6
-	vpslld	$16, %ymm5, %ymm5
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
-	vbroadcastss	4(%rsi,%rdx,4), %ymm7
-	vfmadd231ps	%ymm6, %ymm5, %ymm2
-	vfmadd231ps	%ymm4, %ymm7, %ymm3
-	vfmadd231ps	%ymm5, %ymm7, %ymm0
-	addq	$64, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$64, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_16
-.LBB36_17:
-	testq	%r8, %r8
-	je	.LBB36_19
-	vpmovzxwd	(%rcx), %ymm4
-	vpslld	$16, %ymm4, %ymm4
-	vpmovzxwd	16(%rcx), %ymm5
-	vpslld	$16, %ymm5, %ymm5
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	vbroadcastss	(%rsi), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm1
-	vfmadd231ps	%ymm6, %ymm5, %ymm2
-	vbroadcastss	(%rsi,%rdx,4), %ymm6
-	vfmadd231ps	%ymm4, %ymm6, %ymm3
-	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB36_19:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm2, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_56
-.LBB36_48:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-.LBB36_50:
-	movq	(%r11), %r10
-	movq	8(%r11), %r11
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_53
-	movq	%rcx, %rbx
-	subq	%r10, %rbx
-	addq	%r11, %rbx
-	addq	$4128, %rbx
-	.p2align	4
-.LBB36_52:
-	vpmovzxwd	(%rcx), %ymm12
-	vpmovzxwd	16(%rcx), %ymm14
-	leaq	4096(%rcx), %r14
-	leaq	-32(%rbx), %r15
-	cmpq	%r10, %r14
-	cmovbq	%r14, %r15
-	vpslld	$16, %ymm12, %ymm13
-	prefetcht0	(%r15)
-	vbroadcastss	(%rsi), %ymm15
-	vpslld	$16, %ymm14, %ymm12
-	vfmadd231ps	%ymm13, %ymm15, %ymm11
-	vbroadcastss	(%rsi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm10
-	vfmadd231ps	%ymm13, %ymm14, %ymm9
-	vbroadcastss	(%rsi,%rdx,8), %ymm15
-	vfmadd231ps	%ymm14, %ymm12, %ymm8
-	vfmadd231ps	%ymm13, %ymm15, %ymm7
-	vbroadcastss	(%rdi), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm6
-	vfmadd231ps	%ymm13, %ymm14, %ymm5
-	vbroadcastss	(%rdi,%rdx,4), %ymm15
-	vfmadd231ps	%ymm14, %ymm12, %ymm4
-	vfmadd231ps	%ymm13, %ymm15, %ymm3
-	vbroadcastss	(%rdi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm15, %ymm12, %ymm2
-	vfmadd231ps	%ymm13, %ymm14, %ymm1
-	vpmovzxwd	32(%rcx), %ymm13
-	vfmadd231ps	%ymm12, %ymm14, %ymm0
-	vpslld	$16, %ymm13, %ymm12
-	vpmovzxwd	48(%rcx), %ymm13
-	leaq	4128(%rcx), %r14
-	cmpq	%r10, %r14
-	cmovaeq	%rbx, %r14
-	vpslld	$16, %ymm13, %ymm13
-	prefetcht0	(%r14)
-	vbroadcastss	4(%rsi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm11
-	vfmadd231ps	%ymm14, %ymm13, %ymm10
-	vbroadcastss	4(%rsi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm9
-	vfmadd231ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	4(%rsi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm7
-	vfmadd231ps	%ymm14, %ymm13, %ymm6
-	vbroadcastss	4(%rdi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm5
-	vfmadd231ps	%ymm14, %ymm13, %ymm4
-	vbroadcastss	4(%rdi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm3
-	vfmadd231ps	%ymm14, %ymm13, %ymm2
-	vbroadcastss	4(%rdi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm1
-	vfmadd231ps	%ymm13, %ymm14, %ymm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$64, %rcx
-	addq	$-2, %r8
-	addq	$64, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_52
-.LBB36_53:
-	testq	%r8, %r8
-	je	.LBB36_55
-	vpmovzxwd	(%rcx), %ymm12
-	vpslld	$16, %ymm12, %ymm12
-	vpmovzxwd	16(%rcx), %ymm13
-	vpslld	$16, %ymm13, %ymm13
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r10, %r8
-	leaq	(%r11,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm11
-	vfmadd231ps	%ymm14, %ymm13, %ymm10
-	vbroadcastss	(%rsi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm9
-	vfmadd231ps	%ymm14, %ymm13, %ymm8
-	vbroadcastss	(%rsi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm7
-	vfmadd231ps	%ymm14, %ymm13, %ymm6
-	vbroadcastss	(%rdi), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm5
-	vfmadd231ps	%ymm14, %ymm13, %ymm4
-	vbroadcastss	(%rdi,%rdx,4), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm3
-	vfmadd231ps	%ymm14, %ymm13, %ymm2
-	vbroadcastss	(%rdi,%rdx,8), %ymm14
-	vfmadd231ps	%ymm12, %ymm14, %ymm1
-	vfmadd231ps	%ymm13, %ymm14, %ymm0
-.LBB36_55:
-	vmovups	%ymm11, (%r9)
-	vmovups	%ymm10, 32(%r9)
-	vmovups	%ymm9, (%r9,%rax,4)
-	vmovups	%ymm8, 32(%r9,%rax,4)
-	vmovups	%ymm7, (%r9,%rax,8)
-	vmovups	%ymm6, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm5, (%r9,%rcx,4)
-	vmovups	%ymm4, 32(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-	vmovups	%ymm3, (%r9,%rax)
-	vmovups	%ymm2, 32(%r9,%rax)
-	vmovups	%ymm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-.LBB36_56:
-	vmovups	%ymm0, 32(%r9)
-	popq	%rbx
-	popq	%r14
-	popq	%r15
-.LBB36_57:
-	vzeroupper
-	retq
-.Lfunc_end36:
-	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI36_0:
-	.long	.LBB36_2-.LJTI36_0
-	.long	.LBB36_11-.LJTI36_0
-	.long	.LBB36_20-.LJTI36_0
-	.long	.LBB36_29-.LJTI36_0
-	.long	.LBB36_38-.LJTI36_0
-	.long	.LBB36_47-.LJTI36_0
-	.text
-	.p2align	4
-	.type	page_tile_of,@function
-page_tile_of:
-	decq	%rdi
-	cmpq	$5, %rdi
-	ja	.LBB37_57
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	56(%rsp), %r10
-	movl	48(%rsp), %r11d
-	movq	40(%rsp), %rax
-	leaq	.LJTI37_0(%rip), %rbx
-	movslq	(%rbx,%rdi,4), %rdi
-	addq	%rbx, %rdi
-	jmpq	*%rdi
-.LBB37_2:
-	testl	%r11d, %r11d
-	je	.LBB37_3
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB37_5
-.LBB37_38:
-	testl	%r11d, %r11d
-	je	.LBB37_39
-	vmovups	(%r9), %ymm9
-	vmovups	32(%r9), %ymm8
-	vmovups	(%r9,%rax,4), %ymm7
-	vmovups	32(%r9,%rax,4), %ymm6
-	vmovups	(%r9,%rax,8), %ymm5
-	vmovups	32(%r9,%rax,8), %ymm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm3
-	vmovups	32(%r9,%rdi,4), %ymm2
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm1
-	vmovups	32(%r9,%rdi), %ymm0
-	jmp	.LBB37_41
-.LBB37_20:
-	testl	%r11d, %r11d
-	je	.LBB37_21
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm4
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm2
-	vmovups	(%r9,%rax,8), %ymm1
-	vmovups	32(%r9,%rax,8), %ymm0
-	jmp	.LBB37_23
-.LBB37_29:
-	testl	%r11d, %r11d
-	je	.LBB37_30
-	vmovups	(%r9), %ymm7
-	vmovups	32(%r9), %ymm6
-	vmovups	(%r9,%rax,4), %ymm5
-	vmovups	32(%r9,%rax,4), %ymm4
-	vmovups	(%r9,%rax,8), %ymm3
-	vmovups	32(%r9,%rax,8), %ymm2
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB37_32
-.LBB37_11:
-	testl	%r11d, %r11d
-	je	.LBB37_12
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm2
-	vmovups	(%r9,%rax,4), %ymm3
-	vmovups	32(%r9,%rax,4), %ymm0
-	jmp	.LBB37_14
-.LBB37_47:
-	testl	%r11d, %r11d
-	je	.LBB37_48
-	vmovups	(%r9), %ymm11
-	vmovups	32(%r9), %ymm10
-	vmovups	(%r9,%rax,4), %ymm9
-	vmovups	32(%r9,%rax,4), %ymm8
-	vmovups	(%r9,%rax,8), %ymm7
-	vmovups	32(%r9,%rax,8), %ymm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %ymm5
-	vmovups	32(%r9,%rdi,4), %ymm4
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %ymm3
-	vmovups	32(%r9,%rdi), %ymm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %ymm1
-	vmovups	32(%r9,%rdi,4), %ymm0
-	jmp	.LBB37_50
-.LBB37_39:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-.LBB37_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_44
-	leaq	-2(%r8), %rbx
+	cmpq	$2, %r9
+	jb	.LBB36_44
+	leaq	-2(%r9), %rbx
 	shrq	%rbx
 	incq	%rbx
 	movq	%rcx, %r14
@@ -15512,7 +14827,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB37_43:
+.LBB36_43:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm10
 	leaq	-64(%r14), %r12
@@ -15559,21 +14874,21 @@ page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB37_43
-.LBB37_44:
-	testq	%r8, %r8
-	je	.LBB37_46
+	jne	.LBB36_43
+.LBB36_44:
+	testq	%r9, %r9
+	je	.LBB36_46
 	vmovups	(%rcx), %ymm11
 	vmovups	32(%rcx), %ymm10
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %ymm12
 	vfmadd231ps	%ymm11, %ymm12, %ymm9
 	vfmadd231ps	%ymm12, %ymm10, %ymm8
@@ -15589,33 +14904,33 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %ymm12
 	vfmadd231ps	%ymm11, %ymm12, %ymm1
 	vfmadd231ps	%ymm10, %ymm12, %ymm0
-.LBB37_46:
-	vmovups	%ymm9, (%r9)
-	vmovups	%ymm8, 32(%r9)
-	vmovups	%ymm7, (%r9,%rax,4)
-	vmovups	%ymm6, 32(%r9,%rax,4)
-	vmovups	%ymm5, (%r9,%rax,8)
-	vmovups	%ymm4, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm3, (%r9,%rcx,4)
-	vmovups	%ymm2, 32(%r9,%rcx,4)
-	shlq	$4, %rax
-	vmovups	%ymm1, (%r9,%rax)
-	addq	%rax, %r9
-	jmp	.LBB37_56
-.LBB37_21:
+.LBB36_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r8,4)
+	vmovups	%ymm6, 32(%rax,%r8,4)
+	vmovups	%ymm5, (%rax,%r8,8)
+	vmovups	%ymm4, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r8
+	vmovups	%ymm1, (%rax,%r8)
+	addq	%r8, %rax
+	jmp	.LBB36_57
+.LBB36_21:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-.LBB37_23:
+.LBB36_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_26
-	leaq	-2(%r8), %r11
+	cmpq	$2, %r9
+	jb	.LBB36_26
+	leaq	-2(%r9), %r11
 	shrq	%r11
 	incq	%r11
 	movq	%rcx, %rbx
@@ -15623,7 +14938,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB37_25:
+.LBB36_25:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
@@ -15657,19 +14972,19 @@ page_tile_of:
 	vfmadd231ps	%ymm9, %ymm8, %ymm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
 	decq	%r11
-	jne	.LBB37_25
-.LBB37_26:
-	testq	%r8, %r8
-	je	.LBB37_28
+	jne	.LBB36_25
+.LBB36_26:
+	testq	%r9, %r9
+	je	.LBB36_28
 	vmovups	(%rcx), %ymm6
 	vmovups	32(%rcx), %ymm7
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %ymm8
@@ -15681,15 +14996,15 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB37_28:
-	vmovups	%ymm5, (%r9)
-	vmovups	%ymm4, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	vmovups	%ymm2, 32(%r9,%rax,4)
-	vmovups	%ymm1, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB37_56
-.LBB37_30:
+.LBB36_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	vmovups	%ymm2, 32(%rax,%r8,4)
+	vmovups	%ymm1, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB36_57
+.LBB36_30:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15698,14 +15013,14 @@ page_tile_of:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB37_32:
+.LBB36_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_35
-	leaq	-2(%r8), %rbx
+	cmpq	$2, %r9
+	jb	.LBB36_35
+	leaq	-2(%r9), %rbx
 	shrq	%rbx
 	incq	%rbx
 	movq	%rcx, %r14
@@ -15713,7 +15028,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB37_34:
+.LBB36_34:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm8
 	leaq	-64(%r14), %r12
@@ -15754,21 +15069,21 @@ page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB37_34
-.LBB37_35:
-	testq	%r8, %r8
-	je	.LBB37_37
+	jne	.LBB36_34
+.LBB36_35:
+	testq	%r9, %r9
+	je	.LBB36_37
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm6
@@ -15781,44 +15096,42 @@ page_tile_of:
 	vbroadcastss	(%rdi), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB37_37:
-	vmovups	%ymm7, (%r9)
-	vmovups	%ymm6, 32(%r9)
-	vmovups	%ymm5, (%r9,%rax,4)
-	vmovups	%ymm4, 32(%r9,%rax,4)
-	vmovups	%ymm3, (%r9,%rax,8)
-	vmovups	%ymm2, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%ymm1, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_56
-.LBB37_3:
+.LBB36_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r8,4)
+	vmovups	%ymm4, 32(%rax,%r8,4)
+	vmovups	%ymm3, (%rax,%r8,8)
+	vmovups	%ymm2, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	jmp	.LBB36_56
+.LBB36_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_5:
-	movq	(%r10), %rax
-	movq	8(%r10), %rdx
-	cmpq	$2, %r8
-	jb	.LBB37_8
-	leaq	-2(%r8), %rdi
-	shrq	%rdi
-	incq	%rdi
+.LBB36_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_8
+	leaq	-2(%r9), %r8
+	shrq	%r8
+	incq	%r8
 	movq	%rcx, %r10
-	subq	%rax, %r10
-	addq	%rdx, %r10
+	subq	%rdx, %r10
+	addq	%rdi, %r10
 	addq	$4160, %r10
 	.p2align	4
-.LBB37_7:
+.LBB36_7:
 	leaq	4096(%rcx), %r11
 	leaq	-64(%r10), %rbx
-	cmpq	%rax, %r11
+	cmpq	%rdx, %r11
 	cmovbq	%r11, %rbx
 	prefetcht0	(%rbx)
 	vbroadcastss	(%rsi), %ymm2
 	vfmadd231ps	(%rcx), %ymm2, %ymm1
 	vfmadd231ps	32(%rcx), %ymm2, %ymm0
 	leaq	4160(%rcx), %r11
-	cmpq	%rax, %r11
+	cmpq	%rdx, %r11
 	cmovaeq	%r10, %r11
 	prefetcht0	(%r11)
 	vbroadcastss	4(%rsi), %ymm2
@@ -15826,36 +15139,36 @@ page_tile_of:
 	vfmadd231ps	96(%rcx), %ymm2, %ymm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r10
-	decq	%rdi
-	jne	.LBB37_7
-.LBB37_8:
-	testq	%r8, %r8
-	je	.LBB37_10
-	leaq	4096(%rcx), %rdi
-	movq	%rdi, %r8
-	subq	%rax, %r8
-	leaq	(%rdx,%r8), %rax
-	cmovbq	%rdi, %rax
-	prefetcht0	(%rax)
+	decq	%r8
+	jne	.LBB36_7
+.LBB36_8:
+	testq	%r9, %r9
+	je	.LBB36_10
+	leaq	4096(%rcx), %r8
+	movq	%r8, %r9
+	subq	%rdx, %r9
+	leaq	(%rdi,%r9), %rdx
+	cmovbq	%r8, %rdx
+	prefetcht0	(%rdx)
 	vbroadcastss	(%rsi), %ymm2
 	vfmadd231ps	(%rcx), %ymm2, %ymm1
 	vfmadd231ps	32(%rcx), %ymm2, %ymm0
-.LBB37_10:
-	vmovups	%ymm1, (%r9)
-	jmp	.LBB37_56
-.LBB37_12:
+.LBB36_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB36_57
+.LBB36_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_14:
+.LBB36_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_17
-	leaq	-2(%r8), %r11
+	cmpq	$2, %r9
+	jb	.LBB36_17
+	leaq	-2(%r9), %r11
 	shrq	%r11
 	incq	%r11
 	movq	%rcx, %rbx
@@ -15863,7 +15176,7 @@ page_tile_of:
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB37_16:
+.LBB36_16:
 	leaq	4096(%rcx), %r14
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
@@ -15891,19 +15204,19 @@ page_tile_of:
 	vfmadd231ps	%ymm7, %ymm5, %ymm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
 	decq	%r11
-	jne	.LBB37_16
-.LBB37_17:
-	testq	%r8, %r8
-	je	.LBB37_19
+	jne	.LBB36_16
+.LBB36_17:
+	testq	%r9, %r9
+	je	.LBB36_19
 	vmovups	(%rcx), %ymm4
 	vmovups	32(%rcx), %ymm5
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %ymm6
@@ -15912,13 +15225,13 @@ page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm3
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB37_19:
-	vmovups	%ymm1, (%r9)
-	vmovups	%ymm2, 32(%r9)
-	vmovups	%ymm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_56
-.LBB37_48:
+.LBB36_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB36_57
+.LBB36_48:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -15931,14 +15244,14 @@ page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB37_50:
+.LBB36_50:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_53
-	leaq	-2(%r8), %rbx
+	cmpq	$2, %r9
+	jb	.LBB36_53
+	leaq	-2(%r9), %rbx
 	shrq	%rbx
 	incq	%rbx
 	movq	%rcx, %r14
@@ -15946,7 +15259,7 @@ page_tile_of:
 	addq	%r10, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB37_52:
+.LBB36_52:
 	leaq	4096(%rcx), %r15
 	vmovups	(%rcx), %ymm12
 	leaq	-64(%r14), %r12
@@ -15999,19 +15312,1465 @@ page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
 	decq	%rbx
-	jne	.LBB37_52
-.LBB37_53:
-	testq	%r8, %r8
-	je	.LBB37_55
+	jne	.LBB36_52
+.LBB36_53:
+	testq	%r9, %r9
+	je	.LBB36_55
 	vmovups	(%rcx), %ymm13
 	vmovups	32(%rcx), %ymm12
 	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm12, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm12, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm12, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+.LBB36_55:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r8,4)
+	vmovups	%ymm8, 32(%rax,%r8,4)
+	vmovups	%ymm7, (%rax,%r8,8)
+	vmovups	%ymm6, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+	vmovups	%ymm3, (%rax,%r8)
+	vmovups	%ymm2, 32(%rax,%r8)
+.LBB36_56:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB36_57:
+	vmovups	%ymm0, 32(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB36_58:
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	float32_page_tile, .Lfunc_end36-float32_page_tile
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI36_0:
+	.long	.LBB36_2-.LJTI36_0
+	.long	.LBB36_11-.LJTI36_0
+	.long	.LBB36_20-.LJTI36_0
+	.long	.LBB36_29-.LJTI36_0
+	.long	.LBB36_38-.LJTI36_0
+	.long	.LBB36_47-.LJTI36_0
+	.text
+	.p2align	4
+	.type	bfloat16_page_tile,@function
+bfloat16_page_tile:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB37_58
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	56(%rsp), %r10
+	movl	48(%rsp), %r11d
+	movq	40(%rsp), %r8
+	movq	32(%rsp), %rax
+	leaq	.LJTI37_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB37_2:
+	testl	%r11d, %r11d
+	je	.LBB37_3
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
+	jmp	.LBB37_5
+.LBB37_38:
+	testl	%r11d, %r11d
+	je	.LBB37_39
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r8,4), %ymm7
+	vmovups	32(%rax,%r8,4), %ymm6
+	vmovups	(%rax,%r8,8), %ymm5
+	vmovups	32(%rax,%r8,8), %ymm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
+	jmp	.LBB37_41
+.LBB37_20:
+	testl	%r11d, %r11d
+	je	.LBB37_21
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	(%rax,%r8,8), %ymm1
+	vmovups	32(%rax,%r8,8), %ymm0
+	jmp	.LBB37_23
+.LBB37_29:
+	testl	%r11d, %r11d
+	je	.LBB37_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r8,4), %ymm5
+	vmovups	32(%rax,%r8,4), %ymm4
+	vmovups	(%rax,%r8,8), %ymm3
+	vmovups	32(%rax,%r8,8), %ymm2
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB37_32
+.LBB37_11:
+	testl	%r11d, %r11d
+	je	.LBB37_12
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r8,4), %ymm3
+	vmovups	32(%rax,%r8,4), %ymm0
+	jmp	.LBB37_14
+.LBB37_47:
+	testl	%r11d, %r11d
+	je	.LBB37_48
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r8,4), %ymm9
+	vmovups	32(%rax,%r8,4), %ymm8
+	vmovups	(%rax,%r8,8), %ymm7
+	vmovups	32(%rax,%r8,8), %ymm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB37_50
+.LBB37_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB37_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_44
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB37_43:
+	vpmovzxwd	(%rcx), %ymm10
+	vpmovzxwd	16(%rcx), %ymm11
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm10, %ymm10
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vpslld	$16, %ymm11, %ymm11
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vbroadcastss	(%rsi,%rdx,4), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vfmadd231ps	%ymm10, %ymm13, %ymm7
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm6
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vbroadcastss	(%rdi), %ymm13
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vfmadd231ps	%ymm10, %ymm13, %ymm3
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm13, %ymm11, %ymm2
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vpmovzxwd	32(%rcx), %ymm10
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vpslld	$16, %ymm10, %ymm10
+	vpmovzxwd	48(%rcx), %ymm11
+	leaq	4128(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm11, %ymm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %rbx
+	cmpq	$1, %r9
+	ja	.LBB37_43
+.LBB37_44:
+	testq	%r9, %r9
+	je	.LBB37_46
+	vpmovzxwd	(%rcx), %ymm10
+	vpslld	$16, %ymm10, %ymm10
+	vpmovzxwd	16(%rcx), %ymm11
+	vpslld	$16, %ymm11, %ymm11
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+.LBB37_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r8,4)
+	vmovups	%ymm6, 32(%rax,%r8,4)
+	vmovups	%ymm5, (%rax,%r8,8)
+	vmovups	%ymm4, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r8
+	vmovups	%ymm1, (%rax,%r8)
+	addq	%r8, %rax
+	jmp	.LBB37_57
+.LBB37_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB37_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB37_26
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4128, %r11
+	.p2align	4
+.LBB37_25:
+	vpmovzxwd	(%rcx), %ymm6
+	vpmovzxwd	16(%rcx), %ymm7
+	vpslld	$16, %ymm6, %ymm6
+	vpslld	$16, %ymm7, %ymm7
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	vpmovzxwd	32(%rcx), %ymm6
+	vpmovzxwd	48(%rcx), %ymm7
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %ymm6, %ymm6
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm8
+	vpslld	$16, %ymm7, %ymm7
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vbroadcastss	4(%rsi,%rdx,4), %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
+	vbroadcastss	4(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm9, %ymm7, %ymm2
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r11
+	cmpq	$1, %r9
+	ja	.LBB37_25
+.LBB37_26:
+	testq	%r9, %r9
+	je	.LBB37_28
+	vpmovzxwd	(%rcx), %ymm6
+	vpslld	$16, %ymm6, %ymm6
+	vpmovzxwd	16(%rcx), %ymm7
+	vpslld	$16, %ymm7, %ymm7
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+.LBB37_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	vmovups	%ymm2, 32(%rax,%r8,4)
+	vmovups	%ymm1, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB37_57
+.LBB37_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB37_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_35
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB37_34:
+	vpmovzxwd	(%rcx), %ymm8
+	vpmovzxwd	16(%rcx), %ymm9
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm8, %ymm8
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm10
+	vpslld	$16, %ymm9, %ymm9
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vbroadcastss	(%rsi,%rdx,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vfmadd231ps	%ymm8, %ymm11, %ymm5
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm11, %ymm9, %ymm4
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vbroadcastss	(%rdi), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vfmadd231ps	%ymm8, %ymm11, %ymm1
+	vpmovzxwd	32(%rcx), %ymm8
+	vfmadd231ps	%ymm9, %ymm11, %ymm0
+	vpslld	$16, %ymm8, %ymm8
+	vpmovzxwd	48(%rcx), %ymm9
+	leaq	4128(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm9, %ymm9
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	4(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %rbx
+	cmpq	$1, %r9
+	ja	.LBB37_34
+.LBB37_35:
+	testq	%r9, %r9
+	je	.LBB37_37
+	vpmovzxwd	(%rcx), %ymm8
+	vpslld	$16, %ymm8, %ymm8
+	vpmovzxwd	16(%rcx), %ymm9
+	vpslld	$16, %ymm9, %ymm9
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+.LBB37_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r8,4)
+	vmovups	%ymm4, 32(%rax,%r8,4)
+	vmovups	%ymm3, (%rax,%r8,8)
+	vmovups	%ymm2, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	jmp	.LBB37_56
+.LBB37_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB37_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_8
 	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB37_7:
+	vpmovzxwd	(%rcx), %ymm2
+	vpmovzxwd	16(%rcx), %ymm3
+	vpslld	$16, %ymm2, %ymm2
+	vpslld	$16, %ymm3, %ymm3
+	leaq	4096(%rcx), %r10
+	leaq	-32(%r8), %r11
+	cmpq	%rdx, %r10
+	cmovbq	%r10, %r11
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd213ps	%ymm1, %ymm4, %ymm2
+	vfmadd213ps	%ymm0, %ymm4, %ymm3
+	vpmovzxwd	32(%rcx), %ymm0
+	vpmovzxwd	48(%rcx), %ymm4
+	leaq	4128(%rcx), %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
+	vpslld	$16, %ymm0, %ymm1
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %ymm5
+	vpslld	$16, %ymm4, %ymm0
+	vfmadd213ps	%ymm2, %ymm5, %ymm1
+	vfmadd213ps	%ymm3, %ymm5, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB37_7
+.LBB37_8:
+	testq	%r9, %r9
+	je	.LBB37_10
+	vpmovzxwd	(%rcx), %ymm2
+	vpslld	$16, %ymm2, %ymm2
+	vpmovzxwd	16(%rcx), %ymm3
+	vpslld	$16, %ymm3, %ymm3
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm2, %ymm4, %ymm1
+	vfmadd231ps	%ymm3, %ymm4, %ymm0
+.LBB37_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB37_57
+.LBB37_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB37_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB37_17
+	movq	%rcx, %r11
+	subq	%rdi, %r11
+	addq	%r10, %r11
+	addq	$4128, %r11
+	.p2align	4
+.LBB37_16:
+	vpmovzxwd	(%rcx), %ymm4
+	vpmovzxwd	16(%rcx), %ymm5
+	vpslld	$16, %ymm4, %ymm4
+	vpslld	$16, %ymm5, %ymm5
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r11), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	vpmovzxwd	32(%rcx), %ymm4
+	vpmovzxwd	48(%rcx), %ymm5
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r11, %rbx
+	vpslld	$16, %ymm4, %ymm4
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm6
+	vpslld	$16, %ymm5, %ymm5
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vbroadcastss	4(%rsi,%rdx,4), %ymm7
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm7, %ymm3
+	vfmadd231ps	%ymm5, %ymm7, %ymm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r11
+	cmpq	$1, %r9
+	ja	.LBB37_16
+.LBB37_17:
+	testq	%r9, %r9
+	je	.LBB37_19
+	vpmovzxwd	(%rcx), %ymm4
+	vpslld	$16, %ymm4, %ymm4
+	vpmovzxwd	16(%rcx), %ymm5
+	vpslld	$16, %ymm5, %ymm5
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+.LBB37_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB37_57
+.LBB37_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB37_50:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_53
+	movq	%rcx, %rbx
+	subq	%r11, %rbx
+	addq	%r10, %rbx
+	addq	$4128, %rbx
+	.p2align	4
+.LBB37_52:
+	vpmovzxwd	(%rcx), %ymm12
+	vpmovzxwd	16(%rcx), %ymm14
+	leaq	4096(%rcx), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	%r11, %r14
+	cmovbq	%r14, %r15
+	vpslld	$16, %ymm12, %ymm13
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm15
+	vpslld	$16, %ymm14, %ymm12
+	vfmadd231ps	%ymm13, %ymm15, %ymm11
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm10
+	vfmadd231ps	%ymm13, %ymm14, %ymm9
+	vbroadcastss	(%rsi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm8
+	vfmadd231ps	%ymm13, %ymm15, %ymm7
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm6
+	vfmadd231ps	%ymm13, %ymm14, %ymm5
+	vbroadcastss	(%rdi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm12, %ymm4
+	vfmadd231ps	%ymm13, %ymm15, %ymm3
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm15, %ymm12, %ymm2
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vpmovzxwd	32(%rcx), %ymm13
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+	vpslld	$16, %ymm13, %ymm12
+	vpmovzxwd	48(%rcx), %ymm13
+	leaq	4128(%rcx), %r14
+	cmpq	%r11, %r14
+	cmovaeq	%rbx, %r14
+	vpslld	$16, %ymm13, %ymm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %rbx
+	cmpq	$1, %r9
+	ja	.LBB37_52
+.LBB37_53:
+	testq	%r9, %r9
+	je	.LBB37_55
+	vpmovzxwd	(%rcx), %ymm12
+	vpslld	$16, %ymm12, %ymm12
+	vpmovzxwd	16(%rcx), %ymm13
+	vpslld	$16, %ymm13, %ymm13
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+.LBB37_55:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r8,4)
+	vmovups	%ymm8, 32(%rax,%r8,4)
+	vmovups	%ymm7, (%rax,%r8,8)
+	vmovups	%ymm6, 32(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+	vmovups	%ymm3, (%rax,%r8)
+	vmovups	%ymm2, 32(%rax,%r8)
+.LBB37_56:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB37_57:
+	vmovups	%ymm0, 32(%rax)
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB37_58:
+	vzeroupper
+	retq
+.Lfunc_end37:
+	.size	bfloat16_page_tile, .Lfunc_end37-bfloat16_page_tile
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI37_0:
+	.long	.LBB37_2-.LJTI37_0
+	.long	.LBB37_11-.LJTI37_0
+	.long	.LBB37_20-.LJTI37_0
+	.long	.LBB37_29-.LJTI37_0
+	.long	.LBB37_38-.LJTI37_0
+	.long	.LBB37_47-.LJTI37_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_outputs,@function
+int8_page_tile_of_outputs:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB38_59
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	56(%rsp), %r11
+	movl	48(%rsp), %ebx
+	movq	40(%rsp), %r10
+	movq	32(%rsp), %rax
+	leaq	.LJTI38_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB38_2:
+	testl	%ebx, %ebx
+	je	.LBB38_3
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
+	jmp	.LBB38_5
+.LBB38_38:
+	testl	%ebx, %ebx
+	je	.LBB38_39
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r10,4), %ymm7
+	vmovups	32(%rax,%r10,4), %ymm6
+	vmovups	(%rax,%r10,8), %ymm5
+	vmovups	32(%rax,%r10,8), %ymm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
+	jmp	.LBB38_41
+.LBB38_20:
+	testl	%ebx, %ebx
+	je	.LBB38_21
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm2
+	vmovups	(%rax,%r10,8), %ymm1
+	vmovups	32(%rax,%r10,8), %ymm0
+	jmp	.LBB38_23
+.LBB38_29:
+	testl	%ebx, %ebx
+	je	.LBB38_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r10,4), %ymm5
+	vmovups	32(%rax,%r10,4), %ymm4
+	vmovups	(%rax,%r10,8), %ymm3
+	vmovups	32(%rax,%r10,8), %ymm2
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB38_32
+.LBB38_11:
+	testl	%ebx, %ebx
+	je	.LBB38_12
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm0
+	jmp	.LBB38_14
+.LBB38_47:
+	testl	%ebx, %ebx
+	je	.LBB38_48
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r10,4), %ymm9
+	vmovups	32(%rax,%r10,4), %ymm8
+	vmovups	(%rax,%r10,8), %ymm7
+	vmovups	32(%rax,%r10,8), %ymm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB38_50
+.LBB38_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB38_41:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm11
+	vmovups	32(%r8), %ymm10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_44
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_43:
+	vpmovsxbd	(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vpmovsxbd	8(%rcx), %ymm13
+	vmulps	%ymm12, %ymm11, %ymm12
+	vcvtdq2ps	%ymm13, %ymm13
+	vmulps	%ymm13, %ymm10, %ymm13
+	leaq	4096(%rcx), %r14
+	leaq	-16(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vpmovsxbd	16(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm12
+	vpmovsxbd	24(%rcx), %ymm13
+	vcvtdq2ps	%ymm13, %ymm13
+	leaq	4112(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%ymm13, %ymm10, %ymm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %rcx
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_43
+.LBB38_44:
+	testq	%r9, %r9
+	je	.LBB38_46
+	vpmovsxbd	(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm11
+	vpmovsxbd	8(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm10
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+.LBB38_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r10,4)
+	vmovups	%ymm6, 32(%rax,%r10,4)
+	vmovups	%ymm5, (%rax,%r10,8)
+	vmovups	%ymm4, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r10
+	vmovups	%ymm1, (%rax,%r10)
+	addq	%r10, %rax
+	jmp	.LBB38_58
+.LBB38_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB38_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm7
+	vmovups	32(%r8), %ymm6
+	cmpq	$2, %r9
+	jb	.LBB38_26
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_25:
+	vpmovsxbd	(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm8
+	vpmovsxbd	8(%rcx), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	leaq	4096(%rcx), %rbx
+	leaq	-16(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%ymm6, %ymm9, %ymm9
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm9, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	vpmovsxbd	16(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm8
+	vpmovsxbd	24(%rcx), %ymm9
+	leaq	4112(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%ymm9, %ymm9
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm10
+	vmulps	%ymm6, %ymm9, %ymm9
+	vfmadd231ps	%ymm8, %ymm10, %ymm5
+	vbroadcastss	4(%rsi,%rdx,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm9, %ymm4
+	vfmadd231ps	%ymm8, %ymm11, %ymm3
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm11, %ymm9, %ymm2
+	vfmadd231ps	%ymm8, %ymm10, %ymm1
+	vfmadd231ps	%ymm9, %ymm10, %ymm0
+	addq	$32, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_25
+.LBB38_26:
+	testq	%r9, %r9
+	je	.LBB38_28
+	vpmovsxbd	(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm7, %ymm8, %ymm7
+	vpmovsxbd	8(%rcx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm6, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm6, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+.LBB38_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	vmovups	%ymm2, 32(%rax,%r10,4)
+	vmovups	%ymm1, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB38_58
+.LBB38_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB38_32:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm9
+	vmovups	32(%r8), %ymm8
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_35
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_34:
+	vpmovsxbd	(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vpmovsxbd	8(%rcx), %ymm11
+	vmulps	%ymm10, %ymm9, %ymm10
+	vcvtdq2ps	%ymm11, %ymm11
+	vmulps	%ymm11, %ymm8, %ymm11
+	leaq	4096(%rcx), %r14
+	leaq	-16(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vpmovsxbd	16(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm10
+	vpmovsxbd	24(%rcx), %ymm11
+	vcvtdq2ps	%ymm11, %ymm11
+	leaq	4112(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%ymm11, %ymm8, %ymm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %rcx
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_34
+.LBB38_35:
+	testq	%r9, %r9
+	je	.LBB38_37
+	vpmovsxbd	(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm9
+	vpmovsxbd	8(%rcx), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+.LBB38_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r10,4)
+	vmovups	%ymm4, 32(%rax,%r10,4)
+	vmovups	%ymm3, (%rax,%r10,8)
+	vmovups	%ymm2, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	jmp	.LBB38_57
+.LBB38_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_5:
+	movq	(%r11), %rdx
+	movq	8(%r11), %rdi
+	vmovups	(%r8), %ymm3
+	vmovups	32(%r8), %ymm2
+	cmpq	$2, %r9
+	jb	.LBB38_8
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_7:
+	vpmovsxbd	(%rcx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm4
+	vpmovsxbd	8(%rcx), %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	leaq	4096(%rcx), %r10
+	leaq	-16(%r8), %r11
+	cmpq	%rdx, %r10
+	cmovbq	%r10, %r11
+	vmulps	%ymm5, %ymm2, %ymm5
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd213ps	%ymm1, %ymm6, %ymm4
+	vfmadd213ps	%ymm0, %ymm6, %ymm5
+	vpmovsxbd	16(%rcx), %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	%ymm0, %ymm3, %ymm1
+	vpmovsxbd	24(%rcx), %ymm0
+	leaq	4112(%rcx), %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
+	vcvtdq2ps	%ymm0, %ymm0
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %ymm6
+	vmulps	%ymm0, %ymm2, %ymm0
+	vfmadd213ps	%ymm4, %ymm6, %ymm1
+	vfmadd213ps	%ymm5, %ymm6, %ymm0
+	addq	$32, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_7
+.LBB38_8:
+	testq	%r9, %r9
+	je	.LBB38_10
+	vpmovsxbd	(%rcx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm3, %ymm3
+	vpmovsxbd	8(%rcx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm2
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm3, %ymm4, %ymm1
+	vfmadd231ps	%ymm2, %ymm4, %ymm0
+.LBB38_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB38_58
+.LBB38_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm5
+	vmovups	32(%r8), %ymm4
+	cmpq	$2, %r9
+	jb	.LBB38_17
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	.p2align	4
+.LBB38_16:
+	vpmovsxbd	(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vpmovsxbd	8(%rcx), %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	leaq	4096(%rcx), %rbx
+	leaq	-16(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%ymm7, %ymm4, %ymm7
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	vpmovsxbd	16(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm6
+	vpmovsxbd	24(%rcx), %ymm7
+	leaq	4112(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%ymm7, %ymm7
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %ymm8
+	vmulps	%ymm7, %ymm4, %ymm7
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vbroadcastss	4(%rsi,%rdx,4), %ymm9
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vfmadd231ps	%ymm6, %ymm9, %ymm3
+	vfmadd231ps	%ymm7, %ymm9, %ymm0
+	addq	$32, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_16
+.LBB38_17:
+	testq	%r9, %r9
+	je	.LBB38_19
+	vpmovsxbd	(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm5, %ymm5
+	vpmovsxbd	8(%rcx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm4, %ymm4
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+.LBB38_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB38_58
+.LBB38_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB38_50:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %ymm13
+	vmovups	32(%r8), %ymm14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_54
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4112, %r8
+	vmovups	%ymm13, -32(%rsp)
+	vmovups	%ymm14, -64(%rsp)
+	vmovups	-32(%rsp), %ymm13
+	.p2align	4
+.LBB38_52:
+	vpmovsxbd	(%rcx), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	vpmovsxbd	8(%rcx), %ymm15
+	vmulps	%ymm14, %ymm13, %ymm14
+	vcvtdq2ps	%ymm15, %ymm15
+	vmulps	-64(%rsp), %ymm15, %ymm15
+	leaq	4096(%rcx), %r14
+	leaq	-16(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm11
+	vfmadd231ps	%ymm12, %ymm15, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm15, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm15, %ymm6
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm15, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm15, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm14, %ymm12, %ymm1
+	vfmadd231ps	%ymm15, %ymm12, %ymm0
+	vpmovsxbd	16(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm14
+	vpmovsxbd	24(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	leaq	4112(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	-64(%rsp), %ymm12, %ymm12
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm11
+	vfmadd231ps	%ymm15, %ymm12, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm9
+	vfmadd231ps	%ymm15, %ymm12, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm7
+	vfmadd231ps	%ymm15, %ymm12, %ymm6
+	vbroadcastss	4(%rdi), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm5
+	vfmadd231ps	%ymm15, %ymm12, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm3
+	vfmadd231ps	%ymm15, %ymm12, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm15
+	vfmadd231ps	%ymm14, %ymm15, %ymm1
+	vfmadd231ps	%ymm12, %ymm15, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %rcx
+	addq	$-2, %r9
+	addq	$32, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_52
+	vmovups	-64(%rsp), %ymm14
+	vmovups	-32(%rsp), %ymm13
+.LBB38_54:
+	testq	%r9, %r9
+	je	.LBB38_56
+	vpmovsxbd	(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm13
+	vpmovsxbd	8(%rcx), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm14, %ymm12
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
 	cmovbq	%rcx, %r8
 	prefetcht0	(%r8)
 	vbroadcastss	(%rsi), %ymm14
@@ -16032,45 +16791,837 @@ page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %ymm14
 	vfmadd231ps	%ymm13, %ymm14, %ymm1
 	vfmadd231ps	%ymm12, %ymm14, %ymm0
-.LBB37_55:
-	vmovups	%ymm11, (%r9)
-	vmovups	%ymm10, 32(%r9)
-	vmovups	%ymm9, (%r9,%rax,4)
-	vmovups	%ymm8, 32(%r9,%rax,4)
-	vmovups	%ymm7, (%r9,%rax,8)
-	vmovups	%ymm6, 32(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%ymm5, (%r9,%rcx,4)
-	vmovups	%ymm4, 32(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-	vmovups	%ymm3, (%r9,%rax)
-	vmovups	%ymm2, 32(%r9,%rax)
-	vmovups	%ymm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-.LBB37_56:
-	vmovups	%ymm0, 32(%r9)
+.LBB38_56:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r10,4)
+	vmovups	%ymm8, 32(%rax,%r10,4)
+	vmovups	%ymm7, (%rax,%r10,8)
+	vmovups	%ymm6, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+	vmovups	%ymm3, (%rax,%r10)
+	vmovups	%ymm2, 32(%rax,%r10)
+.LBB38_57:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB38_58:
+	vmovups	%ymm0, 32(%rax)
 	popq	%rbx
-	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB37_57:
+.LBB38_59:
 	vzeroupper
 	retq
-.Lfunc_end37:
-	.size	page_tile_of, .Lfunc_end37-page_tile_of
+.Lfunc_end38:
+	.size	int8_page_tile_of_outputs, .Lfunc_end38-int8_page_tile_of_outputs
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI37_0:
-	.long	.LBB37_2-.LJTI37_0
-	.long	.LBB37_11-.LJTI37_0
-	.long	.LBB37_20-.LJTI37_0
-	.long	.LBB37_29-.LJTI37_0
-	.long	.LBB37_38-.LJTI37_0
-	.long	.LBB37_47-.LJTI37_0
+.LJTI38_0:
+	.long	.LBB38_2-.LJTI38_0
+	.long	.LBB38_11-.LJTI38_0
+	.long	.LBB38_20-.LJTI38_0
+	.long	.LBB38_29-.LJTI38_0
+	.long	.LBB38_38-.LJTI38_0
+	.long	.LBB38_47-.LJTI38_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_inputs,@function
+int8_page_tile_of_inputs:
+	decq	%rdi
+	cmpq	$5, %rdi
+	ja	.LBB39_58
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	80(%rsp), %rbx
+	movl	72(%rsp), %r11d
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %rax
+	leaq	.LJTI39_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB39_2:
+	testl	%r11d, %r11d
+	je	.LBB39_3
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm0
+	jmp	.LBB39_5
+.LBB39_38:
+	testl	%r11d, %r11d
+	je	.LBB39_39
+	vmovups	(%rax), %ymm9
+	vmovups	32(%rax), %ymm8
+	vmovups	(%rax,%r10,4), %ymm7
+	vmovups	32(%rax,%r10,4), %ymm6
+	vmovups	(%rax,%r10,8), %ymm5
+	vmovups	32(%rax,%r10,8), %ymm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm3
+	vmovups	32(%rax,%rdi,4), %ymm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm1
+	vmovups	32(%rax,%rdi), %ymm0
+	jmp	.LBB39_41
+.LBB39_20:
+	testl	%r11d, %r11d
+	je	.LBB39_21
+	vmovups	(%rax), %ymm5
+	vmovups	32(%rax), %ymm4
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm2
+	vmovups	(%rax,%r10,8), %ymm1
+	vmovups	32(%rax,%r10,8), %ymm0
+	jmp	.LBB39_23
+.LBB39_29:
+	testl	%r11d, %r11d
+	je	.LBB39_30
+	vmovups	(%rax), %ymm7
+	vmovups	32(%rax), %ymm6
+	vmovups	(%rax,%r10,4), %ymm5
+	vmovups	32(%rax,%r10,4), %ymm4
+	vmovups	(%rax,%r10,8), %ymm3
+	vmovups	32(%rax,%r10,8), %ymm2
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB39_32
+.LBB39_11:
+	testl	%r11d, %r11d
+	je	.LBB39_12
+	vmovups	(%rax), %ymm1
+	vmovups	32(%rax), %ymm2
+	vmovups	(%rax,%r10,4), %ymm3
+	vmovups	32(%rax,%r10,4), %ymm0
+	jmp	.LBB39_14
+.LBB39_47:
+	testl	%r11d, %r11d
+	je	.LBB39_48
+	vmovups	(%rax), %ymm11
+	vmovups	32(%rax), %ymm10
+	vmovups	(%rax,%r10,4), %ymm9
+	vmovups	32(%rax,%r10,4), %ymm8
+	vmovups	(%rax,%r10,8), %ymm7
+	vmovups	32(%rax,%r10,8), %ymm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %ymm5
+	vmovups	32(%rax,%rdi,4), %ymm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %ymm3
+	vmovups	32(%rax,%rdi), %ymm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %ymm1
+	vmovups	32(%rax,%rdi,4), %ymm0
+	jmp	.LBB39_50
+.LBB39_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB39_41:
+	movq	(%rbx), %r11
+	movq	8(%rbx), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_44
+	subq	%r11, %r14
+	leaq	(%r14,%rbx), %r15
+	addq	$4112, %r15
+	leaq	4(%r8), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_43:
+	vbroadcastss	-4(%r12), %ymm11
+	vpmovsxbd	(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm11, %ymm10
+	vpmovsxbd	8(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	leaq	4096(%r14), %r13
+	leaq	-16(%r15), %rbp
+	cmpq	%r11, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%ymm12, %ymm11, %ymm11
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+	vbroadcastss	(%r12), %ymm10
+	vpmovsxbd	16(%r14), %ymm11
+	vcvtdq2ps	%ymm11, %ymm11
+	vmulps	%ymm11, %ymm10, %ymm11
+	vpmovsxbd	24(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm10, %ymm10
+	leaq	4112(%r14), %r13
+	cmpq	%r11, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm10, %ymm8
+	vbroadcastss	4(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm10, %ymm6
+	vbroadcastss	4(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	4(%rdi), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm10, %ymm2
+	vbroadcastss	4(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %r14
+	addq	$-2, %r9
+	addq	$32, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_43
+.LBB39_44:
+	testq	%r9, %r9
+	je	.LBB39_46
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm11
+	vpmovsxbd	(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm11, %ymm10
+	vpmovsxbd	8(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm11
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%r11, %rcx
+	leaq	(%rbx,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm9
+	vfmadd231ps	%ymm12, %ymm11, %ymm8
+	vbroadcastss	(%rsi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm7
+	vfmadd231ps	%ymm12, %ymm11, %ymm6
+	vbroadcastss	(%rsi,%rdx,8), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm11, %ymm4
+	vbroadcastss	(%rdi), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm3
+	vfmadd231ps	%ymm12, %ymm11, %ymm2
+	vbroadcastss	(%rdi,%rdx,4), %ymm12
+	vfmadd231ps	%ymm10, %ymm12, %ymm1
+	vfmadd231ps	%ymm11, %ymm12, %ymm0
+.LBB39_46:
+	vmovups	%ymm9, (%rax)
+	vmovups	%ymm8, 32(%rax)
+	vmovups	%ymm7, (%rax,%r10,4)
+	vmovups	%ymm6, 32(%rax,%r10,4)
+	vmovups	%ymm5, (%rax,%r10,8)
+	vmovups	%ymm4, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm3, (%rax,%rcx,4)
+	vmovups	%ymm2, 32(%rax,%rcx,4)
+	shlq	$4, %r10
+	vmovups	%ymm1, (%rax,%r10)
+	addq	%r10, %rax
+	jmp	.LBB39_57
+.LBB39_21:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB39_23:
+	movq	(%rbx), %rdi
+	movq	8(%rbx), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_26
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4112, %r14
+	leaq	4(%r8), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_25:
+	vbroadcastss	-4(%r15), %ymm6
+	vpmovsxbd	(%rbx), %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm7
+	vpmovsxbd	8(%rbx), %ymm8
+	leaq	4096(%rbx), %r12
+	leaq	-16(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%ymm8, %ymm8
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %ymm9
+	vmulps	%ymm6, %ymm8, %ymm6
+	vfmadd231ps	%ymm7, %ymm9, %ymm5
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm9, %ymm6, %ymm4
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vbroadcastss	(%rsi,%rdx,8), %ymm9
+	vfmadd231ps	%ymm8, %ymm6, %ymm2
+	vfmadd231ps	%ymm7, %ymm9, %ymm1
+	vbroadcastss	(%r15), %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm0
+	vpmovsxbd	16(%rbx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm7, %ymm6
+	vpmovsxbd	24(%rbx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	leaq	4112(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%ymm7, %ymm8, %ymm7
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	4(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	4(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm1
+	vfmadd231ps	%ymm7, %ymm8, %ymm0
+	addq	$32, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_25
+.LBB39_26:
+	testq	%r9, %r9
+	je	.LBB39_28
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm6
+	vpmovsxbd	(%rbx), %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vmulps	%ymm7, %ymm6, %ymm7
+	vpmovsxbd	8(%rbx), %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm6, %ymm8, %ymm6
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm6, %ymm4
+	vbroadcastss	(%rsi,%rdx,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm6, %ymm2
+	vbroadcastss	(%rsi,%rdx,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+.LBB39_28:
+	vmovups	%ymm5, (%rax)
+	vmovups	%ymm4, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	vmovups	%ymm2, 32(%rax,%r10,4)
+	vmovups	%ymm1, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB39_57
+.LBB39_30:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB39_32:
+	movq	(%rbx), %r11
+	movq	8(%rbx), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_35
+	subq	%r11, %r14
+	leaq	(%r14,%rbx), %r15
+	addq	$4112, %r15
+	leaq	4(%r8), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_34:
+	vbroadcastss	-4(%r12), %ymm8
+	vpmovsxbd	(%r14), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm9
+	vpmovsxbd	8(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	leaq	4096(%r14), %r13
+	leaq	-16(%r15), %rbp
+	cmpq	%r11, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%ymm10, %ymm8, %ymm8
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	vbroadcastss	(%r12), %ymm8
+	vpmovsxbd	16(%r14), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm9
+	vpmovsxbd	24(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	leaq	4112(%r14), %r13
+	cmpq	%r11, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	4(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	4(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	4(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %r14
+	addq	$-2, %r9
+	addq	$32, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_34
+.LBB39_35:
+	testq	%r9, %r9
+	je	.LBB39_37
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm8
+	vpmovsxbd	(%r14), %ymm9
+	vcvtdq2ps	%ymm9, %ymm9
+	vmulps	%ymm9, %ymm8, %ymm9
+	vpmovsxbd	8(%r14), %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vmulps	%ymm10, %ymm8, %ymm8
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%r11, %rcx
+	leaq	(%rbx,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	(%rsi,%rdx,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rsi,%rdx,8), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	(%rdi), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+.LBB39_37:
+	vmovups	%ymm7, (%rax)
+	vmovups	%ymm6, 32(%rax)
+	vmovups	%ymm5, (%rax,%r10,4)
+	vmovups	%ymm4, 32(%rax,%r10,4)
+	vmovups	%ymm3, (%rax,%r10,8)
+	vmovups	%ymm2, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	jmp	.LBB39_56
+.LBB39_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_5:
+	movq	(%rbx), %rdx
+	movq	8(%rbx), %rdi
+	movq	%rcx, %r10
+	cmpq	$2, %r9
+	jb	.LBB39_8
+	subq	%rdx, %r10
+	leaq	(%r10,%rdi), %r11
+	addq	$4112, %r11
+	leaq	4(%r8), %rbx
+	movq	%rcx, %r10
+	.p2align	4
+.LBB39_7:
+	vbroadcastss	-4(%rbx), %ymm3
+	vpmovsxbd	(%r10), %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vmulps	%ymm2, %ymm3, %ymm2
+	vpmovsxbd	8(%r10), %ymm4
+	leaq	4096(%r10), %r14
+	leaq	-16(%r11), %r15
+	cmpq	%rdx, %r14
+	cmovbq	%r14, %r15
+	vcvtdq2ps	%ymm4, %ymm4
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %ymm5
+	vmulps	%ymm4, %ymm3, %ymm3
+	vfmadd213ps	%ymm1, %ymm5, %ymm2
+	vbroadcastss	(%rbx), %ymm4
+	vfmadd213ps	%ymm0, %ymm5, %ymm3
+	vpmovsxbd	16(%r10), %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmulps	%ymm0, %ymm4, %ymm1
+	vpmovsxbd	24(%r10), %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	leaq	4112(%r10), %r14
+	cmpq	%rdx, %r14
+	cmovaeq	%r11, %r14
+	vmulps	%ymm0, %ymm4, %ymm0
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %ymm4
+	vfmadd213ps	%ymm2, %ymm4, %ymm1
+	vfmadd213ps	%ymm3, %ymm4, %ymm0
+	addq	$32, %r10
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r11
+	addq	$8, %rbx
+	cmpq	$1, %r9
+	ja	.LBB39_7
+.LBB39_8:
+	testq	%r9, %r9
+	je	.LBB39_10
+	movq	%r10, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm2
+	vpmovsxbd	(%r10), %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm3
+	vpmovsxbd	8(%r10), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm2, %ymm2
+	addq	$4096, %r10
+	movq	%r10, %rcx
+	subq	%rdx, %rcx
+	leaq	(%rdi,%rcx), %rcx
+	cmovbq	%r10, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm4
+	vfmadd231ps	%ymm3, %ymm4, %ymm1
+	vfmadd231ps	%ymm2, %ymm4, %ymm0
+.LBB39_10:
+	vmovups	%ymm1, (%rax)
+	jmp	.LBB39_57
+.LBB39_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_14:
+	movq	(%rbx), %rdi
+	movq	8(%rbx), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_17
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4112, %r14
+	leaq	4(%r8), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_16:
+	vbroadcastss	-4(%r15), %ymm4
+	vpmovsxbd	(%rbx), %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm5
+	vpmovsxbd	8(%rbx), %ymm6
+	leaq	4096(%rbx), %r12
+	leaq	-16(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%ymm6, %ymm6
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %ymm7
+	vmulps	%ymm6, %ymm4, %ymm4
+	vfmadd231ps	%ymm5, %ymm7, %ymm1
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm7, %ymm4, %ymm2
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vbroadcastss	(%r15), %ymm5
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	vpmovsxbd	16(%rbx), %ymm4
+	vcvtdq2ps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm5, %ymm4
+	vpmovsxbd	24(%rbx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	leaq	4112(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%ymm6, %ymm5, %ymm5
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	4(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm6, %ymm0
+	addq	$32, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$32, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_16
+.LBB39_17:
+	testq	%r9, %r9
+	je	.LBB39_19
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm4
+	vpmovsxbd	(%rbx), %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vmulps	%ymm5, %ymm4, %ymm5
+	vpmovsxbd	8(%rbx), %ymm6
+	vcvtdq2ps	%ymm6, %ymm6
+	vmulps	%ymm6, %ymm4, %ymm4
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
+	vbroadcastss	(%rsi,%rdx,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+.LBB39_19:
+	vmovups	%ymm1, (%rax)
+	vmovups	%ymm2, 32(%rax)
+	vmovups	%ymm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB39_57
+.LBB39_48:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB39_50:
+	movq	(%rbx), %r11
+	movq	8(%rbx), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_53
+	subq	%r11, %r14
+	leaq	(%r14,%rbx), %r15
+	addq	$4112, %r15
+	leaq	4(%r8), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_52:
+	vbroadcastss	-4(%r12), %ymm13
+	vpmovsxbd	(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm12
+	vpmovsxbd	8(%r14), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	leaq	4096(%r14), %r13
+	leaq	-16(%r15), %rbp
+	cmpq	%r11, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%ymm14, %ymm13, %ymm13
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	vbroadcastss	(%r12), %ymm13
+	vpmovsxbd	16(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm12
+	vpmovsxbd	24(%r14), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	vmulps	%ymm14, %ymm13, %ymm13
+	leaq	4112(%r14), %r13
+	cmpq	%r11, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	4(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	4(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	4(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	4(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	4(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$32, %r14
+	addq	$-2, %r9
+	addq	$32, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_52
+.LBB39_53:
+	testq	%r9, %r9
+	je	.LBB39_55
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$4, %r9
+	vbroadcastss	(%r8,%r9,4), %ymm13
+	vpmovsxbd	(%r14), %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vmulps	%ymm12, %ymm13, %ymm12
+	vpmovsxbd	8(%r14), %ymm14
+	vcvtdq2ps	%ymm14, %ymm14
+	vmulps	%ymm14, %ymm13, %ymm13
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%r11, %rcx
+	leaq	(%rbx,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm11
+	vfmadd231ps	%ymm14, %ymm13, %ymm10
+	vbroadcastss	(%rsi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm9
+	vfmadd231ps	%ymm14, %ymm13, %ymm8
+	vbroadcastss	(%rsi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm7
+	vfmadd231ps	%ymm14, %ymm13, %ymm6
+	vbroadcastss	(%rdi), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm5
+	vfmadd231ps	%ymm14, %ymm13, %ymm4
+	vbroadcastss	(%rdi,%rdx,4), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm3
+	vfmadd231ps	%ymm14, %ymm13, %ymm2
+	vbroadcastss	(%rdi,%rdx,8), %ymm14
+	vfmadd231ps	%ymm12, %ymm14, %ymm1
+	vfmadd231ps	%ymm13, %ymm14, %ymm0
+.LBB39_55:
+	vmovups	%ymm11, (%rax)
+	vmovups	%ymm10, 32(%rax)
+	vmovups	%ymm9, (%rax,%r10,4)
+	vmovups	%ymm8, 32(%rax,%r10,4)
+	vmovups	%ymm7, (%rax,%r10,8)
+	vmovups	%ymm6, 32(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%ymm5, (%rax,%rcx,4)
+	vmovups	%ymm4, 32(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+	vmovups	%ymm3, (%rax,%r10)
+	vmovups	%ymm2, 32(%rax,%r10)
+.LBB39_56:
+	vmovups	%ymm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+.LBB39_57:
+	vmovups	%ymm0, 32(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB39_58:
+	vzeroupper
+	retq
+.Lfunc_end39:
+	.size	int8_page_tile_of_inputs, .Lfunc_end39-int8_page_tile_of_inputs
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI39_0:
+	.long	.LBB39_2-.LJTI39_0
+	.long	.LBB39_11-.LJTI39_0
+	.long	.LBB39_20-.LJTI39_0
+	.long	.LBB39_29-.LJTI39_0
+	.long	.LBB39_38-.LJTI39_0
+	.long	.LBB39_47-.LJTI39_0
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI38_0:
+.LCPI40_0:
 	.long	0xff800000
 	.text
 	.p2align	4
@@ -16078,20 +17629,20 @@ page_tile_of:
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$5, %rdi
-	ja	.LBB38_80
+	ja	.LBB40_80
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
-	leaq	.LJTI38_0(%rip), %rax
+	leaq	.LJTI40_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB38_2:
+.LBB40_2:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_3
+	jb	.LBB40_3
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -16102,7 +17653,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_5:
+.LBB40_5:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm2
 	vmovups	32(%rdi), %ymm3
@@ -16122,30 +17673,30 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_5
+	jne	.LBB40_5
 	testq	%r8, %r8
-	je	.LBB38_8
-.LBB38_7:
+	je	.LBB40_8
+.LBB40_7:
 	vmovups	(%rdi), %ymm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	32(%rdi,%rax)
 	vbroadcastss	(%rsi), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm0
 	vfmadd231ps	32(%rdi), %ymm3, %ymm1
-.LBB38_8:
+.LBB40_8:
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rax
 	cmpl	$0, 40(%r9)
-	je	.LBB38_9
+	je	.LBB40_9
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB38_11
-.LBB38_54:
+	jmp	.LBB40_11
+.LBB40_54:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_55
+	jb	.LBB40_55
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -16164,7 +17715,7 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_57:
+.LBB40_57:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm11
 	vmovups	32(%r10), %ymm10
@@ -16209,10 +17760,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_57
+	jne	.LBB40_57
 	testq	%r8, %r8
-	je	.LBB38_60
-.LBB38_59:
+	je	.LBB40_60
+.LBB40_59:
 	vmovups	(%r10), %ymm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm11
@@ -16232,19 +17783,19 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %ymm12
 	vfmadd231ps	%ymm10, %ymm12, %ymm1
 	vfmadd231ps	%ymm11, %ymm12, %ymm0
-.LBB38_60:
+.LBB40_60:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_61
+	je	.LBB40_61
 	vxorps	%xmm10, %xmm10, %xmm10
-	jmp	.LBB38_63
-.LBB38_28:
+	jmp	.LBB40_63
+.LBB40_28:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB38_29
+	jb	.LBB40_29
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -16259,7 +17810,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_31:
+.LBB40_31:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm6
 	vmovups	32(%rdi), %ymm7
@@ -16291,10 +17842,10 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_31
+	jne	.LBB40_31
 	testq	%r8, %r8
-	je	.LBB38_34
-.LBB38_33:
+	je	.LBB40_34
+.LBB40_33:
 	vmovups	(%rdi), %ymm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm7
@@ -16308,20 +17859,20 @@ transposed_tile_of:
 	vbroadcastss	8(%rsi), %ymm8
 	vfmadd231ps	%ymm6, %ymm8, %ymm1
 	vfmadd231ps	%ymm7, %ymm8, %ymm0
-.LBB38_34:
+.LBB40_34:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_35
+	je	.LBB40_35
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB38_37
-.LBB38_41:
+	jmp	.LBB40_37
+.LBB40_41:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_42
+	jb	.LBB40_42
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -16338,7 +17889,7 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_44:
+.LBB40_44:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm8
 	vmovups	32(%r10), %ymm9
@@ -16377,10 +17928,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_44
+	jne	.LBB40_44
 	testq	%r8, %r8
-	je	.LBB38_47
-.LBB38_46:
+	je	.LBB40_47
+.LBB40_46:
 	vmovups	(%r10), %ymm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	32(%r10), %ymm9
@@ -16397,19 +17948,19 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm1
 	vfmadd231ps	%ymm9, %ymm10, %ymm0
-.LBB38_47:
+.LBB40_47:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_48
+	je	.LBB40_48
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB38_50
-.LBB38_15:
+	jmp	.LBB40_50
+.LBB40_15:
 	movq	%rcx, %rax
 	shlq	$8, %rax
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB38_16
+	jb	.LBB40_16
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -16422,7 +17973,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_18:
+.LBB40_18:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %ymm4
 	vmovups	32(%rdi), %ymm5
@@ -16448,10 +17999,10 @@ transposed_tile_of:
 	addq	$48, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_18
+	jne	.LBB40_18
 	testq	%r8, %r8
-	je	.LBB38_21
-.LBB38_20:
+	je	.LBB40_21
+.LBB40_20:
 	vmovups	(%rdi), %ymm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	32(%rdi), %ymm5
@@ -16462,20 +18013,20 @@ transposed_tile_of:
 	vbroadcastss	4(%rsi), %ymm6
 	vfmadd231ps	%ymm4, %ymm6, %ymm1
 	vfmadd231ps	%ymm5, %ymm6, %ymm0
-.LBB38_21:
+.LBB40_21:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_22
+	je	.LBB40_22
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB38_24
-.LBB38_67:
+	jmp	.LBB40_24
+.LBB40_67:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$8, %rdi
 	vxorps	%xmm15, %xmm15, %xmm15
 	cmpq	$2, %r8
-	jb	.LBB38_68
+	jb	.LBB40_68
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -16496,7 +18047,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_70:
+.LBB40_70:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %ymm13
 	vmovups	32(%r10), %ymm12
@@ -16551,10 +18102,10 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_70
+	jne	.LBB40_70
 	testq	%r8, %r8
-	je	.LBB38_73
-.LBB38_72:
+	je	.LBB40_73
+.LBB40_72:
 	vmovaps	%ymm0, %ymm1
 	vmovups	(%r10), %ymm0
 	prefetcht0	(%r10,%rdi)
@@ -16579,14 +18130,14 @@ transposed_tile_of:
 	vfmadd231ps	%ymm0, %ymm13, %ymm1
 	vmovaps	%ymm1, %ymm0
 	vfmadd231ps	%ymm12, %ymm13, %ymm15
-.LBB38_73:
+.LBB40_73:
 	movq	16(%r9), %rsi
 	movq	24(%r9), %rdx
 	cmpl	$0, 40(%r9)
-	je	.LBB38_74
+	je	.LBB40_74
 	vxorps	%xmm12, %xmm12, %xmm12
-	jmp	.LBB38_76
-.LBB38_55:
+	jmp	.LBB40_76
+.LBB40_55:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16598,18 +18149,18 @@ transposed_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB38_59
-	jmp	.LBB38_60
-.LBB38_61:
-	vmovss	.LCPI38_0(%rip), %xmm10
-.LBB38_63:
+	jne	.LBB40_59
+	jmp	.LBB40_60
+.LBB40_61:
+	vmovss	.LCPI40_0(%rip), %xmm10
+.LBB40_63:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm12
 	vmovups	32(%rsi), %ymm11
 	vbroadcastss	%xmm10, %ymm10
 	testq	%rdx, %rdx
-	je	.LBB38_65
+	je	.LBB40_65
 	movq	32(%r9), %rsi
 	vaddps	%ymm12, %ymm9, %ymm9
 	vaddps	(%rdx), %ymm9, %ymm9
@@ -16653,8 +18204,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx)
 	vaddps	%ymm0, %ymm11, %ymm0
 	vaddps	32(%rdx,%rsi), %ymm0, %ymm0
-	jmp	.LBB38_66
-.LBB38_29:
+	jmp	.LBB40_66
+.LBB40_29:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -16662,18 +18213,18 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB38_33
-	jmp	.LBB38_34
-.LBB38_35:
-	vmovss	.LCPI38_0(%rip), %xmm6
-.LBB38_37:
+	jne	.LBB40_33
+	jmp	.LBB40_34
+.LBB40_35:
+	vmovss	.LCPI40_0(%rip), %xmm6
+.LBB40_37:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm7
 	vbroadcastss	%xmm6, %ymm6
 	testq	%rdx, %rdx
-	je	.LBB38_39
+	je	.LBB40_39
 	movq	32(%r9), %rsi
 	vaddps	%ymm4, %ymm8, %ymm4
 	vaddps	(%rdx), %ymm4, %ymm4
@@ -16697,8 +18248,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,8)
 	vaddps	%ymm7, %ymm0, %ymm0
 	vaddps	32(%rdx,%rsi,8), %ymm0, %ymm0
-	jmp	.LBB38_40
-.LBB38_42:
+	jmp	.LBB40_40
+.LBB40_42:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -16708,18 +18259,18 @@ transposed_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB38_46
-	jmp	.LBB38_47
-.LBB38_48:
-	vmovss	.LCPI38_0(%rip), %xmm8
-.LBB38_50:
+	jne	.LBB40_46
+	jmp	.LBB40_47
+.LBB40_48:
+	vmovss	.LCPI40_0(%rip), %xmm8
+.LBB40_50:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm10
 	vmovups	32(%rsi), %ymm9
 	vbroadcastss	%xmm8, %ymm8
 	testq	%rdx, %rdx
-	je	.LBB38_52
+	je	.LBB40_52
 	movq	32(%r9), %rsi
 	vaddps	%ymm7, %ymm10, %ymm7
 	vaddps	(%rdx), %ymm7, %ymm7
@@ -16753,47 +18304,47 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm0, %ymm9, %ymm0
 	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
-	jmp	.LBB38_53
-.LBB38_3:
+	jmp	.LBB40_53
+.LBB40_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB38_7
-	jmp	.LBB38_8
-.LBB38_9:
-	vmovss	.LCPI38_0(%rip), %xmm2
-.LBB38_11:
+	jne	.LBB40_7
+	jmp	.LBB40_8
+.LBB40_9:
+	vmovss	.LCPI40_0(%rip), %xmm2
+.LBB40_11:
 	movq	(%r9), %rcx
 	vmovups	(%rdx), %ymm4
 	vmovups	32(%rdx), %ymm3
 	vbroadcastss	%xmm2, %ymm2
 	vaddps	%ymm4, %ymm0, %ymm0
 	testq	%rax, %rax
-	je	.LBB38_13
+	je	.LBB40_13
 	vaddps	(%rax), %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, (%rcx)
 	vaddps	%ymm3, %ymm1, %ymm0
 	vaddps	32(%rax), %ymm0, %ymm0
-	jmp	.LBB38_14
-.LBB38_16:
+	jmp	.LBB40_14
+.LBB40_16:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	testq	%r8, %r8
-	jne	.LBB38_20
-	jmp	.LBB38_21
-.LBB38_22:
-	vmovss	.LCPI38_0(%rip), %xmm4
-.LBB38_24:
+	jne	.LBB40_20
+	jmp	.LBB40_21
+.LBB40_22:
+	vmovss	.LCPI40_0(%rip), %xmm4
+.LBB40_24:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	vmovups	(%rsi), %ymm6
 	vmovups	32(%rsi), %ymm5
 	vbroadcastss	%xmm4, %ymm4
 	testq	%rdx, %rdx
-	je	.LBB38_26
+	je	.LBB40_26
 	movq	32(%r9), %rsi
 	vaddps	%ymm6, %ymm2, %ymm2
 	vaddps	(%rdx), %ymm2, %ymm2
@@ -16809,8 +18360,8 @@ transposed_tile_of:
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	32(%rdx,%rsi,4), %ymm0, %ymm0
-	jmp	.LBB38_27
-.LBB38_68:
+	jmp	.LBB40_27
+.LBB40_68:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -16824,11 +18375,11 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	testq	%r8, %r8
-	jne	.LBB38_72
-	jmp	.LBB38_73
-.LBB38_74:
-	vmovss	.LCPI38_0(%rip), %xmm12
-.LBB38_76:
+	jne	.LBB40_72
+	jmp	.LBB40_73
+.LBB40_74:
+	vmovss	.LCPI40_0(%rip), %xmm12
+.LBB40_76:
 	vmovaps	%ymm0, %ymm1
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
@@ -16836,7 +18387,7 @@ transposed_tile_of:
 	vmovups	32(%rsi), %ymm13
 	vbroadcastss	%xmm12, %ymm12
 	testq	%rdx, %rdx
-	je	.LBB38_78
+	je	.LBB40_78
 	movq	32(%r9), %rsi
 	vaddps	%ymm14, %ymm11, %ymm0
 	vaddps	(%rdx), %ymm0, %ymm0
@@ -16892,8 +18443,8 @@ transposed_tile_of:
 	vaddps	32(%rdx,%rdi,4), %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%r8,4)
-	jmp	.LBB38_79
-.LBB38_65:
+	jmp	.LBB40_79
+.LBB40_65:
 	vaddps	%ymm12, %ymm9, %ymm9
 	vmaxps	%ymm9, %ymm10, %ymm9
 	vmovups	%ymm9, (%rax)
@@ -16924,11 +18475,11 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm10, %ymm1
 	vmovups	%ymm1, (%rax,%rcx)
 	vaddps	%ymm0, %ymm11, %ymm0
-.LBB38_66:
+.LBB40_66:
 	vmaxps	%ymm0, %ymm10, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx)
-	jmp	.LBB38_79
-.LBB38_39:
+	jmp	.LBB40_79
+.LBB40_39:
 	vaddps	%ymm4, %ymm8, %ymm4
 	vmaxps	%ymm4, %ymm6, %ymm4
 	vmovups	%ymm4, (%rax)
@@ -16945,11 +18496,11 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm6, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,8)
 	vaddps	%ymm7, %ymm0, %ymm0
-.LBB38_40:
+.LBB40_40:
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,8)
-	jmp	.LBB38_79
-.LBB38_52:
+	jmp	.LBB40_79
+.LBB40_52:
 	vaddps	%ymm7, %ymm10, %ymm7
 	vmaxps	%ymm7, %ymm8, %ymm7
 	vmovups	%ymm7, (%rax)
@@ -16973,19 +18524,19 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm8, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm0, %ymm9, %ymm0
-.LBB38_53:
+.LBB40_53:
 	vmaxps	%ymm0, %ymm8, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB38_79
-.LBB38_13:
+	jmp	.LBB40_79
+.LBB40_13:
 	vmaxps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, (%rcx)
 	vaddps	%ymm3, %ymm1, %ymm0
-.LBB38_14:
+.LBB40_14:
 	vmaxps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, 32(%rcx)
-	jmp	.LBB38_79
-.LBB38_26:
+	jmp	.LBB40_79
+.LBB40_26:
 	vaddps	%ymm6, %ymm2, %ymm2
 	vmaxps	%ymm2, %ymm4, %ymm2
 	vmovups	%ymm2, (%rax)
@@ -16996,11 +18547,11 @@ transposed_tile_of:
 	vmaxps	%ymm1, %ymm4, %ymm1
 	vmovups	%ymm1, (%rax,%rcx,4)
 	vaddps	%ymm5, %ymm0, %ymm0
-.LBB38_27:
+.LBB40_27:
 	vmaxps	%ymm0, %ymm4, %ymm0
 	vmovups	%ymm0, 32(%rax,%rcx,4)
-	jmp	.LBB38_79
-.LBB38_78:
+	jmp	.LBB40_79
+.LBB40_78:
 	vaddps	%ymm14, %ymm11, %ymm0
 	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, (%rax)
@@ -17040,24 +18591,24 @@ transposed_tile_of:
 	vaddps	%ymm13, %ymm15, %ymm0
 	vmaxps	%ymm0, %ymm12, %ymm0
 	vmovups	%ymm0, 32(%rax,%rdx,4)
-.LBB38_79:
+.LBB40_79:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB38_80:
+.LBB40_80:
 	vzeroupper
 	retq
-.Lfunc_end38:
-	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
+.Lfunc_end40:
+	.size	transposed_tile_of, .Lfunc_end40-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI38_0:
-	.long	.LBB38_2-.LJTI38_0
-	.long	.LBB38_15-.LJTI38_0
-	.long	.LBB38_28-.LJTI38_0
-	.long	.LBB38_41-.LJTI38_0
-	.long	.LBB38_54-.LJTI38_0
-	.long	.LBB38_67-.LJTI38_0
+.LJTI40_0:
+	.long	.LBB40_2-.LJTI40_0
+	.long	.LBB40_15-.LJTI40_0
+	.long	.LBB40_28-.LJTI40_0
+	.long	.LBB40_41-.LJTI40_0
+	.long	.LBB40_54-.LJTI40_0
+	.long	.LBB40_67-.LJTI40_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:

@@ -11072,259 +11072,270 @@ multiply_page:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1792, %rsp
-	movq	%rcx, %r10
-	movq	%rdx, 48(%rsp)
-	movq	%rdi, 136(%rsp)
-	movq	24(%rbp), %r14
-	leaq	31(%r14), %rax
-	andq	$-32, %rax
-	movq	%r9, 112(%rsp)
-	imulq	%r9, %rax
-	xorl	%ecx, %ecx
-	movl	%r8d, 44(%rsp)
+	movq	%r9, 80(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 120(%rsp)
+	movq	%rdi, 112(%rsp)
+	movq	64(%rbp), %rax
+	movq	32(%rbp), %r12
+	testl	%r8d, %r8d
+	je	.LBB29_1
 	cmpl	$1, %r8d
-	adcq	$1, %rcx
-	movq	%rcx, 104(%rsp)
-	shlq	%cl, %rax
-	movq	56(%rbp), %rcx
-	movq	%r10, 88(%rsp)
-	addq	%r10, %rax
-	movq	%rax, 176(%rsp)
-	testq	%rcx, %rcx
-	cmovneq	%rcx, %rax
-	movq	%rax, 184(%rsp)
-	testq	%r14, %r14
-	je	.LBB29_12
-	movq	%rsi, %r11
-	movq	40(%rbp), %rsi
-	movq	32(%rbp), %r13
-	movq	48(%rsp), %rax
+	jne	.LBB29_3
+	leaq	bfloat16_page_tile(%rip), %rcx
+	jmp	.LBB29_5
+.LBB29_1:
+	leaq	float32_page_tile(%rip), %rcx
+.LBB29_5:
+	movq	%rcx, 16(%rsp)
+	jmp	.LBB29_6
+.LBB29_3:
+	cmpl	$2, %r8d
+	leaq	int8_page_tile_of_outputs(%rip), %rcx
+	leaq	int8_page_tile_of_inputs(%rip), %rdx
+	cmoveq	%rcx, %rdx
+	movq	%rdx, 16(%rsp)
+.LBB29_6:
+	xorl	%esi, %esi
+	cmpl	$1, %r8d
+	sete	%sil
+	leaq	31(%r12), %rdx
+	andq	$-32, %rdx
+	imulq	16(%rbp), %rdx
+	testl	%r8d, %r8d
+	movl	$2, %ecx
+	cmovneq	%rsi, %rcx
+	movq	%rcx, 96(%rsp)
+	shlq	%cl, %rdx
+	addq	48(%rsp), %rdx
+	movq	%rdx, 176(%rsp)
+	testq	%rax, %rax
+	cmovneq	%rax, %rdx
+	movq	%rdx, 184(%rsp)
+	testq	%r12, %r12
+	je	.LBB29_18
+	movq	48(%rbp), %rsi
+	movq	40(%rbp), %r13
+	movq	40(%rsp), %rax
 	addq	$11, %rax
 	movabsq	$-6148914691236517205, %rcx
-	movq	%rax, 96(%rsp)
+	movq	%rax, 88(%rsp)
 	mulq	%rcx
 	movq	%rdx, %rdi
 	shrq	$3, %rdi
-	leaq	(,%rsi,4), %r15
-	leaq	64(%r13), %r8
+	leaq	(,%rsi,4), %rbx
+	leaq	64(%r13), %r9
 	xorl	%eax, %eax
-	movq	%r11, 128(%rsp)
-	movq	%rdi, 120(%rsp)
-	jmp	.LBB29_2
+	movl	%r8d, 36(%rsp)
+	movq	%rdi, 104(%rsp)
+	jmp	.LBB29_8
 	.p2align	4
-.LBB29_11:
+.LBB29_17:
 	movq	56(%rsp), %rax
 	addq	$32, %rax
-	subq	$-128, %r8
+	subq	$-128, %r9
 	subq	$-128, %r13
-	movq	24(%rbp), %r14
-	cmpq	%r14, %rax
-	jae	.LBB29_12
-.LBB29_2:
-	subq	%rax, %r14
-	cmpq	$32, %r14
-	movl	$32, %ebx
-	cmovbq	%r14, %rbx
+	movq	32(%rbp), %r12
+	cmpq	%r12, %rax
+	movl	36(%rsp), %r8d
+	jae	.LBB29_18
+.LBB29_8:
+	subq	%rax, %r12
+	cmpq	$32, %r12
+	movl	$32, %r11d
+	cmovbq	%r12, %r11
+	movq	%rax, %rdx
+	imulq	16(%rbp), %rdx
+	movq	96(%rsp), %rcx
+	shlq	%cl, %rdx
+	movq	%rdx, 24(%rsp)
+	cmpl	$2, %r8d
+	movl	$0, %ecx
 	movq	%rax, 56(%rsp)
-	imulq	112(%rsp), %rax
-	movq	104(%rsp), %rcx
-	shlq	%cl, %rax
-	movq	%rax, 32(%rsp)
-	cmpq	$12, 96(%rsp)
-	jb	.LBB29_11
-	movq	48(%rsp), %rax
-	movq	%rax, %rcx
-	orq	%rdi, %rcx
-	shrq	$32, %rcx
-	je	.LBB29_4
+	cmoveq	%rax, %rcx
+	cmpq	$12, 88(%rsp)
+	jb	.LBB29_17
+	movq	40(%rsp), %rax
+	movq	%rax, %rdx
+	orq	%rdi, %rdx
+	shrq	$32, %rdx
+	je	.LBB29_10
 	xorl	%edx, %edx
 	divq	%rdi
-	movq	%rdx, 80(%rsp)
-	jmp	.LBB29_6
-.LBB29_4:
+	movq	%rdx, 72(%rsp)
+	jmp	.LBB29_12
+.LBB29_10:
 	xorl	%edx, %edx
 	divl	%edi
-	movq	%rdx, 80(%rsp)
-.LBB29_6:
-	movq	%rax, 72(%rsp)
-	movq	32(%rsp), %rax
-	addq	88(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	movl	48(%rbp), %eax
+	movq	%rdx, 72(%rsp)
+.LBB29_12:
+	movq	%rax, 64(%rsp)
+	movq	24(%rsp), %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	movq	80(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 152(%rsp)
+	movl	56(%rbp), %eax
 	testl	%eax, %eax
 	setne	%al
-	movq	32(%rbp), %rcx
+	movq	40(%rbp), %rcx
 	movq	56(%rsp), %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	movq	%rcx, 144(%rsp)
-	cmpq	$32, %r14
+	cmpq	$32, %r12
 	setb	%dl
-	movq	40(%rbp), %rsi
+	movq	48(%rbp), %rsi
 	movl	$32, %ecx
 	cmovbq	%rcx, %rsi
-	movq	%rsi, 64(%rsp)
+	movq	%rsi, 136(%rsp)
 	andb	%al, %dl
-	movb	%dl, 27(%rsp)
+	movb	%dl, 11(%rsp)
 	movl	$-1, %eax
-	movl	%ebx, %ecx
+	movl	%r11d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	addq	$-16, %rbx
+	addq	$-16, %r11
 	movl	$-1, %eax
-	movl	%ebx, %ecx
+	movl	%r11d, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k2
-	xorl	%eax, %eax
-	xorl	%r10d, %r10d
-	movq	%r8, 152(%rsp)
-	kmovw	%k1, 30(%rsp)
-	kmovw	%k2, 28(%rsp)
-	jmp	.LBB29_7
+	xorl	%ecx, %ecx
+	xorl	%r15d, %r15d
+	movq	%r13, 160(%rsp)
+	kmovw	%k1, 14(%rsp)
+	kmovw	%k2, 12(%rsp)
+	movq	%r9, 128(%rsp)
+	jmp	.LBB29_13
 	.p2align	4
-.LBB29_30:
-	movq	168(%rsp), %rax
-	incq	%rax
-	addq	%r12, %r10
-	cmpq	%rdi, %rax
-	je	.LBB29_11
-.LBB29_7:
-	movq	%rax, 168(%rsp)
-	cmpq	80(%rsp), %rax
-	movq	72(%rsp), %r12
-	adcq	$0, %r12
-	setne	%al
-	andb	27(%rsp), %al
-	cmpb	$1, %al
-	jne	.LBB29_16
-	movq	%r15, %rax
-	imulq	%r10, %rax
-	leaq	256(%rsp), %rcx
-	movq	%r8, %rdx
-	xorl	%esi, %esi
-	jmp	.LBB29_9
-	.p2align	4
+.LBB29_33:
+	movq	168(%rsp), %rcx
+	incq	%rcx
+	addq	%r14, %r15
+	cmpq	%rdi, %rcx
+	je	.LBB29_17
 .LBB29_13:
-	vmovups	(%rdi), %zmm0
-.LBB29_14:
-	vmovaps	%zmm0, (%rcx)
-.LBB29_15:
-	incq	%rsi
-	addq	%r15, %rdx
-	subq	$-128, %rcx
-	cmpq	%r12, %rsi
-	jae	.LBB29_16
-.LBB29_9:
-	leaq	(%rdx,%rax), %rdi
-	addq	$-64, %rdi
-	cmpq	$15, %r14
-	jbe	.LBB29_18
-	vmovups	(%rdi), %zmm0
-	jmp	.LBB29_19
-	.p2align	4
-.LBB29_18:
-	vmovups	(%rdi), %zmm0 {%k1} {z}
-.LBB29_19:
-	vmovaps	%zmm0, -64(%rcx)
-	cmpq	$17, %r14
-	jb	.LBB29_15
-	leaq	(%rdx,%rax), %rdi
-	cmpq	$15, %rbx
-	ja	.LBB29_13
-	vmovups	(%rdi), %zmm0 {%k2} {z}
-	jmp	.LBB29_14
-	.p2align	4
-.LBB29_16:
-	movq	%r10, %rax
-	imulq	40(%rbp), %rax
-	movq	144(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r9
-	cmpq	$32, %r14
-	leaq	192(%rsp), %rax
-	cmovbq	%rax, %r9
-	movq	%r10, 160(%rsp)
-	movq	%r10, %rax
-	imulq	%r11, %rax
-	movq	136(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	cmpl	$0, 44(%rsp)
-	je	.LBB29_22
-	subq	$8, %rsp
-	movq	%r12, %rdi
-	movq	%r11, %rdx
-	movq	40(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	88(%rsp)
-	vzeroupper
-	callq	bfloat16_page_tile_of
-	jmp	.LBB29_23
-	.p2align	4
-.LBB29_22:
-	subq	$8, %rsp
-	movq	%r12, %rdi
-	movq	%r11, %rdx
-	movq	40(%rsp), %rcx
-	movq	16(%rbp), %r8
-	leaq	184(%rsp), %rax
-	pushq	%rax
-	movl	48(%rbp), %eax
-	pushq	%rax
-	pushq	88(%rsp)
-	vzeroupper
-	callq	page_tile_of
-.LBB29_23:
-	addq	$32, %rsp
-	cmpq	$31, %r14
-	movq	128(%rsp), %r11
-	movq	120(%rsp), %rdi
-	movq	152(%rsp), %r8
-	kmovw	30(%rsp), %k1
-	kmovw	28(%rsp), %k2
-	movq	160(%rsp), %r10
-	ja	.LBB29_30
-	testq	%r12, %r12
-	je	.LBB29_30
 	movq	%r15, %rax
-	imulq	%r10, %rax
+	imulq	48(%rbp), %rax
+	movq	%rcx, 168(%rsp)
+	cmpq	72(%rsp), %rcx
+	movq	64(%rsp), %r14
+	adcq	$0, %r14
+	movq	144(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	setne	%cl
+	andb	11(%rsp), %cl
+	cmpb	$1, %cl
+	jne	.LBB29_19
+	movq	%rbx, %rcx
+	imulq	%r15, %rcx
+	leaq	256(%rsp), %rdx
+	movq	%r9, %rsi
+	xorl	%edi, %edi
+	jmp	.LBB29_15
+	.p2align	4
+.LBB29_27:
+	vmovups	(%r8), %zmm0 {%k2} {z}
+.LBB29_28:
+	vmovaps	%zmm0, (%rdx)
+.LBB29_29:
+	incq	%rdi
+	addq	%rbx, %rsi
+	subq	$-128, %rdx
+	cmpq	%r14, %rdi
+	jae	.LBB29_19
+.LBB29_15:
+	leaq	(%rsi,%rcx), %r8
+	addq	$-64, %r8
+	cmpq	$15, %r12
+	jbe	.LBB29_24
+	vmovups	(%r8), %zmm0
+	jmp	.LBB29_25
+	.p2align	4
+.LBB29_24:
+	vmovups	(%r8), %zmm0 {%k1} {z}
+.LBB29_25:
+	vmovaps	%zmm0, -64(%rdx)
+	cmpq	$17, %r12
+	jb	.LBB29_29
+	leaq	(%rsi,%rcx), %r8
+	cmpq	$15, %r11
+	jbe	.LBB29_27
+	vmovups	(%r8), %zmm0
+	jmp	.LBB29_28
+	.p2align	4
+.LBB29_19:
+	movq	%r15, %rcx
+	movq	120(%rsp), %rdx
+	imulq	%rdx, %rcx
+	cmpq	$32, %r12
+	movq	112(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	leaq	192(%rsp), %rcx
+	cmovbq	%rcx, %rax
+	movq	%r14, %rdi
+	movq	24(%rsp), %rcx
+	movq	152(%rsp), %r8
+	movq	24(%rbp), %r9
+	leaq	176(%rsp), %r10
+	pushq	%r10
+	movl	56(%rbp), %r10d
+	pushq	%r10
+	pushq	152(%rsp)
+	pushq	%rax
+	movq	%r11, %r13
+	vzeroupper
+	callq	*48(%rsp)
+	movq	%r13, %r11
+	kmovw	44(%rsp), %k2
+	kmovw	46(%rsp), %k1
+	movq	160(%rsp), %r9
+	addq	$32, %rsp
+	cmpq	$31, %r12
+	movq	104(%rsp), %rdi
+	movq	160(%rsp), %r13
+	ja	.LBB29_33
+	testq	%r14, %r14
+	je	.LBB29_33
+	movq	%rbx, %rax
+	imulq	%r15, %rax
 	leaq	256(%rsp), %rcx
 	xorl	%edx, %edx
-	jmp	.LBB29_26
-	.p2align	4
-.LBB29_28:
-	vmovups	%zmm0, (%rsi)
-.LBB29_29:
-	incq	%rdx
-	addq	%r15, %rax
-	subq	$-128, %rcx
-	cmpq	%r12, %rdx
-	jae	.LBB29_30
-.LBB29_26:
-	leaq	(%rax,%r13), %rsi
-	vmovaps	-64(%rcx), %zmm0
-	cmpq	$15, %r14
-	jbe	.LBB29_31
-	vmovups	%zmm0, (%rsi)
-	cmpq	$17, %r14
-	jb	.LBB29_29
-	jmp	.LBB29_33
+	jmp	.LBB29_22
 	.p2align	4
 .LBB29_31:
+	vmovups	%zmm0, (%rsi)
+.LBB29_32:
+	incq	%rdx
+	addq	%rbx, %rax
+	subq	$-128, %rcx
+	cmpq	%r14, %rdx
+	jae	.LBB29_33
+.LBB29_22:
+	leaq	(%rax,%r13), %rsi
+	vmovaps	-64(%rcx), %zmm0
+	cmpq	$15, %r12
+	jbe	.LBB29_34
+	vmovups	%zmm0, (%rsi)
+	cmpq	$17, %r12
+	jb	.LBB29_32
+	jmp	.LBB29_36
+	.p2align	4
+.LBB29_34:
 	vmovups	%zmm0, (%rsi) {%k1}
-	cmpq	$17, %r14
-	jb	.LBB29_29
-.LBB29_33:
-	leaq	(%r8,%rax), %rsi
+	cmpq	$17, %r12
+	jb	.LBB29_32
+.LBB29_36:
+	leaq	(%r9,%rax), %rsi
 	vmovaps	(%rcx), %zmm0
-	cmpq	$15, %rbx
-	ja	.LBB29_28
+	cmpq	$15, %r11
+	ja	.LBB29_31
 	vmovups	%zmm0, (%rsi) {%k2}
-	jmp	.LBB29_29
-.LBB29_12:
+	jmp	.LBB29_32
+.LBB29_18:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -17196,19 +17207,21 @@ float_tile_of:
 	.long	.LBB35_5-.LJTI35_0
 	.text
 	.p2align	4
-	.type	bfloat16_page_tile_of,@function
-bfloat16_page_tile_of:
+	.type	float32_page_tile,@function
+float32_page_tile:
 	decq	%rdi
 	cmpq	$11, %rdi
 	ja	.LBB36_113
+	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	64(%rsp), %r10
-	movl	56(%rsp), %r11d
-	movq	48(%rsp), %rax
+	movq	80(%rsp), %r10
+	movl	72(%rsp), %r11d
+	movq	64(%rsp), %r8
+	movq	56(%rsp), %rax
 	leaq	.LJTI36_0(%rip), %rbx
 	movslq	(%rbx,%rdi,4), %rdi
 	addq	%rbx, %rdi
@@ -17216,262 +17229,262 @@ bfloat16_page_tile_of:
 .LBB36_2:
 	testl	%r11d, %r11d
 	je	.LBB36_3
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
 	jmp	.LBB36_5
 .LBB36_103:
 	testl	%r11d, %r11d
 	je	.LBB36_104
-	vmovups	(%r9), %zmm23
-	vmovups	64(%r9), %zmm22
-	vmovups	(%r9,%rax,4), %zmm21
-	vmovups	64(%r9,%rax,4), %zmm20
-	vmovups	(%r9,%rax,8), %zmm19
-	vmovups	64(%r9,%rax,8), %zmm18
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm17
-	vmovups	64(%r9,%rdi,4), %zmm16
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r8,4), %zmm21
+	vmovups	64(%rax,%r8,4), %zmm20
+	vmovups	(%rax,%r8,8), %zmm19
+	vmovups	64(%rax,%r8,8), %zmm18
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm15
-	vmovups	64(%r9,%r11), %zmm14
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm13
-	vmovups	64(%r9,%r11,4), %zmm12
-	vmovups	(%r9,%rdi,8), %zmm11
-	vmovups	64(%r9,%rdi,8), %zmm10
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm15
+	vmovups	64(%rax,%r11), %zmm14
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm13
+	vmovups	64(%rax,%r11,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm9
-	vmovups	64(%r9,%rbx), %zmm8
-	movq	%rax, %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	movq	%r8, %rbx
 	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	vmovups	(%r9,%r11,8), %zmm3
-	vmovups	64(%r9,%r11,8), %zmm2
-	imulq	$44, %rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%r11,8), %zmm3
+	vmovups	64(%rax,%r11,8), %zmm2
+	imulq	$44, %r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_106
 .LBB36_38:
 	testl	%r11d, %r11d
 	je	.LBB36_39
-	vmovups	(%r9), %zmm9
-	vmovups	64(%r9), %zmm8
-	vmovups	(%r9,%rax,4), %zmm7
-	vmovups	64(%r9,%rax,4), %zmm6
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	movq	%rax, %rdi
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r8,4), %zmm7
+	vmovups	64(%rax,%r8,4), %zmm6
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_41
 .LBB36_85:
 	testl	%r11d, %r11d
 	je	.LBB36_86
-	vmovups	(%r9), %zmm19
-	vmovups	64(%r9), %zmm18
-	vmovups	(%r9,%rax,4), %zmm17
-	vmovups	64(%r9,%rax,4), %zmm16
-	vmovups	(%r9,%rax,8), %zmm15
-	vmovups	64(%r9,%rax,8), %zmm14
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm13
-	vmovups	64(%r9,%rdi,4), %zmm12
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r8,4), %zmm17
+	vmovups	64(%rax,%r8,4), %zmm16
+	vmovups	(%rax,%r8,8), %zmm15
+	vmovups	64(%rax,%r8,8), %zmm14
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm11
-	vmovups	64(%r9,%r11), %zmm10
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm9
-	vmovups	64(%r9,%r11,4), %zmm8
-	vmovups	(%r9,%rdi,8), %zmm7
-	vmovups	64(%r9,%rdi,8), %zmm6
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm11
+	vmovups	64(%rax,%r11), %zmm10
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm9
+	vmovups	64(%rax,%r11,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %r11
-	addq	%rax, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	movq	%rax, %r11
+	addq	%r8, %r11
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	movq	%r8, %r11
 	shlq	$5, %r11
-	vmovups	(%r9,%r11), %zmm3
-	vmovups	64(%r9,%r11), %zmm2
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
+	vmovups	(%rax,%r11), %zmm3
+	vmovups	64(%rax,%r11), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
 	jmp	.LBB36_88
 .LBB36_20:
 	testl	%r11d, %r11d
 	je	.LBB36_21
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm0
 	jmp	.LBB36_23
 .LBB36_29:
 	testl	%r11d, %r11d
 	je	.LBB36_30
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
 	jmp	.LBB36_32
 .LBB36_67:
 	testl	%r11d, %r11d
 	je	.LBB36_68
-	vmovups	(%r9), %zmm15
-	vmovups	64(%r9), %zmm14
-	vmovups	(%r9,%rax,4), %zmm13
-	vmovups	64(%r9,%rax,4), %zmm12
-	vmovups	(%r9,%rax,8), %zmm11
-	vmovups	64(%r9,%rax,8), %zmm10
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm9
-	vmovups	64(%r9,%rdi,4), %zmm8
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	(%rax,%r8,8), %zmm11
+	vmovups	64(%rax,%r8,8), %zmm10
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm7
-	vmovups	64(%r9,%r11), %zmm6
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm5
-	vmovups	64(%r9,%r11,4), %zmm4
-	vmovups	(%r9,%rdi,8), %zmm3
-	vmovups	64(%r9,%rdi,8), %zmm2
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm7
+	vmovups	64(%rax,%r11), %zmm6
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm5
+	vmovups	64(%rax,%r11,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_70
 .LBB36_11:
 	testl	%r11d, %r11d
 	je	.LBB36_12
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm0
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm0
 	jmp	.LBB36_14
 .LBB36_48:
 	testl	%r11d, %r11d
 	je	.LBB36_49
-	vmovups	(%r9), %zmm11
-	vmovups	64(%r9), %zmm10
-	vmovups	(%r9,%rax,4), %zmm9
-	vmovups	64(%r9,%rax,4), %zmm8
-	vmovups	(%r9,%rax,8), %zmm7
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	movq	%rax, %rdi
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm8
+	vmovups	(%rax,%r8,8), %zmm7
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r8, %rdi
 	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
 	jmp	.LBB36_51
 .LBB36_58:
 	testl	%r11d, %r11d
 	je	.LBB36_59
-	vmovups	(%r9), %zmm13
-	vmovups	64(%r9), %zmm12
-	vmovups	(%r9,%rax,4), %zmm11
-	vmovups	64(%r9,%rax,4), %zmm10
-	vmovups	(%r9,%rax,8), %zmm9
-	vmovups	64(%r9,%rax,8), %zmm8
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm6
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	(%rax,%r8,8), %zmm9
+	vmovups	64(%rax,%r8,8), %zmm8
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm3
-	vmovups	64(%r9,%r11,4), %zmm2
-	vmovups	(%r9,%rdi,8), %zmm1
-	vmovups	64(%r9,%rdi,8), %zmm0
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm3
+	vmovups	64(%rax,%r11,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
 	jmp	.LBB36_61
 .LBB36_94:
 	testl	%r11d, %r11d
 	je	.LBB36_95
-	vmovups	(%r9), %zmm21
-	vmovups	64(%r9), %zmm20
-	vmovups	(%r9,%rax,4), %zmm19
-	vmovups	64(%r9,%rax,4), %zmm18
-	vmovups	(%r9,%rax,8), %zmm17
-	vmovups	64(%r9,%rax,8), %zmm16
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm15
-	vmovups	64(%r9,%rdi,4), %zmm14
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r8,4), %zmm19
+	vmovups	64(%rax,%r8,4), %zmm18
+	vmovups	(%rax,%r8,8), %zmm17
+	vmovups	64(%rax,%r8,8), %zmm16
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm13
-	vmovups	64(%r9,%r11), %zmm12
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm11
-	vmovups	64(%r9,%r11,4), %zmm10
-	vmovups	(%r9,%rdi,8), %zmm9
-	vmovups	64(%r9,%rdi,8), %zmm8
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm13
+	vmovups	64(%rax,%r11), %zmm12
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm11
+	vmovups	64(%rax,%r11,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	movq	%rax, %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	movq	%r8, %rbx
 	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm5
-	vmovups	64(%r9,%rbx), %zmm4
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	vmovups	(%r9,%r11,8), %zmm1
-	vmovups	64(%r9,%r11,8), %zmm0
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%r11,8), %zmm1
+	vmovups	64(%rax,%r11,8), %zmm0
 	jmp	.LBB36_97
 .LBB36_76:
 	testl	%r11d, %r11d
 	je	.LBB36_77
-	vmovups	(%r9), %zmm17
-	vmovups	64(%r9), %zmm16
-	vmovups	(%r9,%rax,4), %zmm15
-	vmovups	64(%r9,%rax,4), %zmm14
-	vmovups	(%r9,%rax,8), %zmm13
-	vmovups	64(%r9,%rax,8), %zmm12
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm11
-	vmovups	64(%r9,%rdi,4), %zmm10
-	movq	%rax, %r11
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r8,4), %zmm15
+	vmovups	64(%rax,%r8,4), %zmm14
+	vmovups	(%rax,%r8,8), %zmm13
+	vmovups	64(%rax,%r8,8), %zmm12
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r8, %r11
 	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm9
-	vmovups	64(%r9,%r11), %zmm8
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm7
-	vmovups	64(%r9,%r11,4), %zmm6
-	vmovups	(%r9,%rdi,8), %zmm5
-	vmovups	64(%r9,%rdi,8), %zmm4
-	leaq	(%rax,%rax,8), %rdi
+	vmovups	(%rax,%r11), %zmm9
+	vmovups	64(%rax,%r11), %zmm8
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm7
+	vmovups	64(%rax,%r11,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r8,%r8,8), %rdi
 	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	movq	%rax, %rdi
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r8, %rdi
 	shlq	$5, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
 	jmp	.LBB36_79
 .LBB36_104:
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -17506,14 +17519,2027 @@ bfloat16_page_tile_of:
 	leaq	(%rsi,%rdi,8), %r10
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
+	cmpq	$2, %r9
 	jb	.LBB36_109
+	leaq	-2(%r9), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB36_108:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm25
+	vmovups	64(%rcx), %zmm24
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+	vmovups	128(%rcx), %zmm25
+	vmovups	192(%rcx), %zmm24
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	4(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB36_108
+.LBB36_109:
+	testq	%r9, %r9
+	je	.LBB36_111
+	vmovups	(%rcx), %zmm25
+	vmovups	64(%rcx), %zmm24
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r10), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+.LBB36_111:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r8,4)
+	vmovups	%zmm20, 64(%rax,%r8,4)
+	vmovups	%zmm19, (%rax,%r8,8)
+	vmovups	%zmm18, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r8, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r8, %rsi
+	shlq	$5, %r8
+	vmovups	%zmm7, (%rax,%r8)
+	vmovups	%zmm6, 64(%rax,%r8)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB36_112
+.LBB36_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB36_41:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_44
+	leaq	-2(%r9), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB36_43:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vmovups	128(%rcx), %zmm10
+	vmovups	192(%rcx), %zmm11
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB36_43
+.LBB36_44:
+	testq	%r9, %r9
+	je	.LBB36_46
+	vmovups	(%rcx), %zmm10
+	vmovups	64(%rcx), %zmm11
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB36_46:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r8,4)
+	vmovups	%zmm6, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm4, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r8
+	jmp	.LBB36_47
+.LBB36_86:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB36_88:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_91
+	leaq	-2(%r9), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB36_90:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vmovups	128(%rcx), %zmm20
+	vmovups	192(%rcx), %zmm21
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB36_90
+.LBB36_91:
+	testq	%r9, %r9
+	je	.LBB36_93
+	vmovups	(%rcx), %zmm20
+	vmovups	64(%rcx), %zmm21
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm21, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r10), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+.LBB36_93:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r8,4)
+	vmovups	%zmm16, 64(%rax,%r8,4)
+	vmovups	%zmm15, (%rax,%r8,8)
+	vmovups	%zmm14, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%r8, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r8
+	jmp	.LBB36_57
+.LBB36_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_23:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB36_26
+	leaq	-2(%r9), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4224, %rbx
+	.p2align	4
+.LBB36_25:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	leaq	-128(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm9, %zmm7, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vmovups	128(%rcx), %zmm6
+	vmovups	192(%rcx), %zmm9
+	leaq	4224(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	prefetcht0	(%r14)
+	prefetcht0	64(%r14)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vfmadd231ps	%zmm6, %zmm10, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm6, %zmm7, %zmm3
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm9, %zmm4
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm9, %zmm8, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$256, %rbx
+	decq	%r11
+	jne	.LBB36_25
+.LBB36_26:
+	testq	%r9, %r9
+	je	.LBB36_28
+	vmovups	(%rcx), %zmm6
+	vmovups	64(%rcx), %zmm7
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	prefetcht0	64(%rdi)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB36_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB36_112
+.LBB36_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_32:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_35
+	leaq	-2(%r9), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB36_34:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vmovups	128(%rcx), %zmm8
+	vmovups	192(%rcx), %zmm9
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB36_34
+.LBB36_35:
+	testq	%r9, %r9
+	je	.LBB36_37
+	vmovups	(%rcx), %zmm8
+	vmovups	64(%rcx), %zmm9
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB36_37:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB36_112
+.LBB36_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB36_70:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_73
+	leaq	-2(%r9), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB36_72:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vmovups	128(%rcx), %zmm16
+	vmovups	192(%rcx), %zmm17
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB36_72
+.LBB36_73:
+	testq	%r9, %r9
+	je	.LBB36_75
+	vmovups	(%rcx), %zmm16
+	vmovups	64(%rcx), %zmm17
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%r10), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+.LBB36_75:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r8,4)
+	vmovups	%zmm12, 64(%rax,%r8,4)
+	vmovups	%zmm11, (%rax,%r8,8)
+	vmovups	%zmm10, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r8, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB36_112
+.LBB36_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_8
+	leaq	-2(%r9), %r8
+	shrq	%r8
+	incq	%r8
+	movq	%rcx, %r10
+	subq	%rdx, %r10
+	addq	%rdi, %r10
+	addq	$4224, %r10
+	.p2align	4
+.LBB36_7:
+	leaq	4096(%rcx), %r11
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	leaq	-128(%r10), %rbx
+	cmpq	%rdx, %r11
+	cmovbq	%r11, %rbx
+	prefetcht0	(%rbx)
+	prefetcht0	64(%rbx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd213ps	%zmm1, %zmm4, %zmm2
+	vfmadd213ps	%zmm0, %zmm4, %zmm3
+	vmovups	128(%rcx), %zmm1
+	vmovups	192(%rcx), %zmm0
+	leaq	4224(%rcx), %r11
+	cmpq	%rdx, %r11
+	cmovaeq	%r10, %r11
+	prefetcht0	(%r11)
+	prefetcht0	64(%r11)
+	vbroadcastss	4(%rsi), %zmm4
+	vfmadd213ps	%zmm2, %zmm4, %zmm1
+	vfmadd213ps	%zmm3, %zmm4, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$256, %r10
+	decq	%r8
+	jne	.LBB36_7
+.LBB36_8:
+	testq	%r9, %r9
+	je	.LBB36_10
+	vmovups	(%rcx), %zmm2
+	vmovups	64(%rcx), %zmm3
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	prefetcht0	64(%rdx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm2, %zmm4, %zmm1
+	vfmadd231ps	%zmm3, %zmm4, %zmm0
+.LBB36_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB36_112
+.LBB36_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB36_14:
+	movq	(%r10), %rdi
+	movq	8(%r10), %r10
+	cmpq	$2, %r9
+	jb	.LBB36_17
+	leaq	-2(%r9), %r11
+	shrq	%r11
+	incq	%r11
+	movq	%rcx, %rbx
+	subq	%rdi, %rbx
+	addq	%r10, %rbx
+	addq	$4224, %rbx
+	.p2align	4
+.LBB36_16:
+	leaq	4096(%rcx), %r14
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	leaq	-128(%rbx), %r15
+	cmpq	%rdi, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm3
+	vmovups	128(%rcx), %zmm4
+	vmovups	192(%rcx), %zmm6
+	leaq	4224(%rcx), %r14
+	cmpq	%rdi, %r14
+	cmovaeq	%rbx, %r14
+	prefetcht0	(%r14)
+	prefetcht0	64(%r14)
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vfmadd231ps	%zmm4, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm5
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vfmadd231ps	%zmm6, %zmm5, %zmm0
+	addq	$256, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$256, %rbx
+	decq	%r11
+	jne	.LBB36_16
+.LBB36_17:
+	testq	%r9, %r9
+	je	.LBB36_19
+	vmovups	(%rcx), %zmm4
+	vmovups	64(%rcx), %zmm5
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	prefetcht0	64(%rdi)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+.LBB36_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB36_112
+.LBB36_49:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB36_51:
+	movq	(%r10), %r11
+	movq	8(%r10), %r10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_54
+	leaq	-2(%r9), %rbx
+	shrq	%rbx
+	incq	%rbx
+	movq	%rcx, %r14
+	subq	%r11, %r14
+	addq	%r10, %r14
+	addq	$4224, %r14
+	.p2align	4
+.LBB36_53:
+	leaq	4096(%rcx), %r15
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	leaq	-128(%r14), %r12
+	cmpq	%r11, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	vmovups	128(%rcx), %zmm12
+	vmovups	192(%rcx), %zmm13
+	leaq	4224(%rcx), %r15
+	cmpq	%r11, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	prefetcht0	64(%r15)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r14
+	decq	%rbx
+	jne	.LBB36_53
+.LBB36_54:
+	testq	%r9, %r9
+	je	.LBB36_56
+	vmovups	(%rcx), %zmm12
+	vmovups	64(%rcx), %zmm13
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+.LBB36_56:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r8,4)
+	vmovups	%zmm8, 64(%rax,%r8,4)
+	vmovups	%zmm7, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+.LBB36_57:
+	vmovups	%zmm3, (%rax,%r8)
+	vmovups	%zmm2, 64(%rax,%r8)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB36_112
+.LBB36_59:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB36_61:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_64
+	leaq	-2(%r9), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB36_63:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vmovups	128(%rcx), %zmm14
+	vmovups	192(%rcx), %zmm15
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB36_63
+.LBB36_64:
+	testq	%r9, %r9
+	je	.LBB36_66
+	vmovups	(%rcx), %zmm14
+	vmovups	64(%rcx), %zmm15
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%r10), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%r10,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%r10,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+.LBB36_66:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r8,4)
+	vmovups	%zmm10, 64(%rax,%r8,4)
+	vmovups	%zmm9, (%rax,%r8,8)
+	vmovups	%zmm8, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rdx
+	shlq	$4, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB36_112
+.LBB36_95:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB36_97:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_100
+	leaq	-2(%r9), %r15
+	shrq	%r15
+	incq	%r15
+	movq	%rcx, %r12
+	subq	%rbx, %r12
+	addq	%r14, %r12
+	addq	$4224, %r12
+	.p2align	4
+.LBB36_99:
+	leaq	4096(%rcx), %r13
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	leaq	-128(%r12), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	prefetcht0	(%rbp)
+	prefetcht0	64(%rbp)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	vmovups	128(%rcx), %zmm22
+	vmovups	192(%rcx), %zmm23
+	leaq	4224(%rcx), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r12
+	decq	%r15
+	jne	.LBB36_99
+.LBB36_100:
+	testq	%r9, %r9
+	je	.LBB36_102
+	vmovups	(%rcx), %zmm22
+	vmovups	64(%rcx), %zmm23
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm23, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	(%r10), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	(%r10,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	(%r10,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+.LBB36_102:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r8,4)
+	vmovups	%zmm18, 64(%rax,%r8,4)
+	vmovups	%zmm17, (%rax,%r8,8)
+	vmovups	%zmm16, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r8, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB36_112
+.LBB36_77:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB36_79:
+	movq	(%r10), %r11
+	movq	8(%r10), %rbx
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r10
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB36_82
+	leaq	-2(%r9), %r14
+	shrq	%r14
+	incq	%r14
+	movq	%rcx, %r15
+	subq	%r11, %r15
+	addq	%rbx, %r15
+	addq	$4224, %r15
+	.p2align	4
+.LBB36_81:
+	leaq	4096(%rcx), %r12
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	leaq	-128(%r15), %r13
+	cmpq	%r11, %r12
+	cmovbq	%r12, %r13
+	prefetcht0	(%r13)
+	prefetcht0	64(%r13)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vmovups	128(%rcx), %zmm18
+	vmovups	192(%rcx), %zmm19
+	leaq	4224(%rcx), %r12
+	cmpq	%r11, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	prefetcht0	64(%r12)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r10
+	addq	$8, %rdi
+	addq	$256, %rcx
+	addq	$-2, %r9
+	addq	$256, %r15
+	decq	%r14
+	jne	.LBB36_81
+.LBB36_82:
+	testq	%r9, %r9
+	je	.LBB36_84
+	vmovups	(%rcx), %zmm18
+	vmovups	64(%rcx), %zmm19
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	prefetcht0	64(%r9)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%r10), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r10,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r10,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+.LBB36_84:
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r8,4)
+	vmovups	%zmm14, 64(%rax,%r8,4)
+	vmovups	%zmm13, (%rax,%r8,8)
+	vmovups	%zmm12, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r8, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r8
+.LBB36_47:
+	vmovups	%zmm1, (%rax,%r8)
+	addq	%r8, %rax
+.LBB36_112:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB36_113:
+	vzeroupper
+	retq
+.Lfunc_end36:
+	.size	float32_page_tile, .Lfunc_end36-float32_page_tile
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI36_0:
+	.long	.LBB36_2-.LJTI36_0
+	.long	.LBB36_11-.LJTI36_0
+	.long	.LBB36_20-.LJTI36_0
+	.long	.LBB36_29-.LJTI36_0
+	.long	.LBB36_38-.LJTI36_0
+	.long	.LBB36_48-.LJTI36_0
+	.long	.LBB36_58-.LJTI36_0
+	.long	.LBB36_67-.LJTI36_0
+	.long	.LBB36_76-.LJTI36_0
+	.long	.LBB36_85-.LJTI36_0
+	.long	.LBB36_94-.LJTI36_0
+	.long	.LBB36_103-.LJTI36_0
+	.text
+	.p2align	4
+	.type	bfloat16_page_tile,@function
+bfloat16_page_tile:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB37_113
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	72(%rsp), %r10
+	movl	64(%rsp), %r11d
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %rax
+	leaq	.LJTI37_0(%rip), %rbx
+	movslq	(%rbx,%rdi,4), %rdi
+	addq	%rbx, %rdi
+	jmpq	*%rdi
+.LBB37_2:
+	testl	%r11d, %r11d
+	je	.LBB37_3
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
+	jmp	.LBB37_5
+.LBB37_103:
+	testl	%r11d, %r11d
+	je	.LBB37_104
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r8,4), %zmm21
+	vmovups	64(%rax,%r8,4), %zmm20
+	vmovups	(%rax,%r8,8), %zmm19
+	vmovups	64(%rax,%r8,8), %zmm18
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm15
+	vmovups	64(%rax,%r11), %zmm14
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm13
+	vmovups	64(%rax,%r11,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	movq	%r8, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%r11,8), %zmm3
+	vmovups	64(%rax,%r11,8), %zmm2
+	imulq	$44, %r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_106
+.LBB37_38:
+	testl	%r11d, %r11d
+	je	.LBB37_39
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r8,4), %zmm7
+	vmovups	64(%rax,%r8,4), %zmm6
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm4
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_41
+.LBB37_85:
+	testl	%r11d, %r11d
+	je	.LBB37_86
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r8,4), %zmm17
+	vmovups	64(%rax,%r8,4), %zmm16
+	vmovups	(%rax,%r8,8), %zmm15
+	vmovups	64(%rax,%r8,8), %zmm14
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm11
+	vmovups	64(%rax,%r11), %zmm10
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm9
+	vmovups	64(%rax,%r11,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %r11
+	addq	%r8, %r11
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	movq	%r8, %r11
+	shlq	$5, %r11
+	vmovups	(%rax,%r11), %zmm3
+	vmovups	64(%rax,%r11), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB37_88
+.LBB37_20:
+	testl	%r11d, %r11d
+	je	.LBB37_21
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm0
+	jmp	.LBB37_23
+.LBB37_29:
+	testl	%r11d, %r11d
+	je	.LBB37_30
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm5
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB37_32
+.LBB37_67:
+	testl	%r11d, %r11d
+	je	.LBB37_68
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	(%rax,%r8,8), %zmm11
+	vmovups	64(%rax,%r8,8), %zmm10
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm7
+	vmovups	64(%rax,%r11), %zmm6
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm5
+	vmovups	64(%rax,%r11,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_70
+.LBB37_11:
+	testl	%r11d, %r11d
+	je	.LBB37_12
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r8,4), %zmm3
+	vmovups	64(%rax,%r8,4), %zmm0
+	jmp	.LBB37_14
+.LBB37_48:
+	testl	%r11d, %r11d
+	je	.LBB37_49
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm8
+	vmovups	(%rax,%r8,8), %zmm7
+	vmovups	64(%rax,%r8,8), %zmm6
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r8, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r8,%r8,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB37_51
+.LBB37_58:
+	testl	%r11d, %r11d
+	je	.LBB37_59
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	(%rax,%r8,8), %zmm9
+	vmovups	64(%rax,%r8,8), %zmm8
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm5
+	vmovups	64(%rax,%r11), %zmm4
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm3
+	vmovups	64(%rax,%r11,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
+	jmp	.LBB37_61
+.LBB37_94:
+	testl	%r11d, %r11d
+	je	.LBB37_95
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r8,4), %zmm19
+	vmovups	64(%rax,%r8,4), %zmm18
+	vmovups	(%rax,%r8,8), %zmm17
+	vmovups	64(%rax,%r8,8), %zmm16
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm13
+	vmovups	64(%rax,%r11), %zmm12
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm11
+	vmovups	64(%rax,%r11,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r8, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	movq	%r8, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%r11,8), %zmm1
+	vmovups	64(%rax,%r11,8), %zmm0
+	jmp	.LBB37_97
+.LBB37_76:
+	testl	%r11d, %r11d
+	je	.LBB37_77
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r8,4), %zmm15
+	vmovups	64(%rax,%r8,4), %zmm14
+	vmovups	(%rax,%r8,8), %zmm13
+	vmovups	64(%rax,%r8,8), %zmm12
+	leaq	(%r8,%r8,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r8, %r11
+	shlq	$4, %r11
+	vmovups	(%rax,%r11), %zmm9
+	vmovups	64(%rax,%r11), %zmm8
+	leaq	(%r8,%r8,4), %r11
+	vmovups	(%rax,%r11,4), %zmm7
+	vmovups	64(%rax,%r11,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r8,%r8,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r8, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r8, %rdi
+	shlq	$5, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB37_79
+.LBB37_104:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB37_106:
+	movq	(%r10), %rbx
+	movq	8(%r10), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r10
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_109
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB36_108:
+.LBB37_108:
 	vpmovzxwd	(%rcx), %zmm24
 	vpslld	$16, %zmm24, %zmm24
 	vpmovzxwd	32(%rcx), %zmm25
@@ -17608,23 +19634,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r15
-	cmpq	$1, %r8
-	ja	.LBB36_108
-.LBB36_109:
-	testq	%r8, %r8
-	je	.LBB36_111
+	cmpq	$1, %r9
+	ja	.LBB37_108
+.LBB37_109:
+	testq	%r9, %r9
+	je	.LBB37_111
 	vpmovzxwd	(%rcx), %zmm24
 	vpslld	$16, %zmm24, %zmm24
 	vpmovzxwd	32(%rcx), %zmm25
 	vpslld	$16, %zmm25, %zmm25
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm23
 	vfmadd231ps	%zmm26, %zmm25, %zmm22
@@ -17661,42 +19687,42 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB36_111:
-	vmovups	%zmm23, (%r9)
-	vmovups	%zmm22, 64(%r9)
-	vmovups	%zmm21, (%r9,%rax,4)
-	vmovups	%zmm20, 64(%r9,%rax,4)
-	vmovups	%zmm19, (%r9,%rax,8)
-	vmovups	%zmm18, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm17, (%r9,%rcx,4)
-	vmovups	%zmm16, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_111:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r8,4)
+	vmovups	%zmm20, 64(%rax,%r8,4)
+	vmovups	%zmm19, (%rax,%r8,8)
+	vmovups	%zmm18, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm15, (%r9,%rdx)
-	vmovups	%zmm14, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm13, (%r9,%rdx,4)
-	vmovups	%zmm12, 64(%r9,%rdx,4)
-	vmovups	%zmm11, (%r9,%rcx,8)
-	vmovups	%zmm10, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm9, (%r9,%rsi)
-	vmovups	%zmm8, 64(%r9,%rsi)
-	imulq	$44, %rax, %rsi
-	shlq	$5, %rax
-	vmovups	%zmm7, (%r9,%rax)
-	vmovups	%zmm6, 64(%r9,%rax)
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	vmovups	%zmm3, (%r9,%rdx,8)
-	vmovups	%zmm2, 64(%r9,%rdx,8)
-	vmovups	%zmm1, (%r9,%rsi)
-	addq	%rsi, %r9
-	jmp	.LBB36_112
-.LBB36_39:
+	addq	%r8, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r8, %rsi
+	shlq	$5, %r8
+	vmovups	%zmm7, (%rax,%r8)
+	vmovups	%zmm6, 64(%rax,%r8)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB37_112
+.LBB37_39:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17707,19 +19733,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB36_41:
+.LBB37_41:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_44
+	cmpq	$2, %r9
+	jb	.LBB37_44
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB36_43:
+.LBB37_43:
 	vpmovzxwd	(%rcx), %zmm10
 	vpmovzxwd	32(%rcx), %zmm11
 	leaq	4096(%rcx), %r14
@@ -17770,23 +19796,23 @@ bfloat16_page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_43
-.LBB36_44:
-	testq	%r8, %r8
-	je	.LBB36_46
+	cmpq	$1, %r9
+	ja	.LBB37_43
+.LBB37_44:
+	testq	%r9, %r9
+	je	.LBB37_46
 	vpmovzxwd	(%rcx), %zmm10
 	vpslld	$16, %zmm10, %zmm10
 	vpmovzxwd	32(%rcx), %zmm11
 	vpslld	$16, %zmm11, %zmm11
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm9
 	vfmadd231ps	%zmm12, %zmm11, %zmm8
@@ -17802,19 +19828,19 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB36_46:
-	vmovups	%zmm9, (%r9)
-	vmovups	%zmm8, 64(%r9)
-	vmovups	%zmm7, (%r9,%rax,4)
-	vmovups	%zmm6, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm4, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	shlq	$4, %rax
-	jmp	.LBB36_47
-.LBB36_86:
+.LBB37_46:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r8,4)
+	vmovups	%zmm6, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm4, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r8
+	jmp	.LBB37_47
+.LBB37_86:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -17835,7 +19861,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
-.LBB36_88:
+.LBB37_88:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -17843,14 +19869,14 @@ bfloat16_page_tile_of:
 	leaq	(%rsi,%rdi,8), %r10
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_91
+	cmpq	$2, %r9
+	jb	.LBB37_91
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB36_90:
+.LBB37_90:
 	vpmovzxwd	(%rcx), %zmm20
 	vpslld	$16, %zmm20, %zmm20
 	vpmovzxwd	32(%rcx), %zmm21
@@ -17933,23 +19959,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r15
-	cmpq	$1, %r8
-	ja	.LBB36_90
-.LBB36_91:
-	testq	%r8, %r8
-	je	.LBB36_93
+	cmpq	$1, %r9
+	ja	.LBB37_90
+.LBB37_91:
+	testq	%r9, %r9
+	je	.LBB37_93
 	vpmovzxwd	(%rcx), %zmm20
 	vpslld	$16, %zmm20, %zmm20
 	vpmovzxwd	32(%rcx), %zmm21
 	vpslld	$16, %zmm21, %zmm21
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm19
 	vfmadd231ps	%zmm22, %zmm21, %zmm18
@@ -17980,50 +20006,50 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB36_93:
-	vmovups	%zmm19, (%r9)
-	vmovups	%zmm18, 64(%r9)
-	vmovups	%zmm17, (%r9,%rax,4)
-	vmovups	%zmm16, 64(%r9,%rax,4)
-	vmovups	%zmm15, (%r9,%rax,8)
-	vmovups	%zmm14, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm13, (%r9,%rcx,4)
-	vmovups	%zmm12, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_93:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r8,4)
+	vmovups	%zmm16, 64(%rax,%r8,4)
+	vmovups	%zmm15, (%rax,%r8,8)
+	vmovups	%zmm14, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm11, (%r9,%rdx)
-	vmovups	%zmm10, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm9, (%r9,%rdx,4)
-	vmovups	%zmm8, 64(%r9,%rdx,4)
-	vmovups	%zmm7, (%r9,%rcx,8)
-	vmovups	%zmm6, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rdx
-	addq	%rax, %rdx
-	vmovups	%zmm5, (%r9,%rdx)
-	vmovups	%zmm4, 64(%r9,%rdx)
-	shlq	$5, %rax
-	jmp	.LBB36_57
-.LBB36_21:
+	addq	%r8, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r8
+	jmp	.LBB37_57
+.LBB37_21:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_23:
+.LBB37_23:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_26
+	cmpq	$2, %r9
+	jb	.LBB37_26
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4160, %r11
 	.p2align	4
-.LBB36_25:
+.LBB37_25:
 	vpmovzxwd	(%rcx), %zmm6
 	vpmovzxwd	32(%rcx), %zmm7
 	vpslld	$16, %zmm6, %zmm6
@@ -18061,21 +20087,21 @@ bfloat16_page_tile_of:
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_25
-.LBB36_26:
-	testq	%r8, %r8
-	je	.LBB36_28
+	cmpq	$1, %r9
+	ja	.LBB37_25
+.LBB37_26:
+	testq	%r9, %r9
+	je	.LBB37_28
 	vpmovzxwd	(%rcx), %zmm6
 	vpslld	$16, %zmm6, %zmm6
 	vpmovzxwd	32(%rcx), %zmm7
 	vpslld	$16, %zmm7, %zmm7
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %zmm8
@@ -18087,15 +20113,15 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,8), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm5
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB36_28:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB36_112
-.LBB36_30:
+.LBB37_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	leaq	(%rax,%r8,8), %rax
+	jmp	.LBB37_112
+.LBB37_30:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -18104,19 +20130,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_32:
+.LBB37_32:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_35
+	cmpq	$2, %r9
+	jb	.LBB37_35
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB36_34:
+.LBB37_34:
 	vpmovzxwd	(%rcx), %zmm8
 	vpmovzxwd	32(%rcx), %zmm9
 	leaq	4096(%rcx), %r14
@@ -18161,23 +20187,23 @@ bfloat16_page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_34
-.LBB36_35:
-	testq	%r8, %r8
-	je	.LBB36_37
+	cmpq	$1, %r9
+	ja	.LBB37_34
+.LBB37_35:
+	testq	%r9, %r9
+	je	.LBB37_37
 	vpmovzxwd	(%rcx), %zmm8
 	vpslld	$16, %zmm8, %zmm8
 	vpmovzxwd	32(%rcx), %zmm9
 	vpslld	$16, %zmm9, %zmm9
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm10, %zmm9, %zmm2
@@ -18190,18 +20216,18 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm7
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB36_37:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%zmm7, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_112
-.LBB36_68:
+.LBB37_37:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	vmovups	%zmm4, 64(%rax,%r8,4)
+	vmovups	%zmm5, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB37_112
+.LBB37_68:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18218,20 +20244,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB36_70:
+.LBB37_70:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_73
+	cmpq	$2, %r9
+	jb	.LBB37_73
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB36_72:
+.LBB37_72:
 	vpmovzxwd	(%rcx), %zmm16
 	vpslld	$16, %zmm16, %zmm16
 	vpmovzxwd	32(%rcx), %zmm17
@@ -18301,23 +20327,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
-	cmpq	$1, %r8
-	ja	.LBB36_72
-.LBB36_73:
-	testq	%r8, %r8
-	je	.LBB36_75
+	cmpq	$1, %r9
+	ja	.LBB37_72
+.LBB37_73:
+	testq	%r9, %r9
+	je	.LBB37_75
 	vpmovzxwd	(%rcx), %zmm16
 	vpslld	$16, %zmm16, %zmm16
 	vpmovzxwd	32(%rcx), %zmm17
 	vpslld	$16, %zmm17, %zmm17
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm15
 	vfmadd231ps	%zmm18, %zmm17, %zmm14
@@ -18342,52 +20368,52 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB36_75:
-	vmovups	%zmm15, (%r9)
-	vmovups	%zmm14, 64(%r9)
-	vmovups	%zmm13, (%r9,%rax,4)
-	vmovups	%zmm12, 64(%r9,%rax,4)
-	vmovups	%zmm11, (%r9,%rax,8)
-	vmovups	%zmm10, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm9, (%r9,%rcx,4)
-	vmovups	%zmm8, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_75:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r8,4)
+	vmovups	%zmm12, 64(%rax,%r8,4)
+	vmovups	%zmm11, (%rax,%r8,8)
+	vmovups	%zmm10, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm7, (%r9,%rdx)
-	vmovups	%zmm6, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm5, (%r9,%rdx,4)
-	vmovups	%zmm4, 64(%r9,%rdx,4)
-	vmovups	%zmm3, (%r9,%rcx,8)
-	vmovups	%zmm2, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm1, (%r9,%rcx)
-	addq	%rcx, %r9
-	jmp	.LBB36_112
-.LBB36_3:
+	addq	%r8, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB37_112
+.LBB37_3:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_5:
-	movq	(%r10), %rax
-	movq	8(%r10), %rdx
-	cmpq	$2, %r8
-	jb	.LBB36_8
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	addq	%rdx, %rdi
-	addq	$4160, %rdi
+.LBB37_5:
+	movq	(%r10), %rdx
+	movq	8(%r10), %rdi
+	cmpq	$2, %r9
+	jb	.LBB37_8
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4160, %r8
 	.p2align	4
-.LBB36_7:
+.LBB37_7:
 	vpmovzxwd	(%rcx), %zmm2
 	vpmovzxwd	32(%rcx), %zmm3
 	vpslld	$16, %zmm2, %zmm2
 	vpslld	$16, %zmm3, %zmm3
 	leaq	4096(%rcx), %r10
-	leaq	-64(%rdi), %r11
-	cmpq	%rax, %r10
+	leaq	-64(%r8), %r11
+	cmpq	%rdx, %r10
 	cmovbq	%r10, %r11
 	prefetcht0	(%r11)
 	vbroadcastss	(%rsi), %zmm4
@@ -18396,8 +20422,8 @@ bfloat16_page_tile_of:
 	vpmovzxwd	64(%rcx), %zmm0
 	vpmovzxwd	96(%rcx), %zmm4
 	leaq	4160(%rcx), %r10
-	cmpq	%rax, %r10
-	cmovaeq	%rdi, %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
 	vpslld	$16, %zmm0, %zmm1
 	prefetcht0	(%r10)
 	vbroadcastss	4(%rsi), %zmm5
@@ -18406,45 +20432,45 @@ bfloat16_page_tile_of:
 	vfmadd213ps	%zmm3, %zmm5, %zmm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
-	subq	$-128, %rdi
-	cmpq	$1, %r8
-	ja	.LBB36_7
-.LBB36_8:
-	testq	%r8, %r8
-	je	.LBB36_10
+	addq	$-2, %r9
+	subq	$-128, %r8
+	cmpq	$1, %r9
+	ja	.LBB37_7
+.LBB37_8:
+	testq	%r9, %r9
+	je	.LBB37_10
 	vpmovzxwd	(%rcx), %zmm2
 	vpslld	$16, %zmm2, %zmm2
 	vpmovzxwd	32(%rcx), %zmm3
 	vpslld	$16, %zmm3, %zmm3
 	addq	$4096, %rcx
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	leaq	(%rdx,%rdi), %rax
-	cmovbq	%rcx, %rax
-	prefetcht0	(%rax)
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
 	vbroadcastss	(%rsi), %zmm4
 	vfmadd231ps	%zmm2, %zmm4, %zmm1
 	vfmadd231ps	%zmm3, %zmm4, %zmm0
-.LBB36_10:
-	vmovups	%zmm1, (%r9)
-	jmp	.LBB36_112
-.LBB36_12:
+.LBB37_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB37_112
+.LBB37_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB36_14:
+.LBB37_14:
 	movq	(%r10), %rdi
 	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB36_17
+	cmpq	$2, %r9
+	jb	.LBB37_17
 	movq	%rcx, %r11
 	subq	%rdi, %r11
 	addq	%r10, %r11
 	addq	$4160, %r11
 	.p2align	4
-.LBB36_16:
+.LBB37_16:
 	vpmovzxwd	(%rcx), %zmm4
 	vpmovzxwd	32(%rcx), %zmm5
 	vpslld	$16, %zmm4, %zmm4
@@ -18476,21 +20502,21 @@ bfloat16_page_tile_of:
 	vfmadd231ps	%zmm5, %zmm7, %zmm0
 	subq	$-128, %rcx
 	addq	$8, %rsi
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r11
-	cmpq	$1, %r8
-	ja	.LBB36_16
-.LBB36_17:
-	testq	%r8, %r8
-	je	.LBB36_19
+	cmpq	$1, %r9
+	ja	.LBB37_16
+.LBB37_17:
+	testq	%r9, %r9
+	je	.LBB37_19
 	vpmovzxwd	(%rcx), %zmm4
 	vpslld	$16, %zmm4, %zmm4
 	vpmovzxwd	32(%rcx), %zmm5
 	vpslld	$16, %zmm5, %zmm5
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
+	movq	%rcx, %r9
+	subq	%rdi, %r9
+	leaq	(%r10,%r9), %rdi
 	cmovbq	%rcx, %rdi
 	prefetcht0	(%rdi)
 	vbroadcastss	(%rsi), %zmm6
@@ -18499,13 +20525,13 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rsi,%rdx,4), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm3
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB36_19:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB36_112
-.LBB36_49:
+.LBB37_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r8,4)
+	leaq	(%rax,%r8,4), %rax
+	jmp	.LBB37_112
+.LBB37_49:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18518,19 +20544,19 @@ bfloat16_page_tile_of:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB36_51:
+.LBB37_51:
 	movq	(%r10), %r11
 	movq	8(%r10), %r10
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_54
+	cmpq	$2, %r9
+	jb	.LBB37_54
 	movq	%rcx, %rbx
 	subq	%r11, %rbx
 	addq	%r10, %rbx
 	addq	$4160, %rbx
 	.p2align	4
-.LBB36_53:
+.LBB37_53:
 	vpmovzxwd	(%rcx), %zmm12
 	vpmovzxwd	32(%rcx), %zmm13
 	leaq	4096(%rcx), %r14
@@ -18587,23 +20613,23 @@ bfloat16_page_tile_of:
 	addq	$8, %rsi
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %rbx
-	cmpq	$1, %r8
-	ja	.LBB36_53
-.LBB36_54:
-	testq	%r8, %r8
-	je	.LBB36_56
+	cmpq	$1, %r9
+	ja	.LBB37_53
+.LBB37_54:
+	testq	%r9, %r9
+	je	.LBB37_56
 	vpmovzxwd	(%rcx), %zmm12
 	vpslld	$16, %zmm12, %zmm12
 	vpmovzxwd	32(%rcx), %zmm13
 	vpslld	$16, %zmm13, %zmm13
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%r10,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm11
 	vfmadd231ps	%zmm14, %zmm13, %zmm10
@@ -18622,25 +20648,25 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,8), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB36_56:
-	vmovups	%zmm11, (%r9)
-	vmovups	%zmm10, 64(%r9)
-	vmovups	%zmm9, (%r9,%rax,4)
-	vmovups	%zmm8, 64(%r9,%rax,4)
-	vmovups	%zmm7, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-.LBB36_57:
-	vmovups	%zmm3, (%r9,%rax)
-	vmovups	%zmm2, 64(%r9,%rax)
-	vmovups	%zmm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-	jmp	.LBB36_112
-.LBB36_59:
+.LBB37_56:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r8,4)
+	vmovups	%zmm8, 64(%rax,%r8,4)
+	vmovups	%zmm7, (%rax,%r8,8)
+	vmovups	%zmm6, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rcx
+	shlq	$4, %r8
+.LBB37_57:
+	vmovups	%zmm3, (%rax,%r8)
+	vmovups	%zmm2, 64(%rax,%r8)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB37_112
+.LBB37_59:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18655,20 +20681,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-.LBB36_61:
+.LBB37_61:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_64
+	cmpq	$2, %r9
+	jb	.LBB37_64
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB36_63:
+.LBB37_63:
 	vpmovzxwd	(%rcx), %zmm14
 	vpslld	$16, %zmm14, %zmm14
 	vpmovzxwd	32(%rcx), %zmm15
@@ -18732,23 +20758,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
-	cmpq	$1, %r8
-	ja	.LBB36_63
-.LBB36_64:
-	testq	%r8, %r8
-	je	.LBB36_66
+	cmpq	$1, %r9
+	ja	.LBB37_63
+.LBB37_64:
+	testq	%r9, %r9
+	je	.LBB37_66
 	vpmovzxwd	(%rcx), %zmm14
 	vpslld	$16, %zmm14, %zmm14
 	vpmovzxwd	32(%rcx), %zmm15
 	vpslld	$16, %zmm15, %zmm15
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm13
 	vfmadd231ps	%zmm16, %zmm15, %zmm12
@@ -18770,26 +20796,26 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB36_66:
-	vmovups	%zmm13, (%r9)
-	vmovups	%zmm12, 64(%r9)
-	vmovups	%zmm11, (%r9,%rax,4)
-	vmovups	%zmm10, 64(%r9,%rax,4)
-	vmovups	%zmm9, (%r9,%rax,8)
-	vmovups	%zmm8, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm7, (%r9,%rcx,4)
-	vmovups	%zmm6, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rdx
-	shlq	$4, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rdx,4)
-	vmovups	%zmm2, 64(%r9,%rdx,4)
-	vmovups	%zmm1, (%r9,%rcx,8)
-	leaq	(%r9,%rcx,8), %r9
-	jmp	.LBB36_112
-.LBB36_95:
+.LBB37_66:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r8,4)
+	vmovups	%zmm10, 64(%rax,%r8,4)
+	vmovups	%zmm9, (%rax,%r8,8)
+	vmovups	%zmm8, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r8,%r8,4), %rdx
+	shlq	$4, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB37_112
+.LBB37_95:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -18812,7 +20838,7 @@ bfloat16_page_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
-.LBB36_97:
+.LBB37_97:
 	movq	(%r10), %rbx
 	movq	8(%r10), %r14
 	leaq	(%rdx,%rdx,2), %rdi
@@ -18820,14 +20846,14 @@ bfloat16_page_tile_of:
 	leaq	(%rsi,%rdi,8), %r10
 	leaq	(%rdx,%rdx,8), %rdi
 	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_100
+	cmpq	$2, %r9
+	jb	.LBB37_100
 	movq	%rcx, %r15
 	subq	%rbx, %r15
 	addq	%r14, %r15
 	addq	$4160, %r15
 	.p2align	4
-.LBB36_99:
+.LBB37_99:
 	vpmovzxwd	(%rcx), %zmm22
 	vpslld	$16, %zmm22, %zmm22
 	vpmovzxwd	32(%rcx), %zmm23
@@ -18916,23 +20942,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r15
-	cmpq	$1, %r8
-	ja	.LBB36_99
-.LBB36_100:
-	testq	%r8, %r8
-	je	.LBB36_102
+	cmpq	$1, %r9
+	ja	.LBB37_99
+.LBB37_100:
+	testq	%r9, %r9
+	je	.LBB37_102
 	vpmovzxwd	(%rcx), %zmm22
 	vpslld	$16, %zmm22, %zmm22
 	vpmovzxwd	32(%rcx), %zmm23
 	vpslld	$16, %zmm23, %zmm23
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm21
 	vfmadd231ps	%zmm24, %zmm23, %zmm20
@@ -18966,39 +20992,39 @@ bfloat16_page_tile_of:
 	vbroadcastss	(%rdi,%rdx,4), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB36_102:
-	vmovups	%zmm21, (%r9)
-	vmovups	%zmm20, 64(%r9)
-	vmovups	%zmm19, (%r9,%rax,4)
-	vmovups	%zmm18, 64(%r9,%rax,4)
-	vmovups	%zmm17, (%r9,%rax,8)
-	vmovups	%zmm16, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm15, (%r9,%rcx,4)
-	vmovups	%zmm14, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+.LBB37_102:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r8,4)
+	vmovups	%zmm18, 64(%rax,%r8,4)
+	vmovups	%zmm17, (%rax,%r8,8)
+	vmovups	%zmm16, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm13, (%r9,%rdx)
-	vmovups	%zmm12, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm11, (%r9,%rdx,4)
-	vmovups	%zmm10, 64(%r9,%rdx,4)
-	vmovups	%zmm9, (%r9,%rcx,8)
-	vmovups	%zmm8, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm7, (%r9,%rsi)
-	vmovups	%zmm6, 64(%r9,%rsi)
-	shlq	$5, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	vmovups	%zmm1, (%r9,%rdx,8)
-	leaq	(%r9,%rdx,8), %r9
-	jmp	.LBB36_112
-.LBB36_77:
+	addq	%r8, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r8
+	vmovups	%zmm5, (%rax,%r8)
+	vmovups	%zmm4, 64(%rax,%r8)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB37_112
+.LBB37_77:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -19017,20 +21043,20 @@ bfloat16_page_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
-.LBB36_79:
+.LBB37_79:
 	movq	(%r10), %r11
 	movq	8(%r10), %rbx
 	leaq	(%rdx,%rdx,2), %rdi
 	leaq	(%rsi,%rdi,4), %r10
 	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB36_82
+	cmpq	$2, %r9
+	jb	.LBB37_82
 	movq	%rcx, %r14
 	subq	%r11, %r14
 	addq	%rbx, %r14
 	addq	$4160, %r14
 	.p2align	4
-.LBB36_81:
+.LBB37_81:
 	vpmovzxwd	(%rcx), %zmm18
 	vpslld	$16, %zmm18, %zmm18
 	vpmovzxwd	32(%rcx), %zmm19
@@ -19106,2035 +21132,23 @@ bfloat16_page_tile_of:
 	addq	$8, %r10
 	addq	$8, %rdi
 	subq	$-128, %rcx
-	addq	$-2, %r8
+	addq	$-2, %r9
 	subq	$-128, %r14
-	cmpq	$1, %r8
-	ja	.LBB36_81
-.LBB36_82:
-	testq	%r8, %r8
-	je	.LBB36_84
+	cmpq	$1, %r9
+	ja	.LBB37_81
+.LBB37_82:
+	testq	%r9, %r9
+	je	.LBB37_84
 	vpmovzxwd	(%rcx), %zmm18
 	vpslld	$16, %zmm18, %zmm18
 	vpmovzxwd	32(%rcx), %zmm19
 	vpslld	$16, %zmm19, %zmm19
 	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	vbroadcastss	(%rsi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm17
-	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	(%rsi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm15
-	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	(%rsi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm13
-	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	(%r10), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	vfmadd231ps	%zmm20, %zmm19, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm9
-	vfmadd231ps	%zmm20, %zmm19, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm7
-	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	(%rdi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	vfmadd231ps	%zmm20, %zmm19, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm3
-	vfmadd231ps	%zmm20, %zmm19, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm1
-	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB36_84:
-	vmovups	%zmm17, (%r9)
-	vmovups	%zmm16, 64(%r9)
-	vmovups	%zmm15, (%r9,%rax,4)
-	vmovups	%zmm14, 64(%r9,%rax,4)
-	vmovups	%zmm13, (%r9,%rax,8)
-	vmovups	%zmm12, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm11, (%r9,%rcx,4)
-	vmovups	%zmm10, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm9, (%r9,%rdx)
-	vmovups	%zmm8, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm7, (%r9,%rdx,4)
-	vmovups	%zmm6, 64(%r9,%rdx,4)
-	vmovups	%zmm5, (%r9,%rcx,8)
-	vmovups	%zmm4, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm3, (%r9,%rcx)
-	vmovups	%zmm2, 64(%r9,%rcx)
-	shlq	$5, %rax
-.LBB36_47:
-	vmovups	%zmm1, (%r9,%rax)
-	addq	%rax, %r9
-.LBB36_112:
-	vmovups	%zmm0, 64(%r9)
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-.LBB36_113:
-	vzeroupper
-	retq
-.Lfunc_end36:
-	.size	bfloat16_page_tile_of, .Lfunc_end36-bfloat16_page_tile_of
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI36_0:
-	.long	.LBB36_2-.LJTI36_0
-	.long	.LBB36_11-.LJTI36_0
-	.long	.LBB36_20-.LJTI36_0
-	.long	.LBB36_29-.LJTI36_0
-	.long	.LBB36_38-.LJTI36_0
-	.long	.LBB36_48-.LJTI36_0
-	.long	.LBB36_58-.LJTI36_0
-	.long	.LBB36_67-.LJTI36_0
-	.long	.LBB36_76-.LJTI36_0
-	.long	.LBB36_85-.LJTI36_0
-	.long	.LBB36_94-.LJTI36_0
-	.long	.LBB36_103-.LJTI36_0
-	.text
-	.p2align	4
-	.type	page_tile_of,@function
-page_tile_of:
-	decq	%rdi
-	cmpq	$11, %rdi
-	ja	.LBB37_113
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	72(%rsp), %r10
-	movl	64(%rsp), %r11d
-	movq	56(%rsp), %rax
-	leaq	.LJTI37_0(%rip), %rbx
-	movslq	(%rbx,%rdi,4), %rdi
-	addq	%rbx, %rdi
-	jmpq	*%rdi
-.LBB37_2:
-	testl	%r11d, %r11d
-	je	.LBB37_3
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm0
-	jmp	.LBB37_5
-.LBB37_103:
-	testl	%r11d, %r11d
-	je	.LBB37_104
-	vmovups	(%r9), %zmm23
-	vmovups	64(%r9), %zmm22
-	vmovups	(%r9,%rax,4), %zmm21
-	vmovups	64(%r9,%rax,4), %zmm20
-	vmovups	(%r9,%rax,8), %zmm19
-	vmovups	64(%r9,%rax,8), %zmm18
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm17
-	vmovups	64(%r9,%rdi,4), %zmm16
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm15
-	vmovups	64(%r9,%r11), %zmm14
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm13
-	vmovups	64(%r9,%r11,4), %zmm12
-	vmovups	(%r9,%rdi,8), %zmm11
-	vmovups	64(%r9,%rdi,8), %zmm10
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm9
-	vmovups	64(%r9,%rbx), %zmm8
-	movq	%rax, %rbx
-	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	vmovups	(%r9,%r11,8), %zmm3
-	vmovups	64(%r9,%r11,8), %zmm2
-	imulq	$44, %rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_106
-.LBB37_38:
-	testl	%r11d, %r11d
-	je	.LBB37_39
-	vmovups	(%r9), %zmm9
-	vmovups	64(%r9), %zmm8
-	vmovups	(%r9,%rax,4), %zmm7
-	vmovups	64(%r9,%rax,4), %zmm6
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm4
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_41
-.LBB37_85:
-	testl	%r11d, %r11d
-	je	.LBB37_86
-	vmovups	(%r9), %zmm19
-	vmovups	64(%r9), %zmm18
-	vmovups	(%r9,%rax,4), %zmm17
-	vmovups	64(%r9,%rax,4), %zmm16
-	vmovups	(%r9,%rax,8), %zmm15
-	vmovups	64(%r9,%rax,8), %zmm14
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm13
-	vmovups	64(%r9,%rdi,4), %zmm12
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm11
-	vmovups	64(%r9,%r11), %zmm10
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm9
-	vmovups	64(%r9,%r11,4), %zmm8
-	vmovups	(%r9,%rdi,8), %zmm7
-	vmovups	64(%r9,%rdi,8), %zmm6
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %r11
-	addq	%rax, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	movq	%rax, %r11
-	shlq	$5, %r11
-	vmovups	(%r9,%r11), %zmm3
-	vmovups	64(%r9,%r11), %zmm2
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB37_88
-.LBB37_20:
-	testl	%r11d, %r11d
-	je	.LBB37_21
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm0
-	jmp	.LBB37_23
-.LBB37_29:
-	testl	%r11d, %r11d
-	je	.LBB37_30
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm4
-	vmovups	(%r9,%rax,8), %zmm5
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB37_32
-.LBB37_67:
-	testl	%r11d, %r11d
-	je	.LBB37_68
-	vmovups	(%r9), %zmm15
-	vmovups	64(%r9), %zmm14
-	vmovups	(%r9,%rax,4), %zmm13
-	vmovups	64(%r9,%rax,4), %zmm12
-	vmovups	(%r9,%rax,8), %zmm11
-	vmovups	64(%r9,%rax,8), %zmm10
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm9
-	vmovups	64(%r9,%rdi,4), %zmm8
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm7
-	vmovups	64(%r9,%r11), %zmm6
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm5
-	vmovups	64(%r9,%r11,4), %zmm4
-	vmovups	(%r9,%rdi,8), %zmm3
-	vmovups	64(%r9,%rdi,8), %zmm2
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_70
-.LBB37_11:
-	testl	%r11d, %r11d
-	je	.LBB37_12
-	vmovups	(%r9), %zmm1
-	vmovups	64(%r9), %zmm2
-	vmovups	(%r9,%rax,4), %zmm3
-	vmovups	64(%r9,%rax,4), %zmm0
-	jmp	.LBB37_14
-.LBB37_48:
-	testl	%r11d, %r11d
-	je	.LBB37_49
-	vmovups	(%r9), %zmm11
-	vmovups	64(%r9), %zmm10
-	vmovups	(%r9,%rax,4), %zmm9
-	vmovups	64(%r9,%rax,4), %zmm8
-	vmovups	(%r9,%rax,8), %zmm7
-	vmovups	64(%r9,%rax,8), %zmm6
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm5
-	vmovups	64(%r9,%rdi,4), %zmm4
-	movq	%rax, %rdi
-	shlq	$4, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	leaq	(%rax,%rax,4), %rdi
-	vmovups	(%r9,%rdi,4), %zmm1
-	vmovups	64(%r9,%rdi,4), %zmm0
-	jmp	.LBB37_51
-.LBB37_58:
-	testl	%r11d, %r11d
-	je	.LBB37_59
-	vmovups	(%r9), %zmm13
-	vmovups	64(%r9), %zmm12
-	vmovups	(%r9,%rax,4), %zmm11
-	vmovups	64(%r9,%rax,4), %zmm10
-	vmovups	(%r9,%rax,8), %zmm9
-	vmovups	64(%r9,%rax,8), %zmm8
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm7
-	vmovups	64(%r9,%rdi,4), %zmm6
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm5
-	vmovups	64(%r9,%r11), %zmm4
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm3
-	vmovups	64(%r9,%r11,4), %zmm2
-	vmovups	(%r9,%rdi,8), %zmm1
-	vmovups	64(%r9,%rdi,8), %zmm0
-	jmp	.LBB37_61
-.LBB37_94:
-	testl	%r11d, %r11d
-	je	.LBB37_95
-	vmovups	(%r9), %zmm21
-	vmovups	64(%r9), %zmm20
-	vmovups	(%r9,%rax,4), %zmm19
-	vmovups	64(%r9,%rax,4), %zmm18
-	vmovups	(%r9,%rax,8), %zmm17
-	vmovups	64(%r9,%rax,8), %zmm16
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm15
-	vmovups	64(%r9,%rdi,4), %zmm14
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm13
-	vmovups	64(%r9,%r11), %zmm12
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm11
-	vmovups	64(%r9,%r11,4), %zmm10
-	vmovups	(%r9,%rdi,8), %zmm9
-	vmovups	64(%r9,%rdi,8), %zmm8
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rbx
-	addq	%rax, %rbx
-	vmovups	(%r9,%rbx), %zmm7
-	vmovups	64(%r9,%rbx), %zmm6
-	movq	%rax, %rbx
-	shlq	$5, %rbx
-	vmovups	(%r9,%rbx), %zmm5
-	vmovups	64(%r9,%rbx), %zmm4
-	vmovups	(%r9,%rdi,4), %zmm3
-	vmovups	64(%r9,%rdi,4), %zmm2
-	vmovups	(%r9,%r11,8), %zmm1
-	vmovups	64(%r9,%r11,8), %zmm0
-	jmp	.LBB37_97
-.LBB37_76:
-	testl	%r11d, %r11d
-	je	.LBB37_77
-	vmovups	(%r9), %zmm17
-	vmovups	64(%r9), %zmm16
-	vmovups	(%r9,%rax,4), %zmm15
-	vmovups	64(%r9,%rax,4), %zmm14
-	vmovups	(%r9,%rax,8), %zmm13
-	vmovups	64(%r9,%rax,8), %zmm12
-	leaq	(%rax,%rax,2), %rdi
-	vmovups	(%r9,%rdi,4), %zmm11
-	vmovups	64(%r9,%rdi,4), %zmm10
-	movq	%rax, %r11
-	shlq	$4, %r11
-	vmovups	(%r9,%r11), %zmm9
-	vmovups	64(%r9,%r11), %zmm8
-	leaq	(%rax,%rax,4), %r11
-	vmovups	(%r9,%r11,4), %zmm7
-	vmovups	64(%r9,%r11,4), %zmm6
-	vmovups	(%r9,%rdi,8), %zmm5
-	vmovups	64(%r9,%rdi,8), %zmm4
-	leaq	(%rax,%rax,8), %rdi
-	leaq	(%rdi,%rdi,2), %rdi
-	addq	%rax, %rdi
-	vmovups	(%r9,%rdi), %zmm3
-	vmovups	64(%r9,%rdi), %zmm2
-	movq	%rax, %rdi
-	shlq	$5, %rdi
-	vmovups	(%r9,%rdi), %zmm1
-	vmovups	64(%r9,%rdi), %zmm0
-	jmp	.LBB37_79
-.LBB37_104:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-	vxorps	%xmm22, %xmm22, %xmm22
-	vxorps	%xmm23, %xmm23, %xmm23
-.LBB37_106:
-	movq	(%r10), %rbx
-	movq	8(%r10), %r14
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r11
-	leaq	(%rsi,%rdi,8), %r10
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_109
-	leaq	-2(%r8), %r15
-	shrq	%r15
-	incq	%r15
-	movq	%rcx, %r12
-	subq	%rbx, %r12
-	addq	%r14, %r12
-	addq	$4224, %r12
-	.p2align	4
-.LBB37_108:
-	leaq	4096(%rcx), %r13
-	vmovups	(%rcx), %zmm25
-	vmovups	64(%rcx), %zmm24
-	leaq	-128(%r12), %rbp
-	cmpq	%rbx, %r13
-	cmovbq	%r13, %rbp
-	prefetcht0	(%rbp)
-	prefetcht0	64(%rbp)
-	vbroadcastss	(%rsi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm23
-	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	(%rsi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm21
-	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	(%rsi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm19
-	vfmadd231ps	%zmm26, %zmm24, %zmm18
-	vbroadcastss	(%r11), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm17
-	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	vbroadcastss	(%r11,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm15
-	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	vbroadcastss	(%r11,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm13
-	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	(%r10), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm11
-	vfmadd231ps	%zmm26, %zmm24, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm9
-	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm7
-	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	(%rdi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm5
-	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm3
-	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm1
-	vfmadd231ps	%zmm24, %zmm26, %zmm0
-	vmovups	128(%rcx), %zmm25
-	vmovups	192(%rcx), %zmm24
-	leaq	4224(%rcx), %r13
-	cmpq	%rbx, %r13
-	cmovaeq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	4(%rsi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm23
-	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	4(%rsi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm21
-	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	4(%rsi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm19
-	vfmadd231ps	%zmm26, %zmm24, %zmm18
-	vbroadcastss	4(%r11), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm17
-	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	vbroadcastss	4(%r11,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm15
-	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	vbroadcastss	4(%r11,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm13
-	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	4(%r10), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm11
-	vfmadd231ps	%zmm26, %zmm24, %zmm10
-	vbroadcastss	4(%r10,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm9
-	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	vbroadcastss	4(%r10,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm7
-	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	4(%rdi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm5
-	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	4(%rdi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm3
-	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	4(%rdi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm1
-	vfmadd231ps	%zmm24, %zmm26, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r11
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r12
-	decq	%r15
-	jne	.LBB37_108
-.LBB37_109:
-	testq	%r8, %r8
-	je	.LBB37_111
-	vmovups	(%rcx), %zmm25
-	vmovups	64(%rcx), %zmm24
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm23
-	vfmadd231ps	%zmm26, %zmm24, %zmm22
-	vbroadcastss	(%rsi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm21
-	vfmadd231ps	%zmm26, %zmm24, %zmm20
-	vbroadcastss	(%rsi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm19
-	vfmadd231ps	%zmm26, %zmm24, %zmm18
-	vbroadcastss	(%r11), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm17
-	vfmadd231ps	%zmm26, %zmm24, %zmm16
-	vbroadcastss	(%r11,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm15
-	vfmadd231ps	%zmm26, %zmm24, %zmm14
-	vbroadcastss	(%r11,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm13
-	vfmadd231ps	%zmm26, %zmm24, %zmm12
-	vbroadcastss	(%r10), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm11
-	vfmadd231ps	%zmm26, %zmm24, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm9
-	vfmadd231ps	%zmm26, %zmm24, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm7
-	vfmadd231ps	%zmm26, %zmm24, %zmm6
-	vbroadcastss	(%rdi), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm5
-	vfmadd231ps	%zmm26, %zmm24, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm3
-	vfmadd231ps	%zmm26, %zmm24, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm26
-	vfmadd231ps	%zmm25, %zmm26, %zmm1
-	vfmadd231ps	%zmm24, %zmm26, %zmm0
-.LBB37_111:
-	vmovups	%zmm23, (%r9)
-	vmovups	%zmm22, 64(%r9)
-	vmovups	%zmm21, (%r9,%rax,4)
-	vmovups	%zmm20, 64(%r9,%rax,4)
-	vmovups	%zmm19, (%r9,%rax,8)
-	vmovups	%zmm18, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm17, (%r9,%rcx,4)
-	vmovups	%zmm16, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm15, (%r9,%rdx)
-	vmovups	%zmm14, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm13, (%r9,%rdx,4)
-	vmovups	%zmm12, 64(%r9,%rdx,4)
-	vmovups	%zmm11, (%r9,%rcx,8)
-	vmovups	%zmm10, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm9, (%r9,%rsi)
-	vmovups	%zmm8, 64(%r9,%rsi)
-	imulq	$44, %rax, %rsi
-	shlq	$5, %rax
-	vmovups	%zmm7, (%r9,%rax)
-	vmovups	%zmm6, 64(%r9,%rax)
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	vmovups	%zmm3, (%r9,%rdx,8)
-	vmovups	%zmm2, 64(%r9,%rdx,8)
-	vmovups	%zmm1, (%r9,%rsi)
-	addq	%rsi, %r9
-	jmp	.LBB37_112
-.LBB37_39:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-.LBB37_41:
-	movq	(%r10), %r11
-	movq	8(%r10), %r10
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_44
-	leaq	-2(%r8), %rbx
-	shrq	%rbx
-	incq	%rbx
-	movq	%rcx, %r14
-	subq	%r11, %r14
-	addq	%r10, %r14
-	addq	$4224, %r14
-	.p2align	4
-.LBB37_43:
-	leaq	4096(%rcx), %r15
-	vmovups	(%rcx), %zmm10
-	vmovups	64(%rcx), %zmm11
-	leaq	-128(%r14), %r12
-	cmpq	%r11, %r15
-	cmovbq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vfmadd231ps	%zmm12, %zmm11, %zmm8
-	vbroadcastss	(%rsi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vfmadd231ps	%zmm12, %zmm11, %zmm4
-	vbroadcastss	(%rdi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm3
-	vfmadd231ps	%zmm12, %zmm11, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm1
-	vfmadd231ps	%zmm11, %zmm12, %zmm0
-	vmovups	128(%rcx), %zmm10
-	vmovups	192(%rcx), %zmm11
-	leaq	4224(%rcx), %r15
-	cmpq	%r11, %r15
-	cmovaeq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	4(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vfmadd231ps	%zmm12, %zmm11, %zmm8
-	vbroadcastss	4(%rsi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	4(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vfmadd231ps	%zmm12, %zmm11, %zmm4
-	vbroadcastss	4(%rdi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm3
-	vfmadd231ps	%zmm12, %zmm11, %zmm2
-	vbroadcastss	4(%rdi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm1
-	vfmadd231ps	%zmm11, %zmm12, %zmm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r14
-	decq	%rbx
-	jne	.LBB37_43
-.LBB37_44:
-	testq	%r8, %r8
-	je	.LBB37_46
-	vmovups	(%rcx), %zmm10
-	vmovups	64(%rcx), %zmm11
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm9
-	vfmadd231ps	%zmm12, %zmm11, %zmm8
-	vbroadcastss	(%rsi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	(%rsi,%rdx,8), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm5
-	vfmadd231ps	%zmm12, %zmm11, %zmm4
-	vbroadcastss	(%rdi), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm3
-	vfmadd231ps	%zmm12, %zmm11, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm12
-	vfmadd231ps	%zmm10, %zmm12, %zmm1
-	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB37_46:
-	vmovups	%zmm9, (%r9)
-	vmovups	%zmm8, 64(%r9)
-	vmovups	%zmm7, (%r9,%rax,4)
-	vmovups	%zmm6, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm4, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	shlq	$4, %rax
-	jmp	.LBB37_47
-.LBB37_86:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-.LBB37_88:
-	movq	(%r10), %rbx
-	movq	8(%r10), %r14
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r11
-	leaq	(%rsi,%rdi,8), %r10
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_91
-	leaq	-2(%r8), %r15
-	shrq	%r15
-	incq	%r15
-	movq	%rcx, %r12
-	subq	%rbx, %r12
-	addq	%r14, %r12
-	addq	$4224, %r12
-	.p2align	4
-.LBB37_90:
-	leaq	4096(%rcx), %r13
-	vmovups	(%rcx), %zmm20
-	vmovups	64(%rcx), %zmm21
-	leaq	-128(%r12), %rbp
-	cmpq	%rbx, %r13
-	cmovbq	%r13, %rbp
-	prefetcht0	(%rbp)
-	prefetcht0	64(%rbp)
-	vbroadcastss	(%rsi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm19
-	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	(%rsi,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm17
-	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	(%rsi,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm15
-	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	vbroadcastss	(%r11), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm13
-	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	vbroadcastss	(%r11,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm11
-	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	vbroadcastss	(%r11,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm9
-	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	(%r10), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	vfmadd231ps	%zmm22, %zmm21, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm5
-	vfmadd231ps	%zmm22, %zmm21, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm3
-	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	(%rdi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm1
-	vfmadd231ps	%zmm21, %zmm22, %zmm0
-	vmovups	128(%rcx), %zmm20
-	vmovups	192(%rcx), %zmm21
-	leaq	4224(%rcx), %r13
-	cmpq	%rbx, %r13
-	cmovaeq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	4(%rsi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm19
-	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	4(%rsi,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm17
-	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	4(%rsi,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm15
-	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	vbroadcastss	4(%r11), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm13
-	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	vbroadcastss	4(%r11,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm11
-	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	vbroadcastss	4(%r11,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm9
-	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	4(%r10), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	vfmadd231ps	%zmm22, %zmm21, %zmm6
-	vbroadcastss	4(%r10,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm5
-	vfmadd231ps	%zmm22, %zmm21, %zmm4
-	vbroadcastss	4(%r10,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm3
-	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	4(%rdi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm1
-	vfmadd231ps	%zmm21, %zmm22, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r11
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r12
-	decq	%r15
-	jne	.LBB37_90
-.LBB37_91:
-	testq	%r8, %r8
-	je	.LBB37_93
-	vmovups	(%rcx), %zmm20
-	vmovups	64(%rcx), %zmm21
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm19
-	vfmadd231ps	%zmm22, %zmm21, %zmm18
-	vbroadcastss	(%rsi,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm17
-	vfmadd231ps	%zmm22, %zmm21, %zmm16
-	vbroadcastss	(%rsi,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm15
-	vfmadd231ps	%zmm22, %zmm21, %zmm14
-	vbroadcastss	(%r11), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm13
-	vfmadd231ps	%zmm22, %zmm21, %zmm12
-	vbroadcastss	(%r11,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm11
-	vfmadd231ps	%zmm22, %zmm21, %zmm10
-	vbroadcastss	(%r11,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm9
-	vfmadd231ps	%zmm22, %zmm21, %zmm8
-	vbroadcastss	(%r10), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm7
-	vfmadd231ps	%zmm22, %zmm21, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm5
-	vfmadd231ps	%zmm22, %zmm21, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm3
-	vfmadd231ps	%zmm22, %zmm21, %zmm2
-	vbroadcastss	(%rdi), %zmm22
-	vfmadd231ps	%zmm20, %zmm22, %zmm1
-	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB37_93:
-	vmovups	%zmm19, (%r9)
-	vmovups	%zmm18, 64(%r9)
-	vmovups	%zmm17, (%r9,%rax,4)
-	vmovups	%zmm16, 64(%r9,%rax,4)
-	vmovups	%zmm15, (%r9,%rax,8)
-	vmovups	%zmm14, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm13, (%r9,%rcx,4)
-	vmovups	%zmm12, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm11, (%r9,%rdx)
-	vmovups	%zmm10, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm9, (%r9,%rdx,4)
-	vmovups	%zmm8, 64(%r9,%rdx,4)
-	vmovups	%zmm7, (%r9,%rcx,8)
-	vmovups	%zmm6, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rdx
-	addq	%rax, %rdx
-	vmovups	%zmm5, (%r9,%rdx)
-	vmovups	%zmm4, 64(%r9,%rdx)
-	shlq	$5, %rax
-	jmp	.LBB37_57
-.LBB37_21:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_23:
-	movq	(%r10), %rdi
-	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_26
-	leaq	-2(%r8), %r11
-	shrq	%r11
-	incq	%r11
-	movq	%rcx, %rbx
-	subq	%rdi, %rbx
-	addq	%r10, %rbx
-	addq	$4224, %rbx
-	.p2align	4
-.LBB37_25:
-	leaq	4096(%rcx), %r14
-	vmovups	(%rcx), %zmm6
-	vmovups	64(%rcx), %zmm7
-	leaq	-128(%rbx), %r15
-	cmpq	%rdi, %r14
-	cmovbq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vbroadcastss	(%rsi,%rdx,4), %zmm9
-	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vfmadd231ps	%zmm6, %zmm9, %zmm3
-	vbroadcastss	(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm9, %zmm7, %zmm4
-	vfmadd231ps	%zmm6, %zmm8, %zmm5
-	vmovups	128(%rcx), %zmm6
-	vmovups	192(%rcx), %zmm9
-	leaq	4224(%rcx), %r14
-	cmpq	%rdi, %r14
-	cmovaeq	%rbx, %r14
-	prefetcht0	(%r14)
-	prefetcht0	64(%r14)
-	vbroadcastss	4(%rsi), %zmm10
-	vfmadd231ps	%zmm7, %zmm8, %zmm0
-	vfmadd231ps	%zmm6, %zmm10, %zmm1
-	vbroadcastss	4(%rsi,%rdx,4), %zmm7
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vfmadd231ps	%zmm6, %zmm7, %zmm3
-	vbroadcastss	4(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm7, %zmm9, %zmm4
-	vfmadd231ps	%zmm6, %zmm8, %zmm5
-	vfmadd231ps	%zmm9, %zmm8, %zmm0
-	addq	$256, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$256, %rbx
-	decq	%r11
-	jne	.LBB37_25
-.LBB37_26:
-	testq	%r8, %r8
-	je	.LBB37_28
-	vmovups	(%rcx), %zmm6
-	vmovups	64(%rcx), %zmm7
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	prefetcht0	64(%rdi)
-	vbroadcastss	(%rsi), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm1
-	vfmadd231ps	%zmm8, %zmm7, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm3
-	vfmadd231ps	%zmm8, %zmm7, %zmm4
-	vbroadcastss	(%rsi,%rdx,8), %zmm8
-	vfmadd231ps	%zmm6, %zmm8, %zmm5
-	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB37_28:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	leaq	(%r9,%rax,8), %r9
-	jmp	.LBB37_112
-.LBB37_30:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_32:
-	movq	(%r10), %r11
-	movq	8(%r10), %r10
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_35
-	leaq	-2(%r8), %rbx
-	shrq	%rbx
-	incq	%rbx
-	movq	%rcx, %r14
-	subq	%r11, %r14
-	addq	%r10, %r14
-	addq	$4224, %r14
-	.p2align	4
-.LBB37_34:
-	leaq	4096(%rcx), %r15
-	vmovups	(%rcx), %zmm8
-	vmovups	64(%rcx), %zmm9
-	leaq	-128(%r14), %r12
-	cmpq	%r11, %r15
-	cmovbq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	(%rdi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	vmovups	128(%rcx), %zmm8
-	vmovups	192(%rcx), %zmm9
-	leaq	4224(%rcx), %r15
-	cmpq	%r11, %r15
-	cmovaeq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	4(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	4(%rsi,%rdx,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	4(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	4(%rdi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r14
-	decq	%rbx
-	jne	.LBB37_34
-.LBB37_35:
-	testq	%r8, %r8
-	je	.LBB37_37
-	vmovups	(%rcx), %zmm8
-	vmovups	64(%rcx), %zmm9
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	(%rsi,%rdx,8), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	(%rdi), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB37_37:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	vmovups	%zmm4, 64(%r9,%rax,4)
-	vmovups	%zmm5, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rax
-	vmovups	%zmm7, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_112
-.LBB37_68:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-.LBB37_70:
-	movq	(%r10), %r11
-	movq	8(%r10), %rbx
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r10
-	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_73
-	leaq	-2(%r8), %r14
-	shrq	%r14
-	incq	%r14
-	movq	%rcx, %r15
-	subq	%r11, %r15
-	addq	%rbx, %r15
-	addq	$4224, %r15
-	.p2align	4
-.LBB37_72:
-	leaq	4096(%rcx), %r12
-	vmovups	(%rcx), %zmm16
-	vmovups	64(%rcx), %zmm17
-	leaq	-128(%r15), %r13
-	cmpq	%r11, %r12
-	cmovbq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	(%rsi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	(%rsi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm13
-	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	(%rsi,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm11
-	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	(%r10), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm7
-	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	(%rdi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-	vmovups	128(%rcx), %zmm16
-	vmovups	192(%rcx), %zmm17
-	leaq	4224(%rcx), %r12
-	cmpq	%r11, %r12
-	cmovaeq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	4(%rsi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	4(%rsi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm13
-	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	4(%rsi,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm11
-	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	4(%r10), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	vbroadcastss	4(%r10,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm7
-	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	vbroadcastss	4(%r10,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	4(%rdi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	4(%rdi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r15
-	decq	%r14
-	jne	.LBB37_72
-.LBB37_73:
-	testq	%r8, %r8
-	je	.LBB37_75
-	vmovups	(%rcx), %zmm16
-	vmovups	64(%rcx), %zmm17
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vfmadd231ps	%zmm18, %zmm17, %zmm14
-	vbroadcastss	(%rsi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm13
-	vfmadd231ps	%zmm18, %zmm17, %zmm12
-	vbroadcastss	(%rsi,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm11
-	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	(%r10), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vfmadd231ps	%zmm18, %zmm17, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm7
-	vfmadd231ps	%zmm18, %zmm17, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm5
-	vfmadd231ps	%zmm18, %zmm17, %zmm4
-	vbroadcastss	(%rdi), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm3
-	vfmadd231ps	%zmm18, %zmm17, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm18
-	vfmadd231ps	%zmm16, %zmm18, %zmm1
-	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB37_75:
-	vmovups	%zmm15, (%r9)
-	vmovups	%zmm14, 64(%r9)
-	vmovups	%zmm13, (%r9,%rax,4)
-	vmovups	%zmm12, 64(%r9,%rax,4)
-	vmovups	%zmm11, (%r9,%rax,8)
-	vmovups	%zmm10, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm9, (%r9,%rcx,4)
-	vmovups	%zmm8, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm7, (%r9,%rdx)
-	vmovups	%zmm6, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm5, (%r9,%rdx,4)
-	vmovups	%zmm4, 64(%r9,%rdx,4)
-	vmovups	%zmm3, (%r9,%rcx,8)
-	vmovups	%zmm2, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm1, (%r9,%rcx)
-	addq	%rcx, %r9
-	jmp	.LBB37_112
-.LBB37_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_5:
-	movq	(%r10), %rax
-	movq	8(%r10), %rdx
-	cmpq	$2, %r8
-	jb	.LBB37_8
-	leaq	-2(%r8), %rdi
-	shrq	%rdi
-	incq	%rdi
-	movq	%rcx, %r10
-	subq	%rax, %r10
-	addq	%rdx, %r10
-	addq	$4224, %r10
-	.p2align	4
-.LBB37_7:
-	leaq	4096(%rcx), %r11
-	vmovups	(%rcx), %zmm2
-	vmovups	64(%rcx), %zmm3
-	leaq	-128(%r10), %rbx
-	cmpq	%rax, %r11
-	cmovbq	%r11, %rbx
-	prefetcht0	(%rbx)
-	prefetcht0	64(%rbx)
-	vbroadcastss	(%rsi), %zmm4
-	vfmadd213ps	%zmm1, %zmm4, %zmm2
-	vfmadd213ps	%zmm0, %zmm4, %zmm3
-	vmovups	128(%rcx), %zmm1
-	vmovups	192(%rcx), %zmm0
-	leaq	4224(%rcx), %r11
-	cmpq	%rax, %r11
-	cmovaeq	%r10, %r11
-	prefetcht0	(%r11)
-	prefetcht0	64(%r11)
-	vbroadcastss	4(%rsi), %zmm4
-	vfmadd213ps	%zmm2, %zmm4, %zmm1
-	vfmadd213ps	%zmm3, %zmm4, %zmm0
-	addq	$256, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$256, %r10
-	decq	%rdi
-	jne	.LBB37_7
-.LBB37_8:
-	testq	%r8, %r8
-	je	.LBB37_10
-	vmovups	(%rcx), %zmm2
-	vmovups	64(%rcx), %zmm3
-	addq	$4096, %rcx
-	movq	%rcx, %rdi
-	subq	%rax, %rdi
-	leaq	(%rdx,%rdi), %rax
-	cmovbq	%rcx, %rax
-	prefetcht0	(%rax)
-	prefetcht0	64(%rax)
-	vbroadcastss	(%rsi), %zmm4
-	vfmadd231ps	%zmm2, %zmm4, %zmm1
-	vfmadd231ps	%zmm3, %zmm4, %zmm0
-.LBB37_10:
-	vmovups	%zmm1, (%r9)
-	jmp	.LBB37_112
-.LBB37_12:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm0, %xmm0, %xmm0
-.LBB37_14:
-	movq	(%r10), %rdi
-	movq	8(%r10), %r10
-	cmpq	$2, %r8
-	jb	.LBB37_17
-	leaq	-2(%r8), %r11
-	shrq	%r11
-	incq	%r11
-	movq	%rcx, %rbx
-	subq	%rdi, %rbx
-	addq	%r10, %rbx
-	addq	$4224, %rbx
-	.p2align	4
-.LBB37_16:
-	leaq	4096(%rcx), %r14
-	vmovups	(%rcx), %zmm4
-	vmovups	64(%rcx), %zmm5
-	leaq	-128(%rbx), %r15
-	cmpq	%rdi, %r14
-	cmovbq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
-	vbroadcastss	(%rsi,%rdx,4), %zmm7
-	vfmadd231ps	%zmm6, %zmm5, %zmm2
-	vfmadd231ps	%zmm4, %zmm7, %zmm3
-	vmovups	128(%rcx), %zmm4
-	vmovups	192(%rcx), %zmm6
-	leaq	4224(%rcx), %r14
-	cmpq	%rdi, %r14
-	cmovaeq	%rbx, %r14
-	prefetcht0	(%r14)
-	prefetcht0	64(%r14)
-	vbroadcastss	4(%rsi), %zmm8
-	vfmadd231ps	%zmm5, %zmm7, %zmm0
-	vfmadd231ps	%zmm4, %zmm8, %zmm1
-	vbroadcastss	4(%rsi,%rdx,4), %zmm5
-	vfmadd231ps	%zmm8, %zmm6, %zmm2
-	vfmadd231ps	%zmm4, %zmm5, %zmm3
-	vfmadd231ps	%zmm6, %zmm5, %zmm0
-	addq	$256, %rcx
-	addq	$8, %rsi
-	addq	$-2, %r8
-	addq	$256, %rbx
-	decq	%r11
-	jne	.LBB37_16
-.LBB37_17:
-	testq	%r8, %r8
-	je	.LBB37_19
-	vmovups	(%rcx), %zmm4
-	vmovups	64(%rcx), %zmm5
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rdi, %r8
-	leaq	(%r10,%r8), %rdi
-	cmovbq	%rcx, %rdi
-	prefetcht0	(%rdi)
-	prefetcht0	64(%rdi)
-	vbroadcastss	(%rsi), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm1
-	vfmadd231ps	%zmm6, %zmm5, %zmm2
-	vbroadcastss	(%rsi,%rdx,4), %zmm6
-	vfmadd231ps	%zmm4, %zmm6, %zmm3
-	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB37_19:
-	vmovups	%zmm1, (%r9)
-	vmovups	%zmm2, 64(%r9)
-	vmovups	%zmm3, (%r9,%rax,4)
-	leaq	(%r9,%rax,4), %r9
-	jmp	.LBB37_112
-.LBB37_49:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-.LBB37_51:
-	movq	(%r10), %r11
-	movq	8(%r10), %r10
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_54
-	leaq	-2(%r8), %rbx
-	shrq	%rbx
-	incq	%rbx
-	movq	%rcx, %r14
-	subq	%r11, %r14
-	addq	%r10, %r14
-	addq	$4224, %r14
-	.p2align	4
-.LBB37_53:
-	leaq	4096(%rcx), %r15
-	vmovups	(%rcx), %zmm12
-	vmovups	64(%rcx), %zmm13
-	leaq	-128(%r14), %r12
-	cmpq	%r11, %r15
-	cmovbq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	(%rsi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm11
-	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	(%rsi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm9
-	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	(%rsi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm7
-	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	(%rdi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm5
-	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm3
-	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm1
-	vfmadd231ps	%zmm13, %zmm14, %zmm0
-	vmovups	128(%rcx), %zmm12
-	vmovups	192(%rcx), %zmm13
-	leaq	4224(%rcx), %r15
-	cmpq	%r11, %r15
-	cmovaeq	%r14, %r15
-	prefetcht0	(%r15)
-	prefetcht0	64(%r15)
-	vbroadcastss	4(%rsi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm11
-	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	4(%rsi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm9
-	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	4(%rsi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm7
-	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	4(%rdi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm5
-	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	vbroadcastss	4(%rdi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm3
-	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	4(%rdi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm1
-	vfmadd231ps	%zmm13, %zmm14, %zmm0
-	addq	$8, %rsi
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r14
-	decq	%rbx
-	jne	.LBB37_53
-.LBB37_54:
-	testq	%r8, %r8
-	je	.LBB37_56
-	vmovups	(%rcx), %zmm12
-	vmovups	64(%rcx), %zmm13
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%r10,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm11
-	vfmadd231ps	%zmm14, %zmm13, %zmm10
-	vbroadcastss	(%rsi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm9
-	vfmadd231ps	%zmm14, %zmm13, %zmm8
-	vbroadcastss	(%rsi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm7
-	vfmadd231ps	%zmm14, %zmm13, %zmm6
-	vbroadcastss	(%rdi), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm5
-	vfmadd231ps	%zmm14, %zmm13, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm3
-	vfmadd231ps	%zmm14, %zmm13, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm14
-	vfmadd231ps	%zmm12, %zmm14, %zmm1
-	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB37_56:
-	vmovups	%zmm11, (%r9)
-	vmovups	%zmm10, 64(%r9)
-	vmovups	%zmm9, (%r9,%rax,4)
-	vmovups	%zmm8, 64(%r9,%rax,4)
-	vmovups	%zmm7, (%r9,%rax,8)
-	vmovups	%zmm6, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm5, (%r9,%rcx,4)
-	vmovups	%zmm4, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rcx
-	shlq	$4, %rax
-.LBB37_57:
-	vmovups	%zmm3, (%r9,%rax)
-	vmovups	%zmm2, 64(%r9,%rax)
-	vmovups	%zmm1, (%r9,%rcx,4)
-	leaq	(%r9,%rcx,4), %r9
-	jmp	.LBB37_112
-.LBB37_59:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-.LBB37_61:
-	movq	(%r10), %r11
-	movq	8(%r10), %rbx
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r10
-	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_64
-	leaq	-2(%r8), %r14
-	shrq	%r14
-	incq	%r14
-	movq	%rcx, %r15
-	subq	%r11, %r15
-	addq	%rbx, %r15
-	addq	$4224, %r15
-	.p2align	4
-.LBB37_63:
-	leaq	4096(%rcx), %r12
-	vmovups	(%rcx), %zmm14
-	vmovups	64(%rcx), %zmm15
-	leaq	-128(%r15), %r13
-	cmpq	%r11, %r12
-	cmovbq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	(%rsi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm13
-	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	(%rsi,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm11
-	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	(%rsi,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm9
-	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	(%r10), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm7
-	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm5
-	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm3
-	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	(%rdi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm1
-	vfmadd231ps	%zmm15, %zmm16, %zmm0
-	vmovups	128(%rcx), %zmm14
-	vmovups	192(%rcx), %zmm15
-	leaq	4224(%rcx), %r12
-	cmpq	%r11, %r12
-	cmovaeq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	4(%rsi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm13
-	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	4(%rsi,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm11
-	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	4(%rsi,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm9
-	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	4(%r10), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm7
-	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	vbroadcastss	4(%r10,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm5
-	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	4(%r10,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm3
-	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	4(%rdi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm1
-	vfmadd231ps	%zmm15, %zmm16, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r15
-	decq	%r14
-	jne	.LBB37_63
-.LBB37_64:
-	testq	%r8, %r8
-	je	.LBB37_66
-	vmovups	(%rcx), %zmm14
-	vmovups	64(%rcx), %zmm15
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm13
-	vfmadd231ps	%zmm16, %zmm15, %zmm12
-	vbroadcastss	(%rsi,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm11
-	vfmadd231ps	%zmm16, %zmm15, %zmm10
-	vbroadcastss	(%rsi,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm9
-	vfmadd231ps	%zmm16, %zmm15, %zmm8
-	vbroadcastss	(%r10), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm7
-	vfmadd231ps	%zmm16, %zmm15, %zmm6
-	vbroadcastss	(%r10,%rdx,4), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm5
-	vfmadd231ps	%zmm16, %zmm15, %zmm4
-	vbroadcastss	(%r10,%rdx,8), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm3
-	vfmadd231ps	%zmm16, %zmm15, %zmm2
-	vbroadcastss	(%rdi), %zmm16
-	vfmadd231ps	%zmm14, %zmm16, %zmm1
-	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB37_66:
-	vmovups	%zmm13, (%r9)
-	vmovups	%zmm12, 64(%r9)
-	vmovups	%zmm11, (%r9,%rax,4)
-	vmovups	%zmm10, 64(%r9,%rax,4)
-	vmovups	%zmm9, (%r9,%rax,8)
-	vmovups	%zmm8, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm7, (%r9,%rcx,4)
-	vmovups	%zmm6, 64(%r9,%rcx,4)
-	leaq	(%rax,%rax,4), %rdx
-	shlq	$4, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rdx,4)
-	vmovups	%zmm2, 64(%r9,%rdx,4)
-	vmovups	%zmm1, (%r9,%rcx,8)
-	leaq	(%r9,%rcx,8), %r9
-	jmp	.LBB37_112
-.LBB37_95:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-.LBB37_97:
-	movq	(%r10), %rbx
-	movq	8(%r10), %r14
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r11
-	leaq	(%rsi,%rdi,8), %r10
-	leaq	(%rdx,%rdx,8), %rdi
-	leaq	(%rsi,%rdi,4), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_100
-	leaq	-2(%r8), %r15
-	shrq	%r15
-	incq	%r15
-	movq	%rcx, %r12
-	subq	%rbx, %r12
-	addq	%r14, %r12
-	addq	$4224, %r12
-	.p2align	4
-.LBB37_99:
-	leaq	4096(%rcx), %r13
-	vmovups	(%rcx), %zmm22
-	vmovups	64(%rcx), %zmm23
-	leaq	-128(%r12), %rbp
-	cmpq	%rbx, %r13
-	cmovbq	%r13, %rbp
-	prefetcht0	(%rbp)
-	prefetcht0	64(%rbp)
-	vbroadcastss	(%rsi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm21
-	vfmadd231ps	%zmm24, %zmm23, %zmm20
-	vbroadcastss	(%rsi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm19
-	vfmadd231ps	%zmm24, %zmm23, %zmm18
-	vbroadcastss	(%rsi,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm17
-	vfmadd231ps	%zmm24, %zmm23, %zmm16
-	vbroadcastss	(%r11), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm15
-	vfmadd231ps	%zmm24, %zmm23, %zmm14
-	vbroadcastss	(%r11,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm13
-	vfmadd231ps	%zmm24, %zmm23, %zmm12
-	vbroadcastss	(%r11,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm11
-	vfmadd231ps	%zmm24, %zmm23, %zmm10
-	vbroadcastss	(%r10), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm9
-	vfmadd231ps	%zmm24, %zmm23, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm7
-	vfmadd231ps	%zmm24, %zmm23, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm5
-	vfmadd231ps	%zmm24, %zmm23, %zmm4
-	vbroadcastss	(%rdi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm3
-	vfmadd231ps	%zmm24, %zmm23, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm1
-	vfmadd231ps	%zmm23, %zmm24, %zmm0
-	vmovups	128(%rcx), %zmm22
-	vmovups	192(%rcx), %zmm23
-	leaq	4224(%rcx), %r13
-	cmpq	%rbx, %r13
-	cmovaeq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	4(%rsi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm21
-	vfmadd231ps	%zmm24, %zmm23, %zmm20
-	vbroadcastss	4(%rsi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm19
-	vfmadd231ps	%zmm24, %zmm23, %zmm18
-	vbroadcastss	4(%rsi,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm17
-	vfmadd231ps	%zmm24, %zmm23, %zmm16
-	vbroadcastss	4(%r11), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm15
-	vfmadd231ps	%zmm24, %zmm23, %zmm14
-	vbroadcastss	4(%r11,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm13
-	vfmadd231ps	%zmm24, %zmm23, %zmm12
-	vbroadcastss	4(%r11,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm11
-	vfmadd231ps	%zmm24, %zmm23, %zmm10
-	vbroadcastss	4(%r10), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm9
-	vfmadd231ps	%zmm24, %zmm23, %zmm8
-	vbroadcastss	4(%r10,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm7
-	vfmadd231ps	%zmm24, %zmm23, %zmm6
-	vbroadcastss	4(%r10,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm5
-	vfmadd231ps	%zmm24, %zmm23, %zmm4
-	vbroadcastss	4(%rdi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm3
-	vfmadd231ps	%zmm24, %zmm23, %zmm2
-	vbroadcastss	4(%rdi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm1
-	vfmadd231ps	%zmm23, %zmm24, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r11
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r12
-	decq	%r15
-	jne	.LBB37_99
-.LBB37_100:
-	testq	%r8, %r8
-	je	.LBB37_102
-	vmovups	(%rcx), %zmm22
-	vmovups	64(%rcx), %zmm23
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%rbx, %r8
-	leaq	(%r14,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
-	vbroadcastss	(%rsi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm21
-	vfmadd231ps	%zmm24, %zmm23, %zmm20
-	vbroadcastss	(%rsi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm19
-	vfmadd231ps	%zmm24, %zmm23, %zmm18
-	vbroadcastss	(%rsi,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm17
-	vfmadd231ps	%zmm24, %zmm23, %zmm16
-	vbroadcastss	(%r11), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm15
-	vfmadd231ps	%zmm24, %zmm23, %zmm14
-	vbroadcastss	(%r11,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm13
-	vfmadd231ps	%zmm24, %zmm23, %zmm12
-	vbroadcastss	(%r11,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm11
-	vfmadd231ps	%zmm24, %zmm23, %zmm10
-	vbroadcastss	(%r10), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm9
-	vfmadd231ps	%zmm24, %zmm23, %zmm8
-	vbroadcastss	(%r10,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm7
-	vfmadd231ps	%zmm24, %zmm23, %zmm6
-	vbroadcastss	(%r10,%rdx,8), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm5
-	vfmadd231ps	%zmm24, %zmm23, %zmm4
-	vbroadcastss	(%rdi), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm3
-	vfmadd231ps	%zmm24, %zmm23, %zmm2
-	vbroadcastss	(%rdi,%rdx,4), %zmm24
-	vfmadd231ps	%zmm22, %zmm24, %zmm1
-	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB37_102:
-	vmovups	%zmm21, (%r9)
-	vmovups	%zmm20, 64(%r9)
-	vmovups	%zmm19, (%r9,%rax,4)
-	vmovups	%zmm18, 64(%r9,%rax,4)
-	vmovups	%zmm17, (%r9,%rax,8)
-	vmovups	%zmm16, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm15, (%r9,%rcx,4)
-	vmovups	%zmm14, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
-	shlq	$4, %rdx
-	vmovups	%zmm13, (%r9,%rdx)
-	vmovups	%zmm12, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm11, (%r9,%rdx,4)
-	vmovups	%zmm10, 64(%r9,%rdx,4)
-	vmovups	%zmm9, (%r9,%rcx,8)
-	vmovups	%zmm8, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
-	leaq	(%rcx,%rcx,2), %rsi
-	addq	%rax, %rsi
-	vmovups	%zmm7, (%r9,%rsi)
-	vmovups	%zmm6, 64(%r9,%rsi)
-	shlq	$5, %rax
-	vmovups	%zmm5, (%r9,%rax)
-	vmovups	%zmm4, 64(%r9,%rax)
-	vmovups	%zmm3, (%r9,%rcx,4)
-	vmovups	%zmm2, 64(%r9,%rcx,4)
-	vmovups	%zmm1, (%r9,%rdx,8)
-	leaq	(%r9,%rdx,8), %r9
-	jmp	.LBB37_112
-.LBB37_77:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm17, %xmm17, %xmm17
-.LBB37_79:
-	movq	(%r10), %r11
-	movq	8(%r10), %rbx
-	leaq	(%rdx,%rdx,2), %rdi
-	leaq	(%rsi,%rdi,4), %r10
-	leaq	(%rsi,%rdi,8), %rdi
-	cmpq	$2, %r8
-	jb	.LBB37_82
-	leaq	-2(%r8), %r14
-	shrq	%r14
-	incq	%r14
-	movq	%rcx, %r15
-	subq	%r11, %r15
-	addq	%rbx, %r15
-	addq	$4224, %r15
-	.p2align	4
-.LBB37_81:
-	leaq	4096(%rcx), %r12
-	vmovups	(%rcx), %zmm18
-	vmovups	64(%rcx), %zmm19
-	leaq	-128(%r15), %r13
-	cmpq	%r11, %r12
-	cmovbq	%r12, %r13
-	prefetcht0	(%r13)
-	prefetcht0	64(%r13)
-	vbroadcastss	(%rsi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm17
-	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	(%rsi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm15
-	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	(%rsi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm13
-	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	(%r10), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	vfmadd231ps	%zmm20, %zmm19, %zmm10
-	vbroadcastss	(%r10,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm9
-	vfmadd231ps	%zmm20, %zmm19, %zmm8
-	vbroadcastss	(%r10,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm7
-	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	(%rdi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	vfmadd231ps	%zmm20, %zmm19, %zmm4
-	vbroadcastss	(%rdi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm3
-	vfmadd231ps	%zmm20, %zmm19, %zmm2
-	vbroadcastss	(%rdi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm1
-	vfmadd231ps	%zmm19, %zmm20, %zmm0
-	vmovups	128(%rcx), %zmm18
-	vmovups	192(%rcx), %zmm19
-	leaq	4224(%rcx), %r12
-	cmpq	%r11, %r12
-	cmovaeq	%r15, %r12
-	prefetcht0	(%r12)
-	prefetcht0	64(%r12)
-	vbroadcastss	4(%rsi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm17
-	vfmadd231ps	%zmm20, %zmm19, %zmm16
-	vbroadcastss	4(%rsi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm15
-	vfmadd231ps	%zmm20, %zmm19, %zmm14
-	vbroadcastss	4(%rsi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm13
-	vfmadd231ps	%zmm20, %zmm19, %zmm12
-	vbroadcastss	4(%r10), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm11
-	vfmadd231ps	%zmm20, %zmm19, %zmm10
-	vbroadcastss	4(%r10,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm9
-	vfmadd231ps	%zmm20, %zmm19, %zmm8
-	vbroadcastss	4(%r10,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm7
-	vfmadd231ps	%zmm20, %zmm19, %zmm6
-	vbroadcastss	4(%rdi), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm5
-	vfmadd231ps	%zmm20, %zmm19, %zmm4
-	vbroadcastss	4(%rdi,%rdx,4), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm3
-	vfmadd231ps	%zmm20, %zmm19, %zmm2
-	vbroadcastss	4(%rdi,%rdx,8), %zmm20
-	vfmadd231ps	%zmm18, %zmm20, %zmm1
-	vfmadd231ps	%zmm19, %zmm20, %zmm0
-	addq	$8, %rsi
-	addq	$8, %r10
-	addq	$8, %rdi
-	addq	$256, %rcx
-	addq	$-2, %r8
-	addq	$256, %r15
-	decq	%r14
-	jne	.LBB37_81
-.LBB37_82:
-	testq	%r8, %r8
-	je	.LBB37_84
-	vmovups	(%rcx), %zmm18
-	vmovups	64(%rcx), %zmm19
-	addq	$4096, %rcx
-	movq	%rcx, %r8
-	subq	%r11, %r8
-	leaq	(%rbx,%r8), %r8
-	cmovbq	%rcx, %r8
-	prefetcht0	(%r8)
-	prefetcht0	64(%r8)
+	movq	%rcx, %r9
+	subq	%r11, %r9
+	leaq	(%rbx,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
 	vbroadcastss	(%rsi), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm17
 	vfmadd231ps	%zmm20, %zmm19, %zmm16
@@ -21163,46 +21177,45 @@ page_tile_of:
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
 .LBB37_84:
-	vmovups	%zmm17, (%r9)
-	vmovups	%zmm16, 64(%r9)
-	vmovups	%zmm15, (%r9,%rax,4)
-	vmovups	%zmm14, 64(%r9,%rax,4)
-	vmovups	%zmm13, (%r9,%rax,8)
-	vmovups	%zmm12, 64(%r9,%rax,8)
-	leaq	(%rax,%rax,2), %rcx
-	vmovups	%zmm11, (%r9,%rcx,4)
-	vmovups	%zmm10, 64(%r9,%rcx,4)
-	movq	%rax, %rdx
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r8,4)
+	vmovups	%zmm14, 64(%rax,%r8,4)
+	vmovups	%zmm13, (%rax,%r8,8)
+	vmovups	%zmm12, 64(%rax,%r8,8)
+	leaq	(%r8,%r8,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r8, %rdx
 	shlq	$4, %rdx
-	vmovups	%zmm9, (%r9,%rdx)
-	vmovups	%zmm8, 64(%r9,%rdx)
-	leaq	(%rax,%rax,4), %rdx
-	vmovups	%zmm7, (%r9,%rdx,4)
-	vmovups	%zmm6, 64(%r9,%rdx,4)
-	vmovups	%zmm5, (%r9,%rcx,8)
-	vmovups	%zmm4, 64(%r9,%rcx,8)
-	leaq	(%rax,%rax,8), %rcx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r8,%r8,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r8,%r8,8), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
-	addq	%rax, %rcx
-	vmovups	%zmm3, (%r9,%rcx)
-	vmovups	%zmm2, 64(%r9,%rcx)
-	shlq	$5, %rax
+	addq	%r8, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r8
 .LBB37_47:
-	vmovups	%zmm1, (%r9,%rax)
-	addq	%rax, %r9
+	vmovups	%zmm1, (%rax,%r8)
+	addq	%r8, %rax
 .LBB37_112:
-	vmovups	%zmm0, 64(%r9)
+	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-	popq	%rbp
 .LBB37_113:
 	vzeroupper
 	retq
 .Lfunc_end37:
-	.size	page_tile_of, .Lfunc_end37-page_tile_of
+	.size	bfloat16_page_tile, .Lfunc_end37-bfloat16_page_tile
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI37_0:
@@ -21218,9 +21231,4351 @@ page_tile_of:
 	.long	.LBB37_85-.LJTI37_0
 	.long	.LBB37_94-.LJTI37_0
 	.long	.LBB37_103-.LJTI37_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_outputs,@function
+int8_page_tile_of_outputs:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB38_113
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	72(%rsp), %r11
+	movl	64(%rsp), %ebx
+	movq	56(%rsp), %r10
+	movq	48(%rsp), %rax
+	leaq	.LJTI38_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB38_2:
+	testl	%ebx, %ebx
+	je	.LBB38_3
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
+	jmp	.LBB38_5
+.LBB38_103:
+	testl	%ebx, %ebx
+	je	.LBB38_104
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r10,4), %zmm21
+	vmovups	64(%rax,%r10,4), %zmm20
+	vmovups	(%rax,%r10,8), %zmm19
+	vmovups	64(%rax,%r10,8), %zmm18
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm15
+	vmovups	64(%rax,%rbx), %zmm14
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm13
+	vmovups	64(%rax,%rbx,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %r14
+	addq	%r10, %r14
+	vmovups	(%rax,%r14), %zmm9
+	vmovups	64(%rax,%r14), %zmm8
+	movq	%r10, %r14
+	shlq	$5, %r14
+	vmovups	(%rax,%r14), %zmm7
+	vmovups	64(%rax,%r14), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%rbx,8), %zmm3
+	vmovups	64(%rax,%rbx,8), %zmm2
+	imulq	$44, %r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_106
+.LBB38_38:
+	testl	%ebx, %ebx
+	je	.LBB38_39
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r10,4), %zmm7
+	vmovups	64(%rax,%r10,4), %zmm6
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_41
+.LBB38_85:
+	testl	%ebx, %ebx
+	je	.LBB38_86
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r10,4), %zmm17
+	vmovups	64(%rax,%r10,4), %zmm16
+	vmovups	(%rax,%r10,8), %zmm15
+	vmovups	64(%rax,%r10,8), %zmm14
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm11
+	vmovups	64(%rax,%rbx), %zmm10
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm9
+	vmovups	64(%rax,%rbx,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r10, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	movq	%r10, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm3
+	vmovups	64(%rax,%rbx), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB38_88
+.LBB38_20:
+	testl	%ebx, %ebx
+	je	.LBB38_21
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm4
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm0
+	jmp	.LBB38_23
+.LBB38_29:
+	testl	%ebx, %ebx
+	je	.LBB38_30
+	vmovups	(%rax), %zmm4
+	vmovups	64(%rax), %zmm3
+	vmovups	(%rax,%r10,4), %zmm2
+	vmovups	64(%rax,%r10,4), %zmm1
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB38_32
+.LBB38_67:
+	testl	%ebx, %ebx
+	je	.LBB38_68
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r10,4), %zmm13
+	vmovups	64(%rax,%r10,4), %zmm12
+	vmovups	(%rax,%r10,8), %zmm11
+	vmovups	64(%rax,%r10,8), %zmm10
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm5
+	vmovups	64(%rax,%rbx,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_70
+.LBB38_11:
+	testl	%ebx, %ebx
+	je	.LBB38_12
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm0
+	jmp	.LBB38_14
+.LBB38_48:
+	testl	%ebx, %ebx
+	je	.LBB38_49
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r10,4), %zmm9
+	vmovups	64(%rax,%r10,4), %zmm8
+	vmovups	(%rax,%r10,8), %zmm7
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB38_51
+.LBB38_58:
+	testl	%ebx, %ebx
+	je	.LBB38_59
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r10,4), %zmm11
+	vmovups	64(%rax,%r10,4), %zmm10
+	vmovups	(%rax,%r10,8), %zmm9
+	vmovups	64(%rax,%r10,8), %zmm8
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm3
+	vmovups	64(%rax,%rbx,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
+	jmp	.LBB38_61
+.LBB38_94:
+	testl	%ebx, %ebx
+	je	.LBB38_95
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r10,4), %zmm19
+	vmovups	64(%rax,%r10,4), %zmm18
+	vmovups	(%rax,%r10,8), %zmm17
+	vmovups	64(%rax,%r10,8), %zmm16
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm13
+	vmovups	64(%rax,%rbx), %zmm12
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm11
+	vmovups	64(%rax,%rbx,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %r14
+	addq	%r10, %r14
+	vmovups	(%rax,%r14), %zmm7
+	vmovups	64(%rax,%r14), %zmm6
+	movq	%r10, %r14
+	shlq	$5, %r14
+	vmovups	(%rax,%r14), %zmm5
+	vmovups	64(%rax,%r14), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%rbx,8), %zmm1
+	vmovups	64(%rax,%rbx,8), %zmm0
+	jmp	.LBB38_97
+.LBB38_76:
+	testl	%ebx, %ebx
+	je	.LBB38_77
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r10,4), %zmm15
+	vmovups	64(%rax,%r10,4), %zmm14
+	vmovups	(%rax,%r10,8), %zmm13
+	vmovups	64(%rax,%r10,8), %zmm12
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm7
+	vmovups	64(%rax,%rbx,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r10, %rdi
+	shlq	$5, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB38_79
+.LBB38_104:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB38_106:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	vmovups	(%r8), %zmm25
+	vmovups	64(%r8), %zmm24
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r8
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_109
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4128, %r15
+	.p2align	4
+.LBB38_108:
+	vpmovsxbd	(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm26
+	vpmovsxbd	16(%rcx), %zmm27
+	leaq	4096(%rcx), %r12
+	leaq	-32(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm27, %zmm27
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm28
+	vmulps	%zmm27, %zmm24, %zmm27
+	vfmadd231ps	%zmm26, %zmm28, %zmm23
+	vbroadcastss	(%rsi,%rdx,4), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm22
+	vfmadd231ps	%zmm26, %zmm29, %zmm21
+	vbroadcastss	(%rsi,%rdx,8), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm20
+	vfmadd231ps	%zmm26, %zmm28, %zmm19
+	vbroadcastss	(%r11), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm18
+	vfmadd231ps	%zmm26, %zmm29, %zmm17
+	vbroadcastss	(%r11,%rdx,4), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm16
+	vfmadd231ps	%zmm26, %zmm28, %zmm15
+	vbroadcastss	(%r11,%rdx,8), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm14
+	vfmadd231ps	%zmm26, %zmm29, %zmm13
+	vbroadcastss	(%r8), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm12
+	vfmadd231ps	%zmm26, %zmm28, %zmm11
+	vbroadcastss	(%r8,%rdx,4), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm10
+	vfmadd231ps	%zmm26, %zmm29, %zmm9
+	vbroadcastss	(%r8,%rdx,8), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm8
+	vfmadd231ps	%zmm26, %zmm28, %zmm7
+	vbroadcastss	(%rdi), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm6
+	vfmadd231ps	%zmm26, %zmm29, %zmm5
+	vbroadcastss	(%rdi,%rdx,4), %zmm28
+	vfmadd231ps	%zmm29, %zmm27, %zmm4
+	vfmadd231ps	%zmm26, %zmm28, %zmm3
+	vbroadcastss	(%rdi,%rdx,8), %zmm29
+	vfmadd231ps	%zmm28, %zmm27, %zmm2
+	vfmadd231ps	%zmm26, %zmm29, %zmm1
+	vpmovsxbd	32(%rcx), %zmm26
+	vfmadd231ps	%zmm27, %zmm29, %zmm0
+	vcvtdq2ps	%zmm26, %zmm26
+	vpmovsxbd	48(%rcx), %zmm27
+	vmulps	%zmm26, %zmm25, %zmm26
+	vcvtdq2ps	%zmm27, %zmm27
+	vmulps	%zmm27, %zmm24, %zmm27
+	leaq	4128(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm23
+	vfmadd231ps	%zmm28, %zmm27, %zmm22
+	vbroadcastss	4(%rsi,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm21
+	vfmadd231ps	%zmm28, %zmm27, %zmm20
+	vbroadcastss	4(%rsi,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm19
+	vfmadd231ps	%zmm28, %zmm27, %zmm18
+	vbroadcastss	4(%r11), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm17
+	vfmadd231ps	%zmm28, %zmm27, %zmm16
+	vbroadcastss	4(%r11,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm15
+	vfmadd231ps	%zmm28, %zmm27, %zmm14
+	vbroadcastss	4(%r11,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm13
+	vfmadd231ps	%zmm28, %zmm27, %zmm12
+	vbroadcastss	4(%r8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm11
+	vfmadd231ps	%zmm28, %zmm27, %zmm10
+	vbroadcastss	4(%r8,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm9
+	vfmadd231ps	%zmm28, %zmm27, %zmm8
+	vbroadcastss	4(%r8,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm7
+	vfmadd231ps	%zmm28, %zmm27, %zmm6
+	vbroadcastss	4(%rdi), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm5
+	vfmadd231ps	%zmm28, %zmm27, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm3
+	vfmadd231ps	%zmm28, %zmm27, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm28
+	vfmadd231ps	%zmm26, %zmm28, %zmm1
+	vfmadd231ps	%zmm27, %zmm28, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r15
+	cmpq	$1, %r9
+	ja	.LBB38_108
+.LBB38_109:
+	testq	%r9, %r9
+	je	.LBB38_111
+	vpmovsxbd	(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm25
+	vpmovsxbd	16(%rcx), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm24, %zmm24
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm24, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm24, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm24, %zmm18
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm24, %zmm16
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm24, %zmm14
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm24, %zmm12
+	vbroadcastss	(%r8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm10
+	vbroadcastss	(%r8,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm24, %zmm8
+	vbroadcastss	(%r8,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm24, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm24, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm1
+	vfmadd231ps	%zmm24, %zmm26, %zmm0
+.LBB38_111:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r10,4)
+	vmovups	%zmm20, 64(%rax,%r10,4)
+	vmovups	%zmm19, (%rax,%r10,8)
+	vmovups	%zmm18, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r10, %rsi
+	shlq	$5, %r10
+	vmovups	%zmm7, (%rax,%r10)
+	vmovups	%zmm6, 64(%rax,%r10)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB38_112
+.LBB38_39:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB38_41:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm11
+	vmovups	64(%r8), %zmm10
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_44
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_43:
+	vpmovsxbd	(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vpmovsxbd	16(%rcx), %zmm13
+	vmulps	%zmm12, %zmm11, %zmm12
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm10, %zmm13
+	leaq	4096(%rcx), %r14
+	leaq	-32(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	vpmovsxbd	32(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm11, %zmm12
+	vpmovsxbd	48(%rcx), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	leaq	4128(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%zmm13, %zmm10, %zmm13
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm13, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm1
+	vfmadd231ps	%zmm13, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_43
+.LBB38_44:
+	testq	%r9, %r9
+	je	.LBB38_46
+	vpmovsxbd	(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm11, %zmm11
+	vpmovsxbd	16(%rcx), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm10, %zmm10
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+.LBB38_46:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r10,4)
+	vmovups	%zmm6, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm4, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r10
+	jmp	.LBB38_47
+.LBB38_86:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB38_88:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	vmovups	(%r8), %zmm21
+	vmovups	64(%r8), %zmm20
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r8
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_91
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4128, %r15
+	.p2align	4
+.LBB38_90:
+	vpmovsxbd	(%rcx), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm21, %zmm22
+	vpmovsxbd	16(%rcx), %zmm23
+	leaq	4096(%rcx), %r12
+	leaq	-32(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm23, %zmm23
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm24
+	vmulps	%zmm23, %zmm20, %zmm23
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vbroadcastss	(%rsi,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vfmadd231ps	%zmm22, %zmm25, %zmm17
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm16
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vbroadcastss	(%r11), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vfmadd231ps	%zmm22, %zmm25, %zmm13
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm12
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vbroadcastss	(%r11,%rdx,8), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vfmadd231ps	%zmm22, %zmm25, %zmm9
+	vbroadcastss	(%r8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm8
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vbroadcastss	(%r8,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vfmadd231ps	%zmm22, %zmm25, %zmm5
+	vbroadcastss	(%r8,%rdx,8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm4
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vbroadcastss	(%rdi), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vfmadd231ps	%zmm22, %zmm25, %zmm1
+	vpmovsxbd	32(%rcx), %zmm22
+	vfmadd231ps	%zmm23, %zmm25, %zmm0
+	vcvtdq2ps	%zmm22, %zmm22
+	vpmovsxbd	48(%rcx), %zmm23
+	vmulps	%zmm22, %zmm21, %zmm22
+	vcvtdq2ps	%zmm23, %zmm23
+	vmulps	%zmm23, %zmm20, %zmm23
+	leaq	4128(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm23, %zmm16
+	vbroadcastss	4(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vbroadcastss	4(%r11), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm23, %zmm12
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vbroadcastss	4(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm23, %zmm8
+	vbroadcastss	4(%r8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vbroadcastss	4(%r8,%rdx,4), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm23, %zmm4
+	vbroadcastss	4(%r8,%rdx,8), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm22, %zmm24, %zmm1
+	vfmadd231ps	%zmm23, %zmm24, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r15
+	cmpq	$1, %r9
+	ja	.LBB38_90
+.LBB38_91:
+	testq	%r9, %r9
+	je	.LBB38_93
+	vpmovsxbd	(%rcx), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm21, %zmm21
+	vpmovsxbd	16(%rcx), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm20, %zmm20
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm20, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm20, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm20, %zmm14
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm20, %zmm12
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm20, %zmm10
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm20, %zmm8
+	vbroadcastss	(%r8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm20, %zmm6
+	vbroadcastss	(%r8,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm20, %zmm4
+	vbroadcastss	(%r8,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm20, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm1
+	vfmadd231ps	%zmm20, %zmm22, %zmm0
+.LBB38_93:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r10,4)
+	vmovups	%zmm16, 64(%rax,%r10,4)
+	vmovups	%zmm15, (%rax,%r10,8)
+	vmovups	%zmm14, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%r10, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r10
+	jmp	.LBB38_57
+.LBB38_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm7
+	vmovups	64(%r8), %zmm6
+	cmpq	$2, %r9
+	jb	.LBB38_26
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_25:
+	vpmovsxbd	(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm8
+	vpmovsxbd	16(%rcx), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%zmm9, %zmm6, %zmm9
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vpmovsxbd	32(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm8
+	vpmovsxbd	48(%rcx), %zmm9
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%zmm9, %zmm9
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %zmm10
+	vmulps	%zmm9, %zmm6, %zmm9
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm11, %zmm9, %zmm4
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_25
+.LBB38_26:
+	testq	%r9, %r9
+	je	.LBB38_28
+	vpmovsxbd	(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm7, %zmm7
+	vpmovsxbd	16(%rcx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm6, %zmm6
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm6, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm5
+	vfmadd231ps	%zmm6, %zmm8, %zmm0
+.LBB38_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB38_112
+.LBB38_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_32:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm9
+	vmovups	64(%r8), %zmm8
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_35
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_34:
+	vpmovsxbd	(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vpmovsxbd	16(%rcx), %zmm11
+	vmulps	%zmm10, %zmm9, %zmm10
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm8, %zmm11
+	leaq	4096(%rcx), %r14
+	leaq	-32(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm4
+	vfmadd231ps	%zmm12, %zmm11, %zmm3
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm2
+	vfmadd231ps	%zmm12, %zmm11, %zmm1
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	vpmovsxbd	32(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm10
+	vpmovsxbd	48(%rcx), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	leaq	4128(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%zmm11, %zmm8, %zmm11
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm4
+	vfmadd231ps	%zmm12, %zmm11, %zmm3
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm2
+	vfmadd231ps	%zmm12, %zmm11, %zmm1
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_34
+.LBB38_35:
+	testq	%r9, %r9
+	je	.LBB38_37
+	vpmovsxbd	(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm9
+	vpmovsxbd	16(%rcx), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm4
+	vfmadd231ps	%zmm10, %zmm8, %zmm3
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm2
+	vfmadd231ps	%zmm10, %zmm8, %zmm1
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+.LBB38_37:
+	vmovups	%zmm4, (%rax)
+	vmovups	%zmm3, 64(%rax)
+	vmovups	%zmm2, (%rax,%r10,4)
+	vmovups	%zmm1, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB38_112
+.LBB38_68:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB38_70:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm17
+	vmovups	64(%r8), %zmm16
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r8
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_73
+	movq	%rcx, %r14
+	subq	%rbx, %r14
+	addq	%r11, %r14
+	addq	$4128, %r14
+	.p2align	4
+.LBB38_72:
+	vpmovsxbd	(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vpmovsxbd	16(%rcx), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm19
+	leaq	4096(%rcx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	%rbx, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	(%r8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	(%r8,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	(%r8,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	vpmovsxbd	32(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vpmovsxbd	48(%rcx), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm19
+	leaq	4128(%rcx), %r15
+	cmpq	%rbx, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r8,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%r8,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r14
+	cmpq	$1, %r9
+	ja	.LBB38_72
+.LBB38_73:
+	testq	%r9, %r9
+	je	.LBB38_75
+	vpmovsxbd	(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	vpmovsxbd	16(%rcx), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm16
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r11,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm16, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm16, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm16, %zmm10
+	vbroadcastss	(%r8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm16, %zmm8
+	vbroadcastss	(%r8,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm16, %zmm6
+	vbroadcastss	(%r8,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm16, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm16, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm1
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+.LBB38_75:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r10,4)
+	vmovups	%zmm12, 64(%rax,%r10,4)
+	vmovups	%zmm11, (%rax,%r10,8)
+	vmovups	%zmm10, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB38_112
+.LBB38_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_5:
+	movq	(%r11), %rdx
+	movq	8(%r11), %rdi
+	vmovups	(%r8), %zmm3
+	vmovups	64(%r8), %zmm2
+	cmpq	$2, %r9
+	jb	.LBB38_8
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	addq	%rdi, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_7:
+	vpmovsxbd	(%rcx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm4
+	vpmovsxbd	16(%rcx), %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	leaq	4096(%rcx), %r10
+	leaq	-32(%r8), %r11
+	cmpq	%rdx, %r10
+	cmovbq	%r10, %r11
+	vmulps	%zmm5, %zmm2, %zmm5
+	prefetcht0	(%r11)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd213ps	%zmm1, %zmm6, %zmm4
+	vfmadd213ps	%zmm0, %zmm6, %zmm5
+	vpmovsxbd	32(%rcx), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmulps	%zmm0, %zmm3, %zmm1
+	vpmovsxbd	48(%rcx), %zmm0
+	leaq	4128(%rcx), %r10
+	cmpq	%rdx, %r10
+	cmovaeq	%r8, %r10
+	vcvtdq2ps	%zmm0, %zmm0
+	prefetcht0	(%r10)
+	vbroadcastss	4(%rsi), %zmm6
+	vmulps	%zmm0, %zmm2, %zmm0
+	vfmadd213ps	%zmm4, %zmm6, %zmm1
+	vfmadd213ps	%zmm5, %zmm6, %zmm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_7
+.LBB38_8:
+	testq	%r9, %r9
+	je	.LBB38_10
+	vpmovsxbd	(%rcx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm3, %zmm3
+	vpmovsxbd	16(%rcx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	cmovbq	%rcx, %rdx
+	prefetcht0	(%rdx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm3, %zmm4, %zmm1
+	vfmadd231ps	%zmm2, %zmm4, %zmm0
+.LBB38_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB38_112
+.LBB38_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB38_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm5
+	vmovups	64(%r8), %zmm4
+	cmpq	$2, %r9
+	jb	.LBB38_17
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_16:
+	vpmovsxbd	(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm5, %zmm6
+	vpmovsxbd	16(%rcx), %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	leaq	4096(%rcx), %rbx
+	leaq	-32(%r8), %r14
+	cmpq	%rdi, %rbx
+	cmovbq	%rbx, %r14
+	vmulps	%zmm7, %zmm4, %zmm7
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vpmovsxbd	32(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm5, %zmm6
+	vpmovsxbd	48(%rcx), %zmm7
+	leaq	4128(%rcx), %rbx
+	cmpq	%rdi, %rbx
+	cmovaeq	%r8, %rbx
+	vcvtdq2ps	%zmm7, %zmm7
+	prefetcht0	(%rbx)
+	vbroadcastss	4(%rsi), %zmm8
+	vmulps	%zmm7, %zmm4, %zmm7
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vbroadcastss	4(%rsi,%rdx,4), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm3
+	vfmadd231ps	%zmm7, %zmm9, %zmm0
+	addq	$64, %rcx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_16
+.LBB38_17:
+	testq	%r9, %r9
+	je	.LBB38_19
+	vpmovsxbd	(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm5, %zmm5
+	vpmovsxbd	16(%rcx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm4
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rdi, %r8
+	leaq	(%r11,%r8), %rdi
+	cmovbq	%rcx, %rdi
+	prefetcht0	(%rdi)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm4, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm3
+	vfmadd231ps	%zmm4, %zmm6, %zmm0
+.LBB38_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB38_112
+.LBB38_49:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB38_51:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm13
+	vmovups	64(%r8), %zmm12
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_54
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	addq	%r11, %r8
+	addq	$4128, %r8
+	.p2align	4
+.LBB38_53:
+	vpmovsxbd	(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vpmovsxbd	16(%rcx), %zmm15
+	vmulps	%zmm14, %zmm13, %zmm14
+	vcvtdq2ps	%zmm15, %zmm15
+	vmulps	%zmm15, %zmm12, %zmm15
+	leaq	4096(%rcx), %r14
+	leaq	-32(%r8), %r15
+	cmpq	%rbx, %r14
+	cmovbq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	vpmovsxbd	32(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm13, %zmm14
+	vpmovsxbd	48(%rcx), %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	leaq	4128(%rcx), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r8, %r14
+	vmulps	%zmm15, %zmm12, %zmm15
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r8
+	cmpq	$1, %r9
+	ja	.LBB38_53
+.LBB38_54:
+	testq	%r9, %r9
+	je	.LBB38_56
+	vpmovsxbd	(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm13, %zmm13
+	vpmovsxbd	16(%rcx), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm12, %zmm12
+	addq	$4096, %rcx
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r11,%r8), %r8
+	cmovbq	%rcx, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+.LBB38_56:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r10,4)
+	vmovups	%zmm8, 64(%rax,%r10,4)
+	vmovups	%zmm7, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+.LBB38_57:
+	vmovups	%zmm3, (%rax,%r10)
+	vmovups	%zmm2, 64(%rax,%r10)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB38_112
+.LBB38_59:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB38_61:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm15
+	vmovups	64(%r8), %zmm14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r8
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_64
+	movq	%rcx, %r14
+	subq	%rbx, %r14
+	addq	%r11, %r14
+	addq	$4128, %r14
+	.p2align	4
+.LBB38_63:
+	vpmovsxbd	(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm16
+	vpmovsxbd	16(%rcx), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vmulps	%zmm17, %zmm14, %zmm17
+	leaq	4096(%rcx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	%rbx, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	(%r8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r8,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%r8,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	vpmovsxbd	32(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm16
+	vpmovsxbd	48(%rcx), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vmulps	%zmm17, %zmm14, %zmm17
+	leaq	4128(%rcx), %r15
+	cmpq	%rbx, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r8,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%r8,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r14
+	cmpq	$1, %r9
+	ja	.LBB38_63
+.LBB38_64:
+	testq	%r9, %r9
+	je	.LBB38_66
+	vpmovsxbd	(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm15
+	vpmovsxbd	16(%rcx), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm14
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r11,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm14, %zmm8
+	vbroadcastss	(%r8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm14, %zmm6
+	vbroadcastss	(%r8,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm14, %zmm4
+	vbroadcastss	(%r8,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm14, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm1
+	vfmadd231ps	%zmm14, %zmm16, %zmm0
+.LBB38_66:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r10,4)
+	vmovups	%zmm10, 64(%rax,%r10,4)
+	vmovups	%zmm9, (%rax,%r10,8)
+	vmovups	%zmm8, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rdx
+	shlq	$4, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB38_112
+.LBB38_95:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB38_97:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	vmovups	(%r8), %zmm23
+	vmovups	64(%r8), %zmm22
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %r8
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_100
+	movq	%rcx, %r15
+	subq	%rbx, %r15
+	addq	%r14, %r15
+	addq	$4128, %r15
+	.p2align	4
+.LBB38_99:
+	vpmovsxbd	(%rcx), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm24
+	vpmovsxbd	16(%rcx), %zmm25
+	leaq	4096(%rcx), %r12
+	leaq	-32(%r15), %r13
+	cmpq	%rbx, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm25, %zmm25
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm26
+	vmulps	%zmm25, %zmm22, %zmm25
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vbroadcastss	(%rsi,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vfmadd231ps	%zmm24, %zmm27, %zmm19
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm18
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vbroadcastss	(%r11), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vfmadd231ps	%zmm24, %zmm27, %zmm15
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm14
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vbroadcastss	(%r11,%rdx,8), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vfmadd231ps	%zmm24, %zmm27, %zmm11
+	vbroadcastss	(%r8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm10
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vbroadcastss	(%r8,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vfmadd231ps	%zmm24, %zmm27, %zmm7
+	vbroadcastss	(%r8,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm6
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vbroadcastss	(%rdi), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vfmadd231ps	%zmm24, %zmm27, %zmm3
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm2
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vpmovsxbd	32(%rcx), %zmm24
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vcvtdq2ps	%zmm24, %zmm24
+	vpmovsxbd	48(%rcx), %zmm25
+	vmulps	%zmm24, %zmm23, %zmm24
+	vcvtdq2ps	%zmm25, %zmm25
+	vmulps	%zmm25, %zmm22, %zmm25
+	leaq	4128(%rcx), %r12
+	cmpq	%rbx, %r12
+	cmovaeq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	4(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	4(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	4(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	4(%r8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	4(%r8,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	4(%r8,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r15
+	cmpq	$1, %r9
+	ja	.LBB38_99
+.LBB38_100:
+	testq	%r9, %r9
+	je	.LBB38_102
+	vpmovsxbd	(%rcx), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm23, %zmm23
+	vpmovsxbd	16(%rcx), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r14,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm22, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm22, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm22, %zmm16
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm22, %zmm14
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm22, %zmm12
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm22, %zmm10
+	vbroadcastss	(%r8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm22, %zmm8
+	vbroadcastss	(%r8,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm22, %zmm6
+	vbroadcastss	(%r8,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm22, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm22, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm1
+	vfmadd231ps	%zmm22, %zmm24, %zmm0
+.LBB38_102:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r10,4)
+	vmovups	%zmm18, 64(%rax,%r10,4)
+	vmovups	%zmm17, (%rax,%r10,8)
+	vmovups	%zmm16, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB38_112
+.LBB38_77:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB38_79:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	vmovups	(%r8), %zmm19
+	vmovups	64(%r8), %zmm18
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r8
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB38_82
+	movq	%rcx, %r14
+	subq	%rbx, %r14
+	addq	%r11, %r14
+	addq	$4128, %r14
+	.p2align	4
+.LBB38_81:
+	vpmovsxbd	(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm20
+	vpmovsxbd	16(%rcx), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm18, %zmm21
+	leaq	4096(%rcx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	%rbx, %r15
+	cmovbq	%r15, %r12
+	prefetcht0	(%r12)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	(%r8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	(%r8,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	(%r8,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	vpmovsxbd	32(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm20
+	vpmovsxbd	48(%rcx), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm18, %zmm21
+	leaq	4128(%rcx), %r15
+	cmpq	%rbx, %r15
+	cmovaeq	%r14, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	4(%rsi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm21, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vbroadcastss	4(%r8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm21, %zmm10
+	vbroadcastss	4(%r8,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vbroadcastss	4(%r8,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm21, %zmm6
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm21, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r8
+	addq	$8, %rdi
+	addq	$64, %rcx
+	addq	$-2, %r9
+	addq	$64, %r14
+	cmpq	$1, %r9
+	ja	.LBB38_81
+.LBB38_82:
+	testq	%r9, %r9
+	je	.LBB38_84
+	vpmovsxbd	(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm19
+	vpmovsxbd	16(%rcx), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm18
+	addq	$4096, %rcx
+	movq	%rcx, %r9
+	subq	%rbx, %r9
+	leaq	(%r11,%r9), %r9
+	cmovbq	%rcx, %r9
+	prefetcht0	(%r9)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm18, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm18, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm18, %zmm12
+	vbroadcastss	(%r8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm18, %zmm10
+	vbroadcastss	(%r8,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm18, %zmm8
+	vbroadcastss	(%r8,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm18, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm18, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm18, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm1
+	vfmadd231ps	%zmm18, %zmm20, %zmm0
+.LBB38_84:
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r10,4)
+	vmovups	%zmm14, 64(%rax,%r10,4)
+	vmovups	%zmm13, (%rax,%r10,8)
+	vmovups	%zmm12, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r10
+.LBB38_47:
+	vmovups	%zmm1, (%rax,%r10)
+	addq	%r10, %rax
+.LBB38_112:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB38_113:
+	vzeroupper
+	retq
+.Lfunc_end38:
+	.size	int8_page_tile_of_outputs, .Lfunc_end38-int8_page_tile_of_outputs
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI38_0:
+	.long	.LBB38_2-.LJTI38_0
+	.long	.LBB38_11-.LJTI38_0
+	.long	.LBB38_20-.LJTI38_0
+	.long	.LBB38_29-.LJTI38_0
+	.long	.LBB38_38-.LJTI38_0
+	.long	.LBB38_48-.LJTI38_0
+	.long	.LBB38_58-.LJTI38_0
+	.long	.LBB38_67-.LJTI38_0
+	.long	.LBB38_76-.LJTI38_0
+	.long	.LBB38_85-.LJTI38_0
+	.long	.LBB38_94-.LJTI38_0
+	.long	.LBB38_103-.LJTI38_0
+	.text
+	.p2align	4
+	.type	int8_page_tile_of_inputs,@function
+int8_page_tile_of_inputs:
+	decq	%rdi
+	cmpq	$11, %rdi
+	ja	.LBB39_127
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, %rbp
+	movq	80(%rsp), %r11
+	movl	72(%rsp), %ebx
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %rax
+	leaq	.LJTI39_0(%rip), %r14
+	movslq	(%r14,%rdi,4), %rdi
+	addq	%r14, %rdi
+	jmpq	*%rdi
+.LBB39_2:
+	testl	%ebx, %ebx
+	je	.LBB39_3
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm0
+	jmp	.LBB39_5
+.LBB39_115:
+	testl	%ebx, %ebx
+	je	.LBB39_116
+	vmovups	(%rax), %zmm23
+	vmovups	64(%rax), %zmm22
+	vmovups	(%rax,%r10,4), %zmm21
+	vmovups	64(%rax,%r10,4), %zmm20
+	vmovups	(%rax,%r10,8), %zmm19
+	vmovups	64(%rax,%r10,8), %zmm18
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm17
+	vmovups	64(%rax,%rdi,4), %zmm16
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm15
+	vmovups	64(%rax,%r8), %zmm14
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm13
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	(%rax,%rdi,8), %zmm11
+	vmovups	64(%rax,%rdi,8), %zmm10
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r10, %rbx
+	vmovups	(%rax,%rbx), %zmm9
+	vmovups	64(%rax,%rbx), %zmm8
+	movq	%r10, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	vmovups	(%rax,%r8,8), %zmm3
+	vmovups	64(%rax,%r8,8), %zmm2
+	imulq	$44, %r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_118
+.LBB39_39:
+	testl	%ebx, %ebx
+	je	.LBB39_40
+	vmovups	(%rax), %zmm9
+	vmovups	64(%rax), %zmm8
+	vmovups	(%rax,%r10,4), %zmm7
+	vmovups	64(%rax,%r10,4), %zmm6
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm4
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_42
+.LBB39_93:
+	testl	%ebx, %ebx
+	je	.LBB39_94
+	vmovups	(%rax), %zmm19
+	vmovups	64(%rax), %zmm18
+	vmovups	(%rax,%r10,4), %zmm17
+	vmovups	64(%rax,%r10,4), %zmm16
+	vmovups	(%rax,%r10,8), %zmm15
+	vmovups	64(%rax,%r10,8), %zmm14
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm13
+	vmovups	64(%rax,%rdi,4), %zmm12
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm11
+	vmovups	64(%rax,%r8), %zmm10
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm9
+	vmovups	64(%rax,%r8,4), %zmm8
+	vmovups	(%rax,%rdi,8), %zmm7
+	vmovups	64(%rax,%rdi,8), %zmm6
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %r8
+	addq	%r10, %r8
+	vmovups	(%rax,%r8), %zmm5
+	vmovups	64(%rax,%r8), %zmm4
+	movq	%r10, %r8
+	shlq	$5, %r8
+	vmovups	(%rax,%r8), %zmm3
+	vmovups	64(%rax,%r8), %zmm2
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB39_96
+.LBB39_20:
+	testl	%ebx, %ebx
+	je	.LBB39_21
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm4
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm0
+	jmp	.LBB39_23
+.LBB39_29:
+	testl	%ebx, %ebx
+	je	.LBB39_30
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm4
+	vmovups	(%rax,%r10,8), %zmm5
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB39_32
+.LBB39_71:
+	testl	%ebx, %ebx
+	je	.LBB39_72
+	vmovups	(%rax), %zmm15
+	vmovups	64(%rax), %zmm14
+	vmovups	(%rax,%r10,4), %zmm13
+	vmovups	64(%rax,%r10,4), %zmm12
+	vmovups	(%rax,%r10,8), %zmm11
+	vmovups	64(%rax,%r10,8), %zmm10
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm9
+	vmovups	64(%rax,%rdi,4), %zmm8
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm7
+	vmovups	64(%rax,%r8), %zmm6
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm5
+	vmovups	64(%rax,%r8,4), %zmm4
+	vmovups	(%rax,%rdi,8), %zmm3
+	vmovups	64(%rax,%rdi,8), %zmm2
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_74
+.LBB39_11:
+	testl	%ebx, %ebx
+	je	.LBB39_12
+	vmovups	(%rax), %zmm1
+	vmovups	64(%rax), %zmm2
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	64(%rax,%r10,4), %zmm0
+	jmp	.LBB39_14
+.LBB39_50:
+	testl	%ebx, %ebx
+	je	.LBB39_51
+	vmovups	(%rax), %zmm11
+	vmovups	64(%rax), %zmm10
+	vmovups	(%rax,%r10,4), %zmm9
+	vmovups	64(%rax,%r10,4), %zmm8
+	vmovups	(%rax,%r10,8), %zmm7
+	vmovups	64(%rax,%r10,8), %zmm6
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm5
+	vmovups	64(%rax,%rdi,4), %zmm4
+	movq	%r10, %rdi
+	shlq	$4, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	leaq	(%r10,%r10,4), %rdi
+	vmovups	(%rax,%rdi,4), %zmm1
+	vmovups	64(%rax,%rdi,4), %zmm0
+	jmp	.LBB39_53
+.LBB39_61:
+	testl	%ebx, %ebx
+	je	.LBB39_62
+	vmovups	(%rax), %zmm13
+	vmovups	64(%rax), %zmm12
+	vmovups	(%rax,%r10,4), %zmm11
+	vmovups	64(%rax,%r10,4), %zmm10
+	vmovups	(%rax,%r10,8), %zmm9
+	vmovups	64(%rax,%r10,8), %zmm8
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm7
+	vmovups	64(%rax,%rdi,4), %zmm6
+	movq	%r10, %rbx
+	shlq	$4, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	leaq	(%r10,%r10,4), %rbx
+	vmovups	(%rax,%rbx,4), %zmm3
+	vmovups	64(%rax,%rbx,4), %zmm2
+	vmovups	(%rax,%rdi,8), %zmm1
+	vmovups	64(%rax,%rdi,8), %zmm0
+	jmp	.LBB39_64
+.LBB39_104:
+	testl	%ebx, %ebx
+	je	.LBB39_105
+	vmovups	(%rax), %zmm21
+	vmovups	64(%rax), %zmm20
+	vmovups	(%rax,%r10,4), %zmm19
+	vmovups	64(%rax,%r10,4), %zmm18
+	vmovups	(%rax,%r10,8), %zmm17
+	vmovups	64(%rax,%r10,8), %zmm16
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm15
+	vmovups	64(%rax,%rdi,4), %zmm14
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm13
+	vmovups	64(%rax,%r8), %zmm12
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm10
+	vmovups	(%rax,%rdi,8), %zmm9
+	vmovups	64(%rax,%rdi,8), %zmm8
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rbx
+	addq	%r10, %rbx
+	vmovups	(%rax,%rbx), %zmm7
+	vmovups	64(%rax,%rbx), %zmm6
+	movq	%r10, %rbx
+	shlq	$5, %rbx
+	vmovups	(%rax,%rbx), %zmm5
+	vmovups	64(%rax,%rbx), %zmm4
+	vmovups	(%rax,%rdi,4), %zmm3
+	vmovups	64(%rax,%rdi,4), %zmm2
+	vmovups	(%rax,%r8,8), %zmm1
+	vmovups	64(%rax,%r8,8), %zmm0
+	jmp	.LBB39_107
+.LBB39_82:
+	testl	%ebx, %ebx
+	je	.LBB39_83
+	vmovups	(%rax), %zmm17
+	vmovups	64(%rax), %zmm16
+	vmovups	(%rax,%r10,4), %zmm15
+	vmovups	64(%rax,%r10,4), %zmm14
+	vmovups	(%rax,%r10,8), %zmm13
+	vmovups	64(%rax,%r10,8), %zmm12
+	leaq	(%r10,%r10,2), %rdi
+	vmovups	(%rax,%rdi,4), %zmm11
+	vmovups	64(%rax,%rdi,4), %zmm10
+	movq	%r10, %r8
+	shlq	$4, %r8
+	vmovups	(%rax,%r8), %zmm9
+	vmovups	64(%rax,%r8), %zmm8
+	leaq	(%r10,%r10,4), %r8
+	vmovups	(%rax,%r8,4), %zmm7
+	vmovups	64(%rax,%r8,4), %zmm6
+	vmovups	(%rax,%rdi,8), %zmm5
+	vmovups	64(%rax,%rdi,8), %zmm4
+	leaq	(%r10,%r10,8), %rdi
+	leaq	(%rdi,%rdi,2), %rdi
+	addq	%r10, %rdi
+	vmovups	(%rax,%rdi), %zmm3
+	vmovups	64(%rax,%rdi), %zmm2
+	movq	%r10, %rdi
+	shlq	$5, %rdi
+	vmovups	(%rax,%rdi), %zmm1
+	vmovups	64(%rax,%rdi), %zmm0
+	jmp	.LBB39_85
+.LBB39_116:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB39_118:
+	movq	(%r11), %r14
+	movq	8(%r11), %r15
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rbx
+	leaq	(%rsi,%rdi,8), %r11
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_119
+	movq	%rcx, %r8
+	subq	%r14, %r8
+	movq	%r15, -8(%rsp)
+	leaq	(%r8,%r15), %r13
+	addq	$4128, %r13
+	movq	%rbp, -16(%rsp)
+	addq	$4, %rbp
+	movq	%rcx, %r12
+	.p2align	4
+.LBB39_121:
+	vbroadcastss	-4(%rbp), %zmm25
+	vpmovsxbd	(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm25, %zmm24
+	vpmovsxbd	16(%r12), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm25
+	leaq	4096(%r12), %r8
+	leaq	-32(%r13), %r15
+	cmpq	%r14, %r8
+	cmovbq	%r8, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%rbx), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%rbx,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%rbx,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vbroadcastss	(%rbp), %zmm25
+	vpmovsxbd	32(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm25, %zmm24
+	vpmovsxbd	48(%r12), %zmm26
+	leaq	4128(%r12), %r8
+	cmpq	%r14, %r8
+	cmovaeq	%r13, %r8
+	vcvtdq2ps	%zmm26, %zmm26
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm27
+	vmulps	%zmm26, %zmm25, %zmm25
+	vfmadd231ps	%zmm24, %zmm27, %zmm23
+	vbroadcastss	4(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm22
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vbroadcastss	4(%rsi,%rdx,8), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vfmadd231ps	%zmm24, %zmm27, %zmm19
+	vbroadcastss	4(%rbx), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm18
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vbroadcastss	4(%rbx,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vfmadd231ps	%zmm24, %zmm27, %zmm15
+	vbroadcastss	4(%rbx,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm14
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vbroadcastss	4(%r11), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vfmadd231ps	%zmm24, %zmm27, %zmm11
+	vbroadcastss	4(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm10
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vbroadcastss	4(%r11,%rdx,8), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vfmadd231ps	%zmm24, %zmm27, %zmm7
+	vbroadcastss	4(%rdi), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm6
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vbroadcastss	4(%rdi,%rdx,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vfmadd231ps	%zmm24, %zmm27, %zmm3
+	vbroadcastss	4(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm27, %zmm25, %zmm2
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rbx
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r12
+	addq	$-2, %r9
+	addq	$64, %r13
+	addq	$8, %rbp
+	cmpq	$1, %r9
+	ja	.LBB39_121
+	movq	-16(%rsp), %rbp
+	movq	-8(%rsp), %r15
+	jmp	.LBB39_123
+.LBB39_119:
+	movq	%rcx, %r12
+.LBB39_123:
+	testq	%r9, %r9
+	je	.LBB39_125
+	movq	%r12, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm25
+	vpmovsxbd	(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm25, %zmm24
+	vpmovsxbd	16(%r12), %zmm26
+	vcvtdq2ps	%zmm26, %zmm26
+	vmulps	%zmm26, %zmm25, %zmm25
+	addq	$4096, %r12
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	leaq	(%r15,%rcx), %rcx
+	cmovbq	%r12, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm23
+	vfmadd231ps	%zmm26, %zmm25, %zmm22
+	vbroadcastss	(%rsi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm21
+	vfmadd231ps	%zmm26, %zmm25, %zmm20
+	vbroadcastss	(%rsi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm19
+	vfmadd231ps	%zmm26, %zmm25, %zmm18
+	vbroadcastss	(%rbx), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm17
+	vfmadd231ps	%zmm26, %zmm25, %zmm16
+	vbroadcastss	(%rbx,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm15
+	vfmadd231ps	%zmm26, %zmm25, %zmm14
+	vbroadcastss	(%rbx,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm13
+	vfmadd231ps	%zmm26, %zmm25, %zmm12
+	vbroadcastss	(%r11), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm25, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm9
+	vfmadd231ps	%zmm26, %zmm25, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm7
+	vfmadd231ps	%zmm26, %zmm25, %zmm6
+	vbroadcastss	(%rdi), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm25, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm3
+	vfmadd231ps	%zmm26, %zmm25, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm26
+	vfmadd231ps	%zmm24, %zmm26, %zmm1
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+.LBB39_125:
+	vmovups	%zmm23, (%rax)
+	vmovups	%zmm22, 64(%rax)
+	vmovups	%zmm21, (%rax,%r10,4)
+	vmovups	%zmm20, 64(%rax,%r10,4)
+	vmovups	%zmm19, (%rax,%r10,8)
+	vmovups	%zmm18, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm17, (%rax,%rcx,4)
+	vmovups	%zmm16, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm15, (%rax,%rdx)
+	vmovups	%zmm14, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm13, (%rax,%rdx,4)
+	vmovups	%zmm12, 64(%rax,%rdx,4)
+	vmovups	%zmm11, (%rax,%rcx,8)
+	vmovups	%zmm10, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm9, (%rax,%rsi)
+	vmovups	%zmm8, 64(%rax,%rsi)
+	imulq	$44, %r10, %rsi
+	shlq	$5, %r10
+	vmovups	%zmm7, (%rax,%r10)
+	vmovups	%zmm6, 64(%rax,%r10)
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rdx,8)
+	vmovups	%zmm2, 64(%rax,%rdx,8)
+	vmovups	%zmm1, (%rax,%rsi)
+	addq	%rsi, %rax
+	jmp	.LBB39_126
+.LBB39_40:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB39_42:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_46
+	subq	%rbx, %r14
+	leaq	(%r14,%r11), %r15
+	addq	$4128, %r15
+	movq	%rbp, %r8
+	leaq	4(%rbp), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_44:
+	vbroadcastss	-4(%r12), %zmm10
+	vpmovsxbd	(%r14), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm10, %zmm11
+	vpmovsxbd	16(%r14), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	leaq	4096(%r14), %r13
+	leaq	-32(%r15), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%zmm12, %zmm10, %zmm10
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+	vbroadcastss	(%r12), %zmm10
+	vpmovsxbd	32(%r14), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm10, %zmm11
+	vpmovsxbd	48(%r14), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm10, %zmm10
+	leaq	4128(%r14), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	4(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	4(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	4(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %r14
+	addq	$-2, %r9
+	addq	$64, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_44
+	movq	%r8, %rbp
+.LBB39_46:
+	testq	%r9, %r9
+	je	.LBB39_48
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm10
+	vpmovsxbd	(%r14), %zmm11
+	vcvtdq2ps	%zmm11, %zmm11
+	vmulps	%zmm11, %zmm10, %zmm11
+	vpmovsxbd	16(%r14), %zmm12
+	vcvtdq2ps	%zmm12, %zmm12
+	vmulps	%zmm12, %zmm10, %zmm10
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm10, %zmm8
+	vbroadcastss	(%rsi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm10, %zmm6
+	vbroadcastss	(%rsi,%rdx,8), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm10, %zmm4
+	vbroadcastss	(%rdi), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm10, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm12
+	vfmadd231ps	%zmm11, %zmm12, %zmm1
+	vfmadd231ps	%zmm10, %zmm12, %zmm0
+.LBB39_48:
+	vmovups	%zmm9, (%rax)
+	vmovups	%zmm8, 64(%rax)
+	vmovups	%zmm7, (%rax,%r10,4)
+	vmovups	%zmm6, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm4, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	shlq	$4, %r10
+	jmp	.LBB39_49
+.LBB39_94:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+.LBB39_96:
+	movq	(%r11), %r14
+	movq	8(%r11), %r15
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rbx
+	leaq	(%rsi,%rdi,8), %r11
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_97
+	movq	%rcx, %r8
+	subq	%r14, %r8
+	movq	%r15, -8(%rsp)
+	leaq	(%r8,%r15), %r13
+	addq	$4128, %r13
+	movq	%rbp, -16(%rsp)
+	addq	$4, %rbp
+	movq	%rcx, %r12
+	.p2align	4
+.LBB39_99:
+	vbroadcastss	-4(%rbp), %zmm20
+	vpmovsxbd	(%r12), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm20, %zmm21
+	vpmovsxbd	16(%r12), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm20, %zmm20
+	leaq	4096(%r12), %r8
+	leaq	-32(%r13), %r15
+	cmpq	%r14, %r8
+	cmovbq	%r8, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm20, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm20, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm20, %zmm14
+	vbroadcastss	(%rbx), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm20, %zmm12
+	vbroadcastss	(%rbx,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm20, %zmm10
+	vbroadcastss	(%rbx,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm20, %zmm8
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm20, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm20, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm20, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm1
+	vfmadd231ps	%zmm20, %zmm22, %zmm0
+	vbroadcastss	(%rbp), %zmm21
+	vpmovsxbd	32(%r12), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm21, %zmm20
+	vpmovsxbd	48(%r12), %zmm22
+	leaq	4128(%r12), %r8
+	cmpq	%r14, %r8
+	cmovaeq	%r13, %r8
+	vcvtdq2ps	%zmm22, %zmm22
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm23
+	vmulps	%zmm22, %zmm21, %zmm21
+	vfmadd231ps	%zmm20, %zmm23, %zmm19
+	vbroadcastss	4(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm18
+	vfmadd231ps	%zmm20, %zmm22, %zmm17
+	vbroadcastss	4(%rsi,%rdx,8), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm16
+	vfmadd231ps	%zmm20, %zmm23, %zmm15
+	vbroadcastss	4(%rbx), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm14
+	vfmadd231ps	%zmm20, %zmm22, %zmm13
+	vbroadcastss	4(%rbx,%rdx,4), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm12
+	vfmadd231ps	%zmm20, %zmm23, %zmm11
+	vbroadcastss	4(%rbx,%rdx,8), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm10
+	vfmadd231ps	%zmm20, %zmm22, %zmm9
+	vbroadcastss	4(%r11), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm8
+	vfmadd231ps	%zmm20, %zmm23, %zmm7
+	vbroadcastss	4(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm6
+	vfmadd231ps	%zmm20, %zmm22, %zmm5
+	vbroadcastss	4(%r11,%rdx,8), %zmm23
+	vfmadd231ps	%zmm22, %zmm21, %zmm4
+	vfmadd231ps	%zmm20, %zmm23, %zmm3
+	vbroadcastss	4(%rdi), %zmm22
+	vfmadd231ps	%zmm23, %zmm21, %zmm2
+	vfmadd231ps	%zmm20, %zmm22, %zmm1
+	vfmadd231ps	%zmm21, %zmm22, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rbx
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r12
+	addq	$-2, %r9
+	addq	$64, %r13
+	addq	$8, %rbp
+	cmpq	$1, %r9
+	ja	.LBB39_99
+	movq	-16(%rsp), %rbp
+	movq	-8(%rsp), %r15
+	jmp	.LBB39_101
+.LBB39_97:
+	movq	%rcx, %r12
+.LBB39_101:
+	testq	%r9, %r9
+	je	.LBB39_103
+	movq	%r12, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm20
+	vpmovsxbd	(%r12), %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vmulps	%zmm21, %zmm20, %zmm21
+	vpmovsxbd	16(%r12), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm20, %zmm20
+	addq	$4096, %r12
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	leaq	(%r15,%rcx), %rcx
+	cmovbq	%r12, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm19
+	vfmadd231ps	%zmm22, %zmm20, %zmm18
+	vbroadcastss	(%rsi,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm17
+	vfmadd231ps	%zmm22, %zmm20, %zmm16
+	vbroadcastss	(%rsi,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm15
+	vfmadd231ps	%zmm22, %zmm20, %zmm14
+	vbroadcastss	(%rbx), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm13
+	vfmadd231ps	%zmm22, %zmm20, %zmm12
+	vbroadcastss	(%rbx,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm11
+	vfmadd231ps	%zmm22, %zmm20, %zmm10
+	vbroadcastss	(%rbx,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm9
+	vfmadd231ps	%zmm22, %zmm20, %zmm8
+	vbroadcastss	(%r11), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm7
+	vfmadd231ps	%zmm22, %zmm20, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm5
+	vfmadd231ps	%zmm22, %zmm20, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm3
+	vfmadd231ps	%zmm22, %zmm20, %zmm2
+	vbroadcastss	(%rdi), %zmm22
+	vfmadd231ps	%zmm21, %zmm22, %zmm1
+	vfmadd231ps	%zmm20, %zmm22, %zmm0
+.LBB39_103:
+	vmovups	%zmm19, (%rax)
+	vmovups	%zmm18, 64(%rax)
+	vmovups	%zmm17, (%rax,%r10,4)
+	vmovups	%zmm16, 64(%rax,%r10,4)
+	vmovups	%zmm15, (%rax,%r10,8)
+	vmovups	%zmm14, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm13, (%rax,%rcx,4)
+	vmovups	%zmm12, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm11, (%rax,%rdx)
+	vmovups	%zmm10, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm9, (%rax,%rdx,4)
+	vmovups	%zmm8, 64(%rax,%rdx,4)
+	vmovups	%zmm7, (%rax,%rcx,8)
+	vmovups	%zmm6, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rdx
+	addq	%r10, %rdx
+	vmovups	%zmm5, (%rax,%rdx)
+	vmovups	%zmm4, 64(%rax,%rdx)
+	shlq	$5, %r10
+	jmp	.LBB39_60
+.LBB39_21:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_23:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_26
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4128, %r14
+	leaq	4(%rbp), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_25:
+	vbroadcastss	-4(%r15), %zmm6
+	vpmovsxbd	(%rbx), %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	vmulps	%zmm7, %zmm6, %zmm7
+	vpmovsxbd	16(%rbx), %zmm8
+	leaq	4096(%rbx), %r12
+	leaq	-32(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm8, %zmm8
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm9
+	vmulps	%zmm8, %zmm6, %zmm6
+	vfmadd231ps	%zmm7, %zmm9, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm6, %zmm2
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vbroadcastss	(%rsi,%rdx,8), %zmm9
+	vfmadd231ps	%zmm8, %zmm6, %zmm4
+	vfmadd231ps	%zmm7, %zmm9, %zmm5
+	vbroadcastss	(%r15), %zmm7
+	vfmadd231ps	%zmm6, %zmm9, %zmm0
+	vpmovsxbd	32(%rbx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm7, %zmm6
+	vpmovsxbd	48(%rbx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	leaq	4128(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%zmm8, %zmm7, %zmm7
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	addq	$64, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_25
+.LBB39_26:
+	testq	%r9, %r9
+	je	.LBB39_28
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm6
+	vpmovsxbd	(%rbx), %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	vmulps	%zmm7, %zmm6, %zmm7
+	vpmovsxbd	16(%rbx), %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm8, %zmm6, %zmm6
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm1
+	vfmadd231ps	%zmm8, %zmm6, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm6, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm8
+	vfmadd231ps	%zmm7, %zmm8, %zmm5
+	vfmadd231ps	%zmm6, %zmm8, %zmm0
+.LBB39_28:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	leaq	(%rax,%r10,8), %rax
+	jmp	.LBB39_126
+.LBB39_30:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_32:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_36
+	subq	%rbx, %r14
+	leaq	(%r14,%r11), %r15
+	addq	$4128, %r15
+	movq	%rbp, %r8
+	leaq	4(%rbp), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_34:
+	vbroadcastss	-4(%r12), %zmm8
+	vpmovsxbd	(%r14), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vpmovsxbd	16(%r14), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	leaq	4096(%r14), %r13
+	leaq	-32(%r15), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%zmm10, %zmm8, %zmm8
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+	vbroadcastss	(%r12), %zmm8
+	vpmovsxbd	32(%r14), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vpmovsxbd	48(%r14), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	leaq	4128(%r14), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
+	vbroadcastss	4(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	4(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %r14
+	addq	$-2, %r9
+	addq	$64, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_34
+	movq	%r8, %rbp
+.LBB39_36:
+	testq	%r9, %r9
+	je	.LBB39_38
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm8
+	vpmovsxbd	(%r14), %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vpmovsxbd	16(%r14), %zmm10
+	vcvtdq2ps	%zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm8, %zmm4
+	vbroadcastss	(%rsi,%rdx,8), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm8, %zmm6
+	vbroadcastss	(%rdi), %zmm10
+	vfmadd231ps	%zmm9, %zmm10, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm0
+.LBB39_38:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm5, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB39_126
+.LBB39_72:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB39_74:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_75
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r8,%r14), %r12
+	addq	$4128, %r12
+	movq	%rbp, -16(%rsp)
+	leaq	4(%rbp), %r13
+	movq	%rcx, %r15
+	.p2align	4
+.LBB39_77:
+	vbroadcastss	-4(%r13), %zmm16
+	vpmovsxbd	(%r15), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vpmovsxbd	16(%r15), %zmm18
+	vmulps	%zmm17, %zmm16, %zmm17
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm16
+	leaq	4096(%r15), %r8
+	leaq	-32(%r12), %rbp
+	cmpq	%rbx, %r8
+	cmovbq	%r8, %rbp
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm16, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm16, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm16, %zmm10
+	vbroadcastss	(%r11), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm16, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm16, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm16, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm16, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm1
+	vbroadcastss	(%r13), %zmm17
+	vpmovsxbd	32(%r15), %zmm19
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+	vcvtdq2ps	%zmm19, %zmm16
+	vpmovsxbd	48(%r15), %zmm18
+	vmulps	%zmm16, %zmm17, %zmm16
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm17
+	leaq	4128(%r15), %r8
+	cmpq	%rbx, %r8
+	cmovaeq	%r12, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vbroadcastss	4(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm17, %zmm12
+	vbroadcastss	4(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	4(%r11), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vbroadcastss	4(%r11,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	4(%r11,%rdx,8), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	4(%rdi), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	vbroadcastss	4(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm1
+	vfmadd231ps	%zmm17, %zmm18, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r15
+	addq	$-2, %r9
+	addq	$64, %r12
+	addq	$8, %r13
+	cmpq	$1, %r9
+	ja	.LBB39_77
+	movq	-16(%rsp), %rbp
+	jmp	.LBB39_79
+.LBB39_75:
+	movq	%rcx, %r15
+.LBB39_79:
+	testq	%r9, %r9
+	je	.LBB39_81
+	movq	%r15, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm16
+	vpmovsxbd	(%r15), %zmm17
+	vcvtdq2ps	%zmm17, %zmm17
+	vmulps	%zmm17, %zmm16, %zmm17
+	vpmovsxbd	16(%r15), %zmm18
+	vcvtdq2ps	%zmm18, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm16
+	addq	$4096, %r15
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r14,%rcx), %rcx
+	cmovbq	%r15, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm15
+	vfmadd231ps	%zmm18, %zmm16, %zmm14
+	vbroadcastss	(%rsi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm13
+	vfmadd231ps	%zmm18, %zmm16, %zmm12
+	vbroadcastss	(%rsi,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm16, %zmm10
+	vbroadcastss	(%r11), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm9
+	vfmadd231ps	%zmm18, %zmm16, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm7
+	vfmadd231ps	%zmm18, %zmm16, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm16, %zmm4
+	vbroadcastss	(%rdi), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm3
+	vfmadd231ps	%zmm18, %zmm16, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm18
+	vfmadd231ps	%zmm17, %zmm18, %zmm1
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+.LBB39_81:
+	vmovups	%zmm15, (%rax)
+	vmovups	%zmm14, 64(%rax)
+	vmovups	%zmm13, (%rax,%r10,4)
+	vmovups	%zmm12, 64(%rax,%r10,4)
+	vmovups	%zmm11, (%rax,%r10,8)
+	vmovups	%zmm10, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm9, (%rax,%rcx,4)
+	vmovups	%zmm8, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm7, (%rax,%rdx)
+	vmovups	%zmm6, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm5, (%rax,%rdx,4)
+	vmovups	%zmm4, 64(%rax,%rdx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	vmovups	%zmm2, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm1, (%rax,%rcx)
+	addq	%rcx, %rax
+	jmp	.LBB39_126
+.LBB39_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_5:
+	movq	(%r11), %rdx
+	movq	8(%r11), %rdi
+	movq	%rcx, %r10
+	cmpq	$2, %r9
+	jb	.LBB39_8
+	subq	%rdx, %r10
+	leaq	(%r10,%rdi), %r11
+	addq	$4128, %r11
+	leaq	4(%rbp), %rbx
+	movq	%rcx, %r10
+	.p2align	4
+.LBB39_7:
+	vbroadcastss	-4(%rbx), %zmm2
+	vpmovsxbd	(%r10), %zmm3
+	vcvtdq2ps	%zmm3, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm3
+	vpmovsxbd	16(%r10), %zmm4
+	leaq	4096(%r10), %r14
+	leaq	-32(%r11), %r15
+	cmpq	%rdx, %r14
+	cmovbq	%r14, %r15
+	vcvtdq2ps	%zmm4, %zmm4
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm5
+	vmulps	%zmm4, %zmm2, %zmm2
+	vfmadd213ps	%zmm1, %zmm5, %zmm3
+	vbroadcastss	(%rbx), %zmm4
+	vfmadd213ps	%zmm0, %zmm5, %zmm2
+	vpmovsxbd	32(%r10), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	vmulps	%zmm0, %zmm4, %zmm1
+	vpmovsxbd	48(%r10), %zmm0
+	vcvtdq2ps	%zmm0, %zmm0
+	leaq	4128(%r10), %r14
+	cmpq	%rdx, %r14
+	cmovaeq	%r11, %r14
+	vmulps	%zmm0, %zmm4, %zmm0
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm4
+	vfmadd213ps	%zmm3, %zmm4, %zmm1
+	vfmadd213ps	%zmm2, %zmm4, %zmm0
+	addq	$64, %r10
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r11
+	addq	$8, %rbx
+	cmpq	$1, %r9
+	ja	.LBB39_7
+.LBB39_8:
+	testq	%r9, %r9
+	je	.LBB39_10
+	movq	%r10, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm2
+	vpmovsxbd	(%r10), %zmm3
+	vcvtdq2ps	%zmm3, %zmm3
+	vmulps	%zmm3, %zmm2, %zmm3
+	vpmovsxbd	16(%r10), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm2, %zmm2
+	addq	$4096, %r10
+	movq	%r10, %rcx
+	subq	%rdx, %rcx
+	leaq	(%rdi,%rcx), %rcx
+	cmovbq	%r10, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm4
+	vfmadd231ps	%zmm3, %zmm4, %zmm1
+	vfmadd231ps	%zmm2, %zmm4, %zmm0
+.LBB39_10:
+	vmovups	%zmm1, (%rax)
+	jmp	.LBB39_126
+.LBB39_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB39_14:
+	movq	(%r11), %rdi
+	movq	8(%r11), %r11
+	movq	%rcx, %rbx
+	cmpq	$2, %r9
+	jb	.LBB39_17
+	subq	%rdi, %rbx
+	leaq	(%rbx,%r11), %r14
+	addq	$4128, %r14
+	leaq	4(%rbp), %r15
+	movq	%rcx, %rbx
+	.p2align	4
+.LBB39_16:
+	vbroadcastss	-4(%r15), %zmm4
+	vpmovsxbd	(%rbx), %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm5
+	vpmovsxbd	16(%rbx), %zmm6
+	leaq	4096(%rbx), %r12
+	leaq	-32(%r14), %r13
+	cmpq	%rdi, %r12
+	cmovbq	%r12, %r13
+	vcvtdq2ps	%zmm6, %zmm6
+	prefetcht0	(%r13)
+	vbroadcastss	(%rsi), %zmm7
+	vmulps	%zmm6, %zmm4, %zmm4
+	vfmadd231ps	%zmm5, %zmm7, %zmm1
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm7, %zmm4, %zmm2
+	vfmadd231ps	%zmm5, %zmm6, %zmm3
+	vbroadcastss	(%r15), %zmm5
+	vfmadd231ps	%zmm4, %zmm6, %zmm0
+	vpmovsxbd	32(%rbx), %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vmulps	%zmm4, %zmm5, %zmm4
+	vpmovsxbd	48(%rbx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	leaq	4128(%rbx), %r12
+	cmpq	%rdi, %r12
+	cmovaeq	%r14, %r12
+	vmulps	%zmm6, %zmm5, %zmm5
+	prefetcht0	(%r12)
+	vbroadcastss	4(%rsi), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vbroadcastss	4(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vfmadd231ps	%zmm5, %zmm6, %zmm0
+	addq	$64, %rbx
+	addq	$8, %rsi
+	addq	$-2, %r9
+	addq	$64, %r14
+	addq	$8, %r15
+	cmpq	$1, %r9
+	ja	.LBB39_16
+.LBB39_17:
+	testq	%r9, %r9
+	je	.LBB39_19
+	movq	%rbx, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm4
+	vpmovsxbd	(%rbx), %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	vmulps	%zmm5, %zmm4, %zmm5
+	vpmovsxbd	16(%rbx), %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm6, %zmm4, %zmm4
+	addq	$4096, %rbx
+	movq	%rbx, %rcx
+	subq	%rdi, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%rbx, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm1
+	vfmadd231ps	%zmm6, %zmm4, %zmm2
+	vbroadcastss	(%rsi,%rdx,4), %zmm6
+	vfmadd231ps	%zmm5, %zmm6, %zmm3
+	vfmadd231ps	%zmm4, %zmm6, %zmm0
+.LBB39_19:
+	vmovups	%zmm1, (%rax)
+	vmovups	%zmm2, 64(%rax)
+	vmovups	%zmm3, (%rax,%r10,4)
+	leaq	(%rax,%r10,4), %rax
+	jmp	.LBB39_126
+.LBB39_51:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB39_53:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r11
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	movq	%rcx, %r14
+	cmpq	$2, %r9
+	jb	.LBB39_57
+	subq	%rbx, %r14
+	leaq	(%r14,%r11), %r15
+	addq	$4128, %r15
+	movq	%rbp, %r8
+	leaq	4(%rbp), %r12
+	movq	%rcx, %r14
+	.p2align	4
+.LBB39_55:
+	vbroadcastss	-4(%r12), %zmm12
+	vpmovsxbd	(%r14), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm13
+	vpmovsxbd	16(%r14), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	leaq	4096(%r14), %r13
+	leaq	-32(%r15), %rbp
+	cmpq	%rbx, %r13
+	cmovbq	%r13, %rbp
+	vmulps	%zmm14, %zmm12, %zmm12
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+	vbroadcastss	(%r12), %zmm12
+	vpmovsxbd	32(%r14), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm13
+	vpmovsxbd	48(%r14), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm12, %zmm12
+	leaq	4128(%r14), %r13
+	cmpq	%rbx, %r13
+	cmovaeq	%r15, %r13
+	prefetcht0	(%r13)
+	vbroadcastss	4(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	4(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	4(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	4(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rdi
+	addq	$64, %r14
+	addq	$-2, %r9
+	addq	$64, %r15
+	addq	$8, %r12
+	cmpq	$1, %r9
+	ja	.LBB39_55
+	movq	%r8, %rbp
+.LBB39_57:
+	testq	%r9, %r9
+	je	.LBB39_59
+	movq	%r14, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm12
+	vpmovsxbd	(%r14), %zmm13
+	vcvtdq2ps	%zmm13, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm13
+	vpmovsxbd	16(%r14), %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vmulps	%zmm14, %zmm12, %zmm12
+	addq	$4096, %r14
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r11,%rcx), %rcx
+	cmovbq	%r14, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm12, %zmm10
+	vbroadcastss	(%rsi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm9
+	vfmadd231ps	%zmm14, %zmm12, %zmm8
+	vbroadcastss	(%rsi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm7
+	vfmadd231ps	%zmm14, %zmm12, %zmm6
+	vbroadcastss	(%rdi), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm12, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm3
+	vfmadd231ps	%zmm14, %zmm12, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm14
+	vfmadd231ps	%zmm13, %zmm14, %zmm1
+	vfmadd231ps	%zmm12, %zmm14, %zmm0
+.LBB39_59:
+	vmovups	%zmm11, (%rax)
+	vmovups	%zmm10, 64(%rax)
+	vmovups	%zmm9, (%rax,%r10,4)
+	vmovups	%zmm8, 64(%rax,%r10,4)
+	vmovups	%zmm7, (%rax,%r10,8)
+	vmovups	%zmm6, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm5, (%rax,%rcx,4)
+	vmovups	%zmm4, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rcx
+	shlq	$4, %r10
+.LBB39_60:
+	vmovups	%zmm3, (%rax,%r10)
+	vmovups	%zmm2, 64(%rax,%r10)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	leaq	(%rax,%rcx,4), %rax
+	jmp	.LBB39_126
+.LBB39_62:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+.LBB39_64:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r8
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %rdi
+	movq	%rcx, %r15
+	cmpq	$2, %r9
+	jb	.LBB39_68
+	subq	%rbx, %r15
+	leaq	(%r15,%r8), %r12
+	addq	$4128, %r12
+	movq	%rbp, -16(%rsp)
+	leaq	4(%rbp), %r13
+	movq	%rcx, %r15
+	.p2align	4
+.LBB39_66:
+	vbroadcastss	-4(%r13), %zmm14
+	vpmovsxbd	(%r15), %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	vpmovsxbd	16(%r15), %zmm16
+	vmulps	%zmm15, %zmm14, %zmm15
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm14
+	leaq	4096(%r15), %rbp
+	leaq	-32(%r12), %r14
+	cmpq	%rbx, %rbp
+	cmovbq	%rbp, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm14, %zmm8
+	vbroadcastss	(%r11), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm14, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm14, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm14, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm1
+	vbroadcastss	(%r13), %zmm15
+	vpmovsxbd	32(%r15), %zmm17
+	vfmadd231ps	%zmm14, %zmm16, %zmm0
+	vcvtdq2ps	%zmm17, %zmm14
+	vpmovsxbd	48(%r15), %zmm16
+	vmulps	%zmm14, %zmm15, %zmm14
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm15, %zmm15
+	leaq	4128(%r15), %r14
+	cmpq	%rbx, %r14
+	cmovaeq	%r12, %r14
+	prefetcht0	(%r14)
+	vbroadcastss	4(%rsi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm15, %zmm12
+	vbroadcastss	4(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm15, %zmm10
+	vbroadcastss	4(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm15, %zmm8
+	vbroadcastss	4(%r11), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm15, %zmm6
+	vbroadcastss	4(%r11,%rdx,4), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm15, %zmm4
+	vbroadcastss	4(%r11,%rdx,8), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm15, %zmm2
+	vbroadcastss	4(%rdi), %zmm16
+	vfmadd231ps	%zmm14, %zmm16, %zmm1
+	vfmadd231ps	%zmm15, %zmm16, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r15
+	addq	$-2, %r9
+	addq	$64, %r12
+	addq	$8, %r13
+	cmpq	$1, %r9
+	ja	.LBB39_66
+	movq	-16(%rsp), %rbp
+.LBB39_68:
+	testq	%r9, %r9
+	je	.LBB39_70
+	movq	%r15, %r9
+	subq	%rcx, %r9
+	shrq	$5, %r9
+	vbroadcastss	(%rbp,%r9,4), %zmm14
+	vpmovsxbd	(%r15), %zmm15
+	vcvtdq2ps	%zmm15, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vpmovsxbd	16(%r15), %zmm16
+	vcvtdq2ps	%zmm16, %zmm16
+	vmulps	%zmm16, %zmm14, %zmm14
+	addq	$4096, %r15
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r8,%rcx), %rcx
+	cmovbq	%r15, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm13
+	vfmadd231ps	%zmm16, %zmm14, %zmm12
+	vbroadcastss	(%rsi,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm11
+	vfmadd231ps	%zmm16, %zmm14, %zmm10
+	vbroadcastss	(%rsi,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm9
+	vfmadd231ps	%zmm16, %zmm14, %zmm8
+	vbroadcastss	(%r11), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm7
+	vfmadd231ps	%zmm16, %zmm14, %zmm6
+	vbroadcastss	(%r11,%rdx,4), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm5
+	vfmadd231ps	%zmm16, %zmm14, %zmm4
+	vbroadcastss	(%r11,%rdx,8), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm3
+	vfmadd231ps	%zmm16, %zmm14, %zmm2
+	vbroadcastss	(%rdi), %zmm16
+	vfmadd231ps	%zmm15, %zmm16, %zmm1
+	vfmadd231ps	%zmm14, %zmm16, %zmm0
+.LBB39_70:
+	vmovups	%zmm13, (%rax)
+	vmovups	%zmm12, 64(%rax)
+	vmovups	%zmm11, (%rax,%r10,4)
+	vmovups	%zmm10, 64(%rax,%r10,4)
+	vmovups	%zmm9, (%rax,%r10,8)
+	vmovups	%zmm8, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm7, (%rax,%rcx,4)
+	vmovups	%zmm6, 64(%rax,%rcx,4)
+	leaq	(%r10,%r10,4), %rdx
+	shlq	$4, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rdx,4)
+	vmovups	%zmm2, 64(%rax,%rdx,4)
+	vmovups	%zmm1, (%rax,%rcx,8)
+	leaq	(%rax,%rcx,8), %rax
+	jmp	.LBB39_126
+.LBB39_105:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+.LBB39_107:
+	movq	(%r11), %r14
+	movq	8(%r11), %r15
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %rbx
+	leaq	(%rsi,%rdi,8), %r11
+	leaq	(%rdx,%rdx,8), %rdi
+	leaq	(%rsi,%rdi,4), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_108
+	movq	%rcx, %r8
+	subq	%r14, %r8
+	movq	%r15, -8(%rsp)
+	leaq	(%r8,%r15), %r13
+	addq	$4128, %r13
+	movq	%rbp, -16(%rsp)
+	addq	$4, %rbp
+	movq	%rcx, %r12
+	.p2align	4
+.LBB39_110:
+	vbroadcastss	-4(%rbp), %zmm22
+	vpmovsxbd	(%r12), %zmm23
+	vcvtdq2ps	%zmm23, %zmm23
+	vmulps	%zmm23, %zmm22, %zmm23
+	vpmovsxbd	16(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	leaq	4096(%r12), %r8
+	leaq	-32(%r13), %r15
+	cmpq	%r14, %r8
+	cmovbq	%r8, %r15
+	prefetcht0	(%r15)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm22, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm22, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm22, %zmm16
+	vbroadcastss	(%rbx), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm22, %zmm14
+	vbroadcastss	(%rbx,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm22, %zmm12
+	vbroadcastss	(%rbx,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm22, %zmm10
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm22, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm22, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm22, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm22, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm1
+	vfmadd231ps	%zmm22, %zmm24, %zmm0
+	vbroadcastss	(%rbp), %zmm23
+	vpmovsxbd	32(%r12), %zmm22
+	vcvtdq2ps	%zmm22, %zmm22
+	vmulps	%zmm22, %zmm23, %zmm22
+	vpmovsxbd	48(%r12), %zmm24
+	leaq	4128(%r12), %r8
+	cmpq	%r14, %r8
+	cmovaeq	%r13, %r8
+	vcvtdq2ps	%zmm24, %zmm24
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm25
+	vmulps	%zmm24, %zmm23, %zmm23
+	vfmadd231ps	%zmm22, %zmm25, %zmm21
+	vbroadcastss	4(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm20
+	vfmadd231ps	%zmm22, %zmm24, %zmm19
+	vbroadcastss	4(%rsi,%rdx,8), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm18
+	vfmadd231ps	%zmm22, %zmm25, %zmm17
+	vbroadcastss	4(%rbx), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm16
+	vfmadd231ps	%zmm22, %zmm24, %zmm15
+	vbroadcastss	4(%rbx,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm14
+	vfmadd231ps	%zmm22, %zmm25, %zmm13
+	vbroadcastss	4(%rbx,%rdx,8), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm12
+	vfmadd231ps	%zmm22, %zmm24, %zmm11
+	vbroadcastss	4(%r11), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm10
+	vfmadd231ps	%zmm22, %zmm25, %zmm9
+	vbroadcastss	4(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm8
+	vfmadd231ps	%zmm22, %zmm24, %zmm7
+	vbroadcastss	4(%r11,%rdx,8), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm6
+	vfmadd231ps	%zmm22, %zmm25, %zmm5
+	vbroadcastss	4(%rdi), %zmm24
+	vfmadd231ps	%zmm25, %zmm23, %zmm4
+	vfmadd231ps	%zmm22, %zmm24, %zmm3
+	vbroadcastss	4(%rdi,%rdx,4), %zmm25
+	vfmadd231ps	%zmm24, %zmm23, %zmm2
+	vfmadd231ps	%zmm22, %zmm25, %zmm1
+	vfmadd231ps	%zmm23, %zmm25, %zmm0
+	addq	$8, %rsi
+	addq	$8, %rbx
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r12
+	addq	$-2, %r9
+	addq	$64, %r13
+	addq	$8, %rbp
+	cmpq	$1, %r9
+	ja	.LBB39_110
+	movq	-16(%rsp), %rbp
+	movq	-8(%rsp), %r15
+	jmp	.LBB39_112
+.LBB39_108:
+	movq	%rcx, %r12
+.LBB39_112:
+	testq	%r9, %r9
+	je	.LBB39_114
+	movq	%r12, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm22
+	vpmovsxbd	(%r12), %zmm23
+	vcvtdq2ps	%zmm23, %zmm23
+	vmulps	%zmm23, %zmm22, %zmm23
+	vpmovsxbd	16(%r12), %zmm24
+	vcvtdq2ps	%zmm24, %zmm24
+	vmulps	%zmm24, %zmm22, %zmm22
+	addq	$4096, %r12
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	leaq	(%r15,%rcx), %rcx
+	cmovbq	%r12, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm21
+	vfmadd231ps	%zmm24, %zmm22, %zmm20
+	vbroadcastss	(%rsi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm19
+	vfmadd231ps	%zmm24, %zmm22, %zmm18
+	vbroadcastss	(%rsi,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm17
+	vfmadd231ps	%zmm24, %zmm22, %zmm16
+	vbroadcastss	(%rbx), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm15
+	vfmadd231ps	%zmm24, %zmm22, %zmm14
+	vbroadcastss	(%rbx,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm13
+	vfmadd231ps	%zmm24, %zmm22, %zmm12
+	vbroadcastss	(%rbx,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm11
+	vfmadd231ps	%zmm24, %zmm22, %zmm10
+	vbroadcastss	(%r11), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm9
+	vfmadd231ps	%zmm24, %zmm22, %zmm8
+	vbroadcastss	(%r11,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm7
+	vfmadd231ps	%zmm24, %zmm22, %zmm6
+	vbroadcastss	(%r11,%rdx,8), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm5
+	vfmadd231ps	%zmm24, %zmm22, %zmm4
+	vbroadcastss	(%rdi), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm3
+	vfmadd231ps	%zmm24, %zmm22, %zmm2
+	vbroadcastss	(%rdi,%rdx,4), %zmm24
+	vfmadd231ps	%zmm23, %zmm24, %zmm1
+	vfmadd231ps	%zmm22, %zmm24, %zmm0
+.LBB39_114:
+	vmovups	%zmm21, (%rax)
+	vmovups	%zmm20, 64(%rax)
+	vmovups	%zmm19, (%rax,%r10,4)
+	vmovups	%zmm18, 64(%rax,%r10,4)
+	vmovups	%zmm17, (%rax,%r10,8)
+	vmovups	%zmm16, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm15, (%rax,%rcx,4)
+	vmovups	%zmm14, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm13, (%rax,%rdx)
+	vmovups	%zmm12, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm11, (%rax,%rdx,4)
+	vmovups	%zmm10, 64(%rax,%rdx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	vmovups	%zmm8, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r10, %rsi
+	vmovups	%zmm7, (%rax,%rsi)
+	vmovups	%zmm6, 64(%rax,%rsi)
+	shlq	$5, %r10
+	vmovups	%zmm5, (%rax,%r10)
+	vmovups	%zmm4, 64(%rax,%r10)
+	vmovups	%zmm3, (%rax,%rcx,4)
+	vmovups	%zmm2, 64(%rax,%rcx,4)
+	vmovups	%zmm1, (%rax,%rdx,8)
+	leaq	(%rax,%rdx,8), %rax
+	jmp	.LBB39_126
+.LBB39_83:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+.LBB39_85:
+	movq	(%r11), %rbx
+	movq	8(%r11), %r14
+	leaq	(%rdx,%rdx,2), %rdi
+	leaq	(%rsi,%rdi,4), %r11
+	leaq	(%rsi,%rdi,8), %rdi
+	cmpq	$2, %r9
+	jb	.LBB39_86
+	movq	%rcx, %r8
+	subq	%rbx, %r8
+	leaq	(%r8,%r14), %r12
+	addq	$4128, %r12
+	movq	%rbp, -16(%rsp)
+	leaq	4(%rbp), %r13
+	movq	%rcx, %r15
+	.p2align	4
+.LBB39_88:
+	vbroadcastss	-4(%r13), %zmm18
+	vpmovsxbd	(%r15), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vpmovsxbd	16(%r15), %zmm20
+	vmulps	%zmm19, %zmm18, %zmm19
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm18
+	leaq	4096(%r15), %r8
+	leaq	-32(%r12), %rbp
+	cmpq	%rbx, %r8
+	cmovbq	%r8, %rbp
+	prefetcht0	(%rbp)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm18, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm18, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm18, %zmm12
+	vbroadcastss	(%r11), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm18, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm18, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm18, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm18, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm18, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm1
+	vbroadcastss	(%r13), %zmm19
+	vpmovsxbd	32(%r15), %zmm21
+	vfmadd231ps	%zmm18, %zmm20, %zmm0
+	vcvtdq2ps	%zmm21, %zmm18
+	vpmovsxbd	48(%r15), %zmm20
+	vmulps	%zmm18, %zmm19, %zmm18
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm19, %zmm19
+	leaq	4128(%r15), %r8
+	cmpq	%rbx, %r8
+	cmovaeq	%r12, %r8
+	prefetcht0	(%r8)
+	vbroadcastss	4(%rsi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm19, %zmm16
+	vbroadcastss	4(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm19, %zmm14
+	vbroadcastss	4(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm19, %zmm12
+	vbroadcastss	4(%r11), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm19, %zmm10
+	vbroadcastss	4(%r11,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm19, %zmm8
+	vbroadcastss	4(%r11,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm19, %zmm6
+	vbroadcastss	4(%rdi), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm19, %zmm4
+	vbroadcastss	4(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm19, %zmm2
+	vbroadcastss	4(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm18, %zmm20, %zmm1
+	vfmadd231ps	%zmm19, %zmm20, %zmm0
+	addq	$8, %rsi
+	addq	$8, %r11
+	addq	$8, %rdi
+	addq	$64, %r15
+	addq	$-2, %r9
+	addq	$64, %r12
+	addq	$8, %r13
+	cmpq	$1, %r9
+	ja	.LBB39_88
+	movq	-16(%rsp), %rbp
+	jmp	.LBB39_90
+.LBB39_86:
+	movq	%rcx, %r15
+.LBB39_90:
+	testq	%r9, %r9
+	je	.LBB39_92
+	movq	%r15, %r8
+	subq	%rcx, %r8
+	shrq	$5, %r8
+	vbroadcastss	(%rbp,%r8,4), %zmm18
+	vpmovsxbd	(%r15), %zmm19
+	vcvtdq2ps	%zmm19, %zmm19
+	vmulps	%zmm19, %zmm18, %zmm19
+	vpmovsxbd	16(%r15), %zmm20
+	vcvtdq2ps	%zmm20, %zmm20
+	vmulps	%zmm20, %zmm18, %zmm18
+	addq	$4096, %r15
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	leaq	(%r14,%rcx), %rcx
+	cmovbq	%r15, %rcx
+	prefetcht0	(%rcx)
+	vbroadcastss	(%rsi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm17
+	vfmadd231ps	%zmm20, %zmm18, %zmm16
+	vbroadcastss	(%rsi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm15
+	vfmadd231ps	%zmm20, %zmm18, %zmm14
+	vbroadcastss	(%rsi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm13
+	vfmadd231ps	%zmm20, %zmm18, %zmm12
+	vbroadcastss	(%r11), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm11
+	vfmadd231ps	%zmm20, %zmm18, %zmm10
+	vbroadcastss	(%r11,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm9
+	vfmadd231ps	%zmm20, %zmm18, %zmm8
+	vbroadcastss	(%r11,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm7
+	vfmadd231ps	%zmm20, %zmm18, %zmm6
+	vbroadcastss	(%rdi), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm5
+	vfmadd231ps	%zmm20, %zmm18, %zmm4
+	vbroadcastss	(%rdi,%rdx,4), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm3
+	vfmadd231ps	%zmm20, %zmm18, %zmm2
+	vbroadcastss	(%rdi,%rdx,8), %zmm20
+	vfmadd231ps	%zmm19, %zmm20, %zmm1
+	vfmadd231ps	%zmm18, %zmm20, %zmm0
+.LBB39_92:
+	vmovups	%zmm17, (%rax)
+	vmovups	%zmm16, 64(%rax)
+	vmovups	%zmm15, (%rax,%r10,4)
+	vmovups	%zmm14, 64(%rax,%r10,4)
+	vmovups	%zmm13, (%rax,%r10,8)
+	vmovups	%zmm12, 64(%rax,%r10,8)
+	leaq	(%r10,%r10,2), %rcx
+	vmovups	%zmm11, (%rax,%rcx,4)
+	vmovups	%zmm10, 64(%rax,%rcx,4)
+	movq	%r10, %rdx
+	shlq	$4, %rdx
+	vmovups	%zmm9, (%rax,%rdx)
+	vmovups	%zmm8, 64(%rax,%rdx)
+	leaq	(%r10,%r10,4), %rdx
+	vmovups	%zmm7, (%rax,%rdx,4)
+	vmovups	%zmm6, 64(%rax,%rdx,4)
+	vmovups	%zmm5, (%rax,%rcx,8)
+	vmovups	%zmm4, 64(%rax,%rcx,8)
+	leaq	(%r10,%r10,8), %rcx
+	leaq	(%rcx,%rcx,2), %rcx
+	addq	%r10, %rcx
+	vmovups	%zmm3, (%rax,%rcx)
+	vmovups	%zmm2, 64(%rax,%rcx)
+	shlq	$5, %r10
+.LBB39_49:
+	vmovups	%zmm1, (%rax,%r10)
+	addq	%r10, %rax
+.LBB39_126:
+	vmovups	%zmm0, 64(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB39_127:
+	vzeroupper
+	retq
+.Lfunc_end39:
+	.size	int8_page_tile_of_inputs, .Lfunc_end39-int8_page_tile_of_inputs
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI39_0:
+	.long	.LBB39_2-.LJTI39_0
+	.long	.LBB39_11-.LJTI39_0
+	.long	.LBB39_20-.LJTI39_0
+	.long	.LBB39_29-.LJTI39_0
+	.long	.LBB39_39-.LJTI39_0
+	.long	.LBB39_50-.LJTI39_0
+	.long	.LBB39_61-.LJTI39_0
+	.long	.LBB39_71-.LJTI39_0
+	.long	.LBB39_82-.LJTI39_0
+	.long	.LBB39_93-.LJTI39_0
+	.long	.LBB39_104-.LJTI39_0
+	.long	.LBB39_115-.LJTI39_0
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI38_0:
+.LCPI40_0:
 	.long	0xff800000
 	.text
 	.p2align	4
@@ -21228,22 +25583,22 @@ page_tile_of:
 transposed_tile_of:
 	decq	%rdi
 	cmpq	$11, %rdi
-	ja	.LBB38_120
+	ja	.LBB40_120
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	leaq	.LJTI38_0(%rip), %rax
+	leaq	.LJTI40_0(%rip), %rax
 	movslq	(%rax,%rdi,4), %rdi
 	addq	%rax, %rdi
 	jmpq	*%rdi
-.LBB38_2:
+.LBB40_2:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_68
+	jb	.LBB40_68
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -21254,7 +25609,7 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_4:
+.LBB40_4:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm2
 	vmovups	64(%rdi), %zmm3
@@ -21274,9 +25629,9 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_4
-	jmp	.LBB38_69
-.LBB38_5:
+	jne	.LBB40_4
+	jmp	.LBB40_69
+.LBB40_5:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -21284,7 +25639,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_38
+	jb	.LBB40_38
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -21317,7 +25672,7 @@ transposed_tile_of:
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB38_7:
+.LBB40_7:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm25
@@ -21406,15 +25761,15 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB38_7
-	jmp	.LBB38_39
-.LBB38_8:
+	jne	.LBB40_7
+	jmp	.LBB40_39
+.LBB40_8:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	$2, %r8
-	jb	.LBB38_43
+	jb	.LBB40_43
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -21433,7 +25788,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_10:
+.LBB40_10:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm10
 	vmovups	64(%r10), %zmm11
@@ -21478,9 +25833,9 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_10
-	jmp	.LBB38_44
-.LBB38_11:
+	jne	.LBB40_10
+	jmp	.LBB40_44
+.LBB40_11:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -21488,7 +25843,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_48
+	jb	.LBB40_48
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -21517,7 +25872,7 @@ transposed_tile_of:
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB38_13:
+.LBB40_13:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm20
 	vmovups	64(%rbx), %zmm21
@@ -21594,14 +25949,14 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB38_13
-	jmp	.LBB38_49
-.LBB38_14:
+	jne	.LBB40_13
+	jmp	.LBB40_49
+.LBB40_14:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$2, %r8
-	jb	.LBB38_53
+	jb	.LBB40_53
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -21616,7 +25971,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_16:
+.LBB40_16:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm6
 	vmovups	64(%rdi), %zmm7
@@ -21648,15 +26003,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_16
-	jmp	.LBB38_54
-.LBB38_17:
+	jne	.LBB40_16
+	jmp	.LBB40_54
+.LBB40_17:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	$2, %r8
-	jb	.LBB38_58
+	jb	.LBB40_58
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -21673,7 +26028,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_19:
+.LBB40_19:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm8
 	vmovups	64(%r10), %zmm9
@@ -21712,16 +26067,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_19
-	jmp	.LBB38_59
-.LBB38_20:
+	jne	.LBB40_19
+	jmp	.LBB40_59
+.LBB40_20:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_63
+	jb	.LBB40_63
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -21746,7 +26101,7 @@ transposed_tile_of:
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
 	.p2align	4
-.LBB38_22:
+.LBB40_22:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm16
 	vmovups	64(%r11), %zmm17
@@ -21810,14 +26165,14 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB38_22
-	jmp	.LBB38_64
-.LBB38_23:
+	jne	.LBB40_22
+	jmp	.LBB40_64
+.LBB40_23:
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	vxorps	%xmm2, %xmm2, %xmm2
 	cmpq	$2, %r8
-	jb	.LBB38_73
+	jb	.LBB40_73
 	leaq	(,%rcx,8), %r10
 	leaq	-2(%r8), %r11
 	shrq	%r11
@@ -21830,7 +26185,7 @@ transposed_tile_of:
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB38_25:
+.LBB40_25:
 	prefetcht1	(%rdx)
 	vmovups	(%rdi), %zmm4
 	vmovups	64(%rdi), %zmm5
@@ -21856,15 +26211,15 @@ transposed_tile_of:
 	addq	$96, %rsi
 	addq	$-2, %r8
 	decq	%r11
-	jne	.LBB38_25
-	jmp	.LBB38_74
-.LBB38_26:
+	jne	.LBB40_25
+	jmp	.LBB40_74
+.LBB40_26:
 	leaq	12(%rsi), %rax
 	movq	%rcx, %rdi
 	shlq	$7, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_78
+	jb	.LBB40_78
 	leaq	(,%rcx,8), %r11
 	leaq	-2(%r8), %rbx
 	shrq	%rbx
@@ -21885,7 +26240,7 @@ transposed_tile_of:
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
 	.p2align	4
-.LBB38_28:
+.LBB40_28:
 	prefetcht1	(%rdx)
 	vmovups	(%r10), %zmm12
 	vmovups	64(%r10), %zmm13
@@ -21936,16 +26291,16 @@ transposed_tile_of:
 	addq	%r11, %r10
 	addq	$-2, %r8
 	decq	%rbx
-	jne	.LBB38_28
-	jmp	.LBB38_79
-.LBB38_29:
+	jne	.LBB40_28
+	jmp	.LBB40_79
+.LBB40_29:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_83
+	jb	.LBB40_83
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -21968,7 +26323,7 @@ transposed_tile_of:
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
 	.p2align	4
-.LBB38_31:
+.LBB40_31:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm14
 	vmovups	64(%r11), %zmm15
@@ -22026,9 +26381,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB38_31
-	jmp	.LBB38_84
-.LBB38_32:
+	jne	.LBB40_31
+	jmp	.LBB40_84
+.LBB40_32:
 	leaq	12(%rsi), %r10
 	leaq	24(%rsi), %rdi
 	leaq	36(%rsi), %rax
@@ -22036,7 +26391,7 @@ transposed_tile_of:
 	shlq	$7, %r11
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_88
+	jb	.LBB40_88
 	leaq	(,%rcx,8), %r14
 	leaq	-2(%r8), %r15
 	shrq	%r15
@@ -22067,7 +26422,7 @@ transposed_tile_of:
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB38_34:
+.LBB40_34:
 	prefetcht1	(%rdx)
 	vmovups	(%rbx), %zmm22
 	vmovups	64(%rbx), %zmm23
@@ -22150,16 +26505,16 @@ transposed_tile_of:
 	addq	%r14, %rbx
 	addq	$-2, %r8
 	decq	%r15
-	jne	.LBB38_34
-	jmp	.LBB38_89
-.LBB38_35:
+	jne	.LBB40_34
+	jmp	.LBB40_89
+.LBB40_35:
 	leaq	12(%rsi), %rdi
 	leaq	24(%rsi), %rax
 	movq	%rcx, %r10
 	shlq	$7, %r10
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %r8
-	jb	.LBB38_93
+	jb	.LBB40_93
 	leaq	(,%rcx,8), %rbx
 	leaq	-2(%r8), %r14
 	shrq	%r14
@@ -22186,7 +26541,7 @@ transposed_tile_of:
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
 	.p2align	4
-.LBB38_37:
+.LBB40_37:
 	prefetcht1	(%rdx)
 	vmovups	(%r11), %zmm18
 	vmovups	64(%r11), %zmm19
@@ -22256,9 +26611,9 @@ transposed_tile_of:
 	addq	%rbx, %r11
 	addq	$-2, %r8
 	decq	%r14
-	jne	.LBB38_37
-	jmp	.LBB38_94
-.LBB38_38:
+	jne	.LBB40_37
+	jmp	.LBB40_94
+.LBB40_38:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -22283,9 +26638,9 @@ transposed_tile_of:
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	movq	%rdx, %rbx
-.LBB38_39:
+.LBB40_39:
 	testq	%r8, %r8
-	je	.LBB38_41
+	je	.LBB40_41
 	vmovups	(%rbx), %zmm24
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm25
@@ -22326,7 +26681,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm26
 	vfmadd231ps	%zmm24, %zmm26, %zmm1
 	vfmadd231ps	%zmm25, %zmm26, %zmm0
-.LBB38_41:
+.LBB40_41:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22336,10 +26691,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm25 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm25 {%k1} {z}
 	vbroadcastss	%xmm25, %zmm25
 	testq	%rdx, %rdx
-	je	.LBB38_98
+	je	.LBB40_98
 	movq	32(%r9), %rsi
 	vaddps	%zmm26, %zmm23, %zmm23
 	vaddps	(%rdx), %zmm23, %zmm23
@@ -22455,8 +26810,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB38_99
-.LBB38_43:
+	jmp	.LBB40_99
+.LBB40_43:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
@@ -22467,9 +26822,9 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB38_44:
+.LBB40_44:
 	testq	%r8, %r8
-	je	.LBB38_46
+	je	.LBB40_46
 	vmovups	(%r10), %zmm10
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm11
@@ -22489,7 +26844,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB38_46:
+.LBB40_46:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22499,10 +26854,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm11 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm11 {%k1} {z}
 	vbroadcastss	%xmm11, %zmm11
 	testq	%rdx, %rdx
-	je	.LBB38_100
+	je	.LBB40_100
 	movq	32(%r9), %rsi
 	vaddps	%zmm12, %zmm7, %zmm7
 	vaddps	(%rdx), %zmm7, %zmm7
@@ -22546,8 +26901,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB38_101
-.LBB38_48:
+	jmp	.LBB40_101
+.LBB40_48:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -22568,9 +26923,9 @@ transposed_tile_of:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%rdx, %rbx
-.LBB38_49:
+.LBB40_49:
 	testq	%r8, %r8
-	je	.LBB38_51
+	je	.LBB40_51
 	vmovups	(%rbx), %zmm20
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm21
@@ -22605,7 +26960,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm22
 	vfmadd231ps	%zmm20, %zmm22, %zmm1
 	vfmadd231ps	%zmm21, %zmm22, %zmm0
-.LBB38_51:
+.LBB40_51:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22615,10 +26970,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm21 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm21 {%k1} {z}
 	vbroadcastss	%xmm21, %zmm21
 	testq	%rdx, %rdx
-	je	.LBB38_102
+	je	.LBB40_102
 	movq	32(%r9), %rsi
 	vaddps	%zmm22, %zmm19, %zmm19
 	vaddps	(%rdx), %zmm19, %zmm19
@@ -22716,17 +27071,17 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm21, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,4)
-	jmp	.LBB38_119
-.LBB38_53:
+	jmp	.LBB40_119
+.LBB40_53:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB38_54:
+.LBB40_54:
 	testq	%r8, %r8
-	je	.LBB38_56
+	je	.LBB40_56
 	vmovups	(%rdi), %zmm6
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm7
@@ -22740,7 +27095,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rsi), %zmm8
 	vfmadd231ps	%zmm6, %zmm8, %zmm1
 	vfmadd231ps	%zmm7, %zmm8, %zmm0
-.LBB38_56:
+.LBB40_56:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22750,10 +27105,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm7 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm7 {%k1} {z}
 	vbroadcastss	%xmm7, %zmm7
 	testq	%rdx, %rdx
-	je	.LBB38_103
+	je	.LBB40_103
 	movq	32(%r9), %rsi
 	vaddps	%zmm8, %zmm4, %zmm4
 	vaddps	(%rdx), %zmm4, %zmm4
@@ -22777,8 +27132,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,8), %zmm0, %zmm0
-	jmp	.LBB38_104
-.LBB38_58:
+	jmp	.LBB40_104
+.LBB40_58:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -22787,9 +27142,9 @@ transposed_tile_of:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %r10
-.LBB38_59:
+.LBB40_59:
 	testq	%r8, %r8
-	je	.LBB38_61
+	je	.LBB40_61
 	vmovups	(%r10), %zmm8
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm9
@@ -22806,7 +27161,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB38_61:
+.LBB40_61:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22816,10 +27171,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm9 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm9 {%k1} {z}
 	vbroadcastss	%xmm9, %zmm9
 	testq	%rdx, %rdx
-	je	.LBB38_105
+	je	.LBB40_105
 	movq	32(%r9), %rsi
 	vaddps	%zmm10, %zmm5, %zmm5
 	vaddps	(%rdx), %zmm5, %zmm5
@@ -22853,8 +27208,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
-	jmp	.LBB38_106
-.LBB38_63:
+	jmp	.LBB40_106
+.LBB40_63:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -22871,9 +27226,9 @@ transposed_tile_of:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%rdx, %r11
-.LBB38_64:
+.LBB40_64:
 	testq	%r8, %r8
-	je	.LBB38_66
+	je	.LBB40_66
 	vmovups	(%r11), %zmm16
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm17
@@ -22902,7 +27257,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm1
 	vfmadd231ps	%zmm17, %zmm18, %zmm0
-.LBB38_66:
+.LBB40_66:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -22912,10 +27267,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm17 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm17 {%k1} {z}
 	vbroadcastss	%xmm17, %zmm17
 	testq	%rdx, %rdx
-	je	.LBB38_107
+	je	.LBB40_107
 	movq	32(%r9), %rsi
 	vaddps	%zmm18, %zmm15, %zmm15
 	vaddps	(%rdx), %zmm15, %zmm15
@@ -22995,20 +27350,20 @@ transposed_tile_of:
 	vaddps	64(%rdx,%r8), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rax,%rsi)
-	jmp	.LBB38_119
-.LBB38_68:
+	jmp	.LBB40_119
+.LBB40_68:
 	vxorps	%xmm1, %xmm1, %xmm1
 	movq	%rdx, %rdi
-.LBB38_69:
+.LBB40_69:
 	testq	%r8, %r8
-	je	.LBB38_71
+	je	.LBB40_71
 	vmovups	(%rdi), %zmm2
 	prefetcht0	(%rdi,%rax)
 	prefetcht0	64(%rdi,%rax)
 	vbroadcastss	(%rsi), %zmm3
 	vfmadd231ps	%zmm2, %zmm3, %zmm0
 	vfmadd231ps	64(%rdi), %zmm3, %zmm1
-.LBB38_71:
+.LBB40_71:
 	movq	(%r9), %rax
 	movq	16(%r9), %rdx
 	movq	24(%r9), %rcx
@@ -23017,25 +27372,25 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%dl
 	kmovd	%edx, %k1
-	vmovss	.LCPI38_0(%rip), %xmm3 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm3 {%k1} {z}
 	vbroadcastss	%xmm3, %zmm3
 	vaddps	%zmm4, %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB38_108
+	je	.LBB40_108
 	vaddps	(%rcx), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
 	vaddps	64(%rcx), %zmm0, %zmm0
-	jmp	.LBB38_109
-.LBB38_73:
+	jmp	.LBB40_109
+.LBB40_73:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rdx, %rdi
-.LBB38_74:
+.LBB40_74:
 	testq	%r8, %r8
-	je	.LBB38_76
+	je	.LBB40_76
 	vmovups	(%rdi), %zmm4
 	prefetcht0	(%rdi,%rax)
 	vmovups	64(%rdi), %zmm5
@@ -23046,7 +27401,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rsi), %zmm6
 	vfmadd231ps	%zmm4, %zmm6, %zmm1
 	vfmadd231ps	%zmm5, %zmm6, %zmm0
-.LBB38_76:
+.LBB40_76:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23056,10 +27411,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm5 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm5 {%k1} {z}
 	vbroadcastss	%xmm5, %zmm5
 	testq	%rdx, %rdx
-	je	.LBB38_110
+	je	.LBB40_110
 	movq	32(%r9), %rsi
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	(%rdx), %zmm2, %zmm2
@@ -23075,8 +27430,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi,4), %zmm0, %zmm0
-	jmp	.LBB38_111
-.LBB38_78:
+	jmp	.LBB40_111
+.LBB40_78:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23089,9 +27444,9 @@ transposed_tile_of:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdx, %r10
-.LBB38_79:
+.LBB40_79:
 	testq	%r8, %r8
-	je	.LBB38_81
+	je	.LBB40_81
 	vmovups	(%r10), %zmm12
 	prefetcht0	(%r10,%rdi)
 	vmovups	64(%r10), %zmm13
@@ -23114,7 +27469,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm14
 	vfmadd231ps	%zmm12, %zmm14, %zmm1
 	vfmadd231ps	%zmm13, %zmm14, %zmm0
-.LBB38_81:
+.LBB40_81:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23124,10 +27479,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm13 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm13 {%k1} {z}
 	vbroadcastss	%xmm13, %zmm13
 	testq	%rdx, %rdx
-	je	.LBB38_112
+	je	.LBB40_112
 	movq	32(%r9), %rsi
 	vaddps	%zmm14, %zmm11, %zmm11
 	vaddps	(%rdx), %zmm11, %zmm11
@@ -23183,8 +27538,8 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,4), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,4)
-	jmp	.LBB38_119
-.LBB38_83:
+	jmp	.LBB40_119
+.LBB40_83:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23199,9 +27554,9 @@ transposed_tile_of:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	movq	%rdx, %r11
-.LBB38_84:
+.LBB40_84:
 	testq	%r8, %r8
-	je	.LBB38_86
+	je	.LBB40_86
 	vmovups	(%r11), %zmm14
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm15
@@ -23227,7 +27582,7 @@ transposed_tile_of:
 	vbroadcastss	(%rax), %zmm16
 	vfmadd231ps	%zmm14, %zmm16, %zmm1
 	vfmadd231ps	%zmm15, %zmm16, %zmm0
-.LBB38_86:
+.LBB40_86:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23237,10 +27592,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm15 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm15 {%k1} {z}
 	vbroadcastss	%xmm15, %zmm15
 	testq	%rdx, %rdx
-	je	.LBB38_114
+	je	.LBB40_114
 	movq	32(%r9), %rsi
 	vaddps	%zmm16, %zmm13, %zmm13
 	vaddps	(%rdx), %zmm13, %zmm13
@@ -23304,8 +27659,8 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,8)
-	jmp	.LBB38_119
-.LBB38_88:
+	jmp	.LBB40_119
+.LBB40_88:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23328,9 +27683,9 @@ transposed_tile_of:
 	vxorps	%xmm20, %xmm20, %xmm20
 	vxorps	%xmm21, %xmm21, %xmm21
 	movq	%rdx, %rbx
-.LBB38_89:
+.LBB40_89:
 	testq	%r8, %r8
-	je	.LBB38_91
+	je	.LBB40_91
 	vmovups	(%rbx), %zmm22
 	prefetcht0	(%rbx,%r11)
 	vmovups	64(%rbx), %zmm23
@@ -23368,7 +27723,7 @@ transposed_tile_of:
 	vbroadcastss	4(%rax), %zmm24
 	vfmadd231ps	%zmm22, %zmm24, %zmm1
 	vfmadd231ps	%zmm23, %zmm24, %zmm0
-.LBB38_91:
+.LBB40_91:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23378,10 +27733,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm23 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm23 {%k1} {z}
 	vbroadcastss	%xmm23, %zmm23
 	testq	%rdx, %rdx
-	je	.LBB38_115
+	je	.LBB40_115
 	movq	32(%r9), %rsi
 	vaddps	%zmm24, %zmm21, %zmm21
 	vaddps	(%rdx), %zmm21, %zmm21
@@ -23487,8 +27842,8 @@ transposed_tile_of:
 	vaddps	64(%rdx,%rdi,8), %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rax,%r8,8)
-	jmp	.LBB38_119
-.LBB38_93:
+	jmp	.LBB40_119
+.LBB40_93:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -23507,9 +27862,9 @@ transposed_tile_of:
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
 	movq	%rdx, %r11
-.LBB38_94:
+.LBB40_94:
 	testq	%r8, %r8
-	je	.LBB38_96
+	je	.LBB40_96
 	vmovups	(%r11), %zmm18
 	prefetcht0	(%r11,%r10)
 	vmovups	64(%r11), %zmm19
@@ -23541,7 +27896,7 @@ transposed_tile_of:
 	vbroadcastss	8(%rax), %zmm20
 	vfmadd231ps	%zmm18, %zmm20, %zmm1
 	vfmadd231ps	%zmm19, %zmm20, %zmm0
-.LBB38_96:
+.LBB40_96:
 	movq	(%r9), %rax
 	movq	8(%r9), %rcx
 	movq	16(%r9), %rsi
@@ -23551,10 +27906,10 @@ transposed_tile_of:
 	cmpl	$0, 40(%r9)
 	sete	%sil
 	kmovd	%esi, %k1
-	vmovss	.LCPI38_0(%rip), %xmm19 {%k1} {z}
+	vmovss	.LCPI40_0(%rip), %xmm19 {%k1} {z}
 	vbroadcastss	%xmm19, %zmm19
 	testq	%rdx, %rdx
-	je	.LBB38_116
+	je	.LBB40_116
 	movq	32(%r9), %rsi
 	vaddps	%zmm20, %zmm17, %zmm17
 	vaddps	(%rdx), %zmm17, %zmm17
@@ -23642,8 +27997,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
 	vaddps	64(%rdx,%rsi), %zmm0, %zmm0
-	jmp	.LBB38_117
-.LBB38_98:
+	jmp	.LBB40_117
+.LBB40_98:
 	vaddps	%zmm26, %zmm23, %zmm23
 	vmaxps	%zmm23, %zmm25, %zmm23
 	vmovups	%zmm23, (%rax)
@@ -23724,10 +28079,10 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm24, %zmm0, %zmm0
-.LBB38_99:
+.LBB40_99:
 	vmaxps	%zmm0, %zmm25, %zmm0
-	jmp	.LBB38_118
-.LBB38_100:
+	jmp	.LBB40_118
+.LBB40_100:
 	vaddps	%zmm12, %zmm7, %zmm7
 	vmaxps	%zmm7, %zmm11, %zmm7
 	vmovups	%zmm7, (%rax)
@@ -23758,10 +28113,10 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm11, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm10, %zmm0, %zmm0
-.LBB38_101:
+.LBB40_101:
 	vmaxps	%zmm0, %zmm11, %zmm0
-	jmp	.LBB38_118
-.LBB38_102:
+	jmp	.LBB40_118
+.LBB40_102:
 	vaddps	%zmm22, %zmm19, %zmm19
 	vmaxps	%zmm19, %zmm21, %zmm19
 	vmovups	%zmm19, (%rax)
@@ -23829,8 +28184,8 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm20, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm21, %zmm0
-	jmp	.LBB38_113
-.LBB38_103:
+	jmp	.LBB40_113
+.LBB40_103:
 	vaddps	%zmm8, %zmm4, %zmm4
 	vmaxps	%zmm4, %zmm7, %zmm4
 	vmovups	%zmm4, (%rax)
@@ -23847,11 +28202,11 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,8)
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB38_104:
+.LBB40_104:
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,8)
-	jmp	.LBB38_119
-.LBB38_105:
+	jmp	.LBB40_119
+.LBB40_105:
 	vaddps	%zmm10, %zmm5, %zmm5
 	vmaxps	%zmm5, %zmm9, %zmm5
 	vmovups	%zmm5, (%rax)
@@ -23875,11 +28230,11 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB38_106:
+.LBB40_106:
 	vmaxps	%zmm0, %zmm9, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB38_119
-.LBB38_107:
+	jmp	.LBB40_119
+.LBB40_107:
 	vaddps	%zmm18, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm17, %zmm15
 	vmovups	%zmm15, (%rax)
@@ -23935,16 +28290,16 @@ transposed_tile_of:
 	vaddps	%zmm16, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm17, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx)
-	jmp	.LBB38_119
-.LBB38_108:
+	jmp	.LBB40_119
+.LBB40_108:
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, (%rax)
 	vaddps	%zmm2, %zmm1, %zmm0
-.LBB38_109:
+.LBB40_109:
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	%zmm0, 64(%rax)
-	jmp	.LBB38_119
-.LBB38_110:
+	jmp	.LBB40_119
+.LBB40_110:
 	vaddps	%zmm6, %zmm2, %zmm2
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmovups	%zmm2, (%rax)
@@ -23955,11 +28310,11 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmovups	%zmm1, (%rax,%rcx,4)
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB38_111:
+.LBB40_111:
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vmovups	%zmm0, 64(%rax,%rcx,4)
-	jmp	.LBB38_119
-.LBB38_112:
+	jmp	.LBB40_119
+.LBB40_112:
 	vaddps	%zmm14, %zmm11, %zmm11
 	vmaxps	%zmm11, %zmm13, %zmm11
 	vmovups	%zmm11, (%rax)
@@ -23998,10 +28353,10 @@ transposed_tile_of:
 	vmovups	%zmm1, (%rax,%rdx,4)
 	vaddps	%zmm12, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
-.LBB38_113:
+.LBB40_113:
 	vmovups	%zmm0, 64(%rax,%rdx,4)
-	jmp	.LBB38_119
-.LBB38_114:
+	jmp	.LBB40_119
+.LBB40_114:
 	vaddps	%zmm16, %zmm13, %zmm13
 	vmaxps	%zmm13, %zmm15, %zmm13
 	vmovups	%zmm13, (%rax)
@@ -24047,8 +28402,8 @@ transposed_tile_of:
 	vaddps	%zmm14, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm15, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,8)
-	jmp	.LBB38_119
-.LBB38_115:
+	jmp	.LBB40_119
+.LBB40_115:
 	vaddps	%zmm24, %zmm21, %zmm21
 	vmaxps	%zmm21, %zmm23, %zmm21
 	vmovups	%zmm21, (%rax)
@@ -24123,8 +28478,8 @@ transposed_tile_of:
 	vaddps	%zmm22, %zmm0, %zmm0
 	vmaxps	%zmm0, %zmm23, %zmm0
 	vmovups	%zmm0, 64(%rax,%rdx,8)
-	jmp	.LBB38_119
-.LBB38_116:
+	jmp	.LBB40_119
+.LBB40_116:
 	vaddps	%zmm20, %zmm17, %zmm17
 	vmaxps	%zmm17, %zmm19, %zmm17
 	vmovups	%zmm17, (%rax)
@@ -24185,36 +28540,36 @@ transposed_tile_of:
 	vmaxps	%zmm1, %zmm19, %zmm1
 	vmovups	%zmm1, (%rax,%rcx)
 	vaddps	%zmm18, %zmm0, %zmm0
-.LBB38_117:
+.LBB40_117:
 	vmaxps	%zmm0, %zmm19, %zmm0
-.LBB38_118:
+.LBB40_118:
 	vmovups	%zmm0, 64(%rax,%rcx)
-.LBB38_119:
+.LBB40_119:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB38_120:
+.LBB40_120:
 	vzeroupper
 	retq
-.Lfunc_end38:
-	.size	transposed_tile_of, .Lfunc_end38-transposed_tile_of
+.Lfunc_end40:
+	.size	transposed_tile_of, .Lfunc_end40-transposed_tile_of
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI38_0:
-	.long	.LBB38_2-.LJTI38_0
-	.long	.LBB38_23-.LJTI38_0
-	.long	.LBB38_14-.LJTI38_0
-	.long	.LBB38_17-.LJTI38_0
-	.long	.LBB38_8-.LJTI38_0
-	.long	.LBB38_26-.LJTI38_0
-	.long	.LBB38_29-.LJTI38_0
-	.long	.LBB38_20-.LJTI38_0
-	.long	.LBB38_35-.LJTI38_0
-	.long	.LBB38_11-.LJTI38_0
-	.long	.LBB38_32-.LJTI38_0
-	.long	.LBB38_5-.LJTI38_0
+.LJTI40_0:
+	.long	.LBB40_2-.LJTI40_0
+	.long	.LBB40_23-.LJTI40_0
+	.long	.LBB40_14-.LJTI40_0
+	.long	.LBB40_17-.LJTI40_0
+	.long	.LBB40_8-.LJTI40_0
+	.long	.LBB40_26-.LJTI40_0
+	.long	.LBB40_29-.LJTI40_0
+	.long	.LBB40_20-.LJTI40_0
+	.long	.LBB40_35-.LJTI40_0
+	.long	.LBB40_11-.LJTI40_0
+	.long	.LBB40_32-.LJTI40_0
+	.long	.LBB40_5-.LJTI40_0
 	.type	.L.str,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .L.str:

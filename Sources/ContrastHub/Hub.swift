@@ -18,7 +18,7 @@ import Foundation
 /// | `HF_HUB_OFFLINE`, `TRANSFORMERS_OFFLINE` | `1` forbids requests |
 /// | `HF_TOKEN`, `HF_TOKEN_PATH` | the token, or the file that holds it (by default `$HF_HOME/token`) |
 /// | `HF_HUB_DISABLE_IMPLICIT_TOKEN` | `1`: no token unless ``token`` is set |
-/// | `http_proxy`, `https_proxy`, `no_proxy` | proxies, as curl reads them |
+/// | `https_proxy`, `all_proxy`, `no_proxy`, also in capitals; `http_proxy` | proxies, as curl reads them |
 public struct Hub: Sendable {
   /// The address of the server, such as `https://huggingface.co`.
   package var endpoint: String

@@ -121,8 +121,9 @@ struct WinogradTests {
       weight.map(Double.init), outputs: outputs, channels: channels
     ).map(Float.init)
     let own = WinogradWeights(
-      Tensor(rows, shape: [outputs, 9 * channels]), inputs: channels, precision: .float32,
-      threads: 2)
+      matrices: WinogradWeights.transformed(
+        Tensor(rows, shape: [outputs, 9 * channels]), inputs: channels, threads: 2
+      ).map { WeightMatrix($0, threads: 2) })
     let run = Run(threads: 1)
     let unit = Tensor(
       (0..<channels * channels).map { $0 % (channels + 1) == 0 ? 1 : 0 },
