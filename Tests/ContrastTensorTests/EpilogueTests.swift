@@ -55,21 +55,22 @@ struct EpilogueTests {
         }
         #expect(result.map(\.bitPattern) == expected.map(\.bitPattern))
       }
-      // The residual in the place of a gate.
+      // The residual in the place of a gate, after the same sum with the bias.
       var (biased, gated) = (plain, [Float](repeating: .nan, count: rows * outputs))
-      biased.withUnsafeMutableBufferPointer {
-        let y = $0.baseAddress!
-        kernels.epilogue(y, outputs, bias, CONTRAST_IDENTITY, nil, 0, y, outputs, rows, outputs)
-        kernels.gated(
-          residual, outputs, y, outputs, activation, y, outputs, rows, outputs)
-      }
       residual.withUnsafeBufferPointer { gate in
         bias.withUnsafeBufferPointer { bias in
           var epilogue = contrast_product_epilogue(
-            bias: bias.baseAddress, act: activation, residual: nil, residual_stride: 0,
-            activates_sum: 0, gate: gate.baseAddress, gate_stride: outputs)
+            bias: bias.baseAddress, act: CONTRAST_IDENTITY, residual: nil, residual_stride: 0,
+            activates_sum: 0, gate: nil, gate_stride: 0)
+          multiply(&biased, &epilogue)
+          epilogue.act = activation
+          (epilogue.gate, epilogue.gate_stride) = (gate.baseAddress, outputs)
           multiply(&gated, &epilogue)
         }
+      }
+      biased.withUnsafeMutableBufferPointer {
+        let y = $0.baseAddress!
+        kernels.gated(residual, outputs, y, outputs, activation, y, outputs, rows, outputs)
       }
       #expect(gated.map(\.bitPattern) == biased.map(\.bitPattern))
     }
