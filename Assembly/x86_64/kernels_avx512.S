@@ -2734,69 +2734,43 @@ contrast_avx512_epilogue:
 .LCPI1_15:
 	.long	0xc0135761
 .LCPI1_16:
-	.long	0x3e5b33b5
-.LCPI1_17:
-	.long	0x3fcc422a
-.LCPI1_18:
 	.long	0x40a9999a
-.LCPI1_19:
+.LCPI1_17:
 	.long	0xc0a9999a
-.LCPI1_20:
+.LCPI1_18:
 	.long	0x32cf34cf
-.LCPI1_21:
+.LCPI1_19:
 	.long	0x36d5af8b
-.LCPI1_22:
+.LCPI1_20:
 	.long	0x3926ec84
-.LCPI1_23:
+.LCPI1_21:
 	.long	0x3b976d5a
-.LCPI1_24:
+.LCPI1_22:
 	.long	0x3d06756d
-.LCPI1_25:
+.LCPI1_23:
 	.long	0x3ecc4229
-.LCPI1_26:
+.LCPI1_24:
 	.long	0x35a6386d
-.LCPI1_27:
+.LCPI1_25:
 	.long	0x3894d475
-.LCPI1_28:
+.LCPI1_26:
 	.long	0x3aefe395
-.LCPI1_29:
+.LCPI1_27:
 	.long	0x3ce5ffc7
-.LCPI1_30:
+.LCPI1_28:
 	.long	0x3e7eed07
-.LCPI1_31:
+.LCPI1_29:
 	.long	0x3f000000
-.LCPI1_32:
+.LCPI1_30:
 	.long	0xbf000000
-.LCPI1_33:
-	.long	0x3fb8aa3b
-.LCPI1_34:
-	.long	0xbf318000
-.LCPI1_35:
-	.long	0x395e8083
-.LCPI1_36:
-	.long	0x3ab511e8
-.LCPI1_37:
-	.long	0x3c091d10
-.LCPI1_38:
-	.long	0x3d2aac79
-.LCPI1_39:
-	.long	0x3e2aaa49
-.LCPI1_40:
-	.long	0x3efffffe
-.LCPI1_41:
-	.long	0x42b17217
-.LCPI1_42:
-	.long	0xc2aeac4f
-.LCPI1_43:
-	.long	0x3ecc422a
-.LCPI1_44:
+.LCPI1_31:
 	.long	0xc01d265f
-.LCPI1_45:
-	.long	0x3fd9db23
 	.text
+	.hidden	contrast_avx512_gated
+	.globl	contrast_avx512_gated
 	.p2align	4
-	.type	activation_gradient,@function
-activation_gradient:
+	.type	contrast_avx512_gated,@function
+contrast_avx512_gated:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -2816,11 +2790,11 @@ activation_gradient:
 .LBB1_26:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI1_44(%rip), %zmm0
+	vbroadcastss	.LCPI1_31(%rip), %zmm0
 	vbroadcastss	.LCPI1_1(%rip), %zmm1
 	vbroadcastss	.LCPI1_2(%rip), %zmm2
 	vbroadcastss	.LCPI1_3(%rip), %zmm3
@@ -2833,13 +2807,12 @@ activation_gradient:
 	vbroadcastss	.LCPI1_10(%rip), %zmm10
 	vbroadcastss	.LCPI1_11(%rip), %zmm11
 	vbroadcastss	.LCPI1_13(%rip), %zmm12
-	vbroadcastss	.LCPI1_45(%rip), %zmm13
 	jmp	.LBB1_28
 	.p2align	4
 .LBB1_43:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -2855,9 +2828,9 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	vmovups	%zmm14, (%r15) {%k1}
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
 .LBB1_42:
 	addq	$16, %r14
 	addq	$-16, %rcx
@@ -2867,7 +2840,7 @@ activation_gradient:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB1_38
-	vmovups	(%r15), %zmm14
+	vmovups	(%r15), %zmm13
 	jmp	.LBB1_39
 	.p2align	4
 .LBB1_38:
@@ -2875,46 +2848,43 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm14 {%k1} {z}
+	vmovups	(%r15), %zmm13 {%k1} {z}
 .LBB1_39:
-	vmulps	%zmm0, %zmm14, %zmm15
-	vmaxps	%zmm15, %zmm1, %zmm15
-	vaddps	%zmm2, %zmm15, %zmm16
-	vaddps	%zmm3, %zmm16, %zmm17
-	vsubps	%zmm17, %zmm15, %zmm17
-	vmovaps	%zmm4, %zmm18
-	vfmadd213ps	%zmm5, %zmm17, %zmm18
-	vfmadd213ps	%zmm6, %zmm17, %zmm18
-	vfmadd213ps	%zmm7, %zmm17, %zmm18
-	vfmadd213ps	%zmm8, %zmm17, %zmm18
-	vfmadd213ps	%zmm9, %zmm17, %zmm18
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm18, %zmm16, %zmm16
-	vcmpgtps	%zmm10, %zmm15, %k1
-	vaddps	%zmm11, %zmm16, %zmm15
-	vbroadcastss	.LCPI1_12(%rip), %zmm15 {%k1}
-	vrcp14ps	%zmm15, %zmm16
-	vmovaps	%zmm16, %zmm17
-	vfnmadd213ps	%zmm11, %zmm15, %zmm17
-	vfmadd132ps	%zmm16, %zmm16, %zmm17
-	vcmpngtps	%zmm12, %zmm15, %k1
-	vminps	%zmm17, %zmm11, %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	vmulps	%zmm13, %zmm14, %zmm16
-	vsubps	%zmm15, %zmm11, %zmm14
-	vfmadd213ps	%zmm15, %zmm16, %zmm14
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI1_12(%rip), %zmm14 {%k1}
 	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_41
-	vmulps	(%r12), %zmm14, %zmm14
-	vmovups	%zmm14, (%r15)
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
 	jmp	.LBB1_42
 .LBB1_2:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -2922,8 +2892,8 @@ activation_gradient:
 	.p2align	4
 .LBB1_64:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -2939,30 +2909,30 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm1 {%k1} {z}
-	vcmpleps	%zmm0, %zmm1, %k2
-	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
-	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
-	vmovups	%zmm1, (%r9,%r14,4) {%k1}
+	vmovups	(%r12), %zmm1 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm1
+	vmovups	(%rdx,%r14,4), %zmm2 {%k1} {z}
+	vmulps	%zmm1, %zmm2, %zmm1
+	vmovups	%zmm1, (%r15) {%k1}
 .LBB1_63:
 	addq	$16, %r14
 	addq	$-16, %rcx
 	cmpq	%r10, %r14
 	jae	.LBB1_64
 .LBB1_6:
-	leaq	(%rdi,%r14,4), %r15
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_62
-	vcmpgeps	(%r15), %zmm0, %k1
-	vmovups	(%rdx,%r14,4), %zmm1
-	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
-	vmovups	%zmm1, (%r9,%r14,4)
+	vmaxps	(%r12), %zmm0, %zmm1
+	vmulps	(%rdx,%r14,4), %zmm1, %zmm1
+	vmovups	%zmm1, (%r15)
 	jmp	.LBB1_63
 .LBB1_14:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI1_14(%rip), %zmm0
@@ -2979,14 +2949,12 @@ activation_gradient:
 	vbroadcastss	.LCPI1_10(%rip), %zmm11
 	vbroadcastss	.LCPI1_11(%rip), %zmm12
 	vbroadcastss	.LCPI1_13(%rip), %zmm13
-	vbroadcastss	.LCPI1_16(%rip), %zmm14
-	vbroadcastss	.LCPI1_17(%rip), %zmm15
 	jmp	.LBB1_16
 	.p2align	4
 .LBB1_55:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -3002,9 +2970,9 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm17 {%k1} {z}
-	vmulps	%zmm17, %zmm16, %zmm16
-	vmovups	%zmm16, (%r15) {%k1}
+	vmovups	(%r12), %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r15) {%k1}
 .LBB1_54:
 	addq	$16, %r14
 	addq	$-16, %rcx
@@ -3014,7 +2982,7 @@ activation_gradient:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB1_50
-	vmovups	(%r15), %zmm16
+	vmovups	(%r15), %zmm14
 	jmp	.LBB1_51
 	.p2align	4
 .LBB1_50:
@@ -3022,50 +2990,45 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm16 {%k1} {z}
+	vmovups	(%r15), %zmm14 {%k1} {z}
 .LBB1_51:
-	vmulps	%zmm16, %zmm16, %zmm17
-	vmovaps	%zmm0, %zmm18
-	vfmadd213ps	%zmm1, %zmm17, %zmm18
-	vmulps	%zmm18, %zmm16, %zmm18
-	vmaxps	%zmm18, %zmm2, %zmm18
-	vaddps	%zmm3, %zmm18, %zmm19
-	vaddps	%zmm4, %zmm19, %zmm20
-	vsubps	%zmm20, %zmm18, %zmm20
-	vmovaps	%zmm5, %zmm21
-	vfmadd213ps	%zmm6, %zmm20, %zmm21
-	vfmadd213ps	%zmm7, %zmm20, %zmm21
-	vfmadd213ps	%zmm8, %zmm20, %zmm21
-	vfmadd213ps	%zmm9, %zmm20, %zmm21
-	vfmadd213ps	%zmm10, %zmm20, %zmm21
-	vpslld	$23, %zmm19, %zmm19
-	vpaddd	%zmm21, %zmm19, %zmm19
-	vcmpgtps	%zmm11, %zmm18, %k1
-	vaddps	%zmm12, %zmm19, %zmm18
-	vbroadcastss	.LCPI1_12(%rip), %zmm18 {%k1}
-	vrcp14ps	%zmm18, %zmm19
-	vmovaps	%zmm19, %zmm20
-	vfnmadd213ps	%zmm12, %zmm18, %zmm20
-	vfmadd132ps	%zmm19, %zmm19, %zmm20
-	vcmpngtps	%zmm13, %zmm18, %k1
-	vminps	%zmm20, %zmm12, %zmm18 {%k1} {z}
-	vfmadd213ps	%zmm15, %zmm14, %zmm17
-	vmulps	%zmm18, %zmm16, %zmm16
-	vsubps	%zmm18, %zmm12, %zmm19
-	vmulps	%zmm19, %zmm16, %zmm16
-	vfmadd213ps	%zmm18, %zmm17, %zmm16
+	vmulps	%zmm14, %zmm14, %zmm15
+	vfmadd213ps	%zmm1, %zmm0, %zmm15
+	vmulps	%zmm15, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm2, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vaddps	%zmm4, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm5, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vfmadd213ps	%zmm10, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm11, %zmm15, %k1
+	vaddps	%zmm12, %zmm16, %zmm15
+	vbroadcastss	.LCPI1_12(%rip), %zmm15 {%k1}
 	leaq	(%r9,%r14,4), %r15
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm12, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm13, %zmm15, %k1
+	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_53
-	vmulps	(%r12), %zmm16, %zmm16
-	vmovups	%zmm16, (%r15)
+	vmulps	(%r12), %zmm14, %zmm14
+	vmovups	%zmm14, (%r15)
 	jmp	.LBB1_54
 .LBB1_8:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI1_0(%rip), %zmm0
@@ -3085,8 +3048,8 @@ activation_gradient:
 	.p2align	4
 .LBB1_61:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -3140,16 +3103,14 @@ activation_gradient:
 	vcmpgtps	%zmm10, %zmm14, %k1
 	vaddps	%zmm11, %zmm15, %zmm14
 	vbroadcastss	.LCPI1_12(%rip), %zmm14 {%k1}
+	leaq	(%r9,%r14,4), %r15
 	vrcp14ps	%zmm14, %zmm15
 	vmovaps	%zmm15, %zmm16
 	vfnmadd213ps	%zmm11, %zmm14, %zmm16
 	vfmadd132ps	%zmm15, %zmm15, %zmm16
 	vcmpngtps	%zmm12, %zmm14, %k1
 	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm15
-	vsubps	%zmm14, %zmm11, %zmm13
-	vfmadd213ps	%zmm14, %zmm15, %zmm13
-	leaq	(%r9,%r14,4), %r15
+	vmulps	%zmm14, %zmm13, %zmm13
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_59
@@ -3159,39 +3120,32 @@ activation_gradient:
 .LBB1_20:
 	testq	%r11, %r11
 	je	.LBB1_68
-	shlq	$2, %rsi
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI1_18(%rip), %zmm0
-	vbroadcastss	.LCPI1_19(%rip), %zmm1
-	vbroadcastss	.LCPI1_26(%rip), %zmm4
-	vbroadcastss	.LCPI1_28(%rip), %zmm10
-	vbroadcastss	.LCPI1_29(%rip), %zmm11
-	vbroadcastss	.LCPI1_30(%rip), %zmm12
+	vbroadcastss	.LCPI1_16(%rip), %zmm0
+	vbroadcastss	.LCPI1_17(%rip), %zmm1
+	vbroadcastss	.LCPI1_18(%rip), %zmm2
+	vbroadcastss	.LCPI1_19(%rip), %zmm3
+	vbroadcastss	.LCPI1_20(%rip), %zmm4
+	vbroadcastss	.LCPI1_21(%rip), %zmm5
+	vbroadcastss	.LCPI1_22(%rip), %zmm6
+	vbroadcastss	.LCPI1_23(%rip), %zmm7
+	vbroadcastss	.LCPI1_24(%rip), %zmm8
+	vbroadcastss	.LCPI1_25(%rip), %zmm9
+	vbroadcastss	.LCPI1_26(%rip), %zmm10
+	vbroadcastss	.LCPI1_27(%rip), %zmm11
+	vbroadcastss	.LCPI1_28(%rip), %zmm12
 	vbroadcastss	.LCPI1_11(%rip), %zmm13
 	vbroadcastss	.LCPI1_13(%rip), %zmm14
-	vbroadcastss	.LCPI1_31(%rip), %zmm15
-	vbroadcastss	.LCPI1_32(%rip), %zmm16
-	vbroadcastss	.LCPI1_3(%rip), %zmm5
-	vbroadcastss	.LCPI1_33(%rip), %zmm18
-	vbroadcastss	.LCPI1_34(%rip), %zmm19
-	vbroadcastss	.LCPI1_35(%rip), %zmm20
-	vbroadcastss	.LCPI1_36(%rip), %zmm21
-	vbroadcastss	.LCPI1_37(%rip), %zmm22
-	vbroadcastss	.LCPI1_38(%rip), %zmm23
-	vbroadcastss	.LCPI1_39(%rip), %zmm24
-	vbroadcastss	.LCPI1_40(%rip), %zmm25
-	vbroadcastss	.LCPI1_41(%rip), %zmm26
-	vbroadcastss	.LCPI1_12(%rip), %zmm27
-	vbroadcastss	.LCPI1_42(%rip), %zmm28
-	vbroadcastss	.LCPI1_43(%rip), %zmm29
+	vbroadcastss	.LCPI1_29(%rip), %zmm15
 	jmp	.LBB1_22
 	.p2align	4
 .LBB1_49:
 	incq	%r8
-	addq	%rsi, %rdi
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r11, %r8
 	je	.LBB1_68
@@ -3207,9 +3161,9 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm2 {%k1} {z}
-	vmulps	%zmm2, %zmm31, %zmm2
-	vmovups	%zmm2, (%r15) {%k1}
+	vmovups	(%r12), %zmm16 {%k1} {z}
+	vmulps	%zmm16, %zmm17, %zmm16
+	vmovups	%zmm16, (%r15) {%k1}
 .LBB1_48:
 	addq	$16, %r14
 	addq	$-16, %rcx
@@ -3219,7 +3173,7 @@ activation_gradient:
 	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB1_44
-	vmovups	(%r15), %zmm30
+	vmovups	(%r15), %zmm16
 	jmp	.LBB1_45
 	.p2align	4
 .LBB1_44:
@@ -3227,86 +3181,65 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm30 {%k1} {z}
+	vmovups	(%r15), %zmm16 {%k1} {z}
 .LBB1_45:
-	vminps	%zmm30, %zmm0, %zmm31
-	vmaxps	%zmm31, %zmm1, %zmm31
-	vmulps	%zmm31, %zmm31, %zmm3
-	vbroadcastss	.LCPI1_20(%rip), %zmm2
-	vfmadd213ps	.LCPI1_21(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_22(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_23(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_24(%rip){1to16}, %zmm3, %zmm2
-	vfmadd213ps	.LCPI1_25(%rip){1to16}, %zmm3, %zmm2
-	vmovaps	%zmm4, %zmm8
-	vfmadd213ps	.LCPI1_27(%rip){1to16}, %zmm3, %zmm8
-	vfmadd213ps	%zmm10, %zmm3, %zmm8
-	vfmadd213ps	%zmm11, %zmm3, %zmm8
-	vfmadd213ps	%zmm12, %zmm3, %zmm8
-	vfmadd213ps	%zmm13, %zmm3, %zmm8
-	vmulps	%zmm30, %zmm30, %zmm3
-	vmulps	%zmm16, %zmm3, %zmm7
-	vmovaps	%zmm5, %zmm17
-	vfmsub231ps	%zmm18, %zmm7, %zmm17
-	vaddps	%zmm5, %zmm17, %zmm6
-	vmovaps	%zmm7, %zmm3
-	vfmadd231ps	%zmm19, %zmm6, %zmm3
-	vfmadd231ps	%zmm20, %zmm6, %zmm3
-	vmovaps	%zmm21, %zmm6
-	vfmadd213ps	%zmm22, %zmm3, %zmm6
-	vfmadd213ps	%zmm23, %zmm3, %zmm6
-	vfmadd213ps	%zmm24, %zmm3, %zmm6
-	vfmadd213ps	%zmm25, %zmm3, %zmm6
-	vmulps	%zmm3, %zmm3, %zmm9
-	vfmadd213ps	%zmm3, %zmm6, %zmm9
-	vrcp14ps	%zmm8, %zmm3
-	vmovaps	%zmm3, %zmm6
-	vfnmadd213ps	%zmm13, %zmm8, %zmm6
-	vfmadd132ps	%zmm3, %zmm3, %zmm6
-	vcmpngtps	%zmm14, %zmm8, %k1
-	vminps	%zmm6, %zmm13, %zmm3 {%k1} {z}
-	vmulps	%zmm3, %zmm2, %zmm2
-	vmulps	%zmm2, %zmm31, %zmm2
-	vaddps	%zmm13, %zmm9, %zmm3
-	vpslld	$23, %zmm17, %zmm6
-	vpaddd	%zmm3, %zmm6, %zmm3
-	vcmpleps	%zmm26, %zmm7, %k1
-	vcmpnltps	%zmm28, %zmm7, %k2
-	vmulps	%zmm27, %zmm7, %zmm6
-	vmovaps	%zmm3, %zmm6 {%k1}
-	vcmpleps	%zmm30, %zmm0, %k1
-	vaddps	%zmm15, %zmm2, %zmm2
-	vmovaps	%zmm13, %zmm2 {%k1}
-	vcmpnleps	%zmm1, %zmm30, %k1
-	vmovaps	%zmm2, %zmm2 {%k1} {z}
-	vmulps	%zmm29, %zmm6, %zmm31 {%k2} {z}
-	vfmadd213ps	%zmm2, %zmm30, %zmm31
 	leaq	(%r9,%r14,4), %r15
+	vminps	%zmm16, %zmm0, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vmulps	%zmm17, %zmm17, %zmm18
+	vmovaps	%zmm2, %zmm19
+	vfmadd213ps	%zmm3, %zmm18, %zmm19
+	vfmadd213ps	%zmm4, %zmm18, %zmm19
+	vfmadd213ps	%zmm5, %zmm18, %zmm19
+	vfmadd213ps	%zmm6, %zmm18, %zmm19
+	vfmadd213ps	%zmm7, %zmm18, %zmm19
+	vmovaps	%zmm8, %zmm20
+	vfmadd213ps	%zmm9, %zmm18, %zmm20
+	vfmadd213ps	%zmm10, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm18, %zmm20
+	vfmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd213ps	%zmm13, %zmm18, %zmm20
+	vrcp14ps	%zmm20, %zmm18
+	vmovaps	%zmm18, %zmm21
+	vfnmadd213ps	%zmm13, %zmm20, %zmm21
+	vfmadd132ps	%zmm18, %zmm18, %zmm21
+	vcmpngtps	%zmm14, %zmm20, %k1
+	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
+	vmulps	%zmm18, %zmm19, %zmm18
+	vmulps	%zmm18, %zmm17, %zmm18
+	vcmpleps	%zmm16, %zmm0, %k1
+	vmovaps	%zmm15, %zmm18 {%k1}
+	vcmpleps	%zmm1, %zmm16, %k1
+	vbroadcastss	.LCPI1_30(%rip), %zmm18 {%k1}
+	vmulps	%zmm15, %zmm16, %zmm17
+	vfmadd231ps	%zmm18, %zmm16, %zmm17
 	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_47
-	vmulps	(%r12), %zmm31, %zmm2
-	vmovups	%zmm2, (%r15)
+	vmulps	(%r12), %zmm17, %zmm16
+	vmovups	%zmm16, (%r15)
 	jmp	.LBB1_48
 .LBB1_32:
 	testq	%r11, %r11
 	je	.LBB1_68
 	shlq	$2, %rbx
+	shlq	$2, %rsi
 	shlq	$2, %rax
-	xorl	%esi, %esi
+	xorl	%r8d, %r8d
 	jmp	.LBB1_34
 	.p2align	4
 .LBB1_67:
-	incq	%rsi
+	incq	%r8
 	addq	%rbx, %r9
+	addq	%rsi, %rdi
 	addq	%rax, %rdx
-	cmpq	%r11, %rsi
+	cmpq	%r11, %r8
 	je	.LBB1_68
 .LBB1_34:
 	testq	%r10, %r10
 	je	.LBB1_67
 	movq	%r10, %rcx
-	xorl	%edi, %edi
+	xorl	%r14d, %r14d
 	jmp	.LBB1_36
 	.p2align	4
 .LBB1_65:
@@ -3314,20 +3247,23 @@ activation_gradient:
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r14), %zmm0 {%k1} {z}
-	vmovups	%zmm0, (%r8) {%k1}
+	vmovups	(%r12), %zmm0 {%k1} {z}
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
+	vmulps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r15) {%k1}
 .LBB1_66:
-	addq	$16, %rdi
+	addq	$16, %r14
 	addq	$-16, %rcx
-	cmpq	%r10, %rdi
+	cmpq	%r10, %r14
 	jae	.LBB1_67
 .LBB1_36:
-	leaq	(%r9,%rdi,4), %r8
-	leaq	(%rdx,%rdi,4), %r14
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdi,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB1_65
-	vmovups	(%r14), %zmm0
-	vmovups	%zmm0, (%r8)
+	vmovups	(%r12), %zmm0
+	vmulps	(%rdx,%r14,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r15)
 	jmp	.LBB1_66
 .LBB1_68:
 	popq	%rbx
@@ -3338,7 +3274,7 @@ activation_gradient:
 	vzeroupper
 	retq
 .Lfunc_end1:
-	.size	activation_gradient, .Lfunc_end1-activation_gradient
+	.size	contrast_avx512_gated, .Lfunc_end1-contrast_avx512_gated
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI1_0:
@@ -3443,38 +3379,31 @@ activation_gradient:
 	.long	0x3fd9db23
 	.text
 	.p2align	4
-	.type	gated_gradient,@function
-gated_gradient:
+	.type	activation_gradient,@function
+activation_gradient:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
-	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
 	movq	%rcx, %rax
-	movq	104(%rsp), %r10
-	movq	88(%rsp), %rcx
-	movq	%rcx, -8(%rsp)
-	movq	80(%rsp), %r14
-	movq	72(%rsp), %r15
-	movq	64(%rsp), %r12
-	movl	56(%rsp), %ecx
-	decl	%ecx
-	cmpl	$4, %ecx
+	movq	64(%rsp), %r10
+	movq	56(%rsp), %r11
+	movq	48(%rsp), %rbx
+	decl	%r8d
+	cmpl	$4, %r8d
 	ja	.LBB2_32
-	leaq	.LJTI2_0(%rip), %r11
-	movslq	(%r11,%rcx,4), %rcx
-	addq	%r11, %rcx
-	jmpq	*%rcx
+	leaq	.LJTI2_0(%rip), %rcx
+	movslq	(%rcx,%r8,4), %r8
+	addq	%rcx, %r8
+	jmpq	*%r8
 .LBB2_26:
-	cmpq	$0, 96(%rsp)
+	testq	%r11, %r11
 	je	.LBB2_68
 	shlq	$2, %rsi
+	shlq	$2, %rbx
 	shlq	$2, %rax
-	shlq	$2, %r9
-	shlq	$2, %r15
-	shlq	$2, -8(%rsp)
-	xorl	%r13d, %r13d
+	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI2_44(%rip), %zmm0
 	vbroadcastss	.LCPI2_1(%rip), %zmm1
 	vbroadcastss	.LCPI2_2(%rip), %zmm2
@@ -3492,157 +3421,134 @@ gated_gradient:
 	jmp	.LBB2_28
 	.p2align	4
 .LBB2_43:
-	incq	%r13
+	incq	%r8
 	addq	%rsi, %rdi
+	addq	%rbx, %r9
 	addq	%rax, %rdx
-	addq	%r9, %r8
-	addq	%r15, %r12
-	addq	-8(%rsp), %r14
-	cmpq	96(%rsp), %r13
+	cmpq	%r11, %r8
 	je	.LBB2_68
 .LBB2_28:
 	testq	%r10, %r10
 	je	.LBB2_43
 	movq	%r10, %rcx
-	xorl	%ebp, %ebp
+	xorl	%r14d, %r14d
 	jmp	.LBB2_30
 	.p2align	4
 .LBB2_41:
-	movl	$-1, %ebx
-	shll	%cl, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	%zmm16, (%r11) {%k1}
-	vmovups	%zmm14, (%r14,%rbp,4) {%k1}
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm15 {%k1} {z}
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmovups	%zmm14, (%r15) {%k1}
 .LBB2_42:
-	addq	$16, %rbp
+	addq	$16, %r14
 	addq	$-16, %rcx
-	cmpq	%r10, %rbp
+	cmpq	%r10, %r14
 	jae	.LBB2_43
 .LBB2_30:
-	leaq	(%rdi,%rbp,4), %r11
+	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB2_38
-	vmovups	(%r11), %zmm16
-	vmovups	(%rdx,%rbp,4), %zmm14
-	vmovups	(%r8,%rbp,4), %zmm15
+	vmovups	(%r15), %zmm14
 	jmp	.LBB2_39
 	.p2align	4
 .LBB2_38:
-	movl	$-1, %ebx
-	shll	%cl, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm16 {%k1} {z}
-	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
-	vmovups	(%r8,%rbp,4), %zmm15 {%k1} {z}
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm14 {%k1} {z}
 .LBB2_39:
-	vmulps	%zmm0, %zmm16, %zmm17
-	vmaxps	%zmm17, %zmm1, %zmm17
-	vaddps	%zmm2, %zmm17, %zmm18
-	vaddps	%zmm3, %zmm18, %zmm19
-	vsubps	%zmm19, %zmm17, %zmm19
-	vmovaps	%zmm4, %zmm20
-	vfmadd213ps	%zmm5, %zmm19, %zmm20
-	vfmadd213ps	%zmm6, %zmm19, %zmm20
-	vfmadd213ps	%zmm7, %zmm19, %zmm20
-	vfmadd213ps	%zmm8, %zmm19, %zmm20
-	vfmadd213ps	%zmm9, %zmm19, %zmm20
-	vpslld	$23, %zmm18, %zmm18
-	vpaddd	%zmm20, %zmm18, %zmm18
-	vcmpgtps	%zmm10, %zmm17, %k1
-	vaddps	%zmm11, %zmm18, %zmm17
-	vbroadcastss	.LCPI2_12(%rip), %zmm17 {%k1}
-	vrcp14ps	%zmm17, %zmm18
-	vmovaps	%zmm18, %zmm19
-	vfnmadd213ps	%zmm11, %zmm17, %zmm19
-	vfmadd132ps	%zmm18, %zmm18, %zmm19
-	vcmpngtps	%zmm12, %zmm17, %k1
-	vminps	%zmm19, %zmm11, %zmm17 {%k1} {z}
-	vmulps	%zmm17, %zmm16, %zmm18
-	vmulps	%zmm13, %zmm18, %zmm16
-	vsubps	%zmm17, %zmm11, %zmm19
-	vfmadd213ps	%zmm17, %zmm16, %zmm19
-	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm0, %zmm14, %zmm15
+	vmaxps	%zmm15, %zmm1, %zmm15
+	vaddps	%zmm2, %zmm15, %zmm16
+	vaddps	%zmm3, %zmm16, %zmm17
+	vsubps	%zmm17, %zmm15, %zmm17
+	vmovaps	%zmm4, %zmm18
+	vfmadd213ps	%zmm5, %zmm17, %zmm18
+	vfmadd213ps	%zmm6, %zmm17, %zmm18
+	vfmadd213ps	%zmm7, %zmm17, %zmm18
+	vfmadd213ps	%zmm8, %zmm17, %zmm18
+	vfmadd213ps	%zmm9, %zmm17, %zmm18
+	vpslld	$23, %zmm16, %zmm16
+	vpaddd	%zmm18, %zmm16, %zmm16
+	vcmpgtps	%zmm10, %zmm15, %k1
+	vaddps	%zmm11, %zmm16, %zmm15
+	vbroadcastss	.LCPI2_12(%rip), %zmm15 {%k1}
+	vrcp14ps	%zmm15, %zmm16
+	vmovaps	%zmm16, %zmm17
+	vfnmadd213ps	%zmm11, %zmm15, %zmm17
+	vfmadd132ps	%zmm16, %zmm16, %zmm17
+	vcmpngtps	%zmm12, %zmm15, %k1
+	vminps	%zmm17, %zmm11, %zmm15 {%k1} {z}
 	vmulps	%zmm15, %zmm14, %zmm14
-	vmulps	%zmm19, %zmm14, %zmm16
-	vmulps	%zmm18, %zmm15, %zmm14
+	vmulps	%zmm13, %zmm14, %zmm16
+	vsubps	%zmm15, %zmm11, %zmm14
+	vfmadd213ps	%zmm15, %zmm16, %zmm14
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
 	cmpq	$16, %rcx
 	jb	.LBB2_41
-	vmovups	%zmm16, (%r11)
-	vmovups	%zmm14, (%r14,%rbp,4)
+	vmulps	(%r12), %zmm14, %zmm14
+	vmovups	%zmm14, (%r15)
 	jmp	.LBB2_42
 .LBB2_2:
-	cmpq	$0, 96(%rsp)
+	testq	%r11, %r11
 	je	.LBB2_68
 	shlq	$2, %rsi
+	shlq	$2, %rbx
 	shlq	$2, %rax
-	shlq	$2, %r9
-	shlq	$2, %r15
-	shlq	$2, -8(%rsp)
-	xorl	%r13d, %r13d
+	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	jmp	.LBB2_4
 	.p2align	4
 .LBB2_64:
-	incq	%r13
+	incq	%r8
 	addq	%rsi, %rdi
+	addq	%rbx, %r9
 	addq	%rax, %rdx
-	addq	%r9, %r8
-	addq	%r15, %r12
-	addq	-8(%rsp), %r14
-	cmpq	96(%rsp), %r13
+	cmpq	%r11, %r8
 	je	.LBB2_68
 .LBB2_4:
 	testq	%r10, %r10
 	je	.LBB2_64
 	movq	%r10, %rcx
-	xorl	%ebp, %ebp
+	xorl	%r14d, %r14d
 	jmp	.LBB2_6
 	.p2align	4
 .LBB2_62:
-	movl	$-1, %ebx
-	shll	%cl, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	(%r11), %zmm1 {%k1} {z}
-	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
-	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
-	vmaxps	%zmm1, %zmm0, %zmm4
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm1 {%k1} {z}
 	vcmpleps	%zmm0, %zmm1, %k2
-	vmulps	%zmm3, %zmm2, %zmm1
+	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
 	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
-	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
-	vmulps	%zmm4, %zmm3, %zmm1
-	vmovups	%zmm1, (%r14,%rbp,4) {%k1}
+	vmovups	%zmm1, (%r9,%r14,4) {%k1}
 .LBB2_63:
-	addq	$16, %rbp
+	addq	$16, %r14
 	addq	$-16, %rcx
-	cmpq	%r10, %rbp
+	cmpq	%r10, %r14
 	jae	.LBB2_64
 .LBB2_6:
-	leaq	(%rdi,%rbp,4), %r11
+	leaq	(%rdi,%r14,4), %r15
 	cmpq	$16, %rcx
 	jb	.LBB2_62
-	vmovups	(%r11), %zmm1
-	vmovups	(%r8,%rbp,4), %zmm2
-	vmaxps	%zmm1, %zmm0, %zmm3
-	vcmpleps	%zmm0, %zmm1, %k1
-	vmulps	(%rdx,%rbp,4), %zmm2, %zmm1
+	vcmpgeps	(%r15), %zmm0, %k1
+	vmovups	(%rdx,%r14,4), %zmm1
 	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
-	vmovups	%zmm1, (%r12,%rbp,4)
-	vmulps	%zmm3, %zmm2, %zmm1
-	vmovups	%zmm1, (%r14,%rbp,4)
+	vmovups	%zmm1, (%r9,%r14,4)
 	jmp	.LBB2_63
 .LBB2_14:
-	cmpq	$0, 96(%rsp)
+	testq	%r11, %r11
 	je	.LBB2_68
 	shlq	$2, %rsi
+	shlq	$2, %rbx
 	shlq	$2, %rax
-	shlq	$2, %r9
-	shlq	$2, %r15
-	shlq	$2, -8(%rsp)
-	xorl	%r13d, %r13d
+	xorl	%r8d, %r8d
 	vbroadcastss	.LCPI2_14(%rip), %zmm0
 	vbroadcastss	.LCPI2_15(%rip), %zmm1
 	vbroadcastss	.LCPI2_1(%rip), %zmm2
@@ -3662,6 +3568,514 @@ gated_gradient:
 	jmp	.LBB2_16
 	.p2align	4
 .LBB2_55:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB2_68
+.LBB2_16:
+	testq	%r10, %r10
+	je	.LBB2_55
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB2_18
+	.p2align	4
+.LBB2_53:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm17 {%k1} {z}
+	vmulps	%zmm17, %zmm16, %zmm16
+	vmovups	%zmm16, (%r15) {%k1}
+.LBB2_54:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB2_55
+.LBB2_18:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB2_50
+	vmovups	(%r15), %zmm16
+	jmp	.LBB2_51
+	.p2align	4
+.LBB2_50:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm16 {%k1} {z}
+.LBB2_51:
+	vmulps	%zmm16, %zmm16, %zmm17
+	vmovaps	%zmm0, %zmm18
+	vfmadd213ps	%zmm1, %zmm17, %zmm18
+	vmulps	%zmm18, %zmm16, %zmm18
+	vmaxps	%zmm18, %zmm2, %zmm18
+	vaddps	%zmm3, %zmm18, %zmm19
+	vaddps	%zmm4, %zmm19, %zmm20
+	vsubps	%zmm20, %zmm18, %zmm20
+	vmovaps	%zmm5, %zmm21
+	vfmadd213ps	%zmm6, %zmm20, %zmm21
+	vfmadd213ps	%zmm7, %zmm20, %zmm21
+	vfmadd213ps	%zmm8, %zmm20, %zmm21
+	vfmadd213ps	%zmm9, %zmm20, %zmm21
+	vfmadd213ps	%zmm10, %zmm20, %zmm21
+	vpslld	$23, %zmm19, %zmm19
+	vpaddd	%zmm21, %zmm19, %zmm19
+	vcmpgtps	%zmm11, %zmm18, %k1
+	vaddps	%zmm12, %zmm19, %zmm18
+	vbroadcastss	.LCPI2_12(%rip), %zmm18 {%k1}
+	vrcp14ps	%zmm18, %zmm19
+	vmovaps	%zmm19, %zmm20
+	vfnmadd213ps	%zmm12, %zmm18, %zmm20
+	vfmadd132ps	%zmm19, %zmm19, %zmm20
+	vcmpngtps	%zmm13, %zmm18, %k1
+	vminps	%zmm20, %zmm12, %zmm18 {%k1} {z}
+	vfmadd213ps	%zmm15, %zmm14, %zmm17
+	vmulps	%zmm18, %zmm16, %zmm16
+	vsubps	%zmm18, %zmm12, %zmm19
+	vmulps	%zmm19, %zmm16, %zmm16
+	vfmadd213ps	%zmm18, %zmm17, %zmm16
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB2_53
+	vmulps	(%r12), %zmm16, %zmm16
+	vmovups	%zmm16, (%r15)
+	jmp	.LBB2_54
+.LBB2_8:
+	testq	%r11, %r11
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI2_0(%rip), %zmm0
+	vbroadcastss	.LCPI2_1(%rip), %zmm1
+	vbroadcastss	.LCPI2_2(%rip), %zmm2
+	vbroadcastss	.LCPI2_3(%rip), %zmm3
+	vbroadcastss	.LCPI2_4(%rip), %zmm4
+	vbroadcastss	.LCPI2_5(%rip), %zmm5
+	vbroadcastss	.LCPI2_6(%rip), %zmm6
+	vbroadcastss	.LCPI2_7(%rip), %zmm7
+	vbroadcastss	.LCPI2_8(%rip), %zmm8
+	vbroadcastss	.LCPI2_9(%rip), %zmm9
+	vbroadcastss	.LCPI2_10(%rip), %zmm10
+	vbroadcastss	.LCPI2_11(%rip), %zmm11
+	vbroadcastss	.LCPI2_13(%rip), %zmm12
+	jmp	.LBB2_10
+	.p2align	4
+.LBB2_61:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB2_68
+.LBB2_10:
+	testq	%r10, %r10
+	je	.LBB2_61
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB2_12
+	.p2align	4
+.LBB2_59:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm13
+	vmovups	%zmm13, (%r15) {%k1}
+.LBB2_60:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB2_61
+.LBB2_12:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB2_56
+	vmovups	(%r15), %zmm13
+	jmp	.LBB2_57
+	.p2align	4
+.LBB2_56:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm13 {%k1} {z}
+.LBB2_57:
+	vmulps	%zmm0, %zmm13, %zmm14
+	vmaxps	%zmm14, %zmm1, %zmm14
+	vaddps	%zmm2, %zmm14, %zmm15
+	vaddps	%zmm3, %zmm15, %zmm16
+	vsubps	%zmm16, %zmm14, %zmm16
+	vmovaps	%zmm4, %zmm17
+	vfmadd213ps	%zmm5, %zmm16, %zmm17
+	vfmadd213ps	%zmm6, %zmm16, %zmm17
+	vfmadd213ps	%zmm7, %zmm16, %zmm17
+	vfmadd213ps	%zmm8, %zmm16, %zmm17
+	vfmadd213ps	%zmm9, %zmm16, %zmm17
+	vpslld	$23, %zmm15, %zmm15
+	vpaddd	%zmm17, %zmm15, %zmm15
+	vcmpgtps	%zmm10, %zmm14, %k1
+	vaddps	%zmm11, %zmm15, %zmm14
+	vbroadcastss	.LCPI2_12(%rip), %zmm14 {%k1}
+	vrcp14ps	%zmm14, %zmm15
+	vmovaps	%zmm15, %zmm16
+	vfnmadd213ps	%zmm11, %zmm14, %zmm16
+	vfmadd132ps	%zmm15, %zmm15, %zmm16
+	vcmpngtps	%zmm12, %zmm14, %k1
+	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
+	vmulps	%zmm14, %zmm13, %zmm15
+	vsubps	%zmm14, %zmm11, %zmm13
+	vfmadd213ps	%zmm14, %zmm15, %zmm13
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB2_59
+	vmulps	(%r12), %zmm13, %zmm13
+	vmovups	%zmm13, (%r15)
+	jmp	.LBB2_60
+.LBB2_20:
+	testq	%r11, %r11
+	je	.LBB2_68
+	shlq	$2, %rsi
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%r8d, %r8d
+	vbroadcastss	.LCPI2_18(%rip), %zmm0
+	vbroadcastss	.LCPI2_19(%rip), %zmm1
+	vbroadcastss	.LCPI2_26(%rip), %zmm4
+	vbroadcastss	.LCPI2_28(%rip), %zmm10
+	vbroadcastss	.LCPI2_29(%rip), %zmm11
+	vbroadcastss	.LCPI2_30(%rip), %zmm12
+	vbroadcastss	.LCPI2_11(%rip), %zmm13
+	vbroadcastss	.LCPI2_13(%rip), %zmm14
+	vbroadcastss	.LCPI2_31(%rip), %zmm15
+	vbroadcastss	.LCPI2_32(%rip), %zmm16
+	vbroadcastss	.LCPI2_3(%rip), %zmm5
+	vbroadcastss	.LCPI2_33(%rip), %zmm18
+	vbroadcastss	.LCPI2_34(%rip), %zmm19
+	vbroadcastss	.LCPI2_35(%rip), %zmm20
+	vbroadcastss	.LCPI2_36(%rip), %zmm21
+	vbroadcastss	.LCPI2_37(%rip), %zmm22
+	vbroadcastss	.LCPI2_38(%rip), %zmm23
+	vbroadcastss	.LCPI2_39(%rip), %zmm24
+	vbroadcastss	.LCPI2_40(%rip), %zmm25
+	vbroadcastss	.LCPI2_41(%rip), %zmm26
+	vbroadcastss	.LCPI2_12(%rip), %zmm27
+	vbroadcastss	.LCPI2_42(%rip), %zmm28
+	vbroadcastss	.LCPI2_43(%rip), %zmm29
+	jmp	.LBB2_22
+	.p2align	4
+.LBB2_49:
+	incq	%r8
+	addq	%rsi, %rdi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %r8
+	je	.LBB2_68
+.LBB2_22:
+	testq	%r10, %r10
+	je	.LBB2_49
+	movq	%r10, %rcx
+	xorl	%r14d, %r14d
+	jmp	.LBB2_24
+	.p2align	4
+.LBB2_47:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r12), %zmm2 {%k1} {z}
+	vmulps	%zmm2, %zmm31, %zmm2
+	vmovups	%zmm2, (%r15) {%k1}
+.LBB2_48:
+	addq	$16, %r14
+	addq	$-16, %rcx
+	cmpq	%r10, %r14
+	jae	.LBB2_49
+.LBB2_24:
+	leaq	(%rdi,%r14,4), %r15
+	cmpq	$16, %rcx
+	jb	.LBB2_44
+	vmovups	(%r15), %zmm30
+	jmp	.LBB2_45
+	.p2align	4
+.LBB2_44:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r15), %zmm30 {%k1} {z}
+.LBB2_45:
+	vminps	%zmm30, %zmm0, %zmm31
+	vmaxps	%zmm31, %zmm1, %zmm31
+	vmulps	%zmm31, %zmm31, %zmm3
+	vbroadcastss	.LCPI2_20(%rip), %zmm2
+	vfmadd213ps	.LCPI2_21(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_22(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_23(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_24(%rip){1to16}, %zmm3, %zmm2
+	vfmadd213ps	.LCPI2_25(%rip){1to16}, %zmm3, %zmm2
+	vmovaps	%zmm4, %zmm8
+	vfmadd213ps	.LCPI2_27(%rip){1to16}, %zmm3, %zmm8
+	vfmadd213ps	%zmm10, %zmm3, %zmm8
+	vfmadd213ps	%zmm11, %zmm3, %zmm8
+	vfmadd213ps	%zmm12, %zmm3, %zmm8
+	vfmadd213ps	%zmm13, %zmm3, %zmm8
+	vmulps	%zmm30, %zmm30, %zmm3
+	vmulps	%zmm16, %zmm3, %zmm7
+	vmovaps	%zmm5, %zmm17
+	vfmsub231ps	%zmm18, %zmm7, %zmm17
+	vaddps	%zmm5, %zmm17, %zmm6
+	vmovaps	%zmm7, %zmm3
+	vfmadd231ps	%zmm19, %zmm6, %zmm3
+	vfmadd231ps	%zmm20, %zmm6, %zmm3
+	vmovaps	%zmm21, %zmm6
+	vfmadd213ps	%zmm22, %zmm3, %zmm6
+	vfmadd213ps	%zmm23, %zmm3, %zmm6
+	vfmadd213ps	%zmm24, %zmm3, %zmm6
+	vfmadd213ps	%zmm25, %zmm3, %zmm6
+	vmulps	%zmm3, %zmm3, %zmm9
+	vfmadd213ps	%zmm3, %zmm6, %zmm9
+	vrcp14ps	%zmm8, %zmm3
+	vmovaps	%zmm3, %zmm6
+	vfnmadd213ps	%zmm13, %zmm8, %zmm6
+	vfmadd132ps	%zmm3, %zmm3, %zmm6
+	vcmpngtps	%zmm14, %zmm8, %k1
+	vminps	%zmm6, %zmm13, %zmm3 {%k1} {z}
+	vmulps	%zmm3, %zmm2, %zmm2
+	vmulps	%zmm2, %zmm31, %zmm2
+	vaddps	%zmm13, %zmm9, %zmm3
+	vpslld	$23, %zmm17, %zmm6
+	vpaddd	%zmm3, %zmm6, %zmm3
+	vcmpleps	%zmm26, %zmm7, %k1
+	vcmpnltps	%zmm28, %zmm7, %k2
+	vmulps	%zmm27, %zmm7, %zmm6
+	vmovaps	%zmm3, %zmm6 {%k1}
+	vcmpleps	%zmm30, %zmm0, %k1
+	vaddps	%zmm15, %zmm2, %zmm2
+	vmovaps	%zmm13, %zmm2 {%k1}
+	vcmpnleps	%zmm1, %zmm30, %k1
+	vmovaps	%zmm2, %zmm2 {%k1} {z}
+	vmulps	%zmm29, %zmm6, %zmm31 {%k2} {z}
+	vfmadd213ps	%zmm2, %zmm30, %zmm31
+	leaq	(%r9,%r14,4), %r15
+	leaq	(%rdx,%r14,4), %r12
+	cmpq	$16, %rcx
+	jb	.LBB2_47
+	vmulps	(%r12), %zmm31, %zmm2
+	vmovups	%zmm2, (%r15)
+	jmp	.LBB2_48
+.LBB2_32:
+	testq	%r11, %r11
+	je	.LBB2_68
+	shlq	$2, %rbx
+	shlq	$2, %rax
+	xorl	%esi, %esi
+	jmp	.LBB2_34
+	.p2align	4
+.LBB2_67:
+	incq	%rsi
+	addq	%rbx, %r9
+	addq	%rax, %rdx
+	cmpq	%r11, %rsi
+	je	.LBB2_68
+.LBB2_34:
+	testq	%r10, %r10
+	je	.LBB2_67
+	movq	%r10, %rcx
+	xorl	%edi, %edi
+	jmp	.LBB2_36
+	.p2align	4
+.LBB2_65:
+	movl	$-1, %ebp
+	shll	%cl, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm0 {%k1} {z}
+	vmovups	%zmm0, (%r8) {%k1}
+.LBB2_66:
+	addq	$16, %rdi
+	addq	$-16, %rcx
+	cmpq	%r10, %rdi
+	jae	.LBB2_67
+.LBB2_36:
+	leaq	(%r9,%rdi,4), %r8
+	leaq	(%rdx,%rdi,4), %r14
+	cmpq	$16, %rcx
+	jb	.LBB2_65
+	vmovups	(%r14), %zmm0
+	vmovups	%zmm0, (%r8)
+	jmp	.LBB2_66
+.LBB2_68:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end2:
+	.size	activation_gradient, .Lfunc_end2-activation_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI2_0:
+	.long	.LBB2_26-.LJTI2_0
+	.long	.LBB2_20-.LJTI2_0
+	.long	.LBB2_14-.LJTI2_0
+	.long	.LBB2_8-.LJTI2_0
+	.long	.LBB2_2-.LJTI2_0
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI3_0:
+	.long	0xbfb8aa3b
+.LCPI3_1:
+	.long	0xc2fc0000
+.LCPI3_2:
+	.long	0x4b400000
+.LCPI3_3:
+	.long	0xcb400000
+.LCPI3_4:
+	.long	0x3aae046f
+.LCPI3_5:
+	.long	0x3c1e8629
+.LCPI3_6:
+	.long	0x3d635b73
+.LCPI3_7:
+	.long	0x3e75fc8c
+.LCPI3_8:
+	.long	0x3f317214
+.LCPI3_9:
+	.long	0x3f800001
+.LCPI3_10:
+	.long	0x42fc0000
+.LCPI3_11:
+	.long	0x3f800000
+.LCPI3_12:
+	.long	0x7f800000
+.LCPI3_13:
+	.long	0x7e000000
+.LCPI3_14:
+	.long	0xbdd2d3e7
+.LCPI3_15:
+	.long	0xc0135761
+.LCPI3_16:
+	.long	0x3e5b33b5
+.LCPI3_17:
+	.long	0x3fcc422a
+.LCPI3_18:
+	.long	0x40a9999a
+.LCPI3_19:
+	.long	0xc0a9999a
+.LCPI3_20:
+	.long	0x32cf34cf
+.LCPI3_21:
+	.long	0x36d5af8b
+.LCPI3_22:
+	.long	0x3926ec84
+.LCPI3_23:
+	.long	0x3b976d5a
+.LCPI3_24:
+	.long	0x3d06756d
+.LCPI3_25:
+	.long	0x3ecc4229
+.LCPI3_26:
+	.long	0x35a6386d
+.LCPI3_27:
+	.long	0x3894d475
+.LCPI3_28:
+	.long	0x3aefe395
+.LCPI3_29:
+	.long	0x3ce5ffc7
+.LCPI3_30:
+	.long	0x3e7eed07
+.LCPI3_31:
+	.long	0x3f000000
+.LCPI3_32:
+	.long	0xbf000000
+.LCPI3_33:
+	.long	0x3fb8aa3b
+.LCPI3_34:
+	.long	0xbf318000
+.LCPI3_35:
+	.long	0x395e8083
+.LCPI3_36:
+	.long	0x3ab511e8
+.LCPI3_37:
+	.long	0x3c091d10
+.LCPI3_38:
+	.long	0x3d2aac79
+.LCPI3_39:
+	.long	0x3e2aaa49
+.LCPI3_40:
+	.long	0x3efffffe
+.LCPI3_41:
+	.long	0x42b17217
+.LCPI3_42:
+	.long	0xc2aeac4f
+.LCPI3_43:
+	.long	0x3ecc422a
+.LCPI3_44:
+	.long	0xc01d265f
+.LCPI3_45:
+	.long	0x3fd9db23
+	.text
+	.p2align	4
+	.type	gated_gradient,@function
+gated_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rcx, %rax
+	movq	104(%rsp), %r10
+	movq	88(%rsp), %rcx
+	movq	%rcx, -8(%rsp)
+	movq	80(%rsp), %r14
+	movq	72(%rsp), %r15
+	movq	64(%rsp), %r12
+	movl	56(%rsp), %ecx
+	decl	%ecx
+	cmpl	$4, %ecx
+	ja	.LBB3_32
+	leaq	.LJTI3_0(%rip), %r11
+	movslq	(%r11,%rcx,4), %rcx
+	addq	%r11, %rcx
+	jmpq	*%rcx
+.LBB3_26:
+	cmpq	$0, 96(%rsp)
+	je	.LBB3_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI3_44(%rip), %zmm0
+	vbroadcastss	.LCPI3_1(%rip), %zmm1
+	vbroadcastss	.LCPI3_2(%rip), %zmm2
+	vbroadcastss	.LCPI3_3(%rip), %zmm3
+	vbroadcastss	.LCPI3_4(%rip), %zmm4
+	vbroadcastss	.LCPI3_5(%rip), %zmm5
+	vbroadcastss	.LCPI3_6(%rip), %zmm6
+	vbroadcastss	.LCPI3_7(%rip), %zmm7
+	vbroadcastss	.LCPI3_8(%rip), %zmm8
+	vbroadcastss	.LCPI3_9(%rip), %zmm9
+	vbroadcastss	.LCPI3_10(%rip), %zmm10
+	vbroadcastss	.LCPI3_11(%rip), %zmm11
+	vbroadcastss	.LCPI3_13(%rip), %zmm12
+	vbroadcastss	.LCPI3_45(%rip), %zmm13
+	jmp	.LBB3_28
+	.p2align	4
+.LBB3_43:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3669,36 +4083,206 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_16:
+	je	.LBB3_68
+.LBB3_28:
 	testq	%r10, %r10
-	je	.LBB2_55
+	je	.LBB3_43
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_18
+	jmp	.LBB3_30
 	.p2align	4
-.LBB2_53:
+.LBB3_41:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm16, (%r11) {%k1}
+	vmovups	%zmm14, (%r14,%rbp,4) {%k1}
+.LBB3_42:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB3_43
+.LBB3_30:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB3_38
+	vmovups	(%r11), %zmm16
+	vmovups	(%rdx,%rbp,4), %zmm14
+	vmovups	(%r8,%rbp,4), %zmm15
+	jmp	.LBB3_39
+	.p2align	4
+.LBB3_38:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm16 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm14 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm15 {%k1} {z}
+.LBB3_39:
+	vmulps	%zmm0, %zmm16, %zmm17
+	vmaxps	%zmm17, %zmm1, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm18
+	vaddps	%zmm3, %zmm18, %zmm19
+	vsubps	%zmm19, %zmm17, %zmm19
+	vmovaps	%zmm4, %zmm20
+	vfmadd213ps	%zmm5, %zmm19, %zmm20
+	vfmadd213ps	%zmm6, %zmm19, %zmm20
+	vfmadd213ps	%zmm7, %zmm19, %zmm20
+	vfmadd213ps	%zmm8, %zmm19, %zmm20
+	vfmadd213ps	%zmm9, %zmm19, %zmm20
+	vpslld	$23, %zmm18, %zmm18
+	vpaddd	%zmm20, %zmm18, %zmm18
+	vcmpgtps	%zmm10, %zmm17, %k1
+	vaddps	%zmm11, %zmm18, %zmm17
+	vbroadcastss	.LCPI3_12(%rip), %zmm17 {%k1}
+	vrcp14ps	%zmm17, %zmm18
+	vmovaps	%zmm18, %zmm19
+	vfnmadd213ps	%zmm11, %zmm17, %zmm19
+	vfmadd132ps	%zmm18, %zmm18, %zmm19
+	vcmpngtps	%zmm12, %zmm17, %k1
+	vminps	%zmm19, %zmm11, %zmm17 {%k1} {z}
+	vmulps	%zmm17, %zmm16, %zmm18
+	vmulps	%zmm13, %zmm18, %zmm16
+	vsubps	%zmm17, %zmm11, %zmm19
+	vfmadd213ps	%zmm17, %zmm16, %zmm19
+	leaq	(%r12,%rbp,4), %r11
+	vmulps	%zmm15, %zmm14, %zmm14
+	vmulps	%zmm19, %zmm14, %zmm16
+	vmulps	%zmm18, %zmm15, %zmm14
+	cmpq	$16, %rcx
+	jb	.LBB3_41
+	vmovups	%zmm16, (%r11)
+	vmovups	%zmm14, (%r14,%rbp,4)
+	jmp	.LBB3_42
+.LBB3_2:
+	cmpq	$0, 96(%rsp)
+	je	.LBB3_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB3_4
+	.p2align	4
+.LBB3_64:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB3_68
+.LBB3_4:
+	testq	%r10, %r10
+	je	.LBB3_64
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB3_6
+	.p2align	4
+.LBB3_62:
+	movl	$-1, %ebx
+	shll	%cl, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
+	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
+	vmaxps	%zmm1, %zmm0, %zmm4
+	vcmpleps	%zmm0, %zmm1, %k2
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k2}
+	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
+	vmulps	%zmm4, %zmm3, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4) {%k1}
+.LBB3_63:
+	addq	$16, %rbp
+	addq	$-16, %rcx
+	cmpq	%r10, %rbp
+	jae	.LBB3_64
+.LBB3_6:
+	leaq	(%rdi,%rbp,4), %r11
+	cmpq	$16, %rcx
+	jb	.LBB3_62
+	vmovups	(%r11), %zmm1
+	vmovups	(%r8,%rbp,4), %zmm2
+	vmaxps	%zmm1, %zmm0, %zmm3
+	vcmpleps	%zmm0, %zmm1, %k1
+	vmulps	(%rdx,%rbp,4), %zmm2, %zmm1
+	vmulps	%zmm0, %zmm1, %zmm1 {%k1}
+	vmovups	%zmm1, (%r12,%rbp,4)
+	vmulps	%zmm3, %zmm2, %zmm1
+	vmovups	%zmm1, (%r14,%rbp,4)
+	jmp	.LBB3_63
+.LBB3_14:
+	cmpq	$0, 96(%rsp)
+	je	.LBB3_68
+	shlq	$2, %rsi
+	shlq	$2, %rax
+	shlq	$2, %r9
+	shlq	$2, %r15
+	shlq	$2, -8(%rsp)
+	xorl	%r13d, %r13d
+	vbroadcastss	.LCPI3_14(%rip), %zmm0
+	vbroadcastss	.LCPI3_15(%rip), %zmm1
+	vbroadcastss	.LCPI3_1(%rip), %zmm2
+	vbroadcastss	.LCPI3_2(%rip), %zmm3
+	vbroadcastss	.LCPI3_3(%rip), %zmm4
+	vbroadcastss	.LCPI3_4(%rip), %zmm5
+	vbroadcastss	.LCPI3_5(%rip), %zmm6
+	vbroadcastss	.LCPI3_6(%rip), %zmm7
+	vbroadcastss	.LCPI3_7(%rip), %zmm8
+	vbroadcastss	.LCPI3_8(%rip), %zmm9
+	vbroadcastss	.LCPI3_9(%rip), %zmm10
+	vbroadcastss	.LCPI3_10(%rip), %zmm11
+	vbroadcastss	.LCPI3_11(%rip), %zmm12
+	vbroadcastss	.LCPI3_13(%rip), %zmm13
+	vbroadcastss	.LCPI3_16(%rip), %zmm14
+	vbroadcastss	.LCPI3_17(%rip), %zmm15
+	jmp	.LBB3_16
+	.p2align	4
+.LBB3_55:
+	incq	%r13
+	addq	%rsi, %rdi
+	addq	%rax, %rdx
+	addq	%r9, %r8
+	addq	%r15, %r12
+	addq	-8(%rsp), %r14
+	cmpq	96(%rsp), %r13
+	je	.LBB3_68
+.LBB3_16:
+	testq	%r10, %r10
+	je	.LBB3_55
+	movq	%r10, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB3_18
+	.p2align	4
+.LBB3_53:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm18, (%r11) {%k1}
 	vmovups	%zmm16, (%r14,%rbp,4) {%k1}
-.LBB2_54:
+.LBB3_54:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_55
-.LBB2_18:
+	jae	.LBB3_55
+.LBB3_18:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_50
+	jb	.LBB3_50
 	vmovups	(%r11), %zmm18
 	vmovups	(%rdx,%rbp,4), %zmm16
 	vmovups	(%r8,%rbp,4), %zmm17
-	jmp	.LBB2_51
+	jmp	.LBB3_51
 	.p2align	4
-.LBB2_50:
+.LBB3_50:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3706,7 +4290,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm18 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm16 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm17 {%k1} {z}
-.LBB2_51:
+.LBB3_51:
 	vmulps	%zmm18, %zmm18, %zmm19
 	vmovaps	%zmm0, %zmm20
 	vfmadd213ps	%zmm1, %zmm19, %zmm20
@@ -3725,7 +4309,7 @@ gated_gradient:
 	vpaddd	%zmm23, %zmm21, %zmm21
 	vcmpgtps	%zmm11, %zmm20, %k1
 	vaddps	%zmm12, %zmm21, %zmm20
-	vbroadcastss	.LCPI2_12(%rip), %zmm20 {%k1}
+	vbroadcastss	.LCPI3_12(%rip), %zmm20 {%k1}
 	vrcp14ps	%zmm20, %zmm21
 	vmovaps	%zmm21, %zmm22
 	vfnmadd213ps	%zmm12, %zmm20, %zmm22
@@ -3742,35 +4326,35 @@ gated_gradient:
 	vmulps	%zmm18, %zmm16, %zmm18
 	vmulps	%zmm21, %zmm17, %zmm16
 	cmpq	$16, %rcx
-	jb	.LBB2_53
+	jb	.LBB3_53
 	vmovups	%zmm18, (%r11)
 	vmovups	%zmm16, (%r14,%rbp,4)
-	jmp	.LBB2_54
-.LBB2_8:
+	jmp	.LBB3_54
+.LBB3_8:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	vbroadcastss	.LCPI2_0(%rip), %zmm0
-	vbroadcastss	.LCPI2_1(%rip), %zmm1
-	vbroadcastss	.LCPI2_2(%rip), %zmm2
-	vbroadcastss	.LCPI2_3(%rip), %zmm3
-	vbroadcastss	.LCPI2_4(%rip), %zmm4
-	vbroadcastss	.LCPI2_5(%rip), %zmm5
-	vbroadcastss	.LCPI2_6(%rip), %zmm6
-	vbroadcastss	.LCPI2_7(%rip), %zmm7
-	vbroadcastss	.LCPI2_8(%rip), %zmm8
-	vbroadcastss	.LCPI2_9(%rip), %zmm9
-	vbroadcastss	.LCPI2_10(%rip), %zmm10
-	vbroadcastss	.LCPI2_11(%rip), %zmm11
-	vbroadcastss	.LCPI2_13(%rip), %zmm12
-	jmp	.LBB2_10
+	vbroadcastss	.LCPI3_0(%rip), %zmm0
+	vbroadcastss	.LCPI3_1(%rip), %zmm1
+	vbroadcastss	.LCPI3_2(%rip), %zmm2
+	vbroadcastss	.LCPI3_3(%rip), %zmm3
+	vbroadcastss	.LCPI3_4(%rip), %zmm4
+	vbroadcastss	.LCPI3_5(%rip), %zmm5
+	vbroadcastss	.LCPI3_6(%rip), %zmm6
+	vbroadcastss	.LCPI3_7(%rip), %zmm7
+	vbroadcastss	.LCPI3_8(%rip), %zmm8
+	vbroadcastss	.LCPI3_9(%rip), %zmm9
+	vbroadcastss	.LCPI3_10(%rip), %zmm10
+	vbroadcastss	.LCPI3_11(%rip), %zmm11
+	vbroadcastss	.LCPI3_13(%rip), %zmm12
+	jmp	.LBB3_10
 	.p2align	4
-.LBB2_61:
+.LBB3_61:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3778,36 +4362,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_10:
+	je	.LBB3_68
+.LBB3_10:
 	testq	%r10, %r10
-	je	.LBB2_61
+	je	.LBB3_61
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_12
+	jmp	.LBB3_12
 	.p2align	4
-.LBB2_59:
+.LBB3_59:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm15, (%r11) {%k1}
 	vmovups	%zmm13, (%r14,%rbp,4) {%k1}
-.LBB2_60:
+.LBB3_60:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_61
-.LBB2_12:
+	jae	.LBB3_61
+.LBB3_12:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_56
+	jb	.LBB3_56
 	vmovups	(%r11), %zmm15
 	vmovups	(%rdx,%rbp,4), %zmm13
 	vmovups	(%r8,%rbp,4), %zmm14
-	jmp	.LBB2_57
+	jmp	.LBB3_57
 	.p2align	4
-.LBB2_56:
+.LBB3_56:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3815,7 +4399,7 @@ gated_gradient:
 	vmovups	(%r11), %zmm15 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm13 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm14 {%k1} {z}
-.LBB2_57:
+.LBB3_57:
 	vmulps	%zmm0, %zmm15, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vaddps	%zmm2, %zmm16, %zmm17
@@ -3831,7 +4415,7 @@ gated_gradient:
 	vpaddd	%zmm19, %zmm17, %zmm17
 	vcmpgtps	%zmm10, %zmm16, %k1
 	vaddps	%zmm11, %zmm17, %zmm16
-	vbroadcastss	.LCPI2_12(%rip), %zmm16 {%k1}
+	vbroadcastss	.LCPI3_12(%rip), %zmm16 {%k1}
 	vrcp14ps	%zmm16, %zmm17
 	vmovaps	%zmm17, %zmm18
 	vfnmadd213ps	%zmm11, %zmm16, %zmm18
@@ -3846,43 +4430,43 @@ gated_gradient:
 	vmulps	%zmm15, %zmm13, %zmm15
 	vmulps	%zmm17, %zmm14, %zmm13
 	cmpq	$16, %rcx
-	jb	.LBB2_59
+	jb	.LBB3_59
 	vmovups	%zmm15, (%r11)
 	vmovups	%zmm13, (%r14,%rbp,4)
-	jmp	.LBB2_60
-.LBB2_20:
+	jmp	.LBB3_60
+.LBB3_20:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	vbroadcastss	.LCPI2_18(%rip), %zmm0
-	vbroadcastss	.LCPI2_19(%rip), %zmm1
-	vbroadcastss	.LCPI2_29(%rip), %zmm11
-	vbroadcastss	.LCPI2_30(%rip), %zmm12
-	vbroadcastss	.LCPI2_11(%rip), %zmm13
-	vbroadcastss	.LCPI2_13(%rip), %zmm14
-	vbroadcastss	.LCPI2_31(%rip), %zmm15
-	vbroadcastss	.LCPI2_32(%rip), %zmm16
-	vbroadcastss	.LCPI2_3(%rip), %zmm7
-	vbroadcastss	.LCPI2_33(%rip), %zmm18
-	vbroadcastss	.LCPI2_34(%rip), %zmm19
-	vbroadcastss	.LCPI2_35(%rip), %zmm20
-	vbroadcastss	.LCPI2_36(%rip), %zmm21
-	vbroadcastss	.LCPI2_37(%rip), %zmm22
-	vbroadcastss	.LCPI2_38(%rip), %zmm23
-	vbroadcastss	.LCPI2_39(%rip), %zmm24
-	vbroadcastss	.LCPI2_40(%rip), %zmm25
-	vbroadcastss	.LCPI2_41(%rip), %zmm26
-	vbroadcastss	.LCPI2_12(%rip), %zmm27
-	vbroadcastss	.LCPI2_42(%rip), %zmm28
-	vbroadcastss	.LCPI2_43(%rip), %zmm29
-	jmp	.LBB2_22
+	vbroadcastss	.LCPI3_18(%rip), %zmm0
+	vbroadcastss	.LCPI3_19(%rip), %zmm1
+	vbroadcastss	.LCPI3_29(%rip), %zmm11
+	vbroadcastss	.LCPI3_30(%rip), %zmm12
+	vbroadcastss	.LCPI3_11(%rip), %zmm13
+	vbroadcastss	.LCPI3_13(%rip), %zmm14
+	vbroadcastss	.LCPI3_31(%rip), %zmm15
+	vbroadcastss	.LCPI3_32(%rip), %zmm16
+	vbroadcastss	.LCPI3_3(%rip), %zmm7
+	vbroadcastss	.LCPI3_33(%rip), %zmm18
+	vbroadcastss	.LCPI3_34(%rip), %zmm19
+	vbroadcastss	.LCPI3_35(%rip), %zmm20
+	vbroadcastss	.LCPI3_36(%rip), %zmm21
+	vbroadcastss	.LCPI3_37(%rip), %zmm22
+	vbroadcastss	.LCPI3_38(%rip), %zmm23
+	vbroadcastss	.LCPI3_39(%rip), %zmm24
+	vbroadcastss	.LCPI3_40(%rip), %zmm25
+	vbroadcastss	.LCPI3_41(%rip), %zmm26
+	vbroadcastss	.LCPI3_12(%rip), %zmm27
+	vbroadcastss	.LCPI3_42(%rip), %zmm28
+	vbroadcastss	.LCPI3_43(%rip), %zmm29
+	jmp	.LBB3_22
 	.p2align	4
-.LBB2_49:
+.LBB3_49:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -3890,36 +4474,36 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_22:
+	je	.LBB3_68
+.LBB3_22:
 	testq	%r10, %r10
-	je	.LBB2_49
+	je	.LBB3_49
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_24
+	jmp	.LBB3_24
 	.p2align	4
-.LBB2_47:
+.LBB3_47:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm4, (%r11) {%k1}
 	vmovups	%zmm2, (%r14,%rbp,4) {%k1}
-.LBB2_48:
+.LBB3_48:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_49
-.LBB2_24:
+	jae	.LBB3_49
+.LBB3_24:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_44
+	jb	.LBB3_44
 	vmovups	(%r11), %zmm31
 	vmovups	(%rdx,%rbp,4), %zmm30
 	vmovups	(%r8,%rbp,4), %zmm3
-	jmp	.LBB2_45
+	jmp	.LBB3_45
 	.p2align	4
-.LBB2_44:
+.LBB3_44:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -3927,15 +4511,15 @@ gated_gradient:
 	vmovups	(%r11), %zmm31 {%k1} {z}
 	vmovups	(%rdx,%rbp,4), %zmm30 {%k1} {z}
 	vmovups	(%r8,%rbp,4), %zmm3 {%k1} {z}
-.LBB2_45:
+.LBB3_45:
 	vminps	%zmm31, %zmm0, %zmm2
 	vmaxps	%zmm2, %zmm1, %zmm4
 	vmulps	%zmm4, %zmm4, %zmm5
-	vbroadcastss	.LCPI2_20(%rip), %zmm2
-	vfmadd213ps	.LCPI2_21(%rip){1to16}, %zmm5, %zmm2
-	vfmadd213ps	.LCPI2_22(%rip){1to16}, %zmm5, %zmm2
-	vfmadd213ps	.LCPI2_23(%rip){1to16}, %zmm5, %zmm2
-	vfmadd213ps	.LCPI2_24(%rip){1to16}, %zmm5, %zmm2
+	vbroadcastss	.LCPI3_20(%rip), %zmm2
+	vfmadd213ps	.LCPI3_21(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_22(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_23(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_24(%rip){1to16}, %zmm5, %zmm2
 	vmulps	%zmm31, %zmm31, %zmm6
 	vmulps	%zmm16, %zmm6, %zmm10
 	vmovaps	%zmm7, %zmm17
@@ -3951,14 +4535,14 @@ gated_gradient:
 	vfmadd213ps	%zmm25, %zmm6, %zmm9
 	vmulps	%zmm6, %zmm6, %zmm8
 	vfmadd213ps	%zmm6, %zmm9, %zmm8
-	vbroadcastss	.LCPI2_26(%rip), %zmm6
-	vfmadd213ps	.LCPI2_27(%rip){1to16}, %zmm5, %zmm6
-	vfmadd213ps	.LCPI2_28(%rip){1to16}, %zmm5, %zmm6
+	vbroadcastss	.LCPI3_26(%rip), %zmm6
+	vfmadd213ps	.LCPI3_27(%rip){1to16}, %zmm5, %zmm6
+	vfmadd213ps	.LCPI3_28(%rip){1to16}, %zmm5, %zmm6
 	vfmadd213ps	%zmm11, %zmm5, %zmm6
 	vfmadd213ps	%zmm12, %zmm5, %zmm6
 	vfmadd213ps	%zmm13, %zmm5, %zmm6
 	vrcp14ps	%zmm6, %zmm9
-	vfmadd213ps	.LCPI2_25(%rip){1to16}, %zmm5, %zmm2
+	vfmadd213ps	.LCPI3_25(%rip){1to16}, %zmm5, %zmm2
 	vmovaps	%zmm9, %zmm5
 	vfnmadd213ps	%zmm13, %zmm6, %zmm5
 	vfmadd132ps	%zmm9, %zmm9, %zmm5
@@ -3986,22 +4570,22 @@ gated_gradient:
 	vmulps	%zmm2, %zmm3, %zmm2
 	leaq	(%r12,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_47
+	jb	.LBB3_47
 	vmovups	%zmm4, (%r11)
 	vmovups	%zmm2, (%r14,%rbp,4)
-	jmp	.LBB2_48
-.LBB2_32:
+	jmp	.LBB3_48
+.LBB3_32:
 	cmpq	$0, 96(%rsp)
-	je	.LBB2_68
+	je	.LBB3_68
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	shlq	$2, %r9
 	shlq	$2, %r15
 	shlq	$2, -8(%rsp)
 	xorl	%r13d, %r13d
-	jmp	.LBB2_34
+	jmp	.LBB3_34
 	.p2align	4
-.LBB2_67:
+.LBB3_67:
 	incq	%r13
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
@@ -4009,15 +4593,15 @@ gated_gradient:
 	addq	%r15, %r12
 	addq	-8(%rsp), %r14
 	cmpq	96(%rsp), %r13
-	je	.LBB2_68
-.LBB2_34:
+	je	.LBB3_68
+.LBB3_34:
 	testq	%r10, %r10
-	je	.LBB2_67
+	je	.LBB3_67
 	movq	%r10, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB2_36
+	jmp	.LBB3_36
 	.p2align	4
-.LBB2_65:
+.LBB3_65:
 	movl	$-1, %ebx
 	shll	%cl, %ebx
 	notl	%ebx
@@ -4029,22 +4613,22 @@ gated_gradient:
 	vmovups	%zmm1, (%r12,%rbp,4) {%k1}
 	vmulps	%zmm2, %zmm0, %zmm0
 	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
-.LBB2_66:
+.LBB3_66:
 	addq	$16, %rbp
 	addq	$-16, %rcx
 	cmpq	%r10, %rbp
-	jae	.LBB2_67
-.LBB2_36:
+	jae	.LBB3_67
+.LBB3_36:
 	leaq	(%rdi,%rbp,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB2_65
+	jb	.LBB3_65
 	vmovups	(%r8,%rbp,4), %zmm0
 	vmulps	(%rdx,%rbp,4), %zmm0, %zmm1
 	vmulps	(%r11), %zmm0, %zmm0
 	vmovups	%zmm1, (%r12,%rbp,4)
 	vmovups	%zmm0, (%r14,%rbp,4)
-	jmp	.LBB2_66
-.LBB2_68:
+	jmp	.LBB3_66
+.LBB3_68:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -4053,18 +4637,18 @@ gated_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end2:
-	.size	gated_gradient, .Lfunc_end2-gated_gradient
+.Lfunc_end3:
+	.size	gated_gradient, .Lfunc_end3-gated_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI2_0:
-	.long	.LBB2_26-.LJTI2_0
-	.long	.LBB2_20-.LJTI2_0
-	.long	.LBB2_14-.LJTI2_0
-	.long	.LBB2_8-.LJTI2_0
-	.long	.LBB2_2-.LJTI2_0
+.LJTI3_0:
+	.long	.LBB3_26-.LJTI3_0
+	.long	.LBB3_20-.LJTI3_0
+	.long	.LBB3_14-.LJTI3_0
+	.long	.LBB3_8-.LJTI3_0
+	.long	.LBB3_2-.LJTI3_0
 	.p2align	6, 0x0
-.LCPI3_0:
+.LCPI4_0:
 	.long	0
 	.long	1
 	.long	2
@@ -4083,11 +4667,11 @@ gated_gradient:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI3_1:
+.LCPI4_1:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI3_2:
+.LCPI4_2:
 	.long	0x80000000
 	.text
 	.p2align	4
@@ -4103,7 +4687,7 @@ layer_norm_gradient:
 	movq	%rsi, -32(%rsp)
 	movq	%rdi, -40(%rsp)
 	cmpq	$0, 80(%rsp)
-	je	.LBB3_43
+	je	.LBB4_43
 	movq	%rcx, %rax
 	movq	88(%rsp), %r11
 	movq	72(%rsp), %rbx
@@ -4122,12 +4706,12 @@ layer_norm_gradient:
 	movq	%rsi, -8(%rsp)
 	xorl	%ebp, %ebp
 	vxorpd	%xmm2, %xmm2, %xmm2
-	vmovsd	.LCPI3_1(%rip), %xmm3
-	vbroadcastss	.LCPI3_2(%rip), %zmm4
-	vmovdqa64	.LCPI3_0(%rip), %zmm5
-	jmp	.LBB3_2
+	vmovsd	.LCPI4_1(%rip), %xmm3
+	vbroadcastss	.LCPI4_2(%rip), %zmm4
+	vmovdqa64	.LCPI4_0(%rip), %zmm5
+	jmp	.LBB4_2
 	.p2align	4
-.LBB3_42:
+.LBB4_42:
 	incq	%rbp
 	movq	-16(%rsp), %rcx
 	addq	%rcx, -48(%rsp)
@@ -4135,8 +4719,8 @@ layer_norm_gradient:
 	addq	-24(%rsp), %rax
 	addq	-8(%rsp), %r9
 	cmpq	80(%rsp), %rbp
-	je	.LBB3_43
-.LBB3_2:
+	je	.LBB4_43
+.LBB4_2:
 	movq	%rbp, %rcx
 	imulq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rsi
@@ -4144,13 +4728,13 @@ layer_norm_gradient:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm7, %xmm7, %xmm7
 	testq	%r11, %r11
-	je	.LBB3_3
+	je	.LBB4_3
 	movq	-48(%rsp), %r10
 	xorl	%esi, %esi
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB3_5
+	jmp	.LBB4_5
 	.p2align	4
-.LBB3_11:
+.LBB4_11:
 	vaddps	%zmm11, %zmm12, %zmm11
 	vaddps	%zmm9, %zmm10, %zmm9
 	vaddps	%zmm9, %zmm11, %zmm9
@@ -4162,8 +4746,8 @@ layer_norm_gradient:
 	addq	$4096, %r10
 	movq	%r12, %rsi
 	cmpq	%r11, %r12
-	jae	.LBB3_12
-.LBB3_5:
+	jae	.LBB4_12
+.LBB4_5:
 	movq	%r11, %rcx
 	subq	%rsi, %rcx
 	leaq	1024(%rsi), %r12
@@ -4174,20 +4758,20 @@ layer_norm_gradient:
 	orq	$64, %r8
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%rcx, %r8
-	jbe	.LBB3_14
+	jbe	.LBB4_14
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%rsi, %r8
-	jmp	.LBB3_7
+	jmp	.LBB4_7
 	.p2align	4
-.LBB3_14:
+.LBB4_14:
 	movq	%r10, %r13
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB3_15:
+.LBB4_15:
 	vaddps	-192(%r13), %zmm12, %zmm12
 	vaddps	-128(%r13), %zmm11, %zmm11
 	vaddps	-64(%r13), %zmm10, %zmm10
@@ -4197,22 +4781,22 @@ layer_norm_gradient:
 	subq	$-128, %rsi
 	cmpq	%rcx, %rsi
 	movq	%r8, %rsi
-	jbe	.LBB3_15
-.LBB3_7:
+	jbe	.LBB4_15
+.LBB4_7:
 	leaq	16(%r8), %rsi
 	cmpq	%rcx, %rsi
-	ja	.LBB3_9
+	ja	.LBB4_9
 	.p2align	4
-.LBB3_8:
+.LBB4_8:
 	vaddps	(%rdi,%r8,4), %zmm12, %zmm12
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%rcx, %r8
 	movq	%rsi, %r8
-	jbe	.LBB3_8
-.LBB3_9:
+	jbe	.LBB4_8
+.LBB4_9:
 	subq	%r8, %rcx
-	jbe	.LBB3_11
+	jbe	.LBB4_11
 	movl	$-1, %esi
 	shll	%cl, %esi
 	notl	%esi
@@ -4222,11 +4806,11 @@ layer_norm_gradient:
 	vpcmpgtd	%zmm5, %zmm14, %k1
 	vmovaps	%zmm13, %zmm13 {%k1} {z}
 	vaddps	%zmm11, %zmm13, %zmm11
-	jmp	.LBB3_11
+	jmp	.LBB4_11
 	.p2align	4
-.LBB3_3:
+.LBB4_3:
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB3_12:
+.LBB4_12:
 	vaddsd	%xmm7, %xmm8, %xmm9
 	vaddpd	%zmm7, %zmm8, %zmm7
 	vextractf128	$1, %ymm7, %xmm8
@@ -4243,7 +4827,7 @@ layer_norm_gradient:
 	vdivsd	%xmm1, %xmm7, %xmm7
 	vcvtsd2ss	%xmm7, %xmm7, %xmm7
 	testq	%r11, %r11
-	je	.LBB3_13
+	je	.LBB4_13
 	vbroadcastss	%xmm7, %zmm11
 	vxorpd	%xmm9, %xmm9, %xmm9
 	movq	-48(%rsp), %rsi
@@ -4251,9 +4835,9 @@ layer_norm_gradient:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB3_17
+	jmp	.LBB4_17
 	.p2align	4
-.LBB3_23:
+.LBB4_23:
 	vaddps	%zmm18, %zmm19, %zmm18
 	vaddps	%zmm16, %zmm17, %zmm16
 	vaddps	%zmm12, %zmm15, %zmm12
@@ -4273,8 +4857,8 @@ layer_norm_gradient:
 	addq	$4096, %rsi
 	movq	%r13, %r8
 	cmpq	%r11, %r13
-	jae	.LBB3_24
-.LBB3_17:
+	jae	.LBB4_24
+.LBB4_17:
 	movq	%r11, %rcx
 	subq	%r8, %rcx
 	leaq	1024(%r8), %r13
@@ -4285,7 +4869,7 @@ layer_norm_gradient:
 	orq	$64, %r10
 	vxorpd	%xmm12, %xmm12, %xmm12
 	cmpq	%rcx, %r10
-	jbe	.LBB3_30
+	jbe	.LBB4_30
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vxorps	%xmm17, %xmm17, %xmm17
@@ -4294,9 +4878,9 @@ layer_norm_gradient:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	movq	%r8, %r10
-	jmp	.LBB3_19
+	jmp	.LBB4_19
 	.p2align	4
-.LBB3_30:
+.LBB4_30:
 	movq	%rsi, %r12
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
@@ -4306,7 +4890,7 @@ layer_norm_gradient:
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	.p2align	4
-.LBB3_31:
+.LBB4_31:
 	vmovups	-192(%r12), %zmm20
 	vmovups	-128(%r12), %zmm21
 	vmovups	-64(%r12), %zmm22
@@ -4328,13 +4912,13 @@ layer_norm_gradient:
 	subq	$-128, %r8
 	cmpq	%rcx, %r8
 	movq	%r10, %r8
-	jbe	.LBB3_31
-.LBB3_19:
+	jbe	.LBB4_31
+.LBB4_19:
 	leaq	16(%r10), %r8
 	cmpq	%rcx, %r8
-	ja	.LBB3_21
+	ja	.LBB4_21
 	.p2align	4
-.LBB3_20:
+.LBB4_20:
 	vmovups	(%rdi,%r10,4), %zmm20
 	vsubps	%zmm11, %zmm20, %zmm20
 	vaddps	%zmm20, %zmm17, %zmm17
@@ -4343,10 +4927,10 @@ layer_norm_gradient:
 	addq	$32, %r10
 	cmpq	%rcx, %r10
 	movq	%r8, %r10
-	jbe	.LBB3_20
-.LBB3_21:
+	jbe	.LBB4_20
+.LBB4_21:
 	subq	%r10, %rcx
-	jbe	.LBB3_23
+	jbe	.LBB4_23
 	movl	$-1, %r8d
 	shll	%cl, %r8d
 	notl	%r8d
@@ -4357,15 +4941,15 @@ layer_norm_gradient:
 	vsubps	%zmm11, %zmm20, %zmm20 {%k1} {z}
 	vaddps	%zmm16, %zmm20, %zmm16
 	vfmadd231ps	%zmm20, %zmm20, %zmm18
-	jmp	.LBB3_23
+	jmp	.LBB4_23
 	.p2align	4
-.LBB3_13:
+.LBB4_13:
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm10, %xmm10, %xmm10
-.LBB3_24:
+.LBB4_24:
 	testq	%r11, %r11
-	je	.LBB3_42
+	je	.LBB4_42
 	vaddpd	%xmm9, %xmm10, %xmm11
 	vextractf128	$1, %ymm10, %xmm12
 	vextractf128	$1, %ymm9, %xmm13
@@ -4414,13 +4998,13 @@ layer_norm_gradient:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	vxorpd	%xmm11, %xmm11, %xmm11
 	vxorpd	%xmm12, %xmm12, %xmm12
-	jmp	.LBB3_26
+	jmp	.LBB4_26
 	.p2align	4
-.LBB3_37:
+.LBB4_37:
 	vmovups	(%rbx,%r10,4), %zmm16 {%k1} {z}
 	vaddps	%zmm16, %zmm15, %zmm15
 	vmovups	%zmm15, (%rbx,%r10,4) {%k1}
-.LBB3_38:
+.LBB4_38:
 	vcvtps2pd	%ymm14, %zmm15
 	vextractf64x4	$1, %zmm14, %ymm14
 	vcvtps2pd	%ymm14, %zmm14
@@ -4434,11 +5018,11 @@ layer_norm_gradient:
 	addq	$16, %r10
 	addq	$-16, %rcx
 	cmpq	%r11, %r10
-	jae	.LBB3_39
-.LBB3_26:
+	jae	.LBB4_39
+.LBB4_26:
 	leaq	(%rdi,%r10,4), %rsi
 	cmpq	$15, %rcx
-	jbe	.LBB3_27
+	jbe	.LBB4_27
 	vmovups	(%rsi), %zmm13
 	vsubps	%zmm6, %zmm13, %zmm13
 	vsubps	%zmm7, %zmm13, %zmm13
@@ -4446,19 +5030,19 @@ layer_norm_gradient:
 	vmovups	(%rax,%r10,4), %zmm15
 	vmulps	(%rdx,%r10,4), %zmm15, %zmm13
 	testq	%r14, %r14
-	je	.LBB3_34
+	je	.LBB4_34
 	vmovups	(%r14,%r10,4), %zmm16
 	vfmadd231ps	%zmm14, %zmm15, %zmm16
 	vmovups	%zmm16, (%r14,%r10,4)
-.LBB3_34:
+.LBB4_34:
 	vmulps	%zmm14, %zmm13, %zmm14
 	testq	%rbx, %rbx
-	je	.LBB3_38
+	je	.LBB4_38
 	vaddps	(%rbx,%r10,4), %zmm15, %zmm15
 	vmovups	%zmm15, (%rbx,%r10,4)
-	jmp	.LBB3_38
+	jmp	.LBB4_38
 	.p2align	4
-.LBB3_27:
+.LBB4_27:
 	movl	$-1, %r8d
 	shll	%cl, %r8d
 	notl	%r8d
@@ -4474,23 +5058,23 @@ layer_norm_gradient:
 	vmulps	%zmm16, %zmm8, %zmm16 {%k2} {z}
 	vmulps	%zmm16, %zmm13, %zmm14
 	testq	%r14, %r14
-	je	.LBB3_28
+	je	.LBB4_28
 	vmovups	(%r14,%r10,4), %zmm17 {%k1} {z}
 	vfmadd213ps	%zmm17, %zmm15, %zmm16
 	vmovups	%zmm16, (%r14,%r10,4) {%k1}
 	testq	%rbx, %rbx
-	jne	.LBB3_37
-	jmp	.LBB3_38
-.LBB3_28:
+	jne	.LBB4_37
+	jmp	.LBB4_38
+.LBB4_28:
 	testq	%rbx, %rbx
-	je	.LBB3_38
+	je	.LBB4_38
 	movl	$-1, %esi
 	shll	%cl, %esi
 	notl	%esi
 	kmovd	%esi, %k1
-	jmp	.LBB3_37
+	jmp	.LBB4_37
 	.p2align	4
-.LBB3_39:
+.LBB4_39:
 	vextractf32x4	$3, %zmm12, %xmm13
 	vextractf32x4	$3, %zmm11, %xmm14
 	vaddpd	%xmm14, %xmm13, %xmm13
@@ -4530,29 +5114,29 @@ layer_norm_gradient:
 	vxorps	%zmm4, %zmm8, %zmm11
 	movq	%r11, %rcx
 	xorl	%r8d, %r8d
-	jmp	.LBB3_40
+	jmp	.LBB4_40
 	.p2align	4
-.LBB3_47:
+.LBB4_47:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	%zmm12, (%rsi) {%k1}
-.LBB3_48:
+.LBB4_48:
 	addq	$16, %r8
 	addq	$-16, %rcx
 	cmpq	%r11, %r8
-	jae	.LBB3_42
-.LBB3_40:
+	jae	.LBB4_42
+.LBB4_40:
 	leaq	(%rdi,%r8,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB3_44
+	jb	.LBB4_44
 	vmovups	(%rsi), %zmm12
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	(%rdx,%r8,4), %zmm14
-	jmp	.LBB3_45
+	jmp	.LBB4_45
 	.p2align	4
-.LBB3_44:
+.LBB4_44:
 	movl	$-1, %r10d
 	shll	%cl, %r10d
 	notl	%r10d
@@ -4560,7 +5144,7 @@ layer_norm_gradient:
 	vmovups	(%rsi), %zmm12 {%k1} {z}
 	vmovups	(%rax,%r8,4), %zmm13 {%k1} {z}
 	vmovups	(%rdx,%r8,4), %zmm14 {%k1} {z}
-.LBB3_45:
+.LBB4_45:
 	vmulps	%zmm14, %zmm13, %zmm13
 	vsubps	%zmm9, %zmm13, %zmm13
 	vsubps	%zmm6, %zmm12, %zmm12
@@ -4570,391 +5154,10 @@ layer_norm_gradient:
 	leaq	(%r9,%r8,4), %rsi
 	vmulps	%zmm12, %zmm8, %zmm12
 	cmpq	$16, %rcx
-	jb	.LBB3_47
+	jb	.LBB4_47
 	vmovups	%zmm12, (%rsi)
-	jmp	.LBB3_48
-.LBB3_43:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end3:
-	.size	layer_norm_gradient, .Lfunc_end3-layer_norm_gradient
-	.section	.rodata,"a",@progbits
-	.p2align	6, 0x0
-.LCPI4_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI4_1:
-	.quad	0x479e17b84357691b
-.LCPI4_2:
-	.quad	0x39b4484bfeebc2a0
-.LCPI4_3:
-	.quad	0x3ff0000000000000
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI4_4:
-	.long	0x80000000
-	.text
-	.p2align	4
-	.type	rms_norm_gradient,@function
-rms_norm_gradient:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%r8, -48(%rsp)
-	movq	%rsi, -56(%rsp)
-	movq	%rdi, -64(%rsp)
-	cmpq	$0, 72(%rsp)
-	je	.LBB4_35
-	movq	%rcx, %rax
-	movq	80(%rsp), %r11
-	movq	64(%rsp), %rbx
-	movq	56(%rsp), %rsi
-	vcvtusi2sd	%r11, %xmm15, %xmm2
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vbroadcastss	%xmm0, %zmm0
-	leaq	-1(%r11), %rcx
-	movq	%rcx, -32(%rsp)
-	movl	%r11d, %r12d
-	andl	$3, %r12d
-	movq	%r11, %r13
-	andq	$-4, %r13
-	movq	-64(%rsp), %rdi
-	leaq	192(%rdi), %r14
-	movq	-56(%rsp), %rcx
-	leaq	(,%rcx,4), %rcx
-	movq	%rcx, -24(%rsp)
-	shlq	$2, -48(%rsp)
-	shlq	$2, %rsi
-	movq	%rsi, -16(%rsp)
-	xorl	%esi, %esi
-	vmovsd	.LCPI4_1(%rip), %xmm3
-	vmovsd	.LCPI4_2(%rip), %xmm4
-	vmovsd	.LCPI4_3(%rip), %xmm5
-	vbroadcastss	.LCPI4_4(%rip), %zmm6
-	vmovdqa64	.LCPI4_0(%rip), %zmm7
-	jmp	.LBB4_2
-	.p2align	4
-.LBB4_34:
-	movq	-8(%rsp), %rsi
-	incq	%rsi
-	movq	-24(%rsp), %rcx
-	addq	%rcx, %r14
-	addq	%rcx, %rdi
-	addq	-48(%rsp), %rax
-	addq	-16(%rsp), %r9
-	cmpq	72(%rsp), %rsi
-	je	.LBB4_35
-.LBB4_2:
-	testq	%r11, %r11
-	movq	%r14, -40(%rsp)
-	movq	%rsi, -8(%rsp)
-	je	.LBB4_3
-	movq	%rsi, %rcx
-	imulq	-56(%rsp), %rcx
-	movq	-64(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %rsi
-	vxorpd	%xmm8, %xmm8, %xmm8
-	movq	%r14, %r10
-	xorl	%r8d, %r8d
-	vxorpd	%xmm9, %xmm9, %xmm9
-	jmp	.LBB4_5
-	.p2align	4
-.LBB4_11:
-	vaddps	%zmm12, %zmm13, %zmm12
-	vaddps	%zmm10, %zmm11, %zmm10
-	vaddps	%zmm10, %zmm12, %zmm10
-	vcvtps2pd	%ymm10, %zmm11
-	vaddpd	%zmm11, %zmm8, %zmm8
-	vextractf64x4	$1, %zmm10, %ymm10
-	vcvtps2pd	%ymm10, %zmm10
-	vaddpd	%zmm10, %zmm9, %zmm9
-	addq	$4096, %r10
-	movq	%r14, %r8
-	cmpq	%r11, %r14
-	jae	.LBB4_12
-.LBB4_5:
-	movq	%r11, %rcx
-	subq	%r8, %rcx
-	leaq	1024(%r8), %r14
-	cmpq	$1024, %rcx
-	movq	%r14, %rcx
-	cmovbq	%r11, %rcx
-	movq	%r8, %r15
-	orq	$64, %r15
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%rcx, %r15
-	jbe	.LBB4_15
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	movq	%r8, %r15
-	jmp	.LBB4_7
-	.p2align	4
-.LBB4_15:
-	movq	%r10, %rbp
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB4_16:
-	vmovups	-192(%rbp), %zmm14
-	vmovups	-128(%rbp), %zmm15
-	vmovups	-64(%rbp), %zmm16
-	vmovups	(%rbp), %zmm17
-	vfmadd231ps	%zmm14, %zmm14, %zmm13
-	vfmadd231ps	%zmm15, %zmm15, %zmm12
-	vfmadd231ps	%zmm16, %zmm16, %zmm11
-	vfmadd231ps	%zmm17, %zmm17, %zmm10
-	leaq	64(%r8), %r15
-	addq	$256, %rbp
-	subq	$-128, %r8
-	cmpq	%rcx, %r8
-	movq	%r15, %r8
-	jbe	.LBB4_16
-.LBB4_7:
-	leaq	16(%r15), %r8
-	cmpq	%rcx, %r8
-	ja	.LBB4_9
-	.p2align	4
-.LBB4_8:
-	vmovups	(%rdi,%r15,4), %zmm14
-	vfmadd231ps	%zmm14, %zmm14, %zmm13
-	leaq	16(%r15), %r8
-	addq	$32, %r15
-	cmpq	%rcx, %r15
-	movq	%r8, %r15
-	jbe	.LBB4_8
-.LBB4_9:
-	subq	%r15, %rcx
-	jbe	.LBB4_11
-	movl	$-1, %r8d
-	shll	%cl, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rsi,%r15,4), %zmm14 {%k1} {z}
-	vpbroadcastd	%ecx, %zmm15
-	vpcmpgtd	%zmm7, %zmm15, %k1
-	vmovaps	%zmm14, %zmm14 {%k1} {z}
-	vfmadd231ps	%zmm14, %zmm14, %zmm12
-	jmp	.LBB4_11
-	.p2align	4
-.LBB4_3:
-	vxorpd	%xmm8, %xmm8, %xmm8
-	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB4_12:
-	testq	%r11, %r11
-	sete	%sil
-	vaddpd	%xmm8, %xmm9, %xmm10
-	vextractf128	$1, %ymm9, %xmm11
-	vextractf128	$1, %ymm8, %xmm12
-	vaddpd	%xmm12, %xmm11, %xmm11
-	vextractf32x4	$2, %zmm9, %xmm12
-	vextractf32x4	$2, %zmm8, %xmm13
-	vaddpd	%xmm13, %xmm12, %xmm12
-	vaddpd	%xmm10, %xmm12, %xmm10
-	vextractf32x4	$3, %zmm9, %xmm9
-	vextractf32x4	$3, %zmm8, %xmm8
-	vaddpd	%xmm8, %xmm9, %xmm8
-	vaddpd	%xmm11, %xmm8, %xmm8
-	vaddpd	%xmm10, %xmm8, %xmm8
-	vshufpd	$1, %xmm8, %xmm8, %xmm9
-	vaddsd	%xmm8, %xmm9, %xmm8
-	vcmplesd	%xmm3, %xmm8, %k0
-	vcmpgesd	%xmm4, %xmm8, %k1
-	kandw	%k0, %k1, %k0
-	kmovd	%k0, %ecx
-	orb	%cl, %sil
-	testb	$1, %sil
-	je	.LBB4_13
-	testq	%r11, %r11
-	movq	-40(%rsp), %r14
-	je	.LBB4_34
-	kmovd	%ecx, %k1
-	vmovsd	%xmm8, %xmm8, %xmm8 {%k1} {z}
-	jmp	.LBB4_24
-	.p2align	4
-.LBB4_13:
-	cmpq	$3, -32(%rsp)
-	jae	.LBB4_17
-	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%ecx, %ecx
-	jmp	.LBB4_19
-	.p2align	4
-.LBB4_17:
-	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB4_18:
-	vmovss	(%rdi,%rcx,4), %xmm9
-	vmovss	4(%rdi,%rcx,4), %xmm10
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vfmadd213sd	%xmm8, %xmm9, %xmm9
-	vmovss	8(%rdi,%rcx,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm11
-	vfmadd213sd	%xmm9, %xmm10, %xmm10
-	vmovss	12(%rdi,%rcx,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vfmadd213sd	%xmm10, %xmm11, %xmm11
-	vfmadd213sd	%xmm11, %xmm8, %xmm8
-	addq	$4, %rcx
-	cmpq	%rcx, %r13
-	jne	.LBB4_18
-.LBB4_19:
-	testq	%r12, %r12
-	movq	-40(%rsp), %r14
-	je	.LBB4_24
-	leaq	(%rdi,%rcx,4), %rcx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB4_21:
-	vmovss	(%rcx,%rsi,4), %xmm9
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vfmadd231sd	%xmm9, %xmm9, %xmm8
-	incq	%rsi
-	cmpq	%rsi, %r12
-	jne	.LBB4_21
-.LBB4_24:
-	vdivsd	%xmm2, %xmm8, %xmm8
-	vaddsd	%xmm1, %xmm8, %xmm8
-	vsqrtsd	%xmm8, %xmm8, %xmm8
-	vdivsd	%xmm8, %xmm5, %xmm8
-	vcvtsd2ss	%xmm8, %xmm8, %xmm8
-	vbroadcastss	%xmm8, %zmm8
-	vxorpd	%xmm9, %xmm9, %xmm9
-	movq	%r11, %rcx
-	xorl	%esi, %esi
-	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB4_25
-	.p2align	4
-.LBB4_30:
-	vcvtps2pd	%ymm11, %zmm12
-	vaddpd	%zmm12, %zmm9, %zmm9
-	vextractf64x4	$1, %zmm11, %ymm11
-	vcvtps2pd	%ymm11, %zmm11
-	vaddpd	%zmm11, %zmm10, %zmm10
-	addq	$16, %rsi
-	addq	$-16, %rcx
-	cmpq	%r11, %rsi
-	jae	.LBB4_31
-.LBB4_25:
-	leaq	(%rdi,%rsi,4), %r8
-	cmpq	$16, %rcx
-	jb	.LBB4_28
-	vmulps	(%r8), %zmm8, %zmm12
-	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
-	vmovups	(%rax,%rsi,4), %zmm13
-	vmulps	%zmm11, %zmm13, %zmm11
-	vmulps	%zmm11, %zmm12, %zmm11
-	testq	%rbx, %rbx
-	je	.LBB4_30
-	vfmadd213ps	(%rbx,%rsi,4), %zmm13, %zmm12
-	vmovups	%zmm12, (%rbx,%rsi,4)
-	jmp	.LBB4_30
-	.p2align	4
-.LBB4_28:
-	movl	$-1, %r10d
-	shll	%cl, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r8), %zmm11 {%k1} {z}
-	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
-	vmovups	(%rdx,%rsi,4), %zmm14 {%k1} {z}
-	vmulps	%zmm11, %zmm8, %zmm13
-	vaddps	%zmm14, %zmm0, %zmm11
-	vmulps	%zmm11, %zmm12, %zmm11
-	vmulps	%zmm11, %zmm13, %zmm11
-	testq	%rbx, %rbx
-	je	.LBB4_30
-	movl	$-1, %r8d
-	shll	%cl, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rbx,%rsi,4), %zmm14 {%k1} {z}
-	vfmadd213ps	%zmm14, %zmm12, %zmm13
-	vmovups	%zmm13, (%rbx,%rsi,4) {%k1}
-	jmp	.LBB4_30
-	.p2align	4
-.LBB4_31:
-	vextractf32x4	$3, %zmm10, %xmm11
-	vextractf32x4	$3, %zmm9, %xmm12
-	vaddpd	%xmm12, %xmm11, %xmm11
-	vextractf128	$1, %ymm10, %xmm12
-	vextractf128	$1, %ymm9, %xmm13
-	vaddpd	%xmm13, %xmm12, %xmm12
-	vaddpd	%xmm12, %xmm11, %xmm11
-	vextractf32x4	$2, %zmm10, %xmm12
-	vextractf32x4	$2, %zmm9, %xmm13
-	vaddpd	%xmm13, %xmm12, %xmm12
-	vaddpd	%xmm9, %xmm10, %xmm9
-	vaddpd	%xmm9, %xmm12, %xmm9
-	vaddpd	%xmm9, %xmm11, %xmm9
-	vshufpd	$1, %xmm9, %xmm9, %xmm10
-	vaddsd	%xmm9, %xmm10, %xmm9
-	vdivsd	%xmm2, %xmm9, %xmm9
-	vcvtsd2ss	%xmm9, %xmm9, %xmm9
-	vbroadcastss	%xmm9, %zmm9
-	vxorps	%zmm6, %zmm8, %zmm10
-	movq	%r11, %rcx
-	xorl	%esi, %esi
-	jmp	.LBB4_32
-	.p2align	4
-.LBB4_36:
-	movl	$-1, %r10d
-	shll	%cl, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%r8), %zmm11 {%k1} {z}
-	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
-	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
-	vaddps	%zmm13, %zmm0, %zmm13
-	vmulps	%zmm13, %zmm12, %zmm12
-	vmulps	%zmm10, %zmm11, %zmm11
-	vfmadd213ps	%zmm12, %zmm9, %zmm11
-	vmulps	%zmm11, %zmm8, %zmm11
-	vmovups	%zmm11, (%r9,%rsi,4) {%k1}
-.LBB4_37:
-	addq	$16, %rsi
-	addq	$-16, %rcx
-	cmpq	%r11, %rsi
-	jae	.LBB4_34
-.LBB4_32:
-	leaq	(%rdi,%rsi,4), %r8
-	cmpq	$16, %rcx
-	jb	.LBB4_36
-	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
-	vmulps	(%rax,%rsi,4), %zmm11, %zmm11
-	vmulps	(%r8), %zmm10, %zmm12
-	vfmadd213ps	%zmm11, %zmm9, %zmm12
-	vmulps	%zmm12, %zmm8, %zmm11
-	vmovups	%zmm11, (%r9,%rsi,4)
-	jmp	.LBB4_37
-.LBB4_35:
+	jmp	.LBB4_48
+.LBB4_43:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -4964,7 +5167,7 @@ rms_norm_gradient:
 	vzeroupper
 	retq
 .Lfunc_end4:
-	.size	rms_norm_gradient, .Lfunc_end4-rms_norm_gradient
+	.size	layer_norm_gradient, .Lfunc_end4-layer_norm_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI5_0:
@@ -4992,6 +5195,387 @@ rms_norm_gradient:
 	.quad	0x39b4484bfeebc2a0
 .LCPI5_3:
 	.quad	0x3ff0000000000000
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI5_4:
+	.long	0x80000000
+	.text
+	.p2align	4
+	.type	rms_norm_gradient,@function
+rms_norm_gradient:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r8, -48(%rsp)
+	movq	%rsi, -56(%rsp)
+	movq	%rdi, -64(%rsp)
+	cmpq	$0, 72(%rsp)
+	je	.LBB5_35
+	movq	%rcx, %rax
+	movq	80(%rsp), %r11
+	movq	64(%rsp), %rbx
+	movq	56(%rsp), %rsi
+	vcvtusi2sd	%r11, %xmm15, %xmm2
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vbroadcastss	%xmm0, %zmm0
+	leaq	-1(%r11), %rcx
+	movq	%rcx, -32(%rsp)
+	movl	%r11d, %r12d
+	andl	$3, %r12d
+	movq	%r11, %r13
+	andq	$-4, %r13
+	movq	-64(%rsp), %rdi
+	leaq	192(%rdi), %r14
+	movq	-56(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -24(%rsp)
+	shlq	$2, -48(%rsp)
+	shlq	$2, %rsi
+	movq	%rsi, -16(%rsp)
+	xorl	%esi, %esi
+	vmovsd	.LCPI5_1(%rip), %xmm3
+	vmovsd	.LCPI5_2(%rip), %xmm4
+	vmovsd	.LCPI5_3(%rip), %xmm5
+	vbroadcastss	.LCPI5_4(%rip), %zmm6
+	vmovdqa64	.LCPI5_0(%rip), %zmm7
+	jmp	.LBB5_2
+	.p2align	4
+.LBB5_34:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	movq	-24(%rsp), %rcx
+	addq	%rcx, %r14
+	addq	%rcx, %rdi
+	addq	-48(%rsp), %rax
+	addq	-16(%rsp), %r9
+	cmpq	72(%rsp), %rsi
+	je	.LBB5_35
+.LBB5_2:
+	testq	%r11, %r11
+	movq	%r14, -40(%rsp)
+	movq	%rsi, -8(%rsp)
+	je	.LBB5_3
+	movq	%rsi, %rcx
+	imulq	-56(%rsp), %rcx
+	movq	-64(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %rsi
+	vxorpd	%xmm8, %xmm8, %xmm8
+	movq	%r14, %r10
+	xorl	%r8d, %r8d
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB5_5
+	.p2align	4
+.LBB5_11:
+	vaddps	%zmm12, %zmm13, %zmm12
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm10, %zmm12, %zmm10
+	vcvtps2pd	%ymm10, %zmm11
+	vaddpd	%zmm11, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vaddpd	%zmm10, %zmm9, %zmm9
+	addq	$4096, %r10
+	movq	%r14, %r8
+	cmpq	%r11, %r14
+	jae	.LBB5_12
+.LBB5_5:
+	movq	%r11, %rcx
+	subq	%r8, %rcx
+	leaq	1024(%r8), %r14
+	cmpq	$1024, %rcx
+	movq	%r14, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r8, %r15
+	orq	$64, %r15
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rcx, %r15
+	jbe	.LBB5_15
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%r8, %r15
+	jmp	.LBB5_7
+	.p2align	4
+.LBB5_15:
+	movq	%r10, %rbp
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB5_16:
+	vmovups	-192(%rbp), %zmm14
+	vmovups	-128(%rbp), %zmm15
+	vmovups	-64(%rbp), %zmm16
+	vmovups	(%rbp), %zmm17
+	vfmadd231ps	%zmm14, %zmm14, %zmm13
+	vfmadd231ps	%zmm15, %zmm15, %zmm12
+	vfmadd231ps	%zmm16, %zmm16, %zmm11
+	vfmadd231ps	%zmm17, %zmm17, %zmm10
+	leaq	64(%r8), %r15
+	addq	$256, %rbp
+	subq	$-128, %r8
+	cmpq	%rcx, %r8
+	movq	%r15, %r8
+	jbe	.LBB5_16
+.LBB5_7:
+	leaq	16(%r15), %r8
+	cmpq	%rcx, %r8
+	ja	.LBB5_9
+	.p2align	4
+.LBB5_8:
+	vmovups	(%rdi,%r15,4), %zmm14
+	vfmadd231ps	%zmm14, %zmm14, %zmm13
+	leaq	16(%r15), %r8
+	addq	$32, %r15
+	cmpq	%rcx, %r15
+	movq	%r8, %r15
+	jbe	.LBB5_8
+.LBB5_9:
+	subq	%r15, %rcx
+	jbe	.LBB5_11
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi,%r15,4), %zmm14 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm15
+	vpcmpgtd	%zmm7, %zmm15, %k1
+	vmovaps	%zmm14, %zmm14 {%k1} {z}
+	vfmadd231ps	%zmm14, %zmm14, %zmm12
+	jmp	.LBB5_11
+	.p2align	4
+.LBB5_3:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB5_12:
+	testq	%r11, %r11
+	sete	%sil
+	vaddpd	%xmm8, %xmm9, %xmm10
+	vextractf128	$1, %ymm9, %xmm11
+	vextractf128	$1, %ymm8, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm9, %xmm12
+	vextractf32x4	$2, %zmm8, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm10, %xmm12, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vextractf32x4	$3, %zmm8, %xmm8
+	vaddpd	%xmm8, %xmm9, %xmm8
+	vaddpd	%xmm11, %xmm8, %xmm8
+	vaddpd	%xmm10, %xmm8, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm9
+	vaddsd	%xmm8, %xmm9, %xmm8
+	vcmplesd	%xmm3, %xmm8, %k0
+	vcmpgesd	%xmm4, %xmm8, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %ecx
+	orb	%cl, %sil
+	testb	$1, %sil
+	je	.LBB5_13
+	testq	%r11, %r11
+	movq	-40(%rsp), %r14
+	je	.LBB5_34
+	kmovd	%ecx, %k1
+	vmovsd	%xmm8, %xmm8, %xmm8 {%k1} {z}
+	jmp	.LBB5_24
+	.p2align	4
+.LBB5_13:
+	cmpq	$3, -32(%rsp)
+	jae	.LBB5_17
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	jmp	.LBB5_19
+	.p2align	4
+.LBB5_17:
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB5_18:
+	vmovss	(%rdi,%rcx,4), %xmm9
+	vmovss	4(%rdi,%rcx,4), %xmm10
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm9, %xmm9
+	vmovss	8(%rdi,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm11
+	vfmadd213sd	%xmm9, %xmm10, %xmm10
+	vmovss	12(%rdi,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm11, %xmm11
+	vfmadd213sd	%xmm11, %xmm8, %xmm8
+	addq	$4, %rcx
+	cmpq	%rcx, %r13
+	jne	.LBB5_18
+.LBB5_19:
+	testq	%r12, %r12
+	movq	-40(%rsp), %r14
+	je	.LBB5_24
+	leaq	(%rdi,%rcx,4), %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB5_21:
+	vmovss	(%rcx,%rsi,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vfmadd231sd	%xmm9, %xmm9, %xmm8
+	incq	%rsi
+	cmpq	%rsi, %r12
+	jne	.LBB5_21
+.LBB5_24:
+	vdivsd	%xmm2, %xmm8, %xmm8
+	vaddsd	%xmm1, %xmm8, %xmm8
+	vsqrtsd	%xmm8, %xmm8, %xmm8
+	vdivsd	%xmm8, %xmm5, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	vbroadcastss	%xmm8, %zmm8
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	vxorpd	%xmm10, %xmm10, %xmm10
+	jmp	.LBB5_25
+	.p2align	4
+.LBB5_30:
+	vcvtps2pd	%ymm11, %zmm12
+	vaddpd	%zmm12, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm11, %ymm11
+	vcvtps2pd	%ymm11, %zmm11
+	vaddpd	%zmm11, %zmm10, %zmm10
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB5_31
+.LBB5_25:
+	leaq	(%rdi,%rsi,4), %r8
+	cmpq	$16, %rcx
+	jb	.LBB5_28
+	vmulps	(%r8), %zmm8, %zmm12
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
+	vmovups	(%rax,%rsi,4), %zmm13
+	vmulps	%zmm11, %zmm13, %zmm11
+	vmulps	%zmm11, %zmm12, %zmm11
+	testq	%rbx, %rbx
+	je	.LBB5_30
+	vfmadd213ps	(%rbx,%rsi,4), %zmm13, %zmm12
+	vmovups	%zmm12, (%rbx,%rsi,4)
+	jmp	.LBB5_30
+	.p2align	4
+.LBB5_28:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r8), %zmm11 {%k1} {z}
+	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm14 {%k1} {z}
+	vmulps	%zmm11, %zmm8, %zmm13
+	vaddps	%zmm14, %zmm0, %zmm11
+	vmulps	%zmm11, %zmm12, %zmm11
+	vmulps	%zmm11, %zmm13, %zmm11
+	testq	%rbx, %rbx
+	je	.LBB5_30
+	movl	$-1, %r8d
+	shll	%cl, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rbx,%rsi,4), %zmm14 {%k1} {z}
+	vfmadd213ps	%zmm14, %zmm12, %zmm13
+	vmovups	%zmm13, (%rbx,%rsi,4) {%k1}
+	jmp	.LBB5_30
+	.p2align	4
+.LBB5_31:
+	vextractf32x4	$3, %zmm10, %xmm11
+	vextractf32x4	$3, %zmm9, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf128	$1, %ymm10, %xmm12
+	vextractf128	$1, %ymm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm12, %xmm11, %xmm11
+	vextractf32x4	$2, %zmm10, %xmm12
+	vextractf32x4	$2, %zmm9, %xmm13
+	vaddpd	%xmm13, %xmm12, %xmm12
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm9, %xmm11, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm2, %xmm9, %xmm9
+	vcvtsd2ss	%xmm9, %xmm9, %xmm9
+	vbroadcastss	%xmm9, %zmm9
+	vxorps	%zmm6, %zmm8, %zmm10
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB5_32
+	.p2align	4
+.LBB5_36:
+	movl	$-1, %r10d
+	shll	%cl, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%r8), %zmm11 {%k1} {z}
+	vmovups	(%rax,%rsi,4), %zmm12 {%k1} {z}
+	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
+	vaddps	%zmm13, %zmm0, %zmm13
+	vmulps	%zmm13, %zmm12, %zmm12
+	vmulps	%zmm10, %zmm11, %zmm11
+	vfmadd213ps	%zmm12, %zmm9, %zmm11
+	vmulps	%zmm11, %zmm8, %zmm11
+	vmovups	%zmm11, (%r9,%rsi,4) {%k1}
+.LBB5_37:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB5_34
+.LBB5_32:
+	leaq	(%rdi,%rsi,4), %r8
+	cmpq	$16, %rcx
+	jb	.LBB5_36
+	vaddps	(%rdx,%rsi,4), %zmm0, %zmm11
+	vmulps	(%rax,%rsi,4), %zmm11, %zmm11
+	vmulps	(%r8), %zmm10, %zmm12
+	vfmadd213ps	%zmm11, %zmm9, %zmm12
+	vmulps	%zmm12, %zmm8, %zmm11
+	vmovups	%zmm11, (%r9,%rsi,4)
+	jmp	.LBB5_37
+.LBB5_35:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end5:
+	.size	rms_norm_gradient, .Lfunc_end5-rms_norm_gradient
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI6_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI6_1:
+	.quad	0x479e17b84357691b
+.LCPI6_2:
+	.quad	0x39b4484bfeebc2a0
+.LCPI6_3:
+	.quad	0x3ff0000000000000
 	.text
 	.p2align	4
 	.type	l2_normalize_gradient,@function
@@ -5007,7 +5591,7 @@ l2_normalize_gradient:
 	movq	%rsi, -40(%rsp)
 	movq	%rdi, -48(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB5_37
+	je	.LBB6_37
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
 	movq	64(%rsp), %r11
 	leaq	-1(%r11), %rax
@@ -5024,13 +5608,13 @@ l2_normalize_gradient:
 	shlq	$2, -32(%rsp)
 	shlq	$2, -24(%rsp)
 	xorl	%ebp, %ebp
-	vmovsd	.LCPI5_1(%rip), %xmm1
-	vmovsd	.LCPI5_2(%rip), %xmm2
-	vmovsd	.LCPI5_3(%rip), %xmm3
-	vmovdqa64	.LCPI5_0(%rip), %zmm4
-	jmp	.LBB5_2
+	vmovsd	.LCPI6_1(%rip), %xmm1
+	vmovsd	.LCPI6_2(%rip), %xmm2
+	vmovsd	.LCPI6_3(%rip), %xmm3
+	vmovdqa64	.LCPI6_0(%rip), %zmm4
+	jmp	.LBB6_2
 	.p2align	4
-.LBB5_36:
+.LBB6_36:
 	incq	%rbp
 	movq	-8(%rsp), %rax
 	addq	%rax, %r13
@@ -5038,10 +5622,10 @@ l2_normalize_gradient:
 	addq	-32(%rsp), %rdx
 	addq	-24(%rsp), %r8
 	cmpq	56(%rsp), %rbp
-	je	.LBB5_37
-.LBB5_2:
+	je	.LBB6_37
+.LBB6_2:
 	testq	%r11, %r11
-	je	.LBB5_3
+	je	.LBB6_3
 	movq	%rbp, %rax
 	imulq	-40(%rsp), %rax
 	movq	-48(%rsp), %rcx
@@ -5050,9 +5634,9 @@ l2_normalize_gradient:
 	movq	%r13, %rbx
 	xorl	%eax, %eax
 	vxorpd	%xmm6, %xmm6, %xmm6
-	jmp	.LBB5_5
+	jmp	.LBB6_5
 	.p2align	4
-.LBB5_11:
+.LBB6_11:
 	vaddps	%zmm9, %zmm10, %zmm9
 	vaddps	%zmm7, %zmm8, %zmm7
 	vaddps	%zmm7, %zmm9, %zmm7
@@ -5064,8 +5648,8 @@ l2_normalize_gradient:
 	addq	$4096, %rbx
 	movq	%r9, %rax
 	cmpq	%r11, %r9
-	jae	.LBB5_12
-.LBB5_5:
+	jae	.LBB6_12
+.LBB6_5:
 	movq	%r11, %rcx
 	subq	%rax, %rcx
 	leaq	1024(%rax), %r9
@@ -5076,20 +5660,20 @@ l2_normalize_gradient:
 	orq	$64, %rsi
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%rcx, %rsi
-	jbe	.LBB5_14
+	jbe	.LBB6_14
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rax, %rsi
-	jmp	.LBB5_7
+	jmp	.LBB6_7
 	.p2align	4
-.LBB5_14:
+.LBB6_14:
 	movq	%rbx, %r12
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB5_15:
+.LBB6_15:
 	vmovups	-192(%r12), %zmm11
 	vmovups	-128(%r12), %zmm12
 	vmovups	-64(%r12), %zmm13
@@ -5103,23 +5687,23 @@ l2_normalize_gradient:
 	subq	$-128, %rax
 	cmpq	%rcx, %rax
 	movq	%rsi, %rax
-	jbe	.LBB5_15
-.LBB5_7:
+	jbe	.LBB6_15
+.LBB6_7:
 	leaq	16(%rsi), %rax
 	cmpq	%rcx, %rax
-	ja	.LBB5_9
+	ja	.LBB6_9
 	.p2align	4
-.LBB5_8:
+.LBB6_8:
 	vmovups	(%rdi,%rsi,4), %zmm11
 	vfmadd231ps	%zmm11, %zmm11, %zmm10
 	leaq	16(%rsi), %rax
 	addq	$32, %rsi
 	cmpq	%rcx, %rsi
 	movq	%rax, %rsi
-	jbe	.LBB5_8
-.LBB5_9:
+	jbe	.LBB6_8
+.LBB6_9:
 	subq	%rsi, %rcx
-	jbe	.LBB5_11
+	jbe	.LBB6_11
 	movl	$-1, %eax
 	shll	%cl, %eax
 	notl	%eax
@@ -5129,12 +5713,12 @@ l2_normalize_gradient:
 	vpcmpgtd	%zmm4, %zmm12, %k1
 	vmovaps	%zmm11, %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
-	jmp	.LBB5_11
+	jmp	.LBB6_11
 	.p2align	4
-.LBB5_3:
+.LBB6_3:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-.LBB5_12:
+.LBB6_12:
 	testq	%r11, %r11
 	sete	%cl
 	vaddpd	%xmm5, %xmm6, %xmm7
@@ -5158,23 +5742,23 @@ l2_normalize_gradient:
 	kmovd	%k0, %eax
 	orb	%al, %cl
 	testb	$1, %cl
-	je	.LBB5_16
+	je	.LBB6_16
 	kmovd	%eax, %k1
 	vmovsd	%xmm5, %xmm5, %xmm5 {%k1} {z}
-	jmp	.LBB5_23
+	jmp	.LBB6_23
 	.p2align	4
-.LBB5_16:
+.LBB6_16:
 	cmpq	$3, -16(%rsp)
-	jae	.LBB5_18
+	jae	.LBB6_18
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%eax, %eax
-	jmp	.LBB5_20
+	jmp	.LBB6_20
 	.p2align	4
-.LBB5_18:
+.LBB6_18:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	xorl	%eax, %eax
 	.p2align	4
-.LBB5_19:
+.LBB6_19:
 	vmovss	(%rdi,%rax,4), %xmm6
 	vmovss	4(%rdi,%rax,4), %xmm7
 	vcvtss2sd	%xmm6, %xmm6, %xmm6
@@ -5189,42 +5773,42 @@ l2_normalize_gradient:
 	vfmadd213sd	%xmm8, %xmm5, %xmm5
 	addq	$4, %rax
 	cmpq	%rax, %r15
-	jne	.LBB5_19
-.LBB5_20:
+	jne	.LBB6_19
+.LBB6_20:
 	testq	%r14, %r14
-	je	.LBB5_23
+	je	.LBB6_23
 	leaq	(%rdi,%rax,4), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB5_22:
+.LBB6_22:
 	vmovss	(%rax,%rcx,4), %xmm6
 	vcvtss2sd	%xmm6, %xmm6, %xmm6
 	vfmadd231sd	%xmm6, %xmm6, %xmm5
 	incq	%rcx
 	cmpq	%rcx, %r14
-	jne	.LBB5_22
-.LBB5_23:
+	jne	.LBB6_22
+.LBB6_23:
 	vsqrtsd	%xmm5, %xmm5, %xmm5
 	vucomisd	%xmm5, %xmm0
 	vmaxsd	%xmm5, %xmm0, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-	ja	.LBB5_27
+	ja	.LBB6_27
 	vxorpd	%xmm6, %xmm6, %xmm6
 	testq	%r11, %r11
-	je	.LBB5_25
+	je	.LBB6_25
 	movq	%r11, %rcx
 	xorl	%eax, %eax
 	vxorpd	%xmm7, %xmm7, %xmm7
-	jmp	.LBB5_32
+	jmp	.LBB6_32
 	.p2align	4
-.LBB5_34:
+.LBB6_34:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%rsi), %zmm8 {%k1} {z}
 	vmovups	(%rdx,%rax,4), %zmm9 {%k1} {z}
-.LBB5_35:
+.LBB6_35:
 	vmulps	%zmm9, %zmm8, %zmm8
 	vcvtps2pd	%ymm8, %zmm9
 	vaddpd	%zmm9, %zmm6, %zmm6
@@ -5234,17 +5818,17 @@ l2_normalize_gradient:
 	addq	$16, %rax
 	addq	$-16, %rcx
 	cmpq	%r11, %rax
-	jae	.LBB5_26
-.LBB5_32:
+	jae	.LBB6_26
+.LBB6_32:
 	leaq	(%rdi,%rax,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB5_34
+	jb	.LBB6_34
 	vmovups	(%rsi), %zmm8
 	vmovups	(%rdx,%rax,4), %zmm9
-	jmp	.LBB5_35
-.LBB5_25:
+	jmp	.LBB6_35
+.LBB6_25:
 	vxorpd	%xmm7, %xmm7, %xmm7
-.LBB5_26:
+.LBB6_26:
 	vaddpd	%xmm6, %xmm7, %xmm8
 	vextractf128	$1, %ymm7, %xmm9
 	vextractf128	$1, %ymm6, %xmm10
@@ -5263,18 +5847,18 @@ l2_normalize_gradient:
 	vdivsd	%xmm5, %xmm6, %xmm6
 	vdivsd	%xmm5, %xmm6, %xmm6
 	vcvtsd2ss	%xmm6, %xmm6, %xmm6
-.LBB5_27:
+.LBB6_27:
 	testq	%r11, %r11
-	je	.LBB5_36
+	je	.LBB6_36
 	vdivsd	%xmm5, %xmm3, %xmm5
 	vcvtsd2ss	%xmm5, %xmm5, %xmm7
 	vbroadcastss	%xmm6, %zmm5
 	vbroadcastss	%xmm7, %zmm6
 	movq	%r11, %rcx
 	xorl	%eax, %eax
-	jmp	.LBB5_29
+	jmp	.LBB6_29
 	.p2align	4
-.LBB5_38:
+.LBB6_38:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
@@ -5284,21 +5868,21 @@ l2_normalize_gradient:
 	vfnmadd213ps	%zmm7, %zmm5, %zmm8
 	vmulps	%zmm8, %zmm6, %zmm7
 	vmovups	%zmm7, (%r8,%rax,4) {%k1}
-.LBB5_39:
+.LBB6_39:
 	addq	$16, %rax
 	addq	$-16, %rcx
 	cmpq	%r11, %rax
-	jae	.LBB5_36
-.LBB5_29:
+	jae	.LBB6_36
+.LBB6_29:
 	leaq	(%rdx,%rax,4), %rsi
 	cmpq	$16, %rcx
-	jb	.LBB5_38
+	jb	.LBB6_38
 	vmovups	(%rdi,%rax,4), %zmm7
 	vfnmadd213ps	(%rsi), %zmm5, %zmm7
 	vmulps	%zmm7, %zmm6, %zmm7
 	vmovups	%zmm7, (%r8,%rax,4)
-	jmp	.LBB5_39
-.LBB5_37:
+	jmp	.LBB6_39
+.LBB6_37:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -5307,13 +5891,13 @@ l2_normalize_gradient:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end5:
-	.size	l2_normalize_gradient, .Lfunc_end5-l2_normalize_gradient
+.Lfunc_end6:
+	.size	l2_normalize_gradient, .Lfunc_end6-l2_normalize_gradient
 	.p2align	4
 	.type	softmax_gradient,@function
 softmax_gradient:
 	testq	%r8, %r8
-	je	.LBB6_15
+	je	.LBB7_15
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rcx, %rax
@@ -5321,31 +5905,31 @@ softmax_gradient:
 	shlq	$2, %rsi
 	shlq	$2, %rax
 	xorl	%r10d, %r10d
-	jmp	.LBB6_2
+	jmp	.LBB7_2
 	.p2align	4
-.LBB6_13:
+.LBB7_13:
 	incq	%r10
 	addq	%rsi, %rdi
 	addq	%rax, %rdx
 	cmpq	%r8, %r10
-	je	.LBB6_14
-.LBB6_2:
+	je	.LBB7_14
+.LBB7_2:
 	testq	%r9, %r9
-	je	.LBB6_13
+	je	.LBB7_13
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movq	%r9, %rcx
 	xorl	%r11d, %r11d
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB6_4
+	jmp	.LBB7_4
 	.p2align	4
-.LBB6_6:
+.LBB7_6:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%rbx), %zmm3 {%k1} {z}
 	vmovups	(%rdx,%r11,4), %zmm4 {%k1} {z}
-.LBB6_7:
+.LBB7_7:
 	vmulps	%zmm4, %zmm3, %zmm3
 	vcvtps2pd	%ymm3, %zmm4
 	vaddpd	%zmm4, %zmm1, %zmm1
@@ -5355,16 +5939,16 @@ softmax_gradient:
 	addq	$16, %r11
 	addq	$-16, %rcx
 	cmpq	%r9, %r11
-	jae	.LBB6_8
-.LBB6_4:
+	jae	.LBB7_8
+.LBB7_4:
 	leaq	(%rdi,%r11,4), %rbx
 	cmpq	$16, %rcx
-	jb	.LBB6_6
+	jb	.LBB7_6
 	vmovups	(%rbx), %zmm3
 	vmovups	(%rdx,%r11,4), %zmm4
-	jmp	.LBB6_7
+	jmp	.LBB7_7
 	.p2align	4
-.LBB6_8:
+.LBB7_8:
 	vextractf32x4	$3, %zmm2, %xmm3
 	vextractf32x4	$3, %zmm1, %xmm4
 	vaddpd	%xmm4, %xmm3, %xmm3
@@ -5384,9 +5968,9 @@ softmax_gradient:
 	vbroadcastss	%xmm1, %zmm1
 	movq	%r9, %rcx
 	xorl	%r11d, %r11d
-	jmp	.LBB6_9
+	jmp	.LBB7_9
 	.p2align	4
-.LBB6_11:
+.LBB7_11:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -5397,65 +5981,65 @@ softmax_gradient:
 	vmulps	%zmm2, %zmm3, %zmm2
 	vmulps	%zmm2, %zmm0, %zmm2
 	vmovups	%zmm2, (%rbx) {%k1}
-.LBB6_12:
+.LBB7_12:
 	addq	$16, %r11
 	addq	$-16, %rcx
 	cmpq	%r9, %r11
-	jae	.LBB6_13
-.LBB6_9:
+	jae	.LBB7_13
+.LBB7_9:
 	leaq	(%rdx,%r11,4), %rbx
 	cmpq	$16, %rcx
-	jb	.LBB6_11
+	jb	.LBB7_11
 	vmovups	(%rbx), %zmm2
 	vsubps	%zmm1, %zmm2, %zmm2
 	vmulps	(%rdi,%r11,4), %zmm2, %zmm2
 	vmulps	%zmm2, %zmm0, %zmm2
 	vmovups	%zmm2, (%rbx)
-	jmp	.LBB6_12
-.LBB6_14:
+	jmp	.LBB7_12
+.LBB7_14:
 	popq	%rbx
 	popq	%rbp
-.LBB6_15:
+.LBB7_15:
 	vzeroupper
 	retq
-.Lfunc_end6:
-	.size	softmax_gradient, .Lfunc_end6-softmax_gradient
+.Lfunc_end7:
+	.size	softmax_gradient, .Lfunc_end7-softmax_gradient
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI7_0:
+.LCPI8_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	soft_cap_gradient,@function
 soft_cap_gradient:
 	testq	%r8, %r8
-	je	.LBB7_10
+	je	.LBB8_10
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rcx, %rax
-	vmovss	.LCPI7_0(%rip), %xmm1
+	vmovss	.LCPI8_0(%rip), %xmm1
 	vdivss	%xmm0, %xmm1, %xmm0
 	vbroadcastss	%xmm0, %zmm0
 	shlq	$2, %rax
 	shlq	$2, %rsi
 	xorl	%r10d, %r10d
-	vbroadcastss	.LCPI7_0(%rip), %zmm1
-	jmp	.LBB7_2
+	vbroadcastss	.LCPI8_0(%rip), %zmm1
+	jmp	.LBB8_2
 	.p2align	4
-.LBB7_8:
+.LBB8_8:
 	incq	%r10
 	addq	%rax, %rdx
 	addq	%rsi, %rdi
 	cmpq	%r8, %r10
-	je	.LBB7_9
-.LBB7_2:
+	je	.LBB8_9
+.LBB8_2:
 	testq	%r9, %r9
-	je	.LBB7_8
+	je	.LBB8_8
 	movq	%r9, %rcx
 	xorl	%r11d, %r11d
-	jmp	.LBB7_4
+	jmp	.LBB8_4
 	.p2align	4
-.LBB7_6:
+.LBB8_6:
 	movl	$-1, %ebp
 	shll	%cl, %ebp
 	notl	%ebp
@@ -5466,526 +6050,28 @@ soft_cap_gradient:
 	vfnmadd213ps	%zmm1, %zmm2, %zmm2
 	vmulps	%zmm2, %zmm3, %zmm2
 	vmovups	%zmm2, (%rdx,%r11,4) {%k1}
-.LBB7_7:
+.LBB8_7:
 	addq	$16, %r11
 	addq	$-16, %rcx
 	cmpq	%r9, %r11
-	jae	.LBB7_8
-.LBB7_4:
+	jae	.LBB8_8
+.LBB8_4:
 	leaq	(%rdi,%r11,4), %rbx
 	cmpq	$16, %rcx
-	jb	.LBB7_6
+	jb	.LBB8_6
 	vmulps	(%rbx), %zmm0, %zmm2
 	vfnmadd213ps	%zmm1, %zmm2, %zmm2
 	vmulps	(%rdx,%r11,4), %zmm2, %zmm2
 	vmovups	%zmm2, (%rdx,%r11,4)
-	jmp	.LBB7_7
-.LBB7_9:
-	popq	%rbx
-	popq	%rbp
-.LBB7_10:
-	vzeroupper
-	retq
-.Lfunc_end7:
-	.size	soft_cap_gradient, .Lfunc_end7-soft_cap_gradient
-	.section	.rodata,"a",@progbits
-	.p2align	6, 0x0
-.LCPI8_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI8_1:
-	.quad	0x479e17b84357691b
-.LCPI8_2:
-	.quad	0x3ff0000000000000
-	.text
-	.p2align	4
-	.type	layer_norm,@function
-layer_norm:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%r9, -16(%rsp)
-	movq	%rsi, -24(%rsp)
-	movq	%rdi, -32(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB8_53
-	movq	%rcx, %rax
-	movq	64(%rsp), %r11
-	vcvtusi2sd	%r11, %xmm15, %xmm1
-	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm2, %xmm2, %xmm2
-	vdivsd	%xmm1, %xmm2, %xmm3
-	movl	%r11d, %ebx
-	andl	$3, %ebx
-	movq	%r11, %r14
-	andq	$-4, %r14
-	movq	-32(%rsp), %rbp
-	leaq	192(%rbp), %rcx
-	movq	%rcx, -40(%rsp)
-	movq	-24(%rsp), %rcx
-	leaq	(,%rcx,4), %rcx
-	movq	%rcx, -8(%rsp)
-	shlq	$2, -16(%rsp)
-	xorl	%r13d, %r13d
-	vmovsd	.LCPI8_1(%rip), %xmm4
-	vmovsd	.LCPI8_2(%rip), %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vmovdqa64	.LCPI8_0(%rip), %zmm7
-	jmp	.LBB8_2
-	.p2align	4
-.LBB8_52:
-	incq	%r13
-	movq	-8(%rsp), %rcx
-	addq	%rcx, -40(%rsp)
-	addq	%rcx, %rbp
-	addq	-16(%rsp), %r8
-	cmpq	56(%rsp), %r13
-	je	.LBB8_53
-.LBB8_2:
-	movq	%r13, %rcx
-	imulq	-24(%rsp), %rcx
-	movq	-32(%rsp), %rsi
-	leaq	(%rsi,%rcx,4), %r10
-	vxorpd	%xmm8, %xmm8, %xmm8
-	testq	%r11, %r11
-	je	.LBB8_3
-	movq	-40(%rsp), %rsi
-	xorl	%edi, %edi
-	vxorpd	%xmm9, %xmm9, %xmm9
-	jmp	.LBB8_5
-	.p2align	4
-.LBB8_11:
-	vaddps	%zmm12, %zmm13, %zmm12
-	vaddps	%zmm10, %zmm11, %zmm10
-	vaddps	%zmm10, %zmm12, %zmm10
-	vcvtps2pd	%ymm10, %zmm11
-	vaddpd	%zmm11, %zmm8, %zmm8
-	vextractf64x4	$1, %zmm10, %ymm10
-	vcvtps2pd	%ymm10, %zmm10
-	vaddpd	%zmm10, %zmm9, %zmm9
-	addq	$4096, %rsi
-	movq	%r15, %rdi
-	cmpq	%r11, %r15
-	jae	.LBB8_12
-.LBB8_5:
-	movq	%r11, %rcx
-	subq	%rdi, %rcx
-	leaq	1024(%rdi), %r15
-	cmpq	$1024, %rcx
-	movq	%r15, %rcx
-	cmovbq	%r11, %rcx
-	movq	%rdi, %r9
-	orq	$64, %r9
-	vxorps	%xmm10, %xmm10, %xmm10
-	cmpq	%rcx, %r9
-	jbe	.LBB8_14
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	movq	%rdi, %r9
 	jmp	.LBB8_7
-	.p2align	4
-.LBB8_14:
-	movq	%rsi, %r12
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB8_15:
-	vaddps	-192(%r12), %zmm13, %zmm13
-	vaddps	-128(%r12), %zmm12, %zmm12
-	vaddps	-64(%r12), %zmm11, %zmm11
-	vaddps	(%r12), %zmm10, %zmm10
-	leaq	64(%rdi), %r9
-	addq	$256, %r12
-	subq	$-128, %rdi
-	cmpq	%rcx, %rdi
-	movq	%r9, %rdi
-	jbe	.LBB8_15
-.LBB8_7:
-	leaq	16(%r9), %rdi
-	cmpq	%rcx, %rdi
-	ja	.LBB8_9
-	.p2align	4
-.LBB8_8:
-	vaddps	(%rbp,%r9,4), %zmm13, %zmm13
-	leaq	16(%r9), %rdi
-	addq	$32, %r9
-	cmpq	%rcx, %r9
-	movq	%rdi, %r9
-	jbe	.LBB8_8
 .LBB8_9:
-	subq	%r9, %rcx
-	jbe	.LBB8_11
-	movl	$-1, %edi
-	shll	%cl, %edi
-	notl	%edi
-	kmovd	%edi, %k1
-	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
-	vpbroadcastd	%ecx, %zmm15
-	vpcmpgtd	%zmm7, %zmm15, %k1
-	vmovaps	%zmm14, %zmm14 {%k1} {z}
-	vaddps	%zmm12, %zmm14, %zmm12
-	jmp	.LBB8_11
-	.p2align	4
-.LBB8_3:
-	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB8_12:
-	vaddsd	%xmm8, %xmm9, %xmm10
-	vaddpd	%zmm8, %zmm9, %zmm8
-	vextractf128	$1, %ymm8, %xmm9
-	vextractf32x4	$2, %zmm8, %xmm11
-	vextractf32x4	$3, %zmm8, %xmm12
-	vaddsd	%xmm10, %xmm11, %xmm10
-	vaddsd	%xmm9, %xmm12, %xmm13
-	vaddsd	%xmm10, %xmm13, %xmm10
-	vaddpd	%xmm8, %xmm11, %xmm8
-	vaddpd	%xmm9, %xmm12, %xmm9
-	vaddpd	%xmm8, %xmm9, %xmm8
-	vshufpd	$1, %xmm8, %xmm8, %xmm8
-	vaddsd	%xmm10, %xmm8, %xmm8
-	vdivsd	%xmm1, %xmm8, %xmm8
-	vcvtsd2ss	%xmm8, %xmm8, %xmm8
-	testq	%r11, %r11
-	je	.LBB8_13
-	vbroadcastss	%xmm8, %zmm13
-	vxorpd	%xmm9, %xmm9, %xmm9
-	movq	-40(%rsp), %r12
-	xorl	%r9d, %r9d
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vxorpd	%xmm11, %xmm11, %xmm11
-	vxorpd	%xmm12, %xmm12, %xmm12
-	jmp	.LBB8_17
-	.p2align	4
-.LBB8_23:
-	vaddps	%zmm20, %zmm21, %zmm20
-	vaddps	%zmm18, %zmm19, %zmm18
-	vaddps	%zmm14, %zmm17, %zmm14
-	vaddps	%zmm14, %zmm18, %zmm14
-	vcvtps2pd	%ymm14, %zmm17
-	vaddpd	%zmm17, %zmm9, %zmm9
-	vextractf64x4	$1, %zmm14, %ymm14
-	vcvtps2pd	%ymm14, %zmm14
-	vaddpd	%zmm14, %zmm10, %zmm10
-	vaddps	%zmm15, %zmm16, %zmm14
-	vaddps	%zmm14, %zmm20, %zmm14
-	vcvtps2pd	%ymm14, %zmm15
-	vaddpd	%zmm15, %zmm11, %zmm11
-	vextractf64x4	$1, %zmm14, %ymm14
-	vcvtps2pd	%ymm14, %zmm14
-	vaddpd	%zmm14, %zmm12, %zmm12
-	addq	$4096, %r12
-	movq	%rdi, %r9
-	cmpq	%r11, %rdi
-	jae	.LBB8_24
-.LBB8_17:
-	movq	%r11, %rcx
-	subq	%r9, %rcx
-	leaq	1024(%r9), %rdi
-	cmpq	$1024, %rcx
-	movq	%rdi, %rcx
-	cmovbq	%r11, %rcx
-	movq	%r9, %rsi
-	orq	$64, %rsi
-	vxorps	%xmm14, %xmm14, %xmm14
-	cmpq	%rcx, %rsi
-	jbe	.LBB8_26
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vpxor	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-	movq	%r9, %rsi
-	jmp	.LBB8_19
-	.p2align	4
-.LBB8_26:
-	movq	%r12, %r15
-	vxorps	%xmm17, %xmm17, %xmm17
-	vxorps	%xmm18, %xmm18, %xmm18
-	vxorps	%xmm19, %xmm19, %xmm19
-	vpxor	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm16, %xmm16, %xmm16
-	vxorps	%xmm20, %xmm20, %xmm20
-	vxorps	%xmm21, %xmm21, %xmm21
-	.p2align	4
-.LBB8_27:
-	vmovups	-192(%r15), %zmm22
-	vmovups	-128(%r15), %zmm23
-	vmovups	-64(%r15), %zmm24
-	vmovups	(%r15), %zmm25
-	vsubps	%zmm13, %zmm22, %zmm22
-	vaddps	%zmm22, %zmm19, %zmm19
-	vfmadd231ps	%zmm22, %zmm22, %zmm21
-	vsubps	%zmm13, %zmm23, %zmm22
-	vaddps	%zmm22, %zmm18, %zmm18
-	vfmadd231ps	%zmm22, %zmm22, %zmm20
-	vsubps	%zmm13, %zmm24, %zmm22
-	vaddps	%zmm22, %zmm17, %zmm17
-	vfmadd231ps	%zmm22, %zmm22, %zmm16
-	vsubps	%zmm13, %zmm25, %zmm22
-	vaddps	%zmm22, %zmm14, %zmm14
-	vfmadd231ps	%zmm22, %zmm22, %zmm15
-	leaq	64(%r9), %rsi
-	addq	$256, %r15
-	subq	$-128, %r9
-	cmpq	%rcx, %r9
-	movq	%rsi, %r9
-	jbe	.LBB8_27
-.LBB8_19:
-	leaq	16(%rsi), %r9
-	cmpq	%rcx, %r9
-	ja	.LBB8_21
-	.p2align	4
-.LBB8_20:
-	vmovups	(%rbp,%rsi,4), %zmm22
-	vsubps	%zmm13, %zmm22, %zmm22
-	vaddps	%zmm22, %zmm19, %zmm19
-	vfmadd231ps	%zmm22, %zmm22, %zmm21
-	leaq	16(%rsi), %r9
-	addq	$32, %rsi
-	cmpq	%rcx, %rsi
-	movq	%r9, %rsi
-	jbe	.LBB8_20
-.LBB8_21:
-	subq	%rsi, %rcx
-	jbe	.LBB8_23
-	movl	$-1, %r9d
-	shll	%cl, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r10,%rsi,4), %zmm22 {%k1} {z}
-	vpbroadcastd	%ecx, %zmm23
-	vpcmpgtd	%zmm7, %zmm23, %k1
-	vsubps	%zmm13, %zmm22, %zmm22 {%k1} {z}
-	vaddps	%zmm18, %zmm22, %zmm18
-	vfmadd231ps	%zmm22, %zmm22, %zmm20
-	jmp	.LBB8_23
-	.p2align	4
-.LBB8_13:
-	vxorpd	%xmm11, %xmm11, %xmm11
-	vxorpd	%xmm12, %xmm12, %xmm12
-	vxorpd	%xmm9, %xmm9, %xmm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-.LBB8_24:
-	vaddpd	%xmm11, %xmm12, %xmm13
-	vextractf128	$1, %ymm12, %xmm14
-	vextractf128	$1, %ymm11, %xmm15
-	vaddpd	%xmm15, %xmm14, %xmm14
-	vextractf32x4	$2, %zmm12, %xmm15
-	vextractf32x4	$2, %zmm11, %xmm16
-	vaddpd	%xmm16, %xmm15, %xmm15
-	vaddpd	%xmm13, %xmm15, %xmm13
-	vextractf32x4	$3, %zmm12, %xmm12
-	vextractf32x4	$3, %zmm11, %xmm11
-	vaddpd	%xmm11, %xmm12, %xmm11
-	vaddpd	%xmm14, %xmm11, %xmm11
-	vaddpd	%xmm13, %xmm11, %xmm11
-	vshufpd	$1, %xmm11, %xmm11, %xmm12
-	vaddsd	%xmm11, %xmm12, %xmm11
-	vucomisd	%xmm11, %xmm4
-	jae	.LBB8_25
-	testq	%r11, %r11
-	je	.LBB8_29
-	vxorps	%xmm8, %xmm8, %xmm8
-	xorl	%ecx, %ecx
-	cmpq	$4, %r11
-	jb	.LBB8_37
-	.p2align	4
-.LBB8_44:
-	vmovss	(%rbp,%rcx,4), %xmm9
-	vmovss	4(%rbp,%rcx,4), %xmm10
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vaddsd	%xmm9, %xmm8, %xmm8
-	vmovss	8(%rbp,%rcx,4), %xmm9
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vaddsd	%xmm10, %xmm8, %xmm8
-	vmovss	12(%rbp,%rcx,4), %xmm10
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vaddsd	%xmm9, %xmm8, %xmm8
-	vaddsd	%xmm10, %xmm8, %xmm8
-	addq	$4, %rcx
-	cmpq	%rcx, %r14
-	jne	.LBB8_44
-.LBB8_37:
-	testq	%rbx, %rbx
-	je	.LBB8_40
-	leaq	(,%rcx,4), %rcx
-	addq	%rbp, %rcx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB8_39:
-	vmovss	(%rcx,%rsi,4), %xmm9
-	vcvtss2sd	%xmm9, %xmm9, %xmm9
-	vaddsd	%xmm9, %xmm8, %xmm8
-	incq	%rsi
-	cmpq	%rsi, %rbx
-	jne	.LBB8_39
-.LBB8_40:
-	vdivsd	%xmm1, %xmm8, %xmm9
-	vxorpd	%xmm10, %xmm10, %xmm10
-	xorl	%ecx, %ecx
-	cmpq	$4, %r11
-	jb	.LBB8_41
-	.p2align	4
-.LBB8_45:
-	vmovss	(%rbp,%rcx,4), %xmm8
-	vmovss	4(%rbp,%rcx,4), %xmm11
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vsubsd	%xmm9, %xmm8, %xmm8
-	vfmadd213sd	%xmm10, %xmm8, %xmm8
-	vcvtss2sd	%xmm11, %xmm11, %xmm10
-	vsubsd	%xmm9, %xmm10, %xmm10
-	vfmadd213sd	%xmm8, %xmm10, %xmm10
-	vmovss	8(%rbp,%rcx,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vsubsd	%xmm9, %xmm8, %xmm8
-	vfmadd213sd	%xmm10, %xmm8, %xmm8
-	vmovss	12(%rbp,%rcx,4), %xmm10
-	vcvtss2sd	%xmm10, %xmm10, %xmm10
-	vsubsd	%xmm9, %xmm10, %xmm10
-	vfmadd213sd	%xmm8, %xmm10, %xmm10
-	addq	$4, %rcx
-	cmpq	%rcx, %r14
-	jne	.LBB8_45
-.LBB8_41:
-	testb	$3, %r11b
-	je	.LBB8_30
-	leaq	(,%rcx,4), %rcx
-	addq	%rbp, %rcx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB8_43:
-	vmovss	(%rcx,%rsi,4), %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm8
-	vsubsd	%xmm9, %xmm8, %xmm8
-	vfmadd231sd	%xmm8, %xmm8, %xmm10
-	incq	%rsi
-	cmpq	%rsi, %rbx
-	jne	.LBB8_43
-	jmp	.LBB8_30
-	.p2align	4
-.LBB8_25:
-	vaddpd	%xmm9, %xmm10, %xmm12
-	vextractf128	$1, %ymm10, %xmm13
-	vextractf128	$1, %ymm9, %xmm14
-	vaddpd	%xmm14, %xmm13, %xmm13
-	vextractf32x4	$2, %zmm10, %xmm14
-	vextractf32x4	$2, %zmm9, %xmm15
-	vaddpd	%xmm15, %xmm14, %xmm14
-	vaddpd	%xmm12, %xmm14, %xmm12
-	vextractf32x4	$3, %zmm10, %xmm10
-	vextractf32x4	$3, %zmm9, %xmm9
-	vaddpd	%xmm9, %xmm10, %xmm9
-	vaddpd	%xmm13, %xmm9, %xmm9
-	vaddpd	%xmm12, %xmm9, %xmm9
-	vshufpd	$1, %xmm9, %xmm9, %xmm10
-	vaddsd	%xmm9, %xmm10, %xmm9
-	vdivsd	%xmm1, %xmm9, %xmm9
-	vdivsd	%xmm1, %xmm11, %xmm10
-	vfnmadd231sd	%xmm9, %xmm9, %xmm10
-	testq	%r11, %r11
-	jne	.LBB8_32
-	jmp	.LBB8_52
-.LBB8_29:
-	vxorpd	%xmm10, %xmm10, %xmm10
-	vmovapd	%xmm3, %xmm9
-.LBB8_30:
-	vcvtsd2ss	%xmm9, %xmm9, %xmm8
-	vcvtss2sd	%xmm8, %xmm8, %xmm11
-	vsubsd	%xmm11, %xmm9, %xmm9
-	vdivsd	%xmm1, %xmm10, %xmm10
-	testq	%r11, %r11
-	je	.LBB8_52
-.LBB8_32:
-	vmaxsd	%xmm10, %xmm2, %xmm10
-	vaddsd	%xmm0, %xmm10, %xmm10
-	vsqrtsd	%xmm10, %xmm10, %xmm10
-	vdivsd	%xmm10, %xmm5, %xmm10
-	vcvtsd2ss	%xmm10, %xmm10, %xmm10
-	vcvtsd2ss	%xmm9, %xmm9, %xmm9
-	vbroadcastss	%xmm8, %zmm8
-	vbroadcastss	%xmm9, %zmm9
-	vbroadcastss	%xmm10, %zmm10
-	movq	%r11, %rcx
-	xorl	%esi, %esi
-	jmp	.LBB8_33
-	.p2align	4
-.LBB8_46:
-	movl	$-1, %r9d
-	shll	%cl, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	testq	%rax, %rax
-	je	.LBB8_47
-	vmovups	(%rax,%rsi,4), %zmm11 {%k1} {z}
-.LBB8_50:
-	vmovups	(%rdi), %zmm12 {%k1} {z}
-	vsubps	%zmm8, %zmm12, %zmm12
-	vsubps	%zmm9, %zmm12, %zmm12
-	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
-	vmulps	%zmm12, %zmm10, %zmm12
-	vfmadd213ps	%zmm11, %zmm13, %zmm12
-	vmovups	%zmm12, (%r8,%rsi,4) {%k1}
-.LBB8_51:
-	addq	$16, %rsi
-	addq	$-16, %rcx
-	cmpq	%r11, %rsi
-	jae	.LBB8_52
-.LBB8_33:
-	leaq	(,%rsi,4), %rdi
-	addq	%rbp, %rdi
-	cmpq	$16, %rcx
-	jb	.LBB8_46
-	vmovups	(%rdi), %zmm11
-	vsubps	%zmm8, %zmm11, %zmm11
-	vsubps	%zmm9, %zmm11, %zmm12
-	vmovups	(%rdx,%rsi,4), %zmm11
-	vmulps	%zmm12, %zmm10, %zmm12
-	testq	%rax, %rax
-	je	.LBB8_48
-	vfmadd213ps	(%rax,%rsi,4), %zmm12, %zmm11
-	vmovups	%zmm11, (%r8,%rsi,4)
-	jmp	.LBB8_51
-.LBB8_47:
-	vxorps	%xmm11, %xmm11, %xmm11
-	jmp	.LBB8_50
-.LBB8_48:
-	vfmadd213ps	%zmm6, %zmm12, %zmm11
-	vmovups	%zmm11, (%r8,%rsi,4)
-	jmp	.LBB8_51
-.LBB8_53:
 	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
 	popq	%rbp
+.LBB8_10:
 	vzeroupper
 	retq
 .Lfunc_end8:
-	.size	layer_norm, .Lfunc_end8-layer_norm
+	.size	soft_cap_gradient, .Lfunc_end8-soft_cap_gradient
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI9_0:
@@ -6010,8 +6096,506 @@ layer_norm:
 .LCPI9_1:
 	.quad	0x479e17b84357691b
 .LCPI9_2:
+	.quad	0x3ff0000000000000
+	.text
+	.p2align	4
+	.type	layer_norm,@function
+layer_norm:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%r9, -16(%rsp)
+	movq	%rsi, -24(%rsp)
+	movq	%rdi, -32(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB9_53
+	movq	%rcx, %rax
+	movq	64(%rsp), %r11
+	vcvtusi2sd	%r11, %xmm15, %xmm1
+	vcvtss2sd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm1, %xmm2, %xmm3
+	movl	%r11d, %ebx
+	andl	$3, %ebx
+	movq	%r11, %r14
+	andq	$-4, %r14
+	movq	-32(%rsp), %rbp
+	leaq	192(%rbp), %rcx
+	movq	%rcx, -40(%rsp)
+	movq	-24(%rsp), %rcx
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, -8(%rsp)
+	shlq	$2, -16(%rsp)
+	xorl	%r13d, %r13d
+	vmovsd	.LCPI9_1(%rip), %xmm4
+	vmovsd	.LCPI9_2(%rip), %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmovdqa64	.LCPI9_0(%rip), %zmm7
+	jmp	.LBB9_2
+	.p2align	4
+.LBB9_52:
+	incq	%r13
+	movq	-8(%rsp), %rcx
+	addq	%rcx, -40(%rsp)
+	addq	%rcx, %rbp
+	addq	-16(%rsp), %r8
+	cmpq	56(%rsp), %r13
+	je	.LBB9_53
+.LBB9_2:
+	movq	%r13, %rcx
+	imulq	-24(%rsp), %rcx
+	movq	-32(%rsp), %rsi
+	leaq	(%rsi,%rcx,4), %r10
+	vxorpd	%xmm8, %xmm8, %xmm8
+	testq	%r11, %r11
+	je	.LBB9_3
+	movq	-40(%rsp), %rsi
+	xorl	%edi, %edi
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB9_5
+	.p2align	4
+.LBB9_11:
+	vaddps	%zmm12, %zmm13, %zmm12
+	vaddps	%zmm10, %zmm11, %zmm10
+	vaddps	%zmm10, %zmm12, %zmm10
+	vcvtps2pd	%ymm10, %zmm11
+	vaddpd	%zmm11, %zmm8, %zmm8
+	vextractf64x4	$1, %zmm10, %ymm10
+	vcvtps2pd	%ymm10, %zmm10
+	vaddpd	%zmm10, %zmm9, %zmm9
+	addq	$4096, %rsi
+	movq	%r15, %rdi
+	cmpq	%r11, %r15
+	jae	.LBB9_12
+.LBB9_5:
+	movq	%r11, %rcx
+	subq	%rdi, %rcx
+	leaq	1024(%rdi), %r15
+	cmpq	$1024, %rcx
+	movq	%r15, %rcx
+	cmovbq	%r11, %rcx
+	movq	%rdi, %r9
+	orq	$64, %r9
+	vxorps	%xmm10, %xmm10, %xmm10
+	cmpq	%rcx, %r9
+	jbe	.LBB9_14
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	movq	%rdi, %r9
+	jmp	.LBB9_7
+	.p2align	4
+.LBB9_14:
+	movq	%rsi, %r12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB9_15:
+	vaddps	-192(%r12), %zmm13, %zmm13
+	vaddps	-128(%r12), %zmm12, %zmm12
+	vaddps	-64(%r12), %zmm11, %zmm11
+	vaddps	(%r12), %zmm10, %zmm10
+	leaq	64(%rdi), %r9
+	addq	$256, %r12
+	subq	$-128, %rdi
+	cmpq	%rcx, %rdi
+	movq	%r9, %rdi
+	jbe	.LBB9_15
+.LBB9_7:
+	leaq	16(%r9), %rdi
+	cmpq	%rcx, %rdi
+	ja	.LBB9_9
+	.p2align	4
+.LBB9_8:
+	vaddps	(%rbp,%r9,4), %zmm13, %zmm13
+	leaq	16(%r9), %rdi
+	addq	$32, %r9
+	cmpq	%rcx, %r9
+	movq	%rdi, %r9
+	jbe	.LBB9_8
+.LBB9_9:
+	subq	%r9, %rcx
+	jbe	.LBB9_11
+	movl	$-1, %edi
+	shll	%cl, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm15
+	vpcmpgtd	%zmm7, %zmm15, %k1
+	vmovaps	%zmm14, %zmm14 {%k1} {z}
+	vaddps	%zmm12, %zmm14, %zmm12
+	jmp	.LBB9_11
+	.p2align	4
+.LBB9_3:
+	vxorpd	%xmm9, %xmm9, %xmm9
+.LBB9_12:
+	vaddsd	%xmm8, %xmm9, %xmm10
+	vaddpd	%zmm8, %zmm9, %zmm8
+	vextractf128	$1, %ymm8, %xmm9
+	vextractf32x4	$2, %zmm8, %xmm11
+	vextractf32x4	$3, %zmm8, %xmm12
+	vaddsd	%xmm10, %xmm11, %xmm10
+	vaddsd	%xmm9, %xmm12, %xmm13
+	vaddsd	%xmm10, %xmm13, %xmm10
+	vaddpd	%xmm8, %xmm11, %xmm8
+	vaddpd	%xmm9, %xmm12, %xmm9
+	vaddpd	%xmm8, %xmm9, %xmm8
+	vshufpd	$1, %xmm8, %xmm8, %xmm8
+	vaddsd	%xmm10, %xmm8, %xmm8
+	vdivsd	%xmm1, %xmm8, %xmm8
+	vcvtsd2ss	%xmm8, %xmm8, %xmm8
+	testq	%r11, %r11
+	je	.LBB9_13
+	vbroadcastss	%xmm8, %zmm13
+	vxorpd	%xmm9, %xmm9, %xmm9
+	movq	-40(%rsp), %r12
+	xorl	%r9d, %r9d
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	jmp	.LBB9_17
+	.p2align	4
+.LBB9_23:
+	vaddps	%zmm20, %zmm21, %zmm20
+	vaddps	%zmm18, %zmm19, %zmm18
+	vaddps	%zmm14, %zmm17, %zmm14
+	vaddps	%zmm14, %zmm18, %zmm14
+	vcvtps2pd	%ymm14, %zmm17
+	vaddpd	%zmm17, %zmm9, %zmm9
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm14, %zmm10, %zmm10
+	vaddps	%zmm15, %zmm16, %zmm14
+	vaddps	%zmm14, %zmm20, %zmm14
+	vcvtps2pd	%ymm14, %zmm15
+	vaddpd	%zmm15, %zmm11, %zmm11
+	vextractf64x4	$1, %zmm14, %ymm14
+	vcvtps2pd	%ymm14, %zmm14
+	vaddpd	%zmm14, %zmm12, %zmm12
+	addq	$4096, %r12
+	movq	%rdi, %r9
+	cmpq	%r11, %rdi
+	jae	.LBB9_24
+.LBB9_17:
+	movq	%r11, %rcx
+	subq	%r9, %rcx
+	leaq	1024(%r9), %rdi
+	cmpq	$1024, %rcx
+	movq	%rdi, %rcx
+	cmovbq	%r11, %rcx
+	movq	%r9, %rsi
+	orq	$64, %rsi
+	vxorps	%xmm14, %xmm14, %xmm14
+	cmpq	%rcx, %rsi
+	jbe	.LBB9_26
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vpxor	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	movq	%r9, %rsi
+	jmp	.LBB9_19
+	.p2align	4
+.LBB9_26:
+	movq	%r12, %r15
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vpxor	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	.p2align	4
+.LBB9_27:
+	vmovups	-192(%r15), %zmm22
+	vmovups	-128(%r15), %zmm23
+	vmovups	-64(%r15), %zmm24
+	vmovups	(%r15), %zmm25
+	vsubps	%zmm13, %zmm22, %zmm22
+	vaddps	%zmm22, %zmm19, %zmm19
+	vfmadd231ps	%zmm22, %zmm22, %zmm21
+	vsubps	%zmm13, %zmm23, %zmm22
+	vaddps	%zmm22, %zmm18, %zmm18
+	vfmadd231ps	%zmm22, %zmm22, %zmm20
+	vsubps	%zmm13, %zmm24, %zmm22
+	vaddps	%zmm22, %zmm17, %zmm17
+	vfmadd231ps	%zmm22, %zmm22, %zmm16
+	vsubps	%zmm13, %zmm25, %zmm22
+	vaddps	%zmm22, %zmm14, %zmm14
+	vfmadd231ps	%zmm22, %zmm22, %zmm15
+	leaq	64(%r9), %rsi
+	addq	$256, %r15
+	subq	$-128, %r9
+	cmpq	%rcx, %r9
+	movq	%rsi, %r9
+	jbe	.LBB9_27
+.LBB9_19:
+	leaq	16(%rsi), %r9
+	cmpq	%rcx, %r9
+	ja	.LBB9_21
+	.p2align	4
+.LBB9_20:
+	vmovups	(%rbp,%rsi,4), %zmm22
+	vsubps	%zmm13, %zmm22, %zmm22
+	vaddps	%zmm22, %zmm19, %zmm19
+	vfmadd231ps	%zmm22, %zmm22, %zmm21
+	leaq	16(%rsi), %r9
+	addq	$32, %rsi
+	cmpq	%rcx, %rsi
+	movq	%r9, %rsi
+	jbe	.LBB9_20
+.LBB9_21:
+	subq	%rsi, %rcx
+	jbe	.LBB9_23
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%rsi,4), %zmm22 {%k1} {z}
+	vpbroadcastd	%ecx, %zmm23
+	vpcmpgtd	%zmm7, %zmm23, %k1
+	vsubps	%zmm13, %zmm22, %zmm22 {%k1} {z}
+	vaddps	%zmm18, %zmm22, %zmm18
+	vfmadd231ps	%zmm22, %zmm22, %zmm20
+	jmp	.LBB9_23
+	.p2align	4
+.LBB9_13:
+	vxorpd	%xmm11, %xmm11, %xmm11
+	vxorpd	%xmm12, %xmm12, %xmm12
+	vxorpd	%xmm9, %xmm9, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+.LBB9_24:
+	vaddpd	%xmm11, %xmm12, %xmm13
+	vextractf128	$1, %ymm12, %xmm14
+	vextractf128	$1, %ymm11, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vextractf32x4	$2, %zmm12, %xmm15
+	vextractf32x4	$2, %zmm11, %xmm16
+	vaddpd	%xmm16, %xmm15, %xmm15
+	vaddpd	%xmm13, %xmm15, %xmm13
+	vextractf32x4	$3, %zmm12, %xmm12
+	vextractf32x4	$3, %zmm11, %xmm11
+	vaddpd	%xmm11, %xmm12, %xmm11
+	vaddpd	%xmm14, %xmm11, %xmm11
+	vaddpd	%xmm13, %xmm11, %xmm11
+	vshufpd	$1, %xmm11, %xmm11, %xmm12
+	vaddsd	%xmm11, %xmm12, %xmm11
+	vucomisd	%xmm11, %xmm4
+	jae	.LBB9_25
+	testq	%r11, %r11
+	je	.LBB9_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	xorl	%ecx, %ecx
+	cmpq	$4, %r11
+	jb	.LBB9_37
+	.p2align	4
+.LBB9_44:
+	vmovss	(%rbp,%rcx,4), %xmm9
+	vmovss	4(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vaddsd	%xmm9, %xmm8, %xmm8
+	vmovss	8(%rbp,%rcx,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vaddsd	%xmm10, %xmm8, %xmm8
+	vmovss	12(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vaddsd	%xmm9, %xmm8, %xmm8
+	vaddsd	%xmm10, %xmm8, %xmm8
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB9_44
+.LBB9_37:
+	testq	%rbx, %rbx
+	je	.LBB9_40
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_39:
+	vmovss	(%rcx,%rsi,4), %xmm9
+	vcvtss2sd	%xmm9, %xmm9, %xmm9
+	vaddsd	%xmm9, %xmm8, %xmm8
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB9_39
+.LBB9_40:
+	vdivsd	%xmm1, %xmm8, %xmm9
+	vxorpd	%xmm10, %xmm10, %xmm10
+	xorl	%ecx, %ecx
+	cmpq	$4, %r11
+	jb	.LBB9_41
+	.p2align	4
+.LBB9_45:
+	vmovss	(%rbp,%rcx,4), %xmm8
+	vmovss	4(%rbp,%rcx,4), %xmm11
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm8, %xmm8
+	vcvtss2sd	%xmm11, %xmm11, %xmm10
+	vsubsd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm10, %xmm10
+	vmovss	8(%rbp,%rcx,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd213sd	%xmm10, %xmm8, %xmm8
+	vmovss	12(%rbp,%rcx,4), %xmm10
+	vcvtss2sd	%xmm10, %xmm10, %xmm10
+	vsubsd	%xmm9, %xmm10, %xmm10
+	vfmadd213sd	%xmm8, %xmm10, %xmm10
+	addq	$4, %rcx
+	cmpq	%rcx, %r14
+	jne	.LBB9_45
+.LBB9_41:
+	testb	$3, %r11b
+	je	.LBB9_30
+	leaq	(,%rcx,4), %rcx
+	addq	%rbp, %rcx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB9_43:
+	vmovss	(%rcx,%rsi,4), %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm8
+	vsubsd	%xmm9, %xmm8, %xmm8
+	vfmadd231sd	%xmm8, %xmm8, %xmm10
+	incq	%rsi
+	cmpq	%rsi, %rbx
+	jne	.LBB9_43
+	jmp	.LBB9_30
+	.p2align	4
+.LBB9_25:
+	vaddpd	%xmm9, %xmm10, %xmm12
+	vextractf128	$1, %ymm10, %xmm13
+	vextractf128	$1, %ymm9, %xmm14
+	vaddpd	%xmm14, %xmm13, %xmm13
+	vextractf32x4	$2, %zmm10, %xmm14
+	vextractf32x4	$2, %zmm9, %xmm15
+	vaddpd	%xmm15, %xmm14, %xmm14
+	vaddpd	%xmm12, %xmm14, %xmm12
+	vextractf32x4	$3, %zmm10, %xmm10
+	vextractf32x4	$3, %zmm9, %xmm9
+	vaddpd	%xmm9, %xmm10, %xmm9
+	vaddpd	%xmm13, %xmm9, %xmm9
+	vaddpd	%xmm12, %xmm9, %xmm9
+	vshufpd	$1, %xmm9, %xmm9, %xmm10
+	vaddsd	%xmm9, %xmm10, %xmm9
+	vdivsd	%xmm1, %xmm9, %xmm9
+	vdivsd	%xmm1, %xmm11, %xmm10
+	vfnmadd231sd	%xmm9, %xmm9, %xmm10
+	testq	%r11, %r11
+	jne	.LBB9_32
+	jmp	.LBB9_52
+.LBB9_29:
+	vxorpd	%xmm10, %xmm10, %xmm10
+	vmovapd	%xmm3, %xmm9
+.LBB9_30:
+	vcvtsd2ss	%xmm9, %xmm9, %xmm8
+	vcvtss2sd	%xmm8, %xmm8, %xmm11
+	vsubsd	%xmm11, %xmm9, %xmm9
+	vdivsd	%xmm1, %xmm10, %xmm10
+	testq	%r11, %r11
+	je	.LBB9_52
+.LBB9_32:
+	vmaxsd	%xmm10, %xmm2, %xmm10
+	vaddsd	%xmm0, %xmm10, %xmm10
+	vsqrtsd	%xmm10, %xmm10, %xmm10
+	vdivsd	%xmm10, %xmm5, %xmm10
+	vcvtsd2ss	%xmm10, %xmm10, %xmm10
+	vcvtsd2ss	%xmm9, %xmm9, %xmm9
+	vbroadcastss	%xmm8, %zmm8
+	vbroadcastss	%xmm9, %zmm9
+	vbroadcastss	%xmm10, %zmm10
+	movq	%r11, %rcx
+	xorl	%esi, %esi
+	jmp	.LBB9_33
+	.p2align	4
+.LBB9_46:
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	testq	%rax, %rax
+	je	.LBB9_47
+	vmovups	(%rax,%rsi,4), %zmm11 {%k1} {z}
+.LBB9_50:
+	vmovups	(%rdi), %zmm12 {%k1} {z}
+	vsubps	%zmm8, %zmm12, %zmm12
+	vsubps	%zmm9, %zmm12, %zmm12
+	vmovups	(%rdx,%rsi,4), %zmm13 {%k1} {z}
+	vmulps	%zmm12, %zmm10, %zmm12
+	vfmadd213ps	%zmm11, %zmm13, %zmm12
+	vmovups	%zmm12, (%r8,%rsi,4) {%k1}
+.LBB9_51:
+	addq	$16, %rsi
+	addq	$-16, %rcx
+	cmpq	%r11, %rsi
+	jae	.LBB9_52
+.LBB9_33:
+	leaq	(,%rsi,4), %rdi
+	addq	%rbp, %rdi
+	cmpq	$16, %rcx
+	jb	.LBB9_46
+	vmovups	(%rdi), %zmm11
+	vsubps	%zmm8, %zmm11, %zmm11
+	vsubps	%zmm9, %zmm11, %zmm12
+	vmovups	(%rdx,%rsi,4), %zmm11
+	vmulps	%zmm12, %zmm10, %zmm12
+	testq	%rax, %rax
+	je	.LBB9_48
+	vfmadd213ps	(%rax,%rsi,4), %zmm12, %zmm11
+	vmovups	%zmm11, (%r8,%rsi,4)
+	jmp	.LBB9_51
+.LBB9_47:
+	vxorps	%xmm11, %xmm11, %xmm11
+	jmp	.LBB9_50
+.LBB9_48:
+	vfmadd213ps	%zmm6, %zmm12, %zmm11
+	vmovups	%zmm11, (%r8,%rsi,4)
+	jmp	.LBB9_51
+.LBB9_53:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end9:
+	.size	layer_norm, .Lfunc_end9-layer_norm
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI10_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI10_1:
+	.quad	0x479e17b84357691b
+.LCPI10_2:
 	.quad	0x39b4484bfeebc2a0
-.LCPI9_3:
+.LCPI10_3:
 	.quad	0x3ff0000000000000
 	.text
 	.p2align	4
@@ -6028,7 +6612,7 @@ rms_norm:
 	movq	%rdi, -48(%rsp)
 	movq	%r9, -8(%rsp)
 	testq	%r9, %r9
-	je	.LBB9_28
+	je	.LBB10_28
 	movq	%rcx, %rax
 	movq	56(%rsp), %r10
 	vcvtusi2sd	%r10, %xmm15, %xmm2
@@ -6047,23 +6631,23 @@ rms_norm:
 	movq	%rcx, -16(%rsp)
 	shlq	$2, -32(%rsp)
 	xorl	%r13d, %r13d
-	vmovsd	.LCPI9_1(%rip), %xmm3
-	vmovsd	.LCPI9_2(%rip), %xmm4
-	vmovsd	.LCPI9_3(%rip), %xmm5
-	vmovdqa64	.LCPI9_0(%rip), %zmm6
-	jmp	.LBB9_2
+	vmovsd	.LCPI10_1(%rip), %xmm3
+	vmovsd	.LCPI10_2(%rip), %xmm4
+	vmovsd	.LCPI10_3(%rip), %xmm5
+	vmovdqa64	.LCPI10_0(%rip), %zmm6
+	jmp	.LBB10_2
 	.p2align	4
-.LBB9_27:
+.LBB10_27:
 	incq	%r13
 	movq	-16(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rbp
 	addq	-32(%rsp), %rax
 	cmpq	-8(%rsp), %r13
-	je	.LBB9_28
-.LBB9_2:
+	je	.LBB10_28
+.LBB10_2:
 	testq	%r10, %r10
-	je	.LBB9_3
+	je	.LBB10_3
 	movq	%r13, %rcx
 	imulq	-40(%rsp), %rcx
 	movq	-48(%rsp), %rsi
@@ -6072,9 +6656,9 @@ rms_norm:
 	movq	%r8, %r12
 	xorl	%edi, %edi
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB9_5
+	jmp	.LBB10_5
 	.p2align	4
-.LBB9_11:
+.LBB10_11:
 	vaddps	%zmm11, %zmm12, %zmm11
 	vaddps	%zmm9, %zmm10, %zmm9
 	vaddps	%zmm9, %zmm11, %zmm9
@@ -6086,8 +6670,8 @@ rms_norm:
 	addq	$4096, %r12
 	movq	%r9, %rdi
 	cmpq	%r10, %r9
-	jae	.LBB9_12
-.LBB9_5:
+	jae	.LBB10_12
+.LBB10_5:
 	movq	%r10, %rcx
 	subq	%rdi, %rcx
 	leaq	1024(%rdi), %r9
@@ -6098,20 +6682,20 @@ rms_norm:
 	orq	$64, %rsi
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%rcx, %rsi
-	jbe	.LBB9_15
+	jbe	.LBB10_15
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%rdi, %rsi
-	jmp	.LBB9_7
+	jmp	.LBB10_7
 	.p2align	4
-.LBB9_15:
+.LBB10_15:
 	movq	%r12, %r15
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB9_16:
+.LBB10_16:
 	vmovups	-192(%r15), %zmm13
 	vmovups	-128(%r15), %zmm14
 	vmovups	-64(%r15), %zmm15
@@ -6125,23 +6709,23 @@ rms_norm:
 	subq	$-128, %rdi
 	cmpq	%rcx, %rdi
 	movq	%rsi, %rdi
-	jbe	.LBB9_16
-.LBB9_7:
+	jbe	.LBB10_16
+.LBB10_7:
 	leaq	16(%rsi), %rdi
 	cmpq	%rcx, %rdi
-	ja	.LBB9_9
+	ja	.LBB10_9
 	.p2align	4
-.LBB9_8:
+.LBB10_8:
 	vmovups	(%rbp,%rsi,4), %zmm13
 	vfmadd231ps	%zmm13, %zmm13, %zmm12
 	leaq	16(%rsi), %rdi
 	addq	$32, %rsi
 	cmpq	%rcx, %rsi
 	movq	%rdi, %rsi
-	jbe	.LBB9_8
-.LBB9_9:
+	jbe	.LBB10_8
+.LBB10_9:
 	subq	%rsi, %rcx
-	jbe	.LBB9_11
+	jbe	.LBB10_11
 	movl	$-1, %edi
 	shll	%cl, %edi
 	notl	%edi
@@ -6151,12 +6735,12 @@ rms_norm:
 	vpcmpgtd	%zmm6, %zmm14, %k1
 	vmovaps	%zmm13, %zmm13 {%k1} {z}
 	vfmadd231ps	%zmm13, %zmm13, %zmm11
-	jmp	.LBB9_11
+	jmp	.LBB10_11
 	.p2align	4
-.LBB9_3:
+.LBB10_3:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-.LBB9_12:
+.LBB10_12:
 	testq	%r10, %r10
 	sete	%sil
 	vaddpd	%xmm7, %xmm8, %xmm9
@@ -6180,25 +6764,25 @@ rms_norm:
 	kmovd	%k0, %ecx
 	orb	%cl, %sil
 	testb	$1, %sil
-	je	.LBB9_13
+	je	.LBB10_13
 	testq	%r10, %r10
-	je	.LBB9_27
+	je	.LBB10_27
 	kmovd	%ecx, %k1
 	vmovsd	%xmm7, %xmm7, %xmm7 {%k1} {z}
-	jmp	.LBB9_24
+	jmp	.LBB10_24
 	.p2align	4
-.LBB9_13:
+.LBB10_13:
 	cmpq	$3, -24(%rsp)
-	jae	.LBB9_17
+	jae	.LBB10_17
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ecx, %ecx
-	jmp	.LBB9_19
+	jmp	.LBB10_19
 	.p2align	4
-.LBB9_17:
+.LBB10_17:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB9_18:
+.LBB10_18:
 	vmovss	(%rbp,%rcx,4), %xmm8
 	vmovss	4(%rbp,%rcx,4), %xmm9
 	vcvtss2sd	%xmm8, %xmm8, %xmm8
@@ -6213,22 +6797,22 @@ rms_norm:
 	vfmadd213sd	%xmm10, %xmm7, %xmm7
 	addq	$4, %rcx
 	cmpq	%rcx, %r14
-	jne	.LBB9_18
-.LBB9_19:
+	jne	.LBB10_18
+.LBB10_19:
 	testq	%rbx, %rbx
-	je	.LBB9_24
+	je	.LBB10_24
 	leaq	(,%rcx,4), %rcx
 	addq	%rbp, %rcx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB9_21:
+.LBB10_21:
 	vmovss	(%rcx,%rsi,4), %xmm8
 	vcvtss2sd	%xmm8, %xmm8, %xmm8
 	vfmadd231sd	%xmm8, %xmm8, %xmm7
 	incq	%rsi
 	cmpq	%rsi, %rbx
-	jne	.LBB9_21
-.LBB9_24:
+	jne	.LBB10_21
+.LBB10_24:
 	vdivsd	%xmm2, %xmm7, %xmm7
 	vaddsd	%xmm1, %xmm7, %xmm7
 	vsqrtsd	%xmm7, %xmm7, %xmm7
@@ -6237,9 +6821,9 @@ rms_norm:
 	vbroadcastss	%xmm7, %zmm7
 	movq	%r10, %rcx
 	xorl	%esi, %esi
-	jmp	.LBB9_25
+	jmp	.LBB10_25
 	.p2align	4
-.LBB9_29:
+.LBB10_29:
 	movl	$-1, %r9d
 	shll	%cl, %r9d
 	notl	%r9d
@@ -6250,22 +6834,22 @@ rms_norm:
 	vaddps	%zmm9, %zmm0, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm8
 	vmovups	%zmm8, (%rax,%rsi,4) {%k1}
-.LBB9_30:
+.LBB10_30:
 	addq	$16, %rsi
 	addq	$-16, %rcx
 	cmpq	%r10, %rsi
-	jae	.LBB9_27
-.LBB9_25:
+	jae	.LBB10_27
+.LBB10_25:
 	leaq	(,%rsi,4), %rdi
 	addq	%rbp, %rdi
 	cmpq	$16, %rcx
-	jb	.LBB9_29
+	jb	.LBB10_29
 	vmulps	(%rdi), %zmm7, %zmm8
 	vaddps	(%rdx,%rsi,4), %zmm0, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm8
 	vmovups	%zmm8, (%rax,%rsi,4)
-	jmp	.LBB9_30
-.LBB9_28:
+	jmp	.LBB10_30
+.LBB10_28:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -6274,590 +6858,8 @@ rms_norm:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end9:
-	.size	rms_norm, .Lfunc_end9-rms_norm
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI10_0:
-	.long	0xbfb8aa3b
-.LCPI10_1:
-	.long	0xc2fc0000
-.LCPI10_2:
-	.long	0x4b400000
-.LCPI10_3:
-	.long	0xcb400000
-.LCPI10_4:
-	.long	0x3aae046f
-.LCPI10_5:
-	.long	0x3c1e8629
-.LCPI10_6:
-	.long	0x3d635b73
-.LCPI10_7:
-	.long	0x3e75fc8c
-.LCPI10_8:
-	.long	0x3f317214
-.LCPI10_9:
-	.long	0x3f800001
-.LCPI10_10:
-	.long	0x42fc0000
-.LCPI10_11:
-	.long	0x3f800000
-.LCPI10_12:
-	.long	0x7f800000
-.LCPI10_13:
-	.long	0x7e000000
-.LCPI10_14:
-	.long	0xbdd2d3e7
-.LCPI10_15:
-	.long	0xc0135761
-.LCPI10_16:
-	.long	0x40a9999a
-.LCPI10_17:
-	.long	0xc0a9999a
-.LCPI10_18:
-	.long	0x32cf34cf
-.LCPI10_19:
-	.long	0x36d5af8b
-.LCPI10_20:
-	.long	0x3926ec84
-.LCPI10_21:
-	.long	0x3b976d5a
-.LCPI10_22:
-	.long	0x3d06756d
-.LCPI10_23:
-	.long	0x3ecc4229
-.LCPI10_24:
-	.long	0x35a6386d
-.LCPI10_25:
-	.long	0x3894d475
-.LCPI10_26:
-	.long	0x3aefe395
-.LCPI10_27:
-	.long	0x3ce5ffc7
-.LCPI10_28:
-	.long	0x3e7eed07
-.LCPI10_29:
-	.long	0x3f000000
-.LCPI10_30:
-	.long	0xbf000000
-.LCPI10_31:
-	.long	0xc01d265f
-	.text
-	.p2align	4
-	.type	gated,@function
-gated:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	%rcx, %rax
-	movq	64(%rsp), %r10
-	movq	56(%rsp), %r11
-	movq	48(%rsp), %rbx
-	decl	%r8d
-	cmpl	$4, %r8d
-	ja	.LBB10_32
-	leaq	.LJTI10_0(%rip), %rcx
-	movslq	(%rcx,%r8,4), %r8
-	addq	%rcx, %r8
-	jmpq	*%r8
-.LBB10_26:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_31(%rip), %zmm0
-	vbroadcastss	.LCPI10_1(%rip), %zmm1
-	vbroadcastss	.LCPI10_2(%rip), %zmm2
-	vbroadcastss	.LCPI10_3(%rip), %zmm3
-	vbroadcastss	.LCPI10_4(%rip), %zmm4
-	vbroadcastss	.LCPI10_5(%rip), %zmm5
-	vbroadcastss	.LCPI10_6(%rip), %zmm6
-	vbroadcastss	.LCPI10_7(%rip), %zmm7
-	vbroadcastss	.LCPI10_8(%rip), %zmm8
-	vbroadcastss	.LCPI10_9(%rip), %zmm9
-	vbroadcastss	.LCPI10_10(%rip), %zmm10
-	vbroadcastss	.LCPI10_11(%rip), %zmm11
-	vbroadcastss	.LCPI10_13(%rip), %zmm12
-	jmp	.LBB10_28
-	.p2align	4
-.LBB10_43:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_28:
-	testq	%r10, %r10
-	je	.LBB10_43
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_30
-	.p2align	4
-.LBB10_41:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	vmovups	%zmm13, (%r15) {%k1}
-.LBB10_42:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_43
-.LBB10_30:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_38
-	vmovups	(%r15), %zmm13
-	jmp	.LBB10_39
-	.p2align	4
-.LBB10_38:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB10_39:
-	vmulps	%zmm0, %zmm13, %zmm14
-	vmaxps	%zmm14, %zmm1, %zmm14
-	vaddps	%zmm2, %zmm14, %zmm15
-	vaddps	%zmm3, %zmm15, %zmm16
-	vsubps	%zmm16, %zmm14, %zmm16
-	vmovaps	%zmm4, %zmm17
-	vfmadd213ps	%zmm5, %zmm16, %zmm17
-	vfmadd213ps	%zmm6, %zmm16, %zmm17
-	vfmadd213ps	%zmm7, %zmm16, %zmm17
-	vfmadd213ps	%zmm8, %zmm16, %zmm17
-	vfmadd213ps	%zmm9, %zmm16, %zmm17
-	vpslld	$23, %zmm15, %zmm15
-	vpaddd	%zmm17, %zmm15, %zmm15
-	vcmpgtps	%zmm10, %zmm14, %k1
-	vaddps	%zmm11, %zmm15, %zmm14
-	vbroadcastss	.LCPI10_12(%rip), %zmm14 {%k1}
-	leaq	(%r9,%r14,4), %r15
-	vrcp14ps	%zmm14, %zmm15
-	vmovaps	%zmm15, %zmm16
-	vfnmadd213ps	%zmm11, %zmm14, %zmm16
-	vfmadd132ps	%zmm15, %zmm15, %zmm16
-	vcmpngtps	%zmm12, %zmm14, %k1
-	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_41
-	vmulps	(%r12), %zmm13, %zmm13
-	vmovups	%zmm13, (%r15)
-	jmp	.LBB10_42
-.LBB10_2:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB10_4
-	.p2align	4
-.LBB10_64:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_4:
-	testq	%r10, %r10
-	je	.LBB10_64
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_6
-	.p2align	4
-.LBB10_62:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm1 {%k1} {z}
-	vmaxps	%zmm1, %zmm0, %zmm1
-	vmovups	(%rdx,%r14,4), %zmm2 {%k1} {z}
-	vmulps	%zmm1, %zmm2, %zmm1
-	vmovups	%zmm1, (%r15) {%k1}
-.LBB10_63:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_64
-.LBB10_6:
-	leaq	(%r9,%r14,4), %r15
-	leaq	(%rdi,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_62
-	vmaxps	(%r12), %zmm0, %zmm1
-	vmulps	(%rdx,%r14,4), %zmm1, %zmm1
-	vmovups	%zmm1, (%r15)
-	jmp	.LBB10_63
-.LBB10_14:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_14(%rip), %zmm0
-	vbroadcastss	.LCPI10_15(%rip), %zmm1
-	vbroadcastss	.LCPI10_1(%rip), %zmm2
-	vbroadcastss	.LCPI10_2(%rip), %zmm3
-	vbroadcastss	.LCPI10_3(%rip), %zmm4
-	vbroadcastss	.LCPI10_4(%rip), %zmm5
-	vbroadcastss	.LCPI10_5(%rip), %zmm6
-	vbroadcastss	.LCPI10_6(%rip), %zmm7
-	vbroadcastss	.LCPI10_7(%rip), %zmm8
-	vbroadcastss	.LCPI10_8(%rip), %zmm9
-	vbroadcastss	.LCPI10_9(%rip), %zmm10
-	vbroadcastss	.LCPI10_10(%rip), %zmm11
-	vbroadcastss	.LCPI10_11(%rip), %zmm12
-	vbroadcastss	.LCPI10_13(%rip), %zmm13
-	jmp	.LBB10_16
-	.p2align	4
-.LBB10_55:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_16:
-	testq	%r10, %r10
-	je	.LBB10_55
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_18
-	.p2align	4
-.LBB10_53:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	vmovups	%zmm14, (%r15) {%k1}
-.LBB10_54:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_55
-.LBB10_18:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_50
-	vmovups	(%r15), %zmm14
-	jmp	.LBB10_51
-	.p2align	4
-.LBB10_50:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm14 {%k1} {z}
-.LBB10_51:
-	vmulps	%zmm14, %zmm14, %zmm15
-	vfmadd213ps	%zmm1, %zmm0, %zmm15
-	vmulps	%zmm15, %zmm14, %zmm15
-	vmaxps	%zmm15, %zmm2, %zmm15
-	vaddps	%zmm3, %zmm15, %zmm16
-	vaddps	%zmm4, %zmm16, %zmm17
-	vsubps	%zmm17, %zmm15, %zmm17
-	vmovaps	%zmm5, %zmm18
-	vfmadd213ps	%zmm6, %zmm17, %zmm18
-	vfmadd213ps	%zmm7, %zmm17, %zmm18
-	vfmadd213ps	%zmm8, %zmm17, %zmm18
-	vfmadd213ps	%zmm9, %zmm17, %zmm18
-	vfmadd213ps	%zmm10, %zmm17, %zmm18
-	vpslld	$23, %zmm16, %zmm16
-	vpaddd	%zmm18, %zmm16, %zmm16
-	vcmpgtps	%zmm11, %zmm15, %k1
-	vaddps	%zmm12, %zmm16, %zmm15
-	vbroadcastss	.LCPI10_12(%rip), %zmm15 {%k1}
-	leaq	(%r9,%r14,4), %r15
-	vrcp14ps	%zmm15, %zmm16
-	vmovaps	%zmm16, %zmm17
-	vfnmadd213ps	%zmm12, %zmm15, %zmm17
-	vfmadd132ps	%zmm16, %zmm16, %zmm17
-	vcmpngtps	%zmm13, %zmm15, %k1
-	vminps	%zmm17, %zmm12, %zmm15 {%k1} {z}
-	vmulps	%zmm15, %zmm14, %zmm14
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_53
-	vmulps	(%r12), %zmm14, %zmm14
-	vmovups	%zmm14, (%r15)
-	jmp	.LBB10_54
-.LBB10_8:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_0(%rip), %zmm0
-	vbroadcastss	.LCPI10_1(%rip), %zmm1
-	vbroadcastss	.LCPI10_2(%rip), %zmm2
-	vbroadcastss	.LCPI10_3(%rip), %zmm3
-	vbroadcastss	.LCPI10_4(%rip), %zmm4
-	vbroadcastss	.LCPI10_5(%rip), %zmm5
-	vbroadcastss	.LCPI10_6(%rip), %zmm6
-	vbroadcastss	.LCPI10_7(%rip), %zmm7
-	vbroadcastss	.LCPI10_8(%rip), %zmm8
-	vbroadcastss	.LCPI10_9(%rip), %zmm9
-	vbroadcastss	.LCPI10_10(%rip), %zmm10
-	vbroadcastss	.LCPI10_11(%rip), %zmm11
-	vbroadcastss	.LCPI10_13(%rip), %zmm12
-	jmp	.LBB10_10
-	.p2align	4
-.LBB10_61:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_10:
-	testq	%r10, %r10
-	je	.LBB10_61
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_12
-	.p2align	4
-.LBB10_59:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	vmovups	%zmm13, (%r15) {%k1}
-.LBB10_60:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_61
-.LBB10_12:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_56
-	vmovups	(%r15), %zmm13
-	jmp	.LBB10_57
-	.p2align	4
-.LBB10_56:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm13 {%k1} {z}
-.LBB10_57:
-	vmulps	%zmm0, %zmm13, %zmm14
-	vmaxps	%zmm14, %zmm1, %zmm14
-	vaddps	%zmm2, %zmm14, %zmm15
-	vaddps	%zmm3, %zmm15, %zmm16
-	vsubps	%zmm16, %zmm14, %zmm16
-	vmovaps	%zmm4, %zmm17
-	vfmadd213ps	%zmm5, %zmm16, %zmm17
-	vfmadd213ps	%zmm6, %zmm16, %zmm17
-	vfmadd213ps	%zmm7, %zmm16, %zmm17
-	vfmadd213ps	%zmm8, %zmm16, %zmm17
-	vfmadd213ps	%zmm9, %zmm16, %zmm17
-	vpslld	$23, %zmm15, %zmm15
-	vpaddd	%zmm17, %zmm15, %zmm15
-	vcmpgtps	%zmm10, %zmm14, %k1
-	vaddps	%zmm11, %zmm15, %zmm14
-	vbroadcastss	.LCPI10_12(%rip), %zmm14 {%k1}
-	leaq	(%r9,%r14,4), %r15
-	vrcp14ps	%zmm14, %zmm15
-	vmovaps	%zmm15, %zmm16
-	vfnmadd213ps	%zmm11, %zmm14, %zmm16
-	vfmadd132ps	%zmm15, %zmm15, %zmm16
-	vcmpngtps	%zmm12, %zmm14, %k1
-	vminps	%zmm16, %zmm11, %zmm14 {%k1} {z}
-	vmulps	%zmm14, %zmm13, %zmm13
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_59
-	vmulps	(%r12), %zmm13, %zmm13
-	vmovups	%zmm13, (%r15)
-	jmp	.LBB10_60
-.LBB10_20:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI10_16(%rip), %zmm0
-	vbroadcastss	.LCPI10_17(%rip), %zmm1
-	vbroadcastss	.LCPI10_18(%rip), %zmm2
-	vbroadcastss	.LCPI10_19(%rip), %zmm3
-	vbroadcastss	.LCPI10_20(%rip), %zmm4
-	vbroadcastss	.LCPI10_21(%rip), %zmm5
-	vbroadcastss	.LCPI10_22(%rip), %zmm6
-	vbroadcastss	.LCPI10_23(%rip), %zmm7
-	vbroadcastss	.LCPI10_24(%rip), %zmm8
-	vbroadcastss	.LCPI10_25(%rip), %zmm9
-	vbroadcastss	.LCPI10_26(%rip), %zmm10
-	vbroadcastss	.LCPI10_27(%rip), %zmm11
-	vbroadcastss	.LCPI10_28(%rip), %zmm12
-	vbroadcastss	.LCPI10_11(%rip), %zmm13
-	vbroadcastss	.LCPI10_13(%rip), %zmm14
-	vbroadcastss	.LCPI10_29(%rip), %zmm15
-	jmp	.LBB10_22
-	.p2align	4
-.LBB10_49:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_22:
-	testq	%r10, %r10
-	je	.LBB10_49
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_24
-	.p2align	4
-.LBB10_47:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm16 {%k1} {z}
-	vmulps	%zmm16, %zmm17, %zmm16
-	vmovups	%zmm16, (%r15) {%k1}
-.LBB10_48:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_49
-.LBB10_24:
-	leaq	(%rdi,%r14,4), %r15
-	cmpq	$16, %rcx
-	jb	.LBB10_44
-	vmovups	(%r15), %zmm16
-	jmp	.LBB10_45
-	.p2align	4
-.LBB10_44:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r15), %zmm16 {%k1} {z}
-.LBB10_45:
-	leaq	(%r9,%r14,4), %r15
-	vminps	%zmm16, %zmm0, %zmm17
-	vmaxps	%zmm17, %zmm1, %zmm17
-	vmulps	%zmm17, %zmm17, %zmm18
-	vmovaps	%zmm2, %zmm19
-	vfmadd213ps	%zmm3, %zmm18, %zmm19
-	vfmadd213ps	%zmm4, %zmm18, %zmm19
-	vfmadd213ps	%zmm5, %zmm18, %zmm19
-	vfmadd213ps	%zmm6, %zmm18, %zmm19
-	vfmadd213ps	%zmm7, %zmm18, %zmm19
-	vmovaps	%zmm8, %zmm20
-	vfmadd213ps	%zmm9, %zmm18, %zmm20
-	vfmadd213ps	%zmm10, %zmm18, %zmm20
-	vfmadd213ps	%zmm11, %zmm18, %zmm20
-	vfmadd213ps	%zmm12, %zmm18, %zmm20
-	vfmadd213ps	%zmm13, %zmm18, %zmm20
-	vrcp14ps	%zmm20, %zmm18
-	vmovaps	%zmm18, %zmm21
-	vfnmadd213ps	%zmm13, %zmm20, %zmm21
-	vfmadd132ps	%zmm18, %zmm18, %zmm21
-	vcmpngtps	%zmm14, %zmm20, %k1
-	vminps	%zmm21, %zmm13, %zmm18 {%k1} {z}
-	vmulps	%zmm18, %zmm19, %zmm18
-	vmulps	%zmm18, %zmm17, %zmm18
-	vcmpleps	%zmm16, %zmm0, %k1
-	vmovaps	%zmm15, %zmm18 {%k1}
-	vcmpleps	%zmm1, %zmm16, %k1
-	vbroadcastss	.LCPI10_30(%rip), %zmm18 {%k1}
-	vmulps	%zmm15, %zmm16, %zmm17
-	vfmadd231ps	%zmm18, %zmm16, %zmm17
-	leaq	(%rdx,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_47
-	vmulps	(%r12), %zmm17, %zmm16
-	vmovups	%zmm16, (%r15)
-	jmp	.LBB10_48
-.LBB10_32:
-	testq	%r11, %r11
-	je	.LBB10_68
-	shlq	$2, %rbx
-	shlq	$2, %rsi
-	shlq	$2, %rax
-	xorl	%r8d, %r8d
-	jmp	.LBB10_34
-	.p2align	4
-.LBB10_67:
-	incq	%r8
-	addq	%rbx, %r9
-	addq	%rsi, %rdi
-	addq	%rax, %rdx
-	cmpq	%r11, %r8
-	je	.LBB10_68
-.LBB10_34:
-	testq	%r10, %r10
-	je	.LBB10_67
-	movq	%r10, %rcx
-	xorl	%r14d, %r14d
-	jmp	.LBB10_36
-	.p2align	4
-.LBB10_65:
-	movl	$-1, %ebp
-	shll	%cl, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r12), %zmm0 {%k1} {z}
-	vmovups	(%rdx,%r14,4), %zmm1 {%k1} {z}
-	vmulps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%r15) {%k1}
-.LBB10_66:
-	addq	$16, %r14
-	addq	$-16, %rcx
-	cmpq	%r10, %r14
-	jae	.LBB10_67
-.LBB10_36:
-	leaq	(%r9,%r14,4), %r15
-	leaq	(%rdi,%r14,4), %r12
-	cmpq	$16, %rcx
-	jb	.LBB10_65
-	vmovups	(%r12), %zmm0
-	vmulps	(%rdx,%r14,4), %zmm0, %zmm0
-	vmovups	%zmm0, (%r15)
-	jmp	.LBB10_66
-.LBB10_68:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
 .Lfunc_end10:
-	.size	gated, .Lfunc_end10-gated
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI10_0:
-	.long	.LBB10_26-.LJTI10_0
-	.long	.LBB10_20-.LJTI10_0
-	.long	.LBB10_14-.LJTI10_0
-	.long	.LBB10_8-.LJTI10_0
-	.long	.LBB10_2-.LJTI10_0
+	.size	rms_norm, .Lfunc_end10-rms_norm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI11_0:
@@ -10313,9 +10315,9 @@ multiply_panels:
 	pushq	%rbx
 	andq	$-64, %rsp
 	subq	$1984, %rsp
-	movq	%r8, 184(%rsp)
+	movq	%r8, 168(%rsp)
 	movq	%rcx, 288(%rsp)
-	movq	%rsi, 88(%rsp)
+	movq	%rsi, 96(%rsp)
 	movq	%rdi, 296(%rsp)
 	leaq	1023(%r9), %rdi
 	shrq	$10, %rdi
@@ -10323,14 +10325,14 @@ multiply_panels:
 	movl	$1, %esi
 	cmoveq	%rsi, %rdi
 	movq	%r9, %rax
-	movq	%rdx, 64(%rsp)
+	movq	%rdx, 80(%rsp)
 	imulq	%rdx, %rax
 	cmpq	$196609, %rax
 	movl	$1, %r8d
 	cmovbq	%rdi, %r8
 	cmpq	$1, %r8
 	ja	.LBB28_2
-	movq	64(%rsp), %rax
+	movq	80(%rsp), %rax
 	addq	$191, %rax
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
@@ -10351,8 +10353,8 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%r8d
 .LBB28_5:
-	movq	%rax, 152(%rsp)
-	movq	%r8, 176(%rsp)
+	movq	%rax, 136(%rsp)
+	movq	%r8, 160(%rsp)
 	cmpq	%rdi, %r8
 	jbe	.LBB28_7
 .LBB28_6:
@@ -10369,41 +10371,41 @@ multiply_panels:
 	movq	48(%rbp), %r10
 	movq	32(%rbp), %rax
 	movq	24(%rbp), %rcx
-	movq	16(%rbp), %r8
+	movq	16(%rbp), %r14
 	leaq	(,%rax,4), %rax
-	movq	%rax, 80(%rsp)
+	movq	%rax, 200(%rsp)
 	leaq	64(%rcx), %rax
 	movq	%rax, 280(%rsp)
-	movq	$0, 40(%rsp)
+	movq	$0, 64(%rsp)
 	movq	%r9, 320(%rsp)
 	movq	%rdi, 312(%rsp)
-	movq	%rsi, 160(%rsp)
+	movq	%rsi, 144(%rsp)
 	jmp	.LBB28_9
 	.p2align	4
 .LBB28_8:
-	movq	40(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	incq	%rcx
-	movq	%rcx, 40(%rsp)
-	cmpq	152(%rsp), %rcx
+	movq	%rcx, 64(%rsp)
+	cmpq	136(%rsp), %rcx
 	jae	.LBB28_6
 .LBB28_9:
 	testq	%rsi, %rsi
 	je	.LBB28_8
-	movq	176(%rsp), %rax
-	movq	40(%rsp), %rcx
+	movq	160(%rsp), %rax
+	movq	64(%rsp), %rcx
 	leaq	(%rcx,%rax), %r11
 	xorl	%ebx, %ebx
 	movq	%r11, 328(%rsp)
 	jmp	.LBB28_12
 	.p2align	4
 .LBB28_11:
-	movq	160(%rsp), %rsi
-	movq	168(%rsp), %rbx
+	movq	144(%rsp), %rsi
+	movq	152(%rsp), %rbx
 	cmpq	%rsi, %rbx
 	je	.LBB28_8
 .LBB28_12:
 	movq	%rbx, %rax
-	imulq	64(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
@@ -10416,15 +10418,15 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB28_15:
-	movq	%rax, 72(%rsp)
+	movq	%rax, 88(%rsp)
 	incq	%rbx
-	movq	%rbx, 168(%rsp)
-	testq	%r8, %r8
+	movq	%rbx, 152(%rsp)
+	testq	%r14, %r14
 	je	.LBB28_11
-	movq	168(%rsp), %rax
-	imulq	64(%rsp), %rax
+	movq	152(%rsp), %rax
+	imulq	80(%rsp), %rax
 	movq	%rax, %rcx
-	movq	160(%rsp), %rsi
+	movq	144(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
 	je	.LBB28_18
@@ -10436,57 +10438,57 @@ multiply_panels:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB28_19:
-	subq	72(%rsp), %rax
+	subq	88(%rsp), %rax
 	movq	%rax, 304(%rsp)
 	addq	$11, %rax
-	movq	%rax, 200(%rsp)
+	movq	%rax, 184(%rsp)
 	movabsq	$-6148914691236517205, %rcx
 	mulq	%rcx
 	shrq	$3, %rdx
 	movq	%rdx, 112(%rsp)
 	movq	280(%rsp), %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 192(%rsp)
 	xorl	%edx, %edx
 	jmp	.LBB28_21
 	.p2align	4
 .LBB28_20:
-	subq	$-128, 208(%rsp)
-	movq	192(%rsp), %rax
+	subq	$-128, 192(%rsp)
+	movq	176(%rsp), %rax
 	movq	%rax, %rdx
-	cmpq	%r8, %rax
+	cmpq	%r14, %rax
 	jae	.LBB28_11
 .LBB28_21:
-	movq	%r8, %r14
-	subq	%rdx, %r14
-	cmpq	$32, %r14
+	movq	%r14, %r15
+	subq	%rdx, %r15
+	cmpq	$32, %r15
 	movl	$32, %esi
-	cmovbq	%r14, %rsi
+	cmovbq	%r15, %rsi
 	movq	%rdx, %rax
-	imulq	184(%rsp), %rax
+	imulq	168(%rsp), %rax
 	movq	288(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 336(%rsp)
 	leaq	32(%rdx), %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 176(%rsp)
 	movl	$-1, %eax
 	movl	%esi, %ecx
 	shll	%cl, %eax
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 10(%rsp)
-	movq	%rsi, 48(%rsp)
+	kmovw	%k1, 14(%rsp)
+	movq	%rsi, 32(%rsp)
 	leaq	-16(%rsi), %rcx
-	movq	%rcx, 128(%rsp)
 	movl	$-1, %eax
+	movq	%rcx, 72(%rsp)
 	shll	%cl, %eax
 	movq	24(%rbp), %rcx
-	movq	%rdx, 120(%rsp)
+	movq	%rdx, 224(%rsp)
 	leaq	(%rcx,%rdx,4), %rcx
-	movq	%rcx, 360(%rsp)
+	movq	%rcx, 352(%rsp)
 	notl	%eax
 	kmovd	%eax, %k1
-	kmovw	%k1, 14(%rsp)
-	movq	40(%rsp), %rsi
+	kmovw	%k1, 46(%rsp)
+	movq	64(%rsp), %rsi
 	jmp	.LBB28_23
 	.p2align	4
 .LBB28_22:
@@ -10496,7 +10498,7 @@ multiply_panels:
 	cmpq	%r11, %rax
 	movq	320(%rsp), %r9
 	movq	312(%rsp), %rdi
-	movq	16(%rbp), %r8
+	movq	16(%rbp), %r14
 	jae	.LBB28_20
 .LBB28_23:
 	movq	%rsi, %rax
@@ -10524,49 +10526,49 @@ multiply_panels:
 	je	.LBB28_28
 	xorl	%edx, %edx
 	divq	%rdi
-	movq	%rax, %r9
+	movq	%rax, %r8
 	jmp	.LBB28_29
 	.p2align	4
 .LBB28_28:
 	xorl	%edx, %edx
 	divl	%edi
-	movl	%eax, %r9d
+	movl	%eax, %r8d
 .LBB28_29:
 	cmpl	$0, 40(%rbp)
-	setne	9(%rsp)
+	setne	11(%rsp)
 	movq	%rcx, %rax
 	shlq	$7, %rax
 	addq	336(%rsp), %rax
-	movq	%rax, 16(%rsp)
+	movq	%rax, 48(%rsp)
 	testq	%rsi, %rsi
 	setne	%sil
 	cmpq	%rdi, %rbx
 	movl	$0, %eax
 	cmoveq	%r10, %rax
-	movq	%rax, 32(%rsp)
-	subq	%rcx, %r9
-	movq	%r9, %rdx
+	movq	%rax, 56(%rsp)
+	subq	%rcx, %r8
+	movq	%r8, %rdx
 	shlq	$7, %rdx
 	cmpq	%r11, %rbx
 	movq	%rdx, %rax
 	movl	$0, %edi
 	cmoveq	%rdi, %rax
-	cmpq	%r8, 192(%rsp)
+	cmpq	%r14, 176(%rsp)
 	cmovbq	%rdx, %rax
-	cmpq	$64, %r9
+	cmpq	$64, %r8
 	movq	%rbx, 344(%rsp)
 	jb	.LBB28_34
 	testq	%rax, %rax
 	je	.LBB28_34
-	cmpq	$48, 200(%rsp)
+	cmpq	$48, 184(%rsp)
 	jb	.LBB28_34
-	cmpq	$2, 176(%rsp)
-	movq	184(%rsp), %r11
-	cmovaeq	%r9, %r11
-	movq	%r9, %rdi
+	cmpq	$2, 160(%rsp)
+	movq	168(%rsp), %r11
+	cmovaeq	%r8, %r11
+	movq	%r8, %rdi
 	shrq	%rdi
-	movq	112(%rsp), %r8
-	imulq	%r8, %rdi
+	movq	112(%rsp), %r9
+	imulq	%r9, %rdi
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
@@ -10577,14 +10579,14 @@ multiply_panels:
 	jmp	.LBB28_37
 	.p2align	4
 .LBB28_34:
-	movq	16(%rsp), %rax
-	movq	%rax, 136(%rsp)
-	movq	$0, 144(%rsp)
-	cmpq	$12, 200(%rsp)
-	movq	112(%rsp), %r8
+	movq	48(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	$0, 128(%rsp)
+	cmpq	$12, 184(%rsp)
+	movq	112(%rsp), %r9
 	jb	.LBB28_22
 	xorl	%edi, %edi
-	movq	16(%rsp), %r11
+	movq	48(%rsp), %r11
 	jmp	.LBB28_38
 .LBB28_36:
 	xorl	%edx, %edx
@@ -10592,65 +10594,64 @@ multiply_panels:
 	movl	%eax, %edi
 .LBB28_37:
 	shlq	$7, %r11
-	addq	16(%rsp), %r11
+	addq	48(%rsp), %r11
 	cmpq	$64, %rdi
 	movl	$64, %eax
 	cmovaeq	%rax, %rdi
-	movq	%r11, 136(%rsp)
-	movq	%rdi, 144(%rsp)
+	movq	%r11, 120(%rsp)
+	movq	%rdi, 128(%rsp)
 .LBB28_38:
-	orb	%sil, 9(%rsp)
+	orb	%sil, 11(%rsp)
 	movq	304(%rsp), %rax
 	movq	%rax, %rdx
-	orq	%r8, %rdx
+	orq	%r9, %rdx
 	shrq	$32, %rdx
 	je	.LBB28_40
 	xorl	%edx, %edx
-	divq	%r8
-	movq	%rdx, 224(%rsp)
+	divq	%r9
+	movq	%rdx, 216(%rsp)
 	jmp	.LBB28_41
 	.p2align	4
 .LBB28_40:
 	xorl	%edx, %edx
-	divl	%r8d
-	movq	%rdx, 224(%rsp)
+	divl	%r9d
+	movq	%rdx, 216(%rsp)
 .LBB28_41:
-	movq	%rax, 216(%rsp)
-	cmpq	$32, %r14
-	setae	%r13b
+	movq	%rax, 208(%rsp)
+	cmpq	$32, %r15
+	setae	%bl
 	movq	296(%rsp), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movzbl	9(%rsp), %eax
+	movq	%rax, 104(%rsp)
+	movzbl	11(%rsp), %eax
 	xorb	$1, %al
 	movb	%al, 12(%rsp)
-	orb	%al, %r13b
-	cmpq	$0, 32(%rsp)
-	movq	32(%rbp), %rbx
+	orb	%al, %bl
+	cmpq	$0, 56(%rsp)
+	movq	32(%rbp), %r13
 	movl	$32, %eax
-	cmovneq	%rax, %rbx
+	cmovneq	%rax, %r13
 	setne	%al
-	andb	%r13b, %al
+	andb	%bl, %al
 	movb	%al, 13(%rsp)
-	movq	%r9, 104(%rsp)
-	shrq	%r9
-	imulq	%r9, %rdi
-	movq	%rdi, 368(%rsp)
-	shlq	$2, %rbx
-	movq	%rbx, 56(%rsp)
-	movq	72(%rsp), %r15
+	movq	%r8, %rax
+	shrq	%rax
+	imulq	%rax, %rdi
+	movq	%rdi, 360(%rsp)
+	shlq	$2, %r13
+	movq	88(%rsp), %r14
 	xorl	%r12d, %r12d
+	movq	%r8, 368(%rsp)
 	jmp	.LBB28_44
 .LBB28_42:
-	movq	%r15, %rax
-	movq	88(%rsp), %rdx
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	144(%rsp), %r9
+	movq	56(%rsp), %rcx
+	leaq	128(%rsp), %r9
 	leaq	240(%rsp), %rax
 	pushq	%rax
 	vzeroupper
@@ -10660,22 +10661,23 @@ multiply_panels:
 	.p2align	4
 .LBB28_43:
 	movq	376(%rsp), %r11
-	addq	368(%rsp), %r11
-	movq	%r11, 136(%rsp)
+	addq	360(%rsp), %r11
+	movq	%r11, 120(%rsp)
 	incq	%r12
-	addq	24(%rsp), %r15
+	addq	16(%rsp), %r14
 	cmpq	112(%rsp), %r12
+	movq	368(%rsp), %r8
 	jae	.LBB28_22
 .LBB28_44:
-	cmpq	224(%rsp), %r12
-	movq	216(%rsp), %rdi
+	cmpq	216(%rsp), %r12
+	movq	208(%rsp), %rdi
 	adcq	$0, %rdi
-	movq	%r15, %rax
+	movq	%r14, %rax
 	movq	32(%rbp), %rcx
 	imulq	%rcx, %rax
-	movq	360(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rbx
-	movq	%rbx, 232(%rsp)
+	movq	352(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	movq	%rdx, 232(%rsp)
 	movq	%rcx, 240(%rsp)
 	leaq	no_bias(%rip), %rax
 	movq	%rax, 248(%rsp)
@@ -10683,12 +10685,12 @@ multiply_panels:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	$32, %r14
-	movq	%rdi, 24(%rsp)
+	cmpq	$32, %r15
 	movq	%r11, 376(%rsp)
+	movq	%rdi, 16(%rsp)
 	jb	.LBB28_57
-	cmpq	$0, 32(%rsp)
-	movq	120(%rsp), %rsi
+	cmpq	$0, 56(%rsp)
+	movq	224(%rsp), %rsi
 	je	.LBB28_48
 	movq	(%r10), %rax
 	testq	%rax, %rax
@@ -10696,92 +10698,109 @@ multiply_panels:
 	leaq	(%rax,%rsi,4), %rax
 	movq	%rax, 248(%rsp)
 .LBB28_48:
-	cmpb	$0, 9(%rsp)
+	cmpb	$0, 11(%rsp)
 	je	.LBB28_50
-	movq	%rbx, 256(%rsp)
+	movq	%rdx, 256(%rsp)
 	movq	32(%rbp), %rax
 	movq	%rax, 264(%rsp)
 .LBB28_50:
-	cmpq	$0, 32(%rsp)
+	cmpq	$0, 56(%rsp)
 	je	.LBB28_42
-	movl	8(%r10), %ecx
-	testl	%ecx, %ecx
-	je	.LBB28_87
-	cmpl	$5, %ecx
-	jne	.LBB28_90
-	cmpl	$0, 32(%r10)
-	movq	16(%r10), %rax
-	je	.LBB28_89
-	testq	%rax, %rax
-	setne	%dl
-	testb	%dl, 9(%rsp)
-	jne	.LBB28_90
-	cmpl	$5, %ecx
-	jne	.LBB28_88
-	movl	$1, %ecx
-	cmpl	$0, 32(%r10)
-	jne	.LBB28_94
-	jmp	.LBB28_93
-	.p2align	4
-.LBB28_57:
+	cmpq	$0, 40(%r10)
+	movq	%rdx, 24(%rsp)
+	je	.LBB28_94
+.LBB28_52:
 	leaq	384(%rsp), %rax
 	movq	%rax, 232(%rsp)
 	movq	$32, 240(%rsp)
-	movq	%r15, %rax
-	movq	88(%rsp), %rdx
+.LBB28_53:
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
 	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
+	movq	104(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	144(%rsp), %r9
+	movq	56(%rsp), %rcx
+	leaq	128(%rsp), %r9
 	leaq	240(%rsp), %rax
 	pushq	%rax
 	vzeroupper
 	callq	float_tile_of
+	movq	48(%rbp), %r10
+	addq	$16, %rsp
+	cmpq	$0, 40(%r10)
+	movq	200(%rsp), %r11
+	kmovw	14(%rsp), %k2
 	movq	72(%rsp), %r9
-	kmovw	26(%rsp), %k2
-	movq	96(%rsp), %r11
+	jne	.LBB28_58
+	movl	8(%r10), %eax
+	cmpl	$5, %eax
+	je	.LBB28_106
+	testl	%eax, %eax
+	jne	.LBB28_58
+	movq	16(%r10), %rax
+	jmp	.LBB28_107
+	.p2align	4
+.LBB28_57:
+	movq	%rdx, 24(%rsp)
+	leaq	384(%rsp), %rax
+	movq	%rax, 232(%rsp)
+	movq	$32, 240(%rsp)
+	movq	%r14, %rax
+	movq	96(%rsp), %rdx
+	imulq	%rdx, %rax
+	movq	104(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rsi
+	subq	$8, %rsp
+	movq	56(%rsp), %rcx
+	leaq	128(%rsp), %r9
+	leaq	240(%rsp), %rax
+	pushq	%rax
+	vzeroupper
+	callq	float_tile_of
+	movq	88(%rsp), %r9
+	kmovw	30(%rsp), %k2
+	movq	216(%rsp), %r11
 	movq	48(%rbp), %r10
 	addq	$16, %rsp
 .LBB28_58:
 	cmpb	$0, 13(%rsp)
 	jne	.LBB28_79
-	cmpq	$0, 32(%rsp)
-	movq	%rbx, %rax
+	cmpq	$0, 56(%rsp)
+	movq	24(%rsp), %rax
 	leaq	384(%rsp), %rcx
 	cmovneq	%rcx, %rax
-	cmpq	$0, 24(%rsp)
+	cmpq	$0, 16(%rsp)
 	je	.LBB28_78
 	movq	%r11, %rdx
-	imulq	%r15, %rdx
+	imulq	%r14, %rdx
 	addq	$64, %rax
-	movq	208(%rsp), %rsi
+	movq	192(%rsp), %rsi
 	leaq	448(%rsp), %rdi
-	movq	24(%rsp), %r8
+	movq	16(%rsp), %r8
 	jmp	.LBB28_63
 	.p2align	4
 .LBB28_61:
 	movl	$-1, %r9d
+	movq	72(%rsp), %rcx
 	shll	%cl, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	movq	56(%rsp), %r9
+	movq	72(%rsp), %r9
 	vmovups	%zmm0, (%rax) {%k1}
 .LBB28_62:
 	subq	$-128, %rdi
 	addq	%r11, %rsi
-	addq	%r9, %rax
+	addq	%r13, %rax
 	decq	%r8
 	je	.LBB28_78
 .LBB28_63:
 	vmovaps	-64(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%bl, %bl
 	jne	.LBB28_68
 	leaq	(%rsi,%rdx), %rcx
 	addq	$-64, %rcx
-	cmpq	$16, %r14
+	cmpq	$16, %r15
 	jb	.LBB28_66
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB28_67
@@ -10792,208 +10811,250 @@ multiply_panels:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB28_68:
 	leaq	-64(%rax), %rcx
-	cmpq	$16, %r14
+	cmpq	$16, %r15
 	jb	.LBB28_70
 	vmovups	%zmm0, (%rcx)
-	cmpq	$17, %r14
+	cmpq	$17, %r15
 	jb	.LBB28_62
 	jmp	.LBB28_71
 	.p2align	4
 .LBB28_70:
 	vmovups	%zmm0, (%rcx) {%k2}
-	cmpq	$17, %r14
+	cmpq	$17, %r15
 	jb	.LBB28_62
 .LBB28_71:
 	vmovaps	(%rdi), %zmm0
-	testb	%r13b, %r13b
+	testb	%bl, %bl
 	jne	.LBB28_76
 	leaq	(%rsi,%rdx), %rcx
-	cmpq	$15, 128(%rsp)
+	cmpq	$15, %r9
 	jbe	.LBB28_74
 	vmovups	(%rcx), %zmm1
 	jmp	.LBB28_75
 .LBB28_74:
-	kmovw	14(%rsp), %k1
+	kmovw	46(%rsp), %k1
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 .LBB28_75:
 	vaddps	%zmm1, %zmm0, %zmm0
 .LBB28_76:
-	movq	128(%rsp), %rcx
-	cmpq	$15, %rcx
+	cmpq	$15, %r9
 	jbe	.LBB28_61
 	vmovups	%zmm0, (%rax)
 	jmp	.LBB28_62
 	.p2align	4
 .LBB28_78:
-	cmpq	$0, 32(%rsp)
+	cmpq	$0, 56(%rsp)
 	je	.LBB28_43
 .LBB28_79:
-	cmpl	$0, 32(%r10)
-	je	.LBB28_82
 	movq	(%r10), %rcx
-	movq	16(%r10), %rax
+	movq	40(%r10), %rax
 	testq	%rcx, %rcx
-	movq	120(%rsp), %rdi
-	leaq	(%rcx,%rdi,4), %rsi
-	cmoveq	%rcx, %rsi
-	cmpq	$32, %r14
+	movq	224(%rsp), %r11
+	leaq	(%rcx,%r11,4), %rsi
+	cmovneq	%rsi, %rcx
+	cmpq	$32, %r15
 	movl	$0, %edx
-	cmovbq	%rsi, %rdx
+	cmovbq	%rcx, %rdx
 	testq	%rax, %rax
-	je	.LBB28_85
+	je	.LBB28_91
+	testq	%rdx, %rdx
+	movq	32(%rsp), %rcx
+	je	.LBB28_90
+	cmpq	$0, 16(%rsp)
+	je	.LBB28_90
+	movq	16(%rsp), %rdx
+	leaq	384(%rsp), %rdi
+	jmp	.LBB28_84
+	.p2align	4
+.LBB28_83:
+	subq	$-128, %rdi
+	decq	%rdx
+	je	.LBB28_90
+.LBB28_84:
+	cmpq	$16, %r15
+	jae	.LBB28_86
+	xorl	%r8d, %r8d
+	jmp	.LBB28_88
+	.p2align	4
+.LBB28_86:
+	vmovaps	(%rdi), %zmm0
+	vaddps	(%rsi), %zmm0, %zmm0
+	vmovaps	%zmm0, (%rdi)
+	movl	$16, %r8d
+	cmpq	$32, %r15
+	jb	.LBB28_88
+	vmovaps	64(%rdi), %zmm0
+	vaddps	64(%rsi), %zmm0, %zmm0
+	vmovaps	%zmm0, 64(%rdi)
+	movl	$32, %r8d
+.LBB28_88:
+	cmpq	%r8, %rcx
+	jbe	.LBB28_83
+	movq	32(%rsp), %rcx
+	subl	%r8d, %ecx
+	movl	$-1, %r9d
+	shll	%cl, %r9d
+	movq	32(%rsp), %rcx
+	notl	%r9d
+	kmovd	%r9d, %k1
+	shll	$2, %r8d
+	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
+	vmovups	(%rsi,%r8), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%rdi,%r8) {%k1}
+	jmp	.LBB28_83
+	.p2align	4
+.LBB28_90:
+	movq	48(%r10), %rsi
+	movq	%r10, %rdx
+	movq	%rcx, %r10
+	movq	%rsi, %rcx
+	imulq	%r14, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%rax,%r11,4), %rdi
+	movl	8(%rdx), %r8d
+	subq	$8, %rsp
+	movl	$32, %ecx
+	leaq	392(%rsp), %rdx
+	movq	32(%rsp), %r9
+	pushq	%r10
+	pushq	32(%rsp)
+	pushq	32(%rbp)
+	vzeroupper
+	callq	contrast_avx512_gated
+	jmp	.LBB28_103
+	.p2align	4
+.LBB28_91:
+	cmpl	$0, 32(%r10)
+	movq	16(%r10), %rax
+	je	.LBB28_100
+	testq	%rax, %rax
+	je	.LBB28_104
 	movq	24(%r10), %r9
 	movq	%r9, %rcx
-	imulq	%r15, %rcx
+	imulq	%r14, %rcx
 	leaq	(%rax,%rcx,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	leaq	(%rax,%r11,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%ecx, %ecx
-	pushq	48(%rsp)
-	movq	%r12, 360(%rsp)
-	movq	32(%rsp), %r12
-	pushq	%r12
+	pushq	32(%rsp)
+	pushq	24(%rsp)
 	movq	32(%rbp), %rax
 	pushq	%rax
-	pushq	%rbx
+	pushq	48(%rsp)
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %rax
 	movl	8(%rax), %ecx
-	movq	%rbx, %rdi
+	movq	24(%rsp), %rdi
 	movq	32(%rbp), %rsi
 	xorl	%edx, %edx
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
-	pushq	48(%rsp)
-	pushq	%r12
-	movq	368(%rsp), %r12
+	pushq	32(%rsp)
+	pushq	24(%rsp)
 	pushq	%rsi
-	jmp	.LBB28_84
-	.p2align	4
-.LBB28_82:
-	movq	(%r10), %rax
-	testq	%rax, %rax
-	movq	120(%rsp), %rdi
-	leaq	(%rax,%rdi,4), %rcx
-	cmoveq	%rax, %rcx
-	cmpq	$32, %r14
-	movl	$0, %edx
-	cmovbq	%rcx, %rdx
+	pushq	%rdi
+	jmp	.LBB28_102
+.LBB28_94:
+	movl	8(%r10), %ecx
+	testl	%ecx, %ecx
+	je	.LBB28_108
+	cmpl	$5, %ecx
+	jne	.LBB28_52
+	cmpl	$0, 32(%r10)
 	movq	16(%r10), %rax
+	je	.LBB28_110
+	testq	%rax, %rax
+	setne	%dl
+	testb	%dl, 11(%rsp)
+	jne	.LBB28_52
+	cmpl	$5, %ecx
+	jne	.LBB28_114
+	movl	$1, %ecx
+	cmpl	$0, 32(%r10)
+	jne	.LBB28_115
+	jmp	.LBB28_112
+.LBB28_100:
 	movl	8(%r10), %ecx
 	movq	24(%r10), %r9
 	testq	%rax, %rax
-	je	.LBB28_86
+	je	.LBB28_105
 	movq	%r9, %rsi
-	imulq	%r15, %rsi
+	imulq	%r14, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	leaq	(%rax,%rdi,4), %r8
+	leaq	(%rax,%r11,4), %r8
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
-	pushq	48(%rsp)
 	pushq	32(%rsp)
+	pushq	24(%rsp)
 	pushq	32(%rbp)
-.LBB28_84:
-	pushq	%rbx
+	pushq	48(%rsp)
+.LBB28_102:
 	vzeroupper
 	callq	contrast_avx512_epilogue
+.LBB28_103:
 	movq	48(%rbp), %r10
 	addq	$32, %rsp
 	jmp	.LBB28_43
-.LBB28_85:
+.LBB28_104:
 	movl	8(%r10), %ecx
 	movq	24(%r10), %r9
-.LBB28_86:
+.LBB28_105:
 	movl	$32, %esi
 	leaq	384(%rsp), %rdi
 	xorl	%r8d, %r8d
-	pushq	48(%rsp)
 	pushq	32(%rsp)
+	pushq	24(%rsp)
 	pushq	32(%rbp)
-	pushq	%rbx
+	pushq	48(%rsp)
 	vzeroupper
 	callq	contrast_avx512_epilogue
 	addq	$32, %rsp
 	movq	48(%rbp), %r10
 	jmp	.LBB28_43
-.LBB28_87:
-	movq	16(%r10), %rax
-	testq	%rax, %rax
-	setne	%cl
-	testb	%cl, 9(%rsp)
-	jne	.LBB28_90
-.LBB28_88:
-	xorl	%ecx, %ecx
-	jmp	.LBB28_94
-.LBB28_89:
-	testq	%rax, %rax
-	je	.LBB28_92
-	.p2align	4
-.LBB28_90:
-	leaq	384(%rsp), %rax
-	movq	%rax, 232(%rsp)
-	movq	$32, 240(%rsp)
-	jmp	.LBB28_96
-.LBB28_92:
-	xorl	%eax, %eax
-.LBB28_93:
-	xorl	%ecx, %ecx
-	testq	%rax, %rax
-	sete	%cl
-.LBB28_94:
-	movl	%ecx, 272(%rsp)
-	testq	%rax, %rax
-	je	.LBB28_96
-	movq	24(%r10), %rcx
-	movq	%rcx, %rdx
-	imulq	%r15, %rdx
-	leaq	(%rax,%rdx,4), %rax
-	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 256(%rsp)
-	movq	%rcx, 264(%rsp)
-	.p2align	4
-.LBB28_96:
-	movq	%r15, %rax
-	movq	88(%rsp), %rdx
-	imulq	%rdx, %rax
-	movq	96(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rsi
-	subq	$8, %rsp
-	movq	24(%rsp), %rcx
-	movq	112(%rsp), %r8
-	leaq	144(%rsp), %r9
-	leaq	240(%rsp), %rax
-	pushq	%rax
-	vzeroupper
-	callq	float_tile_of
-	movq	48(%rbp), %r10
-	addq	$16, %rsp
-	movl	8(%r10), %eax
-	cmpl	$5, %eax
-	je	.LBB28_99
-	testl	%eax, %eax
-	movq	80(%rsp), %r11
-	kmovw	10(%rsp), %k2
-	movq	56(%rsp), %r9
-	jne	.LBB28_58
-	movq	16(%r10), %rax
-	jmp	.LBB28_100
-.LBB28_99:
+.LBB28_106:
 	cmpl	$0, 32(%r10)
 	movq	16(%r10), %rax
-	movq	80(%rsp), %r11
-	kmovw	10(%rsp), %k2
-	movq	56(%rsp), %r9
-	je	.LBB28_101
-.LBB28_100:
+	je	.LBB28_113
+.LBB28_107:
 	testq	%rax, %rax
 	sete	%al
 	orb	12(%rsp), %al
 	jne	.LBB28_43
 	jmp	.LBB28_58
-.LBB28_101:
+.LBB28_108:
+	movq	16(%r10), %rax
+	testq	%rax, %rax
+	setne	%cl
+	testb	%cl, 11(%rsp)
+	jne	.LBB28_52
+.LBB28_114:
+	xorl	%ecx, %ecx
+	jmp	.LBB28_115
+.LBB28_110:
+	testq	%rax, %rax
+	jne	.LBB28_52
+	xorl	%eax, %eax
+.LBB28_112:
+	xorl	%ecx, %ecx
+	testq	%rax, %rax
+	sete	%cl
+.LBB28_115:
+	movl	%ecx, 272(%rsp)
+	testq	%rax, %rax
+	je	.LBB28_53
+	movq	24(%r10), %rcx
+	movq	%rcx, %rdx
+	imulq	%r14, %rdx
+	leaq	(%rax,%rdx,4), %rax
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 256(%rsp)
+	movq	%rcx, 264(%rsp)
+	jmp	.LBB28_53
+.LBB28_113:
 	testq	%rax, %rax
 	jne	.LBB28_58
 	jmp	.LBB28_43
@@ -13749,19 +13810,21 @@ winograd_outputs:
 	movq	152(%rsp), %rcx
 	movq	16(%rax), %r15
 	cmpl	$5, 8(%rax)
-	jne	.LBB34_3
+	jne	.LBB34_4
+	cmpq	$0, 40(%rax)
+	jne	.LBB34_4
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r15, %r15
-	je	.LBB34_4
+	je	.LBB34_5
 	cmpl	$0, 32(%rax)
-	jne	.LBB34_4
-.LBB34_3:
-	vmovss	.LCPI34_0(%rip), %xmm0
+	jne	.LBB34_5
 .LBB34_4:
+	vmovss	.LCPI34_0(%rip), %xmm0
+.LBB34_5:
 	addq	%r9, %rcx
 	movq	%rcx, 32(%rsp)
 	cmpq	%rcx, %r9
-	jae	.LBB34_56
+	jae	.LBB34_57
 	movq	-24(%rsp), %rax
 	leaq	1(%rax), %r11
 	movq	-32(%rsp), %rax
@@ -13824,9 +13887,9 @@ winograd_outputs:
 	movq	%rax, 8(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%rbx, 16(%rsp)
-	jmp	.LBB34_7
+	jmp	.LBB34_8
 	.p2align	4
-.LBB34_6:
+.LBB34_7:
 	movq	40(%rsp), %r9
 	incq	%r9
 	movq	-16(%rsp), %rax
@@ -13849,41 +13912,41 @@ winograd_outputs:
 	cmpq	32(%rsp), %r9
 	movq	24(%rsp), %r11
 	movq	16(%rsp), %rbx
-	je	.LBB34_56
-.LBB34_7:
+	je	.LBB34_57
+.LBB34_8:
 	movq	%r9, %rax
 	orq	%r11, %rax
 	shrq	$32, %rax
-	je	.LBB34_9
+	je	.LBB34_10
 	movq	%r9, %rax
 	xorl	%edx, %edx
 	divq	%r11
 	movq	%rdx, %rcx
-	jmp	.LBB34_10
+	jmp	.LBB34_11
 	.p2align	4
-.LBB34_9:
+.LBB34_10:
 	movl	%r9d, %eax
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %ecx
-.LBB34_10:
+.LBB34_11:
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
 	movq	%r9, 40(%rsp)
-	je	.LBB34_12
+	je	.LBB34_13
 	xorl	%edx, %edx
 	divq	%rbx
 	cmpq	$0, 160(%rsp)
-	jne	.LBB34_13
-	jmp	.LBB34_6
+	jne	.LBB34_14
+	jmp	.LBB34_7
 	.p2align	4
-.LBB34_12:
+.LBB34_13:
 	xorl	%edx, %edx
 	divl	%ebx
 	cmpq	$0, 160(%rsp)
-	je	.LBB34_6
-.LBB34_13:
+	je	.LBB34_7
+.LBB34_14:
 	addq	%rdx, %rdx
 	addq	%rcx, %rcx
 	movq	-32(%rsp), %r11
@@ -13924,21 +13987,21 @@ winograd_outputs:
 	movq	%rcx, 48(%rsp)
 	movq	160(%rsp), %rcx
 	xorl	%eax, %eax
-	jmp	.LBB34_16
-.LBB34_14:
+	jmp	.LBB34_17
+.LBB34_15:
 	movq	48(%rsp), %rdx
 	vmovups	%zmm1, (%rdx,%rax,4)
 	.p2align	4
-.LBB34_15:
+.LBB34_16:
 	addq	$16, %rax
 	addq	$-16, %rcx
 	cmpq	160(%rsp), %rax
-	jae	.LBB34_6
-.LBB34_16:
+	jae	.LBB34_7
+.LBB34_17:
 	movq	-40(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rdx
 	cmpq	$16, %rcx
-	jb	.LBB34_19
+	jb	.LBB34_20
 	movq	-48(%rsp), %r11
 	vmovups	(%r11,%rax,4), %zmm1
 	vaddps	(%rdx), %zmm1, %zmm2
@@ -13983,11 +14046,11 @@ winograd_outputs:
 	vsubps	%zmm9, %zmm7, %zmm1
 	vsubps	%zmm11, %zmm1, %zmm1
 	testq	%r12, %r12
-	je	.LBB34_22
+	je	.LBB34_23
 	vmovups	(%r12,%rax,4), %zmm2
-	jmp	.LBB34_23
+	jmp	.LBB34_24
 	.p2align	4
-.LBB34_19:
+.LBB34_20:
 	movl	$-1, %r11d
 	shll	%cl, %r11d
 	notl	%r11d
@@ -14044,17 +14107,17 @@ winograd_outputs:
 	vsubps	%zmm7, %zmm6, %zmm1
 	vsubps	%zmm8, %zmm1, %zmm1
 	testq	%r12, %r12
-	je	.LBB34_22
+	je	.LBB34_23
 	movl	$-1, %edx
 	shll	%cl, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r12,%rax,4), %zmm2 {%k1} {z}
-	jmp	.LBB34_23
+	jmp	.LBB34_24
 	.p2align	4
-.LBB34_22:
-	vxorps	%xmm2, %xmm2, %xmm2
 .LBB34_23:
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB34_24:
 	movl	$-1, %r11d
 	shll	%cl, %r11d
 	leaq	(%r15,%rax,4), %rdx
@@ -14062,131 +14125,131 @@ winograd_outputs:
 	kmovd	%r11d, %k1
 	vaddps	%zmm5, %zmm2, %zmm5
 	testq	%r15, %r15
-	je	.LBB34_28
+	je	.LBB34_29
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	88(%rsp), %r11
 	leaq	(%rdx,%r11,4), %r11
 	cmpq	$16, %rcx
-	jb	.LBB34_26
+	jb	.LBB34_27
 	vmovups	(%r11), %zmm6
-	jmp	.LBB34_27
+	jmp	.LBB34_28
 	.p2align	4
-.LBB34_26:
-	vmovups	(%r11), %zmm6 {%k1} {z}
 .LBB34_27:
-	vaddps	%zmm6, %zmm5, %zmm5
+	vmovups	(%r11), %zmm6 {%k1} {z}
 .LBB34_28:
+	vaddps	%zmm6, %zmm5, %zmm5
+.LBB34_29:
 	leaq	(%r10,%rax,4), %rbx
 	leaq	(%rbx,%r13,4), %r11
 	vmaxps	%zmm5, %zmm0, %zmm5
 	cmpq	$16, %rcx
-	jb	.LBB34_30
+	jb	.LBB34_31
 	vmovups	%zmm5, (%r11)
 	cmpq	$2, %r9
-	jae	.LBB34_31
-.LBB34_38:
-	cmpq	$2, %r8
-	jb	.LBB34_15
+	jae	.LBB34_32
 .LBB34_39:
+	cmpq	$2, %r8
+	jb	.LBB34_16
+.LBB34_40:
 	vaddps	%zmm3, %zmm2, %zmm3
 	testq	%r15, %r15
-	je	.LBB34_45
+	je	.LBB34_46
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	56(%rsp), %r11
 	leaq	(%rdx,%r11,4), %r11
 	cmpq	$15, %rcx
-	jbe	.LBB34_43
+	jbe	.LBB34_44
 	vmovups	(%r11), %zmm4
-	jmp	.LBB34_44
+	jmp	.LBB34_45
 	.p2align	4
-.LBB34_30:
+.LBB34_31:
 	vmovups	%zmm5, (%r11) {%k1}
 	cmpq	$2, %r9
-	jb	.LBB34_38
-.LBB34_31:
+	jb	.LBB34_39
+.LBB34_32:
 	vaddps	%zmm4, %zmm2, %zmm4
 	testq	%r15, %r15
-	je	.LBB34_36
+	je	.LBB34_37
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	64(%rsp), %r11
 	leaq	(%rdx,%r11,4), %r11
 	cmpq	$15, %rcx
-	jbe	.LBB34_34
+	jbe	.LBB34_35
 	vmovups	(%r11), %zmm5
-	jmp	.LBB34_35
-.LBB34_43:
-	vmovups	(%r11), %zmm4 {%k1} {z}
+	jmp	.LBB34_36
 .LBB34_44:
-	vaddps	%zmm4, %zmm3, %zmm3
+	vmovups	(%r11), %zmm4 {%k1} {z}
 .LBB34_45:
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB34_46:
 	movq	72(%rsp), %r11
 	leaq	(%rbx,%r11,4), %r11
 	vmaxps	%zmm3, %zmm0, %zmm3
 	cmpq	$16, %rcx
-	jb	.LBB34_49
+	jb	.LBB34_50
 	vmovups	%zmm3, (%r11)
 	cmpq	$1, %r9
-	jbe	.LBB34_15
+	jbe	.LBB34_16
 	vaddps	%zmm1, %zmm2, %zmm1
 	testq	%r15, %r15
-	je	.LBB34_53
+	je	.LBB34_54
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	(%rsp), %r11
 	vmovups	(%rdx,%r11,4), %zmm2
-	jmp	.LBB34_52
+	jmp	.LBB34_53
 	.p2align	4
-.LBB34_49:
+.LBB34_50:
 	vmovups	%zmm3, (%r11) {%k1}
 	cmpq	$1, %r9
-	jbe	.LBB34_15
+	jbe	.LBB34_16
 	vaddps	%zmm1, %zmm2, %zmm1
 	testq	%r15, %r15
-	je	.LBB34_55
+	je	.LBB34_56
 	movq	168(%rsp), %r11
 	movq	24(%r11), %r11
 	imulq	(%rsp), %r11
 	vmovups	(%rdx,%r11,4), %zmm2 {%k1} {z}
-.LBB34_52:
-	vaddps	%zmm2, %zmm1, %zmm1
 .LBB34_53:
+	vaddps	%zmm2, %zmm1, %zmm1
+.LBB34_54:
 	vmaxps	%zmm1, %zmm0, %zmm1
 	cmpq	$15, %rcx
-	ja	.LBB34_14
+	ja	.LBB34_15
 	movq	-8(%rsp), %rdx
 	leaq	(%rbx,%rdx,4), %rdx
 	vmovups	%zmm1, (%rdx) {%k1}
-	jmp	.LBB34_15
-.LBB34_34:
-	vmovups	(%r11), %zmm5 {%k1} {z}
+	jmp	.LBB34_16
 .LBB34_35:
-	vaddps	%zmm5, %zmm4, %zmm4
+	vmovups	(%r11), %zmm5 {%k1} {z}
 .LBB34_36:
+	vaddps	%zmm5, %zmm4, %zmm4
+.LBB34_37:
 	movq	80(%rsp), %r11
 	leaq	(%rbx,%r11,4), %r11
 	vmaxps	%zmm4, %zmm0, %zmm4
 	cmpq	$15, %rcx
-	jbe	.LBB34_42
+	jbe	.LBB34_43
 	vmovups	%zmm4, (%r11)
 	cmpq	$2, %r8
-	jb	.LBB34_15
-	jmp	.LBB34_39
+	jb	.LBB34_16
+	jmp	.LBB34_40
 	.p2align	4
-.LBB34_42:
+.LBB34_43:
 	vmovups	%zmm4, (%r11) {%k1}
 	cmpq	$2, %r8
-	jb	.LBB34_15
-	jmp	.LBB34_39
-.LBB34_55:
+	jb	.LBB34_16
+	jmp	.LBB34_40
+.LBB34_56:
 	movq	-8(%rsp), %rdx
 	leaq	(%rbx,%rdx,4), %rdx
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rdx) {%k1}
-	jmp	.LBB34_15
-.LBB34_56:
+	jmp	.LBB34_16
+.LBB34_57:
 	addq	$96, %rsp
 	popq	%rbx
 	popq	%r12
@@ -28536,7 +28599,7 @@ contrast_avx512_kernels:
 	.quad	layer_norm
 	.quad	rms_norm
 	.quad	contrast_avx512_epilogue
-	.quad	gated
+	.quad	contrast_avx512_gated
 	.quad	softmax_step
 	.quad	soft_cap
 	.quad	scale_rows

@@ -14,7 +14,7 @@
     static func hub(_ address: String, _ folder: String) -> Hub {
       var hub = Hub(environment: [:])
       hub.endpoint = address
-      hub.cache = HuggingFaceCache(directory: URL(filePath: folder))
+      hub.cache = URL(filePath: folder)
       hub.connections = 3
       hub.pieceSize = 8192
       return hub

@@ -53,7 +53,7 @@ struct WinogradTests {
             var epilogue = contrast_product_epilogue(
               bias: bias.baseAddress, act: isRectified ? CONTRAST_RELU : CONTRAST_IDENTITY,
               residual: hasResidual ? UnsafePointer(residual.base) : nil,
-              residual_stride: channels, activates_sum: 1)
+              residual_stride: channels, activates_sum: 1, gate: nil, gate_stride: 0)
             table.winograd_outputs(
               v.base, count * channels, channels, results.height, results.width, first, count,
               channels, &epilogue, y.base, y.stride)

@@ -1,4 +1,5 @@
 import ContrastFiles
+import ContrastLayers
 import ContrastTensor
 import ContrastTestSupport
 import ContrastText

@@ -145,7 +145,7 @@ let (narrow, wide) = (
 for precision in Precision.allCases {
   func matrix(_ outputs: Int, _ inputs: Int) -> WeightMatrix {
     WeightMatrix(
-      values.reshaped([8192 * 2048 / inputs, inputs]).slice(0..<outputs),
+      values.reshaped([8192 * 2048 / inputs, inputs]).rows(0..<outputs),
       precision: precision, threads: 2)
   }
   // Query, key, value and output, gate, up and down of four layers.

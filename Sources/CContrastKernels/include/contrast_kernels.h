@@ -49,7 +49,7 @@ typedef enum {
 } contrast_page_kind;
 
 /// The epilogue of a product c, applied while its numbers are in the cache:
-/// c = act(c + bias) + residual, or c = act(c + bias + residual).
+/// c = act(c + bias) + residual, or c = act(c + bias + residual), or c = act(gate) (c + bias).
 typedef struct {
   /// [outputs].
   const float *_Nullable bias;
@@ -59,6 +59,9 @@ typedef struct {
   size_t residual_stride;
   /// Whether the activation comes behind the residual.
   int activates_sum;
+  /// [rows, outputs], other memory than the product's; NULL for none. There is no residual beside it.
+  const float *_Nullable gate;
+  size_t gate_stride;
 } contrast_product_epilogue;
 
 /// The kernels of one instruction set; the functions below document the members.

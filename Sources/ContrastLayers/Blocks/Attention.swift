@@ -72,7 +72,9 @@ extension Attention {
     _ run: Run
   ) -> Tensor {
     let keys = keysAndValues(context, nil, run)
-    return self(x, to: .rows(keys, contextLayout), BlockPass(tokens: TokenLayout(layout)), run)
+    return self(
+      x, to: .rows(keys, ContextRows(sequences: contextLayout, sharedBy: nil)),
+      BlockPass(tokens: TokenLayout(layout)), run)
   }
 
   /// The same of the rows that a block wants.
@@ -141,10 +143,10 @@ extension Attention {
     let layout = pass.querySequences
     let mixed =
       switch context {
-      case .rows(let rows, let sequences):
+      case .rows(let keys, let rows):
         run.attention(
-          query: queries, key: rows.key, value: rows.value, layout: layout,
-          keyLayout: sequences, heads: configuration.heads, mask: .bidirectional,
+          query: queries, key: keys.key, value: keys.value, layout: rows.queries(layout),
+          keyLayout: rows.sequences, heads: configuration.heads, mask: .bidirectional,
           scale: configuration.scale, softCap: configuration.softCap, precision: precision)
       case .cached(let cache):
         run.attention(

@@ -39,10 +39,31 @@ enum CachedKeys {
   case into(KeyValueLayer)
 }
 
+/// The sequences among the rows of a context, and who attends to them.
+struct ContextRows {
+  let sequences: RaggedLayout
+  /// How many sequences of the pass, one behind the other, attend to each; nil for one.
+  let sharedBy: [Int]?
+
+  /// The rows of a pass that attend to each sequence: queries do not see each other, so those of several
+  /// sequences are as those of one.
+  func queries(_ layout: RaggedLayout) -> RaggedLayout {
+    guard let sharedBy else { return layout }
+    precondition(
+      sharedBy.count == sequences.count && sharedBy.reduce(0, +) == layout.count,
+      "\(layout.count) sequences for \(sequences.count) contexts")
+    var next = 0
+    return RaggedLayout(
+      lengths: sharedBy.map { count in
+        defer { next += count }
+        return (next..<next + count).reduce(0) { $0 + layout[$1].count }
+      })
+  }
+}
+
 /// The keys and values of a context in one layer.
 enum ContextKeys {
-  /// The sequences among the rows are as many as in the pass.
-  case rows(KeyValueTensors, RaggedLayout)
+  case rows(KeyValueTensors, ContextRows)
   case cached(KeyValueLayer)
 
   /// What a recording has to know of.

@@ -5,7 +5,7 @@ import ContrastTensor
 package struct CrossAttentionContext {
   enum Storage {
     /// One for each block; nil without cross-attention.
-    case rows([KeyValueTensors?], RaggedLayout)
+    case rows([KeyValueTensors?], ContextRows)
     case cached(KeyValueBatch)
   }
 
@@ -19,7 +19,7 @@ package struct CrossAttentionContext {
 
   func keys(_ layer: Int) -> ContextKeys? {
     switch storage {
-    case .rows(let blocks, let sequences): blocks[layer].map { .rows($0, sequences) }
+    case .rows(let blocks, let rows): blocks[layer].map { .rows($0, rows) }
     case .cached(let batch): .cached(batch[layer])
     }
   }
@@ -196,13 +196,16 @@ extension Transformer {
   ///
   /// - Parameters:
   ///   - states: `[context rows, contextWidth]`.
-  ///   - sequences: among the rows of the context, one for each sequence of a pass.
+  ///   - sequences: among the rows of the context.
+  ///   - counts: how many sequences of a pass, one behind the other, attend to each of them; nil for one.
   ///   - run: the forward pass; later ones must run the same adapters.
   package func context(
-    _ states: Tensor, _ sequences: RaggedLayout, _ run: Run
+    _ states: Tensor, _ sequences: RaggedLayout, sharedBy counts: [Int]? = nil, _ run: Run
   ) -> CrossAttentionContext {
     CrossAttentionContext(
-      storage: .rows(blocks.map { $0.contextKeys(states, run) }, sequences))
+      storage: .rows(
+        blocks.map { $0.contextKeys(states, run) },
+        ContextRows(sequences: sequences, sharedBy: counts)))
   }
 
   /// The same in caches, for generation: sequences of the batch may fork, end, and change their order.

@@ -24,6 +24,8 @@ public final class Checkpoint: Sendable {
   let recorder: DryRunRecorder?
   /// Matrices that need no packing.
   let packedWeights: PackedWeights?
+  /// Names that stand for the tensors of other names.
+  let tied: [String: String]
   /// The fingerprint, once it has been asked for.
   let knownFingerprint: Mutex<String?>
 
@@ -47,9 +49,10 @@ public final class Checkpoint: Sendable {
   private init(
     name: String, tensors: [String: Tensor], threads: Int, precision: Precision,
     progress: ProgressHandler?, recorder: DryRunRecorder? = nil, packedWeights: PackedWeights?,
-    fingerprint: String? = nil, cancellation: Cancellation? = nil
+    fingerprint: String? = nil, cancellation: Cancellation? = nil, tied: [String: String] = [:]
   ) {
     checkCount(threads, "threads")
+    self.tied = tied
     knownFingerprint = Mutex(fingerprint)
     self.packedWeights = packedWeights
     path = name
@@ -210,7 +213,17 @@ public final class Checkpoint: Sendable {
     for name in validation.used { part[name] = tensors[name] }
     return Checkpoint(
       name: path, tensors: part, threads: threads, precision: precision, progress: progress,
-      packedWeights: packedWeights, cancellation: cancellation)
+      packedWeights: packedWeights, cancellation: cancellation, tied: tied)
+  }
+
+  /// The same tensors, of which none has been used, with tied parameters: layers that ask for one name get the
+  /// tensor of another, and a trainer knows both by the one name.
+  ///
+  /// - Parameter tied: by names that stand for others, those names.
+  package func tying(_ tied: [String: String]) -> Checkpoint {
+    Checkpoint(
+      name: path, tensors: tensors, threads: threads, precision: precision, progress: progress,
+      packedWeights: packedWeights, cancellation: cancellation, tied: tied)
   }
 
   /// The same tensors, of which none has been used, for a loading that can be stopped.
@@ -219,7 +232,7 @@ public final class Checkpoint: Sendable {
   package func cancelled(by cancellation: Cancellation) -> Checkpoint {
     Checkpoint(
       name: path, tensors: tensors, threads: threads, precision: precision, progress: progress,
-      packedWeights: packedWeights, cancellation: cancellation)
+      packedWeights: packedWeights, cancellation: cancellation, tied: tied)
   }
 
   private func unused(ignoring ignored: (String) -> Bool) -> [String] {
@@ -270,7 +283,7 @@ extension Checkpoint {
     let recorder = DryRunRecorder()
     let copy = Checkpoint(
       name: path, tensors: tensors, threads: threads, precision: precision, progress: nil,
-      recorder: recorder, packedWeights: nil)
+      recorder: recorder, packedWeights: nil, tied: tied)
     try make(copy.weights)
     let used = copy.used.withLock { $0.names.sorted() }
     return CheckpointValidation(

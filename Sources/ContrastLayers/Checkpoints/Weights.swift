@@ -21,11 +21,17 @@ public struct Weights: Sendable {
 
   /// The view below `name`, which may have several dotted parts; the same view for "".
   package subscript(name: String) -> Weights {
-    Weights(checkpoint: checkpoint, prefix: key(name), adapters: adapters)
+    Weights(checkpoint: checkpoint, prefix: path(name), adapters: adapters)
   }
 
-  /// The full name of the tensor `name` in this view.
+  /// The full name of the tensor `name` in this view; that of the other one where it is tied to another.
   package func key(_ name: String) -> String {
+    let path = path(name)
+    return checkpoint.tied.isEmpty ? path : checkpoint.tied[path] ?? path
+  }
+
+  /// The dotted path of `name` in this view.
+  private func path(_ name: String) -> String {
     if prefix.isEmpty { return name }
     return name.isEmpty ? prefix : "\(prefix).\(name)"
   }

@@ -32,6 +32,20 @@ extension BERT {
     return batch.caches
   }
 
+  /// The keys and values of contexts in all blocks, as rows: what a recorded pass attends to, with gradients by
+  /// the states.
+  ///
+  /// - Parameters:
+  ///   - states: `[context rows, context width]`.
+  ///   - sequences: among the rows.
+  ///   - counts: how many texts of a pass, one behind the other, attend to each context; nil for one.
+  ///   - run: the forward pass.
+  package func context(
+    of states: Tensor, _ sequences: RaggedLayout, sharedBy counts: [Int]? = nil, _ run: Run
+  ) -> CrossAttentionContext {
+    transformer.context(states, sequences, sharedBy: counts, run)
+  }
+
   /// The states of whole texts, each beside a context.
   ///
   /// - Parameters:

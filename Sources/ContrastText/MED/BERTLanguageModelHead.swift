@@ -12,6 +12,8 @@ package struct BERTLanguageModelHead: Sendable {
   let norm: Norm
   /// With the token table, packed.
   let decoder: Linear
+  /// The token table as stored, `[vocabulary, width]`.
+  package let table: Tensor
 
   /// - Parameters:
   ///   - weights: the view of `cls.predictions`.
@@ -25,7 +27,7 @@ package struct BERTLanguageModelHead: Sendable {
     activation = configuration.block.mlp.activation
     norm = try Norm(
       weights["transform.LayerNorm"], width: width, epsilon: configuration.block.normEpsilon)
-    let table = model.embedding.table
+    table = model.embedding.table
     let bias = try weights.parameter("bias", shape: [vocabulary])
     // Published files hold what is tied twice.
     if weights.has("decoder.weight") {
@@ -53,8 +55,19 @@ package struct BERTLanguageModelHead: Sendable {
   ///   - run: the forward pass.
   /// - Returns: the logits, `[rows, vocabulary]`.
   package func callAsFunction(_ states: Tensor, _ run: Run) -> Tensor {
-    decoder(norm(transform(states, run, activation: activation), run), run)
+    decoder(hidden(states, run), run)
   }
+
+  /// What the token table is multiplied with, `[rows, width]`.
+  package func hidden(_ states: Tensor, _ run: Run) -> Tensor {
+    norm(transform(states, run, activation: activation), run)
+  }
+
+  /// Of the logits, `[vocabulary]`.
+  package var bias: Tensor { decoder.bias! }
+
+  /// How the token table is multiplied.
+  package var precision: Precision { decoder.weight.precision }
 }
 
 extension Weights {

@@ -29,7 +29,7 @@ public final class BatchLoader: Sendable {
     /// The most threads that work on a batch, at least 1.
     public var threads = Threads.standard { didSet { checkCount(threads, "threads") } }
     /// The most batches that are ready or being made before they are asked for, at least 1.
-    public var ahead = 2 { didSet { checkCount(ahead, "ahead") } }
+    package var ahead = 2 { didSet { checkCount(ahead, "ahead") } }
 
     /// No augmentation, two batches ahead; a failure stops.
     public init() {}
@@ -166,7 +166,9 @@ public final class BatchLoader: Sendable {
     return TrainingBatch(
       step: batch.step, set: batch.set, examples: rows.map(\.example), ids: rows.map(\.id),
       images: try images(rows), texts: try texts(rows.map { ($0.name, $0.text) }),
-      negatives: try negatives(rows), skipped: skipped, position: position)
+      negatives: try negatives(rows),
+      imageOfNegative: rows.indices.filter { rows[$0].negative != nil },
+      skipped: skipped, position: position)
   }
 
   private func row(_ slot: Int, _ batch: BatchSampler.Batch) throws -> Row {

@@ -39,6 +39,8 @@ public struct TrainingBatch: Sendable {
   /// Texts that are wrong about one of the examples each, in the order of those: at most one for each, and
   /// nil for none at all.
   package let negatives: Texts?
+  /// For each of these the number of its example in the batch.
+  package let imageOfNegative: [Int]
   /// The examples that were left out; nothing takes their place.
   public let skipped: [Skipped]
   /// Where the sampler stands behind this batch: what a checkpoint saves once the batch is used.

@@ -12,6 +12,8 @@ public struct TokenLoss: Sendable {
   package var hidden: Tensor
   /// The gradient of the output head, `[vocabulary, width]`, where it was asked for.
   package var head: Tensor?
+  /// The gradient of the bias of the logits, `[vocabulary]`, where there is one.
+  package var bias: Tensor?
 }
 
 /// The output head of a language model, packed for the loss and for the way back. To be kept where it is
@@ -66,11 +68,14 @@ public struct OutputHead: Sendable {
 /// prediction.
 ///
 /// `L = 1/count Σ_r −ln softmax(cap(h_r Wᵀ))[label_r]` over the rows with a label, where cap(z) is z or
-/// `softCap · tanh(z / softCap)` (Gemma 2). The logits of some rows exist at once, never all; rows without
+/// `softCap · tanh(z / softCap)` (Gemma 2). With label smoothing e the target is `1 − e` at the label and `e / V`
+/// at each of the V tokens (Szegedy et al. 2016). The logits of some rows exist at once, never all; rows without
 /// a label are not multiplied.
 public struct TokenCrossEntropy: Sendable {
   /// The bound of the logits; nil for none.
   package var softCap: Float?
+  /// The share of the target that all tokens get alike, from 0 to below 1.
+  package var labelSmoothing: Float = 0
   /// How many rows of logits exist at once, at least 1; nil for what 16 MiB hold, but at least 128.
   package var chunkRows: Int? { didSet { checkCount(chunkRows, "chunkRows") } }
 
@@ -94,6 +99,30 @@ public struct TokenCrossEntropy: Sendable {
     hidden: Tensor, head: OutputHead, labels: [Int?], count: Int? = nil, wantsHead: Bool = false,
     run: Run
   ) throws(TrainingError) -> TokenLoss {
+    try self(
+      hidden: hidden, head: head, bias: nil, labels: labels, weights: nil, count: count,
+      wantsHead: wantsHead, run: run)
+  }
+
+  /// The same with a bias of the logits and a weight for each row.
+  ///
+  /// - Parameters:
+  ///   - hidden: `[rows, width]`, contiguous.
+  ///   - head: of that width.
+  ///   - bias: of the logits, `[vocabulary]`; not together with a soft cap.
+  ///   - labels: for each row the token it should predict, nil where it does not count.
+  ///   - weights: for each row what its loss is multiplied with; nil for 1.
+  ///   - count: what the sum is divided by; nil for the number of labels.
+  ///   - wantsHead: whether the head is trained.
+  ///   - run: has the threads and the memory.
+  /// - Throws: ``TrainingError/labelOutOfRange(row:label:vocabulary:)``.
+  package func callAsFunction(
+    hidden: Tensor, head: OutputHead, bias: Tensor?, labels: [Int?], weights: [Float]?,
+    count: Int? = nil, wantsHead: Bool = false, run: Run
+  ) throws(TrainingError) -> TokenLoss {
+    precondition(bias == nil || (bias!.count == head.vocabulary && softCap == nil))
+    precondition(weights == nil || weights!.count == labels.count)
+    precondition(labelSmoothing == 0 || softCap == nil, "smoothing is not made for a soft cap")
     precondition(hidden.shape.count == 2 && hidden.rows == labels.count)
     precondition(hidden.width == head.width, "\(hidden.shape) and a head of \(head.width)")
     let (width, vocabulary) = (head.width, head.vocabulary)
@@ -102,18 +131,19 @@ public struct TokenCrossEntropy: Sendable {
       throw TrainingError.labelOutOfRange(row: row, label: label, vocabulary: vocabulary)
     }
     let labelled = labels.indices.filter { labels[$0] != nil }
-    let weight = 1 / Double(count ?? max(labelled.count, 1))
+    let share = 1 / Double(count ?? max(labelled.count, 1))
     let chunks = RowChunks.ranges(
       labelled.count, size: chunkRows ?? max(128, (1 << 22) / max(vocabulary, 1)))
     let most = chunks.map(\.count).max() ?? 0
     var buffer = Tensor.zeros([most, vocabulary])
     var headGradient = wantsHead ? Tensor.zeros([vocabulary, width]) : nil
     var hiddenGradient = Tensor.zeros(hidden.shape)
+    var biasGradient = bias.map { _ in [Double](repeating: 0, count: vocabulary) }
     var losses = [Double](repeating: 0, count: labelled.count)
     for chunk in chunks {
       let rows = Array(labelled[chunk])
       let states = run.gather(hidden, rows: rows)
-      let logits = run.linear(states, head.forward)
+      let logits = run.linear(states, head.forward, bias: bias)
       logits.withUnsafeElements { logits in
         buffer.withUnsafeMutableElements { gradient in
           losses.withUnsafeMutableBufferPointer { losses in
@@ -121,14 +151,27 @@ public struct TokenCrossEntropy: Sendable {
               for index in range {
                 let target = gradient.baseAddress! + index * vocabulary
                 target.update(from: logits.baseAddress! + index * vocabulary, count: vocabulary)
-                losses[chunk.lowerBound + index] = self.row(
-                  target, vocabulary, label: labels[rows[index]]!, weight: weight)
+                let weight = Double(weights?[rows[index]] ?? 1)
+                losses[chunk.lowerBound + index] =
+                  weight
+                  * self.row(
+                    target, vocabulary, label: labels[rows[index]]!, weight: weight * share)
               }
             }
           }
         }
       }
       let gradient = buffer.rows(0..<rows.count)
+      if biasGradient != nil {
+        gradient.withUnsafeElements { gradient in
+          biasGradient!.withUnsafeMutableBufferPointer { sums in
+            for row in rows.indices {
+              VectorMath.add(
+                gradient.baseAddress! + row * vocabulary, to: sums.baseAddress!, vocabulary)
+            }
+          }
+        }
+      }
       let statesGradient = run.linear(gradient, head.backward)
       statesGradient.withUnsafeElements { source in
         hiddenGradient.withUnsafeMutableElements { target in
@@ -144,8 +187,9 @@ public struct TokenCrossEntropy: Sendable {
       }
     }
     return TokenLoss(
-      value: Float(losses.reduce(0, +) * weight), labelled: labelled.count, hidden: hiddenGradient,
-      head: headGradient)
+      value: Float(losses.reduce(0, +) * share), labelled: labelled.count, hidden: hiddenGradient,
+      head: headGradient,
+      bias: biasGradient.map { Tensor($0.map { Float($0) }, shape: [vocabulary]) })
   }
 
   /// The loss of a row of logits, and its gradient times `weight` in their place.
@@ -161,16 +205,22 @@ public struct TokenCrossEntropy: Sendable {
       for j in 0..<count { bounded[j] = 1 - (logits[j] / softCap) * (logits[j] / softCap) }
       slopes = bounded
     }
-    let right = Double(logits[label])
+    let smoothing = Double(labelSmoothing)
+    let (right, share) = (Double(logits[label]), smoothing / Double(count))
+    let others = smoothing > 0 ? VectorMath.sum(logits, count) : 0
     let largest = VectorMath.maximum(logits, count)
     VectorMath.exponential(logits, minus: largest, into: logits, count)
     let sum = VectorMath.sum(logits, count)
     let excess = Double(logits[label]) / sum - 1
     let factor = Float(weight / sum)
     VectorMath.scale(logits, by: factor, count)
-    logits[label] = Float(excess * weight)
+    if smoothing > 0 {
+      let constant = Float(share * weight)
+      for j in 0..<count { logits[j] -= constant }
+    }
+    logits[label] = Float((excess + smoothing - share) * weight)
     if let slopes { for j in 0..<count { logits[j] *= slopes[j] } }
-    return Double(largest) + log(sum) - right
+    return Double(largest) + log(sum) - (1 - smoothing) * right - share * others
   }
 }
 

@@ -78,11 +78,11 @@ public final class Trainer {
     public var learningRate: Float
   }
 
-  public let settings: Settings
+  package let settings: Settings
   /// The parameters that are trained.
   public private(set) var parameters: Parameters
   /// Their moving average, if there is one.
-  public var averageParameters: Parameters? { average?.parameters }
+  package var averageParameters: Parameters? { average?.parameters }
   /// The number of steps made.
   package private(set) var steps = 0
 
@@ -90,6 +90,7 @@ public final class Trainer {
   private var average: ExponentialMovingAverage?
   private let overlay = ParameterOverlay()
   private let gradients: ParameterGradients
+  private let memory = ObjectiveMemory()
   private let run: Run
 
   /// - Parameters:
@@ -124,6 +125,9 @@ public final class Trainer {
       overlay.replace(by: [:])
       run.trim()
     }
+    let before = memory.state
+    var isDone = false
+    defer { if !isDone { memory.state = before } }
     let value = try computeGradients(loss)
     let norm = try GradientClipping.norm(of: gradients.tensors, threads: settings.threads)
     let factor = settings.maximumGradientNorm.map {
@@ -138,7 +142,11 @@ public final class Trainer {
     for id in parameters.keys where id.name.hasSuffix("logit_scale") {
       LogitScale.clamp(&parameters[id]!)
     }
+    for id in parameters.keys where id == Temperature.parameter {
+      Temperature.clamp(&parameters[id]!)
+    }
     average?.update(with: parameters, threads: settings.threads)
+    isDone = true
     defer { steps += 1 }
     return Report(step: steps, loss: value, gradientNorm: norm, learningRate: rate)
   }
@@ -150,7 +158,9 @@ public final class Trainer {
   package func gradients(
     _ loss: (TrainingPass) throws -> Float
   ) throws -> (loss: Float, gradients: Parameters) {
+    let before = memory.state
     defer {
+      memory.state = before
       gradients.reset()
       overlay.replace(by: [:])
     }
@@ -162,7 +172,8 @@ public final class Trainer {
     overlay.replace(by: parameters)
     let value = try loss(
       TrainingPass(
-        run: run, parameters: parameters, gradients: gradients, step: steps, seed: settings.seed))
+        run: run, parameters: parameters, gradients: gradients, step: steps, seed: settings.seed,
+        memory: memory))
     guard value.isFinite else { throw TrainingError.lossNotFinite(step: steps) }
     return value
   }
@@ -193,6 +204,7 @@ extension Trainer {
       state.merge(TrainingState(tensors: Self.named(average.parameters)), prefix: "average")
     }
     state.merge(optimizer.state, prefix: "optimizer")
+    state.merge(memory.state, prefix: "objective")
     return state
   }
 
@@ -200,7 +212,7 @@ extension Trainer {
   ///
   /// - Parameter state: of a trainer of the same parameters and optimiser.
   /// - Throws: ``TrainingError`` where it does not fit; then nothing has changed.
-  public func restore(_ state: TrainingState) throws {
+  package func restore(_ state: TrainingState) throws {
     guard let steps = state.integers["steps"] else {
       throw TrainingError.missingState(key: "steps")
     }
@@ -215,6 +227,7 @@ extension Trainer {
     self.parameters = parameters
     self.average = average
     self.optimizer = optimizer
+    memory.state = state.part("objective")
   }
 
   private static func named(_ parameters: Parameters) -> [String: Tensor] {

@@ -12,6 +12,8 @@ public struct TrainingPass {
   package let step: Int
   /// Of everything that is random.
   package let seed: UInt64
+  /// What the objective keeps between steps.
+  package let memory: ObjectiveMemory
 
   /// The value of a parameter of one element, or of the model's own where it is not trained.
   public func scalar(_ id: ParameterID, default value: Float) -> Float {
@@ -78,6 +80,12 @@ extension TrainingPass {
       backpropagate({ vectors(chunk) }) { _ in gradients }
     }
   }
+}
+
+/// What an objective keeps between steps beside the parameters, such as momentum copies and queues of features.
+/// The trainer owns it: it is part of the state, and a step that fails leaves it as it was.
+package final class ObjectiveMemory {
+  package var state = TrainingState()
 }
 
 /// An objective to minimise: a loss of batches, and its gradients.

@@ -17,7 +17,7 @@ package struct BLIPFiles: Sendable {
   package let files: ModelFiles
   package let checkpoint: Checkpoint
   /// `config.json`; nil where the shapes of the tensors describe the model.
-  let config: JSONNode?
+  package let config: JSONNode?
   /// Whether the tensors have Salesforce's names.
   package let isOriginal: Bool
   /// The image tower, whose states the text layers attend to.
@@ -29,11 +29,11 @@ package struct BLIPFiles: Sendable {
 
   /// Names of tensors that are only in Salesforce's files.
   private static let originalKey = "visual_encoder.cls_token"
-  static let textEncoder = "text_encoder"
-  static let textDecoder = "text_decoder"
-  static let matchingHead = "itm_head"
-  static let imageProjection = "vision_proj"
-  static let textProjection = "text_proj"
+  package static let textEncoder = "text_encoder"
+  package static let textDecoder = "text_decoder"
+  package static let matchingHead = "itm_head"
+  package static let imageProjection = "vision_proj"
+  package static let textProjection = "text_proj"
 
   package static func recognizes(_ evidence: ModelEvidence) throws -> Bool {
     if let config = evidence.config { return try config["model_type"]?.string() == "blip" }

@@ -1,0 +1,140 @@
+import Contrast
+import ContrastImages
+import ContrastTensor
+
+/// The batches of a loader of pictures with captions for a ``BLIPObjective``, and beside them pictures with
+/// questions.
+///
+/// A caption that begins with one of the prompts has its words without loss. Where the data have captions that are
+/// wrong about a picture, matching tells them from the right one.
+public struct BLIPBatches: BatchSource {
+  /// Questions beside the captions.
+  public struct Questions: Sendable {
+    let set: QuestionSet
+    let loader: BatchLoader
+    let perImage: Int
+    let seed: UInt64
+
+    /// - Parameters:
+    ///   - set: of pictures with questions.
+    ///   - images: the pictures of a step.
+    ///   - perImage: the most questions about a picture in a step.
+    ///   - position: of the captions; nil to begin.
+    ///   - seed: of the order.
+    ///   - preprocessing: the recipe of the image tower.
+    ///   - threads: share the work.
+    /// - Throws: ``TrainingDataError``.
+    public init(
+      _ set: QuestionSet, images: Int, perImage: Int, behind position: BatchSampler.Position?,
+      seed: UInt64, preprocessing: ImagePreprocessing, threads: Int
+    ) throws {
+      self.set = set
+      self.perImage = perImage
+      self.seed = seed
+      var sampler = try BatchSampler(sets: [set], batchSize: images, seed: seed)
+      if let position { sampler.skip(to: position.batches) }
+      var options = BatchLoader.Options()
+      options.threads = threads
+      loader = BatchLoader(
+        sets: [set], sampler: sampler, preprocessing: preprocessing, options: options)
+    }
+  }
+
+  private let loader: BatchLoader
+  private let questions: Questions?
+  private let texts: BLIPTexts
+  private let prompts: [[Int32]]
+
+  /// - Parameters:
+  ///   - loader: of pictures with captions.
+  ///   - questions: a batch of them for each of captions; nil for none.
+  ///   - model: whose tokenizer reads texts.
+  ///   - prompts: words that captions may begin with and that are given when they are written.
+  public init(
+    _ loader: BatchLoader, questions: Questions? = nil, model: TrainableBLIP,
+    prompts: [String] = []
+  ) {
+    self.loader = loader
+    self.questions = questions
+    texts = model.texts
+    self.prompts = Self.tokens(of: prompts, model.texts)
+  }
+
+  /// The longest first.
+  private static func tokens(of prompts: [String], _ texts: BLIPTexts) -> [[Int32]] {
+    prompts.map(texts.prompt).sorted { $0.count > $1.count }
+  }
+
+  public func next() async throws -> DrawnBatch<BLIPObjective.Batch> {
+    let batch = try await loader.next()
+    guard case .prepared(var images) = batch.images, case .captions(let captions) = batch.texts
+    else {
+      throw TrainingDataError.invalid(
+        example: "set \(batch.set)", reason: "has features where BLIP takes pictures and captions")
+    }
+    var keys = batch.ids.map { UInt64(bitPattern: Int64($0)) }
+    var skipped = batch.skipped
+    let right = captions.enumerated().map { texts.caption($1, of: $0, prompts: prompts) }
+    let wrong = try batch.wrongCaptions().map { texts.caption($1, of: $0, prompts: prompts) }
+    var asked: [BLIPObjective.Batch.Question] = []
+    if let questions {
+      let more = try await questions.loader.next()
+      guard case .prepared(let pictures) = more.images else {
+        preconditionFailure("questions are about pictures")
+      }
+      skipped += more.skipped
+      for (slot, example) in more.examples.enumerated() {
+        let entries = questions.set.questions(
+          example, atMost: questions.perImage, seed: questions.seed, step: more.step)
+        asked += entries.map { texts.question($0, of: images.count + slot) }
+      }
+      images += pictures
+      keys += more.ids.map { UInt64(bitPattern: Int64($0)) }
+    }
+    guard right.count > 1 || !asked.isEmpty else {
+      return DrawnBatch(nil, skipped: skipped, position: batch.position)
+    }
+    return DrawnBatch(
+      BLIPObjective.Batch(
+        images: images, keys: keys, captions: right, wrongCaptions: wrong, questions: asked),
+      skipped: skipped, position: batch.position)
+  }
+}
+
+extension TrainingBatch {
+  /// The captions that the data call wrong, with the number of the image in the batch.
+  fileprivate func wrongCaptions() throws -> [(image: Int, text: String)] {
+    guard let negatives else { return [] }
+    guard case .captions(let texts) = negatives else {
+      throw TrainingDataError.invalid(
+        example: "set \(set)", reason: "has features where BLIP takes captions")
+    }
+    return Array(zip(imageOfNegative, texts))
+  }
+}
+
+extension BLIPTexts {
+  /// A caption of an image.
+  ///
+  /// - Parameters:
+  ///   - text: any.
+  ///   - image: its number in the batch.
+  ///   - prompts: as tokens, the longest first.
+  func caption(
+    _ text: String, of image: Int, prompts: [[Int32]]
+  ) -> BLIPObjective.Batch.Caption {
+    let tokens = caption(text)
+    // A prompt with nothing behind it is a caption.
+    let prompt = prompts.first {
+      $0.count + 2 < tokens.count && tokens.dropFirst().starts(with: $0)
+    }
+    return .init(image: image, tokens: tokens, promptLength: prompt?.count ?? 0)
+  }
+
+  /// A question about an image.
+  func question(_ entry: QuestionSet.Entry, of image: Int) -> BLIPObjective.Batch.Question {
+    .init(
+      image: image, tokens: question(entry.question),
+      answers: entry.answers.map { .init(tokens: answer($0.text), weight: $0.weight) })
+  }
+}

@@ -1,0 +1,120 @@
+import ContrastLayers
+import ContrastTensor
+import ContrastText
+
+/// Texts of a decoder with the tokens that are to be predicted.
+struct DecodedTexts {
+  /// From `[DEC]` on, without the end.
+  var inputs: [[Int32]] = []
+  /// For each token of the inputs the one behind it, where it counts.
+  var labels: [Int?] = []
+  /// For each token of the inputs what its loss is multiplied with.
+  var weights: [Float] = []
+
+  /// Adds a text from `[DEC]` to `[SEP]`.
+  ///
+  /// - Parameters:
+  ///   - tokens: of the text.
+  ///   - promptLength: the tokens behind the first that are given.
+  ///   - weight: of its loss.
+  mutating func append(_ tokens: [Int32], promptLength: Int = 0, weight: Float) {
+    inputs.append(Array(tokens.dropLast()))
+    for position in 1..<tokens.count {
+      labels.append(position > promptLength ? Int(tokens[position]) : nil)
+      weights.append(weight)
+    }
+  }
+}
+
+extension BLIPObjective {
+  /// The captioning part: the mean loss of the tokens that count.
+  func captions(
+    _ captions: [Batch.Caption], _ decoder: BLIPTextDecoder, _ images: RecordedImages
+  ) throws -> Float {
+    // Those of one image stand one behind the other.
+    var counts = [Int](repeating: 0, count: images.states.layout.count)
+    for caption in captions { counts[caption.image] += 1 }
+    var texts = DecodedTexts()
+    for image in counts.indices {
+      for caption in captions where caption.image == image {
+        texts.append(
+          decoded(caption), promptLength: caption.promptLength, weight: options.captionWeight)
+      }
+    }
+    let count = texts.labels.count { $0 != nil }
+    guard count > 0 else { return 0 }
+    let run = images.run
+    var value: Float = 0
+    try images.backpropagate {
+      let context = decoder.model.context(
+        of: images.states.values, images.states.layout, sharedBy: counts, run)
+      return [decoder.head.hidden(decoder.model(texts.inputs, run, context: context), run)]
+    } gradients: { hidden in
+      let loss = try tokenLoss(hidden[0], texts, count: count, decoder, images.pass)
+      value = loss.value
+      return [loss.hidden]
+    }
+    return value / options.captionWeight
+  }
+
+  /// A caption as the decoder reads it.
+  func decoded(_ caption: Batch.Caption) -> [Int32] {
+    [layers.special.decoder] + caption.tokens.dropFirst()
+  }
+
+  /// The answering part: the loss of all tokens of the answers, by their weights, for a question.
+  func answers(
+    _ questions: [Batch.Question], _ answerer: BLIPLayers.Answerer, _ images: RecordedImages
+  ) throws -> Float {
+    var counts = [Int](repeating: 0, count: images.states.layout.count)
+    for question in questions { counts[question.image] += 1 }
+    let ordered = counts.indices.flatMap { image in questions.filter { $0.image == image } }
+    var texts = DecodedTexts()
+    for answer in ordered.flatMap(\.answers) {
+      texts.append(answer.tokens, weight: options.answerWeight * answer.weight)
+    }
+    guard !texts.inputs.isEmpty else { return 0 }
+    let run = images.run
+    var value: Float = 0
+    try images.backpropagate {
+      let context = answerer.question.context(
+        of: images.states.values, images.states.layout, sharedBy: counts, run)
+      let read = answerer.question(ordered.map(\.tokens), run, context: context)
+      let decoder = answerer.decoder
+      let questions = decoder.model.context(
+        of: read, RaggedLayout(lengths: ordered.lazy.map(\.tokens.count)),
+        sharedBy: ordered.map(\.answers.count), run)
+      return [decoder.head.hidden(decoder.model(texts.inputs, run, context: questions), run)]
+    } gradients: { hidden in
+      let loss = try tokenLoss(
+        hidden[0], texts, count: questions.count, answerer.decoder, images.pass)
+      value = loss.value
+      return [loss.hidden]
+    }
+    return value / options.answerWeight
+  }
+
+  /// The smoothed loss of tokens, with the gradients of the head.
+  ///
+  /// - Parameter count: what the sum is divided by.
+  func tokenLoss(
+    _ hidden: Tensor, _ texts: DecodedTexts, count: Int, _ decoder: BLIPTextDecoder,
+    _ pass: TrainingPass
+  ) throws(TrainingError) -> TokenLoss {
+    var crossEntropy = TokenCrossEntropy()
+    crossEntropy.labelSmoothing = options.labelSmoothing
+    let (head, run) = (decoder.head, pass.run)
+    guard let table = head.table.parameter, let bias = head.bias.parameter else {
+      preconditionFailure("a head of a checkpoint has names")
+    }
+    let loss = try crossEntropy(
+      hidden: hidden,
+      head: OutputHead(
+        pass.parameters[table] ?? head.table.float32(), precision: head.precision, run: run),
+      bias: pass.parameters[bias] ?? head.bias, labels: texts.labels, weights: texts.weights,
+      count: count, wantsHead: pass.parameters[table] != nil, run: run)
+    if let gradient = loss.head { pass.gradients.add(gradient, to: table, run) }
+    if let gradient = loss.bias { pass.gradients.add(gradient, to: bias, run) }
+    return loss
+  }
+}
