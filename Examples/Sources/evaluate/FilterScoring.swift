@@ -59,7 +59,9 @@ struct FilterSummary: Encodable {
   /// - Throws: `FileError`, `TrainingDataError`.
   init(kept: String, of texts: String) throws {
     var keptTexts: [String: Set<String>] = [:]
-    for (image, caption) in try ImageCaptions(contentsOf: kept).entries {
+    // A filter may keep nothing.
+    let entries = FileStatus(kept)?.size == 0 ? [] : try ImageCaptions(contentsOf: kept).entries
+    for (image, caption) in entries {
       keptTexts[Self.path(image, besides: kept), default: []].insert(caption)
     }
     var (right, wrong) = (Group(), Group())

@@ -105,6 +105,10 @@ import Testing
     let summary = try FilterSummary(kept: kept, of: texts)
     #expect(summary.right.texts == 2 && summary.right.kept == 1)
     #expect(summary.wrong.texts == 2 && summary.wrong.kept == 1)
+    let nothing = folder.appending(path: "nothing.jsonl")
+    try Data().write(to: nothing)
+    let empty = try FilterSummary(kept: nothing.path, of: texts)
+    #expect(empty.right.texts == 2 && empty.right.kept == 0 && empty.wrong.kept == 0)
   }
 
   @Test func answersAreCountedByLanguage() throws {
