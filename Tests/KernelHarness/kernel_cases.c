@@ -486,7 +486,7 @@ static void winograd_tiles(const contrast_kernel_table *k) {
       for (int with = 0; with < 4; with++) {
         contrast_product_epilogue epilogue = {
             with & 1 ? FLOATS(bias) : NULL, with & 2 ? CONTRAST_RELU : CONTRAST_IDENTITY,
-            with & 2 ? FLOATS(residual) : NULL, STRIDE(residual), 1};
+            with & 2 ? FLOATS(residual) : NULL, STRIDE(residual), 1, NULL, 0};
         area y = floats(old, results, channels, 5);
         k->winograd_outputs(FLOATS(v), count * channels, channels, high, wide, first, count,
                             channels, &epilogue, FLOATS(y), STRIDE(y));
